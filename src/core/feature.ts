@@ -1,0 +1,84 @@
+/** The shape of a feature's door: named entries that the edges plug in where each belongs. */
+
+import type { Show } from './cards.ts'
+import type { Ask, Asker, Happening } from './conversation.ts'
+import type { UnitId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { Role } from './roles.ts'
+import type { AnyCollection, Change, Store } from './store.ts'
+import type { Day, Instant, Month } from './time/instant.ts'
+import type { Verb } from './verbs.ts'
+
+export type Audience = 'all' | readonly Role[]
+
+export type Command = {
+  /** The words that call it; the first is the one that menus show. */
+  readonly words: readonly string[]
+  readonly audience: Audience
+  run(ask: Ask): Promise<Show>
+}
+
+export type Action = {
+  readonly verb: Verb
+  readonly audience: Audience
+  run(ask: Ask): Promise<Show>
+}
+
+/** A tick wakes a job, the job asks the store what is due: a missed, doubled or late tick is harmless. */
+export type Job = {
+  readonly name: string
+  /** Answers how much it did. */
+  run(now: Instant): Promise<number>
+}
+
+export type Listener = {
+  readonly on: Happening['kind']
+  run(happening: Happening, who: Asker | null, store: Store): Promise<Show | null>
+}
+
+export type PageRequest = {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly language: Language
+}
+
+export type PageAnswer = { readonly status: number; readonly template: string; readonly data: object }
+
+/** A page that anyone with its address may read. */
+export type Page = {
+  readonly path: string
+  get(request: PageRequest): Promise<PageAnswer>
+}
+
+/** A page that also takes an answer. */
+export type Form = Page & {
+  post(request: PageRequest, fields: Readonly<Record<string, string>>): Promise<PageAnswer>
+}
+
+/** What a feature tells the evaluation of a unit's month. */
+export type SummaryPart = (unit: UnitId, month: Month) => Promise<Figures>
+
+export type Figures = { readonly name: string; readonly figures: Readonly<Record<string, number>> }
+
+/** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
+export type History = (trust: DemoTrust) => readonly Change[]
+
+export type DemoTrust = {
+  readonly units: readonly { readonly id: UnitId; readonly people: readonly Asker[] }[]
+  readonly days: readonly Day[]
+  /** From 0 up to, not including, 1. */
+  readonly dice: () => number
+}
+
+export type Feature = {
+  readonly name: string
+  readonly collections: readonly AnyCollection[]
+  readonly commands?: readonly Command[]
+  readonly actions?: readonly Action[]
+  readonly jobs?: readonly Job[]
+  readonly pages?: readonly Page[]
+  readonly forms?: readonly Form[]
+  readonly events?: readonly Listener[]
+  readonly summary?: SummaryPart
+  readonly history?: History
+}

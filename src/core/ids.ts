@@ -1,0 +1,12 @@
+/** Names for rows, branded so that a unit can never be handed where a person is meant. */
+
+declare const kind: unique symbol
+
+export type Id<Kind extends string> = string & { readonly [kind]: Kind }
+
+export type PersonId = Id<'person'>
+export type UnitId = Id<'unit'>
+export type DeviationId = Id<'deviation'>
+
+/** Where an id enters from outside (a card, a row, an environment), it is named by its kind once. */
+export const id = <Kind extends string>(text: string): Id<Kind> => text as Id<Kind>

@@ -1,0 +1,88 @@
+/** The store port: typed collections that declare their index fields, and four things one can do with them. */
+
+export type Scalar = string | number | boolean | null
+
+export type Row = { readonly id: string }
+
+type Field<R> = Extract<keyof R, string>
+
+/** A collection names the fields that may be searched by, and the one field that puts its rows in order of time. */
+export type Collection<R extends Row> = {
+  readonly name: string
+  readonly index: readonly Field<R>[]
+  readonly time?: Field<R>
+}
+
+/** A collection whose row type nobody needs to know. */
+export type AnyCollection = {
+  readonly name: string
+  readonly index: readonly string[]
+  readonly time?: string
+}
+
+/** A row as it was read: the version is what an update is measured against. */
+export type Read<R> = Readonly<R> & { readonly version: number }
+
+export type Where<R> = { readonly [F in Field<R>]?: Scalar | readonly Scalar[] }
+
+/** `from` is included, `to` is not; both are compared with the collection's time field. */
+export type Query<R> = {
+  readonly where?: Where<R>
+  readonly from?: string
+  readonly to?: string
+  readonly order?: 'oldest' | 'newest'
+  readonly limit: number
+}
+
+export type TallyQuery<R> = {
+  readonly by: readonly Field<R>[]
+  readonly where?: Where<R>
+  readonly from?: string
+  readonly to?: string
+}
+
+/** How many rows share these values, in the order that `by` named the fields. */
+export type Tally = { readonly key: readonly Scalar[]; readonly count: number }
+
+export type Change =
+  | { readonly do: 'insert'; readonly collection: AnyCollection; readonly row: Row }
+  | { readonly do: 'update'; readonly collection: AnyCollection; readonly row: Row; readonly version: number }
+  | { readonly do: 'remove'; readonly collection: AnyCollection; readonly id: string; readonly version: number }
+
+export type Outcome =
+  | { readonly written: true }
+  | { readonly written: false; readonly conflict: { readonly collection: string; readonly id: string } }
+
+export type Store = {
+  get<R extends Row>(collection: Collection<R>, id: string): Promise<Read<R> | null>
+  list<R extends Row>(collection: Collection<R>, query: Query<R>): Promise<Read<R>[]>
+  tally<R extends Row>(collection: Collection<R>, query: TallyQuery<R>): Promise<Tally[]>
+  /** All or nothing across collections, and durable when it returns. */
+  write(changes: readonly Change[]): Promise<Outcome>
+}
+
+/** A store that somebody opened and has to close. */
+export type OpenStore = Store & {
+  /** Answers when a write would be taken now; throws the fault that prevents it. */
+  ready(): Promise<void>
+  close(): Promise<void>
+}
+
+export const insert = <R extends Row>(collection: Collection<R>, row: R): Change => ({
+  do: 'insert',
+  collection,
+  row,
+})
+
+/** Takes the row as it was read, with what is new in it. */
+export const update = <R extends Row>(collection: Collection<R>, changed: Read<R>): Change => {
+  const { version, ...row } = changed
+  return { do: 'update', collection, row, version }
+}
+
+export const remove = <R extends Row>(collection: Collection<R>, read: Read<R>): Change => ({
+  do: 'remove',
+  collection,
+  id: read.id,
+  version: read.version,
+})

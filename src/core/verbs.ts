@@ -1,0 +1,22 @@
+/** Every verb that a card was ever released with. A wire contract: verbs are added, never reused or dropped. */
+
+export const verbs = [
+  'deviation.close',
+  'deviation.correct',
+  'deviation.form',
+  'deviation.list',
+  'deviation.reopen',
+  'deviation.report',
+  'deviation.restore',
+  'deviation.show',
+  'deviation.withdraw',
+  'menu.show',
+  'people.language',
+  'unit.choose',
+  'unit.form',
+  'unit.setup',
+] as const
+
+export type Verb = (typeof verbs)[number]
+
+export const isVerb = (text: string): text is Verb => (verbs as readonly string[]).includes(text)
