@@ -39,7 +39,12 @@ export type Ask = {
 }
 
 /** Somebody typed something. */
-export type Said = { readonly sender: Sender; readonly place: Place; readonly once: string; readonly text: string }
+export type Said = {
+  readonly sender: Sender
+  readonly place: Place
+  readonly once: string
+  readonly text: string
+}
 
 /** Somebody pressed something on a card. */
 export type Pressed = {

@@ -47,7 +47,12 @@ export type Tally = { readonly key: readonly Scalar[]; readonly count: number }
 export type Change =
   | { readonly do: 'insert'; readonly collection: AnyCollection; readonly row: Row }
   | { readonly do: 'update'; readonly collection: AnyCollection; readonly row: Row; readonly version: number }
-  | { readonly do: 'remove'; readonly collection: AnyCollection; readonly id: string; readonly version: number }
+  | {
+      readonly do: 'remove'
+      readonly collection: AnyCollection
+      readonly id: string
+      readonly version: number
+    }
 
 export type Outcome =
   | { readonly written: true }
