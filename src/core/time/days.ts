@@ -1,0 +1,37 @@
+/** Arithmetic on calendar days and months, where no clock and no time zone has a say. */
+
+import { Temporal } from 'temporal-polyfill'
+import type { Day, Month } from './instant.ts'
+
+/** True for a day that exists, written `2026-11-20`: for what comes from inputs and files. */
+export const isDay = (text: string): text is Day => {
+  const [year, month, day] = (/^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []).slice(1).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return false
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+export const addDays = (day: Day, days: number): Day =>
+  Temporal.PlainDate.from(day).add({ days }).toString() as Day
+
+/** How many days later `to` is; negative when it is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+
+export type IsoWeek = { readonly year: number; readonly week: number }
+
+/** The week's own year can differ from the day's around New Year: 1 January 2027 is in week 53 of 2026. */
+export const isoWeekOf = (day: Day): IsoWeek => {
+  const { yearOfWeek, weekOfYear, year } = Temporal.PlainDate.from(day)
+  return { year: yearOfWeek ?? year, week: weekOfYear ?? 0 }
+}
+
+export const monthOfDay = (day: Day): Month => day.slice(0, 7) as Month
+
+export const yearOfDay = (day: Day): number => Number(day.slice(0, 4))
+
+export const addMonths = (month: Month, months: number): Month =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString() as Month

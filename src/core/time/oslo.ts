@@ -1,0 +1,60 @@
+/** The calendar in Oslo: which day, month and time of day a moment falls on there, and the moments that days begin. */
+
+import { Temporal } from 'temporal-polyfill'
+import { type Day, epochMsOf, type Instant, instantOf, type Month } from './instant.ts'
+
+const zone = 'Europe/Oslo'
+
+/**
+ * Oslo moves its clocks on a full UTC hour and is whole hours away, so one look-up serves all moments of that hour.
+ * Two years of hours are kept, then the cache starts over.
+ */
+const localHours = new Map<string, string>()
+const cachedHours = 17_520
+
+const localHourOf = (instant: Instant): string => {
+  const hour = instant.slice(0, 13)
+  const known = localHours.get(hour)
+  if (known !== undefined) return known
+  const local = Temporal.Instant.from(`${hour}:00Z`).toZonedDateTimeISO(zone).toPlainDateTime().toString()
+  if (localHours.size >= cachedHours) localHours.clear()
+  localHours.set(hour, local.slice(0, 13))
+  return local.slice(0, 13)
+}
+
+export const dayOf = (instant: Instant): Day => localHourOf(instant).slice(0, 10) as Day
+
+export const monthOf = (instant: Instant): Month => localHourOf(instant).slice(0, 7) as Month
+
+export const yearOf = (instant: Instant): number => Number(localHourOf(instant).slice(0, 4))
+
+/** `HH:mm` on the wall in Oslo. */
+export const timeOf = (instant: Instant): string => localHourOf(instant).slice(11) + instant.slice(13, 16)
+
+const instantFrom = (moment: Temporal.ZonedDateTime): Instant => instantOf(moment.epochMilliseconds)
+
+/**
+ * The moment when the clocks in Oslo show this time of day, `HH:mm`. The hour from 02:00 is missing in March and comes
+ * twice in October, so nothing is scheduled in it: on every day of the year, 02:00 to 02:59 answers 03:00.
+ */
+export const at = (day: Day, time: string): Instant =>
+  instantFrom(
+    Temporal.PlainDateTime.from(`${day}T${time.startsWith('02:') ? '03:00' : time}`).toZonedDateTime(zone),
+  )
+
+export const startOfDay = (day: Day): Instant => at(day, '00:00')
+
+export const startOfMonth = (month: Month): Instant => startOfDay(`${month}-01` as Day)
+
+export type Span = { readonly days?: number; readonly hours?: number; readonly minutes?: number }
+
+/**
+ * Days are Oslo days: a day later the clocks show the same time, be it 23, 24 or 25 hours away. Hours and minutes are
+ * added after them as they pass. Negative numbers go back.
+ */
+export const plus = (instant: Instant, { days = 0, hours = 0, minutes = 0 }: Span): Instant => {
+  const passing = (hours * 60 + minutes) * 60_000
+  if (days === 0) return instantOf(epochMsOf(instant) + passing)
+  const moved = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add({ days })
+  return instantOf(moved.epochMilliseconds + passing)
+}
