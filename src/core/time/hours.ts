@@ -6,7 +6,8 @@ import { at, dayOf, timeOf } from './oslo.ts'
 import { easterOf } from './redDays.ts'
 import { isWorkingDay, nextWorkingDay } from './working.ts'
 
-export type HalfDay = 'easterWednesday' | 'pentecostEve' | 'christmasEve' | 'newYearsEve'
+/** Pentecost Eve, the fourth by custom, is always a Saturday and so never a working day. */
+export type HalfDay = 'easterWednesday' | 'christmasEve' | 'newYearsEve'
 
 /** `from` is included, `to` is not; both are `HH:mm`. A half day ends at `halfDayTo`. */
 export type Hours = {
@@ -20,16 +21,13 @@ export const officeHours: Hours = {
   from: '08:00',
   to: '16:00',
   halfDayTo: '12:00',
-  halfDays: ['easterWednesday', 'pentecostEve', 'christmasEve', 'newYearsEve'],
+  halfDays: ['easterWednesday', 'christmasEve', 'newYearsEve'],
 }
 
 const halfDayOf = (day: Day): HalfDay | null => {
   if (day.endsWith('-12-24')) return 'christmasEve'
   if (day.endsWith('-12-31')) return 'newYearsEve'
-  const easter = easterOf(yearOfDay(day))
-  if (day === addDays(easter, -4)) return 'easterWednesday'
-  if (day === addDays(easter, 48)) return 'pentecostEve'
-  return null
+  return day === addDays(easterOf(yearOfDay(day)), -4) ? 'easterWednesday' : null
 }
 
 const closingOf = (day: Day, hours: Hours): string => {
