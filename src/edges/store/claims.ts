@@ -1,0 +1,60 @@
+/** What rows will be once every write that is on its way has arrived: new writes are measured against that. */
+
+import type { Outcome } from '../../core/store.ts'
+import type { Step } from './steps.ts'
+
+type Claim = { version: number; writes: number }
+
+type Verdict = {
+  readonly conflict: (Outcome & { written: false }) | null
+  /** The verdict holds only if the writes on their way arrive. */
+  readonly leans: boolean
+}
+
+const keyOf = ({ collection, id }: Step): string => `${collection}\0${id}`
+
+export class Claims {
+  readonly #claims = new Map<string, Claim>()
+  readonly #versionOf: (collection: string, id: string) => number
+
+  constructor(versionOf: (collection: string, id: string) => number) {
+    this.#versionOf = versionOf
+  }
+
+  /** Without a conflict the steps are claimed, until `release` or `clear`. */
+  claim(steps: readonly Step[]): Verdict {
+    const mine = new Map<string, number>()
+    let leans = false
+    for (const step of steps) {
+      const key = keyOf(step)
+      const claim = this.#claims.get(key)
+      if (claim !== undefined) leans = true
+      const version = mine.get(key) ?? claim?.version ?? this.#versionOf(step.collection, step.id)
+      if (version !== step.expected) {
+        const { collection, id } = step
+        return { conflict: { written: false, conflict: { collection, id } }, leans }
+      }
+      mine.set(key, step.version)
+    }
+    for (const [key, version] of mine) {
+      const claim = this.#claims.get(key)
+      if (claim === undefined) this.#claims.set(key, { version, writes: 1 })
+      else {
+        claim.version = version
+        claim.writes++
+      }
+    }
+    return { conflict: null, leans }
+  }
+
+  release(steps: readonly Step[]): void {
+    for (const key of new Set(steps.map(keyOf))) {
+      const claim = this.#claims.get(key)
+      if (claim !== undefined && --claim.writes === 0) this.#claims.delete(key)
+    }
+  }
+
+  clear(): void {
+    this.#claims.clear()
+  }
+}

@@ -1,0 +1,42 @@
+/** How many rows share each combination of some fields: counted once, then kept up to date by every write. */
+
+import type { Scalar, Tally } from '../../core/store.ts'
+import { compareTallies } from './compare.ts'
+import type { Condition } from './query.ts'
+import { fieldValue, type StoredRow } from './rows.ts'
+
+type Cell = { readonly values: readonly Scalar[]; count: number }
+
+export class Cube {
+  readonly #fields: readonly string[]
+  readonly #cells = new Map<string, Cell>()
+
+  constructor(fields: readonly string[]) {
+    this.#fields = fields
+  }
+
+  /** Adds `by` rows, or takes them away. A row whose values stay the same may be counted out and in again. */
+  count(row: StoredRow, by: 1 | -1): void {
+    const values = this.#fields.map(field => fieldValue(row, field))
+    const key = JSON.stringify(values)
+    const cell = this.#cells.get(key)
+    if (cell === undefined) this.#cells.set(key, { values, count: by })
+    else if (cell.count + by === 0) this.#cells.delete(key)
+    else cell.count += by
+  }
+
+  tally(by: readonly string[], conditions: readonly Condition[]): Tally[] {
+    const places = by.map(field => this.#fields.indexOf(field))
+    const wanted = conditions.map(({ field, values }) => ({ place: this.#fields.indexOf(field), values }))
+    const groups = new Map<string, { key: Scalar[]; count: number }>()
+    for (const cell of this.#cells.values()) {
+      if (!wanted.every(({ place, values }) => values.includes(cell.values[place] ?? null))) continue
+      const key = places.map(place => cell.values[place] ?? null)
+      const name = JSON.stringify(key)
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, { key, count: cell.count })
+      else group.count += cell.count
+    }
+    return [...groups.values()].sort(compareTallies)
+  }
+}
