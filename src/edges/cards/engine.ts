@@ -1,0 +1,86 @@
+/**
+ * Fills Adaptive Card templates: read and compiled once at start, rendered without parsing, safe for what people write.
+ *
+ * The template language. A card is `cards/<feature>/<name>.json`, an Adaptive Card 1.5 whose strings are Handlebars:
+ *
+ * - `{{path}}`, `{{../path}}`, `{{this}}`, `{{@index}}`, `{{#if path}}…{{else}}…{{/if}}`, `{{#unless}}`, `{{#each}}`.
+ *   An absent path is a fault; `null` is nothing on purpose. No raw output, partials or unknown helpers.
+ * - `{{t "receipt.title" number=number}}` says a text of the feature's texts.json, else of cards/common/texts.json;
+ *   `{{t "deviations:receipt.title"}}` one of another feature; `{{t (key "category" code)}}` the text `category.V2`.
+ * - `{{day at}}`, `{{day at "short"}}`, `{{day at "weekday"}}`, `{{month month}}`, `{{time at}}` on Oslo's clock;
+ *   `{{number n}}`, `{{number share "percent"}}`.
+ * - `"$each": "items"` in an element repeats it over a list, with the item in scope and `@index`, `@first`, `@last`.
+ * - `"$if": "open"` (or `!open`, `state=open`) drops it when that is false; absent, empty and 0 are false.
+ *   Of both, `$each` comes first.
+ * - `{ "$value": "count" }` in place of a string gives a number, a boolean or a list of scalars.
+ * - `"$pairs": "data"` inside an action's data adds a flat record of scalars.
+ * - `url` and `iconUrl` take `"{{link path}}"` alone, also `[title]({{link path}})` in Markdown: only allowed origins pass.
+ *
+ * Where Markdown is read, values are neutralised and our own texts are not, so wording may use it. Elsewhere values stand
+ * as they are. Ids, colours and other names lose everything but word characters; a verb must be one of core/verbs.ts.
+ * The engine adds `$schema`, `lang`, the verb to an Action.Execute's data, and its Action.Submit fallback.
+ * `speak` is required, and is the summary too.
+ */
+
+import type { Cards, Rendered } from '../../core/cards.ts'
+import { Fault } from '../../core/errors.ts'
+import { type Language, languages } from '../../core/language.ts'
+import { createTexts, type Texts } from '../../core/texts.ts'
+import { faultAt } from './broken.ts'
+import { compile } from './element.ts'
+import { withFallbacks } from './execute.ts'
+import { readFolder, type Template } from './folder.ts'
+import { rootFrame } from './frame.ts'
+import { createLink } from './link.ts'
+import { type CompileString, createStringCompiler } from './strings.ts'
+
+type Fill = (data: Readonly<Record<string, unknown>>) => Rendered
+
+const problemOf = ({ type, version, speak }: Template['json']): string | null => {
+  if (type !== 'AdaptiveCard') return 'type is not AdaptiveCard'
+  if (version !== '1.5') return 'version is not 1.5'
+  return typeof speak === 'string' && speak !== '' ? null : 'speak is missing'
+}
+
+const compileCard = (template: Template, language: Language, compileString: CompileString): Fill => {
+  const { name, feature, json } = template
+  const site = { card: name, feature, language, compileString, at: '' }
+  const problem = problemOf(json)
+  if (problem) throw faultAt(site, { problem })
+  const { $schema = 'http://adaptivecards.io/schemas/adaptive-card.json', ...rest } = json
+  const compiled = compile(withFallbacks({ ...rest, lang: language }), '', '', site)
+  if ('many' in compiled) throw faultAt(site, { problem: 'a card is not repeated' })
+  return data => {
+    const built = 'fixed' in compiled ? compiled.fixed : compiled.build(rootFrame(data, feature, language))
+    const card = { $schema, ...(built as { readonly speak: string }) }
+    return { card, summary: card.speak }
+  }
+}
+
+export type CardSettings = {
+  readonly dir: string
+  /** What an address from data may begin with, such as `https://dult.example.no`. None when left out. */
+  readonly origins?: readonly string[]
+}
+
+/** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
+export const openCards = ({ dir, origins = [] }: CardSettings): Cards & { readonly texts: Texts } => {
+  const { templates, catalogue } = readFolder(dir)
+  const texts = createTexts(catalogue)
+  const compileString = createStringCompiler({ texts, link: createLink(origins) })
+  const fills = new Map(
+    templates.map(template => [
+      template.name,
+      new Map(languages.map(language => [language, compileCard(template, language, compileString)])),
+    ]),
+  )
+  return {
+    names: [...fills.keys()].sort(),
+    texts,
+    render({ card, data }, language) {
+      const fill = fills.get(card)?.get(language)
+      if (!fill) throw new Fault('cards.unknown', { card, language })
+      return fill(data)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Reads the cards and texts of every feature from their folder. Other content may lie beside them and is left alone:
+ * subfolders, and JSON that has nothing of a card.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Fault } from '../../core/errors.ts'
+import type { Catalogue } from '../../core/texts.ts'
+import { isObject, type Json, type JsonObject } from './execute.ts'
+
+export type Template = { readonly name: string; readonly feature: string; readonly json: JsonObject }
+
+export type Folder = { readonly templates: readonly Template[]; readonly catalogue: Catalogue }
+
+const parse = (file: string, text: string): Json => {
+  try {
+    return JSON.parse(text) as Json
+  } catch (error) {
+    throw new Fault('cards.invalid', { file, problem: error instanceof Error ? error.message : '' })
+  }
+}
+
+const looksLikeCard = (json: Json): json is JsonObject =>
+  isObject(json) && ['type', 'version', 'body', 'speak'].some(key => json[key] !== undefined)
+
+const readTexts = (feature: string, json: Json): Catalogue => {
+  if (!isObject(json))
+    throw new Fault('cards.invalid', { file: `${feature}/texts.json`, problem: 'it is no object' })
+  return Object.fromEntries(
+    Object.entries(json).map(([name, entry]) => {
+      const said = isObject(entry) ? Object.entries(entry) : []
+      if (said.length === 0 || said.some(([, text]) => typeof text !== 'string'))
+        throw new Fault('cards.invalid', { file: `${feature}/texts.json`, problem: `${name} is no text` })
+      return [`${feature}:${name}`, Object.fromEntries(said)]
+    }),
+  )
+}
+
+const readFeature = (dir: string, feature: string): Folder => {
+  const files = readdirSync(join(dir, feature), { withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.json') && entry.name !== 'samples.json')
+    .map(entry => ({ stem: entry.name.slice(0, -'.json'.length), file: `${feature}/${entry.name}` }))
+    .map(({ stem, file }) => ({ stem, json: parse(file, readFileSync(join(dir, file), 'utf8')) }))
+  const texts = files.find(({ stem }) => stem === 'texts')
+  return {
+    templates: files.flatMap(({ stem, json }) =>
+      stem !== 'texts' && looksLikeCard(json) ? [{ name: `${feature}/${stem}`, feature, json }] : [],
+    ),
+    catalogue: texts ? readTexts(feature, texts.json) : {},
+  }
+}
+
+export const readFolder = (dir: string): Folder => {
+  const features = readdirSync(dir, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => readFeature(dir, entry.name))
+  return {
+    templates: features.flatMap(feature => feature.templates),
+    catalogue: Object.assign({}, ...features.map(feature => feature.catalogue)),
+  }
+}

@@ -1,0 +1,104 @@
+/** What a card's strings can call: texts, dates, numbers and links. One room for each position a string can have. */
+
+import Handlebars from 'handlebars'
+import { Fault } from '../../core/errors.ts'
+import type { Texts, TextValues } from '../../core/texts.ts'
+import { isVerb } from '../../core/verbs.ts'
+import { formatDate, formatNumber, isDateStyle, isNumberStyle } from './formats.ts'
+import type { Around } from './frame.ts'
+import type { Link } from './link.ts'
+import { markdown, name, plain } from './neutralise.ts'
+import type { Position } from './position.ts'
+
+export type Tools = { readonly texts: Texts; readonly link: Link }
+
+type Options = { readonly data: Around; readonly hash: Readonly<Record<string, unknown>> }
+
+export const helperNames: ReadonlySet<string> = new Set([
+  't',
+  'key',
+  'day',
+  'month',
+  'time',
+  'number',
+  'link',
+])
+
+const asVerb = (text: string): string => {
+  if (!isVerb(text)) throw new Fault('cards.invalid', { wanted: 'verb' })
+  return text
+}
+
+const refuse = (): never => {
+  throw new Fault('cards.invalid', { wanted: 'link' })
+}
+
+const safeIn: Readonly<Record<Position, (text: string) => string>> = {
+  markdown,
+  plain,
+  exact: text => text,
+  name,
+  verb: asVerb,
+  link: refuse,
+  fixed: refuse,
+}
+
+const isSafe = (value: unknown): value is Handlebars.SafeString => value instanceof Handlebars.SafeString
+
+/** `null` is nothing on purpose; what is absent, or no scalar, is a mistake in the card or its data. */
+export const safeText = (value: unknown, position: Position): string => {
+  if (value === null) return ''
+  if (isSafe(value)) return value.toString()
+  if (typeof value === 'string') return safeIn[position](value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  throw new Fault('cards.invalid', { wanted: 'text' })
+}
+
+/** A card's own texts come first, then those that all cards share. A name with a colon is meant as it is. */
+export const fullName = (text: unknown, feature: string, texts: Texts): string => {
+  const asked = String(text)
+  if (asked.includes(':')) return asked
+  const own = `${feature}:${asked}`
+  return texts.has(own) || !texts.has(`common:${asked}`) ? own : `common:${asked}`
+}
+
+const valuesOf = (hash: Options['hash'], position: Position): TextValues =>
+  Object.fromEntries(
+    Object.entries(hash).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? value : safeText(value, position),
+    ]),
+  )
+
+const styleOf = (given: unknown): unknown => (typeof given === 'string' ? given : null)
+
+/** Handlebars keeps helpers per instance, so every position gets an instance of its own. */
+export const createRoom = (position: Position, { texts, link }: Tools): typeof Handlebars => {
+  const room = Handlebars.create()
+  room.unregisterHelper('log')
+  room.registerHelper('out', (value: unknown) => safeText(value, position))
+  room.registerHelper('key', (prefix: unknown, code: unknown) => `${prefix}.${safeText(code, 'exact')}`)
+  room.registerHelper('link', (address: unknown) => new Handlebars.SafeString(link(address)))
+  room.registerHelper('t', (text: unknown, { data, hash }: Options) => {
+    const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))
+    // Our own text may hold Markdown; the values in it are neutralised already.
+    return position === 'markdown' ? new Handlebars.SafeString(said) : said
+  })
+  room.registerHelper('day', (value: unknown, ...rest: unknown[]) => {
+    const style = styleOf(rest[0]) ?? 'long'
+    const { data } = rest.at(-1) as Options
+    if (!isDateStyle(style)) throw new Fault('cards.invalid', { wanted: 'date style' })
+    return formatDate(value, style, data.language)
+  })
+  room.registerHelper('month', (value: unknown, { data }: Options) =>
+    formatDate(value, 'month', data.language),
+  )
+  room.registerHelper('time', (value: unknown, { data }: Options) => formatDate(value, 'time', data.language))
+  room.registerHelper('number', (value: unknown, ...rest: unknown[]) => {
+    const style = styleOf(rest[0]) ?? 'plain'
+    const { data } = rest.at(-1) as Options
+    if (!isNumberStyle(style)) throw new Fault('cards.invalid', { wanted: 'number style' })
+    return formatNumber(value, style, data.language)
+  })
+  return room
+}

@@ -1,0 +1,23 @@
+/** The one way for an address from data into a card: it must begin with an origin that the settings name. */
+
+import { Fault } from '../../core/errors.ts'
+
+export type Link = (address: unknown) => string
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+const isAllowed = (url: URL, origins: readonly string[]): boolean =>
+  origins.includes(url.origin) &&
+  (url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname))) &&
+  url.username === '' &&
+  url.password === ''
+
+/** Plain http passes for loopback only, where the demo lives. */
+export const createLink =
+  (origins: readonly string[]): Link =>
+  address => {
+    const url = typeof address === 'string' ? URL.parse(address) : null
+    if (!url || !isAllowed(url, origins)) throw new Fault('cards.invalid', { wanted: 'link' })
+    // Inside `[title](address)` these would end the address or open emphasis.
+    return url.href.replace(/[()*_~\\`]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+  }

@@ -1,0 +1,43 @@
+/**
+ * Takes the power out of what people wrote before it stands in a card, and leaves what can be read of it the same.
+ *
+ * Shown text loses bidi embeddings, overrides and isolates (U+202A-202E, U+2066-2069: invisible, and able to turn the
+ * text around them) and control characters. Where Markdown is read, marks that open emphasis, code or a link get a
+ * backslash; what would open a block, a tag, an entity, a mention or a date macro is parted by U+2060 WORD JOINER
+ * instead, because Teams on mobile shows a backslash before anything but `* _ [ ]`
+ * (MarkDownBlockParser.cpp in Teams-AdaptiveCards-Mobile). Line breaks become paragraph breaks, the only ones that
+ * every client shows, so that no line can continue one of ours as a heading, table or list.
+ */
+
+const joiner = '\u2060'
+
+const invisibleTurns = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t\r])\p{Cc}/gu
+
+export const plain = (text: string): string => text.toWellFormed().replace(invisibleTurns, '')
+
+export const name = (text: string): string => text.replace(/[^\w.:-]/g, '_')
+
+// What Markdown could read as more than itself; most text has none of it and returns at once.
+const suspicious = /[\\`*_[\]<&~{\n\r\t\u0085\u2028\u2029#>+=-]|^\s|\d[.)]/
+
+const inline =
+  /\\(?=[!-/:-@[-`{-~]|$)|[`[\]~]|(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?]|$)|&(?=#\w+;|[A-Za-z][A-Za-z0-9]*;|$)|\{(?=\{|$)|^\{/gu
+
+const parted = new Set(['<', '&', '{'])
+
+const opensBlock = /^(?:[#>+=-]|\d{1,9}[.)](?:\s|$))/
+
+const line = (text: string): string => {
+  const safe = text.replace(inline, mark => (parted.has(mark) ? `${mark}${joiner}` : `\\${mark}`))
+  return opensBlock.test(text.trimStart()) ? `${joiner}${safe}` : safe
+}
+
+export const markdown = (text: string): string => {
+  const shown = plain(text)
+  if (!suspicious.test(shown)) return shown
+  const [first = '', ...rest] = shown.replace(/\t/g, ' ').split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/)
+  // Leading blanks could indent a code block.
+  return [line(first.replace(/^\s+/, ' ')), ...rest.map(line)]
+    .filter((part, at) => at === 0 || part !== '')
+    .join('\n\n')
+}
