@@ -1,0 +1,147 @@
+/** The embedded default: rows in memory, in the hands of lowdb, and every write in a journal before it counts. */
+
+import { mkdir } from 'node:fs/promises'
+import { Low } from 'lowdb'
+import { Fault } from '../../core/errors.ts'
+import type { Log } from '../../core/log.ts'
+import type { AnyCollection, OpenStore } from '../../core/store.ts'
+import { JournalAdapter } from './file/adapter.ts'
+import { diskFiles, type Files } from './file/files.ts'
+import { lockDirectory } from './file/lock.ts'
+import { WriteQueue } from './file/queue.ts'
+import { writeLine } from './file/records.ts'
+import { readSteps } from './steps.ts'
+import { emptyState, type State, Tables } from './tables.ts'
+
+export type FileStoreOptions = {
+  readonly dir: string
+  readonly collections: readonly AnyCollection[]
+  readonly log?: Log
+  readonly files?: Files
+  /** Journals smaller than this, or than the snapshot, are not worth a new snapshot. */
+  readonly compactAboveBytes?: number
+}
+
+export type FileStore = OpenStore & {
+  /** Returns when no compaction is under way any more. */
+  compacted(): Promise<void>
+}
+
+const defaultCompactAboveBytes = 8 * 1024 * 1024
+
+export const openFileStore = async (options: FileStoreOptions): Promise<FileStore> => {
+  const { dir, collections, log, files = diskFiles } = options
+  await mkdir(dir, { recursive: true })
+  const lock = lockDirectory(dir)
+  try {
+    const adapter = new JournalAdapter({ dir, files, log })
+    const db = new Low<State>(adapter, emptyState())
+    await db.read()
+    return serve(db, adapter, { collections, log, aboveBytes: options.compactAboveBytes, lock })
+  } catch (fault) {
+    lock.release()
+    throw fault
+  }
+}
+
+type Service = {
+  readonly collections: readonly AnyCollection[]
+  readonly log: Log | undefined
+  readonly aboveBytes: number | undefined
+  readonly lock: { release(): void }
+}
+
+const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileStore => {
+  const tables = new Tables(service.collections, db.data)
+  const compaction = startCompactions(db, adapter, service)
+  const queue = new WriteQueue({
+    tables,
+    async save(lines) {
+      adapter.stage(lines)
+      await db.write()
+    },
+    between: compaction.consider,
+  })
+  let closing: Promise<void> | null = null
+  const checkOpen = () => {
+    if (closing !== null) throw new Fault('store.closed')
+  }
+  const close = async () => {
+    compaction.stop()
+    await queue.idle()
+    await compaction.idle()
+    await adapter.close()
+    service.lock.release()
+  }
+  return {
+    async get(collection, id) {
+      checkOpen()
+      return tables.get(collection, id)
+    },
+    async list(collection, query) {
+      checkOpen()
+      return tables.list(collection, query)
+    },
+    async tally(collection, query) {
+      checkOpen()
+      return tables.tally(collection, query)
+    },
+    async write(changes) {
+      checkOpen()
+      const steps = readSteps(tables.known, changes)
+      if (steps.length === 0) return { written: true }
+      const { conflict, leans } = queue.claim(steps)
+      if (conflict === null) await queue.push(steps, writeLine(steps))
+      // A conflict with a write that is still on its way is one only if that write arrives.
+      else if (leans) await queue.settled()
+      return conflict ?? { written: true }
+    },
+    async ready() {
+      checkOpen()
+      await queue.push([], '')
+    },
+    close() {
+      closing ??= close()
+      return closing
+    },
+    compacted: compaction.idle,
+  }
+}
+
+const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveBytes }: Service) => {
+  let stopped = false
+  let running: Promise<void> | null = null
+  /** After a failure the journal has to grow by as much again. */
+  let retryAtBytes = 0
+  const run = async () => {
+    try {
+      const done = await adapter.compact(db.data, () => stopped)
+      if (!done) return
+      retryAtBytes = 0
+      log?.info('store.compacted', { snapshotBytes: adapter.snapshotBytes })
+    } catch (error) {
+      log?.error('store.compaction-failed', error)
+    } finally {
+      running = null
+    }
+  }
+  return {
+    async consider() {
+      const least = Math.max(aboveBytes ?? defaultCompactAboveBytes, adapter.snapshotBytes)
+      if (stopped || running !== null || adapter.journalBytes <= Math.max(least, retryAtBytes)) return
+      retryAtBytes = adapter.journalBytes + least
+      try {
+        await adapter.rotate()
+        running = run()
+      } catch (error) {
+        log?.error('store.rotation-failed', error)
+      }
+    },
+    stop() {
+      stopped = true
+    },
+    async idle() {
+      await running
+    },
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * One process per data directory. SQLite, which Node brings along, takes the operating system's own file lock: it
+ * works between containers that share a disk, and is gone with its process however that ends. Nothing has to be
+ * guessed from process numbers or ages. Opening and closing the lock file by other means within the same process
+ * would let go of it.
+ */
+
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Fault } from '../../../core/errors.ts'
+import { lockName } from './names.ts'
+
+const busy = 5
+
+export const lockDirectory = (dir: string): { release(): void } => {
+  const database = new DatabaseSync(join(dir, lockName), { timeout: 0 })
+  try {
+    database.exec('BEGIN EXCLUSIVE')
+  } catch (cause) {
+    database.close()
+    const { errcode } = cause as { readonly errcode?: number }
+    if (errcode === busy) throw new Fault('store.locked', {}, cause)
+    throw new Fault('store.unwritable', { file: lockName }, cause)
+  }
+  return { release: () => database.close() }
+}

@@ -1,0 +1,47 @@
+/** The names of the files in a data directory: a snapshot holds all that came before the journal of its number. */
+
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Fault } from '../../../core/errors.ts'
+
+const numbered = (kind: string, number: number): string => `${kind}-${String(number).padStart(6, '0')}.jsonl`
+
+export const journalName = (number: number): string => numbered('journal', number)
+export const snapshotName = (number: number): string => numbered('snapshot', number)
+/** A snapshot under way; worth nothing until it is renamed. */
+export const partName = (number: number): string => `${snapshotName(number)}.part`
+export const lockName = 'lock'
+
+export type Inventory = {
+  /** The newest snapshot, or `null` where the journals tell everything. */
+  readonly snapshot: number | null
+  /** The journals to replay, in order, without a gap. */
+  readonly journals: readonly number[]
+  /** Files that a finished or broken compaction left behind. */
+  readonly leftovers: readonly string[]
+}
+
+const numbersOf = (names: readonly string[], kind: string): number[] =>
+  names
+    .flatMap(name => new RegExp(`^${kind}-(\\d+)\\.jsonl$`).exec(name)?.[1] ?? [])
+    .map(Number)
+    .sort((a, b) => a - b)
+
+export const takeInventory = async (dir: string): Promise<Inventory> => {
+  const names = await readdir(dir)
+  const snapshots = numbersOf(names, 'snapshot')
+  const snapshot = snapshots.at(-1) ?? null
+  const first = snapshot ?? 1
+  const all = numbersOf(names, 'journal')
+  const journals = all.filter(number => number >= first)
+  const last = journals.at(-1) ?? (snapshot === null ? 0 : first)
+  for (let number = first; number <= last; number++) {
+    if (!journals.includes(number)) throw new Fault('store.damaged', { file: journalName(number), line: 0 })
+  }
+  const leftovers = [
+    ...names.filter(name => name.endsWith('.part')),
+    ...snapshots.filter(number => number !== snapshot).map(snapshotName),
+    ...all.filter(number => number < first).map(journalName),
+  ]
+  return { snapshot, journals, leftovers: leftovers.map(name => join(dir, name)) }
+}
