@@ -6,8 +6,7 @@ import type { Condition, Search } from './query.ts'
 import { fieldValue, type StoredRow } from './rows.ts'
 import { byTime, merge, SortedRows, type TimeOf } from './sorted-rows.ts'
 
-/** Without a prototype, so that a row may be called `__proto__`. */
-export type Rows = { [id: string]: StoredRow }
+export type Rows = Map<string, StoredRow>
 
 export class Table {
   readonly #rows: Rows
@@ -20,7 +19,7 @@ export class Table {
   constructor(collection: AnyCollection, rows: Rows) {
     const { time } = collection
     const timeOf: TimeOf = time === undefined ? () => '' : row => (row[time] ?? '') as string
-    const ordered = inOrder(Object.values(rows), byTime(timeOf))
+    const ordered = inOrder([...rows.values()], byTime(timeOf))
     this.#rows = rows
     this.#timeOf = timeOf
     this.#all = new SortedRows(timeOf, ordered)
@@ -33,13 +32,13 @@ export class Table {
   }
 
   get(id: string): StoredRow | undefined {
-    return this.#rows[id]
+    return this.#rows.get(id)
   }
 
   put(row: StoredRow): void {
-    const old = this.#rows[row.id]
+    const old = this.#rows.get(row.id)
     const moves = old === undefined || this.#timeOf(old) !== this.#timeOf(row)
-    this.#rows[row.id] = row
+    this.#rows.set(row.id, row)
     for (const cube of this.#cubes.values()) {
       if (old !== undefined) cube.count(old, -1)
       cube.count(row, 1)
@@ -59,9 +58,9 @@ export class Table {
   }
 
   cut(id: string): void {
-    const old = this.#rows[id]
+    const old = this.#rows.get(id)
     if (old === undefined) return
-    delete this.#rows[id]
+    this.#rows.delete(id)
     for (const cube of this.#cubes.values()) cube.count(old, -1)
     this.#all.remove(old)
     for (const [field, lists] of this.#lists) dropFrom(lists, fieldValue(old, field), old)

@@ -7,10 +7,10 @@ import { handOut, type StoredRow, withVersion } from './rows.ts'
 import type { Step } from './steps.ts'
 import { type Rows, Table } from './table.ts'
 
-/** Every row there is, by collection and id. */
+/** Every row there is, by collection and id. Maps, because one can walk them while they change. */
 export type State = { [collection: string]: Rows }
 
-export const emptyRows = (): Rows => Object.create(null)
+/** Without a prototype: a collection may have any name. */
 export const emptyState = (): State => Object.create(null)
 
 export class Tables {
@@ -22,7 +22,7 @@ export class Tables {
     this.known = knownCollections(collections)
     this.#tables = new Map(
       collections.map(collection => {
-        const rows = state[collection.name] ?? emptyRows()
+        const rows = state[collection.name] ?? new Map()
         state[collection.name] = rows
         return [collection.name, new Table(collection, rows)]
       }),

@@ -15,9 +15,7 @@ const pieceChars = 128 * 1024
 function* linesOf(state: State): Generator<string, void, undefined> {
   let written = 0
   for (const [collection, rows] of Object.entries(state)) {
-    for (const id of Object.keys(rows)) {
-      const row = rows[id]
-      if (row === undefined) continue
+    for (const row of rows.values()) {
       yield rowLine(collection, row)
       written++
     }

@@ -3,7 +3,7 @@
 import { Fault } from '../../../core/errors.ts'
 import { type StoredRow, withVersion } from '../rows.ts'
 import type { Step } from '../steps.ts'
-import { emptyRows, type State } from '../tables.ts'
+import type { State } from '../tables.ts'
 import { sealLine } from './lines.ts'
 
 type FileKind = 'journal' | 'snapshot'
@@ -44,17 +44,17 @@ export const endLine = (rows: number): string => sealLine(`"end":true,"rows":${r
 const put = (state: State, { put: collection, row }: Put): void => {
   let rows = state[collection]
   if (rows === undefined) {
-    rows = emptyRows()
+    rows = new Map()
     state[collection] = rows
   }
-  rows[row.id] = row
+  rows.set(row.id, row)
 }
 
 /** A checksum that fits vouches for the shape. Rows come whole, so that a line may be replayed on what came after it. */
 export const replayWrite = (state: State, value: unknown): void => {
   for (const change of (value as { readonly write: readonly (Put | Cut)[] }).write) {
     if ('put' in change) put(state, change)
-    else delete state[change.cut]?.[change.id]
+    else state[change.cut]?.delete(change.id)
   }
 }
 

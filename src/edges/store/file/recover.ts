@@ -30,34 +30,46 @@ const nothing = { number: 1, bytes: Buffer.alloc(0), position: 0, lines: 0 }
 
 const damaged = (file: string, line: number) => new Fault('store.damaged', { file, line })
 
-const readSnapshot = async (dir: string, number: number, state: State): Promise<number> => {
-  const file = snapshotName(number)
+const checkHeader = (value: unknown, kind: 'journal' | 'snapshot', number: number, file: string): void => {
+  if (!isHeader(value, kind, number)) throw damaged(file, 1)
+}
+
+const readSnapshot = async (dir: string, snapshot: number, state: State): Promise<number> => {
+  const file = snapshotName(snapshot)
   let rows = 0
   let ended = false
-  const tail = await scanLines(join(dir, file), ({ number: line, value }) => {
-    if (value === undefined || ended) throw damaged(file, line)
-    if (line === 1) {
-      if (!isHeader(value, 'snapshot', number)) throw damaged(file, line)
-    } else if (isEnd(value, rows)) ended = true
-    else {
-      replayRow(state, value)
-      rows++
-    }
+  const tail = await scanLines(join(dir, file), {
+    line(value, number) {
+      if (ended) throw damaged(file, number)
+      if (number === 1) checkHeader(value, 'snapshot', snapshot, file)
+      else if (isEnd(value, rows)) ended = true
+      else {
+        replayRow(state, value)
+        rows++
+      }
+    },
+    damage(number) {
+      throw damaged(file, number)
+    },
   })
   if (!ended || tail.bytes.length > 0) throw damaged(file, rows + 2)
   return tail.position
 }
 
-const readJournal = async (dir: string, number: number, state: State) => {
-  const file = journalName(number)
+const readJournal = async (dir: string, journal: number, state: State) => {
+  const file = journalName(journal)
   let lines = 0
-  const tail = await scanLines(join(dir, file), ({ number: line, value }) => {
-    if (value === undefined) throw damaged(file, line)
-    if (line > 1) replayWrite(state, value)
-    else if (!isHeader(value, 'journal', number)) throw damaged(file, line)
-    lines = line
+  const tail = await scanLines(join(dir, file), {
+    line(value, number) {
+      if (number === 1) checkHeader(value, 'journal', journal, file)
+      else replayWrite(state, value)
+      lines = number
+    },
+    damage(number) {
+      throw damaged(file, number)
+    },
   })
-  return { ...tail, lines, number }
+  return { ...tail, lines, number: journal }
 }
 
 type ReadJournal = Awaited<ReturnType<typeof readJournal>>
@@ -70,10 +82,10 @@ const openCurrent = async ({ dir, files, log }: Needs, read: ReadJournal, state:
   const { number, bytes, position, lines } = read
   const file = journalName(number)
   // Another byte where the newline was: that line was more than a beginning.
-  if (readLine(bytes, 0, bytes.length - 1) !== undefined) throw damaged(file, lines + 1)
+  if (readLine(bytes.subarray(0, -1)) !== undefined) throw damaged(file, lines + 1)
   if (lines === 0) return createJournal(files, join(dir, file), headerLine('journal', number))
   const journal = new Journal(await files.open(join(dir, file)), position, bytes.length > 0)
-  const value = readLine(bytes, 0, bytes.length)
+  const value = readLine(bytes)
   if (value !== undefined) {
     // Whole but for its newline.
     replayWrite(state, value)
