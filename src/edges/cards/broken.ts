@@ -2,14 +2,16 @@
 
 import { type Facts, Fault } from '../../core/errors.ts'
 
+export type Place = { readonly card: string; readonly at: string }
+
 /** Keeps the code and facts of a fault from deeper down. Any other error is dropped: its message may hold data. */
 export const faultAt = (
   site: { readonly card: string; readonly at: string },
   facts: Facts,
   error?: unknown,
 ): Fault => {
-  const place = { card: site.card, at: site.at, ...facts }
+  const told = { card: site.card, at: site.at, ...facts }
   return error instanceof Fault
-    ? new Fault(error.code, { ...error.facts, ...place })
-    : new Fault('cards.invalid', place)
+    ? new Fault(error.code, { ...error.facts, ...told })
+    : new Fault('cards.invalid', told)
 }

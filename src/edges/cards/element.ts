@@ -1,27 +1,19 @@
 /** Compiles the JSON of a card into closures. What never changes is built once and shared, frozen. */
 
 import type { Language } from '../../core/language.ts'
-import { faultAt } from './broken.ts'
+import { faultAt, type Place } from './broken.ts'
+import { type Built, withCondition, withPairs, withRepeat } from './directives.ts'
 import { isObject, type Json, type JsonObject } from './execute.ts'
-import { type Frame, itemFrame } from './frame.ts'
-import { readCondition, readPath } from './path.ts'
+import { readPath } from './path.ts'
 import { type Position, positionOf, typeUnder } from './position.ts'
 import type { CompileString } from './strings.ts'
-import { readPairs, readScalars } from './values.ts'
-
-/** `undefined` drops the element; `many` answers a list that is put in its place. */
-export type Built =
-  | { readonly fixed: unknown }
-  | { readonly build: (frame: Frame) => unknown }
-  | { readonly many: (frame: Frame) => readonly unknown[] }
+import { readScalars } from './values.ts'
 
 /** Which card, where in it, and the language it is compiled for. */
-export type Site = {
-  readonly card: string
+type Site = Place & {
   readonly feature: string
   readonly language: Language
   readonly compileString: CompileString
-  readonly at: string
 }
 
 const under = (site: Site, key: string | number): Site => ({
@@ -91,38 +83,6 @@ const compileFields = (object: JsonObject, type: string, site: Site): Built => {
         if (value !== undefined) built[key] = value
       }
       return built
-    },
-  }
-}
-
-const toBuild = (built: Built): ((frame: Frame) => unknown) =>
-  'fixed' in built ? () => built.fixed : 'build' in built ? built.build : built.many
-
-const withPairs = (built: Built, source: Json, site: Site): Built => {
-  const build = toBuild(built)
-  const look = typeof source === 'string' ? readPath(source) : null
-  if (!look) return broken(site, '$pairs takes a path')
-  return { build: frame => ({ ...readPairs(look(frame), site), ...(build(frame) as object) }) }
-}
-
-const withCondition = (built: Built, source: Json, site: Site): Built => {
-  const holds = typeof source === 'string' ? readCondition(source) : null
-  if (!holds) return broken(site, '$if takes a path, !path or path=word')
-  const build = toBuild(built)
-  return { build: frame => (holds(frame) ? build(frame) : undefined) }
-}
-
-const withRepeat = (built: Built, source: Json, site: Site): Built => {
-  const look = typeof source === 'string' ? readPath(source) : null
-  if (!look) return broken(site, '$each takes a path')
-  const build = toBuild(built)
-  return {
-    many: frame => {
-      const items = look(frame)
-      if (!Array.isArray(items)) throw faultAt(site, { wanted: 'list' })
-      return items
-        .map((item, index) => build(itemFrame(frame, item, index, items.length)))
-        .filter(one => one !== undefined)
     },
   }
 }

@@ -4,16 +4,16 @@
  * The template language. A card is `cards/<feature>/<name>.json`, an Adaptive Card 1.5 whose strings are Handlebars:
  *
  * - `{{path}}`, `{{../path}}`, `{{this}}`, `{{@index}}`, `{{#if path}}…{{else}}…{{/if}}`, `{{#unless}}`, `{{#each}}`.
- *   An absent path is a fault; `null` is nothing on purpose. No raw output, partials or unknown helpers.
+ *   An absent path is a fault (in `{{#if}}` too); `null` is nothing on purpose. No raw output, partials or unknown helpers.
  * - `{{t "receipt.title" number=number}}` says a text of the feature's texts.json, else of cards/common/texts.json;
  *   `{{t "deviations:receipt.title"}}` one of another feature; `{{t (key "category" code)}}` the text `category.V2`.
  * - `{{day at}}`, `{{day at "short"}}`, `{{day at "weekday"}}`, `{{month month}}`, `{{time at}}` on Oslo's clock;
  *   `{{number n}}`, `{{number share "percent"}}`.
  * - `"$each": "items"` in an element repeats it over a list, with the item in scope and `@index`, `@first`, `@last`.
  * - `"$if": "open"` (or `!open`, `state=open`) drops it when that is false; absent, empty and 0 are false.
- *   Of both, `$each` comes first.
+ *   Of both, `$each` comes first. Only a path with a question mark, `"$each": "items?"`, may be absent.
  * - `{ "$value": "count" }` in place of a string gives a number, a boolean or a list of scalars.
- * - `"$pairs": "data"` inside an action's data adds a flat record of scalars.
+ * - `"$pairs": "data"` inside an action's data adds a flat record of scalars; `"data?"` may be absent.
  * - `url` and `iconUrl` take `"{{link path}}"` alone, also `[title]({{link path}})` in Markdown: only allowed origins pass.
  *
  * Where Markdown is read, values are neutralised and our own texts are not, so wording may use it. Elsewhere values stand

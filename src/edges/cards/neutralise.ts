@@ -13,12 +13,16 @@ const joiner = '\u2060'
 
 const invisibleTurns = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t\r])\p{Cc}/gu
 
-export const plain = (text: string): string => text.toWellFormed().replace(invisibleTurns, '')
+export const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\v\f\u0085]/g, '\n')
+    .replace(invisibleTurns, '')
 
 export const name = (text: string): string => text.replace(/[^\w.:-]/g, '_')
 
 // What Markdown could read as more than itself; most text has none of it and returns at once.
-const suspicious = /[\\`*_[\]<&~{\n\r\t\u0085\u2028\u2029#>+=-]|^\s|\d[.)]/
+const suspicious = /[\\`*_[\]<&~{\n\r\t\u2028\u2029#>+=-]|^\s|\d[.)]/
 
 const inline =
   /\\(?=[!-/:-@[-`{-~]|$)|[`[\]~]|(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?]|$)|&(?=#\w+;|[A-Za-z][A-Za-z0-9]*;|$)|\{(?=\{|$)|^\{/gu

@@ -1,10 +1,8 @@
 /** The explicit ways for data that is no string: `$value` and `$pairs`, both for scalars only. */
 
-import { faultAt } from './broken.ts'
+import { faultAt, type Place } from './broken.ts'
 import { safeText } from './helpers.ts'
 import type { Position } from './position.ts'
-
-type Place = { readonly card: string; readonly at: string }
 
 const isFlag = (value: unknown): value is number | boolean =>
   typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))
