@@ -1,0 +1,89 @@
+/** Makes every way of writing a digit, a space, a dash, a dot or a slash the plain one, and drops what nobody sees. */
+
+const dropped = 0xffff
+const zero = 0x30
+
+const isDigit = /^\p{Nd}$/u
+const isInvisible = /^[\p{Cf}\p{Mn}\p{Me}\p{Cc}\u115f\u1160\u3164\uffa0]$/u
+
+/** Unicode keeps decimal digits in unbroken rows of ten, so a digit's place in its row is its value. */
+const digitValue = (codePoint: number): number => {
+  let first = codePoint
+  while (first > 0 && isDigit.test(String.fromCodePoint(first - 1))) first -= 1
+  return (codePoint - first) % 10
+}
+
+const plainOf = (char: string): number => {
+  const code = char.codePointAt(0) ?? 0
+  if (isDigit.test(char)) return zero + digitValue(code)
+  if (char === '\t' || char === '\n' || char === '\r') return code
+  if (isInvisible.test(char)) return dropped
+  if (/\p{Z}|\u2800/u.test(char)) return 0x20
+  if (/\p{Pd}|[\u2212\u2043\u02d7]/u.test(char)) return 0x2d
+  if (/[\u2044\u2215\u29f8\uff0f\u2571]/.test(char)) return 0x2f
+  if (/[\u00b7\u2022\u2024\u2026\u2027\u2219\u22c5\u3002\u30fb\ufe52\uff0e]/.test(char)) return 0x2e
+  if (/\p{Pc}/u.test(char)) return 0x5f
+  if (char === '\uff20' || char === '\ufe6b') return 0x40
+  const simple = char.normalize('NFKC')
+  return /^\d$/.test(simple) ? simple.charCodeAt(0) : code
+}
+
+const changing =
+  /[\p{Nd}\p{No}\p{Cf}\p{Mn}\p{Me}\p{Cc}\p{Z}\p{Pd}\p{Pc}\u00b7\u02d7\u115f\u1160\u2022-\u2027\u2043\u2044\u2212\u2215\u2219\u22c5\u2571\u2800\u29f8\u3002\u30fb\u3164\ufe52\ufe6b\uff0e\uff0f\uff20\uffa0]/gu
+
+/** One entry for each of the first 65,536 characters: built once, so that a megabyte takes milliseconds. */
+const plainByCode = ((): Uint16Array => {
+  const table = new Uint16Array(0x10000).map((_, code) => code)
+  const beforeSurrogates = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('')
+  const afterSurrogates = Array.from({ length: 0x2000 }, (_, at) => String.fromCharCode(0xe000 + at)).join('')
+  for (const [char] of `${beforeSurrogates}${afterSurrogates}`.matchAll(changing)) {
+    table[char.charCodeAt(0)] = plainOf(char)
+  }
+  return table
+})()
+
+const plainBeyond = new Map<number, number>()
+
+const plainOfPair = (codePoint: number): number => {
+  const known = plainBeyond.get(codePoint)
+  if (known !== undefined) return known
+  const plain = plainOf(String.fromCodePoint(codePoint))
+  if (plainBeyond.size < 4096) plainBeyond.set(codePoint, plain)
+  return plain
+}
+
+const isPlain = /^[\t\n\r -~æøåÆØÅ]*$/
+
+const withoutEntities = (text: string): string =>
+  text.includes('&') ? text.replace(/&(?:nbsp|#160|#xa0);/gi, ' ') : text
+
+export const normalise = (original: string): string => {
+  const text = withoutEntities(original)
+  if (isPlain.test(text)) return text
+  const plain = new Uint16Array(text.length)
+  let length = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
+    const codePoint = (code & 0xfc00) === 0xd800 ? (text.codePointAt(index) ?? code) : code
+    const replacement = codePoint > 0xffff ? plainOfPair(codePoint) : (plainByCode[code] ?? code)
+    if (codePoint > 0xffff) index += 1
+    if (replacement === dropped) continue
+    if (replacement > 0xffff) {
+      plain[length] = code
+      plain[length + 1] = text.charCodeAt(index)
+      length += 2
+    } else {
+      plain[length] = replacement
+      length += 1
+    }
+  }
+  return Buffer.from(plain.buffer, 0, length * 2).toString('utf16le')
+}
+
+/** Reads O as 0 and l or I as 1 in words made of digits and those letters; answers the same text when there are none. */
+export const withLettersAsDigits = (text: string): string =>
+  /\d[OoIl]|[OoIl]\d/.test(text)
+    ? text.replace(/(?<![\p{L}\d])[\dOoIl]{2,40}(?![\p{L}\d])/gu, word =>
+        /\d/.test(word) ? word.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') : word,
+      )
+    : text
