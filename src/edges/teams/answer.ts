@@ -1,0 +1,66 @@
+/** Gives an answer back to Teams: as a message, in place of the card that was pressed, or in the invoke's response. */
+
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder'
+import type { Rendered } from '../../core/cards.ts'
+import { type Facts, Fault } from '../../core/errors.ts'
+
+const cardType = 'application/vnd.microsoft.card.adaptive'
+
+/** No text: a client that gets text and card together may split them and give neither an id. */
+const message = ({ card, summary }: Rendered): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  attachments: [{ contentType: cardType, content: card }],
+  summary,
+})
+
+const isCode = (code: unknown): code is string => typeof code === 'string' && /^[\w.-]{1,64}$/.test(code)
+
+/** Only what is no free text. The SDK's error holds the request with our token in it, and is not passed on. */
+const describe = (error: unknown): Facts => {
+  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown }
+  return {
+    status: typeof statusCode === 'number' ? statusCode : null,
+    code: isCode(code) ? code : 'unknown',
+  }
+}
+
+const orFault = async (sending: Promise<unknown>): Promise<void> => {
+  try {
+    await sending
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault('teams.send', describe(error))
+  }
+}
+
+export const reply = (context: TurnContext, rendered: Rendered): Promise<void> =>
+  orFault(context.sendActivity(message(rendered)))
+
+/** The card is gone, not ours to change, or the client can't do it: a new one is better than none. */
+const unchangeable = new Set<unknown>([403, 404, 501])
+
+export const replace = async (context: TurnContext, of: string, rendered: Rendered): Promise<void> => {
+  try {
+    await orFault(context.updateActivity({ ...message(rendered), id: of }))
+  } catch (error) {
+    if (!(error instanceof Fault) || !unchangeable.has(error.facts.status)) throw error
+    await reply(context, rendered)
+  }
+}
+
+const respond = async (context: TurnContext, body: object): Promise<void> => {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } })
+}
+
+export const respondCard = (context: TurnContext, { card }: Rendered): Promise<void> =>
+  respond(context, { statusCode: 200, type: cardType, value: card })
+
+export const respondText = (context: TurnContext, text: string): Promise<void> =>
+  respond(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text })
+
+/** With anything but HTTP 200 Teams says that the app can't be reached, whatever the body explains. */
+export const respondTrouble = (context: TurnContext, message: string): Promise<void> =>
+  respond(context, {
+    statusCode: 500,
+    type: 'application/vnd.microsoft.error',
+    value: { code: 'trouble', message },
+  })

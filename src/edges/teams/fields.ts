@@ -1,0 +1,29 @@
+/** What a card's inputs and button carried, as a flat list of texts. Anything nested is not ours and is dropped. */
+
+import { cleanText } from './text.ts'
+
+const mostFields = 100
+const longestName = 64
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Without a prototype: a field may be called `constructor`, and asking for one that is not there finds nothing. */
+export const readFields = (data: unknown): Readonly<Record<string, string>> => {
+  const fields: Record<string, string> = Object.create(null)
+  if (!isObject(data)) return fields
+  let count = 0
+  for (const [name, value] of Object.entries(data)) {
+    if (name === 'verb' || name.length > longestName || !isScalar(value)) continue
+    fields[name] = cleanText(String(value))
+    count += 1
+    if (count === mostFields) break
+  }
+  return fields
+}
+
+export const readVerb = (data: unknown): string =>
+  isObject(data) && typeof data.verb === 'string' ? data.verb : ''

@@ -1,0 +1,27 @@
+/** A short name for a turn that stays the same when Teams posts the same activity again. */
+
+import { createHash } from 'node:crypto'
+import type { Clock } from '../../core/time/instant.ts'
+import type { Incoming } from './incoming.ts'
+
+const length = 22
+
+const short = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, length)
+
+/**
+ * Teams always gives an id. An activity without one (from another client) is known by all that it says about itself;
+ * if it doesn't even say when, it can't be told from the next one and counts as new.
+ */
+export const createOnce = (clock: Clock) => {
+  let unnamed = 0
+  /** `part` tells apart the several things that one activity may report. */
+  return (incoming: Incoming, part = ''): string => {
+    const { conversation, type, name, id, timestamp, from, text, value, action } = incoming
+    if (id) return short([conversation.id, type, name ?? '', id, part])
+    const when = timestamp ?? `${clock.now()} ${++unnamed}`
+    return short([conversation.id, type, name ?? '', when, from?.id, text, value, action, part])
+  }
+}
+
+export type Once = ReturnType<typeof createOnce>

@@ -1,0 +1,74 @@
+/** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
+
+import { Fault } from '../../core/errors.ts'
+import type { Log } from '../../core/log.ts'
+import { insert, type Store, update } from '../../core/store.ts'
+import { type Clock, epochMsOf } from '../../core/time/instant.ts'
+import { type Address, addresses } from './addresses.ts'
+
+export type RememberNeeds = { readonly store: Store; readonly clock: Clock; readonly log: Log }
+
+/** Other processes and the sending of letters change addresses too, so what we think we know is checked again. */
+const trustMs = 60_000
+const mostKnown = 10_000
+const mostTries = 5
+
+const sameAddress = (one: Address, other: Address) =>
+  one.conversation === other.conversation &&
+  one.serviceUrl === other.serviceUrl &&
+  one.state === other.state &&
+  one.user === other.user &&
+  one.bot === other.bot &&
+  one.tenant === other.tenant &&
+  one.team === other.team &&
+  one.channel === other.channel
+
+const write = async (store: Store, address: Address): Promise<void> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const kept = await store.get(addresses, address.id)
+    if (kept && sameAddress(kept, address)) return
+    // Leaving an older chat says nothing about the one that letters go to now.
+    if (address.state === 'gone' && kept?.conversation !== address.conversation) return
+    const change = kept
+      ? update(addresses, { ...address, version: kept.version })
+      : insert(addresses, address)
+    if ((await store.write([change])).written) return
+  }
+  throw new Fault('store.contended', { collection: addresses.name })
+}
+
+export const createMemory = ({ store, clock, log }: RememberNeeds) => {
+  const known = new Map<string, { readonly address: Address; readonly atMs: number }>()
+  /** One chain per address, so that two quick turns are written in the order in which they came. */
+  const chains = new Map<string, Promise<void>>()
+
+  const keep = async (before: Promise<void> | undefined, address: Address) => {
+    await before
+    try {
+      await write(store, address)
+    } catch (error) {
+      known.delete(address.id)
+      log.error('teams.address', error)
+    }
+  }
+
+  /** Returns at once; never throws. */
+  const remember = (address: Address): void => {
+    const nowMs = epochMsOf(clock.now())
+    const last = known.get(address.id)
+    if (last && nowMs - last.atMs < trustMs && sameAddress(last.address, address)) return
+    known.delete(address.id)
+    known.set(address.id, { address, atMs: nowMs })
+    if (known.size > mostKnown) known.delete(known.keys().next().value ?? address.id)
+    const chain = keep(chains.get(address.id), address).finally(() => {
+      if (chains.get(address.id) === chain) chains.delete(address.id)
+    })
+    chains.set(address.id, chain)
+  }
+
+  const settled = async (): Promise<void> => {
+    while (chains.size > 0) await Promise.all(chains.values())
+  }
+
+  return { remember, settled }
+}

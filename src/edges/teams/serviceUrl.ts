@@ -1,0 +1,21 @@
+/** Which addresses replies may be sent to: a service URL comes with the activity and decides where our token goes. */
+
+const loopback = /^(?:localhost|\[::1\]|127\.\d{1,3}\.\d{1,3}\.\d{1,3})$/
+
+const parse = (text: string): URL | null => {
+  const url = URL.parse(text)
+  return url && url.username === '' && url.password === '' ? url : null
+}
+
+export type AllowServiceUrl = (url: URL) => boolean
+
+export const isLoopback: AllowServiceUrl = url =>
+  /^https?:$/.test(url.protocol) && loopback.test(url.hostname)
+
+/** In production the token vouches for the service URL; here only that it is not sent in the open. */
+export const isSecure: AllowServiceUrl = url => url.protocol === 'https:'
+
+export const allows = (allow: AllowServiceUrl, serviceUrl: string): boolean => {
+  const url = parse(serviceUrl)
+  return url !== null && allow(url)
+}

@@ -1,0 +1,77 @@
+/** One turn from end to end: read it, ask the house, give the answer back. Whatever fails ends here. */
+
+import type { TurnContext } from 'botbuilder'
+import type { Cards, Rendered } from '../../core/cards.ts'
+import type { Answer, Conversation } from '../../core/conversation.ts'
+import { Fault } from '../../core/errors.ts'
+import type { Log } from '../../core/log.ts'
+import { replace, reply, respondCard, respondText, respondTrouble } from './answer.ts'
+import type { Incoming } from './incoming.ts'
+import { showSeen, showTrouble } from './notices.ts'
+import type { Turn } from './turn.ts'
+
+export type TakeNeeds = { readonly conversation: Conversation; readonly cards: Cards; readonly log: Log }
+
+type Pressing = Extract<Turn, { kind: 'pressed' }>
+
+export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
+  const render = (answer: Answer): Rendered | null => answer && cards.render(answer.show, answer.language)
+
+  const giveTo = async (context: TurnContext, answer: Answer) => {
+    const rendered = render(answer)
+    if (rendered) await reply(context, rendered)
+  }
+
+  const press = async (context: TurnContext, incoming: Incoming, { pressed, way, of }: Pressing) => {
+    const rendered = render(await conversation.pressed(pressed))
+    if (way === 'execute') {
+      if (rendered) await respondCard(context, rendered)
+      else await respondText(context, showSeen(cards, incoming).summary)
+    } else if (rendered) {
+      if (of) await replace(context, of, rendered)
+      else await reply(context, rendered)
+    }
+  }
+
+  const answerTurn = async (context: TurnContext, incoming: Incoming, turn: Turn) => {
+    if (turn.kind === 'said') await giveTo(context, await conversation.said(turn.said))
+    if (turn.kind === 'pressed') await press(context, incoming, turn)
+    if (turn.kind !== 'happened') return
+    for (const happening of turn.happenings) {
+      const answer = await conversation.happened(happening)
+      // Where the bot was removed it can't write any more.
+      if (happening.kind !== 'removed') await giveTo(context, answer)
+    }
+  }
+
+  const troubleText = (incoming: Incoming): string => {
+    try {
+      return showTrouble(cards, incoming).summary
+    } catch (error) {
+      log.error('teams.turn', error)
+      return 'Dult'
+    }
+  }
+
+  const apologise = async (context: TurnContext, incoming: Incoming, turn: Turn, error: unknown) => {
+    if (turn.kind === 'pressed' && turn.way === 'execute') {
+      await respondTrouble(context, troubleText(incoming))
+    } else if (turn.kind !== 'happened' && !isSendFault(error)) {
+      await reply(context, showTrouble(cards, incoming))
+    }
+  }
+
+  return async (context: TurnContext, incoming: Incoming, turn: Turn): Promise<void> => {
+    try {
+      await answerTurn(context, incoming, turn)
+    } catch (error) {
+      report(log, error)
+      await apologise(context, incoming, turn, error).catch((again: unknown) => report(log, again))
+    }
+  }
+}
+
+const isSendFault = (error: unknown) => error instanceof Fault && error.code === 'teams.send'
+
+const report = (log: Log, error: unknown) =>
+  log.error(isSendFault(error) ? 'teams.send' : 'teams.turn', error)

@@ -1,0 +1,116 @@
+/** The door for Teams: takes the activities that are posted to the bot and answers every one of them. */
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Activity } from 'botbuilder'
+import type { Cards } from '../../core/cards.ts'
+import type { Conversation } from '../../core/conversation.ts'
+import { Fault } from '../../core/errors.ts'
+import type { Log } from '../../core/log.ts'
+import type { Store } from '../../core/store.ts'
+import type { Clock } from '../../core/time/instant.ts'
+import { Adapter } from './adapter.ts'
+import { readAddress } from './addresses.ts'
+import type { Bot } from './credentials.ts'
+import { checkActivity, type Incoming } from './incoming.ts'
+import { createOnce } from './once.ts'
+import { type Refusal, refuse, respondJson, statusOf } from './refuse.ts'
+import { createMemory } from './remember.ts'
+import { type AllowServiceUrl, allows, isLoopback, isSecure } from './serviceUrl.ts'
+import { createTake } from './take.ts'
+import { readTurn } from './turn.ts'
+import { createTurnCount } from './turnCount.ts'
+
+export type TeamsNeeds = {
+  /** `null` is demo mode: no tokens, and replies to this machine only. */
+  readonly bot: Bot | null
+  readonly conversation: Conversation
+  readonly cards: Cards
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+  /** For each call to Microsoft. */
+  readonly timeoutMs?: number
+  /** In production; any https address when it is left out. */
+  readonly allowServiceUrl?: AllowServiceUrl
+}
+
+/** With a parsed body, as express' JSON parser leaves it. */
+export type Posted = IncomingMessage & { body?: unknown }
+
+export type Teams = {
+  /** Never rejects. */
+  messages(req: Posted, res: ServerResponse): Promise<void>
+  /** Resolves when no turn is under way and nothing waits to be written. */
+  idle(): Promise<void>
+}
+
+/** Teams waits 15 s for an answer to an activity. */
+const defaultTimeoutMs = 10_000
+
+const isOf = (tenantId: string, { conversation, channelData }: Incoming): boolean => {
+  const named = [conversation.tenantId, channelData?.tenant?.id].filter(tenant => typeof tenant === 'string')
+  return named.length > 0 && named.every(tenant => tenant.toLowerCase() === tenantId.toLowerCase())
+}
+
+const refusalOf = (error: unknown): Refusal => {
+  if (!(error instanceof Fault)) return 'trouble'
+  return error.code === 'teams.token' ? 'token' : error.code === 'teams.keys' ? 'keys' : 'trouble'
+}
+
+export const createTeams = (needs: TeamsNeeds): Teams => {
+  const { bot, clock, log } = needs
+  const adapter = new Adapter(bot, needs.timeoutMs ?? defaultTimeoutMs)
+  const allow = bot ? (needs.allowServiceUrl ?? isSecure) : isLoopback
+  const once = createOnce(clock)
+  const { remember, settled } = createMemory(needs)
+  const take = createTake(needs)
+  const turns = createTurnCount()
+
+  const turnAway = (res: ServerResponse, code: Refusal, field?: string) => {
+    log.warn('teams.refused', { code, status: statusOf(code) })
+    refuse(res, code, field)
+  }
+
+  const post = async (req: Posted, res: ServerResponse): Promise<void> => {
+    const checked = checkActivity(req.body)
+    if (!checked.ok) return turnAway(res, 'malformed', checked.field)
+    const { incoming } = checked
+    if (!allows(allow, incoming.serviceUrl)) return turnAway(res, 'service-url')
+    // The SDK checks the tokens of other channels by other rules.
+    if (bot && incoming.channelId !== 'msteams') return turnAway(res, 'channel')
+    let isForeign = false
+    const response = await adapter.take(
+      req.headers.authorization ?? '',
+      req.body as Activity,
+      async context => {
+        isForeign = bot !== null && !isOf(bot.tenantId, incoming)
+        if (isForeign) return
+        const turn = readTurn(incoming, once)
+        remember(readAddress(incoming, turn.kind === 'happened' ? turn.happenings : [], clock.now()))
+        await take(context, incoming, turn)
+      },
+    )
+    if (isForeign) return turnAway(res, 'tenant')
+    respondJson(res, response?.status ?? 200, response?.body)
+  }
+
+  const messages = async (req: Posted, res: ServerResponse): Promise<void> => {
+    const done = turns.begin()
+    try {
+      await post(req, res)
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal === 'trouble') log.error('teams.turn', error)
+      if (!res.headersSent) turnAway(res, refusal)
+    } finally {
+      done()
+    }
+  }
+
+  const idle = async (): Promise<void> => {
+    await turns.none()
+    await settled()
+  }
+
+  return { messages, idle }
+}

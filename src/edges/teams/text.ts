@@ -1,0 +1,57 @@
+/** Makes text from Teams fit to read, compare and keep: one spelling per letter, no invisible control characters. */
+
+const longestName = 120
+const highestCodePoint = 0x10ffff
+
+// Line feed and tab stay. Zero-width space and byte order mark come along when people paste from documents.
+const invisible = /[^\P{Cc}\n\t]|[\u200b\ufeff]/gu
+
+/** Steers how the rest of a line is shown, so a name could pass for another. */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g
+
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+    .trim()
+
+/** Cut by whole characters, so that half of one is never kept. */
+export const cleanName = (name: string): string =>
+  Array.from(cleanText(name.slice(0, 1000)).replace(directions, '').replace(/\s+/g, ' '))
+    .slice(0, longestName)
+    .join('')
+    .trim()
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+}
+
+const decode = (whole: string, body: string): string => {
+  if (!body.startsWith('#')) return named[body] ?? whole
+  const isHex = body[1] === 'x' || body[1] === 'X'
+  const codePoint = Number.parseInt(body.slice(isHex ? 2 : 1), isHex ? 16 : 10)
+  return codePoint <= highestCodePoint ? String.fromCodePoint(codePoint) : whole
+}
+
+/** Each entity is read once: what `&amp;lt;` hides stays the text `&lt;`. */
+const decodeEntities = (text: string): string =>
+  text.replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-z]{2,4});/g, decode)
+
+// A tag never holds another `<`: that keeps every search linear, whatever is posted.
+const lineBreaks = /<(?:br\s{0,9}\/?|\/p|\/div|\/li)>/gi
+const tags = /<\/?[a-z][^<>]*>/gi
+
+/** What somebody meant who typed into a box that sends markup. */
+export const plainFromXml = (xml: string): string =>
+  decodeEntities(xml.replace(lineBreaks, '\n').replace(tags, ''))
+
+/** Teams leaves this one behind after a mention in plain text too. */
+export const plainFromPlain = (text: string): string => text.replaceAll('&nbsp;', ' ')
