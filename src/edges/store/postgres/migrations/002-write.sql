@@ -1,0 +1,56 @@
+-- One write in one round trip. Version 0 stands for no row. Each row comes once; the answer is the place of the first
+-- row that has another version than expected, counted from 1, or 0 where all is well and, unless dry, written.
+CREATE FUNCTION write_records(
+  collections text[], ids text[], expected integer[], versions integer[], bodies text[], dry boolean
+) RETURNS integer
+LANGUAGE plpgsql
+SET search_path FROM CURRENT
+-- The rows are few and have a key: never read a whole table to find them.
+SET enable_hashjoin = off
+SET enable_mergejoin = off
+AS $$
+DECLARE
+  conflict integer;
+  wanted integer;
+  inserted integer;
+BEGIN
+  -- Always in the same order, or two writes could wait for each other.
+  PERFORM 1
+  FROM records r JOIN unnest(collections, ids) AS w (collection, id) ON r.collection = w.collection AND r.id = w.id
+  ORDER BY r.collection, r.id
+  FOR UPDATE OF r;
+
+  SELECT min(w.place) INTO conflict
+  FROM unnest(collections, ids, expected) WITH ORDINALITY AS w (collection, id, expected, place)
+  LEFT JOIN records r ON r.collection = w.collection AND r.id = w.id
+  WHERE coalesce(r.version, 0) <> w.expected;
+  IF conflict IS NOT NULL OR dry THEN
+    RETURN coalesce(conflict, 0);
+  END IF;
+
+  DELETE FROM records r
+  USING unnest(collections, ids, expected, versions) AS w (collection, id, expected, version)
+  WHERE r.collection = w.collection AND r.id = w.id AND w.expected > 0 AND w.version = 0;
+
+  UPDATE records r SET version = w.version, body = w.body::jsonb
+  FROM unnest(collections, ids, expected, versions, bodies) AS w (collection, id, expected, version, body)
+  WHERE r.collection = w.collection AND r.id = w.id AND w.expected > 0 AND w.version > 0;
+
+  SELECT count(*) INTO wanted FROM unnest(expected, versions) AS w (expected, version)
+  WHERE w.expected = 0 AND w.version > 0;
+  IF wanted > 0 THEN
+    INSERT INTO records (collection, id, version, body)
+    SELECT w.collection, w.id, w.version, w.body::jsonb
+    FROM unnest(collections, ids, expected, versions, bodies) AS w (collection, id, expected, version, body)
+    WHERE w.expected = 0 AND w.version > 0
+    ORDER BY w.collection COLLATE "C", w.id COLLATE "C"
+    ON CONFLICT DO NOTHING;
+    GET DIAGNOSTICS inserted = ROW_COUNT;
+    IF inserted < wanted THEN
+      -- Somebody else was quicker with the same id. The next try sees that row and names it.
+      RAISE EXCEPTION 'lost a race for an id' USING ERRCODE = 'serialization_failure';
+    END IF;
+  END IF;
+  RETURN 0;
+END
+$$;

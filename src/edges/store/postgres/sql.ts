@@ -1,0 +1,37 @@
+/** The names and expressions that queries and indexes must spell alike, or the index is of no use. */
+
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import type { AnyCollection } from '../../../core/store.ts'
+
+export type Partition = {
+  readonly collection: AnyCollection
+  readonly name: string
+  /** With its schema, quoted. */
+  readonly table: string
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24)
+
+export const partitionOf = (schema: string, collection: AnyCollection): Partition => {
+  const plain = /^[a-z][a-z0-9_-]{0,40}$/.test(collection.name)
+  const name = `records_${plain ? collection.name : hash(collection.name)}`
+  return { collection, name, table: `${pg.escapeIdentifier(schema)}.${pg.escapeIdentifier(name)}` }
+}
+
+/** A field that is missing counts as null, as it does in memory. */
+export const fieldSql = (field: string): string => `coalesce(body->${pg.escapeLiteral(field)}, 'null'::jsonb)`
+
+export const timeSql = ({ time }: AnyCollection): string | null =>
+  time === undefined ? null : `(coalesce(body->>${pg.escapeLiteral(time)}, '') COLLATE "C")`
+
+/** The indexes that a collection's declaration asks for, named by what they say. */
+export const indexesOf = ({ collection, table }: Partition): { name: string; sql: string }[] => {
+  const time = timeSql(collection)
+  const order = time === null ? 'id' : `${time}, id`
+  const keys = collection.index.map(field => `(${fieldSql(field)}), ${order}`)
+  return (time === null ? keys : [order, ...keys]).map(columns => {
+    const name = `ix_${hash(`${collection.name} ${columns}`)}`
+    return { name, sql: `CREATE INDEX ${name} ON ${table} (${columns})` }
+  })
+}
