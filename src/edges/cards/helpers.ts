@@ -6,7 +6,7 @@ import type { Texts, TextValues } from '../../core/texts.ts'
 import { isVerb } from '../../core/verbs.ts'
 import { formatDate, formatNumber, isDateStyle, isNumberStyle } from './formats.ts'
 import type { Around } from './frame.ts'
-import type { Link } from './link.ts'
+import { insideMarkdown, type Link } from './link.ts'
 import { markdown, name, plain } from './neutralise.ts'
 import type { Position } from './position.ts'
 
@@ -78,7 +78,10 @@ export const createRoom = (position: Position, { texts, link }: Tools): typeof H
   room.unregisterHelper('log')
   room.registerHelper('out', (value: unknown) => safeText(value, position))
   room.registerHelper('key', (prefix: unknown, code: unknown) => `${prefix}.${safeText(code, 'exact')}`)
-  room.registerHelper('link', (address: unknown) => new Handlebars.SafeString(link(address)))
+  room.registerHelper('link', (address: unknown) => {
+    const passed = link(address)
+    return new Handlebars.SafeString(position === 'markdown' ? insideMarkdown(passed) : passed)
+  })
   room.registerHelper('t', (text: unknown, { data, hash }: Options) => {
     const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))
     // Our own text may hold Markdown; the values in it are neutralised already.

@@ -13,11 +13,15 @@ const isAllowed = (url: URL, origins: readonly string[]): boolean =>
   url.password === ''
 
 /** Plain http passes for loopback only, where the demo lives. */
-export const createLink =
-  (origins: readonly string[]): Link =>
-  address => {
+export const createLink = (allowed: readonly string[]): Link => {
+  const origins = allowed.map(address => URL.parse(address)?.origin ?? '')
+  return address => {
     const url = typeof address === 'string' ? URL.parse(address) : null
     if (!url || !isAllowed(url, origins)) throw new Fault('cards.invalid', { wanted: 'link' })
-    // Inside `[title](address)` these would end the address or open emphasis.
-    return url.href.replace(/[()*_~\\`]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+    return url.href
   }
+}
+
+/** Inside `[title](address)` these marks would end the address or open emphasis. */
+export const insideMarkdown = (address: string): string =>
+  address.replace(/[()*_~\\`]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
