@@ -60,7 +60,10 @@ export const createSignIn = async () => {
 
 /** What the bot itself gets before it may send; `token` is `null` where Entra never answers. */
 export const serveBotToken = (tenantId: string, token: string | null) => {
-  const request = nock('https://login.microsoftonline.com').persist().post(`/${tenantId}/oauth2/v2.0/token`)
+  const request = nock('https://login.microsoftonline.com')
+    .persist()
+    .post(`/${tenantId}/oauth2/v2.0/token`)
+    .query(true)
   if (token === null) return request.reply(() => new Promise<never>(() => {}))
   return request.reply(200, { token_type: 'Bearer', expires_in: 3600, access_token: token })
 }

@@ -25,6 +25,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #bot: Bot | null
   readonly #timeoutMs: number
   readonly #keep: ReturnType<typeof keepClients>
+  readonly #checking = new Set<Promise<Authenticated>>()
   #tokenClient: TokenClient | null = null
 
   constructor(bot: Bot | null, timeoutMs: number) {
@@ -41,7 +42,27 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     return connectorFactory ? { ...result, connectorFactory: this.#keep(connectorFactory) } : result
   }
 
+  /**
+   * The SDK says that it has fetched the keys a moment before they are there, and a good token that comes just then
+   * is refused. So a token that fails beside others is looked at once more when those are through.
+   */
   async #check(activity: Activity, header: string): Promise<Authenticated> {
+    const others = [...this.#checking]
+    const first = this.#checkOnce(activity, header)
+    this.#checking.add(first)
+    try {
+      return await first
+    } catch (error) {
+      const isRefused = error instanceof Fault && error.code === 'teams.token'
+      if (others.length === 0 || !isRefused) throw error
+      await Promise.allSettled(others)
+      return await this.#checkOnce(activity, header)
+    } finally {
+      this.#checking.delete(first)
+    }
+  }
+
+  async #checkOnce(activity: Activity, header: string): Promise<Authenticated> {
     const checking = super.authenticateRequest(activity, header)
     try {
       return await inTime(checking, this.#timeoutMs, () => new Fault('teams.keys'))

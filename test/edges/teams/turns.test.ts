@@ -15,7 +15,11 @@ beforeEach(async () => {
 })
 afterEach(() => desk.close())
 
-const answered = (verb: string) => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: verb }] })
+const answered = (verb: string) => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [{ type: 'TextBlock', text: verb }],
+})
 
 describe('a message', () => {
   it('is said by its sender at its place', async () => {
@@ -34,7 +38,9 @@ describe('a message', () => {
 
   it('is answered with one card and its summary, and without text', async () => {
     await desk.post(message(connector.url, 'svar meg'))
-    const { conversation, activity } = await connector.waitFor(sent => sent.activity.summary === 'echo svar meg nb')
+    const { conversation, activity } = await connector.waitFor(
+      sent => sent.activity.summary === 'echo svar meg nb',
+    )
     expect(conversation).toBe('a:personal-1')
     expect(activity.attachments).toEqual([
       { contentType: 'application/vnd.microsoft.card.adaptive', content: answered('svar meg') },
@@ -44,12 +50,17 @@ describe('a message', () => {
   })
 
   it('with only an attachment is said with an empty text', async () => {
-    await desk.post(message(connector.url, '', { text: undefined, attachments: [{ contentType: 'image/png' }] }))
+    await desk.post(
+      message(connector.url, '', { text: undefined, attachments: [{ contentType: 'image/png' }] }),
+    )
     expect(desk.heard).toMatchObject([{ what: 'said', text: '' }])
   })
 
   it('in a channel tells the team', async () => {
-    const channelData = { team: { id: '19:team@thread', name: ' Hjerte\u202e ' }, channel: { id: '19:c@thread' } }
+    const channelData = {
+      team: { id: '19:team@thread', name: ' Hjerte\u202e ' },
+      channel: { id: '19:c@thread' },
+    }
     const conversation = { id: '19:c@thread;messageid=1', conversationType: 'channel' }
     await desk.post(message(connector.url, 'hei', { channelData, conversation }))
     expect(desk.heard[0]?.place).toEqual({
@@ -60,7 +71,9 @@ describe('a message', () => {
   })
 
   it('in a group chat is said in a group', async () => {
-    await desk.post(message(connector.url, 'hei', { conversation: { id: '19:g', conversationType: 'groupChat' } }))
+    await desk.post(
+      message(connector.url, 'hei', { conversation: { id: '19:g', conversationType: 'groupChat' } }),
+    )
     expect(desk.heard[0]?.place.kind).toBe('group')
   })
 
@@ -95,7 +108,9 @@ describe('a message', () => {
 describe('a press', () => {
   it('by Action.Execute is answered with the new card in the response', async () => {
     const before = connector.sent.length
-    const reply = await desk.post(execute(connector.url, 'deviation.close', { number: 7, open: true, note: ' ja ' }))
+    const reply = await desk.post(
+      execute(connector.url, 'deviation.close', { number: 7, open: true, note: ' ja ' }),
+    )
     expect(reply).toMatchObject({
       status: 200,
       body: {
@@ -132,7 +147,9 @@ describe('a press', () => {
     connector.fail({ status, method: 'PUT', times: 1 })
     const verb = `gone.${status}`
     await desk.post(submit(connector.url, { verb }))
-    expect(await connector.waitFor(sent => sent.activity.summary === `echo ${verb} nb`)).toMatchObject({ how: 'sent' })
+    expect(await connector.waitFor(sent => sent.activity.summary === `echo ${verb} nb`)).toMatchObject({
+      how: 'sent',
+    })
   })
 
   it('by Action.Submit from an unknown card gets a new card', async () => {
@@ -187,7 +204,11 @@ describe('an event', () => {
   })
 
   it('that adds the bot and a person is told as two things with two marks', async () => {
-    const membersAdded = [{ id: botAccount.id }, { id: '29:b', name: 'Ola', aadObjectId: 'ola' }, { id: '29:nobody' }]
+    const membersAdded = [
+      { id: botAccount.id },
+      { id: '29:b', name: 'Ola', aadObjectId: 'ola' },
+      { id: '29:nobody' },
+    ]
     await desk.post(event(connector.url, 'conversationUpdate', { membersAdded }))
     expect(desk.heard).toMatchObject([
       { kind: 'installed', people: [], sender: { aadObjectId: nurse.aadObjectId } },
@@ -199,7 +220,10 @@ describe('an event', () => {
   it('that removes people or the bot is told', async () => {
     const membersRemoved = [{ id: '29:b', name: 'Ola', aadObjectId: 'ola' }, { id: botAccount.id }]
     await desk.post(event(connector.url, 'conversationUpdate', { membersRemoved }))
-    expect(desk.heard.map(heard => (heard.what === 'happened' ? heard.kind : ''))).toEqual(['removed', 'left'])
+    expect(desk.heard.map(heard => (heard.what === 'happened' ? heard.kind : ''))).toEqual([
+      'removed',
+      'left',
+    ])
   })
 
   it('may come from nobody in particular', async () => {

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkActivity } from '../../../src/edges/teams/incoming.ts'
+import { readText } from '../../../src/edges/teams/mentions.ts'
+import { cleanName, cleanText, plainFromXml } from '../../../src/edges/teams/text.ts'
+import { botAccount, message } from './activities.ts'
+
+const serviceUrl = 'https://smba.example/emea/'
+
+const textOf = (text: string, more: Record<string, unknown> = {}): string => {
+  const checked = checkActivity(message(serviceUrl, text, more))
+  return checked.ok ? readText(checked.incoming) : `wrong ${checked.field}`
+}
+
+const mention = (account: { id: string; name: string }, text = `<at>${account.name}</at>`) => ({
+  type: 'mention',
+  text,
+  mentioned: account,
+})
+
+const ola = { id: '29:ola', name: 'Ola $& Berg' }
+
+describe('a text from Teams', () => {
+  it.each([
+    ['the bot mentioned first', '<at>Dult</at> avvik lyden', [mention(botAccount)], 'avvik lyden'],
+    ['the bot mentioned with a hard space', '<at>Dult</at>&nbsp;avvik', [mention(botAccount)], 'avvik'],
+    ['the bot mentioned last', 'veikart <at>Dult</at>\n', [mention(botAccount)], 'veikart'],
+    ['a leftover mention of the bot', '<at>dult</at> meny', [], 'meny'],
+    ['a leftover mention with attributes', '<at id="0">Dult</at> meny', [], 'meny'],
+    [
+      'somebody else mentioned',
+      '<at>Dult</at> hjelp <at>Ola</at> nå',
+      [mention(botAccount), mention(ola, '<at>Ola</at>')],
+      'hjelp Ola $& Berg nå',
+    ],
+    ['somebody else left over', 'hjelp <at>Siri</at>', [], 'hjelp Siri'],
+    ['an unknown entity', 'meny', [{ type: 'clientInfo', locale: 'nb-NO' }, null, 'x'], 'meny'],
+  ])('reads %s', (_, text, entities, plain) => {
+    expect(textOf(text, { entities })).toBe(plain)
+  })
+
+  it('reads entities once, and only in markup', () => {
+    expect(textOf('a &lt;b&gt; &amp;lt; &#230; &#x1F600; &unknown; &#0;c', { textFormat: 'xml' })).toBe(
+      'a <b> &lt; æ 😀 &unknown; c',
+    )
+    expect(textOf('a &lt;b&gt;')).toBe('a &lt;b&gt;')
+  })
+
+  it('drops markup and keeps its lines', () => {
+    expect(textOf('<p>en</p><div>to <b>tre</b></div>fire<br/>fem', { textFormat: 'xml' })).toBe(
+      'en\nto tre\nfire\nfem',
+    )
+  })
+
+  it('has one spelling, whole characters and no control characters', () => {
+    expect(cleanText(' nø\u0000d a\u030a \ud800x\u200b\ufeff\u00a0y\r\nz\u001b[31m\tq ')).toBe(
+      'nød å \ufffdx y\nz[31m\tq',
+    )
+  })
+
+  it('is never malformed, whatever comes in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('xml', 'plain'), (text, textFormat) => {
+        const plain = textOf(text, { textFormat })
+        expect(plain.isWellFormed()).toBe(true)
+        expect(plain).not.toMatch(/[^\P{Cc}\n\t]/u)
+        expect(plain).toBe(plain.trim())
+      }),
+    )
+  })
+
+  it.each([
+    ['open mentions', '<at>'],
+    ['half mentions', '<at'],
+    ['half mentions with space', '<at '],
+    ['half tags', '<b'],
+    ['half line breaks', '<br '],
+    ['half entities', '&#x1'],
+    ['spaces', ' \n'],
+  ])('of a million %s is read in linear time', (_, part) => {
+    const text = part.repeat(1_000_000 / part.length)
+    const startMs = performance.now()
+    textOf(text, { textFormat: 'xml' })
+    expect(performance.now() - startMs).toBeLessThan(1000)
+  })
+
+  it('mentions at most fifty people one by one', () => {
+    const text = '<at>x</at>'.repeat(100_000)
+    const entities = Array.from({ length: 20_000 }, (_, index) => mention(ola, `<at>${index}</at>`))
+    const startMs = performance.now()
+    textOf(text, { entities })
+    expect(performance.now() - startMs).toBeLessThan(2000)
+  })
+})
+
+describe('a name', () => {
+  it('is one line, without tricks, and at most 120 whole characters', () => {
+    expect(cleanName('  Kari\n\tNordvik\u202egnp ')).toBe('Kari Nordvikgnp')
+    expect(Array.from(cleanName('😀'.repeat(300)))).toHaveLength(120)
+  })
+})
+
+describe('markup', () => {
+  it('that looks like less-than in a sentence stays', () => {
+    expect(plainFromXml('3 < 5 og 7 > 6')).toBe('3 < 5 og 7 > 6')
+  })
+})
