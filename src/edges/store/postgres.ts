@@ -3,7 +3,7 @@
 import pg from 'pg'
 import { Fault } from '../../core/errors.ts'
 import type { Log } from '../../core/log.ts'
-import type { AnyCollection, OpenStore, Outcome, Scalar, Tally } from '../../core/store.ts'
+import type { AnyCollection, Collection, OpenStore, Outcome, Row, Scalar, Tally } from '../../core/store.ts'
 import { compareTallies } from './compare.ts'
 import { knownCollections } from './known.ts'
 import { attemptRead, attemptWrite } from './postgres/attempts.ts'
@@ -104,12 +104,12 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     return rows[(answer[0]?.place ?? 0) - 1] ?? null
   }
   return {
-    async get(collection, id) {
+    async get<R extends Row>(collection: Collection<R>, id: string) {
       const { table, name } = partition(collection)
       if (!isStorable(id)) return null
       const text = `SELECT version, body FROM ${table} WHERE id = $1`
       const [found] = await rowsOf<Body>({ text, values: [id] }, `get ${name}`)
-      return found === undefined ? null : handOut(storedRow(found))
+      return found === undefined ? null : handOut<R>(storedRow(found))
     },
     async list(collection, query) {
       const place = partition(collection)

@@ -2,7 +2,7 @@
 
 import type { Change } from '../../core/store.ts'
 import type { Known } from './known.ts'
-import { packRow } from './rows.ts'
+import { isStorable, packRow } from './rows.ts'
 
 /** Version 0 stands for no row. */
 export type Step = {
@@ -25,14 +25,11 @@ export const readSteps = (known: Known, changes: readonly Change[]): Step[] =>
   changes.map(change => {
     const collection = known(change.collection)
     const { name } = collection
-    if (change.do === 'remove')
-      return {
-        collection: name,
-        id: change.id,
-        expected: expectation(change.version),
-        version: 0,
-        json: null,
-      }
+    if (change.do === 'remove') {
+      const { id } = change
+      const expected = isStorable(id) ? expectation(change.version) : never
+      return { collection: name, id, expected, version: 0, json: null }
+    }
     const { row } = change
     const expected = change.do === 'insert' ? 0 : expectation(change.version)
     return { collection: name, id: row.id, expected, version: expected + 1, json: packRow(collection, row) }
