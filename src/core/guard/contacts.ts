@@ -1,7 +1,7 @@
 /** Finds what points to a person without a number (tier D): birth dates, phones, e-mail and street addresses near words about people. */
 
 import type { Finding } from './finding.ts'
-import { birthWords, deskWords, lastIn, type Near, nameWords, nearIn, patientWords } from './words.ts'
+import { birthWords, endsAtDesk, type Near, nameWords, nearIn, patientWords } from './words.ts'
 
 const reach = 60
 const birthReach = 30
@@ -19,6 +19,7 @@ const writtenDate = new RegExp(
     '(?<!\\d|\\d[./-])(?<y3>(?:19|20)\\d\\d)[./-](?<m3>\\d\\d)[./-](?<d3>\\d\\d)(?!\\d)',
     '(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)(?![\\d]|[./-]\\d)',
     '(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)(?![\\d]|[./-]\\d)',
+    '(?<!\\d|\\d[./-])(?<d7>\\d{1,2})/(?<m7>\\d{1,2})-(?<y7>\\d{4}|\\d\\d)(?!\\d|[./-]\\d)',
     `(?<!\\d)(?<d6>\\d{1,2})\\.? ?(?:${months})[a-z]{0,7}\\.?,? ?(?<y6>\\d{4}|\\d\\d)(?!\\d)`,
   ].join('|'),
   'gi',
@@ -30,21 +31,22 @@ const firstYearOfUse = 2025
 type Groups = Readonly<Record<string, string | undefined>>
 
 const isCalendarDate = (groups: Groups): boolean => {
-  const day = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5 ?? groups.d6)
-  const month = Number(groups.m1 ?? groups.m2 ?? groups.m3 ?? groups.m4 ?? groups.m5 ?? 1)
+  const day = Number(groups.d1 ?? groups.d2 ?? groups.d3 ?? groups.d4 ?? groups.d5 ?? groups.d6 ?? groups.d7)
+  const month = Number(groups.m1 ?? groups.m2 ?? groups.m3 ?? groups.m4 ?? groups.m5 ?? groups.m7 ?? 1)
   return day >= 1 && day <= 31 && month >= 1 && month <= 12
 }
 
 const isAppointment = (groups: Groups, after: string): boolean => {
   if (/^[ ,]*(?:kl\b|klokk|at \d|\d\d[.:]\d\d)/i.test(after)) return true
-  const dotted = groups.y1 ?? groups.y2 ?? groups.y6
+  const dotted = groups.y1 ?? groups.y2 ?? groups.y6 ?? groups.y7
   const year = Number(dotted ?? groups.y3 ?? groups.y4 ?? groups.y5)
   if (year >= 1000) return year >= firstYearOfUse
   return dotted !== undefined && year >= firstYearOfUse % 100 && year < 40
 }
 
-/** Two words with capitals right before a date read as a name. */
-const fullName = /[A-ZÆØÅ][a-zæøåé]+,? (?:[A-ZÆØÅ]\.? )?[A-ZÆØÅ][a-zæøåé]+[ ,(]{1,3}$/
+/** Two words with capitals right before a date read as a name, unless one of them is known to be none. */
+const fullName =
+  /(?<![A-Za-zæøåÆØÅ])(?!(?:[A-ZÆØÅ][a-zæøå]+ )?(?:Helse|Teams|Microsoft|Windows|Norsk|Versjon|Oslo|Rooms?|Office|Google|Avdeling|Klinikk|Seksjon|Sykehus|Sjukehus|Kommune|Update)(?![a-zæøå]))[A-ZÆØÅ][a-zæøåé]+,? (?:[A-ZÆØÅ]\.? )?[A-ZÆØÅ][a-zæøåé]+[ ,(]{1,3}$/
 
 const birthDateIn = (text: string): Finding | null => {
   const nearBirth = nearIn(text, birthWords, birthReach)
@@ -75,8 +77,6 @@ const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\
 const sharedMailbox = /(?:support|post|hjelp|help|st[oø]tte|desk|drift|info|reply)[\w.+-]?$/i
 
 /** A help desk's number stays allowed next to a patient: the nearest word before it says whose it is. */
-const isDesk = (before: string): boolean => lastIn(before, deskWords) > lastIn(before, patientWords)
-
 const deskReach = 30
 
 const near = (
@@ -96,10 +96,10 @@ const near = (
 
 export const contactIn = (text: string): Finding | null =>
   birthDateIn(text) ??
-  near(text, writtenPhone, (written, before) => isDayOrYear(written) || isDesk(before)) ??
+  near(text, writtenPhone, (written, before) => isDayOrYear(written) || endsAtDesk(before)) ??
   near(
     text,
     writtenEmail,
-    (written, before) => sharedMailbox.test(before + written.charAt(0)) || isDesk(before),
+    (written, before) => sharedMailbox.test(before + written.charAt(0)) || endsAtDesk(before),
   ) ??
   near(text, writtenStreet, () => false)

@@ -51,6 +51,8 @@ export type Window = {
   readonly groups: number
   /** Other digits are joined to it. */
   readonly embedded: boolean
+  /** Only letters, or nothing, stand beside it. */
+  readonly alone: boolean
   readonly hasLoose: boolean
 }
 
@@ -67,7 +69,8 @@ export const windowAt = ({ count, tie }: Digits, first: number, size: number): W
     if (kind !== glued) groups += 1
     if (kind === loose) hasLoose = true
   }
-  return { first, groups, embedded: before < apart || after < apart, hasLoose }
+  const embedded = before === joined || after === joined
+  return { first, groups, embedded, alone: before === apart && after === apart, hasLoose }
 }
 
 export const groupsOf = ({ tie }: Digits, first: number, size: number): number[] => {

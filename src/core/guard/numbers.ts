@@ -38,7 +38,7 @@ const found = (scene: Scene, tier: Tier, first: number, size: number): Finding =
 }
 
 /** Brackets and commas between the digits are taken for a disguise only when nothing else can be meant. */
-const isTorn = ({ hasLoose, groups, embedded }: Window): boolean => hasLoose && (embedded || groups > 3)
+const isTorn = ({ hasLoose, groups, alone }: Window): boolean => hasLoose && (!alone || groups > 3)
 
 const tierOf = (scene: Scene, window: Window): Tier | null => {
   const { digits } = scene
@@ -134,7 +134,7 @@ export const numberIn = (text: string, digits: Digits): Finding | null => {
 export const isProven = (digits: Digits): boolean => {
   for (let first = 0; first + identityLength <= digits.count; first += 1) {
     const window = windowAt(digits, first, identityLength)
-    if (window === null || window.embedded || window.hasLoose) continue
+    if (window === null || !window.alone || window.hasLoose) continue
     if (startsWithDate(digits.value, first) && ruleOf(digits.value, first) !== null) return true
   }
   return false

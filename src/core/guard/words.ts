@@ -102,7 +102,7 @@ export const birthWords = patternOf(...birth)
 export const nameWords = patternOf(...name, ...patient, ...identity)
 export const refugeeWords = patternOf(...identity, 'asylsøk[a-z]*', 'flyktning[a-z]*', 'udi', 'refugee')
 export const accountWords = patternOf(...account)
-export const deskWords = patternOf(...desk)
+const deskOrPatient = patternOf(`(?<desk>${desk.join('|')})`, ...patient, ...identity)
 
 const stride = 512
 const longestWord = 40
@@ -137,9 +137,9 @@ export const nearIn = (text: string, words: RegExp, reach: number): Near => {
   }
 }
 
-/** Where in the text the last of the words begins; -1 when there is none. For short texts. */
-export const lastIn = (text: string, words: RegExp): number => {
-  let last = -1
-  for (const match of text.matchAll(words)) last = match.index
-  return last
+/** Whether the last word in this short text that says whose a number is names a desk, not a patient. */
+export const endsAtDesk = (text: string): boolean => {
+  let desk = false
+  for (const match of text.matchAll(deskOrPatient)) desk = match.groups?.desk !== undefined
+  return desk
 }

@@ -1,0 +1,146 @@
+/** Any identity number, disguised in any way and put anywhere in a Norwegian sentence, is found. */
+
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { screen } from '../../src/core/guard/guard.ts'
+import { identityNumber, issued, kinds } from './identityNumbers.ts'
+
+const birth = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  year: fc.integer({ min: 0, max: 99 }),
+  serial: fc.integer({ min: 0, max: 999 }),
+})
+
+const number = fc
+  .tuple(fc.constantFrom(...kinds), fc.constantFrom(...issued), birth)
+  .filter(([kind, rule]) => kind !== 'FH' || rule === 'until 2031')
+  .map(([kind, rule, born]) => identityNumber(kind, rule, born))
+
+const hidden = [
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u200e',
+  '\u202e',
+  '\u2069',
+  '\ufe0f',
+  '\u0301',
+]
+const seen = [
+  ' ',
+  '\u00a0',
+  '\u2009',
+  '\u202f',
+  '\u3000',
+  '.',
+  '·',
+  '-',
+  '\u2010',
+  '\u2013',
+  '\u2014',
+  '\u2212',
+  '/',
+  '\u2215',
+  '_',
+  '\n',
+  '\t',
+]
+const between = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('') },
+  {
+    weight: 2,
+    arbitrary: fc.array(fc.constantFrom(...hidden), { minLength: 1, maxLength: 3 }).map(all => all.join('')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .array(fc.constantFrom(...seen, ...hidden), { minLength: 1, maxLength: 3 })
+      .map(all => all.join('')),
+  },
+)
+
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10, 0x104a0, 0x1d7ce, 0x1d7d8, 0x1d7f6, 0x1fbf0]
+const gaps = fc.array(between, { minLength: 10, maxLength: 10 })
+const scripts = fc.array(fc.constantFrom(...zeros), { minLength: 11, maxLength: 11 })
+
+const word = fc.constantFrom(
+  'timen',
+  'lyd',
+  'på',
+  'rom',
+  'kamera',
+  'falt',
+  'ut',
+  'etter',
+  'møtet',
+  'og',
+  'ble',
+  'ikke',
+  'Åse',
+  'for',
+  'sen',
+  'kl',
+  '12',
+  '10.30',
+  '3',
+  '24 20 00 00',
+)
+const words = fc.array(word, { maxLength: 12 }).map(all => all.join(' '))
+
+const disguised = fc
+  .tuple(number, gaps, scripts)
+  .map(([plain, fill, zero]) =>
+    [...plain]
+      .map((digit, at) => String.fromCodePoint((zero[at] ?? 0x30) + Number(digit)) + (fill[at] ?? ''))
+      .join(''),
+  )
+
+/** The one written form that is given up: eleven digits set as banks set an account. */
+const isSetAsAccount = (text: string): boolean =>
+  text
+    .replace(/[\p{Cf}\p{Mn}]/gu, '')
+    .split(/\P{Nd}+/u)
+    .filter(group => group !== '')
+    .map(group => [...group].length)
+    .join() === '4,2,5'
+
+test('between words', () => {
+  fc.assert(
+    fc.property(disguised, words, words, (text, before, after) => {
+      fc.pre(!isSetAsAccount(text))
+      const finding = screen(`${before} med ${text}, ${after}`)
+      expect(finding?.tier === 'A' || finding?.tier === 'B').toBe(true)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('next to other figures, as long as it is in one piece or two', () => {
+  fc.assert(
+    fc.property(
+      number,
+      words,
+      words,
+      fc.constantFrom('', ' ', '-', '\u2013', '\u200b'),
+      (plain, before, after, gap) => {
+        const finding = screen(`${before} ${plain.slice(0, 6)}${gap}${plain.slice(6)} ${after}`)
+        expect(finding?.tier === 'A' || finding?.tier === 'B').toBe(true)
+      },
+    ),
+    { numRuns: 5000 },
+  )
+})
+
+test('any text at all gets an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+      const finding = screen(text)
+      expect(finding === null || finding.length > 0).toBe(true)
+    }),
+    { numRuns: 5000 },
+  )
+})
