@@ -1,9 +1,15 @@
 /** What people are shown: a card by name and the data to fill it with. Language and layout come later. */
 
 import type { Language } from './language.ts'
+import type { Verb } from './verbs.ts'
 
 /** `card` is a path under cards/ without its ending, such as `deviations/receipt`. */
-export type Show = { readonly card: string; readonly data: Readonly<Record<string, unknown>> }
+export type Show = {
+  readonly card: string
+  readonly data: Readonly<Record<string, unknown>>
+  /** Only where the answer is in another language than the asker's, because they just chose it. */
+  readonly language?: Language
+}
 
 /** A finished Adaptive Card, and the line that a notification or a screen reader gives. */
 export type Rendered = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string }
@@ -16,3 +22,16 @@ export type Cards = {
 }
 
 export const show = (card: string, data: Readonly<Record<string, unknown>> = {}): Show => ({ card, data })
+
+/** A button under a notice; `name` is the text that it bears. */
+export type Suggestion = {
+  readonly name: string
+  readonly verb: Verb
+  readonly data?: Readonly<Record<string, string>>
+}
+
+/** The card for what is short: a thank-you, a kind no, a way on. `about` is what it speaks of, such as a unit's name. */
+export const notice = (name: string, about = '', suggestions: readonly Suggestion[] = [menuButton]): Show =>
+  show('common/notice', { name, about, suggestions })
+
+const menuButton: Suggestion = { name: 'menu', verb: 'menu.show' }

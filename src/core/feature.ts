@@ -5,7 +5,7 @@ import type { Ask, Asker, Happening } from './conversation.ts'
 import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
-import type { AnyCollection, Change, Store } from './store.ts'
+import type { Change } from './store.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
 
@@ -15,6 +15,8 @@ export type Command = {
   /** The words that call it; the first is the one that menus show. */
   readonly words: readonly string[]
   readonly audience: Audience
+  /** Left out of the menu, because it is the menu or because the menu would say it twice. */
+  readonly hidden?: boolean
   run(ask: Ask): Promise<Show>
 }
 
@@ -33,7 +35,7 @@ export type Job = {
 
 export type Listener = {
   readonly on: Happening['kind']
-  run(happening: Happening, who: Asker | null, store: Store): Promise<Show | null>
+  run(happening: Happening, who: Asker | null, now: Instant): Promise<Show | null>
 }
 
 export type PageRequest = {
@@ -72,7 +74,6 @@ export type DemoTrust = {
 
 export type Feature = {
   readonly name: string
-  readonly collections: readonly AnyCollection[]
   readonly commands?: readonly Command[]
   readonly actions?: readonly Action[]
   readonly jobs?: readonly Job[]

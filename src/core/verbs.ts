@@ -10,10 +10,12 @@ export const verbs = [
   'deviation.restore',
   'deviation.show',
   'deviation.withdraw',
+  'menu.run',
   'menu.show',
   'people.language',
   'unit.choose',
   'unit.form',
+  'unit.list',
   'unit.setup',
 ] as const
 

@@ -1,0 +1,119 @@
+/** `npm run demo`: the whole product on this machine, with an invented trust and a Teams look-alike for four personas. */
+
+import { existsSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { createApp, openStore } from '../app.ts'
+import { demoConfig } from '../config.ts'
+import { Fault } from '../core/errors.ts'
+import { newId } from '../edges/chance/newId.ts'
+import { openDemoClock } from '../edges/clock/demoClock.ts'
+import { systemClock } from '../edges/clock/systemClock.ts'
+import { startTicker } from '../edges/clock/ticker.ts'
+import { createLog } from '../edges/log/log.ts'
+import { stopOnSignal } from '../stopOnSignal.ts'
+import { createDemoDesk } from './demo/desk.ts'
+import { frontPage } from './demo/frontPage.ts'
+import { personas, playedPersonas } from './demo/personas.ts'
+import { type Playground, startPlayground } from './demo/playground.ts'
+import { seedDemo } from './demo/seed.ts'
+
+const usage = `npm run demo -- [--no-playground] [--port N] [--data DIR] [--fresh]
+
+  --no-playground  only the bot and its pages; speak to it with a program of your own
+  --port N         the bot's port (3978)
+  --data DIR       where the demo keeps its store (.data/demo)
+  --fresh          begin anew: forget what the demo has stored`
+
+const readFlags = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        'no-playground': { type: 'boolean', default: false },
+        port: { type: 'string', default: '3978' },
+        data: { type: 'string', default: path.join('.data', 'demo') },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const port = Number(values.port)
+    if (!values.help && Number.isInteger(port) && port >= 0 && port <= 65_535) return { ...values, port }
+  } catch {
+    // A flag that does not exist: the usage says which do.
+  }
+  console.log(usage)
+  process.exit(process.argv.includes('--help') ? 0 : 2)
+}
+
+const mark = 'dult-demo'
+
+/** Only a folder that the demo made itself is ever emptied. */
+const beginAnew = (dir: string) => {
+  if (!existsSync(dir)) return
+  if (!existsSync(path.join(dir, mark))) {
+    console.error(`${dir} was not made by the demo, so --fresh leaves it alone. Choose another with --data.`)
+    process.exit(1)
+  }
+  rmSync(dir, { recursive: true })
+}
+
+const firstPlaygroundPort = 56_150
+
+const startPlaygrounds = (botPort: number, dir: string): Promise<Playground[]> =>
+  Promise.all(
+    personas
+      .filter(({ id }) => (playedPersonas as readonly string[]).includes(id))
+      .map((persona, nth) => startPlayground(persona, { botPort, port: firstPlaygroundPort + nth, dir })),
+  )
+
+const tell = (port: number, playgrounds: readonly Playground[]) => {
+  const bot = `http://127.0.0.1:${port}`
+  console.log(`
+Dult is running, as a demo with invented people. Only this machine can reach it.
+
+  Start here      ${bot}/
+  Bot endpoint    ${bot}/api/messages
+  Personas        ${bot}/demo/people
+  State, clock    ${bot}/demo/state   ${bot}/demo/clock
+${playgrounds.map(({ persona, address }) => `  Chat as ${persona.name.padEnd(16)} ${address}   (${persona.roles.join(', ')})`).join('\n')}
+
+Three things to try in a chat:
+  1. avvik lyd rom 3: mikrofonen virket ikke    logs a deviation and shows the receipt
+  2. avvik liste                                as Pia or Lars: what is open
+  3. språk en                                   the same, in English
+
+Ctrl-C stops everything.`)
+}
+
+const flags = readFlags()
+if (flags.fresh) beginAnew(flags.data)
+const config = demoConfig(flags.port, flags.data)
+const log = createLog(config.logLevel)
+try {
+  const store = await openStore(config, log)
+  const clock = await openDemoClock(store, systemClock)
+  const app = createApp(config, { store, clock, log, newId })
+  await seedDemo(store, app.people, app.features, clock.now())
+  const playgrounds: Playground[] = []
+  const listening = await app.listen({
+    demo: createDemoDesk(app, store, clock),
+    pages: [frontPage(app.texts, playgrounds)],
+  })
+  const ticker = startTicker(app.tick)
+  const stopPlaygrounds = async () => {
+    await Promise.all(playgrounds.map(playground => playground.stop()))
+  }
+  stopOnSignal(log, [ticker.stop, stopPlaygrounds, listening.stop])
+  if (!flags['no-playground']) playgrounds.push(...(await startPlaygrounds(listening.port, flags.data)))
+  tell(listening.port, playgrounds)
+} catch (error) {
+  log.error('demo', error)
+  console.error(
+    `The demo cannot start: ${error instanceof Fault || isTaken(error) ? error.message : 'see the log line above.'}`,
+  )
+  process.exit(1)
+}
+
+function isTaken(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}

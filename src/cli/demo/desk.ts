@@ -1,0 +1,76 @@
+/** Answers what the demo's addresses ask: personas, counts, and the clock's walk with a round of jobs each minute. */
+
+import { Temporal } from 'temporal-polyfill'
+import { type App, collections } from '../../app.ts'
+import type { Store } from '../../core/store.ts'
+import { type Instant, instantOf } from '../../core/time/instant.ts'
+import type { DemoClock } from '../../edges/clock/demoClock.ts'
+import type { DemoDesk, LedgerSums } from '../../edges/web/demo.ts'
+
+/** Announced in the contract of the demo; those that no feature has yet hold nothing. */
+const announced = [
+  'deviations',
+  'feedback',
+  'help',
+  'sessions',
+  'stories',
+  'letters',
+  'people',
+  'units',
+] as const
+
+const noLetters: LedgerSums = {
+  planned: 0,
+  delivered: 0,
+  failed: 0,
+  suppressed: 0,
+  expired: 0,
+  queued: 0,
+  sending: 0,
+  unknown: 0,
+}
+
+const longest = { years: 10 }
+
+const momentOf = (asked: { readonly by?: unknown; readonly to?: unknown }, now: Temporal.ZonedDateTime) => {
+  if (typeof asked.by === 'string') return now.add(Temporal.Duration.from(asked.by)).toInstant()
+  if (typeof asked.to === 'string') return Temporal.Instant.from(asked.to)
+  return null
+}
+
+export const createDemoDesk = (app: App, store: Store, clock: DemoClock): DemoDesk => ({
+  people: () => app.people.everyone(),
+  state: async () => {
+    const counts = await Promise.all(
+      collections.map(async ({ name }) => {
+        const [all] = await store.tally({ name, index: [] }, { by: [] })
+        return [name, all?.count ?? 0] as const
+      }),
+    )
+    return {
+      collections: { ...Object.fromEntries(announced.map(name => [name, 0])), ...Object.fromEntries(counts) },
+      ledger: noLetters,
+    }
+  },
+  now: clock.now,
+  target: asked => {
+    try {
+      const now = Temporal.Instant.from(clock.now()).toZonedDateTimeISO('Europe/Oslo')
+      const moment = momentOf(asked, now)
+      const fits = moment && Temporal.Instant.compare(moment, now.toInstant()) >= 0
+      return fits && Temporal.Instant.compare(moment, now.add(longest).toInstant()) <= 0
+        ? instantOf(moment.epochMilliseconds)
+        : null
+    } catch {
+      // Not a duration or a moment; the answer says what one looks like.
+      return null
+    }
+  },
+  moveTo: async (target: Instant) => {
+    let ran = 0
+    await clock.moveTo(target, async () => {
+      ran += await app.tick()
+    })
+    return { ran, delivered: 0, failed: 0 }
+  },
+})

@@ -1,0 +1,69 @@
+/** The people of the demo trust. Invented, every one; their Entra ids are fixed so that any client can speak as them. */
+
+import { id, type PersonId, type UnitId } from '../../core/ids.ts'
+import type { Language } from '../../core/language.ts'
+import type { Role } from '../../core/roles.ts'
+
+export type Persona = {
+  readonly id: PersonId
+  readonly aadObjectId: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly unit: UnitId
+  readonly language: Language
+}
+
+export type DemoUnit = {
+  readonly id: UnitId
+  readonly name: string
+  readonly service: 'video' | 'wound'
+  readonly team: string
+}
+
+export const demoUnits: readonly DemoUnit[] = [
+  {
+    id: id('hud'),
+    name: 'Hudpoliklinikken, Fjordvik sykehus',
+    service: 'video',
+    team: '19:hud@thread.tacv2',
+  },
+  { id: id('sar'), name: 'Sårteamet, Bjørkedal kommune', service: 'wound', team: '19:sar@thread.tacv2' },
+]
+
+const persona = (
+  nth: number,
+  personId: string,
+  name: string,
+  unit: string,
+  roles: readonly Role[],
+  language: Language = 'nb',
+): Persona => ({
+  id: id(personId),
+  aadObjectId: `d0170000-0000-4000-8000-${String(nth).padStart(12, '0')}`,
+  name,
+  roles,
+  unit: id(unit),
+  language,
+})
+
+export const personas: readonly Persona[] = [
+  persona(1, 'kari', 'Kari Solheim', 'hud', ['clinician']),
+  persona(2, 'jonas', 'Jonas Myrvang', 'hud', ['clinician']),
+  persona(3, 'emily', 'Emily Carter', 'hud', ['clinician'], 'en'),
+  persona(4, 'turid', 'Turid Askeland', 'hud', ['secretary']),
+  persona(5, 'samir', 'Samir Haddad', 'hud', ['superuser', 'clinician']),
+  persona(6, 'ingrid', 'Ingrid Nesbø', 'hud', ['champion', 'clinician']),
+  persona(7, 'lars', 'Lars Eikeland', 'hud', ['leader']),
+  persona(8, 'pia', 'Pia Lunde', 'hud', ['project']),
+  persona(9, 'siv', 'Siv Hovden', 'sar', ['clinician'], 'nn'),
+  persona(10, 'ola', 'Ola Tveit', 'sar', ['clinician'], 'nn'),
+  persona(11, 'maja', 'Maja Kowalska', 'sar', ['clinician']),
+  persona(12, 'gerd', 'Gerd Bakken', 'sar', ['secretary']),
+  persona(13, 'even', 'Even Rønning', 'sar', ['superuser', 'clinician']),
+  persona(14, 'astrid', 'Astrid Moen', 'sar', ['champion', 'clinician'], 'nn'),
+  persona(15, 'berit', 'Berit Stokke', 'sar', ['leader']),
+  persona(16, 'noah', 'Noah Fosse', 'sar', ['project']),
+]
+
+/** Who gets a playground window of their own. */
+export const playedPersonas = ['kari', 'samir', 'lars', 'pia'] as const

@@ -1,0 +1,60 @@
+/** Fills an empty demo store: the trust, its people, and eight months of past that end yesterday. Same dice every time. */
+
+import type { Feature } from '../../core/feature.ts'
+import type { Change, Store } from '../../core/store.ts'
+import { addDays } from '../../core/time/days.ts'
+import type { Day, Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { isWorkingDay } from '../../core/time/working.ts'
+import type { PeopleFeature } from '../../features/people/index.ts'
+import { demoUnits, personas } from './personas.ts'
+
+const daysBack = 240
+const perWrite = 500
+
+/** Mulberry32: a small generator that falls the same way from the same seed on every machine. */
+export const loadedDice = (seed: number) => {
+  let state = seed
+  return (): number => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const workingDaysUntil = (today: Day): Day[] =>
+  Array.from({ length: daysBack }, (_, nth) => addDays(today, nth - daysBack)).filter(isWorkingDay)
+
+const writeInParts = async (store: Store, changes: readonly Change[]): Promise<void> => {
+  for (let from = 0; from < changes.length; from += perWrite) {
+    await store.write(changes.slice(from, from + perWrite))
+  }
+}
+
+export const seedDemo = async (
+  store: Store,
+  people: PeopleFeature,
+  features: readonly Feature[],
+  now: Instant,
+): Promise<void> => {
+  const known = await people.everyone()
+  if (known.length > 0) return
+  const founded = people.found(demoUnits, personas, now)
+  const trust = {
+    units: demoUnits.map(unit => ({
+      id: unit.id,
+      people: personas
+        .filter(persona => persona.unit === unit.id)
+        .map(persona => ({ ...persona, person: persona.id })),
+    })),
+    days: workingDaysUntil(dayOf(now)),
+    dice: loadedDice(20_261_120),
+  }
+  await writeInParts(
+    store,
+    features.flatMap(feature => feature.history?.(trust) ?? []),
+  )
+  // Last, so that a start that was cut short begins anew and not with half a past.
+  await writeInParts(store, founded)
+}

@@ -1,0 +1,178 @@
+/**
+ * From the environment to a Config, or to the list of all that is wrong with it, named by variable and never by
+ * value. The only place that knows what the variables are called.
+ */
+
+import { z } from 'zod'
+import { languages } from './core/language.ts'
+
+/** Each variable with what the README says about it; a test keeps the two equal. */
+export const variables = {
+  PORT: 'Port to listen on (3978)',
+  PUBLIC_URL: 'The address that patients and Teams reach Dult at, https',
+  DATA_DIR: 'Where the file store lives (.data)',
+  DATABASE_URL: 'PostgreSQL; unset means the file store',
+  MicrosoftAppId: 'The bot’s app id in Entra',
+  MicrosoftAppPassword: 'Its client secret, unless a certificate or a managed identity is used',
+  MicrosoftAppTenantId: 'The tenant that Dult serves; every other one is refused',
+  MicrosoftAppType: 'SingleTenant (default) or UserAssignedMSI',
+  CertificateThumbprint: 'Certificate instead of a secret, with the private key',
+  CertificatePrivateKey: 'The certificate’s private key, PEM',
+  DULT_TIMEZONE: 'Europe/Oslo, the only one so far',
+  DULT_LANGUAGE: 'Language of those whose own is not known: nb (default), nn or en',
+  DULT_SEND_RATE: 'Requests a second to Teams, for the whole tenant (45; Teams allows 50)',
+  DULT_ADMINS: 'Entra object ids of the administrators, separated by commas',
+  DULT_LOG_LEVEL: 'error, warn, info (default) or debug',
+  DULT_METRICS_TOKEN: 'Bearer token that /metrics asks for',
+} as const
+
+/** An empty variable is an unset one: `.env` files are full of them. */
+const optional = z.string().optional()
+const guid = z.guid('must be a GUID')
+
+const shape = z.object({
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(1, 'must be 1 or more')
+    .max(65_535, 'must be 65535 or less')
+    .default(3978),
+  PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  MicrosoftAppId: guid,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppTenantId: guid,
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI')
+    .default('SingleTenant'),
+  CertificateThumbprint: optional,
+  CertificatePrivateKey: optional,
+  DULT_TIMEZONE: z.literal('Europe/Oslo', 'must be Europe/Oslo').default('Europe/Oslo'),
+  DULT_LANGUAGE: z.enum(languages, 'must be nb, nn or en').default('nb'),
+  DULT_SEND_RATE: z.coerce
+    .number('must be a number')
+    .min(1, 'must be 1 or more')
+    .max(50, 'must be 50 or less, as Teams allows')
+    .default(45),
+  DULT_ADMINS: z
+    .string()
+    .default('')
+    .transform(text => text.split(/[\s,;]+/).filter(Boolean))
+    .pipe(z.array(z.guid('must be Entra object ids separated by commas'))),
+  DULT_LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'debug'], 'must be error, warn, info or debug')
+    .default('info'),
+  DULT_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+})
+
+export type BotConfig = {
+  readonly appId: string
+  readonly tenantId: string
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI'
+  readonly password?: string
+  readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
+}
+
+export type Config = {
+  readonly mode: 'production' | 'demo'
+  readonly host: string
+  readonly port: number
+  readonly publicUrl: string
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  /** `null` in demo only: without an app id the Bot Framework asks nobody for a token. */
+  readonly bot: BotConfig | null
+  readonly language: (typeof languages)[number]
+  readonly admins: readonly string[]
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug'
+}
+
+export type Problem = { readonly variable: string; readonly problem: string }
+
+export type Reading = { readonly config: Config } | { readonly problems: readonly Problem[] }
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+export const readConfig = (env: Environment): Reading => {
+  const given = Object.fromEntries(
+    Object.keys(variables).flatMap(name => (env[name]?.trim() ? [[name, env[name]?.trim()]] : [])),
+  )
+  const read = shape.safeParse(given)
+  const problems: Problem[] = [
+    ...unknownNames(env),
+    ...(read.error?.issues ?? []).map(({ path, message }) => {
+      const variable = String(path[0])
+      return { variable, problem: variable in given ? message : 'is missing' }
+    }),
+    ...credentialProblems(given),
+  ]
+  if (!read.success || problems.length > 0) return { problems }
+  return { config: toConfig(read.data) }
+}
+
+const unknownNames = (env: Environment): Problem[] =>
+  Object.keys(env)
+    .filter(name => name.startsWith('DULT_') && !(name in variables))
+    .map(variable => ({ variable, problem: 'is not a variable that Dult knows; is it misspelt?' }))
+
+const credentialProblems = (given: Environment): Problem[] => {
+  const managed = given.MicrosoftAppType === 'UserAssignedMSI'
+  const certificate = given.CertificateThumbprint && given.CertificatePrivateKey
+  if (Boolean(given.CertificateThumbprint) !== Boolean(given.CertificatePrivateKey)) {
+    const variable = given.CertificateThumbprint ? 'CertificatePrivateKey' : 'CertificateThumbprint'
+    return [{ variable, problem: 'is missing; a certificate needs both its thumbprint and its key' }]
+  }
+  if (managed && (given.MicrosoftAppPassword || certificate)) {
+    return [
+      {
+        variable: 'MicrosoftAppType',
+        problem: 'is UserAssignedMSI, which must have no secret and no certificate',
+      },
+    ]
+  }
+  if (!managed && !given.MicrosoftAppPassword && !certificate) {
+    return [
+      {
+        variable: 'MicrosoftAppPassword',
+        problem: 'is missing, and there is no certificate or managed identity either',
+      },
+    ]
+  }
+  return []
+}
+
+const toConfig = (env: z.infer<typeof shape>): Config => ({
+  mode: 'production',
+  host: '0.0.0.0',
+  port: env.PORT,
+  publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
+  dataDir: env.DATA_DIR,
+  databaseUrl: env.DATABASE_URL ?? null,
+  bot: {
+    appId: env.MicrosoftAppId,
+    tenantId: env.MicrosoftAppTenantId,
+    appType: env.MicrosoftAppType,
+    ...(env.MicrosoftAppPassword ? { password: env.MicrosoftAppPassword } : {}),
+    ...(env.CertificateThumbprint && env.CertificatePrivateKey
+      ? { certificate: { thumbprint: env.CertificateThumbprint, privateKey: env.CertificatePrivateKey } }
+      : {}),
+  },
+  language: env.DULT_LANGUAGE,
+  admins: env.DULT_ADMINS,
+  logLevel: env.DULT_LOG_LEVEL,
+})
+
+/** No account and no secrets, and reachable from this machine only. */
+export const demoConfig = (port: number, dataDir: string): Config => ({
+  mode: 'demo',
+  host: '127.0.0.1',
+  port,
+  publicUrl: `http://127.0.0.1:${port}`,
+  dataDir,
+  databaseUrl: null,
+  bot: null,
+  language: 'nb',
+  admins: [],
+  logLevel: 'warn',
+})

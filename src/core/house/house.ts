@@ -1,0 +1,122 @@
+/**
+ * The house takes a turn from the door to the right room: once only, at a polite pace, screened for identifiers,
+ * by those who may. What it does not know it answers with the menu.
+ */
+
+import { notice, type Show } from '../cards.ts'
+import type {
+  Answer,
+  Ask,
+  Asker,
+  Conversation,
+  Happening,
+  Place,
+  Pressed,
+  Said,
+  Sender,
+} from '../conversation.ts'
+import type { Action, Audience, Command, Feature } from '../feature.ts'
+import type { Language } from '../language.ts'
+import type { Store } from '../store.ts'
+import type { Clock, Instant } from '../time/instant.ts'
+import { mayUse } from './audience.ts'
+import { createCommandFinder } from './commands.ts'
+import { greetOnce } from './greetings.ts'
+import { markTurn, TakenBefore } from './marks.ts'
+import { showMenu } from './menu.ts'
+import { createPace } from './pace.ts'
+
+export type HouseNeeds = {
+  readonly features: readonly Feature[]
+  readonly store: Store
+  readonly clock: Clock
+  /** Knows the sender, or gets to know them. */
+  readonly meet: (sender: Sender, place: Place, now: Instant) => Promise<Asker>
+  /** Looks for identifiers; a card to answer with when there is one, and then nothing else happens. */
+  readonly screen: (texts: Readonly<Record<string, string>>, who: Asker, now: Instant) => Promise<Show | null>
+  /** For an event that nobody in particular caused. */
+  readonly language: Language
+  readonly commandsPerMinute?: number
+}
+
+type Turn = { readonly sender: Sender; readonly place: Place; readonly once: string }
+type Texts = Readonly<Record<string, string>>
+
+export const createHouse = (needs: HouseNeeds): Conversation => {
+  const pace = createPace(needs.commandsPerMinute ?? 100)
+  const menu: Command = {
+    words: ['meny', 'menu', 'hei', 'hello', '?'],
+    audience: 'all',
+    hidden: true,
+    run: async ask => showMenu(commands, ask.who, 'menu'),
+  }
+  const commands = [menu, ...needs.features.flatMap(feature => feature.commands ?? [])]
+  const finder = createCommandFinder(commands)
+  const listeners = needs.features.flatMap(feature => feature.events ?? [])
+
+  /** What a typed line leads to. */
+  const follow = async (text: string, ask: Ask): Promise<Show> => {
+    const called = finder.find(text)
+    if (called)
+      return allow(called.command.audience, ask, () => called.command.run({ ...ask, text: called.rest }))
+    const near = text === '' ? null : finder.nearest(text)
+    const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
+    return showMenu(commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
+  }
+
+  const actions = new Map<string, Action>(
+    [
+      { verb: 'menu.show' as const, audience: 'all' as const, run: menu.run },
+      {
+        verb: 'menu.run' as const,
+        audience: 'all' as const,
+        run: (ask: Ask) => follow(ask.input.text ?? '', ask),
+      },
+      ...needs.features.flatMap(feature => feature.actions ?? []),
+    ].map(action => [action.verb, action]),
+  )
+
+  const press = async (verb: string, ask: Ask): Promise<Show> => {
+    const action = actions.get(verb)
+    return action ? allow(action.audience, ask, () => action.run(ask)) : notice('old-card')
+  }
+
+  const take = async (turn: Turn, texts: Texts, effect: (ask: Ask) => Promise<Show>): Promise<Answer> => {
+    const now = needs.clock.now()
+    const who = await needs.meet(turn.sender, turn.place, now)
+    const step = pace(who.person, now)
+    if (step === 'nothing') return null
+    if (step === 'tell') return { show: notice('too-fast'), language: who.language }
+    const { store, settle } = markTurn(needs.store, turn.once, now)
+    const ask: Ask = { who, place: turn.place, text: texts.text ?? '', input: texts, once: turn.once, store }
+    try {
+      const answer = (await needs.screen(texts, who, now)) ?? (await effect(ask))
+      await settle()
+      return { show: answer, language: answer.language ?? who.language }
+    } catch (error) {
+      if (error instanceof TakenBefore) return null
+      throw error
+    }
+  }
+
+  const happened = async (happening: Happening): Promise<Answer> => {
+    const now = needs.clock.now()
+    const who = happening.sender ? await needs.meet(happening.sender, happening.place, now) : null
+    const arrives = happening.kind === 'installed' || happening.kind === 'upgraded'
+    if (arrives && !(await greetOnce(needs.store, happening, now))) return null
+    for (const listener of listeners.filter(({ on }) => on === happening.kind)) {
+      const answer = await listener.run(happening, who, now)
+      if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
+    }
+    return arrives && who ? { show: showMenu(commands, who, 'welcome'), language: who.language } : null
+  }
+
+  return {
+    said: (said: Said) => take(said, { text: said.text }, ask => follow(said.text, ask)),
+    pressed: (pressed: Pressed) => take(pressed, pressed.input, ask => press(pressed.verb, ask)),
+    happened,
+  }
+}
+
+const allow = async (audience: Audience, ask: Ask, run: () => Promise<Show>): Promise<Show> =>
+  mayUse(audience, ask.who.roles) ? run() : notice('not-yours')

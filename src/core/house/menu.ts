@@ -1,0 +1,35 @@
+/** The menu: what this person can do here, and the nearest command when they typed something else. */
+
+import { type Show, show } from '../cards.ts'
+import type { Asker } from '../conversation.ts'
+import type { Command } from '../feature.ts'
+import { mayUse } from './audience.ts'
+import { fold } from './commands.ts'
+
+/** What a button can carry without becoming a letter of its own. */
+const longestOffer = 300
+
+type Offer = { readonly command: Command; readonly word: string; readonly rest: string }
+
+const nameOf = (command: Command): string => fold(command.words[0] ?? '').replaceAll(' ', '-')
+
+const wordOf = (command: Command) => command.words[0] ?? ''
+
+export const showMenu = (
+  commands: readonly Command[],
+  who: Asker,
+  tone: 'menu' | 'welcome' | 'unknown',
+  offer: Offer | null = null,
+): Show =>
+  show('common/menu', {
+    tone,
+    name: who.name.split(' ')[0] ?? '',
+    homeless: who.unit === null,
+    offers:
+      offer && offer.rest.length <= longestOffer
+        ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]
+        : [],
+    items: commands
+      .filter(command => mayUse(command.audience, who.roles) && !command.hidden)
+      .map(command => ({ name: nameOf(command), word: wordOf(command) })),
+  })

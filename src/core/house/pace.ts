@@ -1,0 +1,32 @@
+/** A polite limit for one person's pace: a stuck key or a script must not drown the others. */
+
+import type { PersonId } from '../ids.ts'
+import { epochMsOf, type Instant } from '../time/instant.ts'
+
+type Pace = { since: number; count: number; told: number }
+
+/** `go` on, `tell` the person that it goes too fast, or say `nothing` because they were just told. */
+export type Step = 'go' | 'tell' | 'nothing'
+
+const minuteMs = 60_000
+const tellEveryMs = 10_000
+const remembered = 10_000
+
+export const createPace = (perMinute: number) => {
+  const paces = new Map<PersonId, Pace>()
+  return (person: PersonId, now: Instant): Step => {
+    const at = epochMsOf(now)
+    const known = paces.get(person)
+    const pace = known && at - known.since < minuteMs ? known : { since: at, count: 0, told: 0 }
+    if (pace !== known) {
+      paces.delete(person)
+      paces.set(person, pace)
+      if (paces.size > remembered) paces.delete(paces.keys().next().value ?? person)
+    }
+    pace.count += 1
+    if (pace.count <= perMinute) return 'go'
+    if (at - pace.told < tellEveryMs) return 'nothing'
+    pace.told = at
+    return 'tell'
+  }
+}

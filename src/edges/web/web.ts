@@ -1,0 +1,80 @@
+/** The web side on express: Teams' messages, the platform's questions, and the pages and forms of the features. */
+
+import { createServer, type Server } from 'node:http'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+import type { Form, Page } from '../../core/feature.ts'
+import type { Log } from '../../core/log.ts'
+import { mountHealth, type Part } from './health.ts'
+import { mountPages, type RenderPage } from './pages.ts'
+
+export type WebNeeds = {
+  readonly messages: (request: express.Request, response: express.Response) => Promise<void>
+  /** Asked by /readyz; each throws when it is not ready. */
+  readonly parts: readonly Part[]
+  readonly pages: readonly Page[]
+  readonly forms: readonly Form[]
+  readonly renderPage: RenderPage
+  readonly log: Log
+  /** Mounted under /demo, in demo mode only. */
+  readonly demo?: Router
+}
+
+/** Teams itself stops at 100 KB; a little more is read so that a pasted page gets a kind answer and not an error. */
+const bodyLimit = '2mb'
+
+const sayWhatIsWrong =
+  (log: Log): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = typeof error?.status === 'number' && error.status < 500 ? error.status : 500
+    if (status === 500) log.error('web.request', error, { method: request.method })
+    const code =
+      { 400: 'malformed', 413: 'too-large' }[status as number] ?? (status < 500 ? 'refused' : 'unexpected')
+    response.status(status).json({ error: { code, message: messages[code] ?? messages.unexpected } })
+  }
+
+const messages: Readonly<Record<string, string>> = {
+  malformed: 'The body is not valid JSON.',
+  'too-large': 'The body is larger than 2 MB.',
+  refused: 'The request could not be read.',
+  unexpected: 'Something went wrong here. Please try again.',
+  'not-found': 'There is nothing at this address.',
+}
+
+const nothingHere: RequestHandler = (_request, response) => {
+  response.status(404).json({ error: { code: 'not-found', message: messages['not-found'] } })
+}
+
+export const createWeb = (needs: WebNeeds): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  mountHealth(app, needs.parts)
+  app.post('/api/messages', express.json({ limit: bodyLimit, type: () => true }), needs.messages)
+  if (needs.demo) app.use('/demo', needs.demo)
+  mountPages(app, needs.pages, needs.forms, needs.renderPage)
+  app.use(nothingHere)
+  app.use(sayWhatIsWrong(needs.log))
+  return app
+}
+
+export type Listening = { readonly port: number; close(): Promise<void> }
+
+export const listen = async (app: Express, port: number, host: string): Promise<Listening> => {
+  const server = createServer(app)
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, ready)
+  })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: () => closeServer(server),
+  }
+}
+
+/** Requests under way are finished; connections that only wait are let go. */
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((closed, fail) => {
+    server.close(error => (error ? fail(error) : closed()))
+    server.closeIdleConnections()
+  })

@@ -1,0 +1,50 @@
+/** What may happen to a deviation after it is logged: a guess put right, closed, opened again, taken back. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { type Read, update } from '../../core/store.ts'
+import { type Deviation, deviations, isCategory, isSeverity, type Status } from './deviation.ts'
+import { tidyRoom } from './guess.ts'
+import { isOwn, mayHandle, maySee, noDeviation, showReceipt } from './receipt.ts'
+
+type Step = {
+  readonly may: (ask: Ask, deviation: Deviation) => boolean
+  /** `null` where the deviation is that way already, or what was asked for makes no sense. */
+  readonly change: (deviation: Read<Deviation>, ask: Ask) => Read<Deviation> | null
+}
+
+const to = (from: Status, status: Status) => (deviation: Read<Deviation>) =>
+  deviation.status === from ? { ...deviation, status } : null
+
+const corrected = (deviation: Read<Deviation>, { input }: Ask): Read<Deviation> | null => {
+  if (deviation.status !== 'open') return null
+  if (isCategory(input.category ?? ''))
+    return { ...deviation, category: input.category as Deviation['category'] }
+  if (isSeverity(input.severity ?? ''))
+    return { ...deviation, severity: input.severity as Deviation['severity'] }
+  const room = tidyRoom(input.room ?? input.otherRoom ?? '')
+  return room === null ? null : { ...deviation, room }
+}
+
+export const steps = {
+  correct: { may: maySee, change: corrected },
+  close: { may: mayHandle, change: to('open', 'closed') },
+  reopen: { may: mayHandle, change: to('closed', 'open') },
+  withdraw: { may: isOwn, change: to('open', 'withdrawn') },
+  restore: { may: isOwn, change: to('withdrawn', 'open') },
+} satisfies Record<string, Step>
+
+const mostTries = 20
+
+/** Two who press at once both see the truth: whoever comes second is shown what it has become. */
+export const changeDeviation = async (step: Step, ask: Ask): Promise<Show> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const deviation = await ask.store.get(deviations, ask.input.deviation ?? '')
+    if (!deviation || !maySee(ask, deviation)) return noDeviation()
+    const changed = step.may(ask, deviation) ? step.change(deviation, ask) : null
+    if (!changed) return showReceipt(ask, deviation, 'seen')
+    const outcome = await ask.store.write([update(deviations, changed)])
+    if (outcome.written) return showReceipt(ask, changed, 'changed')
+  }
+  return notice('busy')
+}

@@ -1,0 +1,112 @@
+/** Reads one line the way a colleague would: what kind it is, which room, how bad. Every guess can be corrected. */
+
+import { type Category, categories, isCategory, isSeverity, longestRoom, type Severity } from './deviation.ts'
+
+/** `cards/deviations/taxonomy.json`: for each code the stems of words that speak for it. */
+export type Taxonomy = {
+  readonly categories: readonly { readonly code: string; readonly stems: readonly string[] }[]
+  readonly severities: readonly { readonly code: string; readonly stems: readonly string[] }[]
+}
+
+/** No category where the words tell of none: then the receipt asks, and no count is led astray. */
+export type Guess = {
+  readonly category: Category | null
+  readonly severity: Severity
+  readonly room: string | null
+}
+
+const roomPattern =
+  /(?:^|[\s,.(])(?:(?:møte|video|behandlings|undersøkelses)?rom|room)\s+(?:nr\.?\s*)?([\p{L}\d][\p{L}\d.-]*)/iu
+
+/** Words that follow «rom» without naming one. */
+const noRoom = new Set([
+  'er',
+  'var',
+  'som',
+  'med',
+  'for',
+  'og',
+  'i',
+  'på',
+  'ikke',
+  'ikkje',
+  'was',
+  'is',
+  'had',
+  'the',
+])
+
+const escape = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A stem counts where a word begins, so that `pin` does not find «oppinnen»; compounds have stems of their own. */
+const anyStem = (stems: readonly string[]) =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${stems.map(escape).join('|')})`, 'giu')
+
+/** The code whose stems the text holds most of; the first in the taxonomy where two are alike. */
+const rank = (ranked: Taxonomy['categories']) => {
+  const patterns = ranked.map(({ code, stems }) => ({ code, pattern: anyStem(stems) }))
+  return (text: string): string => {
+    let best = { code: '', score: 0 }
+    for (const { code, pattern } of patterns) {
+      const score = text.match(pattern)?.length ?? 0
+      if (score > best.score) best = { code, score }
+    }
+    return best.code
+  }
+}
+
+export const createGuesser = (taxonomy: Taxonomy) => {
+  const kindOf = rank(taxonomy.categories)
+  const gradeOf = rank(taxonomy.severities)
+  return (text: string): Guess => {
+    const kind = kindOf(text)
+    const category = isCategory(kind) ? kind : null
+    return { category, severity: severityOf(category, gradeOf(text)), room: roomIn(text) }
+  }
+}
+
+const severityOf = (category: Category | null, grade: string): Severity => {
+  if (category === 'V0') return '0'
+  if (isSeverity(grade)) return grade
+  return category === 'V8' || category === 'V12' ? '3' : '1'
+}
+
+const roomIn = (text: string): string | null => {
+  const name = roomPattern.exec(text)?.[1]?.replace(/[.-]+$/, '')
+  return !name || noRoom.has(name.toLowerCase()) ? null : tidyRoom(name)
+}
+
+/** One spelling for a room, so that counts by room add up: `rom 3`, `Rom 3` and `3` are the same. */
+export const tidyRoom = (typed: string): string | null => {
+  const name = typed
+    .trim()
+    .replace(/^(?:rom|room)\s+/i, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, longestRoom)
+  return name === '' ? null : name
+}
+
+/** The likeliest other kinds stand open on the receipt, the rest behind one more tap. */
+export const otherCategories = (
+  category: Category | null,
+): { near: readonly Category[]; rest: readonly Category[] } => {
+  if (category === null) return { near: categories, rest: [] }
+  const near = neighbours[category]
+  return { near, rest: categories.filter(code => code !== category && !near.includes(code)) }
+}
+
+const neighbours: Readonly<Record<Category, readonly Category[]>> = {
+  V1: ['V2', 'V3', 'V6'],
+  V2: ['V3', 'V1', 'V5'],
+  V3: ['V2', 'V1', 'V5'],
+  V4: ['V8', 'V5', 'V6'],
+  V5: ['V2', 'V3', 'V4'],
+  V6: ['V1', 'V10', 'V11'],
+  V7: ['V8', 'V6', 'V10'],
+  V8: ['V7', 'V4', 'V11'],
+  V9: ['V12', 'V11', 'V10'],
+  V10: ['V6', 'V11', 'V9'],
+  V11: ['V10', 'V6', 'V9'],
+  V12: ['V9', 'V8', 'V10'],
+  V0: ['V11', 'V6', 'V5'],
+}

@@ -1,0 +1,53 @@
+/** The door of deviations (avvik): what goes wrong is said in one line, numbered, put right with a tap, and closed. */
+
+import type { Ask } from '../../core/conversation.ts'
+import type { Feature } from '../../core/feature.ts'
+import type { Store } from '../../core/store.ts'
+import type { Clock } from '../../core/time/instant.ts'
+import { yearOf } from '../../core/time/oslo.ts'
+import { changeDeviation, steps } from './change.ts'
+import { deviations } from './deviation.ts'
+import { showForm } from './form.ts'
+import { createGuesser, type Taxonomy } from './guess.ts'
+import { type Past, pastOf } from './history.ts'
+import { findByNumber, listOpen } from './list.ts'
+import { counters, createNumbering } from './number.ts'
+import { handlers } from './receipt.ts'
+import { report } from './report.ts'
+import { summarise } from './summary.ts'
+
+export const deviationCollections = [deviations, counters]
+
+type DeviationNeeds = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly taxonomy: Taxonomy
+  readonly past: Past
+}
+
+export const createDeviations = ({ store, clock, taxonomy, past }: DeviationNeeds): Feature => {
+  const needs = { guess: createGuesser(taxonomy), number: createNumbering() }
+  const log = (ask: Ask) => report(needs, ask, clock.now())
+  const showOne = async (ask: Ask) =>
+    (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
+  return {
+    name: 'deviations',
+    commands: [
+      { words: ['avvik', 'deviation'], audience: 'all', run: showOne },
+      { words: ['avvik liste', 'deviation list'], audience: 'all', run: listOpen },
+    ],
+    actions: [
+      { verb: 'deviation.form', audience: 'all', run: async ask => showForm(ask) },
+      { verb: 'deviation.report', audience: 'all', run: log },
+      { verb: 'deviation.list', audience: 'all', run: listOpen },
+      { verb: 'deviation.show', audience: 'all', run: showOne },
+      { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(steps.correct, ask) },
+      { verb: 'deviation.close', audience: handlers, run: ask => changeDeviation(steps.close, ask) },
+      { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(steps.reopen, ask) },
+      { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(steps.withdraw, ask) },
+      { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(steps.restore, ask) },
+    ],
+    summary: (unit, month) => summarise(store, unit, month),
+    history: trust => pastOf(past, trust),
+  }
+}

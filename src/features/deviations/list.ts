@@ -1,0 +1,54 @@
+/** The open deviations: of the unit for those who follow up, one's own for everyone else. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import type { Tally, Where } from '../../core/store.ts'
+import { type Deviation, deviations, readNumber } from './deviation.ts'
+import { handlers, maySee, noDeviation, showReceipt } from './receipt.ts'
+
+/** What a phone shows without endless scrolling; the rest is a number and a next page. */
+const perPage = 8
+const mostPages = 25
+
+export const listOpen = async (ask: Ask): Promise<Show> => {
+  const handles = mayUse(handlers, ask.who.roles)
+  const where: Where<Deviation> = {
+    status: 'open',
+    ...(handles ? { unit: ask.who.unit } : { by: ask.who.person }),
+  }
+  const pages = Math.min(Math.max(Math.trunc(Number(ask.input.page ?? 1)) || 1, 1), mostPages)
+  const [rows, counted] = await Promise.all([
+    ask.store.list(deviations, { where, order: 'newest', limit: pages * perPage + 1 }),
+    ask.store.tally(deviations, { by: [], where }),
+  ])
+  const page = rows.slice((pages - 1) * perPage, pages * perPage)
+  return show('deviations/list', {
+    own: !handles,
+    total: total(counted),
+    empty: rows.length === 0,
+    items: page.map(row => ({
+      id: row.id,
+      number: row.number,
+      at: row.at,
+      text: row.text,
+      category: row.category ?? 'none',
+      severity: row.severity,
+      room: row.room ?? '',
+      hasRoom: row.room !== null,
+      mayClose: handles,
+    })),
+    more: rows.length > pages * perPage && pages < mostPages,
+    nextPage: pages + 1,
+  })
+}
+
+const total = (counted: readonly Tally[]) => counted.reduce((sum, { count }) => sum + count, 0)
+
+/** `avvik 2026-0142` or `avvik 142`; `null` where the text is no number at all. */
+export const findByNumber = async (ask: Ask, text: string, year: number): Promise<Show | null> => {
+  const number = readNumber(text, year)
+  if (number === null) return null
+  const [found] = await ask.store.list(deviations, { where: { number }, limit: 1 })
+  return found && maySee(ask, found) ? showReceipt(ask, found, 'seen') : noDeviation()
+}

@@ -1,0 +1,75 @@
+/** One deviation as a card: what is stored, what was guessed, and one tap to put each guess right. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { type Deviation, deviations, needsOfficialReport, severities } from './deviation.ts'
+import { otherCategories } from './guess.ts'
+
+/** `new` says it is stored, `again` that it was already, `changed` thanks for the correction, `seen` just shows it. */
+type Tone = 'new' | 'again' | 'changed' | 'seen'
+
+export const noDeviation = (): Show => notice('no-deviation', '', [{ name: 'list', verb: 'deviation.list' }])
+
+/** Teams shows six buttons of a row and drops the others without a word. */
+const buttonsInRow = 5
+
+const inRows = (codes: readonly string[]) =>
+  Array.from({ length: Math.ceil(codes.length / buttonsInRow) }, (_, row) => ({
+    codes: codes.slice(row * buttonsInRow, (row + 1) * buttonsInRow).map(code => ({ code })),
+  }))
+
+const roomsOffered = 3
+
+/** The rooms that this unit reports from most. */
+const usualRooms = async (ask: Ask, deviation: Deviation): Promise<string[]> => {
+  const { unit } = deviation
+  const counted = await ask.store.tally(deviations, { by: ['room'], where: { unit } })
+  return counted
+    .filter(({ key }) => typeof key[0] === 'string' && key[0] !== deviation.room)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, roomsOffered)
+    .map(({ key }) => String(key[0]))
+}
+
+/** Who follows up what others report. */
+export const handlers = ['project', 'leader'] as const
+
+export const mayHandle = (ask: Ask, deviation: Deviation): boolean =>
+  mayUse(handlers, ask.who.roles) && (deviation.unit === ask.who.unit || mayUse([], ask.who.roles))
+
+export const isOwn = (ask: Ask, deviation: Deviation): boolean => deviation.by === ask.who.person
+
+export const maySee = (ask: Ask, deviation: Deviation): boolean =>
+  isOwn(ask, deviation) || mayHandle(ask, deviation)
+
+export const showReceipt = async (ask: Ask, deviation: Deviation, tone: Tone): Promise<Show> => {
+  const { near, rest } = otherCategories(deviation.category)
+  const open = deviation.status === 'open'
+  const handles = mayHandle(ask, deviation)
+  return show('deviations/receipt', {
+    id: deviation.id,
+    number: deviation.number,
+    at: deviation.at,
+    text: deviation.text,
+    tone,
+    status: deviation.status,
+    open,
+    sorted: deviation.category !== null,
+    category: deviation.category ?? 'none',
+    severity: deviation.severity,
+    room: deviation.room ?? '',
+    hasRoom: deviation.room !== null,
+    official: needsOfficialReport(deviation),
+    near: inRows(near),
+    rest: inRows(rest),
+    hasRest: rest.length > 0,
+    severities: severities.filter(code => code !== deviation.severity).map(code => ({ code })),
+    rooms: open ? (await usualRooms(ask, deviation)).map(name => ({ name })) : [],
+    mayClose: open && handles,
+    mayReopen: deviation.status === 'closed' && handles,
+    mayWithdraw: open && isOwn(ask, deviation),
+    mayRestore: deviation.status === 'withdrawn' && isOwn(ask, deviation),
+    seesList: handles,
+  })
+}

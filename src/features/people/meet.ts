@@ -1,0 +1,71 @@
+/** Knows the sender of a turn, or gets to know them: person, unit, roles and language in three quick look-ups. */
+
+import type { Asker, Place, Sender } from '../../core/conversation.ts'
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import { isLanguage, type Language } from '../../core/language.ts'
+import type { Role } from '../../core/roles.ts'
+import { insert, type Read, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { identities, membershipId, memberships, type Person, people, teams } from './person.ts'
+
+export type MeetNeeds = {
+  readonly store: Store
+  readonly newId: () => string
+  readonly language: Language
+  /** Entra object ids of those who may everything. */
+  readonly admins: readonly string[]
+}
+
+/** Teams says `nb-NO`, `nn-NO`, `en-GB`. Another Norwegian tag is bokmål. */
+const languageOf = (locale: string | undefined, otherwise: Language): Language => {
+  const tag = (locale ?? '').toLowerCase().split('-')[0] ?? ''
+  return tag === 'no' ? 'nb' : isLanguage(tag) ? tag : otherwise
+}
+
+const find = async (store: Store, sender: Sender): Promise<Read<Person> | null> => {
+  const identity = await store.get(identities, sender.aadObjectId)
+  return identity ? store.get(people, identity.person) : null
+}
+
+const welcome = async (needs: MeetNeeds, sender: Sender, now: Instant): Promise<Read<Person>> => {
+  const person: Person = {
+    id: needs.newId() as PersonId,
+    name: sender.name,
+    language: languageOf(sender.locale, needs.language),
+    unit: null,
+    at: now,
+  }
+  await needs.store.write([
+    insert(identities, { id: sender.aadObjectId, person: person.id }),
+    insert(people, person),
+  ])
+  // Two first messages at once: one of them made the person, both find the same one.
+  return (await find(needs.store, sender)) ?? { ...person, version: 0 }
+}
+
+const keepName = async (store: Store, person: Read<Person>, name: string) => {
+  if (name !== '' && name !== person.name) await store.write([update(people, { ...person, name })])
+}
+
+const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitId | null> => {
+  if (!place.team) return person.unit
+  const team = await store.get(teams, place.team.id)
+  return team?.unit ?? person.unit
+}
+
+export const meet = async (needs: MeetNeeds, sender: Sender, place: Place, now: Instant): Promise<Asker> => {
+  const known = await find(needs.store, sender)
+  const person = known ?? (await welcome(needs, sender, now))
+  await keepName(needs.store, person, sender.name)
+  const unit = await unitOf(needs.store, person, place)
+  const membership = unit ? await needs.store.get(memberships, membershipId(unit, person.id)) : null
+  const roles = new Set<Role>(membership?.roles ?? ['clinician'])
+  if (needs.admins.includes(sender.aadObjectId)) roles.add('admin')
+  return {
+    person: person.id,
+    name: sender.name || person.name,
+    language: person.language,
+    unit,
+    roles: [...roles],
+  }
+}

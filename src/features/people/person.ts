@@ -1,0 +1,48 @@
+/** People, units and who is what where. An Entra id is kept in one place only: the identity that points at the person. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Language } from '../../core/language.ts'
+import type { Role } from '../../core/roles.ts'
+import type { Collection } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+
+export type Person = {
+  readonly id: PersonId
+  readonly name: string
+  readonly language: Language
+  /** The unit that this person's own chat is about. */
+  readonly unit: UnitId | null
+  readonly at: Instant
+}
+
+/** `id` is the Entra object id. */
+export type Identity = { readonly id: string; readonly person: PersonId }
+
+export type Membership = {
+  readonly id: string
+  readonly unit: UnitId
+  readonly person: PersonId
+  readonly roles: readonly Role[]
+}
+
+export const serviceTypes = ['video', 'wound', 'interdisciplinary', 'home'] as const
+
+export type ServiceType = (typeof serviceTypes)[number]
+
+export type Unit = {
+  readonly id: UnitId
+  readonly name: string
+  readonly service: ServiceType
+  readonly at: Instant
+}
+
+/** Which unit a Teams team belongs to; `id` is the team, so that a team can found one unit only. */
+export type Team = { readonly id: string; readonly unit: UnitId }
+
+export const people: Collection<Person> = { name: 'people', index: ['unit'], time: 'at' }
+export const identities: Collection<Identity> = { name: 'identities', index: ['person'] }
+export const memberships: Collection<Membership> = { name: 'memberships', index: ['unit', 'person'] }
+export const units: Collection<Unit> = { name: 'units', index: [], time: 'at' }
+export const teams: Collection<Team> = { name: 'teams', index: ['unit'] }
+
+export const membershipId = (unit: UnitId, person: PersonId) => `${unit}:${person}`

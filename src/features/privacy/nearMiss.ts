@@ -1,0 +1,22 @@
+/** A near miss: somebody was about to write what could identify a patient. Counted, never kept. */
+
+import type { UnitId } from '../../core/ids.ts'
+import type { Collection } from '../../core/store.ts'
+import type { Day, Month } from '../../core/time/instant.ts'
+
+/** No person and no time of day: the count is for training, not for finding out who it was. */
+export type NearMiss = {
+  readonly id: string
+  readonly unit: UnitId | null
+  readonly day: Day
+  readonly month: Month
+  readonly tier: string
+  /** Which input it was, by its name in the card; `text` for a typed message. */
+  readonly field: string
+}
+
+export const nearMisses: Collection<NearMiss> = {
+  name: 'nearMisses',
+  index: ['unit', 'month', 'tier'],
+  time: 'day',
+}

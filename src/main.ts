@@ -1,0 +1,37 @@
+/** The process: read the environment, open the store, listen, tick, and stop in order on a signal. */
+
+import { createApp, openStore } from './app.ts'
+import { readConfig } from './config.ts'
+import { Fault } from './core/errors.ts'
+import { newId } from './edges/chance/newId.ts'
+import { systemClock } from './edges/clock/systemClock.ts'
+import { startTicker } from './edges/clock/ticker.ts'
+import { createLog } from './edges/log/log.ts'
+import { stopOnSignal } from './stopOnSignal.ts'
+
+const reading = readConfig(process.env)
+if ('problems' in reading) {
+  console.error('Dult cannot start: the environment is incomplete.')
+  for (const { variable, problem } of reading.problems) console.error(`  ${variable} ${problem}`)
+  console.error('README.md lists every variable; npm run demo needs none of them.')
+  process.exit(1)
+}
+
+const { config } = reading
+const log = createLog(config.logLevel)
+try {
+  const store = await openStore(config, log)
+  const app = createApp(config, { store, clock: systemClock, log, newId })
+  const listening = await app.listen()
+  const ticker = startTicker(app.tick)
+  log.info('started', { port: listening.port, store: config.databaseUrl ? 'postgres' : 'file' })
+  stopOnSignal(log, [ticker.stop, listening.stop])
+} catch (error) {
+  log.error('start', error)
+  console.error(
+    error instanceof Fault
+      ? `Dult cannot start: ${error.message}`
+      : 'Dult cannot start; the log line above says where.',
+  )
+  process.exit(1)
+}
