@@ -1,0 +1,216 @@
+/** The file store keeps the contract, and its promises about disks that are full and other processes. */
+
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { insert, update } from '../../../src/core/store.ts'
+import { openFileStore } from '../../../src/edges/store/file.ts'
+import { faultyFiles } from '../../support/faultyFiles.ts'
+import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
+import { storeContract } from './contract.ts'
+import { counters, noteAt, noteCollections, notes } from './notes.ts'
+
+const newDir = storeDirs()
+const collections = noteCollections
+const unwritable = expect.objectContaining({ code: 'store.unwritable' })
+
+storeContract({
+  name: 'file',
+  open: async () => openFileStore({ dir: await newDir(), collections }),
+  histories: 60,
+})
+
+test('what was written is there after closing and opening', async () => {
+  const dir = await newDir()
+  const first = await openFileStore({ dir, collections })
+  await first.write([
+    insert(notes, noteAt(1)),
+    insert(notes, noteAt(2)),
+    insert(counters, { id: 'c', count: 7 }),
+  ])
+  await first.write([update(notes, { ...noteAt(1, { text: 'æ👩' }), version: 1 })])
+  await first.write([{ do: 'remove', collection: notes, id: 'n0002', version: 1 }])
+  await first.close()
+  const second = await openFileStore({ dir, collections })
+  expect(await second.list(notes, { limit: 9 })).toEqual([{ ...noteAt(1, { text: 'æ👩' }), version: 2 }])
+  expect(await second.get(counters, 'c')).toEqual({ id: 'c', count: 7, version: 1 })
+  await second.close()
+})
+
+test('rows of a collection that is not opened are kept for when it is', async () => {
+  const dir = await newDir()
+  const both = await openFileStore({ dir, collections, compactAboveBytes: 1 })
+  await both.write([insert(notes, noteAt(1)), insert(counters, { id: 'c', count: 1 })])
+  await both.close()
+  const one = await openFileStore({ dir, collections: [notes], compactAboveBytes: 1 })
+  await one.write([insert(notes, noteAt(2))])
+  await one.compacted()
+  await one.close()
+  const again = await openFileStore({ dir, collections })
+  expect(await again.get(counters, 'c')).toEqual({ id: 'c', count: 1, version: 1 })
+  await again.close()
+})
+
+test('the journal is JSON that a person can read, one line per write', async () => {
+  const dir = await newDir()
+  const store = await openFileStore({ dir, collections })
+  await store.write([
+    insert(notes, noteAt(1, { text: 'lyden falt ut' })),
+    insert(counters, { id: 'c', count: 1 }),
+  ])
+  await store.close()
+  const lines = (await readFile(join(dir, 'journal-000001.jsonl'), 'utf8')).trimEnd().split('\n')
+  expect(lines.map(line => JSON.parse(line))).toEqual([
+    { crc: expect.stringMatching(/^[0-9a-f]{8}$/), dult: 'journal', format: 1, number: 1 },
+    {
+      crc: expect.stringMatching(/^[0-9a-f]{8}$/),
+      write: [
+        { put: 'notes', row: { ...noteAt(1, { text: 'lyden falt ut' }), version: 1 } },
+        { put: 'counters', row: { id: 'c', count: 1, version: 1 } },
+      ],
+    },
+  ])
+})
+
+test('writes that wait for the disk go to it together', async () => {
+  const files = faultyFiles()
+  const store = await openFileStore({ dir: await newDir(), collections, files })
+  const before = files.syncs()
+  await Promise.all(Array.from({ length: 500 }, (_, n) => store.write([insert(notes, noteAt(n))])))
+  expect(files.syncs() - before).toBeLessThanOrEqual(3)
+  await store.close()
+})
+
+test.each([
+  ['is full', ['write']],
+  ['cannot sync', ['sync']],
+  ['is full and cannot truncate', ['write', 'truncate']],
+] as const)('when the disk %s nothing is kept, and all goes on when it is back', async (_, failures) => {
+  const dir = await newDir()
+  const files = faultyFiles()
+  const store = await openFileStore({ dir, collections, files })
+  await store.write([insert(notes, noteAt(1))])
+  files.fail(...failures)
+  const two = [store.write([insert(notes, noteAt(2))]), store.write([insert(notes, noteAt(3))])]
+  // This one conflicts with a write that never arrives: no reason to tell its caller that the id is taken.
+  const leaning = store.write([insert(notes, noteAt(2))])
+  for (const write of [...two, leaning]) await expect(write).rejects.toEqual(unwritable)
+  await expect(store.ready()).rejects.toEqual(unwritable)
+  expect(await store.list(notes, { limit: 9 })).toHaveLength(1)
+  files.fail()
+  await store.ready()
+  expect(await store.write([insert(notes, noteAt(2, { text: 'now' }))])).toEqual({ written: true })
+  await store.close()
+  const again = await openFileStore({ dir, collections })
+  expect((await again.list(notes, { limit: 9 })).map(({ id, text }) => [id, text])).toEqual([
+    ['n0001', undefined],
+    ['n0002', 'now'],
+  ])
+  await again.close()
+})
+
+test('nobody sees a write before the disk has it', async () => {
+  const store = await openFileStore({ dir: await newDir(), collections })
+  const writing = store.write([insert(notes, noteAt(1))])
+  expect(await store.get(notes, 'n0001')).toBeNull()
+  await writing
+  expect(await store.get(notes, 'n0001')).not.toBeNull()
+  await store.close()
+})
+
+test.runIf(process.getuid?.() === 0 && process.platform === 'linux')(
+  'a real disk that runs full refuses, keeps what it took, and goes on with more room',
+  async () => {
+    const dir = join(await newDir(), 'small')
+    await mkdir(dir)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', dir])
+    try {
+      const store = await openFileStore({ dir, collections })
+      let taken = 0
+      const fill = async () => {
+        for (; taken < 1_000; taken++)
+          await store.write([insert(notes, noteAt(taken, { text: 'x'.repeat(1_000) }))])
+      }
+      await expect(fill()).rejects.toEqual(unwritable)
+      expect(taken).toBeGreaterThan(50)
+      expect(await store.tally(notes, { by: [] })).toEqual([{ key: [], count: taken }])
+      execFileSync('mount', ['-o', 'remount,size=2m', dir])
+      expect(await store.write([insert(notes, noteAt(taken))])).toEqual({ written: true })
+      await store.close()
+      const again = await openFileStore({ dir, collections })
+      expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: taken + 1 }])
+      await again.close()
+    } finally {
+      execFileSync('umount', [dir])
+    }
+  },
+)
+
+test('a second opening of the same directory is refused until the first is closed', async () => {
+  const dir = await newDir()
+  const locked = expect.objectContaining({ code: 'store.locked' })
+  const first = await openFileStore({ dir, collections })
+  await expect(openFileStore({ dir, collections })).rejects.toEqual(locked)
+  await first.close()
+  const second = await openFileStore({ dir, collections })
+  await second.close()
+})
+
+test('a second process is refused, and let in as soon as the first is killed', async () => {
+  const dir = await newDir()
+  const holder = spawn(process.execPath, [
+    join(import.meta.dirname, '../../support/storeWriter.ts'),
+    dir,
+    'hold',
+  ])
+  await once(holder.stdout, 'data')
+  await expect(openFileStore({ dir, collections })).rejects.toMatchObject({ code: 'store.locked' })
+  holder.kill('SIGKILL')
+  await once(holder, 'close')
+  const store = await openFileStore({ dir, collections })
+  await store.close()
+})
+
+test('compaction runs beside writes and leaves one snapshot and a short journal', async () => {
+  const dir = await newDir()
+  const store = await openFileStore({ dir, collections, compactAboveBytes: 20_000 })
+  await Promise.all(Array.from({ length: 2_000 }, (_, n) => store.write([insert(notes, noteAt(n))])))
+  await store.write([insert(counters, { id: 'c', count: 0 })])
+  for (let n = 0; n < 2_000; n++) {
+    const [counter, note] = [await store.get(counters, 'c'), await store.get(notes, noteAt(n).id)]
+    if (counter === null || note === null) throw new Error('a row is missing')
+    const changed = n % 2 ? { ...note, text: `changed ${n}`, at: noteAt(n + 5_000).at ?? null } : note
+    const change = n % 3 ? update(notes, changed) : ({ ...note, do: 'remove', collection: notes } as const)
+    await store.write([change, update(counters, { ...counter, count: n + 1 })])
+  }
+  await store.compacted()
+  const before = await store.list(notes, { limit: 5_000 })
+  await store.close()
+  const files = await storeFiles(dir)
+  expect(files).toHaveLength(2)
+  const [journal = '', snapshot = ''] = files
+  expect(Number(journal.replace(/\D/g, ''))).toBeGreaterThan(2)
+  expect(snapshot.replace('snapshot', 'journal')).toBe(journal)
+  expect((await stat(join(dir, snapshot))).size).toBeGreaterThan(100_000)
+  const again = await openFileStore({ dir, collections })
+  expect(await again.list(notes, { limit: 5_000 })).toEqual(before)
+  expect(await again.get(counters, 'c')).toEqual({ id: 'c', count: 2_000, version: 2_001 })
+  await again.close()
+})
+
+test('a compaction that fails costs nothing but its snapshot', async () => {
+  const dir = await newDir()
+  const files = faultyFiles()
+  const store = await openFileStore({ dir, collections, files, compactAboveBytes: 2_000 })
+  files.fail('open')
+  for (let n = 0; n < 40; n++) await store.write([insert(notes, noteAt(n))])
+  expect(await storeFiles(dir)).toEqual(['journal-000001.jsonl'])
+  files.fail()
+  for (let n = 40; n < 80; n++) await store.write([insert(notes, noteAt(n))])
+  await store.close()
+  const again = await openFileStore({ dir, collections })
+  expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: 80 }])
+  await again.close()
+})
