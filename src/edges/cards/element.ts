@@ -98,8 +98,9 @@ const compileValue = (source: Json, position: Position, site: Site): Built => {
 const compileObject = (object: JsonObject, parent: string, key: string, site: Site): Built => {
   const { $each, $if, $value, $pairs, ...fields } = object
   if ($value !== undefined) return compileValue($value, positionOf(parent, key), site)
-  const said = fields.type
-  const type = typeof said === 'string' && parent !== 'Data' ? said : typeUnder(parent, key)
+  const place = typeUnder(parent, key)
+  // What a button carries may have a `type` of its own, which is no element's.
+  const type = place !== 'Data' && typeof fields.type === 'string' ? fields.type : place
   let built = compileFields(fields, type, site)
   if ($pairs !== undefined) {
     if (type !== 'Data') broken(site, '$pairs stands in the data of an action only')

@@ -16,8 +16,8 @@
  * - `"$pairs": "data"` inside an action's data adds a flat record of scalars; `"data?"` may be absent.
  * - `url` and `iconUrl` take `"{{link path}}"` alone, also `[title]({{link path}})` in Markdown: only allowed origins pass.
  *
- * Where Markdown is read, values are neutralised and our own texts are not, so wording may use it. Elsewhere values stand
- * as they are. Ids, colours and other names lose everything but word characters; a verb must be one of core/verbs.ts.
+ * Where Markdown is read, values are neutralised and our own texts are not, so wording may use it; a value keeps its line
+ * breaks where the string is `{{path}}` alone. Elsewhere values stand as they are. Ids, colours and other names lose everything but word characters; a verb must be one of core/verbs.ts.
  * The engine adds `$schema`, `lang`, the verb to an Action.Execute's data, and its Action.Submit fallback.
  * `speak` is required, and is the summary too.
  */

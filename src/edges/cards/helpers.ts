@@ -7,7 +7,7 @@ import { isVerb } from '../../core/verbs.ts'
 import { formatDate, formatNumber, isDateStyle, isNumberStyle } from './formats.ts'
 import type { Around } from './frame.ts'
 import { insideMarkdown, type Link } from './link.ts'
-import { markdown, name, plain } from './neutralise.ts'
+import { markdown, markdownLine, name, plain } from './neutralise.ts'
 import type { Position } from './position.ts'
 
 export type Tools = { readonly texts: Texts; readonly link: Link }
@@ -35,6 +35,7 @@ const refuse = (): never => {
 
 const safeIn: Readonly<Record<Position, (text: string) => string>> = {
   markdown,
+  'markdown line': markdownLine,
   plain,
   exact: text => text,
   name,
@@ -80,12 +81,12 @@ export const createRoom = (position: Position, { texts, link }: Tools): typeof H
   room.registerHelper('key', (prefix: unknown, code: unknown) => `${prefix}.${safeText(code, 'exact')}`)
   room.registerHelper('link', (address: unknown) => {
     const passed = link(address)
-    return new Handlebars.SafeString(position === 'markdown' ? insideMarkdown(passed) : passed)
+    return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
   })
   room.registerHelper('t', (text: unknown, { data, hash }: Options) => {
     const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))
     // Our own text may hold Markdown; the values in it are neutralised already.
-    return position === 'markdown' ? new Handlebars.SafeString(said) : said
+    return position === 'markdown line' ? new Handlebars.SafeString(said) : said
   })
   room.registerHelper('day', (value: unknown, ...rest: unknown[]) => {
     const style = styleOf(rest[0]) ?? 'long'

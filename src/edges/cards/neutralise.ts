@@ -6,7 +6,7 @@
  * backslash; what would open a block, a tag, an entity, a mention or a date macro is parted by U+2060 WORD JOINER
  * instead, because Teams on mobile shows a backslash before anything but `* _ [ ]`
  * (MarkDownBlockParser.cpp in Teams-AdaptiveCards-Mobile). Line breaks become paragraph breaks, the only ones that
- * every client shows, so that no line can continue one of ours as a heading, table or list.
+ * every client shows, where a value stands alone, and blanks where it stands among other words.
  */
 
 const joiner = '\u2060'
@@ -36,12 +36,20 @@ const line = (text: string): string => {
   return opensBlock.test(text.trimStart()) ? `${joiner}${safe}` : safe
 }
 
+const linesOf = (text: string): readonly string[] => {
+  const [first = '', ...rest] = text.replace(/\t/g, ' ').split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/)
+  // Leading blanks could indent a code block.
+  return [first.replace(/^\s+/, ' '), ...rest.filter(part => part !== '')]
+}
+
+/** For a value that has a place of its own: its lines stay lines. */
 export const markdown = (text: string): string => {
   const shown = plain(text)
-  if (!suspicious.test(shown)) return shown
-  const [first = '', ...rest] = shown.replace(/\t/g, ' ').split(/\s*(?:\r\n|[\n\r\u2028\u2029])\s*/)
-  // Leading blanks could indent a code block.
-  return [line(first.replace(/^\s+/, ' ')), ...rest.map(line)]
-    .filter((part, at) => at === 0 || part !== '')
-    .join('\n\n')
+  return suspicious.test(shown) ? linesOf(shown).map(line).join('\n\n') : shown
+}
+
+/** For a value among other words: one line, so that it can't end the list, link or emphasis it stands in. */
+export const markdownLine = (text: string): string => {
+  const shown = plain(text)
+  return suspicious.test(shown) ? line(linesOf(shown).join(' ')) : shown
 }

@@ -3,6 +3,8 @@
 export type Position =
   /** Clients read Markdown here, so values are neutralised. */
   | 'markdown'
+  /** The same among other words. */
+  | 'markdown line'
   /** Shown as it is written. */
   | 'plain'
   /** Handed back by the client as it is: input values and what a button carries. */

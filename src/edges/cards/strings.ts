@@ -54,6 +54,15 @@ const refuseMisplaced = (statements: readonly hbs.AST.Statement[], position: Pos
     throw new Error('an address is {{link path}} and nothing else')
 }
 
+/** A value keeps its line breaks where it has the whole string to itself. */
+const within = (statements: readonly hbs.AST.Statement[], position: Position): Position => {
+  if (position !== 'markdown') return position
+  const [only, ...rest] = statements
+  const alone = only?.type === 'MustacheStatement' && rest.length === 0
+  const { params, hash } = (alone ? only : {}) as Partial<hbs.AST.MustacheStatement>
+  return alone && params?.length === 0 && !hash ? 'markdown' : 'markdown line'
+}
+
 /** Strings that many cards share are compiled once: the language and the feature come with each render. */
 export const createStringCompiler = (tools: Tools): CompileString => {
   const rooms = new Map<Position, typeof Handlebars>()
@@ -87,8 +96,9 @@ export const createStringCompiler = (tools: Tools): CompileString => {
     refuseMisplaced(program.body, position)
     const fixed = fixedText(program.body, feature, language)
     if (fixed !== null) return { fixed }
-    const place = `${position} ${source}`
-    const fill = compiled.get(place) ?? fillPaths(program.body, position) ?? compile(program, position)
+    const exact = within(program.body, position)
+    const place = `${exact} ${source}`
+    const fill = compiled.get(place) ?? fillPaths(program.body, exact) ?? compile(program, exact)
     compiled.set(place, fill)
     return fill
   }

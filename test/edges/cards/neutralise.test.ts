@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markdown, name, plain } from '../../../src/edges/cards/neutralise.ts'
+import { markdown, markdownLine, name, plain } from '../../../src/edges/cards/neutralise.ts'
 import { anyText, hostileTexts } from '../../support/hostile.ts'
 import { markupIn, visibleIn } from '../../support/markdown.ts'
 
@@ -32,10 +32,11 @@ describe('where Markdown is read', () => {
 
   test('no text changes what stands around it', () => {
     const changesNothing = (a: string, b: string) => {
-      const whole = `**Fra:** ${markdown(a)} og **til** ${markdown(b)}${markdown(a)} [side](https://x.example)`
-      expect(markupIn(whole).join()).toBe(
-        'strong_open,strong_close,strong_open,strong_close,link_open,link_close',
-      )
+      const [one, two] = [markdownLine(a), markdownLine(b)]
+      const whole = `- **Fra: a${one}b** og ${two}${one} [side a${two}b](https://x.example)`
+      const list = 'bullet_list_open,list_item_open,list_item_close,bullet_list_close'
+      const kinds = 'strong_open,strong_close,link_open,link_close'
+      expect(markupIn(whole).toSorted().join()).toBe(`${list},${kinds}`.split(',').toSorted().join())
     }
     fc.assert(fc.property(anyText, anyText, changesNothing), { numRuns: 1000 })
   })
@@ -49,8 +50,9 @@ describe('where Markdown is read', () => {
     expect(markdown(text)).toBe(text)
   })
 
-  test('a line break becomes a paragraph break', () => {
+  test('a line break becomes a paragraph break, or a blank among other words', () => {
     expect(markdown('en\nto\r\n\r\n\n  tre')).toBe('en\n\nto\n\ntre')
+    expect(markdownLine('en\n# to\r\n\r\n\n  tre')).toBe('en # to tre')
   })
 
   test('only the marks that mobile clients unescape get a backslash there', () => {

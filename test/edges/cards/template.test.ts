@@ -176,6 +176,11 @@ describe('actions', () => {
     expect(renderElement(execute, { id: '*7*' })).toEqual([{ ...execute, data, fallback: submit }])
   })
 
+  test('what a button carries is no element, whatever type it says', () => {
+    const button = { type: 'Action.Submit', data: { type: 'TextBlock', text: '{{id}}' } }
+    expect(renderElement(button, { id: '*7*' })).toHaveProperty('0.data.text', '*7*')
+  })
+
   test('keeps the fallback that a card states itself', () => {
     const [action] = renderElement({ ...execute, fallback: 'drop' }, { id: '' }) as [object]
     expect(action).toHaveProperty('fallback', 'drop')

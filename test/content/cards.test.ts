@@ -1,0 +1,58 @@
+/** Every card there is, in every language, with believable data and with the worst that people could write. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '../../src/core/language.ts'
+import { type Node, nodesIn } from '../support/cardJson.ts'
+import { lintCard, lintWording } from '../support/cardLint.ts'
+import { expectSameCard, openPaths, replaced } from '../support/cardSafety.ts'
+import { anyText, hostileTexts } from '../support/hostile.ts'
+import { readContent, realCards, sampledCards, samplesOf } from '../support/realCards.ts'
+
+const names = realCards.names
+
+const renderer =
+  (card: string, language: Language = 'nb') =>
+  (data: Node): Node =>
+    realCards.render({ card, data }, language).card
+
+test('every card has a sample, and every sample a card', () => {
+  expect(names.filter(name => samplesOf(name).length === 0)).toEqual([])
+  expect(sampledCards.filter(name => !names.includes(name))).toEqual([])
+})
+
+const named = names.flatMap(name => samplesOf(name).map((data, at) => ({ name, at, data })))
+
+describe.each(named)('$name, sample $at', ({ name, data }) => {
+  const render = renderer(name)
+
+  test.each(languages)('keeps to the rules in %s', language => {
+    const card = renderer(name, language)(data)
+    expect([...lintCard(card), ...lintWording(card)]).toEqual([])
+  })
+
+  test('keeps its shape whatever people write', () => {
+    const paths = openPaths(render, data)
+    const keeps = (text: string) => expectSameCard(render, data, paths, text)
+    hostileTexts.forEach(keeps)
+    // Nothing at all is no attack, and a card may well drop what is empty.
+    const somethingWritten = anyText.filter(text => text !== '')
+    fc.assert(fc.property(somethingWritten, keeps), { numRuns: 40 })
+  })
+
+  test('keeps to the rules whatever people write', () => {
+    const paths = openPaths(render, data)
+    // Led by a letter, since a label of nothing but control characters is refused before it gets here.
+    const cards = hostileTexts.map(text => render(replaced(data, paths, `a ${text}`)))
+    expect(cards.flatMap(lintCard)).toEqual([])
+  })
+})
+
+test.each(names)('%s asks with every $if for something that a sample has', name => {
+  const template = readContent(`${name}.json`)
+  const asked = nodesIn(template).flatMap(({ $if }) => (typeof $if === 'string' ? [$if] : []))
+  const keys = new Set(samplesOf(name).flatMap(nodesIn).flatMap(Object.keys))
+  const last = (condition: string) =>
+    condition.replace(/^!/, '').replace(/=.*$/, '').split(/[./]/).at(-1) ?? ''
+  expect(asked.filter(condition => !/@|this/.test(condition) && !keys.has(last(condition)))).toEqual([])
+})
