@@ -81,16 +81,22 @@ export const createHouse = (needs: HouseNeeds): Conversation => {
     return action ? allow(action.audience, ask, () => action.run(ask)) : notice('old-card')
   }
 
-  const take = async (turn: Turn, texts: Texts, effect: (ask: Ask) => Promise<Show>): Promise<Answer> => {
+  const take = async (
+    turn: Turn,
+    text: string,
+    input: Texts,
+    effect: (ask: Ask) => Promise<Show>,
+  ): Promise<Answer> => {
     const now = needs.clock.now()
     const who = await needs.meet(turn.sender, turn.place, now)
     const step = pace(who.person, now)
     if (step === 'nothing') return null
     if (step === 'tell') return { show: notice('too-fast'), language: who.language }
     const { store, settle } = markTurn(needs.store, turn.once, now)
-    const ask: Ask = { who, place: turn.place, text: texts.text ?? '', input: texts, once: turn.once, store }
+    const ask: Ask = { who, place: turn.place, text, input, once: turn.once, store }
     try {
-      const answer = (await needs.screen(texts, who, now)) ?? (await effect(ask))
+      const answer =
+        (await needs.screen(text === '' ? input : { ...input, text }, who, now)) ?? (await effect(ask))
       await settle()
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
@@ -112,8 +118,8 @@ export const createHouse = (needs: HouseNeeds): Conversation => {
   }
 
   return {
-    said: (said: Said) => take(said, { text: said.text }, ask => follow(said.text, ask)),
-    pressed: (pressed: Pressed) => take(pressed, pressed.input, ask => press(pressed.verb, ask)),
+    said: (said: Said) => take(said, said.text, {}, ask => follow(said.text, ask)),
+    pressed: (pressed: Pressed) => take(pressed, '', pressed.input, ask => press(pressed.verb, ask)),
     happened,
   }
 }

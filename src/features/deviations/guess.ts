@@ -36,11 +36,11 @@ const noRoom = new Set([
   'the',
 ])
 
-const escape = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literally = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A stem counts where a word begins, so that `pin` does not find «oppinnen»; compounds have stems of their own. */
 const anyStem = (stems: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${stems.map(escape).join('|')})`, 'giu')
+  new RegExp(`(?<![\\p{L}\\d])(?:${stems.map(literally).join('|')})`, 'giu')
 
 /** The code whose stems the text holds most of; the first in the taxonomy where two are alike. */
 const rank = (ranked: Taxonomy['categories']) => {
