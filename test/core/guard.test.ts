@@ -91,6 +91,11 @@ describe('ways of writing', () => {
     expect(screen(text)?.tier).toBe('A')
   })
 
+  test('a text that ends in half a character is read to its end, however often', () => {
+    const emojis = '🙂1'.repeat(1000)
+    for (let length = 1; length < 2000; length += 1) expect(screen(emojis.slice(0, length))).toBeNull()
+  })
+
   test('the finding tells nothing of the number', () => {
     expect(Object.keys(screen(person) ?? {})).toEqual(['tier', 'length'])
   })

@@ -15,8 +15,8 @@ const fastestOf = (rounds: number, work: () => void): number => {
   return fastest
 }
 
-/** Measured at 1 to 70 ms each; the bound leaves room for a busy machine, and a quadratic step would take minutes. */
-const boundMs = 300
+/** Measured at 1 to 100 ms each; the bound leaves room for a busy machine, and a quadratic step would take minutes. */
+const boundMs = 1000
 
 describe('a megabyte of one thing', () => {
   test.each([
@@ -65,7 +65,7 @@ describe('a megabyte of one thing', () => {
   })
 })
 
-test('a sentence with digits, dates and a phone takes less than 20 µs, one without far less', () => {
+test('a sentence with digits, dates and a phone takes microseconds, one without even fewer', () => {
   const rounds = 5000
   const timeOf = (text: string) =>
     (1000 *
@@ -80,10 +80,10 @@ test('a sentence with digits, dates and a phone takes less than 20 µs, one with
     timeOf(
       'Fikk ikke lyd i timen på rom 12, prøvde igjen kl 10.30 og ringte til dere i avdelingen etterpå uten svar.',
     ),
-  ).toBeLessThan(20)
+  ).toBeLessThan(40)
   expect(
     timeOf(
       'Fikk ikke lyd i timen, byttet nettleser og prøvde igjen uten at det hjalp oss, og så måtte vi ringe.',
     ),
-  ).toBeLessThan(5)
+  ).toBeLessThan(10)
 })

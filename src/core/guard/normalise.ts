@@ -57,6 +57,16 @@ const isPlain = /^[\t\n\r -~æøåÆØÅ]*$/
 const withoutEntities = (text: string): string =>
   text.includes('&') ? text.replace(/&(?:nbsp|#160|#xa0);/gi, ' ') : text
 
+/**
+ * By hand, because codePointAt reads past the end of a text that ends in half a character once V8 (Node 24) has
+ * optimised it.
+ */
+const codePointIn = (text: string, index: number, code: number): number => {
+  if ((code & 0xfc00) !== 0xd800 || index + 1 >= text.length) return code
+  const next = text.charCodeAt(index + 1)
+  return (next & 0xfc00) === 0xdc00 ? ((code - 0xd800) << 10) + (next - 0xdc00) + 0x10000 : code
+}
+
 export const normalise = (original: string): string => {
   const text = withoutEntities(original)
   if (isPlain.test(text)) return text
@@ -64,7 +74,7 @@ export const normalise = (original: string): string => {
   let length = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    const codePoint = (code & 0xfc00) === 0xd800 ? (text.codePointAt(index) ?? code) : code
+    const codePoint = codePointIn(text, index, code)
     const replacement = codePoint > 0xffff ? plainOfPair(codePoint) : (plainByCode[code] ?? code)
     if (codePoint > 0xffff) index += 1
     if (replacement === dropped) continue
