@@ -2,51 +2,32 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createScript, type Failure } from './failing.ts'
 import { createLimiter, perConversation, perTenant } from './limits.ts'
+import { createBook, type Sent, type SentActivity } from './sent.ts'
 
-export type SentActivity = {
-  readonly type?: string
-  readonly text?: string
-  readonly summary?: string
-  readonly replyToId?: string
-  readonly inputHint?: string
-  readonly attachments?: readonly { readonly contentType: string; readonly content: CardContent }[]
-  readonly [field: string]: unknown
-}
-
-export type CardContent = {
-  readonly type?: string
-  readonly body?: readonly unknown[]
-  readonly [field: string]: unknown
-}
-
-export type Sent = {
-  readonly how: 'sent' | 'updated' | 'deleted' | 'created'
-  readonly conversation: string
-  /** The id that the connector gave, or that of the activity that was changed. */
-  readonly id: string
-  readonly activity: SentActivity
-  readonly authorization: string | null
-}
-
-export type Failure = (
-  | { readonly status: number; readonly code?: string; readonly retryAfterS?: number }
-  | { readonly hang: true }
-  | { readonly reset: true }
-) & {
-  /** How often; for good if it is left out. */
-  readonly times?: number
-  readonly method?: 'POST' | 'PUT' | 'DELETE' | 'GET'
-  readonly conversation?: string
-}
-
-export type ConnectorOptions = {
+type ConnectorOptions = {
   /** Answers 429 with Retry-After past what Teams allows per conversation and tenant. */
   readonly limits?: boolean
   readonly nowMs?: () => number
 }
 
 type Member = { readonly id: string; readonly name: string; readonly aadObjectId: string }
+
+type Call = { method: string; conversation: string; part: string; id: string; isCreation: boolean }
+
+const paths = /^\/v3\/conversations(?:\/([^/]+)(?:\/(activities|members|pagedmembers)(?:\/([^/]+))?)?)?\/?$/
+
+const readCall = (req: IncomingMessage): Call => {
+  const [, conversation = '', part = '', id = ''] = paths.exec((req.url ?? '').split('?')[0] ?? '') ?? []
+  return {
+    method: req.method ?? '',
+    conversation: decodeURIComponent(conversation),
+    part,
+    id: decodeURIComponent(id),
+    isCreation: conversation === '',
+  }
+}
 
 const readBody = async (req: IncomingMessage): Promise<SentActivity> => {
   const chunks: Buffer[] = []
@@ -60,127 +41,64 @@ const answer = (res: ServerResponse, status: number, body: object, headers: Reco
   res.end(JSON.stringify(body))
 }
 
-const complain = (res: ServerResponse, status: number, code: string, retryAfterS?: number) =>
-  answer(
-    res,
-    status,
-    { error: { code, message: `The fake connector says ${code}.` } },
-    retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) },
-  )
-
-/** The failures that wait to happen, each as often as it was asked for. */
-const createScript = () => {
-  let steps: { failure: Failure; left: number }[] = []
-  return {
-    add: (failure: Failure) => {
-      steps.push({ failure, left: failure.times ?? Number.POSITIVE_INFINITY })
-    },
-    clear: () => {
-      steps = []
-    },
-    next: (method: string, conversation: string): Failure | null => {
-      const step = steps.find(
-        ({ failure, left }) =>
-          left > 0 &&
-          (failure.method ?? method) === method &&
-          (failure.conversation ?? conversation) === conversation,
-      )
-      if (!step) return null
-      step.left -= 1
-      return step.failure
-    },
-  }
+const complain = (res: ServerResponse, status: number, code: string, retryAfterS?: number) => {
+  const headers: Record<string, string> = retryAfterS === undefined ? {} : { 'retry-after': `${retryAfterS}` }
+  answer(res, status, { error: { code, message: `The fake connector says ${code}.` } }, headers)
 }
 
-/** Resolves waiting callers as entries come in; nobody polls. */
-const createBook = () => {
-  const entries: Sent[] = []
-  const waiting = new Set<() => void>()
-  let read = 0
-  const until = async <T>(look: () => T | undefined): Promise<T> => {
-    for (;;) {
-      const found = look()
-      if (found !== undefined) return found
-      await new Promise<void>(resolve => waiting.add(resolve))
-    }
-  }
-  return {
-    entries,
-    add: (entry: Sent) => {
-      entries.push(entry)
-      for (const wake of waiting) wake()
-      waiting.clear()
-    },
-    waitFor: (predicate: (entry: Sent) => boolean) => until(() => entries.find(predicate)),
-    next: async (count = 1): Promise<Sent[]> => {
-      const from = read
-      read += count
-      return until(() => (entries.length >= from + count ? entries.slice(from, from + count) : undefined))
-    },
-  }
+const fail = (failure: Failure, req: IncomingMessage, res: ServerResponse) => {
+  if ('reset' in failure) req.socket.resetAndDestroy()
+  else if ('status' in failure) complain(res, failure.status, failure.code ?? 'Failed', failure.retryAfterS)
 }
 
-const paths = /^\/v3\/conversations(?:\/([^/]+)(?:\/(activities|members|pagedmembers)(?:\/([^/]+))?)?)?\/?$/
+const answerMembers = (res: ServerResponse, members: readonly Member[], { part, id }: Call) => {
+  const all = members.map(member => ({ ...member, objectId: member.aadObjectId }))
+  if (part === 'pagedmembers') return answer(res, 200, { members: all })
+  if (id === '') return answer(res, 200, all)
+  const one = all.find(member => member.id === id || member.aadObjectId === id)
+  return one ? answer(res, 200, one) : complain(res, 404, 'MemberNotFoundInConversation')
+}
 
-const hows: Readonly<Record<string, Sent['how']>> = { POST: 'sent', PUT: 'updated', DELETE: 'deleted' }
-
-export const startConnector = async (options: ConnectorOptions = {}) => {
-  const nowMs = options.nowMs ?? (() => performance.now())
-  const script = createScript()
-  const book = createBook()
-  const members = new Map<string, readonly Member[]>()
+const createGate = ({ limits = false, nowMs = () => performance.now() }: ConnectorOptions) => {
   const ofConversation = createLimiter(perConversation)
   const ofTenant = createLimiter(perTenant)
-  let requests = 0
-  let lastId = 0
-
-  const waitMs = (conversation: string): number => {
-    if (!options.limits) return 0
+  /** Zero lets one through, and counts it. */
+  return (conversation: string): number => {
+    if (!limits) return 0
     const at = nowMs()
-    const wait = Math.max(ofConversation.waitMs(conversation, at), ofTenant.waitMs('tenant', at))
-    if (wait > 0) return wait
+    const waitMs = Math.max(ofConversation.waitMs(conversation, at), ofTenant.waitMs('tenant', at))
+    if (waitMs > 0) return waitMs
     ofConversation.take(conversation, at)
     ofTenant.take('tenant', at)
     return 0
   }
+}
 
-  const fail = (failure: Failure, req: IncomingMessage, res: ServerResponse) => {
-    if ('reset' in failure) req.socket.resetAndDestroy()
-    else if ('status' in failure) complain(res, failure.status, failure.code ?? 'Failed', failure.retryAfterS)
-  }
+const hows: Readonly<Record<string, Sent['how']>> = { POST: 'sent', PUT: 'updated', DELETE: 'deleted' }
+
+export const startConnector = async (options: ConnectorOptions = {}) => {
+  const script = createScript()
+  const book = createBook()
+  const members = new Map<string, readonly Member[]>()
+  const gate = createGate(options)
+  let requests = 0
 
   const handle = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     requests += 1
-    const method = req.method ?? ''
-    const [, rawConversation, part, rawId] = paths.exec((req.url ?? '').split('?')[0] ?? '') ?? []
-    const conversation = decodeURIComponent(rawConversation ?? '')
-    const given = decodeURIComponent(rawId ?? '')
+    const call = readCall(req)
     const activity = await readBody(req)
-    const failure = script.next(method, conversation)
+    const failure = script.next(call.method, call.conversation)
     if (failure) return fail(failure, req, res)
-    if (method === 'GET') return listMembers(res, conversation, part, given)
-    const wait = waitMs(conversation)
-    if (wait > 0) return complain(res, 429, 'Throttled', Math.ceil(wait / 1000))
-    lastId += 1
-    const how = rawConversation ? hows[method] : 'created'
+    if (call.method === 'GET') return answerMembers(res, members.get(call.conversation) ?? [], call)
+    const waitMs = gate(call.conversation)
+    if (waitMs > 0) return complain(res, 429, 'Throttled', Math.ceil(waitMs / 1000))
+    const how = call.isCreation ? 'created' : hows[call.method]
     if (!how) return complain(res, 405, 'MethodNotAllowed')
-    const id = how === 'created' ? `a:made-${lastId}` : how === 'sent' ? `sent-${lastId}` : given
-    book.add({
-      how,
-      conversation: conversation || id,
-      id,
-      activity,
-      authorization: req.headers.authorization ?? null,
-    })
+    const number = book.entries.length + 1
+    const id = how === 'created' ? `a:made-${number}` : how === 'sent' ? `sent-${number}` : call.id
+    const authorization = req.headers.authorization ?? null
+    book.add({ how, conversation: call.conversation || id, id, activity, authorization })
     answer(res, how === 'updated' || how === 'deleted' ? 200 : 201, { id })
-  }
-
-  const listMembers = (res: ServerResponse, conversation: string, part = '', given = '') => {
-    const all = (members.get(conversation) ?? []).map(member => ({ ...member, objectId: member.aadObjectId }))
-    const one = all.find(member => member.id === given || member.aadObjectId === given)
-    if (part === 'pagedmembers') return answer(res, 200, { members: all })
-    if (given === '') return answer(res, 200, all)
-    return one ? answer(res, 200, one) : complain(res, 404, 'MemberNotFoundInConversation')
   }
 
   const server = createServer((req, res) => {

@@ -1,6 +1,6 @@
 /** Teams' limits as the fake connector keeps them: so many per window, counted over what was let through. */
 
-export type Window = { readonly lengthMs: number; readonly most: number }
+type Window = { readonly lengthMs: number; readonly most: number }
 
 export const perConversation: readonly Window[] = [
   { lengthMs: 1_000, most: 7 },

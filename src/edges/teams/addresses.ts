@@ -34,7 +34,7 @@ export const addresses: Collection<Address> = {
 const longestId = 150
 
 /** A person has one address, their latest personal chat. Everywhere else the conversation is the address. */
-export const addressId = (person: string | null, conversation: string): string => {
+const addressId = (person: string | null, conversation: string): string => {
   if (person) return `person:${person}`
   if (conversation.length <= longestId) return `place:${conversation}`
   return `place:${createHash('sha256').update(conversation).digest('base64url')}`

@@ -59,7 +59,7 @@ const activity = z.object({
 export type Incoming = z.infer<typeof activity>
 export type Account = z.infer<typeof account>
 
-export type Checked =
+type Checked =
   | { readonly ok: true; readonly incoming: Incoming }
   | { readonly ok: false; readonly field: string }
 

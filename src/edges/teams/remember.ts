@@ -6,7 +6,7 @@ import { insert, type Store, update } from '../../core/store.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { type Address, addresses } from './addresses.ts'
 
-export type RememberNeeds = { readonly store: Store; readonly clock: Clock; readonly log: Log }
+type RememberNeeds = { readonly store: Store; readonly clock: Clock; readonly log: Log }
 
 /** Other processes and the sending of letters change addresses too, so what we think we know is checked again. */
 const trustMs = 60_000

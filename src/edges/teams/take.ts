@@ -10,7 +10,7 @@ import type { Incoming } from './incoming.ts'
 import { showSeen, showTrouble } from './notices.ts'
 import type { Turn } from './turn.ts'
 
-export type TakeNeeds = { readonly conversation: Conversation; readonly cards: Cards; readonly log: Log }
+type TakeNeeds = { readonly conversation: Conversation; readonly cards: Cards; readonly log: Log }
 
 type Pressing = Extract<Turn, { kind: 'pressed' }>
 

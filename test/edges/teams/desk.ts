@@ -13,7 +13,7 @@ import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { addresses } from '../../../src/edges/teams/addresses.ts'
 import { createTeams, type Posted, type TeamsNeeds } from '../../../src/edges/teams/teams.ts'
 
-export type Heard =
+type Heard =
   | ({ readonly what: 'said' } & Said)
   | ({ readonly what: 'pressed' } & Pressed)
   | ({ readonly what: 'happened' } & Happening)
@@ -51,7 +51,7 @@ export const plainCards: Cards = {
   }),
 }
 
-export type Line = {
+type Line = {
   readonly level: string
   readonly event: string
   readonly facts: Facts
@@ -74,7 +74,7 @@ export const createLines = () => {
   return { lines, log }
 }
 
-export type Reply = { readonly status: number; readonly body: unknown; readonly text: string }
+type Reply = { readonly status: number; readonly body: unknown; readonly text: string }
 
 const parse = (text: string): unknown => {
   try {

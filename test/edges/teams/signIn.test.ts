@@ -35,6 +35,28 @@ const bearer = async (wish: Partial<TokenWish> = {}) =>
   `Bearer ${await signIn.sign({ appId, serviceUrl: connector.url, ...wish })}`
 
 describe('with authentication on', () => {
+  it.each([
+    ['a managed identity', { appId, appType: 'UserAssignedMSI', tenantId } as const],
+    [
+      'a certificate',
+      {
+        appId,
+        appType: 'SingleTenant',
+        tenantId,
+        certificate: { thumbprint: 'AB12', privateKey: 'pem' },
+      } as const,
+    ],
+  ])('%s for a secret keeps strangers out just as well', async (_, other) => {
+    const strict = await startDesk({ bot: other, allowServiceUrl: isLoopback })
+    const statuses = [
+      (await strict.post(message(connector.url, 'hemmelig'))).status,
+      (await strict.post(message(connector.url, 'hemmelig'), await bearer({ forged: true }))).status,
+    ]
+    await strict.close()
+    expect(statuses).toEqual([401, 401])
+    expect(strict.heard).toEqual([])
+  })
+
   it('a token of Teams is let in, and the reply carries the token of the bot', async () => {
     const reply = await desk.post(message(connector.url, 'innenfor'), await bearer())
     expect(reply).toMatchObject({ status: 200, text: '' })

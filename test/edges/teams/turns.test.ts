@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Connector, startConnector } from '../../support/connector.ts'
-import { botAccount, event, execute, message, nurse, submit } from './activities.ts'
+import { execute, message, nurse, submit } from './activities.ts'
 import { createEcho, type Desk, startDesk } from './desk.ts'
 
 let connector: Connector
@@ -189,65 +189,5 @@ describe('a press', () => {
     const names = heard?.what === 'pressed' ? Object.keys(heard.input) : []
     expect(names.length).toBe(100)
     expect(names[0]).toBe('n'.repeat(64))
-  })
-})
-
-describe('an event', () => {
-  it.each([
-    ['add', 'installed'],
-    ['add-upgrade', 'upgraded'],
-    ['remove', 'removed'],
-    ['remove-upgrade', 'removed'],
-  ])('installationUpdate %s means %s', async (action, kind) => {
-    await desk.post(event(connector.url, 'installationUpdate', { action }))
-    expect(desk.heard).toMatchObject([{ what: 'happened', kind, people: [] }])
-  })
-
-  it('that adds the bot and a person is told as two things with two marks', async () => {
-    const membersAdded = [
-      { id: botAccount.id },
-      { id: '29:b', name: 'Ola', aadObjectId: 'ola' },
-      { id: '29:nobody' },
-    ]
-    await desk.post(event(connector.url, 'conversationUpdate', { membersAdded }))
-    expect(desk.heard).toMatchObject([
-      { kind: 'installed', people: [], sender: { aadObjectId: nurse.aadObjectId } },
-      { kind: 'joined', people: [{ aadObjectId: 'ola', name: 'Ola' }] },
-    ])
-    expect(desk.heard[0]?.once).not.toBe(desk.heard[1]?.once)
-  })
-
-  it('that removes people or the bot is told', async () => {
-    const membersRemoved = [{ id: '29:b', name: 'Ola', aadObjectId: 'ola' }, { id: botAccount.id }]
-    await desk.post(event(connector.url, 'conversationUpdate', { membersRemoved }))
-    expect(desk.heard.map(heard => (heard.what === 'happened' ? heard.kind : ''))).toEqual([
-      'removed',
-      'left',
-    ])
-  })
-
-  it('may come from nobody in particular', async () => {
-    await desk.post(event(connector.url, 'installationUpdate', { action: 'add', from: { id: '29:x' } }))
-    expect(desk.heard).toMatchObject([{ sender: null }])
-  })
-
-  it('is answered at its place, but not where the bot was removed', async () => {
-    const at = (id: string) => ({ conversation: { id, conversationType: 'personal' } })
-    await desk.post(event(connector.url, 'installationUpdate', { action: 'remove', ...at('a:removed') }))
-    await desk.post(event(connector.url, 'installationUpdate', { action: 'add', ...at('a:added') }))
-    await connector.waitFor(sent => sent.conversation === 'a:added')
-    expect(connector.sent.some(sent => sent.conversation === 'a:removed')).toBe(false)
-  })
-
-  it.each(['messageUpdate', 'messageDelete', 'messageReaction', 'typing', 'event', 'somethingNew'])(
-    '%s is passed over with 200',
-    async type => {
-      expect((await desk.post(event(connector.url, type))).status).toBe(200)
-      expect(desk.heard).toEqual([])
-    },
-  )
-
-  it('of an unknown kind of invoke is answered with 501', async () => {
-    expect((await desk.post(event(connector.url, 'invoke', { name: 'task/fetch' }))).status).toBe(501)
   })
 })
