@@ -1,8 +1,8 @@
 /** The keys that an element can carry beside its own: `$each`, `$if` and `$pairs`, each wrapped around what was compiled. */
 
 import { faultAt, type Place } from './broken.ts'
-import type { Json } from './execute.ts'
 import { type Frame, itemFrame } from './frame.ts'
+import type { Json } from './json.ts'
 import { type Look, readCondition, readPath } from './path.ts'
 import { readPairs } from './values.ts'
 

@@ -3,7 +3,8 @@
 import type { Language } from '../../core/language.ts'
 import { faultAt, type Place } from './broken.ts'
 import { type Built, withCondition, withPairs, withRepeat } from './directives.ts'
-import { isObject, type Json, type JsonObject } from './execute.ts'
+import { carryVerb, withSubmit } from './execute.ts'
+import { isObject, type Json, type JsonObject } from './json.ts'
 import { readPath } from './path.ts'
 import { type Position, positionOf, typeUnder } from './position.ts'
 import type { CompileString } from './strings.ts'
@@ -95,13 +96,22 @@ const compileValue = (source: Json, position: Position, site: Site): Built => {
   return { build: frame => readScalars(look(frame), position, site) }
 }
 
+const compileExecute = (fields: JsonObject, site: Site): Built => {
+  const built = compileFields(carryVerb(fields), 'Action.Execute', site)
+  if ('build' in built)
+    return { build: frame => withSubmit(built.build(frame) as Readonly<Record<string, unknown>>) }
+  return 'fixed' in built
+    ? { fixed: Object.freeze(withSubmit(built.fixed as Readonly<Record<string, unknown>>)) }
+    : built
+}
+
 const compileObject = (object: JsonObject, parent: string, key: string, site: Site): Built => {
   const { $each, $if, $value, $pairs, ...fields } = object
   if ($value !== undefined) return compileValue($value, positionOf(parent, key), site)
   const place = typeUnder(parent, key)
   // What a button carries may have a `type` of its own, which is no element's.
   const type = place !== 'Data' && typeof fields.type === 'string' ? fields.type : place
-  let built = compileFields(fields, type, site)
+  let built = type === 'Action.Execute' ? compileExecute(fields, site) : compileFields(fields, type, site)
   if ($pairs !== undefined) {
     if (type !== 'Data') broken(site, '$pairs stands in the data of an action only')
     built = withPairs(built, $pairs, site)

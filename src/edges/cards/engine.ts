@@ -28,7 +28,6 @@ import { type Language, languages } from '../../core/language.ts'
 import { createTexts, type Texts } from '../../core/texts.ts'
 import { faultAt } from './broken.ts'
 import { compile } from './element.ts'
-import { withFallbacks } from './execute.ts'
 import { readFolder, type Template } from './folder.ts'
 import { rootFrame } from './frame.ts'
 import { createLink } from './link.ts'
@@ -48,7 +47,7 @@ const compileCard = (template: Template, language: Language, compileString: Comp
   const problem = problemOf(json)
   if (problem) throw faultAt(site, { problem })
   const { $schema = 'http://adaptivecards.io/schemas/adaptive-card.json', ...rest } = json
-  const compiled = compile(withFallbacks({ ...rest, lang: language }), '', '', site)
+  const compiled = compile({ ...rest, lang: language }, '', '', site)
   if ('many' in compiled) throw faultAt(site, { problem: 'a card is not repeated' })
   return data => {
     const built = 'fixed' in compiled ? compiled.fixed : compiled.build(rootFrame(data, feature, language))

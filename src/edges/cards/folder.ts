@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Catalogue } from '../../core/texts.ts'
-import { isObject, type Json, type JsonObject } from './execute.ts'
+import { isObject, type Json, type JsonObject } from './json.ts'
 
 export type Template = { readonly name: string; readonly feature: string; readonly json: JsonObject }
 

@@ -13,15 +13,18 @@ const joiner = '\u2060'
 
 const invisibleTurns = /[\u202A-\u202E\u2066-\u2069]|(?![\n\t\r])\p{Cc}/gu
 
-export const plain = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\v\f\u0085]/g, '\n')
-    .replace(invisibleTurns, '')
+// With the u flag Cs is half a character. Most text has nothing of this and returns at once.
+const unshowable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
+
+export const plain = (text: string): string => {
+  if (!unshowable.test(text)) return text
+  const lines = text.toWellFormed().replace(/[\v\f\u0085]/g, '\n')
+  return lines.replace(invisibleTurns, '')
+}
 
 export const name = (text: string): string => text.replace(/[^\w.:-]/g, '_')
 
-// What Markdown could read as more than itself; most text has none of it and returns at once.
+// What Markdown could read as more than itself.
 const suspicious = /[\\`*_[\]<&~{\n\r\t\u2028\u2029#>+=-]|^\s|\d[.)]/
 
 const inline =

@@ -2,10 +2,10 @@
 
 import Handlebars from 'handlebars'
 import type { Language } from '../../core/language.ts'
+import { readCall, readExpression } from './expression.ts'
 import type { Frame } from './frame.ts'
 import { Guard, headOf } from './guard.ts'
 import { createRoom, fullName, helperNames, safeText, type Tools } from './helpers.ts'
-import { readPath } from './path.ts'
 import type { Position } from './position.ts'
 
 export type Fill = { readonly fixed: string } | { readonly fill: (frame: Frame) => string }
@@ -29,22 +29,30 @@ const plainText = (statement: hbs.AST.Statement): string | null => {
 const contentOf = (statement: hbs.AST.Statement): string | null =>
   statement.type === 'ContentStatement' ? (statement as hbs.AST.ContentStatement).value : null
 
-/**
- * Strings of words and plain paths, which most are, skip Handlebars' runtime: its setup costs more than a microsecond
- * a call. Means the same: absent throws, `null` is nothing.
- */
-const fillPaths = (statements: readonly hbs.AST.Statement[], position: Position): Fill | null => {
+/** For strings of words, paths and helper calls; `null` for those with blocks. */
+const fillParts = (
+  statements: readonly hbs.AST.Statement[],
+  position: Position,
+  room: typeof Handlebars,
+): Fill | null => {
   const parts = statements.map(statement => {
     const content = contentOf(statement)
     if (content !== null) return () => content
     if (statement.type !== 'MustacheStatement') return null
-    const { path, params, hash, escaped } = statement as hbs.AST.MustacheStatement
-    const look = escaped && params.length === 0 && !hash ? readPath(headOf(path)) : null
-    return look && ((frame: Frame) => safeText(look(frame), position))
+    const mustache = statement as hbs.AST.MustacheStatement
+    const isCall = mustache.params.length > 0 || mustache.hash !== undefined
+    const read = isCall ? readCall(mustache, room.helpers) : readExpression(mustache.path, room.helpers)
+    return read && ((frame: Frame) => safeText(read(frame), position))
   })
   const whole = parts.filter(part => part !== null)
   if (whole.length < parts.length) return null
-  return { fill: frame => whole.reduce((text, part) => text + part(frame), '') }
+  return {
+    fill: frame => {
+      let text = ''
+      for (const part of whole) text += part(frame)
+      return text
+    },
+  }
 }
 
 const refuseMisplaced = (statements: readonly hbs.AST.Statement[], position: Position): void => {
@@ -74,9 +82,14 @@ export const createStringCompiler = (tools: Tools): CompileString => {
     return room
   }
 
-  const compile = (program: hbs.AST.Program, position: Position): Fill => {
+  const compile = (source: string, position: Position): Fill => {
+    const room = roomOf(position)
+    const program = Handlebars.parse(source)
+    // The guard rewrites what it walks, so the parts are read from a tree of their own.
     new Guard().accept(program)
-    const template = roomOf(position).compile(program, options)
+    const parts = fillParts(Handlebars.parse(source).body, position, room)
+    if (parts) return parts
+    const template = room.compile(program, options)
     return { fill: ({ depths, data }) => template(depths[0], { data, depths } as Handlebars.RuntimeOptions) }
   }
 
@@ -98,7 +111,7 @@ export const createStringCompiler = (tools: Tools): CompileString => {
     if (fixed !== null) return { fixed }
     const exact = within(program.body, position)
     const place = `${exact} ${source}`
-    const fill = compiled.get(place) ?? fillPaths(program.body, exact) ?? compile(program, exact)
+    const fill = compiled.get(place) ?? compile(source, exact)
     compiled.set(place, fill)
     return fill
   }
