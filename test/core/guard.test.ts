@@ -157,6 +157,9 @@ describe('contacts next to words about people', () => {
   test.each([
     'Pasienten er født 14.03.1956',
     'f. 140356, kom ikke inn',
+    'pas f 140356',
+    'f. 14 03 56 kom ikke inn',
+    'pasienten 912 34567',
     'Barnet ble født 14.03.2026',
     'pasient 140356',
     'Pasient 14.03.56 fikk ikke lyd',

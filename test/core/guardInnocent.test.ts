@@ -90,6 +90,8 @@ const sentences = [
   'Fekk ikkje lyd på rom 7, ring 55 97 50 00',
   '🎥 10/10 🙂 100 %',
   'Pasienten hørte ikke oss',
+  'Pasienten venter 10 12 14 minutter',
+  'Pasienten fikk ny time 3/12-26 kl 9',
   'Fødestua på bygg 12 trenger nytt kamera',
   'Navnet på rommet er 4.112',
   'Ny avtale fra Helse Vest 01.01.2019',

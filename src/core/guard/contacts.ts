@@ -25,7 +25,10 @@ const writtenDate = new RegExp(
   'gi',
 )
 
-/** The bot is in use from here on: a full date in these years is taken for an appointment unless a word says birth. */
+/**
+ * The bot is in use from here on: a full date in these years is taken for an appointment unless a word says birth.
+ * So are three pairs of digits with spaces, which can be anything.
+ */
 const firstYearOfUse = 2025
 
 type Groups = Readonly<Record<string, string | undefined>>
@@ -38,6 +41,7 @@ const isCalendarDate = (groups: Groups): boolean => {
 
 const isAppointment = (groups: Groups, after: string): boolean => {
   if (/^[ ,]*(?:kl\b|klokk|at \d|\d\d[.:]\d\d)/i.test(after)) return true
+  if (groups.y2?.length === 2) return true
   const dotted = groups.y1 ?? groups.y2 ?? groups.y6 ?? groups.y7
   const year = Number(dotted ?? groups.y3 ?? groups.y4 ?? groups.y5)
   if (year >= 1000) return year >= firstYearOfUse
@@ -65,7 +69,7 @@ const birthDateIn = (text: string): Finding | null => {
 }
 
 const writtenPhone =
-  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4})(?!\d|[ ./-]\d)/gi
+  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4}|[2-9]\d\d \d{5})(?!\d|[ ./-]\d)/gi
 
 const writtenEmail = /[\w+-]@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
 

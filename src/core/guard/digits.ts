@@ -5,7 +5,7 @@ export const glued = 0
 /** Only spaces, line breaks, dots, dashes, slashes or underscores lie between. */
 export const joined = 1
 /** Other punctuation lies between. */
-export const loose = 2
+const loose = 2
 /** A letter or another sign lies between, or nothing comes before. */
 export const apart = 3
 

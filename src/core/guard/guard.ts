@@ -19,7 +19,7 @@ export const screen = (text: string): Finding | null => {
   return guessed !== plain && isProven(digitsOf(guessed)) ? { tier: 'A', length: identityLength } : null
 }
 
-export type FieldFinding = Finding & { readonly field: string }
+type FieldFinding = Finding & { readonly field: string }
 
 /** `2026-03-14` as a date picker hands it over, the way an identity number writes it. */
 const isoDate = /^\s*(?:19|20)(\d\d)-(\d\d)-(\d\d)\s*$/

@@ -31,7 +31,7 @@ const birth = [
   'fodt',
   'f(?:ødsels|\\. ?|øde)?-?dato(?:en)?',
   'fødselsdag(?:en)?',
-  'f\\.(?= ?\\d)',
+  'f\\.?(?= ?\\d)',
   'born',
   'birth(?:day|date)?',
   'dob',

@@ -21,7 +21,7 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
 
-export type IsoWeek = { readonly year: number; readonly week: number }
+type IsoWeek = { readonly year: number; readonly week: number }
 
 /** The week's own year can differ from the day's around New Year: 1 January 2027 is in week 53 of 2026. */
 export const isoWeekOf = (day: Day): IsoWeek => {

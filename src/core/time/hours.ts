@@ -7,10 +7,10 @@ import { easterOf } from './redDays.ts'
 import { isWorkingDay, nextWorkingDay } from './working.ts'
 
 /** Pentecost Eve, the fourth by custom, is always a Saturday and so never a working day. */
-export type HalfDay = 'easterWednesday' | 'christmasEve' | 'newYearsEve'
+type HalfDay = 'easterWednesday' | 'christmasEve' | 'newYearsEve'
 
 /** `from` is included, `to` is not; both are `HH:mm`. A half day ends at `halfDayTo`. */
-export type Hours = {
+type Hours = {
   readonly from: string
   readonly to: string
   readonly halfDayTo: string

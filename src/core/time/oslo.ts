@@ -46,7 +46,7 @@ export const startOfDay = (day: Day): Instant => at(day, '00:00')
 
 export const startOfMonth = (month: Month): Instant => startOfDay(`${month}-01` as Day)
 
-export type Span = { readonly days?: number; readonly hours?: number; readonly minutes?: number }
+type Span = { readonly days?: number; readonly hours?: number; readonly minutes?: number }
 
 /**
  * Days are Oslo days: a day later the clocks show the same time, be it 23, 24 or 25 hours away. Hours and minutes are

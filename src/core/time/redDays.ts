@@ -3,7 +3,7 @@
 import { addDays, yearOfDay } from './days.ts'
 import type { Day } from './instant.ts'
 
-export type RedDay =
+type RedDay =
   | 'newYearsDay'
   | 'maundyThursday'
   | 'goodFriday'
