@@ -21,25 +21,35 @@ export type Inventory = {
   readonly leftovers: readonly string[]
 }
 
-const numbersOf = (names: readonly string[], kind: string): number[] =>
-  names
-    .flatMap(name => new RegExp(`^${kind}-(\\d+)\\.jsonl$`).exec(name)?.[1] ?? [])
-    .map(Number)
-    .sort((a, b) => a - b)
+export type NamedFile = {
+  readonly file: string
+  readonly kind: 'journal' | 'snapshot'
+  readonly number: number
+}
+
+/** The journals and snapshots there are, by name. */
+export const listFiles = async (dir: string): Promise<NamedFile[]> =>
+  (await readdir(dir)).sort().flatMap(file => {
+    const [, kind, number] = /^(journal|snapshot)-(\d+)\.jsonl$/.exec(file) ?? []
+    if (kind !== 'journal' && kind !== 'snapshot') return []
+    return { file, kind, number: Number(number) }
+  })
 
 export const takeInventory = async (dir: string): Promise<Inventory> => {
-  const names = await readdir(dir)
-  const snapshots = numbersOf(names, 'snapshot')
+  const files = await listFiles(dir)
+  const numbersOf = (wanted: NamedFile['kind']) =>
+    files.flatMap(({ kind, number }) => (kind === wanted ? number : [])).sort((a, b) => a - b)
+  const snapshots = numbersOf('snapshot')
   const snapshot = snapshots.at(-1) ?? null
   const first = snapshot ?? 1
-  const all = numbersOf(names, 'journal')
+  const all = numbersOf('journal')
   const journals = all.filter(number => number >= first)
   const last = journals.at(-1) ?? (snapshot === null ? 0 : first)
   for (let number = first; number <= last; number++) {
     if (!journals.includes(number)) throw new Fault('store.damaged', { file: journalName(number), line: 0 })
   }
   const leftovers = [
-    ...names.filter(name => name.endsWith('.part')),
+    ...(await readdir(dir)).filter(name => name.endsWith('.part')),
     ...snapshots.filter(number => number !== snapshot).map(snapshotName),
     ...all.filter(number => number < first).map(journalName),
   ]

@@ -1,0 +1,218 @@
+/** What the file store makes of files that are torn, damaged, missing or too new. */
+
+import { copyFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { insert } from '../../../src/core/store.ts'
+import { sealLine } from '../../../src/edges/store/file/lines.ts'
+import { headerLine, writeLine } from '../../../src/edges/store/file/records.ts'
+import { repairDirectory, verifyDirectory } from '../../../src/edges/store/file/verify.ts'
+import { openFileStore } from '../../../src/edges/store/file.ts'
+import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
+import { noteAt, noteCollections, notes } from './notes.ts'
+
+const newDir = storeDirs()
+const open = (dir: string) => openFileStore({ dir, collections: noteCollections, compactAboveBytes: 1e9 })
+const journal = 'journal-000001.jsonl'
+
+const idsIn = async (dir: string): Promise<string> => {
+  const store = await open(dir)
+  const rows = await store.list(notes, { limit: 1_000_000 })
+  await store.close()
+  return rows.map(({ id }) => id).join(' ')
+}
+
+const writeNotes = async (dir: string, minutes: readonly number[]): Promise<void> => {
+  const store = await open(dir)
+  for (const minute of minutes) await store.write([insert(notes, noteAt(minute))])
+  await store.close()
+}
+
+/** A snapshot of two notes and a journal with a third. */
+const compactedDir = async (): Promise<string> => {
+  const dir = await newDir()
+  await writeNotes(dir, [1, 2])
+  const store = await openFileStore({ dir, collections: noteCollections, compactAboveBytes: 1 })
+  await store.write([insert(notes, noteAt(3))])
+  await store.compacted()
+  await store.close()
+  return dir
+}
+
+test('a last line that is torn at any byte is cut, and the store goes on', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1, 2, 3])
+  const path = join(dir, journal)
+  const whole = await readFile(path)
+  const lastLine = whole.lastIndexOf('\n', whole.length - 2) + 1
+  for (let length = lastLine; length < whole.length; length++) {
+    await writeFile(path, whole.subarray(0, length))
+    // Only its newline is missing: the line is whole, and may stay.
+    const kept = length === whole.length - 1 ? 'n0001 n0002 n0003' : 'n0001 n0002'
+    expect(await idsIn(dir)).toBe(kept)
+    await writeNotes(dir, [4])
+    expect(await idsIn(dir)).toBe(`${kept} n0004`)
+  }
+})
+
+test('a file header that is torn at any byte is written again', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [])
+  const header = await readFile(join(dir, journal))
+  for (let length = 0; length < header.length; length++) {
+    await truncate(join(dir, journal), length)
+    expect(await idsIn(dir)).toBe('')
+    expect(await readFile(join(dir, journal))).toEqual(header)
+  }
+})
+
+test('zeros behind the last line, as a power cut may leave them, are cut', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1])
+  const whole = await readFile(join(dir, journal))
+  await writeFile(join(dir, journal), Buffer.concat([whole, Buffer.alloc(5_000)]))
+  expect(await idsIn(dir)).toBe('n0001')
+  expect(await readFile(join(dir, journal))).toEqual(whole)
+})
+
+const flipEach = async (dir: string, file: string): Promise<void> => {
+  const path = join(dir, file)
+  const whole = await readFile(path)
+  for (let at = 0; at < whole.length; at++) {
+    const flipped = Buffer.from(whole)
+    flipped[at] = (whole[at] ?? 0) ^ 0x20
+    await writeFile(path, flipped)
+    const line = whole.subarray(0, at).toString().split('\n').length
+    const fault = await open(dir).then(
+      () => `opened with byte ${at} flipped`,
+      error => error,
+    )
+    expect(fault).toMatchObject({ code: 'store.damaged', facts: { file, line } })
+    expect(await readFile(path)).toEqual(flipped)
+  }
+}
+
+test('a flipped byte anywhere in a journal stops the start, names the line and changes nothing', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1, 2])
+  await flipEach(dir, journal)
+}, 60_000)
+
+test('a flipped byte anywhere in a snapshot stops the start, names the line and changes nothing', async () => {
+  await flipEach(await compactedDir(), 'snapshot-000002.jsonl')
+}, 60_000)
+
+test('the message of a damaged store names the command that looks into it', async () => {
+  const dir = await newDir()
+  await writeFile(join(dir, journal), 'nonsense\n')
+  await expect(open(dir)).rejects.toThrow('npm run dult -- verify')
+})
+
+test.each(['journal-000002.jsonl', 'snapshot-000002.jsonl'])('a missing %s stops the start', async file => {
+  const dir = await compactedDir()
+  expect(await storeFiles(dir)).toEqual(['journal-000002.jsonl', 'snapshot-000002.jsonl'])
+  await rm(join(dir, file))
+  await expect(open(dir)).rejects.toMatchObject({ code: 'store.damaged' })
+})
+
+test('a snapshot without its end stops the start', async () => {
+  const dir = await compactedDir()
+  const path = join(dir, 'snapshot-000002.jsonl')
+  const lines = (await readFile(path, 'utf8')).split('\n')
+  await writeFile(path, `${lines.slice(0, -2).join('\n')}\n`)
+  await expect(open(dir)).rejects.toMatchObject({ code: 'store.damaged' })
+})
+
+test('what a compaction leaves behind when it dies is cleared away', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1, 2])
+  await copyFile(join(dir, journal), join(dir, 'kept'))
+  const store = await openFileStore({ dir, collections: noteCollections, compactAboveBytes: 1 })
+  await store.write([insert(notes, noteAt(3))])
+  await store.compacted()
+  await store.close()
+  await rename(join(dir, 'kept'), join(dir, journal))
+  await writeFile(join(dir, 'snapshot-000003.jsonl.part'), 'half a snap')
+  expect(await idsIn(dir)).toBe('n0001 n0002 n0003')
+  expect(await storeFiles(dir)).toEqual(['journal-000002.jsonl', 'snapshot-000002.jsonl'])
+})
+
+test('a torn journal is still the current one when the next was never used', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1])
+  await writeFile(join(dir, journal), `${await readFile(join(dir, journal), 'utf8')}{"crc":"12`)
+  await writeFile(join(dir, 'journal-000002.jsonl'), headerLine('journal', 2))
+  expect(await idsIn(dir)).toBe('n0001')
+  expect(await storeFiles(dir)).toEqual([journal])
+})
+
+test('a torn journal that others follow stops the start', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1])
+  await writeFile(join(dir, journal), `${await readFile(join(dir, journal), 'utf8')}{"crc":"12`)
+  const line = writeLine([{ collection: 'notes', id: 'x', expected: 0, version: 1, json: '{"id":"x"}' }])
+  await writeFile(join(dir, 'journal-000002.jsonl'), headerLine('journal', 2) + line)
+  await expect(open(dir)).rejects.toMatchObject({ code: 'store.damaged', facts: { file: journal, line: 3 } })
+})
+
+test('files of a newer format are left alone', async () => {
+  const dir = await newDir()
+  await writeFile(join(dir, journal), sealLine('"dult":"journal","format":2,"number":1'))
+  await expect(open(dir)).rejects.toMatchObject({ code: 'store.format', facts: { found: 2, known: 1 } })
+})
+
+test('verifying names every damaged line, and repairing takes back only those writes', async () => {
+  const dir = await compactedDir()
+  await writeNotes(dir, [4, 5, 6])
+  for (const [file, from, to] of [
+    ['journal-000002.jsonl', 'n0005', 'n0055'],
+    ['snapshot-000002.jsonl', 'n0001', 'n0011'],
+  ] as const) {
+    const path = join(dir, file)
+    await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
+  }
+  const reports = [
+    { file: 'journal-000002.jsonl', lines: 4, damaged: [3] },
+    { file: 'snapshot-000002.jsonl', lines: 5, damaged: [2] },
+  ]
+  expect(await verifyDirectory(dir)).toEqual(reports)
+  expect(await repairDirectory(dir)).toEqual(reports)
+  expect((await verifyDirectory(dir)).flatMap(({ damaged }) => damaged)).toEqual([])
+  expect(await idsIn(dir)).toBe('n0002 n0003 n0004 n0006')
+})
+
+test('repairing keeps a line that only lost its newline', async () => {
+  const dir = await newDir()
+  await writeNotes(dir, [1, 2])
+  const path = join(dir, journal)
+  await writeFile(path, `${(await readFile(path, 'utf8')).slice(0, -1)}*`)
+  await expect(open(dir)).rejects.toMatchObject({ code: 'store.damaged', facts: { file: journal, line: 3 } })
+  await repairDirectory(dir)
+  expect(await idsIn(dir)).toBe('n0001 n0002')
+})
+
+test('a journal of 200,000 rows opens in less than 1.5 seconds', async () => {
+  const dir = await newDir()
+  const lines = [headerLine('journal', 1)]
+  for (let n = 0; n < 200_000; n++) {
+    const row = noteAt(n, {
+      unit: `u${n % 40}`,
+      kind: n % 7,
+      text: 'Lyden falt ut to ganger i konsultasjonen.',
+    })
+    lines.push(
+      writeLine([{ collection: 'notes', id: row.id, expected: 0, version: 1, json: JSON.stringify(row) }]),
+    )
+  }
+  await writeFile(join(dir, journal), lines.join(''))
+  let bestMs = Number.POSITIVE_INFINITY
+  // Other tests run on the same cores: the best of a few shows what the store needs.
+  for (let tries = 0; tries < 5 && bestMs >= 1_500; tries++) {
+    const startMs = performance.now()
+    const store = await open(dir)
+    bestMs = Math.min(bestMs, performance.now() - startMs)
+    expect(await store.tally(notes, { by: [] })).toEqual([{ key: [], count: 200_000 }])
+    await store.close()
+  }
+  expect(bestMs).toBeLessThan(1_500)
+}, 60_000)
