@@ -1,0 +1,59 @@
+/** A card as a reader meets it: its words in order, its buttons by their titles, its inputs to fill in. */
+
+import type { CardContent } from './connector.ts'
+
+type Element = Readonly<Record<string, unknown>>
+
+type Press = (verb: string, data: object, title: string) => Promise<Card>
+
+export type Card = {
+  readonly content: CardContent
+  /** Every text, one a line; facts as `title: value`. */
+  readonly text: string
+  readonly buttons: readonly string[]
+  readonly inputs: readonly string[]
+  readonly summary: string
+  valueOf(input: string): unknown
+  press(title: string, filled?: Readonly<Record<string, string>>): Promise<Card>
+}
+
+const isElement = (value: unknown): value is Element => typeof value === 'object' && value !== null
+
+const walk = function* (value: unknown): Generator<Element> {
+  if (Array.isArray(value)) for (const one of value) yield* walk(one)
+  else if (isElement(value)) {
+    yield value
+    for (const [key, inner] of Object.entries(value)) if (key !== 'fallback') yield* walk(inner)
+  }
+}
+
+const textOf = (element: Element): string[] => {
+  if (element.type === 'TextBlock') return [String(element.text)]
+  if (element.type === 'FactSet') {
+    return (element.facts as Element[]).map(fact => `${fact.title}: ${fact.value}`)
+  }
+  return []
+}
+
+export const readCard = (content: CardContent, press: Press): Card => {
+  const elements = [...walk(content)]
+  const actions = elements.filter(({ type }) => type === 'Action.Execute')
+  const inputs = elements.filter(({ type }) => String(type).startsWith('Input.'))
+  return {
+    content,
+    text: elements.flatMap(textOf).join('\n'),
+    buttons: actions.map(({ title }) => String(title)),
+    inputs: inputs.map(({ id }) => String(id)),
+    summary: String(content.speak ?? ''),
+    valueOf: input => inputs.find(({ id }) => id === input)?.value,
+    press: (title, filled = {}) => {
+      const action = actions.find(known => known.title === title)
+      if (!action)
+        throw new Error(
+          `There is no button «${title}», only ${actions.map(known => known.title).join(', ')}.`,
+        )
+      const given = Object.fromEntries(inputs.map(({ id, value }) => [String(id), String(value ?? '')]))
+      return press(String(action.verb), { ...given, ...filled, ...(action.data as object) }, title)
+    },
+  }
+}

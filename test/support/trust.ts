@@ -1,0 +1,152 @@
+/** A whole Dult with the demo trust's people on a fake world, so that trips read as what a person did and saw. */
+
+import { collections, createApp } from '../../src/app.ts'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { seedDemo } from '../../src/cli/demo/seed.ts'
+import { demoConfig } from '../../src/config.ts'
+import type { OpenStore } from '../../src/core/store.ts'
+import { type Clock, epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
+import { newId } from '../../src/edges/chance/newId.ts'
+import { createLog } from '../../src/edges/log/log.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { type Card, readCard } from './card.ts'
+import { type CardContent, startConnector } from './connector.ts'
+
+export type TestClock = Clock & { set(to: string): void; pass(ms: number): void }
+
+export const createClock = (start: string): TestClock => {
+  let now = instantOf(Date.parse(start))
+  return {
+    now: () => now,
+    set: to => {
+      now = instantOf(Date.parse(to))
+    },
+    pass: ms => {
+      now = instantOf(epochMsOf(now) + ms)
+    },
+  }
+}
+
+/** Everything the log wrote, as text. */
+const createCapture = () => {
+  const lines: string[] = []
+  return { lines, out: { write: (line: string) => void lines.push(line) } }
+}
+
+type Options = { readonly store?: OpenStore; readonly at?: string; readonly seeded?: boolean }
+
+export const startTrust = async ({
+  store: given,
+  at = '2026-11-20T09:00:00Z',
+  seeded = true,
+}: Options = {}) => {
+  const store = given ?? openMemoryStore(collections)
+  const clock = createClock(at)
+  const capture = createCapture()
+  const log = createLog('debug', capture.out)
+  const connector = await startConnector()
+  const app = createApp(demoConfig(0, ''), { store, clock, log, newId })
+  if (seeded) await seedDemo(store, app.people, [], clock.now())
+  const listening = await app.listen()
+  const address = `http://127.0.0.1:${listening.port}`
+  const written: string[] = []
+  let activities = 0
+
+  const post = (activity: object) =>
+    fetch(`${address}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    })
+
+  /** Somebody with this Entra id, in a personal chat unless a team is named. */
+  const stranger = (
+    aadObjectId: string,
+    name: string,
+    locale = 'nb-NO',
+    team?: { id: string; name: string },
+  ) => {
+    const conversation = team ? `${team.id};messageid=1` : `a:${aadObjectId}`
+    const activity = (more: object) => {
+      activities += 1
+      return {
+        id: `activity-${activities}`,
+        timestamp: clock.now(),
+        channelId: 'msteams',
+        serviceUrl: connector.url,
+        from: { id: `29:${aadObjectId}`, name, aadObjectId },
+        recipient: { id: '28:dult', name: 'Dult' },
+        conversation: team
+          ? { id: conversation, conversationType: 'channel', isGroup: true }
+          : { id: conversation, conversationType: 'personal' },
+        channelData: team ? { team: { id: team.id, name: team.name }, channel: { id: team.id } } : {},
+        locale,
+        ...more,
+      }
+    }
+    const answered = (content: CardContent): Card => readCard(content, press)
+
+    const press = async (verb: string, data: object, title: string): Promise<Card> => {
+      written.push(...Object.values(data).map(String))
+      const response = await post(
+        activity({
+          type: 'invoke',
+          name: 'adaptiveCard/action',
+          value: { action: { type: 'Action.Execute', title, verb, data }, trigger: 'manual' },
+        }),
+      )
+      const body = (await response.json()) as { value: CardContent }
+      return answered(body.value)
+    }
+
+    return {
+      activity,
+      press: (verb: string, data: object = {}) => press(verb, data, verb),
+      /** The card that comes back in the chat. */
+      says: async (text: string): Promise<Card> => {
+        written.push(text)
+        const before = connector.sent.length
+        await post(activity({ type: 'message', text, textFormat: 'plain' }))
+        const content = connector.sent
+          .slice(before)
+          .find(sent => sent.conversation === conversation)?.activity
+        if (!content) throw new Error('There was no answer.')
+        return answered(content.attachments?.[0]?.content ?? {})
+      },
+      /** The cards that come back when the bot is installed here, each event as Teams sends them. */
+      installs: async (): Promise<Card[]> => {
+        const before = connector.sent.length
+        await post(activity({ type: 'installationUpdate', action: 'add' }))
+        await post(activity({ type: 'conversationUpdate', membersAdded: [{ id: '28:dult', name: 'Dult' }] }))
+        return connector.sent
+          .slice(before)
+          .map(({ activity }) => answered(activity.attachments?.[0]?.content ?? {}))
+      },
+    }
+  }
+
+  return {
+    app,
+    store,
+    clock,
+    connector,
+    address,
+    post,
+    stranger,
+    person: (id: string) => {
+      const persona = personas.find(known => known.id === id)
+      if (!persona) throw new Error(`There is no persona ${id}.`)
+      return stranger(persona.aadObjectId, persona.name)
+    },
+    log: () => capture.lines.join(''),
+    /** What people wrote that stands in the log: nothing, always. */
+    leaked: () => written.filter(text => text.length > 5 && capture.lines.some(line => line.includes(text))),
+    at: (): Instant => clock.now(),
+    close: async () => {
+      await listening.stop()
+      await connector.close()
+    },
+  }
+}
+
+export type Trust = Awaited<ReturnType<typeof startTrust>>

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+beforeEach(async () => {
+  trust = await startTrust()
+})
+
+afterEach(async () => {
+  const leaked = trust.leaked()
+  await trust.close()
+  expect(leaked).toEqual([])
+})
+
+const stored = () => trust.store.list(deviations, { limit: 1000 })
+
+describe('a deviation in one line', () => {
+  it('is stored, numbered, and answered with what was guessed', async () => {
+    const receipt = await trust.person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    expect(receipt.text).toContain('Avvik 2026-0001 er lagret')
+    expect(receipt.text).toContain('lyd rom 3: mikrofonen virket ikke')
+    expect(receipt.text).toContain('Gjelder: Lyd')
+    expect(receipt.text).toContain('Rom: 3')
+    expect(receipt.text).toContain('Alvorlighet: Middels')
+    expect(await stored()).toMatchObject([
+      {
+        number: '2026-0001',
+        text: 'lyd rom 3: mikrofonen virket ikke',
+        category: 'V2',
+        room: '3',
+        unit: 'hud',
+        by: 'kari',
+      },
+    ])
+  })
+
+  it('is found in the list by the project team, closed with a tap and opened again', async () => {
+    await trust.person('kari').says('avvik bildet er svart på rom 2')
+    const list = await trust.person('pia').says('avvik liste')
+    expect(list.text).toContain('1 åpent avvik')
+    expect(list.text).toContain('2026-0001')
+    const closed = await list.press('Lukk')
+    expect(closed.text).toContain('Status: Lukket')
+    expect((await trust.person('pia').says('avvik liste')).text).toContain('Ingen åpne avvik')
+    const reopened = await closed.press('Åpne igjen')
+    expect(reopened.text).toContain('Status: Åpent')
+  })
+
+  it('has each guess put right with one tap', async () => {
+    const receipt = await trust.person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    expect((await receipt.press('Bilde')).text).toContain('Gjelder: Bilde')
+    expect((await receipt.press('Høy')).text).toContain('Alvorlighet: Høy')
+    expect((await receipt.press('Lagre rom', { otherRoom: 'rom 5B' })).text).toContain('Rom: 5B')
+    expect(await stored()).toMatchObject([{ category: 'V3', severity: '3', room: '5B' }])
+  })
+
+  it('is taken back and reported after all, and keeps its number', async () => {
+    const kari = trust.person('kari')
+    const withdrawn = await (await kari.says('avvik ekko hele tiden')).press('Angre')
+    expect(withdrawn.text).toContain('Status: Trukket tilbake')
+    expect((await kari.says('avvik kabelen er borte')).text).toContain('2026-0002')
+    expect((await withdrawn.press('Meld det likevel')).text).toContain('Avvik 2026-0001 er oppdatert')
+  })
+
+  it('asks what it is about when the words do not tell', async () => {
+    const receipt = await trust.person('kari').says('avvik det gikk ikke som planlagt')
+    expect(receipt.text).toContain('Gjelder: Ikke valgt ennå')
+    expect((await receipt.press('Samarbeid')).text).toContain('Gjelder: Samarbeid')
+  })
+
+  it('points to the official system when it is grave', async () => {
+    const receipt = await trust.person('kari').says('avvik rommet sto ulåst og uvedkommende så skjermen')
+    expect(receipt.text).toContain('Dette bør også meldes i avvikssystemet')
+  })
+
+  it('is answered in the language of the one who writes', async () => {
+    expect((await trust.person('siv').says('avvik lyden er borte')).text).toContain(
+      'Avvik 2026-0001 er lagra',
+    )
+    expect((await trust.person('emily').says('deviation no sound in room 2')).text).toContain('is stored')
+  })
+})
+
+describe('the form', () => {
+  it('comes when nothing follows the word, and stores what is filled in', async () => {
+    const form = await trust.person('kari').says('avvik')
+    expect(form.inputs).toEqual(['text', 'category', 'severity', 'room'])
+    const receipt = await form.press('Lagre avviket', {
+      text: 'tolken kom ikke',
+      category: 'V10',
+      severity: '2',
+      room: '',
+    })
+    expect(receipt.text).toContain('Gjelder: Samarbeid')
+  })
+
+  it('stores once when it is sent twice', async () => {
+    const form = await trust.person('kari').says('avvik')
+    const filled = { text: 'ingen lyd', category: '', severity: '', room: '' }
+    const [first, second] = await Promise.all([
+      form.press('Lagre avviket', filled),
+      form.press('Lagre avviket', filled),
+    ])
+    expect([first.text, second.text].join()).toContain('lagret fra før')
+    expect(await stored()).toHaveLength(1)
+  })
+
+  it('gives back a text that is too long, and stores nothing', async () => {
+    const long = 'lyden var borte '.repeat(40).trim()
+    const form = await trust.person('kari').says(`avvik ${long}`)
+    expect(form.text).toContain('639 tegn')
+    expect(form.valueOf('text')).toBe(long)
+    expect(await stored()).toEqual([])
+  })
+})
+
+describe('who sees what', () => {
+  it('shows a clinician their own deviations only', async () => {
+    await trust.person('kari').says('avvik ekko i høyttaleren')
+    await trust.person('jonas').says('avvik skjermen er svart')
+    const own = await trust.person('kari').says('avvik liste')
+    expect(own.text).toContain('Du har 1 åpent avvik')
+    expect(own.text).toContain('ekko i høyttaleren')
+    expect(own.text).not.toContain('skjermen er svart')
+  })
+
+  it('keeps a unit’s deviations from the leader of another unit', async () => {
+    await trust.person('kari').says('avvik ekko i høyttaleren')
+    expect((await trust.person('berit').says('avvik liste')).text).toContain('Ingen åpne avvik')
+    expect((await trust.person('berit').says('avvik 2026-0001')).text).toContain('Fant ikke avviket')
+    const [row] = await stored()
+    const refused = await trust.person('berit').press('deviation.close', { deviation: row?.id })
+    expect(refused.text).toContain('Fant ikke avviket')
+    expect(await stored()).toMatchObject([{ status: 'open' }])
+  })
+
+  it('finds one by its number, with or without the year', async () => {
+    await trust.person('kari').says('avvik ekko i høyttaleren')
+    expect((await trust.person('kari').says('avvik 2026-0001')).text).toContain('ekko i høyttaleren')
+    expect((await trust.person('pia').says('avvik 1')).text).toContain('ekko i høyttaleren')
+  })
+
+  it('lets a forwarded card do nothing for someone without the right', async () => {
+    await trust.person('kari').says('avvik ekko i høyttaleren')
+    const [row] = await stored()
+    const refused = await trust.person('jonas').press('deviation.close', { deviation: row?.id })
+    expect(refused.text).toContain('Det er andre som gjør dette')
+    expect(await stored()).toMatchObject([{ status: 'open' }])
+  })
+})
+
+describe('numbers', () => {
+  it('have no gaps and no doubles when forty people report at once', async () => {
+    const receipts = await Promise.all(
+      Array.from({ length: 40 }, (_, nth) =>
+        trust
+          .stranger(`aaaaaaaa-0000-4000-8000-${String(nth).padStart(12, '0')}`, `Person ${nth}`)
+          .says(`avvik ekko ${nth} her`),
+      ),
+    )
+    expect(receipts).toHaveLength(40)
+    const numbers = (await stored()).map(({ number }) => number).sort()
+    expect(numbers).toEqual(
+      Array.from({ length: 40 }, (_, nth) => `2026-${String(nth + 1).padStart(4, '0')}`),
+    )
+  })
+
+  it('begin anew with the year in Oslo', async () => {
+    trust.clock.set('2026-12-31T22:59:00Z')
+    expect((await trust.person('kari').says('avvik ekko før midnatt')).text).toContain('2026-0001')
+    trust.clock.set('2026-12-31T23:01:00Z')
+    expect((await trust.person('kari').says('avvik ekko etter midnatt')).text).toContain('2027-0001')
+  })
+})
+
+describe('an activity that Teams posts again', () => {
+  it('is stored once and answered once', async () => {
+    const again = trust
+      .person('kari')
+      .activity({ type: 'message', text: 'avvik ekko igjen', textFormat: 'plain' })
+    const statuses = await Promise.all([trust.post(again), trust.post(again), trust.post(again)])
+    expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(await stored()).toHaveLength(1)
+    expect(trust.connector.sent).toHaveLength(1)
+  })
+})
