@@ -47,6 +47,7 @@ test.each([
   ['colour', cardWith({}, { type: 'Container', style: 'attention', items: [] })],
   ['colour', cardWith({}, { type: 'TextBlock', wrap: true, color: 'good', text: '' })],
   ['columns', cardWith({}, { type: 'ColumnSet', columns: [{}, {}, {}, {}] })],
+  ['buttons', cardWith({ actions: Array.from({ length: 7 }, () => submit) })],
   ['size', cardWith({}, { type: 'TextBlock', wrap: true, text: 'x'.repeat(25_000) })],
 ])('the rule for %s bites', (rule, card) => {
   expect(lintCard(card).map(problem => problem.split(':')[0])).toEqual([rule])

@@ -27,6 +27,7 @@ const read = (dir: string, ending: string): string =>
 
 const cardsText = read(cardsDir, '.json')
 const sourceText = read(join(cardsDir, '../src'), '.ts')
+const pagesText = read(join(cardsDir, '../src'), '.html')
 
 /** Names and kinds of the arguments in an ICU message, wherever they are nested. */
 const argumentsIn = (message: string): readonly string[] => {
@@ -58,6 +59,7 @@ const asked = (text: string, pattern: RegExp): readonly string[] =>
 
 const literal = new Set([
   ...asked(cardsText, /\bt \\"([^"\\]+)\\"/g),
+  ...asked(pagesText, /\bt "([^"]+)"/g),
   ...asked(sourceText, /['"`]([a-z]+:[\w.-]+)['"`]/g),
 ])
 const beginnings = [

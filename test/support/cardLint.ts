@@ -84,6 +84,11 @@ const rules: Readonly<Record<string, Rule>> = {
     nodes.flatMap(node =>
       Array.isArray(node.columns) && node.columns.length > 3 ? ['more than three columns'] : [],
     ),
+  // Teams shows six in a row and leaves out the rest without a word.
+  buttons: (_, nodes) =>
+    nodes.flatMap(({ actions }) =>
+      Array.isArray(actions) && actions.length > 6 ? ['more than six buttons in a row'] : [],
+    ),
   size: card => (Buffer.byteLength(JSON.stringify(card)) <= 25_000 ? [] : ['larger than 25 KB']),
 }
 
