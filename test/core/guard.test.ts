@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { screen, screenAll } from '../../src/core/guard/guard.ts'
-import { identityNumber, issued, kinds } from './identityNumbers.ts'
+import { identityNumber, issued, kinds } from '../support/identityNumbers.ts'
 
 const birth = { day: 14, month: 3, year: 56, serial: 481 }
 const person = identityNumber('Tenor', 'until 2031', birth)

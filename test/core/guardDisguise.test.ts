@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { screen } from '../../src/core/guard/guard.ts'
-import { identityNumber, issued, kinds } from './identityNumbers.ts'
+import { identityNumber, issued, kinds } from '../support/identityNumbers.ts'
 
 const birth = fc.record({
   day: fc.integer({ min: 1, max: 28 }),

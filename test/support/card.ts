@@ -1,6 +1,6 @@
 /** A card as a reader meets it: its words in order, its buttons by their titles, its inputs to fill in. */
 
-import type { CardContent } from './connector.ts'
+export type CardContent = Readonly<Record<string, unknown>>
 
 type Element = Readonly<Record<string, unknown>>
 

@@ -9,8 +9,8 @@ import { type Clock, epochMsOf, type Instant, instantOf } from '../../src/core/t
 import { newId } from '../../src/edges/chance/newId.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { type Card, readCard } from './card.ts'
-import { type CardContent, startConnector } from './connector.ts'
+import { type Card, type CardContent, readCard } from './card.ts'
+import { startConnector } from './connector.ts'
 
 export type TestClock = Clock & { set(to: string): void; pass(ms: number): void }
 

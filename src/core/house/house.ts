@@ -70,7 +70,7 @@ export const createHouse = (needs: HouseNeeds): Conversation => {
       {
         verb: 'menu.run' as const,
         audience: 'all' as const,
-        run: (ask: Ask) => follow(ask.input.text ?? '', ask),
+        run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
       },
       ...needs.features.flatMap(feature => feature.actions ?? []),
     ].map(action => [action.verb, action]),
