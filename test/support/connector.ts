@@ -6,6 +6,8 @@ import { createScript, type Failure } from './failing.ts'
 import { createLimiter, perConversation, perTenant } from './limits.ts'
 import { createBook, type Sent, type SentActivity } from './sent.ts'
 
+export type { CardContent, Sent } from './sent.ts'
+
 type ConnectorOptions = {
   /** Answers 429 with Retry-After past what Teams allows per conversation and tenant. */
   readonly limits?: boolean

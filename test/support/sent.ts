@@ -1,6 +1,6 @@
 /** The fake connector's book of what it took; whoever waits for an entry is woken, nobody polls. */
 
-type CardContent = {
+export type CardContent = {
   readonly type?: string
   readonly body?: readonly unknown[]
   readonly [field: string]: unknown

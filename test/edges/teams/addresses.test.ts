@@ -9,11 +9,15 @@ import { type Desk, startDesk } from './desk.ts'
 let connector: Connector
 let desk: Desk
 let writes: number
+let reads: number
 
 const counted = (): Store => {
   const store = openMemoryStore([addresses])
   return {
-    get: store.get,
+    get: (collection, id) => {
+      reads += 1
+      return store.get(collection, id)
+    },
     list: store.list,
     tally: store.tally,
     write: changes => {
@@ -29,6 +33,7 @@ beforeAll(async () => {
 afterAll(() => connector.close())
 beforeEach(async () => {
   writes = 0
+  reads = 0
   desk = await startDesk({ store: counted() })
 })
 afterEach(() => desk.close())
@@ -64,10 +69,10 @@ describe('the address of a person', () => {
     ])
   })
 
-  it('is written once, not in every turn', async () => {
+  it('is looked up and written once, not in every turn', async () => {
     for (let turn = 0; turn < 5; turn += 1) await desk.post(message(connector.url, 'hei'))
     await desk.teams.idle()
-    expect(writes).toBe(1)
+    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 })
   })
 
   it('is not written again after a restart', async () => {
@@ -169,4 +174,54 @@ it('a store that fails costs no reply, and the address is tried again', async ()
   await shaky.teams.idle()
   await shaky.close()
   expect(await store.list(addresses, { limit: 9 })).toMatchObject([{ conversation: 'a:shaky' }])
+})
+
+it('a slow store keeps no reply waiting, but a clean stop waits for it', async () => {
+  const gate = Promise.withResolvers<void>()
+  const order: string[] = []
+  const store = counted()
+  const slow = await startDesk({
+    store: {
+      ...store,
+      write: async changes => {
+        await gate.promise
+        order.push('written')
+        return store.write(changes)
+      },
+    },
+  })
+  await slow.post(message(connector.url, 'hei', at('a:slow')))
+  await connector.waitFor(sent => sent.conversation === 'a:slow')
+  order.push('answered')
+  const idle = slow.teams.idle().then(() => order.push('idle'))
+  await new Promise<void>(resolve => setImmediate(resolve))
+  gate.resolve()
+  await idle
+  await slow.close()
+  expect(order).toEqual(['answered', 'written', 'idle'])
+})
+
+it('two quick turns are kept in the order in which they came', async () => {
+  const gate = Promise.withResolvers<void>()
+  const store = counted()
+  let isFirst = true
+  const slow = await startDesk({
+    store: {
+      ...store,
+      get: async (collection, id) => {
+        if (isFirst) {
+          isFirst = false
+          await gate.promise
+        }
+        return store.get(collection, id)
+      },
+    },
+  })
+  await slow.post(message(connector.url, 'hei', at('a:first')))
+  await slow.post(message(connector.url, 'hei', at('a:second')))
+  await new Promise<void>(resolve => setImmediate(resolve))
+  gate.resolve()
+  await slow.teams.idle()
+  await slow.close()
+  expect(await store.list(addresses, { limit: 9 })).toMatchObject([{ conversation: 'a:second' }])
 })

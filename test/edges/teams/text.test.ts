@@ -81,7 +81,7 @@ describe('a text from Teams', () => {
     const text = part.repeat(1_000_000 / part.length)
     const startMs = performance.now()
     textOf(text, { textFormat: 'xml' })
-    expect(performance.now() - startMs).toBeLessThan(1000)
+    expect(performance.now() - startMs).toBeLessThan(3000)
   })
 
   it('mentions at most fifty people one by one', () => {
@@ -89,7 +89,7 @@ describe('a text from Teams', () => {
     const entities = Array.from({ length: 20_000 }, (_, index) => mention(ola, `<at>${index}</at>`))
     const startMs = performance.now()
     textOf(text, { entities })
-    expect(performance.now() - startMs).toBeLessThan(2000)
+    expect(performance.now() - startMs).toBeLessThan(3000)
   })
 })
 
