@@ -87,6 +87,8 @@ describe('strings', () => {
     ['a date that is none', '{{day secret}}', 'cards.invalid'],
     ['a number that is none', '{{number secret}}', 'cards.invalid'],
     ['a field of a string', '{{secret.name}}', 'cards.invalid'],
+    ['a field of a string in a block', '{{#if unit}}{{secret.name}}{{/if}}', 'cards.invalid'],
+    ['an absent path in a block', '{{#if unit}}{{absent}}{{/if}}', 'cards.invalid'],
   ])('refuse %s, and name the place but never the data', (_, source, code) => {
     const data = { unit: {}, n: 1, secret: 'Kari Nordmann' }
     const render = () => renderElement(label(source), data, { texts })
