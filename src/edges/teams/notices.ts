@@ -1,6 +1,6 @@
 /** The two things this edge says in its own name: that something went wrong, and that a click was seen. */
 
-import { type Cards, type Rendered, show } from '../../core/cards.ts'
+import { type Cards, notice, type Rendered } from '../../core/cards.ts'
 import { isLanguage, type Language } from '../../core/language.ts'
 import type { Incoming } from './incoming.ts'
 
@@ -11,10 +11,7 @@ const languageOf = (incoming: Incoming): Language => {
 }
 
 export const showTrouble = (cards: Cards, incoming: Incoming): Rendered =>
-  cards.render(
-    show('common/notice', { name: 'trouble', suggestions: [{ name: 'menu', verb: 'menu.show' }] }),
-    languageOf(incoming),
-  )
+  cards.render(notice('trouble'), languageOf(incoming))
 
 export const showSeen = (cards: Cards, incoming: Incoming): Rendered =>
-  cards.render(show('common/notice', { name: 'seen', suggestions: [] }), languageOf(incoming))
+  cards.render(notice('seen', '', []), languageOf(incoming))
