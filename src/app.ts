@@ -42,7 +42,7 @@ export const openStore = (config: Config, log: Log): Promise<OpenStore> =>
     : openFileStore({ dir: config.dataDir, collections, log })
 
 /** Everything impure, handed in. */
-export type World = {
+type World = {
   readonly store: OpenStore
   readonly clock: Clock
   readonly log: Log

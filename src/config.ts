@@ -66,7 +66,7 @@ const shape = z.object({
   DULT_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 })
 
-export type BotConfig = {
+type BotConfig = {
   readonly appId: string
   readonly tenantId: string
   readonly appType: 'SingleTenant' | 'UserAssignedMSI'
@@ -88,9 +88,9 @@ export type Config = {
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug'
 }
 
-export type Problem = { readonly variable: string; readonly problem: string }
+type Problem = { readonly variable: string; readonly problem: string }
 
-export type Reading = { readonly config: Config } | { readonly problems: readonly Problem[] }
+type Reading = { readonly config: Config } | { readonly problems: readonly Problem[] }
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -24,7 +24,7 @@ export type Cards = {
 export const show = (card: string, data: Readonly<Record<string, unknown>> = {}): Show => ({ card, data })
 
 /** A button under a notice; `name` is the text that it bears. */
-export type Suggestion = {
+type Suggestion = {
   readonly name: string
   readonly verb: Verb
   readonly data?: Readonly<Record<string, string>>

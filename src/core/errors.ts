@@ -30,7 +30,7 @@ export const faults = {
   'job.failed': 'A job ended in an unexpected error; the next tick tries again.',
 } as const
 
-export type FaultCode = keyof typeof faults
+type FaultCode = keyof typeof faults
 
 export type Facts = { readonly [name: string]: string | number | boolean | null }
 

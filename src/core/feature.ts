@@ -33,7 +33,7 @@ export type Job = {
   run(now: Instant): Promise<number>
 }
 
-export type Listener = {
+type Listener = {
   readonly on: Happening['kind']
   run(happening: Happening, who: Asker | null, now: Instant): Promise<Show | null>
 }
@@ -58,12 +58,12 @@ export type Form = Page & {
 }
 
 /** What a feature tells the evaluation of a unit's month. */
-export type SummaryPart = (unit: UnitId, month: Month) => Promise<Figures>
+type SummaryPart = (unit: UnitId, month: Month) => Promise<Figures>
 
 export type Figures = { readonly name: string; readonly figures: Readonly<Record<string, number>> }
 
 /** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
-export type History = (trust: DemoTrust) => readonly Change[]
+type History = (trust: DemoTrust) => readonly Change[]
 
 export type DemoTrust = {
   readonly units: readonly { readonly id: UnitId; readonly people: readonly Asker[] }[]

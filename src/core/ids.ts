@@ -2,7 +2,7 @@
 
 declare const kind: unique symbol
 
-export type Id<Kind extends string> = string & { readonly [kind]: Kind }
+type Id<Kind extends string> = string & { readonly [kind]: Kind }
 
 export type PersonId = Id<'person'>
 export type UnitId = Id<'unit'>

@@ -11,5 +11,3 @@ export const roles = [
 ] as const
 
 export type Role = (typeof roles)[number]
-
-export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text)

@@ -13,7 +13,7 @@ const daysBack = 240
 const perWrite = 500
 
 /** Mulberry32: a small generator that falls the same way from the same seed on every machine. */
-export const loadedDice = (seed: number) => {
+const loadedDice = (seed: number) => {
   let state = seed
   return (): number => {
     state = (state + 0x6d2b79f5) | 0

@@ -12,7 +12,7 @@ export const fold = (word: string): string =>
     .replace(/ø|ö|oe/g, 'o')
     .replace(/å|aa/g, 'a')
 
-export type Called = { readonly command: Command; readonly rest: string }
+type Called = { readonly command: Command; readonly rest: string }
 
 const longestWord = 3
 

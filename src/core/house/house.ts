@@ -26,7 +26,7 @@ import { markTurn, TakenBefore } from './marks.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 
-export type HouseNeeds = {
+type HouseNeeds = {
   readonly features: readonly Feature[]
   readonly store: Store
   readonly clock: Clock

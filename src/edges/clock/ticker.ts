@@ -2,7 +2,7 @@
 
 import cron from 'node-cron'
 
-export type Ticker = {
+type Ticker = {
   /** No new round after this; answers when the one under way is finished. */
   stop(): Promise<void>
 }

@@ -3,7 +3,7 @@
 import express, { type Router } from 'express'
 import type { Instant } from '../../core/time/instant.ts'
 
-export type DemoPerson = {
+type DemoPerson = {
   readonly id: string
   readonly aadObjectId: string
   readonly name: string

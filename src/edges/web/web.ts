@@ -7,7 +7,7 @@ import type { Log } from '../../core/log.ts'
 import { mountHealth, type Part } from './health.ts'
 import { mountPages, type RenderPage } from './pages.ts'
 
-export type WebNeeds = {
+type WebNeeds = {
   readonly messages: (request: express.Request, response: express.Response) => Promise<void>
   /** Asked by /readyz; each throws when it is not ready. */
   readonly parts: readonly Part[]
@@ -57,7 +57,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   return app
 }
 
-export type Listening = { readonly port: number; close(): Promise<void> }
+type Listening = { readonly port: number; close(): Promise<void> }
 
 export const listen = async (app: Express, port: number, host: string): Promise<Listening> => {
   const server = createServer(app)

@@ -9,7 +9,7 @@ export type Taxonomy = {
 }
 
 /** No category where the words tell of none: then the receipt asks, and no count is led astray. */
-export type Guess = {
+type Guess = {
   readonly category: Category | null
   readonly severity: Severity
   readonly room: string | null

@@ -13,7 +13,7 @@ import { tidyRoom } from './guess.ts'
 import type { createNumbering } from './number.ts'
 import { maySee, noDeviation, showReceipt } from './receipt.ts'
 
-export type ReportNeeds = {
+type ReportNeeds = {
   readonly guess: ReturnType<typeof createGuesser>
   readonly number: ReturnType<typeof createNumbering>
 }

@@ -16,9 +16,9 @@ export type Person = {
 }
 
 /** `id` is the Entra object id. */
-export type Identity = { readonly id: string; readonly person: PersonId }
+type Identity = { readonly id: string; readonly person: PersonId }
 
-export type Membership = {
+type Membership = {
   readonly id: string
   readonly unit: UnitId
   readonly person: PersonId
@@ -37,7 +37,7 @@ export type Unit = {
 }
 
 /** Which unit a Teams team belongs to; `id` is the team, so that a team can found one unit only. */
-export type Team = { readonly id: string; readonly unit: UnitId }
+type Team = { readonly id: string; readonly unit: UnitId }
 
 export const people: Collection<Person> = { name: 'people', index: ['unit'], time: 'at' }
 export const identities: Collection<Identity> = { name: 'identities', index: ['person'] }

@@ -16,7 +16,7 @@ export type Listed = {
   readonly language: Language
 }
 
-export type Founding = {
+type Founding = {
   readonly id: UnitId
   readonly name: string
   readonly service: ServiceType

@@ -11,7 +11,7 @@ import { nearMisses } from './nearMiss.ts'
 
 export const privacyCollections = [nearMisses]
 
-export type PrivacyFeature = Feature & {
+type PrivacyFeature = Feature & {
   screen(texts: Readonly<Record<string, string>>, who: Asker, now: Instant): Promise<Show | null>
 }
 

@@ -5,7 +5,7 @@ import type { Collection } from '../../core/store.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
 
 /** No person and no time of day: the count is for training, not for finding out who it was. */
-export type NearMiss = {
+type NearMiss = {
   readonly id: string
   readonly unit: UnitId | null
   readonly day: Day

@@ -1,0 +1,47 @@
+/** Who may import whom, as a table; the README shows the same one. */
+
+export type Rule = { readonly from: string; readonly may: readonly string[] }
+
+/** The first row that fits a file counts. `*` stands for one folder, and the same one on both sides. */
+export const rules: readonly Rule[] = [
+  {
+    from: 'src/main.ts',
+    may: ['src/app.ts', 'src/config.ts', 'src/stopOnSignal.ts', 'src/core/', 'src/edges/'],
+  },
+  {
+    from: 'src/cli/',
+    may: [
+      'src/cli/',
+      'src/app.ts',
+      'src/config.ts',
+      'src/stopOnSignal.ts',
+      'src/core/',
+      'src/edges/',
+      'src/features/*/index.ts',
+    ],
+  },
+  {
+    from: 'src/app.ts',
+    may: ['src/config.ts', 'src/core/', 'src/edges/', 'src/features/*/index.ts', 'cards/'],
+  },
+  { from: 'src/config.ts', may: ['src/core/'] },
+  { from: 'src/stopOnSignal.ts', may: ['src/core/'] },
+  { from: 'src/core/', may: ['src/core/'] },
+  { from: 'src/features/*/', may: ['src/features/*/', 'src/core/'] },
+  { from: 'src/edges/*/', may: ['src/edges/*/', 'src/core/'] },
+]
+
+/** Where a package may be imported; one that is not named here may be imported nowhere in src. */
+export const fences: Readonly<Record<string, readonly string[]>> = {
+  botbuilder: ['src/edges/teams/'],
+  express: ['src/edges/web/'],
+  pg: ['src/edges/store/'],
+  lowdb: ['src/edges/store/'],
+  handlebars: ['src/edges/cards/', 'src/edges/web/'],
+  'node-cron': ['src/edges/clock/'],
+  pino: ['src/edges/log/'],
+  zod: ['src/config.ts', 'src/edges/teams/'],
+  'temporal-polyfill': ['src/core/time/', 'src/cli/demo/'],
+  'intl-messageformat': ['src/core/texts.ts'],
+  'fastest-levenshtein': ['src/core/house/'],
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { collections } from '../../src/app.ts'
+import { isVerb, verbs } from '../../src/core/verbs.ts'
+import { type Source, sourcesIn } from '../support/sources.ts'
+
+const src = sourcesIn('src')
+const everywhere = [...src, ...sourcesIn('test'), ...sourcesIn('bench')]
+
+/** Words of one kind, and the rooms that they may be used in. */
+const rooms = [
+  { word: /\bDate\.now\(\)|\bnew Date\(\)/, may: ['src/edges/clock/'] },
+  { word: /\bMath\.random\b|\brandomBytes\b|\brandomUUID\b|\brandomInt\b/, may: ['src/edges/chance/'] },
+  { word: /\bprocess\.env\b/, may: ['src/main.ts', 'src/cli/demo/playground.ts'] },
+  { word: /\bconsole\./, may: ['src/main.ts', 'src/cli/'] },
+] as const
+
+const strays = (sources: readonly Source[]) =>
+  rooms.flatMap(({ word, may }) =>
+    sources
+      .filter(({ file, text }) => word.test(text) && !may.some(place => file.startsWith(place)))
+      .map(({ file }) => `${file} uses ${word}`),
+  )
+
+describe('time, chance, the environment and the console', () => {
+  it('stay in their rooms', () => {
+    expect(strays(src)).toEqual([])
+  })
+
+  it.each(['Date.now()', 'new Date()', 'Math.random()', 'process.env.PATH', 'console.log()'])(
+    'are missed nowhere: %s',
+    text => {
+      expect(strays([{ file: 'src/core/x.ts', text }])).toHaveLength(1)
+    },
+  )
+})
+
+const exported = /^export (?:async )?(?:const|function|class|type|const enum) ([A-Za-z]\w*)/gm
+
+const unused = (sources: readonly Source[], users: readonly Source[]) =>
+  sources.flatMap(({ file, text }) =>
+    Array.from(text.matchAll(exported), match => match[1] ?? '')
+      .filter(name => !users.some(user => user.file !== file && new RegExp(`\\b${name}\\b`).test(user.text)))
+      .map(name => `${file} exports ${name}, which nobody uses`),
+  )
+
+describe('exports', () => {
+  it('are all used by somebody else', () => {
+    expect(unused(src, everywhere)).toEqual([])
+  })
+
+  it('are reported when nobody uses them', () => {
+    expect(unused([{ file: 'src/core/x.ts', text: 'export type Lonely = 1' }], src)).toHaveLength(1)
+  })
+})
+
+describe('files', () => {
+  it('open with a sentence that says what they are', () => {
+    expect(src.filter(({ text }) => !text.startsWith('/**')).map(({ file }) => file)).toEqual([])
+  })
+
+  it('stay within a size that one can hold in the head', () => {
+    expect(src.filter(({ text }) => text.split('\n').length > 250).map(({ file }) => file)).toEqual([])
+  })
+
+  it('leave nothing for later', () => {
+    expect(
+      src
+        .filter(({ text }) => /\bTODO\b|\bFIXME\b|@ts-|biome-ignore|\bas any\b/.test(text))
+        .map(({ file }) => file),
+    ).toEqual([])
+  })
+})
+
+describe('collections', () => {
+  it('are all named in the composition root', () => {
+    const declared = src.flatMap(({ text }) =>
+      Array.from(text.matchAll(/: Collection<\w+> = \{\s*name: '(\w+)'/g), match => match[1] ?? ''),
+    )
+    expect(declared.length).toBeGreaterThan(8)
+    expect(collections.map(({ name }) => name).sort()).toEqual(declared.sort())
+  })
+})
+
+describe('verbs', () => {
+  it('are told apart, and each is answered by a feature or the house', () => {
+    expect(new Set(verbs).size).toBe(verbs.length)
+    const answered = src.flatMap(({ text }) =>
+      Array.from(text.matchAll(/verb: '([\w.]+)'/g), match => match[1] ?? ''),
+    )
+    expect(verbs.filter(verb => !answered.includes(verb))).toEqual([])
+    expect(answered.filter(verb => !isVerb(verb))).toEqual([])
+  })
+})
