@@ -7,6 +7,8 @@ type Failure = 'write' | 'sync' | 'truncate' | 'open'
 export type FaultyFiles = Files & {
   /** What fails from now on. */
   fail(...failures: readonly Failure[]): void
+  /** The next write fails, and the disk is back. */
+  failOnce(): void
   readonly syncs: () => number
 }
 
@@ -15,6 +17,7 @@ const fullDisk = () => Object.assign(new Error('no space left on device'), { cod
 export const faultyFiles = (): FaultyFiles => {
   let failing: readonly Failure[] = []
   let syncs = 0
+  let once = false
   const check = (failure: Failure) => {
     if (failing.includes(failure)) throw fullDisk()
   }
@@ -23,12 +26,19 @@ export const faultyFiles = (): FaultyFiles => {
     fail(...failures) {
       failing = failures
     },
+    failOnce() {
+      once = true
+    },
     syncs: () => syncs,
     async open(path) {
       check('open')
       const file = await diskFiles.open(path)
       return {
         async writeAt(bytes, position) {
+          if (once) {
+            once = false
+            throw fullDisk()
+          }
           // A disk that fills up takes the beginning.
           if (failing.includes('write')) await file.writeAt(bytes.subarray(0, bytes.length / 2), position)
           check('write')

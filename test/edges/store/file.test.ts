@@ -111,6 +111,48 @@ test.each([
   await again.close()
 })
 
+test('a refused write does not come back when the store is opened again', async () => {
+  const dir = await newDir()
+  const files = faultyFiles()
+  const store = await openFileStore({ dir, collections, files })
+  files.fail('sync')
+  await expect(store.write([insert(notes, noteAt(1))])).rejects.toEqual(unwritable)
+  await store.close()
+  const again = await openFileStore({ dir, collections })
+  expect(await again.get(notes, 'n0001')).toBeNull()
+  await again.close()
+})
+
+test('what a refused write left on a disk that could not even truncate is gone before the next', async () => {
+  const dir = await newDir()
+  const files = faultyFiles()
+  const store = await openFileStore({ dir, collections, files })
+  files.fail('sync', 'truncate')
+  const refused = [1, 2].map(n => store.write([insert(notes, noteAt(n, { text: 'x'.repeat(500) }))]))
+  for (const write of refused) await expect(write).rejects.toEqual(unwritable)
+  files.fail()
+  await store.write([insert(notes, noteAt(3))])
+  await store.close()
+  const again = await openFileStore({ dir, collections })
+  expect((await again.list(notes, { limit: 9 })).map(({ id }) => id)).toEqual(['n0003'])
+  await again.close()
+})
+
+test('a write that rests on one that fails, fails with it', async () => {
+  const files = faultyFiles()
+  const store = await openFileStore({ dir: await newDir(), collections, files })
+  files.failOnce()
+  const base = store.write([insert(notes, noteAt(1))])
+  const refusedBase = expect(base).rejects.toEqual(unwritable)
+  // By the next microtasks the first is under way to the disk, and the second has to wait.
+  for (let n = 0; n < 5; n++) await Promise.resolve()
+  await expect(store.write([update(notes, { ...noteAt(1), version: 1 })])).rejects.toEqual(unwritable)
+  await refusedBase
+  expect(await store.get(notes, 'n0001')).toBeNull()
+  expect(await store.write([insert(notes, noteAt(1))])).toEqual({ written: true })
+  await store.close()
+})
+
 test('nobody sees a write before the disk has it', async () => {
   const store = await openFileStore({ dir: await newDir(), collections })
   const writing = store.write([insert(notes, noteAt(1))])
