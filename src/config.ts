@@ -34,7 +34,7 @@ const shape = z.object({
   PORT: z.coerce
     .number('must be a number')
     .int('must be a whole number')
-    .min(1, 'must be 1 or more')
+    .min(0, 'must be 0 or more')
     .max(65_535, 'must be 65535 or less')
     .default(3978),
   PUBLIC_URL: z.url({ protocol: /^https$/, error: 'must be an https address' }),

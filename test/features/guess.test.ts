@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import taxonomy from '../../cards/deviations/taxonomy.json' with { type: 'json' }
+import { categories, numberOf, readNumber } from '../../src/features/deviations/deviation.ts'
+import { createGuesser, otherCategories, tidyRoom } from '../../src/features/deviations/guess.ts'
+
+const guess = createGuesser(taxonomy)
+
+describe('what one line is about', () => {
+  it.each([
+    ['lyd rom 3: mikrofonen virket ikke', 'V2', '2', '3'],
+    ['mikrofonen verka ikkje', 'V2', '2', null],
+    ['no sound in room 2B', 'V2', '1', '2B'],
+    ['kamera på rom 12 viste svart bilde', 'V3', '1', '12'],
+    ['kom ikke inn, lenken var feil', 'V1', '1', null],
+    ['møterom Fjord: skjermen er uklar', 'V3', '1', 'Fjord'],
+    ['rommet var opptatt', 'V4', '1', null],
+    ['hodekameraet var ikke ladet', 'V5', '1', null],
+    ['timen lå i feil timebok i DIPS', 'V6', '1', null],
+    ['rommet sto ulåst, uvedkommende så skjermen', 'V8', '3', null],
+    ['tolken kom ikke til møtet', 'V10', '1', null],
+    ['ny vikar manglet opplæring', 'V11', '1', null],
+    ['nødprosedyre ble brukt', 'V12', '3', null],
+    ['forslag: fast videorom på onsdager', 'V0', '0', null],
+    ['det gikk ikke som planlagt', null, '1', null],
+    ['🙈', null, '1', null],
+  ])('«%s» is %s, severity %s, room %s', (text, category, severity, room) => {
+    expect(guess(text)).toEqual({ category, severity, room })
+  })
+
+  it.each([
+    ['pinnen til døra', 'V1'],
+    ['oppinnen', 'V1'],
+  ])('takes a stem only where a word begins: «%s»', (text, category) => {
+    expect(guess(text).category === category).toBe(text.startsWith('pin'))
+  })
+
+  it('knows only codes that exist', () => {
+    const codes = taxonomy.categories.map(({ code }) => code)
+    expect([...codes].sort()).toEqual([...categories].sort())
+  })
+
+  it('reads a long line quickly', () => {
+    const line = 'rom rom rom '.repeat(100_000)
+    const started = performance.now()
+    guess(line)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
+describe('rooms', () => {
+  it.each([
+    ['rom 3', '3'],
+    ['Rom  3 ', '3'],
+    ['  5B', '5B'],
+    ['', null],
+    ['   ', null],
+  ])('«%s» is kept as %s', (typed, kept) => {
+    expect(tidyRoom(typed)).toBe(kept)
+  })
+})
+
+describe('the other categories on a receipt', () => {
+  it.each([...categories, null])('beside %s are all the others, each once', category => {
+    const { near, rest } = otherCategories(category)
+    expect([...near, ...rest].sort()).toEqual(categories.filter(code => code !== category).sort())
+  })
+})
+
+describe('a deviation’s number', () => {
+  it.each([
+    ['2026-0142', '2026-0142'],
+    ['142', '2026-0142'],
+    ['#142', '2026-0142'],
+    ['2025/7', '2025-0007'],
+    ['2025 7', '2025-0007'],
+    ['rom 3', null],
+    ['3 ganger', null],
+    ['', null],
+  ])('in «%s» is %s', (text, number) => {
+    expect(readNumber(text, 2026)).toBe(number)
+  })
+
+  it('grows past four digits', () => {
+    expect(numberOf(2026, 12_345)).toBe('2026-12345')
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { show } from '../../src/core/cards.ts'
+import type { Command } from '../../src/core/feature.ts'
+import { mayUse } from '../../src/core/house/audience.ts'
+import { createCommandFinder } from '../../src/core/house/commands.ts'
+import { createPace } from '../../src/core/house/pace.ts'
+import { id } from '../../src/core/ids.ts'
+import { instantOf } from '../../src/core/time/instant.ts'
+
+const command = (...words: string[]): Command => ({
+  words,
+  audience: 'all',
+  run: async () => show('common/notice'),
+})
+const finder = createCommandFinder([
+  command('avvik', 'deviation'),
+  command('avvik liste', 'deviation list'),
+  command('nød', 'nodprosedyre'),
+  command('opplæring'),
+  command('mål'),
+  command('språk'),
+  command('stopp alt', 'stop all'),
+  command('meny', '?'),
+])
+
+const found = (text: string) => {
+  const called = finder.find(text)
+  return called && [called.command.words[0], called.rest]
+}
+
+describe('a command', () => {
+  it.each([
+    ['avvik lyd rom 3', 'avvik', 'lyd rom 3'],
+    ['AVVIK: lyd', 'avvik', 'lyd'],
+    [' /avvik  to  mellomrom', 'avvik', 'to  mellomrom'],
+    ['avvik', 'avvik', ''],
+    ['avvik liste', 'avvik liste', ''],
+    ['Avvik  Liste', 'avvik liste', ''],
+    ['avvik listen er lang', 'avvik', 'listen er lang'],
+    ['nød', 'nød', ''],
+    ['NOD', 'nød', ''],
+    ['noed', 'nød', ''],
+    ['opplaering', 'opplæring', ''],
+    ['opplaring', 'opplæring', ''],
+    ['maal 40', 'mål', '40'],
+    ['mal 40', 'mål', '40'],
+    ['sprak nn', 'språk', 'nn'],
+    ['spra\u030ak nn', 'språk', 'nn'],
+    ['stopp alt', 'stopp alt', ''],
+    ['?', 'meny', ''],
+    ['avvik\nlyd\nborte', 'avvik', 'lyd\nborte'],
+  ])('«%s» is found', (text, word, rest) => {
+    expect(found(text)).toEqual([word, rest])
+  })
+
+  it.each(['', '   ', 'avvikling av tjenesten', 'stopp', 'jeg har et avvik'])(
+    'is not found in «%s»',
+    text => {
+      expect(found(text)).toBeNull()
+    },
+  )
+
+  it.each([
+    ['avik lyd rom 3', 'avvik', 'lyd rom 3'],
+    ['avvvik', 'avvik', ''],
+    ['deviaton', 'avvik', ''],
+    ['oplæring', 'opplæring', ''],
+  ])('is guessed from «%s»', (text, word, rest) => {
+    const near = finder.nearest(text)
+    expect([near?.command.words[0], near?.rest]).toEqual([word, rest])
+  })
+
+  it('is not guessed from something else', () => {
+    expect(finder.nearest('været i dag')).toBeNull()
+  })
+})
+
+describe('an audience', () => {
+  it.each([
+    ['all', [], true],
+    [['leader'], ['clinician'], false],
+    [['leader'], ['clinician', 'leader'], true],
+    [['leader'], ['admin'], true],
+  ] as const)('of %s lets %s in: %s', (audience, roles, may) => {
+    expect(mayUse(audience, roles)).toBe(may)
+  })
+})
+
+describe('the pace', () => {
+  const person = id<'person'>('kari')
+  const at = (seconds: number) => instantOf(seconds * 1000)
+
+  it('lets so many through in a minute, tells once in ten seconds, and starts over', () => {
+    const step = createPace(3)
+    expect([0, 1, 2].map(second => step(person, at(second)))).toEqual(['go', 'go', 'go'])
+    expect([3, 4, 14].map(second => step(person, at(second)))).toEqual(['tell', 'nothing', 'tell'])
+    expect(step(id('ola'), at(15))).toBe('go')
+    expect(step(person, at(61))).toBe('go')
+  })
+})
