@@ -68,6 +68,27 @@ describe('several processes on one PostgreSQL', () => {
     await store.ready()
   })
 
+  test('a write whose connection the server cuts while it waits is tried again', async () => {
+    schema = server.newSchema()
+    const store = await open()
+    await store.write([insert(notes, noteAt(1))])
+    const admin = new pg.Client(server.url)
+    await admin.connect()
+    await admin.query('BEGIN')
+    await admin.query(`SELECT 1 FROM ${schema}.records FOR UPDATE`)
+    const writing = store.write([update(notes, { ...noteAt(1), version: 1 })])
+    const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'dult' AND wait_event_type = 'Lock'`
+    const watcher = new pg.Client(server.url)
+    await watcher.connect()
+    while ((await watcher.query(cut)).rowCount === 0) expect(await store.get(notes, 'n0001')).not.toBeNull()
+    await watcher.end()
+    await admin.query('ROLLBACK')
+    await admin.end()
+    expect(await writing).toEqual({ written: true })
+    expect(await store.get(notes, 'n0001')).toMatchObject({ version: 2 })
+  })
+
   test('a database of a newer program is left alone', async () => {
     schema = server.newSchema()
     await open()
