@@ -1,9 +1,9 @@
 /** Killed at any moment, the file store loses nothing that it acknowledged and shows nothing by halves. */
 
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { openFileStore } from '../../../src/edges/store/file.ts'
 import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
 import { left, pairCollections, right, total } from '../../support/storePairs.ts'
@@ -12,9 +12,16 @@ const newDir = storeDirs()
 const writer = join(import.meta.dirname, '../../support/storeWriter.ts')
 const limit = 1_000_000
 
+/** Where a test fails in one lane, the writers of the others must not live on. */
+const children: ChildProcess[] = []
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+
 /** Lets a writer run until it has told `told` pairs, kills it and answers with all that it told. */
 const runAndKill = async (cache: string, dir: string, round: string, told: number): Promise<string[]> => {
   const child = spawn(process.execPath, [writer, dir, round], { env: { NODE_COMPILE_CACHE: cache } })
+  children.push(child)
   let output = ''
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
