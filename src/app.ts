@@ -4,12 +4,12 @@ import path from 'node:path'
 import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Config } from './config.ts'
-import type { Feature, Job, Page } from './core/feature.ts'
+import type { Command, Feature, Job, Page } from './core/feature.ts'
 import { greetings } from './core/house/greetings.ts'
 import { createHouse } from './core/house/house.ts'
 import { forgetMarks, marks } from './core/house/marks.ts'
 import type { Log } from './core/log.ts'
-import type { AnyCollection, OpenStore } from './core/store.ts'
+import { type AnyCollection, counters, type OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock } from './core/time/instant.ts'
 import { openCards } from './edges/cards/engine.ts'
@@ -27,6 +27,7 @@ import { createPeople, type PeopleFeature, peopleCollections } from './features/
 import { createPrivacy, privacyCollections } from './features/privacy/index.ts'
 
 export const collections: readonly AnyCollection[] = [
+  counters,
   marks,
   greetings,
   addresses,
@@ -51,6 +52,7 @@ type World = {
 
 export type App = {
   readonly features: readonly Feature[]
+  readonly commands: readonly Command[]
   readonly people: PeopleFeature
   readonly texts: Texts
   /** One round of all jobs. */
@@ -71,12 +73,13 @@ export const createApp = (config: Config, { store, clock, log, newId }: World): 
 
   const { meet } = people
   const { screen } = privacy
-  const conversation = createHouse({ features, store, clock, meet, screen, language: config.language })
-  const teams = createTeams({ bot: config.bot, conversation, cards, store, clock, log })
+  const house = createHouse({ features, store, clock, meet, screen, language: config.language })
+  const teams = createTeams({ bot: config.bot, conversation: house, cards, store, clock, log })
   const jobs: readonly Job[] = [forgetMarks(store), ...features.flatMap(feature => feature.jobs ?? [])]
 
   return {
     features,
+    commands: house.commands,
     people,
     texts: cards.texts,
     tick: () => runJobs(jobs, clock.now(), log),

@@ -44,7 +44,7 @@ export type TallyQuery<R> = {
 /** How many rows share these values, in the order that `by` named the fields. */
 export type Tally = { readonly key: readonly Scalar[]; readonly count: number }
 
-export type Change =
+export type PlainChange =
   | { readonly do: 'insert'; readonly collection: AnyCollection; readonly row: Row }
   | { readonly do: 'update'; readonly collection: AnyCollection; readonly row: Row; readonly version: number }
   | {
@@ -53,6 +53,18 @@ export type Change =
       readonly id: string
       readonly version: number
     }
+
+/**
+ * A row with a number that people see: the counter moves by one in the same write, so there are no gaps and no doubles.
+ * `make` is told the number, and may be asked again with another one when the write is tried again.
+ */
+export type NumberedChange = {
+  readonly do: 'number'
+  readonly counter: string
+  readonly make: (ordinal: number) => PlainChange
+}
+
+export type Change = PlainChange | NumberedChange
 
 export type Outcome =
   | { readonly written: true }
@@ -73,21 +85,32 @@ export type OpenStore = Store & {
   close(): Promise<void>
 }
 
-export const insert = <R extends Row>(collection: Collection<R>, row: R): Change => ({
+export const insert = <R extends Row>(collection: Collection<R>, row: R): PlainChange => ({
   do: 'insert',
   collection,
   row,
 })
 
 /** Takes the row as it was read, with what is new in it. */
-export const update = <R extends Row>(collection: Collection<R>, changed: Read<R>): Change => {
+export const update = <R extends Row>(collection: Collection<R>, changed: Read<R>): PlainChange => {
   const { version, ...row } = changed
   return { do: 'update', collection, row, version }
 }
 
-export const remove = <R extends Row>(collection: Collection<R>, read: Read<R>): Change => ({
+export const remove = <R extends Row>(collection: Collection<R>, read: Read<R>): PlainChange => ({
   do: 'remove',
   collection,
   id: read.id,
   version: read.version,
+})
+
+export type Counter = Row & { readonly value: number }
+
+/** Where the store keeps how far each counter has come. Nobody writes here by hand. */
+export const counters: Collection<Counter> = { name: 'counters', index: [] }
+
+export const numbered = (counter: string, make: NumberedChange['make']): NumberedChange => ({
+  do: 'number',
+  counter,
+  make,
 })

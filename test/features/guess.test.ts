@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import taxonomy from '../../cards/deviations/taxonomy.json' with { type: 'json' }
 import { categories, numberOf, readNumber } from '../../src/features/deviations/deviation.ts'
-import { createGuesser, otherCategories, tidyRoom } from '../../src/features/deviations/guess.ts'
+import { createGuesser, tidyRoom } from '../../src/features/deviations/guess.ts'
+import { otherCategories } from '../../src/features/deviations/neighbours.ts'
 
 const guess = createGuesser(taxonomy)
 

@@ -42,7 +42,7 @@ type HouseNeeds = {
 type Turn = { readonly sender: Sender; readonly place: Place; readonly once: string }
 type Texts = Readonly<Record<string, string>>
 
-export const createHouse = (needs: HouseNeeds): Conversation => {
+export const createHouse = (needs: HouseNeeds): Conversation & { readonly commands: readonly Command[] } => {
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
     words: ['meny', 'menu', 'hei', 'hello', '?'],
@@ -121,6 +121,7 @@ export const createHouse = (needs: HouseNeeds): Conversation => {
     said: (said: Said) => take(said, said.text, {}, ask => follow(said.text, ask)),
     pressed: (pressed: Pressed) => take(pressed, '', pressed.input, ask => press(pressed.verb, ask)),
     happened,
+    commands,
   }
 }
 

@@ -17,7 +17,8 @@ export const createPace = (perMinute: number) => {
   return (person: PersonId, now: Instant): Step => {
     const at = epochMsOf(now)
     const known = paces.get(person)
-    const pace = known && at - known.since < minuteMs ? known : { since: at, count: 0, told: Number.NEGATIVE_INFINITY }
+    const pace =
+      known && at - known.since < minuteMs ? known : { since: at, count: 0, told: Number.NEGATIVE_INFINITY }
     if (pace !== known) {
       paces.delete(person)
       paces.set(person, pace)

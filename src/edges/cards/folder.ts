@@ -11,7 +11,7 @@ import { isObject, type Json, type JsonObject } from './json.ts'
 
 export type Template = { readonly name: string; readonly feature: string; readonly json: JsonObject }
 
-export type Folder = { readonly templates: readonly Template[]; readonly catalogue: Catalogue }
+type Folder = { readonly templates: readonly Template[]; readonly catalogue: Catalogue }
 
 const parse = (file: string, text: string): Json => {
   try {

@@ -3,7 +3,7 @@
 import type { Outcome } from '../../core/store.ts'
 import type { Step } from './steps.ts'
 
-type Claim = { version: number; writes: number }
+type Claim = { last: Step; writes: number }
 
 type Verdict = {
   readonly conflict: (Outcome & { written: false }) | null
@@ -11,7 +11,7 @@ type Verdict = {
   readonly leans: boolean
 }
 
-const keyOf = ({ collection, id }: Step): string => `${collection}\0${id}`
+const keyOf = ({ collection, id }: Pick<Step, 'collection' | 'id'>): string => `${collection}\0${id}`
 
 export class Claims {
   readonly #claims = new Map<string, Claim>()
@@ -23,28 +23,33 @@ export class Claims {
 
   /** Without a conflict the steps are claimed, until `release` or `clear`. */
   claim(steps: readonly Step[]): Verdict {
-    const mine = new Map<string, number>()
+    const mine = new Map<string, Step>()
     let leans = false
     for (const step of steps) {
       const key = keyOf(step)
       const claim = this.#claims.get(key)
       if (claim !== undefined) leans = true
-      const version = mine.get(key) ?? claim?.version ?? this.#versionOf(step.collection, step.id)
+      const version = (mine.get(key) ?? claim?.last)?.version ?? this.#versionOf(step.collection, step.id)
       if (version !== step.expected) {
         const { collection, id } = step
         return { conflict: { written: false, conflict: { collection, id } }, leans }
       }
-      mine.set(key, step.version)
+      mine.set(key, step)
     }
-    for (const [key, version] of mine) {
+    for (const [key, last] of mine) {
       const claim = this.#claims.get(key)
-      if (claim === undefined) this.#claims.set(key, { version, writes: 1 })
+      if (claim === undefined) this.#claims.set(key, { last, writes: 1 })
       else {
-        claim.version = version
+        claim.last = last
         claim.writes++
       }
     }
     return { conflict: null, leans }
+  }
+
+  /** What a row will be; `undefined` where no write of it is on its way. */
+  coming(collection: string, id: string): Step | undefined {
+    return this.#claims.get(keyOf({ collection, id }))?.last
   }
 
   release(steps: readonly Step[]): void {

@@ -10,10 +10,11 @@ import { diskFiles, type Files } from './file/files.ts'
 import { lockDirectory } from './file/lock.ts'
 import { WriteQueue } from './file/queue.ts'
 import { writeLine } from './file/records.ts'
+import { giveNumbers } from './numbers.ts'
 import { readSteps } from './steps.ts'
 import { emptyState, type State, Tables } from './tables.ts'
 
-export type FileStoreOptions = {
+type FileStoreOptions = {
   readonly dir: string
   readonly collections: readonly AnyCollection[]
   readonly log?: Log
@@ -88,7 +89,10 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
     },
     async write(changes) {
       checkOpen()
-      const steps = readSteps(tables.known, changes)
+      const steps = readSteps(
+        tables.known,
+        giveNumbers(changes, id => queue.counter(id)),
+      )
       if (steps.length === 0) return { written: true }
       const { conflict, leans } = queue.claim(steps)
       if (conflict === null) await queue.push(steps, writeLine(steps))

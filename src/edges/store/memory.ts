@@ -1,8 +1,9 @@
 /** The store for tests: everything in memory, gone when it is closed. */
 
 import { Fault } from '../../core/errors.ts'
-import type { AnyCollection, OpenStore } from '../../core/store.ts'
+import { type AnyCollection, counters, type OpenStore } from '../../core/store.ts'
 import { Claims } from './claims.ts'
+import { giveNumbers } from './numbers.ts'
 import { readSteps } from './steps.ts'
 import { emptyState, Tables } from './tables.ts'
 
@@ -28,7 +29,10 @@ export const openMemoryStore = (collections: readonly AnyCollection[]): OpenStor
     },
     async write(changes) {
       checkOpen()
-      const steps = readSteps(tables.known, changes)
+      const steps = readSteps(
+        tables.known,
+        giveNumbers(changes, id => tables.get(counters, id)),
+      )
       const { conflict } = claims.claim(steps)
       if (conflict !== null) return conflict
       tables.apply(steps)

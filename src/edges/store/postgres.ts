@@ -3,25 +3,41 @@
 import pg from 'pg'
 import { Fault } from '../../core/errors.ts'
 import type { Log } from '../../core/log.ts'
-import type { AnyCollection, Collection, OpenStore, Outcome, Row, Scalar, Tally } from '../../core/store.ts'
+import {
+  type AnyCollection,
+  type Change,
+  type Collection,
+  counters,
+  type OpenStore,
+  type Outcome,
+  type PlainChange,
+  type Row,
+  type Scalar,
+  type Tally,
+} from '../../core/store.ts'
 import { compareTallies } from './compare.ts'
 import { knownCollections } from './known.ts'
+import { countersOf, giveNumbers } from './numbers.ts'
 import { attemptRead, attemptWrite } from './postgres/attempts.ts'
 import { migrate } from './postgres/migrate.ts'
 import { netOf } from './postgres/net.ts'
+import { writeNumbered } from './postgres/numbering.ts'
 import { listSql, type Sql, tallySql } from './postgres/queries.ts'
 import { type Partition, partitionOf } from './postgres/sql.ts'
 import { readBy, readLimit, readSearch } from './query.ts'
 import { handOut, isStorable, type StoredRow } from './rows.ts'
 import { readSteps, type Step } from './steps.ts'
 
-export type PostgresStoreOptions = {
+type PostgresStoreOptions = {
   readonly url: string
   readonly collections: readonly AnyCollection[]
   readonly log?: Log
   readonly schema?: string
   readonly maxConnections?: number
 }
+
+/** The pool, or one connection of it. */
+type Queryable = Pick<pg.Pool | pg.PoolClient, 'query'>
 
 type Body = { readonly version: number; readonly body: Readonly<Record<string, unknown>> }
 
@@ -89,20 +105,30 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     return (await attemptRead(() => pool.query<T>(query))).rows
   }
   /** The first row that stands in the way, or `null`. */
-  const send = async (rows: readonly Step[], dry: boolean): Promise<Step | null> => {
-    if (rows.length === 0) return null
+  const send = async (on: Queryable, changes: readonly PlainChange[]): Promise<Step | null> => {
+    const { rows, contradiction } = netOf(readSteps(known, changes))
+    if (rows.length === 0) return contradiction
     const values = [
       rows.map(({ collection }) => collection),
       rows.map(({ id }) => id),
       rows.map(({ expected }) => expected),
       rows.map(({ version }) => version),
       rows.map(({ json }) => json),
-      dry,
+      contradiction !== null,
     ]
     const query = { name: 'write', text: writeText, values }
-    const { rows: answer } = await attemptWrite(() => pool.query<{ place: number }>(query))
-    return rows[(answer[0]?.place ?? 0) - 1] ?? null
+    const { rows: answer } = await on.query<{ place: number }>(query)
+    return rows[(answer[0]?.place ?? 0) - 1] ?? contradiction
   }
+
+  const save = (changes: readonly Change[]): Promise<Step | null> =>
+    countersOf(changes).length === 0
+      ? send(
+          pool,
+          giveNumbers(changes, () => null),
+        )
+      : writeNumbered(pool, partition(counters).table, changes, send)
+
   return {
     async get<R extends Row>(collection: Collection<R>, id: string) {
       const { table, name } = partition(collection)
@@ -129,8 +155,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     },
     async write(changes): Promise<Outcome> {
       if (closing !== null) throw new Fault('store.closed')
-      const { rows, contradiction } = netOf(readSteps(known, changes))
-      const conflict = (await send(rows, contradiction !== null)) ?? contradiction
+      const conflict = await attemptWrite(() => save(changes))
       if (conflict === null) return { written: true }
       return { written: false, conflict: { collection: conflict.collection, id: conflict.id } }
     },

@@ -1,6 +1,6 @@
 /** A write as plain steps: which version each row must have before, and what it holds after. */
 
-import type { Change } from '../../core/store.ts'
+import type { PlainChange } from '../../core/store.ts'
 import type { Known } from './known.ts'
 import { isStorable, packRow } from './rows.ts'
 
@@ -21,7 +21,7 @@ const largest = 2 ** 31 - 2
 const expectation = (version: number): number =>
   Number.isInteger(version) && version >= 1 && version <= largest ? version : never
 
-export const readSteps = (known: Known, changes: readonly Change[]): Step[] =>
+export const readSteps = (known: Known, changes: readonly PlainChange[]): Step[] =>
   changes.map(change => {
     const collection = known(change.collection)
     const { name } = collection

@@ -3,7 +3,7 @@
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type Read, update } from '../../core/store.ts'
-import { type Deviation, deviations, isCategory, isSeverity, type Status } from './deviation.ts'
+import { type Deviation, deviations, readCategory, readSeverity, type Status } from './deviation.ts'
 import { tidyRoom } from './guess.ts'
 import { isOwn, mayHandle, maySee, noDeviation, showReceipt } from './receipt.ts'
 
@@ -18,10 +18,10 @@ const to = (from: Status, status: Status) => (deviation: Read<Deviation>) =>
 
 const corrected = (deviation: Read<Deviation>, { input }: Ask): Read<Deviation> | null => {
   if (deviation.status !== 'open') return null
-  if (isCategory(input.category ?? ''))
-    return { ...deviation, category: input.category as Deviation['category'] }
-  if (isSeverity(input.severity ?? ''))
-    return { ...deviation, severity: input.severity as Deviation['severity'] }
+  const category = readCategory(input.category)
+  if (category) return { ...deviation, category }
+  const severity = readSeverity(input.severity)
+  if (severity) return { ...deviation, severity }
   const room = tidyRoom(input.room ?? input.otherRoom ?? '')
   return room === null ? null : { ...deviation, room }
 }

@@ -54,8 +54,11 @@ export const deviations: Collection<Deviation> = {
 export const longestText = 300
 export const longestRoom = 30
 
-export const isCategory = (text: string): text is Category => (categories as readonly string[]).includes(text)
-export const isSeverity = (text: string): text is Severity => (severities as readonly string[]).includes(text)
+export const readCategory = (text: string | undefined): Category | null =>
+  categories.find(code => code === text) ?? null
+
+export const readSeverity = (text: string | undefined): Severity | null =>
+  severities.find(code => code === text) ?? null
 
 /** These belong in the official system as well: a breach of privacy, an emergency, or high severity. */
 export const needsOfficialReport = ({
@@ -66,6 +69,9 @@ export const needsOfficialReport = ({
 
 export const numberOf = (year: number, ordinal: number): string =>
   `${year}-${String(ordinal).padStart(4, '0')}`
+
+/** The counter that a year's deviations are numbered from. */
+export const numbersOf = (year: number): string => `deviations:${year}`
 
 /** Reads `2026-0142`, `2026/142` and, within the present year, `142`. */
 export const readNumber = (text: string, year: number): string | null => {

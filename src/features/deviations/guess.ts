@@ -1,6 +1,6 @@
 /** Reads one line the way a colleague would: what kind it is, which room, how bad. Every guess can be corrected. */
 
-import { type Category, categories, isCategory, isSeverity, longestRoom, type Severity } from './deviation.ts'
+import { type Category, longestRoom, readCategory, readSeverity, type Severity } from './deviation.ts'
 
 /** `cards/deviations/taxonomy.json`: for each code the stems of words that speak for it. */
 export type Taxonomy = {
@@ -55,20 +55,20 @@ const rank = (ranked: Taxonomy['categories']) => {
   }
 }
 
-export const createGuesser = (taxonomy: Taxonomy) => {
+export type Guesser = (text: string) => Guess
+
+export const createGuesser = (taxonomy: Taxonomy): Guesser => {
   const kindOf = rank(taxonomy.categories)
   const gradeOf = rank(taxonomy.severities)
-  return (text: string): Guess => {
-    const kind = kindOf(text)
-    const category = isCategory(kind) ? kind : null
+  return text => {
+    const category = readCategory(kindOf(text))
     return { category, severity: severityOf(category, gradeOf(text)), room: roomIn(text) }
   }
 }
 
 const severityOf = (category: Category | null, grade: string): Severity => {
   if (category === 'V0') return '0'
-  if (isSeverity(grade)) return grade
-  return category === 'V8' || category === 'V12' ? '3' : '1'
+  return readSeverity(grade) ?? (category === 'V8' || category === 'V12' ? '3' : '1')
 }
 
 const roomIn = (text: string): string | null => {
@@ -84,29 +84,4 @@ export const tidyRoom = (typed: string): string | null => {
     .replace(/\s+/g, ' ')
     .slice(0, longestRoom)
   return name === '' ? null : name
-}
-
-/** The likeliest other kinds stand open on the receipt, the rest behind one more tap. */
-export const otherCategories = (
-  category: Category | null,
-): { near: readonly Category[]; rest: readonly Category[] } => {
-  if (category === null) return { near: categories, rest: [] }
-  const near = neighbours[category]
-  return { near, rest: categories.filter(code => code !== category && !near.includes(code)) }
-}
-
-const neighbours: Readonly<Record<Category, readonly Category[]>> = {
-  V1: ['V2', 'V3', 'V6'],
-  V2: ['V3', 'V1', 'V5'],
-  V3: ['V2', 'V1', 'V5'],
-  V4: ['V8', 'V5', 'V6'],
-  V5: ['V2', 'V3', 'V4'],
-  V6: ['V1', 'V10', 'V11'],
-  V7: ['V8', 'V6', 'V10'],
-  V8: ['V7', 'V4', 'V11'],
-  V9: ['V12', 'V11', 'V10'],
-  V10: ['V6', 'V11', 'V9'],
-  V11: ['V10', 'V6', 'V9'],
-  V12: ['V9', 'V8', 'V10'],
-  V0: ['V11', 'V6', 'V5'],
 }

@@ -3,12 +3,11 @@
 import type { Asker } from '../../core/conversation.ts'
 import type { DemoTrust } from '../../core/feature.ts'
 import { id, type UnitId } from '../../core/ids.ts'
-import { type Change, insert } from '../../core/store.ts'
-import { monthOfDay } from '../../core/time/days.ts'
+import { type Change, insert, numbered } from '../../core/store.ts'
+import { monthOfDay, yearOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
-import { type Category, type Deviation, deviations, isCategory, isSeverity, numberOf } from './deviation.ts'
-import { counters } from './number.ts'
+import { type Deviation, deviations, numberOf, numbersOf, readCategory, readSeverity } from './deviation.ts'
 
 /** `cards/deviations/past.json`: what was written, as people write it, with no patient in it. */
 export type Past = readonly { readonly text: string; readonly category: string; readonly severity: string }[]
@@ -17,13 +16,6 @@ const rooms = ['1', '2', '3', '4']
 
 export const pastOf = (past: Past, { units, days, dice }: DemoTrust): Change[] => {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(dice() * list.length)]
-  const counted = new Map<string, number>()
-  const number = (year: string) => {
-    const ordinal = (counted.get(year) ?? 0) + 1
-    counted.set(year, ordinal)
-    return numberOf(Number(year), ordinal)
-  }
-
   const oneOf = (
     unit: UnitId,
     people: readonly Asker[],
@@ -46,8 +38,8 @@ export const pastOf = (past: Past, { units, days, dice }: DemoTrust): Change[] =
       day,
       month: monthOfDay(day),
       text: room ? `rom ${room}: ${told.text}` : told.text,
-      category: isCategory(told.category) ? (told.category satisfies Category) : null,
-      severity: isSeverity(told.severity) ? told.severity : '1',
+      category: readCategory(told.category),
+      severity: readSeverity(told.severity) ?? '1',
       room,
       status: dice() < (old ? 0.96 : 0.35) ? 'closed' : 'open',
     }
@@ -61,8 +53,10 @@ export const pastOf = (past: Past, { units, days, dice }: DemoTrust): Change[] =
     }),
   )
   const inOrder = rows.sort((a, b) => (a.at < b.at ? -1 : 1))
-  return [
-    ...inOrder.map(row => insert(deviations, { ...row, number: number(row.day.slice(0, 4)) })),
-    ...[...counted].map(([year, value]) => insert(counters, { id: `deviations:${year}`, value })),
-  ]
+  return inOrder.map(row => {
+    const year = yearOfDay(row.day)
+    return numbered(numbersOf(year), ordinal =>
+      insert(deviations, { ...row, number: numberOf(year, ordinal) }),
+    )
+  })
 }

@@ -11,12 +11,11 @@ import { showForm } from './form.ts'
 import { createGuesser, type Taxonomy } from './guess.ts'
 import { type Past, pastOf } from './history.ts'
 import { findByNumber, listOpen } from './list.ts'
-import { counters, createNumbering } from './number.ts'
 import { handlers } from './receipt.ts'
 import { report } from './report.ts'
 import { summarise } from './summary.ts'
 
-export const deviationCollections = [deviations, counters]
+export const deviationCollections = [deviations]
 
 type DeviationNeeds = {
   readonly store: Store
@@ -26,8 +25,8 @@ type DeviationNeeds = {
 }
 
 export const createDeviations = ({ store, clock, taxonomy, past }: DeviationNeeds): Feature => {
-  const needs = { guess: createGuesser(taxonomy), number: createNumbering() }
-  const log = (ask: Ask) => report(needs, ask, clock.now())
+  const guess = createGuesser(taxonomy)
+  const log = (ask: Ask) => report(guess, ask, clock.now())
   const showOne = async (ask: Ask) =>
     (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
   return {

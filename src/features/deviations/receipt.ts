@@ -4,7 +4,7 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { type Deviation, deviations, needsOfficialReport, severities } from './deviation.ts'
-import { otherCategories } from './guess.ts'
+import { otherCategories } from './neighbours.ts'
 
 /** `new` says it is stored, `again` that it was already, `changed` thanks for the correction, `seen` just shows it. */
 type Tone = 'new' | 'again' | 'changed' | 'seen'

@@ -2,16 +2,16 @@
 
 import { describe, expect, test } from 'vitest'
 import { insert, type Store, update } from '../../../src/core/store.ts'
-import { counters, type Note, notes } from './notes.ts'
+import { heads, type Note, notes } from './notes.ts'
 import { type Open, openedForEach } from './opened.ts'
 
 /** Takes the next number for a note of its own, as often as it takes. */
 export const numberOne = async (store: Store, name: string): Promise<void> => {
   for (;;) {
-    const counter = await store.get(counters, 'notes')
+    const counter = await store.get(heads, 'notes')
     const count = (counter?.count ?? 0) + 1
     const next =
-      counter === null ? insert(counters, { id: 'notes', count }) : update(counters, { ...counter, count })
+      counter === null ? insert(heads, { id: 'notes', count }) : update(heads, { ...counter, count })
     const row: Note = { id: `note-${count}`, unit: name, kind: count }
     if ((await store.write([next, insert(notes, row)])).written) return
   }
@@ -42,7 +42,7 @@ export const crowdContract = (openStore: Open): void => {
       const rows = await store.list(notes, { limit: 300 })
       expect(rows.map(({ kind }) => Number(kind)).sort((a, b) => a - b)).toEqual(numbers(200).map(n => n + 1))
       expect(new Set(rows.map(({ unit }) => unit)).size).toBe(200)
-      expect(await store.get(counters, 'notes')).toMatchObject({ count: 200, version: 200 })
+      expect(await store.get(heads, 'notes')).toMatchObject({ count: 200, version: 200 })
     }, 60_000)
 
     test('1,000 writers at once all arrive', async () => {
@@ -58,18 +58,18 @@ export const crowdContract = (openStore: Open): void => {
 
     test('writes that cross each other all end', async () => {
       const store = await open()
-      await store.write(['a', 'b', 'c'].map(id => insert(counters, { id, count: 0 })))
+      await store.write(['a', 'b', 'c'].map(id => insert(heads, { id, count: 0 })))
       const bump = async (ids: readonly string[]): Promise<void> => {
         for (;;) {
-          const read = await Promise.all(ids.map(id => store.get(counters, id)))
+          const read = await Promise.all(ids.map(id => store.get(heads, id)))
           const rows = read.filter(row => row !== null)
-          const changes = rows.map(row => update(counters, { ...row, count: row.count + 1 }))
+          const changes = rows.map(row => update(heads, { ...row, count: row.count + 1 }))
           if ((await store.write(changes)).written) return
         }
       }
       const orders = ['abc', 'cba', 'bca', 'cab']
       await Promise.all(numbers(40).map(n => bump([...(orders[n % 4] ?? '')])))
-      const rows = await store.list(counters, { limit: 3 })
+      const rows = await store.list(heads, { limit: 3 })
       expect(rows.map(({ count }) => count)).toEqual([40, 40, 40])
     }, 60_000)
   })

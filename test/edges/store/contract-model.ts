@@ -2,10 +2,10 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Change, Query, Scalar, TallyQuery } from '../../../src/core/store.ts'
+import type { PlainChange, Query, Scalar, TallyQuery } from '../../../src/core/store.ts'
 import type { Engine } from './contract.ts'
 import { compareBytes, createModel } from './model.ts'
-import { counters, type Note, notes } from './notes.ts'
+import { heads, type Note, notes } from './notes.ts'
 
 const scalar = fc.constantFrom<Scalar>(null, true, false, 0, 1, -2.5, '', 'a', 'b', 'å', '1')
 const texts = fc.constantFrom('a', 'b', 'å', '\uffee', '👩', '')
@@ -23,11 +23,13 @@ const note: fc.Arbitrary<Note> = fc.record(
   { requiredKeys: ['id'] },
 )
 const version = fc.nat({ max: 4 })
-const change: fc.Arbitrary<Change> = fc.oneof(
-  note.map((row): Change => ({ do: 'insert', collection: notes, row })),
-  fc.tuple(note, version).map(([row, v]): Change => ({ do: 'update', collection: notes, row, version: v })),
-  fc.tuple(ids, version).map(([id, v]): Change => ({ do: 'remove', collection: notes, id, version: v })),
-  ids.map((id): Change => ({ do: 'insert', collection: counters, row: { id } })),
+const change: fc.Arbitrary<PlainChange> = fc.oneof(
+  note.map((row): PlainChange => ({ do: 'insert', collection: notes, row })),
+  fc
+    .tuple(note, version)
+    .map(([row, v]): PlainChange => ({ do: 'update', collection: notes, row, version: v })),
+  fc.tuple(ids, version).map(([id, v]): PlainChange => ({ do: 'remove', collection: notes, id, version: v })),
+  ids.map((id): PlainChange => ({ do: 'insert', collection: heads, row: { id } })),
 )
 const where = fc.record(
   {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { insert, type OpenStore, remove, update } from '../../../src/core/store.ts'
-import { counters, type Note, noteAt, notes } from './notes.ts'
+import { heads, type Note, noteAt, notes } from './notes.ts'
 import { type Open, openedForEach } from './opened.ts'
 
 const idsOf = (rows: readonly { readonly id: string }[]): string => rows.map(({ id }) => id).join(' ')
@@ -85,9 +85,9 @@ export const readContract = (openStore: Open): void => {
 
     test('a collection without a time is in order of ids', async () => {
       const store = await open()
-      await store.write(['b', 'c', 'a'].map(id => insert(counters, { id, count: 1 })))
-      expect(idsOf(await store.list(counters, { limit: 9 }))).toBe('a b c')
-      expect(idsOf(await store.list(counters, { limit: 2, order: 'newest' }))).toBe('c b')
+      await store.write(['b', 'c', 'a'].map(id => insert(heads, { id, count: 1 })))
+      expect(idsOf(await store.list(heads, { limit: 9 }))).toBe('a b c')
+      expect(idsOf(await store.list(heads, { limit: 2, order: 'newest' }))).toBe('c b')
     })
 
     test('an update moves a row to where it belongs now, and a removal takes it away', async () => {
@@ -108,10 +108,10 @@ export const readContract = (openStore: Open): void => {
       const store = await open()
       const refused = expect.objectContaining({ code: 'store.unknown-field' })
       await expect(store.list(notes, { where: { text: 'x' }, limit: 1 })).rejects.toEqual(refused)
-      await expect(store.list(counters, { from: 'x', limit: 1 })).rejects.toEqual(refused)
+      await expect(store.list(heads, { from: 'x', limit: 1 })).rejects.toEqual(refused)
       await expect(store.tally(notes, { by: ['text'] })).rejects.toEqual(refused)
       await expect(store.tally(notes, { by: [], where: { tags: null } as never })).rejects.toEqual(refused)
-      await expect(store.tally(counters, { by: [], to: 'x' })).rejects.toEqual(refused)
+      await expect(store.tally(heads, { by: [], to: 'x' })).rejects.toEqual(refused)
     })
   })
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { insert, remove, update } from '../../../src/core/store.ts'
-import { counters, noteAt, notes } from './notes.ts'
+import { heads, noteAt, notes } from './notes.ts'
 import { type Open, openedForEach } from './opened.ts'
 
 const conflictWith = (collection: string, id: string) => ({ written: false, conflict: { collection, id } })
@@ -69,18 +69,18 @@ export const writeContract = (openStore: Open): void => {
 
     test('one conflict keeps back the whole write, in every collection', async () => {
       const store = await open()
-      await store.write([insert(counters, { id: 'c', count: 1 }), insert(notes, noteAt(1))])
-      const counter = await store.get(counters, 'c')
+      await store.write([insert(heads, { id: 'c', count: 1 }), insert(notes, noteAt(1))])
+      const counter = await store.get(heads, 'c')
       if (counter === null) throw new Error('the row is missing')
       const outcome = await store.write([
         insert(notes, noteAt(2)),
-        update(counters, { ...counter, count: 2 }),
+        update(heads, { ...counter, count: 2 }),
         insert(notes, noteAt(1, { text: 'again' })),
         remove(notes, { ...noteAt(7), version: 1 }),
       ])
       expect(outcome).toEqual(conflictWith('notes', 'n0001'))
       expect(await store.get(notes, 'n0002')).toBeNull()
-      expect(await store.get(counters, 'c')).toEqual({ id: 'c', count: 1, version: 1 })
+      expect(await store.get(heads, 'c')).toEqual({ id: 'c', count: 1, version: 1 })
       expect(await store.tally(notes, { by: [] })).toEqual([{ key: [], count: 1 }])
     })
 
@@ -97,12 +97,12 @@ export const writeContract = (openStore: Open): void => {
       const again = await store.write([
         remove(notes, { ...row, version: 3 }),
         insert(notes, { ...row, text: 'anew' }),
-        insert(counters, { id: 'c', count: 1 }),
-        remove(counters, { id: 'c', count: 1, version: 1 }),
+        insert(heads, { id: 'c', count: 1 }),
+        remove(heads, { id: 'c', count: 1, version: 1 }),
       ])
       expect(again).toEqual({ written: true })
       expect(await store.get(notes, row.id)).toEqual({ ...row, text: 'anew', version: 1 })
-      expect(await store.get(counters, 'c')).toBeNull()
+      expect(await store.get(heads, 'c')).toBeNull()
     })
 
     test('a change that contradicts an earlier one conflicts, after the conflicts before it', async () => {

@@ -4,6 +4,7 @@ import { describe } from 'vitest'
 import type { OpenStore } from '../../../src/core/store.ts'
 import { crowdContract } from './contract-crowds.ts'
 import { modelContract } from './contract-model.ts'
+import { numberContract } from './contract-numbers.ts'
 import { readContract } from './contract-reads.ts'
 import { rowContract } from './contract-rows.ts'
 import { writeContract } from './contract-writes.ts'
@@ -22,6 +23,7 @@ export const storeContract = (engine: Engine): void => {
     rowContract(engine.open)
     readContract(engine.open)
     crowdContract(engine.open)
+    numberContract(engine.open)
     modelContract(engine)
   })
 }

@@ -9,7 +9,7 @@ import { headerLine, writeLine } from '../../../src/edges/store/file/records.ts'
 import { repairDirectory, verifyDirectory } from '../../../src/edges/store/file/verify.ts'
 import { openFileStore } from '../../../src/edges/store/file.ts'
 import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
-import { counters, noteAt, noteCollections, notes } from './notes.ts'
+import { heads, noteAt, noteCollections, notes } from './notes.ts'
 
 const newDir = storeDirs()
 const open = (dir: string) => openFileStore({ dir, collections: noteCollections, compactAboveBytes: 1e9 })
@@ -43,7 +43,7 @@ test('a last write that is torn at any byte is cut as a whole, and the store goe
   const dir = await newDir()
   await writeNotes(dir, [1, 2])
   const store = await open(dir)
-  await store.write([insert(notes, noteAt(3)), insert(counters, { id: 'c', count: 1 })])
+  await store.write([insert(notes, noteAt(3)), insert(heads, { id: 'c', count: 1 })])
   await store.close()
   const path = join(dir, journal)
   const whole = await readFile(path)

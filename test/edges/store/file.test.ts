@@ -9,7 +9,7 @@ import { insert, update } from '../../../src/core/store.ts'
 import { openFileStore } from '../../../src/edges/store/file.ts'
 import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
 import { storeContract } from './contract.ts'
-import { counters, noteAt, noteCollections, notes } from './notes.ts'
+import { heads, noteAt, noteCollections, notes } from './notes.ts'
 
 const newDir = storeDirs()
 const collections = noteCollections
@@ -26,28 +26,28 @@ test('what was written is there after closing and opening', async () => {
   await first.write([
     insert(notes, noteAt(1)),
     insert(notes, noteAt(2)),
-    insert(counters, { id: 'c', count: 7 }),
+    insert(heads, { id: 'c', count: 7 }),
   ])
   await first.write([update(notes, { ...noteAt(1, { text: 'æ👩' }), version: 1 })])
   await first.write([{ do: 'remove', collection: notes, id: 'n0002', version: 1 }])
   await first.close()
   const second = await openFileStore({ dir, collections })
   expect(await second.list(notes, { limit: 9 })).toEqual([{ ...noteAt(1, { text: 'æ👩' }), version: 2 }])
-  expect(await second.get(counters, 'c')).toEqual({ id: 'c', count: 7, version: 1 })
+  expect(await second.get(heads, 'c')).toEqual({ id: 'c', count: 7, version: 1 })
   await second.close()
 })
 
 test('rows of a collection that is not opened are kept for when it is', async () => {
   const dir = await newDir()
   const both = await openFileStore({ dir, collections, compactAboveBytes: 1 })
-  await both.write([insert(notes, noteAt(1)), insert(counters, { id: 'c', count: 1 })])
+  await both.write([insert(notes, noteAt(1)), insert(heads, { id: 'c', count: 1 })])
   await both.close()
   const one = await openFileStore({ dir, collections: [notes], compactAboveBytes: 1 })
   await one.write([insert(notes, noteAt(2))])
   await one.compacted()
   await one.close()
   const again = await openFileStore({ dir, collections })
-  expect(await again.get(counters, 'c')).toEqual({ id: 'c', count: 1, version: 1 })
+  expect(await again.get(heads, 'c')).toEqual({ id: 'c', count: 1, version: 1 })
   await again.close()
 })
 
@@ -56,7 +56,7 @@ test('the journal is JSON that a person can read, one line per write', async () 
   const store = await openFileStore({ dir, collections })
   await store.write([
     insert(notes, noteAt(1, { text: 'lyden falt ut' })),
-    insert(counters, { id: 'c', count: 1 }),
+    insert(heads, { id: 'c', count: 1 }),
   ])
   await store.close()
   const lines = (await readFile(join(dir, 'journal-000001.jsonl'), 'utf8')).trimEnd().split('\n')
@@ -66,7 +66,7 @@ test('the journal is JSON that a person can read, one line per write', async () 
       crc: expect.stringMatching(/^[0-9a-f]{8}$/),
       write: [
         { put: 'notes', row: { ...noteAt(1, { text: 'lyden falt ut' }), version: 1 } },
-        { put: 'counters', row: { id: 'c', count: 1, version: 1 } },
+        { put: 'heads', row: { id: 'c', count: 1, version: 1 } },
       ],
     },
   ])
@@ -101,13 +101,13 @@ test('compaction runs beside writes and leaves one snapshot and a short journal'
   const dir = await newDir()
   const store = await openFileStore({ dir, collections, compactAboveBytes: 20_000 })
   await Promise.all(Array.from({ length: 2_000 }, (_, n) => store.write([insert(notes, noteAt(n))])))
-  await store.write([insert(counters, { id: 'c', count: 0 })])
+  await store.write([insert(heads, { id: 'c', count: 0 })])
   for (let n = 0; n < 2_000; n++) {
-    const [counter, note] = [await store.get(counters, 'c'), await store.get(notes, noteAt(n).id)]
+    const [counter, note] = [await store.get(heads, 'c'), await store.get(notes, noteAt(n).id)]
     if (counter === null || note === null) throw new Error('a row is missing')
     const changed = n % 2 ? { ...note, text: `changed ${n}`, at: noteAt(n + 5_000).at ?? null } : note
     const change = n % 3 ? update(notes, changed) : ({ ...note, do: 'remove', collection: notes } as const)
-    await store.write([change, update(counters, { ...counter, count: n + 1 })])
+    await store.write([change, update(heads, { ...counter, count: n + 1 })])
   }
   await store.compacted()
   const before = await store.list(notes, { limit: 5_000 })
@@ -120,6 +120,6 @@ test('compaction runs beside writes and leaves one snapshot and a short journal'
   expect((await stat(join(dir, snapshot))).size).toBeGreaterThan(100_000)
   const again = await openFileStore({ dir, collections })
   expect(await again.list(notes, { limit: 5_000 })).toEqual(before)
-  expect(await again.get(counters, 'c')).toEqual({ id: 'c', count: 2_000, version: 2_001 })
+  expect(await again.get(heads, 'c')).toEqual({ id: 'c', count: 2_000, version: 2_001 })
   await again.close()
 })

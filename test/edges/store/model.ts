@@ -1,6 +1,6 @@
 /** The simplest store there could be: one list that is copied, filtered and sorted for every question. */
 
-import type { Change, Outcome, Query, Read, Scalar, Tally, TallyQuery } from '../../../src/core/store.ts'
+import type { Outcome, PlainChange, Query, Read, Scalar, Tally, TallyQuery } from '../../../src/core/store.ts'
 import type { Note } from './notes.ts'
 
 type Kept = { readonly collection: string; readonly row: Read<Note> }
@@ -31,7 +31,7 @@ const compareValues = (a: Scalar, b: Scalar): number =>
 export const createModel = () => {
   let kept: readonly Kept[] = []
   const all = () => kept.flatMap(({ collection, row }) => (collection === 'notes' ? [row] : []))
-  const write = (changes: readonly Change[]): Outcome => {
+  const write = (changes: readonly PlainChange[]): Outcome => {
     let next = kept
     for (const change of changes) {
       const collection = change.collection.name

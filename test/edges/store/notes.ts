@@ -1,6 +1,6 @@
 /** The collections that the store's tests use. */
 
-import type { Collection } from '../../../src/core/store.ts'
+import { type Collection, counters } from '../../../src/core/store.ts'
 
 export type Note = {
   readonly id: string
@@ -11,11 +11,11 @@ export type Note = {
   readonly tags?: readonly string[]
 }
 
-export type Counter = { readonly id: string; readonly count: number }
+export type Head = { readonly id: string; readonly count: number }
 
 export const notes: Collection<Note> = { name: 'notes', index: ['unit', 'kind'], time: 'at' }
-export const counters: Collection<Counter> = { name: 'counters', index: [] }
-export const noteCollections = [notes, counters] as const
+export const heads: Collection<Head> = { name: 'heads', index: [] }
+export const noteCollections = [notes, heads, counters] as const
 
 export const noteAt = (minute: number, more: Partial<Note> = {}): Note => ({
   id: `n${String(minute).padStart(4, '0')}`,

@@ -7,7 +7,7 @@ import { openPostgresStore } from '../../../src/edges/store/postgres.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { storeContract } from './contract.ts'
 import { numberOne } from './contract-crowds.ts'
-import { counters, noteAt, noteCollections, notes } from './notes.ts'
+import { heads, noteAt, noteCollections, notes } from './notes.ts'
 import { openedForEach } from './opened.ts'
 
 let server: TestPostgres
@@ -41,7 +41,7 @@ describe('several processes on one PostgreSQL', () => {
     await Promise.all(takers)
     const rows = await two.list(notes, { limit: 100 })
     expect(new Set(rows.map(({ kind }) => kind)).size).toBe(80)
-    expect(await one.get(counters, 'notes')).toMatchObject({ count: 80, version: 80 })
+    expect(await one.get(heads, 'notes')).toMatchObject({ count: 80, version: 80 })
   }, 60_000)
 
   test('rows inserted crosswise by both never end in a deadlock', async () => {

@@ -12,7 +12,7 @@ export const snapshotName = (number: number): string => numbered('snapshot', num
 export const partName = (number: number): string => `${snapshotName(number)}.part`
 export const lockName = 'lock'
 
-export type Inventory = {
+type Inventory = {
   /** The newest snapshot, or `null` where the journals tell everything. */
   readonly snapshot: number | null
   /** The journals to replay, in order, without a gap. */

@@ -1,5 +1,6 @@
 /** Group commit: all writes that wait while the disk is busy go to it together, and memory follows only afterwards. */
 
+import { type Counter, counters, type Read } from '../../../core/store.ts'
 import { Claims } from '../claims.ts'
 import type { Step } from '../steps.ts'
 import type { Tables } from '../tables.ts'
@@ -32,6 +33,13 @@ export class WriteQueue {
 
   claim(steps: readonly Step[]) {
     return this.#claims.claim(steps)
+  }
+
+  /** How far a counter has come, writes on their way included. */
+  counter(id: string): Read<Counter> | null {
+    const coming = this.#claims.coming(counters.name, id)
+    if (coming?.json) return { ...(JSON.parse(coming.json) as Counter), version: coming.version }
+    return this.#commit.tables.get(counters, id)
   }
 
   /** The steps must be claimed in the same breath. Returns when they are on the disk and in memory. */

@@ -16,7 +16,7 @@ import { readLine, scanLines } from './lines.ts'
 import { journalName, snapshotName, takeInventory } from './names.ts'
 import { headerLine, isEnd, isHeader, replayRow, replayWrite } from './records.ts'
 
-export type Recovered = {
+type Recovered = {
   readonly state: State
   readonly journal: Journal
   readonly number: number

@@ -26,6 +26,8 @@ const attempt = async <T>(work: () => Promise<T>, again: (code: string | null) =
     try {
       return await work()
     } catch (cause) {
+      // A row that no engine takes: nothing was sent.
+      if (cause instanceof Fault) throw cause
       const code = codeOf(cause)
       if (tries < most && again(code)) continue
       if (code === serialization || code === deadlock) throw new Fault('store.contended', { tries }, cause)

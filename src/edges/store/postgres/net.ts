@@ -2,7 +2,7 @@
 
 import type { Step } from '../steps.ts'
 
-export type Net = {
+type Net = {
   readonly rows: readonly Step[]
   /** The step that contradicts the ones before it, whatever the database holds. Then `rows` are those before it. */
   readonly contradiction: Step | null

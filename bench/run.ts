@@ -1,0 +1,47 @@
+/** `npm run bench [-- NAME]`: runs the benchmarks, prints a table, writes bench/results.json, and fails when a claim does not hold. */
+
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { holds, type Measure } from './measure.ts'
+import * as store from './store.ts'
+import * as turn from './turn.ts'
+
+const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] = [store, turn]
+
+const wanted = process.argv[2]
+const chosen = benches.filter(({ name }) => wanted === undefined || name === wanted)
+if (chosen.length === 0) {
+  console.error(`There is no benchmark ${wanted}. There are ${benches.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+
+const claimOf = ({ must = {} }: Measure) =>
+  [
+    must.atLeast === undefined ? '' : `at least ${must.atLeast}`,
+    must.atMost === undefined ? '' : `at most ${must.atMost}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const results = []
+for (const bench of chosen) {
+  console.log(`${bench.name} …`)
+  results.push({ bench: bench.name, measures: await bench.run() })
+}
+console.table(
+  results.flatMap(({ bench, measures }) =>
+    measures.map(measure => ({
+      bench,
+      what: measure.what,
+      value: Number(measure.value.toPrecision(4)),
+      unit: measure.unit,
+      claim: claimOf(measure),
+      holds: measure.must ? (holds(measure) ? 'yes' : 'NO') : '',
+    })),
+  ),
+)
+if (wanted === undefined) {
+  const file = path.join(import.meta.dirname, 'results.json')
+  writeFileSync(file, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`)
+}
+process.exit(results.every(({ measures }) => measures.every(holds)) ? 0 : 1)

@@ -1,0 +1,138 @@
+/** A deviation from typed line to receipt, with its durable write, costs little more than botbuilder's own echo. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { Agent, createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Measure, median } from './measure.ts'
+
+const here = import.meta.dirname
+const connections = 20
+const turnsInRound = 1500
+const rounds = 5
+/** So many that nobody meets the polite limit for one person's pace. */
+const writers = 300
+
+/** Takes every reply, as Teams would. */
+const startConnector = async () => {
+  let replies = 0
+  const server = createServer((incoming, response) => {
+    incoming.resume().on('end', () => {
+      replies += 1
+      response.writeHead(201, { 'content-type': 'application/json' }).end('{"id":"1"}')
+    })
+  })
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/`, replies: () => replies, close: () => server.close() }
+}
+
+const startBot = async (
+  script: string,
+  args: readonly string[],
+): Promise<{ child: ChildProcess; endpoint: URL }> => {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  for await (const part of child.stdout) {
+    said += part
+    const endpoint = /Bot endpoint\s+(http\S+)/.exec(said)?.[1]
+    if (endpoint) return { child, endpoint: new URL(endpoint) }
+  }
+  throw new Error('The bot ended before it listened.')
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: connections })
+
+const post = (endpoint: URL, body: string): Promise<number> =>
+  new Promise((done, fail) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    request(endpoint, { method: 'POST', agent, headers }, response => {
+      response.resume().on('end', () => done(response.statusCode ?? 0))
+    })
+      .on('error', fail)
+      .end(body)
+  })
+
+let posted = 0
+
+const say = (endpoint: URL, serviceUrl: string, text: string): Promise<number> => {
+  posted += 1
+  const writer = `eeeeeeee-0000-4000-8000-${String(posted % writers).padStart(12, '0')}`
+  const activity = {
+    type: 'message',
+    id: `bench-${posted}`,
+    timestamp: '2026-11-20T10:00:00.000Z',
+    channelId: 'msteams',
+    serviceUrl,
+    from: { id: `29:${writer}`, name: 'Bench', aadObjectId: writer },
+    recipient: { id: '28:dult', name: 'Dult' },
+    conversation: { id: `a:${writer}`, conversationType: 'personal' },
+    locale: 'nb-NO',
+    textFormat: 'plain',
+    text,
+  }
+  return post(endpoint, JSON.stringify(activity))
+}
+
+/** Turns per second, with every answer checked. */
+const round = async (endpoint: URL, connector: Awaited<ReturnType<typeof startConnector>>, text: string) => {
+  const before = connector.replies()
+  let left = turnsInRound
+  const startedMs = performance.now()
+  const work = async () => {
+    while (left > 0) {
+      left -= 1
+      const status = await say(endpoint, connector.url, text)
+      if (status !== 200) throw new Error(`A turn was answered with ${status}.`)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, work))
+  const seconds = (performance.now() - startedMs) / 1000
+  if (connector.replies() - before !== turnsInRound) throw new Error('Not every turn got one reply.')
+  return turnsInRound / seconds
+}
+
+export const name = 'turn'
+
+export const run = async (): Promise<Measure[]> => {
+  const dir = await mkdtemp(path.join(tmpdir(), 'dult-bench-'))
+  const connector = await startConnector()
+  const echo = await startBot(path.join(here, 'echoBot.ts'), [])
+  const dult = await startBot(path.join(here, '..', 'src', 'cli', 'demo.ts'), [
+    '--no-playground',
+    '--port',
+    '0',
+    '--data',
+    path.join(dir, 'demo'),
+  ])
+  try {
+    const rates: Record<'echo' | 'dult', number[]> = { echo: [], dult: [] }
+    // The first round of each warms up, and lets Dult meet the writers.
+    for (let nth = 0; nth <= rounds; nth += 1) {
+      const echoRate = await round(echo.endpoint, connector, 'lyd rom 3: mikrofonen virket ikke')
+      const dultRate = await round(dult.endpoint, connector, 'avvik lyd rom 3: mikrofonen virket ikke')
+      if (nth === 0) continue
+      rates.echo.push(echoRate)
+      rates.dult.push(dultRate)
+    }
+    const ratios = rates.dult.map((rate, nth) => rate / (rates.echo[nth] ?? Number.NaN))
+    return [
+      { what: 'a bare botbuilder echo with a reply', value: median(rates.echo), unit: 'turns/s' },
+      { what: '«avvik» with its durable write and receipt', value: median(rates.dult), unit: 'turns/s' },
+      {
+        what: '«avvik» against the bare echo, median of pairs',
+        value: median(ratios),
+        unit: 'of its rate',
+        must: { atLeast: 0.6 },
+      },
+    ]
+  } finally {
+    echo.child.kill()
+    dult.child.kill()
+    agent.destroy()
+    connector.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+}

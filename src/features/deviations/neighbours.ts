@@ -1,0 +1,28 @@
+/** Which kinds of deviation are easily taken for one another, so that the right one is a tap away. */
+
+import { type Category, categories } from './deviation.ts'
+
+/** The likeliest other kinds stand open on the receipt, the rest behind one more tap. */
+export const otherCategories = (
+  category: Category | null,
+): { near: readonly Category[]; rest: readonly Category[] } => {
+  if (category === null) return { near: categories, rest: [] }
+  const near = neighbours[category]
+  return { near, rest: categories.filter(code => code !== category && !near.includes(code)) }
+}
+
+const neighbours: Readonly<Record<Category, readonly Category[]>> = {
+  V1: ['V2', 'V3', 'V6'],
+  V2: ['V3', 'V1', 'V5'],
+  V3: ['V2', 'V1', 'V5'],
+  V4: ['V8', 'V5', 'V6'],
+  V5: ['V2', 'V3', 'V4'],
+  V6: ['V1', 'V10', 'V11'],
+  V7: ['V8', 'V6', 'V10'],
+  V8: ['V7', 'V4', 'V11'],
+  V9: ['V12', 'V11', 'V10'],
+  V10: ['V6', 'V11', 'V9'],
+  V11: ['V10', 'V6', 'V9'],
+  V12: ['V9', 'V8', 'V10'],
+  V0: ['V11', 'V6', 'V5'],
+}
