@@ -10,7 +10,13 @@ const checks = [
   { name: 'types', command: [inModules('typescript', 'bin', 'tsc'), '--noEmit', '-p', root] },
   {
     name: 'format and lint',
-    command: [inModules('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings', root],
+    command: [
+      inModules('@biomejs', 'biome', 'bin', 'biome'),
+      'ci',
+      '--error-on-warnings',
+      ...(process.stdout.isTTY ? [] : ['--colors=off']),
+      root,
+    ],
   },
   {
     name: 'tests',

@@ -4,14 +4,15 @@ import path from 'node:path'
 import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Config } from './config.ts'
-import type { Command, Feature, Job, Page } from './core/feature.ts'
+import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
 import { greetings } from './core/house/greetings.ts'
 import { createHouse } from './core/house/house.ts'
 import { forgetMarks, marks } from './core/house/marks.ts'
+import type { UnitId } from './core/ids.ts'
 import type { Log } from './core/log.ts'
 import { type AnyCollection, counters, type OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
-import type { Clock } from './core/time/instant.ts'
+import type { Clock, Month } from './core/time/instant.ts'
 import { openCards } from './edges/cards/engine.ts'
 import { clockAhead } from './edges/clock/demoClock.ts'
 import { runJobs } from './edges/clock/jobs.ts'
@@ -55,6 +56,8 @@ export type App = {
   readonly commands: readonly Command[]
   readonly people: PeopleFeature
   readonly texts: Texts
+  /** What every feature tells of a unit's month. */
+  summaries(unit: UnitId, month: Month): Promise<Figures[]>
   /** One round of all jobs. */
   tick(): Promise<number>
   listen(extras?: {
@@ -82,6 +85,8 @@ export const createApp = (config: Config, { store, clock, log, newId }: World): 
     commands: house.commands,
     people,
     texts: cards.texts,
+    summaries: (unit, month) =>
+      Promise.all(features.flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
     tick: () => runJobs(jobs, clock.now(), log),
     listen: async ({ demo, pages = [] } = {}) => {
       const web = createWeb({

@@ -1,10 +1,11 @@
 /** `npm run dult -- COMMAND`: what an operator does from the prompt, beside the running bot. */
 
-import path from 'node:path'
 import { Fault } from '../core/errors.ts'
 import { verify } from './dult/verify.ts'
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { verify }
+const commands: Readonly<Record<string, (args: readonly string[], dataDir: string) => Promise<number>>> = {
+  verify,
+}
 
 const usage = `npm run dult -- COMMAND
 
@@ -18,7 +19,7 @@ if (!command) {
   process.exit(name === '' || name === 'help' ? 0 : 2)
 }
 try {
-  process.exitCode = await command(args.length > 0 ? args : [process.env.DATA_DIR ?? path.join('.data')])
+  process.exitCode = await command(args, process.env.DATA_DIR ?? '.data')
 } catch (error) {
   console.error(error instanceof Fault ? error.message : `${name} did not succeed.`)
   process.exitCode = 1

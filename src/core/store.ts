@@ -58,7 +58,7 @@ export type PlainChange =
  * A row with a number that people see: the counter moves by one in the same write, so there are no gaps and no doubles.
  * `make` is told the number, and may be asked again with another one when the write is tried again.
  */
-export type NumberedChange = {
+type NumberedChange = {
   readonly do: 'number'
   readonly counter: string
   readonly make: (ordinal: number) => PlainChange

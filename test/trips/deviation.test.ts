@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { marks } from '../../src/core/house/marks.ts'
+import { id } from '../../src/core/ids.ts'
+import type { Month } from '../../src/core/time/instant.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -184,5 +187,46 @@ describe('an activity that Teams posts again', () => {
     expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await stored()).toHaveLength(1)
     expect(trust.connector.sent).toHaveLength(1)
+  })
+
+  it('is known again by the process that comes after', async () => {
+    const again = trust
+      .person('kari')
+      .activity({ type: 'message', text: 'avvik ekko igjen', textFormat: 'plain' })
+    await trust.post(again)
+    const after = await startTrust({ store: trust.store, seeded: false })
+    await after.post(again)
+    expect(await stored()).toHaveLength(1)
+    expect(trust.connector.sent).toHaveLength(1)
+    expect(after.connector.sent).toHaveLength(0)
+  })
+
+  it('leaves a mark that is forgotten when Teams no longer posts again', async () => {
+    await trust.person('kari').says('avvik ekko igjen')
+    expect(await trust.store.list(marks, { limit: 10 })).toHaveLength(1)
+    expect(await trust.app.tick()).toBe(0)
+    trust.clock.pass(3_600_001)
+    expect(await trust.app.tick()).toBe(1)
+    expect(await trust.store.list(marks, { limit: 10 })).toEqual([])
+  })
+})
+
+describe('the month of a unit', () => {
+  it('is summed up in figures, without what was taken back', async () => {
+    const kari = trust.person('kari')
+    await kari.says('avvik ekko i høyttaleren')
+    await kari.says('avvik svart bilde fra kameraet')
+    await (await kari.says('avvik feil meldt')).press('Angre')
+    await (await trust.person('pia').says('avvik 1')).press('Lukk')
+    const parts = await trust.app.summaries(id('hud'), '2026-11' as Month)
+    expect(parts.find(({ name }) => name === 'deviations')?.figures).toEqual({
+      reported: 2,
+      open: 1,
+      closed: 1,
+      'category.V2': 1,
+      'category.V3': 1,
+      'severity.1': 2,
+    })
+    expect(parts.find(({ name }) => name === 'privacy')?.figures).toEqual({ nearMisses: 0 })
   })
 })

@@ -28,7 +28,8 @@ const start = (env: Readonly<Record<string, string>>) => {
     said: () => said,
     ended: once(child, 'exit'),
     until: async (words: string) => {
-      while (!said.includes(words) && child.exitCode === null) await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+      while (!said.includes(words) && child.exitCode === null)
+        await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
     },
   }
 }

@@ -9,9 +9,9 @@ const describe = ({ file, lines, damaged }: FileReport): string => {
 }
 
 /** Exit code 1 while damage remains. */
-export const verify = async (args: readonly string[]): Promise<number> => {
+export const verify = async (args: readonly string[], dataDir: string): Promise<number> => {
   const repair = args.includes('--repair')
-  const dir = args.find(argument => !argument.startsWith('--')) ?? '.data'
+  const dir = args.find(argument => !argument.startsWith('--')) ?? dataDir
   const reports = repair ? await repairDirectory(dir) : await verifyDirectory(dir)
   if (reports.length === 0) {
     console.log(`There is no file store in ${dir}.`)

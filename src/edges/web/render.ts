@@ -11,18 +11,28 @@ const folder = path.join(import.meta.dirname, 'templates')
 
 type Root = { data: { root: { language: 'nb' | 'nn' | 'en' } } }
 
-export const openPages = (texts: Texts, isDemo: boolean): RenderPage => {
+const readTemplates = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter(file => file.endsWith('.html'))
+      .map(file => [path.basename(file, '.html'), readFileSync(path.join(folder, file), 'utf8')]),
+  )
+
+/** Templates come from the folder beside this file; `more` adds to them. */
+export const openPages = (
+  texts: Texts,
+  isDemo: boolean,
+  more: Readonly<Record<string, string>> = {},
+): RenderPage => {
   const handlebars = Handlebars.create()
   handlebars.registerHelper('t', (key: string, options: Handlebars.HelperOptions & Root) =>
     texts.text(options.data.root.language, key, options.hash),
   )
   const templates = new Map(
-    readdirSync(folder)
-      .filter(file => file.endsWith('.html'))
-      .map(file => [
-        path.basename(file, '.html'),
-        handlebars.compile(readFileSync(path.join(folder, file), 'utf8'), { strict: true }),
-      ]),
+    Object.entries({ ...readTemplates(), ...more }).map(([name, text]) => [
+      name,
+      handlebars.compile(text, { strict: true }),
+    ]),
   )
   const fill = (name: string, data: object): string => {
     const template = templates.get(name)

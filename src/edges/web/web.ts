@@ -57,7 +57,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   return app
 }
 
-type Listening = { readonly port: number; close(): Promise<void> }
+export type Listening = { readonly port: number; close(): Promise<void> }
 
 export const listen = async (app: Express, port: number, host: string): Promise<Listening> => {
   const server = createServer(app)
