@@ -1,0 +1,140 @@
+import type { Browser, Locator } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+import { identityNumber } from '../support/identityNumbers.ts'
+import { button, type Chat, choose, findCard, openChat, wordsOf } from './chat.ts'
+import { picture } from './screens.ts'
+
+let browser: Browser
+let demo: Demo
+/** Loading a chat takes two seconds of a core, so Kari keeps hers. */
+let kari: Chat
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  demo = await startDemo({ playground: true })
+  kari = await chatAs('kari')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await demo?.stop()
+})
+
+const chatAs = (id: string): Promise<Chat> => openChat(browser, demo.chat(id))
+
+const numberOn = async (receipt: Locator): Promise<string> =>
+  /\d{4}-\d{4}/.exec(await wordsOf(receipt))?.[0] ?? 'a number'
+
+describe('the first visit', () => {
+  it('is greeted with a menu, once', async () => {
+    const welcome = await findCard(kari.page, 'Hei, Kari. Jeg heter Dult')
+    await picture(welcome, 'welcome')
+    await kari.says('meny')
+    await kari.answer('Hva vil du gjøre, Kari?')
+    expect(await kari.countCards('Jeg heter Dult')).toBe(1)
+  })
+})
+
+describe('a deviation', () => {
+  it('is reported in one line by Kari, corrected with a press, and closed by Pia', async () => {
+    const before = await demo.rowsOf('deviations')
+    await kari.says('avvik lyd rom 3: mikrofonen virket ikke')
+    const receipt = await kari.answer(/Avvik \d{4}-\d{4} er lagret/)
+    const number = await numberOn(receipt)
+    expect(await wordsOf(receipt)).toContain('lyd rom 3: mikrofonen virket ikke')
+    await picture(receipt, 'receipt')
+
+    await button(receipt, 'Bilde').click()
+    const corrected = await kari.answer(`Avvik ${number} er oppdatert`)
+    expect(await wordsOf(corrected)).toMatch(/Gjelder\s+Bilde\s/)
+    expect(await kari.countCards(number)).toBe(1)
+    expect(await demo.rowsOf('deviations')).toBe(before + 1)
+
+    const pia = await chatAs('pia')
+    await pia.says('avvik liste')
+    const list = await pia.answer(number)
+    expect(await wordsOf(list)).toMatch(/\d+ åpne avvik/)
+    await picture(list, 'list')
+
+    await button(list, 'Lukk').first().click()
+    const closed = await pia.answer(`Avvik ${number} er oppdatert`)
+    expect(await wordsOf(closed)).toMatch(/Status\s+Lukket/)
+    await pia.says('avvik liste')
+    const after = await pia.answer(/\d+ åpne avvik/)
+    expect(await wordsOf(after)).not.toContain(number)
+  })
+
+  it('is reported with the form when nothing follows the word', async () => {
+    await kari.says('avvik')
+    const form = await kari.answer('Meld et avvik')
+    await picture(form, 'form')
+    await form.getByLabel('Hva skjedde?').fill('tolken kom ikke inn i møtet')
+    await choose(form, 'Gjelder', 'Samarbeid')
+    await form.getByLabel('Rom, hvis det betyr noe').fill('4')
+    await button(form, 'Lagre avviket').click()
+    const receipt = await kari.answer(/Avvik \d{4}-\d{4} er lagret/)
+    const text = await wordsOf(receipt)
+    expect(text).toContain('tolken kom ikke inn i møtet')
+    expect(text).toMatch(/Gjelder\s+Samarbeid\s/)
+    expect(text).toMatch(/Rom\s+4\s/)
+  })
+
+  it('that is not described is asked for again, and nothing is stored', async () => {
+    const before = await demo.rowsOf('deviations')
+    await kari.says('avvik')
+    const form = await kari.answer('Meld et avvik')
+    await button(form, 'Lagre avviket').click()
+    await form.getByText('Skriv noen ord om hva som skjedde.').waitFor()
+    expect(await demo.rowsOf('deviations')).toBe(before)
+  })
+})
+
+describe('a message with an identity number', () => {
+  it('is stopped and not stored', async () => {
+    const invented = identityNumber('Tenor', 'until 2031', { day: 14, month: 3, year: 71, serial: 123 })
+    const before = await demo.rowsOf('deviations')
+    await kari.says(`avvik ${invented} kom ikke inn`)
+    const stopped = await kari.answer('Stopp: det kan gjelde en pasient')
+    await picture(stopped, 'stop')
+    const text = await wordsOf(stopped)
+    expect(text).toContain('Jeg har ikke lagret noe av det du skrev.')
+    expect(text).not.toContain(invented)
+    expect(await demo.rowsOf('deviations')).toBe(before)
+  })
+})
+
+describe('a line that Dult does not know', () => {
+  it('is answered with the nearest command, and one press runs it', async () => {
+    await kari.says('avik lyden på rom 2 er borte')
+    const unknown = await kari.answer('Det skjønte jeg ikke helt')
+    await button(unknown, 'Mente du «avvik lyden på rom 2 er borte»?').click()
+    const receipt = await kari.answer(/Avvik \d{4}-\d{4} er lagret/)
+    expect(await wordsOf(receipt)).toContain('lyden på rom 2 er borte')
+  })
+})
+
+describe('the language', () => {
+  it('changes with one line, and so does what comes next', async () => {
+    const samir = await chatAs('samir')
+    await samir.says('språk en')
+    await samir.answer('I will write English')
+    await samir.says('deviation sound room 3: the microphone did not work')
+    const receipt = await samir.answer(/Deviation \d{4}-\d{4} is stored/)
+    expect(await wordsOf(receipt)).toMatch(/About\s+Sound\s/)
+  })
+})
+
+describe('the team channel', () => {
+  it('answers the leader who mentions Dult in a post', async () => {
+    const lars = await chatAs('lars')
+    await lars.page.getByRole('treeitem', { name: /General/ }).click()
+    await lars.page.getByRole('textbox').first().pressSequentially('@')
+    await lars.page.getByRole('menuitem', { name: /Dult/ }).click()
+    await lars.page.getByRole('textbox').first().pressSequentially(' avvik liste')
+    await lars.page.getByRole('button', { name: 'Post', exact: true }).click()
+    const answer = await findCard(lars.page, 'åpne avvik')
+    expect(await wordsOf(answer)).toMatch(/2026-\d{4}/)
+  })
+})
