@@ -40,12 +40,12 @@ export const runDemo = (
       wake()
     })
   }
-  const ended = once(child, 'exit').then(([code]: (number | null)[]) => code ?? null)
+  const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null)
   ended.then(wake, wake)
 
   return {
     said: () => said,
-    /** Its exit code; `null` when it was killed. */
+    /** Its exit code, once it and all that it printed are through; `null` when it was killed. */
     ended,
     until: async (pattern: RegExp): Promise<RegExpExecArray> => {
       for (;;) {

@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { demoFolder, runDemo, startDemo } from '../support/demo.ts'
+
+const enoughMs = 10_000
+
+let folder: ReturnType<typeof demoFolder>
+
+beforeEach(() => {
+  folder = demoFolder()
+})
+
+afterEach(() => folder.remove())
+
+const plain = () => ['--no-playground', '--port', '0', '--data', folder.dir]
+
+describe('npm run demo', () => {
+  it('is ready for a message within ten seconds, and gone within ten of Ctrl-C', async () => {
+    const begun = performance.now()
+    const demo = runDemo(plain(), ['npm', 'run', 'demo', '--silent', '--'])
+    const [, address] = await demo.until(/Start here\s+(http\S+)\//)
+    expect((await fetch(`${address}/readyz`)).status).toBe(200)
+    expect(performance.now() - begun).toBeLessThan(enoughMs)
+
+    const pressed = performance.now()
+    demo.pressCtrlC()
+    await demo.ended
+    expect(performance.now() - pressed).toBeLessThan(enoughMs)
+    await expect(fetch(`${address}/readyz`)).rejects.toThrow('fetch failed')
+  })
+
+  it('ends with 0 on Ctrl-C, through the script that npm starts', async () => {
+    const demo = runDemo(plain(), [process.execPath, 'bin/bootstrap.mjs', 'src/cli/demo.ts'])
+    await demo.until(/Ctrl-C/)
+    demo.pressCtrlC()
+    expect(await demo.ended).toBe(0)
+    expect(demo.isAnythingLeft()).toBe(false)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends in order on %s', async signal => {
+    const demo = runDemo(plain())
+    await demo.until(/Ctrl-C/)
+    demo.signal(signal)
+    expect(await demo.ended).toBe(0)
+    expect(demo.isAnythingLeft()).toBe(false)
+  })
+
+  it.each(['--colour', '--port many', '--port 70000', 'more'])(
+    'says how it is used when it is told %s',
+    async flags => {
+      const demo = runDemo(flags.split(' '))
+      expect(await demo.ended).toBe(2)
+      expect(demo.said()).toContain('npm run demo -- [--no-playground] [--port N] [--data DIR] [--fresh]')
+    },
+  )
+
+  it('can be reached on the loopback address only', async () => {
+    const demo = await startDemo({ playground: false })
+    const { port } = new URL(demo.address)
+    const outside = Object.values(networkInterfaces())
+      .flatMap(list => list ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4')
+    for (const { address } of outside) {
+      await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow('fetch failed')
+    }
+    // The whole of 127/8 is loopback; listening everywhere would answer there too.
+    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow('fetch failed')
+    await demo.stop()
+  })
+
+  it('says that the port is taken', async () => {
+    const holder = createServer()
+    await new Promise<void>(listening => holder.listen(0, '127.0.0.1', listening))
+    const { port } = holder.address() as AddressInfo
+    const demo = runDemo(['--no-playground', '--port', String(port), '--data', folder.dir])
+    expect(await demo.ended).toBe(1)
+    expect(demo.said()).toMatch(new RegExp(`The demo cannot start: .*EADDRINUSE.*${port}`))
+    await new Promise(closed => holder.close(closed))
+  })
+})
+
+describe('the folder of the demo', () => {
+  it('is refused to a second demo', async () => {
+    const first = await startDemo({ playground: false, dir: folder.dir })
+    const second = runDemo(plain())
+    expect(await second.ended).toBe(1)
+    expect(second.said()).toContain('Another process holds this data directory.')
+    expect((await first.get('/readyz')).status).toBe(200)
+    await first.stop()
+  })
+
+  it('is left alone by --fresh when the demo did not make it', async () => {
+    mkdirSync(folder.dir)
+    const mine = path.join(folder.dir, 'mine.txt')
+    writeFileSync(mine, 'mine')
+    const demo = runDemo([...plain(), '--fresh'])
+    expect(await demo.ended).toBe(1)
+    expect(demo.said()).toContain('was not made by the demo')
+    expect(existsSync(mine)).toBe(true)
+  })
+})
+
+describe('the clock of the demo', () => {
+  const now = async (demo: Awaited<ReturnType<typeof startDemo>>) => {
+    const told = (await (await demo.get('/demo/clock')).json()) as { readonly now: string }
+    return Date.parse(told.now)
+  }
+  const dayMs = 24 * 60 * 60 * 1000
+
+  it('goes forward as asked, never back, and not back by a restart either', async () => {
+    const demo = await startDemo({ playground: false, dir: folder.dir })
+    const before = await now(demo)
+    const moved = await demo.post('/demo/clock', { by: 'PT24H' })
+    expect(moved.status).toBe(200)
+    const ahead = await now(demo)
+    expect(ahead).toBeGreaterThanOrEqual(before + dayMs)
+    for (const asked of [{ to: '2020-01-01T08:00:00+01:00' }, { by: '-PT1H' }, { by: 'soon' }, {}]) {
+      const refused = await demo.post('/demo/clock', asked)
+      expect(refused.status).toBe(400)
+      expect(await refused.text()).toContain('Time only goes forward')
+    }
+    expect(await now(demo)).toBeGreaterThanOrEqual(ahead)
+    await demo.stop()
+
+    const again = await startDemo({ playground: false, dir: folder.dir })
+    expect(await now(again)).toBeGreaterThanOrEqual(ahead)
+    await again.stop()
+  })
+})

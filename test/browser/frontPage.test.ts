@@ -1,0 +1,78 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { type Demo, startDemo } from '../support/demo.ts'
+import { findCard, openPage } from './chat.ts'
+
+let browser: Browser
+let demo: Demo
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  demo = await startDemo({ playground: true })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  demo?.killAll()
+})
+
+/** The icon that browsers ask for by themselves is no part of the page. */
+const isIcon = (url: string) => url.endsWith('/favicon.ico')
+
+describe('the front page of the demo', () => {
+  it('says that it is a demo, in the language of the browser, and loads without an error', async () => {
+    const page = await openPage(browser, 'about:blank')
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(String(error)))
+    page.on('console', message => {
+      if (message.type() === 'error' && !isIcon(message.location().url)) errors.push(message.text())
+    })
+    await page.goto(`${demo.address}/`, { waitUntil: 'networkidle' })
+    expect(await page.title()).toBe('Dult')
+    expect(await page.getByRole('note').textContent()).toBe(
+      'Dette er en demo. Alle personer og enheter er oppdiktet.',
+    )
+    await page.getByRole('heading', { level: 1, name: 'Dult kjører' }).waitFor()
+    expect(errors).toEqual([])
+  })
+
+  it('fits a phone', async () => {
+    const page = await openPage(browser, `${demo.address}/`)
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const part of await page.locator('p, h1, h2, li, code').all()) {
+      const box = await part.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    }
+  })
+
+  it('has links that all lead somewhere', async () => {
+    const page = await openPage(browser, `${demo.address}/`)
+    const links = await page.getByRole('link').all()
+    const targets = await Promise.all(links.map(link => link.getAttribute('href')))
+    const answers = await Promise.all(targets.map(target => fetch(new URL(target ?? '', demo.address))))
+    expect(answers.map(({ status }) => status)).toEqual(targets.map(() => 200))
+    expect(targets).toEqual(expect.arrayContaining(['/demo/people', '/demo/state', '/demo/clock', '/readyz']))
+  })
+})
+
+describe('the playgrounds of the demo', () => {
+  it('are four, found from the front page, and none is left when the demo stops', async () => {
+    const page = await openPage(browser, `${demo.address}/`)
+    const played = [
+      ['Kari Solheim', demo.chat('kari')],
+      ['Samir Haddad', demo.chat('samir')],
+      ['Lars Eikeland', demo.chat('lars')],
+      ['Pia Lunde', demo.chat('pia')],
+    ] as const
+    expect(new Set(played.map(([, address]) => address)).size).toBe(4)
+    for (const [name, address] of played) {
+      expect(await page.getByRole('link', { name, exact: true }).getAttribute('href')).toBe(address)
+    }
+    await page.getByRole('link', { name: 'Kari Solheim' }).click()
+    await findCard(page, 'Hei, Kari. Jeg heter Dult')
+
+    await demo.stop()
+    for (const [, address] of played) await expect(fetch(address)).rejects.toThrow('fetch failed')
+  })
+})
