@@ -1,0 +1,90 @@
+/** Letters: everything the bot says on its own. One row per recipient, written in the same write as its cause. */
+
+import type { Show } from './cards.ts'
+import type { PersonId, UnitId } from './ids.ts'
+import type { Language } from './language.ts'
+import { type Collection, insert, type PlainChange } from './store.ts'
+import type { Instant } from './time/instant.ts'
+
+/**
+ * `critical` leaves at any hour and past every budget (an unanswered call for help); `service` is something the person
+ * asked for or is part of, such as a session's reminder; `friendly` is unsolicited: budgeted, paused, stopped.
+ */
+export const letterKinds = ['critical', 'service', 'friendly'] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+export const letterStates = [
+  'queued',
+  'sending',
+  'delivered',
+  'failed',
+  'suppressed',
+  'expired',
+  'unknown',
+] as const
+export type LetterState = (typeof letterStates)[number]
+
+export type Letter = {
+  /** `{campaign}:{person}`: what makes it happen once. */
+  readonly id: string
+  /** What it belongs to in the ledger: a campaign's id, or the name of a standing kind such as `session-reminder`. */
+  readonly campaign: string
+  readonly kind: LetterKind
+  readonly person: PersonId
+  readonly unit: UnitId | null
+  readonly show: Show
+  readonly state: LetterState
+  /** A short code that goes with the state, such as `blocked`, `stopped`, `withdrawn`; empty where there is nothing to say. */
+  readonly reason: string
+  /** Not before this moment; moves when it has to wait. When it is done, the moment it was. */
+  readonly due: Instant
+  /** Stale from here on. */
+  readonly expires: Instant
+  /** How often Teams was asked. */
+  readonly attempts: number
+  /** Where it arrived, to change it later; empty until then. */
+  readonly conversation: string
+  readonly activity: string
+  /** A card that was delivered and taken back: `asked` waits to be changed, `done` says so. */
+  readonly takenBack: '' | 'asked' | 'done'
+}
+
+export const letters: Collection<Letter> = {
+  name: 'letters',
+  index: ['campaign', 'state', 'reason', 'person', 'kind', 'unit', 'takenBack'],
+  time: 'due',
+}
+
+export type Draft = Pick<Letter, 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'>
+
+export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
+
+/** Put into the write of what causes it. Written twice, it is one letter: the second write conflicts on its id. */
+export const writeLetter = (draft: Draft): PlainChange =>
+  insert(letters, {
+    ...draft,
+    id: letterId(draft.campaign, draft.person),
+    state: 'queued',
+    reason: '',
+    attempts: 0,
+    conversation: '',
+    activity: '',
+    takenBack: '',
+  })
+
+/** What became of one attempt to hand a letter to Teams. */
+export type Delivery =
+  | { readonly outcome: 'delivered'; readonly conversation: string; readonly activity: string }
+  /** Worth another try, not before so many milliseconds where Teams said so. */
+  | { readonly outcome: 'later'; readonly reason: string; readonly afterMs?: number }
+  | { readonly outcome: 'failed'; readonly reason: string }
+  /** The request left and no answer came: it may have arrived. Never sent again in silence. */
+  | { readonly outcome: 'unknown'; readonly reason: string }
+
+/** What the sender needs from a messaging edge. Never rejects: what goes wrong is a delivery too. */
+export type Post = {
+  /** `once` names the attempt in logs; the edge finds the person's address, and opens a conversation where there is none. */
+  deliver(aadObjectId: string, show: Show, language: Language, once: string): Promise<Delivery>
+  /** Changes a card that was delivered. */
+  replace(aadObjectId: string, at: Pick<Letter, 'conversation' | 'activity'>, show: Show, language: Language): Promise<Delivery>
+}
