@@ -1,0 +1,87 @@
+/** What becomes of a person's rows when they ask to be forgotten: said by whoever owns a collection, gathered by the app. */
+
+import type { PersonId } from './ids.ts'
+import {
+  type AnyCollection,
+  type Collection,
+  type PlainChange,
+  type Read,
+  type Row,
+  remove,
+  type Store,
+  update,
+} from './store.ts'
+
+/** Everything that a row could know somebody by. */
+export type Forgotten = {
+  readonly person: PersonId
+  /** Their Entra object id; empty where it is not known. */
+  readonly entra: string
+  /** Where they and the bot have talked, as Teams names it. */
+  readonly conversations: readonly string[]
+  /** A new name for an id that had the person in it, another one each time. */
+  readonly pseudonym: () => string
+}
+
+export type Erasure = {
+  readonly collection: AnyCollection
+  /** Told to the person beforehand: the row goes, or it stays without them. `nobody` holds nothing about people. */
+  readonly how: 'remove' | 'anonymise' | 'nobody'
+  find(store: Store, who: Forgotten, limit: number): Promise<readonly Read<Row>[]>
+  /** Once it is written, `find` finds the row no more. */
+  forget(row: Read<Row>, who: Forgotten): readonly PlainChange[]
+}
+
+type Finder<R extends Row> = (store: Store, who: Forgotten, limit: number) => Promise<readonly Read<R>[]>
+
+/** A field that holds the person's id, or another way to find the rows. */
+const finderOf = <R extends Row>(
+  collection: Collection<R>,
+  by: Collection<R>['index'][number] | Finder<R>,
+): Finder<R> =>
+  typeof by === 'function'
+    ? by
+    : (store, { person }, limit) => store.list(collection, { where: { [by]: person } as never, limit })
+
+export const removeRows = <R extends Row>(
+  collection: Collection<R>,
+  by: Collection<R>['index'][number] | Finder<R>,
+): Erasure => ({
+  collection,
+  how: 'remove',
+  find: finderOf(collection, by),
+  forget: row => [remove(collection, row as Read<R>)],
+})
+
+/** `change` answers the row without the person; with another id it takes the old row's place. */
+export const anonymiseRows = <R extends Row>(
+  collection: Collection<R>,
+  by: Collection<R>['index'][number] | Finder<R>,
+  change: (row: Read<R>, who: Forgotten) => Read<R>,
+): Erasure => ({
+  collection,
+  how: 'anonymise',
+  find: finderOf(collection, by),
+  forget: (row, who) => {
+    const known = row as Read<R>
+    return replaceRow(collection, known, change(known, who))
+  },
+})
+
+/** An id cannot be changed, so a row that gets another one is taken away and put back. */
+export const replaceRow = <R extends Row>(
+  collection: Collection<R>,
+  row: Read<R>,
+  changed: Read<R>,
+): readonly PlainChange[] => {
+  if (changed.id === row.id) return [update(collection, changed)]
+  const { version, ...fresh } = changed
+  return [remove(collection, row), { do: 'insert', collection, row: fresh }]
+}
+
+export const holdsNobody = (collection: AnyCollection): Erasure => ({
+  collection,
+  how: 'nobody',
+  find: async () => [],
+  forget: () => [],
+})

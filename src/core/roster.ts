@@ -1,0 +1,12 @@
+/** Who is in a team, as Teams tells it: what makes newcomers known before they have written a word. */
+
+export type Member = {
+  readonly aadObjectId: string
+  readonly name: string
+  /** How Teams names this person to this bot. */
+  readonly teamsUser: string
+}
+
+export type Roster = {
+  members(team: string): Promise<readonly Member[]>
+}

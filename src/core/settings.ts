@@ -1,0 +1,67 @@
+/** What a trust decides for itself: one row, typed, with defaults for everything that nobody has decided. */
+
+import { z } from 'zod'
+import type { Collection, Read, Store } from './store.ts'
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm')
+const days = z.number('must be a number').int('must be whole days').min(1, 'must be 1 or more').max(3660)
+
+const letters = z.strictObject({
+  /** Unsolicited letters to one person. */
+  perDay: z.number('must be a number').int().min(0).max(5).default(1),
+  perWeek: z.number('must be a number').int().min(0).max(20).default(3),
+  /** Friendly letters leave within these hours of working days, service letters within the wider ones of any day. */
+  friendlyFrom: clock.default('08:00'),
+  friendlyTo: clock.default('16:00'),
+  serviceFrom: clock.default('07:00'),
+  serviceTo: clock.default('20:00'),
+  /** ISO weeks without friendly letters. */
+  holidayWeeks: z.array(z.number('must be a number').int().min(1).max(53)).default([28, 29, 30, 31]),
+  /** 1 is Monday. */
+  digestWeekday: z.number('must be a number').int().min(1).max(5).default(1),
+  digestAt: clock.default('08:30'),
+})
+
+/** In days. Normen's leaflet 25: no longer than necessary. */
+const retention = z.strictObject({
+  /** Who got which letter; the counts stay. */
+  letterDays: days.default(90),
+  /** The words of a closed or withdrawn deviation and who wrote them; its codes stay. */
+  deviationDays: days.default(30),
+  receiptDays: days.default(365),
+})
+
+const shape = z.strictObject({ letters: letters.prefault({}), retention: retention.prefault({}) })
+
+export type Settings = z.infer<typeof shape>
+
+type Stored = { readonly id: string; readonly chosen: unknown }
+
+export const settings: Collection<Stored> = { name: 'settings', index: [] }
+
+/** The only row there is. */
+export const settingsId = 'trust'
+
+/** Problems name the setting and never its value. */
+export const parseSettings = (
+  chosen: unknown,
+): { readonly settings: Settings } | { readonly problems: readonly string[] } => {
+  const read = shape.safeParse(chosen)
+  if (read.success) return { settings: read.data }
+  return {
+    problems: read.error.issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(key => `${[...issue.path, key].join('.')} is not a setting; is it misspelt?`)
+        : [`${issue.path.join('.') || 'the file'} ${issue.message}`],
+    ),
+  }
+}
+
+export const defaultSettings: Settings = shape.parse({})
+
+/** A row that a newer or older version wrote and this one cannot read counts as nothing decided. */
+export const readSettings = async (store: Pick<Store, 'get'>): Promise<Settings> => {
+  const row: Read<Stored> | null = await store.get(settings, settingsId)
+  const parsed = parseSettings(row?.chosen ?? {})
+  return 'settings' in parsed ? parsed.settings : defaultSettings
+}
