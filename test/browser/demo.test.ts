@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { demoFolder, runDemo, startDemo } from '../support/demo.ts'
+import { demoFolder, endDemos, runDemo, startDemo } from '../support/demo.ts'
 
 const enoughMs = 10_000
 
@@ -14,7 +14,10 @@ beforeEach(() => {
   folder = demoFolder()
 })
 
-afterEach(() => folder.remove())
+afterEach(() => {
+  endDemos()
+  folder.remove()
+})
 
 const plain = () => ['--no-playground', '--port', '0', '--data', folder.dir]
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
-import { type Demo, startDemo } from '../support/demo.ts'
+import { type Demo, endDemos, startDemo } from '../support/demo.ts'
 import { findCard, openPage } from './chat.ts'
 
 let browser: Browser
@@ -13,8 +13,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  endDemos()
   await browser?.close()
-  demo?.killAll()
 })
 
 /** The icon that browsers ask for by themselves is no part of the page. */

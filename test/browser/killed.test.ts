@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { type Connector, startConnector } from '../support/connector.ts'
-import { type Demo, demoFolder, startDemo } from '../support/demo.ts'
+import { type Demo, demoFolder, endDemos, startDemo } from '../support/demo.ts'
 
 let folder: ReturnType<typeof demoFolder>
 let connector: Connector
@@ -12,6 +12,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  endDemos()
   await connector.close()
   folder.remove()
 })

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
-import { type Demo, startDemo } from '../support/demo.ts'
+import { type Demo, endDemos, startDemo } from '../support/demo.ts'
 import { identityNumber } from '../support/identityNumbers.ts'
 import { button, type Chat, choose, findCard, openChat, wordsOf } from './chat.ts'
 import { picture } from './screens.ts'
@@ -18,8 +18,12 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await demo?.stop()
+  try {
+    await browser?.close()
+    await demo?.stop()
+  } finally {
+    endDemos()
+  }
 })
 
 const chatAs = (id: string): Promise<Chat> => openChat(browser, demo.chat(id))

@@ -16,6 +16,14 @@ export const demoFolder = () => {
 
 const itself = [process.execPath, 'src/cli/demo.ts'] as const
 
+const begun = new Set<() => void>()
+
+/** For the end of a test: one that failed halfway leaves no demo behind either. */
+export const endDemos = (): void => {
+  for (const end of begun) end()
+  begun.clear()
+}
+
 /** A process group of its own, as a terminal gives it, so that whatever it starts can be counted and ended. */
 export const runDemo = (
   flags: readonly string[],
@@ -43,6 +51,15 @@ export const runDemo = (
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null)
   ended.then(wake, wake)
 
+  const killAll = () => {
+    try {
+      process.kill(-group, 'SIGKILL')
+    } catch {
+      // All of them have ended already.
+    }
+  }
+  begun.add(killAll)
+
   return {
     said: () => said,
     /** Its exit code, once it and all that it printed are through; `null` when it was killed. */
@@ -68,13 +85,7 @@ export const runDemo = (
         return false
       }
     },
-    killAll: () => {
-      try {
-        process.kill(-group, 'SIGKILL')
-      } catch {
-        // All of them have ended already.
-      }
-    },
+    killAll,
   }
 }
 
@@ -85,6 +96,7 @@ export const startDemo = async ({ playground, dir: given }: Options) => {
   const begin = given === undefined ? ['--fresh'] : []
   const flags = [...begin, '--data', folder.dir, '--port', '0', ...(playground ? [] : ['--no-playground'])]
   const run = runDemo(flags)
+  begun.add(folder.remove)
   try {
     await run.until(/Ctrl-C stops everything/)
   } catch (error) {
