@@ -85,6 +85,9 @@ export type Config = {
   readonly bot: BotConfig | null
   readonly language: (typeof languages)[number]
   readonly admins: readonly string[]
+  /** Requests a second to Teams, for the whole tenant. */
+  readonly sendRate: number
+  readonly metricsToken: string | null
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -160,11 +163,13 @@ const toConfig = (env: z.infer<typeof shape>): Config => ({
   },
   language: env.DULT_LANGUAGE,
   admins: env.DULT_ADMINS,
+  sendRate: env.DULT_SEND_RATE,
+  metricsToken: env.DULT_METRICS_TOKEN ?? null,
   logLevel: env.DULT_LOG_LEVEL,
 })
 
 /** No account and no secrets, and reachable from this machine only. */
-export const demoConfig = (port: number, dataDir: string): Config => ({
+export const demoConfig = (port: number, dataDir: string, admins: readonly string[] = []): Config => ({
   mode: 'demo',
   host: '127.0.0.1',
   port,
@@ -173,6 +178,8 @@ export const demoConfig = (port: number, dataDir: string): Config => ({
   databaseUrl: null,
   bot: null,
   language: 'nb',
-  admins: [],
+  admins,
+  sendRate: 45,
+  metricsToken: null,
   logLevel: 'warn',
 })

@@ -2,7 +2,7 @@
 
 declare const kind: unique symbol
 
-type Id<Kind extends string> = string & { readonly [kind]: Kind }
+export type Id<Kind extends string> = string & { readonly [kind]: Kind }
 
 export type PersonId = Id<'person'>
 export type UnitId = Id<'unit'>

@@ -86,5 +86,10 @@ export type Post = {
   /** `once` names the attempt in logs; the edge finds the person's address, and opens a conversation where there is none. */
   deliver(aadObjectId: string, show: Show, language: Language, once: string): Promise<Delivery>
   /** Changes a card that was delivered. */
-  replace(aadObjectId: string, at: Pick<Letter, 'conversation' | 'activity'>, show: Show, language: Language): Promise<Delivery>
+  replace(
+    aadObjectId: string,
+    at: Pick<Letter, 'conversation' | 'activity'>,
+    show: Show,
+    language: Language,
+  ): Promise<Delivery>
 }

@@ -1,6 +1,15 @@
 /** Every verb that a card was ever released with. A wire contract: verbs are added, never reused or dropped. */
 
 export const verbs = [
+  'campaign.change',
+  'campaign.form',
+  'campaign.list',
+  'campaign.preview',
+  'campaign.retry',
+  'campaign.show',
+  'campaign.start',
+  'campaign.thanks',
+  'campaign.withdraw',
   'deviation.close',
   'deviation.correct',
   'deviation.form',
@@ -10,6 +19,9 @@ export const verbs = [
   'deviation.restore',
   'deviation.show',
   'deviation.withdraw',
+  'letter.mine',
+  'letter.set',
+  'letter.why',
   'menu.run',
   'menu.show',
   'people.language',

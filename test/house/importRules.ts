@@ -38,6 +38,8 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/edges/store/'],
   lowdb: ['src/edges/store/'],
   handlebars: ['src/edges/cards/', 'src/edges/web/'],
+  'prom-client': ['src/edges/web/'],
+  'csv-parse': ['src/features/people/'],
   'node-cron': ['src/edges/clock/'],
   pino: ['src/edges/log/'],
   zod: ['src/config.ts', 'src/edges/teams/'],

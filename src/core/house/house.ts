@@ -16,6 +16,7 @@ import type {
   Sender,
 } from '../conversation.ts'
 import type { Action, Audience, Command, Feature } from '../feature.ts'
+import type { PersonId } from '../ids.ts'
 import type { Language } from '../language.ts'
 import type { Store } from '../store.ts'
 import type { Clock, Instant } from '../time/instant.ts'
@@ -37,6 +38,8 @@ type HouseNeeds = {
   /** For an event that nobody in particular caused. */
   readonly language: Language
   readonly commandsPerMinute?: number
+  /** Told of everyone who says or presses something: they are there, and read. */
+  readonly seen?: (person: PersonId, now: Instant) => Promise<void>
 }
 
 type Turn = { readonly sender: Sender; readonly place: Place; readonly once: string }
@@ -98,6 +101,7 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
       const answer =
         (await needs.screen(text === '' ? input : { ...input, text }, who, now)) ?? (await effect(ask))
       await settle()
+      await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
       if (error instanceof TakenBefore) return null

@@ -1,0 +1,91 @@
+/** /metrics for Prometheus: how many turns, how long they took, where the letters stand. Counts and codes only. */
+
+import { timingSafeEqual } from 'node:crypto'
+import type { Express, Request } from 'express'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Conversation } from '../../core/conversation.ts'
+
+type MetricsNeeds = {
+  /** Asked for as a bearer token where there is one. */
+  readonly token: string | null
+  readonly lettersByState: () => Promise<Readonly<Record<string, number>>>
+  readonly isStopped: () => Promise<boolean>
+}
+
+export type Metrics = {
+  /** The same conversation, with each turn counted and timed. */
+  watch(conversation: Conversation): Conversation
+  mount(app: Express): void
+}
+
+const isAllowed = (request: Request, token: string | null): boolean => {
+  if (token === null) return true
+  const given = Buffer.from(request.headers.authorization ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}
+
+export const createMetrics = ({ token, lettersByState, isStopped }: MetricsNeeds): Metrics => {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry, prefix: 'dult_' })
+  const seconds = new Histogram({
+    name: 'dult_turn_seconds',
+    help: 'How long a turn took, until its answer was ready to be sent',
+    labelNames: ['kind'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers,
+  })
+  const failed = new Counter({
+    name: 'dult_turns_failed_total',
+    help: 'Turns that ended in an unexpected error',
+    labelNames: ['kind'],
+    registers,
+  })
+  new Gauge({
+    name: 'dult_letters',
+    help: 'Letters by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      for (const [state, count] of Object.entries(await lettersByState())) this.set({ state }, count)
+    },
+  })
+  new Gauge({
+    name: 'dult_sending_stopped',
+    help: '1 while the kill switch is on',
+    registers,
+    async collect() {
+      this.set((await isStopped()) ? 1 : 0)
+    },
+  })
+
+  const timed = async <T>(kind: string, turn: () => Promise<T>): Promise<T> => {
+    const done = seconds.startTimer({ kind })
+    try {
+      return await turn()
+    } catch (error) {
+      failed.inc({ kind })
+      throw error
+    } finally {
+      done()
+    }
+  }
+
+  return {
+    watch: ({ said, pressed, happened }) => ({
+      said: one => timed('said', () => said(one)),
+      pressed: one => timed('pressed', () => pressed(one)),
+      happened: one => timed('happened', () => happened(one)),
+    }),
+    mount: app => {
+      app.get('/metrics', async (request, response) => {
+        if (!isAllowed(request, token)) {
+          response.status(401).json({ error: { code: 'token', message: 'A bearer token is needed here.' } })
+          return
+        }
+        response.type(registry.contentType).send(await registry.metrics())
+      })
+    },
+  }
+}

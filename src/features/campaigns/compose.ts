@@ -1,0 +1,121 @@
+/** A message is written, then looked at as its readers will see it: who gets it, when, and who is left out and why. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { id } from '../../core/ids.ts'
+import { insert, type Read, update } from '../../core/store.ts'
+import {
+  audiences,
+  type Campaign,
+  campaigns,
+  dueAt,
+  expiryOf,
+  longestText,
+  readAudience,
+  readTime,
+  roleOf,
+  times,
+} from './campaign.ts'
+import type { CampaignNeeds } from './needs.ts'
+
+const firstName = (name: string) => name.split(' ')[0] ?? ''
+
+type Given = Pick<Campaign, 'text' | 'audience' | 'time'> & { readonly campaign: string }
+
+const empty: Given = { text: '', audience: 'everyone', time: 'now', campaign: '' }
+
+const longestReturned = 2000
+
+export const showForm = (given: Given = empty, problem: 'empty' | 'too-long' | '' = ''): Show =>
+  show('campaigns/form', {
+    campaign: given.campaign,
+    text: given.text.slice(0, longestReturned),
+    audience: given.audience,
+    time: given.time,
+    problem,
+    length: given.text.length,
+    longest: longestText,
+    audiences: audiences.map(code => ({ code })),
+    times: times.map(code => ({ code })),
+  })
+
+export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
+  const persons = await needs.audience(campaign.unit, roleOf(campaign.audience))
+  const due = campaign.due > needs.clock.now() ? campaign.due : needs.clock.now()
+  const { now, later, first, leftOut } = await needs.forecast(persons, { ...campaign, kind: 'friendly', due })
+  return show('campaigns/preview', {
+    id: campaign.id,
+    text: campaign.text,
+    sender: campaign.sender,
+    audience: campaign.audience,
+    people: persons.length,
+    now,
+    later,
+    hasLater: later > 0 && first !== null,
+    first: first ?? due,
+    due,
+    nobody: now + later === 0,
+    leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
+    hasLeftOut: leftOut.length > 0,
+  })
+}
+
+/** The draft is kept, so that the preview's button carries an id and never the text. */
+export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+  const { who, input, store } = ask
+  if (who.unit === null) return notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])
+  const given: Given = {
+    text: (input.text ?? '').trim(),
+    audience: readAudience(input.audience) ?? 'everyone',
+    time: readTime(input.time) ?? 'now',
+    campaign: input.campaign ?? '',
+  }
+  if (given.text === '') return showForm(given, 'empty')
+  if (given.text.length > longestText) return showForm(given, 'too-long')
+  const now = needs.clock.now()
+  const due = dueAt(given.time, now)
+  const { campaign: _, ...words } = given
+  const known = given.campaign === '' ? null : await ownDraft(ask, given.campaign)
+  const draft: Campaign = {
+    id: known?.id ?? id(needs.newId()),
+    unit: who.unit,
+    by: who.person,
+    sender: who.name,
+    ...words,
+    status: 'draft',
+    at: now,
+    due,
+    expires: expiryOf(due),
+    planned: null,
+  }
+  await store.write([
+    known ? update(campaigns, { ...draft, version: known.version }) : insert(campaigns, draft),
+  ])
+  return showPreview(needs, draft)
+}
+
+export const change = async (ask: Ask): Promise<Show> => {
+  const draft = await ownDraft(ask, ask.input.campaign ?? '')
+  return draft ? showForm({ ...draft, campaign: draft.id }) : notice('no-campaign')
+}
+
+export const ownDraft = async ({ who, store }: Ask, campaign: string): Promise<Read<Campaign> | null> => {
+  const draft = await store.get(campaigns, campaign)
+  return draft && draft.status === 'draft' && draft.by === who.person && draft.unit === who.unit
+    ? draft
+    : null
+}
+
+/** What a recipient gets. The campaign rides along, so that a thank-you finds its way back. */
+export const messageOf = (
+  { id, sender, text }: Pick<Campaign, 'id' | 'sender' | 'text'>,
+  unitName: string,
+): Show =>
+  show('campaigns/message', {
+    campaign: id,
+    sender,
+    first: firstName(sender),
+    text,
+    unitName,
+    thanked: false,
+  })

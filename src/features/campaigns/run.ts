@@ -1,0 +1,150 @@
+/** A campaign starts, is followed, tried again where it failed, and taken back. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { UnitId } from '../../core/ids.ts'
+import type { Draft } from '../../core/letters.ts'
+import { type Read, type Store, update } from '../../core/store.ts'
+import { type Campaign, campaigns, dueAt, expiryOf, roleOf } from './campaign.ts'
+import { messageOf, ownDraft, showPreview } from './compose.ts'
+import type { CampaignNeeds } from './needs.ts'
+
+type UnitName = (unit: UnitId) => Promise<string>
+
+const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: string): Promise<Draft[]> => {
+  const card = messageOf(campaign, unitName)
+  const persons = await needs.audience(campaign.unit, roleOf(campaign.audience))
+  return persons.map(person => ({
+    campaign: campaign.id,
+    kind: 'friendly',
+    person,
+    unit: campaign.unit,
+    show: card,
+    due: campaign.due,
+    expires: campaign.expires,
+  }))
+}
+
+/** Planning is made to be taken up again: letters have the ids of their people, so none is written twice. */
+export const planCampaign = async (
+  needs: CampaignNeeds,
+  store: Store,
+  campaign: Read<Campaign>,
+  unitName: string,
+): Promise<void> => {
+  const planned = await needs.plan(await draftsOf(needs, campaign, unitName))
+  const now = await store.get(campaigns, campaign.id)
+  if (now?.status === 'planning')
+    await store.write([update(campaigns, { ...now, status: 'running', planned })])
+  needs.wake()
+}
+
+export const start = async (needs: CampaignNeeds, nameOf: UnitName, ask: Ask): Promise<Show> => {
+  const campaignId = ask.input.campaign ?? ''
+  const draft = await ownDraft(ask, campaignId)
+  if (!draft) return follow(needs, ask)
+  const now = needs.clock.now()
+  const due = dueAt(draft.time, now)
+  const outcome = await ask.store.write([
+    update(campaigns, { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) }),
+  ])
+  // Pressed twice: the first press started it, both are shown how it goes.
+  if (outcome.written) {
+    const started = await ask.store.get(campaigns, campaignId)
+    if (started) await planCampaign(needs, ask.store, started, await nameOf(started.unit))
+  }
+  return follow(needs, ask)
+}
+
+const seen = async ({ who, store, input }: Ask): Promise<Read<Campaign> | null> => {
+  const campaign = await store.get(campaigns, input.campaign ?? '')
+  return campaign && campaign.unit === who.unit ? campaign : null
+}
+
+export const follow = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+  const campaign = await seen(ask)
+  if (!campaign) return notice('no-campaign')
+  return campaign.status === 'draft' ? showPreview(needs, campaign) : showLedger(needs, campaign)
+}
+
+const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
+  const { planned, byState, reasons } = await needs.ledgerOf(campaign.id)
+  const waiting = byState.queued + byState.sending
+  return show('campaigns/ledger', {
+    id: campaign.id,
+    text: campaign.text,
+    sender: campaign.sender,
+    at: campaign.at,
+    status: campaign.status,
+    planned,
+    delivered: byState.delivered,
+    waiting,
+    failed: byState.failed,
+    suppressed: byState.suppressed,
+    expired: byState.expired,
+    unknown: byState.unknown,
+    done: planned - waiting,
+    hasWaiting: waiting > 0,
+    reasons: reasons
+      .filter(({ reason }) => reason !== '')
+      .map(({ state, reason, count }) => ({ state, reason, count })),
+    hasReasons: reasons.some(({ reason }) => reason !== ''),
+    mayRetry: campaign.status === 'running' && byState.failed > 0,
+    mayWithdraw: campaign.status !== 'withdrawn',
+  })
+}
+
+export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+  const campaign = await seen(ask)
+  if (!campaign) return notice('no-campaign')
+  if (campaign.status === 'draft') {
+    await ask.store.write([update(campaigns, { ...campaign, status: 'withdrawn' })])
+    return notice('draft-dropped')
+  }
+  if (campaign.status !== 'withdrawn') {
+    await ask.store.write([update(campaigns, { ...campaign, status: 'withdrawn' })])
+    await needs.withdraw(campaign.id)
+    needs.wake()
+  }
+  return follow(needs, ask)
+}
+
+export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+  const campaign = await seen(ask)
+  if (campaign?.status === 'running') {
+    await needs.retry(campaign.id)
+    needs.wake()
+  }
+  return follow(needs, ask)
+}
+
+const shownInList = 5
+
+export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (unit === null) return notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])
+  const recent = await ask.store.list(campaigns, {
+    where: { unit, status: ['planning', 'running', 'withdrawn'] },
+    order: 'newest',
+    limit: shownInList,
+  })
+  const items = await Promise.all(
+    recent.map(async campaign => {
+      const { planned, byState } = await needs.ledgerOf(campaign.id)
+      const { id, text, at, status, sender } = campaign
+      return { id, text, at, status, sender, planned, delivered: byState.delivered }
+    }),
+  )
+  return show('campaigns/list', { items, empty: items.length === 0 })
+}
+
+/** Campaigns whose planning a stop interrupted are taken up again. */
+export const resumePlanning = async (
+  needs: CampaignNeeds,
+  nameOf: UnitName,
+  store: Store,
+): Promise<number> => {
+  const begun = await store.list(campaigns, { where: { status: 'planning' }, limit: 20 })
+  for (const campaign of begun) await planCampaign(needs, store, campaign, await nameOf(campaign.unit))
+  return begun.length
+}

@@ -1,0 +1,15 @@
+/** A thank-you from a recipient: counted on the letter itself, and nobody is told whose it was. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { letterId, letters } from '../../core/letters.ts'
+import { update } from '../../core/store.ts'
+
+export const thank = async ({ input, who, store }: Ask): Promise<Show> => {
+  const letter = await store.get(letters, letterId(input.campaign ?? '', who.person))
+  if (!letter) return notice('seen')
+  if (letter.state === 'delivered' && letter.reason === '') {
+    await store.write([update(letters, { ...letter, reason: 'thanked' })])
+  }
+  return { ...letter.show, data: { ...letter.show.data, thanked: true } }
+}
