@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Happening, Place } from '../../core/conversation.ts'
+import type { DeliveryReason } from '../../core/deliveryReasons.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { Incoming } from './incoming.ts'
@@ -21,8 +22,13 @@ export type Address = {
   readonly channel: string | null
   /** When it last changed. */
   readonly at: Instant
-  /** `gone` after the bot was removed; anything that arrives from there opens it again. */
-  readonly state: 'open' | 'gone'
+  /**
+   * `gone` after the bot was removed, `suspended` after Teams said that it can't be written to; anything that arrives
+   * from there opens it again. `unmet`: known from a roster only, with no conversation yet.
+   */
+  readonly state: 'open' | 'gone' | 'suspended' | 'unmet'
+  /** What Teams said; only where it is suspended. */
+  readonly reason?: DeliveryReason
 }
 
 export const addresses: Collection<Address> = {
@@ -33,9 +39,11 @@ export const addresses: Collection<Address> = {
 
 const longestId = 150
 
+export const personAddressId = (person: string): string => `person:${person}`
+
 /** A person has one address, their latest personal chat. Everywhere else the conversation is the address. */
 const addressId = (person: string | null, conversation: string): string => {
-  if (person) return `person:${person}`
+  if (person) return personAddressId(person)
   if (conversation.length <= longestId) return `place:${conversation}`
   return `place:${createHash('sha256').update(conversation).digest('base64url')}`
 }

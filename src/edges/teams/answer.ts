@@ -1,17 +1,9 @@
 /** Gives an answer back to Teams: as a message, in place of the card that was pressed, or in the invoke's response. */
 
-import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder'
+import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Rendered } from '../../core/cards.ts'
 import { type Facts, Fault } from '../../core/errors.ts'
-
-const cardType = 'application/vnd.microsoft.card.adaptive'
-
-/** No text: a client that gets text and card together may split them and give neither an id. */
-const message = ({ card, summary }: Rendered): Partial<Activity> => ({
-  type: ActivityTypes.Message,
-  attachments: [{ contentType: cardType, content: card }],
-  summary,
-})
+import { cardType, message } from './message.ts'
 
 const isCode = (code: unknown): code is string => typeof code === 'string' && /^[\w.-]{1,64}$/.test(code)
 

@@ -47,7 +47,7 @@ const limitTime = (timeoutMs: number): Policy => ({
 
 type TokenSource = Signer & { getToken(forceRefresh?: boolean): Promise<string> }
 
-const fetchesTokens = (signer: Signer): signer is TokenSource => 'getToken' in signer
+export const fetchesTokens = (signer: Signer): signer is TokenSource => 'getToken' in signer
 
 /** Everyone who waits for a token waits for the same one: a silent token service holds one connection, not one per turn. */
 const shareToken = (signer: Signer, timeoutMs: number): void => {

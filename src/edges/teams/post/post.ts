@@ -1,0 +1,126 @@
+/** Hands letters to Teams: finds where the person is, opens a conversation where there is none, and says what became of it. */
+
+import type { Cards, Show } from '../../../core/cards.ts'
+import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
+import type { Language } from '../../../core/language.ts'
+import type { Delivery, Post } from '../../../core/letters.ts'
+import type { Log } from '../../../core/log.ts'
+import type { Read, Store } from '../../../core/store.ts'
+import type { Address } from '../addresses.ts'
+import { isObject } from '../fields.ts'
+import { message } from '../message.ts'
+import { type Answered, type ConnectorNeeds, createConnector } from './connector.ts'
+import { createMailbox } from './mailbox.ts'
+import { createMeet } from './meet.ts'
+import { createPace } from './pace.ts'
+import { judge, judgeRepeatable, type Missed, type Verdict } from './verdict.ts'
+
+type PostNeeds = ConnectorNeeds & { readonly cards: Cards; readonly store: Store; readonly log: Log }
+
+type Ready = { readonly address: Read<Address>; readonly activity: object }
+
+const failed = (reason: DeliveryReason): Missed => ({ outcome: 'failed', reason })
+
+/** Where Teams took it without saying as what, it can't be changed later. */
+const delivered = (conversation: string, { body }: Answered): Delivery => {
+  const activity = isObject(body) && typeof body.id === 'string' ? body.id : ''
+  return { outcome: 'delivered', conversation, activity }
+}
+
+const accountOf = (id: string | null) => (id === null ? undefined : { id })
+
+const activityPath = (conversation: string, activity = ''): string => {
+  const path = `/${encodeURIComponent(conversation)}/activities`
+  return activity === '' ? path : `${path}/${encodeURIComponent(activity)}`
+}
+
+export const createPost = (needs: PostNeeds): Post => {
+  const { bot, cards, clock, log } = needs
+  const connector = createConnector(needs)
+  const mailbox = createMailbox(needs)
+  const meet = createMeet({ bot, connector, mailbox, waitMs: createPace(clock) })
+
+  /** Everything that can go wrong before Teams is asked. The card is made at the last moment, of what is true now. */
+  const prepare = async (aad: string, show: Show, language: Language): Promise<Ready | Missed> => {
+    let found: Awaited<ReturnType<typeof mailbox.find>>
+    try {
+      found = await mailbox.find(aad)
+    } catch (error) {
+      log.error('teams.letter', error)
+      return { outcome: 'later', reason: 'store' }
+    }
+    if ('closed' in found) return failed(found.closed)
+    try {
+      return { address: found.address, activity: message(cards.render(show, show.language ?? language)) }
+    } catch (error) {
+      log.error('teams.letter', error)
+      return failed('card')
+    }
+  }
+
+  const missed = async (address: Read<Address>, { missed, lasting }: Verdict): Promise<Missed> => {
+    if (lasting) await mailbox.suspend(address, missed.reason)
+    return missed
+  }
+
+  const send = async ({ address: known, activity }: Ready): Promise<Delivery> => {
+    const address = known.conversation === '' ? await meet(known) : known
+    if ('missed' in address) return missed(known, address)
+    const { conversation, serviceUrl } = address
+    const body = JSON.stringify({
+      ...activity,
+      from: accountOf(address.bot),
+      recipient: accountOf(address.user),
+      conversation: { id: conversation },
+    })
+    const answer = await connector({ method: 'POST', serviceUrl, path: activityPath(conversation), body })
+    const verdict = judge(answer)
+    if (verdict) return missed(address, verdict)
+    if (answer.got !== 'answer') return { outcome: 'unknown', reason: 'no-answer' }
+    if (answer.serviceUrl !== serviceUrl) await mailbox.moved(address, answer.serviceUrl)
+    return delivered(conversation, answer)
+  }
+
+  const change = async (
+    { address, activity }: Ready,
+    at: { readonly conversation: string; readonly activity: string },
+  ): Promise<Delivery> => {
+    const path = activityPath(at.conversation, at.activity)
+    const body = JSON.stringify({ ...activity, id: at.activity, conversation: { id: at.conversation } })
+    const { serviceUrl } = address
+    const verdict = judgeRepeatable(await connector({ method: 'PUT', serviceUrl, path, body }))
+    if (!verdict) return { outcome: 'delivered', ...at }
+    const { missed: why, lasting } = verdict
+    // A message that was deleted says nothing about the person.
+    const isGone = why.reason === 'gone' || why.reason === 'not-found'
+    return isGone ? failed('gone') : missed(address, { missed: why, lasting })
+  }
+
+  /** The last net, so that the promise never to reject holds: by then nobody knows how far it came. */
+  const told = async (letter: string, sending: () => Promise<Delivery>): Promise<Delivery> => {
+    let delivery: Delivery
+    try {
+      delivery = await sending()
+    } catch (error) {
+      log.error('teams.letter', error, { letter })
+      delivery = { outcome: 'unknown', reason: 'no-answer' }
+    }
+    const { outcome } = delivery
+    if (outcome !== 'delivered') log.warn('teams.letter', { letter, outcome, reason: delivery.reason })
+    return delivery
+  }
+
+  return {
+    deliver: (aad, show, language, once) =>
+      told(once, async () => {
+        const ready = await prepare(aad, show, language)
+        return 'outcome' in ready ? ready : send(ready)
+      }),
+    replace: (aad, at, show, language) =>
+      told(at.activity, async () => {
+        if (at.activity === '') return failed('gone')
+        const ready = await prepare(aad, show, language)
+        return 'outcome' in ready ? ready : change(ready, at)
+      }),
+  }
+}

@@ -1,0 +1,79 @@
+/** What an answer of Teams means for the letter, and for whether the person can be written to at all. */
+
+import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
+import type { Delivery } from '../../../core/letters.ts'
+import type { Answer, Answered } from './connector.ts'
+
+export type Missed = Exclude<Delivery, { readonly outcome: 'delivered' }> & {
+  readonly reason: DeliveryReason
+}
+
+/** `lasting`: true of every letter to this person, until something arrives from them. */
+export type Verdict = { readonly missed: Missed; readonly lasting: boolean }
+
+/**
+ * Of 403 and 404. Only these codes speak of the person: a refusal without one may be a proxy's, and would silence
+ * everybody for good.
+ */
+const lastingReasons: Readonly<Record<string, DeliveryReason>> = {
+  BotDisabledByAdmin: 'disabled',
+  BotNotInConversationRoster: 'not-installed',
+  ForbiddenOperationException: 'not-installed',
+  ConversationBlockedByUser: 'blocked',
+  MessageWritesBlocked: 'blocked',
+  ConversationNotFound: 'gone',
+  ActivityNotFoundInConversation: 'gone',
+  ActivityNotFound: 'gone',
+}
+
+/**
+ * Teams asks for these to be sent again. After 502 and 504 a message may have got through all the same: rare, and the
+ * price of not losing the many that didn't.
+ */
+const laterReasons: Readonly<Record<number, DeliveryReason>> = {
+  412: 'conflict',
+  429: 'throttled',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+}
+
+const failedReasons: Readonly<Record<number, DeliveryReason>> = {
+  401: 'not-registered',
+  403: 'forbidden',
+  404: 'not-found',
+  413: 'too-large',
+}
+
+const failedReason = (status: number): DeliveryReason => {
+  if (status >= 500) return 'service-error'
+  return failedReasons[status] ?? (status >= 400 ? 'bad-request' : 'refused')
+}
+
+const judgeStatus = ({ status, codes, retryAfterMs }: Answered): Verdict => {
+  const later = laterReasons[status]
+  if (later) {
+    const wait = retryAfterMs === null ? {} : { afterMs: retryAfterMs }
+    return { missed: { outcome: 'later', reason: later, ...wait }, lasting: false }
+  }
+  const code = status === 403 || status === 404 ? codes.find(one => Object.hasOwn(lastingReasons, one)) : null
+  const lasting = code ? lastingReasons[code] : undefined
+  const reason = lasting ?? failedReason(status)
+  return { missed: { outcome: 'failed', reason }, lasting: lasting !== undefined }
+}
+
+/** `null`: Teams took it. */
+export const judge = (answer: Answer): Verdict | null => {
+  if (answer.got === 'silence') return { missed: { outcome: 'unknown', reason: 'no-answer' }, lasting: false }
+  if (answer.got === 'unsent') {
+    const outcome = answer.why === 'address' ? 'failed' : 'later'
+    return { missed: { outcome, reason: answer.why }, lasting: false }
+  }
+  return answer.status >= 200 && answer.status < 300 ? null : judgeStatus(answer)
+}
+
+/** What may safely be asked twice is asked again after silence. */
+export const judgeRepeatable = (answer: Answer): Verdict | null =>
+  answer.got === 'silence'
+    ? { missed: { outcome: 'later', reason: 'no-answer' }, lasting: false }
+    : judge(answer)
