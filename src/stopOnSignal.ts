@@ -4,7 +4,8 @@ import type { Log } from './core/log.ts'
 
 const patienceMs = 9_000
 
-export const stopOnSignal = (log: Log, steps: readonly (() => Promise<void>)[]): void => {
+/** Answers whether the process is on its way out, for work that is then expected to break off. */
+export const stopOnSignal = (log: Log, steps: readonly (() => Promise<void>)[]): (() => boolean) => {
   let stopping = false
   const stop = async (): Promise<void> => {
     if (stopping) return
@@ -25,4 +26,5 @@ export const stopOnSignal = (log: Log, steps: readonly (() => Promise<void>)[]):
       })
     })
   }
+  return () => stopping
 }

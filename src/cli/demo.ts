@@ -1,6 +1,6 @@
 /** `npm run demo`: the whole product on this machine, with an invented trust and a Teams look-alike for four personas. */
 
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { createApp, openStore } from '../app.ts'
@@ -13,7 +13,7 @@ import { startTicker } from '../edges/clock/ticker.ts'
 import { createLog } from '../edges/log/log.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import { createDemoDesk } from './demo/desk.ts'
-import { frontPage } from './demo/frontPage.ts'
+import { type Chat, frontPage } from './demo/frontPage.ts'
 import { personas, playedPersonas } from './demo/personas.ts'
 import { type Playground, startPlayground } from './demo/playground.ts'
 import { seedDemo } from './demo/seed.ts'
@@ -57,16 +57,21 @@ const beginAnew = (dir: string) => {
   rmSync(dir, { recursive: true })
 }
 
+/** A folder that was there before may hold somebody's own things, and is never marked. */
+const makeFolder = (dir: string) => {
+  if (existsSync(dir)) return
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(path.join(dir, mark), '')
+}
+
 const firstPlaygroundPort = 56_150
 
-const startPlaygrounds = (botPort: number, dir: string): Promise<Playground[]> =>
-  Promise.all(
-    personas
-      .filter(({ id }) => (playedPersonas as readonly string[]).includes(id))
-      .map((persona, nth) => startPlayground(persona, { botPort, port: firstPlaygroundPort + nth, dir })),
-  )
+const startPlaygrounds = (botPort: number, dir: string): Playground[] =>
+  personas
+    .filter(({ id }) => (playedPersonas as readonly string[]).includes(id))
+    .map((persona, nth) => startPlayground(persona, { botPort, port: firstPlaygroundPort + nth, dir }))
 
-const tell = (port: number, playgrounds: readonly Playground[]) => {
+const tell = (port: number, chats: readonly Chat[]) => {
   const bot = `http://127.0.0.1:${port}`
   console.log(`
 Dult is running, as a demo with invented people. Only this machine can reach it.
@@ -75,7 +80,7 @@ Dult is running, as a demo with invented people. Only this machine can reach it.
   Bot endpoint    ${bot}/api/messages
   Personas        ${bot}/demo/people
   State, clock    ${bot}/demo/state   ${bot}/demo/clock
-${playgrounds.map(({ persona, address }) => `  Chat as ${persona.name.padEnd(16)} ${address}   (${persona.roles.join(', ')})`).join('\n')}
+${chats.map(({ persona, address }) => `  Chat as ${persona.name.padEnd(16)} ${address}   (${persona.roles.join(', ')})`).join('\n')}
 
 Three things to try in a chat:
   1. avvik lyd rom 3: mikrofonen virket ikke    logs a deviation and shows the receipt
@@ -87,31 +92,39 @@ Ctrl-C stops everything.`)
 
 const flags = readFlags()
 if (flags.fresh) beginAnew(flags.data)
+makeFolder(flags.data)
 const config = demoConfig(flags.port, flags.data)
 const log = createLog(config.logLevel)
+const playgrounds: Playground[] = []
+let isStopping = () => false
+const stopPlaygrounds = async () => {
+  await Promise.all(playgrounds.map(playground => playground.stop()))
+}
 try {
   const store = await openStore(config, log)
   const clock = await openDemoClock(store, systemClock)
   const app = createApp(config, { store, clock, log, newId })
   await seedDemo(store, app.people, app.features, clock.now())
-  const playgrounds: Playground[] = []
+  const chats: Chat[] = []
   const listening = await app.listen({
     demo: createDemoDesk(app, store, clock),
-    pages: [frontPage(app.texts, playgrounds)],
+    pages: [frontPage(app.texts, chats)],
   })
   const ticker = startTicker(app.tick)
-  const stopPlaygrounds = async () => {
-    await Promise.all(playgrounds.map(playground => playground.stop()))
-  }
-  stopOnSignal(log, [ticker.stop, stopPlaygrounds, listening.stop])
-  if (!flags['no-playground']) playgrounds.push(...(await startPlaygrounds(listening.port, flags.data)))
-  tell(listening.port, playgrounds)
+  isStopping = stopOnSignal(log, [ticker.stop, stopPlaygrounds, listening.stop])
+  if (!flags['no-playground']) playgrounds.push(...startPlaygrounds(listening.port, flags.data))
+  for (const { persona, address } of playgrounds) chats.push({ persona, address: await address })
+  tell(listening.port, chats)
 } catch (error) {
-  log.error('demo', error)
-  console.error(
-    `The demo cannot start: ${error instanceof Fault || isTaken(error) ? error.message : 'see the log line above.'}`,
-  )
-  process.exit(1)
+  // A playground that was told to end while it started is no failure.
+  if (!isStopping()) {
+    log.error('demo', error)
+    console.error(
+      `The demo cannot start: ${error instanceof Fault || isTaken(error) ? error.message : 'see the log line above.'}`,
+    )
+    await stopPlaygrounds()
+    process.exit(1)
+  }
 }
 
 function isTaken(error: unknown): error is Error {

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { watch } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
@@ -18,6 +19,13 @@ afterEach(() => {
   endDemos()
   folder.remove()
 })
+
+/** Waits until an entry of this name is in the folder. */
+const madeIn = async (dir: string, name: string): Promise<void> => {
+  mkdirSync(dir, { recursive: true })
+  writeFileSync(path.join(dir, 'dult-demo'), '')
+  for await (const _ of watch(dir)) if (existsSync(path.join(dir, name))) return
+}
 
 const plain = () => ['--no-playground', '--port', '0', '--data', folder.dir]
 
@@ -86,6 +94,19 @@ describe('npm run demo', () => {
   })
 })
 
+describe('a demo that is told to end while its playgrounds start', () => {
+  it('leaves none of them behind', async () => {
+    const demo = runDemo(['--port', '0', '--data', folder.dir])
+    // The last thing that happens before the playgrounds are up: their folders are made.
+    await madeIn(folder.dir, 'playground')
+    demo.signal('SIGTERM')
+    expect(await demo.ended).toBe(0)
+    const left = demo.isAnythingLeft()
+    demo.killAll()
+    expect(left).toBe(false)
+  })
+})
+
 describe('the folder of the demo', () => {
   it('is refused to a second demo', async () => {
     const first = await startDemo({ playground: false, dir: folder.dir })
@@ -94,6 +115,19 @@ describe('the folder of the demo', () => {
     expect(second.said()).toContain('Another process holds this data directory.')
     expect((await first.get('/readyz')).status).toBe(200)
     await first.stop()
+  })
+
+  it('is emptied by --fresh when the demo made it', async () => {
+    const first = await startDemo({ playground: false, dir: folder.dir })
+    await first.post('/demo/clock', { by: 'PT24H' })
+    const ahead = (await (await first.get('/demo/clock')).json()) as { readonly now: string }
+    await first.stop()
+    const fresh = runDemo([...plain(), '--fresh'])
+    const [, address] = await fresh.until(/Start here\s+(http\S+)\//)
+    const now = (await (await fetch(`${address}/demo/clock`)).json()) as { readonly now: string }
+    expect(Date.parse(now.now)).toBeLessThan(Date.parse(ahead.now))
+    fresh.signal('SIGINT')
+    expect(await fresh.ended).toBe(0)
   })
 
   it('is left alone by --fresh when the demo did not make it', async () => {

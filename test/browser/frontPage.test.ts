@@ -17,16 +17,13 @@ afterAll(async () => {
   await browser?.close()
 })
 
-/** The icon that browsers ask for by themselves is no part of the page. */
-const isIcon = (url: string) => url.endsWith('/favicon.ico')
-
 describe('the front page of the demo', () => {
   it('says that it is a demo, in the language of the browser, and loads without an error', async () => {
     const page = await openPage(browser, 'about:blank')
     const errors: string[] = []
     page.on('pageerror', error => errors.push(String(error)))
     page.on('console', message => {
-      if (message.type() === 'error' && !isIcon(message.location().url)) errors.push(message.text())
+      if (message.type() === 'error') errors.push(message.text())
     })
     await page.goto(`${demo.address}/`, { waitUntil: 'networkidle' })
     expect(await page.title()).toBe('Dult')

@@ -63,7 +63,7 @@ describe('a deviation', () => {
     expect(await wordsOf(list)).toMatch(/\d+ åpne avvik/)
     await picture(list, 'list')
 
-    await button(list, 'Lukk').first().click()
+    await button(list, 'Lukk avviket').first().click()
     const closed = await pia.answer(`Avvik ${number} er oppdatert`)
     expect(await wordsOf(closed)).toMatch(/Status\s+Lukket/)
     await pia.says('avvik liste')

@@ -44,7 +44,7 @@ describe('a deviation in one line', () => {
     const list = await trust.person('pia').says('avvik liste')
     expect(list.text).toContain('1 åpent avvik')
     expect(list.text).toContain('2026-0001')
-    const closed = await list.press('Lukk')
+    const closed = await list.press('Lukk avviket')
     expect(closed.text).toContain('Status: Lukket')
     expect((await trust.person('pia').says('avvik liste')).text).toContain('Ingen åpne avvik')
     const reopened = await closed.press('Åpne igjen')
@@ -217,7 +217,7 @@ describe('the month of a unit', () => {
     await kari.says('avvik ekko i høyttaleren')
     await kari.says('avvik svart bilde fra kameraet')
     await (await kari.says('avvik feil meldt')).press('Angre')
-    await (await trust.person('pia').says('avvik 1')).press('Lukk')
+    await (await trust.person('pia').says('avvik 1')).press('Lukk avviket')
     const parts = await trust.app.summaries(id('hud'), '2026-11' as Month)
     expect(parts.find(({ name }) => name === 'deviations')?.figures).toEqual({
       reported: 2,

@@ -2,16 +2,18 @@
 
 import type { Page } from '../../core/feature.ts'
 import type { Texts } from '../../core/texts.ts'
-import { demoUnits } from './personas.ts'
-import type { Playground } from './playground.ts'
+import { demoUnits, type Persona } from './personas.ts'
 
-export const frontPage = (texts: Texts, playgrounds: readonly Playground[]): Page => ({
+/** A persona and where they chat. */
+export type Chat = { readonly persona: Persona; readonly address: string }
+
+export const frontPage = (texts: Texts, chats: readonly Chat[]): Page => ({
   path: '/',
   get: async ({ language }) => ({
     status: 200,
     template: 'demo',
     data: {
-      chats: playgrounds.map(({ address, persona }) => ({
+      chats: chats.map(({ address, persona }) => ({
         address,
         name: persona.name,
         role: persona.roles.map(role => texts.text(language, `common:role.${role}`)).join(', '),

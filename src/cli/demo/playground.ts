@@ -6,7 +6,12 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { type DemoUnit, demoUnits, type Persona, personas } from './personas.ts'
 
-export type Playground = { readonly persona: Persona; readonly address: string; stop(): Promise<void> }
+export type Playground = {
+  readonly persona: Persona
+  /** Known when the tool listens. */
+  readonly address: Promise<string>
+  stop(): Promise<void>
+}
 
 const program = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')
 
@@ -64,44 +69,51 @@ const untilListening = (child: ChildProcess, name: string): Promise<number> =>
     })
   })
 
-export const startPlayground = async (
+const endWithParent = path.join(import.meta.dirname, 'endWithParent.ts')
+
+export const startPlayground = (
   persona: Persona,
   { botPort, port, dir }: { readonly botPort: number; readonly port: number; readonly dir: string },
-): Promise<Playground> => {
+): Playground => {
   const folder = path.resolve(dir, 'playground', persona.id)
   const unit = demoUnits.find(({ id }) => id === persona.unit)
   if (!unit) throw new Error(`no unit for ${persona.id}`)
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, '.m365agentsplayground.yml')
   writeFileSync(file, JSON.stringify(settings(persona, unit), null, 2))
+  const cli = path.join(path.dirname(program), 'cli.js')
   const endpoint = `http://127.0.0.1:${botPort}/api/messages`
   const child = spawn(
     process.execPath,
     [
-      path.join(path.dirname(program), 'cli.js'),
+      '--import',
+      endWithParent,
+      cli,
       'start',
       '-e',
       endpoint,
       '-c',
       'msteams',
       '-p',
-      String(port),
+      `${port}`,
       '--disable-telemetry',
     ],
     {
       cwd: folder,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: file },
     },
   )
   const ended = new Promise<void>(gone => child.once('exit', () => gone()))
-  const listeningOn = await untilListening(child, persona.name)
+  const address = untilListening(child, persona.name).then(listeningOn => `http://localhost:${listeningOn}`)
+  // Nobody may be waiting for the address any more when the tool is told to end.
+  address.catch(() => {})
   return {
     persona,
-    address: `http://localhost:${listeningOn}`,
-    stop: async () => {
+    address,
+    stop: () => {
       child.kill('SIGTERM')
-      await ended
+      return ended
     },
   }
 }

@@ -30,6 +30,7 @@ const usualRooms = async (ask: Ask, deviation: Deviation): Promise<string[]> => 
     .sort((a, b) => b.count - a.count)
     .slice(0, roomsOffered)
     .map(({ key }) => String(key[0]))
+    .sort((a, b) => a.localeCompare(b, 'nb', { numeric: true }))
 }
 
 /** Who follows up what others report. */
