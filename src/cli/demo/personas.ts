@@ -18,6 +18,23 @@ export type DemoUnit = {
   readonly name: string
   readonly service: 'video' | 'wound'
   readonly team: string
+  readonly details: {
+    readonly specialty: 'dermatology' | 'wound'
+    readonly size: 'to10'
+    readonly opens: string
+    readonly closes: string
+    readonly language: Language
+  }
+  /** How many days before today the unit went live. */
+  readonly liveForDays: number
+  /** The sixteen are few, so one function is nobody's: there the card has something to warn of. */
+  readonly functions: Readonly<Record<string, PersonId>>
+  readonly duties: readonly {
+    readonly person: PersonId
+    readonly weekdays: readonly number[]
+    readonly from: string
+    readonly to: string
+  }[]
 }
 
 export const demoUnits: readonly DemoUnit[] = [
@@ -26,8 +43,34 @@ export const demoUnits: readonly DemoUnit[] = [
     name: 'Hudpoliklinikken, Fjordvik sykehus',
     service: 'video',
     team: '19:hud@thread.tacv2',
+    details: { specialty: 'dermatology', size: 'to10', opens: '08:00', closes: '15:30', language: 'nb' },
+    liveForDays: 200,
+    functions: {
+      leader: id('lars'),
+      project: id('pia'),
+      superuser: id('samir'),
+      champion: id('ingrid'),
+      secretary: id('turid'),
+      system: id('samir'),
+    },
+    duties: [{ person: id('samir'), weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '15:30' }],
   },
-  { id: id('sar'), name: 'Sårteamet, Bjørkedal kommune', service: 'wound', team: '19:sar@thread.tacv2' },
+  {
+    id: id('sar'),
+    name: 'Sårteamet, Bjørkedal kommune',
+    service: 'wound',
+    team: '19:sar@thread.tacv2',
+    details: { specialty: 'wound', size: 'to10', opens: '07:30', closes: '15:00', language: 'nn' },
+    liveForDays: 120,
+    functions: {
+      leader: id('berit'),
+      project: id('noah'),
+      superuser: id('even'),
+      champion: id('astrid'),
+      secretary: id('gerd'),
+    },
+    duties: [{ person: id('even'), weekdays: [1, 3, 5], from: '09:00', to: '15:00' }],
+  },
 ]
 
 const persona = (

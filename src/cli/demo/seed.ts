@@ -40,7 +40,12 @@ export const seedDemo = async (
 ): Promise<void> => {
   const known = await people.everyone()
   if (known.length > 0) return
-  const founded = people.found(demoUnits, personas, now)
+  const today = dayOf(now)
+  const founding = demoUnits.map(({ liveForDays, details, ...unit }) => ({
+    ...unit,
+    details: { ...details, goLive: addDays(today, -liveForDays) },
+  }))
+  const founded = people.found(founding, personas, now)
   const trust = {
     units: demoUnits.map(unit => ({
       id: unit.id,
@@ -48,7 +53,7 @@ export const seedDemo = async (
         .filter(persona => persona.unit === unit.id)
         .map(persona => ({ ...persona, person: persona.id })),
     })),
-    days: workingDaysUntil(dayOf(now)),
+    days: workingDaysUntil(today),
     dice: loadedDice(20_261_120),
   }
   await writeInParts(

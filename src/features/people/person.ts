@@ -5,6 +5,7 @@ import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import type { UnitDetails } from './unitDetails.ts'
 
 export type Person = {
   readonly id: PersonId
@@ -18,11 +19,13 @@ export type Person = {
 /** `id` is the Entra object id. */
 type Identity = { readonly id: string; readonly person: PersonId }
 
-type Membership = {
+export type Membership = {
   readonly id: string
   readonly unit: UnitId
   readonly person: PersonId
   readonly roles: readonly Role[]
+  /** Came with the Teams team, and goes with it. */
+  readonly fromTeam?: boolean
 }
 
 export const serviceTypes = ['video', 'wound', 'interdisciplinary', 'home'] as const
@@ -34,10 +37,17 @@ export type Unit = {
   readonly name: string
   readonly service: ServiceType
   readonly at: Instant
+  /** What the set-up card asks beyond the first two questions; absent until somebody answered. */
+  readonly details?: UnitDetails
 }
 
 /** Which unit a Teams team belongs to; `id` is the team, so that a team can found one unit only. */
-type Team = { readonly id: string; readonly unit: UnitId }
+export type Team = {
+  readonly id: string
+  readonly unit: UnitId
+  /** When its members are read next; absent means at once. */
+  readonly readNext?: Instant
+}
 
 export const people: Collection<Person> = { name: 'people', index: ['unit'], time: 'at' }
 export const identities: Collection<Identity> = { name: 'identities', index: ['person'] }

@@ -5,7 +5,10 @@ import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
 import { type Change, insert, type Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { type Duty, duties, dutyId } from './duties.ts'
+import { type FunctionCode, functionId, functions, type UnitFunction, unitFunctions } from './functions.ts'
 import { identities, membershipId, memberships, people, type ServiceType, teams, units } from './person.ts'
+import type { UnitDetails } from './unitDetails.ts'
 
 export type Listed = {
   readonly id: PersonId
@@ -21,6 +24,9 @@ type Founding = {
   readonly name: string
   readonly service: ServiceType
   readonly team: string
+  readonly details?: UnitDetails
+  readonly functions?: Readonly<Partial<Record<FunctionCode, PersonId>>>
+  readonly duties?: readonly Omit<Duty, 'id' | 'unit'>[]
 }
 
 const everybody = 10_000
@@ -43,15 +49,36 @@ export const everyone = async (store: Store): Promise<Listed[]> => {
   }))
 }
 
+const foundOne = (founding: Founding, at: Instant): Change[] => {
+  const { id: unit, name, service, team, details, functions: held = {}, duties: hours = [] } = founding
+  return [
+    insert(units, { id: unit, name, service, at, ...(details ? { details } : {}) }),
+    insert(teams, { id: team, unit }),
+    ...functions.flatMap(code =>
+      held[code] === undefined ? [] : [insert(unitFunctions, functionOf(unit, code, held[code], at))],
+    ),
+    ...hours.map(duty => insert(duties, { ...duty, id: dutyId(unit, duty.person), unit })),
+  ]
+}
+
+const functionOf = (unit: UnitId, code: FunctionCode, holder: PersonId, at: Instant): UnitFunction => ({
+  id: functionId(unit, code),
+  unit,
+  function: code,
+  holder,
+  deputy: null,
+  awayUntil: null,
+  at,
+  by: null,
+  before: null,
+})
+
 export const found = (
   founded: readonly Founding[],
   persons: readonly (Listed & { readonly unit: UnitId })[],
   at: Instant,
 ): Change[] => [
-  ...founded.flatMap(({ id, name, service, team }) => [
-    insert(units, { id, name, service, at }),
-    insert(teams, { id: team, unit: id }),
-  ]),
+  ...founded.flatMap(unit => foundOne(unit, at)),
   ...persons.flatMap(({ id, aadObjectId, name, unit, language, roles }) => [
     insert(people, { id, name, language, unit, at }),
     insert(identities, { id: aadObjectId, person: id }),

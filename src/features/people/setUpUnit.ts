@@ -6,6 +6,7 @@ import { mayUse } from '../../core/house/audience.ts'
 import { id } from '../../core/ids.ts'
 import { type Change, insert, type Read, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { functionId, unitFunctions } from './functions.ts'
 import {
   membershipId,
   memberships,
@@ -16,22 +17,39 @@ import {
   type Unit,
   units,
 } from './person.ts'
+import { detailsOf, readDetails, sizes, specialties } from './unitDetails.ts'
 
 const longestName = 60
 
 const isServiceType = (text: string): text is ServiceType =>
   (serviceTypes as readonly string[]).includes(text)
 
-export const setupForm = (
-  name: string,
-  service: string = serviceTypes[0],
-  problem: 'name' | null = null,
-): Show =>
-  show('people/setup', { unitName: name, service, services: serviceTypes.map(code => ({ code })), problem })
+type Filled = Pick<Unit, 'name' | 'service' | 'details'>
+type Problem = 'name' | 'hours' | 'go-live'
+
+const form = (filled: Filled, kind: 'new' | 'known', problem: Problem | null): Show => {
+  const { goLive, language, ...details } = detailsOf(filled)
+  return show('people/setup', {
+    kind,
+    known: kind === 'known',
+    unitName: filled.name,
+    service: filled.service,
+    services: serviceTypes.map(code => ({ code })),
+    specialties: specialties.map(code => ({ code })),
+    sizes: sizes.map(code => ({ code })),
+    ...details,
+    goLive: goLive ?? '',
+    unitLanguage: language,
+    problem,
+  })
+}
+
+/** The two questions that found a unit. */
+export const setupForm = (name: string): Show => form({ name, service: serviceTypes[0] }, 'new', null)
 
 export const showSetup = async (ask: Ask): Promise<Show> => {
   const unit = ask.who.unit ? await ask.store.get(units, ask.who.unit) : null
-  return setupForm(unit?.name ?? ask.place.team?.name ?? '', unit?.service)
+  return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
 }
 
 const unitHere = async ({ who, place, store }: Ask): Promise<Read<Unit> | null> => {
@@ -42,20 +60,24 @@ const unitHere = async ({ who, place, store }: Ask): Promise<Read<Unit> | null> 
 
 export const setUpUnit = async (newId: () => string, ask: Ask, now: Instant): Promise<Show> => {
   const name = (ask.input.unitName ?? '').trim()
-  const service = isServiceType(ask.input.service ?? '') ? (ask.input.service as ServiceType) : 'video'
-  if (name === '' || name.length > longestName) return setupForm(name.slice(0, longestName), service, 'name')
   const known = await unitHere(ask)
+  const given = ask.input.service ?? ''
+  const service = isServiceType(given) ? given : (known?.service ?? 'video')
+  const read = readDetails(ask.input, detailsOf(known))
+  const problem = name === '' || name.length > longestName ? 'name' : read.problem
+  const filled = { name, service, details: read.details }
+  if (problem) return form({ ...filled, name: name.slice(0, longestName) }, known ? 'known' : 'new', problem)
   if (known && !mayUse(['leader'], ask.who.roles)) return notice('set-up-already', known.name)
   if (!known && !ask.place.team) return notice('needs-team')
   const changes = known
-    ? [update(units, { ...known, name, service })]
-    : await foundUnit(ask, { id: id<'unit'>(newId()), name, service, at: now })
+    ? [update(units, { ...known, ...filled })]
+    : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: now })
   const outcome = await ask.store.write(changes)
   if (!outcome.written) return notice('set-up-already', name)
   return notice(known ? 'unit-changed' : 'unit-founded', name)
 }
 
-/** Who sets a unit up leads it, until the roster says otherwise. */
+/** Who sets a unit up leads it, until somebody else is given that function. */
 const foundUnit = async ({ who, place, store }: Ask, unit: Unit): Promise<Change[]> => {
   const person = await store.get(people, who.person)
   return [
@@ -66,6 +88,17 @@ const foundUnit = async ({ who, place, store }: Ask, unit: Unit): Promise<Change
       unit: unit.id,
       person: who.person,
       roles: ['leader'],
+    }),
+    insert(unitFunctions, {
+      id: functionId(unit.id, 'leader'),
+      unit: unit.id,
+      function: 'leader',
+      holder: who.person,
+      deputy: null,
+      awayUntil: null,
+      at: unit.at,
+      by: who.person,
+      before: null,
     }),
     ...(person && person.unit === null ? [update(people, { ...person, unit: unit.id })] : []),
   ]

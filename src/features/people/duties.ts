@@ -1,0 +1,44 @@
+/** When each superuser of a unit can be asked: the same weekdays and hours every week. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Collection, Read, Store } from '../../core/store.ts'
+import { weekdayOf } from '../../core/time/days.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf, timeOf } from '../../core/time/oslo.ts'
+import { isWorkingDay } from '../../core/time/working.ts'
+
+export type Duty = {
+  /** `{unit}:{person}` */
+  readonly id: string
+  readonly unit: UnitId
+  readonly person: PersonId
+  /** 1 is Monday. */
+  readonly weekdays: readonly number[]
+  /** `HH:mm` */
+  readonly from: string
+  readonly to: string
+}
+
+export const duties: Collection<Duty> = { name: 'duties', index: ['unit', 'person'] }
+
+export const dutyId = (unit: UnitId, person: PersonId): string => `${unit}:${person}`
+
+const mostDuties = 200
+
+export const dutiesIn = (store: Pick<Store, 'list'>, unit: UnitId): Promise<Read<Duty>[]> =>
+  store.list(duties, { where: { unit }, limit: mostDuties })
+
+/** A red day is a day off, also where it falls on a weekday. */
+export const isOnDuty = (
+  { weekdays, from, to }: Omit<Duty, 'id' | 'unit' | 'person'>,
+  now: Instant,
+): boolean => {
+  const day = dayOf(now)
+  const time = timeOf(now)
+  const weekday = weekdayOf(day)
+  return weekdays.includes(weekday) && (weekday > 5 || isWorkingDay(day)) && time >= from && time < to
+}
+
+/** Who can be asked now. */
+export const onDuty = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<PersonId[]> =>
+  (await dutiesIn(store, unit)).filter(duty => isOnDuty(duty, now)).map(({ person }) => person)

@@ -1,0 +1,97 @@
+/** Functions: what a unit needs somebody to be. Tasks belong to the function and follow whoever holds it. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Role } from '../../core/roles.ts'
+import type { Collection, Read, Store } from '../../core/store.ts'
+import type { Day, Instant } from '../../core/time/instant.ts'
+import { membershipId, memberships, type ServiceType } from './person.ts'
+
+export const functions = [
+  'leader',
+  'clinical',
+  'project',
+  'facilitator',
+  'head-superuser',
+  'superuser',
+  'champion',
+  'secretary',
+  'system',
+] as const
+export type FunctionCode = (typeof functions)[number]
+
+type Holding = {
+  readonly holder: PersonId | null
+  readonly deputy: PersonId | null
+  /** The last day on which the deputy stands in. */
+  readonly awayUntil: Day | null
+}
+
+export type UnitFunction = Holding & {
+  /** `{unit}:{function}` */
+  readonly id: string
+  readonly unit: UnitId
+  readonly function: FunctionCode
+  readonly at: Instant
+  /** Who changed it last, and from what, so that they can take it back. */
+  readonly by: PersonId | null
+  readonly before: Holding | null
+}
+
+export const unitFunctions: Collection<UnitFunction> = {
+  name: 'functions',
+  index: ['unit', 'function', 'holder', 'deputy', 'by'],
+  time: 'at',
+}
+
+export const functionId = (unit: UnitId, code: FunctionCode): string => `${unit}:${code}`
+
+export const readFunction = (text: string | undefined): FunctionCode | null =>
+  functions.find(code => code === text) ?? null
+
+/** What its holder and deputy may do in the unit; system contacts need no more than anyone. */
+const rights: Readonly<Record<FunctionCode, Role | null>> = {
+  leader: 'leader',
+  clinical: 'project',
+  project: 'project',
+  facilitator: 'project',
+  'head-superuser': 'superuser',
+  superuser: 'superuser',
+  champion: 'champion',
+  secretary: 'secretary',
+  system: null,
+}
+
+export const rolesOf = (held: readonly FunctionCode[]): Role[] => held.flatMap(code => rights[code] ?? [])
+
+/** What cannot go without somebody, by the kind of service. */
+const needed: Readonly<Record<ServiceType, readonly FunctionCode[]>> = {
+  video: ['leader', 'clinical', 'superuser', 'secretary'],
+  wound: ['leader', 'clinical', 'superuser'],
+  interdisciplinary: ['leader', 'superuser', 'secretary'],
+  home: ['leader', 'clinical', 'superuser', 'system'],
+}
+
+export const missingIn = (service: ServiceType, held: readonly Pick<UnitFunction, 'function' | 'holder'>[]) =>
+  needed[service].filter(code => !held.some(row => row.function === code && row.holder !== null))
+
+export const mostFunctions = functions.length
+
+export const functionsIn = (store: Store, unit: UnitId): Promise<Read<UnitFunction>[]> =>
+  store.list(unitFunctions, { where: { unit }, limit: mostFunctions })
+
+/** The holder; the deputy while the holder is away, or when the holder left. */
+export const holderOf = async (
+  store: Pick<Store, 'get'>,
+  unit: UnitId,
+  code: FunctionCode,
+  today: Day,
+): Promise<PersonId | null> => {
+  const row = await store.get(unitFunctions, functionId(unit, code))
+  if (!row) return null
+  const isHere = async (person: PersonId | null) =>
+    person !== null && (await store.get(memberships, membershipId(unit, person))) !== null
+  const isAway = row.awayUntil !== null && today <= row.awayUntil
+  if (!isAway && (await isHere(row.holder))) return row.holder
+  if (await isHere(row.deputy)) return row.deputy
+  return (await isHere(row.holder)) ? row.holder : null
+}

@@ -1,0 +1,52 @@
+/** Somebody joins a unit: known or made known, with the roles given, where they have no others yet. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Language } from '../../core/language.ts'
+import type { Role } from '../../core/roles.ts'
+import { type Change, insert, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { identities, membershipId, memberships, people } from './person.ts'
+
+type Joining = {
+  readonly aadObjectId: string
+  readonly name: string
+  readonly unit: UnitId
+  readonly language: Language
+  readonly roles: readonly Role[]
+  readonly fromTeam: boolean
+}
+
+type Needs = { readonly store: Store; readonly newId: () => string; readonly now: Instant }
+
+const mostTries = 5
+
+const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promise<Change[]> => {
+  const { aadObjectId, name, unit, language, roles, fromTeam } = joining
+  const identity = await store.get(identities, aadObjectId)
+  const known = identity ? await store.get(people, identity.person) : null
+  const person = known?.id ?? (newId() as PersonId)
+  const id = membershipId(unit, person)
+  const membership = await store.get(memberships, id)
+  const fresh = { id, unit, person, roles, ...(fromTeam ? { fromTeam } : {}) }
+  return [
+    ...(known
+      ? known.unit === null
+        ? [update(people, { ...known, unit })]
+        : []
+      : [
+          insert(identities, { id: aadObjectId, person }),
+          insert(people, { id: person, name, language, unit, at: now }),
+        ]),
+    ...(membership ? [] : [insert(memberships, fresh)]),
+  ]
+}
+
+/** Answers whether that changed anything. */
+export const joinUnit = async (needs: Needs, joining: Joining): Promise<boolean> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const changes = await changesOf(needs, joining)
+    if (changes.length === 0) return false
+    if ((await needs.store.write(changes)).written) return true
+  }
+  return false
+}

@@ -1,0 +1,125 @@
+/** Somebody leaves a unit: the deputy takes over, open matters are flagged, and the leader is told. */
+
+import { show } from '../../core/cards.ts'
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import { letterId, letters, writeLetter } from '../../core/letters.ts'
+import { type Change, type Read, remove, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf, plus } from '../../core/time/oslo.ts'
+import { duties, dutyId } from './duties.ts'
+import { functionsIn, type UnitFunction, unitFunctions } from './functions.ts'
+import { membershipId, memberships, people, units } from './person.ts'
+import { membersOf, nameOf } from './unitPeople.ts'
+
+/** What a feature does with the open matters of somebody who leaves: changes for the same write. */
+export type OnLeave = (person: PersonId, unit: UnitId, store: Store) => Promise<readonly Change[]>
+
+type Leaving = {
+  readonly store: Store
+  readonly onLeave: readonly OnLeave[]
+  readonly now: Instant
+}
+
+/** Who holds it once this person does not. */
+export const without = <F extends Pick<UnitFunction, 'holder' | 'deputy'>>(row: F, person: PersonId): F => {
+  if (row.holder === person) return { ...row, holder: row.deputy, deputy: null }
+  return row.deputy === person ? { ...row, deputy: null } : row
+}
+
+const daysToTell = 7
+
+type Told = {
+  readonly held: readonly Read<UnitFunction>[]
+  readonly covered: boolean
+  readonly matters: number
+}
+
+const tellLeaders = async (store: Store, person: PersonId, unit: UnitId, now: Instant, told: Told) => {
+  const campaign = `left:${person}:${unit}:${dayOf(now)}`
+  const [name, row, members] = await Promise.all([
+    nameOf(store, person),
+    store.get(units, unit),
+    membersOf(store, unit),
+  ])
+  const after = told.held.map(one => ({ ...without(one, person), was: one.holder === person }))
+  const heirs = after.flatMap(({ function: code, holder }) => (code === 'leader' && holder ? [holder] : []))
+  const leaders = members
+    .filter(member => member.roles.includes('leader') || heirs.includes(member.person))
+    .map(member => member.person)
+    .filter(leader => leader !== person)
+  const lines = await Promise.all(
+    after.map(async ({ function: code, holder, was }) => {
+      const heir = await nameOf(store, holder)
+      return { code, heir, outcome: was ? (heir === '' ? 'vacant' : 'taken') : 'deputy' }
+    }),
+  )
+  const letter = show('people/left', {
+    name,
+    unit: row?.name ?? '',
+    functions: lines,
+    covered: told.covered,
+    hasMatters: told.matters > 0,
+    matters: told.matters,
+  })
+  const fresh = await Promise.all(
+    leaders.map(async leader => !(await store.get(letters, letterId(campaign, leader)))),
+  )
+  return leaders
+    .filter((_, nth) => fresh[nth])
+    .map(leader =>
+      writeLetter({
+        campaign,
+        kind: 'service',
+        person: leader,
+        unit,
+        show: letter,
+        due: now,
+        expires: plus(now, { days: daysToTell }),
+      }),
+    )
+}
+
+const changesOf = async (
+  { store, onLeave, now }: Leaving,
+  person: PersonId,
+  unit: UnitId,
+  tell: 'always' | 'when it matters',
+): Promise<Change[] | null> => {
+  const membership = await store.get(memberships, membershipId(unit, person))
+  if (!membership) return null
+  const [row, functions, duty, ...flagged] = await Promise.all([
+    store.get(people, person),
+    functionsIn(store, unit),
+    store.get(duties, dutyId(unit, person)),
+    ...onLeave.map(hook => hook(person, unit, store)),
+  ])
+  const held = functions.filter(({ holder, deputy }) => holder === person || deputy === person)
+  const matters = flagged.flat()
+  const isTold = tell === 'always' || held.length > 0 || duty !== null || matters.length > 0
+  const told = { held, covered: duty !== null, matters: matters.length }
+  return [
+    remove(memberships, membership),
+    ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
+    ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
+    ...(duty ? [remove(duties, duty)] : []),
+    ...matters,
+    ...(isTold ? await tellLeaders(store, person, unit, now, told) : []),
+  ]
+}
+
+const mostTries = 5
+
+/** Answers whether the person was there. Written in one piece; leaving twice is leaving once. */
+export const leaveUnit = async (
+  needs: Leaving,
+  person: PersonId,
+  unit: UnitId,
+  tell: 'always' | 'when it matters' = 'always',
+): Promise<boolean> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const changes = await changesOf(needs, person, unit, tell)
+    if (!changes) return false
+    if ((await needs.store.write(changes)).written) return true
+  }
+  return false
+}

@@ -1,0 +1,5 @@
+/** What somebody without a unit is told where a unit is needed: choose one first. */
+
+import { notice, type Show } from '../../core/cards.ts'
+
+export const noUnit = (): Show => notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])

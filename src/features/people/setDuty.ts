@@ -1,0 +1,83 @@
+/** The superusers' hours as a card, and the form that changes one person's. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { insert, remove, update } from '../../core/store.ts'
+import { duties, dutiesIn, dutyId } from './duties.ts'
+import { noUnit } from './noUnit.ts'
+import { isClock } from './unitDetails.ts'
+import { type UnitPerson, unitPeople } from './unitPeople.ts'
+
+/** What a phone shows without endless scrolling. */
+const mostShown = 20
+
+const superusersIn = async (ask: Ask, unit: UnitId): Promise<UnitPerson[]> =>
+  (await unitPeople(ask.store, unit)).filter(({ roles }) => roles.includes('superuser')).slice(0, mostShown)
+
+const overview = async (ask: Ask, unit: UnitId, saved: boolean): Promise<Show> => {
+  const [superusers, known] = await Promise.all([superusersIn(ask, unit), dutiesIn(ask.store, unit)])
+  return show('people/duties', {
+    saved,
+    empty: superusers.length === 0,
+    items: superusers.map(({ id, name }) => {
+      const duty = known.find(({ person }) => person === id)
+      return {
+        id,
+        name,
+        set: duty !== undefined,
+        weekdays: (duty?.weekdays ?? []).map(weekday => ({ weekday })),
+        from: duty?.from ?? '',
+        to: duty?.to ?? '',
+      }
+    }),
+  })
+}
+
+export const showDuties = async (ask: Ask): Promise<Show> =>
+  ask.who.unit ? overview(ask, ask.who.unit, false) : noUnit()
+
+const form = async (ask: Ask, unit: UnitId, person: UnitPerson, problem: 'hours' | null): Promise<Show> => {
+  const duty = await ask.store.get(duties, dutyId(unit, person.id))
+  return show('people/duty', {
+    id: person.id,
+    name: person.name,
+    problem,
+    weekdays: duty?.weekdays.join() ?? '1,2,3,4,5',
+    from: duty?.from ?? '08:00',
+    to: duty?.to ?? '15:30',
+    choices: [1, 2, 3, 4, 5, 6, 7].map(weekday => ({ weekday })),
+  })
+}
+
+const personIn = async (ask: Ask, unit: UnitId): Promise<UnitPerson | null> =>
+  (await superusersIn(ask, unit)).find(({ id }) => id === ask.input.person) ?? null
+
+export const showDuty = async (ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const person = await personIn(ask, unit)
+  return person ? form(ask, unit, person, null) : overview(ask, unit, false)
+}
+
+/** No weekday at all means no hours of their own. */
+export const setDuty = async (ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const person = await personIn(ask, unit)
+  if (!person) return overview(ask, unit, false)
+  const { from = '', to = '', weekdays: given = '' } = ask.input
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].filter(weekday => given.split(',').includes(String(weekday)))
+  const isSet = weekdays.length > 0
+  if (isSet && !(isClock(from) && isClock(to) && from < to)) return form(ask, unit, person, 'hours')
+  const id = dutyId(unit, person.id)
+  const known = await ask.store.get(duties, id)
+  const row = { id, unit, person: person.id, weekdays, from, to }
+  const changes = isSet
+    ? [known ? update(duties, { ...row, version: known.version }) : insert(duties, row)]
+    : known
+      ? [remove(duties, known)]
+      : []
+  const outcome = await ask.store.write(changes)
+  return overview(ask, unit, outcome.written)
+}

@@ -1,0 +1,144 @@
+/** The card of who holds which function, what is missing, and the form that changes one. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { id, type PersonId, type UnitId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import { isDay } from '../../core/time/days.ts'
+import type { Day, Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { type Assigned, assign } from './assign.ts'
+import {
+  type FunctionCode,
+  functionId,
+  functions,
+  functionsIn,
+  missingIn,
+  readFunction,
+  unitFunctions,
+} from './functions.ts'
+import { noUnit } from './noUnit.ts'
+import { units } from './person.ts'
+import { nameOf, type UnitPerson, unitPeople } from './unitPeople.ts'
+
+/** `seen` just shows, the others say what happened. */
+type Tone = 'seen' | 'saved' | 'undone' | 'changed'
+
+const overview = async (
+  store: Store,
+  unit: UnitId,
+  today: Day,
+  { tone, undo = null }: { readonly tone: Tone; readonly undo?: { code: FunctionCode; seen: number } | null },
+): Promise<Show> => {
+  const [row, held] = await Promise.all([store.get(units, unit), functionsIn(store, unit)])
+  const missing = missingIn(row?.service ?? 'video', held)
+  const items = await Promise.all(
+    functions.map(async code => {
+      const known = held.find(one => one.function === code)
+      const [holder, deputy] = await Promise.all([
+        nameOf(store, known?.holder ?? null),
+        nameOf(store, known?.deputy ?? null),
+      ])
+      const until = known?.awayUntil ?? null
+      return {
+        code,
+        state: holder === '' ? 'vacant' : until !== null && today <= until ? 'away' : 'held',
+        holder,
+        until: until ?? today,
+        hasDeputy: deputy !== '',
+        deputy,
+      }
+    }),
+  )
+  return show('people/functions', {
+    unit: row?.name ?? '',
+    tone,
+    told: tone !== 'seen',
+    missing: missing.map(code => ({ code })),
+    items,
+    undo: undo ? [undo] : [],
+  })
+}
+
+export const showFunctions = async ({ who, store }: Ask, now: Instant): Promise<Show> =>
+  who.unit ? overview(store, who.unit, dayOf(now), { tone: 'seen' }) : noUnit()
+
+/** More than this is searched in: a list on a phone has an end. */
+const mostChoices = 80
+
+/** Whoever has the function stays among the choices, whatever was searched for. */
+const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (PersonId | null)[]) => {
+  const wanted = find.trim().toLowerCase()
+  const fits = all.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostChoices)
+  const chosen = all.filter(person => kept.includes(person.id) && !fits.includes(person))
+  return [...chosen, ...fits].map(({ id: value, name }) => ({ id: value, name }))
+}
+
+type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed'>
+
+const form = async (
+  ask: Ask,
+  unit: UnitId,
+  code: FunctionCode,
+  problem: Problem | null = null,
+): Promise<Show> => {
+  const [row, all] = await Promise.all([
+    ask.store.get(unitFunctions, functionId(unit, code)),
+    unitPeople(ask.store, unit),
+  ])
+  return show('people/function', {
+    code,
+    problem,
+    many: all.length > mostChoices,
+    find: ask.input.find ?? '',
+    choices: choicesOf(all, ask.input.find ?? '', [row?.holder ?? null, row?.deputy ?? null]),
+    holder: row?.holder ?? 'none',
+    deputy: row?.deputy ?? 'none',
+    until: row?.awayUntil ?? '',
+    seen: row?.version ?? 0,
+  })
+}
+
+export const showFunction = async (ask: Ask, now: Instant): Promise<Show> => {
+  const code = readFunction(ask.input.function)
+  if (!ask.who.unit) return noUnit()
+  return code ? form(ask, ask.who.unit, code) : showFunctions(ask, now)
+}
+
+const chosen = (text: string | undefined): PersonId | null =>
+  text === undefined || text === '' || text === 'none' ? null : id<'person'>(text)
+
+export const assignFunction = async (ask: Ask, now: Instant): Promise<Show> => {
+  const { unit, person } = ask.who
+  const code = readFunction(ask.input.function)
+  if (!unit) return noUnit()
+  if (!code) return showFunctions(ask, now)
+  const until = ask.input.until ?? ''
+  const wish = {
+    holder: chosen(ask.input.holder),
+    deputy: chosen(ask.input.deputy),
+    awayUntil: isDay(until) ? until : null,
+  }
+  const seen = Number(ask.input.seen ?? 0)
+  const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen })
+  if (answer.done) {
+    const undo = { code, seen: answer.row.version }
+    return overview(ask.store, unit, dayOf(now), { tone: 'saved', undo })
+  }
+  if (answer.problem !== 'changed') return form(ask, unit, code, answer.problem)
+  return overview(ask.store, unit, dayOf(now), { tone: 'changed' })
+}
+
+/** Whoever made a change may take it back while it is the latest, also where it cost them the right to make it. */
+export const undoFunction = async (ask: Ask, now: Instant): Promise<Show> => {
+  const { unit, person, roles } = ask.who
+  const code = readFunction(ask.input.function)
+  if (!unit) return noUnit()
+  const row = code && (await ask.store.get(unitFunctions, functionId(unit, code)))
+  if (!row || !code || row.by !== person) return notice('not-yours')
+  const seen = Number(ask.input.seen ?? 0)
+  const answer = row.before && (await assign(ask.store, row.before, { unit, code, by: person, now, seen }))
+  const tone: Tone = answer?.done ? 'undone' : 'changed'
+  const leads = roles.includes('leader') || roles.includes('admin') || (code === 'leader' && answer?.done)
+  return leads ? overview(ask.store, unit, dayOf(now), { tone }) : notice('not-yours')
+}

@@ -1,0 +1,97 @@
+/** Keeps a unit's people in step with its Teams team: by what Teams tells at once, and by reading the whole roster daily. */
+
+import type { Happening, Sender } from '../../core/conversation.ts'
+import type { Job } from '../../core/feature.ts'
+import type { UnitId } from '../../core/ids.ts'
+import type { Member, Roster } from '../../core/roster.ts'
+import { type Read, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { plus } from '../../core/time/oslo.ts'
+import { joinUnit } from './join.ts'
+import { leaveUnit, type OnLeave } from './leave.ts'
+import { identities, type Team, teams, units } from './person.ts'
+import { detailsOf } from './unitDetails.ts'
+import { membersOf } from './unitPeople.ts'
+
+type Needs = {
+  readonly store: Store
+  readonly newId: () => string
+  readonly onLeave: readonly OnLeave[]
+}
+
+const joinAll = async (
+  { store, newId }: Needs,
+  unit: UnitId,
+  members: readonly (Sender | Member)[],
+  now: Instant,
+): Promise<number> => {
+  const { language } = detailsOf(await store.get(units, unit))
+  let joined = 0
+  for (const { aadObjectId, name } of members) {
+    const joining = { aadObjectId, name, unit, language, roles: ['clinician'], fromTeam: true } as const
+    if (await joinUnit({ store, newId, now }, joining)) joined += 1
+  }
+  return joined
+}
+
+const unitOfTeam = async ({ store }: Needs, { place }: Happening): Promise<UnitId | null> =>
+  place.team ? ((await store.get(teams, place.team.id))?.unit ?? null) : null
+
+export const welcomeJoined = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {
+  const unit = await unitOfTeam(needs, happening)
+  if (unit) await joinAll(needs, unit, happening.people, now)
+}
+
+export const partWithLeft = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {
+  const unit = await unitOfTeam(needs, happening)
+  if (!unit) return
+  for (const { aadObjectId } of happening.people) {
+    const identity = await needs.store.get(identities, aadObjectId)
+    if (identity) await leaveUnit({ ...needs, now }, identity.person, unit)
+  }
+}
+
+/** Those who came with the team and are in it no more; who chose the unit on their own stays. */
+const partWithGone = async (needs: Needs, unit: UnitId, members: readonly Member[], now: Instant) => {
+  const here = new Set(
+    await Promise.all(
+      members.map(async ({ aadObjectId }) => (await needs.store.get(identities, aadObjectId))?.person),
+    ),
+  )
+  const gone = (await membersOf(needs.store, unit)).filter(
+    ({ person, fromTeam }) => fromTeam === true && !here.has(person),
+  )
+  for (const { person } of gone) await leaveUnit({ ...needs, now }, person, unit, 'when it matters')
+  return gone.length
+}
+
+const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Instant): Promise<number> => {
+  const { store } = needs
+  // Taken before it is read: another process leaves it alone, and a team that cannot be read is not asked each minute.
+  const taken = await store.write([update(teams, { ...team, readNext: plus(now, { hours: 1 }) })])
+  if (!taken.written) return 0
+  const members = await roster.members(team.id)
+  // A team always has somebody; an empty answer is a mistake that must not cost anyone their place.
+  if (members.length === 0) return 0
+  const changed =
+    (await joinAll(needs, team.unit, members, now)) + (await partWithGone(needs, team.unit, members, now))
+  const row = await store.get(teams, team.id)
+  if (row) await store.write([update(teams, { ...row, readNext: plus(now, { hours: 24 }) })])
+  return changed
+}
+
+const mostTeams = 2_000
+
+export const readTeams = (needs: Needs, roster: Roster): Job => ({
+  name: 'read-teams',
+  run: async now => {
+    const due = (await needs.store.list(teams, { limit: mostTeams })).filter(
+      ({ readNext }) => readNext === undefined || readNext <= now,
+    )
+    const read = await Promise.allSettled(due.map(team => readTeam(needs, roster, team, now)))
+    const failed = read.find(one => one.status === 'rejected')
+    // After all the others had their turn; the job's log line names the first that failed.
+    if (failed) throw failed.reason
+    return read.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0)
+  },
+})

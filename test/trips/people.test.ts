@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { instantOf } from '../../src/core/time/instant.ts'
+import { unitFunctions } from '../../src/features/people/functions.ts'
+import { holderOf, onDuty } from '../../src/features/people/index.ts'
+import { memberships, units } from '../../src/features/people/person.ts'
+import type { Card } from '../support/card.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+beforeEach(async () => {
+  trust = await startTrust()
+})
+
+afterEach(async () => {
+  const leaked = trust.leaked()
+  await trust.close()
+  expect(leaked).toEqual([])
+})
+
+const hud = id<'unit'>('hud')
+const today = '2026-11-20' as Day
+const rolesOf = async (person: string) => (await trust.store.get(memberships, `hud:${person}`))?.roles
+
+/** The form of one function, as its «Endre» button opens it. */
+const open = async (as: string, code: string) => trust.person(as).press('people.function', { function: code })
+const give = async (as: string, code: string, filled: Readonly<Record<string, string>>): Promise<Card> =>
+  (await open(as, code)).press('Lagre', filled)
+
+describe('functions', () => {
+  it('are shown with who holds them, and what nobody holds is said first', async () => {
+    const card = await trust.person('lars').says('roller')
+    expect(card.text).toContain('Roller i Hudpoliklinikken, Fjordvik sykehus')
+    expect(card.text).toContain('Disse trenger tjenesten, og ingen har dem:\n• Klinisk ansvarlig')
+    expect(card.text).toContain('**Superbruker**\nSamir Haddad')
+    expect(card.text).toContain('**Leder**\nLars Eikeland')
+  })
+
+  it('are given to the people of the unit, and the rights come along in the same write', async () => {
+    const card = await give('lars', 'clinical', { holder: 'kari', deputy: 'jonas' })
+    expect(card.text).toContain('Lagret. Rettighetene følger med')
+    expect(card.text).toContain('**Klinisk ansvarlig**\nKari Solheim\nStedfortreder: Jonas Myrvang')
+    expect(card.text).not.toContain('• Klinisk ansvarlig')
+    expect(await rolesOf('kari')).toEqual(['clinician', 'project'])
+    expect(await rolesOf('jonas')).toEqual(['clinician', 'project'])
+    const undone = await card.press('Angre')
+    expect(undone.text).toContain('Angret. Alt er som før')
+    expect(undone.text).toContain('• Klinisk ansvarlig')
+    expect(await rolesOf('kari')).toEqual(['clinician'])
+    expect(undone.buttons).not.toContain('Angre')
+  })
+
+  it('keep a right that another function gives', async () => {
+    await give('lars', 'clinical', { holder: 'kari' })
+    await give('lars', 'facilitator', { holder: 'kari' })
+    await give('lars', 'clinical', { holder: 'jonas' })
+    expect(await rolesOf('kari')).toEqual(['clinician', 'project'])
+    await give('lars', 'facilitator', { holder: 'none' })
+    expect(await rolesOf('kari')).toEqual(['clinician'])
+  })
+
+  it('cannot be one person twice, cannot go to a stranger, and a unit is never without a leader', async () => {
+    const twice = await give('lars', 'champion', { holder: 'kari', deputy: 'kari' })
+    expect(twice.text).toContain('kan ikke være sin egen stedfortreder')
+    const stranger = await give('lars', 'champion', { holder: 'siv' })
+    expect(stranger.text).toContain('hører ikke til enheten lenger')
+    const nobody = await give('lars', 'leader', { holder: 'none' })
+    expect(nobody.text).toContain('Enheten må ha en leder')
+    expect((await trust.store.get(unitFunctions, 'hud:leader'))?.holder).toBe('lars')
+    expect(await rolesOf('lars')).toEqual(['leader'])
+  })
+
+  it('can be taken back by who gave the lead away, but by nobody else', async () => {
+    const card = await give('lars', 'leader', { holder: 'pia' })
+    expect(await rolesOf('lars')).toEqual(['clinician'])
+    expect((await trust.person('lars').says('roller')).text).toContain('Det er andre som gjør dette')
+    const undo = { function: 'leader', seen: '2' }
+    expect((await trust.person('kari').press('people.undo', undo)).text).toContain('Det er andre')
+    expect((await card.press('Angre')).text).toContain('**Leder**\nLars Eikeland')
+    expect(await rolesOf('lars')).toContain('leader')
+    expect(await rolesOf('pia')).toEqual(['project'])
+  })
+
+  it('changed by two at once become what the first one said, and the second is told', async () => {
+    const mine = await open('lars', 'champion')
+    await give('lars', 'champion', { holder: 'kari' })
+    const late = await mine.press('Lagre', { holder: 'jonas' })
+    expect(late.text).toContain('Noen andre endret dette imens')
+    expect(late.text).toContain('**Ildsjel**\nKari Solheim')
+  })
+
+  it('pass to the deputy while the holder is away or gone', async () => {
+    const held = (day = today) => holderOf(trust.store, hud, 'champion', day)
+    await give('lars', 'champion', { holder: 'kari', deputy: 'jonas' })
+    expect(await held()).toBe('kari')
+    const away = await give('lars', 'champion', { holder: 'kari', deputy: 'jonas', until: '2026-11-27' })
+    expect(away.text).toContain('Kari Solheim er borte en stund')
+    expect([await held(), await held('2026-11-27' as Day), await held('2026-11-28' as Day)]).toEqual([
+      'jonas',
+      'jonas',
+      'kari',
+    ])
+    await give('lars', 'champion', { holder: 'none', deputy: 'jonas' })
+    expect(await held()).toBe('jonas')
+    expect(await holderOf(trust.store, hud, 'clinical', today)).toBeNull()
+  })
+})
+
+describe('the set-up of a unit', () => {
+  it('is asked for in full once the unit is there, and remembered', async () => {
+    const card = await trust.person('lars').says('enhet')
+    expect(card.inputs).toEqual([
+      'unitName',
+      'service',
+      'specialty',
+      'size',
+      'goLive',
+      'opens',
+      'closes',
+      'unitLanguage',
+    ])
+    expect(card.valueOf('specialty')).toBe('dermatology')
+    const filled = { size: 'to60', goLive: '2026-12-01', opens: '09:00', closes: '15:00', unitLanguage: 'nn' }
+    expect((await card.press('Lagre', filled)).text).toContain('er endret')
+    const again = await trust.person('lars').says('enhet')
+    expect(again.valueOf('goLive')).toBe('2026-12-01')
+    expect(again.valueOf('unitLanguage')).toBe('nn')
+    expect(again.valueOf('specialty')).toBe('dermatology')
+  })
+
+  it('takes a card from before with its two questions and keeps the rest', async () => {
+    await trust.person('lars').press('unit.setup', { unitName: 'Hud', service: 'home' })
+    expect(await trust.store.get(units, 'hud')).toMatchObject({
+      name: 'Hud',
+      service: 'home',
+      details: { specialty: 'dermatology' },
+    })
+  })
+
+  it('has to open before it closes', async () => {
+    const card = await trust.person('lars').says('enhet')
+    const again = await card.press('Lagre', { opens: '16:00', closes: '08:00' })
+    expect(again.text).toContain('Enheten må åpne før den stenger')
+    expect((await card.press('Lagre', { goLive: '2026-02-31' })).text).toContain('forstod jeg ikke')
+  })
+})
+
+describe('the hours of superusers', () => {
+  const at = (time: string) => instantOf(Date.parse(time))
+  const asked = (time: string) => onDuty(trust.store, hud, at(time))
+
+  it('are set per person and tell who can be asked', async () => {
+    const list = await (await trust.person('lars').says('enhet')).press('Tider for superbrukere')
+    expect(list.text).toContain('**Samir Haddad**\nman, tir, ons, tor, fre 08:00–15:30')
+    const form = await list.press('Endre')
+    const saved = await form.press('Lagre', { weekdays: '3,5', from: '09:00', to: '12:00' })
+    expect(saved.text).toContain('ons, fre 09:00–12:00')
+    expect(await asked('2026-11-20T10:59:59+01:00')).toEqual(['samir'])
+    expect(await asked('2026-11-20T12:00:00+01:00')).toEqual([])
+    expect(await asked('2026-11-19T10:00:00+01:00')).toEqual([])
+    expect(await asked('2026-12-25T10:00:00+01:00')).toEqual([])
+  })
+
+  it('can be none, and cannot end before they begin', async () => {
+    const form = await trust.person('lars').press('unit.duty', { person: 'samir' })
+    expect((await form.press('Lagre', { from: '15:00', to: '09:00' })).text).toContain('Fra må være før til')
+    expect((await form.press('Lagre', { weekdays: '' })).text).toContain('Ingen faste tider')
+    expect(await asked('2026-11-20T10:00:00+01:00')).toEqual([])
+  })
+
+  it('belong to superusers only', async () => {
+    const list = await trust.person('lars').press('unit.cover', { person: 'kari', weekdays: '1' })
+    expect(list.text).not.toContain('Kari')
+  })
+})
