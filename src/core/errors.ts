@@ -23,6 +23,7 @@ export const faults = {
   'texts.missing': 'A text is asked for that does not exist in every language.',
   'texts.values': 'A text was not given the values that its message names.',
   'teams.keys': 'The keys that tokens are checked with could not be had.',
+  'teams.roster': 'Teams did not tell who is in a team.',
   'teams.send': 'Teams did not take a message.',
   'teams.token': 'The token of an activity is missing, bad or from elsewhere.',
   'teams.turn': 'A turn ended in an unexpected error.',

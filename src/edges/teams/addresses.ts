@@ -33,7 +33,7 @@ export type Address = {
 
 export const addresses: Collection<Address> = {
   name: 'addresses',
-  index: ['person', 'kind', 'state'],
+  index: ['person', 'kind', 'state', 'team'],
   time: 'at',
 }
 

@@ -1,0 +1,84 @@
+/** Who is in a team, read from Teams page by page. Everyone in it can be written to from then on. */
+
+import { Fault } from '../../../core/errors.ts'
+import type { Log } from '../../../core/log.ts'
+import type { Member, Roster } from '../../../core/roster.ts'
+import type { Read, Store } from '../../../core/store.ts'
+import { type Address, addresses } from '../addresses.ts'
+import { isObject } from '../fields.ts'
+import { cleanName } from '../text.ts'
+import { type Answer, type ConnectorNeeds, createConnector } from './connector.ts'
+import { rememberUnmet } from './unmet.ts'
+
+type RosterNeeds = ConnectorNeeds & { readonly store: Store; readonly log: Log }
+
+/** What Teams takes at most. */
+const pageSize = 500
+const mostPages = 200
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= 1000 && !/\p{Cc}/u.test(value)
+
+/** Without an Entra object id nobody is known, and bots are no people. */
+const readMember = (account: unknown): Member | null => {
+  if (!isObject(account)) return null
+  const { id, name, aadObjectId, objectId } = account
+  const person = aadObjectId ?? objectId
+  if (!isText(id) || !isText(person) || id.startsWith('28:')) return null
+  return { aadObjectId: person, name: cleanName(typeof name === 'string' ? name : ''), teamsUser: id }
+}
+
+const bodyOf = (answer: Answer): Record<string, unknown> => {
+  if (answer.got !== 'answer')
+    throw new Fault('teams.roster', { status: null, code: 'why' in answer ? answer.why : 'no-answer' })
+  const { status, codes, body, retryAfterMs } = answer
+  if (status !== 200 || !isObject(body))
+    throw new Fault('teams.roster', { status, code: codes[0] ?? 'unknown', retryAfterMs })
+  return body
+}
+
+export const createRoster = (needs: RosterNeeds): Roster => {
+  const { store, clock, log } = needs
+  const connector = createConnector(needs)
+
+  const findPlace = async (team: string): Promise<Read<Address>> => {
+    const [place] = await store.list(addresses, {
+      where: { team, kind: 'channel', state: 'open' },
+      order: 'newest',
+      limit: 1,
+    })
+    if (!place) throw new Fault('teams.roster', { status: null, code: 'no-address' })
+    return place
+  }
+
+  const readPage = async (team: string, { serviceUrl }: Address, token: string) => {
+    const next = token === '' ? '' : `&continuationToken=${encodeURIComponent(token)}`
+    const path = `/${encodeURIComponent(team)}/pagedmembers?pageSize=${pageSize}${next}`
+    const body = bodyOf(await connector({ method: 'GET', serviceUrl, path }))
+    const members = Array.isArray(body.members) ? body.members.flatMap(one => readMember(one) ?? []) : []
+    return { members, next: typeof body.continuationToken === 'string' ? body.continuationToken : '' }
+  }
+
+  return {
+    members: async team => {
+      const place = await findPlace(team)
+      const members = new Map<string, Member>()
+      let token = ''
+      for (let pages = 0; pages < mostPages; pages += 1) {
+        const page = await readPage(team, place, token)
+        for (const member of page.members) members.set(member.aadObjectId, member)
+        token = page.next
+        if (token === '') break
+      }
+      // Half a team would look as if the other half had left.
+      if (token !== '') throw new Fault('teams.roster', { status: null, code: 'endless' })
+      const all = [...members.values()]
+      try {
+        await rememberUnmet(store, place, all, clock.now())
+      } catch (error) {
+        log.error('teams.address', error)
+      }
+      return all
+    },
+  }
+}

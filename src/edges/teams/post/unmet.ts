@@ -1,0 +1,54 @@
+/** Keeps an address for everyone in a roster who has none yet, so that a first letter can open a conversation with them. */
+
+import { Fault } from '../../../core/errors.ts'
+import type { Member } from '../../../core/roster.ts'
+import { insert, type Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { type Address, addresses, personAddressId } from '../addresses.ts'
+
+const mostInWrite = 200
+const mostTries = 5
+
+const unmet = ({ serviceUrl, tenant, bot }: Address, member: Member, at: Instant): Address => ({
+  id: personAddressId(member.aadObjectId),
+  person: member.aadObjectId,
+  kind: 'personal',
+  conversation: '',
+  serviceUrl,
+  tenant,
+  bot,
+  user: member.teamsUser,
+  team: null,
+  channel: null,
+  at,
+  state: 'unmet',
+})
+
+const absent = async (store: Store, members: readonly Member[]): Promise<Member[]> => {
+  const person = members.map(({ aadObjectId }) => aadObjectId)
+  const known = await store.list(addresses, { where: { person }, limit: members.length })
+  const people = new Set(known.map(address => address.person))
+  return members.filter(({ aadObjectId }) => !people.has(aadObjectId))
+}
+
+/** Who writes in the same moment is met, and wins. */
+const remember = async (store: Store, place: Address, members: readonly Member[], at: Instant) => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const missing = await absent(store, members)
+    if (missing.length === 0) return
+    const changes = missing.map(member => insert(addresses, unmet(place, member, at)))
+    if ((await store.write(changes)).written) return
+  }
+  throw new Fault('store.contended', { collection: addresses.name })
+}
+
+export const rememberUnmet = async (
+  store: Store,
+  place: Address,
+  members: readonly Member[],
+  at: Instant,
+): Promise<void> => {
+  for (let from = 0; from < members.length; from += mostInWrite) {
+    await remember(store, place, members.slice(from, from + mostInWrite), at)
+  }
+}
