@@ -14,20 +14,29 @@ type ConnectorOptions = {
   readonly nowMs?: () => number
 }
 
-type Member = { readonly id: string; readonly name: string; readonly aadObjectId: string }
+type Member = { readonly id: string; readonly name: string; readonly aadObjectId?: string }
 
-type Call = { method: string; conversation: string; part: string; id: string; isCreation: boolean }
+type Call = {
+  method: string
+  conversation: string
+  part: string
+  id: string
+  isCreation: boolean
+  query: URLSearchParams
+}
 
 const paths = /^\/v3\/conversations(?:\/([^/]+)(?:\/(activities|members|pagedmembers)(?:\/([^/]+))?)?)?\/?$/
 
 const readCall = (req: IncomingMessage): Call => {
-  const [, conversation = '', part = '', id = ''] = paths.exec((req.url ?? '').split('?')[0] ?? '') ?? []
+  const [path = '', query = ''] = (req.url ?? '').split('?')
+  const [, conversation = '', part = '', id = ''] = paths.exec(path) ?? []
   return {
     method: req.method ?? '',
     conversation: decodeURIComponent(conversation),
     part,
     id: decodeURIComponent(id),
     isCreation: conversation === '',
+    query: new URLSearchParams(query),
   }
 }
 
@@ -50,12 +59,22 @@ const complain = (res: ServerResponse, status: number, code: string, retryAfterS
 
 const fail = (failure: Failure, req: IncomingMessage, res: ServerResponse) => {
   if ('reset' in failure) req.socket.resetAndDestroy()
-  else if ('status' in failure) complain(res, failure.status, failure.code ?? 'Failed', failure.retryAfterS)
+  else if ('status' in failure) {
+    for (const [name, value] of Object.entries(failure.headers ?? {})) res.setHeader(name, value)
+    if (failure.body === undefined)
+      complain(res, failure.status, failure.code ?? 'Failed', failure.retryAfterS)
+    else res.writeHead(failure.status).end(failure.body)
+  }
 }
 
-const answerMembers = (res: ServerResponse, members: readonly Member[], { part, id }: Call) => {
+const answerMembers = (res: ServerResponse, members: readonly Member[], { part, id, query }: Call) => {
   const all = members.map(member => ({ ...member, objectId: member.aadObjectId }))
-  if (part === 'pagedmembers') return answer(res, 200, { members: all })
+  if (part === 'pagedmembers') {
+    const from = Number(query.get('continuationToken') ?? 0)
+    const to = from + Number(query.get('pageSize') ?? 200)
+    const more = to < all.length ? { continuationToken: String(to) } : {}
+    return answer(res, 200, { members: all.slice(from, to), ...more })
+  }
   if (id === '') return answer(res, 200, all)
   const one = all.find(member => member.id === id || member.aadObjectId === id)
   return one ? answer(res, 200, one) : complain(res, 404, 'MemberNotFoundInConversation')

@@ -1,7 +1,14 @@
 /** How the fake connector is told to fail, and how often. */
 
 export type Failure = (
-  | { readonly status: number; readonly code?: string; readonly retryAfterS?: number }
+  | {
+      readonly status: number
+      readonly code?: string
+      readonly retryAfterS?: number
+      readonly headers?: Readonly<Record<string, string>>
+      /** Instead of the error that names the code. */
+      readonly body?: string
+    }
   | { readonly hang: true }
   | { readonly reset: true }
 ) & {

@@ -98,4 +98,14 @@ describe('the fake connector', () => {
     expect((await call('GET', '/a:1/members/29:kari')).answer).toMatchObject(kari)
     expect((await call('GET', '/a:1/members/29:ola')).status).toBe(404)
   })
+
+  it('gives members page by page', async () => {
+    const people = ['kari', 'ola', 'liv'].map(name => ({ id: `29:${name}`, name, aadObjectId: name }))
+    connector.setMembers('a:1', people)
+    const first = await call('GET', '/a:1/pagedmembers?pageSize=2')
+    expect(first.answer).toMatchObject({ members: people.slice(0, 2), continuationToken: '2' })
+    const { answer } = await call('GET', '/a:1/pagedmembers?pageSize=2&continuationToken=2')
+    expect(answer).toMatchObject({ members: people.slice(2) })
+    expect(answer).not.toHaveProperty('continuationToken')
+  })
 })
