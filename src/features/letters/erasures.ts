@@ -1,0 +1,21 @@
+/** What a person asked of the bot and where they stand with it goes with them; that everything was stopped stays. */
+
+import { anonymiseRows, type Erasure, holdsNobody, removeOwnRow } from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { switches } from './killSwitch.ts'
+import { leases } from './lease.ts'
+import { preferences } from './preferences.ts'
+import { standings } from './standing.ts'
+
+const nobody = '' as PersonId
+
+export const letterFeatureErasures: readonly Erasure[] = [
+  removeOwnRow(preferences),
+  removeOwnRow(standings),
+  holdsNobody(leases),
+  anonymiseRows(
+    switches,
+    async (store, { person }, limit) => (await store.list(switches, { limit })).filter(({ by }) => by === person),
+    row => ({ ...row, by: nobody }),
+  ),
+]

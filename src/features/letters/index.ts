@@ -1,0 +1,109 @@
+/** The door of the letters: everything that the bot says on its own leaves through here. */
+
+import type { Ask } from '../../core/conversation.ts'
+import type { Feature } from '../../core/feature.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { type Draft, type Letter, letters } from '../../core/letters.ts'
+import { forecast } from './forecast.ts'
+import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
+import { leases } from './lease.ts'
+import { ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
+import { setMine, showMine, showWhy } from './mine.ts'
+import { planLetters } from './plan.ts'
+import { type Preferences, prefer, preferences, preferencesOf } from './preferences.ts'
+import { Sender, type SenderNeeds } from './sender.ts'
+import { sawPerson, standings } from './standing.ts'
+import { startEverything, stopEverything } from './stopAll.ts'
+import { retryFailed, withdrawLetters } from './withdraw.ts'
+
+export { createChoices } from './choices.ts'
+export { publicReason } from './reasons.ts'
+export { realWait } from './timeline.ts'
+
+export const lettersCollections = [letters, preferences, standings, leases, switches]
+
+type LettersNeeds = Omit<SenderNeeds, 'wait'> & {
+  readonly wait: SenderNeeds['wait']
+  /** Sends in the job's own round, at its moment, instead of all the time: for the demo's clock. */
+  readonly inRounds: boolean
+}
+
+export const createLetters = (needs: LettersNeeds) => {
+  const { store, clock, inRounds } = needs
+  const sender = new Sender(needs)
+  /** In rounds, what was queued leaves at once too; a round that fails is told of, and the next one tries again. */
+  const wake = () => {
+    if (!inRounds) return sender.wake()
+    sender.drain(clock.now()).catch((error: unknown) => needs.log.error('letters.round', error))
+  }
+  const send = async (now: Parameters<Sender['drain']>[0]): Promise<number> => {
+    if (inRounds) return (await sender.drain(now)).delivered
+    sender.wake()
+    return 0
+  }
+  const choose = async (ask: Ask) => {
+    const chosen = await setMine(ask, clock.now())
+    wake()
+    return chosen
+  }
+  const mine = (ask: Ask) => showMine(ask, clock.now())
+  const stop = (ask: Ask) => stopEverything(ask, clock.now())
+  const start = async (ask: Ask) => {
+    const started = await startEverything(ask, clock.now())
+    wake()
+    return started
+  }
+  const feature: Feature = {
+    name: 'letters',
+    jobs: [{ name: 'send-letters', run: send }],
+    commands: [
+      { words: ['dult', 'nudges'], audience: 'all', run: mine },
+      { words: ['stopp alt', 'stop all'], audience: ['admin'], run: stop },
+      { words: ['start alt', 'start all'], audience: ['admin'], run: start },
+    ],
+    actions: [
+      { verb: 'letter.mine', audience: 'all', run: mine },
+      { verb: 'letter.set', audience: 'all', run: choose },
+      { verb: 'letter.why', audience: 'all', run: showWhy },
+      { verb: 'letter.stopAll', audience: ['admin'], run: stop },
+      { verb: 'letter.startAll', audience: ['admin'], run: start },
+    ],
+  }
+  return {
+    ...feature,
+    sender,
+    wake,
+    /** Goes on until `sender.stop()`. In rounds there is nothing to go on with. */
+    run: () => (inRounds ? Promise.resolve() : sender.run()),
+    plan: (drafts: Iterable<Draft> | AsyncIterable<Draft>) => planLetters(store, drafts),
+    forecast: (persons: readonly PersonId[], letter: Pick<Letter, 'kind' | 'due' | 'expires'>) =>
+      forecast(needs, persons, letter),
+    /** What leaders see: personal reasons are one line. */
+    ledgerOf: (campaign: string) => publicLedgerOf(store, campaign),
+    fullLedgerOf: (campaign: string) => ledgerOf(store, campaign),
+    ledgerOfAll: () => ledgerOfAll(store),
+    withdraw: async (campaign: string) => {
+      await withdrawLetters(store, campaign, clock.now())
+      wake()
+    },
+    retry: async (campaign: string) => {
+      const tried = await retryFailed(store, campaign, clock.now())
+      wake()
+      return tried
+    },
+    sawPerson: (person: PersonId) => sawPerson(person, store),
+    preferencesOf: (person: PersonId) => preferencesOf(store, person),
+    prefer: async (person: PersonId, wish: Partial<Omit<Preferences, 'id'>>) => {
+      const wished = await prefer(store, person, wish, clock.now())
+      wake()
+      return wished
+    },
+    stopAll: (by: PersonId) => stopAll(store, by, clock.now()),
+    startAll: async (by: PersonId) => {
+      await startAll(store, by, clock.now())
+      wake()
+    },
+    stopOf: () => stopOf(store),
+    isStopped: () => isStopped(store),
+  }
+}

@@ -1,0 +1,39 @@
+/** The kill switch: once it is thrown nothing leaves, in any process, until it is thrown back. */
+
+import type { PersonId } from '../../core/ids.ts'
+import { type Collection, insert, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+
+type Switch = {
+  readonly id: string
+  readonly stopped: boolean
+  readonly by: PersonId
+  readonly at: Instant
+}
+
+export const switches: Collection<Switch> = { name: 'switches', index: [] }
+
+const row = 'letters'
+
+const turn = async (store: Store, stopped: boolean, by: PersonId, at: Instant): Promise<void> => {
+  for (;;) {
+    const known = await store.get(switches, row)
+    if (known?.stopped === stopped) return
+    const turned = { id: row, stopped, by, at }
+    const change = known ? update(switches, { ...known, ...turned }) : insert(switches, turned)
+    if ((await store.write([change])).written) return
+  }
+}
+
+export const stopAll = (store: Store, by: PersonId, now: Instant): Promise<void> => turn(store, true, by, now)
+
+export const startAll = (store: Store, by: PersonId, now: Instant): Promise<void> =>
+  turn(store, false, by, now)
+
+/** Who stopped everything and when; `null` while letters may leave. Asked before every batch, so it is never stale. */
+export const stopOf = async (store: Store): Promise<Switch | null> => {
+  const known = await store.get(switches, row)
+  return known?.stopped ? known : null
+}
+
+export const isStopped = async (store: Store): Promise<boolean> => (await stopOf(store)) !== null

@@ -1,0 +1,89 @@
+/**
+ * Which process sends: a row that one of them holds and keeps renewing. Every claim renews it in the same write, so
+ * that whoever lost it without noticing can't claim anything any more.
+ */
+
+import { type Collection, insert, type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+
+type LeaseRow = {
+  readonly id: string
+  /** Empty after a clean stop. */
+  readonly holder: string
+}
+
+export const leases: Collection<LeaseRow> = { name: 'leases', index: [] }
+
+const row = 'sender'
+
+type LeaseOptions = {
+  readonly store: Store
+  readonly holder: string
+  /** No other process can have this store open, so nobody has to be waited for. */
+  readonly alone: boolean
+  /** Not renewed for so long, it is up for taking. Each process measures by its own clock what it sees of the others. */
+  readonly lapsesAfterMs?: number
+  readonly renewsEveryMs?: number
+}
+
+/** `taken` tells that it just became ours, and that a former holder may have left letters half sent. */
+type Hold = 'ours' | 'taken' | 'theirs'
+
+export class Lease {
+  readonly #options: Required<LeaseOptions>
+  #held: Read<LeaseRow> | null = null
+  #renewedMs = 0
+  #seen: { readonly version: number; readonly atMs: number } | null = null
+
+  constructor(options: LeaseOptions) {
+    this.#options = { lapsesAfterMs: 10_000, renewsEveryMs: 3_000, ...options }
+  }
+
+  async hold(nowMs: number): Promise<Hold> {
+    const { alone, renewsEveryMs } = this.#options
+    if (this.#held !== null) {
+      // Clocks that are moved forward would let it lapse in nobody's sight but ours.
+      if (alone || nowMs - this.#renewedMs < renewsEveryMs) return 'ours'
+      if (await this.write([], nowMs)) return 'ours'
+    }
+    return (await this.#take(nowMs)) ? 'taken' : 'theirs'
+  }
+
+  /** Writes in the holder's name: all of it and the renewal, or nothing. False when a row or the lease was in the way. */
+  async write(changes: readonly PlainChange[], nowMs: number): Promise<boolean> {
+    const held = this.#held
+    if (held === null) return false
+    const outcome = await this.#options.store.write([update(leases, held), ...changes])
+    if (outcome.written) {
+      this.#held = { ...held, version: held.version + 1 }
+      this.#renewedMs = nowMs
+    } else if (outcome.conflict.collection === leases.name) this.#held = null
+    return outcome.written
+  }
+
+  async release(): Promise<void> {
+    const held = this.#held
+    this.#held = null
+    if (held !== null) await this.#options.store.write([update(leases, { ...held, holder: '' })])
+  }
+
+  async #take(nowMs: number): Promise<boolean> {
+    const { store, holder, alone } = this.#options
+    const known = await store.get(leases, row)
+    if (known === null) return this.#become(insert(leases, { id: row, holder }), 1, nowMs)
+    const isFree = alone || known.holder === '' || known.holder === holder || this.#hasLapsed(known, nowMs)
+    if (!isFree) return false
+    return this.#become(update(leases, { ...known, holder }), known.version + 1, nowMs)
+  }
+
+  #hasLapsed({ version }: Read<LeaseRow>, nowMs: number): boolean {
+    if (this.#seen?.version !== version) this.#seen = { version, atMs: nowMs }
+    return nowMs - this.#seen.atMs >= this.#options.lapsesAfterMs
+  }
+
+  async #become(change: PlainChange, version: number, nowMs: number): Promise<boolean> {
+    if (!(await this.#options.store.write([change])).written) return false
+    this.#held = { id: row, holder: this.#options.holder, version }
+    this.#renewedMs = nowMs
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+/** How long to wait before the next request, told from the times of those that were sent: Teams' limits as pure functions. */
+
+/** At most so many in any stretch of this length. */
+export type Window = { readonly lengthMs: number; readonly most: number }
+
+export type Limits = { readonly tenant: readonly Window[]; readonly conversation: readonly Window[] }
+
+/** Documented by Teams for one bot in one conversation. */
+const perConversation: readonly Window[] = [
+  { lengthMs: 1_000, most: 7 },
+  { lengthMs: 2_000, most: 8 },
+  { lengthMs: 30_000, most: 60 },
+  { lengthMs: 3_600_000, most: 1_800 },
+]
+
+/** The short window keeps a second's letters from leaving all at once, and so from arriving in two seconds' worth. */
+const perTenant = (sendRate: number): readonly Window[] => [
+  { lengthMs: 1_000, most: Math.max(1, Math.floor(sendRate)) },
+  { lengthMs: 100, most: Math.max(1, Math.ceil(sendRate / 10)) },
+]
+
+/** `sendRate` is requests a second for the tenant. */
+export const limitsFor = (sendRate: number): Limits => ({
+  tenant: perTenant(sendRate),
+  conversation: perConversation,
+})
+
+/** Zero means now. `sentMs` is in order, the oldest first. */
+export const waitMs = (sentMs: readonly number[], windows: readonly Window[], nowMs: number): number =>
+  windows.reduce((longest, { lengthMs, most }) => {
+    const first = sentMs.at(-most)
+    return first === undefined ? longest : Math.max(longest, first + lengthMs - nowMs)
+  }, 0)
+
+/** How many may leave at once. */
+export const roomIn = (sentMs: readonly number[], windows: readonly Window[], nowMs: number): number =>
+  windows.reduce((least, { lengthMs, most }) => {
+    const taken = sentMs.filter(sent => sent + lengthMs > nowMs).length
+    return Math.min(least, Math.max(0, most - taken))
+  }, Number.POSITIVE_INFINITY)
+
+/** The times that still count for one of the windows. */
+export const stillCounting = (
+  sentMs: readonly number[],
+  windows: readonly Window[],
+  nowMs: number,
+): number[] => {
+  const longestMs = windows.reduce((longest, { lengthMs }) => Math.max(longest, lengthMs), 0)
+  return sentMs.filter(sent => sent + longestMs > nowMs)
+}

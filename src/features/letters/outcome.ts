@@ -1,0 +1,58 @@
+/** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
+
+import type { Delivery, Letter } from '../../core/letters.ts'
+import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
+
+const firstWaitMs = 2_000
+const longestWaitMs = 15 * 60_000
+
+/** Doubles from attempt to attempt, and is spread so that those who failed together don't return together. */
+export const backOffMs = (attempts: number, afterMs: number | undefined, dice: () => number): number => {
+  if (afterMs !== undefined) return Math.max(afterMs, 0) + Math.ceil(dice() * 1_000)
+  const doubled = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempts - 1, 20))
+  return Math.ceil(doubled * (0.75 + dice() / 2))
+}
+
+export type Attempted = {
+  readonly now: Instant
+  readonly dice: () => number
+  readonly mostAttempts: number
+}
+
+/** The post's own queue is no attempt: Teams wasn't asked. */
+const wasAsked = (reason: string) => reason !== 'queue'
+
+type Later = Extract<Delivery, { outcome: 'later' }>
+
+const again = <L extends Letter>(letter: L, { reason, afterMs }: Later, attempted: Attempted): L => {
+  const { now, dice, mostAttempts } = attempted
+  const attempts = wasAsked(reason) ? letter.attempts : Math.max(0, letter.attempts - 1)
+  const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(Math.max(1, attempts), afterMs, dice)))
+  if (attempts >= mostAttempts || due >= letter.expires)
+    return { ...letter, state: 'failed', reason: `gave-up:${reason}`, due: now, attempts }
+  return { ...letter, state: 'queued', reason, due, attempts }
+}
+
+/** `letter` is claimed: its attempts count this one. */
+export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, attempted: Attempted): L => {
+  const { now } = attempted
+  if (delivery.outcome === 'later') return again(letter, delivery, attempted)
+  if (delivery.outcome !== 'delivered')
+    return { ...letter, state: delivery.outcome, reason: delivery.reason, due: now }
+  const { conversation, activity } = delivery
+  return { ...letter, state: 'delivered', reason: '', due: now, conversation, activity }
+}
+
+/** A card that was taken back: changed, gone anyway, or to be tried again. `letter` counts this attempt. */
+export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, attempted: Attempted): L => {
+  const { now, dice, mostAttempts } = attempted
+  if (delivery.outcome === 'delivered') return { ...letter, takenBack: 'done', due: now }
+  if (delivery.outcome === 'failed')
+    return { ...letter, takenBack: 'done', reason: delivery.reason, due: now }
+  const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
+  // Those of the delivery are among them.
+  if (letter.attempts >= 2 * mostAttempts)
+    return { ...letter, takenBack: 'done', reason: `gave-up:${delivery.reason}`, due: now }
+  const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(letter.attempts, afterMs, dice)))
+  return { ...letter, reason: delivery.reason, due }
+}

@@ -1,0 +1,57 @@
+/** What a person has asked of the bot: to stop, to pause, to keep quiet at some hours, to write once a week. Theirs alone. */
+
+import type { PersonId } from '../../core/ids.ts'
+import { letters } from '../../core/letters.ts'
+import { type Collection, insert, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { personalReasons } from './reasons.ts'
+
+export type Preferences = {
+  /** The person. */
+  readonly id: PersonId
+  readonly stopped: boolean
+  readonly pausedUntil: Instant | null
+  /** `HH:mm`; from later than to means over midnight. */
+  readonly quiet: { readonly from: string; readonly to: string } | null
+  /** Friendly letters together, once a week. */
+  readonly digest: boolean
+}
+
+export const preferences: Collection<Preferences> = { name: 'preferences', index: [] }
+
+export const noPreferences = (person: PersonId): Preferences => ({
+  id: person,
+  stopped: false,
+  pausedUntil: null,
+  quiet: null,
+  digest: false,
+})
+
+export const preferencesOf = async (store: Store, person: PersonId): Promise<Preferences> =>
+  (await store.get(preferences, person)) ?? noPreferences(person)
+
+const batch = 100
+
+/** Letters that wait for the person's sake are weighed again, now that they have said something new. */
+const weighAgain = async (store: Store, person: PersonId, now: Instant): Promise<void> => {
+  const where = { person, state: 'queued', reason: personalReasons } as const
+  const waiting = await store.list(letters, { where, order: 'newest', limit: batch })
+  for (const letter of waiting) await store.write([update(letters, { ...letter, due: now, reason: '' })])
+}
+
+/** Takes effect at once: what is still on its way out is weighed again at the moment of sending. */
+export const prefer = async (
+  store: Store,
+  person: PersonId,
+  wish: Partial<Omit<Preferences, 'id'>>,
+  now: Instant,
+): Promise<Preferences> => {
+  for (;;) {
+    const known = await store.get(preferences, person)
+    const wished = { ...noPreferences(person), ...known, ...wish }
+    const change = known ? update(preferences, { ...known, ...wish }) : insert(preferences, wished)
+    if (!(await store.write([change])).written) continue
+    await weighAgain(store, person, now)
+    return wished
+  }
+}

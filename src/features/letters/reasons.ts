@@ -1,0 +1,14 @@
+/** Why a letter waits or was not sent, and which of it is nobody's business but the person's. */
+
+/** They tell something about the person's own wishes or habits. */
+export const personalReasons = ['stopped', 'paused', 'budget', 'quiet', 'digest'] as const
+
+export type PersonalReason = (typeof personalReasons)[number]
+
+/** `closed` is the calendar: evenings, weekends, red days, holiday weeks. */
+export type WaitReason = Exclude<PersonalReason, 'stopped'> | 'closed'
+
+export const isPersonal = (reason: string): boolean => (personalReasons as readonly string[]).includes(reason)
+
+/** The word for leaders and everyone else: that somebody is left in peace, and never why. */
+export const publicReason = (reason: string): string => (isPersonal(reason) ? 'resting' : reason)

@@ -1,0 +1,155 @@
+/** Writes what became of each errand, together with all that came in while the last write was under way. */
+
+import { show } from '../../core/cards.ts'
+import { type Delivery, type Letter, letterId, letters, writeLetter } from '../../core/letters.ts'
+import type { Log } from '../../core/log.ts'
+import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { plus } from '../../core/time/oslo.ts'
+import type { Errand } from './errand.ts'
+import { interrupted } from './interrupted.ts'
+import { type Attempted, afterChange, afterDelivery } from './outcome.ts'
+import { countLetter, standings } from './standing.ts'
+
+/** `letters` of the errand are as they stand in the store since the claim. */
+export type Result = {
+  readonly errand: Errand
+  readonly delivery: Delivery
+  readonly at: Instant
+  readonly roll: number
+  readonly mostAttempts: number
+  readonly ignoredLimit: number
+}
+
+type Row = Read<Letter>
+
+const changeOf = (row: Row, { errand, delivery, at, roll, mostAttempts }: Result): PlainChange => {
+  const attempted: Attempted = { now: at, dice: () => roll, mostAttempts }
+  if (!errand.changes) return update(letters, afterDelivery(row, delivery, attempted))
+  return update(letters, afterChange({ ...row, attempts: row.attempts + 1 }, delivery, attempted))
+}
+
+const questionCampaign = 'pace-question'
+
+/** Asked where they are asked anything: in a letter, that waits for its hour as all do. */
+const question = ({ errand, at }: Result): PlainChange => {
+  const { person, letters } = errand
+  const unit = letters[0]?.unit ?? null
+  const expires = plus(at, { days: 14 })
+  const due = plus(at, { hours: 20 })
+  return writeLetter({
+    campaign: questionCampaign,
+    kind: 'service',
+    person,
+    unit,
+    show: show('letters/pace'),
+    due,
+    expires,
+  })
+}
+
+/** A digest is one disturbance; what may have arrived counts as if it had. */
+const standingOfResult = async (store: Store, result: Result): Promise<readonly PlainChange[]> => {
+  const { errand, delivery, at, ignoredLimit } = result
+  const reached = delivery.outcome === 'delivered' || delivery.outcome === 'unknown'
+  if (errand.changes || !reached || errand.letters[0]?.kind !== 'friendly') return []
+  const known = await store.get(standings, errand.person)
+  const { change, asks } = countLetter(known, errand.person, at, ignoredLimit)
+  const isNew = asks && (await store.get(letters, letterId(questionCampaign, errand.person))) === null
+  return isNew ? [change, question(result)] : [change]
+}
+
+/** Still waiting for this very attempt, or given up for lost by another process: what is known now is better. */
+const isOpen = (row: Row, claimed: Row): boolean =>
+  row.attempts === claimed.attempts &&
+  (row.state === 'sending' || (row.state === 'unknown' && row.reason === interrupted))
+
+/** Somebody else changed a row meanwhile, such as by taking the letter back: our part is written onto theirs. */
+const writeOne = async (store: Store, result: Result): Promise<void> => {
+  const { errand } = result
+  for (;;) {
+    const fresh = await Promise.all(errand.letters.map(({ id }) => store.get(letters, id)))
+    const rows = fresh.filter((row, nth) => {
+      const claimed = errand.letters[nth]
+      if (!row || !claimed) return false
+      return errand.changes ? row.takenBack === 'asked' : isOpen(row, claimed)
+    }) as Row[]
+    if (rows.length === 0) return
+    const isCounted = rows.some(({ state }) => state === 'unknown')
+    const standing = isCounted ? [] : await standingOfResult(store, result)
+    const changes = rows.map(row => changeOf(row, result))
+    if ((await store.write([...changes, ...standing])).written) return
+  }
+}
+
+const writeAll = async (store: Store, results: readonly Result[]): Promise<void> => {
+  const changes = await Promise.all(
+    results.map(async result => [
+      ...result.errand.letters.map(row => changeOf(row, result)),
+      ...(await standingOfResult(store, result)),
+    ]),
+  )
+  if ((await store.write(changes.flat())).written) return
+  for (const result of results) await writeOne(store, result)
+}
+
+type ResultsNeeds = {
+  readonly store: Store
+  readonly log: Log
+  readonly written: (results: readonly Result[]) => void
+  /** Whether a write that failed is worth another try, after a while. */
+  readonly again: (failures: number) => Promise<boolean>
+}
+
+export class Results {
+  readonly #needs: ResultsNeeds
+  #waiting: Result[] = []
+  #writing: Promise<void> | null = null
+
+  constructor(needs: ResultsNeeds) {
+    this.#needs = needs
+  }
+
+  get size(): number {
+    return this.#waiting.length
+  }
+
+  add(result: Result): void {
+    this.#waiting.push(result)
+    this.#writing ??= this.#write()
+  }
+
+  async idle(): Promise<void> {
+    await this.#writing
+  }
+
+  async #write(): Promise<void> {
+    // Those that arrive in the same round are written together.
+    await new Promise(setImmediate)
+    for (let group = this.#take(); group.length > 0; group = this.#take()) {
+      await this.#insist(group)
+      this.#needs.written(group)
+    }
+    // Right behind the look that found nothing, so that no result falls in between.
+    this.#writing = null
+  }
+
+  #take(): Result[] {
+    const group = this.#waiting
+    this.#waiting = []
+    return group
+  }
+
+  /** Not written, they stay `sending` and become `unknown` at the next start: never lost, never sent twice. */
+  async #insist(group: readonly Result[]): Promise<void> {
+    const { store, log, again } = this.#needs
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await writeAll(store, group)
+      } catch (error) {
+        log.error('letters.result', error, { results: group.length })
+        if (!(await again(failures))) return
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/** One look around of the sender: what may leave now is weighed, claimed and on its way when it returns. */
+
+import { type Delivery, type Letter, letters, type Post } from '../../core/letters.ts'
+import { type PlainChange, type Read, update } from '../../core/store.ts'
+import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
+import type { Bell } from './bell.ts'
+import { claim, writeWhatGoes } from './claim.ts'
+import { DueLetters } from './due.ts'
+import { carry, type Errand } from './errand.ts'
+import { markInterrupted } from './interrupted.ts'
+import { isStopped } from './killSwitch.ts'
+import type { Lease } from './lease.ts'
+import type { Limits } from './limits.ts'
+import { Pace } from './pace.ts'
+import type { Result, Results } from './results.ts'
+import { letterSettings, readLetterSettings } from './settings.ts'
+import type { Timeline } from './timeline.ts'
+import { type WeighNeeds, weigh, weighChange } from './weigh.ts'
+
+type Row = Read<Letter>
+type Weighed = Awaited<ReturnType<typeof weigh>>
+
+type RoundNeeds = WeighNeeds & {
+  readonly post: Post
+  readonly dice: () => number
+  readonly limits: Limits
+  readonly lease: Lease
+  readonly results: Results
+  readonly bell: Bell
+}
+
+/** `pause` is the pace of the tenant; `idle` ends early when something happens, `null` where nothing is there at all. */
+export type Step =
+  | { readonly did: number }
+  | { readonly pauseMs: number }
+  | { readonly idleMs: number | null }
+  | { readonly refusedMs: number }
+
+const mostInFlight = 20
+const mostUnwritten = 200
+/** Decided in one go where hardly any may leave, such as a campaign that waits for the morning. */
+const mostWeighed = 100
+/** A longer wait is written into the row. */
+const longestHeldMs = 2_000
+const lookEveryMs = 1_000
+const switchEveryMs = 500
+
+export class Round {
+  readonly #needs: RoundNeeds
+  readonly #due: DueLetters
+  readonly #pace: Pace
+  readonly #time: Timeline
+  #settings = letterSettings
+  #lookedMs = Number.NEGATIVE_INFINITY
+  #inFlight = 0
+  #mostlyWaits = false
+  /** Whom something is on its way to, or was and isn't written yet. */
+  readonly #busy = new Set<string>()
+
+  constructor(needs: RoundNeeds, time: Timeline) {
+    this.#needs = needs
+    this.#time = time
+    this.#due = new DueLetters(needs.store)
+    this.#pace = new Pace(needs.limits)
+  }
+
+  get isBusy(): boolean {
+    return this.#busy.size > 0
+  }
+
+  /** The next step looks for what became urgent. */
+  lookAgain(): void {
+    this.#lookedMs = Number.NEGATIVE_INFINITY
+  }
+
+  written(results: readonly Result[]): void {
+    for (const { errand } of results) this.#busy.delete(errand.person)
+  }
+
+  async step(): Promise<Step> {
+    const nowMs = this.#time.nowMs()
+    const refusal = await this.#refusal(nowMs)
+    if (refusal) return refusal
+    const { results } = this.#needs
+    const room = results.size > mostUnwritten ? 0 : mostInFlight - this.#inFlight
+    if (room <= 0) return { idleMs: lookEveryMs }
+    const pauseMs = this.#pace.tenantWaitMs(nowMs)
+    if (pauseMs > 0) return { pauseMs }
+    if (nowMs - this.#lookedMs >= lookEveryMs) await this.#look(nowMs, false)
+    const most = Math.min(room, this.#pace.tenantRoom(nowMs))
+    const weighed = (await this.#weighSome(most, nowMs)) ?? (await this.#lookFurther(most, nowMs))
+    return weighed ? { did: await this.#act(weighed, most, nowMs) } : this.#holdBack(nowMs)
+  }
+
+  async #refusal(nowMs: number): Promise<Step | null> {
+    const { lease, store } = this.#needs
+    const hold = await lease.hold(nowMs)
+    if (hold === 'theirs') return { refusedMs: lookEveryMs }
+    if (hold === 'taken') {
+      await markInterrupted(store, this.#time.now(), this.#settings.ignoredLimit)
+      this.#due.clear()
+      this.lookAgain()
+    }
+    return (await isStopped(store)) ? { refusedMs: switchEveryMs } : null
+  }
+
+  async #look(nowMs: number, all: boolean): Promise<void> {
+    this.#lookedMs = nowMs
+    this.#settings = await readLetterSettings(this.#needs.store)
+    await this.#due.look(this.#time.now(), all)
+  }
+
+  async #lookFurther(most: number, nowMs: number): Promise<Weighed[] | null> {
+    await this.#look(nowMs, true)
+    return this.#weighSome(most, nowMs)
+  }
+
+  /** `null` where there is nobody that anything may be sent to now. */
+  async #weighSome(most: number, nowMs: number): Promise<Weighed[] | null> {
+    const may = ({ person }: Row) => !this.#busy.has(person) && this.#pace.waitMs(person, nowMs) === 0
+    const changed = this.#due.takeChanges(may, most)
+    const rows = this.#due.choose(
+      row => may(row) && !changed.some(({ person }) => person === row.person),
+      this.#mostlyWaits ? mostWeighed : most - changed.length,
+    )
+    if (changed.length + rows.length === 0) return null
+    const now = this.#time.now()
+    return Promise.all([
+      ...changed.map(row => weighChange(this.#needs, row, now)),
+      ...rows.map(row => weigh(this.#needs, row, this.#settings, now)),
+    ])
+  }
+
+  async #act(weighed: readonly Weighed[], most: number, nowMs: number): Promise<number> {
+    const errands: Errand[] = []
+    const changes: PlainChange[] = []
+    for (const { errand, settled, changes: own } of weighed) {
+      // Weighed beyond what may leave: it stays, and is weighed again when its turn comes.
+      if (errand && errands.length >= most) continue
+      if (errand) errands.push(errand)
+      changes.push(...own)
+      this.#due.drop(settled.map(({ id }) => id))
+    }
+    this.#mostlyWaits = errands.length === 0
+    await writeWhatGoes(this.#needs.store, changes)
+    const { lease } = this.#needs
+    for (const errand of await claim(lease, errands, nowMs)) this.#launch(errand)
+    return weighed.length
+  }
+
+  #launch(errand: Errand): void {
+    const { post, dice, results, bell } = this.#needs
+    const { person } = errand
+    const { mostAttempts, ignoredLimit } = this.#settings
+    this.#busy.add(person)
+    this.#inFlight += 1
+    this.#pace.take(person, this.#time.nowMs())
+    const arrived = (delivery: Delivery) => {
+      this.#inFlight -= 1
+      results.add({ errand, delivery, at: this.#time.now(), roll: dice(), mostAttempts, ignoredLimit })
+      bell.ring()
+    }
+    // A post that rejects breaks its promise; nobody knows then how far the letter came.
+    carry(post, errand).then(arrived, () => arrived({ outcome: 'unknown', reason: 'no-answer' }))
+  }
+
+  /** All that is due is for people who must wait. A long wait moves into the row, a short one is sat out here. */
+  async #holdBack(nowMs: number): Promise<Step> {
+    const moved: PlainChange[] = []
+    let soonestMs: number | null = null
+    for (const row of this.#due.all) {
+      const isBusy = this.#busy.has(row.person)
+      const waitMs = isBusy ? lookEveryMs : this.#pace.waitMs(row.person, nowMs)
+      // In a crowd of these nobody else would be seen behind them.
+      if (waitMs > longestHeldMs || this.#due.isCrowded) moved.push(later(row, this.#time.now(), waitMs))
+      else if (!isBusy) soonestMs = Math.min(soonestMs ?? waitMs, waitMs)
+    }
+    await writeWhatGoes(this.#needs.store, moved)
+    return { idleMs: soonestMs }
+  }
+}
+
+const later = (row: Row, now: Instant, waitMs: number): PlainChange =>
+  update(letters, { ...row, due: instantOf(epochMsOf(now) + Math.ceil(waitMs)) })

@@ -1,0 +1,57 @@
+/** Where a person stands with the bot: what it wrote to them unasked these seven days, and whether they still answer. */
+
+import type { PersonId } from '../../core/ids.ts'
+import { type Collection, insert, type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { plus } from '../../core/time/oslo.ts'
+
+export type Standing = {
+  /** The person. */
+  readonly id: PersonId
+  /** When friendly letters arrived, or may have: the last seven days, the oldest first. */
+  readonly recent: readonly Instant[]
+  /** Friendly letters in a row without a sign of life. */
+  readonly ignored: number
+  /** Whether they were asked if it is too much. Once is once. */
+  readonly asked: boolean
+}
+
+export const standings: Collection<Standing> = { name: 'standings', index: [] }
+
+export const newStanding = (person: PersonId): Standing => ({
+  id: person,
+  recent: [],
+  ignored: 0,
+  asked: false,
+})
+
+export const standingOf = async (store: Store, person: PersonId): Promise<Standing> =>
+  (await store.get(standings, person)) ?? newStanding(person)
+
+/** One more friendly letter arrived, or may have; a digest counts once. Goes into the write of the outcome. */
+export const countLetter = (
+  known: Read<Standing> | null,
+  person: PersonId,
+  at: Instant,
+  limit: number,
+): { readonly change: PlainChange; readonly asks: boolean } => {
+  const before = known ?? newStanding(person)
+  const ignored = before.ignored + 1
+  const asks = ignored >= limit && !before.asked
+  const weekAgo = plus(at, { days: -7 })
+  const recent = [...before.recent.filter(instant => instant > weekAgo), at].sort()
+  const counted = { id: person, recent, ignored, asked: before.asked || asks }
+  return {
+    asks,
+    change: known ? update(standings, { ...known, ...counted }) : insert(standings, counted),
+  }
+}
+
+/** They said or pressed something. Costs one read as long as there is nothing to forgive. */
+export const sawPerson = async (person: PersonId, store: Store): Promise<void> => {
+  for (;;) {
+    const known = await store.get(standings, person)
+    if (!known || known.ignored === 0) return
+    if ((await store.write([update(standings, { ...known, ignored: 0 })])).written) return
+  }
+}

@@ -1,0 +1,90 @@
+/** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { type Letter, letters } from '../../core/letters.ts'
+import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { upTo } from './due.ts'
+import { digestCard, type Errand, type Reader, type Summarise } from './errand.ts'
+import { type Decision, decide } from './policy.ts'
+import { preferencesOf } from './preferences.ts'
+import type { LetterSettings } from './settings.ts'
+import { newStanding, standingOf } from './standing.ts'
+
+type Row = Read<Letter>
+
+export type WeighNeeds = {
+  readonly store: Store
+  /** `null` for somebody who left or was erased. */
+  readonly reader: (person: PersonId) => Promise<Reader | null>
+  readonly summarise: Summarise
+}
+
+/** What becomes of it: it goes along, or its row changes; a digest decides over several rows. */
+type Weighed = {
+  readonly errand: Errand | null
+  readonly settled: readonly Row[]
+  readonly changes: PlainChange[]
+}
+
+const settle = (letter: Row, decision: Exclude<Decision, { do: 'send' }>, now: Instant): PlainChange =>
+  decision.do === 'wait'
+    ? update(letters, { ...letter, due: decision.until, reason: decision.reason })
+    : update(letters, { ...letter, due: now, state: decision.state, reason: decision.reason })
+
+const left = { do: 'end', state: 'suppressed', reason: 'left' } as const
+
+const mostTogether = 50
+
+/** All friendly letters of a person that are due, for somebody who reads them together. */
+const together = async (store: Store, { person }: Row, now: Instant): Promise<Row[]> => {
+  const where = { person, state: 'queued', kind: 'friendly' } as const
+  return store.list(letters, { where, to: upTo(now), limit: mostTogether })
+}
+
+export const weigh = async (
+  { store, reader, summarise }: WeighNeeds,
+  letter: Row,
+  settings: LetterSettings,
+  now: Instant,
+): Promise<Weighed> => {
+  const { person } = letter
+  const isFriendly = letter.kind === 'friendly'
+  const [wishes, standing, who] = await Promise.all([
+    preferencesOf(store, person),
+    isFriendly ? standingOf(store, person) : newStanding(person),
+    reader(person),
+  ])
+  const judge = (row: Row): Decision => (who ? decide(row, wishes, standing, settings, now) : left)
+  const rows = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
+  const sent: Row[] = []
+  const changes: PlainChange[] = []
+  for (const row of rows) {
+    const decision = judge(row)
+    if (decision.do === 'send') sent.push(row)
+    else changes.push(settle(row, decision, now))
+  }
+  const [first] = sent
+  if (!first || !who) return { errand: null, settled: rows, changes }
+  const card = sent.length > 1 ? digestCard(sent, who, summarise) : first.show
+  return { errand: { person, reader: who, letters: sent, changes: false, card }, settled: rows, changes }
+}
+
+/** How a card that was taken back looks from now on; a digest keeps its other letters. */
+const cardInstead = async ({ store, summarise }: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
+  const where = { person: letter.person, state: 'delivered', takenBack: '' } as const
+  const delivered = await store.list(letters, { where, order: 'newest', limit: mostTogether })
+  const others = delivered.filter(({ activity }) => activity === letter.activity)
+  return others.length > 0 ? digestCard(others, who, summarise) : show('letters/withdrawn')
+}
+
+/** The change of a card that was taken back; for somebody who left there is nothing to change any more. */
+export const weighChange = async (needs: WeighNeeds, letter: Row, now: Instant): Promise<Weighed> => {
+  const { person } = letter
+  const who = await needs.reader(person)
+  const done = update(letters, { ...letter, takenBack: 'done', reason: 'left', due: now })
+  if (!who) return { errand: null, settled: [letter], changes: [done] }
+  const card = await cardInstead(needs, letter, who)
+  return { errand: { person, reader: who, letters: [letter], changes: true, card }, settled: [], changes: [] }
+}

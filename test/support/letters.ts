@@ -1,0 +1,143 @@
+/** A small world for letters: a store in memory, a clock that is set by hand, and a post that answers as it is told. */
+
+import type { PersonId } from '../../src/core/ids.ts'
+import { id } from '../../src/core/ids.ts'
+import { type Delivery, type Draft, letters, type Post } from '../../src/core/letters.ts'
+import type { Log } from '../../src/core/log.ts'
+import { settings } from '../../src/core/settings.ts'
+import type { OpenStore } from '../../src/core/store.ts'
+import { epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { createLetters, lettersCollections } from '../../src/features/letters/index.ts'
+
+export const moment = (text: string): Instant => text as Instant
+
+/** A Wednesday morning in Oslo. */
+export const wednesday = moment('2026-11-18T09:00:00.000Z')
+
+export const allLetterCollections = [...lettersCollections, settings]
+
+export const draft = (person: string, more: Partial<Draft> = {}): Draft => ({
+  campaign: 'c1',
+  kind: 'friendly',
+  person: id(person),
+  unit: null,
+  show: { card: 'common/notice', data: { name: person } },
+  due: wednesday,
+  expires: moment('2026-12-18T09:00:00.000Z'),
+  ...more,
+})
+
+export const people = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `p${String(n).padStart(5, '0')}`)
+
+type Asked = {
+  readonly person: string
+  readonly card: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly language: string
+  readonly once: string
+  readonly replaces: string | null
+}
+
+type Answers = (asked: Asked, nth: number) => Delivery | Promise<Delivery>
+
+export const arrived = (asked: Asked, nth: number): Delivery => ({
+  outcome: 'delivered',
+  conversation: `a:${asked.person}`,
+  activity: asked.replaces ?? `activity-${nth}`,
+})
+
+/** Keeps all that it was asked, and how many were under way at once. */
+export const scriptedPost = (answers: Answers = arrived) => {
+  const asked: Asked[] = []
+  let underWay = 0
+  let mostUnderWay = 0
+  const take = async (one: Asked): Promise<Delivery> => {
+    asked.push(one)
+    underWay += 1
+    mostUnderWay = Math.max(mostUnderWay, underWay)
+    const answer = await answers(one, asked.length)
+    underWay -= 1
+    return answer
+  }
+  const post: Post = {
+    deliver: (aadObjectId, { card, data }, language, once) =>
+      take({ person: aadObjectId.replace(/^aad-/, ''), card, data, language, once, replaces: null }),
+    replace: (aadObjectId, at, { card, data }, language) =>
+      take({
+        person: aadObjectId.replace(/^aad-/, ''),
+        card,
+        data,
+        language,
+        once: '',
+        replaces: at.activity,
+      }),
+  }
+  return { post, asked, mostUnderWay: () => mostUnderWay }
+}
+
+export const silentLog: Log = { info: () => {}, warn: () => {}, error: () => {} }
+
+/** Fails the test that hears it. */
+const loudLog: Log = {
+  ...silentLog,
+  error: (_event, error) => {
+    throw error
+  },
+}
+
+type WorldOptions = {
+  readonly store?: OpenStore
+  readonly answers?: Answers
+  readonly now?: Instant
+  readonly holder?: string
+  readonly alone?: boolean
+  readonly inRounds?: boolean
+  readonly gone?: readonly string[]
+  readonly sendRate?: number
+  readonly log?: Log
+}
+
+/** Waits move the clock on, so that nothing takes longer than its work. */
+export const lettersWorld = (options: WorldOptions = {}) => {
+  const store = options.store ?? openMemoryStore(allLetterCollections)
+  let nowMs = epochMsOf(options.now ?? wednesday)
+  const clock = { now: () => instantOf(nowMs) }
+  const scripted = scriptedPost(options.answers)
+  const created = createLetters({
+    store,
+    clock,
+    post: scripted.post,
+    log: options.log ?? loudLog,
+    dice: () => 0.5,
+    wait: async ms => {
+      nowMs += ms
+      await new Promise(setImmediate)
+    },
+    holder: options.holder ?? 'h1',
+    alone: options.alone ?? true,
+    inRounds: options.inRounds ?? true,
+    sendRate: options.sendRate ?? 45,
+    reader: async (person: PersonId) =>
+      options.gone?.includes(person) ? null : { aadObjectId: `aad-${person}`, language: 'nb' },
+    summarise: ({ data }) => `about ${String(data.name)}`,
+  })
+  const set = (now: Instant) => {
+    nowMs = epochMsOf(now)
+  }
+  return {
+    store,
+    clock,
+    ...created,
+    asked: scripted.asked,
+    mostUnderWay: scripted.mostUnderWay,
+    set,
+    pass: (ms: number) => set(instantOf(nowMs + ms)),
+    drain: (now?: Instant) => {
+      if (now) set(now)
+      return created.sender.drain(clock.now())
+    },
+    letterOf: (person: string, campaign = 'c1') => store.get(letters, `${campaign}:${person}`),
+  }
+}
