@@ -42,7 +42,12 @@ const blockedInside = JSON.stringify({
 
 const cases: readonly Case[] = [
   { what: { status: 302, code: 'Found' }, delivery: failed('refused') },
+  {
+    what: { status: 307, headers: { location: '/v3/conversations/a:1/activities' } },
+    delivery: failed('refused'),
+  },
   { what: { status: 400, code: 'BadArgument' }, delivery: failed('bad-request') },
+  { what: { status: 400, code: 'ConversationNotFound' }, delivery: failed('bad-request') },
   { what: { status: 401, code: 'BotNotRegistered' }, delivery: failed('not-registered') },
   { what: { status: 403, code: 'BotDisabledByAdmin' }, delivery: failed('disabled'), lasting: true },
   {
@@ -236,12 +241,15 @@ describe('somebody who can not be written to', () => {
 
 it('a refusal that crosses with something that arrives does not close the address', async () => {
   const { store } = desk
+  let isFirst = true
   const crossing = createPostDesk(connector.url, {
     store: {
       ...store,
-      write: async changes => {
-        await desk.know({ conversation: 'a:new' })
-        return store.write(changes)
+      get: async (collection, id) => {
+        const read = await store.get(collection, id)
+        if (isFirst) await desk.know({ conversation: 'a:new' })
+        isFirst = false
+        return read
       },
     },
   })

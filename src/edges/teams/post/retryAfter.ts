@@ -3,9 +3,16 @@
 /** Longer than any letter lives; what is further away is a mistake. */
 const longestMs = 24 * 3_600_000
 
+const seconds = /^\d+(?:\.\d+)?$/
+/** Left to itself, the parser makes a date of nearly anything. */
+const httpDate = /^[A-Z][a-z]{2,8}, .*GMT$/
+
 export const readRetryAfter = (header: string | null, answeredAtMs: () => number): number | null => {
-  if (header === null) return null
-  const text = header.trim()
-  const waitMs = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - answeredAtMs()
-  return Number.isFinite(waitMs) ? Math.min(Math.max(Math.ceil(waitMs), 0), longestMs) : null
+  const text = header?.trim() ?? ''
+  const waitMs = seconds.test(text)
+    ? Number(text) * 1000
+    : httpDate.test(text)
+      ? Date.parse(text) - answeredAtMs()
+      : Number.NaN
+  return Number.isNaN(waitMs) ? null : Math.min(Math.max(Math.ceil(waitMs), 0), longestMs)
 }
