@@ -121,6 +121,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     sendRate: options.sendRate ?? 45,
     reader: async (person: PersonId) =>
       options.gone?.includes(person) ? null : { aadObjectId: `aad-${person}`, language: 'nb' },
+    unreachable: async person => (options.gone?.includes(person) ? 'left' : null),
     summarise: ({ data }) => `about ${String(data.name)}`,
   })
   const set = (now: Instant) => {

@@ -15,7 +15,8 @@ export const letterFeatureErasures: readonly Erasure[] = [
   holdsNobody(leases),
   anonymiseRows(
     switches,
-    async (store, { person }, limit) => (await store.list(switches, { limit })).filter(({ by }) => by === person),
+    async (store, { person }, limit) =>
+      (await store.list(switches, { limit })).filter(({ by }) => by === person),
     row => ({ ...row, by: nobody }),
   ),
 ]

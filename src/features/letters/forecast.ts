@@ -4,7 +4,6 @@ import type { PersonId } from '../../core/ids.ts'
 import type { Letter } from '../../core/letters.ts'
 import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import type { Reader } from './errand.ts'
 import { decide } from './policy.ts'
 import { preferencesOf } from './preferences.ts'
 import { isPersonal, publicReason } from './reasons.ts'
@@ -23,13 +22,14 @@ type Forecast = {
 
 type ForecastNeeds = {
   readonly store: Store
-  readonly reader: (person: PersonId) => Promise<Reader | null>
+  /** Why a person can’t be reached; `null` where nothing is known to stand in the way. */
+  readonly unreachable: (person: PersonId) => Promise<string | null>
 }
 
 type Planned = Pick<Letter, 'kind' | 'due' | 'expires'>
 
 export const forecast = async (
-  { store, reader }: ForecastNeeds,
+  { store, unreachable }: ForecastNeeds,
   persons: readonly PersonId[],
   letter: Planned,
 ): Promise<Forecast> => {
@@ -39,8 +39,9 @@ export const forecast = async (
   let immediately = 0
   const opening: Instant[] = []
   for (const person of new Set(persons)) {
-    if ((await reader(person)) === null) {
-      leave('left')
+    const closed = await unreachable(person)
+    if (closed !== null) {
+      leave(closed)
       continue
     }
     const [wishes, standing] = await Promise.all([preferencesOf(store, person), standingOf(store, person)])

@@ -3,7 +3,7 @@
 import type { Feature } from '../../core/feature.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Draft, type Letter, letters } from '../../core/letters.ts'
-import { forecast } from './forecast.ts'
+import { type ForecastNeeds, forecast } from './forecast.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
 import { leases } from './lease.ts'
 import { ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
@@ -13,17 +13,16 @@ import { Sender, type SenderNeeds } from './sender.ts'
 import { sawPerson, standings } from './standing.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 
-export { createChoices } from './choices.ts'
 export { publicReason } from './reasons.ts'
 export { realWait } from './timeline.ts'
 
 export const lettersCollections = [letters, preferences, standings, leases, switches]
 
-type LettersNeeds = Omit<SenderNeeds, 'wait'> & {
-  readonly wait: SenderNeeds['wait']
-  /** Sends in the job's own round, at its moment, instead of all the time: for the demo's clock. */
-  readonly inRounds: boolean
-}
+type LettersNeeds = SenderNeeds &
+  ForecastNeeds & {
+    /** Sends in the job's own round, at its moment, instead of all the time: for the demo's clock. */
+    readonly inRounds: boolean
+  }
 
 export const createLetters = (needs: LettersNeeds) => {
   const { store, clock, inRounds } = needs
