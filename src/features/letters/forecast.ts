@@ -20,7 +20,7 @@ type Forecast = {
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
 }
 
-type ForecastNeeds = {
+export type ForecastNeeds = {
   readonly store: Store
   /** Why a person can’t be reached; `null` where nothing is known to stand in the way. */
   readonly unreachable: (person: PersonId) => Promise<string | null>
