@@ -17,6 +17,7 @@ export type Forgotten = {
   readonly person: PersonId
   /** Their Entra object id; empty where it is not known. */
   readonly entra: string
+  readonly name: string
   /** Where they and the bot have talked, as Teams names it. */
   readonly conversations: readonly string[]
   /** A new name for an id that had the person in it, another one each time. */
@@ -85,3 +86,10 @@ export const holdsNobody = (collection: AnyCollection): Erasure => ({
   find: async () => [],
   forget: () => [],
 })
+
+/** For a collection whose rows bear the person's id. */
+export const removeOwnRow = <R extends Row>(collection: Collection<R>): Erasure =>
+  removeRows(collection, async (store, { person }) => {
+    const row = await store.get(collection, person)
+    return row ? [row] : []
+  })

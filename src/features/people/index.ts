@@ -2,16 +2,23 @@
 
 import type { Asker, Happening, Place, Sender } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
+import type { PersonId } from '../../core/ids.ts'
+import type { Retention } from '../../core/retention.ts'
+import { removeAfter } from '../../core/retention.ts'
 import type { Roster } from '../../core/roster.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
 import { arrive } from './arrive.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { chooseUnit, showUnits } from './chooseUnit.ts'
 import { duties } from './duties.ts'
+import { type ErasureNeeds, erasePerson } from './erase.ts'
 import { unitFunctions } from './functions.ts'
 import type { OnLeave } from './leave.ts'
 import { type MeetNeeds, meet } from './meet.ts'
+import { askToErase, eraseMe, showAllMyData, showMyData } from './myData.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
+import { receipts } from './receipts.ts'
+import { keepToPeriods } from './retention.ts'
 import { everyone, found, type Listed } from './roster.ts'
 import { setDuty, showDuties, showDuty } from './setDuty.ts'
 import { setUpUnit, showSetup } from './setUpUnit.ts'
@@ -19,15 +26,27 @@ import { assignFunction, showFunction, showFunctions, undoFunction } from './sho
 import { partWithLeft, readTeams, welcomeJoined } from './teamRoster.ts'
 
 export { onDuty } from './duties.ts'
+export { peopleErasures } from './erasures.ts'
 export { holderOf } from './functions.ts'
 export { audienceOf, readerOf, unitName } from './unitPeople.ts'
 
-export const peopleCollections = [people, identities, memberships, units, teams, unitFunctions, duties]
+export const peopleCollections = [
+  people,
+  identities,
+  memberships,
+  units,
+  teams,
+  unitFunctions,
+  duties,
+  receipts,
+]
 
 export type PeopleFeature = Feature & {
   meet(sender: Sender, place: Place, now: Instant): Promise<Asker>
   everyone(): Promise<Listed[]>
   found: typeof found
+  /** Answers how many rows of each collection; `null` for somebody who is not known. */
+  erase(person: PersonId): Promise<Readonly<Record<string, number>> | null>
 }
 
 type PeopleNeeds = MeetNeeds & {
@@ -36,12 +55,15 @@ type PeopleNeeds = MeetNeeds & {
   readonly roster?: Roster
   /** What other features do with the open matters of somebody who leaves. */
   readonly onLeave?: readonly OnLeave[]
-}
+  readonly periods: readonly Retention[]
+} & Pick<ErasureNeeds, 'erasures' | 'conversationsOf'>
 
 const leaders = ['leader'] as const
 
 export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
-  const { store, clock, newId, roster, onLeave = [] } = needs
+  const { store, clock, newId, roster, onLeave = [], erasures, conversationsOf } = needs
+  const periods = [...needs.periods, removeAfter(receipts, 'receiptDays')]
+  const forgetting: ErasureNeeds = { newId, onLeave, erasures, conversationsOf }
   const inStep = { store, newId, onLeave }
   const quietly =
     (take: typeof welcomeJoined) =>
@@ -54,10 +76,12 @@ export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
     meet: (sender, place, now) => meet(needs, sender, place, now),
     everyone: () => everyone(store),
     found,
+    erase: person => erasePerson(store, forgetting, person, clock.now()),
     commands: [
       { words: ['enhet', 'unit'], audience: leaders, run: showSetup },
       { words: ['språk', 'language'], audience: 'all', run: chooseLanguage },
       { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(ask, clock.now()) },
+      { words: ['minedata', 'mydata'], audience: 'all', run: ask => showMyData(forgetting, ask) },
     ],
     actions: [
       { verb: 'unit.form', audience: leaders, run: showSetup },
@@ -72,8 +96,12 @@ export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
       { verb: 'people.function', audience: leaders, run: ask => showFunction(ask, clock.now()) },
       { verb: 'people.assign', audience: leaders, run: ask => assignFunction(ask, clock.now()) },
       { verb: 'people.undo', audience: 'all', run: ask => undoFunction(ask, clock.now()) },
+      { verb: 'mydata.show', audience: 'all', run: ask => showMyData(forgetting, ask) },
+      { verb: 'mydata.get', audience: 'all', run: ask => showAllMyData(forgetting, ask) },
+      { verb: 'mydata.erase', audience: 'all', run: ask => askToErase(forgetting, ask) },
+      { verb: 'mydata.confirm', audience: 'all', run: ask => eraseMe(forgetting, ask, clock.now()) },
     ],
-    jobs: roster ? [readTeams(inStep, roster)] : [],
+    jobs: [keepToPeriods(store, periods), ...(roster ? [readTeams(inStep, roster)] : [])],
     events: [
       { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },
       { on: 'upgraded', run: (happening, _who, now) => arrive(store, happening, now) },

@@ -45,7 +45,7 @@ export type Unit = {
 export type Team = {
   readonly id: string
   readonly unit: UnitId
-  /** When its members are read next; absent means at once. */
+  /** When its members are read next; absent where the bot has not been yet. */
   readonly readNext?: Instant
 }
 

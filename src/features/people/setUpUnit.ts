@@ -82,7 +82,7 @@ const foundUnit = async ({ who, place, store }: Ask, unit: Unit): Promise<Change
   const person = await store.get(people, who.person)
   return [
     insert(units, unit),
-    ...(place.team ? [insert(teams, { id: place.team.id, unit: unit.id })] : []),
+    ...(place.team ? [insert(teams, { id: place.team.id, unit: unit.id, readNext: unit.at })] : []),
     insert(memberships, {
       id: membershipId(unit.id, who.person),
       unit: unit.id,

@@ -86,7 +86,7 @@ export const readTeams = (needs: Needs, roster: Roster): Job => ({
   name: 'read-teams',
   run: async now => {
     const due = (await needs.store.list(teams, { limit: mostTeams })).filter(
-      ({ readNext }) => readNext === undefined || readNext <= now,
+      ({ readNext }) => readNext !== undefined && readNext <= now,
     )
     const read = await Promise.allSettled(due.map(team => readTeam(needs, roster, team, now)))
     const failed = read.find(one => one.status === 'rejected')

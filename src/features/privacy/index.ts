@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Asker } from '../../core/conversation.ts'
+import { type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { Feature } from '../../core/feature.ts'
 import { screenAll } from '../../core/guard/guard.ts'
 import { insert, type Store } from '../../core/store.ts'
@@ -10,6 +11,8 @@ import { dayOf, monthOf } from '../../core/time/oslo.ts'
 import { nearMisses } from './nearMiss.ts'
 
 export const privacyCollections = [nearMisses]
+
+export const privacyErasures: readonly Erasure[] = [holdsNobody(nearMisses)]
 
 type PrivacyFeature = Feature & {
   screen(texts: Readonly<Record<string, string>>, who: Asker, now: Instant): Promise<Show | null>

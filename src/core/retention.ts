@@ -1,0 +1,77 @@
+/** How long rows are kept, said by whoever owns them: a period from the settings, and what becomes of a row after it. */
+
+import { replaceRow } from './erasure.ts'
+import { Fault } from './errors.ts'
+import type { Settings } from './settings.ts'
+import {
+  type Collection,
+  type PlainChange,
+  type Read,
+  type Row,
+  remove,
+  type Store,
+  type Where,
+} from './store.ts'
+
+export type Retention = {
+  readonly collection: string
+  readonly days: keyof Settings['retention']
+  /** The next few rows that are older than this moment and not yet taken care of. */
+  find(store: Store, before: string, limit: number): Promise<readonly Read<Row>[]>
+  /** Once it is written, `find` finds the row no more. */
+  expire(row: Read<Row>): readonly PlainChange[]
+}
+
+export const removeAfter = <R extends Row>(
+  collection: Collection<R>,
+  days: Retention['days'],
+): Retention => ({
+  collection: collection.name,
+  days,
+  find: (store, before, limit) => store.list(collection, { to: before, limit }),
+  expire: row => [remove(collection, row as Read<R>)],
+})
+
+type Stripping<R extends Row> = {
+  /** The field that names a person; empty once that is taken away. */
+  readonly person: Collection<R>['index'][number]
+  readonly where?: Where<R>
+  readonly strip: (row: Read<R>) => Read<R>
+}
+
+const mostPeople = 200
+
+/** The row stays and is counted; the person goes. */
+export const stripAfter = <R extends Row>(
+  collection: Collection<R>,
+  days: Retention['days'],
+  { person, where, strip }: Stripping<R>,
+): Retention => ({
+  collection: collection.name,
+  days,
+  find: async (store, before, limit) => {
+    // There is no asking for "anyone at all", so first who there is, then their rows.
+    const counted = await store.tally(collection, { by: [person], to: before, ...(where ? { where } : {}) })
+    const named = counted.map(({ key }) => key[0]).filter(name => name !== '' && name !== null)
+    if (named.length === 0) return []
+    const theirs = { ...where, [person]: named.slice(0, mostPeople) } as unknown as Where<R>
+    return store.list(collection, { where: theirs, to: before, limit })
+  },
+  expire: row => replaceRow(collection, row as Read<R>, strip(row as Read<R>)),
+})
+
+const batch = 500
+const mostTries = 20
+
+/** Rows that others write at the same time are read again. Answers how many are taken care of. */
+export const walkOld = async (store: Store, period: Retention, before: string): Promise<number> => {
+  let done = 0
+  for (let tries = 0; tries < mostTries; ) {
+    const rows = await period.find(store, before, batch)
+    if (rows.length === 0) return done
+    const outcome = await store.write(rows.flatMap(period.expire))
+    if (outcome.written) done += rows.length
+    else tries += 1
+  }
+  throw new Fault('store.contended', { collection: period.collection })
+}

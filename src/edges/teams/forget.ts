@@ -1,0 +1,19 @@
+/** What becomes of a person's address when they ask to be forgotten, and where they and the bot have talked. */
+
+import { type Erasure, removeRows } from '../../core/erasure.ts'
+import type { Store } from '../../core/store.ts'
+import { addresses } from './addresses.ts'
+
+const most = 100
+
+const ofPerson = (store: Store, entra: string, limit: number) =>
+  entra === '' ? Promise.resolve([]) : store.list(addresses, { where: { person: entra }, limit })
+
+export const addressErasure: Erasure = removeRows(addresses, (store, { entra }, limit) =>
+  ofPerson(store, entra, limit),
+)
+
+export const conversationsOf = async (store: Store, aadObjectId: string): Promise<readonly string[]> =>
+  (await ofPerson(store, aadObjectId, most))
+    .map(({ conversation }) => conversation)
+    .filter(conversation => conversation !== '')

@@ -1,0 +1,78 @@
+/** Forgets a person: walks everything that any collection holds about them, and leaves a receipt that names nobody. */
+
+import type { Erasure, Forgotten } from '../../core/erasure.ts'
+import { Fault } from '../../core/errors.ts'
+import type { PersonId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import type { OnLeave } from './leave.ts'
+import { identities, memberships, people } from './person.ts'
+import { writeReceipt } from './receipts.ts'
+
+export type ErasureNeeds = {
+  readonly newId: () => string
+  readonly erasures: readonly Erasure[]
+  readonly onLeave: readonly OnLeave[]
+  /** Where somebody and the bot have talked. */
+  readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
+}
+
+const batch = 500
+const mostUnits = 200
+
+/** `null` for somebody who is not known. */
+export const whoIs = async (
+  store: Store,
+  { newId, conversationsOf }: Pick<ErasureNeeds, 'newId' | 'conversationsOf'>,
+  person: PersonId,
+): Promise<Forgotten | null> => {
+  const [row, [identity]] = await Promise.all([
+    store.get(people, person),
+    store.list(identities, { where: { person }, limit: 1 }),
+  ])
+  if (!row && !identity) return null
+  const entra = identity?.id ?? ''
+  const conversations = entra === '' ? [] : await conversationsOf(store, entra)
+  return { person, entra, name: row?.name ?? '', conversations, pseudonym: newId }
+}
+
+/** Rows that others write at the same time are read again; a row that never goes away is a fault, not an endless round. */
+const walk = async (store: Store, who: Forgotten, erasure: Erasure): Promise<number> => {
+  let gone = 0
+  for (let tries = 0; tries < 20; ) {
+    const rows = await erasure.find(store, who, batch)
+    if (rows.length === 0) return gone
+    const outcome = await store.write(rows.flatMap(row => erasure.forget(row, who)))
+    if (outcome.written) gone += rows.length
+    if (!outcome.written || gone > 1_000_000) tries += 1
+  }
+  throw new Fault('store.contended', { collection: erasure.collection.name })
+}
+
+/** Others take over what was theirs to do, as when somebody leaves. */
+const handOver = async (store: Store, onLeave: readonly OnLeave[], person: PersonId): Promise<void> => {
+  if (onLeave.length === 0) return
+  for (const { unit } of await store.list(memberships, { where: { person }, limit: mostUnits })) {
+    const changes = await Promise.all(onLeave.map(hook => hook(person, unit, store)))
+    await store.write(changes.flat())
+  }
+}
+
+/** Answers how many rows of each collection; `null` for somebody who is not known. */
+export const erasePerson = async (
+  store: Store,
+  needs: ErasureNeeds,
+  person: PersonId,
+  now: Instant,
+): Promise<Readonly<Record<string, number>> | null> => {
+  const who = await whoIs(store, needs, person)
+  if (!who) return null
+  await handOver(store, needs.onLeave, person)
+  const counts: Record<string, number> = {}
+  for (const erasure of needs.erasures) {
+    const gone = await walk(store, who, erasure)
+    if (gone > 0) counts[erasure.collection.name] = (counts[erasure.collection.name] ?? 0) + gone
+  }
+  await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])
+  return counts
+}

@@ -1,0 +1,43 @@
+/** What becomes of a person's rows among the people. The two that say who somebody is come last: until then it can be tried again. */
+
+import {
+  anonymiseRows,
+  type Erasure,
+  type Forgotten,
+  holdsNobody,
+  removeOwnRow,
+  removeRows,
+} from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import { duties } from './duties.ts'
+import { type UnitFunction, unitFunctions } from './functions.ts'
+import { without } from './leave.ts'
+import { identities, memberships, people, teams, units } from './person.ts'
+import { receipts } from './receipts.ts'
+
+const names = ({ holder, deputy, by, before }: UnitFunction, person: PersonId) =>
+  [holder, deputy, by, before?.holder, before?.deputy].includes(person)
+
+const mostFunctions = 50_000
+
+/** What it was before is no index, and functions are few. */
+const findFunctions = async (store: Store, { person }: Forgotten, limit: number) =>
+  (await store.list(unitFunctions, { limit: mostFunctions }))
+    .filter(row => names(row, person))
+    .slice(0, limit)
+
+export const peopleErasures: readonly Erasure[] = [
+  holdsNobody(units),
+  holdsNobody(teams),
+  holdsNobody(receipts),
+  anonymiseRows(unitFunctions, findFunctions, (row, { person }) => ({
+    ...without(row, person),
+    by: row.by === person ? null : row.by,
+    before: null,
+  })),
+  removeRows(duties, 'person'),
+  removeRows(memberships, 'person'),
+  removeOwnRow(people),
+  removeRows(identities, 'person'),
+]

@@ -1,0 +1,87 @@
+/** What is held about the person who asks, all of it, and the way to have it forgotten. In their own chat only. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { Erasure, Forgotten } from '../../core/erasure.ts'
+import type { Read, Row, Store } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { type ErasureNeeds, erasePerson, whoIs } from './erase.ts'
+import { unitName } from './unitPeople.ts'
+
+type Held = { readonly name: string; readonly how: Erasure['how']; readonly rows: readonly Read<Row>[] }
+
+/** More than this of one kind is told as this many. */
+const mostCounted = 1_000
+
+const heldAbout = async (store: Store, who: Forgotten, erasures: readonly Erasure[]): Promise<Held[]> => {
+  const held = await Promise.all(
+    erasures.map(async ({ collection, how, find }) => ({
+      name: collection.name,
+      how,
+      rows: await find(store, who, mostCounted),
+    })),
+  )
+  return held.filter(({ rows }) => rows.length > 0)
+}
+
+const counted = (held: readonly Held[]) =>
+  held.map(({ name, how, rows }) => ({ name, how, count: rows.length }))
+
+const inPrivate = async (
+  needs: ErasureNeeds,
+  ask: Ask,
+  answer: (held: readonly Held[]) => Promise<Show> | Show,
+): Promise<Show> => {
+  if (ask.place.kind !== 'personal') return notice('in-private')
+  const who = await whoIs(ask.store, needs, ask.who.person)
+  return answer(who ? await heldAbout(ask.store, who, needs.erasures) : [])
+}
+
+export const showMyData = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
+  inPrivate(needs, ask, async held =>
+    show('people/my-data', {
+      name: ask.who.name,
+      language: ask.who.language,
+      unit: ask.who.unit ? await unitName(ask.store, ask.who.unit) : '',
+      hasUnit: ask.who.unit !== null,
+      roles: ask.who.roles.map(code => ({ code })),
+      items: counted(held),
+    }),
+  )
+
+/** What fits on one card; the counts tell that there is more. */
+const mostLines = 8
+const longestLine = 220
+const mostText = 9_000
+
+const lineOf = ({ version: _, ...row }: Read<Row>): string => {
+  const line = Object.entries(row)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join(' · ')
+  return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line
+}
+
+export const showAllMyData = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
+  inPrivate(needs, ask, held => {
+    let room = mostText
+    const groups = held.map(({ name, how, rows }) => {
+      const lines = rows.slice(-mostLines).map(row => ({ text: lineOf(row) }))
+      const fitting = lines.filter(({ text }) => {
+        room -= text.length
+        return room > 0
+      })
+      return { name, how, count: rows.length, lines: fitting, more: rows.length - fitting.length }
+    })
+    return show('people/all-my-data', { groups })
+  })
+
+export const askToErase = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
+  inPrivate(needs, ask, held => show('people/erase-me', { items: counted(held) }))
+
+export const eraseMe = (needs: ErasureNeeds, ask: Ask, now: Instant): Promise<Show> =>
+  inPrivate(needs, ask, async () => {
+    const counts = await erasePerson(ask.store, needs, ask.who.person, now)
+    const items = Object.entries(counts ?? {}).map(([name, count]) => ({ name, count }))
+    return show('people/erased', { items })
+  })
