@@ -1,5 +1,6 @@
 /** The door of the letters: everything that the bot says on its own leaves through here. */
 
+import type { Ask } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Draft, type Letter, letters } from '../../core/letters.ts'
@@ -7,12 +8,15 @@ import { type ForecastNeeds, forecast } from './forecast.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
 import { leases } from './lease.ts'
 import { ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
+import { setMine, showMine, showWhy } from './mine.ts'
 import { planLetters } from './plan.ts'
 import { type Preferences, prefer, preferences, preferencesOf } from './preferences.ts'
 import { Sender, type SenderNeeds } from './sender.ts'
 import { sawPerson, standings } from './standing.ts'
+import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 
+export { letterFeatureErasures } from './erasures.ts'
 export { publicReason } from './reasons.ts'
 export { realWait } from './timeline.ts'
 
@@ -37,7 +41,34 @@ export const createLetters = (needs: LettersNeeds) => {
     sender.wake()
     return 0
   }
-  const feature: Feature = { name: 'letters', jobs: [{ name: 'send-letters', run: send }] }
+  const choose = async (ask: Ask) => {
+    const chosen = await setMine(ask, clock.now())
+    wake()
+    return chosen
+  }
+  const mine = (ask: Ask) => showMine(ask, clock.now())
+  const stop = (ask: Ask) => stopEverything(ask, clock.now())
+  const start = async (ask: Ask) => {
+    const started = await startEverything(ask, clock.now())
+    wake()
+    return started
+  }
+  const feature: Feature = {
+    name: 'letters',
+    jobs: [{ name: 'send-letters', run: send }],
+    commands: [
+      { words: ['dult', 'nudges'], audience: 'all', run: mine },
+      { words: ['stopp alt', 'stop all'], audience: ['admin'], run: stop },
+      { words: ['start alt', 'start all'], audience: ['admin'], run: start },
+    ],
+    actions: [
+      { verb: 'letter.mine', audience: 'all', run: mine },
+      { verb: 'letter.set', audience: 'all', run: choose },
+      { verb: 'letter.why', audience: 'all', run: showWhy },
+      { verb: 'letter.stopAll', audience: ['admin'], run: stop },
+      { verb: 'letter.startAll', audience: ['admin'], run: start },
+    ],
+  }
   return {
     ...feature,
     sender,
