@@ -6,7 +6,7 @@ import { fetchesTokens } from '../clients.ts'
 import { type Bot, configurationOf } from '../credentials.ts'
 import { inTime } from '../inTime.ts'
 
-export type BotToken = {
+type BotToken = {
   current(): Promise<string>
   /** After Teams refused one. */
   insteadOf(refused: string): Promise<string>
