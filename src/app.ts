@@ -4,12 +4,16 @@ import path from 'node:path'
 import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Config } from './config.ts'
+import type { Asker } from './core/conversation.ts'
+import { type Erasure, holdsNobody } from './core/erasure.ts'
 import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
-import { greetings } from './core/house/greetings.ts'
+import { greetingErasure, greetings } from './core/house/greetings.ts'
 import { createHouse } from './core/house/house.ts'
 import { forgetMarks, marks } from './core/house/marks.ts'
-import type { UnitId } from './core/ids.ts'
+import type { PersonId, UnitId } from './core/ids.ts'
+import { letterErasures, letterRetention } from './core/letterErasure.ts'
 import type { Log } from './core/log.ts'
+import { settings } from './core/settings.ts'
 import { type AnyCollection, counters, type OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
@@ -19,28 +23,69 @@ import { runJobs } from './edges/clock/jobs.ts'
 import { openFileStore } from './edges/store/file.ts'
 import { openPostgresStore } from './edges/store/postgres.ts'
 import { addresses } from './edges/teams/addresses.ts'
+import { addressErasure, conversationsOf } from './edges/teams/forget.ts'
+import { createPost } from './edges/teams/post/post.ts'
+import { createReach } from './edges/teams/post/reach.ts'
+import { createRoster } from './edges/teams/post/roster.ts'
 import { createTeams } from './edges/teams/teams.ts'
 import { createDemoRouter, type DemoDesk } from './edges/web/demo.ts'
+import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
 import { createWeb, listen } from './edges/web/web.ts'
-import { createDeviations, deviationCollections } from './features/deviations/index.ts'
-import { createPeople, type PeopleFeature, peopleCollections } from './features/people/index.ts'
-import { createPrivacy, privacyCollections } from './features/privacy/index.ts'
+import { campaignCollections, campaignErasures, createCampaigns } from './features/campaigns/index.ts'
+import {
+  createDeviations,
+  deviationCollections,
+  deviationErasures,
+  deviationRetention,
+} from './features/deviations/index.ts'
+import {
+  createLetters,
+  letterFeatureErasures,
+  lettersCollections,
+  realWait,
+} from './features/letters/index.ts'
+import {
+  audienceOf,
+  createPeople,
+  type PeopleFeature,
+  peopleCollections,
+  peopleErasures,
+  readerOf,
+  unitName,
+} from './features/people/index.ts'
+import { createPrivacy, privacyCollections, privacyErasures } from './features/privacy/index.ts'
 
 export const collections: readonly AnyCollection[] = [
   counters,
   marks,
   greetings,
+  settings,
   addresses,
   clockAhead,
   ...peopleCollections,
   ...privacyCollections,
   ...deviationCollections,
+  ...lettersCollections,
+  ...campaignCollections,
+]
+
+/** What becomes of a person's rows, collection by collection. Who they are comes last: until then it can be tried again. */
+export const erasures: readonly Erasure[] = [
+  ...[counters, marks, clockAhead, settings].map(holdsNobody),
+  ...campaignErasures,
+  ...letterErasures,
+  ...letterFeatureErasures,
+  ...privacyErasures,
+  ...deviationErasures,
+  greetingErasure,
+  addressErasure,
+  ...peopleErasures,
 ]
 
 export const openStore = (config: Config, log: Log): Promise<OpenStore> =>
   config.databaseUrl
-    ? openPostgresStore({ url: config.databaseUrl, collections })
+    ? openPostgresStore({ url: config.databaseUrl, collections, log })
     : openFileStore({ dir: config.dataDir, collections, log })
 
 /** Everything impure, handed in. */
@@ -49,41 +94,92 @@ type World = {
   readonly clock: Clock
   readonly log: Log
   readonly newId: () => string
+  readonly dice: () => number
 }
+
+type Extras = { readonly demo?: DemoDesk; readonly pages?: readonly Page[] }
 
 export type App = {
   readonly features: readonly Feature[]
   readonly commands: readonly Command[]
   readonly people: PeopleFeature
+  readonly letters: ReturnType<typeof createLetters>
   readonly texts: Texts
   /** What every feature tells of a unit's month. */
   summaries(unit: UnitId, month: Month): Promise<Figures[]>
   /** One round of all jobs. */
   tick(): Promise<number>
-  listen(extras?: {
-    readonly demo?: DemoDesk
-    readonly pages?: readonly Page[]
-  }): Promise<{ readonly port: number; stop(): Promise<void> }>
+  listen(extras?: Extras): Promise<{ readonly port: number; stop(): Promise<void> }>
 }
 
-export const createApp = (config: Config, { store, clock, log, newId }: World): App => {
+export const createApp = (config: Config, world: World): App => {
+  const { store, clock, log, newId } = world
+  const { bot, language } = config
   const cards = openCards({ dir: path.join(import.meta.dirname, '..', 'cards'), origins: [config.publicUrl] })
+  const connection = { bot, cards, store, clock, log }
 
-  const people = createPeople({ store, clock, newId, language: config.language, admins: config.admins })
+  const reader = (person: PersonId) => readerOf(store, person)
+  const reach = createReach(connection)
+  const letters = createLetters({
+    ...world,
+    post: createPost(connection),
+    reader,
+    unreachable: async person => {
+      const known = await reader(person)
+      return known ? reach(known.aadObjectId) : 'left'
+    },
+    summarise: (show, tongue) => cards.render(show, tongue).summary,
+    wait: realWait,
+    holder: newId(),
+    alone: config.databaseUrl === null,
+    sendRate: config.sendRate,
+    inRounds: config.mode === 'demo',
+  })
+  const people = createPeople({
+    store,
+    clock,
+    newId,
+    language,
+    admins: config.admins,
+    roster: createRoster(connection),
+    erasures,
+    conversationsOf,
+    periods: [letterRetention(newId), ...deviationRetention],
+  })
   const privacy = createPrivacy({ store, newId })
+  const campaigns = createCampaigns({
+    ...letters,
+    store,
+    clock,
+    newId,
+    audience: (unit, role) => audienceOf(store, unit, role),
+    unitName: unit => unitName(store, unit),
+  })
   const deviations = createDeviations({ store, clock, taxonomy, past })
-  const features: readonly Feature[] = [deviations, people, privacy]
+  const features: readonly Feature[] = [deviations, campaigns, letters, people, privacy]
 
-  const { meet } = people
-  const { screen } = privacy
-  const house = createHouse({ features, store, clock, meet, screen, language: config.language })
-  const teams = createTeams({ bot: config.bot, conversation: house, cards, store, clock, log })
+  const house = createHouse({
+    features,
+    store,
+    clock,
+    language,
+    meet: people.meet,
+    screen: privacy.screen,
+    seen: person => letters.sawPerson(person),
+  })
+  const metrics = createMetrics({
+    token: config.metricsToken,
+    isStopped: letters.isStopped,
+    lettersByState: async () => (await letters.ledgerOfAll()).byState,
+  })
+  const teams = createTeams({ ...connection, conversation: metrics.watch(house) })
   const jobs: readonly Job[] = [forgetMarks(store), ...features.flatMap(feature => feature.jobs ?? [])]
 
   return {
     features,
     commands: house.commands,
     people,
+    letters,
     texts: cards.texts,
     summaries: (unit, month) =>
       Promise.all(features.flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
@@ -92,22 +188,33 @@ export const createApp = (config: Config, { store, clock, log, newId }: World): 
       const web = createWeb({
         messages: teams.messages,
         parts: [{ name: 'store', ready: store.ready }],
+        facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running' }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
+        resources: features.flatMap(feature => feature.resources ?? []),
+        signIn: demo ? demo.signIn : nobody,
         renderPage: openPages(cards.texts, config.mode === 'demo'),
+        metrics,
         log,
         ...(demo ? { demo: createDemoRouter(demo) } : {}),
       })
       const listening = await listen(web, config.port, config.host)
+      // Ends with `sender.stop`; what it could not do it logs by itself.
+      const sending = letters.run()
       return {
         port: listening.port,
         // In this order: nothing new comes in, what is under way is finished, then the store closes behind it.
         stop: async () => {
           await listening.close()
           await teams.idle()
+          await letters.sender.stop()
+          await sending
           await store.close()
         },
       }
     },
   }
 }
+
+/** Until the tab brings tokens from Teams, nobody signs in to the API outside the demo. */
+const nobody = async (): Promise<Asker | null> => null

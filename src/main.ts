@@ -3,6 +3,7 @@
 import { createApp, openStore } from './app.ts'
 import { readConfig } from './config.ts'
 import { Fault } from './core/errors.ts'
+import { dice } from './edges/chance/dice.ts'
 import { newId } from './edges/chance/newId.ts'
 import { systemClock } from './edges/clock/systemClock.ts'
 import { startTicker } from './edges/clock/ticker.ts'
@@ -21,7 +22,7 @@ const { config } = reading
 const log = createLog(config.logLevel)
 try {
   const store = await openStore(config, log)
-  const app = createApp(config, { store, clock: systemClock, log, newId })
+  const app = createApp(config, { store, clock: systemClock, log, newId, dice })
   const listening = await app.listen()
   const ticker = startTicker(app.tick)
   log.info('started', { port: listening.port, store: config.databaseUrl ? 'postgres' : 'file' })

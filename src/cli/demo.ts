@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { createApp, openStore } from '../app.ts'
 import { demoConfig } from '../config.ts'
 import { Fault } from '../core/errors.ts'
+import { dice } from '../edges/chance/dice.ts'
 import { newId } from '../edges/chance/newId.ts'
 import { openDemoClock } from '../edges/clock/demoClock.ts'
 import { systemClock } from '../edges/clock/systemClock.ts'
@@ -14,7 +15,7 @@ import { createLog } from '../edges/log/log.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import { createDemoDesk } from './demo/desk.ts'
 import { type Chat, frontPage } from './demo/frontPage.ts'
-import { personas, playedPersonas } from './demo/personas.ts'
+import { adminIds, personas, playedPersonas } from './demo/personas.ts'
 import { type Playground, startPlayground } from './demo/playground.ts'
 import { seedDemo } from './demo/seed.ts'
 
@@ -93,7 +94,7 @@ Ctrl-C stops everything.`)
 const flags = readFlags()
 if (flags.fresh) beginAnew(flags.data)
 makeFolder(flags.data)
-const config = demoConfig(flags.port, flags.data)
+const config = demoConfig(flags.port, flags.data, adminIds)
 const log = createLog(config.logLevel)
 const playgrounds: Playground[] = []
 let isStopping = () => false
@@ -103,7 +104,7 @@ const stopPlaygrounds = async () => {
 try {
   const store = await openStore(config, log)
   const clock = await openDemoClock(store, systemClock)
-  const app = createApp(config, { store, clock, log, newId })
+  const app = createApp(config, { store, clock, log, newId, dice })
   await seedDemo(store, app.people, app.features, clock.now())
   const chats: Chat[] = []
   const listening = await app.listen({

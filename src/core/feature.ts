@@ -57,6 +57,17 @@ export type Form = Page & {
   post(request: PageRequest, fields: Readonly<Record<string, string>>): Promise<PageAnswer>
 }
 
+/** Something to read under /api/v1; `rows` is what a spreadsheet gets. */
+export type Resource = {
+  readonly path: string
+  readonly audience: Audience
+  get(
+    who: Asker,
+    params: Readonly<Record<string, string>>,
+    query: Readonly<Record<string, string>>,
+  ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] } | null>
+}
+
 /** What a feature tells the evaluation of a unit's month. */
 type SummaryPart = (unit: UnitId, month: Month) => Promise<Figures>
 
@@ -79,6 +90,7 @@ export type Feature = {
   readonly jobs?: readonly Job[]
   readonly pages?: readonly Page[]
   readonly forms?: readonly Form[]
+  readonly resources?: readonly Resource[]
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart
   readonly history?: History

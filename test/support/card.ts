@@ -41,7 +41,8 @@ export const readCard = (content: CardContent, press: Press): Card => {
   const inputs = elements.filter(({ type }) => String(type).startsWith('Input.'))
   return {
     content,
-    text: elements.flatMap(textOf).join('\n'),
+    // Without the word joiners that keep a leading number from becoming a list.
+    text: elements.flatMap(textOf).join('\n').replaceAll('\u2060', ''),
     buttons: actions.map(({ title }) => String(title)),
     inputs: inputs.map(({ id }) => String(id)),
     summary: String(content.speak ?? ''),

@@ -19,17 +19,6 @@ const announced = [
   'units',
 ] as const
 
-const noLetters: LedgerSums = {
-  planned: 0,
-  delivered: 0,
-  failed: 0,
-  suppressed: 0,
-  expired: 0,
-  queued: 0,
-  sending: 0,
-  unknown: 0,
-}
-
 const longest = { years: 10 }
 
 const momentOf = (asked: { readonly by?: unknown; readonly to?: unknown }, now: Temporal.ZonedDateTime) => {
@@ -38,39 +27,56 @@ const momentOf = (asked: { readonly by?: unknown; readonly to?: unknown }, now: 
   return null
 }
 
-export const createDemoDesk = (app: App, store: Store, clock: DemoClock): DemoDesk => ({
-  people: () => app.people.everyone(),
-  state: async () => {
-    const counts = await Promise.all(
-      collections.map(async ({ name }) => {
-        const [all] = await store.tally({ name, index: [] }, { by: [] })
-        return [name, all?.count ?? 0] as const
-      }),
-    )
-    return {
-      collections: { ...Object.fromEntries(announced.map(name => [name, 0])), ...Object.fromEntries(counts) },
-      ledger: noLetters,
-    }
-  },
-  now: clock.now,
-  target: asked => {
-    try {
-      const now = Temporal.Instant.from(clock.now()).toZonedDateTimeISO('Europe/Oslo')
-      const moment = momentOf(asked, now)
-      const fits = moment && Temporal.Instant.compare(moment, now.toInstant()) >= 0
-      return fits && Temporal.Instant.compare(moment, now.add(longest).toInstant()) <= 0
-        ? instantOf(moment.epochMilliseconds)
-        : null
-    } catch {
-      // Not a duration or a moment; the answer says what one looks like.
-      return null
-    }
-  },
-  moveTo: async (target: Instant) => {
-    let ran = 0
-    await clock.moveTo(target, async () => {
-      ran += await app.tick()
-    })
-    return { ran, delivered: 0, failed: 0 }
-  },
-})
+export const createDemoDesk = (app: App, store: Store, clock: DemoClock): DemoDesk => {
+  const ledger = async (): Promise<LedgerSums> => {
+    const { planned, byState } = await app.letters.ledgerOfAll()
+    return { planned, ...byState }
+  }
+  return {
+    people: () => app.people.everyone(),
+    state: async () => {
+      const counts = await Promise.all(
+        collections.map(async ({ name }) => {
+          const [all] = await store.tally({ name, index: [] }, { by: [] })
+          return [name, all?.count ?? 0] as const
+        }),
+      )
+      return {
+        collections: {
+          ...Object.fromEntries(announced.map(name => [name, 0])),
+          ...Object.fromEntries(counts),
+        },
+        ledger: await ledger(),
+      }
+    },
+    now: clock.now,
+    target: asked => {
+      try {
+        const now = Temporal.Instant.from(clock.now()).toZonedDateTimeISO('Europe/Oslo')
+        const moment = momentOf(asked, now)
+        const fits = moment && Temporal.Instant.compare(moment, now.toInstant()) >= 0
+        return fits && Temporal.Instant.compare(moment, now.add(longest).toInstant()) <= 0
+          ? instantOf(moment.epochMilliseconds)
+          : null
+      } catch {
+        // Not a duration or a moment; the answer says what one looks like.
+        return null
+      }
+    },
+    moveTo: async (target: Instant) => {
+      const before = await ledger()
+      let ran = 0
+      await clock.moveTo(target, async () => {
+        ran += await app.tick()
+      })
+      const after = await ledger()
+      return { ran, delivered: after.delivered - before.delivered, failed: after.failed - before.failed }
+    },
+    signIn: async authorization => {
+      const [scheme, personId] = authorization.split(' ')
+      const known =
+        scheme === 'Demo' ? (await app.people.everyone()).find(({ id }) => id === personId) : undefined
+      return known ? app.people.meet(known, { conversation: 'api', kind: 'personal' }, clock.now()) : null
+    },
+  }
+}

@@ -106,7 +106,13 @@ export const personas: readonly Persona[] = [
   persona(14, 'astrid', 'Astrid Moen', 'sar', ['champion', 'clinician'], 'nn'),
   persona(15, 'berit', 'Berit Stokke', 'sar', ['leader']),
   persona(16, 'noah', 'Noah Fosse', 'sar', ['project']),
+  persona(17, 'ada', 'Ada Vik', 'hud', ['admin']),
 ]
+
+/** Who may everything; `stopp alt` is theirs. */
+export const adminIds = personas
+  .filter(({ roles }) => roles.includes('admin'))
+  .map(({ aadObjectId }) => aadObjectId)
 
 /** Who gets a playground window of their own. */
 export const playedPersonas = ['kari', 'samir', 'lars', 'pia'] as const

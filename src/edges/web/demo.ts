@@ -1,6 +1,7 @@
 /** The demo's own addresses: who the personas are, what the store holds, and the clock that can be moved forward. */
 
 import express, { type Router } from 'express'
+import type { Asker } from '../../core/conversation.ts'
 import type { Instant } from '../../core/time/instant.ts'
 
 type DemoPerson = {
@@ -23,6 +24,8 @@ export type DemoDesk = {
   people(): Promise<readonly DemoPerson[]>
   state(): Promise<{ readonly collections: Readonly<Record<string, number>>; readonly ledger: LedgerSums }>
   now(): Instant
+  /** `Demo <person id>` in the Authorization header. */
+  signIn(authorization: string): Promise<Asker | null>
   /** The moment that a request names; `null` when it names none, or one that has passed. */
   target(asked: { readonly by?: unknown; readonly to?: unknown }): Instant | null
   moveTo(

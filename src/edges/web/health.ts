@@ -13,13 +13,18 @@ const fails = async (part: Part): Promise<boolean> => {
   }
 }
 
-export const mountHealth = (app: Express, parts: readonly Part[]): void => {
+/** What an operator wants to see beside it, such as whether letters may leave. */
+export type Facts = () => Promise<Readonly<Record<string, string>>>
+
+export const mountHealth = (app: Express, parts: readonly Part[], facts: Facts): void => {
   app.get('/livez', (_request, response) => {
     response.json({ ok: true })
   })
   app.get('/readyz', async (_request, response) => {
     const broken = await Promise.all(parts.map(fails))
     const failing = parts.filter((_part, nth) => broken[nth]).map(part => part.name)
-    response.status(failing.length === 0 ? 200 : 503).json({ ok: failing.length === 0, failing })
+    // Facts come from the parts; without them they may not be had.
+    const more = failing.length === 0 ? await facts() : {}
+    response.status(failing.length === 0 ? 200 : 503).json({ ok: failing.length === 0, failing, ...more })
   })
 }

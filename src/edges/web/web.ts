@@ -2,18 +2,25 @@
 
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
-import type { Form, Page } from '../../core/feature.ts'
+import type { Form, Page, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
-import { mountHealth, type Part } from './health.ts'
+import { mountApi, type SignIn } from './api.ts'
+import { type Facts, mountHealth, type Part } from './health.ts'
+import type { Metrics } from './metrics.ts'
 import { mountPages, type RenderPage } from './pages.ts'
 
 type WebNeeds = {
   readonly messages: (request: express.Request, response: express.Response) => Promise<void>
   /** Asked by /readyz; each throws when it is not ready. */
   readonly parts: readonly Part[]
+  /** Told beside the answer of /readyz. */
+  readonly facts?: Facts
   readonly pages: readonly Page[]
   readonly forms: readonly Form[]
   readonly renderPage: RenderPage
+  readonly resources: readonly Resource[]
+  readonly signIn: SignIn
+  readonly metrics?: Metrics
   readonly log: Log
   /** Mounted under /demo, in demo mode only. */
   readonly demo?: Router
@@ -48,9 +55,11 @@ const nothingHere: RequestHandler = (_request, response) => {
 export const createWeb = (needs: WebNeeds): Express => {
   const app = express()
   app.disable('x-powered-by')
-  mountHealth(app, needs.parts)
+  mountHealth(app, needs.parts, needs.facts ?? (async () => ({})))
   app.post('/api/messages', express.json({ limit: bodyLimit, type: () => true }), needs.messages)
   if (needs.demo) app.use('/demo', needs.demo)
+  needs.metrics?.mount(app)
+  mountApi(app, needs.resources, needs.signIn)
   mountPages(app, needs.pages, needs.forms, needs.renderPage)
   app.use(nothingHere)
   app.use(sayWhatIsWrong(needs.log))

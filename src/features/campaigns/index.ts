@@ -9,6 +9,7 @@ import type { CampaignNeeds } from './needs.ts'
 import { follow, list, resumePlanning, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 
+export { campaignErasures } from './erasures.ts'
 export const campaignCollections = [campaigns]
 
 type DoorNeeds = CampaignNeeds & {
@@ -31,6 +32,18 @@ export const createCampaigns = (needs: DoorNeeds): Feature => ({
     { verb: 'campaign.retry', audience: senders, run: ask => retry(needs, ask) },
     { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(needs, ask) },
     { verb: 'campaign.thanks', audience: 'all', run: thank },
+  ],
+  resources: [
+    {
+      path: 'campaigns/:id/ledger',
+      audience: senders,
+      get: async (who, { id = '' }) => {
+        const campaign = await needs.store.get(campaigns, id)
+        if (!campaign || campaign.unit !== who.unit) return null
+        const { planned, byState, reasons } = await needs.ledgerOf(id)
+        return { planned, ...byState, rows: reasons }
+      },
+    },
   ],
   jobs: [{ name: 'resume-planning', run: () => resumePlanning(needs, needs.unitName, needs.store) }],
 })

@@ -7,6 +7,7 @@ import type { Clock } from '../../core/time/instant.ts'
 import { yearOf } from '../../core/time/oslo.ts'
 import { changeDeviation, steps } from './change.ts'
 import { deviations } from './deviation.ts'
+import { exportRows } from './export.ts'
 import { showForm } from './form.ts'
 import { createGuesser, type Taxonomy } from './guess.ts'
 import { type Past, pastOf } from './history.ts'
@@ -14,6 +15,8 @@ import { findByNumber, listOpen } from './list.ts'
 import { handlers } from './receipt.ts'
 import { report } from './report.ts'
 import { summarise } from './summary.ts'
+
+export { deviationErasures, deviationRetention } from './erasures.ts'
 
 export const deviationCollections = [deviations]
 
@@ -45,6 +48,9 @@ export const createDeviations = ({ store, clock, taxonomy, past }: DeviationNeed
       { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(steps.reopen, ask) },
       { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(steps.withdraw, ask) },
       { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(steps.restore, ask) },
+    ],
+    resources: [
+      { path: 'deviations', audience: handlers, get: (who, _params, query) => exportRows(store, who, query) },
     ],
     summary: (unit, month) => summarise(store, unit, month),
     history: trust => pastOf(past, trust),

@@ -65,7 +65,8 @@ export class DueLetters {
     return chosen
   }
 
-  drop(ids: Iterable<string>): void {
+  drop(ids: readonly string[]): void {
+    this.#changes = this.#changes.filter(({ id }) => !ids.includes(id))
     for (const id of ids) for (const rows of this.#byKind.values()) rows.delete(id)
   }
 

@@ -74,7 +74,11 @@ export class Round {
   }
 
   written(results: readonly Result[]): void {
-    for (const { errand } of results) this.#busy.delete(errand.person)
+    for (const { errand } of results) {
+      this.#busy.delete(errand.person)
+      // A look taken while it was under way still shows it as it was.
+      this.#due.drop(errand.letters.map(({ id }) => id))
+    }
   }
 
   async step(): Promise<Step> {

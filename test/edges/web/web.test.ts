@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Form, Page } from '../../../src/core/feature.ts'
+import type { Asker } from '../../../src/core/conversation.ts'
+import type { Form, Page, Resource } from '../../../src/core/feature.ts'
+import { id } from '../../../src/core/ids.ts'
 import { createTexts } from '../../../src/core/texts.ts'
 import { openPages } from '../../../src/edges/web/render.ts'
 import { createWeb, type Listening, listen } from '../../../src/edges/web/web.ts'
@@ -34,6 +36,14 @@ const ask: Form = {
   }),
 }
 
+const ward: Resource = {
+  path: 'wards/:id',
+  audience: ['leader'],
+  get: async (_who, { id }) => (id === 'hud' ? { rows: [{ name: '=Hud; øst', beds: 3 }] } : null),
+}
+
+const lars: Asker = { person: id('lars'), name: 'Lars', language: 'nb', unit: null, roles: ['leader'] }
+
 const start = async ({ ready = async () => {}, isDemo = false } = {}) => {
   const { lines, log } = createLines()
   const render = openPages(texts, isDemo, { page: '<p>{{words}}</p>' })
@@ -44,6 +54,13 @@ const start = async ({ ready = async () => {}, isDemo = false } = {}) => {
     parts: [{ name: 'store', ready }],
     pages: [hello],
     forms: [ask],
+    resources: [ward],
+    signIn: async authorization =>
+      authorization === 'Demo lars'
+        ? lars
+        : authorization === 'Demo kari'
+          ? { ...lars, roles: ['clinician'] }
+          : null,
     renderPage: render,
     log,
   })
@@ -110,6 +127,29 @@ describe('pages and forms', () => {
       'Dette er en demo',
     )
     expect(await (await (await start()).get('/hello/kari')).text()).not.toContain('Dette er en demo')
+  })
+})
+
+describe('the API', () => {
+  const as = (person: string) => ({ headers: { authorization: `Demo ${person}` } })
+
+  it('answers those who may ask, with JSON or a table that runs no formula', async () => {
+    const { get } = await start()
+    expect(await (await get('/api/v1/wards/hud', as('lars'))).json()).toEqual({
+      rows: [{ name: '=Hud; øst', beds: 3 }],
+    })
+    const csv = Buffer.from(
+      await (await get('/api/v1/wards/hud?format=csv', as('lars'))).arrayBuffer(),
+    ).toString()
+    expect(csv).toBe('\uFEFFname;beds\r\n"\'=Hud; øst";3\r\n')
+  })
+
+  it.each([
+    ['a stranger', 'nobody', 'hud', 401],
+    ['somebody without the role', 'kari', 'hud', 403],
+    ['somebody who asks for what is not there', 'lars', 'no', 404],
+  ])('refuses %s', async (_who, person, wardId, status) => {
+    expect((await (await start()).get(`/api/v1/wards/${wardId}`, as(person))).status).toBe(status)
   })
 })
 

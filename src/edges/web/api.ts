@@ -1,0 +1,54 @@
+/** /api/v1: what the tab and scripts read, as JSON, or as a table for a spreadsheet with `?format=csv`. */
+
+import type { Express, Request, Response } from 'express'
+import type { Asker } from '../../core/conversation.ts'
+import type { Resource } from '../../core/feature.ts'
+import { mayUse } from '../../core/house/audience.ts'
+
+/** Who asks, by what the request carries; `null` for a stranger. */
+export type SignIn = (authorization: string) => Promise<Asker | null>
+
+const answers = {
+  stranger: [401, 'sign-in', 'Sign in first.'],
+  'not-yours': [403, 'not-yours', 'Others may see this.'],
+  nothing: [404, 'not-found', 'There is nothing at this address.'],
+} as const
+
+const refuse = (response: Response, why: keyof typeof answers): void => {
+  const [status, code, message] = answers[why]
+  response.status(status).json({ error: { code, message } })
+}
+
+/** A cell that a spreadsheet would take for a formula is shown as the text that it is. */
+const cell = (value: unknown): string => {
+  const text = String(value ?? '')
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+/** With a byte order mark and semicolons, as a Norwegian Excel opens it. */
+const toCsv = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
+  const columns = Object.keys(rows[0] ?? {})
+  const lines = [columns, ...rows.map(row => columns.map(column => row[column]))]
+  return `\uFEFF${lines.map(line => line.map(cell).join(';')).join('\r\n')}\r\n`
+}
+
+const strings = (values: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+
+export const mountApi = (app: Express, resources: readonly Resource[], signIn: SignIn): void => {
+  for (const resource of resources) {
+    app.get(`/api/v1/${resource.path}`, async (request: Request, response: Response) => {
+      const who = await signIn(request.headers.authorization ?? '')
+      if (!who) return refuse(response, 'stranger')
+      if (!mayUse(resource.audience, who.roles)) return refuse(response, 'not-yours')
+      const found = await resource.get(who, strings(request.params), strings(request.query))
+      if (!found) return refuse(response, 'nothing')
+      response.set('cache-control', 'no-store')
+      if (request.query.format === 'csv') response.type('text/csv').send(toCsv(found.rows))
+      else response.json(found)
+    })
+  }
+}
