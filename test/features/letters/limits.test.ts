@@ -1,0 +1,71 @@
+/** The limits as pure functions, and the pace that remembers what was sent. */
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { limitsFor, roomIn, stillCounting, waitMs } from '../../../src/features/letters/limits.ts'
+import { Pace } from '../../../src/features/letters/pace.ts'
+
+const { conversation, tenant } = limitsFor(45)
+const times = (count: number, startMs = 0, gapMs = 0) =>
+  Array.from({ length: count }, (_, n) => startMs + n * gapMs)
+
+describe('a conversation', () => {
+  test.each([
+    ['the first', [], 0, 0],
+    ['the 7th in a second', times(6), 0, 0],
+    ['the 8th in a second', times(7), 0, 1_000],
+    ['the 8th at the end of the second', times(7), 999, 1],
+    ['the 8th a second later', times(7), 1_000, 0],
+    ['the 9th in two seconds', [...times(7), 1_000], 1_000, 1_000],
+    ['the 60th in thirty seconds', times(59, 0, 500), 29_500, 0],
+    ['the 61st in thirty seconds', times(60, 0, 499), 29_500, 500],
+    ['the 1801st in an hour', times(1_800, 0, 1_999), 3_599_000, 1_000],
+    ['the 1801st after the hour', times(1_800, 0, 1_999), 3_600_000, 0],
+  ])('%s', (_, sentMs, nowMs, waits) => {
+    expect(waitMs(sentMs, conversation, nowMs)).toBe(waits)
+  })
+})
+
+test('the tenant takes its rate a second, and a tenth of it at once', () => {
+  expect(roomIn([], tenant, 0)).toBe(5)
+  expect(roomIn(times(5), tenant, 0)).toBe(0)
+  expect(roomIn(times(5), tenant, 100)).toBe(5)
+  expect(roomIn(times(43, 0, 20), tenant, 900)).toBe(2)
+  expect(roomIn(times(45, 0, 20), tenant, 990)).toBe(0)
+  expect(waitMs(times(45, 0, 20), tenant, 990)).toBe(10)
+})
+
+test('times that no window reaches are forgotten', () => {
+  expect(stillCounting([0, 1, 1_000], tenant, 1_000)).toEqual([1, 1_000])
+})
+
+/** How many at most lie in any stretch of this length. */
+const densest = (sentMs: readonly number[], lengthMs: number) =>
+  Math.max(0, ...sentMs.map(from => sentMs.filter(at => at >= from && at < from + lengthMs).length))
+
+test('whoever waits as told never breaks a limit', () => {
+  const hurries = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 120 })
+  fc.assert(
+    fc.property(hurries, gapsMs => {
+      const pace = new Pace(limitsFor(45))
+      const sentMs: number[] = []
+      let nowMs = 0
+      for (const gapMs of gapsMs) {
+        nowMs += gapMs
+        nowMs += Math.max(pace.waitMs('a', nowMs), pace.tenantWaitMs(nowMs))
+        pace.take('a', nowMs)
+        sentMs.push(nowMs)
+      }
+      for (const { lengthMs, most } of [...conversation, ...tenant])
+        expect(densest(sentMs, lengthMs)).toBeLessThanOrEqual(most)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('one conversation waits and another does not', () => {
+  const pace = new Pace(limitsFor(1_000))
+  for (const nowMs of times(7)) pace.take('a', nowMs)
+  expect(pace.waitMs('a', 0)).toBe(1_000)
+  expect(pace.waitMs('b', 0)).toBe(0)
+})
