@@ -21,11 +21,17 @@ const heldAbout = async (store: Store, who: Forgotten, erasures: readonly Erasur
       rows: await find(store, who, mostCounted),
     })),
   )
-  return held.filter(({ rows }) => rows.length > 0)
+  return merged(held.filter(({ rows }) => rows.length > 0))
 }
 
 const counted = (held: readonly Held[]) =>
   held.map(({ name, how, rows }) => ({ name, how, count: rows.length }))
+
+/** A collection can be looked through in more than one way, and is told of once. */
+const merged = (held: readonly Held[]): Held[] =>
+  [...Map.groupBy(held, ({ name }) => name).values()].flatMap(([first, ...more]) =>
+    first ? [{ ...first, rows: [first, ...more].flatMap(({ rows }) => rows) }] : [],
+  )
 
 const inPrivate = async (
   needs: ErasureNeeds,

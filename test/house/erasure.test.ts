@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { collections, erasures } from '../../src/collections.ts'
+import { id } from '../../src/core/ids.ts'
+import { letterStates } from '../../src/core/letters.ts'
+import type { AnyCollection, Row } from '../../src/core/store.ts'
+import { receipts } from '../../src/features/people/receipts.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+beforeEach(async () => {
+  trust = await startTrust({ seeded: false })
+})
+
+afterEach(async () => {
+  await trust.close()
+})
+
+const person = 'person-who-leaves'
+const entra = 'cccccccc-0000-4000-8000-000000000007'
+const name = 'Vilde Kvitebergsmo'
+const chat = `a:${entra}`
+const at = '2026-11-19T10:00:00.000Z'
+
+const letter = (of: string, more: object) => ({
+  id: `${of}:${person}`,
+  campaign: of,
+  kind: 'friendly',
+  person,
+  unit: 'hud',
+  show: { card: 'common/notice', data: { name: 'hello', about: name } },
+  state: 'delivered',
+  reason: '',
+  due: at,
+  expires: at,
+  attempts: 1,
+  conversation: chat,
+  activity: '1',
+  takenBack: '',
+  ...more,
+})
+
+/** A row of the person in every collection; `[]` only for those that hold nothing about people. */
+const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
+  counters: [],
+  marks: [],
+  clock: [],
+  settings: [],
+  leases: [],
+  receipts: [],
+  nearMisses: [],
+  units: [],
+  teams: [],
+  greetings: [{ id: chat, at } as Row],
+  addresses: [
+    { id: `person:${entra}`, person: entra, kind: 'personal', conversation: chat, state: 'open', at } as Row,
+  ],
+  people: [{ id: person, name, language: 'nb', unit: 'hud', at } as Row],
+  identities: [{ id: entra, person } as Row],
+  memberships: [{ id: `hud:${person}`, unit: 'hud', person, roles: ['superuser'] } as Row],
+  duties: [{ id: `hud:${person}`, unit: 'hud', person, weekdays: [1], from: '08:00', to: '15:00' } as Row],
+  functions: [
+    { id: 'hud:superuser', function: 'superuser', holder: person, deputy: 'kari', by: person, before: null },
+    { id: 'hud:champion', function: 'champion', holder: 'kari', deputy: person, by: 'lars', before: null },
+    {
+      id: 'hud:system',
+      function: 'system',
+      holder: 'kari',
+      deputy: null,
+      by: 'lars',
+      before: { holder: person, deputy: null, awayUntil: null },
+    },
+  ].map(row => ({ unit: 'hud', awayUntil: null, at, ...row })),
+  letters: [
+    ...letterStates.map(state => letter(`to-them-${state}`, { state, takenBack: 'asked' })),
+    letter(`left:${person}:hud:2026-11-19`, {
+      id: `left:${person}:hud:2026-11-19:lars`,
+      person: 'lars',
+      conversation: 'a:lars',
+    }),
+    letter('theirs', { id: 'theirs:lars', person: 'lars', conversation: 'a:lars' }),
+  ],
+  preferences: [{ id: person, stopped: true, pausedUntil: null, quiet: null, digest: false } as Row],
+  standings: [{ id: person, recent: [at], ignored: 2, asked: false } as Row],
+  switches: [{ id: 'letters', stopped: true, by: person, at } as Row],
+  campaigns: [
+    {
+      id: 'theirs',
+      unit: 'hud',
+      by: person,
+      sender: name,
+      text: 'Hei alle sammen',
+      audience: 'everyone',
+      time: 'now',
+      status: 'running',
+      at,
+      due: at,
+      expires: at,
+      planned: 1,
+    } as Row,
+  ],
+  deviations: [
+    {
+      id: 'd1',
+      number: '2026-0001',
+      unit: 'hud',
+      by: person,
+      at,
+      day: '2026-11-19',
+      month: '2026-11',
+      text: 'lyd',
+      category: null,
+      severity: '1',
+      room: null,
+      status: 'open',
+    } as Row,
+  ],
+}
+
+const everything = async (): Promise<string> => {
+  const rows = await Promise.all(
+    collections.map(async (collection: AnyCollection) => [
+      collection.name,
+      await trust.store.list(collection as never, { limit: 10_000 }),
+    ]),
+  )
+  return JSON.stringify(rows)
+}
+
+const plant = async () => {
+  const changes = collections.flatMap(collection =>
+    (planted[collection.name] ?? []).map(row => ({ do: 'insert' as const, collection, row })),
+  )
+  expect(await trust.store.write(changes)).toEqual({ written: true })
+}
+
+const lettersByState = async () =>
+  Object.fromEntries(
+    (await trust.store.tally({ name: 'letters', index: ['state'] } as never, { by: ['state'] as never })).map(
+      ({ key, count }) => [key[0], count],
+    ),
+  )
+
+describe('being forgotten', () => {
+  it('is declared for every collection there is, and planted here for each that holds somebody', () => {
+    const declared = new Set(erasures.map(({ collection }) => collection.name))
+    expect(collections.map(({ name: each }) => each).filter(each => !declared.has(each))).toEqual([])
+    expect(Object.keys(planted).sort()).toEqual(collections.map(({ name: each }) => each).sort())
+    const held = new Set(
+      erasures.filter(({ how }) => how !== 'nobody').map(({ collection }) => collection.name),
+    )
+    expect([...held].filter(each => planted[each]?.length === 0)).toEqual([])
+  })
+
+  it('leaves nothing of the person in any collection', async () => {
+    await plant()
+    expect(await everything()).toContain(entra)
+    const counts = await trust.app.people.erase(id<'person'>(person))
+    const left = await everything()
+    for (const trace of [person, entra, name, chat]) expect(left).not.toContain(trace)
+    expect(counts).toMatchObject({ people: 1, identities: 1, deviations: 1, functions: 3 })
+  })
+
+  it('keeps every count: letters, deviations, campaigns, and the deputy takes over', async () => {
+    await plant()
+    await trust.app.people.erase(id<'person'>(person))
+    expect(await lettersByState()).toEqual({
+      delivered: 3,
+      failed: 1,
+      suppressed: 2,
+      expired: 1,
+      unknown: 2,
+    })
+    const rows = await everything()
+    expect(rows).toContain('"number":"2026-0001"')
+    expect(rows).toContain('"function":"superuser","holder":"kari"')
+  })
+
+  it('leaves a receipt with counts, and can be asked for twice', async () => {
+    await plant()
+    await trust.app.people.erase(id<'person'>(person))
+    expect(await trust.app.people.erase(id<'person'>(person))).toBeNull()
+    const kept = await trust.store.list(receipts, { limit: 10 })
+    expect(kept).toMatchObject([{ what: 'erasure', counts: { people: 1, letters: 9, duties: 1 } }])
+  })
+
+  it('is told of beforehand in words, for every collection that holds somebody', async () => {
+    await plant()
+    const card = await trust.stranger(entra, name).says('minedata')
+    expect(card.text).toContain(name)
+    for (const part of ['Navnet, språket og enheten din', '9 meldinger fra meg', 'Ett avvik du har meldt'])
+      expect(card.text).toContain(part)
+  })
+})
+
+describe('a person', () => {
+  it('sees what is held, all of it, and is forgotten after a yes', async () => {
+    const liv = trust.stranger(entra, name)
+    await liv.installs()
+    await liv.says('avvik lyden er borte')
+    const card = await liv.says('minedata')
+    expect(card.text).toContain('Ett avvik du har meldt')
+    const all = await card.press('Vis alt')
+    expect(all.text).toContain('lyden er borte')
+    const asked = await all.press('Slett meg')
+    expect(asked.text).toContain('Ett avvik du har meldt: blir stående uten deg')
+    expect(asked.text).toContain('Navnet, språket og enheten din: slettes')
+    expect((await asked.press('Nei, behold')).text).toContain('Hva vil du gjøre')
+    const erased = await asked.press('Ja, slett meg')
+    expect(erased.text).toContain('Du er glemt')
+    const left = await everything()
+    for (const trace of [entra, name]) expect(left).not.toContain(trace)
+    expect((await liv.says('minedata')).text).not.toContain('avvik')
+  })
+
+  it('is told in their own chat only', async () => {
+    const team = { id: '19:x@thread.tacv2', name: 'Team' }
+    const card = await trust.stranger(entra, name, 'nb-NO', team).says('minedata')
+    expect(card.text).toContain('Det tar vi på tomannshånd')
+    expect((await trust.stranger(entra, name, 'nb-NO', team).press('mydata.confirm')).text).toContain(
+      'tomannshånd',
+    )
+  })
+})
