@@ -3,27 +3,21 @@
 import path from 'node:path'
 import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
+import { erasures } from './collections.ts'
 import type { Config } from './config.ts'
 import type { Asker } from './core/conversation.ts'
-import { type Erasure, holdsNobody } from './core/erasure.ts'
 import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
-import { greetingErasure, greetings } from './core/house/greetings.ts'
 import { createHouse } from './core/house/house.ts'
-import { forgetMarks, marks } from './core/house/marks.ts'
+import { forgetMarks } from './core/house/marks.ts'
 import type { PersonId, UnitId } from './core/ids.ts'
-import { letterErasures, letterRetention } from './core/letterErasure.ts'
+import { letterRetention } from './core/letterErasure.ts'
 import type { Log } from './core/log.ts'
-import { settings } from './core/settings.ts'
-import { type AnyCollection, counters, type OpenStore } from './core/store.ts'
+import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
 import { openCards } from './edges/cards/engine.ts'
-import { clockAhead } from './edges/clock/demoClock.ts'
 import { runJobs } from './edges/clock/jobs.ts'
-import { openFileStore } from './edges/store/file.ts'
-import { openPostgresStore } from './edges/store/postgres.ts'
-import { addresses } from './edges/teams/addresses.ts'
-import { addressErasure, conversationsOf } from './edges/teams/forget.ts'
+import { conversationsOf } from './edges/teams/forget.ts'
 import { createPost } from './edges/teams/post/post.ts'
 import { createReach } from './edges/teams/post/reach.ts'
 import { createRoster } from './edges/teams/post/roster.ts'
@@ -32,61 +26,11 @@ import { createDemoRouter, type DemoDesk } from './edges/web/demo.ts'
 import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
 import { createWeb, listen } from './edges/web/web.ts'
-import { campaignCollections, campaignErasures, createCampaigns } from './features/campaigns/index.ts'
-import {
-  createDeviations,
-  deviationCollections,
-  deviationErasures,
-  deviationRetention,
-} from './features/deviations/index.ts'
-import {
-  createLetters,
-  letterFeatureErasures,
-  lettersCollections,
-  realWait,
-} from './features/letters/index.ts'
-import {
-  audienceOf,
-  createPeople,
-  type PeopleFeature,
-  peopleCollections,
-  peopleErasures,
-  readerOf,
-  unitName,
-} from './features/people/index.ts'
-import { createPrivacy, privacyCollections, privacyErasures } from './features/privacy/index.ts'
-
-export const collections: readonly AnyCollection[] = [
-  counters,
-  marks,
-  greetings,
-  settings,
-  addresses,
-  clockAhead,
-  ...peopleCollections,
-  ...privacyCollections,
-  ...deviationCollections,
-  ...lettersCollections,
-  ...campaignCollections,
-]
-
-/** What becomes of a person's rows, collection by collection. Who they are comes last: until then it can be tried again. */
-export const erasures: readonly Erasure[] = [
-  ...[counters, marks, clockAhead, settings].map(holdsNobody),
-  ...campaignErasures,
-  ...letterErasures,
-  ...letterFeatureErasures,
-  ...privacyErasures,
-  ...deviationErasures,
-  greetingErasure,
-  addressErasure,
-  ...peopleErasures,
-]
-
-export const openStore = (config: Config, log: Log): Promise<OpenStore> =>
-  config.databaseUrl
-    ? openPostgresStore({ url: config.databaseUrl, collections, log })
-    : openFileStore({ dir: config.dataDir, collections, log })
+import { createCampaigns } from './features/campaigns/index.ts'
+import { createDeviations, deviationRetention } from './features/deviations/index.ts'
+import { createLetters, realWait } from './features/letters/index.ts'
+import { audienceOf, createPeople, type PeopleFeature, readerOf, unitName } from './features/people/index.ts'
+import { createPrivacy } from './features/privacy/index.ts'
 
 /** Everything impure, handed in. */
 type World = {

@@ -1,6 +1,7 @@
 /** The process: read the environment, open the store, listen, tick, and stop in order on a signal. */
 
-import { createApp, openStore } from './app.ts'
+import { createApp } from './app.ts'
+import { openStore } from './collections.ts'
 import { readConfig } from './config.ts'
 import { Fault } from './core/errors.ts'
 import { dice } from './edges/chance/dice.ts'

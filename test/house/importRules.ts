@@ -6,13 +6,21 @@ export type Rule = { readonly from: string; readonly may: readonly string[] }
 export const rules: readonly Rule[] = [
   {
     from: 'src/main.ts',
-    may: ['src/app.ts', 'src/config.ts', 'src/stopOnSignal.ts', 'src/core/', 'src/edges/'],
+    may: [
+      'src/app.ts',
+      'src/collections.ts',
+      'src/config.ts',
+      'src/stopOnSignal.ts',
+      'src/core/',
+      'src/edges/',
+    ],
   },
   {
     from: 'src/cli/',
     may: [
       'src/cli/',
       'src/app.ts',
+      'src/collections.ts',
       'src/config.ts',
       'src/stopOnSignal.ts',
       'src/core/',
@@ -22,7 +30,18 @@ export const rules: readonly Rule[] = [
   },
   {
     from: 'src/app.ts',
-    may: ['src/config.ts', 'src/core/', 'src/edges/', 'src/features/*/index.ts', 'cards/'],
+    may: [
+      'src/collections.ts',
+      'src/config.ts',
+      'src/core/',
+      'src/edges/',
+      'src/features/*/index.ts',
+      'cards/',
+    ],
+  },
+  {
+    from: 'src/collections.ts',
+    may: ['src/config.ts', 'src/core/', 'src/edges/', 'src/features/*/index.ts'],
   },
   { from: 'src/config.ts', may: ['src/core/'] },
   { from: 'src/stopOnSignal.ts', may: ['src/core/'] },
@@ -42,7 +61,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['src/features/people/'],
   'node-cron': ['src/edges/clock/'],
   pino: ['src/edges/log/'],
-  zod: ['src/config.ts', 'src/edges/teams/'],
+  zod: ['src/config.ts', 'src/core/settings.ts', 'src/edges/teams/'],
   'temporal-polyfill': ['src/core/time/', 'src/cli/demo/'],
   'intl-messageformat': ['src/core/texts.ts'],
   'fastest-levenshtein': ['src/core/house/'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { collections } from '../../src/app.ts'
+import { collections } from '../../src/collections.ts'
 import { isVerb, verbs } from '../../src/core/verbs.ts'
 import { type Source, sourcesIn } from '../support/sources.ts'
 

@@ -1,8 +1,9 @@
 /** A whole Dult with the demo trust's people on a fake world, so that trips read as what a person did and saw. */
 
-import { collections, createApp } from '../../src/app.ts'
+import { createApp } from '../../src/app.ts'
 import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
+import { collections } from '../../src/collections.ts'
 import { demoConfig } from '../../src/config.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
@@ -88,7 +89,11 @@ export const startTrust = async ({
 
     const press = async (verb: string, data: object, title: string): Promise<Card> => {
       // Ids and codes may be logged; words may not.
-      written.push(...Object.values(data).map(String).filter(value => !/^[\w.:-]*$/.test(value)))
+      written.push(
+        ...Object.values(data)
+          .map(String)
+          .filter(value => !/^[\w.:-]*$/.test(value)),
+      )
       const response = await post(
         activity({
           type: 'invoke',

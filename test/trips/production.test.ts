@@ -65,7 +65,7 @@ describe('the production process', () => {
       await dult.until('"started"')
       const port = /"port":(\d+)/.exec(dult.said())?.[1]
       const ready = await fetch(`http://127.0.0.1:${port}/readyz`)
-      expect(await ready.json()).toEqual({ ok: true, failing: [] })
+      expect(await ready.json()).toEqual({ ok: true, failing: [], sending: 'running' })
       const refused = await fetch(`http://127.0.0.1:${port}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -1,7 +1,8 @@
 /** Answers what the demo's addresses ask: personas, counts, and the clock's walk with a round of jobs each minute. */
 
 import { Temporal } from 'temporal-polyfill'
-import { type App, collections } from '../../app.ts'
+import type { App } from '../../app.ts'
+import { collections } from '../../collections.ts'
 import type { Store } from '../../core/store.ts'
 import { type Instant, instantOf } from '../../core/time/instant.ts'
 import type { DemoClock } from '../../edges/clock/demoClock.ts'

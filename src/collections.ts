@@ -1,0 +1,52 @@
+/** Every collection there is, what becomes of a person's rows in each, and the store that is opened with them. */
+
+import type { Config } from './config.ts'
+import { type Erasure, holdsNobody } from './core/erasure.ts'
+import { greetingErasure, greetings } from './core/house/greetings.ts'
+import { marks } from './core/house/marks.ts'
+import { letterErasures } from './core/letterErasure.ts'
+import type { Log } from './core/log.ts'
+import { settings } from './core/settings.ts'
+import { type AnyCollection, counters, type OpenStore } from './core/store.ts'
+import { clockAhead } from './edges/clock/demoClock.ts'
+import { openFileStore } from './edges/store/file.ts'
+import { openPostgresStore } from './edges/store/postgres.ts'
+import { addresses } from './edges/teams/addresses.ts'
+import { addressErasure } from './edges/teams/forget.ts'
+import { campaignCollections, campaignErasures } from './features/campaigns/index.ts'
+import { deviationCollections, deviationErasures } from './features/deviations/index.ts'
+import { letterFeatureErasures, lettersCollections } from './features/letters/index.ts'
+import { peopleCollections, peopleErasures } from './features/people/index.ts'
+import { privacyCollections, privacyErasures } from './features/privacy/index.ts'
+
+export const collections: readonly AnyCollection[] = [
+  counters,
+  marks,
+  greetings,
+  settings,
+  addresses,
+  clockAhead,
+  ...peopleCollections,
+  ...privacyCollections,
+  ...deviationCollections,
+  ...lettersCollections,
+  ...campaignCollections,
+]
+
+/** What becomes of a person's rows, collection by collection. Who they are comes last: until then it can be tried again. */
+export const erasures: readonly Erasure[] = [
+  ...[counters, marks, clockAhead, settings].map(holdsNobody),
+  ...campaignErasures,
+  ...letterErasures,
+  ...letterFeatureErasures,
+  ...privacyErasures,
+  ...deviationErasures,
+  greetingErasure,
+  addressErasure,
+  ...peopleErasures,
+]
+
+export const openStore = (config: Config, log: Log): Promise<OpenStore> =>
+  config.databaseUrl
+    ? openPostgresStore({ url: config.databaseUrl, collections, log })
+    : openFileStore({ dir: config.dataDir, collections, log })
