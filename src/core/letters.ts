@@ -11,7 +11,7 @@ import type { Instant } from './time/instant.ts'
  * asked for or is part of, such as a session's reminder; `friendly` is unsolicited: budgeted, paused, stopped.
  */
 export const letterKinds = ['critical', 'service', 'friendly'] as const
-export type LetterKind = (typeof letterKinds)[number]
+type LetterKind = (typeof letterKinds)[number]
 
 export const letterStates = [
   'queued',

@@ -7,15 +7,15 @@ import { addDays, weekdayOf } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
 
-export type CampaignId = Id<'campaign'>
+type CampaignId = Id<'campaign'>
 
 export const audiences = ['everyone', 'clinician', 'secretary', 'superuser', 'champion'] as const
-export type AudienceName = (typeof audiences)[number]
+type AudienceName = (typeof audiences)[number]
 
 export const times = ['now', 'tomorrow', 'monday'] as const
-export type TimeName = (typeof times)[number]
+type TimeName = (typeof times)[number]
 
-export type CampaignStatus = 'draft' | 'planning' | 'running' | 'withdrawn'
+type CampaignStatus = 'draft' | 'planning' | 'running' | 'withdrawn'
 
 export type Campaign = {
   readonly id: CampaignId

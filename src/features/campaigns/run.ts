@@ -26,7 +26,7 @@ const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: stri
 }
 
 /** Planning is made to be taken up again: letters have the ids of their people, so none is written twice. */
-export const planCampaign = async (
+const planCampaign = async (
   needs: CampaignNeeds,
   store: Store,
   campaign: Read<Campaign>,
