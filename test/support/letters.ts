@@ -9,6 +9,7 @@ import type { OpenStore } from '../../src/core/store.ts'
 import { epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { createLetters, lettersCollections } from '../../src/features/letters/index.ts'
+import { prefer } from '../../src/features/letters/preferences.ts'
 
 export const moment = (text: string): Instant => text as Instant
 
@@ -131,6 +132,9 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     store,
     clock,
     ...created,
+    /** Without waking the sender, so that tests say when it works. */
+    prefer: (person: PersonId, wish: Parameters<typeof created.prefer>[1]) =>
+      prefer(store, person, wish, clock.now()),
     asked: scripted.asked,
     mostUnderWay: scripted.mostUnderWay,
     set,

@@ -8,7 +8,9 @@ import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
 import type { Errand } from './errand.ts'
 import { interrupted } from './interrupted.ts'
+import { nextOfficeHour } from './openHours.ts'
 import { type Attempted, afterChange, afterDelivery } from './outcome.ts'
+import type { LetterSettings } from './settings.ts'
 import { countLetter, standings } from './standing.ts'
 
 /** `letters` of the errand are as they stand in the store since the claim. */
@@ -17,26 +19,25 @@ export type Result = {
   readonly delivery: Delivery
   readonly at: Instant
   readonly roll: number
-  readonly mostAttempts: number
-  readonly ignoredLimit: number
+  readonly settings: LetterSettings
 }
 
 type Row = Read<Letter>
 
-const changeOf = (row: Row, { errand, delivery, at, roll, mostAttempts }: Result): PlainChange => {
-  const attempted: Attempted = { now: at, dice: () => roll, mostAttempts }
+const changeOf = (row: Row, { errand, delivery, at, roll, settings }: Result): PlainChange => {
+  const attempted: Attempted = { now: at, dice: () => roll, mostAttempts: settings.mostAttempts }
   if (!errand.changes) return update(letters, afterDelivery(row, delivery, attempted))
   return update(letters, afterChange({ ...row, attempts: row.attempts + 1 }, delivery, attempted))
 }
 
 const questionCampaign = 'pace-question'
 
-/** Asked where they are asked anything: in a letter, that waits for its hour as all do. */
-const question = ({ errand, at }: Result): PlainChange => {
+/** Not right behind the letter that it is about, nor on a day off; late enough to outlive the holidays. */
+const question = ({ errand, at, settings }: Result): PlainChange => {
   const { person, letters } = errand
   const unit = letters[0]?.unit ?? null
-  const expires = plus(at, { days: 14 })
-  const due = plus(at, { hours: 20 })
+  const expires = plus(at, { days: 60 })
+  const due = nextOfficeHour(plus(at, { hours: 20 }), settings)
   return writeLetter({
     campaign: questionCampaign,
     kind: 'service',
@@ -50,11 +51,11 @@ const question = ({ errand, at }: Result): PlainChange => {
 
 /** A digest is one disturbance; what may have arrived counts as if it had. */
 const standingOfResult = async (store: Store, result: Result): Promise<readonly PlainChange[]> => {
-  const { errand, delivery, at, ignoredLimit } = result
+  const { errand, delivery, at, settings } = result
   const reached = delivery.outcome === 'delivered' || delivery.outcome === 'unknown'
   if (errand.changes || !reached || errand.letters[0]?.kind !== 'friendly') return []
   const known = await store.get(standings, errand.person)
-  const { change, asks } = countLetter(known, errand.person, at, ignoredLimit)
+  const { change, asks } = countLetter(known, errand.person, at, settings.ignoredLimit)
   const isNew = asks && (await store.get(letters, letterId(questionCampaign, errand.person))) === null
   return isNew ? [change, question(result)] : [change]
 }

@@ -155,13 +155,13 @@ export class Round {
   #launch(errand: Errand): void {
     const { post, dice, results, bell } = this.#needs
     const { person } = errand
-    const { mostAttempts, ignoredLimit } = this.#settings
+    const settings = this.#settings
     this.#busy.add(person)
     this.#inFlight += 1
     this.#pace.take(person, this.#time.nowMs())
     const arrived = (delivery: Delivery) => {
       this.#inFlight -= 1
-      results.add({ errand, delivery, at: this.#time.now(), roll: dice(), mostAttempts, ignoredLimit })
+      results.add({ errand, delivery, at: this.#time.now(), roll: dice(), settings })
       bell.ring()
     }
     // A post that rejects breaks its promise; nobody knows then how far the letter came.

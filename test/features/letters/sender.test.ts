@@ -1,9 +1,10 @@
 /** The sender at one moment: what leaves, what waits, what ends, and that nothing is lost. */
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { id } from '../../../src/core/ids.ts'
+import type { Delivery } from '../../../src/core/letters.ts'
+import { standings } from '../../../src/features/letters/standing.ts'
 import { arrived, draft, lettersWorld, moment, people, wednesday } from '../../support/letters.ts'
-
-const instants = (from: string) => moment(from)
 
 test('a letter that is due is delivered once', async () => {
   const world = lettersWorld()
@@ -22,9 +23,9 @@ test('a letter that is due is delivered once', async () => {
 
 test('a letter that is not due yet stays', async () => {
   const world = lettersWorld()
-  await world.plan([draft('kari', { due: instants('2026-11-18T09:00:00.001Z') })])
+  await world.plan([draft('kari', { due: moment('2026-11-18T09:00:00.001Z') })])
   expect(await world.drain()).toEqual({ delivered: 0, failed: 0 })
-  expect(await world.drain(instants('2026-11-18T09:00:00.001Z'))).toEqual({ delivered: 1, failed: 0 })
+  expect(await world.drain(moment('2026-11-18T09:00:00.001Z'))).toEqual({ delivered: 1, failed: 0 })
 })
 
 test('five hundred letters leave, no more than twenty at a time, and the ledger adds up', async () => {
@@ -40,4 +41,282 @@ test('five hundred letters leave, no more than twenty at a time, and the ledger 
   expect(new Set(world.asked.map(({ person }) => person)).size).toBe(500)
   expect(world.mostUnderWay()).toBe(20)
   expect(await world.ledgerOf('c1')).toMatchObject({ planned: 500, byState: { delivered: 500 } })
+})
+
+test('critical letters overtake a campaign, and one person gets one at a time', async () => {
+  const order: string[] = []
+  const world = lettersWorld({
+    answers: async (asked, nth) => {
+      order.push(`${asked.person} ${asked.card}`)
+      await new Promise(setImmediate)
+      return arrived(asked, nth)
+    },
+  })
+  await world.plan(people(50).map(person => draft(person)))
+  const show = { card: 'common/menu', data: {} }
+  await world.plan([draft('p00049', { campaign: 'help', kind: 'critical', show })])
+  await world.drain()
+  expect(order.indexOf('p00049 common/menu')).toBeLessThan(5)
+  expect(order).toHaveLength(51)
+})
+
+test('nobody gets a letter by night, and all get it in the morning', async () => {
+  const world = lettersWorld({ now: moment('2026-11-18T18:00:00.000Z') })
+  await world.plan(people(250).map(person => draft(person)))
+  expect(await world.drain()).toEqual({ delivered: 0, failed: 0 })
+  expect(await world.ledgerOf('c1')).toMatchObject({
+    byState: { queued: 250 },
+    reasons: [{ state: 'queued', reason: 'closed', count: 250 }],
+  })
+  expect(await world.drain(moment('2026-11-19T06:59:59.000Z'))).toMatchObject({ delivered: 0 })
+  expect(await world.drain(moment('2026-11-19T07:00:00.000Z'))).toMatchObject({ delivered: 250 })
+})
+
+test('who stops between planning and sending gets nothing, and only they can tell', async () => {
+  const world = lettersWorld()
+  await world.plan(['kari', 'ola', 'eva'].map(person => draft(person)))
+  await world.prefer(id('ola'), { stopped: true })
+  await world.prefer(id('eva'), { pausedUntil: moment('2026-11-25T09:00:00.000Z') })
+  expect(await world.drain()).toMatchObject({ delivered: 1 })
+  expect(await world.letterOf('ola')).toMatchObject({ state: 'suppressed', reason: 'stopped' })
+  expect(await world.letterOf('eva')).toMatchObject({ state: 'queued', reason: 'paused' })
+  expect(await world.ledgerOf('c1')).toMatchObject({
+    planned: 3,
+    byState: { delivered: 1, suppressed: 2, queued: 0 },
+    reasons: [{ state: 'suppressed', reason: 'resting', count: 2 }],
+  })
+})
+
+test('who ends a pause gets at once what waited for it', async () => {
+  const world = lettersWorld()
+  await world.prefer(id('eva'), { pausedUntil: moment('2026-11-25T09:00:00.000Z') })
+  await world.plan([draft('eva')])
+  expect(await world.drain()).toMatchObject({ delivered: 0 })
+  await world.prefer(id('eva'), { pausedUntil: null })
+  await world.drain()
+  expect(await world.letterOf('eva')).toMatchObject({ state: 'delivered' })
+})
+
+test('campaigns share one budget', async () => {
+  const world = lettersWorld()
+  const four = ['c1', 'c2', 'c3', 'c4'].map(campaign => draft('kari', { campaign }))
+  await world.plan(four)
+  const days = ['18T09', '19T09', '20T09', '23T09', '24T09', '25T09'].map(day =>
+    moment(`2026-11-${day}:00:00.000Z`),
+  )
+  const delivered: number[] = []
+  for (const day of days) {
+    delivered.push((await world.drain(day)).delivered)
+    await world.sawPerson(id('kari'))
+  }
+  expect(delivered).toEqual([1, 1, 1, 0, 0, 1])
+})
+
+test('three ignored in a row halve the pace and ask once; a word from the person forgives', async () => {
+  const world = lettersWorld()
+  const campaigns = ['c1', 'c2', 'c3', 'c4', 'c5']
+  await world.plan(campaigns.map(campaign => draft('kari', { campaign })))
+  for (const day of ['18', '19', '20']) await world.drain(moment(`2026-11-${day}T09:00:00.000Z`))
+  expect(await world.letterOf('kari', 'pace-question')).toMatchObject({ kind: 'service', state: 'queued' })
+  const delivered: number[] = []
+  for (const day of ['11-21', '11-23', '11-25', '11-26', '11-27', '11-30'])
+    delivered.push((await world.drain(moment(`2026-${day}T09:00:00.000Z`))).delivered)
+  // The question on Monday; then two in a week, and not on two days in a row.
+  expect(delivered).toEqual([0, 1, 0, 1, 0, 1])
+  expect(world.asked.map(({ card }) => card === 'letters/pace').indexOf(true)).toBe(3)
+  await world.plan([draft('kari', { campaign: 'c6' })])
+  expect(await world.drain(moment('2026-12-01T09:00:00.000Z'))).toMatchObject({ delivered: 0 })
+  await world.sawPerson(id('kari'))
+  expect(await world.store.get(standings, 'kari')).toMatchObject({ ignored: 0, asked: true })
+  await world.plan([draft('kari', { campaign: 'c7' })])
+  expect(await world.drain(moment('2026-12-01T10:00:00.000Z'))).toMatchObject({ delivered: 1 })
+  expect(world.asked.filter(({ card }) => card === 'letters/pace')).toHaveLength(1)
+})
+
+test('a digest gathers the week in one card, counts once, and keeps the rest when one is withdrawn', async () => {
+  const world = lettersWorld()
+  await world.prefer(id('kari'), { digest: true })
+  const show = (name: string) => ({ card: 'common/notice', data: { name } })
+  await world.plan([
+    draft('kari', { show: show('one') }),
+    draft('kari', { campaign: 'c2', show: show('two') }),
+    draft('kari', { campaign: 'c3', kind: 'service', show: show('three') }),
+  ])
+  expect(await world.drain()).toMatchObject({ delivered: 1 })
+  expect(world.asked.map(({ data }) => data.name)).toEqual(['three'])
+  const monday = moment('2026-11-23T07:30:00.000Z')
+  expect(await world.drain(monday)).toMatchObject({ delivered: 2 })
+  expect(world.asked.at(-1)).toMatchObject({
+    card: 'letters/digest',
+    data: { count: 2, items: [{ text: 'about one' }, { text: 'about two' }] },
+  })
+  expect(await world.store.get(standings, 'kari')).toMatchObject({ recent: [monday], ignored: 1 })
+  await world.withdraw('c1')
+  await world.drain()
+  expect(world.asked.at(-1)).toMatchObject({
+    card: 'letters/digest',
+    replaces: 'activity-2',
+    data: { count: 1 },
+  })
+})
+
+test('who left gets nothing', async () => {
+  const world = lettersWorld({ gone: ['ola'] })
+  await world.plan([draft('ola'), draft('kari')])
+  expect(await world.drain()).toMatchObject({ delivered: 1 })
+  expect(await world.letterOf('ola')).toMatchObject({ state: 'suppressed', reason: 'left' })
+})
+
+test('what Teams will not take now is tried again after its time, and given up at last', async () => {
+  const world = lettersWorld({
+    answers: () => ({ outcome: 'later', reason: 'throttled', afterMs: 60_000 }),
+  })
+  await world.plan([draft('kari')])
+  await world.drain()
+  expect(await world.letterOf('kari')).toMatchObject({
+    state: 'queued',
+    reason: 'throttled',
+    attempts: 1,
+    due: '2026-11-18T09:01:00.500Z',
+  })
+  for (let n = 0; n < 20; n += 1) {
+    world.pass(60_500)
+    await world.drain()
+  }
+  expect(world.asked).toHaveLength(12)
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'failed', reason: 'gave-up:throttled' })
+})
+
+test('the post’s own queue is no attempt', async () => {
+  const world = lettersWorld({ answers: () => ({ outcome: 'later', reason: 'queue', afterMs: 200 }) })
+  await world.plan([draft('kari')])
+  await world.drain()
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'queued', attempts: 0 })
+})
+
+test('only the failed are tried again, and the unknown are left alone', async () => {
+  const outcomes: Record<string, Delivery> = {
+    ola: { outcome: 'failed', reason: 'blocked' },
+    eva: { outcome: 'unknown', reason: 'no-answer' },
+  }
+  const world = lettersWorld({ answers: (asked, nth) => outcomes[asked.person] ?? arrived(asked, nth) })
+  await world.plan(['kari', 'ola', 'eva'].map(person => draft(person)))
+  expect(await world.drain()).toEqual({ delivered: 1, failed: 1 })
+  delete outcomes.ola
+  expect(await world.retry('c1')).toBe(1)
+  await world.drain()
+  expect(world.asked.map(({ person }) => person)).toEqual(['eva', 'kari', 'ola', 'ola'])
+  expect(await world.ledgerOf('c1')).toMatchObject({
+    planned: 3,
+    byState: { delivered: 2, unknown: 1, failed: 0 },
+    reasons: [{ state: 'unknown', reason: 'no-answer', count: 1 }],
+  })
+})
+
+test('withdrawn, what waits is not sent and what lies there is changed', async () => {
+  const world = lettersWorld()
+  await world.plan([draft('kari'), draft('ola'), draft('eva', { due: moment('2026-11-19T09:00:00.000Z') })])
+  await world.drain()
+  await world.withdraw('c1')
+  await world.drain()
+  await world.drain(moment('2026-11-19T09:00:00.000Z'))
+  expect(world.asked.slice(2).map(({ card, replaces }) => [card, replaces])).toEqual([
+    ['letters/withdrawn', 'activity-1'],
+    ['letters/withdrawn', 'activity-2'],
+  ])
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'delivered', takenBack: 'done' })
+  expect(await world.letterOf('eva')).toMatchObject({ state: 'suppressed', reason: 'withdrawn' })
+})
+
+test('a letter that is on its way while it is withdrawn is changed when it has arrived', async () => {
+  const underWay = Promise.withResolvers<Delivery>()
+  const world = lettersWorld({
+    answers: (asked, nth) => (nth === 1 ? underWay.promise : arrived(asked, nth)),
+  })
+  await world.plan([draft('kari')])
+  const draining = world.drain()
+  await vi.waitUntil(() => world.asked.length === 1)
+  await world.withdraw('c1')
+  underWay.resolve({ outcome: 'delivered', conversation: 'a:kari', activity: 'first' })
+  await draining
+  await world.drain()
+  expect(world.asked.map(({ replaces }) => replaces)).toEqual([null, 'first'])
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'delivered', takenBack: 'done' })
+})
+
+test('a change that fails for now is tried again, and one that can’t be made is told', async () => {
+  const answers: Delivery[] = [
+    { outcome: 'later', reason: 'unavailable' },
+    { outcome: 'failed', reason: 'gone' },
+  ]
+  const world = lettersWorld({
+    answers: (asked, nth) => (asked.replaces && answers.shift()) || arrived(asked, nth),
+  })
+  await world.plan([draft('kari')])
+  await world.drain()
+  await world.withdraw('c1')
+  await world.drain()
+  expect(await world.letterOf('kari')).toMatchObject({ takenBack: 'asked', reason: 'unavailable' })
+  world.pass(60_000)
+  await world.drain()
+  expect(await world.letterOf('kari')).toMatchObject({
+    state: 'delivered',
+    takenBack: 'done',
+    reason: 'gone',
+  })
+})
+
+test('once everything is stopped nothing more leaves, not even of the campaign under way', async () => {
+  const world = lettersWorld({
+    answers: async (asked, nth) => {
+      if (nth === 30) await world.stopAll(id('boss'))
+      await new Promise(setImmediate)
+      return arrived(asked, nth)
+    },
+  })
+  await world.plan(people(200).map(person => draft(person)))
+  await world.plan([
+    draft('kari', { campaign: 'help', kind: 'critical', due: moment('2026-11-18T09:00:01.000Z') }),
+  ])
+  await world.drain()
+  expect(world.asked.length).toBeLessThanOrEqual(30 + 20)
+  const askedBefore = world.asked.length
+  expect(await world.drain(moment('2026-11-18T09:00:01.000Z'))).toEqual({ delivered: 0, failed: 0 })
+  expect(world.asked).toHaveLength(askedBefore)
+  await world.startAll(id('boss'))
+  await world.drain()
+  expect(await world.ledgerOfAll()).toMatchObject({ planned: 201, byState: { delivered: 201, queued: 0 } })
+})
+
+test('planning taken up again writes only what is missing', async () => {
+  const world = lettersWorld()
+  const drafts = people(450).map(person => draft(person))
+  await world.plan(drafts.slice(0, 130))
+  expect(await world.plan([...drafts, ...drafts])).toBe(450)
+  expect((await world.ledgerOf('c1')).planned).toBe(450)
+})
+
+test('a forecast tells who gets it when, and of those who rest nothing but how many', async () => {
+  const world = lettersWorld({ gone: ['ida'] })
+  await world.prefer(id('ola'), { stopped: true })
+  await world.prefer(id('eva'), { digest: true })
+  const persons = ['kari', 'ola', 'eva', 'ida'].map(person => id<'person'>(person))
+  const { due, expires } = draft('kari')
+  const leftOut = [
+    { reason: 'resting', count: 2 },
+    { reason: 'left', count: 1 },
+  ]
+  expect(await world.forecast(persons, { kind: 'friendly', due, expires })).toEqual({
+    now: 1,
+    later: 0,
+    first: null,
+    leftOut,
+  })
+  const evening = moment('2026-11-18T18:00:00.000Z')
+  expect(await world.forecast(persons, { kind: 'friendly', due: evening, expires })).toEqual({
+    now: 0,
+    later: 1,
+    first: '2026-11-19T07:00:00.000Z',
+    leftOut,
+  })
 })
