@@ -1,16 +1,30 @@
 /** `npm run dult -- COMMAND`: what an operator does from the prompt, beside the running bot. */
 
 import { Fault } from '../core/errors.ts'
+import { erase } from './dult/erase.ts'
+import { exportRows } from './dult/export.ts'
+import { importFile } from './dult/import.ts'
+import type { Place } from './dult/place.ts'
 import { verify } from './dult/verify.ts'
 
-const commands: Readonly<Record<string, (args: readonly string[], dataDir: string) => Promise<number>>> = {
-  verify,
+const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
+  verify: (args, { dataDir }) => verify(args, dataDir),
+  import: importFile,
+  erase,
+  export: exportRows,
 }
 
 const usage = `npm run dult -- COMMAND
 
   verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
-  verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged`
+  verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged
+  import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the
+                          difference, --skip-bad leaves out lines with something wrong
+  import settings FILE    the trust's settings from FILE (JSON); --dry-run only checks them
+  export WHAT             ledger, deviations or people, as a table; --json for JSON
+  erase PERSON            forgets a person, by id or Entra object id, in every collection
+
+The file store is opened by one process at a time: stop the bot first, or use PostgreSQL.`
 
 const [name = '', ...args] = process.argv.slice(2)
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -19,7 +33,10 @@ if (!command) {
   process.exit(name === '' || name === 'help' ? 0 : 2)
 }
 try {
-  process.exitCode = await command(args, process.env.DATA_DIR ?? '.data')
+  process.exitCode = await command(args, {
+    dataDir: process.env.DATA_DIR || '.data',
+    databaseUrl: process.env.DATABASE_URL || null,
+  })
 } catch (error) {
   console.error(error instanceof Fault ? error.message : `${name} did not succeed.`)
   process.exitCode = 1

@@ -1,7 +1,7 @@
 /** What a trust decides for itself: one row, typed, with defaults for everything that nobody has decided. */
 
 import { z } from 'zod'
-import type { Collection, Read, Store } from './store.ts'
+import { type Collection, insert, type Read, type Store, update } from './store.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm')
 const days = z.number('must be a number').int('must be whole days').min(1, 'must be 1 or more').max(3660)
@@ -40,7 +40,7 @@ type Stored = { readonly id: string; readonly chosen: unknown }
 export const settings: Collection<Stored> = { name: 'settings', index: [] }
 
 /** The only row there is. */
-export const settingsId = 'trust'
+const settingsId = 'trust'
 
 /** Problems name the setting and never its value. */
 export const parseSettings = (
@@ -64,4 +64,15 @@ export const readSettings = async (store: Pick<Store, 'get'>): Promise<Settings>
   const row: Read<Stored> | null = await store.get(settings, settingsId)
   const parsed = parseSettings(row?.chosen ?? {})
   return 'settings' in parsed ? parsed.settings : defaultSettings
+}
+
+/** What is not chosen any more goes back to its default. Answers what is wrong, and then changes nothing. */
+export const chooseSettings = async (store: Store, chosen: unknown): Promise<readonly string[]> => {
+  const parsed = parseSettings(chosen)
+  if ('problems' in parsed) return parsed.problems
+  const known = await store.get(settings, settingsId)
+  const row = { id: settingsId, chosen }
+  const change = known ? update(settings, { ...row, version: known.version }) : insert(settings, row)
+  const outcome = await store.write([change])
+  return outcome.written ? [] : ['somebody else changed the settings at the same time; please try again']
 }

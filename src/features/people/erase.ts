@@ -76,3 +76,7 @@ export const erasePerson = async (
   await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])
   return counts
 }
+
+/** By what an operator has at hand: the person's id here, or their Entra object id. */
+export const findPerson = async (store: Store, idOrEntra: string): Promise<PersonId | null> =>
+  (await store.get(identities, idOrEntra))?.person ?? (await store.get(people, idOrEntra))?.id ?? null

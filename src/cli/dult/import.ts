@@ -1,0 +1,87 @@
+/** `import roster FILE` and `import settings FILE`; `--dry-run` shows what would happen. */
+
+import { readFile } from 'node:fs/promises'
+import { chooseSettings, parseSettings } from '../../core/settings.ts'
+import { newId } from '../../edges/chance/newId.ts'
+import { systemClock } from '../../edges/clock/systemClock.ts'
+import { importRoster, type RosterDifference } from '../../features/people/index.ts'
+import { type Place, withStore } from './place.ts'
+
+const read = async (file: string): Promise<string | null> => {
+  try {
+    return await readFile(file, 'utf8')
+  } catch {
+    console.error(`${file} cannot be read.`)
+    return null
+  }
+}
+
+const describe = ({ added, moved, left, changed, problems }: RosterDifference): string[] => [
+  ...problems.map(({ line, column, problem }) => `  line ${line}, ${column}: ${problem}`),
+  ...added.map(({ name, unit }) => `  + ${name} joins ${unit}`),
+  ...moved.map(({ name, unit, from }) => `  > ${name} moves from ${from} to ${unit}`),
+  ...changed.map(({ name, unit, what }) => `  ~ ${name} in ${unit}: ${what.join(', ')}`),
+  ...left.map(({ name, unit }) => `  - ${name} leaves ${unit}`),
+  `${added.length} join, ${moved.length} move, ${changed.length} change, ${left.length} leave, ${problems.length} problems`,
+]
+
+const conclude = ({ done, problems }: RosterDifference, dryRun: boolean): string => {
+  if (done) return 'Imported.'
+  if (dryRun) return 'A dry run: nothing was changed.'
+  return problems.length > 0
+    ? 'Nothing was imported. Mend the lines, or leave them out with --skip-bad.'
+    : 'Nothing was imported.'
+}
+
+const roster = async (text: string, place: Place, flags: ReadonlySet<string>): Promise<number> => {
+  const dryRun = flags.has('--dry-run')
+  const difference = await withStore(place, store =>
+    importRoster({ store, newId, now: systemClock.now(), onLeave: [] }, text, {
+      dryRun,
+      skipBad: flags.has('--skip-bad'),
+    }),
+  )
+  console.log([...describe(difference), conclude(difference, dryRun)].join('\n'))
+  return difference.done || (dryRun && difference.problems.length === 0) ? 0 : 1
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const settings = async (text: string, place: Place, flags: ReadonlySet<string>): Promise<number> => {
+  const chosen = parsed(text)
+  const checked = chosen === null ? { problems: ['the file is not JSON'] } : parseSettings(chosen)
+  const problems =
+    'problems' in checked || flags.has('--dry-run')
+      ? 'problems' in checked
+        ? checked.problems
+        : []
+      : await withStore(place, store => chooseSettings(store, chosen))
+  for (const problem of problems) console.error(`  ${problem}`)
+  if (problems.length > 0) console.error('Nothing was imported.')
+  else console.log(flags.has('--dry-run') ? 'All in order; nothing was changed.' : 'Imported.')
+  return problems.length > 0 ? 1 : 0
+}
+
+const kinds = new Map([
+  ['roster', roster],
+  ['settings', settings],
+])
+
+export const importFile = async (args: readonly string[], place: Place): Promise<number> => {
+  const [what = '', file] = args.filter(argument => !argument.startsWith('--'))
+  const flags = new Set(args.filter(argument => argument.startsWith('--')))
+  const stray = [...flags].find(flag => flag !== '--dry-run' && flag !== '--skip-bad')
+  const take = kinds.get(what)
+  if (!take || file === undefined || stray !== undefined) {
+    console.error('import roster FILE or import settings FILE, with --dry-run or --skip-bad')
+    return 2
+  }
+  const text = await read(file)
+  return text === null ? 1 : take(text, place, flags)
+}

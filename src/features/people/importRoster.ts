@@ -1,0 +1,182 @@
+/** Brings the people of the units in a file in step with it; a dry run shows the difference and changes nothing. */
+
+import { Fault } from '../../core/errors.ts'
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Language } from '../../core/language.ts'
+import type { Role } from '../../core/roles.ts'
+import { type Store, update } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { functionsIn, rolesOf } from './functions.ts'
+import { joinUnit } from './join.ts'
+import { leaveUnit, type OnLeave } from './leave.ts'
+import { identities, membershipId, memberships, people, units } from './person.ts'
+import { type RosterLine, type RosterProblem, readRosterFile } from './rosterFile.ts'
+import { detailsOf } from './unitDetails.ts'
+import { membersOf, nameOf } from './unitPeople.ts'
+
+type Listed = { readonly name: string; readonly unit: string }
+
+export type RosterDifference = {
+  readonly added: readonly Listed[]
+  readonly moved: readonly (Listed & { readonly from: string })[]
+  readonly left: readonly Listed[]
+  readonly changed: readonly (Listed & { readonly what: readonly ('name' | 'roles' | 'language')[] })[]
+  readonly problems: readonly RosterProblem[]
+  /** Whether it was written: not in a dry run, and not while a line is wrong, unless those are skipped. */
+  readonly done: boolean
+}
+
+type ImportNeeds = {
+  readonly store: Store
+  readonly newId: () => string
+  readonly now: Instant
+  readonly onLeave: readonly OnLeave[]
+}
+
+type Options = { readonly dryRun: boolean; readonly skipBad?: boolean }
+
+type Step = { readonly run: () => Promise<void> } & (
+  | { readonly kind: 'added'; readonly listed: RosterDifference['added'][number] }
+  | { readonly kind: 'moved'; readonly listed: RosterDifference['moved'][number] }
+  | { readonly kind: 'changed'; readonly listed: RosterDifference['changed'][number] }
+)
+
+type Entry = Omit<RosterLine, 'unit'> & { readonly unit: UnitId; readonly unitName: string }
+
+const mostUnits = 5_000
+
+const placeLines = async (store: Store, lines: readonly RosterLine[]) => {
+  const all = await store.list(units, { limit: mostUnits })
+  const byName = new Map(
+    all.flatMap(unit => [[unit.name.toLowerCase(), unit] as const, [unit.id, unit] as const]),
+  )
+  const seen = new Set<string>()
+  const entries: Entry[] = []
+  const problems: RosterProblem[] = []
+  for (const line of lines) {
+    const unit = byName.get(line.unit) ?? byName.get(line.unit.toLowerCase())
+    const key = `${line.aadObjectId} ${unit?.id}`
+    if (!unit) problems.push({ line: line.line, column: 'unit', problem: 'unknown-unit' })
+    else if (seen.has(key)) problems.push({ line: line.line, column: 'aadObjectId', problem: 'twice' })
+    else entries.push({ ...line, unit: unit.id, unitName: unit.name })
+    seen.add(key)
+  }
+  return { entries, problems }
+}
+
+/** The file says what somebody is; what they hold as a function comes on top. */
+const rolesFor = async (store: Store, entry: Entry, person: PersonId): Promise<Role[]> => {
+  const held = (await functionsIn(store, entry.unit)).filter(
+    ({ holder, deputy }) => holder === person || deputy === person,
+  )
+  return [...new Set([...entry.roles, ...rolesOf(held.map(row => row.function))])]
+}
+
+const sameRoles = (one: readonly Role[], other: readonly Role[]) =>
+  [...one].sort().join() === [...other].sort().join()
+
+const joins =
+  ({ store, newId, now }: ImportNeeds, entry: Entry) =>
+  async () => {
+    const { aadObjectId, name, unit, roles } = entry
+    const language: Language = entry.language ?? detailsOf(await store.get(units, unit)).language
+    await joinUnit({ store, newId, now }, { aadObjectId, name, unit, language, roles, fromTeam: false })
+  }
+
+const stepFor = async (
+  needs: ImportNeeds,
+  entry: Entry,
+  leftUnits: ReadonlyMap<PersonId, string>,
+): Promise<Step | null> => {
+  const { store } = needs
+  const listed = { name: entry.name, unit: entry.unitName }
+  const person = (await store.get(identities, entry.aadObjectId))?.person
+  const row = person ? await store.get(people, person) : null
+  const membership = person ? await store.get(memberships, membershipId(entry.unit, person)) : null
+  if (!person || !row || !membership) {
+    const from = person && leftUnits.get(person)
+    const run = joins(needs, entry)
+    return from ? { kind: 'moved', listed: { ...listed, from }, run } : { kind: 'added', listed, run }
+  }
+  const roles = await rolesFor(store, entry, person)
+  const language = entry.language ?? row.language
+  const what = [
+    ...(row.name === entry.name ? [] : (['name'] as const)),
+    ...(sameRoles(roles, membership.roles) ? [] : (['roles'] as const)),
+    ...(row.language === language ? [] : (['language'] as const)),
+  ]
+  if (what.length === 0) return null
+  const run = async () => {
+    const outcome = await store.write([
+      update(people, { ...row, name: entry.name, language }),
+      ...(what.includes('roles') ? [update(memberships, { ...membership, roles })] : []),
+    ])
+    if (!outcome.written) throw new Fault('store.contended', { line: entry.line })
+  }
+  return { kind: 'changed', listed: { ...listed, what }, run }
+}
+
+/** Who is in a unit that the file speaks of, and not in the file: units that it does not name are left alone. */
+const findLeavers = async (store: Store, entries: readonly Entry[]) => {
+  const named = new Map(entries.map(({ unit, unitName }) => [unit, unitName]))
+  const listed = new Set<string>()
+  for (const { aadObjectId, unit } of entries) {
+    const person = (await store.get(identities, aadObjectId))?.person
+    if (person) listed.add(membershipId(unit, person))
+  }
+  const members = await Promise.all([...named.keys()].map(unit => membersOf(store, unit)))
+  return members
+    .flat()
+    .filter(({ id }) => !listed.has(id))
+    .map(({ person, unit }) => ({ person, unit, unitName: named.get(unit) ?? '' }))
+}
+
+const listLeavers = (store: Store, leavers: Awaited<ReturnType<typeof findLeavers>>): Promise<Listed[]> =>
+  Promise.all(
+    leavers.map(async ({ person, unitName }) => ({ name: await nameOf(store, person), unit: unitName })),
+  )
+
+const compare = async (needs: ImportNeeds, text: string) => {
+  const file = readRosterFile(text)
+  const placed = await placeLines(needs.store, file.lines)
+  const problems = [...file.problems, ...placed.problems].sort((a, b) => a.line - b.line)
+  // A bad line may have been anyone's, so nobody counts as gone while there is one.
+  const leavers = problems.length > 0 ? [] : await findLeavers(needs.store, placed.entries)
+  const leftUnits = new Map(leavers.map(({ person, unitName }) => [person, unitName]))
+  const steps: Step[] = []
+  const movers = new Set<PersonId>()
+  for (const entry of placed.entries) {
+    const step = await stepFor(needs, entry, leftUnits)
+    if (!step) continue
+    steps.push(step)
+    const person = (await needs.store.get(identities, entry.aadObjectId))?.person
+    if (step.kind === 'moved' && person) movers.add(person)
+  }
+  return { problems, leavers, steps, movers }
+}
+
+export const importRoster = async (
+  needs: ImportNeeds,
+  text: string,
+  { dryRun, skipBad = false }: Options,
+): Promise<RosterDifference> => {
+  const { problems, leavers, steps, movers } = await compare(needs, text)
+  const left = await listLeavers(
+    needs.store,
+    leavers.filter(({ person }) => !movers.has(person)),
+  )
+  const done = !dryRun && (problems.length === 0 || skipBad)
+  if (done) {
+    // First out, then in: whoever moves has their new unit as their own in the end.
+    for (const { person, unit } of leavers) await leaveUnit(needs, person, unit, 'when it matters')
+    for (const { run } of steps) await run()
+  }
+  return {
+    added: steps.flatMap(step => (step.kind === 'added' ? step.listed : [])),
+    moved: steps.flatMap(step => (step.kind === 'moved' ? step.listed : [])),
+    changed: steps.flatMap(step => (step.kind === 'changed' ? step.listed : [])),
+    left,
+    problems,
+    done,
+  }
+}

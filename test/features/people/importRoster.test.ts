@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { personas } from '../../../src/cli/demo/personas.ts'
+import { letters } from '../../../src/core/letters.ts'
+import { unitFunctions } from '../../../src/features/people/functions.ts'
+import { importRoster } from '../../../src/features/people/importRoster.ts'
+import { memberships, people } from '../../../src/features/people/person.ts'
+import { identityNumber } from '../../support/identityNumbers.ts'
+import { createPeopleWorld, entraOf } from './world.ts'
+
+let world: Awaited<ReturnType<typeof createPeopleWorld>>
+
+beforeEach(async () => {
+  world = await createPeopleWorld()
+})
+
+const hud = 'Hudpoliklinikken, Fjordvik sykehus'
+const header = 'aadObjectId;name;unit;roles;language'
+const newcomer = 'cccccccc-0000-4000-8000-000000000009'
+
+const lineOf = (
+  id: string,
+  more: { readonly unit?: string; readonly roles?: string; readonly name?: string } = {},
+) => {
+  const persona = personas.find(known => known.id === id)
+  const { name = persona?.name, unit = persona?.unit, roles = persona?.roles.join('|') } = more
+  return `${entraOf(id)};${name};${unit};${roles};${persona?.language}`
+}
+
+const unitLines = (unit: string) => personas.filter(known => known.unit === unit).map(({ id }) => lineOf(id))
+const roster = (...lines: readonly string[]) => [header, ...lines].join('\r\n')
+
+const run = (text: string, options: Parameters<typeof importRoster>[2] = { dryRun: false }) =>
+  importRoster(world.needs, text, options)
+
+const nothing = { added: [], moved: [], left: [], changed: [], problems: [] }
+
+describe('a roster', () => {
+  it('that says what is known changes nothing', async () => {
+    expect(await run(roster(...unitLines('hud'), ...unitLines('sar')))).toEqual({ ...nothing, done: true })
+  })
+
+  it('is shown as a difference first, and a dry run writes nothing', async () => {
+    const text = roster(
+      ...unitLines('hud').filter(line => !/Jonas|Kari|Emily/.test(line)),
+      lineOf('kari', { roles: 'clinician|champion', name: 'Kari Solheim Berg' }),
+      `${newcomer};Liv Aasen;${hud};superuser;nn`,
+      ...unitLines('sar'),
+      lineOf('emily', { unit: 'sar' }),
+    )
+    const before = JSON.stringify([
+      await world.store.list(people, { limit: 99 }),
+      await world.store.list(memberships, { limit: 99 }),
+    ])
+    const sar = 'Sårteamet, Bjørkedal kommune'
+    const expected = {
+      added: [{ name: 'Liv Aasen', unit: hud }],
+      moved: [{ name: 'Emily Carter', unit: sar, from: hud }],
+      left: [{ name: 'Jonas Myrvang', unit: hud }],
+      changed: [{ name: 'Kari Solheim Berg', unit: hud, what: ['name', 'roles'] }],
+      problems: [],
+    }
+    expect(await run(text, { dryRun: true })).toEqual({ ...expected, done: false })
+    expect(
+      JSON.stringify([
+        await world.store.list(people, { limit: 99 }),
+        await world.store.list(memberships, { limit: 99 }),
+      ]),
+    ).toBe(before)
+
+    expect(await run(text)).toEqual({ ...expected, done: true })
+    expect(await world.person('kari')).toMatchObject({ name: 'Kari Solheim Berg' })
+    expect(await world.person('new-1')).toMatchObject({ name: 'Liv Aasen', language: 'nn', unit: 'hud' })
+    expect(await world.person('emily')).toMatchObject({ unit: 'sar' })
+    expect(await world.person('jonas')).toMatchObject({ unit: null })
+    expect([
+      await world.rolesOf('hud', 'kari'),
+      await world.rolesOf('hud', 'new-1'),
+      await world.rolesOf('hud', 'emily'),
+      await world.rolesOf('sar', 'emily'),
+    ]).toEqual([['clinician', 'champion'], ['superuser'], null, ['clinician']])
+    expect(await run(text)).toEqual({ ...nothing, done: true })
+  })
+
+  it('leaves units alone that it does not speak of', async () => {
+    const difference = await run(roster(...unitLines('hud')))
+    expect(difference.left).toEqual([])
+    expect(await run(header)).toEqual({ ...nothing, done: true })
+  })
+
+  it('keeps the rights of a function that somebody holds', async () => {
+    const lines = unitLines('hud').filter(line => !line.includes('Samir'))
+    expect((await run(roster(...lines, lineOf('samir', { roles: 'clinician' })))).changed).toEqual([])
+    expect(await world.rolesOf('hud', 'samir')).toEqual(['superuser', 'clinician'])
+  })
+
+  it('tells the leader of a leaver who held a function, and of nobody else', async () => {
+    await run(roster(...unitLines('hud').filter(line => !/Samir|Kari/.test(line))))
+    const told = await world.store.list(letters, { limit: 10 })
+    expect(told).toMatchObject([
+      { id: 'left:samir:hud:2026-11-20:lars', kind: 'service', show: { data: { name: 'Samir Haddad' } } },
+    ])
+    expect((await world.store.get(unitFunctions, 'hud:superuser'))?.holder).toBeNull()
+  })
+})
+
+describe('a file', () => {
+  const liv = `${newcomer},Liv Aasen,hud,clinician,nb`
+
+  it.each([
+    ['commas', `aadObjectId,name,unit,roles,language\n${liv}`],
+    ['semicolons and a byte order mark', `\uFEFF${header}\r\n${liv.replaceAll(',', ';')}\r\n`],
+    ['tabs', `${header}\n${liv}`.replaceAll(/[,;]/g, '\t')],
+    ['quotes and spaces', `"aadObjectId"; Name ;UNIT\n"${newcomer}"; "Liv Aasen" ;hud`],
+    ['the unit by its name', `aadObjectId;name;unit\n${newcomer};Liv Aasen;${hud.toUpperCase()}`],
+  ])('with %s is read', async (_, text) => {
+    expect((await run(text, { dryRun: true })).added).toEqual([{ name: 'Liv Aasen', unit: hud }])
+  })
+
+  it.each([
+    ['not-an-entra-id', 'aadObjectId', 'Liv;Liv Aasen;hud;;'],
+    ['empty', 'name', `${newcomer};;hud;;`],
+    ['unknown-unit', 'unit', `${newcomer};Liv Aasen;Lunge;;`],
+    ['unknown-role', 'roles', `${newcomer};Liv Aasen;hud;clinician|boss;`],
+    ['unknown-language', 'language', `${newcomer};Liv Aasen;hud;;sv`],
+    ['too-long', 'name', `${newcomer};${'x'.repeat(121)};hud;;`],
+    [
+      'identifier',
+      'name',
+      `${newcomer};Liv ${identityNumber('Tenor', 'until 2031', { day: 14, month: 3, year: 71, serial: 123 })};hud;;`,
+    ],
+    ['twice', 'aadObjectId', `${lineOf('kari')}\n${lineOf('kari')}`],
+  ])('with something %s in %s is not imported, and the line is named', async (problem, column, line) => {
+    const lines = unitLines('sar')
+    const at = column === 'aadObjectId' && problem === 'twice' ? 11 : 10
+    const difference = await run(roster(...lines, line))
+    expect(difference.problems).toEqual([{ line: at, column, problem }])
+    expect(difference.done).toBe(false)
+    expect(JSON.stringify(difference.problems)).not.toContain('Liv')
+    expect(await world.store.list(people, { limit: 99 })).toHaveLength(personas.length)
+  })
+
+  it.each([
+    ['missing-column', `name;unit\nLiv;hud`, { line: 1, column: 'aadObjectId' }],
+    ['unreadable', `${header}\n${newcomer};"Liv;hud`, { line: 2, column: 'file' }],
+    ['unreadable', `${header}\n${newcomer};Liv`, { line: 2, column: 'file' }],
+  ])('that is %s is not imported', async (problem, text, where) => {
+    expect((await run(text)).problems).toEqual([{ ...where, problem }])
+  })
+
+  it('may be imported without its bad lines, and then nobody counts as gone', async () => {
+    const text = roster(`${newcomer};Liv Aasen;hud;;`, 'x;Per Dahl;hud;;')
+    const difference = await run(text, { dryRun: false, skipBad: true })
+    expect(difference).toMatchObject({ done: true, left: [], added: [{ name: 'Liv Aasen' }] })
+    expect(await world.rolesOf('hud', 'kari')).toEqual(['clinician'])
+  })
+})

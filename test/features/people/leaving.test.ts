@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Happening } from '../../../src/core/conversation.ts'
+import { id } from '../../../src/core/ids.ts'
+import { letters } from '../../../src/core/letters.ts'
+import type { Roster } from '../../../src/core/roster.ts'
+import { insert, update } from '../../../src/core/store.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
+import { assign, rolesAfter } from '../../../src/features/people/assign.ts'
+import { duties } from '../../../src/features/people/duties.ts'
+import { unitFunctions } from '../../../src/features/people/functions.ts'
+import { leaveUnit, type OnLeave } from '../../../src/features/people/leave.ts'
+import { memberships, people, teams } from '../../../src/features/people/person.ts'
+import { partWithLeft, readTeams, welcomeJoined } from '../../../src/features/people/teamRoster.ts'
+import { createPeopleWorld, entraOf, now } from './world.ts'
+
+let world: Awaited<ReturnType<typeof createPeopleWorld>>
+
+beforeEach(async () => {
+  world = await createPeopleWorld()
+})
+
+const hud = id<'unit'>('hud')
+const samir = id<'person'>('samir')
+const team = '19:hud@thread.tacv2'
+
+const inHud = async () => (await world.store.list(memberships, { where: { unit: 'hud' }, limit: 99 })).length
+
+const happening = (kind: 'joined' | 'left', aadObjectId: string, name: string): Happening => ({
+  kind,
+  place: { conversation: team, kind: 'channel', team: { id: team, name: 'Hud' } },
+  once: '1',
+  sender: null,
+  people: [{ aadObjectId, name }],
+})
+
+const give = (code: 'superuser' | 'leader', holder: string, deputy: string | null) =>
+  assign(
+    world.store,
+    { holder: id(holder), deputy: deputy === null ? null : id(deputy), awayUntil: null },
+    { unit: hud, code, by: id('lars'), now, seen: 1 },
+  )
+
+describe('somebody who leaves the team', () => {
+  it('hands over to the deputy, loses hours and place, and the leader is told once', async () => {
+    await give('superuser', 'samir', 'ingrid')
+    const left = happening('left', entraOf('samir'), 'Samir Haddad')
+    await partWithLeft(world.needs, left, now)
+    await partWithLeft(world.needs, left, now)
+    expect(await world.store.get(unitFunctions, 'hud:superuser')).toMatchObject({
+      holder: 'ingrid',
+      deputy: null,
+    })
+    expect(await world.store.get(duties, 'hud:samir')).toBeNull()
+    expect(await world.store.get(memberships, 'hud:samir')).toBeNull()
+    expect((await world.store.get(people, 'samir'))?.unit).toBeNull()
+    const told = await world.store.list(letters, { limit: 10 })
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatchObject({
+      person: 'lars',
+      campaign: 'left:samir:hud:2026-11-20',
+      kind: 'service',
+      show: {
+        card: 'people/left',
+        data: {
+          name: 'Samir Haddad',
+          covered: true,
+          functions: [
+            { code: 'superuser', heir: 'Ingrid Nesbø', outcome: 'taken' },
+            { code: 'system', heir: '', outcome: 'vacant' },
+          ],
+        },
+      },
+    })
+  })
+
+  it('and led it is told of to the one who leads now', async () => {
+    await give('leader', 'lars', 'pia')
+    await partWithLeft(world.needs, happening('left', entraOf('lars'), 'Lars Eikeland'), now)
+    expect(await world.rolesOf('hud', 'pia')).toEqual(['project', 'leader'])
+    expect((await world.store.list(letters, { limit: 10 })).map(({ person }) => person)).toEqual(['pia'])
+  })
+
+  it('has open matters flagged in the same write', async () => {
+    const flag: OnLeave = async (person, unit, store) => {
+      const row = await store.get(people, person)
+      return row && unit === hud
+        ? [insert(duties, { id: 'flag', unit, person, weekdays: [], from: '', to: '' })]
+        : []
+    }
+    expect(await leaveUnit({ ...world.needs, onLeave: [flag] }, samir, hud)).toBe(true)
+    expect(await world.store.get(duties, 'flag')).not.toBeNull()
+    expect(await world.store.list(letters, { limit: 10 })).toMatchObject([
+      { show: { data: { hasMatters: true, matters: 1 } } },
+    ])
+  })
+
+  it('and was never known, or is in a team without a unit, is nothing to do', async () => {
+    await partWithLeft(world.needs, happening('left', 'nobody', 'Nobody'), now)
+    expect(await leaveUnit(world.needs, id('siv'), hud)).toBe(false)
+    expect(await world.store.list(letters, { limit: 10 })).toEqual([])
+  })
+})
+
+describe('somebody who joins the team', () => {
+  it('is known from then on, as a clinician of its unit, and is so once', async () => {
+    const before = await inHud()
+    const joined = happening('joined', 'new-entra', 'Liv Aasen')
+    await Promise.all([welcomeJoined(world.needs, joined, now), welcomeJoined(world.needs, joined, now)])
+    const members = await world.store.list(memberships, { where: { unit: 'hud' }, limit: 99 })
+    expect(members.filter(({ fromTeam }) => fromTeam)).toMatchObject([{ roles: ['clinician'] }])
+    expect(members).toHaveLength(before + 1)
+  })
+
+  it('keeps the roles they had', async () => {
+    await welcomeJoined(world.needs, happening('joined', entraOf('lars'), 'Lars Eikeland'), now)
+    expect(await world.rolesOf('hud', 'lars')).toEqual(['leader'])
+  })
+})
+
+describe('the daily reading of a team', () => {
+  const everyone = ['kari', 'lars'].map(who => ({ aadObjectId: entraOf(who), name: who, teamsUser: '29:1' }))
+  const liv = { aadObjectId: 'new-entra', name: 'Liv Aasen', teamsUser: '29:2' }
+
+  const rosterOf = (answers: (readonly (typeof liv)[] | Error)[]): Roster & { asked: number } => ({
+    asked: 0,
+    async members() {
+      this.asked += 1
+      const answer = answers.shift() ?? []
+      if (answer instanceof Error) throw answer
+      return answer
+    },
+  })
+
+  const arriveAt = async (readNext: Instant) => {
+    const row = await world.store.get(teams, team)
+    if (row) await world.store.write([update(teams, { ...row, readNext })])
+  }
+  const later = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString() as Instant
+
+  it('makes newcomers known, parts with who came with the team and is gone, and keeps all others', async () => {
+    await arriveAt(now)
+    const before = await inHud()
+    const job = readTeams(world.needs, rosterOf([[...everyone, liv], everyone]))
+    expect(await job.run(now)).toBe(1)
+    expect(await inHud()).toBe(before + 1)
+    expect(await job.run(later(23))).toBe(0)
+    expect(await job.run(later(24))).toBe(1)
+    expect(await inHud()).toBe(before)
+  })
+
+  it('believes no empty answer, and asks again an hour after a failure', async () => {
+    await arriveAt(now)
+    const before = await inHud()
+    const roster = rosterOf([new Error('down'), [...everyone, liv], []])
+    const job = readTeams(world.needs, roster)
+    await expect(job.run(now)).rejects.toThrow('down')
+    expect(await job.run(later(0.9))).toBe(0)
+    expect(await job.run(later(1))).toBe(1)
+    expect(await job.run(later(25))).toBe(0)
+    expect(roster.asked).toBe(3)
+    expect(await inHud()).toBe(before + 1)
+  })
+
+  it('asks about no team that the bot has not been in', async () => {
+    const roster = rosterOf([everyone])
+    expect(await readTeams(world.needs, roster).run(now)).toBe(0)
+    expect(roster.asked).toBe(0)
+  })
+})
+
+describe('roles after a change of functions', () => {
+  it.each([
+    [['clinician'], [], ['superuser'], ['clinician', 'superuser']],
+    [['clinician', 'superuser'], ['superuser'], [], ['clinician']],
+    [['superuser'], ['superuser'], ['head-superuser'], ['superuser']],
+    [['leader'], ['leader'], [], ['clinician']],
+    [['project', 'leader'], ['leader'], ['clinical'], ['project']],
+    [['clinician'], ['system'], [], ['clinician']],
+  ] as const)('of %j, from %j to %j, are %j', (roles, before, after, expected) => {
+    expect(rolesAfter(roles, before, after)).toEqual(expected)
+  })
+})

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { collections } from '../../../src/collections.ts'
+import { id } from '../../../src/core/ids.ts'
+import { letterRetention } from '../../../src/core/letterErasure.ts'
+import { letters, writeLetter } from '../../../src/core/letters.ts'
+import { removeAfter } from '../../../src/core/retention.ts'
+import { chooseSettings, defaultSettings, parseSettings, readSettings } from '../../../src/core/settings.ts'
+import { insert } from '../../../src/core/store.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
+import { plus } from '../../../src/core/time/oslo.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { type Deviation, deviations } from '../../../src/features/deviations/deviation.ts'
+import { deviationRetention } from '../../../src/features/deviations/index.ts'
+import { receipts } from '../../../src/features/people/receipts.ts'
+import { keepToPeriods } from '../../../src/features/people/retention.ts'
+
+const now = '2026-11-20T09:00:00.000Z' as Instant
+const daysAgo = (days: number) => plus(now, { days: -days })
+
+let store: ReturnType<typeof openMemoryStore>
+let made = 0
+beforeEach(() => {
+  store = openMemoryStore(collections)
+})
+
+const job = () =>
+  keepToPeriods(store, [
+    letterRetention(() => `p${++made}`),
+    ...deviationRetention,
+    removeAfter(receipts, 'receiptDays'),
+  ])
+
+const writeLetters = (person: string, days: number) =>
+  store.write([
+    writeLetter({
+      campaign: `c${days}`,
+      kind: 'friendly',
+      person: id(person),
+      unit: null,
+      show: { card: 'common/notice', data: { about: person } },
+      due: daysAgo(days),
+      expires: daysAgo(days - 1),
+    }),
+  ])
+
+const deviation = (days: number, status: Deviation['status']) =>
+  insert(deviations, {
+    id: id(`${status}-${days}`),
+    number: `2026-${days}`,
+    unit: id('hud'),
+    by: id('kari'),
+    at: daysAgo(days),
+    day: '2026-10-01',
+    month: '2026-10',
+    text: 'lyden var borte',
+    category: 'V1',
+    severity: '1',
+    room: '3',
+    status,
+  } as Deviation)
+
+describe('what is past its time', () => {
+  it('loses its people or goes, keeps its counts, and leaves a receipt', async () => {
+    for (const days of [89, 90, 91, 400]) {
+      await writeLetters('kari', days)
+      await writeLetters('ola', days)
+    }
+    await store.write([
+      deviation(29, 'closed'),
+      deviation(31, 'closed'),
+      deviation(31, 'withdrawn'),
+      deviation(300, 'open'),
+    ])
+    await store.write([insert(receipts, { id: 'old', what: 'retention', at: daysAgo(366), counts: {} })])
+    expect(await job().run(now)).toBe(7)
+    const rows = await store.list(letters, { limit: 99 })
+    expect(rows).toHaveLength(8)
+    expect(rows.filter(({ person }) => person === '').map(({ campaign }) => campaign)).toEqual([
+      'c400',
+      'c400',
+      'c91',
+      'c91',
+    ])
+    expect(JSON.stringify(rows.slice(0, 4))).not.toMatch(/kari|ola/)
+    const texts = (await store.list(deviations, { limit: 9 })).map(row => [
+      row.id,
+      row.text,
+      row.by,
+      row.category,
+    ])
+    expect(texts).toEqual([
+      ['open-300', 'lyden var borte', 'kari', 'V1'],
+      ['closed-31', '', '', 'V1'],
+      ['withdrawn-31', '', '', 'V1'],
+      ['closed-29', 'lyden var borte', 'kari', 'V1'],
+    ])
+    expect(await store.list(receipts, { limit: 9 })).toMatchObject([
+      { id: 'retention:2026-11-20', what: 'retention', counts: { letters: 4, deviations: 2, receipts: 1 } },
+    ])
+  })
+
+  it('is taken care of once a day, not in the night, and all at once after a long stop', async () => {
+    await writeLetters('kari', 91)
+    expect(await job().run('2026-11-20T02:59:59.000Z' as Instant)).toBe(0)
+    expect(await job().run('2026-11-20T03:00:00.000Z' as Instant)).toBe(1)
+    await writeLetters('ola', 100)
+    expect(await job().run(now)).toBe(0)
+    await writeLetters('siv', 89)
+    expect(await job().run(plus(now, { days: 10 }))).toBe(2)
+    expect(await job().run(plus(now, { days: 10, hours: 1 }))).toBe(0)
+  })
+
+  it('goes in small steps, and all of it', async () => {
+    for (let batch = 0; batch < 3; batch += 1) {
+      await store.write(
+        Array.from({ length: 500 }, (_, nth) =>
+          insert(receipts, { id: `r${batch}-${nth}`, what: 'erasure', at: daysAgo(500), counts: {} }),
+        ),
+      )
+    }
+    expect(await job().run(now)).toBe(1500)
+  })
+
+  it('follows the periods that the trust has chosen', async () => {
+    expect(await chooseSettings(store, { retention: { letterDays: 10 } })).toEqual([])
+    await writeLetters('kari', 11)
+    await writeLetters('ola', 9)
+    expect(await job().run(now)).toBe(1)
+  })
+})
+
+describe('settings', () => {
+  it('are the agreed ones until a trust chooses, and keep what it did not choose', async () => {
+    expect(await readSettings(store)).toEqual(defaultSettings)
+    await chooseSettings(store, { letters: { perWeek: 2 } })
+    await chooseSettings(store, { letters: { perDay: 2 } })
+    expect((await readSettings(store)).letters).toMatchObject({
+      perDay: 2,
+      perWeek: 3,
+      holidayWeeks: [28, 29, 30, 31],
+    })
+  })
+
+  it.each([
+    [{ letter: {} }, 'letter is not a setting; is it misspelt?'],
+    [{ letters: { perday: 1 } }, 'letters.perday is not a setting; is it misspelt?'],
+    [{ letters: { friendlyFrom: '8' } }, 'letters.friendlyFrom must be HH:mm'],
+    [{ retention: { letterDays: 0 } }, 'retention.letterDays must be 1 or more'],
+    [{ retention: { letterDays: 'secret-value' } }, 'retention.letterDays must be a number'],
+  ])('%j is refused by name', async (chosen, problem) => {
+    expect(parseSettings(chosen)).toEqual({ problems: [problem] })
+    expect(await chooseSettings(store, chosen)).toEqual([problem])
+    expect(await readSettings(store)).toEqual(defaultSettings)
+  })
+
+  it('that cannot be read count as none', async () => {
+    await store.write([
+      insert({ name: 'settings', index: [] }, { id: 'trust', chosen: { future: 1 } } as never),
+    ])
+    expect(await readSettings(store)).toEqual(defaultSettings)
+  })
+})
