@@ -2,6 +2,7 @@
 
 import type { Express, Request, Response } from 'express'
 import type { Asker } from '../../core/conversation.ts'
+import { toCsv } from '../../core/csv.ts'
 import type { Resource } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
 
@@ -17,20 +18,6 @@ const answers = {
 const refuse = (response: Response, why: keyof typeof answers): void => {
   const [status, code, message] = answers[why]
   response.status(status).json({ error: { code, message } })
-}
-
-/** A cell that a spreadsheet would take for a formula is shown as the text that it is. */
-const cell = (value: unknown): string => {
-  const text = String(value ?? '')
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
-}
-
-/** With a byte order mark and semicolons, as a Norwegian Excel opens it. */
-const toCsv = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
-  const columns = Object.keys(rows[0] ?? {})
-  const lines = [columns, ...rows.map(row => columns.map(column => row[column]))]
-  return `\uFEFF${lines.map(line => line.map(cell).join(';')).join('\r\n')}\r\n`
 }
 
 const strings = (values: object): Record<string, string> =>

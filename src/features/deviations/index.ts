@@ -18,6 +18,8 @@ import { summarise } from './summary.ts'
 
 export { deviationErasures, deviationRetention } from './erasures.ts'
 
+export { deviations } from './deviation.ts'
+
 export const deviationCollections = [deviations]
 
 type DeviationNeeds = {

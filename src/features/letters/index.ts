@@ -17,7 +17,7 @@ import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 
 export { letterFeatureErasures } from './erasures.ts'
-export { publicReason } from './reasons.ts'
+export { publicLedgerOf } from './ledger.ts'
 export { realWait } from './timeline.ts'
 
 export const lettersCollections = [letters, preferences, standings, leases, switches]

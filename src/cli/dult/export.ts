@@ -1,0 +1,60 @@
+/** Writes what is stored as a table or as JSON, to the screen or to a file of the caller's: counts and codes, and texts of deviations. */
+
+import { toCsv } from '../../core/csv.ts'
+import { letters } from '../../core/letters.ts'
+import type { Store } from '../../core/store.ts'
+import { deviations } from '../../features/deviations/index.ts'
+import { publicLedgerOf } from '../../features/letters/index.ts'
+import { everyone } from '../../features/people/index.ts'
+import { type Place, withStore } from './place.ts'
+
+type Rows = readonly Readonly<Record<string, unknown>>[]
+
+const everything = 1_000_000
+
+const ledger = async (store: Store): Promise<Rows> => {
+  const campaigns = await store.tally(letters, { by: ['campaign'] })
+  const ledgers = await Promise.all(
+    campaigns.map(async ({ key: [campaign] }) => {
+      const { planned, byState, reasons } = await publicLedgerOf(store, String(campaign))
+      const states = Object.entries({ planned, ...byState }).map(([state, count]) => ({
+        state,
+        reason: '',
+        count,
+      }))
+      return [...states, ...reasons].map(line => ({ campaign, ...line }))
+    }),
+  )
+  return ledgers.flat()
+}
+
+const told: Readonly<Record<string, (store: Store) => Promise<Rows>>> = {
+  ledger,
+  deviations: async store =>
+    (await store.list(deviations, { limit: everything })).map(
+      ({ number, unit, day, category, severity, room, status, text }) => ({
+        number,
+        unit,
+        day,
+        category,
+        severity,
+        room,
+        status,
+        text,
+      }),
+    ),
+  people: async store =>
+    (await everyone(store)).map(({ roles, ...person }) => ({ ...person, roles: roles.join('|') })),
+}
+
+export const exportRows = async (args: readonly string[], place: Place): Promise<number> => {
+  const [what = ''] = args.filter(argument => !argument.startsWith('--'))
+  const read = Object.hasOwn(told, what) ? told[what] : undefined
+  if (!read) {
+    console.error(`Say what to export: ${Object.keys(told).join(', ')}.`)
+    return 2
+  }
+  const rows = await withStore(place, read)
+  console.log(args.includes('--json') ? JSON.stringify(rows, null, 2) : toCsv(rows).trimEnd())
+  return 0
+}

@@ -1,0 +1,14 @@
+/** Rows as a table that a Norwegian Excel opens as it is: a byte order mark, semicolons, and no text that runs. */
+
+/** A cell that a spreadsheet would take for a formula is shown as the text that it is. */
+const cell = (value: unknown): string => {
+  const text = String(value ?? '')
+  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
+
+export const toCsv = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
+  const columns = Object.keys(rows[0] ?? {})
+  const lines = [columns, ...rows.map(row => columns.map(column => row[column]))]
+  return `\uFEFF${lines.map(line => line.map(cell).join(';')).join('\r\n')}\r\n`
+}
