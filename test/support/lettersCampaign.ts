@@ -1,0 +1,113 @@
+/** A campaign on a real store, through the real post, towards a connector on this machine. */
+
+import { join } from 'node:path'
+import { id } from '../../src/core/ids.ts'
+import { settings } from '../../src/core/settings.ts'
+import { insert, type OpenStore } from '../../src/core/store.ts'
+import { plus } from '../../src/core/time/oslo.ts'
+import { openCards } from '../../src/edges/cards/engine.ts'
+import { systemClock } from '../../src/edges/clock/systemClock.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { type Address, addresses, personAddressId } from '../../src/edges/teams/addresses.ts'
+import { createPost } from '../../src/edges/teams/post/post.ts'
+import { createLetters, lettersCollections, realWait } from '../../src/features/letters/index.ts'
+import { ledgerOf } from '../../src/features/letters/ledger.ts'
+
+export const campaign = 'campaign'
+
+const collections = [...lettersCollections, addresses, settings]
+
+const log = { info: () => {}, warn: () => {}, error: () => {} }
+
+export const defaultHolder = () => `process-${process.pid}`
+
+export const openCampaignStore = (place: string): Promise<OpenStore> => {
+  const [url = '', schema] = place.split('#')
+  if (!place.startsWith('postgres:')) return openFileStore({ dir: place, collections })
+  return openPostgresStore({ url, collections, ...(schema ? { schema } : {}) })
+}
+
+const addressOf = (person: string, serviceUrl: string): Address => ({
+  id: personAddressId(person),
+  person,
+  kind: 'personal',
+  conversation: `a:${person}`,
+  serviceUrl,
+  tenant: null,
+  bot: '28:dult',
+  user: `29:${person}`,
+  team: null,
+  channel: null,
+  at: systemClock.now(),
+  state: 'open',
+})
+
+export const peopleOf = (count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `p${String(n).padStart(5, '0')}`)
+
+/** The connector moves from run to run, so addresses are written anew where they are missing only. */
+const writeAddresses = async (
+  store: OpenStore,
+  people: readonly string[],
+  connector: string,
+): Promise<void> => {
+  for (let from = 0; from < people.length; from += 500) {
+    const batch = people.slice(from, from + 500)
+    await store.write(batch.map(person => insert(addresses, addressOf(person, connector))))
+  }
+}
+
+/** Dice that fall alike every time. */
+export const diceFrom = (seed: number) => () => {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+  return seed / 2_147_483_648
+}
+
+type CampaignOptions = {
+  readonly place: string
+  readonly connector: string
+  readonly people: number
+  readonly sendRate: number
+  readonly holder: string
+}
+
+export const openCampaign = async ({ place, connector, people, sendRate, holder }: CampaignOptions) => {
+  const store = await openCampaignStore(place)
+  const cards = openCards({ dir: join(import.meta.dirname, '../../cards'), origins: [] })
+  const persons = peopleOf(people)
+  await writeAddresses(store, persons, connector)
+  const now = systemClock.now()
+  const letters = createLetters({
+    store,
+    clock: systemClock,
+    log,
+    post: createPost({ bot: null, cards, store, clock: systemClock, log }),
+    dice: diceFrom(process.pid),
+    wait: realWait,
+    holder,
+    alone: !place.startsWith('postgres:'),
+    inRounds: false,
+    sendRate,
+    reader: async person => ({ aadObjectId: person, language: 'nb' }),
+    unreachable: async () => null,
+    summarise: (show, language) => cards.render(show, language).summary,
+  })
+  // At any hour: what is measured is the sending, not the hour.
+  await letters.plan(
+    persons.map(person => ({
+      campaign,
+      kind: 'critical' as const,
+      person: id<'person'>(person),
+      unit: null,
+      show: { card: 'letters/pace', data: {} },
+      due: now,
+      expires: plus(now, { days: 1 }),
+    })),
+  )
+  const left = async () => {
+    const { byState } = await ledgerOf(store, campaign)
+    return byState.queued + byState.sending
+  }
+  return { store, letters, left }
+}

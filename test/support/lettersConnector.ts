@@ -1,0 +1,103 @@
+/** A connector for campaigns: keeps Teams' limits, fails as often as asked, and knows exactly who got what how often. */
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createLimiter, perConversation, perTenant } from './limits.ts'
+
+type Options = {
+  readonly limits?: boolean
+  /** From 0 up to 1; with it, requests fail and are slow as the real ones are. */
+  readonly dice?: () => number
+  /** Told of each request before it is taken, with how many there were. */
+  readonly heard?: (requests: number) => void
+}
+
+type Failure = {
+  readonly share: number
+  readonly status: number
+  readonly code: string
+  readonly retryAfterS?: number
+}
+
+/** Status 0 is a connection that breaks before anything was taken. */
+const failures: readonly Failure[] = [
+  { share: 0.01, status: 403, code: 'MessageWritesBlocked' },
+  { share: 0.01, status: 429, code: 'Throttled', retryAfterS: 2 },
+  { share: 0.005, status: 412, code: 'PreconditionFailed' },
+  { share: 0.005, status: 502, code: 'BadGateway' },
+  { share: 0.002, status: 0, code: '' },
+]
+const slowShare = 0.02
+const slowestMs = 3_000
+
+const fated = (dice: () => number): Failure | null => {
+  let thrown = dice()
+  for (const failure of failures) {
+    if (thrown < failure.share) return failure
+    thrown -= failure.share
+  }
+  return null
+}
+
+const answer = (res: ServerResponse, status: number, body: object, retryAfterS?: number) => {
+  const later = retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }
+  res.writeHead(status, { 'content-type': 'application/json', ...later }).end(JSON.stringify(body))
+}
+
+const complain = (res: ServerResponse, { status, code, retryAfterS }: Omit<Failure, 'share'>) => {
+  if (status === 0) res.socket?.resetAndDestroy()
+  else answer(res, status, { error: { code } }, retryAfterS)
+}
+
+const createGate = () => {
+  const ofConversation = createLimiter(perConversation)
+  const ofTenant = createLimiter(perTenant)
+  return (conversation: string): boolean => {
+    const nowMs = performance.now()
+    if (ofConversation.waitMs(conversation, nowMs) > 0 || ofTenant.waitMs('tenant', nowMs) > 0) return false
+    ofConversation.take(conversation, nowMs)
+    ofTenant.take('tenant', nowMs)
+    return true
+  }
+}
+
+export const startLettersConnector = async ({ limits = false, dice, heard }: Options = {}) => {
+  const arrivals = new Map<string, number>()
+  const gate = createGate()
+  let requests = 0
+  let throttled = 0
+
+  const take = (req: IncomingMessage, res: ServerResponse) => {
+    requests += 1
+    heard?.(requests)
+    const conversation = decodeURIComponent(/conversations\/([^/]+)/.exec(req.url ?? '')?.[1] ?? '')
+    if (limits && !gate(conversation)) {
+      throttled += 1
+      return complain(res, { status: 429, code: 'Throttled', retryAfterS: 1 })
+    }
+    const failure = dice ? fated(dice) : null
+    if (failure) return complain(res, failure)
+    arrivals.set(conversation, (arrivals.get(conversation) ?? 0) + 1)
+    const done = () => answer(res, 201, { id: String(requests) })
+    if (dice && dice() < slowShare) setTimeout(done, dice() * slowestMs)
+    else done()
+  }
+
+  const server = createServer((req, res) => {
+    req.resume().on('end', () => take(req, res))
+    req.on('error', () => {})
+  })
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    /** How often each conversation got something. */
+    arrivals: arrivals as ReadonlyMap<string, number>,
+    requests: () => requests,
+    /** Requests that were too many for Teams, and so our own fault. */
+    throttled: () => throttled,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
