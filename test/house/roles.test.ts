@@ -1,0 +1,167 @@
+/** Every command and every verb against every role. Whoever adds one decides here who may use it. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roles } from '../../src/core/roles.ts'
+import { verbs } from '../../src/core/verbs.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+/** One persona per role, in the order of the table's columns. */
+const personaOf = {
+  clinician: 'kari',
+  secretary: 'turid',
+  superuser: 'samir',
+  champion: 'ingrid',
+  leader: 'lars',
+  project: 'pia',
+  admin: 'ada',
+} as const
+
+const everyone = 'all'
+const leaders = ['leader', 'admin']
+const senders = ['leader', 'project', 'admin']
+const admins = ['admin']
+
+const commands: Readonly<Record<string, typeof everyone | readonly string[]>> = {
+  meny: everyone,
+  avvik: everyone,
+  'avvik liste': everyone,
+  kampanje: senders,
+  dult: everyone,
+  'stopp alt': admins,
+  'start alt': admins,
+  enhet: leaders,
+  språk: everyone,
+  roller: leaders,
+  minedata: everyone,
+}
+
+/** `everyone` may press, and the use case itself looks at whose the thing is. */
+const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
+  'menu.run': everyone,
+  'menu.show': everyone,
+  'campaign.change': senders,
+  'campaign.form': senders,
+  'campaign.list': senders,
+  'campaign.preview': senders,
+  'campaign.retry': senders,
+  'campaign.show': senders,
+  'campaign.start': senders,
+  'campaign.thanks': everyone,
+  'campaign.withdraw': senders,
+  'deviation.close': senders,
+  'deviation.correct': everyone,
+  'deviation.form': everyone,
+  'deviation.list': everyone,
+  'deviation.reopen': senders,
+  'deviation.report': everyone,
+  'deviation.restore': everyone,
+  'deviation.show': everyone,
+  'deviation.withdraw': everyone,
+  'letter.mine': everyone,
+  'letter.set': everyone,
+  'letter.startAll': admins,
+  'letter.stopAll': admins,
+  'letter.why': everyone,
+  'people.assign': leaders,
+  'people.function': leaders,
+  'people.functions': leaders,
+  'people.language': everyone,
+  'people.undo': everyone,
+  'unit.choose': everyone,
+  'unit.cover': leaders,
+  'unit.duties': leaders,
+  'unit.duty': leaders,
+  'unit.form': leaders,
+  'unit.list': everyone,
+  'unit.setup': everyone,
+  'mydata.erase': everyone,
+  'mydata.get': everyone,
+  'mydata.show': everyone,
+  // Last: whoever presses it is gone.
+  'mydata.confirm': everyone,
+}
+
+/** Refuses by its own look at whose it is, before anything else. */
+const looksItself = ['people.undo']
+
+let trust: Trust
+
+beforeAll(async () => {
+  trust = await startTrust()
+})
+
+afterAll(async () => {
+  await trust.close()
+})
+
+const refusal = 'Det er andre som gjør dette'
+
+const whoMay = async (ask: (persona: string) => Promise<{ readonly text: string }>): Promise<string[]> => {
+  const may: string[] = []
+  for (const role of roles) {
+    const { text } = await ask(personaOf[role])
+    if (!text.includes(refusal)) may.push(role)
+  }
+  return may
+}
+
+const expected = (may: typeof everyone | readonly string[]) => (may === everyone ? [...roles] : may)
+
+describe('the table', () => {
+  it('names every command and every verb there is', () => {
+    expect(Object.keys(commands)).toEqual(trust.app.commands.map(({ words }) => words[0]))
+    expect(Object.keys(pressed).sort()).toEqual([...verbs].sort())
+  })
+})
+
+describe('the command', () => {
+  it.each(Object.entries(commands))(
+    '«%s» answers those who may, and refuses the others kindly',
+    async (word, may) => {
+      expect(await whoMay(persona => trust.person(persona).says(word))).toEqual(expected(may))
+    },
+  )
+})
+
+describe('the button', () => {
+  const plain = Object.entries(pressed).filter(([verb]) => !looksItself.includes(verb))
+
+  it.each(plain)('%s answers those who may, and refuses the others kindly', async (verb, may) => {
+    expect(await whoMay(persona => trust.person(persona).press(verb))).toEqual(expected(may))
+  })
+})
+
+describe('a card that was forwarded to somebody else', () => {
+  it('does nothing for those who may not, whatever it carries', async () => {
+    const fresh = await startTrust()
+    const { buttons, content } = await fresh.person('lars').says('roller')
+    expect(buttons).toContain('Endre')
+    expect(JSON.stringify(content)).toContain('people.function')
+    const carried = {
+      function: 'leader',
+      holder: 'kari',
+      deputy: 'none',
+      seen: '1',
+      roles: 'admin',
+      person: 'lars',
+    }
+    for (const verb of ['people.assign', 'people.undo', 'unit.cover'])
+      expect((await fresh.person('kari').press(verb, carried)).text).toContain(refusal)
+    // Another unit's leader leads their own unit only, whatever the card says.
+    const theirs = await fresh.person('berit').press('people.assign', { ...carried, unit: 'hud' })
+    expect(theirs.text).not.toContain('Hudpoliklinikken')
+    expect((await fresh.person('lars').says('roller')).text).toContain('**Leder**\nLars Eikeland')
+    await fresh.close()
+  })
+
+  it('shows the forwarder’s data to nobody: everyone sees their own', async () => {
+    const fresh = await startTrust()
+    await fresh.person('lars').says('minedata')
+    const seen = await fresh.person('kari').press('mydata.show', { person: 'lars' })
+    expect(seen.text).toContain('Kari Solheim')
+    expect(seen.text).not.toContain('Lars')
+    await fresh.person('kari').press('mydata.confirm', { person: 'lars' })
+    expect((await fresh.person('lars').says('roller')).text).toContain('Lars Eikeland')
+    await fresh.close()
+  })
+})
