@@ -1,5 +1,6 @@
 /** A whole Dult with the demo trust's people on a fake world, so that trips read as what a person did and saw. */
 
+import { afterEach, beforeEach, expect } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
@@ -156,3 +157,20 @@ export const startTrust = async ({
 }
 
 export type Trust = Awaited<ReturnType<typeof startTrust>>
+
+/** A trust of its own for each test, which afterwards proves that nothing anyone wrote is in the log. */
+export const trustForEach = (options: Options = {}): (() => Trust) => {
+  let trust: Trust | null = null
+  beforeEach(async () => {
+    trust = await startTrust(options)
+  })
+  afterEach(async () => {
+    const leaked = trust?.leaked()
+    await trust?.close()
+    expect(leaked).toEqual([])
+  })
+  return () => {
+    if (!trust) throw new Error('A trust is there within a test only.')
+    return trust
+  }
+}

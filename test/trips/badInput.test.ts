@@ -1,38 +1,28 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { identityNumber } from '../support/identityNumbers.ts'
-import { startTrust, type Trust } from '../support/trust.ts'
+import { trustForEach } from '../support/trust.ts'
 
 /** Of the synthetic kind, which nobody has. */
 const synthetic = identityNumber('Tenor', 'until 2031', { day: 15, month: 2, year: 75, serial: 100 })
 
-let trust: Trust
+const trust = trustForEach()
 
-beforeEach(async () => {
-  trust = await startTrust()
-})
-
-afterEach(async () => {
-  const leaked = trust.leaked()
-  await trust.close()
-  expect(leaked).toEqual([])
-})
-
-const stored = () => trust.store.list(deviations, { limit: 5000 })
+const stored = () => trust().store.list(deviations, { limit: 5000 })
 
 describe('an identity number', () => {
   it('is stored nowhere, echoed nowhere, and counted as a near miss without a person', async () => {
     const number = synthetic
-    const card = await trust.person('kari').says(`avvik lyd rom 3 for ${number}`)
+    const card = await trust().person('kari').says(`avvik lyd rom 3 for ${number}`)
     expect(card.text).toContain('Jeg har ikke lagret noe av det du skrev')
     expect(card.text).toContain('velg de tre prikkene og så Slett')
     expect(JSON.stringify(card.content)).not.toContain(number)
     expect(await stored()).toEqual([])
-    const [miss] = await trust.store.list(nearMisses, { limit: 10 })
+    const [miss] = await trust().store.list(nearMisses, { limit: 10 })
     expect(miss).toMatchObject({ unit: 'hud', tier: 'A', field: 'text', month: '2026-11' })
     expect(JSON.stringify(miss)).not.toMatch(/kari|\d{11}/)
-    expect(trust.log()).not.toContain(number)
+    expect(trust().log()).not.toContain(number)
   })
 
   it.each([
@@ -40,14 +30,14 @@ describe('an identity number', () => {
     ['in a language wish', (number: string) => `språk ${number}`],
     ['after a deviation’s number', (number: string) => `avvik 1 ${number}`],
   ])('is stopped %s too', async (_where, text) => {
-    expect((await trust.person('kari').says(text(synthetic))).text).toContain('Stopp')
+    expect((await trust().person('kari').says(text(synthetic))).text).toContain('Stopp')
   })
 
   it('is stopped in every input of a form', async () => {
-    const form = await trust.person('kari').says('avvik')
+    const form = await trust().person('kari').says('avvik')
     const stopped = await form.press('Lagre avviket', { text: 'ekko', room: synthetic })
     expect(stopped.text).toContain('Stopp')
-    const unit = await trust
+    const unit = await trust()
       .stranger('cccccccc-0000-4000-8000-000000000001', 'Per', 'nb-NO', {
         id: '19:x@thread.tacv2',
         name: 'X',
@@ -63,7 +53,7 @@ describe('an identity number', () => {
       'avvik ringte 24 20 00 00, ingen svar',
       'avvik se sak 2026/12345',
     ]) {
-      expect((await trust.person('kari').says(text)).text).toContain('er lagret')
+      expect((await trust().person('kari').says(text)).text).toContain('er lagret')
     }
   })
 })
@@ -78,12 +68,14 @@ describe('odd texts', () => {
     ['half a character', 'avvik lyden \ud83d er borte'],
     ['many lines', 'avvik lyden\ner\nborte'],
   ])('of %s are stored and shown', async (_what, text) => {
-    expect((await trust.person('kari').says(text)).text).toContain('er lagret')
+    expect((await trust().person('kari').says(text)).text).toContain('er lagret')
     expect(await stored()).toHaveLength(1)
   })
 
   it('of a megabyte get a kind answer and the form', async () => {
-    const form = await trust.person('kari').says(`avvik ${'lyden er borte. '.repeat(65_000)}`)
+    const form = await trust()
+      .person('kari')
+      .says(`avvik ${'lyden er borte. '.repeat(65_000)}`)
     expect(form.text).toContain('Kort den ned til 300')
     expect(JSON.stringify(form.content).length).toBeLessThan(25_000)
     expect(await stored()).toEqual([])
@@ -97,45 +89,45 @@ describe('activities that are not as Teams makes them', () => {
     ['no conversation', { type: 'message', text: 'meny', conversation: undefined }],
     ['a text that is no text', { type: 'message', text: { a: 1 } }],
   ])('with %s get a plain 400', async (_what, more) => {
-    const response = await trust.post({ ...trust.person('kari').activity({}), ...more })
+    const response = await trust().post({ ...trust().person('kari').activity({}), ...more })
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ error: { code: 'malformed' } })
   })
 
   it('that are no JSON get a plain 400 that echoes nothing', async () => {
-    const response = await fetch(`${trust.address}/api/messages`, {
+    const response = await fetch(`${trust().address}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: '{"text": "hemmelig ord"',
     })
     expect(response.status).toBe(400)
     expect(await response.text()).not.toContain('hemmelig')
-    expect(trust.log()).not.toContain('hemmelig')
+    expect(trust().log()).not.toContain('hemmelig')
   })
 
   it('that are larger than 2 MB get a 413', async () => {
-    const response = await trust.post({ text: 'x'.repeat(2_200_000) })
+    const response = await trust().post({ text: 'x'.repeat(2_200_000) })
     expect(response.status).toBe(413)
   })
 })
 
 describe('a thousand commands in a minute from one person', () => {
   it('are stored up to a polite limit, and every stored one was answered', async () => {
-    const kari = trust.person('kari')
+    const kari = trust().person('kari')
     const posts = Array.from({ length: 1000 }, (_, nth) =>
-      trust.post(
+      trust().post(
         kari.activity({ type: 'message', text: `avvik ekko nummer ${nth} i dag`, textFormat: 'plain' }),
       ),
     )
     const statuses = new Set((await Promise.all(posts)).map(({ status }) => status))
     expect(statuses).toEqual(new Set([200]))
-    const summaries = trust.connector.sent.map(({ activity }) => String(activity.summary))
+    const summaries = trust().connector.sent.map(({ activity }) => String(activity.summary))
     const receipts = summaries.filter(summary => summary.includes('er lagret'))
     expect(await stored()).toHaveLength(receipts.length)
     expect(receipts).toHaveLength(100)
     expect(summaries.filter(summary => summary.includes('litt fort'))).toHaveLength(1)
-    trust.clock.pass(61_000)
+    trust().clock.pass(61_000)
     expect((await kari.says('avvik ekko igjen')).text).toContain('er lagret')
-    expect(trust.log()).not.toContain('ekko nummer')
+    expect(trust().log()).not.toContain('ekko nummer')
   })
 })

@@ -1,36 +1,29 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/core/letters.ts'
-import { startTrust, type Trust } from '../support/trust.ts'
-
-let trust: Trust
+import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
-beforeEach(async () => {
-  trust = await startTrust({ at: '2026-11-20T09:00:00Z' })
-})
-
-afterEach(async () => {
-  const leaked = trust.leaked()
-  await trust.close()
-  expect(leaked).toEqual([])
-})
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 
 const clinicians = ['kari', 'jonas', 'emily'] as const
 
 /** Everyone has opened Dult once, so that letters have somewhere to go. */
 const everyoneArrives = async () => {
-  for (const id of [...clinicians, 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada']) await trust.person(id).says('meny')
+  for (const id of [...clinicians, 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
+    await trust().person(id).says('meny')
 }
 
 const text = 'Takk for en fin uke med video.'
 
 const compose = async (audience = 'clinician', time = 'now') => {
-  const form = await (await trust.person('lars').says('kampanje')).press('Ny melding')
+  const form = await (await trust().person('lars').says('kampanje')).press('Ny melding')
   return form.press('Se hvordan det blir', { text, audience, time })
 }
 
 const arrived = () =>
-  trust.connector.sent.filter(({ how, activity }) => how === 'sent' && JSON.stringify(activity).includes(text))
+  trust().connector.sent.filter(
+    ({ how, activity }) => how === 'sent' && JSON.stringify(activity).includes(text),
+  )
 
 describe('a message from a leader to the unit', () => {
   it('is seen as its readers will see it before anything is sent, and may be changed or dropped', async () => {
@@ -41,10 +34,14 @@ describe('a message from a leader to the unit', () => {
     expect(arrived()).toEqual([])
     const form = await preview.press('Endre')
     expect(form.valueOf('text')).toBe(text)
-    const changed = await form.press('Se hvordan det blir', { text: 'Noe annet.', audience: 'superuser', time: 'now' })
+    const changed = await form.press('Se hvordan det blir', {
+      text: 'Noe annet.',
+      audience: 'superuser',
+      time: 'now',
+    })
     expect(changed.text).toContain('Superbrukerne (1 person)')
     expect((await changed.press('Forkast')).text).toContain('Utkastet er forkastet')
-    await trust.app.tick()
+    await trust().app.tick()
     expect(arrived()).toEqual([])
   })
 
@@ -53,40 +50,40 @@ describe('a message from a leader to the unit', () => {
     const preview = await compose()
     const [ledger] = await Promise.all([preview.press('Send'), preview.press('Send')])
     expect(ledger.text).toContain('Planlagt: 5')
-    await trust.app.tick()
+    await trust().app.tick()
     const after = await ledger.press('Oppdater')
     expect(after.text).toContain('5 av 5 har fått meldingen')
     expect(after.text).toContain('Levert: 5')
     expect(new Set(arrived().map(({ conversation }) => conversation)).size).toBe(5)
     expect(arrived()).toHaveLength(5)
-    expect((await trust.person('lars').says('kampanje')).text).toContain('5 av 5 levert')
+    expect((await trust().person('lars').says('kampanje')).text).toContain('5 av 5 levert')
   })
 
   it('leaves out whoever cannot be reached and says why, and tries them again when asked', async () => {
-    await trust.person('kari').says('meny')
+    await trust().person('kari').says('meny')
     const preview = await compose()
     expect(preview.text).toContain('Får den ikke: 4 – har ikke åpnet Dult ennå')
     const ledger = await preview.press('Send')
-    await trust.app.tick()
+    await trust().app.tick()
     const missed = await ledger.press('Oppdater')
     expect(missed.text).toContain('4 Mislyktes – har ikke åpnet Dult ennå')
     await everyoneArrives()
     await missed.press('Prøv de mislykkede igjen')
-    await trust.app.tick()
+    await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
     expect(arrived()).toHaveLength(5)
   })
 
   it('never goes to those who stopped, and the leader cannot tell who they are', async () => {
     await everyoneArrives()
-    const mine = await trust.person('kari').says('dult')
+    const mine = await trust().person('kari').says('dult')
     expect((await mine.press('Stopp')).text).toContain('Du får ingen slike meldinger')
-    const jonas = await (await trust.person('jonas').says('dult')).press('Pause en uke')
+    const jonas = await (await trust().person('jonas').says('dult')).press('Pause en uke')
     expect(jonas.text).toContain('Du har pause til')
     const preview = await compose()
     expect(preview.text).toContain('Får den ikke: 2 – ønsker ro, eller har fått nok denne uka')
     const ledger = await preview.press('Send')
-    await trust.app.tick()
+    await trust().app.tick()
     const after = await ledger.press('Oppdater')
     expect(after.text).toContain('Levert: 3')
     expect(after.text).toContain('2 Ikke sendt – ønsker ro, eller har fått nok denne uka')
@@ -95,24 +92,24 @@ describe('a message from a leader to the unit', () => {
 
   it('waits for Monday morning when it is written on a Friday night', async () => {
     await everyoneArrives()
-    trust.clock.set('2026-11-20T20:00:00Z')
+    trust().clock.set('2026-11-20T20:00:00Z')
     const preview = await compose()
     expect(preview.text).toContain('Får den senere: 5, fra 23. november 2026 08:00')
     const ledger = await preview.press('Send')
-    await trust.app.tick()
+    await trust().app.tick()
     expect(arrived()).toEqual([])
-    trust.clock.set('2026-11-23T07:00:00Z')
-    await trust.app.tick()
+    trust().clock.set('2026-11-23T07:00:00Z')
+    await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
   })
 
   it('is taken back: what waits is not sent, and what arrived says that it was taken back', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')
-    await trust.app.tick()
+    await trust().app.tick()
     expect((await ledger.press('Trekk tilbake')).text).toContain('Meldingen er trukket tilbake')
-    await trust.app.tick()
-    const changed = trust.connector.sent.filter(({ how }) => how === 'updated')
+    await trust().app.tick()
+    const changed = trust().connector.sent.filter(({ how }) => how === 'updated')
     expect(changed).toHaveLength(5)
     expect(JSON.stringify(changed)).not.toContain(text)
   })
@@ -120,30 +117,34 @@ describe('a message from a leader to the unit', () => {
   it('is thanked for without a name', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')
-    await trust.app.tick()
-    const [letter] = await trust.store.list(letters, { where: { person: 'kari' }, limit: 1 })
-    const thanked = await trust.person('kari').press('campaign.thanks', { campaign: letter?.campaign })
+    await trust().app.tick()
+    const [letter] = await trust().store.list(letters, { where: { person: 'kari' }, limit: 1 })
+    const thanked = await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
     expect(thanked.text).toContain('Takken din er telt med')
-    await trust.person('kari').press('campaign.thanks', { campaign: letter?.campaign })
+    await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
     expect((await ledger.press('Oppdater')).text).toContain('1 Levert – trykket Takk')
   })
 
   it('comes at most once a day to one person, whoever sends it', async () => {
     await everyoneArrives()
     await (await compose()).press('Send')
-    await trust.app.tick()
+    await trust().app.tick()
     const second = await compose()
     expect(second.text).toContain('Får den ikke: 5 – ønsker ro, eller har fått nok denne uka')
   })
 
   it('is refused to those who may not send it', async () => {
-    expect((await trust.person('kari').says('kampanje')).text).toContain('Det er andre som gjør dette')
+    expect((await trust().person('kari').says('kampanje')).text).toContain('Det er andre som gjør dette')
     await everyoneArrives()
     await compose()
-    const [draft] = await trust.store.list({ name: 'campaigns', index: [] }, { limit: 1 })
-    expect((await trust.person('pia').press('campaign.start', { campaign: draft?.id })).text).not.toContain('Planlagt')
-    expect((await trust.person('berit').press('campaign.show', { campaign: draft?.id })).text).toContain('Fant ikke meldingen')
-    await trust.app.tick()
+    const [draft] = await trust().store.list({ name: 'campaigns', index: [] }, { limit: 1 })
+    expect((await trust().person('pia').press('campaign.start', { campaign: draft?.id })).text).not.toContain(
+      'Planlagt',
+    )
+    expect((await trust().person('berit').press('campaign.show', { campaign: draft?.id })).text).toContain(
+      'Fant ikke meldingen',
+    )
+    await trust().app.tick()
     expect(arrived()).toEqual([])
   })
 })
@@ -151,18 +152,20 @@ describe('a message from a leader to the unit', () => {
 describe('the kill switch', () => {
   it('lets nothing leave until it is thrown back, and shows', async () => {
     await everyoneArrives()
-    expect((await trust.person('lars').says('stopp alt')).text).toContain('Det er andre som gjør dette')
-    const stopped = await trust.person('ada').says('stopp alt')
+    expect((await trust().person('lars').says('stopp alt')).text).toContain('Det er andre som gjør dette')
+    const stopped = await trust().person('ada').says('stopp alt')
     expect(stopped.text).toContain('Alt er stoppet')
-    expect(await (await fetch(`${trust.address}/readyz`)).json()).toMatchObject({ sending: 'stopped' })
-    expect(await (await fetch(`${trust.address}/metrics`)).text()).toContain('dult_sending_stopped 1')
+    expect(await (await fetch(`${trust().address}/readyz`)).json()).toMatchObject({ sending: 'stopped' })
+    expect(await (await fetch(`${trust().address}/metrics`)).text()).toContain('dult_sending_stopped 1')
     const ledger = await (await compose()).press('Send')
-    await trust.app.tick()
+    await trust().app.tick()
     expect(arrived()).toEqual([])
     expect((await ledger.press('Oppdater')).text).toContain('Venter: 5')
     await stopped.press('Start alt')
-    await trust.app.tick()
+    await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
-    expect(await (await fetch(`${trust.address}/metrics`)).text()).toMatch(/dult_letters\{state="delivered"\} 5/)
+    expect(await (await fetch(`${trust().address}/metrics`)).text()).toMatch(
+      /dult_letters\{state="delivered"\} 5/,
+    )
   })
 })

@@ -1,27 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { marks } from '../../src/core/house/marks.ts'
 import { id } from '../../src/core/ids.ts'
 import type { Month } from '../../src/core/time/instant.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
-import { startTrust, type Trust } from '../support/trust.ts'
+import { startTrust, trustForEach } from '../support/trust.ts'
 
-let trust: Trust
+const trust = trustForEach()
 
-beforeEach(async () => {
-  trust = await startTrust()
-})
-
-afterEach(async () => {
-  const leaked = trust.leaked()
-  await trust.close()
-  expect(leaked).toEqual([])
-})
-
-const stored = () => trust.store.list(deviations, { limit: 1000 })
+const stored = () => trust().store.list(deviations, { limit: 1000 })
 
 describe('a deviation in one line', () => {
   it('is stored, numbered, and answered with what was guessed', async () => {
-    const receipt = await trust.person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    const receipt = await trust().person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
     expect(receipt.text).toContain('Avvik 2026-0001 er lagret')
     expect(receipt.text).toContain('lyd rom 3: mikrofonen virket ikke')
     expect(receipt.text).toContain('Gjelder: Lyd')
@@ -40,19 +30,19 @@ describe('a deviation in one line', () => {
   })
 
   it('is found in the list by the project team, closed with a tap and opened again', async () => {
-    await trust.person('kari').says('avvik bildet er svart på rom 2')
-    const list = await trust.person('pia').says('avvik liste')
+    await trust().person('kari').says('avvik bildet er svart på rom 2')
+    const list = await trust().person('pia').says('avvik liste')
     expect(list.text).toContain('1 åpent avvik')
     expect(list.text).toContain('2026-0001')
     const closed = await list.press('Lukk avviket')
     expect(closed.text).toContain('Status: Lukket')
-    expect((await trust.person('pia').says('avvik liste')).text).toContain('Ingen åpne avvik')
+    expect((await trust().person('pia').says('avvik liste')).text).toContain('Ingen åpne avvik')
     const reopened = await closed.press('Åpne igjen')
     expect(reopened.text).toContain('Status: Åpent')
   })
 
   it('has each guess put right with one tap', async () => {
-    const receipt = await trust.person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    const receipt = await trust().person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
     expect((await receipt.press('Bilde')).text).toContain('Gjelder: Bilde')
     expect((await receipt.press('Høy')).text).toContain('Alvorlighet: Høy')
     expect((await receipt.press('Lagre rom', { otherRoom: 'rom 5B' })).text).toContain('Rom: 5B')
@@ -60,7 +50,7 @@ describe('a deviation in one line', () => {
   })
 
   it('is taken back and reported after all, and keeps its number', async () => {
-    const kari = trust.person('kari')
+    const kari = trust().person('kari')
     const withdrawn = await (await kari.says('avvik ekko hele tiden')).press('Angre')
     expect(withdrawn.text).toContain('Status: Trukket tilbake')
     expect((await kari.says('avvik kabelen er borte')).text).toContain('2026-0002')
@@ -68,27 +58,27 @@ describe('a deviation in one line', () => {
   })
 
   it('asks what it is about when the words do not tell', async () => {
-    const receipt = await trust.person('kari').says('avvik det gikk ikke som planlagt')
+    const receipt = await trust().person('kari').says('avvik det gikk ikke som planlagt')
     expect(receipt.text).toContain('Gjelder: Ikke valgt ennå')
     expect((await receipt.press('Samarbeid')).text).toContain('Gjelder: Samarbeid')
   })
 
   it('points to the official system when it is grave', async () => {
-    const receipt = await trust.person('kari').says('avvik rommet sto ulåst og uvedkommende så skjermen')
+    const receipt = await trust().person('kari').says('avvik rommet sto ulåst og uvedkommende så skjermen')
     expect(receipt.text).toContain('Dette bør også meldes i avvikssystemet')
   })
 
   it('is answered in the language of the one who writes', async () => {
-    expect((await trust.person('siv').says('avvik lyden er borte')).text).toContain(
+    expect((await trust().person('siv').says('avvik lyden er borte')).text).toContain(
       'Avvik 2026-0001 er lagra',
     )
-    expect((await trust.person('emily').says('deviation no sound in room 2')).text).toContain('is stored')
+    expect((await trust().person('emily').says('deviation no sound in room 2')).text).toContain('is stored')
   })
 })
 
 describe('the form', () => {
   it('comes when nothing follows the word, and stores what is filled in', async () => {
-    const form = await trust.person('kari').says('avvik')
+    const form = await trust().person('kari').says('avvik')
     expect(form.inputs).toEqual(['text', 'category', 'severity', 'room'])
     const receipt = await form.press('Lagre avviket', {
       text: 'tolken kom ikke',
@@ -100,7 +90,7 @@ describe('the form', () => {
   })
 
   it('stores once when it is sent twice', async () => {
-    const form = await trust.person('kari').says('avvik')
+    const form = await trust().person('kari').says('avvik')
     const filled = { text: 'ingen lyd', category: '', severity: '', room: '' }
     const [first, second] = await Promise.all([
       form.press('Lagre avviket', filled),
@@ -112,7 +102,7 @@ describe('the form', () => {
 
   it('gives back a text that is too long, and stores nothing', async () => {
     const long = 'lyden var borte '.repeat(40).trim()
-    const form = await trust.person('kari').says(`avvik ${long}`)
+    const form = await trust().person('kari').says(`avvik ${long}`)
     expect(form.text).toContain('639 tegn')
     expect(form.valueOf('text')).toBe(long)
     expect(await stored()).toEqual([])
@@ -121,34 +111,34 @@ describe('the form', () => {
 
 describe('who sees what', () => {
   it('shows a clinician their own deviations only', async () => {
-    await trust.person('kari').says('avvik ekko i høyttaleren')
-    await trust.person('jonas').says('avvik skjermen er svart')
-    const own = await trust.person('kari').says('avvik liste')
+    await trust().person('kari').says('avvik ekko i høyttaleren')
+    await trust().person('jonas').says('avvik skjermen er svart')
+    const own = await trust().person('kari').says('avvik liste')
     expect(own.text).toContain('Du har 1 åpent avvik')
     expect(own.text).toContain('ekko i høyttaleren')
     expect(own.text).not.toContain('skjermen er svart')
   })
 
   it('keeps a unit’s deviations from the leader of another unit', async () => {
-    await trust.person('kari').says('avvik ekko i høyttaleren')
-    expect((await trust.person('berit').says('avvik liste')).text).toContain('Ingen åpne avvik')
-    expect((await trust.person('berit').says('avvik 2026-0001')).text).toContain('Fant ikke avviket')
+    await trust().person('kari').says('avvik ekko i høyttaleren')
+    expect((await trust().person('berit').says('avvik liste')).text).toContain('Ingen åpne avvik')
+    expect((await trust().person('berit').says('avvik 2026-0001')).text).toContain('Fant ikke avviket')
     const [row] = await stored()
-    const refused = await trust.person('berit').press('deviation.close', { deviation: row?.id })
+    const refused = await trust().person('berit').press('deviation.close', { deviation: row?.id })
     expect(refused.text).toContain('Fant ikke avviket')
     expect(await stored()).toMatchObject([{ status: 'open' }])
   })
 
   it('finds one by its number, with or without the year', async () => {
-    await trust.person('kari').says('avvik ekko i høyttaleren')
-    expect((await trust.person('kari').says('avvik 2026-0001')).text).toContain('ekko i høyttaleren')
-    expect((await trust.person('pia').says('avvik 1')).text).toContain('ekko i høyttaleren')
+    await trust().person('kari').says('avvik ekko i høyttaleren')
+    expect((await trust().person('kari').says('avvik 2026-0001')).text).toContain('ekko i høyttaleren')
+    expect((await trust().person('pia').says('avvik 1')).text).toContain('ekko i høyttaleren')
   })
 
   it('lets a forwarded card do nothing for someone without the right', async () => {
-    await trust.person('kari').says('avvik ekko i høyttaleren')
+    await trust().person('kari').says('avvik ekko i høyttaleren')
     const [row] = await stored()
-    const refused = await trust.person('jonas').press('deviation.close', { deviation: row?.id })
+    const refused = await trust().person('jonas').press('deviation.close', { deviation: row?.id })
     expect(refused.text).toContain('Det er andre som gjør dette')
     expect(await stored()).toMatchObject([{ status: 'open' }])
   })
@@ -158,7 +148,7 @@ describe('numbers', () => {
   it('have no gaps and no doubles when forty people report at once', async () => {
     const receipts = await Promise.all(
       Array.from({ length: 40 }, (_, nth) =>
-        trust
+        trust()
           .stranger(`aaaaaaaa-0000-4000-8000-${String(nth).padStart(12, '0')}`, `Person ${nth}`)
           .says(`avvik ekko ${nth} her`),
       ),
@@ -171,54 +161,54 @@ describe('numbers', () => {
   })
 
   it('begin anew with the year in Oslo', async () => {
-    trust.clock.set('2026-12-31T22:59:00Z')
-    expect((await trust.person('kari').says('avvik ekko før midnatt')).text).toContain('2026-0001')
-    trust.clock.set('2026-12-31T23:01:00Z')
-    expect((await trust.person('kari').says('avvik ekko etter midnatt')).text).toContain('2027-0001')
+    trust().clock.set('2026-12-31T22:59:00Z')
+    expect((await trust().person('kari').says('avvik ekko før midnatt')).text).toContain('2026-0001')
+    trust().clock.set('2026-12-31T23:01:00Z')
+    expect((await trust().person('kari').says('avvik ekko etter midnatt')).text).toContain('2027-0001')
   })
 })
 
 describe('an activity that Teams posts again', () => {
   it('is stored once and answered once', async () => {
-    const again = trust
+    const again = trust()
       .person('kari')
       .activity({ type: 'message', text: 'avvik ekko igjen', textFormat: 'plain' })
-    const statuses = await Promise.all([trust.post(again), trust.post(again), trust.post(again)])
+    const statuses = await Promise.all([trust().post(again), trust().post(again), trust().post(again)])
     expect(statuses.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(await stored()).toHaveLength(1)
-    expect(trust.connector.sent).toHaveLength(1)
+    expect(trust().connector.sent).toHaveLength(1)
   })
 
   it('is known again by the process that comes after', async () => {
-    const again = trust
+    const again = trust()
       .person('kari')
       .activity({ type: 'message', text: 'avvik ekko igjen', textFormat: 'plain' })
-    await trust.post(again)
-    const after = await startTrust({ store: trust.store, seeded: false })
+    await trust().post(again)
+    const after = await startTrust({ store: trust().store, seeded: false })
     await after.post(again)
     expect(await stored()).toHaveLength(1)
-    expect(trust.connector.sent).toHaveLength(1)
+    expect(trust().connector.sent).toHaveLength(1)
     expect(after.connector.sent).toHaveLength(0)
   })
 
   it('leaves a mark that is forgotten when Teams no longer posts again', async () => {
-    await trust.person('kari').says('avvik ekko igjen')
-    expect(await trust.store.list(marks, { limit: 10 })).toHaveLength(1)
-    expect(await trust.app.tick()).toBe(0)
-    trust.clock.pass(3_600_001)
-    expect(await trust.app.tick()).toBe(1)
-    expect(await trust.store.list(marks, { limit: 10 })).toEqual([])
+    await trust().person('kari').says('avvik ekko igjen')
+    expect(await trust().store.list(marks, { limit: 10 })).toHaveLength(1)
+    expect(await trust().app.tick()).toBe(0)
+    trust().clock.pass(3_600_001)
+    expect(await trust().app.tick()).toBe(1)
+    expect(await trust().store.list(marks, { limit: 10 })).toEqual([])
   })
 })
 
 describe('the month of a unit', () => {
   it('is summed up in figures, without what was taken back', async () => {
-    const kari = trust.person('kari')
+    const kari = trust().person('kari')
     await kari.says('avvik ekko i høyttaleren')
     await kari.says('avvik svart bilde fra kameraet')
     await (await kari.says('avvik feil meldt')).press('Angre')
-    await (await trust.person('pia').says('avvik 1')).press('Lukk avviket')
-    const parts = await trust.app.summaries(id('hud'), '2026-11' as Month)
+    await (await trust().person('pia').says('avvik 1')).press('Lukk avviket')
+    const parts = await trust().app.summaries(id('hud'), '2026-11' as Month)
     expect(parts.find(({ name }) => name === 'deviations')?.figures).toEqual({
       reported: 2,
       open: 1,

@@ -1,23 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { memberships, people, units } from '../../src/features/people/person.ts'
-import { startTrust, type Trust } from '../support/trust.ts'
+import { trustForEach } from '../support/trust.ts'
 
-let trust: Trust
+const trust = trustForEach()
 
-beforeEach(async () => {
-  trust = await startTrust()
-})
-
-afterEach(async () => {
-  const leaked = trust.leaked()
-  await trust.close()
-  expect(leaked).toEqual([])
-})
-
-const newcomer = () => trust.stranger('bbbbbbbb-0000-4000-8000-000000000001', 'Liv Aasen', 'nn-NO')
+const newcomer = () => trust().stranger('bbbbbbbb-0000-4000-8000-000000000001', 'Liv Aasen', 'nn-NO')
 const team = { id: '19:new@thread.tacv2', name: 'Lungepoliklinikken' }
 const inTeam = (nth: number, name: string) =>
-  trust.stranger(`bbbbbbbb-0000-4000-8000-00000000010${nth}`, name, 'nb-NO', team)
+  trust().stranger(`bbbbbbbb-0000-4000-8000-00000000010${nth}`, name, 'nb-NO', team)
 
 describe('a person met for the first time', () => {
   it('is welcomed once, with the menu of their role, in the language of their Teams', async () => {
@@ -36,13 +26,13 @@ describe('a person met for the first time', () => {
     const chosen = await choice?.press('Vel', { unit: 'hud' })
     expect(chosen?.text).toContain('Du høyrer til Hudpoliklinikken, Fjordvik sykehus')
     await newcomer().says('avvik lyden er borte')
-    expect((await trust.person('pia').says('avvik liste')).text).toContain('lyden er borte')
+    expect((await trust().person('pia').says('avvik liste')).text).toContain('lyden er borte')
   })
 
   it('is one person, however many first messages come at once', async () => {
-    const before = (await trust.store.list(people, { limit: 100 })).length
+    const before = (await trust().store.list(people, { limit: 100 })).length
     await Promise.all(Array.from({ length: 10 }, () => newcomer().says('meny')))
-    expect(await trust.store.list(people, { limit: 100 })).toHaveLength(before + 1)
+    expect(await trust().store.list(people, { limit: 100 })).toHaveLength(before + 1)
   })
 })
 
@@ -54,11 +44,11 @@ describe('a team that installs the bot', () => {
     expect(cards[0]?.valueOf('unitName')).toBe('Lungepoliklinikken')
     const done = await cards[0]?.press('Lagre', { unitName: 'Lungepoliklinikken', service: 'video' })
     expect(done?.text).toContain('Lungepoliklinikken er klar')
-    const [unit] = (await trust.store.list(units, { limit: 100 })).filter(
+    const [unit] = (await trust().store.list(units, { limit: 100 })).filter(
       ({ name }) => name === 'Lungepoliklinikken',
     )
     expect(
-      await trust.store.list(memberships, { where: { unit: unit?.id ?? null }, limit: 10 }),
+      await trust().store.list(memberships, { where: { unit: unit?.id ?? null }, limit: 10 }),
     ).toMatchObject([{ roles: ['leader'] }])
     expect((await lead.says('<at>Dult</at> enhet')).valueOf('unitName')).toBe('Lungepoliklinikken')
   })
@@ -72,7 +62,7 @@ describe('a team that installs the bot', () => {
     ])
     expect(card?.inputs).toEqual(['unitName', 'service'])
     expect(answers.map(({ text }) => text).join()).toContain('er satt opp')
-    const founded = (await trust.store.list(units, { limit: 100 })).filter(
+    const founded = (await trust().store.list(units, { limit: 100 })).filter(
       ({ name }) => name === 'Lungepoliklinikken',
     )
     expect(founded).toHaveLength(1)
@@ -100,40 +90,42 @@ describe('a team that installs the bot', () => {
 
 describe('language', () => {
   it('changes in one word, and the answer is in the new one', async () => {
-    const kari = trust.person('kari')
+    const kari = trust().person('kari')
     expect((await kari.says('språk nn')).text).toContain('Då skriv eg nynorsk')
     expect((await kari.says('meny')).text).toContain('Kva vil du gjere, Kari?')
     expect((await kari.says('LANGUAGE english')).text).toContain('I will write English')
   })
 
   it('is asked for with three buttons', async () => {
-    const card = await trust.person('kari').says('sprak')
+    const card = await trust().person('kari').says('sprak')
     expect(card.buttons).toEqual(['Bokmål', 'Nynorsk', 'English'])
     expect((await card.press('Nynorsk')).text).toContain('Då skriv eg nynorsk')
   })
 
   it('that Dult does not speak gets a kind answer', async () => {
-    expect((await trust.person('kari').says('språk klingon')).text).toContain('Det språket kan jeg ikke ennå')
+    expect((await trust().person('kari').says('språk klingon')).text).toContain(
+      'Det språket kan jeg ikke ennå',
+    )
   })
 })
 
 describe('the menu', () => {
   it.each(['meny', 'Hei', ' MENY ', '/meny', '?', 'hello', 'menu'])('comes at «%s»', async text => {
-    expect((await trust.person('kari').says(text)).text).toContain('Hva vil du gjøre, Kari?')
+    expect((await trust().person('kari').says(text)).text).toContain('Hva vil du gjøre, Kari?')
   })
 
   it('shows leaders what leaders can do', async () => {
-    expect((await trust.person('lars').says('meny')).text).toContain('sett opp eller endre enheten')
-    expect((await trust.person('kari').says('meny')).text).not.toContain('sett opp eller endre enheten')
+    expect((await trust().person('lars').says('meny')).text).toContain('sett opp eller endre enheten')
+    expect((await trust().person('kari').says('meny')).text).not.toContain('sett opp eller endre enheten')
   })
 
   it('opens what its buttons say', async () => {
-    const menu = await trust.person('kari').says('meny')
+    const menu = await trust().person('kari').says('meny')
     expect((await menu.press('Meld avvik')).inputs).toContain('text')
   })
 
   it('offers the nearest command with what was typed, ready to send', async () => {
-    const card = await trust.person('kari').says('avik lyd rom 3 er borte')
+    const card = await trust().person('kari').says('avik lyd rom 3 er borte')
     expect(card.text).toContain('Det skjønte jeg ikke helt')
     expect((await card.press('Mente du «avvik lyd rom 3 er borte»?')).text).toContain(
       'Avvik 2026-0001 er lagret',
@@ -141,18 +133,18 @@ describe('the menu', () => {
   })
 
   it('comes without an offer when nothing is near', async () => {
-    const card = await trust.person('kari').says('hvordan er været i dag')
+    const card = await trust().person('kari').says('hvordan er været i dag')
     expect(card.text).toContain('Det skjønte jeg ikke helt')
     expect(card.buttons.some(title => title.startsWith('Mente du'))).toBe(false)
   })
 
   it('does not offer a command that the person may not use', async () => {
-    const card = await trust.person('kari').says('enhett')
+    const card = await trust().person('kari').says('enhett')
     expect(card.buttons.some(title => title.startsWith('Mente du'))).toBe(false)
   })
 
   it('refuses kindly what others do', async () => {
-    expect((await trust.person('kari').says('enhet')).text).toContain('Det er andre som gjør dette')
+    expect((await trust().person('kari').says('enhet')).text).toContain('Det er andre som gjør dette')
   })
 })
 
@@ -160,7 +152,7 @@ describe('a card from before', () => {
   it.each(['deviation.old', '', '__proto__', 'constructor'])(
     'with the verb «%s» is answered kindly',
     async verb => {
-      expect((await trust.person('kari').press(verb)).text).toContain('Dette kortet er gammelt')
+      expect((await trust().person('kari').press(verb)).text).toContain('Dette kortet er gammelt')
     },
   )
 })

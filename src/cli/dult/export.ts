@@ -3,7 +3,7 @@
 import { toCsv } from '../../core/csv.ts'
 import { letters } from '../../core/letters.ts'
 import type { Store } from '../../core/store.ts'
-import { deviations } from '../../features/deviations/index.ts'
+import { exportDeviations } from '../../features/deviations/index.ts'
 import { publicLedgerOf } from '../../features/letters/index.ts'
 import { everyone } from '../../features/people/index.ts'
 import { type Place, withStore } from './place.ts'
@@ -30,19 +30,7 @@ const ledger = async (store: Store): Promise<Rows> => {
 
 const told: Readonly<Record<string, (store: Store) => Promise<Rows>>> = {
   ledger,
-  deviations: async store =>
-    (await store.list(deviations, { limit: everything })).map(
-      ({ number, unit, day, category, severity, room, status, text }) => ({
-        number,
-        unit,
-        day,
-        category,
-        severity,
-        room,
-        status,
-        text,
-      }),
-    ),
+  deviations: store => exportDeviations(store, everything),
   people: async store =>
     (await everyone(store)).map(({ roles, ...person }) => ({ ...person, roles: roles.join('|') })),
 }

@@ -7,7 +7,7 @@ import type { Clock } from '../../core/time/instant.ts'
 import { yearOf } from '../../core/time/oslo.ts'
 import { changeDeviation, steps } from './change.ts'
 import { deviations } from './deviation.ts'
-import { exportRows } from './export.ts'
+import { exportUnit } from './export.ts'
 import { showForm } from './form.ts'
 import { createGuesser, type Taxonomy } from './guess.ts'
 import { type Past, pastOf } from './history.ts'
@@ -18,7 +18,7 @@ import { summarise } from './summary.ts'
 
 export { deviationErasures, deviationRetention } from './erasures.ts'
 
-export { deviations } from './deviation.ts'
+export { exportDeviations } from './export.ts'
 
 export const deviationCollections = [deviations]
 
@@ -52,7 +52,7 @@ export const createDeviations = ({ store, clock, taxonomy, past }: DeviationNeed
       { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(steps.restore, ask) },
     ],
     resources: [
-      { path: 'deviations', audience: handlers, get: (who, _params, query) => exportRows(store, who, query) },
+      { path: 'deviations', audience: handlers, get: (who, _params, query) => exportUnit(store, who, query) },
     ],
     summary: (unit, month) => summarise(store, unit, month),
     history: trust => pastOf(past, trust),
