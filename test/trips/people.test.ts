@@ -175,3 +175,31 @@ describe('the hours of superusers', () => {
     expect(list.text).not.toContain('Kari')
   })
 })
+
+describe('a team', () => {
+  const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+  const member = (aadObjectId: string, name: string) => ({ id: `29:${aadObjectId}`, name, aadObjectId })
+  const event = (more: object) => trust.post(trust.stranger('x', 'Teams', 'nb-NO', team).activity(more))
+  const samir = member('d0170000-0000-4000-8000-000000000005', 'Samir Haddad')
+
+  it('that somebody joins has one colleague more, who is known before they write', async () => {
+    const liv = member('bbbbbbbb-0000-4000-8000-000000000001', 'Liv Aasen')
+    await event({ type: 'conversationUpdate', membersAdded: [liv] })
+    expect((await trust.stranger(liv.aadObjectId, 'Liv Aasen').says('meny')).text).not.toContain(
+      'hvilken enhet',
+    )
+    const form = await open('lars', 'champion')
+    expect(JSON.stringify(form.content)).toContain('Liv Aasen')
+  })
+
+  it('that somebody leaves tells its leader who takes over, in a letter', async () => {
+    await give('lars', 'superuser', { holder: 'samir', deputy: 'ingrid' })
+    const before = trust.connector.sent.length
+    await event({ type: 'conversationUpdate', membersRemoved: [samir] })
+    await trust.app.tick()
+    const told = JSON.stringify(trust.connector.sent.slice(before))
+    expect(told).toContain('Samir Haddad har sluttet i Hudpoliklinikken')
+    expect(told).toContain('**Superbruker**: Ingrid Nesbø tar over')
+    expect((await trust.person('lars').says('roller')).text).toContain('**Superbruker**\nIngrid Nesbø')
+  })
+})

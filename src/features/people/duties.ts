@@ -29,10 +29,7 @@ export const dutiesIn = (store: Pick<Store, 'list'>, unit: UnitId): Promise<Read
   store.list(duties, { where: { unit }, limit: mostDuties })
 
 /** A red day is a day off, also where it falls on a weekday. */
-export const isOnDuty = (
-  { weekdays, from, to }: Omit<Duty, 'id' | 'unit' | 'person'>,
-  now: Instant,
-): boolean => {
+const isOnDuty = ({ weekdays, from, to }: Omit<Duty, 'id' | 'unit' | 'person'>, now: Instant): boolean => {
   const day = dayOf(now)
   const time = timeOf(now)
   const weekday = weekdayOf(day)

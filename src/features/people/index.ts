@@ -28,9 +28,9 @@ import { partWithLeft, readTeams, welcomeJoined } from './teamRoster.ts'
 export { onDuty } from './duties.ts'
 export { erasePerson, findPerson } from './erase.ts'
 export { peopleErasures } from './erasures.ts'
-export { everyone } from './roster.ts'
 export { holderOf } from './functions.ts'
 export { importRoster, type RosterDifference } from './importRoster.ts'
+export { everyone } from './roster.ts'
 export { audienceOf, readerOf, unitName } from './unitPeople.ts'
 
 export const peopleCollections = [

@@ -19,7 +19,7 @@ export type Person = {
 /** `id` is the Entra object id. */
 type Identity = { readonly id: string; readonly person: PersonId }
 
-export type Membership = {
+type Membership = {
   readonly id: string
   readonly unit: UnitId
   readonly person: PersonId

@@ -3,7 +3,7 @@
 import { type Collection, insert, type PlainChange } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 
-export type Receipt = {
+type Receipt = {
   readonly id: string
   readonly what: 'erasure' | 'retention'
   readonly at: Instant

@@ -17,7 +17,7 @@ export type RosterLine = {
   readonly language: Language | null
 }
 
-export const rosterColumns = ['aadObjectId', 'name', 'unit', 'roles', 'language'] as const
+const rosterColumns = ['aadObjectId', 'name', 'unit', 'roles', 'language'] as const
 type Column = (typeof rosterColumns)[number]
 
 /** Where it is and what it is, and never what was written there. */
@@ -37,7 +37,7 @@ export type RosterProblem = {
     | 'twice'
 }
 
-export type RosterFile = {
+type RosterFile = {
   readonly lines: readonly RosterLine[]
   readonly problems: readonly RosterProblem[]
 }

@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { seedDemo } from '../../src/cli/demo/seed.ts'
+import { collections } from '../../src/collections.ts'
+import { readSettings } from '../../src/core/settings.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
+import { createLog } from '../../src/edges/log/log.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { everyone, found } from '../../src/features/people/roster.ts'
+import { root } from '../support/sources.ts'
+
+/** What an operator types at the prompt, on a real file store in a folder of its own. */
+let dir: string
+
+const log = createLog('error', { write: () => {} })
+
+const withStore = async <T>(
+  use: (store: Awaited<ReturnType<typeof openFileStore>>) => Promise<T>,
+): Promise<T> => {
+  const store = await openFileStore({ dir, collections, log })
+  try {
+    return await use(store)
+  } finally {
+    await store.close()
+  }
+}
+
+beforeEach(async () => {
+  dir = mkdtempSync(path.join(tmpdir(), 'dult-prompt-'))
+  await withStore(store =>
+    seedDemo(
+      store,
+      { everyone: () => everyone(store), found } as Parameters<typeof seedDemo>[1],
+      [],
+      '2026-11-20T09:00:00.000Z' as Instant,
+    ),
+  )
+})
+
+afterEach(() => {
+  rmSync(dir, { recursive: true, force: true })
+})
+
+const dult = async (
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; readonly said: string }> => {
+  const child = spawn(process.execPath, ['src/cli/dult.ts', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', DATA_DIR: dir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, said }
+}
+
+const file = (name: string, text: string): string => {
+  const place = path.join(dir, '..', `${path.basename(dir)}-${name}`)
+  writeFileSync(place, text)
+  return place
+}
+
+const names = () => withStore(async store => (await everyone(store)).map(({ name }) => name))
+
+describe('import roster', () => {
+  const liv = 'cccccccc-0000-4000-8000-000000000009;Liv Aasen;sar'
+  const here = personas
+    .filter(({ unit }) => unit === 'sar')
+    .map(({ aadObjectId, name, unit, roles, language }) =>
+      [aadObjectId, name, unit, roles.join('|'), language].join(';'),
+    )
+  const header = 'aadObjectId;name;unit;roles;language'
+
+  it('shows the difference, changes nothing in a dry run, and then does what it said', async () => {
+    const roster = file('roster.csv', [header, ...here.slice(1), `${liv};clinician;nn`].join('\n'))
+    const tried = await dult('import', 'roster', roster, '--dry-run')
+    expect(tried).toMatchObject({ code: 0 })
+    expect(tried.said).toContain('+ Liv Aasen joins Sårteamet, Bjørkedal kommune')
+    expect(tried.said).toContain('- Siv Hovden leaves Sårteamet, Bjørkedal kommune')
+    expect(tried.said).toContain('1 join, 0 move, 0 change, 1 leave, 0 problems')
+    expect(await names()).not.toContain('Liv Aasen')
+    expect((await dult('import', 'roster', roster)).said).toContain('Imported.')
+    expect(await names()).toContain('Liv Aasen')
+    rmSync(roster)
+  })
+
+  it('names the line of what is wrong, and imports nothing', async () => {
+    const roster = file('bad.csv', [header, `${liv};boss;nn`].join('\n'))
+    const { code, said } = await dult('import', 'roster', roster)
+    expect(code).toBe(1)
+    expect(said).toContain('line 2, roles: unknown-role')
+    expect(said).not.toContain('boss')
+    expect(await names()).not.toContain('Liv Aasen')
+    rmSync(roster)
+  })
+})
+
+describe('import settings', () => {
+  it('takes what is right and names what is not', async () => {
+    const wrong = file('wrong.json', '{"letters":{"perday":2}}')
+    const refused = await dult('import', 'settings', wrong)
+    expect(refused).toEqual({
+      code: 1,
+      said: '  letters.perday is not a setting; is it misspelt?\nNothing was imported.\n',
+    })
+    const right = file('right.json', '{"letters":{"perDay":2}}')
+    expect(await dult('import', 'settings', right)).toEqual({ code: 0, said: 'Imported.\n' })
+    expect((await withStore(readSettings)).letters.perDay).toBe(2)
+    rmSync(wrong)
+    rmSync(right)
+  })
+})
+
+describe('erase', () => {
+  it('forgets a person by their Entra object id and prints the receipt', async () => {
+    const kari = personas.find(({ id }) => id === 'kari')?.aadObjectId ?? ''
+    const { code, said } = await dult('erase', kari)
+    expect(code).toBe(0)
+    expect(said).toContain('people: 1')
+    expect(await names()).not.toContain('Kari Solheim')
+    expect(await dult('erase', kari)).toEqual({ code: 1, said: 'There is nobody of that id.\n' })
+  })
+
+  it.each([[['erase']], [['import', 'people', 'x']], [['import', 'roster', 'x', '--now']]])(
+    'and the like say how they are used: %j',
+    async args => {
+      expect((await dult(...args)).code).toBe(2)
+    },
+  )
+})
