@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
+import { insert } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { instantOf } from '../../src/core/time/instant.ts'
 import { unitFunctions } from '../../src/features/people/functions.ts'
 import { holderOf, onDuty } from '../../src/features/people/index.ts'
-import { memberships, units } from '../../src/features/people/person.ts'
+import { memberships, people, units } from '../../src/features/people/person.ts'
 import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -105,6 +106,32 @@ describe('functions', () => {
     await give('lars', 'champion', { holder: 'none', deputy: 'jonas' })
     expect(await held()).toBe('jonas')
     expect(await holderOf(trust.store, hud, 'clinical', today)).toBeNull()
+  })
+})
+
+describe('a unit with more people than a list can show', () => {
+  it('lets the leader search, and keeps who has the function among the choices', async () => {
+    const many = Array.from({ length: 300 }, (_, nth) => `Kollega Nummer ${nth} Etternavnesen`)
+    await trust.store.write(
+      many.flatMap((name, nth) => [
+        insert(people, { id: id<'person'>(`many-${nth}`), name, language: 'nb', unit: hud, at: trust.at() }),
+        insert(memberships, {
+          id: `hud:many-${nth}`,
+          unit: hud,
+          person: id<'person'>(`many-${nth}`),
+          roles: ['clinician'],
+        }),
+      ]),
+    )
+    const form = await open('lars', 'superuser')
+    expect(form.inputs).toContain('find')
+    expect(Buffer.byteLength(JSON.stringify(form.content))).toBeLessThan(25_000)
+    expect(form.valueOf('holder')).toBe('samir')
+    const found = await form.press('Søk', { find: 'nummer 299' })
+    expect(JSON.stringify(found.content)).toContain('Nummer 299')
+    expect(JSON.stringify(found.content)).toContain('Samir Haddad')
+    const saved = await found.press('Lagre', { deputy: 'many-299' })
+    expect(saved.text).toContain('Stedfortreder: Kollega Nummer 299')
   })
 })
 

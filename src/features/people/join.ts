@@ -3,9 +3,9 @@
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
-import { type Change, insert, type Store, update } from '../../core/store.ts'
+import { type Change, insert, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { identities, membershipId, memberships, people } from './person.ts'
+import { identities, membershipId, memberships, type Person, people } from './person.ts'
 
 type Joining = {
   readonly aadObjectId: string
@@ -20,6 +20,12 @@ type Needs = { readonly store: Store; readonly newId: () => string; readonly now
 
 const mostTries = 5
 
+/** Teams often tells of somebody without their name; whoever knows it later fills it in. */
+const withMissing = (known: Read<Person>, name: string, unit: UnitId): Change[] => {
+  const whole = { ...known, name: known.name || name, unit: known.unit ?? unit }
+  return whole.name === known.name && whole.unit === known.unit ? [] : [update(people, whole)]
+}
+
 const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promise<Change[]> => {
   const { aadObjectId, name, unit, language, roles, fromTeam } = joining
   const identity = await store.get(identities, aadObjectId)
@@ -30,9 +36,7 @@ const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promis
   const fresh = { id, unit, person, roles, ...(fromTeam ? { fromTeam } : {}) }
   return [
     ...(known
-      ? known.unit === null
-        ? [update(people, { ...known, unit })]
-        : []
+      ? withMissing(known, name, unit)
       : [
           insert(identities, { id: aadObjectId, person }),
           insert(people, { id: person, name, language, unit, at: now }),

@@ -39,7 +39,12 @@ const unitOfTeam = async ({ store }: Needs, { place }: Happening): Promise<UnitI
 
 export const welcomeJoined = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {
   const unit = await unitOfTeam(needs, happening)
-  if (unit) await joinAll(needs, unit, happening.people, now)
+  if (!unit) return
+  await joinAll(needs, unit, happening.people, now)
+  const team = await needs.store.get(teams, happening.place.team?.id ?? '')
+  // Their names stand in the roster, which the next tick reads.
+  if (team && happening.people.some(({ name }) => name === ''))
+    await needs.store.write([update(teams, { ...team, readNext: now })])
 }
 
 export const partWithLeft = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {

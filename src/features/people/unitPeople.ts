@@ -19,7 +19,8 @@ export const unitPeople = async (store: Store, unit: UnitId): Promise<UnitPerson
   const known = await Promise.all(
     members.map(async ({ person, roles }) => {
       const row = await store.get(people, person)
-      return row ? [{ id: person, name: row.name, roles }] : []
+      // Known from an event that did not tell the name: cannot be shown, and so not be chosen, yet.
+      return row && row.name !== '' ? [{ id: person, name: row.name, roles }] : []
     }),
   )
   return known.flat().sort((a, b) => a.name.localeCompare(b.name, 'nb'))

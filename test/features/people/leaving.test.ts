@@ -11,6 +11,7 @@ import { unitFunctions } from '../../../src/features/people/functions.ts'
 import { leaveUnit, type OnLeave } from '../../../src/features/people/leave.ts'
 import { memberships, people, teams } from '../../../src/features/people/person.ts'
 import { partWithLeft, readTeams, welcomeJoined } from '../../../src/features/people/teamRoster.ts'
+import { unitPeople } from '../../../src/features/people/unitPeople.ts'
 import { createPeopleWorld, entraOf, now } from './world.ts'
 
 let world: Awaited<ReturnType<typeof createPeopleWorld>>
@@ -114,6 +115,17 @@ describe('somebody who joins the team', () => {
   it('keeps the roles they had', async () => {
     await welcomeJoined(world.needs, happening('joined', entraOf('lars'), 'Lars Eikeland'), now)
     expect(await world.rolesOf('hud', 'lars')).toEqual(['leader'])
+  })
+})
+
+describe('somebody whose name Teams did not tell', () => {
+  it('gets it from the roster with the next tick, and cannot be chosen before', async () => {
+    await welcomeJoined(world.needs, happening('joined', 'new-entra', ''), now)
+    const names = async () => (await unitPeople(world.store, hud)).map(({ name }) => name)
+    expect(await names()).not.toContain('')
+    const members = async () => [{ aadObjectId: 'new-entra', name: 'Liv Aasen', teamsUser: '29:2' }]
+    expect(await readTeams(world.needs, { members }).run(now)).toBe(1)
+    expect(await names()).toContain('Liv Aasen')
   })
 })
 
