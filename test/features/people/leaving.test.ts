@@ -74,6 +74,16 @@ describe('somebody who leaves the team', () => {
     })
   })
 
+  it('comes back and leaves again on the same day without trouble, and the leader is not told twice', async () => {
+    const left = happening('left', entraOf('kari'), 'Kari Solheim')
+    await partWithLeft(world.needs, left, now)
+    await welcomeJoined(world.needs, happening('joined', entraOf('kari'), 'Kari Solheim'), now)
+    expect(await world.rolesOf('hud', 'kari')).toEqual(['clinician'])
+    await partWithLeft(world.needs, left, now)
+    expect(await world.rolesOf('hud', 'kari')).toBeNull()
+    expect(await world.store.list(letters, { limit: 10 })).toHaveLength(1)
+  })
+
   it('and led it is told of to the one who leads now', async () => {
     await give('leader', 'lars', 'pia')
     await partWithLeft(world.needs, happening('left', entraOf('lars'), 'Lars Eikeland'), now)
@@ -185,6 +195,7 @@ describe('roles after a change of functions', () => {
     [['clinician'], [], ['superuser'], ['clinician', 'superuser']],
     [['clinician', 'superuser'], ['superuser'], [], ['clinician']],
     [['superuser'], ['superuser'], ['head-superuser'], ['superuser']],
+    [['superuser', 'clinician'], ['superuser'], ['head-superuser'], ['superuser', 'clinician']],
     [['leader'], ['leader'], [], ['clinician']],
     [['project', 'leader'], ['leader'], ['clinical'], ['project']],
     [['clinician'], ['system'], [], ['clinician']],
