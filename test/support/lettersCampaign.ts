@@ -70,9 +70,17 @@ type CampaignOptions = {
   readonly people: number
   readonly sendRate: number
   readonly holder: string
+  readonly plans?: boolean
 }
 
-export const openCampaign = async ({ place, connector, people, sendRate, holder }: CampaignOptions) => {
+export const openCampaign = async ({
+  place,
+  connector,
+  people,
+  sendRate,
+  holder,
+  plans = true,
+}: CampaignOptions) => {
   const store = await openCampaignStore(place)
   const cards = openCards({ dir: join(import.meta.dirname, '../../cards'), origins: [] })
   const persons = peopleOf(people)
@@ -94,20 +102,19 @@ export const openCampaign = async ({ place, connector, people, sendRate, holder 
     summarise: (show, language) => cards.render(show, language).summary,
   })
   // At any hour: what is measured is the sending, not the hour.
-  await letters.plan(
-    persons.map(person => ({
-      campaign,
-      kind: 'critical' as const,
-      person: id<'person'>(person),
-      unit: null,
-      show: { card: 'letters/pace', data: {} },
-      due: now,
-      expires: plus(now, { days: 1 }),
-    })),
-  )
+  const drafts = persons.map(person => ({
+    campaign,
+    kind: 'critical' as const,
+    person: id<'person'>(person),
+    unit: null,
+    show: { card: 'letters/pace', data: {} },
+    due: now,
+    expires: plus(now, { days: 1 }),
+  }))
+  if (plans) await letters.plan(drafts)
   const left = async () => {
     const { byState } = await ledgerOf(store, campaign)
     return byState.queued + byState.sending
   }
-  return { store, letters, left }
+  return { store, letters, drafts, left }
 }

@@ -66,9 +66,14 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
   const gate = createGate()
   let requests = 0
   let throttled = 0
+  let firstMs = 0
+  let lastMs = 0
+  let wake = () => {}
 
   const take = (req: IncomingMessage, res: ServerResponse) => {
     requests += 1
+    lastMs = performance.now()
+    if (requests === 1) firstMs = lastMs
     heard?.(requests)
     const conversation = decodeURIComponent(/conversations\/([^/]+)/.exec(req.url ?? '')?.[1] ?? '')
     if (limits && !gate(conversation)) {
@@ -78,9 +83,21 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
     const failure = dice ? fated(dice) : null
     if (failure) return complain(res, failure)
     arrivals.set(conversation, (arrivals.get(conversation) ?? 0) + 1)
+    wake()
     const done = () => answer(res, 201, { id: String(requests) })
     if (dice && dice() < slowShare) setTimeout(done, dice() * slowestMs)
     else done()
+  }
+
+  /** When so many people had got something, and how many that were a second. */
+  const reached = async (people: number) => {
+    while (arrivals.size < people) {
+      await new Promise<void>(resolve => {
+        wake = resolve
+      })
+    }
+    const atMs = performance.now()
+    return { atMs, perSecond: people / ((atMs - firstMs) / 1_000) }
   }
 
   const server = createServer((req, res) => {
@@ -93,6 +110,9 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
     /** How often each conversation got something. */
     arrivals: arrivals as ReadonlyMap<string, number>,
     requests: () => requests,
+    /** From the first request to the last. */
+    seconds: () => (lastMs - firstMs) / 1_000,
+    reached,
     /** Requests that were too many for Teams, and so our own fault. */
     throttled: () => throttled,
     close: () => {

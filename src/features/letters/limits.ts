@@ -3,7 +3,14 @@
 /** At most so many in any stretch of this length. */
 export type Window = { readonly lengthMs: number; readonly most: number }
 
-export type Limits = { readonly tenant: readonly Window[]; readonly conversation: readonly Window[] }
+/** Spread evenly: one each so often, where what came late is caught up by no more than the slack. */
+export type Spread = { readonly everyMs: number; readonly slackMs: number }
+
+export type Limits = {
+  readonly tenant: readonly Window[]
+  readonly spread: Spread
+  readonly conversation: readonly Window[]
+}
 
 /** Documented by Teams for one bot in one conversation. */
 const perConversation: readonly Window[] = [
@@ -13,17 +20,28 @@ const perConversation: readonly Window[] = [
   { lengthMs: 3_600_000, most: 1_800 },
 ]
 
-/** The short window keeps a second's letters from leaving all at once, and so from arriving in two seconds' worth. */
-const perTenant = (sendRate: number): readonly Window[] => [
-  { lengthMs: 1_000, most: Math.max(1, Math.floor(sendRate)) },
-  { lengthMs: 100, most: Math.max(1, Math.ceil(sendRate / 10)) },
-]
+const teamsAllows = 50
+
+/** Catching up may not break what Teams allows, where the rate itself doesn't. */
+const perTenant = (sendRate: number): readonly Window[] => {
+  const most = Math.floor(sendRate) + 2
+  return [{ lengthMs: 1_000, most: sendRate <= teamsAllows ? Math.min(teamsAllows, most) : most }]
+}
 
 /** `sendRate` is requests a second for the tenant. */
 export const limitsFor = (sendRate: number): Limits => ({
   tenant: perTenant(sendRate),
+  spread: { everyMs: 1_000 / sendRate, slackMs: 3_000 / sendRate },
   conversation: perConversation,
 })
+
+/** When the next has its turn, once one leaves whose turn it was. */
+export const nextTurnMs = (turnMs: number, { everyMs, slackMs }: Spread, nowMs: number): number =>
+  Math.max(turnMs, nowMs - slackMs) + everyMs
+
+/** How many have their turn by now. */
+export const turnsBy = (turnMs: number, { everyMs, slackMs }: Spread, nowMs: number): number =>
+  turnMs > nowMs ? 0 : Math.floor((nowMs - Math.max(turnMs, nowMs - slackMs)) / everyMs) + 1
 
 /** Zero means now. `sentMs` is in order, the oldest first. */
 export const waitMs = (sentMs: readonly number[], windows: readonly Window[], nowMs: number): number =>

@@ -1,6 +1,6 @@
 /** Remembers when requests left, for the tenant and for each conversation, so that the limits can be asked. */
 
-import { type Limits, roomIn, stillCounting, waitMs } from './limits.ts'
+import { type Limits, nextTurnMs, roomIn, stillCounting, turnsBy, waitMs } from './limits.ts'
 
 /** Conversations are swept when there are this many more. */
 const sweepEvery = 1_000
@@ -8,6 +8,7 @@ const sweepEvery = 1_000
 export class Pace {
   readonly #limits: Limits
   #tenant: number[] = []
+  #turnMs = Number.NEGATIVE_INFINITY
   readonly #conversations = new Map<string, number[]>()
   #sinceSweep = 0
 
@@ -16,11 +17,12 @@ export class Pace {
   }
 
   tenantWaitMs(nowMs: number): number {
-    return waitMs(this.#tenant, this.#limits.tenant, nowMs)
+    return Math.max(waitMs(this.#tenant, this.#limits.tenant, nowMs), this.#turnMs - nowMs, 0)
   }
 
   tenantRoom(nowMs: number): number {
-    return roomIn(this.#tenant, this.#limits.tenant, nowMs)
+    const { tenant, spread } = this.#limits
+    return Math.min(roomIn(this.#tenant, tenant, nowMs), turnsBy(this.#turnMs, spread, nowMs))
   }
 
   waitMs(conversation: string, nowMs: number): number {
@@ -28,6 +30,7 @@ export class Pace {
   }
 
   take(conversation: string, nowMs: number): void {
+    this.#turnMs = nextTurnMs(this.#turnMs, this.#limits.spread, nowMs)
     this.#tenant = [...stillCounting(this.#tenant, this.#limits.tenant, nowMs), nowMs]
     const sent = this.#conversations.get(conversation) ?? []
     this.#conversations.set(conversation, [...stillCounting(sent, this.#limits.conversation, nowMs), nowMs])

@@ -2,7 +2,14 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { limitsFor, roomIn, stillCounting, waitMs } from '../../../src/features/letters/limits.ts'
+import {
+  limitsFor,
+  nextTurnMs,
+  roomIn,
+  stillCounting,
+  turnsBy,
+  waitMs,
+} from '../../../src/features/letters/limits.ts'
 import { Pace } from '../../../src/features/letters/pace.ts'
 
 const { conversation, tenant } = limitsFor(45)
@@ -26,13 +33,43 @@ describe('a conversation', () => {
   })
 })
 
-test('the tenant takes its rate a second, and a tenth of it at once', () => {
-  expect(roomIn([], tenant, 0)).toBe(5)
-  expect(roomIn(times(5), tenant, 0)).toBe(0)
-  expect(roomIn(times(5), tenant, 100)).toBe(5)
-  expect(roomIn(times(43, 0, 20), tenant, 900)).toBe(2)
-  expect(roomIn(times(45, 0, 20), tenant, 990)).toBe(0)
-  expect(waitMs(times(45, 0, 20), tenant, 990)).toBe(10)
+test('the tenant takes its rate a second, and a little more to catch up', () => {
+  expect(roomIn([], tenant, 0)).toBe(47)
+  expect(roomIn(times(45, 0, 20), tenant, 990)).toBe(2)
+  expect(roomIn(times(47, 0, 20), tenant, 990)).toBe(0)
+  expect(waitMs(times(47, 0, 20), tenant, 990)).toBe(10)
+})
+
+test.each([
+  [45, 47],
+  [49.5, 50],
+  [50, 50],
+])('at rate %d no second has more than %d', (rate, most) => {
+  expect(roomIn([], limitsFor(rate).tenant, 0)).toBe(most)
+})
+
+describe('turns', () => {
+  const every = { everyMs: 20, slackMs: 60 }
+  test.each([
+    ['on time', 100, 100, 1, 120],
+    ['too early', 100, 99, 0, 120],
+    ['a little late, which is caught up', 100, 125, 2, 120],
+    ['very late, which is not', 100, 1_000, 4, 960],
+  ])('%s', (_, turnMs, nowMs, by, next) => {
+    expect(turnsBy(turnMs, every, nowMs)).toBe(by)
+    expect(nextTurnMs(turnMs, every, nowMs)).toBe(next)
+  })
+})
+
+test('a thousand that come a little late leave at the rate all the same', () => {
+  const pace = new Pace(limitsFor(45))
+  let nowMs = 0
+  for (let n = 0; n < 1_000; n += 1) {
+    nowMs += pace.tenantWaitMs(nowMs) + (n % 5)
+    pace.take(`p${n}`, nowMs)
+  }
+  expect(1_000 / (nowMs / 1_000)).toBeGreaterThan(44.8)
+  expect(1_000 / (nowMs / 1_000)).toBeLessThan(45.2)
 })
 
 test('times that no window reaches are forgotten', () => {

@@ -43,21 +43,24 @@ test('five hundred letters leave, no more than twenty at a time, and the ledger 
   expect(await world.ledgerOf('c1')).toMatchObject({ planned: 500, byState: { delivered: 500 } })
 })
 
-test('critical letters overtake a campaign, and one person gets one at a time', async () => {
+test('a call for help overtakes the campaign that is under way', async () => {
   const order: string[] = []
   const world = lettersWorld({
     answers: async (asked, nth) => {
       order.push(`${asked.person} ${asked.card}`)
+      if (nth === 10) {
+        await world.plan([draft('p00199', { campaign: 'help', kind: 'critical', show: help })])
+        world.sender.wake()
+      }
       await new Promise(setImmediate)
       return arrived(asked, nth)
     },
   })
-  await world.plan(people(50).map(person => draft(person)))
-  const show = { card: 'common/menu', data: {} }
-  await world.plan([draft('p00049', { campaign: 'help', kind: 'critical', show })])
+  const help = { card: 'common/menu', data: {} }
+  await world.plan(people(200).map(person => draft(person)))
   await world.drain()
-  expect(order.indexOf('p00049 common/menu')).toBeLessThan(5)
-  expect(order).toHaveLength(51)
+  expect(order.indexOf('p00199 common/menu')).toBeLessThan(10 + 25)
+  expect(order).toHaveLength(201)
 })
 
 test('nobody gets a letter by night, and all get it in the morning', async () => {
