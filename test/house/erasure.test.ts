@@ -3,6 +3,9 @@ import { collections, erasures } from '../../src/collections.ts'
 import { id } from '../../src/core/ids.ts'
 import { letterStates } from '../../src/core/letters.ts'
 import type { AnyCollection, Row } from '../../src/core/store.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { unitFunctions } from '../../src/features/people/functions.ts'
 import { receipts } from '../../src/features/people/receipts.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -171,9 +174,12 @@ describe('being forgotten', () => {
       expired: 1,
       unknown: 2,
     })
-    const rows = await everything()
-    expect(rows).toContain('"number":"2026-0001"')
-    expect(rows).toContain('"function":"superuser","holder":"kari"')
+    expect(await trust.store.get(deviations, 'd1')).toMatchObject({ number: '2026-0001', text: 'lyd' })
+    expect(await trust.store.get(unitFunctions, 'hud:superuser')).toMatchObject({
+      holder: 'kari',
+      deputy: null,
+    })
+    expect(await trust.store.get(campaigns, 'theirs')).toMatchObject({ planned: 1, sender: '' })
   })
 
   it('leaves a receipt with counts, and can be asked for twice', async () => {
