@@ -87,6 +87,9 @@ export const createApp = (config: Config, world: World): App => {
     admins: config.admins,
     roster: createRoster(connection),
     erasures,
+    publicUrl: config.publicUrl,
+    // What goes wrong is logged by the store; the next compaction does it then.
+    purge: () => void store.purge(),
     conversationsOf,
     periods: [letterRetention(newId), ...deviationRetention],
   })
@@ -135,6 +138,7 @@ export const createApp = (config: Config, world: World): App => {
         facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running' }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
+        files: features.flatMap(feature => feature.files ?? []),
         resources: features.flatMap(feature => feature.resources ?? []),
         signIn: demo ? demo.signIn : nobody,
         renderPage: openPages(cards.texts, config.mode === 'demo'),

@@ -57,6 +57,16 @@ export type Form = Page & {
   post(request: PageRequest, fields: Readonly<Record<string, string>>): Promise<PageAnswer>
 }
 
+/** A file that a link gives; `null` where the link is wrong, used or too old. */
+export type FileEntry = {
+  readonly path: string
+  get(params: Readonly<Record<string, string>>): Promise<{
+    readonly name: string
+    readonly type: string
+    readonly body: string
+  } | null>
+}
+
 /** Something to read under /api/v1; `rows` is what a spreadsheet gets. */
 export type Resource = {
   readonly path: string
@@ -90,6 +100,7 @@ export type Feature = {
   readonly jobs?: readonly Job[]
   readonly pages?: readonly Page[]
   readonly forms?: readonly Form[]
+  readonly files?: readonly FileEntry[]
   readonly resources?: readonly Resource[]
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart

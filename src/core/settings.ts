@@ -29,6 +29,8 @@ const retention = z.strictObject({
   /** The words of a closed or withdrawn deviation and who wrote them; its codes stay. */
   deviationDays: days.default(30),
   receiptDays: days.default(365),
+  /** Links to a person’s own data are open for minutes; after this not even the row is left. */
+  linkDays: days.default(1),
 })
 
 const shape = z.strictObject({ letters: letters.prefault({}), retention: retention.prefault({}) })

@@ -7,6 +7,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { unitFunctions } from '../../src/features/people/functions.ts'
 import { receipts } from '../../src/features/people/receipts.ts'
+import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 let trust: Trust
@@ -61,6 +62,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   people: [{ id: person, name, language: 'nb', unit: 'hud', at } as Row],
   identities: [{ id: entra, person } as Row],
   memberships: [{ id: `hud:${person}`, unit: 'hud', person, roles: ['superuser'] } as Row],
+  downloads: [{ id: 'a-link', person, expires: '2026-11-20T10:00:00.000Z' } as Row],
   duties: [{ id: `hud:${person}`, unit: 'hud', person, weekdays: [1], from: '08:00', to: '15:00' } as Row],
   functions: [
     { id: 'hud:superuser', function: 'superuser', holder: person, deputy: 'kari', by: person, before: null },
@@ -196,6 +198,26 @@ describe('being forgotten', () => {
     expect(card.text).toContain(name)
     for (const part of ['Navnet, språket og enheten din', '9 meldinger fra meg', 'Ett avvik du har meldt'])
       expect(card.text).toContain(part)
+  })
+})
+
+describe('the file of what is held', () => {
+  const linkIn = (card: Card) => /minedata\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
+
+  it('is given once, to whoever has the link, for a quarter of an hour', async () => {
+    const kari = trust.person('kari')
+    await kari.says('avvik ekko i høyttaleren')
+    const first = linkIn(await (await kari.says('minedata')).press('Vis alt'))
+    const late = linkIn(await (await kari.says('minedata')).press('Vis alt'))
+    const file = await fetch(`${trust.address}/${first}`)
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="dult-minedata.json"')
+    const held = (await file.json()) as Record<string, readonly { text?: string }[]>
+    expect(held.deviations).toMatchObject([{ text: 'ekko i høyttaleren' }])
+    expect(held.people).toMatchObject([{ name: 'Kari Solheim' }])
+    expect((await fetch(`${trust.address}/${first}`)).status).toBe(404)
+    trust.clock.pass(15 * 60_000)
+    expect((await fetch(`${trust.address}/${late}`)).status).toBe(404)
+    expect((await fetch(`${trust.address}/minedata/guess`)).status).toBe(404)
   })
 })
 

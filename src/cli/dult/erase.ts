@@ -14,8 +14,10 @@ export const erase = async ([idOrEntra = '']: readonly string[], place: Place): 
   }
   const counts = await withStore(place, async store => {
     const person = await findPerson(store, idOrEntra)
-    const needs = { newId, erasures, conversationsOf, onLeave: [] }
-    return person && erasePerson(store, needs, person, systemClock.now())
+    const needs = { newId, erasures, conversationsOf, onLeave: [], purge: () => {} }
+    const counts = person && (await erasePerson(store, needs, person, systemClock.now()))
+    await store.purge()
+    return counts
   })
   if (!counts) {
     console.error('There is nobody of that id.')

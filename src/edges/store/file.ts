@@ -104,6 +104,16 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
       checkOpen()
       await queue.push([], '')
     },
+    async purge() {
+      checkOpen()
+      compaction.demand()
+      // A group, however empty, is what a compaction begins behind; one that is under way began too early.
+      while (compaction.isDemanded()) {
+        await compaction.idle()
+        await queue.push([], '')
+      }
+      await compaction.idle()
+    },
     close() {
       closing ??= close()
       return closing
@@ -117,6 +127,7 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveB
   let running: Promise<void> | null = null
   /** After a failure the journal has to grow by as much again. */
   let retryAtBytes = 0
+  let demanded = false
   const run = async () => {
     try {
       const done = await adapter.compact(db.data, () => stopped)
@@ -132,7 +143,9 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveB
   return {
     async consider() {
       const least = Math.max(aboveBytes ?? defaultCompactAboveBytes, adapter.snapshotBytes)
-      if (stopped || running !== null || adapter.journalBytes <= Math.max(least, retryAtBytes)) return
+      if (stopped || running !== null) return
+      if (!demanded && adapter.journalBytes <= Math.max(least, retryAtBytes)) return
+      demanded = false
       retryAtBytes = adapter.journalBytes + least
       try {
         await adapter.rotate()
@@ -141,6 +154,11 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveB
         log?.error('store.rotation-failed', error)
       }
     },
+    /** The next group is followed by a compaction, whatever the size of the journal. */
+    demand() {
+      demanded = true
+    },
+    isDemanded: () => demanded && !stopped,
     stop() {
       stopped = true
     },

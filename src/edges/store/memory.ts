@@ -42,6 +42,7 @@ export const openMemoryStore = (collections: readonly AnyCollection[]): OpenStor
     async ready() {
       checkOpen()
     },
+    async purge() {},
     async close() {
       closed = true
     },

@@ -165,6 +165,8 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       const [answer] = await rowsOf<{ fixed: boolean }>({ text, values: [] })
       if (answer?.fixed !== false) throw new Fault('store.unwritable', { readOnly: true })
     },
+    /** The server clears dead rows away by itself. */
+    async purge() {},
     close() {
       closing ??= pool.end()
       return closing

@@ -2,9 +2,10 @@
 
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
-import type { Form, Page, Resource } from '../../core/feature.ts'
+import type { FileEntry, Form, Page, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
 import { mountApi, type SignIn } from './api.ts'
+import { mountFiles } from './files.ts'
 import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { mountPages, type RenderPage } from './pages.ts'
@@ -18,6 +19,7 @@ type WebNeeds = {
   readonly pages: readonly Page[]
   readonly forms: readonly Form[]
   readonly renderPage: RenderPage
+  readonly files: readonly FileEntry[]
   readonly resources: readonly Resource[]
   readonly signIn: SignIn
   readonly metrics?: Metrics
@@ -59,6 +61,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   app.post('/api/messages', express.json({ limit: bodyLimit, type: () => true }), needs.messages)
   if (needs.demo) app.use('/demo', needs.demo)
   needs.metrics?.mount(app)
+  mountFiles(app, needs.files)
   mountApi(app, needs.resources, needs.signIn)
   mountPages(app, needs.pages, needs.forms, needs.renderPage)
   app.use(nothingHere)

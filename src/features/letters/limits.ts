@@ -9,6 +9,8 @@ export type Spread = { readonly everyMs: number; readonly slackMs: number }
 export type Limits = {
   readonly tenant: readonly Window[]
   readonly spread: Spread
+  /** For what may have arrived in the stretch: sent in it, answered in it, or still under way. */
+  readonly ceiling: Window
   readonly conversation: readonly Window[]
 }
 
@@ -22,16 +24,11 @@ const perConversation: readonly Window[] = [
 
 const teamsAllows = 50
 
-/** Catching up may not break what Teams allows, where the rate itself doesn't. */
-const perTenant = (sendRate: number): readonly Window[] => {
-  const most = Math.floor(sendRate) + 2
-  return [{ lengthMs: 1_000, most: sendRate <= teamsAllows ? Math.min(teamsAllows, most) : most }]
-}
-
 /** `sendRate` is requests a second for the tenant. */
 export const limitsFor = (sendRate: number): Limits => ({
-  tenant: perTenant(sendRate),
+  tenant: [{ lengthMs: 1_000, most: Math.max(1, Math.floor(sendRate)) }],
   spread: { everyMs: 1_000 / sendRate, slackMs: 3_000 / sendRate },
+  ceiling: { lengthMs: 1_000, most: Math.max(teamsAllows, Math.floor(sendRate)) },
   conversation: perConversation,
 })
 

@@ -1,6 +1,6 @@
 /** Remembers when requests left, for the tenant and for each conversation, so that the limits can be asked. */
 
-import { type Limits, nextTurnMs, roomIn, stillCounting, turnsBy, waitMs } from './limits.ts'
+import { type Limits, nextTurnMs, roomIn, stillCounting, turnsBy, type Window, waitMs } from './limits.ts'
 
 /** Conversations are swept when there are this many more. */
 const sweepEvery = 1_000
@@ -8,6 +8,8 @@ const sweepEvery = 1_000
 export class Pace {
   readonly #limits: Limits
   #tenant: number[] = []
+  #answered: number[] = []
+  #underWay = 0
   #turnMs = Number.NEGATIVE_INFINITY
   readonly #conversations = new Map<string, number[]>()
   #sinceSweep = 0
@@ -17,12 +19,22 @@ export class Pace {
   }
 
   tenantWaitMs(nowMs: number): number {
-    return Math.max(waitMs(this.#tenant, this.#limits.tenant, nowMs), this.#turnMs - nowMs, 0)
+    const { tenant } = this.#limits
+    const held = waitMs(this.#answered, this.#ceiling, nowMs)
+    return Math.max(waitMs(this.#tenant, tenant, nowMs), held, this.#turnMs - nowMs, 0)
   }
 
   tenantRoom(nowMs: number): number {
     const { tenant, spread } = this.#limits
-    return Math.min(roomIn(this.#tenant, tenant, nowMs), turnsBy(this.#turnMs, spread, nowMs))
+    const room = roomIn(this.#answered, this.#ceiling, nowMs)
+    return Math.min(roomIn(this.#tenant, tenant, nowMs), room, turnsBy(this.#turnMs, spread, nowMs))
+  }
+
+  /** What is held up on the way arrives closer together than it left; nobody knows when until it is answered. */
+  answered(nowMs: number): void {
+    const { ceiling } = this.#limits
+    this.#underWay -= 1
+    this.#answered = [...stillCounting(this.#answered, [ceiling], nowMs), nowMs]
   }
 
   waitMs(conversation: string, nowMs: number): number {
@@ -30,12 +42,18 @@ export class Pace {
   }
 
   take(conversation: string, nowMs: number): void {
+    this.#underWay += 1
     this.#turnMs = nextTurnMs(this.#turnMs, this.#limits.spread, nowMs)
     this.#tenant = [...stillCounting(this.#tenant, this.#limits.tenant, nowMs), nowMs]
     const sent = this.#conversations.get(conversation) ?? []
     this.#conversations.set(conversation, [...stillCounting(sent, this.#limits.conversation, nowMs), nowMs])
     this.#sinceSweep += 1
     if (this.#sinceSweep >= sweepEvery) this.#sweep(nowMs)
+  }
+
+  get #ceiling(): readonly Window[] {
+    const { lengthMs, most } = this.#limits.ceiling
+    return [{ lengthMs, most: Math.max(1, most - this.#underWay) }]
   }
 
   #sweep(nowMs: number): void {

@@ -161,6 +161,7 @@ export class Round {
     this.#pace.take(person, this.#time.nowMs())
     const arrived = (delivery: Delivery) => {
       this.#inFlight -= 1
+      this.#pace.answered(this.#time.nowMs())
       results.add({ errand, delivery, at: this.#time.now(), roll: dice(), settings })
       bell.ring()
     }

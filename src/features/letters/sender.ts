@@ -70,7 +70,7 @@ export class Sender {
     return this.#inTurn(() => this.#work(liveTime(clock, wait)))
   }
 
-  /** Sends all that is due at this moment, and returns when it is written down. Where `run` is at work, it does that. */
+  /** Sends all that is due at this moment, and returns when it is written down. Not beside `run`, which ends at `stop` only. */
   drain(now: Instant): Promise<Drained> {
     return this.#inTurn(async () => {
       this.#drained = { delivered: 0, failed: 0 }

@@ -1,6 +1,6 @@
 /** The door of people: who is who, in which unit, in which language, and the welcome. */
 
-import type { Asker, Happening, Place, Sender } from '../../core/conversation.ts'
+import type { Ask, Asker, Happening, Place, Sender } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Retention } from '../../core/retention.ts'
@@ -16,6 +16,7 @@ import { unitFunctions } from './functions.ts'
 import type { OnLeave } from './leave.ts'
 import { type MeetNeeds, meet } from './meet.ts'
 import { askToErase, eraseMe, showAllMyData, showMyData } from './myData.ts'
+import { downloads, myFile, openDownload } from './myFile.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
 import { receipts } from './receipts.ts'
 import { keepToPeriods } from './retention.ts'
@@ -42,6 +43,7 @@ export const peopleCollections = [
   unitFunctions,
   duties,
   receipts,
+  downloads,
 ]
 
 export type PeopleFeature = Feature & {
@@ -59,14 +61,20 @@ type PeopleNeeds = MeetNeeds & {
   /** What other features do with the open matters of somebody who leaves. */
   readonly onLeave?: readonly OnLeave[]
   readonly periods: readonly Retention[]
-} & Pick<ErasureNeeds, 'erasures' | 'conversationsOf'>
+  /** Where a link from the chat leads back to. */
+  readonly publicUrl: string
+} & Pick<ErasureNeeds, 'erasures' | 'conversationsOf' | 'purge'>
 
 const leaders = ['leader'] as const
 
 export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
-  const { store, clock, newId, roster, onLeave = [], erasures, conversationsOf } = needs
-  const periods = [...needs.periods, removeAfter(receipts, 'receiptDays')]
-  const forgetting: ErasureNeeds = { newId, onLeave, erasures, conversationsOf }
+  const { store, clock, newId, roster, onLeave = [], erasures, conversationsOf, purge } = needs
+  const periods = [...needs.periods, removeAfter(receipts, 'receiptDays'), removeAfter(downloads, 'linkDays')]
+  const forgetting: ErasureNeeds = { newId, onLeave, erasures, conversationsOf, purge }
+  const getMine = async (ask: Ask) => {
+    const token = await openDownload(ask.store, newId, ask.who.person, clock.now())
+    return showAllMyData(forgetting, ask, `${needs.publicUrl}/minedata/${token}`)
+  }
   const inStep = { store, newId, onLeave }
   const quietly =
     (take: typeof welcomeJoined) =>
@@ -100,10 +108,11 @@ export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
       { verb: 'people.assign', audience: leaders, run: ask => assignFunction(ask, clock.now()) },
       { verb: 'people.undo', audience: 'all', run: ask => undoFunction(ask, clock.now()) },
       { verb: 'mydata.show', audience: 'all', run: ask => showMyData(forgetting, ask) },
-      { verb: 'mydata.get', audience: 'all', run: ask => showAllMyData(forgetting, ask) },
+      { verb: 'mydata.get', audience: 'all', run: ask => getMine(ask) },
       { verb: 'mydata.erase', audience: 'all', run: ask => askToErase(forgetting, ask) },
       { verb: 'mydata.confirm', audience: 'all', run: ask => eraseMe(forgetting, ask, clock.now()) },
     ],
+    files: [myFile(store, forgetting, clock.now)],
     jobs: [keepToPeriods(store, periods), ...(roster ? [readTeams(inStep, roster)] : [])],
     events: [
       { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },

@@ -13,7 +13,11 @@ type Held = { readonly name: string; readonly how: Erasure['how']; readonly rows
 /** More than this of one kind is told as this many. */
 const mostCounted = 1_000
 
-const heldAbout = async (store: Store, who: Forgotten, erasures: readonly Erasure[]): Promise<Held[]> => {
+export const heldAbout = async (
+  store: Store,
+  who: Forgotten,
+  erasures: readonly Erasure[],
+): Promise<Held[]> => {
   const held = await Promise.all(
     erasures.map(async ({ collection, how, find }) => ({
       name: collection.name,
@@ -68,7 +72,7 @@ const lineOf = ({ version: _, ...row }: Read<Row>): string => {
   return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line
 }
 
-export const showAllMyData = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
+export const showAllMyData = (needs: ErasureNeeds, ask: Ask, link: string): Promise<Show> =>
   inPrivate(needs, ask, held => {
     let room = mostText
     const groups = held.map(({ name, how, rows }) => {
@@ -79,7 +83,7 @@ export const showAllMyData = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
       })
       return { name, how, count: rows.length, lines: fitting, more: rows.length - fitting.length }
     })
-    return show('people/all-my-data', { groups })
+    return show('people/all-my-data', { groups, link })
   })
 
 export const askToErase = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>

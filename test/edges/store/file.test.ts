@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { insert, update } from '../../../src/core/store.ts'
+import { insert, remove, update } from '../../../src/core/store.ts'
 import { openFileStore } from '../../../src/edges/store/file.ts'
 import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
 import { storeContract } from './contract.ts'
@@ -121,5 +121,22 @@ test('compaction runs beside writes and leaves one snapshot and a short journal'
   const again = await openFileStore({ dir, collections })
   expect(await again.list(notes, { limit: 5_000 })).toEqual(before)
   expect(await again.get(heads, 'c')).toEqual({ id: 'c', count: 2_000, version: 2_001 })
+  await again.close()
+})
+
+test('what was removed is purged from the disk, and what is written meanwhile is kept', async () => {
+  const dir = await newDir()
+  const store = await openFileStore({ dir, collections })
+  await store.write([insert(notes, noteAt(1, { text: 'to be forgotten' }))])
+  const note = await store.get(notes, noteAt(1).id)
+  if (note) await store.write([remove(notes, note)])
+  const beside = Array.from({ length: 200 }, (_, n) => store.write([insert(notes, noteAt(n + 10))]))
+  await Promise.all([store.purge(), store.purge(), ...beside])
+  const texts = await Promise.all((await storeFiles(dir)).map(file => readFile(join(dir, file), 'utf8')))
+  expect(texts.join('')).not.toContain('to be forgotten')
+  expect(await store.tally(notes, { by: [] })).toEqual([{ key: [], count: 200 }])
+  await store.close()
+  const again = await openFileStore({ dir, collections })
+  expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: 200 }])
   await again.close()
 })

@@ -54,6 +54,7 @@ const start = async ({ ready = async () => {}, isDemo = false } = {}) => {
     parts: [{ name: 'store', ready }],
     pages: [hello],
     forms: [ask],
+    files: [],
     resources: [ward],
     signIn: async authorization =>
       authorization === 'Demo lars'
