@@ -140,7 +140,7 @@ test('a campaign leaves at the rate that the tenant has', async () => {
   await running
   const times = (await arrivalsMs(world)).sort((a, b) => a - b)
   const densest = Math.max(...times.map(from => times.filter(at => at >= from && at < from + 1_000).length))
-  expect(densest).toBeLessThanOrEqual(47)
+  expect(densest).toBeLessThanOrEqual(45)
   expect(times.at(-1)).toBeLessThan(11_000)
 })
 
