@@ -4,7 +4,7 @@
 export type Window = { readonly lengthMs: number; readonly most: number }
 
 /** Spread evenly: one each so often, where what came late is caught up by no more than the slack. */
-export type Spread = { readonly everyMs: number; readonly slackMs: number }
+type Spread = { readonly everyMs: number; readonly slackMs: number }
 
 export type Limits = {
   readonly tenant: readonly Window[]

@@ -3,7 +3,7 @@
 /** They tell something about the person's own wishes or habits. */
 export const personalReasons = ['stopped', 'paused', 'budget', 'quiet', 'digest'] as const
 
-export type PersonalReason = (typeof personalReasons)[number]
+type PersonalReason = (typeof personalReasons)[number]
 
 /** `closed` is the calendar: evenings, weekends, red days, holiday weeks. */
 export type WaitReason = Exclude<PersonalReason, 'stopped'> | 'closed'

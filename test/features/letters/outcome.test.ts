@@ -1,0 +1,79 @@
+/** What becomes of a letter after an attempt, as a table, and how long the next one is put off. */
+
+import { expect, test } from 'vitest'
+import type { Delivery, Letter } from '../../../src/core/letters.ts'
+import { afterChange, afterDelivery, backOffMs } from '../../../src/features/letters/outcome.ts'
+import { draft, moment, wednesday } from '../../support/letters.ts'
+
+const claimed: Letter = {
+  ...draft('kari'),
+  id: 'c1:kari',
+  state: 'sending',
+  reason: '',
+  attempts: 1,
+  conversation: '',
+  activity: '',
+  takenBack: '',
+}
+const attempted = { now: wednesday, dice: () => 0.5, mostAttempts: 12 }
+const later = (reason: string, afterMs?: number): Delivery =>
+  afterMs === undefined ? { outcome: 'later', reason } : { outcome: 'later', reason, afterMs }
+
+test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
+  [
+    'delivered',
+    {},
+    { outcome: 'delivered', conversation: 'a', activity: 'b' },
+    { state: 'delivered', activity: 'b' },
+  ],
+  ['failed', {}, { outcome: 'failed', reason: 'blocked' }, { state: 'failed', reason: 'blocked' }],
+  ['unknown', {}, { outcome: 'unknown', reason: 'no-answer' }, { state: 'unknown', reason: 'no-answer' }],
+  [
+    'later',
+    {},
+    later('network'),
+    { state: 'queued', reason: 'network', due: moment('2026-11-18T09:00:02.000Z') },
+  ],
+  ['later, the 3rd time', { attempts: 3 }, later('network'), { due: moment('2026-11-18T09:00:08.000Z') }],
+  ['later, when Teams says', {}, later('throttled', 60_000), { due: moment('2026-11-18T09:01:00.500Z') }],
+  [
+    'later, too late',
+    { expires: moment('2026-11-18T09:00:02.000Z') },
+    later('network'),
+    { state: 'failed', reason: 'gave-up:network' },
+  ],
+  ['later, too often', { attempts: 12 }, later('network'), { state: 'failed', reason: 'gave-up:network' }],
+  ['in the post’s own queue', { attempts: 12 }, later('queue', 200), { state: 'queued', attempts: 11 }],
+])('%s', (_, letter, delivery, expected) => {
+  expect(afterDelivery({ ...claimed, ...letter }, delivery, attempted)).toMatchObject(expected)
+})
+
+test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
+  [
+    'changed',
+    {},
+    { outcome: 'delivered', conversation: 'a', activity: 'b' },
+    { takenBack: 'done', reason: '' },
+  ],
+  ['gone', {}, { outcome: 'failed', reason: 'gone' }, { takenBack: 'done', reason: 'gone' }],
+  [
+    'unknown, so once more',
+    { attempts: 2 },
+    { outcome: 'unknown', reason: 'no-answer' },
+    { takenBack: 'asked' },
+  ],
+  ['too often', { attempts: 24 }, later('unavailable'), { takenBack: 'done', reason: 'gave-up:unavailable' }],
+])('taken back: %s', (_, letter, delivery, expected) => {
+  const delivered = { ...claimed, state: 'delivered', takenBack: 'asked', ...letter } as const
+  expect(afterChange(delivered, delivery, attempted)).toMatchObject({ state: 'delivered', ...expected })
+})
+
+test('the wait doubles up to a quarter of an hour, spread by a quarter to both sides', () => {
+  const waits = (dice: number) => [1, 2, 5, 9, 40].map(attempts => backOffMs(attempts, undefined, () => dice))
+  expect(waits(0)).toEqual([1_500, 3_000, 24_000, 384_000, 675_000])
+  expect(waits(1)).toEqual([2_500, 5_000, 40_000, 640_000, 1_125_000])
+})
+
+test('nobody returns before Teams said, nor all at once', () => {
+  expect([0, 0.5, 0.999].map(dice => backOffMs(5, 10_000, () => dice))).toEqual([10_000, 10_500, 10_999])
+})
