@@ -10,6 +10,7 @@ export class Pace {
   #tenant: number[] = []
   #answered: number[] = []
   #underWay = 0
+  #latestMs = Number.NEGATIVE_INFINITY
   #turnMs = Number.NEGATIVE_INFINITY
   readonly #conversations = new Map<string, number[]>()
   #sinceSweep = 0
@@ -19,6 +20,7 @@ export class Pace {
   }
 
   tenantWaitMs(nowMs: number): number {
+    this.#mind(nowMs)
     const { tenant } = this.#limits
     const held = waitMs(this.#answered, this.#ceiling, nowMs)
     return Math.max(waitMs(this.#tenant, tenant, nowMs), held, this.#turnMs - nowMs, 0)
@@ -54,6 +56,17 @@ export class Pace {
   get #ceiling(): readonly Window[] {
     const { lengthMs, most } = this.#limits.ceiling
     return [{ lengthMs, most: Math.max(1, most - this.#underWay) }]
+  }
+
+  /** A clock that was set back would have everyone wait until it is where it was. */
+  #mind(nowMs: number): void {
+    if (nowMs < this.#latestMs - 1_000) {
+      this.#tenant = []
+      this.#answered = []
+      this.#turnMs = Number.NEGATIVE_INFINITY
+      this.#conversations.clear()
+    }
+    this.#latestMs = nowMs
   }
 
   #sweep(nowMs: number): void {

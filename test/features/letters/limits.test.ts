@@ -127,3 +127,11 @@ test('however long requests are held up on the way, no second at the other end h
     { numRuns: 30 },
   )
 })
+
+test('a clock that is set back by an hour holds nobody up for an hour', () => {
+  const pace = new Pace(limitsFor(45))
+  for (let n = 0; n < 45; n += 1) pace.take('a', 3_600_000)
+  expect(pace.tenantWaitMs(3_600_000)).toBe(1_000)
+  expect(pace.tenantWaitMs(0)).toBe(0)
+  expect(pace.waitMs('a', 0)).toBe(0)
+})
