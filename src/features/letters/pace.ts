@@ -2,6 +2,8 @@
 
 import { type Limits, nextTurnMs, roomIn, stillCounting, turnsBy, type Window, waitMs } from './limits.ts'
 
+/** So that not every request copies the times of all before it. */
+const forgetEvery = 256
 /** Conversations are swept when there are this many more. */
 const sweepEvery = 1_000
 
@@ -36,7 +38,9 @@ export class Pace {
   answered(nowMs: number): void {
     const { ceiling } = this.#limits
     this.#underWay -= 1
-    this.#answered = [...stillCounting(this.#answered, [ceiling], nowMs), nowMs]
+    this.#answered.push(nowMs)
+    if (this.#answered.length % forgetEvery === 0)
+      this.#answered = stillCounting(this.#answered, [ceiling], nowMs)
   }
 
   waitMs(conversation: string, nowMs: number): number {
@@ -46,7 +50,9 @@ export class Pace {
   take(conversation: string, nowMs: number): void {
     this.#underWay += 1
     this.#turnMs = nextTurnMs(this.#turnMs, this.#limits.spread, nowMs)
-    this.#tenant = [...stillCounting(this.#tenant, this.#limits.tenant, nowMs), nowMs]
+    this.#tenant.push(nowMs)
+    if (this.#tenant.length % forgetEvery === 0)
+      this.#tenant = stillCounting(this.#tenant, this.#limits.tenant, nowMs)
     const sent = this.#conversations.get(conversation) ?? []
     this.#conversations.set(conversation, [...stillCounting(sent, this.#limits.conversation, nowMs), nowMs])
     this.#sinceSweep += 1
