@@ -76,6 +76,24 @@ describe('a deviation in one line', () => {
   })
 })
 
+describe('an answer', () => {
+  it('comes within a second, also when fifty people write at once', async () => {
+    const kari = trust().person('kari')
+    await kari.says('meny')
+    const others = Array.from({ length: 50 }, (_, nth) =>
+      trust().post(
+        trust()
+          .stranger(`ffffffff-0000-4000-8000-${String(nth).padStart(12, '0')}`, `Person ${nth}`)
+          .activity({ type: 'message', text: 'avvik ekko her', textFormat: 'plain' }),
+      ),
+    )
+    const asked = performance.now()
+    await kari.says('avvik lyden er borte')
+    expect(performance.now() - asked).toBeLessThan(1000)
+    await Promise.all(others)
+  })
+})
+
 describe('the form', () => {
   it('comes when nothing follows the word, and stores what is filled in', async () => {
     const form = await trust().person('kari').says('avvik')
