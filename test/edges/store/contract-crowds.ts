@@ -36,13 +36,13 @@ export const crowdContract = (openStore: Open): void => {
       expect(outcomes.findIndex(({ written }) => written)).toBe(kept?.kind)
     })
 
-    test('200 who take numbers at once get 1 to 200, each once', async () => {
+    test('60 who each count by hand at once get 1 to 60, each once', async () => {
       const store = await open()
-      await Promise.all(numbers(200).map(n => numberOne(store, `w${n}`)))
-      const rows = await store.list(notes, { limit: 300 })
-      expect(rows.map(({ kind }) => Number(kind)).sort((a, b) => a - b)).toEqual(numbers(200).map(n => n + 1))
-      expect(new Set(rows.map(({ unit }) => unit)).size).toBe(200)
-      expect(await store.get(heads, 'notes')).toMatchObject({ count: 200, version: 200 })
+      await Promise.all(numbers(60).map(n => numberOne(store, `w${n}`)))
+      const rows = await store.list(notes, { limit: 100 })
+      expect(rows.map(({ kind }) => Number(kind)).sort((a, b) => a - b)).toEqual(numbers(60).map(n => n + 1))
+      expect(new Set(rows.map(({ unit }) => unit)).size).toBe(60)
+      expect(await store.get(heads, 'notes')).toMatchObject({ count: 60, version: 60 })
     }, 60_000)
 
     test('1,000 writers at once all arrive', async () => {
