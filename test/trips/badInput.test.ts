@@ -25,6 +25,16 @@ describe('an identity number', () => {
     expect(trust().log()).not.toContain(number)
   })
 
+  it('is one near miss when Teams posts it again', async () => {
+    const activity = trust()
+      .person('kari')
+      .activity({ type: 'message', text: `avvik ${synthetic}`, textFormat: 'plain' })
+    await trust().post(activity)
+    await trust().post(activity)
+    expect(await trust().store.list(nearMisses, { limit: 10 })).toHaveLength(1)
+    expect(trust().connector.sent).toHaveLength(1)
+  })
+
   it.each([
     ['in a command that does not exist', (number: string) => `${number}`],
     ['in a language wish', (number: string) => `språk ${number}`],
@@ -126,6 +136,8 @@ describe('a thousand commands in a minute from one person', () => {
     expect(await stored()).toHaveLength(receipts.length)
     expect(receipts).toHaveLength(100)
     expect(summaries.filter(summary => summary.includes('litt fort'))).toHaveLength(1)
+    expect((await kari.press('menu.show')).text).toContain('litt fort')
+    expect((await kari.press('menu.show')).text).toContain('litt fort')
     trust().clock.pass(61_000)
     expect((await kari.says('avvik ekko igjen')).text).toContain('er lagret')
     expect(trust().log()).not.toContain('ekko nummer')

@@ -27,6 +27,8 @@ import { markTurn, TakenBefore } from './marks.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 
+type Texts = Readonly<Record<string, string>>
+
 type HouseNeeds = {
   readonly features: readonly Feature[]
   readonly store: Store
@@ -34,7 +36,7 @@ type HouseNeeds = {
   /** Knows the sender, or gets to know them. */
   readonly meet: (sender: Sender, place: Place, now: Instant) => Promise<Asker>
   /** Looks for identifiers; a card to answer with when there is one, and then nothing else happens. */
-  readonly screen: (texts: Readonly<Record<string, string>>, who: Asker, now: Instant) => Promise<Show | null>
+  readonly screen: (texts: Texts, ask: Ask, now: Instant) => Promise<Show | null>
   /** For an event that nobody in particular caused. */
   readonly language: Language
   readonly commandsPerMinute?: number
@@ -43,7 +45,6 @@ type HouseNeeds = {
 }
 
 type Turn = { readonly sender: Sender; readonly place: Place; readonly once: string }
-type Texts = Readonly<Record<string, string>>
 
 export const createHouse = (needs: HouseNeeds): Conversation & { readonly commands: readonly Command[] } => {
   const pace = createPace(needs.commandsPerMinute ?? 100)
@@ -86,20 +87,24 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
 
   const take = async (
     turn: Turn,
-    text: string,
+    text: string | null,
     input: Texts,
     effect: (ask: Ask) => Promise<Show>,
   ): Promise<Answer> => {
     const now = needs.clock.now()
     const who = await needs.meet(turn.sender, turn.place, now)
     const step = pace(who.person, now)
+    // A press is answered on its card; a chat full of refusals would only make it worse.
+    const isPress = text === null
+    if (step === 'tell' || (step === 'nothing' && isPress)) {
+      return { show: notice('too-fast'), language: who.language }
+    }
     if (step === 'nothing') return null
-    if (step === 'tell') return { show: notice('too-fast'), language: who.language }
     const { store, settle } = markTurn(needs.store, turn.once, now)
-    const ask: Ask = { who, place: turn.place, text, input, once: turn.once, store }
+    const ask: Ask = { who, place: turn.place, text: text ?? '', input, once: turn.once, store }
     try {
-      const answer =
-        (await needs.screen(text === '' ? input : { ...input, text }, who, now)) ?? (await effect(ask))
+      const texts = text === null ? input : { text }
+      const answer = (await needs.screen(texts, ask, now)) ?? (await effect(ask))
       await settle()
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }
@@ -123,7 +128,7 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
 
   return {
     said: (said: Said) => take(said, said.text, {}, ask => follow(said.text, ask)),
-    pressed: (pressed: Pressed) => take(pressed, '', pressed.input, ask => press(pressed.verb, ask)),
+    pressed: (pressed: Pressed) => take(pressed, null, pressed.input, ask => press(pressed.verb, ask)),
     happened,
     commands,
   }

@@ -1,7 +1,7 @@
 /** The door of privacy: every free text passes here before anything is stored, logged or answered. */
 
 import { type Show, show } from '../../core/cards.ts'
-import type { Asker } from '../../core/conversation.ts'
+import type { Ask } from '../../core/conversation.ts'
 import { type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { Feature } from '../../core/feature.ts'
 import { screenAll } from '../../core/guard/guard.ts'
@@ -15,7 +15,7 @@ export const privacyCollections = [nearMisses]
 export const privacyErasures: readonly Erasure[] = [holdsNobody(nearMisses)]
 
 type PrivacyFeature = Feature & {
-  screen(texts: Readonly<Record<string, string>>, who: Asker, now: Instant): Promise<Show | null>
+  screen(texts: Readonly<Record<string, string>>, ask: Ask, now: Instant): Promise<Show | null>
 }
 
 export const createPrivacy = (needs: {
@@ -23,10 +23,11 @@ export const createPrivacy = (needs: {
   readonly newId: () => string
 }): PrivacyFeature => ({
   name: 'privacy',
-  screen: async (texts, who, now) => {
+  screen: async (texts, { who, store }, now) => {
     const finding = screenAll(texts)
     if (!finding) return null
-    await needs.store.write([
+    // Through the turn’s store: what Teams posts again is one near miss.
+    await store.write([
       insert(nearMisses, {
         id: needs.newId(),
         unit: who.unit,

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { collections } from '../../src/collections.ts'
+import { id } from '../../src/core/ids.ts'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { startPostgres } from '../support/postgres.ts'
+import { startTrust } from '../support/trust.ts'
+
+let server: Awaited<ReturnType<typeof startPostgres>>
+
+beforeAll(async () => {
+  server = await startPostgres()
+})
+
+afterAll(() => server.stop())
+
+it('the whole trip goes on PostgreSQL as it does on the file store', async () => {
+  const store = await openPostgresStore({ url: server.url, collections, schema: server.newSchema() })
+  const trust = await startTrust({ store })
+  const kari = trust.person('kari')
+  const receipts = await Promise.all(
+    Array.from({ length: 12 }, (_, nth) =>
+      kari.press('deviation.report', { text: `ekko nummer ${nth} her` }),
+    ),
+  )
+  const numbers = receipts.map(({ text }) => /2026-\d{4}/.exec(text)?.[0]).sort()
+  expect(numbers).toEqual(Array.from({ length: 12 }, (_, nth) => `2026-${String(nth + 1).padStart(4, '0')}`))
+  expect((await receipts[0]?.press('Bilde'))?.text).toContain('Gjelder: Bilde')
+  await kari.says('meny')
+  expect((await trust.person('pia').says('avvik liste')).text).toContain('12 åpne avvik')
+  const form = await (await trust.person('lars').says('kampanje')).press('Ny melding')
+  const preview = await form.press('Se hvordan det blir', {
+    text: 'Takk for uka.',
+    audience: 'clinician',
+    time: 'now',
+  })
+  const ledger = await preview.press('Send')
+  await trust.app.tick()
+  expect((await ledger.press('Oppdater')).text).toContain('Levert: 1')
+  expect(await trust.app.people.erase(id<'person'>('kari'))).toMatchObject({ people: 1, deviations: 12 })
+  expect(trust.leaked()).toEqual([])
+  await trust.close()
+}, 60_000)
