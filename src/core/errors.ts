@@ -22,6 +22,8 @@ export const faults = {
   'texts.invalid': 'A text is no ICU message that can be read; the text is named.',
   'texts.missing': 'A text is asked for that does not exist in every language.',
   'texts.values': 'A text was not given the values that its message names.',
+  'packs.invalid':
+    'A file of steps, checklists or contacts is broken; the file, the line and the problem are named.',
   'teams.keys': 'The keys that tokens are checked with could not be had.',
   'teams.roster': 'Teams did not tell who is in a team.',
   'teams.send': 'Teams did not take a message.',

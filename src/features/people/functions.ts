@@ -1,23 +1,12 @@
 /** Functions: what a unit needs somebody to be. Tasks belong to the function and follow whoever holds it. */
 
+import { type FunctionCode, functions } from '../../core/functions.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Role } from '../../core/roles.ts'
+import type { ServiceType } from '../../core/services.ts'
 import type { Collection, Read, Store } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
-import { membershipId, memberships, type ServiceType } from './person.ts'
-
-export const functions = [
-  'leader',
-  'clinical',
-  'project',
-  'facilitator',
-  'head-superuser',
-  'superuser',
-  'champion',
-  'secretary',
-  'system',
-] as const
-export type FunctionCode = (typeof functions)[number]
+import { membershipId, memberships } from './person.ts'
 
 type Holding = {
   readonly holder: PersonId | null
@@ -44,9 +33,6 @@ export const unitFunctions: Collection<UnitFunction> = {
 }
 
 export const functionId = (unit: UnitId, code: FunctionCode): string => `${unit}:${code}`
-
-export const readFunction = (text: string | undefined): FunctionCode | null =>
-  functions.find(code => code === text) ?? null
 
 /** What its holder and deputy may do in the unit; system contacts need no more than anyone. */
 const rights: Readonly<Record<FunctionCode, Role | null>> = {

@@ -3,6 +3,7 @@
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
+import type { ServiceType } from '../../core/services.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { UnitDetails } from './unitDetails.ts'
@@ -27,10 +28,6 @@ type Membership = {
   /** Came with the Teams team, and goes with it. */
   readonly fromTeam?: boolean
 }
-
-export const serviceTypes = ['video', 'wound', 'interdisciplinary', 'home'] as const
-
-export type ServiceType = (typeof serviceTypes)[number]
 
 export type Unit = {
   readonly id: UnitId

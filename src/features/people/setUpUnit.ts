@@ -4,19 +4,11 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { id } from '../../core/ids.ts'
+import { type ServiceType, serviceTypes } from '../../core/services.ts'
 import { type Change, insert, type Read, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { functionId, unitFunctions } from './functions.ts'
-import {
-  membershipId,
-  memberships,
-  people,
-  type ServiceType,
-  serviceTypes,
-  teams,
-  type Unit,
-  units,
-} from './person.ts'
+import { membershipId, memberships, people, teams, type Unit, units } from './person.ts'
 import { detailsOf, readDetails, sizes, specialties } from './unitDetails.ts'
 
 const longestName = 60

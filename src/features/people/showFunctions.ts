@@ -2,21 +2,14 @@
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { type FunctionCode, functions, readFunction } from '../../core/functions.ts'
 import { id, type PersonId, type UnitId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
 import { isDay } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { type Assigned, assign } from './assign.ts'
-import {
-  type FunctionCode,
-  functionId,
-  functions,
-  functionsIn,
-  missingIn,
-  readFunction,
-  unitFunctions,
-} from './functions.ts'
+import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
 import { noUnit } from './noUnit.ts'
 import { units } from './person.ts'
 import { nameOf, type UnitPerson, unitPeople } from './unitPeople.ts'
