@@ -7,11 +7,13 @@ import { erasures } from './collections.ts'
 import type { Config } from './config.ts'
 import type { Asker } from './core/conversation.ts'
 import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
+import { downloads, handOut, layOut } from './core/handouts.ts'
 import { createHouse } from './core/house/house.ts'
 import { forgetMarks } from './core/house/marks.ts'
 import type { PersonId, UnitId } from './core/ids.ts'
 import { letterRetention } from './core/letterErasure.ts'
 import type { Log } from './core/log.ts'
+import { removeAfter } from './core/retention.ts'
 import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
@@ -87,11 +89,11 @@ export const createApp = (config: Config, world: World): App => {
     admins: config.admins,
     roster: createRoster(connection),
     erasures,
-    publicUrl: config.publicUrl,
+    layOut: layOut(store, newId, config.publicUrl),
     // What goes wrong is logged by the store; the next compaction does it then.
     purge: () => void store.purge(),
     conversationsOf,
-    periods: [letterRetention(newId), ...deviationRetention],
+    periods: [letterRetention(newId), ...deviationRetention, removeAfter(downloads, 'linkDays')],
   })
   const privacy = createPrivacy({ store, newId })
   const campaigns = createCampaigns({
@@ -138,7 +140,14 @@ export const createApp = (config: Config, world: World): App => {
         facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running' }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
-        files: features.flatMap(feature => feature.files ?? []),
+        files: [
+          handOut(
+            store,
+            features.flatMap(feature => feature.handouts ?? []),
+            clock.now,
+          ),
+          ...features.flatMap(feature => feature.files ?? []),
+        ],
         resources: features.flatMap(feature => feature.resources ?? []),
         signIn: demo ? demo.signIn : nobody,
         renderPage: openPages(cards.texts, config.mode === 'demo'),

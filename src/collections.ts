@@ -1,7 +1,8 @@
 /** Every collection there is, what becomes of a person's rows in each, and the store that is opened with them. */
 
 import type { Config } from './config.ts'
-import { type Erasure, holdsNobody } from './core/erasure.ts'
+import { type Erasure, holdsNobody, removeRows } from './core/erasure.ts'
+import { downloads } from './core/handouts.ts'
 import { greetingErasure, greetings } from './core/house/greetings.ts'
 import { marks } from './core/house/marks.ts'
 import { letterErasures } from './core/letterErasure.ts'
@@ -26,6 +27,7 @@ export const collections: readonly AnyCollection[] = [
   settings,
   addresses,
   clockAhead,
+  downloads,
   ...peopleCollections,
   ...privacyCollections,
   ...deviationCollections,
@@ -41,6 +43,7 @@ export const erasures: readonly Erasure[] = [
   ...letterFeatureErasures,
   ...privacyErasures,
   ...deviationErasures,
+  removeRows(downloads, 'person'),
   greetingErasure,
   addressErasure,
   ...peopleErasures,

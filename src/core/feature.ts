@@ -2,6 +2,7 @@
 
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
+import type { Handout } from './handouts.ts'
 import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
@@ -101,6 +102,7 @@ export type Feature = {
   readonly pages?: readonly Page[]
   readonly forms?: readonly Form[]
   readonly files?: readonly FileEntry[]
+  readonly handouts?: readonly Handout[]
   readonly resources?: readonly Resource[]
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart

@@ -62,7 +62,9 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   people: [{ id: person, name, language: 'nb', unit: 'hud', at } as Row],
   identities: [{ id: entra, person } as Row],
   memberships: [{ id: `hud:${person}`, unit: 'hud', person, roles: ['superuser'] } as Row],
-  downloads: [{ id: 'a-link', person, expires: '2026-11-20T10:00:00.000Z' } as Row],
+  downloads: [
+    { id: 'a-link', person, what: 'mydata', about: '', expires: '2026-11-20T10:00:00.000Z' } as Row,
+  ],
   duties: [{ id: `hud:${person}`, unit: 'hud', person, weekdays: [1], from: '08:00', to: '15:00' } as Row],
   functions: [
     { id: 'hud:superuser', function: 'superuser', holder: person, deputy: 'kari', by: person, before: null },
@@ -202,7 +204,7 @@ describe('being forgotten', () => {
 })
 
 describe('the file of what is held', () => {
-  const linkIn = (card: Card) => /minedata\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
+  const linkIn = (card: Card) => /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
 
   it('is given once, to whoever has the link, for a quarter of an hour', async () => {
     const kari = trust.person('kari')
@@ -217,7 +219,7 @@ describe('the file of what is held', () => {
     expect((await fetch(`${trust.address}/${first}`)).status).toBe(404)
     trust.clock.pass(15 * 60_000)
     expect((await fetch(`${trust.address}/${late}`)).status).toBe(404)
-    expect((await fetch(`${trust.address}/minedata/guess`)).status).toBe(404)
+    expect((await fetch(`${trust.address}/fil/guess`)).status).toBe(404)
   })
 })
 

@@ -7,6 +7,7 @@
  *   An absent path is a fault (in `{{#if}}` too); `null` is nothing on purpose. No raw output, partials or unknown helpers.
  * - `{{t "receipt.title" number=number}}` says a text of the feature's texts.json, else of cards/common/texts.json;
  *   `{{t "deviations:receipt.title"}}` one of another feature; `{{t (key "category" code)}}` the text `category.V2`.
+ * - `{{say title}}` says words that a content pack holds in three languages; a plain string stays what it is.
  * - `{{day at}}`, `{{day at "short"}}`, `{{day at "weekday"}}`, `{{month month}}`, `{{time at}}` on Oslo's clock;
  *   `{{number n}}`, `{{number share "percent"}}`.
  * - `"$each": "items"` in an element repeats it over a list, with the item in scope and `@index`, `@first`, `@last`.
@@ -15,6 +16,7 @@
  * - `{ "$value": "count" }` in place of a string gives a number, a boolean or a list of scalars.
  * - `"$pairs": "data"` inside an action's data adds a flat record of scalars; `"data?"` may be absent.
  * - `url` and `iconUrl` take `"{{link path}}"` alone, also `[title]({{link path}})` in Markdown: only allowed origins pass.
+ *   `{{site path}}` takes any https address, and is for those of content packs and the trust's settings.
  *
  * Where Markdown is read, values are neutralised and our own texts are not, so wording may use it; a value keeps its line
  * breaks where the string is `{{path}}` alone. Elsewhere values stand as they are. Ids, colours and other names lose everything but word characters; a verb must be one of core/verbs.ts.

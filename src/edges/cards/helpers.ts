@@ -2,11 +2,12 @@
 
 import Handlebars from 'handlebars'
 import { Fault } from '../../core/errors.ts'
+import type { Language } from '../../core/language.ts'
 import type { Texts, TextValues } from '../../core/texts.ts'
 import { isVerb } from '../../core/verbs.ts'
 import { formatDate, formatNumber, isDateStyle, isNumberStyle } from './formats.ts'
 import type { Around } from './frame.ts'
-import { insideMarkdown, type Link } from './link.ts'
+import { insideMarkdown, type Link, siteOf } from './link.ts'
 import { markdown, markdownLine, name, plain } from './neutralise.ts'
 import type { Position } from './position.ts'
 
@@ -22,6 +23,8 @@ export const helperNames: ReadonlySet<string> = new Set([
   'time',
   'number',
   'link',
+  'say',
+  'site',
 ])
 
 const asVerb = (text: string): string => {
@@ -42,6 +45,14 @@ const safeIn: Readonly<Record<Position, (text: string) => string>> = {
   verb: asVerb,
   link: refuse,
   fixed: refuse,
+}
+
+/** Words of a content pack, in the reader's language; a plain string is what somebody wrote, and is the same in all. */
+const sayIn = (said: unknown, language: Language): unknown => {
+  if (said === null || typeof said === 'string') return said
+  const words = typeof said === 'object' ? (said as Readonly<Record<string, unknown>>)[language] : undefined
+  if (typeof words !== 'string') throw new Fault('cards.invalid', { wanted: 'words' })
+  return words
 }
 
 const isSafe = (value: unknown): value is Handlebars.SafeString => value instanceof Handlebars.SafeString
@@ -83,6 +94,11 @@ export const createRoom = (position: Position, { texts, link }: Tools): typeof H
     const passed = link(address)
     return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
   })
+  room.registerHelper('site', (address: unknown) => {
+    const passed = siteOf(address)
+    return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
+  })
+  room.registerHelper('say', (said: unknown, { data }: Options) => sayIn(said, data.language))
   room.registerHelper('t', (text: unknown, { data, hash }: Options) => {
     const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))
     // Our own text may hold Markdown; the values in it are neutralised already.

@@ -22,6 +22,14 @@ export const createLink = (allowed: readonly string[]): Link => {
   }
 }
 
+/** For addresses from content packs and the trust's settings, never for what people write in a chat. */
+export const siteOf: Link = address => {
+  const url = typeof address === 'string' ? URL.parse(address) : null
+  const isSite = url?.protocol === 'https:' && url.username === '' && url.password === ''
+  if (!url || !isSite) throw new Fault('cards.invalid', { wanted: 'site' })
+  return url.href
+}
+
 /** Inside `[title](address)` these marks would end the address or open emphasis. */
 export const insideMarkdown = (address: string): string =>
   address.replace(/[()*_~\\`]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)

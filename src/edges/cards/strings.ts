@@ -58,8 +58,11 @@ const fillParts = (
 const refuseMisplaced = (statements: readonly hbs.AST.Statement[], position: Position): void => {
   if (position === 'fixed') throw new Error('no data may stand here')
   const [only, ...rest] = statements
-  if (position === 'link' && (!only || rest.length > 0 || !isCallOf(only, 'link')))
-    throw new Error('an address is {{link path}} and nothing else')
+  if (
+    position === 'link' &&
+    (!only || rest.length > 0 || !(isCallOf(only, 'link') || isCallOf(only, 'site')))
+  )
+    throw new Error('an address is {{link path}} or {{site path}} and nothing else')
 }
 
 /** A value keeps its line breaks where it has the whole string to itself. */

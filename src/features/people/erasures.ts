@@ -13,7 +13,6 @@ import type { Store } from '../../core/store.ts'
 import { duties } from './duties.ts'
 import { type UnitFunction, unitFunctions } from './functions.ts'
 import { without } from './leave.ts'
-import { downloads } from './myFile.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
 import { receipts } from './receipts.ts'
 
@@ -39,7 +38,6 @@ export const peopleErasures: readonly Erasure[] = [
   })),
   removeRows(duties, 'person'),
   removeRows(memberships, 'person'),
-  removeRows(downloads, 'person'),
   removeOwnRow(people),
   removeRows(identities, 'person'),
 ]

@@ -2,6 +2,7 @@
 
 import type { Ask, Asker, Happening, Place, Sender } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
+import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Retention } from '../../core/retention.ts'
 import { removeAfter } from '../../core/retention.ts'
@@ -16,7 +17,7 @@ import { unitFunctions } from './functions.ts'
 import type { OnLeave } from './leave.ts'
 import { type MeetNeeds, meet } from './meet.ts'
 import { askToErase, eraseMe, showAllMyData, showMyData } from './myData.ts'
-import { downloads, myFile, openDownload } from './myFile.ts'
+import { myFile } from './myFile.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
 import { receipts } from './receipts.ts'
 import { keepToPeriods } from './retention.ts'
@@ -43,7 +44,6 @@ export const peopleCollections = [
   unitFunctions,
   duties,
   receipts,
-  downloads,
 ]
 
 export type PeopleFeature = Feature & {
@@ -61,19 +61,18 @@ type PeopleNeeds = MeetNeeds & {
   /** What other features do with the open matters of somebody who leaves. */
   readonly onLeave?: readonly OnLeave[]
   readonly periods: readonly Retention[]
-  /** Where a link from the chat leads back to. */
-  readonly publicUrl: string
+  readonly layOut: LayOut
 } & Pick<ErasureNeeds, 'erasures' | 'conversationsOf' | 'purge'>
 
 const leaders = ['leader'] as const
 
 export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
   const { store, clock, newId, roster, onLeave = [], erasures, conversationsOf, purge } = needs
-  const periods = [...needs.periods, removeAfter(receipts, 'receiptDays'), removeAfter(downloads, 'linkDays')]
+  const periods = [...needs.periods, removeAfter(receipts, 'receiptDays')]
   const forgetting: ErasureNeeds = { newId, onLeave, erasures, conversationsOf, purge }
   const getMine = async (ask: Ask) => {
-    const token = await openDownload(ask.store, newId, ask.who.person, clock.now())
-    return showAllMyData(forgetting, ask, `${needs.publicUrl}/minedata/${token}`)
+    const address = await needs.layOut(ask.who.person, 'mydata', '', clock.now())
+    return showAllMyData(forgetting, ask, address)
   }
   const inStep = { store, newId, onLeave }
   const quietly =
@@ -112,7 +111,7 @@ export const createPeople = (needs: PeopleNeeds): PeopleFeature => {
       { verb: 'mydata.erase', audience: 'all', run: ask => askToErase(forgetting, ask) },
       { verb: 'mydata.confirm', audience: 'all', run: ask => eraseMe(forgetting, ask, clock.now()) },
     ],
-    files: [myFile(store, forgetting, clock.now)],
+    handouts: [myFile(store, forgetting)],
     jobs: [keepToPeriods(store, periods), ...(roster ? [readTeams(inStep, roster)] : [])],
     events: [
       { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },

@@ -60,6 +60,17 @@ describe('strings', () => {
     expect(renderElement(card, { day: '2026-11-20' }, { texts, language })).toEqual([label(said)])
   })
 
+  test('say the words of a content pack in the reader’s language, without letting them be Markdown', () => {
+    const data = { title: { nb: '*Lyd*', nn: 'Ljod', en: 'Sound' }, typed: 'Vårt' }
+    expect(renderElement(label('{{say title}} {{say typed}}'), data, { language: 'en' })).toEqual([
+      label('Sound Vårt'),
+    ])
+    expect(renderElement(text('{{say title}}'), data, {})).not.toEqual([text('*Lyd*')])
+    expect(() =>
+      renderElement(label('{{say title}}'), { title: { nb: 'bare' } }, { language: 'nn' }),
+    ).toThrow(/words/)
+  })
+
   test('keep a date at the start of a line from being read as a list', () => {
     expect(renderElement(text('{{day day}}'), { day: '2026-11-20' })).toEqual([
       text('\u206020. november 2026'),
@@ -213,6 +224,20 @@ describe('links', () => {
     null,
   ])('%s is refused', address => {
     expect(() => renderElement(open, { address }, { origins })).toThrow(/link/)
+  })
+
+  test('an address of a pack or the settings may lead anywhere, by https', () => {
+    const site = { type: 'Action.OpenUrl', url: '{{site address}}' }
+    const at = (address: unknown) => renderElement(site, { address }, { origins })
+    expect(at('https://elsewhere.example/a')).toEqual([{ ...site, url: 'https://elsewhere.example/a' }])
+    for (const address of [
+      'http://elsewhere.example/',
+      'javascript:alert(1)',
+      'https://a@b.example/',
+      '',
+      null,
+    ])
+      expect(() => at(address)).toThrow(/site/)
   })
 
   test('a link in Markdown cannot be ended from inside', () => {
