@@ -115,6 +115,7 @@ export const createApp = (config: Config, world: World): App => {
     meet: people.meet,
     screen: privacy.screen,
     seen: person => letters.sawPerson(person),
+    wait: realWait,
   })
   const metrics = createMetrics({
     token: config.metricsToken,

@@ -18,12 +18,16 @@ export type Command = {
   readonly audience: Audience
   /** Left out of the menu, because it is the menu or because the menu would say it twice. */
   readonly hidden?: boolean
+  /** Answered from memory, before and without everything that could fail: no store, no pace, no screening. */
+  readonly always?: () => Show
   run(ask: Ask): Promise<Show>
 }
 
 export type Action = {
   readonly verb: Verb
   readonly audience: Audience
+  /** As for a command. */
+  readonly always?: () => Show
   run(ask: Ask): Promise<Show>
 }
 

@@ -4,4 +4,10 @@ export const languages = ['nb', 'nn', 'en'] as const
 
 export type Language = (typeof languages)[number]
 
+/** Teams says `nb-NO`, `nn-NO`, `en-GB`. Another Norwegian tag is bokmål. */
+export const languageOf = (locale: string | undefined, otherwise: Language): Language => {
+  const tag = (locale ?? '').toLowerCase().split('-')[0] ?? ''
+  return tag === 'no' ? 'nb' : isLanguage(tag) ? tag : otherwise
+}
+
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text)

@@ -17,7 +17,7 @@ import type {
 } from '../conversation.ts'
 import type { Action, Audience, Command, Feature } from '../feature.ts'
 import type { PersonId } from '../ids.ts'
-import type { Language } from '../language.ts'
+import { type Language, languageOf } from '../language.ts'
 import type { Store } from '../store.ts'
 import type { Clock, Instant } from '../time/instant.ts'
 import { mayUse } from './audience.ts'
@@ -42,7 +42,11 @@ type HouseNeeds = {
   readonly commandsPerMinute?: number
   /** Told of everyone who says or presses something: they are there, and read. */
   readonly seen?: (person: PersonId, now: Instant) => Promise<void>
+  readonly wait: (ms: number) => Promise<void>
 }
+
+/** How long an answer that cannot wait waits for the store to tell the reader's language. */
+const languageWithinMs = 300
 
 type Turn = { readonly sender: Sender; readonly place: Place; readonly once: string }
 
@@ -80,6 +84,10 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
     ].map(action => [action.verb, action]),
   )
 
+  /** The menu's button for a command says the command. */
+  const alwaysIn = ({ verb, input }: Pressed) =>
+    verb === 'menu.run' ? finder.find(input.text ?? '')?.command.always : undefined
+
   const press = async (verb: string, ask: Ask): Promise<Show> => {
     const action = actions.get(verb)
     return action ? allow(action.audience, ask, () => action.run(ask)) : notice('old-card')
@@ -114,6 +122,16 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
     }
   }
 
+  /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
+  const answerAlways = async ({ sender, place }: Turn, always: () => Show): Promise<Answer> => {
+    const known = needs.meet(sender, place, needs.clock.now()).then(
+      who => who.language,
+      () => null,
+    )
+    const language = await Promise.race([known, needs.wait(languageWithinMs).then(() => null)])
+    return { show: always(), language: language ?? languageOf(sender.locale, needs.language) }
+  }
+
   const happened = async (happening: Happening): Promise<Answer> => {
     const now = needs.clock.now()
     const who = happening.sender ? await needs.meet(happening.sender, happening.place, now) : null
@@ -127,8 +145,16 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
   }
 
   return {
-    said: (said: Said) => take(said, said.text, {}, ask => follow(said.text, ask)),
-    pressed: (pressed: Pressed) => take(pressed, null, pressed.input, ask => press(pressed.verb, ask)),
+    said: (said: Said) => {
+      const always = finder.find(said.text)?.command.always
+      return always ? answerAlways(said, always) : take(said, said.text, {}, ask => follow(said.text, ask))
+    },
+    pressed: (pressed: Pressed) => {
+      const always = actions.get(pressed.verb)?.always ?? alwaysIn(pressed)
+      return always
+        ? answerAlways(pressed, always)
+        : take(pressed, null, pressed.input, ask => press(pressed.verb, ask))
+    },
     happened,
     commands,
   }

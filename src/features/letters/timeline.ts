@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Clock, epochMsOf, type Instant } from '../../core/time/instant.ts'
 
 /** Ends early, and never rejects, when the signal says so. */
-export type Wait = (ms: number, signal: AbortSignal) => Promise<void>
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>
 
 export type Timeline = {
   /** What rows are measured against and written with. */
@@ -16,7 +16,7 @@ export type Timeline = {
   readonly lives: boolean
 }
 
-export const realWait: Wait = (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {})
+export const realWait: Wait = (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}).catch(() => {})
 
 export const liveTime = (clock: Clock, wait: Wait): Timeline => ({
   now: () => clock.now(),

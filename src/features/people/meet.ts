@@ -2,7 +2,7 @@
 
 import type { Asker, Place, Sender } from '../../core/conversation.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import { isLanguage, type Language } from '../../core/language.ts'
+import { type Language, languageOf } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
 import { insert, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -14,12 +14,6 @@ export type MeetNeeds = {
   readonly language: Language
   /** Entra object ids of those who may everything. */
   readonly admins: readonly string[]
-}
-
-/** Teams says `nb-NO`, `nn-NO`, `en-GB`. Another Norwegian tag is bokmål. */
-const languageOf = (locale: string | undefined, otherwise: Language): Language => {
-  const tag = (locale ?? '').toLowerCase().split('-')[0] ?? ''
-  return tag === 'no' ? 'nb' : isLanguage(tag) ? tag : otherwise
 }
 
 const find = async (store: Store, sender: Sender): Promise<Read<Person> | null> => {
