@@ -33,12 +33,14 @@ export const rules: readonly Rule[] = [
     may: [
       'src/collections.ts',
       'src/config.ts',
+      'src/content.ts',
       'src/core/',
       'src/edges/',
       'src/features/*/index.ts',
       'cards/',
     ],
   },
+  { from: 'src/content.ts', may: ['src/core/', 'src/edges/packs/', 'src/features/*/index.ts'] },
   {
     from: 'src/collections.ts',
     may: ['src/config.ts', 'src/core/', 'src/edges/', 'src/features/*/index.ts'],

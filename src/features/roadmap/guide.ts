@@ -4,10 +4,7 @@ import { z } from 'zod'
 import { functions } from '../../core/functions.ts'
 import { broken, code, covers, readPack, refuseDoubles, type Source, words } from '../../core/packs.ts'
 import { serviceTypes } from '../../core/services.ts'
-
-/** The small tools that a step can ask for. */
-export const sheets = ['stakeholders', 'benefits', 'risks', 'decisions', 'workshop'] as const
-export type SheetCode = (typeof sheets)[number]
+import { sheets } from '../../core/sheets.ts'
 
 const tool = z.union([
   /** An address that the trust's settings give, by system and name: `procedures.risk-analysis`. */

@@ -1,0 +1,28 @@
+/** Everything that authors write in `cards/` beyond the cards themselves, read once at start; a mistake stops it. */
+
+import { Fault } from './core/errors.ts'
+import type { Source } from './core/packs.ts'
+import { readPacks } from './edges/packs/readPacks.ts'
+import { readAssessment, readGuide } from './features/roadmap/index.ts'
+
+const one = <T>(packs: ReadonlyMap<string, Source>, name: string, read: (source: Source) => T): T => {
+  const source = packs.get(name)
+  if (!source) throw new Fault('packs.invalid', { file: `${name}.yaml`, line: 1, problem: 'it is missing' })
+  return read(source)
+}
+
+const others = <T>(
+  packs: ReadonlyMap<string, Source>,
+  special: readonly string[],
+  read: (source: Source) => T,
+): T[] => [...packs].filter(([name]) => !special.includes(name)).map(([, source]) => read(source))
+
+export const readContent = (cardsDir: string) => {
+  const roadmaps = readPacks(cardsDir, 'roadmaps')
+  return {
+    guides: others(roadmaps, ['regional'], readGuide),
+    assessment: one(roadmaps, 'regional', readAssessment),
+  }
+}
+
+export type Content = ReturnType<typeof readContent>
