@@ -9,6 +9,8 @@ export type Show = {
   readonly data: Readonly<Record<string, unknown>>
   /** Only where the answer is in another language than the asker's, because they just chose it. */
   readonly language?: Language
+  /** Pressed where several people see the card, it becomes this for all of them, in the language that they share. */
+  readonly shared?: Language
 }
 
 /** A finished Adaptive Card, and the line that a notification or a screen reader gives. */

@@ -1,7 +1,9 @@
 /** What a trust decides for itself: one row, typed, with defaults for everything that nobody has decided. */
 
 import { z } from 'zod'
-import { type Collection, insert, type Read, type Store, update } from './store.ts'
+import { desk, site } from './desk.ts'
+import { type Collection, insert, type PlainChange, type Read, type Store, update } from './store.ts'
+import { readSystem, systemCodes } from './systems.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm')
 const days = z.number('must be a number').int('must be whole days').min(1, 'must be 1 or more').max(3660)
@@ -33,7 +35,30 @@ const retention = z.strictObject({
   linkDays: days.default(1),
 })
 
-const shape = z.strictObject({ letters: letters.prefault({}), retention: retention.prefault({}) })
+/** What the trust calls its systems and desks, and where they are. */
+const directory = z.partialRecord(z.enum(systemCodes, 'is no system'), desk)
+
+/** Addresses within systems, by `system.name`, as guides and the directory ask for them. */
+const links = z.record(z.string(), site).superRefine((given, context) => {
+  for (const name of Object.keys(given)) {
+    const [, system] = /^([a-z0-9-]+)\.[a-z0-9-]+$/.exec(name) ?? []
+    if (readSystem(system) === null)
+      context.addIssue({
+        code: 'custom',
+        path: [name],
+        message: 'must be the name of a system, a dot and a word',
+      })
+  }
+})
+
+const shape = z.strictObject({
+  letters: letters.prefault({}),
+  retention: retention.prefault({}),
+  directory: directory.prefault({}),
+  links: links.prefault({}),
+  /** How it is documented that a patient agreed to video: by a routine of the house, in the journal, or by taking part. */
+  consent: z.enum(['local', 'journal', 'implicit'], 'must be local, journal or implicit').default('local'),
+})
 
 export type Settings = z.infer<typeof shape>
 
@@ -68,13 +93,30 @@ export const readSettings = async (store: Pick<Store, 'get'>): Promise<Settings>
   return 'settings' in parsed ? parsed.settings : defaultSettings
 }
 
+/** Why the stored row counts as nothing decided, by name; empty where it is read. */
+export const problemsOfSettings = async (store: Pick<Store, 'get'>): Promise<readonly string[]> => {
+  const row = await store.get(settings, settingsId)
+  const parsed = parseSettings(row?.chosen ?? {})
+  return 'problems' in parsed ? parsed.problems : []
+}
+
+/** What a trust has decided, without the defaults; problems where what `amend` makes of it cannot be chosen. */
+export const amendSettings = async (
+  store: Pick<Store, 'get'>,
+  amend: (chosen: unknown) => unknown,
+): Promise<{ readonly change: PlainChange } | { readonly problems: readonly string[] }> => {
+  const known = await store.get(settings, settingsId)
+  const chosen = amend(known?.chosen ?? {})
+  const parsed = parseSettings(chosen)
+  if ('problems' in parsed) return parsed
+  const row = { id: settingsId, chosen }
+  return { change: known ? update(settings, { ...row, version: known.version }) : insert(settings, row) }
+}
+
 /** What is not chosen any more goes back to its default. Answers what is wrong, and then changes nothing. */
 export const chooseSettings = async (store: Store, chosen: unknown): Promise<readonly string[]> => {
-  const parsed = parseSettings(chosen)
-  if ('problems' in parsed) return parsed.problems
-  const known = await store.get(settings, settingsId)
-  const row = { id: settingsId, chosen }
-  const change = known ? update(settings, { ...row, version: known.version }) : insert(settings, row)
-  const outcome = await store.write([change])
+  const amended = await amendSettings(store, () => chosen)
+  if ('problems' in amended) return amended.problems
+  const outcome = await store.write([amended.change])
   return outcome.written ? [] : ['somebody else changed the settings at the same time; please try again']
 }

@@ -10,7 +10,7 @@ import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { type Assigned, assign } from './assign.ts'
 import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
-import { noUnit } from './noUnit.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
 import { units } from './person.ts'
 import { nameOf, type UnitPerson, unitPeople } from './unitPeople.ts'
 

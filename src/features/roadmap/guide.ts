@@ -71,6 +71,12 @@ export type Phase = z.infer<typeof phase>
 
 export const stepsOf = (guide: Guide): Step[] => guide.phases.flatMap(({ steps }) => steps)
 
+export const stepIn = (guide: Guide, name: string | undefined): Step | null =>
+  stepsOf(guide).find(({ step }) => step === name) ?? null
+
+export const itemsIn = (guide: Guide): number =>
+  stepsOf(guide).reduce((count, { items }) => count + items.length, 0)
+
 type Placed = { readonly step: Step; readonly path: readonly PropertyKey[] }
 
 const placed = (guide: Guide): Placed[] =>

@@ -1,4 +1,51 @@
 /** The door of the roadmap (veikart): guides with phases and steps, who has done what, and what is next. */
 
+import type { Ask } from '../../core/conversation.ts'
+import type { Feature } from '../../core/feature.ts'
+import { arrange, askToArrange, undoArrangement } from './arrange.ts'
+import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
+import { showGuides } from './chooseGuide.ts'
+import { gatekeepers, openGate, passGate } from './gate.ts'
+import type { RoadmapNeeds } from './needs.ts'
+import { arrangements, plans, ticks } from './plan.ts'
+import { showRoadmap } from './showRoadmap.ts'
+import { openStep } from './step.ts'
+import { showItem, tick, ways } from './tick.ts'
+import { planners } from './who.ts'
+
 export { readAssessment } from './assessment.ts'
+export { roadmapErasures } from './erasures.ts'
 export { readGuide } from './guide.ts'
+export type { Readiness } from './needs.ts'
+
+export const roadmapCollections = [plans, ticks, arrangements]
+
+export const createRoadmap = (needs: RoadmapNeeds): Feature => {
+  const to = (useCase: (needs: RoadmapNeeds, ask: Ask) => ReturnType<typeof showRoadmap>) => (ask: Ask) =>
+    useCase(needs, ask)
+  return {
+    name: 'roadmap',
+    commands: [{ words: ['veikart', 'roadmap'], audience: 'all', run: to(showRoadmap) }],
+    actions: [
+      { verb: 'roadmap.show', audience: 'all', run: to(showRoadmap) },
+      { verb: 'roadmap.guides', audience: 'all', run: to(showGuides) },
+      { verb: 'roadmap.start', audience: planners, run: to(askToBegin) },
+      { verb: 'roadmap.begin', audience: planners, run: to(begin) },
+      { verb: 'roadmap.layAside', audience: planners, run: to(layAside) },
+      { verb: 'roadmap.ask', audience: planners, run: to(askToMove) },
+      { verb: 'roadmap.move', audience: planners, run: to(move) },
+      { verb: 'roadmap.unmove', audience: planners, run: to(undoMove) },
+      { verb: 'roadmap.step', audience: 'all', run: to(openStep) },
+      { verb: 'roadmap.gate', audience: 'all', run: to(openGate) },
+      { verb: 'roadmap.pass', audience: gatekeepers, run: to(passGate) },
+      { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
+      { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
+      { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
+      { verb: 'checklist.item', audience: 'all', run: to(showItem) },
+      { verb: 'checklist.tick', audience: 'all', run: ask => tick(needs, ways.tick, ask) },
+      { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ways.untick, ask) },
+      { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ways.skip, ask) },
+      { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ways.save, ask) },
+    ],
+  }
+}

@@ -1,0 +1,35 @@
+/** What a trust's settings say about one of its systems or desks: what it is called, where it is, how to reach it. */
+
+import { z } from 'zod'
+
+/** An address that a card may open: https, and nobody's name or password in it. */
+export const isSite = (text: string): boolean => {
+  const url = URL.parse(text)
+  return url?.protocol === 'https:' && url.username === '' && url.password === ''
+}
+
+const line = (longest: number) =>
+  z
+    .string('must be a text')
+    .trim()
+    .min(1, 'is empty')
+    .max(longest, `must be ${longest} characters or fewer`)
+    .regex(/^\P{Cc}*$/u, 'must be one line')
+
+export const site = z
+  .string('must be a text')
+  .trim()
+  .max(500, 'must be 500 characters or fewer')
+  .refine(isSite, 'must be an https address')
+
+/** Short numbers within a house count too. */
+const phone = line(30).regex(/^\+?\d[\d ]{2,}$/, 'must be digits and spaces')
+
+const mail = line(100).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be a mail address')
+
+export const desk = z.strictObject({ name: line(60), url: site, phone, mail, hours: line(80) }).partial()
+
+export type Desk = z.infer<typeof desk>
+
+export const deskFields = ['name', 'url', 'phone', 'mail', 'hours'] as const
+export type DeskField = (typeof deskFields)[number]

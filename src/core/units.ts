@@ -1,0 +1,16 @@
+/** A unit as every room sees it. */
+
+import type { UnitId } from './ids.ts'
+import type { Language } from './language.ts'
+import type { ServiceType } from './services.ts'
+import type { Day } from './time/instant.ts'
+
+export type UnitFacts = {
+  readonly unit: UnitId
+  readonly name: string
+  readonly service: ServiceType
+  readonly goLive: Day | null
+  /** Of what is said to the whole unit. */
+  readonly language: Language
+  readonly specialty: string
+}

@@ -1,0 +1,25 @@
+/** What other rooms ask about a unit: what it is called, what it does, when it goes live, and whose it is. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import type { UnitFacts } from '../../core/units.ts'
+import { memberships, units } from './person.ts'
+import { detailsOf } from './unitDetails.ts'
+
+const mostUnits = 200
+
+export const unitFacts = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<UnitFacts | null> => {
+  const row = await store.get(units, unit)
+  if (!row) return null
+  const { goLive, language, specialty } = detailsOf(row)
+  return { unit, name: row.name, service: row.service, goLive, language, specialty }
+}
+
+/** The units that a person leads; everything there is for an admin is not meant. */
+export const unitsLedBy = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>
+  (await store.list(memberships, { where: { person }, limit: mostUnits }))
+    .filter(({ roles }) => roles.includes('leader'))
+    .map(({ unit }) => unit)
+
+export const unitsOf = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>
+  (await store.list(memberships, { where: { person }, limit: mostUnits })).map(({ unit }) => unit)

@@ -1,0 +1,71 @@
+/** Which guide: those that the unit runs, and those that it could start. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { Read } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { type Guide, stepsOf } from './guide.ts'
+import type { RoadmapNeeds } from './needs.ts'
+import { openedFrom, plansOf } from './openPlan.ts'
+import type { Plan } from './plan.ts'
+import { barOf, progressOf } from './progress.ts'
+import { planners } from './who.ts'
+
+/** Guides that suit the unit's service come first. */
+export const showGuides = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  const facts = unit ? await needs.facts(unit) : null
+  if (!unit || !facts) return noUnit()
+  const running = await plansOf(ask.store, unit)
+  const suits = (guide: Guide) => guide.suits.includes(facts.service)
+  const free = needs.guides.filter(({ guide }) => !running.some(plan => plan.guide === guide))
+  return show('roadmaps/guides', {
+    unit: facts.name,
+    mayPlan: mayUse(planners, ask.who.roles),
+    hasSome: running.length > 0,
+    guides: [...free]
+      .sort((a, b) => Number(suits(b)) - Number(suits(a)))
+      .map(guide => ({
+        guide: guide.guide,
+        title: guide.title,
+        about: guide.about,
+        steps: stepsOf(guide).length,
+        suits: suits(guide),
+      })),
+    isEmpty: free.length === 0,
+  })
+}
+
+export const showAreas = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  running: readonly Read<Plan>[],
+): Promise<Show> => {
+  const today = dayOf(needs.clock.now())
+  const facts = ask.who.unit ? await needs.facts(ask.who.unit) : null
+  const areas = await Promise.all(
+    running.map(async plan => {
+      const guide = needs.guides.find(known => known.guide === plan.guide)
+      if (!guide) return []
+      const progress = progressOf(await openedFrom(ask.store, guide, plan), today)
+      const { percent } = progress
+      return [
+        {
+          guide: guide.guide,
+          title: guide.title,
+          goLive: plan.goLive,
+          percent: percent / 100,
+          bar: barOf(percent),
+          late: progress.steps.filter(({ isLate }) => isLate).length,
+        },
+      ]
+    }),
+  )
+  return show('roadmaps/areas', {
+    unit: facts?.name ?? '',
+    areas: areas.flat(),
+    mayPlan: mayUse(planners, ask.who.roles),
+  })
+}

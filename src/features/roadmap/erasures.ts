@@ -1,0 +1,13 @@
+/** A roadmap outlives who worked on it: what was done stays done, and nobody needs to know by whom. */
+
+import { anonymiseRows, type Erasure, type Forgotten } from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { arrangements, plans, ticks } from './plan.ts'
+
+const somebody = ({ pseudonym }: Forgotten) => pseudonym() as PersonId
+
+export const roadmapErasures: readonly Erasure[] = [
+  anonymiseRows(plans, 'by', (row, who) => ({ ...row, by: somebody(who) })),
+  anonymiseRows(ticks, 'by', (row, who) => ({ ...row, by: somebody(who) })),
+  anonymiseRows(arrangements, 'by', (row, who) => ({ ...row, by: somebody(who) })),
+]

@@ -1,0 +1,83 @@
+/** The gate before a phase: what is not finished yet, and a leader's word to go on all the same. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { decide } from '../../core/decisions.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { changePlan } from './begin.ts'
+import type { RoadmapNeeds } from './needs.ts'
+import { type OpenedPlan, openPlan } from './openPlan.ts'
+import { itemKey, longestNote } from './plan.ts'
+import { isDealtWith, type PhaseProgress, progressOf } from './progress.ts'
+
+export const gatekeepers = ['leader'] as const
+
+const mostShown = 8
+
+const unfinishedIn = (opened: OpenedPlan, before: readonly PhaseProgress[]) =>
+  before
+    .flatMap(({ steps }) => steps)
+    .flatMap(({ step }) =>
+      step.items
+        .filter(({ item }) => !isDealtWith(opened.ticks.get(itemKey(step.step, item))))
+        .map(item => ({ step: step.step, title: step.title, says: item.says })),
+    )
+
+export const showGate = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  opened: OpenedPlan,
+  name: string,
+  problem: 'reason' | null = null,
+): Promise<Show> => {
+  const { phases } = progressOf(opened, dayOf(needs.clock.now()))
+  const at = phases.findIndex(({ phase }) => phase.phase === name)
+  const gated = phases[at]
+  if (!gated) return notice('no-plan')
+  const left = unfinishedIn(opened, phases.slice(0, at))
+  return show('roadmaps/gate', {
+    guide: opened.guide.guide,
+    phase: name,
+    title: gated.phase.title,
+    isOpen: gated.isOpen,
+    left: left.length,
+    items: left.slice(0, mostShown),
+    more: Math.max(0, left.length - mostShown),
+    first: gated.steps.slice(0, 1).map(({ step }) => ({ step: step.step, title: step.title })),
+    mayPass: mayUse(gatekeepers, ask.who.roles),
+    problem,
+    why: (ask.input.why ?? '').slice(0, longestNote),
+  })
+}
+
+export const openGate = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  return opened ? showGate(needs, ask, opened, ask.input.phase ?? '') : notice('no-plan')
+}
+
+/** The reason is kept with the unit's decisions, in the same write. */
+export const passGate = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const now = needs.clock.now()
+  const why = (ask.input.why ?? '').trim()
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  const phase = opened?.guide.phases.find(one => one.phase === ask.input.phase)
+  if (!opened || !phase) return notice('no-plan')
+  if (why === '' || why.length > longestNote) return showGate(needs, ask, opened, phase.phase, 'reason')
+  const passed = await changePlan(needs, ask, async ({ plan }) => {
+    if (plan.opened.includes(phase.phase)) return null
+    const decision = decide({
+      id: ask.once,
+      unit: plan.unit,
+      kind: 'gate',
+      about: `${plan.guide}.${phase.phase}`,
+      text: phase.title[ask.who.language],
+      why,
+      by: ask.who.person,
+      day: dayOf(now),
+      at: now,
+    })
+    return { plan: { ...plan, opened: [...plan.opened, phase.phase] }, more: [decision] }
+  })
+  return passed ? showGate(needs, ask, passed, phase.phase) : notice('no-plan')
+}

@@ -1,0 +1,38 @@
+/** What the roadmap needs from the rest of the house. */
+
+import type { FunctionCode } from '../../core/functions.ts'
+import type { LayOut } from '../../core/handouts.ts'
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import type { Clock, Day, Instant } from '../../core/time/instant.ts'
+import type { UnitFacts } from '../../core/units.ts'
+import type { Assessment } from './assessment.ts'
+import type { Guide } from './guide.ts'
+
+/** One thing that should be in place before a unit goes live; `name` is said by `roadmaps:ready.NAME`. */
+export type Readiness = {
+  readonly name: string
+  readonly isReady: boolean
+  readonly done: number
+  readonly of: number
+}
+
+/** Where a guide's link leads; `null` until the trust has set the address. */
+export type Linked = { readonly url: string | null }
+
+export type RoadmapNeeds = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly guides: readonly Guide[]
+  readonly assessment: Assessment
+  readonly facts: (unit: UnitId) => Promise<UnitFacts | null>
+  readonly unitsLedBy: (person: PersonId) => Promise<readonly UnitId[]>
+  readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
+  readonly nameOf: (person: PersonId | null) => Promise<string>
+  /** Addresses of the trust's own, by `system.name`. */
+  readonly links: (names: readonly string[]) => Promise<ReadonlyMap<string, Linked>>
+  /** What other rooms know about whether a unit is ready to go live. */
+  readonly readiness: (unit: UnitId, now: Instant) => Promise<readonly Readiness[]>
+  readonly layOut: LayOut
+}

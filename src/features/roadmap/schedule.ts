@@ -1,0 +1,18 @@
+/** When a step is to be done: counted from go-live as the guide says, unless somebody arranged it otherwise. */
+
+import { addDays } from '../../core/time/days.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { addWorkingDays } from '../../core/time/working.ts'
+import type { Step } from './guide.ts'
+import type { Arrangement } from './plan.ts'
+
+export type Dates = { readonly from: Day; readonly to: Day; readonly byHand: boolean }
+
+const weeksFrom = (goLive: Day, weeks: number): Day => addWorkingDays(addDays(goLive, weeks * 7), 0)
+
+/** What was set by hand stays when go-live moves; the rest follows. */
+export const datesOf = (step: Step, goLive: Day, arranged: Arrangement | undefined): Dates => {
+  const from = arranged?.from ?? weeksFrom(goLive, step.weeks[0])
+  const to = arranged?.to ?? weeksFrom(goLive, step.weeks[1])
+  return { from, to: to < from ? from : to, byHand: Boolean(arranged?.from ?? arranged?.to) }
+}
