@@ -22,6 +22,9 @@ export const words = z.strictObject({
 })
 export type Words = z.infer<typeof words>
 
+/** What a card may say with `{{say}}`: words of a pack, or what somebody decided to call it in every language. */
+export type Said = Words | string
+
 /** What rows and buttons refer to: short, and the same for ever. */
 export const code = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, 'must be a short code such as risk-analysis')
 

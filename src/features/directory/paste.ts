@@ -1,0 +1,35 @@
+/** Texts of ours to copy, as their authors write them, in `cards/directory/pastes.yaml`. */
+
+import { z } from 'zod'
+import { broken, code, covers, readPack, refuseDoubles, type Source, words } from '../../core/packs.ts'
+import { systemCodes } from '../../core/systems.ts'
+
+const paste = z.strictObject({ paste: code, title: words, about: words, text: words, covers })
+export type Paste = z.infer<typeof paste>
+
+const shape = z.strictObject({ edition: z.int().min(1), pastes: z.array(paste).min(1) })
+
+/** What a text may hold in braces: the unit's name, and what the trust calls a system. */
+const known: ReadonlySet<string> = new Set(['unit', ...systemCodes])
+
+const braces = /\{([^{}]*)\}/g
+
+export const readPastes = (source: Source): readonly Paste[] => {
+  const { pastes } = readPack(source, shape)
+  refuseDoubles(
+    source,
+    pastes.map(({ paste }, p) => ({ code: paste, path: ['pastes', p, 'paste'] })),
+  )
+  pastes.forEach(({ text }, p) => {
+    for (const [language, said] of Object.entries(text)) {
+      const unknown = Array.from(said.matchAll(braces), match => match[1] ?? '').find(name => !known.has(name))
+      if (unknown !== undefined)
+        throw broken(source, ['pastes', p, 'text', language], `{${unknown}} is nothing that is known`)
+    }
+  })
+  return pastes
+}
+
+/** Puts names in the place of braces. What is put in is never read for braces again. */
+export const fillIn = (text: string, names: ReadonlyMap<string, string>): string =>
+  text.replace(braces, (whole, name: string) => names.get(name) ?? whole)
