@@ -1,19 +1,15 @@
 /** The composition root: the one file that names every part, once. */
 
 import path from 'node:path'
-import past from '../cards/deviations/past.json' with { type: 'json' }
-import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
-import { erasures } from './collections.ts'
 import type { Config } from './config.ts'
+import { readContent } from './content.ts'
 import type { Asker } from './core/conversation.ts'
 import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
-import { downloads, handOut, layOut } from './core/handouts.ts'
+import { handOut } from './core/handouts.ts'
 import { createHouse } from './core/house/house.ts'
 import { forgetMarks } from './core/house/marks.ts'
-import type { PersonId, UnitId } from './core/ids.ts'
-import { letterRetention } from './core/letterErasure.ts'
+import type { UnitId } from './core/ids.ts'
 import type { Log } from './core/log.ts'
-import { removeAfter } from './core/retention.ts'
 import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
@@ -28,11 +24,11 @@ import { createDemoRouter, type DemoDesk } from './edges/web/demo.ts'
 import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
 import { createWeb, listen } from './edges/web/web.ts'
-import { createCampaigns } from './features/campaigns/index.ts'
-import { createDeviations, deviationRetention } from './features/deviations/index.ts'
-import { createLetters, realWait } from './features/letters/index.ts'
-import { audienceOf, createPeople, type PeopleFeature, readerOf, unitName } from './features/people/index.ts'
-import { createPrivacy } from './features/privacy/index.ts'
+import { type createLetters, realWait } from './features/letters/index.ts'
+import { type PeopleFeature, readerOf } from './features/people/index.ts'
+import { createRooms } from './rooms.ts'
+
+const cardsDir = path.join(import.meta.dirname, '..', 'cards')
 
 /** Everything impure, handed in. */
 type World = {
@@ -59,53 +55,26 @@ export type App = {
 }
 
 export const createApp = (config: Config, world: World): App => {
-  const { store, clock, log, newId } = world
+  const { store, clock, log } = world
   const { bot, language } = config
-  const cards = openCards({ dir: path.join(import.meta.dirname, '..', 'cards'), origins: [config.publicUrl] })
+  const cards = openCards({ dir: cardsDir, origins: [config.publicUrl] })
   const connection = { bot, cards, store, clock, log }
 
-  const reader = (person: PersonId) => readerOf(store, person)
   const reach = createReach(connection)
-  const letters = createLetters({
+  const { features, letters, people, privacy } = createRooms({
     ...world,
+    config,
+    content: readContent(cardsDir),
+    texts: cards.texts,
+    summarise: (show, tongue) => cards.render(show, tongue).summary,
     post: createPost(connection),
-    reader,
-    unreachable: async person => {
-      const known = await reader(person)
+    reach: async person => {
+      const known = await readerOf(store, person)
       return known ? reach(known.aadObjectId) : 'left'
     },
-    summarise: (show, tongue) => cards.render(show, tongue).summary,
-    wait: realWait,
-    holder: newId(),
-    alone: config.databaseUrl === null,
-    sendRate: config.sendRate,
-    inRounds: config.mode === 'demo',
-  })
-  const people = createPeople({
-    store,
-    clock,
-    newId,
-    language,
-    admins: config.admins,
     roster: createRoster(connection),
-    erasures,
-    layOut: layOut(store, newId, config.publicUrl),
-    // What goes wrong is logged by the store; the next compaction does it then.
-    purge: () => void store.purge(),
     conversationsOf,
-    periods: [letterRetention(newId), ...deviationRetention, removeAfter(downloads, 'linkDays')],
   })
-  const privacy = createPrivacy({ store, newId })
-  const campaigns = createCampaigns({
-    ...letters,
-    store,
-    clock,
-    newId,
-    audience: (unit, role) => audienceOf(store, unit, role),
-    unitName: unit => unitName(store, unit),
-  })
-  const deviations = createDeviations({ store, clock, taxonomy, past })
-  const features: readonly Feature[] = [deviations, campaigns, letters, people, privacy]
 
   const house = createHouse({
     features,

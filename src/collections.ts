@@ -19,6 +19,7 @@ import { deviationCollections, deviationErasures } from './features/deviations/i
 import { letterFeatureErasures, lettersCollections } from './features/letters/index.ts'
 import { peopleCollections, peopleErasures } from './features/people/index.ts'
 import { privacyCollections, privacyErasures } from './features/privacy/index.ts'
+import { roadmapCollections, roadmapErasures } from './features/roadmap/index.ts'
 
 export const collections: readonly AnyCollection[] = [
   counters,
@@ -33,6 +34,7 @@ export const collections: readonly AnyCollection[] = [
   ...deviationCollections,
   ...lettersCollections,
   ...campaignCollections,
+  ...roadmapCollections,
 ]
 
 /** What becomes of a person's rows, collection by collection. Who they are comes last: until then it can be tried again. */
@@ -43,6 +45,7 @@ export const erasures: readonly Erasure[] = [
   ...letterFeatureErasures,
   ...privacyErasures,
   ...deviationErasures,
+  ...roadmapErasures,
   removeRows(downloads, 'person'),
   greetingErasure,
   addressErasure,

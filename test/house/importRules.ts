@@ -37,6 +37,17 @@ export const rules: readonly Rule[] = [
       'src/core/',
       'src/edges/',
       'src/features/*/index.ts',
+      'src/rooms.ts',
+    ],
+  },
+  {
+    from: 'src/rooms.ts',
+    may: [
+      'src/collections.ts',
+      'src/config.ts',
+      'src/content.ts',
+      'src/core/',
+      'src/features/*/index.ts',
       'cards/',
     ],
   },

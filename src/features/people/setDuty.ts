@@ -2,10 +2,10 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
 import { insert, remove, update } from '../../core/store.ts'
 import { duties, dutiesIn, dutyId } from './duties.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
 import { isClock } from './unitDetails.ts'
 import { type UnitPerson, unitPeople } from './unitPeople.ts'
 

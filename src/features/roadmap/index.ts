@@ -2,12 +2,14 @@
 
 import type { Ask } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
+import { activityFile, showActivity } from './activity.ts'
 import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
 import { showGuides } from './chooseGuide.ts'
 import { gatekeepers, openGate, passGate } from './gate.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { arrangements, plans, ticks } from './plan.ts'
+import { goLive, notLiveYet, openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showItem, tick, ways } from './tick.ts'
@@ -38,6 +40,10 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
       { verb: 'roadmap.step', audience: 'all', run: to(openStep) },
       { verb: 'roadmap.gate', audience: 'all', run: to(openGate) },
       { verb: 'roadmap.pass', audience: gatekeepers, run: to(passGate) },
+      { verb: 'roadmap.activity', audience: 'all', run: to(showActivity) },
+      { verb: 'roadmap.ready', audience: 'all', run: to(openReadiness) },
+      { verb: 'roadmap.live', audience: gatekeepers, run: to(goLive) },
+      { verb: 'roadmap.unlive', audience: gatekeepers, run: to(notLiveYet) },
       { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
       { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
       { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
@@ -47,5 +53,6 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
       { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ways.skip, ask) },
       { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ways.save, ask) },
     ],
+    handouts: [activityFile(needs)],
   }
 }

@@ -3,6 +3,7 @@
 import type { FunctionCode } from '../../core/functions.ts'
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Language } from '../../core/language.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock, Day, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
@@ -30,6 +31,7 @@ export type RoadmapNeeds = {
   readonly unitsLedBy: (person: PersonId) => Promise<readonly UnitId[]>
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   readonly nameOf: (person: PersonId | null) => Promise<string>
+  readonly functionName: (code: FunctionCode, language: Language) => string
   /** Addresses of the trust's own, by `system.name`. */
   readonly links: (names: readonly string[]) => Promise<ReadonlyMap<string, Linked>>
   /** What other rooms know about whether a unit is ready to go live. */

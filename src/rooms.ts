@@ -1,0 +1,113 @@
+/** Every feature, once, and what each of them needs from the others. */
+
+import past from '../cards/deviations/past.json' with { type: 'json' }
+import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
+import { erasures } from './collections.ts'
+import type { Config } from './config.ts'
+import type { Content } from './content.ts'
+import type { Show } from './core/cards.ts'
+import type { Feature } from './core/feature.ts'
+import { downloads, layOut } from './core/handouts.ts'
+import type { PersonId } from './core/ids.ts'
+import type { Language } from './core/language.ts'
+import { letterRetention } from './core/letterErasure.ts'
+import type { Post } from './core/letters.ts'
+import type { Log } from './core/log.ts'
+import { removeAfter } from './core/retention.ts'
+import type { Roster } from './core/roster.ts'
+import type { OpenStore, Store } from './core/store.ts'
+import type { Texts } from './core/texts.ts'
+import type { Clock } from './core/time/instant.ts'
+import { createCampaigns } from './features/campaigns/index.ts'
+import { createDeviations, deviationRetention } from './features/deviations/index.ts'
+import { createLetters, realWait } from './features/letters/index.ts'
+import {
+  audienceOf,
+  createPeople,
+  holderOf,
+  nameOf,
+  readerOf,
+  unitFacts,
+  unitName,
+  unitsLedBy,
+} from './features/people/index.ts'
+import { createPrivacy } from './features/privacy/index.ts'
+import { createRoadmap } from './features/roadmap/index.ts'
+
+type RoomsNeeds = {
+  readonly config: Config
+  readonly content: Content
+  readonly store: OpenStore
+  readonly clock: Clock
+  readonly log: Log
+  readonly newId: () => string
+  readonly dice: () => number
+  readonly texts: Texts
+  /** What a card says in one line. */
+  readonly summarise: (show: Show, language: Language) => string
+  /** The messaging edge. */
+  readonly post: Post
+  readonly reach: Parameters<typeof createLetters>[0]['unreachable']
+  readonly roster: Roster
+  readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
+}
+
+export const createRooms = (needs: RoomsNeeds) => {
+  const { config, content, store, clock, log, newId, texts } = needs
+  const layingOut = layOut(store, newId, config.publicUrl)
+  const letters = createLetters({
+    store,
+    clock,
+    log,
+    dice: needs.dice,
+    post: needs.post,
+    reader: (person: PersonId) => readerOf(store, person),
+    unreachable: needs.reach,
+    summarise: needs.summarise,
+    wait: realWait,
+    holder: newId(),
+    alone: config.databaseUrl === null,
+    sendRate: config.sendRate,
+    inRounds: config.mode === 'demo',
+  })
+  const people = createPeople({
+    store,
+    clock,
+    newId,
+    language: config.language,
+    admins: config.admins,
+    roster: needs.roster,
+    erasures,
+    layOut: layingOut,
+    // What goes wrong is logged by the store; the next compaction does it then.
+    purge: () => void store.purge(),
+    conversationsOf: needs.conversationsOf,
+    periods: [letterRetention(newId), ...deviationRetention, removeAfter(downloads, 'linkDays')],
+  })
+  const privacy = createPrivacy({ store, newId })
+  const campaigns = createCampaigns({
+    ...letters,
+    store,
+    clock,
+    newId,
+    audience: (unit, role) => audienceOf(store, unit, role),
+    unitName: unit => unitName(store, unit),
+  })
+  const deviations = createDeviations({ store, clock, taxonomy, past })
+  const roadmap = createRoadmap({
+    ...content,
+    store,
+    clock,
+    newId,
+    facts: unit => unitFacts(store, unit),
+    unitsLedBy: person => unitsLedBy(store, person),
+    holderOf: (unit, code, today) => holderOf(store, unit, code, today),
+    nameOf: person => nameOf(store, person),
+    functionName: (code, language) => texts.text(language, `people:function.${code}`),
+    links: async () => new Map(),
+    readiness: async () => [],
+    layOut: layingOut,
+  })
+  const features: readonly Feature[] = [roadmap, deviations, campaigns, letters, people, privacy]
+  return { features, letters, people, privacy }
+}
