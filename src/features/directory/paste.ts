@@ -22,7 +22,9 @@ export const readPastes = (source: Source): readonly Paste[] => {
   )
   pastes.forEach(({ text }, p) => {
     for (const [language, said] of Object.entries(text)) {
-      const unknown = Array.from(said.matchAll(braces), match => match[1] ?? '').find(name => !known.has(name))
+      const unknown = Array.from(said.matchAll(braces), match => match[1] ?? '').find(
+        name => !known.has(name),
+      )
       if (unknown !== undefined)
         throw broken(source, ['pastes', p, 'text', language], `{${unknown}} is nothing that is known`)
     }

@@ -37,9 +37,9 @@ const system = z.strictObject({
   address: z.boolean().default(true),
   /** Words that have to stand exactly like this. */
   note: words.optional(),
-  links: z.array(link).max(12).default([]),
+  links: z.array(link).max(16).default([]),
   reminders: z.array(reminder).max(3).default([]),
-  pastes: z.array(code).max(16).default([]),
+  pastes: z.array(code).max(24).default([]),
   doors: z.array(door).max(4).default([]),
   /** People tell here that they have done the course. */
   training: z.boolean().default(false),
