@@ -22,14 +22,17 @@ import { createCampaigns } from './features/campaigns/index.ts'
 import { createDeviations, deviationRetention } from './features/deviations/index.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
 import {
+  allUnits,
   audienceOf,
   createPeople,
   holderOf,
   nameOf,
   readerOf,
+  rolesIn,
   unitFacts,
   unitName,
   unitsLedBy,
+  unitsOf,
 } from './features/people/index.ts'
 import { createPrivacy } from './features/privacy/index.ts'
 import { createRoadmap } from './features/roadmap/index.ts'
@@ -101,9 +104,14 @@ export const createRooms = (needs: RoomsNeeds) => {
     newId,
     facts: unit => unitFacts(store, unit),
     unitsLedBy: person => unitsLedBy(store, person),
+    unitsOf: person => unitsOf(store, person),
+    allUnits: () => allUnits(store),
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
     holderOf: (unit, code, today) => holderOf(store, unit, code, today),
     nameOf: person => nameOf(store, person),
     functionName: (code, language) => texts.text(language, `people:function.${code}`),
+    checklistTitle: () => null,
+    pasteTitle: () => null,
     links: async () => new Map(),
     readiness: async () => [],
     layOut: layingOut,

@@ -56,6 +56,7 @@ export const verbs = [
   'roadmap.guides',
   'roadmap.layAside',
   'roadmap.live',
+  'roadmap.more',
   'roadmap.move',
   'roadmap.news',
   'roadmap.note',

@@ -30,9 +30,13 @@ export const reply = (context: TurnContext, rendered: Rendered): Promise<void> =
 /** The card is gone, not ours to change, or the client can't do it: a new one is better than none. */
 const unchangeable = new Set<unknown>([403, 404, 501])
 
+/** In place of a card that stands there for everyone. */
+export const change = (context: TurnContext, of: string, rendered: Rendered): Promise<void> =>
+  orFault(context.updateActivity({ ...message(rendered), id: of }))
+
 export const replace = async (context: TurnContext, of: string, rendered: Rendered): Promise<void> => {
   try {
-    await orFault(context.updateActivity({ ...message(rendered), id: of }))
+    await change(context, of, rendered)
   } catch (error) {
     if (!(error instanceof Fault) || !unchangeable.has(error.facts.status)) throw error
     await reply(context, rendered)

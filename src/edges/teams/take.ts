@@ -5,7 +5,7 @@ import type { Cards, Rendered } from '../../core/cards.ts'
 import type { Answer, Conversation } from '../../core/conversation.ts'
 import { Fault } from '../../core/errors.ts'
 import type { Log } from '../../core/log.ts'
-import { replace, reply, respondCard, respondText, respondTrouble } from './answer.ts'
+import { change, replace, reply, respondCard, respondText, respondTrouble } from './answer.ts'
 import type { Incoming } from './incoming.ts'
 import { showSeen, showTrouble } from './notices.ts'
 import type { Turn } from './turn.ts'
@@ -22,11 +22,24 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
     if (rendered) await reply(context, rendered)
   }
 
+  /** The response changes the card for who pressed; everyone else in the place has it changed for them. */
+  const showToAll = async (context: TurnContext, of: string, { show }: NonNullable<Answer>) => {
+    if (!show.shared) return
+    try {
+      await change(context, of, cards.render(show, show.shared))
+    } catch (error) {
+      // Who pressed has the answer; the others see the truth when they press.
+      report(log, error)
+    }
+  }
+
   const press = async (context: TurnContext, incoming: Incoming, { pressed, way, of }: Pressing) => {
-    const rendered = render(await conversation.pressed(pressed))
+    const answer = await conversation.pressed(pressed)
+    const rendered = render(answer)
     if (way === 'execute') {
       if (rendered) await respondCard(context, rendered)
       else await respondText(context, showSeen(cards, incoming).summary)
+      if (answer && of && pressed.place.kind !== 'personal') await showToAll(context, of, answer)
     } else if (rendered) {
       if (of) await replace(context, of, rendered)
       else await reply(context, rendered)

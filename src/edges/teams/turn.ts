@@ -9,7 +9,7 @@ import { readPlace, readSender } from './place.ts'
 
 export type Turn =
   | { readonly kind: 'said'; readonly said: Said }
-  /** `execute` is answered in the response; `submit` came as a message, from the card `of` if Teams says which. */
+  /** `execute` is answered in the response, `submit` came as a message; `of` is the card, if Teams says which. */
   | {
       readonly kind: 'pressed'
       readonly pressed: Pressed
@@ -36,7 +36,7 @@ const readInvoke = (incoming: Incoming, sender: Sender, once: Once): Turn => {
   const action = isObject(incoming.value) && isObject(incoming.value.action) ? incoming.value.action : {}
   const base = { sender, place: readPlace(incoming), once: once(incoming) }
   const pressed = { ...base, verb: readVerb(action) || readVerb(action.data), input: readFields(action.data) }
-  return { kind: 'pressed', pressed, way: 'execute', of: null }
+  return { kind: 'pressed', pressed, way: 'execute', of: incoming.replyToId ?? null }
 }
 
 const installations: Readonly<Record<string, Happening['kind']>> = {

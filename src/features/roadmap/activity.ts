@@ -66,6 +66,8 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
       isDone: at.isDone,
       late: at.isLate,
     })),
+    isEmpty: shown.length === 0,
+    paged: pages > 1,
     nextPage: page < pages ? [{ page: page + 1 }] : [],
     previousPage: page > 1 ? [{ page: page - 1 }] : [],
     only: isLateOnly ? 'late' : 'all',

@@ -36,6 +36,7 @@ const showForm = async (
     about: guide.about,
     goLive: known?.goLive ?? facts?.goLive ?? addDays(today, usualLead(guide)),
     known: known !== null,
+    moved: Boolean(known?.goLiveBefore),
     problem,
   })
 }

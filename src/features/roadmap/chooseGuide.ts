@@ -57,6 +57,7 @@ export const showAreas = async (
           title: guide.title,
           goLive: plan.goLive,
           percent: percent / 100,
+          filled: percent,
           bar: barOf(percent),
           late: progress.steps.filter(({ isLate }) => isLate).length,
         },

@@ -36,6 +36,7 @@ export const showGate = async (
   const gated = phases[at]
   if (!gated) return notice('no-plan')
   const left = unfinishedIn(opened, phases.slice(0, at))
+  const mayPass = mayUse(gatekeepers, ask.who.roles)
   return show('roadmaps/gate', {
     guide: opened.guide.guide,
     phase: name,
@@ -44,8 +45,12 @@ export const showGate = async (
     left: left.length,
     items: left.slice(0, mostShown),
     more: Math.max(0, left.length - mostShown),
-    first: gated.steps.slice(0, 1).map(({ step }) => ({ step: step.step, title: step.title })),
-    mayPass: mayUse(gatekeepers, ask.who.roles),
+    first: (gated.isOpen ? gated.steps.slice(0, 1) : []).map(({ step }) => ({
+      step: step.step,
+      title: step.title,
+    })),
+    canPass: mayPass && !gated.isOpen,
+    mayNot: !mayPass && !gated.isOpen,
     problem,
     why: (ask.input.why ?? '').slice(0, longestNote),
   })

@@ -7,12 +7,14 @@ import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
 import { showGuides } from './chooseGuide.ts'
 import { gatekeepers, openGate, passGate } from './gate.ts'
+import { showMore } from './more.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { arrangements, plans, ticks } from './plan.ts'
 import { goLive, notLiveYet, openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showItem, tick, ways } from './tick.ts'
+import { pressedInUnit, saidInUnit } from './unitOf.ts'
 import { planners } from './who.ts'
 
 export { readAssessment } from './assessment.ts'
@@ -27,9 +29,10 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
     useCase(needs, ask)
   return {
     name: 'roadmap',
-    commands: [{ words: ['veikart', 'roadmap'], audience: 'all', run: to(showRoadmap) }],
+    commands: [saidInUnit({ words: ['veikart', 'roadmap'], audience: 'all', run: to(showRoadmap) })],
     actions: [
       { verb: 'roadmap.show', audience: 'all', run: to(showRoadmap) },
+      { verb: 'roadmap.more', audience: 'all', run: to(showMore) },
       { verb: 'roadmap.guides', audience: 'all', run: to(showGuides) },
       { verb: 'roadmap.start', audience: planners, run: to(askToBegin) },
       { verb: 'roadmap.begin', audience: planners, run: to(begin) },
@@ -52,7 +55,7 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
       { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ways.untick, ask) },
       { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ways.skip, ask) },
       { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ways.save, ask) },
-    ],
+    ].map(pressedInUnit(needs)),
     handouts: [activityFile(needs)],
   }
 }

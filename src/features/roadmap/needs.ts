@@ -4,6 +4,8 @@ import type { FunctionCode } from '../../core/functions.ts'
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
+import type { Words } from '../../core/packs.ts'
+import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock, Day, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
@@ -29,9 +31,16 @@ export type RoadmapNeeds = {
   readonly assessment: Assessment
   readonly facts: (unit: UnitId) => Promise<UnitFacts | null>
   readonly unitsLedBy: (person: PersonId) => Promise<readonly UnitId[]>
+  /** Where somebody belongs, as whatever they are there. */
+  readonly unitsOf: (person: PersonId) => Promise<readonly UnitId[]>
+  readonly allUnits: () => Promise<readonly UnitId[]>
+  /** What somebody is in a unit; `null` for who does not belong to it. */
+  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   readonly nameOf: (person: PersonId | null) => Promise<string>
   readonly functionName: (code: FunctionCode, language: Language) => string
+  readonly checklistTitle: (code: string) => Words | null
+  readonly pasteTitle: (code: string) => Words | null
   /** Addresses of the trust's own, by `system.name`. */
   readonly links: (names: readonly string[]) => Promise<ReadonlyMap<string, Linked>>
   /** What other rooms know about whether a unit is ready to go live. */

@@ -7,19 +7,8 @@ import { daysBetween } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, plansOf } from './openPlan.ts'
-import {
-  barOf,
-  type NextThing,
-  nextThings,
-  type PhaseProgress,
-  type Progress,
-  phaseNow,
-  progressOf,
-} from './progress.ts'
+import { barOf, type NextThing, nextThings, type Progress, phaseNow, progressOf } from './progress.ts'
 import { planners } from './who.ts'
-
-const stateOf = (phase: PhaseProgress, now: PhaseProgress | undefined): 'done' | 'now' | 'later' =>
-  phase.isDone ? 'done' : phase === now || phase.isOpen ? 'now' : 'later'
 
 const nextOf = ({ item, at }: NextThing) => ({
   step: at.step.step,
@@ -32,11 +21,11 @@ const nextOf = ({ item, at }: NextThing) => ({
 
 const phasesOf = (progress: Progress) =>
   progress.phases.map(phase => ({
-    phase: phase.phase.phase,
     title: phase.phase.title,
     done: phase.done,
     of: phase.of,
-    state: stateOf(phase, phaseNow(progress)),
+    isDone: phase.isDone,
+    isNow: phase.isOpen,
   }))
 
 const stepsOf = (progress: Progress) =>
@@ -44,23 +33,29 @@ const stepsOf = (progress: Progress) =>
     step: step.step,
     title: step.title,
     number: at + 1,
-    mark: isDone ? '✓' : ' ',
+    isDone,
   }))
 
 export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: OpenedPlan): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const { plan, guide } = opened
   const progress = progressOf(opened, today)
-  const [facts, running] = await Promise.all([needs.facts(plan.unit), plansOf(ask.store, plan.unit)])
+  const now = phaseNow(progress)?.steps.find(({ isDone }) => !isDone) ?? progress.steps[0]
+  const [facts, running, led] = await Promise.all([
+    needs.facts(plan.unit),
+    plansOf(ask.store, plan.unit),
+    needs.unitsLedBy(ask.who.person),
+  ])
   return show('roadmaps/overview', {
     guide: guide.guide,
     title: guide.title,
     unit: facts?.name ?? '',
     goLive: plan.goLive,
-    days: daysBetween(today, plan.goLive),
-    isLive: plan.live !== null,
+    when: plan.live !== null ? 'live' : plan.goLive >= today ? 'ahead' : 'passed',
+    days: Math.abs(daysBetween(today, plan.goLive)),
     live: plan.live,
     percent: progress.percent / 100,
+    filled: progress.percent,
     bar: barOf(progress.percent),
     done: progress.done,
     of: progress.of,
@@ -69,8 +64,10 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     next: nextThings(opened, progress, 3).map(nextOf),
     phases: phasesOf(progress),
     steps: stepsOf(progress),
+    at: now?.step.step ?? null,
     news: plan.newsSeen < guide.edition,
     mayPlan: mayUse(planners, ask.who.roles),
+    leadsMore: led.length > 1,
     others: running
       .filter(other => other.guide !== guide.guide)
       .flatMap(other => needs.guides.filter(known => known.guide === other.guide))

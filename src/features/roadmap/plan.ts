@@ -22,6 +22,8 @@ export type Plan = {
   /** The day on which the unit went live by its own word. */
   readonly live: Day | null
   readonly state: 'running' | 'stopped'
+  /** Short posts on progress in the unit's channel; absent is on. */
+  readonly posts?: 'on' | 'off'
   readonly by: PersonId
   readonly at: Instant
 }

@@ -36,14 +36,15 @@ const showReadiness = async (
 ): Promise<Show> => {
   const all = await readinessOf(needs, opened)
   const { plan, guide } = opened
+  const missing = all.filter(({ isReady }) => !isReady).length
+  const mayPass = mayUse(gatekeepers, ask.who.roles)
   return show('roadmaps/ready', {
     guide: guide.guide,
     title: guide.title,
     goLive: plan.goLive,
     isLive: plan.live !== null,
     live: plan.live,
-    isReady: all.every(({ isReady }) => isReady),
-    missing: all.filter(({ isReady }) => !isReady).length,
+    missing,
     conditions: all.map(({ name, isReady, done, of }) => ({
       name,
       mark: isReady ? '✓' : '○',
@@ -51,7 +52,10 @@ const showReadiness = async (
       done,
       of,
     })),
-    mayPass: mayUse(gatekeepers, ask.who.roles),
+    canPass: mayPass && plan.live === null,
+    canReturn: mayPass && plan.live !== null,
+    needsWhy: mayPass && plan.live === null && missing > 0,
+    mayNot: !mayPass && plan.live === null,
     problem,
     why: (ask.input.why ?? '').slice(0, longestNote),
   })

@@ -24,6 +24,7 @@ const itemOf = (item: Item, tick: Tick | undefined, names: Names, edition: numbe
   item: item.item,
   says: item.says,
   more: item.more ?? null,
+  mark: tick?.state === 'done' ? '☑' : tick?.state === 'irrelevant' ? '–' : '☐',
   done: tick?.state === 'done',
   irrelevant: tick?.state === 'irrelevant',
   open: !isDealtWith(tick),
@@ -34,19 +35,41 @@ const itemOf = (item: Item, tick: Tick | undefined, names: Names, edition: numbe
   isNew: (item.since ?? 1) > seen && (item.since ?? 1) <= edition,
 })
 
+/** As many buttons as stand beside each other. */
+const perRow = 5
+
+const rowsOf = <T>(all: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / perRow) }, (_, nth) =>
+    all.slice(nth * perRow, (nth + 1) * perRow),
+  )
+
+const noTools = { tools: false, unset: [], sets: [], rooms: false, sheets: [], checklists: [], pasteSets: [] }
+
 const toolsOf = async (needs: RoadmapNeeds, tools: readonly Tool[]) => {
-  const names = tools.flatMap(tool => ('link' in tool ? [tool.link] : []))
-  const known = await needs.links(names)
+  const linked = tools.filter(tool => 'link' in tool)
+  const known = await needs.links(linked.map(({ link }) => link))
+  const links = linked.map(({ link, says }) => ({ says, url: known.get(link)?.url ?? null }))
+  const sheets = tools.filter(tool => 'sheet' in tool).map(({ sheet }) => ({ sheet }))
+  const checklists = tools
+    .filter(tool => 'checklist' in tool)
+    .flatMap(({ checklist }) => {
+      const says = needs.checklistTitle(checklist)
+      return says ? [{ checklist, says }] : []
+    })
+  const pastes = tools
+    .filter(tool => 'paste' in tool)
+    .flatMap(({ paste }) => {
+      const says = needs.pasteTitle(paste)
+      return says ? [{ paste, says }] : []
+    })
   return {
-    links: tools.flatMap(tool => {
-      const url = 'link' in tool ? (known.get(tool.link)?.url ?? null) : null
-      return 'link' in tool
-        ? [{ says: tool.says, url, known: url !== null, system: tool.link.split('.')[0] ?? '' }]
-        : []
-    }),
-    sheets: tools.flatMap(tool => ('sheet' in tool ? [{ sheet: tool.sheet }] : [])),
-    checklists: tools.flatMap(tool => ('checklist' in tool ? [{ checklist: tool.checklist }] : [])),
-    pastes: tools.flatMap(tool => ('paste' in tool ? [{ paste: tool.paste }] : [])),
+    tools: tools.length > 0,
+    unset: links.filter(({ url }) => url === null),
+    sets: rowsOf(links.filter(({ url }) => url !== null)).map(row => ({ links: row })),
+    rooms: sheets.length + checklists.length > 0,
+    sheets,
+    checklists,
+    pasteSets: rowsOf(pastes).map(row => ({ pastes: row })),
   }
 }
 
@@ -95,7 +118,7 @@ export const showStep = async (
   const [names, holderName, tools, facts] = await Promise.all([
     namesOf(needs, items.map(tickOf)),
     needs.nameOf(holder),
-    toolsOf(needs, step.tools),
+    page === pages ? toolsOf(needs, step.tools) : noTools,
     needs.facts(plan.unit),
   ])
   const phase = progress.phases.find(({ steps }) => steps.includes(at))
@@ -106,7 +129,6 @@ export const showStep = async (
     phaseTitle: at.phase.title,
     title: step.title,
     purpose: page === 1 ? step.purpose : null,
-    first: page === 1,
     responsible: at.responsible,
     holder: holderName,
     hasHolder: holderName !== '',
@@ -124,9 +146,10 @@ export const showStep = async (
     page,
     pages,
     hasPages: pages > 1,
+    paged: pages > 1 || phase?.isOpen === false,
     nextPage: page < pages ? [{ page: page + 1 }] : [],
     previousPage: page > 1 ? [{ page: page - 1 }] : [],
-    ...(page === pages ? tools : { links: [], sheets: [], checklists: [], pastes: [] }),
+    ...tools,
     next: neighbour(progress, step, 1),
     previous: neighbour(progress, step, -1),
     mayTick: mayUse(tickers, ask.who.roles) || holder === ask.who.person,
