@@ -3,7 +3,8 @@
 import { Fault } from './core/errors.ts'
 import type { Source } from './core/packs.ts'
 import { readPacks } from './edges/packs/readPacks.ts'
-import { readAssessment, readGuide } from './features/roadmap/index.ts'
+import { readAssessment } from './features/maturity/index.ts'
+import { readGuide } from './features/roadmap/index.ts'
 
 const one = <T>(packs: ReadonlyMap<string, Source>, name: string, read: (source: Source) => T): T => {
   const source = packs.get(name)

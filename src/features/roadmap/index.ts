@@ -1,7 +1,7 @@
 /** The door of the roadmap (veikart): guides with phases and steps, who has done what, and what is next. */
 
 import type { Ask } from '../../core/conversation.ts'
-import type { Feature } from '../../core/feature.ts'
+import type { Action, Command, Feature } from '../../core/feature.ts'
 import { activityFile, showActivity } from './activity.ts'
 import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
@@ -14,10 +14,9 @@ import { goLive, notLiveYet, openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showItem, tick, ways } from './tick.ts'
-import { pressedInUnit, saidInUnit } from './unitOf.ts'
+import { inItsUnit } from './unitOf.ts'
 import { planners } from './who.ts'
 
-export { readAssessment } from './assessment.ts'
 export { roadmapErasures } from './erasures.ts'
 export { readGuide } from './guide.ts'
 export type { Readiness } from './needs.ts'
@@ -27,35 +26,39 @@ export const roadmapCollections = [plans, ticks, arrangements]
 export const createRoadmap = (needs: RoadmapNeeds): Feature => {
   const to = (useCase: (needs: RoadmapNeeds, ask: Ask) => ReturnType<typeof showRoadmap>) => (ask: Ask) =>
     useCase(needs, ask)
+  const commands: readonly Command[] = [
+    { words: ['veikart', 'roadmap'], audience: 'all', run: to(showRoadmap) },
+  ]
+  const actions: readonly Action[] = [
+    { verb: 'roadmap.show', audience: 'all', run: to(showRoadmap) },
+    { verb: 'roadmap.more', audience: 'all', run: to(showMore) },
+    { verb: 'roadmap.guides', audience: 'all', run: to(showGuides) },
+    { verb: 'roadmap.start', audience: planners, run: to(askToBegin) },
+    { verb: 'roadmap.begin', audience: planners, run: to(begin) },
+    { verb: 'roadmap.layAside', audience: planners, run: to(layAside) },
+    { verb: 'roadmap.ask', audience: planners, run: to(askToMove) },
+    { verb: 'roadmap.move', audience: planners, run: to(move) },
+    { verb: 'roadmap.unmove', audience: planners, run: to(undoMove) },
+    { verb: 'roadmap.step', audience: 'all', run: to(openStep) },
+    { verb: 'roadmap.gate', audience: 'all', run: to(openGate) },
+    { verb: 'roadmap.pass', audience: gatekeepers, run: to(passGate) },
+    { verb: 'roadmap.activity', audience: 'all', run: to(showActivity) },
+    { verb: 'roadmap.ready', audience: 'all', run: to(openReadiness) },
+    { verb: 'roadmap.live', audience: gatekeepers, run: to(goLive) },
+    { verb: 'roadmap.unlive', audience: gatekeepers, run: to(notLiveYet) },
+    { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
+    { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
+    { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
+    { verb: 'checklist.item', audience: 'all', run: to(showItem) },
+    { verb: 'checklist.tick', audience: 'all', run: ask => tick(needs, ways.tick, ask) },
+    { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ways.untick, ask) },
+    { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ways.skip, ask) },
+    { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ways.save, ask) },
+  ]
   return {
     name: 'roadmap',
-    commands: [saidInUnit({ words: ['veikart', 'roadmap'], audience: 'all', run: to(showRoadmap) })],
-    actions: [
-      { verb: 'roadmap.show', audience: 'all', run: to(showRoadmap) },
-      { verb: 'roadmap.more', audience: 'all', run: to(showMore) },
-      { verb: 'roadmap.guides', audience: 'all', run: to(showGuides) },
-      { verb: 'roadmap.start', audience: planners, run: to(askToBegin) },
-      { verb: 'roadmap.begin', audience: planners, run: to(begin) },
-      { verb: 'roadmap.layAside', audience: planners, run: to(layAside) },
-      { verb: 'roadmap.ask', audience: planners, run: to(askToMove) },
-      { verb: 'roadmap.move', audience: planners, run: to(move) },
-      { verb: 'roadmap.unmove', audience: planners, run: to(undoMove) },
-      { verb: 'roadmap.step', audience: 'all', run: to(openStep) },
-      { verb: 'roadmap.gate', audience: 'all', run: to(openGate) },
-      { verb: 'roadmap.pass', audience: gatekeepers, run: to(passGate) },
-      { verb: 'roadmap.activity', audience: 'all', run: to(showActivity) },
-      { verb: 'roadmap.ready', audience: 'all', run: to(openReadiness) },
-      { verb: 'roadmap.live', audience: gatekeepers, run: to(goLive) },
-      { verb: 'roadmap.unlive', audience: gatekeepers, run: to(notLiveYet) },
-      { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
-      { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
-      { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
-      { verb: 'checklist.item', audience: 'all', run: to(showItem) },
-      { verb: 'checklist.tick', audience: 'all', run: ask => tick(needs, ways.tick, ask) },
-      { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ways.untick, ask) },
-      { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ways.skip, ask) },
-      { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ways.save, ask) },
-    ].map(pressedInUnit(needs)),
+    commands: commands.map(inItsUnit(needs)),
+    actions: actions.map(inItsUnit(needs)),
     handouts: [activityFile(needs)],
   }
 }

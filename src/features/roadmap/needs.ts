@@ -9,7 +9,6 @@ import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock, Day, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
-import type { Assessment } from './assessment.ts'
 import type { Guide } from './guide.ts'
 
 /** One thing that should be in place before a unit goes live; `name` is said by `roadmaps:ready.NAME`. */
@@ -28,7 +27,6 @@ export type RoadmapNeeds = {
   readonly clock: Clock
   readonly newId: () => string
   readonly guides: readonly Guide[]
-  readonly assessment: Assessment
   readonly facts: (unit: UnitId) => Promise<UnitFacts | null>
   readonly unitsLedBy: (person: PersonId) => Promise<readonly UnitId[]>
   /** Where somebody belongs, as whatever they are there. */
