@@ -11,6 +11,8 @@ export type Show = {
   readonly language?: Language
   /** Pressed where several people see the card, it becomes this for all of them, in the language that they share. */
   readonly shared?: Language
+  /** What every button carries along, such as the unit that the card is about. */
+  readonly carries?: Readonly<Record<string, string>>
 }
 
 /** A finished Adaptive Card, and the line that a notification or a screen reader gives. */

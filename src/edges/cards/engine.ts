@@ -29,6 +29,7 @@ import { Fault } from '../../core/errors.ts'
 import { type Language, languages } from '../../core/language.ts'
 import { createTexts, type Texts } from '../../core/texts.ts'
 import { faultAt } from './broken.ts'
+import { carry } from './carry.ts'
 import { compile } from './element.ts'
 import { readFolder, type Template } from './folder.ts'
 import { rootFrame } from './frame.ts'
@@ -78,10 +79,11 @@ export const openCards = ({ dir, origins = [] }: CardSettings): Cards & { readon
   return {
     names: [...fills.keys()].sort(),
     texts,
-    render({ card, data }, language) {
+    render({ card, data, carries }, language) {
       const fill = fills.get(card)?.get(language)
       if (!fill) throw new Fault('cards.unknown', { card, language })
-      return fill(data)
+      const filled = fill(data)
+      return carries ? { ...filled, card: carry(filled.card, carries) } : filled
     },
   }
 }

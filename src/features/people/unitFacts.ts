@@ -1,9 +1,10 @@
 /** What other rooms ask about a unit: what it is called, what it does, when it goes live, and whose it is. */
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { UnitFacts } from '../../core/units.ts'
-import { memberships, units } from './person.ts'
+import { membershipId, memberships, units } from './person.ts'
 import { detailsOf } from './unitDetails.ts'
 
 const mostUnits = 200
@@ -23,3 +24,14 @@ export const unitsLedBy = async (store: Pick<Store, 'list'>, person: PersonId): 
 
 export const unitsOf = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>
   (await store.list(memberships, { where: { person }, limit: mostUnits })).map(({ unit }) => unit)
+
+export const allUnits = async (store: Pick<Store, 'list'>): Promise<UnitId[]> =>
+  (await store.list(units, { limit: mostUnits })).map(({ id }) => id)
+
+/** What somebody is in a unit; `null` for who is not one of its people. */
+export const rolesIn = async (
+  store: Pick<Store, 'get'>,
+  unit: UnitId,
+  person: PersonId,
+): Promise<readonly Role[] | null> =>
+  (await store.get(memberships, membershipId(unit, person)))?.roles ?? null
