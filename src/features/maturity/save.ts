@@ -1,0 +1,77 @@
+/** Keeps what a unit said about itself, and takes it back once. Of two who save at once, both see what is kept. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { insert, type PlainChange, type Read, remove, update } from '../../core/store.ts'
+import { monthOfDay } from '../../core/time/days.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { answersIn, showForm } from './assess.ts'
+import { isKnown, type Levels, type Maturity, maturity, maturityId, mayUndo, sameLevels } from './maturity.ts'
+import type { MaturityNeeds } from './needs.ts'
+import { showResult } from './result.ts'
+import { latestOf } from './rows.ts'
+
+const mostTries = 20
+
+const saved = (
+  ask: Ask,
+  unit: UnitId,
+  levels: Levels,
+  latest: Read<Maturity> | null,
+  now: Instant,
+): PlainChange => {
+  const day = dayOf(now)
+  const id = maturityId(unit, day)
+  const known = latest?.id === id ? latest : null
+  const row: Maturity = {
+    id,
+    unit,
+    day,
+    month: monthOfDay(day),
+    levels,
+    before: known?.levels ?? null,
+    state: 'saved',
+    turn: ask.once,
+    by: ask.who.person,
+    at: now,
+  }
+  return known ? update(maturity, { ...row, version: known.version }) : insert(maturity, row)
+}
+
+export const saveLevels = async (needs: MaturityNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const levels = answersIn(ask.input)
+  if (!isKnown(levels)) return showForm(needs, ask, 'empty')
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const latest = await latestOf(ask.store, unit)
+    if (latest && sameLevels(latest.levels, levels) && latest.turn !== (ask.input.seen ?? ''))
+      return showResult(needs, ask, unit, { note: 'saved' })
+    if ((latest?.turn ?? '') !== (ask.input.seen ?? ''))
+      return showResult(needs, ask, unit, { note: 'overtaken', levels })
+    const outcome = await ask.store.write([saved(ask, unit, levels, latest, needs.clock.now())])
+    if (outcome.written) return showResult(needs, ask, unit, { note: 'saved' })
+  }
+  return notice('busy')
+}
+
+/** Only the save that the button was made for, and only as long as it is the last one. */
+export const undoSave = async (needs: MaturityNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const now = needs.clock.now()
+  const latest = await latestOf(ask.store, unit)
+  if (!latest || latest.turn !== ask.input.turn || !mayUndo(latest, dayOf(now)))
+    return showResult(needs, ask, unit)
+  const { before, levels } = latest
+  const back = { turn: ask.once, by: ask.who.person, at: now }
+  const outcome = await ask.store.write([
+    before
+      ? update(maturity, { ...latest, ...back, levels: before, before: null, state: 'restored' })
+      : remove(maturity, latest),
+  ])
+  return showResult(needs, ask, unit, outcome.written ? { note: 'undone', levels } : {})
+}
