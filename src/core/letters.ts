@@ -30,6 +30,7 @@ export type Letter = {
   /** What it belongs to in the ledger: a campaign's id, or the name of a standing kind such as `session-reminder`. */
   readonly campaign: string
   readonly kind: LetterKind
+  /** Who gets it; or `team:` and a team, for the team's channel. */
   readonly person: PersonId
   readonly unit: UnitId | null
   readonly show: Show
@@ -59,6 +60,20 @@ export type Draft = Pick<Letter, 'campaign' | 'kind' | 'person' | 'unit' | 'show
 
 export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
 
+const channel = 'team:'
+
+/**
+ * A letter can go to a team's channel, and then a name of the team stands where a person's id does. So the ledger, the
+ * claims, the limits and the kill switch hold for it without knowing of it; only who looks up a reader and the edge that
+ * looks up an address tell the two apart. No person's id has a colon. Such a letter is `service`: a channel has no budget
+ * to spend, and ignores nobody.
+ */
+export const toTeam = (team: string): PersonId => `${channel}${team}` as PersonId
+
+/** `null` for a person. */
+export const teamOf = (recipient: string): string | null =>
+  recipient.startsWith(channel) ? recipient.slice(channel.length) : null
+
 /** Put into the write of what causes it. Written twice, it is one letter: the second write conflicts on its id. */
 export const writeLetter = (draft: Draft): PlainChange =>
   insert(letters, {
@@ -83,11 +98,14 @@ export type Delivery =
 
 /** What the sender needs from a messaging edge. Never rejects: what goes wrong is a delivery too. */
 export type Post = {
-  /** `once` names the attempt in logs; the edge finds the person's address, and opens a conversation where there is none. */
-  deliver(aadObjectId: string, show: Show, language: Language, once: string): Promise<Delivery>
+  /**
+   * `to` is an Entra object id, or `team:` and a team. `once` names the attempt in logs; the edge finds the address, and
+   * opens a conversation with a person where there is none.
+   */
+  deliver(to: string, show: Show, language: Language, once: string): Promise<Delivery>
   /** Changes a card that was delivered. */
   replace(
-    aadObjectId: string,
+    to: string,
     at: Pick<Letter, 'conversation' | 'activity'>,
     show: Show,
     language: Language,

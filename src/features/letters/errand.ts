@@ -6,7 +6,7 @@ import type { Language } from '../../core/language.ts'
 import type { Delivery, Letter, Post } from '../../core/letters.ts'
 import type { Read } from '../../core/store.ts'
 
-/** A person as letters reach them. */
+/** A person as letters reach them; of a team's channel, `team:` and the team in the place of an Entra id. */
 export type Reader = { readonly aadObjectId: string; readonly language: Language }
 
 export type Errand = {

@@ -34,7 +34,7 @@ export { holderOf } from './functions.ts'
 export { importRoster, type RosterDifference } from './importRoster.ts'
 export { everyone } from './roster.ts'
 export { allUnits, rolesIn, unitFacts, unitsLedBy, unitsOf } from './unitFacts.ts'
-export { audienceOf, nameOf, readerOf, unitName } from './unitPeople.ts'
+export { audienceOf, nameOf, readerOf, teamsOf, unitName } from './unitPeople.ts'
 
 export const peopleCollections = [
   people,

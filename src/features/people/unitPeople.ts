@@ -2,9 +2,11 @@
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
+import { teamOf } from '../../core/letters.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
-import { identities, memberships, people, units } from './person.ts'
+import { identities, memberships, people, teams, units } from './person.ts'
+import { detailsOf } from './unitDetails.ts'
 
 /** A unit larger than this is no unit. */
 const largest = 5_000
@@ -35,14 +37,28 @@ export const audienceOf = async (store: Store, unit: UnitId, role: Role | null):
 export const nameOf = async (store: Store, person: PersonId | null): Promise<string> =>
   (person && (await store.get(people, person))?.name) || ''
 
+const mostTeams = 20
+
+/** The Teams teams of a unit; most have one. */
+export const teamsOf = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<string[]> =>
+  (await store.list(teams, { where: { unit }, limit: mostTeams })).map(({ id }) => id)
+
 export const unitName = async (store: Store, unit: UnitId): Promise<string> =>
   (await store.get(units, unit))?.name ?? ''
 
-/** How to reach somebody; `null` for who is no longer known. */
-export const readerOf = async (
-  store: Store,
-  person: PersonId,
-): Promise<{ readonly aadObjectId: string; readonly language: Language } | null> => {
+type Reader = { readonly aadObjectId: string; readonly language: Language }
+
+/** A channel reads in its unit's language; `null` where the team belongs to no unit any more. */
+const channelOf = async (store: Store, recipient: PersonId, team: string): Promise<Reader | null> => {
+  const row = await store.get(teams, team)
+  const unit = row && (await store.get(units, row.unit))
+  return unit ? { aadObjectId: recipient, language: detailsOf(unit).language } : null
+}
+
+/** How to reach somebody, or a team's channel; `null` for who is no longer known. */
+export const readerOf = async (store: Store, person: PersonId): Promise<Reader | null> => {
+  const team = teamOf(person)
+  if (team !== null) return channelOf(store, person, team)
   const [row, [identity]] = await Promise.all([
     store.get(people, person),
     store.list(identities, { where: { person }, limit: 1 }),

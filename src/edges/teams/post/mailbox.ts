@@ -1,10 +1,12 @@
-/** The addresses as letters see them: where a person is reached, what sending teaches about it, and why they can't be. */
+/** The addresses as letters see them: where a person or a team is reached, what sending teaches about it, and why they can't be. */
 
 import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
+import { teamOf } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Clock } from '../../../core/time/instant.ts'
 import { type Address, addresses, personAddressId } from '../addresses.ts'
+import { findChannel } from './channel.ts'
 
 type MailboxNeeds = { readonly store: Store; readonly clock: Clock; readonly log: Log }
 
@@ -26,8 +28,11 @@ export const createMailbox = ({ store, clock, log }: MailboxNeeds) => {
   }
 
   return {
-    find: async (aadObjectId: string): Promise<Found> => {
-      const address = await store.get(addresses, personAddressId(aadObjectId))
+    /** `to` is an Entra object id, or `team:` and a team. */
+    find: async (to: string): Promise<Found> => {
+      const team = teamOf(to)
+      const address =
+        team === null ? await store.get(addresses, personAddressId(to)) : await findChannel(store, team)
       if (!address) return { closed: 'no-address' }
       const { state, reason } = address
       const isClosed = state === 'gone' || state === 'suspended'

@@ -1,4 +1,4 @@
-/** Hands letters to Teams: finds where the person is, opens a conversation where there is none, and says what became of it. */
+/** Hands letters to Teams: finds where they go, opens a conversation where there is none, and says what became of each. */
 
 import type { Cards, Show } from '../../../core/cards.ts'
 import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
@@ -41,10 +41,10 @@ export const createPost = (needs: PostNeeds): Post => {
   const meet = createMeet({ bot, connector, mailbox, waitMs: createPace(clock) })
 
   /** Everything that can go wrong before Teams is asked. The card is made at the last moment, of what is true now. */
-  const prepare = async (aad: string, show: Show, language: Language): Promise<Ready | Missed> => {
+  const prepare = async (to: string, show: Show, language: Language): Promise<Ready | Missed> => {
     let found: Awaited<ReturnType<typeof mailbox.find>>
     try {
-      found = await mailbox.find(aad)
+      found = await mailbox.find(to)
     } catch (error) {
       log.error('teams.letter', error)
       return { outcome: 'later', reason: 'store' }
@@ -111,15 +111,15 @@ export const createPost = (needs: PostNeeds): Post => {
   }
 
   return {
-    deliver: (aad, show, language, once) =>
+    deliver: (to, show, language, once) =>
       told(once, async () => {
-        const ready = await prepare(aad, show, language)
+        const ready = await prepare(to, show, language)
         return 'outcome' in ready ? ready : send(ready)
       }),
-    replace: (aad, at, show, language) =>
+    replace: (to, at, show, language) =>
       told(at.activity, async () => {
         if (at.activity === '') return failed('gone')
-        const ready = await prepare(aad, show, language)
+        const ready = await prepare(to, show, language)
         return 'outcome' in ready ? ready : change(ready, at)
       }),
   }

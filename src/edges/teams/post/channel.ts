@@ -1,0 +1,17 @@
+/** Which channel of a team a letter goes to: always the same one as long as it is there. */
+
+import type { Read, Store } from '../../../core/store.ts'
+import { type Address, addresses } from '../addresses.ts'
+
+const mostChannels = 100
+
+/**
+ * The general channel, which bears the team's own id: what becomes of the bot in the team is told there. Where nothing
+ * was heard from it, the channel that was heard from last. `null` where the team is not known at all.
+ */
+export const findChannel = async (store: Store, team: string): Promise<Read<Address> | null> => {
+  const where = { team, kind: 'channel' } as const
+  const known = await store.list(addresses, { where, order: 'newest', limit: mostChannels })
+  const general = known.find(({ conversation }) => conversation === team)
+  return general ?? known.find(({ state }) => state === 'open') ?? known[0] ?? null
+}
