@@ -11,15 +11,19 @@ export const isDay = (text: string): text is Day => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+const dayMs = 86_400_000
+
+/** Counted in UTC, where every day is as long as the next. Plans ask for thousands at once, and Temporal takes its time. */
+const dayNumberOf = (day: Day): number => Date.parse(day) / dayMs
+
 export const addDays = (day: Day, days: number): Day =>
-  Temporal.PlainDate.from(day).add({ days }).toString() as Day
+  new Date((dayNumberOf(day) + days) * dayMs).toISOString().slice(0, 10) as Day
 
 /** How many days later `to` is; negative when it is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+export const daysBetween = (from: Day, to: Day): number => dayNumberOf(to) - dayNumberOf(from)
 
-/** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek
+/** 1 is Monday, 7 is Sunday. The first day that is counted from, in 1970, was a Thursday. */
+export const weekdayOf = (day: Day): number => ((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1
 
 type IsoWeek = { readonly year: number; readonly week: number }
 
