@@ -16,6 +16,9 @@ export type Opened = {
   readonly arranged: ReadonlyMap<string, Arrangement>
 }
 
+/** As much of a plan as its progress takes: how many items of each step are dealt with, not which. */
+export type Counted = Pick<Opened, 'plan' | 'guide' | 'arranged'> & { readonly doneIn: (step: Step) => number }
+
 export type StepProgress = {
   readonly step: Step
   readonly phase: Phase
@@ -49,10 +52,10 @@ export type Progress = {
 export const isDealtWith = (tick: Tick | undefined): boolean =>
   tick?.state === 'done' || tick?.state === 'irrelevant'
 
-const stepProgress = (opened: Opened, phase: Phase, step: Step, today: Day): StepProgress => {
-  const arranged = opened.arranged.get(step.step)
-  const dates = datesOf(step, opened.plan.goLive, arranged)
-  const done = step.items.filter(({ item }) => isDealtWith(opened.ticks.get(itemKey(step.step, item)))).length
+const stepProgress = (counted: Counted, phase: Phase, step: Step, today: Day): StepProgress => {
+  const arranged = counted.arranged.get(step.step)
+  const dates = datesOf(step, counted.plan.goLive, arranged)
+  const done = counted.doneIn(step)
   const isDone = done === step.items.length
   return {
     step,
@@ -72,20 +75,30 @@ const sum = (counts: readonly number[]): number => counts.reduce((all, count) =>
 export const percentOf = (done: number, of: number): number =>
   of === 0 || done === 0 ? 0 : done === of ? 100 : Math.min(99, Math.max(1, Math.round((done / of) * 100)))
 
-export const progressOf = (opened: Opened, today: Day): Progress => {
+export const progressBy = (counted: Counted, today: Day): Progress => {
   const phases: PhaseProgress[] = []
-  for (const phase of opened.guide.phases) {
-    const steps = phase.steps.map(step => stepProgress(opened, phase, step, today))
+  for (const phase of counted.guide.phases) {
+    const steps = phase.steps.map(step => stepProgress(counted, phase, step, today))
     const done = sum(steps.map(step => step.done))
     const of = sum(steps.map(step => step.of))
     const before = phases.every(({ isDone }) => isDone)
-    const isOpen = before || opened.plan.opened.includes(phase.phase)
+    const isOpen = before || counted.plan.opened.includes(phase.phase)
     phases.push({ phase, steps, done, of, isDone: done === of, isOpen })
   }
   const done = sum(phases.map(phase => phase.done))
   const of = sum(phases.map(phase => phase.of))
   return { phases, steps: phases.flatMap(({ steps }) => steps), done, of, percent: percentOf(done, of) }
 }
+
+export const progressOf = (opened: Opened, today: Day): Progress =>
+  progressBy(
+    {
+      ...opened,
+      doneIn: ({ step, items }) =>
+        items.filter(({ item }) => isDealtWith(opened.ticks.get(itemKey(step, item)))).length,
+    },
+    today,
+  )
 
 /** The phase that is worked in: the first one that is not finished; the last one when all are. */
 export const phaseNow = ({ phases }: Progress): PhaseProgress | undefined =>
