@@ -22,6 +22,8 @@ export const hostileTexts: readonly string[] = [
   '__proto__',
   '](https://evil.example)',
   '*',
+  ' * * *',
+  ' * punkt',
   '\\',
   '<',
   '&',

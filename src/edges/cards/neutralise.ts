@@ -32,7 +32,8 @@ const inline =
 
 const parted = new Set(['<', '&', '{'])
 
-const opensBlock = /^(?:[#>+=-]|\d{1,9}[.)](?:\s|$))/
+// A star between blanks is left alone above; behind leading blanks it would open a list or draw a line.
+const opensBlock = /^(?:[#>+=-]|\*(?:\s|$)|\d{1,9}[.)](?:\s|$))/
 
 const line = (text: string): string => {
   const safe = text.replace(inline, mark => (parted.has(mark) ? `${mark}${joiner}` : `\\${mark}`))
