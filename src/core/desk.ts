@@ -16,10 +16,12 @@ const line = (longest: number) =>
     .max(longest, `must be ${longest} characters or fewer`)
     .regex(/^\P{Cc}*$/u, 'must be one line')
 
+export const longestSite = 500
+
 export const site = z
   .string('must be a text')
   .trim()
-  .max(500, 'must be 500 characters or fewer')
+  .max(longestSite, `must be ${longestSite} characters or fewer`)
   .refine(isSite, 'must be an https address')
 
 /** Short numbers within a house count too. */

@@ -31,6 +31,8 @@ const retention = z.strictObject({
   /** The words of a closed or withdrawn deviation and who wrote them; its codes stay. */
   deviationDays: days.default(30),
   receiptDays: days.default(365),
+  /** What somebody removed can be put back for so long. */
+  removedDays: days.default(7),
   /** Links to a person’s own data are open for minutes; after this not even the row is left. */
   linkDays: days.default(1),
 })
@@ -99,6 +101,9 @@ export const problemsOfSettings = async (store: Pick<Store, 'get'>): Promise<rea
   const parsed = parseSettings(row?.chosen ?? {})
   return 'problems' in parsed ? parsed.problems : []
 }
+
+/** For a store in which nobody has decided anything. */
+export const firstSettings = (chosen: unknown): PlainChange => insert(settings, { id: settingsId, chosen })
 
 /** What a trust has decided, without the defaults; problems where what `amend` makes of it cannot be chosen. */
 export const amendSettings = async (

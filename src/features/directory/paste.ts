@@ -7,15 +7,22 @@ import { systemCodes } from '../../core/systems.ts'
 const paste = z.strictObject({ paste: code, title: words, about: words, text: words, covers })
 export type Paste = z.infer<typeof paste>
 
-const shape = z.strictObject({ edition: z.int().min(1), pastes: z.array(paste).min(1) })
+const shape = z.strictObject({
+  edition: z.int().min(1),
+  /** In the place of a unit's name. */
+  unit: words,
+  pastes: z.array(paste).min(1),
+})
+export type Pastes = z.infer<typeof shape>
 
 /** What a text may hold in braces: the unit's name, and what the trust calls a system. */
 const known: ReadonlySet<string> = new Set(['unit', ...systemCodes])
 
 const braces = /\{([^{}]*)\}/g
 
-export const readPastes = (source: Source): readonly Paste[] => {
-  const { pastes } = readPack(source, shape)
+export const readPastes = (source: Source): Pastes => {
+  const read = readPack(source, shape)
+  const { pastes } = read
   refuseDoubles(
     source,
     pastes.map(({ paste }, p) => ({ code: paste, path: ['pastes', p, 'paste'] })),
@@ -29,7 +36,7 @@ export const readPastes = (source: Source): readonly Paste[] => {
         throw broken(source, ['pastes', p, 'text', language], `{${unknown}} is nothing that is known`)
     }
   })
-  return pastes
+  return read
 }
 
 /** Puts names in the place of braces. What is put in is never read for braces again. */

@@ -1,0 +1,135 @@
+/** The form for what the trust calls a system and where it is; what it was before can be had back, once. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { type DeskField, desk, deskFields, isSite, longestSite } from '../../core/desk.ts'
+import { amendSettings, readSettings } from '../../core/settings.ts'
+import { insert, type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import { type DeskChange, deskChanges, type Entry } from './deskChange.ts'
+import { entryOf, isSameEntry, withEntry } from './entry.ts'
+import type { DirectoryNeeds } from './needs.ts'
+import { titleOf } from './resolve.ts'
+import { showOne, withSystem } from './showSystem.ts'
+import type { System } from './system.ts'
+
+const inputOf = (link: string): string => `link-${link}`
+
+/** A pasted page is not sent back whole; the card would not fit Teams. */
+const longestReturned = 600
+
+type Wrong = { readonly fields: readonly DeskField[]; readonly links: readonly string[] }
+
+const nothingWrong: Wrong = { fields: [], links: [] }
+
+const form = async (
+  store: Store,
+  system: System,
+  { desk: given, links }: Entry,
+  { fields, links: wrongLinks }: Wrong,
+): Promise<Show> => {
+  const [settings, changed] = await Promise.all([readSettings(store), store.get(deskChanges, system.system)])
+  const short = (text: string | undefined) => (text ?? '').slice(0, longestReturned)
+  return show('directory/edit', {
+    system: system.system,
+    title: titleOf(system, settings),
+    seen: changed?.version ?? 0,
+    problems: [
+      ...fields.map(field => ({ field, says: null })),
+      ...system.links
+        .filter(({ link }) => wrongLinks.includes(link))
+        .map(({ says }) => ({ field: 'link', says })),
+    ],
+    ...Object.fromEntries(deskFields.map(field => [field, short(given[field])])),
+    contact: system.contact,
+    address: system.address,
+    links: system.links.map(({ link, says, url }) => ({
+      input: inputOf(link),
+      says,
+      value: short(links[link]),
+      isPublic: url !== undefined,
+    })),
+  })
+}
+
+export const showEdit = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
+  withSystem(needs, ask, async system =>
+    form(ask.store, system, entryOf(await readSettings(ask.store), system.system), nothingWrong),
+  )
+
+/** What the card did not ask about stays as it was. */
+const wishOf = ({ input }: Ask, { links }: System, before: Entry): Entry => {
+  const given = (name: string, known: string | undefined) => (input[name] ?? known ?? '').trim()
+  const filled = (pairs: readonly (readonly [string, string])[]) =>
+    Object.fromEntries(pairs.filter(([, text]) => text !== ''))
+  return {
+    desk: filled(deskFields.map(field => [field, given(field, before.desk[field])])),
+    links: {
+      ...before.links,
+      ...Object.fromEntries(links.map(({ link }) => [link, given(inputOf(link), before.links[link])])),
+    },
+  }
+}
+
+const wrongIn = (wish: Entry): Wrong => {
+  const issues = desk.safeParse(wish.desk).error?.issues ?? []
+  return {
+    fields: deskFields.filter(field => issues.some(({ path }) => path[0] === field)),
+    links: Object.entries(wish.links).flatMap(([link, url]) =>
+      url === '' || (isSite(url) && url.length <= longestSite) ? [] : [link],
+    ),
+  }
+}
+
+const put = (known: Read<DeskChange> | null, row: DeskChange): PlainChange =>
+  known ? update(deskChanges, { ...row, version: known.version }) : insert(deskChanges, row)
+
+const mostTries = 20
+
+type Written = 'written' | 'changed' | 'unreadable'
+
+/** Puts an entry in the place of the present one, in the same write as what is remembered of it. */
+const replace = async (
+  store: Store,
+  system: System,
+  make: (before: Entry, known: Read<DeskChange> | null) => { entry: Entry; remembered: Entry | null } | null,
+): Promise<Written> => {
+  const code = system.system
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const known = await store.get(deskChanges, code)
+    const before = entryOf(await readSettings(store), code)
+    const made = make(before, known)
+    if (!made) return 'changed'
+    const amended = await amendSettings(store, withEntry(code, made.entry))
+    if ('problems' in amended) return 'unreadable'
+    const row = { id: code, before: made.remembered, after: made.entry }
+    if ((await store.write([amended.change, put(known, row)])).written) return 'written'
+  }
+  return 'changed'
+}
+
+export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
+  withSystem(needs, ask, async system => {
+    const { store, input } = ask
+    const wish = wishOf(ask, system, entryOf(await readSettings(store), system.system))
+    const wrong = wrongIn(wish)
+    if (wrong.fields.length + wrong.links.length > 0) return form(store, system, wish, wrong)
+    const outcome = await replace(store, system, (before, known) =>
+      (known?.version ?? 0) === Number(input.seen ?? 0) ? { entry: wish, remembered: before } : null,
+    )
+    if (outcome === 'unreadable') return notice('settings-unreadable')
+    if (outcome === 'changed') return showOne(needs, ask, system, { tone: 'changed' })
+    const seen = (await store.get(deskChanges, system.system))?.version ?? 0
+    return showOne(needs, ask, system, { tone: 'saved', seen })
+  })
+
+/** Only the latest change can be taken back, and only while it is still what it was made. */
+export const undoSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
+  withSystem(needs, ask, async system => {
+    const outcome = await replace(ask.store, system, (now, known) =>
+      known?.before && known.version === Number(ask.input.seen) && isSameEntry(now, known.after)
+        ? { entry: known.before, remembered: null }
+        : null,
+    )
+    if (outcome === 'unreadable') return notice('settings-unreadable')
+    return showOne(needs, ask, system, { tone: outcome === 'written' ? 'undone' : 'changed' })
+  })

@@ -1,0 +1,35 @@
+/** The systems of one group on a card: those that have been given an address or a number come first. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { readSettings, type Settings } from '../../core/settings.ts'
+import type { DirectoryNeeds } from './needs.ts'
+import { titleOf } from './resolve.ts'
+import { type Group, groups, type System } from './system.ts'
+
+const readGroup = (text: string | undefined): Group => groups.find(code => code === text) ?? groups[0]
+
+const isSet = ({ system, links }: System, settings: Settings): boolean => {
+  const { url, phone, mail } = settings.directory[system] ?? {}
+  const known = links.some(({ link, url }) => url ?? settings.links[`${system}.${link}`])
+  return [url, phone, mail].some(Boolean) || known
+}
+
+export const listSystems = async ({ systems }: DirectoryNeeds, ask: Ask): Promise<Show> => {
+  const settings = await readSettings(ask.store)
+  const group = readGroup(ask.input.group)
+  const items = systems
+    .filter(system => system.group === group)
+    .map(system => ({
+      system: system.system,
+      title: titleOf(system, settings),
+      about: system.about,
+      phone: settings.directory[system.system]?.phone ?? '',
+      isSet: isSet(system, settings),
+    }))
+  return show('directory/list', {
+    group,
+    others: groups.filter(code => code !== group).map(code => ({ code })),
+    items: [...items.filter(item => item.isSet), ...items.filter(item => !item.isSet)],
+  })
+}

@@ -1,0 +1,38 @@
+/** «Remind me in three working days»: one letter to the person who asked, once for a day. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { writeLetter } from '../../core/letters.ts'
+import { readSettings } from '../../core/settings.ts'
+import { at, dayOf } from '../../core/time/oslo.ts'
+import { addWorkingDays } from '../../core/time/working.ts'
+import type { DirectoryNeeds } from './needs.ts'
+import { titleOf } from './resolve.ts'
+import { showOne, withSystem } from './showSystem.ts'
+
+const workingDaysFresh = 3
+
+export const remind = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
+  withSystem(needs, ask, async system => {
+    const reminder = system.reminders.find(one => one.reminder === ask.input.reminder)
+    if (!reminder) return showOne(needs, ask, system)
+    const settings = await readSettings(ask.store)
+    const day = addWorkingDays(dayOf(needs.clock.now()), reminder.days)
+    // Asked for twice, it is one letter: the second write conflicts on its id, and says the same to the reader.
+    await ask.store.write([
+      writeLetter({
+        campaign: `directory-${system.system}-${reminder.reminder}-${day}`,
+        kind: 'service',
+        person: ask.who.person,
+        unit: ask.who.unit,
+        show: show('directory/reminder', {
+          system: system.system,
+          title: titleOf(system, settings),
+          says: reminder.says,
+        }),
+        due: at(day, '08:00'),
+        expires: at(addWorkingDays(day, workingDaysFresh), '16:00'),
+      }),
+    ])
+    return showOne(needs, ask, system, { tone: 'reminded', day })
+  })

@@ -1,0 +1,50 @@
+/** From a name that content uses to what the trust calls it and where it is. */
+
+import type { Said } from '../../core/packs.ts'
+import type { Settings } from '../../core/settings.ts'
+import { readSystem, type SystemCode } from '../../core/systems.ts'
+import { type System, systemOf } from './system.ts'
+
+type Chosen = Pick<Settings, 'directory' | 'links'>
+
+export type Linked = {
+  /** `null` until the trust has set it. */
+  readonly url: string | null
+  readonly system: Said
+}
+
+/** What the trust calls it, else what it is. */
+export const titleOf = ({ system, title }: System, { directory }: Chosen): Said =>
+  directory[system]?.name ?? title
+
+/** The address that the trust set, else the public page, else the front door of the system it is in. */
+export const resolveLink = (systems: readonly System[], name: string, settings: Chosen): Linked | null => {
+  const [code, link] = name.split('.')
+  const system = systemOf(systems, readSystem(code))
+  if (!system) return null
+  const known = system.links.find(one => one.link === link)
+  const url = settings.links[name] ?? known?.url ?? settings.directory[system.system]?.url ?? null
+  return { url, system: titleOf(system, settings) }
+}
+
+export type Contact = {
+  readonly system: SystemCode
+  readonly name: Said
+  readonly phone: string
+  readonly mail: string
+  readonly hours: string
+}
+
+/** Those who have been given a number or a mailbox, in the order they were asked for. */
+export const contactsFor = (
+  systems: readonly System[],
+  wanted: readonly SystemCode[],
+  settings: Chosen,
+): Contact[] =>
+  wanted.flatMap(code => {
+    const system = systemOf(systems, code)
+    const { phone = '', mail = '', hours = '' } = settings.directory[code] ?? {}
+    return system && (phone !== '' || mail !== '')
+      ? [{ system: code, name: titleOf(system, settings), phone, mail, hours }]
+      : []
+  })

@@ -1,0 +1,113 @@
+/** One system on a card: what it is for, how to get there, who answers, what to copy, and what to be reminded of. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { readSettings, type Settings } from '../../core/settings.ts'
+import { readSystem } from '../../core/systems.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { listSystems } from './list.ts'
+import { type DirectoryNeeds, editors } from './needs.ts'
+import type { Pastes } from './paste.ts'
+import { titleOf } from './resolve.ts'
+import { type System, systemOf } from './system.ts'
+import { countTrained, trainingId, trainings } from './training.ts'
+
+/** Opened to look, or because something was just done. */
+export type Outcome =
+  | { readonly tone: 'seen' | 'undone' | 'changed' | 'told' | 'untold' }
+  | { readonly tone: 'saved'; readonly seen: number }
+  | { readonly tone: 'reminded'; readonly day: Day }
+
+/** As many buttons as a phone shows without cutting them off. */
+const perRow = 3
+
+const inRows = <T>(all: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / perRow) }, (_, nth) =>
+    all.slice(nth * perRow, (nth + 1) * perRow),
+  )
+
+const linksOf = ({ system, links }: System, settings: Settings) => {
+  const all = links.map(({ link, says, url }) => ({
+    says,
+    url: settings.links[`${system}.${link}`] ?? url ?? '',
+  }))
+  return {
+    linkSets: inRows(all.filter(({ url }) => url !== '')).map(set => ({ links: set })),
+    unset: all.filter(({ url }) => url === '').map(({ says }) => ({ says })),
+  }
+}
+
+const reachOf = ({ system, contact, address }: System, settings: Settings) => {
+  const { url = '', phone = '', mail = '', hours = '' } = settings.directory[system] ?? {}
+  const facts = [
+    { kind: 'phone', value: phone },
+    { kind: 'mail', value: mail },
+    { kind: 'hours', value: hours },
+  ].filter(({ value }) => value !== '')
+  return {
+    url,
+    noAddress: address && url === '',
+    facts,
+    noContact: contact && phone === '' && mail === '',
+  }
+}
+
+const pastesOf = ({ pastes }: System, known: Pastes) =>
+  inRows(
+    known.pastes.filter(({ paste }) => pastes.includes(paste)).map(({ paste, title }) => ({ paste, title })),
+  ).map(set => ({ pastes: set }))
+
+const trainingOf = async ({ system, training }: System, { who, store }: Ask) => {
+  if (!training || !who.unit) return { training: false, trained: false, day: null, count: 0 }
+  const [mine, count] = await Promise.all([
+    store.get(trainings, trainingId(who.unit, who.person, system)),
+    countTrained(store, who.unit, system),
+  ])
+  return { training: true, trained: mine !== null, day: mine?.day ?? null, count }
+}
+
+export const showOne = async (
+  { pastes }: DirectoryNeeds,
+  ask: Ask,
+  system: System,
+  outcome: Outcome = { tone: 'seen' },
+): Promise<Show> => {
+  const settings = await readSettings(ask.store)
+  const title = titleOf(system, settings)
+  const own = ask.place.kind === 'personal'
+  return show('directory/system', {
+    system: system.system,
+    group: system.group,
+    title,
+    kind: title === system.title ? null : system.title,
+    about: system.about,
+    examples: title === system.title ? system.examples.join(', ') : '',
+    note: system.note ?? null,
+    ...reachOf(system, settings),
+    ...linksOf(system, settings),
+    // What is about the reader alone is no business of a channel.
+    reminders: own ? system.reminders.map(({ reminder, says, days }) => ({ reminder, says, days })) : [],
+    ...(own ? await trainingOf(system, ask) : { training: false, trained: false, day: null, count: 0 }),
+    pasteSets: pastesOf(system, pastes),
+    doors: system.doors,
+    tone: outcome.tone,
+    isTold: outcome.tone !== 'seen',
+    on: outcome.tone === 'reminded' ? outcome.day : null,
+    undo: outcome.tone === 'saved' ? [{ seen: outcome.seen }] : [],
+    mayEdit: mayUse(editors, ask.who.roles),
+  })
+}
+
+/** The system that a button names; a card from a time when there was another one leads to the list. */
+export const withSystem = (
+  needs: DirectoryNeeds,
+  ask: Ask,
+  use: (system: System) => Promise<Show>,
+): Promise<Show> => {
+  const system = systemOf(needs.systems, readSystem(ask.input.system))
+  return system ? use(system) : listSystems(needs, ask)
+}
+
+export const showSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
+  withSystem(needs, ask, system => showOne(needs, ask, system))

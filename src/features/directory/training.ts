@@ -1,0 +1,59 @@
+/** Who has told that they have done a course: their own word, per unit, and theirs to take back. */
+
+import type { Figures } from '../../core/feature.ts'
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Collection, Store } from '../../core/store.ts'
+import type { SystemCode } from '../../core/systems.ts'
+import { addMonths } from '../../core/time/days.ts'
+import type { Day, Month } from '../../core/time/instant.ts'
+
+export type Training = {
+  /** `{unit}:{person}:{system}` */
+  readonly id: string
+  readonly unit: UnitId
+  readonly person: PersonId
+  readonly system: SystemCode
+  readonly day: Day
+}
+
+export const trainings: Collection<Training> = {
+  name: 'trainings',
+  index: ['unit', 'person', 'system'],
+  time: 'day',
+}
+
+export const trainingId = (unit: UnitId, person: PersonId, system: SystemCode): string =>
+  `${unit}:${person}:${system}`
+
+/** A unit is smaller than this, and so are the courses. */
+const mostTrainings = 50_000
+
+type Reading = Pick<Store, 'get' | 'list' | 'tally'>
+
+export type Coverage = { readonly done: number; readonly of: number }
+
+/** How many of these people have told of at least one course. Who has left the unit no longer counts. */
+export const coverageOf = async (
+  store: Reading,
+  unit: UnitId,
+  members: readonly PersonId[],
+): Promise<Coverage> => {
+  const told = await store.list(trainings, { where: { unit }, limit: mostTrainings })
+  const trained = new Set(told.map(({ person }) => person))
+  return { done: members.filter(person => trained.has(person)).length, of: members.length }
+}
+
+export const countTrained = async (store: Reading, unit: UnitId, system: SystemCode): Promise<number> => {
+  const [counted] = await store.tally(trainings, { by: [], where: { unit, system } })
+  return counted?.count ?? 0
+}
+
+export const summarise = async (store: Reading, unit: UnitId, month: Month): Promise<Figures> => {
+  const [counted] = await store.tally(trainings, {
+    by: [],
+    where: { unit },
+    from: `${month}-01`,
+    to: `${addMonths(month, 1)}-01`,
+  })
+  return { name: 'directory', figures: { trained: counted?.count ?? 0 } }
+}
