@@ -1,0 +1,137 @@
+/**
+ * Answers are kept as counts: one row for a unit's day with a checklist. Nobody stands in it, and no consultation.
+ * Each answer counts once, and can be taken back once.
+ */
+
+import type { UnitId } from '../../core/ids.ts'
+import {
+  type Collection,
+  insert,
+  type PlainChange,
+  type Read,
+  remove,
+  type Store,
+  update,
+} from '../../core/store.ts'
+import { monthOfDay } from '../../core/time/days.ts'
+import type { Day, Month } from '../../core/time/instant.ts'
+import { keepLook, takeLookBack } from './places.ts'
+import type { Run } from './run.ts'
+
+export type ChecklistDay = {
+  /** `{unit}:{day}:{checklist}` */
+  readonly id: string
+  readonly unit: UnitId
+  readonly day: Day
+  readonly month: Month
+  readonly checklist: string
+  readonly runs: number
+  readonly allClear: number
+  /** How often each line was not in place. */
+  readonly problems: Readonly<Record<string, number>>
+}
+
+export const checklistDays: Collection<ChecklistDay> = {
+  name: 'checklistDays',
+  index: ['unit', 'month', 'checklist'],
+  time: 'day',
+}
+
+/** That an answer was counted, and in which row; forgotten after two days. */
+type Answer = { readonly id: string; readonly of: string; readonly day: Day }
+
+export const answers: Collection<Answer> = { name: 'checklistAnswers', index: [], time: 'day' }
+
+const dayId = (unit: UnitId, day: Day, checklist: string): string => `${unit}:${day}:${checklist}`
+
+const mostTries = 200
+
+/** `sign` is 1 to count and -1 to take back. */
+const counted = (row: ChecklistDay, failed: readonly string[], sign: 1 | -1): ChecklistDay => {
+  const problems: Record<string, number> = { ...row.problems }
+  for (const item of failed) {
+    const count = (problems[item] ?? 0) + sign
+    if (count > 0) problems[item] = count
+    else delete problems[item]
+  }
+  return {
+    ...row,
+    runs: Math.max(row.runs + sign, 0),
+    allClear: Math.max(row.allClear + (failed.length === 0 ? sign : 0), 0),
+    problems,
+  }
+}
+
+const noneYet = (unit: UnitId, day: Day, checklist: string): ChecklistDay => ({
+  id: dayId(unit, day, checklist),
+  unit,
+  day,
+  month: monthOfDay(day),
+  checklist,
+  runs: 0,
+  allClear: 0,
+  problems: {},
+})
+
+const put = (known: Read<ChecklistDay> | null, row: ChecklistDay): PlainChange =>
+  known ? update(checklistDays, { ...row, version: known.version }) : insert(checklistDays, row)
+
+type Told = 'counted' | 'again' | 'busy'
+
+/** `failed` are the lines that were not in place; none means that all was clear. */
+export const countRun = async (
+  store: Store,
+  unit: UnitId,
+  { checklist: { checklist, of }, place, once }: Run,
+  failed: readonly string[],
+  day: Day,
+): Promise<Told> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (await store.get(answers, once)) return 'again'
+    const known = await store.get(checklistDays, dayId(unit, day, checklist))
+    const row = known ?? noneYet(unit, day, checklist)
+    const look =
+      of && place
+        ? [await keepLook(store, { unit, kind: of, name: place, missing: failed, day, by: once })]
+        : []
+    const outcome = await store.write([
+      insert(answers, { id: once, of: row.id, day }),
+      put(known, counted(row, failed, 1)),
+      ...look,
+    ])
+    if (outcome.written) return 'counted'
+  }
+  return 'busy'
+}
+
+/** The unit's own answers only; one that is taken back already stays so. */
+export const takeBack = async (
+  store: Store,
+  unit: UnitId,
+  { checklist: { checklist, of }, place, once }: Run,
+  failed: readonly string[],
+): Promise<'undone' | 'busy'> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const answer = await store.get(answers, once)
+    if (!answer || answer.of !== dayId(unit, answer.day, checklist)) return 'undone'
+    const row = await store.get(checklistDays, answer.of)
+    const look = of && place ? await takeLookBack(store, unit, of, place, once) : null
+    const outcome = await store.write([
+      remove(answers, answer),
+      ...(row ? [update(checklistDays, { ...counted(row, failed, -1), version: row.version })] : []),
+      ...(look ? [look] : []),
+    ])
+    if (outcome.written) return 'undone'
+  }
+  return 'busy'
+}
+
+/** On how many of the days since then a unit used each list. */
+export const daysUsed = async (
+  store: Pick<Store, 'tally'>,
+  unit: UnitId,
+  since: Day,
+): Promise<ReadonlyMap<string, number>> => {
+  const found = await store.tally(checklistDays, { by: ['checklist'], where: { unit }, from: since })
+  return new Map(found.map(({ key, count }) => [String(key[0]), count]))
+}

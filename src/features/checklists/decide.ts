@@ -1,0 +1,106 @@
+/** A unit decides about a group of patients, and takes it back. Whoever comes second sees what the first one decided. */
+
+import type { Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { decide, decisions } from '../../core/decisions.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { insert, type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import {
+  decisionId,
+  type Group,
+  type GroupDecision,
+  groupDecisions,
+  readChoice,
+  readRevision,
+} from './decision.ts'
+import type { ChecklistNeeds } from './needs.ts'
+import { groupIn, settingSays, showGroup, showSuitability } from './suitable.ts'
+
+const logged = (needs: ChecklistNeeds, ask: Ask, unit: UnitId, group: Group, choice: string): PlainChange => {
+  const now = needs.clock.now()
+  const { language, person } = ask.who
+  return decide({
+    id: ask.once,
+    unit,
+    kind: 'suitability',
+    about: group.group,
+    text: needs.texts.text(language, `checklists:choice.${choice}`),
+    why: group.says[language],
+    by: person,
+    day: dayOf(now),
+    at: now,
+  })
+}
+
+const decided = (
+  needs: ChecklistNeeds,
+  { who, input, once }: Ask,
+  { unit, group }: { readonly unit: UnitId; readonly group: Group },
+  known: Read<GroupDecision> | null,
+): GroupDecision | null => {
+  const choice = readChoice(input.choice)
+  if (!choice) return null
+  const now = needs.clock.now()
+  const { choice: was, setting, revise, at } = known ?? {}
+  const before = was && revise && at ? { choice: was, setting: setting ?? '', revise, at } : null
+  return {
+    id: decisionId(unit, group.group),
+    unit,
+    group: group.group,
+    choice,
+    setting: settingSays(needs, input.setting ?? '') ? (input.setting ?? '') : '',
+    revise: readRevision(input.revise, dayOf(now)),
+    at: now,
+    by: who.person,
+    before,
+    byBefore: known?.by ?? null,
+    log: once,
+  }
+}
+
+export const decideGroup = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const group = groupIn(needs, ask)
+  if (!group) return showSuitability(needs, ask)
+  const known = await ask.store.get(groupDecisions, decisionId(unit, group.group))
+  if ((known?.at ?? '') !== (ask.input.seen ?? '')) return showGroup(needs, ask, unit, group, 'other')
+  const row = decided(needs, ask, { unit, group }, known)
+  if (!row) return showGroup(needs, ask, unit, group, 'seen')
+  const change = known
+    ? update(groupDecisions, { ...row, version: known.version })
+    : insert(groupDecisions, row)
+  const outcome = await ask.store.write([change, logged(needs, ask, unit, group, row.choice)])
+  return showGroup(needs, ask, unit, group, outcome.written ? 'decided' : 'other')
+}
+
+/** What undoing the last decision changes: back to what it was, and out of the log. */
+const undone = async (store: Store, row: Read<GroupDecision>): Promise<PlainChange[]> => {
+  const log = await store.get(decisions, row.log)
+  const back = row.before
+    ? update(groupDecisions, {
+        ...row,
+        ...row.before,
+        by: row.byBefore,
+        before: null,
+        byBefore: null,
+        log: '',
+      })
+    : remove(groupDecisions, row)
+  return [back, ...(log ? [remove(decisions, log)] : [])]
+}
+
+/** The decision that the card shows is taken back once; another one, made since, stands. */
+export const undoDecision = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const group = groupIn(needs, ask)
+  if (!group) return showSuitability(needs, ask)
+  const plain = { ...ask, input: {} }
+  const row = await ask.store.get(groupDecisions, decisionId(unit, group.group))
+  if (!row || row.at !== ask.input.seen) return showGroup(needs, plain, unit, group, 'seen')
+  const outcome = await ask.store.write(await undone(ask.store, row))
+  return showGroup(needs, plain, unit, group, outcome.written ? 'undone' : 'other')
+}

@@ -1,0 +1,26 @@
+/** Checklists know of nobody. Only who decided about a group of patients is told, and forgotten with the person. */
+
+import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { answers, checklistDays } from './count.ts'
+import { type GroupDecision, groupDecisions } from './decision.ts'
+import { places } from './places.ts'
+import { slots, weeklyTimes } from './times.ts'
+
+const without = (row: GroupDecision, person: PersonId) => ({
+  by: row.by === person ? null : row.by,
+  byBefore: row.byBefore === person ? null : row.byBefore,
+})
+
+export const checklistErasures: readonly Erasure[] = [
+  ...[checklistDays, answers, places, weeklyTimes, slots].map(holdsNobody),
+  anonymiseRows(
+    groupDecisions,
+    async (store, { person }, limit) => {
+      const own = await store.list(groupDecisions, { where: { by: person }, limit })
+      const before = await store.list(groupDecisions, { where: { byBefore: person }, limit })
+      return [...own, ...before.filter(row => !own.some(({ id }) => id === row.id))].slice(0, limit)
+    },
+    (row, { person }) => ({ ...row, ...without(row, person) }),
+  ),
+]

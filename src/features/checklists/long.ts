@@ -1,0 +1,76 @@
+/** The whole list, a part at a time; ticks are kept on the card until the last part is done. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import { linesOf, type Part, partsOf, readChosen } from './lists.ts'
+import type { ChecklistNeeds } from './needs.ts'
+import { showLists, showOpening } from './open.ts'
+import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
+import { countAndShow, showTrouble } from './trouble.ts'
+
+const readPage = (text: string | undefined, pages: number): number =>
+  Math.min(Math.max(Math.trunc(Number(text ?? 0)) || 0, 0), pages - 1)
+
+const codesOf = (lines: readonly { readonly item: string }[]) => new Set(lines.map(({ item }) => item))
+
+/** What was ticked on the other pages, and what the page that was just left says now. */
+const ticksAfter = ({ input }: Ask, parts: readonly Part[]): ReadonlySet<string> => {
+  const kept = readCodes(input.kept, codesOf(parts.flatMap(({ items }) => items)))
+  const left = parts[Number(input.page ?? -1)]
+  if (!left || input.ticked === undefined) return new Set(kept)
+  const onPage = codesOf(left.items)
+  return new Set([...kept.filter(code => !onPage.has(code)), ...readCodes(input.ticked, onPage)])
+}
+
+const showPart = (run: Run, parts: readonly Part[], page: number, ticks: ReadonlySet<string>): Show => {
+  const part = parts[page]
+  const items = part?.items ?? []
+  const last = page === parts.length - 1
+  return show('checklists/part', {
+    ...headOf(run),
+    partTitle: part?.title ?? '',
+    nth: page + 1,
+    of: parts.length,
+    lines: items.map(({ item, says }) => ({ item, says })),
+    ticked: items.flatMap(({ item }) => (ticks.has(item) ? [item] : [])).join(),
+    notes: items.flatMap(({ says, more }) => (more ? [{ says, more }] : [])),
+    hasNotes: items.some(({ more }) => more !== undefined),
+    run: { ...carried(run), page, kept: [...ticks].join() },
+    previous: page - 1,
+    next: page + 1,
+    hasPrevious: page > 0,
+    hasNext: !last,
+  })
+}
+
+/** The run and its parts where there is something to show, else the card to show instead. */
+const openRun = async (needs: ChecklistNeeds, ask: Ask) => {
+  const { unit } = ask.who
+  if (!unit) return { instead: noUnit() }
+  const run = readRun(needs.checklists, ask)
+  if (!run) return { instead: showLists(needs) }
+  const { of, roles } = run.checklist
+  if ((of && run.place === '') || (roles.length > 0 && run.role === ''))
+    return { instead: await showOpening(ask.store, unit, run) }
+  const chosen = await readChosen(ask.store)
+  const parts = partsOf(run.checklist, chosen, run.role)
+  return parts.length > 0 ? { unit, run, chosen, parts } : { instead: showLists(needs) }
+}
+
+export const turnPage = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const opened = await openRun(needs, ask)
+  if ('instead' in opened) return opened.instead
+  const { run, parts } = opened
+  return showPart(run, parts, readPage(ask.input.to, parts.length), ticksAfter(ask, parts))
+}
+
+/** All ticked is all clear; what is not ticked may not be in place, or not matter today, which only they can say. */
+export const finish = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const opened = await openRun(needs, ask)
+  if ('instead' in opened) return opened.instead
+  const { unit, run, chosen, parts } = opened
+  const ticks = ticksAfter(ask, parts)
+  const left = linesOf(run.checklist, chosen, run.role).filter(({ item }) => !ticks.has(item))
+  return left.length === 0 ? countAndShow(needs, ask, unit, run, []) : showTrouble(run, left, 'left')
+}

@@ -1,0 +1,106 @@
+/** A checklist is opened: the few lines that take ten seconds, after the role or the room where one is needed. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf, plus } from '../../core/time/oslo.ts'
+import type { Checklist } from './checklist.ts'
+import { daysUsed } from './count.ts'
+import { type Chosen, nearestList, readChosen, shortLines, usualList } from './lists.ts'
+import type { ChecklistNeeds } from './needs.ts'
+import { type PlaceKind, placesIn } from './places.ts'
+import { carried, headOf, type Run, readRun, runOf } from './run.ts'
+
+type Tone = 'asked' | 'undone' | 'letter'
+
+export const showShort = (run: Run, chosen: Chosen, tone: Tone = 'asked', starts: Instant | null = null) =>
+  show('checklists/short', {
+    ...headOf(run),
+    tone,
+    starts,
+    lines: shortLines(run.checklist, chosen, run.role).map(({ says }) => ({ says })),
+    run: carried(run),
+    hasRoles: run.role !== '',
+  })
+
+const askRole = (run: Run, starts: Instant | null = null): Show =>
+  show('checklists/role', {
+    ...headOf(run),
+    starts,
+    roles: run.checklist.roles.map(({ role, title }) => ({ title, run: { ...carried(run), role } })),
+  })
+
+const askPlace = async (
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+  kind: PlaceKind,
+  run: Run,
+  problem: 'name' | null,
+): Promise<Show> => {
+  const { checklist, role, once } = carried(run)
+  return show('checklists/place', {
+    title: run.checklist.title,
+    kind,
+    problem,
+    run: { checklist, role, once },
+    known: (await placesIn(store, unit, kind)).map(({ name }) => ({ name })),
+  })
+}
+
+/** What stands before the lines: a room that is not named yet, a role that is not chosen. */
+export const showOpening = async (
+  store: Pick<Store, 'get' | 'list'>,
+  unit: UnitId,
+  run: Run,
+  { starts = null, problem = null }: { starts?: Instant | null; problem?: 'name' | null } = {},
+): Promise<Show> => {
+  const { of, roles } = run.checklist
+  if (of && run.place === '') return askPlace(store, unit, of, run, problem)
+  if (roles.length > 0 && run.role === '') return askRole(run, starts)
+  return showShort(run, await readChosen(store), starts === null ? 'asked' : 'letter', starts)
+}
+
+export const showLists = (needs: Pick<ChecklistNeeds, 'checklists'>, found = true): Show =>
+  show('checklists/lists', {
+    found,
+    lists: needs.checklists.map(({ checklist, title, about }) => ({ checklist, title, about })),
+  })
+
+const usualDays = 60
+
+const usualIn = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<Checklist | null> => {
+  const since = dayOf(plus(needs.clock.now(), { days: -usualDays }))
+  const [facts, used] = await Promise.all([needs.facts(unit), daysUsed(ask.store, unit, since)])
+  return usualList(needs.checklists, facts?.service ?? null, used)
+}
+
+/** `sjekkliste` and what follows it. */
+export const openNamed = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const typed = ask.text.trim()
+  const list = typed === '' ? await usualIn(needs, ask, unit) : nearestList(needs.checklists, typed)
+  return list ? showOpening(ask.store, unit, runOf(list, ask)) : showLists(needs, false)
+}
+
+/** From a button, which names the list by its code. */
+export const openList = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const run = readRun(needs.checklists, ask)
+  if (!run)
+    return ask.input.checklist === undefined ? openNamed(needs, { ...ask, text: '' }) : showLists(needs)
+  const typed = ask.input.newPlace ?? ask.input.known
+  return showOpening(ask.store, unit, run, { problem: typed === undefined ? null : 'name' })
+}
+
+/** The other role's lines. */
+export const chooseRole = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const run = readRun(needs.checklists, ask)
+  return run ? showOpening(ask.store, unit, { ...run, role: '' }) : showLists(needs)
+}

@@ -1,0 +1,109 @@
+/** Rooms and devices by name, each with what the last look at it found. */
+
+import { fold } from '../../core/house/commands.ts'
+import type { UnitId } from '../../core/ids.ts'
+import {
+  type Collection,
+  insert,
+  type PlainChange,
+  type Read,
+  remove,
+  type Store,
+  update,
+} from '../../core/store.ts'
+import type { Day } from '../../core/time/instant.ts'
+
+export type PlaceKind = 'room' | 'equipment'
+
+type Found = { readonly ok: boolean; readonly missing: readonly string[]; readonly day: Day }
+
+export type PlaceState = Found & {
+  /** `{unit}:{kind}:{name}` */
+  readonly id: string
+  readonly unit: UnitId
+  readonly kind: PlaceKind
+  readonly name: string
+  /** The answer that found it so, and what was known before, for as long as it can be taken back. */
+  readonly by: string
+  readonly before: Found | null
+  /** Taken off the list. */
+  readonly gone: boolean
+}
+
+export const places: Collection<PlaceState> = { name: 'places', index: ['unit', 'kind', 'gone'] }
+
+const longestPlace = 30
+
+/** One spelling, so that `rom 3`, `Rom  3` and `3` are one room; `null` for what can be no name. */
+export const tidyPlace = (typed: string): string | null => {
+  const name = typed
+    .trim()
+    .replace(/^(?:rom|room)\s+(?=\S)/i, '')
+    .replace(/\s+/g, ' ')
+  return name.length <= longestPlace && /^[\p{L}\p{M}\d][\p{L}\p{M}\d .,()/&+-]*$/u.test(name) ? name : null
+}
+
+/** Teams draws no longer lists than a hundred, and no unit has more rooms. */
+const mostPlaces = 100
+
+export const placeId = (unit: UnitId, kind: PlaceKind, name: string): string =>
+  `${unit}:${kind}:${fold(name)}`
+
+export const placesIn = async (
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+  kind: PlaceKind,
+): Promise<Read<PlaceState>[]> =>
+  (await store.list(places, { where: { unit, kind, gone: false }, limit: mostPlaces })).sort((a, b) =>
+    a.name.localeCompare(b.name, 'nb', { numeric: true }),
+  )
+
+type Look = {
+  readonly unit: UnitId
+  readonly kind: PlaceKind
+  readonly name: string
+  readonly missing: readonly string[]
+  readonly day: Day
+  readonly by: string
+}
+
+/** To put into the write that counts the answer. */
+export const keepLook = async (store: Pick<Store, 'get'>, look: Look): Promise<PlainChange> => {
+  const id = placeId(look.unit, look.kind, look.name)
+  const known = await store.get(places, id)
+  const before = known && !known.gone ? { ok: known.ok, missing: known.missing, day: known.day } : null
+  const row = { ...look, id, ok: look.missing.length === 0, before, gone: false }
+  return known ? update(places, { ...row, version: known.version }) : insert(places, row)
+}
+
+/** What was known before this answer, where nobody has looked since. */
+export const takeLookBack = async (
+  store: Pick<Store, 'get'>,
+  unit: UnitId,
+  kind: PlaceKind,
+  name: string,
+  by: string,
+): Promise<PlainChange | null> => {
+  const known = await store.get(places, placeId(unit, kind, name))
+  if (known?.by !== by) return null
+  return known.before === null
+    ? remove(places, known)
+    : update(places, { ...known, ...known.before, by: '', before: null })
+}
+
+/** For the go-live gate: how many rooms are ready, of those that somebody has looked at, and which are not. */
+export const roomsReady = async (store: Pick<Store, 'list'>, unit: UnitId) => {
+  const rooms = await placesIn(store, unit, 'room')
+  return {
+    ready: rooms.filter(({ ok }) => ok).length,
+    known: rooms.length,
+    missing: rooms.filter(({ ok }) => !ok).map(({ name }) => name),
+  }
+}
+
+/** For the go-live gate: when equipment was tested last, and whether all of it was in order. */
+export const equipmentTested = async (store: Pick<Store, 'list'>, unit: UnitId) => {
+  const devices = await placesIn(store, unit, 'equipment')
+  const days = devices.map(({ day }) => day).sort()
+  return { day: days.at(-1) ?? null, ok: devices.length > 0 && devices.every(({ ok }) => ok) }
+}

@@ -1,0 +1,130 @@
+/** Sends the checklist some minutes before a set time, once to each who should have it, and never after it began. */
+
+import type { Show } from '../../core/cards.ts'
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import { letterId, letters, writeLetter } from '../../core/letters.ts'
+import { type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
+import { addDays, weekdayOf } from '../../core/time/days.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { at, dayOf, plus, timeOf } from '../../core/time/oslo.ts'
+import { isRedDay } from '../../core/time/redDays.ts'
+import type { Checklist } from './checklist.ts'
+import { answers } from './count.ts'
+import type { Receiver } from './lists.ts'
+import type { ChecklistNeeds } from './needs.ts'
+import { showOpening } from './open.ts'
+import { runOf } from './run.ts'
+import { forgetOld } from './setTimes.ts'
+import {
+  longestBefore,
+  type Slot,
+  slotMinutes,
+  slotReceiver,
+  slots,
+  type WeeklyTime,
+  weeklyTimes,
+} from './times.ts'
+
+/** One time that has come. */
+type Due = {
+  readonly unit: UnitId
+  readonly checklist: string
+  readonly campaign: string
+  readonly role: Receiver
+  readonly start: Instant
+  /** Says that it went out; in the same write as the letters. */
+  readonly settle: PlainChange
+}
+
+const mostDue = 2000
+
+const isTime = (now: Instant, start: Instant, minutes: number) =>
+  now < start && now >= plus(start, { minutes: -minutes })
+
+const weeklyDue = (time: Read<WeeklyTime>, now: Instant): Due[] => {
+  const today = dayOf(now)
+  const start = at(today, time.from)
+  if (time.sent === today || !isTime(now, start, time.minutes)) return []
+  const { unit, checklist, role } = time
+  const settle = update(weeklyTimes, { ...time, sent: today })
+  return [{ unit, checklist, role, start, settle, campaign: `sjekkliste-${time.id}-${today}` }]
+}
+
+const slotDue = (slot: Read<Slot>, now: Instant): Due[] => {
+  if (!isTime(now, slot.start, slotMinutes)) return []
+  const { unit, checklist, start } = slot
+  const settle = update(slots, { ...slot, sent: true })
+  return [
+    {
+      unit,
+      checklist,
+      start,
+      settle,
+      role: slotReceiver,
+      campaign: `sjekkliste-${unit}:${checklist}:${start}`,
+    },
+  ]
+}
+
+/** Only times that begin within the hour are looked at, of all units at once. */
+const dueNow = async (store: Store, now: Instant): Promise<Due[]> => {
+  const today = dayOf(now)
+  const soon = plus(now, { minutes: longestBefore + 1 })
+  const [weekly, single] = await Promise.all([
+    isRedDay(today)
+      ? []
+      : store.list(weeklyTimes, {
+          where: { weekday: weekdayOf(today) },
+          from: timeOf(now),
+          to: dayOf(soon) === today ? timeOf(soon) : '24:00',
+          limit: mostDue,
+        }),
+    store.list(slots, { where: { sent: false }, from: now, to: soon, limit: mostDue }),
+  ])
+  return [...weekly.flatMap(time => weeklyDue(time, now)), ...single.flatMap(slot => slotDue(slot, now))]
+}
+
+const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainChange =>
+  writeLetter({
+    campaign: due.campaign,
+    kind: 'service',
+    person,
+    unit: due.unit,
+    show: card,
+    due: now,
+    expires: due.start,
+  })
+
+const send = async (needs: ChecklistNeeds, list: Checklist, due: Due, now: Instant): Promise<number> => {
+  const { store, newId } = needs
+  const persons = await needs.audience(due.unit, due.role === 'everyone' ? null : due.role)
+  const known = await Promise.all(persons.map(person => store.get(letters, letterId(due.campaign, person))))
+  const missing = persons.filter((_, nth) => known[nth] === null)
+  const written = await Promise.all(
+    missing.map(async person => {
+      const card = await showOpening(store, due.unit, runOf(list, { once: newId() }), { starts: due.start })
+      return letterTo(due, person, card, now)
+    }),
+  )
+  // Somebody else changed the time or sent it in this moment: the next minute sees how it stands.
+  return (await store.write([due.settle, ...written])).written ? written.length : 0
+}
+
+export const remind = async (needs: ChecklistNeeds, now: Instant): Promise<number> => {
+  let sent = 0
+  for (const due of await dueNow(needs.store, now)) {
+    const list = needs.checklists.find(({ checklist }) => checklist === due.checklist)
+    if (list) sent += await send(needs, list, due, now)
+  }
+  if (sent > 0) needs.wake()
+  return sent
+}
+
+const daysUndoable = 2
+
+/** What made an answer count once, and single times that are over. */
+export const forget = async (store: Store, now: Instant): Promise<number> => {
+  const old = await store.list(answers, { to: addDays(dayOf(now), -daysUndoable), limit: 500 })
+  if (old.length > 0) await store.write(old.map(answer => remove(answers, answer)))
+  return old.length + (await forgetOld(store, now))
+}

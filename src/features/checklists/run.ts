@@ -1,0 +1,61 @@
+/** One going-through of a checklist: which list, in which role, of which room; its buttons carry it along. */
+
+import type { Ask } from '../../core/conversation.ts'
+import type { Checklist } from './checklist.ts'
+import { tidyPlace } from './places.ts'
+
+export type Run = {
+  readonly checklist: Checklist
+  /** Empty where the list has no roles, or none is chosen yet. */
+  readonly role: string
+  /** The room's or device's name; empty for other lists. */
+  readonly place: string
+  /** What makes the answer count once. */
+  readonly once: string
+}
+
+const readOnce = (text: string | undefined) => (text && /^[\w-]{16,64}$/.test(text) ? text : null)
+
+export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run => ({
+  checklist,
+  role: '',
+  place: '',
+  once,
+})
+
+/** `null` where the card is of a list that is gone. */
+export const readRun = (lists: readonly Checklist[], { input, once }: Ask): Run | null => {
+  const checklist = lists.find(list => list.checklist === input.checklist)
+  if (!checklist) return null
+  const role = checklist.roles.find(one => one.role === input.role)?.role ?? ''
+  const typed =
+    tidyPlace(input.newPlace ?? '') ?? tidyPlace(input.known ?? '') ?? tidyPlace(input.place ?? '')
+  return {
+    checklist,
+    role,
+    place: checklist.of ? (typed ?? '') : '',
+    once: readOnce(input.once) ?? once,
+  }
+}
+
+/** What every button of the run brings back. */
+export const carried = ({ checklist, role, place, once }: Run) => ({
+  checklist: checklist.checklist,
+  role,
+  place,
+  once,
+})
+
+/** What every card of the run says of it. */
+export const headOf = ({ checklist, role, place }: Run) => ({
+  title: checklist.title,
+  place,
+  ofPlace: place !== '',
+  kind: checklist.of ?? 'room',
+  roleTitle: checklist.roles.find(one => one.role === role)?.title ?? null,
+})
+
+/** The codes in a multiple choice's answer, as far as they are the list's own. */
+export const readCodes = (text: string | undefined, known: ReadonlySet<string>): string[] => [
+  ...new Set((text ?? '').split(',').filter(code => known.has(code))),
+]

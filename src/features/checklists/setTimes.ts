@@ -1,0 +1,118 @@
+/** A unit's own times as a card: seen, added, taken away, put back. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { insert, remove } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { plus } from '../../core/time/oslo.ts'
+import { inOrder, receivers } from './lists.ts'
+import type { ChecklistNeeds } from './needs.ts'
+import {
+  minuteChoices,
+  mostWeekly,
+  type Problem,
+  readWeekly,
+  slots,
+  type WeeklyTime,
+  weeklyIn,
+  weeklyTimes,
+} from './times.ts'
+import { keepers } from './who.ts'
+
+type Tone = 'seen' | 'added' | 'removed' | 'restored'
+
+const mostSlots = 3000
+
+const slotsAhead = async (ask: Ask, unit: UnitId, now: Instant) => {
+  const ahead = await ask.store.list(slots, { where: { unit }, from: now, limit: mostSlots })
+  return { count: ahead.length, next: ahead[0]?.start ?? null }
+}
+
+const fieldsOf = ({ id, checklist, weekday, from, to, minutes, role }: WeeklyTime) => ({
+  time: id,
+  checklist,
+  weekday,
+  from,
+  to,
+  minutes,
+  role,
+})
+
+const overview = async (
+  needs: ChecklistNeeds,
+  ask: Ask,
+  unit: UnitId,
+  tone: Tone,
+  { removed = null, problem = null }: { removed?: WeeklyTime | null; problem?: Problem | 'full' | null } = {},
+): Promise<Show> => {
+  const titleOf = (code: string) =>
+    needs.checklists.find(({ checklist }) => checklist === code)?.title ?? code
+  const [weekly, ahead] = await Promise.all([
+    weeklyIn(ask.store, unit),
+    slotsAhead(ask, unit, needs.clock.now()),
+  ])
+  return show('checklists/times', {
+    tone,
+    problem,
+    mayKeep: mayUse(keepers, ask.who.roles),
+    empty: weekly.length === 0,
+    items: weekly.map(time => ({ ...fieldsOf(time), title: titleOf(time.checklist) })),
+    slots: ahead.count,
+    nextSlot: ahead.next,
+    removed: removed ? [{ run: fieldsOf(removed) }] : [],
+    lists: inOrder(needs.checklists).map(({ checklist, title }) => ({ checklist, title })),
+    weekdays: [1, 2, 3, 4, 5, 6, 7].map(weekday => ({ weekday })),
+    minutes: minuteChoices.map(count => ({ count })),
+    receivers: receivers.map(receiver => ({ receiver })),
+    given: {
+      checklist: ask.input.checklist ?? needs.checklists[0]?.checklist ?? '',
+      weekday: ask.input.weekday ?? '',
+      from: ask.input.from ?? '',
+      to: ask.input.to ?? '',
+    },
+  })
+}
+
+export const showTimes = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =>
+  ask.who.unit ? overview(needs, ask, ask.who.unit, 'seen') : noUnit()
+
+/** `restored` is the same time under the id that it had, so that pressing twice puts it back once. */
+export const addTime = async (needs: ChecklistNeeds, ask: Ask, tone: 'added' | 'restored'): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const read = readWeekly(ask.input, new Set(needs.checklists.map(({ checklist }) => checklist)))
+  if (typeof read === 'string') return overview(needs, ask, unit, 'seen', { problem: read })
+  const known = await weeklyIn(ask.store, unit)
+  const same = (time: WeeklyTime) =>
+    (['checklist', 'weekday', 'from', 'to', 'role'] as const).every(field => time[field] === read[field])
+  if (known.some(same)) return overview(needs, ask, unit, tone)
+  if (known.length >= mostWeekly) return overview(needs, ask, unit, 'seen', { problem: 'full' })
+  const old = tone === 'restored' && /^[\w-]{16,64}$/.test(ask.input.time ?? '') ? ask.input.time : undefined
+  await ask.store.write([insert(weeklyTimes, { ...read, id: old ?? ask.once, unit, sent: '' })])
+  return overview(needs, { ...ask, input: {} }, unit, tone)
+}
+
+const mostTries = 20
+
+export const removeTime = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const plain = { ...ask, input: {} }
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const time = await ask.store.get(weeklyTimes, ask.input.time ?? '')
+    if (time?.unit !== unit) return overview(needs, plain, unit, 'seen')
+    if ((await ask.store.write([remove(weeklyTimes, time)])).written)
+      return overview(needs, plain, unit, 'removed', { removed: time })
+  }
+  return notice('busy')
+}
+
+/** Times that are over are of no use to anyone. */
+export const forgetOld = async (store: Pick<ChecklistNeeds['store'], 'list' | 'write'>, now: Instant) => {
+  const old = await store.list(slots, { to: plus(now, { days: -1 }), limit: 500 })
+  if (old.length > 0) await store.write(old.map(slot => remove(slots, slot)))
+  return old.length
+}

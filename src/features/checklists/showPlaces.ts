@@ -1,0 +1,78 @@
+/** All rooms and devices of a unit, each with how it was found last; one that is no more is taken off. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { update } from '../../core/store.ts'
+import type { Checklist } from './checklist.ts'
+import type { ChecklistNeeds } from './needs.ts'
+import { type PlaceKind, type PlaceState, places, placesIn } from './places.ts'
+import { keepers } from './who.ts'
+
+const perPage = 8
+const mostMissing = 3
+
+const kindOf = (text: string | undefined): PlaceKind => (text === 'equipment' ? 'equipment' : 'room')
+
+const saysOf = (list: Checklist | undefined, code: string) =>
+  list?.parts.flatMap(({ items }) => items).find(({ item }) => item === code)?.says ?? null
+
+const itemOf = (list: Checklist | undefined, place: PlaceState) => ({
+  id: place.id,
+  name: place.name,
+  ok: place.ok,
+  day: place.day,
+  missing: place.missing
+    .flatMap(code => saysOf(list, code) ?? [])
+    .slice(0, mostMissing)
+    .map(says => ({ says })),
+  more: Math.max(place.missing.length - mostMissing, 0),
+  run: { checklist: list?.checklist ?? '', place: place.name },
+})
+
+const overview = async (
+  needs: ChecklistNeeds,
+  ask: Ask,
+  unit: UnitId,
+  kind: PlaceKind,
+  removed: PlaceState | null = null,
+): Promise<Show> => {
+  const list = needs.checklists.find(({ of }) => of === kind)
+  const known = await placesIn(ask.store, unit, kind)
+  const pages = Math.max(Math.ceil(known.length / perPage), 1)
+  const page = Math.min(Math.max(Math.trunc(Number(ask.input.page ?? 0)) || 0, 0), pages - 1)
+  return show('checklists/places', {
+    kind,
+    other: kind === 'room' ? 'equipment' : 'room',
+    total: known.length,
+    ready: known.filter(({ ok }) => ok).length,
+    empty: known.length === 0,
+    mayKeep: mayUse(keepers, ask.who.roles),
+    items: known.slice(page * perPage, (page + 1) * perPage).map(place => itemOf(list, place)),
+    hasMore: page + 1 < pages,
+    next: page + 1,
+    list: list?.checklist ?? '',
+    removed: removed ? [{ id: removed.id, name: removed.name }] : [],
+  })
+}
+
+export const showPlaces = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =>
+  ask.who.unit ? overview(needs, ask, ask.who.unit, kindOf(ask.input.kind)) : noUnit()
+
+const mostTries = 20
+
+/** Taken off the list, or put back on it. */
+export const setGone = async (needs: ChecklistNeeds, ask: Ask, gone: boolean): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const place = await ask.store.get(places, ask.input.place ?? '')
+    if (place?.unit !== unit) return overview(needs, ask, unit, kindOf(ask.input.kind))
+    const outcome =
+      place.gone === gone ? { written: true } : await ask.store.write([update(places, { ...place, gone })])
+    if (outcome.written) return overview(needs, ask, unit, place.kind, gone ? place : null)
+  }
+  return notice('busy')
+}

@@ -1,0 +1,24 @@
+/** A unit's month with its checklists, as figures: how often, how often all clear, and what was not in place. */
+
+import type { Figures } from '../../core/feature.ts'
+import type { UnitId } from '../../core/ids.ts'
+import type { Store } from '../../core/store.ts'
+import type { Month } from '../../core/time/instant.ts'
+import { checklistDays } from './count.ts'
+
+/** A month's days with every list there could be. */
+const mostRows = 2000
+
+export const summarise = async (store: Pick<Store, 'list'>, unit: UnitId, month: Month): Promise<Figures> => {
+  const days = await store.list(checklistDays, { where: { unit, month }, limit: mostRows })
+  const figures: Record<string, number> = { runs: 0, allClear: 0 }
+  const add = (name: string, count: number) => {
+    figures[name] = (figures[name] ?? 0) + count
+  }
+  for (const { checklist, runs, allClear, problems } of days) {
+    add('runs', runs)
+    add('allClear', allClear)
+    for (const [item, count] of Object.entries(problems)) add(`problem.${checklist}.${item}`, count)
+  }
+  return { name: 'checklists', figures }
+}
