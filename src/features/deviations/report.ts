@@ -3,6 +3,7 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { id } from '../../core/ids.ts'
+import { onceOf } from '../../core/once.ts'
 import { insert, numbered } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf, monthOf, yearOf } from '../../core/time/oslo.ts'
@@ -11,14 +12,12 @@ import { showForm } from './form.ts'
 import { type Guesser, tidyRoom } from './guess.ts'
 import { maySee, noDeviation, showReceipt } from './receipt.ts'
 
-const wellFormedId = (text: string | undefined) => (text && /^[\w-]{16,64}$/.test(text) ? text : null)
-
 export const report = async (guess: Guesser, ask: Ask, now: Instant): Promise<Show> => {
   const text = (ask.input.text ?? ask.text).trim()
   if (text === '') return showForm(ask)
   if (text.length > longestText) return showForm(ask, { text, problem: 'too-long' })
   // A form sent twice is one report; a typed line is told apart by its turn.
-  const reportId = id<'deviation'>(wellFormedId(ask.input.once) ?? ask.once)
+  const reportId = id<'deviation'>(onceOf(ask))
   const guessed = guess(text)
   const { category, severity, room } = ask.input
   const year = yearOf(now)

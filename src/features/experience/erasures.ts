@@ -1,0 +1,29 @@
+/** What was learnt stays with the unit; who wrote it does not. What somebody removed is gone after some days. */
+
+import { anonymiseRows, type Erasure } from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import type { Retention } from '../../core/retention.ts'
+import { type Read, remove } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { type Note, notes } from './note.ts'
+
+export const experienceErasures: readonly Erasure[] = [
+  anonymiseRows(notes, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+]
+
+/** More than are removed and not yet gone. */
+const mostRemoved = 5000
+
+/** Counted from the day of removal, however old the note is. */
+export const experienceRetention: readonly Retention[] = [
+  {
+    collection: notes.name,
+    days: 'removedDays',
+    find: async (store, before, limit) => {
+      const removed = await store.list(notes, { where: { state: 'removed' }, limit: mostRemoved })
+      return removed.filter(note => note.removed < dayOf(before as Instant)).slice(0, limit)
+    },
+    expire: row => [remove(notes, row as Read<Note>)],
+  },
+]

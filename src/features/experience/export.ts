@@ -1,0 +1,51 @@
+/** All notes as a table, to take to a meeting: which unit and step, never who wrote it. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { toCsv } from '../../core/csv.ts'
+import type { Handout } from '../../core/handouts.ts'
+import { type Language, languages } from '../../core/language.ts'
+import type { ExperienceNeeds } from './needs.ts'
+import { type Note, notes } from './note.ts'
+import { placeOf } from './places.ts'
+
+const what = 'experience'
+const mostExported = 5000
+
+/** A line for each unit is looked up once, however many notes it has. */
+const unitNames = async ({ unitName }: ExperienceNeeds, found: readonly Note[]) => {
+  const units = [...new Set(found.map(({ unit }) => unit))]
+  return new Map(await Promise.all(units.map(async unit => [unit, await unitName(unit)] as const)))
+}
+
+const readLanguage = (about: string): Language => languages.find(language => language === about) ?? 'nb'
+
+export const experienceFile = (needs: ExperienceNeeds): Handout => ({
+  what,
+  make: async about => {
+    const language = readLanguage(about)
+    const found = await needs.store.list(notes, {
+      where: { state: 'shown' },
+      order: 'newest',
+      limit: mostExported,
+    })
+    const names = await unitNames(needs, found)
+    const rows = found.map(({ unit, day, guide, step, helped, text }) => {
+      const place = placeOf(needs.guides, guide, step)
+      return {
+        day,
+        unit: names.get(unit) ?? '',
+        guide: place?.guideTitle[language] ?? guide,
+        step: place?.title[language] ?? step,
+        helped,
+        text,
+      }
+    })
+    return { name: 'dult-erfaringer.csv', type: 'text/csv', body: toCsv(rows) }
+  },
+})
+
+export const layOutFile = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> =>
+  show('experience/file', {
+    link: await needs.layOut(ask.who.person, what, ask.who.language, needs.clock.now()),
+  })

@@ -1,0 +1,79 @@
+/** Finds notes of all steps and units by their words: newest first, and no more is read than is needed. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { Language } from '../../core/language.ts'
+import type { Store } from '../../core/store.ts'
+import { entryOf, isOwn, pageIn, perPage } from './entry.ts'
+import type { ExperienceNeeds } from './needs.ts'
+import { type Note, notes } from './note.ts'
+import { placeOf } from './places.ts'
+
+const longestQuery = 60
+const mostWords = 6
+const mostPages = 20
+/** Steps in which the store is read; nobody turns pages past the last one. */
+const reaches = [60, 400, 2000] as const
+
+export const wordsIn = (query: string): string[] =>
+  query
+    .slice(0, longestQuery)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '')
+    .slice(0, mostWords)
+
+const titlesOf = ({ guides }: ExperienceNeeds, { guide, step }: Note, language: Language): string => {
+  const place = placeOf(guides, guide, step)
+  return place ? `${place.title[language]} ${place.guideTitle[language]}` : ''
+}
+
+/** Every word stands somewhere in the note, or in what its step is called. */
+const holds = (text: string, words: readonly string[]): boolean => {
+  const lower = text.toLowerCase()
+  return words.every(word => lower.includes(word))
+}
+
+const search = async (
+  needs: ExperienceNeeds,
+  store: Pick<Store, 'list'>,
+  words: readonly string[],
+  wanted: number,
+  language: Language,
+): Promise<Note[]> => {
+  let found: Note[] = []
+  for (const limit of reaches) {
+    const read = await store.list(notes, { where: { state: 'shown' }, order: 'newest', limit })
+    found = read.filter(note => holds(`${note.text} ${titlesOf(needs, note, language)}`, words))
+    if (found.length >= wanted || read.length < limit) break
+  }
+  return found
+}
+
+export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
+  const query = (ask.input.query ?? ask.text).trim().slice(0, longestQuery)
+  const page = pageIn(ask.input.page, mostPages)
+  // One more than the page holds tells whether there is a next one.
+  const wanted = page * perPage + 1
+  const found = await search(needs, ask.store, wordsIn(query), wanted, ask.who.language)
+  const here = found.slice((page - 1) * perPage, page * perPage)
+  return show('experience/find', {
+    query,
+    isSearch: query !== '',
+    isEmpty: here.length === 0,
+    items: await Promise.all(
+      here.map(async note => {
+        const place = placeOf(needs.guides, note.guide, note.step)
+        return {
+          ...(await entryOf(needs.unitName, ask, note)),
+          title: place?.title ?? '',
+          guideTitle: place?.guideTitle ?? '',
+          isOurs: isOwn(ask, note),
+          open: place ? [{ guide: place.guide, step: place.step }] : [],
+        }
+      }),
+    ),
+    previous: page > 1 ? [{ page: page - 1 }] : [],
+    next: found.length >= wanted && page < mostPages ? [{ page: page + 1 }] : [],
+  })
+}

@@ -1,0 +1,45 @@
+/** Removes a note, and puts it back: by whoever wrote it, and those who answer for the unit. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { type Read, update } from '../../core/store.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { mayRemove } from './entry.ts'
+import type { ExperienceNeeds } from './needs.ts'
+import { type Note, notes } from './note.ts'
+import { placeOf } from './places.ts'
+import { showPlace, type Told } from './step.ts'
+
+type Way = {
+  /** `null` where it is so already. */
+  readonly change: (note: Read<Note>, today: Day) => Read<Note> | null
+  readonly told: (note: Note) => Told
+}
+
+export const ways = {
+  remove: {
+    change: (note, today) => (note.state === 'shown' ? { ...note, state: 'removed', removed: today } : null),
+    told: ({ id }) => ({ tone: 'removed', removed: id }),
+  },
+  restore: {
+    change: note => (note.state === 'removed' ? { ...note, state: 'shown', removed: '' } : null),
+    told: () => ({ tone: 'restored' }),
+  },
+} satisfies Record<string, Way>
+
+const mostTries = 20
+
+/** Two who press at once both see what has become of it. */
+export const change = async (needs: ExperienceNeeds, way: Way, ask: Ask): Promise<Show> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const note = await ask.store.get(notes, ask.input.note ?? '')
+    const place = note && placeOf(needs.guides, note.guide, note.step)
+    if (!note || !place) return notice('old-card')
+    if (!mayRemove(ask, note)) return showPlace(needs, ask, place)
+    const changed = way.change(note, dayOf(needs.clock.now()))
+    if (!changed || (await ask.store.write([update(notes, changed)])).written)
+      return showPlace(needs, ask, place, way.told(note))
+  }
+  return notice('busy')
+}

@@ -1,0 +1,44 @@
+/** Writes a note. The same turn or form never writes it twice, and what is too long comes back to be shortened. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import { onceOf } from '../../core/once.ts'
+import { insert } from '../../core/store.ts'
+import { monthOfDay } from '../../core/time/days.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import type { ExperienceNeeds } from './needs.ts'
+import { longestText, notes, readVerdict } from './note.ts'
+import { placeIn, showPlace } from './step.ts'
+
+export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
+  const { unit, person } = ask.who
+  const place = placeIn(needs, ask)
+  if (!unit) return noUnit()
+  if (!place) return notice('old-card')
+  const text = (ask.input.text ?? '').trim()
+  const helped = readVerdict(ask.input.helped)
+  if (text === '') return showPlace(needs, ask, place, { problem: 'empty' })
+  if (text.length > longestText) return showPlace(needs, ask, place, { problem: 'too-long' })
+  if (!helped) return showPlace(needs, ask, place, { problem: 'verdict' })
+  const now = needs.clock.now()
+  const day = dayOf(now)
+  const { guide, step } = place
+  const outcome = await ask.store.write([
+    insert(notes, {
+      id: onceOf(ask),
+      unit,
+      guide,
+      step,
+      text,
+      helped,
+      state: 'shown',
+      removed: '',
+      by: person,
+      day,
+      month: monthOfDay(day),
+      at: now,
+    }),
+  ])
+  return showPlace(needs, ask, place, { tone: outcome.written ? 'written' : 'again' })
+}
