@@ -2,6 +2,7 @@
 
 import type { Ask } from '../../core/conversation.ts'
 import type { Action, Command, Feature } from '../../core/feature.ts'
+import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { activityFile, showActivity } from './activity.ts'
 import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
@@ -14,7 +15,7 @@ import { goLive, notLiveYet, openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showItem, tick, ways } from './tick.ts'
-import { inItsUnit } from './unitOf.ts'
+import { showUnits } from './units.ts'
 import { planners } from './who.ts'
 
 export { roadmapErasures } from './erasures.ts'
@@ -58,7 +59,11 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
   return {
     name: 'roadmap',
     commands: commands.map(inItsUnit(needs)),
-    actions: actions.map(inItsUnit(needs)),
+    // About every unit at once; it looks itself at whose they are.
+    actions: [
+      { verb: 'roadmap.units', audience: 'all', run: to(showUnits) },
+      ...actions.map(inItsUnit(needs)),
+    ],
     handouts: [activityFile(needs)],
   }
 }

@@ -3,18 +3,20 @@
  * A card that was forwarded out of the unit opens nothing, and ticks nothing in the wrong place.
  */
 
-import { notice, type Show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import type { Audience } from '../../core/feature.ts'
-import { mayUse } from '../../core/house/audience.ts'
-import { id } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
-import type { RoadmapNeeds } from './needs.ts'
+import { notice, type Show } from '../cards.ts'
+import type { Ask } from '../conversation.ts'
+import type { Audience } from '../feature.ts'
+import { id, type PersonId, type UnitId } from '../ids.ts'
+import type { Role } from '../roles.ts'
+import { mayUse } from './audience.ts'
 
-type Needs = Pick<RoadmapNeeds, 'rolesIn'>
+type Needs = {
+  /** What somebody is in a unit; `null` for who does not belong to it. */
+  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
+}
 
 /** The ask with its unit, and with what the asker is there; `null` for who does not belong to it. */
-export const unitOf = async ({ rolesIn }: Needs, ask: Ask): Promise<Ask | null> => {
+const unitOf = async ({ rolesIn }: Needs, ask: Ask): Promise<Ask | null> => {
   const { who, input } = ask
   if (!input.unit || input.unit === who.unit) return ask
   const unit = id<'unit'>(input.unit)
