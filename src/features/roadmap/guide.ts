@@ -20,6 +20,9 @@ const tool = z.union([
 ])
 export type Tool = z.infer<typeof tool>
 
+/** What ticks hang on, as other items and editions name it. */
+const place = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be step.item')
+
 const item = z.strictObject({
   item: code,
   says: words,
@@ -31,7 +34,7 @@ const item = z.strictObject({
   /** The edition that brought it; absent for what was there from the first. */
   since: z.int().min(2).optional(),
   /** What it was called in earlier editions: ticks follow. */
-  formerly: z.array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be step.item')).default([]),
+  formerly: z.array(place).default([]),
 })
 export type Item = z.infer<typeof item>
 
@@ -52,7 +55,17 @@ const step = z.strictObject({
 })
 export type Step = z.infer<typeof step>
 
-const phase = z.strictObject({ phase: code, title: words, covers, steps: z.array(step).min(1) })
+const phase = z.strictObject({
+  phase: code,
+  title: words,
+  covers,
+  /** What it was called in earlier editions: that a leader opened it stays so. */
+  formerly: z.array(code).optional(),
+  steps: z.array(step).min(1),
+})
+
+/** An item that an edition took out: told to units that had it, and their ticks are kept. */
+const retired = z.strictObject({ edition: z.int().min(2), says: words, why: words })
 
 const shape = z.strictObject({
   guide: code,
@@ -62,8 +75,7 @@ const shape = z.strictObject({
   about: words,
   suits: z.array(z.enum(serviceTypes)),
   phases: z.array(phase).min(1),
-  /** Items that an edition took out, `step.item`, each with the reason. */
-  retired: z.record(z.string(), z.string().min(1)).default({}),
+  retired: z.record(place, retired).default({}),
   covers,
 })
 export type Guide = z.infer<typeof shape>
@@ -83,6 +95,17 @@ const placed = (guide: Guide): Placed[] =>
   guide.phases.flatMap((phase, p) =>
     phase.steps.map((step, s) => ({ step, path: ['phases', p, 'steps', s] })),
   )
+
+const refuseRetired = (source: Source, guide: Guide): void => {
+  const here = new Set(
+    stepsOf(guide).flatMap(({ step, items }) => items.map(({ item }) => `${step}.${item}`)),
+  )
+  for (const [name, { edition }] of Object.entries(guide.retired)) {
+    const path = ['retired', name]
+    if (here.has(name)) throw broken(source, path, `${name} is still there`)
+    if (edition > guide.edition) throw broken(source, [...path, 'edition'], 'this edition is yet to come')
+  }
+}
 
 /** Throws `packs.invalid` with file, line and problem. */
 export const readGuide = (source: Source): Guide => {
@@ -107,5 +130,6 @@ export const readGuide = (source: Source): Guide => {
     const late = step.items.findIndex(({ since = 1 }) => since > guide.edition)
     if (late >= 0) throw broken(source, [...path, 'items', late, 'since'], 'this edition is yet to come')
   }
+  refuseRetired(source, guide)
   return guide
 }

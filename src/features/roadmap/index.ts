@@ -10,8 +10,10 @@ import { showGuides } from './chooseGuide.ts'
 import { gatekeepers, openGate, passGate } from './gate.ts'
 import { showMore } from './more.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { pastOf } from './past.ts'
 import { arrangements, plans, ticks } from './plan.ts'
 import { goLive, notLiveYet, openReadiness } from './ready.ts'
+import { route } from './route.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showItem, tick, ways } from './tick.ts'
@@ -19,6 +21,7 @@ import { showUnits } from './units.ts'
 import { planners } from './who.ts'
 
 export { roadmapErasures } from './erasures.ts'
+export { ticksFor } from './filled.ts'
 export { readGuide } from './guide.ts'
 export type { Readiness } from './needs.ts'
 
@@ -28,7 +31,7 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
   const to = (useCase: (needs: RoadmapNeeds, ask: Ask) => ReturnType<typeof showRoadmap>) => (ask: Ask) =>
     useCase(needs, ask)
   const commands: readonly Command[] = [
-    { words: ['veikart', 'roadmap'], audience: 'all', run: to(showRoadmap) },
+    { words: ['veikart', 'roadmap'], audience: 'all', run: route(needs, needs.rooms) },
   ]
   const actions: readonly Action[] = [
     { verb: 'roadmap.show', audience: 'all', run: to(showRoadmap) },
@@ -65,5 +68,6 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
       ...actions.map(inItsUnit(needs)),
     ],
     handouts: [activityFile(needs)],
+    history: trust => pastOf(needs.guides, trust),
   }
 }

@@ -10,6 +10,7 @@ import type { Store } from '../../core/store.ts'
 import type { Clock, Day, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
 import type { Guide } from './guide.ts'
+import type { Rooms } from './route.ts'
 
 /** One thing that should be in place before a unit goes live; `name` is said by `roadmaps:ready.NAME`. */
 export type Readiness = {
@@ -43,5 +44,7 @@ export type RoadmapNeeds = {
   readonly links: (names: readonly string[]) => Promise<ReadonlyMap<string, Linked>>
   /** What other rooms know about whether a unit is ready to go live. */
   readonly readiness: (unit: UnitId, now: Instant) => Promise<readonly Readiness[]>
+  /** What `veikart` and one of these words leads to. */
+  readonly rooms: Rooms
   readonly layOut: LayOut
 }

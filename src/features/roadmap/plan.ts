@@ -5,6 +5,8 @@ import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 
+type Posted = { readonly week: string; readonly at: Instant; readonly goLive: Day }
+
 export type Plan = {
   /** `{unit}:{guide}`: a unit goes through a guide once. */
   readonly id: string
@@ -24,13 +26,15 @@ export type Plan = {
   readonly state: 'running' | 'stopped'
   /** Short posts on progress in the unit's channel; absent is on. */
   readonly posts?: 'on' | 'off'
+  /** What the last post told of; absent before the first. */
+  readonly posted?: Posted
   readonly by: PersonId
   readonly at: Instant
 }
 
 export const plans: Collection<Plan> = {
   name: 'plans',
-  index: ['unit', 'guide', 'state', 'by'],
+  index: ['unit', 'guide', 'state', 'edition', 'by'],
   time: 'at',
 }
 

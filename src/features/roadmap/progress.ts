@@ -17,7 +17,9 @@ export type Opened = {
 }
 
 /** As much of a plan as its progress takes: how many items of each step are dealt with, not which. */
-export type Counted = Pick<Opened, 'plan' | 'guide' | 'arranged'> & { readonly doneIn: (step: Step) => number }
+export type Counted = Pick<Opened, 'plan' | 'guide' | 'arranged'> & {
+  readonly doneIn: (step: Step) => number
+}
 
 export type StepProgress = {
   readonly step: Step

@@ -1,0 +1,44 @@
+/** `veikart` and a word: straight to a step by its number or name, or to one of the rooms beside the roadmap. */
+
+import type { Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { fold } from '../../core/house/commands.ts'
+import { showActivity } from './activity.ts'
+import { showGuides } from './chooseGuide.ts'
+import { type Guide, stepsOf } from './guide.ts'
+import type { RoadmapNeeds } from './needs.ts'
+import { plansOf } from './openPlan.ts'
+import { openReadiness } from './ready.ts'
+import { showRoadmap } from './showRoadmap.ts'
+import { openStep } from './step.ts'
+
+type Room = (ask: Ask) => Promise<Show>
+
+/** Words that lead elsewhere, folded: `veikart gevinster`. */
+export type Rooms = Readonly<Record<string, Room>>
+
+const named = (guide: Guide, text: string): string | null => {
+  const steps = stepsOf(guide)
+  const number = /^(?:steg|step)?\s*(\d{1,2})$/.exec(text)?.[1]
+  if (number) return steps[Number(number) - 1]?.step ?? null
+  const found = steps.find(({ title }) => Object.values(title).some(said => fold(said).includes(text)))
+  return found?.step ?? null
+}
+
+export const route =
+  (needs: RoadmapNeeds, rooms: Rooms) =>
+  async (ask: Ask): Promise<Show> => {
+    const text = fold(ask.text.trim())
+    if (text === '') return showRoadmap(needs, ask)
+    const room = rooms[text.split(' ')[0] ?? '']
+    if (room) return room(ask)
+    const [plan] = ask.who.unit ? await plansOf(ask.store, ask.who.unit) : []
+    const guide = needs.guides.find(known => known.guide === plan?.guide)
+    if (!guide) return showRoadmap(needs, ask)
+    const input = { ...ask.input, guide: guide.guide }
+    if (/^(plan|aktivitet|activity)/.test(text)) return showActivity(needs, { ...ask, input })
+    if (/^(klar|ready|oppstart)/.test(text)) return openReadiness(needs, { ...ask, input })
+    if (/^(guide|andre|velg|vel)/.test(text)) return showGuides(needs, ask)
+    const step = text.length > 2 || /^\d+$/.test(text) ? named(guide, text) : null
+    return step ? openStep(needs, { ...ask, input: { ...input, step } }) : showRoadmap(needs, ask)
+  }
