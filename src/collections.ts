@@ -15,11 +15,14 @@ import { openPostgresStore } from './edges/store/postgres.ts'
 import { addresses } from './edges/teams/addresses.ts'
 import { addressErasure } from './edges/teams/forget.ts'
 import { campaignCollections, campaignErasures } from './features/campaigns/index.ts'
+import { checklistCollections, checklistErasures } from './features/checklists/index.ts'
 import { deviationCollections, deviationErasures } from './features/deviations/index.ts'
+import { directoryCollections, directoryErasures } from './features/directory/index.ts'
 import { letterFeatureErasures, lettersCollections } from './features/letters/index.ts'
 import { peopleCollections, peopleErasures } from './features/people/index.ts'
 import { privacyCollections, privacyErasures } from './features/privacy/index.ts'
 import { roadmapCollections, roadmapErasures } from './features/roadmap/index.ts'
+import { worksheetCollections, worksheetErasures } from './features/worksheets/index.ts'
 
 export const collections: readonly AnyCollection[] = [
   counters,
@@ -35,6 +38,9 @@ export const collections: readonly AnyCollection[] = [
   ...lettersCollections,
   ...campaignCollections,
   ...roadmapCollections,
+  ...worksheetCollections,
+  ...checklistCollections,
+  ...directoryCollections,
 ]
 
 /** What becomes of a person's rows, collection by collection. Who they are comes last: until then it can be tried again. */
@@ -46,6 +52,9 @@ export const erasures: readonly Erasure[] = [
   ...privacyErasures,
   ...deviationErasures,
   ...roadmapErasures,
+  ...worksheetErasures,
+  ...checklistErasures,
+  ...directoryErasures,
   removeRows(downloads, 'person'),
   greetingErasure,
   addressErasure,

@@ -3,6 +3,8 @@
 import { Fault } from './core/errors.ts'
 import type { Source } from './core/packs.ts'
 import { readPacks } from './edges/packs/readPacks.ts'
+import { readChecklist, readEmergency, readSuitability } from './features/checklists/index.ts'
+import { readPastes, readSystems } from './features/directory/index.ts'
 import { readAssessment } from './features/maturity/index.ts'
 import { readGuide } from './features/roadmap/index.ts'
 
@@ -20,8 +22,15 @@ const others = <T>(
 
 export const readContent = (cardsDir: string) => {
   const roadmaps = readPacks(cardsDir, 'roadmaps')
+  const checklists = readPacks(cardsDir, 'checklists')
+  const directory = readPacks(cardsDir, 'directory')
   return {
+    checklists: others(checklists, ['emergency', 'suitability'], readChecklist),
+    emergency: one(checklists, 'emergency', readEmergency),
+    suitability: one(checklists, 'suitability', readSuitability),
     guides: others(roadmaps, ['regional'], readGuide),
+    systems: one(directory, 'systems', readSystems),
+    pastes: one(directory, 'pastes', readPastes),
     assessment: one(roadmaps, 'regional', readAssessment),
   }
 }

@@ -2,6 +2,7 @@
 
 import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
+import demoSettings from '../cards/directory/demo.json' with { type: 'json' }
 import { erasures } from './collections.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content.ts'
@@ -19,7 +20,9 @@ import type { OpenStore, Store } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock } from './core/time/instant.ts'
 import { createCampaigns } from './features/campaigns/index.ts'
+import { createChecklists } from './features/checklists/index.ts'
 import { createDeviations, deviationRetention } from './features/deviations/index.ts'
+import { createDirectory } from './features/directory/index.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
 import {
   allUnits,
@@ -27,6 +30,7 @@ import {
   createPeople,
   holderOf,
   nameOf,
+  onDuty,
   readerOf,
   rolesIn,
   unitFacts,
@@ -36,6 +40,7 @@ import {
 } from './features/people/index.ts'
 import { createPrivacy } from './features/privacy/index.ts'
 import { createRoadmap } from './features/roadmap/index.ts'
+import { createWorksheets } from './features/worksheets/index.ts'
 
 type RoomsNeeds = {
   readonly config: Config
@@ -97,6 +102,29 @@ export const createRooms = (needs: RoomsNeeds) => {
     unitName: unit => unitName(store, unit),
   })
   const deviations = createDeviations({ store, clock, taxonomy, past })
+  const directory = createDirectory({
+    ...content,
+    store,
+    clock,
+    demo: demoSettings,
+    unitName: unit => unitName(store, unit),
+    clinicians: unit => audienceOf(store, unit, 'clinician'),
+    layOut: layingOut,
+  })
+  const checklists = createChecklists({
+    ...content,
+    store,
+    clock,
+    newId,
+    texts,
+    facts: unit => unitFacts(store, unit),
+    audience: (unit, role) => audienceOf(store, unit, role),
+    onDuty: (unit, now) => onDuty(store, unit, now),
+    nameOf: person => nameOf(store, person),
+    desks: directory.desks,
+    layOut: layingOut,
+    wake: letters.wake,
+  })
   const roadmap = createRoadmap({
     ...content,
     store,
@@ -110,12 +138,32 @@ export const createRooms = (needs: RoomsNeeds) => {
     holderOf: (unit, code, today) => holderOf(store, unit, code, today),
     nameOf: person => nameOf(store, person),
     functionName: (code, language) => texts.text(language, `people:function.${code}`),
-    checklistTitle: () => null,
-    pasteTitle: () => null,
-    links: async () => new Map(),
+    checklistTitle: checklists.titleOf,
+    pasteTitle: directory.pasteTitle,
+    links: directory.links,
     readiness: async () => [],
+    rooms: {},
     layOut: layingOut,
   })
-  const features: readonly Feature[] = [roadmap, deviations, campaigns, letters, people, privacy]
+  const worksheets = createWorksheets({
+    store,
+    clock,
+    newId,
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
+    holderOf: (unit, code, today) => holderOf(store, unit, code, today),
+    filled: async () => [],
+    say: texts.text,
+    layOut: layingOut,
+  })
+  const features: readonly Feature[] = [
+    checklists,
+    roadmap,
+    directory,
+    deviations,
+    campaigns,
+    letters,
+    people,
+    privacy,
+  ]
   return { features, letters, people, privacy }
 }

@@ -6,6 +6,7 @@ import type { Handout } from './handouts.ts'
 import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
+import type { ServiceType } from './services.ts'
 import type { Change } from './store.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
@@ -92,7 +93,11 @@ export type Figures = { readonly name: string; readonly figures: Readonly<Record
 type History = (trust: DemoTrust) => readonly Change[]
 
 export type DemoTrust = {
-  readonly units: readonly { readonly id: UnitId; readonly people: readonly Asker[] }[]
+  readonly units: readonly {
+    readonly id: UnitId
+    readonly service: ServiceType
+    readonly people: readonly Asker[]
+  }[]
   readonly days: readonly Day[]
   /** From 0 up to, not including, 1. */
   readonly dice: () => number

@@ -55,6 +55,15 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   nearMisses: [],
   units: [],
   teams: [],
+  checklistDays: [],
+  checklistAnswers: [],
+  checklistTimes: [],
+  checklistSlots: [],
+  places: [],
+  groupDecisions: [
+    { id: 'hud:now', by: person, byBefore: 'lars', before: null },
+    { id: 'hud:once', by: 'lars', byBefore: person, before: { choice: 'some' } },
+  ].map(row => ({ unit: 'hud', group: 'first', choice: 'video', at, ...row }) as Row),
   greetings: [{ id: chat, at } as Row],
   addresses: [
     { id: `person:${entra}`, person: entra, kind: 'personal', conversation: chat, state: 'open', at } as Row,

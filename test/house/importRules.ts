@@ -72,6 +72,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   handlebars: ['src/edges/cards/', 'src/edges/web/'],
   'prom-client': ['src/edges/web/'],
   'csv-parse': ['src/features/people/'],
+  'ical.js': ['src/features/checklists/'],
   'node-cron': ['src/edges/clock/'],
   pino: ['src/edges/log/'],
   zod: ['src/config.ts', 'src/core/', 'src/features/', 'src/edges/teams/'],

@@ -20,9 +20,15 @@ const everyone = 'all'
 const leaders = ['leader', 'admin']
 const senders = ['leader', 'project', 'admin']
 const admins = ['admin']
+/** Of a unit's set times and its rooms. */
+const keepers = ['secretary', 'superuser', 'leader', 'project', 'admin']
+/** Of what suits video. Superusers, champions and admins are clinicians too in the table's trust. */
+const deciders = ['clinician', 'superuser', 'champion', 'leader', 'project', 'admin']
 
 const commands: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   meny: everyone,
+  sjekkliste: everyone,
+  nød: everyone,
   avvik: everyone,
   'avvik liste': everyone,
   kampanje: senders,
@@ -48,6 +54,20 @@ const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   'campaign.start': senders,
   'campaign.thanks': everyone,
   'campaign.withdraw': senders,
+  'consultation.addTime': keepers,
+  'consultation.clear': everyone,
+  'consultation.count': everyone,
+  'consultation.done': everyone,
+  'consultation.help': everyone,
+  'consultation.list': everyone,
+  'consultation.open': everyone,
+  'consultation.part': everyone,
+  'consultation.removeTime': keepers,
+  'consultation.restoreTime': keepers,
+  'consultation.role': everyone,
+  'consultation.times': everyone,
+  'consultation.trouble': everyone,
+  'consultation.undo': everyone,
   'deviation.close': senders,
   'deviation.correct': everyone,
   'deviation.form': everyone,
@@ -57,6 +77,7 @@ const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   'deviation.restore': everyone,
   'deviation.show': everyone,
   'deviation.withdraw': everyone,
+  'emergency.show': everyone,
   'letter.mine': everyone,
   'letter.set': everyone,
   'letter.startAll': admins,
@@ -67,6 +88,14 @@ const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   'people.functions': leaders,
   'people.language': everyone,
   'people.undo': everyone,
+  'room.list': everyone,
+  'room.remove': keepers,
+  'room.restore': keepers,
+  'suitability.decide': deciders,
+  'suitability.export': everyone,
+  'suitability.group': everyone,
+  'suitability.show': everyone,
+  'suitability.undo': deciders,
   'unit.choose': everyone,
   'unit.cover': leaders,
   'unit.duties': leaders,

@@ -49,6 +49,7 @@ export const seedDemo = async (
   const trust = {
     units: demoUnits.map(unit => ({
       id: unit.id,
+      service: unit.service,
       people: personas
         .filter(persona => persona.unit === unit.id)
         .map(persona => ({ ...persona, person: persona.id })),

@@ -41,7 +41,7 @@ const instantIn = (time: ICAL.Time, zoneName: string): Instant | null => {
 
 export type Span = { readonly start: Instant; readonly end: Instant }
 
-export type CalendarTimes =
+type CalendarTimes =
   | { readonly problem: 'unreadable' | 'too-many' }
   | {
       readonly times: readonly Span[]

@@ -18,7 +18,7 @@ import type { Day, Month } from '../../core/time/instant.ts'
 import { keepLook, takeLookBack } from './places.ts'
 import type { Run } from './run.ts'
 
-export type ChecklistDay = {
+type ChecklistDay = {
   /** `{unit}:{day}:{checklist}` */
   readonly id: string
   readonly unit: UnitId

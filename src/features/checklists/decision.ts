@@ -7,7 +7,7 @@ import type { Day, Instant } from '../../core/time/instant.ts'
 import type { Suitability } from './suitability.ts'
 
 export const choices = ['video', 'some', 'person', 'undecided'] as const
-export type Choice = (typeof choices)[number]
+type Choice = (typeof choices)[number]
 
 type Decided = {
   readonly choice: Choice

@@ -1,14 +1,13 @@
 /** The demo trust's past with its checklists: used a little at first, then before most consultations. */
 
 import type { DemoTrust } from '../../core/feature.ts'
-import { fold } from '../../core/house/commands.ts'
 import type { UnitId } from '../../core/ids.ts'
 import { insert, type PlainChange } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import type { Checklist, Line } from './checklist.ts'
 import { checklistDays } from './count.ts'
-import { type PlaceKind, places } from './places.ts'
+import { type PlaceKind, placeId, places } from './places.ts'
 
 const linesOf = (list: Checklist): readonly Line[] => list.parts.flatMap(({ items }) => items)
 
@@ -50,7 +49,7 @@ const looked = (
   day: Day,
 ): PlainChange =>
   insert(places, {
-    id: `${unit}:${kind}:${fold(name)}`,
+    id: placeId(unit, kind, name),
     unit,
     kind,
     name,

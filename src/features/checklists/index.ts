@@ -89,7 +89,7 @@ export const createChecklists = (given: ChecklistNeeds) => {
   }
   return {
     ...feature,
-    /** For other rooms' buttons and gates. */
+    /** For buttons that lead to a list, and for the gate before go-live. */
     titleOf: (code: string) => needs.checklists.find(({ checklist }) => checklist === code)?.title ?? null,
     roomsReady: (unit: UnitId) => roomsReady(store, unit),
     equipmentTested: (unit: UnitId) => equipmentTested(store, unit),

@@ -2,7 +2,7 @@
 
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Words } from '../../core/packs.ts'
+import type { Said } from '../../core/packs.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { Texts } from '../../core/texts.ts'
@@ -13,8 +13,8 @@ import type { Emergency } from './emergency.ts'
 import type { Suitability } from './suitability.ts'
 
 /** A desk that helps, as far as the trust has set its number. */
-export type HelpDesk = {
-  readonly name: string | Words
+type HelpDesk = {
+  readonly name: Said
   readonly phone: string
   readonly mail: string
   readonly hours: string
