@@ -54,6 +54,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   receipts: [],
   nearMisses: [],
   units: [],
+  deskChanges: [],
   teams: [],
   checklistDays: [],
   checklistAnswers: [],
@@ -71,6 +72,9 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   people: [{ id: person, name, language: 'nb', unit: 'hud', at } as Row],
   identities: [{ id: entra, person } as Row],
   memberships: [{ id: `hud:${person}`, unit: 'hud', person, roles: ['superuser'] } as Row],
+  trainings: [
+    { id: `hud:${person}:courses`, unit: 'hud', person, system: 'courses', day: '2026-11-19' } as Row,
+  ],
   downloads: [
     { id: 'a-link', person, what: 'mydata', about: '', expires: '2026-11-20T10:00:00.000Z' } as Row,
   ],

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { letters } from '../../src/core/letters.ts'
+import { chooseSettings, readSettings } from '../../src/core/settings.ts'
+import type { Card } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+const open = (person: string, system: string): Promise<Card> =>
+  trust().person(person).press('directory.show', { system })
+
+const urlsIn = (card: Card): string[] =>
+  Array.from(JSON.stringify(card.content).matchAll(/"url":"([^"]+)"/g), match => match[1] ?? '')
+
+describe('the list', () => {
+  it('shows a group, leads to the others, and puts what has a number first', async () => {
+    const kari = trust().person('kari')
+    const help = await kari.press('directory.list')
+    expect(help.text).toContain('Hjelp når noe svikter')
+    expect(help.text.indexOf('Nasjonal brukerstøtte')).toBeLessThan(help.text.indexOf('IT-leverandør'))
+    await chooseSettings(trust().store, {
+      directory: { 'it-provider': { name: 'IT-torget', phone: '4100' } },
+    })
+    const set = await kari.press('directory.list')
+    expect(set.text.indexOf('IT-torget')).toBeLessThan(set.text.indexOf('Nasjonal brukerstøtte'))
+    expect(set.text).toContain('Telefon 4100')
+    const daily = await help.press('I det daglige')
+    expect(daily.text).toContain('Journalsystem')
+    expect(daily.buttons).toContain('Hjelp når noe svikter')
+  })
+
+  it('reaches every system there is in no more than two taps', async () => {
+    const kari = trust().person('kari')
+    const groups = ['help', 'everyday', 'quality', 'learning', 'project', 'around']
+    const lists = await Promise.all(groups.map(group => kari.press('directory.list', { group })))
+    const counts = lists.map(({ buttons }) => buttons.filter(title => title === 'Åpne').length)
+    expect(counts.reduce((all, count) => all + count, 0)).toBe(30)
+    expect(Math.max(...counts)).toBeLessThanOrEqual(8)
+  })
+})
+
+describe('a system', () => {
+  it('is called by its kind with an example until the trust has named it', async () => {
+    const before = await open('kari', 'record')
+    expect(before.text).toContain('Journalsystem')
+    expect(before.text).toContain('For eksempel DIPS, Helseplattformen.')
+    expect(before.text).toContain('Adressen er ikke lagt inn ennå.')
+    expect(before.text).toContain('• Slik bestilles timebok til rommet')
+    expect(before.buttons).not.toContain('Endre')
+    await chooseSettings(trust().store, {
+      directory: { record: { name: 'Fjordjournal', url: 'https://journal.fjordvik.no/' } },
+      links: { 'record.video-registration': 'https://journal.fjordvik.no/video' },
+    })
+    const after = await open('kari', 'record')
+    expect(after.text).toContain('Fjordjournal\nJournalsystem')
+    expect(after.text).not.toContain('DIPS')
+    expect(urlsIn(after)).toEqual(['https://journal.fjordvik.no/', 'https://journal.fjordvik.no/video'])
+    expect(after.text).not.toContain('• Time, oppmøte og registrering')
+  })
+
+  it('has the national page until the trust sets one of its own', async () => {
+    expect(urlsIn(await open('kari', 'innomed'))).toEqual(['https://innomed.no/prosjekt'])
+    await chooseSettings(trust().store, { links: { 'innomed.projects': 'https://intranett.fjordvik.no/p' } })
+    expect(urlsIn(await open('kari', 'innomed'))).toEqual(['https://intranett.fjordvik.no/p'])
+  })
+
+  it('says the word that a municipal report begins with', async () => {
+    expect((await open('siv', 'municipal-record')).text).toContain(
+      'Begynn rapporten med ordet VIDEOKONSULTASJON',
+    )
+  })
+
+  it('leads to its checklist and to its sheet', async () => {
+    const card = await open('kari', 'room-system')
+    expect((await card.press('Sjekk rommet')).text).not.toContain('Jeg forstod ikke')
+  })
+
+  it('that no longer exists leads to the list', async () => {
+    expect((await open('kari', 'fax')).text).toContain('Systemer og kontakter')
+  })
+})
+
+describe('what the trust calls a system', () => {
+  const filled = {
+    name: 'Prosedyreboka',
+    url: 'https://prosedyrer.fjordvik.no/',
+    phone: '24 20 00 99',
+    mail: 'bok@fjordvik.no',
+    hours: '08 til 15',
+    'link-video': 'https://prosedyrer.fjordvik.no/video',
+  }
+
+  it('is changed in Teams, seen by everyone, and taken back', async () => {
+    const form = await (await open('lars', 'procedures')).press('Endre')
+    expect(form.inputs.slice(0, 5)).toEqual(['name', 'url', 'phone', 'mail', 'hours'])
+    const saved = await form.press('Lagre', filled)
+    expect(saved.text).toContain('Lagret. Nå ser alle dette.')
+    expect(saved.text).toContain('Telefon: 24 20 00 99')
+    const seen = await open('siv', 'procedures')
+    expect(seen.text).toContain('Prosedyreboka')
+    expect(urlsIn(seen)).toContain('https://prosedyrer.fjordvik.no/video')
+    const undone = await saved.press('Angre')
+    expect(undone.text).toContain('Angret. Det er slik det var.')
+    expect(undone.text).not.toContain('Prosedyreboka')
+    expect(undone.buttons).not.toContain('Angre')
+    expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })
+    expect((await saved.press('Angre')).text).toContain('Noen andre endret dette samtidig')
+  })
+
+  it('keeps all other settings, and other systems’ parts of them', async () => {
+    const others = {
+      letters: { perDay: 2 },
+      directory: { record: { name: 'Fjordjournal' } },
+      links: { 'record.resource-order': 'https://journal.fjordvik.no/bok' },
+    }
+    await chooseSettings(trust().store, others)
+    await (await (await open('pia', 'procedures')).press('Endre')).press('Lagre', filled)
+    expect(await readSettings(trust().store)).toMatchObject({
+      ...others,
+      directory: { record: { name: 'Fjordjournal' }, procedures: { name: 'Prosedyreboka' } },
+      links: { ...others.links, 'procedures.video': filled['link-video'] },
+    })
+  })
+
+  it('is given back with what is wrong in it, and nothing is stored', async () => {
+    const form = await (await open('samir', 'procedures')).press('Endre')
+    const wrong = await form.press('Lagre', {
+      ...filled,
+      url: 'http://prosedyrer.fjordvik.no',
+      phone: 'spør Turid',
+      mail: 'ingen',
+      'link-video': 'javascript:alert(1)',
+    })
+    for (const problem of [
+      'Adressen må begynne med https.',
+      'Telefon er bare sifre',
+      'E-posten ser ikke ut som en adresse',
+      'Adressen må begynne med https: Prosedyrer for video',
+    ])
+      expect(wrong.text).toContain(problem)
+    expect(wrong.valueOf('phone')).toBe('spør Turid')
+    expect(wrong.valueOf('name')).toBe('Prosedyreboka')
+    expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })
+    const mended = await wrong.press('Lagre', filled)
+    expect(mended.text).toContain('Lagret')
+  })
+
+  it('is not overwritten by who opened the form before somebody else saved', async () => {
+    const [lars, pia] = await Promise.all(
+      ['lars', 'pia'].map(async person => (await open(person, 'courses')).press('Endre')),
+    )
+    expect((await lars?.press('Lagre', { name: 'Læringstorget' }))?.text).toContain('Lagret')
+    const late = await pia?.press('Lagre', { name: 'Kursboka' })
+    expect(late?.text).toContain('Noen andre endret dette samtidig')
+    expect(late?.text).toContain('Læringstorget')
+  })
+
+  it('is not taken back when it has become something else since', async () => {
+    const saved = await (await (await open('lars', 'courses')).press('Endre')).press('Lagre', {
+      name: 'Læringstorget',
+    })
+    await chooseSettings(trust().store, { directory: { courses: { name: 'Kursboka' } } })
+    const undone = await saved.press('Angre')
+    expect(undone.text).toContain('Noen andre endret')
+    expect(undone.text).toContain('Kursboka')
+  })
+})
+
+describe('a reminder', () => {
+  it('comes once, on the working day that was said, however often it is asked for', async () => {
+    const { clock, app, connector } = trust()
+    const kari = trust().person('kari')
+    await kari.says('meny')
+    const system = await open('kari', 'deviations')
+    const asked = await system.press('Minn meg på det om 3 arbeidsdager')
+    expect(asked.text).toContain('Det blir onsdag 25. november')
+    await asked.press('Minn meg på det om 3 arbeidsdager')
+    expect(await trust().store.list(letters, { limit: 10 })).toMatchObject([
+      { person: 'kari', kind: 'service' },
+    ])
+    const before = connector.sent.length
+    clock.set('2026-11-25T06:59:00Z')
+    await app.tick()
+    expect(connector.sent).toHaveLength(before)
+    clock.set('2026-11-25T07:01:00Z')
+    await app.tick()
+    const sent = JSON.stringify(connector.sent.slice(before))
+    expect(connector.sent).toHaveLength(before + 1)
+    expect(sent).toContain('Har du fått saksnummer på avviket du meldte?')
+  })
+})
+
+describe('a course', () => {
+  it('is told of by whoever took it, taken back, and counted per unit without a name', async () => {
+    const { features } = trust().app
+    const told = await (await open('kari', 'courses')).press('Jeg har tatt kurset')
+    expect(told.text).toContain('Fint at du tok deg tid')
+    expect(told.text).toContain('Du har sagt at du har tatt kurset, 20. november 2026')
+    await (await open('jonas', 'courses')).press('Jeg har tatt kurset')
+    await (await open('siv', 'courses')).press('Eg har teke kurset')
+    const seen = await open('lars', 'courses')
+    expect(seen.text).toContain('2 i enheten har sagt fra.')
+    expect(seen.text).not.toContain('Kari')
+    const summaries = await Promise.all(
+      features.flatMap(({ summary }) => (summary ? [summary('hud' as never, '2026-11' as never)] : [])),
+    )
+    expect(summaries).toContainEqual({ name: 'directory', figures: { trained: 2 } })
+    const undone = await told.press('Ta det bort')
+    expect(undone.text).toContain('Tatt bort igjen')
+    expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
+  })
+
+  it('is nobody’s business in a channel', async () => {
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const kari = trust().stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
+    const card = await kari.press('directory.show', { system: 'courses' })
+    expect(card.buttons).not.toContain('Jeg har tatt kurset')
+    expect(card.buttons.join()).not.toContain('Minn meg')
+  })
+})
+
+describe('a text to copy', () => {
+  const copied = (card: Card) => String(card.valueOf('copy'))
+
+  it('has the unit’s name and what the trust calls its systems, in the reader’s language', async () => {
+    const kari = trust().person('kari')
+    const plain = copied(await kari.press('directory.paste', { paste: 'procedure-skeleton' }))
+    expect(plain).toContain('Videokonsultasjon i Hudpoliklinikken, Fjordvik sykehus')
+    expect(plain).toContain('registreres det i journalsystemet:')
+    await chooseSettings(trust().store, { directory: { record: { name: 'Fjord{unit}' } } })
+    expect(copied(await kari.press('directory.paste', { paste: 'procedure-skeleton' }))).toContain(
+      'registreres det i Fjord{unit}:',
+    )
+    const siv = await trust().person('siv').press('directory.paste', { paste: 'procedure-skeleton' })
+    expect(copied(siv)).toContain('Kven prosedyren gjeld for:')
+  })
+
+  it('asks for all four groups of a fault report', async () => {
+    const text = copied(await trust().person('kari').press('directory.paste', { paste: 'fault-report' }))
+    for (const field of [
+      'Kontaktperson:',
+      'Type og serienummer:',
+      'Adresse eller ID',
+      'Hvordan det påvirker',
+    ])
+      expect(text).toContain(field)
+  })
+
+  it('is given as a file, once', async () => {
+    const card = await trust().person('kari').press('directory.paste', { paste: 'teach-back' })
+    const laidOut = await card.press('Få den som fil')
+    const [link = ''] = urlsIn(laidOut)
+    const address = `${trust().address}${new URL(link).pathname}`
+    const file = await fetch(address)
+    expect(file.headers.get('content-disposition')).toBe('attachment; filename="dult-teach-back.txt"')
+    expect(await file.text()).toContain('med egne ord')
+    expect((await fetch(address)).status).toBe(404)
+  })
+})
