@@ -39,7 +39,7 @@ import {
   unitsOf,
 } from './features/people/index.ts'
 import { createPrivacy } from './features/privacy/index.ts'
-import { createRoadmap } from './features/roadmap/index.ts'
+import { createRoadmap, ticksFor } from './features/roadmap/index.ts'
 import { createWorksheets } from './features/worksheets/index.ts'
 
 type RoomsNeeds = {
@@ -125,6 +125,19 @@ export const createRooms = (needs: RoomsNeeds) => {
     layOut: layingOut,
     wake: letters.wake,
   })
+  const worksheets = createWorksheets({
+    store,
+    clock,
+    newId,
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
+    holderOf: (unit, code, today) => holderOf(store, unit, code, today),
+    filled: async ({ who, store: turn }, sheet) =>
+      who.unit
+        ? ticksFor(content.guides, turn, { unit: who.unit, sheet, by: who.person, at: clock.now() })
+        : [],
+    say: texts.text,
+    layOut: layingOut,
+  })
   const roadmap = createRoadmap({
     ...content,
     store,
@@ -142,22 +155,13 @@ export const createRooms = (needs: RoomsNeeds) => {
     pasteTitle: directory.pasteTitle,
     links: directory.links,
     readiness: async () => [],
-    rooms: {},
-    layOut: layingOut,
-  })
-  const worksheets = createWorksheets({
-    store,
-    clock,
-    newId,
-    rolesIn: (unit, person) => rolesIn(store, unit, person),
-    holderOf: (unit, code, today) => holderOf(store, unit, code, today),
-    filled: async () => [],
-    say: texts.text,
+    rooms: worksheets.rooms,
     layOut: layingOut,
   })
   const features: readonly Feature[] = [
     checklists,
     roadmap,
+    worksheets,
     directory,
     deviations,
     campaigns,

@@ -1,5 +1,6 @@
 /** What was decided, why, and by which function: the log that several rooms write to, and leaders look back in. */
 
+import type { FunctionCode } from './functions.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import { type Collection, insert, type PlainChange } from './store.ts'
 import type { Day, Instant } from './time/instant.ts'
@@ -13,6 +14,8 @@ export type Decision = {
   readonly about: string
   readonly text: string
   readonly why: string
+  /** Whose decision it was; absent where what decided did not say. */
+  readonly function?: FunctionCode
   readonly by: PersonId
   readonly day: Day
   readonly at: Instant

@@ -1,0 +1,26 @@
+/** The decision log, newest first: what the unit wrote by hand, and what other rooms wrote when something was decided there. Pure. */
+
+import type { Day } from '../../core/time/instant.ts'
+import { pageOf } from './pages.ts'
+import type { SheetRow } from './row.ts'
+
+export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: string | undefined) => {
+  const newest = [...rows].sort((a, b) => {
+    const days = (b.fields.date ?? '').localeCompare(a.fields.date ?? '')
+    return days || b.at.localeCompare(a.at)
+  })
+  const { rows: shown, nav } = pageOf(newest, page)
+  return {
+    ...nav,
+    items: shown.map(({ id, fields }) => ({
+      id,
+      kind: fields.kind ?? 'own',
+      isOwn: fields.kind === 'own',
+      text: fields.text ?? '',
+      why: fields.why ?? '',
+      function: fields.function ?? '',
+      hasFacts: Boolean(fields.why || fields.function),
+      date: fields.date ?? '',
+    })),
+  }
+}

@@ -1,0 +1,87 @@
+/** Opens a workshop, and takes it from writing to ranking to its end. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import { type Change, insert, remove, update } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { noWorkshop, showOne } from './showWorkshop.ts'
+import {
+  findWorkshop,
+  isRanked,
+  readKind,
+  suggestions,
+  suggestionsIn,
+  votersIn,
+  type Workshop,
+  workshopId,
+  workshops,
+} from './workshop.ts'
+import { showWorkshops, workshopsIn } from './workshops.ts'
+
+/** Two who open one at the same time open the same one. */
+export const openWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const { unit, person } = ask.who
+  const kind = readKind(ask.input.kind)
+  if (!unit) return noUnit()
+  if (!kind) return showWorkshops(ask)
+  if (kind === 'patients' && ask.input.notTheirs !== 'true') return showWorkshops(ask, 'not-theirs')
+  const before = await workshopsIn(ask.store, { unit, kind })
+  const running = before.find(({ status }) => status !== 'closed')
+  if (running) return showOne(needs, ask, running)
+  const number = Math.max(0, ...before.map(one => one.number)) + 1
+  const workshop: Workshop = {
+    id: workshopId(unit, kind, number),
+    unit,
+    kind,
+    number,
+    status: 'gathering',
+    by: person,
+    day: dayOf(needs.clock.now()),
+  }
+  await ask.store.write([insert(workshops, workshop)])
+  const found = await findWorkshop(ask.store, unit, workshop.id)
+  return found ? showOne(needs, ask, found) : noWorkshop()
+}
+
+/** `null` where it may not go there: back from the votes, or on from a result that has been told. */
+const nextOf = (workshop: Workshop, to: string | undefined, voters: number): Workshop['status'] | null => {
+  const { status } = workshop
+  if (to === 'voting' && status === 'gathering') return 'voting'
+  if (to === 'gathering' && status === 'voting' && voters === 0) return 'gathering'
+  if (to === 'closed' && status === 'voting') return 'closed'
+  return to === 'voting' && status === 'closed' && !isRanked(workshop, voters) ? 'voting' : null
+}
+
+const mostTries = 20
+
+/** What was left out is gone at the end; a result counts as the sheet being filled in. */
+export const moveWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+    if (!workshop) return noWorkshop()
+    const [voters, all] = await Promise.all([
+      votersIn(ask.store, workshop.id),
+      suggestionsIn(ask.store, workshop.id),
+    ])
+    const status = nextOf(workshop, ask.input.to, voters)
+    if (!status) return showOne(needs, ask, workshop)
+    if (status === 'voting' && all.every(({ out }) => out)) {
+      return showOne(needs, ask, workshop, { note: 'nothing-yet' })
+    }
+    const moved = { ...workshop, status }
+    const changes: Change[] = [update(workshops, moved)]
+    if (isRanked(moved, voters)) {
+      changes.push(
+        ...all.filter(({ out }) => out).map(one => remove(suggestions, one)),
+        ...(await needs.filled(ask, 'workshop')),
+      )
+    }
+    if ((await ask.store.write(changes)).written) {
+      const note = workshop.status === 'closed' ? ('reopened' as const) : ('seen' as const)
+      return showOne(needs, ask, moved, { note })
+    }
+  }
+  return notice('busy')
+}

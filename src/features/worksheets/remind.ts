@@ -1,0 +1,80 @@
+/** Reminds the holder of a row's function on the row's day, once; and lets go of what was removed and not put back. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Job } from '../../core/feature.ts'
+import { readFunction } from '../../core/functions.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { type Draft, letters, writeLetter } from '../../core/letters.ts'
+import { type PlainChange, type Read, remove, update } from '../../core/store.ts'
+import { addDays } from '../../core/time/days.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { at, dayOf, plus } from '../../core/time/oslo.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { type SheetRow, sheetRows } from './row.ts'
+import { tables } from './sheets.ts'
+
+const batch = 200
+
+/** Late is better than never, but after some days the sheet itself says it. */
+const daysFresh = 3
+
+const morning = '08:00'
+
+const reminder = ({ unit, sheet, fields }: SheetRow): Show => ({
+  ...show('worksheets/reminder', {
+    sheet,
+    about: fields[tables[sheet].name] ?? '',
+    message: fields.message || fields.indicator || fields.measure || '',
+    function: fields.function || 'leader',
+  }),
+  carries: { unit },
+})
+
+const letterTo = (row: SheetRow, person: PersonId, now: Instant): Draft => {
+  const today = dayOf(now)
+  const due = now > at(today, morning) ? now : at(today, morning)
+  return {
+    campaign: `sheet:${row.id}:${row.due}`,
+    kind: 'service',
+    person,
+    unit: row.unit,
+    show: reminder(row),
+    due,
+    expires: plus(due, { days: daysFresh }),
+  }
+}
+
+/** A row that belongs to nobody is the leader's. */
+const personFor = async (needs: WorksheetNeeds, { unit, fields }: SheetRow, now: Instant) => {
+  const code = readFunction(fields.function)
+  const holder = code && (await needs.holderOf(unit, code, dayOf(now)))
+  return holder ?? needs.holderOf(unit, 'leader', dayOf(now))
+}
+
+const remindOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant): Promise<number> => {
+  if (row.state === 'removed') return (await needs.store.write([remove(sheetRows, row)])).written ? 1 : 0
+  const today = dayOf(now)
+  const next = tables[row.sheet].due(row.fields, addDays(today, 1))
+  const moved: PlainChange = update(sheetRows, { ...row, due: next, reminded: today })
+  const person = await personFor(needs, row, now)
+  if (!person) return (await needs.store.write([moved])).written ? 1 : 0
+  const outcome = await needs.store.write([moved, writeLetter(letterTo(row, person, now))])
+  // The letter is there from before: only the row has to move on. A row that somebody is changing comes again.
+  if (!outcome.written && outcome.conflict.collection === letters.name) await needs.store.write([moved])
+  return outcome.written ? 1 : 0
+}
+
+export const remind = (needs: WorksheetNeeds): Job => ({
+  name: 'sheet-reminders',
+  run: async now => {
+    const due = await needs.store.list(sheetRows, {
+      from: '0',
+      to: addDays(dayOf(now), 1),
+      order: 'oldest',
+      limit: batch,
+    })
+    let done = 0
+    for (const row of due) done += await remindOf(needs, row, now)
+    return done
+  },
+})

@@ -1,0 +1,39 @@
+/** Takes a row away, and puts it back for as long as it is kept aside. */
+
+import type { Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import { addDays } from '../../core/time/days.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { daysToRestore, sheetRows } from './row.ts'
+import { readTable, tables } from './sheets.ts'
+import { shelves } from './shelf.ts'
+import { showAll, showTable } from './show.ts'
+
+/** Whoever comes second is shown what the row has become. */
+export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const code = readTable(ask.input.sheet)
+  if (!code) return showAll()
+  if (!ask.who.unit) return noUnit()
+  const row = await shelves[code].get(ask.store, ask.input.row ?? '')
+  if (row?.unit !== ask.who.unit) return showTable(needs, ask, code, { tone: 'gone' })
+  const until = addDays(dayOf(needs.clock.now()), daysToRestore)
+  const { written } = await ask.store.write(shelves[code].remove(row, until))
+  return written
+    ? showTable(needs, ask, code, { tone: 'removed', undo: { verb: 'sheet.restore', row: row.id } })
+    : showTable(needs, ask, code)
+}
+
+export const restoreRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const code = readTable(ask.input.sheet)
+  if (!code) return showAll()
+  if (!ask.who.unit) return noUnit()
+  const row = await ask.store.get(sheetRows, ask.input.row ?? '')
+  const isThere = row?.state === 'removed' && row.sheet === code && row.unit === ask.who.unit
+  if (!row || !isThere) return showTable(needs, ask, code, { tone: 'gone' })
+  const today = dayOf(needs.clock.now())
+  const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
+  const { written } = await ask.store.write(shelves[code].restore(row, due))
+  return showTable(needs, ask, code, { tone: written ? 'restored' : 'seen' })
+}

@@ -1,0 +1,36 @@
+/** A row of a sheet, whichever sheet it is: what was filled in, and the day when something is due. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Collection } from '../../core/store.ts'
+import type { Day, Instant } from '../../core/time/instant.ts'
+import type { TableCode } from './sheets.ts'
+
+export type Fields = Readonly<Record<string, string>>
+
+export type SheetRow = {
+  readonly id: string
+  readonly unit: UnitId
+  readonly sheet: TableCode
+  /** By the columns' codes; what is not filled in is empty. */
+  readonly fields: Fields
+  readonly by: PersonId
+  readonly at: Instant
+  /** A removed row can be put back until it is due, and is gone then. */
+  readonly state: 'kept' | 'removed'
+  /** When somebody is reminded; empty where nobody is. */
+  readonly due: Day | ''
+  /** The day of the latest reminder, so that changing the row on that day gives no other. */
+  readonly reminded: Day | ''
+}
+
+export const sheetRows: Collection<SheetRow> = {
+  name: 'sheetRows',
+  index: ['unit', 'sheet', 'state', 'by'],
+  time: 'due',
+}
+
+/** More than this on one sheet is work for another tool. */
+export const mostRows = 100
+
+/** How long a removed row can be put back. */
+export const daysToRestore = 7

@@ -1,0 +1,87 @@
+/** Saves a row, new or changed, in one write with the tick on the step that asked for the sheet. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { onceOf } from '../../core/once.ts'
+import type { Outcome, PlainChange, Read } from '../../core/store.ts'
+import { addDays } from '../../core/time/days.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { formOf } from './form.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { readFields } from './read.ts'
+import { type Fields, mostRows, type SheetRow } from './row.ts'
+import { readTable, type Sheet, tables } from './sheets.ts'
+import { shelves } from './shelf.ts'
+import { showAll, showTable } from './show.ts'
+
+const mostTries = 20
+
+/** Others tick at the same time; that is tried again. A conflict on the row itself is the caller's to judge. */
+const writeWithTick = async (
+  needs: WorksheetNeeds,
+  ask: Ask,
+  { code }: Sheet,
+  { row, change }: { readonly row: string; readonly change: PlainChange },
+): Promise<Outcome> => {
+  let outcome: Outcome = await ask.store.write([change, ...(await needs.filled(ask, code))])
+  for (let tries = 1; tries < mostTries && !outcome.written && outcome.conflict.id !== row; tries += 1) {
+    outcome = await ask.store.write([change, ...(await needs.filled(ask, code))])
+  }
+  return outcome
+}
+
+type Wish = { readonly sheet: Sheet; readonly unit: UnitId; readonly now: Instant; readonly fields: Fields }
+
+const add = async (needs: WorksheetNeeds, ask: Ask, { sheet, unit, now, fields }: Wish): Promise<Show> => {
+  const shelf = shelves[sheet.code]
+  const isFull = sheet.code !== 'decisions' && (await shelf.list(ask.store, unit)).length >= mostRows
+  if (isFull) return showTable(needs, ask, sheet.code, { tone: 'full' })
+  // A form that is sent twice is one row.
+  const row: SheetRow = {
+    id: onceOf(ask),
+    unit,
+    sheet: sheet.code,
+    fields,
+    by: ask.who.person,
+    at: now,
+    state: 'kept',
+    due: sheet.due(fields, dayOf(now)),
+    reminded: '',
+  }
+  const outcome = await writeWithTick(needs, ask, sheet, { row: row.id, change: shelf.add(row) })
+  if (!outcome.written && outcome.conflict.id !== row.id) return notice('busy')
+  return showTable(needs, ask, sheet.code, { tone: 'added', undo: { verb: 'sheet.remove', row: row.id } })
+}
+
+const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wish: Wish): Promise<Show> => {
+  const { sheet, fields, now } = wish
+  const today = dayOf(now)
+  const seen = Number(ask.input.seen ?? 0)
+  const due = sheet.due(fields, known.reminded === today ? addDays(today, 1) : today)
+  const changed = { ...known, fields: { ...known.fields, ...fields }, due, version: seen }
+  const saving = { row: known.id, change: shelves[sheet.code].change(changed) }
+  const outcome = await writeWithTick(needs, ask, sheet, saving)
+  return outcome.written
+    ? showTable(needs, ask, sheet.code, { tone: 'saved' })
+    : formOf(needs, ask, sheet, { row: known.id, seen: known.version, fields, changed: true })
+}
+
+export const save = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const code = readTable(ask.input.sheet)
+  const { unit } = ask.who
+  if (!code) return showAll()
+  if (!unit) return noUnit()
+  const { row = '' } = ask.input
+  const sheet = tables[code]
+  const known = row === '' ? null : await shelves[code].get(ask.store, row)
+  if (row !== '' && known?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
+  const { fields, problems } = readFields(sheet, ask.input, known?.fields ?? {})
+  if (Object.keys(problems).length > 0) {
+    return formOf(needs, ask, sheet, { row, seen: Number(ask.input.seen ?? 0), fields, problems })
+  }
+  const wish = { sheet, unit, now: needs.clock.now(), fields }
+  return known ? change(needs, ask, known, wish) : add(needs, ask, wish)
+}

@@ -1,0 +1,93 @@
+/** Where a sheet's rows are kept: most in a collection of their own, decisions in the log that others write to as well. */
+
+import { type Decision, decide, decisions } from '../../core/decisions.ts'
+import { readFunction } from '../../core/functions.ts'
+import type { UnitId } from '../../core/ids.ts'
+import { insert, type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
+import { isDay } from '../../core/time/days.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { mostRows, type SheetRow, sheetRows } from './row.ts'
+import type { TableCode } from './sheets.ts'
+
+type Kept = Read<SheetRow>
+
+type Shelf = {
+  list(store: Store, unit: UnitId): Promise<Kept[]>
+  get(store: Store, id: string): Promise<Kept | null>
+  add(row: SheetRow): PlainChange
+  change(row: Kept): PlainChange
+  /** The row can be put back until this day. */
+  remove(row: Kept, until: Day): readonly PlainChange[]
+  restore(removed: Kept, due: Day | ''): readonly PlainChange[]
+}
+
+const kept = async (store: Store, sheet: TableCode, id: string): Promise<Kept | null> => {
+  const row = await store.get(sheetRows, id)
+  return row && row.sheet === sheet && row.state === 'kept' ? row : null
+}
+
+const rowShelf = (sheet: TableCode): Shelf => ({
+  list: (store, unit) => store.list(sheetRows, { where: { unit, sheet, state: 'kept' }, limit: mostRows }),
+  get: (store, id) => kept(store, sheet, id),
+  add: row => insert(sheetRows, row),
+  change: row => update(sheetRows, row),
+  remove: (row, until) => [update(sheetRows, { ...row, state: 'removed', due: until })],
+  restore: (removed, due) => [update(sheetRows, { ...removed, state: 'kept', due })],
+})
+
+/** The log goes back further than anyone turns pages. */
+const mostDecisions = 300
+
+const toRow = (decision: Read<Decision>): Kept => ({
+  id: decision.id,
+  unit: decision.unit,
+  sheet: 'decisions',
+  fields: {
+    kind: decision.kind,
+    text: decision.text,
+    why: decision.why,
+    function: decision.function ?? '',
+    date: decision.day,
+  },
+  by: decision.by,
+  at: decision.at,
+  state: 'kept',
+  due: '',
+  reminded: '',
+  version: decision.version,
+})
+
+const toDecision = ({ id, unit, fields, by, at }: SheetRow): Decision => {
+  const { text = '', why = '', date = '' } = fields
+  const code = readFunction(fields.function)
+  const day = isDay(date) ? date : dayOf(at)
+  return { id, unit, kind: 'own', about: '', text, why, ...(code ? { function: code } : {}), by, day, at }
+}
+
+/** What the log says of itself stays: only what was written by hand is found, changed and removed here. */
+const decisionShelf: Shelf = {
+  list: async (store, unit) =>
+    (await store.list(decisions, { where: { unit }, order: 'newest', limit: mostDecisions })).map(toRow),
+  get: async (store, id) => {
+    const decision = await store.get(decisions, id)
+    return decision && decision.kind === 'own' ? toRow(decision) : null
+  },
+  add: row => decide(toDecision(row)),
+  change: row => update(decisions, { ...toDecision(row), version: row.version }),
+  remove: (row, until) => {
+    const { version, ...bare } = row
+    return [
+      remove(decisions, { ...toDecision(row), version }),
+      insert(sheetRows, { ...bare, state: 'removed', due: until }),
+    ]
+  },
+  restore: removed => [remove(sheetRows, removed), decide(toDecision(removed))],
+}
+
+export const shelves: Readonly<Record<TableCode, Shelf>> = {
+  stakeholders: rowShelf('stakeholders'),
+  benefits: rowShelf('benefits'),
+  risks: rowShelf('risks'),
+  decisions: decisionShelf,
+}

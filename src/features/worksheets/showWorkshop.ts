@@ -1,0 +1,129 @@
+/** One workshop as it stands: a place to write, then a place to rank, then what came of it. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { pageOf } from './pages.ts'
+import { mayWrite } from './who.ts'
+import {
+  ballotId,
+  ballots,
+  findWorkshop,
+  isRanked,
+  longestSuggestion,
+  mostSuggestions,
+  pointsEach,
+  questions,
+  rank,
+  suggestionsIn,
+  votersIn,
+  type Workshop,
+} from './workshop.ts'
+
+/** `seen` just shows, the others say what happened. */
+type Note =
+  | 'seen'
+  | 'suggested'
+  | 'taken-back'
+  | 'voted'
+  | 'voted-before'
+  | 'sorted'
+  | 'reopened'
+  | 'nothing-yet'
+  | 'begun'
+
+export type Told = {
+  readonly note?: Note
+  readonly problem?: 'empty' | 'too-long' | 'full' | 'too-many' | 'none-chosen'
+  readonly given?: string
+  /** What takes a suggestion back. */
+  readonly undo?: { readonly suggestion: string; readonly key: string }
+  readonly chosen?: readonly string[]
+}
+
+const perPage = 15
+const longestReturned = 1000
+
+/** In the patients' workshop only the facilitator writes and types in slips. */
+export const mayTakePart = (ask: Ask, { kind }: Workshop): boolean => kind === 'staff' || mayWrite(ask)
+
+const gathering = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop, told: Told) => {
+  const all = (await suggestionsIn(ask.store, workshop.id)).filter(({ out }) => !out)
+  return {
+    questions: questions.map(code => ({
+      code,
+      count: all.filter(({ question }) => question === code).length,
+    })),
+    question: ask.input.question ?? questions[0],
+    given: (told.given ?? '').slice(0, longestReturned),
+    length: (told.given ?? '').length,
+    longest: longestSuggestion,
+    most: mostSuggestions,
+    once: needs.newId(),
+    undo: told.undo ? [told.undo] : [],
+  }
+}
+
+const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told, voters: number) => {
+  const all = (await suggestionsIn(ask.store, workshop.id)).filter(({ out }) => !out)
+  const voted = await ask.store.get(ballots, ballotId(workshop.id, ask.who.person))
+  return {
+    each: pointsEach,
+    mayGoBack: voters === 0 && mayWrite(ask),
+    mayVote: mayTakePart(ask, workshop) && (workshop.kind === 'patients' || voted === null),
+    groups: questions.flatMap(code => {
+      const choices = all.filter(({ question }) => question === code)
+      const picked = choices.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
+      return choices.length === 0
+        ? []
+        : [{ code, picked: picked.join(), choices: choices.map(({ id, text }) => ({ id, text })) }]
+    }),
+  }
+}
+
+const closed = async (ask: Ask, workshop: Workshop, isTold: boolean) => {
+  const ranked = await rank(ask.store, workshop.id)
+  const inOrder = isTold ? ranked : ranked.toSorted((a, b) => a.id.localeCompare(b.id))
+  const { rows, nav } = pageOf(inOrder, ask.input.page, perPage)
+  return { ...nav, mayReopen: !isTold && mayWrite(ask), items: rows.map(({ id: _, ...row }) => row) }
+}
+
+export const showOne = async (
+  needs: WorksheetNeeds,
+  ask: Ask,
+  workshop: Workshop,
+  told: Told = {},
+): Promise<Show> => {
+  const voters = await votersIn(ask.store, workshop.id)
+  const isTold = isRanked(workshop, voters)
+  const { note = 'seen', problem = '' } = told
+  const { id, kind, status } = workshop
+  const common = {
+    id,
+    kind,
+    note,
+    told: note !== 'seen',
+    problem,
+    voters,
+    isTold,
+    isStaff: kind === 'staff',
+    mayWrite: mayWrite(ask),
+    mayTakePart: mayTakePart(ask, workshop),
+  }
+  if (status === 'gathering') {
+    return show('worksheets/gathering', { ...common, ...(await gathering(needs, ask, workshop, told)) })
+  }
+  if (status === 'voting') {
+    const once = needs.newId()
+    return show('worksheets/voting', { ...common, once, ...(await voting(ask, workshop, told, voters)) })
+  }
+  return show('worksheets/result', { ...common, ...(await closed(ask, workshop, isTold)) })
+}
+
+export const showWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const found = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+  return found ? showOne(needs, ask, found) : noWorkshop()
+}
+
+export const noWorkshop = (): Show =>
+  notice('no-workshop', '', [{ name: 'workshops', verb: 'sheet.show', data: { sheet: 'workshop' } }])

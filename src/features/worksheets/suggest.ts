@@ -1,0 +1,61 @@
+/** Adds a suggestion that nobody can be known by, and takes it back while its writer still has the card. */
+
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { onceOf } from '../../core/once.ts'
+import { insert, remove } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
+import {
+  findWorkshop,
+  longestSuggestion,
+  mostSuggestions,
+  questions,
+  readQuestion,
+  suggestions,
+  suggestionsIn,
+} from './workshop.ts'
+
+/** From the form and never from the turn: a name that only chance gave, and the same for a form sent twice. */
+const randomId = (needs: WorksheetNeeds, ask: Ask): string => {
+  const once = onceOf(ask)
+  return once === ask.once ? needs.newId() : once
+}
+
+export const suggest = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+  if (!workshop) return noWorkshop()
+  if (!mayTakePart(ask, workshop)) return notice('not-yours')
+  if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
+  const given = (ask.input.text ?? '').trim()
+  if (given === '') return showOne(needs, ask, workshop, { problem: 'empty' })
+  if (given.length > longestSuggestion) return showOne(needs, ask, workshop, { problem: 'too-long', given })
+  const there = await suggestionsIn(ask.store, workshop.id)
+  if (there.length >= mostSuggestions) return showOne(needs, ask, workshop, { problem: 'full', given })
+  const suggestion = {
+    id: randomId(needs, ask),
+    workshop: workshop.id,
+    question: readQuestion(ask.input.question) ?? questions[0],
+    text: given,
+    out: false,
+    key: needs.newId(),
+    day: dayOf(needs.clock.now()),
+  }
+  const { written } = await ask.store.write([insert(suggestions, suggestion)])
+  return showOne(needs, ask, workshop, {
+    note: 'suggested',
+    ...(written ? { undo: { suggestion: suggestion.id, key: suggestion.key } } : {}),
+  })
+}
+
+export const takeBack = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+  if (!workshop) return noWorkshop()
+  const found = await ask.store.get(suggestions, ask.input.suggestion ?? '')
+  if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
+  const isTheirs = found?.workshop === workshop.id && found.key === ask.input.key
+  const given = found?.text ?? ''
+  const { written } = isTheirs ? await ask.store.write([remove(suggestions, found)]) : { written: false }
+  return showOne(needs, ask, workshop, written ? { note: 'taken-back', given } : {})
+}

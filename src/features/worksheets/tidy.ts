@@ -1,0 +1,39 @@
+/** The facilitator leaves out what should not be ranked: said twice, about somebody, or about a patient. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { update } from '../../core/store.ts'
+import type { WorksheetNeeds } from './needs.ts'
+import { noWorkshop, showOne } from './showWorkshop.ts'
+import { findWorkshop, suggestions, suggestionsIn } from './workshop.ts'
+
+export const showTidy = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+  if (!workshop) return noWorkshop()
+  if (workshop.status === 'closed') return showOne(needs, ask, workshop)
+  const all = await suggestionsIn(ask.store, workshop.id)
+  return show('worksheets/tidy', {
+    id: workshop.id,
+    isEmpty: all.length === 0,
+    out: all
+      .filter(({ out }) => out)
+      .map(({ id }) => id)
+      .join(),
+    choices: all.map(({ id, text }) => ({ id, text })),
+  })
+}
+
+/** What is chosen is out, everything else is in; so a slip is put right on the same card. */
+export const sortOut = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+  if (!workshop) return noWorkshop()
+  if (workshop.status === 'closed') return showOne(needs, ask, workshop)
+  const chosen = (ask.input.out ?? '').split(',')
+  const changed = (await suggestionsIn(ask.store, workshop.id)).filter(
+    ({ id, out }) => chosen.includes(id) !== out,
+  )
+  const { written } = await ask.store.write(
+    changed.map(one => update(suggestions, { ...one, out: !one.out })),
+  )
+  return showOne(needs, ask, workshop, { note: written ? 'sorted' : 'seen' })
+}

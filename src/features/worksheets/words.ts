@@ -1,0 +1,23 @@
+/** What people type after «veikart» for a sheet, `veikart risiko`; where each word leads. */
+
+import type { Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { fold } from '../../core/house/commands.ts'
+import type { SheetCode } from '../../core/sheets.ts'
+
+const words: readonly (readonly [SheetCode, string])[] = [
+  ['stakeholders', 'interessenter interessentar stakeholders'],
+  ['benefits', 'gevinster gevinstar gevinst benefits'],
+  ['risks', 'risiko risikoer risikoar risks risk'],
+  ['decisions', 'beslutninger beslutning avgjerder vedtak decisions'],
+  ['workshop', 'verksted verkstad workshop'],
+]
+
+type Rooms = Readonly<Record<string, (ask: Ask) => Promise<Show>>>
+
+export const roomsOf = (open: (ask: Ask, sheet: SheetCode) => Promise<Show>): Rooms =>
+  Object.fromEntries(
+    words.flatMap(([sheet, said]) =>
+      said.split(' ').map(word => [fold(word), (ask: Ask) => open({ ...ask, input: {} }, sheet)]),
+    ),
+  )

@@ -1,0 +1,105 @@
+/**
+ * A workshop: short suggestions to five questions, then a ranking, both without names. No row joins a person to a
+ * suggestion or a point: the ballot says that somebody has voted, the points say what was voted for, and neither
+ * names the other. What is anonymous bears a random id and no time finer than the day.
+ */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Collection, Read, Store } from '../../core/store.ts'
+import type { Day } from '../../core/time/instant.ts'
+
+export const questions = ['today', 'works-well', 'works-badly', 'unmet-needs', 'bottlenecks'] as const
+type Question = (typeof questions)[number]
+
+export const readQuestion = (text: string | undefined): Question | null =>
+  questions.find(code => code === text) ?? null
+
+/** Patients and relatives must be able to speak freely, so theirs is another one, written down by its facilitator. */
+export const kinds = ['staff', 'patients'] as const
+type Kind = (typeof kinds)[number]
+
+export const readKind = (text: string | undefined): Kind | null => kinds.find(kind => kind === text) ?? null
+
+export type Workshop = {
+  /** `{unit}:{kind}:{number}` */
+  readonly id: string
+  readonly unit: UnitId
+  readonly kind: Kind
+  readonly number: number
+  readonly status: 'gathering' | 'voting' | 'closed'
+  readonly by: PersonId
+  readonly day: Day
+}
+
+type Suggestion = {
+  readonly id: string
+  readonly workshop: string
+  readonly question: Question
+  readonly text: string
+  /** Left out of the ranking by the facilitator, and gone when the workshop closes. */
+  readonly out: boolean
+  /** What whoever wrote it holds, on their card only, to take it back. */
+  readonly key: string
+  readonly day: Day
+}
+
+type Point = {
+  readonly id: string
+  readonly workshop: string
+  readonly suggestion: string
+  readonly day: Day
+}
+
+/** `{workshop}:{person}`; a slip of paper that the facilitator types in is nobody’s. */
+type Ballot = { readonly id: string; readonly workshop: string; readonly person: PersonId | '' }
+
+export const workshops: Collection<Workshop> = {
+  name: 'workshops',
+  index: ['unit', 'kind', 'status', 'by'],
+  time: 'day',
+}
+export const suggestions: Collection<Suggestion> = {
+  name: 'workshopSuggestions',
+  index: ['workshop', 'question'],
+}
+export const points: Collection<Point> = { name: 'workshopPoints', index: ['workshop', 'suggestion'] }
+export const ballots: Collection<Ballot> = { name: 'workshopBallots', index: ['workshop', 'person'] }
+
+export const workshopId = (unit: UnitId, kind: Kind, number: number): string => `${unit}:${kind}:${number}`
+export const ballotId = (workshop: string, person: string): string => `${workshop}:${person}`
+
+export const longestSuggestion = 100
+/** What one card can show to choose among. */
+export const mostSuggestions = 60
+export const pointsEach = 3
+/** With fewer, a result could tell who wanted what. */
+const fewestVoters = 3
+
+export const suggestionsIn = (store: Store, workshop: string): Promise<Read<Suggestion>[]> =>
+  // In the order of their random ids, which tells nothing of who came first.
+  store.list(suggestions, { where: { workshop }, limit: mostSuggestions * 2 })
+
+export const votersIn = async (store: Store, workshop: string): Promise<number> =>
+  (await store.tally(ballots, { by: [], where: { workshop } })).reduce((sum, { count }) => sum + count, 0)
+
+/** Told when it is over only: watched from vote to vote, it would say who gave which point. */
+export const isRanked = ({ status }: Workshop, voters: number): boolean =>
+  status === 'closed' && voters >= fewestVoters
+
+/** Those of this unit only, whatever a card says. */
+export const findWorkshop = async (store: Store, unit: UnitId | null, workshop: string | undefined) => {
+  const found = await store.get(workshops, workshop ?? '')
+  return found && found.unit === unit ? found : null
+}
+
+export const rank = async (store: Store, workshop: string) => {
+  const [all, counted] = await Promise.all([
+    suggestionsIn(store, workshop),
+    store.tally(points, { by: ['suggestion'], where: { workshop } }),
+  ])
+  const given = new Map(counted.map(({ key, count }) => [key[0], count]))
+  return all
+    .filter(({ out }) => !out)
+    .map(({ id, question, text }) => ({ id, question, text, points: given.get(id) ?? 0 }))
+    .sort((a, b) => b.points - a.points || a.text.localeCompare(b.text, 'nb'))
+}
