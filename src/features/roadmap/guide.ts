@@ -96,14 +96,18 @@ const placed = (guide: Guide): Placed[] =>
     phase.steps.map((step, s) => ({ step, path: ['phases', p, 'steps', s] })),
   )
 
-const refuseRetired = (source: Source, guide: Guide): void => {
-  const here = new Set(
-    stepsOf(guide).flatMap(({ step, items }) => items.map(({ item }) => `${step}.${item}`)),
-  )
+/** Codes are for ever: a name that an item had is no other item's, or ticks would end up on what nobody ticked. */
+const refuseReused = (source: Source, guide: Guide, all: readonly Placed[]): void => {
+  const here = new Set(all.flatMap(({ step }) => step.items.map(({ item }) => `${step.step}.${item}`)))
+  for (const { step, path } of all) {
+    const reused = step.items.findIndex(({ formerly }) => formerly.some(name => here.has(name)))
+    if (reused >= 0)
+      throw broken(source, [...path, 'items', reused, 'formerly'], 'an item is still called so')
+  }
   for (const [name, { edition }] of Object.entries(guide.retired)) {
-    const path = ['retired', name]
-    if (here.has(name)) throw broken(source, path, `${name} is still there`)
-    if (edition > guide.edition) throw broken(source, [...path, 'edition'], 'this edition is yet to come')
+    if (here.has(name)) throw broken(source, ['retired', name], `${name} is still there`)
+    if (edition > guide.edition)
+      throw broken(source, ['retired', name, 'edition'], 'this edition is yet to come')
   }
 }
 
@@ -130,6 +134,6 @@ export const readGuide = (source: Source): Guide => {
     const late = step.items.findIndex(({ since = 1 }) => since > guide.edition)
     if (late >= 0) throw broken(source, [...path, 'items', late, 'since'], 'this edition is yet to come')
   }
-  refuseRetired(source, guide)
+  refuseReused(source, guide, all)
   return guide
 }

@@ -2,7 +2,7 @@
 
 import type { Job } from '../../core/feature.ts'
 import {
-  type AnyCollection,
+  type Collection,
   insert,
   type PlainChange,
   type Read,
@@ -17,28 +17,25 @@ import type { RoadmapNeeds } from './needs.ts'
 import { arrangements, type Plan, plans, ticks } from './plan.ts'
 
 const batch = 50
-/** More rows than a plan has, retired ones of all editions included. */
+/** Beside those of its items, a plan has rows that were retired by one edition or another. */
 const spare = 2_000
 
-/** What makes the rows that are there into those that should be. Two rows that change places are both updated. */
-const changesBetween = <R extends Row>(
-  collection: AnyCollection,
-  before: readonly Read<R>[],
-  after: readonly R[],
+/** What makes the rows that are there into those that should be. */
+const changesTo = <R extends Row>(
+  collection: Collection<R>,
+  rows: readonly Read<R>[],
+  become: (before: readonly R[]) => readonly R[],
 ): PlainChange[] => {
-  const kept = new Map(before.map(row => [row.id, row]))
-  const ids = new Set(after.map(({ id }) => id))
-  const plain = (row: R) => ({ ...row, version: 0 })
+  const known = new Map(rows.map(({ version, ...row }) => [row.id, { row: row as unknown as R, version }]))
+  const after = become([...known.values()].map(({ row }) => row))
+  const stays = new Set(after.map(({ id }) => id))
   return [
-    ...before.filter(({ id }) => !ids.has(id)).map(row => remove(collection as never, row as never)),
+    ...rows.filter(({ id }) => !stays.has(id)).map(row => remove(collection, row)),
     ...after.flatMap(row => {
-      const known = kept.get(row.id)
-      if (!known) {
-        const { version: _, ...fresh } = plain(row)
-        return [insert(collection as never, fresh as never)]
-      }
-      const isSame = JSON.stringify(plain(row)) === JSON.stringify(plain(known))
-      return isSame ? [] : [update(collection as never, { ...row, version: known.version } as never)]
+      const before = known.get(row.id)
+      if (!before) return [insert(collection, row)]
+      const isSame = JSON.stringify(before.row) === JSON.stringify(row)
+      return isSame ? [] : [update(collection, { ...row, version: before.version })]
     }),
   ]
 }
@@ -49,30 +46,33 @@ const bringUp = async (store: Store, guide: Guide, plan: Read<Plan>): Promise<bo
     store.list(ticks, { where: { plan: plan.id }, limit }),
     store.list(arrangements, { where: { plan: plan.id }, limit }),
   ])
-  const outcome = await store.write([
-    ...changesBetween(ticks, ticked, ticksIn(guide, plan.edition, ticked)),
-    ...changesBetween(arrangements, arranged, arrangedIn(guide, plan.edition, arranged)),
+  const { written } = await store.write([
+    ...changesTo(ticks, ticked, before => ticksIn(guide, before)),
+    ...changesTo(arrangements, arranged, before => arrangedIn(guide, before)),
     update(plans, { ...plan, edition: guide.edition, opened: openedIn(guide, plan) }),
   ])
-  return outcome.written
+  return written
 }
 
 const editionsBefore = ({ edition }: Guide): number[] =>
   Array.from({ length: edition - 1 }, (_, nth) => nth + 1)
 
 /**
- * Somebody ticked in between, or another process was first: the plan is looked up again, and left alone where it is up
- * to date by then. Laid-aside plans come along when they are taken up again.
+ * Where somebody ticked in between, or another process was first, the plan is looked up again, and left alone when it is
+ * up to date by then. A guide that is laid aside comes along when it is taken up again.
  */
-export const bringUpGuide = async (store: Store, guide: Guide): Promise<number> => {
+export const bringUpAll = async (store: Store, guide: Guide): Promise<number> => {
   const edition = editionsBefore(guide)
   if (edition.length === 0) return 0
+  const where = { guide: guide.guide, state: 'running', edition } as const
   let moved = 0
   for (;;) {
-    const where = { guide: guide.guide, state: 'running', edition } as const
-    const behind = await store.list(plans, { where, limit: batch })
-    if (behind.length === 0) return moved
-    for (const plan of behind) if (await bringUp(store, guide, plan)) moved += 1
+    const before = moved
+    for (const plan of await store.list(plans, { where, limit: batch })) {
+      if (await bringUp(store, guide, plan)) moved += 1
+    }
+    // Nothing left, or nothing that goes now; the next tick asks again.
+    if (moved === before) return moved
   }
 }
 
@@ -80,7 +80,7 @@ export const followEditions = ({ store, guides }: Pick<RoadmapNeeds, 'store' | '
   name: 'follow-editions',
   run: async () => {
     let moved = 0
-    for (const guide of guides) moved += await bringUpGuide(store, guide)
+    for (const guide of guides) moved += await bringUpAll(store, guide)
     return moved
   },
 })
