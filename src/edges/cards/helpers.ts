@@ -2,10 +2,10 @@
 
 import Handlebars from 'handlebars'
 import { Fault } from '../../core/errors.ts'
+import { formatDate, formatNumber, isDateStyle, isNumberStyle } from '../../core/formats.ts'
 import type { Language } from '../../core/language.ts'
 import type { Texts, TextValues } from '../../core/texts.ts'
 import { isVerb } from '../../core/verbs.ts'
-import { formatDate, formatNumber, isDateStyle, isNumberStyle } from './formats.ts'
 import type { Around } from './frame.ts'
 import { insideMarkdown, type Link, siteOf } from './link.ts'
 import { markdown, markdownLine, name, plain } from './neutralise.ts'

@@ -1,8 +1,8 @@
 /** Dates, times and numbers as the reader's language writes them, always on Oslo's clock. */
 
-import { Fault } from '../../core/errors.ts'
-import { type Language, languages } from '../../core/language.ts'
-import { locales } from '../../core/texts.ts'
+import { Fault } from './errors.ts'
+import { type Language, languages } from './language.ts'
+import { locales } from './texts.ts'
 
 const timeZone = 'Europe/Oslo'
 
