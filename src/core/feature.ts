@@ -73,15 +73,24 @@ export type FileEntry = {
   } | null>
 }
 
-/** Something to read under /api/v1; `rows` is what a spreadsheet gets. */
+type Fields = Readonly<Record<string, string>>
+
+/** `rows` is what a spreadsheet gets; `json` what a program gets, where that is more than the rows. */
+type Found = { readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly json?: object }
+
+/** Something to read under /api/v1; `null` where there is nothing, or nothing that this reader may know of. */
 export type Resource = {
   readonly path: string
   readonly audience: Audience
-  get(
-    who: Asker,
-    params: Readonly<Record<string, string>>,
-    query: Readonly<Record<string, string>>,
-  ): Promise<{ readonly rows: readonly Readonly<Record<string, unknown>>[] } | null>
+  get(who: Asker, params: Fields, query: Fields): Promise<Found | null>
+}
+
+/** A part of the tab: what a signed-in reader sees of a feature, under a heading of its own. */
+export type Panel = {
+  /** Its place on the page: `/tab#roadmap`. */
+  readonly name: string
+  readonly template: string
+  get(who: Asker, query: Fields): Promise<object>
 }
 
 /** What a feature tells the evaluation of a unit's month. */
@@ -113,6 +122,7 @@ export type Feature = {
   readonly files?: readonly FileEntry[]
   readonly handouts?: readonly Handout[]
   readonly resources?: readonly Resource[]
+  readonly tabs?: readonly Panel[]
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart
   readonly history?: History

@@ -35,7 +35,7 @@ export const mountApi = (app: Express, resources: readonly Resource[], signIn: S
       if (!found) return refuse(response, 'nothing')
       response.set('cache-control', 'no-store')
       if (request.query.format === 'csv') response.type('text/csv').send(toCsv(found.rows))
-      else response.json(found)
+      else response.json(found.json ?? { rows: found.rows })
     })
   }
 }

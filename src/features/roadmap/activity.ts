@@ -17,7 +17,7 @@ import { planners } from './who.ts'
 const perPage = 8
 
 /** Each function is looked up once, however many steps it has. */
-const holdersOf = async (
+export const holdersOf = async (
   needs: RoadmapNeeds,
   { plan }: OpenedPlan,
   steps: readonly StepProgress[],

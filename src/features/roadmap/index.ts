@@ -4,12 +4,14 @@ import type { Ask } from '../../core/conversation.ts'
 import type { Action, Command, Feature } from '../../core/feature.ts'
 import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { activityFile, showActivity } from './activity.ts'
+import { roadmapResource, unitsResource } from './api.ts'
 import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
 import { showGuides } from './chooseGuide.ts'
 import { gatekeepers, openGate, passGate } from './gate.ts'
 import { showMore } from './more.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { roadmapPanel } from './panel.ts'
 import { pastOf } from './past.ts'
 import { arrangements, plans, ticks } from './plan.ts'
 import { goLive, notLiveYet, openReadiness } from './ready.ts'
@@ -68,6 +70,8 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
       ...actions.map(inItsUnit(needs)),
     ],
     handouts: [activityFile(needs)],
+    resources: [unitsResource(needs), roadmapResource(needs)],
+    tabs: [roadmapPanel(needs)],
     history: trust => pastOf(needs.guides, trust),
   }
 }

@@ -6,6 +6,7 @@ import { daysBetween } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { pageOf } from './pages.ts'
 import { barOf, phaseNow } from './progress.ts'
 import { unitsPlannedBy } from './readersUnits.ts'
 import { byNeed, type Standing, standingsOf } from './standing.ts'
@@ -27,18 +28,14 @@ const guideOf = ({ plan, guide, progress, late }: Standing, today: Day) => {
   }
 }
 
-const pageIn = (asked: string | undefined, pages: number): number =>
-  Math.min(Math.max(Math.trunc(Number(asked ?? 1)) || 1, 1), pages)
-
 export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const units = await unitsPlannedBy(needs, ask.who)
   if (units.length === 0) return notice('not-yours')
   const all = byNeed(units, await standingsOf(ask.store, needs.guides, units, today))
-  const pages = Math.ceil(all.length / perPage)
-  const page = pageIn(ask.input.page, pages)
-  const shown = await Promise.all(
-    all.slice((page - 1) * perPage, page * perPage).map(async ({ unit, standings }) => ({
+  const { shown, page, pages } = pageOf(all, perPage, ask.input.page)
+  const named = await Promise.all(
+    shown.map(async ({ unit, standings }) => ({
       unit,
       name: (await needs.facts(unit))?.name ?? '',
       guides: standings.map(standing => guideOf(standing, today)),
@@ -47,7 +44,7 @@ export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   )
   return show('units/units', {
     total: units.length,
-    units: shown,
+    units: named,
     page,
     pages,
     paged: pages > 1,
