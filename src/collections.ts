@@ -18,7 +18,9 @@ import { campaignCollections, campaignErasures } from './features/campaigns/inde
 import { checklistCollections, checklistErasures } from './features/checklists/index.ts'
 import { deviationCollections, deviationErasures } from './features/deviations/index.ts'
 import { directoryCollections, directoryErasures } from './features/directory/index.ts'
+import { experienceCollections, experienceErasures } from './features/experience/index.ts'
 import { letterFeatureErasures, lettersCollections } from './features/letters/index.ts'
+import { maturityCollections, maturityErasures } from './features/maturity/index.ts'
 import { peopleCollections, peopleErasures } from './features/people/index.ts'
 import { privacyCollections, privacyErasures } from './features/privacy/index.ts'
 import { roadmapCollections, roadmapErasures } from './features/roadmap/index.ts'
@@ -40,6 +42,8 @@ export const collections: readonly AnyCollection[] = [
   ...roadmapCollections,
   ...worksheetCollections,
   ...checklistCollections,
+  ...maturityCollections,
+  ...experienceCollections,
   ...directoryCollections,
 ]
 
@@ -54,6 +58,8 @@ export const erasures: readonly Erasure[] = [
   ...roadmapErasures,
   ...worksheetErasures,
   ...checklistErasures,
+  ...maturityErasures,
+  ...experienceErasures,
   ...directoryErasures,
   removeRows(downloads, 'person'),
   greetingErasure,

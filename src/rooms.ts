@@ -3,13 +3,14 @@
 import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
 import demoSettings from '../cards/directory/demo.json' with { type: 'json' }
+import notedPast from '../cards/experience/past.json' with { type: 'json' }
 import { erasures } from './collections.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content.ts'
 import type { Show } from './core/cards.ts'
 import type { Feature } from './core/feature.ts'
 import { downloads, layOut } from './core/handouts.ts'
-import type { PersonId } from './core/ids.ts'
+import type { PersonId, UnitId } from './core/ids.ts'
 import type { Language } from './core/language.ts'
 import { letterRetention } from './core/letterErasure.ts'
 import type { Post } from './core/letters.ts'
@@ -23,7 +24,9 @@ import { createCampaigns } from './features/campaigns/index.ts'
 import { createChecklists } from './features/checklists/index.ts'
 import { createDeviations, deviationRetention } from './features/deviations/index.ts'
 import { createDirectory } from './features/directory/index.ts'
+import { createExperience, experienceRetention } from './features/experience/index.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
+import { createMaturity } from './features/maturity/index.ts'
 import {
   allUnits,
   audienceOf,
@@ -90,7 +93,12 @@ export const createRooms = (needs: RoomsNeeds) => {
     // What goes wrong is logged by the store; the next compaction does it then.
     purge: () => void store.purge(),
     conversationsOf: needs.conversationsOf,
-    periods: [letterRetention(newId), ...deviationRetention, removeAfter(downloads, 'linkDays')],
+    periods: [
+      letterRetention(newId),
+      ...deviationRetention,
+      ...experienceRetention,
+      removeAfter(downloads, 'linkDays'),
+    ],
   })
   const privacy = createPrivacy({ store, newId })
   const campaigns = createCampaigns({
@@ -138,6 +146,23 @@ export const createRooms = (needs: RoomsNeeds) => {
     say: texts.text,
     layOut: layingOut,
   })
+  const beside = {
+    store,
+    clock,
+    rolesIn: (unit: UnitId, person: PersonId) => rolesIn(store, unit, person),
+    unitName: (unit: UnitId) => unitName(store, unit),
+  }
+  const maturity = createMaturity({
+    ...beside,
+    assessment: content.assessment,
+    nameOf: person => nameOf(store, person),
+  })
+  const experience = createExperience({
+    ...beside,
+    guides: content.guides,
+    layOut: layingOut,
+    past: notedPast,
+  })
   const roadmap = createRoadmap({
     ...content,
     store,
@@ -155,13 +180,15 @@ export const createRooms = (needs: RoomsNeeds) => {
     pasteTitle: directory.pasteTitle,
     links: directory.links,
     readiness: async () => [],
-    rooms: worksheets.rooms,
+    rooms: { ...worksheets.rooms, ...maturity.rooms, ...experience.rooms },
     layOut: layingOut,
   })
   const features: readonly Feature[] = [
     checklists,
     roadmap,
     worksheets,
+    maturity,
+    experience,
     directory,
     deviations,
     campaigns,

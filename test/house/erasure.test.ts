@@ -64,7 +64,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   groupDecisions: [
     { id: 'hud:now', by: person, byBefore: 'lars', before: null },
     { id: 'hud:once', by: 'lars', byBefore: person, before: { choice: 'some' } },
-  ].map(row => ({ unit: 'hud', group: 'first', choice: 'video', at, ...row }) as Row),
+  ].map(row => ({ unit: 'hud', group: 'first', choice: 'video', at, ...row })),
   greetings: [{ id: chat, at } as Row],
   addresses: [
     { id: `person:${entra}`, person: entra, kind: 'personal', conversation: chat, state: 'open', at } as Row,
@@ -117,6 +117,36 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
       due: at,
       expires: at,
       planned: 1,
+    } as Row,
+  ],
+  maturity: [
+    {
+      id: 'hud:2026-11-19',
+      unit: 'hud',
+      day: '2026-11-19',
+      month: '2026-11',
+      levels: { A: 1 },
+      before: null,
+      state: 'saved',
+      turn: 'a-turn',
+      by: person,
+      at,
+    } as Row,
+  ],
+  notes: [
+    {
+      id: 'a-note',
+      unit: 'hud',
+      guide: 'video',
+      step: 'training',
+      text: 'øv to og to',
+      helped: 'helped',
+      state: 'shown',
+      removed: '',
+      by: person,
+      day: '2026-11-19',
+      month: '2026-11',
+      at,
     } as Row,
   ],
   deviations: [

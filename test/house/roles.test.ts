@@ -22,6 +22,8 @@ const senders = ['leader', 'project', 'admin']
 const admins = ['admin']
 /** Of a unit's set times and its rooms. */
 const keepers = ['secretary', 'superuser', 'leader', 'project', 'admin']
+/** Of how mature a unit is. */
+const fillers = ['superuser', 'champion', 'leader', 'project', 'admin']
 /** Of what suits video. Superusers, champions and admins are clinicians too in the table's trust. */
 const deciders = ['clinician', 'superuser', 'champion', 'leader', 'project', 'admin']
 
@@ -87,11 +89,24 @@ const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   'directory.show': everyone,
   'directory.trained': everyone,
   'directory.undo': ['superuser', 'leader', 'project', 'admin'],
+  'experience.export': deciders,
+  'experience.find': everyone,
+  'experience.remove': deciders,
+  'experience.restore': deciders,
+  'experience.show': everyone,
+  'experience.write': deciders,
   'letter.mine': everyone,
   'letter.set': everyone,
   'letter.startAll': admins,
   'letter.stopAll': admins,
   'letter.why': everyone,
+  'maturity.adopt': fillers,
+  'maturity.assess': fillers,
+  'maturity.drop': fillers,
+  'maturity.measures': everyone,
+  'maturity.save': fillers,
+  'maturity.show': everyone,
+  'maturity.undo': fillers,
   'people.assign': leaders,
   'people.function': leaders,
   'people.functions': leaders,

@@ -51,7 +51,7 @@ const search = async (
 }
 
 export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
-  const query = (ask.input.query ?? ask.text).trim().slice(0, longestQuery)
+  const query = (ask.input.query ?? '').trim().slice(0, longestQuery)
   const page = pageIn(ask.input.page, mostPages)
   // One more than the page holds tells whether there is a next one.
   const wanted = page * perPage + 1

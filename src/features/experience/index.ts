@@ -2,7 +2,8 @@
 
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { Feature } from '../../core/feature.ts'
+import type { Action, Feature } from '../../core/feature.ts'
+import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { experienceFile, layOutFile } from './export.ts'
 import { find } from './find.ts'
 import type { ExperienceNeeds } from './needs.ts'
@@ -18,23 +19,26 @@ export { experienceErasures, experienceRetention } from './erasures.ts'
 export const experienceCollections = [notes]
 
 type ExperienceFeature = Feature & {
-  /** What `veikart erfaringer` leads to; what follows is searched for. */
-  open(ask: Ask): Promise<Show>
+  /** Where a word after «veikart» leads. */
+  readonly rooms: Readonly<Record<string, (ask: Ask) => Promise<Show>>>
 }
 
 export const createExperience = (needs: ExperienceNeeds): ExperienceFeature => {
-  const open = (ask: Ask) => find(needs, ask)
+  /** What follows the word is looked for. */
+  const open = (ask: Ask) =>
+    find(needs, { ...ask, input: { query: ask.text.trim().split(/\s+/).slice(1).join(' ') } })
+  const actions: readonly Action[] = [
+    { verb: 'experience.show', audience: 'all', run: ask => openPlace(needs, ask) },
+    { verb: 'experience.find', audience: 'all', run: ask => find(needs, ask) },
+    { verb: 'experience.write', audience: writers, run: ask => write(needs, ask) },
+    { verb: 'experience.remove', audience: writers, run: ask => change(needs, ways.remove, ask) },
+    { verb: 'experience.restore', audience: writers, run: ask => change(needs, ways.restore, ask) },
+    { verb: 'experience.export', audience: writers, run: ask => layOutFile(needs, ask) },
+  ]
   return {
     name: 'experience',
-    open,
-    actions: [
-      { verb: 'experience.show', audience: 'all', run: ask => openPlace(needs, ask) },
-      { verb: 'experience.find', audience: 'all', run: open },
-      { verb: 'experience.write', audience: writers, run: ask => write(needs, ask) },
-      { verb: 'experience.remove', audience: writers, run: ask => change(needs, ways.remove, ask) },
-      { verb: 'experience.restore', audience: writers, run: ask => change(needs, ways.restore, ask) },
-      { verb: 'experience.export', audience: writers, run: ask => layOutFile(needs, ask) },
-    ],
+    rooms: { erfaringer: open, erfaringar: open, erfaring: open, experience: open },
+    actions: actions.map(inItsUnit(needs)),
     handouts: [experienceFile(needs)],
     summary: (unit, month) => summarise(needs.store, unit, month),
     history: trust => pastOf(needs.past, trust),

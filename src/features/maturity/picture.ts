@@ -8,7 +8,7 @@ export type Step = Assessment['steps'][number]
 export const stepOf = (assessment: Assessment, letter: Letter): Step | undefined =>
   assessment.steps.find(step => step.letter === letter)
 
-export type Move = 'up' | 'down' | ''
+type Move = 'up' | 'down' | ''
 
 /** Said only where both times gave an answer. */
 export const moveOf = (letter: Letter, now: Levels, before: Levels): Move => {
@@ -24,7 +24,7 @@ export const boxesOf = (level: Level): string => '▰'.repeat(level) + '▱'.rep
 export const measuresFor = (step: Step, level: Level): Measure[] =>
   step.measures.filter(({ upTo }) => level <= upTo).sort((a, b) => a.upTo - b.upTo)
 
-export type Advice = { readonly letter: Letter; readonly step: Step; readonly measures: readonly Measure[] }
+type Advice = { readonly letter: Letter; readonly step: Step; readonly measures: readonly Measure[] }
 
 const mostWeak = 3
 const perWeak = 2
