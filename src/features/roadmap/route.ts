@@ -11,6 +11,7 @@ import { plansOf } from './openPlan.ts'
 import { openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
+import { showUnits } from './units.ts'
 
 type Room = (ask: Ask) => Promise<Show>
 
@@ -32,6 +33,7 @@ export const route =
     if (text === '') return showRoadmap(needs, ask)
     const room = rooms[text.split(' ')[0] ?? '']
     if (room) return room(ask)
+    if (/^(enhet|eining|unit)/.test(text)) return showUnits(needs, ask)
     const [plan] = ask.who.unit ? await plansOf(ask.store, ask.who.unit) : []
     const guide = needs.guides.find(known => known.guide === plan?.guide)
     if (!guide) return showRoadmap(needs, ask)
