@@ -11,7 +11,7 @@ import { readSheet } from '../../core/sheets.ts'
 import type { WorksheetNeeds } from './needs.ts'
 import { weigh } from './risks.ts'
 import type { Fields } from './row.ts'
-import { type Column, readTable, type Sheet, type TableCode, tables } from './sheets.ts'
+import { type Column, inputOf, readTable, type Sheet, type TableCode, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import { showAll } from './show.ts'
 import { boxOf } from './stakeholders.ts'
@@ -64,7 +64,7 @@ const lineOf = ({ code, columns }: Sheet, fields: Fields, say: Say) => ({
     columns
       .filter(({ hidden }) => !hidden)
       .map(column => [
-        say(`worksheets:column.${code}.${column.code}`),
+        say(`worksheets:column.${inputOf({ code }, column)}`),
         cellOf(column, fields[column.code] ?? '', say),
       ]),
   ),

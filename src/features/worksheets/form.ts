@@ -8,7 +8,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import type { WorksheetNeeds } from './needs.ts'
 import type { Problem } from './read.ts'
 import type { Fields } from './row.ts'
-import { type Column, readTable, type Sheet, scenarios, tables } from './sheets.ts'
+import { type Column, inputOf, readTable, type Sheet, scenarios, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import { showAll, showTable } from './show.ts'
 
@@ -31,8 +31,7 @@ const columnOf =
     const { code, kind, longest = 0, set = '', choices = [], required = false, ready } = column
     const value = fields[code] ?? ''
     return {
-      code: `${sheet.code}.${code}`,
-      id: code,
+      code: inputOf(sheet, column),
       isText: kind === 'text' || kind === 'number',
       isLong: longest > 60,
       isChoice: kind === 'choice',

@@ -2,7 +2,7 @@
 
 import { isDay } from '../../core/time/days.ts'
 import type { Fields } from './row.ts'
-import type { Column, Sheet } from './sheets.ts'
+import { type Column, inputOf, type Sheet } from './sheets.ts'
 
 export type Problem = 'missing' | 'too-long' | 'no-date' | 'no-number'
 
@@ -40,7 +40,7 @@ export const readFields = (
 ): ReadFields => {
   const values = sheet.columns.map(column => {
     const { code, hidden } = column
-    const given = input[code] ?? (hidden ? known[code] : undefined) ?? ''
+    const given = input[inputOf(sheet, column)] ?? (hidden ? known[code] : undefined) ?? ''
     return { code, ...readValue(column, given.trim()) }
   })
   return {

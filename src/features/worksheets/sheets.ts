@@ -14,7 +14,7 @@ export const tableCodes = ['stakeholders', 'benefits', 'risks', 'decisions'] as 
 export const readTable = (text: string | undefined): TableCode | null =>
   tableCodes.find(code => code === text) ?? null
 
-/** Called `worksheets:column.SHEET.CODE`; a choice is called `worksheets:choice.SET.CODE`. */
+/** Called `worksheets:column.SHEET-CODE`; a choice is called `worksheets:choice.SET.CODE`. */
 export type Column = {
   readonly code: string
   readonly kind: 'text' | 'choice' | 'date' | 'number' | 'function'
@@ -36,6 +36,10 @@ export type Sheet = {
   /** The first day, not before `from`, on which its function is reminded; empty for never. */
   readonly due: (fields: Fields, from: Day) => Day | ''
 }
+
+/** What a form's input is called; the column's name in words goes by it too. */
+export const inputOf = (sheet: Pick<Sheet, 'code'>, column: Pick<Column, 'code'>): string =>
+  `${sheet.code}-${column.code}`
 
 const text = (code: string, longest: number, more: Partial<Column> = {}): Column => ({
   code,

@@ -3,15 +3,18 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
+import type { UnitId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
 import { mayWrite } from './who.ts'
-import { kinds, workshops } from './workshop.ts'
+import { kinds, type Workshop, workshops } from './workshop.ts'
 
 const mostShown = 6
 
 /** Everyone that there was in the unit, latest first. */
-export const workshopsIn = (store: Store, where: { readonly unit: string; readonly kind?: string }) =>
-  store.list(workshops, { where: where as never, order: 'newest', limit: 200 })
+export const workshopsIn = (
+  store: Store,
+  where: { readonly unit: UnitId; readonly kind?: Workshop['kind'] },
+) => store.list(workshops, { where, order: 'newest', limit: 200 })
 
 export const showWorkshops = async (ask: Ask, problem: 'not-theirs' | '' = ''): Promise<Show> => {
   const { unit } = ask.who
@@ -26,7 +29,6 @@ export const showWorkshops = async (ask: Ask, problem: 'not-theirs' | '' = ''): 
     open: open.map(tell),
     before: before.map(tell),
     hasBefore: before.length > 0,
-    mayWrite: mayWrite(ask),
     mayOpenStaff: startable.includes('staff') && mayWrite(ask),
     mayOpenPatients: startable.includes('patients') && mayWrite(ask),
     problem,
