@@ -1,8 +1,7 @@
 /** The composition root: the one file that names every part, once. */
 
-import path from 'node:path'
 import type { Config } from './config.ts'
-import { readContent } from './content.ts'
+import type { Shelf } from './content.ts'
 import type { Asker } from './core/conversation.ts'
 import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
@@ -13,7 +12,6 @@ import type { Log } from './core/log.ts'
 import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
-import { openCards } from './edges/cards/engine.ts'
 import { runJobs } from './edges/clock/jobs.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
 import { createPost } from './edges/teams/post/post.ts'
@@ -28,8 +26,6 @@ import { type createLetters, realWait } from './features/letters/index.ts'
 import { type PeopleFeature, readerOf } from './features/people/index.ts'
 import { createRooms } from './rooms.ts'
 
-const cardsDir = path.join(import.meta.dirname, '..', 'cards')
-
 /** Everything impure, handed in. */
 type World = {
   readonly store: OpenStore
@@ -37,6 +33,7 @@ type World = {
   readonly log: Log
   readonly newId: () => string
   readonly dice: () => number
+  readonly shelf: Shelf
 }
 
 type Extras = { readonly demo?: DemoDesk; readonly pages?: readonly Page[] }
@@ -57,14 +54,14 @@ export type App = {
 export const createApp = (config: Config, world: World): App => {
   const { store, clock, log } = world
   const { bot, language } = config
-  const cards = openCards({ dir: cardsDir, origins: [config.publicUrl] })
+  const { cards, content } = world.shelf
   const connection = { bot, cards, store, clock, log }
 
   const reach = createReach(connection)
   const { features, letters, people, privacy } = createRooms({
     ...world,
     config,
-    content: readContent(cardsDir),
+    content,
     texts: cards.texts,
     summarise: (show, tongue) => cards.render(show, tongue).summary,
     post: createPost(connection),

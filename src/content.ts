@@ -1,12 +1,16 @@
-/** Everything that authors write in `cards/` beyond the cards themselves, read once at start; a mistake stops it. */
+/** Everything that authors write in `cards/`, the cards and what is beyond them; a mistake stops the start. */
 
+import path from 'node:path'
 import { Fault } from './core/errors.ts'
 import type { Source } from './core/packs.ts'
+import { openCards } from './edges/cards/engine.ts'
 import { readPacks } from './edges/packs/readPacks.ts'
 import { readChecklist, readEmergency, readSuitability } from './features/checklists/index.ts'
 import { readPastes, readSystems } from './features/directory/index.ts'
 import { readAssessment } from './features/maturity/index.ts'
 import { readGuide } from './features/roadmap/index.ts'
+
+const cardsDir = path.join(import.meta.dirname, '..', 'cards')
 
 const one = <T>(packs: ReadonlyMap<string, Source>, name: string, read: (source: Source) => T): T => {
   const source = packs.get(name)
@@ -20,7 +24,7 @@ const others = <T>(
   read: (source: Source) => T,
 ): T[] => [...packs].filter(([name]) => !special.includes(name)).map(([, source]) => read(source))
 
-export const readContent = (cardsDir: string) => {
+export const readContent = () => {
   const roadmaps = readPacks(cardsDir, 'roadmaps')
   const checklists = readPacks(cardsDir, 'checklists')
   const directory = readPacks(cardsDir, 'directory')
@@ -36,3 +40,11 @@ export const readContent = (cardsDir: string) => {
 }
 
 export type Content = ReturnType<typeof readContent>
+
+/** Everything on the shelf in `cards/`: opened once in a process, whatever is built from it. */
+export type Shelf = { readonly cards: ReturnType<typeof openCards>; readonly content: Content }
+
+export const openShelf = (publicUrl: string): Shelf => ({
+  cards: openCards({ dir: cardsDir, origins: [publicUrl] }),
+  content: readContent(),
+})

@@ -3,6 +3,7 @@
 import { createApp } from './app.ts'
 import { openStore } from './collections.ts'
 import { readConfig } from './config.ts'
+import { openShelf } from './content.ts'
 import { Fault } from './core/errors.ts'
 import { dice } from './edges/chance/dice.ts'
 import { newId } from './edges/chance/newId.ts'
@@ -22,8 +23,9 @@ if ('problems' in reading) {
 const { config } = reading
 const log = createLog(config.logLevel)
 try {
+  const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log)
-  const app = createApp(config, { store, clock: systemClock, log, newId, dice })
+  const app = createApp(config, { store, clock: systemClock, log, newId, dice, shelf })
   const listening = await app.listen()
   const ticker = startTicker(app.tick)
   log.info('started', { port: listening.port, store: config.databaseUrl ? 'postgres' : 'file' })

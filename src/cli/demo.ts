@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { createApp } from '../app.ts'
 import { openStore } from '../collections.ts'
 import { demoConfig } from '../config.ts'
+import { openShelf } from '../content.ts'
 import { Fault } from '../core/errors.ts'
 import { dice } from '../edges/chance/dice.ts'
 import { newId } from '../edges/chance/newId.ts'
@@ -105,7 +106,7 @@ const stopPlaygrounds = async () => {
 try {
   const store = await openStore(config, log)
   const clock = await openDemoClock(store, systemClock)
-  const app = createApp(config, { store, clock, log, newId, dice })
+  const app = createApp(config, { store, clock, log, newId, dice, shelf: openShelf(config.publicUrl) })
   await seedDemo(store, app.people, app.features, clock.now())
   const chats: Chat[] = []
   const listening = await app.listen({

@@ -6,6 +6,7 @@ import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { collections } from '../../src/collections.ts'
 import { demoConfig } from '../../src/config.ts'
+import { openShelf } from '../../src/content.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
 import { newId } from '../../src/edges/chance/newId.ts'
@@ -35,6 +36,9 @@ const createCapture = () => {
   return { lines, out: { write: (line: string) => void lines.push(line) } }
 }
 
+/** Nothing in it changes, so all trusts of a file share one. */
+const shelf = openShelf(demoConfig(0, '', adminIds).publicUrl)
+
 type Options = { readonly store?: OpenStore; readonly at?: string; readonly seeded?: boolean }
 
 export const startTrust = async ({
@@ -47,7 +51,14 @@ export const startTrust = async ({
   const capture = createCapture()
   const log = createLog('debug', capture.out)
   const connector = await startConnector()
-  const app = createApp(demoConfig(0, '', adminIds), { store, clock, log, newId, dice: () => 0.5 })
+  const app = createApp(demoConfig(0, '', adminIds), {
+    store,
+    clock,
+    log,
+    newId,
+    dice: () => 0.5,
+    shelf,
+  })
   if (seeded) await seedDemo(store, app.people, [], clock.now())
   const listening = await app.listen()
   const address = `http://127.0.0.1:${listening.port}`

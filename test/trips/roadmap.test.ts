@@ -1,0 +1,319 @@
+/** A unit takes up a guide: starts it, ticks, assigns, meets the gates, moves its go-live, and finds its way. */
+
+import { describe, expect, it } from 'vitest'
+import { decisions } from '../../src/core/decisions.ts'
+import { plans, ticks } from '../../src/features/roadmap/plan.ts'
+import type { Card } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+const start = async (goLive = '2027-03-01'): Promise<Card> => {
+  const guides = await trust().person('lars').says('veikart')
+  return (await guides.press('Start dette veikartet')).press('Start', { goLive })
+}
+
+const openStep = async (who: string, step: string) => {
+  const overview = await trust().person(who).says('veikart')
+  return overview.press('Åpne', { step })
+}
+
+const ticked = () => trust().store.list(ticks, { limit: 1000 })
+
+describe('a unit without a guide', () => {
+  it('is shown the guides with the fitting one first, and starts one with a date', async () => {
+    const guides = await trust().person('lars').says('veikart')
+    expect(guides.text).toContain('har ikke startet et veikart ennå')
+    expect(guides.text.indexOf('Passer for tjenesten deres')).toBeGreaterThan(0)
+    const form = await guides.press('Start dette veikartet')
+    expect(form.inputs).toEqual(['goLive'])
+    const overview = await form.press('Start', { goLive: '2027-03-01' })
+    expect(overview.text).toContain('0 av 55 punkter er ferdige')
+    expect(overview.text).toContain('mandag 1. mars')
+    expect(await trust().store.list(plans, { limit: 9 })).toMatchObject([
+      { unit: 'hud', guide: 'video', goLive: '2027-03-01', state: 'running' },
+    ])
+  })
+
+  it('is asked for a date again when there is none, or one that cannot be', async () => {
+    const form = await (await trust().person('lars').says('veikart')).press('Start dette veikartet')
+    for (const goLive of ['', 'snart', '2026-02-30', '1999-01-01', '2100-01-01']) {
+      expect((await form.press('Start', { goLive })).text).toContain('Velg en dato innen')
+    }
+    expect(await trust().store.list(plans, { limit: 9 })).toEqual([])
+  })
+
+  it('lets a clinician read and points to who can start', async () => {
+    const guides = await trust().person('kari').says('veikart')
+    expect(guides.text).toContain('Lederen eller prosjektteamet kan starte et veikart')
+    expect(guides.buttons).not.toContain('Start dette veikartet')
+  })
+
+  it('is started once, however often the form is sent', async () => {
+    const form = await (await trust().person('lars').says('veikart')).press('Start dette veikartet')
+    await Promise.all([
+      form.press('Start', { goLive: '2027-03-01' }),
+      form.press('Start', { goLive: '2027-03-01' }),
+    ])
+    expect(await trust().store.list(plans, { limit: 9 })).toHaveLength(1)
+  })
+})
+
+describe('a step', () => {
+  it('says why, who, when and what to look out for, and is ticked with who and when', async () => {
+    await start()
+    const step = await openStep('lars', 'stakeholders')
+    expect(step.text).toContain('0 av 2 ferdig')
+    expect(step.text).toContain('**Viktig:**')
+    const done = await step.press('Ferdig')
+    expect(done.text).toContain('Krysset av. Takk.')
+    expect(done.text).toContain('1 av 2 ferdig')
+    expect(done.text).toMatch(/Ferdig · Lars Eikeland .*20\. november/)
+    const undone = await done.press('Angre')
+    expect(undone.text).toContain('Punktet er åpent igjen')
+    expect(await ticked()).toMatchObject([{ state: 'open', by: 'lars' }])
+  })
+
+  it('shows two who tick at once the same truth', async () => {
+    await start()
+    const [one, two] = await Promise.all([openStep('lars', 'stakeholders'), openStep('pia', 'stakeholders')])
+    const [first, second] = await Promise.all([one.press('Ferdig'), two.press('Ferdig')])
+    expect([first.text, second.text].filter(text => text.includes('1 av 2 ferdig'))).toHaveLength(2)
+    expect(await ticked()).toHaveLength(1)
+    // Whoever comes later with an old card sees who did it.
+    const late = await two.press('Ferdig')
+    expect(late.text).not.toContain('Krysset av. Takk.')
+    expect(late.text).toMatch(/Ferdig · (Lars Eikeland|Pia Lunde)/)
+  })
+
+  it('keeps a comment and an address as evidence', async () => {
+    await start()
+    const item = await (await openStep('pia', 'stakeholders')).press('Mer')
+    const saved = await item.press('Lagre', {
+      note: 'Ligger i Teams-mappen',
+      link: 'https://fjordvik.example/a',
+    })
+    expect(saved.text).toContain('«Ligger i Teams-mappen»')
+    expect(saved.text).toContain('fjordvik.example/a')
+    expect(await ticked()).toMatchObject([{ state: 'done', note: 'Ligger i Teams-mappen' }])
+  })
+
+  it('gives a too long comment back, and stores nothing of it', async () => {
+    await start()
+    const item = await (await openStep('pia', 'stakeholders')).press('Mer')
+    const refused = await item.press('Lagre', { note: 'ord '.repeat(100) })
+    expect(refused.text).toContain('Kort det ned til 300 tegn')
+    expect(String(refused.valueOf('note'))).toContain('ord ord')
+    expect(await ticked()).toEqual([])
+  })
+
+  it('takes «not relevant» with a reason only, and counts it as dealt with', async () => {
+    await start()
+    const item = await (await openStep('lars', 'stakeholders')).press('Mer')
+    expect((await item.press('Ikke aktuelt hos oss')).text).toContain('Skriv kort hvorfor')
+    const skipped = await item.press('Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens felles plan' })
+    expect(skipped.text).toContain('1 av 2 ferdig')
+    expect(skipped.text).toContain('Ikke aktuelt hos oss · Lars Eikeland')
+    expect(skipped.text).toContain('«Vi bruker klinikkens felles plan»')
+  })
+
+  it('stores nothing of what could identify a patient', async () => {
+    await start()
+    const item = await (await openStep('lars', 'stakeholders')).press('Mer')
+    const stopped = await item.press('Lagre', { note: 'gjelder 13097248022' })
+    expect(stopped.text).not.toContain('Krysset av')
+    expect(await ticked()).toEqual([])
+  })
+
+  it('is read by all and ticked by those who work with it, or hold its function', async () => {
+    await start()
+    expect((await openStep('kari', 'stakeholders')).buttons).not.toContain('Ferdig')
+    const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
+    expect((await trust().person('kari').press('checklist.tick', data)).text).toContain(
+      'Det er andre som gjør dette',
+    )
+    // Turid is the secretary: what is hers she ticks.
+    const step = await openStep('lars', 'stakeholders')
+    await (await step.press('Endre ansvar og datoer')).press('Lagre', { responsible: 'secretary' })
+    expect((await openStep('turid', 'stakeholders')).buttons).toContain('Ferdig')
+  })
+
+  it('goes in pages when it is long, and stays where it was pressed', async () => {
+    const begun = await trust()
+      .person('berit')
+      .press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+    expect(begun.text).toContain('0 av')
+    const step = await begun.press('Åpne', { step: 'cooperation' })
+    expect(step.text).toContain('side 1 av 2')
+    const second = await step.press('Neste side')
+    expect(second.text).toContain('side 2 av 2')
+    expect((await second.press('Ferdig')).text).toContain('side 2 av 2')
+  })
+})
+
+describe('responsibility and dates', () => {
+  it('follow the function, are arranged by hand, and go back to the usual', async () => {
+    await start()
+    const step = await openStep('pia', 'stakeholders')
+    const form = await step.press('Endre ansvar og datoer')
+    expect(form.text).toContain('Vanligvis:')
+    expect((await form.press('Lagre', { from: '2026-12-10', to: '2026-12-01' })).text).toContain(
+      'Slutten må komme etter starten',
+    )
+    const arranged = await form.press('Lagre', {
+      responsible: 'champion',
+      from: '2026-12-01',
+      to: '2026-12-10',
+    })
+    expect(arranged.text).toContain('Ingrid Nesbø')
+    expect(arranged.text).toContain('10. desember 2026')
+    const usual = await (await arranged.press('Endre ansvar og datoer')).press('Tilbake til det vanlige')
+    expect(usual.text).not.toContain('Ingrid Nesbø')
+  })
+
+  it('move with go-live, except what was set by hand, and can be moved back', async () => {
+    await start('2027-03-01')
+    await (await (await openStep('pia', 'needs')).press('Endre ansvar og datoer')).press('Lagre', {
+      to: '2026-12-10',
+    })
+    const before = (await trust().person('pia').says('veikart plan')).text
+    const overview = await trust().person('lars').says('veikart')
+    const moved = await (await overview.press('Flytt oppstart')).press('Flytt oppstart', {
+      goLive: '2027-05-03',
+      why: 'Utstyret kommer senere',
+    })
+    expect(moved.text).toContain('mandag 3. mai')
+    const after = (await trust().person('pia').says('veikart plan')).text
+    expect(after).not.toBe(before)
+    expect(after).toContain('10. desember 2026 · satt for hånd')
+    expect(await trust().store.list(decisions, { limit: 9 })).toMatchObject([
+      { unit: 'hud', kind: 'go-live', why: 'Utstyret kommer senere', by: 'lars' },
+    ])
+    const back = await (await moved.press('Flytt oppstart')).press('Tilbake til forrige dato')
+    expect(back.text).toContain('mandag 1. mars')
+  })
+
+  it('are a plan with who, when, percent and what is late, also as a table', async () => {
+    await start('2026-12-01')
+    const plan = await trust().person('lars').says('veikart plan')
+    expect(plan.text).toMatch(/steg er forbi sluttdatoen/)
+    expect(plan.text).toContain('Pia Lunde')
+    const late = await plan.press('Bare det som er forsinket')
+    expect(late.text).toContain('forbi sluttdatoen')
+    const link = /fil\/[\w-]+/.exec(JSON.stringify(plan.content))?.[0]
+    const file = await fetch(`${trust().address}/${link}`)
+    expect(file.headers.get('content-type')).toContain('text/csv')
+    const rows = (await file.text()).trim().split('\r\n')
+    expect(rows[0]).toContain('Fase;Steg;Funksjon;Ansvarlig;Start;Slutt')
+    expect(rows).toHaveLength(21)
+    expect((await fetch(`${trust().address}/${link}`)).status).toBe(404)
+  })
+})
+
+describe('the gate before a phase', () => {
+  const locked = { guide: 'video', step: 'launch', item: 'staff-trained' }
+
+  it('stops a tick in a later phase and shows what is missing', async () => {
+    await start()
+    expect((await openStep('pia', 'launch')).text).toContain('Fasen er ikke åpnet ennå')
+    const gate = await trust().person('pia').press('checklist.tick', locked)
+    expect(gate.text).toContain('punkter er ikke ferdige ennå')
+    expect(gate.text).toContain('Lederen kan velge å gå videre likevel')
+    expect(gate.buttons).not.toContain('Gå videre likevel')
+    expect(await ticked()).toEqual([])
+  })
+
+  it('is passed by a leader with a reason, which stands in the decision log', async () => {
+    await start()
+    const gate = await trust()
+      .person('lars')
+      .press('roadmap.gate', { guide: 'video', phase: 'implementation' })
+    expect((await gate.press('Gå videre likevel')).text).toContain('Skriv kort hvorfor dere går videre')
+    const passed = await gate.press('Gå videre likevel', { why: 'Resten gjøres parallelt' })
+    expect(passed.text).toContain('Fasen er åpen')
+    expect(await trust().store.list(decisions, { limit: 9 })).toMatchObject([
+      { kind: 'gate', about: 'video.implementation', why: 'Resten gjøres parallelt', by: 'lars' },
+    ])
+    expect((await trust().person('pia').press('checklist.tick', locked)).text).toContain('Krysset av. Takk.')
+  })
+
+  it('is not for others, whatever their card says', async () => {
+    await start()
+    const data = { guide: 'video', phase: 'implementation', why: 'Jeg vil' }
+    for (const who of ['pia', 'kari', 'samir', 'berit']) await trust().person(who).press('roadmap.pass', data)
+    expect(await trust().store.list(plans, { limit: 9 })).toMatchObject([{ opened: [] }])
+  })
+})
+
+describe('the gate before go-live', () => {
+  it('lists why not yet, and takes a leader’s reason or a full house', async () => {
+    await start()
+    const ready = await (await trust().person('lars').says('veikart')).press('Klare for oppstart?')
+    expect(ready.text).toMatch(/Ikke klare ennå: \d ting mangler/)
+    expect(ready.text).toContain('○ **Stegene før oppstart**')
+    expect((await ready.press('Vi er i gang')).text).toContain('Skriv kort hvorfor')
+    const live = await ready.press('Vi er i gang', { why: 'Vi begynner med én gruppe' })
+    expect(live.text).toContain('Enheten er i drift')
+    expect((await live.press('Vi er ikke i gang likevel')).text).toContain('Ikke klare ennå')
+  })
+})
+
+describe('finding the way', () => {
+  it.each([
+    ['veikart 2', 'needs'],
+    ['veikart steg 2', 'needs'],
+    ['veikart behov', 'needs'],
+  ])('«%s» leads to the step', async (text, step) => {
+    await start()
+    expect(JSON.stringify((await trust().person('pia').says(text)).content)).toContain(`"step":"${step}"`)
+  })
+
+  it('lays a guide aside and takes it up again with all its ticks', async () => {
+    await start()
+    await (await openStep('lars', 'stakeholders')).press('Ferdig')
+    const more = await (await trust().person('lars').says('veikart')).press('Verktøy og mer')
+    const aside = await more.press('Legg veikartet til side')
+    expect(aside.text).toContain('Alt dere har krysset av, er tatt vare på')
+    expect((await trust().person('kari').says('veikart')).text).toContain('har ikke startet')
+    expect((await aside.press('Ta det fram igjen')).text).toContain('1 av 55')
+  })
+
+  it('chooses between guides when the unit runs several', async () => {
+    await start()
+    await trust().person('lars').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+    const areas = await trust().person('kari').says('veikart')
+    expect(areas.text).toContain('Veikartene til Hudpoliklinikken')
+    expect((await areas.press('Åpne')).text).toContain('Det neste')
+  })
+
+  it('is the reader’s own unit only', async () => {
+    await start()
+    expect((await trust().person('siv').says('veikart')).text).not.toContain('0 av 55')
+    const theirs = await trust().person('siv').press('roadmap.step', { guide: 'video', step: 'needs' })
+    expect(theirs.text).toContain('Her er det ikkje noko vegkart lenger')
+  })
+})
+
+describe('a card in the channel', () => {
+  it('changes for everyone when one of them ticks, in the unit’s language', async () => {
+    await start()
+    const { connector, clock } = trust()
+    const team = { id: '19:hud@thread.tacv2', name: 'Hudpoliklinikken' }
+    const pia = trust().stranger('d0170000-0000-4000-8000-000000000008', 'Pia Lunde', 'en-GB', team)
+    const step = await pia.press('roadmap.step', { guide: 'video', step: 'stakeholders' })
+    expect(step.buttons).toContain('Ferdig')
+    await trust().post({
+      ...pia.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1' }),
+      value: {
+        action: {
+          type: 'Action.Execute',
+          verb: 'checklist.tick',
+          data: { guide: 'video', step: 'stakeholders', item: 'analysis', page: '1' },
+        },
+      },
+    })
+    expect(clock.now()).toContain('2026')
+    const changed = connector.sent.filter(({ how }) => how === 'updated')
+    expect(JSON.stringify(changed)).toContain('Ferdig · Pia Lunde')
+  })
+})
