@@ -1,6 +1,7 @@
 /** `npm run dult -- COMMAND`: what an operator does from the prompt, beside the running bot. */
 
 import { Fault } from '../core/errors.ts'
+import { doctor } from './dult/doctor.ts'
 import { erase } from './dult/erase.ts'
 import { exportRows } from './dult/export.ts'
 import { importFile } from './dult/import.ts'
@@ -8,6 +9,7 @@ import type { Place } from './dult/place.ts'
 import { verify } from './dult/verify.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
+  doctor,
   verify: (args, { dataDir }) => verify(args, dataDir),
   import: importFile,
   erase,
@@ -16,10 +18,13 @@ const commands: Readonly<Record<string, (args: readonly string[], place: Place) 
 
 const usage = `npm run dult -- COMMAND
 
+  doctor                  what is missing or left to be filled in, with what to do next; changes nothing
   verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
   verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged
   import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the
                           difference, --skip-bad leaves out lines with something wrong
+  import calendar FILE    the times ahead of a unit from FILE (iCalendar), for its checklist to come by itself:
+                          --unit ID, --checklist CODE, --dry-run; nothing but times is read
   import settings FILE    the trust's settings from FILE (JSON); --dry-run only checks them
   export WHAT             ledger, deviations or people, as a table; --json for JSON
   erase PERSON            forgets a person, by id or Entra object id, in every collection

@@ -1,13 +1,15 @@
-/** `import roster FILE` and `import settings FILE`; `--dry-run` shows what would happen. */
+/** `import roster FILE`, `import settings FILE` and `import calendar FILE`; `--dry-run` shows what would happen. */
 
 import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
 import { chooseSettings, parseSettings } from '../../core/settings.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { importRoster, type RosterDifference } from '../../features/people/index.ts'
+import { calendar } from './importCalendar.ts'
 import { type Place, withStore } from './place.ts'
 
-const read = async (file: string): Promise<string | null> => {
+const readText = async (file: string): Promise<string | null> => {
   try {
     return await readFile(file, 'utf8')
   } catch {
@@ -73,15 +75,46 @@ const kinds = new Map([
   ['settings', settings],
 ])
 
+const usage = `import roster FILE or import settings FILE, with --dry-run or --skip-bad
+import calendar FILE --unit ID, with --checklist CODE or --dry-run`
+
+const withoutFile = (): number => {
+  console.error(usage)
+  return 2
+}
+
+const options = {
+  unit: { type: 'string' },
+  checklist: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+} as const
+
+/** `null` for an option that does not exist, or one without its value. */
+const readOptions = (args: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0 || values.unit === undefined) return null
+    return { file, wish: { unit: values.unit, checklist: values.checklist, dryRun: values['dry-run'] } }
+  } catch {
+    return null
+  }
+}
+
+const importTimes = async (args: readonly string[], place: Place): Promise<number> => {
+  const read = readOptions(args)
+  if (read === null) return withoutFile()
+  const text = await readText(read.file)
+  return text === null ? 1 : calendar(text, place, read.wish)
+}
+
 export const importFile = async (args: readonly string[], place: Place): Promise<number> => {
+  if (args[0] === 'calendar') return importTimes(args.slice(1), place)
   const [what = '', file] = args.filter(argument => !argument.startsWith('--'))
   const flags = new Set(args.filter(argument => argument.startsWith('--')))
   const stray = [...flags].find(flag => flag !== '--dry-run' && flag !== '--skip-bad')
   const take = kinds.get(what)
-  if (!take || file === undefined || stray !== undefined) {
-    console.error('import roster FILE or import settings FILE, with --dry-run or --skip-bad')
-    return 2
-  }
-  const text = await read(file)
+  if (!take || file === undefined || stray !== undefined) return withoutFile()
+  const text = await readText(file)
   return text === null ? 1 : take(text, place, flags)
 }

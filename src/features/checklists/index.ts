@@ -4,12 +4,14 @@ import type { Ask } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
 import { fold } from '../../core/house/commands.ts'
 import type { UnitId } from '../../core/ids.ts'
+import type { ServiceType } from '../../core/services.ts'
+import type { Checklist } from './checklist.ts'
 import { answers, checklistDays } from './count.ts'
 import { decideGroup, undoDecision } from './decide.ts'
 import { groupDecisions } from './decision.ts'
 import { showHelp } from './help.ts'
 import { pastOf } from './history.ts'
-import { inOrder } from './lists.ts'
+import { inOrder, usualList } from './lists.ts'
 import { finish, turnPage } from './long.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import { chooseRole, openList, openNamed, showLists } from './open.ts'
@@ -30,6 +32,10 @@ export { readEmergency } from './emergency.ts'
 export { checklistErasures } from './erasures.ts'
 export { type CalendarDifference, importCalendar } from './importCalendar.ts'
 export { readSuitability } from './suitability.ts'
+
+/** The list that a unit of this service means when nobody says which; empty where there is none. */
+export const usualOf = (lists: readonly Checklist[], service: ServiceType): string =>
+  usualList(inOrder(lists), service, new Map())?.checklist ?? ''
 
 export const checklistCollections = [checklistDays, answers, places, weeklyTimes, slots, groupDecisions]
 

@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest'
+import { letters } from '../../src/core/letters.ts'
+import { answers, checklistDays } from '../../src/features/checklists/count.ts'
+import { places } from '../../src/features/checklists/places.ts'
+import { weeklyTimes } from '../../src/features/checklists/times.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+const days = () => trust().store.list(checklistDays, { limit: 100 })
+
+describe('a consultation checklist', () => {
+  it('is five lines of what the unit does, and one tap when all is clear', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    expect(card.text).toContain('Videokonsultasjonen')
+    expect(card.text.match(/^• /gm)).toHaveLength(5)
+    expect(card.inputs).toEqual([])
+    expect((await card.press('Alt klart')).text).toContain('Svaret er talt')
+    expect(await days()).toMatchObject([
+      { id: 'hud:2026-11-20:clinician', runs: 1, allClear: 1, problems: {} },
+    ])
+  })
+
+  it('is another one where the unit does something else, in the reader’s own language', async () => {
+    const card = await trust().person('siv').says('sjekkliste')
+    expect(card.text).toContain('Sårstell på video, der pasienten er')
+    expect(card.buttons).toContain('Noko er ikkje klart')
+  })
+
+  it('is found by a word of its name, however it is spelt', async () => {
+    const kari = trust().person('kari')
+    expect((await kari.says('sjekkliste saarpoliklinikk')).text).toContain(
+      'Sårstell på video, fra sårpoliklinikken',
+    )
+    expect((await kari.says('sjekkliste samhandlingsmøte')).text).toContain('Samhandlingsmøtet på video')
+    const lists = await kari.says('sjekkliste brannøvelse')
+    expect(lists.text).toContain('Den listen fant jeg ikke')
+    expect(lists.text).toContain('Rutinene for video')
+  })
+
+  it('takes an answer back, once', async () => {
+    const clear = await (await trust().person('kari').says('sjekkliste')).press('Alt klart')
+    const again = await clear.press('Angre')
+    expect(again.text).toContain('Svaret er tatt bort')
+    await clear.press('Angre')
+    expect(await days()).toMatchObject([{ runs: 0, allClear: 0 }])
+    await again.press('Alt klart')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+  })
+
+  it('counts a card once, however often it is pressed', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    const pressed = await Promise.all([card.press('Alt klart'), card.press('Alt klart')])
+    expect(pressed.map(({ text }) => text).join()).toContain('talt fra før')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+  })
+
+  it('counts everyone when many tap at once', async () => {
+    const kari = trust().person('kari')
+    const cards = []
+    for (let nth = 0; nth < 25; nth += 1) cards.push(await kari.says('sjekkliste'))
+    await Promise.all(cards.map(card => card.press('Alt klart')))
+    expect(await days()).toMatchObject([{ runs: 25, allClear: 25 }])
+    expect(await trust().store.list(answers, { limit: 100 })).toHaveLength(25)
+  })
+
+  it('keeps nobody in what it stores', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    await (
+      await (
+        await card.press('Noe er ikke klart')
+      ).press('Lagre og se hva du kan gjøre', { failed: 'sound-picture' })
+    ).press('Få hjelp')
+    const stored = JSON.stringify([await days(), await trust().store.list(answers, { limit: 10 })])
+    expect(stored).not.toContain('kari')
+    expect(stored).not.toContain('Kari')
+  })
+})
+
+describe('something that is not ready', () => {
+  const failing = async (person: string, failed: string) => {
+    const card = await trust().person(person).says('sjekkliste')
+    return (await card.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', { failed })
+  }
+
+  it('is counted by line, and is a deviation with one more tap, once', async () => {
+    const failed = await failing('kari', 'sound-picture,locked')
+    expect(failed.text).toContain('Husk reserven')
+    expect(await days()).toMatchObject([
+      { runs: 1, allClear: 0, problems: { 'sound-picture': 1, locked: 1 } },
+    ])
+    const receipt = await failed.press('Meld avvik')
+    expect(receipt.text).toContain('Avvik 2026-0001 er lagret')
+    expect(receipt.text).toContain('Gjelder: Lyd')
+    expect((await failed.press('Meld avvik')).text).toContain('lagret fra før')
+    const [deviation] = await trust().store.list(deviations, { limit: 10 })
+    expect(deviation?.text).toBe(
+      'Videokonsultasjonen. Ikke på plass: Lyd og bilde er gode på begge sider; Du har låst møterommet når alle er inne',
+    )
+  })
+
+  it('is met with help: who is on duty, and the reserve', async () => {
+    const help = await (await failing('kari', 'sound-picture')).press('Få hjelp')
+    expect(help.text).toContain('• Samir Haddad')
+    expect(help.text).toContain('Husk reserven')
+    trust().clock.set('2026-11-20T20:00:00Z')
+    expect((await trust().person('kari').press('consultation.help')).text).toContain(
+      'Ingen superbruker er på vakt',
+    )
+  })
+
+  it('asks which line it is when none is ticked, and counts nothing', async () => {
+    const asked = await failing('kari', '')
+    expect(asked.text).toContain('Kryss av minst én linje')
+    expect(await days()).toEqual([])
+  })
+
+  it('is taken back line by line', async () => {
+    const failed = await failing('kari', 'sound-picture')
+    await failed.press('Angre')
+    expect(await days()).toMatchObject([{ runs: 0, problems: {} }])
+  })
+})
+
+describe('the whole list', () => {
+  it('comes a part at a time, keeps the ticks, and is all clear when all is ticked', async () => {
+    let page = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+    expect(page.text).toContain('Del 1 av 5: Før')
+    const tickAll = (card: typeof page) => {
+      const input = (card.content.body as { id?: string; choices?: { value: string }[] }[]).find(
+        ({ id }) => id === 'ticked',
+      )
+      return { ticked: (input?.choices ?? []).map(({ value }) => value).join() }
+    }
+    for (let nth = 1; nth < 5; nth += 1) page = await page.press('Neste del', tickAll(page))
+    const back = await page.press('Forrige del', tickAll(page))
+    expect(back.valueOf('ticked')).not.toBe('')
+    page = await back.press('Neste del')
+    expect((await page.press('Ferdig')).text).toContain('Alt klart')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+  })
+
+  it('asks about what is not ticked before it counts', async () => {
+    const page = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+    const left = await page.press('Avslutt her')
+    expect(left.text).toContain('Noe er ikke krysset av')
+    expect(await days()).toEqual([])
+    const failed = await left.press('Lagre og se hva du kan gjøre', { failed: 'phone' })
+    expect(failed.text).toContain('Telefonen')
+    expect(await days()).toMatchObject([{ problems: { phone: 1 } }])
+  })
+
+  it('says each trust’s own rule for consent', async () => {
+    const find = async () => {
+      const page = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+      return JSON.stringify(page.content)
+    }
+    expect(await find()).toContain('slik rutinen hos dere sier')
+    const settings = { name: 'settings', index: [] }
+    await trust().store.write([
+      { do: 'insert', collection: settings, row: { id: 'trust', chosen: { consent: 'implicit' } } as never },
+    ])
+    const now = await find()
+    expect(now).toContain('samtykke nok')
+    expect(now).not.toContain('slik rutinen hos dere sier')
+  })
+})
+
+describe('a meeting with roles', () => {
+  it('asks for the role first, and shows each their own lines', async () => {
+    const card = await trust().person('kari').says('sjekkliste samhandlingsmøtet')
+    expect(card.buttons).toEqual(expect.arrayContaining(['Møteleder', 'Teknisk møtevert']))
+    const lead = await card.press('Møteleder')
+    expect(lead.text).toContain('Du er Møteleder')
+    const host = await (await lead.press('Bytt rolle')).press('Teknisk møtevert')
+    expect(host.text).toContain('Du er Teknisk møtevert')
+    expect(host.text).not.toBe(lead.text)
+  })
+})
+
+describe('rooms and equipment', () => {
+  it('are looked at by name, and the latest look stands', async () => {
+    const kari = trust().person('kari')
+    const asked = await kari.says('sjekkliste rom')
+    expect(asked.inputs).toEqual(['newPlace'])
+    const short = await asked.press('Videre', { newPlace: '  rom   204 ' })
+    expect(short.text).toContain('204')
+    const failed = await (await short.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', {
+      failed: 'closed',
+    })
+    const list = await failed.press('Rom og utstyr')
+    expect(list.text).toContain('Rom: 0 av 1 er klare')
+    expect(list.text).toContain('Døren kan lukkes')
+    const clear = await (await list.press('Se på nytt')).press('Alt klart')
+    expect((await kari.press('room.list')).text).toContain('Rom: 1 av 1 er klare')
+    await clear.press('Angre')
+    expect(await trust().store.list(places, { limit: 10 })).toMatchObject([
+      { id: 'hud:room:204', name: '204', ok: false, missing: ['closed'] },
+    ])
+  })
+
+  it('refuse what is no name, and ask again', async () => {
+    const asked = await trust().person('kari').says('sjekkliste utstyr')
+    const again = await asked.press('Videre', { newPlace: 'et altfor langt navn på et kamera' })
+    expect(again.text).toContain('høyst 30 tegn')
+    expect(await trust().store.list(places, { limit: 10 })).toEqual([])
+  })
+
+  it('leave the list by those who keep it, and come back', async () => {
+    const asked = await trust().person('kari').says('sjekkliste utstyr')
+    await (await asked.press('Videre', { newPlace: 'Kamera 1' })).press('Alt klart')
+    expect((await trust().person('kari').press('room.list', { kind: 'equipment' })).buttons).not.toContain(
+      'Ta av listen',
+    )
+    const removed = await (await trust().person('turid').press('room.list', { kind: 'equipment' })).press(
+      'Ta av listen',
+    )
+    expect(removed.text).toContain('Kamera 1 er tatt av listen')
+    expect((await removed.press('Angre')).text).toContain('Utstyr: 1 av 1 er klart')
+  })
+})
+
+describe('a set time', () => {
+  const wednesday = {
+    checklist: 'clinician',
+    weekday: '3',
+    from: '13:00',
+    to: '15:00',
+    minutes: '10',
+    role: 'clinician',
+  }
+
+  const received = () =>
+    trust().connector.sent.filter(({ activity }) => JSON.stringify(activity).includes('Begynner kl.'))
+
+  it('brings the list shortly before, once, to those it is for', async () => {
+    const times = await trust().person('turid').says('sjekkliste tider')
+    const added = await times.press('Legg til', wednesday)
+    expect(added.text).toContain('Onsdag 13:00–15:00')
+    for (const id of ['kari', 'jonas']) await trust().person(id).says('meny')
+    trust().clock.set('2026-11-25T11:49:00Z')
+    await trust().app.tick()
+    expect(await trust().store.list(letters, { limit: 100 })).toEqual([])
+    trust().clock.set('2026-11-25T11:50:00Z')
+    await trust().app.tick()
+    await trust().app.tick()
+    const queued = await trust().store.list(letters, { limit: 100 })
+    expect(queued.map(({ person }) => person).sort()).toEqual(['emily', 'ingrid', 'jonas', 'kari', 'samir'])
+    expect(
+      queued.every(({ kind, expires }) => kind === 'service' && expires === '2026-11-25T12:00:00.000Z'),
+    ).toBe(true)
+    expect(received()).toHaveLength(2)
+  })
+
+  it('does not come on a red day, nor after the consultation began', async () => {
+    await trust()
+      .person('turid')
+      .press('consultation.addTime', { ...wednesday, weekday: '5' })
+    await trust().person('turid').press('consultation.addTime', wednesday)
+    trust().clock.set('2026-12-25T11:55:00Z')
+    await trust().app.tick()
+    trust().clock.set('2026-11-25T12:00:00Z')
+    await trust().app.tick()
+    expect(await trust().store.list(letters, { limit: 100 })).toEqual([])
+  })
+
+  it('is taken away and put back, and refused where it makes no sense', async () => {
+    const turid = trust().person('turid')
+    const added = await (await turid.says('sjekkliste tider')).press('Legg til', wednesday)
+    const removed = await added.press('Fjern')
+    expect(removed.text).toContain('Tiden er tatt bort')
+    expect(await trust().store.list(weeklyTimes, { limit: 10 })).toEqual([])
+    expect((await removed.press('Angre')).text).toContain('Onsdag 13:00–15:00')
+    await removed.press('Angre')
+    expect(await trust().store.list(weeklyTimes, { limit: 10 })).toHaveLength(1)
+    expect((await turid.press('consultation.addTime', { ...wednesday, to: '12:00' })).text).toContain(
+      'slutt etter start',
+    )
+  })
+})

@@ -1,0 +1,125 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { collections } from '../../src/collections.ts'
+import type { AnyCollection, OpenStore } from '../../src/core/store.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+type Way = 'works' | 'throws' | 'hangs'
+
+/** A store that can be told to fail at every call, or never to answer. */
+const openMoodyStore = () => {
+  const store = openMemoryStore(collections)
+  let way: Way = 'works'
+  const { promise: never, resolve: release } = Promise.withResolvers<never>()
+  const moody =
+    <A extends readonly unknown[], T>(call: (...args: A) => Promise<T>) =>
+    (...args: A): Promise<T> => {
+      if (way === 'throws') return Promise.reject(new Error('The store is gone.'))
+      return way === 'hangs' ? never : call(...args)
+    }
+  const wrapped: OpenStore = {
+    ...store,
+    get: moody(store.get) as OpenStore['get'],
+    list: moody(store.list) as OpenStore['list'],
+    tally: moody(store.tally) as OpenStore['tally'],
+    write: moody(store.write),
+  }
+  return {
+    store: wrapped,
+    be: (mood: Way) => {
+      way = mood
+    },
+    /** Lets go of whoever waits. */
+    end: () => {
+      way = 'works'
+      release(null as never)
+    },
+    rows: async () =>
+      JSON.stringify(
+        await Promise.all(
+          collections.map((collection: AnyCollection) => store.list(collection as never, { limit: 10_000 })),
+        ),
+      ),
+  }
+}
+
+let trust: Trust
+let moody: ReturnType<typeof openMoodyStore>
+
+const start = async () => {
+  moody = openMoodyStore()
+  trust = await startTrust({ store: moody.store })
+}
+
+afterEach(async () => {
+  moody.end()
+  await trust.close()
+})
+
+const inASecond = async <T>(work: () => Promise<T>): Promise<T> => {
+  const startMs = performance.now()
+  const answer = await work()
+  expect(performance.now() - startMs).toBeLessThan(1000)
+  return answer
+}
+
+describe('the emergency procedure', () => {
+  it('is one card with 113 first, steps in order, what is ready before, and nowhere to write', async () => {
+    await start()
+    const card = await trust.person('kari').says('nød')
+    const [title, number] = card.text.split('\n')
+    expect(title).toBe('Nødprosedyre på video')
+    expect(number).toBe('Ring 113')
+    expect(card.text).toMatch(/\*\*1\.\*\* Er pasienten alene.*\n\*\*2\.\*\* La videoen stå på/s)
+    expect(card.text).toContain('Klart før hvert møte')
+    expect(card.inputs).toEqual([])
+    expect(card.buttons).toEqual(['Lokale numre'])
+  })
+
+  it.each(['nød', 'NOED', '/nod', 'nødprosedyre', 'emergency'])('is called by %s', async word => {
+    await start()
+    expect((await trust.person('kari').says(word)).text).toContain('Ring 113')
+  })
+
+  it.each(['throws', 'hangs'] as const)(
+    'comes within a second when the store %s, from chat and button',
+    async way => {
+      await start()
+      const menu = await trust.person('kari').says('meny')
+      moody.be(way)
+      const kari = trust.person('kari')
+      expect((await inASecond(() => kari.says('nød'))).text).toContain('Ring 113')
+      expect((await inASecond(() => menu.press('Vis nå'))).text).toContain('Ring 113')
+      expect((await inASecond(() => kari.press('emergency.show'))).text).toContain('Ring 113')
+    },
+  )
+
+  it('comes in the language of the reader’s own Teams when the store cannot tell', async () => {
+    await start()
+    moody.be('throws')
+    const stranger = trust.stranger('cccccccc-0000-4000-8000-000000000001', 'Liv Aasen', 'en-GB')
+    expect((await stranger.says('emergency')).text).toContain('Call 113')
+    moody.be('works')
+    expect((await trust.person('siv').says('nød')).text).toContain('Gjer dette no')
+  })
+
+  it('answers what is written after it with the same card, and keeps none of it', async () => {
+    await start()
+    const text = 'nød pasienten Ola Nordmann 01019012345 svarer ikke'
+    const card = await trust.person('kari').says(text)
+    expect(card.text).toContain('Ring 113')
+    expect(card.text).not.toContain('Ola')
+    for (const trace of ['Nordmann', '01019012345', 'svarer ikke']) {
+      expect(await moody.rows()).not.toContain(trace)
+      expect(trust.log()).not.toContain(trace)
+    }
+    expect(await trust.store.list({ name: 'nearMisses', index: [] } as never, { limit: 10 })).toEqual([])
+  })
+
+  it('comes however fast somebody types', async () => {
+    await start()
+    const kari = trust.person('kari')
+    for (let nth = 0; nth < 105; nth += 1) await kari.says('nød')
+    expect((await kari.says('nød')).text).toContain('Ring 113')
+  })
+})
