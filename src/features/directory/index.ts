@@ -23,7 +23,7 @@ export { directoryErasures } from './erasures.ts'
 export { readPastes } from './paste.ts'
 export { isPlaceholder } from './placeholder.ts'
 export { readSystems } from './system.ts'
-export { type Unset, unsetIn } from './unset.ts'
+export { unsetIn } from './unset.ts'
 
 export const directoryCollections = [deskChanges, trainings]
 

@@ -1,14 +1,15 @@
 /** What the content asks the trust for and the settings do not say yet. */
 
 import type { Settings } from '../../core/settings.ts'
-import { readSystem } from '../../core/systems.ts'
+import type { SystemCode } from '../../core/systems.ts'
 import { resolveLink } from './resolve.ts'
-import { type System, systemOf } from './system.ts'
+import type { System } from './system.ts'
 
-export type Unset = {
-  /** As the settings would name it: `links.procedures.video`, `directory.it-provider.phone`. */
-  readonly setting: string
-  readonly why: 'no-link' | 'no-contact' | 'no-system'
+type Unset = {
+  /** Addresses, by `system.name`. */
+  readonly links: readonly string[]
+  /** Desks with neither a number nor a mailbox. */
+  readonly contacts: readonly SystemCode[]
 }
 
 const namesIn = (systems: readonly System[]): string[] =>
@@ -19,20 +20,14 @@ export const unsetIn = (
   systems: readonly System[],
   asked: readonly string[],
   settings: Pick<Settings, 'directory' | 'links'>,
-): Unset[] => {
-  const names = [...new Set([...namesIn(systems), ...asked])]
-  const links = names.flatMap((name): Unset[] => {
-    if (!systemOf(systems, readSystem(name.split('.')[0])))
-      return [{ setting: `links.${name}`, why: 'no-system' }]
-    const linked = resolveLink(systems, name, settings)
-    return linked?.url ? [] : [{ setting: `links.${name}`, why: 'no-link' }]
-  })
-  const contacts = systems
-    .filter(({ contact }) => contact)
-    .filter(({ system }) => {
+): Unset => ({
+  links: [...new Set([...namesIn(systems), ...asked])].filter(
+    name => !resolveLink(systems, name, settings)?.url,
+  ),
+  contacts: systems
+    .filter(({ system, contact }) => {
       const { phone, mail } = settings.directory[system] ?? {}
-      return !phone && !mail
+      return contact && !phone && !mail
     })
-    .map(({ system }): Unset => ({ setting: `directory.${system}.phone`, why: 'no-contact' }))
-  return [...links, ...contacts]
-}
+    .map(({ system }) => system),
+})

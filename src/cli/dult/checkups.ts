@@ -1,0 +1,93 @@
+/** What `doctor` looks at, one thing each. Whoever adds something that can be left undone adds a line here. */
+
+import type { Content } from '../../content.ts'
+import { problemsOfSettings, readSettings } from '../../core/settings.ts'
+import type { Store } from '../../core/store.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { isPlaceholder, unsetIn } from '../../features/directory/index.ts'
+import { allUnits, holderOf, unitFacts } from '../../features/people/index.ts'
+
+export type Patient = {
+  readonly store: Pick<Store, 'get' | 'list' | 'tally'>
+  readonly content: Content
+  readonly today: Day
+}
+
+export type Checkup = {
+  readonly name: string
+  /** What is wrong, by name and never by value. */
+  find(patient: Patient): Promise<readonly string[]>
+  /** What to do about it. */
+  readonly next: string
+}
+
+const settings: Checkup = {
+  name: 'settings can be read',
+  find: ({ store }) => problemsOfSettings(store),
+  next: 'Until then the defaults hold. Mend the file and run: npm run dult -- import settings FILE',
+}
+
+/** Every address that a guide names; the directory knows its own. */
+const linksOf = ({ guides }: Content): string[] =>
+  guides.flatMap(({ phases }) =>
+    phases.flatMap(({ steps }) =>
+      steps.flatMap(({ tools }) => tools.flatMap(tool => ('link' in tool ? [tool.link] : []))),
+    ),
+  )
+
+const unset = async ({ store, content }: Patient) =>
+  unsetIn(content.systems, linksOf(content), await readSettings(store))
+
+const contacts: Checkup = {
+  name: 'every desk that the content asks for can be reached',
+  find: async patient =>
+    (await unset(patient)).contacts.map(system => `directory.${system} has no phone and no mail`),
+  next: 'Set them in Teams (veikart systemer, Endre), or with: npm run dult -- import settings FILE',
+}
+
+const addresses: Checkup = {
+  name: 'every page that the content asks for has an address',
+  find: async patient =>
+    [...Map.groupBy((await unset(patient)).links, name => name.split('.')[0])].map(
+      ([system, names]) => `links: ${system} has no ${names.map(name => name.split('.')[1]).join(', ')}`,
+    ),
+  next: 'Set them in Teams (veikart systemer, Endre), or with: npm run dult -- import settings FILE',
+}
+
+const stringsIn = (value: unknown, path: string): { readonly path: string; readonly text: string }[] => {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    stringsIn(inner, path === '' ? key : `${path}.${key}`),
+  )
+}
+
+const placeholders: Checkup = {
+  name: 'nothing is left to be filled in',
+  find: async ({ store }) =>
+    stringsIn(await readSettings(store), '')
+      .filter(({ text }) => isPlaceholder(text))
+      .map(({ path }) => `${path} looks like something that was to be filled in`),
+  next: 'Give the real value, or take the setting away until there is one.',
+}
+
+const neededFunctions = ['leader', 'superuser'] as const
+
+const functions: Checkup = {
+  name: 'every unit has a leader and a superuser',
+  find: async ({ store, today }) => {
+    const found = await Promise.all(
+      (await allUnits(store)).flatMap(unit =>
+        neededFunctions.map(async code =>
+          (await holderOf(store, unit, code, today))
+            ? []
+            : [`${(await unitFacts(store, unit))?.name} (${unit}) has no ${code}`],
+        ),
+      ),
+    )
+    return found.flat()
+  },
+  next: 'A leader gives functions away in Teams with: roller. Without a leader: npm run dult -- import roster FILE',
+}
+
+export const checkups: readonly Checkup[] = [settings, contacts, addresses, placeholders, functions]
