@@ -36,13 +36,15 @@ import {
   onDuty,
   readerOf,
   rolesIn,
+  superuserCover,
+  teamsOf,
   unitFacts,
   unitName,
   unitsLedBy,
   unitsOf,
 } from './features/people/index.ts'
 import { createPrivacy } from './features/privacy/index.ts'
-import { createRoadmap, ticksFor } from './features/roadmap/index.ts'
+import { createRoadmap, type Readiness, ticksFor } from './features/roadmap/index.ts'
 import { createWorksheets } from './features/worksheets/index.ts'
 
 type RoomsNeeds = {
@@ -62,6 +64,14 @@ type RoomsNeeds = {
   readonly roster: Roster
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
 }
+
+/** What nobody has looked at yet is not ready either. */
+const readiness = (name: string, done: number, of: number): Readiness => ({
+  name,
+  isReady: of > 0 && done === of,
+  done,
+  of,
+})
 
 export const createRooms = (needs: RoomsNeeds) => {
   const { config, content, store, clock, log, newId, texts } = needs
@@ -173,13 +183,28 @@ export const createRooms = (needs: RoomsNeeds) => {
     unitsOf: person => unitsOf(store, person),
     allUnits: () => allUnits(store),
     rolesIn: (unit, person) => rolesIn(store, unit, person),
+    teamsOf: unit => teamsOf(store, unit),
+    planLetters: drafts => letters.plan(drafts),
     holderOf: (unit, code, today) => holderOf(store, unit, code, today),
     nameOf: person => nameOf(store, person),
     functionName: (code, language) => texts.text(language, `people:function.${code}`),
     checklistTitle: checklists.titleOf,
     pasteTitle: directory.pasteTitle,
     links: directory.links,
-    readiness: async () => [],
+    readiness: async unit => {
+      const [equipment, training, cover, rooms] = await Promise.all([
+        checklists.equipmentTested(unit),
+        directory.trainingCoverage(unit),
+        superuserCover(store, unit),
+        checklists.roomsReady(unit),
+      ])
+      return [
+        readiness('pretest', equipment.ready, equipment.known),
+        readiness('training', training.done, training.of),
+        readiness('superusers', cover.done, cover.of),
+        readiness('rooms', rooms.ready, rooms.known),
+      ]
+    },
     rooms: { ...worksheets.rooms, ...maturity.rooms, ...experience.rooms },
     layOut: layingOut,
   })

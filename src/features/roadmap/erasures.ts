@@ -1,8 +1,9 @@
 /** A roadmap outlives who worked on it: what was done stays done, and nobody needs to know by whom. */
 
-import { anonymiseRows, type Erasure, type Forgotten } from '../../core/erasure.ts'
+import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { arrangements, plans, ticks } from './plan.ts'
+import { rounds } from './rounds.ts'
 
 const somebody = ({ pseudonym }: Forgotten) => pseudonym() as PersonId
 
@@ -10,4 +11,5 @@ export const roadmapErasures: readonly Erasure[] = [
   anonymiseRows(plans, 'by', (row, who) => ({ ...row, by: somebody(who) })),
   anonymiseRows(ticks, 'by', (row, who) => ({ ...row, by: somebody(who) })),
   anonymiseRows(arrangements, 'by', (row, who) => ({ ...row, by: somebody(who) })),
+  holdsNobody(rounds),
 ]

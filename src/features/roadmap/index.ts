@@ -9,17 +9,23 @@ import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
 import { showGuides } from './chooseGuide.ts'
 import { gatekeepers, openGate, passGate } from './gate.ts'
+import { followEditions } from './migrate.ts'
 import { showMore } from './more.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { showNews } from './news.ts'
 import { roadmapPanel } from './panel.ts'
 import { pastOf } from './past.ts'
 import { arrangements, plans, ticks } from './plan.ts'
+import { choosePosts, progressPosts } from './progressPost.ts'
 import { goLive, notLiveYet, openReadiness } from './ready.ts'
+import { rounds } from './rounds.ts'
 import { route } from './route.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
+import { summariseRoadmap } from './summary.ts'
 import { showItem, tick, ways } from './tick.ts'
 import { showUnits } from './units.ts'
+import { weeklySteps } from './week.ts'
 import { planners } from './who.ts'
 
 export { roadmapErasures } from './erasures.ts'
@@ -27,7 +33,7 @@ export { ticksFor } from './filled.ts'
 export { readGuide } from './guide.ts'
 export type { Readiness } from './needs.ts'
 
-export const roadmapCollections = [plans, ticks, arrangements]
+export const roadmapCollections = [plans, ticks, arrangements, rounds]
 
 export const createRoadmap = (needs: RoadmapNeeds): Feature => {
   const to = (useCase: (needs: RoadmapNeeds, ask: Ask) => ReturnType<typeof showRoadmap>) => (ask: Ask) =>
@@ -52,6 +58,8 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
     { verb: 'roadmap.ready', audience: 'all', run: to(openReadiness) },
     { verb: 'roadmap.live', audience: gatekeepers, run: to(goLive) },
     { verb: 'roadmap.unlive', audience: gatekeepers, run: to(notLiveYet) },
+    { verb: 'roadmap.news', audience: 'all', run: to(showNews) },
+    { verb: 'roadmap.posts', audience: planners, run: to(choosePosts) },
     { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
     { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
     { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
@@ -69,9 +77,12 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
       { verb: 'roadmap.units', audience: 'all', run: to(showUnits) },
       ...actions.map(inItsUnit(needs)),
     ],
+    // In this order: what is said is said of the newest edition.
+    jobs: [followEditions(needs), weeklySteps(needs), progressPosts(needs)],
     handouts: [activityFile(needs)],
     resources: [unitsResource(needs), roadmapResource(needs)],
     tabs: [roadmapPanel(needs)],
+    summary: (unit, month) => summariseRoadmap(needs.store, needs.guides, unit, month),
     history: trust => pastOf(needs.guides, trust),
   }
 }

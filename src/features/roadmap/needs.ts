@@ -4,6 +4,7 @@ import type { FunctionCode } from '../../core/functions.ts'
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
+import type { Draft } from '../../core/letters.ts'
 import type { Words } from '../../core/packs.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
@@ -35,6 +36,10 @@ export type RoadmapNeeds = {
   readonly allUnits: () => Promise<readonly UnitId[]>
   /** What somebody is in a unit; `null` for who does not belong to it. */
   readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
+  /** The Teams teams of a unit. */
+  readonly teamsOf: (unit: UnitId) => Promise<readonly string[]>
+  /** Writes letters, each of them once, with room for others in between. Answers how many there are. */
+  readonly planLetters: (drafts: readonly Draft[]) => Promise<number>
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   readonly nameOf: (person: PersonId | null) => Promise<string>
   readonly functionName: (code: FunctionCode, language: Language) => string
