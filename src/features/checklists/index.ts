@@ -5,6 +5,7 @@ import type { Feature } from '../../core/feature.ts'
 import { fold } from '../../core/house/commands.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { ServiceType } from '../../core/services.ts'
+import { dayOf } from '../../core/time/oslo.ts'
 import type { Checklist } from './checklist.ts'
 import { answers, checklistDays } from './count.ts'
 import { decideGroup, undoDecision } from './decide.ts'
@@ -98,6 +99,6 @@ export const createChecklists = (given: ChecklistNeeds) => {
     /** For buttons that lead to a list, and for the gate before go-live. */
     titleOf: (code: string) => needs.checklists.find(({ checklist }) => checklist === code)?.title ?? null,
     roomsReady: (unit: UnitId) => roomsReady(store, unit),
-    equipmentTested: (unit: UnitId) => equipmentTested(store, unit),
+    equipmentTested: (unit: UnitId) => equipmentTested(store, unit, dayOf(needs.clock.now())),
   }
 }

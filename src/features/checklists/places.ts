@@ -11,6 +11,7 @@ import {
   type Store,
   update,
 } from '../../core/store.ts'
+import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 
 export type PlaceKind = 'room' | 'equipment'
@@ -101,9 +102,12 @@ export const roomsReady = async (store: Pick<Store, 'list'>, unit: UnitId) => {
   }
 }
 
-/** For the go-live gate: when equipment was tested last, and whether all of it was in order. */
-export const equipmentTested = async (store: Pick<Store, 'list'>, unit: UnitId) => {
+/** A test that is older says little about today. */
+const daysFresh = 30
+
+/** For the go-live gate: how much of the equipment was in order when it was tested, not long ago. */
+export const equipmentTested = async (store: Pick<Store, 'list'>, unit: UnitId, today: Day) => {
   const devices = await placesIn(store, unit, 'equipment')
-  const days = devices.map(({ day }) => day).sort()
-  return { day: days.at(-1) ?? null, ok: devices.length > 0 && devices.every(({ ok }) => ok) }
+  const fresh = devices.filter(({ ok, day }) => ok && day >= addDays(today, -daysFresh))
+  return { ready: fresh.length, known: devices.length }
 }

@@ -36,6 +36,15 @@ const isOnDuty = ({ weekdays, from, to }: Omit<Duty, 'id' | 'unit' | 'person'>, 
   return weekdays.includes(weekday) && (weekday > 5 || isWorkingDay(day)) && time >= from && time < to
 }
 
+const workdays = [1, 2, 3, 4, 5]
+
+/** How many weekdays have somebody to ask; of none where nobody has told their hours. */
+export const superuserCover = async (store: Pick<Store, 'list'>, unit: UnitId) => {
+  const told = await dutiesIn(store, unit)
+  const covered = workdays.filter(day => told.some(({ weekdays }) => weekdays.includes(day)))
+  return { done: covered.length, of: told.length > 0 ? workdays.length : 0 }
+}
+
 /** Who can be asked now. */
 export const onDuty = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<PersonId[]> =>
   (await dutiesIn(store, unit)).filter(duty => isOnDuty(duty, now)).map(({ person }) => person)

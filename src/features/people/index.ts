@@ -27,7 +27,7 @@ import { setUpUnit, showSetup } from './setUpUnit.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './showFunctions.ts'
 import { partWithLeft, readTeams, welcomeJoined } from './teamRoster.ts'
 
-export { onDuty } from './duties.ts'
+export { onDuty, superuserCover } from './duties.ts'
 export { erasePerson, findPerson } from './erase.ts'
 export { peopleErasures } from './erasures.ts'
 export { holderOf } from './functions.ts'
