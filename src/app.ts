@@ -117,6 +117,11 @@ export const createApp = (config: Config, world: World): App => {
         ],
         resources: features.flatMap(feature => feature.resources ?? []),
         signIn: demo ? demo.signIn : nobody,
+        tab: {
+          panels: features.flatMap(feature => feature.tabs ?? []),
+          now: clock.now,
+          ...(demo ? { guests: demo.people } : {}),
+        },
         renderPage: openPages(cards.texts, config.mode === 'demo'),
         metrics,
         log,

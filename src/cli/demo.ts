@@ -80,6 +80,7 @@ const tell = (port: number, chats: readonly Chat[]) => {
 Dult is running, as a demo with invented people. Only this machine can reach it.
 
   Start here      ${bot}/
+  Tab             ${bot}/tab
   Bot endpoint    ${bot}/api/messages
   Personas        ${bot}/demo/people
   State, clock    ${bot}/demo/state   ${bot}/demo/clock

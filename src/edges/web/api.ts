@@ -15,12 +15,12 @@ const answers = {
   nothing: [404, 'not-found', 'There is nothing at this address.'],
 } as const
 
-const refuse = (response: Response, why: keyof typeof answers): void => {
+export const refuse = (response: Response, why: keyof typeof answers): void => {
   const [status, code, message] = answers[why]
   response.status(status).json({ error: { code, message } })
 }
 
-const strings = (values: object): Record<string, string> =>
+export const strings = (values: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )

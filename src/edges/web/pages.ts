@@ -3,21 +3,20 @@
 import express, { type Express, type Request, type Response } from 'express'
 import type { Form, Page, PageAnswer, PageRequest } from '../../core/feature.ts'
 import { isLanguage, type Language, languages } from '../../core/language.ts'
+import { strings } from './api.ts'
 
-export type RenderPage = (answer: PageAnswer, language: Language) => string
+/** What stands around a page, by its template's name and data; the plain layout where nothing else is said. */
+type Around = { readonly name: string; readonly data: object }
+
+export type RenderPage = (answer: PageAnswer, language: Language, around?: Around) => string
 
 /** `?lang=` first, then the browser's wish, then bokmål. */
-const languageOf = (request: Request): Language => {
+export const languageOf = (request: Request): Language => {
   const asked = String(request.query.lang ?? '')
   if (isLanguage(asked)) return asked
   const wished = request.acceptsLanguages(...languages)
   return wished && isLanguage(wished) ? wished : 'nb'
 }
-
-const strings = (values: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
 
 const read = (request: Request): PageRequest => ({
   params: strings(request.params),

@@ -4,12 +4,38 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Handlebars from 'handlebars'
 import { Fault } from '../../core/errors.ts'
+import { formatDate, formatNumber } from '../../core/formats.ts'
+import type { Language } from '../../core/language.ts'
 import type { Texts } from '../../core/texts.ts'
 import type { RenderPage } from './pages.ts'
 
 const folder = path.join(import.meta.dirname, 'templates')
 
-type Root = { data: { root: { language: 'nb' | 'nn' | 'en' } } }
+type Root = { data: { root: { language: Language } } }
+
+/** What a template calls a date by, and the style it is written in. */
+const dates = { day: 'long', shortDay: 'short', weekday: 'weekday', time: 'time' } as const
+
+const registerHelpers = (handlebars: typeof Handlebars, texts: Texts): void => {
+  const inLanguage =
+    <V>(write: (value: V, language: Language) => string) =>
+    (value: V, { data }: Root) =>
+      write(value, data.root.language)
+  handlebars.registerHelper('t', (key: string, { data, hash }: Handlebars.HelperOptions & Root) =>
+    texts.text(data.root.language, key, hash),
+  )
+  handlebars.registerHelper('key', (prefix: string, code: string) => `${prefix}.${code}`)
+  for (const [name, style] of Object.entries(dates)) {
+    handlebars.registerHelper(
+      name,
+      inLanguage((value, language) => formatDate(value, style, language)),
+    )
+  }
+  handlebars.registerHelper(
+    'share',
+    inLanguage((percent: number, language) => formatNumber(percent / 100, 'percent', language)),
+  )
+}
 
 const readTemplates = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -25,22 +51,22 @@ export const openPages = (
   more: Readonly<Record<string, string>> = {},
 ): RenderPage => {
   const handlebars = Handlebars.create()
-  handlebars.registerHelper('t', (key: string, options: Handlebars.HelperOptions & Root) =>
-    texts.text(options.data.root.language, key, options.hash),
-  )
+  registerHelpers(handlebars, texts)
   const templates = new Map(
     Object.entries({ ...readTemplates(), ...more }).map(([name, text]) => [
       name,
       handlebars.compile(text, { strict: true }),
     ]),
   )
+  // So that one page can hold others: `{{> (lookup . "template") data}}`.
+  for (const [name, template] of templates) handlebars.registerPartial(name, template)
   const fill = (name: string, data: object): string => {
     const template = templates.get(name)
     if (!template) throw new Fault('cards.unknown', { card: name })
     return template(data)
   }
-  return ({ template, data }, language) => {
-    const body = fill(template, { ...data, language })
-    return fill('layout', { language, isDemo, body: new handlebars.SafeString(body) })
+  return ({ template, data }, language, around = { name: 'layout', data: {} }) => {
+    const body = new handlebars.SafeString(fill(template, { ...data, language }))
+    return fill(around.name, { ...around.data, language, isDemo, body })
   }
 }

@@ -9,6 +9,7 @@ import { mountFiles } from './files.ts'
 import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { mountPages, type RenderPage } from './pages.ts'
+import { mountTab, type TabNeeds } from './tab.ts'
 
 type WebNeeds = {
   readonly messages: (request: express.Request, response: express.Response) => Promise<void>
@@ -22,6 +23,7 @@ type WebNeeds = {
   readonly files: readonly FileEntry[]
   readonly resources: readonly Resource[]
   readonly signIn: SignIn
+  readonly tab?: TabNeeds
   readonly metrics?: Metrics
   readonly log: Log
   /** Mounted under /demo, in demo mode only. */
@@ -63,6 +65,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   needs.metrics?.mount(app)
   mountFiles(app, needs.files)
   mountApi(app, needs.resources, needs.signIn)
+  if (needs.tab) mountTab(app, needs.tab, needs.signIn, needs.renderPage)
   mountPages(app, needs.pages, needs.forms, needs.renderPage)
   app.use(nothingHere)
   app.use(sayWhatIsWrong(needs.log))
