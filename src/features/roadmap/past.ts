@@ -6,8 +6,10 @@ import { type Change, insert } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { at as momentOf } from '../../core/time/oslo.ts'
+import { addWorkingDays } from '../../core/time/working.ts'
 import type { Guide, Phase } from './guide.ts'
 import { arrangementId, arrangements, planId, plans, tickId, ticks } from './plan.ts'
+import { roundNames, rounds, weekOf } from './rounds.ts'
 
 type Way = {
   readonly guide: string
@@ -42,7 +44,16 @@ const moment = (day: Day, dice: () => number) =>
     `${String(8 + Math.floor(dice() * 7)).padStart(2, '0')}:${String(Math.floor(dice() * 60)).padStart(2, '0')}`,
   )
 
-export const pastOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): readonly Change[] =>
+/** What the week of yesterday had to say was said. */
+const saidBy = (yesterday: Day | undefined): readonly Change[] =>
+  yesterday ? roundNames.map(id => insert(rounds, { id, week: weekOf(yesterday) })) : []
+
+export const pastOf = (guides: readonly Guide[], trust: DemoTrust): readonly Change[] => [
+  ...saidBy(trust.days.at(-1)),
+  ...plansOf(guides, trust),
+]
+
+const plansOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): readonly Change[] =>
   units.flatMap(({ id: unit, people }, nth) => {
     const way = ways[nth]
     const guide = guides.find(known => known.guide === way?.guide)
@@ -53,6 +64,8 @@ export const pastOf = (guides: readonly Guide[], { units, days, dice }: DemoTrus
     const since = days.slice(Math.floor(days.length * way.began))
     const first = since[0] ?? yesterday
     const plan = planId(unit, guide.guide)
+    const goLive = addWorkingDays(addDays(yesterday, way.ahead), 0)
+    const before = addWorkingDays(goLive, -10)
     const done = doneBy(guide, way)
     const dayFor = (index: number): Day =>
       since[Math.floor((index / done.length) * since.length)] ?? yesterday
@@ -63,8 +76,8 @@ export const pastOf = (guides: readonly Guide[], { units, days, dice }: DemoTrus
         id: plan,
         unit,
         guide: guide.guide,
-        goLive: addDays(yesterday, way.ahead),
-        goLiveBefore: addDays(yesterday, way.ahead - 14),
+        goLive,
+        goLiveBefore: before,
         edition: guide.edition,
         newsSeen: guide.edition,
         opened: [],
@@ -78,7 +91,7 @@ export const pastOf = (guides: readonly Guide[], { units, days, dice }: DemoTrus
         unit,
         kind: 'go-live',
         about: guide.guide,
-        text: `${addDays(yesterday, way.ahead - 14)} → ${addDays(yesterday, way.ahead)}`,
+        text: `${before} → ${goLive}`,
         why: 'Utstyret kommer to uker senere enn avtalt.',
         by: leader.person,
         day: days.at(-20) ?? yesterday,

@@ -17,6 +17,9 @@ export const weekOf = (day: Day): string => {
   return `${year}-W${String(week).padStart(2, '0')}`
 }
 
+export const roundNames = ['steps', 'posts'] as const
+type RoundName = (typeof roundNames)[number]
+
 type Slot = { readonly due: Instant; readonly expires: Instant }
 
 const closing = '16:00'
@@ -34,13 +37,13 @@ export const slotIn = (today: Day, weekday: number, time: string): Slot | null =
   return first && last ? { due: at(first, time), expires: at(last, closing) } : null
 }
 
-export const isOver = async (store: Pick<Store, 'get'>, name: string, week: string): Promise<boolean> =>
+export const isOver = async (store: Pick<Store, 'get'>, name: RoundName, week: string): Promise<boolean> =>
   (await store.get(rounds, name))?.week === week
 
 /** Written last: a round that was cut short is made again, and what it says has ids that happen once. */
 export const finish = async (
   store: Pick<Store, 'get' | 'write'>,
-  name: string,
+  name: RoundName,
   week: string,
 ): Promise<void> => {
   const known = await store.get(rounds, name)
