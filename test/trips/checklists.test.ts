@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content.ts'
+import { decisions } from '../../src/core/decisions.ts'
+import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
+import { insert } from '../../src/core/store.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
 import { answers, checklistDays } from '../../src/features/checklists/count.ts'
+import { groupDecisions } from '../../src/features/checklists/decision.ts'
 import { places } from '../../src/features/checklists/places.ts'
-import { weeklyTimes } from '../../src/features/checklists/times.ts'
+import { slots, weeklyTimes } from '../../src/features/checklists/times.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -277,5 +283,91 @@ describe('a set time', () => {
     expect((await turid.press('consultation.addTime', { ...wednesday, to: '12:00' })).text).toContain(
       'slutt etter start',
     )
+  })
+})
+
+describe('single times of a calendar', () => {
+  it('bring the list ten minutes before, once, also on a red day', async () => {
+    const start = '2026-12-25T12:00:00.000Z' as Instant
+    const slot = { unit: id<'unit'>('hud'), checklist: 'meeting', start, end: start, sent: false }
+    await trust().store.write([insert(slots, { ...slot, id: 'hud:meeting:then' })])
+    trust().clock.set('2026-12-25T11:49:00Z')
+    await trust().app.tick()
+    expect(await trust().store.list(letters, { limit: 100 })).toEqual([])
+    trust().clock.set('2026-12-25T11:52:00Z')
+    await trust().app.tick()
+    await trust().app.tick()
+    const queued = await trust().store.list(letters, { limit: 100 })
+    expect(queued).toHaveLength(5)
+    expect(queued[0]?.show.card).toBe('checklists/role')
+    trust().clock.set('2026-12-27T00:00:00Z')
+    await trust().app.tick()
+    expect(await trust().store.list(slots, { limit: 10 })).toEqual([])
+  })
+})
+
+describe('what suits video', () => {
+  const decide = async (person: string, choice: string) => {
+    const guide = await trust().person(person).says('sjekkliste egnethet')
+    const group = await guide.press('Tenk gjennom gruppen')
+    return group.press('Lagre for enheten', { choice })
+  }
+
+  it('is decided for a group, with half a year until it is looked at again, and seen by all', async () => {
+    const decided = await decide('kari', 'video')
+    expect(decided.text).toContain('Video først')
+    expect(decided.text).toContain('Bestemt av Kari Solheim 20. november 2026')
+    expect(decided.text).toContain('Ses på igjen 21. mai 2027')
+    expect((await trust().person('turid').says('sjekkliste egnethet')).text).toContain('Video først')
+    expect(await trust().store.list(decisions, { limit: 10 })).toMatchObject([
+      { kind: 'suitability', text: 'Video først', by: 'kari', unit: 'hud' },
+    ])
+    expect((await trust().person('siv').says('sjekkliste egnethet')).text).not.toContain('Video først')
+  })
+
+  it('is taken back to what it was, and out of the log', async () => {
+    await decide('kari', 'video')
+    trust().clock.pass(60_000)
+    const second = await decide('lars', 'person')
+    const undone = await second.press('Angre')
+    expect(undone.text).toContain('Video først')
+    expect(undone.text).toContain('Kari Solheim')
+    await second.press('Angre')
+    expect(await trust().store.list(groupDecisions, { limit: 10 })).toMatchObject([
+      { choice: 'video', by: 'kari' },
+    ])
+    expect(await trust().store.list(decisions, { limit: 10 })).toHaveLength(1)
+  })
+
+  it('shows whoever comes second what the first one decided', async () => {
+    const open = async (person: string) =>
+      (await trust().person(person).says('sjekkliste egnethet')).press('Tenk gjennom gruppen')
+    const [first, second] = [await open('kari'), await open('lars')]
+    await first.press('Lagre for enheten', { choice: 'some' })
+    const late = await second.press('Lagre for enheten', { choice: 'person' })
+    expect(late.text).toContain('Noen andre bestemte i mellomtiden')
+    expect(late.text).toContain('Video for noen')
+    expect(await trust().store.list(groupDecisions, { limit: 10 })).toMatchObject([{ choice: 'some' }])
+  })
+
+  it('is a table to take along', async () => {
+    await decide('kari', 'some')
+    const file = await (await trust().person('kari').says('sjekkliste egnethet')).press('Hent som fil')
+    const path = /fil\/[\w-]+/.exec(JSON.stringify(file.content))?.[0] ?? ''
+    const text = await (await fetch(`${trust().address}/${path}`)).text()
+    expect(text).toContain('Pasientgruppe;Valg')
+    expect(text).toContain(';Video for noen;;2026-11-20;Kari Solheim;2027-05-21')
+  })
+
+  it('leaves the groups of other fields out', async () => {
+    const choicesOf = async (person: string) => {
+      const { content } = await trust().person(person).says('sjekkliste egnethet')
+      return JSON.stringify(content)
+    }
+    const groups = readContent().suitability.groups
+    const ofHeart = groups.find(({ specialties }) => specialties.includes('heart'))
+    const ofSkin = groups.find(({ specialties }) => specialties.includes('dermatology'))
+    expect(await choicesOf('kari')).toContain(ofSkin?.says.nb)
+    expect(await choicesOf('kari')).not.toContain(ofHeart?.says.nb)
   })
 })

@@ -78,8 +78,12 @@ const spansOf = (event: ICAL.Component, moved: ReadonlySet<string>, from: Instan
   if (!property || !(start instanceof ICAL.Time)) return { spans: [], skipped: null }
   if (start.isDate) return { spans: [], skipped: 'whole-day' }
   const zoneName = String(property.getFirstParameter('tzid') ?? '')
-  if (instantIn(start, zoneName) === null) return { spans: [], skipped: 'zone' }
+  const single = instantIn(start, zoneName)
+  if (single === null) return { spans: [], skipped: 'zone' }
   const lasting = lengthMs(event, start)
+  const spanFrom = (begins: Instant): Span => ({ start: begins, end: instantOf(epochMsOf(begins) + lasting) })
+  if (!event.hasProperty('rrule') && !event.hasProperty('rdate'))
+    return { spans: single >= from && single < to ? [spanFrom(single)] : [], skipped: null }
   const expansion = new ICAL.RecurExpansion({ component: event, dtstart: start })
   const spans: Span[] = []
   for (let steps = 0; ; steps += 1) {
@@ -87,8 +91,7 @@ const spansOf = (event: ICAL.Component, moved: ReadonlySet<string>, from: Instan
     const next = expansion.next()
     const begins = next ? instantIn(next, zoneName) : null
     if (begins === null || begins >= to) return { spans, skipped: null }
-    if (begins >= from && !moved.has(begins))
-      spans.push({ start: begins, end: instantOf(epochMsOf(begins) + lasting) })
+    if (begins >= from && !moved.has(begins)) spans.push(spanFrom(begins))
   }
 }
 

@@ -77,22 +77,24 @@ const likeEnough = 0.5
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? []
 
 /** Each typed word begins one of the name's: `rom` is in «Er rommet klart», and not in “from”. */
-const begins = (typed: string, name: string): boolean =>
-  wordsIn(typed).every(word => wordsIn(name).some(one => one.startsWith(word)))
+const begins = (typed: string, name: string): boolean => {
+  const words = wordsIn(typed)
+  return words.length > 0 && words.every(word => wordsIn(name).some(one => one.startsWith(word)))
+}
 
 /** How much of what was typed a name holds, in pieces of three letters; compounds and small slips are found too. */
 const likeness = (typed: string, name: string): number => {
   const pieces = threes(fold(typed))
   const folded = fold(name)
-  const held = pieces.filter(piece => folded.includes(piece)).length / Math.max(pieces.length, 1)
-  return begins(typed, name) ? held + 1 : held
+  return pieces.filter(piece => folded.includes(piece)).length / Math.max(pieces.length, 1)
 }
 
 const scoreOf = (typed: string, { checklist, title, about }: Checklist): number => {
   if (fold(typed) === fold(checklist)) return 3
-  const named = Math.max(...[checklist, ...Object.values(title)].map(name => likeness(typed, name)))
-  const told = Math.max(...Object.values(about).map(name => likeness(typed, name)))
-  return Math.max(named, told * 0.6)
+  const names = [checklist, ...Object.values(title)]
+  const named = names.map(name => likeness(typed, name) + (begins(typed, name) ? 1 : 0))
+  const told = Object.values(about).map(name => likeness(typed, name) * 0.6)
+  return Math.max(...named, ...told)
 }
 
 export const nearestList = (lists: readonly Checklist[], typed: string): Checklist | null => {
