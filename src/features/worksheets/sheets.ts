@@ -9,7 +9,7 @@ import type { Fields } from './row.ts'
 
 export type TableCode = Exclude<SheetCode, 'workshop'>
 
-export const tableCodes = ['stakeholders', 'benefits', 'risks', 'decisions'] as const satisfies TableCode[]
+const tableCodes = ['stakeholders', 'benefits', 'risks', 'decisions'] as const satisfies TableCode[]
 
 export const readTable = (text: string | undefined): TableCode | null =>
   tableCodes.find(code => code === text) ?? null

@@ -1,0 +1,141 @@
+/** The pure rules of the sheets: which box, how large, when next, what a form carried. */
+
+import { expect, test } from 'vitest'
+import { screen } from '../../../src/core/guard/guard.ts'
+import { languages } from '../../../src/core/language.ts'
+import type { Day } from '../../../src/core/time/instant.ts'
+import { pageOf } from '../../../src/features/worksheets/pages.ts'
+import { readFields } from '../../../src/features/worksheets/read.ts'
+import { nextInRhythm } from '../../../src/features/worksheets/rhythm.ts'
+import { matrixOf, weigh } from '../../../src/features/worksheets/risks.ts'
+import { parties, scenarios, tables } from '../../../src/features/worksheets/sheets.ts'
+import { boxOf } from '../../../src/features/worksheets/stakeholders.ts'
+import { realCards } from '../../support/realCards.ts'
+
+test.each([
+  ['high', 'high', 'close'],
+  ['low', 'high', 'satisfied'],
+  ['high', 'low', 'informed'],
+  ['low', 'low', 'lightly'],
+])('interest %s and influence %s is the box %s', (interest, influence, box) => {
+  expect(boxOf({ interest, influence })).toBe(box)
+})
+
+test.each([
+  ['1', '1', 1, 'low'],
+  ['3', '1', 3, 'low'],
+  ['1', '4', 4, 'medium'],
+  ['3', '3', 9, 'medium'],
+  ['3', '4', 12, 'high'],
+  ['4', '4', 16, 'high'],
+])('likelihood %s and consequence %s is %i, %s', (likelihood, consequence, product, size) => {
+  expect(weigh({ likelihood, consequence })).toMatchObject({ product, size })
+})
+
+test('the matrix counts every risk in one cell, the most likely on top', () => {
+  const risk = (likelihood: string, consequence: string) => ({ likelihood, consequence })
+  const rows = matrixOf([risk('4', '1'), risk('4', '1'), risk('1', '4'), risk('2', '2')])
+  expect(rows).toEqual([
+    { likelihood: 4, c1: 2, c2: 0, c3: 0, c4: 0 },
+    { likelihood: 3, c1: 0, c2: 0, c3: 0, c4: 0 },
+    { likelihood: 2, c1: 0, c2: 1, c3: 0, c4: 0 },
+    { likelihood: 1, c1: 0, c2: 0, c3: 0, c4: 1 },
+  ])
+})
+
+test.each([
+  ['2026-11-20', 'once', '2026-11-20', '2026-11-20'],
+  ['2026-11-20', 'once', '2026-11-21', ''],
+  ['2026-11-20', 'weekly', '2026-11-21', '2026-11-27'],
+  ['2026-11-20', 'weekly', '2026-12-04', '2026-12-04'],
+  ['2026-10-31', 'monthly', '2026-11-01', '2026-11-30'],
+  ['2026-10-31', 'monthly', '2027-02-01', '2027-02-28'],
+  ['2026-10-31', 'monthly', '2026-12-31', '2026-12-31'],
+  ['2026-11-20', 'quarterly', '2026-11-21', '2027-02-20'],
+  ['2026-11-20', 'quarterly', '2027-02-21', '2027-05-20'],
+  ['2026-11-20', '', '2026-12-01', ''],
+])('from %s, %s, not before %s, is «%s»', (first, rhythm, from, next) => {
+  expect(nextInRhythm(first as Day, rhythm, from as Day)).toBe(next)
+})
+
+const benefit = (input: Readonly<Record<string, string>>) =>
+  readFields(
+    tables.benefits,
+    Object.fromEntries(Object.entries(input).map(([code, value]) => [`benefits-${code}`, value])),
+    {},
+  )
+const sound = { benefit: 'Kortere reise', whom: 'patient', counted: 'minutes' }
+
+test('a row needs its first line and its choices, and nothing else', () => {
+  expect(benefit(sound).problems).toEqual({})
+  expect(benefit({}).problems).toEqual({ benefit: 'missing', whom: 'missing', counted: 'missing' })
+})
+
+test.each([
+  ['12', '12'],
+  ['12,5', '12.5'],
+  ['12 000', '12000'],
+  ['12\u00a0000,25', '12000.25'],
+  ['\u22123', '-3'],
+])('the number «%s» is kept as %s', (given, kept) => {
+  expect(benefit({ ...sound, baseline: given })).toMatchObject({ fields: { baseline: kept }, problems: {} })
+})
+
+test.each([
+  [{ baseline: 'mange' }, { baseline: 'no-number' }],
+  [{ baseline: '1e9' }, { baseline: 'no-number' }],
+  [{ measureOn: '2027-02-30' }, { measureOn: 'no-date' }],
+  [{ benefit: 'x'.repeat(101) }, { benefit: 'too-long' }],
+  [{ whom: 'everyone' }, { whom: 'missing' }],
+  [{ benefit: '   ' }, { benefit: 'missing' }],
+])('%j is told as %j, and given back', (given, problems) => {
+  const read = benefit({ ...sound, ...given })
+  expect(read.problems).toEqual(problems)
+  const [[code = '', value = ''] = []] = Object.entries(given as Record<string, string>)
+  if (problems[code as keyof typeof problems] !== 'missing') expect(read.fields[code]).toBe(value)
+})
+
+test('what is never asked for stays, what was emptied is empty', () => {
+  const known = { party: 'gps', name: 'Fastleger', involve: 'Møte', interest: 'high', influence: 'high' }
+  const input = {
+    'stakeholders-name': 'Legene',
+    'stakeholders-interest': 'low',
+    'stakeholders-influence': 'high',
+  }
+  expect(readFields(tables.stakeholders, input, known).fields).toMatchObject({
+    party: 'gps',
+    name: 'Legene',
+    involve: '',
+  })
+})
+
+test.each([
+  ['stakeholders', { date: '2026-12-01', rhythm: 'once' }, '2026-12-01'],
+  ['stakeholders', { rhythm: 'weekly' }, ''],
+  ['benefits', { measureOn: '2027-01-15', result: '' }, '2027-01-15'],
+  ['benefits', { measureOn: '2027-01-15', result: '12' }, ''],
+  ['benefits', { measureOn: '2026-01-15' }, ''],
+  ['risks', { revise: '2026-11-20' }, '2026-11-20'],
+  ['decisions', { date: '2026-12-01' }, ''],
+] as const)('a row of %s with %j is due «%s»', (sheet, fields, due) => {
+  expect(tables[sheet].due(fields, '2026-11-20' as Day)).toBe(due)
+})
+
+test('a page that is not there is the nearest one that is', () => {
+  const rows = Array.from({ length: 7 }, (_, nth) => nth)
+  expect(pageOf(rows, '2')).toMatchObject({ rows: [6], nav: { isFirst: false, last: 2, hasNext: false } })
+  expect(pageOf(rows, '99').nav.page).toBe(2)
+  expect(pageOf(rows, '-1').nav.page).toBe(1)
+  expect(pageOf([], 'x').nav).toMatchObject({ page: 1, last: 1, isLong: false })
+})
+
+test.each([
+  ...scenarios.flatMap(code => [`worksheets:scenario.${code}`, `worksheets:precaution.${code}`]),
+  ...Object.keys(parties).map(code => `worksheets:party.${code}`),
+])('%s fits its column and passes the guard in every language', name => {
+  for (const language of languages) {
+    const said = realCards.texts.text(language, name)
+    expect(said.length).toBeLessThanOrEqual(name.includes('party') ? 60 : 140)
+    expect(screen(said)).toBeNull()
+  }
+})

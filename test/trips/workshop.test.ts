@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { collections } from '../../src/collections.ts'
+import type { AnyCollection } from '../../src/core/store.ts'
+import { insert } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import {
+  ballots,
+  longestSuggestion,
+  mostSuggestions,
+  points,
+  questions,
+  suggestions,
+} from '../../src/features/worksheets/workshop.ts'
+import type { Card } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+const staff = ['kari', 'jonas', 'ingrid', 'samir']
+
+const overview = (person: string) => trust().person(person).press('sheet.show', { sheet: 'workshop' })
+const openForStaff = async () => (await overview('pia')).press('Åpne for de ansatte')
+const suggestAs = async (person: string, text: string, question = 'today') =>
+  (await (await overview(person)).press('Skriv et forslag')).press('Legg til', { question, text })
+const suggested = () => trust().store.list(suggestions, { limit: 100 })
+const idOf = async (text: string) => (await suggested()).find(one => one.text === text)?.id ?? ''
+const voteAs = async (person: string, ...ids: string[]) =>
+  (await (await overview(person)).press('Gi poeng')).press('Gi poeng', { 'pick-today': ids.join() })
+
+/** Open, two suggestions, on to the points. */
+const untilVoting = async (): Promise<Card> => {
+  const workshop = await openForStaff()
+  await suggestAs('kari', 'Et stille rom')
+  await suggestAs('jonas', 'Bedre lys')
+  return workshop.press('Gå videre til poeng')
+}
+
+describe('a workshop', () => {
+  it('gathers suggestions, takes points, and ends in a ranked list', async () => {
+    const voting = await untilVoting()
+    expect(voting.text).toContain('Ingen har gitt poeng ennå')
+    const quiet = await idOf('Et stille rom')
+    const light = await idOf('Bedre lys')
+    await voteAs('kari', quiet, light)
+    await voteAs('jonas', quiet)
+    const third = await voteAs('ingrid', quiet)
+    expect(third.text).toContain('Poengene er gitt')
+    expect(third.text).not.toContain('Et stille rom')
+    const result = await (await voting.press('Oppdater')).press('Avslutt og vis resultatet')
+    expect(result.text).toContain('3 har gitt poeng')
+    expect(result.text).toContain('**3 poeng** · Et stille rom')
+    expect(result.text).toContain('**1 poeng** · Bedre lys')
+    expect(result.buttons).not.toContain('Åpne igjen')
+    expect((await overview('kari')).text).toContain('Tidligere')
+  })
+
+  it('shows how many suggestions there are, and none of them until everyone has written', async () => {
+    await openForStaff()
+    const after = await suggestAs('kari', 'Et stille rom')
+    expect(after.text).toContain('Hvordan har vi det i dag?: ett forslag')
+    expect((await overview('jonas').then(card => card.press('Skriv et forslag'))).text).not.toContain(
+      'stille rom',
+    )
+    const file = await trust()
+      .person('jonas')
+      .press('sheet.export', { sheet: 'workshop', workshop: 'hud:staff:1' })
+    const link = /fil\/[\w-]+/.exec(JSON.stringify(file.content))?.[0] ?? ''
+    expect((await fetch(`${trust().address}/${link}`)).status).toBe(404)
+  })
+
+  it('tells no points before three have given some, and can then be opened again', async () => {
+    const voting = await untilVoting()
+    const quiet = await idOf('Et stille rom')
+    await voteAs('kari', quiet)
+    await voteAs('jonas', quiet)
+    const closed = await voting.press('Avslutt og vis resultatet')
+    expect(closed.text).toContain('Færre enn tre')
+    expect(closed.text).toContain('Et stille rom')
+    expect(closed.text).not.toMatch(/\d poeng/)
+    const again = await closed.press('Åpne igjen')
+    await voteAs('ingrid', quiet)
+    expect((await again.press('Avslutt og vis resultatet')).text).toContain('**3 poeng** · Et stille rom')
+  })
+
+  it('takes one ballot a person, also when it is pressed twice at once', async () => {
+    await untilVoting()
+    const quiet = await idOf('Et stille rom')
+    const card = await (await overview('kari')).press('Gi poeng')
+    const both = await Promise.all([
+      card.press('Gi poeng', { 'pick-today': quiet }),
+      card.press('Gi poeng', { 'pick-today': quiet }),
+    ])
+    expect(both.map(({ text }) => text).join()).toContain('Du har gitt poengene dine fra før')
+    expect(await trust().store.list(ballots, { limit: 10 })).toHaveLength(1)
+    expect(await trust().store.list(points, { limit: 10 })).toHaveLength(1)
+  })
+
+  it('gives back more than three choices, and counts nothing that is not among the suggestions', async () => {
+    await openForStaff()
+    for (const text of ['Rom nummer en', 'Rom nummer to', 'Rom nummer tre', 'Rom nummer fire'])
+      await suggestAs('kari', text)
+    await trust().person('pia').press('workshop.move', { workshop: 'hud:staff:1', to: 'voting' })
+    const all = (await suggested()).map(({ id }) => id)
+    const many = await voteAs('kari', ...all)
+    expect(many.text).toContain('Du valgte for mange')
+    expect(String(many.valueOf('pick-today')).split(',').sort()).toEqual([...all].sort())
+    expect((await voteAs('kari', 'made-up-by-somebody')).text).toContain('Velg minst ett forslag')
+    expect(await trust().store.list(points, { limit: 10 })).toEqual([])
+  })
+
+  it('lets a suggestion be taken back by whoever holds its card, and by nobody else', async () => {
+    await openForStaff()
+    const mine = await suggestAs('kari', 'Et stille rom')
+    const suggestion = await idOf('Et stille rom')
+    const forged = { workshop: 'hud:staff:1', suggestion, key: 'guessed' }
+    await trust().person('jonas').press('workshop.takeBack', forged)
+    expect(await suggested()).toHaveLength(1)
+    const back = await mine.press('Ta det bort')
+    expect(back.text).toContain('Forslaget er tatt bort')
+    expect(back.valueOf('text')).toBe('Et stille rom')
+    expect(await suggested()).toEqual([])
+  })
+
+  it('is one suggestion when its form is sent twice, and none when it is too long', async () => {
+    await openForStaff()
+    const form = await (await overview('kari')).press('Skriv et forslag')
+    const filled = { question: 'bottlenecks', text: 'Innkallingene kommer sent' }
+    await Promise.all([form.press('Legg til', filled), form.press('Legg til', filled)])
+    const long = `${'vi venter og venter på noe '.repeat(5)}stort`
+    const back = await form.press('Legg til', { question: 'today', text: long })
+    expect(back.text).toContain(`Forslaget er på ${long.length} tegn`)
+    expect(back.valueOf('text')).toBe(long)
+    expect(await suggested()).toMatchObject([{ question: 'bottlenecks', text: 'Innkallingene kommer sent' }])
+  })
+
+  it('is tidied by the facilitator, and what is left out is gone at the end', async () => {
+    const voting = await untilVoting()
+    const light = await idOf('Bedre lys')
+    const tidied = await (await voting.press('Rydd i forslagene')).press('Lagre', { out: light })
+    expect(tidied.text).toContain('Lagret')
+    expect((await voteAs('kari', light)).text).toContain('Velg minst ett forslag')
+    const quiet = await idOf('Et stille rom')
+    for (const person of staff) await voteAs(person, quiet)
+    await voting.press('Avslutt og vis resultatet')
+    expect(await suggested()).toMatchObject([{ text: 'Et stille rom' }])
+  })
+
+  it('stays within its unit', async () => {
+    await openForStaff()
+    const berit = trust().person('berit')
+    expect((await berit.press('workshop.show', { workshop: 'hud:staff:1' })).text).toContain(
+      'Fant ikke verkstedet',
+    )
+    expect((await berit.press('sheet.show', { sheet: 'workshop' })).text).toContain('Ingen verksteder ennå')
+  })
+
+  it('is the same one for two who open it at once', async () => {
+    const cards = await Promise.all([overview('pia'), overview('lars')])
+    await Promise.all(cards.map(card => card.press('Åpne for de ansatte')))
+    expect((await overview('kari')).buttons.filter(button => button === 'Skriv et forslag')).toHaveLength(1)
+  })
+})
+
+describe('no row', () => {
+  it('joins a person to a suggestion or a point, or says when to more than the day', async () => {
+    await untilVoting()
+    const quiet = await idOf('Et stille rom')
+    for (const person of staff) await voteAs(person, quiet)
+    const [written, given, cast] = await Promise.all([
+      suggested(),
+      trust().store.list(points, { limit: 100 }),
+      trust().store.list(ballots, { limit: 100 }),
+    ])
+    expect([given.length, cast.length]).toEqual([4, 4])
+    for (const row of [...written, ...given]) {
+      expect(Object.values(row).filter(value => value === '2026-11-20')).toHaveLength(1)
+      expect(JSON.stringify(row)).not.toMatch(/kari|jonas|ingrid|samir|T\d\d:|activity/)
+    }
+    for (const ballot of cast)
+      expect(Object.keys(ballot).sort()).toEqual(['id', 'person', 'version', 'workshop'])
+    // Nowhere in the whole store does an anonymous row's id stand beside anything else.
+    const secrets = [...written.flatMap(({ id, key }) => [id, key]), ...given.map(({ id }) => id)]
+    const elsewhere = await Promise.all(
+      collections
+        .filter(({ name }) => !['workshopSuggestions', 'workshopPoints'].includes(name))
+        .map((collection: AnyCollection) => trust().store.list(collection as never, { limit: 10_000 })),
+    )
+    for (const secret of secrets) expect(JSON.stringify(elsewhere)).not.toContain(secret)
+    for (const secret of secrets) expect(trust().log()).not.toContain(secret)
+  })
+
+  it('is lost when a voter is forgotten: the vote stays, the voter does not', async () => {
+    const voting = await untilVoting()
+    const quiet = await idOf('Et stille rom')
+    for (const person of ['kari', 'jonas', 'ingrid']) await voteAs(person, quiet)
+    await trust().person('kari').press('mydata.confirm')
+    expect(JSON.stringify(await trust().store.list(ballots, { limit: 10 }))).not.toContain('kari')
+    expect((await voting.press('Avslutt og vis resultatet')).text).toContain('**3 poeng** · Et stille rom')
+  })
+})
+
+describe('the workshop for patients and relatives', () => {
+  const openForPatients = async (notTheirs: string) =>
+    (await overview('pia')).press('Åpne for pasienter og pårørende', { notTheirs })
+
+  it('is held by somebody other than their clinician, who types everything in', async () => {
+    expect((await openForPatients('false')).text).toContain('Kryss av først')
+    const workshop = await openForPatients('true')
+    expect(workshop.text).toContain('Verksted for pasienter og pårørende')
+    const added = await workshop.press('Legg til', { question: 'today', text: 'Lang vei å kjøre' })
+    const kari = await (await overview('kari')).press('Skriv et forslag')
+    expect(kari.inputs).toEqual([])
+    const refused = await trust()
+      .person('kari')
+      .press('workshop.suggest', { workshop: 'hud:patients:1', text: 'Fra en ansatt' })
+    expect(refused.text).toContain('andre som gjør dette')
+    const voting = await added.press('Gå videre til poeng')
+    const far = await idOf('Lang vei å kjøre')
+    let slips = voting
+    for (let slip = 0; slip < 3; slip += 1) slips = await slips.press('Gi poeng', { 'pick-today': far })
+    expect((await slips.press('Avslutt og vis resultatet')).text).toContain('**3 poeng** · Lang vei å kjøre')
+    expect(JSON.stringify(await trust().store.list(ballots, { limit: 10 }))).not.toContain('pia')
+  })
+
+  it('runs beside that of the staff', async () => {
+    await openForStaff()
+    await openForPatients('true')
+    const { text } = await overview('kari')
+    expect(text).toContain('**For de ansatte**')
+    expect(text).toContain('**For pasienter og pårørende**')
+  })
+})
+
+describe('a full workshop', () => {
+  it('says so, and each of its cards is under 25 KB', async () => {
+    await openForStaff()
+    const text =
+      'på plass i tide, året rundt og på tvers av øyene så alle får være med når det gjelder som mest nå'
+    await trust().store.write(
+      Array.from({ length: mostSuggestions }, (_, nth) =>
+        insert(suggestions, {
+          id: `a-name-by-chance-${nth}`.padEnd(22, 'x'),
+          workshop: 'hud:staff:1',
+          question: questions[nth % questions.length] ?? 'today',
+          text: text.padEnd(longestSuggestion, 'å').slice(0, longestSuggestion),
+          out: false,
+          key: 'another',
+          day: '2026-11-20' as Day,
+        }),
+      ),
+    )
+    expect((await suggestAs('kari', 'En til for mye')).text).toContain('det er fullt')
+    const size = (card: Card) => Buffer.byteLength(JSON.stringify(card.content))
+    const pia = trust().person('pia')
+    const voting = await pia.press('workshop.move', { workshop: 'hud:staff:1', to: 'voting' })
+    const tidy = await voting.press('Rydd i forslagene')
+    const result = await voting.press('Avslutt og vis resultatet')
+    expect(Math.max(size(voting), size(tidy), size(result))).toBeLessThan(25_000)
+  })
+})
