@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
-import type { Month } from '../../src/core/time/instant.ts'
+import { insert } from '../../src/core/store.ts'
+import { epochMsOf, instantOf, type Month } from '../../src/core/time/instant.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -125,8 +126,8 @@ describe('a note', () => {
 })
 
 describe('many notes', () => {
-  const writeMany = async () => {
-    for (let nth = 1; nth <= 8; nth += 1) {
+  const writeMany = async (from = 1, to = 8) => {
+    for (let nth = from; nth <= to; nth += 1) {
       trust().clock.pass(60_000)
       await writes(nth % 2 ? 'kari' : 'maja', `erfaring nummer ${'abcdefgh'[nth - 1]}. ${'ord '.repeat(90)}`)
     }
@@ -144,7 +145,11 @@ describe('many notes', () => {
   })
 
   it('are found by their words and by their step, the newest first', async () => {
-    await writeMany()
+    await writeMany(1, 6)
+    const all = await trust().person('lars').says('veikart erfaringer')
+    expect(all.text).toContain('De nyeste først')
+    expect(all.buttons).not.toContain('Neste side')
+    await writeMany(7, 8)
     const found = await trust().person('lars').says('veikart erfaringer nummer OPPLÆRING')
     const shown = (text: string) => Array.from(text.matchAll(/nummer ([a-h])/g), match => match[1]).join('')
     expect(shown(found.text)).toBe('hgfedc')
@@ -153,6 +158,24 @@ describe('many notes', () => {
     expect(shown(one.text)).toBe('b')
     expect((await one.press('Se steget')).text).toContain('Har noen gjort dette før?')
     expect((await one.press('Søk', { query: 'kvantefysikk' })).text).toContain('Fant ingen med disse ordene')
+  })
+
+  it('are looked through as far back as it takes', async () => {
+    await writes('maja', 'vi lånte et hodekamera fra naboen')
+    const [old] = await stored()
+    if (!old) throw new Error('It was written.')
+    const { version: _, ...row } = old
+    const newer = Array.from({ length: 450 }, (_, nth) =>
+      insert(notes, {
+        ...row,
+        id: `newer-${nth}`,
+        text: 'ord',
+        at: instantOf(epochMsOf(row.at) + (nth + 1) * 1000),
+      }),
+    )
+    await trust().store.write(newer)
+    const found = await trust().person('lars').says('veikart erfaringer hodekamera')
+    expect(found.text).toContain('vi lånte et hodekamera')
   })
 
   it('are handed out as a table once, without who wrote them', async () => {

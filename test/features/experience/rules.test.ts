@@ -67,14 +67,14 @@ describe('what was removed', () => {
   const note = (name: string, state: Note['state'], removed: string) =>
     insert(notes, {
       id: name,
-      unit: id('hud'),
+      unit: id<'unit'>('hud'),
       guide: 'video',
       step: 'training',
       text: 'øv to og to',
       helped: 'helped',
       state,
       removed: removed as Day,
-      by: id('kari'),
+      by: id<'person'>('kari'),
       day: '2026-01-05' as Day,
       month: '2026-01' as Month,
       at: '2026-01-05T10:00:00.000Z' as Instant,
