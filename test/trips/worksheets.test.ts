@@ -211,7 +211,7 @@ describe('a reminder', () => {
       'risks-revise': '2026-11-20',
     })
     await trust().app.tick()
-    await (await (await open('risks')).press('Endre')).press('Lagre', { 'risks-event': 'Lyden hakker' })
+    await (await (await open('risks')).press('Endre')).press('Lagre', { 'risks-function': 'champion' })
     await trust().app.tick()
     expect(await reminders()).toHaveLength(1)
   })

@@ -26,6 +26,14 @@ const idOf = async (text: string) => (await suggested()).find(one => one.text ==
 const voteAs = async (person: string, ...ids: string[]) =>
   (await (await overview(person)).press('Gi poeng')).press('Gi poeng', { 'pick-today': ids.join() })
 
+const fileOf = async (person: string) => {
+  const card = await trust()
+    .person(person)
+    .press('sheet.export', { sheet: 'workshop', workshop: 'hud:staff:1' })
+  const link = /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
+  return (await fetch(`${trust().address}/${link}`)).text()
+}
+
 /** Open, two suggestions, on to the points. */
 const untilVoting = async (): Promise<Card> => {
   const workshop = await openForStaff()
@@ -50,6 +58,8 @@ describe('a workshop', () => {
     expect(result.text).toContain('**3 poeng** · Et stille rom')
     expect(result.text).toContain('**1 poeng** · Bedre lys')
     expect(result.buttons).not.toContain('Åpne igjen')
+    const lines = (await fileOf('kari')).split('\r\n')
+    expect(lines.slice(0, 2)).toEqual(['Spørsmål;Forslag;Poeng', 'Hvordan har vi det i dag?;Et stille rom;3'])
     expect((await overview('kari')).text).toContain('Tidligere')
   })
 
@@ -60,11 +70,16 @@ describe('a workshop', () => {
     expect((await overview('jonas').then(card => card.press('Skriv et forslag'))).text).not.toContain(
       'stille rom',
     )
-    const file = await trust()
-      .person('jonas')
-      .press('sheet.export', { sheet: 'workshop', workshop: 'hud:staff:1' })
-    const link = /fil\/[\w-]+/.exec(JSON.stringify(file.content))?.[0] ?? ''
-    expect((await fetch(`${trust().address}/${link}`)).status).toBe(404)
+    expect(await fileOf('jonas')).not.toContain('stille rom')
+  })
+
+  it('tells no points while somebody may still give some, not in a file either', async () => {
+    await untilVoting()
+    const quiet = await idOf('Et stille rom')
+    for (const person of staff) await voteAs(person, quiet)
+    const file = await fileOf('kari')
+    expect(file).toContain('Et stille rom')
+    expect(file).not.toContain('Poeng')
   })
 
   it('tells no points before three have given some, and can then be opened again', async () => {
