@@ -1,0 +1,144 @@
+/** The tab in a real browser: chosen in the demo, read by keyboard, by eye, on a phone, in the light and in the dark. */
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { type Demo, endDemos, startDemo } from '../support/demo.ts'
+import { openPage } from './chat.ts'
+import { picture } from './screens.ts'
+
+let browser: Browser
+let demo: Demo
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  demo = await startDemo({ playground: false })
+})
+
+afterAll(async () => {
+  endDemos()
+  await browser?.close()
+})
+
+type Trouble = { readonly errors: string[]; readonly elsewhere: string[] }
+
+const watch = (page: Page): Trouble => {
+  const trouble: Trouble = { errors: [], elsewhere: [] }
+  page.on('pageerror', error => trouble.errors.push(String(error)))
+  page.on('console', message => {
+    if (message.type() === 'error') trouble.errors.push(message.text())
+  })
+  page.on('request', request => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(demo.address).origin)
+      trouble.elsewhere.push(request.url())
+  })
+  return trouble
+}
+
+const openTab = async (query = '') => {
+  const page = await openPage(browser, 'about:blank')
+  const trouble = watch(page)
+  await page.goto(`${demo.address}/tab${query}`)
+  return { page, trouble }
+}
+
+const hasFocus = (page: Page, css: string): Promise<boolean> =>
+  page.evaluate(`document.activeElement?.matches(${JSON.stringify(css)}) ?? false`)
+
+const unit = (page: Page, name: string) => page.getByRole('article', { name })
+
+/** WCAG's contrast between what is written and what is behind it, of everything that has words of its own. */
+const faintest = (page: Page): Promise<{ readonly ratio: number; readonly text: string }> =>
+  page.evaluate(`(() => {
+    const numbers = colour => (colour.match(/[\\d.]+/g) ?? []).map(Number)
+    const light = colour => {
+      const [r, g, b] = numbers(colour).map(part => {
+        const share = part / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const behind = element => {
+      const { backgroundColor } = getComputedStyle(element)
+      return numbers(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor
+    }
+    const found = [...document.body.querySelectorAll('*')]
+      .filter(one => one.checkVisibility() && [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim() !== ''))
+      .map(one => {
+        const [dark, bright] = [light(getComputedStyle(one).color), light(behind(one))].sort((a, b) => a - b)
+        return { ratio: (bright + 0.05) / (dark + 0.05), text: one.textContent.trim().slice(0, 40) }
+      })
+    return found.sort((a, b) => a.ratio - b.ratio)[0]
+  })()`)
+
+describe('the tab', () => {
+  it('shows Lars his unit once he is chosen, by keyboard alone', async () => {
+    const { page, trouble } = await openTab()
+    await page.getByText('Velg hvem du vil se siden som, så kommer oversikten her.').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await hasFocus(page, 'select')).toBe(true)
+    await page.keyboard.type('Lars')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const hud = unit(page, 'Hudpoliklinikken, Fjordvik sykehus')
+    await hud.getByRole('heading', { name: 'Veikart for videokonsultasjon' }).waitFor()
+    expect(await hasFocus(page, 'main')).toBe(true)
+    expect(new URL(page.url()).searchParams.get('as')).toBe('lars')
+    for (let tabs = 0; tabs < 6 && !(await hasFocus(page, 'summary')); tabs += 1)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await hud.getByText('Leder: Lars Eikeland').first().waitFor()
+    expect(trouble).toEqual({ errors: [], elsewhere: [] })
+    await page.close()
+  })
+
+  it('is in the reader’s own language, and stays when it is loaded again', async () => {
+    const { page } = await openTab('?as=emily')
+    await page.getByRole('heading', { level: 1, name: 'How it is going' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.reload()
+    await page.getByRole('heading', { level: 2, name: 'Roadmap' }).waitFor()
+    await page.close()
+  })
+
+  it.each(['light', 'dark'] as const)('can be read in the %s', async colorScheme => {
+    const { page } = await openTab('?as=lars')
+    await page.emulateMedia({ colorScheme })
+    await unit(page, 'Hudpoliklinikken, Fjordvik sykehus').waitFor()
+    expect((await faintest(page)).ratio).toBeGreaterThanOrEqual(4.5)
+    await picture(page.locator('body'), colorScheme === 'light' ? 'tab' : 'tab-dark')
+    await page.close()
+  })
+
+  it('has one first heading, no level left out, a name for each thing to use, and room for a thumb', async () => {
+    const { page } = await openTab('?as=ada')
+    await unit(page, 'Sårteamet, Bjørkedal kommune').waitFor()
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll(all => all.map(({ tagName }) => Number(tagName.slice(1))))
+    expect(levels.filter(level => level === 1)).toHaveLength(1)
+    expect(levels.every((level, nth) => level <= (levels[nth - 1] ?? 0) + 1)).toBe(true)
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    for (const one of await page.locator('a, button, select, summary').all()) {
+      const box = await one.boundingBox()
+      if (box) expect(box.height).toBeGreaterThanOrEqual(24)
+    }
+    expect(await page.locator('progress:not([aria-label])').count()).toBe(0)
+    expect(await page.getByRole('main').count()).toBe(1)
+    await page.close()
+  })
+
+  it('says so when the overview cannot be fetched, and tries again when asked', async () => {
+    const { page } = await openTab('?as=lars')
+    await unit(page, 'Hudpoliklinikken, Fjordvik sykehus').waitFor()
+    await page.route('**/tab?as=lars', route => route.abort())
+    await page.getByRole('link', { name: 'Hent på nytt' }).click()
+    await page.getByRole('status').getByText('Oversikten lot seg ikke hente').waitFor()
+    await page.unroute('**/tab?as=lars')
+    await page.getByRole('button', { name: 'Prøv igjen' }).click()
+    await page.getByRole('status').getByText('Oversikten lot seg ikke hente').waitFor({ state: 'hidden' })
+    await page.close()
+  })
+})
