@@ -46,7 +46,6 @@ export const showForm = async (
   const here = letters.slice((page - 1) * perPage, page * perPage)
   const elsewhere = letters.filter(letter => !here.includes(letter))
   return show('maturity/assess', {
-    about: page === 1 ? assessment.about : null,
     page,
     pages,
     from: here[0] ?? '',
