@@ -30,7 +30,7 @@ export const coveredIn = (pack: Source): readonly string[] =>
 
 export type Said = { readonly nb: string; readonly nn: string; readonly en: string }
 
-export const wordsIn = (pack: Source): readonly Said[] =>
-  entriesIn(pack.data).flatMap(({ nb, nn, en }) =>
+export const wordsIn = (value: unknown): readonly Said[] =>
+  entriesIn(value).flatMap(({ nb, nn, en }) =>
     isText(nb) && isText(nn) && isText(en) ? [{ nb, nn, en }] : [],
   )
