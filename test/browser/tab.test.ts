@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { type Demo, endDemos, startDemo } from '../support/demo.ts'
+import { openInTeams, openOutsideTeams } from '../support/tabInTeams.ts'
 import { openPage } from './chat.ts'
 import { picture } from './screens.ts'
 
@@ -140,5 +141,33 @@ describe('the tab', () => {
     await page.getByRole('button', { name: 'Prøv igjen' }).click()
     await page.getByRole('status').getByText('Oversikten lot seg ikke hente').waitFor({ state: 'hidden' })
     await page.close()
+  })
+})
+
+describe('the tab in Teams', () => {
+  it('is signed in by Teams, and wears its colours', async () => {
+    const { tab, close } = await openInTeams(browser, 'from-teams')
+    await tab.getByRole('heading', { level: 2, name: 'Hei, Kari' }).waitFor()
+    expect(await tab.locator('html').getAttribute('data-theme')).toBe('dark')
+    await close()
+  })
+
+  it.each([
+    ['has no token to give', null],
+    ['gives one that we do not take', 'from-elsewhere'],
+  ])('says what to do when Teams %s', async (_what, token) => {
+    const { tab, close } = await openInTeams(browser, token)
+    await tab
+      .getByRole('status')
+      .getByText(/could not sign you in|fikk ikke logget deg inn/)
+      .waitFor()
+    await close()
+  })
+
+  it('says where to go when it is opened elsewhere', async () => {
+    const { page, close } = await openOutsideTeams(browser)
+    await page.getByRole('status').getByText('Åpne Dult i Teams og velg fanen der').waitFor()
+    expect(await page.getByRole('button', { name: 'Prøv igjen' }).isVisible()).toBe(true)
+    await close()
   })
 })

@@ -41,8 +41,11 @@ const readLibrary = () =>
 
 let teams = null
 
+/** A frame or a window of Teams', or on a phone a view of its own that only this gives away. */
+const mayBeInTeams = () => window.parent !== window || window.opener || window.nativeInterface
+
 const meetTeams = async () => {
-  if (window.parent === window && !window.opener) throw new Stopped('outside')
+  if (!mayBeInTeams()) throw new Stopped('outside')
   if (!window.microsoftTeams) await within(readLibrary(), 'trouble')
   const library = window.microsoftTeams
   await within(library.app.initialize(), 'outside')
