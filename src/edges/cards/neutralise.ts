@@ -28,12 +28,11 @@ export const name = (text: string): string => text.replace(/[^\w.:-]/g, '_')
 const suspicious = /[\\`*_[\]<&~{\n\r\t\u2028\u2029#>+=-]|^\s|\d[.)]/
 
 const inline =
-  /\\(?=[!-/:-@[-`{-~]|$)|[`[\]~]|(?<! )\*|\*(?! )|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?]|$)|&(?=#\w+;|[A-Za-z][A-Za-z0-9]*;|$)|\{(?=\{|$)/gu
+  /\\(?=[!-/:-@[-`{-~]|$)|[`[\]~]|(?<![\p{L}\p{N}] )\*|\*(?! [\p{L}\p{N}])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?]|$)|&(?=#\w+;|[A-Za-z][A-Za-z0-9]*;|$)|\{(?=\{|$)/gu
 
 const parted = new Set(['<', '&', '{'])
 
-// A star between blanks is left alone above; behind leading blanks it would open a list or draw a line.
-const opensBlock = /^(?:[#>+=-]|\*(?:\s|$)|\d{1,9}[.)](?:\s|$))/
+const opensBlock = /^(?:[#>+=-]|\d{1,9}[.)](?:\s|$))/
 
 const line = (text: string): string => {
   const safe = text.replace(inline, mark => (parted.has(mark) ? `${mark}${joiner}` : `\\${mark}`))
@@ -46,14 +45,19 @@ const linesOf = (text: string): readonly string[] => {
   return [first.replace(/^\s+/, ' '), ...rest.filter(part => part !== '')]
 }
 
+/** Something was written and nothing of it shows: our own marks around it would become a line across the card. */
+const isBlank = (text: string, shown: string): boolean => text !== '' && shown.trim() === ''
+
 /** For a value that has a place of its own: its lines stay lines. */
 export const markdown = (text: string): string => {
   const shown = plain(text)
+  if (isBlank(text, shown)) return joiner
   return suspicious.test(shown) ? linesOf(shown).map(line).join('\n\n') : shown
 }
 
 /** For a value among other words: one line, so that it can't end the list, link or emphasis it stands in. */
 export const markdownLine = (text: string): string => {
   const shown = plain(text)
+  if (isBlank(text, shown)) return joiner
   return suspicious.test(shown) ? line(linesOf(shown).join(' ')) : shown
 }

@@ -42,7 +42,13 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
   const isLateOnly = ask.input.only === 'late'
   const wanted = isLateOnly ? steps.filter(({ isLate }) => isLate) : steps
   const pages = Math.max(1, Math.ceil(wanted.length / perPage))
-  const page = Math.min(Math.max(Math.trunc(Number(ask.input.page ?? 1)) || 1, 1), pages)
+  // Without a page, where the work is.
+  const current = Math.max(
+    0,
+    wanted.findIndex(({ isDone }) => !isDone),
+  )
+  const asked = Math.trunc(Number(ask.input.page)) || Math.floor(current / perPage) + 1
+  const page = Math.min(Math.max(asked, 1), pages)
   const shown = wanted.slice((page - 1) * perPage, page * perPage)
   const holders = await holdersOf(needs, opened, shown)
   const file = await needs.layOut(ask.who.person, 'activity-plan', `${plan.id} ${ask.who.language}`, now)
@@ -54,7 +60,6 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
     isLateOnly,
     steps: shown.map(at => ({
       step: at.step.step,
-      number: steps.indexOf(at) + 1,
       title: at.step.title,
       responsible: at.responsible,
       holder: holders.get(at.responsible) ?? '',
@@ -67,6 +72,7 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
       late: at.isLate,
     })),
     isEmpty: shown.length === 0,
+    first: (shown.find(({ isDone }) => !isDone) ?? shown[0])?.step.step ?? null,
     paged: pages > 1,
     nextPage: page < pages ? [{ page: page + 1 }] : [],
     previousPage: page > 1 ? [{ page: page - 1 }] : [],
