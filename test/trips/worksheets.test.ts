@@ -74,7 +74,9 @@ describe('the small tools', () => {
     expect((await berit.press('sheet.remove', { sheet: 'risks', row: row?.id })).text).toContain(
       'finnes ikke',
     )
-    expect(await rows()).toMatchObject([{ state: 'kept' }])
+    const overwriting = { ...risk, 'risks-event': 'Noe annet', sheet: 'risks', row: row?.id, seen: '1' }
+    expect((await berit.press('sheet.save', overwriting)).text).toContain('finnes ikke lenger')
+    expect(await rows()).toMatchObject([{ state: 'kept', fields: { event: 'Lyden faller ut på rom tre' } }])
   })
 })
 
@@ -336,6 +338,14 @@ describe('the file', () => {
       'Lyden faller ut på rom tre;Gammel mikrofon;Ny mikrofon;4 – svært sannsynlig;3 – alvorlig;Superbruker;2026-11-25;Høy (12)',
     ])
     expect((await fileBehind(card)).text).not.toContain('Gammel mikrofon')
+  })
+
+  it('has what the card works out, and nothing that nobody was asked for', async () => {
+    const card = await (await (await open('stakeholders')).press('Nav')).press('Last ned')
+    expect((await fileBehind(card)).text.split('\r\n').slice(0, 2)).toEqual([
+      'Hvem (gruppe eller rolle);Interesse;Innflytelse;Hvordan vi tar dem med;Hva de skal få vite;Hvem som har ansvaret;Første gang;Hvor ofte;Plass i matrisen',
+      'Nav;Liten;Liten;;;;;;Følg lett med',
+    ])
   })
 })
 
