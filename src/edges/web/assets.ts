@@ -29,7 +29,7 @@ const readAsset = (name: AssetName): Asset => {
 }
 
 /** Where each is. */
-export type Assets = Readonly<Record<AssetName, string>>
+type Assets = Readonly<Record<AssetName, string>>
 
 export const mountAssets = (app: Express): Assets => {
   const read = (name: AssetName): string => {

@@ -8,7 +8,19 @@ import type { Arrangement } from './plan.ts'
 
 export type Dates = { readonly from: Day; readonly to: Day; readonly byHand: boolean }
 
-const weeksFrom = (goLive: Day, weeks: number): Day => addWorkingDays(addDays(goLive, weeks * 7), 0)
+/** The same for ever, and asked for thousands of times by whoever looks at many units; starts over when it is full. */
+const known = new Map<string, Day>()
+const mostKnown = 20_000
+
+const weeksFrom = (goLive: Day, weeks: number): Day => {
+  const asked = `${goLive} ${weeks}`
+  const before = known.get(asked)
+  if (before !== undefined) return before
+  const day = addWorkingDays(addDays(goLive, weeks * 7), 0)
+  if (known.size >= mostKnown) known.clear()
+  known.set(asked, day)
+  return day
+}
 
 /** What was set by hand stays when go-live moves; the rest follows. */
 export const datesOf = (step: Step, goLive: Day, arranged: Arrangement | undefined): Dates => {
