@@ -76,7 +76,7 @@ describe('a look in the mirror', () => {
     expect(picture.text).toContain('Motivasjon hos behandlerne · opp siden sist')
     expect(picture.text).toContain('Valg av pasientgrupper · ned siden sist')
     expect(picture.text).toContain('Vet ikke')
-    expect(picture.text).toContain('A 1 · B 1 · C 1')
+    expect(picture.text).toContain('20. november 2026\nA 1 · B 1 · C 1')
     expect(picture.text).toContain('For å holde det oppe')
     expect(await rows()).toHaveLength(2)
   })

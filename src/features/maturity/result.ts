@@ -47,10 +47,11 @@ const stepsOf = ({ assessment }: MaturityNeeds, now: Levels, before: Levels) =>
 /** In the order of time, the newest first; each beside the one before it. */
 const earlierOf = (rows: readonly Maturity[]) =>
   rows.slice(1, mostEarlier + 1).map(({ day, levels }, at) => {
-    const before = rows[at + 2]?.levels ?? {}
-    const moves = letters.map(letter => moveOf(letter, levels, before))
+    const before = rows[at + 2]?.levels
+    const moves = letters.map(letter => moveOf(letter, levels, before ?? {}))
     return {
       day,
+      hasBefore: before !== undefined,
       line: letters.map(letter => `${letter} ${levels[letter] ?? '–'}`).join(' · '),
       up: moves.filter(move => move === 'up').length,
       down: moves.filter(move => move === 'down').length,
