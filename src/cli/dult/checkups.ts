@@ -13,7 +13,7 @@ export type Patient = {
   readonly today: Day
 }
 
-export type Checkup = {
+type Checkup = {
   readonly name: string
   /** What is wrong, by name and never by value. */
   find(patient: Patient): Promise<readonly string[]>

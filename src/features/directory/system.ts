@@ -17,7 +17,6 @@ const link = z.strictObject({
 })
 
 const reminder = z.strictObject({ reminder: code, says: words, days: z.int().min(1).max(60), covers })
-export type Reminder = z.infer<typeof reminder>
 
 /** Another part of this bot that belongs to the system's work, opened as if the command were typed. */
 const door = z.strictObject({ command: z.string().regex(/^[a-zæøå]+( [a-zæøå-]+)?$/), says: words })

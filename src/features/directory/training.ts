@@ -7,7 +7,7 @@ import type { SystemCode } from '../../core/systems.ts'
 import { addMonths } from '../../core/time/days.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
 
-export type Training = {
+type Training = {
   /** `{unit}:{person}:{system}` */
   readonly id: string
   readonly unit: UnitId
