@@ -46,13 +46,14 @@ describe('a consultation checklist', () => {
   })
 
   it('takes an answer back, once', async () => {
+    await (await trust().person('jonas').says('sjekkliste')).press('Alt klart')
     const clear = await (await trust().person('kari').says('sjekkliste')).press('Alt klart')
     const again = await clear.press('Angre')
     expect(again.text).toContain('Svaret er tatt bort')
     await clear.press('Angre')
-    expect(await days()).toMatchObject([{ runs: 0, allClear: 0 }])
-    await again.press('Alt klart')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+    await again.press('Alt klart')
+    expect(await days()).toMatchObject([{ runs: 2, allClear: 2 }])
   })
 
   it('counts a card once, however often it is pressed', async () => {
@@ -60,6 +61,18 @@ describe('a consultation checklist', () => {
     const pressed = await Promise.all([card.press('Alt klart'), card.press('Alt klart')])
     expect(pressed.map(({ text }) => text).join()).toContain('talt fra før')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+  })
+
+  it('is the own unit’s to answer and to take back, whoever a card is forwarded to', async () => {
+    await (await trust().person('kari').says('sjekkliste')).press('Alt klart')
+    const [answer] = await trust().store.list(answers, { limit: 1 })
+    const theirs = { checklist: 'clinician', once: answer?.id }
+    await trust().person('siv').press('consultation.undo', theirs)
+    await trust().person('siv').press('consultation.clear', { checklist: 'clinician' })
+    expect(await days()).toMatchObject([
+      { id: 'hud:2026-11-20:clinician', runs: 1 },
+      { id: 'sar:2026-11-20:clinician', runs: 1 },
+    ])
   })
 
   it('counts everyone when many tap at once', async () => {
@@ -104,6 +117,16 @@ describe('something that is not ready', () => {
     expect(deviation?.text).toBe(
       'Videokonsultasjonen. Ikke på plass: Lyd og bilde er gode på begge sider; Du har låst møterommet når alle er inne',
     )
+  })
+
+  it('is one deviation, also from two cards of the same answer', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    const chosen = await card.press('Noe er ikke klart')
+    const twice = await Promise.all(
+      [1, 2].map(() => chosen.press('Lagre og se hva du kan gjøre', { failed: 'locked' })),
+    )
+    for (const failed of twice) await failed.press('Meld avvik')
+    expect(await trust().store.list(deviations, { limit: 10 })).toHaveLength(1)
   })
 
   it('is met with help: who is on duty, and the reserve', async () => {
@@ -155,6 +178,16 @@ describe('the whole list', () => {
     const failed = await left.press('Lagre og se hva du kan gjøre', { failed: 'phone' })
     expect(failed.text).toContain('Telefonen')
     expect(await days()).toMatchObject([{ problems: { phone: 1 } }])
+  })
+
+  it('lets go of a tick that is taken away on the way', async () => {
+    const first = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+    const second = await first.press('Neste del', { ticked: 'phone,light' })
+    const back = await second.press('Forrige del')
+    expect(back.valueOf('ticked')).toBe('light,phone')
+    const left = await back.press('Avslutt her', { ticked: 'light' })
+    expect(left.valueOf('failed')).toContain('phone')
+    expect(left.valueOf('failed')).not.toContain('light')
   })
 
   it('says each trust’s own rule for consent', async () => {
@@ -223,6 +256,8 @@ describe('rooms and equipment', () => {
       'Ta av listen',
     )
     expect(removed.text).toContain('Kamera 1 er tatt av listen')
+    await trust().person('gerd').press('room.restore', { place: 'hud:equipment:kamera 1' })
+    expect(await trust().store.list(places, { limit: 10 })).toMatchObject([{ gone: true }])
     expect((await removed.press('Angre')).text).toContain('Utstyr: 1 av 1 er klart')
   })
 })

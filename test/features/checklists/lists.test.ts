@@ -64,12 +64,8 @@ describe('the list that a unit means when it names none', () => {
 })
 
 describe('a line', () => {
-  const codes = (records: readonly string[], consent: 'local' | 'journal' | 'implicit', role = '') =>
-    [...listOf('wound-home').parts, ...listOf('meeting').parts].length > 0
-      ? lists.flatMap(list =>
-          partsOf(list, { records, consent }, role).flatMap(({ items }) => items.map(line => line)),
-        )
-      : []
+  const codes = (records: readonly string[], consent: 'local' | 'journal' | 'implicit') =>
+    lists.flatMap(list => partsOf(list, { records, consent }, '').flatMap(({ items }) => items))
 
   it.each(['local', 'journal', 'implicit'] as const)(
     'of another rule than %s for consent is left out',
@@ -107,6 +103,15 @@ describe('a line', () => {
       }
     },
   )
+})
+
+it('the short form stays short, whatever its authors mark', () => {
+  const list = listOf('clinician')
+  const allShort = list.parts.map(part => ({
+    ...part,
+    items: part.items.map(line => ({ ...line, short: true })),
+  }))
+  expect(shortLines({ ...list, parts: allShort }, { records: [], consent: 'local' }, '')).toHaveLength(5)
 })
 
 describe('a place’s name', () => {
