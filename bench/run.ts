@@ -4,10 +4,16 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
+import * as roadmap from './roadmap.ts'
 import * as store from './store.ts'
 import * as turn from './turn.ts'
 
-const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] = [store, turn, letters]
+const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] = [
+  store,
+  turn,
+  letters,
+  roadmap,
+]
 
 const wanted = process.argv[2]
 const chosen = benches.filter(({ name }) => wanted === undefined || name === wanted)
