@@ -205,7 +205,7 @@ export const createRooms = (needs: RoomsNeeds) => {
         readiness('rooms', rooms.ready, rooms.known),
       ]
     },
-    rooms: { ...worksheets.rooms, ...maturity.rooms, ...experience.rooms },
+    rooms: { ...worksheets.rooms, ...maturity.rooms, ...experience.rooms, ...directory.rooms },
     layOut: layingOut,
   })
   const features: readonly Feature[] = [

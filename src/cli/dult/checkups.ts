@@ -7,7 +7,7 @@ import type { Day } from '../../core/time/instant.ts'
 import { isPlaceholder, unsetIn } from '../../features/directory/index.ts'
 import { allUnits, holderOf, unitFacts } from '../../features/people/index.ts'
 
-export type Patient = {
+export type Examined = {
   readonly store: Pick<Store, 'get' | 'list' | 'tally'>
   readonly content: Content
   readonly today: Day
@@ -16,7 +16,7 @@ export type Patient = {
 type Checkup = {
   readonly name: string
   /** What is wrong, by name and never by value. */
-  find(patient: Patient): Promise<readonly string[]>
+  find(examined: Examined): Promise<readonly string[]>
   /** What to do about it. */
   readonly next: string
 }
@@ -35,20 +35,20 @@ const linksOf = ({ guides }: Content): string[] =>
     ),
   )
 
-const unset = async ({ store, content }: Patient) =>
+const unset = async ({ store, content }: Examined) =>
   unsetIn(content.systems, linksOf(content), await readSettings(store))
 
 const contacts: Checkup = {
   name: 'every desk that the content asks for can be reached',
-  find: async patient =>
-    (await unset(patient)).contacts.map(system => `directory.${system} has no phone and no mail`),
+  find: async examined =>
+    (await unset(examined)).contacts.map(system => `directory.${system} has no phone and no mail`),
   next: 'Set them in Teams (veikart systemer, Endre), or with: npm run dult -- import settings FILE',
 }
 
 const addresses: Checkup = {
   name: 'every page that the content asks for has an address',
-  find: async patient =>
-    [...Map.groupBy((await unset(patient)).links, name => name.split('.')[0])].map(
+  find: async examined =>
+    [...Map.groupBy((await unset(examined)).links, name => name.split('.')[0])].map(
       ([system, names]) => `links: ${system} has no ${names.map(name => name.split('.')[1]).join(', ')}`,
     ),
   next: 'Set them in Teams (veikart systemer, Endre), or with: npm run dult -- import settings FILE',

@@ -30,9 +30,11 @@ export const directoryCollections = [deskChanges, trainings]
 /** Those who help when something does not work. */
 const supportDesks: readonly SystemCode[] = ['national-support', 'it-provider', 'head-camera']
 
+const roomWords = ['systemer', 'system', 'systems', 'kontakter', 'kontaktar', 'contacts']
+
 type DirectoryFeature = Feature & {
-  /** The list of systems, for a word of somebody else's command. */
-  list(ask: Ask): Promise<Show>
+  /** What `veikart systemer` opens, by its words. */
+  readonly rooms: Readonly<Record<string, (ask: Ask) => Promise<Show>>>
   /** By `system.name`; what belongs to no system is left out. */
   links(names: readonly string[]): Promise<ReadonlyMap<string, Linked>>
   /** The support desks that have been given a number or a mailbox. */
@@ -61,7 +63,7 @@ export const createDirectory = (needs: DirectoryNeeds): DirectoryFeature => {
     handouts: [pasteFile(needs)],
     summary: (unit, month) => summarise(store, unit, month),
     history: trust => pastOf(systems, needs.demo, trust),
-    list: to(listSystems),
+    rooms: Object.fromEntries(roomWords.map(word => [word, to(listSystems)])),
     links: async names => {
       const settings = await readSettings(store)
       return new Map(
