@@ -7,7 +7,7 @@ import type { Day } from '../../core/time/instant.ts'
 import { isPlaceholder, unsetIn } from '../../features/directory/index.ts'
 import { allUnits, holderOf, unitFacts } from '../../features/people/index.ts'
 
-export type Examined = {
+type Examined = {
   readonly store: Pick<Store, 'get' | 'list' | 'tally'>
   readonly content: Content
   readonly today: Day
