@@ -88,7 +88,8 @@ describe('a tick', () => {
 
   it('made under the new name in the minute before is not overwritten', () => {
     const guide = guideOf({ step: 'plan', items: [{ item: 'new', formerly: ['plan.old'] }] })
-    expect(byKey(ticksIn(guide, [tick('plan.old'), tick('plan.new')]))).toEqual({
+    const later = tick('plan.old', { at: '2026-06-01T08:00:00.000Z' as Instant })
+    expect(byKey(ticksIn(guide, [later, tick('plan.new')]))).toEqual({
       'plan.new': 'done: merknad plan.new',
       'plan.old': 'retired: merknad plan.old',
     })

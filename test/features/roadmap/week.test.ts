@@ -91,7 +91,7 @@ const world = (guides: readonly Guide[], holders: Holders = {}, given?: Store) =
       items?: readonly { unit: string; guide: string; step: string; item: string; late: boolean }[]
     }
     return items.map(
-      ({ unit, guide, step, item, late }) => `${unit} ${guide} ${step}.${item}${late ? ' sent' : ''}`,
+      ({ unit, guide, step, item, late }) => `${unit} ${guide} ${step}.${item}${late ? ' late' : ''}`,
     )
   }
   return { store, needs, job: weeklySteps(needs), run, letterOf, thingsOf }
@@ -143,11 +143,23 @@ describe('the weekly card', () => {
     await run('sar', 'home', '2026-11-16')
     expect(await job.run(monday)).toBe(2)
     expect(await thingsOf('kari')).toEqual([
-      'hud video plan.first sent',
-      'sar home send.first sent',
+      'hud video plan.first late',
+      'sar home send.first late',
       'hud home send.first',
     ])
     expect(await thingsOf('lars')).toEqual(['hud video lead.first'])
+  })
+
+  it('has all that is late before anything that is not, also the second late thing of a guide', async () => {
+    const { job, run, thingsOf } = world([home], { 'hud:champion': 'kari', 'sar:champion': 'kari' })
+    await run('sar', 'home', '2027-01-25')
+    await run('hud', 'home', '2026-09-14')
+    await job.run(monday)
+    expect(await thingsOf('kari')).toEqual([
+      'hud home send.first late',
+      'hud home ask.first late',
+      'sar home send.first',
+    ])
   })
 
   it('leaves out what is done, what is behind a gate, and puts what builds on something else last', async () => {
