@@ -136,6 +136,7 @@ export const createRooms = (needs: RoomsNeeds) => {
     newId,
     texts,
     facts: unit => unitFacts(store, unit),
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
     audience: (unit, role) => audienceOf(store, unit, role),
     onDuty: (unit, now) => onDuty(store, unit, now),
     nameOf: person => nameOf(store, person),

@@ -3,13 +3,14 @@ import { readContent } from '../../src/content.ts'
 import { decisions } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { answers, checklistDays } from '../../src/features/checklists/count.ts'
 import { groupDecisions } from '../../src/features/checklists/decision.ts'
 import { places } from '../../src/features/checklists/places.ts'
 import { slots, weeklyTimes } from '../../src/features/checklists/times.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { people } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
 
 const trust = trustForEach()
@@ -292,6 +293,21 @@ describe('a set time', () => {
       queued.every(({ kind, expires }) => kind === 'service' && expires === '2026-11-25T12:00:00.000Z'),
     ).toBe(true)
     expect(received()).toHaveLength(2)
+  })
+
+  it('counts for the unit that it came from, whichever unit the reader’s chat is about by then', async () => {
+    await trust().person('turid').press('consultation.addTime', wednesday)
+    trust().clock.set('2026-11-25T11:50:00Z')
+    await trust().person('kari').says('meny')
+    await trust().app.tick()
+    const letter = trust().connector.sent.find(({ activity }) =>
+      JSON.stringify(activity).includes('Begynner kl.'),
+    )
+    expect(JSON.stringify(letter?.activity)).toContain('"unit":"hud"')
+    const kari = await trust().store.get(people, 'kari')
+    if (kari) await trust().store.write([update(people, { ...kari, unit: id<'unit'>('sar') })])
+    await trust().person('kari').press('consultation.clear', { checklist: 'clinician', unit: 'hud' })
+    expect(await days()).toMatchObject([{ id: 'hud:2026-11-25:clinician', runs: 1 }])
   })
 
   it('does not come on a red day, nor after the consultation began', async () => {

@@ -1,8 +1,9 @@
 /** The door of the checklists: around a consultation, of rooms and equipment, of what suits video, and in an emergency. */
 
 import type { Ask } from '../../core/conversation.ts'
-import type { Feature } from '../../core/feature.ts'
+import type { Action, Command, Feature } from '../../core/feature.ts'
 import { fold } from '../../core/house/commands.ts'
+import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -55,37 +56,39 @@ export const createChecklists = (given: ChecklistNeeds) => {
     if (isSuitability.test(word)) return showSuitability(needs, ask)
     return isTimes.test(word) ? showTimes(needs, ask) : openNamed(needs, ask)
   }
+  const commands: readonly Command[] = [
+    { words: ['sjekkliste', 'checklist'], audience: 'all', run: open },
+    { words: ['nød', 'nodprosedyre', 'emergency'], audience: 'all', always, run: inEmergency },
+  ]
+  const actions: readonly Action[] = [
+    { verb: 'emergency.show', audience: 'all', always, run: inEmergency },
+    { verb: 'consultation.list', audience: 'all', run: async () => showLists(needs) },
+    { verb: 'consultation.open', audience: 'all', run: ask => openList(needs, ask) },
+    { verb: 'consultation.role', audience: 'all', run: ask => chooseRole(needs, ask) },
+    { verb: 'consultation.part', audience: 'all', run: ask => turnPage(needs, ask) },
+    { verb: 'consultation.done', audience: 'all', run: ask => finish(needs, ask) },
+    { verb: 'consultation.clear', audience: 'all', run: ask => allClear(needs, ask) },
+    { verb: 'consultation.trouble', audience: 'all', run: ask => askTrouble(needs, ask) },
+    { verb: 'consultation.count', audience: 'all', run: ask => countTrouble(needs, ask) },
+    { verb: 'consultation.undo', audience: 'all', run: ask => undoAnswer(needs, ask) },
+    { verb: 'consultation.help', audience: 'all', run: ask => showHelp(needs, ask) },
+    { verb: 'consultation.times', audience: 'all', run: ask => showTimes(needs, ask) },
+    { verb: 'consultation.addTime', audience: keepers, run: ask => addTime(needs, ask, 'added') },
+    { verb: 'consultation.removeTime', audience: keepers, run: ask => removeTime(needs, ask) },
+    { verb: 'consultation.restoreTime', audience: keepers, run: ask => addTime(needs, ask, 'restored') },
+    { verb: 'room.list', audience: 'all', run: ask => showPlaces(needs, ask) },
+    { verb: 'room.remove', audience: keepers, run: ask => setGone(needs, ask, true) },
+    { verb: 'room.restore', audience: keepers, run: ask => setGone(needs, ask, false) },
+    { verb: 'suitability.show', audience: 'all', run: ask => showSuitability(needs, ask) },
+    { verb: 'suitability.group', audience: 'all', run: ask => openGroup(needs, ask) },
+    { verb: 'suitability.decide', audience: deciders, run: ask => decideGroup(needs, ask) },
+    { verb: 'suitability.undo', audience: deciders, run: ask => undoDecision(needs, ask) },
+    { verb: 'suitability.export', audience: 'all', run: ask => exportSuitability(needs, ask) },
+  ]
   const feature: Feature = {
     name: 'checklists',
-    commands: [
-      { words: ['sjekkliste', 'checklist'], audience: 'all', run: open },
-      { words: ['nød', 'nodprosedyre', 'emergency'], audience: 'all', always, run: inEmergency },
-    ],
-    actions: [
-      { verb: 'emergency.show', audience: 'all', always, run: inEmergency },
-      { verb: 'consultation.list', audience: 'all', run: async () => showLists(needs) },
-      { verb: 'consultation.open', audience: 'all', run: ask => openList(needs, ask) },
-      { verb: 'consultation.role', audience: 'all', run: ask => chooseRole(needs, ask) },
-      { verb: 'consultation.part', audience: 'all', run: ask => turnPage(needs, ask) },
-      { verb: 'consultation.done', audience: 'all', run: ask => finish(needs, ask) },
-      { verb: 'consultation.clear', audience: 'all', run: ask => allClear(needs, ask) },
-      { verb: 'consultation.trouble', audience: 'all', run: ask => askTrouble(needs, ask) },
-      { verb: 'consultation.count', audience: 'all', run: ask => countTrouble(needs, ask) },
-      { verb: 'consultation.undo', audience: 'all', run: ask => undoAnswer(needs, ask) },
-      { verb: 'consultation.help', audience: 'all', run: ask => showHelp(needs, ask) },
-      { verb: 'consultation.times', audience: 'all', run: ask => showTimes(needs, ask) },
-      { verb: 'consultation.addTime', audience: keepers, run: ask => addTime(needs, ask, 'added') },
-      { verb: 'consultation.removeTime', audience: keepers, run: ask => removeTime(needs, ask) },
-      { verb: 'consultation.restoreTime', audience: keepers, run: ask => addTime(needs, ask, 'restored') },
-      { verb: 'room.list', audience: 'all', run: ask => showPlaces(needs, ask) },
-      { verb: 'room.remove', audience: keepers, run: ask => setGone(needs, ask, true) },
-      { verb: 'room.restore', audience: keepers, run: ask => setGone(needs, ask, false) },
-      { verb: 'suitability.show', audience: 'all', run: ask => showSuitability(needs, ask) },
-      { verb: 'suitability.group', audience: 'all', run: ask => openGroup(needs, ask) },
-      { verb: 'suitability.decide', audience: deciders, run: ask => decideGroup(needs, ask) },
-      { verb: 'suitability.undo', audience: deciders, run: ask => undoDecision(needs, ask) },
-      { verb: 'suitability.export', audience: 'all', run: ask => exportSuitability(needs, ask) },
-    ],
+    commands: commands.map(inItsUnit(needs)),
+    actions: actions.map(inItsUnit(needs)),
     handouts: [suitabilityFile(needs)],
     jobs: [
       { name: 'send-checklists', run: now => remind(needs, now) },

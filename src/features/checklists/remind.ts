@@ -90,7 +90,7 @@ const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainCh
     kind: 'service',
     person,
     unit: due.unit,
-    show: card,
+    show: { ...card, carries: { unit: due.unit } },
     due: now,
     expires: due.start,
   })

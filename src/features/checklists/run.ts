@@ -1,6 +1,7 @@
 /** One going-through of a checklist: which list, in which role, of which room; its buttons carry it along. */
 
 import type { Ask } from '../../core/conversation.ts'
+import { onceOf } from '../../core/once.ts'
 import type { Checklist } from './checklist.ts'
 import { tidyPlace } from './places.ts'
 
@@ -14,8 +15,6 @@ export type Run = {
   readonly once: string
 }
 
-const readOnce = (text: string | undefined) => (text && /^[\w-]{16,64}$/.test(text) ? text : null)
-
 export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run => ({
   checklist,
   role: '',
@@ -24,7 +23,8 @@ export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run =>
 })
 
 /** `null` where the card is of a list that is gone. */
-export const readRun = (lists: readonly Checklist[], { input, once }: Ask): Run | null => {
+export const readRun = (lists: readonly Checklist[], ask: Ask): Run | null => {
+  const { input } = ask
   const checklist = lists.find(list => list.checklist === input.checklist)
   if (!checklist) return null
   const role = checklist.roles.find(one => one.role === input.role)?.role ?? ''
@@ -34,7 +34,7 @@ export const readRun = (lists: readonly Checklist[], { input, once }: Ask): Run 
     checklist,
     role,
     place: checklist.of ? (typed ?? '') : '',
-    once: readOnce(input.once) ?? once,
+    once: onceOf(ask),
   }
 }
 
