@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -136,6 +136,46 @@ describe('doctor', () => {
     expect(code).toBe(1)
     expect(said).toContain('There is no file store')
     expect(existsSync(empty)).toBe(false)
+  })
+})
+
+describe('import calendar', () => {
+  const month = new Date(performance.timeOrigin + 30 * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+    .replaceAll('-', '')
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'SUMMARY:Kontroll Ola Nordmann',
+    `DTSTART:${month}T120000Z`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+
+  it('shows how many times come, and brings in those and nothing else of the file', async () => {
+    const calendar = file('week.ics', lines.join('\r\n'))
+    const tried = await dult('import', 'calendar', calendar, '--unit', 'sar', '--dry-run')
+    expect(tried.said).toContain('checklist wound-home, half a year ahead: 1 come, 0 go, 0 stay')
+    expect(tried.said).toContain('nothing was changed')
+    expect((await dult('import', 'calendar', calendar, '--unit', 'sar')).said).toContain('Imported.')
+    const again = await dult('import', 'calendar', calendar, '--unit', 'sar')
+    expect(again.said).toContain('0 come, 0 go, 1 stay')
+    const kept = readdirSync(dir)
+      .map(name => readFileSync(path.join(dir, name), 'utf8'))
+      .join()
+    expect(kept).toContain('wound-home')
+    expect([kept, tried.said, again.said].join()).not.toMatch(/Nordmann|Kontroll/)
+    rmSync(calendar)
+  })
+
+  it('is told which unit, and names the lists there are', async () => {
+    const calendar = file('wrong.ics', lines.join('\r\n'))
+    expect((await dult('import', 'calendar', calendar)).code).toBe(2)
+    const refused = await dult('import', 'calendar', calendar, '--unit', 'sar', '--checklist', 'none')
+    expect(refused).toMatchObject({ code: 1 })
+    expect(refused.said).toContain('clinician, equipment, meeting')
+    rmSync(calendar)
   })
 })
 

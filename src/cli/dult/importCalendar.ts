@@ -16,7 +16,7 @@ const problems = {
 } as const
 
 const describe = (difference: CalendarDifference, checklist: string): string[] => [
-  `  ${difference.come} times come, ${difference.go} go, ${difference.stay} stay, for the checklist ${checklist}, half a year ahead`,
+  `  times for the checklist ${checklist}, half a year ahead: ${difference.come} come, ${difference.go} go, ${difference.stay} stay`,
   ...(difference.wholeDays > 0 ? [`  ${difference.wholeDays} events of whole days are left out`] : []),
   ...(difference.unknownZones > 0
     ? [`  ${difference.unknownZones} events of an unknown time zone are left out`]
