@@ -3,17 +3,15 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Emergency } from './emergency.ts'
 
-/** What is to be done is numbered; what should be ready before is a list. */
-const readyBefore = 'always'
-
 /** Made once, at the start: from then on nothing that can fail stands between the word and the card. */
 export const emergencyCard = ({ title, first, parts }: Emergency): Show =>
   show('checklists/emergency', {
     title,
     first,
-    parts: parts.map(part => ({
+    parts: parts.map((part, nth) => ({
       title: part.title,
-      isSteps: part.part !== readyBefore,
-      items: part.items.map(({ says }, nth) => ({ number: nth + 1, says })),
+      // What is to be done now has an order; the rest is there to look at.
+      isSteps: nth === 0,
+      items: part.items.map(({ says }, before) => ({ number: before + 1, says })),
     })),
   })
