@@ -39,12 +39,18 @@ const createCapture = () => {
 /** Nothing in it changes, so all trusts of a file share one. */
 const shelf = openShelf(demoConfig(0, '', adminIds).publicUrl)
 
-type Options = { readonly store?: OpenStore; readonly at?: string; readonly seeded?: boolean }
+type Options = {
+  readonly store?: OpenStore
+  readonly at?: string
+  readonly seeded?: boolean
+  readonly past?: boolean
+}
 
 export const startTrust = async ({
   store: given,
   at = '2026-11-20T09:00:00Z',
   seeded = true,
+  past = false,
 }: Options = {}) => {
   const store = given ?? openMemoryStore(collections)
   const clock = createClock(at)
@@ -59,7 +65,7 @@ export const startTrust = async ({
     dice: () => 0.5,
     shelf,
   })
-  if (seeded) await seedDemo(store, app.people, [], clock.now())
+  if (seeded) await seedDemo(store, app.people, past ? app.features : [], clock.now())
   const listening = await app.listen()
   const address = `http://127.0.0.1:${listening.port}`
   const written: string[] = []
