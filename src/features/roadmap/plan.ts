@@ -5,7 +5,7 @@ import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 
-type Posted = { readonly week: string; readonly at: Instant; readonly goLive: Day }
+type Posted = { readonly at: Instant; readonly goLive: Day }
 
 export type Plan = {
   /** `{unit}:{guide}`: a unit goes through a guide once. */

@@ -3,7 +3,7 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Job } from '../../core/feature.ts'
-import { toTeam, writeLetter } from '../../core/letters.ts'
+import { letters, toTeam, writeLetter } from '../../core/letters.ts'
 import { update } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf, plus } from '../../core/time/oslo.ts'
@@ -70,7 +70,7 @@ const guideOf = ({ opened, progress, items, steps }: News) => ({
 })
 
 const cardOf = (unitName: string, news: readonly News[], { plan }: OpenedPlan): Show => ({
-  ...show('steps/post', { unit: unitName, guides: news.slice(0, mostGuides).map(guideOf) }),
+  ...show('steps/post', { unit: unitName, guides: news.map(guideOf) }),
   carries: { unit: plan.unit },
 })
 
@@ -78,19 +78,25 @@ type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'facts' | 'teamsOf'>
 
 type Moment = { readonly week: string; readonly now: Instant; readonly expires: Instant }
 
-/** The posts and the note that they were written are one write: whoever comes second finds nothing to tell. */
+/**
+ * The posts and the note that they were written are one write: whoever comes second finds that they are there. `null`
+ * where somebody changed a plan in between, and it has to be looked at again.
+ */
 const postIn = async (
   { store, facts, teamsOf }: Needs,
   { unit, opened }: RunningUnit,
   { week, now, expires }: Moment,
-): Promise<number> => {
-  const mayPost = opened.filter(({ plan }) => plan.posts !== 'off' && plan.posted?.week !== week)
-  const news = mayPost.flatMap(plan => newsOf(plan, now) ?? [])
+): Promise<number | null> => {
+  // What there is no room for is told next week.
+  const news = opened
+    .filter(({ plan }) => plan.posts !== 'off')
+    .flatMap(plan => newsOf(plan, now) ?? [])
+    .slice(0, mostGuides)
   const [first] = news
   const teams = first ? await teamsOf(unit) : []
   if (!first || teams.length === 0) return 0
   const card = cardOf((await facts(unit))?.name ?? '', news, first.opened)
-  const { written } = await store.write([
+  const outcome = await store.write([
     ...teams.map(team =>
       writeLetter({
         campaign: `veikart-post-${week}`,
@@ -104,10 +110,12 @@ const postIn = async (
       }),
     ),
     ...news.map(({ opened: { plan } }) =>
-      update(plans, { ...plan, posted: { week, at: now, goLive: plan.goLive } }),
+      update(plans, { ...plan, posted: { at: now, goLive: plan.goLive } }),
     ),
   ])
-  return written ? teams.length : 0
+  if (outcome.written) return teams.length
+  // This week's post is there.
+  return outcome.conflict.collection === letters.name ? 0 : null
 }
 
 export const progressPosts = (needs: Needs): Job => ({
@@ -118,12 +126,13 @@ export const progressPosts = (needs: Needs): Job => ({
     const week = weekOf(today)
     const slot = slotIn(today, thursday, time)
     if (!slot || now < slot.due || now >= slot.expires || (await isOver(store, name, week))) return 0
-    let written = 0
+    const written: (number | null)[] = []
     for await (const running of runningUnits(store, needs.guides)) {
-      written += await postIn(needs, running, { week, now, expires: slot.expires })
+      written.push(await postIn(needs, running, { week, now, expires: slot.expires }))
     }
-    await finish(store, name, week)
-    return written
+    // The next minute comes back to those that have to be looked at again, and finds the others told.
+    if (!written.includes(null)) await finish(store, name, week)
+    return written.reduce<number>((sum, posts) => sum + (posts ?? 0), 0)
   },
 })
 

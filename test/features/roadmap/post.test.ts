@@ -1,0 +1,129 @@
+/** The weekly post as a job: once per channel, whoever makes it and whatever somebody does in between. */
+
+import { expect, it } from 'vitest'
+import { id, type UnitId } from '../../../src/core/ids.ts'
+import { letters } from '../../../src/core/letters.ts'
+import { insert, type Store, update } from '../../../src/core/store.ts'
+import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { arrangements, type Plan, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { progressPosts } from '../../../src/features/roadmap/progressPost.ts'
+import { rounds } from '../../../src/features/roadmap/rounds.ts'
+import { sketchGuide } from '../../support/guides.ts'
+
+const thursday = '2026-11-26T12:00:00.000Z' as Instant
+const later = '2026-11-26T12:01:00.000Z' as Instant
+
+const guideOf = (guide: string) =>
+  sketchGuide({ guide, phases: [{ phase: 'one', steps: [{ step: 'room', items: ['light', 'chair'] }] }] })
+const guides = ['video', 'home'].map(guideOf)
+
+const planOf = (unit: string, guide: string): Plan => ({
+  id: `${unit}:${guide}`,
+  unit: id(unit),
+  guide,
+  goLive: '2027-03-01' as Day,
+  goLiveBefore: null,
+  edition: 1,
+  newsSeen: 1,
+  opened: [],
+  live: null,
+  state: 'running',
+  by: id('lars'),
+  at: '2026-05-01T08:00:00.000Z' as Instant,
+})
+
+const tickOf = (plan: string, item: string, at: string) =>
+  insert(ticks, {
+    id: tickId(plan, 'room', item),
+    plan,
+    unit: id<'unit'>(plan.split(':')[0] ?? ''),
+    step: 'room',
+    item,
+    state: 'done',
+    by: id<'person'>('lars'),
+    at: at as Instant,
+    note: '',
+    link: '',
+  })
+
+const world = async (units: readonly string[], given?: (store: Store) => Store) => {
+  const inner = openMemoryStore([plans, ticks, arrangements, rounds, letters])
+  for (const unit of units) {
+    await inner.write([
+      insert(plans, planOf(unit, 'video')),
+      insert(plans, planOf(unit, 'home')),
+      tickOf(`${unit}:video`, 'light', '2026-11-25T09:00:00.000Z'),
+    ])
+  }
+  const store = given?.(inner) ?? inner
+  const job = progressPosts({
+    store,
+    guides,
+    facts: async (unit: UnitId) => ({
+      unit,
+      name: `Enhet ${unit}`,
+      service: 'video',
+      goLive: null,
+      language: 'nb',
+      specialty: '',
+    }),
+    teamsOf: async unit => (unit === 'no-team' ? [] : [`19:${unit}`]),
+  })
+  const posts = async () =>
+    (await inner.list(letters, { limit: 999 })).map(({ person, show }) => {
+      const { guides: told } = show.data as { guides: readonly { guide: string }[] }
+      return `${person} ${told.map(({ guide }) => guide).join()}`
+    })
+  return { store: inner, job, posts }
+}
+
+it('tells of the guides that something was done in, once per channel, also when two make it at once', async () => {
+  const units = Array.from({ length: 40 }, (_, nth) => `u${nth}`)
+  const { job, posts } = await world(units)
+  const [one, other] = await Promise.all([job.run(thursday), job.run(thursday)])
+  expect(one + other).toBe(40)
+  expect((await posts()).sort()).toEqual(units.map(unit => `team:19:${unit} video`).sort())
+  expect(await job.run(later)).toBe(0)
+})
+
+it('writes nothing for a unit without a team, and notes nothing as told', async () => {
+  const { store, job, posts } = await world(['no-team'])
+  expect(await job.run(thursday)).toBe(0)
+  expect(await posts()).toEqual([])
+  expect(await store.get(plans, 'no-team:video')).not.toHaveProperty('posted')
+})
+
+it('comes back a minute later to the unit whose plan somebody changed in between, and to no other', async () => {
+  let isFirst = true
+  const { store, job, posts } = await world(['hud', 'sar'], inner => ({
+    ...inner,
+    write: async changes => {
+      const plan = await inner.get(plans, 'hud:video')
+      if (isFirst && plan) await inner.write([update(plans, { ...plan, goLive: '2027-04-01' as Day })])
+      isFirst = false
+      return inner.write(changes)
+    },
+  }))
+  expect(await job.run(thursday)).toBe(1)
+  expect(await posts()).toEqual(['team:19:sar video'])
+  // Done after the others were told: that is for next week.
+  await store.write([tickOf('sar:home', 'light', '2026-11-26T12:00:30.000Z')])
+  expect(await job.run(later)).toBe(1)
+  expect((await posts()).sort()).toEqual(['team:19:hud video', 'team:19:sar video'])
+  expect(await store.get(rounds, 'posts')).toMatchObject({ week: '2026-W48' })
+  expect(await job.run('2026-12-03T12:00:00.000Z' as Instant)).toBe(1)
+})
+
+it('takes a post that is there for told, though the plan that told it was laid aside', async () => {
+  const { store, job, posts } = await world(['hud'])
+  await job.run(thursday)
+  const plan = await store.get(plans, 'hud:video')
+  if (plan) await store.write([update(plans, { ...plan, state: 'stopped' })])
+  const round = await store.get(rounds, 'posts')
+  if (round) await store.write([update(rounds, { ...round, week: '' })])
+  await store.write([tickOf('hud:home', 'light', '2026-11-26T12:00:30.000Z')])
+  expect(await job.run(later)).toBe(0)
+  expect(await posts()).toEqual(['team:19:hud video'])
+  expect(await store.get(rounds, 'posts')).toMatchObject({ week: '2026-W48' })
+})
