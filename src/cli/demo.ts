@@ -87,9 +87,9 @@ Dult is running, as a demo with invented people. Only this machine can reach it.
 ${chats.map(({ persona, address }) => `  Chat as ${persona.name.padEnd(16)} ${address}   (${persona.roles.join(', ')})`).join('\n')}
 
 Three things to try in a chat:
-  1. avvik lyd rom 3: mikrofonen virket ikke    logs a deviation and shows the receipt
-  2. avvik liste                                as Pia or Lars: what is open
-  3. språk en                                   the same, in English
+  1. veikart                                    as Lars or Pia: a unit halfway through its guide
+  2. sjekkliste                                 as Kari: ready for a consultation in one tap
+  3. avvik lyd rom 3: mikrofonen virket ikke    logs a deviation and shows the receipt
 
 Ctrl-C stops everything.`)
 }
