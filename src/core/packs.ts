@@ -44,7 +44,9 @@ const pathOf = (issue: z.core.$ZodIssue): Path =>
 export const readPack = <T extends z.ZodType>(source: Source, shape: T): z.infer<T> => {
   const read = shape.safeParse(source.data)
   if (read.success) return read.data
-  const [issue] = read.error.issues
+  const { issues } = read.error
+  // A misspelt key is missing under its right name too; where it stands says more.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   throw issue ? broken(source, pathOf(issue), `${issue.path.join('.')} ${issue.message}`.trim()) : read.error
 }
 

@@ -1,0 +1,117 @@
+/** Every step of every guide, full to the brim, still fits on a card on each of its pages. */
+
+import { describe, expect, it } from 'vitest'
+import { demoConfig } from '../../../src/config.ts'
+import { openShelf } from '../../../src/content.ts'
+import { decisions } from '../../../src/core/decisions.ts'
+import type { PersonId, UnitId } from '../../../src/core/ids.ts'
+import { languages } from '../../../src/core/language.ts'
+import { insert } from '../../../src/core/store.ts'
+import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { stepsOf } from '../../../src/features/roadmap/guide.ts'
+import { createRoadmap, roadmapCollections } from '../../../src/features/roadmap/index.ts'
+import { longestLink, longestNote, planId, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+
+const { cards, content } = openShelf(demoConfig(0, '', []).publicUrl)
+const unit = 'hud' as UnitId
+const lars = 'lars' as PersonId
+const at = '2026-11-20T09:00:00.000Z' as Instant
+const largest = 25_000
+const name = 'Åse-Marie Kvitebergsmo-Ødegård Østreborge'
+
+const open = async (guideName: string) => {
+  const store = openMemoryStore([...roadmapCollections, decisions])
+  const guide = content.guides.find(known => known.guide === guideName)
+  if (!guide) throw new Error('There is no such guide.')
+  const plan = planId(unit, guideName)
+  await store.write([
+    insert(plans, {
+      id: plan,
+      unit,
+      guide: guideName,
+      goLive: '2027-01-04' as Day,
+      goLiveBefore: null,
+      edition: guide.edition,
+      newsSeen: 0,
+      opened: guide.phases.map(({ phase }) => phase),
+      live: null,
+      state: 'running',
+      by: lars,
+      at,
+    }),
+    ...stepsOf(guide).flatMap(step =>
+      step.items.map(({ item }) =>
+        insert(ticks, {
+          id: tickId(plan, step.step, item),
+          plan,
+          unit,
+          step: step.step,
+          item,
+          state: 'done',
+          by: lars,
+          at,
+          note: 'æøå ord '.repeat(50).slice(0, longestNote),
+          link: `https://fjordvik.example/${'a'.repeat(300)}`.slice(0, longestLink),
+        }),
+      ),
+    ),
+  ])
+  const roadmap = createRoadmap({
+    store,
+    clock: { now: () => at },
+    newId: () => 'new',
+    guides: content.guides,
+    facts: async () => null,
+    unitsLedBy: async () => [],
+    unitsOf: async () => [unit],
+    allUnits: async () => [unit],
+    rolesIn: async () => ['leader'],
+    teamsOf: async () => [],
+    planLetters: async () => 0,
+    holderOf: async () => lars,
+    nameOf: async () => name,
+    functionName: code => code,
+    checklistTitle: code => ({ nb: `Sjekkliste ${code}`, nn: code, en: code }),
+    pasteTitle: code => ({ nb: `En lang tekst om ${code} å kopiere`, nn: code, en: code }),
+    links: async names =>
+      new Map(names.map(link => [link, { url: `https://fjordvik.example/${'b'.repeat(120)}` }])),
+    readiness: async () => [],
+    rooms: {},
+    layOut: async () => 'https://dult.example/fil/x',
+  })
+  const action = roadmap.actions?.find(({ verb }) => verb === 'roadmap.step')
+  return {
+    steps: stepsOf(guide),
+    page: async (step: string, page: number) => {
+      const show = await action?.run({
+        who: { person: lars, name, language: 'nb', unit, roles: ['leader'] },
+        place: { conversation: 'a:lars', kind: 'personal' },
+        text: '',
+        input: { guide: guideName, step, page: String(page) },
+        once: 'once',
+        store,
+      })
+      if (!show) throw new Error('There is no such card.')
+      return show
+    },
+  }
+}
+
+describe.each(content.guides.map(({ guide }) => guide))('the guide %s', guide => {
+  it('has no step that passes 25 KB on any page, in any language', async () => {
+    const { steps, page } = await open(guide)
+    const sizes: number[] = []
+    for (const step of steps) {
+      const { pages } = (await page(step.step, 1)).data as { pages: number }
+      for (let nth = 1; nth <= pages; nth += 1) {
+        const show = await page(step.step, nth)
+        for (const language of languages) {
+          sizes.push(Buffer.byteLength(JSON.stringify(cards.render(show, language).card)))
+        }
+      }
+    }
+    expect(sizes.length).toBeGreaterThan(steps.length * 2)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(largest)
+  })
+})
