@@ -76,7 +76,7 @@ const likeEnough = 0.5
 
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? []
 
-/** Each typed word begins one of the name's: `rom` is in «Er rommet klart», and not in “from”. */
+/** Each typed word begins one of the name's: `rom` is in «Romsjekk», and not in “from”. */
 const begins = (typed: string, name: string): boolean => {
   const words = wordsIn(typed)
   return words.length > 0 && words.every(word => wordsIn(name).some(one => one.startsWith(word)))
