@@ -4,6 +4,7 @@ import past from '../cards/deviations/past.json' with { type: 'json' }
 import taxonomy from '../cards/deviations/taxonomy.json' with { type: 'json' }
 import demoSettings from '../cards/directory/demo.json' with { type: 'json' }
 import notedPast from '../cards/experience/past.json' with { type: 'json' }
+import filledPast from '../cards/worksheets/past.json' with { type: 'json' }
 import { erasures } from './collections.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content.ts'
@@ -156,6 +157,7 @@ export const createRooms = (needs: RoomsNeeds) => {
         : [],
     say: texts.text,
     layOut: layingOut,
+    past: filledPast,
   })
   const beside = {
     store,

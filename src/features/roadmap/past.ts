@@ -20,12 +20,31 @@ type Way = {
   /** Phases that are finished, and how many items of each step of the next one. */
   readonly finished: number
   readonly eachStep: number
+  /** Why go-live was moved, and why an item does not apply; as the unit writes. */
+  readonly moved: string
+  readonly skipped: string
 }
 
 /** In the order of the demo's units. */
 const ways: readonly Way[] = [
-  { guide: 'video', ahead: 45, began: 0.35, finished: 2, eachStep: 1 },
-  { guide: 'home', ahead: 200, began: 0.75, finished: 0, eachStep: 3 },
+  {
+    guide: 'video',
+    ahead: 45,
+    began: 0.35,
+    finished: 2,
+    eachStep: 1,
+    moved: 'Utstyret kommer to uker senere enn avtalt.',
+    skipped: 'Dekkes av helseforetakets felles plan.',
+  },
+  {
+    guide: 'home',
+    ahead: 200,
+    began: 0.75,
+    finished: 0,
+    eachStep: 3,
+    moved: 'Sjukehuset er klart to veker seinare enn vi trudde.',
+    skipped: 'Står i samarbeidsavtalen frå før.',
+  },
 ]
 
 const itemsOf = (phase: Phase, perStep: number) =>
@@ -92,7 +111,7 @@ const plansOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): re
         kind: 'go-live',
         about: guide.guide,
         text: `${before} → ${goLive}`,
-        why: 'Utstyret kommer to uker senere enn avtalt.',
+        why: way.moved,
         by: leader.person,
         day: days.at(-20) ?? yesterday,
         at: momentOf(days.at(-20) ?? yesterday, '14:10'),
@@ -122,7 +141,7 @@ const plansOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): re
           state: index === 7 ? 'irrelevant' : 'done',
           by: (dice() < 0.4 ? leader : other).person,
           at: moment(dayFor(index), dice),
-          note: index === 7 ? 'Dekkes av helseforetakets felles plan.' : '',
+          note: index === 7 ? way.skipped : '',
           link: '',
         }),
       ),

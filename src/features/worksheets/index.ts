@@ -7,6 +7,7 @@ import { exportSheet, sheetFile } from './export.ts'
 import { showForm } from './form.ts'
 import { moveWorkshop, openWorkshop } from './moveWorkshop.ts'
 import type { WorksheetNeeds } from './needs.ts'
+import { pastOf } from './past.ts'
 import { remind } from './remind.ts'
 import { removeRow, restoreRow } from './remove.ts'
 import { sheetRows } from './row.ts'
@@ -52,5 +53,6 @@ export const createWorksheets = (needs: WorksheetNeeds): WorksheetFeature => {
     actions: actions.map(inItsUnit(needs)),
     handouts: [sheetFile(needs)],
     jobs: [remind(needs)],
+    history: trust => pastOf(needs.past, trust),
   }
 }

@@ -10,6 +10,29 @@ import type { SheetCode } from '../../core/sheets.ts'
 import type { Change, Store } from '../../core/store.ts'
 import type { Clock, Day } from '../../core/time/instant.ts'
 
+/** `cards/worksheets/past.json`: what the demo trust's units filled in. A number among the fields is days from yesterday. */
+export type Past = {
+  readonly rows: readonly {
+    readonly unit: string
+    readonly sheet: string
+    readonly by: string
+    readonly daysAgo: number
+    readonly fields: Readonly<Record<string, string | number | undefined>>
+  }[]
+  readonly workshops: readonly {
+    readonly unit: string
+    readonly status: string
+    readonly by: string
+    readonly daysAgo: number
+    readonly voters: number
+    readonly suggestions: readonly {
+      readonly question: string
+      readonly text: string
+      readonly points: number
+    }[]
+  }[]
+}
+
 export type WorksheetNeeds = {
   readonly store: Store
   readonly clock: Clock
@@ -22,4 +45,5 @@ export type WorksheetNeeds = {
   readonly filled: (ask: Ask, sheet: SheetCode) => Promise<readonly Change[]>
   /** A text by its full name, for files. */
   readonly say: (language: Language, name: string) => string
+  readonly past: Past
 }

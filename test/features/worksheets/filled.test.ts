@@ -36,6 +36,7 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
     rolesIn: async () => null,
     filled,
     say: (_language, name) => name,
+    past: { rows: [], workshops: [] },
   })
   const press = (verb: string, input: Record<string, string>, person = 'pia') =>
     feature.actions
