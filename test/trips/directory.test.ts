@@ -66,7 +66,7 @@ describe('a system', () => {
 
   it('says the word that a municipal report begins with', async () => {
     expect((await open('siv', 'municipal-record')).text).toContain(
-      'Begynn rapporten med ordet VIDEOKONSULTASJON',
+      'Byrj rapporten med ordet VIDEOKONSULTASJON',
     )
   })
 
