@@ -120,7 +120,13 @@ export const createRooms = (needs: RoomsNeeds) => {
     audience: (unit, role) => audienceOf(store, unit, role),
     unitName: unit => unitName(store, unit),
   })
-  const deviations = createDeviations({ store, clock, taxonomy, past })
+  const deviations = createDeviations({
+    store,
+    clock,
+    taxonomy,
+    past,
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
+  })
   const directory = createDirectory({
     ...content,
     store,

@@ -35,6 +35,10 @@ const textOf = (element: Element): string[] => {
   return []
 }
 
+/** As Teams sends them: an input that is left empty, or was emptied, is not there. */
+const withoutEmpty = (inputs: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== ''))
+
 export const readCard = (content: CardContent, press: Press): Card => {
   const elements = [...walk(content)]
   const actions = elements.filter(({ type }) => type === 'Action.Execute')
@@ -54,7 +58,11 @@ export const readCard = (content: CardContent, press: Press): Card => {
           `There is no button «${title}», only ${actions.map(known => known.title).join(', ')}.`,
         )
       const given = Object.fromEntries(inputs.map(({ id, value }) => [String(id), String(value ?? '')]))
-      return press(String(action.verb), { ...given, ...filled, ...(action.data as object) }, title)
+      return press(
+        String(action.verb),
+        { ...withoutEmpty({ ...given, ...filled }), ...(action.data as object) },
+        title,
+      )
     },
   }
 }

@@ -3,6 +3,7 @@ import { readContent } from '../../src/content.ts'
 import { decisions } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { answers, checklistDays } from '../../src/features/checklists/count.ts'
@@ -55,6 +56,29 @@ describe('a consultation checklist', () => {
     expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
     await again.press('Alt klart')
     expect(await days()).toMatchObject([{ runs: 2, allClear: 2 }])
+  })
+
+  it('takes back what was counted, whatever the card that it is taken back from said', async () => {
+    const other = await trust().person('jonas').says('sjekkliste')
+    await (await other.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', { failed: 'locked' })
+    const card = await trust().person('kari').says('sjekkliste')
+    await card.press('Alt klart')
+    const late = await (await card.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', {
+      failed: 'locked',
+    })
+    expect(late.text).toContain('talt fra før')
+    await late.press('Angre')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 0, problems: { locked: 1 } }])
+  })
+
+  it('does not say that an answer is taken back when it is too late to', async () => {
+    const clear = await (await trust().person('kari').says('sjekkliste')).press('Alt klart')
+    trust().clock.pass(4 * 24 * 3_600_000)
+    await trust().app.tick()
+    const late = await clear.press('Angre')
+    expect(late.text).not.toContain('Svaret er tatt bort')
+    expect(late.text).toContain('Det er ikke noe svar å ta bort lenger')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
   })
 
   it('counts a card once, however often it is pressed', async () => {
@@ -191,6 +215,13 @@ describe('the whole list', () => {
     expect(left.valueOf('failed')).not.toContain('light')
   })
 
+  it('lets go of the last tick of a page as well', async () => {
+    const first = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+    const back = await (await first.press('Neste del', { ticked: 'phone' })).press('Forrige del')
+    const left = await back.press('Avslutt her', { ticked: '' })
+    expect(left.valueOf('failed')).toContain('phone')
+  })
+
   it('says each trust’s own rule for consent', async () => {
     const find = async () => {
       const page = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
@@ -295,6 +326,34 @@ describe('a set time', () => {
     expect(received()).toHaveLength(2)
   })
 
+  it('is one time and one letter, also when it is added twice at once or stands in a calendar too', async () => {
+    const turid = trust().person('turid')
+    const add = () => turid.press('consultation.addTime', wednesday)
+    await Promise.all([add(), add()])
+    expect(await trust().store.list(weeklyTimes, { limit: 10 })).toHaveLength(1)
+    const start = '2026-11-25T12:00:00.000Z' as Instant
+    const slot = { unit: id<'unit'>('hud'), checklist: 'clinician', start, end: start, sent: false }
+    await trust().store.write([insert(slots, { ...slot, id: `hud:clinician:${start}:${start}` })])
+    trust().clock.set('2026-11-25T11:55:00Z')
+    await trust().app.tick()
+    await trust().app.tick()
+    const queued = await trust().store.list(letters, { limit: 100 })
+    expect(queued.map(({ person }) => person).sort()).toEqual(['emily', 'ingrid', 'jonas', 'kari', 'samir'])
+    expect(await trust().store.list(slots, { limit: 10 })).toMatchObject([{ sent: true }])
+  })
+
+  it('is refused at an hour at which no letter leaves', async () => {
+    const turid = trust().person('turid')
+    const told = await turid.press('consultation.addTime', { ...wednesday, from: '06:30', to: '07:30' })
+    expect(told.text).toContain('mellom 07:00 og 20:00')
+    await turid.press('consultation.addTime', { ...wednesday, from: '07:00', to: '07:30' })
+    await turid.press('consultation.addTime', { ...wednesday, from: '20:05', to: '21:00' })
+    expect(await trust().store.list(weeklyTimes, { limit: 10 })).toEqual([])
+    await chooseSettings(trust().store, { letters: { serviceTo: '22:00' } })
+    await turid.press('consultation.addTime', { ...wednesday, from: '20:05', to: '21:00' })
+    expect(await trust().store.list(weeklyTimes, { limit: 10 })).toHaveLength(1)
+  })
+
   it('counts for the unit that it came from, whichever unit the reader’s chat is about by then', async () => {
     await trust().person('turid').press('consultation.addTime', wednesday)
     trust().clock.set('2026-11-25T11:50:00Z')
@@ -308,6 +367,11 @@ describe('a set time', () => {
     if (kari) await trust().store.write([update(people, { ...kari, unit: id<'unit'>('sar') })])
     await trust().person('kari').press('consultation.clear', { checklist: 'clinician', unit: 'hud' })
     expect(await days()).toMatchObject([{ id: 'hud:2026-11-25:clinician', runs: 1 }])
+    const failed = await trust()
+      .person('kari')
+      .press('consultation.count', { checklist: 'clinician', unit: 'hud', failed: 'locked' })
+    await failed.press('Meld avvik')
+    expect(await trust().store.list(deviations, { limit: 10 })).toMatchObject([{ unit: 'hud' }])
   })
 
   it('does not come on a red day, nor after the consultation began', async () => {
@@ -388,6 +452,18 @@ describe('what suits video', () => {
       { choice: 'video', by: 'kari' },
     ])
     expect(await trust().store.list(decisions, { limit: 10 })).toHaveLength(1)
+  })
+
+  it('stands when somebody else’s later one was taken back, whatever an older card says', async () => {
+    await decide('kari', 'video')
+    trust().clock.pass(60_000)
+    const some = await decide('kari', 'some')
+    trust().clock.pass(60_000)
+    await (await decide('lars', 'person')).press('Angre')
+    const pressed = await some.press('Angre')
+    expect(pressed.text).toContain('Video for noen')
+    expect(await trust().store.list(groupDecisions, { limit: 10 })).toMatchObject([{ choice: 'some' }])
+    expect(await trust().store.list(decisions, { limit: 10 })).toHaveLength(2)
   })
 
   it('shows whoever comes second what the first one decided', async () => {

@@ -37,8 +37,13 @@ export const checklistDays: Collection<ChecklistDay> = {
   time: 'day',
 }
 
-/** That an answer was counted, and in which row; forgotten after two days. */
-type Answer = { readonly id: string; readonly of: string; readonly day: Day }
+/** That an answer was counted, as what, and in which row; forgotten after two days. */
+type Answer = {
+  readonly id: string
+  readonly of: string
+  readonly failed: readonly string[]
+  readonly day: Day
+}
 
 export const answers: Collection<Answer> = { name: 'checklistAnswers', index: [], time: 'day' }
 
@@ -95,7 +100,7 @@ export const countRun = async (
         ? [await keepLook(store, { unit, kind: of, name: place, missing: failed, day, by: once })]
         : []
     const outcome = await store.write([
-      insert(answers, { id: once, of: row.id, day }),
+      insert(answers, { id: once, of: row.id, failed, day }),
       put(known, counted(row, failed, 1)),
       ...look,
     ])
@@ -104,21 +109,20 @@ export const countRun = async (
   return 'busy'
 }
 
-/** The unit's own answers only; one that is taken back already stays so. */
+/** The unit's own answers only, and what was counted for them, whatever the card says. */
 export const takeBack = async (
   store: Store,
   unit: UnitId,
   { checklist: { checklist, of }, place, once }: Run,
-  failed: readonly string[],
-): Promise<'undone' | 'busy'> => {
+): Promise<'undone' | 'nothing' | 'busy'> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const answer = await store.get(answers, once)
-    if (!answer || answer.of !== dayId(unit, answer.day, checklist)) return 'undone'
+    if (!answer || answer.of !== dayId(unit, answer.day, checklist)) return 'nothing'
     const row = await store.get(checklistDays, answer.of)
     const look = of && place ? await takeLookBack(store, unit, of, place, once) : null
     const outcome = await store.write([
       remove(answers, answer),
-      ...(row ? [update(checklistDays, { ...counted(row, failed, -1), version: row.version })] : []),
+      ...(row ? [update(checklistDays, { ...counted(row, answer.failed, -1), version: row.version })] : []),
       ...(look ? [look] : []),
     ])
     if (outcome.written) return 'undone'

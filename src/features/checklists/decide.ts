@@ -92,7 +92,10 @@ const undone = async (store: Store, row: Read<GroupDecision>): Promise<PlainChan
   return [back, ...(log ? [remove(decisions, log)] : [])]
 }
 
-/** The decision that the card shows is taken back once; another one, made since, stands. */
+/**
+ * The decision that the card shows is taken back once; another one, made since, stands. So does one that stands again
+ * because the next one was taken back: it is known by having no row in the log that is its own.
+ */
 export const undoDecision = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
@@ -100,7 +103,7 @@ export const undoDecision = async (needs: ChecklistNeeds, ask: Ask): Promise<Sho
   if (!group) return showSuitability(needs, ask)
   const plain = { ...ask, input: {} }
   const row = await ask.store.get(groupDecisions, decisionId(unit, group.group))
-  if (!row || row.at !== ask.input.seen) return showGroup(needs, plain, unit, group, 'seen')
+  if (!row || row.at !== ask.input.seen || row.log === '') return showGroup(needs, plain, unit, group, 'seen')
   const outcome = await ask.store.write(await undone(ask.store, row))
   return showGroup(needs, plain, unit, group, outcome.written ? 'undone' : 'other')
 }

@@ -18,8 +18,9 @@ const codesOf = (lines: readonly { readonly item: string }[]) => new Set(lines.m
 const ticksAfter = ({ input }: Ask, parts: readonly Part[]): ReadonlySet<string> => {
   const kept = readCodes(input.kept, codesOf(parts.flatMap(({ items }) => items)))
   const left = parts[Number(input.page ?? -1)]
-  if (!left || input.ticked === undefined) return new Set(kept)
+  if (!left) return new Set(kept)
   const onPage = codesOf(left.items)
+  // Teams sends nothing at all for a page without a tick.
   return new Set([...kept.filter(code => !onPage.has(code)), ...readCodes(input.ticked, onPage)])
 }
 

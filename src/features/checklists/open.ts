@@ -14,7 +14,7 @@ import type { ChecklistNeeds } from './needs.ts'
 import { type PlaceKind, placesIn } from './places.ts'
 import { carried, headOf, type Run, readRun, runOf } from './run.ts'
 
-type Tone = 'asked' | 'undone' | 'letter'
+type Tone = 'asked' | 'undone' | 'nothing' | 'letter'
 
 export const showShort = (run: Run, chosen: Chosen, tone: Tone = 'asked', starts: Instant | null = null) =>
   show('checklists/short', {

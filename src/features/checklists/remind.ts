@@ -29,7 +29,6 @@ import {
 type Due = {
   readonly unit: UnitId
   readonly checklist: string
-  readonly campaign: string
   readonly role: Receiver
   readonly start: Instant
   /** Says that it went out; in the same write as the letters. */
@@ -46,24 +45,13 @@ const weeklyDue = (time: Read<WeeklyTime>, now: Instant): Due[] => {
   const start = at(today, time.from)
   if (time.sent === today || !isTime(now, start, time.minutes)) return []
   const { unit, checklist, role } = time
-  const settle = update(weeklyTimes, { ...time, sent: today })
-  return [{ unit, checklist, role, start, settle, campaign: `sjekkliste-${time.id}-${today}` }]
+  return [{ unit, checklist, role, start, settle: update(weeklyTimes, { ...time, sent: today }) }]
 }
 
 const slotDue = (slot: Read<Slot>, now: Instant): Due[] => {
   if (!isTime(now, slot.start, slotMinutes)) return []
   const { unit, checklist, start } = slot
-  const settle = update(slots, { ...slot, sent: true })
-  return [
-    {
-      unit,
-      checklist,
-      start,
-      settle,
-      role: slotReceiver,
-      campaign: `sjekkliste-${unit}:${checklist}:${start}`,
-    },
-  ]
+  return [{ unit, checklist, role: slotReceiver, start, settle: update(slots, { ...slot, sent: true }) }]
 }
 
 /** Only times that begin within the hour are looked at, of all units at once. */
@@ -84,9 +72,12 @@ const dueNow = async (store: Store, now: Instant): Promise<Due[]> => {
   return [...weekly.flatMap(time => weeklyDue(time, now)), ...single.flatMap(slot => slotDue(slot, now))]
 }
 
+/** By what it is about and not by where that was set: a time that stands twice brings one letter to each. */
+const campaignOf = ({ unit, checklist, start }: Due): string => `sjekkliste-${unit}:${checklist}:${start}`
+
 const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainChange =>
   writeLetter({
-    campaign: due.campaign,
+    campaign: campaignOf(due),
     kind: 'service',
     person,
     unit: due.unit,
@@ -98,7 +89,8 @@ const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainCh
 const send = async (needs: ChecklistNeeds, list: Checklist, due: Due, now: Instant): Promise<number> => {
   const { store, newId } = needs
   const persons = await needs.audience(due.unit, due.role === 'everyone' ? null : due.role)
-  const known = await Promise.all(persons.map(person => store.get(letters, letterId(due.campaign, person))))
+  const campaign = campaignOf(due)
+  const known = await Promise.all(persons.map(person => store.get(letters, letterId(campaign, person))))
   const missing = persons.filter((_, nth) => known[nth] === null)
   const written = await Promise.all(
     missing.map(async person => {

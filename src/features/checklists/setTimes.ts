@@ -14,9 +14,11 @@ import {
   minuteChoices,
   mostWeekly,
   type Problem,
+  readWaking,
   readWeekly,
   slots,
   type WeeklyTime,
+  weeklyId,
   weeklyIn,
   weeklyTimes,
 } from './times.ts'
@@ -50,13 +52,15 @@ const overview = async (
 ): Promise<Show> => {
   const titleOf = (code: string) =>
     needs.checklists.find(({ checklist }) => checklist === code)?.title ?? code
-  const [weekly, ahead] = await Promise.all([
+  const [weekly, ahead, waking] = await Promise.all([
     weeklyIn(ask.store, unit),
     slotsAhead(ask, unit, needs.clock.now()),
+    readWaking(ask.store),
   ])
   return show('checklists/times', {
     tone,
     problem,
+    ...waking,
     mayKeep: mayUse(keepers, ask.who.roles),
     empty: weekly.length === 0,
     items: weekly.map(time => ({ ...fieldsOf(time), title: titleOf(time.checklist) })),
@@ -79,19 +83,18 @@ const overview = async (
 export const showTimes = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =>
   ask.who.unit ? overview(needs, ask, ask.who.unit, 'seen') : noUnit()
 
-/** `restored` is the same time under the id that it had, so that pressing twice puts it back once. */
+/** Added by two at once, or put back twice, it is one time. */
 export const addTime = async (needs: ChecklistNeeds, ask: Ask, tone: 'added' | 'restored'): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const read = readWeekly(ask.input, new Set(needs.checklists.map(({ checklist }) => checklist)))
+  const lists = new Set(needs.checklists.map(({ checklist }) => checklist))
+  const read = readWeekly(ask.input, lists, await readWaking(ask.store))
   if (typeof read === 'string') return overview(needs, ask, unit, 'seen', { problem: read })
+  const time = { ...read, id: weeklyId(unit, read), unit, sent: '' as const }
   const known = await weeklyIn(ask.store, unit)
-  const same = (time: WeeklyTime) =>
-    (['checklist', 'weekday', 'from', 'to', 'role'] as const).every(field => time[field] === read[field])
-  if (known.some(same)) return overview(needs, ask, unit, tone)
-  if (known.length >= mostWeekly) return overview(needs, ask, unit, 'seen', { problem: 'full' })
-  const old = tone === 'restored' && /^[\w-]{16,64}$/.test(ask.input.time ?? '') ? ask.input.time : undefined
-  await ask.store.write([insert(weeklyTimes, { ...read, id: old ?? ask.once, unit, sent: '' })])
+  const isFull = known.length >= mostWeekly && known.every(({ id }) => id !== time.id)
+  if (isFull) return overview(needs, ask, unit, 'seen', { problem: 'full' })
+  await ask.store.write([insert(weeklyTimes, time)])
   return overview(needs, { ...ask, input: {} }, unit, tone)
 }
 

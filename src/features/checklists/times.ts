@@ -1,11 +1,13 @@
 /** When a checklist comes by itself: every week at the same time, or at single times from a calendar. Times only. */
 
 import type { UnitId } from '../../core/ids.ts'
+import { readSettings } from '../../core/settings.ts'
 import type { Collection, Read, Store } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { type Receiver, receivers } from './lists.ts'
 
 export type WeeklyTime = {
+  /** All that makes it another time than the next one, so that there is one of each. */
   readonly id: string
   readonly unit: UnitId
   readonly checklist: string
@@ -61,23 +63,34 @@ export const weeklyIn = async (store: Pick<Store, 'list'>, unit: UnitId): Promis
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/
 
-/** Letters about the work leave within these hours, and a night is nobody's consultation. */
-const earliest = '06:00'
-const latest = '22:00'
-
 type Given = Readonly<Record<string, string>>
+type Wished = Pick<WeeklyTime, 'checklist' | 'weekday' | 'from' | 'to' | 'minutes' | 'role'>
 export type Problem = 'hours' | 'weekday' | 'list'
+
+export const weeklyId = (unit: UnitId, { checklist, weekday, from, to, role }: Wished): string =>
+  [unit, checklist, weekday, from, to, role].join(':')
+
+/** When letters about the work leave. What begins before or after would have a list that never comes. */
+export type Waking = { readonly first: string; readonly last: string }
+
+export const readWaking = async (store: Pick<Store, 'get'>): Promise<Waking> => {
+  const { serviceFrom, serviceTo } = (await readSettings(store)).letters
+  return { first: serviceFrom, last: serviceTo }
+}
+
+const isAwake = (from: string, { first, last }: Waking): boolean => from > first && from <= last
 
 /** What a form says, or what is wrong with it. */
 export const readWeekly = (
   input: Given,
   checklists: ReadonlySet<string>,
-): Pick<WeeklyTime, 'checklist' | 'weekday' | 'from' | 'to' | 'minutes' | 'role'> | Problem => {
+  waking: Waking,
+): Wished | Problem => {
   const { from = '', to = '', checklist = '' } = input
   const weekday = Number(input.weekday)
   if (!checklists.has(checklist)) return 'list'
   if (![1, 2, 3, 4, 5, 6, 7].includes(weekday)) return 'weekday'
-  if (!clock.test(from) || !clock.test(to) || from >= to || from < earliest || from > latest) return 'hours'
+  if (!clock.test(from) || !clock.test(to) || from >= to || !isAwake(from, waking)) return 'hours'
   return {
     checklist,
     weekday,

@@ -64,7 +64,7 @@ const showFailed = (
     ...headOf(run),
     again,
     lines: failed.map(({ says }) => ({ says })),
-    run: { ...carried(run), failed: failed.map(({ item }) => item).join() },
+    run: carried(run),
     deviation: {
       text: deviationText(needs.texts, run, failed, ask.who.language),
       category: failed[0]?.trouble ?? '',
@@ -78,7 +78,7 @@ const showClear = (run: Run, again: boolean): Show =>
   show('checklists/clear', {
     ...headOf(run),
     again,
-    run: { ...carried(run), failed: '' },
+    run: carried(run),
     anew: { checklist: run.checklist.checklist, role: run.role },
   })
 
@@ -149,8 +149,7 @@ export const undoAnswer = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
   const opened = await openRun(needs, ask)
   if ('instead' in opened) return opened.instead
   const { unit, run } = opened
-  const known = new Set(run.checklist.parts.flatMap(({ items }) => items.map(({ item }) => item)))
-  const failed = readCodes(ask.input.failed, known)
-  if ((await takeBack(ask.store, unit, run, failed)) === 'busy') return notice('busy')
-  return showShort({ ...run, once: ask.once }, await readChosen(ask.store), 'undone')
+  const outcome = await takeBack(ask.store, unit, run)
+  if (outcome === 'busy') return notice('busy')
+  return showShort({ ...run, once: ask.once }, await readChosen(ask.store), outcome)
 }

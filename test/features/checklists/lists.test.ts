@@ -139,13 +139,18 @@ describe('a weekly time', () => {
     role: 'secretary',
   }
   const known = new Set(['clinician'])
+  const waking = { first: '07:00', last: '20:00' }
 
   it('is read as it is meant', () => {
-    expect(readWeekly(given, known)).toEqual({ ...given, weekday: 3, minutes: 15 })
+    expect(readWeekly(given, known, waking)).toEqual({ ...given, weekday: 3, minutes: 15 })
+  })
+
+  it.each(['07:01', '20:00'])('may begin at %s', from => {
+    expect(readWeekly({ ...given, from, to: '23:00' }, known, waking)).toMatchObject({ from })
   })
 
   it('is ten minutes before for the clinicians when nothing else makes sense', () => {
-    expect(readWeekly({ ...given, minutes: '7', role: 'admin' }, known)).toMatchObject({
+    expect(readWeekly({ ...given, minutes: '7', role: 'admin' }, known, waking)).toMatchObject({
       minutes: 10,
       role: 'clinician',
     })
@@ -157,9 +162,11 @@ describe('a weekly time', () => {
     ['weekday', { weekday: '' }],
     ['hours', { from: '15:00', to: '15:00' }],
     ['hours', { from: '02:30' }],
+    ['hours', { from: '07:00' }],
+    ['hours', { from: '20:01', to: '21:00' }],
     ['hours', { from: '13' }],
     ['hours', { to: '25:00' }],
   ])('is refused for its %s: %j', (problem, wrong) => {
-    expect(readWeekly({ ...given, ...wrong }, known)).toBe(problem)
+    expect(readWeekly({ ...given, ...wrong }, known, waking)).toBe(problem)
   })
 })
