@@ -100,7 +100,7 @@ describe('what the trust calls a system', () => {
     expect(seen.text).toContain('Prosedyreboka')
     expect(urlsIn(seen)).toContain('https://prosedyrer.fjordvik.no/video')
     const undone = await saved.press('Angre')
-    expect(undone.text).toContain('Angret. Det er slik det var.')
+    expect(undone.text).toContain('Angret. Alt er som før.')
     expect(undone.text).not.toContain('Prosedyreboka')
     expect(undone.buttons).not.toContain('Angre')
     expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })

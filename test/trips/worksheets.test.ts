@@ -126,7 +126,7 @@ describe('a row', () => {
     const theirs = await (await open('risks', 'lars')).press('Endre')
     await theirs.press('Lagre', { 'risks-event': 'Bildet fryser' })
     const told = await mine.press('Lagre', { 'risks-event': 'Lyden hakker' })
-    expect(told.text).toContain('Noen andre endret den mens du skrev')
+    expect(told.text).toContain('Noen andre endret dette mens du skrev')
     expect(told.valueOf('risks-event')).toBe('Lyden hakker')
     expect(await rows()).toMatchObject([{ fields: { event: 'Bildet fryser' } }])
     await told.press('Lagre')
@@ -145,7 +145,7 @@ describe('a row', () => {
   it('is refused when the sheet is full, and the guard looks at what is typed', async () => {
     await fill('risks', mostRows)
     const form = await (await open('risks')).press('Legg til en hendelse')
-    expect((await form.press('Lagre', risk)).text).toContain('lista er full')
+    expect((await form.press('Lagre', risk)).text).toContain('listen er full')
     const caught = await form.press('Lagre', { ...risk, 'risks-event': 'gjelder 010190 12345' })
     expect(caught.text).not.toContain('010190')
     expect(await rows()).toHaveLength(mostRows)
