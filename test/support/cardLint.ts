@@ -80,9 +80,12 @@ const rules: Readonly<Record<string, Rule>> = {
       )
       .filter(node => !textIn(node) && !decorative.test(typeOf(node)))
       .map(node => `${node.type} says something by colour alone`),
+  // A table is for figures, which are narrow; everything else gets as much of a phone as a line of text needs.
   columns: (_, nodes) =>
     nodes.flatMap(node =>
-      Array.isArray(node.columns) && node.columns.length > 3 ? ['more than three columns'] : [],
+      Array.isArray(node.columns) && node.columns.length > (node.type === 'Table' ? 5 : 3)
+        ? ['more columns than a phone is wide']
+        : [],
     ),
   // Teams shows six in a row and leaves out the rest without a word.
   buttons: (_, nodes) =>

@@ -1,4 +1,4 @@
-/** Risks by size, likelihood times consequence as a number and as a word, in a small matrix and a list. Pure. */
+/** Risks by size, likelihood times consequence as a number and as a word, in a matrix and a list. Pure. */
 
 import type { Day } from '../../core/time/instant.ts'
 import { pageOf } from './pages.ts'
@@ -27,6 +27,12 @@ export const matrixOf = (rows: readonly Fields[]) =>
     return { likelihood, c1: count(1), c2: count(2), c3: count(3), c4: count(4) }
   })
 
+const levels = [1, 2, 3, 4] as const
+
+/** The same as a table, where each cell has the colour of its size. */
+const cellsOf = ({ likelihood, ...counts }: ReturnType<typeof matrixOf>[number]) =>
+  levels.map(level => ({ count: counts[`c${level}`], colour: colours[sizeOf(likelihood * level)] }))
+
 export const risksData = (rows: readonly SheetRow[], today: Day, page: string | undefined) => {
   const all = rows
     .map(({ id, fields }) => ({
@@ -49,7 +55,8 @@ export const risksData = (rows: readonly SheetRow[], today: Day, page: string | 
     high: count('high'),
     medium: count('medium'),
     low: count('low'),
-    matrix: matrixOf(rows.map(({ fields }) => fields)),
+    consequences: levels.map(level => ({ level })),
+    matrix: matrixOf(rows.map(({ fields }) => fields)).map(row => ({ ...row, cells: cellsOf(row) })),
     items,
     scenarios: scenarios.map(code => ({ code })),
   }
