@@ -24,6 +24,14 @@ const unfinishedIn = (opened: OpenedPlan, before: readonly PhaseProgress[]) =>
         .map(item => ({ step: step.step, title: step.title, says: item.says })),
     )
 
+/** Each step once, with what it lacks. */
+const byStep = (left: ReturnType<typeof unfinishedIn>) =>
+  [...Map.groupBy(left, ({ step }) => step)].map(([step, lacks]) => ({
+    step,
+    title: lacks[0]?.title,
+    items: lacks.map(({ says }) => ({ says })),
+  }))
+
 export const showGate = async (
   needs: RoadmapNeeds,
   ask: Ask,
@@ -43,7 +51,7 @@ export const showGate = async (
     title: gated.phase.title,
     isOpen: gated.isOpen,
     left: left.length,
-    items: left.slice(0, mostShown),
+    steps: byStep(left.slice(0, mostShown)),
     more: Math.max(0, left.length - mostShown),
     first: (gated.isOpen ? gated.steps.slice(0, 1) : []).map(({ step }) => ({
       step: step.step,
