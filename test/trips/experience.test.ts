@@ -73,6 +73,14 @@ describe('a note', () => {
     expect(await stored()).toMatchObject([{ helped: 'not', unit: 'hud', state: 'shown', month: '2026-11' }])
   })
 
+  it('is stored beside another one that was written on the same card', async () => {
+    const form = await step('kari')
+    await form.press('Del erfaringen', { text: 'vi øvde i lunsjen' })
+    const second = await form.press('Del erfaringen', { text: 'vi øvde på mandager' })
+    expect(second.text).toContain('Nå kan de neste lære')
+    expect(await stored()).toHaveLength(2)
+  })
+
   it('that is empty or too long comes back, and nothing is stored', async () => {
     expect((await writes('kari', '   ')).text).toContain('Skriv et par ord først')
     const long = 'vi øvde i lunsjen og etterpå også '.repeat(14).trim()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
 import { insert } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { mostRows, type SheetRow, sheetRows } from '../../src/features/worksheets/row.ts'
@@ -103,6 +104,21 @@ describe('a row', () => {
     expect(await rows()).toHaveLength(1)
   })
 
+  it('is another row when something else is written on the same form', async () => {
+    const form = await (await open('risks')).press('Legg til en hendelse')
+    await form.press('Lagre', risk)
+    const added = await form.press('Lagre', { ...risk, 'risks-event': 'Bildet fryser' })
+    expect(added.text).toContain('Bildet fryser')
+    expect(await rows()).toHaveLength(2)
+    const [first] = await rows()
+    await pia().press('sheet.remove', { sheet: 'risks', row: first?.id })
+    expect((await form.press('Lagre', { ...risk, 'risks-event': first?.fields.event ?? '' })).text).toContain(
+      'Lagt til',
+    )
+    const kept = (await rows()).filter(({ state }) => state === 'kept').map(({ fields }) => fields.event)
+    expect(kept.sort()).toEqual(['Bildet fryser', 'Lyden faller ut på rom tre'])
+  })
+
   it('comes back as it was written, with what is wrong beside it', async () => {
     const form = await (await open('risks')).press('Legg til en hendelse')
     const long = `${'lyden er borte og kommer igjen '.repeat(6)}på rom fire`
@@ -140,6 +156,24 @@ describe('a row', () => {
     await trust().app.tick()
     expect(await rows()).toEqual([])
     expect((await removed.press('Angre')).text).toContain('finnes ikke lenger')
+  })
+
+  it('that is put back on a full sheet is seen again', async () => {
+    const added = await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', risk)
+    const removed = await added.press('Angre')
+    await fill('risks', mostRows)
+    await removed.press('Angre')
+    expect((await fileBehind(await (await open('risks')).press('Last ned'))).text).toContain('rom tre')
+  })
+
+  it('can be put back for as long as the trust keeps what was removed', async () => {
+    await chooseSettings(trust().store, { retention: { removedDays: 2 } })
+    const added = await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', risk)
+    const removed = await added.press('Angre')
+    expect(removed.text).toContain('Du kan angre i 2 dager')
+    trust().clock.set('2026-11-22T08:00:00Z')
+    await trust().app.tick()
+    expect(await rows()).toEqual([])
   })
 
   it('is refused when the sheet is full, and the guard looks at what is typed', async () => {
@@ -311,6 +345,30 @@ describe('decisions', () => {
     expect(buttons.filter(button => button === 'Endre')).toHaveLength(1)
     const refused = await pia().press('sheet.remove', { sheet: 'decisions', row: 'gate-1' })
     expect(refused.text).toContain('finnes ikke lenger')
+  })
+
+  it('are removed again after they came back in another way', async () => {
+    const row = { sheet: 'decisions', row: 'maturity:hud:something' }
+    const adopt = () =>
+      trust().store.write([
+        decide({
+          id: row.row,
+          unit: id('hud'),
+          kind: 'own',
+          about: '',
+          text: 'Vi prøver dette',
+          why: '',
+          by: id('lars'),
+          day: '2026-11-15' as Day,
+          at: '2026-11-15T10:00:00.000Z' as Instant,
+        }),
+      ])
+    for (const nth of [1, 2]) {
+      await adopt()
+      expect((await pia().press('sheet.remove', row)).text, `${nth}`).toContain('Fjernet')
+    }
+    expect((await open('decisions')).text).toContain('Ingen beslutninger ennå')
+    expect((await pia().press('sheet.restore', row)).text).toContain('Vi prøver dette')
   })
 
   it('are removed and put back as they were', async () => {

@@ -147,6 +147,28 @@ describe('a workshop', () => {
     expect(await suggested()).toMatchObject([{ question: 'bottlenecks', text: 'Innkallingene kommer sent' }])
   })
 
+  it('keeps what each wrote, also when several write on one card that they all see', async () => {
+    const workshop = await openForStaff()
+    const once = /"once":"([^"]+)"/.exec(JSON.stringify(workshop.content))?.[1]
+    const card = { workshop: 'hud:staff:1', once, question: 'today' }
+    for (const [person, text] of Object.entries({ kari: 'Et stille rom', jonas: 'Bedre lys' })) {
+      const told = await trust()
+        .person(person)
+        .press('workshop.suggest', { ...card, text })
+      expect(told.text).toContain('Forslaget er med')
+    }
+    expect((await suggested()).map(({ text }) => text).sort()).toEqual(['Bedre lys', 'Et stille rom'])
+  })
+
+  it('tidied by two, is as both of them left it', async () => {
+    const voting = await untilVoting()
+    const [light, quiet] = [await idOf('Bedre lys'), await idOf('Et stille rom')]
+    const mine = await voting.press('Rydd i forslagene')
+    await (await voting.press('Rydd i forslagene')).press('Lagre', { out: light })
+    await mine.press('Lagre', { out: quiet })
+    expect((await suggested()).every(({ out }) => out)).toBe(true)
+  })
+
   it('is tidied by the facilitator, and what is left out is gone at the end', async () => {
     const voting = await untilVoting()
     const light = await idOf('Bedre lys')

@@ -8,8 +8,11 @@ import { insert } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { ExperienceNeeds } from './needs.ts'
-import { longestText, notes, readVerdict } from './note.ts'
+import { longestText, type Note, notes, readVerdict } from './note.ts'
 import { placeIn, showPlace } from './step.ts'
+
+const isSame = (one: Note, other: Note): boolean =>
+  (['unit', 'guide', 'step', 'text', 'helped', 'state'] as const).every(field => one[field] === other[field])
 
 export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
   const { unit, person } = ask.who
@@ -24,21 +27,25 @@ export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => 
   const now = needs.clock.now()
   const day = dayOf(now)
   const { guide, step } = place
-  const outcome = await ask.store.write([
-    insert(notes, {
-      id: onceOf(ask),
-      unit,
-      guide,
-      step,
-      text,
-      helped,
-      state: 'shown',
-      removed: '',
-      by: person,
-      day,
-      month: monthOfDay(day),
-      at: now,
-    }),
-  ])
-  return showPlace(needs, ask, place, { tone: outcome.written ? 'written' : 'again' })
+  const note: Note = {
+    id: onceOf(ask),
+    unit,
+    guide,
+    step,
+    text,
+    helped,
+    state: 'shown',
+    removed: '',
+    by: person,
+    day,
+    month: monthOfDay(day),
+    at: now,
+  }
+  if ((await ask.store.write([insert(notes, note)])).written)
+    return showPlace(needs, ask, place, { tone: 'written' })
+  const there = await ask.store.get(notes, note.id)
+  if (there && isSame(there, note)) return showPlace(needs, ask, place, { tone: 'again' })
+  // Something else on the same form, or from somebody who sees the same card.
+  const { written } = await ask.store.write([insert(notes, { ...note, id: ask.once })])
+  return showPlace(needs, ask, place, { tone: written ? 'written' : 'again' })
 }

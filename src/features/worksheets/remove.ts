@@ -3,10 +3,11 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
+import { readSettings } from '../../core/settings.ts'
 import { addDays } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { WorksheetNeeds } from './needs.ts'
-import { daysToRestore, sheetRows } from './row.ts'
+import { sheetRows } from './row.ts'
 import { readTable, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import { showAll, showTable } from './show.ts'
@@ -18,10 +19,11 @@ export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> 
   if (!ask.who.unit) return noUnit()
   const row = await shelves[code].get(ask.store, ask.input.row ?? '')
   if (row?.unit !== ask.who.unit) return showTable(needs, ask, code, { tone: 'gone' })
-  const until = addDays(dayOf(needs.clock.now()), daysToRestore)
-  const { written } = await ask.store.write(shelves[code].remove(row, until))
+  const days = (await readSettings(ask.store)).retention.removedDays
+  const until = addDays(dayOf(needs.clock.now()), days)
+  const { written } = await ask.store.write(await shelves[code].remove(ask.store, row, until))
   return written
-    ? showTable(needs, ask, code, { tone: 'removed', undo: { verb: 'sheet.restore', row: row.id } })
+    ? showTable(needs, ask, code, { tone: 'removed', days, undo: { verb: 'sheet.restore', row: row.id } })
     : showTable(needs, ask, code)
 }
 

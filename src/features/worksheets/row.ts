@@ -31,6 +31,3 @@ export const sheetRows: Collection<SheetRow> = {
 
 /** More than this on one sheet is work for another tool. */
 export const mostRows = 100
-
-/** How long a removed row can be put back. */
-export const daysToRestore = 7

@@ -33,13 +33,22 @@ const writeWithTick = async (
   return outcome
 }
 
+const isTaken = (outcome: Outcome, id: string): boolean => !outcome.written && outcome.conflict.id === id
+
+/** A party is suggested once, whatever has become of its row since. */
+const isSame = (there: Fields, fields: Fields): boolean =>
+  fields.party
+    ? there.party === fields.party
+    : Object.entries(fields).every(([code, value]) => (there[code] ?? '') === value)
+
 type Wish = { readonly sheet: Sheet; readonly unit: UnitId; readonly now: Instant; readonly fields: Fields }
 
 const add = async (needs: WorksheetNeeds, ask: Ask, { sheet, unit, now, fields }: Wish): Promise<Show> => {
   const shelf = shelves[sheet.code]
   const isFull = sheet.code !== 'decisions' && (await shelf.list(ask.store, unit)).length >= mostRows
   if (isFull) return showTable(needs, ask, sheet.code, { tone: 'full' })
-  // A form that is sent twice is one row.
+  const write = (id: string) =>
+    writeWithTick(needs, ask, sheet, { row: id, change: shelf.add({ ...row, id }) })
   const row: SheetRow = {
     id: onceOf(ask),
     unit,
@@ -51,9 +60,13 @@ const add = async (needs: WorksheetNeeds, ask: Ask, { sheet, unit, now, fields }
     due: sheet.due(fields, dayOf(now)),
     reminded: '',
   }
-  const outcome = await writeWithTick(needs, ask, sheet, { row: row.id, change: shelf.add(row) })
-  if (!outcome.written && outcome.conflict.id !== row.id) return notice('busy')
-  return showTable(needs, ask, sheet.code, { tone: 'added', undo: { verb: 'sheet.remove', row: row.id } })
+  const first = await write(row.id)
+  // A form that is sent twice is one row. Something else on it, or from somebody who sees the same card, is another.
+  const there = isTaken(first, row.id) ? await shelf.get(ask.store, row.id) : null
+  const id = isTaken(first, row.id) && !(there && isSame(there.fields, fields)) ? ask.once : row.id
+  const outcome = id === row.id ? first : await write(id)
+  if (!outcome.written && !isTaken(outcome, id)) return notice('busy')
+  return showTable(needs, ask, sheet.code, { tone: 'added', undo: { verb: 'sheet.remove', row: id } })
 }
 
 const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wish: Wish): Promise<Show> => {

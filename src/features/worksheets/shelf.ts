@@ -18,7 +18,7 @@ type Shelf = {
   add(row: SheetRow): PlainChange
   change(row: Kept): PlainChange
   /** The row can be put back until this day. */
-  remove(row: Kept, until: Day): readonly PlainChange[]
+  remove(store: Store, row: Kept, until: Day): Promise<readonly PlainChange[]>
   restore(removed: Kept, due: Day | ''): readonly PlainChange[]
 }
 
@@ -28,11 +28,12 @@ const kept = async (store: Store, sheet: TableCode, id: string): Promise<Kept | 
 }
 
 const rowShelf = (sheet: TableCode): Shelf => ({
-  list: (store, unit) => store.list(sheetRows, { where: { unit, sheet, state: 'kept' }, limit: mostRows }),
+  list: (store, unit) =>
+    store.list(sheetRows, { where: { unit, sheet, state: 'kept' }, limit: mostRows * 2 }),
   get: (store, id) => kept(store, sheet, id),
   add: row => insert(sheetRows, row),
   change: row => update(sheetRows, row),
-  remove: (row, until) => [update(sheetRows, { ...row, state: 'removed', due: until })],
+  remove: async (_, row, until) => [update(sheetRows, { ...row, state: 'removed', due: until })],
   restore: (removed, due) => [update(sheetRows, { ...removed, state: 'kept', due })],
 })
 
@@ -75,11 +76,14 @@ const decisionShelf: Shelf = {
   },
   add: row => decide(toDecision(row)),
   change: row => update(decisions, { ...toDecision(row), version: row.version }),
-  remove: (row, until) => {
+  remove: async (store, row, until) => {
     const { version, ...bare } = row
+    const aside: SheetRow = { ...bare, state: 'removed', due: until }
+    // A measure that was removed and taken up again lies aside from the first time.
+    const before = await store.get(sheetRows, row.id)
     return [
       remove(decisions, { ...toDecision(row), version }),
-      insert(sheetRows, { ...bare, state: 'removed', due: until }),
+      before ? update(sheetRows, { ...aside, version: before.version }) : insert(sheetRows, aside),
     ]
   },
   restore: removed => [remove(sheetRows, removed), decide(toDecision(removed))],

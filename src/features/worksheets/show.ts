@@ -24,6 +24,8 @@ type Tone = 'seen' | 'added' | 'saved' | 'removed' | 'restored' | 'gone' | 'full
 
 type Told = {
   readonly tone: Tone
+  /** How long it can be put back. */
+  readonly days?: number
   /** The button that takes it back. */
   readonly undo?: { readonly verb: Verb; readonly row: string }
 }
@@ -43,7 +45,7 @@ export const showTable = async (
   needs: WorksheetNeeds,
   ask: Ask,
   sheet: TableCode,
-  { tone, undo }: Told = { tone: 'seen' },
+  { tone, days = 0, undo }: Told = { tone: 'seen' },
 ): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
@@ -53,6 +55,7 @@ export const showTable = async (
     once: needs.newId(),
     tone,
     told: tone !== 'seen',
+    days,
     undo: undo ? [undo] : [],
     total: rows.length,
     empty: rows.length === 0,

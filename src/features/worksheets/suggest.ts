@@ -33,19 +33,29 @@ export const suggest = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   if (given.length > longestSuggestion) return showOne(needs, ask, workshop, { problem: 'too-long', given })
   const there = await suggestionsIn(ask.store, workshop.id)
   if (there.length >= mostSuggestions) return showOne(needs, ask, workshop, { problem: 'full', given })
+  const question = readQuestion(ask.input.question) ?? questions[0]
   const suggestion = {
     id: randomId(needs, ask),
     workshop: workshop.id,
-    question: readQuestion(ask.input.question) ?? questions[0],
+    question,
     text: given,
     out: false,
     key: needs.newId(),
     day: dayOf(needs.clock.now()),
   }
-  const { written } = await ask.store.write([insert(suggestions, suggestion)])
+  const write = async (id: string) =>
+    (await ask.store.write([insert(suggestions, { ...suggestion, id })])).written
+  let { id } = suggestion
+  let written = await write(id)
+  const same = written ? null : await ask.store.get(suggestions, id)
+  // In a meeting many write on the one card that all of them see.
+  if (!written && (same?.text !== given || same.question !== question)) {
+    id = needs.newId()
+    written = await write(id)
+  }
   return showOne(needs, ask, workshop, {
     note: 'suggested',
-    ...(written ? { undo: { suggestion: suggestion.id, key: suggestion.key } } : {}),
+    ...(written ? { undo: { suggestion: id, key: suggestion.key } } : {}),
   })
 }
 

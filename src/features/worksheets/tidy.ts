@@ -23,14 +23,14 @@ export const showTidy = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =
   })
 }
 
-/** What is chosen is out, everything else is in; so a slip is put right on the same card. */
+/** What is chosen is out, what no longer is comes back in; what another facilitator did meanwhile stays. */
 export const sortOut = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
   if (!workshop) return noWorkshop()
   if (workshop.status === 'closed') return showOne(needs, ask, workshop)
-  const chosen = (ask.input.out ?? '').split(',')
+  const [chosen, was] = [ask.input.out, ask.input.was].map(ids => new Set((ids ?? '').split(',')))
   const changed = (await suggestionsIn(ask.store, workshop.id)).filter(
-    ({ id, out }) => chosen.includes(id) !== out,
+    ({ id, out }) => chosen?.has(id) !== out && chosen?.has(id) !== was?.has(id),
   )
   const { written } = await ask.store.write(
     changed.map(one => update(suggestions, { ...one, out: !one.out })),

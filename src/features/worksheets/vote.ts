@@ -3,18 +3,38 @@
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { onceOf } from '../../core/once.ts'
-import { insert } from '../../core/store.ts'
+import { insert, update } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { WorksheetNeeds } from './needs.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
-import { ballotId, ballots, findWorkshop, points, pointsEach, questions, suggestionsIn } from './workshop.ts'
+import {
+  ballotId,
+  ballots,
+  findWorkshop,
+  points,
+  pointsEach,
+  questions,
+  suggestionsIn,
+  workshops,
+} from './workshop.ts'
 
 /** Each question has a list to choose from; what was chosen comes as ids with commas between. */
 const chosenIn = (ask: Ask): string[] => [
   ...new Set(questions.flatMap(code => (ask.input[`pick-${code}`] ?? '').split(',')).filter(id => id !== '')),
 ]
 
+const mostTries = 200
+
 export const vote = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const show = await voteNow(needs, ask)
+    if (show) return show
+  }
+  return notice('busy')
+}
+
+/** `null` where the workshop changed in this moment. */
+const voteNow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show | null> => {
   const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
   if (!workshop) return noWorkshop()
   if (!mayTakePart(ask, workshop)) return notice('not-yours')
@@ -30,11 +50,14 @@ export const vote = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
     person: isSlip ? ('' as const) : ask.who.person,
   }
   const day = dayOf(needs.clock.now())
-  const { written } = await ask.store.write([
+  const outcome = await ask.store.write([
+    // Held as it is: once it is closed and told, a ballot on its way would say whose it is.
+    update(workshops, workshop),
     insert(ballots, ballot),
     ...chosen.map(suggestion =>
       insert(points, { id: needs.newId(), workshop: workshop.id, suggestion, day }),
     ),
   ])
-  return showOne(needs, ask, workshop, { note: written ? 'voted' : 'voted-before' })
+  if (!outcome.written && outcome.conflict.collection === workshops.name) return null
+  return showOne(needs, ask, workshop, { note: outcome.written ? 'voted' : 'voted-before' })
 }
