@@ -2,7 +2,7 @@
 
 import path from 'node:path'
 import { Fault } from './core/errors.ts'
-import type { Source } from './core/packs.ts'
+import { broken, type Source } from './core/packs.ts'
 import { openCards } from './edges/cards/engine.ts'
 import { readPacks } from './edges/packs/readPacks.ts'
 import { readChecklist, readEmergency, readSuitability } from './features/checklists/index.ts'
@@ -18,21 +18,30 @@ const one = <T>(packs: ReadonlyMap<string, Source>, name: string, read: (source:
   return read(source)
 }
 
-const others = <T>(
+/** Each is called as its file is, so that no two bear one code. */
+const others = <K extends string, T extends Readonly<Record<K, string>>>(
   packs: ReadonlyMap<string, Source>,
   special: readonly string[],
+  key: K,
   read: (source: Source) => T,
-): T[] => [...packs].filter(([name]) => !special.includes(name)).map(([, source]) => read(source))
+): T[] =>
+  [...packs]
+    .filter(([name]) => !special.includes(name))
+    .map(([name, source]) => {
+      const pack = read(source)
+      if (pack[key] !== name) throw broken(source, [key], `${key} must be ${name}, as its file is called`)
+      return pack
+    })
 
-export const readContent = () => {
-  const roadmaps = readPacks(cardsDir, 'roadmaps')
-  const checklists = readPacks(cardsDir, 'checklists')
-  const directory = readPacks(cardsDir, 'directory')
+export const readContent = (dir = cardsDir) => {
+  const roadmaps = readPacks(dir, 'roadmaps')
+  const checklists = readPacks(dir, 'checklists')
+  const directory = readPacks(dir, 'directory')
   return {
-    checklists: others(checklists, ['emergency', 'suitability'], readChecklist),
+    checklists: others(checklists, ['emergency', 'suitability'], 'checklist', readChecklist),
     emergency: one(checklists, 'emergency', readEmergency),
     suitability: one(checklists, 'suitability', readSuitability),
-    guides: others(roadmaps, ['regional'], readGuide),
+    guides: others(roadmaps, ['regional'], 'guide', readGuide),
     systems: one(directory, 'systems', readSystems),
     pastes: one(directory, 'pastes', readPastes),
     assessment: one(roadmaps, 'regional', readAssessment),

@@ -119,6 +119,10 @@ export const readGuide = (source: Source): Guide => {
     source,
     all.map(({ step, path }) => ({ code: step.step, path: [...path, 'step'] })),
   )
+  refuseDoubles(
+    source,
+    guide.phases.map(({ phase }, p) => ({ code: phase, path: ['phases', p, 'phase'] })),
+  )
   for (const { step, path } of all) {
     refuseDoubles(
       source,

@@ -71,6 +71,24 @@ describe('a guide', () => {
     ['a step builds on itself', 'after: [who]', 'after: [what]', 'after: [who]', /what is no other step/],
     ['two steps have one code', 'step: what', 'step: who', 'step: what', /who is there twice/],
     [
+      'two phases have one code',
+      /$/,
+      `  - phase: plan
+    title: { nb: Igjen, nn: Igjen, en: Again }
+    steps:
+      - step: again
+        title: { nb: Hvem, nn: Kven, en: Who }
+        purpose: { nb: Hvorfor, nn: Kvifor, en: Why }
+        responsible: leader
+        weeks: [-8, -6]
+        items:
+          - item: list
+            says: { nb: Liste, nn: Liste, en: List }
+`,
+      27,
+      /plan is there twice/,
+    ],
+    [
       'a code could not be one',
       'item: list\n            says',
       'item: My List\n            says',
@@ -79,12 +97,12 @@ describe('a guide', () => {
     ],
     ['a kind of service does not exist', 'suits: [video]', 'suits: [vidio]', 'suits: [video]', /suits/],
     ['the edition is no number', 'edition: 1', 'edition: first', 'edition: 1', /edition/],
-  ])('in which %s is refused with its line', (_, right, wrong, at, problem) => {
+  ] as const)('in which %s is refused with its line', (_, right, wrong, at, problem) => {
     const found = problemOf(whole.replace(right, wrong))
     expect(found).toMatchObject({
       code: 'packs.invalid',
       file: 'cards/roadmaps/small.yaml',
-      line: lineOf(at),
+      line: typeof at === 'number' ? at : lineOf(at),
     })
     expect(String(found && 'problem' in found ? found.problem : '')).toMatch(problem)
   })

@@ -1,0 +1,26 @@
+/** What stands on the shelf is called as its file is: a copy under another name stops the start. */
+
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { readContent } from '../../src/content.ts'
+
+let dir = ''
+beforeEach(() => {
+  dir = path.join(mkdtempSync(path.join(tmpdir(), 'dult-shelf-')), 'cards')
+  cpSync(path.join(import.meta.dirname, '..', '..', 'cards'), dir, { recursive: true })
+})
+afterEach(() => rmSync(path.dirname(dir), { recursive: true }))
+
+it.each([
+  ['roadmaps', 'home', 'guide must be copied'],
+  ['checklists', 'room', 'checklist must be copied'],
+])('a %s pack that was copied and not renamed stops the start', (folder, name, problem) => {
+  expect(readContent(dir).guides).toHaveLength(2)
+  const text = readFileSync(path.join(dir, folder, `${name}.yaml`), 'utf8')
+  writeFileSync(path.join(dir, folder, 'copied.yaml'), text)
+  expect(() => readContent(dir)).toThrow(expect.objectContaining({ code: 'packs.invalid' }))
+  expect(() => readContent(dir)).toThrow(`cards/${folder}/copied.yaml`)
+  expect(() => readContent(dir)).toThrow(problem)
+})
