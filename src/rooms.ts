@@ -41,7 +41,6 @@ import {
   teamsOf,
   unitFacts,
   unitName,
-  unitsLedBy,
   unitsOf,
 } from './features/people/index.ts'
 import { createPrivacy } from './features/privacy/index.ts'
@@ -132,6 +131,7 @@ export const createRooms = (needs: RoomsNeeds) => {
     store,
     clock,
     demo: demoSettings,
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
     unitName: unit => unitName(store, unit),
     clinicians: unit => audienceOf(store, unit, 'clinician'),
     layOut: layingOut,
@@ -179,6 +179,7 @@ export const createRooms = (needs: RoomsNeeds) => {
   const experience = createExperience({
     ...beside,
     guides: content.guides,
+    say: texts.text,
     layOut: layingOut,
     past: notedPast,
   })
@@ -188,7 +189,6 @@ export const createRooms = (needs: RoomsNeeds) => {
     clock,
     newId,
     facts: unit => unitFacts(store, unit),
-    unitsLedBy: person => unitsLedBy(store, person),
     unitsOf: person => unitsOf(store, person),
     allUnits: () => allUnits(store),
     rolesIn: (unit, person) => rolesIn(store, unit, person),

@@ -89,7 +89,7 @@ describe('a step', () => {
   it('keeps a comment and an address as evidence', async () => {
     await start()
     const item = await (await openStep('pia', 'stakeholders')).press('Mer')
-    const saved = await item.press('Lagre', {
+    const saved = await item.press('Lagre og kryss av', {
       note: 'Ligger i Teams-mappen',
       link: 'https://fjordvik.example/a',
     })
@@ -101,7 +101,7 @@ describe('a step', () => {
   it('gives a too long comment back, and stores nothing of it', async () => {
     await start()
     const item = await (await openStep('pia', 'stakeholders')).press('Mer')
-    const refused = await item.press('Lagre', { note: 'ord '.repeat(100) })
+    const refused = await item.press('Lagre og kryss av', { note: 'ord '.repeat(100) })
     expect(refused.text).toContain('Kort det ned til 300 tegn')
     expect(String(refused.valueOf('note'))).toContain('ord ord')
     expect(await ticked()).toEqual([])
@@ -120,7 +120,7 @@ describe('a step', () => {
   it('stores nothing of what could identify a patient', async () => {
     await start()
     const item = await (await openStep('lars', 'stakeholders')).press('Mer')
-    const stopped = await item.press('Lagre', { note: 'gjelder 13097248022' })
+    const stopped = await item.press('Lagre og kryss av', { note: 'gjelder 13097248022' })
     expect(stopped.text).not.toContain('Krysset av')
     expect(await ticked()).toEqual([])
   })

@@ -120,7 +120,9 @@ describe('the API', () => {
     )
     expect(found?.json).toMatchObject({
       unit: { id: 'hud', name: 'Hudpoliklinikken, Fjordvik sykehus' },
-      guides: [{ guide: 'video', title: 'Roadmap for video consultations', goLive: '2026-11-01', done: 1, of: 55 }],
+      guides: [
+        { guide: 'video', title: 'Roadmap for video consultations', goLive: '2026-11-01', done: 1, of: 55 },
+      ],
     })
     const [row] = found?.rows ?? []
     expect(Object.keys(row ?? {}).slice(0, 4)).toEqual(['Guide', 'Phase', 'Step', 'Function'])

@@ -33,7 +33,7 @@ export { peopleErasures } from './erasures.ts'
 export { holderOf } from './functions.ts'
 export { importRoster, type RosterDifference } from './importRoster.ts'
 export { everyone } from './roster.ts'
-export { allUnits, rolesIn, unitFacts, unitsLedBy, unitsOf } from './unitFacts.ts'
+export { allUnits, rolesIn, unitFacts, unitsOf } from './unitFacts.ts'
 export { audienceOf, nameOf, readerOf, teamsOf, unitName } from './unitPeople.ts'
 
 export const peopleCollections = [

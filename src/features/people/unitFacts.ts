@@ -16,12 +16,6 @@ export const unitFacts = async (store: Pick<Store, 'get'>, unit: UnitId): Promis
   return { unit, name: row.name, service: row.service, goLive, language, specialty }
 }
 
-/** The units that a person leads; everything there is for an admin is not meant. */
-export const unitsLedBy = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>
-  (await store.list(memberships, { where: { person }, limit: mostUnits }))
-    .filter(({ roles }) => roles.includes('leader'))
-    .map(({ unit }) => unit)
-
 export const unitsOf = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>
   (await store.list(memberships, { where: { person }, limit: mostUnits })).map(({ unit }) => unit)
 

@@ -11,6 +11,7 @@ import type { Language } from '../../core/language.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
+import { pageOf } from './pages.ts'
 import { percentOf, progressOf, type StepProgress } from './progress.ts'
 import { planners } from './who.ts'
 
@@ -41,15 +42,10 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
   const { steps } = progressOf(opened, dayOf(now))
   const isLateOnly = ask.input.only === 'late'
   const wanted = isLateOnly ? steps.filter(({ isLate }) => isLate) : steps
-  const pages = Math.max(1, Math.ceil(wanted.length / perPage))
+  const current = wanted.findIndex(({ isDone }) => !isDone)
   // Without a page, where the work is.
-  const current = Math.max(
-    0,
-    wanted.findIndex(({ isDone }) => !isDone),
-  )
-  const asked = Math.trunc(Number(ask.input.page)) || Math.floor(current / perPage) + 1
-  const page = Math.min(Math.max(asked, 1), pages)
-  const shown = wanted.slice((page - 1) * perPage, page * perPage)
+  const asked = ask.input.page ?? String(Math.floor(Math.max(current, 0) / perPage) + 1)
+  const { shown, page, pages } = pageOf(wanted, perPage, asked)
   const holders = await holdersOf(needs, opened, shown)
   const file = await needs.layOut(ask.who.person, 'activity-plan', `${plan.id} ${ask.who.language}`, now)
   return show('roadmaps/activity', {

@@ -3,7 +3,7 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { functions, readFunction } from '../../core/functions.ts'
-import { insert, remove, update } from '../../core/store.ts'
+import { insert, type PlainChange, type Read, remove, update } from '../../core/store.ts'
 import { isDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -14,26 +14,41 @@ import { type Arrangement, arrangementId, arrangements } from './plan.ts'
 import { datesOf } from './schedule.ts'
 import { openStep } from './step.ts'
 
-type Found = { readonly opened: OpenedPlan; readonly step: Step }
-
-const find = async (needs: RoadmapNeeds, ask: Ask): Promise<Found | null> => {
-  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
-  const step = opened && stepIn(opened.guide, ask.input.step)
-  return opened && step ? { opened, step } : null
+type Found = {
+  readonly opened: OpenedPlan
+  readonly step: Step
+  readonly known: Read<Arrangement> | undefined
 }
 
-export const askToArrange = async (
+const find = async (needs: RoadmapNeeds, ask: Ask): Promise<Found | Show> => {
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  if (!opened) return notice('no-plan')
+  const step = stepIn(opened.guide, ask.input.step)
+  return step ? { opened, step, known: opened.arranged.get(step.step) } : notice('old-card')
+}
+
+const dayIn = (given: string | undefined): Day | null => (given && isDay(given) ? given : null)
+
+/** What a form was made of; the usual dates hang on go-live. */
+const seenOf = ({ opened, known }: Found): string => `v${known?.version ?? 0} ${opened.plan.goLive}`
+
+const isStale = (found: Found, { input }: Ask): boolean =>
+  input.seen !== undefined && input.seen !== seenOf(found)
+
+type Problem = 'order' | 'date' | 'changed'
+
+const showForm = async (
   needs: RoadmapNeeds,
-  ask: Ask,
-  problem: 'order' | 'date' | null = null,
+  { input }: Ask,
+  found: Found,
+  problem: Problem | null,
 ): Promise<Show> => {
-  const found = await find(needs, ask)
-  if (!found) return notice('no-plan')
-  const { opened, step } = found
-  const known = opened.arranged.get(step.step)
+  const { opened, step, known } = found
   const today = dayOf(needs.clock.now())
   const usual = datesOf(step, opened.plan.goLive, undefined)
   const dates = datesOf(step, opened.plan.goLive, known)
+  // What was chosen is given back, unless what it was chosen from is no more.
+  const chosen = problem === 'order' || problem === 'date' ? input : {}
   const held = await Promise.all(
     functions.map(async code => ({
       code,
@@ -44,19 +59,23 @@ export const askToArrange = async (
     guide: opened.guide.guide,
     step: step.step,
     title: step.title,
-    responsible: known?.responsible ?? step.responsible,
+    responsible: readFunction(chosen.responsible) ?? known?.responsible ?? step.responsible,
     functions: held.map(({ code, name }) => ({ code, name, held: name !== '' })),
     usual: step.responsible,
-    from: dates.from,
-    to: dates.to,
+    from: dayIn(chosen.from) ?? dates.from,
+    to: dayIn(chosen.to) ?? dates.to,
     usualFrom: usual.from,
     usualTo: usual.to,
     byHand: known !== undefined,
+    seen: seenOf(found),
     problem,
   })
 }
 
-const dayIn = (given: string | undefined): Day | null => (given && isDay(given) ? given : null)
+export const askToArrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const found = await find(needs, ask)
+  return 'card' in found ? found : showForm(needs, ask, found, null)
+}
 
 /** What is as the guide has it is not kept, so that it follows go-live. */
 const arrangementOf = (ask: Ask, { opened, step }: Found, at: Arrangement['at']): Arrangement => {
@@ -80,33 +99,46 @@ const arrangementOf = (ask: Ask, { opened, step }: Found, at: Arrangement['at'])
 const isNothing = ({ responsible, from, to }: Arrangement) =>
   responsible === null && from === null && to === null
 
+const problemIn = ({ input: { from = '', to = '' } }: Ask): Problem | null => {
+  if ([from, to].some(day => day !== '' && !isDay(day))) return 'date'
+  return from !== '' && to !== '' && to < from ? 'order' : null
+}
+
+/** `null` where it is so already. */
+const changeTo = (row: Arrangement | null, known: Found['known']): PlainChange | null => {
+  if (!row) return known ? remove(arrangements, known) : null
+  return known ? update(arrangements, { ...row, version: known.version }) : insert(arrangements, row)
+}
+
 const mostTries = 20
 
-export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const { from = '', to = '' } = ask.input
-  if ([from, to].some(day => day !== '' && !isDay(day))) return askToArrange(needs, ask, 'date')
-  if (from !== '' && to !== '' && to < from) return askToArrange(needs, ask, 'order')
+const write = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  rowOf: (found: Found) => Arrangement | null,
+): Promise<Show> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const found = await find(needs, ask)
-    if (!found) return notice('no-plan')
-    const row = arrangementOf(ask, found, needs.clock.now())
-    const known = found.opened.arranged.get(row.step)
-    const change = known
-      ? isNothing(row)
-        ? remove(arrangements, known)
-        : update(arrangements, { ...row, version: known.version })
-      : insert(arrangements, row)
-    if (!known && isNothing(row)) return openStep(needs, ask)
+    if ('card' in found) return found
+    if (isStale(found, ask)) return showForm(needs, ask, found, 'changed')
+    const change = changeTo(rowOf(found), found.known)
+    if (!change) return openStep(needs, ask)
     if ((await ask.store.write([change])).written) return openStep(needs, ask, 'arranged')
   }
   return notice('busy')
 }
 
-/** Back to what the guide says. */
-export const undoArrangement = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const problem = problemIn(ask)
+  if (!problem) {
+    return write(needs, ask, found => {
+      const row = arrangementOf(ask, found, needs.clock.now())
+      return isNothing(row) ? null : row
+    })
+  }
   const found = await find(needs, ask)
-  if (!found) return notice('no-plan')
-  const known = found.opened.arranged.get(found.step.step)
-  if (known) await ask.store.write([remove(arrangements, known)])
-  return openStep(needs, ask, 'arranged')
+  return 'card' in found ? found : showForm(needs, ask, found, problem)
 }
+
+/** Back to what the guide says. */
+export const undoArrangement = (needs: RoadmapNeeds, ask: Ask): Promise<Show> => write(needs, ask, () => null)

@@ -4,15 +4,16 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { decide } from '../../core/decisions.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
-import { type Change, insert, type Read, update } from '../../core/store.ts'
+import { insert, type Read, update } from '../../core/store.ts'
 import { addDays, isDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { changePlan } from './changePlan.ts'
 import { type Guide, stepsOf } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { type OpenedPlan, openedFrom, openPlan } from './openPlan.ts'
+import { openedFrom, openPlan } from './openPlan.ts'
 import { showOverview } from './overview.ts'
-import { type Plan, planId, plans } from './plan.ts'
+import { longestNote, type Plan, planId, plans } from './plan.ts'
 
 /** From the guide's first step to go-live, when nobody has said a date. */
 const usualLead = (guide: Guide): number => -7 * Math.min(...stepsOf(guide).map(({ weeks }) => weeks[0]))
@@ -37,7 +38,9 @@ const showForm = async (
     goLive: known?.goLive ?? facts?.goLive ?? addDays(today, usualLead(guide)),
     known: known !== null,
     moved: Boolean(known?.goLiveBefore),
+    was: known?.goLive ?? '',
     problem,
+    why: (ask.input.why ?? '').slice(0, longestNote),
   })
 }
 
@@ -82,31 +85,15 @@ export const begin = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
     by: ask.who.person,
     at: now,
   }
-  const resumed = known && { ...known, goLive, state: 'running' as const }
+  const goLiveBefore = known && known.goLive !== goLive ? known.goLive : (known?.goLiveBefore ?? null)
+  const resumed = known && { ...known, goLive, goLiveBefore, state: 'running' as const }
   if (known?.state !== 'running') {
     await ask.store.write([resumed ? update(plans, resumed) : insert(plans, fresh)])
   }
   const plan = await ask.store.get(plans, fresh.id)
-  return plan ? showOverview(needs, ask, await openedFrom(ask.store, guide, plan)) : notice('busy')
-}
-
-const mostTries = 20
-
-/** Reads, changes and writes until nobody else was in between; `null` where there is nothing to change. */
-export const changePlan = async (
-  needs: RoadmapNeeds,
-  ask: Ask,
-  change: (opened: OpenedPlan) => Promise<{ plan: Read<Plan>; more: readonly Change[] } | null>,
-): Promise<OpenedPlan | null> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
-    const changed = opened && (await change(opened))
-    if (!opened || !changed) return opened
-    if ((await ask.store.write([update(plans, changed.plan), ...changed.more])).written) {
-      return openPlan(ask.store, needs.guides, ask.who.unit, opened.guide.guide)
-    }
-  }
-  return null
+  return plan?.state === 'running'
+    ? showOverview(needs, ask, await openedFrom(ask.store, guide, plan))
+    : notice('busy')
 }
 
 export const askToMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
@@ -114,38 +101,44 @@ export const askToMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   return opened ? showForm(needs, ask, opened.guide, opened.plan, null) : notice('no-plan')
 }
 
+/** The move, and the line about it in the decision log. */
+const movedTo = (needs: RoadmapNeeds, { who, once }: Ask, plan: Read<Plan>, goLive: Day, why: string) => {
+  const at = needs.clock.now()
+  const decision = decide({
+    id: once,
+    unit: plan.unit,
+    kind: 'go-live',
+    about: plan.guide,
+    text: `${plan.goLive} → ${goLive}`,
+    why,
+    by: who.person,
+    day: dayOf(at),
+    at,
+  })
+  return { plan: { ...plan, goLive, goLiveBefore: plan.goLive }, more: [decision] }
+}
+
 /** Dates follow; those that were set by hand stay. Why it moved is in the decision log. */
 export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const now = needs.clock.now()
-  const today = dayOf(now)
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
-  const goLive = readGoLive(ask, today)
+  const goLive = readGoLive(ask, dayOf(needs.clock.now()))
   if (!goLive) return showForm(needs, ask, opened.guide, opened.plan, 'date')
-  const why = (ask.input.why ?? '').trim().slice(0, 300)
-  const moved = await changePlan(needs, ask, async ({ plan }) => {
-    if (plan.goLive === goLive) return null
-    const decision = decide({
-      id: ask.once,
-      unit: plan.unit,
-      kind: 'go-live',
-      about: plan.guide,
-      text: `${plan.goLive} → ${goLive}`,
-      why,
-      by: ask.who.person,
-      day: today,
-      at: now,
-    })
-    return { plan: { ...plan, goLive, goLiveBefore: plan.goLive }, more: [decision] }
-  })
+  const why = (ask.input.why ?? '').trim().slice(0, longestNote)
+  const moved = await changePlan(needs, ask, ({ plan }) =>
+    plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),
+  )
   return moved ? showOverview(needs, ask, moved) : notice('no-plan')
 }
 
-/** Back to where it was before it moved last; and there again, when pressed again. */
+/**
+ * Back to where it was before it moved last; and there again, when pressed again. Where it has moved since the card was
+ * made, the reader sees where it is.
+ */
 export const undoMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const moved = await changePlan(needs, ask, async ({ plan }) =>
-    plan.goLiveBefore
-      ? { plan: { ...plan, goLive: plan.goLiveBefore, goLiveBefore: plan.goLive }, more: [] }
+  const moved = await changePlan(needs, ask, ({ plan }) =>
+    plan.goLiveBefore && plan.goLive === (ask.input.was ?? plan.goLive)
+      ? movedTo(needs, ask, plan, plan.goLiveBefore, '')
       : null,
   )
   return moved ? showOverview(needs, ask, moved) : notice('no-plan')
@@ -153,12 +146,13 @@ export const undoMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => 
 
 export const layAside = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const { guide = '' } = ask.input
-  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, guide)
-  if (!opened) return notice('no-plan')
-  const { plan } = opened
-  await ask.store.write([update(plans, { ...plan, state: 'stopped' })])
+  const aside = await changePlan(needs, ask, ({ plan }) => ({
+    plan: { ...plan, state: 'stopped' },
+    more: [],
+  }))
+  if (!aside) return notice('no-plan')
   return notice('guide-laid-aside', '', [
-    { name: 'resume', verb: 'roadmap.begin', data: { guide, goLive: plan.goLive } },
+    { name: 'resume', verb: 'roadmap.begin', data: { guide, goLive: aside.plan.goLive } },
     { name: 'roadmap', verb: 'roadmap.show' },
   ])
 }

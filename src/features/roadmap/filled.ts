@@ -9,7 +9,7 @@ import type { Guide } from './guide.ts'
 import { openedFrom, plansOf } from './openPlan.ts'
 import { itemKey } from './plan.ts'
 import { progressOf } from './progress.ts'
-import { tickChange } from './tick.ts'
+import { tickChange } from './ways.ts'
 
 /** Only items that nobody has touched: what was taken back, or does not apply, stays as it is. */
 export const ticksFor = async (

@@ -4,8 +4,9 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { decide } from '../../core/decisions.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import type { Language } from '../../core/language.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { changePlan } from './begin.ts'
+import { changePlan } from './changePlan.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { itemKey, longestNote } from './plan.ts'
@@ -69,26 +70,34 @@ export const openGate = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => 
   return opened ? showGate(needs, ask, opened, ask.input.phase ?? '') : notice('no-plan')
 }
 
+/** What is kept with the unit is said in the unit's language, whoever says it. */
+export const languageOf = async ({ facts }: RoadmapNeeds, { who }: Ask): Promise<Language> =>
+  (who.unit && (await facts(who.unit))?.language) || who.language
+
 /** The reason is kept with the unit's decisions, in the same write. */
 export const passGate = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const now = needs.clock.now()
+  const at = needs.clock.now()
+  const day = dayOf(at)
   const why = (ask.input.why ?? '').trim()
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   const phase = opened?.guide.phases.find(one => one.phase === ask.input.phase)
   if (!opened || !phase) return notice('no-plan')
   if (why === '' || why.length > longestNote) return showGate(needs, ask, opened, phase.phase, 'reason')
-  const passed = await changePlan(needs, ask, async ({ plan }) => {
-    if (plan.opened.includes(phase.phase)) return null
+  const language = await languageOf(needs, ask)
+  const passed = await changePlan(needs, ask, now => {
+    const { plan } = now
+    const isOpen = progressOf(now, day).phases.some(one => one.phase === phase && one.isOpen)
+    if (isOpen) return null
     const decision = decide({
       id: ask.once,
       unit: plan.unit,
       kind: 'gate',
       about: `${plan.guide}.${phase.phase}`,
-      text: phase.title[ask.who.language],
+      text: phase.title[language],
       why,
       by: ask.who.person,
-      day: dayOf(now),
-      at: now,
+      day,
+      at,
     })
     return { plan: { ...plan, opened: [...plan.opened, phase.phase] }, more: [decision] }
   })

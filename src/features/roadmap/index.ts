@@ -4,11 +4,13 @@ import type { Ask } from '../../core/conversation.ts'
 import type { Action, Command, Feature } from '../../core/feature.ts'
 import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { activityFile, showActivity } from './activity.ts'
+import { keptAlone } from './alone.ts'
 import { roadmapResource, unitsResource } from './api.ts'
 import { arrange, askToArrange, undoArrangement } from './arrange.ts'
 import { askToBegin, askToMove, begin, layAside, move, undoMove } from './begin.ts'
 import { showGuides } from './chooseGuide.ts'
 import { gatekeepers, openGate, passGate } from './gate.ts'
+import { showItem } from './item.ts'
 import { followEditions } from './migrate.ts'
 import { showMore } from './more.ts'
 import type { RoadmapNeeds } from './needs.ts'
@@ -23,8 +25,9 @@ import { route } from './route.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { summariseRoadmap } from './summary.ts'
-import { showItem, tick, ways } from './tick.ts'
+import { tick } from './tick.ts'
 import { showUnits } from './units.ts'
+import { ways } from './ways.ts'
 import { weeklySteps } from './week.ts'
 import { planners } from './who.ts'
 
@@ -75,7 +78,7 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
     // About every unit at once; it looks itself at whose they are.
     actions: [
       { verb: 'roadmap.units', audience: 'all', run: to(showUnits) },
-      ...actions.map(inItsUnit(needs)),
+      ...actions.map(inItsUnit(needs)).map(keptAlone),
     ],
     // In this order: what is said is said of the newest edition.
     jobs: [followEditions(needs), weeklySteps(needs), progressPosts(needs)],

@@ -30,7 +30,6 @@ export type RoadmapNeeds = {
   readonly newId: () => string
   readonly guides: readonly Guide[]
   readonly facts: (unit: UnitId) => Promise<UnitFacts | null>
-  readonly unitsLedBy: (person: PersonId) => Promise<readonly UnitId[]>
   /** Where somebody belongs, as whatever they are there. */
   readonly unitsOf: (person: PersonId) => Promise<readonly UnitId[]>
   readonly allUnits: () => Promise<readonly UnitId[]>

@@ -1,11 +1,13 @@
-/** What is new in a guide since the unit last looked: what came, what went and why. Looking is what makes it old. */
+/** What is new in a guide since the unit last looked: what came, what went and why. Once somebody looks who works with it, it is old. */
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { changePlan } from './begin.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { changePlan } from './changePlan.ts'
 import { type Guide, stepsOf } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { openPlan } from './openPlan.ts'
+import { tickers } from './who.ts'
 
 /** What a card has room for. */
 const mostSteps = 6
@@ -38,9 +40,11 @@ export const showNews = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => 
   const { guide, plan } = opened
   // Opened again, it shows what this edition brought.
   const seen = Math.min(plan.newsSeen, guide.edition - 1)
-  await changePlan(needs, ask, async ({ plan: known }) =>
-    known.newsSeen >= guide.edition ? null : { plan: { ...known, newsSeen: guide.edition }, more: [] },
-  )
+  if (mayUse(tickers, ask.who.roles)) {
+    await changePlan(needs, ask, ({ plan: known }) =>
+      known.newsSeen >= guide.edition ? null : { plan: { ...known, newsSeen: guide.edition }, more: [] },
+    )
+  }
   const steps = newIn(guide, seen)
   const gone = goneFrom(guide, seen)
   return show('steps/news', {

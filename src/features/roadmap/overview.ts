@@ -1,22 +1,25 @@
 /** The roadmap at a glance: how far, what is next, what is late, and the phases. */
 
 import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
+import type { Ask, Asker } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import type { UnitId } from '../../core/ids.ts'
 import { daysBetween } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, plansOf } from './openPlan.ts'
 import { barOf, type NextThing, nextThings, type Progress, phaseNow, progressOf } from './progress.ts'
-import { planners } from './who.ts'
+import { unitsPlannedBy } from './readersUnits.ts'
+import { mayTick, planners } from './who.ts'
 
-const nextOf = ({ item, at }: NextThing) => ({
+const nextOf = async (needs: RoadmapNeeds, who: Asker, unit: UnitId, { item, at }: NextThing) => ({
   step: at.step.step,
   item: item.item,
   says: item.says,
   title: at.step.title,
   to: at.dates.to,
   late: at.isLate,
+  mayTick: await mayTick(needs, who, unit, at.responsible),
 })
 
 const phasesOf = (progress: Progress) =>
@@ -41,10 +44,11 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
   const { plan, guide } = opened
   const progress = progressOf(opened, today)
   const now = phaseNow(progress)?.steps.find(({ isDone }) => !isDone) ?? progress.steps[0]
-  const [facts, running, led] = await Promise.all([
+  const [facts, running, planned, next] = await Promise.all([
     needs.facts(plan.unit),
     plansOf(ask.store, plan.unit),
-    needs.unitsLedBy(ask.who.person),
+    unitsPlannedBy(needs, ask.who),
+    Promise.all(nextThings(opened, progress, 3).map(thing => nextOf(needs, ask.who, plan.unit, thing))),
   ])
   return show('roadmaps/overview', {
     guide: guide.guide,
@@ -61,13 +65,13 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     of: progress.of,
     isFinished: progress.done === progress.of,
     lateSteps: progress.steps.filter(({ isLate }) => isLate).length,
-    next: nextThings(opened, progress, 3).map(nextOf),
+    next,
     phases: phasesOf(progress),
     steps: stepsOf(progress),
     at: now?.step.step ?? null,
     news: plan.newsSeen < guide.edition,
     mayPlan: mayUse(planners, ask.who.roles),
-    leadsMore: led.length > 1,
+    plansMore: planned.length > 1,
     others: running
       .filter(other => other.guide !== guide.guide)
       .flatMap(other => needs.guides.filter(known => known.guide === other.guide))

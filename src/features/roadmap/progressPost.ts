@@ -7,7 +7,8 @@ import { letters, toTeam, writeLetter } from '../../core/letters.ts'
 import { update } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf, plus } from '../../core/time/oslo.ts'
-import { changePlan } from './begin.ts'
+import { alone } from './alone.ts'
+import { changePlan } from './changePlan.ts'
 import { showMore } from './more.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import type { OpenedPlan } from './openPlan.ts'
@@ -71,7 +72,7 @@ const guideOf = ({ opened, progress, items, steps }: News) => ({
 
 const cardOf = (unitName: string, news: readonly News[], { plan }: OpenedPlan): Show => ({
   ...show('steps/post', { unit: unitName, guides: news.map(guideOf) }),
-  carries: { unit: plan.unit },
+  carries: { unit: plan.unit, ...alone },
 })
 
 type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'facts' | 'teamsOf'>
@@ -139,7 +140,7 @@ export const progressPosts = (needs: Needs): Job => ({
 /** On or off, as the button says. Undone by pressing what then stands there. */
 export const choosePosts = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const posts = ask.input.posts === 'off' ? 'off' : 'on'
-  await changePlan(needs, ask, async ({ plan }) =>
+  await changePlan(needs, ask, ({ plan }) =>
     (plan.posts ?? 'on') === posts ? null : { plan: { ...plan, posts }, more: [] },
   )
   return showMore(needs, ask)

@@ -5,8 +5,8 @@ import type { Ask } from '../../core/conversation.ts'
 import { decide } from '../../core/decisions.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { changePlan } from './begin.ts'
-import { gatekeepers } from './gate.ts'
+import { changePlan } from './changePlan.ts'
+import { gatekeepers, languageOf } from './gate.ts'
 import type { Readiness, RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { longestNote } from './plan.ts'
@@ -74,14 +74,15 @@ export const goLive = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const why = (ask.input.why ?? '').trim()
   const isReady = (await readinessOf(needs, opened)).every(condition => condition.isReady)
   if (why.length > longestNote || (!isReady && why === '')) return showReadiness(needs, ask, opened, 'reason')
-  const gone = await changePlan(needs, ask, async ({ plan }) => {
+  const language = await languageOf(needs, ask)
+  const gone = await changePlan(needs, ask, ({ plan }) => {
     if (plan.live !== null) return null
     const decision = decide({
       id: ask.once,
       unit: plan.unit,
       kind: 'go-live',
       about: plan.guide,
-      text: opened.guide.title[ask.who.language],
+      text: opened.guide.title[language],
       why,
       by: ask.who.person,
       day: dayOf(now),
@@ -93,7 +94,7 @@ export const goLive = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
 }
 
 export const notLiveYet = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const back = await changePlan(needs, ask, async ({ plan }) =>
+  const back = await changePlan(needs, ask, ({ plan }) =>
     plan.live === null ? null : { plan: { ...plan, live: null }, more: [] },
   )
   return back ? showReadiness(needs, ask, back) : notice('no-plan')

@@ -31,7 +31,8 @@ export const route =
   async (ask: Ask): Promise<Show> => {
     const text = fold(ask.text.trim())
     if (text === '') return showRoadmap(needs, ask)
-    const room = rooms[text.split(' ')[0] ?? '']
+    const [word = ''] = text.split(' ')
+    const room = Object.hasOwn(rooms, word) ? rooms[word] : undefined
     if (room) return room(ask)
     if (/^(enhet|eining|unit)/.test(text)) return showUnits(needs, ask)
     const [plan] = ask.who.unit ? await plansOf(ask.store, ask.who.unit) : []

@@ -3,24 +3,27 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import type { Read } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import type { Item, Step, Tool } from './guide.ts'
+import type { Item, Step } from './guide.ts'
 import { stepIn } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { itemKey, type Tick } from './plan.ts'
 import { isDealtWith, type Progress, progressOf, type StepProgress } from './progress.ts'
+import { noTools, toolsOf } from './tools.ts'
+import { seenOf } from './ways.ts'
 import { planners, tickers } from './who.ts'
 
 /** What a phone shows without endless scrolling, and what a card has room for. */
 const perPage = 5
 
 /** What the step was opened for, so that the reader sees what became of it. */
-export type Note = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | 'opened' | ''
+export type Note = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
 
 type Names = ReadonlyMap<string, string>
 
-const itemOf = (item: Item, tick: Tick | undefined, names: Names, edition: number, seen: number) => ({
+const itemOf = (item: Item, tick: Read<Tick> | undefined, names: Names, edition: number, seen: number) => ({
   item: item.item,
   says: item.says,
   more: item.more ?? null,
@@ -32,46 +35,9 @@ const itemOf = (item: Item, tick: Tick | undefined, names: Names, edition: numbe
   at: tick?.at ?? null,
   note: tick?.note ?? '',
   link: tick?.link ?? '',
+  seen: seenOf(tick),
   isNew: (item.since ?? 1) > seen && (item.since ?? 1) <= edition,
 })
-
-/** As many buttons as stand beside each other. */
-const perRow = 5
-
-const rowsOf = <T>(all: readonly T[]): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / perRow) }, (_, nth) =>
-    all.slice(nth * perRow, (nth + 1) * perRow),
-  )
-
-const noTools = { tools: false, unset: [], sets: [], rooms: false, sheets: [], checklists: [], pasteSets: [] }
-
-const toolsOf = async (needs: RoadmapNeeds, tools: readonly Tool[]) => {
-  const linked = tools.filter(tool => 'link' in tool)
-  const known = await needs.links(linked.map(({ link }) => link))
-  const links = linked.map(({ link, says }) => ({ says, url: known.get(link)?.url ?? null }))
-  const sheets = tools.filter(tool => 'sheet' in tool).map(({ sheet }) => ({ sheet }))
-  const checklists = tools
-    .filter(tool => 'checklist' in tool)
-    .flatMap(({ checklist }) => {
-      const says = needs.checklistTitle(checklist)
-      return says ? [{ checklist, says }] : []
-    })
-  const pastes = tools
-    .filter(tool => 'paste' in tool)
-    .flatMap(({ paste }) => {
-      const says = needs.pasteTitle(paste)
-      return says ? [{ paste, says }] : []
-    })
-  return {
-    tools: tools.length > 0,
-    unset: links.filter(({ url }) => url === null),
-    sets: rowsOf(links.filter(({ url }) => url !== null)).map(row => ({ links: row })),
-    rooms: sheets.length + checklists.length > 0,
-    sheets,
-    checklists,
-    pasteSets: rowsOf(pastes).map(row => ({ pastes: row })),
-  }
-}
 
 const neighbour = (progress: Progress, step: Step, by: number) => {
   const other = progress.steps[progress.steps.findIndex(({ step: one }) => one === step) + by]
@@ -98,12 +64,12 @@ const namesOf = async (needs: RoadmapNeeds, ticked: readonly (Tick | undefined)[
   return new Map(await Promise.all(people.map(async person => [person, await needs.nameOf(person)] as const)))
 }
 
-export const showStep = async (
+const stepCard = async (
   needs: RoadmapNeeds,
   ask: Ask,
   opened: OpenedPlan,
   step: Step,
-  note: Note = '',
+  note: Note,
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const progress = progressOf(opened, today)
@@ -115,14 +81,13 @@ export const showStep = async (
   const items = step.items.slice((page - 1) * perPage, page * perPage)
   const tickOf = ({ item }: Item) => ticks.get(itemKey(step.step, item))
   const holder = await needs.holderOf(plan.unit, at.responsible, today)
-  const [names, holderName, tools, facts] = await Promise.all([
+  const [names, holderName, tools] = await Promise.all([
     namesOf(needs, items.map(tickOf)),
     needs.nameOf(holder),
     page === pages ? toolsOf(needs, step.tools) : noTools,
-    needs.facts(plan.unit),
   ])
   const phase = progress.phases.find(({ steps }) => steps.includes(at))
-  const card = show('roadmaps/step', {
+  return show('roadmaps/step', {
     guide: guide.guide,
     step: step.step,
     phase: at.phase.phase,
@@ -156,11 +121,28 @@ export const showStep = async (
     mayPlan: mayUse(planners, ask.who.roles),
     note,
   })
+}
+
+/** Where several people have the card, all of them see what became of it. */
+export const showStep = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  opened: OpenedPlan,
+  step: Step,
+  note: Note = '',
+): Promise<Show> => {
+  const [card, facts] = await Promise.all([
+    stepCard(needs, ask, opened, step, note),
+    needs.facts(opened.plan.unit),
+  ])
   return facts ? { ...card, shared: facts.language } : card
 }
 
+/** Who only looks around leaves everyone else's card as it is. */
 export const openStep = async (needs: RoadmapNeeds, ask: Ask, note: Note = ''): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
-  const step = opened && stepIn(opened.guide, ask.input.step)
-  return opened && step ? showStep(needs, ask, opened, step, note) : notice('no-plan')
+  if (!opened) return notice('no-plan')
+  const step = stepIn(opened.guide, ask.input.step)
+  if (!step) return notice('old-card')
+  return (note === '' ? stepCard : showStep)(needs, ask, opened, step, note)
 }

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { id } from '../../../src/core/ids.ts'
+import type { Role } from '../../../src/core/roles.ts'
 import { insert, remove, update } from '../../../src/core/store.ts'
 import type { Day, Instant, Month } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
@@ -48,8 +49,8 @@ const world = async (newsSeen: number) => {
     }),
   ])
   const needs = { store, guides: [guide], clock: { now: () => '2026-11-20T09:00:00.000Z' } }
-  const look = async (unit: string | null = 'hud') => {
-    const ask = { who: { unit }, input: { guide: 'video' }, store } as unknown as Ask
+  const look = async (unit: string | null = 'hud', roles: readonly Role[] = ['leader']) => {
+    const ask = { who: { unit, roles }, input: { guide: 'video' }, store } as unknown as Ask
     const { data, card } = await showNews(needs as unknown as RoadmapNeeds, ask)
     return { card, ...data } as unknown as {
       card: string
@@ -89,6 +90,14 @@ describe('news', () => {
     expect(await store.get(plans, 'hud:video')).toMatchObject({ newsSeen: 4, version: 2 })
     expect(await told()).toEqual(ofFour)
     expect(await store.get(plans, 'hud:video')).toMatchObject({ version: 2 })
+  })
+
+  it('stay news until somebody has looked who works with the roadmap', async () => {
+    const { store, look, told } = await world(3)
+    expect((await look('hud', ['clinician', 'secretary'])).isEmpty).toBe(false)
+    expect(await store.get(plans, 'hud:video')).toMatchObject({ newsSeen: 3 })
+    expect(await told()).toEqual(ofFour)
+    expect(await store.get(plans, 'hud:video')).toMatchObject({ newsSeen: 4 })
   })
 
   it('are shown to two who look at once', async () => {

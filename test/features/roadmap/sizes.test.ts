@@ -63,7 +63,6 @@ const open = async (guideName: string) => {
     newId: () => 'new',
     guides: content.guides,
     facts: async () => null,
-    unitsLedBy: async () => [],
     unitsOf: async () => [unit],
     allUnits: async () => [unit],
     rolesIn: async () => ['leader'],

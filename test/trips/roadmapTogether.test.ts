@@ -1,0 +1,309 @@
+/** Several people on one roadmap, with cards that are older than what they show: nobody's work is lost or told wrong. */
+
+import { describe, expect, it } from 'vitest'
+import { decisions } from '../../src/core/decisions.ts'
+import { id } from '../../src/core/ids.ts'
+import { insert, update } from '../../src/core/store.ts'
+import type { Month } from '../../src/core/time/instant.ts'
+import { memberships } from '../../src/features/people/person.ts'
+import { arrangements, plans, ticks } from '../../src/features/roadmap/plan.ts'
+import type { Card } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+const start = (goLive = '2027-03-01'): Promise<Card> =>
+  trust().person('lars').press('roadmap.begin', { guide: 'video', goLive })
+
+const openStep = (who: string, step = 'stakeholders') =>
+  trust().person(who).press('roadmap.step', { guide: 'video', step })
+
+const openItem = async (who: string) => (await openStep(who)).press('Mer')
+
+const ticked = async () => (await trust().store.list(ticks, { limit: 1000 }))[0]
+
+const plan = () => trust().store.get(plans, 'hud:video')
+
+describe('an item that two people have before them', () => {
+  it('stays «not relevant» with its reason when the other one ticks an older card', async () => {
+    await start()
+    const old = await openStep('lars')
+    await (await openItem('pia')).press('Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens plan' })
+    const answer = await old.press('Ferdig')
+    expect(answer.text).toContain('Ikke aktuelt hos oss · Pia Lunde')
+    expect(answer.text).not.toContain('Krysset av. Takk.')
+    expect(await ticked()).toMatchObject({
+      state: 'irrelevant',
+      note: 'Vi bruker klinikkens plan',
+      by: 'pia',
+    })
+  })
+
+  it('stays done with its evidence when the other one says «not relevant» on an older card', async () => {
+    await start()
+    const old = await openItem('lars')
+    await (await openItem('pia')).press('Lagre og kryss av', { note: 'Ligger i mappen' })
+    await old.press('Ikke aktuelt hos oss', { why: 'Ikke hos oss' })
+    expect(await ticked()).toMatchObject({ state: 'done', note: 'Ligger i mappen', by: 'pia' })
+  })
+
+  it('keeps the comment that came first, shows it, and gives the second one back', async () => {
+    await start()
+    const [first, second] = [await openItem('pia'), await openItem('lars')]
+    await first.press('Lagre og kryss av', { note: 'Ligger i mappen' })
+    const asked = await second.press('Lagre og kryss av', { note: 'Står i planen' })
+    expect(asked.text).toContain('Noen andre endret dette imens')
+    expect(asked.text).toContain('«Ligger i mappen»')
+    expect(asked.valueOf('note')).toBe('Står i planen')
+    expect(await ticked()).toMatchObject({ note: 'Ligger i mappen', by: 'pia' })
+    await asked.press('Lagre', { note: 'Ligger i mappen, står i planen' })
+    expect(await ticked()).toMatchObject({ note: 'Ligger i mappen, står i planen' })
+  })
+
+  it('is not opened again by an undo that was meant for something older', async () => {
+    await start()
+    const old = await (await openStep('lars')).press('Ferdig')
+    await (await openStep('pia')).press('Angre')
+    await (await openItem('pia')).press('Lagre og kryss av', { note: 'Nå er det virkelig gjort' })
+    expect((await old.press('Angre')).text).toContain('Ferdig · Pia Lunde')
+    expect(await ticked()).toMatchObject({ state: 'done', by: 'pia' })
+  })
+})
+
+describe('a tick', () => {
+  it('stays whose and when it was when a comment is added later', async () => {
+    await start()
+    await (await openStep('lars')).press('Ferdig')
+    const before = await ticked()
+    trust().clock.set('2026-12-10T09:00:00Z')
+    await (await openItem('pia')).press('Lagre', { note: 'Ligger i mappen' })
+    expect(await ticked()).toMatchObject({ note: 'Ligger i mappen', by: 'lars', at: before?.at })
+    const month = (name: string) => trust().app.summaries(id<'unit'>('hud'), name as Month)
+    const roadmapIn = async (name: string) => (await month(name)).find(({ name }) => name === 'roadmap')
+    expect((await roadmapIn('2026-11'))?.figures.items).toBe(1)
+    expect((await roadmapIn('2026-12'))?.figures.items).toBe(0)
+  })
+
+  it('that was taken back and made again has its comment and its address', async () => {
+    await start()
+    const kept = { note: 'Ligger i mappen', link: 'https://fjordvik.example/a' }
+    const step = await (await openItem('lars')).press('Lagre og kryss av', kept)
+    await (await step.press('Angre')).press('Ferdig')
+    expect(await ticked()).toMatchObject({ state: 'done', ...kept })
+  })
+
+  it('says that it is made when something is saved, also where it did not apply', async () => {
+    await start()
+    await (await openItem('lars')).press('Ikke aktuelt hos oss', { why: 'Felles plan' })
+    await (await openItem('lars')).press('Lagre og kryss av', { note: '' })
+    expect(await ticked()).toMatchObject({ state: 'done' })
+  })
+
+  it('can be taken back when its phase has closed behind it', async () => {
+    await start()
+    const passed = { guide: 'video', phase: 'planning', why: 'Vi gjør det parallelt' }
+    await trust().person('lars').press('roadmap.pass', passed)
+    const first = await openStep('lars', 'benefit-map')
+    await first.press('Ferdig')
+    const row = await plan()
+    if (row) await trust().store.write([update(plans, { ...row, opened: [] })])
+    const closed = await openStep('lars', 'benefit-map')
+    expect((await closed.press('Angre')).text).toContain('Punktet er åpent igjen')
+  })
+
+  it('outlives who made it: it can be taken back when nobody knows any more whose it was', async () => {
+    await start()
+    await (await openStep('lars')).press('Ferdig')
+    const row = await ticked()
+    if (row) await trust().store.write([update(ticks, { ...row, by: id<'person'>('forgotten-1') })])
+    const step = await openStep('pia')
+    expect(step.text).toMatch(/^Ferdig .*20\. november/m)
+    const item = await step.press('Mer')
+    expect(item.text).not.toContain('Ferdig · ')
+    await item.press('Angre')
+    expect(await ticked()).toMatchObject({ state: 'open', by: 'pia' })
+  })
+
+  it('of an item that the guide no longer has answers that the card is old', async () => {
+    await start()
+    const lars = trust().person('lars')
+    for (const data of [
+      { guide: 'video', step: 'stakeholders', item: 'was-here-once' },
+      { guide: 'video', step: 'was-here-once', item: 'analysis' },
+    ]) {
+      expect((await lars.press('checklist.tick', data)).text).toContain('Dette kortet er gammelt')
+    }
+    expect((await openStep('lars', 'was-here-once')).text).toContain('Dette kortet er gammelt')
+  })
+})
+
+describe('the overview', () => {
+  it('leads to all units for whoever plans several, by whatever role', async () => {
+    await start()
+    const title = 'Alle enhetene mine'
+    expect((await trust().person('pia').says('veikart')).buttons).not.toContain(title)
+    const row = { id: 'sar:pia', unit: id<'unit'>('sar'), person: id<'person'>('pia') }
+    await trust().store.write([insert(memberships, { ...row, roles: ['project'] })])
+    expect((await trust().person('pia').says('veikart')).buttons).toContain(title)
+    expect((await trust().person('kari').says('veikart')).buttons).not.toContain(title)
+  })
+
+  it('has «done» for those who may press it', async () => {
+    await start()
+    const buttons = async (who: string) => (await trust().person(who).says('veikart')).buttons
+    expect(await buttons('pia')).toContain('Ferdig')
+    expect(await buttons('kari')).not.toContain('Ferdig')
+    await (await openStep('lars'))
+      .press('Endre ansvar og datoer')
+      .then(form => form.press('Lagre', { responsible: 'secretary' }))
+    expect((await buttons('turid')).filter(title => title === 'Ferdig')).toHaveLength(1)
+  })
+
+  it.each(['veikart constructor', 'veikart __proto__', 'veikart toString'])(
+    'answers «%s» as any word that leads nowhere',
+    async text => {
+      await start()
+      expect((await trust().person('lars').says(text)).text).toContain('0 av 55 punkter')
+    },
+  )
+})
+
+describe('go-live', () => {
+  it('is not moved back over somebody’s newer date', async () => {
+    await start('2027-03-01')
+    const move = (who: string, goLive: string) =>
+      trust().person(who).press('roadmap.move', { guide: 'video', goLive, why: '' })
+    await move('lars', '2027-04-05')
+    const old = await trust().person('lars').press('roadmap.ask', { guide: 'video' })
+    await move('pia', '2027-05-03')
+    expect((await old.press('Tilbake til forrige dato')).text).toContain('mandag 3. mai')
+    expect(await plan()).toMatchObject({ goLive: '2027-05-03' })
+  })
+
+  it('that was moved back stands in the log as that', async () => {
+    const moved = await (await start('2027-03-01')).press('Flytt oppstart')
+    await moved.press('Flytt oppstart', { goLive: '2027-05-03' })
+    const form = await trust().person('pia').press('roadmap.ask', { guide: 'video' })
+    await form.press('Tilbake til forrige dato')
+    const told = (await trust().store.list(decisions, { limit: 9 })).map(({ text, by }) => `${by} ${text}`)
+    expect(told.sort()).toEqual(['lars 2027-03-01 → 2027-05-03', 'pia 2027-05-03 → 2027-03-01'])
+  })
+
+  it('asks again without forgetting why', async () => {
+    const form = await (await start()).press('Flytt oppstart')
+    const again = await form.press('Flytt oppstart', { goLive: '', why: 'Utstyret kommer senere' })
+    expect(again.text).toContain('Velg en dato innen')
+    expect(again.valueOf('why')).toBe('Utstyret kommer senere')
+  })
+
+  it('of a guide that is taken up again with another date can go back to the one it had', async () => {
+    await start('2027-03-01')
+    await trust().person('lars').press('roadmap.layAside', { guide: 'video' })
+    await start('2027-06-07')
+    expect(await plan()).toMatchObject({ goLive: '2027-06-07', goLiveBefore: '2027-03-01' })
+  })
+})
+
+describe('a step’s arrangement', () => {
+  const ask = (who: string) =>
+    trust().person(who).press('roadmap.arrangement', { guide: 'video', step: 'needs' })
+  const arranged = async () => (await trust().store.list(arrangements, { limit: 9 }))[0]
+
+  it('of somebody else is not overwritten by a form that was opened before it', async () => {
+    await start()
+    const old = await ask('lars')
+    await (await ask('pia')).press('Lagre', { responsible: 'champion', to: '2027-01-20' })
+    const again = await old.press('Lagre', { responsible: 'leader' })
+    expect(again.text).toContain('Noen andre endret dette imens')
+    expect(again.valueOf('to')).toBe('2027-01-20')
+    expect(await arranged()).toMatchObject({ responsible: 'champion', to: '2027-01-20', by: 'pia' })
+    const usual = await ask('lars')
+    await (await ask('pia')).press('Lagre', { responsible: 'secretary' })
+    await usual.press('Tilbake til det vanlige')
+    expect(await arranged()).toMatchObject({ responsible: 'secretary' })
+  })
+
+  it('does not freeze the usual dates when go-live moved while the form was open', async () => {
+    await start('2027-03-01')
+    const old = await ask('pia')
+    await trust().person('lars').press('roadmap.move', { guide: 'video', goLive: '2027-05-03' })
+    const again = await old.press('Lagre', { responsible: 'champion' })
+    expect(again.text).toContain('Noen andre endret dette imens')
+    await again.press('Lagre', { responsible: 'champion' })
+    expect(await arranged()).toMatchObject({ responsible: 'champion', from: null, to: null })
+  })
+
+  it('is asked for again with what was chosen', async () => {
+    await start()
+    const again = await (await ask('pia')).press('Lagre', {
+      responsible: 'champion',
+      from: '2027-02-10',
+      to: '2027-02-01',
+    })
+    expect([again.valueOf('responsible'), again.valueOf('from'), again.valueOf('to')]).toEqual([
+      'champion',
+      '2027-02-10',
+      '2027-02-01',
+    ])
+  })
+})
+
+describe('a gate', () => {
+  it('that is open already takes no reason', async () => {
+    await start()
+    const open = { guide: 'video', phase: 'intro', why: 'For sikkerhets skyld' }
+    expect((await trust().person('lars').press('roadmap.pass', open)).text).toContain('Fasen er åpen')
+    expect(await plan()).toMatchObject({ opened: [] })
+    expect(await trust().store.list(decisions, { limit: 9 })).toEqual([])
+  })
+
+  it('is told of in the unit’s language, whatever the leader reads', async () => {
+    await start()
+    await trust().person('lars').says('språk en')
+    const passed = { guide: 'video', phase: 'implementation', why: 'Resten gjøres parallelt' }
+    await trust().person('lars').press('roadmap.pass', passed)
+    await trust().person('lars').press('roadmap.live', { guide: 'video', why: 'Vi begynner smått' })
+    const told = (await trust().store.list(decisions, { limit: 9 })).map(({ text }) => text)
+    expect(told.join()).not.toMatch(/guide|phase/i)
+    expect(told).toContain('Innføring')
+  })
+})
+
+describe('in the channel', () => {
+  const team = { id: '19:hud@thread.tacv2', name: 'Hudpoliklinikken' }
+  const pia = () => trust().stranger('d0170000-0000-4000-8000-000000000008', 'Pia Lunde', 'nb-NO', team)
+  const presses = (verb: string, data: object) =>
+    trust().post({
+      ...pia().activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1' }),
+      value: { action: { type: 'Action.Execute', verb, data: { guide: 'video', ...data } } },
+    })
+  const changed = () => trust().connector.sent.filter(({ how }) => how === 'updated')
+  const item = { step: 'stakeholders', item: 'analysis', page: '1' }
+
+  it('nobody’s card turns the page because somebody else looks around', async () => {
+    await start()
+    await presses('roadmap.step', { step: 'needs' })
+    expect(changed()).toEqual([])
+    await presses('checklist.tick', item)
+    expect(changed()).toHaveLength(1)
+    // Nothing changes any more, and those who had an older card see it all the same.
+    await presses('checklist.tick', item)
+    expect(changed()).toHaveLength(2)
+  })
+
+  it('the weekly post stays a post, whatever a reader does out of it', async () => {
+    await start()
+    await pia().press('roadmap.show', { guide: 'video' })
+    trust().clock.set('2026-11-26T13:00:00+01:00')
+    await trust().app.tick()
+    const post = trust().connector.sent.find(({ activity }) =>
+      JSON.stringify(activity).includes('Slik går det i'),
+    )
+    const data = /"data":(\{[^}]*"guide":"video"[^}]*\})/.exec(JSON.stringify(post?.activity))?.[1]
+    const overview = await pia().press('roadmap.show', JSON.parse(data ?? '{}'))
+    const ticks = /\{[^{}]*"item":"analysis"[^{}]*\}/.exec(JSON.stringify(overview.content))?.[0]
+    await presses('checklist.tick', JSON.parse(ticks ?? '{}'))
+    expect(await ticked()).toMatchObject({ state: 'done', by: 'pia' })
+    expect(changed()).toEqual([])
+  })
+})
