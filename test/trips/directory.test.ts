@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content.ts'
+import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { chooseSettings, readSettings } from '../../src/core/settings.ts'
+import { update } from '../../src/core/store.ts'
+import { trainings } from '../../src/features/directory/training.ts'
+import { people } from '../../src/features/people/person.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -107,6 +112,34 @@ describe('what the trust calls a system', () => {
     expect((await saved.press('Angre')).text).toContain('Noen andre endret dette samtidig')
   })
 
+  it('is emptied again where the trust has no such thing any more', async () => {
+    await (await (await open('lars', 'procedures')).press('Endre')).press('Lagre', filled)
+    const form = await (await open('lars', 'procedures')).press('Endre')
+    await form.press('Lagre', { phone: '', 'link-video': '' })
+    const { directory, links } = await readSettings(trust().store)
+    expect(directory.procedures).toEqual({
+      name: filled.name,
+      url: filled.url,
+      mail: filled.mail,
+      hours: filled.hours,
+    })
+    expect(links).toEqual({})
+  })
+
+  it('keeps what its form has no place for', async () => {
+    const systems = readContent().systems
+    const { system } = systems.find(({ address, links }) => !address && links.length > 0) ?? {}
+    const chosen = {
+      directory: { [String(system)]: { url: 'https://fjordvik.no/' } },
+      links: { [`${system}.another`]: 'https://fjordvik.no/annet' },
+    }
+    await chooseSettings(trust().store, chosen)
+    await (await (await open('lars', String(system))).press('Endre')).press('Lagre', { name: 'Vårt' })
+    const { directory, links } = await readSettings(trust().store)
+    expect(directory).toMatchObject({ [String(system)]: { name: 'Vårt', url: 'https://fjordvik.no/' } })
+    expect(links).toEqual(chosen.links)
+  })
+
   it('keeps all other settings, and other systems’ parts of them', async () => {
     const others = {
       letters: { perDay: 2 },
@@ -208,6 +241,16 @@ describe('a course', () => {
     const undone = await told.press('Ta det bort')
     expect(undone.text).toContain('Tatt bort igjen')
     expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
+  })
+
+  it('counts in the unit that the card was opened in, whichever the reader’s chat is about by then', async () => {
+    const card = await open('kari', 'courses')
+    const kari = await trust().store.get(people, 'kari')
+    if (kari) await trust().store.write([update(people, { ...kari, unit: id<'unit'>('sar') })])
+    await card.press('Jeg har tatt kurset')
+    expect(await trust().store.list(trainings, { limit: 10 })).toMatchObject([
+      { unit: 'hud', person: 'kari' },
+    ])
   })
 
   it('is nobody’s business in a channel', async () => {

@@ -191,9 +191,9 @@ describe('many notes', () => {
     const card = await (await step('kari')).press('Hent alle som fil')
     const link = /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
     const file = await (await fetch(`${trust().address}/${link}`)).text()
-    expect(file).toContain('day;unit;guide;step;helped;text')
+    expect(file).toContain('Dag;Enhet;Veikart;Steg;Hjalp det?;Erfaring')
     expect(file).toMatch(
-      /2026-11-20;"?Hudpoliklinikken, Fjordvik sykehus"?;[^;]+;Opplæring;helped;"vi øvde; i lunsjen"/,
+      /2026-11-20;"?Hudpoliklinikken, Fjordvik sykehus"?;[^;]+;Opplæring;det hjalp;"vi øvde; i lunsjen"/,
     )
     expect(file).not.toContain('kari')
     expect((await fetch(`${trust().address}/${link}`)).status).toBe(404)

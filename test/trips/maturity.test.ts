@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decisions } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
+import { update } from '../../src/core/store.ts'
 import type { Month } from '../../src/core/time/instant.ts'
 import { letters, maturity } from '../../src/features/maturity/maturity.ts'
 import type { Card } from '../support/card.ts'
@@ -173,6 +174,19 @@ describe('a save', () => {
     expect(await rows()).toMatchObject([{ by: 'pia', levels: { A: 2 } }])
   })
 
+  it('that was taken back in the next month leaves its own month as it was', async () => {
+    trust().clock.set('2026-11-30T12:00:00Z')
+    await saves('lars', '11111111111')
+    const second = await saves('lars', '33333333333')
+    trust().clock.set('2026-12-01T08:00:00Z')
+    await second.press('Angre lagringen')
+    const parts = await trust().app.summaries(id('hud'), '2026-11' as Month)
+    expect(parts.find(({ name }) => name === 'maturity')?.figures).toMatchObject({
+      assessments: 1,
+      'level.A': 1,
+    })
+  })
+
   it('from last week cannot be taken back', async () => {
     const picture = await saves('lars', '11111111111')
     trust().clock.pass(7 * 24 * 3_600_000)
@@ -198,6 +212,16 @@ describe('a measure', () => {
     const out = await one.press('Ta det ut igjen')
     expect(out.text).toContain('tatt ut av beslutningsloggen igjen')
     expect(await trust().store.list(decisions, { limit: 10 })).toEqual([])
+  })
+
+  it('stays in the log when somebody has made its words their own, and nobody is told otherwise', async () => {
+    const picture = await saves('lars', '02222222222')
+    const adopted = await picture.press('Legg i beslutningsloggen')
+    const [logged] = await trust().store.list(decisions, { limit: 10 })
+    if (logged) await trust().store.write([update(decisions, { ...logged, text: 'Vi gjør det i mars' })])
+    const kept = await adopted.press('Ta det ut igjen')
+    expect(kept.text).not.toContain('tatt ut av beslutningsloggen')
+    expect(await trust().store.list(decisions, { limit: 10 })).toMatchObject([{ text: 'Vi gjør det i mars' }])
   })
 
   it('has more beside it, step by step', async () => {

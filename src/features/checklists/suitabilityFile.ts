@@ -29,6 +29,7 @@ export const suitabilityFile = (needs: ChecklistNeeds): Handout => ({
         }
       }),
     )
-    return { name: 'dult-egnethet.csv', type: 'text/csv; charset=utf-8', body: toCsv(rows) }
+    const name = say('checklists:file.name')
+    return { name: `${name}.csv`, type: 'text/csv; charset=utf-8', body: toCsv(rows) }
   },
 })

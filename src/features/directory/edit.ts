@@ -56,16 +56,20 @@ export const showEdit = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     form(ask.store, system, entryOf(await readSettings(ask.store), system.system), nothingWrong),
   )
 
-/** What the card did not ask about stays as it was. */
-const wishOf = ({ input }: Ask, { links }: System, before: Entry): Entry => {
-  const given = (name: string, known: string | undefined) => (input[name] ?? known ?? '').trim()
+/** What the form has no place for stays as it was. What it asks for and does not bring was emptied. */
+const wishOf = ({ input }: Ask, { address, links }: System, before: Entry): Entry => {
+  const given = (name: string) => (input[name] ?? '').trim()
+  const fields = deskFields.filter(field => address || field !== 'url')
   const filled = (pairs: readonly (readonly [string, string])[]) =>
     Object.fromEntries(pairs.filter(([, text]) => text !== ''))
   return {
-    desk: filled(deskFields.map(field => [field, given(field, before.desk[field])])),
+    desk: {
+      ...(!address && before.desk.url ? { url: before.desk.url } : {}),
+      ...filled(fields.map(field => [field, given(field)])),
+    },
     links: {
       ...before.links,
-      ...Object.fromEntries(links.map(({ link }) => [link, given(inputOf(link), before.links[link])])),
+      ...Object.fromEntries(links.map(({ link }) => [link, given(inputOf(link))])),
     },
   }
 }
@@ -113,13 +117,14 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     const wish = wishOf(ask, system, entryOf(await readSettings(store), system.system))
     const wrong = wrongIn(wish)
     if (wrong.fields.length + wrong.links.length > 0) return form(store, system, wish, wrong)
+    const seen = Number(input.seen ?? 0)
     const outcome = await replace(store, system, (before, known) =>
-      (known?.version ?? 0) === Number(input.seen ?? 0) ? { entry: wish, remembered: before } : null,
+      (known?.version ?? 0) === seen ? { entry: wish, remembered: before } : null,
     )
     if (outcome === 'unreadable') return notice('settings-unreadable')
     if (outcome === 'changed') return showOne(needs, ask, system, { tone: 'changed' })
-    const seen = (await store.get(deskChanges, system.system))?.version ?? 0
-    return showOne(needs, ask, system, { tone: 'saved', seen })
+    // The version that this very change made: somebody may have made the next one by now, which is theirs to undo.
+    return showOne(needs, ask, system, { tone: 'saved', seen: seen + 1 })
   })
 
 /** Only the latest change can be taken back, and only while it is still what it was made. */

@@ -2,7 +2,8 @@
 
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { Feature } from '../../core/feature.ts'
+import type { Action, Feature } from '../../core/feature.ts'
+import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Words } from '../../core/packs.ts'
 import { readSettings } from '../../core/settings.ts'
@@ -58,7 +59,8 @@ export const createDirectory = (needs: DirectoryNeeds): DirectoryFeature => {
       { verb: 'directory.paste', audience: 'all', run: to(showPaste) },
       { verb: 'directory.file', audience: 'all', run: to(layOutPaste) },
       { verb: 'directory.remind', audience: 'all', run: to(remind) },
-      { verb: 'directory.trained', audience: 'all', run: to(tellTraining) },
+      // The directory is the whole trust's; only what counts in a unit is the unit's that the card was made for.
+      inItsUnit(needs)<Action>({ verb: 'directory.trained', audience: 'all', run: to(tellTraining) }),
     ],
     handouts: [pasteFile(needs)],
     summary: (unit, month) => summarise(store, unit, month),

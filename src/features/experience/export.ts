@@ -24,6 +24,7 @@ export const experienceFile = (needs: ExperienceNeeds): Handout => ({
   what,
   make: async about => {
     const language = readLanguage(about)
+    const say = (name: string) => needs.say(language, name)
     const found = await needs.store.list(notes, {
       where: { state: 'shown' },
       order: 'newest',
@@ -33,15 +34,16 @@ export const experienceFile = (needs: ExperienceNeeds): Handout => ({
     const rows = found.map(({ unit, day, guide, step, helped, text }) => {
       const place = placeOf(needs.guides, guide, step)
       return {
-        day,
-        unit: names.get(unit) ?? '',
-        guide: place?.guideTitle[language] ?? guide,
-        step: place?.title[language] ?? step,
-        helped,
-        text,
+        [say('experience:column.day')]: day,
+        [say('experience:column.unit')]: names.get(unit) ?? '',
+        [say('experience:column.guide')]: place?.guideTitle[language] ?? guide,
+        [say('experience:column.step')]: place?.title[language] ?? step,
+        [say('experience:form.helped')]: say(`experience:helped.${helped}`),
+        [say('experience:column.text')]: text,
       }
     })
-    return { name: 'dult-erfaringer.csv', type: 'text/csv', body: toCsv(rows) }
+    const name = say('experience:file.name')
+    return { name: `${name}.csv`, type: 'text/csv', body: toCsv(rows) }
   },
 })
 

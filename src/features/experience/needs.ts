@@ -2,6 +2,7 @@
 
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Language } from '../../core/language.ts'
 import type { Words } from '../../core/packs.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
@@ -37,6 +38,8 @@ export type ExperienceNeeds = {
   /** What somebody is in a unit; `null` for who does not belong to it. */
   readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly unitName: (unit: UnitId) => Promise<string>
+  /** A text by its full name, for files. */
+  readonly say: (language: Language, name: string) => string
   readonly layOut: LayOut
   readonly past: Past
 }

@@ -33,7 +33,11 @@ const find = ({ steps }: Assessment, code: string | undefined) =>
     .find(({ measure }) => measure.measure === code)
 
 /** The card that the button stood on, with what became of it. */
-type Then = (ask: Ask, unit: UnitId, told: { note: 'adopted' | 'dropped'; adopted: string }) => Promise<Show>
+type Then = (
+  ask: Ask,
+  unit: UnitId,
+  told: { note: 'adopted' | 'dropped' | 'kept'; adopted: string },
+) => Promise<Show>
 
 export const adopt = async (needs: MaturityNeeds, ask: Ask, then: Then): Promise<Show> => {
   const { unit, person, language } = ask.who
@@ -65,6 +69,8 @@ export const drop = async (needs: MaturityNeeds, ask: Ask, then: Then): Promise<
   if (!unit || !found) return unit ? notice('old-card') : noUnit()
   const { measure, says } = found.measure
   const known = await ask.store.get(decisions, adoptedId(unit, measure))
-  if (known && Object.values(says).includes(known.text)) await ask.store.write([remove(decisions, known)])
-  return then(ask, unit, { note: 'dropped', adopted: '' })
+  if (!known) return then(ask, unit, { note: 'dropped', adopted: '' })
+  const isOurs = Object.values(says).includes(known.text)
+  const { written } = isOurs ? await ask.store.write([remove(decisions, known)]) : { written: false }
+  return then(ask, unit, { note: written ? 'dropped' : 'kept', adopted: '' })
 }

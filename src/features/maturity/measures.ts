@@ -13,7 +13,7 @@ import { latestOf } from './rows.ts'
 export const showMeasures = async (
   needs: MaturityNeeds,
   ask: Ask,
-  { note = '', adopted = '' }: { note?: 'adopted' | 'dropped' | ''; adopted?: string } = {},
+  { note = '', adopted = '' }: { note?: 'adopted' | 'dropped' | 'kept' | ''; adopted?: string } = {},
 ): Promise<Show> => {
   const { unit } = ask.who
   const letter = readLetter(ask.input.letter)
