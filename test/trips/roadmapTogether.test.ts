@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decisions } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { insert, update } from '../../src/core/store.ts'
-import type { Month } from '../../src/core/time/instant.ts'
+import type { Instant, Month } from '../../src/core/time/instant.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { arrangements, plans, ticks } from '../../src/features/roadmap/plan.ts'
 import type { Card } from '../support/card.ts'
@@ -166,6 +166,33 @@ describe('the overview', () => {
       expect((await trust().person('lars').says(text)).text).toContain('0 av 55 punkter')
     },
   )
+})
+
+describe('a unit with several guides', () => {
+  it('finds the one that is there when another one is not any more', async () => {
+    await start()
+    const row = await plan()
+    if (!row) throw new Error('There is no plan.')
+    const { version: _version, ...video } = row
+    await trust().store.write([insert(plans, { ...video, id: 'hud:gone', guide: 'gone', at: trust().at() })])
+    // In whichever order they are read.
+    await trust().store.write([update(plans, { ...row, at: '2026-12-01T09:00:00.000Z' as Instant })])
+    const lars = trust().person('lars')
+    expect((await lars.says('veikart')).text).toContain('0 av 55 punkter')
+    expect((await lars.says('veikart plan')).text).toContain('Aktivitetsplan')
+  })
+
+  it('is led to a step of any of them by its name', async () => {
+    await start()
+    await trust().person('lars').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+    const title = (
+      await trust().person('lars').press('roadmap.step', { guide: 'home', step: 'cooperation' })
+    ).text.split('\n')[0]
+    expect((await trust().person('lars').says(`veikart ${title}`)).text).toContain(title)
+    expect((await trust().person('lars').says('veikart hva pasienter')).text).toContain(
+      'Hva pasienter og ansatte trenger',
+    )
+  })
 })
 
 describe('go-live', () => {

@@ -4,7 +4,7 @@ import type { Resource } from '../../core/feature.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { activityRows } from './activity.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { openedFrom, plansOf } from './openPlan.ts'
+import { openedFrom, runningIn } from './openPlan.ts'
 import { pictureOf } from './picture.ts'
 import { unitsSeenBy } from './readersUnits.ts'
 import { type Standing, standingsOf } from './standing.ts'
@@ -44,13 +44,8 @@ export const roadmapResource = (needs: RoadmapNeeds): Resource => ({
     const facts = unit ? await needs.facts(unit) : null
     if (!unit || !facts) return null
     const { language } = who
-    const running = await plansOf(needs.store, unit)
-    const parts = await Promise.all(
-      running.flatMap(plan => {
-        const guide = needs.guides.find(known => known.guide === plan.guide)
-        return guide ? [openedFrom(needs.store, guide, plan)] : []
-      }),
-    )
+    const running = await runningIn(needs.store, needs.guides, unit)
+    const parts = await Promise.all(running.map(({ plan, guide }) => openedFrom(needs.store, guide, plan)))
     const guides = await Promise.all(parts.map(opened => pictureOf(needs, opened, language)))
     const tables = await Promise.all(
       parts.map(async opened =>

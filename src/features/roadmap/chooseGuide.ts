@@ -4,12 +4,10 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
-import type { Read } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { type Guide, stepsOf } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { openedFrom, plansOf } from './openPlan.ts'
-import type { Plan } from './plan.ts'
+import { openedFrom, type Running, runningIn } from './openPlan.ts'
 import { barOf, progressOf } from './progress.ts'
 import { planners } from './who.ts'
 
@@ -18,9 +16,9 @@ export const showGuides = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =
   const { unit } = ask.who
   const facts = unit ? await needs.facts(unit) : null
   if (!unit || !facts) return noUnit()
-  const running = await plansOf(ask.store, unit)
+  const running = await runningIn(ask.store, needs.guides, unit)
   const suits = (guide: Guide) => guide.suits.includes(facts.service)
-  const free = needs.guides.filter(({ guide }) => !running.some(plan => plan.guide === guide))
+  const free = needs.guides.filter(({ guide }) => !running.some(({ plan }) => plan.guide === guide))
   return show('roadmaps/guides', {
     unit: facts.name,
     mayPlan: mayUse(planners, ask.who.roles),
@@ -41,32 +39,27 @@ export const showGuides = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =
 export const showAreas = async (
   needs: RoadmapNeeds,
   ask: Ask,
-  running: readonly Read<Plan>[],
+  running: readonly Running[],
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const facts = ask.who.unit ? await needs.facts(ask.who.unit) : null
   const areas = await Promise.all(
-    running.map(async plan => {
-      const guide = needs.guides.find(known => known.guide === plan.guide)
-      if (!guide) return []
-      const progress = progressOf(await openedFrom(ask.store, guide, plan), today)
-      const { percent } = progress
-      return [
-        {
-          guide: guide.guide,
-          title: guide.title,
-          goLive: plan.goLive,
-          percent: percent / 100,
-          filled: percent,
-          bar: barOf(percent),
-          late: progress.steps.filter(({ isLate }) => isLate).length,
-        },
-      ]
+    running.map(async ({ plan, guide }) => {
+      const { percent, steps } = progressOf(await openedFrom(ask.store, guide, plan), today)
+      return {
+        guide: guide.guide,
+        title: guide.title,
+        goLive: plan.goLive,
+        percent: percent / 100,
+        filled: percent,
+        bar: barOf(percent),
+        late: steps.filter(({ isLate }) => isLate).length,
+      }
     }),
   )
   return show('roadmaps/areas', {
     unit: facts?.name ?? '',
-    areas: areas.flat(),
+    areas,
     mayPlan: mayUse(planners, ask.who.roles),
   })
 }

@@ -6,7 +6,7 @@ import type { PlainChange, Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { Guide } from './guide.ts'
-import { openedFrom, plansOf } from './openPlan.ts'
+import { openedFrom, runningIn } from './openPlan.ts'
 import { itemKey } from './plan.ts'
 import { progressOf } from './progress.ts'
 import { tickChange } from './ways.ts'
@@ -18,9 +18,7 @@ export const ticksFor = async (
   filled: { readonly unit: UnitId; readonly sheet: SheetCode; readonly by: PersonId; readonly at: Instant },
 ): Promise<readonly PlainChange[]> => {
   const changes: PlainChange[] = []
-  for (const plan of await plansOf(store, filled.unit)) {
-    const guide = guides.find(known => known.guide === plan.guide)
-    if (!guide) continue
+  for (const { plan, guide } of await runningIn(store, guides, filled.unit)) {
     const opened = await openedFrom(store, guide, plan)
     const { phases } = progressOf(opened, dayOf(filled.at))
     const steps = phases.filter(({ isOpen }) => isOpen).flatMap(({ phase }) => phase.steps)

@@ -54,5 +54,16 @@ export const openPlan = async (
   return plan && guide && plan.state === 'running' ? openedFrom(store, guide, plan) : null
 }
 
-export const plansOf = (store: Pick<Store, 'list'>, unit: UnitId): Promise<Read<Plan>[]> =>
-  store.list(plans, { where: { unit, state: 'running' }, limit: mostPlans })
+export type Running = { readonly plan: Read<Plan>; readonly guide: Guide }
+
+/** What a unit runs of the guides that there are; one that is gone from the shelf is nothing to show. */
+export const runningIn = async (
+  store: Pick<Store, 'list'>,
+  guides: readonly Guide[],
+  unit: UnitId,
+): Promise<Running[]> => {
+  const running = await store.list(plans, { where: { unit, state: 'running' }, limit: mostPlans })
+  return running.flatMap(plan =>
+    guides.filter(({ guide }) => guide === plan.guide).map(guide => ({ plan, guide })),
+  )
+}

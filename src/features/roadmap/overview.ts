@@ -7,7 +7,7 @@ import type { UnitId } from '../../core/ids.ts'
 import { daysBetween } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { type OpenedPlan, plansOf } from './openPlan.ts'
+import { type OpenedPlan, runningIn } from './openPlan.ts'
 import { barOf, type NextThing, nextThings, type Progress, phaseNow, progressOf } from './progress.ts'
 import { unitsPlannedBy } from './readersUnits.ts'
 import { mayTick, planners } from './who.ts'
@@ -46,7 +46,7 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
   const now = phaseNow(progress)?.steps.find(({ isDone }) => !isDone) ?? progress.steps[0]
   const [facts, running, planned, next] = await Promise.all([
     needs.facts(plan.unit),
-    plansOf(ask.store, plan.unit),
+    runningIn(ask.store, needs.guides, plan.unit),
     unitsPlannedBy(needs, ask.who),
     Promise.all(nextThings(opened, progress, 3).map(thing => nextOf(needs, ask.who, plan.unit, thing))),
   ])
@@ -73,8 +73,7 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     mayPlan: mayUse(planners, ask.who.roles),
     plansMore: planned.length > 1,
     others: running
-      .filter(other => other.guide !== guide.guide)
-      .flatMap(other => needs.guides.filter(known => known.guide === other.guide))
-      .map(known => ({ guide: known.guide, title: known.title })),
+      .filter(other => other.guide !== guide)
+      .map(other => ({ guide: other.guide.guide, title: other.guide.title })),
   })
 }

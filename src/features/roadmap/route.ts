@@ -7,7 +7,7 @@ import { showActivity } from './activity.ts'
 import { showGuides } from './chooseGuide.ts'
 import { type Guide, stepsOf } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { plansOf } from './openPlan.ts'
+import { runningIn } from './openPlan.ts'
 import { openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
@@ -35,13 +35,17 @@ export const route =
     const room = Object.hasOwn(rooms, word) ? rooms[word] : undefined
     if (room) return room(ask)
     if (/^(enhet|eining|unit)/.test(text)) return showUnits(needs, ask)
-    const [plan] = ask.who.unit ? await plansOf(ask.store, ask.who.unit) : []
-    const guide = needs.guides.find(known => known.guide === plan?.guide)
-    if (!guide) return showRoadmap(needs, ask)
-    const input = { ...ask.input, guide: guide.guide }
+    const running = ask.who.unit ? await runningIn(ask.store, needs.guides, ask.who.unit) : []
+    const [first] = running
+    if (!first) return showRoadmap(needs, ask)
+    const input = { ...ask.input, guide: first.guide.guide }
     if (/^(plan|aktivitet|activity)/.test(text)) return showActivity(needs, { ...ask, input })
     if (/^(klar|ready|oppstart)/.test(text)) return openReadiness(needs, { ...ask, input })
     if (/^(guide|andre|velg|vel)/.test(text)) return showGuides(needs, ask)
-    const step = text.length > 2 || /^\d+$/.test(text) ? named(guide, text) : null
-    return step ? openStep(needs, { ...ask, input: { ...input, step } }) : showRoadmap(needs, ask)
+    if (text.length <= 2 && !/^\d+$/.test(text)) return showRoadmap(needs, ask)
+    for (const { guide } of running) {
+      const step = named(guide, text)
+      if (step) return openStep(needs, { ...ask, input: { ...input, guide: guide.guide, step } })
+    }
+    return showRoadmap(needs, ask)
   }

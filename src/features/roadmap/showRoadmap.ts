@@ -4,7 +4,7 @@ import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { showAreas, showGuides } from './chooseGuide.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { openedFrom, openPlan, plansOf } from './openPlan.ts'
+import { openedFrom, openPlan, runningIn } from './openPlan.ts'
 import { showOverview } from './overview.ts'
 
 /** The guide that was named, or the only one; a choice where the unit runs none, or several. */
@@ -13,11 +13,10 @@ export const showRoadmap = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> 
   if (!unit) return showGuides(needs, ask)
   const named = await openPlan(ask.store, needs.guides, unit, ask.input.guide ?? '')
   if (named) return showOverview(needs, ask, named)
-  const running = await plansOf(ask.store, unit)
-  const [plan, ...more] = running
-  const guide = needs.guides.find(known => known.guide === plan?.guide)
-  if (!plan || !guide) return showGuides(needs, ask)
+  const running = await runningIn(ask.store, needs.guides, unit)
+  const [first, ...more] = running
+  if (!first) return showGuides(needs, ask)
   return more.length > 0
     ? showAreas(needs, ask, running)
-    : showOverview(needs, ask, await openedFrom(ask.store, guide, plan))
+    : showOverview(needs, ask, await openedFrom(ask.store, first.guide, first.plan))
 }

@@ -7,7 +7,7 @@ import { addMonths } from '../../core/time/days.ts'
 import type { Instant, Month } from '../../core/time/instant.ts'
 import { startOfMonth } from '../../core/time/oslo.ts'
 import { type Guide, itemsIn, stepsOf } from './guide.ts'
-import { plansOf } from './openPlan.ts'
+import { runningIn } from './openPlan.ts'
 import { ticks } from './plan.ts'
 import { percentOf } from './progress.ts'
 
@@ -37,15 +37,13 @@ export const summariseRoadmap = async (
   unit: UnitId,
   month: Month,
 ): Promise<Figures> => {
-  const running = await plansOf(store, unit)
+  const running = await runningIn(store, guides, unit)
   const [before, after] = await Promise.all([
     countUpTo(store, unit, startOfMonth(month)),
     countUpTo(store, unit, startOfMonth(addMonths(month, 1))),
   ])
   const figures: Record<string, number> = { items: 0, steps: 0 }
-  for (const plan of running) {
-    const guide = guides.find(known => known.guide === plan.guide)
-    if (!guide) continue
+  for (const { plan, guide } of running) {
     const [from, to] = [doneIn(guide, plan.id, before), doneIn(guide, plan.id, after)]
     figures.items = (figures.items ?? 0) + to.items - from.items
     figures.steps = (figures.steps ?? 0) + to.steps - from.steps

@@ -8,7 +8,7 @@ import { insert } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { stepsOf } from '../../../src/features/roadmap/guide.ts'
-import { openedFrom, plansOf } from '../../../src/features/roadmap/openPlan.ts'
+import { openedFrom } from '../../../src/features/roadmap/openPlan.ts'
 import {
   type Arrangement,
   arrangementId,
@@ -99,7 +99,7 @@ it('agrees with a look at every item, whatever is ticked, taken back, retired or
           ])
         }
         for (const { plan, progress } of await standingsOf(store, guides, unitIds, today)) {
-          const [own] = await plansOf(store, plan.unit)
+          const own = await store.get(plans, plan.id)
           if (!own) throw new Error('The plan is gone.')
           expect(progress).toEqual(progressOf(await openedFrom(store, video, own), today))
         }
