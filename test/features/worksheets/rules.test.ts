@@ -7,7 +7,7 @@ import type { Day } from '../../../src/core/time/instant.ts'
 import { pageOf } from '../../../src/features/worksheets/pages.ts'
 import { readFields } from '../../../src/features/worksheets/read.ts'
 import { nextInRhythm } from '../../../src/features/worksheets/rhythm.ts'
-import { matrixOf, weigh } from '../../../src/features/worksheets/risks.ts'
+import { matrixOf, risksData, weigh } from '../../../src/features/worksheets/risks.ts'
 import { parties, scenarios, tables } from '../../../src/features/worksheets/sheets.ts'
 import { boxOf } from '../../../src/features/worksheets/stakeholders.ts'
 import { realCards } from '../../support/realCards.ts'
@@ -30,6 +30,15 @@ test.each([
   ['4', '4', 16, 'high'],
 ])('likelihood %s and consequence %s is %i, %s', (likelihood, consequence, product, size) => {
   expect(weigh({ likelihood, consequence })).toMatchObject({ product, size })
+})
+
+test('a cell of the matrix has the colour that a risk there would have', () => {
+  for (const { likelihood, cells } of risksData([], '2026-11-20' as Day, '1').matrix) {
+    const colours = ['1', '2', '3', '4'].map(
+      consequence => weigh({ likelihood: `${likelihood}`, consequence }).colour,
+    )
+    expect(cells).toEqual(colours.map(colour => ({ count: 0, colour })))
+  }
 })
 
 test('the matrix counts every risk in one cell, the most likely on top', () => {
