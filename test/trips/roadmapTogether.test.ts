@@ -318,6 +318,16 @@ describe('in the channel', () => {
     expect(changed()).toHaveLength(2)
   })
 
+  it('changes in the unit’s language also where the reader’s client only sends messages', async () => {
+    await start()
+    await trust().person('pia').says('språk en')
+    await trust().post({
+      ...pia().activity({ type: 'message', replyToId: 'card-1' }),
+      value: { verb: 'checklist.tick', guide: 'video', ...item },
+    })
+    expect(JSON.stringify(changed())).toContain('Krysset av. Takk.')
+  })
+
   it('the weekly post stays a post, whatever a reader does out of it', async () => {
     await start()
     await pia().press('roadmap.show', { guide: 'video' })

@@ -41,12 +41,14 @@ const longestId = 150
 
 export const personAddressId = (person: string): string => `person:${person}`
 
-/** A person has one address, their latest personal chat. Everywhere else the conversation is the address. */
-const addressId = (person: string | null, conversation: string): string => {
-  if (person) return personAddressId(person)
+export const placeAddressId = (conversation: string): string => {
   if (conversation.length <= longestId) return `place:${conversation}`
   return `place:${createHash('sha256').update(conversation).digest('base64url')}`
 }
+
+/** A person has one address, their latest personal chat. Everywhere else the conversation is the address. */
+const addressId = (person: string | null, conversation: string): string =>
+  person ? personAddressId(person) : placeAddressId(conversation)
 
 /** Each thread of a channel has a conversation of its own; letters go to the channel. */
 const withoutThread = (conversation: string) => conversation.replace(/;messageid=\d+$/, '')

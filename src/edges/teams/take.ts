@@ -35,12 +35,16 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
 
   const press = async (context: TurnContext, incoming: Incoming, { pressed, way, of }: Pressing) => {
     const answer = await conversation.pressed(pressed)
-    const rendered = render(answer)
+    const isPrivate = pressed.place.kind === 'personal'
     if (way === 'execute') {
+      const rendered = render(answer)
       if (rendered) await respondCard(context, rendered)
       else await respondText(context, showSeen(cards, incoming).summary)
-      if (answer && of && pressed.place.kind !== 'personal') await showToAll(context, of, answer)
-    } else if (rendered) {
+      if (answer && of && !isPrivate) await showToAll(context, of, answer)
+    } else if (answer) {
+      // A message has no answer of its own: what is changed is changed for everyone.
+      const shared = isPrivate ? undefined : answer.show.shared
+      const rendered = cards.render(answer.show, shared ?? answer.language)
       if (of) await replace(context, of, rendered)
       else await reply(context, rendered)
     }

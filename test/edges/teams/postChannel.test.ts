@@ -70,6 +70,29 @@ describe('a recipient', () => {
 })
 
 describe('a letter to a team', () => {
+  it('goes to its general channel, however many others were heard from since', async () => {
+    await know(team)
+    await desk.store.write(
+      Array.from({ length: 120 }, (_, nth) => `19:${nth}@thread.tacv2`).map(conversation =>
+        insert(addresses, {
+          id: `place:${conversation}`,
+          person: null,
+          kind: 'channel',
+          conversation,
+          serviceUrl: connector.url,
+          tenant: tenantId,
+          bot: botAccount.id,
+          user: null,
+          team,
+          channel: conversation,
+          at: '2999-01-01T00:00:00.000Z' as Instant,
+          state: 'open',
+        }),
+      ),
+    )
+    expect(await deliver()).toMatchObject({ outcome: 'delivered', conversation: team })
+  })
+
   it('begins a new thread in its channel, to nobody in particular', async () => {
     await know(team)
     const delivery = await deliver()

@@ -1,7 +1,7 @@
 /** Which channel of a team a letter goes to: always the same one as long as it is there. */
 
 import type { Read, Store } from '../../../core/store.ts'
-import { type Address, addresses } from '../addresses.ts'
+import { type Address, addresses, placeAddressId } from '../addresses.ts'
 
 const mostChannels = 100
 
@@ -10,8 +10,9 @@ const mostChannels = 100
  * was heard from it, the channel that was heard from last. `null` where the team is not known at all.
  */
 export const findChannel = async (store: Store, team: string): Promise<Read<Address> | null> => {
+  const general = await store.get(addresses, placeAddressId(team))
+  if (general) return general
   const where = { team, kind: 'channel' } as const
   const known = await store.list(addresses, { where, order: 'newest', limit: mostChannels })
-  const general = known.find(({ conversation }) => conversation === team)
-  return general ?? known.find(({ state }) => state === 'open') ?? known[0] ?? null
+  return known.find(({ state }) => state === 'open') ?? known[0] ?? null
 }
