@@ -9,6 +9,7 @@ let browser: Browser
 let demo: Demo
 let lars: Chat
 let kari: Chat
+let nextYear: number
 
 beforeAll(async () => {
   ;[browser, demo] = await Promise.all([openBrowser(), startDemo({ playground: true })])
@@ -16,6 +17,8 @@ beforeAll(async () => {
     openChat(browser, demo.chat('lars')),
     openChat(browser, demo.chat('kari')),
   ])
+  const { now } = (await (await demo.get('/demo/clock')).json()) as { now: string }
+  nextYear = Number(now.slice(0, 4)) + 1
 })
 
 afterAll(async () => {
@@ -39,10 +42,10 @@ describe('a leader with a second guide', () => {
     await button(await lars.answer('Arbeidsark'), 'Andre veikart').click()
     await button(await lars.answer('Digital hjemmeoppfølging'), 'Start dette veikartet').click()
     const form = await lars.answer('Når skal dere være i gang?')
-    await form.getByRole('combobox', { name: 'Oppstart' }).fill('2027-09-01')
+    await form.getByRole('combobox', { name: 'Oppstart' }).fill(`${nextYear}-09-01`)
     await button(form, 'Start').click()
     const started = await lars.answer(/0 av \d+ punkter er ferdige/)
-    expect(await wordsOf(started)).toContain('onsdag 1. september')
+    expect(await wordsOf(started)).toContain('1. september')
     expect(await demo.rowsOf('plans')).toBe(before + 1)
   })
 
@@ -89,9 +92,9 @@ describe('a leader with a second guide', () => {
     await button(await lars.answer('Fasen er åpen'), 'Til veikartet').click()
     await button(await lars.answer('Det neste'), 'Flytt oppstart').click()
     const form = await lars.answer('Fristene følger den nye datoen')
-    await form.getByRole('combobox', { name: 'Oppstart' }).fill('2027-11-01')
+    await form.getByRole('combobox', { name: 'Oppstart' }).fill(`${nextYear}-11-01`)
     await button(form, 'Flytt oppstart').click()
-    await lars.answer('mandag 1. november')
+    await lars.answer(/Oppstart \S+ 1\. november/)
   })
 })
 
