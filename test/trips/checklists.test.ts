@@ -275,6 +275,7 @@ describe('rooms and equipment', () => {
     const asked = await trust().person('kari').says('sjekkliste utstyr')
     const again = await asked.press('Videre', { newPlace: 'et altfor langt navn på et kamera' })
     expect(again.text).toContain('høyst 30 tegn')
+    expect((await again.press('Videre')).text).toContain('høyst 30 tegn')
     expect(await trust().store.list(places, { limit: 10 })).toEqual([])
   })
 

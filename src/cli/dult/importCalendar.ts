@@ -21,6 +21,9 @@ const describe = (difference: CalendarDifference, checklist: string): string[] =
   ...(difference.unknownZones > 0
     ? [`  ${difference.unknownZones} events of an unknown time zone are left out`]
     : []),
+  ...(difference.asleep > 0
+    ? [`  ${difference.asleep} times outside the hours in which letters leave are left out`]
+    : []),
   difference.done ? 'Imported.' : 'A dry run: nothing was changed.',
 ]
 

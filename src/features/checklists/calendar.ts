@@ -1,30 +1,10 @@
-/**
- * Reads the times of a calendar file, and nothing else of it. Whatever says who, what or where is dropped before the
- * file is parsed, so that it can stand in no row, no log and no error.
- */
+/** The times of a calendar file as moments: each event, each series on its way, and those that were moved or called off. */
 
 import ICAL from 'ical.js'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { epochMsOf, instantOf } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
-
-/** STATUS tells a cancelled time; UID which series a moved one belongs to. Neither is kept. */
-const read = new Set(
-  `BEGIN END DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID UID STATUS
-  TZID TZOFFSETFROM TZOFFSETTO`.split(/\s+/),
-)
-
-const timesOnly = (file: string): string =>
-  file
-    .replace(/^\uFEFF/, '')
-    .replace(/\r?\n[ \t]/g, '')
-    .split(/\r?\n/)
-    .filter(line => read.has((/^[A-Za-z-]+/.exec(line)?.[0] ?? '').toUpperCase()))
-    .join('\r\n')
-
-/** Zones that keep Oslo's clock, by the names that calendar programs give them. */
-const likeOslo =
-  /^(?:.*\/)?(?:Europe\/(?:Oslo|Stockholm|Copenhagen|Berlin|Paris|Brussels|Amsterdam|Rome|Madrid)|(?:W\.|Central) Europe(?:an)? Standard Time|Romance Standard Time)$/
+import { likeOslo, timesOnly } from './calendarText.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')
 
@@ -32,8 +12,6 @@ const two = (number: number) => String(number).padStart(2, '0')
 const instantIn = (time: ICAL.Time, zoneName: string): Instant | null => {
   const { year, month, day, hour, minute } = time
   const isKnown = time.zone !== null && time.zone !== ICAL.Timezone.localTimezone
-  if (zoneName === '' && !isKnown)
-    return at(`${year}-${two(month)}-${two(day)}` as Day, `${two(hour)}:${two(minute)}`)
   if (likeOslo.test(zoneName))
     return at(`${year}-${two(month)}-${two(day)}` as Day, `${two(hour)}:${two(minute)}`)
   return isKnown ? instantOf(time.toUnixTime() * 1000) : null
@@ -84,6 +62,9 @@ const spansOf = (event: ICAL.Component, moved: ReadonlySet<string>, from: Instan
   const spanFrom = (begins: Instant): Span => ({ start: begins, end: instantOf(epochMsOf(begins) + lasting) })
   if (!event.hasProperty('rrule') && !event.hasProperty('rdate'))
     return { spans: single >= from && single < to ? [spanFrom(single)] : [], skipped: null }
+  // Where others are only listed, the library forgets the first one.
+  if (!event.hasProperty('rrule'))
+    event.addPropertyWithValue('rrule', ICAL.Recur.fromString('FREQ=DAILY;COUNT=1'))
   const expansion = new ICAL.RecurExpansion({ component: event, dtstart: start })
   const spans: Span[] = []
   for (let steps = 0; ; steps += 1) {

@@ -3,9 +3,9 @@
 import type { UnitId } from '../../core/ids.ts'
 import { insert, remove, type Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { plus } from '../../core/time/oslo.ts'
+import { plus, timeOf } from '../../core/time/oslo.ts'
 import { readCalendar, type Span } from './calendar.ts'
-import { type Slot, slots } from './times.ts'
+import { isAwake, readWaking, type Slot, slots } from './times.ts'
 
 export type CalendarDifference = {
   readonly come: number
@@ -13,6 +13,8 @@ export type CalendarDifference = {
   readonly stay: number
   readonly wholeDays: number
   readonly unknownZones: number
+  /** Begin at an hour at which no letter leaves. */
+  readonly asleep: number
   readonly problem: 'unreadable' | 'too-many' | 'meanwhile' | null
   readonly done: boolean
 }
@@ -20,7 +22,7 @@ export type CalendarDifference = {
 const daysAhead = 183
 const mostKnown = 10_000
 
-const nothing = { come: 0, go: 0, stay: 0, wholeDays: 0, unknownZones: 0, done: false }
+const nothing = { come: 0, go: 0, stay: 0, wholeDays: 0, unknownZones: 0, asleep: 0, done: false }
 
 type Wanted = {
   readonly unit: UnitId
@@ -45,16 +47,19 @@ export const importCalendar = async (
 ): Promise<CalendarDifference> => {
   const read = readCalendar(file, now, plus(now, { days: daysAhead }))
   if ('problem' in read) return { ...nothing, problem: read.problem }
+  const waking = await readWaking(store)
+  const times = read.times.filter(({ start }) => isAwake(timeOf(start), waking))
   const known = await store.list(slots, { where: { unit, checklist }, from: now, limit: mostKnown })
   const same = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end
-  const come = read.times.filter(span => !known.some(same(span)))
-  const go = known.filter(slot => !read.times.some(same(slot)))
+  const come = times.filter(span => !known.some(same(span)))
+  const go = known.filter(slot => !times.some(same(slot)))
   const difference = {
     come: come.length,
     go: go.length,
     stay: known.length - go.length,
     wholeDays: read.wholeDays,
     unknownZones: read.unknownZones,
+    asleep: read.times.length - times.length,
   }
   if (dryRun) return { ...difference, problem: null, done: false }
   const changes = [

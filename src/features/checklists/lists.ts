@@ -97,7 +97,11 @@ const scoreOf = (typed: string, { checklist, title, about }: Checklist): number 
   return Math.max(...named, ...told)
 }
 
-export const nearestList = (lists: readonly Checklist[], typed: string): Checklist | null => {
+/** Whoever types more than this is not naming a list. */
+const longestName = 80
+
+export const nearestList = (lists: readonly Checklist[], text: string): Checklist | null => {
+  const typed = text.slice(0, longestName)
   const [best] = lists
     .map(list => ({ list, score: scoreOf(typed, list) }))
     .filter(({ score }) => score >= likeEnough)

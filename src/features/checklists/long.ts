@@ -3,11 +3,12 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
+import { countAndShow } from './answer.ts'
 import { linesOf, type Part, partsOf, readChosen } from './lists.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import { showLists, showOpening } from './open.ts'
 import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
-import { countAndShow, showTrouble } from './trouble.ts'
+import { showTrouble } from './trouble.ts'
 
 const readPage = (text: string | undefined, pages: number): number =>
   Math.min(Math.max(Math.trunc(Number(text ?? 0)) || 0, 0), pages - 1)

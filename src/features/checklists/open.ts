@@ -93,8 +93,10 @@ export const openList = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =
   const run = readRun(needs.checklists, ask)
   if (!run)
     return ask.input.checklist === undefined ? openNamed(needs, { ...ask, text: '' }) : showLists(needs)
-  const typed = ask.input.newPlace ?? ask.input.known
-  return showOpening(ask.store, unit, run, { problem: typed === undefined ? null : 'name' })
+  // A form that was sent empty carries no name at all.
+  const { newPlace, known, asked } = ask.input
+  const isTyped = (newPlace ?? known ?? asked) !== undefined
+  return showOpening(ask.store, unit, run, { problem: isTyped ? 'name' : null })
 }
 
 /** The other role's lines. */

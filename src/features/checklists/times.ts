@@ -71,14 +71,14 @@ export const weeklyId = (unit: UnitId, { checklist, weekday, from, to, role }: W
   [unit, checklist, weekday, from, to, role].join(':')
 
 /** When letters about the work leave. What begins before or after would have a list that never comes. */
-export type Waking = { readonly first: string; readonly last: string }
+type Waking = { readonly first: string; readonly last: string }
 
 export const readWaking = async (store: Pick<Store, 'get'>): Promise<Waking> => {
   const { serviceFrom, serviceTo } = (await readSettings(store)).letters
   return { first: serviceFrom, last: serviceTo }
 }
 
-const isAwake = (from: string, { first, last }: Waking): boolean => from > first && from <= last
+export const isAwake = (from: string, { first, last }: Waking): boolean => from > first && from <= last
 
 /** What a form says, or what is wrong with it. */
 export const readWeekly = (

@@ -1,13 +1,12 @@
-/** What is not in place is chosen, counted, and met: one tap to a deviation, one to help. */
+/** What is not in place is chosen and counted; an answer that was a slip is taken back. */
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
-import { dayOf } from '../../core/time/oslo.ts'
+import { countAndShow } from './answer.ts'
 import type { Line } from './checklist.ts'
-import { countRun, takeBack } from './count.ts'
+import { takeBack } from './count.ts'
 import { linesOf, readChosen, shortLines } from './lists.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import { showLists, showOpening, showShort } from './open.ts'
@@ -30,72 +29,6 @@ export const showTrouble = (
     chosen: way === 'left' && !problem ? lines.map(({ item }) => item).join() : '',
     run: { ...carried(run), way, offered: lines.map(({ item }) => item).join() },
   })
-
-/** As long as a deviation's text may be. */
-const longestDeviation = 280
-
-/** Said as a colleague would: the lines that were not in place, as many as there is room for. */
-const deviationText = (
-  texts: ChecklistNeeds['texts'],
-  run: Run,
-  failed: readonly Line[],
-  language: Language,
-) => {
-  const beginning = texts.text(language, 'checklists:failed.deviation', {
-    title: run.checklist.title[language],
-  })
-  return failed
-    .map(({ says }) => says[language])
-    .reduce((text, line, nth) => {
-      const longer = nth === 0 ? `${text} ${line}` : `${text}; ${line}`
-      return longer.length <= longestDeviation ? longer : text
-    }, beginning)
-    .slice(0, longestDeviation)
-}
-
-const showFailed = (
-  needs: ChecklistNeeds,
-  ask: Ask,
-  run: Run,
-  failed: readonly Line[],
-  again: boolean,
-): Show =>
-  show('checklists/failed', {
-    ...headOf(run),
-    again,
-    lines: failed.map(({ says }) => ({ says })),
-    run: carried(run),
-    deviation: {
-      text: deviationText(needs.texts, run, failed, ask.who.language),
-      category: failed[0]?.trouble ?? '',
-      room: run.checklist.of === 'room' ? run.place : '',
-      // The answer that it comes from, so that two presses are one deviation.
-      once: run.once,
-    },
-  })
-
-const showClear = (run: Run, again: boolean): Show =>
-  show('checklists/clear', {
-    ...headOf(run),
-    again,
-    run: carried(run),
-    anew: { checklist: run.checklist.checklist, role: run.role },
-  })
-
-export const countAndShow = async (
-  needs: ChecklistNeeds,
-  ask: Ask,
-  unit: UnitId,
-  run: Run,
-  failed: readonly Line[],
-): Promise<Show> => {
-  const codes = failed.map(({ item }) => item)
-  const told = await countRun(ask.store, unit, run, codes, dayOf(needs.clock.now()))
-  if (told === 'busy') return notice('busy')
-  return failed.length === 0
-    ? showClear(run, told === 'again')
-    : showFailed(needs, ask, run, failed, told === 'again')
-}
 
 type Opened = { readonly unit: UnitId; readonly run: Run } | { readonly instead: Show }
 

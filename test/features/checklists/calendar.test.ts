@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id } from '../../../src/core/ids.ts'
+import { settings } from '../../../src/core/settings.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { readCalendar } from '../../../src/features/checklists/calendar.ts'
@@ -126,6 +127,23 @@ describe('a calendar’s times', () => {
     })
   })
 
+  it.each([
+    ['DTSTART;TZID=Europe/Oslo:20261125T130000'],
+    ['DTSTART;TZID=W. Europe Standard Time:20261125T130000'],
+    ['DTSTART:20261125T130000'],
+  ])('end and leave out on UTC’s clock what begins on Oslo’s: %s', start => {
+    const weekly = (rule: string, ...more: string[]) =>
+      startsIn(calendar(event(start, `RRULE:${rule}`, ...more)))
+    const days = ['2026-11-25', '2026-12-02', '2026-12-09'].map(day => `${day}T12:00:00.000Z`)
+    expect(weekly('FREQ=WEEKLY;UNTIL=20261209T120000Z')).toEqual(days)
+    expect(weekly('FREQ=WEEKLY;COUNT=3', 'EXDATE:20261202T120000Z')).toEqual([days[0], days[2]])
+  })
+
+  it('begin with the first one where others are only listed', () => {
+    const listed = event('DTSTART;TZID=Europe/Oslo:20261125T130000', 'RDATE;TZID=Europe/Oslo:20261130T100000')
+    expect(startsIn(calendar(listed))).toEqual(['2026-11-25T12:00:00.000Z', '2026-11-30T09:00:00.000Z'])
+  })
+
   it('are read from anything without falling over', () => {
     fc.assert(
       fc.property(
@@ -146,7 +164,7 @@ describe('importing a calendar', () => {
   const second = calendar(event('DTSTART:20261126T130000Z'), event('DTSTART:20261127T130000Z'))
 
   it('shows the difference, and then makes it', async () => {
-    const store = openMemoryStore([slots])
+    const store = openMemoryStore([slots, settings])
     const starts = async () => (await store.list(slots, { limit: 10 })).map(({ start }) => start.slice(0, 10))
     expect(await importCalendar(store, { ...wish, dryRun: true }, first)).toMatchObject({
       come: 2,
@@ -160,15 +178,22 @@ describe('importing a calendar', () => {
     expect(await starts()).toEqual(['2026-11-25', '2026-11-26', '2026-11-26', '2026-11-27'])
   })
 
+  it('leaves out and counts what begins when no letter leaves', async () => {
+    const store = openMemoryStore([slots, settings])
+    const night = calendar(event('DTSTART:20261125T030000Z'), event('DTSTART:20261126T130000Z'))
+    expect(await importCalendar(store, wish, night)).toMatchObject({ come: 1, asleep: 1 })
+    expect(await store.list(slots, { limit: 10 })).toHaveLength(1)
+  })
+
   it('changes nothing for a file that cannot be read', async () => {
-    const store = openMemoryStore([slots])
+    const store = openMemoryStore([slots, settings])
     await importCalendar(store, wish, first)
     expect(await importCalendar(store, wish, 'Hei')).toMatchObject({ problem: 'unreadable', done: false })
     expect(await store.list(slots, { limit: 10 })).toHaveLength(2)
   })
 
   it('leaves what has been in peace', async () => {
-    const store = openMemoryStore([slots])
+    const store = openMemoryStore([slots, settings])
     await importCalendar(store, wish, first)
     const later = { ...wish, now: '2026-11-26T14:00:00.000Z' as Instant }
     expect(await importCalendar(store, later, calendar())).toMatchObject({ go: 0 })
