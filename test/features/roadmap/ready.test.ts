@@ -1,0 +1,80 @@
+/** What has to be in place before go-live: the steps that end by then, and what other rooms know. */
+
+import { expect, it } from 'vitest'
+import type { Ask } from '../../../src/core/conversation.ts'
+import { id } from '../../../src/core/ids.ts'
+import { insert } from '../../../src/core/store.ts'
+import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import type { Readiness, RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
+import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { openReadiness } from '../../../src/features/roadmap/ready.ts'
+import { sketchGuide } from '../../support/guides.ts'
+
+const hud = id<'unit'>('hud')
+const by = id<'person'>('lars')
+const at = '2026-11-20T09:00:00.000Z' as Instant
+
+const guide = sketchGuide({
+  phases: [
+    {
+      phase: 'one',
+      steps: [
+        { step: 'early', items: ['first', 'second'], weeks: [-8, -6] },
+        { step: 'last', items: ['third'], weeks: [-1, 0] },
+        { step: 'launch', items: ['fourth'], weeks: [-1, 1] },
+      ],
+    },
+  ],
+})
+
+const readyWith = async (done: readonly string[], more: readonly Readiness[] = []) => {
+  const store = openMemoryStore([plans, ticks, arrangements])
+  await store.write([
+    insert(plans, {
+      id: 'hud:video',
+      unit: hud,
+      guide: 'video',
+      goLive: '2027-03-01' as Day,
+      goLiveBefore: null,
+      edition: 1,
+      newsSeen: 1,
+      opened: [],
+      live: null,
+      state: 'running',
+      by,
+      at,
+    }),
+    ...done.map(key => {
+      const [step = '', item = ''] = key.split('.')
+      const row = { id: tickId('hud:video', step, item), plan: 'hud:video', unit: hud, step, item }
+      return insert(ticks, { ...row, state: 'done', by, at, note: '', link: '' })
+    }),
+  ])
+  const needs = { store, guides: [guide], clock: { now: () => at }, readiness: async () => more }
+  const ask = { who: { unit: hud, roles: ['leader'] }, input: { guide: 'video' }, store } as unknown as Ask
+  const { data } = await openReadiness(needs as unknown as RoadmapNeeds, ask)
+  return data as { missing: number; needsWhy: boolean; conditions: { name: string; state: string }[] }
+}
+
+const pretest = { name: 'pretest', isReady: false, done: 1, of: 2 }
+
+it('is all items of the steps that end by go-live, and none of those that end after it', async () => {
+  expect((await readyWith([])).conditions).toMatchObject([
+    { name: 'steps', state: 'missing', done: 0, of: 3 },
+  ])
+  expect((await readyWith(['early.first', 'launch.fourth'])).conditions).toMatchObject([{ done: 1, of: 3 }])
+  const ready = await readyWith(['early.first', 'early.second', 'last.third'])
+  expect(ready).toMatchObject({ missing: 0, needsWhy: false, conditions: [{ state: 'ready' }] })
+})
+
+it('is what other rooms know as well, each with its figures; what nobody looked at is told apart', async () => {
+  const done = ['early.first', 'early.second', 'last.third']
+  const ready = await readyWith(done, [pretest, { ...pretest, name: 'rooms', of: 0, done: 0 }])
+  expect(ready).toMatchObject({ missing: 2, needsWhy: true })
+  expect(ready.conditions.map(({ name, state }) => `${name} ${state}`)).toEqual([
+    'steps ready',
+    'pretest missing',
+    'rooms unknown',
+  ])
+})
