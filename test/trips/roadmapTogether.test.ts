@@ -124,6 +124,17 @@ describe('a tick', () => {
     expect(await ticked()).toMatchObject({ state: 'open', by: 'pia' })
   })
 
+  it('is not made in a phase that is closed, and what was written is given back', async () => {
+    await start()
+    const item = await (await openStep('lars', 'launch')).press('Mer')
+    const refused = await item.press('Lagre og kryss av', { note: 'Ligger i mappen' })
+    expect(refused.text).toContain('Fasen er ikke åpnet ennå, så dette er ikke lagret')
+    expect(refused.valueOf('note')).toBe('Ligger i mappen')
+    const skipped = await item.press('Ikke aktuelt hos oss', { why: 'Felles plan' })
+    expect(skipped.valueOf('why')).toBe('Felles plan')
+    expect(await ticked()).toBeUndefined()
+  })
+
   it('of an item that the guide no longer has answers that the card is old', async () => {
     await start()
     const lars = trust().person('lars')

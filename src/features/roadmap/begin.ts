@@ -1,59 +1,20 @@
-/** A unit starts a guide, moves its go-live, or lays the guide aside. Each can be taken back. */
+/** A unit starts a guide, or lays it aside and takes it up again where it was. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
+import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { decide } from '../../core/decisions.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
-import { insert, type Read, update } from '../../core/store.ts'
-import { addDays, isDay } from '../../core/time/days.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { insert, update } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { changePlan } from './changePlan.ts'
-import { type Guide, stepsOf } from './guide.ts'
+import { readGoLive, showForm } from './goLiveForm.ts'
+import type { Guide } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { openedFrom, openPlan } from './openPlan.ts'
+import { openedFrom } from './openPlan.ts'
 import { showOverview } from './overview.ts'
-import { longestNote, type Plan, planId, plans } from './plan.ts'
-
-/** From the guide's first step to go-live, when nobody has said a date. */
-const usualLead = (guide: Guide): number => -7 * Math.min(...stepsOf(guide).map(({ weeks }) => weeks[0]))
-
-const furthest = 3 * 366
-
-type Problem = 'date' | null
-
-const showForm = async (
-  needs: RoadmapNeeds,
-  ask: Ask,
-  guide: Guide,
-  known: Plan | null,
-  problem: Problem,
-): Promise<Show> => {
-  const today = dayOf(needs.clock.now())
-  const facts = ask.who.unit ? await needs.facts(ask.who.unit) : null
-  return show('roadmaps/begin', {
-    guide: guide.guide,
-    title: guide.title,
-    about: guide.about,
-    goLive: known?.goLive ?? facts?.goLive ?? addDays(today, usualLead(guide)),
-    known: known !== null,
-    moved: Boolean(known?.goLiveBefore),
-    was: known?.goLive ?? '',
-    problem,
-    why: (ask.input.why ?? '').slice(0, longestNote),
-  })
-}
+import { type Plan, planId, plans } from './plan.ts'
 
 const guideOf = (needs: RoadmapNeeds, ask: Ask): Guide | null =>
   needs.guides.find(({ guide }) => guide === ask.input.guide) ?? null
-
-const within = (day: Day, today: Day): boolean =>
-  day > addDays(today, -furthest) && day < addDays(today, furthest)
-
-const readGoLive = (ask: Ask, today: Day): Day | null => {
-  const given = ask.input.goLive ?? ''
-  return isDay(given) && within(given, today) ? given : null
-}
 
 export const askToBegin = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const guide = guideOf(needs, ask)
@@ -94,54 +55,6 @@ export const begin = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   return plan?.state === 'running'
     ? showOverview(needs, ask, await openedFrom(ask.store, guide, plan))
     : notice('busy')
-}
-
-export const askToMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
-  return opened ? showForm(needs, ask, opened.guide, opened.plan, null) : notice('no-plan')
-}
-
-/** The move, and the line about it in the decision log. */
-const movedTo = (needs: RoadmapNeeds, { who, once }: Ask, plan: Read<Plan>, goLive: Day, why: string) => {
-  const at = needs.clock.now()
-  const decision = decide({
-    id: once,
-    unit: plan.unit,
-    kind: 'go-live',
-    about: plan.guide,
-    text: `${plan.goLive} → ${goLive}`,
-    why,
-    by: who.person,
-    day: dayOf(at),
-    at,
-  })
-  return { plan: { ...plan, goLive, goLiveBefore: plan.goLive }, more: [decision] }
-}
-
-/** Dates follow; those that were set by hand stay. Why it moved is in the decision log. */
-export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
-  if (!opened) return notice('no-plan')
-  const goLive = readGoLive(ask, dayOf(needs.clock.now()))
-  if (!goLive) return showForm(needs, ask, opened.guide, opened.plan, 'date')
-  const why = (ask.input.why ?? '').trim().slice(0, longestNote)
-  const moved = await changePlan(needs, ask, ({ plan }) =>
-    plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),
-  )
-  return moved ? showOverview(needs, ask, moved) : notice('no-plan')
-}
-
-/**
- * Back to where it was before it moved last; and there again, when pressed again. Where it has moved since the card was
- * made, the reader sees where it is.
- */
-export const undoMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const moved = await changePlan(needs, ask, ({ plan }) =>
-    plan.goLiveBefore && plan.goLive === (ask.input.was ?? plan.goLive)
-      ? movedTo(needs, ask, plan, plan.goLiveBefore, '')
-      : null,
-  )
-  return moved ? showOverview(needs, ask, moved) : notice('no-plan')
 }
 
 export const layAside = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {

@@ -22,7 +22,7 @@ export const findItem = async (needs: RoadmapNeeds, ask: Ask): Promise<Found | S
 export const mayTickItem = (needs: RoadmapNeeds, { who }: Ask, { opened, step }: Found): Promise<boolean> =>
   mayTickStep(needs, who, opened.plan.unit, opened.arranged.get(step.step)?.responsible ?? step.responsible)
 
-type Problem = 'reason' | 'too-long' | 'changed'
+type Problem = 'reason' | 'too-long' | 'changed' | 'closed'
 
 export const showItem = async (
   needs: RoadmapNeeds,

@@ -35,7 +35,9 @@ export const tick = async (needs: RoadmapNeeds, way: Way, ask: Ask): Promise<Sho
     const phase = phases.find(({ steps }) => steps.some(at => at.step === step))
     // What is dealt with already can be taken back, or said more about, when its phase has closed behind it.
     if (phase && !phase.isOpen && !isDealtWith(known)) {
-      return showGate(needs, ask, opened, phase.phase.phase)
+      return way === ways.tick
+        ? showGate(needs, ask, opened, phase.phase.phase)
+        : showItem(needs, ask, 'closed')
     }
     const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
     if ((await ask.store.write([change])).written) {
