@@ -206,6 +206,27 @@ describe('a unit with several guides', () => {
   })
 })
 
+describe('a plan', () => {
+  it('keeps what several people change in it at once', async () => {
+    await start('2027-03-01')
+    const change = (who: string, verb: string, data: object) =>
+      trust()
+        .person(who)
+        .press(verb, { guide: 'video', ...data })
+    await Promise.all([
+      change('pia', 'roadmap.move', { goLive: '2027-05-03' }),
+      change('lars', 'roadmap.posts', { posts: 'off' }),
+      change('lars', 'roadmap.pass', { phase: 'planning', why: 'Parallelt' }),
+      change('ada', 'roadmap.pass', { unit: 'hud', phase: 'development', why: 'Parallelt' }),
+      change('lars', 'roadmap.live', { why: 'Vi begynner smått' }),
+    ])
+    const row = await plan()
+    expect(row).toMatchObject({ goLive: '2027-05-03', posts: 'off', live: '2026-11-20' })
+    expect([...(row?.opened ?? [])].sort()).toEqual(['development', 'planning'])
+    expect(await trust().store.list(decisions, { limit: 9 })).toHaveLength(4)
+  })
+})
+
 describe('go-live', () => {
   it('is not moved back over somebody’s newer date', async () => {
     await start('2027-03-01')

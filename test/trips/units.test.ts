@@ -126,6 +126,7 @@ describe('the API', () => {
     })
     const [row] = found?.rows ?? []
     expect(Object.keys(row ?? {}).slice(0, 4)).toEqual(['Guide', 'Phase', 'Step', 'Function'])
+    expect(new Set(found?.rows.map(({ Late }) => Late))).toEqual(new Set(['yes', '']))
     expect(found?.rows).toHaveLength(20)
     expect(JSON.stringify(found?.json)).toContain('"function":"Leader","holder":"Lars Eikeland"')
   })
