@@ -24,6 +24,28 @@ const letters = z.strictObject({
   digestAt: clock.default('08:30'),
 })
 
+type Hours = Pick<
+  z.infer<typeof letters>,
+  'friendlyFrom' | 'friendlyTo' | 'serviceFrom' | 'serviceTo' | 'digestAt'
+>
+
+/** Each time alone may be right, and together they let nothing through: every letter would wait until it expires. */
+const clashIn = ({ friendlyFrom, friendlyTo, serviceFrom, serviceTo, digestAt }: Hours) => {
+  const times = [friendlyFrom, friendlyTo, serviceFrom, serviceTo, digestAt]
+  if (times.some(time => !clock.safeParse(time).success)) return null
+  const closed = 'or no letter would ever leave'
+  if (serviceFrom >= serviceTo) return ['serviceTo', `must be later than serviceFrom, ${closed}`] as const
+  if (friendlyFrom >= friendlyTo) return ['friendlyTo', `must be later than friendlyFrom, ${closed}`] as const
+  return digestAt < friendlyFrom || digestAt >= friendlyTo
+    ? (['digestAt', 'must lie between friendlyFrom and friendlyTo, or no digest would ever leave'] as const)
+    : null
+}
+
+const openLetters = letters.superRefine((given, context) => {
+  const [name, message] = clashIn(given) ?? []
+  if (name) context.addIssue({ code: 'custom', path: [name], message })
+})
+
 /** In days. Normen's leaflet 25: no longer than necessary. */
 const retention = z.strictObject({
   /** Who got which letter; the counts stay. */
@@ -54,7 +76,7 @@ const links = z.record(z.string(), site).superRefine((given, context) => {
 })
 
 const shape = z.strictObject({
-  letters: letters.prefault({}),
+  letters: openLetters.prefault({}),
   retention: retention.prefault({}),
   directory: directory.prefault({}),
   links: links.prefault({}),

@@ -271,6 +271,19 @@ describe('rooms and equipment', () => {
     ])
   })
 
+  it('stand as the latest look found them when an earlier one is taken back', async () => {
+    const look = async (person: string) =>
+      (await trust().person(person).says('sjekkliste rom')).press('Videre', { newPlace: '204' })
+    const mine = await (await look('kari')).press('Alt klart')
+    await (await (await look('jonas')).press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', {
+      failed: 'closed',
+    })
+    await mine.press('Angre')
+    expect(await trust().store.list(places, { limit: 10 })).toMatchObject([
+      { ok: false, missing: ['closed'] },
+    ])
+  })
+
   it('refuse what is no name, and ask again', async () => {
     const asked = await trust().person('kari').says('sjekkliste utstyr')
     const again = await asked.press('Videre', { newPlace: 'et altfor langt navn på et kamera' })
@@ -375,6 +388,18 @@ describe('a set time', () => {
     expect(await trust().store.list(deviations, { limit: 10 })).toMatchObject([{ unit: 'hud' }])
   })
 
+  it('is the unit’s own to take away, and there are no more than a phone shows', async () => {
+    const turid = trust().person('turid')
+    for (let nth = 0; nth < 13; nth += 1) {
+      const from = `${10 + Math.floor(nth / 5)}:0${nth % 5}`
+      await turid.press('consultation.addTime', { ...wednesday, from, to: '19:00' })
+    }
+    const all = await trust().store.list(weeklyTimes, { limit: 20 })
+    expect(all).toHaveLength(12)
+    await trust().person('gerd').press('consultation.removeTime', { time: all[0]?.id })
+    expect(await trust().store.list(weeklyTimes, { limit: 20 })).toHaveLength(12)
+  })
+
   it('does not come on a red day, nor after the consultation began', async () => {
     await trust()
       .person('turid')
@@ -453,6 +478,14 @@ describe('what suits video', () => {
       { choice: 'video', by: 'kari' },
     ])
     expect(await trust().store.list(decisions, { limit: 10 })).toHaveLength(1)
+  })
+
+  it('is not taken back by who decided before somebody else did', async () => {
+    const mine = await decide('kari', 'video')
+    trust().clock.pass(60_000)
+    await decide('lars', 'person')
+    expect((await mine.press('Angre')).text).toContain('Oppmøte først')
+    expect(await trust().store.list(groupDecisions, { limit: 10 })).toMatchObject([{ choice: 'person' }])
   })
 
   it('stands when somebody else’s later one was taken back, whatever an older card says', async () => {

@@ -188,6 +188,16 @@ describe('what the trust calls a system', () => {
     expect(late?.text).toContain('Læringstorget')
   })
 
+  it('is not taken back after somebody else’s change, though it looks the same', async () => {
+    const change = async (person: string, name: string) =>
+      (await (await open(person, 'courses')).press('Endre')).press('Lagre', { name })
+    const saved = await change('lars', 'Læringstorget')
+    await change('pia', 'Kursboka')
+    await change('pia', 'Læringstorget')
+    expect((await saved.press('Angre')).text).toContain('Noen andre endret')
+    expect((await readSettings(trust().store)).directory.courses).toEqual({ name: 'Læringstorget' })
+  })
+
   it('is not taken back when it has become something else since', async () => {
     const saved = await (await (await open('lars', 'courses')).press('Endre')).press('Lagre', {
       name: 'Læringstorget',
@@ -298,5 +308,12 @@ describe('a text to copy', () => {
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="dult-teach-back.txt"')
     expect(await file.text()).toContain('med egne ord')
     expect((await fetch(address)).status).toBe(404)
+  })
+
+  it('is no file any more after a quarter of an hour', async () => {
+    const card = await trust().person('kari').press('directory.paste', { paste: 'teach-back' })
+    const [link = ''] = urlsIn(await card.press('Få den som fil'))
+    trust().clock.pass(15 * 60_000)
+    expect((await fetch(`${trust().address}${new URL(link).pathname}`)).status).toBe(404)
   })
 })

@@ -68,6 +68,13 @@ describe('the doctor', () => {
     expect(await findings()).toEqual([])
   })
 
+  it('is content with a desk that has a mailbox only', async () => {
+    const { links, directory } = everything()
+    const mailbox = { mail: 'post@fjordvik.no' }
+    await chooseSettings(store, { links, directory: { ...directory, 'it-provider': mailbox } })
+    expect(await findings()).toEqual([])
+  })
+
   it('names a placeholder by its setting and never by its value', async () => {
     const { links, directory } = everything()
     const contacts = { name: 'xxx', phone: '12345678' }

@@ -98,6 +98,18 @@ describe('a note', () => {
     expect(await stored()).toEqual([])
   })
 
+  it('that was removed is found by nobody, and is gone for good after a week', async () => {
+    await writes('kari', 'vi øvde i lunsjen')
+    await (await step('kari')).press('Fjern')
+    expect((await trust().person('kari').says('veikart erfaringer lunsjen')).text).toContain('Fant ingen')
+    trust().clock.set('2026-11-26T12:00:00Z')
+    await trust().app.tick()
+    expect(await stored()).toHaveLength(1)
+    trust().clock.set('2026-11-29T12:00:00Z')
+    await trust().app.tick()
+    expect(await stored()).toEqual([])
+  })
+
   it('is removed and put back by who wrote it', async () => {
     await writes('kari', 'vi øvde i lunsjen')
     const removed = await (await step('kari')).press('Fjern')

@@ -149,6 +149,15 @@ describe('a row', () => {
     expect(await rows()).toMatchObject([{ fields: { event: 'Lyden hakker' } }])
   })
 
+  it('that was removed is put back by its own unit only', async () => {
+    await (await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', risk)).press(
+      'Angre',
+    )
+    const [row] = await rows()
+    await trust().person('gerd').press('sheet.restore', { sheet: 'risks', row: row?.id })
+    expect(await rows()).toMatchObject([{ state: 'removed' }])
+  })
+
   it('that was removed is gone for good after a week', async () => {
     const added = await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', risk)
     const removed = await added.press('Angre')

@@ -122,6 +122,15 @@ describe('a workshop', () => {
     expect(await trust().store.list(points, { limit: 10 })).toEqual([])
   })
 
+  it('goes back to the suggestions only while nobody has given points', async () => {
+    const voting = await untilVoting()
+    expect(voting.buttons).toContain('Samle flere forslag')
+    await voteAs('kari', await idOf('Et stille rom'))
+    const told = await voting.press('Samle flere forslag')
+    expect(told.text).toContain('har gitt poeng')
+    expect(told.inputs).not.toContain('text')
+  })
+
   it('lets a suggestion be taken back by whoever holds its card, and by nobody else', async () => {
     await openForStaff()
     const mine = await suggestAs('kari', 'Et stille rom')

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content.ts'
 import { Fault } from '../../../src/core/errors.ts'
+import { id } from '../../../src/core/ids.ts'
 import { parseSettings } from '../../../src/core/settings.ts'
+import { insert } from '../../../src/core/store.ts'
+import type { Day } from '../../../src/core/time/instant.ts'
 import { parsePack } from '../../../src/edges/packs/readPacks.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { isSameEntry, withEntry } from '../../../src/features/directory/entry.ts'
 import { fillIn, readPastes } from '../../../src/features/directory/paste.ts'
 import { isPlaceholder } from '../../../src/features/directory/placeholder.ts'
 import { contactsFor, resolveLink } from '../../../src/features/directory/resolve.ts'
 import { readSystems } from '../../../src/features/directory/system.ts'
+import { coverageOf, trainingId, trainings } from '../../../src/features/directory/training.ts'
 
 const { systems } = readContent()
 
@@ -71,6 +76,18 @@ describe('settings of systems', () => {
     [
       { links: { 'fax.video': 'https://x.no' } },
       'links.fax.video must be the name of a system, a dot and a word',
+    ],
+    [
+      { letters: { serviceFrom: '20:00', serviceTo: '07:00' } },
+      'letters.serviceTo must be later than serviceFrom, or no letter would ever leave',
+    ],
+    [
+      { letters: { friendlyFrom: '09:00', friendlyTo: '09:00' } },
+      'letters.friendlyTo must be later than friendlyFrom, or no letter would ever leave',
+    ],
+    [
+      { letters: { digestAt: '18:00' } },
+      'letters.digestAt must lie between friendlyFrom and friendlyTo, or no digest would ever leave',
     ],
     [{ consent: 'sometimes' }, 'consent must be local, journal or implicit'],
   ])('%j are refused by name and never by value', (chosen, problem) => {
@@ -181,5 +198,27 @@ describe('a pack with a mistake', () => {
     expect(problemOf(() => readSystems(parsePack('systems.yaml', one)))).toMatchObject({
       problem: 'municipal-record is missing',
     })
+  })
+})
+
+describe('how many are trained', () => {
+  it('counts each who is there once, and nobody who has left', async () => {
+    const store = openMemoryStore([trainings])
+    const unit = id<'unit'>('hud')
+    const told = [
+      ['kari', 'courses'],
+      ['kari', 'registration'],
+      ['left', 'courses'],
+    ] as const
+    await store.write(
+      told.map(([name, system]) => {
+        const person = id<'person'>(name)
+        const row = { id: trainingId(unit, person, system), unit, person, system, day: '2026-11-20' as Day }
+        return insert(trainings, row)
+      }),
+    )
+    const members = ['kari', 'jonas'].map(name => id<'person'>(name))
+    expect(await coverageOf(store, unit, members)).toEqual({ done: 1, of: 2 })
+    expect(await coverageOf(store, unit, [])).toEqual({ done: 0, of: 0 })
   })
 })
