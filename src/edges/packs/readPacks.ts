@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import { Fault } from '../../core/errors.ts'
 import type { Source } from '../../core/packs.ts'
 
@@ -26,6 +26,12 @@ export const parsePack = (file: string, text: string): Source => {
     const problem = error.message.split('\n')[0] ?? ''
     throw new Fault('packs.invalid', { file, line, problem: problem.replace(/ at line .*$/, '') })
   }
+  visit(document, {
+    Alias: (_key, { range }) => {
+      const { line } = lines.linePos(range?.[0] ?? 0)
+      throw new Fault('packs.invalid', { file, line, problem: 'A text that begins with * stands in quotes' })
+    },
+  })
   return { file, data: document.toJS(), lineOf: lineFinder(document, lines) }
 }
 

@@ -113,6 +113,12 @@ describe('a guide', () => {
     expect(JSON.stringify(found)).not.toContain('hemmelig')
   })
 
+  it('with a text that begins as a reference does is refused with its line', () => {
+    const found = problemOf(whole.replace('{ nb: Hvem, nn: Kven', '{ nb: *viktig, nn: Kven'))
+    expect(found).toMatchObject({ code: 'packs.invalid', line: lineOf('title: { nb: Hvem,') })
+    expect(JSON.stringify(found)).not.toContain('viktig')
+  })
+
   it('with the same key twice is refused', () => {
     expect(problemOf(`${whole}edition: 2\n`)).toMatchObject({ code: 'packs.invalid', line: 27 })
   })
