@@ -8,6 +8,7 @@ export type ItemSketch = {
   readonly item: string
   readonly formerly?: readonly string[]
   readonly since?: number
+  readonly sheet?: string
 }
 export type StepSketch = {
   readonly step: string

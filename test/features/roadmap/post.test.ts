@@ -127,3 +127,23 @@ it('takes a post that is there for told, though the plan that told it was laid a
   expect(await posts()).toEqual(['team:19:hud video'])
   expect(await store.get(rounds, 'posts')).toMatchObject({ week: '2026-W48' })
 })
+
+it('tells of each item once, also of what is ticked in the minute of the post or while it is made', async () => {
+  const { store, job } = await world(['hud'])
+  const done = async (week: string) => {
+    const letter = await store.get(letters, `veikart-post-${week}:team:19:hud`)
+    const { guides: told } = (letter?.show.data ?? { guides: [] }) as {
+      guides: { guide: string; items: number }[]
+    }
+    return told.map(({ guide, items }) => `${guide} ${items}`)
+  }
+  await store.write([
+    tickOf('hud:video', 'chair', thursday),
+    tickOf('hud:home', 'light', '2026-11-26T11:59:59.000Z'),
+    tickOf('hud:home', 'chair', '2026-11-26T12:00:30.000Z'),
+  ])
+  await job.run(thursday)
+  expect(await done('2026-W48')).toEqual(['home 1', 'video 2'])
+  await job.run('2026-12-03T12:00:00.000Z' as Instant)
+  expect(await done('2026-W49')).toEqual(['home 1'])
+})
