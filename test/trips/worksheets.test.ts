@@ -149,12 +149,23 @@ describe('a row', () => {
     expect(await rows()).toMatchObject([{ fields: { event: 'Lyden hakker' } }])
   })
 
+  it('that somebody removed meanwhile gives back what was written, to be saved anew', async () => {
+    await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', risk)
+    const mine = await (await open('risks')).press('Endre')
+    await (await (await open('risks', 'lars')).press('Endre')).press('Fjern')
+    const told = await mine.press('Lagre', { 'risks-event': 'Lyden hakker' })
+    expect(told.text).toContain('Noen fjernet raden mens du skrev')
+    expect(told.valueOf('risks-event')).toBe('Lyden hakker')
+    expect((await told.press('Lagre')).text).toContain('Lagt til')
+    expect((await open('risks')).text).toContain('Lyden hakker')
+  })
+
   it('that was removed is put back by its own unit only', async () => {
     await (await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', risk)).press(
       'Angre',
     )
     const [row] = await rows()
-    await trust().person('gerd').press('sheet.restore', { sheet: 'risks', row: row?.id })
+    await trust().person('berit').press('sheet.restore', { sheet: 'risks', row: row?.id })
     expect(await rows()).toMatchObject([{ state: 'removed' }])
   })
 

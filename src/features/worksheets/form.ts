@@ -22,6 +22,8 @@ type Filled = {
   readonly problems?: Readonly<Record<string, Problem>>
   /** Somebody else changed the row since it was shown. */
   readonly changed?: boolean
+  /** Somebody removed the row since; what was written can be a new one. */
+  readonly gone?: boolean
   readonly scenario?: string
 }
 
@@ -56,6 +58,7 @@ export const formOf = (needs: WorksheetNeeds, ask: Ask, sheet: Sheet, filled: Fi
     seen: filled.seen,
     once: ask.input.once ?? needs.newId(),
     changed: filled.changed ?? false,
+    gone: filled.gone ?? false,
     wrong: Object.keys(filled.problems ?? {}).length > 0,
     columns: sheet.columns.filter(({ hidden }) => !hidden).map(columnOf(sheet, filled)),
   })

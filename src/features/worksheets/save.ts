@@ -90,11 +90,13 @@ export const save = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   const { row = '' } = ask.input
   const sheet = tables[code]
   const known = row === '' ? null : await shelves[code].get(ask.store, row)
-  if (row !== '' && known?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
+  if (known && known.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
   const { fields, problems } = readFields(sheet, ask.input, known?.fields ?? {})
   if (Object.keys(problems).length > 0) {
-    return formOf(needs, ask, sheet, { row, seen: Number(ask.input.seen ?? 0), fields, problems })
+    const left = known ? row : ''
+    return formOf(needs, ask, sheet, { row: left, seen: Number(ask.input.seen ?? 0), fields, problems })
   }
+  if (row !== '' && !known) return formOf(needs, ask, sheet, { row: '', seen: 0, fields, gone: true })
   const wish = { sheet, unit, now: needs.clock.now(), fields }
   return known ? change(needs, ask, known, wish) : add(needs, ask, wish)
 }
