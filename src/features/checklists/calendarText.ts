@@ -36,14 +36,12 @@ const definitionOf = (name: string): string[] => [
   'END:VTIMEZONE',
 ]
 
-const zonesIn = (lines: readonly string[], pattern: RegExp): Set<string> =>
-  new Set(lines.flatMap(line => pattern.exec(line)?.[1] ?? []))
-
-/** The zones that the file names and leaves to its readers to know. */
-const undefinedZones = (lines: readonly string[]): string[] => {
-  const defined = zonesIn(lines, /^TZID[^:]*:(.*)$/i)
-  return [...zonesIn(lines, /;TZID="?([^";:]+)/i)].filter(name => likeOslo.test(name) && !defined.has(name))
-}
+/** The zones on our clock that the file names. It may define one itself, and then says the same. */
+const osloZones = (lines: readonly string[]): string[] => [
+  ...new Set(
+    lines.flatMap(line => /;TZID="?([^";:]+)/i.exec(line)?.[1] ?? []).filter(name => likeOslo.test(name)),
+  ),
+]
 
 export const timesOnly = (file: string): string => {
   const lines = file
@@ -59,5 +57,5 @@ export const timesOnly = (file: string): string => {
     return inZone ? line : onOslo(line)
   })
   const [first = '', ...rest] = onClocks
-  return [first, ...undefinedZones(onClocks).flatMap(definitionOf), ...rest].join('\r\n')
+  return [first, ...osloZones(onClocks).flatMap(definitionOf), ...rest].join('\r\n')
 }
