@@ -350,6 +350,20 @@ describe('in the channel', () => {
     expect(changed()).toHaveLength(2)
   })
 
+  it('and only there: in somebody’s own chat it changes by the answer, in their own language', async () => {
+    await start()
+    await trust().person('pia').says('språk en')
+    const chat = trust().person('pia')
+    const data = { verb: 'checklist.tick', guide: 'video', ...item }
+    await trust().post({
+      ...chat.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1' }),
+      value: { action: { type: 'Action.Execute', verb: 'checklist.tick', data } },
+    })
+    expect(changed()).toEqual([])
+    await trust().post({ ...chat.activity({ type: 'message', replyToId: 'card-1' }), value: data })
+    expect(JSON.stringify(changed())).toContain('Done · Pia Lunde')
+  })
+
   it('changes in the unit’s language also where the reader’s client only sends messages', async () => {
     await start()
     await trust().person('pia').says('språk en')

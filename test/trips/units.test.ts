@@ -61,6 +61,11 @@ describe('all units in one card', () => {
     expect(text).toMatch(/Sårteamet[\s\S]*Hudpoliklinikken[\s\S]*Har ikke startet et veikart ennå/)
   })
 
+  it('counts the day of go-live itself as ahead', async () => {
+    await begins('lars', 'video', '2026-11-20')
+    expect((await trust().person('lars').press('roadmap.units')).text).toContain('oppstart i dag')
+  })
+
   it('has pages of six', async () => {
     const at = trust().at()
     const more = Array.from({ length: 6 }, (_, nth) => id<'unit'>(`unit${nth}`))

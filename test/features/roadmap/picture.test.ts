@@ -1,0 +1,76 @@
+/** What the tab and programs are told of a guide: which phase is done, worked in, or still to come, and how long until go-live. */
+
+import { expect, it } from 'vitest'
+import type { Asker } from '../../../src/core/conversation.ts'
+import { id } from '../../../src/core/ids.ts'
+import { insert } from '../../../src/core/store.ts'
+import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import type { RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
+import { roadmapPanel } from '../../../src/features/roadmap/panel.ts'
+import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { sketchGuide } from '../../support/guides.ts'
+
+const hud = id<'unit'>('hud')
+const by = id<'person'>('lars')
+const at = '2026-11-20T09:00:00.000Z' as Instant
+
+const guide = sketchGuide({
+  phases: ['one', 'two', 'three'].map(phase => ({
+    phase,
+    steps: [{ step: `${phase}-step`, items: ['it'] }],
+  })),
+})
+
+const shownFor = async (goLive: string) => {
+  const store = openMemoryStore([plans, ticks, arrangements])
+  const row = { plan: 'hud:video', unit: hud, step: 'one-step', item: 'it', state: 'done' } as const
+  await store.write([
+    insert(plans, {
+      id: 'hud:video',
+      unit: hud,
+      guide: 'video',
+      goLive: goLive as Day,
+      goLiveBefore: null,
+      edition: 1,
+      newsSeen: 1,
+      opened: [],
+      live: null,
+      state: 'running',
+      by,
+      at,
+    }),
+    insert(ticks, { ...row, id: tickId('hud:video', 'one-step', 'it'), by, at, note: '', link: '' }),
+  ])
+  const needs = {
+    store,
+    guides: [guide],
+    clock: { now: () => at },
+    facts: async () => ({ unit: hud, name: 'Hud' }),
+    unitsOf: async () => [hud],
+    holderOf: async () => null,
+    nameOf: async () => '',
+    functionName: (code: string) => code,
+  } as unknown as RoadmapNeeds
+  const who: Asker = { person: by, name: 'Lars', language: 'nb', unit: hud, roles: ['leader'] }
+  const data = (await roadmapPanel(needs).get(who, {})) as { units: { guides: object[] }[] }
+  return data.units[0]?.guides[0]
+}
+
+it('tells phases that are done from the one that is worked in and those to come', async () => {
+  expect(await shownFor('2027-03-01')).toMatchObject({
+    phases: [
+      { phase: 'one', isDone: true, isNow: false },
+      { phase: 'two', isDone: false, isNow: true },
+      { phase: 'three', isDone: false, isNow: false },
+    ],
+  })
+})
+
+it.each([
+  ['2026-11-21', true, 1],
+  ['2026-11-20', true, 0],
+  ['2026-11-19', false, 1],
+])('tells of a go-live on %s whether it is ahead, and by how many days', async (goLive, isAhead, days) => {
+  expect(await shownFor(goLive)).toMatchObject({ isAhead, days })
+})
