@@ -193,16 +193,22 @@ describe('responsibility and dates', () => {
     expect(back.text).toContain('mandag 1. mars')
   })
 
+  it('are shown for what is late alone', async () => {
+    await start('2027-03-01')
+    const late = await (await trust().person('lars').says('veikart plan')).press('Bare det som er forsinket')
+    const isLate = (line: string) => line === 'forbi sluttdatoen'
+    const told = late.text.split('\n')
+    expect(told.filter(isLate).length).toBeGreaterThan(0)
+    expect(told.filter(line => /· \d+\s%/.test(line))).toHaveLength(told.filter(isLate).length)
+  })
+
   it('are a plan with who, when, percent and what is late, also as a table', async () => {
     await start('2026-12-01')
     const plan = await trust().person('lars').says('veikart plan')
     expect(plan.text).toMatch(/steg er forbi sluttdatoen/)
     expect(plan.text).toContain('Pia Lunde')
     const late = await plan.press('Bare det som er forsinket')
-    const told = late.text.split('\n')
-    const isLate = (line: string) => line === 'forbi sluttdatoen'
-    expect(told.filter(isLate).length).toBeGreaterThan(0)
-    expect(told.filter(line => /· \d+\s%/.test(line))).toHaveLength(told.filter(isLate).length)
+    expect(late.text).toContain('forbi sluttdatoen')
     const link = /fil\/[\w-]+/.exec(JSON.stringify(plan.content))?.[0]
     const file = await fetch(`${trust().address}/${link}`)
     expect(file.headers.get('content-type')).toContain('text/csv')
