@@ -8,7 +8,7 @@ import { readPacks } from './edges/packs/readPacks.ts'
 import { readChecklist, readEmergency, readSuitability } from './features/checklists/index.ts'
 import { readPastes, readSystems } from './features/directory/index.ts'
 import { readAssessment } from './features/maturity/index.ts'
-import { readGuide } from './features/roadmap/index.ts'
+import { type Guide, readGuide } from './features/roadmap/index.ts'
 
 const cardsDir = path.join(import.meta.dirname, '..', 'cards')
 
@@ -33,11 +33,32 @@ const others = <K extends string, T extends Readonly<Record<K, string>>>(
       return pack
     })
 
+type Named = {
+  readonly checklists: readonly { readonly checklist: string }[]
+  readonly pastes: { readonly pastes: readonly { readonly paste: string }[] }
+}
+
+/** A step offers only what is there: a button that leads nowhere would be found by a nurse, and too late. */
+const refuseUnknown = (source: Source | undefined, guide: Guide, { checklists, pastes }: Named): void => {
+  guide.phases.forEach(({ steps }, p) => {
+    steps.forEach(({ tools }, s) => {
+      tools.forEach((tool, t) => {
+        const isThere =
+          'checklist' in tool
+            ? checklists.some(({ checklist }) => checklist === tool.checklist)
+            : !('paste' in tool) || pastes.pastes.some(({ paste }) => paste === tool.paste)
+        const at = ['phases', p, 'steps', s, 'tools', t]
+        if (!isThere && source) throw broken(source, at, 'there is no such checklist or text')
+      })
+    })
+  })
+}
+
 export const readContent = (dir = cardsDir) => {
   const roadmaps = readPacks(dir, 'roadmaps')
   const checklists = readPacks(dir, 'checklists')
   const directory = readPacks(dir, 'directory')
-  return {
+  const content = {
     checklists: others(checklists, ['emergency', 'suitability'], 'checklist', readChecklist),
     emergency: one(checklists, 'emergency', readEmergency),
     suitability: one(checklists, 'suitability', readSuitability),
@@ -46,6 +67,8 @@ export const readContent = (dir = cardsDir) => {
     pastes: one(directory, 'pastes', readPastes),
     assessment: one(roadmaps, 'regional', readAssessment),
   }
+  for (const guide of content.guides) refuseUnknown(roadmaps.get(guide.guide), guide, content)
+  return content
 }
 
 export type Content = ReturnType<typeof readContent>

@@ -24,3 +24,16 @@ it.each([
   expect(() => readContent(dir)).toThrow(`cards/${folder}/copied.yaml`)
   expect(() => readContent(dir)).toThrow(problem)
 })
+
+it.each([
+  ['checklist: clinician', 'checklist: clinicians'],
+  ['paste: mandate', 'paste: mandat'],
+])('a guide that offers what is not there stops the start: %s', (right, wrong) => {
+  const file = path.join(dir, 'roadmaps', 'video.yaml')
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(file, text.replace(right, wrong))
+  const line = text.slice(0, text.indexOf(right)).split('\n').length
+  expect(() => readContent(dir)).toThrow(
+    expect.objectContaining({ facts: expect.objectContaining({ file: 'cards/roadmaps/video.yaml', line }) }),
+  )
+})

@@ -97,6 +97,19 @@ describe('the weekly card', () => {
     await ledger()
   })
 
+  it('brings the leader what nobody holds, and says why', async () => {
+    await startAs('lars', '2027-04-26')
+    const from = await thisWeekIsOver('lars', 'pia')
+    await tickAt(winter('2026-11-23T08:30'))
+    const [card] = weekly('lars', from)
+    expect(card?.text).toContain('Kommer til deg som leder, fordi ingen er Klinisk ansvarlig')
+    // Once somebody holds it, it is theirs.
+    await holdsFirstSteps('pia')
+    await tickAt(winter('2026-11-30T08:30'))
+    expect(weekly('lars', from).at(-1)?.text ?? '').not.toContain('fordi ingen er Klinisk ansvarlig')
+    expect(weekly('pia', from).at(-1)?.text).not.toContain('fordi ingen er')
+  })
+
   it('is opened and ticked right there', async () => {
     await startAs('lars', '2027-03-01')
     await holdsFirstSteps('pia')

@@ -34,7 +34,7 @@ import { planners } from './who.ts'
 
 export { roadmapErasures } from './erasures.ts'
 export { ticksFor } from './filled.ts'
-export { readGuide } from './guide.ts'
+export { type Guide, readGuide } from './guide.ts'
 export type { Readiness } from './needs.ts'
 
 export const roadmapCollections = [plans, ticks, arrangements, rounds]

@@ -49,6 +49,12 @@ const waitingFor = (progress: Progress, { step }: StepProgress) =>
     .flatMap(name => progress.steps.filter(other => other.step.step === name && !other.isDone))
     .map(other => ({ step: other.step.step, title: other.step.title }))
 
+/** The steps that depend on this one. */
+const buildingOn = (progress: Progress, { step }: StepProgress) =>
+  progress.steps
+    .filter(other => other.step.after.includes(step.step))
+    .map(other => ({ step: other.step.step, title: other.step.title }))
+
 /** The page that was asked for; else the one with the item that was just pressed, or the first that is open. */
 const pageOf = (step: Step, opened: OpenedPlan, ask: Ask): number => {
   const pages = Math.ceil(step.items.length / perPage)
@@ -106,6 +112,7 @@ const stepCard = async (
     important: page === 1 ? (step.important ?? null) : null,
     tips: page === 1 ? step.tips.map(says => ({ says })) : [],
     waiting: waitingFor(progress, at),
+    leads: page === 1 ? buildingOn(progress, at) : [],
     isOpen: phase?.isOpen ?? true,
     items: items.map(item => itemOf(item, tickOf(item), names, guide.edition, plan.newsSeen)),
     page,

@@ -19,7 +19,13 @@ const monday = 1
 const name = 'steps'
 
 /** `rank` is its place among what its guide suggests to the same person. */
-type Thing = NextThing & { readonly opened: OpenedPlan; readonly unitName: string; readonly rank: number }
+type Thing = NextThing & {
+  readonly opened: OpenedPlan
+  readonly unitName: string
+  readonly rank: number
+  /** Nobody holds its function, so it comes to the leader. */
+  readonly isUncovered: boolean
+}
 
 /** What is late comes first, the longest; then the first of each guide, then the second. */
 const order = (a: Thing, b: Thing): number => {
@@ -30,7 +36,10 @@ const order = (a: Thing, b: Thing): number => {
 
 type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'holderOf' | 'facts' | 'planLetters'>
 
-/** Whose the next things of a unit are today: the holder's, or the deputy's while the holder is away. */
+/**
+ * Whose the next things of a unit are today: the holder's, or the deputy's while the holder is away. What nobody holds
+ * is the leader's, who can give it to somebody: work without an owner is what a unit stalls on.
+ */
 const thingsIn = async (
   { holderOf, facts }: Needs,
   { unit, opened }: RunningUnit,
@@ -39,17 +48,21 @@ const thingsIn = async (
   const unitName = (await facts(unit))?.name ?? ''
   const theirs = new Map<PersonId, Thing[]>()
   const holders = new Map<string, PersonId | null>()
+  const leader = await holderOf(unit, 'leader', today)
   for (const plan of opened) {
     const ranks = new Map<PersonId, number>()
     for (const thing of nextThings(plan, progressOf(plan, today), Number.POSITIVE_INFINITY)) {
       const { responsible } = thing.at
       const known = holders.get(responsible)
-      const holder = known === undefined ? await holderOf(unit, responsible, today) : known
-      holders.set(responsible, holder)
+      const own = known === undefined ? await holderOf(unit, responsible, today) : known
+      holders.set(responsible, own)
+      const holder = own ?? leader
       if (holder === null) continue
       const rank = ranks.get(holder) ?? 0
       ranks.set(holder, rank + 1)
-      theirs.set(holder, [...(theirs.get(holder) ?? []), { ...thing, opened: plan, unitName, rank }])
+      const isUncovered = own === null
+      const mine = { ...thing, opened: plan, unitName, rank, isUncovered }
+      theirs.set(holder, [...(theirs.get(holder) ?? []), mine])
     }
   }
   return theirs
@@ -58,7 +71,7 @@ const thingsIn = async (
 const cardOf = (things: readonly Thing[]): Show =>
   show('steps/week', {
     count: things.length,
-    items: things.map(({ item, at, opened: { plan }, unitName }) => ({
+    items: things.map(({ item, at, opened: { plan }, unitName, isUncovered }) => ({
       unit: plan.unit,
       unitName,
       guide: plan.guide,
@@ -68,6 +81,8 @@ const cardOf = (things: readonly Thing[]): Show =>
       title: at.step.title,
       to: at.dates.to,
       late: at.isLate,
+      uncovered: isUncovered,
+      responsible: at.responsible,
     })),
   })
 
