@@ -16,7 +16,7 @@ import { createLog } from '../src/edges/log/log.ts'
 import { type FileStore, openFileStore } from '../src/edges/store/file.ts'
 import { membershipId, memberships } from '../src/features/people/person.ts'
 import { type Guide, stepsOf } from '../src/features/roadmap/guide.ts'
-import { planId, plans, tickId, ticks } from '../src/features/roadmap/plan.ts'
+import { freshPlan, plans, tickRow, ticks } from '../src/features/roadmap/plan.ts'
 import { type Measure, median } from './measure.ts'
 
 export const name = 'roadmap'
@@ -30,28 +30,14 @@ const leaderEntra = 'd0170000-0000-4000-8000-000000000099'
 const unitOf = (nth: number) => id<'unit'>(`unit-${nth}`)
 
 const planOf = (nth: number, guide: Guide): Change[] => {
-  const unit = unitOf(nth)
-  const plan = planId(unit, guide.guide)
-  const row = { unit, guide: guide.guide, goLiveBefore: null, live: null, by: leader, at: now }
-  const edition = { edition: guide.edition, newsSeen: guide.edition, opened: [], state: 'running' as const }
   const goLive = addDays('2027-01-04' as Day, nth % 60)
+  const plan = freshPlan({ unit: unitOf(nth), guide, goLive, by: leader, at: now })
   const items = stepsOf(guide).flatMap(step => step.items.map(({ item }) => ({ step: step.step, item })))
   return [
-    insert(plans, { id: plan, ...row, ...edition, goLive }),
-    ...items.slice(0, items.length / 2).map(({ step, item }) =>
-      insert(ticks, {
-        id: tickId(plan, step, item),
-        plan,
-        unit,
-        step,
-        item,
-        state: 'done',
-        by: leader,
-        at: now,
-        note: '',
-        link: '',
-      }),
-    ),
+    insert(plans, plan),
+    ...items
+      .slice(0, items.length / 2)
+      .map(placed => insert(ticks, tickRow(plan, { ...placed, state: 'done', by: leader, at: now }))),
   ]
 }
 

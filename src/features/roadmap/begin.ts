@@ -11,7 +11,7 @@ import type { Guide } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { openedFrom } from './openPlan.ts'
 import { showOverview } from './overview.ts'
-import { type Plan, planId, plans } from './plan.ts'
+import { freshPlan, planId, plans } from './plan.ts'
 
 const guideOf = (needs: RoadmapNeeds, ask: Ask): Guide | null =>
   needs.guides.find(({ guide }) => guide === ask.input.guide) ?? null
@@ -32,20 +32,7 @@ export const begin = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const goLive = readGoLive(ask, dayOf(now))
   if (!goLive) return showForm(needs, ask, guide, null, 'date')
   const known = await ask.store.get(plans, planId(unit, guide.guide))
-  const fresh: Plan = {
-    id: planId(unit, guide.guide),
-    unit,
-    guide: guide.guide,
-    goLive,
-    goLiveBefore: null,
-    edition: guide.edition,
-    newsSeen: guide.edition,
-    opened: [],
-    live: null,
-    state: 'running',
-    by: ask.who.person,
-    at: now,
-  }
+  const fresh = freshPlan({ unit, guide, goLive, by: ask.who.person, at: now })
   const goLiveBefore = known && known.goLive !== goLive ? known.goLive : (known?.goLiveBefore ?? null)
   const resumed = known && { ...known, goLive, goLiveBefore, state: 'running' as const }
   if (known?.state !== 'running') {

@@ -8,7 +8,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import { type Guide, stepsOf } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { openedFrom, type Running, runningIn } from './openPlan.ts'
-import { barOf, progressOf } from './progress.ts'
+import { barOf, lateIn, progressOf } from './progress.ts'
 import { planners } from './who.ts'
 
 /** Guides that suit the unit's service come first. */
@@ -45,7 +45,8 @@ export const showAreas = async (
   const facts = ask.who.unit ? await needs.facts(ask.who.unit) : null
   const areas = await Promise.all(
     running.map(async ({ plan, guide }) => {
-      const { percent, steps } = progressOf(await openedFrom(ask.store, guide, plan), today)
+      const progress = progressOf(await openedFrom(ask.store, guide, plan), today)
+      const { percent } = progress
       return {
         guide: guide.guide,
         title: guide.title,
@@ -53,7 +54,7 @@ export const showAreas = async (
         percent: percent / 100,
         filled: percent,
         bar: barOf(percent),
-        late: steps.filter(({ isLate }) => isLate).length,
+        late: lateIn(progress),
       }
     }),
   )

@@ -8,7 +8,7 @@ import { daysBetween } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, runningIn } from './openPlan.ts'
-import { barOf, type NextThing, nextThings, type Progress, phaseNow, progressOf } from './progress.ts'
+import { barOf, lateIn, type NextThing, nextThings, type Progress, phaseNow, progressOf } from './progress.ts'
 import { unitsPlannedBy } from './readersUnits.ts'
 import { mayTick, planners } from './who.ts'
 
@@ -64,7 +64,7 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     done: progress.done,
     of: progress.of,
     isFinished: progress.done === progress.of,
-    lateSteps: progress.steps.filter(({ isLate }) => isLate).length,
+    lateSteps: lateIn(progress),
     next,
     phases: phasesOf(progress),
     steps: stepsOf(progress),

@@ -8,7 +8,7 @@ import type { Day } from '../../core/time/instant.ts'
 import { at as momentOf } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
 import type { Guide, Phase } from './guide.ts'
-import { arrangementId, arrangements, planId, plans, tickId, ticks } from './plan.ts'
+import { arrangementId, arrangements, freshPlan, planId, plans, tickRow, ticks } from './plan.ts'
 import { roundNames, rounds, weekOf } from './rounds.ts'
 
 type Way = {
@@ -92,18 +92,8 @@ const plansOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): re
     const arranged = lastPhase?.steps[1]
     return [
       insert(plans, {
-        id: plan,
-        unit,
-        guide: guide.guide,
-        goLive,
+        ...freshPlan({ unit, guide, goLive, by: leader.person, at: momentOf(first, '09:00') }),
         goLiveBefore: before,
-        edition: guide.edition,
-        newsSeen: guide.edition,
-        opened: [],
-        live: null,
-        state: 'running',
-        by: leader.person,
-        at: momentOf(first, '09:00'),
       }),
       decide({
         id: `past-${plan}`,
@@ -132,18 +122,20 @@ const plansOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): re
           ]
         : []),
       ...done.map(({ step, item }, index) =>
-        insert(ticks, {
-          id: tickId(plan, step, item),
-          plan,
-          unit,
-          step,
-          item,
-          state: index === 7 ? 'irrelevant' : 'done',
-          by: (dice() < 0.4 ? leader : other).person,
-          at: moment(dayFor(index), dice),
-          note: index === 7 ? way.skipped : '',
-          link: '',
-        }),
+        insert(
+          ticks,
+          tickRow(
+            { id: plan, unit },
+            {
+              step,
+              item,
+              state: index === 7 ? 'irrelevant' : 'done',
+              by: (dice() < 0.4 ? leader : other).person,
+              at: moment(dayFor(index), dice),
+              note: index === 7 ? way.skipped : '',
+            },
+          ),
+        ),
       ),
     ]
   })

@@ -6,7 +6,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import { holdersOf } from './activity.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import type { OpenedPlan } from './openPlan.ts'
-import { nextThings, type PhaseProgress, percentOf, progressOf } from './progress.ts'
+import { lateIn, nextThings, type PhaseProgress, percentOf, progressOf } from './progress.ts'
 
 const stateOf = ({ isDone, isOpen }: PhaseProgress): 'done' | 'now' | 'later' =>
   isDone ? 'done' : isOpen ? 'now' : 'later'
@@ -27,7 +27,7 @@ export const pictureOf = async (needs: RoadmapNeeds, opened: OpenedPlan, languag
     percent: progress.percent,
     done: progress.done,
     of: progress.of,
-    late: progress.steps.filter(({ isLate }) => isLate).length,
+    late: lateIn(progress),
     next: nextThings(opened, progress, mostNext).map(({ item, at }) => ({
       step: at.step.step,
       item: item.item,

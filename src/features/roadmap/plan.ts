@@ -81,6 +81,37 @@ export const arrangements: Collection<Arrangement> = {
 }
 
 export const planId = (unit: UnitId, guide: string): string => `${unit}:${guide}`
+type Begun = Pick<Plan, 'unit' | 'goLive' | 'by' | 'at'> & {
+  readonly guide: { readonly guide: string; readonly edition: number }
+}
+
+/** A plan that is begun just now. */
+export const freshPlan = ({ unit, guide: { guide, edition }, goLive, by, at }: Begun): Plan => ({
+  id: planId(unit, guide),
+  unit,
+  guide,
+  goLive,
+  goLiveBefore: null,
+  edition,
+  newsSeen: edition,
+  opened: [],
+  live: null,
+  state: 'running',
+  by,
+  at,
+})
+
+type Ticked = Pick<Tick, 'step' | 'item' | 'state' | 'by' | 'at'> & Partial<Pick<Tick, 'note' | 'link'>>
+
+export const tickRow = ({ id, unit }: Pick<Plan, 'id' | 'unit'>, ticked: Ticked): Tick => ({
+  id: tickId(id, ticked.step, ticked.item),
+  plan: id,
+  unit,
+  note: '',
+  link: '',
+  ...ticked,
+})
+
 export const itemKey = (step: string, item: string): string => `${step}.${item}`
 export const tickId = (plan: string, step: string, item: string): string => `${plan}:${itemKey(step, item)}`
 export const arrangementId = (plan: string, step: string): string => `${plan}:${step}`

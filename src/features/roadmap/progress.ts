@@ -102,6 +102,10 @@ export const progressOf = (opened: Opened, today: Day): Progress =>
     today,
   )
 
+/** How many steps are past their end and not done. */
+export const lateIn = ({ steps }: Pick<Progress, 'steps'>): number =>
+  steps.filter(({ isLate }) => isLate).length
+
 /** The phase that is worked in: the first one that is not finished; the last one when all are. */
 export const phaseNow = ({ phases }: Progress): PhaseProgress | undefined =>
   phases.find(({ isDone }) => !isDone) ?? phases.at(-1)

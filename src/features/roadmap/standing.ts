@@ -6,7 +6,7 @@ import type { Day } from '../../core/time/instant.ts'
 import { type Guide, stepsOf } from './guide.ts'
 import { openedFrom } from './openPlan.ts'
 import { type Arrangement, arrangementId, arrangements, type Plan, plans, ticks } from './plan.ts'
-import { type Progress, progressBy, progressOf } from './progress.ts'
+import { lateIn, type Progress, progressBy, progressOf } from './progress.ts'
 
 /** More than anyone runs. */
 const mostPlans = 2_000
@@ -33,8 +33,6 @@ const byStep = (rows: readonly Arrangement[]): ReadonlyMap<string, ReadonlyMap<s
       new Map(own.map(row => [row.step, row])),
     ]),
   )
-
-const lateIn = ({ steps }: Progress): number => steps.filter(({ isLate }) => isLate).length
 
 const none: ReadonlyMap<string, Arrangement> = new Map()
 

@@ -6,7 +6,7 @@ import { insert, type PlainChange, type Read, update } from '../../core/store.ts
 import type { Instant } from '../../core/time/instant.ts'
 import type { Item, Step } from './guide.ts'
 import type { OpenedPlan } from './openPlan.ts'
-import { itemKey, type Tick, tickId, ticks } from './plan.ts'
+import { itemKey, type Tick, tickRow, ticks } from './plan.ts'
 import { isDealtWith } from './progress.ts'
 import type { Note } from './step.ts'
 
@@ -68,15 +68,6 @@ export const ways = {
 export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Instant): PlainChange => {
   const { opened, step, item } = found
   const known = tickOf(found)
-  const row: Tick = {
-    id: tickId(opened.plan.id, step.step, item.item),
-    plan: opened.plan.id,
-    unit: opened.plan.unit,
-    step: step.step,
-    item: item.item,
-    by,
-    at,
-    ...ticked,
-  }
+  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked })
   return known ? update(ticks, { ...row, version: known.version }) : insert(ticks, row)
 }

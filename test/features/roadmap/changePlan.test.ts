@@ -2,35 +2,19 @@
 
 import { expect, it } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
-import { id } from '../../../src/core/ids.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
-import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { changePlan } from '../../../src/features/roadmap/changePlan.ts'
 import type { RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
 import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf } from '../../support/roadmapRows.ts'
 
 const guide = sketchGuide({ phases: [{ phase: 'one', steps: [{ step: 'room', items: ['light'] }] }] })
 
 it('looks again when somebody was in between', async () => {
   const inner = openMemoryStore([plans, ticks, arrangements])
-  await inner.write([
-    insert(plans, {
-      id: 'hud:video',
-      unit: id<'unit'>('hud'),
-      guide: 'video',
-      goLive: '2027-03-01' as Day,
-      goLiveBefore: null,
-      edition: 1,
-      newsSeen: 1,
-      opened: [],
-      live: null,
-      state: 'running',
-      by: id<'person'>('lars'),
-      at: '2026-05-01T08:00:00.000Z' as Instant,
-    }),
-  ])
+  await inner.write([insert(plans, planOf('hud', 'video'))])
   const others = ['one', 'two']
   const store: Store = {
     ...inner,

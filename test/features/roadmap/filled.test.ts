@@ -3,11 +3,12 @@
 import { expect, it } from 'vitest'
 import { id } from '../../../src/core/ids.ts'
 import { insert } from '../../../src/core/store.ts'
-import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { ticksFor } from '../../../src/features/roadmap/filled.ts'
-import { arrangements, plans, type Tick, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { arrangements, plans, type Tick, ticks } from '../../../src/features/roadmap/plan.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const hud = id<'unit'>('hud')
 const at = '2026-11-20T09:00:00.000Z' as Instant
@@ -28,27 +29,10 @@ const filling = async (
   plan: { readonly opened?: readonly string[]; readonly state?: 'running' | 'stopped' } = {},
 ) => {
   const store = openMemoryStore([plans, ticks, arrangements])
+  const planted = planOf('hud', 'video', plan)
   await store.write([
-    insert(plans, {
-      id: 'hud:video',
-      unit: hud,
-      guide: 'video',
-      goLive: '2027-03-01' as Day,
-      goLiveBefore: null,
-      edition: 1,
-      newsSeen: 1,
-      opened: [],
-      live: null,
-      state: 'running',
-      by: id<'person'>('lars'),
-      at,
-      ...plan,
-    }),
-    ...Object.entries(states).map(([key, state]) => {
-      const [step = '', item = ''] = key.split('.')
-      const row = { id: tickId('hud:video', step, item), plan: 'hud:video', unit: hud, step, item, state }
-      return insert(ticks, { ...row, by: id<'person'>('lars'), at, note: '', link: '' })
-    }),
+    insert(plans, planted),
+    ...Object.entries(states).map(([key, state]) => insert(ticks, tickOf(planted, key, { state }))),
   ])
   const by = id<'person'>('pia')
   await store.write(await ticksFor([guide], store, { unit: hud, sheet: 'risks', by, at }))

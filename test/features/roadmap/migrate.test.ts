@@ -6,8 +6,9 @@ import { insert, type Store, update } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { bringUpAll, followEditions } from '../../../src/features/roadmap/migrate.ts'
-import { arrangements, type Plan, planId, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { arrangements, type Plan, plans, ticks } from '../../../src/features/roadmap/plan.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const at = '2026-05-01T08:00:00.000Z' as Instant
 const lars = id<'person'>('lars')
@@ -44,42 +45,19 @@ const second = sketchGuide({
   retired: { 'room.chair': { edition: 2 } },
 })
 
-const planOf = (unit: string, more: Partial<Plan> = {}): Plan => ({
-  id: planId(id(unit), 'video'),
-  unit: id(unit),
-  guide: 'video',
-  goLive: '2026-09-01' as Day,
-  goLiveBefore: null,
-  edition: 1,
-  newsSeen: 1,
-  opened: ['daily'],
-  live: null,
-  state: 'running',
-  by: lars,
-  at,
-  ...more,
-})
+const planIn = (unit: string, more: Partial<Plan> = {}): Plan =>
+  planOf(unit, 'video', { goLive: '2026-09-01' as Day, opened: ['daily'], at, ...more })
 
-const tickOf = (unit: string, step: string, item: string) => ({
-  id: tickId(planId(id(unit), 'video'), step, item),
-  plan: planId(id(unit), 'video'),
-  unit: id<'unit'>(unit),
-  step,
-  item,
-  state: 'done' as const,
-  by: lars,
-  at,
-  note: `${unit} ${step} ${item}`,
-  link: '',
-})
+const tickIn = (unit: string, step: string, item: string) =>
+  tickOf(planIn(unit), `${step}.${item}`, { at, note: `${unit} ${step} ${item}` })
 
 const filled = async (units: readonly string[], more: Partial<Plan> = {}) => {
   const store = openMemoryStore([plans, ticks, arrangements])
   for (const unit of units) {
     await store.write([
-      insert(plans, planOf(unit, more)),
+      insert(plans, planIn(unit, more)),
       ...first.phases.flatMap(({ steps }) =>
-        steps.flatMap(({ step, items }) => items.map(({ item }) => insert(ticks, tickOf(unit, step, item)))),
+        steps.flatMap(({ step, items }) => items.map(({ item }) => insert(ticks, tickIn(unit, step, item)))),
       ),
       insert(arrangements, {
         id: `${unit}:video:plan`,

@@ -5,13 +5,14 @@ import type { Ask } from '../../../src/core/conversation.ts'
 import { id } from '../../../src/core/ids.ts'
 import type { Role } from '../../../src/core/roles.ts'
 import { insert, remove, update } from '../../../src/core/store.ts'
-import type { Day, Instant, Month } from '../../../src/core/time/instant.ts'
+import type { Instant, Month } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import type { RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
 import { showNews } from '../../../src/features/roadmap/news.ts'
 import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
 import { summariseRoadmap } from '../../../src/features/roadmap/summary.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf } from '../../support/roadmapRows.ts'
 
 const hud = id<'unit'>('hud')
 
@@ -32,22 +33,7 @@ const guide = sketchGuide({
 
 const world = async (newsSeen: number) => {
   const store = openMemoryStore([plans, ticks, arrangements])
-  await store.write([
-    insert(plans, {
-      id: 'hud:video',
-      unit: hud,
-      guide: 'video',
-      goLive: '2027-03-01' as Day,
-      goLiveBefore: null,
-      edition: 4,
-      newsSeen,
-      opened: [],
-      live: null,
-      state: 'running',
-      by: id<'person'>('lars'),
-      at: '2026-05-01T08:00:00.000Z' as Instant,
-    }),
-  ])
+  await store.write([insert(plans, planOf('hud', 'video', { edition: 4, newsSeen }))])
   const needs = { store, guides: [guide], clock: { now: () => '2026-11-20T09:00:00.000Z' } }
   const look = async (unit: string | null = 'hud', roles: readonly Role[] = ['leader']) => {
     const ask = { who: { unit, roles }, input: { guide: 'video' }, store } as unknown as Ask

@@ -8,8 +8,9 @@ import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import type { RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
 import { roadmapPanel } from '../../../src/features/roadmap/panel.ts'
-import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const hud = id<'unit'>('hud')
 const by = id<'person'>('lars')
@@ -24,24 +25,8 @@ const guide = sketchGuide({
 
 const shownFor = async (goLive: string) => {
   const store = openMemoryStore([plans, ticks, arrangements])
-  const row = { plan: 'hud:video', unit: hud, step: 'one-step', item: 'it', state: 'done' } as const
-  await store.write([
-    insert(plans, {
-      id: 'hud:video',
-      unit: hud,
-      guide: 'video',
-      goLive: goLive as Day,
-      goLiveBefore: null,
-      edition: 1,
-      newsSeen: 1,
-      opened: [],
-      live: null,
-      state: 'running',
-      by,
-      at,
-    }),
-    insert(ticks, { ...row, id: tickId('hud:video', 'one-step', 'it'), by, at, note: '', link: '' }),
-  ])
+  const plan = planOf('hud', 'video', { goLive: goLive as Day })
+  await store.write([insert(plans, plan), insert(ticks, tickOf(plan, 'one-step.it'))])
   const needs = {
     store,
     guides: [guide],

@@ -1,15 +1,16 @@
 /** The weekly post as a job: once per channel, whoever makes it and whatever somebody does in between. */
 
 import { expect, it } from 'vitest'
-import { id, type UnitId } from '../../../src/core/ids.ts'
+import type { UnitId } from '../../../src/core/ids.ts'
 import { letters } from '../../../src/core/letters.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { arrangements, type Plan, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan.ts'
 import { progressPosts } from '../../../src/features/roadmap/progressPost.ts'
 import { rounds } from '../../../src/features/roadmap/rounds.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const thursday = '2026-11-26T12:00:00.000Z' as Instant
 const later = '2026-11-26T12:01:00.000Z' as Instant
@@ -18,34 +19,10 @@ const guideOf = (guide: string) =>
   sketchGuide({ guide, phases: [{ phase: 'one', steps: [{ step: 'room', items: ['light', 'chair'] }] }] })
 const guides = ['video', 'home'].map(guideOf)
 
-const planOf = (unit: string, guide: string): Plan => ({
-  id: `${unit}:${guide}`,
-  unit: id(unit),
-  guide,
-  goLive: '2027-03-01' as Day,
-  goLiveBefore: null,
-  edition: 1,
-  newsSeen: 1,
-  opened: [],
-  live: null,
-  state: 'running',
-  by: id('lars'),
-  at: '2026-05-01T08:00:00.000Z' as Instant,
-})
-
-const tickOf = (plan: string, item: string, at: string) =>
-  insert(ticks, {
-    id: tickId(plan, 'room', item),
-    plan,
-    unit: id<'unit'>(plan.split(':')[0] ?? ''),
-    step: 'room',
-    item,
-    state: 'done',
-    by: id<'person'>('lars'),
-    at: at as Instant,
-    note: '',
-    link: '',
-  })
+const tickAt = (plan: string, item: string, at: string) => {
+  const [unit = '', guide = ''] = plan.split(':')
+  return insert(ticks, tickOf(planOf(unit, guide), `room.${item}`, { at: at as Instant }))
+}
 
 const world = async (units: readonly string[], given?: (store: Store) => Store) => {
   const inner = openMemoryStore([plans, ticks, arrangements, rounds, letters])
@@ -53,7 +30,7 @@ const world = async (units: readonly string[], given?: (store: Store) => Store) 
     await inner.write([
       insert(plans, planOf(unit, 'video')),
       insert(plans, planOf(unit, 'home')),
-      tickOf(`${unit}:video`, 'light', '2026-11-25T09:00:00.000Z'),
+      tickAt(`${unit}:video`, 'light', '2026-11-25T09:00:00.000Z'),
     ])
   }
   const store = given?.(inner) ?? inner
@@ -108,7 +85,7 @@ it('comes back a minute later to the unit whose plan somebody changed in between
   expect(await job.run(thursday)).toBe(1)
   expect(await posts()).toEqual(['team:19:sar video'])
   // Done after the others were told: that is for next week.
-  await store.write([tickOf('sar:home', 'light', '2026-11-26T12:00:30.000Z')])
+  await store.write([tickAt('sar:home', 'light', '2026-11-26T12:00:30.000Z')])
   expect(await job.run(later)).toBe(1)
   expect((await posts()).sort()).toEqual(['team:19:hud video', 'team:19:sar video'])
   expect(await store.get(rounds, 'posts')).toMatchObject({ week: '2026-W48' })
@@ -122,7 +99,7 @@ it('takes a post that is there for told, though the plan that told it was laid a
   if (plan) await store.write([update(plans, { ...plan, state: 'stopped' })])
   const round = await store.get(rounds, 'posts')
   if (round) await store.write([update(rounds, { ...round, week: '' })])
-  await store.write([tickOf('hud:home', 'light', '2026-11-26T12:00:30.000Z')])
+  await store.write([tickAt('hud:home', 'light', '2026-11-26T12:00:30.000Z')])
   expect(await job.run(later)).toBe(0)
   expect(await posts()).toEqual(['team:19:hud video'])
   expect(await store.get(rounds, 'posts')).toMatchObject({ week: '2026-W48' })
@@ -138,9 +115,9 @@ it('tells of each item once, also of what is ticked in the minute of the post or
     return told.map(({ guide, items }) => `${guide} ${items}`)
   }
   await store.write([
-    tickOf('hud:video', 'chair', thursday),
-    tickOf('hud:home', 'light', '2026-11-26T11:59:59.000Z'),
-    tickOf('hud:home', 'chair', '2026-11-26T12:00:30.000Z'),
+    tickAt('hud:video', 'chair', thursday),
+    tickAt('hud:home', 'light', '2026-11-26T11:59:59.000Z'),
+    tickAt('hud:home', 'chair', '2026-11-26T12:00:30.000Z'),
   ])
   await job.run(thursday)
   expect(await done('2026-W48')).toEqual(['home 1', 'video 2'])

@@ -14,6 +14,7 @@ import {
   progressOf,
 } from '../../../src/features/roadmap/progress.ts'
 import { datesOf } from '../../../src/features/roadmap/schedule.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const say = (text: string) => ({ nb: text, nn: text, en: text })
 
@@ -54,38 +55,9 @@ const unit = 'hud' as UnitId
 
 const opened = (ticked: Record<string, Tick['state']>, more: Partial<Plan> = {}): Opened => ({
   guide,
-  plan: {
-    id: 'hud:small',
-    unit,
-    guide: 'small',
-    goLive: '2027-01-04' as Day,
-    goLiveBefore: null,
-    edition: 1,
-    newsSeen: 1,
-    opened: [],
-    live: null,
-    state: 'running',
-    by,
-    at: '2026-11-01T08:00:00.000Z' as Instant,
-    ...more,
-  },
+  plan: planOf(unit, 'small', { goLive: '2027-01-04' as Day, ...more }),
   ticks: new Map(
-    Object.entries(ticked).map(([key, state]) => {
-      const [name = '', item = ''] = key.split('.')
-      const tick: Tick = {
-        id: key,
-        plan: 'hud:small',
-        unit,
-        step: name,
-        item,
-        state,
-        by,
-        at: '2026-11-02T08:00:00.000Z' as Instant,
-        note: '',
-        link: '',
-      }
-      return [key, tick]
-    }),
+    Object.entries(ticked).map(([key, state]) => [key, tickOf(planOf(unit, 'small'), key, { state })]),
   ),
   arranged: new Map(),
 })

@@ -4,15 +4,15 @@ import { expect, it } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { id } from '../../../src/core/ids.ts'
 import { insert } from '../../../src/core/store.ts'
-import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import type { Readiness, RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
-import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan.ts'
 import { openReadiness } from '../../../src/features/roadmap/ready.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const hud = id<'unit'>('hud')
-const by = id<'person'>('lars')
 const at = '2026-11-20T09:00:00.000Z' as Instant
 
 const guide = sketchGuide({
@@ -30,27 +30,8 @@ const guide = sketchGuide({
 
 const readyWith = async (done: readonly string[], more: readonly Readiness[] = []) => {
   const store = openMemoryStore([plans, ticks, arrangements])
-  await store.write([
-    insert(plans, {
-      id: 'hud:video',
-      unit: hud,
-      guide: 'video',
-      goLive: '2027-03-01' as Day,
-      goLiveBefore: null,
-      edition: 1,
-      newsSeen: 1,
-      opened: [],
-      live: null,
-      state: 'running',
-      by,
-      at,
-    }),
-    ...done.map(key => {
-      const [step = '', item = ''] = key.split('.')
-      const row = { id: tickId('hud:video', step, item), plan: 'hud:video', unit: hud, step, item }
-      return insert(ticks, { ...row, state: 'done', by, at, note: '', link: '' })
-    }),
-  ])
+  const plan = planOf('hud', 'video')
+  await store.write([insert(plans, plan), ...done.map(key => insert(ticks, tickOf(plan, key)))])
   const needs = { store, guides: [guide], clock: { now: () => at }, readiness: async () => more }
   const ask = { who: { unit: hud, roles: ['leader'] }, input: { guide: 'video' }, store } as unknown as Ask
   const { data } = await openReadiness(needs as unknown as RoadmapNeeds, ask)

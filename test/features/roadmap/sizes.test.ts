@@ -7,11 +7,12 @@ import { decisions } from '../../../src/core/decisions.ts'
 import type { PersonId, UnitId } from '../../../src/core/ids.ts'
 import { languages } from '../../../src/core/language.ts'
 import { insert } from '../../../src/core/store.ts'
-import type { Day, Instant } from '../../../src/core/time/instant.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { stepsOf } from '../../../src/features/roadmap/guide.ts'
 import { createRoadmap, roadmapCollections } from '../../../src/features/roadmap/index.ts'
-import { longestLink, longestNote, planId, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { longestLink, longestNote, plans, ticks } from '../../../src/features/roadmap/plan.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const { cards, content } = openShelf(demoConfig(0, '', []).publicUrl)
 const unit = 'hud' as UnitId
@@ -24,36 +25,22 @@ const open = async (guideName: string) => {
   const store = openMemoryStore([...roadmapCollections, decisions])
   const guide = content.guides.find(known => known.guide === guideName)
   if (!guide) throw new Error('There is no such guide.')
-  const plan = planId(unit, guideName)
+  const plan = planOf(unit, guideName, {
+    edition: guide.edition,
+    newsSeen: 0,
+    opened: guide.phases.map(({ phase }) => phase),
+  })
   await store.write([
-    insert(plans, {
-      id: plan,
-      unit,
-      guide: guideName,
-      goLive: '2027-01-04' as Day,
-      goLiveBefore: null,
-      edition: guide.edition,
-      newsSeen: 0,
-      opened: guide.phases.map(({ phase }) => phase),
-      live: null,
-      state: 'running',
-      by: lars,
-      at,
-    }),
+    insert(plans, plan),
     ...stepsOf(guide).flatMap(step =>
       step.items.map(({ item }) =>
-        insert(ticks, {
-          id: tickId(plan, step.step, item),
-          plan,
-          unit,
-          step: step.step,
-          item,
-          state: 'done',
-          by: lars,
-          at,
-          note: 'æøå ord '.repeat(50).slice(0, longestNote),
-          link: `https://fjordvik.example/${'a'.repeat(300)}`.slice(0, longestLink),
-        }),
+        insert(
+          ticks,
+          tickOf(plan, `${step.step}.${item}`, {
+            note: 'æøå ord '.repeat(50).slice(0, longestNote),
+            link: `https://fjordvik.example/${'a'.repeat(300)}`.slice(0, longestLink),
+          }),
+        ),
       ),
     ),
   ])

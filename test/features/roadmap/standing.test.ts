@@ -14,14 +14,13 @@ import {
   arrangementId,
   arrangements,
   type Plan,
-  planId,
   plans,
   type Tick,
-  tickId,
   ticks,
 } from '../../../src/features/roadmap/plan.ts'
 import { progressOf } from '../../../src/features/roadmap/progress.ts'
 import { byNeed, standingsOf } from '../../../src/features/roadmap/standing.ts'
+import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const { guides } = readContent()
 const [video] = guides.filter(({ guide }) => guide === 'video')
@@ -30,34 +29,11 @@ const today = '2026-11-20' as Day
 const at = '2026-11-01T08:00:00.000Z' as Instant
 const by = id<'person'>('lars')
 
-const planOf = (unit: string, goLive: string, more: Partial<Plan> = {}): Plan => ({
-  id: planId(id(unit), video.guide),
-  unit: id(unit),
-  guide: video.guide,
-  goLive: goLive as Day,
-  goLiveBefore: null,
-  edition: video.edition,
-  newsSeen: 1,
-  opened: [],
-  live: null,
-  state: 'running',
-  by,
-  at,
-  ...more,
-})
+const planIn = (unit: string, goLive: string, more: Partial<Plan> = {}): Plan =>
+  planOf(unit, video.guide, { goLive: goLive as Day, edition: video.edition, ...more })
 
-const tickOf = (plan: Plan, step: string, item: string, state: Tick['state']): Tick => ({
-  id: tickId(plan.id, step, item),
-  plan: plan.id,
-  unit: plan.unit,
-  step,
-  item,
-  state,
-  by,
-  at,
-  note: '',
-  link: '',
-})
+const tickIn = (plan: Plan, step: string, item: string, state: Tick['state']): Tick =>
+  tickOf(plan, `${step}.${item}`, { state })
 
 const lateArrangement = (plan: Plan, step: string): Arrangement => ({
   id: arrangementId(plan.id, step),
@@ -86,10 +62,10 @@ it('agrees with a look at every item, whatever is ticked, taken back, retired or
       async (ticked, isBehind) => {
         const store = openMemoryStore([plans, ticks, arrangements])
         for (const [nth, unit] of unitIds.entries()) {
-          const plan = planOf(unit, '2026-12-01', isBehind ? { edition: video.edition - 1 } : {})
+          const plan = planIn(unit, '2026-12-01', isBehind ? { edition: video.edition - 1 } : {})
           const rows = items.flatMap(({ step, item }, place) => {
             const known = ticked[nth]?.[place] ?? null
-            return known ? [insert(ticks, tickOf(plan, step, item, known))] : []
+            return known ? [insert(ticks, tickIn(plan, step, item, known))] : []
           })
           const arranged = stepsOf(video).slice(-1 - nth)
           await store.write([
@@ -111,16 +87,16 @@ it('agrees with a look at every item, whatever is ticked, taken back, retired or
 
 it('counts no tick of an item that this edition does not have, before its ticks have moved', async () => {
   const store = openMemoryStore([plans, ticks, arrangements])
-  const plan = planOf('a', '2026-12-01', { edition: video.edition - 1 })
+  const plan = planIn('a', '2026-12-01', { edition: video.edition - 1 })
   const [first] = stepsOf(video)
-  await store.write([insert(plans, plan), insert(ticks, tickOf(plan, first?.step ?? '', 'gone', 'done'))])
+  await store.write([insert(plans, plan), insert(ticks, tickIn(plan, first?.step ?? '', 'gone', 'done'))])
   const [standing] = await standingsOf(store, guides, [plan.unit], today)
   expect(standing?.progress.done).toBe(0)
 })
 
 it('puts what is late first, then the nearest go-live, and last who has not started', async () => {
   const store = openMemoryStore([plans, ticks, arrangements])
-  const rows = [planOf('later', '2028-03-01'), planOf('soon', '2028-01-01'), planOf('late', '2026-10-01')]
+  const rows = [planIn('later', '2028-03-01'), planIn('soon', '2028-01-01'), planIn('late', '2026-10-01')]
   await store.write(rows.map(plan => insert(plans, plan)))
   const unitIds = ['idle', 'later', 'soon', 'late'].map(name => id<'unit'>(name))
   const standings = await standingsOf(store, guides, unitIds, today)

@@ -10,10 +10,11 @@ import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { planLetters } from '../../../src/features/letters/plan.ts'
 import type { Guide } from '../../../src/features/roadmap/guide.ts'
-import { arrangements, planId, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
+import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
 import { rounds, slotIn, weekOf } from '../../../src/features/roadmap/rounds.ts'
 import { weeklySteps } from '../../../src/features/roadmap/week.ts'
 import { sketchGuide } from '../../support/guides.ts'
+import { planOf } from '../../support/roadmapRows.ts'
 
 const day = (text: string) => text as Day
 
@@ -68,22 +69,7 @@ const world = (guides: readonly Guide[], holders: Holders = {}, given?: Store) =
     planLetters: (drafts: readonly Draft[]) => planLetters(store, drafts),
   }
   const run = async (unit: string, guide: string, goLive: string) => {
-    await store.write([
-      insert(plans, {
-        id: planId(id(unit), guide),
-        unit: id<'unit'>(unit),
-        guide,
-        goLive: day(goLive),
-        goLiveBefore: null,
-        edition: 1,
-        newsSeen: 1,
-        opened: [],
-        live: null,
-        state: 'running',
-        by: kari,
-        at: '2026-05-01T08:00:00.000Z' as Instant,
-      }),
-    ])
+    await store.write([insert(plans, planOf(unit, guide, { goLive: day(goLive), by: kari }))])
   }
   const letterOf = async (person: string) => store.get(letters, `veikart-2026-W48:${person}`)
   const thingsOf = async (person: string) => {
