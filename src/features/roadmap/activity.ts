@@ -12,7 +12,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { pageOf } from './pages.ts'
-import { percentOf, progressOf, type StepProgress } from './progress.ts'
+import { lateIn, percentOf, progressOf, type StepProgress } from './progress.ts'
 import { planners } from './who.ts'
 
 const perPage = 8
@@ -52,7 +52,7 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
     guide: guide.guide,
     title: guide.title,
     goLive: plan.goLive,
-    late: steps.filter(({ isLate }) => isLate).length,
+    late: lateIn({ steps }),
     isLateOnly,
     steps: shown.map(at => ({
       step: at.step.step,

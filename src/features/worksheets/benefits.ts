@@ -1,6 +1,7 @@
 /** The benefits as a map, by whom they are for, and as a plan with baseline, target and result. Pure. */
 
 import type { Day } from '../../core/time/instant.ts'
+import { boxWith } from './box.ts'
 import { pageOf } from './pages.ts'
 import type { Fields, SheetRow } from './row.ts'
 import { beneficiaries } from './sheets.ts'
@@ -44,12 +45,7 @@ export const benefitsData = (rows: readonly SheetRow[], today: Day, page: string
     ...nav,
     groups: beneficiaries.map(code => {
       const names = all.filter(({ whom }) => whom === code).map(({ name }) => name)
-      return {
-        code,
-        names: names.slice(0, mostNames).map(name => ({ name })),
-        isEmpty: names.length === 0,
-        more: Math.max(names.length - mostNames, 0),
-      }
+      return boxWith(code, names, mostNames)
     }),
     items,
   }

@@ -1,6 +1,7 @@
 /** The stakeholders as a matrix of four boxes, and the plan for who is told what, when. Pure. */
 
 import type { Day } from '../../core/time/instant.ts'
+import { boxWith } from './box.ts'
 import { pageOf } from './pages.ts'
 import type { Fields, SheetRow } from './row.ts'
 import { parties, tables } from './sheets.ts'
@@ -14,7 +15,6 @@ export const boxOf = ({ interest, influence }: Fields): Box => {
   return interest === 'high' ? 'informed' : 'lightly'
 }
 
-/** The rest of a box is a number; everyone is in the list below. */
 const mostNames = 8
 
 /** As many buttons as Teams shows in a row. */
@@ -49,12 +49,7 @@ export const stakeholdersData = (rows: readonly SheetRow[], today: Day, page: st
     ...nav,
     boxes: boxes.map(code => {
       const names = all.filter(({ box }) => box === code).map(({ name }) => name)
-      return {
-        code,
-        names: names.slice(0, mostNames).map(name => ({ name })),
-        isEmpty: names.length === 0,
-        more: Math.max(names.length - mostNames, 0),
-      }
+      return boxWith(code, names, mostNames)
     }),
     items,
     parties: parts,
