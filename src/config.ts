@@ -6,6 +6,14 @@
 import { z } from 'zod'
 import { languages } from './core/language.ts'
 
+/** Where the data lies: all that an operator's command needs to know of the environment. */
+export type Place = { readonly dataDir: string; readonly databaseUrl: string | null }
+
+export const readPlace = (env: Readonly<Record<string, string | undefined>>): Place => ({
+  dataDir: env.DATA_DIR || '.data',
+  databaseUrl: env.DATABASE_URL || null,
+})
+
 /** Each variable with what the README says about it; a test keeps the two equal. */
 export const variables = {
   PORT: 'Port to listen on (3978)',

@@ -1,11 +1,11 @@
 /** `npm run dult -- COMMAND`: what an operator does from the prompt, beside the running bot. */
 
+import { type Place, readPlace } from '../config.ts'
 import { Fault } from '../core/errors.ts'
 import { doctor } from './dult/doctor.ts'
 import { erase } from './dult/erase.ts'
 import { exportRows } from './dult/export.ts'
 import { importFile } from './dult/import.ts'
-import type { Place } from './dult/place.ts'
 import { verify } from './dult/verify.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
@@ -38,10 +38,7 @@ if (!command) {
   process.exit(name === '' || name === 'help' ? 0 : 2)
 }
 try {
-  process.exitCode = await command(args, {
-    dataDir: process.env.DATA_DIR || '.data',
-    databaseUrl: process.env.DATABASE_URL || null,
-  })
+  process.exitCode = await command(args, readPlace(process.env))
 } catch (error) {
   console.error(error instanceof Fault ? error.message : `${name} did not succeed.`)
   process.exitCode = 1

@@ -1,12 +1,13 @@
 /** `doctor`: looks at what is stored and chosen, says what is missing and what to do next, and changes nothing. */
 
 import { existsSync } from 'node:fs'
+import type { Place } from '../../config.ts'
 import { readContent } from '../../content.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { verifyDirectory } from '../../edges/store/file/verify.ts'
 import { checkups } from './checkups.ts'
-import { type Place, withStore } from './place.ts'
+import { withStore } from './place.ts'
 
 /** More than this of one kind is told as a number: the first ones are enough to begin with. */
 const mostTold = 40

@@ -1,12 +1,13 @@
 /** Writes what is stored as a table or as JSON, to the screen or to a file of the caller's: counts and codes, and texts of deviations. */
 
+import type { Place } from '../../config.ts'
 import { toCsv } from '../../core/csv.ts'
 import { letters } from '../../core/letters.ts'
 import type { Store } from '../../core/store.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
 import { publicLedgerOf } from '../../features/letters/index.ts'
 import { everyone } from '../../features/people/index.ts'
-import { type Place, withStore } from './place.ts'
+import { withStore } from './place.ts'
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 

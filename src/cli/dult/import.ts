@@ -2,12 +2,13 @@
 
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import type { Place } from '../../config.ts'
 import { chooseSettings, parseSettings } from '../../core/settings.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { importRoster, type RosterDifference } from '../../features/people/index.ts'
 import { calendar } from './importCalendar.ts'
-import { type Place, withStore } from './place.ts'
+import { withStore } from './place.ts'
 
 const readText = async (file: string): Promise<string | null> => {
   try {

@@ -1,11 +1,12 @@
 /** `import calendar FILE --unit ID`: a unit's single times from a calendar file. Prints counts, never what stands in it. */
 
+import type { Place } from '../../config.ts'
 import { readContent } from '../../content.ts'
 import { id } from '../../core/ids.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { type CalendarDifference, importCalendar, usualOf } from '../../features/checklists/index.ts'
 import { unitFacts } from '../../features/people/index.ts'
-import { type Place, withStore } from './place.ts'
+import { withStore } from './place.ts'
 
 type Wish = { readonly unit: string; readonly checklist: string | undefined; readonly dryRun: boolean }
 

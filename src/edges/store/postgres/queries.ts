@@ -10,8 +10,8 @@ const conditionSql = ({ field, values }: Condition, place: number): { sql: strin
   // `=` keeps the order of the index, `ANY` may not.
   if (values.length === 1)
     return { sql: `${fieldSql(field)} = $${place}::jsonb`, value: JSON.stringify(only) }
-  const any = values.map(value => JSON.stringify(value))
-  return { sql: `${fieldSql(field)} = ANY($${place}::jsonb[])`, value: any }
+  const oneOf = values.map(value => JSON.stringify(value))
+  return { sql: `${fieldSql(field)} = ANY($${place}::jsonb[])`, value: oneOf }
 }
 
 const whereSql = ({ collection }: Partition, { conditions, range }: Search): Sql => {
