@@ -2,8 +2,7 @@
 
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
-import type { Handout } from './handouts.ts'
-import type { UnitId } from './ids.ts'
+import type { PersonId, UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
 import type { ServiceType } from './services.ts'
@@ -63,14 +62,18 @@ export type Form = Page & {
   post(request: PageRequest, fields: Readonly<Record<string, string>>): Promise<PageAnswer>
 }
 
+export type HandedOut = { readonly name: string; readonly type: string; readonly body: string }
+
 /** A file that a link gives; `null` where the link is wrong, used or too old. */
 export type FileEntry = {
   readonly path: string
-  get(params: Readonly<Record<string, string>>): Promise<{
-    readonly name: string
-    readonly type: string
-    readonly body: string
-  } | null>
+  get(params: Readonly<Record<string, string>>): Promise<HandedOut | null>
+}
+
+/** Makes one kind of file at the moment when it is fetched; `null` where there is nothing any more. */
+export type Handout = {
+  readonly what: string
+  make(about: string, person: PersonId): Promise<HandedOut | null>
 }
 
 type Fields = Readonly<Record<string, string>>

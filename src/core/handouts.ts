@@ -1,6 +1,6 @@
 /** Files for one person: behind a link that only their chat has, once, for a quarter of an hour. */
 
-import type { FileEntry } from './feature.ts'
+import type { FileEntry, Handout } from './feature.ts'
 import type { PersonId } from './ids.ts'
 import { type Collection, insert, remove, type Store } from './store.ts'
 import type { Instant } from './time/instant.ts'
@@ -16,14 +16,6 @@ type Download = {
 }
 
 export const downloads: Collection<Download> = { name: 'downloads', index: ['person'], time: 'expires' }
-
-export type HandedOut = { readonly name: string; readonly type: string; readonly body: string }
-
-/** Makes one kind of file at the moment when it is fetched; `null` where there is nothing any more. */
-export type Handout = {
-  readonly what: string
-  make(about: string, person: PersonId): Promise<HandedOut | null>
-}
 
 const minutesOpen = 15
 

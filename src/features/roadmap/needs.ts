@@ -1,5 +1,7 @@
 /** What the roadmap needs from the rest of the house. */
 
+import type { Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
 import type { FunctionCode } from '../../core/functions.ts'
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
@@ -11,7 +13,6 @@ import type { Store } from '../../core/store.ts'
 import type { Clock, Day, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
 import type { Guide } from './guide.ts'
-import type { Rooms } from './route.ts'
 
 /** One thing that should be in place before a unit goes live; `name` is said by `roadmaps:ready.NAME`. */
 export type Readiness = {
@@ -23,6 +24,9 @@ export type Readiness = {
 
 /** Where a guide's link leads; `null` until the trust has set the address. */
 export type Linked = { readonly url: string | null }
+
+/** Words that lead elsewhere, folded: `veikart gevinster`. */
+export type Rooms = Readonly<Record<string, (ask: Ask) => Promise<Show>>>
 
 export type RoadmapNeeds = {
   readonly store: Store

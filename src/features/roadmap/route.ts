@@ -6,17 +6,12 @@ import { fold } from '../../core/house/commands.ts'
 import { showActivity } from './activity.ts'
 import { showGuides } from './chooseGuide.ts'
 import { type Guide, stepsOf } from './guide.ts'
-import type { RoadmapNeeds } from './needs.ts'
+import type { RoadmapNeeds, Rooms } from './needs.ts'
 import { runningIn } from './openPlan.ts'
 import { openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showUnits } from './units.ts'
-
-type Room = (ask: Ask) => Promise<Show>
-
-/** Words that lead elsewhere, folded: `veikart gevinster`. */
-export type Rooms = Readonly<Record<string, Room>>
 
 const named = (guide: Guide, text: string): string | null => {
   const steps = stepsOf(guide)

@@ -12,14 +12,11 @@ import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { itemKey, type Tick } from './plan.ts'
 import { isDealtWith, type Progress, progressOf, type StepProgress } from './progress.ts'
 import { noTools, toolsOf } from './tools.ts'
-import { seenOf } from './ways.ts'
+import { type Note, seenOf } from './ways.ts'
 import { planners, tickers } from './who.ts'
 
 /** What a phone shows without endless scrolling, and what a card has room for. */
 const perPage = 5
-
-/** What the step was opened for, so that the reader sees what became of it. */
-export type Note = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
 
 type Names = ReadonlyMap<string, string>
 

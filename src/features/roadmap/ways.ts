@@ -8,7 +8,9 @@ import type { Item, Step } from './guide.ts'
 import type { OpenedPlan } from './openPlan.ts'
 import { itemKey, type Tick, tickRow, ticks } from './plan.ts'
 import { isDealtWith } from './progress.ts'
-import type { Note } from './step.ts'
+
+/** What the step was opened for, so that the reader sees what became of it. */
+export type Note = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
 
 export type Found = { readonly opened: OpenedPlan; readonly step: Step; readonly item: Item }
 

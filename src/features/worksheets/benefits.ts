@@ -3,8 +3,8 @@
 import type { Day } from '../../core/time/instant.ts'
 import { boxWith } from './box.ts'
 import { pageOf } from './pages.ts'
-import type { Fields, SheetRow } from './row.ts'
-import { beneficiaries } from './sheets.ts'
+import type { SheetRow } from './row.ts'
+import { beneficiaries, type Fields } from './sheets.ts'
 
 const mostNames = 6
 

@@ -7,8 +7,7 @@ import type { Day } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
 import type { Past } from './needs.ts'
-import type { Fields } from './row.ts'
-import { readTable, tables } from './sheets.ts'
+import { type Fields, readTable, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import {
   ballotId,

@@ -2,8 +2,8 @@
 
 import type { Day } from '../../core/time/instant.ts'
 import { pageOf } from './pages.ts'
-import type { Fields, SheetRow } from './row.ts'
-import { scenarios } from './sheets.ts'
+import type { SheetRow } from './row.ts'
+import { type Fields, scenarios } from './sheets.ts'
 
 type Size = 'high' | 'medium' | 'low'
 

@@ -3,9 +3,7 @@
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
-import type { TableCode } from './sheets.ts'
-
-export type Fields = Readonly<Record<string, string>>
+import type { Fields, TableCode } from './sheets.ts'
 
 export type SheetRow = {
   readonly id: string

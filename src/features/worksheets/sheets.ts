@@ -5,7 +5,6 @@ import type { SheetCode } from '../../core/sheets.ts'
 import { isDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { nextInRhythm, rhythms } from './rhythm.ts'
-import type { Fields } from './row.ts'
 
 export type TableCode = Exclude<SheetCode, 'workshop'>
 
@@ -13,6 +12,9 @@ const tableCodes = ['stakeholders', 'benefits', 'risks', 'decisions'] as const s
 
 export const readTable = (text: string | undefined): TableCode | null =>
   tableCodes.find(code => code === text) ?? null
+
+/** What is filled in, by the columns' codes. */
+export type Fields = Readonly<Record<string, string>>
 
 /** Called `worksheets:column.SHEET-CODE`; a choice is called `worksheets:choice.SET.CODE`. */
 export type Column = {

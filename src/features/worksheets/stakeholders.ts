@@ -3,8 +3,8 @@
 import type { Day } from '../../core/time/instant.ts'
 import { boxWith } from './box.ts'
 import { pageOf } from './pages.ts'
-import type { Fields, SheetRow } from './row.ts'
-import { parties, tables } from './sheets.ts'
+import type { SheetRow } from './row.ts'
+import { type Fields, parties, tables } from './sheets.ts'
 
 /** In the order that one begins with them. */
 const boxes = ['close', 'satisfied', 'informed', 'lightly'] as const

@@ -3,9 +3,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PlainChange, Query, Scalar, TallyQuery } from '../../../src/core/store.ts'
-import type { Engine } from './contract.ts'
 import { compareBytes, createModel } from './model.ts'
 import { heads, type Note, notes } from './notes.ts'
+import type { Engine } from './opened.ts'
 
 const scalar = fc.constantFrom<Scalar>(null, true, false, 0, 1, -2.5, '', 'a', 'b', 'å', '1')
 const texts = fc.constantFrom('a', 'b', 'å', '\uffee', '👩', '')

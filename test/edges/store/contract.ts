@@ -1,21 +1,13 @@
 /** What every store keeps to: the same promises, asked of each engine in turn. */
 
 import { describe } from 'vitest'
-import type { OpenStore } from '../../../src/core/store.ts'
 import { crowdContract } from './contract-crowds.ts'
 import { modelContract } from './contract-model.ts'
 import { numberContract } from './contract-numbers.ts'
 import { readContract } from './contract-reads.ts'
 import { rowContract } from './contract-rows.ts'
 import { writeContract } from './contract-writes.ts'
-
-export type Engine = {
-  readonly name: string
-  /** Opens an empty store of the collections in notes.ts. */
-  open(): Promise<OpenStore>
-  /** How many random histories the model test tries. */
-  readonly histories: number
-}
+import type { Engine } from './opened.ts'
 
 export const storeContract = (engine: Engine): void => {
   describe(`the ${engine.name} store`, () => {
