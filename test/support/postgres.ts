@@ -1,7 +1,7 @@
 /** A real PostgreSQL server for a test file: it lives in a temporary directory and is gone afterwards. */
 
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,10 @@ export type TestPostgres = {
   readonly url: string
   /** A name that no other test uses. */
   newSchema(): string
+  /** Gone as after a power cut: no connection is told why. */
+  crash(): Promise<void>
+  /** There again, at the same address. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -26,15 +30,13 @@ const freePort = (): Promise<number> => {
   return promise
 }
 
-export const startPostgres = async (): Promise<TestPostgres> => {
-  const dir = await mkdtemp(join(tmpdir(), 'dult-postgres-'))
-  const port = await freePort()
-  const server = new EmbeddedPostgres({
-    databaseDir: join(dir, 'data'),
+const open = (databaseDir: string, port: number) =>
+  new EmbeddedPostgres({
+    databaseDir,
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     // PostgreSQL refuses to run as root.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: [
@@ -48,13 +50,37 @@ export const startPostgres = async (): Promise<TestPostgres> => {
     onLog: () => {},
     onError: () => {},
   })
+
+/** Between looking for a free port and taking it, another may take it. */
+const startOnFreePort = async (databaseDir: string) => {
+  for (let tries = 1; ; tries++) {
+    const port = await freePort()
+    const server = open(databaseDir, port)
+    try {
+      await server.start()
+      return { port, server }
+    } catch {
+      if (tries === 5) throw new Error('PostgreSQL did not start.')
+    }
+  }
+}
+
+export const startPostgres = async (): Promise<TestPostgres> => {
+  const dir = await mkdtemp(join(tmpdir(), 'dult-postgres-'))
+  const databaseDir = join(dir, 'data')
   // The server may run as another user and has to pass through.
   await chmod(dir, 0o755)
-  await server.initialise()
-  await server.start()
+  await open(databaseDir, 0).initialise()
+  const { port, server } = await startOnFreePort(databaseDir)
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
     newSchema: () => `t_${randomUUID().replaceAll('-', '')}`,
+    async crash() {
+      const [pid] = (await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')
+      process.kill(Number(pid), 'SIGQUIT')
+      await server.stop()
+    },
+    restart: () => server.start(),
     async stop() {
       await server.stop()
       await rm(dir, { recursive: true, force: true })

@@ -63,7 +63,9 @@ const openPool = ({ url, log, maxConnections = 10 }: PostgresStoreOptions): pg.P
     // A server may be set to answer before the disk has it.
     options: '-c synchronous_commit=on',
   })
-  // Without a listener an idle connection that breaks would end the process.
+  // Without a listener a connection that breaks would end the process, idle or not. One that is in use is also
+  // told to its call, which fails.
+  pool.on('connect', client => client.on('error', () => {}))
   pool.on('error', error => log?.error('store.connection-lost', error))
   return pool
 }
