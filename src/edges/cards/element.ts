@@ -15,6 +15,7 @@ type Site = Place & {
   readonly feature: string
   readonly language: Language
   readonly compileString: CompileString
+  readonly origins: WeakMap<object, string>
 }
 
 const under = (site: Site, key: string | number): Site => ({
@@ -66,6 +67,7 @@ const compileList = (list: readonly Json[], type: string, key: string, site: Sit
 const compileFields = (object: JsonObject, type: string, site: Site): Built => {
   const fields = Object.entries(object).map(([key, value]) => {
     if (key.includes('{{') || key === '__proto__') broken(under(site, key), 'a property name is never data')
+    if (key.startsWith('$')) broken(under(site, key), 'no such key may stand here')
     const field = compile(value, type, key, under(site, key))
     return 'many' in field ? broken(under(site, key), '$each repeats inside a list only') : { key, field }
   })
@@ -105,13 +107,18 @@ const compileExecute = (fields: JsonObject, site: Site): Built => {
     : built
 }
 
-const compileObject = (object: JsonObject, parent: string, key: string, site: Site): Built => {
+const compileObject = (object: JsonObject, parent: string, key: string, outer: Site): Built => {
+  const part = outer.origins.get(object)
+  const site = part === undefined ? outer : { ...outer, part }
   const { $each, $if, $value, $pairs, ...fields } = object
   if ($value !== undefined) return compileValue($value, positionOf(parent, key), site)
   const place = typeUnder(parent, key)
   // What a button carries may have a `type` of its own, which is no element's.
   const type = place !== 'Data' && typeof fields.type === 'string' ? fields.type : place
-  let built = type === 'Action.Execute' ? compileExecute(fields, site) : compileFields(fields, type, site)
+  let built =
+    type === 'Action.Execute'
+      ? compileExecute(fields, site)
+      : compileFields(type === 'TextBlock' ? withWrap(fields) : fields, type, site)
   if ($pairs !== undefined) {
     if (type !== 'Data') broken(site, '$pairs stands in the data of an action only')
     built = withPairs(built, $pairs, site)
@@ -119,6 +126,9 @@ const compileObject = (object: JsonObject, parent: string, key: string, site: Si
   if ($if !== undefined) built = withCondition(built, $if, site)
   return $each === undefined ? built : withRepeat(built, $each, site)
 }
+
+/** Text that is cut off says nothing on a phone, so it wraps unless the card says otherwise. */
+const withWrap = (fields: JsonObject): JsonObject => ({ wrap: true, ...fields })
 
 /** `parent` and `key` say where the JSON stands: they decide what data may do in it. */
 export const compile = (json: Json, parent: string, key: string, site: Site): Built => {

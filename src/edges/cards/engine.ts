@@ -34,6 +34,7 @@ import { compile } from './element.ts'
 import { readFolder, type Template } from './folder.ts'
 import { rootFrame } from './frame.ts'
 import { createLink } from './link.ts'
+import { putParts } from './parts.ts'
 import { type CompileString, createStringCompiler } from './strings.ts'
 
 type Fill = (data: Readonly<Record<string, unknown>>) => Rendered
@@ -44,9 +45,11 @@ const problemOf = ({ type, version, speak }: Template['json']): string | null =>
   return typeof speak === 'string' && speak !== '' ? null : 'speak is missing'
 }
 
-const compileCard = (template: Template, language: Language, compileString: CompileString): Fill => {
-  const { name, feature, json } = template
-  const site = { card: name, feature, language, compileString, at: '' }
+type Whole = Template & Pick<ReturnType<typeof putParts>, 'origins'>
+
+const compileCard = (template: Whole, language: Language, compileString: CompileString): Fill => {
+  const { name, feature, json, origins } = template
+  const site = { card: name, feature, language, compileString, origins, at: '' }
   const problem = problemOf(json)
   if (problem) throw faultAt(site, { problem })
   const { $schema = 'http://adaptivecards.io/schemas/adaptive-card.json', ...rest } = json
@@ -67,14 +70,17 @@ export type CardSettings = {
 
 /** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
 export const openCards = ({ dir, origins = [] }: CardSettings): Cards & { readonly texts: Texts } => {
-  const { templates, catalogue } = readFolder(dir)
+  const { templates, parts, catalogue } = readFolder(dir)
   const texts = createTexts(catalogue)
   const compileString = createStringCompiler({ texts, link: createLink(origins) })
   const fills = new Map(
-    templates.map(template => [
-      template.name,
-      new Map(languages.map(language => [language, compileCard(template, language, compileString)])),
-    ]),
+    templates.map(template => {
+      const whole = { ...template, ...putParts(template.name, template.json, parts) }
+      return [
+        template.name,
+        new Map(languages.map(language => [language, compileCard(whole, language, compileString)])),
+      ]
+    }),
   )
   return {
     names: [...fills.keys()].sort(),

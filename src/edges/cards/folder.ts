@@ -1,5 +1,5 @@
 /**
- * Reads the cards and texts of every feature from their folder. Other content may lie beside them and is left alone:
+ * Reads the cards and texts of every feature from their folder, and the parts that cards share. Other content may lie beside them and is left alone:
  * subfolders, and JSON that has nothing of a card.
  */
 
@@ -8,10 +8,13 @@ import { join } from 'node:path'
 import { Fault } from '../../core/errors.ts'
 import type { Catalogue } from '../../core/texts.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
+import type { Parts } from './parts.ts'
 
 export type Template = { readonly name: string; readonly feature: string; readonly json: JsonObject }
 
 type Folder = { readonly templates: readonly Template[]; readonly catalogue: Catalogue }
+
+const partsDir = 'parts'
 
 const parse = (file: string, text: string): Json => {
   try {
@@ -37,11 +40,22 @@ const readTexts = (feature: string, json: Json): Catalogue => {
   )
 }
 
-const readFeature = (dir: string, feature: string): Folder => {
-  const files = readdirSync(join(dir, feature), { withFileTypes: true })
+const readFiles = (dir: string, folder: string): readonly { readonly stem: string; readonly json: Json }[] =>
+  readdirSync(join(dir, folder), { withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.json') && entry.name !== 'samples.json')
-    .map(entry => ({ stem: entry.name.slice(0, -'.json'.length), file: `${feature}/${entry.name}` }))
+    .map(entry => ({ stem: entry.name.slice(0, -'.json'.length), file: `${folder}/${entry.name}` }))
     .map(({ stem, file }) => ({ stem, json: parse(file, readFileSync(join(dir, file), 'utf8')) }))
+
+const readParts = (dir: string): Parts =>
+  new Map(
+    readFiles(dir, partsDir).map(({ stem, json }) => {
+      if (isObject(json)) return [stem, json]
+      throw new Fault('cards.invalid', { file: `${partsDir}/${stem}.json`, problem: 'it is no element' })
+    }),
+  )
+
+const readFeature = (dir: string, feature: string): Folder => {
+  const files = readFiles(dir, feature)
   const texts = files.find(({ stem }) => stem === 'texts')
   return {
     templates: files.flatMap(({ stem, json }) =>
@@ -51,11 +65,13 @@ const readFeature = (dir: string, feature: string): Folder => {
   }
 }
 
-export const readFolder = (dir: string): Folder => {
-  const features = readdirSync(dir, { withFileTypes: true })
+export const readFolder = (dir: string): Folder & { readonly parts: Parts } => {
+  const folders = readdirSync(dir, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
-    .map(entry => readFeature(dir, entry.name))
+    .map(entry => entry.name)
+  const features = folders.filter(name => name !== partsDir).map(name => readFeature(dir, name))
   return {
+    parts: folders.includes(partsDir) ? readParts(dir) : new Map(),
     templates: features.flatMap(feature => feature.templates),
     catalogue: Object.assign({}, ...features.map(feature => feature.catalogue)),
   }

@@ -14,7 +14,7 @@ const texts = {
   'category.V2': { nb: 'Lyd', nn: 'Lyden', en: 'Sound' },
 }
 
-const text = (source: string) => ({ type: 'TextBlock', text: source })
+const text = (source: string) => ({ type: 'TextBlock', wrap: true, text: source })
 const label = (source: string) => ({ type: 'TextRun', text: source })
 
 describe('strings', () => {
