@@ -58,12 +58,12 @@ const asked = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name]) => name ?? '')
 
 const literal = new Set([
-  ...asked(cardsText, /\bt \\"([^"\\]+)\\"/g),
+  ...asked(cardsText, /\bt (?:'|\\")([^'"\\]+)/g),
   ...asked(pagesText, /\bt "([^"]+)"/g),
   ...asked(sourceText, /['"`]([a-z]+:[\w.-]+)['"`]/g),
 ])
 const beginnings = [
-  ...asked(cardsText, /\bkey \\"([^"\\]+)\\"/g),
+  ...asked(cardsText, /\bkey (?:'|\\")([^'"\\]+)/g),
   ...asked(sourceText, /`([a-z]+:[\w.-]+)\.\$\{/g),
 ]
 
