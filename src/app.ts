@@ -23,7 +23,7 @@ import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
 import { createWeb, listen } from './edges/web/web.ts'
 import { type createLetters, realWait } from './features/letters/index.ts'
-import { type PeopleFeature, readerOf } from './features/people/index.ts'
+import { type PeopleFeature, readerOf, rolesIn, unitName } from './features/people/index.ts'
 import { createRooms } from './rooms.ts'
 
 /** Everything impure, handed in. */
@@ -79,6 +79,8 @@ export const createApp = (config: Config, world: World): App => {
     clock,
     language,
     meet: people.meet,
+    rolesIn: (unit, person) => rolesIn(store, unit, person),
+    unitName: unit => unitName(store, unit),
     screen: privacy.screen,
     seen: person => letters.sawPerson(person),
     wait: realWait,

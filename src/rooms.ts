@@ -124,14 +124,12 @@ export const createRooms = (needs: RoomsNeeds) => {
     clock,
     taxonomy,
     past,
-    rolesIn: (unit, person) => rolesIn(store, unit, person),
   })
   const directory = createDirectory({
     ...content,
     store,
     clock,
     demo: demoSettings,
-    rolesIn: (unit, person) => rolesIn(store, unit, person),
     unitName: unit => unitName(store, unit),
     clinicians: unit => audienceOf(store, unit, 'clinician'),
     layOut: layingOut,
@@ -143,7 +141,6 @@ export const createRooms = (needs: RoomsNeeds) => {
     newId,
     texts,
     facts: unit => unitFacts(store, unit),
-    rolesIn: (unit, person) => rolesIn(store, unit, person),
     audience: (unit, role) => audienceOf(store, unit, role),
     onDuty: (unit, now) => onDuty(store, unit, now),
     nameOf: person => nameOf(store, person),
@@ -155,7 +152,6 @@ export const createRooms = (needs: RoomsNeeds) => {
     store,
     clock,
     newId,
-    rolesIn: (unit, person) => rolesIn(store, unit, person),
     holderOf: (unit, code, today) => holderOf(store, unit, code, today),
     filled: async ({ who, store: turn }, sheet) =>
       who.unit
@@ -168,7 +164,6 @@ export const createRooms = (needs: RoomsNeeds) => {
   const beside = {
     store,
     clock,
-    rolesIn: (unit: UnitId, person: PersonId) => rolesIn(store, unit, person),
     unitName: (unit: UnitId) => unitName(store, unit),
   }
   const maturity = createMaturity({

@@ -1,5 +1,6 @@
 /** What people are shown: a card by name and the data to fill it with. Language and layout come later. */
 
+import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Verb } from './verbs.ts'
 
@@ -24,6 +25,10 @@ export type Cards = {
   /** Every card there is, for tests and galleries. */
   readonly names: readonly string[]
 }
+
+/** The card as one of a unit: what is pressed on it is about that unit. What it carries of its own counts for more. */
+export const inUnit = (show: Show, unit: UnitId | null): Show =>
+  unit === null ? show : { ...show, carries: { unit, ...show.carries } }
 
 export const show = (card: string, data: Readonly<Record<string, unknown>> = {}): Show => ({ card, data })
 

@@ -12,10 +12,18 @@ import type { Verb } from './verbs.ts'
 
 export type Audience = 'all' | readonly Role[]
 
+/**
+ * What a press or a command is about. `unit`, where nothing is said: the unit that the card was made for, and what its
+ * presser is there. `reader`: themselves, wherever they are. `trust`: what all units share, or all of them at once;
+ * whose is whose it looks at itself.
+ */
+type About = 'unit' | 'reader' | 'trust'
+
 export type Command = {
   /** The words that call it; the first is the one that menus show. */
   readonly words: readonly string[]
   readonly audience: Audience
+  readonly about?: About
   /** Left out of the menu, because it is the menu or because the menu would say it twice. */
   readonly hidden?: boolean
   /** Answered from memory, before and without everything that could fail: no store, no pace, no screening. */
@@ -26,6 +34,7 @@ export type Command = {
 export type Action = {
   readonly verb: Verb
   readonly audience: Audience
+  readonly about?: About
   /** As for a command. */
   readonly always?: () => Show
   run(ask: Ask): Promise<Show>

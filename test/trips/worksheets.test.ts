@@ -282,7 +282,8 @@ describe('a reminder', () => {
     await dueToday({})
     await trust().app.tick()
     const [letter] = await reminders()
-    expect(letter?.show).toMatchObject({ carries: { unit: 'hud' }, data: { sheet: 'risks' } })
+    // Its buttons carry the letter’s unit when it leaves.
+    expect(letter).toMatchObject({ unit: 'hud', show: { data: { sheet: 'risks' } } })
   })
 })
 

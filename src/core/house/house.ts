@@ -15,7 +15,7 @@ import type {
   Said,
   Sender,
 } from '../conversation.ts'
-import type { Action, Audience, Command, Feature } from '../feature.ts'
+import type { Action, Command, Feature } from '../feature.ts'
 import type { PersonId } from '../ids.ts'
 import { type Language, languageOf } from '../language.ts'
 import type { Store } from '../store.ts'
@@ -23,13 +23,14 @@ import type { Clock, Instant } from '../time/instant.ts'
 import { mayUse } from './audience.ts'
 import { createCommandFinder } from './commands.ts'
 import { greetOnce } from './greetings.ts'
+import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
 import { markTurn, TakenBefore } from './marks.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-type HouseNeeds = {
+type HouseNeeds = UnitLookups & {
   readonly features: readonly Feature[]
   readonly store: Store
   readonly clock: Clock
@@ -55,6 +56,7 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
   const menu: Command = {
     words: ['meny', 'menu', 'hei', 'hello', '?'],
     audience: 'all',
+    about: 'reader',
     hidden: true,
     run: async ask => showMenu(commands, ask.who, 'menu'),
   }
@@ -65,8 +67,7 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
   /** What a typed line leads to. */
   const follow = async (text: string, ask: Ask): Promise<Show> => {
     const called = finder.find(text)
-    if (called)
-      return allow(called.command.audience, ask, () => called.command.run({ ...ask, text: called.rest }))
+    if (called) return inItsUnit(needs, called.command, { ...ask, text: called.rest })
     const near = text === '' ? null : finder.nearest(text)
     const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
     return showMenu(commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
@@ -74,10 +75,11 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
 
   const actions = new Map<string, Action>(
     [
-      { verb: 'menu.show' as const, audience: 'all' as const, run: menu.run },
+      { ...menu, verb: 'menu.show' as const },
       {
+        ...menu,
         verb: 'menu.run' as const,
-        audience: 'all' as const,
+        // A menu offers what its reader may now; what it leads to says of its own which unit it is of.
         run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
       },
       ...needs.features.flatMap(feature => feature.actions ?? []),
@@ -90,7 +92,7 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
 
   const press = async (verb: string, ask: Ask): Promise<Show> => {
     const action = actions.get(verb)
-    return action ? allow(action.audience, ask, () => action.run(ask)) : notice('old-card')
+    return action ? inItsUnit(needs, action, ask) : notice('old-card')
   }
 
   const take = async (
@@ -159,6 +161,3 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
     commands,
   }
 }
-
-const allow = async (audience: Audience, ask: Ask, run: () => Promise<Show>): Promise<Show> =>
-  mayUse(audience, ask.who.roles) ? run() : notice('not-yours')

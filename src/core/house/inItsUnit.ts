@@ -3,41 +3,44 @@
  * A card that was forwarded out of the unit opens nothing, and ticks nothing in the wrong place.
  */
 
-import { notice, type Show } from '../cards.ts'
+import { inUnit, notice, type Show } from '../cards.ts'
 import type { Ask } from '../conversation.ts'
-import type { Audience } from '../feature.ts'
-import { id, type PersonId, type UnitId } from '../ids.ts'
+import type { Action, Command } from '../feature.ts'
+import { isId, type PersonId, type UnitId } from '../ids.ts'
 import type { Role } from '../roles.ts'
 import { mayUse } from './audience.ts'
 
-type Needs = {
+export type UnitLookups = {
   /** What somebody is in a unit; `null` for who does not belong to it. */
   readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
+  /** Empty where there is no such unit. */
+  readonly unitName: (unit: UnitId) => Promise<string>
 }
 
-/** The ask with its unit, and with what the asker is there; `null` for who does not belong to it. */
-const unitOf = async ({ rolesIn }: Needs, ask: Ask): Promise<Ask | null> => {
+/** The ask as its asker is in the card's unit, or why there is none. What names the unit has been in a client's hands. */
+const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'not-yours' | 'old-card'> => {
   const { who, input } = ask
-  if (!input.unit || input.unit === who.unit) return ask
-  const unit = id<'unit'>(input.unit)
+  const { unit } = input
+  if (!unit || unit === who.unit) return ask
+  if (!isId<'unit'>(unit)) return 'old-card'
+  const [name, own] = await Promise.all([lookups.unitName(unit), lookups.rolesIn(unit, who.person)])
+  if (name === '') return 'old-card'
   const admin: readonly Role[] = who.roles.includes('admin') ? ['admin'] : []
-  const roles = (await rolesIn(unit, who.person)) ?? (admin.length > 0 ? [] : null)
-  return roles && { ...ask, who: { ...who, unit, roles: [...new Set([...roles, ...admin])] } }
+  const roles = [...new Set([...(own ?? []), ...admin])]
+  return own || admin.length > 0 ? { ...ask, who: { ...who, unit, roles } } : 'not-yours'
 }
 
-type Entry = { readonly audience: Audience; run(ask: Ask): Promise<Show> }
+type Entry = Pick<Action | Command, 'audience' | 'about' | 'run'>
 
-/** Roles are looked at where the card belongs, not where the reader happens to be; its buttons keep the unit. */
-export const inItsUnit =
-  (needs: Needs) =>
-  <E extends Entry>(entry: E): E => ({
-    ...entry,
-    audience: 'all',
-    run: async (ask: Ask): Promise<Show> => {
-      const meant = await unitOf(needs, ask)
-      if (!meant || !mayUse(entry.audience, meant.who.roles)) return notice('not-yours')
-      const show = await entry.run(meant)
-      const { unit } = meant.who
-      return unit ? { ...show, carries: { unit, ...show.carries } } : show
-    },
-  })
+/** Roles are looked at where the card belongs, not where the reader happens to be; the answer's buttons keep the unit. */
+export const inItsUnit = async (
+  lookups: UnitLookups,
+  { audience, about = 'unit', run }: Entry,
+  ask: Ask,
+): Promise<Show> => {
+  const meant = about === 'unit' ? await askThere(lookups, ask) : ask
+  if (typeof meant === 'string') return notice(meant)
+  if (!mayUse(audience, meant.who.roles)) return notice('not-yours')
+  const show = await run(meant)
+  return about === 'reader' ? show : inUnit(show, meant.who.unit)
+}

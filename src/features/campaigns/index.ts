@@ -31,7 +31,7 @@ export const createCampaigns = (needs: DoorNeeds): Feature => ({
     { verb: 'campaign.show', audience: senders, run: ask => follow(needs, ask) },
     { verb: 'campaign.retry', audience: senders, run: ask => retry(needs, ask) },
     { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(needs, ask) },
-    { verb: 'campaign.thanks', audience: 'all', run: thank },
+    { verb: 'campaign.thanks', audience: 'all', about: 'reader', run: thank },
   ],
   resources: [
     {

@@ -3,7 +3,6 @@
 import type { Ask } from '../../core/conversation.ts'
 import type { Action, Command, Feature } from '../../core/feature.ts'
 import { fold } from '../../core/house/commands.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -87,8 +86,8 @@ export const createChecklists = (given: ChecklistNeeds) => {
   ]
   const feature: Feature = {
     name: 'checklists',
-    commands: commands.map(inItsUnit(needs)),
-    actions: actions.map(inItsUnit(needs)),
+    commands,
+    actions,
     handouts: [suitabilityFile(needs)],
     jobs: [
       { name: 'send-checklists', run: now => remind(needs, now) },

@@ -29,7 +29,6 @@ export type ChecklistNeeds = {
   readonly emergency: Emergency
   readonly suitability: Suitability
   readonly facts: (unit: UnitId) => Promise<UnitFacts | null>
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly audience: (unit: UnitId, role: Role | null) => Promise<readonly PersonId[]>
   readonly onDuty: (unit: UnitId, now: Instant) => Promise<readonly PersonId[]>
   readonly nameOf: (person: PersonId | null) => Promise<string>

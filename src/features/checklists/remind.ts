@@ -81,7 +81,7 @@ const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainCh
     kind: 'service',
     person,
     unit: due.unit,
-    show: { ...card, carries: { unit: due.unit } },
+    show: card,
     due: now,
     expires: due.start,
   })

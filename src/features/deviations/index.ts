@@ -1,10 +1,7 @@
 /** The door of deviations (avvik): what goes wrong is said in one line, numbered, put right with a tap, and closed. */
 
 import type { Ask } from '../../core/conversation.ts'
-import type { Action, Feature } from '../../core/feature.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
+import type { Feature } from '../../core/feature.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock } from '../../core/time/instant.ts'
 import { yearOf } from '../../core/time/oslo.ts'
@@ -30,17 +27,13 @@ type DeviationNeeds = {
   readonly clock: Clock
   readonly taxonomy: Taxonomy
   readonly past: Past
-  /** What somebody is in a unit; `null` for who does not belong to it. */
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
 }
 
-export const createDeviations = ({ store, clock, taxonomy, past, rolesIn }: DeviationNeeds): Feature => {
+export const createDeviations = ({ store, clock, taxonomy, past }: DeviationNeeds): Feature => {
   const guess = createGuesser(taxonomy)
   const log = (ask: Ask) => report(guess, ask, clock.now())
   const showOne = async (ask: Ask) =>
     (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
-  /** A checklist's card reports for the unit that the list is of. */
-  const reportIn: Action = inItsUnit({ rolesIn })({ verb: 'deviation.report', audience: 'all', run: log })
   return {
     name: 'deviations',
     commands: [
@@ -49,7 +42,7 @@ export const createDeviations = ({ store, clock, taxonomy, past, rolesIn }: Devi
     ],
     actions: [
       { verb: 'deviation.form', audience: 'all', run: async ask => showForm(ask) },
-      reportIn,
+      { verb: 'deviation.report', audience: 'all', run: log },
       { verb: 'deviation.list', audience: 'all', run: listOpen },
       { verb: 'deviation.show', audience: 'all', run: showOne },
       { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(steps.correct, ask) },

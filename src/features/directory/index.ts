@@ -2,8 +2,7 @@
 
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { Action, Feature } from '../../core/feature.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
+import type { Feature } from '../../core/feature.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Words } from '../../core/packs.ts'
 import { readSettings } from '../../core/settings.ts'
@@ -51,16 +50,16 @@ export const createDirectory = (needs: DirectoryNeeds): DirectoryFeature => {
   return {
     name: 'directory',
     actions: [
-      { verb: 'directory.list', audience: 'all', run: to(listSystems) },
-      { verb: 'directory.show', audience: 'all', run: to(showSystem) },
-      { verb: 'directory.edit', audience: editors, run: to(showEdit) },
-      { verb: 'directory.save', audience: editors, run: to(saveSystem) },
-      { verb: 'directory.undo', audience: editors, run: to(undoSystem) },
-      { verb: 'directory.paste', audience: 'all', run: to(showPaste) },
-      { verb: 'directory.file', audience: 'all', run: to(layOutPaste) },
-      { verb: 'directory.remind', audience: 'all', run: to(remind) },
-      // The directory is the whole trust's; only what counts in a unit is the unit's that the card was made for.
-      inItsUnit(needs)<Action>({ verb: 'directory.trained', audience: 'all', run: to(tellTraining) }),
+      { verb: 'directory.list', audience: 'all', about: 'trust', run: to(listSystems) },
+      { verb: 'directory.show', audience: 'all', about: 'trust', run: to(showSystem) },
+      { verb: 'directory.edit', audience: editors, about: 'trust', run: to(showEdit) },
+      { verb: 'directory.save', audience: editors, about: 'trust', run: to(saveSystem) },
+      { verb: 'directory.undo', audience: editors, about: 'trust', run: to(undoSystem) },
+      { verb: 'directory.paste', audience: 'all', about: 'trust', run: to(showPaste) },
+      { verb: 'directory.file', audience: 'all', about: 'trust', run: to(layOutPaste) },
+      { verb: 'directory.remind', audience: 'all', about: 'trust', run: to(remind) },
+      // What counts in a unit, unlike the directory itself.
+      { verb: 'directory.trained', audience: 'all', run: to(tellTraining) },
     ],
     handouts: [pasteFile(needs)],
     summary: (unit, month) => summarise(store, unit, month),

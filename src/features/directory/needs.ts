@@ -2,7 +2,6 @@
 
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock } from '../../core/time/instant.ts'
 import type { Pastes } from './paste.ts'
@@ -15,8 +14,6 @@ export type DirectoryNeeds = {
   readonly pastes: Pastes
   /** What an invented trust has chosen, for the demo. */
   readonly demo: unknown
-  /** What somebody is in a unit; `null` for who does not belong to it. */
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly unitName: (unit: UnitId) => Promise<string>
   /** Who is to be trained in a unit. */
   readonly clinicians: (unit: UnitId) => Promise<readonly PersonId[]>

@@ -78,7 +78,6 @@ export const showOne = async (
   const own = ask.place.kind === 'personal'
   return show('directory/system', {
     system: system.system,
-    unit: ask.who.unit ?? '',
     group: system.group,
     title,
     kind: title === system.title ? null : system.title,

@@ -3,7 +3,6 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Action, Feature } from '../../core/feature.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { experienceFile, layOutFile } from './export.ts'
 import { find } from './find.ts'
 import type { ExperienceNeeds } from './needs.ts'
@@ -38,7 +37,7 @@ export const createExperience = (needs: ExperienceNeeds): ExperienceFeature => {
   return {
     name: 'experience',
     rooms: { erfaringer: open, erfaringar: open, erfaring: open, experience: open },
-    actions: actions.map(inItsUnit(needs)),
+    actions,
     handouts: [experienceFile(needs)],
     summary: (unit, month) => summarise(needs.store, unit, month),
     history: trust => pastOf(needs.past, trust),

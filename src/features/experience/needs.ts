@@ -1,10 +1,9 @@
 /** What the room of experience needs from the rest of the house. */
 
 import type { LayOut } from '../../core/handouts.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Words } from '../../core/packs.ts'
-import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock } from '../../core/time/instant.ts'
 
@@ -35,8 +34,6 @@ export type ExperienceNeeds = {
   readonly store: Store
   readonly clock: Clock
   readonly guides: readonly NotedGuide[]
-  /** What somebody is in a unit; `null` for who does not belong to it. */
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly unitName: (unit: UnitId) => Promise<string>
   /** A text by its full name, for files. */
   readonly say: (language: Language, name: string) => string

@@ -57,16 +57,16 @@ export const createLetters = (needs: LettersNeeds) => {
     name: 'letters',
     jobs: [{ name: 'send-letters', run: send }],
     commands: [
-      { words: ['dult', 'nudges'], audience: 'all', run: mine },
-      { words: ['stopp alt', 'stop all'], audience: ['admin'], run: stop },
-      { words: ['start alt', 'start all'], audience: ['admin'], run: start },
+      { words: ['dult', 'nudges'], audience: 'all', about: 'reader', run: mine },
+      { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
+      { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },
     ],
     actions: [
-      { verb: 'letter.mine', audience: 'all', run: mine },
-      { verb: 'letter.set', audience: 'all', run: choose },
-      { verb: 'letter.why', audience: 'all', run: showWhy },
-      { verb: 'letter.stopAll', audience: ['admin'], run: stop },
-      { verb: 'letter.startAll', audience: ['admin'], run: start },
+      { verb: 'letter.mine', audience: 'all', about: 'reader', run: mine },
+      { verb: 'letter.set', audience: 'all', about: 'reader', run: choose },
+      { verb: 'letter.why', audience: 'all', about: 'reader', run: showWhy },
+      { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },
+      { verb: 'letter.startAll', audience: ['admin'], about: 'trust', run: start },
     ],
   }
   return {

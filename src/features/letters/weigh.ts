@@ -1,6 +1,6 @@
 /** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { inUnit, type Show, show } from '../../core/cards.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
@@ -67,7 +67,7 @@ export const weigh = async (
   }
   const [first] = sent
   if (!first || !who) return { errand: null, settled: rows, changes }
-  const card = sent.length > 1 ? digestCard(sent, who, summarise) : first.show
+  const card = sent.length > 1 ? digestCard(sent, who, summarise) : inUnit(first.show, first.unit)
   return { errand: { person, reader: who, letters: sent, changes: false, card }, settled: rows, changes }
 }
 

@@ -3,7 +3,6 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Action, Feature } from '../../core/feature.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { adopt, drop } from './adopted.ts'
 import { showForm } from './assess.ts'
 import { fillers, maturity } from './maturity.ts'
@@ -41,7 +40,7 @@ export const createMaturity = (needs: MaturityNeeds): MaturityFeature => {
   return {
     name: 'maturity',
     rooms: { modenhet: open, modning: open, speil: open, spegel: open, maturity: open },
-    actions: actions.map(inItsUnit(needs)),
+    actions,
     summary: (unit, month) => summarise(needs.store, unit, month),
     history: pastOf,
   }

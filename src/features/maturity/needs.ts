@@ -1,7 +1,6 @@
 /** What the maturity room needs from the rest of the house. */
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock } from '../../core/time/instant.ts'
 import type { Assessment } from './assessment.ts'
@@ -10,8 +9,6 @@ export type MaturityNeeds = {
   readonly store: Store
   readonly clock: Clock
   readonly assessment: Assessment
-  /** What somebody is in a unit; `null` for who does not belong to it. */
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly unitName: (unit: UnitId) => Promise<string>
   readonly nameOf: (person: PersonId | null) => Promise<string>
 }

@@ -21,7 +21,7 @@ type Problem = 'name' | 'hours' | 'go-live'
 
 const form = (filled: Filled, kind: 'new' | 'known', problem: Problem | null): Show => {
   const { goLive, language, ...details } = detailsOf(filled)
-  return show('people/setup', {
+  const card = show('people/setup', {
     kind,
     known: kind === 'known',
     unitName: filled.name,
@@ -34,20 +34,23 @@ const form = (filled: Filled, kind: 'new' | 'known', problem: Problem | null): S
     unitLanguage: language,
     problem,
   })
+  // A unit that is not there yet is no other one, whichever its founder comes from.
+  return kind === 'known' ? card : { ...card, carries: { unit: '' } }
 }
 
 /** The two questions that found a unit. */
 export const setupForm = (name: string): Show => form({ name, service: serviceTypes[0] }, 'new', null)
 
-export const showSetup = async (ask: Ask): Promise<Show> => {
-  const unit = ask.who.unit ? await ask.store.get(units, ask.who.unit) : null
-  return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
+/** The card’s unit; without one the team’s, which has none until somebody sets it up. */
+const unitHere = async ({ who, input, place, store }: Ask): Promise<Read<Unit> | null> => {
+  if (input.unit || !place.team) return who.unit && store.get(units, who.unit)
+  const team = await store.get(teams, place.team.id)
+  return team && store.get(units, team.unit)
 }
 
-const unitHere = async ({ who, place, store }: Ask): Promise<Read<Unit> | null> => {
-  const team = place.team ? await store.get(teams, place.team.id) : null
-  const unit = place.team ? team?.unit : who.unit
-  return unit ? store.get(units, unit) : null
+export const showSetup = async (ask: Ask): Promise<Show> => {
+  const unit = await unitHere(ask)
+  return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
 }
 
 export const setUpUnit = async (newId: () => string, ask: Ask, now: Instant): Promise<Show> => {

@@ -2,7 +2,6 @@
 
 import type { Ask } from '../../core/conversation.ts'
 import type { Action, Command, Feature } from '../../core/feature.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { activityFile, showActivity } from './activity.ts'
 import { keptAlone } from './alone.ts'
 import { roadmapResource, unitsResource } from './api.ts'
@@ -63,6 +62,7 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
     { verb: 'roadmap.live', audience: gatekeepers, run: to(goLive) },
     { verb: 'roadmap.unlive', audience: gatekeepers, run: to(notLiveYet) },
     { verb: 'roadmap.news', audience: 'all', run: to(showNews) },
+    { verb: 'roadmap.units', audience: 'all', about: 'trust', run: to(showUnits) },
     { verb: 'roadmap.posts', audience: planners, run: to(choosePosts) },
     { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
     { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
@@ -75,12 +75,8 @@ export const createRoadmap = (needs: RoadmapNeeds): Feature => {
   ]
   return {
     name: 'roadmap',
-    commands: commands.map(inItsUnit(needs)),
-    // About every unit at once; it looks itself at whose they are.
-    actions: [
-      { verb: 'roadmap.units', audience: 'all', run: to(showUnits) },
-      ...actions.map(inItsUnit(needs)).map(keptAlone),
-    ],
+    commands,
+    actions: actions.map(keptAlone),
     // In this order: what is said is said of the newest edition.
     jobs: [followEditions(needs), weeklySteps(needs), progressPosts(needs)],
     handouts: [activityFile(needs)],

@@ -70,9 +70,9 @@ const guideOf = ({ opened, progress, items, steps }: News) => ({
   next: nextThings(opened, progress, 1).map(({ item }) => ({ says: item.says })),
 })
 
-const cardOf = (unitName: string, news: readonly News[], { plan }: OpenedPlan): Show => ({
+const cardOf = (unitName: string, news: readonly News[]): Show => ({
   ...show('steps/post', { unit: unitName, guides: news.map(guideOf) }),
-  carries: { unit: plan.unit, ...alone },
+  carries: alone,
 })
 
 type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'facts' | 'teamsOf'>
@@ -96,7 +96,7 @@ const postIn = async (
   const [first] = news
   const teams = first ? await teamsOf(unit) : []
   if (!first || teams.length === 0) return 0
-  const card = cardOf((await facts(unit))?.name ?? '', news, first.opened)
+  const card = cardOf((await facts(unit))?.name ?? '', news)
   const outcome = await store.write([
     ...teams.map(team =>
       writeLetter({

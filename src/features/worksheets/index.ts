@@ -2,7 +2,6 @@
 
 import { decisions } from '../../core/decisions.ts'
 import type { Action, Feature } from '../../core/feature.ts'
-import { inItsUnit } from '../../core/house/inItsUnit.ts'
 import { exportSheet, sheetFile } from './export.ts'
 import { showForm } from './form.ts'
 import { moveWorkshop, openWorkshop } from './moveWorkshop.ts'
@@ -50,7 +49,7 @@ export const createWorksheets = (needs: WorksheetNeeds): WorksheetFeature => {
   return {
     name: 'worksheets',
     rooms: roomsOf((ask, sheet) => openSheet(needs, ask, sheet)),
-    actions: actions.map(inItsUnit(needs)),
+    actions,
     handouts: [sheetFile(needs)],
     jobs: [remind(needs)],
     history: trust => pastOf(needs.past, trust),

@@ -5,7 +5,6 @@ import type { FunctionCode } from '../../core/functions.ts'
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
-import type { Role } from '../../core/roles.ts'
 import type { SheetCode } from '../../core/sheets.ts'
 import type { Change, Store } from '../../core/store.ts'
 import type { Clock, Day } from '../../core/time/instant.ts'
@@ -38,8 +37,6 @@ export type WorksheetNeeds = {
   readonly clock: Clock
   readonly newId: () => string
   readonly layOut: LayOut
-  /** What somebody is in a unit; `null` for who does not belong to it. */
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   /** What filling in a sheet changes elsewhere: the tick on the step that asked for it. Goes into the same write. */
   readonly filled: (ask: Ask, sheet: SheetCode) => Promise<readonly Change[]>

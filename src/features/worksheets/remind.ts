@@ -20,15 +20,13 @@ const daysFresh = 3
 
 const morning = '08:00'
 
-const reminder = ({ unit, sheet, fields }: SheetRow): Show => ({
-  ...show('worksheets/reminder', {
+const reminder = ({ sheet, fields }: SheetRow): Show =>
+  show('worksheets/reminder', {
     sheet,
     about: fields[tables[sheet].name] ?? '',
     message: fields.message || fields.indicator || fields.measure || '',
     function: fields.function || 'leader',
-  }),
-  carries: { unit },
-})
+  })
 
 const letterTo = (row: SheetRow, person: PersonId, now: Instant): Draft => {
   const today = dayOf(now)

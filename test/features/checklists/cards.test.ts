@@ -43,7 +43,6 @@ const start = () => {
       language: 'nb',
       specialty: 'dermatology',
     }),
-    rolesIn: async () => null,
     audience: async () => [],
     onDuty: async () => Array.from({ length: 20 }, (_, nth) => id<'person'>(`p${nth}`)),
     nameOf: async () => 'Alexandria Christoffersen-Abrahamsen',

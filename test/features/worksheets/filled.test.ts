@@ -33,7 +33,6 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
     newId: () => `a-name-that-chance-gave-${++ids}`,
     layOut: async () => 'https://dult.example.no/fil/x',
     holderOf: async () => null,
-    rolesIn: async () => null,
     filled,
     say: (_language, name) => name,
     past: { rows: [], workshops: [] },

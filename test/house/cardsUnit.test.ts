@@ -1,0 +1,401 @@
+/** A press belongs to its card's unit: every verb, pressed on a card of another unit than the presser's own. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collections } from '../../src/collections.ts'
+import { show } from '../../src/core/cards.ts'
+import type { Action } from '../../src/core/feature.ts'
+import { mayUse } from '../../src/core/house/audience.ts'
+import { id } from '../../src/core/ids.ts'
+import { writeLetter } from '../../src/core/letters.ts'
+import type { Role } from '../../src/core/roles.ts'
+import { insert, type Row } from '../../src/core/store.ts'
+import { plus } from '../../src/core/time/oslo.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { duties } from '../../src/features/people/duties.ts'
+import { unitFunctions } from '../../src/features/people/functions.ts'
+import { memberships, units } from '../../src/features/people/person.ts'
+import { sheetRows } from '../../src/features/worksheets/row.ts'
+import type { Card } from '../support/card.ts'
+import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
+
+const joins = ({ store }: Trust, person: string, unit: string, role: Role) =>
+  store.write([
+    insert(memberships, {
+      id: `${unit}:${person}`,
+      unit: id<'unit'>(unit),
+      person: id<'person'>(person),
+      roles: [role],
+    }),
+  ])
+
+const refusal = 'Det er andre som gjør dette'
+const tooOld = 'Dette kortet er gammelt'
+
+describe('somebody who leads two units, and chose the second since the card came', () => {
+  const trust = trustForEach()
+
+  /** Lars with a card of the skin clinic, in a chat that is about the wound team by now. */
+  const openThenChoose = async (open: (lars: ReturnType<Trust['person']>) => Promise<Card>) => {
+    await joins(trust(), 'lars', 'sar', 'leader')
+    const lars = trust().person('lars')
+    const card = await open(lars)
+    await lars.press('unit.choose', { unit: 'sar' })
+    return { lars, card }
+  }
+
+  it('saves the unit that the card was opened for', async () => {
+    const { card } = await openThenChoose(lars => lars.says('enhet'))
+    await card.press('Lagre', { unitName: 'Hudpoliklinikken', service: 'video' })
+    expect(await trust().store.get(units, 'sar')).toMatchObject({
+      name: 'Sårteamet, Bjørkedal kommune',
+      service: 'wound',
+    })
+    expect(await trust().store.get(units, 'hud')).toMatchObject({ name: 'Hudpoliklinikken' })
+  })
+
+  it('gives a function in the card’s unit', async () => {
+    const { lars, card } = await openThenChoose(lars => lars.press('people.function', { function: 'system' }))
+    const before = await trust().store.list(unitFunctions, { where: { unit: id('sar') }, limit: 9 })
+    await card.press('Lagre', { holder: 'kari' })
+    expect(await trust().store.list(unitFunctions, { where: { unit: id('sar') }, limit: 9 })).toEqual(before)
+    expect(await trust().store.get(unitFunctions, 'hud:system')).toMatchObject({ holder: 'kari' })
+    expect((await lars.says('roller')).text).toContain('Sårteamet')
+  })
+
+  it('sets the hours of the card’s unit', async () => {
+    const { card } = await openThenChoose(lars => lars.press('unit.duty', { person: 'samir' }))
+    await card.press('Lagre', { weekdays: '2', from: '09:00', to: '12:00' })
+    expect(await trust().store.get(duties, 'hud:samir')).toMatchObject({ weekdays: [2], from: '09:00' })
+    expect((await trust().store.list(duties, { where: { unit: id('sar') }, limit: 9 })).length).toBe(1)
+  })
+
+  it('writes to the people of the card’s unit, and follows what it wrote', async () => {
+    const { lars, card } = await openThenChoose(lars => lars.press('campaign.form'))
+    const preview = await card.press('Se hvordan det blir', { text: 'Ny rutine fra mandag' })
+    expect(preview.text).toContain('Ny rutine')
+    const changed = await (await preview.press('Endre')).press('Se hvordan det blir', {
+      text: 'Ny rutine nå',
+    })
+    await changed.press('Send')
+    expect(await trust().store.list(campaigns, { limit: 9 })).toMatchObject([
+      { unit: 'hud', text: 'Ny rutine nå', status: 'running', planned: 9 },
+    ])
+    expect((await lars.press('campaign.list')).text).not.toContain('Ny rutine')
+    const list = await lars.press('campaign.list', { unit: 'hud' })
+    const ledger = await list.press('Vis')
+    expect(ledger.text).toContain('Ny rutine')
+    await ledger.press('Trekk tilbake')
+    expect(await trust().store.list(campaigns, { limit: 9 })).toMatchObject([{ status: 'withdrawn' }])
+  })
+})
+
+/** A row of every kind that a button could name, and words that only the skin clinic's own people read. */
+const planted = async (trust: Trust) => {
+  const at = trust.at()
+  const common = { unit: id<'unit'>('hud'), by: id<'person'>('lars'), at }
+  await trust.store.write([
+    insert(deviations, {
+      ...common,
+      id: id<'deviation'>('d1'),
+      number: '2026-0001',
+      day: '2026-11-19' as never,
+      month: '2026-11' as never,
+      text: 'Hemmelig skjerm',
+      category: null,
+      severity: '1',
+      room: null,
+      status: 'open',
+    }),
+    insert(campaigns, {
+      ...common,
+      id: id<'campaign'>('c1'),
+      sender: 'Lars Eikeland',
+      text: 'Hemmelig melding',
+      audience: 'everyone',
+      time: 'now',
+      status: 'running',
+      due: at,
+      expires: at,
+      planned: 0,
+    }),
+    insert(sheetRows, {
+      ...common,
+      id: 's1',
+      sheet: 'risks',
+      fields: { event: 'Hemmelig risiko', likelihood: '2', consequence: '3' },
+      state: 'kept',
+      due: '',
+      reminded: '',
+    }),
+  ])
+  await trust.person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
+}
+
+/** What a card of the skin clinic could carry, all at once: each verb takes what is its own. */
+const carried = {
+  deviation: 'd1',
+  number: '2026-0001',
+  severity: '3',
+  campaign: 'c1',
+  text: 'Skrevet fra et gammelt kort',
+  audience: 'everyone',
+  time: 'now',
+  unitName: 'Et annet navn',
+  service: 'wound',
+  function: 'system',
+  holder: 'samir',
+  deputy: 'none',
+  seen: '1',
+  person: 'samir',
+  weekdays: '1',
+  from: '10:00',
+  to: '11:00',
+  guide: 'video',
+  goLive: '2027-06-01',
+  step: 'needs',
+  item: 'process-map',
+  responsible: 'leader',
+  posts: 'off',
+  checklist: 'clinician',
+  once: 'a-run',
+  weekday: '1',
+  receiver: 'clinician',
+  place: 'hud:room:rom-1',
+  kind: 'room',
+  newPlace: 'Rom 1',
+  group: 'first',
+  choice: 'video',
+  sheet: 'risks',
+  row: 's1',
+  event: 'Noe annet',
+  likelihood: '1',
+  consequence: '1',
+  system: 'courses',
+  done: 'yes',
+  helped: 'helped',
+  query: 'opplæring',
+  A: '1',
+}
+
+const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
+  const rows = await Promise.all(
+    collections.map(async collection =>
+      (await store.list<Row & { readonly unit?: string }>(collection as never, { limit: 10_000 }))
+        // Where somebody's own chat is, is theirs and not the unit's.
+        .filter(row => collection.name !== 'people' && (row.unit === unit || row.id.startsWith(unit)))
+        .map(row => `${collection.name} ${JSON.stringify(row)}`),
+    ),
+  )
+  return rows.flat().sort()
+}
+
+const buttonsIn = (
+  value: unknown,
+): readonly { readonly verb: string; readonly data?: { unit?: string } }[] => {
+  if (Array.isArray(value)) return value.flatMap(buttonsIn)
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(buttonsIn)
+  return 'type' in value && value.type === 'Action.Execute' ? [value as never, ...inner] : inner
+}
+
+const aboutReader = [
+  'campaign.thanks',
+  'letter.mine',
+  'letter.set',
+  'letter.why',
+  'menu.run',
+  'menu.show',
+  'mydata.confirm',
+  'mydata.erase',
+  'mydata.get',
+  'mydata.show',
+  'people.language',
+  'unit.choose',
+  'unit.list',
+]
+
+const aboutTrust = [
+  'directory.edit',
+  'directory.file',
+  'directory.list',
+  'directory.paste',
+  'directory.remind',
+  'directory.save',
+  'directory.show',
+  'directory.undo',
+  'letter.startAll',
+  'letter.stopAll',
+  'roadmap.units',
+]
+
+/** Somebody who leads the wound team, with a card of the skin clinic. */
+const presser = 'berit'
+
+const pressing = (role: Role | null) => {
+  let trust: Trust
+
+  beforeAll(async () => {
+    trust = await startTrust()
+    await planted(trust)
+    if (role) await joins(trust, presser, 'hud', role)
+  })
+
+  afterAll(async () => {
+    expect(trust.leaked()).toEqual([])
+    await trust.close()
+  })
+
+  return {
+    trust: () => trust,
+    /** Who erases themselves is gone, and comes last of all or not at all. */
+    actions: (): readonly Action[] =>
+      trust.app.features
+        .flatMap(({ actions = [] }) => actions)
+        .filter(({ verb, always }) => !always && verb !== 'mydata.confirm'),
+    press: (verb: string, more: object = {}) => {
+      // Nobody presses all there is within a minute.
+      trust.clock.pass(1000)
+      return trust.person(presser).press(verb, { ...carried, unit: 'hud', ...more })
+    },
+  }
+}
+
+const isAboutUnit = ({ about = 'unit' }: Action) => about === 'unit'
+
+describe('the verbs', () => {
+  const { trust } = pressing(null)
+
+  it('are about the card’s unit, but for these', () => {
+    const about = (wanted: Action['about']) =>
+      trust()
+        .app.features.flatMap(({ actions = [] }) => actions)
+        .filter(action => action.about === wanted)
+        .map(({ verb }) => verb)
+        .sort()
+    expect([...about('reader'), 'menu.run', 'menu.show'].sort()).toEqual(aboutReader)
+    expect(about('trust')).toEqual(aboutTrust)
+  })
+})
+
+describe('a stranger with a card of the unit', () => {
+  const { trust, actions, press } = pressing(null)
+
+  it('is refused by every verb that is about the unit, and changes nothing', async () => {
+    const before = await rowsOf(trust(), 'hud')
+    expect(before.length).toBeGreaterThan(20)
+    for (const { verb } of actions().filter(isAboutUnit))
+      expect(`${verb}: ${(await press(verb)).text}`).toContain(refusal)
+    expect(await rowsOf(trust(), 'hud')).toEqual(before)
+  })
+
+  it('reads and changes nothing by the others, nor where the card names no unit', async () => {
+    const before = await rowsOf(trust(), 'hud')
+    for (const action of actions()) {
+      const { verb } = action
+      // Anyone may choose a unit, and then belongs to it.
+      const unit = verb === 'unit.choose' ? 'sar' : isAboutUnit(action) ? '' : 'hud'
+      const { text } = await press(verb, { unit })
+      expect(`${verb}: ${text}`).not.toContain('Hemmelig')
+      expect(await rowsOf(trust(), 'hud')).toEqual(before)
+    }
+  })
+})
+
+describe('its leader, whose own chat is about another unit', () => {
+  const { trust, actions, press } = pressing('leader')
+
+  it('works in the unit with every verb, stays there with every button, and changes nothing at home', async () => {
+    const before = await rowsOf(trust(), 'sar')
+    for (const { verb, audience } of actions().filter(isAboutUnit)) {
+      const { text, content } = await press(verb)
+      expect(`${verb}: ${text}`.includes(refusal)).toBe(!mayUse(audience, ['leader']))
+      if (text.includes(refusal)) continue
+      for (const button of buttonsIn(content))
+        expect(`${verb} → ${button.verb}: ${button.data?.unit}`).toBe(`${verb} → ${button.verb}: hud`)
+    }
+    expect(await rowsOf(trust(), 'sar')).toEqual(before)
+  })
+})
+
+describe('somebody with another role there', () => {
+  const { trust, actions, press } = pressing('clinician')
+
+  it('may what that role may, whatever they lead at home', async () => {
+    for (const { verb, audience } of actions().filter(isAboutUnit)) {
+      const before = await rowsOf(trust(), 'hud')
+      const { text } = await press(verb)
+      if (mayUse(audience, ['clinician'])) continue
+      expect(`${verb}: ${text}`).toContain(refusal)
+      expect(await rowsOf(trust(), 'hud')).toEqual(before)
+    }
+  })
+})
+
+describe('a card that names no unit of ours', () => {
+  const trust = trustForEach()
+
+  it.each(['gone', 'hud:lars', '__proto__', '../hud', 'x'.repeat(65)])(
+    'is told to be old: %s',
+    async unit => {
+      for (const person of ['kari', 'ada'])
+        expect((await trust().person(person).press('people.functions', { unit })).text).toContain(tooOld)
+    },
+  )
+})
+
+describe('a letter', () => {
+  const trust = trustForEach()
+
+  it('is of its unit, whichever unit its reader’s own chat is about', async () => {
+    await joins(trust(), 'lars', 'sar', 'leader')
+    await trust().person('lars').says('hei')
+    const due = trust().at()
+    const left = show('people/left', {
+      name: 'Even',
+      unit: 'Sårteamet',
+      functions: [],
+      covered: false,
+      matters: 0,
+      hasMatters: false,
+    })
+    const letter = { campaign: 'left', kind: 'service', person: id<'person'>('lars') } as const
+    const expires = plus(due, { days: 1 })
+    await trust().store.write([writeLetter({ ...letter, unit: id('sar'), show: left, due, expires })])
+    await trust().app.tick()
+    const sent = trust().connector.sent.at(-1)?.activity.attachments?.[0]?.content
+    expect(buttonsIn(sent)[0]).toMatchObject({ verb: 'people.functions', data: { unit: 'sar' } })
+  })
+})
+
+describe('in a team', () => {
+  const trust = trustForEach()
+  const team = { id: '19:new@thread.tacv2', name: 'Lungepoliklinikken' }
+  const inTeam = (where: { id: string; name: string }, entra: string, name: string) =>
+    trust().stranger(entra, name, 'nb-NO', where)
+  const lars = 'd0170000-0000-4000-8000-000000000007'
+  const berit = 'd0170000-0000-4000-8000-000000000015'
+
+  it('a new unit is founded by who leads another one, also at the second try', async () => {
+    const [card] = await inTeam(team, lars, 'Lars Eikeland').installs()
+    const again = await card?.press('Lagre', { unitName: '' })
+    const founded = await again?.press('Lagre', { unitName: 'Lungepoliklinikken', service: 'video' })
+    expect(founded?.text).toContain('Lungepoliklinikken')
+    expect(await trust().store.get(units, 'hud')).toMatchObject({
+      name: 'Hudpoliklinikken, Fjordvik sykehus',
+    })
+    expect((await trust().store.list(units, { limit: 9 })).map(({ name }) => name)).toContain(
+      'Lungepoliklinikken',
+    )
+  })
+
+  it('a card of the team’s unit does nothing for a guest who leads another unit', async () => {
+    const hud = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const card = await inTeam(hud, lars, 'Lars Eikeland').says('enhet')
+    expect(card.valueOf('unitName')).toBe('Hudpoliklinikken, Fjordvik sykehus')
+    const guest = trust().stranger(berit, 'Berit Stokke')
+    const pressed = await guest.press('unit.setup', { unit: 'hud', unitName: 'Vår', service: 'wound' })
+    expect(pressed.text).toContain(refusal)
+    expect(await trust().store.get(units, 'hud')).toMatchObject({ service: 'video' })
+  })
+})
