@@ -10,8 +10,11 @@ import { type Measure, median } from './measure.ts'
 
 const here = import.meta.dirname
 const connections = 20
-const turnsInRound = 1500
-const rounds = 5
+/** Many short pairs, so that what else the machine does meets both sides of a pair alike. */
+const turnsInRound = 400
+const pairs = 41
+/** Until the engine has compiled what either runs, and Dult has met the writers. */
+const turnsToWarmUp = 4000
 /** So many that nobody meets the polite limit for one person's pace. */
 const writers = 300
 
@@ -76,10 +79,14 @@ const say = (endpoint: URL, serviceUrl: string, text: string): Promise<number> =
   return post(endpoint, JSON.stringify(activity))
 }
 
+type Connector = Awaited<ReturnType<typeof startConnector>>
+
+type Side = { readonly endpoint: URL; readonly text: string }
+
 /** Turns per second, with every answer checked. */
-const round = async (endpoint: URL, connector: Awaited<ReturnType<typeof startConnector>>, text: string) => {
+const round = async ({ endpoint, text }: Side, connector: Connector, turns = turnsInRound) => {
   const before = connector.replies()
-  let left = turnsInRound
+  let left = turns
   const startedMs = performance.now()
   const work = async () => {
     while (left > 0) {
@@ -90,8 +97,8 @@ const round = async (endpoint: URL, connector: Awaited<ReturnType<typeof startCo
   }
   await Promise.all(Array.from({ length: connections }, work))
   const seconds = (performance.now() - startedMs) / 1000
-  if (connector.replies() - before !== turnsInRound) throw new Error('Not every turn got one reply.')
-  return turnsInRound / seconds
+  if (connector.replies() - before !== turns) throw new Error('Not every turn got one reply.')
+  return turns / seconds
 }
 
 export const name = 'turn'
@@ -108,14 +115,16 @@ export const run = async (): Promise<Measure[]> => {
     path.join(dir, 'demo'),
   ])
   try {
-    const rates: Record<'echo' | 'dult', number[]> = { echo: [], dult: [] }
-    // The first round of each warms up, and lets Dult meet the writers.
-    for (let nth = 0; nth <= rounds; nth += 1) {
-      const echoRate = await round(echo.endpoint, connector, 'lyd rom 3: mikrofonen virket ikke')
-      const dultRate = await round(dult.endpoint, connector, 'avvik lyd rom 3: mikrofonen virket ikke')
-      if (nth === 0) continue
-      rates.echo.push(echoRate)
-      rates.dult.push(dultRate)
+    const bare: Side = { endpoint: echo.endpoint, text: 'lyd rom 3: mikrofonen virket ikke' }
+    const full: Side = { endpoint: dult.endpoint, text: 'avvik lyd rom 3: mikrofonen virket ikke' }
+    await round(bare, connector, turnsToWarmUp)
+    await round(full, connector, turnsToWarmUp)
+    const rates = { echo: [] as number[], dult: [] as number[] }
+    for (let nth = 0; nth < pairs; nth += 1) {
+      // Whoever goes first in a pair goes second in the next.
+      if (nth % 2 === 0) rates.echo.push(await round(bare, connector))
+      rates.dult.push(await round(full, connector))
+      if (nth % 2 === 1) rates.echo.push(await round(bare, connector))
     }
     const ratios = rates.dult.map((rate, nth) => rate / (rates.echo[nth] ?? Number.NaN))
     return [

@@ -14,6 +14,7 @@ import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
 import { runJobs } from './edges/clock/jobs.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
+import { createConnector } from './edges/teams/post/connector.ts'
 import { createPost } from './edges/teams/post/post.ts'
 import { createReach } from './edges/teams/post/reach.ts'
 import { createRoster } from './edges/teams/post/roster.ts'
@@ -55,7 +56,13 @@ export const createApp = (config: Config, world: World): App => {
   const { store, clock, log } = world
   const { bot, language } = config
   const { cards, content } = world.shelf
-  const connection = { bot, cards, store, clock, log }
+  const metrics = createMetrics({
+    token: config.metricsToken,
+    isStopped: () => letters.isStopped(),
+    lettersByState: async () => (await letters.ledgerOfAll()).byState,
+  })
+  const connector = createConnector({ bot, clock, count: metrics.wentOut })
+  const connection = { bot, connector, cards, store, clock, log }
 
   const reach = createReach(connection)
   const { features, letters, people, privacy } = createRooms({
@@ -84,11 +91,6 @@ export const createApp = (config: Config, world: World): App => {
     screen: privacy.screen,
     seen: person => letters.sawPerson(person),
     wait: realWait,
-  })
-  const metrics = createMetrics({
-    token: config.metricsToken,
-    isStopped: letters.isStopped,
-    lettersByState: async () => (await letters.ledgerOfAll()).byState,
   })
   const teams = createTeams({ ...connection, conversation: metrics.watch(house) })
   const jobs: readonly Job[] = [forgetMarks(store), ...features.flatMap(feature => feature.jobs ?? [])]

@@ -10,6 +10,7 @@ import { systemClock } from '../../src/edges/clock/systemClock.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { type Address, addresses, personAddressId } from '../../src/edges/teams/addresses.ts'
+import { createConnector } from '../../src/edges/teams/post/connector.ts'
 import { createPost } from '../../src/edges/teams/post/post.ts'
 import { createLetters, lettersCollections, realWait } from '../../src/features/letters/index.ts'
 import { ledgerOf } from '../../src/features/letters/ledger.ts'
@@ -86,11 +87,12 @@ export const openCampaign = async ({
   const persons = peopleOf(people)
   await writeAddresses(store, persons, connector)
   const now = systemClock.now()
+  const out = createConnector({ bot: null, clock: systemClock })
   const letters = createLetters({
     store,
     clock: systemClock,
     log,
-    post: createPost({ bot: null, cards, store, clock: systemClock, log }),
+    post: createPost({ bot: null, connector: out, cards, store, clock: systemClock, log }),
     dice: diceFrom(process.pid),
     wait: realWait,
     holder,

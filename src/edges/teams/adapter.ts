@@ -1,98 +1,86 @@
-/** The SDK's adapter, opened where we need it: tokens checked first, clients kept, errors left to us. */
+/** botbuilder's adapter, opened where we need it: it checks who posts and holds the turn. What is said leaves by our own way out. */
 
 import {
   type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
+  ActivityTypes,
+  BotAdapter,
+  DeliveryModes,
+  INVOKE_RESPONSE_KEY,
   type InvokeResponse,
-  type TurnContext,
+  type ResourceResponse,
+  TurnContext,
 } from 'botbuilder'
 import { Fault } from '../../core/errors.ts'
-import { type Authenticated, keepClients } from './clients.ts'
-import { type Bot, configurationOf } from './credentials.ts'
-import { inTime } from './inTime.ts'
-import { looksLikeTeams } from './token.ts'
+import { createAuthentication } from './authentication.ts'
+import type { Bot } from './credentials.ts'
+import type { Connector } from './post/connector.ts'
+import { activityPath, readId } from './post/paths.ts'
+import { factsOf, isTaken } from './post/verdict.ts'
 
-type TokenClient = ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>
+type AdapterNeeds = { readonly bot: Bot | null; readonly connector: Connector; readonly timeoutMs: number }
 
-/** The keys were not to be had, as opposed to a token that doesn't fit them. */
-const isOutage = (error: unknown): boolean =>
-  error instanceof Fault ||
-  (error instanceof Error &&
-    (error.name === 'FetchError' || ('statusCode' in error && error.statusCode === 500)))
+export class Adapter extends BotAdapter {
+  readonly #check: ReturnType<typeof createAuthentication>
+  readonly #connector: Connector
 
-class Authentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #bot: Bot | null
-  readonly #timeoutMs: number
-  readonly #keep: ReturnType<typeof keepClients>
-  readonly #checking = new Set<Promise<Authenticated>>()
-  #tokenClient: TokenClient | null = null
-
-  constructor(bot: Bot | null, timeoutMs: number) {
-    super(configurationOf(bot))
-    this.#bot = bot
-    this.#timeoutMs = timeoutMs
-    this.#keep = keepClients(timeoutMs)
+  constructor({ bot, connector, timeoutMs }: AdapterNeeds) {
+    super()
+    this.#check = createAuthentication(bot, timeoutMs)
+    this.#connector = connector
   }
 
-  override async authenticateRequest(activity: Activity, header: string): Promise<Authenticated> {
-    if (this.#bot && !looksLikeTeams(header, this.#bot.tenantId)) throw new Fault('teams.token')
-    const result = await this.#check(activity, header)
-    const { connectorFactory } = result
-    return connectorFactory ? { ...result, connectorFactory: this.#keep(connectorFactory) } : result
-  }
-
-  /**
-   * The SDK says that it has fetched the keys a moment before they are there, and a good token that comes just then
-   * is refused. So a token that fails beside others is looked at once more when those are through.
-   */
-  async #check(activity: Activity, header: string): Promise<Authenticated> {
-    const others = [...this.#checking]
-    const first = this.#checkOnce(activity, header)
-    this.#checking.add(first)
-    try {
-      return await first
-    } catch (error) {
-      const isRefused = error instanceof Fault && error.code === 'teams.token'
-      if (others.length === 0 || !isRefused) throw error
-      await Promise.allSettled(others)
-      return await this.#checkOnce(activity, header)
-    } finally {
-      this.#checking.delete(first)
-    }
-  }
-
-  async #checkOnce(activity: Activity, header: string): Promise<Authenticated> {
-    const checking = super.authenticateRequest(activity, header)
-    try {
-      return await inTime(checking, this.#timeoutMs, () => new Fault('teams.keys'))
-    } catch (error) {
-      // A bad signature is no AuthenticationError in the SDK, which would answer 500 to it.
-      throw new Fault(isOutage(error) ? 'teams.keys' : 'teams.token')
-    }
-  }
-
-  /** For signing people in through the bot, which we don't do; the SDK makes one per turn all the same. */
-  override createUserTokenClient(identity: Authenticated['claimsIdentity']): TokenClient {
-    this.#tokenClient ??= super.createUserTokenClient(identity)
-    this.#tokenClient.catch(() => {
-      this.#tokenClient = null
-    })
-    return this.#tokenClient
-  }
-}
-
-export class Adapter extends CloudAdapter {
-  constructor(bot: Bot | null, timeoutMs: number) {
-    super(new Authentication(bot, timeoutMs))
-  }
-
-  /** What `process` does, without its printing errors and giving their messages to the caller. */
-  take(
+  /** What the SDK's own adapter does, without its clients, and without giving its errors to the caller. */
+  async take(
     header: string,
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(header, activity, turn)
+    await this.#check(activity, header)
+    const context = new TurnContext(this, activity)
+    await this.runMiddleware(context, turn)
+    if (activity.deliveryMode === DeliveryModes.ExpectReplies)
+      return { status: 200, body: { activities: context.bufferedReplyActivities } }
+    if (activity.type !== ActivityTypes.Invoke) return undefined
+    return context.turnState.get(INVOKE_RESPONSE_KEY)?.value ?? { status: 501 }
+  }
+
+  override async sendActivities(context: TurnContext, activities: Partial<Activity>[]) {
+    const responses: ResourceResponse[] = []
+    for (const activity of activities) responses.push(await this.#give(context, activity))
+    return responses
+  }
+
+  override async updateActivity(_: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    return this.#send('PUT', activity, activity.id)
+  }
+
+  override deleteActivity(): Promise<void> {
+    throw new Error('Nothing that was said is taken back.')
+  }
+
+  override continueConversation(): Promise<void> {
+    throw new Error('Outside a turn the bot writes letters.')
+  }
+
+  async #give(context: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+    if (activity.type !== ActivityTypes.InvokeResponse)
+      return this.#send('POST', activity, activity.replyToId)
+    context.turnState.set(INVOKE_RESPONSE_KEY, activity)
+    return { id: '' }
+  }
+
+  /** `of`: what it answers, or what it takes the place of. The fault holds codes only, and never our token. */
+  async #send(method: 'POST' | 'PUT', activity: Partial<Activity>, of = ''): Promise<ResourceResponse> {
+    const { serviceUrl = '', conversation } = activity
+    const path = activityPath(conversation?.id ?? '', of)
+    const answer = await this.#connector.ask({
+      for: 'reply',
+      method,
+      serviceUrl,
+      path,
+      body: JSON.stringify(activity),
+    })
+    if (!isTaken(answer)) throw new Fault('teams.send', factsOf(answer))
+    return { id: readId(answer.body) }
   }
 }

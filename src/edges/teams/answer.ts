@@ -2,37 +2,20 @@
 
 import { ActivityTypes, type TurnContext } from 'botbuilder'
 import type { Rendered } from '../../core/cards.ts'
-import { type Facts, Fault } from '../../core/errors.ts'
+import { Fault } from '../../core/errors.ts'
 import { cardType, message } from './message.ts'
 
-const isCode = (code: unknown): code is string => typeof code === 'string' && /^[\w.-]{1,64}$/.test(code)
-
-/** Only what is no free text. The SDK's error holds the request with our token in it, and is not passed on. */
-const describe = (error: unknown): Facts => {
-  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown }
-  return {
-    status: typeof statusCode === 'number' ? statusCode : null,
-    code: isCode(code) ? code : 'unknown',
-  }
+export const reply = async (context: TurnContext, rendered: Rendered): Promise<void> => {
+  await context.sendActivity(message(rendered))
 }
-
-const orFault = async (sending: Promise<unknown>): Promise<void> => {
-  try {
-    await sending
-  } catch (error) {
-    throw error instanceof Fault ? error : new Fault('teams.send', describe(error))
-  }
-}
-
-export const reply = (context: TurnContext, rendered: Rendered): Promise<void> =>
-  orFault(context.sendActivity(message(rendered)))
 
 /** The card is gone, not ours to change, or the client can't do it: a new one is better than none. */
 const unchangeable = new Set<unknown>([403, 404, 501])
 
 /** In place of a card that stands there for everyone. */
-export const change = (context: TurnContext, of: string, rendered: Rendered): Promise<void> =>
-  orFault(context.updateActivity({ ...message(rendered), id: of }))
+export const change = async (context: TurnContext, of: string, rendered: Rendered): Promise<void> => {
+  await context.updateActivity({ ...message(rendered), id: of })
+}
 
 export const replace = async (context: TurnContext, of: string, rendered: Rendered): Promise<void> => {
   try {

@@ -13,25 +13,25 @@ import { readAddress } from './addresses.ts'
 import type { Bot } from './credentials.ts'
 import { checkActivity, type Incoming } from './incoming.ts'
 import { createOnce } from './once.ts'
+import type { Connector } from './post/connector.ts'
 import { type Refusal, refuse, respondJson, statusOf } from './refuse.ts'
 import { createMemory } from './remember.ts'
-import { type AllowServiceUrl, allows, isLoopback, isSecure } from './serviceUrl.ts'
 import { createTake } from './take.ts'
 import { readTurn } from './turn.ts'
 import { createTurnCount } from './turnCount.ts'
 
 export type TeamsNeeds = {
-  /** `null` is demo mode: no tokens, and replies to this machine only. */
+  /** `null` is demo mode: no tokens. */
   readonly bot: Bot | null
   readonly conversation: Conversation
   readonly cards: Cards
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
-  /** For each call to Microsoft. */
+  /** What is said leaves by it, as letters do. */
+  readonly connector: Connector
+  /** For having the keys that tokens are checked with. */
   readonly timeoutMs?: number
-  /** In production; any https address when it is left out. */
-  readonly allowServiceUrl?: AllowServiceUrl
 }
 
 /** With a parsed body, as express' JSON parser leaves it. */
@@ -58,9 +58,8 @@ const refusalOf = (error: unknown): Refusal => {
 }
 
 export const createTeams = (needs: TeamsNeeds): Teams => {
-  const { bot, clock, log } = needs
-  const adapter = new Adapter(bot, needs.timeoutMs ?? defaultTimeoutMs)
-  const allow = bot ? (needs.allowServiceUrl ?? isSecure) : isLoopback
+  const { bot, connector, clock, log, timeoutMs = defaultTimeoutMs } = needs
+  const adapter = new Adapter({ bot, connector, timeoutMs })
   const once = createOnce(clock)
   const { remember, settled } = createMemory(needs)
   const take = createTake(needs)
@@ -75,7 +74,7 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     const checked = checkActivity(req.body)
     if (!checked.ok) return turnAway(res, 'malformed', checked.field)
     const { incoming } = checked
-    if (!allows(allow, incoming.serviceUrl)) return turnAway(res, 'service-url')
+    if (!connector.allows(incoming.serviceUrl)) return turnAway(res, 'service-url')
     // The SDK checks the tokens of other channels by other rules.
     if (bot && incoming.channelId !== 'msteams') return turnAway(res, 'channel')
     let isForeign = false

@@ -1,4 +1,4 @@
-/** /metrics for Prometheus: how many turns, how long they took, where the letters stand. Counts and codes only. */
+/** /metrics for Prometheus: how many turns, how long they took, what left for Teams, where the letters stand. Counts and codes only. */
 
 import { timingSafeEqual } from 'node:crypto'
 import type { Express, Request } from 'express'
@@ -15,6 +15,8 @@ type MetricsNeeds = {
 export type Metrics = {
   /** The same conversation, with each turn counted and timed. */
   watch(conversation: Conversation): Conversation
+  /** Counts a request to Teams: what it was for, and its status or why there is none. */
+  wentOut(kind: string, outcome: string): void
   mount(app: Express): void
 }
 
@@ -40,6 +42,12 @@ export const createMetrics = ({ token, lettersByState, isStopped }: MetricsNeeds
     name: 'dult_turns_failed_total',
     help: 'Turns that ended in an unexpected error',
     labelNames: ['kind'],
+    registers,
+  })
+  const wentOut = new Counter({
+    name: 'dult_requests_to_teams_total',
+    help: 'Requests to Teams, for replies and letters alike, by the status they met',
+    labelNames: ['kind', 'outcome'],
     registers,
   })
   new Gauge({
@@ -78,6 +86,7 @@ export const createMetrics = ({ token, lettersByState, isStopped }: MetricsNeeds
       pressed: one => timed('pressed', () => pressed(one)),
       happened: one => timed('happened', () => happened(one)),
     }),
+    wentOut: (kind, outcome) => wentOut.inc({ kind, outcome }),
     mount: app => {
       app.get('/metrics', async (request, response) => {
         if (!isAllowed(request, token)) {

@@ -11,6 +11,7 @@ import type { Instant } from '../../../src/core/time/instant.ts'
 import { instantOf } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { addresses } from '../../../src/edges/teams/addresses.ts'
+import { type ConnectorNeeds, createConnector } from '../../../src/edges/teams/post/connector.ts'
 import { createTeams, type Posted, type TeamsNeeds } from '../../../src/edges/teams/teams.ts'
 
 type Heard =
@@ -84,7 +85,9 @@ const parse = (text: string): unknown => {
   }
 }
 
-export const startDesk = async (needs: Partial<TeamsNeeds> = {}) => {
+type DeskNeeds = Partial<TeamsNeeds> & Partial<ConnectorNeeds>
+
+export const startDesk = async (needs: DeskNeeds = {}) => {
   const house = createEcho()
   const { lines, log } = createLines()
   const store = needs.store ?? openMemoryStore([addresses])
@@ -92,6 +95,7 @@ export const startDesk = async (needs: Partial<TeamsNeeds> = {}) => {
   const clock = { now: (): Instant => instantOf(nowMs) }
   const teams = createTeams({
     bot: null,
+    connector: createConnector({ bot: null, clock, ...needs }),
     conversation: house.conversation,
     cards: plainCards,
     clock,

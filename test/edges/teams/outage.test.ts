@@ -61,7 +61,7 @@ it('a token service that never answers is asked once for all, and given up in ti
   expect(replies.map(reply => reply.status)).toEqual([200, 200, 200, 200])
   expect(asked).toHaveLength(1)
   expect(desk.lines.filter(line => line.event === 'teams.send')).toHaveLength(4)
-  expect(desk.lines.at(-1)).toMatchObject({ code: 'teams.send', facts: { status: null, code: 'timeout' } })
+  expect(desk.lines.at(-1)).toMatchObject({ code: 'teams.send', facts: { status: null, code: 'token' } })
   expect(connector.requests()).toBe(0)
   nock.cleanAll()
 })

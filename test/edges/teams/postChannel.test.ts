@@ -4,6 +4,7 @@ import { type Delivery, teamOf, toTeam } from '../../../src/core/letters.ts'
 import { insert, update } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { type Address, addresses } from '../../../src/edges/teams/addresses.ts'
+import { createConnector } from '../../../src/edges/teams/post/connector.ts'
 import { createPost } from '../../../src/edges/teams/post/post.ts'
 import { createReach } from '../../../src/edges/teams/post/reach.ts'
 import { type Connector, startConnector } from '../../support/connector.ts'
@@ -54,8 +55,12 @@ const know = async (conversation: string, more: Partial<Address> = {}) => {
 
 const posting = () => {
   const { store, clock, log } = desk
-  const needs = { bot: null, store, clock, log, timeoutMs: 250 }
-  return { post: createPost({ ...needs, cards: plainCards }), reach: createReach(needs) }
+  const needs = { store, clock, log }
+  const connector = createConnector({ bot: null, clock, timeoutMs: 250 })
+  return {
+    post: createPost({ ...needs, bot: null, connector, cards: plainCards }),
+    reach: createReach(needs),
+  }
 }
 
 const deliver = (recipient: string = to) => posting().post.deliver(recipient, card, 'nn', `post:${recipient}`)

@@ -5,6 +5,7 @@ import { insert, type Store, update } from '../../../src/core/store.ts'
 import { type Instant, instantOf } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { type Address, addresses } from '../../../src/edges/teams/addresses.ts'
+import { type ConnectorNeeds, createConnector } from '../../../src/edges/teams/post/connector.ts'
 import { createPost } from '../../../src/edges/teams/post/post.ts'
 import { botAccount, nurse, tenantId } from './activities.ts'
 import { createLines, plainCards } from './desk.ts'
@@ -12,14 +13,15 @@ import { createLines, plainCards } from './desk.ts'
 export const marked = 'stikkord-7f3a'
 const letter = show('echo', { text: marked })
 
-type Overrides = Partial<Parameters<typeof createPost>[0]>
+type Overrides = Partial<Parameters<typeof createPost>[0]> & Partial<ConnectorNeeds>
 
 export const createPostDesk = (serviceUrl: string, overrides: Overrides = {}) => {
   const store: Store = overrides.store ?? openMemoryStore([addresses])
   const { lines, log } = createLines()
   let nowMs = Date.parse('2026-11-20T10:00:00Z')
   const clock = { now: (): Instant => instantOf(nowMs) }
-  const post = createPost({ bot: null, cards: plainCards, store, clock, log, timeoutMs: 250, ...overrides })
+  const connector = createConnector({ bot: null, clock, timeoutMs: 250, ...overrides })
+  const post = createPost({ bot: null, connector, cards: plainCards, store, clock, log, ...overrides })
 
   const addressOf = async (person: string = nurse.aadObjectId) => store.get(addresses, `person:${person}`)
 

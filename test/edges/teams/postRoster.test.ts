@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { insert, type Store } from '../../../src/core/store.ts'
 import { addresses } from '../../../src/edges/teams/addresses.ts'
+import { createConnector } from '../../../src/edges/teams/post/connector.ts'
 import { createRoster } from '../../../src/edges/teams/post/roster.ts'
 import { type Connector, startConnector } from '../../support/connector.ts'
 import { botAccount, event, nurse, tenantId } from './activities.ts'
@@ -13,7 +14,12 @@ let connector: Connector
 let desk: PostDesk
 
 const rosterOf = (store: Store) =>
-  createRoster({ bot: null, clock: desk.clock, log: desk.log, timeoutMs: 250, store })
+  createRoster({
+    connector: createConnector({ bot: null, clock: desk.clock, timeoutMs: 250 }),
+    clock: desk.clock,
+    log: desk.log,
+    store,
+  })
 
 /** As Teams tells that the bot was added to a team. */
 const installIn = async (store: Store) => {

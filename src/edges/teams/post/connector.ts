@@ -1,10 +1,10 @@
-/** Our own small client of Teams' Bot Connector: one attempt in a limited time, and always an answer that says what is known. */
+/** The one way out to Teams, for replies and letters alike: a small client of its Bot Connector, with one attempt in a limited time, and always an answer that says what is known. */
 
 import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 import type { Bot } from '../credentials.ts'
 import { type AllowServiceUrl, allows, isLoopback, isSecure } from '../serviceUrl.ts'
 import { parseJson, readCodes } from './answerCodes.ts'
-import { neverSent } from './notSent.ts'
+import { neverSent, whyOf } from './notSent.ts'
 import { readRetryAfter } from './retryAfter.ts'
 import { createBotToken } from './token.ts'
 
@@ -17,6 +17,8 @@ export type ConnectorNeeds = {
   readonly allowServiceUrl?: AllowServiceUrl
   /** Where tenants of the US government cloud are, when Teams says that it is not where we asked. */
   readonly governmentUrl?: string
+  /** Told of every request that was tried: for what, and its status or why there is none. */
+  readonly count?: (what: Call['for'], outcome: string) => void
 }
 
 export type Answered = {
@@ -33,10 +35,12 @@ export type Answer =
   | Answered
   /** Nothing left this machine: no way there, no token, or an address that we don't send to. */
   | { readonly got: 'unsent'; readonly why: 'network' | 'token' | 'address' }
-  /** It left, and nothing came back. */
-  | { readonly got: 'silence' }
+  /** It left, and nothing came back: `timeout`, or the network's own code. */
+  | { readonly got: 'silence'; readonly why: string }
 
 export type Call = {
+  /** Replies, letters and the reading of rosters leave by the same way, and are counted apart. */
+  readonly for: 'reply' | 'letter' | 'roster'
   readonly method: 'GET' | 'POST' | 'PUT'
   readonly serviceUrl: string
   /** Under `v3/conversations`, encoded. */
@@ -45,9 +49,14 @@ export type Call = {
   readonly body?: string
 }
 
-export type Connector = (call: Call) => Promise<Answer>
+export type Connector = {
+  ask(call: Call): Promise<Answer>
+  /** Whether anything would be sent there at all. */
+  allows(serviceUrl: string): boolean
+}
 
-const defaultTimeoutMs = 15_000
+/** Teams waits 15 s for a turn. */
+const defaultTimeoutMs = 12_000
 const mostBases = 100
 
 /** Checked once for each service URL that there is. `null`: not to be sent to. */
@@ -85,9 +94,8 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     }
   }
 
-  const ask = async ({ method, serviceUrl, path, body }: Call, bearer: string | null): Promise<Answer> => {
-    const base = baseOf(serviceUrl)
-    if (base === null) return { got: 'unsent', why: 'address' }
+  const tryOnce = async (base: string, call: Call, bearer: string | null): Promise<Answer> => {
+    const { method, serviceUrl, path, body } = call
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (bearer !== null) headers.authorization = `Bearer ${bearer}`
     try {
@@ -96,8 +104,16 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
       const init = { method, headers, signal, redirect: 'manual' } as const
       return await read(await fetch(base + path, body === undefined ? init : { ...init, body }), serviceUrl)
     } catch (error) {
-      return neverSent(error) ? { got: 'unsent', why: 'network' } : { got: 'silence' }
+      return neverSent(error) ? { got: 'unsent', why: 'network' } : { got: 'silence', why: whyOf(error) }
     }
+  }
+
+  const ask = async (call: Call, bearer: string | null): Promise<Answer> => {
+    const base = baseOf(call.serviceUrl)
+    if (base === null) return { got: 'unsent', why: 'address' }
+    const answer = await tryOnce(base, call, bearer)
+    needs.count?.(call.for, answer.got === 'answer' ? `${answer.status}` : answer.got)
+    return answer
   }
 
   const bearerOr = async (get: () => Promise<string>): Promise<string | null> => {
@@ -118,9 +134,12 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     return fresh === null ? { got: 'unsent', why: 'token' } : ask(call, fresh)
   }
 
-  return async call => {
-    const answer = await askSigned(call)
-    const isElsewhere = answer.got === 'answer' && answer.codes.includes('InvalidBotApiHost')
-    return isElsewhere ? askSigned({ ...call, serviceUrl: governmentUrl }) : answer
+  return {
+    ask: async call => {
+      const answer = await askSigned(call)
+      const isElsewhere = answer.got === 'answer' && answer.codes.includes('InvalidBotApiHost')
+      return isElsewhere ? askSigned({ ...call, serviceUrl: governmentUrl }) : answer
+    },
+    allows: serviceUrl => baseOf(serviceUrl) !== null,
   }
 }

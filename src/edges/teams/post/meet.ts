@@ -3,10 +3,10 @@
 import type { Read } from '../../../core/store.ts'
 import type { Address } from '../addresses.ts'
 import type { Bot } from '../credentials.ts'
-import { isObject } from '../fields.ts'
 import type { Connector } from './connector.ts'
 import type { Mailbox } from './mailbox.ts'
 import type { createPace } from './pace.ts'
+import { readId } from './paths.ts'
 import { judgeRepeatable, type Verdict } from './verdict.ts'
 
 type MeetNeeds = {
@@ -26,16 +26,13 @@ const bodyFor = ({ user, bot: account, tenant }: Address, bot: Bot | null): stri
   })
 }
 
-const readId = (body: unknown): string =>
-  isObject(body) && typeof body.id === 'string' && body.id.length <= 1000 ? body.id : ''
-
 export const createMeet = ({ bot, connector, mailbox, waitMs }: MeetNeeds) => {
   return async (address: Read<Address>): Promise<Read<Address> | Verdict> => {
     const afterMs = waitMs(address.id)
     if (afterMs > 0) return { missed: { outcome: 'later', reason: 'queue', afterMs }, lasting: false }
     const { serviceUrl } = address
     const body = bodyFor(address, bot)
-    const answer = await connector({ method: 'POST', serviceUrl, path: '', body })
+    const answer = await connector.ask({ for: 'letter', method: 'POST', serviceUrl, path: '', body })
     // Asked twice, Teams gives the same conversation: there is one between a person and a bot.
     const verdict = judgeRepeatable(answer)
     if (verdict) return verdict

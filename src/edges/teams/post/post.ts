@@ -6,37 +6,42 @@ import type { Language } from '../../../core/language.ts'
 import type { Delivery, Post } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Read, Store } from '../../../core/store.ts'
+import type { Clock } from '../../../core/time/instant.ts'
 import type { Address } from '../addresses.ts'
-import { isObject } from '../fields.ts'
+import type { Bot } from '../credentials.ts'
 import { message } from '../message.ts'
-import { type Answered, type ConnectorNeeds, createConnector } from './connector.ts'
+import type { Answered, Connector } from './connector.ts'
 import { createMailbox } from './mailbox.ts'
 import { createMeet } from './meet.ts'
 import { createPace } from './pace.ts'
+import { activityPath, readId } from './paths.ts'
 import { judge, judgeRepeatable, type Missed, type Verdict } from './verdict.ts'
 
-type PostNeeds = ConnectorNeeds & { readonly cards: Cards; readonly store: Store; readonly log: Log }
+type PostNeeds = {
+  /** `null` is demo mode. */
+  readonly bot: Bot | null
+  readonly connector: Connector
+  readonly cards: Cards
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+}
 
 type Ready = { readonly address: Read<Address>; readonly activity: object }
 
 const failed = (reason: DeliveryReason): Missed => ({ outcome: 'failed', reason })
 
 /** Where Teams took it without saying as what, it can't be changed later. */
-const delivered = (conversation: string, { body }: Answered): Delivery => {
-  const activity = isObject(body) && typeof body.id === 'string' ? body.id : ''
-  return { outcome: 'delivered', conversation, activity }
-}
+const delivered = (conversation: string, { body }: Answered): Delivery => ({
+  outcome: 'delivered',
+  conversation,
+  activity: readId(body),
+})
 
 const accountOf = (id: string | null) => (id === null ? undefined : { id })
 
-const activityPath = (conversation: string, activity = ''): string => {
-  const path = `/${encodeURIComponent(conversation)}/activities`
-  return activity === '' ? path : `${path}/${encodeURIComponent(activity)}`
-}
-
 export const createPost = (needs: PostNeeds): Post => {
-  const { bot, cards, clock, log } = needs
-  const connector = createConnector(needs)
+  const { bot, connector, cards, clock, log } = needs
   const mailbox = createMailbox(needs)
   const meet = createMeet({ bot, connector, mailbox, waitMs: createPace(clock) })
 
@@ -73,7 +78,8 @@ export const createPost = (needs: PostNeeds): Post => {
       recipient: accountOf(address.user),
       conversation: { id: conversation },
     })
-    const answer = await connector({ method: 'POST', serviceUrl, path: activityPath(conversation), body })
+    const path = activityPath(conversation)
+    const answer = await connector.ask({ for: 'letter', method: 'POST', serviceUrl, path, body })
     const verdict = judge(answer)
     if (verdict) return missed(address, verdict)
     if (answer.got !== 'answer') return { outcome: 'unknown', reason: 'no-answer' }
@@ -88,7 +94,8 @@ export const createPost = (needs: PostNeeds): Post => {
     const path = activityPath(at.conversation, at.activity)
     const body = JSON.stringify({ ...activity, id: at.activity, conversation: { id: at.conversation } })
     const { serviceUrl } = address
-    const verdict = judgeRepeatable(await connector({ method: 'PUT', serviceUrl, path, body }))
+    const answer = await connector.ask({ for: 'letter', method: 'PUT', serviceUrl, path, body })
+    const verdict = judgeRepeatable(answer)
     if (!verdict) return { outcome: 'delivered', ...at }
     const { missed: why, lasting } = verdict
     // A message that was deleted says nothing about the person.

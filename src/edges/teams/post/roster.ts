@@ -4,13 +4,19 @@ import { Fault } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
 import type { Read, Store } from '../../../core/store.ts'
+import type { Clock } from '../../../core/time/instant.ts'
 import { type Address, addresses } from '../addresses.ts'
 import { isObject } from '../fields.ts'
 import { cleanName } from '../text.ts'
-import { type Answer, type ConnectorNeeds, createConnector } from './connector.ts'
+import type { Answer, Connector } from './connector.ts'
 import { rememberUnmet } from './unmet.ts'
 
-type RosterNeeds = ConnectorNeeds & { readonly store: Store; readonly log: Log }
+type RosterNeeds = {
+  readonly connector: Connector
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+}
 
 /** What Teams takes at most. */
 const pageSize = 500
@@ -30,17 +36,17 @@ const readMember = (account: unknown): Member | null => {
 
 const bodyOf = (answer: Answer): Record<string, unknown> => {
   if (answer.got !== 'answer')
-    throw new Fault('teams.roster', { status: null, code: 'why' in answer ? answer.why : 'no-answer' })
+    throw new Fault('teams.roster', {
+      status: null,
+      code: answer.got === 'unsent' ? answer.why : 'no-answer',
+    })
   const { status, codes, body, retryAfterMs } = answer
   if (status !== 200 || !isObject(body))
     throw new Fault('teams.roster', { status, code: codes[0] ?? 'unknown', retryAfterMs })
   return body
 }
 
-export const createRoster = (needs: RosterNeeds): Roster => {
-  const { store, clock, log } = needs
-  const connector = createConnector(needs)
-
+export const createRoster = ({ connector, store, clock, log }: RosterNeeds): Roster => {
   const findPlace = async (team: string): Promise<Read<Address>> => {
     const [place] = await store.list(addresses, {
       where: { team, kind: 'channel', state: 'open' },
@@ -54,7 +60,7 @@ export const createRoster = (needs: RosterNeeds): Roster => {
   const readPage = async (team: string, { serviceUrl }: Address, token: string) => {
     const next = token === '' ? '' : `&continuationToken=${encodeURIComponent(token)}`
     const path = `/${encodeURIComponent(team)}/pagedmembers?pageSize=${pageSize}${next}`
-    const body = bodyOf(await connector({ method: 'GET', serviceUrl, path }))
+    const body = bodyOf(await connector.ask({ for: 'roster', method: 'GET', serviceUrl, path }))
     const members = Array.isArray(body.members) ? body.members.flatMap(one => readMember(one) ?? []) : []
     return { members, next: typeof body.continuationToken === 'string' ? body.continuationToken : '' }
   }

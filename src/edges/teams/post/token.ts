@@ -2,7 +2,6 @@
 
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import { Fault } from '../../../core/errors.ts'
-import { fetchesTokens } from '../clients.ts'
 import { type Bot, configurationOf } from '../credentials.ts'
 import { inTime } from '../inTime.ts'
 
@@ -11,6 +10,13 @@ type BotToken = {
   /** After Teams refused one. */
   insteadOf(refused: string): Promise<string>
 }
+
+type Credentials = Awaited<ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>>
+
+const fetchesTokens = (
+  credentials: Credentials,
+): credentials is Credentials & { getToken(forceRefresh?: boolean): Promise<string> } =>
+  'getToken' in credentials
 
 const audience = 'https://api.botframework.com'
 const login = 'https://login.microsoftonline.com/'

@@ -1,6 +1,7 @@
 /** What an answer of Teams means for the letter, and for whether the person can be written to at all. */
 
 import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
+import type { Facts } from '../../../core/errors.ts'
 import type { Delivery } from '../../../core/letters.ts'
 import type { Answer, Answered } from './connector.ts'
 
@@ -62,6 +63,15 @@ const judgeStatus = ({ status, codes, retryAfterMs }: Answered): Verdict => {
   return { missed: { outcome: 'failed', reason }, lasting: lasting !== undefined }
 }
 
+export const isTaken = (answer: Answer): answer is Answered =>
+  answer.got === 'answer' && answer.status >= 200 && answer.status < 300
+
+/** What may be logged of an answer: no free text, and nothing that we sent. */
+export const factsOf = (answer: Answer): Facts =>
+  answer.got === 'answer'
+    ? { status: answer.status, code: answer.codes[0] ?? 'unknown' }
+    : { status: null, code: answer.why }
+
 /** `null`: Teams took it. */
 export const judge = (answer: Answer): Verdict | null => {
   if (answer.got === 'silence') return { missed: { outcome: 'unknown', reason: 'no-answer' }, lasting: false }
@@ -69,7 +79,7 @@ export const judge = (answer: Answer): Verdict | null => {
     const outcome = answer.why === 'address' ? 'failed' : 'later'
     return { missed: { outcome, reason: answer.why }, lasting: false }
   }
-  return answer.status >= 200 && answer.status < 300 ? null : judgeStatus(answer)
+  return isTaken(answer) ? null : judgeStatus(answer)
 }
 
 /** What may safely be asked twice is asked again after silence. */
