@@ -11,6 +11,8 @@ export type TestPostgres = {
   readonly url: string
   /** A name that no other test uses. */
   newSchema(): string
+  /** The address of an empty database of one's own. */
+  newDatabase(): Promise<string>
   /** Gone as after a power cut: no connection is told why. */
   crash(): Promise<void>
   /** There again, at the same address. */
@@ -72,9 +74,16 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   await chmod(dir, 0o755)
   await open(databaseDir, 0).initialise()
   const { port, server } = await startOnFreePort(databaseDir)
+  const newName = () => `t_${randomUUID().replaceAll('-', '')}`
+  const address = `postgres://postgres:postgres@127.0.0.1:${port}`
   return {
-    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
-    newSchema: () => `t_${randomUUID().replaceAll('-', '')}`,
+    url: `${address}/postgres`,
+    newSchema: newName,
+    async newDatabase() {
+      const name = newName()
+      await server.createDatabase(name)
+      return `${address}/${name}`
+    },
     async crash() {
       const [pid] = (await readFile(join(databaseDir, 'postmaster.pid'), 'utf8')).split('\n')
       process.kill(Number(pid), 'SIGQUIT')

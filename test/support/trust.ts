@@ -69,6 +69,8 @@ export const startTrust = async ({
   const listening = await app.listen()
   const address = `http://127.0.0.1:${listening.port}`
   const written: string[] = []
+  // A store that was there before may remember the turns of another trust.
+  const turns = given ? newId() : 'activity'
   let activities = 0
 
   const post = (activity: object) =>
@@ -89,7 +91,7 @@ export const startTrust = async ({
     const activity = (more: object) => {
       activities += 1
       return {
-        id: `activity-${activities}`,
+        id: `${turns}-${activities}`,
         timestamp: clock.now(),
         channelId: 'msteams',
         serviceUrl: connector.url,
