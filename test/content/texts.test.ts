@@ -88,6 +88,55 @@ test.each(textFiles.filter(({ entries }) => entries.length > 2))(
   },
 )
 
+/** Beginnings of names whose texts may say what another says, each with the reason why it isn't said in common/. */
+const mayRepeat: Readonly<Record<string, string>> = {
+  'campaigns:list.line': 'a list by status stays whole',
+  'campaigns:state': 'a list by what became of a message; waiting and queued look the same from outside',
+  'common:button.open': 'a list by command',
+  'deviations:category': 'a list by the codes of the taxonomy',
+  'deviations:severity': 'a list by severity',
+  'deviations:status': 'a list by status',
+  'directory:fact': 'a list by kind of contact',
+  'experience:column': 'the head of a file that readers may have built on',
+  'mine:mine.to': 'an hour, not the people that a message goes to',
+  'people:specialty': 'a list by specialty',
+  'roadmaps:arrange.from': 'the day on which a step starts, not a press that starts something',
+  'roadmaps:sheet': 'short names for buttons; the worksheets have longer ones',
+  'roadmaps:step.note': 'a list by what was done',
+  'worksheets:button.open': 'a list by worksheet',
+  'worksheets:choice': 'a list by field and value',
+  'worksheets:column': 'a list by worksheet and field, and the head of a file',
+  'worksheets:file': 'the head of a file that readers may have built on',
+  'worksheets:size': 'a list by size',
+  'worksheets:tone': 'a list by what was done',
+  'worksheets:workshop.go': 'a list by the stage of a workshop',
+  'worksheets:workshop.kind': 'a list by the kind of a workshop',
+  'worksheets:workshop.note': 'a list by what was done',
+}
+
+const sameTexts = (texts: typeof all): readonly (readonly string[])[] => {
+  const said = Map.groupBy(texts, ({ entry }) => JSON.stringify(languages.map(language => entry[language])))
+  return [...said.values()].filter(same => same.length > 1).map(same => same.map(({ name }) => name))
+}
+
+const reasonFor = (name: string): string | undefined =>
+  Object.keys(mayRepeat).find(beginning => name === beginning || name.startsWith(`${beginning}.`))
+
+/** What says the same in all languages, beside what has a reason to. */
+const repeatsIn = (texts: typeof all): readonly (readonly string[])[] =>
+  sameTexts(texts)
+    .map(same => same.filter(name => reasonFor(name) === undefined))
+    .filter(same => same.length > 1)
+
+test('what all languages say alike is said once, in cards/common/texts.json', () => {
+  expect(repeatsIn(all)).toEqual([])
+})
+
+test('what may repeat does repeat', () => {
+  const used = new Set(sameTexts(all).flat().map(reasonFor))
+  expect(Object.keys(mayRepeat).filter(beginning => !used.has(beginning))).toEqual([])
+})
+
 test('code asks for no text that is missing', () => {
   const names = asked(sourceText, /\btext\([^)'"`]*['"`]([a-z]+:[\w.-]+)['"`]/g)
   expect(names.filter(name => !realCards.texts.has(name))).toEqual([])
@@ -105,6 +154,13 @@ describe('the checks bite', () => {
     ['it shouts', { nb: 'a', nn: 'a!', en: 'a' }],
   ])('on %s', (problem, entry) => {
     expect(problemsOf(entry)).toEqual([problem])
+  })
+
+  test('on a text that says what another says', () => {
+    const entry = { nb: 'Lagre', nn: 'Lagre', en: 'Save' }
+    const texts = ['a:save', 'b:button.save', 'deviations:category.V1'].map(name => ({ name, entry }))
+    expect(repeatsIn(texts)).toEqual([['a:save', 'b:button.save']])
+    expect(repeatsIn(texts.slice(1))).toEqual([])
   })
 
   test('on a text that nobody asks for', () => {
