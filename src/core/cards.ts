@@ -2,6 +2,7 @@
 
 import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'
+import type { Said } from './packs.ts'
 import type { Verb } from './verbs.ts'
 
 /** `card` is a path under cards/ without its ending, such as `deviations/receipt`. */
@@ -42,5 +43,20 @@ type Suggestion = {
 /** The card for what is short: a thank-you, a kind no, a way on. `about` is what it speaks of, such as a unit's name. */
 export const notice = (name: string, about = '', suggestions: readonly Suggestion[] = [menuButton]): Show =>
   show('common/notice', { name, about, suggestions })
+
+/** One of several things that may have been meant, and the button that opens it. */
+export type Choice = {
+  readonly says: Said
+  readonly about: Said
+  readonly verb: Verb
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** More than these are no help to who did not find the one. */
+const mostChoices = 6
+
+/** The card for words that fit several things, likeliest first. */
+export const whichOf = (choices: readonly Choice[]): Show =>
+  show('common/which', { choices: choices.slice(0, mostChoices) })
 
 const menuButton: Suggestion = { name: 'menu', verb: 'menu.show' }

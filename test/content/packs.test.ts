@@ -2,7 +2,7 @@
 
 import { describe, expect, it, test } from 'vitest'
 import { readContent } from '../../src/content.ts'
-import { fold } from '../../src/core/house/commands.ts'
+import { fold } from '../../src/core/fold.ts'
 import type { Source } from '../../src/core/packs.ts'
 import { readChecklist, readEmergency, readSuitability } from '../../src/features/checklists/index.ts'
 import { readPastes, readSystems } from '../../src/features/directory/index.ts'

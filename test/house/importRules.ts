@@ -85,4 +85,5 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   'temporal-polyfill': ['src/core/time/', 'src/cli/demo/'],
   'intl-messageformat': ['src/core/texts.ts'],
   'fastest-levenshtein': ['src/core/house/'],
+  minisearch: ['src/core/'],
 }

@@ -47,6 +47,13 @@ describe('a consultation checklist', () => {
     expect(lists.text).toContain('Rutinene for video')
   })
 
+  it('is chosen where the words fit several', async () => {
+    const which = await trust().person('kari').says('sjekkliste sår')
+    expect(which.text).toContain('Hvilken mente du?')
+    expect(which.text).toContain('Sårstell på video, fra sårpoliklinikken')
+    expect((await which.press('Åpne')).buttons).toContain('Noe er ikke klart')
+  })
+
   it('takes an answer back, once', async () => {
     await (await trust().person('jonas').says('sjekkliste')).press('Alt klart')
     const clear = await (await trust().person('kari').says('sjekkliste')).press('Alt klart')

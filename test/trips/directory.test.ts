@@ -42,6 +42,17 @@ describe('the list', () => {
     expect(counts.reduce((all, count) => all + count, 0)).toBe(30)
     expect(Math.max(...counts)).toBeLessThanOrEqual(8)
   })
+
+  it('is left out where the words fit a system, by its kind or by what the trust calls it', async () => {
+    await chooseSettings(trust().store, { directory: { record: { name: 'Fjordjournal' } } })
+    const kari = trust().person('kari')
+    expect((await kari.says('veikart systemer hovudkamera')).text).toContain('Hodekamera')
+    expect((await kari.says('veikart systemer fjordjournalen')).text).toContain('Fjordjournal\nJournalsystem')
+    const which = await kari.says('veikart systemer brukerstøtte')
+    expect(which.text).toContain('Hvilken mente du?')
+    expect((await which.press('Åpne')).text).toContain('Nasjonal brukerstøtte for video')
+    expect((await kari.says('veikart systemer kaffetrakter')).text).toContain('Hjelp når noe svikter')
+  })
 })
 
 describe('a system', () => {

@@ -204,6 +204,16 @@ describe('a unit with several guides', () => {
       'Hva pasienter og ansatte trenger',
     )
   })
+
+  it('chooses among the steps that a word fits, each with its guide', async () => {
+    await start()
+    await trust().person('lars').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+    const which = await trust().person('lars').says('veikart rutinene')
+    expect(which.text).toContain('Hvilken mente du?')
+    expect(which.text).toMatch(/Arbeidsflyt og rutiner\n.*videokonsultasjon/i)
+    expect(which.text).toContain('Digital hjemmeoppfølging')
+    expect((await which.press('Åpne')).text).toContain('Arbeidsflyt og rutiner')
+  })
 })
 
 describe('a plan', () => {

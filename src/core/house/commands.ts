@@ -2,15 +2,7 @@
 
 import { distance } from 'fastest-levenshtein'
 import type { Command } from '../feature.ts'
-
-/** One spelling for all: `Nød`, `noed` and `nod` come out alike. Runs over command words and typed words both. */
-export const fold = (word: string): string =>
-  word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/æ|ä|ae/g, 'a')
-    .replace(/ø|ö|oe/g, 'o')
-    .replace(/å|aa/g, 'a')
+import { fold } from '../fold.ts'
 
 type Called = { readonly command: Command; readonly rest: string }
 

@@ -3,8 +3,8 @@
 import { type Show, show } from '../cards.ts'
 import type { Asker } from '../conversation.ts'
 import type { Command } from '../feature.ts'
+import { fold } from '../fold.ts'
 import { mayUse } from './audience.ts'
-import { fold } from './commands.ts'
 
 /** What a button can carry without becoming a letter of its own. */
 const longestOffer = 300

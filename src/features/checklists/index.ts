@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../core/conversation.ts'
 import type { Action, Command, Feature } from '../../core/feature.ts'
-import { fold } from '../../core/house/commands.ts'
+import { fold } from '../../core/fold.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -12,7 +12,7 @@ import { decideGroup, undoDecision } from './decide.ts'
 import { groupDecisions } from './decision.ts'
 import { showHelp } from './help.ts'
 import { pastOf } from './history.ts'
-import { inOrder, usualList } from './lists.ts'
+import { inOrder, listFinder, usualList } from './lists.ts'
 import { finish, turnPage } from './long.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import { chooseRole, openList, openNamed, showLists } from './open.ts'
@@ -47,13 +47,14 @@ const isTimes = /^(?:tider|tid|times)$/
 export const createChecklists = (given: ChecklistNeeds) => {
   const needs: ChecklistNeeds = { ...given, checklists: inOrder(given.checklists) }
   const { store } = needs
+  const finder = listFinder(needs.checklists)
   const emergency = emergencyCard(needs.emergency)
   const always = () => emergency
   const inEmergency = async () => emergency
   const open = (ask: Ask) => {
     const word = fold(ask.text.trim())
     if (isSuitability.test(word)) return showSuitability(needs, ask)
-    return isTimes.test(word) ? showTimes(needs, ask) : openNamed(needs, ask)
+    return isTimes.test(word) ? showTimes(needs, ask) : openNamed(needs, finder, ask)
   }
   const commands: readonly Command[] = [
     { words: ['sjekkliste', 'checklist'], audience: 'all', run: open },

@@ -1,6 +1,7 @@
-/** Which checklists there are, which of their lines a trust and a role see, and which list a word means. */
+/** Which checklists there are, which of their lines a trust and a role see, and how a list is found. */
 
-import { fold } from '../../core/house/commands.ts'
+import { createFinder, type Finder } from '../../core/find/finder.ts'
+import { fold } from '../../core/fold.ts'
 import type { Role } from '../../core/roles.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
@@ -66,48 +67,12 @@ export const usualList = (
   return usual ?? null
 }
 
-const threes = (text: string): string[] =>
-  text.split(/\s+/).flatMap(word => {
-    if (word.length < 3) return word === '' ? [] : [word]
-    return Array.from({ length: word.length - 2 }, (_, at) => word.slice(at, at + 3))
-  })
-
-const likeEnough = 0.5
-
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? []
-
-/** Each typed word begins one of the name's: `rom` is in «Romsjekk», and not in “from”. */
-const begins = (typed: string, name: string): boolean => {
-  const words = wordsIn(typed)
-  return words.length > 0 && words.every(word => wordsIn(name).some(one => one.startsWith(word)))
-}
-
-/** How much of what was typed a name holds, in pieces of three letters; compounds and small slips are found too. */
-const likeness = (typed: string, name: string): number => {
-  const pieces = threes(fold(typed))
-  const folded = fold(name)
-  return pieces.filter(piece => folded.includes(piece)).length / Math.max(pieces.length, 1)
-}
-
-const scoreOf = (typed: string, { checklist, title, about }: Checklist): number => {
-  if (fold(typed) === fold(checklist)) return 3
-  const names = [checklist, ...Object.values(title)]
-  const named = names.map(name => likeness(typed, name) + (begins(typed, name) ? 1 : 0))
-  const told = Object.values(about).map(name => likeness(typed, name) * 0.6)
-  return Math.max(...named, ...told)
-}
-
-/** Whoever types more than this is not naming a list. */
-const longestName = 80
-
-export const nearestList = (lists: readonly Checklist[], text: string): Checklist | null => {
-  const typed = text.slice(0, longestName)
-  const [best] = lists
-    .map(list => ({ list, score: scoreOf(typed, list) }))
-    .filter(({ score }) => score >= likeEnough)
-    .sort((a, b) => b.score - a.score)
-  return best?.list ?? null
-}
+/** By name in any language, or by what is told about them. */
+export const listFinder = (lists: readonly Checklist[]): Finder<Checklist> =>
+  createFinder(lists, ({ checklist, title, about }) => ({
+    called: [checklist, ...Object.values(title)],
+    told: Object.values(about),
+  }))
 
 /** Whom a set time can be for. */
 export const receivers = [

@@ -1,7 +1,8 @@
 /** A checklist is opened: the few lines that take ten seconds, after the role or the room where one is needed. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { type Show, show, whichOf } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import type { Finder } from '../../core/find/finder.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
@@ -9,7 +10,7 @@ import type { Instant } from '../../core/time/instant.ts'
 import { dayOf, plus } from '../../core/time/oslo.ts'
 import type { Checklist } from './checklist.ts'
 import { daysUsed } from './count.ts'
-import { type Chosen, nearestList, readChosen, shortLines, usualList } from './lists.ts'
+import { type Chosen, readChosen, shortLines, usualList } from './lists.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import { type PlaceKind, placesIn } from './places.ts'
 import { carried, headOf, type Run, readRun, runOf } from './run.ts'
@@ -77,13 +78,31 @@ const usualIn = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<C
   return usualList(needs.checklists, facts?.service ?? null, used)
 }
 
+const openUsual = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<Show> => {
+  const list = await usualIn(needs, ask, unit)
+  return list ? showOpening(ask.store, unit, runOf(list, ask)) : showLists(needs, false)
+}
+
 /** `sjekkliste` and what follows it. */
-export const openNamed = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+export const openNamed = async (
+  needs: ChecklistNeeds,
+  finder: Finder<Checklist>,
+  ask: Ask,
+): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const typed = ask.text.trim()
-  const list = typed === '' ? await usualIn(needs, ask, unit) : nearestList(needs.checklists, typed)
-  return list ? showOpening(ask.store, unit, runOf(list, ask)) : showLists(needs, false)
+  if (ask.text.trim() === '') return openUsual(needs, ask, unit)
+  const [list, ...more] = finder.which(ask.text)
+  if (!list) return showLists(needs, false)
+  if (more.length === 0) return showOpening(ask.store, unit, runOf(list, ask))
+  return whichOf(
+    [list, ...more].map(({ checklist, title, about }) => ({
+      says: title,
+      about,
+      verb: 'consultation.open',
+      data: { checklist },
+    })),
+  )
 }
 
 /** From a button, which names the list by its code. */
@@ -91,8 +110,7 @@ export const openList = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =
   const { unit } = ask.who
   if (!unit) return noUnit()
   const run = readRun(needs.checklists, ask)
-  if (!run)
-    return ask.input.checklist === undefined ? openNamed(needs, { ...ask, text: '' }) : showLists(needs)
+  if (!run) return ask.input.checklist === undefined ? openUsual(needs, ask, unit) : showLists(needs)
   // A form that was sent empty carries no name at all.
   const { newPlace, known, asked } = ask.input
   const isTyped = (newPlace ?? known ?? asked) !== undefined

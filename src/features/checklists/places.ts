@@ -1,6 +1,6 @@
 /** Rooms and devices by name, each with what the last look at it found. */
 
-import { fold } from '../../core/house/commands.ts'
+import { fold } from '../../core/fold.ts'
 import type { UnitId } from '../../core/ids.ts'
 import {
   type Collection,

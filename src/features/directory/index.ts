@@ -9,6 +9,7 @@ import { readSettings } from '../../core/settings.ts'
 import type { SystemCode } from '../../core/systems.ts'
 import { deskChanges } from './deskChange.ts'
 import { saveSystem, showEdit, undoSystem } from './edit.ts'
+import { findSystem } from './findSystem.ts'
 import { pastOf } from './history.ts'
 import { listSystems } from './list.ts'
 import { type DirectoryNeeds, editors } from './needs.ts'
@@ -64,7 +65,7 @@ export const createDirectory = (needs: DirectoryNeeds): DirectoryFeature => {
     handouts: [pasteFile(needs)],
     summary: (unit, month) => summarise(store, unit, month),
     history: trust => pastOf(systems, needs.demo, trust),
-    rooms: Object.fromEntries(roomWords.map(word => [word, to(listSystems)])),
+    rooms: Object.fromEntries(roomWords.map(word => [word, to(findSystem)])),
     links: async names => {
       const settings = await readSettings(store)
       return new Map(

@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { textsHolding } from '../../core/find/texts.ts'
 import type { Language } from '../../core/language.ts'
 import type { Store } from '../../core/store.ts'
 import { entryOf, isOwn, pageIn, perPage } from './entry.ts'
@@ -10,41 +11,26 @@ import { type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
 
 const longestQuery = 60
-const mostWords = 6
 const mostPages = 20
 /** Steps in which the store is read; nobody turns pages past the last one. */
 const reaches = [60, 400, 2000] as const
-
-export const wordsIn = (query: string): string[] =>
-  query
-    .slice(0, longestQuery)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '')
-    .slice(0, mostWords)
 
 const titlesOf = ({ guides }: ExperienceNeeds, { guide, step }: Note, language: Language): string => {
   const place = placeOf(guides, guide, step)
   return place ? `${place.title[language]} ${place.guideTitle[language]}` : ''
 }
 
-/** Every word stands somewhere in the note, or in what its step is called. */
-const holds = (text: string, words: readonly string[]): boolean => {
-  const lower = text.toLowerCase()
-  return words.every(word => lower.includes(word))
-}
-
 const search = async (
   needs: ExperienceNeeds,
   store: Pick<Store, 'list'>,
-  words: readonly string[],
+  query: string,
   wanted: number,
   language: Language,
-): Promise<Note[]> => {
-  let found: Note[] = []
+): Promise<readonly Note[]> => {
+  let found: readonly Note[] = []
   for (const limit of reaches) {
     const read = await store.list(notes, { where: { state: 'shown' }, order: 'newest', limit })
-    found = read.filter(note => holds(`${note.text} ${titlesOf(needs, note, language)}`, words))
+    found = textsHolding(read, note => `${note.text} ${titlesOf(needs, note, language)}`, query)
     if (found.length >= wanted || read.length < limit) break
   }
   return found
@@ -55,7 +41,7 @@ export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
   const page = pageIn(ask.input.page, mostPages)
   // One more than the page holds tells whether there is a next one.
   const wanted = page * perPage + 1
-  const found = await search(needs, ask.store, wordsIn(query), wanted, ask.who.language)
+  const found = await search(needs, ask.store, query, wanted, ask.who.language)
   const here = found.slice((page - 1) * perPage, page * perPage)
   return show('experience/find', {
     query,

@@ -2,6 +2,7 @@
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { createFinder } from '../../core/find/finder.ts'
 import { type FunctionCode, functions, readFunction } from '../../core/functions.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { id, type PersonId, type UnitId } from '../../core/ids.ts'
@@ -61,8 +62,9 @@ const mostChoices = 80
 
 /** Whoever has the function stays among the choices, whatever was searched for. */
 const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (PersonId | null)[]) => {
-  const wanted = find.trim().toLowerCase()
-  const fits = all.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostChoices)
+  const fits = createFinder(all, ({ name }) => ({ called: [name] }))
+    .holding(find)
+    .slice(0, mostChoices)
   const chosen = all.filter(person => kept.includes(person.id) && !fits.includes(person))
   return [...chosen, ...fits].map(({ id: value, name }) => ({ id: value, name }))
 }

@@ -2,7 +2,7 @@
 
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { fold } from '../../core/house/commands.ts'
+import { fold } from '../../core/fold.ts'
 import type { SheetCode } from '../../core/sheets.ts'
 
 const words: readonly (readonly [SheetCode, string])[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content.ts'
 import {
   inOrder,
-  nearestList,
+  listFinder,
   partsOf,
   shortLines,
   usualList,
@@ -38,7 +38,7 @@ describe('the list that a word means', () => {
     ['brannøvelse', null],
     ['???', null],
   ])('«%s» is %s', (typed, code) => {
-    expect(nearestList(lists, typed)?.checklist ?? null).toBe(code)
+    expect(listFinder(lists).which(typed)[0]?.checklist ?? null).toBe(code)
   })
 })
 

@@ -6,7 +6,6 @@ import { insert } from '../../../src/core/store.ts'
 import type { Day, Instant, Month } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { experienceRetention } from '../../../src/features/experience/erasures.ts'
-import { wordsIn } from '../../../src/features/experience/find.ts'
 import type { NotedGuide } from '../../../src/features/experience/needs.ts'
 import { type Note, notes } from '../../../src/features/experience/note.ts'
 import { placeOf } from '../../../src/features/experience/places.ts'
@@ -48,18 +47,6 @@ describe('a step', () => {
     ['', ''],
   ])('%s/%s is no place', (guide, name) => {
     expect(placeOf(guides, guide, name)).toBeNull()
-  })
-})
-
-describe('what is looked for', () => {
-  it.each([
-    ['', []],
-    ['  Tolk, UTSTYR ', ['tolk', 'utstyr']],
-    ['e-post', ['e', 'post']],
-    ['a b c d e f g h', ['a', 'b', 'c', 'd', 'e', 'f']],
-    ['opplæring'.repeat(20), ['opplæring'.repeat(20).slice(0, 60)]],
-  ])('«%s» is %j', (query, words) => {
-    expect(wordsIn(query)).toEqual(words)
   })
 })
 
