@@ -1,27 +1,6 @@
 /**
  * Fills Adaptive Card templates: read and compiled once at start, rendered without parsing, safe for what people write.
- *
- * The template language. A card is `cards/<feature>/<name>.json`, an Adaptive Card 1.5 whose strings are Handlebars:
- *
- * - `{{path}}`, `{{../path}}`, `{{this}}`, `{{@index}}`, `{{#if path}}…{{else}}…{{/if}}`, `{{#unless}}`, `{{#each}}`.
- *   An absent path is a fault (in `{{#if}}` too); `null` is nothing on purpose. No raw output, partials or unknown helpers.
- * - `{{t "receipt.title" number=number}}` says a text of the feature's texts.json, else of cards/common/texts.json;
- *   `{{t "deviations:receipt.title"}}` one of another feature; `{{t (key "category" code)}}` the text `category.V2`.
- * - `{{say title}}` says words that a content pack holds in three languages; a plain string stays what it is.
- * - `{{day at}}`, `{{day at "short"}}`, `{{day at "weekday"}}`, `{{month month}}`, `{{time at}}` on Oslo's clock;
- *   `{{number n}}`, `{{number share "percent"}}`.
- * - `"$each": "items"` in an element repeats it over a list, with the item in scope and `@index`, `@first`, `@last`.
- * - `"$if": "open"` (or `!open`, `state=open`) drops it when that is false; absent, empty and 0 are false.
- *   Of both, `$each` comes first. Only a path with a question mark, `"$each": "items?"`, may be absent.
- * - `{ "$value": "count" }` in place of a string gives a number, a boolean or a list of scalars.
- * - `"$pairs": "data"` inside an action's data adds a flat record of scalars; `"data?"` may be absent.
- * - `url` and `iconUrl` take `"{{link path}}"` alone, also `[title]({{link path}})` in Markdown: only allowed origins pass.
- *   `{{site path}}` takes any https address, and is for those of content packs and the trust's settings.
- *
- * Where Markdown is read, values are neutralised and our own texts are not, so wording may use it; a value keeps its line
- * breaks where the string is `{{path}}` alone. Elsewhere values stand as they are. Ids, colours and other names lose everything but word characters; a verb must be one of core/verbs.ts.
- * The engine adds `$schema`, `lang`, the verb to an Action.Execute's data, and its Action.Submit fallback.
- * `speak` is required, and is the summary too.
+ * The language that they are written in is described in cards/README.md.
  */
 
 import type { Cards, Rendered } from '../../core/cards.ts'

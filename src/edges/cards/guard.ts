@@ -3,7 +3,7 @@
 import Handlebars from 'handlebars'
 import { helperNames } from './helpers.ts'
 
-const blocks = new Set(['if', 'unless', 'each'])
+export const blocks: ReadonlySet<string> = new Set(['if', 'unless', 'each'])
 
 // Handlebars reads this mark off the tree, though its types don't show it: a path that is absent throws.
 type StrictPath = hbs.AST.PathExpression & { strict?: boolean }
