@@ -4,7 +4,7 @@ import { createApp } from './app.ts'
 import { openStore } from './collections.ts'
 import { readConfig } from './config.ts'
 import { openShelf } from './content.ts'
-import { Fault } from './core/errors.ts'
+import { plainly } from './core/plainly.ts'
 import { dice } from './edges/chance/dice.ts'
 import { newId } from './edges/chance/newId.ts'
 import { systemClock } from './edges/clock/systemClock.ts'
@@ -31,11 +31,12 @@ try {
   log.info('started', { port: listening.port, store: config.databaseUrl ? 'postgres' : 'file' })
   stopOnSignal(log, [ticker.stop, listening.stop])
 } catch (error) {
-  log.error('start', error)
-  console.error(
-    error instanceof Fault
-      ? `Dult cannot start: ${error.message}`
-      : 'Dult cannot start; the log line above says where.',
-  )
+  const why = plainly(error, {
+    data: config.dataDir,
+    whenInUse: 'Stop it first, or choose other data with DATA_DIR.',
+    whenTaken: 'Stop it first, or choose another port with PORT.',
+  })
+  if (why === null) log.error('start', error)
+  console.error(`Dult cannot start${why === null ? '; the log line above says where.' : `: ${why}`}`)
   process.exit(1)
 }

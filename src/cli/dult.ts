@@ -1,45 +1,5 @@
 /** `npm run dult -- COMMAND`: what an operator does from the prompt, beside the running bot. */
 
-import { type Place, readPlace } from '../config.ts'
-import { Fault } from '../core/errors.ts'
-import { doctor } from './dult/doctor.ts'
-import { erase } from './dult/erase.ts'
-import { exportRows } from './dult/export.ts'
-import { importFile } from './dult/import.ts'
-import { verify } from './dult/verify.ts'
+import { runCommand } from './dult/commands.ts'
 
-const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
-  doctor,
-  verify: (args, { dataDir }) => verify(args, dataDir),
-  import: importFile,
-  erase,
-  export: exportRows,
-}
-
-const usage = `npm run dult -- COMMAND
-
-  doctor                  what is missing or left to be filled in, with what to do next; changes nothing
-  verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
-  verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged
-  import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the
-                          difference, --skip-bad leaves out lines with something wrong
-  import calendar FILE    the times ahead of a unit from FILE (iCalendar), for its checklist to come by itself:
-                          --unit ID, --checklist CODE, --dry-run; nothing but times is read
-  import settings FILE    the trust's settings from FILE (JSON); --dry-run only checks them
-  export WHAT             ledger, deviations or people, as a table; --json for JSON
-  erase PERSON            forgets a person, by id or Entra object id, in every collection
-
-The file store is opened by one process at a time: stop the bot first, or use PostgreSQL.`
-
-const [name = '', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-if (!command) {
-  console.log(usage)
-  process.exit(name === '' || name === 'help' ? 0 : 2)
-}
-try {
-  process.exitCode = await command(args, readPlace(process.env))
-} catch (error) {
-  console.error(error instanceof Fault ? error.message : `${name} did not succeed.`)
-  process.exitCode = 1
-}
+process.exitCode = await runCommand(process.argv.slice(2), process.env)

@@ -37,13 +37,18 @@ type FaultCode = keyof typeof faults
 
 export type Facts = { readonly [name: string]: string | number | boolean | null }
 
+const inWords = (facts: Facts): string => {
+  const told = Object.entries(facts).map(([name, value]) => `${name} ${value}`)
+  return told.length === 0 ? '' : ` (${told.join(', ')})`
+}
+
 export class Fault extends Error {
   override readonly name = 'Fault'
   readonly code: FaultCode
   readonly facts: Facts
 
   constructor(code: FaultCode, facts: Facts = {}, cause?: unknown) {
-    super(`${code}: ${faults[code]} ${JSON.stringify(facts)}`, cause === undefined ? {} : { cause })
+    super(`${code}: ${faults[code]}${inWords(facts)}`, cause === undefined ? {} : { cause })
     this.code = code
     this.facts = facts
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { watch } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
@@ -60,14 +60,11 @@ describe('npm run demo', () => {
     expect(demo.isAnythingLeft()).toBe(false)
   })
 
-  it.each(['--colour', '--port many', '--port 70000', 'more'])(
-    'says how it is used when it is told %s',
-    async flags => {
-      const demo = runDemo(flags.split(' '))
-      expect(await demo.ended).toBe(2)
-      expect(demo.said()).toContain('npm run demo -- [--no-playground] [--port N] [--data DIR] [--fresh]')
-    },
-  )
+  it('says how it is used when it is told what it does not know', async () => {
+    const demo = runDemo(['--colour'])
+    expect(await demo.ended).toBe(2)
+    expect(demo.said()).toContain('npm run demo -- [--no-playground] [--port N] [--data DIR] [--fresh]')
+  })
 
   it('can be reached on the loopback address only', async () => {
     const demo = await startDemo({ playground: false })
@@ -83,14 +80,27 @@ describe('npm run demo', () => {
     await demo.stop()
   })
 
-  it('says that the port is taken', async () => {
+  it('says in one line that the port is taken, and what to do', async () => {
     const holder = createServer()
     await new Promise<void>(listening => holder.listen(0, '127.0.0.1', listening))
     const { port } = holder.address() as AddressInfo
     const demo = runDemo(['--no-playground', '--port', String(port), '--data', folder.dir])
     expect(await demo.ended).toBe(1)
-    expect(demo.said()).toMatch(new RegExp(`The demo cannot start: .*EADDRINUSE.*${port}`))
+    expect(demo.said()).toBe(
+      `The demo cannot start: port ${port} is taken by another program. Stop it first, or choose another port with --port.\n`,
+    )
     await new Promise(closed => holder.close(closed))
+  })
+
+  it('keeps its log beside its data, not on the screen, and says when it has stopped', async () => {
+    const demo = await startDemo({ playground: false, dir: folder.dir })
+    expect((await demo.post('/api/messages', {})).status).toBe(400)
+    await demo.stop()
+    const log = path.join(folder.dir, 'demo.log')
+    expect(demo.said()).toContain(`Log             ${log}\n`)
+    expect(readFileSync(log, 'utf8')).toContain('teams.refused')
+    expect(demo.said()).not.toMatch(/[{}]/)
+    expect(demo.said()).toMatch(/\nDult has stopped\.\n$/)
   })
 })
 
@@ -108,24 +118,38 @@ describe('a demo that is told to end while its playgrounds start', () => {
 })
 
 describe('the folder of the demo', () => {
-  it('is refused to a second demo', async () => {
+  const now = async (address: string | undefined) => {
+    const told = (await (await fetch(`${address}/demo/clock`)).json()) as { readonly now: string }
+    return Date.parse(told.now)
+  }
+
+  it.each([
+    ['', []],
+    [', and not emptied by --fresh either', ['--fresh']],
+  ])('is refused to a second demo%s', async (_, fresh) => {
     const first = await startDemo({ playground: false, dir: folder.dir })
-    const second = runDemo(plain())
+    await first.post('/demo/clock', { by: 'PT24H' })
+    const ahead = await now(first.address)
+    const second = runDemo([...plain(), ...fresh])
     expect(await second.ended).toBe(1)
-    expect(second.said()).toContain('Another process holds this data directory.')
+    expect(second.said()).toBe(
+      `The demo cannot start: another process holds the data in ${folder.dir}. Stop it first with Ctrl-C, or choose another folder with --data.\n`,
+    )
     expect((await first.get('/readyz')).status).toBe(200)
     await first.stop()
+    const again = await startDemo({ playground: false, dir: folder.dir })
+    expect(await now(again.address)).toBeGreaterThanOrEqual(ahead)
+    await again.stop()
   })
 
   it('is emptied by --fresh when the demo made it', async () => {
     const first = await startDemo({ playground: false, dir: folder.dir })
     await first.post('/demo/clock', { by: 'PT24H' })
-    const ahead = (await (await first.get('/demo/clock')).json()) as { readonly now: string }
+    const ahead = await now(first.address)
     await first.stop()
     const fresh = runDemo([...plain(), '--fresh'])
     const [, address] = await fresh.until(/Start here\s+(http\S+)\//)
-    const now = (await (await fetch(`${address}/demo/clock`)).json()) as { readonly now: string }
-    expect(Date.parse(now.now)).toBeLessThan(Date.parse(ahead.now))
+    expect(await now(address)).toBeLessThan(ahead)
     fresh.signal('SIGINT')
     expect(await fresh.ended).toBe(0)
   })
@@ -136,7 +160,9 @@ describe('the folder of the demo', () => {
     writeFileSync(mine, 'mine')
     const demo = runDemo([...plain(), '--fresh'])
     expect(await demo.ended).toBe(1)
-    expect(demo.said()).toContain('was not made by the demo')
+    expect(demo.said()).toBe(
+      `${folder.dir} was not made by the demo, so --fresh leaves it alone. Choose another with --data.\n`,
+    )
     expect(existsSync(mine)).toBe(true)
   })
 })

@@ -69,7 +69,7 @@ const isThere: Readonly<Record<string, (name: string) => boolean>> = {
   card: name => realCards.names.includes(name),
   verb: isVerb,
   command: name => trust.app.commands.some(({ words }) => words.includes(name)),
-  prompt: name => readText('src/cli/dult.ts').includes(`\n  ${name} `),
+  prompt: name => readText('src/cli/dult/commands.ts').includes(`\n  ${name} `),
   setting: takesSetting,
   file: name => existsSync(join(root, name)),
   later: number => Number(number) >= firstLater && Number(number) <= 11,

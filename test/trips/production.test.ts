@@ -10,8 +10,8 @@ import { root } from '../support/sources.ts'
 const running: ChildProcess[] = []
 const dir = mkdtempSync(path.join(tmpdir(), 'dult-start-'))
 
-const start = (env: Readonly<Record<string, string>>) => {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+const start = (env: Readonly<Record<string, string>>, program = ['src/main.ts']) => {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,10 +26,10 @@ const start = (env: Readonly<Record<string, string>>) => {
   return {
     child,
     said: () => said,
-    ended: once(child, 'exit'),
+    ended: once(child, 'close'),
     until: async (words: string) => {
       while (!said.includes(words) && child.exitCode === null)
-        await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+        await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
     },
   }
 }
@@ -87,4 +87,22 @@ describe('the production process', () => {
       expect(dult.said()).toContain('"stopped"')
     },
   )
+
+  it('is told in one line that its port or its data is taken, and so is the prompt', async () => {
+    const dult = start(complete)
+    await dult.until('"started"')
+    const port = /"port":(\d+)/.exec(dult.said())?.[1] ?? ''
+    const other = path.join(dir, 'other')
+    const refused = [
+      start({ ...complete, PORT: port, DATA_DIR: other }),
+      start(complete),
+      start({ DATA_DIR: dir }, ['src/cli/dult.ts', 'doctor']),
+    ]
+    expect(await Promise.all(refused.map(({ ended }) => ended))).toEqual(refused.map(() => [1, null]))
+    expect(refused.map(({ said }) => said())).toEqual([
+      `Dult cannot start: port ${port} is taken by another program. Stop it first, or choose another port with PORT.\n`,
+      `Dult cannot start: another process holds the data in ${dir}. Stop it first, or choose other data with DATA_DIR.\n`,
+      `doctor did not succeed: another process holds the data in ${dir}. Stop the bot first, or use PostgreSQL.\n`,
+    ])
+  })
 })

@@ -1,18 +1,16 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
+import { runCommand } from '../../src/cli/dult/commands.ts'
 import { collections } from '../../src/collections.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { everyone, found } from '../../src/features/people/roster.ts'
-import { root } from '../support/sources.ts'
 
 /** What an operator types at the prompt, on a real file store in a folder of its own. */
 let dir: string
@@ -46,20 +44,24 @@ afterEach(() => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-type Said = { readonly code: number | null; readonly said: string }
+type Said = { readonly code: number; readonly said: string }
 
 const dult = (...args: readonly string[]): Promise<Said> => dultIn(dir, ...args)
 
+/** As typed at the prompt, and in this process: one that is started takes longer than what it does. */
 const dultIn = async (dataDir: string, ...args: readonly string[]): Promise<Said> => {
-  const child = spawn(process.execPath, ['src/cli/dult.ts', ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH ?? '', DATA_DIR: dataDir },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
   let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part))
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, said }
+  const heard = (['log', 'error'] as const).map(how =>
+    vi.spyOn(console, how).mockImplementation(line => {
+      said += `${line}\n`
+    }),
+  )
+  try {
+    const code = await runCommand(args, { DATA_DIR: dataDir })
+    return { code, said }
+  } finally {
+    for (const spy of heard) spy.mockRestore()
+  }
 }
 
 const file = (name: string, text: string): string => {
@@ -176,6 +178,18 @@ describe('import calendar', () => {
     expect(refused).toMatchObject({ code: 1 })
     expect(refused.said).toContain('clinician, equipment, meeting')
     rmSync(calendar)
+  })
+})
+
+describe('a store that the bot holds', () => {
+  it('is left to it, and the prompt says what to do', async () => {
+    await withStore(async () => {
+      for (const command of ['doctor', 'verify', 'erase kari'])
+        expect(await dult(...command.split(' '))).toEqual({
+          code: 1,
+          said: `${command.split(' ')[0]} did not succeed: another process holds the data in ${dir}. Stop the bot first, or use PostgreSQL.\n`,
+        })
+    })
   })
 })
 

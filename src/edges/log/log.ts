@@ -18,6 +18,9 @@ const framesOf = (error: Error): string[] =>
     .filter(line => line.startsWith('at '))
     .slice(0, 12)
 
+/** A log that is kept beside the data. Written at once, so that the last line before the end is there too. */
+export const logFile = (file: string): DestinationStream => pino.destination({ dest: file, sync: true })
+
 export const createLog = (level: string, out?: DestinationStream): Log => {
   const logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },

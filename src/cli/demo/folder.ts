@@ -1,0 +1,30 @@
+/** The folder that the demo keeps its store in. Only one that it made itself is ever emptied, and none that is in use. */
+
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { lockDirectory } from '../../edges/store/file/lock.ts'
+import { lockName } from '../../edges/store/file/names.ts'
+
+const mark = 'dult-demo'
+
+/** A folder that holds somebody's own things is used as it is, and never marked. */
+export const makeFolder = (dir: string): void => {
+  mkdirSync(dir, { recursive: true })
+  if (readdirSync(dir).length === 0) writeFileSync(path.join(dir, mark), '')
+}
+
+/**
+ * Holds the store's lock meanwhile, so that a demo that runs is refused to this one and not robbed of its rows. Who
+ * comes first to the lock after this one finds an empty folder, whoever it is. False for a folder of somebody else.
+ */
+export const emptyFolder = (dir: string): boolean => {
+  if (!existsSync(path.join(dir, mark))) return false
+  const lock = lockDirectory(dir)
+  try {
+    const old = readdirSync(dir).filter(name => name !== mark && !name.startsWith(lockName))
+    for (const name of old) rmSync(path.join(dir, name), { recursive: true })
+    return true
+  } finally {
+    lock.release()
+  }
+}

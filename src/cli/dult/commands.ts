@@ -1,0 +1,52 @@
+/** The operating commands by name, and the exit code of each. */
+
+import { type Place, readPlace } from '../../config.ts'
+import { plainly } from '../../core/plainly.ts'
+import { doctor } from './doctor.ts'
+import { erase } from './erase.ts'
+import { exportRows } from './export.ts'
+import { importFile } from './import.ts'
+import { verify } from './verify.ts'
+
+const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
+  doctor,
+  verify: (args, { dataDir }) => verify(args, dataDir),
+  import: importFile,
+  erase,
+  export: exportRows,
+}
+
+const usage = `npm run dult -- COMMAND
+
+  doctor                  what is missing or left to be filled in, with what to do next; changes nothing
+  verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
+  verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged
+  import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the
+                          difference, --skip-bad leaves out lines with something wrong
+  import calendar FILE    the times ahead of a unit from FILE (iCalendar), for its checklist to come by itself:
+                          --unit ID, --checklist CODE, --dry-run; nothing but times is read
+  import settings FILE    the trust's settings from FILE (JSON); --dry-run only checks them
+  export WHAT             ledger, deviations or people, as a table; --json for JSON
+  erase PERSON            forgets a person, by id or Entra object id, in every collection
+
+The file store is opened by one process at a time: stop the bot first, or use PostgreSQL.`
+
+export const runCommand = async (
+  [name = '', ...args]: readonly string[],
+  env: Parameters<typeof readPlace>[0],
+): Promise<number> => {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    console.log(usage)
+    return name === '' || name === 'help' ? 0 : 2
+  }
+  const place = readPlace(env)
+  try {
+    return await command(args, place)
+  } catch (error) {
+    const whenInUse = 'Stop the bot first, or use PostgreSQL.'
+    const why = plainly(error, { data: place.dataDir, whenInUse })
+    console.error(`${name} did not succeed${why === null ? '.' : `: ${why}`}`)
+    return 1
+  }
+}

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readFlags } from '../../src/cli/demo/flags.ts'
+import { emptyFolder, makeFolder } from '../../src/cli/demo/folder.ts'
+import { insert } from '../../src/core/store.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { noteAt, noteCollections, notes } from '../edges/store/notes.ts'
+
+let parent: string
+let dir: string
+
+beforeEach(() => {
+  parent = mkdtempSync(path.join(tmpdir(), 'dult-folder-'))
+  dir = path.join(parent, 'demo')
+})
+
+afterEach(() => {
+  rmSync(parent, { recursive: true, force: true })
+})
+
+const open = () => openFileStore({ dir, collections: noteCollections })
+
+const write = async () => {
+  const store = await open()
+  await store.write([insert(notes, noteAt(1))])
+  return store
+}
+
+describe('what the demo is told', () => {
+  it('may be nothing, and then it is at the usual place', () => {
+    expect(readFlags([])).toMatchObject({ port: 3978, data: path.join('.data', 'demo'), fresh: false })
+  })
+
+  it.each(['--colour', '--port many', '--port 70000', '--port -1', '--port 1.5', 'more'])(
+    'is not %s',
+    flags => {
+      expect(readFlags(flags.split(' '))).toBeNull()
+    },
+  )
+})
+
+describe('the folder of the demo', () => {
+  it('is made, and may be emptied', async () => {
+    makeFolder(dir)
+    await (await write()).close()
+    expect(emptyFolder(dir)).toBe(true)
+    const store = await open()
+    expect(await store.tally(notes, { by: [] })).toEqual([])
+    await store.close()
+    expect(emptyFolder(dir)).toBe(true)
+  })
+
+  it('may have been there before, as long as nothing was in it', async () => {
+    mkdirSync(dir)
+    makeFolder(dir)
+    await (await write()).close()
+    makeFolder(dir)
+    expect(emptyFolder(dir)).toBe(true)
+  })
+
+  it('is not emptied when somebody else made it', () => {
+    mkdirSync(dir)
+    writeFileSync(path.join(dir, 'mine.txt'), 'mine')
+    makeFolder(dir)
+    expect(emptyFolder(dir)).toBe(false)
+    expect(readdirSync(dir)).toEqual(['mine.txt'])
+  })
+
+  it('is not emptied while it is in use, and what was written there stays', async () => {
+    makeFolder(dir)
+    const store = await write()
+    expect(() => emptyFolder(dir)).toThrow('store.locked')
+    await store.write([insert(notes, noteAt(2))])
+    await store.close()
+    const again = await open()
+    expect(await again.list(notes, { limit: 9 })).toHaveLength(2)
+    await again.close()
+    expect(existsSync(path.join(dir, 'dult-demo'))).toBe(true)
+  })
+})
