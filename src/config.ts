@@ -14,7 +14,7 @@ export const readPlace = (env: Readonly<Record<string, string | undefined>>): Pl
   databaseUrl: env.DATABASE_URL || null,
 })
 
-/** Each variable with what the README says about it; a test keeps the two equal. */
+/** Each variable with what docs/operating.md says about it; a test keeps the two equal. */
 export const variables = {
   PORT: 'Port to listen on (3978)',
   PUBLIC_URL: 'The address that patients and Teams reach Dult at, https',

@@ -16,7 +16,7 @@ const reading = readConfig(process.env)
 if ('problems' in reading) {
   console.error('Dult cannot start: the environment is incomplete.')
   for (const { variable, problem } of reading.problems) console.error(`  ${variable} ${problem}`)
-  console.error('README.md lists every variable; npm run demo needs none of them.')
+  console.error('docs/operating.md lists every variable; npm run demo needs none of them.')
   process.exit(1)
 }
 

@@ -1,4 +1,4 @@
-/** Who may import whom, as a table; the README shows the same one. */
+/** Who may import whom, as a table; docs/house-rules.md shows the same one. */
 
 export type Rule = { readonly from: string; readonly may: readonly string[] }
 

@@ -1,16 +1,18 @@
+import { existsSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
 import { variables } from '../../src/config.ts'
 import { faults } from '../../src/core/errors.ts'
-import { readText } from '../support/sources.ts'
+import { filesIn, readText, root } from '../support/sources.ts'
 import { startTrust } from '../support/trust.ts'
 import { fences, rules } from './importRules.ts'
 
 const readme = readText('README.md')
 
-/** The rows of the table under a header row, each as its cells without back quotes. */
-const table = (header: string): string[][] => {
-  const lines = readme.split('\n')
+/** The rows of the table under a header row of a file, each as its cells without back quotes. */
+const table = (file: string, header: string): string[][] => {
+  const lines = readText(file).split('\n')
   const start = lines.findIndex(line => line.replaceAll(' ', '') === header.replaceAll(' ', ''))
   const end = lines.findIndex((line, nth) => nth > start && !line.startsWith('|'))
   return lines.slice(start + 2, end).map(line =>
@@ -21,9 +23,9 @@ const table = (header: string): string[][] => {
   )
 }
 
-describe('the README', () => {
+describe('docs/operating.md', () => {
   it('lists every environment variable as the code describes it', () => {
-    expect(table('| variable | what it is |')).toEqual(Object.entries(variables))
+    expect(table('docs/operating.md', '| variable | what it is |')).toEqual(Object.entries(variables))
   })
 
   it('is joined by .env.example in naming every variable', () => {
@@ -35,21 +37,29 @@ describe('the README', () => {
   })
 
   it('lists every fault as the code describes it', () => {
-    expect(table('| code | means |')).toEqual(Object.entries(faults))
-  })
-
-  it('lists the import rules that the test enforces', () => {
-    expect(table('| from | may import |')).toEqual(rules.map(({ from, may }) => [from, may.join(', ')]))
-    expect(table('| package | only in |')).toEqual(
-      Object.entries(fences).map(([name, places]) => [name, places.join(', ')]),
-    )
+    expect(table('docs/operating.md', '| code | means |')).toEqual(Object.entries(faults))
   })
 
   it('lists the scripts of package.json', () => {
-    const told = table('| command | does |').map(([command]) => command?.replace(/^npm (run )?/, ''))
+    const told = table('docs/operating.md', '| command | does |').map(([command]) =>
+      command?.replace(/^npm (run )?/, ''),
+    )
     expect(told.sort()).toEqual(Object.keys(packageJson.scripts).sort())
   })
+})
 
+describe('docs/house-rules.md', () => {
+  it('lists the import rules that the test enforces', () => {
+    expect(table('docs/house-rules.md', '| from | may import |')).toEqual(
+      rules.map(({ from, may }) => [from, may.join(', ')]),
+    )
+    expect(table('docs/house-rules.md', '| package | only in |')).toEqual(
+      Object.entries(fences).map(([name, places]) => [name, places.join(', ')]),
+    )
+  })
+})
+
+describe('the README', () => {
   it('lists every chat command with its words and who may use it', async () => {
     const trust = await startTrust()
     const commands = trust.app.commands.map(({ words, audience }) => [
@@ -58,12 +68,65 @@ describe('the README', () => {
       audience === 'all' ? 'all' : audience.join(', '),
     ])
     await trust.close()
-    expect(table('| command | also | who | does |').map(cells => cells.slice(0, 3))).toEqual(commands)
+    expect(table('README.md', '| command | also | who | does |').map(cells => cells.slice(0, 3))).toEqual(
+      commands,
+    )
   })
 
   it('shows pictures that exist', () => {
     const shown = Array.from(readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), match => match[1] ?? '')
     expect(shown.length).toBeGreaterThan(0)
     for (const file of shown) expect(readText(file).length).toBeGreaterThan(1000)
+  })
+
+  it('is read in one sitting', () => {
+    expect(readme.split('\n').length).toBeLessThan(120)
+  })
+})
+
+const pages = ['README.md', ...filesIn('docs', '.md'), ...filesIn('cards', '.md')]
+
+/** As GitHub names a heading in a link. */
+const anchorsIn = (text: string): string[] =>
+  Array.from(text.matchAll(/^#+ (.+)$/gm), match =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+/** Links within the project that lead nowhere, be it a file or a heading. */
+const astray = (file: string, text: string): string[] =>
+  Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), match => match[1] ?? '')
+    .filter(link => !/^https?:/.test(link))
+    .filter(link => {
+      const [target = '', anchor] = link.split('#')
+      const path = target === '' ? file : posix.join(posix.dirname(file), target)
+      if (!existsSync(join(root, path))) return true
+      return anchor !== undefined && !anchorsIn(readText(path)).includes(anchor)
+    })
+
+describe('a page', () => {
+  it.each(pages)('leads somewhere with each of its links: %s', file => {
+    expect(astray(file, readText(file))).toEqual([])
+  })
+
+  it.each(['(nowhere.md)', '(docs/operating.md#nowhere)', '(#nowhere)'])('is caught with %s', link => {
+    expect(astray('README.md', `[a]${link}`)).toHaveLength(1)
+  })
+
+  it('of docs is reached from the README', () => {
+    for (const file of filesIn('docs', '.md')) expect(readme).toContain(`](${file})`)
+  })
+
+  it('names only files that are there', () => {
+    const named = pages.flatMap(file =>
+      Array.from(
+        readText(file).matchAll(/`((?:src|test|cards|bench|bin|docs)\/[\w./-]+)`/g),
+        match => match[1] ?? '',
+      ),
+    )
+    expect(named.length).toBeGreaterThan(30)
+    expect(named.filter(file => !existsSync(join(root, file)))).toEqual([])
   })
 })

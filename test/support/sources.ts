@@ -7,12 +7,14 @@ export const root = path.resolve(import.meta.dirname, '..', '..')
 
 export type Source = { readonly file: string; readonly text: string }
 
-export const sourcesIn = (folder: string): Source[] =>
+export const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
     .map(entry => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort()
-    .map(file => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
+
+export const sourcesIn = (folder: string): Source[] =>
+  filesIn(folder, '.ts').map(file => ({ file, text: readFileSync(path.join(root, file), 'utf8') }))
 
 export const readText = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
