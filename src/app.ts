@@ -60,6 +60,7 @@ export const createApp = (config: Config, world: World): App => {
     token: config.metricsToken,
     isStopped: () => letters.isStopped(),
     lettersByState: async () => (await letters.ledgerOfAll()).byState,
+    lettersBySeries: () => letters.countsBySeries(),
   })
   const connector = createConnector({ bot, clock, count: metrics.wentOut })
   const connection = { bot, connector, cards, store, clock, log }

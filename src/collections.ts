@@ -7,6 +7,7 @@ import { greetingErasure, greetings } from './core/house/greetings.ts'
 import { marks } from './core/house/marks.ts'
 import { letterErasures } from './core/letterErasure.ts'
 import type { Log } from './core/log.ts'
+import { bringUpToDate, type Migration } from './core/migration.ts'
 import { settings } from './core/settings.ts'
 import { type AnyCollection, counters, type OpenStore } from './core/store.ts'
 import { clockAhead } from './edges/clock/demoClock.ts'
@@ -19,7 +20,7 @@ import { checklistCollections, checklistErasures } from './features/checklists/i
 import { deviationCollections, deviationErasures } from './features/deviations/index.ts'
 import { directoryCollections, directoryErasures } from './features/directory/index.ts'
 import { experienceCollections, experienceErasures } from './features/experience/index.ts'
-import { letterFeatureErasures, lettersCollections } from './features/letters/index.ts'
+import { letterFeatureErasures, letterMigrations, lettersCollections } from './features/letters/index.ts'
 import { maturityCollections, maturityErasures } from './features/maturity/index.ts'
 import { peopleCollections, peopleErasures } from './features/people/index.ts'
 import { privacyCollections, privacyErasures } from './features/privacy/index.ts'
@@ -67,7 +68,22 @@ export const erasures: readonly Erasure[] = [
   ...peopleErasures,
 ]
 
-export const openStore = (config: Config, log: Log): Promise<OpenStore> =>
+/** What earlier versions wrote otherwise. */
+const migrations: readonly Migration[] = [...letterMigrations]
+
+const openEngine = (config: Config, log: Log): Promise<OpenStore> =>
   config.databaseUrl
     ? openPostgresStore({ url: config.databaseUrl, collections, log })
     : openFileStore({ dir: config.dataDir, collections, log })
+
+/** Nobody gets to see a row that is still as it was. */
+export const openStore = async (config: Config, log: Log): Promise<OpenStore> => {
+  const store = await openEngine(config, log)
+  try {
+    await bringUpToDate(store, migrations, log)
+    return store
+  } catch (fault) {
+    await store.close()
+    throw fault
+  }
+}

@@ -104,7 +104,7 @@ export const createRooms = (needs: RoomsNeeds) => {
     purge: () => void store.purge(),
     conversationsOf: needs.conversationsOf,
     periods: [
-      letterRetention(newId),
+      ...letterRetention(newId),
       ...deviationRetention,
       ...experienceRetention,
       removeAfter(downloads, 'linkDays'),

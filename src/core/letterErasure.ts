@@ -3,9 +3,9 @@
 import { show } from './cards.ts'
 import { anonymiseRows, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
-import { type Letter, type LetterState, letters } from './letters.ts'
+import { type Letter, type LetterState, letterId, letters } from './letters.ts'
 import { type Retention, stripAfter } from './retention.ts'
-import type { Read, Store } from './store.ts'
+import type { Read } from './store.ts'
 
 /** Nobody is called this; a letter that belongs to it was somebody's. */
 const nobody = '' as PersonId
@@ -16,50 +16,42 @@ const ended: Readonly<Partial<Record<LetterState, LetterState>>> = {
   queued: 'suppressed',
 }
 
-const withoutReader = (letter: Read<Letter>, pseudonym: () => string): Read<Letter> => ({
+/** What it said is gone, and it goes no further. */
+const silenced = (letter: Read<Letter>): Read<Letter> => ({
   ...letter,
-  id: `${letter.campaign}:${pseudonym()}`,
-  person: nobody,
   show: show(letter.show.card),
   state: ended[letter.state] ?? letter.state,
   reason: ended[letter.state] ? 'left' : letter.reason,
-  conversation: '',
-  activity: '',
   takenBack: letter.takenBack === 'asked' ? 'done' : letter.takenBack,
 })
 
-const mostAbout = 5_000
-
-/** A standing kind of letter can be about somebody: then they are part of its campaign's name. */
-const findAbout = async (store: Store, { person }: Forgotten, limit: number) => {
-  const counted = await store.tally(letters, { by: ['campaign'] })
-  const campaign = counted.map(({ key }) => String(key[0])).filter(name => name.split(':').includes(person))
-  return campaign.length === 0
-    ? []
-    : store.list(letters, { where: { campaign: campaign.slice(0, mostAbout) }, limit })
+/** The name of a cause that is about somebody may hold their id. */
+const withoutSubject = (letter: Read<Letter>, { pseudonym }: Pick<Forgotten, 'pseudonym'>): Read<Letter> => {
+  const campaign = pseudonym()
+  return { ...silenced(letter), id: letterId(campaign, letter.person), campaign, about: null }
 }
 
-const withoutSubject = (letter: Read<Letter>, { person, pseudonym }: Forgotten): Read<Letter> => {
-  const campaign = letter.campaign
-    .split(':')
-    .map(part => (part === person ? pseudonym() : part))
-    .join(':')
-  return {
-    ...letter,
-    id: `${campaign}:${letter.person}`,
-    campaign,
-    show: show(letter.show.card),
-    state: ended[letter.state] ?? letter.state,
-    reason: ended[letter.state] ? 'left' : letter.reason,
-    takenBack: letter.takenBack === 'asked' ? 'done' : letter.takenBack,
-  }
-}
+const withoutReader = (letter: Read<Letter>, { pseudonym }: Pick<Forgotten, 'pseudonym'>): Read<Letter> => ({
+  ...silenced(letter),
+  id: letterId(letter.campaign, pseudonym() as PersonId),
+  person: nobody,
+  conversation: '',
+  activity: '',
+})
 
 export const letterErasures: readonly Erasure[] = [
-  anonymiseRows(letters, 'person', (letter, { pseudonym }) => withoutReader(letter, pseudonym)),
-  anonymiseRows(letters, findAbout, withoutSubject),
+  anonymiseRows(letters, 'person', withoutReader),
+  anonymiseRows(letters, 'about', withoutSubject),
 ]
 
-/** Who got which letter is nobody's business after a while; how many did stays. */
-export const letterRetention = (pseudonym: () => string): Retention =>
-  stripAfter(letters, 'letterDays', { person: 'person', strip: letter => withoutReader(letter, pseudonym) })
+/** Who got which letter, and about whom, is nobody's business after a while; how many did stays. */
+export const letterRetention = (pseudonym: () => string): readonly Retention[] => [
+  stripAfter(letters, 'letterDays', {
+    person: 'person',
+    strip: letter => withoutReader(letter, { pseudonym }),
+  }),
+  stripAfter(letters, 'letterDays', {
+    person: 'about',
+    strip: letter => withoutSubject(letter, { pseudonym }),
+  }),
+]

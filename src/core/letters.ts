@@ -3,6 +3,7 @@
 import type { Show } from './cards.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Language } from './language.ts'
+import type { LetterSeries } from './letterSeries.ts'
 import { type Collection, insert, type PlainChange } from './store.ts'
 import type { Instant } from './time/instant.ts'
 
@@ -24,19 +25,28 @@ export const letterStates = [
 ] as const
 export type LetterState = (typeof letterStates)[number]
 
+/** What a receiver can answer on the letter itself. */
+const letterAnswers = ['thanks'] as const
+type LetterAnswer = (typeof letterAnswers)[number]
+
 export type Letter = {
-  /** `{campaign}:{person}`: what makes it happen once. */
+  /** What makes it happen once: made by `letterId` of its cause and its person, and read by nobody. */
   readonly id: string
-  /** What it belongs to in the ledger: a campaign's id, or the name of a standing kind such as `session-reminder`. */
+  /** What kind it is of. */
+  readonly series: LetterSeries
+  /** The one cause that it shares with its like: a campaign's id, or a name such as that of a week. Told apart, never read. */
   readonly campaign: string
   readonly kind: LetterKind
   /** Who gets it; or `team:` and a team, for the team's channel. */
   readonly person: PersonId
+  /** Whom it tells of, where that is somebody else than who gets it: they can be forgotten. */
+  readonly about: PersonId | null
   readonly unit: UnitId | null
   readonly show: Show
   readonly state: LetterState
   /** A short code that goes with the state, such as `blocked`, `stopped`, `withdrawn`; empty where there is nothing to say. */
   readonly reason: string
+  readonly answer: LetterAnswer | ''
   /** Not before this moment; moves when it has to wait. When it is done, the moment it was. */
   readonly due: Instant
   /** Stale from here on. */
@@ -52,11 +62,15 @@ export type Letter = {
 
 export const letters: Collection<Letter> = {
   name: 'letters',
-  index: ['campaign', 'state', 'reason', 'person', 'kind', 'unit', 'takenBack'],
+  index: ['series', 'campaign', 'state', 'reason', 'answer', 'person', 'about', 'kind', 'unit', 'takenBack'],
   time: 'due',
 }
 
-export type Draft = Pick<Letter, 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'>
+export type Draft = Pick<
+  Letter,
+  'series' | 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'
+> &
+  Partial<Pick<Letter, 'about'>>
 
 export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
 
@@ -77,10 +91,12 @@ export const teamOf = (recipient: string): string | null =>
 /** Put into the write of what causes it. Written twice, it is one letter: the second write conflicts on its id. */
 export const writeLetter = (draft: Draft): PlainChange =>
   insert(letters, {
+    about: null,
     ...draft,
     id: letterId(draft.campaign, draft.person),
     state: 'queued',
     reason: '',
+    answer: '',
     attempts: 0,
     conversation: '',
     activity: '',

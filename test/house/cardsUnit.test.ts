@@ -359,7 +359,12 @@ describe('a letter', () => {
       matters: 0,
       hasMatters: false,
     })
-    const letter = { campaign: 'left', kind: 'service', person: id<'person'>('lars') } as const
+    const letter = {
+      series: 'person-left',
+      campaign: 'left',
+      kind: 'service',
+      person: id<'person'>('lars'),
+    } as const
     const expires = plus(due, { days: 1 })
     await trust().store.write([writeLetter({ ...letter, unit: id('sar'), show: left, due, expires })])
     await trust().app.tick()

@@ -28,13 +28,16 @@ const at = '2026-11-19T10:00:00.000Z'
 
 const letter = (of: string, more: object) => ({
   id: `${of}:${person}`,
+  series: 'person-left',
   campaign: of,
   kind: 'friendly',
   person,
+  about: null,
   unit: 'hud',
   show: { card: 'common/notice', data: { name: 'hello', about: name } },
   state: 'delivered',
   reason: '',
+  answer: '',
   due: at,
   expires: at,
   attempts: 1,
@@ -97,6 +100,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
     letter(`left:${person}:hud:2026-11-19`, {
       id: `left:${person}:hud:2026-11-19:lars`,
       person: 'lars',
+      about: person,
       conversation: 'a:lars',
     }),
     letter('theirs', { id: 'theirs:lars', person: 'lars', conversation: 'a:lars' }),

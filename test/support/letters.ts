@@ -19,6 +19,7 @@ export const wednesday = moment('2026-11-18T09:00:00.000Z')
 export const allLetterCollections = [...lettersCollections, settings]
 
 export const draft = (person: string, more: Partial<Draft> = {}): Draft => ({
+  series: 'campaign',
   campaign: 'c1',
   kind: 'friendly',
   person: id(person),

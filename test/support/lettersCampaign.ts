@@ -105,6 +105,7 @@ export const openCampaign = async ({
   })
   // At any hour: what is measured is the sending, not the hour.
   const drafts = persons.map(person => ({
+    series: 'campaign' as const,
     campaign,
     kind: 'critical' as const,
     person: id<'person'>(person),

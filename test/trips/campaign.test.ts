@@ -123,6 +123,9 @@ describe('a message from a leader to the unit', () => {
     expect(thanked.text).toContain('Takken din er telt med')
     await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
     expect((await ledger.press('Oppdater')).text).toContain('1 Levert – trykket Takk')
+    expect(await (await fetch(`${trust().address}/metrics`)).text()).toContain(
+      'dult_letters_by_series{series="campaign",state="delivered",answer="thanks"} 1',
+    )
   })
 
   it('comes at most once a day to one person, whoever sends it', async () => {

@@ -1,6 +1,8 @@
 /** A store that the version before really wrote opens in both engines: every card of it answers, and every letter leaves. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { letterSeries } from '../../src/core/letterSeries.ts'
 import { letterStates, letters } from '../../src/core/letters.ts'
 import { engines, startOldTrust } from '../support/oldStore.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
@@ -43,6 +45,20 @@ describe.each(engines)('a store from before, in %s', engine => {
       expect(await trust.store.list({ name, index: [] }, { limit: 1 }), name).toHaveLength(1)
     const counts = await byState(trust)
     expect(letterStates.filter(state => counts[state] === 0)).toEqual([])
+  })
+
+  it('has letters that say of which kind they are, whom they are about and what was answered', async () => {
+    const { trust } = await startOldTrust(engine, server)
+    const counted = await trust.store.tally(letters, { by: ['series'] })
+    expect(counted.map(({ key }) => key[0]).sort()).toEqual(Object.keys(letterSeries).sort())
+    expect(await trust.store.list(letters, { where: { about: 'ola' }, limit: 9 })).toMatchObject([
+      { series: 'person-left', person: 'berit' },
+    ])
+    expect(await trust.store.list(letters, { where: { answer: 'thanks' }, limit: 9 })).toMatchObject([
+      { series: 'campaign', person: 'kari', state: 'delivered', reason: '' },
+    ])
+    await trust.app.people.erase(id<'person'>('ola'))
+    expect(JSON.stringify(await allLetters(trust))).not.toContain('ola:')
   })
 
   it('has cards whose every button still answers', async () => {

@@ -14,16 +14,16 @@ type Rows = readonly Readonly<Record<string, unknown>>[]
 const everything = 1_000_000
 
 const ledger = async (store: Store): Promise<Rows> => {
-  const campaigns = await store.tally(letters, { by: ['campaign'] })
+  const campaigns = await store.tally(letters, { by: ['series', 'campaign'] })
   const ledgers = await Promise.all(
-    campaigns.map(async ({ key: [campaign] }) => {
-      const { planned, byState, reasons } = await publicLedgerOf(store, String(campaign))
-      const states = Object.entries({ planned, ...byState }).map(([state, count]) => ({
-        state,
-        reason: '',
-        count,
-      }))
-      return [...states, ...reasons].map(line => ({ campaign, ...line }))
+    campaigns.map(async ({ key: [series, campaign] }) => {
+      const { planned, byState, reasons, answers } = await publicLedgerOf(store, String(campaign))
+      const lines = [
+        ...Object.entries({ planned, ...byState }).map(([state, count]) => ({ state, count })),
+        ...reasons,
+        ...answers,
+      ]
+      return lines.map(line => ({ series, campaign, state: '', reason: '', answer: '', ...line }))
     }),
   )
   return ledgers.flat()

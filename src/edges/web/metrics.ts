@@ -9,6 +9,15 @@ type MetricsNeeds = {
   /** Asked for as a bearer token where there is one. */
   readonly token: string | null
   readonly lettersByState: () => Promise<Readonly<Record<string, number>>>
+  /** Of every standing kind; `answer` is empty where none came. */
+  readonly lettersBySeries: () => Promise<
+    readonly {
+      readonly series: string
+      readonly state: string
+      readonly answer: string
+      readonly count: number
+    }[]
+  >
   readonly isStopped: () => Promise<boolean>
 }
 
@@ -27,7 +36,12 @@ const isAllowed = (request: Request, token: string | null): boolean => {
   return given.length === wanted.length && timingSafeEqual(given, wanted)
 }
 
-export const createMetrics = ({ token, lettersByState, isStopped }: MetricsNeeds): Metrics => {
+export const createMetrics = ({
+  token,
+  lettersByState,
+  lettersBySeries,
+  isStopped,
+}: MetricsNeeds): Metrics => {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry, prefix: 'dult_' })
@@ -57,6 +71,16 @@ export const createMetrics = ({ token, lettersByState, isStopped }: MetricsNeeds
     registers,
     async collect() {
       for (const [state, count] of Object.entries(await lettersByState())) this.set({ state }, count)
+    },
+  })
+  new Gauge({
+    name: 'dult_letters_by_series',
+    help: 'Letters by standing kind, state and what was answered',
+    labelNames: ['series', 'state', 'answer'],
+    registers,
+    async collect() {
+      this.reset()
+      for (const { count, ...labels } of await lettersBySeries()) this.set(labels, count)
     },
   })
   new Gauge({

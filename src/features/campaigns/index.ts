@@ -40,8 +40,8 @@ export const createCampaigns = (needs: DoorNeeds): Feature => ({
       get: async (who, { id = '' }) => {
         const campaign = await needs.store.get(campaigns, id)
         if (!campaign || campaign.unit !== who.unit) return null
-        const { planned, byState, reasons } = await needs.ledgerOf(id)
-        return { planned, ...byState, rows: reasons }
+        const { planned, byState, reasons, answers } = await needs.ledgerOf(id)
+        return { planned, ...byState, rows: [...reasons, ...answers] }
       },
     },
   ],

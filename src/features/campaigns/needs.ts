@@ -14,6 +14,7 @@ export type Ledger = {
     readonly reason: string
     readonly count: number
   }[]
+  readonly answers: readonly { readonly answer: string; readonly count: number }[]
 }
 
 export type Forecast = {

@@ -7,7 +7,7 @@ import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, roleOf } from './campaign.ts'
 import { messageOf, ownDraft, showPreview } from './compose.ts'
-import type { CampaignNeeds } from './needs.ts'
+import type { CampaignNeeds, Ledger } from './needs.ts'
 
 type UnitName = (unit: UnitId) => Promise<string>
 
@@ -15,6 +15,7 @@ const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: stri
   const card = messageOf(campaign, unitName)
   const persons = await needs.audience(campaign.unit, roleOf(campaign.audience))
   return persons.map(person => ({
+    series: 'campaign',
     campaign: campaign.id,
     kind: 'friendly',
     person,
@@ -67,8 +68,13 @@ export const follow = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   return campaign.status === 'draft' ? showPreview(needs, campaign) : showLedger(needs, campaign)
 }
 
+/** An answer stands among the reasons, as the other thing there is to say of letters that arrived. */
+const answered = ({ answer, count }: Ledger['answers'][number]) =>
+  ({ state: 'delivered', reason: answer, count }) as const
+
 const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
-  const { planned, byState, reasons } = await needs.ledgerOf(campaign.id)
+  const { planned, byState, reasons, answers } = await needs.ledgerOf(campaign.id)
+  const lines = [...answers.map(answered), ...reasons]
   const waiting = byState.queued + byState.sending
   return show('campaigns/ledger', {
     id: campaign.id,
@@ -85,10 +91,8 @@ const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Sho
     unknown: byState.unknown,
     done: planned - waiting,
     hasWaiting: waiting > 0,
-    reasons: reasons
-      .filter(({ reason }) => reason !== '')
-      .map(({ state, reason, count }) => ({ state, reason, count })),
-    hasReasons: reasons.some(({ reason }) => reason !== ''),
+    reasons: lines.map(({ state, reason, count }) => ({ state, reason, count })),
+    hasReasons: lines.length > 0,
     mayRetry: campaign.status === 'running' && byState.failed > 0,
     mayWithdraw: campaign.status !== 'withdrawn',
   })

@@ -8,8 +8,8 @@ import { update } from '../../core/store.ts'
 export const thank = async ({ input, who, store }: Ask): Promise<Show> => {
   const letter = await store.get(letters, letterId(input.campaign ?? '', who.person))
   if (!letter) return notice('seen')
-  if (letter.state === 'delivered' && letter.reason === '') {
-    await store.write([update(letters, { ...letter, reason: 'thanked' })])
+  if (letter.state === 'delivered' && letter.answer === '') {
+    await store.write([update(letters, { ...letter, answer: 'thanks' })])
   }
   return { ...letter.show, data: { ...letter.show.data, thanked: true } }
 }

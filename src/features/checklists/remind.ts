@@ -77,6 +77,7 @@ const campaignOf = ({ unit, checklist, start }: Due): string => `sjekkliste-${un
 
 const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainChange =>
   writeLetter({
+    series: 'checklist-time',
     campaign: campaignOf(due),
     kind: 'service',
     person,

@@ -21,6 +21,7 @@ export const remind = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     // Asked for twice, it is one letter: the second write conflicts on its id, and says the same to the reader.
     await ask.store.write([
       writeLetter({
+        series: 'directory-reminder',
         campaign: `directory-${system.system}-${reminder.reminder}-${day}`,
         kind: 'service',
         person: ask.who.person,

@@ -7,7 +7,7 @@ import { type Draft, type Letter, letters } from '../../core/letters.ts'
 import { type ForecastNeeds, forecast } from './forecast.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
 import { leases } from './lease.ts'
-import { ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
+import { countsBySeries, ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
 import { setMine, showMine, showWhy } from './mine.ts'
 import { planLetters } from './plan.ts'
 import { type Preferences, prefer, preferences, preferencesOf } from './preferences.ts'
@@ -16,6 +16,7 @@ import { sawPerson, standings } from './standing.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 
+export { letterMigrations } from './earlier.ts'
 export { letterFeatureErasures } from './erasures.ts'
 export { publicLedgerOf } from './ledger.ts'
 export { realWait } from './timeline.ts'
@@ -82,6 +83,7 @@ export const createLetters = (needs: LettersNeeds) => {
     ledgerOf: (campaign: string) => publicLedgerOf(store, campaign),
     fullLedgerOf: (campaign: string) => ledgerOf(store, campaign),
     ledgerOfAll: () => ledgerOfAll(store),
+    countsBySeries: () => countsBySeries(store),
     withdraw: async (campaign: string) => {
       await withdrawLetters(store, campaign, clock.now())
       wake()

@@ -39,6 +39,7 @@ const question = ({ errand, at, settings }: Result): PlainChange => {
   const expires = plus(at, { days: 60 })
   const due = nextOfficeHour(plus(at, { hours: 20 }), settings)
   return writeLetter({
+    series: 'pace-question',
     campaign: questionCampaign,
     kind: 'service',
     person,

@@ -68,9 +68,11 @@ const tellLeaders = async (store: Store, person: PersonId, unit: UnitId, now: In
     .filter((_, nth) => fresh[nth])
     .map(leader =>
       writeLetter({
+        series: 'person-left',
         campaign,
         kind: 'service',
         person: leader,
+        about: person,
         unit,
         show: letter,
         due: now,

@@ -100,6 +100,7 @@ const postIn = async (
   const outcome = await store.write([
     ...teams.map(team =>
       writeLetter({
+        series: 'progress-post',
         campaign: `veikart-post-${week}`,
         // A channel can't be asked for its budget; leaders switch the posts off.
         kind: 'service',

@@ -117,6 +117,7 @@ export const weeklySteps = (needs: Needs): Job => ({
     if (!slot || isHoliday || now < slot.due || now >= slot.expires) return 0
     const drafts = [...(await gather(needs, today))].map(
       ([person, things]): Draft => ({
+        series: 'weekly-steps',
         campaign: `veikart-${week}`,
         kind: 'friendly',
         person,

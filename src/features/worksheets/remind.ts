@@ -32,6 +32,7 @@ const letterTo = (row: SheetRow, person: PersonId, now: Instant): Draft => {
   const today = dayOf(now)
   const due = now > at(today, morning) ? now : at(today, morning)
   return {
+    series: 'worksheet-reminder',
     campaign: `sheet:${row.id}:${row.due}`,
     kind: 'service',
     person,

@@ -7,9 +7,11 @@ import { draft, moment, wednesday } from '../../support/letters.ts'
 
 const claimed: Letter = {
   ...draft('kari'),
+  about: null,
   id: 'c1:kari',
   state: 'sending',
   reason: '',
+  answer: '',
   attempts: 1,
   conversation: '',
   activity: '',

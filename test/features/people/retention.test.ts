@@ -25,7 +25,7 @@ beforeEach(() => {
 
 const job = () =>
   keepToPeriods(store, [
-    letterRetention(() => `p${++made}`),
+    ...letterRetention(() => `p${++made}`),
     ...deviationRetention,
     removeAfter(receipts, 'receiptDays'),
   ])
@@ -33,6 +33,7 @@ const job = () =>
 const writeLetters = (person: string, days: number) =>
   store.write([
     writeLetter({
+      series: 'campaign',
       campaign: `c${days}`,
       kind: 'friendly',
       person: id(person),

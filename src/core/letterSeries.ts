@@ -1,0 +1,14 @@
+/** The standing kinds of letters: each letter is of one of them, so that every kind can be counted. A new kind is a line here. */
+
+export const letterSeries = {
+  campaign: 'A message from a leader or a project team to the people of their unit.',
+  'checklist-time': 'The checklist, some minutes before a time that was set for it.',
+  'weekly-steps': 'At most three next steps of the roadmap, once a week, to whoever holds them.',
+  'progress-post': 'What was finished and what comes next, in a unit’s channel.',
+  'worksheet-reminder': 'A row of a worksheet whose day has come.',
+  'directory-reminder': 'What somebody asked the directory to remind them of.',
+  'person-left': 'Somebody left a unit: what its leader has to see to.',
+  'pace-question': 'Whether it is too much, to somebody who hasn’t answered for a while. Once.',
+} as const
+
+export type LetterSeries = keyof typeof letterSeries

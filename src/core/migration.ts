@@ -1,0 +1,56 @@
+/**
+ * Rows that an earlier version wrote, brought to today's shape when a store is opened: said by whoever owns them, done
+ * before anything reads or counts. They are found by what an index says of them, and no longer once they are changed:
+ * so a start that was cut short goes on where it was, and one that finds nothing has cost a single look.
+ */
+
+import type { Log } from './log.ts'
+import {
+  type Collection,
+  type PlainChange,
+  type Read,
+  type Row,
+  type Store,
+  update,
+  type Where,
+} from './store.ts'
+
+export type Migration = {
+  readonly collection: string
+  find(store: Store, limit: number): Promise<readonly Read<Row>[]>
+  change(row: Read<Row>): PlainChange
+}
+
+type Earlier<R extends Row> = {
+  /** What only rows from before have; a field that they lack is `null`. */
+  readonly where: Where<R>
+  readonly become: (row: Read<R>) => Read<R>
+}
+
+export const migration = <R extends Row>(
+  collection: Collection<R>,
+  { where, become }: Earlier<R>,
+): Migration => ({
+  collection: collection.name,
+  find: (store, limit) => store.list(collection, { where, limit }),
+  change: row => update(collection, become(row as Read<R>)),
+})
+
+const batch = 500
+
+export const bringUpToDate = async (
+  store: Store,
+  migrations: readonly Migration[],
+  log: Log,
+): Promise<void> => {
+  for (const { collection, find, change } of migrations) {
+    let rows = 0
+    for (;;) {
+      const earlier = await find(store, batch)
+      if (earlier.length === 0) break
+      // Where another process that starts beside this one was first, the next look shows what is left.
+      if ((await store.write(earlier.map(change))).written) rows += earlier.length
+    }
+    if (rows > 0) log.info('store.brought-up-to-date', { collection, rows })
+  }
+}
