@@ -48,7 +48,8 @@ const planning = async ({ make }: Dirs): Promise<Measure[]> => {
   })
   const longestBlock = watchBlocks()
   const startedMs = performance.now()
-  const planned = await letters.plan(drafts)
+  const told = await letters.tell(store, drafts)
+  const planned = told.written ? told.letters : 0
   const seconds = (performance.now() - startedMs) / 1_000
   const blockMs = longestBlock()
   await store.close()

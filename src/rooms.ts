@@ -127,6 +127,7 @@ export const createRooms = (needs: RoomsNeeds) => {
   })
   const directory = createDirectory({
     ...content,
+    tell: letters.tell,
     store,
     clock,
     demo: demoSettings,
@@ -146,9 +147,10 @@ export const createRooms = (needs: RoomsNeeds) => {
     nameOf: person => nameOf(store, person),
     desks: directory.desks,
     layOut: layingOut,
-    wake: letters.wake,
+    tell: letters.tell,
   })
   const worksheets = createWorksheets({
+    tell: letters.tell,
     store,
     clock,
     newId,
@@ -188,7 +190,7 @@ export const createRooms = (needs: RoomsNeeds) => {
     allUnits: () => allUnits(store),
     rolesIn: (unit, person) => rolesIn(store, unit, person),
     teamsOf: unit => teamsOf(store, unit),
-    planLetters: drafts => letters.plan(drafts),
+    tell: letters.tell,
     holderOf: (unit, code, today) => holderOf(store, unit, code, today),
     nameOf: person => nameOf(store, person),
     functionName: (code, language) => texts.text(language, `people:function.${code}`),

@@ -2,10 +2,11 @@
 
 import type { PersonId } from '../../src/core/ids.ts'
 import { id } from '../../src/core/ids.ts'
-import { type Delivery, type Draft, letters, type Post } from '../../src/core/letters.ts'
+import { type Delivery, type Draft, letterId, letters, type Post } from '../../src/core/letters.ts'
 import type { Log } from '../../src/core/log.ts'
 import { settings } from '../../src/core/settings.ts'
 import type { OpenStore } from '../../src/core/store.ts'
+import { tell } from '../../src/core/tell.ts'
 import { epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { createLetters, lettersCollections } from '../../src/features/letters/index.ts'
@@ -133,7 +134,13 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     store,
     clock,
     ...created,
-    /** Without waking the sender, so that tests say when it works. */
+    /** Without waking the sender, so that tests say when it works. Answers how many of them there are then. */
+    plan: async (drafts: readonly Draft[]) => {
+      await tell(store, drafts)
+      const ids = new Set(drafts.map(({ campaign, person }) => letterId(campaign, person)))
+      const found = await Promise.all([...ids].map(each => store.get(letters, each)))
+      return found.filter(one => one !== null).length
+    },
     prefer: (person: PersonId, wish: Parameters<typeof created.prefer>[1]) =>
       prefer(store, person, wish, clock.now()),
     asked: scripted.asked,

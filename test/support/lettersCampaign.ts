@@ -114,7 +114,7 @@ export const openCampaign = async ({
     due: now,
     expires: plus(now, { days: 1 }),
   }))
-  if (plans) await letters.plan(drafts)
+  if (plans) await letters.tell(store, drafts)
   const left = async () => {
     const { byState } = await ledgerOf(store, campaign)
     return byState.queued + byState.sending

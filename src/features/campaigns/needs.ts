@@ -1,8 +1,9 @@
 /** What campaigns need from the letters and from the people, handed in where everything is put together. */
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Draft, Letter, LetterState } from '../../core/letters.ts'
+import type { Letter, LetterState } from '../../core/letters.ts'
 import type { Role } from '../../core/roles.ts'
+import type { Tell } from '../../core/tell.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
 
 export type Ledger = {
@@ -35,10 +36,7 @@ export type CampaignNeeds = {
     persons: readonly PersonId[],
     letter: Pick<Letter, 'kind' | 'due' | 'expires'>,
   ) => Promise<Forecast>
-  /** Writes the letters and answers how many there are; those that were there already count too. */
-  readonly plan: (drafts: readonly Draft[]) => Promise<number>
-  /** Lets the sender look at once. */
-  readonly wake: () => void
+  readonly tell: Tell
   readonly ledgerOf: (campaign: string) => Promise<Ledger>
   /** What was not delivered is not sent; what was delivered is changed to say that it was taken back. */
   readonly withdraw: (campaign: string) => Promise<void>

@@ -26,18 +26,17 @@ const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: stri
   }))
 }
 
-/** Planning is made to be taken up again: letters have the ids of their people, so none is written twice. */
+/** Planning is made to be taken up again: it is over when the last letter is there, and none is written twice. */
 const planCampaign = async (
   needs: CampaignNeeds,
   store: Store,
   campaign: Read<Campaign>,
   unitName: string,
 ): Promise<void> => {
-  const planned = await needs.plan(await draftsOf(needs, campaign, unitName))
-  const now = await store.get(campaigns, campaign.id)
-  if (now?.status === 'planning')
-    await store.write([update(campaigns, { ...now, status: 'running', planned })])
-  needs.wake()
+  const drafts = await draftsOf(needs, campaign, unitName)
+  await needs.tell(store, drafts, [
+    update(campaigns, { ...campaign, status: 'running', planned: drafts.length }),
+  ])
 }
 
 export const start = async (needs: CampaignNeeds, nameOf: UnitName, ask: Ask): Promise<Show> => {
@@ -108,17 +107,13 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
   if (campaign.status !== 'withdrawn') {
     await ask.store.write([update(campaigns, { ...campaign, status: 'withdrawn' })])
     await needs.withdraw(campaign.id)
-    needs.wake()
   }
   return follow(needs, ask)
 }
 
 export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
-  if (campaign?.status === 'running') {
-    await needs.retry(campaign.id)
-    needs.wake()
-  }
+  if (campaign?.status === 'running') await needs.retry(campaign.id)
   return follow(needs, ask)
 }
 

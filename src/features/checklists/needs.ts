@@ -5,6 +5,7 @@ import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Said } from '../../core/packs.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
+import type { Tell } from '../../core/tell.ts'
 import type { Texts } from '../../core/texts.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
@@ -34,6 +35,5 @@ export type ChecklistNeeds = {
   readonly nameOf: (person: PersonId | null) => Promise<string>
   readonly desks: () => Promise<readonly HelpDesk[]>
   readonly layOut: LayOut
-  /** Letters are written. */
-  readonly wake: () => void
+  readonly tell: Tell
 }

@@ -1,8 +1,7 @@
 /** Sends the checklist some minutes before a set time, once to each who should have it, and never after it began. */
 
-import type { Show } from '../../core/cards.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import { letterId, letters, writeLetter } from '../../core/letters.ts'
+import type { Draft } from '../../core/letters.ts'
 import { type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
 import { addDays, weekdayOf } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -75,32 +74,28 @@ const dueNow = async (store: Store, now: Instant): Promise<Due[]> => {
 /** By what it is about and not by where that was set: a time that stands twice brings one letter to each. */
 const campaignOf = ({ unit, checklist, start }: Due): string => `sjekkliste-${unit}:${checklist}:${start}`
 
-const letterTo = (due: Due, person: PersonId, card: Show, now: Instant): PlainChange =>
-  writeLetter({
-    series: 'checklist-time',
-    campaign: campaignOf(due),
-    kind: 'service',
-    person,
-    unit: due.unit,
-    show: card,
-    due: now,
-    expires: due.start,
-  })
+const letterTo = async (
+  { store, newId }: ChecklistNeeds,
+  list: Checklist,
+  due: Due,
+  to: { readonly person: PersonId; readonly now: Instant },
+): Promise<Draft> => ({
+  series: 'checklist-time',
+  campaign: campaignOf(due),
+  kind: 'service',
+  person: to.person,
+  unit: due.unit,
+  show: await showOpening(store, due.unit, runOf(list, { once: newId() }), { starts: due.start }),
+  due: to.now,
+  expires: due.start,
+})
 
 const send = async (needs: ChecklistNeeds, list: Checklist, due: Due, now: Instant): Promise<number> => {
-  const { store, newId } = needs
   const persons = await needs.audience(due.unit, due.role === 'everyone' ? null : due.role)
-  const campaign = campaignOf(due)
-  const known = await Promise.all(persons.map(person => store.get(letters, letterId(campaign, person))))
-  const missing = persons.filter((_, nth) => known[nth] === null)
-  const written = await Promise.all(
-    missing.map(async person => {
-      const card = await showOpening(store, due.unit, runOf(list, { once: newId() }), { starts: due.start })
-      return letterTo(due, person, card, now)
-    }),
-  )
+  const drafts = await Promise.all(persons.map(person => letterTo(needs, list, due, { person, now })))
   // Somebody else changed the time or sent it in this moment: the next minute sees how it stands.
-  return (await store.write([due.settle, ...written])).written ? written.length : 0
+  const told = await needs.tell(needs.store, drafts, [due.settle])
+  return told.written ? told.letters : 0
 }
 
 export const remind = async (needs: ChecklistNeeds, now: Instant): Promise<number> => {
@@ -109,7 +104,6 @@ export const remind = async (needs: ChecklistNeeds, now: Instant): Promise<numbe
     const list = needs.checklists.find(({ checklist }) => checklist === due.checklist)
     if (list) sent += await send(needs, list, due, now)
   }
-  if (sent > 0) needs.wake()
   return sent
 }
 

@@ -3,6 +3,7 @@
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
+import type { Tell } from '../../core/tell.ts'
 import type { Clock } from '../../core/time/instant.ts'
 import type { Pastes } from './paste.ts'
 import type { System } from './system.ts'
@@ -18,6 +19,7 @@ export type DirectoryNeeds = {
   /** Who is to be trained in a unit. */
   readonly clinicians: (unit: UnitId) => Promise<readonly PersonId[]>
   readonly layOut: LayOut
+  readonly tell: Tell
 }
 
 /** They may change what the trust says about a system. */

@@ -2,7 +2,6 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { writeLetter } from '../../core/letters.ts'
 import { readSettings } from '../../core/settings.ts'
 import { at, dayOf } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
@@ -18,9 +17,9 @@ export const remind = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     if (!reminder) return showOne(needs, ask, system)
     const settings = await readSettings(ask.store)
     const day = addWorkingDays(dayOf(needs.clock.now()), reminder.days)
-    // Asked for twice, it is one letter: the second write conflicts on its id, and says the same to the reader.
-    await ask.store.write([
-      writeLetter({
+    // Asked for twice, it is one letter, and says the same to the reader.
+    await needs.tell(ask.store, [
+      {
         series: 'directory-reminder',
         campaign: `directory-${system.system}-${reminder.reminder}-${day}`,
         kind: 'service',
@@ -33,7 +32,7 @@ export const remind = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
         }),
         due: at(day, '08:00'),
         expires: at(addWorkingDays(day, workingDaysFresh), '16:00'),
-      }),
+      },
     ])
     return showOne(needs, ask, system, { tone: 'reminded', day })
   })

@@ -3,13 +3,13 @@
 import type { Ask } from '../../core/conversation.ts'
 import type { Feature } from '../../core/feature.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type Draft, type Letter, letters } from '../../core/letters.ts'
+import { type Letter, letters } from '../../core/letters.ts'
+import { tellAloud } from '../../core/tell.ts'
 import { type ForecastNeeds, forecast } from './forecast.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
 import { leases } from './lease.ts'
 import { countsBySeries, ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
 import { setMine, showMine, showWhy } from './mine.ts'
-import { planLetters } from './plan.ts'
 import { type Preferences, prefer, preferences, preferencesOf } from './preferences.ts'
 import { Sender, type SenderNeeds } from './sender.ts'
 import { sawPerson, standings } from './standing.ts'
@@ -76,7 +76,7 @@ export const createLetters = (needs: LettersNeeds) => {
     wake,
     /** Goes on until `sender.stop()`. In rounds there is nothing to go on with. */
     run: () => (inRounds ? Promise.resolve() : sender.run()),
-    plan: (drafts: Iterable<Draft> | AsyncIterable<Draft>) => planLetters(store, drafts),
+    tell: tellAloud(wake),
     forecast: (persons: readonly PersonId[], letter: Pick<Letter, 'kind' | 'due' | 'expires'>) =>
       forecast(needs, persons, letter),
     /** What leaders see: personal reasons are one line. */

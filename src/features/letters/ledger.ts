@@ -56,7 +56,7 @@ export const ledgerOf = async (store: Store, campaign: string): Promise<Ledger> 
 
 export const ledgerOfAll = async (store: Store): Promise<Ledger> => addUp(await countOf(store, {}))
 
-export type SeriesCount = {
+type SeriesCount = {
   readonly series: string
   readonly state: string
   readonly answer: string

@@ -1,9 +1,10 @@
 /** Writes what became of each errand, together with all that came in while the last write was under way. */
 
 import { show } from '../../core/cards.ts'
-import { type Delivery, type Letter, letterId, letters, writeLetter } from '../../core/letters.ts'
+import { type Delivery, type Draft, type Letter, letters } from '../../core/letters.ts'
 import type { Log } from '../../core/log.ts'
 import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import { tell } from '../../core/tell.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
 import type { Errand } from './errand.ts'
@@ -33,12 +34,12 @@ const changeOf = (row: Row, { errand, delivery, at, roll, settings }: Result): P
 const questionCampaign = 'pace-question'
 
 /** Not right behind the letter that it is about, nor on a day off; late enough to outlive the holidays. */
-const question = ({ errand, at, settings }: Result): PlainChange => {
+const question = ({ errand, at, settings }: Result): Draft => {
   const { person, letters } = errand
   const unit = letters[0]?.unit ?? null
   const expires = plus(at, { days: 60 })
   const due = nextOfficeHour(plus(at, { hours: 20 }), settings)
-  return writeLetter({
+  return {
     series: 'pace-question',
     campaign: questionCampaign,
     kind: 'service',
@@ -47,18 +48,19 @@ const question = ({ errand, at, settings }: Result): PlainChange => {
     show: show('letters/pace'),
     due,
     expires,
-  })
+  }
 }
 
+type Written = { readonly changes: readonly PlainChange[]; readonly asked: readonly Draft[] }
+
 /** A digest is one disturbance; what may have arrived counts as if it had. */
-const standingOfResult = async (store: Store, result: Result): Promise<readonly PlainChange[]> => {
+const standingOfResult = async (store: Store, result: Result): Promise<Written> => {
   const { errand, delivery, at, settings } = result
   const reached = delivery.outcome === 'delivered' || delivery.outcome === 'unknown'
-  if (errand.changes || !reached || errand.letters[0]?.kind !== 'friendly') return []
+  if (errand.changes || !reached || errand.letters[0]?.kind !== 'friendly') return { changes: [], asked: [] }
   const known = await store.get(standings, errand.person)
   const { change, asks } = countLetter(known, errand.person, at, settings.ignoredLimit)
-  const isNew = asks && (await store.get(letters, letterId(questionCampaign, errand.person))) === null
-  return isNew ? [change, question(result)] : [change]
+  return { changes: [change], asked: asks ? [question(result)] : [] }
 }
 
 /** Still waiting for this very attempt, or given up for lost by another process: what is known now is better. */
@@ -78,20 +80,20 @@ const writeOne = async (store: Store, result: Result): Promise<void> => {
     }) as Row[]
     if (rows.length === 0) return
     const isCounted = rows.some(({ state }) => state === 'unknown')
-    const standing = isCounted ? [] : await standingOfResult(store, result)
-    const changes = rows.map(row => changeOf(row, result))
-    if ((await store.write([...changes, ...standing])).written) return
+    const standing = isCounted ? null : await standingOfResult(store, result)
+    const changes = [...rows.map(row => changeOf(row, result)), ...(standing?.changes ?? [])]
+    if ((await tell(store, standing?.asked ?? [], changes)).written) return
   }
 }
 
 const writeAll = async (store: Store, results: readonly Result[]): Promise<void> => {
-  const changes = await Promise.all(
-    results.map(async result => [
-      ...result.errand.letters.map(row => changeOf(row, result)),
-      ...(await standingOfResult(store, result)),
-    ]),
-  )
-  if ((await store.write(changes.flat())).written) return
+  const standing = await Promise.all(results.map(result => standingOfResult(store, result)))
+  const changes = [
+    ...results.flatMap(result => result.errand.letters.map(row => changeOf(row, result))),
+    ...standing.flatMap(one => one.changes),
+  ]
+  const asked = standing.flatMap(one => one.asked)
+  if ((await tell(store, asked, changes)).written) return
   for (const result of results) await writeOne(store, result)
 }
 

@@ -2,8 +2,9 @@
 
 import { show } from '../../core/cards.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import { letterId, letters, writeLetter } from '../../core/letters.ts'
+import type { Draft } from '../../core/letters.ts'
 import { type Change, type Read, remove, type Store, update } from '../../core/store.ts'
+import { tell } from '../../core/tell.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf, plus } from '../../core/time/oslo.ts'
 import { duties, dutyId } from './duties.ts'
@@ -34,8 +35,13 @@ type Told = {
   readonly matters: number
 }
 
-const tellLeaders = async (store: Store, person: PersonId, unit: UnitId, now: Instant, told: Told) => {
-  const campaign = `left:${person}:${unit}:${dayOf(now)}`
+const lettersToLeaders = async (
+  store: Store,
+  person: PersonId,
+  unit: UnitId,
+  now: Instant,
+  told: Told,
+): Promise<Draft[]> => {
   const [name, row, members] = await Promise.all([
     nameOf(store, person),
     store.get(units, unit),
@@ -61,32 +67,27 @@ const tellLeaders = async (store: Store, person: PersonId, unit: UnitId, now: In
     hasMatters: told.matters > 0,
     matters: told.matters,
   })
-  const fresh = await Promise.all(
-    leaders.map(async leader => !(await store.get(letters, letterId(campaign, leader)))),
+  return leaders.map(
+    (leader): Draft => ({
+      series: 'person-left',
+      campaign: `left:${person}:${unit}:${dayOf(now)}`,
+      kind: 'service',
+      person: leader,
+      about: person,
+      unit,
+      show: letter,
+      due: now,
+      expires: plus(now, { days: daysToTell }),
+    }),
   )
-  return leaders
-    .filter((_, nth) => fresh[nth])
-    .map(leader =>
-      writeLetter({
-        series: 'person-left',
-        campaign,
-        kind: 'service',
-        person: leader,
-        about: person,
-        unit,
-        show: letter,
-        due: now,
-        expires: plus(now, { days: daysToTell }),
-      }),
-    )
 }
 
 const changesOf = async (
   { store, onLeave, now }: Leaving,
   person: PersonId,
   unit: UnitId,
-  tell: 'always' | 'when it matters',
-): Promise<Change[] | null> => {
+  when: 'always' | 'when it matters',
+): Promise<{ readonly changes: Change[]; readonly drafts: Draft[] } | null> => {
   const membership = await store.get(memberships, membershipId(unit, person))
   if (!membership) return null
   const [row, functions, duty, ...flagged] = await Promise.all([
@@ -97,16 +98,16 @@ const changesOf = async (
   ])
   const held = functions.filter(({ holder, deputy }) => holder === person || deputy === person)
   const matters = flagged.flat()
-  const isTold = tell === 'always' || held.length > 0 || duty !== null || matters.length > 0
+  const isTold = when === 'always' || held.length > 0 || duty !== null || matters.length > 0
   const told = { held, covered: duty !== null, matters: matters.length }
-  return [
+  const changes = [
     remove(memberships, membership),
     ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
     ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
     ...(duty ? [remove(duties, duty)] : []),
     ...matters,
-    ...(isTold ? await tellLeaders(store, person, unit, now, told) : []),
   ]
+  return { changes, drafts: isTold ? await lettersToLeaders(store, person, unit, now, told) : [] }
 }
 
 const mostTries = 5
@@ -116,12 +117,12 @@ export const leaveUnit = async (
   needs: Leaving,
   person: PersonId,
   unit: UnitId,
-  tell: 'always' | 'when it matters' = 'always',
+  when: 'always' | 'when it matters' = 'always',
 ): Promise<boolean> => {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const changes = await changesOf(needs, person, unit, tell)
-    if (!changes) return false
-    if ((await needs.store.write(changes)).written) return true
+    const left = await changesOf(needs, person, unit, when)
+    if (!left) return false
+    if ((await tell(needs.store, left.drafts, left.changes)).written) return true
   }
   return false
 }

@@ -6,10 +6,10 @@ import type { FunctionCode } from '../../core/functions.ts'
 import type { LayOut } from '../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
-import type { Draft } from '../../core/letters.ts'
 import type { Words } from '../../core/packs.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
+import type { Tell } from '../../core/tell.ts'
 import type { Clock, Day, Instant } from '../../core/time/instant.ts'
 import type { UnitFacts } from '../../core/units.ts'
 import type { Guide } from './guide.ts'
@@ -41,8 +41,7 @@ export type RoadmapNeeds = {
   readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
   /** The Teams teams of a unit. */
   readonly teamsOf: (unit: UnitId) => Promise<readonly string[]>
-  /** Writes letters, each of them once, with room for others in between. Answers how many there are. */
-  readonly planLetters: (drafts: readonly Draft[]) => Promise<number>
+  readonly tell: Tell
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   readonly nameOf: (person: PersonId | null) => Promise<string>
   readonly functionName: (code: FunctionCode, language: Language) => string

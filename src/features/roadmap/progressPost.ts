@@ -3,8 +3,8 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Job } from '../../core/feature.ts'
-import { letters, toTeam, writeLetter } from '../../core/letters.ts'
-import { update } from '../../core/store.ts'
+import { type Draft, letterId, letters, toTeam } from '../../core/letters.ts'
+import { type Store, update } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf, plus } from '../../core/time/oslo.ts'
 import { alone } from './alone.ts'
@@ -14,7 +14,7 @@ import type { RoadmapNeeds } from './needs.ts'
 import type { OpenedPlan } from './openPlan.ts'
 import { itemKey, plans, type Tick } from './plan.ts'
 import { barOf, isDealtWith, nextThings, type Progress, progressOf } from './progress.ts'
-import { finish, isOver, slotIn, weekOf } from './rounds.ts'
+import { finished, isOver, slotIn, weekOf } from './rounds.ts'
 import { type RunningUnit, runningUnits } from './running.ts'
 
 const thursday = 4
@@ -75,16 +75,18 @@ const cardOf = (unitName: string, news: readonly News[]): Show => ({
   carries: alone,
 })
 
-type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'facts' | 'teamsOf'>
+type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'facts' | 'teamsOf' | 'tell'>
 
 type Moment = { readonly week: string; readonly now: Instant; readonly expires: Instant }
 
-/**
- * The posts and the note that they were written are one write: whoever comes second finds that they are there. `null`
- * where somebody changed a plan in between, and it has to be looked at again.
- */
+const isThere = async (store: Pick<Store, 'get'>, drafts: readonly Draft[]): Promise<boolean> => {
+  const known = drafts.map(({ campaign, person }) => store.get(letters, letterId(campaign, person)))
+  return !(await Promise.all(known)).includes(null)
+}
+
+/** `null` where somebody changed a plan in between, and it has to be looked at again. */
 const postIn = async (
-  { store, facts, teamsOf }: Needs,
+  { store, facts, teamsOf, tell }: Needs,
   { unit, opened }: RunningUnit,
   { week, now, expires }: Moment,
 ): Promise<number | null> => {
@@ -93,31 +95,28 @@ const postIn = async (
     .filter(({ plan }) => plan.posts !== 'off')
     .flatMap(plan => newsOf(plan, now) ?? [])
     .slice(0, mostGuides)
-  const [first] = news
-  const teams = first ? await teamsOf(unit) : []
-  if (!first || teams.length === 0) return 0
+  if (news.length === 0) return 0
   const card = cardOf((await facts(unit))?.name ?? '', news)
-  const outcome = await store.write([
-    ...teams.map(team =>
-      writeLetter({
-        series: 'progress-post',
-        campaign: `veikart-post-${week}`,
-        // A channel can't be asked for its budget; leaders switch the posts off.
-        kind: 'service',
-        person: toTeam(team),
-        unit,
-        show: card,
-        due: now,
-        expires,
-      }),
-    ),
-    ...news.map(({ opened: { plan } }) =>
-      update(plans, { ...plan, posted: { at: now, goLive: plan.goLive } }),
-    ),
-  ])
-  if (outcome.written) return teams.length
-  // This week's post is there.
-  return outcome.conflict.collection === letters.name ? 0 : null
+  const drafts = (await teamsOf(unit)).map(
+    (team): Draft => ({
+      series: 'progress-post',
+      campaign: `veikart-post-${week}`,
+      // A channel can't be asked for its budget; leaders switch the posts off.
+      kind: 'service',
+      person: toTeam(team),
+      unit,
+      show: card,
+      due: now,
+      expires,
+    }),
+  )
+  // Nobody to tell, or told this week: what is news now still is next week.
+  if (await isThere(store, drafts)) return 0
+  const posted = news.map(({ opened: { plan } }) =>
+    update(plans, { ...plan, posted: { at: now, goLive: plan.goLive } }),
+  )
+  const told = await tell(store, drafts, posted)
+  return told.written ? told.letters : null
 }
 
 export const progressPosts = (needs: Needs): Job => ({
@@ -133,7 +132,7 @@ export const progressPosts = (needs: Needs): Job => ({
       written.push(await postIn(needs, running, { week, now, expires: slot.expires }))
     }
     // The next minute comes back to those that have to be looked at again, and finds the others told.
-    if (!written.includes(null)) await finish(store, name, week)
+    if (!written.includes(null)) await store.write([await finished(store, name, week)])
     return written.reduce<number>((sum, posts) => sum + (posts ?? 0), 0)
   },
 })

@@ -1,6 +1,6 @@
 /** What the roadmap says on its own once a week: when its moment is, and whether it was said already. */
 
-import { type Collection, insert, type Store, update } from '../../core/store.ts'
+import { type Collection, insert, type PlainChange, type Store, update } from '../../core/store.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
@@ -41,11 +41,11 @@ export const isOver = async (store: Pick<Store, 'get'>, name: RoundName, week: s
   (await store.get(rounds, name))?.week === week
 
 /** Written last: a round that was cut short is made again, and what it says has ids that happen once. */
-export const finish = async (
-  store: Pick<Store, 'get' | 'write'>,
+export const finished = async (
+  store: Pick<Store, 'get'>,
   name: RoundName,
   week: string,
-): Promise<void> => {
+): Promise<PlainChange> => {
   const known = await store.get(rounds, name)
-  await store.write([known ? update(rounds, { ...known, week }) : insert(rounds, { id: name, week })])
+  return known ? update(rounds, { ...known, week }) : insert(rounds, { id: name, week })
 }

@@ -11,7 +11,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import type { OpenedPlan } from './openPlan.ts'
 import { type NextThing, nextThings, progressOf } from './progress.ts'
-import { finish, isOver, slotIn, weekOf } from './rounds.ts'
+import { finished, isOver, slotIn, weekOf } from './rounds.ts'
 import { type RunningUnit, runningUnits } from './running.ts'
 
 const most = 3
@@ -34,7 +34,7 @@ const order = (a: Thing, b: Thing): number => {
   return byRank || (a.at.dates.to < b.at.dates.to ? -1 : a.at.dates.to > b.at.dates.to ? 1 : 0)
 }
 
-type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'holderOf' | 'facts' | 'planLetters'>
+type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'holderOf' | 'facts' | 'tell'>
 
 /**
  * Whose the next things of a unit are today: the holder's, or the deputy's while the holder is away. What nobody holds
@@ -127,8 +127,8 @@ export const weeklySteps = (needs: Needs): Job => ({
         expires: slot.expires,
       }),
     )
-    const planned = await needs.planLetters(drafts)
-    await finish(store, name, week)
-    return planned
+    // Where another process has just finished the same round, its letters are these.
+    await needs.tell(store, drafts, [await finished(store, name, week)])
+    return drafts.length
   },
 })

@@ -7,6 +7,7 @@ import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { SheetCode } from '../../core/sheets.ts'
 import type { Change, Store } from '../../core/store.ts'
+import type { Tell } from '../../core/tell.ts'
 import type { Clock, Day } from '../../core/time/instant.ts'
 
 /** `cards/worksheets/past.json`: what the demo trust's units filled in. A number among the fields is days from yesterday. */
@@ -37,6 +38,7 @@ export type WorksheetNeeds = {
   readonly clock: Clock
   readonly newId: () => string
   readonly layOut: LayOut
+  readonly tell: Tell
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   /** What filling in a sheet changes elsewhere: the tick on the step that asked for it. Goes into the same write. */
   readonly filled: (ask: Ask, sheet: SheetCode) => Promise<readonly Change[]>

@@ -4,7 +4,7 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Job } from '../../core/feature.ts'
 import { readFunction } from '../../core/functions.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type Draft, letters, writeLetter } from '../../core/letters.ts'
+import type { Draft } from '../../core/letters.ts'
 import { type PlainChange, type Read, remove, update } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -56,11 +56,9 @@ const remindOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant
   const next = tables[row.sheet].due(row.fields, addDays(today, 1))
   const moved: PlainChange = update(sheetRows, { ...row, due: next, reminded: today })
   const person = await personFor(needs, row, now)
-  if (!person) return (await needs.store.write([moved])).written ? 1 : 0
-  const outcome = await needs.store.write([moved, writeLetter(letterTo(row, person, now))])
-  // The letter is there from before: only the row has to move on. A row that somebody is changing comes again.
-  if (!outcome.written && outcome.conflict.collection === letters.name) await needs.store.write([moved])
-  return outcome.written ? 1 : 0
+  // A row that somebody is changing comes again.
+  const told = await needs.tell(needs.store, person ? [letterTo(row, person, now)] : [], [moved])
+  return told.written ? 1 : 0
 }
 
 export const remind = (needs: WorksheetNeeds): Job => ({

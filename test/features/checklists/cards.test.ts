@@ -8,6 +8,7 @@ import { screenAll } from '../../../src/core/guard/guard.ts'
 import { id } from '../../../src/core/ids.ts'
 import { type Language, languages } from '../../../src/core/language.ts'
 import { insert } from '../../../src/core/store.ts'
+import { tell } from '../../../src/core/tell.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { checklistDays } from '../../../src/features/checklists/count.ts'
@@ -48,7 +49,7 @@ const start = () => {
     nameOf: async () => 'Alexandria Christoffersen-Abrahamsen',
     desks: async () => [],
     layOut: async () => 'https://dult.example.no/fil/abc',
-    wake: () => {},
+    tell,
   })
   const press = (verb: string, input: Record<string, string>, language: Language = 'nb') => {
     const action = checklists.actions?.find(known => known.verb === verb)

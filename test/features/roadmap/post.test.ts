@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { UnitId } from '../../../src/core/ids.ts'
 import { letters } from '../../../src/core/letters.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
+import { tell } from '../../../src/core/tell.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan.ts'
@@ -45,6 +46,7 @@ const world = async (units: readonly string[], given?: (store: Store) => Store) 
       language: 'nb',
       specialty: '',
     }),
+    tell,
     teamsOf: async unit => (unit === 'no-team' ? [] : [`19:${unit}`]),
   })
   const posts = async () =>

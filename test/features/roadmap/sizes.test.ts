@@ -54,7 +54,7 @@ const open = async (guideName: string) => {
     allUnits: async () => [unit],
     rolesIn: async () => ['leader'],
     teamsOf: async () => [],
-    planLetters: async () => 0,
+    tell: async () => ({ written: true, letters: 0 }) as const,
     holderOf: async () => lars,
     nameOf: async () => name,
     functionName: code => code,

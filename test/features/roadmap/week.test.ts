@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import type { FunctionCode } from '../../../src/core/functions.ts'
 import { id, type PersonId, type UnitId } from '../../../src/core/ids.ts'
-import { type Draft, letters } from '../../../src/core/letters.ts'
+import { letters } from '../../../src/core/letters.ts'
 import { settings } from '../../../src/core/settings.ts'
 import { insert, type Store } from '../../../src/core/store.ts'
+import { tell } from '../../../src/core/tell.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { planLetters } from '../../../src/features/letters/plan.ts'
 import type { Guide } from '../../../src/features/roadmap/guide.ts'
 import { arrangements, plans, tickId, ticks } from '../../../src/features/roadmap/plan.ts'
 import { rounds, slotIn, weekOf } from '../../../src/features/roadmap/rounds.ts'
@@ -66,7 +66,7 @@ const world = (guides: readonly Guide[], holders: Holders = {}, given?: Store) =
     }),
     holderOf: async (unit: UnitId, code: FunctionCode) =>
       (holders[`${unit}:${code}`] as PersonId | undefined) ?? null,
-    planLetters: (drafts: readonly Draft[]) => planLetters(store, drafts),
+    tell,
   }
   const run = async (unit: string, guide: string, goLive: string) => {
     await store.write([insert(plans, planOf(unit, guide, { goLive: day(goLive), by: kari }))])
@@ -198,7 +198,7 @@ describe('the weekly card', () => {
         return store.write(changes)
       },
     }
-    const cut = weeklySteps({ ...needs, store: dying, planLetters: drafts => planLetters(dying, drafts) })
+    const cut = weeklySteps({ ...needs, store: dying })
     await expect(cut.run(monday)).rejects.toThrow('gone')
     expect((await store.list(letters, { limit: 999 })).length).toBeGreaterThan(0)
     expect(await Promise.all([job.run(monday), job.run(monday)])).toEqual([150, 150])

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { id } from '../../../src/core/ids.ts'
 import { type Change, type Collection, insert, type Store, update } from '../../../src/core/store.ts'
+import { tell } from '../../../src/core/tell.ts'
 import { type Instant, instantOf } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { createWorksheets, worksheetCollections } from '../../../src/features/worksheets/index.ts'
@@ -31,6 +32,7 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
     store,
     clock: { now: (): Instant => instantOf(Date.parse('2026-11-20T09:00:00Z')) },
     newId: () => `a-name-that-chance-gave-${++ids}`,
+    tell,
     layOut: async () => 'https://dult.example.no/fil/x',
     holderOf: async () => null,
     filled,
