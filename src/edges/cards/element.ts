@@ -5,6 +5,7 @@ import { faultAt, type Place } from './broken.ts'
 import { type Built, withCondition, withPairs, withRepeat } from './directives.ts'
 import { carryVerb, withSubmit } from './execute.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
+import type { Origins } from './parts.ts'
 import { readPath } from './path.ts'
 import { type Position, positionOf, typeUnder } from './position.ts'
 import type { CompileString } from './strings.ts'
@@ -15,7 +16,7 @@ type Site = Place & {
   readonly feature: string
   readonly language: Language
   readonly compileString: CompileString
-  readonly origins: WeakMap<object, string>
+  readonly origins: Origins
 }
 
 const under = (site: Site, key: string | number): Site => ({
@@ -108,8 +109,7 @@ const compileExecute = (fields: JsonObject, site: Site): Built => {
 }
 
 const compileObject = (object: JsonObject, parent: string, key: string, outer: Site): Built => {
-  const part = outer.origins.get(object)
-  const site = part === undefined ? outer : { ...outer, part }
+  const site = { ...outer, part: outer.origins.get(object) ?? null }
   const { $each, $if, $value, $pairs, ...fields } = object
   if ($value !== undefined) return compileValue($value, positionOf(parent, key), site)
   const place = typeUnder(parent, key)

@@ -8,8 +8,10 @@ import { isObject, type Json, type JsonObject } from './json.ts'
 
 export type Parts = ReadonlyMap<string, JsonObject>
 
-/** The template with all its parts in place, and which file each of them is from. */
-type Whole = { readonly json: JsonObject; readonly origins: WeakMap<object, string> }
+/** The part that an element was written in; `null` is the card itself. */
+export type Origins = WeakMap<object, string | null>
+
+type Whole = { readonly json: JsonObject; readonly origins: Origins }
 
 const fileOf = (part: string): string => `parts/${part}.json`
 
@@ -20,9 +22,12 @@ const readPlace = (json: Json): { readonly place: string; readonly optional: boo
 
 const placesIn = (json: Json): readonly string[] => {
   if (Array.isArray(json)) return json.flatMap(placesIn)
-  if (!isObject(json)) return [readPlace(json)?.place ?? []].flat()
-  const { $given, ...fields } = json
-  return [...(typeof $given === 'string' ? [$given] : []), ...Object.values(fields).flatMap(placesIn)]
+  if (isObject(json)) {
+    const { $given, ...fields } = json
+    return [...(typeof $given === 'string' ? [$given] : []), ...Object.values(fields).flatMap(placesIn)]
+  }
+  const found = readPlace(json)
+  return found ? [found.place] : []
 }
 
 /** `undefined` is what an optional place leaves when nobody fills it; a list fills a place in a list item by item. */
@@ -46,16 +51,17 @@ const fill = (json: Json, given: JsonObject, broken: (problem: string) => never)
 
 /** Throws `cards.invalid` with the card and the part for a part, a place or a circle that can't be. */
 export const putParts = (card: string, template: JsonObject, parts: Parts): Whole => {
-  const origins = new WeakMap<object, string>()
+  const origins: Origins = new WeakMap()
 
   const expandFields = (fields: JsonObject, around: readonly string[]): JsonObject =>
     Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, expand(value, around)]))
 
   const use = ({ $use, $with = {}, ...own }: JsonObject, around: readonly string[]): JsonObject => {
     const name = String($use)
+    const inside = around.at(-1)
+    const site = { card, at: `$use ${name}`, ...(inside !== undefined && { part: fileOf(inside) }) }
     const broken = (problem: string): never => {
-      const [inside] = around.slice(-1)
-      throw faultAt({ card, at: `$use ${name}` }, { ...(inside && { part: fileOf(inside) }), problem })
+      throw faultAt(site, { problem })
     }
     const part = parts.get(name) ?? broken('there is no such part')
     if (around.includes(name)) broken(`parts in a circle: ${[...around, name].join(' > ')}`)
@@ -64,15 +70,17 @@ export const putParts = (card: string, template: JsonObject, parts: Parts): Whol
     const unknown = Object.keys($with).filter(place => !places.has(place))
     if (unknown.length > 0) broken(`${fileOf(name)} has no place ${unknown.map(one => `$${one}`).join(', ')}`)
     const filled = fill(part, expandFields($with, around), broken) as JsonObject
-    const whole = { ...(expand(filled, [...around, name]) as JsonObject), ...expandFields(own, around) }
-    origins.set(whole, fileOf(name))
-    return whole
+    return { ...(expand(filled, [...around, name]) as JsonObject), ...expandFields(own, around) }
   }
 
   const expand = (json: Json, around: readonly string[]): Json => {
     if (Array.isArray(json)) return json.map((item: Json) => expand(item, around))
-    if (!isObject(json)) return json
-    return json.$use === undefined ? expandFields(json, around) : use(json, around)
+    // What stands in a place is whole already, and from where its part is used.
+    if (!isObject(json) || origins.has(json)) return json
+    const whole = json.$use === undefined ? expandFields(json, around) : use(json, around)
+    const origin = json.$use ?? around.at(-1)
+    origins.set(whole, typeof origin === 'string' ? fileOf(origin) : null)
+    return whole
   }
 
   return { json: expand(template, []) as JsonObject, origins }

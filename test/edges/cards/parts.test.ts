@@ -132,6 +132,20 @@ test.each([
   expect(() => render(parts, element)).toThrow(named)
 })
 
+test('what a card puts into a part is the card’s fault, and what another part puts there is that part’s', () => {
+  const outer = { type: 'Container', items: ['$items'] }
+  const inner = { type: 'Container', items: [line('{{shout name}}')] }
+  const put = (item: unknown) => render({ outer, inner }, { $use: 'outer', $with: { items: [item] } })
+  expect(() => put(line('{{shout name}}'))).toThrow(/f\/card(?!.*parts\/)/)
+  expect(() => put({ $use: 'inner' })).toThrow(/parts\/inner\.json/)
+})
+
+test('a part may stand in itself when a card puts it there', () => {
+  const box = { type: 'Container', items: ['$items'] }
+  const used = { $use: 'box', $with: { items: [{ $use: 'box', $with: { items: [line('a')] } }] } }
+  expect(render({ box }, used)).toMatchObject([{ items: [{ items: [line('a')] }] }])
+})
+
 test('a fault while a card is filled names the part as well', () => {
   const a = { type: 'Container', items: [line('{{name}}')] }
   expect(() => render({ a }, { $use: 'a' })).toThrow(
