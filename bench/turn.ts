@@ -86,6 +86,8 @@ type Side = { readonly endpoint: URL; readonly text: string }
 /** Turns per second, with every answer checked. */
 const round = async ({ endpoint, text }: Side, connector: Connector, turns = turnsInRound) => {
   const before = connector.replies()
+  // A connection that waited while the other side had its turn may be closed just as it is used again.
+  agent.destroy()
   let left = turns
   const startedMs = performance.now()
   const work = async () => {

@@ -167,8 +167,9 @@ describe('the kill switch', () => {
     await stopped.press('Start alt')
     await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
-    expect(await (await fetch(`${trust().address}/metrics`)).text()).toMatch(
-      /dult_letters\{state="delivered"\} 5/,
-    )
+    const metrics = await (await fetch(`${trust().address}/metrics`)).text()
+    expect(metrics).toMatch(/dult_letters\{state="delivered"\} 5/)
+    expect(metrics).toContain('dult_requests_to_teams_total{kind="letter",outcome="201"} 5')
+    expect(metrics).toMatch(/dult_requests_to_teams_total\{kind="reply",outcome="201"\} \d/)
   })
 })

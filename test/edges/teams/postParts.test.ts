@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { readCodes } from '../../../src/edges/teams/post/answerCodes.ts'
-import { neverSent } from '../../../src/edges/teams/post/notSent.ts'
 import { readRetryAfter } from '../../../src/edges/teams/post/retryAfter.ts'
 
 describe('how long to wait', () => {
@@ -22,45 +21,6 @@ describe('how long to wait', () => {
   ])('is read from %j as %j', (header, waitMs) => {
     expect(readRetryAfter(header, () => nowMs)).toBe(waitMs)
   })
-})
-
-describe('a request that failed', () => {
-  const fetchError = (cause: object) =>
-    new TypeError('fetch failed', { cause: Object.assign(new Error('stikkord-7f3a'), cause) })
-
-  it.each([
-    { code: 'ECONNREFUSED', syscall: 'connect' },
-    { code: 'ETIMEDOUT', syscall: 'connect' },
-    { code: 'ECONNRESET', syscall: 'connect' },
-    { code: 'ENOTFOUND', syscall: 'getaddrinfo' },
-    { code: 'EAI_AGAIN' },
-    { code: 'EHOSTUNREACH' },
-    { code: 'UND_ERR_CONNECT_TIMEOUT' },
-    { code: 'ECONNRESET', host: 'smba.example', port: 443, localAddress: undefined },
-    { code: 'CERT_HAS_EXPIRED' },
-    { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' },
-    { code: 'ERR_TLS_CERT_ALTNAME_INVALID' },
-  ])('with %j never left', cause => {
-    expect(neverSent(fetchError(cause))).toBe(true)
-  })
-
-  it.each([
-    { code: 'ECONNRESET', syscall: 'read' },
-    { code: 'ETIMEDOUT', syscall: 'read' },
-    { code: 'EPIPE', syscall: 'write' },
-    { code: 'UND_ERR_SOCKET' },
-    { code: 'UND_ERR_HEADERS_TIMEOUT' },
-    {},
-  ])('with %j may have arrived', cause => {
-    expect(neverSent(fetchError(cause))).toBe(false)
-  })
-
-  it.each([[new DOMException('late', 'TimeoutError')], [new TypeError('fetch failed')], [null], ['x']])(
-    'for no reason that is known (%s) may have arrived',
-    error => {
-      expect(neverSent(error)).toBe(false)
-    },
-  )
 })
 
 it.each([

@@ -105,6 +105,19 @@ describe('a message', () => {
   })
 })
 
+it('a client that waits for its replies gets them in the response', async () => {
+  const before = connector.requests()
+  const reply = await desk.post(message(connector.url, 'vent', { deliveryMode: 'expectReplies' }))
+  expect(reply).toMatchObject({ status: 200, body: { activities: [{ summary: 'echo vent nb' }] } })
+  expect(connector.requests()).toBe(before)
+})
+
+it('an invoke that is not ours is answered with 501', async () => {
+  const foreign = { ...execute(connector.url, 'a.b'), name: 'composeExtension/query' }
+  expect((await desk.post(foreign)).status).toBe(501)
+  expect(desk.heard).toEqual([])
+})
+
 describe('a press', () => {
   it('by Action.Execute is answered with the new card in the response', async () => {
     const before = connector.sent.length

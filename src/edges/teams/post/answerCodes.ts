@@ -5,7 +5,7 @@ import { isObject } from '../fields.ts'
 /** Without a sub-code the same refusal comes with this number. */
 const numbers: Readonly<Record<string, string>> = { 209: 'MessageWritesBlocked' }
 
-export const isCode = (value: unknown): value is string =>
+const isCode = (value: unknown): value is string =>
   typeof value === 'string' && /^[A-Za-z][\w.-]{1,63}$/.test(value)
 
 export const parseJson = (text: string): unknown => {

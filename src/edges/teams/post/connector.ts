@@ -4,7 +4,7 @@ import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 import type { Bot } from '../credentials.ts'
 import { type AllowServiceUrl, allows, isLoopback, isSecure } from '../serviceUrl.ts'
 import { parseJson, readCodes } from './answerCodes.ts'
-import { neverSent, whyOf } from './notSent.ts'
+import { exchange } from './exchange.ts'
 import { readRetryAfter } from './retryAfter.ts'
 import { createBotToken } from './token.ts'
 
@@ -12,7 +12,6 @@ export type ConnectorNeeds = {
   /** `null` is demo mode: no tokens, and to this machine only. */
   readonly bot: Bot | null
   readonly clock: Clock
-  /** Longer than the 10 s that a connection may take to open, or nobody can tell that nothing was sent. */
   readonly timeoutMs?: number
   readonly allowServiceUrl?: AllowServiceUrl
   /** Where tenants of the US government cloud are, when Teams says that it is not where we asked. */
@@ -59,6 +58,8 @@ export type Connector = {
 const defaultTimeoutMs = 12_000
 const mostBases = 100
 
+type Responded = Extract<Awaited<ReturnType<typeof exchange>>, { got: 'response' }>
+
 /** Checked once for each service URL that there is. `null`: not to be sent to. */
 const createBases = (allow: AllowServiceUrl) => {
   const bases = new Map<string, string | null>()
@@ -78,17 +79,14 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
   const token = bot && createBotToken(bot, timeoutMs)
   const baseOf = createBases(bot ? (needs.allowServiceUrl ?? isSecure) : isLoopback)
 
-  const read = async (response: Response, serviceUrl: string): Promise<Answered> => {
-    // The status stands, even where the rest of the answer is cut off.
-    const body = parseJson(await response.text().catch(() => ''))
-    const { status, headers } = response
-    const answeredAtMs = () => Date.parse(headers.get('date') ?? '') || epochMsOf(clock.now())
-    const retryAfterMs = readRetryAfter(headers.get('retry-after'), answeredAtMs)
+  const read = ({ status, headers, text }: Responded, serviceUrl: string): Answered => {
+    const body = parseJson(text)
+    const answeredAtMs = () => Date.parse(headers.date ?? '') || epochMsOf(clock.now())
     return {
       got: 'answer',
       status,
-      codes: response.ok ? [] : readCodes(body),
-      retryAfterMs,
+      codes: status < 300 ? [] : readCodes(body),
+      retryAfterMs: readRetryAfter(headers['retry-after'] ?? null, answeredAtMs),
       body,
       serviceUrl,
     }
@@ -98,14 +96,9 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     const { method, serviceUrl, path, body } = call
     const headers: Record<string, string> = { 'content-type': 'application/json' }
     if (bearer !== null) headers.authorization = `Bearer ${bearer}`
-    try {
-      const signal = AbortSignal.timeout(timeoutMs)
-      // A redirect would carry the letter to where nobody checked the address.
-      const init = { method, headers, signal, redirect: 'manual' } as const
-      return await read(await fetch(base + path, body === undefined ? init : { ...init, body }), serviceUrl)
-    } catch (error) {
-      return neverSent(error) ? { got: 'unsent', why: 'network' } : { got: 'silence', why: whyOf(error) }
-    }
+    const came = await exchange({ method, url: base + path, headers, body, timeoutMs })
+    if (came.got === 'unsent') return { got: 'unsent', why: 'network' }
+    return came.got === 'silence' ? came : read(came, serviceUrl)
   }
 
   const ask = async (call: Call, bearer: string | null): Promise<Answer> => {

@@ -1,0 +1,20 @@
+/** A certificate that nobody vouches for, made for these tests: no machine trusts it, and the key opens nothing. */
+
+export const selfSigned = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgVUm+C2EQ/BwljmYc
++RK3e1cvXqKzLjDTW6HrMNY3+kWhRANCAARhlZetWFecOzjTeSnCZGbMLnjhIRXO
+UthLvmOTieLRnaA5rZN+cl7GneJJGsOIK/ySzxTqdC5DF2DGtXXauhRD
+-----END PRIVATE KEY-----`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBfzCCASWgAwIBAgIUG8fuPyppEvjj8h49rvSBM6FIoHMwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNzIzMDkxNloYDzIxMjYxMTAz
+MjMwOTE2WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAARhlZetWFecOzjTeSnCZGbMLnjhIRXOUthLvmOTieLRnaA5rZN+cl7G
+neJJGsOIK/ySzxTqdC5DF2DGtXXauhRDo1MwUTAdBgNVHQ4EFgQUBc54HVojHvP+
+3A4wpdHfl9F7V1MwHwYDVR0jBBgwFoAUBc54HVojHvP+3A4wpdHfl9F7V1MwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNIADBFAiEAlZrH3u6j97BAuh52dOeq
+Xq0sKmDYpb/o2fW1Kl5/L/YCID9TmX7VXWobvBMLIeP/wolJvT/OW7G9eE12gMpl
+8RO6
+-----END CERTIFICATE-----`,
+} as const
