@@ -99,6 +99,13 @@ export const update = <R extends Row>(collection: Collection<R>, changed: Read<R
   return { do: 'update', collection, row, version }
 }
 
+/** The row in the place of what is known, or for the first time. */
+export const put = <R extends Row>(
+  collection: Collection<R>,
+  known: Read<R> | null | undefined,
+  row: R,
+): PlainChange => (known ? update(collection, { ...row, version: known.version }) : insert(collection, row))
+
 export const remove = <R extends Row>(collection: Collection<R>, read: Read<R>): PlainChange => ({
   do: 'remove',
   collection,
