@@ -1,7 +1,26 @@
 /** What a form is known by: the same form sent twice is one thing, whatever turn it comes in. */
 
 import type { Ask } from './conversation.ts'
+import type { Row } from './store.ts'
+
+type Turn = Pick<Ask, 'input' | 'once'>
 
 /** The id that the form carried as `once`; that of the turn where it carried none that could be ours. */
-export const onceOf = ({ input, once }: Pick<Ask, 'input' | 'once'>): string =>
+export const onceOf = ({ input, once }: Turn): string =>
   input.once && /^[\w-]{16,64}$/.test(input.once) ? input.once : once
+
+/**
+ * The id that a form's row has, and the row if it is there already. Something else on the same form, or from somebody who
+ * sees the same card, is a row of its own.
+ */
+export const rowOfForm = async <R extends Row>(
+  turn: Turn,
+  get: (id: string) => Promise<R | null>,
+  isSame: (there: R) => boolean,
+): Promise<{ readonly id: string; readonly there: R | null }> => {
+  const id = onceOf(turn)
+  const there = await get(id)
+  return there === null || isSame(there)
+    ? { id, there }
+    : { id: turn.once, there: id === turn.once ? there : await get(turn.once) }
+}

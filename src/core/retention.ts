@@ -1,7 +1,6 @@
 /** How long rows are kept, said by whoever owns them: a period from the settings, and what becomes of a row after it. */
 
 import { replaceRow } from './erasure.ts'
-import { Fault } from './errors.ts'
 import type { Settings } from './settings.ts'
 import {
   type Collection,
@@ -12,6 +11,7 @@ import {
   type Store,
   type Where,
 } from './store.ts'
+import { walk } from './walk.ts'
 
 export type Retention = {
   readonly collection: string
@@ -60,18 +60,6 @@ export const stripAfter = <R extends Row>(
   expire: row => replaceRow(collection, row as Read<R>, strip(row as Read<R>)),
 })
 
-const batch = 500
-const mostTries = 20
-
-/** Rows that others write at the same time are read again. Answers how many are taken care of. */
-export const walkOld = async (store: Store, period: Retention, before: string): Promise<number> => {
-  let done = 0
-  for (let tries = 0; tries < mostTries; ) {
-    const rows = await period.find(store, before, batch)
-    if (rows.length === 0) return done
-    const outcome = await store.write(rows.flatMap(period.expire))
-    if (outcome.written) done += rows.length
-    else tries += 1
-  }
-  throw new Fault('store.contended', { collection: period.collection })
-}
+/** Answers how many are taken care of. */
+export const walkOld = (store: Store, period: Retention, before: string): Promise<number> =>
+  walk(store, limit => period.find(store, before, limit), period.expire)

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { desk, site } from './desk.ts'
-import { type Collection, insert, type PlainChange, type Read, type Store, update } from './store.ts'
+import { type Collection, insert, type PlainChange, put, type Read, type Store } from './store.ts'
 import { readSystem, systemCodes } from './systems.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:mm')
@@ -136,8 +136,7 @@ export const amendSettings = async (
   const chosen = amend(known?.chosen ?? {})
   const parsed = parseSettings(chosen)
   if ('problems' in parsed) return parsed
-  const row = { id: settingsId, chosen }
-  return { change: known ? update(settings, { ...row, version: known.version }) : insert(settings, row) }
+  return { change: put(settings, known, { id: settingsId, chosen }) }
 }
 
 /** What is not chosen any more goes back to its default. Answers what is wrong, and then changes nothing. */

@@ -21,6 +21,7 @@ import { type Language, languageOf } from '../language.ts'
 import type { Store } from '../store.ts'
 import type { Clock, Instant } from '../time/instant.ts'
 import { mayUse } from './audience.ts'
+import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
 import { greetOnce } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
@@ -49,7 +50,7 @@ type HouseNeeds = UnitLookups & {
 /** How long an answer that cannot wait waits for the store to tell the reader's language. */
 const languageWithinMs = 300
 
-type Turn = { readonly sender: Sender; readonly place: Place; readonly once: string }
+type Turn = Pick<Said, 'sender' | 'place' | 'once'> & { readonly verb?: string }
 
 export const createHouse = (needs: HouseNeeds): Conversation & { readonly commands: readonly Command[] } => {
   const pace = createPace(needs.commandsPerMinute ?? 100)
@@ -110,11 +111,12 @@ export const createHouse = (needs: HouseNeeds): Conversation & { readonly comman
       return { show: notice('too-fast'), language: who.language }
     }
     if (step === 'nothing') return null
-    const { store, settle } = markTurn(needs.store, turn.once, now)
+    const { store, wrote, settle } = markTurn(needs.store, turn.once, now)
+    const same = { verb: turn.verb ?? 'menu.run', input: text === null ? input : { text } }
     const ask: Ask = { who, place: turn.place, text: text ?? '', input, once: turn.once, store }
     try {
       const texts = text === null ? input : { text }
-      const answer = (await needs.screen(texts, ask, now)) ?? (await effect(ask))
+      const answer = (await needs.screen(texts, ask, now)) ?? (await orBusy(same, wrote, () => effect(ask)))
       await settle()
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }

@@ -7,6 +7,7 @@ import type { Job } from '../feature.ts'
 import { type Collection, insert, remove, type Store } from '../store.ts'
 import type { Instant } from '../time/instant.ts'
 import { plus } from '../time/oslo.ts'
+import { walk } from '../walk.ts'
 
 type Mark = { readonly id: string; readonly at: Instant }
 
@@ -27,24 +28,20 @@ export const markTurn = (store: Store, once: string, at: Instant) => {
   }
   return {
     store: { get: store.get, list: store.list, tally: store.tally, write } satisfies Store,
+    wrote: () => marked,
     settle: async () => {
       if (!marked) await write([])
     },
   }
 }
 
-const batch = 500
-
 /** Teams gives up posting again within minutes; an hour is ample. */
 export const forgetMarks = (store: Store): Job => ({
   name: 'forget-marks',
-  run: async now => {
-    let forgotten = 0
-    for (;;) {
-      const old = await store.list(marks, { to: plus(now, { hours: -1 }), limit: batch })
-      if (old.length > 0) await store.write(old.map(mark => remove(marks, mark)))
-      forgotten += old.length
-      if (old.length < batch) return forgotten
-    }
-  },
+  run: now =>
+    walk(
+      store,
+      limit => store.list(marks, { to: plus(now, { hours: -1 }), limit }),
+      mark => [remove(marks, mark)],
+    ),
 })

@@ -25,7 +25,7 @@ export const readPairs = (value: unknown, place: Place): Readonly<Record<string,
     throw faultAt(place, { wanted: 'pairs' })
   const pairs = Object.entries(value)
   const fits = ([key, one]: [string, unknown]): boolean =>
-    /^[A-Za-z]\w{0,40}$/.test(key) && !taken.has(key) && (typeof one === 'string' || isFlag(one))
+    /^[A-Za-z][\w-]{0,40}$/.test(key) && !taken.has(key) && (typeof one === 'string' || isFlag(one))
   if (!pairs.every(fits)) throw faultAt(place, { wanted: 'pairs' })
   return Object.fromEntries(pairs)
 }

@@ -1,6 +1,6 @@
 /** The demo's clock: the machine's, moved forward as far as somebody asked. It never goes back, not even by a restart. */
 
-import { type Collection, insert, type Store, update } from '../../core/store.ts'
+import { type Collection, put, type Store } from '../../core/store.ts'
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 
 type Ahead = { readonly id: string; readonly aheadMs: number }
@@ -21,9 +21,7 @@ export const openDemoClock = async (store: Store, real: Clock): Promise<DemoCloc
 
   const remember = async (aheadMs: number) => {
     const known = await store.get(clockAhead, row)
-    await store.write([
-      known ? update(clockAhead, { ...known, aheadMs }) : insert(clockAhead, { id: row, aheadMs }),
-    ])
+    await store.write([put(clockAhead, known, { id: row, aheadMs })])
   }
 
   return {

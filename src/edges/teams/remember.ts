@@ -1,8 +1,8 @@
 /** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
 
-import { Fault } from '../../core/errors.ts'
+import { again } from '../../core/again.ts'
 import type { Log } from '../../core/log.ts'
-import { insert, type Store, update } from '../../core/store.ts'
+import { put, type Store } from '../../core/store.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { type Address, addresses } from './addresses.ts'
 
@@ -11,7 +11,6 @@ type RememberNeeds = { readonly store: Store; readonly clock: Clock; readonly lo
 /** Other processes and the sending of letters change addresses too, so what we think we know is checked again. */
 const trustMs = 60_000
 const mostKnown = 10_000
-const mostTries = 5
 
 const sameAddress = (one: Address, other: Address) =>
   one.conversation === other.conversation &&
@@ -23,19 +22,14 @@ const sameAddress = (one: Address, other: Address) =>
   one.team === other.team &&
   one.channel === other.channel
 
-const write = async (store: Store, address: Address): Promise<void> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+const keepFresh = (store: Store, address: Address): Promise<void> =>
+  again(store, async write => {
     const kept = await store.get(addresses, address.id)
     if (kept && sameAddress(kept, address)) return
     // Leaving an older chat says nothing about the one that letters go to now.
     if (address.state === 'gone' && kept?.conversation !== address.conversation) return
-    const change = kept
-      ? update(addresses, { ...address, version: kept.version })
-      : insert(addresses, address)
-    if ((await store.write([change])).written) return
-  }
-  throw new Fault('store.contended', { collection: addresses.name })
-}
+    await write([put(addresses, kept, address)])
+  })
 
 export const createMemory = ({ store, clock, log }: RememberNeeds) => {
   const known = new Map<string, { readonly address: Address; readonly atMs: number }>()
@@ -45,7 +39,7 @@ export const createMemory = ({ store, clock, log }: RememberNeeds) => {
   const keep = async (before: Promise<void> | undefined, address: Address) => {
     await before
     try {
-      await write(store, address)
+      await keepFresh(store, address)
     } catch (error) {
       known.delete(address.id)
       log.error('teams.address', error)

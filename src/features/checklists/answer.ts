@@ -1,6 +1,6 @@
 /** An answer is counted and met: all clear, or one tap to a deviation and one to help. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
+import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
@@ -70,7 +70,6 @@ export const countAndShow = async (
 ): Promise<Show> => {
   const codes = failed.map(({ item }) => item)
   const told = await countRun(ask.store, unit, run, codes, dayOf(needs.clock.now()))
-  if (told === 'busy') return notice('busy')
   return failed.length === 0
     ? showClear(run, told === 'again')
     : showFailed(needs, ask, run, failed, told === 'again')

@@ -3,16 +3,9 @@
  * Each answer counts once, and can be taken back once.
  */
 
+import { again } from '../../core/again.ts'
 import type { UnitId } from '../../core/ids.ts'
-import {
-  type Collection,
-  insert,
-  type PlainChange,
-  type Read,
-  remove,
-  type Store,
-  update,
-} from '../../core/store.ts'
+import { type Collection, insert, put, remove, type Store, update } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
 import { keepLook, takeLookBack } from './places.ts'
@@ -49,8 +42,6 @@ export const answers: Collection<Answer> = { name: 'checklistAnswers', index: []
 
 const dayId = (unit: UnitId, day: Day, checklist: string): string => `${unit}:${day}:${checklist}`
 
-const mostTries = 200
-
 /** `sign` is 1 to count and -1 to take back. */
 const counted = (row: ChecklistDay, failed: readonly string[], sign: 1 | -1): ChecklistDay => {
   const problems: Record<string, number> = { ...row.problems }
@@ -78,20 +69,15 @@ const noneYet = (unit: UnitId, day: Day, checklist: string): ChecklistDay => ({
   problems: {},
 })
 
-const put = (known: Read<ChecklistDay> | null, row: ChecklistDay): PlainChange =>
-  known ? update(checklistDays, { ...row, version: known.version }) : insert(checklistDays, row)
-
-type Told = 'counted' | 'again' | 'busy'
-
 /** `failed` are the lines that were not in place; none means that all was clear. */
-export const countRun = async (
+export const countRun = (
   store: Store,
   unit: UnitId,
   { checklist: { checklist, of }, place, once }: Run,
   failed: readonly string[],
   day: Day,
-): Promise<Told> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+): Promise<'counted' | 'again'> =>
+  again(store, async write => {
     if (await store.get(answers, once)) return 'again'
     const known = await store.get(checklistDays, dayId(unit, day, checklist))
     const row = known ?? noneYet(unit, day, checklist)
@@ -99,36 +85,32 @@ export const countRun = async (
       of && place
         ? [await keepLook(store, { unit, kind: of, name: place, missing: failed, day, by: once })]
         : []
-    const outcome = await store.write([
+    await write([
       insert(answers, { id: once, of: row.id, failed, day }),
-      put(known, counted(row, failed, 1)),
+      put(checklistDays, known, counted(row, failed, 1)),
       ...look,
     ])
-    if (outcome.written) return 'counted'
-  }
-  return 'busy'
-}
+    return 'counted'
+  })
 
 /** The unit's own answers only, and what was counted for them, whatever the card says. */
-export const takeBack = async (
+export const takeBack = (
   store: Store,
   unit: UnitId,
   { checklist: { checklist, of }, place, once }: Run,
-): Promise<'undone' | 'nothing' | 'busy'> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+): Promise<'undone' | 'nothing'> =>
+  again(store, async write => {
     const answer = await store.get(answers, once)
     if (!answer || answer.of !== dayId(unit, answer.day, checklist)) return 'nothing'
     const row = await store.get(checklistDays, answer.of)
     const look = of && place ? await takeLookBack(store, unit, of, place, once) : null
-    const outcome = await store.write([
+    await write([
       remove(answers, answer),
       ...(row ? [update(checklistDays, { ...counted(row, answer.failed, -1), version: row.version })] : []),
       ...(look ? [look] : []),
     ])
-    if (outcome.written) return 'undone'
-  }
-  return 'busy'
-}
+    return 'undone'
+  })
 
 /** On how many of the days since then a unit used each list. */
 export const daysUsed = async (

@@ -5,7 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { decide, decisions } from '../../core/decisions.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
-import { insert, type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
+import { type PlainChange, put, type Read, remove, type Store, update } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import {
   decisionId,
@@ -69,10 +69,10 @@ export const decideGroup = async (needs: ChecklistNeeds, ask: Ask): Promise<Show
   if ((known?.at ?? '') !== (ask.input.seen ?? '')) return showGroup(needs, ask, unit, group, 'other')
   const row = decided(needs, ask, { unit, group }, known)
   if (!row) return showGroup(needs, ask, unit, group, 'seen')
-  const change = known
-    ? update(groupDecisions, { ...row, version: known.version })
-    : insert(groupDecisions, row)
-  const outcome = await ask.store.write([change, logged(needs, ask, unit, group, row.choice)])
+  const outcome = await ask.store.write([
+    put(groupDecisions, known, row),
+    logged(needs, ask, unit, group, row.choice),
+  ])
   return showGroup(needs, ask, unit, group, outcome.written ? 'decided' : 'other')
 }
 

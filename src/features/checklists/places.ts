@@ -4,8 +4,8 @@ import { fold } from '../../core/fold.ts'
 import type { UnitId } from '../../core/ids.ts'
 import {
   type Collection,
-  insert,
   type PlainChange,
+  put,
   type Read,
   remove,
   type Store,
@@ -74,7 +74,7 @@ export const keepLook = async (store: Pick<Store, 'get'>, look: Look): Promise<P
   const known = await store.get(places, id)
   const before = known && !known.gone ? { ok: known.ok, missing: known.missing, day: known.day } : null
   const row = { ...look, id, ok: look.missing.length === 0, before, gone: false }
-  return known ? update(places, { ...row, version: known.version }) : insert(places, row)
+  return put(places, known, row)
 }
 
 /** What was known before this answer, where nobody has looked since. */

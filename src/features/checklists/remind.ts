@@ -7,6 +7,7 @@ import { addDays, weekdayOf } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus, timeOf } from '../../core/time/oslo.ts'
 import { isRedDay } from '../../core/time/redDays.ts'
+import { walk } from '../../core/walk.ts'
 import type { Checklist } from './checklist.ts'
 import { answers } from './count.ts'
 import type { Receiver } from './lists.ts'
@@ -111,7 +112,10 @@ const daysUndoable = 2
 
 /** What made an answer count once, and single times that are over. */
 export const forget = async (store: Store, now: Instant): Promise<number> => {
-  const old = await store.list(answers, { to: addDays(dayOf(now), -daysUndoable), limit: 500 })
-  if (old.length > 0) await store.write(old.map(answer => remove(answers, answer)))
-  return old.length + (await forgetOld(store, now))
+  const forgotten = await walk(
+    store,
+    limit => store.list(answers, { to: addDays(dayOf(now), -daysUndoable), limit }),
+    answer => [remove(answers, answer)],
+  )
+  return forgotten + (await forgetOld(store, now))
 }

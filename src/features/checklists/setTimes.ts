@@ -1,6 +1,7 @@
 /** A unit's own times as a card: seen, added, taken away, put back. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
+import { again } from '../../core/again.ts'
+import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
@@ -8,6 +9,7 @@ import type { UnitId } from '../../core/ids.ts'
 import { insert, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
+import { walk } from '../../core/walk.ts'
 import { inOrder, receivers } from './lists.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import {
@@ -98,24 +100,22 @@ export const addTime = async (needs: ChecklistNeeds, ask: Ask, tone: 'added' | '
   return overview(needs, { ...ask, input: {} }, unit, tone)
 }
 
-const mostTries = 20
-
 export const removeTime = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
   const plain = { ...ask, input: {} }
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return again(ask.store, async write => {
     const time = await ask.store.get(weeklyTimes, ask.input.time ?? '')
     if (time?.unit !== unit) return overview(needs, plain, unit, 'seen')
-    if ((await ask.store.write([remove(weeklyTimes, time)])).written)
-      return overview(needs, plain, unit, 'removed', { removed: time })
-  }
-  return notice('busy')
+    await write([remove(weeklyTimes, time)])
+    return overview(needs, plain, unit, 'removed', { removed: time })
+  })
 }
 
 /** Times that are over are of no use to anyone. */
-export const forgetOld = async (store: Pick<ChecklistNeeds['store'], 'list' | 'write'>, now: Instant) => {
-  const old = await store.list(slots, { to: plus(now, { days: -1 }), limit: 500 })
-  if (old.length > 0) await store.write(old.map(slot => remove(slots, slot)))
-  return old.length
-}
+export const forgetOld = (store: Pick<ChecklistNeeds['store'], 'list' | 'write'>, now: Instant) =>
+  walk(
+    store,
+    limit => store.list(slots, { to: plus(now, { days: -1 }), limit }),
+    slot => [remove(slots, slot)],
+  )

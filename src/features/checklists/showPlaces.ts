@@ -1,6 +1,7 @@
 /** All rooms and devices of a unit, each with how it was found last; one that is no more is taken off. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
+import { again } from '../../core/again.ts'
+import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
@@ -61,18 +62,14 @@ const overview = async (
 export const showPlaces = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =>
   ask.who.unit ? overview(needs, ask, ask.who.unit, kindOf(ask.input.kind)) : noUnit()
 
-const mostTries = 20
-
 /** Taken off the list, or put back on it. */
 export const setGone = async (needs: ChecklistNeeds, ask: Ask, gone: boolean): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return again(ask.store, async write => {
     const place = await ask.store.get(places, ask.input.place ?? '')
     if (place?.unit !== unit) return overview(needs, ask, unit, kindOf(ask.input.kind))
-    const outcome =
-      place.gone === gone ? { written: true } : await ask.store.write([update(places, { ...place, gone })])
-    if (outcome.written) return overview(needs, ask, unit, place.kind, gone ? place : null)
-  }
-  return notice('busy')
+    if (place.gone !== gone) await write([update(places, { ...place, gone })])
+    return overview(needs, ask, unit, place.kind, gone ? place : null)
+  })
 }

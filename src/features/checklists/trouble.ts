@@ -1,6 +1,6 @@
 /** What is not in place is chosen and counted; an answer that was a slip is taken back. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
+import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
@@ -83,6 +83,5 @@ export const undoAnswer = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
   if ('instead' in opened) return opened.instead
   const { unit, run } = opened
   const outcome = await takeBack(ask.store, unit, run)
-  if (outcome === 'busy') return notice('busy')
   return showShort({ ...run, once: ask.once }, await readChosen(ask.store), outcome)
 }

@@ -1,6 +1,7 @@
 /** What may happen to a deviation after it is logged: a guess put right, closed, opened again, taken back. */
 
-import { notice, type Show } from '../../core/cards.ts'
+import { again } from '../../core/again.ts'
+import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type Read, update } from '../../core/store.ts'
 import { type Deviation, deviations, readCategory, readSeverity, type Status } from './deviation.ts'
@@ -34,17 +35,13 @@ export const steps = {
   restore: { may: isOwn, change: to('withdrawn', 'open') },
 } satisfies Record<string, Step>
 
-const mostTries = 20
-
 /** Two who press at once both see the truth: whoever comes second is shown what it has become. */
-export const changeDeviation = async (step: Step, ask: Ask): Promise<Show> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+export const changeDeviation = (step: Step, ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
     const deviation = await ask.store.get(deviations, ask.input.deviation ?? '')
     if (!deviation || !maySee(ask, deviation)) return noDeviation()
     const changed = step.may(ask, deviation) ? step.change(deviation, ask) : null
     if (!changed) return showReceipt(ask, deviation, 'seen')
-    const outcome = await ask.store.write([update(deviations, changed)])
-    if (outcome.written) return showReceipt(ask, changed, 'changed')
-  }
-  return notice('busy')
-}
+    await write([update(deviations, changed)])
+    return showReceipt(ask, changed, 'changed')
+  })

@@ -1,10 +1,11 @@
 /** The form for what the trust calls a system and where it is; what it was before can be had back, once. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type DeskField, desk, deskFields, isSite, longestSite } from '../../core/desk.ts'
 import { amendSettings, readSettings } from '../../core/settings.ts'
-import { insert, type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import { put, type Read, type Store } from '../../core/store.ts'
 import { type DeskChange, deskChanges, type Entry } from './deskChange.ts'
 import { entryOf, isSameEntry, withEntry } from './entry.ts'
 import type { DirectoryNeeds } from './needs.ts'
@@ -84,21 +85,16 @@ const wrongIn = (wish: Entry): Wrong => {
   }
 }
 
-const put = (known: Read<DeskChange> | null, row: DeskChange): PlainChange =>
-  known ? update(deskChanges, { ...row, version: known.version }) : insert(deskChanges, row)
-
-const mostTries = 20
-
 type Written = 'written' | 'changed' | 'unreadable'
 
 /** Puts an entry in the place of the present one, in the same write as what is remembered of it. */
-const replace = async (
+const replace = (
   store: Store,
   system: System,
   make: (before: Entry, known: Read<DeskChange> | null) => { entry: Entry; remembered: Entry | null } | null,
-): Promise<Written> => {
-  const code = system.system
-  for (let tries = 0; tries < mostTries; tries += 1) {
+): Promise<Written> =>
+  again(store, async write => {
+    const code = system.system
     const known = await store.get(deskChanges, code)
     const before = entryOf(await readSettings(store), code)
     const made = make(before, known)
@@ -106,10 +102,9 @@ const replace = async (
     const amended = await amendSettings(store, withEntry(code, made.entry))
     if ('problems' in amended) return 'unreadable'
     const row = { id: code, before: made.remembered, after: made.entry }
-    if ((await store.write([amended.change, put(known, row)])).written) return 'written'
-  }
-  return 'changed'
-}
+    await write([amended.change, put(deskChanges, known, row)])
+    return 'written'
+  })
 
 export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
   withSystem(needs, ask, async system => {

@@ -1,5 +1,6 @@
 /** «I have done the course»: told with one tap, and taken back with another. */
 
+import { again } from '../../core/again.ts'
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
@@ -16,12 +17,12 @@ export const tellTraining = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     if (!system.training) return showOne(needs, ask, system)
     const code = system.system
     const id = trainingId(unit, person, code)
-    const told = await ask.store.get(trainings, id)
     const wanted = ask.input.done !== 'no'
-    if (wanted && !told)
-      await ask.store.write([
-        insert(trainings, { id, unit, person, system: code, day: dayOf(needs.clock.now()) }),
-      ])
-    if (!wanted && told) await ask.store.write([remove(trainings, told)])
+    await again(ask.store, async write => {
+      const told = await ask.store.get(trainings, id)
+      if (wanted && !told)
+        await write([insert(trainings, { id, unit, person, system: code, day: dayOf(needs.clock.now()) })])
+      if (!wanted && told) await write([remove(trainings, told)])
+    })
     return showOne(needs, ask, system, { tone: wanted ? 'told' : 'untold' })
   })

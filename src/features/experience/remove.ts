@@ -1,5 +1,6 @@
 /** Removes a note, and puts it back: by whoever wrote it, and those who answer for the unit. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type Read, update } from '../../core/store.ts'
@@ -28,18 +29,14 @@ export const ways = {
   },
 } satisfies Record<string, Way>
 
-const mostTries = 20
-
 /** Two who press at once both see what has become of it. */
-export const change = async (needs: ExperienceNeeds, way: Way, ask: Ask): Promise<Show> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+export const change = (needs: ExperienceNeeds, way: Way, ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
     const note = await ask.store.get(notes, ask.input.note ?? '')
     const place = note && placeOf(needs.guides, note.guide, note.step)
     if (!note || !place) return notice('old-card')
     if (!mayRemove(ask, note)) return showPlace(needs, ask, place)
     const changed = way.change(note, dayOf(needs.clock.now()))
-    if (!changed || (await ask.store.write([update(notes, changed)])).written)
-      return showPlace(needs, ask, place, way.told(note))
-  }
-  return notice('busy')
-}
+    if (changed) await write([update(notes, changed)])
+    return showPlace(needs, ask, place, way.told(note))
+  })

@@ -1,9 +1,10 @@
 /** Writes a note. The same turn or form never writes it twice, and what is too long comes back to be shortened. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
-import { onceOf } from '../../core/once.ts'
+import { rowOfForm } from '../../core/once.ts'
 import { insert } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -11,7 +12,7 @@ import type { ExperienceNeeds } from './needs.ts'
 import { longestText, type Note, notes, readVerdict } from './note.ts'
 import { placeIn, showPlace } from './step.ts'
 
-const isSame = (one: Note, other: Note): boolean =>
+const isSame = (one: Omit<Note, 'id'>, other: Omit<Note, 'id'>): boolean =>
   (['unit', 'guide', 'step', 'text', 'helped', 'state'] as const).every(field => one[field] === other[field])
 
 export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
@@ -27,8 +28,7 @@ export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => 
   const now = needs.clock.now()
   const day = dayOf(now)
   const { guide, step } = place
-  const note: Note = {
-    id: onceOf(ask),
+  const note: Omit<Note, 'id'> = {
     unit,
     guide,
     step,
@@ -41,11 +41,13 @@ export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => 
     month: monthOfDay(day),
     at: now,
   }
-  if ((await ask.store.write([insert(notes, note)])).written)
-    return showPlace(needs, ask, place, { tone: 'written' })
-  const there = await ask.store.get(notes, note.id)
-  if (there && isSame(there, note)) return showPlace(needs, ask, place, { tone: 'again' })
-  // Something else on the same form, or from somebody who sees the same card.
-  const { written } = await ask.store.write([insert(notes, { ...note, id: ask.once })])
-  return showPlace(needs, ask, place, { tone: written ? 'written' : 'again' })
+  return again(ask.store, async write => {
+    const { id, there } = await rowOfForm(
+      ask,
+      known => ask.store.get(notes, known),
+      known => isSame(known, note),
+    )
+    if (!there) await write([insert(notes, { ...note, id })])
+    return showPlace(needs, ask, place, { tone: there ? 'again' : 'written' })
+  })
 }

@@ -1,7 +1,8 @@
 /** The kill switch: once it is thrown nothing leaves, in any process, until it is thrown back. */
 
+import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type Collection, insert, type Store, update } from '../../core/store.ts'
+import { type Collection, put, type Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 
 type Switch = {
@@ -15,15 +16,11 @@ export const switches: Collection<Switch> = { name: 'switches', index: [] }
 
 const row = 'letters'
 
-const turn = async (store: Store, stopped: boolean, by: PersonId, at: Instant): Promise<void> => {
-  for (;;) {
+const turn = (store: Store, stopped: boolean, by: PersonId, at: Instant): Promise<void> =>
+  again(store, async write => {
     const known = await store.get(switches, row)
-    if (known?.stopped === stopped) return
-    const turned = { id: row, stopped, by, at }
-    const change = known ? update(switches, { ...known, ...turned }) : insert(switches, turned)
-    if ((await store.write([change])).written) return
-  }
-}
+    if (known?.stopped !== stopped) await write([put(switches, known, { id: row, stopped, by, at })])
+  })
 
 export const stopAll = (store: Store, by: PersonId, now: Instant): Promise<void> => turn(store, true, by, now)
 

@@ -1,8 +1,9 @@
 /** What a person has asked of the bot: to stop, to pause, to keep quiet at some hours, to write once a week. Theirs alone. */
 
+import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { letters } from '../../core/letters.ts'
-import { type Collection, insert, type Store, update } from '../../core/store.ts'
+import { type Collection, put, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { personalReasons } from './reasons.ts'
 
@@ -40,18 +41,16 @@ const weighAgain = async (store: Store, person: PersonId, now: Instant): Promise
 }
 
 /** Takes effect at once: what is still on its way out is weighed again at the moment of sending. */
-export const prefer = async (
+export const prefer = (
   store: Store,
   person: PersonId,
   wish: Partial<Omit<Preferences, 'id'>>,
   now: Instant,
-): Promise<Preferences> => {
-  for (;;) {
+): Promise<Preferences> =>
+  again(store, async write => {
     const known = await store.get(preferences, person)
     const wished = { ...noPreferences(person), ...known, ...wish }
-    const change = known ? update(preferences, { ...known, ...wish }) : insert(preferences, wished)
-    if (!(await store.write([change])).written) continue
+    await write([put(preferences, known, wished)])
     await weighAgain(store, person, now)
     return wished
-  }
-}
+  })

@@ -1,7 +1,8 @@
 /** Where a person stands with the bot: what it wrote to them unasked these seven days, and whether they still answer. */
 
+import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type Collection, insert, type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import { type Collection, type PlainChange, put, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
 
@@ -43,15 +44,13 @@ export const countLetter = (
   const counted = { id: person, recent, ignored, asked: before.asked || asks }
   return {
     asks,
-    change: known ? update(standings, { ...known, ...counted }) : insert(standings, counted),
+    change: put(standings, known, counted),
   }
 }
 
 /** They said or pressed something. Costs one read as long as there is nothing to forgive. */
-export const sawPerson = async (person: PersonId, store: Store): Promise<void> => {
-  for (;;) {
+export const sawPerson = (person: PersonId, store: Store): Promise<void> =>
+  again(store, async write => {
     const known = await store.get(standings, person)
-    if (!known || known.ignored === 0) return
-    if ((await store.write([update(standings, { ...known, ignored: 0 })])).written) return
-  }
-}
+    if (known && known.ignored > 0) await write([update(standings, { ...known, ignored: 0 })])
+  })

@@ -1,10 +1,11 @@
 /** Keeps what a unit said about itself, and takes it back once. Of two who save at once, both see what is kept. */
 
-import { notice, type Show } from '../../core/cards.ts'
+import { again } from '../../core/again.ts'
+import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
-import { insert, type PlainChange, type Read, remove, update } from '../../core/store.ts'
+import { type PlainChange, put, type Read, remove, update } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -13,8 +14,6 @@ import { isKnown, type Levels, type Maturity, maturity, maturityId, mayUndo, sam
 import type { MaturityNeeds } from './needs.ts'
 import { showResult } from './result.ts'
 import { latestOf } from './rows.ts'
-
-const mostTries = 20
 
 const saved = (
   ask: Ask,
@@ -38,7 +37,7 @@ const saved = (
     by: ask.who.person,
     at: now,
   }
-  return known ? update(maturity, { ...row, version: known.version }) : insert(maturity, row)
+  return put(maturity, known, row)
 }
 
 export const saveLevels = async (needs: MaturityNeeds, ask: Ask): Promise<Show> => {
@@ -46,16 +45,15 @@ export const saveLevels = async (needs: MaturityNeeds, ask: Ask): Promise<Show> 
   if (!unit) return noUnit()
   const levels = answersIn(ask.input)
   if (!isKnown(levels)) return showForm(needs, ask, 'empty')
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return again(ask.store, async write => {
     const latest = await latestOf(ask.store, unit)
     if (latest && sameLevels(latest.levels, levels) && latest.turn !== (ask.input.seen ?? ''))
       return showResult(needs, ask, unit, { note: 'saved' })
     if ((latest?.turn ?? '') !== (ask.input.seen ?? ''))
       return showResult(needs, ask, unit, { note: 'overtaken', levels })
-    const outcome = await ask.store.write([saved(ask, unit, levels, latest, needs.clock.now())])
-    if (outcome.written) return showResult(needs, ask, unit, { note: 'saved' })
-  }
-  return notice('busy')
+    await write([saved(ask, unit, levels, latest, needs.clock.now())])
+    return showResult(needs, ask, unit, { note: 'saved' })
+  })
 }
 
 /** Only the save that the button was made for, and only as long as it is the last one. */

@@ -1,9 +1,10 @@
 /** Gives a function to somebody, in one write with the rights that come and go with it. */
 
+import { again } from '../../core/again.ts'
 import type { FunctionCode } from '../../core/functions.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Role } from '../../core/roles.ts'
-import { type Change, insert, type Read, type Store, update } from '../../core/store.ts'
+import { type Change, put, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { functionId, functionsIn, rolesOf, type UnitFunction, unitFunctions } from './functions.ts'
 import { membershipId, memberships } from './person.ts'
@@ -62,8 +63,6 @@ const problemOf = (wish: Wish, code: FunctionCode): 'same' | 'leader' | null => 
   return code === 'leader' && wish.holder === null ? 'leader' : null
 }
 
-const mostTries = 5
-
 export const assign = async (
   store: Store,
   wish: Wish,
@@ -71,7 +70,7 @@ export const assign = async (
 ): Promise<Assigned> => {
   const problem = problemOf(wish, code)
   if (problem) return { done: false, problem }
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return again(store, async write => {
     const all = await functionsIn(store, unit)
     const known = all.find(row => row.function === code) ?? null
     if ((known?.version ?? 0) !== seen) return { done: false, problem: 'changed' }
@@ -89,12 +88,7 @@ export const assign = async (
     }
     const rights = await moveRights(store, unit, all, [...all.filter(({ id }) => id !== row.id), row])
     if (!rights) return { done: false, problem: 'stranger' }
-    const kept = known
-      ? update(unitFunctions, { ...row, version: known.version })
-      : insert(unitFunctions, row)
-    if ((await store.write([kept, ...rights])).written) {
-      return { done: true, row: (await store.get(unitFunctions, row.id)) ?? { ...row, version: seen } }
-    }
-  }
-  return { done: false, problem: 'changed' }
+    await write([put(unitFunctions, known, row), ...rights])
+    return { done: true, row: (await store.get(unitFunctions, row.id)) ?? { ...row, version: seen } }
+  })
 }

@@ -1,5 +1,6 @@
 /** A person's language: asked for with three buttons, or set in one word. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { isLanguage, type Language } from '../../core/language.ts'
@@ -20,7 +21,9 @@ export const chooseLanguage = async (ask: Ask): Promise<Show> => {
   const word = (ask.input.language ?? ask.text).trim().toLowerCase()
   const language = isLanguage(word) ? word : called[word]
   if (!language) return show('people/language', { unknown: word !== '' })
-  const person = await ask.store.get(people, ask.who.person)
-  if (person) await ask.store.write([update(people, { ...person, language })])
-  return { ...notice('language-chosen'), language }
+  return again(ask.store, async write => {
+    const person = await ask.store.get(people, ask.who.person)
+    if (person) await write([update(people, { ...person, language })])
+    return { ...notice('language-chosen'), language }
+  })
 }

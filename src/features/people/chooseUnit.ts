@@ -1,5 +1,6 @@
 /** A person says which unit they work in. They start there as a clinician; leaders give other roles. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { id } from '../../core/ids.ts'
@@ -18,23 +19,24 @@ export const showUnits = async ({ who, store }: Ask): Promise<Show> => {
   })
 }
 
-export const chooseUnit = async (ask: Ask): Promise<Show> => {
-  const unit = await ask.store.get(units, id<'unit'>(ask.input.unit ?? ''))
-  const person = await ask.store.get(people, ask.who.person)
-  if (!unit || !person) return showUnits(ask)
-  const membership = await ask.store.get(memberships, membershipId(unit.id, person.id))
-  await ask.store.write([
-    update(people, { ...person, unit: unit.id }),
-    ...(membership
-      ? []
-      : [
-          insert(memberships, {
-            id: membershipId(unit.id, person.id),
-            unit: unit.id,
-            person: person.id,
-            roles: ['clinician'],
-          }),
-        ]),
-  ])
-  return notice('unit-chosen', unit.name)
-}
+export const chooseUnit = (ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
+    const unit = await ask.store.get(units, id<'unit'>(ask.input.unit ?? ''))
+    const person = await ask.store.get(people, ask.who.person)
+    if (!unit || !person) return showUnits(ask)
+    const membership = await ask.store.get(memberships, membershipId(unit.id, person.id))
+    await write([
+      update(people, { ...person, unit: unit.id }),
+      ...(membership
+        ? []
+        : [
+            insert(memberships, {
+              id: membershipId(unit.id, person.id),
+              unit: unit.id,
+              person: person.id,
+              roles: ['clinician'],
+            }),
+          ]),
+    ])
+    return notice('unit-chosen', unit.name)
+  })

@@ -1,10 +1,11 @@
 /** Forgets a person: walks everything that any collection holds about them, and leaves a receipt that names nobody. */
 
+import { again } from '../../core/again.ts'
 import type { Erasure, Forgotten } from '../../core/erasure.ts'
-import { Fault } from '../../core/errors.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { walk } from '../../core/walk.ts'
 import type { OnLeave } from './leave.ts'
 import { identities, memberships, people } from './person.ts'
 import { writeReceipt } from './receipts.ts'
@@ -19,7 +20,6 @@ export type ErasureNeeds = {
   readonly purge: () => void
 }
 
-const batch = 500
 const mostUnits = 200
 
 /** `null` for somebody who is not known. */
@@ -38,25 +38,14 @@ export const whoIs = async (
   return { person, entra, name: row?.name ?? '', conversations, pseudonym: newId }
 }
 
-/** Rows that others write at the same time are read again; a row that never goes away is a fault, not an endless round. */
-const walk = async (store: Store, who: Forgotten, erasure: Erasure): Promise<number> => {
-  let gone = 0
-  for (let tries = 0; tries < 20; ) {
-    const rows = await erasure.find(store, who, batch)
-    if (rows.length === 0) return gone
-    const outcome = await store.write(rows.flatMap(row => erasure.forget(row, who)))
-    if (outcome.written) gone += rows.length
-    if (!outcome.written || gone > 1_000_000) tries += 1
-  }
-  throw new Fault('store.contended', { collection: erasure.collection.name })
-}
-
 /** Others take over what was theirs to do, as when somebody leaves. */
 const handOver = async (store: Store, onLeave: readonly OnLeave[], person: PersonId): Promise<void> => {
   if (onLeave.length === 0) return
   for (const { unit } of await store.list(memberships, { where: { person }, limit: mostUnits })) {
-    const changes = await Promise.all(onLeave.map(hook => hook(person, unit, store)))
-    await store.write(changes.flat())
+    await again(store, async write => {
+      const changes = await Promise.all(onLeave.map(hook => hook(person, unit, store)))
+      await write(changes.flat())
+    })
   }
 }
 
@@ -72,7 +61,11 @@ export const erasePerson = async (
   await handOver(store, needs.onLeave, person)
   const counts: Record<string, number> = {}
   for (const erasure of needs.erasures) {
-    const gone = await walk(store, who, erasure)
+    const gone = await walk(
+      store,
+      limit => erasure.find(store, who, limit),
+      row => erasure.forget(row, who),
+    )
     if (gone > 0) counts[erasure.collection.name] = (counts[erasure.collection.name] ?? 0) + gone
   }
   await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])

@@ -1,6 +1,6 @@
 /** Brings the people of the units in a file in step with it; a dry run shows the difference and changes nothing. */
 
-import { Fault } from '../../core/errors.ts'
+import { again } from '../../core/again.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
@@ -106,13 +106,17 @@ const stepFor = async (
     ...(row.language === language ? [] : (['language'] as const)),
   ]
   if (what.length === 0) return null
-  const run = async () => {
-    const outcome = await store.write([
-      update(people, { ...row, name: entry.name, language }),
-      ...(what.includes('roles') ? [update(memberships, { ...membership, roles })] : []),
-    ])
-    if (!outcome.written) throw new Fault('store.contended', { line: entry.line })
-  }
+  const run = () =>
+    again(store, async write => {
+      const [now, member] = await Promise.all([
+        store.get(people, row.id),
+        store.get(memberships, membership.id),
+      ])
+      await write([
+        ...(now ? [update(people, { ...now, name: entry.name, language })] : []),
+        ...(member && what.includes('roles') ? [update(memberships, { ...member, roles })] : []),
+      ])
+    })
   return { kind: 'changed', listed: { ...listed, what }, run }
 }
 

@@ -1,5 +1,6 @@
 /** Somebody joins a unit: known or made known, with the roles given, where they have no others yet. */
 
+import { again } from '../../core/again.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
@@ -17,8 +18,6 @@ type Joining = {
 }
 
 type Needs = { readonly store: Store; readonly newId: () => string; readonly now: Instant }
-
-const mostTries = 5
 
 /** Teams often tells of somebody without their name; whoever knows it later fills it in. */
 const withMissing = (known: Read<Person>, name: string, unit: UnitId): Change[] => {
@@ -46,11 +45,9 @@ const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promis
 }
 
 /** Answers whether that changed anything. */
-export const joinUnit = async (needs: Needs, joining: Joining): Promise<boolean> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+export const joinUnit = (needs: Needs, joining: Joining): Promise<boolean> =>
+  again(needs.store, async write => {
     const changes = await changesOf(needs, joining)
-    if (changes.length === 0) return false
-    if ((await needs.store.write(changes)).written) return true
-  }
-  return false
-}
+    if (changes.length > 0) await write(changes)
+    return changes.length > 0
+  })

@@ -1,5 +1,6 @@
 /** Somebody leaves a unit: the deputy takes over, open matters are flagged, and the leader is told. */
 
+import { again } from '../../core/again.ts'
 import { show } from '../../core/cards.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
@@ -110,19 +111,15 @@ const changesOf = async (
   return { changes, drafts: isTold ? await lettersToLeaders(store, person, unit, now, told) : [] }
 }
 
-const mostTries = 5
-
 /** Answers whether the person was there. Written in one piece; leaving twice is leaving once. */
-export const leaveUnit = async (
+export const leaveUnit = (
   needs: Leaving,
   person: PersonId,
   unit: UnitId,
   when: 'always' | 'when it matters' = 'always',
-): Promise<boolean> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+): Promise<boolean> =>
+  again(needs.store, async (_, written) => {
     const left = await changesOf(needs, person, unit, when)
-    if (!left) return false
-    if ((await tell(needs.store, left.drafts, left.changes)).written) return true
-  }
-  return false
-}
+    if (left) written(await tell(needs.store, left.drafts, left.changes))
+    return left !== null
+  })

@@ -4,7 +4,7 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
-import { insert, remove, update } from '../../core/store.ts'
+import { put, remove } from '../../core/store.ts'
 import { duties, dutiesIn, dutyId } from './duties.ts'
 import { isClock } from './unitDetails.ts'
 import { type UnitPerson, unitPeople } from './unitPeople.ts'
@@ -73,11 +73,7 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
   const id = dutyId(unit, person.id)
   const known = await ask.store.get(duties, id)
   const row = { id, unit, person: person.id, weekdays, from, to }
-  const changes = isSet
-    ? [known ? update(duties, { ...row, version: known.version }) : insert(duties, row)]
-    : known
-      ? [remove(duties, known)]
-      : []
+  const changes = isSet ? [put(duties, known, row)] : known ? [remove(duties, known)] : []
   const outcome = await ask.store.write(changes)
   return overview(ask, unit, outcome.written)
 }

@@ -1,9 +1,10 @@
 /** A step gets another function or other dates than the guide says. They stay when go-live moves. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { functions, readFunction } from '../../core/functions.ts'
-import { insert, type PlainChange, type Read, remove, update } from '../../core/store.ts'
+import { type PlainChange, put, type Read, remove } from '../../core/store.ts'
 import { isDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -107,31 +108,24 @@ const problemIn = ({ input: { from = '', to = '' } }: Ask): Problem | null => {
 /** `null` where it is so already. */
 const changeTo = (row: Arrangement | null, known: Found['known']): PlainChange | null => {
   if (!row) return known ? remove(arrangements, known) : null
-  return known ? update(arrangements, { ...row, version: known.version }) : insert(arrangements, row)
+  return put(arrangements, known, row)
 }
 
-const mostTries = 20
-
-const write = async (
-  needs: RoadmapNeeds,
-  ask: Ask,
-  rowOf: (found: Found) => Arrangement | null,
-): Promise<Show> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangement | null): Promise<Show> =>
+  again(ask.store, async write => {
     const found = await find(needs, ask)
     if ('card' in found) return found
     if (isStale(found, ask)) return showForm(needs, ask, found, 'changed')
     const change = changeTo(rowOf(found), found.known)
     if (!change) return openStep(needs, ask)
-    if ((await ask.store.write([change])).written) return openStep(needs, ask, 'arranged')
-  }
-  return notice('busy')
-}
+    await write([change])
+    return openStep(needs, ask, 'arranged')
+  })
 
 export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const problem = problemIn(ask)
   if (!problem) {
-    return write(needs, ask, found => {
+    return change(needs, ask, found => {
       const row = arrangementOf(ask, found, needs.clock.now())
       return isNothing(row) ? null : row
     })
@@ -141,4 +135,5 @@ export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
 }
 
 /** Back to what the guide says. */
-export const undoArrangement = (needs: RoadmapNeeds, ask: Ask): Promise<Show> => write(needs, ask, () => null)
+export const undoArrangement = (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
+  change(needs, ask, () => null)

@@ -1,9 +1,10 @@
 /** A unit starts a guide, or lays it aside and takes it up again where it was. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
-import { insert, update } from '../../core/store.ts'
+import { put } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { changePlan } from './changePlan.ts'
 import { readGoLive, showForm } from './goLiveForm.ts'
@@ -11,7 +12,7 @@ import type { Guide } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { openedFrom } from './openPlan.ts'
 import { showOverview } from './overview.ts'
-import { freshPlan, planId, plans } from './plan.ts'
+import { freshPlan, plans } from './plan.ts'
 
 const guideOf = (needs: RoadmapNeeds, ask: Ask): Guide | null =>
   needs.guides.find(({ guide }) => guide === ask.input.guide) ?? null
@@ -31,17 +32,15 @@ export const begin = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   if (!guide) return notice('old-card')
   const goLive = readGoLive(ask, dayOf(now))
   if (!goLive) return showForm(needs, ask, guide, null, 'date')
-  const known = await ask.store.get(plans, planId(unit, guide.guide))
   const fresh = freshPlan({ unit, guide, goLive, by: ask.who.person, at: now })
-  const goLiveBefore = known && known.goLive !== goLive ? known.goLive : (known?.goLiveBefore ?? null)
-  const resumed = known && { ...known, goLive, goLiveBefore, state: 'running' as const }
-  if (known?.state !== 'running') {
-    await ask.store.write([resumed ? update(plans, resumed) : insert(plans, fresh)])
-  }
-  const plan = await ask.store.get(plans, fresh.id)
-  return plan?.state === 'running'
-    ? showOverview(needs, ask, await openedFrom(ask.store, guide, plan))
-    : notice('busy')
+  return again(ask.store, async write => {
+    const known = await ask.store.get(plans, fresh.id)
+    if (known?.state === 'running') return showOverview(needs, ask, await openedFrom(ask.store, guide, known))
+    const goLiveBefore = known && known.goLive !== goLive ? known.goLive : (known?.goLiveBefore ?? null)
+    await write([put(plans, known, known ? { ...known, goLive, goLiveBefore, state: 'running' } : fresh)])
+    const plan = await ask.store.get(plans, fresh.id)
+    return plan ? showOverview(needs, ask, await openedFrom(ask.store, guide, plan)) : notice('no-plan')
+  })
 }
 
 export const layAside = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {

@@ -1,6 +1,6 @@
 /** What the roadmap says on its own once a week: when its moment is, and whether it was said already. */
 
-import { type Collection, insert, type PlainChange, type Store, update } from '../../core/store.ts'
+import { type Collection, type PlainChange, put, type Store } from '../../core/store.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
@@ -45,7 +45,4 @@ export const finished = async (
   store: Pick<Store, 'get'>,
   name: RoundName,
   week: string,
-): Promise<PlainChange> => {
-  const known = await store.get(rounds, name)
-  return known ? update(rounds, { ...known, week }) : insert(rounds, { id: name, week })
-}
+): Promise<PlainChange> => put(rounds, await store.get(rounds, name), { id: name, week })

@@ -1,5 +1,6 @@
 /** Ticking an item: done, not relevant here, or taken back. Whoever comes second sees what the first one did. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -17,12 +18,10 @@ const tooLong = ({ input }: Ask): boolean =>
   (input.why ?? '').trim().length > longestNote ||
   (input.link ?? '').trim().length > longestLink
 
-const mostTries = 20
-
 export const tick = async (needs: RoadmapNeeds, way: Way, ask: Ask): Promise<Show> => {
   if (way === ways.skip && (ask.input.why ?? '').trim() === '') return showItem(needs, ask, 'reason')
   if (tooLong(ask)) return showItem(needs, ask, 'too-long')
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  return again(ask.store, async write => {
     const found = await findItem(needs, ask)
     if ('card' in found) return found
     if (!(await mayTickItem(needs, ask, found))) return notice('not-yours')
@@ -40,10 +39,8 @@ export const tick = async (needs: RoadmapNeeds, way: Way, ask: Ask): Promise<Sho
         : showItem(needs, ask, 'closed')
     }
     const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
-    if ((await ask.store.write([change])).written) {
-      const fresh = await openPlan(ask.store, needs.guides, opened.plan.unit, opened.guide.guide)
-      return fresh ? showStep(needs, ask, fresh, step, way.note) : notice('no-plan')
-    }
-  }
-  return notice('busy')
+    await write([change])
+    const fresh = await openPlan(ask.store, needs.guides, opened.plan.unit, opened.guide.guide)
+    return fresh ? showStep(needs, ask, fresh, step, way.note) : notice('no-plan')
+  })
 }

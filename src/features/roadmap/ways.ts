@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../core/conversation.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { insert, type PlainChange, type Read, update } from '../../core/store.ts'
+import { type PlainChange, put, type Read } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { Item, Step } from './guide.ts'
 import type { OpenedPlan } from './openPlan.ts'
@@ -71,5 +71,5 @@ export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Insta
   const { opened, step, item } = found
   const known = tickOf(found)
   const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked })
-  return known ? update(ticks, { ...row, version: known.version }) : insert(ticks, row)
+  return put(ticks, known, row)
 }

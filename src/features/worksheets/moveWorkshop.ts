@@ -1,6 +1,7 @@
 /** Opens a workshop, and takes it from writing to ranking to its end. */
 
-import { notice, type Show } from '../../core/cards.ts'
+import { again } from '../../core/again.ts'
+import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { type Change, insert, remove, update } from '../../core/store.ts'
@@ -54,11 +55,9 @@ const nextOf = (workshop: Workshop, to: string | undefined, voters: number): Wor
   return to === 'voting' && status === 'closed' && !isRanked(workshop, voters) ? 'voting' : null
 }
 
-const mostTries = 20
-
 /** What was left out is gone at the end; a result counts as the sheet being filled in. */
-export const moveWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+export const moveWorkshop = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
     const [voters, all] = await Promise.all([
@@ -78,10 +77,6 @@ export const moveWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Sho
         ...(await needs.filled(ask, 'workshop')),
       )
     }
-    if ((await ask.store.write(changes)).written) {
-      const note = workshop.status === 'closed' ? ('reopened' as const) : ('seen' as const)
-      return showOne(needs, ask, moved, { note })
-    }
-  }
-  return notice('busy')
-}
+    await write(changes)
+    return showOne(needs, ask, moved, { note: workshop.status === 'closed' ? 'reopened' : 'seen' })
+  })

@@ -3,7 +3,7 @@
 import { type Decision, decide, decisions } from '../../core/decisions.ts'
 import { readFunction } from '../../core/functions.ts'
 import type { UnitId } from '../../core/ids.ts'
-import { insert, type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
+import { insert, type PlainChange, put, type Read, remove, type Store, update } from '../../core/store.ts'
 import { isDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -15,6 +15,8 @@ type Kept = Read<SheetRow>
 type Shelf = {
   list(store: Store, unit: UnitId): Promise<Kept[]>
   get(store: Store, id: string): Promise<Kept | null>
+  /** Whatever has the id, also what lies aside or is none of this sheet's. */
+  at(store: Store, id: string): Promise<Kept | null>
   add(row: SheetRow): PlainChange
   change(row: Kept): PlainChange
   /** The row can be put back until this day. */
@@ -31,6 +33,7 @@ const rowShelf = (sheet: TableCode): Shelf => ({
   list: (store, unit) =>
     store.list(sheetRows, { where: { unit, sheet, state: 'kept' }, limit: mostRows * 2 }),
   get: (store, id) => kept(store, sheet, id),
+  at: (store, id) => store.get(sheetRows, id),
   add: row => insert(sheetRows, row),
   change: row => update(sheetRows, row),
   remove: async (_, row, until) => [update(sheetRows, { ...row, state: 'removed', due: until })],
@@ -74,6 +77,10 @@ const decisionShelf: Shelf = {
     const decision = await store.get(decisions, id)
     return decision && decision.kind === 'own' ? toRow(decision) : null
   },
+  at: async (store, id) => {
+    const decision = await store.get(decisions, id)
+    return decision && toRow(decision)
+  },
   add: row => decide(toDecision(row)),
   change: row => update(decisions, { ...toDecision(row), version: row.version }),
   remove: async (store, row, until) => {
@@ -81,10 +88,7 @@ const decisionShelf: Shelf = {
     const aside: SheetRow = { ...bare, state: 'removed', due: until }
     // A measure that was removed and taken up again lies aside from the first time.
     const before = await store.get(sheetRows, row.id)
-    return [
-      remove(decisions, { ...toDecision(row), version }),
-      before ? update(sheetRows, { ...aside, version: before.version }) : insert(sheetRows, aside),
-    ]
+    return [remove(decisions, { ...toDecision(row), version }), put(sheetRows, before, aside)]
   },
   restore: removed => [remove(sheetRows, removed), decide(toDecision(removed))],
 }

@@ -1,5 +1,6 @@
 /** Three points to what matters most. The ballot and the points go down together, and neither tells of the other. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { onceOf } from '../../core/once.ts'
@@ -23,41 +24,32 @@ const chosenIn = (ask: Ask): string[] => [
   ...new Set(questions.flatMap(code => (ask.input[`pick-${code}`] ?? '').split(',')).filter(id => id !== '')),
 ]
 
-const mostTries = 200
-
-export const vote = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const show = await voteNow(needs, ask)
-    if (show) return show
-  }
-  return notice('busy')
-}
-
-/** `null` where the workshop changed in this moment. */
-const voteNow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show | null> => {
-  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
-  if (!workshop) return noWorkshop()
-  if (!mayTakePart(ask, workshop)) return notice('not-yours')
-  if (workshop.status !== 'voting') return showOne(needs, ask, workshop)
-  const there = await suggestionsIn(ask.store, workshop.id)
-  const chosen = chosenIn(ask).filter(id => there.some(one => one.id === id && !one.out))
-  if (chosen.length === 0) return showOne(needs, ask, workshop, { problem: 'none-chosen' })
-  if (chosen.length > pointsEach) return showOne(needs, ask, workshop, { problem: 'too-many', chosen })
-  const isSlip = workshop.kind === 'patients'
-  const ballot = {
-    id: ballotId(workshop.id, isSlip ? `slip-${onceOf(ask)}` : ask.who.person),
-    workshop: workshop.id,
-    person: isSlip ? ('' as const) : ask.who.person,
-  }
-  const day = dayOf(needs.clock.now())
-  const outcome = await ask.store.write([
-    // Held as it is: once it is closed and told, a ballot on its way would say whose it is.
-    update(workshops, workshop),
-    insert(ballots, ballot),
-    ...chosen.map(suggestion =>
-      insert(points, { id: needs.newId(), workshop: workshop.id, suggestion, day }),
-    ),
-  ])
-  if (!outcome.written && outcome.conflict.collection === workshops.name) return null
-  return showOne(needs, ask, workshop, { note: outcome.written ? 'voted' : 'voted-before' })
-}
+export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
+    const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+    if (!workshop) return noWorkshop()
+    if (!mayTakePart(ask, workshop)) return notice('not-yours')
+    if (workshop.status !== 'voting') return showOne(needs, ask, workshop)
+    const there = await suggestionsIn(ask.store, workshop.id)
+    const chosen = chosenIn(ask).filter(id => there.some(one => one.id === id && !one.out))
+    if (chosen.length === 0) return showOne(needs, ask, workshop, { problem: 'none-chosen' })
+    if (chosen.length > pointsEach) return showOne(needs, ask, workshop, { problem: 'too-many', chosen })
+    const isSlip = workshop.kind === 'patients'
+    const ballot = {
+      id: ballotId(workshop.id, isSlip ? `slip-${onceOf(ask)}` : ask.who.person),
+      workshop: workshop.id,
+      person: isSlip ? ('' as const) : ask.who.person,
+    }
+    if (await ask.store.get(ballots, ballot.id))
+      return showOne(needs, ask, workshop, { note: 'voted-before' })
+    const day = dayOf(needs.clock.now())
+    await write([
+      // Held as it is: once it is closed and told, a ballot on its way would say whose it is.
+      update(workshops, workshop),
+      insert(ballots, ballot),
+      ...chosen.map(suggestion =>
+        insert(points, { id: needs.newId(), workshop: workshop.id, suggestion, day }),
+      ),
+    ])
+    return showOne(needs, ask, workshop, { note: 'voted' })
+  })

@@ -1,13 +1,12 @@
 /** Keeps an address for everyone in a roster who has none yet, so that a first letter can open a conversation with them. */
 
-import { Fault } from '../../../core/errors.ts'
+import { again } from '../../../core/again.ts'
 import type { Member } from '../../../core/roster.ts'
 import { insert, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { type Address, addresses, personAddressId } from '../addresses.ts'
 
 const mostInWrite = 200
-const mostTries = 5
 
 const unmet = ({ serviceUrl, tenant, bot }: Address, member: Member, at: Instant): Address => ({
   id: personAddressId(member.aadObjectId),
@@ -32,15 +31,11 @@ const absent = async (store: Store, members: readonly Member[]): Promise<Member[
 }
 
 /** Who writes in the same moment is met, and wins. */
-const remember = async (store: Store, place: Address, members: readonly Member[], at: Instant) => {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+const remember = (store: Store, place: Address, members: readonly Member[], at: Instant) =>
+  again(store, async write => {
     const missing = await absent(store, members)
-    if (missing.length === 0) return
-    const changes = missing.map(member => insert(addresses, unmet(place, member, at)))
-    if ((await store.write(changes)).written) return
-  }
-  throw new Fault('store.contended', { collection: addresses.name })
-}
+    if (missing.length > 0) await write(missing.map(member => insert(addresses, unmet(place, member, at))))
+  })
 
 export const rememberUnmet = async (
   store: Store,
