@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import commonTexts from '../../cards/common/texts.json' with { type: 'json' }
 import packageJson from '../../package.json' with { type: 'json' }
 import { variables } from '../../src/config.ts'
 import { faults } from '../../src/core/errors.ts'
+import { fold } from '../../src/core/fold.ts'
 import { filesIn, readText, root } from '../support/sources.ts'
 import { startTrust } from '../support/trust.ts'
 import { fences, rules } from './importRules.ts'
@@ -81,6 +83,34 @@ describe('the README', () => {
 
   it('is read in one sitting', () => {
     expect(readme.split('\n').length).toBeLessThan(120)
+  })
+})
+
+/** Code that a recipe shows, with the file that it is from. */
+const shownIn = (text: string) =>
+  Array.from(text.matchAll(/```\w+ (\S+)\n([^`]*)```/g), ([, file = '', code = '']) => ({ file, code }))
+
+const unindented = (text: string): string => text.replaceAll(/^ +/gm, '')
+
+describe('docs/recipes.md', () => {
+  it('shows code as it stands in the file that it names', () => {
+    const recipes = readText('docs/recipes.md')
+    const shown = shownIn(recipes)
+    expect(shown).toHaveLength(recipes.match(/^ *```\w/gm)?.length ?? 0)
+    const gone = shown.filter(
+      ({ file, code }) => !unindented(readText(file)).includes(unindented(code).trim()),
+    )
+    expect(gone).toEqual([])
+  })
+
+  it('is right about the texts that the menu needs of each command', async () => {
+    const trust = await startTrust()
+    const names = trust.app.commands
+      .filter(({ hidden }) => !hidden)
+      .map(({ words }) => fold(words[0] ?? '').replaceAll(' ', '-'))
+    await trust.close()
+    const needed = names.flatMap(name => [`word.${name}`, `menu.item.${name}`, `button.open.${name}`])
+    expect(needed.filter(name => !Object.hasOwn(commonTexts, name))).toEqual([])
   })
 })
 
