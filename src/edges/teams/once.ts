@@ -1,13 +1,13 @@
 /** A short name for a turn that stays the same when Teams posts the same activity again. */
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Clock } from '../../core/time/instant.ts'
 import type { Incoming } from './incoming.ts'
 
 const length = 22
 
 const short = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, length)
+  hash('sha256', JSON.stringify(parts), 'base64url').slice(0, length)
 
 /**
  * Teams always gives an id. An activity without one (from another client) is known by all that it says about itself;
