@@ -1,5 +1,7 @@
 /** Makes every way of writing a digit, a space, a dash, a dot or a slash the plain one, and drops what nobody sees. */
 
+import { remembering } from '../memory.ts'
+
 const dropped = 0xffff
 const zero = 0x30
 
@@ -42,15 +44,7 @@ const plainByCode = ((): Uint16Array => {
   return table
 })()
 
-const plainBeyond = new Map<number, number>()
-
-const plainOfPair = (codePoint: number): number => {
-  const known = plainBeyond.get(codePoint)
-  if (known !== undefined) return known
-  const plain = plainOf(String.fromCodePoint(codePoint))
-  if (plainBeyond.size < 4096) plainBeyond.set(codePoint, plain)
-  return plain
-}
+const plainOfPair = remembering(4096, (codePoint: number) => plainOf(String.fromCodePoint(codePoint)))
 
 const isPlain = /^[\t\n\r -~æøåÆØÅ]*$/
 

@@ -1,6 +1,7 @@
 /** A polite limit for one person's pace: a stuck key or a script must not drown the others. */
 
 import type { PersonId } from '../ids.ts'
+import { Memory } from '../memory.ts'
 import { epochMsOf, type Instant } from '../time/instant.ts'
 
 type Pace = { since: number; count: number; told: number }
@@ -13,17 +14,13 @@ const tellEveryMs = 10_000
 const remembered = 10_000
 
 export const createPace = (perMinute: number) => {
-  const paces = new Map<PersonId, Pace>()
+  const paces = new Memory<PersonId, Pace>(remembered)
   return (person: PersonId, now: Instant): Step => {
     const at = epochMsOf(now)
     const known = paces.get(person)
     const pace =
       known && at - known.since < minuteMs ? known : { since: at, count: 0, told: Number.NEGATIVE_INFINITY }
-    if (pace !== known) {
-      paces.delete(person)
-      paces.set(person, pace)
-      if (paces.size > remembered) paces.delete(paces.keys().next().value ?? person)
-    }
+    if (pace !== known) paces.set(person, pace)
     pace.count += 1
     if (pace.count <= perMinute) return 'go'
     if (at - pace.told < tellEveryMs) return 'nothing'

@@ -1,26 +1,20 @@
 /** The calendar in Oslo: which day, month and time of day a moment falls on there, and the moments that days begin. */
 
 import { Temporal } from 'temporal-polyfill'
+import { remembering } from '../memory.ts'
 import { type Day, epochMsOf, type Instant, instantOf, type Month } from './instant.ts'
 
 const zone = 'Europe/Oslo'
 
 /**
  * Oslo moves its clocks on a full UTC hour and is whole hours away, so one look-up serves all moments of that hour.
- * Two years of hours are kept, then the cache starts over.
+ * Two years of hours are kept.
  */
-const localHours = new Map<string, string>()
-const cachedHours = 17_520
+const localHour = remembering(17_520, (hour: string): string =>
+  Temporal.Instant.from(`${hour}:00Z`).toZonedDateTimeISO(zone).toPlainDateTime().toString().slice(0, 13),
+)
 
-const localHourOf = (instant: Instant): string => {
-  const hour = instant.slice(0, 13)
-  const known = localHours.get(hour)
-  if (known !== undefined) return known
-  const local = Temporal.Instant.from(`${hour}:00Z`).toZonedDateTimeISO(zone).toPlainDateTime().toString()
-  if (localHours.size >= cachedHours) localHours.clear()
-  localHours.set(hour, local.slice(0, 13))
-  return local.slice(0, 13)
-}
+const localHourOf = (instant: Instant): string => localHour(instant.slice(0, 13))
 
 export const dayOf = (instant: Instant): Day => localHourOf(instant).slice(0, 10) as Day
 

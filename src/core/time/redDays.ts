@@ -1,5 +1,6 @@
 /** Norway's twelve red days, computed for any year, by key so that their names can be given in every language. */
 
+import { remembering } from '../memory.ts'
 import { addDays, yearOfDay } from './days.ts'
 import type { Day } from './instant.ts'
 
@@ -58,17 +59,7 @@ const compute = (year: number): ReadonlyMap<Day, readonly RedDay[]> => {
   return byDay
 }
 
-const years = new Map<number, ReadonlyMap<Day, readonly RedDay[]>>()
-const cachedYears = 200
-
 /** A year's red days. Two can share a day: 17 May is also the Monday of Pentecost in 2027 and 2032. */
-export const redDaysOf = (year: number): ReadonlyMap<Day, readonly RedDay[]> => {
-  const known = years.get(year)
-  if (known !== undefined) return known
-  const computed = compute(year)
-  if (years.size >= cachedYears) years.clear()
-  years.set(year, computed)
-  return computed
-}
+export const redDaysOf = remembering(200, compute)
 
 export const isRedDay = (day: Day): boolean => redDaysOf(yearOfDay(day)).has(day)

@@ -2,6 +2,7 @@
 
 import { again } from '../../core/again.ts'
 import type { Log } from '../../core/log.ts'
+import { Memory } from '../../core/memory.ts'
 import { put, type Store } from '../../core/store.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { type Address, addresses } from './addresses.ts'
@@ -32,7 +33,7 @@ const keepFresh = (store: Store, address: Address): Promise<void> =>
   })
 
 export const createMemory = ({ store, clock, log }: RememberNeeds) => {
-  const known = new Map<string, { readonly address: Address; readonly atMs: number }>()
+  const known = new Memory<string, { readonly address: Address; readonly atMs: number }>(mostKnown)
   /** One chain per address, so that two quick turns are written in the order in which they came. */
   const chains = new Map<string, Promise<void>>()
 
@@ -51,9 +52,7 @@ export const createMemory = ({ store, clock, log }: RememberNeeds) => {
     const nowMs = epochMsOf(clock.now())
     const last = known.get(address.id)
     if (last && nowMs - last.atMs < trustMs && sameAddress(last.address, address)) return
-    known.delete(address.id)
     known.set(address.id, { address, atMs: nowMs })
-    if (known.size > mostKnown) known.delete(known.keys().next().value ?? address.id)
     const chain = keep(chains.get(address.id), address).finally(() => {
       if (chains.get(address.id) === chain) chains.delete(address.id)
     })

@@ -1,5 +1,6 @@
 /** When a step is to be done: counted from go-live as the guide says, unless somebody arranged it otherwise. */
 
+import { Memory } from '../../core/memory.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
@@ -8,16 +9,14 @@ import type { Arrangement } from './plan.ts'
 
 export type Dates = { readonly from: Day; readonly to: Day; readonly byHand: boolean }
 
-/** The same for ever, and asked for thousands of times by whoever looks at many units; starts over when it is full. */
-const known = new Map<string, Day>()
-const mostKnown = 20_000
+/** The same for ever, and asked for thousands of times by whoever looks at many units. */
+const known = new Memory<string, Day>(20_000)
 
 const weeksFrom = (goLive: Day, weeks: number): Day => {
   const asked = `${goLive} ${weeks}`
   const before = known.get(asked)
   if (before !== undefined) return before
   const day = addWorkingDays(addDays(goLive, weeks * 7), 0)
-  if (known.size >= mostKnown) known.clear()
   known.set(asked, day)
   return day
 }

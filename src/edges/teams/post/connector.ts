@@ -1,5 +1,6 @@
 /** The one way out to Teams, for replies and letters alike: a small client of its Bot Connector, with one attempt in a limited time, and always an answer that says what is known. */
 
+import { remembering } from '../../../core/memory.ts'
 import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 import type { Bot } from '../credentials.ts'
 import { type AllowServiceUrl, allows, isLoopback, isSecure } from '../serviceUrl.ts'
@@ -61,17 +62,10 @@ const mostBases = 100
 type Responded = Extract<Awaited<ReturnType<typeof exchange>>, { got: 'response' }>
 
 /** Checked once for each service URL that there is. `null`: not to be sent to. */
-const createBases = (allow: AllowServiceUrl) => {
-  const bases = new Map<string, string | null>()
-  return (serviceUrl: string): string | null => {
-    const kept = bases.get(serviceUrl)
-    if (kept !== undefined) return kept
-    const base = allows(allow, serviceUrl) ? `${serviceUrl.replace(/\/+$/, '')}/v3/conversations` : null
-    if (bases.size >= mostBases) bases.clear()
-    bases.set(serviceUrl, base)
-    return base
-  }
-}
+const createBases = (allow: AllowServiceUrl) =>
+  remembering(mostBases, (serviceUrl: string): string | null =>
+    allows(allow, serviceUrl) ? `${serviceUrl.replace(/\/+$/, '')}/v3/conversations` : null,
+  )
 
 export const createConnector = (needs: ConnectorNeeds): Connector => {
   const { bot, clock, timeoutMs = defaultTimeoutMs } = needs

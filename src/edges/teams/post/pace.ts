@@ -1,5 +1,6 @@
 /** Opens new conversations a few a second: they come on top of the letters, and Teams counts both together. */
 
+import { Memory } from '../../../core/memory.ts'
 import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 
 /** With the 45 letters a second that leave by default, all that Teams allows. */
@@ -7,7 +8,7 @@ const gapMs = 1000 / 5
 const mostPlaces = 100_000
 
 export const createPace = (clock: Clock) => {
-  const turnsMs = new Map<string, number>()
+  const turnsMs = new Memory<string, number>(mostPlaces)
   let nextMs = 0
 
   /** How long until this person's turn; zero is now, and uses it up. Asked again later, they keep their place. */
@@ -19,7 +20,6 @@ export const createPace = (clock: Clock) => {
       turnsMs.delete(person)
       return 0
     }
-    if (turnsMs.size >= mostPlaces) turnsMs.clear()
     turnsMs.set(person, turnMs)
     return turnMs - nowMs
   }
