@@ -3,6 +3,7 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { inRows } from '../../core/rows.ts'
 import { type Deviation, deviations, needsOfficialReport, severities } from './deviation.ts'
 import { otherCategories } from './neighbours.ts'
 
@@ -11,13 +12,8 @@ type Tone = 'new' | 'again' | 'changed' | 'seen'
 
 export const noDeviation = (): Show => notice('no-deviation', '', [{ name: 'list', verb: 'deviation.list' }])
 
-/** Teams shows six buttons of a row and drops the others without a word. */
-const buttonsInRow = 5
-
-const inRows = (codes: readonly string[]) =>
-  Array.from({ length: Math.ceil(codes.length / buttonsInRow) }, (_, row) => ({
-    codes: codes.slice(row * buttonsInRow, (row + 1) * buttonsInRow).map(code => ({ code })),
-  }))
+const buttonsOf = (codes: readonly string[]) =>
+  inRows(codes).map(row => ({ codes: row.map(code => ({ code })) }))
 
 const roomsOffered = 3
 
@@ -62,8 +58,8 @@ export const showReceipt = async (ask: Ask, deviation: Deviation, tone: Tone): P
     room: deviation.room ?? '',
     hasRoom: deviation.room !== null,
     official: needsOfficialReport(deviation),
-    near: inRows(near),
-    rest: inRows(rest),
+    near: buttonsOf(near),
+    rest: buttonsOf(rest),
     hasRest: rest.length > 0,
     severities: severities.filter(code => code !== deviation.severity).map(code => ({ code })),
     rooms: open ? (await usualRooms(ask, deviation)).map(name => ({ name })) : [],

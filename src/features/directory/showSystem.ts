@@ -3,6 +3,7 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { inRows } from '../../core/rows.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import { readSystem } from '../../core/systems.ts'
 import type { Day } from '../../core/time/instant.ts'
@@ -22,18 +23,16 @@ export type Outcome =
 /** As many buttons as a phone shows without cutting them off. */
 const perRow = 3
 
-const inRows = <T>(all: readonly T[]): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / perRow) }, (_, nth) =>
-    all.slice(nth * perRow, (nth + 1) * perRow),
-  )
-
 const linksOf = ({ system, links }: System, settings: Settings) => {
   const all = links.map(({ link, says, url }) => ({
     says,
     url: settings.links[`${system}.${link}`] ?? url ?? '',
   }))
   return {
-    linkSets: inRows(all.filter(({ url }) => url !== '')).map(set => ({ links: set })),
+    linkSets: inRows(
+      all.filter(({ url }) => url !== ''),
+      perRow,
+    ).map(set => ({ links: set })),
     unset: all.filter(({ url }) => url === '').map(({ says }) => ({ says })),
   }
 }
@@ -56,6 +55,7 @@ const reachOf = ({ system, contact, address }: System, settings: Settings) => {
 const pastesOf = ({ pastes }: System, known: Pastes) =>
   inRows(
     known.pastes.filter(({ paste }) => pastes.includes(paste)).map(({ paste, title }) => ({ paste, title })),
+    perRow,
   ).map(set => ({ pastes: set }))
 
 const trainingOf = async ({ system, training }: System, { who, store }: Ask) => {

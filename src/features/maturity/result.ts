@@ -5,6 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { inRows } from '../../core/rows.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { adoptedIn } from './adopted.ts'
 import { carriedFrom } from './assess.ts'
@@ -58,10 +59,8 @@ const earlierOf = (rows: readonly Maturity[]) =>
     }
   })
 
-const inRows = (all: readonly string[]) =>
-  Array.from({ length: Math.ceil(all.length / lettersInRow) }, (_, row) => ({
-    letters: all.slice(row * lettersInRow, (row + 1) * lettersInRow).map(letter => ({ letter })),
-  }))
+const rowsOf = (all: readonly string[]) =>
+  inRows(all, lettersInRow).map(row => ({ letters: row.map(letter => ({ letter })) }))
 
 export const showResult = async (
   needs: MaturityNeeds,
@@ -107,7 +106,7 @@ export const showResult = async (
     })),
     keeping: keep.map(told),
     earlier: earlierOf(rows),
-    rows: latest ? inRows(letters) : [],
+    rows: latest ? rowsOf(letters) : [],
     mayFill,
     answers: note === 'undone' && levels ? carriedFrom(levels) : {},
     mine:

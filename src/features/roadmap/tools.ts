@@ -1,15 +1,8 @@
 /** What a step offers to work with: addresses of the trust's, small tools, checklists, and texts to copy. */
 
+import { inRows } from '../../core/rows.ts'
 import type { Tool } from './guide.ts'
 import type { RoadmapNeeds } from './needs.ts'
-
-/** As many buttons as stand beside each other. */
-const perRow = 5
-
-const rowsOf = <T>(all: readonly T[]): (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / perRow) }, (_, nth) =>
-    all.slice(nth * perRow, (nth + 1) * perRow),
-  )
 
 export const noTools = {
   tools: false,
@@ -41,10 +34,10 @@ export const toolsOf = async (needs: RoadmapNeeds, tools: readonly Tool[]) => {
   return {
     tools: tools.length > 0,
     unset: links.filter(({ url }) => url === null),
-    sets: rowsOf(links.filter(({ url }) => url !== null)).map(row => ({ links: row })),
+    sets: inRows(links.filter(({ url }) => url !== null)).map(row => ({ links: row })),
     rooms: sheets.length + checklists.length > 0,
     sheets,
     checklists,
-    pasteSets: rowsOf(pastes).map(row => ({ pastes: row })),
+    pasteSets: inRows(pastes).map(row => ({ pastes: row })),
   }
 }
