@@ -14,6 +14,7 @@ import {
   update,
   type Where,
 } from './store.ts'
+import { walk } from './walk.ts'
 
 export type Migration = {
   readonly collection: string
@@ -36,21 +37,18 @@ export const migration = <R extends Row>(
   change: row => update(collection, become(row as Read<R>)),
 })
 
-const batch = 500
-
+/** Where another process that starts beside this one was first, the next look shows what is left. */
 export const bringUpToDate = async (
   store: Store,
   migrations: readonly Migration[],
   log: Log,
 ): Promise<void> => {
   for (const { collection, find, change } of migrations) {
-    let rows = 0
-    for (;;) {
-      const earlier = await find(store, batch)
-      if (earlier.length === 0) break
-      // Where another process that starts beside this one was first, the next look shows what is left.
-      if ((await store.write(earlier.map(change))).written) rows += earlier.length
-    }
+    const rows = await walk(
+      store,
+      limit => find(store, limit),
+      row => [change(row)],
+    )
     if (rows > 0) log.info('store.brought-up-to-date', { collection, rows })
   }
 }

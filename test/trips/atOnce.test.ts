@@ -3,8 +3,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { collections } from '../../src/collections.ts'
 import { id } from '../../src/core/ids.ts'
-import { insert } from '../../src/core/store.ts'
+import { letters } from '../../src/core/letters.ts'
+import { insert, update } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trainings } from '../../src/features/directory/training.ts'
 import { memberships, people } from '../../src/features/people/person.ts'
@@ -91,4 +93,53 @@ it('a second text on the form of the same person is a second report, and not the
     'lagret fra før',
   )
   expect(await trust.store.list(deviations, { limit: 10 })).toHaveLength(2)
+})
+
+const compose = async () => {
+  const form = await (await trust.person('lars').says('kampanje')).press('Ny melding')
+  return form.press('Se hvordan det blir', { text: 'Husk kurset', audience: 'everyone', time: 'now' })
+}
+
+it('a message that is sent while it is discarded is taken back, and nobody says that it never left', async () => {
+  const preview = await compose()
+  crowded.before(campaigns, () => preview.press('Send'))
+  const told = await preview.press('Forkast')
+  expect(told.text).not.toContain('Ingenting ble sendt')
+  expect(told.text).toContain('trukket tilbake')
+  expect((await trust.store.list(letters, { limit: 50 })).filter(({ state }) => state === 'queued')).toEqual(
+    [],
+  )
+})
+
+it('a message that is discarded while it is sent goes to nobody', async () => {
+  const preview = await compose()
+  crowded.before(campaigns, () => preview.press('Forkast'))
+  expect((await preview.press('Send')).text).toContain('trukket tilbake')
+  expect(await trust.store.list(letters, { limit: 50 })).toEqual([])
+})
+
+it('words that are changed while the earlier ones are sent are a draft of their own', async () => {
+  const preview = await compose()
+  const form = await preview.press('Endre')
+  crowded.before(campaigns, () => preview.press('Send'))
+  const changed = await form.press('Se hvordan det blir', { text: 'Kurset er flyttet' })
+  expect(changed.text).toContain('Kurset er flyttet')
+  const kept = await trust.store.list(campaigns, { limit: 5 })
+  expect(kept.map(({ text, status }) => `${status}: ${text}`).sort()).toEqual([
+    'draft: Kurset er flyttet',
+    'running: Husk kurset',
+  ])
+})
+
+it('a thank-you counts while the message is taken back', async () => {
+  await (await compose()).press('Send')
+  const [first] = await trust.store.list(letters, { where: { person: 'kari' }, limit: 1 })
+  if (!first) throw new Error('There is no letter.')
+  await trust.store.write([update(letters, { ...first, state: 'delivered' })])
+  crowded.before(letters, async () => {
+    const now = await trust.store.get(letters, first.id)
+    if (now) await trust.store.write([update(letters, { ...now, takenBack: 'asked' })])
+  })
+  await press('kari', 'campaign.thanks', { campaign: first.campaign })
+  expect(await trust.store.get(letters, first.id)).toMatchObject({ answer: 'thanks', takenBack: 'asked' })
 })

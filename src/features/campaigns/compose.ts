@@ -1,9 +1,10 @@
 /** A message is written, then looked at as its readers will see it: who gets it, when, and who is left out and why. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { id } from '../../core/ids.ts'
-import { insert, type Read, update } from '../../core/store.ts'
+import { put, type Read } from '../../core/store.ts'
 import {
   audiences,
   type Campaign,
@@ -62,8 +63,9 @@ export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Pro
 
 /** The draft is kept, so that the preview's button carries an id and never the text. */
 export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
-  const { who, input, store } = ask
-  if (who.unit === null) return notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])
+  const { who, input } = ask
+  const { unit } = who
+  if (unit === null) return notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])
   const given: Given = {
     text: (input.text ?? '').trim(),
     audience: readAudience(input.audience) ?? 'everyone',
@@ -75,23 +77,23 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
   const now = needs.clock.now()
   const due = dueAt(given.time, now)
   const { campaign: _, ...words } = given
-  const known = given.campaign === '' ? null : await ownDraft(ask, given.campaign)
-  const draft: Campaign = {
-    id: known?.id ?? id(needs.newId()),
-    unit: who.unit,
-    by: who.person,
-    sender: who.name,
-    ...words,
-    status: 'draft',
-    at: now,
-    due,
-    expires: expiryOf(due),
-    planned: null,
-  }
-  await store.write([
-    known ? update(campaigns, { ...draft, version: known.version }) : insert(campaigns, draft),
-  ])
-  return showPreview(needs, draft)
+  return again(ask.store, async write => {
+    const known = given.campaign === '' ? null : await ownDraft(ask, given.campaign)
+    const draft: Campaign = {
+      id: known?.id ?? id(needs.newId()),
+      unit,
+      by: who.person,
+      sender: who.name,
+      ...words,
+      status: 'draft',
+      at: now,
+      due,
+      expires: expiryOf(due),
+      planned: null,
+    }
+    await write([put(campaigns, known, draft)])
+    return showPreview(needs, draft)
+  })
 }
 
 export const change = async (ask: Ask): Promise<Show> => {

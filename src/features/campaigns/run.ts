@@ -1,5 +1,6 @@
 /** A campaign starts, is followed, tried again where it failed, and taken back. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { UnitId } from '../../core/ids.ts'
@@ -26,7 +27,10 @@ const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: stri
   }))
 }
 
-/** Planning is made to be taken up again: it is over when the last letter is there, and none is written twice. */
+/**
+ * Planning is made to be taken up again: it is over when the last letter is there, and none is written twice. Taken back
+ * while its letters were written, those that are there already don't leave.
+ */
 const planCampaign = async (
   needs: CampaignNeeds,
   store: Store,
@@ -34,25 +38,29 @@ const planCampaign = async (
   unitName: string,
 ): Promise<void> => {
   const drafts = await draftsOf(needs, campaign, unitName)
-  await needs.tell(store, drafts, [
-    update(campaigns, { ...campaign, status: 'running', planned: drafts.length }),
-  ])
+  const now = await again(store, async (_, written) => {
+    const known = await store.get(campaigns, campaign.id)
+    if (known?.status === 'planning') {
+      const running = { ...known, status: 'running' as const, planned: drafts.length }
+      written(await needs.tell(store, drafts, [update(campaigns, running)]))
+    }
+    return known
+  })
+  if (now?.status === 'withdrawn') await needs.withdraw(campaign.id)
 }
 
 export const start = async (needs: CampaignNeeds, nameOf: UnitName, ask: Ask): Promise<Show> => {
   const campaignId = ask.input.campaign ?? ''
-  const draft = await ownDraft(ask, campaignId)
-  if (!draft) return follow(needs, ask)
-  const now = needs.clock.now()
-  const due = dueAt(draft.time, now)
-  const outcome = await ask.store.write([
-    update(campaigns, { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) }),
-  ])
-  // Pressed twice: the first press started it, both are shown how it goes.
-  if (outcome.written) {
-    const started = await ask.store.get(campaigns, campaignId)
-    if (started) await planCampaign(needs, ask.store, started, await nameOf(started.unit))
-  }
+  // Pressed twice, or taken back in this moment: whoever comes second is shown how it goes.
+  const started = await again(ask.store, async write => {
+    const draft = await ownDraft(ask, campaignId)
+    if (!draft) return null
+    const now = needs.clock.now()
+    const due = dueAt(draft.time, now)
+    await write([update(campaigns, { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) })])
+    return ask.store.get(campaigns, campaignId)
+  })
+  if (started) await planCampaign(needs, ask.store, started, await nameOf(started.unit))
   return follow(needs, ask)
 }
 
@@ -98,16 +106,15 @@ const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Sho
 }
 
 export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
-  const campaign = await seen(ask)
-  if (!campaign) return notice('no-campaign')
-  if (campaign.status === 'draft') {
-    await ask.store.write([update(campaigns, { ...campaign, status: 'withdrawn' })])
-    return notice('draft-dropped')
-  }
-  if (campaign.status !== 'withdrawn') {
-    await ask.store.write([update(campaigns, { ...campaign, status: 'withdrawn' })])
-    await needs.withdraw(campaign.id)
-  }
+  const before = await again(ask.store, async write => {
+    const campaign = await seen(ask)
+    if (campaign && campaign.status !== 'withdrawn')
+      await write([update(campaigns, { ...campaign, status: 'withdrawn' })])
+    return campaign
+  })
+  if (!before) return notice('no-campaign')
+  if (before.status === 'draft') return notice('draft-dropped')
+  if (before.status !== 'withdrawn') await needs.withdraw(before.id)
   return follow(needs, ask)
 }
 

@@ -1,5 +1,6 @@
 /** Writes what became of each errand, together with all that came in while the last write was under way. */
 
+import { again } from '../../core/again.ts'
 import { show } from '../../core/cards.ts'
 import { type Delivery, type Draft, type Letter, letters } from '../../core/letters.ts'
 import type { Log } from '../../core/log.ts'
@@ -69,9 +70,9 @@ const isOpen = (row: Row, claimed: Row): boolean =>
   (row.state === 'sending' || (row.state === 'unknown' && row.reason === interrupted))
 
 /** Somebody else changed a row meanwhile, such as by taking the letter back: our part is written onto theirs. */
-const writeOne = async (store: Store, result: Result): Promise<void> => {
-  const { errand } = result
-  for (;;) {
+const writeOne = (store: Store, result: Result): Promise<void> =>
+  again(store, async (_, written) => {
+    const { errand } = result
     const fresh = await Promise.all(errand.letters.map(({ id }) => store.get(letters, id)))
     const rows = fresh.filter((row, nth) => {
       const claimed = errand.letters[nth]
@@ -82,9 +83,8 @@ const writeOne = async (store: Store, result: Result): Promise<void> => {
     const isCounted = rows.some(({ state }) => state === 'unknown')
     const standing = isCounted ? null : await standingOfResult(store, result)
     const changes = [...rows.map(row => changeOf(row, result)), ...(standing?.changes ?? [])]
-    if ((await tell(store, standing?.asked ?? [], changes)).written) return
-  }
-}
+    written(await tell(store, standing?.asked ?? [], changes))
+  })
 
 const writeAll = async (store: Store, results: readonly Result[]): Promise<void> => {
   const standing = await Promise.all(results.map(result => standingOfResult(store, result)))
@@ -146,13 +146,13 @@ export class Results {
 
   /** Not written, they stay `sending` and become `unknown` at the next start: never lost, never sent twice. */
   async #insist(group: readonly Result[]): Promise<void> {
-    const { store, log, again } = this.#needs
+    const { store, log } = this.#needs
     for (let failures = 1; ; failures += 1) {
       try {
         return await writeAll(store, group)
       } catch (error) {
         log.error('letters.result', error, { results: group.length })
-        if (!(await again(failures))) return
+        if (!(await this.#needs.again(failures))) return
       }
     }
   }
