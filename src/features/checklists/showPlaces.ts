@@ -6,6 +6,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { fromZero, pageOf } from '../../core/pages.ts'
 import { update } from '../../core/store.ts'
 import type { Checklist } from './checklist.ts'
 import type { ChecklistNeeds } from './needs.ts'
@@ -42,8 +43,7 @@ const overview = async (
 ): Promise<Show> => {
   const list = needs.checklists.find(({ of }) => of === kind)
   const known = await placesIn(ask.store, unit, kind)
-  const pages = Math.max(Math.ceil(known.length / perPage), 1)
-  const page = Math.min(Math.max(Math.trunc(Number(ask.input.page ?? 0)) || 0, 0), pages - 1)
+  const { shown, pager } = pageOf(known, perPage, fromZero(ask.input.page))
   return show('checklists/places', {
     kind,
     other: kind === 'room' ? 'equipment' : 'room',
@@ -51,9 +51,9 @@ const overview = async (
     ready: known.filter(({ ok }) => ok).length,
     empty: known.length === 0,
     mayKeep: mayUse(keepers, ask.who.roles),
-    items: known.slice(page * perPage, (page + 1) * perPage).map(place => itemOf(list, place)),
-    hasMore: page + 1 < pages,
-    next: page + 1,
+    items: shown.map(place => itemOf(list, place)),
+    hasMore: pager.nextPage.length > 0,
+    next: pager.page,
     list: list?.checklist ?? '',
     removed: removed ? [{ id: removed.id, name: removed.name }] : [],
   })

@@ -5,6 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { fromZero, pageOf } from '../../core/pages.ts'
 import type { Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import {
@@ -43,22 +44,21 @@ export const showSuitability = async (needs: ChecklistNeeds, ask: Ask): Promise<
     return group ? [{ decision, group }] : []
   })
   const { title, about } = needs.suitability
-  const pages = Math.max(Math.ceil(known.length / perPage), 1)
-  const page = Math.min(Math.max(Math.trunc(Number(ask.input.page ?? 0)) || 0, 0), pages - 1)
+  const { shown, pager } = pageOf(known, perPage, fromZero(ask.input.page))
   return show('checklists/suitability', {
     title,
     about,
     empty: known.length === 0,
     hasAny: known.length > 0,
-    items: known.slice(page * perPage, (page + 1) * perPage).map(({ decision, group }) => ({
+    items: shown.map(({ decision, group }) => ({
       says: group.says,
       choice: decision.choice,
       setting: settingSays(needs, decision.setting),
       revise: decision.revise,
       late: decision.revise <= today,
     })),
-    hasMore: page + 1 < pages,
-    next: page + 1,
+    hasMore: pager.nextPage.length > 0,
+    next: pager.page,
     groups: groups.map(({ group, says }) => ({ group, says })),
     first: groups[0]?.group ?? '',
   })

@@ -6,9 +6,6 @@ import { editors, type Note } from './note.ts'
 
 export const perPage = 6
 
-export const pageIn = (text: string | undefined, pages: number): number =>
-  Math.min(Math.max(Math.trunc(Number(text)) || 1, 1), Math.max(pages, 1))
-
 export const isOwn = (ask: Ask, { unit }: Note): boolean => unit === ask.who.unit
 
 /** Whoever wrote it, and those who answer for the unit. */

@@ -4,8 +4,9 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { textsHolding } from '../../core/find/texts.ts'
 import type { Language } from '../../core/language.ts'
+import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Store } from '../../core/store.ts'
-import { entryOf, isOwn, pageIn, perPage } from './entry.ts'
+import { entryOf, isOwn, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
@@ -38,7 +39,7 @@ const search = async (
 
 export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
   const query = (ask.input.query ?? '').trim().slice(0, longestQuery)
-  const page = pageIn(ask.input.page, mostPages)
+  const page = readPage(ask.input.page, mostPages)
   // One more than the page holds tells whether there is a next one.
   const wanted = page * perPage + 1
   const found = await search(needs, ask.store, query, wanted, ask.who.language)
@@ -59,7 +60,6 @@ export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
         }
       }),
     ),
-    previous: page > 1 ? [{ page: page - 1 }] : [],
-    next: found.length >= wanted && page < mostPages ? [{ page: page + 1 }] : [],
+    ...pagerOf(page, found.length >= wanted ? mostPages : page),
   })
 }

@@ -3,7 +3,8 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
-import { entryOf, isOwn, pageIn, perPage } from './entry.ts'
+import { pagerOf, readPage } from '../../core/pages.ts'
+import { entryOf, isOwn, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { longestText, type Note, notes, readVerdict, verdicts, writers } from './note.ts'
 import { type Place, placeOf } from './places.ts'
@@ -30,7 +31,7 @@ const inOrder = (ask: Ask, found: readonly Note[]): Note[] => [
 /** After writing, the reader wants to see what was written; else what was asked for. */
 const pageFor = (ask: Ask, ordered: readonly Note[], { tone }: Told, pages: number): number => {
   const newest = tone === 'written' || tone === 'again' ? ordered.findIndex(note => isOwn(ask, note)) : -1
-  return newest >= 0 ? Math.floor(newest / perPage) + 1 : pageIn(ask.input.page, pages)
+  return newest >= 0 ? Math.floor(newest / perPage) + 1 : readPage(ask.input.page, pages)
 }
 
 export const showPlace = async (
@@ -63,8 +64,7 @@ export const showPlace = async (
     isFirst: found.length > 0 && found.every(note => isOwn(ask, note)),
     others,
     ours,
-    previous: page > 1 ? [{ page: page - 1 }] : [],
-    next: page < pages ? [{ page: page + 1 }] : [],
+    ...pagerOf(page, pages),
     removed: told.removed ? [{ note: told.removed }] : [],
     mayWrite: mayUse(writers, ask.who.roles) && ask.who.unit !== null,
     problem: told.problem ?? '',

@@ -8,10 +8,10 @@ import type { FunctionCode } from '../../core/functions.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { id } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
+import { pageOf } from '../../core/pages.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
-import { pageOf } from './pages.ts'
 import { lateIn, percentOf, progressOf, type StepProgress } from './progress.ts'
 import { planners } from './who.ts'
 
@@ -45,7 +45,7 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
   const current = wanted.findIndex(({ isDone }) => !isDone)
   // Without a page, where the work is.
   const asked = ask.input.page ?? String(Math.floor(Math.max(current, 0) / perPage) + 1)
-  const { shown, page, pages } = pageOf(wanted, perPage, asked)
+  const { shown, pager } = pageOf(wanted, perPage, asked)
   const holders = await holdersOf(needs, opened, shown)
   const file = await needs.layOut(ask.who.person, 'activity-plan', `${plan.id} ${ask.who.language}`, now)
   return show('roadmaps/activity', {
@@ -69,9 +69,7 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
     })),
     isEmpty: shown.length === 0,
     first: (shown.find(({ isDone }) => !isDone) ?? shown[0])?.step.step ?? null,
-    paged: pages > 1,
-    nextPage: page < pages ? [{ page: page + 1 }] : [],
-    previousPage: page > 1 ? [{ page: page - 1 }] : [],
+    ...pager,
     only: isLateOnly ? 'late' : 'all',
     file,
     mayPlan: mayUse(planners, ask.who.roles),

@@ -2,10 +2,10 @@
 
 import type { Panel } from '../../core/feature.ts'
 import type { Language } from '../../core/language.ts'
+import { pageOf } from '../../core/pages.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { openedFrom } from './openPlan.ts'
-import { pageOf } from './pages.ts'
 import { pictureOf } from './picture.ts'
 import { unitsSeenBy } from './readersUnits.ts'
 import { byNeed, type Standing, standingsOf, type UnitStanding } from './standing.ts'
@@ -43,14 +43,10 @@ export const roadmapPanel = (needs: RoadmapNeeds): Panel => ({
   get: async (who, query) => {
     const seen = await unitsSeenBy(needs, who)
     const standings = await standingsOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
-    const { shown, page, pages } = pageOf(byNeed(seen, standings), perPage, query.units)
+    const { shown, pager } = pageOf(byNeed(seen, standings), perPage, query.units)
     return {
       units: await Promise.all(shown.map(unit => showUnit(needs, unit, who.language))),
-      page,
-      pages,
-      paged: pages > 1,
-      previous: page > 1 ? page - 1 : null,
-      next: page < pages ? page + 1 : null,
+      ...pager,
     }
   },
 })

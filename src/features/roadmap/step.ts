@@ -3,6 +3,7 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { pagerOf } from '../../core/pages.ts'
 import type { Read } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { Item, Step } from './guide.ts'
@@ -112,12 +113,10 @@ const stepCard = async (
     leads: page === 1 ? buildingOn(progress, at) : [],
     isOpen: phase?.isOpen ?? true,
     items: items.map(item => itemOf(item, tickOf(item), names, guide.edition, plan.newsSeen)),
-    page,
-    pages,
+    ...pagerOf(page, pages),
     hasPages: pages > 1,
+    // A closed phase has a button of its own beside those of the pages.
     paged: pages > 1 || phase?.isOpen === false,
-    nextPage: page < pages ? [{ page: page + 1 }] : [],
-    previousPage: page > 1 ? [{ page: page - 1 }] : [],
     ...tools,
     next: neighbour(progress, step, 1),
     previous: neighbour(progress, step, -1),

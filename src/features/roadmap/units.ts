@@ -2,11 +2,11 @@
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { pageOf } from '../../core/pages.ts'
 import { daysBetween } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { pageOf } from './pages.ts'
 import { barOf, phaseNow } from './progress.ts'
 import { unitsPlannedBy } from './readersUnits.ts'
 import { byNeed, type Standing, standingsOf } from './standing.ts'
@@ -33,7 +33,7 @@ export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   const units = await unitsPlannedBy(needs, ask.who)
   if (units.length === 0) return notice('not-yours')
   const all = byNeed(units, await standingsOf(ask.store, needs.guides, units, today))
-  const { shown, page, pages } = pageOf(all, perPage, ask.input.page)
+  const { shown, pager } = pageOf(all, perPage, ask.input.page)
   const named = await Promise.all(
     shown.map(async ({ unit, standings }) => ({
       unit,
@@ -45,10 +45,6 @@ export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   return show('units/units', {
     total: units.length,
     units: named,
-    page,
-    pages,
-    paged: pages > 1,
-    nextPage: page < pages ? [{ page: page + 1 }] : [],
-    previousPage: page > 1 ? [{ page: page - 1 }] : [],
+    ...pager,
   })
 }

@@ -1,9 +1,9 @@
 /** The benefits as a map, by whom they are for, and as a plan with baseline, target and result. Pure. */
 
+import { pageOf } from '../../core/pages.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { boxWith } from './box.ts'
-import { pageOf } from './pages.ts'
-import type { SheetRow } from './row.ts'
+import { rowsPerPage, type SheetRow } from './row.ts'
 import { beneficiaries, type Fields } from './sheets.ts'
 
 const mostNames = 6
@@ -40,9 +40,10 @@ export const benefitsData = (rows: readonly SheetRow[], today: Day, page: string
   const all = rows
     .map(({ id, fields }) => itemOf(id, fields, today))
     .sort((a, b) => order(a).localeCompare(order(b)) || a.name.localeCompare(b.name, 'nb'))
-  const { rows: items, nav } = pageOf(all, page)
+  const { shown: items, pager } = pageOf(all, rowsPerPage, page)
   return {
-    ...nav,
+    ...pager,
+    isFirst: pager.page === 1,
     groups: beneficiaries.map(code => {
       const names = all.filter(({ whom }) => whom === code).map(({ name }) => name)
       return boxWith(code, names, mostNames)

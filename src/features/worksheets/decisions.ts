@@ -1,17 +1,18 @@
 /** The decision log, newest first: what the unit wrote by hand, and what other rooms wrote when something was decided there. Pure. */
 
+import { pageOf } from '../../core/pages.ts'
 import type { Day } from '../../core/time/instant.ts'
-import { pageOf } from './pages.ts'
-import type { SheetRow } from './row.ts'
+import { rowsPerPage, type SheetRow } from './row.ts'
 
 export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: string | undefined) => {
   const newest = [...rows].sort((a, b) => {
     const days = (b.fields.date ?? '').localeCompare(a.fields.date ?? '')
     return days || b.at.localeCompare(a.at)
   })
-  const { rows: shown, nav } = pageOf(newest, page)
+  const { shown, pager } = pageOf(newest, rowsPerPage, page)
   return {
-    ...nav,
+    ...pager,
+    isFirst: pager.page === 1,
     items: shown.map(({ id, fields }) => ({
       id,
       kind: fields.kind ?? 'own',

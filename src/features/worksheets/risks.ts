@@ -1,8 +1,8 @@
 /** Risks by size, likelihood times consequence as a number and as a word, in a matrix and a list. Pure. */
 
+import { pageOf } from '../../core/pages.ts'
 import type { Day } from '../../core/time/instant.ts'
-import { pageOf } from './pages.ts'
-import type { SheetRow } from './row.ts'
+import { rowsPerPage, type SheetRow } from './row.ts'
 import { type Fields, scenarios } from './sheets.ts'
 
 type Size = 'high' | 'medium' | 'low'
@@ -48,10 +48,11 @@ export const risksData = (rows: readonly SheetRow[], today: Day, page: string | 
       late: Boolean(fields.revise) && (fields.revise ?? '') < today,
     }))
     .sort((a, b) => b.product - a.product || a.event.localeCompare(b.event, 'nb'))
-  const { rows: items, nav } = pageOf(all, page)
+  const { shown: items, pager } = pageOf(all, rowsPerPage, page)
   const count = (size: Size) => all.filter(row => row.size === size).length
   return {
-    ...nav,
+    ...pager,
+    isFirst: pager.page === 1,
     high: count('high'),
     medium: count('medium'),
     low: count('low'),

@@ -28,4 +28,7 @@ export const sheetRows: Collection<SheetRow> = {
 }
 
 /** More than this on one sheet is work for another tool. */
+/** What fits on a card with everything else that is on it. */
+export const rowsPerPage = 6
+
 export const mostRows = 100

@@ -2,8 +2,8 @@
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { pageOf } from '../../core/pages.ts'
 import type { WorksheetNeeds } from './needs.ts'
-import { pageOf } from './pages.ts'
 import { mayWrite } from './who.ts'
 import {
   ballotId,
@@ -84,8 +84,8 @@ const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told, voter
 const closed = async (ask: Ask, workshop: Workshop, isTold: boolean) => {
   const ranked = await rank(ask.store, workshop.id)
   const inOrder = isTold ? ranked : ranked.toSorted((a, b) => a.id.localeCompare(b.id))
-  const { rows, nav } = pageOf(inOrder, ask.input.page, perPage)
-  return { ...nav, mayReopen: !isTold && mayWrite(ask), items: rows.map(({ id: _, ...row }) => row) }
+  const { shown, pager } = pageOf(inOrder, perPage, ask.input.page)
+  return { ...pager, mayReopen: !isTold && mayWrite(ask), items: shown.map(({ id: _, ...row }) => row) }
 }
 
 export const showOne = async (

@@ -1,9 +1,9 @@
 /** The stakeholders as a matrix of four boxes, and the plan for who is told what, when. Pure. */
 
+import { pageOf } from '../../core/pages.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { boxWith } from './box.ts'
-import { pageOf } from './pages.ts'
-import type { SheetRow } from './row.ts'
+import { rowsPerPage, type SheetRow } from './row.ts'
 import { type Fields, parties, tables } from './sheets.ts'
 
 /** In the order that one begins with them. */
@@ -43,10 +43,11 @@ export const stakeholdersData = (rows: readonly SheetRow[], today: Day, page: st
       rhythm: fields.rhythm || 'once',
     }))
     .sort(byNext)
-  const { rows: items, nav } = pageOf(all, page)
+  const { shown: items, pager } = pageOf(all, rowsPerPage, page)
   const parts = suggestions(rows)
   return {
-    ...nav,
+    ...pager,
+    isFirst: pager.page === 1,
     boxes: boxes.map(code => {
       const names = all.filter(({ box }) => box === code).map(({ name }) => name)
       return boxWith(code, names, mostNames)

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { screen } from '../../../src/core/guard/guard.ts'
 import { languages } from '../../../src/core/language.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
-import { pageOf } from '../../../src/features/worksheets/pages.ts'
 import { readFields } from '../../../src/features/worksheets/read.ts'
 import { nextInRhythm } from '../../../src/features/worksheets/rhythm.ts'
 import { matrixOf, risksData, weigh } from '../../../src/features/worksheets/risks.ts'
@@ -128,14 +127,6 @@ test.each([
   ['decisions', { date: '2026-12-01' }, ''],
 ] as const)('a row of %s with %j is due «%s»', (sheet, fields, due) => {
   expect(tables[sheet].due(fields, '2026-11-20' as Day)).toBe(due)
-})
-
-test('a page that is not there is the nearest one that is', () => {
-  const rows = Array.from({ length: 7 }, (_, nth) => nth)
-  expect(pageOf(rows, '2')).toMatchObject({ rows: [6], nav: { isFirst: false, last: 2, hasNext: false } })
-  expect(pageOf(rows, '99').nav.page).toBe(2)
-  expect(pageOf(rows, '-1').nav.page).toBe(1)
-  expect(pageOf([], 'x').nav).toMatchObject({ page: 1, last: 1, isLong: false })
 })
 
 test.each([
