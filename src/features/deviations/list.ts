@@ -3,6 +3,7 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Tally, Where } from '../../core/store.ts'
 import { type Deviation, deviations, readNumber } from './deviation.ts'
 import { handlers, maySee, noDeviation, showReceipt } from './receipt.ts'
@@ -17,17 +18,17 @@ export const listOpen = async (ask: Ask): Promise<Show> => {
     status: 'open',
     ...(handles ? { unit: ask.who.unit } : { by: ask.who.person }),
   }
-  const pages = Math.min(Math.max(Math.trunc(Number(ask.input.page ?? 1)) || 1, 1), mostPages)
+  const page = readPage(ask.input.page, mostPages)
   const [rows, counted] = await Promise.all([
-    ask.store.list(deviations, { where, order: 'newest', limit: pages * perPage + 1 }),
+    ask.store.list(deviations, { where, order: 'newest', limit: page * perPage + 1 }),
     ask.store.tally(deviations, { by: [], where }),
   ])
-  const page = rows.slice((pages - 1) * perPage, pages * perPage)
+  const here = rows.slice((page - 1) * perPage, page * perPage)
   return show('deviations/list', {
     own: !handles,
     total: total(counted),
     empty: rows.length === 0,
-    items: page.map(row => ({
+    items: here.map(row => ({
       id: row.id,
       number: row.number,
       at: row.at,
@@ -38,8 +39,7 @@ export const listOpen = async (ask: Ask): Promise<Show> => {
       hasRoom: row.room !== null,
       mayClose: handles,
     })),
-    more: rows.length > pages * perPage && pages < mostPages,
-    nextPage: pages + 1,
+    ...pagerOf(page, rows.length > page * perPage ? mostPages : page),
   })
 }
 
