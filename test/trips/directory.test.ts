@@ -51,7 +51,10 @@ describe('the list', () => {
     const which = await kari.says('veikart systemer brukerstøtte')
     expect(which.text).toContain('Hvilken mente du?')
     expect((await which.press('Åpne')).text).toContain('Nasjonal brukerstøtte for video')
-    expect((await kari.says('veikart systemer kaffetrakter')).text).toContain('Hjelp når noe svikter')
+    const missed = await kari.says('veikart systemer kaffetrakter')
+    expect(missed.text).toContain('Det systemet fant jeg ikke')
+    expect(missed.text).toContain('Hjelp når noe svikter')
+    expect((await kari.says('veikart systemer')).text).not.toContain('fant jeg ikke')
   })
 })
 

@@ -28,7 +28,7 @@ export const findSystem = async (needs: DirectoryNeeds, ask: Ask): Promise<Show>
   if (typed === '') return listSystems(needs, ask)
   const settings = await readSettings(ask.store)
   const [found, ...more] = systemFinder(needs.systems, settings).which(typed)
-  if (!found) return listSystems(needs, ask)
+  if (!found) return listSystems(needs, ask, false)
   if (more.length === 0) return showOne(needs, ask, found)
   return whichOf(
     [found, ...more].map(system => ({

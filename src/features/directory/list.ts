@@ -15,7 +15,8 @@ const isSet = ({ system, links }: System, settings: Settings): boolean => {
   return [url, phone, mail].some(Boolean) || known
 }
 
-export const listSystems = async ({ systems }: DirectoryNeeds, ask: Ask): Promise<Show> => {
+/** `found` is false for who looked for a system that is not there. */
+export const listSystems = async ({ systems }: DirectoryNeeds, ask: Ask, found = true): Promise<Show> => {
   const settings = await readSettings(ask.store)
   const group = readGroup(ask.input.group)
   const items = systems
@@ -28,6 +29,7 @@ export const listSystems = async ({ systems }: DirectoryNeeds, ask: Ask): Promis
       isSet: isSet(system, settings),
     }))
   return show('directory/list', {
+    found,
     group,
     others: groups.filter(code => code !== group).map(code => ({ code })),
     items: [...items.filter(item => item.isSet), ...items.filter(item => !item.isSet)],
