@@ -42,8 +42,7 @@ export const choose = async (card: Locator, label: string, option: string): Prom
 }
 
 /** For the first visit of a persona: it begins when the greeting is there, so that no answer is mistaken for it. */
-export const openChat = async (browser: Browser, address: string) => {
-  const page = await openPage(browser, address)
+export const chatOn = async (page: Page) => {
   const cards = cardsOn(page)
   await cards.first().waitFor()
   // A card's own boxes stand above the message box, which is at the foot of the chat.
@@ -66,4 +65,7 @@ export const openChat = async (browser: Browser, address: string) => {
   }
 }
 
-export type Chat = Awaited<ReturnType<typeof openChat>>
+export type Chat = Awaited<ReturnType<typeof chatOn>>
+
+export const openChat = async (browser: Browser, address: string): Promise<Chat> =>
+  chatOn(await openPage(browser, address))

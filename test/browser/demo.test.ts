@@ -7,8 +7,6 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demoFolder, endDemos, runDemo, startDemo } from '../support/demo.ts'
 
-const enoughMs = 10_000
-
 let folder: ReturnType<typeof demoFolder>
 
 beforeEach(() => {
@@ -30,17 +28,13 @@ const madeIn = async (dir: string, name: string): Promise<void> => {
 const plain = () => ['--no-playground', '--port', '0', '--data', folder.dir]
 
 describe('npm run demo', () => {
-  it('is ready for a message within ten seconds, and gone within ten of Ctrl-C', async () => {
-    const begun = performance.now()
+  /** How soon is for the benchmark `start`: ten seconds for each. */
+  it('is ready for a message, and gone after Ctrl-C', async () => {
     const demo = runDemo(plain(), ['npm', 'run', 'demo', '--silent', '--'])
     const [, address] = await demo.until(/Start here\s+(http\S+)\//)
     expect((await fetch(`${address}/readyz`)).status).toBe(200)
-    expect(performance.now() - begun).toBeLessThan(enoughMs)
-
-    const pressed = performance.now()
     demo.pressCtrlC()
     await demo.ended
-    expect(performance.now() - pressed).toBeLessThan(enoughMs)
     await expect(fetch(`${address}/readyz`)).rejects.toThrow('fetch failed')
   })
 

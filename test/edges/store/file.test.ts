@@ -1,7 +1,5 @@
 /** The file store keeps the contract, and its promises about other processes and compaction. */
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -80,21 +78,6 @@ test('a second opening of the same directory is refused until the first is close
   await first.close()
   const second = await openFileStore({ dir, collections })
   await second.close()
-})
-
-test('a second process is refused, and let in as soon as the first is killed', async () => {
-  const dir = await newDir()
-  const holder = spawn(process.execPath, [
-    join(import.meta.dirname, '../../support/storeWriter.ts'),
-    dir,
-    'hold',
-  ])
-  await once(holder.stdout, 'data')
-  await expect(openFileStore({ dir, collections })).rejects.toMatchObject({ code: 'store.locked' })
-  holder.kill('SIGKILL')
-  await once(holder, 'close')
-  const store = await openFileStore({ dir, collections })
-  await store.close()
 })
 
 test('compaction runs beside writes and leaves one snapshot and a short journal', async () => {

@@ -1,33 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { type Demo, endDemos, startDemo } from '../support/demo.ts'
-import { button, type Chat, choose, openChat, wordsOf } from './chat.ts'
-import { picture } from './screens.ts'
+/** A second guide from its start to its gate, a checklist, and what the leader keeps an eye on. */
 
-let browser: Browser
-let demo: Demo
-let lars: Chat
-let kari: Chat
+import { beforeAll, describe, expect, it } from 'vitest'
+import { button, choose, wordsOf } from './chat.ts'
+import { picture } from './screens.ts'
+import { demo, kari, lars } from './world.ts'
+
 let nextYear: number
 
 beforeAll(async () => {
-  ;[browser, demo] = await Promise.all([openBrowser(), startDemo({ playground: true })])
-  ;[lars, kari] = await Promise.all([
-    openChat(browser, demo.chat('lars')),
-    openChat(browser, demo.chat('kari')),
-  ])
   const { now } = (await (await demo.get('/demo/clock')).json()) as { now: string }
   nextYear = Number(now.slice(0, 4)) + 1
-})
-
-afterAll(async () => {
-  try {
-    await browser?.close()
-    await demo?.stop()
-  } finally {
-    endDemos()
-  }
 })
 
 /** Over a step, its ticks and its gate: one card that changes where it stands, from the first press to the last. */
@@ -101,7 +83,7 @@ describe('a leader with a second guide', () => {
 describe('a clinician before a wound consultation', () => {
   it('says what is not ready, and reports it with one tap', async () => {
     const before = await demo.rowsOf('deviations')
-    await kari.says('sjekkliste sår')
+    await kari.says('sjekkliste sårpoliklinikken')
     const list = await kari.answer('Alt klart')
     await picture(list, 'checklist-playground')
     await button(list, 'Noe er ikke klart').click()

@@ -1,39 +1,11 @@
-import type { Browser, Locator } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Instant } from '../../src/core/time/instant.ts'
-import { nextOfficeHour } from '../../src/features/letters/openHours.ts'
-import { letterSettings } from '../../src/features/letters/settings.ts'
-import { openBrowser } from '../support/browser.ts'
-import { type Demo, endDemos, startDemo } from '../support/demo.ts'
+/** A day with Dult: the first visit, deviations, the guard, a line that it does not know, another language. */
+
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { identityNumber } from '../support/identityNumbers.ts'
 import { button, type Chat, choose, findCard, openChat, wordsOf } from './chat.ts'
 import { picture } from './screens.ts'
-
-let browser: Browser
-let demo: Demo
-/** Loading a chat takes two seconds of a core, so Kari keeps hers. */
-let kari: Chat
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  demo = await startDemo({ playground: true })
-  kari = await chatAs('kari')
-})
-
-afterAll(async () => {
-  try {
-    await browser?.close()
-    await demo?.stop()
-  } finally {
-    endDemos()
-  }
-})
-
-let lars: Chat | null = null
-const larsChat = async (): Promise<Chat> => {
-  lars ??= await chatAs('lars')
-  return lars
-}
+import { browser, demo, kari } from './world.ts'
 
 const chatAs = (id: string): Promise<Chat> => openChat(browser, demo.chat(id))
 
@@ -137,63 +109,5 @@ describe('the language', () => {
     await samir.says('deviation sound room 3: the microphone did not work')
     const receipt = await samir.answer(/Deviation \d{4}-\d{4} is stored/)
     expect(await wordsOf(receipt)).toMatch(/About\s+Sound\s+Severity/)
-  })
-})
-
-/** Friendly letters leave in working hours only, whenever this test runs. */
-const waitForAnOpenHour = async () => {
-  const { now } = (await (await demo.get('/demo/clock')).json()) as { now: Instant }
-  const to = nextOfficeHour(now, letterSettings)
-  if (to > now) await demo.post('/demo/clock', { to })
-}
-
-describe('a message from the leader', () => {
-  it('is looked at before it is sent, read by Kari, counted to the last letter, and taken back', async () => {
-    const text = 'Takk for en fin uke. Rom 3 er klart for video hver dag før lunsj.'
-    const lars = await larsChat()
-    await waitForAnOpenHour()
-    await lars.says('kampanje')
-    await button(await lars.answer('Meldinger til enheten'), 'Ny melding').click()
-    const form = await lars.answer('Ny melding til enheten')
-    await form.getByRole('textbox').fill(text)
-    await button(form, 'Se hvordan det blir').click()
-    const preview = await lars.answer('Slik blir meldingen')
-    expect(await wordsOf(preview)).toContain('har ikke åpnet Dult ennå')
-    await picture(preview, 'preview')
-
-    await button(preview, 'Send').click()
-    const letter = await findCard(kari.page, text)
-    expect(await wordsOf(letter)).toContain('Hilsen fra Lars Eikeland')
-    await picture(letter, 'letter')
-    await button(await lars.answer('Planlagt'), 'Oppdater').click()
-    const ledger = await lars.answer(/Levert\s*[2-9]/)
-    await picture(ledger, 'ledger')
-
-    await button(ledger, 'Trekk tilbake').click()
-    await lars.answer('Meldingen er trukket tilbake')
-    await findCard(kari.page, 'Denne meldingen er trukket tilbake')
-    expect(await kari.countCards(text)).toBe(0)
-  })
-
-  it('is the reader’s to refuse, with two presses', async () => {
-    await kari.says('dult')
-    const mine = await kari.answer('Meldingene du får fra meg')
-    await picture(mine, 'mine')
-    await button(mine, 'Stopp').click()
-    await button(await kari.answer('Du får ingen slike meldinger'), 'Start igjen').click()
-    await kari.answer('Du får en vennlig melding nå og da')
-  })
-})
-
-describe('the team channel', () => {
-  it('answers the leader who mentions Dult in a post', async () => {
-    const lars = await larsChat()
-    await lars.page.getByRole('treeitem', { name: /General/ }).click()
-    await lars.page.getByRole('textbox').first().pressSequentially('@')
-    await lars.page.getByRole('menuitem', { name: /Dult/ }).click()
-    await lars.page.getByRole('textbox').first().pressSequentially(' avvik liste')
-    await lars.page.getByRole('button', { name: 'Post', exact: true }).click()
-    const answer = await findCard(lars.page, 'åpne avvik')
-    expect(await wordsOf(answer)).toMatch(/2026-\d{4}/)
   })
 })
