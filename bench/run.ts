@@ -2,9 +2,12 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as kills from './kills.ts'
 import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
+import * as reading from './reading.ts'
 import * as roadmap from './roadmap.ts'
+import * as start from './start.ts'
 import * as store from './store.ts'
 import * as turn from './turn.ts'
 
@@ -13,6 +16,9 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   turn,
   letters,
   roadmap,
+  kills,
+  reading,
+  start,
 ]
 
 const wanted = process.argv[2]

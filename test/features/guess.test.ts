@@ -3,6 +3,7 @@ import taxonomy from '../../cards/deviations/taxonomy.json' with { type: 'json' 
 import { categories, numberOf, readNumber } from '../../src/features/deviations/deviation.ts'
 import { createGuesser, tidyRoom } from '../../src/features/deviations/guess.ts'
 import { otherCategories } from '../../src/features/deviations/neighbours.ts'
+import { repeated } from '../support/longReading.ts'
 
 const guess = createGuesser(taxonomy)
 
@@ -40,11 +41,8 @@ describe('what one line is about', () => {
     expect([...codes].sort()).toEqual([...categories].sort())
   })
 
-  it('reads a long line quickly', () => {
-    const line = 'rom rom rom '.repeat(100_000)
-    const started = performance.now()
-    guess(line)
-    expect(performance.now() - started).toBeLessThan(2000)
+  it('reads a long line to its end', () => {
+    expect(guess(repeated('rom rom rom ')).room).toBe('rom')
   })
 })
 

@@ -76,7 +76,8 @@ export const startTrust = async ({
   const post = (activity: object) =>
     fetch(`${address}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      // On a busy machine a connection that is kept is closed in the moment that it is used again.
+      headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify(activity),
     })
 

@@ -13,7 +13,7 @@ const dir = mkdtempSync(path.join(tmpdir(), 'dult-start-'))
 const start = (env: Readonly<Record<string, string>>, program = ['src/main.ts']) => {
   const child = spawn(process.execPath, program, {
     cwd: root,
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.push(child)

@@ -5,7 +5,7 @@ import { event, execute, message, submit } from './activities.ts'
 import { createEcho, type Desk, echo, plainCards, startDesk } from './desk.ts'
 
 const marked = 'stikkord-7f3a'
-const timeoutMs = 250
+const timeoutMs = 1_000
 
 let connector: Connector
 let desk: Desk
@@ -41,11 +41,10 @@ describe('a reply that Teams does not take', () => {
   })
 
   it('(429 with Retry-After) is tried once and does not wait', async () => {
-    connector.fail({ status: 429, code: 'Throttled', retryAfterS: 5 })
+    // Longer than any test has.
+    connector.fail({ status: 429, code: 'Throttled', retryAfterS: 600 })
     const before = connector.requests()
-    const startMs = performance.now()
     await desk.post(message(connector.url, marked))
-    expect(performance.now() - startMs).toBeLessThan(2000)
     expect(connector.requests() - before).toBe(1)
     expect(desk.lines).toMatchObject([{ facts: { status: 429, code: 'Throttled' } }])
   })
@@ -53,9 +52,7 @@ describe('a reply that Teams does not take', () => {
   it('because it never answers is given up in time', async () => {
     connector.fail({ hang: true })
     const before = connector.requests()
-    const startMs = performance.now()
     expect((await desk.post(message(connector.url, marked))).status).toBe(200)
-    expect(performance.now() - startMs).toBeLessThan(timeoutMs * 4)
     expect(connector.requests() - before).toBe(1)
     expect(desk.lines).toMatchObject([{ code: 'teams.send', facts: { status: null, code: 'timeout' } }])
   })

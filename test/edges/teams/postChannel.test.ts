@@ -56,7 +56,7 @@ const know = async (conversation: string, more: Partial<Address> = {}) => {
 const posting = () => {
   const { store, clock, log } = desk
   const needs = { store, clock, log }
-  const connector = createConnector({ bot: null, clock, timeoutMs: 250 })
+  const connector = createConnector({ bot: null, clock, timeoutMs: 1_000 })
   return {
     post: createPost({ ...needs, bot: null, connector, cards: plainCards }),
     reach: createReach(needs),

@@ -20,7 +20,7 @@ export const createPostDesk = (serviceUrl: string, overrides: Overrides = {}) =>
   const { lines, log } = createLines()
   let nowMs = Date.parse('2026-11-20T10:00:00Z')
   const clock = { now: (): Instant => instantOf(nowMs) }
-  const connector = createConnector({ bot: null, clock, timeoutMs: 250, ...overrides })
+  const connector = createConnector({ bot: null, clock, timeoutMs: 1_000, ...overrides })
   const post = createPost({ bot: null, connector, cards: plainCards, store, clock, log, ...overrides })
 
   const addressOf = async (person: string = nurse.aadObjectId) => store.get(addresses, `person:${person}`)

@@ -15,7 +15,7 @@ let desk: PostDesk
 
 const rosterOf = (store: Store) =>
   createRoster({
-    connector: createConnector({ bot: null, clock: desk.clock, timeoutMs: 250 }),
+    connector: createConnector({ bot: null, clock: desk.clock, timeoutMs: 1_000 }),
     clock: desk.clock,
     log: desk.log,
     store,

@@ -12,7 +12,7 @@ let connector: Connector
 let desk: PostDesk
 let tenantId: string
 
-const timeoutMs = 300
+const timeoutMs = 1_000
 
 beforeAll(async () => {
   nock.disableNetConnect()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkActivity } from '../../../src/edges/teams/incoming.ts'
 import { readText } from '../../../src/edges/teams/mentions.ts'
 import { cleanName, cleanText, plainFromXml } from '../../../src/edges/teams/text.ts'
+import { repeated, tediousInTeams } from '../../support/longReading.ts'
 import { botAccount, message } from './activities.ts'
 
 const serviceUrl = 'https://smba.example/emea/'
@@ -69,27 +70,15 @@ describe('a text from Teams', () => {
     )
   })
 
-  it.each([
-    ['open mentions', '<at>'],
-    ['half mentions', '<at'],
-    ['half mentions with space', '<at '],
-    ['half tags', '<b'],
-    ['half line breaks', '<br '],
-    ['half entities', '&#x1'],
-    ['spaces', ' \n'],
-  ])('of a million %s is read in linear time', (_, part) => {
-    const text = part.repeat(1_000_000 / part.length)
-    const startMs = performance.now()
-    textOf(text, { textFormat: 'xml' })
-    expect(performance.now() - startMs).toBeLessThan(3000)
+  // A quadratic step would take minutes, which no test is given. The benchmark `reading` has the figures.
+  it.each(tediousInTeams)('of a million %s is read to its end', (_, part) => {
+    expect(textOf(repeated(part), { textFormat: 'xml' }).isWellFormed()).toBe(true)
   })
 
   it('mentions at most fifty people one by one', () => {
     const text = '<at>x</at>'.repeat(100_000)
     const entities = Array.from({ length: 20_000 }, (_, index) => mention(ola, `<at>${index}</at>`))
-    const startMs = performance.now()
-    textOf(text, { entities })
-    expect(performance.now() - startMs).toBeLessThan(3000)
+    expect(textOf(text, { entities })).toContain('x')
   })
 })
 

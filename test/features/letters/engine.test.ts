@@ -17,6 +17,9 @@ import {
   wednesday,
 } from '../../support/letters.ts'
 
+/** The machine may be busy; what is waited for has no time of its own. */
+const patience = { timeout: 20_000 }
+
 const someRounds = async () => {
   for (let n = 0; n < 40; n += 1) await new Promise(setImmediate)
 }
@@ -32,7 +35,7 @@ test('a crash between sending and writing leaves that letter unknown, and it is 
   await dying.plan(['kari', 'ola'].map(person => draft(person)))
   // Never settles: the process is as good as dead.
   void dying.drain()
-  await vi.waitUntil(async () => (await dying.letterOf('kari'))?.state === 'delivered')
+  await vi.waitUntil(async () => (await dying.letterOf('kari'))?.state === 'delivered', patience)
   expect(await dying.letterOf('ola')).toMatchObject({ state: 'sending', attempts: 1 })
   const next = lettersWorld({ store, holder: 'h2' })
   await next.plan([draft('eva')])
@@ -49,7 +52,7 @@ test('what a process learns after it was given up for lost is still written', as
   const slow = lettersWorld({ store, answers: () => answer.promise })
   await slow.plan([draft('kari')])
   const draining = slow.drain()
-  await vi.waitUntil(() => slow.asked.length === 1)
+  await vi.waitUntil(() => slow.asked.length === 1, patience)
   const next = lettersWorld({ store, holder: 'h2' })
   await next.drain()
   expect(await next.letterOf('kari')).toMatchObject({ state: 'unknown' })
@@ -99,7 +102,7 @@ test('a clean stop finishes what is under way, begins nothing new, and hands the
   })
   await first.plan(people(30).map(person => draft(person)))
   const running = first.run()
-  await vi.waitUntil(() => first.asked.length === 20)
+  await vi.waitUntil(() => first.asked.length === 20, patience)
   const stopping = first.sender.stop()
   release.resolve()
   await stopping
@@ -125,7 +128,7 @@ test.each<[string, () => Delivery | Promise<Delivery>]>([
   })
   await world.plan(people(200).map(person => draft(person)))
   void world.run()
-  await vi.waitUntil(async () => (await world.ledgerOf('c1')).byState.delivered === 199)
+  await vi.waitUntil(async () => (await world.ledgerOf('c1')).byState.delivered === 199, patience)
   const last = Math.max(...(await arrivalsMs(world)))
   expect(last).toBeLessThan((200 / 45) * 1_000 + 1_000)
   if (answer !== never) await world.sender.stop()
@@ -135,7 +138,7 @@ test('a campaign leaves at the rate that the tenant has', async () => {
   const world = lettersWorld({ inRounds: false })
   await world.plan(people(450).map(person => draft(person)))
   const running = world.run()
-  await vi.waitUntil(async () => (await world.ledgerOf('c1')).byState.delivered === 450)
+  await vi.waitUntil(async () => (await world.ledgerOf('c1')).byState.delivered === 450, patience)
   await world.sender.stop()
   await running
   const times = (await arrivalsMs(world)).sort((a, b) => a - b)

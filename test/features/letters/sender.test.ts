@@ -7,6 +7,9 @@ import { isComplete } from '../../../src/features/letters/ledger.ts'
 import { standings } from '../../../src/features/letters/standing.ts'
 import { arrived, draft, lettersWorld, moment, people, wednesday } from '../../support/letters.ts'
 
+/** The machine may be busy; what is waited for has no time of its own. */
+const patience = { timeout: 20_000 }
+
 test('a letter that is due is delivered once', async () => {
   const world = lettersWorld()
   await world.plan([draft('kari')])
@@ -239,7 +242,7 @@ test('a letter that is on its way while it is withdrawn is changed when it has a
   })
   await world.plan([draft('kari')])
   const draining = world.drain()
-  await vi.waitUntil(() => world.asked.length === 1)
+  await vi.waitUntil(() => world.asked.length === 1, patience)
   await world.withdraw('c1')
   underWay.resolve({ outcome: 'delivered', conversation: 'a:kari', activity: 'first' })
   await draining

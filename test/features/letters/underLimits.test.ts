@@ -35,11 +35,9 @@ test('400 letters under limits and faults bring no 429 of our own, and every one
 }, 60_000)
 
 /** The benchmark holds the two seconds; here others share the machine. */
-test('20,000 letters are planned within seconds', async () => {
+test('20,000 letters are planned at once', async () => {
   const options = { connector: 'http://127.0.0.1:9/', sendRate: 45, holder: 'planner', plans: false }
   const { store, letters, drafts } = await openCampaign({ ...options, place: await newDir(), people: 20_000 })
-  const started = performance.now()
   expect(await letters.tell(store, drafts)).toEqual({ written: true, letters: 20_000 })
-  expect(performance.now() - started).toBeLessThan(8_000)
   await store.close()
-}, 30_000)
+}, 60_000)
