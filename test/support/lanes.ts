@@ -1,0 +1,45 @@
+/** The two lanes of the tests: what a developer runs at every save, and what takes its time. */
+
+import { relative } from 'node:path'
+import type { Reporter, TestModule } from 'vitest/node'
+import { root } from './sources.ts'
+
+/**
+ * What starts programs, a PostgreSQL server or a browser, and what must be alone in its process: it changes the network
+ * there, or relies on what has not been asked for yet. And what reads megabytes. A house test finds what is missing here.
+ */
+export const deep = [
+  'test/core/guardSpeed.test.ts',
+  'test/browser/*.test.ts',
+  'test/edges/store/disk.test.ts',
+  'test/edges/store/kill.test.ts',
+  'test/edges/store/lock.test.ts',
+  'test/edges/store/postgres.test.ts',
+  'test/edges/store/postgresOutage.test.ts',
+  'test/edges/teams/outage.test.ts',
+  'test/edges/teams/postToken.test.ts',
+  'test/edges/teams/signIn.test.ts',
+  'test/features/letters/kill.test.ts',
+  'test/features/letters/underLimits.test.ts',
+  'test/trips/oldStore.test.ts',
+  'test/trips/postgres.test.ts',
+  'test/trips/production.test.ts',
+]
+
+const secondsOf = (module: TestModule): number => module.diagnostic().duration / 1_000
+
+const told = (name: string, modules: readonly TestModule[]): string => {
+  const slowest = [...modules].sort((a, b) => secondsOf(b) - secondsOf(a)).slice(0, 3)
+  const sum = modules.reduce((seconds, module) => seconds + secondsOf(module), 0)
+  const files = slowest.map(one => `${relative(root, one.moduleId)} ${secondsOf(one).toFixed(1)}`)
+  return `  ${name.padEnd(6)} ${sum.toFixed(1)} s in ${modules.length} files, most in ${files.join(', ')}`
+}
+
+/** How long each lane took at the end of a run, and where: time is lost a second at a time. */
+export const tellLanes: Reporter = {
+  onTestRunEnd(modules) {
+    const lanes = Map.groupBy(modules, ({ project }) => project.name)
+    const lines = [...lanes].map(([name, inLane]) => told(name, inLane))
+    process.stdout.write(`${lines.join('\n')}\n\n`)
+  },
+}
