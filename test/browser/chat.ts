@@ -3,7 +3,8 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { picturesAreAskedFor } from './screens.ts'
 
-const patienceMs = 10_000
+/** Others may use the machine at the same time. */
+const patienceMs = 30_000
 
 /** Tall, so that a whole card fits on a picture. */
 const viewport = { width: 1280, height: 1700 }

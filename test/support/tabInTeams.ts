@@ -52,7 +52,7 @@ type InTeams = { readonly page: Page; readonly tab: Frame; close(): Promise<void
 export const openInTeams = async (browser: Browser, token: string | null): Promise<InTeams> => {
   const { port, close } = await serve()
   const page = await browser.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   await page.route('https://**', route => route.abort())
   await page.route('https://teams.microsoft.com/**', route =>
     route.fulfill({ contentType: 'text/html', body: host(token) }),
