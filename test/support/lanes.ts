@@ -19,6 +19,8 @@ export const deep = [
   'test/edges/teams/outage.test.ts',
   'test/edges/teams/postToken.test.ts',
   'test/edges/teams/signIn.test.ts',
+  'test/edges/teams/wayOut.test.ts',
+  'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',
   'test/features/letters/underLimits.test.ts',
   'test/trips/oldStore.test.ts',
