@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createApp } from '../src/app.ts'
-import { collections } from '../src/collections.ts'
 import { demoConfig } from '../src/config.ts'
 import { openShelf } from '../src/content.ts'
 import { id } from '../src/core/ids.ts'
@@ -17,6 +16,7 @@ import { type FileStore, openFileStore } from '../src/edges/store/file.ts'
 import { membershipId, memberships } from '../src/features/people/person.ts'
 import { type Guide, stepsOf } from '../src/features/roadmap/guide.ts'
 import { freshPlan, plans, tickRow, ticks } from '../src/features/roadmap/plan.ts'
+import { collections } from '../src/features.ts'
 import { type Measure, median } from './measure.ts'
 
 export const name = 'roadmap'
@@ -67,10 +67,10 @@ export const run = async (): Promise<Measure[]> => {
   const store = await openFileStore({ dir, collections, log })
   const config = demoConfig(0, '', [])
   const shelf = openShelf(config.publicUrl)
-  const [first] = shelf.content.guides.filter(({ guide }) => guide === 'video')
+  const [first] = shelf.content.roadmap.guides.filter(({ guide }) => guide === 'video')
   if (!first) throw new Error('There is no video guide.')
   let activities = 0
-  const guides = [...shelf.content.guides, { ...first, guide: 'third' }]
+  const guides = [...shelf.content.roadmap.guides, { ...first, guide: 'third' }]
   const app = createApp(config, {
     store,
     // A second for each press, so that nobody is too fast.
@@ -78,7 +78,7 @@ export const run = async (): Promise<Measure[]> => {
     log,
     newId,
     dice: Math.random,
-    shelf: { ...shelf, content: { ...shelf.content, guides } },
+    shelf: { ...shelf, content: { ...shelf.content, roadmap: { guides } } },
   })
   const nths = Array.from({ length: unitCount }, (_, nth) => nth)
   const founded = nths.map(nth => ({

@@ -3,10 +3,10 @@
 import type { Config } from './config.ts'
 import type { Shelf } from './content.ts'
 import type { Asker } from './core/conversation.ts'
-import type { Command, Feature, Figures, Job, Page } from './core/feature.ts'
+import type { AnyDoor } from './core/door.ts'
+import type { Command, Feature, Figures, Page } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
-import { createHouse } from './core/house/house.ts'
-import { forgetMarks } from './core/house/marks.ts'
+import { createReception } from './core/house/reception.ts'
 import type { UnitId } from './core/ids.ts'
 import type { Log } from './core/log.ts'
 import type { OpenStore } from './core/store.ts'
@@ -24,8 +24,10 @@ import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
 import { createWeb, listen } from './edges/web/web.ts'
 import { type createLetters, realWait } from './features/letters/index.ts'
-import { type PeopleFeature, readerOf, rolesIn, unitName } from './features/people/index.ts'
-import { createRooms } from './rooms.ts'
+import { type PeopleOffers, peopleDoor } from './features/people/index.ts'
+import { privacyDoor } from './features/privacy/index.ts'
+import { doors } from './features.ts'
+import { createHouse } from './house.ts'
 
 /** Everything impure, handed in. */
 type World = {
@@ -35,6 +37,8 @@ type World = {
   readonly newId: () => string
   readonly dice: () => number
   readonly shelf: Shelf
+  /** All, where nothing else is said. */
+  readonly doors?: readonly AnyDoor[]
 }
 
 type Extras = { readonly demo?: DemoDesk; readonly pages?: readonly Page[] }
@@ -42,11 +46,11 @@ type Extras = { readonly demo?: DemoDesk; readonly pages?: readonly Page[] }
 export type App = {
   readonly features: readonly Feature[]
   readonly commands: readonly Command[]
-  readonly people: PeopleFeature
+  readonly people: PeopleOffers
   readonly letters: ReturnType<typeof createLetters>
   readonly texts: Texts
   /** What every feature tells of a unit's month. */
-  summaries(unit: UnitId, month: Month): Promise<Figures[]>
+  summaries(unit: UnitId, month: Month): Promise<readonly Figures[]>
   /** One round of all jobs. */
   tick(): Promise<number>
   listen(extras?: Extras): Promise<{ readonly port: number; stop(): Promise<void> }>
@@ -54,7 +58,7 @@ export type App = {
 
 export const createApp = (config: Config, world: World): App => {
   const { store, clock, log } = world
-  const { bot, language } = config
+  const { bot } = config
   const { cards, content } = world.shelf
   const metrics = createMetrics({
     token: config.metricsToken,
@@ -65,46 +69,38 @@ export const createApp = (config: Config, world: World): App => {
   const connector = createConnector({ bot, clock, count: metrics.wentOut })
   const connection = { bot, connector, cards, store, clock, log }
 
-  const reach = createReach(connection)
-  const { features, letters, people, privacy } = createRooms({
+  const house = createHouse({
+    doors,
     ...world,
     config,
     content,
     texts: cards.texts,
     summarise: (show, tongue) => cards.render(show, tongue).summary,
     post: createPost(connection),
-    reach: async person => {
-      const known = await readerOf(store, person)
-      return known ? reach(known.aadObjectId) : 'left'
-    },
+    reach: createReach(connection),
     roster: createRoster(connection),
     conversationsOf,
   })
 
-  const house = createHouse({
-    features,
-    store,
-    clock,
-    language,
+  const { features, letters } = house
+  const people = house.offersOf(peopleDoor)
+  const reception = createReception({
+    ...house,
     meet: people.meet,
-    rolesIn: (unit, person) => rolesIn(store, unit, person),
-    unitName: unit => unitName(store, unit),
-    screen: privacy.screen,
+    screen: house.offersOf(privacyDoor).screen,
     seen: person => letters.sawPerson(person),
     wait: realWait,
   })
-  const teams = createTeams({ ...connection, conversation: metrics.watch(house) })
-  const jobs: readonly Job[] = [forgetMarks(store), ...features.flatMap(feature => feature.jobs ?? [])]
+  const teams = createTeams({ ...connection, conversation: metrics.watch(reception) })
 
   return {
     features,
-    commands: house.commands,
+    commands: reception.commands,
     people,
     letters,
     texts: cards.texts,
-    summaries: (unit, month) =>
-      Promise.all(features.flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
-    tick: () => runJobs(jobs, clock.now(), log),
+    summaries: house.summaries,
+    tick: () => runJobs(house.jobs, clock.now(), log),
     listen: async ({ demo, pages = [] } = {}) => {
       const web = createWeb({
         messages: teams.messages,

@@ -1,7 +1,6 @@
 /** The process: read the environment, open the store, listen, tick, and stop in order on a signal. */
 
 import { createApp } from './app.ts'
-import { openStore } from './collections.ts'
 import { readConfig } from './config.ts'
 import { openShelf } from './content.ts'
 import { plainly } from './core/plainly.ts'
@@ -10,6 +9,7 @@ import { newId } from './edges/chance/newId.ts'
 import { systemClock } from './edges/clock/systemClock.ts'
 import { startTicker } from './edges/clock/ticker.ts'
 import { createLog } from './edges/log/log.ts'
+import { openStore } from './openStore.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
 const reading = readConfig(process.env)

@@ -1,4 +1,4 @@
-/** The shape of a feature's door: named entries that the edges plug in where each belongs. */
+/** What a feature is, once its door is open: named entries that are plugged in where each belongs. */
 
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
@@ -110,6 +110,17 @@ type SummaryPart = (unit: UnitId, month: Month) => Promise<Figures>
 
 export type Figures = { readonly name: string; readonly figures: Readonly<Record<string, number>> }
 
+/** One thing that should be in place before a unit goes live: nothing known of it yet is not in place either. */
+export type Readiness = {
+  /** A text by its full name; beside it, with `.why` what is missing and with `.how` what to do where nothing is known. */
+  readonly says: string
+  readonly done: number
+  readonly of: number
+}
+
+/** Where a word after `veikart` leads. */
+export type Room = (ask: Ask) => Promise<Show>
+
 /** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
 type History = (trust: DemoTrust) => readonly Change[]
 
@@ -125,7 +136,6 @@ export type DemoTrust = {
 }
 
 export type Feature = {
-  readonly name: string
   readonly commands?: readonly Command[]
   readonly actions?: readonly Action[]
   readonly jobs?: readonly Job[]
@@ -137,5 +147,8 @@ export type Feature = {
   readonly tabs?: readonly Panel[]
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart
+  readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
+  /** What people type after `veikart` for something of this feature, folded: `veikart gevinster`. */
+  readonly words?: Readonly<Record<string, Room>>
   readonly history?: History
 }

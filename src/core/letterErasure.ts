@@ -45,13 +45,13 @@ export const letterErasures: readonly Erasure[] = [
 ]
 
 /** Who got which letter, and about whom, is nobody's business after a while; how many did stays. */
-export const letterRetention = (pseudonym: () => string): readonly Retention[] => [
+export const letterRetention: readonly Retention[] = [
   stripAfter(letters, 'letterDays', {
     person: 'person',
-    strip: letter => withoutReader(letter, { pseudonym }),
+    strip: (letter, pseudonym) => withoutReader(letter, { pseudonym }),
   }),
   stripAfter(letters, 'letterDays', {
     person: 'about',
-    strip: letter => withoutSubject(letter, { pseudonym }),
+    strip: (letter, pseudonym) => withoutSubject(letter, { pseudonym }),
   }),
 ]

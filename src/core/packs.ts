@@ -58,3 +58,29 @@ export const refuseDoubles = (source: Source, entries: readonly { code: string; 
     seen.add(entry.code)
   }
 }
+
+/** The pack of this name; the folder is wrong without it. */
+export const onePack = <T>(
+  packs: ReadonlyMap<string, Source>,
+  name: string,
+  read: (source: Source) => T,
+): T => {
+  const source = packs.get(name)
+  if (!source) throw new Fault('packs.invalid', { file: `${name}.yaml`, line: 1, problem: 'it is missing' })
+  return read(source)
+}
+
+/** All packs of the folder but the `special` ones. Each is called as its file is, so that no two bear one code. */
+export const otherPacks = <K extends string, T extends Readonly<Record<K, string>>>(
+  packs: ReadonlyMap<string, Source>,
+  special: readonly string[],
+  key: K,
+  read: (source: Source) => T,
+): readonly T[] =>
+  [...packs]
+    .filter(([name]) => !special.includes(name))
+    .map(([name, source]) => {
+      const pack = read(source)
+      if (pack[key] !== name) throw broken(source, [key], `${key} must be ${name}, as its file is called`)
+      return pack
+    })

@@ -1,4 +1,4 @@
-/** How long rows are kept, said by whoever owns them: a period from the settings, and what becomes of a row after it. */
+/** How long rows are kept, said by whoever owns them: a period, and what becomes of a row after it. */
 
 import { replaceRow } from './erasure.ts'
 import type { Settings } from './settings.ts'
@@ -15,11 +15,12 @@ import { walk } from './walk.ts'
 
 export type Retention = {
   readonly collection: string
-  readonly days: keyof Settings['retention']
+  /** What the trust decides in its settings; a number where there is nothing to decide. */
+  readonly days: keyof Settings['retention'] | number
   /** The next few rows that are older than this moment and not yet taken care of. */
   find(store: Store, before: string, limit: number): Promise<readonly Read<Row>[]>
-  /** Once it is written, `find` finds the row no more. */
-  expire(row: Read<Row>): readonly PlainChange[]
+  /** Once it is written, `find` finds the row no more. A pseudonym is for an id that had a person in it. */
+  expire(row: Read<Row>, pseudonym: () => string): readonly PlainChange[]
 }
 
 export const removeAfter = <R extends Row>(
@@ -36,7 +37,7 @@ type Stripping<R extends Row> = {
   /** The field that names a person; empty once that is taken away. */
   readonly person: Collection<R>['index'][number]
   readonly where?: Where<R>
-  readonly strip: (row: Read<R>) => Read<R>
+  readonly strip: (row: Read<R>, pseudonym: () => string) => Read<R>
 }
 
 const mostPeople = 200
@@ -57,9 +58,18 @@ export const stripAfter = <R extends Row>(
     const theirs = { ...where, [person]: named.slice(0, mostPeople) } as unknown as Where<R>
     return store.list(collection, { where: theirs, to: before, limit })
   },
-  expire: row => replaceRow(collection, row as Read<R>, strip(row as Read<R>)),
+  expire: (row, pseudonym) => replaceRow(collection, row as Read<R>, strip(row as Read<R>, pseudonym)),
 })
 
 /** Answers how many are taken care of. */
-export const walkOld = (store: Store, period: Retention, before: string): Promise<number> =>
-  walk(store, limit => period.find(store, before, limit), period.expire)
+export const walkOld = (
+  store: Store,
+  period: Retention,
+  before: string,
+  pseudonym: () => string,
+): Promise<number> =>
+  walk(
+    store,
+    limit => period.find(store, before, limit),
+    row => period.expire(row, pseudonym),
+  )

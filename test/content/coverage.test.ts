@@ -60,11 +60,11 @@ const takesSetting = (name: string): boolean => {
 
 /** Looks up one place; the ways in which a system serves are looked up too. */
 const isThere: Readonly<Record<string, (name: string) => boolean>> = {
-  system: name => content.systems.some(({ system }) => system === name),
-  paste: name => content.pastes.pastes.some(({ paste }) => paste === name),
-  guide: name => content.guides.some(({ guide }) => guide === name),
-  assessment: name => content.assessment.assessment === name,
-  checklist: name => content.checklists.some(({ checklist }) => checklist === name),
+  system: name => content.directory.systems.some(({ system }) => system === name),
+  paste: name => content.directory.pastes.pastes.some(({ paste }) => paste === name),
+  guide: name => content.roadmap.guides.some(({ guide }) => guide === name),
+  assessment: name => content.maturity.assessment.assessment === name,
+  checklist: name => content.checklists.checklists.some(({ checklist }) => checklist === name),
   sheet: name => sheets.some(sheet => sheet === name),
   card: name => realCards.names.includes(name),
   verb: isVerb,
@@ -76,7 +76,7 @@ const isThere: Readonly<Record<string, (name: string) => boolean>> = {
 }
 
 const systemServes = (name: string, how: string): boolean => {
-  const system = content.systems.find(known => known.system === name)
+  const system = content.directory.systems.find(known => known.system === name)
   const ways: Readonly<Record<string, boolean>> = {
     link: (system?.links.length ?? 0) > 0,
     reminder: (system?.reminders.length ?? 0) > 0,
@@ -110,8 +110,8 @@ describe('the table of what is served where', () => {
 
   test('has every system of the directory in it', () => {
     const named = new Set(Object.values(served).flatMap(places => places.map(([by]) => by)))
-    expect(content.systems.map(({ system }) => `system:${system}`).filter(each => !named.has(each))).toEqual(
-      [],
-    )
+    expect(
+      content.directory.systems.map(({ system }) => `system:${system}`).filter(each => !named.has(each)),
+    ).toEqual([])
   })
 })

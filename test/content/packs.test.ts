@@ -4,11 +4,14 @@ import { describe, expect, it, test } from 'vitest'
 import { readContent } from '../../src/content.ts'
 import { fold } from '../../src/core/fold.ts'
 import type { Source } from '../../src/core/packs.ts'
-import { readChecklist, readEmergency, readSuitability } from '../../src/features/checklists/index.ts'
-import { readPastes, readSystems } from '../../src/features/directory/index.ts'
-import { readAssessment } from '../../src/features/maturity/index.ts'
+import { readChecklist } from '../../src/features/checklists/checklist.ts'
+import { readEmergency } from '../../src/features/checklists/emergency.ts'
+import { readSuitability } from '../../src/features/checklists/suitability.ts'
+import { readPastes } from '../../src/features/directory/paste.ts'
+import { readSystems } from '../../src/features/directory/system.ts'
+import { readAssessment } from '../../src/features/maturity/assessment.ts'
 import { specialties } from '../../src/features/people/unitDetails.ts'
-import { readGuide } from '../../src/features/roadmap/index.ts'
+import { readGuide } from '../../src/features/roadmap/guide.ts'
 import { readText } from '../support/sources.ts'
 import { entriesIn, type Fields, isFields, packs, type Said, wordsIn } from './coverage/packs.ts'
 
@@ -84,10 +87,10 @@ describe.each(named)('$file', ({ file, pack }) => {
 })
 
 const content = readContent()
-const steps = content.guides.flatMap(({ phases }) => phases.flatMap(phase => phase.steps))
+const steps = content.roadmap.guides.flatMap(({ phases }) => phases.flatMap(phase => phase.steps))
 const tools = steps.flatMap(step => step.tools)
-const pastes = content.pastes.pastes.map(({ paste }) => paste)
-const checklists = content.checklists.map(({ checklist }) => checklist)
+const pastes = content.directory.pastes.pastes.map(({ paste }) => paste)
+const checklists = content.checklists.checklists.map(({ checklist }) => checklist)
 
 /** Announced to those who write guides; units hang nothing on them, but guides do. */
 const knownPastes =
@@ -99,7 +102,7 @@ const knownPastes =
 describe('what packs point at', () => {
   test('every address that a guide names is one of its system’s', () => {
     const names = new Set(
-      content.systems.flatMap(({ system, links }) => links.map(({ link }) => `${system}.${link}`)),
+      content.directory.systems.flatMap(({ system, links }) => links.map(({ link }) => `${system}.${link}`)),
     )
     const asked = tools.flatMap(tool => ('link' in tool ? [tool.link] : []))
     expect(asked.length).toBeGreaterThan(40)
@@ -109,7 +112,7 @@ describe('what packs point at', () => {
   test('every text to copy exists, and is offered somewhere', () => {
     const asked = [
       ...tools.flatMap(tool => ('paste' in tool ? [tool.paste] : [])),
-      ...content.systems.flatMap(system => system.pastes),
+      ...content.directory.systems.flatMap(system => system.pastes),
     ]
     expect(asked.filter(paste => !pastes.includes(paste))).toEqual([])
     expect(pastes.filter(paste => !asked.includes(paste))).toEqual([])
@@ -122,7 +125,7 @@ describe('what packs point at', () => {
   })
 
   test('every door of a system is a command of the README, and its checklist exists', () => {
-    const doors = content.systems.flatMap(system => system.doors.map(({ command }) => command))
+    const doors = content.directory.systems.flatMap(system => system.doors.map(({ command }) => command))
     const words = Array.from(readText('README.md').matchAll(/^\| `([^`]+)`/gm), match => fold(match[1] ?? ''))
     expect(doors.filter(command => !words.includes(fold(command.split(' ')[0] ?? '')))).toEqual([])
     const lists = doors.flatMap(command => (command.startsWith('sjekkliste ') ? [command.split(' ')[1]] : []))
@@ -130,13 +133,15 @@ describe('what packs point at', () => {
   })
 
   test('every specialty of a patient group is one that a unit can have', () => {
-    const asked = content.suitability.groups.flatMap(group => group.specialties)
+    const asked = content.checklists.suitability.groups.flatMap(group => group.specialties)
     const known: readonly string[] = specialties
     expect(asked.filter(specialty => !known.includes(specialty))).toEqual([])
   })
 
   test('only public pages have their address in a pack', () => {
-    const urls = content.systems.flatMap(({ links }) => links.flatMap(({ url }) => (url ? [url] : [])))
+    const urls = content.directory.systems.flatMap(({ links }) =>
+      links.flatMap(({ url }) => (url ? [url] : [])),
+    )
     const isPublic =
       /^https:\/\/(?:www\.)?(?:helsedirektoratet|datatilsynet|helfo|ks|innomed|melde)\.no(?:\/|$)/
     expect(urls.length).toBeGreaterThan(5)
@@ -144,7 +149,7 @@ describe('what packs point at', () => {
   })
 
   test('no group of the directory is longer than a phone shows at once', () => {
-    const sizes = Map.groupBy(content.systems, ({ group }) => group)
+    const sizes = Map.groupBy(content.directory.systems, ({ group }) => group)
       .values()
       .map(systems => systems.length)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(8)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readContent } from '../../src/content.ts'
 import released from './released.json' with { type: 'json' }
 
-const { guides } = readContent()
+const { guides } = readContent().roadmap
 
 const known: Readonly<Record<string, readonly string[]>> = released
 

@@ -17,7 +17,7 @@ it.each([
   ['roadmaps', 'home', 'guide must be copied'],
   ['checklists', 'room', 'checklist must be copied'],
 ])('a %s pack that was copied and not renamed stops the start', (folder, name, problem) => {
-  expect(readContent(dir).guides).toHaveLength(2)
+  expect(readContent(dir).roadmap.guides).toHaveLength(2)
   const text = readFileSync(path.join(dir, folder, `${name}.yaml`), 'utf8')
   writeFileSync(path.join(dir, folder, 'copied.yaml'), text)
   expect(() => readContent(dir)).toThrow(expect.objectContaining({ code: 'packs.invalid' }))

@@ -67,10 +67,14 @@ const beginnings = [
   ...asked(sourceText, /`([a-z]+:[\w.-]+)\.\$\{/g),
 ]
 
+/** What cards put behind a full name that data brings, as `why` behind `checklists:ready.rooms`. */
+const endings = asked(cardsText, /\bkey \w+ (?:'|\\")([^'"\\]+)/g).map(ending => `.${ending}`)
+
 const isAsked = (name: string): boolean => {
   const key = name.slice(name.indexOf(':') + 1)
   const begins = (beginning: string) => name.startsWith(`${beginning}.`) || key.startsWith(`${beginning}.`)
-  return literal.has(name) || literal.has(key) || beginnings.some(begins)
+  const ends = (ending: string) => name.endsWith(ending) && literal.has(name.slice(0, -ending.length))
+  return endings.some(ends) || literal.has(name) || literal.has(key) || beginnings.some(begins)
 }
 
 test.each(all)('$name is said in three languages, alike and calmly', ({ entry }) => {

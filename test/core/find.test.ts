@@ -10,7 +10,13 @@ import { listFinder } from '../../src/features/checklists/lists.ts'
 import { systemFinder } from '../../src/features/directory/findSystem.ts'
 import { stepFinder } from '../../src/features/roadmap/findStep.ts'
 
-const { checklists, guides, systems } = readContent()
+const {
+  roadmap,
+  directory,
+  checklists: { checklists },
+} = readContent()
+const { guides } = roadmap
+const { systems } = directory
 
 const video = guides.filter(({ guide }) => guide === 'video')
 

@@ -1,7 +1,6 @@
 /** A press belongs to its card's unit: every verb, pressed on a card of another unit than the presser's own. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import { show } from '../../src/core/cards.ts'
 import type { Action } from '../../src/core/feature.ts'
 import { mayUse } from '../../src/core/house/audience.ts'
@@ -16,6 +15,7 @@ import { duties } from '../../src/features/people/duties.ts'
 import { unitFunctions } from '../../src/features/people/functions.ts'
 import { memberships, units } from '../../src/features/people/person.ts'
 import { sheetRows } from '../../src/features/worksheets/row.ts'
+import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
 

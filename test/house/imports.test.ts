@@ -47,6 +47,9 @@ describe('who may import whom', () => {
   it.each([
     ['src/core/x.ts', "import { a } from '../features/people/index.ts'"],
     ['src/features/people/x.ts', "import { a } from '../deviations/index.ts'"],
+    ['src/features/people/index.ts', "import { a } from '../deviations/index.ts'"],
+    ['src/features/roadmap/x.ts', "import { a } from '../directory/index.ts'"],
+    ['src/features/roadmap/index.ts', "import { a } from '../directory/system.ts'"],
     ['src/features/people/x.ts', "import { a } from '../../edges/web/web.ts'"],
     ['src/edges/web/x.ts', "import { a } from '../teams/teams.ts'"],
     ['src/edges/web/x.ts', "import { a } from '../../features/people/index.ts'"],

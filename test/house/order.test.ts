@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import { isVerb, verbs } from '../../src/core/verbs.ts'
+import { collections } from '../../src/features.ts'
 import { readText, type Source, sourcesIn } from '../support/sources.ts'
 
 const src = sourcesIn('src')

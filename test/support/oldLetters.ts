@@ -1,11 +1,11 @@
 /** Letters as they were written before they named their series, in a crowd, and a store of them that is opened as at a start. */
 
-import { collections } from '../../src/collections.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import type { OpenStore, Row } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { collections } from '../../src/features.ts'
 
 /** As the engine opens it, with nothing brought up to date. `place` is a directory or a database. */
 export const openAsItLies = (place: string): Promise<OpenStore> =>

@@ -4,7 +4,7 @@
  */
 
 import { bringUpToDate } from '../../src/core/migration.ts'
-import { letterMigrations } from '../../src/features/letters/index.ts'
+import { letterMigrations } from '../../src/features/letters/earlier.ts'
 import { silentLog } from './letters.ts'
 import { openAsItLies } from './oldLetters.ts'
 

@@ -1,7 +1,6 @@
 /** Two press at the same moment, on the same rows: what each is told is what is stored. */
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
@@ -10,6 +9,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trainings } from '../../src/features/directory/training.ts'
 import { memberships, people } from '../../src/features/people/person.ts'
+import { collections } from '../../src/features.ts'
 import { crowd } from '../support/crowd.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 

@@ -1,7 +1,6 @@
 /** Others change the same all the while: nobody is told anything but that, nothing of theirs is saved, one press tries again. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { checklistDays } from '../../src/features/checklists/count.ts'
@@ -19,6 +18,7 @@ import { memberships, people } from '../../src/features/people/person.ts'
 import { arrangements, plans, ticks } from '../../src/features/roadmap/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/row.ts'
 import { ballots, workshops } from '../../src/features/worksheets/workshop.ts'
+import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { crowd } from '../support/crowd.ts'
 import { startTrust, type Trust } from '../support/trust.ts'

@@ -448,7 +448,7 @@ describe('single times of a calendar', () => {
     const queued = await trust().store.list(letters, { limit: 100 })
     expect(queued).toHaveLength(5)
     expect(queued[0]?.show.card).toBe('checklists/role')
-    trust().clock.set('2026-12-27T00:00:00Z')
+    trust().clock.set('2026-12-27T04:00:00Z')
     await trust().app.tick()
     expect(await trust().store.list(slots, { limit: 10 })).toEqual([])
   })
@@ -532,7 +532,7 @@ describe('what suits video', () => {
       const { content } = await trust().person(person).says('sjekkliste egnethet')
       return JSON.stringify(content)
     }
-    const groups = readContent().suitability.groups
+    const groups = readContent().checklists.suitability.groups
     const ofHeart = groups.find(({ specialties }) => specialties.includes('heart'))
     const ofSkin = groups.find(({ specialties }) => specialties.includes('dermatology'))
     expect(await choicesOf('kari')).toContain(ofSkin?.says.nb)

@@ -141,7 +141,7 @@ describe('what the trust calls a system', () => {
   })
 
   it('keeps what its form has no place for', async () => {
-    const systems = readContent().systems
+    const systems = readContent().directory.systems
     const { system } = systems.find(({ address, links }) => !address && links.length > 0) ?? {}
     const chosen = {
       directory: { [String(system)]: { url: 'https://fjordvik.no/' } },

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { demoUnits, personas } from '../../src/cli/demo/personas.ts'
 import { checkups } from '../../src/cli/dult/checkups.ts'
-import { collections } from '../../src/collections.ts'
 import { readContent } from '../../src/content.ts'
 import { chooseSettings, settings } from '../../src/core/settings.ts'
 import { insert, type OpenStore, update } from '../../src/core/store.ts'
@@ -9,6 +8,7 @@ import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { unitFunctions } from '../../src/features/people/functions.ts'
 import { found } from '../../src/features/people/roster.ts'
+import { collections } from '../../src/features.ts'
 
 const content = readContent()
 
@@ -30,14 +30,14 @@ const findings = async (): Promise<readonly string[]> => {
 /** Every address and every desk that the content asks for. */
 const everything = () => ({
   links: Object.fromEntries(
-    content.systems.flatMap(({ system, links }) =>
+    content.directory.systems.flatMap(({ system, links }) =>
       links.flatMap(({ link, url }) =>
         url ? [] : [[`${system}.${link}`, `https://sider.fjordvik.no/${link}`] as const],
       ),
     ),
   ),
   directory: Object.fromEntries(
-    content.systems.flatMap(({ system, contact }) =>
+    content.directory.systems.flatMap(({ system, contact }) =>
       contact ? [[system, { phone: '24 20 00 99' } as Readonly<Record<string, string>>] as const] : [],
     ),
   ),

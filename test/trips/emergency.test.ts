@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import type { AnyCollection, OpenStore } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { collections } from '../../src/features.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 type Way = 'works' | 'throws' | 'hangs'

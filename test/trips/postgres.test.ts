@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import { id } from '../../src/core/ids.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { collections } from '../../src/features.ts'
 import { startPostgres } from '../support/postgres.ts'
 import { startTrust } from '../support/trust.ts'
 

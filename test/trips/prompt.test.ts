@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
-import { collections } from '../../src/collections.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { everyone, found } from '../../src/features/people/roster.ts'
+import { collections } from '../../src/features.ts'
 
 /** What an operator types at the prompt, on a real file store in a folder of its own. */
 let dir: string

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { collections } from '../../src/collections.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { insert } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
@@ -11,6 +10,7 @@ import {
   questions,
   suggestions,
 } from '../../src/features/worksheets/workshop.ts'
+import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 

@@ -2,11 +2,11 @@
 
 import { Temporal } from 'temporal-polyfill'
 import type { App } from '../../app.ts'
-import { collections } from '../../collections.ts'
 import type { Store } from '../../core/store.ts'
 import { type Instant, instantOf } from '../../core/time/instant.ts'
 import type { DemoClock } from '../../edges/clock/demoClock.ts'
 import type { DemoDesk, LedgerSums } from '../../edges/web/demo.ts'
+import { collections } from '../../features.ts'
 
 /** Announced in the contract of the demo; those that no feature has yet hold nothing. */
 const announced = [

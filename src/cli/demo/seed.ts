@@ -6,7 +6,7 @@ import { addDays } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { isWorkingDay } from '../../core/time/working.ts'
-import type { PeopleFeature } from '../../features/people/index.ts'
+import type { PeopleOffers } from '../../features/people/index.ts'
 import { demoUnits, personas } from './personas.ts'
 
 const daysBack = 240
@@ -34,7 +34,7 @@ const writeInParts = async (store: Store, changes: readonly Change[]): Promise<v
 
 export const seedDemo = async (
   store: Store,
-  people: PeopleFeature,
+  people: PeopleOffers,
   features: readonly Feature[],
   now: Instant,
 ): Promise<void> => {

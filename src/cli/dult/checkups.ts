@@ -1,11 +1,11 @@
 /** What `doctor` looks at, one thing each. Whoever adds something that can be left undone adds a line here. */
 
-import type { Content } from '../../content.ts'
 import { problemsOfSettings, readSettings } from '../../core/settings.ts'
 import type { Store } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { isPlaceholder, unsetIn } from '../../features/directory/index.ts'
-import { allUnits, holderOf, unitFacts } from '../../features/people/index.ts'
+import { peopleIn } from '../../features/people/index.ts'
+import type { Content } from '../../features.ts'
 
 type Examined = {
   readonly store: Pick<Store, 'get' | 'list' | 'tally'>
@@ -28,7 +28,7 @@ const settings: Checkup = {
 }
 
 /** Every address that a guide names; the directory knows its own. */
-const linksOf = ({ guides }: Content): string[] =>
+const linksOf = ({ roadmap: { guides } }: Content): string[] =>
   guides.flatMap(({ phases }) =>
     phases.flatMap(({ steps }) =>
       steps.flatMap(({ tools }) => tools.flatMap(tool => ('link' in tool ? [tool.link] : []))),
@@ -36,7 +36,7 @@ const linksOf = ({ guides }: Content): string[] =>
   )
 
 const unset = async ({ store, content }: Examined) =>
-  unsetIn(content.systems, linksOf(content), await readSettings(store))
+  unsetIn(content.directory.systems, linksOf(content), await readSettings(store))
 
 const contacts: Checkup = {
   name: 'every desk that the content asks for can be reached',
@@ -76,12 +76,11 @@ const neededFunctions = ['leader', 'superuser'] as const
 const functions: Checkup = {
   name: 'every unit has a leader and a superuser',
   find: async ({ store, today }) => {
+    const { allUnits, holderOf, unitName } = peopleIn(store)
     const found = await Promise.all(
-      (await allUnits(store)).flatMap(unit =>
+      (await allUnits()).flatMap(unit =>
         neededFunctions.map(async code =>
-          (await holderOf(store, unit, code, today))
-            ? []
-            : [`${(await unitFacts(store, unit))?.name} (${unit}) has no ${code}`],
+          (await holderOf(unit, code, today)) ? [] : [`${await unitName(unit)} (${unit}) has no ${code}`],
         ),
       ),
     )

@@ -1,11 +1,11 @@
 /** `erase PERSON`: forgets somebody who asked for it elsewhere than in the chat, and prints the receipt. */
 
-import { erasures } from '../../collections.ts'
 import type { Place } from '../../config.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { conversationsOf } from '../../edges/teams/forget.ts'
 import { erasePerson, findPerson } from '../../features/people/index.ts'
+import { erasures } from '../../features.ts'
 import { withStore } from './place.ts'
 
 export const erase = async ([idOrEntra = '']: readonly string[], place: Place): Promise<number> => {

@@ -5,7 +5,7 @@ import { readContent } from '../../content.ts'
 import { id } from '../../core/ids.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { type CalendarDifference, importCalendar, usualOf } from '../../features/checklists/index.ts'
-import { unitFacts } from '../../features/people/index.ts'
+import { peopleIn } from '../../features/people/index.ts'
 import { withStore } from './place.ts'
 
 type Wish = { readonly unit: string; readonly checklist: string | undefined; readonly dryRun: boolean }
@@ -33,9 +33,9 @@ export const calendar = async (
   place: Place,
   { unit, checklist, dryRun }: Wish,
 ): Promise<number> => {
-  const lists = readContent().checklists
+  const lists = readContent().checklists.checklists
   const outcome = await withStore(place, async store => {
-    const facts = await unitFacts(store, id<'unit'>(unit))
+    const facts = await peopleIn(store).unitFacts(id<'unit'>(unit))
     if (!facts) return `There is no unit ${unit}.`
     const list = checklist ?? usualOf(lists, facts.service)
     if (!lists.some(one => one.checklist === list))

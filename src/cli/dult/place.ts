@@ -1,9 +1,9 @@
 /** Opens the data that an operator's command is about: the file store's folder, or the database. */
 
-import { openStore } from '../../collections.ts'
 import { demoConfig, type Place } from '../../config.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { createLog } from '../../edges/log/log.ts'
+import { openStore } from '../../openStore.ts'
 
 /** Closes it whatever happens. Nothing of the environment but the place is needed. */
 export const withStore = async <T>(

@@ -1,6 +1,7 @@
 /** What becomes of a person's address when they ask to be forgotten, and where they and the bot have talked. */
 
-import { type Erasure, removeRows } from '../../core/erasure.ts'
+import type { Keeper } from '../../core/door.ts'
+import { removeRows } from '../../core/erasure.ts'
 import type { Store } from '../../core/store.ts'
 import { addresses } from './addresses.ts'
 
@@ -9,9 +10,11 @@ const most = 100
 const ofPerson = (store: Store, entra: string, limit: number) =>
   entra === '' ? Promise.resolve([]) : store.list(addresses, { where: { person: entra }, limit })
 
-export const addressErasure: Erasure = removeRows(addresses, (store, { entra }, limit) =>
-  ofPerson(store, entra, limit),
-)
+export const addressKeeper: Keeper = {
+  name: 'addresses',
+  collections: [addresses],
+  erasures: [removeRows(addresses, (store, { entra }, limit) => ofPerson(store, entra, limit))],
+}
 
 export const conversationsOf = async (store: Store, aadObjectId: string): Promise<readonly string[]> =>
   (await ofPerson(store, aadObjectId, most))

@@ -41,9 +41,13 @@ export const showForm = (given: Given = empty, problem: 'empty' | 'too-long' | '
   })
 
 export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
-  const persons = await needs.audience(campaign.unit, roleOf(campaign.audience))
+  const persons = await needs.audienceOf(campaign.unit, roleOf(campaign.audience))
   const due = campaign.due > needs.clock.now() ? campaign.due : needs.clock.now()
-  const { now, later, first, leftOut } = await needs.forecast(persons, { ...campaign, kind: 'friendly', due })
+  const { now, later, first, leftOut } = await needs.letters.forecast(persons, {
+    ...campaign,
+    kind: 'friendly',
+    due,
+  })
   return show('campaigns/preview', {
     id: campaign.id,
     text: campaign.text,

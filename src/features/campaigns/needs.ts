@@ -1,45 +1,8 @@
-/** What campaigns need from the letters and from the people, handed in where everything is put together. */
+/** What campaigns need of the house. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Letter, LetterState } from '../../core/letters.ts'
-import type { Role } from '../../core/roles.ts'
-import type { Tell } from '../../core/tell.ts'
-import type { Clock, Instant } from '../../core/time/instant.ts'
+import type { House } from '../../core/house/house.ts'
 
-export type Ledger = {
-  readonly planned: number
-  readonly byState: Readonly<Record<LetterState, number>>
-  /** State and reason, in the words that anyone may see: nobody's choice to be left in peace is told. */
-  readonly reasons: readonly {
-    readonly state: LetterState
-    readonly reason: string
-    readonly count: number
-  }[]
-  readonly answers: readonly { readonly answer: string; readonly count: number }[]
-}
-
-export type Forecast = {
-  /** Who would get it as soon as it is due. */
-  readonly now: number
-  /** Who would get it at a later open hour, and when the first of them. */
-  readonly later: number
-  readonly first: Instant | null
-  readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
-}
-
-export type CampaignNeeds = {
-  readonly clock: Clock
-  readonly newId: () => string
-  /** The people of a unit, of one role or all. */
-  readonly audience: (unit: UnitId, role: Role | null) => Promise<readonly PersonId[]>
-  readonly forecast: (
-    persons: readonly PersonId[],
-    letter: Pick<Letter, 'kind' | 'due' | 'expires'>,
-  ) => Promise<Forecast>
-  readonly tell: Tell
-  readonly ledgerOf: (campaign: string) => Promise<Ledger>
-  /** What was not delivered is not sent; what was delivered is changed to say that it was taken back. */
-  readonly withdraw: (campaign: string) => Promise<void>
-  /** Sends again to those it failed for, and to nobody else. Answers how many. */
-  readonly retry: (campaign: string) => Promise<number>
-}
+export type CampaignNeeds = Pick<
+  House,
+  'store' | 'clock' | 'newId' | 'audienceOf' | 'unitName' | 'tell' | 'letters'
+>

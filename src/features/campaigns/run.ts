@@ -3,18 +3,16 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { UnitId } from '../../core/ids.ts'
+import type { Ledger } from '../../core/house/letters.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, roleOf } from './campaign.ts'
 import { messageOf, ownDraft, showPreview } from './compose.ts'
-import type { CampaignNeeds, Ledger } from './needs.ts'
-
-type UnitName = (unit: UnitId) => Promise<string>
+import type { CampaignNeeds } from './needs.ts'
 
 const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: string): Promise<Draft[]> => {
   const card = messageOf(campaign, unitName)
-  const persons = await needs.audience(campaign.unit, roleOf(campaign.audience))
+  const persons = await needs.audienceOf(campaign.unit, roleOf(campaign.audience))
   return persons.map(person => ({
     series: 'campaign',
     campaign: campaign.id,
@@ -46,10 +44,10 @@ const planCampaign = async (
     }
     return known
   })
-  if (now?.status === 'withdrawn') await needs.withdraw(campaign.id)
+  if (now?.status === 'withdrawn') await needs.letters.withdraw(campaign.id)
 }
 
-export const start = async (needs: CampaignNeeds, nameOf: UnitName, ask: Ask): Promise<Show> => {
+export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaignId = ask.input.campaign ?? ''
   // Pressed twice, or taken back in this moment: whoever comes second is shown how it goes.
   const started = await again(ask.store, async write => {
@@ -60,7 +58,7 @@ export const start = async (needs: CampaignNeeds, nameOf: UnitName, ask: Ask): P
     await write([update(campaigns, { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) })])
     return ask.store.get(campaigns, campaignId)
   })
-  if (started) await planCampaign(needs, ask.store, started, await nameOf(started.unit))
+  if (started) await planCampaign(needs, ask.store, started, await needs.unitName(started.unit))
   return follow(needs, ask)
 }
 
@@ -80,7 +78,7 @@ const answered = ({ answer, count }: Ledger['answers'][number]) =>
   ({ state: 'delivered', reason: answer, count }) as const
 
 const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
-  const { planned, byState, reasons, answers } = await needs.ledgerOf(campaign.id)
+  const { planned, byState, reasons, answers } = await needs.letters.ledgerOf(campaign.id)
   const lines = [...answers.map(answered), ...reasons]
   const waiting = byState.queued + byState.sending
   return show('campaigns/ledger', {
@@ -114,13 +112,13 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
   })
   if (!before) return notice('no-campaign')
   if (before.status === 'draft') return notice('draft-dropped')
-  if (before.status !== 'withdrawn') await needs.withdraw(before.id)
+  if (before.status !== 'withdrawn') await needs.letters.withdraw(before.id)
   return follow(needs, ask)
 }
 
 export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
-  if (campaign?.status === 'running') await needs.retry(campaign.id)
+  if (campaign?.status === 'running') await needs.letters.retry(campaign.id)
   return follow(needs, ask)
 }
 
@@ -136,7 +134,7 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   })
   const items = await Promise.all(
     recent.map(async campaign => {
-      const { planned, byState } = await needs.ledgerOf(campaign.id)
+      const { planned, byState } = await needs.letters.ledgerOf(campaign.id)
       const { id, text, at, status, sender } = campaign
       return { id, text, at, status, sender, planned, delivered: byState.delivered }
     }),
@@ -145,12 +143,10 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
 }
 
 /** Campaigns whose planning a stop interrupted are taken up again. */
-export const resumePlanning = async (
-  needs: CampaignNeeds,
-  nameOf: UnitName,
-  store: Store,
-): Promise<number> => {
+export const resumePlanning = async (needs: CampaignNeeds): Promise<number> => {
+  const { store } = needs
   const begun = await store.list(campaigns, { where: { status: 'planning' }, limit: 20 })
-  for (const campaign of begun) await planCampaign(needs, store, campaign, await nameOf(campaign.unit))
+  for (const campaign of begun)
+    await planCampaign(needs, store, campaign, await needs.unitName(campaign.unit))
   return begun.length
 }

@@ -14,13 +14,8 @@ import { carried, headOf, type Run } from './run.ts'
 const longestDeviation = 280
 
 /** Said as a colleague would: the lines that were not in place, as many as there is room for. */
-const deviationText = (
-  texts: ChecklistNeeds['texts'],
-  run: Run,
-  failed: readonly Line[],
-  language: Language,
-) => {
-  const beginning = texts.text(language, 'checklists:failed.deviation', {
+const deviationText = (say: ChecklistNeeds['say'], run: Run, failed: readonly Line[], language: Language) => {
+  const beginning = say(language, 'checklists:failed.deviation', {
     title: run.checklist.title[language],
   })
   return failed
@@ -45,7 +40,7 @@ const showFailed = (
     lines: failed.map(({ says }) => ({ says })),
     run: carried(run),
     deviation: {
-      text: deviationText(needs.texts, run, failed, ask.who.language),
+      text: deviationText(needs.say, run, failed, ask.who.language),
       category: failed[0]?.trouble ?? '',
       room: run.checklist.of === 'room' ? run.place : '',
       // The answer that it comes from, so that two presses are one deviation.

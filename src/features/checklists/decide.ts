@@ -26,7 +26,7 @@ const logged = (needs: ChecklistNeeds, ask: Ask, unit: UnitId, group: Group, cho
     unit,
     kind: 'suitability',
     about: group.group,
-    text: needs.texts.text(language, `checklists:choice.${choice}`),
+    text: needs.say(language, `checklists:choice.${choice}`),
     why: group.says[language],
     by: person,
     day: dayOf(now),

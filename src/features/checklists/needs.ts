@@ -1,14 +1,7 @@
-/** What the checklists need from the rest of the house. */
+/** What the checklists need: the house, the lists that authors wrote, and the desks that help. */
 
-import type { LayOut } from '../../core/handouts.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { House } from '../../core/house/house.ts'
 import type { Said } from '../../core/packs.ts'
-import type { Role } from '../../core/roles.ts'
-import type { Store } from '../../core/store.ts'
-import type { Tell } from '../../core/tell.ts'
-import type { Texts } from '../../core/texts.ts'
-import type { Clock, Instant } from '../../core/time/instant.ts'
-import type { UnitFacts } from '../../core/units.ts'
 import type { Checklist } from './checklist.ts'
 import type { Emergency } from './emergency.ts'
 import type { Suitability } from './suitability.ts'
@@ -21,19 +14,9 @@ type HelpDesk = {
   readonly hours: string
 }
 
-export type ChecklistNeeds = {
-  readonly store: Store
-  readonly clock: Clock
-  readonly newId: () => string
-  readonly texts: Texts
+export type ChecklistNeeds = House & {
   readonly checklists: readonly Checklist[]
   readonly emergency: Emergency
   readonly suitability: Suitability
-  readonly facts: (unit: UnitId) => Promise<UnitFacts | null>
-  readonly audience: (unit: UnitId, role: Role | null) => Promise<readonly PersonId[]>
-  readonly onDuty: (unit: UnitId, now: Instant) => Promise<readonly PersonId[]>
-  readonly nameOf: (person: PersonId | null) => Promise<string>
   readonly desks: () => Promise<readonly HelpDesk[]>
-  readonly layOut: LayOut
-  readonly tell: Tell
 }

@@ -74,7 +74,7 @@ const usualDays = 60
 
 const usualIn = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<Checklist | null> => {
   const since = dayOf(plus(needs.clock.now(), { days: -usualDays }))
-  const [facts, used] = await Promise.all([needs.facts(unit), daysUsed(ask.store, unit, since)])
+  const [facts, used] = await Promise.all([needs.unitFacts(unit), daysUsed(ask.store, unit, since)])
   return usualList(needs.checklists, facts?.service ?? null, used)
 }
 

@@ -2,19 +2,16 @@
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
-import { type PlainChange, type Read, remove, type Store, update } from '../../core/store.ts'
-import { addDays, weekdayOf } from '../../core/time/days.ts'
+import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import { weekdayOf } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus, timeOf } from '../../core/time/oslo.ts'
 import { isRedDay } from '../../core/time/redDays.ts'
-import { walk } from '../../core/walk.ts'
 import type { Checklist } from './checklist.ts'
-import { answers } from './count.ts'
 import type { Receiver } from './lists.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import { showOpening } from './open.ts'
 import { runOf } from './run.ts'
-import { forgetOld } from './setTimes.ts'
 import {
   longestBefore,
   type Slot,
@@ -92,7 +89,7 @@ const letterTo = async (
 })
 
 const send = async (needs: ChecklistNeeds, list: Checklist, due: Due, now: Instant): Promise<number> => {
-  const persons = await needs.audience(due.unit, due.role === 'everyone' ? null : due.role)
+  const persons = await needs.audienceOf(due.unit, due.role === 'everyone' ? null : due.role)
   const drafts = await Promise.all(persons.map(person => letterTo(needs, list, due, { person, now })))
   // Somebody else changed the time or sent it in this moment: the next minute sees how it stands.
   const told = await needs.tell(needs.store, drafts, [due.settle])
@@ -106,16 +103,4 @@ export const remind = async (needs: ChecklistNeeds, now: Instant): Promise<numbe
     if (list) sent += await send(needs, list, due, now)
   }
   return sent
-}
-
-const daysUndoable = 2
-
-/** What made an answer count once, and single times that are over. */
-export const forget = async (store: Store, now: Instant): Promise<number> => {
-  const forgotten = await walk(
-    store,
-    limit => store.list(answers, { to: addDays(dayOf(now), -daysUndoable), limit }),
-    answer => [remove(answers, answer)],
-  )
-  return forgotten + (await forgetOld(store, now))
 }

@@ -8,8 +8,6 @@ import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
 import { insert, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { plus } from '../../core/time/oslo.ts'
-import { walk } from '../../core/walk.ts'
 import { inOrder, receivers } from './lists.ts'
 import type { ChecklistNeeds } from './needs.ts'
 import {
@@ -111,11 +109,3 @@ export const removeTime = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
     return overview(needs, plain, unit, 'removed', { removed: time })
   })
 }
-
-/** Times that are over are of no use to anyone. */
-export const forgetOld = (store: Pick<ChecklistNeeds['store'], 'list' | 'write'>, now: Instant) =>
-  walk(
-    store,
-    limit => store.list(slots, { to: plus(now, { days: -1 }), limit }),
-    slot => [remove(slots, slot)],
-  )

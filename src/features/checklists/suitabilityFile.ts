@@ -14,7 +14,7 @@ export const suitabilityFile = (needs: ChecklistNeeds): Handout => ({
   make: async about => {
     const [tongue = '', ...rest] = about.split(':')
     const language = isLanguage(tongue) ? tongue : 'nb'
-    const say = (key: string) => needs.texts.text(language, key)
+    const say = (key: string) => needs.say(language, key)
     const found = await decisionsIn(needs.store, id<'unit'>(rest.join(':')))
     const rows = await Promise.all(
       found.map(async decision => {

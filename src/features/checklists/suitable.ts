@@ -26,7 +26,7 @@ export const decisionsIn = (store: Pick<Store, 'list'>, unit: UnitId) =>
   store.list(groupDecisions, { where: { unit }, order: 'newest', limit: mostDecisions })
 
 export const groupsOf = async (needs: ChecklistNeeds, unit: UnitId): Promise<readonly Group[]> =>
-  groupsFor(needs.suitability, (await needs.facts(unit))?.specialty ?? null)
+  groupsFor(needs.suitability, (await needs.unitFacts(unit))?.specialty ?? null)
 
 export const settingSays = ({ suitability }: ChecklistNeeds, code: string) =>
   suitability.settings.find(({ setting }) => setting === code)?.says ?? null

@@ -3,7 +3,7 @@
 import { type Category, longestRoom, readCategory, readSeverity, type Severity } from './deviation.ts'
 
 /** `cards/deviations/taxonomy.json`: for each code the stems of words that speak for it. */
-export type Taxonomy = {
+type Taxonomy = {
   readonly categories: readonly { readonly code: string; readonly stems: readonly string[] }[]
   readonly severities: readonly { readonly code: string; readonly stems: readonly string[] }[]
 }

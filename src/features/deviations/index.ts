@@ -1,60 +1,59 @@
 /** The door of deviations (avvik): what goes wrong is said in one line, numbered, put right with a tap, and closed. */
 
+import past from '../../../cards/deviations/past.json' with { type: 'json' }
+import taxonomy from '../../../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Ask } from '../../core/conversation.ts'
-import type { Feature } from '../../core/feature.ts'
-import type { Store } from '../../core/store.ts'
-import type { Clock } from '../../core/time/instant.ts'
+import { door } from '../../core/door.ts'
 import { yearOf } from '../../core/time/oslo.ts'
 import { changeDeviation, steps } from './change.ts'
 import { deviations } from './deviation.ts'
+import { deviationErasures, deviationRetention } from './erasures.ts'
 import { exportUnit } from './export.ts'
 import { showForm } from './form.ts'
-import { createGuesser, type Taxonomy } from './guess.ts'
-import { type Past, pastOf } from './history.ts'
+import { createGuesser } from './guess.ts'
+import { pastOf } from './history.ts'
 import { findByNumber, listOpen } from './list.ts'
 import { handlers } from './receipt.ts'
 import { report } from './report.ts'
 import { summarise } from './summary.ts'
 
-export { deviationErasures, deviationRetention } from './erasures.ts'
-
 export { exportDeviations } from './export.ts'
 
-export const deviationCollections = [deviations]
-
-type DeviationNeeds = {
-  readonly store: Store
-  readonly clock: Clock
-  readonly taxonomy: Taxonomy
-  readonly past: Past
-}
-
-export const createDeviations = ({ store, clock, taxonomy, past }: DeviationNeeds): Feature => {
-  const guess = createGuesser(taxonomy)
-  const log = (ask: Ask) => report(guess, ask, clock.now())
-  const showOne = async (ask: Ask) =>
-    (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
-  return {
-    name: 'deviations',
-    commands: [
-      { words: ['avvik', 'deviation'], audience: 'all', run: showOne },
-      { words: ['avvik liste', 'deviation list'], audience: 'all', run: listOpen },
-    ],
-    actions: [
-      { verb: 'deviation.form', audience: 'all', run: async ask => showForm(ask) },
-      { verb: 'deviation.report', audience: 'all', run: log },
-      { verb: 'deviation.list', audience: 'all', run: listOpen },
-      { verb: 'deviation.show', audience: 'all', run: showOne },
-      { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(steps.correct, ask) },
-      { verb: 'deviation.close', audience: handlers, run: ask => changeDeviation(steps.close, ask) },
-      { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(steps.reopen, ask) },
-      { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(steps.withdraw, ask) },
-      { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(steps.restore, ask) },
-    ],
-    resources: [
-      { path: 'deviations', audience: handlers, get: (who, _params, query) => exportUnit(store, who, query) },
-    ],
-    summary: (unit, month) => summarise(store, unit, month),
-    history: trust => pastOf(past, trust),
-  }
-}
+export const deviationsDoor = door({
+  name: 'deviations',
+  collections: [deviations],
+  erasures: deviationErasures,
+  retention: deviationRetention,
+  open: ({ store, clock }) => {
+    const guess = createGuesser(taxonomy)
+    const log = (ask: Ask) => report(guess, ask, clock.now())
+    const showOne = async (ask: Ask) =>
+      (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
+    return {
+      commands: [
+        { words: ['avvik', 'deviation'], audience: 'all', run: showOne },
+        { words: ['avvik liste', 'deviation list'], audience: 'all', run: listOpen },
+      ],
+      actions: [
+        { verb: 'deviation.form', audience: 'all', run: async ask => showForm(ask) },
+        { verb: 'deviation.report', audience: 'all', run: log },
+        { verb: 'deviation.list', audience: 'all', run: listOpen },
+        { verb: 'deviation.show', audience: 'all', run: showOne },
+        { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(steps.correct, ask) },
+        { verb: 'deviation.close', audience: handlers, run: ask => changeDeviation(steps.close, ask) },
+        { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(steps.reopen, ask) },
+        { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(steps.withdraw, ask) },
+        { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(steps.restore, ask) },
+      ],
+      resources: [
+        {
+          path: 'deviations',
+          audience: handlers,
+          get: (who, _params, query) => exportUnit(store, who, query),
+        },
+      ],
+      summary: (unit, month) => summarise(store, unit, month),
+      history: trust => pastOf(past, trust),
+    }
+  },
+})

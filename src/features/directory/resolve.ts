@@ -7,7 +7,7 @@ import { type System, systemOf } from './system.ts'
 
 type Chosen = Pick<Settings, 'directory' | 'links'>
 
-export type Linked = {
+type Linked = {
   /** `null` until the trust has set it. */
   readonly url: string | null
   readonly system: Said
@@ -27,7 +27,7 @@ export const resolveLink = (systems: readonly System[], name: string, settings: 
   return { url, system: titleOf(system, settings) }
 }
 
-export type Contact = {
+type Contact = {
   readonly system: SystemCode
   readonly name: Said
   readonly phone: string
@@ -48,3 +48,19 @@ export const contactsFor = (
       ? [{ system: code, name: titleOf(system, settings), phone, mail, hours }]
       : []
   })
+
+/** By name; what belongs to no system is left out. */
+export const linksFor = (
+  systems: readonly System[],
+  names: readonly string[],
+  settings: Chosen,
+): ReadonlyMap<string, Linked> =>
+  new Map(
+    names.flatMap(name => {
+      const linked = resolveLink(systems, name, settings)
+      return linked ? [[name, linked] as const] : []
+    }),
+  )
+
+/** Those who help when something does not work. */
+export const supportDesks: readonly SystemCode[] = ['national-support', 'it-provider', 'head-camera']

@@ -30,7 +30,7 @@ const mostTrainings = 50_000
 
 type Reading = Pick<Store, 'get' | 'list' | 'tally'>
 
-export type Coverage = { readonly done: number; readonly of: number }
+type Coverage = { readonly done: number; readonly of: number }
 
 /** How many of these people have told of at least one course. Who has left the unit no longer counts. */
 export const coverageOf = async (

@@ -1,11 +1,7 @@
-/** What the room of experience needs from the rest of the house. */
+/** What the room of experience needs: the house, and the guides on whose steps the notes hang. */
 
-import type { LayOut } from '../../core/handouts.ts'
-import type { UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
+import type { House } from '../../core/house/house.ts'
 import type { Words } from '../../core/packs.ts'
-import type { Store } from '../../core/store.ts'
-import type { Clock } from '../../core/time/instant.ts'
 
 /** A guide as far as notes hang on it: its steps by name, and what their items were called in earlier editions. */
 export type NotedGuide = {
@@ -30,13 +26,4 @@ export type Past = readonly {
   readonly text: string
 }[]
 
-export type ExperienceNeeds = {
-  readonly store: Store
-  readonly clock: Clock
-  readonly guides: readonly NotedGuide[]
-  readonly unitName: (unit: UnitId) => Promise<string>
-  /** A text by its full name, for files. */
-  readonly say: (language: Language, name: string) => string
-  readonly layOut: LayOut
-  readonly past: Past
-}
+export type ExperienceNeeds = House & { readonly guides: readonly NotedGuide[] }

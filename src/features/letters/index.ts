@@ -1,10 +1,14 @@
 /** The door of the letters: everything that the bot says on its own leaves through here. */
 
 import type { Ask } from '../../core/conversation.ts'
-import type { Feature } from '../../core/feature.ts'
+import { door } from '../../core/door.ts'
+import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { letterErasures, letterRetention } from '../../core/letterErasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { tellAloud } from '../../core/tell.ts'
+import { letterMigrations } from './earlier.ts'
+import { letterFeatureErasures } from './erasures.ts'
 import { type ForecastNeeds, forecast } from './forecast.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
 import { leases } from './lease.ts'
@@ -16,8 +20,6 @@ import { sawPerson, standings } from './standing.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 
-export { letterMigrations } from './earlier.ts'
-export { letterFeatureErasures } from './erasures.ts'
 export { publicLedgerOf } from './ledger.ts'
 export { realWait } from './timeline.ts'
 
@@ -42,37 +44,9 @@ export const createLetters = (needs: LettersNeeds) => {
     sender.wake()
     return 0
   }
-  const choose = async (ask: Ask) => {
-    const chosen = await setMine(ask, clock.now())
-    wake()
-    return chosen
-  }
-  const mine = (ask: Ask) => showMine(ask, clock.now())
-  const stop = (ask: Ask) => stopEverything(ask, clock.now())
-  const start = async (ask: Ask) => {
-    const started = await startEverything(ask, clock.now())
-    wake()
-    return started
-  }
-  const feature: Feature = {
-    name: 'letters',
-    jobs: [{ name: 'send-letters', run: send }],
-    commands: [
-      { words: ['dult', 'nudges'], audience: 'all', about: 'reader', run: mine },
-      { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
-      { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },
-    ],
-    actions: [
-      { verb: 'letter.mine', audience: 'all', about: 'reader', run: mine },
-      { verb: 'letter.set', audience: 'all', about: 'reader', run: choose },
-      { verb: 'letter.why', audience: 'all', about: 'reader', run: showWhy },
-      { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },
-      { verb: 'letter.startAll', audience: ['admin'], about: 'trust', run: start },
-    ],
-  }
   return {
-    ...feature,
     sender,
+    send,
     wake,
     /** Goes on until `sender.stop()`. In rounds there is nothing to go on with. */
     run: () => (inRounds ? Promise.resolve() : sender.run()),
@@ -109,3 +83,43 @@ export const createLetters = (needs: LettersNeeds) => {
     isStopped: () => isStopped(store),
   }
 }
+
+type Letters = ReturnType<typeof createLetters>
+
+export const lettersDoor = door({
+  name: 'letters',
+  collections: lettersCollections,
+  erasures: [...letterErasures, ...letterFeatureErasures],
+  retention: letterRetention,
+  migrations: letterMigrations,
+  /** The letters themselves are opened before the house, of which they are a part. */
+  open: ({ clock, letters }: House & { readonly letters: Letters }) => {
+    const choose = async (ask: Ask) => {
+      const chosen = await setMine(ask, clock.now())
+      letters.wake()
+      return chosen
+    }
+    const mine = (ask: Ask) => showMine(ask, clock.now())
+    const stop = (ask: Ask) => stopEverything(ask, clock.now())
+    const start = async (ask: Ask) => {
+      const started = await startEverything(ask, clock.now())
+      letters.wake()
+      return started
+    }
+    return {
+      jobs: [{ name: 'send-letters', run: letters.send }],
+      commands: [
+        { words: ['dult', 'nudges'], audience: 'all', about: 'reader', run: mine },
+        { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
+        { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },
+      ],
+      actions: [
+        { verb: 'letter.mine', audience: 'all', about: 'reader', run: mine },
+        { verb: 'letter.set', audience: 'all', about: 'reader', run: choose },
+        { verb: 'letter.why', audience: 'all', about: 'reader', run: showWhy },
+        { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },
+        { verb: 'letter.startAll', audience: ['admin'], about: 'trust', run: start },
+      ],
+    }
+  },
+})

@@ -1,14 +1,6 @@
-/** What the maturity room needs from the rest of the house. */
+/** What the room of maturity needs: the house, and the assessment that the health region wrote. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Store } from '../../core/store.ts'
-import type { Clock } from '../../core/time/instant.ts'
+import type { House } from '../../core/house/house.ts'
 import type { Assessment } from './assessment.ts'
 
-export type MaturityNeeds = {
-  readonly store: Store
-  readonly clock: Clock
-  readonly assessment: Assessment
-  readonly unitName: (unit: UnitId) => Promise<string>
-  readonly nameOf: (person: PersonId | null) => Promise<string>
-}
+export type MaturityNeeds = House & { readonly assessment: Assessment }

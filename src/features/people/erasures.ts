@@ -14,7 +14,6 @@ import { duties } from './duties.ts'
 import { type UnitFunction, unitFunctions } from './functions.ts'
 import { without } from './leave.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
-import { receipts } from './receipts.ts'
 
 const names = ({ holder, deputy, by, before }: UnitFunction, person: PersonId) =>
   [holder, deputy, by, before?.holder, before?.deputy].includes(person)
@@ -30,7 +29,6 @@ const findFunctions = async (store: Store, { person }: Forgotten, limit: number)
 export const peopleErasures: readonly Erasure[] = [
   holdsNobody(units),
   holdsNobody(teams),
-  holdsNobody(receipts),
   anonymiseRows(unitFunctions, findFunctions, (row, { person }) => ({
     ...without(row, person),
     by: row.by === person ? null : row.by,

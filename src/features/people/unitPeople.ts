@@ -29,12 +29,16 @@ export const unitPeople = async (store: Store, unit: UnitId): Promise<UnitPerson
 }
 
 /** Whom a letter to the unit goes to; `null` means everyone. */
-export const audienceOf = async (store: Store, unit: UnitId, role: Role | null): Promise<PersonId[]> =>
+export const audienceOf = async (
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+  role: Role | null,
+): Promise<PersonId[]> =>
   (await membersOf(store, unit))
     .filter(({ roles }) => role === null || roles.includes(role))
     .map(({ person }) => person)
 
-export const nameOf = async (store: Store, person: PersonId | null): Promise<string> =>
+export const nameOf = async (store: Pick<Store, 'get'>, person: PersonId | null): Promise<string> =>
   (person && (await store.get(people, person))?.name) || ''
 
 const mostTeams = 20
@@ -43,7 +47,7 @@ const mostTeams = 20
 export const teamsOf = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<string[]> =>
   (await store.list(teams, { where: { unit }, limit: mostTeams })).map(({ id }) => id)
 
-export const unitName = async (store: Store, unit: UnitId): Promise<string> =>
+export const unitName = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<string> =>
   (await store.get(units, unit))?.name ?? ''
 
 type Reader = { readonly aadObjectId: string; readonly language: Language }

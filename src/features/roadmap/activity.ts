@@ -90,7 +90,7 @@ export const activityRows = async (needs: RoadmapNeeds, opened: OpenedPlan, lang
     const cells = [
       at.phase.title[language],
       at.step.title[language],
-      needs.functionName(at.responsible, language),
+      needs.say(language, `people:function.${at.responsible}`),
       holders.get(at.responsible) ?? '',
       at.dates.from,
       at.dates.to,

@@ -23,7 +23,7 @@ export const unitsResource = (needs: RoadmapNeeds): Resource => ({
   get: async who => {
     const seen = await unitsSeenBy(needs, who)
     const standings = await standingsOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
-    const facts = await Promise.all(seen.map(unit => needs.facts(unit)))
+    const facts = await Promise.all(seen.map(unit => needs.unitFacts(unit)))
     const units = facts.flatMap(known => {
       if (!known) return []
       const { unit, name, service, specialty, goLive } = known
@@ -41,7 +41,7 @@ export const roadmapResource = (needs: RoadmapNeeds): Resource => ({
   audience: 'all',
   get: async (who, { id }) => {
     const unit = (await unitsSeenBy(needs, who)).find(seen => seen === id)
-    const facts = unit ? await needs.facts(unit) : null
+    const facts = unit ? await needs.unitFacts(unit) : null
     if (!unit || !facts) return null
     const { language } = who
     const running = await runningIn(needs.store, needs.guides, unit)

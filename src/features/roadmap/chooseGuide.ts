@@ -14,7 +14,7 @@ import { planners } from './who.ts'
 /** Guides that suit the unit's service come first. */
 export const showGuides = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
-  const facts = unit ? await needs.facts(unit) : null
+  const facts = unit ? await needs.unitFacts(unit) : null
   if (!unit || !facts) return noUnit()
   const running = await runningIn(ask.store, needs.guides, unit)
   const suits = (guide: Guide) => guide.suits.includes(facts.service)
@@ -42,7 +42,7 @@ export const showAreas = async (
   running: readonly Running[],
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
-  const facts = ask.who.unit ? await needs.facts(ask.who.unit) : null
+  const facts = ask.who.unit ? await needs.unitFacts(ask.who.unit) : null
   const areas = await Promise.all(
     running.map(async ({ plan, guide }) => {
       const progress = progressOf(await openedFrom(ask.store, guide, plan), today)

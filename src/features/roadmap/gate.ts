@@ -71,8 +71,8 @@ export const openGate = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => 
 }
 
 /** What is kept with the unit is said in the unit's language, whoever says it. */
-export const languageOf = async ({ facts }: RoadmapNeeds, { who }: Ask): Promise<Language> =>
-  (who.unit && (await facts(who.unit))?.language) || who.language
+export const languageOf = async ({ unitFacts }: RoadmapNeeds, { who }: Ask): Promise<Language> =>
+  (who.unit && (await unitFacts(who.unit))?.language) || who.language
 
 /** The reason is kept with the unit's decisions, in the same write. */
 export const passGate = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {

@@ -24,7 +24,7 @@ export const showForm = async (
   problem: Problem,
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
-  const facts = ask.who.unit ? await needs.facts(ask.who.unit) : null
+  const facts = ask.who.unit ? await needs.unitFacts(ask.who.unit) : null
   return show('roadmaps/begin', {
     guide: guide.guide,
     title: guide.title,

@@ -45,7 +45,7 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
   const progress = progressOf(opened, today)
   const now = phaseNow(progress)?.steps.find(({ isDone }) => !isDone) ?? progress.steps[0]
   const [facts, running, planned, next] = await Promise.all([
-    needs.facts(plan.unit),
+    needs.unitFacts(plan.unit),
     runningIn(ask.store, needs.guides, plan.unit),
     unitsPlannedBy(needs, ask.who),
     Promise.all(nextThings(opened, progress, 3).map(thing => nextOf(needs, ask.who, plan.unit, thing))),

@@ -33,7 +33,7 @@ const showGuide = async (needs: RoadmapNeeds, { plan, guide }: Standing, languag
 
 const showUnit = async (needs: RoadmapNeeds, { unit, standings }: UnitStanding, language: Language) => ({
   unit,
-  name: (await needs.facts(unit))?.name ?? '',
+  name: (await needs.unitFacts(unit))?.name ?? '',
   guides: await Promise.all(standings.map(standing => showGuide(needs, standing, language))),
 })
 

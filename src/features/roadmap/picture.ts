@@ -49,7 +49,7 @@ export const pictureOf = async (needs: RoadmapNeeds, opened: OpenedPlan, languag
       title: at.step.title[language],
       phase: at.phase.phase,
       responsible: at.responsible,
-      function: needs.functionName(at.responsible, language),
+      function: needs.say(language, `people:function.${at.responsible}`),
       holder: holders.get(at.responsible) ?? '',
       from: at.dates.from,
       to: at.dates.to,

@@ -75,7 +75,7 @@ const cardOf = (unitName: string, news: readonly News[]): Show => ({
   carries: alone,
 })
 
-type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'facts' | 'teamsOf' | 'tell'>
+type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'unitFacts' | 'teamsOf' | 'tell'>
 
 type Moment = { readonly week: string; readonly now: Instant; readonly expires: Instant }
 
@@ -86,7 +86,7 @@ const isThere = async (store: Pick<Store, 'get'>, drafts: readonly Draft[]): Pro
 
 /** `null` where somebody changed a plan in between, and it has to be looked at again. */
 const postIn = async (
-  { store, facts, teamsOf, tell }: Needs,
+  { store, unitFacts, teamsOf, tell }: Needs,
   { unit, opened }: RunningUnit,
   { week, now, expires }: Moment,
 ): Promise<number | null> => {
@@ -96,7 +96,7 @@ const postIn = async (
     .flatMap(plan => newsOf(plan, now) ?? [])
     .slice(0, mostGuides)
   if (news.length === 0) return 0
-  const card = cardOf((await facts(unit))?.name ?? '', news)
+  const card = cardOf((await unitFacts(unit))?.name ?? '', news)
   const drafts = (await teamsOf(unit)).map(
     (team): Draft => ({
       series: 'progress-post',

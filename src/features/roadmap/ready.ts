@@ -3,11 +3,12 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { decide } from '../../core/decisions.ts'
+import type { Readiness } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { changePlan } from './changePlan.ts'
 import { gatekeepers, languageOf } from './gate.ts'
-import type { Readiness, RoadmapNeeds } from './needs.ts'
+import type { RoadmapNeeds } from './needs.ts'
 import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { longestNote } from './plan.ts'
 import { progressOf } from './progress.ts'
@@ -20,13 +21,16 @@ const stepsReady = (needs: RoadmapNeeds, opened: OpenedPlan): Readiness => {
   const before = steps.filter(({ step }) => step.weeks[1] <= 0)
   const done = sum(before.map(step => step.done))
   const of = sum(before.map(step => step.of))
-  return { name: 'steps', isReady: done === of, done, of }
+  return { says: 'roadmaps:ready.steps', done, of }
 }
 
 const readinessOf = async (needs: RoadmapNeeds, opened: OpenedPlan): Promise<readonly Readiness[]> => [
   stepsReady(needs, opened),
-  ...(await needs.readiness(opened.plan.unit, needs.clock.now())),
+  ...(await needs.readinessOf(opened.plan.unit)),
 ]
+
+/** What nobody has looked at yet is not ready either. */
+const isReady = ({ done, of }: Readiness): boolean => of > 0 && done === of
 
 const showReadiness = async (
   needs: RoadmapNeeds,
@@ -36,7 +40,7 @@ const showReadiness = async (
 ): Promise<Show> => {
   const all = await readinessOf(needs, opened)
   const { plan, guide } = opened
-  const missing = all.filter(({ isReady }) => !isReady).length
+  const missing = all.filter(one => !isReady(one)).length
   const mayPass = mayUse(gatekeepers, ask.who.roles)
   return show('roadmaps/ready', {
     guide: guide.guide,
@@ -45,12 +49,10 @@ const showReadiness = async (
     isLive: plan.live !== null,
     live: plan.live,
     missing,
-    conditions: all.map(({ name, isReady, done, of }) => ({
-      name,
-      mark: isReady ? '✓' : '○',
-      state: isReady ? 'ready' : of === 0 ? 'unknown' : 'missing',
-      done,
-      of,
+    conditions: all.map(one => ({
+      ...one,
+      mark: isReady(one) ? '✓' : '○',
+      state: isReady(one) ? 'ready' : one.of === 0 ? 'unknown' : 'missing',
     })),
     canPass: mayPass && plan.live === null,
     canReturn: mayPass && plan.live !== null,
@@ -72,8 +74,9 @@ export const goLive = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
   const why = (ask.input.why ?? '').trim()
-  const isReady = (await readinessOf(needs, opened)).every(condition => condition.isReady)
-  if (why.length > longestNote || (!isReady && why === '')) return showReadiness(needs, ask, opened, 'reason')
+  const isAllReady = (await readinessOf(needs, opened)).every(isReady)
+  if (why.length > longestNote || (!isAllReady && why === ''))
+    return showReadiness(needs, ask, opened, 'reason')
   const language = await languageOf(needs, ask)
   const gone = await changePlan(needs, ask, ({ plan }) => {
     if (plan.live !== null) return null

@@ -6,20 +6,20 @@ import { fold } from '../../core/fold.ts'
 import { showActivity } from './activity.ts'
 import { showGuides } from './chooseGuide.ts'
 import { stepFinder } from './findStep.ts'
-import type { RoadmapNeeds, Rooms } from './needs.ts'
+import type { RoadmapNeeds } from './needs.ts'
 import { runningIn } from './openPlan.ts'
 import { openReadiness } from './ready.ts'
 import { showRoadmap } from './showRoadmap.ts'
 import { openStep } from './step.ts'
 import { showUnits } from './units.ts'
 
-export const route = (needs: RoadmapNeeds, rooms: Rooms) => {
+export const route = (needs: RoadmapNeeds) => {
   const find = stepFinder(needs.guides)
   return async (ask: Ask): Promise<Show> => {
     const text = fold(ask.text.trim())
     if (text === '') return showRoadmap(needs, ask)
     const [word = ''] = text.split(' ')
-    const room = Object.hasOwn(rooms, word) ? rooms[word] : undefined
+    const room = needs.roomOf(word)
     if (room) return room(ask)
     if (/^(enhet|eining|unit)/.test(text)) return showUnits(needs, ask)
     const running = ask.who.unit ? await runningIn(ask.store, needs.guides, ask.who.unit) : []

@@ -136,7 +136,7 @@ export const showStep = async (
 ): Promise<Show> => {
   const [card, facts] = await Promise.all([
     stepCard(needs, ask, opened, step, note),
-    needs.facts(opened.plan.unit),
+    needs.unitFacts(opened.plan.unit),
   ])
   return facts ? { ...card, shared: facts.language } : card
 }

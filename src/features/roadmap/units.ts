@@ -37,7 +37,7 @@ export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   const named = await Promise.all(
     shown.map(async ({ unit, standings }) => ({
       unit,
-      name: (await needs.facts(unit))?.name ?? '',
+      name: (await needs.unitFacts(unit))?.name ?? '',
       guides: standings.map(standing => guideOf(standing, today)),
       isIdle: standings.length === 0,
     })),

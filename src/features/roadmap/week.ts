@@ -34,18 +34,18 @@ const order = (a: Thing, b: Thing): number => {
   return byRank || (a.at.dates.to < b.at.dates.to ? -1 : a.at.dates.to > b.at.dates.to ? 1 : 0)
 }
 
-type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'holderOf' | 'facts' | 'tell'>
+type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'holderOf' | 'unitFacts' | 'tell'>
 
 /**
  * Whose the next things of a unit are today: the holder's, or the deputy's while the holder is away. What nobody holds
  * is the leader's, who can give it to somebody: work without an owner is what a unit stalls on.
  */
 const thingsIn = async (
-  { holderOf, facts }: Needs,
+  { holderOf, unitFacts }: Needs,
   { unit, opened }: RunningUnit,
   today: Day,
 ): Promise<ReadonlyMap<PersonId, readonly Thing[]>> => {
-  const unitName = (await facts(unit))?.name ?? ''
+  const unitName = (await unitFacts(unit))?.name ?? ''
   const theirs = new Map<PersonId, Thing[]>()
   const holders = new Map<string, PersonId | null>()
   const leader = await holderOf(unit, 'leader', today)

@@ -3,7 +3,12 @@
 import { decisions } from '../../core/decisions.ts'
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { sheetRows } from './row.ts'
+import type { Retention } from '../../core/retention.ts'
+import { type Read, remove } from '../../core/store.ts'
+import { addDays } from '../../core/time/days.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { type SheetRow, sheetRows } from './row.ts'
 import { ballotId, ballots, points, suggestions, workshops } from './workshop.ts'
 
 export const worksheetErasures: readonly Erasure[] = [
@@ -16,4 +21,20 @@ export const worksheetErasures: readonly Erasure[] = [
   }),
   holdsNobody(suggestions),
   holdsNobody(points),
+]
+
+/** A removed row says itself until when it can be put back: as long as was decided on the day of its removal. */
+export const worksheetRetention: readonly Retention[] = [
+  {
+    collection: sheetRows.name,
+    days: 0,
+    find: (store, before, limit) =>
+      store.list(sheetRows, {
+        where: { state: 'removed' },
+        from: '0',
+        to: addDays(dayOf(before as Instant), 1),
+        limit,
+      }),
+    expire: row => [remove(sheetRows, row as Read<SheetRow>)],
+  },
 ]

@@ -1,11 +1,11 @@
-/** Reminds the holder of a row's function on the row's day, once; and lets go of what was removed and not put back. */
+/** Reminds the holder of a row's function on the row's day, once. */
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Job } from '../../core/feature.ts'
 import { readFunction } from '../../core/functions.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
-import { type PlainChange, type Read, remove, update } from '../../core/store.ts'
+import { type PlainChange, type Read, update } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
@@ -51,7 +51,6 @@ const personFor = async (needs: WorksheetNeeds, { unit, fields }: SheetRow, now:
 }
 
 const remindOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant): Promise<number> => {
-  if (row.state === 'removed') return (await needs.store.write([remove(sheetRows, row)])).written ? 1 : 0
   const today = dayOf(now)
   const next = tables[row.sheet].due(row.fields, addDays(today, 1))
   const moved: PlainChange = update(sheetRows, { ...row, due: next, reminded: today })
@@ -65,6 +64,7 @@ export const remind = (needs: WorksheetNeeds): Job => ({
   name: 'sheet-reminders',
   run: async now => {
     const due = await needs.store.list(sheetRows, {
+      where: { state: 'kept' },
       from: '0',
       to: addDays(dayOf(now), 1),
       order: 'oldest',

@@ -2,6 +2,7 @@
 
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import type { Room } from '../../core/feature.ts'
 import { fold } from '../../core/fold.ts'
 import type { SheetCode } from '../../core/sheets.ts'
 
@@ -13,9 +14,9 @@ const words: readonly (readonly [SheetCode, string])[] = [
   ['workshop', 'verksted verkstad workshop'],
 ]
 
-type Rooms = Readonly<Record<string, (ask: Ask) => Promise<Show>>>
-
-export const roomsOf = (open: (ask: Ask, sheet: SheetCode) => Promise<Show>): Rooms =>
+export const wordsFor = (
+  open: (ask: Ask, sheet: SheetCode) => Promise<Show>,
+): Readonly<Record<string, Room>> =>
   Object.fromEntries(
     words.flatMap(([sheet, said]) =>
       said.split(' ').map(word => [fold(word), (ask: Ask) => open({ ...ask, input: {} }, sheet)]),

@@ -1,26 +1,26 @@
 /** The real lists through the real cards: nothing too large, and nothing that the guard would stop on its way back. */
 
 import { describe, expect, it } from 'vitest'
-import { collections } from '../../../src/collections.ts'
 import { readContent } from '../../../src/content.ts'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { screenAll } from '../../../src/core/guard/guard.ts'
 import { id } from '../../../src/core/ids.ts'
 import { type Language, languages } from '../../../src/core/language.ts'
 import { insert } from '../../../src/core/store.ts'
-import { tell } from '../../../src/core/tell.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { checklistDays } from '../../../src/features/checklists/count.ts'
 import { groupDecisions } from '../../../src/features/checklists/decision.ts'
 import { pastOf } from '../../../src/features/checklists/history.ts'
-import { createChecklists } from '../../../src/features/checklists/index.ts'
+import { checklistsDoor } from '../../../src/features/checklists/index.ts'
 import { partsOf } from '../../../src/features/checklists/lists.ts'
 import { keepLook } from '../../../src/features/checklists/places.ts'
 import { summarise } from '../../../src/features/checklists/summary.ts'
 import { weeklyTimes } from '../../../src/features/checklists/times.ts'
+import { collections } from '../../../src/features.ts'
 import { nodesIn } from '../../support/cardJson.ts'
 import { lintCard, lintWording } from '../../support/cardLint.ts'
+import { emptyHouse } from '../../support/house.ts'
 import { realCards } from '../../support/realCards.ts'
 
 const content = readContent()
@@ -30,13 +30,11 @@ const once = 'AbCdEfGhIjKlMnOpQrStUv'
 
 const start = () => {
   const store = openMemoryStore(collections)
-  const checklists = createChecklists({
-    ...content,
-    store,
+  const house = emptyHouse(store, {
     clock: { now: () => now },
     newId: () => once,
-    texts: realCards.texts,
-    facts: async () => ({
+    say: realCards.texts.text,
+    unitFacts: async () => ({
       unit,
       name: 'Hud',
       service: 'video',
@@ -44,13 +42,11 @@ const start = () => {
       language: 'nb',
       specialty: 'dermatology',
     }),
-    audience: async () => [],
     onDuty: async () => Array.from({ length: 20 }, (_, nth) => id<'person'>(`p${nth}`)),
     nameOf: async () => 'Alexandria Christoffersen-Abrahamsen',
-    desks: async () => [],
-    layOut: async () => 'https://dult.example.no/fil/abc',
-    tell,
   })
+  const directory = { desks: async () => [], pasteTitle: () => null, links: async () => new Map() }
+  const checklists = checklistsDoor.open(house, { directory }, content.checklists)
   const press = (verb: string, input: Record<string, string>, language: Language = 'nb') => {
     const action = checklists.actions?.find(known => known.verb === verb)
     if (!action) throw new Error(`There is no ${verb}.`)
@@ -63,7 +59,7 @@ const start = () => {
 
 const problemsOf = (card: Parameters<typeof lintCard>[0]) => [...lintCard(card), ...lintWording(card)]
 
-const lists = content.checklists.map(list => [list.checklist, list] as const)
+const lists = content.checklists.checklists.map(list => [list.checklist, list] as const)
 
 describe.each(lists)('the list %s', (code, list) => {
   const role = list.roles[0]?.role ?? ''
@@ -116,7 +112,8 @@ describe('cards at their largest', () => {
         by: '',
       }
       const missing =
-        content.checklists.find(({ of }) => of === 'room')?.parts.flatMap(({ items }) => items) ?? []
+        content.checklists.checklists.find(({ of }) => of === 'room')?.parts.flatMap(({ items }) => items) ??
+        []
       await store.write([await keepLook(store, { ...look, missing: missing.map(({ item }) => item) })])
     }
     await store.write(
@@ -135,13 +132,13 @@ describe('cards at their largest', () => {
       ),
     )
     await store.write(
-      content.suitability.groups.map(({ group }) =>
+      content.checklists.suitability.groups.map(({ group }) =>
         insert(groupDecisions, {
           id: `hud:${group}`,
           unit,
           group,
           choice: 'some',
-          setting: content.suitability.settings[0]?.setting ?? '',
+          setting: content.checklists.suitability.settings[0]?.setting ?? '',
           revise: '2026-11-01' as Day,
           at: now,
           by: id<'person'>('lars'),
@@ -161,7 +158,7 @@ describe('cards at their largest', () => {
     ['consultation.times', {}],
     ['consultation.help', {}],
     ['suitability.show', {}],
-    ['suitability.group', { group: content.suitability.groups[0]?.group ?? '' }],
+    ['suitability.group', { group: content.checklists.suitability.groups[0]?.group ?? '' }],
     ['emergency.show', {}],
   ])('%s keeps to the rules', async (verb, input) => {
     const { press } = await largest()
@@ -211,7 +208,7 @@ describe('the demo’s past', () => {
       seed = (seed * 16_807) % 2_147_483_647
       return seed / 2_147_483_647
     }
-    const changes = pastOf(content.checklists, {
+    const changes = pastOf(content.checklists.checklists, {
       units: [{ id: unit, service: 'video', people: [] }],
       days,
       dice,

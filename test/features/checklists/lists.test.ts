@@ -10,7 +10,7 @@ import {
 import { tidyPlace } from '../../../src/features/checklists/places.ts'
 import { readWeekly } from '../../../src/features/checklists/times.ts'
 
-const { checklists } = readContent()
+const { checklists } = readContent().checklists
 const lists = inOrder(checklists)
 const none = new Map<string, number>()
 

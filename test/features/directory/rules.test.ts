@@ -14,7 +14,7 @@ import { contactsFor, resolveLink } from '../../../src/features/directory/resolv
 import { readSystems } from '../../../src/features/directory/system.ts'
 import { coverageOf, trainingId, trainings } from '../../../src/features/directory/training.ts'
 
-const { systems } = readContent()
+const { systems } = readContent().directory
 
 describe('a placeholder', () => {
   it.each([

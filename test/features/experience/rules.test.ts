@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { collections } from '../../../src/collections.ts'
 import { id } from '../../../src/core/ids.ts'
 import { walkOld } from '../../../src/core/retention.ts'
 import { insert } from '../../../src/core/store.ts'
@@ -9,6 +8,7 @@ import { experienceRetention } from '../../../src/features/experience/erasures.t
 import type { NotedGuide } from '../../../src/features/experience/needs.ts'
 import { type Note, notes } from '../../../src/features/experience/note.ts'
 import { placeOf } from '../../../src/features/experience/places.ts'
+import { collections } from '../../../src/features.ts'
 
 const said = (text: string) => ({ nb: text, nn: text, en: text })
 
@@ -76,7 +76,7 @@ describe('what was removed', () => {
     ])
     const [period] = experienceRetention
     if (!period) throw new Error('There is a period.')
-    expect(await walkOld(store, period, '2026-11-13T09:00:00.000Z')).toBe(1)
+    expect(await walkOld(store, period, '2026-11-13T09:00:00.000Z', () => 'somebody')).toBe(1)
     const left = await store.list(notes, { limit: 10 })
     expect(left.map(({ id: name }) => name).sort()).toEqual(['removed lately', 'shown'])
   })

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { letters } from '../../../src/core/letters.ts'
 import { bringUpToDate } from '../../../src/core/migration.ts'
 import type { OpenStore } from '../../../src/core/store.ts'
-import { letterMigrations } from '../../../src/features/letters/index.ts'
+import { letterMigrations } from '../../../src/features/letters/earlier.ts'
 import { silentLog } from '../../support/letters.ts'
 import { fillWithOldLetters, openAsItLies } from '../../support/oldLetters.ts'
 import { engines } from '../../support/oldStore.ts'

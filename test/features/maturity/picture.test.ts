@@ -2,7 +2,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPacks } from '../../../src/edges/packs/readPacks.ts'
-import { readAssessment } from '../../../src/features/maturity/index.ts'
+import { readAssessment } from '../../../src/features/maturity/assessment.ts'
 import { type Level, type Levels, letters } from '../../../src/features/maturity/maturity.ts'
 import {
   boxesOf,

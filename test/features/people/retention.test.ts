@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { collections } from '../../../src/collections.ts'
+import { keepToPeriods } from '../../../src/core/house/periods.ts'
+import { receipts } from '../../../src/core/house/receipts.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letterRetention } from '../../../src/core/letterErasure.ts'
 import { letters, writeLetter } from '../../../src/core/letters.ts'
@@ -10,9 +11,8 @@ import type { Instant } from '../../../src/core/time/instant.ts'
 import { plus } from '../../../src/core/time/oslo.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { type Deviation, deviations } from '../../../src/features/deviations/deviation.ts'
-import { deviationRetention } from '../../../src/features/deviations/index.ts'
-import { receipts } from '../../../src/features/people/receipts.ts'
-import { keepToPeriods } from '../../../src/features/people/retention.ts'
+import { deviationRetention } from '../../../src/features/deviations/erasures.ts'
+import { collections } from '../../../src/features.ts'
 
 const now = '2026-11-20T09:00:00.000Z' as Instant
 const daysAgo = (days: number) => plus(now, { days: -days })
@@ -24,8 +24,8 @@ beforeEach(() => {
 })
 
 const job = () =>
-  keepToPeriods(store, [
-    ...letterRetention(() => `p${++made}`),
+  keepToPeriods({ store, newId: () => `p${++made}` }, [
+    ...letterRetention,
     ...deviationRetention,
     removeAfter(receipts, 'receiptDays'),
   ])

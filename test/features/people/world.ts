@@ -1,12 +1,12 @@
 /** The demo's people in a memory store, for what happens to people without anyone saying anything in a chat. */
 
 import { demoUnits, personas } from '../../../src/cli/demo/personas.ts'
-import { collections } from '../../../src/collections.ts'
 import { id } from '../../../src/core/ids.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { membershipId, memberships, people } from '../../../src/features/people/person.ts'
 import { found } from '../../../src/features/people/roster.ts'
+import { collections } from '../../../src/features.ts'
 
 export const now = '2026-11-20T09:00:00.000Z' as Instant
 

@@ -31,11 +31,11 @@ const shownFor = async (goLive: string) => {
     store,
     guides: [guide],
     clock: { now: () => at },
-    facts: async () => ({ unit: hud, name: 'Hud' }),
+    unitFacts: async () => ({ unit: hud, name: 'Hud' }),
     unitsOf: async () => [hud],
     holderOf: async () => null,
     nameOf: async () => '',
-    functionName: (code: string) => code,
+    say: (_language: string, name: string) => name,
   } as unknown as RoadmapNeeds
   const who: Asker = { person: by, name: 'Lars', language: 'nb', unit: hud, roles: ['leader'] }
   const data = (await roadmapPanel(needs).get(who, {})) as { units: { guides: object[] }[] }

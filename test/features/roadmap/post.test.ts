@@ -38,7 +38,7 @@ const world = async (units: readonly string[], given?: (store: Store) => Store) 
   const job = progressPosts({
     store,
     guides,
-    facts: async (unit: UnitId) => ({
+    unitFacts: async (unit: UnitId) => ({
       unit,
       name: `Enhet ${unit}`,
       service: 'video',

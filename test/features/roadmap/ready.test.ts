@@ -2,11 +2,12 @@
 
 import { expect, it } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
+import type { Readiness } from '../../../src/core/feature.ts'
 import { id } from '../../../src/core/ids.ts'
 import { insert } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import type { Readiness, RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
+import type { RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
 import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan.ts'
 import { openReadiness } from '../../../src/features/roadmap/ready.ts'
 import { sketchGuide } from '../../support/guides.ts'
@@ -32,17 +33,17 @@ const readyWith = async (done: readonly string[], more: readonly Readiness[] = [
   const store = openMemoryStore([plans, ticks, arrangements])
   const plan = planOf('hud', 'video')
   await store.write([insert(plans, plan), ...done.map(key => insert(ticks, tickOf(plan, key)))])
-  const needs = { store, guides: [guide], clock: { now: () => at }, readiness: async () => more }
+  const needs = { store, guides: [guide], clock: { now: () => at }, readinessOf: async () => more }
   const ask = { who: { unit: hud, roles: ['leader'] }, input: { guide: 'video' }, store } as unknown as Ask
   const { data } = await openReadiness(needs as unknown as RoadmapNeeds, ask)
-  return data as { missing: number; needsWhy: boolean; conditions: { name: string; state: string }[] }
+  return data as { missing: number; needsWhy: boolean; conditions: { says: string; state: string }[] }
 }
 
-const pretest = { name: 'pretest', isReady: false, done: 1, of: 2 }
+const pretest = { says: 'checklists:ready.pretest', done: 1, of: 2 }
 
 it('is all items of the steps that end by go-live, and none of those that end after it', async () => {
   expect((await readyWith([])).conditions).toMatchObject([
-    { name: 'steps', state: 'missing', done: 0, of: 3 },
+    { says: 'roadmaps:ready.steps', state: 'missing', done: 0, of: 3 },
   ])
   expect((await readyWith(['early.first', 'launch.fourth'])).conditions).toMatchObject([{ done: 1, of: 3 }])
   const ready = await readyWith(['early.first', 'early.second', 'last.third'])
@@ -51,11 +52,11 @@ it('is all items of the steps that end by go-live, and none of those that end af
 
 it('is what other rooms know as well, each with its figures; what nobody looked at is told apart', async () => {
   const done = ['early.first', 'early.second', 'last.third']
-  const ready = await readyWith(done, [pretest, { ...pretest, name: 'rooms', of: 0, done: 0 }])
+  const ready = await readyWith(done, [pretest, { says: 'checklists:ready.rooms', of: 0, done: 0 }])
   expect(ready).toMatchObject({ missing: 2, needsWhy: true })
-  expect(ready.conditions.map(({ name, state }) => `${name} ${state}`)).toEqual([
-    'steps ready',
-    'pretest missing',
-    'rooms unknown',
+  expect(ready.conditions.map(({ says, state }) => `${says} ${state}`)).toEqual([
+    'roadmaps:ready.steps ready',
+    'checklists:ready.pretest missing',
+    'checklists:ready.rooms unknown',
   ])
 })

@@ -10,8 +10,9 @@ import { insert } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { stepsOf } from '../../../src/features/roadmap/guide.ts'
-import { createRoadmap, roadmapCollections } from '../../../src/features/roadmap/index.ts'
+import { roadmapDoor } from '../../../src/features/roadmap/index.ts'
 import { longestLink, longestNote, plans, ticks } from '../../../src/features/roadmap/plan.ts'
+import { emptyHouse } from '../../support/house.ts'
 import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const { cards, content } = openShelf(demoConfig(0, '', []).publicUrl)
@@ -22,8 +23,8 @@ const largest = 25_000
 const name = 'Åse-Marie Kvitebergsmo-Ødegård Østreborge'
 
 const open = async (guideName: string) => {
-  const store = openMemoryStore([...roadmapCollections, decisions])
-  const guide = content.guides.find(known => known.guide === guideName)
+  const store = openMemoryStore([...roadmapDoor.collections, decisions])
+  const guide = content.roadmap.guides.find(known => known.guide === guideName)
   if (!guide) throw new Error('There is no such guide.')
   const plan = planOf(unit, guideName, {
     edition: guide.edition,
@@ -44,28 +45,29 @@ const open = async (guideName: string) => {
       ),
     ),
   ])
-  const roadmap = createRoadmap({
-    store,
+  const house = emptyHouse(store, {
     clock: { now: () => at },
-    newId: () => 'new',
-    guides: content.guides,
-    facts: async () => null,
     unitsOf: async () => [unit],
     allUnits: async () => [unit],
     rolesIn: async () => ['leader'],
-    teamsOf: async () => [],
-    tell: async () => ({ written: true, letters: 0 }) as const,
     holderOf: async () => lars,
     nameOf: async () => name,
-    functionName: code => code,
-    checklistTitle: code => ({ nb: `Sjekkliste ${code}`, nn: code, en: code }),
-    pasteTitle: code => ({ nb: `En lang tekst om ${code} å kopiere`, nn: code, en: code }),
-    links: async names =>
-      new Map(names.map(link => [link, { url: `https://fjordvik.example/${'b'.repeat(120)}` }])),
-    readiness: async () => [],
-    rooms: {},
-    layOut: async () => 'https://dult.example/fil/x',
   })
+  const roadmap = roadmapDoor.open(
+    house,
+    {
+      checklists: { titleOf: code => ({ nb: `Sjekkliste ${code}`, nn: code, en: code }) },
+      directory: {
+        pasteTitle: code => ({ nb: `En lang tekst om ${code} å kopiere`, nn: code, en: code }),
+        links: async names =>
+          new Map(
+            names.map(link => [link, { url: `https://fjordvik.example/${'b'.repeat(120)}`, system: '' }]),
+          ),
+        desks: async () => [],
+      },
+    },
+    content.roadmap,
+  )
   const action = roadmap.actions?.find(({ verb }) => verb === 'roadmap.step')
   return {
     steps: stepsOf(guide),
@@ -84,7 +86,7 @@ const open = async (guideName: string) => {
   }
 }
 
-describe.each(content.guides.map(({ guide }) => guide))('the guide %s', guide => {
+describe.each(content.roadmap.guides.map(({ guide }) => guide))('the guide %s', guide => {
   it('has no step that passes 25 KB on any page, in any language', async () => {
     const { steps, page } = await open(guide)
     const sizes: number[] = []

@@ -22,7 +22,7 @@ import { progressOf } from '../../../src/features/roadmap/progress.ts'
 import { byNeed, standingsOf } from '../../../src/features/roadmap/standing.ts'
 import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
-const { guides } = readContent()
+const { guides } = readContent().roadmap
 const [video] = guides.filter(({ guide }) => guide === 'video')
 if (!video) throw new Error('There is no guide for video.')
 const today = '2026-11-20' as Day

@@ -56,7 +56,7 @@ const world = (guides: readonly Guide[], holders: Holders = {}, given?: Store) =
   const needs = {
     store,
     guides,
-    facts: async (unit: UnitId) => ({
+    unitFacts: async (unit: UnitId) => ({
       unit,
       name: `Enhet ${unit}`,
       service: 'video' as const,

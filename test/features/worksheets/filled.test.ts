@@ -4,18 +4,17 @@ import { expect, test } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { id } from '../../../src/core/ids.ts'
 import { type Change, type Collection, insert, type Store, update } from '../../../src/core/store.ts'
-import { tell } from '../../../src/core/tell.ts'
-import { type Instant, instantOf } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { createWorksheets, worksheetCollections } from '../../../src/features/worksheets/index.ts'
+import { worksheetsDoor } from '../../../src/features/worksheets/index.ts'
 import { sheetRows } from '../../../src/features/worksheets/row.ts'
+import { emptyHouse } from '../../support/house.ts'
 
 type Counted = { readonly id: string; readonly sheets: string }
 const counted: Collection<Counted> = { name: 'counted', index: [] }
 
 /** A feature whose steps count how often they are ticked. */
 const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = async () => {}) => {
-  const store = openMemoryStore([...worksheetCollections, counted])
+  const store = openMemoryStore([...worksheetsDoor.collections, counted])
   let ids = 0
   let asked = 0
   const filled = async (_ask: Ask, sheet: string): Promise<readonly Change[]> => {
@@ -28,17 +27,8 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
         : insert(counted, { id: 'ticks', sheets: sheet }),
     ]
   }
-  const feature = createWorksheets({
-    store,
-    clock: { now: (): Instant => instantOf(Date.parse('2026-11-20T09:00:00Z')) },
-    newId: () => `a-name-that-chance-gave-${++ids}`,
-    tell,
-    layOut: async () => 'https://dult.example.no/fil/x',
-    holderOf: async () => null,
-    filled,
-    say: (_language, name) => name,
-    past: { rows: [], workshops: [] },
-  })
+  const house = emptyHouse(store, { newId: () => `a-name-that-chance-gave-${++ids}` })
+  const feature = worksheetsDoor.open(house, { roadmap: { guides: [], filled } }, undefined)
   const press = (verb: string, input: Record<string, string>, person = 'pia') =>
     feature.actions
       ?.find(action => action.verb === verb)
@@ -108,5 +98,5 @@ test('a workshop ticks when it closes with a result, and never when somebody wri
 test('every word for a sheet leads to it', async () => {
   const { feature } = openWorld()
   for (const word of ['interessenter', 'gevinster', 'risiko', 'beslutninger', 'verksted'])
-    expect(feature.rooms[word]).toBeTypeOf('function')
+    expect(feature.words[word]).toBeTypeOf('function')
 })

@@ -4,7 +4,7 @@ import { id } from '../../../src/core/ids.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { worksheetCollections } from '../../../src/features/worksheets/index.ts'
+import { worksheetsDoor } from '../../../src/features/worksheets/index.ts'
 import type { WorksheetNeeds } from '../../../src/features/worksheets/needs.ts'
 import { vote } from '../../../src/features/worksheets/vote.ts'
 import { ballots, points, suggestions, workshops } from '../../../src/features/worksheets/workshop.ts'
@@ -28,7 +28,7 @@ const between = (store: Store, happens: () => Promise<unknown>): Store => {
 }
 
 it('counts no ballot that comes while the workshop is being closed', async () => {
-  const store = openMemoryStore(worksheetCollections)
+  const store = openMemoryStore(worksheetsDoor.collections)
   await store.write([
     insert(workshops, {
       id: workshop,

@@ -1,16 +1,18 @@
 /** Nothing is kept longer than needed: once a day, what is past its time is removed or loses its people, in small steps. */
 
-import type { Job } from '../../core/feature.ts'
-import { type Retention, walkOld } from '../../core/retention.ts'
-import { readSettings } from '../../core/settings.ts'
-import type { Store } from '../../core/store.ts'
-import { dayOf, plus, timeOf } from '../../core/time/oslo.ts'
+import type { Job } from '../feature.ts'
+import { type Retention, walkOld } from '../retention.ts'
+import { readSettings } from '../settings.ts'
+import type { Store } from '../store.ts'
+import { dayOf, plus, timeOf } from '../time/oslo.ts'
 import { receipts, writeReceipt } from './receipts.ts'
 
 /** After the night's hour that comes twice; whoever was down then catches up with the first tick of the day. */
 const earliest = '04:00'
 
-export const keepToPeriods = (store: Store, periods: readonly Retention[]): Job => ({
+type Needs = { readonly store: Store; readonly newId: () => string }
+
+export const keepToPeriods = ({ store, newId }: Needs, periods: readonly Retention[]): Job => ({
   name: 'retention',
   run: async now => {
     const id = `retention:${dayOf(now)}`
@@ -18,7 +20,8 @@ export const keepToPeriods = (store: Store, periods: readonly Retention[]): Job 
     const { retention } = await readSettings(store)
     const counts: Record<string, number> = {}
     for (const period of periods) {
-      const old = await walkOld(store, period, plus(now, { days: -retention[period.days] }))
+      const days = typeof period.days === 'number' ? period.days : retention[period.days]
+      const old = await walkOld(store, period, plus(now, { days: -days }), newId)
       if (old > 0) counts[period.collection] = (counts[period.collection] ?? 0) + old
     }
     // Written last: a round that was cut short is begun again, and finds only what is left.

@@ -1,0 +1,22 @@
+/** What the house itself keeps, whichever features there are. */
+
+import type { Keeper } from '../door.ts'
+import { holdsNobody, removeRows } from '../erasure.ts'
+import { downloads } from '../handouts.ts'
+import { removeAfter } from '../retention.ts'
+import { settings } from '../settings.ts'
+import { counters } from '../store.ts'
+import { greetingErasure, greetings } from './greetings.ts'
+import { marks } from './marks.ts'
+import { receipts } from './receipts.ts'
+
+export const houseKeeper: Keeper = {
+  name: 'house',
+  collections: [counters, marks, greetings, settings, downloads, receipts],
+  erasures: [
+    ...[counters, marks, settings, receipts].map(holdsNobody),
+    removeRows(downloads, 'person'),
+    greetingErasure,
+  ],
+  retention: [removeAfter(downloads, 'linkDays'), removeAfter(receipts, 'receiptDays')],
+}

@@ -1,0 +1,38 @@
+/** Letters as every feature may ask for them; how they leave is the letters' own matter. */
+
+import type { PersonId } from '../ids.ts'
+import type { Letter, LetterState } from '../letters.ts'
+import type { Instant } from '../time/instant.ts'
+
+export type Ledger = {
+  readonly planned: number
+  readonly byState: Readonly<Record<LetterState, number>>
+  /** State and reason, in the words that anyone may see: nobody's choice to be left in peace is told. */
+  readonly reasons: readonly {
+    readonly state: LetterState
+    readonly reason: string
+    readonly count: number
+  }[]
+  readonly answers: readonly { readonly answer: string; readonly count: number }[]
+}
+
+export type Forecast = {
+  /** Who would get it as soon as it is due. */
+  readonly now: number
+  /** Who would get it at a later open hour, and when the first of them. */
+  readonly later: number
+  readonly first: Instant | null
+  readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
+}
+
+export type HouseLetters = {
+  readonly forecast: (
+    persons: readonly PersonId[],
+    letter: Pick<Letter, 'kind' | 'due' | 'expires'>,
+  ) => Promise<Forecast>
+  readonly ledgerOf: (campaign: string) => Promise<Ledger>
+  /** What was not delivered is not sent; what was delivered is changed to say that it was taken back. */
+  readonly withdraw: (campaign: string) => Promise<void>
+  /** Sends again to those it failed for, and to nobody else. Answers how many. */
+  readonly retry: (campaign: string) => Promise<number>
+}

@@ -1,0 +1,60 @@
+/** Opens the doors in the order of their needs, and gathers what the features give to all. */
+
+import type { AnyDoor, Folders, OffersOf, Opened } from '../door.ts'
+import type { Gathered } from './house.ts'
+
+/** What each door read, by the door's name. */
+export type Packs = Readonly<Record<string, unknown>>
+
+/** A door that others need comes before them, whatever the list says; each comes once. */
+const inOrderOfNeeds = (doors: readonly AnyDoor[]): readonly AnyDoor[] => [
+  ...new Set(doors.flatMap(each => [...inOrderOfNeeds(Object.values(each.needs ?? {})), each])),
+]
+
+const ofNeeds = (each: AnyDoor, known: ReadonlyMap<string, unknown>) =>
+  Object.fromEntries(Object.entries(each.needs ?? {}).map(([key, { name }]) => [key, known.get(name)]))
+
+export const readDoors = (doors: readonly AnyDoor[], folders: Folders): Packs => {
+  const read = new Map<string, unknown>()
+  for (const each of inOrderOfNeeds(doors)) {
+    if (each.packs) read.set(each.name, each.packs(folders, ofNeeds(each, read) as never))
+  }
+  return Object.fromEntries(read)
+}
+
+type House = object
+
+type OpenHouse = Gathered & {
+  /** In the order of the list. */
+  readonly features: readonly Opened[]
+  /** What a door's feature offers, for whoever puts the house together. */
+  readonly offersOf: <D extends AnyDoor>(door: D) => OffersOf<D>
+}
+
+/** `house` is all but what the features give to it themselves; they find that in it when they are asked something. */
+export const openDoors = (doors: readonly AnyDoor[], house: House, packs: Packs): OpenHouse => {
+  const opened = new Map<string, Opened>()
+  const offers = new Map<string, unknown>()
+  const features = () => doors.flatMap(({ name }) => opened.get(name) ?? [])
+  const gathered: Gathered = {
+    roomOf: word => {
+      const [rooms] = features().flatMap(({ words = {} }) => (Object.hasOwn(words, word) ? [words] : []))
+      return rooms?.[word] ?? null
+    },
+    readinessOf: async unit =>
+      (await Promise.all(features().map(feature => feature.readiness?.(unit) ?? []))).flat(),
+    summaries: (unit, month) =>
+      Promise.all(features().flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
+  }
+  const all = { ...house, ...gathered }
+  for (const each of inOrderOfNeeds(doors)) {
+    const feature = each.open(all as never, ofNeeds(each, offers) as never, packs[each.name] as never)
+    opened.set(each.name, feature)
+    offers.set(each.name, feature.offers)
+  }
+  return {
+    ...gathered,
+    features: features(),
+    offersOf: <D extends AnyDoor>({ name }: D) => offers.get(name) as OffersOf<D>,
+  }
+}

@@ -1,0 +1,167 @@
+/**
+ * The reception takes a turn to the feature that it is for: once only, at a polite pace, screened for identifiers,
+ * by those who may. What it does not know it answers with the menu.
+ */
+
+import { notice, type Show } from '../cards.ts'
+import type {
+  Answer,
+  Ask,
+  Asker,
+  Conversation,
+  Happening,
+  Place,
+  Pressed,
+  Said,
+  Sender,
+} from '../conversation.ts'
+import type { Action, Command, Feature } from '../feature.ts'
+import type { PersonId } from '../ids.ts'
+import { type Language, languageOf } from '../language.ts'
+import type { Store } from '../store.ts'
+import type { Clock, Instant } from '../time/instant.ts'
+import { mayUse } from './audience.ts'
+import { orBusy } from './busy.ts'
+import { createCommandFinder } from './commands.ts'
+import { greetOnce } from './greetings.ts'
+import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
+import { markTurn, TakenBefore } from './marks.ts'
+import { showMenu } from './menu.ts'
+import { createPace } from './pace.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+type ReceptionNeeds = UnitLookups & {
+  readonly features: readonly Feature[]
+  readonly store: Store
+  readonly clock: Clock
+  /** Knows the sender, or gets to know them. */
+  readonly meet: (sender: Sender, place: Place, now: Instant) => Promise<Asker>
+  /** Looks for identifiers; a card to answer with when there is one, and then nothing else happens. */
+  readonly screen: (texts: Texts, ask: Ask, now: Instant) => Promise<Show | null>
+  /** For an event that nobody in particular caused. */
+  readonly language: Language
+  readonly commandsPerMinute?: number
+  /** Told of everyone who says or presses something: they are there, and read. */
+  readonly seen?: (person: PersonId, now: Instant) => Promise<void>
+  readonly wait: (ms: number) => Promise<void>
+}
+
+/** How long an answer that cannot wait waits for the store to tell the reader's language. */
+const languageWithinMs = 300
+
+type Turn = Pick<Said, 'sender' | 'place' | 'once'> & { readonly verb?: string }
+
+export const createReception = (
+  needs: ReceptionNeeds,
+): Conversation & { readonly commands: readonly Command[] } => {
+  const pace = createPace(needs.commandsPerMinute ?? 100)
+  const menu: Command = {
+    words: ['meny', 'menu', 'hei', 'hello', '?'],
+    audience: 'all',
+    about: 'reader',
+    hidden: true,
+    run: async ask => showMenu(commands, ask.who, 'menu'),
+  }
+  const commands = [menu, ...needs.features.flatMap(feature => feature.commands ?? [])]
+  const finder = createCommandFinder(commands)
+  const listeners = needs.features.flatMap(feature => feature.events ?? [])
+
+  /** What a typed line leads to. */
+  const follow = async (text: string, ask: Ask): Promise<Show> => {
+    const called = finder.find(text)
+    if (called) return inItsUnit(needs, called.command, { ...ask, text: called.rest })
+    const near = text === '' ? null : finder.nearest(text)
+    const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
+    return showMenu(commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
+  }
+
+  const actions = new Map<string, Action>(
+    [
+      { ...menu, verb: 'menu.show' as const },
+      {
+        ...menu,
+        verb: 'menu.run' as const,
+        // A menu offers what its reader may now; what it leads to says of its own which unit it is of.
+        run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
+      },
+      ...needs.features.flatMap(feature => feature.actions ?? []),
+    ].map(action => [action.verb, action]),
+  )
+
+  /** The menu's button for a command says the command. */
+  const alwaysIn = ({ verb, input }: Pressed) =>
+    verb === 'menu.run' ? finder.find(input.text ?? '')?.command.always : undefined
+
+  const press = async (verb: string, ask: Ask): Promise<Show> => {
+    const action = actions.get(verb)
+    return action ? inItsUnit(needs, action, ask) : notice('old-card')
+  }
+
+  const take = async (
+    turn: Turn,
+    text: string | null,
+    input: Texts,
+    effect: (ask: Ask) => Promise<Show>,
+  ): Promise<Answer> => {
+    const now = needs.clock.now()
+    const who = await needs.meet(turn.sender, turn.place, now)
+    const step = pace(who.person, now)
+    // A press is answered on its card; a chat full of refusals would only make it worse.
+    const isPress = text === null
+    if (step === 'tell' || (step === 'nothing' && isPress)) {
+      return { show: notice('too-fast'), language: who.language }
+    }
+    if (step === 'nothing') return null
+    const { store, wrote, settle } = markTurn(needs.store, turn.once, now)
+    const same = { verb: turn.verb ?? 'menu.run', input: text === null ? input : { text } }
+    const ask: Ask = { who, place: turn.place, text: text ?? '', input, once: turn.once, store }
+    try {
+      const texts = text === null ? input : { text }
+      const answer = (await needs.screen(texts, ask, now)) ?? (await orBusy(same, wrote, () => effect(ask)))
+      await settle()
+      await needs.seen?.(who.person, now)
+      return { show: answer, language: answer.language ?? who.language }
+    } catch (error) {
+      if (error instanceof TakenBefore) return null
+      throw error
+    }
+  }
+
+  /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
+  const answerAlways = async ({ sender, place }: Turn, always: () => Show): Promise<Answer> => {
+    const known = needs.meet(sender, place, needs.clock.now()).then(
+      who => who.language,
+      () => null,
+    )
+    const language = await Promise.race([known, needs.wait(languageWithinMs).then(() => null)])
+    return { show: always(), language: language ?? languageOf(sender.locale, needs.language) }
+  }
+
+  const happened = async (happening: Happening): Promise<Answer> => {
+    const now = needs.clock.now()
+    const who = happening.sender ? await needs.meet(happening.sender, happening.place, now) : null
+    const arrives = happening.kind === 'installed' || happening.kind === 'upgraded'
+    if (arrives && !(await greetOnce(needs.store, happening, now))) return null
+    for (const listener of listeners.filter(({ on }) => on === happening.kind)) {
+      const answer = await listener.run(happening, who, now)
+      if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
+    }
+    return arrives && who ? { show: showMenu(commands, who, 'welcome'), language: who.language } : null
+  }
+
+  return {
+    said: (said: Said) => {
+      const always = finder.find(said.text)?.command.always
+      return always ? answerAlways(said, always) : take(said, said.text, {}, ask => follow(said.text, ask))
+    },
+    pressed: (pressed: Pressed) => {
+      const always = actions.get(pressed.verb)?.always ?? alwaysIn(pressed)
+      return always
+        ? answerAlways(pressed, always)
+        : take(pressed, null, pressed.input, ask => press(pressed.verb, ask))
+    },
+    happened,
+    commands,
+  }
+}

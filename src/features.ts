@@ -1,0 +1,50 @@
+/** The list of features, one line each. What is kept, forgotten and for how long follows from it. */
+
+import type { AnyDoor, Keeper, PacksOf } from './core/door.ts'
+import { houseKeeper } from './core/house/keeper.ts'
+import { clockKeeper } from './edges/clock/demoClock.ts'
+import { addressKeeper } from './edges/teams/forget.ts'
+import { campaignsDoor } from './features/campaigns/index.ts'
+import { checklistsDoor } from './features/checklists/index.ts'
+import { deviationsDoor } from './features/deviations/index.ts'
+import { directoryDoor } from './features/directory/index.ts'
+import { experienceDoor } from './features/experience/index.ts'
+import { lettersDoor } from './features/letters/index.ts'
+import { maturityDoor } from './features/maturity/index.ts'
+import { peopleDoor } from './features/people/index.ts'
+import { privacyDoor } from './features/privacy/index.ts'
+import { roadmapDoor } from './features/roadmap/index.ts'
+import { worksheetsDoor } from './features/worksheets/index.ts'
+
+/** In the order of the menu. People stand last: who somebody is goes last, so that forgetting can be tried again. */
+export const doors = [
+  checklistsDoor,
+  roadmapDoor,
+  worksheetsDoor,
+  maturityDoor,
+  experienceDoor,
+  directoryDoor,
+  deviationsDoor,
+  campaignsDoor,
+  lettersDoor,
+  privacyDoor,
+  peopleDoor,
+] as const satisfies readonly AnyDoor[]
+
+/** What authors wrote, as each door read it, by the door's name. */
+export type Content = {
+  readonly [D in (typeof doors)[number] as D['name']]: PacksOf<D>
+}
+
+/** Every collection, what becomes of a person's rows in each, how long rows are kept, and what was written otherwise before. */
+export const keptBehind = (all: readonly AnyDoor[]) => {
+  const keepers: readonly Keeper[] = [houseKeeper, clockKeeper, addressKeeper, ...all]
+  return {
+    collections: keepers.flatMap(keeper => keeper.collections),
+    erasures: keepers.flatMap(keeper => keeper.erasures),
+    periods: keepers.flatMap(({ retention = [] }) => retention),
+    migrations: keepers.flatMap(keeper => keeper.migrations ?? []),
+  }
+}
+
+export const { collections, erasures, migrations } = keptBehind(doors)

@@ -1,0 +1,79 @@
+/** Puts the house together: who is who and how letters leave come first, then its doors open. */
+
+import type { Config } from './config.ts'
+import type { Show } from './core/cards.ts'
+import type { AnyDoor } from './core/door.ts'
+import type { Job } from './core/feature.ts'
+import { layOut } from './core/handouts.ts'
+import { forgetMarks } from './core/house/marks.ts'
+import { openDoors, type Packs } from './core/house/open.ts'
+import { keepToPeriods } from './core/house/periods.ts'
+import type { PersonId } from './core/ids.ts'
+import type { Language } from './core/language.ts'
+import type { Post } from './core/letters.ts'
+import type { Log } from './core/log.ts'
+import type { Roster } from './core/roster.ts'
+import type { OpenStore, Store } from './core/store.ts'
+import type { Texts } from './core/texts.ts'
+import type { Clock } from './core/time/instant.ts'
+import { createLetters, realWait } from './features/letters/index.ts'
+import { peopleIn, readerOf } from './features/people/index.ts'
+import { keptBehind } from './features.ts'
+
+type Needs = {
+  readonly config: Config
+  readonly doors: readonly AnyDoor[]
+  readonly content: Packs
+  readonly store: OpenStore
+  readonly clock: Clock
+  readonly log: Log
+  readonly newId: () => string
+  readonly dice: () => number
+  readonly texts: Texts
+  /** What a card says in one line. */
+  readonly summarise: (show: Show, language: Language) => string
+  /** The messaging edge. */
+  readonly post: Post
+  readonly reach: (aadObjectId: string) => Promise<string | null>
+  readonly roster: Roster
+  readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
+}
+
+export const createHouse = (needs: Needs) => {
+  const { config, doors, store, newId, texts, reach } = needs
+  const { erasures, periods } = keptBehind(doors)
+  const reader = (person: PersonId) => readerOf(store, person)
+  const letters = createLetters({
+    ...needs,
+    reader,
+    unreachable: async person => {
+      const known = await reader(person)
+      return known ? reach(known.aadObjectId) : 'left'
+    },
+    wait: realWait,
+    holder: newId(),
+    alone: config.databaseUrl === null,
+    sendRate: config.sendRate,
+    inRounds: config.mode === 'demo',
+  })
+  const house = {
+    ...needs,
+    ...peopleIn(store),
+    say: texts.text,
+    language: config.language,
+    admins: config.admins,
+    layOut: layOut(store, newId, config.publicUrl),
+    letters,
+    tell: letters.tell,
+    erasures,
+    // What goes wrong is logged by the store; the next compaction does it then.
+    purge: () => void store.purge(),
+  }
+  const open = openDoors(doors, house, needs.content)
+  const jobs: readonly Job[] = [
+    forgetMarks(store),
+    keepToPeriods(house, periods),
+    ...open.features.flatMap(feature => feature.jobs ?? []),
+  ]
+  return { ...house, ...open, jobs }
+}

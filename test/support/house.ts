@@ -1,0 +1,43 @@
+/** A house with nobody in it, for a door that is opened alone; a test gives what it is about. */
+
+import type { House } from '../../src/core/house/house.ts'
+import type { Store } from '../../src/core/store.ts'
+import { tell } from '../../src/core/tell.ts'
+import { instantOf } from '../../src/core/time/instant.ts'
+
+const noLedger = {
+  planned: 0,
+  byState: { queued: 0, sending: 0, delivered: 0, failed: 0, suppressed: 0, expired: 0, unknown: 0 },
+  reasons: [],
+  answers: [],
+}
+
+export const emptyHouse = (store: Store, given: Partial<House> = {}): House => ({
+  store,
+  clock: { now: () => instantOf(Date.parse('2026-11-20T09:00:00Z')) },
+  newId: () => 'new',
+  say: (_language, name) => name,
+  language: 'nb',
+  layOut: async () => 'https://dult.example.no/fil/x',
+  tell,
+  letters: {
+    forecast: async () => ({ now: 0, later: 0, first: null, leftOut: [] }),
+    ledgerOf: async () => noLedger,
+    withdraw: async () => {},
+    retry: async () => 0,
+  },
+  unitName: async () => '',
+  unitFacts: async () => null,
+  allUnits: async () => [],
+  unitsOf: async () => [],
+  rolesIn: async () => null,
+  audienceOf: async () => [],
+  holderOf: async () => null,
+  onDuty: async () => [],
+  teamsOf: async () => [],
+  nameOf: async () => '',
+  roomOf: () => null,
+  readinessOf: async () => [],
+  summaries: async () => [],
+  ...given,
+})
