@@ -14,6 +14,7 @@ import { readFolder, type Template } from './folder.ts'
 import { rootFrame } from './frame.ts'
 import { createLink } from './link.ts'
 import { putParts } from './parts.ts'
+import { asAskedNow } from './released.ts'
 import { type CompileString, createStringCompiler } from './strings.ts'
 
 type Fill = (data: Readonly<Record<string, unknown>>) => Rendered
@@ -49,7 +50,7 @@ export type CardSettings = {
 
 /** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
 export const openCards = ({ dir, origins = [] }: CardSettings): Cards & { readonly texts: Texts } => {
-  const { templates, parts, catalogue } = readFolder(dir)
+  const { templates, parts, catalogue, released } = readFolder(dir)
   const texts = createTexts(catalogue)
   const compileString = createStringCompiler({ texts, link: createLink(origins) })
   const fills = new Map(
@@ -65,9 +66,10 @@ export const openCards = ({ dir, origins = [] }: CardSettings): Cards & { readon
     names: [...fills.keys()].sort(),
     texts,
     render({ card, data, carries }, language) {
-      const fill = fills.get(card)?.get(language)
+      const letter = released.get(card)
+      const fill = fills.get(letter?.card ?? card)?.get(language)
       if (!fill) throw new Fault('cards.unknown', { card, language })
-      const filled = fill(data)
+      const filled = fill(letter ? asAskedNow(data, letter) : data)
       return carries ? { ...filled, card: carry(filled.card, carries) } : filled
     },
   }

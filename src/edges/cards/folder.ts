@@ -9,10 +9,15 @@ import { Fault } from '../../core/errors.ts'
 import type { Catalogue } from '../../core/texts.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 import type { Parts } from './parts.ts'
+import { type Released, readReleased } from './released.ts'
 
 export type Template = { readonly name: string; readonly feature: string; readonly json: JsonObject }
 
-type Folder = { readonly templates: readonly Template[]; readonly catalogue: Catalogue }
+type Folder = {
+  readonly templates: readonly Template[]
+  readonly catalogue: Catalogue
+  readonly released: ReadonlyMap<string, Released>
+}
 
 const partsDir = 'parts'
 
@@ -57,11 +62,15 @@ const readParts = (dir: string): Parts =>
 const readFeature = (dir: string, feature: string): Folder => {
   const files = readFiles(dir, feature)
   const texts = files.find(({ stem }) => stem === 'texts')
+  const released = files.find(({ stem }) => stem === 'released')
   return {
     templates: files.flatMap(({ stem, json }) =>
-      stem !== 'texts' && looksLikeCard(json) ? [{ name: `${feature}/${stem}`, feature, json }] : [],
+      stem !== 'texts' && stem !== 'released' && looksLikeCard(json)
+        ? [{ name: `${feature}/${stem}`, feature, json }]
+        : [],
     ),
     catalogue: texts ? readTexts(feature, texts.json) : {},
+    released: released ? readReleased(feature, released.json) : new Map(),
   }
 }
 
@@ -74,5 +83,6 @@ export const readFolder = (dir: string): Folder & { readonly parts: Parts } => {
     parts: folders.includes(partsDir) ? readParts(dir) : new Map(),
     templates: features.flatMap(feature => feature.templates),
     catalogue: Object.assign({}, ...features.map(feature => feature.catalogue)),
+    released: new Map(features.flatMap(feature => [...feature.released])),
   }
 }
