@@ -100,6 +100,7 @@ type WorldOptions = {
   readonly gone?: readonly string[]
   readonly sendRate?: number
   readonly log?: Log
+  readonly summarise?: Parameters<typeof createLetters>[0]['summarise']
 }
 
 /** Waits move the clock on, so that nothing takes longer than its work. */
@@ -125,7 +126,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     reader: async (person: PersonId) =>
       options.gone?.includes(person) ? null : { aadObjectId: `aad-${person}`, language: 'nb' },
     unreachable: async person => (options.gone?.includes(person) ? 'left' : null),
-    summarise: ({ data }) => `about ${String(data.name)}`,
+    summarise: options.summarise ?? (({ data }) => `about ${String(data.name)}`),
   })
   const set = (now: Instant) => {
     nowMs = epochMsOf(now)

@@ -1,13 +1,16 @@
 /** A whole Dult with the demo trust's people on a fake world, so that trips read as what a person did and saw. */
 
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { createApp } from '../../src/app.ts'
 import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { demoConfig } from '../../src/config.ts'
 import { openShelf } from '../../src/content.ts'
+import { letters } from '../../src/core/letters.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
+import { readFolder } from '../../src/edges/cards/folder.ts'
 import { newId } from '../../src/edges/chance/newId.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
@@ -35,6 +38,10 @@ const createCapture = () => {
   const lines: string[] = []
   return { lines, out: { write: (line: string) => void lines.push(line) } }
 }
+
+const letterCards: ReadonlySet<string> = new Set(
+  readFolder(join(import.meta.dirname, '../../cards')).released.keys(),
+)
 
 /** Nothing in it changes, so all trusts of a file share one. */
 const shelf = openShelf(demoConfig(0, '', adminIds).publicUrl)
@@ -178,7 +185,16 @@ export const startTrust = async ({
 
 export type Trust = Awaited<ReturnType<typeof startTrust>>
 
-/** A trust of its own for each test, which afterwards proves that nothing anyone wrote is in the log. */
+/** What letters were written with that has no released shape, and would be a fault once its template asks for more. */
+const unreleased = async (store: OpenStore) =>
+  (await store.list(letters, { limit: 1_000 })).flatMap(({ show }) =>
+    letterCards.has(show.card) ? [] : [show.card],
+  )
+
+/**
+ * A trust of its own for each test, which afterwards proves that nothing anyone wrote is in the log, and that every letter
+ * is of a card that letters are known to be written with.
+ */
 export const trustForEach = (options: Options = {}): (() => Trust) => {
   let trust: Trust | null = null
   beforeEach(async () => {
@@ -186,8 +202,10 @@ export const trustForEach = (options: Options = {}): (() => Trust) => {
   })
   afterEach(async () => {
     const leaked = trust?.leaked()
+    const strange = trust && (await unreleased(trust.store))
     await trust?.close()
     expect(leaked).toEqual([])
+    expect(strange).toEqual([])
   })
   return () => {
     if (!trust) throw new Error('A trust is there within a test only.')

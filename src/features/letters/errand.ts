@@ -24,13 +24,26 @@ export type Summarise = (card: Show, language: Language) => string
 
 const mostInDigest = 10
 
+/** `null` where its card can't be made: one such letter must not hold up those that lie beside it. */
+export const lineOf = (
+  { show: card }: Pick<Letter, 'show'>,
+  { language }: Reader,
+  summarise: Summarise,
+): string | null => {
+  try {
+    return summarise(card, language)
+  } catch {
+    return null
+  }
+}
+
 export const digestCard = (
   letters: readonly Pick<Letter, 'show'>[],
-  { language }: Reader,
+  reader: Reader,
   summarise: Summarise,
 ): Show =>
   show('letters/digest', {
-    items: letters.slice(0, mostInDigest).map(letter => ({ text: summarise(letter.show, language) })),
+    items: letters.slice(0, mostInDigest).map(letter => ({ text: lineOf(letter, reader, summarise) })),
     count: letters.length,
     more: Math.max(0, letters.length - mostInDigest),
   })

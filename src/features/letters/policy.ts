@@ -19,7 +19,7 @@ import type { Standing } from './standing.ts'
 export type Decision =
   | { readonly do: 'send' }
   | { readonly do: 'wait'; readonly until: Instant; readonly reason: WaitReason }
-  | { readonly do: 'end'; readonly state: 'suppressed' | 'expired'; readonly reason: string }
+  | { readonly do: 'end'; readonly state: 'suppressed' | 'expired' | 'failed'; readonly reason: string }
 
 /** Answers the first moment from the given one on that it lets pass. */
 type Gate = { readonly reason: WaitReason; readonly next: (at: Instant) => Instant }

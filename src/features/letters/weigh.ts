@@ -6,7 +6,7 @@ import { type Letter, letters } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { upTo } from './due.ts'
-import { digestCard, type Errand, type Reader, type Summarise } from './errand.ts'
+import { digestCard, type Errand, lineOf, type Reader, type Summarise } from './errand.ts'
 import { type Decision, decide } from './policy.ts'
 import { preferencesOf } from './preferences.ts'
 import type { LetterSettings } from './settings.ts'
@@ -34,6 +34,7 @@ const settle = (letter: Row, decision: Exclude<Decision, { do: 'send' }>, now: I
     : update(letters, { ...letter, due: now, state: decision.state, reason: decision.reason })
 
 const left = { do: 'end', state: 'suppressed', reason: 'left' } as const
+const unreadable = { do: 'end', state: 'failed', reason: 'card' } as const
 
 const mostTogether = 50
 
@@ -56,8 +57,13 @@ export const weigh = async (
     isFriendly ? standingOf(store, person) : newStanding(person),
     reader(person),
   ])
-  const judge = (row: Row): Decision => (who ? decide(row, wishes, standing, settings, now) : left)
   const rows = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
+  /** A letter that leaves alone is made into a card, or fails, where it leaves. */
+  const judge = (row: Row): Decision => {
+    const decision = who ? decide(row, wishes, standing, settings, now) : left
+    const isGathered = who !== null && rows.length > 1 && decision.do === 'send'
+    return isGathered && lineOf(row, who, summarise) === null ? unreadable : decision
+  }
   const sent: Row[] = []
   const changes: PlainChange[] = []
   for (const row of rows) {

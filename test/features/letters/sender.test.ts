@@ -220,6 +220,22 @@ test('only the failed are tried again, and the unknown are left alone', async ()
   })
 })
 
+test('a letter whose card cannot be made fails alone, also among those that are gathered', async () => {
+  const world = lettersWorld({
+    summarise: ({ card }) => {
+      if (card === 'gone/card') throw new Error('There is no such card.')
+      return card
+    },
+  })
+  await world.prefer(id('kari'), { digest: true })
+  const broken = { card: 'gone/card', data: {} }
+  await world.plan([draft('kari'), draft('kari', { campaign: 'c2', show: broken }), draft('ola')])
+  await world.drain(moment('2026-11-23T07:30:00.000Z'))
+  expect(await world.letterOf('kari', 'c2')).toMatchObject({ state: 'failed', reason: 'card' })
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'delivered' })
+  expect(await world.letterOf('ola')).toMatchObject({ state: 'delivered' })
+})
+
 test('withdrawn, what waits is not sent and what lies there is changed', async () => {
   const world = lettersWorld()
   await world.plan([draft('kari'), draft('ola'), draft('eva', { due: moment('2026-11-19T09:00:00.000Z') })])
