@@ -2,7 +2,6 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
-import { letterSeries } from '../../src/core/letterSeries.ts'
 import { letterStates, letters } from '../../src/core/letters.ts'
 import { engines, startOldTrust } from '../support/oldStore.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
@@ -50,7 +49,16 @@ describe.each(engines)('a store from before, in %s', engine => {
   it('has letters that say of which kind they are, whom they are about and what was answered', async () => {
     const { trust } = await startOldTrust(engine, server)
     const counted = await trust.store.tally(letters, { by: ['series'] })
-    expect(counted.map(({ key }) => key[0]).sort()).toEqual(Object.keys(letterSeries).sort())
+    expect(counted.map(({ key }) => key[0]).sort()).toEqual([
+      'campaign',
+      'checklist-time',
+      'directory-reminder',
+      'pace-question',
+      'person-left',
+      'progress-post',
+      'weekly-steps',
+      'worksheet-reminder',
+    ])
     expect(await trust.store.list(letters, { where: { about: 'ola' }, limit: 9 })).toMatchObject([
       { series: 'person-left', person: 'berit' },
     ])

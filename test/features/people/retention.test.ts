@@ -61,6 +61,27 @@ const deviation = (days: number, status: Deviation['status']) =>
   } as Deviation)
 
 describe('what is past its time', () => {
+  it('says no more whom an old letter told of, not even in the name of its cause', async () => {
+    const told = (days: number) =>
+      writeLetter({
+        series: 'person-left',
+        campaign: `left:samir:hud:${days}`,
+        kind: 'service',
+        person: id('lars'),
+        about: id('samir'),
+        unit: id('hud'),
+        show: { card: 'people/left', data: { name: 'Samir' } },
+        due: daysAgo(days),
+        expires: daysAgo(days - 1),
+      })
+    await store.write([told(89), told(91)])
+    await job().run(now)
+    const [old, fresh] = await store.list(letters, { limit: 9 })
+    expect(old).toMatchObject({ series: 'person-left', about: null, person: '' })
+    expect(JSON.stringify(old)).not.toMatch(/samir|lars/i)
+    expect(fresh).toMatchObject({ about: 'samir', person: 'lars' })
+  })
+
   it('loses its people or goes, keeps its counts, and leaves a receipt', async () => {
     for (const days of [89, 90, 91, 400]) {
       await writeLetters('kari', days)

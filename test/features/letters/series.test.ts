@@ -1,0 +1,12 @@
+/** The list of standing kinds is the truth: each has its sentence, and each is written by somebody. */
+
+import { expect, it } from 'vitest'
+import { letterSeries } from '../../../src/core/letterSeries.ts'
+import { sourcesIn } from '../../support/sources.ts'
+
+const features = sourcesIn('src/features').map(({ text }) => text)
+
+it.each(Object.entries(letterSeries))('%s is said in a sentence, and there is who writes it', (name, says) => {
+  expect(says).toMatch(/^[A-Z].*\.$/)
+  expect(features.some(text => text.includes(`series: '${name}'`))).toBe(true)
+})
