@@ -44,11 +44,13 @@ export const bringUpToDate = async (
   log: Log,
 ): Promise<void> => {
   for (const { collection, find, change } of migrations) {
+    if ((await find(store, 1)).length === 0) continue
+    log.info('store.behind', { collection })
     const rows = await walk(
       store,
       limit => find(store, limit),
       row => [change(row)],
     )
-    if (rows > 0) log.info('store.brought-up-to-date', { collection, rows })
+    log.info('store.up-to-date', { collection, rows })
   }
 }
