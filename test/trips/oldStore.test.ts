@@ -1,11 +1,14 @@
 /** A store that the version before really wrote opens in both engines: every card of it answers, and every letter leaves. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { letterStates, letters } from '../../src/core/letters.ts'
 import { engines, startOldTrust } from '../support/oldStore.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import type { Trust } from '../support/trust.ts'
+
+// Some hundred presses on a real server, while other tests share the machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 let server: TestPostgres
 

@@ -6,7 +6,10 @@ import { sourcesIn } from '../../support/sources.ts'
 
 const features = sourcesIn('src/features').map(({ text }) => text)
 
-it.each(Object.entries(letterSeries))('%s is said in a sentence, and there is who writes it', (name, says) => {
-  expect(says).toMatch(/^[A-Z].*\.$/)
-  expect(features.some(text => text.includes(`series: '${name}'`))).toBe(true)
-})
+it.each(Object.entries(letterSeries))(
+  '%s is said in a sentence, and there is who writes it',
+  (name, says) => {
+    expect(says).toMatch(/^[A-Z].*\.$/)
+    expect(features.some(text => text.includes(`series: '${name}'`))).toBe(true)
+  },
+)
