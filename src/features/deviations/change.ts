@@ -36,7 +36,7 @@ export const steps = {
 } satisfies Record<string, Step>
 
 /** Two who press at once both see the truth: whoever comes second is shown what it has become. */
-export const changeDeviation = (step: Step, ask: Ask): Promise<Show> =>
+export const changeDeviation = (ask: Ask, step: Step): Promise<Show> =>
   again(ask.store, async write => {
     const deviation = await ask.store.get(deviations, ask.input.deviation ?? '')
     if (!deviation || !maySee(ask, deviation)) return noDeviation()

@@ -24,9 +24,10 @@ export const deviationsDoor = door({
   collections: [deviations],
   erasures: deviationErasures,
   retention: deviationRetention,
-  open: ({ store, clock }) => {
-    const guess = createGuesser(taxonomy)
-    const log = (ask: Ask) => report(guess, ask, clock.now())
+  open: house => {
+    const { store, clock } = house
+    const needs = { ...house, guess: createGuesser(taxonomy) }
+    const log = (ask: Ask) => report(needs, ask)
     const showOne = async (ask: Ask) =>
       (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
     return {
@@ -39,11 +40,11 @@ export const deviationsDoor = door({
         { verb: 'deviation.report', audience: 'all', run: log },
         { verb: 'deviation.list', audience: 'all', run: listOpen },
         { verb: 'deviation.show', audience: 'all', run: showOne },
-        { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(steps.correct, ask) },
-        { verb: 'deviation.close', audience: handlers, run: ask => changeDeviation(steps.close, ask) },
-        { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(steps.reopen, ask) },
-        { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(steps.withdraw, ask) },
-        { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(steps.restore, ask) },
+        { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(ask, steps.correct) },
+        { verb: 'deviation.close', audience: handlers, run: ask => changeDeviation(ask, steps.close) },
+        { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(ask, steps.reopen) },
+        { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(ask, steps.withdraw) },
+        { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(ask, steps.restore) },
       ],
       resources: [
         {

@@ -3,10 +3,10 @@
 import { again } from '../../core/again.ts'
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import type { House } from '../../core/house/house.ts'
 import type { DeviationId } from '../../core/ids.ts'
 import { rowOfForm } from '../../core/once.ts'
 import { insert, numbered } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
 import { dayOf, monthOf, yearOf } from '../../core/time/oslo.ts'
 import {
   type Deviation,
@@ -21,10 +21,13 @@ import { showForm } from './form.ts'
 import { type Guesser, tidyRoom } from './guess.ts'
 import { isOwn, noDeviation, showReceipt } from './receipt.ts'
 
-export const report = async (guess: Guesser, ask: Ask, now: Instant): Promise<Show> => {
+type Needs = Pick<House, 'clock'> & { readonly guess: Guesser }
+
+export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> => {
   const text = (ask.input.text ?? ask.text).trim()
   if (text === '') return showForm(ask)
   if (text.length > longestText) return showForm(ask, { text, problem: 'too-long' })
+  const now = clock.now()
   const guessed = guess(text)
   const { category, severity, room } = ask.input
   const year = yearOf(now)

@@ -31,8 +31,8 @@ export const experienceDoor = door({
       { verb: 'experience.show', audience: 'all', run: ask => openPlace(needs, ask) },
       { verb: 'experience.find', audience: 'all', run: ask => find(needs, ask) },
       { verb: 'experience.write', audience: writers, run: ask => write(needs, ask) },
-      { verb: 'experience.remove', audience: writers, run: ask => change(needs, ways.remove, ask) },
-      { verb: 'experience.restore', audience: writers, run: ask => change(needs, ways.restore, ask) },
+      { verb: 'experience.remove', audience: writers, run: ask => change(needs, ask, ways.remove) },
+      { verb: 'experience.restore', audience: writers, run: ask => change(needs, ask, ways.restore) },
       { verb: 'experience.export', audience: writers, run: ask => layOutFile(needs, ask) },
     ]
     return {

@@ -30,7 +30,7 @@ export const ways = {
 } satisfies Record<string, Way>
 
 /** Two who press at once both see what has become of it. */
-export const change = (needs: ExperienceNeeds, way: Way, ask: Ask): Promise<Show> =>
+export const change = (needs: ExperienceNeeds, ask: Ask, way: Way): Promise<Show> =>
   again(ask.store, async write => {
     const note = await ask.store.get(notes, ask.input.note ?? '')
     const place = note && placeOf(needs.guides, note.guide, note.step)

@@ -93,19 +93,11 @@ export const lettersDoor = door({
   retention: letterRetention,
   migrations: letterMigrations,
   /** The letters themselves are opened before the house, of which they are a part. */
-  open: ({ clock, letters }: House & { readonly letters: Letters }) => {
-    const choose = async (ask: Ask) => {
-      const chosen = await setMine(ask, clock.now())
-      letters.wake()
-      return chosen
-    }
-    const mine = (ask: Ask) => showMine(ask, clock.now())
-    const stop = (ask: Ask) => stopEverything(ask, clock.now())
-    const start = async (ask: Ask) => {
-      const started = await startEverything(ask, clock.now())
-      letters.wake()
-      return started
-    }
+  open: (house: House & { readonly letters: Letters }) => {
+    const { letters } = house
+    const mine = (ask: Ask) => showMine(house, ask)
+    const stop = (ask: Ask) => stopEverything(house, ask)
+    const start = (ask: Ask) => startEverything(house, ask)
     return {
       jobs: [{ name: 'send-letters', run: letters.send }],
       commands: [
@@ -115,7 +107,7 @@ export const lettersDoor = door({
       ],
       actions: [
         { verb: 'letter.mine', audience: 'all', about: 'reader', run: mine },
-        { verb: 'letter.set', audience: 'all', about: 'reader', run: choose },
+        { verb: 'letter.set', audience: 'all', about: 'reader', run: ask => setMine(house, ask) },
         { verb: 'letter.why', audience: 'all', about: 'reader', run: showWhy },
         { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },
         { verb: 'letter.startAll', audience: ['admin'], about: 'trust', run: start },

@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import type { House } from '../../core/house/house.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { type Preferences, prefer, preferencesOf } from './preferences.ts'
@@ -38,14 +39,19 @@ const view = (wished: Preferences, now: Instant, problem: '' | 'quiet'): Show =>
   })
 }
 
-export const showMine = async (ask: Ask, now: Instant): Promise<Show> =>
-  view(await preferencesOf(ask.store, ask.who.person), now, '')
+type Needs = Pick<House, 'clock'> & { readonly letters: { wake(): void } }
 
-export const setMine = async (ask: Ask, now: Instant): Promise<Show> => {
+export const showMine = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
+  view(await preferencesOf(ask.store, ask.who.person), clock.now(), '')
+
+export const setMine = async ({ clock, letters }: Needs, ask: Ask): Promise<Show> => {
+  const now = clock.now()
   const name = ask.input.wish ?? ''
   const wish = Object.hasOwn(wishes, name) ? wishes[name]?.(ask, now) : null
   if (!wish) return view(await preferencesOf(ask.store, ask.who.person), now, name === 'quiet' ? 'quiet' : '')
-  return view(await prefer(ask.store, ask.who.person, wish, now), now, '')
+  const wished = await prefer(ask.store, ask.who.person, wish, now)
+  letters.wake()
+  return view(wished, now, '')
 }
 
 export const showWhy = async ({ who, store }: Ask): Promise<Show> => {

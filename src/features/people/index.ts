@@ -1,6 +1,6 @@
 /** The door of people: who is who, in which unit, in which language, and the welcome. */
 
-import type { Ask, Asker, Happening, Place, Sender } from '../../core/conversation.ts'
+import type { Asker, Happening, Place, Sender } from '../../core/conversation.ts'
 import { door, type OffersOf } from '../../core/door.ts'
 import type { House, People } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
@@ -63,11 +63,7 @@ export const peopleDoor = door({
   erasures: peopleErasures,
   open: (house: House & Outside) => {
     const { store, clock, newId, roster } = house
-    const forgetting: ErasureNeeds = { ...house, onLeave: [] }
-    const getMine = async (ask: Ask) => {
-      const address = await house.layOut(ask.who.person, 'mydata', '', clock.now())
-      return showAllMyData(forgetting, ask, address)
-    }
+    const forgetting = { ...house, onLeave: [] }
     const inStep = { store, newId, onLeave: [] }
     const quietly =
       (take: typeof welcomeJoined) =>
@@ -79,7 +75,7 @@ export const peopleDoor = door({
       commands: [
         { words: ['enhet', 'unit'], audience: leaders, run: showSetup },
         { words: ['språk', 'language'], audience: 'all', about: 'reader', run: chooseLanguage },
-        { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(ask, clock.now()) },
+        { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
         {
           words: ['minedata', 'mydata'],
           audience: 'all',
@@ -89,25 +85,25 @@ export const peopleDoor = door({
       ],
       actions: [
         { verb: 'unit.form', audience: leaders, run: showSetup },
-        { verb: 'unit.setup', audience: 'all', run: ask => setUpUnit(newId, ask, clock.now()) },
+        { verb: 'unit.setup', audience: 'all', run: ask => setUpUnit(house, ask) },
         { verb: 'unit.list', audience: 'all', about: 'reader', run: showUnits },
         { verb: 'unit.choose', audience: 'all', about: 'reader', run: chooseUnit },
         { verb: 'unit.duties', audience: leaders, run: showDuties },
         { verb: 'unit.duty', audience: leaders, run: showDuty },
         { verb: 'unit.cover', audience: leaders, run: setDuty },
         { verb: 'people.language', audience: 'all', about: 'reader', run: chooseLanguage },
-        { verb: 'people.functions', audience: leaders, run: ask => showFunctions(ask, clock.now()) },
-        { verb: 'people.function', audience: leaders, run: ask => showFunction(ask, clock.now()) },
-        { verb: 'people.assign', audience: leaders, run: ask => assignFunction(ask, clock.now()) },
-        { verb: 'people.undo', audience: 'all', run: ask => undoFunction(ask, clock.now()) },
+        { verb: 'people.functions', audience: leaders, run: ask => showFunctions(house, ask) },
+        { verb: 'people.function', audience: leaders, run: ask => showFunction(house, ask) },
+        { verb: 'people.assign', audience: leaders, run: ask => assignFunction(house, ask) },
+        { verb: 'people.undo', audience: 'all', run: ask => undoFunction(house, ask) },
         { verb: 'mydata.show', audience: 'all', about: 'reader', run: ask => showMyData(forgetting, ask) },
-        { verb: 'mydata.get', audience: 'all', about: 'reader', run: ask => getMine(ask) },
+        { verb: 'mydata.get', audience: 'all', about: 'reader', run: ask => showAllMyData(forgetting, ask) },
         { verb: 'mydata.erase', audience: 'all', about: 'reader', run: ask => askToErase(forgetting, ask) },
         {
           verb: 'mydata.confirm',
           audience: 'all',
           about: 'reader',
-          run: ask => eraseMe(forgetting, ask, clock.now()),
+          run: ask => eraseMe(forgetting, ask),
         },
       ],
       handouts: [myFile(store, forgetting)],

@@ -3,8 +3,8 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Erasure, Forgotten } from '../../core/erasure.ts'
+import type { House } from '../../core/house/house.ts'
 import type { Read, Row, Store } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
 import { type ErasureNeeds, erasePerson, whoIs } from './erase.ts'
 import { unitName } from './unitPeople.ts'
 
@@ -72,8 +72,11 @@ const lineOf = ({ version: _, ...row }: Read<Row>): string => {
   return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line
 }
 
-export const showAllMyData = (needs: ErasureNeeds, ask: Ask, link: string): Promise<Show> =>
-  inPrivate(needs, ask, held => {
+type DataNeeds = ErasureNeeds & Pick<House, 'clock' | 'layOut'>
+
+export const showAllMyData = async (needs: DataNeeds, ask: Ask): Promise<Show> => {
+  const link = await needs.layOut(ask.who.person, 'mydata', '', needs.clock.now())
+  return inPrivate(needs, ask, held => {
     let room = mostText
     const groups = held.map(({ name, how, rows }) => {
       const lines = rows.slice(-mostLines).map(row => ({ text: lineOf(row) }))
@@ -85,13 +88,14 @@ export const showAllMyData = (needs: ErasureNeeds, ask: Ask, link: string): Prom
     })
     return show('people/all-my-data', { groups, link })
   })
+}
 
 export const askToErase = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
   inPrivate(needs, ask, held => show('people/erase-me', { items: counted(held) }))
 
-export const eraseMe = (needs: ErasureNeeds, ask: Ask, now: Instant): Promise<Show> =>
+export const eraseMe = (needs: DataNeeds, ask: Ask): Promise<Show> =>
   inPrivate(needs, ask, async () => {
-    const counts = await erasePerson(ask.store, needs, ask.who.person, now)
+    const counts = await erasePerson(ask.store, needs, ask.who.person, needs.clock.now())
     const items = Object.entries(counts ?? {}).map(([name, count]) => ({ name, count }))
     return show('people/erased', { items })
   })

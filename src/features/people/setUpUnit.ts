@@ -3,10 +3,10 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import type { House } from '../../core/house/house.ts'
 import { id } from '../../core/ids.ts'
 import { type ServiceType, serviceTypes } from '../../core/services.ts'
 import { type Change, insert, type Read, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
 import { functionId, unitFunctions } from './functions.ts'
 import { membershipId, memberships, people, teams, type Unit, units } from './person.ts'
 import { detailsOf, readDetails, sizes, specialties } from './unitDetails.ts'
@@ -53,7 +53,10 @@ export const showSetup = async (ask: Ask): Promise<Show> => {
   return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
 }
 
-export const setUpUnit = async (newId: () => string, ask: Ask, now: Instant): Promise<Show> => {
+export const setUpUnit = async (
+  { clock, newId }: Pick<House, 'clock' | 'newId'>,
+  ask: Ask,
+): Promise<Show> => {
   const name = (ask.input.unitName ?? '').trim()
   const known = await unitHere(ask)
   const given = ask.input.service ?? ''
@@ -66,7 +69,7 @@ export const setUpUnit = async (newId: () => string, ask: Ask, now: Instant): Pr
   if (!known && !ask.place.team) return notice('needs-team')
   const changes = known
     ? [update(units, { ...known, ...filled })]
-    : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: now })
+    : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: clock.now() })
   const outcome = await ask.store.write(changes)
   if (!outcome.written) return notice('set-up-already', name)
   return notice(known ? 'unit-changed' : 'unit-founded', name)

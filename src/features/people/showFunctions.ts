@@ -4,11 +4,12 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { createFinder } from '../../core/find/finder.ts'
 import { type FunctionCode, functions, readFunction } from '../../core/functions.ts'
+import type { House } from '../../core/house/house.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { id, type PersonId, type UnitId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
 import { isDay } from '../../core/time/days.ts'
-import type { Day, Instant } from '../../core/time/instant.ts'
+import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { type Assigned, assign } from './assign.ts'
 import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
@@ -54,8 +55,10 @@ const overview = async (
   })
 }
 
-export const showFunctions = async ({ who, store }: Ask, now: Instant): Promise<Show> =>
-  who.unit ? overview(store, who.unit, dayOf(now), { tone: 'seen' }) : noUnit()
+type Needs = Pick<House, 'clock'>
+
+export const showFunctions = async ({ clock }: Needs, { who, store }: Ask): Promise<Show> =>
+  who.unit ? overview(store, who.unit, dayOf(clock.now()), { tone: 'seen' }) : noUnit()
 
 /** More than this is searched in: a list on a phone has an end. */
 const mostChoices = 80
@@ -94,20 +97,21 @@ const form = async (
   })
 }
 
-export const showFunction = async (ask: Ask, now: Instant): Promise<Show> => {
+export const showFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const code = readFunction(ask.input.function)
   if (!ask.who.unit) return noUnit()
-  return code ? form(ask, ask.who.unit, code) : showFunctions(ask, now)
+  return code ? form(ask, ask.who.unit, code) : showFunctions(needs, ask)
 }
 
 const chosen = (text: string | undefined): PersonId | null =>
   text === undefined || text === '' || text === 'none' ? null : id<'person'>(text)
 
-export const assignFunction = async (ask: Ask, now: Instant): Promise<Show> => {
+export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
+  const now = needs.clock.now()
   const { unit, person } = ask.who
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
-  if (!code) return showFunctions(ask, now)
+  if (!code) return showFunctions(needs, ask)
   const until = ask.input.until ?? ''
   const wish = {
     holder: chosen(ask.input.holder),
@@ -125,7 +129,8 @@ export const assignFunction = async (ask: Ask, now: Instant): Promise<Show> => {
 }
 
 /** Whoever made a change may take it back while it is the latest, also where it cost them the right to make it. */
-export const undoFunction = async (ask: Ask, now: Instant): Promise<Show> => {
+export const undoFunction = async ({ clock }: Needs, ask: Ask): Promise<Show> => {
+  const now = clock.now()
   const { unit, person, roles } = ask.who
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()

@@ -82,10 +82,10 @@ export const roadmapDoor = door({
       { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
       { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
       { verb: 'checklist.item', audience: 'all', run: to(showItem) },
-      { verb: 'checklist.tick', audience: 'all', run: ask => tick(needs, ways.tick, ask) },
-      { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ways.untick, ask) },
-      { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ways.skip, ask) },
-      { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ways.save, ask) },
+      { verb: 'checklist.tick', audience: 'all', run: ask => tick(needs, ask, ways.tick) },
+      { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ask, ways.untick) },
+      { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ask, ways.skip) },
+      { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ask, ways.save) },
     ]
     return {
       commands,

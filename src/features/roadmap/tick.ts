@@ -18,7 +18,7 @@ const tooLong = ({ input }: Ask): boolean =>
   (input.why ?? '').trim().length > longestNote ||
   (input.link ?? '').trim().length > longestLink
 
-export const tick = async (needs: RoadmapNeeds, way: Way, ask: Ask): Promise<Show> => {
+export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Show> => {
   if (way === ways.skip && (ask.input.why ?? '').trim() === '') return showItem(needs, ask, 'reason')
   if (tooLong(ask)) return showItem(needs, ask, 'too-long')
   return again(ask.store, async write => {
