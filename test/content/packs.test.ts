@@ -11,7 +11,7 @@ import { readPastes } from '../../src/features/directory/paste.ts'
 import { readSystems } from '../../src/features/directory/system.ts'
 import { readAssessment } from '../../src/features/maturity/assessment.ts'
 import { specialties } from '../../src/features/people/unitDetails.ts'
-import { readGuide } from '../../src/features/roadmap/guide.ts'
+import { readGuide } from '../../src/features/roadmap/guides/guide.ts'
 import { readText } from '../support/sources.ts'
 import { entriesIn, type Fields, isFields, packs, type Said, wordsIn } from './coverage/packs.ts'
 

@@ -8,7 +8,7 @@ import { wordsIn } from '../../src/core/find/words.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
 import { listFinder } from '../../src/features/checklists/lists.ts'
 import { systemFinder } from '../../src/features/directory/findSystem.ts'
-import { stepFinder } from '../../src/features/roadmap/findStep.ts'
+import { stepFinder } from '../../src/features/roadmap/guides/findStep.ts'
 
 const {
   roadmap,

@@ -1,6 +1,6 @@
 /** Small guides for tests: steps and items by their codes, with words made from them. */
 
-import { type Guide, readGuide } from '../../src/features/roadmap/guide.ts'
+import { type Guide, readGuide } from '../../src/features/roadmap/guides/guide.ts'
 
 const words = (text: string) => ({ nb: `${text} nb`, nn: `${text} nn`, en: `${text} en` })
 

@@ -2,7 +2,7 @@
 
 import { id } from '../../src/core/ids.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
-import { freshPlan, type Plan, type Tick, tickRow } from '../../src/features/roadmap/plan.ts'
+import { freshPlan, type Plan, type Tick, tickRow } from '../../src/features/roadmap/plan/plan.ts'
 
 const by = id<'person'>('lars')
 const at = '2026-05-01T08:00:00.000Z' as Instant

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { decisions } from '../../src/core/decisions.ts'
-import { plans, ticks } from '../../src/features/roadmap/plan.ts'
+import { plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 

@@ -6,7 +6,7 @@ import { id } from '../../src/core/ids.ts'
 import { insert, update } from '../../src/core/store.ts'
 import type { Instant, Month } from '../../src/core/time/instant.ts'
 import { memberships } from '../../src/features/people/person.ts'
-import { arrangements, plans, ticks } from '../../src/features/roadmap/plan.ts'
+import { arrangements, plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 

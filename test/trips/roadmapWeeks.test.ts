@@ -8,7 +8,7 @@ import { insert, update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { unitFunctions } from '../../src/features/people/functions.ts'
 import { memberships } from '../../src/features/people/person.ts'
-import { plans, ticks } from '../../src/features/roadmap/plan.ts'
+import { plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { type Card, readCard } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 

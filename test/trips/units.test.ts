@@ -7,7 +7,7 @@ import { id } from '../../src/core/ids.ts'
 import type { Role } from '../../src/core/roles.ts'
 import { insert } from '../../src/core/store.ts'
 import { memberships, units } from '../../src/features/people/person.ts'
-import { plans, ticks } from '../../src/features/roadmap/plan.ts'
+import { plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { trustForEach } from '../support/trust.ts'
 
 const trust = trustForEach()

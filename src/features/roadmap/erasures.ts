@@ -2,8 +2,8 @@
 
 import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { arrangements, plans, ticks } from './plan.ts'
-import { rounds } from './rounds.ts'
+import { arrangements, plans, ticks } from './plan/plan.ts'
+import { rounds } from './told/rounds.ts'
 
 const somebody = ({ pseudonym }: Forgotten) => pseudonym() as PersonId
 

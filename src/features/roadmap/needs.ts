@@ -2,7 +2,7 @@
 
 import type { House } from '../../core/house/house.ts'
 import type { Words } from '../../core/packs.ts'
-import type { Guide } from './guide.ts'
+import type { Guide } from './guides/guide.ts'
 
 /** Where a guide's link leads; `null` until the trust has set the address. */
 export type Linked = { readonly url: string | null }

@@ -7,9 +7,9 @@ import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { at as momentOf } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
-import type { Guide, Phase } from './guide.ts'
-import { arrangementId, arrangements, freshPlan, planId, plans, tickRow, ticks } from './plan.ts'
-import { roundNames, rounds, weekOf } from './rounds.ts'
+import type { Guide, Phase } from './guides/guide.ts'
+import { arrangementId, arrangements, freshPlan, planId, plans, tickRow, ticks } from './plan/plan.ts'
+import { roundNames, rounds, weekOf } from './told/rounds.ts'
 
 type Way = {
   readonly guide: string

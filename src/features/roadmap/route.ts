@@ -3,15 +3,15 @@
 import { type Show, whichOf } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { fold } from '../../core/fold.ts'
-import { showActivity } from './activity.ts'
-import { showGuides } from './chooseGuide.ts'
-import { stepFinder } from './findStep.ts'
+import { stepFinder } from './guides/findStep.ts'
+import { openReadiness } from './lead/ready.ts'
+import { showActivity } from './look/activity.ts'
+import { showGuides } from './look/chooseGuide.ts'
+import { showRoadmap } from './look/showRoadmap.ts'
+import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { runningIn } from './openPlan.ts'
-import { openReadiness } from './ready.ts'
-import { showRoadmap } from './showRoadmap.ts'
-import { openStep } from './step.ts'
-import { showUnits } from './units.ts'
+import { runningIn } from './plan/openPlan.ts'
+import { openStep } from './steps/step.ts'
 
 export const route = (needs: RoadmapNeeds) => {
   const find = stepFinder(needs.guides)

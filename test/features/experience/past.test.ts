@@ -13,7 +13,7 @@ import { pastOf } from '../../../src/features/experience/past.ts'
 import { placeOf } from '../../../src/features/experience/places.ts'
 import type { Maturity } from '../../../src/features/maturity/maturity.ts'
 import { pastOf as maturityPastOf } from '../../../src/features/maturity/past.ts'
-import { readGuide } from '../../../src/features/roadmap/guide.ts'
+import { readGuide } from '../../../src/features/roadmap/guides/guide.ts'
 import { root } from '../../support/sources.ts'
 
 const packs = readPacks(path.join(root, 'cards'), 'roadmaps')

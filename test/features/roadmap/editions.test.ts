@@ -4,9 +4,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { id } from '../../../src/core/ids.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
-import { arrangedIn, openedIn, ticksIn } from '../../../src/features/roadmap/editions.ts'
-import type { Guide } from '../../../src/features/roadmap/guide.ts'
-import { type Arrangement, arrangementId, type Tick, tickId } from '../../../src/features/roadmap/plan.ts'
+import type { Guide } from '../../../src/features/roadmap/guides/guide.ts'
+import { arrangedIn, openedIn, ticksIn } from '../../../src/features/roadmap/plan/editions.ts'
+import {
+  type Arrangement,
+  arrangementId,
+  type Tick,
+  tickId,
+} from '../../../src/features/roadmap/plan/plan.ts'
 import { type ItemSketch, type StepSketch, sketchGuide } from '../../support/guides.ts'
 
 const plan = 'hud:video'

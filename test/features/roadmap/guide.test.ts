@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { parsePack } from '../../../src/edges/packs/readPacks.ts'
-import { readGuide } from '../../../src/features/roadmap/guide.ts'
+import { readGuide } from '../../../src/features/roadmap/guides/guide.ts'
 
 const whole = `guide: small
 edition: 1

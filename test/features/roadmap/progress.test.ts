@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonId, UnitId } from '../../../src/core/ids.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
-import type { Guide } from '../../../src/features/roadmap/guide.ts'
-import type { Arrangement, Plan, Tick } from '../../../src/features/roadmap/plan.ts'
+import type { Guide } from '../../../src/features/roadmap/guides/guide.ts'
+import type { Arrangement, Plan, Tick } from '../../../src/features/roadmap/plan/plan.ts'
 import {
   barOf,
   nextThings,
@@ -12,8 +12,8 @@ import {
   percentOf,
   phaseNow,
   progressOf,
-} from '../../../src/features/roadmap/progress.ts'
-import { datesOf } from '../../../src/features/roadmap/schedule.ts'
+} from '../../../src/features/roadmap/plan/progress.ts'
+import { datesOf } from '../../../src/features/roadmap/plan/schedule.ts'
 import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const say = (text: string) => ({ nb: text, nn: text, en: text })

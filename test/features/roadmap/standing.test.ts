@@ -7,8 +7,9 @@ import { id } from '../../../src/core/ids.ts'
 import { insert } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { stepsOf } from '../../../src/features/roadmap/guide.ts'
-import { openedFrom } from '../../../src/features/roadmap/openPlan.ts'
+import { stepsOf } from '../../../src/features/roadmap/guides/guide.ts'
+import { byNeed, standingsOf } from '../../../src/features/roadmap/look/standing.ts'
+import { openedFrom } from '../../../src/features/roadmap/plan/openPlan.ts'
 import {
   type Arrangement,
   arrangementId,
@@ -17,9 +18,8 @@ import {
   plans,
   type Tick,
   ticks,
-} from '../../../src/features/roadmap/plan.ts'
-import { progressOf } from '../../../src/features/roadmap/progress.ts'
-import { byNeed, standingsOf } from '../../../src/features/roadmap/standing.ts'
+} from '../../../src/features/roadmap/plan/plan.ts'
+import { progressOf } from '../../../src/features/roadmap/plan/progress.ts'
 import { planOf, tickOf } from '../../support/roadmapRows.ts'
 
 const { guides } = readContent().roadmap

@@ -1,0 +1,62 @@
+/** Go-live moves, and everything that is counted from it with it. It can be moved back. */
+
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { decide } from '../../../core/decisions.ts'
+import type { Read } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { showOverview } from '../look/overview.ts'
+import type { RoadmapNeeds } from '../needs.ts'
+import { changePlan } from '../plan/changePlan.ts'
+import { openPlan } from '../plan/openPlan.ts'
+import { longestNote, type Plan } from '../plan/plan.ts'
+import { readGoLive, showForm } from './goLiveForm.ts'
+
+export const askToMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  return opened ? showForm(needs, ask, opened.guide, opened.plan, null) : notice('no-plan')
+}
+
+/** The move, and the line about it in the decision log. */
+const movedTo = (needs: RoadmapNeeds, { who, once }: Ask, plan: Read<Plan>, goLive: Day, why: string) => {
+  const at = needs.clock.now()
+  const decision = decide({
+    id: once,
+    unit: plan.unit,
+    kind: 'go-live',
+    about: plan.guide,
+    text: `${plan.goLive} → ${goLive}`,
+    why,
+    by: who.person,
+    day: dayOf(at),
+    at,
+  })
+  return { plan: { ...plan, goLive, goLiveBefore: plan.goLive }, more: [decision] }
+}
+
+/** Dates follow; those that were set by hand stay. Why it moved is in the decision log. */
+export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  if (!opened) return notice('no-plan')
+  const goLive = readGoLive(ask, dayOf(needs.clock.now()))
+  if (!goLive) return showForm(needs, ask, opened.guide, opened.plan, 'date')
+  const why = (ask.input.why ?? '').trim().slice(0, longestNote)
+  const moved = await changePlan(needs, ask, ({ plan }) =>
+    plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),
+  )
+  return moved ? showOverview(needs, ask, moved) : notice('no-plan')
+}
+
+/**
+ * Back to where it was before it moved last; and there again, when pressed again. Where it has moved since the card was
+ * made, the reader sees where it is.
+ */
+export const undoMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const moved = await changePlan(needs, ask, ({ plan }) =>
+    plan.goLiveBefore && plan.goLive === (ask.input.was ?? plan.goLive)
+      ? movedTo(needs, ask, plan, plan.goLiveBefore, '')
+      : null,
+  )
+  return moved ? showOverview(needs, ask, moved) : notice('no-plan')
+}

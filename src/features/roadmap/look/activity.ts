@@ -1,0 +1,116 @@
+/** The activity plan: every step with its function and holder, start, end, percent, and what is late. A table too. */
+
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { toCsv } from '../../../core/csv.ts'
+import type { HandedOut, Handout } from '../../../core/feature.ts'
+import type { FunctionCode } from '../../../core/functions.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { id } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
+import { pageOf } from '../../../core/pages.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { RoadmapNeeds } from '../needs.ts'
+import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
+import { lateIn, percentOf, progressOf, type StepProgress } from '../plan/progress.ts'
+import { planners } from '../who.ts'
+
+const perPage = 8
+
+/** Each function is looked up once, however many steps it has. */
+export const holdersOf = async (
+  needs: RoadmapNeeds,
+  { plan }: OpenedPlan,
+  steps: readonly StepProgress[],
+): Promise<ReadonlyMap<FunctionCode, string>> => {
+  const today = dayOf(needs.clock.now())
+  const codes = [...new Set(steps.map(({ responsible }) => responsible))]
+  return new Map(
+    await Promise.all(
+      codes.map(
+        async code => [code, await needs.nameOf(await needs.holderOf(plan.unit, code, today))] as const,
+      ),
+    ),
+  )
+}
+
+export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
+  const now = needs.clock.now()
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  if (!opened) return notice('no-plan')
+  const { plan, guide } = opened
+  const { steps } = progressOf(opened, dayOf(now))
+  const isLateOnly = ask.input.only === 'late'
+  const wanted = isLateOnly ? steps.filter(({ isLate }) => isLate) : steps
+  const current = wanted.findIndex(({ isDone }) => !isDone)
+  // Without a page, where the work is.
+  const asked = ask.input.page ?? String(Math.floor(Math.max(current, 0) / perPage) + 1)
+  const { shown, pager } = pageOf(wanted, perPage, asked)
+  const holders = await holdersOf(needs, opened, shown)
+  const file = await needs.layOut(ask.who.person, 'activity-plan', `${plan.id} ${ask.who.language}`, now)
+  return show('roadmaps/activity', {
+    guide: guide.guide,
+    title: guide.title,
+    goLive: plan.goLive,
+    late: lateIn({ steps }),
+    isLateOnly,
+    steps: shown.map(at => ({
+      step: at.step.step,
+      title: at.step.title,
+      responsible: at.responsible,
+      holder: holders.get(at.responsible) ?? '',
+      hasHolder: (holders.get(at.responsible) ?? '') !== '',
+      from: at.dates.from,
+      to: at.dates.to,
+      byHand: at.dates.byHand,
+      percent: percentOf(at.done, at.of) / 100,
+      isDone: at.isDone,
+      late: at.isLate,
+    })),
+    isEmpty: shown.length === 0,
+    first: (shown.find(({ isDone }) => !isDone) ?? shown[0])?.step.step ?? null,
+    ...pager,
+    only: isLateOnly ? 'late' : 'all',
+    file,
+    mayPlan: mayUse(planners, ask.who.roles),
+  })
+}
+
+const headings: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['Fase', 'Steg', 'Funksjon', 'Ansvarlig', 'Start', 'Slutt', 'Satt for hånd', 'Prosent', 'Forsinket'],
+  nn: ['Fase', 'Steg', 'Funksjon', 'Ansvarleg', 'Start', 'Slutt', 'Sett for hand', 'Prosent', 'Forseinka'],
+  en: ['Phase', 'Step', 'Function', 'Responsible', 'Start', 'End', 'Set by hand', 'Percent', 'Late'],
+}
+const yes: Readonly<Record<Language, string>> = { nb: 'ja', nn: 'ja', en: 'yes' }
+
+export const activityRows = async (needs: RoadmapNeeds, opened: OpenedPlan, language: Language) => {
+  const { steps } = progressOf(opened, dayOf(needs.clock.now()))
+  const holders = await holdersOf(needs, opened, steps)
+  return steps.map(at => {
+    const cells = [
+      at.phase.title[language],
+      at.step.title[language],
+      needs.say(language, `people:function.${at.responsible}`),
+      holders.get(at.responsible) ?? '',
+      at.dates.from,
+      at.dates.to,
+      at.dates.byHand ? yes[language] : '',
+      percentOf(at.done, at.of),
+      at.isLate ? yes[language] : '',
+    ]
+    return Object.fromEntries(headings[language].map((heading, nth) => [heading, cells[nth]]))
+  })
+}
+
+/** The link's holder was in the unit when it was laid out, a quarter of an hour ago at most. */
+export const activityFile = (needs: RoadmapNeeds): Handout => ({
+  what: 'activity-plan',
+  make: async (about): Promise<HandedOut | null> => {
+    const [plan = '', language = 'nb'] = about.split(' ')
+    const [unit = '', guide = ''] = plan.split(':')
+    const opened = await openPlan(needs.store, needs.guides, id<'unit'>(unit), guide)
+    if (!opened) return null
+    const rows = await activityRows(needs, opened, language as Language)
+    return { name: `dult-${guide}.csv`, type: 'text/csv', body: toCsv(rows) }
+  },
+})

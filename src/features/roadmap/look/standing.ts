@@ -1,0 +1,99 @@
+/** How far many units have come, in three look-ups for all of them together: counts by step, not tick by tick. */
+
+import type { UnitId } from '../../../core/ids.ts'
+import type { Read, Store, Tally } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { type Guide, stepsOf } from '../guides/guide.ts'
+import { openedFrom } from '../plan/openPlan.ts'
+import { type Arrangement, arrangementId, arrangements, type Plan, plans, ticks } from '../plan/plan.ts'
+import { lateIn, type Progress, progressBy, progressOf } from '../plan/progress.ts'
+
+/** More than anyone runs. */
+const mostPlans = 2_000
+/** Steps that a guide no longer has keep their arrangement. */
+const spare = 200
+
+/** One guide of one unit, and how it goes. */
+export type Standing = {
+  readonly plan: Read<Plan>
+  readonly guide: Guide
+  readonly progress: Progress
+  readonly late: number
+}
+
+const stepKey = (plan: string, step: string): string => arrangementId(plan, step)
+
+const countsOf = (tallies: readonly Tally[]): ReadonlyMap<string, number> =>
+  new Map(tallies.map(({ key: [plan, step], count }) => [stepKey(String(plan), String(step)), count]))
+
+const byStep = (rows: readonly Arrangement[]): ReadonlyMap<string, ReadonlyMap<string, Arrangement>> =>
+  new Map(
+    [...Map.groupBy(rows, ({ plan }) => plan)].map(([plan, own]) => [
+      plan,
+      new Map(own.map(row => [row.step, row])),
+    ]),
+  )
+
+const none: ReadonlyMap<string, Arrangement> = new Map()
+
+export const standingsOf = async (
+  store: Pick<Store, 'get' | 'list' | 'tally'>,
+  guides: readonly Guide[],
+  unit: readonly UnitId[],
+  today: Day,
+): Promise<Standing[]> => {
+  if (unit.length === 0) return []
+  const running = await store.list(plans, { where: { unit, state: 'running' }, limit: mostPlans })
+  const known = running.flatMap(plan => {
+    const guide = guides.find(({ guide: code }) => code === plan.guide)
+    return guide ? [{ plan, guide }] : []
+  })
+  const ids = known.map(({ plan }) => plan.id)
+  const steps = known.reduce((sum, { guide }) => sum + stepsOf(guide).length, spare)
+  const [tallies, rows] = await Promise.all([
+    store.tally(ticks, { by: ['plan', 'step'], where: { unit, state: ['done', 'irrelevant'] } }),
+    store.list(arrangements, { where: { plan: ids }, limit: steps }),
+  ])
+  const counts = countsOf(tallies)
+  const arranged = byStep(rows)
+  return Promise.all(
+    known.map(async ({ plan, guide }) => {
+      const counted = {
+        plan,
+        guide,
+        arranged: arranged.get(plan.id) ?? none,
+        doneIn: ({ step }: { readonly step: string }) => counts.get(stepKey(plan.id, step)) ?? 0,
+      }
+      // Until its ticks have moved to this edition, only the items themselves tell what is done.
+      const progress =
+        plan.edition === guide.edition
+          ? progressBy(counted, today)
+          : progressOf(await openedFrom(store, guide, plan), today)
+      return { plan, guide, progress, late: lateIn(progress) }
+    }),
+  )
+}
+
+export type UnitStanding = { readonly unit: UnitId; readonly standings: readonly Standing[] }
+
+const lateOf = ({ standings }: UnitStanding): number => standings.reduce((sum, { late }) => sum + late, 0)
+
+/** The next go-live that is still ahead; none sorts after every day. */
+const nextGoLive = ({ standings }: UnitStanding): string =>
+  standings.reduce((first, { plan }) => (!plan.live && plan.goLive < first ? plan.goLive : first), '~')
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Where help is needed first comes first: most that is late, then the nearest go-live; last who runs no guide. */
+export const byNeed = (units: readonly UnitId[], standings: readonly Standing[]): UnitStanding[] => {
+  const own = Map.groupBy(standings, ({ plan }) => plan.unit)
+  return units
+    .map(unit => ({ unit, standings: own.get(unit) ?? [] }))
+    .sort(
+      (a, b) =>
+        Number(b.standings.length > 0) - Number(a.standings.length > 0) ||
+        lateOf(b) - lateOf(a) ||
+        compareText(nextGoLive(a), nextGoLive(b)) ||
+        compareText(a.unit, b.unit),
+    )
+}

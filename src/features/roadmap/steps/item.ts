@@ -1,0 +1,60 @@
+/** One item by itself: where it is written down, or why it does not apply here. */
+
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { stepIn } from '../guides/guide.ts'
+import type { RoadmapNeeds } from '../needs.ts'
+import { openPlan } from '../plan/openPlan.ts'
+import { longestNote } from '../plan/plan.ts'
+import { isDealtWith } from '../plan/progress.ts'
+import { mayTick as mayTickStep } from '../who.ts'
+import { type Found, seenOf, tickOf } from './ways.ts'
+
+/** The item that a card is about; a notice where the plan is gone, or the guide calls nothing so any more. */
+export const findItem = async (needs: RoadmapNeeds, ask: Ask): Promise<Found | Show> => {
+  const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
+  if (!opened) return notice('no-plan')
+  const step = stepIn(opened.guide, ask.input.step)
+  const item = step?.items.find(one => one.item === ask.input.item)
+  return step && item ? { opened, step, item } : notice('old-card')
+}
+
+export const mayTickItem = (needs: RoadmapNeeds, { who }: Ask, { opened, step }: Found): Promise<boolean> =>
+  mayTickStep(needs, who, opened.plan.unit, opened.arranged.get(step.step)?.responsible ?? step.responsible)
+
+type Problem = 'reason' | 'too-long' | 'changed' | 'closed'
+
+export const showItem = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  problem: Problem | null = null,
+): Promise<Show> => {
+  const found = await findItem(needs, ask)
+  if ('card' in found) return found
+  const { opened, step, item } = found
+  const known = tickOf(found)
+  const isIrrelevant = known?.state === 'irrelevant'
+  const mayTick = await mayTickItem(needs, ask, found)
+  return show('roadmaps/item', {
+    guide: opened.guide.guide,
+    step: step.step,
+    item: item.item,
+    title: step.title,
+    says: item.says,
+    more: item.more ?? null,
+    done: known?.state === 'done',
+    irrelevant: isIrrelevant,
+    isKnown: isDealtWith(known),
+    by: known && isDealtWith(known) ? await needs.nameOf(known.by) : '',
+    at: known?.at ?? null,
+    seen: seenOf(known),
+    said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
+    note: ask.input.note ?? (isIrrelevant ? '' : (known?.note ?? '')),
+    link: ask.input.link ?? known?.link ?? '',
+    why: ask.input.why ?? '',
+    mayTick,
+    maySkip: mayTick && !isDealtWith(known),
+    problem,
+    longest: longestNote,
+  })
+}

@@ -1,0 +1,46 @@
+/** Ticking an item: done, not relevant here, or taken back. Whoever comes second sees what the first one did. */
+
+import { again } from '../../../core/again.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { showGate } from '../lead/gate.ts'
+import type { RoadmapNeeds } from '../needs.ts'
+import { openPlan } from '../plan/openPlan.ts'
+import { longestLink, longestNote } from '../plan/plan.ts'
+import { isDealtWith, progressOf } from '../plan/progress.ts'
+import { findItem, mayTickItem, showItem } from './item.ts'
+import { showStep } from './step.ts'
+import { isStale, tickChange, tickOf, type Way, ways } from './ways.ts'
+
+const tooLong = ({ input }: Ask): boolean =>
+  (input.note ?? '').trim().length > longestNote ||
+  (input.why ?? '').trim().length > longestNote ||
+  (input.link ?? '').trim().length > longestLink
+
+export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Show> => {
+  if (way === ways.skip && (ask.input.why ?? '').trim() === '') return showItem(needs, ask, 'reason')
+  if (tooLong(ask)) return showItem(needs, ask, 'too-long')
+  return again(ask.store, async write => {
+    const found = await findItem(needs, ask)
+    if ('card' in found) return found
+    if (!(await mayTickItem(needs, ask, found))) return notice('not-yours')
+    const { opened, step } = found
+    const known = tickOf(found)
+    if (way === ways.save && isStale(known, ask)) return showItem(needs, ask, 'changed')
+    const ticked = way.ticked(known, ask)
+    if (!ticked) return showStep(needs, ask, opened, step)
+    const { phases } = progressOf(opened, dayOf(needs.clock.now()))
+    const phase = phases.find(({ steps }) => steps.some(at => at.step === step))
+    // What is dealt with already can be taken back, or said more about, when its phase has closed behind it.
+    if (phase && !phase.isOpen && !isDealtWith(known)) {
+      return way === ways.tick
+        ? showGate(needs, ask, opened, phase.phase.phase)
+        : showItem(needs, ask, 'closed')
+    }
+    const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
+    await write([change])
+    const fresh = await openPlan(ask.store, needs.guides, opened.plan.unit, opened.guide.guide)
+    return fresh ? showStep(needs, ask, fresh, step, way.note) : notice('no-plan')
+  })
+}

@@ -1,0 +1,75 @@
+/** What can become of an item: done, not relevant here, open again, or said where it is written down. Pure. */
+
+import type { Ask } from '../../../core/conversation.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { type PlainChange, put, type Read } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import type { Item, Step } from '../guides/guide.ts'
+import type { OpenedPlan } from '../plan/openPlan.ts'
+import { itemKey, type Tick, tickRow, ticks } from '../plan/plan.ts'
+import { isDealtWith } from '../plan/progress.ts'
+
+/** What the step was opened for, so that the reader sees what became of it. */
+export type Note = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
+
+export type Found = { readonly opened: OpenedPlan; readonly step: Step; readonly item: Item }
+
+/** Who and when are the presser's and now, where nothing else is said. */
+type Ticked = Pick<Tick, 'state' | 'note' | 'link'> & Partial<Pick<Tick, 'by' | 'at'>>
+
+type Known = Read<Tick> | undefined
+
+export type Way = {
+  readonly note: Note
+  /** `null` where nothing is to change: it is so already, or somebody said something newer. */
+  readonly ticked: (known: Known, ask: Ask) => Ticked | null
+}
+
+export const tickOf = ({ opened, step, item }: Found): Known =>
+  opened.ticks.get(itemKey(step.step, item.item))
+
+/** What a card shows of an item, in a word that its buttons bring back. */
+export const seenOf = (known: Known): string => `v${known?.version ?? 0}`
+
+/** A card that does not say what it showed is taken at its word. */
+export const isStale = (known: Known, { input }: Ask): boolean =>
+  input.seen !== undefined && input.seen !== seenOf(known)
+
+const trim = (given: string | undefined) => (given ?? '').trim()
+
+export const ways = {
+  tick: {
+    note: 'ticked',
+    ticked: known =>
+      isDealtWith(known) ? null : { state: 'done', note: known?.note ?? '', link: known?.link ?? '' },
+  },
+  untick: {
+    note: 'unticked',
+    ticked: (known, ask) =>
+      known && isDealtWith(known) && !isStale(known, ask)
+        ? { state: 'open', note: known.note, link: known.link }
+        : null,
+  },
+  skip: {
+    note: 'skipped',
+    ticked: (known, ask) =>
+      isDealtWith(known) ? null : { state: 'irrelevant', note: trim(ask.input.why), link: known?.link ?? '' },
+  },
+  /** Ticks it as well. What is added to a tick later makes it neither somebody else's nor newer: months count by it. */
+  save: {
+    note: 'saved',
+    ticked: (known, { input }) => ({
+      state: 'done',
+      note: trim(input.note),
+      link: trim(input.link),
+      ...(known?.state === 'done' ? { by: known.by, at: known.at } : {}),
+    }),
+  },
+} satisfies Record<string, Way>
+
+export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Instant): PlainChange => {
+  const { opened, step, item } = found
+  const known = tickOf(found)
+  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked })
+  return put(ticks, known, row)
+}
