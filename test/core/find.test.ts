@@ -6,7 +6,7 @@ import { createFinder } from '../../src/core/find/finder.ts'
 import { textsHolding } from '../../src/core/find/texts.ts'
 import { wordsIn } from '../../src/core/find/words.ts'
 import { defaultSettings } from '../../src/core/settings.ts'
-import { listFinder } from '../../src/features/checklists/lists.ts'
+import { listFinder } from '../../src/features/checklists/lists/lists.ts'
 import { systemFinder } from '../../src/features/directory/findSystem.ts'
 import { stepFinder } from '../../src/features/roadmap/guides/findStep.ts'
 

@@ -2,10 +2,10 @@
 
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { answers, checklistDays } from './count.ts'
-import { type GroupDecision, groupDecisions } from './decision.ts'
-import { places } from './places.ts'
-import { slots, weeklyTimes } from './times.ts'
+import { answers, checklistDays } from './consultation/count.ts'
+import { places } from './places/places.ts'
+import { type GroupDecision, groupDecisions } from './suitability/decision.ts'
+import { slots, weeklyTimes } from './times/times.ts'
 
 const without = (row: GroupDecision, person: PersonId) => ({
   by: row.by === person ? null : row.by,

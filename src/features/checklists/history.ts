@@ -5,9 +5,9 @@ import type { UnitId } from '../../core/ids.ts'
 import { insert, type PlainChange } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
-import type { Checklist, Line } from './checklist.ts'
-import { checklistDays } from './count.ts'
-import { type PlaceKind, placeId, places } from './places.ts'
+import { checklistDays } from './consultation/count.ts'
+import type { Checklist, Line } from './lists/checklist.ts'
+import { type PlaceKind, placeId, places } from './places/places.ts'
 
 const linesOf = (list: Checklist): readonly Line[] => list.parts.flatMap(({ items }) => items)
 

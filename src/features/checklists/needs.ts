@@ -2,9 +2,9 @@
 
 import type { House } from '../../core/house/house.ts'
 import type { Said } from '../../core/packs.ts'
-import type { Checklist } from './checklist.ts'
-import type { Emergency } from './emergency.ts'
-import type { Suitability } from './suitability.ts'
+import type { Checklist } from './lists/checklist.ts'
+import type { Emergency } from './lists/emergency.ts'
+import type { Suitability } from './lists/suitability.ts'
 
 /** A desk that helps, as far as the trust has set its number. */
 type HelpDesk = {

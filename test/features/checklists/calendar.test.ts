@@ -4,9 +4,9 @@ import { id } from '../../../src/core/ids.ts'
 import { settings } from '../../../src/core/settings.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { readCalendar } from '../../../src/features/checklists/calendar.ts'
-import { importCalendar } from '../../../src/features/checklists/importCalendar.ts'
-import { slots } from '../../../src/features/checklists/times.ts'
+import { readCalendar } from '../../../src/features/checklists/times/calendar.ts'
+import { importCalendar } from '../../../src/features/checklists/times/importCalendar.ts'
+import { slots } from '../../../src/features/checklists/times/times.ts'
 
 const now = '2026-11-20T09:00:00.000Z' as Instant
 const horizon = '2027-05-22T09:00:00.000Z' as Instant

@@ -6,9 +6,9 @@ import {
   partsOf,
   shortLines,
   usualList,
-} from '../../../src/features/checklists/lists.ts'
-import { tidyPlace } from '../../../src/features/checklists/places.ts'
-import { readWeekly } from '../../../src/features/checklists/times.ts'
+} from '../../../src/features/checklists/lists/lists.ts'
+import { tidyPlace } from '../../../src/features/checklists/places/places.ts'
+import { readWeekly } from '../../../src/features/checklists/times/times.ts'
 
 const { checklists } = readContent().checklists
 const lists = inOrder(checklists)

@@ -9,7 +9,7 @@ import {
   places,
   roomsReady,
   tidyPlace,
-} from '../../../src/features/checklists/places.ts'
+} from '../../../src/features/checklists/places/places.ts'
 
 const unit = id<'unit'>('hud')
 const today = '2026-11-20' as Day

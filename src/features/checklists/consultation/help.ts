@@ -1,9 +1,9 @@
 /** Who can help right now: the superusers on duty, and the desks whose numbers are known. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { ChecklistNeeds } from './needs.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 
 const mostNamed = 8
 

@@ -1,10 +1,10 @@
 /** When a checklist comes by itself: every week at the same time, or at single times from a calendar. Times only. */
 
-import type { UnitId } from '../../core/ids.ts'
-import { readSettings } from '../../core/settings.ts'
-import type { Collection, Read, Store } from '../../core/store.ts'
-import type { Day, Instant } from '../../core/time/instant.ts'
-import { type Receiver, receivers } from './lists.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { readSettings } from '../../../core/settings.ts'
+import type { Collection, Read, Store } from '../../../core/store.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { type Receiver, receivers } from '../lists/lists.ts'
 
 export type WeeklyTime = {
   /** All that makes it another time than the next one, so that there is one of each. */

@@ -1,8 +1,8 @@
 /** A checklist as its authors write it: parts and lines, in `cards/checklists/*.yaml`. */
 
 import { z } from 'zod'
-import { code, covers, readPack, refuseDoubles, type Source, words } from '../../core/packs.ts'
-import { serviceTypes } from '../../core/services.ts'
+import { code, covers, readPack, refuseDoubles, type Source, words } from '../../../core/packs.ts'
+import { serviceTypes } from '../../../core/services.ts'
 
 /** What a trust has chosen, and a line may depend on. */
 const only = z.strictObject({

@@ -3,12 +3,12 @@
  * Each answer counts once, and can be taken back once.
  */
 
-import { again } from '../../core/again.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { type Collection, insert, put, remove, type Store, update } from '../../core/store.ts'
-import { monthOfDay } from '../../core/time/days.ts'
-import type { Day, Month } from '../../core/time/instant.ts'
-import { keepLook, takeLookBack } from './places.ts'
+import { again } from '../../../core/again.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { type Collection, insert, put, remove, type Store, update } from '../../../core/store.ts'
+import { monthOfDay } from '../../../core/time/days.ts'
+import type { Day, Month } from '../../../core/time/instant.ts'
+import { keepLook, takeLookBack } from '../places/places.ts'
 import type { Run } from './run.ts'
 
 type ChecklistDay = {

@@ -1,11 +1,11 @@
 /** Which checklists there are, which of their lines a trust and a role see, and how a list is found. */
 
-import { createFinder, type Finder } from '../../core/find/finder.ts'
-import { fold } from '../../core/fold.ts'
-import type { Role } from '../../core/roles.ts'
-import type { ServiceType } from '../../core/services.ts'
-import { readSettings, type Settings } from '../../core/settings.ts'
-import type { Store } from '../../core/store.ts'
+import { createFinder, type Finder } from '../../../core/find/finder.ts'
+import { fold } from '../../../core/fold.ts'
+import type { Role } from '../../../core/roles.ts'
+import type { ServiceType } from '../../../core/services.ts'
+import { readSettings, type Settings } from '../../../core/settings.ts'
+import type { Store } from '../../../core/store.ts'
 import type { Checklist, Line } from './checklist.ts'
 
 /** What a trust has chosen, and some lines depend on. */

@@ -1,9 +1,9 @@
 /** Brings a unit's single times in step with a calendar file: those ahead, for half a year, and nothing but times. */
 
-import type { UnitId } from '../../core/ids.ts'
-import { insert, remove, type Store } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { plus, timeOf } from '../../core/time/oslo.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { insert, remove, type Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus, timeOf } from '../../../core/time/oslo.ts'
 import { readCalendar, type Span } from './calendar.ts'
 import { isAwake, readWaking, type Slot, slots } from './times.ts'
 

@@ -1,7 +1,7 @@
 /** What authors write for the checklists: the lists, what to do in an emergency, and what suits video. */
 
-import type { Folders } from '../../core/door.ts'
-import { onePack, otherPacks } from '../../core/packs.ts'
+import type { Folders } from '../../../core/door.ts'
+import { onePack, otherPacks } from '../../../core/packs.ts'
 import { readChecklist } from './checklist.ts'
 import { readEmergency } from './emergency.ts'
 import { readSuitability } from './suitability.ts'

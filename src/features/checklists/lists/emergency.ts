@@ -1,7 +1,7 @@
 /** The emergency procedure as its authors write it, in `cards/checklists/emergency.yaml`. Kept in memory from the start. */
 
 import { z } from 'zod'
-import { code, covers, readPack, refuseDoubles, type Source, words } from '../../core/packs.ts'
+import { code, covers, readPack, refuseDoubles, type Source, words } from '../../../core/packs.ts'
 
 const shape = z.strictObject({
   emergency: code,

@@ -1,7 +1,7 @@
 /** Is video right for a group of patients: questions to think about together, and never about one patient. */
 
 import { z } from 'zod'
-import { code, covers, readPack, refuseDoubles, type Source, words } from '../../core/packs.ts'
+import { code, covers, readPack, refuseDoubles, type Source, words } from '../../../core/packs.ts'
 
 const shape = z.strictObject({
   suitability: code,

@@ -1,9 +1,9 @@
 /** A unit's month with its checklists, as figures: how often, how often all clear, and what was not in place. */
 
-import type { Figures } from '../../core/feature.ts'
-import type { UnitId } from '../../core/ids.ts'
-import type { Store } from '../../core/store.ts'
-import type { Month } from '../../core/time/instant.ts'
+import type { Figures } from '../../../core/feature.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Store } from '../../../core/store.ts'
+import type { Month } from '../../../core/time/instant.ts'
 import { checklistDays } from './count.ts'
 
 /** A month's days with every list there could be. */

@@ -1,13 +1,13 @@
 /** An answer is counted and met: all clear, or one tap to a deviation and one to help. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import type { UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
-import { dayOf } from '../../core/time/oslo.ts'
-import type { Line } from './checklist.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { Line } from '../lists/checklist.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import { countRun } from './count.ts'
-import type { ChecklistNeeds } from './needs.ts'
 import { carried, headOf, type Run } from './run.ts'
 
 /** As long as a deviation's text may be. */

@@ -1,12 +1,13 @@
 /** A unit decides about a group of patients, and takes it back. Whoever comes second sees what the first one decided. */
 
-import type { Show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { decide, decisions } from '../../core/decisions.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { type PlainChange, put, type Read, remove, type Store, update } from '../../core/store.ts'
-import { dayOf } from '../../core/time/oslo.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { decide, decisions } from '../../../core/decisions.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { type PlainChange, put, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import {
   decisionId,
   type Group,
@@ -15,7 +16,6 @@ import {
   readChoice,
   readRevision,
 } from './decision.ts'
-import type { ChecklistNeeds } from './needs.ts'
 import { groupIn, settingSays, showGroup, showSuitability } from './suitable.ts'
 
 const logged = (needs: ChecklistNeeds, ask: Ask, unit: UnitId, group: Group, choice: string): PlainChange => {

@@ -1,9 +1,9 @@
 /** The times of a calendar file as moments: each event, each series on its way, and those that were moved or called off. */
 
 import ICAL from 'ical.js'
-import type { Day, Instant } from '../../core/time/instant.ts'
-import { epochMsOf, instantOf } from '../../core/time/instant.ts'
-import { at } from '../../core/time/oslo.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { epochMsOf, instantOf } from '../../../core/time/instant.ts'
+import { at } from '../../../core/time/oslo.ts'
 import { likeOslo, timesOnly } from './calendarText.ts'
 
 const two = (number: number) => String(number).padStart(2, '0')

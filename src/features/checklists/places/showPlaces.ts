@@ -1,17 +1,17 @@
 /** All rooms and devices of a unit, each with how it was found last; one that is no more is taken off. */
 
-import { again } from '../../core/again.ts'
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { mayUse } from '../../core/house/audience.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { fromZero, pageOf } from '../../core/pages.ts'
-import { update } from '../../core/store.ts'
-import type { Checklist } from './checklist.ts'
-import type { ChecklistNeeds } from './needs.ts'
+import { again } from '../../../core/again.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { fromZero, pageOf } from '../../../core/pages.ts'
+import { update } from '../../../core/store.ts'
+import type { Checklist } from '../lists/checklist.ts'
+import type { ChecklistNeeds } from '../needs.ts'
+import { keepers } from '../who.ts'
 import { type PlaceKind, type PlaceState, places, placesIn } from './places.ts'
-import { keepers } from './who.ts'
 
 const perPage = 8
 const mostMissing = 3

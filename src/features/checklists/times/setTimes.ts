@@ -1,15 +1,16 @@
 /** A unit's own times as a card: seen, added, taken away, put back. */
 
-import { again } from '../../core/again.ts'
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { mayUse } from '../../core/house/audience.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { insert, remove } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { inOrder, receivers } from './lists.ts'
-import type { ChecklistNeeds } from './needs.ts'
+import { again } from '../../../core/again.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { insert, remove } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { inOrder, receivers } from '../lists/lists.ts'
+import type { ChecklistNeeds } from '../needs.ts'
+import { keepers } from '../who.ts'
 import {
   minuteChoices,
   mostWeekly,
@@ -22,7 +23,6 @@ import {
   weeklyIn,
   weeklyTimes,
 } from './times.ts'
-import { keepers } from './who.ts'
 
 type Tone = 'seen' | 'added' | 'removed' | 'restored'
 

@@ -1,17 +1,17 @@
 /** Sends the checklist some minutes before a set time, once to each who should have it, and never after it began. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Draft } from '../../core/letters.ts'
-import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
-import { weekdayOf } from '../../core/time/days.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { at, dayOf, plus, timeOf } from '../../core/time/oslo.ts'
-import { isRedDay } from '../../core/time/redDays.ts'
-import type { Checklist } from './checklist.ts'
-import type { Receiver } from './lists.ts'
-import type { ChecklistNeeds } from './needs.ts'
-import { showOpening } from './open.ts'
-import { runOf } from './run.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
+import { weekdayOf } from '../../../core/time/days.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { at, dayOf, plus, timeOf } from '../../../core/time/oslo.ts'
+import { isRedDay } from '../../../core/time/redDays.ts'
+import { showOpening } from '../consultation/open.ts'
+import { runOf } from '../consultation/run.ts'
+import type { Checklist } from '../lists/checklist.ts'
+import type { Receiver } from '../lists/lists.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import {
   longestBefore,
   type Slot,

@@ -1,13 +1,15 @@
 /** Thinking together about a group of patients: the questions, what is decided, and what stands for each group. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { mayUse } from '../../core/house/audience.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { fromZero, pageOf } from '../../core/pages.ts'
-import type { Store } from '../../core/store.ts'
-import { dayOf } from '../../core/time/oslo.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { fromZero, pageOf } from '../../../core/pages.ts'
+import type { Store } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { ChecklistNeeds } from '../needs.ts'
+import { deciders } from '../who.ts'
 import {
   choices,
   decisionId,
@@ -17,8 +19,6 @@ import {
   groupsFor,
   usualRevision,
 } from './decision.ts'
-import type { ChecklistNeeds } from './needs.ts'
-import { deciders } from './who.ts'
 
 const mostDecisions = 200
 

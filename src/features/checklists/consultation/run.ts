@@ -1,9 +1,9 @@
 /** One going-through of a checklist: which list, in which role, of which room; its buttons carry it along. */
 
-import type { Ask } from '../../core/conversation.ts'
-import { onceOf } from '../../core/once.ts'
-import type { Checklist } from './checklist.ts'
-import { tidyPlace } from './places.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { onceOf } from '../../../core/once.ts'
+import type { Checklist } from '../lists/checklist.ts'
+import { tidyPlace } from '../places/places.ts'
 
 export type Run = {
   readonly checklist: Checklist

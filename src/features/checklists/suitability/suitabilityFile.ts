@@ -1,11 +1,11 @@
 /** What a unit has decided about its groups of patients, as a table to keep in its own procedures. */
 
-import { toCsv } from '../../core/csv.ts'
-import type { Handout } from '../../core/feature.ts'
-import { id } from '../../core/ids.ts'
-import { isLanguage } from '../../core/language.ts'
-import { dayOf } from '../../core/time/oslo.ts'
-import type { ChecklistNeeds } from './needs.ts'
+import { toCsv } from '../../../core/csv.ts'
+import type { Handout } from '../../../core/feature.ts'
+import { id } from '../../../core/ids.ts'
+import { isLanguage } from '../../../core/language.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import { decisionsIn, settingSays } from './suitable.ts'
 
 /** `about` is the reader's language and the unit. */

@@ -1,11 +1,11 @@
 /** The whole list, a part at a time; ticks are kept on the card until the last part is done. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { linesOf, type Part, partsOf, readChosen } from '../lists/lists.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import { countAndShow } from './answer.ts'
-import { linesOf, type Part, partsOf, readChosen } from './lists.ts'
-import type { ChecklistNeeds } from './needs.ts'
 import { showLists, showOpening } from './open.ts'
 import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
 import { showTrouble } from './trouble.ts'

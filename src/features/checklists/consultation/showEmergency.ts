@@ -1,7 +1,7 @@
 /** The emergency procedure as a card: 113 first and large, what to do in order, and nowhere to write. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Emergency } from './emergency.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Emergency } from '../lists/emergency.ts'
 
 /** Made once, at the start: from then on nothing that can fail stands between the word and the card. */
 export const emergencyCard = ({ title, first, parts }: Emergency): Show =>

@@ -1,14 +1,14 @@
 /** What is not in place is chosen and counted; an answer that was a slip is taken back. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Line } from '../lists/checklist.ts'
+import { linesOf, readChosen, shortLines } from '../lists/lists.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import { countAndShow } from './answer.ts'
-import type { Line } from './checklist.ts'
 import { takeBack } from './count.ts'
-import { linesOf, readChosen, shortLines } from './lists.ts'
-import type { ChecklistNeeds } from './needs.ts'
 import { showLists, showOpening, showShort } from './open.ts'
 import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
 

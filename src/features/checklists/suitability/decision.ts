@@ -1,10 +1,10 @@
 /** What a unit has decided about a group of patients: video first, for some, in person first. Never about one patient. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Collection } from '../../core/store.ts'
-import { addDays, isDay } from '../../core/time/days.ts'
-import type { Day, Instant } from '../../core/time/instant.ts'
-import type { Suitability } from './suitability.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Collection } from '../../../core/store.ts'
+import { addDays, isDay } from '../../../core/time/days.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import type { Suitability } from '../lists/suitability.ts'
 
 export const choices = ['video', 'some', 'person', 'undecided'] as const
 type Choice = (typeof choices)[number]

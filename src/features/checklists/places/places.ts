@@ -1,7 +1,7 @@
 /** Rooms and devices by name, each with what the last look at it found. */
 
-import { fold } from '../../core/fold.ts'
-import type { UnitId } from '../../core/ids.ts'
+import { fold } from '../../../core/fold.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import {
   type Collection,
   type PlainChange,
@@ -10,9 +10,9 @@ import {
   remove,
   type Store,
   update,
-} from '../../core/store.ts'
-import { addDays } from '../../core/time/days.ts'
-import type { Day } from '../../core/time/instant.ts'
+} from '../../../core/store.ts'
+import { addDays } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
 
 export type PlaceKind = 'room' | 'equipment'
 
