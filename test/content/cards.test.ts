@@ -1,5 +1,7 @@
 /** Every card there is, in every language, with believable data and with the worst that people could write. */
 
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../src/core/language.ts'
@@ -7,7 +9,7 @@ import { type Node, nodesIn } from '../support/cardJson.ts'
 import { lintCard, lintWording } from '../support/cardLint.ts'
 import { expectSameCard, openPaths, replaced } from '../support/cardSafety.ts'
 import { anyText, hostileTexts } from '../support/hostile.ts'
-import { readContent, realCards, sampledCards, samplesOf } from '../support/realCards.ts'
+import { cardsDir, readContent, realCards, sampledCards, samplesOf } from '../support/realCards.ts'
 
 const names = realCards.names
 
@@ -55,4 +57,20 @@ test.each(names)('%s asks with every $if for something that a sample has', name 
   const last = (condition: string) =>
     condition.replace(/^!/, '').replace(/=.*$/, '').split(/[./]/).at(-1) ?? ''
   expect(asked.filter(condition => !/@|this/.test(condition) && !keys.has(last(condition)))).toEqual([])
+})
+
+/** Parts without places: what they say is the same wherever they stand. */
+const bareParts = readdirSync(join(cardsDir, 'parts'))
+  .map(file => ({ part: file.replace('.json', ''), keys: readContent(`parts/${file}`) as Node }))
+  .filter(({ keys }) => !JSON.stringify(keys).includes('"$'))
+
+const saysAgain = (node: Node): readonly string[] => [
+  ...(node.type === 'TextBlock' && node.wrap === true ? ['wrap, which the engine adds'] : []),
+  ...bareParts
+    .filter(({ keys }) => Object.entries(keys).every(([key, value]) => node[key] === value))
+    .map(({ part }) => `what the part ${part} says`),
+]
+
+test.each(names)('%s leaves to the engine and to parts what they say', name => {
+  expect(nodesIn(readContent(`${name}.json`)).flatMap(saysAgain)).toEqual([])
 })
