@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { compareKeys } from './test/support/keysReporter.ts'
 import { deep, tellLanes } from './test/support/lanes.ts'
 
 export default defineConfig({
   test: {
     hookTimeout: 120_000,
     maxWorkers: 2,
-    reporters: ['default', tellLanes],
+    reporters: ['default', tellLanes, compareKeys],
     projects: [
       {
         extends: true,

@@ -9,7 +9,8 @@ import { type Node, nodesIn } from '../support/cardJson.ts'
 import { lintCard, lintWording } from '../support/cardLint.ts'
 import { expectSameCard, openPaths, replaced } from '../support/cardSafety.ts'
 import { anyText, hostileTexts } from '../support/hostile.ts'
-import { cardsDir, readContent, realCards, sampledCards, samplesOf } from '../support/realCards.ts'
+import { realCards } from '../support/realCards.ts'
+import { cardsDir, readContent, sampledCards, samplesOf } from '../support/samples.ts'
 
 const names = realCards.names
 

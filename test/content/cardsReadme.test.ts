@@ -9,7 +9,8 @@ import { helperNames } from '../../src/edges/cards/helpers.ts'
 import { openFolder } from '../support/cardFolder.ts'
 import { isNode, nodesIn } from '../support/cardJson.ts'
 import { lintCard, lintWording } from '../support/cardLint.ts'
-import { cardsDir, readContent, realCards } from '../support/realCards.ts'
+import { realCards } from '../support/realCards.ts'
+import { cardsDir, readContent } from '../support/samples.ts'
 import { readText, root } from '../support/sources.ts'
 
 const readme = readText('cards/README.md')

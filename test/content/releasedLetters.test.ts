@@ -10,7 +10,8 @@ import { readFolder } from '../../src/edges/cards/folder.ts'
 import { putParts } from '../../src/edges/cards/parts.ts'
 import { asAskedNow, type Released } from '../../src/edges/cards/released.ts'
 import { askedPaths, hasPath, pathsOf } from '../support/askedPaths.ts'
-import { cardsDir, realCards, samplesOf } from '../support/realCards.ts'
+import { realCards } from '../support/realCards.ts'
+import { cardsDir, samplesOf } from '../support/samples.ts'
 import examples from './releasedLetters.json' with { type: 'json' }
 
 const { templates, parts, released } = readFolder(cardsDir)

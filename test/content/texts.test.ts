@@ -6,7 +6,8 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/language.ts'
 import { isNode } from '../support/cardJson.ts'
-import { cardsDir, filesNamed, readContent, realCards } from '../support/realCards.ts'
+import { realCards } from '../support/realCards.ts'
+import { cardsDir, filesNamed, readContent } from '../support/samples.ts'
 
 type Entry = Readonly<Record<string, string>>
 

@@ -16,6 +16,7 @@ import { createLog } from '../../src/edges/log/log.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { collections } from '../../src/features.ts'
 import { type Card, type CardContent, readCard } from './card.ts'
+import { watchKeys } from './cardKeys.ts'
 import { startConnector } from './connector.ts'
 
 export type TestClock = Clock & { set(to: string): void; pass(ms: number): void }
@@ -64,13 +65,14 @@ export const startTrust = async ({
   const capture = createCapture()
   const log = createLog('debug', capture.out)
   const connector = await startConnector()
+  const keys = watchKeys(shelf.cards)
   const app = createApp(demoConfig(0, '', adminIds), {
     store,
     clock,
     log,
     newId,
     dice: () => 0.5,
-    shelf,
+    shelf: { ...shelf, cards: keys.cards },
   })
   if (seeded) await seedDemo(store, app.people, past ? app.features : [], clock.now())
   const listening = await app.listen()
@@ -176,9 +178,11 @@ export const startTrust = async ({
     /** What people wrote that stands in the log: nothing, always. */
     leaked: () => written.filter(text => text.length > 5 && capture.lines.some(line => line.includes(text))),
     at: (): Instant => clock.now(),
+    /** Also proves that samples have every key that cards were shown with. */
     close: async () => {
       await listening.stop()
       await connector.close()
+      expect(keys.unknown()).toEqual([])
     },
   }
 }

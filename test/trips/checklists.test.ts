@@ -171,6 +171,13 @@ describe('something that is not ready', () => {
     )
   })
 
+  it('is met with the desks that have been given a number, a mailbox or hours', async () => {
+    const desk = { name: 'IT-torget', phone: '4100', mail: 'it@fjordvik.no', hours: '08 til 15' }
+    await chooseSettings(trust().store, { directory: { 'it-provider': desk } })
+    const help = await trust().person('kari').press('consultation.help')
+    expect(help.text).toContain('IT-torget\nTelefon: 4100\nE-post: it@fjordvik.no\nÅpent: 08 til 15')
+  })
+
   it('asks which line it is when none is ticked, and counts nothing', async () => {
     const asked = await failing('kari', '')
     expect(asked.text).toContain('Kryss av minst én linje')

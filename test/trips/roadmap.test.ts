@@ -202,6 +202,14 @@ describe('responsibility and dates', () => {
     expect(told.filter(line => /· \d+\s%/.test(line))).toHaveLength(told.filter(isLate).length)
   })
 
+  it('are a plan that is leafed through, there and back', async () => {
+    await start()
+    const plan = await trust().person('lars').says('veikart plan')
+    const second = await plan.press('Neste side')
+    expect(second.text).not.toBe(plan.text)
+    expect((await second.press('Forrige side')).text).toBe(plan.text)
+  })
+
   it('are a plan with who, when, percent and what is late, also as a table', async () => {
     await start('2026-12-01')
     const plan = await trust().person('lars').says('veikart plan')

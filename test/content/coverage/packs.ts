@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs'
 import type { Source } from '../../../src/core/packs.ts'
 import { readPacks } from '../../../src/edges/packs/readPacks.ts'
-import { cardsDir } from '../../support/realCards.ts'
+import { cardsDir } from '../../support/samples.ts'
 
 export const packs: readonly Source[] = readdirSync(cardsDir, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
