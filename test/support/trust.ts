@@ -7,6 +7,7 @@ import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { demoConfig } from '../../src/config.ts'
 import { openShelf } from '../../src/content.ts'
+import type { AnyDoor } from '../../src/core/door.ts'
 import { letters } from '../../src/core/letters.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
@@ -14,7 +15,7 @@ import { readFolder } from '../../src/edges/cards/folder.ts'
 import { newId } from '../../src/edges/chance/newId.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { collections } from '../../src/features.ts'
+import { doors as allDoors, keptBehind } from '../../src/features.ts'
 import { type Card, type CardContent, readCard } from './card.ts'
 import { watchKeys } from './cardKeys.ts'
 import { startConnector } from './connector.ts'
@@ -52,6 +53,7 @@ type Options = {
   readonly at?: string
   readonly seeded?: boolean
   readonly past?: boolean
+  readonly doors?: readonly AnyDoor[]
 }
 
 export const startTrust = async ({
@@ -59,8 +61,9 @@ export const startTrust = async ({
   at = '2026-11-20T09:00:00Z',
   seeded = true,
   past = false,
+  doors = allDoors,
 }: Options = {}) => {
-  const store = given ?? openMemoryStore(collections)
+  const store = given ?? openMemoryStore(keptBehind(doors).collections)
   const clock = createClock(at)
   const capture = createCapture()
   const log = createLog('debug', capture.out)
@@ -72,6 +75,7 @@ export const startTrust = async ({
     log,
     newId,
     dice: () => 0.5,
+    doors,
     shelf: { ...shelf, cards: keys.cards },
   })
   if (seeded) await seedDemo(store, app.people, past ? app.features : [], clock.now())
