@@ -139,6 +139,13 @@ describe('an answer', () => {
     expect(await post(`http://127.0.0.1:${port}/`)).toMatchObject({ got: 'response', status: 201 })
   })
 
+  it('that goes on for longer than Teams ever would is not read to its end', async () => {
+    const port = await serve((_, res) => res.writeHead(201).end('x'.repeat(20_000_000)))
+    const answer = await post(`http://127.0.0.1:${port}/`, 30_000)
+    expect(answer).toMatchObject({ got: 'response', status: 201 })
+    expect('text' in answer && answer.text.length).toBeLessThan(5_000_000)
+  })
+
   it('that sends elsewhere is not followed', async () => {
     const asked: (string | undefined)[] = []
     const port = await serve((req, res) => {

@@ -97,6 +97,15 @@ describe('a reply and a letter', () => {
     expect(counted).toEqual([])
   })
 
+  it.each(['HTTPS://127.0.0.1:1/', ' https://127.0.0.1:1'])(
+    'find an address however it is written (%s)',
+    async serviceUrl => {
+      const out = createConnector({ bot: null, clock, timeoutMs })
+      const call = { for: 'reply', method: 'POST', serviceUrl, path: '/a:1/activities' } as const
+      expect(await out.ask(call)).toEqual({ got: 'unsent', why: 'network' })
+    },
+  )
+
   it('obey the same limit of time', async () => {
     const { turns, letters } = await startBoth()
     await letters.know()

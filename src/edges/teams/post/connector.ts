@@ -61,10 +61,10 @@ const mostBases = 100
 
 type Responded = Extract<Awaited<ReturnType<typeof exchange>>, { got: 'response' }>
 
-/** Checked once for each service URL that there is. `null`: not to be sent to. */
+/** Checked once for each service URL that there is, and written as it was understood. `null`: not to be sent to. */
 const createBases = (allow: AllowServiceUrl) =>
   remembering(mostBases, (serviceUrl: string): string | null =>
-    allows(allow, serviceUrl) ? `${serviceUrl.replace(/\/+$/, '')}/v3/conversations` : null,
+    allows(allow, serviceUrl) ? `${new URL(serviceUrl).href.replace(/\/+$/, '')}/v3/conversations` : null,
   )
 
 export const createConnector = (needs: ConnectorNeeds): Connector => {

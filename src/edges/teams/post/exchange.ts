@@ -15,6 +15,9 @@ type Outgoing = {
   readonly timeoutMs: number
 }
 
+/** What Teams says is far shorter; of what goes on for longer only the status counts. */
+const longestText = 4_000_000
+
 type Outcome =
   | {
       readonly got: 'response'
@@ -59,6 +62,7 @@ export const exchange = ({ method, url, headers, body, timeoutMs }: Outgoing): P
       incoming.setEncoding('utf8')
       incoming.on('data', (part: string) => {
         text += part
+        if (text.length > longestText) outgoing.destroy()
       })
       incoming.on('end', conclude)
     })
