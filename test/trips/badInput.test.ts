@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { people } from '../../src/features/people/person.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { identityNumber } from '../support/identityNumbers.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -89,6 +90,16 @@ describe('odd texts', () => {
     expect(form.text).toContain('Kort den ned til 300')
     expect(JSON.stringify(form.content).length).toBeLessThan(25_000)
     expect(await stored()).toEqual([])
+  })
+})
+
+describe('a word that is the name of something in every object', () => {
+  it.each(['constructor', '__proto__'])('is no language: %s', async word => {
+    const kari = trust().person('kari')
+    await kari.says(`språk ${word}`)
+    await kari.press('people.language', { language: word })
+    expect(await trust().store.get(people, 'kari')).toMatchObject({ language: 'nb' })
+    expect((await kari.says('meny')).text).toContain('Kari')
   })
 })
 

@@ -8,18 +8,18 @@ import { update } from '../../core/store.ts'
 import { people } from './person.ts'
 
 /** What people call the three, besides their codes. */
-const called: Readonly<Record<string, Language>> = {
-  bokmål: 'nb',
-  bokmal: 'nb',
-  norsk: 'nb',
-  nynorsk: 'nn',
-  engelsk: 'en',
-  english: 'en',
-}
+const called: ReadonlyMap<string, Language> = new Map([
+  ['bokmål', 'nb'],
+  ['bokmal', 'nb'],
+  ['norsk', 'nb'],
+  ['nynorsk', 'nn'],
+  ['engelsk', 'en'],
+  ['english', 'en'],
+])
 
 export const chooseLanguage = async (ask: Ask): Promise<Show> => {
   const word = (ask.input.language ?? ask.text).trim().toLowerCase()
-  const language = isLanguage(word) ? word : called[word]
+  const language = isLanguage(word) ? word : called.get(word)
   if (!language) return show('people/language', { unknown: word !== '' })
   return again(ask.store, async write => {
     const person = await ask.store.get(people, ask.who.person)
