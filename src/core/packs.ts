@@ -7,7 +7,7 @@ type Path = readonly PropertyKey[]
 
 /** One file as it was read; what is in it is not trusted yet. */
 export type Source = {
-  /** As people would name it: `cards/roadmaps/video.yaml`. */
+  /** As people would name it: `cards/roadmap/video.yaml`. */
   readonly file: string
   readonly data: unknown
   /** The line where the value at this path begins; of the nearest one around it where the path leads nowhere. */

@@ -16,7 +16,7 @@ import { readText } from '../support/sources.ts'
 import { entriesIn, type Fields, isFields, packs, type Said, wordsIn } from './coverage/packs.ts'
 
 const special: Readonly<Record<string, (source: Source) => unknown>> = {
-  'cards/roadmaps/regional.yaml': readAssessment,
+  'cards/maturity/regional.yaml': readAssessment,
   'cards/checklists/emergency.yaml': readEmergency,
   'cards/checklists/suitability.yaml': readSuitability,
   'cards/directory/systems.yaml': readSystems,
@@ -24,7 +24,7 @@ const special: Readonly<Record<string, (source: Source) => unknown>> = {
 }
 
 const usual: Readonly<Record<string, (source: Source) => unknown>> = {
-  roadmaps: readGuide,
+  roadmap: readGuide,
   checklists: readChecklist,
 }
 

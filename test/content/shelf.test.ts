@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(path.dirname(dir), { recursive: true }))
 
 it.each([
-  ['roadmaps', 'home', 'guide must be copied'],
+  ['roadmap', 'home', 'guide must be copied'],
   ['checklists', 'room', 'checklist must be copied'],
 ])('a %s pack that was copied and not renamed stops the start', (folder, name, problem) => {
   expect(readContent(dir).roadmap.guides).toHaveLength(2)
@@ -29,11 +29,11 @@ it.each([
   ['checklist: clinician', 'checklist: clinicians'],
   ['paste: mandate', 'paste: mandat'],
 ])('a guide that offers what is not there stops the start: %s', (right, wrong) => {
-  const file = path.join(dir, 'roadmaps', 'video.yaml')
+  const file = path.join(dir, 'roadmap', 'video.yaml')
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace(right, wrong))
   const line = text.slice(0, text.indexOf(right)).split('\n').length
   expect(() => readContent(dir)).toThrow(
-    expect.objectContaining({ facts: expect.objectContaining({ file: 'cards/roadmaps/video.yaml', line }) }),
+    expect.objectContaining({ facts: expect.objectContaining({ file: 'cards/roadmap/video.yaml', line }) }),
   )
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isVerb, verbs } from '../../src/core/verbs.ts'
-import { collections } from '../../src/features.ts'
-import { readText, type Source, sourcesIn } from '../support/sources.ts'
+import { collections, doors } from '../../src/features.ts'
+import { filesIn, readText, type Source, sourcesIn } from '../support/sources.ts'
 
 const src = sourcesIn('src')
 const everywhere = [...src, ...sourcesIn('test'), ...sourcesIn('bench')]
@@ -94,5 +94,28 @@ describe('verbs', () => {
     )
     expect(verbs.filter(verb => !answered.includes(verb))).toEqual([])
     expect(answered.filter(verb => !isVerb(verb))).toEqual([])
+  })
+})
+
+describe('a folder of cards', () => {
+  /** What no feature owns: parts and cards of all, and the pages in the browser. */
+  const shared = ['common', 'parts', 'web']
+
+  it('is called as its feature', () => {
+    const folders = new Set(filesIn('cards', '.json').map(file => file.split('/')[1] ?? ''))
+    const names: readonly string[] = [...doors.map(({ name }) => name), ...shared]
+    expect([...folders].filter(folder => !names.includes(folder))).toEqual([])
+  })
+
+  it('is used by no other', () => {
+    const strangers = src.flatMap(({ file, text }) =>
+      Array.from(
+        text.matchAll(/\bshow\('([\w-]+)\/|folders\('([\w-]+)'\)/g),
+        ([, card, packs]) => card ?? packs ?? '',
+      )
+        .filter(folder => ![file.split('/')[2], ...shared].includes(folder))
+        .map(folder => `${file} uses cards/${folder}`),
+    )
+    expect(strangers).toEqual([])
   })
 })

@@ -35,7 +35,7 @@ export const parsePack = (file: string, text: string): Source => {
   return { file, data: document.toJS(), lineOf: lineFinder(document, lines) }
 }
 
-/** Every pack of a folder such as `cards/roadmaps`, by the name of its file without the ending. */
+/** Every pack of a folder such as `cards/roadmap`, by the name of its file without the ending. */
 export const readPacks = (dir: string, folder: string): ReadonlyMap<string, Source> =>
   new Map(
     readdirSync(join(dir, folder))

@@ -26,7 +26,7 @@ const wishes: Readonly<Record<string, (ask: Ask, now: Instant) => Wish | null>> 
 
 const view = (wished: Preferences, now: Instant, problem: '' | 'quiet'): Show => {
   const paused = wished.pausedUntil !== null && wished.pausedUntil > now
-  return show('mine/mine', {
+  return show('letters/mine', {
     stopped: wished.stopped,
     paused: paused && !wished.stopped,
     until: wished.pausedUntil ?? now,
@@ -56,7 +56,7 @@ export const setMine = async ({ clock, letters }: Needs, ask: Ask): Promise<Show
 
 export const showWhy = async ({ who, store }: Ask): Promise<Show> => {
   const { budget, office } = await readLetterSettings(store)
-  return show('mine/why', {
+  return show('letters/why', {
     roles: who.roles.map(role => ({ role })),
     perDay: budget.perDay,
     perWeek: budget.perWeek,

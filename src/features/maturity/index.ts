@@ -20,7 +20,7 @@ export const maturityDoor = door({
   name: 'maturity',
   collections: [maturity],
   erasures: maturityErasures,
-  packs: folders => ({ assessment: onePack(folders('roadmaps'), 'regional', readAssessment) }),
+  packs: folders => ({ assessment: onePack(folders('maturity'), 'regional', readAssessment) }),
   open: (house, _needs, packs) => {
     const needs: MaturityNeeds = { ...house, ...packs }
     const open = (ask: Ask) => openMaturity(needs, ask)

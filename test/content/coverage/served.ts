@@ -73,7 +73,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   ],
   'SYS-14': [
     ['system:teams', 'link'],
-    ['card:steps/post', 'card'],
+    ['card:roadmap/post', 'card'],
   ],
   'SYS-15': [['system:ideas', 'link', 'reminder', 'paste']],
   'SYS-16': [['system:innomed', 'link']],
@@ -122,14 +122,14 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
     ['later:5', 'register'],
   ],
 
-  'REQ-01': [['card:roadmaps/gate', 'card', 'rule']],
+  'REQ-01': [['card:roadmap/gate', 'card', 'rule']],
   'REQ-02': [
-    ['card:roadmaps/activity', 'card', 'file out'],
-    ['card:steps/week', 'card'],
+    ['card:roadmap/activity', 'card', 'file out'],
+    ['card:roadmap/week', 'card'],
   ],
   'REQ-03': [
     ['guide:video', 'card'],
-    ['card:roadmaps/step', 'card'],
+    ['card:roadmap/step', 'card'],
   ],
   'REQ-04': [['command:roller', 'card']],
   'REQ-05': [
@@ -137,7 +137,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
     ['paste:communication-plan', 'paste'],
   ],
   'REQ-06': [
-    ['card:steps/post', 'card'],
+    ['card:roadmap/post', 'card'],
     ['sheet:decisions', 'card'],
   ],
   'REQ-07': [['later:4', 'nudges']],

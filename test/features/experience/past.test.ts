@@ -16,7 +16,7 @@ import { pastOf as maturityPastOf } from '../../../src/features/maturity/past.ts
 import { readGuide } from '../../../src/features/roadmap/guides/guide.ts'
 import { root } from '../../support/sources.ts'
 
-const packs = readPacks(path.join(root, 'cards'), 'roadmaps')
+const packs = readPacks(path.join(root, 'cards'), 'roadmap')
 const guides = [...packs].filter(([name]) => name !== 'regional').map(([, source]) => readGuide(source))
 
 const today = '2026-11-20' as Day

@@ -14,7 +14,7 @@ import {
 } from '../../../src/features/maturity/picture.ts'
 import { root } from '../../support/sources.ts'
 
-const source = readPacks(path.join(root, 'cards'), 'roadmaps').get('regional')
+const source = readPacks(path.join(root, 'cards'), 'maturity').get('regional')
 if (!source) throw new Error('The pack is there.')
 const assessment = readAssessment(source)
 

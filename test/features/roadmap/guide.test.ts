@@ -37,7 +37,7 @@ const lineOf = (text: string): number => whole.slice(0, whole.indexOf(text)).spl
 
 const problemOf = (text: string) => {
   try {
-    readGuide(parsePack('cards/roadmaps/small.yaml', text))
+    readGuide(parsePack('cards/roadmap/small.yaml', text))
   } catch (error) {
     if (error instanceof Fault) return { code: error.code, ...error.facts }
     throw error
@@ -101,7 +101,7 @@ describe('a guide', () => {
     const found = problemOf(whole.replace(right, wrong))
     expect(found).toMatchObject({
       code: 'packs.invalid',
-      file: 'cards/roadmaps/small.yaml',
+      file: 'cards/roadmap/small.yaml',
       line: typeof at === 'number' ? at : lineOf(at),
     })
     expect(String(found && 'problem' in found ? found.problem : '')).toMatch(problem)

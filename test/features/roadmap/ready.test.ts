@@ -43,7 +43,7 @@ const pretest = { says: 'checklists:ready.pretest', done: 1, of: 2 }
 
 it('is all items of the steps that end by go-live, and none of those that end after it', async () => {
   expect((await readyWith([])).conditions).toMatchObject([
-    { says: 'roadmaps:ready.steps', state: 'missing', done: 0, of: 3 },
+    { says: 'roadmap:ready.steps', state: 'missing', done: 0, of: 3 },
   ])
   expect((await readyWith(['early.first', 'launch.fourth'])).conditions).toMatchObject([{ done: 1, of: 3 }])
   const ready = await readyWith(['early.first', 'early.second', 'last.third'])
@@ -55,7 +55,7 @@ it('is what other rooms know as well, each with its figures; what nobody looked 
   const ready = await readyWith(done, [pretest, { says: 'checklists:ready.rooms', of: 0, done: 0 }])
   expect(ready).toMatchObject({ missing: 2, needsWhy: true })
   expect(ready.conditions.map(({ says, state }) => `${says} ${state}`)).toEqual([
-    'roadmaps:ready.steps ready',
+    'roadmap:ready.steps ready',
     'checklists:ready.pretest missing',
     'checklists:ready.rooms unknown',
   ])

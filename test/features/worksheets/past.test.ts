@@ -23,7 +23,7 @@ import { stakeholdersData } from '../../../src/features/worksheets/stakeholders.
 import { longestSuggestion, pointsEach, type Workshop } from '../../../src/features/worksheets/workshop.ts'
 import { root } from '../../support/sources.ts'
 
-const guides = [...readPacks(path.join(root, 'cards'), 'roadmaps')]
+const guides = [...readPacks(path.join(root, 'cards'), 'roadmap')]
   .filter(([name]) => name !== 'regional')
   .map(([, source]) => readGuide(source))
 

@@ -1,4 +1,4 @@
-/** A guide as its authors write it: phases, steps and check items, in `cards/roadmaps/*.yaml`. */
+/** A guide as its authors write it: phases, steps and check items, in `cards/roadmap/*.yaml`. */
 
 import { z } from 'zod'
 import { functions } from '../../../core/functions.ts'

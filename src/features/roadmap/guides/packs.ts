@@ -25,8 +25,8 @@ const refuseUnknown = (source: Source | undefined, guide: Guide, { checklists, d
 }
 
 export const readGuides = (folders: Folders, others: Others) => {
-  const packs = folders('roadmaps')
-  const guides = otherPacks(packs, ['regional'], 'guide', readGuide)
+  const packs = folders('roadmap')
+  const guides = otherPacks(packs, [], 'guide', readGuide)
   for (const guide of guides) refuseUnknown(packs.get(guide.guide), guide, others)
   return { guides }
 }

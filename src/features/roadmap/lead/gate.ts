@@ -46,7 +46,7 @@ export const showGate = async (
   if (!gated) return notice('no-plan')
   const left = unfinishedIn(opened, phases.slice(0, at))
   const mayPass = mayUse(gatekeepers, ask.who.roles)
-  return show('roadmaps/gate', {
+  return show('roadmap/gate', {
     guide: opened.guide.guide,
     phase: name,
     title: gated.phase.title,

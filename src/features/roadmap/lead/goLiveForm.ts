@@ -25,7 +25,7 @@ export const showForm = async (
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const facts = ask.who.unit ? await needs.unitFacts(ask.who.unit) : null
-  return show('roadmaps/begin', {
+  return show('roadmap/begin', {
     guide: guide.guide,
     title: guide.title,
     about: guide.about,

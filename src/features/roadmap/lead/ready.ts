@@ -21,7 +21,7 @@ const stepsReady = (needs: RoadmapNeeds, opened: OpenedPlan): Readiness => {
   const before = steps.filter(({ step }) => step.weeks[1] <= 0)
   const done = sum(before.map(step => step.done))
   const of = sum(before.map(step => step.of))
-  return { says: 'roadmaps:ready.steps', done, of }
+  return { says: 'roadmap:ready.steps', done, of }
 }
 
 const readinessOf = async (needs: RoadmapNeeds, opened: OpenedPlan): Promise<readonly Readiness[]> => [
@@ -42,7 +42,7 @@ const showReadiness = async (
   const { plan, guide } = opened
   const missing = all.filter(one => !isReady(one)).length
   const mayPass = mayUse(gatekeepers, ask.who.roles)
-  return show('roadmaps/ready', {
+  return show('roadmap/ready', {
     guide: guide.guide,
     title: guide.title,
     goLive: plan.goLive,

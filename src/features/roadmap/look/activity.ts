@@ -48,7 +48,7 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
   const { shown, pager } = pageOf(wanted, perPage, asked)
   const holders = await holdersOf(needs, opened, shown)
   const file = await needs.layOut(ask.who.person, 'activity-plan', `${plan.id} ${ask.who.language}`, now)
-  return show('roadmaps/activity', {
+  return show('roadmap/activity', {
     guide: guide.guide,
     title: guide.title,
     goLive: plan.goLive,

@@ -19,7 +19,7 @@ export const showGuides = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =
   const running = await runningIn(ask.store, needs.guides, unit)
   const suits = (guide: Guide) => guide.suits.includes(facts.service)
   const free = needs.guides.filter(({ guide }) => !running.some(({ plan }) => plan.guide === guide))
-  return show('roadmaps/guides', {
+  return show('roadmap/guides', {
     unit: facts.name,
     mayPlan: mayUse(planners, ask.who.roles),
     hasSome: running.length > 0,
@@ -58,7 +58,7 @@ export const showAreas = async (
       }
     }),
   )
-  return show('roadmaps/areas', {
+  return show('roadmap/areas', {
     unit: facts?.name ?? '',
     areas,
     mayPlan: mayUse(planners, ask.who.roles),

@@ -11,7 +11,7 @@ import { planners } from '../who.ts'
 export const showMore = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
-  return show('roadmaps/more', {
+  return show('roadmap/more', {
     guide: opened.guide.guide,
     sheets: sheets.map(sheet => ({ sheet })),
     posts: opened.plan.posts !== 'off',

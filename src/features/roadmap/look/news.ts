@@ -47,7 +47,7 @@ export const showNews = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => 
   }
   const steps = newIn(guide, seen)
   const gone = goneFrom(guide, seen)
-  return show('steps/news', {
+  return show('roadmap/news', {
     guide: guide.guide,
     title: guide.title,
     steps: steps.slice(0, mostSteps),

@@ -58,7 +58,7 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     unitsPlannedBy(needs, ask.who),
     Promise.all(nextThings(opened, progress, 3).map(thing => nextOf(needs, ask.who, plan.unit, thing))),
   ])
-  return show('roadmaps/overview', {
+  return show('roadmap/overview', {
     guide: guide.guide,
     title: guide.title,
     unit: facts?.name ?? '',

@@ -42,7 +42,7 @@ export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
       isIdle: standings.length === 0,
     })),
   )
-  return show('units/units', {
+  return show('roadmap/units', {
     total: units.length,
     units: named,
     ...pager,

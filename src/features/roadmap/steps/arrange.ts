@@ -56,7 +56,7 @@ const showForm = async (
       name: await needs.nameOf(await needs.holderOf(opened.plan.unit, code, today)),
     })),
   )
-  return show('roadmaps/arrange', {
+  return show('roadmap/arrange', {
     guide: opened.guide.guide,
     step: step.step,
     title: step.title,

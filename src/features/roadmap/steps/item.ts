@@ -35,7 +35,7 @@ export const showItem = async (
   const known = tickOf(found)
   const isIrrelevant = known?.state === 'irrelevant'
   const mayTick = await mayTickItem(needs, ask, found)
-  return show('roadmaps/item', {
+  return show('roadmap/item', {
     guide: opened.guide.guide,
     step: step.step,
     item: item.item,

@@ -91,7 +91,7 @@ const stepCard = async (
     page === pages ? toolsOf(needs, step.tools) : noTools,
   ])
   const phase = progress.phases.find(({ steps }) => steps.includes(at))
-  return show('roadmaps/step', {
+  return show('roadmap/step', {
     guide: guide.guide,
     step: step.step,
     phase: at.phase.phase,

@@ -71,7 +71,7 @@ const guideOf = ({ opened, progress, items, steps }: News) => ({
 })
 
 const cardOf = (unitName: string, news: readonly News[]): Show => ({
-  ...show('steps/post', { unit: unitName, guides: news.map(guideOf) }),
+  ...show('roadmap/post', { unit: unitName, guides: news.map(guideOf) }),
   carries: alone,
 })
 

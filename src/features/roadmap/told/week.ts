@@ -69,7 +69,7 @@ const thingsIn = async (
 }
 
 const cardOf = (things: readonly Thing[]): Show =>
-  show('steps/week', {
+  show('roadmap/week', {
     count: things.length,
     items: things.map(({ item, at, opened: { plan }, unitName, isUncovered }) => ({
       unit: plan.unit,
