@@ -4,7 +4,7 @@ import { TestRunner } from 'vitest'
 import type { Cards } from '../../src/core/cards.ts'
 import { languages } from '../../src/core/language.ts'
 import { isNode, nodesIn } from './cardJson.ts'
-import { readContent, samplesOf } from './samples.ts'
+import { readContent, sampledCards, samplesOf } from './samples.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -51,6 +51,8 @@ export const watchKeys = <C extends Cards>(cards: C) => {
   const watched: C = {
     ...cards,
     render: (show, language) => {
+      // A letter that waits under a name which its card had before: no code of today wrote it.
+      if (!sampledCards.includes(show.card)) return cards.render(show, language)
       const { keys, whole } = read(show.card)
       const passed = keysIn(show.data, whole)
       for (const key of passed) if (!keys.has(key)) unknown.add(`${show.card}: ${key}`)

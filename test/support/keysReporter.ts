@@ -14,8 +14,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'deviations/list: nextPage.page': 'a list of many deviations; test/core/pages.test.ts has the pages',
   'worksheets/decisions: previousPage.page': 'many decisions; test/core/pages.test.ts has the pages',
   'worksheets/result: previousPage.page': 'many proposals; test/core/pages.test.ts has the pages',
-  'steps/news: gone.says': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
-  'steps/news: gone.why': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
+  'roadmap/news: gone.says': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
+  'roadmap/news: gone.why': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
 }
 
 const needed = ['test/trips', 'test/house'].flatMap(folder =>
