@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Command } from '../feature.ts'
 import { fold } from '../fold.ts'
+import { claimed } from './claims.ts'
 
 type Called = { readonly command: Command; readonly rest: string }
 
@@ -23,10 +24,12 @@ const bare = (word: string) =>
         .replace(/[:,.;!?]+$/, '')
 
 export const createCommandFinder = (commands: readonly Command[]) => {
-  const byWord = new Map<string, Command>()
-  for (const command of commands) {
-    for (const word of command.words) byWord.set(word.split(' ').map(bare).join(' '), command)
-  }
+  const byWord = claimed(
+    'command',
+    commands.flatMap(command =>
+      command.words.map(word => [word.split(' ').map(bare).join(' '), command] as const),
+    ),
+  )
 
   /** The longest command that the text opens with; what follows it is handed on untouched. */
   const find = (text: string): Called | null => {

@@ -1,6 +1,8 @@
 /** Opens the doors in the order of their needs, and gathers what the features give to all. */
 
 import type { AnyDoor, Folders, OffersOf, Opened } from '../door.ts'
+import { Fault } from '../errors.ts'
+import { claimed, refuseClashes } from './claims.ts'
 import type { Gathered } from './house.ts'
 
 /** What each door read, by the door's name. */
@@ -47,11 +49,17 @@ export const openDoors = (doors: readonly AnyDoor[], house: House, packs: Packs)
       Promise.all(features().flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
   }
   const all = { ...house, ...gathered }
+  claimed(
+    'door',
+    doors.map(each => [each.name, each] as const),
+  )
   for (const each of inOrderOfNeeds(doors)) {
+    if (!doors.includes(each)) throw new Fault('house.unlisted', { door: each.name })
     const feature = each.open(all as never, ofNeeds(each, offers) as never, packs[each.name] as never)
     opened.set(each.name, feature)
     offers.set(each.name, feature.offers)
   }
+  refuseClashes(features())
   return {
     ...gathered,
     features: features(),

@@ -22,6 +22,7 @@ import type { Store } from '../store.ts'
 import type { Clock, Instant } from '../time/instant.ts'
 import { mayUse } from './audience.ts'
 import { orBusy } from './busy.ts'
+import { claimed } from './claims.ts'
 import { createCommandFinder } from './commands.ts'
 import { greetOnce } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
@@ -76,7 +77,8 @@ export const createReception = (
     return showMenu(commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
   }
 
-  const actions = new Map<string, Action>(
+  const actions = claimed<Action>(
+    'verb',
     [
       { ...menu, verb: 'menu.show' as const },
       {
@@ -86,7 +88,7 @@ export const createReception = (
         run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
       },
       ...needs.features.flatMap(feature => feature.actions ?? []),
-    ].map(action => [action.verb, action]),
+    ].map(action => [action.verb, action] as const),
   )
 
   /** The menu's button for a command says the command. */
