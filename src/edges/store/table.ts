@@ -12,23 +12,16 @@ export class Table {
   readonly #rows: Rows
   readonly #timeOf: TimeOf
   readonly #all: SortedRows
-  readonly #lists: ReadonlyMap<string, Map<Scalar, SortedRows>>
+  /** Made when somebody first asks for the field, so that no start waits for it; kept up to date from then on. */
+  readonly #lists = new Map<string, Map<Scalar, SortedRows>>()
   readonly #cubes = new Map<string, Cube>()
 
   /** Takes `rows` as its own and changes them from then on. */
-  constructor(collection: AnyCollection, rows: Rows) {
-    const { time } = collection
+  constructor({ time }: AnyCollection, rows: Rows) {
     const timeOf: TimeOf = time === undefined ? () => '' : row => (row[time] ?? '') as string
-    const ordered = inOrder([...rows.values()], byTime(timeOf))
     this.#rows = rows
     this.#timeOf = timeOf
-    this.#all = new SortedRows(timeOf, ordered)
-    this.#lists = new Map(
-      collection.index.map(field => {
-        const groups = Map.groupBy(ordered, row => fieldValue(row, field))
-        return [field, new Map([...groups].map(([value, group]) => [value, new SortedRows(timeOf, group)]))]
-      }),
-    )
+    this.#all = new SortedRows(timeOf, inOrder([...rows.values()], byTime(timeOf)))
   }
 
   get(id: string): StoredRow | undefined {
@@ -70,7 +63,7 @@ export class Table {
   *find({ conditions, range }: Search, order: 'oldest' | 'newest'): Generator<StoredRow, void, undefined> {
     let lists: readonly SortedRows[] = [this.#all]
     for (const { field, values } of conditions) {
-      const candidate = values.flatMap(value => this.#lists.get(field)?.get(value) ?? [])
+      const candidate = values.flatMap(value => this.#listsOf(field).get(value) ?? [])
       if (sizeOf(candidate) < sizeOf(lists)) lists = candidate
     }
     const walks = lists.map(list => list.walk(order, range))
@@ -84,6 +77,15 @@ export class Table {
     const cube = new Cube(by)
     for (const row of this.find(search, 'oldest')) cube.count(row, 1)
     return cube.tally(by, [])
+  }
+
+  #listsOf(field: string): ReadonlyMap<Scalar, SortedRows> {
+    const known = this.#lists.get(field)
+    if (known !== undefined) return known
+    const groups = Map.groupBy(this.#all.walk('oldest', null), row => fieldValue(row, field))
+    const lists = new Map([...groups].map(([value, rows]) => [value, new SortedRows(this.#timeOf, rows)]))
+    this.#lists.set(field, lists)
+    return lists
   }
 
   #cubeOf(fields: readonly string[]): Cube {
