@@ -1,7 +1,7 @@
 /**
  * Tells people of something: its cause's changes and the letters in one write, and each letter once. A letter that is
  * there from before is left as it is and stands in nothing’s way. Where somebody else changed the cause in between, the
- * caller is told and has to look again.
+ * caller is told and has to look again: nobody has a letter then, but of a crowd all except the last part have theirs.
  */
 
 import { setImmediate as giveWay } from 'node:timers/promises'

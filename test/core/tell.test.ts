@@ -79,6 +79,22 @@ it('tells a crowd in parts and settles the cause with the last, so that one cut 
   expect(await isTold()).toBe(true)
 })
 
+it('says that the cause was changed where a crowd has most of its letters already, and rings the bell for those', async () => {
+  const { store, settle, count } = await createWorld()
+  await store.write([settle])
+  let rung = 0
+  const told = await tellAloud(() => {
+    rung += 1
+  })(
+    store,
+    people(250).map(person => draft(person)),
+    [settle],
+  )
+  expect(told).toMatchObject({ written: false, conflict: { collection: 'causes', id: 'due' } })
+  expect(await count()).toBe(200)
+  expect(rung).toBe(1)
+})
+
 it('is told once by two at once: one of them settles the cause', async () => {
   const { store, settle, count } = await createWorld()
   const drafts = people(30).map(person => draft(person))

@@ -143,5 +143,8 @@ it('a thank-you counts while the message is taken back', async () => {
     if (now) await trust.store.write([update(letters, { ...now, takenBack: 'asked' })])
   })
   await press('kari', 'campaign.thanks', { campaign: first.campaign })
-  expect(await trust.store.get(letters, first.id)).toMatchObject({ answer: 'thanks', takenBack: 'asked' })
+  const kept = await trust.store.get(letters, first.id)
+  expect(kept).toMatchObject({ answer: 'thanks' })
+  // The sender may have got to it by now.
+  expect(kept?.takenBack).toMatch(/^(asked|done)$/)
 })
