@@ -6,16 +6,12 @@
 import { inUnit, notice, type Show } from '../cards.ts'
 import type { Ask } from '../conversation.ts'
 import type { Action, Command } from '../feature.ts'
-import { isId, type PersonId, type UnitId } from '../ids.ts'
+import { isId } from '../ids.ts'
 import type { Role } from '../roles.ts'
 import { mayUse } from './audience.ts'
+import type { People } from './house.ts'
 
-export type UnitLookups = {
-  /** What somebody is in a unit; `null` for who does not belong to it. */
-  readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
-  /** Empty where there is no such unit. */
-  readonly unitName: (unit: UnitId) => Promise<string>
-}
+export type UnitLookups = Pick<People, 'rolesIn' | 'unitName'>
 
 /** The ask as its asker is in the card's unit, or why there is none. What names the unit has been in a client's hands. */
 const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'not-yours' | 'old-card'> => {

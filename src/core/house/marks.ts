@@ -13,7 +13,7 @@ type Mark = { readonly id: string; readonly at: Instant }
 
 export const marks: Collection<Mark> = { name: 'marks', index: [], time: 'at' }
 
-/** Thrown to leave a turn that has been taken before. No fault: the house answers it with silence. */
+/** Thrown to leave a turn that has been taken before. No fault: the reception answers it with silence. */
 export class TakenBefore extends Error {}
 
 /** The store as one turn sees it. `settle` leaves the mark when the turn wrote nothing. */
