@@ -394,6 +394,20 @@ describe('in a team', () => {
     )
   })
 
+  it('the form that founds a unit changes none that is there, whichever chat it was taken to', async () => {
+    await inTeam(team, lars, 'Lars Eikeland').installs()
+    const filled = { unit: '', unitName: 'Lungepoliklinikken', service: 'wound' }
+    const own = await trust().person('lars').press('unit.setup', filled)
+    expect(own.text).toContain('team')
+    const ofOthers = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const there = await inTeam(ofOthers, lars, 'Lars Eikeland').press('unit.setup', filled)
+    expect(there.text).toContain('Hudpoliklinikken, Fjordvik sykehus er satt opp')
+    expect(await trust().store.list(units, { limit: 9 })).toMatchObject([
+      { id: 'hud', name: 'Hudpoliklinikken, Fjordvik sykehus', service: 'video' },
+      { id: 'sar' },
+    ])
+  })
+
   it('a card of the team’s unit does nothing for a guest who leads another unit', async () => {
     const hud = { id: '19:hud@thread.tacv2', name: 'Hud' }
     const card = await inTeam(hud, lars, 'Lars Eikeland').says('enhet')

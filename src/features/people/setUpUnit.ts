@@ -41,9 +41,12 @@ const form = (filled: Filled, kind: 'new' | 'known', problem: Problem | null): S
 /** The two questions that found a unit. */
 export const setupForm = (name: string): Show => form({ name, service: serviceTypes[0] }, 'new', null)
 
+/** Its card said that there is no unit yet: it founds one where it is a team's, and changes none, wherever it was taken to. */
+const isFounding = ({ input }: Pick<Ask, 'input'>): boolean => input.unit === ''
+
 /** The card’s unit; without one the team’s, which has none until somebody sets it up. */
 const unitHere = async ({ who, input, place, store }: Ask): Promise<Read<Unit> | null> => {
-  if (input.unit || !place.team) return who.unit && store.get(units, who.unit)
+  if (input.unit || !place.team) return isFounding({ input }) ? null : who.unit && store.get(units, who.unit)
   const team = await store.get(teams, place.team.id)
   return team && store.get(units, team.unit)
 }
@@ -59,6 +62,7 @@ export const setUpUnit = async (
 ): Promise<Show> => {
   const name = (ask.input.unitName ?? '').trim()
   const known = await unitHere(ask)
+  if (known && isFounding(ask)) return notice('set-up-already', known.name)
   const given = ask.input.service ?? ''
   const service = isServiceType(given) ? given : (known?.service ?? 'video')
   const read = readDetails(ask.input, detailsOf(known))
