@@ -83,7 +83,8 @@ test.each(all)('$name is said in three languages, alike and calmly', ({ entry })
 })
 
 test.each(all)('$name is asked for somewhere', ({ name }) => {
-  expect(isAsked(name)).toBe(true)
+  const how = 'write its whole name in a card, a page or in code, so that it is found; or take the text away'
+  expect(isAsked(name), how).toBe(true)
 })
 
 test.each(textFiles.filter(({ entries }) => entries.length > 2))(
@@ -134,7 +135,8 @@ const repeatsIn = (texts: typeof all): readonly (readonly string[])[] =>
     .filter(same => same.length > 1)
 
 test('what all languages say alike is said once, in cards/common/texts.json', () => {
-  expect(repeatsIn(all)).toEqual([])
+  const how = 'use the one in cards/common/texts.json, move one there, or give a reason in mayRepeat'
+  expect(repeatsIn(all), how).toEqual([])
 })
 
 test('what may repeat does repeat', () => {
