@@ -119,7 +119,13 @@ export const startTrust = async ({
         ...more,
       }
     }
-    const answered = (content: CardContent): Card => readCard(content, press)
+    const answered = (content: CardContent): Card => {
+      const card = readCard(content, press)
+      // Whoever expected a card reads what the log says instead.
+      return content.type === 'AdaptiveCard'
+        ? card
+        : { ...card, text: `There was no card. ${capture.lines.at(-1) ?? ''}` }
+    }
 
     const press = async (verb: string, data: object, title: string): Promise<Card> => {
       // Ids and codes may be logged; words may not.
