@@ -1,5 +1,6 @@
 /** The one way for an address from data into a card: it must begin with an origin that the settings name. */
 
+import { isSite } from '../../core/desk.ts'
 import { Fault } from '../../core/errors.ts'
 
 export type Link = (address: unknown) => string
@@ -22,12 +23,10 @@ export const createLink = (allowed: readonly string[]): Link => {
   }
 }
 
-/** For addresses from content packs and the trust's settings, never for what people write in a chat. */
+/** For addresses from content packs and from forms that only some may fill in, never for what anyone writes in a chat. */
 export const siteOf: Link = address => {
-  const url = typeof address === 'string' ? URL.parse(address) : null
-  const isSite = url?.protocol === 'https:' && url.username === '' && url.password === ''
-  if (!url || !isSite) throw new Fault('cards.invalid', { wanted: 'site' })
-  return url.href
+  if (typeof address !== 'string' || !isSite(address)) throw new Fault('cards.invalid', { wanted: 'site' })
+  return new URL(address).href
 }
 
 /** Inside `[title](address)` these marks would end the address or open emphasis. */
