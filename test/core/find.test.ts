@@ -51,6 +51,7 @@ describe('a checklist', () => {
     ['konsultasjonene', ['clinician']],
     ['kamerasjekk eller romsjekk', ['room']],
     ['brannøvelse', []],
+    ['finnes ikke', []],
   ])('«%s» is %j', (typed, found) => {
     expect(finders.lists(typed)).toEqual(found)
   })
@@ -75,6 +76,8 @@ describe('a step', () => {
     ['trenger pasienter', ['needs']],
     ['gevinst', ['running', 'benefit-map', 'benefit-plan']],
     ['xyzzy', []],
+    ['finnes ikke', []],
+    ['hva gjør jeg nå', []],
   ])('«%s» is %j', (typed, found) => {
     expect(finders.steps(typed)).toEqual(found)
   })
@@ -91,6 +94,7 @@ describe('a system', () => {
     ['ideportalen', ['ideas']],
     ['brukarstøtte', ['national-support', 'it-provider']],
     ['kaffetrakter', []],
+    ['finnes ikke', []],
   ])('«%s» is %j', (typed, found) => {
     expect(finders.systems(typed)).toEqual(found)
   })
