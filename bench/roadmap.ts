@@ -57,8 +57,8 @@ const cardsPressed = (
   ['roadmap.gate', { guide, unit, phase: 'implementation' }],
   ['roadmap.units', {}],
   ['roadmap.arrangement', { guide, unit, step: 'stakeholders' }],
-  ['checklist.item', { guide, unit, step: 'stakeholders', item: 'analysis' }],
-  ['checklist.tick', { guide, unit, step: 'implementation-plan', item: 'plan' }],
+  ['roadmap.item', { guide, unit, step: 'stakeholders', item: 'analysis' }],
+  ['roadmap.tick', { guide, unit, step: 'implementation-plan', item: 'plan' }],
 ]
 
 export const run = async (): Promise<Measure[]> => {

@@ -33,6 +33,8 @@ export type Command = {
 
 export type Action = {
   readonly verb: Verb
+  /** What cards that were sent before call it; they are answered in the same way. */
+  readonly formerly?: Verb
   readonly audience: Audience
   readonly about?: About
   /** As for a command. */

@@ -90,10 +90,22 @@ describe('verbs', () => {
   it('are told apart, and each is answered by a feature or the house', () => {
     expect(new Set(verbs).size).toBe(verbs.length)
     const answered = src.flatMap(({ text }) =>
-      Array.from(text.matchAll(/verb: '([\w.]+)'/g), match => match[1] ?? ''),
+      Array.from(text.matchAll(/(?:verb|formerly): '([\w.]+)'/g), match => match[1] ?? ''),
     )
     expect(verbs.filter(verb => !answered.includes(verb))).toEqual([])
     expect(answered.filter(verb => !isVerb(verb))).toEqual([])
+  })
+
+  it('are sent by cards as they are called now', () => {
+    const former = src.flatMap(({ text }) =>
+      Array.from(text.matchAll(/formerly: '([\w.]+)'/g), match => match[1] ?? ''),
+    )
+    expect(former).toContain('checklist.tick')
+    const cards = filesIn('cards', '.json').filter(file => !file.endsWith('samples.json'))
+    const sent = cards.flatMap(file =>
+      former.filter(verb => readText(file).includes(`"${verb}"`)).map(verb => `${file} sends ${verb}`),
+    )
+    expect(sent).toEqual([])
   })
 })
 

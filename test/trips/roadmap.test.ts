@@ -117,6 +117,22 @@ describe('a step', () => {
     expect(skipped.text).toContain('«Vi bruker klinikkens felles plan»')
   })
 
+  it('is ticked, left out and opened again by a card from before its buttons had other verbs', async () => {
+    await start()
+    const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
+    const lars = trust().person('lars')
+    expect((await lars.press('checklist.tick', data)).text).toContain('Krysset av. Takk.')
+    expect(await ticked()).toMatchObject([{ item: 'analysis', state: 'done' }])
+    await lars.press('checklist.untick', data)
+    expect(await ticked()).toMatchObject([{ item: 'analysis', state: 'open' }])
+    await lars.press('checklist.skip', { ...data, why: 'har det fra før' })
+    expect(await ticked()).toMatchObject([{ item: 'analysis', state: 'irrelevant' }])
+    const item = await lars.press('checklist.item', data)
+    expect(item.inputs).toEqual(['note', 'link'])
+    await lars.press('checklist.save', { ...data, note: 'står i planen' })
+    expect(await ticked()).toMatchObject([{ item: 'analysis', note: 'står i planen' }])
+  })
+
   it('stores nothing of what could identify a patient', async () => {
     await start()
     const item = await (await openStep('lars', 'stakeholders')).press('Mer')
@@ -129,7 +145,7 @@ describe('a step', () => {
     await start()
     expect((await openStep('kari', 'stakeholders')).buttons).not.toContain('Ferdig')
     const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
-    expect((await trust().person('kari').press('checklist.tick', data)).text).toContain(
+    expect((await trust().person('kari').press('roadmap.tick', data)).text).toContain(
       'Det er andre som gjør dette',
     )
     // Turid is the secretary: what is hers she ticks.
@@ -233,7 +249,7 @@ describe('the gate before a phase', () => {
   it('stops a tick in a later phase and shows what is missing', async () => {
     await start()
     expect((await openStep('pia', 'launch')).text).toContain('Fasen er ikke åpnet ennå')
-    const gate = await trust().person('pia').press('checklist.tick', locked)
+    const gate = await trust().person('pia').press('roadmap.tick', locked)
     expect(gate.text).toContain('punkter er ikke ferdige ennå')
     expect(gate.text).toContain('Lederen kan velge å gå videre likevel')
     expect(gate.buttons).not.toContain('Gå videre likevel')
@@ -251,7 +267,7 @@ describe('the gate before a phase', () => {
     expect(await trust().store.list(decisions, { limit: 9 })).toMatchObject([
       { kind: 'gate', about: 'video.implementation', why: 'Resten gjøres parallelt', by: 'lars' },
     ])
-    expect((await trust().person('pia').press('checklist.tick', locked)).text).toContain('Krysset av. Takk.')
+    expect((await trust().person('pia').press('roadmap.tick', locked)).text).toContain('Krysset av. Takk.')
   })
 
   it('is not for others, whatever their card says', async () => {
@@ -324,7 +340,7 @@ describe('a card in the channel', () => {
       value: {
         action: {
           type: 'Action.Execute',
-          verb: 'checklist.tick',
+          verb: 'roadmap.tick',
           data: { guide: 'video', step: 'stakeholders', item: 'analysis', page: '1' },
         },
       },

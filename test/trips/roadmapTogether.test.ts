@@ -142,7 +142,7 @@ describe('a tick', () => {
       { guide: 'video', step: 'stakeholders', item: 'was-here-once' },
       { guide: 'video', step: 'was-here-once', item: 'analysis' },
     ]) {
-      expect((await lars.press('checklist.tick', data)).text).toContain('Dette kortet er gammelt')
+      expect((await lars.press('roadmap.tick', data)).text).toContain('Dette kortet er gammelt')
     }
     expect((await openStep('lars', 'was-here-once')).text).toContain('Dette kortet er gammelt')
   })
@@ -353,10 +353,10 @@ describe('in the channel', () => {
     await start()
     await presses('roadmap.step', { step: 'needs' })
     expect(changed()).toEqual([])
-    await presses('checklist.tick', item)
+    await presses('roadmap.tick', item)
     expect(changed()).toHaveLength(1)
     // Nothing changes any more, and those who had an older card see it all the same.
-    await presses('checklist.tick', item)
+    await presses('roadmap.tick', item)
     expect(changed()).toHaveLength(2)
   })
 
@@ -364,10 +364,10 @@ describe('in the channel', () => {
     await start()
     await trust().person('pia').says('språk en')
     const chat = trust().person('pia')
-    const data = { verb: 'checklist.tick', guide: 'video', ...item }
+    const data = { verb: 'roadmap.tick', guide: 'video', ...item }
     await trust().post({
       ...chat.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1' }),
-      value: { action: { type: 'Action.Execute', verb: 'checklist.tick', data } },
+      value: { action: { type: 'Action.Execute', verb: 'roadmap.tick', data } },
     })
     expect(changed()).toEqual([])
     await trust().post({ ...chat.activity({ type: 'message', replyToId: 'card-1' }), value: data })
@@ -379,7 +379,7 @@ describe('in the channel', () => {
     await trust().person('pia').says('språk en')
     await trust().post({
       ...pia().activity({ type: 'message', replyToId: 'card-1' }),
-      value: { verb: 'checklist.tick', guide: 'video', ...item },
+      value: { verb: 'roadmap.tick', guide: 'video', ...item },
     })
     expect(JSON.stringify(changed())).toContain('Krysset av. Takk.')
   })
@@ -395,7 +395,7 @@ describe('in the channel', () => {
     const data = /"data":(\{[^}]*"guide":"video"[^}]*\})/.exec(JSON.stringify(post?.activity))?.[1]
     const overview = await pia().press('roadmap.show', JSON.parse(data ?? '{}'))
     const ticks = /\{[^{}]*"item":"analysis"[^{}]*\}/.exec(JSON.stringify(overview.content))?.[0]
-    await presses('checklist.tick', JSON.parse(ticks ?? '{}'))
+    await presses('roadmap.tick', JSON.parse(ticks ?? '{}'))
     expect(await ticked()).toMatchObject({ state: 'done', by: 'pia' })
     expect(changed()).toEqual([])
   })

@@ -266,8 +266,8 @@ describe('somebody who works in two units', () => {
     const card = await inBoth()
     expect(card.text).toContain('Hudpoliklinikken')
     expect(card.text).toContain('Sårteamet')
-    const tick = buttonsFor(card, 'sar').find(({ verb }) => verb === 'checklist.tick')
-    const step = await trust().person('pia').press('checklist.tick', tick?.data)
+    const tick = buttonsFor(card, 'sar').find(({ verb }) => verb === 'roadmap.tick')
+    const step = await trust().person('pia').press('roadmap.tick', tick?.data)
     expect(step.text).toContain('Krysset av. Takk.')
     expect(await trust().store.list(ticks, { limit: 9 })).toMatchObject([{ unit: 'sar', by: 'pia' }])
     // What is pressed on the card that came back is about that unit too.
@@ -306,7 +306,7 @@ const postsIn = (team: string, reader: string, from = 0) =>
   arrivedIn(team, reader, from).filter(({ buttons }) => /Åpne veikartet|Opne vegkartet/.test(buttons.join()))
 
 const finish = (who: string, step: string, item: string, guide = 'video') =>
-  trust().person(who).press('checklist.tick', { guide, step, item })
+  trust().person(who).press('roadmap.tick', { guide, step, item })
 
 const thursday = winter('2026-11-26T13:00')
 
@@ -373,7 +373,7 @@ describe('the progress post', () => {
     trust().clock.set(winter('2026-12-14T10:00'))
     await trust()
       .person('lars')
-      .press('checklist.untick', { guide: 'video', step: 'stakeholders', item: 'analysis' })
+      .press('roadmap.untick', { guide: 'video', step: 'stakeholders', item: 'analysis' })
     await tickAt(winter('2026-12-17T13:00'))
     expect(postsIn(hudTeam.id, 'kari')).toHaveLength(2)
     await trust()

@@ -51,6 +51,8 @@ type ReceptionNeeds = UnitLookups & {
 /** How long an answer that cannot wait waits for the store to tell the reader's language. */
 const languageWithinMs = 300
 
+const verbsOf = ({ verb, formerly }: Action) => (formerly ? [verb, formerly] : [verb])
+
 type Turn = Pick<Said, 'sender' | 'place' | 'once'> & { readonly verb?: string }
 
 export const createReception = (
@@ -88,7 +90,7 @@ export const createReception = (
         run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
       },
       ...needs.features.flatMap(feature => feature.actions ?? []),
-    ].map(action => [action.verb, action] as const),
+    ].flatMap(action => verbsOf(action).map(verb => [verb, action] as const)),
   )
 
   /** The menu's button for a command says the command. */

@@ -81,11 +81,31 @@ export const roadmapDoor = door({
       { verb: 'roadmap.arrangement', audience: planners, run: to(askToArrange) },
       { verb: 'roadmap.arrange', audience: planners, run: to(arrange) },
       { verb: 'roadmap.unarrange', audience: planners, run: to(undoArrangement) },
-      { verb: 'checklist.item', audience: 'all', run: to(showItem) },
-      { verb: 'checklist.tick', audience: 'all', run: ask => tick(needs, ask, ways.tick) },
-      { verb: 'checklist.untick', audience: 'all', run: ask => tick(needs, ask, ways.untick) },
-      { verb: 'checklist.skip', audience: 'all', run: ask => tick(needs, ask, ways.skip) },
-      { verb: 'checklist.save', audience: 'all', run: ask => tick(needs, ask, ways.save) },
+      { verb: 'roadmap.item', formerly: 'checklist.item', audience: 'all', run: to(showItem) },
+      {
+        verb: 'roadmap.tick',
+        formerly: 'checklist.tick',
+        audience: 'all',
+        run: ask => tick(needs, ask, ways.tick),
+      },
+      {
+        verb: 'roadmap.untick',
+        formerly: 'checklist.untick',
+        audience: 'all',
+        run: ask => tick(needs, ask, ways.untick),
+      },
+      {
+        verb: 'roadmap.skip',
+        formerly: 'checklist.skip',
+        audience: 'all',
+        run: ask => tick(needs, ask, ways.skip),
+      },
+      {
+        verb: 'roadmap.save',
+        formerly: 'checklist.save',
+        audience: 'all',
+        run: ask => tick(needs, ask, ways.save),
+      },
     ]
     return {
       commands,
