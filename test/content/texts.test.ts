@@ -149,6 +149,22 @@ test('code asks for no text that is missing', () => {
   expect(names.filter(name => !realCards.texts.has(name))).toEqual([])
 })
 
+test('code shows no card and no notice that is missing', () => {
+  const cards = asked(sourceText, /\bshow\('([\w/-]+)'/g)
+  expect(cards.filter(name => !realCards.names.includes(name))).toEqual([])
+  const notices = new Set(asked(sourceText, /\bnotice\('([\w-]+)'/g))
+  const buttons = new Set(asked(sourceText, /\bname: '([\w-]+)', verb: '/g))
+  const needed = [
+    ...[...notices].flatMap(name => [`common:notice.title.${name}`, `common:notice.text.${name}`]),
+    ...[...buttons].map(name => `common:button.${name}`),
+  ]
+  expect(needed.length).toBeGreaterThan(20)
+  expect(
+    needed.filter(name => !realCards.texts.has(name)),
+    'Say these in cards/common/texts.json:',
+  ).toEqual([])
+})
+
 describe('the checks bite', () => {
   test.each([
     ['a language is missing', { nb: 'a', nn: '', en: 'a' }],

@@ -1,4 +1,4 @@
-/** Which keys the data of a card has, so that samples can be compared with what code really passes. */
+/** What code puts into cards, so that samples can be compared with it, and a card that cannot be shown is found. */
 
 import { TestRunner } from 'vitest'
 import type { Cards } from '../../src/core/cards.ts'
@@ -48,6 +48,7 @@ export const sampleKeys = (card: string): ReadonlySet<string> => read(card).keys
 /** The same cards, which tell the running test what was put into them. */
 export const watchKeys = <C extends Cards>(cards: C) => {
   const unknown = new Set<string>()
+  const broken = new Set<string>()
   const watched: C = {
     ...cards,
     render: (show, language) => {
@@ -61,9 +62,19 @@ export const watchKeys = <C extends Cards>(cards: C) => {
         const before = meta.shown?.[show.card] ?? []
         meta.shown = { ...meta.shown, [show.card]: [...new Set([...before, ...passed])] }
       }
-      return cards.render(show, language)
+      try {
+        return cards.render(show, language)
+      } catch (error) {
+        broken.add(`${show.card}: ${error instanceof Error ? error.message : String(error)}`)
+        throw error
+      }
     },
   }
-  /** What code passed and no sample has: a state that nobody has looked at. */
-  return { cards: watched, unknown: (): readonly string[] => [...unknown] }
+  return {
+    cards: watched,
+    /** What code passed and no sample has: a state that nobody has looked at. */
+    unknown: (): readonly string[] => [...unknown],
+    /** What could not be shown, such as a notice without its texts: people were told that something went wrong. */
+    broken: (): readonly string[] => [...broken],
+  }
 }

@@ -188,10 +188,11 @@ export const startTrust = async ({
     /** What people wrote that stands in the log: nothing, always. */
     leaked: () => written.filter(text => text.length > 5 && capture.lines.some(line => line.includes(text))),
     at: (): Instant => clock.now(),
-    /** Also proves that samples have every key that cards were shown with. */
+    /** Also proves that every card could be shown, and that samples have every key that they were shown with. */
     close: async () => {
       await listening.stop()
       await connector.close()
+      expect(keys.broken()).toEqual([])
       expect(keys.unknown()).toEqual([])
     },
   }
