@@ -47,7 +47,7 @@ describe.each(named)('$name, sample $at', ({ name, data }) => {
     const paths = openPaths(render, data)
     // Led by a letter, since a label of nothing but control characters is refused before it gets here.
     const cards = hostileTexts.map(text => render(replaced(data, paths, `a ${text}`)))
-    expect(cards.flatMap(lintCard)).toEqual([])
+    expect(new Set(cards.flatMap(lintCard))).toEqual(new Set())
   })
 })
 

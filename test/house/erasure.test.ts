@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import peopleTexts from '../../cards/people/texts.json' with { type: 'json' }
 import { receipts } from '../../src/core/house/receipts.ts'
 import { id } from '../../src/core/ids.ts'
 import { letterStates } from '../../src/core/letters.ts'
@@ -283,11 +284,18 @@ describe('being forgotten', () => {
   it('is declared for every collection there is, and planted here for each that holds somebody', () => {
     const declared = new Set(erasures.map(({ collection }) => collection.name))
     expect(collections.map(({ name: each }) => each).filter(each => !declared.has(each))).toEqual([])
-    expect(Object.keys(planted).sort()).toEqual(collections.map(({ name: each }) => each).sort())
+    expect(
+      Object.keys(planted).sort(),
+      'Plant in this file a row of the person in each collection, or `[]` where none can be of a person:',
+    ).toEqual(collections.map(({ name: each }) => each).sort())
     const held = new Set(
       erasures.filter(({ how }) => how !== 'nobody').map(({ collection }) => collection.name),
     )
     expect([...held].filter(each => planted[each]?.length === 0)).toEqual([])
+    expect(
+      [...held].map(each => `held.${each}`).filter(name => !Object.hasOwn(peopleTexts, name)),
+      'Say in cards/people/texts.json what they are to the person, with {count}:',
+    ).toEqual([])
   })
 
   it('leaves nothing of the person in any collection', async () => {

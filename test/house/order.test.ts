@@ -82,7 +82,10 @@ describe('collections', () => {
       Array.from(text.matchAll(/: Collection<\w+> = \{\s*name: '(\w+)'/g), match => match[1] ?? ''),
     )
     expect(declared.length).toBeGreaterThan(8)
-    expect(collections.map(({ name }) => name).sort()).toEqual(declared.sort())
+    expect(
+      collections.map(({ name }) => name).sort(),
+      'A collection stands in the door of its feature, and the door in src/features.ts:',
+    ).toEqual(declared.sort())
   })
 })
 
@@ -92,8 +95,14 @@ describe('verbs', () => {
     const answered = src.flatMap(({ text }) =>
       Array.from(text.matchAll(/(?:verb|formerly): '([\w.]+)'/g), match => match[1] ?? ''),
     )
-    expect(verbs.filter(verb => !answered.includes(verb))).toEqual([])
-    expect(answered.filter(verb => !isVerb(verb))).toEqual([])
+    expect(
+      verbs.filter(verb => !answered.includes(verb)),
+      'Nobody answers these any more, and a card that was sent may bear them:',
+    ).toEqual([])
+    expect(
+      answered.filter(verb => !isVerb(verb)),
+      'Add these to src/core/verbs.ts, once they are there to stay:',
+    ).toEqual([])
   })
 
   it('are sent by cards as they are called now', () => {

@@ -1,6 +1,7 @@
 /** Every command and every verb against every role. Whoever adds one decides here who may use it. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fold } from '../../src/core/fold.ts'
 import { roles } from '../../src/core/roles.ts'
 import { verbs } from '../../src/core/verbs.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -43,6 +44,9 @@ const commands: Readonly<Record<string, typeof everyone | readonly string[]>> = 
   roller: leaders,
   minedata: everyone,
 }
+
+/** A word after `veikart` that is not for everyone: it has no audience of its own, so its room looks at who asks. */
+const rooms: Readonly<Record<string, readonly string[]>> = {}
 
 /** `everyone` may press, and the use case itself looks at whose the thing is. */
 const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
@@ -211,8 +215,14 @@ const expected = (may: typeof everyone | readonly string[]) => (may === everyone
 
 describe('the table', () => {
   it('names every command and every verb there is', () => {
-    expect(Object.keys(commands)).toEqual(trust.app.commands.map(({ words }) => words[0]))
-    expect(Object.keys(pressed).sort()).toEqual([...verbs].sort())
+    expect(
+      Object.keys(commands),
+      'Decide in `commands` of this file who may use it, in the order of the menu:',
+    ).toEqual(trust.app.commands.map(({ words }) => words[0]))
+    expect(
+      Object.keys(pressed).sort(),
+      'Decide in `pressed` of this file who may press it; src/core/verbs.ts has all there are:',
+    ).toEqual([...verbs].sort())
   })
 })
 
@@ -223,6 +233,28 @@ describe('the command', () => {
       expect(await whoMay(persona => trust.person(persona).says(word))).toEqual(expected(may))
     },
   )
+})
+
+describe('the words after «veikart»', () => {
+  const all = () =>
+    trust.app.features.flatMap(({ words = {} }) =>
+      Object.entries(words).map(([word, room]) => ({ word, room })),
+    )
+
+  it('are written as they are compared, without æøå, and each leads to one place', () => {
+    const words = all().map(({ word }) => word)
+    expect(words.length).toBeGreaterThan(10)
+    expect(words).toEqual([...new Set(words.map(fold))])
+  })
+
+  it('answer those who may, and refuse the others kindly', async () => {
+    const each = new Map(all().map(({ word, room }) => [room, word]))
+    for (const word of [...each.values(), ...Object.keys(rooms)])
+      expect([word, ...(await whoMay(persona => trust.person(persona).says(`veikart ${word}`)))]).toEqual([
+        word,
+        ...(rooms[word] ?? roles),
+      ])
+  })
 })
 
 describe('the button', () => {
