@@ -90,7 +90,7 @@ describe('the README', () => {
 
 /** Code that a recipe shows, with the file that it is from. */
 const shownIn = (text: string) =>
-  Array.from(text.matchAll(/```\w+ (\S+)\n([^`]*)```/g), ([, file = '', code = '']) => ({ file, code }))
+  Array.from(text.matchAll(/```\w+ (\S+)\n([\s\S]*?)```/g), ([, file = '', code = '']) => ({ file, code }))
 
 const unindented = (text: string): string => text.replaceAll(/^ +/gm, '')
 
