@@ -62,7 +62,7 @@ export const openPages = (
   for (const [name, template] of templates) handlebars.registerPartial(name, template)
   const fill = (name: string, data: object): string => {
     const template = templates.get(name)
-    if (!template) throw new Fault('cards.unknown', { card: name })
+    if (!template) throw new Fault('cards.unknown', { card: `templates/${name}.html` })
     return template(data)
   }
   return ({ template, data }, language, around = { name: 'layout', data: {} }) => {
