@@ -70,6 +70,12 @@ describe('somebody who leads two units, and chose the second since the card came
     expect((await trust().store.list(duties, { where: { unit: id('sar') }, limit: 9 })).length).toBe(1)
   })
 
+  it('fills a text to copy in with the card’s unit, also as a file', async () => {
+    const { card } = await openThenChoose(lars => lars.press('directory.paste', { paste: 'mandate' }))
+    const copied = JSON.stringify((await card.press('Få den som fil')).content)
+    expect(copied).toContain('Prosjektmandat for Hudpoliklinikken')
+  })
+
   it('writes to the people of the card’s unit, and follows what it wrote', async () => {
     const { lars, card } = await openThenChoose(lars => lars.press('campaign.form'))
     const preview = await card.press('Se hvordan det blir', { text: 'Ny rutine fra mandag' })
@@ -217,9 +223,7 @@ const aboutReader = [
 
 const aboutTrust = [
   'directory.edit',
-  'directory.file',
   'directory.list',
-  'directory.paste',
   'directory.remind',
   'directory.save',
   'directory.show',

@@ -50,8 +50,8 @@ export const directoryDoor = door({
         { verb: 'directory.edit', audience: editors, about: 'trust', run: to(showEdit) },
         { verb: 'directory.save', audience: editors, about: 'trust', run: to(saveSystem) },
         { verb: 'directory.undo', audience: editors, about: 'trust', run: to(undoSystem) },
-        { verb: 'directory.paste', audience: 'all', about: 'trust', run: to(showPaste) },
-        { verb: 'directory.file', audience: 'all', about: 'trust', run: to(layOutPaste) },
+        { verb: 'directory.paste', audience: 'all', run: to(showPaste) },
+        { verb: 'directory.file', audience: 'all', run: to(layOutPaste) },
         { verb: 'directory.remind', audience: 'all', about: 'trust', run: to(remind) },
         // What counts in a unit, unlike the directory itself.
         { verb: 'directory.trained', audience: 'all', run: to(tellTraining) },
