@@ -53,6 +53,27 @@ describe('exports', () => {
   })
 })
 
+const exportedFunction = /^export const (\w+) = (?:async )?(?:<[^(]*>)?\(([\s\S]*?)\)(?:: [^=]+)? =>/gm
+
+/** Without what stands within braces and angle brackets, so that a comma parts two of them. */
+const parametersOf = (list: string) => list.replace(/\{[^{}]*\}|<[^<>]*>/g, '').split(',')
+
+const lateAsks = (sources: readonly Source[]) =>
+  sources.flatMap(({ file, text }) =>
+    [...text.matchAll(exportedFunction)]
+      .filter(([, , list = '']) => parametersOf(list).findIndex(one => /: Ask\s*$/.test(one)) > 1)
+      .map(([, name]) => `${name} in ${file} takes the ask late`),
+  )
+
+describe('use cases', () => {
+  it('take the ask first, or right after what they need', () => {
+    expect(lateAsks(src)).toEqual([])
+    const text =
+      'export const act = async (\n  { clock }: Needs,\n  how: How,\n  ask: Ask,\n): Promise<Show> => {'
+    expect(lateAsks([{ file: 'src/features/x/act.ts', text }])).toHaveLength(1)
+  })
+})
+
 const mostLines = 200
 
 describe('files', () => {

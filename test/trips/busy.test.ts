@@ -1,8 +1,10 @@
 /** Others change the same all the while: nobody is told anything but that, nothing of theirs is saved, one press tries again. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { letters } from '../../src/core/letters.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { checklistDays } from '../../src/features/checklists/consultation/count.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { weeklyTimes } from '../../src/features/checklists/times/times.ts'
@@ -248,4 +250,18 @@ describe.each(Object.entries(deeds))('somebody who %s', (_, { on, deed, reads })
     expect((await busy.press('Prøv igjen')).text).toContain(reads)
     expect(await rows()).not.toEqual(before)
   })
+})
+
+it('nobody is told that nothing is saved where a part of it is', async () => {
+  const preview = await press('lars', 'campaign.preview', {
+    text: 'Husk kurset',
+    audience: 'everyone',
+    time: 'now',
+  })
+  crowded.crowd(letters)
+  const told = await preview.press('Send')
+  // No card, but Teams’ own line that something went wrong.
+  expect(told.text).toBe('')
+  expect(await trust.store.list(campaigns, { limit: 5 })).toMatchObject([{ status: 'planning' }])
+  expect(trust.log()).toContain('store.contended')
 })

@@ -31,8 +31,8 @@ type Entry = Pick<Action | Command, 'audience' | 'about' | 'run'>
 /** Roles are looked at where the card belongs, not where the reader happens to be; the answer's buttons keep the unit. */
 export const inItsUnit = async (
   lookups: UnitLookups,
-  { audience, about = 'unit', run }: Entry,
   ask: Ask,
+  { audience, about = 'unit', run }: Entry,
 ): Promise<Show> => {
   const meant = about === 'unit' ? await askThere(lookups, ask) : ask
   if (typeof meant === 'string') return notice(meant)

@@ -73,7 +73,7 @@ export const createReception = (
   /** What a typed line leads to. */
   const follow = async (text: string, ask: Ask): Promise<Show> => {
     const called = finder.find(text)
-    if (called) return inItsUnit(needs, called.command, { ...ask, text: called.rest })
+    if (called) return inItsUnit(needs, { ...ask, text: called.rest }, called.command)
     const near = text === '' ? null : finder.nearest(text)
     const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
     return showMenu(commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
@@ -99,7 +99,7 @@ export const createReception = (
 
   const press = async (verb: string, ask: Ask): Promise<Show> => {
     const action = actions.get(verb)
-    return action ? inItsUnit(needs, action, ask) : notice('old-card')
+    return action ? inItsUnit(needs, ask, action) : notice('old-card')
   }
 
   const take = async (

@@ -60,7 +60,7 @@ export const checklistsDoor = door({
     const open = (ask: Ask) => {
       const word = fold(ask.text.trim())
       if (isSuitability.test(word)) return showSuitability(needs, ask)
-      return isTimes.test(word) ? showTimes(needs, ask) : openNamed(needs, finder, ask)
+      return isTimes.test(word) ? showTimes(needs, ask) : openNamed(needs, ask, finder)
     }
     const commands: readonly Command[] = [
       { words: ['sjekkliste', 'checklist'], audience: 'all', run: open },

@@ -86,8 +86,8 @@ const openUsual = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise
 /** `sjekkliste` and what follows it. */
 export const openNamed = async (
   needs: ChecklistNeeds,
-  finder: Finder<Checklist>,
   ask: Ask,
+  finder: Finder<Checklist>,
 ): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
