@@ -169,3 +169,19 @@ describe('a text', () => {
     expect(holding(query)).toEqual(found)
   })
 })
+
+describe('people of a unit, or anything in a list', () => {
+  const people = createFinder(['Kari Kameratsen', 'Kamera-Ola', 'Siri Kontroll'], name => ({
+    called: [name],
+  }))
+
+  it('are all that hold the words, in the order they were given in', () => {
+    expect(people.holding('kamera')).toEqual(['Kari Kameratsen', 'Kamera-Ola'])
+    expect(people.holding('')).toHaveLength(3)
+  })
+
+  it('are not found by two letters in the middle of a word', () => {
+    expect(people.holding('ro')).toEqual([])
+    expect(people.holding('roll')).toEqual(['Siri Kontroll'])
+  })
+})
