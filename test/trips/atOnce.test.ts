@@ -8,7 +8,7 @@ import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trainings } from '../../src/features/directory/training.ts'
-import { memberships, people } from '../../src/features/people/person.ts'
+import { memberships, people, units } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { crowd } from '../support/crowd.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -41,6 +41,17 @@ it('a unit and a language are both kept', async () => {
   const told = await press('kari', 'unit.choose', { unit: 'sar' })
   expect(told.text).toContain('Du hører til Sårteamet')
   expect(await trust.store.get(people, 'kari')).toMatchObject({ language: 'en', unit: 'sar' })
+})
+
+it('what a leader says of the unit is kept while another saves it, and nobody is told that it is set up already', async () => {
+  const card = await trust.person('lars').says('enhet')
+  crowded.before(units, async () => {
+    const known = await trust.store.get(units, 'hud')
+    if (known) await crowded.store.write([update(units, { ...known, service: 'wound' })])
+  })
+  const told = await card.press('Lagre', { unitName: 'Hudpoliklinikken', service: 'video' })
+  expect(told.text).toContain('Hudpoliklinikken er endret')
+  expect(await trust.store.get(units, 'hud')).toMatchObject({ name: 'Hudpoliklinikken', service: 'video' })
 })
 
 it('a unit that is chosen while a leader of it takes the person in is chosen', async () => {

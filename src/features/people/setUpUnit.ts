@@ -1,5 +1,6 @@
 /** A team's unit is set up once, by the first who fills in the card; after that its leaders may change it. */
 
+import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
@@ -56,28 +57,26 @@ export const showSetup = async (ask: Ask): Promise<Show> => {
   return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
 }
 
-export const setUpUnit = async (
-  { clock, newId }: Pick<House, 'clock' | 'newId'>,
-  ask: Ask,
-): Promise<Show> => {
-  const name = (ask.input.unitName ?? '').trim()
-  const known = await unitHere(ask)
-  if (known && isFounding(ask)) return notice('set-up-already', known.name)
-  const given = ask.input.service ?? ''
-  const service = isServiceType(given) ? given : (known?.service ?? 'video')
-  const read = readDetails(ask.input, detailsOf(known))
-  const problem = name === '' || name.length > longestName ? 'name' : read.problem
-  const filled = { name, service, details: read.details }
-  if (problem) return form({ ...filled, name: name.slice(0, longestName) }, known ? 'known' : 'new', problem)
-  if (known && !mayUse(['leader'], ask.who.roles)) return notice('set-up-already', known.name)
-  if (!known && !ask.place.team) return notice('needs-team')
-  const changes = known
-    ? [update(units, { ...known, ...filled })]
-    : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: clock.now() })
-  const outcome = await ask.store.write(changes)
-  if (!outcome.written) return notice('set-up-already', name)
-  return notice(known ? 'unit-changed' : 'unit-founded', name)
-}
+export const setUpUnit = ({ clock, newId }: Pick<House, 'clock' | 'newId'>, ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
+    const name = (ask.input.unitName ?? '').trim()
+    const known = await unitHere(ask)
+    if (known && isFounding(ask)) return notice('set-up-already', known.name)
+    const given = ask.input.service ?? ''
+    const service = isServiceType(given) ? given : (known?.service ?? 'video')
+    const read = readDetails(ask.input, detailsOf(known))
+    const problem = name === '' || name.length > longestName ? 'name' : read.problem
+    const filled = { name, service, details: read.details }
+    if (problem)
+      return form({ ...filled, name: name.slice(0, longestName) }, known ? 'known' : 'new', problem)
+    if (known && !mayUse(['leader'], ask.who.roles)) return notice('set-up-already', known.name)
+    if (!known && !ask.place.team) return notice('needs-team')
+    const changes = known
+      ? [update(units, { ...known, ...filled })]
+      : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: clock.now() })
+    await write(changes)
+    return notice(known ? 'unit-changed' : 'unit-founded', name)
+  })
 
 /** Who sets a unit up leads it, until somebody else is given that function. */
 const foundUnit = async ({ who, place, store }: Ask, unit: Unit): Promise<Change[]> => {
