@@ -11,12 +11,16 @@ import { insert, type Row } from '../../src/core/store.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { notes } from '../../src/features/experience/note.ts'
 import { duties } from '../../src/features/people/duties.ts'
 import { unitFunctions } from '../../src/features/people/functions.ts'
 import { memberships, units } from '../../src/features/people/person.ts'
 import { sheetRows } from '../../src/features/worksheets/row.ts'
+import { workshops } from '../../src/features/worksheets/workshop.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
+import { realCards } from '../support/realCards.ts'
+import { samplesOf } from '../support/samples.ts'
 import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
 
 const joins = ({ store }: Trust, person: string, unit: string, role: Role) =>
@@ -134,6 +138,27 @@ const planted = async (trust: Trust) => {
       due: '',
       reminded: '',
     }),
+    insert(notes, {
+      ...common,
+      id: 'n1',
+      guide: 'video',
+      step: 'training',
+      text: 'Øv to og to',
+      helped: 'helped',
+      state: 'shown',
+      removed: '',
+      day: '2026-11-19' as never,
+      month: '2026-11' as never,
+    }),
+    insert(workshops, {
+      unit: common.unit,
+      by: common.by,
+      id: 'hud:staff:1',
+      kind: 'staff',
+      number: 1,
+      status: 'gathering',
+      day: '2026-11-19' as never,
+    }),
   ])
   await trust.person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
 }
@@ -181,8 +206,14 @@ const carried = {
   done: 'yes',
   helped: 'helped',
   query: 'opplæring',
+  note: 'n1',
+  workshop: 'hud:staff:1',
   A: '1',
 }
+
+/** What buttons carry beside it: it names no row, and says where a list was or how a press is meant. */
+const aside =
+  /^(asked|category|kept|key|language|letter|measure|minutes|offered|only|page|paste|phase|reminder|role|room|suggestion|to|turn|unit|verb|was|way|wish|[A-K]|stakeholders-\w+)$/
 
 const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
   const rows = await Promise.all(
@@ -279,6 +310,17 @@ describe('the verbs', () => {
         .sort()
     expect([...about('reader'), 'menu.run', 'menu.show'].sort()).toEqual(aboutReader)
     expect(about('trust')).toEqual(aboutTrust)
+  })
+
+  it('are tried with what their buttons carry', () => {
+    const drawn = realCards.names.flatMap(card =>
+      samplesOf(card).map(data => realCards.render({ card, data }, 'nb').card),
+    )
+    const keys = new Set(drawn.flatMap(buttonsIn).flatMap(({ data = {} }) => Object.keys(data)))
+    expect(
+      [...keys].filter(key => !Object.hasOwn(carried, key) && !aside.test(key)),
+      'Give each of these a value in `carried`, and plant the row that it names:',
+    ).toEqual([])
   })
 })
 
