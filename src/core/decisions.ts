@@ -1,4 +1,4 @@
-/** What was decided, why, and by which function: the log that several rooms write to, and leaders look back in. */
+/** What was decided, why, and by which function: the log that several features write to, and leaders look back in. */
 
 import type { FunctionCode } from './functions.ts'
 import type { PersonId, UnitId } from './ids.ts'

@@ -121,7 +121,7 @@ export type Readiness = {
 }
 
 /** Where a word after `veikart` leads. */
-export type Room = (ask: Ask) => Promise<Show>
+export type Leads = (ask: Ask) => Promise<Show>
 
 /** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
 type History = (trust: DemoTrust) => readonly Change[]
@@ -151,6 +151,6 @@ export type Feature = {
   readonly summary?: SummaryPart
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
   /** What people type after `veikart` for something of this feature, folded: `veikart gevinster`. */
-  readonly words?: Readonly<Record<string, Room>>
+  readonly words?: Readonly<Record<string, Leads>>
   readonly history?: History
 }

@@ -1,4 +1,4 @@
-/** A unit as every room sees it. */
+/** A unit as every feature sees it. */
 
 import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'

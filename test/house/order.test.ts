@@ -6,8 +6,8 @@ import { filesIn, readText, type Source, sourcesIn } from '../support/sources.ts
 const src = sourcesIn('src')
 const everywhere = [...src, ...sourcesIn('test'), ...sourcesIn('bench')]
 
-/** Words of one kind, and the rooms that they may be used in. */
-const rooms = [
+/** Words of one kind, and the places that they may be used in. */
+const places = [
   { word: /\bDate\.now\(\)|\bnew Date\(\)/, may: ['src/edges/clock/'] },
   { word: /\bMath\.random\b|\brandomBytes\b|\brandomUUID\b|\brandomInt\b/, may: ['src/edges/chance/'] },
   { word: /\bprocess\.env\b/, may: ['src/main.ts', 'src/cli/dult.ts', 'src/cli/demo/playground.ts'] },
@@ -15,14 +15,14 @@ const rooms = [
 ] as const
 
 const strays = (sources: readonly Source[]) =>
-  rooms.flatMap(({ word, may }) =>
+  places.flatMap(({ word, may }) =>
     sources
       .filter(({ file, text }) => word.test(text) && !may.some(place => file.startsWith(place)))
       .map(({ file }) => `${file} uses ${word}`),
   )
 
 describe('time, chance, the environment and the console', () => {
-  it('stay in their rooms', () => {
+  it('stay in their places', () => {
     expect(strays(src)).toEqual([])
   })
 

@@ -36,7 +36,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   onDuty: async () => [],
   teamsOf: async () => [],
   nameOf: async () => '',
-  roomOf: () => null,
+  leadsTo: () => null,
   readinessOf: async () => [],
   summaries: async () => [],
   ...given,

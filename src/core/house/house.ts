@@ -1,6 +1,6 @@
 /** What every feature may ask, handed to each as its door opens. Use cases take it first, or the few parts that they need. */
 
-import type { Figures, Readiness, Room } from '../feature.ts'
+import type { Figures, Leads, Readiness } from '../feature.ts'
 import type { FunctionCode } from '../functions.ts'
 import type { LayOut } from '../handouts.ts'
 import type { PersonId, UnitId } from '../ids.ts'
@@ -37,7 +37,7 @@ export type People = {
 /** What all features give, asked of the house: so none of them has to know the others. */
 export type Gathered = {
   /** Where a word after `veikart` leads. */
-  readonly roomOf: (word: string) => Room | null
+  readonly leadsTo: (word: string) => Leads | null
   /** What should be in place before a unit goes live. */
   readonly readinessOf: (unit: UnitId) => Promise<readonly Readiness[]>
   /** What every feature tells of a unit's month. */

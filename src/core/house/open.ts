@@ -39,9 +39,9 @@ export const openDoors = (doors: readonly AnyDoor[], house: House, packs: Packs)
   const offers = new Map<string, unknown>()
   const features = () => doors.flatMap(({ name }) => opened.get(name) ?? [])
   const gathered: Gathered = {
-    roomOf: word => {
-      const [rooms] = features().flatMap(({ words = {} }) => (Object.hasOwn(words, word) ? [words] : []))
-      return rooms?.[word] ?? null
+    leadsTo: word => {
+      const [found] = features().flatMap(({ words = {} }) => (Object.hasOwn(words, word) ? [words] : []))
+      return found?.[word] ?? null
     },
     readinessOf: async unit =>
       (await Promise.all(features().map(feature => feature.readiness?.(unit) ?? []))).flat(),

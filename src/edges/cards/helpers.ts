@@ -1,4 +1,4 @@
-/** What a card's strings can call: texts, dates, numbers and links. One room for each position a string can have. */
+/** What a card's strings can call: texts, dates, numbers and links. One kit for each position a string can have. */
 
 import Handlebars from 'handlebars'
 import { Fault } from '../../core/errors.ts'
@@ -85,40 +85,40 @@ const valuesOf = (hash: Options['hash'], position: Position): TextValues =>
 const styleOf = (given: unknown): unknown => (typeof given === 'string' ? given : null)
 
 /** Handlebars keeps helpers per instance, so every position gets an instance of its own. */
-export const createRoom = (position: Position, { texts, link }: Tools): typeof Handlebars => {
-  const room = Handlebars.create()
-  room.unregisterHelper('log')
-  room.registerHelper('out', (value: unknown) => safeText(value, position))
-  room.registerHelper('key', (prefix: unknown, code: unknown) => `${prefix}.${safeText(code, 'exact')}`)
-  room.registerHelper('link', (address: unknown) => {
+export const createKit = (position: Position, { texts, link }: Tools): typeof Handlebars => {
+  const kit = Handlebars.create()
+  kit.unregisterHelper('log')
+  kit.registerHelper('out', (value: unknown) => safeText(value, position))
+  kit.registerHelper('key', (prefix: unknown, code: unknown) => `${prefix}.${safeText(code, 'exact')}`)
+  kit.registerHelper('link', (address: unknown) => {
     const passed = link(address)
     return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
   })
-  room.registerHelper('site', (address: unknown) => {
+  kit.registerHelper('site', (address: unknown) => {
     const passed = siteOf(address)
     return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
   })
-  room.registerHelper('say', (said: unknown, { data }: Options) => sayIn(said, data.language))
-  room.registerHelper('t', (text: unknown, { data, hash }: Options) => {
+  kit.registerHelper('say', (said: unknown, { data }: Options) => sayIn(said, data.language))
+  kit.registerHelper('t', (text: unknown, { data, hash }: Options) => {
     const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))
     // Our own text may hold Markdown; the values in it are neutralised already.
     return position === 'markdown line' ? new Handlebars.SafeString(said) : said
   })
-  room.registerHelper('day', (value: unknown, ...rest: unknown[]) => {
+  kit.registerHelper('day', (value: unknown, ...rest: unknown[]) => {
     const style = styleOf(rest[0]) ?? 'long'
     const { data } = rest.at(-1) as Options
     if (!isDateStyle(style)) throw new Fault('cards.invalid', { wanted: 'date style' })
     return formatDate(value, style, data.language)
   })
-  room.registerHelper('month', (value: unknown, { data }: Options) =>
+  kit.registerHelper('month', (value: unknown, { data }: Options) =>
     formatDate(value, 'month', data.language),
   )
-  room.registerHelper('time', (value: unknown, { data }: Options) => formatDate(value, 'time', data.language))
-  room.registerHelper('number', (value: unknown, ...rest: unknown[]) => {
+  kit.registerHelper('time', (value: unknown, { data }: Options) => formatDate(value, 'time', data.language))
+  kit.registerHelper('number', (value: unknown, ...rest: unknown[]) => {
     const style = styleOf(rest[0]) ?? 'plain'
     const { data } = rest.at(-1) as Options
     if (!isNumberStyle(style)) throw new Fault('cards.invalid', { wanted: 'number style' })
     return formatNumber(value, style, data.language)
   })
-  return room
+  return kit
 }

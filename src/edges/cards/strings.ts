@@ -5,7 +5,7 @@ import type { Language } from '../../core/language.ts'
 import { readCall, readExpression } from './expression.ts'
 import type { Frame } from './frame.ts'
 import { Guard, headOf } from './guard.ts'
-import { createRoom, fullName, helperNames, safeText, type Tools } from './helpers.ts'
+import { createKit, fullName, helperNames, safeText, type Tools } from './helpers.ts'
 import type { Position } from './position.ts'
 
 export type Fill = { readonly fixed: string } | { readonly fill: (frame: Frame) => string }
@@ -33,7 +33,7 @@ const contentOf = (statement: hbs.AST.Statement): string | null =>
 const fillParts = (
   statements: readonly hbs.AST.Statement[],
   position: Position,
-  room: typeof Handlebars,
+  kit: typeof Handlebars,
 ): Fill | null => {
   const parts = statements.map(statement => {
     const content = contentOf(statement)
@@ -41,7 +41,7 @@ const fillParts = (
     if (statement.type !== 'MustacheStatement') return null
     const mustache = statement as hbs.AST.MustacheStatement
     const isCall = mustache.params.length > 0 || mustache.hash !== undefined
-    const read = isCall ? readCall(mustache, room.helpers) : readExpression(mustache.path, room.helpers)
+    const read = isCall ? readCall(mustache, kit.helpers) : readExpression(mustache.path, kit.helpers)
     return read && ((frame: Frame) => safeText(read(frame), position))
   })
   const whole = parts.filter(part => part !== null)
@@ -76,23 +76,23 @@ const within = (statements: readonly hbs.AST.Statement[], position: Position): P
 
 /** Strings that many cards share are compiled once: the language and the feature come with each render. */
 export const createStringCompiler = (tools: Tools): CompileString => {
-  const rooms = new Map<Position, typeof Handlebars>()
+  const kits = new Map<Position, typeof Handlebars>()
   const compiled = new Map<string, Fill>()
 
-  const roomOf = (position: Position): typeof Handlebars => {
-    const room = rooms.get(position) ?? createRoom(position, tools)
-    rooms.set(position, room)
-    return room
+  const kitOf = (position: Position): typeof Handlebars => {
+    const kit = kits.get(position) ?? createKit(position, tools)
+    kits.set(position, kit)
+    return kit
   }
 
   const compile = (source: string, position: Position): Fill => {
-    const room = roomOf(position)
+    const kit = kitOf(position)
     const program = Handlebars.parse(source)
     // The guard rewrites what it walks, so the parts are read from a tree of their own.
     new Guard().accept(program)
-    const parts = fillParts(Handlebars.parse(source).body, position, room)
+    const parts = fillParts(Handlebars.parse(source).body, position, kit)
     if (parts) return parts
-    const template = room.compile(program, options)
+    const template = kit.compile(program, options)
     return { fill: ({ depths, data }) => template(depths[0], { data, depths } as Handlebars.RuntimeOptions) }
   }
 

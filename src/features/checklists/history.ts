@@ -1,4 +1,4 @@
-/** The demo trust's past with its checklists: used a little at first, then before most consultations. */
+/** The demo trust's history with its checklists: used a little at first, then before most consultations. */
 
 import type { DemoTrust } from '../../core/feature.ts'
 import type { UnitId } from '../../core/ids.ts'
@@ -72,7 +72,7 @@ const roomsOf = (unit: UnitId, day: Day, lists: readonly Checklist[]): PlainChan
   ]
 }
 
-export const pastOf = (lists: readonly Checklist[], { units, days, dice }: DemoTrust): PlainChange[] =>
+export const historyOf = (lists: readonly Checklist[], { units, days, dice }: DemoTrust): PlainChange[] =>
   units.flatMap(({ id: unit, service }) => {
     const usual = lists.find(list => !list.of && list.suits.includes(service))
     const last = days.at(-1)

@@ -15,7 +15,7 @@ import { emergencyCard } from './consultation/showEmergency.ts'
 import { summarise } from './consultation/summary.ts'
 import { allClear, askTrouble, countTrouble, undoAnswer } from './consultation/trouble.ts'
 import { checklistErasures } from './erasures.ts'
-import { pastOf } from './history.ts'
+import { historyOf } from './history.ts'
 import type { Checklist } from './lists/checklist.ts'
 import { inOrder, listFinder, usualList } from './lists/lists.ts'
 import { readLists } from './lists/packs.ts'
@@ -27,7 +27,7 @@ import { decideGroup, undoDecision } from './suitability/decide.ts'
 import { groupDecisions } from './suitability/decision.ts'
 import { suitabilityFile } from './suitability/suitabilityFile.ts'
 import { exportSuitability, openGroup, showSuitability } from './suitability/suitable.ts'
-import { remind } from './times/remind.ts'
+import { sendLists } from './times/send.ts'
 import { addTime, removeTime, showTimes } from './times/setTimes.ts'
 import { slots, weeklyTimes } from './times/times.ts'
 import { deciders, keepers } from './who.ts'
@@ -95,7 +95,7 @@ export const checklistsDoor = door({
       commands,
       actions,
       handouts: [suitabilityFile(needs)],
-      jobs: [{ name: 'send-checklists', run: now => remind(needs, now) }],
+      jobs: [{ name: 'send-checklists', run: now => sendLists(needs, now) }],
       readiness: async unit => {
         const [equipment, rooms] = await Promise.all([
           equipmentTested(store, unit, dayOf(house.clock.now())),
@@ -107,7 +107,7 @@ export const checklistsDoor = door({
         ]
       },
       summary: (unit, month) => summarise(store, unit, month),
-      history: trust => pastOf(checklists, trust),
+      history: trust => historyOf(checklists, trust),
       offers: {
         /** For buttons that lead to a list. */
         titleOf: (code: string) => checklists.find(({ checklist }) => checklist === code)?.title ?? null,

@@ -1,4 +1,4 @@
-/** The demo trust's past in deviations: many when a unit starts, fewer as it learns, most of them closed. */
+/** The demo trust's history in deviations: many when a unit starts, fewer as it learns, most of them closed. */
 
 import type { Asker } from '../../core/conversation.ts'
 import type { DemoTrust } from '../../core/feature.ts'
@@ -9,12 +9,16 @@ import type { Day } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
 import { type Deviation, deviations, numberOf, numbersOf, readCategory, readSeverity } from './deviation.ts'
 
-/** `cards/deviations/past.json`: what was written, as people write it, with no patient in it. */
-export type Past = readonly { readonly text: string; readonly category: string; readonly severity: string }[]
+/** `cards/deviations/history.json`: what was written, as people write it, with no patient in it. */
+export type History = readonly {
+  readonly text: string
+  readonly category: string
+  readonly severity: string
+}[]
 
 const rooms = ['1', '2', '3', '4']
 
-export const pastOf = (past: Past, { units, days, dice }: DemoTrust): Change[] => {
+export const historyOf = (history: History, { units, days, dice }: DemoTrust): Change[] => {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(dice() * list.length)]
   const oneOf = (
     unit: UnitId,
@@ -22,7 +26,7 @@ export const pastOf = (past: Past, { units, days, dice }: DemoTrust): Change[] =
     day: Day,
     nth: number,
   ): Omit<Deviation, 'number'> | null => {
-    const told = pick(past)
+    const told = pick(history)
     const by = pick(people)
     if (!told || !by) return null
     const room = dice() < 0.6 ? (pick(rooms) ?? null) : null

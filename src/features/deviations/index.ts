@@ -1,6 +1,6 @@
 /** The door of deviations (avvik): what goes wrong is said in one line, numbered, put right with a tap, and closed. */
 
-import past from '../../../cards/deviations/past.json' with { type: 'json' }
+import history from '../../../cards/deviations/history.json' with { type: 'json' }
 import taxonomy from '../../../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
@@ -11,7 +11,7 @@ import { deviationErasures, deviationRetention } from './erasures.ts'
 import { exportUnit } from './export.ts'
 import { showForm } from './form.ts'
 import { createGuesser } from './guess.ts'
-import { pastOf } from './history.ts'
+import { historyOf } from './history.ts'
 import { findByNumber, listOpen } from './list.ts'
 import { handlers } from './receipt.ts'
 import { report } from './report.ts'
@@ -54,7 +54,7 @@ export const deviationsDoor = door({
         },
       ],
       summary: (unit, month) => summarise(store, unit, month),
-      history: trust => pastOf(past, trust),
+      history: trust => historyOf(history, trust),
     }
   },
 })

@@ -8,7 +8,7 @@ import { trainingId, trainings } from './training.ts'
 
 const shareTrained = 0.7
 
-export const pastOf = (
+export const historyOf = (
   systems: readonly System[],
   chosen: unknown,
   { units, days, dice }: DemoTrust,

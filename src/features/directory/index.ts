@@ -6,15 +6,15 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import { onePack } from '../../core/packs.ts'
 import { readSettings } from '../../core/settings.ts'
+import { askReminder } from './askReminder.ts'
 import { deskChanges } from './deskChange.ts'
 import { saveSystem, showEdit, undoSystem } from './edit.ts'
 import { directoryErasures } from './erasures.ts'
 import { findSystem } from './findSystem.ts'
-import { pastOf } from './history.ts'
+import { historyOf } from './history.ts'
 import { listSystems } from './list.ts'
 import { type DirectoryNeeds, editors } from './needs.ts'
 import { readPastes } from './paste.ts'
-import { remind } from './remind.ts'
 import { contactsFor, linksFor, supportDesks } from './resolve.ts'
 import { layOutPaste, pasteFile, showPaste } from './showPaste.ts'
 import { showSystem } from './showSystem.ts'
@@ -52,7 +52,7 @@ export const directoryDoor = door({
         { verb: 'directory.undo', audience: editors, about: 'trust', run: to(undoSystem) },
         { verb: 'directory.paste', audience: 'all', run: to(showPaste) },
         { verb: 'directory.file', audience: 'all', run: to(layOutPaste) },
-        { verb: 'directory.remind', audience: 'all', about: 'trust', run: to(remind) },
+        { verb: 'directory.remind', audience: 'all', about: 'trust', run: to(askReminder) },
         // What counts in a unit, unlike the directory itself.
         { verb: 'directory.trained', audience: 'all', run: to(tellTraining) },
       ],
@@ -63,7 +63,7 @@ export const directoryDoor = door({
         return [{ says: 'directory:ready.training', done, of }]
       },
       summary: (unit, month) => summarise(store, unit, month),
-      history: trust => pastOf(systems, demo, trust),
+      history: trust => historyOf(systems, demo, trust),
       offers: {
         /** By `system.name`; what belongs to no system is left out. */
         links: async (names: readonly string[]) => linksFor(systems, names, await readSettings(store)),

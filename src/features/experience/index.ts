@@ -1,6 +1,6 @@
 /** The door of experience: has anyone done this before? Units tell one another what helped on the same step. */
 
-import past from '../../../cards/experience/past.json' with { type: 'json' }
+import history from '../../../cards/experience/history.json' with { type: 'json' }
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
@@ -8,9 +8,9 @@ import { roadmapDoor } from '../roadmap/index.ts'
 import { experienceErasures, experienceRetention } from './erasures.ts'
 import { experienceFile, layOutFile } from './export.ts'
 import { find } from './find.ts'
+import { historyOf } from './history.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { notes, writers } from './note.ts'
-import { pastOf } from './past.ts'
 import { change, ways } from './remove.ts'
 import { openPlace } from './step.ts'
 import { summarise } from './summary.ts'
@@ -40,7 +40,7 @@ export const experienceDoor = door({
       actions,
       handouts: [experienceFile(needs)],
       summary: (unit, month) => summarise(house.store, unit, month),
-      history: trust => pastOf(past, trust),
+      history: trust => historyOf(history, trust),
     }
   },
 })

@@ -1,4 +1,4 @@
-/** What the room of experience needs: the house, and the guides on whose steps the notes hang. */
+/** What experience needs: the house, and the guides on whose steps the notes hang. */
 
 import type { House } from '../../core/house/house.ts'
 import type { Words } from '../../core/packs.ts'
@@ -16,8 +16,8 @@ export type NotedGuide = {
   }[]
 }
 
-/** `cards/experience/past.json`: what the demo trust's units wrote, as people write. */
-export type Past = readonly {
+/** `cards/experience/history.json`: what the demo trust's units wrote, as people write. */
+export type History = readonly {
   readonly unit: string
   readonly guide: string
   readonly step: string

@@ -62,7 +62,7 @@ const firstAfter = (sentMs: readonly number[], ms: number): number => {
 }
 
 /** How many may leave at once. */
-export const roomIn = (sentMs: readonly number[], windows: readonly Window[], nowMs: number): number =>
+export const leftIn = (sentMs: readonly number[], windows: readonly Window[], nowMs: number): number =>
   windows.reduce((least, { lengthMs, most }) => {
     const taken = sentMs.length - firstAfter(sentMs, nowMs - lengthMs)
     return Math.min(least, Math.max(0, most - taken))

@@ -1,6 +1,6 @@
 /** Remembers when requests left, for the tenant and for each conversation, so that the limits can be asked. */
 
-import { type Limits, nextTurnMs, roomIn, stillCounting, turnsBy, type Window, waitMs } from './limits.ts'
+import { type Limits, leftIn, nextTurnMs, stillCounting, turnsBy, type Window, waitMs } from './limits.ts'
 
 /** So that not every request copies the times of all before it. */
 const forgetEvery = 256
@@ -28,10 +28,10 @@ export class Pace {
     return Math.max(waitMs(this.#tenant, tenant, nowMs), held, this.#turnMs - nowMs, 0)
   }
 
-  tenantRoom(nowMs: number): number {
+  tenantLeft(nowMs: number): number {
     const { tenant, spread } = this.#limits
-    const room = roomIn(this.#answered, this.#ceiling, nowMs)
-    return Math.min(roomIn(this.#tenant, tenant, nowMs), room, turnsBy(this.#turnMs, spread, nowMs))
+    const left = leftIn(this.#answered, this.#ceiling, nowMs)
+    return Math.min(leftIn(this.#tenant, tenant, nowMs), left, turnsBy(this.#turnMs, spread, nowMs))
   }
 
   /** What is held up on the way arrives closer together than it left; nobody knows when until it is answered. */

@@ -86,12 +86,12 @@ export class Round {
     const refusal = await this.#refusal(nowMs)
     if (refusal) return refusal
     const { results } = this.#needs
-    const room = results.size > mostUnwritten ? 0 : mostInFlight - this.#inFlight
-    if (room <= 0) return { idleMs: lookEveryMs }
+    const free = results.size > mostUnwritten ? 0 : mostInFlight - this.#inFlight
+    if (free <= 0) return { idleMs: lookEveryMs }
     const pauseMs = this.#pace.tenantWaitMs(nowMs)
     if (pauseMs > 0) return { pauseMs }
     if (nowMs - this.#lookedMs >= lookEveryMs) await this.#look(nowMs, false)
-    const most = Math.min(room, this.#pace.tenantRoom(nowMs))
+    const most = Math.min(free, this.#pace.tenantLeft(nowMs))
     const weighed = (await this.#weighSome(most, nowMs)) ?? (await this.#lookFurther(most, nowMs))
     return weighed ? { did: await this.#act(weighed, most, nowMs) } : this.#holdBack(nowMs)
   }

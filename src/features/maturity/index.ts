@@ -8,10 +8,10 @@ import { adopt, drop } from './adopted.ts'
 import { showForm } from './assess.ts'
 import { readAssessment } from './assessment.ts'
 import { maturityErasures } from './erasures.ts'
+import { historyOf } from './history.ts'
 import { fillers, maturity } from './maturity.ts'
 import { showMeasures } from './measures.ts'
 import type { MaturityNeeds } from './needs.ts'
-import { pastOf } from './past.ts'
 import { openMaturity, showResult } from './result.ts'
 import { saveLevels, undoSave } from './save.ts'
 import { summarise } from './summary.ts'
@@ -40,7 +40,7 @@ export const maturityDoor = door({
       words: { modenhet: open, modning: open, speil: open, spegel: open, maturity: open },
       actions,
       summary: (unit, month) => summarise(house.store, unit, month),
-      history: pastOf,
+      history: historyOf,
     }
   },
 })

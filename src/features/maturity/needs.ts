@@ -1,4 +1,4 @@
-/** What the room of maturity needs: the house, and the assessment that the health region wrote. */
+/** What maturity needs: the house, and the assessment that the health region wrote. */
 
 import type { House } from '../../core/house/house.ts'
 import type { Assessment } from './assessment.ts'

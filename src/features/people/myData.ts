@@ -77,12 +77,12 @@ type DataNeeds = ErasureNeeds & Pick<House, 'clock' | 'layOut'>
 export const showAllMyData = async (needs: DataNeeds, ask: Ask): Promise<Show> => {
   const link = await needs.layOut(ask.who.person, 'mydata', '', needs.clock.now())
   return inPrivate(needs, ask, held => {
-    let room = mostText
+    let left = mostText
     const groups = held.map(({ name, how, rows }) => {
       const lines = rows.slice(-mostLines).map(row => ({ text: lineOf(row) }))
       const fitting = lines.filter(({ text }) => {
-        room -= text.length
-        return room > 0
+        left -= text.length
+        return left > 0
       })
       return { name, how, count: rows.length, lines: fitting, more: rows.length - fitting.length }
     })

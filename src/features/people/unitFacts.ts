@@ -1,4 +1,4 @@
-/** What other rooms ask about a unit: what it is called, what it does, when it goes live, and whose it is. */
+/** What other features ask about a unit: what it is called, what it does, when it goes live, and whose it is. */
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Role } from '../../core/roles.ts'

@@ -9,6 +9,7 @@ import { checklistsDoor } from '../checklists/index.ts'
 import { directoryDoor } from '../directory/index.ts'
 import { roadmapErasures } from './erasures.ts'
 import { readGuides } from './guides/packs.ts'
+import { historyOf } from './history.ts'
 import { askToBegin, begin, layAside } from './lead/begin.ts'
 import { gatekeepers, openGate, passGate } from './lead/gate.ts'
 import { askToMove, move, undoMove } from './lead/move.ts'
@@ -23,7 +24,6 @@ import { showRoadmap } from './look/showRoadmap.ts'
 import { summariseRoadmap } from './look/summary.ts'
 import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { pastOf } from './past.ts'
 import { followEditions } from './plan/migrate.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
 import { route } from './route.ts'
@@ -116,7 +116,7 @@ export const roadmapDoor = door({
       resources: [unitsResource(needs), roadmapResource(needs)],
       tabs: [roadmapPanel(needs)],
       summary: (unit, month) => summariseRoadmap(house.store, guides, unit, month),
-      history: trust => pastOf(guides, trust),
+      history: trust => historyOf(guides, trust),
       offers: {
         guides,
         /** The ticks that filling in a sheet sets, for the same write. */

@@ -1,4 +1,4 @@
-/** `veikart` and a word: straight to a step by its number or name, or to one of the rooms beside the roadmap. */
+/** `veikart` and a word: straight to a step by its number or name, or to what a unit has beside the roadmap. */
 
 import { type Show, whichOf } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
@@ -19,8 +19,8 @@ export const route = (needs: RoadmapNeeds) => {
     const text = fold(ask.text.trim())
     if (text === '') return showRoadmap(needs, ask)
     const [word = ''] = text.split(' ')
-    const room = needs.roomOf(word)
-    if (room) return room(ask)
+    const leads = needs.leadsTo(word)
+    if (leads) return leads(ask)
     if (/^(enhet|eining|unit)/.test(text)) return showUnits(needs, ask)
     const running = ask.who.unit ? await runningIn(ask.store, needs.guides, ask.who.unit) : []
     const [first] = running

@@ -1,4 +1,4 @@
-/** The decision log, newest first: what the unit wrote by hand, and what other rooms wrote when something was decided there. Pure. */
+/** The decision log, newest first: what the unit wrote by hand, and what other features wrote when something was decided there. Pure. */
 
 import { pageOf } from '../../core/pages.ts'
 import type { Day } from '../../core/time/instant.ts'

@@ -1,6 +1,6 @@
 /** The door of the worksheets: the small tools that steps ask for, four tables and a workshop. */
 
-import past from '../../../cards/worksheets/past.json' with { type: 'json' }
+import history from '../../../cards/worksheets/history.json' with { type: 'json' }
 import { decisions } from '../../core/decisions.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
@@ -8,13 +8,13 @@ import { roadmapDoor } from '../roadmap/index.ts'
 import { worksheetErasures, worksheetRetention } from './erasures.ts'
 import { exportSheet, sheetFile } from './export.ts'
 import { showForm } from './form.ts'
+import { historyOf } from './history.ts'
 import { moveWorkshop, openWorkshop } from './moveWorkshop.ts'
 import type { WorksheetNeeds } from './needs.ts'
-import { pastOf } from './past.ts'
-import { remind } from './remind.ts'
 import { removeRow, restoreRow } from './remove.ts'
 import { sheetRows } from './row.ts'
 import { save } from './save.ts'
+import { sendReminders } from './sendReminders.ts'
 import { openSheet, showSheet } from './show.ts'
 import { showWorkshop } from './showWorkshop.ts'
 import { suggest, takeBack } from './suggest.ts'
@@ -52,8 +52,8 @@ export const worksheetsDoor = door({
       words: wordsFor((ask, sheet) => openSheet(needs, ask, sheet)),
       actions,
       handouts: [sheetFile(needs)],
-      jobs: [remind(needs)],
-      history: trust => pastOf(past, trust),
+      jobs: [sendReminders(needs)],
+      history: trust => historyOf(history, trust),
     }
   },
 })

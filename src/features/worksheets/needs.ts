@@ -5,8 +5,8 @@ import type { House } from '../../core/house/house.ts'
 import type { SheetCode } from '../../core/sheets.ts'
 import type { Change } from '../../core/store.ts'
 
-/** `cards/worksheets/past.json`: what the demo trust's units filled in. A number among the fields is days from yesterday. */
-export type Past = {
+/** `cards/worksheets/history.json`: what the demo trust's units filled in. A number among the fields is days from yesterday. */
+export type History = {
   readonly rows: readonly {
     readonly unit: string
     readonly sheet: string

@@ -21,7 +21,7 @@ import {
 } from './workshop.ts'
 
 /** `seen` just shows, the others say what happened. */
-type Note =
+type Tone =
   | 'seen'
   | 'suggested'
   | 'taken-back'
@@ -33,7 +33,7 @@ type Note =
   | 'begun'
 
 export type Told = {
-  readonly note?: Note
+  readonly note?: Tone
   readonly problem?: 'empty' | 'too-long' | 'full' | 'too-many' | 'none-chosen'
   readonly given?: string
   /** What takes a suggestion back. */

@@ -2,7 +2,7 @@
 
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { Room } from '../../core/feature.ts'
+import type { Leads } from '../../core/feature.ts'
 import { fold } from '../../core/fold.ts'
 import type { SheetCode } from '../../core/sheets.ts'
 
@@ -16,7 +16,7 @@ const words: readonly (readonly [SheetCode, string])[] = [
 
 export const wordsFor = (
   open: (ask: Ask, sheet: SheetCode) => Promise<Show>,
-): Readonly<Record<string, Room>> =>
+): Readonly<Record<string, Leads>> =>
   Object.fromEntries(
     words.flatMap(([sheet, said]) =>
       said.split(' ').map(word => [fold(word), (ask: Ask) => open({ ...ask, input: {} }, sheet)]),

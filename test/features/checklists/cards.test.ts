@@ -11,7 +11,7 @@ import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { checklistDays } from '../../../src/features/checklists/consultation/count.ts'
 import { summarise } from '../../../src/features/checklists/consultation/summary.ts'
-import { pastOf } from '../../../src/features/checklists/history.ts'
+import { historyOf } from '../../../src/features/checklists/history.ts'
 import { checklistsDoor } from '../../../src/features/checklists/index.ts'
 import { partsOf } from '../../../src/features/checklists/lists/lists.ts'
 import { keepLook } from '../../../src/features/checklists/places/places.ts'
@@ -208,7 +208,7 @@ describe('the demo’s past', () => {
       seed = (seed * 16_807) % 2_147_483_647
       return seed / 2_147_483_647
     }
-    const changes = pastOf(content.checklists.checklists, {
+    const changes = historyOf(content.checklists.checklists, {
       units: [{ id: unit, service: 'video', people: [] }],
       days,
       dice,

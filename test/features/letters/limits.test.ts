@@ -3,9 +3,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  leftIn,
   limitsFor,
   nextTurnMs,
-  roomIn,
   stillCounting,
   turnsBy,
   waitMs,
@@ -34,9 +34,9 @@ describe('a conversation', () => {
 })
 
 test('the tenant takes its rate in any second', () => {
-  expect(roomIn([], tenant, 0)).toBe(45)
-  expect(roomIn(times(43, 0, 20), tenant, 990)).toBe(2)
-  expect(roomIn(times(45, 0, 20), tenant, 990)).toBe(0)
+  expect(leftIn([], tenant, 0)).toBe(45)
+  expect(leftIn(times(43, 0, 20), tenant, 990)).toBe(2)
+  expect(leftIn(times(45, 0, 20), tenant, 990)).toBe(0)
   expect(waitMs(times(45, 0, 20), tenant, 990)).toBe(10)
 })
 

@@ -1,4 +1,4 @@
-/** What has to be in place before go-live: the steps that end by then, and what other rooms know. */
+/** What has to be in place before go-live: the steps that end by then, and what other features know. */
 
 import { expect, it } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
@@ -50,7 +50,7 @@ it('is all items of the steps that end by go-live, and none of those that end af
   expect(ready).toMatchObject({ missing: 0, needsWhy: false, conditions: [{ state: 'ready' }] })
 })
 
-it('is what other rooms know as well, each with its figures; what nobody looked at is told apart', async () => {
+it('is what other features know as well, each with its figures; what nobody looked at is told apart', async () => {
   const done = ['early.first', 'early.second', 'last.third']
   const ready = await readyWith(done, [pretest, { says: 'checklists:ready.rooms', of: 0, done: 0 }])
   expect(ready).toMatchObject({ missing: 2, needsWhy: true })

@@ -5,11 +5,11 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { openedFrom, runningIn } from '../plan/openPlan.ts'
 import { activityRows } from './activity.ts'
+import { type Headway, headwaysOf } from './headway.ts'
 import { pictureOf } from './picture.ts'
 import { unitsSeenBy } from './readersUnits.ts'
-import { type Standing, standingsOf } from './standing.ts'
 
-const guideOf = ({ plan, progress, late }: Standing) => ({
+const guideOf = ({ plan, progress, late }: Headway) => ({
   guide: plan.guide,
   goLive: plan.goLive,
   live: plan.live,
@@ -22,12 +22,12 @@ export const unitsResource = (needs: RoadmapNeeds): Resource => ({
   audience: 'all',
   get: async who => {
     const seen = await unitsSeenBy(needs, who)
-    const standings = await standingsOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
+    const headways = await headwaysOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
     const facts = await Promise.all(seen.map(unit => needs.unitFacts(unit)))
     const units = facts.flatMap(known => {
       if (!known) return []
       const { unit, name, service, specialty, goLive } = known
-      const guides = standings.filter(({ plan }) => plan.unit === unit).map(guideOf)
+      const guides = headways.filter(({ plan }) => plan.unit === unit).map(guideOf)
       return [{ id: unit, name, service, specialty, goLive, guides }]
     })
     return { json: { units }, rows: units.map(({ guides: _guides, ...row }) => row) }

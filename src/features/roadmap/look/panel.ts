@@ -6,9 +6,9 @@ import { pageOf } from '../../../core/pages.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { openedFrom } from '../plan/openPlan.ts'
+import { byNeed, type Headway, headwaysOf, type UnitHeadway } from './headway.ts'
 import { pictureOf } from './picture.ts'
 import { unitsSeenBy } from './readersUnits.ts'
-import { byNeed, type Standing, standingsOf, type UnitStanding } from './standing.ts'
 
 const perPage = 6
 
@@ -28,13 +28,13 @@ const toShow = ({ phases, daysLeft, ...picture }: Picture) => ({
   })),
 })
 
-const showGuide = async (needs: RoadmapNeeds, { plan, guide }: Standing, language: Language) =>
+const showGuide = async (needs: RoadmapNeeds, { plan, guide }: Headway, language: Language) =>
   toShow(await pictureOf(needs, await openedFrom(needs.store, guide, plan), language))
 
-const showUnit = async (needs: RoadmapNeeds, { unit, standings }: UnitStanding, language: Language) => ({
+const showUnit = async (needs: RoadmapNeeds, { unit, headways }: UnitHeadway, language: Language) => ({
   unit,
   name: (await needs.unitFacts(unit))?.name ?? '',
-  guides: await Promise.all(standings.map(standing => showGuide(needs, standing, language))),
+  guides: await Promise.all(headways.map(headway => showGuide(needs, headway, language))),
 })
 
 export const roadmapPanel = (needs: RoadmapNeeds): Panel => ({
@@ -42,8 +42,8 @@ export const roadmapPanel = (needs: RoadmapNeeds): Panel => ({
   template: 'roadmap',
   get: async (who, query) => {
     const seen = await unitsSeenBy(needs, who)
-    const standings = await standingsOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
-    const { shown, pager } = pageOf(byNeed(seen, standings), perPage, query.units)
+    const headways = await headwaysOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
+    const { shown, pager } = pageOf(byNeed(seen, headways), perPage, query.units)
     return {
       units: await Promise.all(shown.map(unit => showUnit(needs, unit, who.language))),
       ...pager,

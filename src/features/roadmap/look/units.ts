@@ -8,12 +8,12 @@ import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { barOf, phaseNow } from '../plan/progress.ts'
+import { byNeed, type Headway, headwaysOf } from './headway.ts'
 import { unitsPlannedBy } from './readersUnits.ts'
-import { byNeed, type Standing, standingsOf } from './standing.ts'
 
 const perPage = 6
 
-const guideOf = ({ plan, guide, progress, late }: Standing, today: Day) => {
+const guideOf = ({ plan, guide, progress, late }: Headway, today: Day) => {
   const days = daysBetween(today, plan.goLive)
   return {
     title: guide.title,
@@ -32,14 +32,14 @@ export const showUnits = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   const today = dayOf(needs.clock.now())
   const units = await unitsPlannedBy(needs, ask.who)
   if (units.length === 0) return notice('not-yours')
-  const all = byNeed(units, await standingsOf(ask.store, needs.guides, units, today))
+  const all = byNeed(units, await headwaysOf(ask.store, needs.guides, units, today))
   const { shown, pager } = pageOf(all, perPage, ask.input.page)
   const named = await Promise.all(
-    shown.map(async ({ unit, standings }) => ({
+    shown.map(async ({ unit, headways }) => ({
       unit,
       name: (await needs.unitFacts(unit))?.name ?? '',
-      guides: standings.map(standing => guideOf(standing, today)),
-      isIdle: standings.length === 0,
+      guides: headways.map(headway => guideOf(headway, today)),
+      isIdle: headways.length === 0,
     })),
   )
   return show('roadmap/units', {

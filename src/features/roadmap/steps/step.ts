@@ -14,7 +14,7 @@ import { itemKey, type Tick } from '../plan/plan.ts'
 import { isDealtWith, type Progress, progressOf, type StepProgress } from '../plan/progress.ts'
 import { planners, tickers } from '../who.ts'
 import { noTools, toolsOf } from './tools.ts'
-import { type Note, seenOf } from './ways.ts'
+import { seenOf, type Tone } from './ways.ts'
 
 /** What a phone shows without endless scrolling, and what a card has room for. */
 const perPage = 5
@@ -73,7 +73,7 @@ const stepCard = async (
   ask: Ask,
   opened: OpenedPlan,
   step: Step,
-  note: Note,
+  note: Tone,
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const progress = progressOf(opened, today)
@@ -132,7 +132,7 @@ export const showStep = async (
   ask: Ask,
   opened: OpenedPlan,
   step: Step,
-  note: Note = '',
+  note: Tone = '',
 ): Promise<Show> => {
   const [card, facts] = await Promise.all([
     stepCard(needs, ask, opened, step, note),
@@ -142,7 +142,7 @@ export const showStep = async (
 }
 
 /** Who only looks around leaves everyone else's card as it is. */
-export const openStep = async (needs: RoadmapNeeds, ask: Ask, note: Note = ''): Promise<Show> => {
+export const openStep = async (needs: RoadmapNeeds, ask: Ask, note: Tone = ''): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
   const step = stepIn(opened.guide, ask.input.step)

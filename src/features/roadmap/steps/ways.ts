@@ -10,7 +10,7 @@ import { itemKey, type Tick, tickRow, ticks } from '../plan/plan.ts'
 import { isDealtWith } from '../plan/progress.ts'
 
 /** What the step was opened for, so that the reader sees what became of it. */
-export type Note = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
+export type Tone = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
 
 export type Found = { readonly opened: OpenedPlan; readonly step: Step; readonly item: Item }
 
@@ -20,7 +20,7 @@ type Ticked = Pick<Tick, 'state' | 'note' | 'link'> & Partial<Pick<Tick, 'by' | 
 type Known = Read<Tick> | undefined
 
 export type Way = {
-  readonly note: Note
+  readonly note: Tone
   /** `null` where nothing is to change: it is so already, or somebody said something newer. */
   readonly ticked: (known: Known, ask: Ask) => Ticked | null
 }

@@ -96,7 +96,7 @@ const send = async (needs: ChecklistNeeds, list: Checklist, due: Due, now: Insta
   return told.written ? told.letters : 0
 }
 
-export const remind = async (needs: ChecklistNeeds, now: Instant): Promise<number> => {
+export const sendLists = async (needs: ChecklistNeeds, now: Instant): Promise<number> => {
   let sent = 0
   for (const due of await dueNow(needs.store, now)) {
     const list = needs.checklists.find(({ checklist }) => checklist === due.checklist)

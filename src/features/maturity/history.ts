@@ -1,4 +1,4 @@
-/** The demo trust's past: each unit has looked in the mirror twice, four months apart, and most of it went up. */
+/** The demo trust's history: each unit has looked in the mirror twice, four months apart, and most of it went up. */
 
 import type { DemoTrust } from '../../core/feature.ts'
 import { type Change, insert } from '../../core/store.ts'
@@ -34,7 +34,7 @@ const levelsAt = (nth: 0 | 1, dice: () => number): Levels =>
     ]),
   )
 
-export const pastOf = ({ units, days, dice }: DemoTrust): Change[] => {
+export const historyOf = ({ units, days, dice }: DemoTrust): Change[] => {
   const last = days.at(-1)
   if (!last) return []
   const dayBefore = (ago: number): Day => days.find(day => day >= addDays(last, -ago)) ?? last

@@ -1,4 +1,4 @@
-/** The demo trust's past: sheets that two units filled in on their way, a workshop with its result, and one that is open. */
+/** The demo trust's history: sheets that two units filled in on their way, a workshop with its result, and one that is open. */
 
 import type { DemoTrust } from '../../core/feature.ts'
 import { type Change, insert } from '../../core/store.ts'
@@ -6,7 +6,7 @@ import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
-import type { Past } from './needs.ts'
+import type { History } from './needs.ts'
 import { type Fields, readTable, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import {
@@ -37,7 +37,7 @@ type Unit = DemoTrust['units'][number]
 const holderOf = ({ people }: Unit, role: string) =>
   people.find(({ roles }) => roles.some(own => own === role))?.person
 
-const fieldsOf = (told: Past['rows'][number]['fields'], codes: readonly string[], { dayFrom }: Calendar) =>
+const fieldsOf = (told: History['rows'][number]['fields'], codes: readonly string[], { dayFrom }: Calendar) =>
   Object.fromEntries(
     codes.map(code => {
       const value = told[code] ?? ''
@@ -46,7 +46,7 @@ const fieldsOf = (told: Past['rows'][number]['fields'], codes: readonly string[]
   ) satisfies Fields
 
 /** What was due until yesterday has been reminded of. */
-const rowOf = (told: Past['rows'][number], nth: number, unit: Unit, calendar: Calendar): Change[] => {
+const rowOf = (told: History['rows'][number], nth: number, unit: Unit, calendar: Calendar): Change[] => {
   const sheet = readTable(told.sheet)
   const by = holderOf(unit, told.by)
   if (!sheet || !by) return []
@@ -75,7 +75,7 @@ const kind = 'staff'
 const statuses: readonly Workshop['status'][] = ['gathering', 'voting', 'closed']
 
 /** The ballots go by the people, the points by the suggestions; here as ever nothing joins the two. */
-const workshopOf = (told: Past['workshops'][number], unit: Unit, { dayBefore }: Calendar): Change[] => {
+const workshopOf = (told: History['workshops'][number], unit: Unit, { dayBefore }: Calendar): Change[] => {
   const by = holderOf(unit, told.by)
   const status = statuses.find(known => known === told.status)
   if (!by || !status) return []
@@ -102,12 +102,12 @@ const workshopOf = (told: Past['workshops'][number], unit: Unit, { dayBefore }: 
 }
 
 /** Throws no dice: what comes after it in the demo's past falls as before. */
-export const pastOf = (past: Past, { units, days }: DemoTrust): Change[] => {
+export const historyOf = (history: History, { units, days }: DemoTrust): Change[] => {
   const last = days.at(-1)
   if (!last) return []
   const calendar = calendarOf(days, last)
   return units.flatMap(unit => [
-    ...past.rows.flatMap((told, nth) => (told.unit === unit.id ? rowOf(told, nth, unit, calendar) : [])),
-    ...past.workshops.flatMap(told => (told.unit === unit.id ? workshopOf(told, unit, calendar) : [])),
+    ...history.rows.flatMap((told, nth) => (told.unit === unit.id ? rowOf(told, nth, unit, calendar) : [])),
+    ...history.workshops.flatMap(told => (told.unit === unit.id ? workshopOf(told, unit, calendar) : [])),
   ])
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import past from '../../../cards/worksheets/past.json' with { type: 'json' }
+import history from '../../../cards/worksheets/history.json' with { type: 'json' }
 import { demoUnits, personas } from '../../../src/cli/demo/personas.ts'
 import type { Decision } from '../../../src/core/decisions.ts'
 import { screen, screenAll } from '../../../src/core/guard/guard.ts'
@@ -11,10 +11,10 @@ import { dayOf } from '../../../src/core/time/oslo.ts'
 import { isWorkingDay } from '../../../src/core/time/working.ts'
 import { readPacks } from '../../../src/edges/packs/readPacks.ts'
 import { readGuide } from '../../../src/features/roadmap/guides/guide.ts'
-import { pastOf as roadmapPastOf } from '../../../src/features/roadmap/past.ts'
+import { historyOf as roadmapHistoryOf } from '../../../src/features/roadmap/history.ts'
 import { planId, type Tick } from '../../../src/features/roadmap/plan/plan.ts'
 import { benefitsData } from '../../../src/features/worksheets/benefits.ts'
-import { pastOf } from '../../../src/features/worksheets/past.ts'
+import { historyOf } from '../../../src/features/worksheets/history.ts'
 import { readFields } from '../../../src/features/worksheets/read.ts'
 import { risksData } from '../../../src/features/worksheets/risks.ts'
 import type { SheetRow } from '../../../src/features/worksheets/row.ts'
@@ -39,7 +39,10 @@ const trustOn = (today: Day) => ({
 
 /** What was written to each collection. */
 const writtenOn = (today: Day) => {
-  const changes = pastOf(past, trustOn(today)) as { collection: { name: string }; row: { id: string } }[]
+  const changes = historyOf(history, trustOn(today)) as {
+    collection: { name: string }
+    row: { id: string }
+  }[]
   return <R>(name: string): R[] =>
     changes.filter(({ collection }) => collection.name === name).map(({ row }) => row as R)
 }
@@ -53,7 +56,7 @@ describe('what the demo’s units filled in', () => {
     const written = writtenOn(day)
     const rows = written<SheetRow>('sheetRows')
     const decided = written<Decision>('decisions')
-    expect(rows.length + decided.length).toBe(past.rows.length)
+    expect(rows.length + decided.length).toBe(history.rows.length)
     const asked = [
       ...rows.map(({ sheet, fields }) => ({ sheet, fields })),
       ...decided.map(({ text, why, function: by = '', day: date }) => ({
@@ -73,7 +76,7 @@ describe('what the demo’s units filled in', () => {
 
   it('names nobody, and knows every field that it fills', () => {
     const names = personas.flatMap(({ name }) => name.split(' '))
-    for (const { sheet, fields } of past.rows) {
+    for (const { sheet, fields } of history.rows) {
       const table = tables[readTable(sheet) ?? 'decisions']
       const codes = table.columns.map(({ code }) => code)
       expect(codes).toEqual(expect.arrayContaining(Object.keys(fields)))
@@ -103,7 +106,7 @@ describe('what the demo’s units filled in', () => {
 })
 
 describe('a workshop of the demo', () => {
-  it.each(past.workshops)('in $unit could have gone like that', ({ voters, status, suggestions }) => {
+  it.each(history.workshops)('in $unit could have gone like that', ({ voters, status, suggestions }) => {
     for (const { text } of suggestions) {
       expect(text.length).toBeLessThanOrEqual(longestSuggestion)
       expect(screen(text)).toBeNull()
@@ -143,7 +146,7 @@ describe('the sheets and the roadmap', () => {
         .filter(({ status }) => status === 'closed')
         .map(({ unit, day }) => ({ unit, sheet: 'workshop', day })),
     ]
-    const roadmap = roadmapPastOf(guides, trustOn(day)) as readonly {
+    const roadmap = roadmapHistoryOf(guides, trustOn(day)) as readonly {
       collection: { name: string }
       row: object
     }[]

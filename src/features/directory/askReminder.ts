@@ -11,7 +11,7 @@ import { showOne, withSystem } from './showSystem.ts'
 
 const workingDaysFresh = 3
 
-export const remind = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
+export const askReminder = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
   withSystem(needs, ask, async system => {
     const reminder = system.reminders.find(one => one.reminder === ask.input.reminder)
     if (!reminder) return showOne(needs, ask, system)

@@ -67,7 +67,7 @@ const moment = (day: Day, dice: () => number) =>
 const saidBy = (yesterday: Day | undefined): readonly Change[] =>
   yesterday ? roundNames.map(id => insert(rounds, { id, week: weekOf(yesterday) })) : []
 
-export const pastOf = (guides: readonly Guide[], trust: DemoTrust): readonly Change[] => [
+export const historyOf = (guides: readonly Guide[], trust: DemoTrust): readonly Change[] => [
   ...saidBy(trust.days.at(-1)),
   ...plansOf(guides, trust),
 ]

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import past from '../../../cards/experience/past.json' with { type: 'json' }
+import history from '../../../cards/experience/history.json' with { type: 'json' }
 import { demoUnits, personas } from '../../../src/cli/demo/personas.ts'
 import { screen } from '../../../src/core/guard/guard.ts'
 import type { Row } from '../../../src/core/store.ts'
@@ -8,11 +8,11 @@ import { addDays, daysBetween } from '../../../src/core/time/days.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
 import { isWorkingDay } from '../../../src/core/time/working.ts'
 import { readPacks } from '../../../src/edges/packs/readPacks.ts'
+import { historyOf } from '../../../src/features/experience/history.ts'
 import { longestText, type Note } from '../../../src/features/experience/note.ts'
-import { pastOf } from '../../../src/features/experience/past.ts'
 import { placeOf } from '../../../src/features/experience/places.ts'
+import { historyOf as maturityHistoryOf } from '../../../src/features/maturity/history.ts'
 import type { Maturity } from '../../../src/features/maturity/maturity.ts'
-import { pastOf as maturityPastOf } from '../../../src/features/maturity/past.ts'
 import { readGuide } from '../../../src/features/roadmap/guides/guide.ts'
 import { root } from '../../support/sources.ts'
 
@@ -34,15 +34,15 @@ const rowsOf = <R extends Row>(changes: readonly object[]): R[] =>
   changes.map(change => (change as { readonly row: R }).row)
 
 describe('what the demo’s units wrote', () => {
-  it.each(past)('$unit on $guide/$step is a note that could be written', ({ guide, step, text }) => {
+  it.each(history)('$unit on $guide/$step is a note that could be written', ({ guide, step, text }) => {
     expect(placeOf(guides, guide, step)?.step).toBe(step)
     expect(text.length).toBeLessThanOrEqual(longestText)
     expect(screen(text)).toBeNull()
   })
 
   it('is all there, by somebody of the unit who may, on a day that was', () => {
-    const rows = rowsOf<Note>(pastOf(past, trust))
-    expect(rows).toHaveLength(past.length)
+    const rows = rowsOf<Note>(historyOf(history, trust))
+    expect(rows).toHaveLength(history.length)
     for (const { by, unit, day, at } of rows) {
       expect(personas.find(({ id }) => id === by)?.unit).toBe(unit)
       expect(trust.days).toContain(day)
@@ -55,7 +55,7 @@ describe('what the demo’s units wrote', () => {
 
 describe('where the demo’s units stood', () => {
   it('is told twice, four months apart', () => {
-    const rows = rowsOf<Maturity>(maturityPastOf(trust))
+    const rows = rowsOf<Maturity>(maturityHistoryOf(trust))
     for (const { id: unit } of demoUnits) {
       const [first, second, ...more] = rows.filter(row => row.unit === unit)
       expect(more).toEqual([])

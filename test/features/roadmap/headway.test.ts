@@ -8,7 +8,7 @@ import { insert } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { stepsOf } from '../../../src/features/roadmap/guides/guide.ts'
-import { byNeed, standingsOf } from '../../../src/features/roadmap/look/standing.ts'
+import { byNeed, headwaysOf } from '../../../src/features/roadmap/look/headway.ts'
 import { openedFrom } from '../../../src/features/roadmap/plan/openPlan.ts'
 import {
   type Arrangement,
@@ -74,7 +74,7 @@ it('agrees with a look at every item, whatever is ticked, taken back, retired or
             ...arranged.map(({ step }) => insert(arrangements, lateArrangement(plan, step))),
           ])
         }
-        for (const { plan, progress } of await standingsOf(store, guides, unitIds, today)) {
+        for (const { plan, progress } of await headwaysOf(store, guides, unitIds, today)) {
           const own = await store.get(plans, plan.id)
           if (!own) throw new Error('The plan is gone.')
           expect(progress).toEqual(progressOf(await openedFrom(store, video, own), today))
@@ -90,8 +90,8 @@ it('counts no tick of an item that this edition does not have, before its ticks 
   const plan = planIn('a', '2026-12-01', { edition: video.edition - 1 })
   const [first] = stepsOf(video)
   await store.write([insert(plans, plan), insert(ticks, tickIn(plan, first?.step ?? '', 'gone', 'done'))])
-  const [standing] = await standingsOf(store, guides, [plan.unit], today)
-  expect(standing?.progress.done).toBe(0)
+  const [headway] = await headwaysOf(store, guides, [plan.unit], today)
+  expect(headway?.progress.done).toBe(0)
 })
 
 it('puts what is late first, then the nearest go-live, and last who has not started', async () => {
@@ -99,6 +99,6 @@ it('puts what is late first, then the nearest go-live, and last who has not star
   const rows = [planIn('later', '2028-03-01'), planIn('soon', '2028-01-01'), planIn('late', '2026-10-01')]
   await store.write(rows.map(plan => insert(plans, plan)))
   const unitIds = ['idle', 'later', 'soon', 'late'].map(name => id<'unit'>(name))
-  const standings = await standingsOf(store, guides, unitIds, today)
-  expect(byNeed(unitIds, standings).map(({ unit }) => unit)).toEqual(['late', 'soon', 'later', 'idle'])
+  const headways = await headwaysOf(store, guides, unitIds, today)
+  expect(byNeed(unitIds, headways).map(({ unit }) => unit)).toEqual(['late', 'soon', 'later', 'idle'])
 })

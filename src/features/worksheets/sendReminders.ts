@@ -1,4 +1,4 @@
-/** Reminds the holder of a row's function on the row's day, once. */
+/** Sends the holder of a row's function a reminder on the row's day, once. */
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Job } from '../../core/feature.ts'
@@ -50,7 +50,7 @@ const personFor = async (needs: WorksheetNeeds, { unit, fields }: SheetRow, now:
   return holder ?? needs.holderOf(unit, 'leader', dayOf(now))
 }
 
-const remindOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant): Promise<number> => {
+const sendOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant): Promise<number> => {
   const today = dayOf(now)
   const next = tables[row.sheet].due(row.fields, addDays(today, 1))
   const moved: PlainChange = update(sheetRows, { ...row, due: next, reminded: today })
@@ -60,7 +60,7 @@ const remindOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant
   return told.written ? 1 : 0
 }
 
-export const remind = (needs: WorksheetNeeds): Job => ({
+export const sendReminders = (needs: WorksheetNeeds): Job => ({
   name: 'sheet-reminders',
   run: async now => {
     const due = await needs.store.list(sheetRows, {
@@ -71,7 +71,7 @@ export const remind = (needs: WorksheetNeeds): Job => ({
       limit: batch,
     })
     let done = 0
-    for (const row of due) done += await remindOf(needs, row, now)
+    for (const row of due) done += await sendOf(needs, row, now)
     return done
   },
 })

@@ -1,16 +1,16 @@
-/** The demo trust's past: a dozen notes that the units wrote for one another. */
+/** The demo trust's history: a dozen notes that the units wrote for one another. */
 
 import type { DemoTrust } from '../../core/feature.ts'
 import { type Change, insert } from '../../core/store.ts'
 import { addDays, monthOfDay } from '../../core/time/days.ts'
 import { at } from '../../core/time/oslo.ts'
-import type { Past } from './needs.ts'
+import type { History } from './needs.ts'
 import { notes, readVerdict, writers } from './note.ts'
 
-export const pastOf = (past: Past, { units, days, dice }: DemoTrust): Change[] => {
+export const historyOf = (history: History, { units, days, dice }: DemoTrust): Change[] => {
   const last = days.at(-1)
   if (!last) return []
-  return past.flatMap((told, nth) => {
+  return history.flatMap((told, nth) => {
     const unit = units.find(({ id }) => id === told.unit)
     const may = unit?.people.filter(({ roles }) =>
       roles.some(role => writers.some(writer => writer === role)),

@@ -14,7 +14,7 @@ const mostPlans = 2_000
 const spare = 200
 
 /** One guide of one unit, and how it goes. */
-export type Standing = {
+export type Headway = {
   readonly plan: Read<Plan>
   readonly guide: Guide
   readonly progress: Progress
@@ -36,12 +36,12 @@ const byStep = (rows: readonly Arrangement[]): ReadonlyMap<string, ReadonlyMap<s
 
 const none: ReadonlyMap<string, Arrangement> = new Map()
 
-export const standingsOf = async (
+export const headwaysOf = async (
   store: Pick<Store, 'get' | 'list' | 'tally'>,
   guides: readonly Guide[],
   unit: readonly UnitId[],
   today: Day,
-): Promise<Standing[]> => {
+): Promise<Headway[]> => {
   if (unit.length === 0) return []
   const running = await store.list(plans, { where: { unit, state: 'running' }, limit: mostPlans })
   const known = running.flatMap(plan => {
@@ -74,24 +74,24 @@ export const standingsOf = async (
   )
 }
 
-export type UnitStanding = { readonly unit: UnitId; readonly standings: readonly Standing[] }
+export type UnitHeadway = { readonly unit: UnitId; readonly headways: readonly Headway[] }
 
-const lateOf = ({ standings }: UnitStanding): number => standings.reduce((sum, { late }) => sum + late, 0)
+const lateOf = ({ headways }: UnitHeadway): number => headways.reduce((sum, { late }) => sum + late, 0)
 
 /** The next go-live that is still ahead; none sorts after every day. */
-const nextGoLive = ({ standings }: UnitStanding): string =>
-  standings.reduce((first, { plan }) => (!plan.live && plan.goLive < first ? plan.goLive : first), '~')
+const nextGoLive = ({ headways }: UnitHeadway): string =>
+  headways.reduce((first, { plan }) => (!plan.live && plan.goLive < first ? plan.goLive : first), '~')
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Where help is needed first comes first: most that is late, then the nearest go-live; last who runs no guide. */
-export const byNeed = (units: readonly UnitId[], standings: readonly Standing[]): UnitStanding[] => {
-  const own = Map.groupBy(standings, ({ plan }) => plan.unit)
+export const byNeed = (units: readonly UnitId[], headways: readonly Headway[]): UnitHeadway[] => {
+  const own = Map.groupBy(headways, ({ plan }) => plan.unit)
   return units
-    .map(unit => ({ unit, standings: own.get(unit) ?? [] }))
+    .map(unit => ({ unit, headways: own.get(unit) ?? [] }))
     .sort(
       (a, b) =>
-        Number(b.standings.length > 0) - Number(a.standings.length > 0) ||
+        Number(b.headways.length > 0) - Number(a.headways.length > 0) ||
         lateOf(b) - lateOf(a) ||
         compareText(nextGoLive(a), nextGoLive(b)) ||
         compareText(a.unit, b.unit),
