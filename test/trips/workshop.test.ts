@@ -9,7 +9,7 @@ import {
   points,
   questions,
   suggestions,
-} from '../../src/features/worksheets/workshop.ts'
+} from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'

@@ -8,8 +8,8 @@ import { type Read, remove } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { type SheetRow, sheetRows } from './row.ts'
-import { ballotId, ballots, points, suggestions, workshops } from './workshop.ts'
+import { type SheetRow, sheetRows } from './tables/row.ts'
+import { ballotId, ballots, points, suggestions, workshops } from './workshop/workshop.ts'
 
 export const worksheetErasures: readonly Erasure[] = [
   anonymiseRows(sheetRows, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),

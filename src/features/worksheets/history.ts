@@ -7,8 +7,8 @@ import type { Day } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
 import type { History } from './needs.ts'
-import { type Fields, readTable, tables } from './sheets.ts'
-import { shelves } from './shelf.ts'
+import { type Fields, readTable, tables } from './tables/sheets.ts'
+import { shelves } from './tables/shelf.ts'
 import {
   ballotId,
   ballots,
@@ -18,7 +18,7 @@ import {
   type Workshop,
   workshopId,
   workshops,
-} from './workshop.ts'
+} from './workshop/workshop.ts'
 
 type Calendar = {
   readonly last: Day

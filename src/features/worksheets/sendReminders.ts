@@ -10,8 +10,8 @@ import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
 import type { WorksheetNeeds } from './needs.ts'
-import { type SheetRow, sheetRows } from './row.ts'
-import { tables } from './sheets.ts'
+import { type SheetRow, sheetRows } from './tables/row.ts'
+import { tables } from './tables/sheets.ts'
 
 const batch = 200
 

@@ -6,7 +6,7 @@ import { id } from '../../../src/core/ids.ts'
 import { type Change, type Collection, insert, type Store, update } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { worksheetsDoor } from '../../../src/features/worksheets/index.ts'
-import { sheetRows } from '../../../src/features/worksheets/row.ts'
+import { sheetRows } from '../../../src/features/worksheets/tables/row.ts'
 import { emptyHouse } from '../../support/house.ts'
 
 type Counted = { readonly id: string; readonly sheets: string }

@@ -13,14 +13,18 @@ import { readPacks } from '../../../src/edges/packs/readPacks.ts'
 import { readGuide } from '../../../src/features/roadmap/guides/guide.ts'
 import { historyOf as roadmapHistoryOf } from '../../../src/features/roadmap/history.ts'
 import { planId, type Tick } from '../../../src/features/roadmap/plan/plan.ts'
-import { benefitsData } from '../../../src/features/worksheets/benefits.ts'
 import { historyOf } from '../../../src/features/worksheets/history.ts'
-import { readFields } from '../../../src/features/worksheets/read.ts'
-import { risksData } from '../../../src/features/worksheets/risks.ts'
-import type { SheetRow } from '../../../src/features/worksheets/row.ts'
-import { inputOf, readTable, tables } from '../../../src/features/worksheets/sheets.ts'
-import { stakeholdersData } from '../../../src/features/worksheets/stakeholders.ts'
-import { longestSuggestion, pointsEach, type Workshop } from '../../../src/features/worksheets/workshop.ts'
+import { benefitsData } from '../../../src/features/worksheets/tables/benefits.ts'
+import { readFields } from '../../../src/features/worksheets/tables/read.ts'
+import { risksData } from '../../../src/features/worksheets/tables/risks.ts'
+import type { SheetRow } from '../../../src/features/worksheets/tables/row.ts'
+import { inputOf, readTable, tables } from '../../../src/features/worksheets/tables/sheets.ts'
+import { stakeholdersData } from '../../../src/features/worksheets/tables/stakeholders.ts'
+import {
+  longestSuggestion,
+  pointsEach,
+  type Workshop,
+} from '../../../src/features/worksheets/workshop/workshop.ts'
 import { root } from '../../support/sources.ts'
 
 const guides = [...readPacks(path.join(root, 'cards'), 'roadmap')]

@@ -6,8 +6,13 @@ import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { worksheetsDoor } from '../../../src/features/worksheets/index.ts'
 import type { WorksheetNeeds } from '../../../src/features/worksheets/needs.ts'
-import { vote } from '../../../src/features/worksheets/vote.ts'
-import { ballots, points, suggestions, workshops } from '../../../src/features/worksheets/workshop.ts'
+import { vote } from '../../../src/features/worksheets/workshop/vote.ts'
+import {
+  ballots,
+  points,
+  suggestions,
+  workshops,
+} from '../../../src/features/worksheets/workshop/workshop.ts'
 
 const day = '2026-11-20' as Day
 const workshop = 'hud:staff:1'

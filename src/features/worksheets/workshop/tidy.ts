@@ -1,9 +1,9 @@
 /** The facilitator leaves out what should not be ranked: said twice, about somebody, or about a patient. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { update } from '../../core/store.ts'
-import type { WorksheetNeeds } from './needs.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { update } from '../../../core/store.ts'
+import type { WorksheetNeeds } from '../needs.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
 import { findWorkshop, suggestions, suggestionsIn } from './workshop.ts'
 

@@ -1,10 +1,10 @@
 /** One workshop as it stands: a place to write, then a place to rank, then what came of it. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { pageOf } from '../../core/pages.ts'
-import type { WorksheetNeeds } from './needs.ts'
-import { mayWrite } from './who.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { pageOf } from '../../../core/pages.ts'
+import type { WorksheetNeeds } from '../needs.ts'
+import { mayWrite } from '../who.ts'
 import {
   ballotId,
   ballots,

@@ -1,11 +1,11 @@
 /** Adds a suggestion that nobody can be known by, and takes it back while its writer still has the card. */
 
-import { notice, type Show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { onceOf } from '../../core/once.ts'
-import { insert, remove } from '../../core/store.ts'
-import { dayOf } from '../../core/time/oslo.ts'
-import type { WorksheetNeeds } from './needs.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { onceOf } from '../../../core/once.ts'
+import { insert, remove } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { WorksheetNeeds } from '../needs.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
 import {
   findWorkshop,

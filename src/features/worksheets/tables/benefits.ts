@@ -1,7 +1,7 @@
 /** The benefits as a map, by whom they are for, and as a plan with baseline, target and result. Pure. */
 
-import { pageOf } from '../../core/pages.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { pageOf } from '../../../core/pages.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { boxWith } from './box.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 import { beneficiaries, type Fields } from './sheets.ts'

@@ -1,12 +1,12 @@
 /** Three points to what matters most. The ballot and the points go down together, and neither tells of the other. */
 
-import { again } from '../../core/again.ts'
-import { notice, type Show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { onceOf } from '../../core/once.ts'
-import { insert, update } from '../../core/store.ts'
-import { dayOf } from '../../core/time/oslo.ts'
-import type { WorksheetNeeds } from './needs.ts'
+import { again } from '../../../core/again.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { onceOf } from '../../../core/once.ts'
+import { insert, update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { WorksheetNeeds } from '../needs.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
 import {
   ballotId,

@@ -1,12 +1,12 @@
 /** Where a sheet's rows are kept: most in a collection of their own, decisions in the log that others write to as well. */
 
-import { type Decision, decide, decisions } from '../../core/decisions.ts'
-import { readFunction } from '../../core/functions.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { insert, type PlainChange, put, type Read, remove, type Store, update } from '../../core/store.ts'
-import { isDay } from '../../core/time/days.ts'
-import type { Day } from '../../core/time/instant.ts'
-import { dayOf } from '../../core/time/oslo.ts'
+import { type Decision, decide, decisions } from '../../../core/decisions.ts'
+import { readFunction } from '../../../core/functions.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { insert, type PlainChange, put, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { isDay } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
 import { mostRows, type SheetRow, sheetRows } from './row.ts'
 import type { TableCode } from './sheets.ts'
 

@@ -1,7 +1,7 @@
 /** The decision log, newest first: what the unit wrote by hand, and what other features wrote when something was decided there. Pure. */
 
-import { pageOf } from '../../core/pages.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { pageOf } from '../../../core/pages.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 
 export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: string | undefined) => {

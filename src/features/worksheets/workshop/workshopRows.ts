@@ -1,7 +1,7 @@
 /** A workshop as rows for a file: the questions, the suggestions, and the points once they may be told. */
 
-import type { UnitId } from '../../core/ids.ts'
-import type { Store } from '../../core/store.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Store } from '../../../core/store.ts'
 import { findWorkshop, isRanked, rank, votersIn } from './workshop.ts'
 
 type About = { readonly unit: UnitId; readonly workshop: string }

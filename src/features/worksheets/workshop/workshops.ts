@@ -1,11 +1,11 @@
 /** The unit's workshops on one card: what is open now, for staff and for patients, and what there was before. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
-import type { Store } from '../../core/store.ts'
-import { mayWrite } from './who.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Store } from '../../../core/store.ts'
+import { mayWrite } from '../who.ts'
 import { kinds, type Workshop, workshops } from './workshop.ts'
 
 const mostShown = 6

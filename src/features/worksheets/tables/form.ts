@@ -1,11 +1,11 @@
 /** The form of a row, new or known. What was typed comes back in it with what is wrong beside it, so nothing is written twice. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { Day } from '../../core/time/instant.ts'
-import { dayOf } from '../../core/time/oslo.ts'
-import type { WorksheetNeeds } from './needs.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { WorksheetNeeds } from '../needs.ts'
 import type { Problem } from './read.ts'
 import { type Column, type Fields, inputOf, readTable, type Sheet, scenarios, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'

@@ -4,9 +4,9 @@
  * names the other. What is anonymous bears a random id and no time finer than the day.
  */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Collection, Read, Store } from '../../core/store.ts'
-import type { Day } from '../../core/time/instant.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Collection, Read, Store } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
 
 export const questions = ['today', 'works-well', 'works-badly', 'unmet-needs', 'bottlenecks'] as const
 type Question = (typeof questions)[number]

@@ -1,7 +1,7 @@
 /** Risks by size, likelihood times consequence as a number and as a word, in a matrix and a list. Pure. */
 
-import { pageOf } from '../../core/pages.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { pageOf } from '../../../core/pages.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 import { type Fields, scenarios } from './sheets.ts'
 

@@ -1,12 +1,12 @@
 /** Opens a workshop, and takes it from writing to ranking to its end. */
 
-import { again } from '../../core/again.ts'
-import type { Show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import { type Change, insert, remove, update } from '../../core/store.ts'
-import { dayOf } from '../../core/time/oslo.ts'
-import type { WorksheetNeeds } from './needs.ts'
+import { again } from '../../../core/again.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { type Change, insert, remove, update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { WorksheetNeeds } from '../needs.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
 import {
   findWorkshop,

@@ -1,8 +1,8 @@
 /** A row of a sheet, whichever sheet it is: what was filled in, and the day when something is due. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Collection } from '../../core/store.ts'
-import type { Day, Instant } from '../../core/time/instant.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Collection } from '../../../core/store.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
 import type { Fields, TableCode } from './sheets.ts'
 
 export type SheetRow = {

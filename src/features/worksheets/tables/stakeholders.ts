@@ -1,7 +1,7 @@
 /** The stakeholders as a matrix of four boxes, and the plan for who is told what, when. Pure. */
 
-import { pageOf } from '../../core/pages.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { pageOf } from '../../../core/pages.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { boxWith } from './box.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 import { type Fields, parties, tables } from './sheets.ts'

@@ -1,6 +1,6 @@
 /** What a form carried, column by column: the value as it is kept, or what is wrong with it. Pure. */
 
-import { isDay } from '../../core/time/days.ts'
+import { isDay } from '../../../core/time/days.ts'
 import { type Column, type Fields, inputOf, type Sheet } from './sheets.ts'
 
 export type Problem = 'missing' | 'too-long' | 'no-date' | 'no-number'

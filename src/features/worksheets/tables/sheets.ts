@@ -1,9 +1,9 @@
 /** The four sheets that are tables: which columns each has, and the day when a row of it asks for somebody's attention. */
 
-import { functions } from '../../core/functions.ts'
-import type { SheetCode } from '../../core/sheets.ts'
-import { isDay } from '../../core/time/days.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { functions } from '../../../core/functions.ts'
+import type { SheetCode } from '../../../core/sheets.ts'
+import { isDay } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { nextInRhythm, rhythms } from './rhythm.ts'
 
 export type TableCode = Exclude<SheetCode, 'workshop'>

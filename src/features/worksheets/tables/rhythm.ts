@@ -1,7 +1,7 @@
 /** Days that come again: from a first day, once, weekly, monthly or quarterly. */
 
-import { addDays, addMonths, daysBetween, isDay, monthOfDay } from '../../core/time/days.ts'
-import type { Day } from '../../core/time/instant.ts'
+import { addDays, addMonths, daysBetween, isDay, monthOfDay } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
 
 export const rhythms = ['once', 'weekly', 'monthly', 'quarterly'] as const
 
