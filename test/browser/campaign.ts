@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../src/core/time/instant.ts'
-import { nextOfficeHour } from '../../src/features/letters/openHours.ts'
-import { letterSettings } from '../../src/features/letters/settings.ts'
+import { nextOfficeHour } from '../../src/features/letters/policy/openHours.ts'
+import { letterSettings } from '../../src/features/letters/policy/settings.ts'
 import { button, findCard, wordsOf } from './chat.ts'
 import { picture } from './screens.ts'
 import { demo, kari, lars } from './world.ts'

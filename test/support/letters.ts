@@ -10,7 +10,7 @@ import { tell } from '../../src/core/tell.ts'
 import { epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { createLetters, lettersCollections } from '../../src/features/letters/index.ts'
-import { prefer } from '../../src/features/letters/preferences.ts'
+import { prefer } from '../../src/features/letters/policy/preferences.ts'
 
 export const moment = (text: string): Instant => text as Instant
 

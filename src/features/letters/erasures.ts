@@ -3,9 +3,9 @@
 import { anonymiseRows, type Erasure, holdsNobody, removeOwnRow } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { switches } from './killSwitch.ts'
-import { leases } from './lease.ts'
-import { preferences } from './preferences.ts'
-import { standings } from './standing.ts'
+import { preferences } from './policy/preferences.ts'
+import { standings } from './policy/standing.ts'
+import { leases } from './sending/lease.ts'
 
 const nobody = '' as PersonId
 

@@ -2,7 +2,7 @@
 
 import { type Letter, type LetterState, letterStates, letters } from '../../core/letters.ts'
 import type { Store, Tally, Where } from '../../core/store.ts'
-import { isPersonal, publicReason } from './reasons.ts'
+import { isPersonal, publicReason } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 

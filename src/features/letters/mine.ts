@@ -5,8 +5,8 @@ import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
-import { type Preferences, prefer, preferencesOf } from './preferences.ts'
-import { readLetterSettings } from './settings.ts'
+import { type Preferences, prefer, preferencesOf } from './policy/preferences.ts'
+import { readLetterSettings } from './policy/settings.ts'
 
 type Wish = Partial<Omit<Preferences, 'id'>>
 

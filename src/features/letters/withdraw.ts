@@ -3,7 +3,7 @@
 import { type Letter, letters } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { writeWhatGoes } from './claim.ts'
+import { writeWhatGoes } from './sending/claim.ts'
 
 const batch = 100
 

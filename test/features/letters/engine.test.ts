@@ -6,8 +6,8 @@ import { id } from '../../../src/core/ids.ts'
 import { type Delivery, letters } from '../../../src/core/letters.ts'
 import { update } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { leases } from '../../../src/features/letters/lease.ts'
-import { standings } from '../../../src/features/letters/standing.ts'
+import { standings } from '../../../src/features/letters/policy/standing.ts'
+import { leases } from '../../../src/features/letters/sending/lease.ts'
 import {
   allLetterCollections,
   arrived,

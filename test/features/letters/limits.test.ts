@@ -9,8 +9,8 @@ import {
   stillCounting,
   turnsBy,
   waitMs,
-} from '../../../src/features/letters/limits.ts'
-import { Pace } from '../../../src/features/letters/pace.ts'
+} from '../../../src/features/letters/sending/limits.ts'
+import { Pace } from '../../../src/features/letters/sending/pace.ts'
 
 const { conversation, tenant } = limitsFor(45)
 const times = (count: number, startMs = 0, gapMs = 0) =>

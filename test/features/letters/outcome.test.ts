@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Delivery, Letter } from '../../../src/core/letters.ts'
-import { afterChange, afterDelivery, backOffMs } from '../../../src/features/letters/outcome.ts'
+import { afterChange, afterDelivery, backOffMs } from '../../../src/features/letters/sending/outcome.ts'
 import { draft, moment, wednesday } from '../../support/letters.ts'
 
 const claimed: Letter = {

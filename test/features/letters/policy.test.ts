@@ -7,10 +7,10 @@ import type { Letter } from '../../../src/core/letters.ts'
 import { isOpen } from '../../../src/core/time/hours.ts'
 import { type Instant, instantOf } from '../../../src/core/time/instant.ts'
 import { at, plus } from '../../../src/core/time/oslo.ts'
-import { decide } from '../../../src/features/letters/policy.ts'
-import { noPreferences, type Preferences } from '../../../src/features/letters/preferences.ts'
-import { letterSettings } from '../../../src/features/letters/settings.ts'
-import { newStanding, type Standing } from '../../../src/features/letters/standing.ts'
+import { decide } from '../../../src/features/letters/policy/policy.ts'
+import { noPreferences, type Preferences } from '../../../src/features/letters/policy/preferences.ts'
+import { letterSettings } from '../../../src/features/letters/policy/settings.ts'
+import { newStanding, type Standing } from '../../../src/features/letters/policy/standing.ts'
 
 /** `2026-11-20 18:30` on the wall in Oslo. */
 const oslo = (text: string): Instant => {

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { id } from '../../../src/core/ids.ts'
 import type { Delivery } from '../../../src/core/letters.ts'
 import { isComplete } from '../../../src/features/letters/ledger.ts'
-import { standings } from '../../../src/features/letters/standing.ts'
+import { standings } from '../../../src/features/letters/policy/standing.ts'
 import { arrived, draft, lettersWorld, moment, people, wednesday } from '../../support/letters.ts'
 
 /** The machine may be busy; what is waited for has no time of its own. */

@@ -1,7 +1,7 @@
 /** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
 
-import type { Delivery, Letter } from '../../core/letters.ts'
-import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
+import type { Delivery, Letter } from '../../../core/letters.ts'
+import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 
 const firstWaitMs = 2_000
 const longestWaitMs = 15 * 60_000

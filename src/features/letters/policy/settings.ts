@@ -1,8 +1,8 @@
 /** How much and when a trust lets the bot write on its own; the defaults are the agreed ones. */
 
-import { defaultSettings, readSettings, type Settings } from '../../core/settings.ts'
-import type { Store } from '../../core/store.ts'
-import { officeHours } from '../../core/time/hours.ts'
+import { defaultSettings, readSettings, type Settings } from '../../../core/settings.ts'
+import type { Store } from '../../../core/store.ts'
+import { officeHours } from '../../../core/time/hours.ts'
 
 export type LetterSettings = {
   /** Friendly letters only: `HH:mm`, working days, shortened on half days. */

@@ -1,10 +1,10 @@
 /** When letters may leave: for each kind and person, the first moment from a given one on. Pure; all days are Oslo's. */
 
-import { addDays, isoWeekOf, weekdayOf } from '../../core/time/days.ts'
-import { nextOpen } from '../../core/time/hours.ts'
-import type { Day, Instant } from '../../core/time/instant.ts'
-import { at, dayOf, startOfDay, timeOf } from '../../core/time/oslo.ts'
-import { isSqueezed, isWorkingDay } from '../../core/time/working.ts'
+import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
+import { nextOpen } from '../../../core/time/hours.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { at, dayOf, startOfDay, timeOf } from '../../../core/time/oslo.ts'
+import { isSqueezed, isWorkingDay } from '../../../core/time/working.ts'
 import type { Preferences } from './preferences.ts'
 import type { LetterSettings } from './settings.ts'
 

@@ -1,10 +1,10 @@
 /** What is carried to one person in one request: a letter, several as one digest, or the change of one that was sent. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { PersonId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
-import type { Delivery, Letter, Post } from '../../core/letters.ts'
-import type { Read } from '../../core/store.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
+import type { Delivery, Letter, Post } from '../../../core/letters.ts'
+import type { Read } from '../../../core/store.ts'
 
 /** A person as letters reach them; of a team's channel, `team:` and the team in the place of an Entra id. */
 export type Reader = { readonly aadObjectId: string; readonly language: Language }

@@ -1,8 +1,8 @@
 /** How much is enough: the first moment when one more friendly letter is still within what was agreed. Pure. */
 
-import { addDays } from '../../core/time/days.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { dayOf, plus, startOfDay } from '../../core/time/oslo.ts'
+import { addDays } from '../../../core/time/days.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { dayOf, plus, startOfDay } from '../../../core/time/oslo.ts'
 import type { LetterSettings } from './settings.ts'
 import type { Standing } from './standing.ts'
 

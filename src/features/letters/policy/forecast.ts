@@ -1,9 +1,9 @@
 /** What would become of a campaign if it were sent now, for the one who is about to send it. Tells no personal reasons. */
 
-import type { PersonId } from '../../core/ids.ts'
-import type { Letter } from '../../core/letters.ts'
-import type { Store } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import type { Letter } from '../../../core/letters.ts'
+import type { Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { decide } from './policy.ts'
 import { preferencesOf } from './preferences.ts'
 import { isPersonal, publicReason } from './reasons.ts'

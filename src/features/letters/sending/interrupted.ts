@@ -1,9 +1,9 @@
 /** Letters that a process left half sent when it ended: they may have arrived or not, and are told as unknown. */
 
-import { letters } from '../../core/letters.ts'
-import { type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { countLetter, standings } from './standing.ts'
+import { letters } from '../../../core/letters.ts'
+import { type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { countLetter, standings } from '../policy/standing.ts'
 
 export const interrupted = 'interrupted'
 

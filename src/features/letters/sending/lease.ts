@@ -3,7 +3,14 @@
  * that whoever lost it without noticing can't claim anything any more.
  */
 
-import { type Collection, insert, type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import {
+  type Collection,
+  insert,
+  type PlainChange,
+  type Read,
+  type Store,
+  update,
+} from '../../../core/store.ts'
 
 type LeaseRow = {
   readonly id: string

@@ -1,7 +1,7 @@
 /** The time that the sender paces itself by: the clock's with real waits, or one moment that waits only in name. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Clock, epochMsOf, type Instant } from '../../core/time/instant.ts'
+import { type Clock, epochMsOf, type Instant } from '../../../core/time/instant.ts'
 
 /** Ends early, and never rejects, when the signal says so. */
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>

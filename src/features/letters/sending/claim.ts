@@ -1,7 +1,7 @@
 /** Claims letters right before they leave: from then on a crash makes them unknown, and nobody sends them again. */
 
-import { type Letter, letters } from '../../core/letters.ts'
-import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
+import { type Letter, letters } from '../../../core/letters.ts'
+import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Errand } from './errand.ts'
 import type { Lease } from './lease.ts'
 

@@ -1,10 +1,10 @@
 /** What a person has asked of the bot: to stop, to pause, to keep quiet at some hours, to write once a week. Theirs alone. */
 
-import { again } from '../../core/again.ts'
-import type { PersonId } from '../../core/ids.ts'
-import { letters } from '../../core/letters.ts'
-import { type Collection, put, type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import { again } from '../../../core/again.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { letters } from '../../../core/letters.ts'
+import { type Collection, put, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { personalReasons } from './reasons.ts'
 
 export type Preferences = {

@@ -7,8 +7,8 @@
  * Friendly letters keep to everything. Where no open moment comes before the expiry, the letter expires right away.
  */
 
-import type { Letter } from '../../core/letters.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import type { Letter } from '../../../core/letters.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { nextAllowed } from './budget.ts'
 import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour } from './openHours.ts'
 import type { Preferences } from './preferences.ts'

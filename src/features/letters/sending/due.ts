@@ -1,8 +1,8 @@
 /** A window on the letters that are due, the urgent kinds first, so that the store isn't asked for each of 20,000 anew. */
 
-import { type Letter, letterKinds, letters } from '../../core/letters.ts'
-import type { Read, Store } from '../../core/store.ts'
-import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
+import { type Letter, letterKinds, letters } from '../../../core/letters.ts'
+import type { Read, Store } from '../../../core/store.ts'
+import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 
 type Row = Read<Letter>
 

@@ -1,8 +1,8 @@
 /** The sender: sends the letters that are due, again and again or up to one moment, and ends without leaving any half done. */
 
-import type { Post } from '../../core/letters.ts'
-import type { Log } from '../../core/log.ts'
-import type { Clock, Instant } from '../../core/time/instant.ts'
+import type { Post } from '../../../core/letters.ts'
+import type { Log } from '../../../core/log.ts'
+import type { Clock, Instant } from '../../../core/time/instant.ts'
 import { Bell } from './bell.ts'
 import { Lease } from './lease.ts'
 import { type Limits, limitsFor } from './limits.ts'

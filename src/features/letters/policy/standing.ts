@@ -1,10 +1,10 @@
 /** Where a person stands with the bot: what it wrote to them unasked these seven days, and whether they still answer. */
 
-import { again } from '../../core/again.ts'
-import type { PersonId } from '../../core/ids.ts'
-import { type Collection, type PlainChange, put, type Read, type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { plus } from '../../core/time/oslo.ts'
+import { again } from '../../../core/again.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { type Collection, type PlainChange, put, type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
 
 export type Standing = {
   /** The person. */

@@ -1,19 +1,19 @@
 /** Writes what became of each errand, together with all that came in while the last write was under way. */
 
-import { again } from '../../core/again.ts'
-import { show } from '../../core/cards.ts'
-import { type Delivery, type Draft, type Letter, letters } from '../../core/letters.ts'
-import type { Log } from '../../core/log.ts'
-import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
-import { tell } from '../../core/tell.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { plus } from '../../core/time/oslo.ts'
+import { again } from '../../../core/again.ts'
+import { show } from '../../../core/cards.ts'
+import { type Delivery, type Draft, type Letter, letters } from '../../../core/letters.ts'
+import type { Log } from '../../../core/log.ts'
+import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
+import { tell } from '../../../core/tell.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
+import { nextOfficeHour } from '../policy/openHours.ts'
+import type { LetterSettings } from '../policy/settings.ts'
+import { countLetter, standings } from '../policy/standing.ts'
 import type { Errand } from './errand.ts'
 import { interrupted } from './interrupted.ts'
-import { nextOfficeHour } from './openHours.ts'
 import { type Attempted, afterChange, afterDelivery } from './outcome.ts'
-import type { LetterSettings } from './settings.ts'
-import { countLetter, standings } from './standing.ts'
 
 /** `letters` of the errand are as they stand in the store since the claim. */
 export type Result = {

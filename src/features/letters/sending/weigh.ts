@@ -1,16 +1,16 @@
 /** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
 
-import { inUnit, type Show, show } from '../../core/cards.ts'
-import type { PersonId } from '../../core/ids.ts'
-import { type Letter, letters } from '../../core/letters.ts'
-import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import { inUnit, type Show, show } from '../../../core/cards.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { type Letter, letters } from '../../../core/letters.ts'
+import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { type Decision, decide } from '../policy/policy.ts'
+import { preferencesOf } from '../policy/preferences.ts'
+import type { LetterSettings } from '../policy/settings.ts'
+import { newStanding, standingOf } from '../policy/standing.ts'
 import { upTo } from './due.ts'
 import { digestCard, type Errand, lineOf, type Reader, type Summarise } from './errand.ts'
-import { type Decision, decide } from './policy.ts'
-import { preferencesOf } from './preferences.ts'
-import type { LetterSettings } from './settings.ts'
-import { newStanding, standingOf } from './standing.ts'
 
 type Row = Read<Letter>
 
