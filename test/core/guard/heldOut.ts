@@ -1,0 +1,338 @@
+/**
+ * The half of the guard's lines that nobody looks at while rules are tuned: its figures say how the guard does on lines it has not
+ * seen. Written before the rules. `person.ts` says what stands in braces.
+ */
+
+import type { Lines } from './lines.ts'
+
+export const heldOut: Lines = {
+  stop: {
+    'a whole number': String.raw`
+      {n}
+      Ikkje lyd hjå {n} i dag
+      ringte {n} men fekk ikkje svar
+      Timen for {n|D} ble avlyst
+      sjekk {n|H} i DIPS
+      ny pas {n|FH} uten nett
+      The sound dropped for {n|Tenor} twice
+      testpasient {n|SyntPop} kom ikke inn
+      ref:{n};rom 3
+      {n|D32} fikk ikke lenke
+      {n|F32}??
+      rom 12 kl 10.30 {n} ingen lyd
+      "{n}"
+      mvh Anne, gjelder {n}.`,
+    separators: String.raw`
+      {6}!{5}
+      {6} ? {5}
+      {6}@{5}
+      {6}%{5} falt ut
+      {6}€{5}
+      {6} → {5}
+      {6}°{5} uten lyd
+      {6}§{5}
+      lyd borte {6} 🙂 {5}
+      {6}x{5}
+      {6} X {5}
+      {6}…{5}
+      {6}\n\n{5}
+      {6} ‖ {5}
+      {6} ¦ {5} på rom 2
+      {6} » {5}
+      «{6}» «{5}»
+      {6}≈{5}
+      {6}±{5}
+      {6}✓{5}
+      {6} ^ {5}
+      {6}$ {5}
+      {6} - - - {5}
+      {6}§§{5}`,
+    groups: String.raw`
+      {0-1},{1-2},{2-3},{3-4},{4-5},{5-6},{6-7},{7-8},{8-9},{9-10},{10-11}
+      {dd}:{mm}:{yy}:{3}:{2}
+      {dd}|{mm}|{yy}|{5}
+      {dd},{mm},{yy},{3},{2} kom ikke inn
+      {0-3} {3-6} {6-9} {9-11}
+      {0-4}-{4-8}-{8-11}
+      {0-5} {5-11}
+      {0-1} {1-11}
+      {0-3};{3-6};{6-9};{9-11}
+      ({dd})({mm})({yy})({5})
+      [{0-4}] [{4-8}] [{8-11}]
+      {0-2}={2-4}={4-6}={6-11}
+      {0-1}|{1-2}|{2-3}|{3-4}|{4-5}|{5-6}|{6-7}|{7-8}|{8-9}|{9-10}|{10-11}
+      {dd}/{mm}/{yy}, {3}, {2}
+      {0-2}+{2-4}+{4-6}+{6-8}+{8-10}+{10-11}`,
+    disguise: String.raw`
+      {n|bracketed}
+      {n|circled}
+      {n|black}
+      {n|dotted} ringte
+      {6} {5|circled}
+      {n|devanagari}
+      {n|thai}
+      {6|arabic}-{5}
+      {n|entity}
+      {n|hex} fikk ikke lyd
+      {n|percent}
+      <b>{6}</b><i>{5}</i>
+      {0-3}<span>{3-6}</span>{6-9}<br/>{9-11}
+      **{dd}**{mm}__{yy}__ {5}
+      {0-4}<!-- pust -->{4-11}
+      {n|letters}
+      {n|lookalike}
+      {n|double}
+      {n|zerowidth}`,
+    'words between': String.raw`
+      {6} og så {5}
+      født {dd}. {mnd} {yyyy}, siste fem {5}
+      dato {6} resten er {5}
+      {6} deretter {5}
+      first {6}, last five {5}
+      born {dd} {mon} {yyyy} and then {5}
+      {6} nr {5}
+      fødselsdato {dd}.{mm}.{yy}, personnr {5}
+      siste fem siffer {5}, fødselsdato {6}
+      {said}
+      {said|nn} er nummeret
+      {said|en}
+      {6} med {5} bak
+      {dd} {mnd} {yy} + {5}
+      {6} personnummer er {5}
+      {6} så kommer {5|said}
+      det er {6} ... slutter på {5}
+      starts with {6} ends with {5}`,
+    'mistyped beside a patient word': String.raw`
+      pas {wrong} ikke lyd
+      pt {wrong} venter
+      fnr {short}
+      pasient {short} kom ikke inn
+      personnr {long} stemmer ikke
+      pt. {6} {5|wrong}
+      fødselsnummer: {short}
+      ID number {short} was refused
+      D-nummer {long}
+      Beboer {wrong}
+      brukeren {wrong} fikk ikke logget inn`,
+    'name and birth date': String.raw`
+      KARI NORDMANN 14.03.1956
+      kari nordmann 140356
+      14.03.56 Kari Nordmann
+      K.N. f. 14.03.56
+      Åse-Marie Bjørnstad, 12/3 1961
+      Jan Kowalczyk født 61
+      Nguyễn Văn Hùng 12.03.1961
+      Ahmed Abdi Warsame f. 1984 fikk ikke lyd
+      Mohammed Al-Hassan 3/4-78
+      Łukasz Wiśniewski 1979-05-02
+      محمد علي 14.03.1956
+      Олена Шевченко 12.03.1987
+      Ingrid Sæther (78 år) kom ikke inn på video
+      Per Olav Haugen, 82 år
+      Solveig Rønning, 1938
+      Máret Ánne Sara f. 44
+      1961 Torbjørn Eide hørte ikkje noko
+      KN 140356
+      Nordmann Kari, 14 03 1956
+      Kari N. 14.03.56
+      Olga Petrova born 5 May 1961
+      Berit Aas, age 81, had no sound
+      hansen, ole 12.11.48
+      ring Gunvor (f. 43) om ny time
+      Fatima Yusuf, 8 år, fikk ikke bilde
+      Thi Lan Tran - 17/5-1972
+      Sverre Lunde f 01.02.40
+      født 12. mars 1961: Marit Solheim
+      Marit Solheim, fødd i 1961
+      samtale med Bjørg Dahl 030445`,
+    'a contact beside a patient word': String.raw`
+      pt ringte fra 912 34 567
+      bruker har tlf 41234567
+      Mor kan nås på 90 12 34 56
+      ektefellen: 481 23 456
+      beboer bor i Storgt. 5
+      pas bor Bjerkealleen 12B
+      pasienten har flytta til Solåsen 4
+      datter til pas har mail lise.berg@gmail.com
+      far sin epost er tor1970@hotmail.com
+      Patient's husband: +47 934 56 789
+      pas f.54 ringte, tlf 911 22 333
+      Klienten bor i Nedre vei 3
+      mora til pasienten, mobil 45678901
+      Kona svarer på 99 88 77 66
+      pasientens adresse er Fjordgt 18
+      The child's mother can be reached on 41 23 45 67
+      Sønnen hennes nås på 40012345
+      pt bur i Bergsvegen 22`,
+    'a record number': String.raw`
+      journalnr 482913
+      NPR-id 20481234
+      pasientnr: 100234
+      DIPS-nr 3344556
+      MRN 00482913
+      henvisningsnr 77812345
+      EHIC 80578000012345678901
+      journalnummer er 55-12345
+      DUF-nr 201512345601
+      pasient-ID 889123 kom ikke inn
+      henvisning nr. 4455667 mangler
+      Patient ID: 558812
+      hospital number 4471123`,
+  },
+  pass: {
+    'desks, rooms and equipment': String.raw`
+      Ring brukerstøtte 24 20 00 00 hvis pasientene ikke kommer inn
+      Pasienter kan ringe 55 97 50 00 mellom 8 og 15
+      Vakttelefonen 911 23 456 er flyttet til rom 4
+      Kamera på rom 2.114 henger
+      Serienr 5CD9384J2K på pasientens nettbrett
+      SN 20481234567 er registrert
+      Inventarnr 1048213 på skjermen ved pasienten
+      Resepsjonen har tlf 22 11 80 80
+      Ekstern mikrofon, modell MX-412, virker ikke på rom 7
+      pc 48123 startet på nytt tre ganger
+      Skriver HP-2041 på vaktrommet er tom
+      Pasienten ble henvist til IT-support, tlf 22 00 11 22
+      Mobilen til pasienten ringte 3 ganger under timen
+      nettbrett nr 14 må lades
+      Rom 14.03 har dårlig lys
+      Den nye skjermen har strekkode 7038010021145
+      Headset 2 og 3 er byttet, begge på 1. etasje
+      call the service desk, 23 07 00 00, if patients cannot join
+      Pasienten må ringe sentralbordet på 02770
+      Legevakta nås på 116117
+      Ta kontakt med superbruker Mona på 48 11 22 33`,
+    'cases and versions': String.raw`
+      Avvik 2026-0142 gjelder pasienten på rom 3
+      Sak 2025/48123 er lukket, pasienten er orientert
+      INC0048123 sendt til leverandør
+      saksnr 26/03412 om pasientens nettbrett
+      Versjon 14.03.56 av klienten feiler
+      Teams 25332.1210.4188 krasjer ved oppstart
+      Klienten viser feil 1404 ved pålogging
+      Klienten må oppdateres til 3.11.2, ring 24 20 00 00
+      oppdatering KB5048123 ga svart skjerm
+      faktura 140356 for lisenser
+      ISBN 978-82-03-45678-1 står på plakaten
+      GTIN 07038010021145 ligger i skapet
+      Org.nr 912 345 678 er brukt feil
+      KID 0014035648123 betalt
+      Bestilling 4500123456 er levert
+      ticket #4812345 is still open
+      Kontonr 1503.40.12345 til gevinster
+      endring CHG0041234 ble rullet tilbake
+      Prosedyre EK-140356 er utgått
+      RITM0091234 og TASK0012345 mangler svar
+      DIPS versjon 23.1.4 er treg i dag
+      DIPS Arena 24.2 viste feil 500`,
+    'dates and times': String.raw`
+      Brosjyren er datert 12.03.2019
+      Retningslinjen fra 14.03.2018 må oppdateres
+      Kurs i video 12.03.2024 for nye
+      Bygg 14 fra 1956 har tykke vegger
+      Perioden 01.01.2024-31.12.2024 er talt
+      møtet 12/3 kl 14 er flyttet
+      Uke 46 hadde 12 avvik
+      Timen 14.03.2026 kl 10 gikk fint
+      Sophies Minde 1965 er adressen på skiltet
+      Vi startet opp 1. mars 2023
+      Siden 2019 har vi brukt Norsk Helsenett
+      Pasienten har time 3. desember 2026 kl 09.15
+      The leaflet of 12 March 2019 is out of date
+      Opplæring med Kari Nordmann 20.11.2026
+      Plan godkjend 17.06.2021
+      evaluering innen 31.12.2026
+      kl 8.15, 9.00, 9.45, 10.30 og 11.15
+      Vaktbytte mellom Ola Hansen og Eva Lund 3.12.2026
+      Frist 15/1-27 for alle poliklinikkane
+      Skjemaet (rev. 11.02.2020) ligg i permen
+      Rutinen fra 2017, sist endret 03.04.2022, gjelder
+      mai 2026 var bedre enn mai 2025
+      Pasienter født før 1950 trenger mer tid
+      fødestua fikk ny skjerm 12.10.2025`,
+    'people at work': String.raw`
+      Kari Nordmann holder kurs for oss
+      Lege Ola Hansen hadde tre pasienter på video
+      Mail kari.hansen@sykehus.no om tilgang
+      Anne har jobbet her i 25 år
+      Sykepleier Grete fyller 50 år i mai
+      Legen ringte pasienten to ganger
+      Mor og barn kom inn etter 10 minutter
+      Pasienten og ektefellen hørte oss ikke
+      Brukeren fikk ikke logget inn med BankID
+      Tolken kom ikke inn før 10.25
+      Pårørende ble sittende i venterommet i 12 minutter
+      Beboerne på 3. etasje deler ett nettbrett
+      jeg bruker 10 minutter på hver pasient
+      vi bruker support@nhn.no ved feil
+      Far var utålmodig etter 20 min
+      En mann på venterommet spurte om wifi
+      Barnet gråt, så vi tok pause i 5 minutter
+      Dr. Hansen og Dr. Lie deler rom 4
+      Pasienten er over 80 år og trenger hjelp
+      aldersgruppen 65-80 år klarer seg godt
+      Ole og Lise deler skjerm kl 12
+      Jonas fra IKT kommer kl 14.30
+      Helse Bergen har 45 år med fjernundersøking
+      Send e-post til ikt@helse-vest.no
+      Erik Berg, leder i 12 år, slutter
+      Gi beskjed til post@stolav.no når pasienten er ferdig`,
+    'counts and technique': String.raw`
+      12 av 14 pasienter kom inn, 2 falt ut
+      lyden falt ut 3 ganger på 45 min
+      ping 12 ms, 48,1 Mbit ned og 23 opp
+      IP 10.14.3.56 svarer ikke
+      192.168.14.35 port 8443 er sperret
+      Skår 4,5,5,3,4,5,2,4
+      1,2,3,4,5,6,7,8,9,10,11
+      Budsjett 1 403 564 kroner
+      Pris 2 499,- for kamera
+      Video 12, telefon 3, oppmøte 40
+      Bredbånd 500/500, pakketap 0,2 %
+      Takst 2ae og 11ad på 14 konsultasjoner
+      passord på wifi er endret
+      feilkode 0x8004005 på pc-en
+      error 503 after 30 seconds
+      a4:83:e7:12:34:56 er mac-adressen
+      møte-ID 356 481 234 55
+      fekk 2 av 3 skjermar til å verke
+      100 % fornøyde, 8 svar
+      batteri 12 %, 3 timer igjen
+      oppløsning 1920x1080, 30 bilder i sekundet
+      en to tre prøve, lyden er borte
+      Telemål: 140 video, 356 telefon, 48 oppmøte
+      Det tok 1 time og 23 minutter
+      https://join.nhn.no/rom/48123
+      3f2504e0-4f89-41d3-9a0c-0305e82c3301
+      Romnummer 1403 og 5648 bytter plass
+      Lokalnummer 48123
+      to pasienter, tre pårørende og en tolk
+      grunnlag: 2024 1234, 2025 1432, 2026 1567`,
+    'plain clinic life': String.raw`
+      Pasienten kom ikke inn, prøvde igjen etter 10 min
+      pt hørte oss ikke
+      pas hadde ikke BankID
+      lyden hakket hele timen
+      Journalen var låst, så vi ventet
+      Henvisningen manglet
+      DIPS henger
+      NPR-rapporten for 2025 er levert
+      ny henvisning 12.03.2026 kl 9
+      MRN står ikke på etiketten
+      The patient could not hear us
+      patient joined 5 minutes late, 10:35
+      Pasienten satt i bilen og mistet dekning
+      Mannen hennes hjalp til med kameraet
+      Kona måtte skru på lyden
+      pasienten bor langt unna og har dårlig dekning
+      adressen på innkallinga var feil
+      Pasienten fikk ny lenke på e-post
+      telefonnummeret var feil i systemet
+      fødselsnummeret ble spurt etter to ganger
+      BankID ba om 11 siffer
+      Ikkje lyd på rom 3, pasienten venta i 15 minutt
+      Vi fikk ekko da begge hadde mikrofon på
+      klarte ikke dele skjerm
+      fem minutter forsinket`,
+  },
+}
