@@ -13,8 +13,13 @@ describe('numbers that fit', () => {
   test.each(['13527248013', '10915596784', '41010199946', '01010750160'])(
     'the published example %s',
     number => {
-      expect(screen(number)).toEqual({ tier: 'A', length: 11 })
-      expect(screen(`Fikk ikke lyd med ${number} i dag`)).toEqual({ tier: 'A', length: 11 })
+      expect(screen(number)).toEqual({ tier: 'A', kind: 'number', hard: true, length: 11 })
+      expect(screen(`Fikk ikke lyd med ${number} i dag`)).toEqual({
+        tier: 'A',
+        kind: 'number',
+        hard: true,
+        length: 11,
+      })
     },
   )
 
@@ -97,7 +102,7 @@ describe('ways of writing', () => {
   })
 
   test('the finding tells nothing of the number', () => {
-    expect(Object.keys(screen(person) ?? {})).toEqual(['tier', 'length'])
+    expect(Object.keys(screen(person) ?? {})).toEqual(['tier', 'kind', 'hard', 'length'])
   })
 
   test('the strongest finding is the one that counts', () => {
@@ -186,7 +191,11 @@ describe('contacts next to words about people', () => {
 
 describe('forms', () => {
   test('the field is named', () => {
-    expect(screenAll({ what: 'Ingen lyd', who: person })).toEqual({ field: 'who', tier: 'A', length: 11 })
+    expect(screenAll({ what: 'Ingen lyd', who: person })).toMatchObject({
+      field: 'who',
+      tier: 'A',
+      length: 11,
+    })
     expect(screenAll({ what: 'Ingen lyd', room: '12' })).toBeNull()
   })
 
@@ -195,7 +204,7 @@ describe('forms', () => {
     [`${person.slice(0, 2)}.${person.slice(2, 4)}.${person.slice(4, 6)}`, ` ${person.slice(6)} `],
     [person.slice(0, 4), person.slice(4)],
   ])('a number split into %s and %s is found at the second', (one, other) => {
-    expect(screenAll({ what: 'lyd', one, other })).toEqual({ field: 'other', tier: 'A', length: 11 })
+    expect(screenAll({ what: 'lyd', one, other })).toMatchObject({ field: 'other', tier: 'A', length: 11 })
   })
 
   test('a date picker and five digits make a number too', () => {

@@ -1,46 +1,87 @@
 /** The door of the guard: tells whether a text may point to a patient, so that it is neither kept nor sent on. */
 
-import { contactIn } from './contacts.ts'
-import { digitsOf } from './digits.ts'
-import type { Finding } from './finding.ts'
-import { identityLength } from './identity.ts'
-import { normalise, withLettersAsDigits } from './normalise.ts'
-import { isProven, numberIn } from './numbers.ts'
+import { personOverFields } from './fields/person.ts'
+import { splitOverFields } from './fields/split.ts'
+import { type Finding, finding } from './finding.ts'
+import { type Known, nothingKnown } from './known.ts'
+import { digitsOf } from './numbers/digits.ts'
+import { identityLength } from './numbers/identity.ts'
+import { isProven, numberIn } from './numbers/numbers.ts'
+import { splitIn } from './numbers/split.ts'
+import { addressIn } from './people/addresses.ts'
+import { birthIn } from './people/births.ts'
+import { contactIn } from './people/contacts.ts'
+import { recordIn } from './people/records.ts'
+import { holdsSpokenDigits, otherReadings } from './seeing/readings.ts'
+import { plainly } from './seeing/seeing.ts'
 
-/** Without a digit or an at sign there is nothing to find, and most of what people write has neither. */
-const worthALook = /[\p{Nd}\p{No}@]/u
-
-export const screen = (text: string): Finding | null => {
-  if (!worthALook.test(text)) return null
-  const plain = normalise(text)
-  const finding = numberIn(plain, digitsOf(plain)) ?? contactIn(plain)
-  if (finding !== null) return finding
-  const guessed = withLettersAsDigits(plain)
-  return guessed !== plain && isProven(digitsOf(guessed)) ? { tier: 'A', length: identityLength } : null
+export type Options = {
+  /** What the trust itself owns: no patient's. */
+  readonly known?: Known
+  /** The writer says that it is not a patient: only what check digits prove is found. */
+  readonly overruled?: boolean
 }
+
+/** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
+const worthALook = (text: string): boolean =>
+  /[\p{Nd}\p{No}\p{So}@]|krøllalfa|\(at\)/iu.test(text) || holdsSpokenDigits(text)
+
+const provenIn = (text: string): Finding | null => {
+  const digits = digitsOf(text)
+  const length = isProven(digits) ? identityLength : splitIn(text, digits)
+  return length > 0 ? finding('A', 'number', length) : null
+}
+
+/** Strongest first, as the first hit ends the search. */
+const findingIn = (text: string, known: Known): Finding | null => {
+  const digits = digitsOf(text)
+  const number = numberIn(text, digits)
+  if (number?.hard) return number
+  const length = splitIn(text, digits)
+  if (length > 0) return finding('A', 'number', length)
+  for (const reading of otherReadings(text)) {
+    const proven = provenIn(reading)
+    if (proven) return proven
+  }
+  return number ?? recordIn(text) ?? birthIn(text, known) ?? contactIn(text, known) ?? addressIn(text, known)
+}
+
+const found = (text: string, known: Known): Finding | null =>
+  worthALook(text) ? findingIn(plainly(text), known) : null
+
+const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>
+  overruled && !found?.hard ? null : found
+
+export const screen = (
+  text: string,
+  { known = nothingKnown, overruled = false }: Options = {},
+): Finding | null => unless(overruled, found(text, known))
 
 type FieldFinding = Finding & { readonly field: string }
 
-/** `2026-03-14` as a date picker hands it over, the way an identity number writes it. */
-const isoDate = /^\s*(?:19|20)(\d\d)-(\d\d)-(\d\d)\s*$/
-
-const onlyDigits = /^[\d\s./_-]+$/
-
-/** Digits of two inputs that stand next to each other and make one number: a date in one, five digits in the other. */
-const splitOver = (before: string, after: string): boolean => {
-  const date = before.replace(isoDate, '$3$2$1')
-  return onlyDigits.test(date) && onlyDigits.test(after) && isProven(digitsOf(`${date} ${after}`))
+const together = (texts: ReadonlyMap<string, string>, known: Known): FieldFinding | null => {
+  const split = splitOverFields(texts)
+  if (split !== null) return { ...finding('A', 'number', identityLength), field: split }
+  const person = personOverFields(texts, known)
+  return person && { ...person.finding, field: person.field }
 }
 
-/** Screens what a form carries, in its order. A number split over two inputs is reported at the second. */
-export const screenAll = (fields: Readonly<Record<string, string>>): FieldFinding | null => {
-  let before = ''
+/** Screens what a form carries: each field, and all of them together, as a person may be parted over them. */
+export const screenAll = (
+  fields: Readonly<Record<string, string>>,
+  { known = nothingKnown, overruled = false }: Options = {},
+): FieldFinding | null => {
+  let soft: FieldFinding | null = null
   for (const [field, text] of Object.entries(fields)) {
-    const finding = screen(text)
-    if (finding !== null) return { ...finding, field }
-    const plain = worthALook.test(text) ? normalise(text) : ''
-    if (splitOver(before, plain)) return { tier: 'A', length: identityLength, field }
-    before = plain
+    const alone = found(text, known)
+    if (alone?.hard) return { ...alone, field }
+    if (alone) soft ??= { ...alone, field }
   }
-  return null
+  const texts = new Map(
+    Object.entries(fields)
+      .map(([field, text]) => [field, plainly(text).trim()] as const)
+      .filter(([, text]) => text !== ''),
+  )
+  const split = texts.size > 1 ? together(texts, known) : null
+  return unless(overruled, split?.hard ? split : (soft ?? split))
 }

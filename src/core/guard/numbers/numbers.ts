@@ -8,14 +8,22 @@
  * a person every window of the row counts, by both rules.
  */
 
-import { type Digits, glued, type Window, windowAt } from './digits.ts'
-import type { Finding, Tier } from './finding.ts'
+import { type Finding, finding, stronger, type Tier } from '../finding.ts'
+import { type Near, nearIn } from '../people/near.ts'
+import { accountWords, identityWords, personWords, refugeeWords } from '../people/words.ts'
+import { type Digits, endOfGroup, type Window, windowAt } from './digits.ts'
 import { identityLength, ruleOf, startsWithDate } from './identity.ts'
-import { isWrittenAsAccount, isWrittenAsIdentity, isWrittenOtherwise } from './innocent.ts'
-import { accountWords, type Near, nearIn, personWords, refugeeWords } from './words.ts'
+import {
+  hasPlainMonth,
+  isBirthForm,
+  isLettered,
+  isWrittenAsAccount,
+  isWrittenAsIdentity,
+  isWrittenOtherwise,
+} from './innocent.ts'
 
 const personReach = 60
-const accountReach = 30
+const wordReach = 30
 const manyGroups = 4
 const refugeeLength = 12
 
@@ -25,6 +33,8 @@ type Scene = {
   readonly nearPerson: Near
   readonly nearAccount: Near
   readonly nearRefugee: Near
+  readonly nearIdentity: Near
+  readonly nearMistyped: Near
 }
 
 const spanOf = ({ digits: { place } }: Scene, first: number, size: number): readonly [number, number] => [
@@ -34,25 +44,28 @@ const spanOf = ({ digits: { place } }: Scene, first: number, size: number): read
 
 const found = (scene: Scene, tier: Tier, first: number, size: number): Finding => {
   const [start, end] = spanOf(scene, first, size)
-  return { tier, length: end - start }
+  return finding(tier, 'number', end - start)
 }
 
-/** Brackets and commas between the digits are taken for a disguise only when nothing else can be meant. */
-const isTorn = ({ hasLoose, groups, alone }: Window): boolean => hasLoose && (!alone || groups > 3)
+/** Signs and letters between the digits are taken for a disguise only when nothing else can be meant. */
+const isTorn = ({ digits }: Scene, window: Window): boolean => {
+  if (window.hasLetters) return !isLettered(digits, window)
+  return window.hasLoose && !window.alone && !isBirthForm(digits, window)
+}
 
 const tierOf = (scene: Scene, window: Window): Tier | null => {
   const { digits } = scene
   const { first, groups, embedded } = window
   const hasDate = startsWithDate(digits.value, first)
   const mayBeShared = (digits.value[first] ?? 0) >= 8
-  if ((!hasDate && !mayBeShared) || isTorn(window)) return null
+  if ((!hasDate && !mayBeShared) || isTorn(scene, window)) return null
   const rule = ruleOf(digits.value, first)
   const table = embedded && groups > manyGroups
   if (table && rule !== 'until 2031') return null
   if (isWrittenOtherwise(scene.text, digits, window)) return null
   if (hasDate && rule !== null) return 'A'
   if (!hasDate) return rule === 'until 2031' && !table ? 'B' : null
-  if (window.hasLoose && groups > 2) return null
+  if (window.hasLetters || (window.hasLoose && groups > 2)) return null
   const believable =
     isWrittenAsIdentity(digits, window) || scene.nearPerson(...spanOf(scene, first, identityLength))
   return believable ? 'C' : null
@@ -65,6 +78,7 @@ const isAccount = (scene: Scene, window: Window): boolean => {
 }
 
 const inWindow = (scene: Scene, first: number): Finding | null => {
+  if (!startsWithDate(scene.digits.value, first) && (scene.digits.value[first] ?? 0) < 8) return null
   const window = windowAt(scene.digits, first, identityLength)
   if (window === null) return null
   const tier = tierOf(scene, window)
@@ -72,13 +86,27 @@ const inWindow = (scene: Scene, first: number): Finding | null => {
   return found(scene, tier, first, identityLength)
 }
 
+/** A digit too few, one too many, or a date that is none: beside *fnr* it is meant, beside a patient if it begins as one. */
+const mistyped = (scene: Scene, first: number): Finding | null => {
+  for (const size of [identityLength - 1, identityLength, identityLength + 1]) {
+    const window = windowAt(scene.digits, first, size, 3)
+    if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
+    const span = spanOf(scene, first, size)
+    if (scene.nearIdentity(...span)) return found(scene, 'C', first, size)
+    const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)
+    if (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
+      return found(scene, 'C', first, size)
+  }
+  return null
+}
+
 /** Numbers of the immigration authorities: twelve digits, the year first, no check that could be relied on. */
 const refugeeNumber = (scene: Scene, first: number): Finding | null => {
   const { value } = scene.digits
   const century = (value[first] ?? 0) * 10 + (value[first + 1] ?? 0)
   if (century !== 19 && century !== 20) return null
-  const window = windowAt(scene.digits, first, refugeeLength)
-  if (window === null || window.groups > 3 || window.hasLoose) return null
+  const window = windowAt(scene.digits, first, refugeeLength, 3)
+  if (window === null || window.hasLoose || window.hasLetters) return null
   const near = scene.nearRefugee(...spanOf(scene, first, refugeeLength))
   return near ? found(scene, 'C', first, refugeeLength) : null
 }
@@ -97,45 +125,41 @@ const inLongRow = (scene: Scene, first: number, end: number): Finding | null => 
   return null
 }
 
-const endOfGroup = ({ tie }: Digits, first: number): number => {
-  let end = first + 1
-  while (tie[end] === glued) end += 1
-  return end
-}
-
 const sceneOf = (text: string, digits: Digits): Scene => ({
   text,
   digits,
   nearPerson: nearIn(text, personWords, personReach),
-  nearAccount: nearIn(text, accountWords, accountReach),
+  nearAccount: nearIn(text, accountWords, wordReach),
   nearRefugee: nearIn(text, refugeeWords, personReach),
+  nearIdentity: nearIn(text, identityWords, wordReach),
+  nearMistyped: nearIn(text, personWords, wordReach),
 })
-
-const stronger = (one: Finding | null, other: Finding | null): Finding | null =>
-  one !== null && (other === null || one.tier <= other.tier) ? one : other
 
 /** The strongest finding: the search ends at the first A. */
 export const numberIn = (text: string, digits: Digits): Finding | null => {
-  if (digits.count < identityLength) return null
+  if (digits.count < identityLength - 1) return null
   const scene = sceneOf(text, digits)
   let best: Finding | null = null
   let first = 0
-  while (first + identityLength <= digits.count) {
+  while (first + identityLength - 1 <= digits.count) {
     const end = endOfGroup(digits, first)
     const row = end - first > identityLength ? inLongRow(scene, first, end) : inWindow(scene, first)
-    best = stronger(best, stronger(row, refugeeNumber(scene, first)))
+    best = stronger(best, row)
     if (best?.tier === 'A') return best
+    best = stronger(best, stronger(refugeeNumber(scene, first), mistyped(scene, first)))
     first = end
   }
   return best
 }
 
-/** Only what date and check digits prove, and nothing else stands beside it: for guesses at how digits were disguised. */
+/** Only what date and check digits prove, and no other digits beside it: for guesses at how digits were disguised. */
 export const isProven = (digits: Digits): boolean => {
-  for (let first = 0; first + identityLength <= digits.count; first += 1) {
+  for (let first = 0; first + identityLength <= digits.count; first = endOfGroup(digits, first)) {
+    if (!startsWithDate(digits.value, first)) continue
     const window = windowAt(digits, first, identityLength)
-    if (window === null || !window.alone || window.hasLoose) continue
-    if (startsWithDate(digits.value, first) && ruleOf(digits.value, first) !== null) return true
+    if (window === null || !window.alone) continue
+    if (window.hasLetters && !isLettered(digits, window)) continue
+    if (ruleOf(digits.value, first) !== null) return true
   }
   return false
 }

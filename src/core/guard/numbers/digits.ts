@@ -4,10 +4,12 @@
 export const glued = 0
 /** Only spaces, line breaks, dots, dashes, slashes or underscores lie between. */
 export const joined = 1
-/** Other punctuation lies between. */
-const loose = 2
-/** A letter or another sign lies between, or nothing comes before. */
-export const apart = 3
+/** Other signs lie between, but no letter. */
+export const loose = 2
+/** One letter lies between. */
+export const lettered = 3
+/** Words lie between, or nothing comes before. */
+export const apart = 4
 
 export type Digits = {
   readonly count: number
@@ -16,17 +18,27 @@ export type Digits = {
   readonly place: Uint32Array
   /** One more than there are digits: the end is `apart`. */
   readonly tie: Uint8Array
+  /** The digits with which groups begin; one more than there are groups, the end. */
+  readonly starts: Uint32Array
+  readonly groups: number
 }
 
-const tieByCode = new Uint8Array(128).fill(apart)
-for (const char of ' \t\n\r.-/_\\') tieByCode[char.charCodeAt(0)] = joined
-for (const char of ',;:|*+()[]{}\'"~=<>`#&') tieByCode[char.charCodeAt(0)] = loose
+const tieByCode = ((): Uint8Array => {
+  const table = new Uint8Array(0x10000).fill(loose)
+  const all = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).join('')
+  for (const { 0: letters, index } of all.matchAll(/\p{L}+/gu))
+    table.fill(lettered, index, index + letters.length)
+  for (const char of ' \t\n\r.-/_\\') table[char.charCodeAt(0)] = joined
+  return table
+})()
 
 export const digitsOf = (text: string): Digits => {
   const value = new Uint8Array(text.length)
   const place = new Uint32Array(text.length)
   const tie = new Uint8Array(text.length + 1)
+  const starts = new Uint32Array(text.length + 1)
   let count = 0
+  let groups = 0
   let between = apart
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
@@ -34,18 +46,24 @@ export const digitsOf = (text: string): Digits => {
       value[count] = code - 0x30
       place[count] = index
       tie[count] = between
+      if (between !== glued) {
+        starts[groups] = count
+        groups += 1
+      }
       count += 1
       between = glued
     } else {
-      const kind = code < 128 ? (tieByCode[code] ?? apart) : apart
+      const kind = tieByCode[code] ?? loose
       if (kind > between) between = kind
+      else if (kind === lettered) between = apart
     }
   }
   tie[count] = apart
-  return { count, value, place, tie }
+  starts[groups] = count
+  return { count, value, place, tie, starts, groups }
 }
 
-/** `size` digits in a row that begin and end where groups do, with the lengths of their groups. */
+/** `size` digits in a row that begin and end where groups do. */
 export type Window = {
   readonly first: number
   readonly groups: number
@@ -54,23 +72,32 @@ export type Window = {
   /** Only letters, or nothing, stand beside it. */
   readonly alone: boolean
   readonly hasLoose: boolean
+  readonly hasLetters: boolean
 }
 
-export const windowAt = ({ count, tie }: Digits, first: number, size: number): Window | null => {
+export const windowAt = (
+  { count, tie }: Digits,
+  first: number,
+  size: number,
+  mostGroups = size,
+): Window | null => {
   const end = first + size
   const before = tie[first] ?? apart
   const after = tie[end] ?? apart
   if (end > count || before === glued || after === glued) return null
   let groups = 1
   let hasLoose = false
+  let hasLetters = false
   for (let index = first + 1; index < end; index += 1) {
     const kind = tie[index]
     if (kind === apart) return null
     if (kind !== glued) groups += 1
+    if (groups > mostGroups) return null
     if (kind === loose) hasLoose = true
+    if (kind === lettered) hasLetters = true
   }
   const embedded = before === joined || after === joined
-  return { first, groups, embedded, alone: before === apart && after === apart, hasLoose }
+  return { first, groups, embedded, alone: before >= lettered && after >= lettered, hasLoose, hasLetters }
 }
 
 export const groupsOf = ({ tie }: Digits, first: number, size: number): number[] => {
@@ -86,4 +113,10 @@ export const groupsOf = ({ tie }: Digits, first: number, size: number): number[]
   }
   lengths.push(length)
   return lengths
+}
+
+export const endOfGroup = ({ tie }: Digits, first: number): number => {
+  let end = first + 1
+  while (tie[end] === glued) end += 1
+  return end
 }

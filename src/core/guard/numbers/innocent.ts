@@ -8,9 +8,9 @@ const writtenIn = (text: string, { place }: Digits, first: number): string =>
 
 const ipAddress = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
 
-/** `14.03.2026 9.30`, `12.1.2026 10.30`, `2012-10-14 9.30`: eleven digits that begin with a date by accident. */
+/** `14.03.2026 9.30`, `12.1.2026, 10:30`, `2012-10-14 9.30`: eleven digits that begin with a date by accident. */
 const dateAndTime =
-  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2}) \d{1,2}\.?[0-5]\d$/
+  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2}),? \d{1,2}[.:]?[0-5]\d$/
 
 export const isWrittenOtherwise = (text: string, digits: Digits, { first, groups }: Window): boolean => {
   if (groups < 4 || groups > 5) return false
@@ -25,9 +25,16 @@ export const isWrittenAsAccount = (text: string, digits: Digits, { first, groups
 /** The ways in which people write a date and five digits. */
 const birthForms = new Set(['6,5', '6,3,2', '2,2,2,5', '2,2,2,3,2'])
 
+export const isBirthForm = (digits: Digits, { first, groups }: Window): boolean =>
+  groups <= 5 && birthForms.has(groupsOf(digits, first, identityLength).join())
+
+export const hasPlainMonth = ({ value }: Digits, first: number): boolean =>
+  (value[first + 2] ?? 0) * 10 + (value[first + 3] ?? 0) <= 12
+
 /** Without a fitting check digit only a plain month will do: with the added ones a third of all figures would be dates. */
-export const isWrittenAsIdentity = (digits: Digits, { first, groups, alone }: Window): boolean => {
-  if (!alone || groups > 5) return false
-  const month = (digits.value[first + 2] ?? 0) * 10 + (digits.value[first + 3] ?? 0)
-  return month <= 12 && birthForms.has(groupsOf(digits, first, identityLength).join())
-}
+export const isWrittenAsIdentity = (digits: Digits, window: Window): boolean =>
+  window.alone && hasPlainMonth(digits, window.first) && isBirthForm(digits, window)
+
+/** Letters stand between the digits as people set them there: between date and rest, or between all of them. */
+export const isLettered = (digits: Digits, window: Window): boolean =>
+  window.alone && (window.groups === identityLength || isBirthForm(digits, window))

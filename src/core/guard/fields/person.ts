@@ -1,0 +1,48 @@
+/** Finds a person whose name, or the word *patient*, stands in one field and whose birth, phone or home stands in another. */
+
+import { type Finding, stronger } from '../finding.ts'
+import type { Known } from '../known.ts'
+import { addressIn } from '../people/addresses.ts'
+import { birthIn } from '../people/births.ts'
+import { contactIn } from '../people/contacts.ts'
+import { datesIn } from '../people/dates.ts'
+import { holdsDesk } from '../people/desks.ts'
+import { nameIn } from '../people/names.ts'
+import { patientWords } from '../people/words.ts'
+
+/** A field that says little else: a date, an age, a phone. */
+const longest = 40
+/** Dates after this are when a unit went live, a sheet was measured, a room was checked. */
+const firstPlanned = 2020
+
+type Found = { readonly field: string; readonly finding: Finding }
+
+const patientIn = (text: string): string | null => {
+  patientWords.lastIndex = 0
+  return patientWords.exec(text)?.[0] ?? null
+}
+
+const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => year >= firstPlanned)
+
+/** What one field says of a person is put before what the other says. */
+const together = (who: string, what: string, known: Known, hasDesk: boolean): Finding | null => {
+  const text = `${who}, ${what}`
+  const born = isPlan(what) ? null : birthIn(text, known)
+  return born ?? (hasDesk ? null : (contactIn(text, known) ?? addressIn(text, known)))
+}
+
+export const personOverFields = (texts: ReadonlyMap<string, string>, known: Known): Found | null => {
+  const short = [...texts].filter(([, text]) => text.length <= longest && /[\d@]/.test(text))
+  if (short.length === 0) return null
+  const hasDesk = [...texts.values()].some(holdsDesk)
+  let best: Found | null = null
+  for (const [name, text] of texts) {
+    const who = [patientIn(text), nameIn(text, known)].filter(found => found !== null)
+    for (const [field, what] of short) {
+      if (field === name) continue
+      for (const found of who.map(one => together(one, what, known, hasDesk)))
+        if (found && stronger(found, best?.finding ?? null) === found) best ??= { field, finding: found }
+    }
+  }
+  return best
+}

@@ -1,0 +1,122 @@
+/** The two pieces of a number that people part: the date, in every way in which dates are written, and the five digits after it. */
+
+import { apart, type Digits, joined, loose } from './digits.ts'
+import { startsWithDate } from './identity.ts'
+
+/** A piece's digits, and the groups from and to which it stands. */
+export type Piece = {
+  /** As one number: the date as `ddmmyy`. */
+  readonly number: number
+  readonly from: number
+  readonly to: number
+  /** A day in which the bot is in use: rather an appointment. */
+  readonly ahead: boolean
+}
+
+const firstYearOfUse = 2025
+/** Two digits for a year until here are of this century, if the date is set apart by signs. */
+const lastShortYear = 29
+
+const startOf = ({ starts }: Digits, group: number): number => starts[group] ?? 0
+const lengthOf = ({ starts }: Digits, group: number): number =>
+  (starts[group + 1] ?? 0) - (starts[group] ?? 0)
+export const tieBefore = ({ tie, starts }: Digits, group: number): number => tie[starts[group] ?? 0] ?? apart
+
+const numberAt = ({ value }: Digits, first: number, size: number): number => {
+  let number = 0
+  for (let index = first; index < first + size; index += 1) number = number * 10 + (value[index] ?? 0)
+  return number
+}
+
+const scratch = new Uint8Array(6)
+
+const pieceOf = (
+  day: number,
+  month: number,
+  year: number,
+  fullYear: number,
+  from: number,
+  to: number,
+): Piece | null => {
+  scratch[0] = Math.floor(day / 10)
+  scratch[1] = day % 10
+  scratch[2] = Math.floor(month / 10)
+  scratch[3] = month % 10
+  scratch[4] = Math.floor(year / 10) % 10
+  scratch[5] = year % 10
+  return startsWithDate(scratch, 0)
+    ? { number: day * 10000 + month * 100 + (year % 100), from, to, ahead: fullYear >= firstYearOfUse }
+    : null
+}
+
+const isYear = (number: number): boolean => number >= 1890 && number < 2100
+
+const inOne = (digits: Digits, group: number, size: number): Piece | null => {
+  const first = startOf(digits, group)
+  const pair = (offset: number): number => numberAt(digits, first + offset, 2)
+  if (size === 6) return pieceOf(pair(0), pair(2), pair(4), 0, group, group + 1)
+  const year = numberAt(digits, first, 4)
+  if (isYear(year)) return pieceOf(pair(6), pair(4), year, year, group, group + 1)
+  const last = numberAt(digits, first + 4, 4)
+  return isYear(last) ? pieceOf(pair(0), pair(2), last, last, group, group + 1) : null
+}
+
+const inThree = (digits: Digits, group: number, size: number): Piece | null => {
+  const middle = lengthOf(digits, group + 1)
+  const last = lengthOf(digits, group + 2)
+  if (middle > 2 || (last !== 2 && last !== 4)) return null
+  const one = numberAt(digits, startOf(digits, group), size)
+  const two = numberAt(digits, startOf(digits, group + 1), middle)
+  const three = numberAt(digits, startOf(digits, group + 2), last)
+  if (size <= 2) {
+    if (last === 4) return isYear(three) ? pieceOf(one, two, three, three, group, group + 3) : null
+    return pieceOf(
+      one,
+      two,
+      three,
+      three >= 25 && three <= lastShortYear ? 2000 + three : 0,
+      group,
+      group + 3,
+    )
+  }
+  const isIso = size === 4 && middle === 2 && last === 2 && isYear(one)
+  return isIso ? pieceOf(three, two, one, one, group, group + 3) : null
+}
+
+/** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`; no other digits are joined to it before. */
+export const dateAt = (digits: Digits, group: number): Piece | null => {
+  if (tieBefore(digits, group) < loose) return null
+  const size = lengthOf(digits, group)
+  if (size === 6 || size === 8) return inOne(digits, group, size)
+  if (size > 4 || group + 3 > digits.groups) return null
+  if (tieBefore(digits, group + 1) > loose || tieBefore(digits, group + 2) > loose) return null
+  return inThree(digits, group, size)
+}
+
+const restOf = (digits: Digits, from: number, to: number): Piece | null => {
+  if (to < digits.groups && tieBefore(digits, to) === joined) return null
+  const first = startOf(digits, from)
+  return { number: numberAt(digits, first, startOf(digits, to) - first), from, to, ahead: false }
+}
+
+const singles = 5
+
+const isRowOfSingles = (digits: Digits, group: number): boolean => {
+  if (group > 0 && lengthOf(digits, group - 1) === 1) return false
+  if (group + singles < digits.groups && lengthOf(digits, group + singles) === 1) return false
+  for (let at = group; at < group + singles; at += 1) {
+    if (lengthOf(digits, at) !== 1 || (at > group && tieBefore(digits, at) > loose)) return false
+  }
+  return true
+}
+
+/** `48123`, `481 og 23`, `4 8 1 2 3`; no other digits are joined to it after. */
+export const restAt = (digits: Digits, group: number): Piece | null => {
+  const size = lengthOf(digits, group)
+  if (size === 5) return restOf(digits, group, group + 1)
+  if (size === 3 && group + 1 < digits.groups && lengthOf(digits, group + 1) === 2)
+    return restOf(digits, group, group + 2)
+  return size === 1 && group + singles <= digits.groups && isRowOfSingles(digits, group)
+    ? restOf(digits, group, group + singles)
+    : null
+}

@@ -1,0 +1,79 @@
+/**
+ * Finds a birth date and the five digits that follow it when words stand between them, in either order, or when they
+ * stand in two fields. Only what the check digits prove counts: one in thirty by chance.
+ */
+
+import { type Digits, joined } from './digits.ts'
+import { identityLength, ruleOf } from './identity.ts'
+import { dateAt, type Piece, restAt, tieBefore } from './pieces.ts'
+
+const whole = new Uint8Array(identityLength)
+
+const isNumber = (date: Piece, rest: Piece): boolean => {
+  let number = date.number * 100_000 + rest.number
+  for (let index = identityLength - 1; index >= 0; index -= 1) {
+    whole[index] = number % 10
+    number = Math.floor(number / 10)
+  }
+  return ruleOf(whole, 0) !== null
+}
+
+/** Where a group's first digit stands, and where the digit before it ends. */
+const startIn = ({ place, starts }: Digits, group: number): number => place[starts[group] ?? 0] ?? 0
+const endIn = ({ place, starts }: Digits, to: number): number => (place[(starts[to] ?? 1) - 1] ?? 0) + 1
+
+const farthest = 45
+const groupsBetween = 3
+
+/** Words that say of five digits that they belong to a person, even if the date before them looks like an appointment. */
+const linking = /sist|last|rest|person|p\.?nr|fnr|f[øo]dsel|etterf|slutt|ends/i
+
+const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
+  const [before, after] = date.from < rest.from ? [date, rest] : [rest, date]
+  const from = endIn(digits, before.to)
+  const to = startIn(digits, after.from)
+  if (to - from > farthest || !isNumber(date, rest)) return false
+  return !date.ahead || linking.test(text.slice(from, to))
+}
+
+const isEnded = (digits: Digits, date: Piece, rest: Piece): boolean =>
+  date.to === rest.from || date.to >= digits.groups || tieBefore(digits, date.to) !== joined
+
+/** The length of what was found, 0 for nothing. */
+export const splitIn = (text: string, digits: Digits): number => {
+  if (digits.count < identityLength - 2) return 0
+  for (let group = 0; group < digits.groups; group += 1) {
+    const rest = restAt(digits, group)
+    if (rest === null) continue
+    const first = Math.max(0, group - groupsBetween - 3)
+    const last = Math.min(digits.groups - 1, rest.to + groupsBetween)
+    for (let at = first; at <= last; at += 1) {
+      const date = dateAt(digits, at)
+      if (date === null || (date.to > rest.from && date.from < rest.to)) continue
+      if (!isEnded(digits, date, rest) || !areTied(text, digits, date, rest)) continue
+      return endIn(digits, Math.max(date.to, rest.to)) - startIn(digits, Math.min(date.from, rest.from))
+    }
+  }
+  return 0
+}
+
+export type Pieces = { readonly dates: readonly Piece[]; readonly rests: readonly Piece[] }
+
+/** How many a field may hold: nobody fills in more, and pairs stay quick to count. */
+const most = 24
+
+export const piecesIn = (digits: Digits): Pieces => {
+  const dates: Piece[] = []
+  const rests: Piece[] = []
+  for (let group = 0; group < digits.groups && dates.length < most && rests.length < most; group += 1) {
+    const date = dateAt(digits, group)
+    if (date) dates.push(date)
+    const rest = restAt(digits, group)
+    if (rest) rests.push(rest)
+  }
+  return { dates, rests }
+}
+
+/** Across fields, where nothing ties them but the form. */
+export const fit = ({ dates }: Pieces, { rests }: Pieces, evenAhead: boolean): boolean =>
+  dates.some(date => (evenAhead || !date.ahead) && rests.some(rest => isNumber(date, rest)))

@@ -1,0 +1,76 @@
+/** Dates as people write them, and whether one may be a birth date: not an appointment, not a document's. */
+
+import { candidatesIn } from './near.ts'
+
+const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
+
+const writtenDate = new RegExp(
+  [
+    '(?<!\\d|\\d[./-])(?<d1>\\d{1,2})(?<sep>[./_-]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<y1>\\d{4}|\\d\\d)(?!\\d|[./-]\\d)',
+    '(?<!\\d|\\d )(?<d2>\\d\\d) (?<m2>\\d\\d) (?<y2>\\d{4}|\\d\\d)(?!\\d| \\d)',
+    '(?<!\\d|\\d[./-])(?<y3>(?:19|20)\\d\\d)[./-](?<m3>\\d\\d)[./-](?<d3>\\d\\d)(?!\\d)',
+    '(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)(?![\\d]|[./-]\\d)',
+    '(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)(?![\\d]|[./-]\\d)',
+    "(?<!\\d|\\d[./-])(?<d7>\\d{1,2})[/.](?<m7>\\d{1,2})(?: |[ .,]? ?[-–'])(?<y7>\\d{4}|\\d\\d)(?!\\d|[./:-]\\d)",
+    `(?<!\\d)(?<d6>\\d{1,2})\\.? ?(?:${months})[a-z]{0,7}\\.?,? ?(?<y6>\\d{4}|\\d\\d)(?!\\d)`,
+    `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d8>\\d{1,2})(?:st|nd|rd|th)?,? (?<y8>\\d{4})(?!\\d)`,
+  ].join('|'),
+  'gi',
+)
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+const first = (groups: Groups, letter: string): string | undefined => {
+  for (let at = 1; at <= 8; at += 1)
+    if (groups[`${letter}${at}`] !== undefined) return groups[`${letter}${at}`]
+  return undefined
+}
+
+export type WrittenDate = {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  /** Three pairs of digits with spaces can be anything. */
+  readonly vague: boolean
+}
+
+const thisCentury = 30
+
+const yearOf = (written: string): number => {
+  const year = Number(written)
+  if (written.length === 4) return year
+  return year < thisCentury ? 2000 + year : 1900 + year
+}
+
+export const datesIn = function* (text: string): Generator<WrittenDate> {
+  for (const match of candidatesIn(text, writtenDate)) {
+    const groups: Groups = match.groups ?? {}
+    const day = Number(first(groups, 'd'))
+    const month = Number(first(groups, 'm') ?? 1)
+    if (day < 1 || day > 31 || month < 1 || month > 12) continue
+    const start = match.index
+    const year = yearOf(first(groups, 'y') ?? '')
+    if (year < 1890 || year > 2099) continue
+    yield { start, end: start + match[0].length, year, vague: groups.y2?.length === 2 }
+  }
+}
+
+/** The bot is in use from here on: a full date in these years is taken for an appointment unless a word says birth. */
+const firstYearOfUse = 2025
+
+export const isAppointment = (text: string, { end, year, vague }: WrittenDate): boolean =>
+  vague ||
+  year >= firstYearOfUse ||
+  /^[ ,]*(?:kl\b|klokk|at \d|\d\d[.:]\d\d)/i.test(text.slice(end, end + 12))
+
+const ofThings =
+  /(?:brosjyre|retningslin|prosedyre|rutine|skjema|\bmal(?:en)?\b|plan|avtale|rapport|versjon|\brev\b|revidert|datert|utg[aå]ve|utgitt|oppdat|endr[ea]|godkje|publiser|vedt|kurs|opplæring|webinar|seminar|\bmøte|workshop|samling|konferanse|period|\bbygg|åpn|opn[ae]|\bblokk|prosjekt|oppstart|start|siden\b|sidan\b|gjeld|gyldig|lanser|leaflet|brochure|guideline|version|\bdated|revised|updated|course|training|meeting|period|since|building|contract|lisens|garanti|kjøp|lever[at]|install|service\b|kalibrer|monter|bestil|henvis|tilvis|sendt|frist|innen\b|fra og med|\bt\.?o\.?m\.?|\bf\.?o\.?m\.?|vakt|uke|veke|avvik|\bsak|melding|faktura|innkalling|operer|innlagt|utskr|rapporter|registrer|logg|epikrise|notat|svar|prøve|dokument|ferie|permisjon|etablert|founded|opened|stift|\bsist)[^.!?\n\d]{0,28}$/i
+
+const range = /^\s?(?:-|–|til|to|og)\s?\d/
+
+/** A word before the date says that it is a leaflet's, a course's, a building's; or it begins a period. */
+export const isOfThing = (text: string, { start, end }: WrittenDate): boolean => {
+  const before = text.slice(Math.max(0, start - 48), start)
+  if (ofThings.test(before)) return true
+  return range.test(text.slice(end, end + 8)) || /\d ?(?:-|–|til|to) ?$/.test(before)
+}

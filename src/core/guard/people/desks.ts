@@ -1,0 +1,99 @@
+/** Whose a phone number is, by the words around it: a desk's, a thing's, or one that the patient is asked to call. */
+
+import { oneWords, patternOf } from './words.ts'
+
+const desk = [
+  '(?:it-?|ikt-?)?(?:support|vakt)(?:en|a)?',
+  'bruk[ae]r?st[øo]tt[ea]n?',
+  'help ?desk(?:en)?',
+  '(?:service|front) ?desk(?:en)?',
+  'kundese(?:rvice|nter|nteret)',
+  'sentralbord(?:et)?',
+  'vakt(?:mobil|telefon|nummer)(?:en|et)?',
+  'vakta',
+  'hjelpetelefon(?:en)?',
+  'ikt',
+  'it',
+  'it-avdeling(?:en|a)',
+  'resepsjon(?:en)?',
+  'reception',
+  'ekspedisjon(?:en)?',
+  'skrank[ea]n?',
+  'legevakt(?:en|a)?',
+  'superbruk[ae]r(?:en|ar|e|ne)?',
+  'leverandør(?:en)?',
+  'helsenett',
+  'sykehuspartner',
+  'ambulanse(?:n)?',
+  'pasientreiser',
+  '(?:poli)?klinikk(?:en)?',
+  'avdeling(?:en|a)',
+  'sengepost(?:en)?',
+  'kontor(?:et)?',
+  'sekretær(?:en|ane|ene)?',
+  's[jy]u?ke?pleie?[ar](?:en)?',
+  '(?:fast|over)?lege(?:n|ne|kontoret)?',
+  'tolk(?:en|etjenesten|etenesta)?',
+  'apotek(?:et)?',
+  'hjemmesykepleien',
+  'heimesjukepleia',
+  'koordinator(?:en)?',
+  'ward',
+  'clinic',
+  'interpreter',
+  'pharmacy',
+  'the doctor',
+]
+
+const deskOrPerson = patternOf(`(?<desk>${desk.join('|')})`, ...oneWords)
+
+const deskWords = patternOf(...desk)
+
+export const holdsDesk = (text: string): boolean => {
+  deskWords.lastIndex = 0
+  return deskWords.test(text)
+}
+
+const fromThere = /(?:\bfra|\bfrå|\bfrom)\s*(?:tlf|mobil(?:en)?|nummer(?:et)?|nr|number|telefon)?[\s.:]*$/i
+
+/** The nearest word before a number says whose it is; one that somebody rings from is theirs, wherever they rang. */
+export const isDesk = (before: string, after: string): boolean => {
+  if (fromThere.test(before)) return false
+  let last: string | null = null
+  let isLastDesk = false
+  for (const match of before.matchAll(deskOrPerson)) {
+    last = match[0]
+    isLastDesk = match.groups?.desk !== undefined
+  }
+  if (last !== null) return isLastDesk
+  const next = new RegExp(deskOrPerson.source, 'i').exec(after.slice(0, 24))
+  return next?.groups?.desk !== undefined
+}
+
+const thing =
+  /(?:\bserie(?:nr|nummer)?|\bserial(?: no| number)?|\bs\/?n|inventar(?:nr|nummer)?|\bsak(?:en|snr|snummer)?|avvik(?:et|snr)?|melding(?:snr|s-id)?|\binc|\bref(?:eranse)?|versjon|version|org(?:anisasjons)?\.?-?(?:nr|nummer)|\bkid|faktura(?:nr)?|ordre(?:nr)?|bestilling(?:snr)?|\bkb|\blisens|\bmøte-?id|meeting id|ticket|case|\bhash|\bimei|strekkode|varenr|artikkel(?:nr)?|\bport|\bkr|nok|kroner|\bher-?id|resh)[\s.:#-]{0,3}(?:nr\.?|nummer|id|number|no\.?)?[\s.:#]*$/i
+const amount = /^\s?(?:,-|kr\b|kroner|nok\b|mbit|kb\b|mb\b|stk)/i
+
+export const isOfThing = (before: string, after: string): boolean => thing.test(before) || amount.test(after)
+
+const person =
+  '(?:pasient(?:en)?|pas\\.?|pt\\.?|bruk[ae]r(?:en)?|beboer(?:en)?|klient(?:en)?|pårørende|patient|client|mor|far|foreldre(?:ne)?|ektefelle(?:n)?)'
+const may =
+  '(?:kan|må|skal|bør|burde|får|fekk|ma|vil|kunne|måtte|bes|ble bedt|blei bedt|bedt|beden|can|may|must|should|told|asked|want(?:s|ed))'
+const calls =
+  '(?:ringe?r?|ringte|ringje|kontakt[ea]r?|tekste|skrive|sende|melde|call(?:s|ed)?|phone|contact|nå|reach)'
+const asked = new RegExp(
+  `(?:${person}[^.!?\\n]{0,20}?\\b${may}|\\b(?:be|beder|bad|ba|bed|ask|tell) (?:the )?${person}(?: om)?)[^.!?\\n]{0,24}?\\b${calls}(?: [a-zæøå]{1,14}){0,4}[\\s:]*$`,
+  'i',
+)
+const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\s:]*$`, 'i')
+const adjoining = new RegExp(`\\b${person}s?\\b[^!?\\n]{0,24}$`, 'i')
+
+/** Only mobile phones begin with 4 or 9: other numbers are rarely a patient's unless it is said. */
+const isMobile = (written: string): boolean => /^(?:(?:\+|00)47[ .-]?)?[49]/.test(written)
+
+export const isToBeCalled = (written: string, before: string): boolean => {
+  if (asked.test(before)) return true
+  if (isMobile(written) || fromThere.test(before)) return false
+  return rang.test(before) || !adjoining.test(before)
+}

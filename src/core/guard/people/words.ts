@@ -1,0 +1,136 @@
+/** The words that give a number its meaning, in Bokmål, Nynorsk and English. */
+
+const edge = '(?<![a-zæøå])'
+const end = '(?![a-zæøå])'
+const nounEnding = '(?:e[nrt]s?|ene?s?|a?ne?s?|a|s)?'
+
+export const patternOf = (...words: readonly string[]): RegExp =>
+  new RegExp(`${edge}(?:${words.join('|')})${end}`, 'gi')
+
+/** Whose meaning leaves no doubt: the number beside them is meant to be one. */
+const identity = [
+  'f(?:\\.|ø|o)?dsels?-?(?:nr|nummer(?:et)?)',
+  'fnr',
+  'f\\.nr',
+  'p(?:erson)?-?nr',
+  'person(?:al)?[ -]?(?:nummer(?:et)?|numbers?|ident|id)',
+  '[dh]-?(?:nr|nummer(?:et)?)',
+  'fh-?(?:nr|nummer(?:et)?)',
+  'hjelpenummer(?:et)?',
+  'id-?(?:nr|nummer(?:et)?| number)',
+  'identi(?:tets|fikasjons)?-?nummer(?:et)?',
+  'national (?:id|identity)(?: number)?',
+  'social security(?: number)?',
+  'ssn',
+]
+
+const registers = [
+  'mrn',
+  'npr(?:-?(?:nr|id|nummer))?',
+  'dips(?:-?(?:nr|id|nummer))?',
+  'journal-?(?:nr|id|nummer(?:et)?)',
+  'duf(?:-?(?:nr|nummer(?:et)?))?',
+]
+
+const birth = [
+  'fødte?',
+  'fødde?',
+  'fodt',
+  'f(?:ødsels|\\. ?|øde)?-?dato(?:en)?',
+  'fødselsdag(?:en)?',
+  'f\\.?(?= ?\\d)',
+  'born',
+  'birth(?:day|date)?',
+  'd\\.?o\\.?b',
+]
+
+/** Software has clients too: they fail, crash and have versions. */
+const client =
+  "(?<!(?:teams|vpn|citrix|app|web|skype|outlook|tynn|post|dips|mobil|video|desktop)[- ])(?:klient(?:en)?s?|client(?:'s)?)" +
+  '(?![^.!?\\n]{0,30}(?:feil|versjon|version|oppdat|update|instal|krasj|crash|heng[te]|start[ea]|error|v\\d|\\d\\.\\d))'
+
+/** Bare *bruker* is a verb unless it begins a sentence or follows what only nouns follow. */
+const user =
+  '(?:bruk[ae]ren?s?|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne) )bruk[ae]r(?= [a-zæøå]|[,:]))'
+
+/** One patient, not the many that a desk is for. */
+const patient = [
+  'pasient(?:en)?s?',
+  'pasient-?(?:nr|id|nummer(?:et)?|navn|namn)',
+  "patient(?:'s)?",
+  'pas\\.?',
+  'pt\\.?s?',
+  client,
+  user,
+  '(?:beboer|bebuar)(?:en)?s?',
+  't(?:j)?enestemotta[kc]k?[ae]r(?:en)?s?',
+  "resident(?:'s)?",
+  'innlagt',
+]
+
+const kin = [
+  'p[åa]rørend[ea](?:s|n)?',
+  'next of kin',
+  'relative',
+  '(?:best(?:e|as)?|svi?ger|ste|foster|mor|far)?(?:mor|mora|moren|far|faren)s?',
+  'foreldre(?:ne|ns)?',
+  '(?:ekte)?(?:mann|felle|make)(?:en)?s?',
+  'ektefellen?s?',
+  'kon(?:e|a|en)s?',
+  'samb[ou](?:er|ar)(?:en)?s?',
+  'sønn?(?:en)?s?',
+  '(?:datt?er|dotter)(?:en|a)?s?',
+  'barn(?:et)s?',
+  'søster(?:en|a)?s?|syster(?:a)?s?',
+  'bror(?:en)?s?',
+  'verge(?:n)?s?',
+  "(?:grand|step)?(?:mother|father|son|daughter)(?:'s)?",
+  "(?:husband|wife|spouse|partner|guardian|brother|sister|child)(?:'s)?",
+]
+
+const patients = [
+  `pasient${nounEnding}`,
+  `klient${nounEnding}`,
+  'patients',
+  '(?:beboer|bebuar)(?:n?e|ane|ar)',
+  't(?:j)?enestemottaka?[re]+(?:ne|ane|ar)?',
+  'p[åa]rørende(?:ne|s)?',
+  'innlagte?',
+]
+
+const name = [
+  'navn(?:et)?',
+  'namn(?:et)?',
+  '(?:etter|for)na[vm]n',
+  'he(?:i)?ter',
+  '(?:sur)?name[ds]?',
+  'fru',
+  'herr',
+]
+
+const account = [
+  '(?:bank|lønns|drifts)?konto(?:-?(?:nr|nummer(?:et)?))?',
+  'kid(?:-?(?:nr|nummer(?:et)?))?',
+  'faktura(?:en)?(?:-?(?:nr|nummer(?:et)?))?',
+  'ordre(?:n)?(?:-?(?:nr|nummer(?:et)?))?',
+  'iban',
+  'no\\d\\d(?=[ \\d])',
+  '(?:account|invoice|order)(?: no| number)?',
+]
+
+export const identityWords = patternOf(...identity)
+export const personWords = patternOf(...identity, ...registers, ...birth, ...patient, ...kin, ...patients)
+/** Whose phone, e-mail or home it may be. */
+export const oneWords = [...patient, ...kin, ...identity, ...registers]
+export const patientWords = patternOf(...oneWords)
+export const birthWords = patternOf(...birth)
+export const nameWords = patternOf(...name, ...oneWords)
+export const refugeeWords = patternOf(
+  ...identity,
+  ...registers,
+  'asylsøk[a-z]*',
+  'flyktning[a-z]*',
+  'udi',
+  'refugee',
+)
+export const accountWords = patternOf(...account)

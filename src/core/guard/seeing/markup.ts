@@ -1,0 +1,51 @@
+/** Takes mark-up off a text as a reader's screen would: entities are read, tags are gone. */
+
+/** What stands for a space, a dash or another sign; names of letters stay as they are, no digit hides in them. */
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+  hyphen: '-',
+  dash: '-',
+  sol: '/',
+  period: '.',
+  middot: '.',
+  bull: '.',
+  comma: ',',
+  shy: '',
+  zwj: '',
+  zwnj: '',
+}
+
+const spaces = /^(?:nbsp|en?sp|emsp\d?\d?|thinsp|hairsp|numsp|puncsp|tab|newline)$/i
+
+const characterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
+
+const entity = /&(?:#x([\da-f]{1,6});?|#(\d{1,7});?|([a-z]{2,9}\d{0,2});)/gi
+
+const withoutEntities = (text: string): string =>
+  text.replace(entity, (written, hex?: string, decimal?: string, name = '') => {
+    if (hex) return characterOf(Number.parseInt(hex, 16))
+    if (decimal) return characterOf(Number(decimal))
+    return spaces.test(name) ? ' ' : (named[name.toLowerCase()] ?? written)
+  })
+
+const escaped = /\\(?:u\{?00|x)(3\d)\}?/gi
+
+/** Bold type stands inside a word; a cell, a line or a paragraph ends it. */
+const inline =
+  /<\/?(?:b|i|u|s|em|strong|span|font|sub|sup|mark|small|code|wbr|a|at)\b[^<>]{0,200}>|<!--[^<>]{0,200}-->/gi
+const block = /<\/?[a-z][^<>]{0,200}>/gi
+
+/** Twice, as what was escaped two times is read two times by some. */
+export const withoutMarkup = (original: string): string => {
+  let text = original
+  for (let round = 0; round < 2 && text.includes('&'); round += 1) text = withoutEntities(text)
+  if (text.includes('\\'))
+    text = text.replace(escaped, (_, hex: string) => characterOf(Number.parseInt(hex, 16)))
+  return text.includes('>') ? text.replace(inline, '').replace(block, ' ') : text
+}

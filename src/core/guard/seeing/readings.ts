@@ -1,0 +1,110 @@
+/**
+ * Other ways in which a text may be meant: percent codes, letters that look like digits, digits and months in words.
+ * They are guesses, so only what check digits prove counts in them.
+ */
+
+const percentCode = /%(?:25)?(3\d|2[0cdef])/gi
+
+const withoutPercentCodes = (text: string): string =>
+  text.replace(percentCode, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+const lookalikes = new Map(
+  Object.entries({
+    0: 'OoDQ°ОоΟο',
+    1: 'Il|!iІӀΙ',
+    2: 'Zz',
+    3: 'EЗ',
+    4: 'A',
+    5: 'Ss',
+    6: 'Gbб',
+    7: 'T',
+    8: 'B',
+    9: 'gq',
+  }).flatMap(([digit, letters]) => [...letters].map(letter => [letter, digit] as const)),
+)
+
+const alike = [...lookalikes.keys()].join('')
+const disguisedWord = new RegExp(`(?<![\\p{L}\\d])[\\d${alike}]{2,40}(?![\\p{L}\\d])`, 'gu')
+const hasLookalike = new RegExp(`\\d[${alike}]|[${alike}]\\d`)
+
+const withLettersAsDigits = (text: string): string =>
+  text.replace(disguisedWord, word =>
+    /\d/.test(word) ? word.replace(/\D/g, letter => lookalikes.get(letter) ?? letter) : word,
+  )
+
+const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten'.split('|')
+const tens = 'tjue tretti f[øo]rti femti seksti sytti [åa]tti nitti'.split(' ')
+const englishTens = 'twenty thirty fou?rty fifty sixty seventy eighty ninety'.split(' ')
+const englishTeens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+  ' ',
+)
+const ones = [
+  'null|zero|oh',
+  'e[nt]|ett|én|éin|ein|eitt?|one',
+  'to|two',
+  'tre|three',
+  'fire|four',
+  'fem|five',
+  'seks|six',
+  'sju|syv|seven',
+  '[åa]tte|eight',
+  'ni|nine',
+]
+
+/** Longer words first, as a number's word may begin with another's. */
+const spoken: readonly (readonly [pattern: string, digits: string])[] = [
+  ...[tens, englishTens].flatMap(all =>
+    all.flatMap((ten, at) => [
+      ...ones.slice(1).map((one, digit) => [`${ten}[ -]?(?:${one})`, `${at + 2}${digit + 1}`] as const),
+      [ten, `${at + 2}0`] as const,
+    ]),
+  ),
+  ...[teens, englishTeens].flatMap(all => all.map((teen, at) => [teen, `${10 + at}`] as const)),
+  ...ones.map((one, digit) => [one, String(digit)] as const),
+]
+
+const spokenWhole = spoken.map(([pattern, digits]) => [new RegExp(`^(?:${pattern})$`, 'i'), digits] as const)
+const anyOne = ones.join('|')
+const anyWord = [...tens, ...englishTens]
+  .map(ten => `${ten}(?:[ -]?(?:${anyOne}))?`)
+  .concat(teens, englishTeens, ones)
+  .join('|')
+const spokenWord = new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, 'giu')
+const severalSpoken = new RegExp(`(?<!\\p{L})(?:(?:${anyWord})[\\s,.-]{1,3}){3}`, 'iu')
+
+/** There are some hundred such words; what they mean is looked up once. */
+const meaning = new Map<string, string>()
+const mostMeanings = 1000
+
+const digitsOfWord = (word: string): string => {
+  const known = meaning.get(word)
+  if (known !== undefined) return known
+  const digits = spokenWhole.find(([pattern]) => pattern.test(word))?.[1] ?? word
+  if (meaning.size < mostMeanings) meaning.set(word, digits)
+  return digits
+}
+
+export const holdsSpokenDigits = (text: string): boolean => severalSpoken.test(text)
+
+const months = 'jan feb mar apr ma[iy] jun jul aug sep o[kc]t nov de[sc]'.split(' ')
+const writtenMonth = new RegExp(
+  `(?<=\\d)(?:\\.|st|nd|rd|th)? ?(?:of )?(${months.join('|')})[a-z]{0,6}\\.?,? ?(?=\\d)`,
+  'gi',
+)
+const monthOf = (start: string): string =>
+  String(months.findIndex(month => new RegExp(month, 'i').test(start)) + 1).padStart(2, '0')
+
+const withMonthsAsDigits = (text: string): string =>
+  text.replace(writtenMonth, (_, start: string) => `.${monthOf(start)}.`)
+
+const withWordsAsDigits = (text: string): string =>
+  withMonthsAsDigits(severalSpoken.test(text) ? text.replace(spokenWord, digitsOfWord) : text)
+
+/** Each other reading once; the text itself is none of them. */
+export const otherReadings = (text: string): string[] => {
+  const readings: string[] = []
+  if (text.includes('%')) readings.push(withoutPercentCodes(text))
+  if (hasLookalike.test(text)) readings.push(withLettersAsDigits(text))
+  readings.push(withWordsAsDigits(text))
+  return readings.filter(reading => reading !== text)
+}
