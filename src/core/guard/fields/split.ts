@@ -1,6 +1,6 @@
 /** Finds a number whose pieces stand in different fields of one form, in any order, with other fields between. */
 
-import { digitsOf, groupsOf } from '../numbers/digits.ts'
+import { digitsOf } from '../numbers/digits.ts'
 import { identityLength } from '../numbers/identity.ts'
 import { isProven } from '../numbers/numbers.ts'
 import { fit, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
@@ -27,31 +27,44 @@ const fieldOf = (text: string): Field => ({
   pieces: merged([text, ...otherReadings(text)].map(reading => piecesIn(digitsOf(reading)))),
 })
 
-/** `140356 48123` in as many pieces as one likes, but one that people would part it in: the date ends with a field. */
-const isWhole = (parts: readonly string[]): boolean => {
+const isoDate = /^\d{4}-\d\d-\d\d$/
+
+const twoParts = (one: string, other: string): boolean => {
+  if (isoDate.test(one) || isoDate.test(other)) return false
+  const digits = digitsOf(`${one} ${other}`)
+  return digits.count === identityLength && isProven(digits)
+}
+
+/** The ways in which a form parts a number that has more than two parts. */
+const partings = /^(?:[12],[12],(?:2|4),(?:5|3,2)|6,3,2)$/
+const mostParts = 5
+
+const manyParts = (parts: readonly string[]): boolean => {
+  if (!partings.test(parts.map(part => part.replace(/\D/g, '').length).join())) return false
   const text = parts.join(' ')
   const digits = digitsOf(text)
-  if (digits.count > identityLength + 2) return false
-  if (splitIn(text, digits) > 0) return true
-  if (digits.count !== identityLength || !isProven(digits)) return false
-  if (parts.length <= 2) return true
-  let sum = 0
-  return groupsOf(digits, 0, identityLength).some(length => (sum += length) === 6)
+  return splitIn(text, digits) > 0 || (digits.count === identityLength && isProven(digits))
 }
 
 /** Neighbours among the fields that hold only digits, from left to right or from right to left. */
 const inNeighbours = (bare: readonly string[], last: number): boolean => {
-  for (let first = last - 1; first >= 0 && last - first < identityLength; first -= 1) {
+  for (let first = last - 1; first >= 0 && last - first < mostParts; first -= 1) {
     const parts = bare.slice(first, last + 1)
-    if (isWhole(parts) || isWhole(parts.toReversed())) return true
+    if (manyParts(parts) || manyParts(parts.toReversed())) return true
   }
   return false
 }
 
+/** One digit in each field, and no field that holds another digit: a form made for it. */
+const oneByOne = (bare: readonly string[]): boolean =>
+  bare.length === identityLength &&
+  bare.every(text => text.length === 1) &&
+  isProven(digitsOf(bare.join(' ')))
+
 const inPair = (one: Field, other: Field): boolean => {
   const bothBare = one.bare && other.bare
   if (fit(one.pieces, other.pieces, bothBare) || fit(other.pieces, one.pieces, bothBare)) return true
-  return bothBare && (isWhole([one.text, other.text]) || isWhole([other.text, one.text]))
+  return bothBare && (twoParts(one.text, other.text) || twoParts(other.text, one.text))
 }
 
 /** The field in which the number is complete. */
@@ -67,5 +80,5 @@ export const splitOverFields = (texts: ReadonlyMap<string, string>): string | nu
     bare.push(text)
     if (inNeighbours(bare, bare.length - 1)) return name
   }
-  return null
+  return oneByOne(bare) ? ([...texts.keys()].at(-1) ?? null) : null
 }

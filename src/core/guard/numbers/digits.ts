@@ -115,6 +115,10 @@ export const groupsOf = ({ tie }: Digits, first: number, size: number): number[]
   return lengths
 }
 
+/** Whether so many digits from here end where a group ends: asked first, as most do not. */
+export const endsGroup = ({ count, tie }: Digits, first: number, size: number): boolean =>
+  first + size <= count && tie[first + size] !== glued
+
 export const endOfGroup = ({ tie }: Digits, first: number): number => {
   let end = first + 1
   while (tie[end] === glued) end += 1

@@ -37,7 +37,7 @@ const restOf = (digits: Uint8Array, first: number, weights: readonly number[]): 
   return sum % 11
 }
 
-type Rule = 'until 2031' | 'from 2032'
+export type Rule = 'until 2031' | 'from 2032'
 
 /** The rule that both check digits fit. The second digit's rule is the same in both; the first allows four rests from 2032. */
 export const ruleOf = (digits: Uint8Array, first: number): Rule | null => {

@@ -24,9 +24,10 @@ export const isWrittenAsAccount = (text: string, digits: Digits, { first, groups
 
 /** The ways in which people write a date and five digits. */
 const birthForms = new Set(['6,5', '6,3,2', '2,2,2,5', '2,2,2,3,2'])
+export const groupsOfBirthForm = 5
 
 export const isBirthForm = (digits: Digits, { first, groups }: Window): boolean =>
-  groups <= 5 && birthForms.has(groupsOf(digits, first, identityLength).join())
+  groups <= groupsOfBirthForm && birthForms.has(groupsOf(digits, first, identityLength).join())
 
 export const hasPlainMonth = ({ value }: Digits, first: number): boolean =>
   (value[first + 2] ?? 0) * 10 + (value[first + 3] ?? 0) <= 12

@@ -11,9 +11,10 @@
 import { type Finding, finding, stronger, type Tier } from '../finding.ts'
 import { type Near, nearIn } from '../people/near.ts'
 import { accountWords, identityWords, personWords, refugeeWords } from '../people/words.ts'
-import { type Digits, endOfGroup, type Window, windowAt } from './digits.ts'
-import { identityLength, ruleOf, startsWithDate } from './identity.ts'
+import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './digits.ts'
+import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
 import {
+  groupsOfBirthForm,
   hasPlainMonth,
   isBirthForm,
   isLettered,
@@ -53,13 +54,12 @@ const isTorn = ({ digits }: Scene, window: Window): boolean => {
   return window.hasLoose && !window.alone && !isBirthForm(digits, window)
 }
 
-const tierOf = (scene: Scene, window: Window): Tier | null => {
+const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null => {
   const { digits } = scene
   const { first, groups, embedded } = window
   const hasDate = startsWithDate(digits.value, first)
   const mayBeShared = (digits.value[first] ?? 0) >= 8
   if ((!hasDate && !mayBeShared) || isTorn(scene, window)) return null
-  const rule = ruleOf(digits.value, first)
   const table = embedded && groups > manyGroups
   if (table && rule !== 'until 2031') return null
   if (isWrittenOtherwise(scene.text, digits, window)) return null
@@ -79,16 +79,24 @@ const isAccount = (scene: Scene, window: Window): boolean => {
 
 const inWindow = (scene: Scene, first: number): Finding | null => {
   if (!startsWithDate(scene.digits.value, first) && (scene.digits.value[first] ?? 0) < 8) return null
-  const window = windowAt(scene.digits, first, identityLength)
+  if (!endsGroup(scene.digits, first, identityLength)) return null
+  const rule = ruleOf(scene.digits.value, first)
+  const window = windowAt(
+    scene.digits,
+    first,
+    identityLength,
+    rule === null ? groupsOfBirthForm : identityLength,
+  )
   if (window === null) return null
-  const tier = tierOf(scene, window)
+  const tier = tierOf(scene, window, rule)
   if (tier === null || isAccount(scene, window)) return null
   return found(scene, tier, first, identityLength)
 }
 
 /** A digit too few, one too many, or a date that is none: beside *fnr* it is meant, beside a patient if it begins as one. */
 const mistyped = (scene: Scene, first: number): Finding | null => {
-  for (const size of [identityLength - 1, identityLength, identityLength + 1]) {
+  for (let size = identityLength - 1; size <= identityLength + 1; size += 1) {
+    if (!endsGroup(scene.digits, first, size)) continue
     const window = windowAt(scene.digits, first, size, 3)
     if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
     const span = spanOf(scene, first, size)

@@ -23,7 +23,7 @@ const startIn = ({ place, starts }: Digits, group: number): number => place[star
 const endIn = ({ place, starts }: Digits, to: number): number => (place[(starts[to] ?? 1) - 1] ?? 0) + 1
 
 const farthest = 45
-const groupsBetween = 3
+const groupsBetween = 1
 
 /** Words that say of five digits that they belong to a person, even if the date before them looks like an appointment. */
 const linking = /sist|last|rest|person|p\.?nr|fnr|f[øo]dsel|etterf|slutt|ends/i
@@ -33,7 +33,8 @@ const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolea
   const from = endIn(digits, before.to)
   const to = startIn(digits, after.from)
   if (to - from > farthest || !isNumber(date, rest)) return false
-  return !date.ahead || linking.test(text.slice(from, to))
+  const doubtful = date.ahead || after.from > before.to
+  return !doubtful || linking.test(text.slice(from, to))
 }
 
 const isEnded = (digits: Digits, date: Piece, rest: Piece): boolean =>

@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { datesIn, isAppointment, isOfThing, type WrittenDate } from './dates.ts'
-import { isAtWork, maybe, nameOf, probably, surely } from './names.ts'
+import { given, hint, isAtWork, likely, maybe, nameOf, surely } from './names.ts'
 import { candidatesIn, nearIn } from './near.ts'
 import { birthWords, nameWords } from './words.ts'
 
@@ -12,44 +12,54 @@ const birthReach = 30
 const beside = 48
 
 /** What stands between a name and its date. */
-const joining = String.raw`(?:[\s,.:;()/–'-]|\b(?:f|er|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|alder)\b)*`
+const joining = String.raw`(?:[\s,.:;()/–'-]|(?<!\p{L})(?:f|er|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|fødselsår|alder|på|fyller|fylt|blir|fra|frå|ca|den|född|geb|ur|synt)(?!\p{L}))*`
 const afterName = new RegExp(`${joining}$`, 'iu')
-const beforeName = /^(?:[\s,.:;()/–-]|\b(?:navn|namn|name|heter|heiter|er|is|år|gamle?|for|til|med|med)\b)*/iu
+const beforeName =
+  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:navn|namn|name|heter|heiter|er|is|år|gamle?|for|til|med)(?!\p{L}))*/iu
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 
-/** Words that are side by side, the last of them right before the place. */
-const wordsBefore = (text: string, place: number): string[] => {
-  const slice = text.slice(Math.max(0, place - beside), place).replace(afterName, '')
-  const line = slice.slice(
-    Math.max(slice.lastIndexOf('\n'), slice.search(/[.!?:;()\d](?=[^.!?:;()\d]*$)(?<!\p{Lu}\.)/u)) + 1,
-  )
-  return line.match(word) ?? []
-}
+/** A sign, a digit or a full stop parts words; the dot of an initial does not. */
+const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})\p{L})\.(?=\s)/gu
 
-const wordsAfter = (text: string, place: number): string[] => {
-  const slice = text.slice(place, place + beside).replace(beforeName, '')
-  const stop = slice.search(/[!?:;()\n\d]|\.(?=\s)(?<!\p{Lu}\.)/u)
-  return (stop < 0 ? slice : slice.slice(0, stop)).match(word) ?? []
-}
+/** Words that are side by side, the last of them right before the place. */
+const wordsBefore = (text: string, place: number): string[] =>
+  text
+    .slice(Math.max(0, place - beside), place)
+    .replace(afterName, '')
+    .split(parting)
+    .at(-1)
+    ?.match(word) ?? []
+
+const wordsAfter = (text: string, place: number): string[] =>
+  text
+    .slice(place, place + beside)
+    .replace(beforeName, '')
+    .split(parting, 1)[0]
+    ?.match(word) ?? []
 
 const isWork = (text: string, start: number): boolean =>
   isAtWork(text.slice(Math.max(0, start - 70), start).match(word) ?? [])
 
 type Place = { readonly start: number; readonly end: number }
 
-/** How sure it is that a name stands right before or right after. */
-const nameBeside = (text: string, { start, end }: Place, known: Known): number =>
-  Math.max(
-    nameOf(wordsBefore(text, start), 'last', known),
-    Math.min(surely, nameOf(wordsAfter(text, end), 'first', known)) >= surely ? surely : 0,
-  )
+const nameBefore = (text: string, { start }: Place, known: Known): number =>
+  nameOf(wordsBefore(text, start), 'last', known)
 
-const lastYearOfOneName = 2012
+const nameAfter = (text: string, { end }: Place, known: Known): number =>
+  nameOf(wordsAfter(text, end), 'first', known)
+
+/** The younger somebody would be, the surer the name must be: dates of late years are mostly those of things. */
+const grown = 2012
+const old = 2005
 
 const isBornOn = (text: string, date: WrittenDate, known: Known): boolean => {
-  const sure = nameBeside(text, date, known)
-  return sure > probably || (sure === probably && date.year <= lastYearOfOneName) || sure === maybe
+  const before = nameBefore(text, date, known)
+  if (before >= likely) return true
+  if (date.year > grown) return false
+  const after = nameAfter(text, date, known)
+  if (before >= maybe || after >= likely || (after === given && date.year <= old)) return true
+  return before === hint && date.year <= old && /\D/.test(text.slice(date.start, date.end))
 }
 
 const found = ({ start, end }: Place): Finding => finding('D', 'birth', end - start)
@@ -79,40 +89,53 @@ const dateFinding = (text: string, known: Known): Finding | null => {
   return null
 }
 
-const birthYear =
-  /(?<![\p{L}\d])(?:f\.? ?|(?:fødte?|fødde?|fodt|born)(?: i| in)? |årg(?:ang|\.)? ?|b\. ?)(?:['’-]?\d\d|(?:19|20)\d\d)(?![\p{L}\d]|[.,/:-]\d| ?%)/giu
+const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
+/** `f. 61`, `født i mars 1961`, `født 14/3`. */
+const birthYear = new RegExp(
+  `(?<![\\p{L}\\d])(?:f\\.? ?|(?:fødte?|fødde?|fodt|född|born|fødselsår|geb\\.|ur\\.)(?: den| i| in)?:? (?:${month})?|årg(?:ang|\\.)? ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
+  'giu',
+)
 const yearAlone =
-  /(?<![\p{L}\d./:-])(?:19\d\d|200\d|201[0-9])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])/gu
+  /(?<![\p{L}\d./:-])(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])/gu
 const age =
-  /(?<![\p{L}\d.,/:-])(?:1[01]\d|\d?\d)(?: ?år(?: gam[ml]?e?l?)?(?!s)|-?årig|-?åring| ?(?:y\/?o|yrs?|years?(?: old)?))(?![\p{L}\d]| (?:med|siden|sidan|i|erfaring|ago|of|som|på|hos|etter|til))|(?<=\bage[d:]? |\balder:? )\d?\d(?![\d.,:]|\p{L})|(?<=\p{L} \(|\p{L}\()(?:\d\d|1[01]\d)(?=\))/giu
+  /(?<![\p{L}\d.,/:-])(?:1[01]\d|\d?\d)(?: ?år(?: gam[ml]?e?l?)?(?!s)|-?årig|-?åring(?:en)?| ?(?:y\/?o|yrs?|years?(?: old)?))(?![\p{L}\d]| (?:med|siden|sidan|i|erfaring|ago|of|som|på|hos|etter|til))|(?<=\bage[d:]? |\balder:? )\d?\d(?![\d.,:]|\p{L})|(?<=\p{L} \(|\p{L}\()(?:\d\d|1[01]\d)(?=\))/giu
 
 const singular = /(?:\bpas\.?|\bpt\.?|pasient(?:en)?|bruker(?:en)?|beboer(?:en)?|patient|client)[\s,(]*$/i
 
-const everyBirthYear = (text: string, known: Known): Finding | null => {
+const placeOf = (match: RegExpExecArray): Place => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
+/** `f. 61` says itself that somebody was born. */
+const birthYearFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, birthYear)) {
-    const place = { start: match.index, end: match.index + match[0].length }
-    const words = wordsBefore(text, place.start)
-    const before = text.slice(Math.max(0, place.start - 24), place.start)
-    const sure = Math.max(
-      nameBeside(text, place, known),
-      /^\p{Lu}[\p{L}'-]+\s*[(,]?\s*$/u.test(before) &&
-        nameOf([...words, 'Nordmann'].slice(-2), 'last', known) > 0
-        ? maybe
-        : 0,
-    )
-    if (sure > 0 || singular.test(before)) return found(place)
+    const place = placeOf(match)
+    if (singular.test(text.slice(Math.max(0, place.start - 24), place.start))) return found(place)
+    if (nameBefore(text, place, known) >= hint || nameAfter(text, place, known) >= likely) return found(place)
   }
   return null
 }
 
-const besideName = (text: string, pattern: RegExp, known: Known): Finding | null => {
-  for (const match of candidatesIn(text, pattern)) {
-    const place = { start: match.index, end: match.index + match[0].length }
-    const before = nameOf(wordsBefore(text, place.start), 'last', known)
-    const after = nameOf(wordsAfter(text, place.end), 'first', known)
-    const isYear = pattern === yearAlone
-    const sure = before >= (isYear ? surely : probably) || after >= surely
-    if (sure && !isWork(text, place.start)) return found(place)
+const yearFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, yearAlone)) {
+    const place = placeOf(match)
+    const after = Number(/\d{4}/.exec(match[0])?.[0]) <= old ? likely : surely
+    const before = nameBefore(text, place, known)
+    const named = before >= (after === likely ? given : likely) || nameAfter(text, place, known) >= after
+    if (named && !isWork(text, place.start)) return found(place)
+  }
+  return null
+}
+
+const ageFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, age)) {
+    const place = placeOf(match)
+    const before = nameBefore(text, place, known)
+    const isSetOff =
+      before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(text.slice(Math.max(0, place.start - 24), place.start))
+    const named = before >= maybe || isSetOff || nameAfter(text, place, known) >= surely
+    if (named && !isWork(text, place.start)) return found(place)
   }
   return null
 }
@@ -121,6 +144,6 @@ const worthALook = { year: /(?:19|20)\d\d|['’-]\d\d/, age: /\d ?-?(?:år|y)|\b
 
 export const birthIn = (text: string, known: Known): Finding | null =>
   dateFinding(text, known) ??
-  everyBirthYear(text, known) ??
-  (worthALook.year.test(text) ? besideName(text, yearAlone, known) : null) ??
-  (worthALook.age.test(text) ? besideName(text, age, known) : null)
+  birthYearFinding(text, known) ??
+  (worthALook.year.test(text) ? yearFinding(text, known) : null) ??
+  (worthALook.age.test(text) ? ageFinding(text, known) : null)

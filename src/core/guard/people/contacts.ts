@@ -16,7 +16,7 @@ const writtenMail = /[\w+-](?:@| ?(?:\(at\)|\[at\]|krøllalfa) ?)[\w-]{1,63}(?:\
 const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\d| \d{4})$/.test(written)
 
 const sharedMailbox =
-  /(?:support|post|hjelp|help|st[oø]tte|desk|drift|info|reply|ikt|it|resepsjon|poliklinikk|booking|time|kontakt|firmapost)[\w.+-]?$/i
+  /(?:support|post|hjelp|help|st[oø]tte|desk|drift|info|reply|ikt|it|resepsjon|poliklinikk|booking|time|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
 /** Staff write from here. */
 const atWork =
   /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|ahus|unn|stolav|nhn|kommune|hospital)[\w-]*)\.(?:no|org|com)$/i

@@ -12,6 +12,7 @@ const writtenDate = new RegExp(
     '(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)(?![\\d]|[./-]\\d)',
     '(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)(?![\\d]|[./-]\\d)',
     "(?<!\\d|\\d[./-])(?<d7>\\d{1,2})[/.](?<m7>\\d{1,2})(?: |[ .,]? ?[-–'])(?<y7>\\d{4}|\\d\\d)(?!\\d|[./:-]\\d)",
+    '(?<!\\d)(?<d9>\\d{1,2})\\.? i (?<m9>\\d{1,2})\\.?,? ?(?<y9>\\d{4}|\\d\\d)(?!\\d)',
     `(?<!\\d)(?<d6>\\d{1,2})\\.? ?(?:${months})[a-z]{0,7}\\.?,? ?(?<y6>\\d{4}|\\d\\d)(?!\\d)`,
     `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d8>\\d{1,2})(?:st|nd|rd|th)?,? (?<y8>\\d{4})(?!\\d)`,
   ].join('|'),
@@ -21,7 +22,7 @@ const writtenDate = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>
 
 const first = (groups: Groups, letter: string): string | undefined => {
-  for (let at = 1; at <= 8; at += 1)
+  for (let at = 1; at <= 9; at += 1)
     if (groups[`${letter}${at}`] !== undefined) return groups[`${letter}${at}`]
   return undefined
 }
@@ -63,8 +64,15 @@ export const isAppointment = (text: string, { end, year, vague }: WrittenDate): 
   year >= firstYearOfUse ||
   /^[ ,]*(?:kl\b|klokk|at \d|\d\d[.:]\d\d)/i.test(text.slice(end, end + 12))
 
-const ofThings =
-  /(?:brosjyre|retningslin|prosedyre|rutine|skjema|\bmal(?:en)?\b|plan|avtale|rapport|versjon|\brev\b|revidert|datert|utg[aå]ve|utgitt|oppdat|endr[ea]|godkje|publiser|vedt|kurs|opplæring|webinar|seminar|\bmøte|workshop|samling|konferanse|period|\bbygg|åpn|opn[ae]|\bblokk|prosjekt|oppstart|start|siden\b|sidan\b|gjeld|gyldig|lanser|leaflet|brochure|guideline|version|\bdated|revised|updated|course|training|meeting|period|since|building|contract|lisens|garanti|kjøp|lever[at]|install|service\b|kalibrer|monter|bestil|henvis|tilvis|sendt|frist|innen\b|fra og med|\bt\.?o\.?m\.?|\bf\.?o\.?m\.?|vakt|uke|veke|avvik|\bsak|melding|faktura|innkalling|operer|innlagt|utskr|rapporter|registrer|logg|epikrise|notat|svar|prøve|dokument|ferie|permisjon|etablert|founded|opened|stift|\bsist)[^.!?\n\d]{0,28}$/i
+/** Things that have dates, alone or at the end of a longer word, and verbs for what is done to them. */
+const thing =
+  'brosjyre|retningslinje|retningsline|prosedyre|rutine|skjema|mal|plan|avtale|rapport|versjon|utg[aå]ve|kurs|opplæring|webinar|seminar|møte|workshop|samling|konferanse|periode|bygg|blokk|prosjekt|oppstart|leaflet|brochure|guideline|version|course|training|meeting|period|building|contract|kontrakt|lisens|garanti|service|frist|vakt|uke|veke|avvik|sak|melding|faktura|innkalling|epikrise|notat|svar|prøve|dokument|ferie|permisjon|bestilling|henvisning|tilvising|logg|referat|brev'
+const doing =
+  'rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
+const ofThings = new RegExp(
+  `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))[^.!?\\n\\d]{0,28}$`,
+  'i',
+)
 
 const range = /^\s?(?:-|–|til|to|og)\s?\d/
 

@@ -63,7 +63,7 @@ export const givenNames = setOf(`
   anh binh chi cuong dung duc hai hanh hoa hoang hong hung huong khanh lan lam linh loan long mai minh my nam nga ngoc
   nhung phuong quang quoc son tam thanh thao thi thu thuy tien trang trinh tuan tuyet van viet vinh xuan yen văn thị hùng
   hương lâm ngọc đức tuấn thảo thủy trâm
-  arun anil ananya anjali deepak gurpreet harpreet jaswinder kiran kumar lakshmi manpreet meena nirmala priya rajesh ravi
+  an arun anil ananya anjali deepak gurpreet harpreet jaswinder kiran kumar lakshmi manpreet meena nirmala priya rajesh ravi
   ravinder sanjay sita sivakumar sunita suresh thanuja vijay vani arjuna somchai siriporn malee nong ratana suda
   chen jing jun lei li ling mei wei xin yan ying yong jose josé juan luis carlos maria manuel miguel pedro pablo ana
   carmen isabel rosa joao joão fernando francisco jorge ricardo rodrigo giovanni giulia marco paolo pierre jean jacques

@@ -4,11 +4,16 @@ import type { Known } from '../known.ts'
 import { givenNames, surnames } from './givenNames.ts'
 import { noNames, workTitles } from './noNames.ts'
 
-/** How sure it is that words are a name. */
-export const surely = 3
-/** Written as names are: two words with capitals, initials, one given name. */
-export const probably = 2
-export const maybe = 1
+/** How sure it is that words are a name: a known name, or letters that only names from elsewhere are written in. */
+export const surely = 5
+/** Two words with capitals, or an initial and one. */
+export const likely = 4
+/** One given name. */
+export const given = 3
+/** Initials, or two words in capitals only. */
+export const maybe = 2
+/** One word with a capital, or two in small letters, that nobody knows to be anything else. */
+export const hint = 1
 export const not = 0
 
 const surnameEnding =
@@ -24,44 +29,50 @@ const isSurname = (word: string): boolean =>
   parts(word).some(part => surnames.has(part) || (part.length > 4 && surnameEnding.test(part)))
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
-const areInitials = (word: string): boolean => /^(?:\p{Lu}\.?-?){2,3}$|^(?:\p{L}\.){2,3}$/u.test(word)
+/** `KN`, `K.N.`, `k.n.`: the dots make it sure that no other abbreviation is meant. */
+const areInitials = (word: string): boolean => /^\p{Lu}{2,3}$/u.test(word) && !isNoName(word)
+const areDotted = (word: string): boolean => /^(?:\p{L}\.-?){2,3}$|^(?:\p{L}\.-?){1,2}\p{L}$/u.test(word)
 const isCapital = (word: string): boolean =>
   /^(?:(?:[dDO]['’]|Mc|Mac|[Aa]l-)?\p{Lu}[\p{L}'’-]*\p{L})$/u.test(word)
 const isShouted = (word: string): boolean => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word)
-const isOfOtherScript = (word: string): boolean =>
-  /^(?=.{2})(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]*$/u.test(word)
+const isOfOtherScript = (word: string): boolean => /^(?!\p{Script=Latin})\p{L}[\p{L}\p{M}’.-]*$/u.test(word)
+const isSmall = (word: string): boolean => /^\p{Ll}[\p{L}'’-]+$/u.test(word)
 
-const isNoName = (word: string): boolean => parts(word).some(part => noNames.has(part)) || /\d/.test(word)
+/** Some names are words too: *Jan*, *Mai*. With a capital they are taken for the name. */
+const isNoName = (word: string): boolean =>
+  parts(word).some(part => noNames.has(part)) && !(isGiven(word) && /^\p{Lu}/u.test(word))
 
-/** The words are side by side and end, or begin, beside the date. Two, three or four of them are a whole name. */
-const ofWhole = (words: readonly string[], known: Known): number => {
-  if (words.length < 2 || words.some(isNoName) || known.isName(words)) return not
+/** Two, three or four words side by side that are a whole name together. */
+const ofWhole = (words: readonly string[]): number => {
+  if (words.some(isNoName)) return not
   const full = words.filter(word => !isInitial(word))
-  const hasLexical = full.some(isGiven) || full.some(isSurname)
-  if (full.length < 1 || full.some(areInitials)) return not
-  if (full.every(isShouted)) return hasLexical ? surely : maybe
-  if (full.every(isCapital)) return hasLexical ? surely : full.length > 1 ? probably : not
-  if (full.every(word => /^\p{Ll}[\p{L}'’-]+$/u.test(word)))
-    return full.some(isGiven) && full.some(word => isSurname(word)) ? surely : not
-  return not
+  if (full.length === 0) return words.length < 4 ? maybe : not
+  const isLexical = full.some(isGiven) || full.some(isSurname)
+  if (full.every(isOfOtherScript)) return surely
+  if (full.length > 1 && full.every(isShouted)) return isLexical ? surely : maybe
+  if (full.every(isCapital)) return isLexical ? surely : likely
+  if (words.length > 2 || !full.every(isSmall)) return not
+  if (full.length < 2) return full.some(isGiven) || full.some(isSurname) ? maybe : not
+  if (full.some(isGiven) && full.some(isSurname)) return surely
+  return full.some(isGiven) ? maybe : hint
 }
 
 const ofOne = (word: string): number => {
+  if (areDotted(word)) return maybe
   if (isNoName(word)) return not
-  if (isOfOtherScript(word)) return surely
+  if (isOfOtherScript(word)) return word.length > 1 ? surely : not
   if (areInitials(word)) return maybe
-  if (isCapital(word)) return isGiven(word) ? probably : not
-  return not
+  if (isCapital(word)) return isGiven(word) ? given : hint
+  return isSmall(word) && (isGiven(word) || isSurname(word)) ? hint : not
 }
 
-/** The strongest reading of the words nearest to the place; `nearest` is the last of them before it, the first after it. */
+/** The strongest reading of the words nearest to a place: the last of them before it, the first of them after it. */
 export const nameOf = (words: readonly string[], nearest: 'last' | 'first', known: Known): number => {
   let best = not
   for (let count = 1; count <= Math.min(4, words.length); count += 1) {
     const some = nearest === 'last' ? words.slice(-count) : words.slice(0, count)
-    const sure = count === 1 ? ofOne(some[0] ?? '') : ofWhole(some, known)
     if (count > 1 && known.isName(some)) return not
-    if (sure > best) best = sure
+    best = Math.max(best, count === 1 ? ofOne(some[0] ?? '') : ofWhole(some))
   }
   return best
 }
@@ -74,8 +85,7 @@ export const nameIn = (text: string, known: Known): string | null => {
   for (let at = 0; at < words.length; at += 1) {
     for (const count of [3, 2]) {
       const some = words.slice(at, at + count)
-      if (some.length === count && !known.isName(some) && ofWhole(some, known) === surely)
-        return some.join(' ')
+      if (some.length === count && !known.isName(some) && ofWhole(some) === surely) return some.join(' ')
     }
   }
   return words.length === 1 && (isGiven(words[0] ?? '') || isOfOtherScript(words[0] ?? ''))

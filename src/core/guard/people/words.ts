@@ -40,6 +40,10 @@ const birth = [
   'fødselsdag(?:en)?',
   'f\\.?(?= ?\\d)',
   'born',
+  'född',
+  'geb\\.',
+  'ur\\.(?= ?\\d)',
+  'synt\\.(?= ?\\d)',
   'birth(?:day|date)?',
   'd\\.?o\\.?b',
 ]
@@ -55,7 +59,7 @@ const user =
 
 /** One patient, not the many that a desk is for. */
 const patient = [
-  'pasient(?:en)?s?',
+  'pasient(?:en)?s?(?!-)',
   'pasient-?(?:nr|id|nummer(?:et)?|navn|namn)',
   "patient(?:'s)?",
   'pas\\.?',
@@ -121,7 +125,7 @@ const account = [
 export const identityWords = patternOf(...identity)
 export const personWords = patternOf(...identity, ...registers, ...birth, ...patient, ...kin, ...patients)
 /** Whose phone, e-mail or home it may be. */
-export const oneWords = [...patient, ...kin, ...identity, ...registers]
+export const oneWords = [...patient, ...kin, ...identity]
 export const patientWords = patternOf(...oneWords)
 export const birthWords = patternOf(...birth)
 export const nameWords = patternOf(...name, ...oneWords)

@@ -3,10 +3,36 @@
  * They are guesses, so only what check digits prove counts in them.
  */
 
-const percentCode = /%(?:25)?(3\d|2[0cdef])/gi
+/** So many are read in one text: nobody disguises more, and a flood of them stays quick. */
+const most = 3000
+
+const replaceSome = (text: string, pattern: RegExp, by: (match: RegExpExecArray) => string): string => {
+  const parts: string[] = []
+  let end = 0
+  pattern.lastIndex = 0
+  for (
+    let match = pattern.exec(text);
+    match !== null && parts.length < 2 * most;
+    match = pattern.exec(text)
+  ) {
+    parts.push(text.slice(end, match.index), by(match))
+    end = match.index + match[0].length
+  }
+  return end === 0 ? text : parts.join('') + text.slice(end)
+}
+
+const percentCode = /(?:%(?:25)?(?:3\d|2[0cdef])){1,200}/gi
 
 const withoutPercentCodes = (text: string): string =>
-  text.replace(percentCode, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  replaceSome(text, percentCode, ([codes]) =>
+    String.fromCharCode(
+      ...codes
+        .replaceAll('%25', '%')
+        .slice(1)
+        .split('%')
+        .map(hex => Number.parseInt(hex, 16)),
+    ),
+  )
 
 const lookalikes = new Map(
   Object.entries({
@@ -28,7 +54,7 @@ const disguisedWord = new RegExp(`(?<![\\p{L}\\d])[\\d${alike}]{2,40}(?![\\p{L}\
 const hasLookalike = new RegExp(`\\d[${alike}]|[${alike}]\\d`)
 
 const withLettersAsDigits = (text: string): string =>
-  text.replace(disguisedWord, word =>
+  replaceSome(text, disguisedWord, ([word]) =>
     /\d/.test(word) ? word.replace(/\D/g, letter => lookalikes.get(letter) ?? letter) : word,
   )
 
@@ -91,14 +117,20 @@ const writtenMonth = new RegExp(
   `(?<=\\d)(?:\\.|st|nd|rd|th)? ?(?:of )?(${months.join('|')})[a-z]{0,6}\\.?,? ?(?=\\d)`,
   'gi',
 )
-const monthOf = (start: string): string =>
-  String(months.findIndex(month => new RegExp(month, 'i').test(start)) + 1).padStart(2, '0')
+const monthOf = new Map(
+  'jan feb mar apr mai jun jul aug sep okt nov des'
+    .split(' ')
+    .concat('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '))
+    .map((month, at) => [month, String((at % 12) + 1).padStart(2, '0')] as const),
+)
 
 const withMonthsAsDigits = (text: string): string =>
-  text.replace(writtenMonth, (_, start: string) => `.${monthOf(start)}.`)
+  replaceSome(text, writtenMonth, ([, start = '']) => `.${monthOf.get(start.toLowerCase())}.`)
 
 const withWordsAsDigits = (text: string): string =>
-  withMonthsAsDigits(severalSpoken.test(text) ? text.replace(spokenWord, digitsOfWord) : text)
+  withMonthsAsDigits(
+    severalSpoken.test(text) ? replaceSome(text, spokenWord, ([word]) => digitsOfWord(word)) : text,
+  )
 
 /** Each other reading once; the text itself is none of them. */
 export const otherReadings = (text: string): string[] => {
