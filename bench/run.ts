@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as guard from './guard.ts'
 import * as kills from './kills.ts'
 import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
@@ -19,6 +20,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   kills,
   reading,
   start,
+  guard,
 ]
 
 const wanted = process.argv[2]

@@ -7,7 +7,7 @@ import type { Lines } from './lines.ts'
 
 export const heldOut: Lines = {
   stop: {
-    'a whole number': String.raw`
+    'a whole number': `
       {n}
       Ikkje lyd hjå {n} i dag
       ringte {n} men fekk ikkje svar
@@ -21,8 +21,15 @@ export const heldOut: Lines = {
       {n|F32}??
       rom 12 kl 10.30 {n} ingen lyd
       "{n}"
-      mvh Anne, gjelder {n}.`,
-    separators: String.raw`
+      mvh Anne, gjelder {n}.
+      hei, {n} får ikke opp bildet
+      Fnr: {n|F32}, rom 4
+      {n|D32}-ikke lyd
+      Gjelder {n|H} og rom 12
+      {n|FH} mangler lenke
+      test {n|SyntPop}
+      videotime m/{n|Tenor}`,
+    separators: `
       {6}!{5}
       {6} ? {5}
       {6}@{5}
@@ -35,7 +42,7 @@ export const heldOut: Lines = {
       {6}x{5}
       {6} X {5}
       {6}…{5}
-      {6}\n\n{5}
+      {6}⏎⏎{5}
       {6} ‖ {5}
       {6} ¦ {5} på rom 2
       {6} » {5}
@@ -46,8 +53,20 @@ export const heldOut: Lines = {
       {6} ^ {5}
       {6}$ {5}
       {6} - - - {5}
-      {6}§§{5}`,
-    groups: String.raw`
+      {6}§§{5}
+      {6} ¿{5}
+      {6}÷{5}
+      {6}«»{5}
+      {6}%%{5}
+      {6} @ {5}
+      {6} ||{5}
+      {6}=>{5}
+      {dd}@{mm}@{yy}@{5}
+      {6} ✔ {5}
+      {6}q{5}
+      {6}  (!)  {5}
+      {6}¬{5}`,
+    groups: `
       {0-1},{1-2},{2-3},{3-4},{4-5},{5-6},{6-7},{7-8},{8-9},{9-10},{10-11}
       {dd}:{mm}:{yy}:{3}:{2}
       {dd}|{mm}|{yy}|{5}
@@ -62,8 +81,16 @@ export const heldOut: Lines = {
       {0-2}={2-4}={4-6}={6-11}
       {0-1}|{1-2}|{2-3}|{3-4}|{4-5}|{5-6}|{6-7}|{7-8}|{8-9}|{9-10}|{10-11}
       {dd}/{mm}/{yy}, {3}, {2}
-      {0-2}+{2-4}+{4-6}+{6-8}+{8-10}+{10-11}`,
-    disguise: String.raw`
+      {0-2}+{2-4}+{4-6}+{6-8}+{8-10}+{10-11}
+      {0-2}:{2-4}:{4-6}:{6-9}:{9-11}
+      {0-1}|{1-2}|{2-3}|{3-4}|{4-5}|{5-6}|{6-7}|{7-8}|{8-9}|{9-10}|{10-11} falt ut
+      {0-5},{5-11}
+      {0-2} {2-6} {6-11}
+      {0-4}:{4-6}:{6-11}
+      {0-3}, {3-6}, {6-9}, {9-11}
+      ({0-2}) ({2-4}) ({4-6}) ({6-11})
+      {0-6};{6-8};{8-11}`,
+    disguise: `
       {n|bracketed}
       {n|circled}
       {n|black}
@@ -82,8 +109,18 @@ export const heldOut: Lines = {
       {n|letters}
       {n|lookalike}
       {n|double}
-      {n|zerowidth}`,
-    'words between': String.raw`
+      {n|zerowidth}
+      {n|double}
+      {6|black}-{5|black}
+      {6|dotted}{5|circled}
+      {n|devanagari} hørte ikke
+      {6|hex} {5|hex}
+      <em>{0-3}</em><em>{3-6}</em> <em>{6-11}</em>
+      {0-6}</td><td>{6-11}
+      {n|lookalike}.
+      {0-6}_{6-11|letters}
+      {n|bengali}`,
+    'words between': `
       {6} og så {5}
       født {dd}. {mnd} {yyyy}, siste fem {5}
       dato {6} resten er {5}
@@ -101,8 +138,16 @@ export const heldOut: Lines = {
       {6} personnummer er {5}
       {6} så kommer {5|said}
       det er {6} ... slutter på {5}
-      starts with {6} ends with {5}`,
-    'mistyped beside a patient word': String.raw`
+      starts with {6} ends with {5}
+      {6} fortsetter med {5}
+      begynner på {6}, ender på {5}
+      {6}, dei fem siste er {5}
+      fødselsdato er {dd}. {mnd} {yyyy} og personnummer {5}
+      {6} plus {5}
+      the first six are {6}, the rest {5}
+      {5} er personnummeret, fødselsdato {dd}.{mm}.{yy}
+      {said}, ingen lyd`,
+    'mistyped beside a patient word': `
       pas {wrong} ikke lyd
       pt {wrong} venter
       fnr {short}
@@ -113,8 +158,13 @@ export const heldOut: Lines = {
       ID number {short} was refused
       D-nummer {long}
       Beboer {wrong}
-      brukeren {wrong} fikk ikke logget inn`,
-    'name and birth date': String.raw`
+      brukeren {wrong} fikk ikke logget inn
+      pasienten med fnr {short} kom ikke inn
+      pt {6} {0-4}
+      personnummer {wrong} avvist
+      bruker: {wrong}
+      patient's ID number {short}`,
+    'name and birth date': `
       KARI NORDMANN 14.03.1956
       kari nordmann 140356
       14.03.56 Kari Nordmann
@@ -144,8 +194,28 @@ export const heldOut: Lines = {
       Sverre Lunde f 01.02.40
       født 12. mars 1961: Marit Solheim
       Marit Solheim, fødd i 1961
-      samtale med Bjørg Dahl 030445`,
-    'a contact beside a patient word': String.raw`
+      samtale med Bjørg Dahl 030445
+      Geir Tore Haugsbø, 12.04.49, uten lyd
+      haugsbø geir 120449
+      TRINE-LISE MYKLEBUST 1967
+      pas heter Wenche Ulriksen, f. 3/7-44
+      Ulriksen W. f -44
+      W.U. 030744
+      Siw, 34 år
+      Mustafa Kılıç 12 år
+      Zanele Dlamini born 2 June 1990
+      Szymańska Grażyna 12-03-1958
+      नमिता शर्मा 1975
+      Ekaterina Volkova (66)
+      samtale med Arnt-Ove Kvalsund 81 år
+      Kvalsund, 81 år, uten kamera
+      født 1967: Trine Myklebust
+      54-åringen Rolf Kvam kom ikke inn
+      Ida (f. 2015) og mor
+      møtte Bjørghild Aasgaard 1939 på video
+      Fartun Hersi 1/1-88
+      Ánte Mikkel Gaup f. 09.09.59`,
+    'a contact beside a patient word': `
       pt ringte fra 912 34 567
       bruker har tlf 41234567
       Mor kan nås på 90 12 34 56
@@ -163,8 +233,20 @@ export const heldOut: Lines = {
       pasientens adresse er Fjordgt 18
       The child's mother can be reached on 41 23 45 67
       Sønnen hennes nås på 40012345
-      pt bur i Bergsvegen 22`,
-    'a record number': String.raw`
+      pt bur i Bergsvegen 22
+      pasienten svarer ikke på 930 44 112
+      pt sin mobil 45671230
+      fikk tak i pas på 99 00 11 22
+      Bruker oppga 41 00 22 33 som nummer
+      søsteren hennes, 988 77 665, hjelper
+      pas. bor i Granlia 14B
+      beboer flyttet til Myrvollveien 31
+      e-post til pas: hege.k@icloud.com
+      klienten har adresse Torggt. 9
+      fosterfar nås på 901 22 334
+      the resident's son: +47 90 12 23 34
+      ring ektemannen 47 11 22 33`,
+    'a record number': `
       journalnr 482913
       NPR-id 20481234
       pasientnr: 100234
@@ -177,10 +259,18 @@ export const heldOut: Lines = {
       pasient-ID 889123 kom ikke inn
       henvisning nr. 4455667 mangler
       Patient ID: 558812
-      hospital number 4471123`,
+      hospital number 4471123
+      journalnummeret er 7788990
+      NPRID 20304050
+      pas-id 778812
+      DIPS nr. 998811
+      MRN=7712345
+      Henvisnings-ID: 20304050
+      DUF 201099887701
+      patient no. 445566`,
   },
   pass: {
-    'desks, rooms and equipment': String.raw`
+    'desks, rooms and equipment': `
       Ring brukerstøtte 24 20 00 00 hvis pasientene ikke kommer inn
       Pasienter kan ringe 55 97 50 00 mellom 8 og 15
       Vakttelefonen 911 23 456 er flyttet til rom 4
@@ -201,8 +291,21 @@ export const heldOut: Lines = {
       call the service desk, 23 07 00 00, if patients cannot join
       Pasienten må ringe sentralbordet på 02770
       Legevakta nås på 116117
-      Ta kontakt med superbruker Mona på 48 11 22 33`,
-    'cases and versions': String.raw`
+      Ta kontakt med superbruker Mona på 48 11 22 33
+      Vakta har 99 11 22 33 når pasienten er klar
+      Legekontoret, 22 33 44 55, henviste pasienten
+      Skjermen på pasientrom 4 har serienr 48X12003
+      pasientvarsling på 33445566 virker ikke
+      Ring IT 22 33 44 55 før pasienten kommer
+      videorom 3 og 4, nettbrett 7
+      be pas kontakte oss på 22 33 44 55
+      Koordinator Lise, 911 22 334, følger pasienten
+      patients can call us on 22 33 44 55
+      Telefonnummer til Helsenorge er 23 32 70 00, sier pasienten
+      hodetelefon med inv.nr 778812
+      pasienten fekk låne nettbrett nr 12
+      Tolkevakta 22 33 44 55 svarte`,
+    'cases and versions': `
       Avvik 2026-0142 gjelder pasienten på rom 3
       Sak 2025/48123 er lukket, pasienten er orientert
       INC0048123 sendt til leverandør
@@ -224,8 +327,20 @@ export const heldOut: Lines = {
       Prosedyre EK-140356 er utgått
       RITM0091234 og TASK0012345 mangler svar
       DIPS versjon 23.1.4 er treg i dag
-      DIPS Arena 24.2 viste feil 500`,
-    'dates and times': String.raw`
+      DIPS Arena 24.2 viste feil 500
+      pasientsak 2026-118 er meldt
+      Meldt som 26/4481 i Synergi, pasienten varslet
+      v. 12.4.61 av appen krasjer for pasienten
+      iOS 18.1.1 og Safari 18
+      Endring 778812 ga feil hos pasientene
+      Saksbehandler 12, sak 44 i køen
+      Bestillingsnr 20304050 på hodesett
+      Avviket 2026-0142 om pasientens lyd er lukket
+      driftsmelding 26-0311 kl 10.30
+      klientversjon 8.1.0.345
+      Q-pulse 14035 rev 3
+      patch 2026.03.14 feilet`,
+    'dates and times': `
       Brosjyren er datert 12.03.2019
       Retningslinjen fra 14.03.2018 må oppdateres
       Kurs i video 12.03.2024 for nye
@@ -249,8 +364,21 @@ export const heldOut: Lines = {
       Rutinen fra 2017, sist endret 03.04.2022, gjelder
       mai 2026 var bedre enn mai 2025
       Pasienter født før 1950 trenger mer tid
-      fødestua fikk ny skjerm 12.10.2025`,
-    'people at work': String.raw`
+      fødestua fikk ny skjerm 12.10.2025
+      Folderen fra 11.02.2017 ligger fortsatt på venterommet
+      Pasientinfo datert 01.09.2018
+      Huset er fra 1961
+      Kurs 3. juni 2026 med Trine Myklebust
+      Bygg A, rehabilitert 1998
+      fra 01.02.24 til 31.03.24 hadde vi 40 pasienter
+      Timen til pasienten er 4.12.26 kl 9
+      Sist vi hadde dette var 12.03.2025
+      Avtalt 14.12 og 15.12 kl 8-15
+      Skjema 4 (12.2019)
+      Juli 2025 var stille
+      Evaluering 1. halvår 2026, 12 svar
+      moved from 3 March 2026 to 10 March 2026`,
+    'people at work': `
       Kari Nordmann holder kurs for oss
       Lege Ola Hansen hadde tre pasienter på video
       Mail kari.hansen@sykehus.no om tilgang
@@ -276,8 +404,21 @@ export const heldOut: Lines = {
       Helse Bergen har 45 år med fjernundersøking
       Send e-post til ikt@helse-vest.no
       Erik Berg, leder i 12 år, slutter
-      Gi beskjed til post@stolav.no når pasienten er ferdig`,
-    'counts and technique': String.raw`
+      Gi beskjed til post@stolav.no når pasienten er ferdig
+      Trine Myklebust (leder) ringte kl 10
+      Rolf og Siw tok 12 timer hver
+      psykolog Ekaterina Volkova, rom 66
+      trine.myklebust@ahus.no har lisens
+      Sekretær Hege har 40 års fartstid
+      Arnt-Ove 12.12 kl 10
+      dr Kvam hadde 8 pasienter
+      faren ble med på skjerm 2
+      Moren og 2 søsken var på samme mobil
+      Pasienten og tolken, 2 forsøk
+      Far på 4G, mor på wifi, 3 brudd
+      bruker 20 min ekstra per pasient
+      brukerne i bygg 4 har det samme`,
+    'counts and technique': `
       12 av 14 pasienter kom inn, 2 falt ut
       lyden falt ut 3 ganger på 45 min
       ping 12 ms, 48,1 Mbit ned og 23 opp
@@ -307,8 +448,21 @@ export const heldOut: Lines = {
       Romnummer 1403 og 5648 bytter plass
       Lokalnummer 48123
       to pasienter, tre pårørende og en tolk
-      grunnlag: 2024 1234, 2025 1432, 2026 1567`,
-    'plain clinic life': String.raw`
+      grunnlag: 2024 1234, 2025 1432, 2026 1567
+      3 av 4 pasienter, 75 %
+      49 min, 12 sek
+      jitter 30 ms, tap 2,5 %, 1080p
+      wifi-kanal 36, 40, 44 og 48
+      port 5060-5061 og 49152-65535
+      44 10 12 09 i ukene 10-13
+      Lydnivå 12, 14, 18, 22 og 30
+      møte-id 998 112 334
+      10.20.30.40 og 10.20.30.41
+      feil 0xC0000005 på 3 maskiner
+      koden 120449 til døra
+      skala 1-5: 3, 4, 4, 5, 2, 1
+      tastet 1, så 2, så 3`,
+    'plain clinic life': `
       Pasienten kom ikke inn, prøvde igjen etter 10 min
       pt hørte oss ikke
       pas hadde ikke BankID
@@ -333,6 +487,19 @@ export const heldOut: Lines = {
       Ikkje lyd på rom 3, pasienten venta i 15 minutt
       Vi fikk ekko da begge hadde mikrofon på
       klarte ikke dele skjerm
-      fem minutter forsinket`,
+      fem minutter forsinket
+      pas fikk lenka for seint, 10 min
+      pt avlyste kl 9
+      Pasienten ringte fra bilen
+      barnet mistet dekning 2 ganger
+      journalen viste 3 gamle timer
+      henvisningen lå i 2 køer
+      Kona fikk ikke logget inn med BankID etter 4 forsøk
+      Pasienten er 19 og synes dette er enkelt
+      DIPS brukte 12 sekunder
+      patient had 2 bars of signal
+      Telefon i stedet for video for 3 pasienter
+      fødselsdato manglet i listen
+      Klienten sluttet å svare etter 5 min`,
   },
 }

@@ -5,9 +5,9 @@ export type Lines = {
   readonly pass: Readonly<Record<string, string>>
 }
 
-/** `\n` and `\t` stand for themselves. */
+/** `⏎` and `⇥` stand for a line break and a tab. */
 export const linesIn = (block: string): string[] =>
   block
     .split('\n')
-    .map(line => line.trim().replaceAll('\\n', '\n').replaceAll('\\t', '\t'))
+    .map(line => line.trim().replaceAll('⏎', '\n').replaceAll('⇥', '\t'))
     .filter(line => line !== '')

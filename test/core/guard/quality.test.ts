@@ -36,18 +36,9 @@ const rowsOf = (half: string, { stop, pass }: Lines): { readonly stop: Row[]; re
 
 const halves = { tuned: rowsOf('tuned', tuned), 'held out': rowsOf('held out', heldOut) }
 
-const share = (rows: readonly Row[]): number => {
-  const lines = rows.reduce((sum, row) => sum + row.lines, 0)
-  return (100 * rows.reduce((sum, row) => sum + row.wrong.length, 0)) / lines
-}
-
-if (process.env.SHOW) {
-  const half = halves[process.env.SHOW as 'tuned']
-  for (const row of half.stop) for (const line of row.wrong) console.log(`missed  ${row.class}: ${line}`)
-  for (const row of half.pass)
-    for (const line of row.wrong)
-      console.log(`false   ${row.class}: ${line}  ${JSON.stringify(screen(line))}`)
-}
+const wrong = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.wrong.length, 0)
+const right = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.lines, 0) - wrong(rows)
+const share = (rows: readonly Row[]): number => (100 * wrong(rows)) / (wrong(rows) + right(rows))
 
 describe.each(Object.entries(halves))('%s', (_, { stop, pass }) => {
   test('whole numbers are always found', () => {
@@ -70,21 +61,22 @@ test('the table is long, and half of it is innocent', () => {
   expect(count('pass')).toBeGreaterThanOrEqual(count('stop'))
 })
 
+const say = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+const percent = (share: number): string => `${share.toFixed(1)}%`.padStart(7)
+
+/** Printed by every run, with the lines that go wrong: they are made up, so they may be shown. */
 afterAll(() => {
-  console.table(
-    Object.values(halves).flatMap(({ stop, pass }) =>
-      [...stop.map(row => ({ ...row, kind: 'stop' })), ...pass.map(row => ({ ...row, kind: 'pass' }))].map(
-        ({ half, kind, class: name, lines, wrong }) => ({
-          half,
-          kind,
-          class: name,
-          lines,
-          right: `${(100 - (100 * wrong.length) / lines).toFixed(1)}%`,
-        }),
-      ),
-    ),
-  )
-  for (const [name, { stop, pass }] of Object.entries(halves)) {
-    console.log(`${name}: recall ${(100 - share(stop)).toFixed(1)}%, false alarms ${share(pass).toFixed(1)}%`)
+  for (const [half, { stop, pass }] of Object.entries(halves)) {
+    for (const row of stop)
+      say(`${percent(100 - share([row]))} of ${row.lines} stopped: ${row.class} (${half})`)
+    for (const row of pass)
+      say(`${percent(100 - share([row]))} of ${row.lines} passed: ${row.class} (${half})`)
+    const precision = (100 * right(stop)) / (right(stop) + wrong(pass))
+    say(
+      `${half}: recall ${percent(100 - share(stop))}, precision ${percent(precision)}, false alarms ${percent(share(pass))}`,
+    )
+    for (const row of [...stop, ...pass])
+      for (const line of row.wrong) say(`  wrong in "${row.class}": ${line}`)
   }
 })

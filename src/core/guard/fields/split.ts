@@ -3,7 +3,7 @@
 import { digitsOf } from '../numbers/digits.ts'
 import { identityLength } from '../numbers/identity.ts'
 import { isProven } from '../numbers/numbers.ts'
-import { fit, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
+import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
 import { otherReadings } from '../seeing/readings.ts'
 
 type Field = {
@@ -63,7 +63,7 @@ const oneByOne = (bare: readonly string[]): boolean =>
 
 const inPair = (one: Field, other: Field): boolean => {
   const bothBare = one.bare && other.bare
-  if (fit(one.pieces, other.pieces, bothBare) || fit(other.pieces, one.pieces, bothBare)) return true
+  if (fits(one.pieces, other.pieces, bothBare) || fits(other.pieces, one.pieces, bothBare)) return true
   return bothBare && (twoParts(one.text, other.text) || twoParts(other.text, one.text))
 }
 

@@ -13,6 +13,21 @@ export type Piece = {
   readonly ahead: boolean
 }
 
+/** `1403195648123`: the century is written too. */
+export const wholeWithCentury = (
+  digits: Digits,
+  group: number,
+): readonly [date: Piece, rest: Piece] | null => {
+  if (lengthOf(digits, group) !== 13) return null
+  const first = startOf(digits, group)
+  const year = numberAt(digits, first + 4, 4)
+  const date = isYear(year)
+    ? pieceOf(numberAt(digits, first, 2), numberAt(digits, first + 2, 2), year, 0, group, group + 1)
+    : null
+  const rest = { number: numberAt(digits, first + 8, 5), from: group, to: group + 1, ahead: false }
+  return date && [date, rest]
+}
+
 const firstYearOfUse = 2025
 /** Two digits for a year until here are of this century, if the date is set apart by signs. */
 const lastShortYear = 29
@@ -20,7 +35,11 @@ const lastShortYear = 29
 const startOf = ({ starts }: Digits, group: number): number => starts[group] ?? 0
 const lengthOf = ({ starts }: Digits, group: number): number =>
   (starts[group + 1] ?? 0) - (starts[group] ?? 0)
-export const tieBefore = ({ tie, starts }: Digits, group: number): number => tie[starts[group] ?? 0] ?? apart
+/** Whether other digits are joined to a group from before it. */
+export const isJoined = (digits: Digits, group: number): boolean =>
+  group < digits.groups && tieBefore(digits, group) === joined
+
+const tieBefore = ({ tie, starts }: Digits, group: number): number => tie[starts[group] ?? 0] ?? apart
 
 const numberAt = ({ value }: Digits, first: number, size: number): number => {
   let number = 0
@@ -83,9 +102,8 @@ const inThree = (digits: Digits, group: number, size: number): Piece | null => {
   return isIso ? pieceOf(three, two, one, one, group, group + 3) : null
 }
 
-/** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`; no other digits are joined to it before. */
+/** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`. */
 export const dateAt = (digits: Digits, group: number): Piece | null => {
-  if (tieBefore(digits, group) < loose) return null
   const size = lengthOf(digits, group)
   if (size === 6 || size === 8) return inOne(digits, group, size)
   if (size > 4 || group + 3 > digits.groups) return null
@@ -93,8 +111,7 @@ export const dateAt = (digits: Digits, group: number): Piece | null => {
   return inThree(digits, group, size)
 }
 
-const restOf = (digits: Digits, from: number, to: number): Piece | null => {
-  if (to < digits.groups && tieBefore(digits, to) === joined) return null
+const restOf = (digits: Digits, from: number, to: number): Piece => {
   const first = startOf(digits, from)
   return { number: numberAt(digits, first, startOf(digits, to) - first), from, to, ahead: false }
 }
@@ -110,7 +127,7 @@ const isRowOfSingles = (digits: Digits, group: number): boolean => {
   return true
 }
 
-/** `48123`, `481 og 23`, `4 8 1 2 3`; no other digits are joined to it after. */
+/** `48123`, `481 og 23`, `4 8 1 2 3`. */
 export const restAt = (digits: Digits, group: number): Piece | null => {
   const size = lengthOf(digits, group)
   if (size === 5) return restOf(digits, group, group + 1)

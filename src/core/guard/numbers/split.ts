@@ -3,19 +3,19 @@
  * stand in two fields. Only what the check digits prove counts: one in thirty by chance.
  */
 
-import { type Digits, joined } from './digits.ts'
+import type { Digits } from './digits.ts'
 import { identityLength, ruleOf } from './identity.ts'
-import { dateAt, type Piece, restAt, tieBefore } from './pieces.ts'
+import { dateAt, isJoined, type Piece, restAt, wholeWithCentury } from './pieces.ts'
 
-const whole = new Uint8Array(identityLength)
+const written = new Uint8Array(identityLength)
 
 const isNumber = (date: Piece, rest: Piece): boolean => {
   let number = date.number * 100_000 + rest.number
   for (let index = identityLength - 1; index >= 0; index -= 1) {
-    whole[index] = number % 10
+    written[index] = number % 10
     number = Math.floor(number / 10)
   }
-  return ruleOf(whole, 0) !== null
+  return ruleOf(written, 0) !== null
 }
 
 /** Where a group's first digit stands, and where the digit before it ends. */
@@ -37,13 +37,19 @@ const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolea
   return !doubtful || linking.test(text.slice(from, to))
 }
 
-const isEnded = (digits: Digits, date: Piece, rest: Piece): boolean =>
-  date.to === rest.from || date.to >= digits.groups || tieBefore(digits, date.to) !== joined
+/** No other digits are joined to the pair, at its ends or between. */
+const standsAlone = (digits: Digits, date: Piece, rest: Piece): boolean => {
+  const [before, after] = date.from < rest.from ? [date, rest] : [rest, date]
+  if (isJoined(digits, before.from) || isJoined(digits, after.to)) return false
+  return before.to === after.from || !(isJoined(digits, before.to) || isJoined(digits, after.from))
+}
 
 /** The length of what was found, 0 for nothing. */
 export const splitIn = (text: string, digits: Digits): number => {
   if (digits.count < identityLength - 2) return 0
   for (let group = 0; group < digits.groups; group += 1) {
+    const whole = wholeWithCentury(digits, group)
+    if (whole && isNumber(...whole)) return identityLength
     const rest = restAt(digits, group)
     if (rest === null) continue
     const first = Math.max(0, group - groupsBetween - 3)
@@ -51,7 +57,7 @@ export const splitIn = (text: string, digits: Digits): number => {
     for (let at = first; at <= last; at += 1) {
       const date = dateAt(digits, at)
       if (date === null || (date.to > rest.from && date.from < rest.to)) continue
-      if (!isEnded(digits, date, rest) || !areTied(text, digits, date, rest)) continue
+      if (!areTied(text, digits, date, rest) || !standsAlone(digits, date, rest)) continue
       return endIn(digits, Math.max(date.to, rest.to)) - startIn(digits, Math.min(date.from, rest.from))
     }
   }
@@ -67,14 +73,14 @@ export const piecesIn = (digits: Digits): Pieces => {
   const dates: Piece[] = []
   const rests: Piece[] = []
   for (let group = 0; group < digits.groups && dates.length < most && rests.length < most; group += 1) {
-    const date = dateAt(digits, group)
+    const date = isJoined(digits, group) ? null : dateAt(digits, group)
     if (date) dates.push(date)
     const rest = restAt(digits, group)
-    if (rest) rests.push(rest)
+    if (rest && !isJoined(digits, rest.to)) rests.push(rest)
   }
   return { dates, rests }
 }
 
 /** Across fields, where nothing ties them but the form. */
-export const fit = ({ dates }: Pieces, { rests }: Pieces, evenAhead: boolean): boolean =>
+export const fits = ({ dates }: Pieces, { rests }: Pieces, evenAhead: boolean): boolean =>
   dates.some(date => (evenAhead || !date.ahead) && rests.some(rest => isNumber(date, rest)))

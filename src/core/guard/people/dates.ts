@@ -68,7 +68,7 @@ export const isAppointment = (text: string, { end, year, vague }: WrittenDate): 
 const thing =
   'brosjyre|retningslinje|retningsline|prosedyre|rutine|skjema|mal|plan|avtale|rapport|versjon|utg[aå]ve|kurs|opplæring|webinar|seminar|møte|workshop|samling|konferanse|periode|bygg|blokk|prosjekt|oppstart|leaflet|brochure|guideline|version|course|training|meeting|period|building|contract|kontrakt|lisens|garanti|service|frist|vakt|uke|veke|avvik|sak|melding|faktura|innkalling|epikrise|notat|svar|prøve|dokument|ferie|permisjon|bestilling|henvisning|tilvising|logg|referat|brev'
 const doing =
-  'rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
+  'v\\.? ?(?=$)|rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
 const ofThings = new RegExp(
   `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))[^.!?\\n\\d]{0,28}$`,
   'i',

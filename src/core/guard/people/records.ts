@@ -10,7 +10,7 @@ const bare =
   /(?<![a-zæøå-])(?:npr|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral)(?: ?[:#=])? (?=(\d[\d -]{5,14}))/gi
 
 const date =
-  /^(?:\d{1,2}[. /-]\d{1,2}[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d)(?!\d)/
+  /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d)(?!\d)/
 
 const countOf = (written: string): number => written.replace(/[ -]+$/, '').replace(/\D/g, '').length
 

@@ -55,7 +55,7 @@ const client =
 
 /** Bare *bruker* is a verb unless it begins a sentence or follows what only nouns follow. */
 const user =
-  '(?:bruk[ae]ren?s?|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne) )bruk[ae]r(?= [a-zæøå]|[,:]))'
+  '(?:bruk[ae]r(?:en?s?|s)|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne) )bruk[ae]r(?= [a-zæøå]|[,:]))'
 
 /** One patient, not the many that a desk is for. */
 const patient = [
@@ -118,7 +118,7 @@ const account = [
   'faktura(?:en)?(?:-?(?:nr|nummer(?:et)?))?',
   'ordre(?:n)?(?:-?(?:nr|nummer(?:et)?))?',
   'iban',
-  'no\\d\\d(?=[ \\d])',
+  'no\\d\\d(?= ?\\d{4} ?\\d{4} ?\\d{3}(?!\\d))',
   '(?:account|invoice|order)(?: no| number)?',
 ]
 

@@ -3,6 +3,8 @@
  * They are guesses, so only what check digits prove counts in them.
  */
 
+import { inPlainCharacters } from './characters.ts'
+
 /** So many are read in one text: nobody disguises more, and a flood of them stays quick. */
 const most = 3000
 
@@ -21,18 +23,18 @@ const replaceSome = (text: string, pattern: RegExp, by: (match: RegExpExecArray)
   return end === 0 ? text : parts.join('') + text.slice(end)
 }
 
-const percentCode = /(?:%(?:25)?(?:3\d|2[0cdef])){1,200}/gi
+const percentCode = /(?:%(?:25)?[\da-f]{2}){1,200}/gi
+
+const decoded = (codes: string): string => {
+  try {
+    return decodeURIComponent(codes.replaceAll('%25', '%'))
+  } catch {
+    return codes
+  }
+}
 
 const withoutPercentCodes = (text: string): string =>
-  replaceSome(text, percentCode, ([codes]) =>
-    String.fromCharCode(
-      ...codes
-        .replaceAll('%25', '%')
-        .slice(1)
-        .split('%')
-        .map(hex => Number.parseInt(hex, 16)),
-    ),
-  )
+  inPlainCharacters(replaceSome(text, percentCode, ([codes]) => decoded(codes)))
 
 const lookalikes = new Map(
   Object.entries({
@@ -51,11 +53,17 @@ const lookalikes = new Map(
 
 const alike = [...lookalikes.keys()].join('')
 const disguisedWord = new RegExp(`(?<![\\p{L}\\d])[\\d${alike}]{2,40}(?![\\p{L}\\d])`, 'gu')
-const hasLookalike = new RegExp(`\\d[${alike}]|[${alike}]\\d`)
+const hasLookalike = new RegExp(`\\d[ .,/_-]{0,3}[${alike}]|[${alike}]\\d`)
+
+const afterDigit = /\d[ .,/_-]{1,3}$/
+
+/** A word without any digit is a disguise only as the five after a date. */
+const mayBeDigits = (text: string, word: string, start: number): boolean =>
+  /\d/.test(word) || (word.length === 5 && afterDigit.test(text.slice(Math.max(0, start - 4), start)))
 
 const withLettersAsDigits = (text: string): string =>
-  replaceSome(text, disguisedWord, ([word]) =>
-    /\d/.test(word) ? word.replace(/\D/g, letter => lookalikes.get(letter) ?? letter) : word,
+  replaceSome(text, disguisedWord, ({ 0: word, index }) =>
+    mayBeDigits(text, word, index) ? word.replace(/\D/g, letter => lookalikes.get(letter) ?? letter) : word,
   )
 
 const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten'.split('|')
@@ -127,10 +135,27 @@ const monthOf = new Map(
 const withMonthsAsDigits = (text: string): string =>
   replaceSome(text, writtenMonth, ([, start = '']) => `.${monthOf.get(start.toLowerCase())}.`)
 
-const withWordsAsDigits = (text: string): string =>
-  withMonthsAsDigits(
-    severalSpoken.test(text) ? replaceSome(text, spokenWord, ([word]) => digitsOfWord(word)) : text,
-  )
+/** `March 14, 1956`. */
+const monthFirst = new RegExp(
+  `(?<!\\p{L})(${months.join('|')})[a-z]{0,6}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (?=\\d{4}(?!\\d))`,
+  'giu',
+)
+
+const withDayFirst = (text: string): string =>
+  replaceSome(text, monthFirst, ([, month = '', day = '']) => `${day}.${monthOf.get(month.toLowerCase())}.`)
+
+/** The words that join figures when they are read out. */
+const joiningWord = /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus) ?(?=\d)/gi
+
+/** A month needs a day and a year beside it. */
+const someDigits = /(?:\d\D{0,40}){4}\d/
+
+const withWordsAsDigits = (text: string): string => {
+  const isSpoken = severalSpoken.test(text)
+  if (!isSpoken && !someDigits.test(text)) return text
+  const digits = isSpoken ? replaceSome(text, spokenWord, ([word]) => digitsOfWord(word)) : text
+  return replaceSome(withMonthsAsDigits(withDayFirst(digits)), joiningWord, () => ' ')
+}
 
 /** Each other reading once; the text itself is none of them. */
 export const otherReadings = (text: string): string[] => {
