@@ -9,11 +9,13 @@ import { identityLength } from './numbers/identity.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
 import { splitIn } from './numbers/split.ts'
 import { addressIn } from './people/addresses.ts'
-import { birthIn } from './people/births.ts'
+import { ageIn } from './people/ages.ts'
+import { birthDateIn } from './people/births.ts'
 import { contactIn } from './people/contacts.ts'
 import { recordIn } from './people/records.ts'
-import { holdsSpokenDigits, otherReadings } from './seeing/readings.ts'
+import { hasLetters, otherReadings } from './seeing/readings.ts'
 import { plainly } from './seeing/seeing.ts'
+import { holdsSpokenDigits } from './seeing/spoken.ts'
 
 export type Options = {
   /** What the trust itself owns: no patient's. */
@@ -43,7 +45,14 @@ const findingIn = (text: string, known: Known): Finding | null => {
     const proven = provenIn(reading)
     if (proven) return proven
   }
-  return number ?? recordIn(text) ?? birthIn(text, known) ?? contactIn(text, known) ?? addressIn(text, known)
+  if (number !== null || !hasLetters(text)) return number
+  return (
+    recordIn(text) ??
+    birthDateIn(text, known) ??
+    ageIn(text, known) ??
+    contactIn(text, known) ??
+    addressIn(text, known)
+  )
 }
 
 const found = (text: string, known: Known): Finding | null =>

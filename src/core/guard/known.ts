@@ -2,7 +2,7 @@
 
 import { plainly } from './seeing/seeing.ts'
 
-export type Own = {
+type Own = {
   readonly phones?: readonly string[]
   /** Domains, or whole addresses. */
   readonly mails?: readonly string[]

@@ -3,7 +3,8 @@
 import { type Finding, stronger } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { addressIn } from '../people/addresses.ts'
-import { birthIn } from '../people/births.ts'
+import { ageIn } from '../people/ages.ts'
+import { birthDateIn } from '../people/births.ts'
 import { contactIn } from '../people/contacts.ts'
 import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
@@ -29,7 +30,8 @@ const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => 
  * counting as the person's own: only mobile phones do across fields.
  */
 const together = (who: string, what: string, known: Known, hasDesk: boolean): Finding | null => {
-  const born = isPlan(what) ? null : birthIn(`${who}, ${what}`, known)
+  const text = `${who}, ${what}`
+  const born = isPlan(what) ? null : (birthDateIn(text, known) ?? ageIn(text, known))
   if (born || hasDesk) return born
   const apart = `${who}! ${what}`
   return contactIn(apart, known) ?? addressIn(apart, known)

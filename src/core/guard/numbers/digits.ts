@@ -7,7 +7,7 @@ export const joined = 1
 /** Other signs lie between, but no letter. */
 export const loose = 2
 /** One letter lies between. */
-export const lettered = 3
+const lettered = 3
 /** Words lie between, or nothing comes before. */
 export const apart = 4
 
@@ -32,17 +32,26 @@ const tieByCode = ((): Uint8Array => {
   return table
 })()
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+const countOf = (text: string): number => {
+  let count = 0
+  for (let index = 0; index < text.length; index += 1) if (isDigit(text.charCodeAt(index))) count += 1
+  return count
+}
+
 export const digitsOf = (text: string): Digits => {
-  const value = new Uint8Array(text.length)
-  const place = new Uint32Array(text.length)
-  const tie = new Uint8Array(text.length + 1)
-  const starts = new Uint32Array(text.length + 1)
+  const size = countOf(text)
+  const value = new Uint8Array(size)
+  const place = new Uint32Array(size)
+  const tie = new Uint8Array(size + 1)
+  const starts = new Uint32Array(size + 1)
   let count = 0
   let groups = 0
   let between = apart
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    if (code >= 0x30 && code <= 0x39) {
+    if (isDigit(code)) {
       value[count] = code - 0x30
       place[count] = index
       tie[count] = between

@@ -38,6 +38,8 @@ const startsLow = new RegExp(`^[${letter}]`)
 const lowEnd = new RegExp(`(?:${streetEnd})\\.? \\d`)
 
 export const addressIn = (text: string, known: Known): Finding | null => {
+  homeWords.lastIndex = 0
+  if (!homeWords.test(text)) return null
   const nearHome = nearIn(text, homeWords, reach)
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match

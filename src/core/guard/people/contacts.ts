@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { isDesk, isOfThing, isToBeCalled } from './desks.ts'
+import { isDesk, isThings, isToBeCalled } from './desks.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
 import { patientWords } from './words.ts'
 
@@ -47,7 +47,7 @@ export const contactIn = (text: string, known: Known): Finding | null =>
     (written, before, after) =>
       isDayOrYear(written) ||
       known.isPhone(written) ||
-      isOfThing(before, after) ||
+      isThings(before, after) ||
       isDesk(before, after) ||
       isToBeCalled(written, before),
   ) ??

@@ -23,7 +23,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/[.,’'()]+/g
 
 const parts = (word: string): string[] => bare(word).split('-')
 
-export const isGiven = (word: string): boolean => parts(word).some(part => givenNames.has(part))
+const isGiven = (word: string): boolean => parts(word).some(part => givenNames.has(part))
 
 const isSurname = (word: string): boolean =>
   parts(word).some(part => surnames.has(part) || (part.length > 4 && surnameEnding.test(part)))
