@@ -18,7 +18,7 @@ const placeEnd =
 const writtenStreet = new RegExp(
   [
     `(?<![${letter}])[${capital}${letter}][${letter}]{1,30}(?:${streetEnd})\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
-    `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}| ?(?:gate|vei|veg|gt|vn|v|g|plass|allé|street|st|road|rd|avenue|lane))\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
+    `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<=\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme) (?:i|på|ved|til) )[${capital}][${letter}]{2,30}(?: [${letter}]{2,12})? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd})(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { born, isWork, longAgo, nameAfter, nameBefore, type Place } from './beside.ts'
+import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore, type Place } from './beside.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { candidatesIn } from './near.ts'
 
@@ -17,8 +17,6 @@ const yearAlone =
 const age =
   /(?<![\p{L}\d.,/:-])(?:1[01]\d|\d?\d)(?: ?år(?: gam[ml]?e?l?)?(?!s)|-?årig|-?åring(?:en)?| ?(?:y\/?o|yrs?|years?(?: old)?))(?![\p{L}\d]| (?:med|siden|sidan|i|erfaring|ago|of|som|på|hos|etter|til))|(?<=\bage[d:]? |\balder:? )\d?\d(?!\d|[.,:]\d|\p{L})|(?<=\p{L} \(|\p{L}\()(?:\d\d|1[01]\d)(?=\))/giu
 
-const singular = /(?:\bpas\.?|\bpt\.?|pasient(?:en)?|bruker(?:en)?|beboer(?:en)?|patient|client)[\s,(]*$/i
-
 const placeOf = (match: RegExpExecArray): Place => ({
   start: match.index,
   end: match.index + match[0].length,
@@ -28,7 +26,7 @@ const placeOf = (match: RegExpExecArray): Place => ({
 const birthYearFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, birthYear)) {
     const place = placeOf(match)
-    if (singular.test(text.slice(Math.max(0, place.start - 24), place.start))) return born(place)
+    if (isRightAfterPatient(text, place)) return born(place)
     if (nameBefore(text, place, known) >= hint || nameAfter(text, place, known) >= likely) return born(place)
   }
   return null

@@ -48,3 +48,9 @@ export const born = ({ start, end }: Place): Finding => finding('D', 'birth', en
 
 /** Until then a date, or a year, beside what may be a name is hardly that of a thing. */
 export const longAgo = 2005
+
+const patientBefore =
+  /(?<![a-zæøå])(?:pas\.?|pt\.?|pasient(?:en)?|bruk[ae]r(?:en)?|beboer(?:en)?|bebuar(?:en)?|klient(?:en)?|patient|client|barnet?|mor|far)[\s,:;(-]*$/i
+
+export const isRightAfterPatient = (text: string, { start }: Place): boolean =>
+  patientBefore.test(text.slice(Math.max(0, start - 24), start))

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { born, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
+import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
 import { datesIn, isAppointment, isOfThing, type WrittenDate } from './dates.ts'
 import { given, hint, likely, maybe } from './names.ts'
 import { nearIn } from './near.ts'
@@ -34,7 +34,8 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
     if (nearBirth(start, end) && !isMany) return born(date)
     if (isMany || isAppointment(text, date) || isOfThing(text, date)) continue
-    if (nearName(start, end)) return born(date)
+    const isNear = date.year > grown ? isRightAfterPatient(text, date) : nearName(start, end)
+    if (isNear) return born(date)
     if (!isWork(text, start) && isBornOn(text, date, known)) return born(date)
   }
   return null

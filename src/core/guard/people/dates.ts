@@ -76,9 +76,12 @@ const ofThings = new RegExp(
 
 const range = /^\s?(?:-|–|til|to|og)\s?\d/
 
+/** Nobody is born *from* or *of* a day: what is dated so is a thing. */
+const ofDay = /(?<![a-zæøå])(?:fra|frå|av|from|of|pr\.?|innen|until|til)(?: den)? $/i
+
 /** A word before the date says that it is a leaflet's, a course's, a building's; or it begins a period. */
 export const isOfThing = (text: string, { start, end }: WrittenDate): boolean => {
   const before = text.slice(Math.max(0, start - 48), start)
-  if (ofThings.test(before)) return true
+  if (ofThings.test(before) || ofDay.test(before)) return true
   return range.test(text.slice(end, end + 8)) || /\d ?(?:-|–|til|to) ?$/.test(before)
 }

@@ -23,6 +23,8 @@ const desk = [
   'superbruk[ae]r(?:en|ar|e|ne)?',
   'leverandør(?:en)?',
   'helsenett',
+  'helsenorge',
+  'nhn',
   'sykehuspartner',
   'ambulanse(?:n)?',
   'pasientreiser',
@@ -90,7 +92,7 @@ const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\
 const adjoining = new RegExp(`\\b${person}s?\\b[^!?\\n]{0,24}$`, 'i')
 
 /** Only mobile phones begin with 4 or 9: other numbers are rarely a patient's unless it is said. */
-const isMobile = (written: string): boolean => /^(?:(?:\+|00)47[ .-]?)?[49]/.test(written)
+const isMobile = (written: string): boolean => /^(?:(?:\+|00)?47[ .-]?(?=[\d .-]{8}))?[49]/.test(written)
 
 export const isToBeCalled = (written: string, before: string): boolean => {
   if (asked.test(before)) return true

@@ -55,14 +55,14 @@ const client =
 
 /** Bare *bruker* is a verb unless it begins a sentence or follows what only nouns follow. */
 const user =
-  '(?:bruk[ae]r(?:en?s?|s)|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne) )bruk[ae]r(?= [a-zæøå]|[,:]))'
+  '(?:bruk[ae]r(?:en?s?|s)|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne|ring|ringe|ringte|kontakt|kontaktet|nådde|hos|i) )bruk[ae]r(?= [a-zæøå]|[,:).]|$))'
 
 /** One patient, not the many that a desk is for. */
 const patient = [
   'pasient(?:en)?s?(?!-)',
   'pasient-?(?:nr|id|nummer(?:et)?|navn|namn)',
   "patient(?:'s)?",
-  'pas\\.?',
+  'pas(?:n|\\.)?',
   'pt\\.?s?',
   client,
   user,
@@ -73,7 +73,7 @@ const patient = [
 ]
 
 const kin = [
-  'p[åa]rørend[ea](?:s|n)?',
+  'p[åa]rør[ea]nd[ea](?:s|n)?',
   'next of kin',
   'relative',
   '(?:best(?:e|as)?|svi?ger|ste|foster|mor|far)?(?:mor|mora|moren|far|faren)s?',
@@ -87,9 +87,13 @@ const kin = [
   'barn(?:et)s?',
   'søster(?:en|a)?s?|syster(?:a)?s?',
   'bror(?:en)?s?',
-  'verge(?:n)?s?',
+  '(?:hjelpe)?verge(?:n)?s?',
+  '(?:svi?ger|stem?|foster)(?:sønn?|datt?er|dotter|bror|søster)(?:en|a)?s?',
+  'kjærest[ea]n?s?',
+  '(?:tante|onkel|niese|nevø|nabo)(?:en|n|a)?s?',
+  'barnebarn(?:et)?s?',
   "(?:grand|step)?(?:mother|father|son|daughter)(?:'s)?",
-  "(?:husband|wife|spouse|partner|guardian|brother|sister|child)(?:'s)?",
+  "(?:husband|wife|spouse|partner|guardian|brother|sister|child|aunt|uncle|neighbour|parent)(?:'?s)?",
 ]
 
 const patients = [
