@@ -30,7 +30,7 @@ const worthALook = (text: string): boolean =>
 
 const provenIn = (text: string): Finding | null => {
   const digits = digitsOf(text)
-  const length = isProven(digits) ? identityLength : splitIn(text, digits)
+  const length = isProven(text, digits) ? identityLength : splitIn(text, digits)
   return length > 0 ? finding('A', 'number', length) : null
 }
 

@@ -33,8 +33,7 @@ const together = (who: string, what: string, known: Known, hasDesk: boolean): Fi
   const text = `${who}, ${what}`
   const born = isPlan(what) ? null : (birthDateIn(text, known) ?? ageIn(text, known))
   if (born || hasDesk) return born
-  const apart = `${who}! ${what}`
-  return contactIn(apart, known) ?? addressIn(apart, known)
+  return contactIn(`${who}! ${what}`, known) ?? addressIn(text, known)
 }
 
 export const personOverFields = (texts: ReadonlyMap<string, string>, known: Known): Found | null => {

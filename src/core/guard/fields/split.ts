@@ -31,8 +31,9 @@ const isoDate = /^\d{4}-\d\d-\d\d$/
 
 const twoParts = (one: string, other: string): boolean => {
   if (isoDate.test(one) || isoDate.test(other)) return false
-  const digits = digitsOf(`${one} ${other}`)
-  return digits.count === identityLength && isProven(digits)
+  const text = `${one} ${other}`
+  const digits = digitsOf(text)
+  return digits.count === identityLength && isProven(text, digits)
 }
 
 /** The ways in which a form parts a number that has more than two parts. */
@@ -43,7 +44,7 @@ const manyParts = (parts: readonly string[]): boolean => {
   if (!partings.test(parts.map(part => part.replace(/\D/g, '').length).join())) return false
   const text = parts.join(' ')
   const digits = digitsOf(text)
-  return splitIn(text, digits) > 0 || (digits.count === identityLength && isProven(digits))
+  return splitIn(text, digits) > 0 || (digits.count === identityLength && isProven(text, digits))
 }
 
 /** Neighbours among the fields that hold only digits, from left to right or from right to left. */
@@ -59,7 +60,7 @@ const inNeighbours = (bare: readonly string[], last: number): boolean => {
 const oneByOne = (bare: readonly string[]): boolean =>
   bare.length === identityLength &&
   bare.every(text => text.length === 1) &&
-  isProven(digitsOf(bare.join(' ')))
+  isProven(bare.join(' '), digitsOf(bare.join(' ')))
 
 const inPair = (one: Field, other: Field): boolean => {
   const bothBare = one.bare && other.bare

@@ -36,6 +36,24 @@ export const hasPlainMonth = ({ value }: Digits, first: number): boolean =>
 export const isWrittenAsIdentity = (digits: Digits, window: Window): boolean =>
   window.alone && hasPlainMonth(digits, window.first) && isBirthForm(digits, window)
 
+const separatorAfter = (text: string, { place, count }: Digits, digit: number): string =>
+  text.slice((place[digit] ?? 0) + 1, digit + 1 < count ? place[digit + 1] : (place[digit] ?? 0) + 2)
+
+/** The same sign parts all groups of it and another one parts it from the digits beside it: `12, 14|03|56|48123, 4`. */
+export const standsOut = (text: string, digits: Digits, { first, groups }: Window): boolean => {
+  if (groups < 2) return false
+  let sign = ''
+  for (let digit = first; digit < first + identityLength - 1; digit += 1) {
+    if (digits.tie[digit + 1] === 0) continue
+    const separator = separatorAfter(text, digits, digit)
+    if (sign !== '' && separator !== sign) return false
+    sign = separator
+  }
+  const before = first === 0 ? '' : separatorAfter(text, digits, first - 1)
+  return before !== sign && separatorAfter(text, digits, first + identityLength - 1) !== sign
+}
+
 /** Letters stand between the digits as people set them there: between date and rest, or between all of them. */
-export const isLettered = (digits: Digits, window: Window): boolean =>
-  window.alone && (window.groups === identityLength || isBirthForm(digits, window))
+export const isLettered = (text: string, digits: Digits, window: Window): boolean =>
+  (window.alone || standsOut(text, digits, window)) &&
+  (window.groups === identityLength || isBirthForm(digits, window))

@@ -10,6 +10,7 @@
 
 import { type Finding, finding, stronger, type Tier } from '../finding.ts'
 import { type Near, nearIn } from '../people/near.ts'
+import { isThings } from '../people/things.ts'
 import { accountWords, identityWords, personWords, refugeeWords } from '../people/words.ts'
 import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './digits.ts'
 import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
@@ -21,6 +22,7 @@ import {
   isWrittenAsAccount,
   isWrittenAsIdentity,
   isWrittenOtherwise,
+  standsOut,
 } from './innocent.ts'
 
 const personReach = 60
@@ -49,9 +51,9 @@ const found = (scene: Scene, tier: Tier, first: number, size: number): Finding =
 }
 
 /** Signs and letters between the digits are taken for a disguise only when nothing else can be meant. */
-const isTorn = ({ digits }: Scene, window: Window): boolean => {
-  if (window.hasLetters) return !isLettered(digits, window)
-  return window.hasLoose && !window.alone && !isBirthForm(digits, window)
+const isTorn = ({ text, digits }: Scene, window: Window): boolean => {
+  if (window.hasLetters) return !isLettered(text, digits, window)
+  return window.hasLoose && !window.alone && !isBirthForm(digits, window) && !standsOut(text, digits, window)
 }
 
 const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null => {
@@ -71,10 +73,15 @@ const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null =>
   return believable ? 'C' : null
 }
 
-const isAccount = (scene: Scene, window: Window): boolean => {
+/** Without fitting check digits the word of a thing, or of money, outweighs a person who is farther away. */
+const isOfThing = ({ text }: Scene, [start, end]: readonly [number, number]): boolean =>
+  isThings(text.slice(Math.max(0, start - wordReach), start), text.slice(end, end + wordReach))
+
+const isAccount = (scene: Scene, window: Window, tier: Tier): boolean => {
   const span = spanOf(scene, window.first, identityLength)
+  if (tier === 'C' && isOfThing(scene, span)) return true
   const account = isWrittenAsAccount(scene.text, scene.digits, window) || scene.nearAccount(...span)
-  return account && !scene.nearPerson(...span)
+  return account && (tier === 'C' || !scene.nearPerson(...span))
 }
 
 const inWindow = (scene: Scene, first: number): Finding | null => {
@@ -89,7 +96,7 @@ const inWindow = (scene: Scene, first: number): Finding | null => {
   )
   if (window === null) return null
   const tier = tierOf(scene, window, rule)
-  if (tier === null || isAccount(scene, window)) return null
+  if (tier === null || isAccount(scene, window, tier)) return null
   return found(scene, tier, first, identityLength)
 }
 
@@ -100,6 +107,7 @@ const mistyped = (scene: Scene, first: number): Finding | null => {
     const window = windowAt(scene.digits, first, size, 3)
     if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
     const span = spanOf(scene, first, size)
+    if (isOfThing(scene, span)) continue
     if (scene.nearIdentity(...span)) return found(scene, 'C', first, size)
     const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)
     if (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
@@ -161,12 +169,12 @@ export const numberIn = (text: string, digits: Digits): Finding | null => {
 }
 
 /** Only what date and check digits prove, and no other digits beside it: for guesses at how digits were disguised. */
-export const isProven = (digits: Digits): boolean => {
+export const isProven = (text: string, digits: Digits): boolean => {
   for (let first = 0; first + identityLength <= digits.count; first = endOfGroup(digits, first)) {
     if (!startsWithDate(digits.value, first)) continue
     const window = windowAt(digits, first, identityLength)
-    if (window === null || !window.alone) continue
-    if (window.hasLetters && !isLettered(digits, window)) continue
+    if (window === null || (!window.alone && window.groups > 2)) continue
+    if (window.hasLetters && !isLettered(text, digits, window)) continue
     if (ruleOf(digits.value, first) !== null) return true
   }
   return false

@@ -36,8 +36,11 @@ const startOf = ({ starts }: Digits, group: number): number => starts[group] ?? 
 const lengthOf = ({ starts }: Digits, group: number): number =>
   (starts[group + 1] ?? 0) - (starts[group] ?? 0)
 /** Whether other digits are joined to a group from before it. */
-export const isJoined = (digits: Digits, group: number): boolean =>
-  group < digits.groups && tieBefore(digits, group) === joined
+export const isJoined = (digits: Digits, group: number, text = ''): boolean => {
+  if (group >= digits.groups || tieBefore(digits, group) !== joined) return false
+  const first = startOf(digits, group)
+  return first > 0 && !/^\.\s/.test(text.slice((digits.place[first - 1] ?? 0) + 1, digits.place[first]))
+}
 
 const tieBefore = ({ tie, starts }: Digits, group: number): number => tie[starts[group] ?? 0] ?? apart
 

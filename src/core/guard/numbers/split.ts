@@ -38,10 +38,12 @@ const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolea
 }
 
 /** No other digits are joined to the pair, at its ends or between. */
-const standsAlone = (digits: Digits, date: Piece, rest: Piece): boolean => {
+const standsAlone = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
   const [before, after] = date.from < rest.from ? [date, rest] : [rest, date]
-  if (isJoined(digits, before.from) || isJoined(digits, after.to)) return false
-  return before.to === after.from || !(isJoined(digits, before.to) || isJoined(digits, after.from))
+  if (isJoined(digits, before.from, text) || isJoined(digits, after.to, text)) return false
+  return (
+    before.to === after.from || !(isJoined(digits, before.to, text) || isJoined(digits, after.from, text))
+  )
 }
 
 /** The length of what was found, 0 for nothing. */
@@ -57,7 +59,7 @@ export const splitIn = (text: string, digits: Digits): number => {
     for (let at = first; at <= last; at += 1) {
       const date = dateAt(digits, at)
       if (date === null || (date.to > rest.from && date.from < rest.to)) continue
-      if (!areTied(text, digits, date, rest) || !standsAlone(digits, date, rest)) continue
+      if (!areTied(text, digits, date, rest) || !standsAlone(text, digits, date, rest)) continue
       return endIn(digits, Math.max(date.to, rest.to)) - startIn(digits, Math.min(date.from, rest.from))
     }
   }

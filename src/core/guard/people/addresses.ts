@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { candidatesIn, nearIn } from './near.ts'
+import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { oneWords, patternOf } from './words.ts'
 
 const reach = 60
@@ -37,6 +37,18 @@ const ourWay =
 const startsLow = new RegExp(`^[${letter}]`)
 const lowEnd = new RegExp(`(?:${streetEnd})\\.? \\d`)
 
+/** Cases, rooms and houses are told in sentences of their own. */
+const inOneSentence = (text: string, start: number, end: number): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
+  const after = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''
+  homeWords.lastIndex = 0
+  return homeWords.test(`${before}|${after}`)
+}
+
 export const addressIn = (text: string, known: Known): Finding | null => {
   homeWords.lastIndex = 0
   if (!homeWords.test(text)) return null
@@ -47,6 +59,7 @@ export const addressIn = (text: string, known: Known): Finding | null => {
     const end = start + written.length
     if (startsLow.test(written) && !lowEnd.test(written)) continue
     if (!nearHome(start, end) || known.isAddress(written)) continue
+    if (!inOneSentence(text, start, end)) continue
     if (ourDoor.test(text.slice(end, end + 40)) || ourWay.test(text.slice(Math.max(0, start - 40), start)))
       continue
     return finding('D', 'address', written.length)

@@ -3,6 +3,7 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isAtWork, nameOf } from './names.ts'
+import { sentenceEnd } from './near.ts'
 
 const beside = 48
 
@@ -34,7 +35,13 @@ const wordsAfter = (text: string, place: number): string[] =>
     ?.match(word) ?? []
 
 export const isWork = (text: string, start: number): boolean =>
-  isAtWork(text.slice(Math.max(0, start - 70), start).match(word) ?? [])
+  isAtWork(
+    text
+      .slice(Math.max(0, start - 70), start)
+      .split(sentenceEnd)
+      .at(-1)
+      ?.match(word) ?? [],
+  )
 
 export type Place = { readonly start: number; readonly end: number }
 

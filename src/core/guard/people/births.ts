@@ -5,7 +5,8 @@ import type { Known } from '../known.ts'
 import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
 import { datesIn, isAppointment, isOfThing, type WrittenDate } from './dates.ts'
 import { given, hint, likely, maybe } from './names.ts'
-import { nearIn } from './near.ts'
+import { nearIn, sentenceEnd } from './near.ts'
+import { isThings } from './things.ts'
 import { birthWords, nameWords } from './words.ts'
 
 const nameReach = 60
@@ -26,15 +27,43 @@ const isBornOn = (text: string, date: WrittenDate, known: Known): boolean => {
 const manyBefore =
   /(?:pasient|brukar?|beboe|bebua|klient|patient|barn|born|people|personer|alle|de som er)(?:e?r|e|ne|ene|ane|ar|s)?\s+(?:som er\s+)?(?:fødte?|fødde?|born)\s*(?:før|etter|mellom|i perioden|before|after|between)?\s*$/i
 
+const sentenceAround = (
+  text: string,
+  { start, end }: WrittenDate,
+): readonly [before: string, after: string] => [
+  text
+    .slice(Math.max(0, start - nameReach), start)
+    .split(sentenceEnd)
+    .at(-1) ?? '',
+  text.slice(end, end + nameReach).split(sentenceEnd, 1)[0] ?? '',
+]
+
+/** The word that says birth stands before the date, or soon after it in the same sentence. */
+const isSaid = (text: string, date: WrittenDate): boolean => {
+  birthWords.lastIndex = 0
+  if (birthWords.test(text.slice(Math.max(0, date.start - birthReach), date.end))) return true
+  birthWords.lastIndex = 0
+  return birthWords.test(sentenceAround(text, date)[1].slice(0, birthReach))
+}
+
+/** Six bare digits are a date only in one sentence with the person, and not after a word for a thing. */
+const isWritten = (text: string, date: WrittenDate): boolean => {
+  if (/\D/.test(text.slice(date.start, date.end))) return true
+  const [before, after] = sentenceAround(text, date)
+  nameWords.lastIndex = 0
+  return !isThings(before, after) && nameWords.test(`${before}|${after}`)
+}
+
 export const birthDateIn = (text: string, known: Known): Finding | null => {
   const nearBirth = nearIn(text, birthWords, birthReach)
   const nearName = nearIn(text, nameWords, nameReach)
   for (const date of datesIn(text)) {
     const { start, end } = date
     const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
-    if (nearBirth(start, end) && !isMany) return born(date)
+    if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
     if (isMany || isAppointment(text, date) || isOfThing(text, date)) continue
-    const isNear = date.year > grown ? isRightAfterPatient(text, date) : nearName(start, end)
+    const isNear =
+      date.year > grown ? isRightAfterPatient(text, date) : nearName(start, end) && isWritten(text, date)
     if (isNear) return born(date)
     if (!isWork(text, start) && isBornOn(text, date, known)) return born(date)
   }

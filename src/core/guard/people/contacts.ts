@@ -2,8 +2,9 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { isDesk, isThings, isToBeCalled } from './desks.ts'
+import { isDesk, isToBeCalled } from './desks.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
+import { isThings } from './things.ts'
 import { patientWords } from './words.ts'
 
 const reach = 60

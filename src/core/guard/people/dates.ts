@@ -70,7 +70,7 @@ const thing =
 const doing =
   'v\\.? ?(?=$)|rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
 const ofThings = new RegExp(
-  `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))[^.!?\\n\\d]{0,28}$`,
+  `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])(?:[ ,]{1,2}\\d{1,3}(?!\\d))?|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))[^.!?\\n\\d]{0,28}$`,
   'i',
 )
 

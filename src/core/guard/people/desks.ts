@@ -72,12 +72,6 @@ export const isDesk = (before: string, after: string): boolean => {
   return next?.groups?.desk !== undefined
 }
 
-const thing =
-  /(?:\bserie(?:nr|nummer)?|\bserial(?: no| number)?|\bs\/?n|inventar(?:nr|nummer)?|\bsak(?:en|snr|snummer)?|avvik(?:et|snr)?|melding(?:snr|s-id)?|\binc|\bref(?:eranse)?|versjon|version|org(?:anisasjons)?\.?-?(?:nr|nummer)|\bkid|faktura(?:nr)?|ordre(?:nr)?|bestilling(?:snr)?|\bkb|\blisens|\bmøte-?id|meeting id|ticket|case|\bhash|\bimei|strekkode|varenr|artikkel(?:nr)?|\bport|\bkr|nok|kroner|\bher-?id|resh)[\s.:#-]{0,3}(?:nr\.?|nummer|id|number|no\.?)?[\s.:#]*$/i
-const amount = /^\s?(?:,-|kr\b|kroner|nok\b|mbit|kb\b|mb\b|stk)/i
-
-export const isThings = (before: string, after: string): boolean => thing.test(before) || amount.test(after)
-
 const person =
   '(?:pasient(?:en)?|pas\\.?|pt\\.?|bruk[ae]r(?:en)?|beboer(?:en)?|klient(?:en)?|pårørende|patient|client|mor|far|foreldre(?:ne)?|ektefelle(?:n)?)'
 const may =

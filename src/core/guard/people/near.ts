@@ -12,6 +12,9 @@ export const candidatesIn = function* (text: string, pattern: RegExp): Generator
   }
 }
 
+/** A full stop after a word of some length, so that no abbreviation ends a sentence. */
+export const sentenceEnd = /[!?\n]|(?<=[\p{Ll}\d]{3}|\d)\.\s/u
+
 const stride = 512
 const longestWord = 40
 

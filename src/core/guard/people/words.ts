@@ -33,8 +33,9 @@ const registers = [
 ]
 
 const birth = [
-  'fødte?',
+  'født',
   'fødde?',
+  'fødte(?= ?\\d)',
   'fodt',
   'f(?:ødsels|\\. ?|øde)?-?dato(?:en)?',
   'fødselsdag(?:en)?',
