@@ -55,8 +55,11 @@ const findingIn = (text: string, known: Known): Finding | null => {
   )
 }
 
+/** The command that a line begins with: no word about what follows, while *avvik* elsewhere says whose the number is. */
+const command = /^[^\p{L}\d]{0,3}(?:avvik|deviation|hjelp|help)[\s:,.-]+/iu
+
 const found = (text: string, known: Known): Finding | null =>
-  worthALook(text) ? findingIn(plainly(text), known) : null
+  worthALook(text) ? findingIn(plainly(text).replace(command, ''), known) : null
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>
   overruled && !found?.hard ? null : found

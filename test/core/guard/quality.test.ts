@@ -10,6 +10,10 @@ import { tuned } from './tuned.ts'
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
 
+/** On its own, as in a form, and after the command, as in the chat. */
+const asTyped = (line: string): string[] =>
+  people.map(born => filled(line, born)).flatMap(text => [text, `avvik ${text}`])
+
 type Row = {
   readonly half: string
   readonly class: string
@@ -20,12 +24,7 @@ type Row = {
 const rowsOf = (half: string, { stop, pass }: Lines): { readonly stop: Row[]; readonly pass: Row[] } => {
   const rowOf = (name: string, block: string, isWrong: (text: string) => boolean): Row => {
     const lines = linesIn(block)
-    const wrong = lines.flatMap(line =>
-      people
-        .map(born => filled(line, born))
-        .filter(isWrong)
-        .slice(0, 1),
-    )
+    const wrong = lines.flatMap(line => asTyped(line).filter(isWrong).slice(0, 1))
     return { half, class: name, lines: lines.length, wrong }
   }
   return {

@@ -13,7 +13,7 @@ export const candidatesIn = function* (text: string, pattern: RegExp): Generator
 }
 
 /** A full stop after a word of some length, so that no abbreviation ends a sentence. */
-export const sentenceEnd = /[!?\n]|(?<=[\p{Ll}\d]{3}|\d)\.\s/u
+export const sentenceEnd = /[!?\n]|(?<=\p{Ll}{4}|\d)\.\s/u
 
 const stride = 512
 const longestWord = 40
