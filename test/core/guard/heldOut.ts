@@ -65,7 +65,29 @@ export const heldOut: Lines = {
       {6} ✔ {5}
       {6}q{5}
       {6}  (!)  {5}
-      {6}¬{5}`,
+      {6}¬{5}
+      {6} -> {5}
+      {6}=={5}
+      {6}::{5}
+      {6}¤¤{5}
+      {6} ¶ {5}
+      {6}•{5}
+      {6}／{5}
+      {6}＿{5}
+      {6}〜{5}
+      {6} 、{5}
+      {6}❤{5}
+      {6}µ{5}
+      {6}k{5}
+      {6} v {5}
+      {6}^^{5}
+      {6} ~ {5}
+      {6}"{5}
+      {dd}#{mm}#{yy}#{5}
+      {dd}*{mm}*{yy} {5}
+      {dd}—{mm}—{yyyy} {5}
+      {dd}.{mm}.{yyyy}-{5}
+      {dd},{mm},{yy},{5}`,
     groups: `
       {0-1},{1-2},{2-3},{3-4},{4-5},{5-6},{6-7},{7-8},{8-9},{9-10},{10-11}
       {dd}:{mm}:{yy}:{3}:{2}
@@ -89,7 +111,14 @@ export const heldOut: Lines = {
       {0-4}:{4-6}:{6-11}
       {0-3}, {3-6}, {6-9}, {9-11}
       ({0-2}) ({2-4}) ({4-6}) ({6-11})
-      {0-6};{6-8};{8-11}`,
+      {0-6};{6-8};{8-11}
+      {0-1}-{1-2}-{2-3} {3-6} {6-11}
+      {0-6}  {6-7} {7-8} {8-9} {9-10} {10-11}
+      {0-2}/{2-4} {4-6} {6-9} {9-11}
+      {0-3} - {3-6} - {6-11}
+      {0-7},{7-11}
+      {0-4}.{4-8}.{8-11}
+      {0-2};{2-4};{4-6};{6-8};{8-11}`,
     disguise: `
       {n|bracketed}
       {n|circled}
@@ -119,7 +148,21 @@ export const heldOut: Lines = {
       {0-6}</td><td>{6-11}
       {n|lookalike}.
       {0-6}_{6-11|letters}
-      {n|bengali}`,
+      {n|bengali}
+      {6|circled} {5|black}
+      {n|dotted}
+      {6|double}-{5|double}
+      {n|full} hørte ikke
+      {6}&#8211;{5}
+      {6}&#x2014;{5}
+      {6}&#32;{5}
+      {6}&ensp;{5}
+      <strong>{6}</strong>&nbsp;<strong>{5}</strong>
+      <span style="x">{dd}</span>.<span>{mm}</span>.<span>{yy}</span> <b>{5}</b>
+      {6}</p>\n<p>{5}
+      *{6}* _{5}_
+      {0-3}&zwj;{3-6}&shy;{6-11}
+      %{0-1}{1-11}`,
     'words between': `
       {6} og så {5}
       født {dd}. {mnd} {yyyy}, siste fem {5}
@@ -146,7 +189,18 @@ export const heldOut: Lines = {
       {6} plus {5}
       the first six are {6}, the rest {5}
       {5} er personnummeret, fødselsdato {dd}.{mm}.{yy}
-      {said}, ingen lyd`,
+      {said}, ingen lyd
+      født {dd}.{mm}.{yy} og de fem siste: {5}
+      fødselsdato {6}, resten av nummeret {5}
+      {6}, og til slutt {5}
+      {6} so {5} til slutt
+      fyrst {6} deretter {5}
+      begins {6}, continues {5}
+      {6} ending in {5}
+      {dd}. {mnd} {yyyy} med {5} til slutt
+      {6} last 5: {5}
+      sist fem er {5}, fyrst {6}
+      fnr er {said}`,
     'mistyped beside a patient word': `
       pas {wrong} ikke lyd
       pt {wrong} venter
@@ -163,7 +217,13 @@ export const heldOut: Lines = {
       pt {6} {0-4}
       personnummer {wrong} avvist
       bruker: {wrong}
-      patient's ID number {short}`,
+      patient's ID number {short}
+      pasient nr {short}
+      pas {long} mangler
+      pnr {short}
+      fnr. {6}-{0-4}
+      D-nr: {wrong}
+      fødselsnr {wrong} finnes ikke`,
     'name and birth date': `
       KARI NORDMANN 14.03.1956
       kari nordmann 140356
@@ -214,7 +274,35 @@ export const heldOut: Lines = {
       Ida (f. 2015) og mor
       møtte Bjørghild Aasgaard 1939 på video
       Fartun Hersi 1/1-88
-      Ánte Mikkel Gaup f. 09.09.59`,
+      Ánte Mikkel Gaup f. 09.09.59
+      Marit Bjørgen Solli 03.05.47
+      MARIT SOLLI F. 47
+      marit solli, f 030547
+      Solli Marit 3.5.47
+      M. Solli 3.5.1947
+      M.S. 3/5 1947
+      Marit S, 77 år
+      Marit (77)
+      03.05.1947 M. Solli
+      3. mai 1947 - Marit Solli
+      Mrs Solli, born 1947
+      Mr. Ahmed Khan, DOB 03/05/1947
+      Ahmed Khan, 77 years old
+      Khadija Bibi 1947
+      Nguyen Thi Hoa, 3.5.47
+      Lê Văn Tám (77 år)
+      Юлія Коваль 77 år
+      Żaneta Wójcik f. 1990
+      Biret Ánne Eira 12/10 1952
+      Jovnna Sara, 70 år
+      elle marja eira 121052
+      Fru Solli, 77 år
+      Herr Hansen f. 1940
+      tolv år gamle Jonas Lie 12 år
+      Jonas f. 2014
+      Emma Lie 2016-05-03
+      baby Lie født 3.5.2026
+      pasientens mor heter Kari og er født 3/5-61`,
     'a contact beside a patient word': `
       pt ringte fra 912 34 567
       bruker har tlf 41234567
@@ -245,7 +333,24 @@ export const heldOut: Lines = {
       klienten har adresse Torggt. 9
       fosterfar nås på 901 22 334
       the resident's son: +47 90 12 23 34
-      ring ektemannen 47 11 22 33`,
+      ring ektemannen 47 11 22 33
+      pt mobil 40506070
+      pas: 405 06 070
+      bruker kan ringes på 40 50 60 70
+      mor svarer på tlf 40506070
+      mamma til pas: 40506070
+      pappa nås på 40506070
+      ektefelle, mob. 405 06 070
+      brukaren bur i Fjordvegen 4
+      bebuaren, Kyrkjegata 12
+      beboer i Eikelia 8 uten nett
+      pas bor på Tåsen, Tåsenveien 14
+      pasientens adresse: Myrdalsgt. 3A
+      hjemmeadr. pas: Rosenborggt 12
+      epost pas: a.solli@online.no
+      patient emailed from a.solli@gmail.com
+      barnets mor, a.solli@hotmail.no
+      pårørendes tlf 22 33 44 55`,
     'a record number': `
       journalnr 482913
       NPR-id 20481234
@@ -267,7 +372,18 @@ export const heldOut: Lines = {
       MRN=7712345
       Henvisnings-ID: 20304050
       DUF 201099887701
-      patient no. 445566`,
+      patient no. 445566
+      journalnr: 12 34 567
+      NPR-ID: 8812345
+      pasientnummer er 7788123
+      DIPS-nummer 5566123
+      MRN nr. 5566123
+      henvisn. 20345678
+      referral number 20345678
+      DUF 2015 1234 5601
+      EHIC: 8057 8000 1234
+      pas. id 55661
+      journ.nr. 88123`,
   },
   pass: {
     'desks, rooms and equipment': `
@@ -304,7 +420,29 @@ export const heldOut: Lines = {
       Telefonnummer til Helsenorge er 23 32 70 00, sier pasienten
       hodetelefon med inv.nr 778812
       pasienten fekk låne nettbrett nr 12
-      Tolkevakta 22 33 44 55 svarte`,
+      Tolkevakta 22 33 44 55 svarte
+      Pasientene når oss på 22 11 80 80 til kl 15
+      alle pasientar får nummeret 55 97 50 00
+      Rom 12 (2. etg) har dårlig dekning, pas byttet rom
+      Kirkeveien 166 bygg 7, pas gikk feil
+      adressen i brevet til pas var Storgata 5, poliklinikken
+      Vi flyttet fra Storgata 5 til Torggata 12
+      Besøksadresse: Storgata 5
+      Telefontid 08.30-11.30 og 12.15-14.30
+      Åpent man-fre 08-15.30, lunsj 11-11.30
+      tlf. direkte 22118080, pasientkontoret
+      Pasientkontoret 22 11 80 80
+      fastlegen har tlf 22 11 80 80, pas er henvist
+      ambulanse 113 ble ringt for pasienten
+      giftinformasjonen 22 59 13 00 ble kontaktet om pasienten
+      AMK 113 og legevakt 116 117
+      Tolken, tlf 911 22 333, kom ikke
+      tolk ID 48123 for pasienten
+      DIPS-melding 481234 til pas
+      kvittering 14035648 til pasienten
+      pasienten fikk regning på 345 kr, KID 14035648123
+      egenandel 386 kr for pasienten
+      Takst 14d, 2ad; diagnose P76`,
     'cases and versions': `
       Avvik 2026-0142 gjelder pasienten på rom 3
       Sak 2025/48123 er lukket, pasienten er orientert
@@ -339,7 +477,36 @@ export const heldOut: Lines = {
       driftsmelding 26-0311 kl 10.30
       klientversjon 8.1.0.345
       Q-pulse 14035 rev 3
-      patch 2026.03.14 feilet`,
+      patch 2026.03.14 feilet
+      Pasienten sin sak, 2026/4411, er lukka
+      sak nr 26/118 om pasienten
+      Hefte til pasientar, trykt 12.03.2018
+      heftet fra 2018 ligger hos pasienten
+      Bygg 10 vart teke i bruk 12.03.1994
+      Bygning 3, oppført 1961
+      Sykehuset i Drammen, åpnet 2025
+      Nettbrettet til pasienten har S/N DMQX1234
+      serienummeret på pasientens pc er 5CG0123456
+      Klienten viser feil 0x80004005
+      Klienten starter ikke, ring 22 11 80 80
+      klienten må reinstalleres, versjon 5.1
+      Skype-klient 16.0.12345
+      The client shows error 1234, call 24 20 00 00
+      The patient's tablet, serial no 12345678
+      case 2026-118 about the patient
+      leaflet from 12 March 2018 for patients
+      patients may call 22 11 80 80
+      our desk, 22 11 80 80, helped the patient
+      Patient info sheet v3, 12.03.2018
+      building 6 from 1961
+      course on 12.03.2019 for nurses
+      Ny kabel, varenr 7712345, til pasientrommet
+      Skjerm 27", 2560x1440, til rom 12
+      Headset 48123 mangler på pasientrom 2
+      Oppdatering 22H2 bygg 19045.3803 på rom-pc
+      Lisens utløper 12.03.2027, avtale 481203
+      Programvare 14.03.1 ruller tilbake
+      referansenr 7788-1234 hos leverandør`,
     'dates and times': `
       Brosjyren er datert 12.03.2019
       Retningslinjen fra 14.03.2018 må oppdateres
@@ -377,7 +544,42 @@ export const heldOut: Lines = {
       Skjema 4 (12.2019)
       Juli 2025 var stille
       Evaluering 1. halvår 2026, 12 svar
-      moved from 3 March 2026 to 10 March 2026`,
+      moved from 3 March 2026 to 10 March 2026
+      Per 12.3. var alt klart
+      Tor 14.3. og fre 15.3. er stengt
+      Turnus 2026: Kari 50 %, Ola 100 %
+      Opplæring for Kari Lie (12.03.2024)
+      Avtale med Norsk Helsenett (2019)
+      Rapport 2012, kapittel 4
+      ROS-analyse 2018, revidert 2023
+      NOU 2018: 16
+      St.meld. 7 (2019-2020)
+      Prop. 121 L (2024-2025)
+      pasient- og brukerrettighetsloven § 3-5
+      pasientreiser.no 05515
+      Feil 1: lyd, feil 2: bilde, 3 av 14 pasienter
+      14 pasienter, 03 falt ut, 56 min
+      vi var 12, pasienten kom 10.15
+      pasienten sat på toget mellom km 12 og 14
+      pasienten brukte 4G, 12 Mbit/s
+      mor og far var på hver sin skjerm, 2 kamera
+      mannen fra IKT kom kl 12
+      kona til vaktmesteren låste opp rom 12
+      sønnen hjalp, 3 minutter
+      barnet sovnet etter 14 min
+      Pårørendegruppa 12.12 kl 18, rom 204
+      pårørende (2) ble med
+      brukerutvalget 12.12.2026
+      Brukernavn 14035 sperret
+      bruker-id ola123 er låst
+      innlogget bruker 3 av 4
+      brukerhåndbok 2.1 er ute
+      Versjon 2.1 (12.03.2024) av brukerhåndboka
+      Øvelse 12.03.2027 kl 12 for alle, rom 204
+      Siste revisjon 03.04.2014 ligger i permen
+      Papirskjema fra 1998 er kastet
+      Telemedisin startet i 1996 på sykehuset
+      the video service went down at 10:15 and 11:20`,
     'people at work': `
       Kari Nordmann holder kurs for oss
       Lege Ola Hansen hadde tre pasienter på video
@@ -417,7 +619,20 @@ export const heldOut: Lines = {
       Pasienten og tolken, 2 forsøk
       Far på 4G, mor på wifi, 3 brudd
       bruker 20 min ekstra per pasient
-      brukerne i bygg 4 har det samme`,
+      brukerne i bygg 4 har det samme
+      Ring meg på 911 22 333, mvh Kari Lie, superbruker
+      Mvh Kari Lie, seksjonsleder, tlf 911 22 333
+      Hilsen Ola, 911 22 333
+      Møte med Kari Lie og Per Hansen 12.12.2026 kl 12
+      Kari Lie tok 12 timer i uke 46
+      Lie, Hansen og Berg: 3, 4 og 5 timer
+      Sykemeldt vikar, Kari tok 4 timer
+      Eva Lund og Ola Hansen bytter vakt 14.12 og 15.12
+      Kari Lie fyller 50 på fredag
+      Gratulerer Per Hansen, 10 år i avdelingen
+      Vi takker Marit Solli for 30 år
+      Anna (ny LIS) starter 1.2.2027
+      Velkommen til Jonas Berg fra 01.02.2027`,
     'counts and technique': `
       12 av 14 pasienter kom inn, 2 falt ut
       lyden falt ut 3 ganger på 45 min
@@ -500,6 +715,27 @@ export const heldOut: Lines = {
       patient had 2 bars of signal
       Telefon i stedet for video for 3 pasienter
       fødselsdato manglet i listen
-      Klienten sluttet å svare etter 5 min`,
+      Klienten sluttet å svare etter 5 min
+      Pas måtte bytte til rom 14, time 10.30, kamera 3
+      Pasienten skulle ha time 3.12, fikk 10.12
+      pas ringte kl 0815 og 0945
+      Pasienten var nummer 3 i køen, ventetid 14 min
+      pasienten fikk feil lenke, møte 998 112 334
+      Skjermdeling med pas feilet 4 av 5 ganger
+      Pasienten kunne ikke åpne brevet av 12.11.2026
+      Fire pasienter, 2 pårørende og 1 tolk i samme rom
+      lenka til pas gikk ut kl 10.45
+      pasienten er hørselshemmet og trenger teksting, sak 26/77
+      Pas på nettbrett 14, batteri 3 %
+      Ektefelle på telefon 2, pas på telefon 1
+      Barnet ville vise tegningen, 10 minutter ekstra
+      Mor spurte om timen 17. mars 2027
+      Pasienten mente timen var 13.30, vi hadde 12.30
+      vi ba pas ringe sentralbordet 02770
+      Ring avdelingen på 55 97 50 00 om pasienten uteblir
+      Ring meg på 55 97 50 00 når pasienten er på plass
+      Lege Lie på 911 22 333 tar over for pasienten
+      Sykepleier Moen, 48 11 22 33, følger opp pas
+      Brukerne må kontakte 22 11 80 80 selv`,
   },
 }

@@ -7,7 +7,7 @@ import { candidatesIn } from './near.ts'
 const numbered =
   /(?<![a-zæøå])(?:(?:journ(?:al|\.)?|j\.|pas(?:ient|\.)?|henv(?:isn(?:ings?|\.)?|\.)?|tilvisings?|npr|dips|epj|duf|episode|opphold[s]?|innleggelses?|prøve|rekvisisjons?|remiss)[ -]?(?:nr|nummer(?:et)?|id|ident)|(?:mrn|ehic|duf)(?:[ -]?(?:nr|nummer|kort|card|number|no))?|(?:patient|medical record|record|hospital|referral|chart|health card|insurance card|nhs)[ -]?(?:no|nr|number|id)|helsetrygdkort(?:et|nr)?|trygdekort(?:nr)?)\.?(?: ?[:#=-]| er| is| lik)? ?(?:nr\.? )?(?=([A-Z]{0,3}[\d-][\d .-]{2,26}))/gi
 const bare =
-  /(?<![a-zæøå-])(?:npr|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral)(?: ?[:#=])? (?=(\d[\d -]{5,14}))/gi
+  /(?<![a-zæøå-])(?:npr|henv(?:isn)?\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral)(?: ?[:#=])? (?=(\d[\d -]{5,14}))/gi
 
 const date =
   /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d)(?!\d)/

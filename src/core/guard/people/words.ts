@@ -78,6 +78,7 @@ const kin = [
   'next of kin',
   'relative',
   '(?:best(?:e|as)?|svi?ger|ste|foster|mor|far)?(?:mor|mora|moren|far|faren)s?',
+  '(?:mamma|pappa)(?:en|n)?s?',
   'foreldre(?:ne|ns)?',
   '(?:ekte)?(?:mann|felle|make)(?:en)?s?',
   'ektefellen?s?',
