@@ -159,7 +159,7 @@ export const heldOut: Lines = {
       {6}&ensp;{5}
       <strong>{6}</strong>&nbsp;<strong>{5}</strong>
       <span style="x">{dd}</span>.<span>{mm}</span>.<span>{yy}</span> <b>{5}</b>
-      {6}</p>\n<p>{5}
+      {6}</p>⏎<p>{5}
       *{6}* _{5}_
       {0-3}&zwj;{3-6}&shy;{6-11}
       %{0-1}{1-11}`,
