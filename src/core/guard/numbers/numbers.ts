@@ -29,6 +29,7 @@ const personReach = 60
 const wordReach = 30
 const manyGroups = 4
 const refugeeLength = 12
+const groupsOfMistyped = 3
 
 type Scene = {
   readonly text: string
@@ -104,7 +105,7 @@ const inWindow = (scene: Scene, first: number): Finding | null => {
 const mistyped = (scene: Scene, first: number): Finding | null => {
   for (let size = identityLength - 1; size <= identityLength + 1; size += 1) {
     if (!endsGroup(scene.digits, first, size)) continue
-    const window = windowAt(scene.digits, first, size, 3)
+    const window = windowAt(scene.digits, first, size, groupsOfMistyped)
     if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
     const span = spanOf(scene, first, size)
     if (isOfThing(scene, span)) continue
@@ -121,7 +122,7 @@ const refugeeNumber = (scene: Scene, first: number): Finding | null => {
   const { value } = scene.digits
   const century = (value[first] ?? 0) * 10 + (value[first + 1] ?? 0)
   if (century !== 19 && century !== 20) return null
-  const window = windowAt(scene.digits, first, refugeeLength, 3)
+  const window = windowAt(scene.digits, first, refugeeLength, groupsOfMistyped)
   if (window === null || window.hasLoose || window.hasLetters) return null
   const near = scene.nearRefugee(...spanOf(scene, first, refugeeLength))
   return near ? found(scene, 'C', first, refugeeLength) : null
@@ -151,19 +152,23 @@ const sceneOf = (text: string, digits: Digits): Scene => ({
   nearMistyped: nearIn(text, personWords, wordReach),
 })
 
+/** How many digits there are in so few groups: asked first, as most rows have fewer. */
+const reachInGroups = ({ starts, groups }: Digits, group: number): number =>
+  (starts[Math.min(groups, group + groupsOfMistyped)] ?? 0) - (starts[group] ?? 0)
+
 /** The strongest finding: the search ends at the first A. */
 export const numberIn = (text: string, digits: Digits): Finding | null => {
   if (digits.count < identityLength - 1) return null
   const scene = sceneOf(text, digits)
   let best: Finding | null = null
-  let first = 0
-  while (first + identityLength - 1 <= digits.count) {
-    const end = endOfGroup(digits, first)
+  for (let group = 0; group < digits.groups; group += 1) {
+    const first = digits.starts[group] ?? 0
+    const end = digits.starts[group + 1] ?? digits.count
     const row = end - first > identityLength ? inLongRow(scene, first, end) : inWindow(scene, first)
     best = stronger(best, row)
     if (best?.tier === 'A') return best
+    if (reachInGroups(digits, group) < identityLength - 1) continue
     best = stronger(best, stronger(refugeeNumber(scene, first), mistyped(scene, first)))
-    first = end
   }
   return best
 }
