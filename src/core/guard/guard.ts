@@ -41,7 +41,7 @@ const findingIn = (text: string, known: Known): Finding | null => {
   if (number?.hard) return number
   const length = splitIn(text, digits)
   if (length > 0) return finding('A', 'number', length)
-  for (const reading of otherReadings(text)) {
+  for (const reading of otherReadings(text, digits.count)) {
     const proven = provenIn(reading)
     if (proven) return proven
   }

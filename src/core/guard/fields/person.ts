@@ -1,6 +1,6 @@
 /** Finds a person whose name, or the word *patient*, stands in one field and whose birth, phone or home stands in another. */
 
-import { type Finding, stronger } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { addressIn } from '../people/addresses.ts'
 import { ageIn } from '../people/ages.ts'
@@ -13,6 +13,8 @@ import { patientWords } from '../people/words.ts'
 
 /** A field that says little else: a date, an age, a phone. */
 const longest = 40
+/** No form of ours has more; a flood of fields stays quick. */
+const mostFields = 40
 /** Dates after this are when a unit went live, a sheet was measured, a room was checked. */
 const firstPlanned = 2020
 
@@ -36,18 +38,18 @@ const together = (who: string, what: string, known: Known, hasDesk: boolean): Fi
   return contactIn(`${who}! ${what}`, known) ?? addressIn(text, known)
 }
 
-export const personOverFields = (texts: ReadonlyMap<string, string>, known: Known): Found | null => {
-  const short = [...texts].filter(([, text]) => text.length <= longest && /[\d@]/.test(text))
+export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
+  const texts = [...all].slice(0, mostFields)
+  const short = texts.filter(([, text]) => text.length <= longest && /[\d@]/.test(text))
   if (short.length === 0) return null
-  const hasDesk = [...texts.values()].some(holdsDesk)
-  let best: Found | null = null
+  const hasDesk = texts.some(([, text]) => holdsDesk(text))
   for (const [name, text] of texts) {
     const who = [patientIn(text), nameIn(text, known)].filter(found => found !== null)
     for (const [field, what] of short) {
       if (field === name) continue
-      for (const found of who.map(one => together(one, what, known, hasDesk)))
-        if (found && stronger(found, best?.finding ?? null) === found) best ??= { field, finding: found }
+      const found = who.map(one => together(one, what, known, hasDesk)).find(one => one !== null)
+      if (found) return { field, finding: found }
     }
   }
-  return best
+  return null
 }

@@ -25,24 +25,22 @@ const withoutPercentCodes = (text: string): string =>
 /** The words that join figures when they are read out. */
 const joiningWord = /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus) ?(?=\d)/gi
 
-/** A month needs a day and a year beside it. */
-const someDigits = /(?:\d\D{0,40}){4}\d/
-
 const withWordsAsDigits = (text: string): string => {
-  const isSpoken = holdsSpokenDigits(text)
-  if (!isSpoken && !someDigits.test(text)) return text
-  const digits = isSpoken ? withSpokenDigits(text) : text
+  const digits = holdsSpokenDigits(text) ? withSpokenDigits(text) : text
   return replaceSome(withMonthsAsDigits(digits), joiningWord, () => ' ')
 }
 
 export const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 
-/** Each other reading once; the text itself is none of them. */
-export const otherReadings = (text: string): string[] => {
+/** A number with its month in words has that many digits left. */
+const fewest = 8
+
+/** Each other reading once; the text itself is none of them. A field that holds a part of a number may have few digits. */
+export const otherReadings = (text: string, digits = fewest): string[] => {
   const readings: string[] = []
   if (text.includes('%')) readings.push(withoutPercentCodes(text))
   if (!hasLetters(text)) return readings
   if (hasLookalike(text)) readings.push(withLettersAsDigits(text))
-  readings.push(withWordsAsDigits(text))
+  if (digits >= fewest || holdsSpokenDigits(text)) readings.push(withWordsAsDigits(text))
   return readings.filter(reading => reading !== text)
 }
