@@ -108,11 +108,11 @@ const mistyped = (scene: Scene, first: number): Finding | null => {
     const window = windowAt(scene.digits, first, size, groupsOfMistyped)
     if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
     const span = spanOf(scene, first, size)
-    if (isOfThing(scene, span)) continue
-    if (scene.nearIdentity(...span)) return found(scene, 'C', first, size)
     const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)
-    if (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
-      return found(scene, 'C', first, size)
+    const isMeant =
+      scene.nearIdentity(...span) ||
+      (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
+    if (isMeant && !isOfThing(scene, span)) return found(scene, 'C', first, size)
   }
   return null
 }

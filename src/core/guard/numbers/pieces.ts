@@ -13,21 +13,6 @@ export type Piece = {
   readonly ahead: boolean
 }
 
-/** `1403195648123`: the century is written too. */
-export const wholeWithCentury = (
-  digits: Digits,
-  group: number,
-): readonly [date: Piece, rest: Piece] | null => {
-  if (lengthOf(digits, group) !== 13) return null
-  const first = startOf(digits, group)
-  const year = numberAt(digits, first + 4, 4)
-  const date = isYear(year)
-    ? pieceOf(numberAt(digits, first, 2), numberAt(digits, first + 2, 2), year, 0, group, group + 1)
-    : null
-  const rest = { number: numberAt(digits, first + 8, 5), from: group, to: group + 1, ahead: false }
-  return date && [date, rest]
-}
-
 const firstYearOfUse = 2025
 /** Two digits for a year until here are of this century, if the date is set apart by signs. */
 const lastShortYear = 29
@@ -139,4 +124,19 @@ export const restAt = (digits: Digits, group: number): Piece | null => {
   return size === 1 && group + singles <= digits.groups && isRowOfSingles(digits, group)
     ? restOf(digits, group, group + singles)
     : null
+}
+
+/** `1403195648123`: the century is written too. */
+export const wholeWithCentury = (
+  digits: Digits,
+  group: number,
+): readonly [date: Piece, rest: Piece] | null => {
+  if (lengthOf(digits, group) !== 13) return null
+  const first = startOf(digits, group)
+  const year = numberAt(digits, first + 4, 4)
+  const date = isYear(year)
+    ? pieceOf(numberAt(digits, first, 2), numberAt(digits, first + 2, 2), year, 0, group, group + 1)
+    : null
+  const rest = { number: numberAt(digits, first + 8, 5), from: group, to: group + 1, ahead: false }
+  return date && [date, rest]
 }

@@ -48,6 +48,7 @@ const desk = [
 ]
 
 const deskOrPerson = patternOf(`(?<desk>${desk.join('|')})`, ...oneWords)
+const firstDeskOrPerson = new RegExp(deskOrPerson.source, 'i')
 
 const deskWords = patternOf(...desk)
 
@@ -68,7 +69,7 @@ export const isDesk = (before: string, after: string): boolean => {
     isLastDesk = match.groups?.desk !== undefined
   }
   if (last !== null) return isLastDesk
-  const next = new RegExp(deskOrPerson.source, 'i').exec(after.slice(0, 24))
+  const next = firstDeskOrPerson.exec(after.slice(0, 24))
   return next?.groups?.desk !== undefined
 }
 

@@ -1,25 +1,25 @@
 /** Takes mark-up off a text as a reader's screen would: entities are read, tags are gone. */
 
 /** What stands for a space, a dash or another sign; names of letters stay as they are, no digit hides in them. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  ndash: '-',
-  mdash: '-',
-  minus: '-',
-  hyphen: '-',
-  dash: '-',
-  sol: '/',
-  period: '.',
-  middot: '.',
-  bull: '.',
-  comma: ',',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-}
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['ndash', '-'],
+  ['mdash', '-'],
+  ['minus', '-'],
+  ['hyphen', '-'],
+  ['dash', '-'],
+  ['sol', '/'],
+  ['period', '.'],
+  ['middot', '.'],
+  ['bull', '.'],
+  ['comma', ','],
+  ['shy', ''],
+  ['zwj', ''],
+  ['zwnj', ''],
+])
 
 const spaces = /^(?:nbsp|en?sp|emsp\d?\d?|thinsp|hairsp|numsp|puncsp|tab|newline)$/i
 
@@ -31,7 +31,7 @@ const withoutEntities = (text: string): string =>
   text.replace(entity, (written, hex?: string, decimal?: string, name = '') => {
     if (hex) return characterOf(Number.parseInt(hex, 16))
     if (decimal) return characterOf(Number(decimal))
-    return spaces.test(name) ? ' ' : (named[name.toLowerCase()] ?? written)
+    return spaces.test(name) ? ' ' : (named.get(name.toLowerCase()) ?? written)
   })
 
 const escaped = /\\(?:u\{?00|x)(3\d)\}?/gi

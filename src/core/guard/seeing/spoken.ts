@@ -1,5 +1,6 @@
 /** Digits in words, as they are read out in Bokmål, Nynorsk and English. */
 
+import { remembering } from '../../memory.ts'
 import { replaceSome } from './replace.ts'
 
 const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten'.split('|')
@@ -42,17 +43,11 @@ const anyWord = [...tens, ...englishTens]
 const spokenWord = new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, 'giu')
 const severalSpoken = new RegExp(`(?<!\\p{L})(?:(?:${anyWord})[\\s,.-]{1,3}){3}`, 'iu')
 
-/** There are some hundred such words; what they mean is looked up once. */
-const meaning = new Map<string, string>()
-const mostMeanings = 1000
-
-const digitsOfWord = (word: string): string => {
-  const known = meaning.get(word)
-  if (known !== undefined) return known
-  const digits = spokenWhole.find(([pattern]) => pattern.test(word))?.[1] ?? word
-  if (meaning.size < mostMeanings) meaning.set(word, digits)
-  return digits
-}
+/** There are some hundred such words. */
+const digitsOfWord = remembering(
+  1000,
+  (word: string) => spokenWhole.find(([pattern]) => pattern.test(word))?.[1] ?? word,
+)
 
 export const holdsSpokenDigits = (text: string): boolean => severalSpoken.test(text)
 
