@@ -8,10 +8,23 @@ export const name = 'guard'
 /** What somebody would write who had an afternoon: eleven digits, perhaps with a space. */
 const plain = /(?<!\d)\d{6}[ -]?\d{5}(?!\d)/g
 
-const ordinary = [
-  'Pasienten fikk ikke lyd i timen 14.03.2026 kl 10.30 på rom 12, ring support 24 20 00 00 eller skriv avvik 2026.',
-  'Fikk ikke lyd i timen på rom 12, prøvde igjen kl 10.30 og ringte til dere i avdelingen etterpå uten svar.',
-  'Fikk ikke lyd i timen, byttet nettleser og prøvde igjen uten at det hjalp oss, og så måtte vi ringe.',
+/** With what to look into, with nothing but a room and a time, and with no digit at all. */
+const ordinary: readonly (readonly [what: string, text: string, atMost: number])[] = [
+  [
+    'with digits, dates and a phone',
+    'Pasienten fikk ikke lyd i timen 14.03.2026 kl 10.30 på rom 12, ring support 24 20 00 00 eller skriv avvik 2026.',
+    50,
+  ],
+  [
+    'with a room and a time',
+    'Fikk ikke lyd i timen på rom 12, prøvde igjen kl 10.30 og ringte til dere i avdelingen etterpå uten svar.',
+    40,
+  ],
+  [
+    'without a digit',
+    'Fikk ikke lyd i timen, byttet nettleser og prøvde igjen uten at det hjalp oss, og så måtte vi ringe.',
+    10,
+  ],
 ]
 
 const hostile = [
@@ -25,6 +38,7 @@ const hostile = [
   'Kari 1956 ',
   'f 61 ',
   'pasient support 24200001 ',
+  'konto 13527248013 ',
   'en to tre ',
   '1 jan',
   '1l',
@@ -59,33 +73,47 @@ const msOf = (work: () => void): number =>
 
 const lines = 4000
 
-const usPerLine = (work: (line: string) => unknown): number => {
-  const all = ordinary.map(line => {
-    const ms = msOf(() => {
-      for (let round = 0; round < lines; round += 1) work(line)
-    })
-    return (1000 * ms) / lines
+const usPerLine = (line: string, work: (line: string) => unknown): number => {
+  const ms = msOf(() => {
+    for (let round = 0; round < lines; round += 1) work(line)
   })
-  return Math.max(...all)
+  return (1000 * ms) / lines
 }
 
 const plainly = (text: string): number => [...text.matchAll(plain)].length
 
-export const run = async (): Promise<Measure[]> => {
-  for (const line of ordinary) for (let round = 0; round < lines; round += 1) screen(line)
-  const line = usPerLine(text => screen(text))
-  const plainLine = usPerLine(plainly)
-  const floods = hostile.map(floodOf).map(text => ({
-    ms: msOf(() => screen(text)),
-    plainMs: msOf(() => plainly(text)),
-  }))
-  const worst = Math.max(...floods.map(({ ms }) => ms))
-  const all = floods.reduce((sum, { ms }) => sum + ms, 0)
-  const allPlain = floods.reduce((sum, { plainMs }) => sum + plainMs, 0)
+const ofLine = ([what, text, atMost]: (typeof ordinary)[number]): Measure[] => {
+  const us = usPerLine(text, line => screen(line))
   return [
-    { what: 'the slowest of three ordinary lines', value: line, unit: 'µs', must: { atMost: 50 } },
-    { what: 'the same beside a plain regular expression', value: line / plainLine, unit: 'times' },
-    { what: '2 MB of the worst of 20 floods', value: worst, unit: 'ms', must: { atMost: 200 } },
-    { what: 'all floods beside a plain regular expression', value: all / allPlain, unit: 'times' },
+    { what: `a line ${what}`, value: us, unit: 'µs', must: { atMost } },
+    {
+      what: 'the same beside a plain regular expression',
+      value: us / usPerLine(text, plainly),
+      unit: 'times',
+    },
+  ]
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
+
+export const run = async (): Promise<Measure[]> => {
+  for (const [, text] of ordinary) for (let round = 0; round < lines; round += 1) screen(text)
+  const measured = ordinary.flatMap(ofLine)
+  const floods = hostile.map(floodOf)
+  const ms = floods.map(text => msOf(() => screen(text)))
+  const plainMs = floods.map(text => msOf(() => plainly(text)))
+  return [
+    ...measured,
+    {
+      what: `2 MB of the worst of ${hostile.length} floods`,
+      value: Math.max(...ms),
+      unit: 'ms',
+      must: { atMost: 200 },
+    },
+    {
+      what: 'all floods beside a plain regular expression',
+      value: sum(ms) / sum(plainMs),
+      unit: 'times',
+    },
   ]
 }

@@ -35,34 +35,6 @@ const growth = (what: string, read: (text: string) => unknown, units: readonly s
   ]
 }
 
-/** With what to look into, with nothing but a room and a time, and with no digit at all. */
-const lines: readonly (readonly [what: string, text: string, atMost: number])[] = [
-  [
-    'with digits, dates and a phone',
-    'Pasienten fikk ikke lyd i timen 14.03.2026 kl 10.30 på rom 12, support 24 20 00 00 eller skriv avvik 2026.',
-    60,
-  ],
-  [
-    'with a room and a time',
-    'Fikk ikke lyd i timen på rom 12, prøvde igjen kl 10.30 og ringte til dere i avdelingen etterpå uten svar.',
-    40,
-  ],
-  [
-    'without a digit',
-    'Fikk ikke lyd i timen, byttet nettleser og prøvde igjen uten at det hjalp oss, og så måtte vi ringe.',
-    10,
-  ],
-]
-
-const rounds = 5_000
-
-const screening = ([what, text, atMost]: (typeof lines)[number]): Measure => {
-  const ms = fastestMs(() => {
-    for (let round = 0; round < rounds; round += 1) screen(text)
-  })
-  return { what: `screening a line ${what}`, value: (1_000 * ms) / rounds, unit: 'µs', must: { atMost } }
-}
-
 export const name = 'reading'
 
 export const run = async (): Promise<Measure[]> => [
@@ -73,5 +45,4 @@ export const run = async (): Promise<Measure[]> => [
     tediousInTeams.map(([, part]) => part),
   ),
   ...growth('guessing what a deviation is about', createGuesser(taxonomy), ['rom rom rom ']),
-  ...lines.map(screening),
 ]

@@ -45,6 +45,19 @@ export const tediousForTheGuard: readonly string[] = [
   'konto 13527248013 ',
   'pasient support 24200001 ',
   'support@a.no pasient ',
+  '140356, 12345, ',
+  '1403564812, ',
+  'Kari 1956 ',
+  'f 61 ',
+  '(78) ',
+  'en to tre ',
+  '1 jan',
+  '%31',
+  '&#49;',
+  '<b>1',
+  '\u2460',
+  'journalnr 12',
+  'Aaaaaaaa 1',
 ]
 
 /** In the mark-up of Teams. */
