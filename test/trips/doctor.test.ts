@@ -6,8 +6,8 @@ import { chooseSettings, settings } from '../../src/core/settings.ts'
 import { insert, type OpenStore, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { unitFunctions } from '../../src/features/people/functions.ts'
-import { found } from '../../src/features/people/roster.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
 
 const content = readContent()

@@ -9,7 +9,7 @@ import { readSettings } from '../../src/core/settings.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
-import { everyone, found } from '../../src/features/people/roster.ts'
+import { everyone, found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
 
 /** What an operator types at the prompt, on a real file store in a folder of its own. */

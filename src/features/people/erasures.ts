@@ -10,10 +10,10 @@ import {
 } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Store } from '../../core/store.ts'
-import { duties } from './duties.ts'
-import { type UnitFunction, unitFunctions } from './functions.ts'
-import { without } from './leave.ts'
+import { duties } from './functions/duties.ts'
+import { type UnitFunction, unitFunctions } from './functions/functions.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
+import { without } from './roster/leave.ts'
 
 const names = ({ holder, deputy, by, before }: UnitFunction, person: PersonId) =>
   [holder, deputy, by, before?.holder, before?.deputy].includes(person)

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { personas } from '../../../src/cli/demo/personas.ts'
 import { letters } from '../../../src/core/letters.ts'
-import { unitFunctions } from '../../../src/features/people/functions.ts'
-import { importRoster } from '../../../src/features/people/importRoster.ts'
+import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
 import { memberships, people } from '../../../src/features/people/person.ts'
+import { importRoster } from '../../../src/features/people/roster/importRoster.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
 import { createPeopleWorld, entraOf } from './world.ts'
 

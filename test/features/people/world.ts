@@ -5,7 +5,7 @@ import { id } from '../../../src/core/ids.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { membershipId, memberships, people } from '../../../src/features/people/person.ts'
-import { found } from '../../../src/features/people/roster.ts'
+import { found } from '../../../src/features/people/roster/roster.ts'
 import { collections } from '../../../src/features.ts'
 
 export const now = '2026-11-20T09:00:00.000Z' as Instant

@@ -1,18 +1,18 @@
 /** Brings the people of the units in a file in step with it; a dry run shows the difference and changes nothing. */
 
-import { again } from '../../core/again.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
-import type { Role } from '../../core/roles.ts'
-import { type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { functionsIn, rolesOf } from './functions.ts'
+import { again } from '../../../core/again.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
+import type { Role } from '../../../core/roles.ts'
+import { type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { functionsIn, rolesOf } from '../functions/functions.ts'
+import { identities, membershipId, memberships, people, units } from '../person.ts'
+import { detailsOf } from '../unitDetails.ts'
+import { membersOf, nameOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
 import { leaveUnit, type OnLeave } from './leave.ts'
-import { identities, membershipId, memberships, people, units } from './person.ts'
 import { type RosterLine, type RosterProblem, readRosterFile } from './rosterFile.ts'
-import { detailsOf } from './unitDetails.ts'
-import { membersOf, nameOf } from './unitPeople.ts'
 
 type Listed = { readonly name: string; readonly unit: string }
 

@@ -1,16 +1,16 @@
 /** Everyone who is known, and how a whole trust is founded at once. */
 
-import { type FunctionCode, functions } from '../../core/functions.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
-import type { Role } from '../../core/roles.ts'
-import type { ServiceType } from '../../core/services.ts'
-import { type Change, insert, type Store } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { type Duty, duties, dutyId } from './duties.ts'
-import { functionId, type UnitFunction, unitFunctions } from './functions.ts'
-import { identities, membershipId, memberships, people, teams, units } from './person.ts'
-import type { UnitDetails } from './unitDetails.ts'
+import { type FunctionCode, functions } from '../../../core/functions.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
+import type { Role } from '../../../core/roles.ts'
+import type { ServiceType } from '../../../core/services.ts'
+import { type Change, insert, type Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { type Duty, duties, dutyId } from '../functions/duties.ts'
+import { functionId, type UnitFunction, unitFunctions } from '../functions/functions.ts'
+import { identities, membershipId, memberships, people, teams, units } from '../person.ts'
+import type { UnitDetails } from '../unitDetails.ts'
 
 export type Listed = {
   readonly id: PersonId

@@ -1,16 +1,16 @@
 /** A team's unit is set up once, by the first who fills in the card; after that its leaders may change it. */
 
-import { again } from '../../core/again.ts'
-import { notice, type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { mayUse } from '../../core/house/audience.ts'
-import type { House } from '../../core/house/house.ts'
-import { id } from '../../core/ids.ts'
-import { type ServiceType, serviceTypes } from '../../core/services.ts'
-import { type Change, insert, type Read, update } from '../../core/store.ts'
-import { functionId, unitFunctions } from './functions.ts'
-import { membershipId, memberships, people, teams, type Unit, units } from './person.ts'
-import { detailsOf, readDetails, sizes, specialties } from './unitDetails.ts'
+import { again } from '../../../core/again.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import type { House } from '../../../core/house/house.ts'
+import { id } from '../../../core/ids.ts'
+import { type ServiceType, serviceTypes } from '../../../core/services.ts'
+import { type Change, insert, type Read, update } from '../../../core/store.ts'
+import { functionId, unitFunctions } from '../functions/functions.ts'
+import { membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
+import { detailsOf, readDetails, sizes, specialties } from '../unitDetails.ts'
 
 const longestName = 60
 

@@ -2,9 +2,9 @@
 
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { screen } from '../../core/guard/guard.ts'
-import { isLanguage, type Language } from '../../core/language.ts'
-import { type Role, roles } from '../../core/roles.ts'
+import { screen } from '../../../core/guard/guard.ts'
+import { isLanguage, type Language } from '../../../core/language.ts'
+import { type Role, roles } from '../../../core/roles.ts'
 
 export type RosterLine = {
   readonly line: number

@@ -1,10 +1,10 @@
 /** What the bot says when it comes to a team: the set-up card, or a short hello where the unit is set up already. */
 
-import { notice, type Show } from '../../core/cards.ts'
-import type { Happening } from '../../core/conversation.ts'
-import { type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { teams } from './person.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Happening } from '../../../core/conversation.ts'
+import { type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { teams } from '../person.ts'
 import { setupForm } from './setUpUnit.ts'
 
 /** `null` in a personal chat: there the house shows its menu. */

@@ -1,17 +1,17 @@
 /** Keeps a unit's people in step with its Teams team: by what Teams tells at once, and by reading the whole roster daily. */
 
-import type { Happening, Sender } from '../../core/conversation.ts'
-import type { Job } from '../../core/feature.ts'
-import type { UnitId } from '../../core/ids.ts'
-import type { Member, Roster } from '../../core/roster.ts'
-import { type Read, type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { plus } from '../../core/time/oslo.ts'
+import type { Happening, Sender } from '../../../core/conversation.ts'
+import type { Job } from '../../../core/feature.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Member, Roster } from '../../../core/roster.ts'
+import { type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
+import { identities, type Team, teams, units } from '../person.ts'
+import { detailsOf } from '../unitDetails.ts'
+import { membersOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
 import { leaveUnit, type OnLeave } from './leave.ts'
-import { identities, type Team, teams, units } from './person.ts'
-import { detailsOf } from './unitDetails.ts'
-import { membersOf } from './unitPeople.ts'
 
 type Needs = {
   readonly store: Store

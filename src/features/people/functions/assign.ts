@@ -1,13 +1,13 @@
 /** Gives a function to somebody, in one write with the rights that come and go with it. */
 
-import { again } from '../../core/again.ts'
-import type { FunctionCode } from '../../core/functions.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
-import { type Change, put, type Read, type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import { again } from '../../../core/again.ts'
+import type { FunctionCode } from '../../../core/functions.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Role } from '../../../core/roles.ts'
+import { type Change, put, type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { membershipId, memberships } from '../person.ts'
 import { functionId, functionsIn, rolesOf, type UnitFunction, unitFunctions } from './functions.ts'
-import { membershipId, memberships } from './person.ts'
 
 type Wish = Pick<UnitFunction, 'holder' | 'deputy' | 'awayUntil'>
 

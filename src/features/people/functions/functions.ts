@@ -1,12 +1,12 @@
 /** Functions: what a unit needs somebody to be. Tasks belong to the function and follow whoever holds it. */
 
-import { type FunctionCode, functions } from '../../core/functions.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
-import type { ServiceType } from '../../core/services.ts'
-import type { Collection, Read, Store } from '../../core/store.ts'
-import type { Day, Instant } from '../../core/time/instant.ts'
-import { membershipId, memberships } from './person.ts'
+import { type FunctionCode, functions } from '../../../core/functions.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Role } from '../../../core/roles.ts'
+import type { ServiceType } from '../../../core/services.ts'
+import type { Collection, Read, Store } from '../../../core/store.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { membershipId, memberships } from '../person.ts'
 
 type Holding = {
   readonly holder: PersonId | null

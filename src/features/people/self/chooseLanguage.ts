@@ -1,11 +1,11 @@
 /** A person's language: asked for with three buttons, or set in one word. */
 
-import { again } from '../../core/again.ts'
-import { notice, type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { isLanguage, type Language } from '../../core/language.ts'
-import { update } from '../../core/store.ts'
-import { people } from './person.ts'
+import { again } from '../../../core/again.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { isLanguage, type Language } from '../../../core/language.ts'
+import { update } from '../../../core/store.ts'
+import { people } from '../person.ts'
 
 /** What people call the three, besides their codes. */
 const called: ReadonlyMap<string, Language> = new Map([

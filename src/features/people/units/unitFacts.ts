@@ -1,11 +1,11 @@
 /** What other features ask about a unit: what it is called, what it does, when it goes live, and whose it is. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Role } from '../../core/roles.ts'
-import type { Store } from '../../core/store.ts'
-import type { UnitFacts } from '../../core/units.ts'
-import { membershipId, memberships, units } from './person.ts'
-import { detailsOf } from './unitDetails.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Role } from '../../../core/roles.ts'
+import type { Store } from '../../../core/store.ts'
+import type { UnitFacts } from '../../../core/units.ts'
+import { membershipId, memberships, units } from '../person.ts'
+import { detailsOf } from '../unitDetails.ts'
 
 const mostUnits = 200
 

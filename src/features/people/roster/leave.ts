@@ -1,17 +1,17 @@
 /** Somebody leaves a unit: the deputy takes over, open matters are flagged, and the leader is told. */
 
-import { again } from '../../core/again.ts'
-import { show } from '../../core/cards.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Draft } from '../../core/letters.ts'
-import { type Change, type Read, remove, type Store, update } from '../../core/store.ts'
-import { tell } from '../../core/tell.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { dayOf, plus } from '../../core/time/oslo.ts'
-import { duties, dutyId } from './duties.ts'
-import { functionsIn, type UnitFunction, unitFunctions } from './functions.ts'
-import { membershipId, memberships, people, units } from './person.ts'
-import { membersOf, nameOf } from './unitPeople.ts'
+import { again } from '../../../core/again.ts'
+import { show } from '../../../core/cards.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { tell } from '../../../core/tell.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { dayOf, plus } from '../../../core/time/oslo.ts'
+import { duties, dutyId } from '../functions/duties.ts'
+import { functionsIn, type UnitFunction, unitFunctions } from '../functions/functions.ts'
+import { membershipId, memberships, people, units } from '../person.ts'
+import { membersOf, nameOf } from '../unitPeople.ts'
 
 /** What a feature does with the open matters of somebody who leaves: changes for the same write. */
 export type OnLeave = (person: PersonId, unit: UnitId, store: Store) => Promise<readonly Change[]>

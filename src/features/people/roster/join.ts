@@ -1,12 +1,12 @@
 /** Somebody joins a unit: known or made known, with the roles given, where they have no others yet. */
 
-import { again } from '../../core/again.ts'
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
-import type { Role } from '../../core/roles.ts'
-import { type Change, insert, type Read, type Store, update } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { identities, membershipId, memberships, type Person, people } from './person.ts'
+import { again } from '../../../core/again.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
+import type { Role } from '../../../core/roles.ts'
+import { type Change, insert, type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { identities, membershipId, memberships, type Person, people } from '../person.ts'
 
 type Joining = {
   readonly aadObjectId: string

@@ -1,11 +1,11 @@
 /** A person says which unit they work in. They start there as a clinician; leaders give other roles. */
 
-import { again } from '../../core/again.ts'
-import { notice, type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { id } from '../../core/ids.ts'
-import { insert, update } from '../../core/store.ts'
-import { membershipId, memberships, people, units } from './person.ts'
+import { again } from '../../../core/again.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { id } from '../../../core/ids.ts'
+import { insert, update } from '../../../core/store.ts'
+import { membershipId, memberships, people, units } from '../person.ts'
 
 /** More units than a list can show on a phone are searched for in the unit's own team instead. */
 const longestList = 100

@@ -1,14 +1,14 @@
 /** Forgets a person: walks everything that any collection holds about them, and leaves a receipt that names nobody. */
 
-import { again } from '../../core/again.ts'
-import type { Erasure, Forgotten } from '../../core/erasure.ts'
-import { writeReceipt } from '../../core/house/receipts.ts'
-import type { PersonId } from '../../core/ids.ts'
-import type { Store } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { walk } from '../../core/walk.ts'
-import type { OnLeave } from './leave.ts'
-import { identities, memberships, people } from './person.ts'
+import { again } from '../../../core/again.ts'
+import type { Erasure, Forgotten } from '../../../core/erasure.ts'
+import { writeReceipt } from '../../../core/house/receipts.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import type { Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { walk } from '../../../core/walk.ts'
+import { identities, memberships, people } from '../person.ts'
+import type { OnLeave } from '../roster/leave.ts'
 
 export type ErasureNeeds = {
   readonly newId: () => string

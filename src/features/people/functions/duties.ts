@@ -1,11 +1,11 @@
 /** When each superuser of a unit can be asked: the same weekdays and hours every week. */
 
-import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Collection, Read, Store } from '../../core/store.ts'
-import { weekdayOf } from '../../core/time/days.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { dayOf, timeOf } from '../../core/time/oslo.ts'
-import { isWorkingDay } from '../../core/time/working.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Collection, Read, Store } from '../../../core/store.ts'
+import { weekdayOf } from '../../../core/time/days.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { dayOf, timeOf } from '../../../core/time/oslo.ts'
+import { isWorkingDay } from '../../../core/time/working.ts'
 
 export type Duty = {
   /** `{unit}:{person}` */

@@ -1,13 +1,13 @@
 /** The superusers' hours as a card, and the form that changes one person's. */
 
-import { type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import type { UnitId } from '../../core/ids.ts'
-import { put, remove } from '../../core/store.ts'
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { put, remove } from '../../../core/store.ts'
+import { isClock } from '../unitDetails.ts'
+import { type UnitPerson, unitPeople } from '../unitPeople.ts'
 import { duties, dutiesIn, dutyId } from './duties.ts'
-import { isClock } from './unitDetails.ts'
-import { type UnitPerson, unitPeople } from './unitPeople.ts'
 
 /** What a phone shows without endless scrolling. */
 const mostShown = 20

@@ -1,12 +1,12 @@
 /** What is held about the person who asks, all of it, and the way to have it forgotten. In their own chat only. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
-import type { Erasure, Forgotten } from '../../core/erasure.ts'
-import type { House } from '../../core/house/house.ts'
-import type { Read, Row, Store } from '../../core/store.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { Erasure, Forgotten } from '../../../core/erasure.ts'
+import type { House } from '../../../core/house/house.ts'
+import type { Read, Row, Store } from '../../../core/store.ts'
+import { unitName } from '../unitPeople.ts'
 import { type ErasureNeeds, erasePerson, whoIs } from './erase.ts'
-import { unitName } from './unitPeople.ts'
 
 type Held = { readonly name: string; readonly how: Erasure['how']; readonly rows: readonly Read<Row>[] }
 

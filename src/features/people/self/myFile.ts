@@ -1,7 +1,7 @@
 /** All that is held about a person, as a file for that person. */
 
-import type { Handout } from '../../core/feature.ts'
-import type { Store } from '../../core/store.ts'
+import type { Handout } from '../../../core/feature.ts'
+import type { Store } from '../../../core/store.ts'
 import { type ErasureNeeds, whoIs } from './erase.ts'
 import { heldAbout } from './myData.ts'
 
