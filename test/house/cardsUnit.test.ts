@@ -8,6 +8,7 @@ import { id } from '../../src/core/ids.ts'
 import { writeLetter } from '../../src/core/letters.ts'
 import type { Role } from '../../src/core/roles.ts'
 import { insert, type Row } from '../../src/core/store.ts'
+import type { Day, Month } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
@@ -109,8 +110,8 @@ const planted = async (trust: Trust) => {
       ...common,
       id: id<'deviation'>('d1'),
       number: '2026-0001',
-      day: '2026-11-19' as never,
-      month: '2026-11' as never,
+      day: '2026-11-19' as Day,
+      month: '2026-11' as Month,
       text: 'Hemmelig skjerm',
       category: null,
       severity: '1',
@@ -147,8 +148,8 @@ const planted = async (trust: Trust) => {
       helped: 'helped',
       state: 'shown',
       removed: '',
-      day: '2026-11-19' as never,
-      month: '2026-11' as never,
+      day: '2026-11-19' as Day,
+      month: '2026-11' as Month,
     }),
     insert(workshops, {
       unit: common.unit,
@@ -157,7 +158,7 @@ const planted = async (trust: Trust) => {
       kind: 'staff',
       number: 1,
       status: 'gathering',
-      day: '2026-11-19' as never,
+      day: '2026-11-19' as Day,
     }),
   ])
   await trust.person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })

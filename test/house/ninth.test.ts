@@ -7,7 +7,7 @@ import { removeRows } from '../../src/core/erasure.ts'
 import { id, type PersonId, type UnitId } from '../../src/core/ids.ts'
 import { removeAfter } from '../../src/core/retention.ts'
 import { type Collection, insert } from '../../src/core/store.ts'
-import type { Instant } from '../../src/core/time/instant.ts'
+import type { Instant, Month } from '../../src/core/time/instant.ts'
 import type { Verb } from '../../src/core/verbs.ts'
 import { directoryDoor } from '../../src/features/directory/index.ts'
 import { doors } from '../../src/features.ts'
@@ -92,7 +92,7 @@ it('is found behind «veikart», is asked for before go-live, and is told of eve
   const ready = await lars.press('roadmap.ready', { guide: 'video' })
   expect(ready.text).toContain('1 av 3 behandlere')
   await lars.press(greet)
-  expect(await trust.app.summaries(id('hud'), '2026-11' as never)).toContainEqual({
+  expect(await trust.app.summaries(id('hud'), '2026-11' as Month)).toContainEqual({
     name: 'guests',
     figures: { greeted: 1 },
   })

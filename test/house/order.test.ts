@@ -98,7 +98,7 @@ describe('files', () => {
 })
 
 describe('collections', () => {
-  it('are all named in the composition root', () => {
+  it('are all kept by a door, the house or an edge', () => {
     const declared = src.flatMap(({ text }) =>
       Array.from(text.matchAll(/: Collection<\w+> = \{\s*name: '(\w+)'/g), match => match[1] ?? ''),
     )

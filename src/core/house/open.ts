@@ -24,8 +24,6 @@ export const readDoors = (doors: readonly AnyDoor[], folders: Folders): Packs =>
   return Object.fromEntries(read)
 }
 
-type House = object
-
 type OpenHouse = Gathered & {
   /** In the order of the list. */
   readonly features: readonly Opened[]
@@ -34,7 +32,7 @@ type OpenHouse = Gathered & {
 }
 
 /** `house` is all but what the features give to it themselves; they find that in it when they are asked something. */
-export const openDoors = (doors: readonly AnyDoor[], house: House, packs: Packs): OpenHouse => {
+export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs): OpenHouse => {
   const opened = new Map<string, Opened>()
   const offers = new Map<string, unknown>()
   const features = () => doors.flatMap(({ name }) => opened.get(name) ?? [])
