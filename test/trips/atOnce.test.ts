@@ -129,6 +129,16 @@ it('a message that is discarded while it is sent goes to nobody', async () => {
   expect(await trust.store.list(letters, { limit: 50 })).toEqual([])
 })
 
+it('a message that is taken back while those who missed it are tried again goes to nobody', async () => {
+  await (await compose()).press('Send')
+  // Nobody but the sender has an address yet.
+  await trust.app.tick()
+  const [{ id: campaign = '' } = {}] = await trust.store.list(campaigns, { limit: 1 })
+  crowded.before(letters, () => press('lars', 'campaign.withdraw', { campaign }))
+  expect((await press('lars', 'campaign.retry', { campaign })).text).toContain('trukket tilbake')
+  expect(await trust.store.list(letters, { where: { state: ['queued', 'sending'] }, limit: 50 })).toEqual([])
+})
+
 it('words that are changed while the earlier ones are sent are a draft of their own', async () => {
   const preview = await compose()
   const form = await preview.press('Endre')

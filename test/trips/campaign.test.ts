@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/core/letters.ts'
+import { update } from '../../src/core/store.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -112,6 +114,24 @@ describe('a message from a leader to the unit', () => {
     const changed = trust().connector.sent.filter(({ how }) => how === 'updated')
     expect(changed).toHaveLength(5)
     expect(JSON.stringify(changed)).not.toContain(text)
+  })
+
+  it('is taken back to the end, also where a stop came in between', async () => {
+    await everyoneArrives()
+    const stopBetween = async () => {
+      trust().clock.pass(60_000)
+      const ledger = await (await compose('clinician', 'monday')).press('Send')
+      const [campaign] = await trust().store.list(campaigns, { order: 'newest', limit: 1 })
+      if (campaign) await trust().store.write([update(campaigns, { ...campaign, status: 'withdrawn' })])
+      return { ledger, waiting: { campaign: campaign?.id ?? '', state: 'queued' } as const }
+    }
+    const pressed = await stopBetween()
+    await trust().person('lars').press('campaign.withdraw', { campaign: pressed.waiting.campaign })
+    expect(await trust().store.list(letters, { where: pressed.waiting, limit: 9 })).toEqual([])
+    const left = await stopBetween()
+    await trust().app.tick()
+    expect(await trust().store.list(letters, { where: left.waiting, limit: 9 })).toEqual([])
+    expect((await left.ledger.press('Oppdater')).text).toContain('trukket tilbake')
   })
 
   it('is thanked for without a name', async () => {

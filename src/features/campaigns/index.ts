@@ -4,7 +4,7 @@ import { door } from '../../core/door.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm } from './compose.ts'
 import { campaignErasures } from './erasures.ts'
-import { follow, list, resumePlanning, retry, start, withdraw } from './run.ts'
+import { follow, list, resume, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 
 const senders = ['leader', 'project'] as const
@@ -38,6 +38,6 @@ export const campaignsDoor = door({
         },
       },
     ],
-    jobs: [{ name: 'resume-planning', run: () => resumePlanning(house) }],
+    jobs: [{ name: 'resume-campaigns', run: () => resume(house) }],
   }),
 })

@@ -6,6 +6,7 @@ import type { Ask } from '../../core/conversation.ts'
 import type { Ledger } from '../../core/house/letters.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
+import { plus } from '../../core/time/oslo.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, roleOf } from './campaign.ts'
 import { messageOf, ownDraft, showPreview } from './compose.ts'
 import type { CampaignNeeds } from './needs.ts'
@@ -112,13 +113,17 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
   })
   if (!before) return notice('no-campaign')
   if (before.status === 'draft') return notice('draft-dropped')
-  if (before.status !== 'withdrawn') await needs.letters.withdraw(before.id)
+  // Pressed again too: a stop may have come between the two.
+  await needs.letters.withdraw(before.id)
   return follow(needs, ask)
 }
 
 export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
   if (campaign?.status === 'running') await needs.letters.retry(campaign.id)
+  // Taken back meanwhile, what is tried again doesn't leave.
+  const now = await seen(ask)
+  if (now?.status === 'withdrawn') await needs.letters.withdraw(now.id)
   return follow(needs, ask)
 }
 
@@ -142,11 +147,20 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   return show('campaigns/list', { items, empty: items.length === 0 })
 }
 
-/** Campaigns whose planning a stop interrupted are taken up again. */
-export const resumePlanning = async (needs: CampaignNeeds): Promise<number> => {
-  const { store } = needs
+/** No letter waits for longer: until Monday, and as long as it is fresh. */
+const daysInReach = 15
+
+/** Campaigns whose planning a stop interrupted, or the taking back of what was planned, are taken up again. */
+export const resume = async (needs: CampaignNeeds): Promise<number> => {
+  const { store, clock } = needs
   const begun = await store.list(campaigns, { where: { status: 'planning' }, limit: 20 })
   for (const campaign of begun)
     await planCampaign(needs, store, campaign, await needs.unitName(campaign.unit))
+  const from = plus(clock.now(), { days: -daysInReach })
+  const withdrawn = await store.list(campaigns, { where: { status: 'withdrawn' }, from, limit: 200 })
+  for (const { id } of withdrawn) {
+    const { byState } = await needs.letters.ledgerOf(id)
+    if (byState.queued > 0) await needs.letters.withdraw(id)
+  }
   return begun.length
 }
