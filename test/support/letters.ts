@@ -9,7 +9,7 @@ import type { OpenStore } from '../../src/core/store.ts'
 import { tell } from '../../src/core/tell.ts'
 import { epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { createLetters, lettersCollections } from '../../src/features/letters/index.ts'
+import { createLetters, lettersDoor } from '../../src/features/letters/index.ts'
 import { prefer } from '../../src/features/letters/policy/preferences.ts'
 
 export const moment = (text: string): Instant => text as Instant
@@ -17,7 +17,7 @@ export const moment = (text: string): Instant => text as Instant
 /** A Wednesday morning in Oslo. */
 export const wednesday = moment('2026-11-18T09:00:00.000Z')
 
-export const allLetterCollections = [...lettersCollections, settings]
+export const allLetterCollections = [...lettersDoor.collections, settings]
 
 export const draft = (person: string, more: Partial<Draft> = {}): Draft => ({
   series: 'campaign',

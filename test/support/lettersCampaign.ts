@@ -12,12 +12,12 @@ import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { type Address, addresses, personAddressId } from '../../src/edges/teams/addresses.ts'
 import { createConnector } from '../../src/edges/teams/post/connector.ts'
 import { createPost } from '../../src/edges/teams/post/post.ts'
-import { createLetters, lettersCollections, realWait } from '../../src/features/letters/index.ts'
+import { createLetters, lettersDoor, realWait } from '../../src/features/letters/index.ts'
 import { ledgerOf } from '../../src/features/letters/ledger.ts'
 
 export const campaign = 'campaign'
 
-const collections = [...lettersCollections, addresses, settings]
+const collections = [...lettersDoor.collections, addresses, settings]
 
 const log = { info: () => {}, warn: () => {}, error: () => {} }
 

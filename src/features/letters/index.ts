@@ -23,8 +23,6 @@ import { retryFailed, withdrawLetters } from './withdraw.ts'
 export { publicLedgerOf } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
 
-export const lettersCollections = [letters, preferences, standings, leases, switches]
-
 type LettersNeeds = SenderNeeds &
   ForecastNeeds & {
     /** Sends in the job's own round, at its moment, instead of all the time: for the demo's clock. */
@@ -88,7 +86,7 @@ type Letters = ReturnType<typeof createLetters>
 
 export const lettersDoor = door({
   name: 'letters',
-  collections: lettersCollections,
+  collections: [letters, preferences, standings, leases, switches],
   erasures: [...letterErasures, ...letterFeatureErasures],
   retention: letterRetention,
   migrations: letterMigrations,

@@ -70,9 +70,6 @@ export const countsBySeries = async (store: Store): Promise<readonly SeriesCount
     return { series, state, answer, count }
   })
 
-/** Whether there are as many letters as a campaign was planned for; a planning cut short has fewer. */
-export const isComplete = (ledger: Ledger, planned: number): boolean => ledger.planned === planned
-
 /** Those that stopped, pause, have had enough or read once a week are one line: nobody can tell them apart. */
 const hide = ({ state, reason, ...line }: Counted): Counted =>
   isPersonal(reason) && state !== 'sending' && state !== 'delivered'
