@@ -6,11 +6,14 @@ import { root } from './sources.ts'
 
 /**
  * What starts programs, a PostgreSQL server or a browser, and what must be alone in its process: it changes the network
- * there, or relies on what has not been asked for yet. And what reads megabytes. A house test finds what is missing here.
+ * there, or relies on what has not been asked for yet. And what reads or damages megabytes, or tries thousands of made-up
+ * lines. A house test finds what is missing here.
  */
 export const deep = [
+  'test/core/guardInnocent.test.ts',
   'test/core/guardSpeed.test.ts',
   'test/browser/*.test.ts',
+  'test/edges/store/damage.test.ts',
   'test/edges/store/disk.test.ts',
   'test/edges/store/kill.test.ts',
   'test/edges/store/lock.test.ts',
