@@ -99,7 +99,12 @@ if (!isInstalled() && process.env.NODE_ENV !== 'production') await install()
 
 const child = spawn(chooseNode(), ['--disable-warning=ExperimentalWarning', inRoot(script), ...rest], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${inRoot('node_modules', '.bin')}${path.delimiter}${process.env.PATH}` },
+  env: {
+    // What was compiled once need not be compiled at the next start. Where it cannot be kept, Node goes on without.
+    NODE_COMPILE_CACHE: inRoot('node_modules', '.cache', 'compile'),
+    ...process.env,
+    PATH: `${inRoot('node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+  },
 })
 // Ctrl-C reaches the whole group by itself; a signal to this process alone is passed on. The child decides when to end.
 process.on('SIGINT', () => {})
