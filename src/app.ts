@@ -126,6 +126,7 @@ export const createApp = (config: Config, world: World): App => {
         renderPage: openPages(cards.texts, config.mode === 'demo'),
         metrics,
         log,
+        isDemo: config.mode === 'demo',
         ...(demo ? { demo: createDemoRouter(demo) } : {}),
       })
       const listening = await listen(web, config.port, config.host)

@@ -126,6 +126,14 @@ describe('activities that are not as Teams makes them', () => {
     expect(trust().log()).not.toContain('hemmelig')
   })
 
+  it('that another site’s page could send to a demo are not read', async () => {
+    const from = (headers: Record<string, string>) =>
+      fetch(`${trust().address}/api/messages`, { method: 'POST', headers, body: '{}' })
+    expect((await from({ 'content-type': 'text/plain' })).status).toBe(415)
+    const foreign = { 'content-type': 'application/json', origin: 'https://evil.example' }
+    expect((await from(foreign)).status).toBe(403)
+  })
+
   it('that are larger than 2 MB get a 413', async () => {
     const response = await trust().post({ text: 'x'.repeat(2_200_000) })
     expect(response.status).toBe(413)

@@ -9,8 +9,15 @@ const parse = (text: string): URL | null => {
 
 export type AllowServiceUrl = (url: URL) => boolean
 
+/** Of a service URL on this machine: none, or where the Agents Playground has its connector. */
+const paths: ReadonlySet<string> = new Set(['/', '/_connector'])
+
+/** In the demo anybody may name one: it leads to no other program's pages, and says nothing behind a question mark. */
 export const isLoopback: AllowServiceUrl = url =>
-  /^https?:$/.test(url.protocol) && loopback.test(url.hostname)
+  /^https?:$/.test(url.protocol) &&
+  loopback.test(url.hostname) &&
+  paths.has(url.pathname) &&
+  url.href === url.origin + url.pathname
 
 /** In production the token vouches for the service URL; here only that it is not sent in the open. */
 export const isSecure: AllowServiceUrl = url => url.protocol === 'https:'

@@ -1,8 +1,9 @@
 /** The demo's own addresses: who the personas are, what the store holds, and the clock that can be moved forward. */
 
-import express, { type Router } from 'express'
+import express, { type Request, type Response, type Router } from 'express'
 import type { Asker } from '../../core/conversation.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { onlyJson } from './onlyJson.ts'
 
 type DemoPerson = {
   readonly id: string
@@ -46,7 +47,7 @@ export const createDemoRouter = (desk: DemoDesk): Router => {
   router.get('/clock', (_request, response) => {
     response.json({ now: desk.now() })
   })
-  router.post('/clock', express.json(), async (request, response) => {
+  router.post('/clock', onlyJson('1kb'), async (request: Request, response: Response) => {
     const target = desk.target(request.body ?? {})
     if (target === null) {
       response.status(400).json({

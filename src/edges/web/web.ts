@@ -6,8 +6,10 @@ import type { FileEntry, Form, Page, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
 import { mountApi, type SignIn } from './api.ts'
 import { mountFiles } from './files.ts'
+import { onlyFromHere } from './fromHere.ts'
 import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
+import { onlyJson } from './onlyJson.ts'
 import { mountPages, type RenderPage } from './pages.ts'
 import { mountTab, type TabNeeds } from './tab.ts'
 
@@ -26,6 +28,8 @@ type WebNeeds = {
   readonly tab?: TabNeeds
   readonly metrics?: Metrics
   readonly log: Log
+  /** Without tokens, and so for this machine only. */
+  readonly isDemo?: boolean
   /** Mounted under /demo, in demo mode only. */
   readonly demo?: Router
 }
@@ -59,8 +63,9 @@ const nothingHere: RequestHandler = (_request, response) => {
 export const createWeb = (needs: WebNeeds): Express => {
   const app = express()
   app.disable('x-powered-by')
+  if (needs.isDemo) app.use(onlyFromHere)
   mountHealth(app, needs.parts, needs.facts ?? (async () => ({})))
-  app.post('/api/messages', express.json({ limit: bodyLimit, type: () => true }), needs.messages)
+  app.post('/api/messages', onlyJson(bodyLimit), needs.messages)
   if (needs.demo) app.use('/demo', needs.demo)
   needs.metrics?.mount(app)
   mountFiles(app, needs.files)
