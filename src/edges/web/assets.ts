@@ -38,7 +38,6 @@ export const mountAssets = (app: Express): Assets => {
       response
         .set({
           'cache-control': 'public, max-age=31536000, immutable',
-          'x-content-type-options': 'nosniff',
         })
         .type(asset.type)
         .send(asset.body)

@@ -15,8 +15,6 @@ export const mountFiles = (app: Express, files: readonly FileEntry[]): void => {
         .set({
           'cache-control': 'no-store',
           'content-disposition': `attachment; filename="${found.name}"`,
-          'referrer-policy': 'no-referrer',
-          'x-content-type-options': 'nosniff',
         })
         .type(found.type)
         .send(found.body)

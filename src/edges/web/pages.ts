@@ -36,8 +36,6 @@ export const mountPages = (
       .set({
         'content-security-policy':
           "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-        'referrer-policy': 'no-referrer',
-        'x-content-type-options': 'nosniff',
       })
       .type('html')
       .send(render(answer, request.language))

@@ -28,9 +28,7 @@ const hosts =
 const headers = {
   'cache-control': 'no-store',
   'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${hosts}`,
-  'referrer-policy': 'no-referrer',
   vary: 'authorization',
-  'x-content-type-options': 'nosniff',
 }
 
 export const mountTab = (

@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import type { FileEntry, Form, Page, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
 import { mountApi, type SignIn } from './api.ts'
+import { everyAnswer } from './everyAnswer.ts'
 import { mountFiles } from './files.ts'
 import { onlyFromHere } from './fromHere.ts'
 import { type Facts, mountHealth, type Part } from './health.ts'
@@ -63,6 +64,7 @@ const nothingHere: RequestHandler = (_request, response) => {
 export const createWeb = (needs: WebNeeds): Express => {
   const app = express()
   app.disable('x-powered-by')
+  app.use(everyAnswer)
   if (needs.isDemo) app.use(onlyFromHere)
   mountHealth(app, needs.parts, needs.facts ?? (async () => ({})))
   app.post('/api/messages', onlyJson(bodyLimit), needs.messages)
