@@ -1,9 +1,12 @@
 /** Rows as a table that a Norwegian Excel opens as it is: a byte order mark, semicolons, and no text that runs. */
 
+/** Spreadsheets skip what is unseen before a sign, and take the wide signs of Asian keyboards for the narrow ones. */
+const runs = /^(?:\s*[=+\-@＝＋－＠]| *[\t\r\n])/u
+
 /** A cell that a spreadsheet would take for a formula is shown as the text that it is. */
 const cell = (value: unknown): string => {
   const text = String(value ?? '')
-  const harmless = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const harmless = typeof value === 'string' && runs.test(text) ? `'${text}` : text
   return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
