@@ -78,6 +78,8 @@ export type HandedOut = { readonly name: string; readonly type: string; readonly
 /** A file that a link gives; `null` where the link is wrong, used or too old. */
 export type FileEntry = {
   readonly path: string
+  /** Whether `get` would find it; looking spends nothing, also where the link opens once. */
+  isThere(params: Readonly<Record<string, string>>): Promise<boolean>
   get(params: Readonly<Record<string, string>>): Promise<HandedOut | null>
 }
 

@@ -31,14 +31,20 @@ export const layOut =
     return `${publicUrl}/fil/${id}`
   }
 
-export const handOut = (store: Store, handouts: readonly Handout[], now: () => Instant): FileEntry => ({
-  path: 'fil/:token',
-  get: async ({ token = '' }) => {
+export const handOut = (store: Store, handouts: readonly Handout[], now: () => Instant): FileEntry => {
+  const find = async (token = '') => {
     const download = await store.get(downloads, token)
-    if (!download || download.expires <= now()) return null
-    // Whoever comes second, or at the same moment, finds nothing.
-    if (!(await store.write([remove(downloads, download)])).written) return null
-    const maker = handouts.find(({ what }) => what === download.what)
-    return maker ? maker.make(download.about, download.person) : null
-  },
-})
+    return download && download.expires > now() ? download : null
+  }
+  return {
+    path: 'fil/:token',
+    isThere: async ({ token }) => (await find(token)) !== null,
+    get: async ({ token }) => {
+      const download = await find(token)
+      // Whoever comes second, or at the same moment, finds nothing.
+      if (!download || !(await store.write([remove(downloads, download)])).written) return null
+      const maker = handouts.find(({ what }) => what === download.what)
+      return maker ? maker.make(download.about, download.person) : null
+    },
+  }
+}
