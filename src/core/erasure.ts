@@ -24,11 +24,20 @@ export type Forgotten = {
   readonly pseudonym: () => string
 }
 
+type Own = Readonly<Record<string, unknown>> | null
+
+const whole = (row: Read<Row>): Own => ({ ...row })
+
+/** For rows about others that the person only caused: finding them to forget is not a reason to show them. */
+export const countedOnly = (): Own => null
+
 export type Erasure = {
   readonly collection: AnyCollection
   /** Told to the person beforehand: the row goes, or it stays without them. `nobody` holds nothing about people. */
   readonly how: 'remove' | 'anonymise' | 'nobody'
   find(store: Store, who: Forgotten, limit: number): Promise<readonly Read<Row>[]>
+  /** What of the row the person reads: their own side where others are in it too, `null` where it is only counted. */
+  own(row: Read<Row>, who: Forgotten): Own
   /** Once it is written, `find` finds the row no more. */
   forget(row: Read<Row>, who: Forgotten): readonly PlainChange[]
 }
@@ -51,6 +60,7 @@ export const removeRows = <R extends Row>(
   collection,
   how: 'remove',
   find: finderOf(collection, by),
+  own: whole,
   forget: row => [remove(collection, row as Read<R>)],
 })
 
@@ -59,10 +69,12 @@ export const anonymiseRows = <R extends Row>(
   collection: Collection<R>,
   by: Collection<R>['index'][number] | Finder<R>,
   change: (row: Read<R>, who: Forgotten) => Read<R>,
+  own: (row: Read<R>, who: Forgotten) => Own = whole,
 ): Erasure => ({
   collection,
   how: 'anonymise',
   find: finderOf(collection, by),
+  own: (row, who) => own(row as Read<R>, who),
   forget: (row, who) => {
     const known = row as Read<R>
     return replaceRow(collection, known, change(known, who))
@@ -84,6 +96,7 @@ export const holdsNobody = (collection: AnyCollection): Erasure => ({
   collection,
   how: 'nobody',
   find: async () => [],
+  own: countedOnly,
   forget: () => [],
 })
 

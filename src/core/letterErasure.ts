@@ -1,7 +1,7 @@
 /** Letters without the person they went to: what became of them stays countable, in every sum and every campaign. */
 
 import { show } from './cards.ts'
-import { anonymiseRows, type Erasure, type Forgotten } from './erasure.ts'
+import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
 import { type Letter, type LetterState, letterId, letters } from './letters.ts'
 import { type Retention, stripAfter } from './retention.ts'
@@ -41,7 +41,7 @@ const withoutReader = (letter: Read<Letter>, { pseudonym }: Pick<Forgotten, 'pse
 
 export const letterErasures: readonly Erasure[] = [
   anonymiseRows(letters, 'person', withoutReader),
-  anonymiseRows(letters, 'about', withoutSubject),
+  anonymiseRows(letters, 'about', withoutSubject, countedOnly),
 ]
 
 /** Who got which letter, and about whom, is nobody's business after a while; how many did stays. */

@@ -360,6 +360,33 @@ describe('the file of what is held', () => {
     expect((await fetch(`${trust.address}/${late}`)).status).toBe(404)
     expect((await fetch(`${trust.address}/fil/guess`)).status).toBe(404)
   })
+
+  it('is still there after somebody only looked whether it is', async () => {
+    const kari = trust.person('kari')
+    const link = linkIn(await (await kari.says('minedata')).press('Vis alt'))
+    const look = () => fetch(`${trust.address}/${link}`, { method: 'HEAD' })
+    for (const looked of [await look(), await look()]) {
+      expect(looked.status).toBe(200)
+      expect(looked.headers.get('cache-control')).toBe('no-store')
+    }
+    expect((await fetch(`${trust.address}/${link}`)).status).toBe(200)
+    expect((await look()).status).toBe(404)
+    const late = linkIn(await (await kari.says('minedata')).press('Vis alt'))
+    trust.clock.pass(15 * 60_000)
+    expect((await fetch(`${trust.address}/${late}`, { method: 'HEAD' })).status).toBe(404)
+  })
+
+  it('shows nobody else: of what is about more than one, each reads their own side', async () => {
+    await plant()
+    const card = await (await trust.stranger(entra, name).says('minedata')).press('Vis alt')
+    const file = await fetch(`${trust.address}/${linkIn(card)}`)
+    const held = (await file.json()) as Record<string, readonly object[]>
+    expect(held.functions).toHaveLength(3)
+    expect(held.letters).toHaveLength(letterStates.length)
+    expect(card.text).toContain('9 meldinger fra meg')
+    for (const shown of [card.text, JSON.stringify(held)])
+      for (const other of ['lars', 'kari']) expect(shown).not.toContain(other)
+  })
 })
 
 describe('a person', () => {

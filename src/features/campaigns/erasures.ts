@@ -1,9 +1,9 @@
 /** A campaign outlives who sent it, as do its letters: their sums stay, and the sender's name goes from both. */
 
-import { anonymiseRows, type Erasure, type Forgotten } from '../../core/erasure.ts'
+import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { letters } from '../../core/letters.ts'
-import type { Store } from '../../core/store.ts'
+import { type Letter, letters } from '../../core/letters.ts'
+import type { Read, Store } from '../../core/store.ts'
 import { campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId
@@ -20,15 +20,17 @@ const lettersFrom = async (store: Store, who: Forgotten, limit: number) => {
   return sent.filter(({ show }) => Object.values(show.data).includes(who.name)).slice(0, limit)
 }
 
+const withoutSender = (letter: Read<Letter>, { name }: Forgotten): Read<Letter> => ({
+  ...letter,
+  show: {
+    ...letter.show,
+    data: Object.fromEntries(
+      Object.entries(letter.show.data).map(([key, value]) => [key, value === name ? '' : value]),
+    ),
+  },
+})
+
 export const campaignErasures: readonly Erasure[] = [
-  anonymiseRows(letters, lettersFrom, (letter, { name }) => ({
-    ...letter,
-    show: {
-      ...letter.show,
-      data: Object.fromEntries(
-        Object.entries(letter.show.data).map(([key, value]) => [key, value === name ? '' : value]),
-      ),
-    },
-  })),
+  anonymiseRows(letters, lettersFrom, withoutSender, countedOnly),
   anonymiseRows(campaigns, campaignsBy, row => ({ ...row, by: nobody, sender: '' })),
 ]

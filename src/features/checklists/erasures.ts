@@ -12,6 +12,11 @@ const without = (row: GroupDecision, person: PersonId) => ({
   byBefore: row.byBefore === person ? null : row.byBefore,
 })
 
+const onlyOf = (row: GroupDecision, person: PersonId) => ({
+  by: row.by === person ? person : null,
+  byBefore: row.byBefore === person ? person : null,
+})
+
 export const checklistErasures: readonly Erasure[] = [
   ...[checklistDays, answers, places, weeklyTimes, slots].map(holdsNobody),
   anonymiseRows(
@@ -22,5 +27,6 @@ export const checklistErasures: readonly Erasure[] = [
       return [...own, ...before.filter(row => !own.some(({ id }) => id === row.id))].slice(0, limit)
     },
     (row, { person }) => ({ ...row, ...without(row, person) }),
+    (row, { person }) => ({ ...row, ...onlyOf(row, person) }),
   ),
 ]

@@ -26,14 +26,26 @@ const findFunctions = async (store: Store, { person }: Forgotten, limit: number)
     .filter(row => names(row, person))
     .slice(0, limit)
 
+/** Which place is theirs, and no colleague's. */
+const onlyOf = (row: UnitFunction, { person }: Forgotten) => {
+  const own = (one: PersonId | null) => (one === person ? person : null)
+  const before = row.before && { holder: own(row.before.holder), deputy: own(row.before.deputy) }
+  return { ...row, holder: own(row.holder), deputy: own(row.deputy), by: own(row.by), before }
+}
+
 export const peopleErasures: readonly Erasure[] = [
   holdsNobody(units),
   holdsNobody(teams),
-  anonymiseRows(unitFunctions, findFunctions, (row, { person }) => ({
-    ...without(row, person),
-    by: row.by === person ? null : row.by,
-    before: null,
-  })),
+  anonymiseRows(
+    unitFunctions,
+    findFunctions,
+    (row, { person }) => ({
+      ...without(row, person),
+      by: row.by === person ? null : row.by,
+      before: null,
+    }),
+    onlyOf,
+  ),
   removeRows(duties, 'person'),
   removeRows(memberships, 'person'),
   removeOwnRow(people),

@@ -4,11 +4,18 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { House } from '../../../core/house/house.ts'
-import type { Read, Row, Store } from '../../../core/store.ts'
+import type { Store } from '../../../core/store.ts'
 import { unitName } from '../unitPeople.ts'
 import { type ErasureNeeds, erasePerson, whoIs } from './erase.ts'
 
-type Held = { readonly name: string; readonly how: Erasure['how']; readonly rows: readonly Read<Row>[] }
+type Line = Readonly<Record<string, unknown>>
+type Held = {
+  readonly name: string
+  readonly how: Erasure['how']
+  readonly ids: ReadonlySet<string>
+  /** What the person reads of them, without what is others'. */
+  readonly rows: readonly Line[]
+}
 
 /** More than this of one kind is told as this many. */
 const mostCounted = 1_000
@@ -19,22 +26,32 @@ export const heldAbout = async (
   erasures: readonly Erasure[],
 ): Promise<Held[]> => {
   const held = await Promise.all(
-    erasures.map(async ({ collection, how, find }) => ({
-      name: collection.name,
-      how,
-      rows: await find(store, who, mostCounted),
-    })),
+    erasures.map(async ({ collection, how, find, own }) => {
+      const rows = await find(store, who, mostCounted)
+      const ids = new Set(rows.map(({ id }) => id))
+      return {
+        name: collection.name,
+        how,
+        ids,
+        rows: rows.map(row => own(row, who)).filter(row => row !== null),
+      }
+    }),
   )
-  return merged(held.filter(({ rows }) => rows.length > 0))
+  return merged(held.filter(({ ids }) => ids.size > 0))
 }
 
-const counted = (held: readonly Held[]) =>
-  held.map(({ name, how, rows }) => ({ name, how, count: rows.length }))
+const counted = (held: readonly Held[]) => held.map(({ name, how, ids }) => ({ name, how, count: ids.size }))
 
 /** A collection can be looked through in more than one way, and is told of once. */
 const merged = (held: readonly Held[]): Held[] =>
   [...Map.groupBy(held, ({ name }) => name).values()].flatMap(([first, ...more]) =>
-    first ? [{ ...first, rows: [first, ...more].flatMap(({ rows }) => rows) }] : [],
+    first
+      ? {
+          ...first,
+          ids: new Set([first, ...more].flatMap(({ ids }) => [...ids])),
+          rows: [first, ...more].flatMap(({ rows }) => rows),
+        }
+      : [],
   )
 
 const inPrivate = async (
@@ -64,7 +81,7 @@ const mostLines = 8
 const longestLine = 220
 const mostText = 9_000
 
-const lineOf = ({ version: _, ...row }: Read<Row>): string => {
+const lineOf = ({ version: _, ...row }: Line): string => {
   const line = Object.entries(row)
     .filter(([, value]) => value !== null && value !== '')
     .map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
@@ -78,13 +95,13 @@ export const showAllMyData = async (needs: DataNeeds, ask: Ask): Promise<Show> =
   const link = await needs.layOut(ask.who.person, 'mydata', '', needs.clock.now())
   return inPrivate(needs, ask, held => {
     let left = mostText
-    const groups = held.map(({ name, how, rows }) => {
+    const groups = held.map(({ name, how, ids, rows }) => {
       const lines = rows.slice(-mostLines).map(row => ({ text: lineOf(row) }))
       const fitting = lines.filter(({ text }) => {
         left -= text.length
         return left > 0
       })
-      return { name, how, count: rows.length, lines: fitting, more: rows.length - fitting.length }
+      return { name, how, count: ids.size, lines: fitting, more: rows.length - fitting.length }
     })
     return show('people/all-my-data', { groups, link })
   })
