@@ -6,6 +6,7 @@ import { instantOf } from '../../src/core/time/instant.ts'
 import { onDuty } from '../../src/features/people/functions/duties.ts'
 import { holderOf, unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
+import { leaveUnit } from '../../src/features/people/roster/leave.ts'
 import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -82,6 +83,29 @@ describe('functions', () => {
     expect((await card.press('Angre')).text).toContain('**Leder**\nLars Eikeland')
     expect(await rolesOf('lars')).toContain('leader')
     expect(await rolesOf('pia')).toEqual(['project'])
+  })
+
+  it('stay with whoever has them when it is too late to take them back', async () => {
+    const card = await give('lars', 'leader', { holder: 'pia' })
+    trust.clock.pass(24 * 3_600_000 + 1)
+    expect((await card.press('Angre')).text).toContain('For sent å angre')
+    expect(await rolesOf('lars')).toEqual(['clinician'])
+    expect((await trust.store.get(unitFunctions, 'hud:leader'))?.holder).toBe('pia')
+  })
+
+  it('cannot be taken back by who left, also after they came back', async () => {
+    const card = await give('lars', 'leader', { holder: 'pia' })
+    await leaveUnit({ store: trust.store, onLeave: [], now: trust.at() }, id<'person'>('lars'), hud)
+    await trust.person('lars').press('unit.choose', { unit: 'hud' })
+    expect((await card.press('Angre')).text).toContain('Det er andre som gjør dette')
+    expect(await rolesOf('lars')).toEqual(['clinician'])
+  })
+
+  it('cannot be taken back by who lost the right in another way since', async () => {
+    const card = await give('lars', 'champion', { holder: 'kari' })
+    await give('lars', 'leader', { holder: 'pia' })
+    expect((await card.press('Angre')).text).toContain('Det er andre som gjør dette')
+    expect((await trust.store.get(unitFunctions, 'hud:champion'))?.holder).toBe('kari')
   })
 
   it('changed by two at once become what the first one said, and the second is told', async () => {

@@ -15,6 +15,7 @@ import { units } from '../person.ts'
 import { nameOf, type UnitPerson, unitPeople } from '../unitPeople.ts'
 import { type Assigned, assign } from './assign.ts'
 import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
+import { isTooLate, mayUndo } from './mayUndo.ts'
 
 /** `seen` just shows, the others say what happened. */
 type Tone = 'seen' | 'saved' | 'undone' | 'changed'
@@ -128,17 +129,19 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   return overview(ask.store, unit, dayOf(now), { tone: 'changed' })
 }
 
-/** Whoever made a change may take it back while it is the latest, also where it cost them the right to make it. */
+/** The latest change only, and nobody gets a function back who is not of the unit any more. */
 export const undoFunction = async ({ clock }: Needs, ask: Ask): Promise<Show> => {
   const now = clock.now()
-  const { unit, person, roles } = ask.who
+  const { unit, person } = ask.who
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
   const row = code && (await ask.store.get(unitFunctions, functionId(unit, code)))
-  if (!row || !code || row.by !== person) return notice('not-yours')
+  if (!row || !code || !mayUndo(row, ask.who)) return notice('not-yours')
+  if (isTooLate(row, now)) return notice('undo-over')
   const seen = Number(ask.input.seen ?? 0)
   const answer = row.before && (await assign(ask.store, row.before, { unit, code, by: person, now, seen }))
+  if (answer && !answer.done && answer.problem === 'stranger') return notice('undo-over')
   const tone: Tone = answer?.done ? 'undone' : 'changed'
-  const leads = roles.includes('leader') || roles.includes('admin') || (code === 'leader' && answer?.done)
+  const leads = ask.who.roles.some(role => role === 'leader' || role === 'admin') || answer?.done
   return leads ? overview(ask.store, unit, dayOf(now), { tone }) : notice('not-yours')
 }

@@ -105,6 +105,10 @@ const changesOf = async (
     remove(memberships, membership),
     ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
     ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
+    // What they changed for others stands from now on: coming back does not bring their undo back.
+    ...functions
+      .filter(one => one.by === person && !held.includes(one))
+      .map(one => update(unitFunctions, { ...one, by: null, before: null })),
     ...(duty ? [remove(duties, duty)] : []),
     ...matters,
   ]
