@@ -81,8 +81,23 @@ export const createWeb = (needs: WebNeeds): Express => {
 
 export type Listening = { readonly port: number; close(): Promise<void> }
 
-export const listen = async (app: Express, port: number, host: string): Promise<Listening> => {
-  const server = createServer(app)
+/** How long a request may take to come in; whoever sends it drop by drop would hold a connection for minutes else. */
+type Patience = { readonly headMs: number; readonly wholeMs: number; readonly lookEveryMs: number }
+
+const patience: Patience = { headMs: 10_000, wholeMs: 20_000, lookEveryMs: 5_000 }
+
+export const listen = async (
+  app: Express,
+  port: number,
+  host: string,
+  { headMs, wholeMs, lookEveryMs }: Patience = patience,
+): Promise<Listening> => {
+  const limits = {
+    headersTimeout: headMs,
+    requestTimeout: wholeMs,
+    connectionsCheckingInterval: lookEveryMs,
+  }
+  const server = createServer(limits, app)
   await new Promise<void>((ready, fail) => {
     server.once('error', fail)
     server.listen(port, host, ready)
