@@ -66,8 +66,7 @@ export const createHouse = (needs: Needs) => {
     letters,
     tell: letters.tell,
     erasures,
-    // What goes wrong is logged by the store; the next compaction does it then.
-    purge: () => void store.purge(),
+    purge: () => store.purge(),
   }
   const open = openDoors(doors, house, needs.content)
   const jobs: readonly Job[] = [

@@ -82,7 +82,7 @@ export type Store = {
 export type OpenStore = Store & {
   /** Answers when a write would be taken now; throws the fault that prevents it. */
   ready(): Promise<void>
-  /** Leaves nothing on the disk of rows that were removed or replaced, as far as the engine can tell. */
+  /** When it returns, the disk holds nothing of rows removed or replaced before, as far as the engine can tell. */
   purge(): Promise<void>
   close(): Promise<void>
 }

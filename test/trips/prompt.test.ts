@@ -5,10 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
+import type { PersonId } from '../../src/core/ids.ts'
 import { readSettings } from '../../src/core/settings.ts'
+import { insert } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { identities, people } from '../../src/features/people/person.ts'
 import { everyone, found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
 
@@ -69,6 +72,19 @@ const file = (name: string, text: string): string => {
   writeFileSync(place, text)
   return place
 }
+
+const other = (n: number) => ({
+  id: `other-${n}` as PersonId,
+  name: 'x'.repeat(200),
+  language: 'nb' as const,
+  unit: null,
+  at: '2026-11-20T09:00:00.000Z' as Instant,
+})
+
+const bytesIn = (dir: string): string =>
+  readdirSync(dir)
+    .map(name => readFileSync(path.join(dir, name), 'latin1'))
+    .join()
 
 const names = () => withStore(async store => (await everyone(store)).map(({ name }) => name))
 
@@ -201,6 +217,24 @@ describe('erase', () => {
     expect(said).toContain('people: 1')
     expect(await names()).not.toContain('Kari Solheim')
     expect(await dult('erase', kari)).toEqual({ code: 1, said: 'There is nobody of that id.\n' })
+  })
+
+  it('says forgotten only when no byte of any file tells of the person, however large the store', async () => {
+    const kari = personas.find(({ id }) => id === 'kari')
+    await withStore(async store => {
+      await store.write(Array.from({ length: 3_000 }, (_, n) => insert(people, other(n))))
+    })
+    expect(bytesIn(dir).length).toBeGreaterThan(500_000)
+    const person = await withStore(
+      async store => (await store.get(identities, kari?.aadObjectId ?? ''))?.person ?? '',
+    )
+    const { said } = await dult('erase', kari?.aadObjectId ?? '')
+    expect(said).toContain('Forgotten.')
+    const bytes = bytesIn(dir)
+    for (const trace of ['Kari Solheim', kari?.aadObjectId ?? '', person]) {
+      expect(trace).not.toBe('')
+      expect(bytes.includes(trace)).toBe(false)
+    }
   })
 
   it.each([[['erase']], [['import', 'people', 'x']], [['import', 'roster', 'x', '--now']]])(

@@ -15,10 +15,11 @@ export const erase = async ([idOrEntra = '']: readonly string[], place: Place): 
   }
   const counts = await withStore(place, async store => {
     const person = await findPerson(store, idOrEntra)
-    const needs = { newId, erasures, conversationsOf, onLeave: [], purge: () => {} }
-    const counts = person && (await erasePerson(store, needs, person, systemClock.now()))
+    const needs = { newId, erasures, conversationsOf, onLeave: [], purge: () => store.purge() }
+    if (person) return erasePerson(store, needs, person, systemClock.now())
+    // Whoever is gone already may be on the disk still, where a process died before it was clean.
     await store.purge()
-    return counts
+    return null
   })
   if (!counts) {
     console.error('There is nobody of that id.')

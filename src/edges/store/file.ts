@@ -64,11 +64,21 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
     between: compaction.consider,
   })
   let closing: Promise<void> | null = null
+  /** What was begun is finished before the store closes. */
+  let purging: Promise<unknown> = Promise.resolve()
+  const purge = async () => {
+    // A group, however empty, is what a compaction begins behind; one that is under way began too early.
+    while (compaction.isDemanded()) {
+      await compaction.idle()
+      await queue.push([], '')
+    }
+  }
   const checkOpen = () => {
     if (closing !== null) throw new Fault('store.closed')
   }
   const close = async () => {
     compaction.stop()
+    await purging
     await queue.idle()
     await compaction.idle()
     await adapter.close()
@@ -106,13 +116,9 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
     },
     async purge() {
       checkOpen()
-      compaction.demand()
-      // A group, however empty, is what a compaction begins behind; one that is under way began too early.
-      while (compaction.isDemanded()) {
-        await compaction.idle()
-        await queue.push([], '')
-      }
-      await compaction.idle()
+      const purged = Promise.all([compaction.demand(), purge()])
+      purging = Promise.allSettled([purging, purged])
+      await purged
     },
     close() {
       closing ??= close()
@@ -127,15 +133,21 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveB
   let running: Promise<void> | null = null
   /** After a failure the journal has to grow by as much again. */
   let retryAtBytes = 0
-  let demanded = false
-  const run = async () => {
+  /** For those who wait for the next compaction, which has not begun. */
+  let demanded: PromiseWithResolvers<void> | null = null
+  const run = async (demand: PromiseWithResolvers<void> | null) => {
     try {
-      const done = await adapter.compact(db.data, () => stopped)
+      const done = await adapter.compact(db.data, {
+        stopped: () => stopped && demand === null,
+        purge: demand !== null,
+      })
       if (!done) return
       retryAtBytes = 0
       log?.info('store.compacted', { snapshotBytes: adapter.snapshotBytes })
+      demand?.resolve()
     } catch (error) {
       log?.error('store.compaction-failed', error)
+      demand?.reject(new Fault('store.unwritable', {}, error))
     } finally {
       running = null
     }
@@ -143,22 +155,26 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveB
   return {
     async consider() {
       const least = Math.max(aboveBytes ?? defaultCompactAboveBytes, adapter.snapshotBytes)
-      if (stopped || running !== null) return
-      if (!demanded && adapter.journalBytes <= Math.max(least, retryAtBytes)) return
-      demanded = false
+      if (running !== null) return
+      const isDue = !stopped && adapter.journalBytes > Math.max(least, retryAtBytes)
+      if (demanded === null && !isDue) return
+      const demand = demanded
+      demanded = null
       retryAtBytes = adapter.journalBytes + least
       try {
         await adapter.rotate()
-        running = run()
+        running = run(demand)
       } catch (error) {
         log?.error('store.rotation-failed', error)
+        demand?.reject(new Fault('store.unwritable', {}, error))
       }
     },
-    /** The next group is followed by a compaction, whatever the size of the journal. */
-    demand() {
-      demanded = true
+    /** The next group is followed by a compaction, whatever the size of the journal. Returns when that is over. */
+    demand(): Promise<void> {
+      demanded ??= Promise.withResolvers()
+      return demanded.promise
     },
-    isDemanded: () => demanded && !stopped,
+    isDemanded: () => demanded !== null,
     stop() {
       stopped = true
     },

@@ -1,10 +1,12 @@
 /** The file store keeps the contract, and its promises about other processes and compaction. */
 
-import { readFile, stat } from 'node:fs/promises'
+import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { insert, remove, update } from '../../../src/core/store.ts'
+import { insert, remove, type Store, update } from '../../../src/core/store.ts'
+import { diskFiles } from '../../../src/edges/store/file/files.ts'
 import { openFileStore } from '../../../src/edges/store/file.ts'
+import { faultyFiles } from '../../support/faultyFiles.ts'
 import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
 import { storeContract } from './contract.ts'
 import { heads, noteAt, noteCollections, notes } from './notes.ts'
@@ -107,6 +109,18 @@ test('compaction runs beside writes and leaves one snapshot and a short journal'
   await again.close()
 })
 
+const forgetOne = async (store: Store): Promise<void> => {
+  await store.write([insert(notes, noteAt(1, { text: 'to be forgotten' }))])
+  const note = await store.get(notes, noteAt(1).id)
+  if (note) await store.write([remove(notes, note)])
+}
+
+/** Whether any byte of any file still does. */
+const tells = async (dir: string): Promise<boolean> => {
+  const files = await Promise.all((await readdir(dir)).map(file => readFile(join(dir, file), 'latin1')))
+  return files.some(bytes => bytes.includes('to be forgotten'))
+}
+
 test('what was removed is purged from the disk, and what is written meanwhile is kept', async () => {
   const dir = await newDir()
   const store = await openFileStore({ dir, collections })
@@ -122,4 +136,91 @@ test('what was removed is purged from the disk, and what is written meanwhile is
   const again = await openFileStore({ dir, collections })
   expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: 200 }])
   await again.close()
+})
+
+test('a purge is over only when the disk is clean, though the store is large and closes at once', async () => {
+  const dir = await newDir()
+  const store = await openFileStore({ dir, collections })
+  await store.write(
+    Array.from({ length: 2_000 }, (_, n) => insert(notes, noteAt(n + 10, { text: 'x'.repeat(200) }))),
+  )
+  await forgetOne(store)
+  await store.purge()
+  expect(await tells(dir)).toBe(false)
+  await forgetOne(store)
+  const purged = store.purge()
+  await store.close()
+  await purged
+  expect(await tells(dir)).toBe(false)
+  const again = await openFileStore({ dir, collections })
+  expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: 2_000 }])
+  await again.close()
+})
+
+test('a purge that the disk refuses says so, loses nothing, and can be tried again', async () => {
+  const dir = await newDir()
+  const files = faultyFiles()
+  const store = await openFileStore({ dir, collections, files })
+  await forgetOne(store)
+  await store.write([insert(notes, noteAt(2))])
+  for (const failure of ['open', 'write', 'sync'] as const) {
+    files.fail(failure)
+    await expect(store.purge()).rejects.toMatchObject({ code: 'store.unwritable' })
+    files.fail()
+  }
+  await store.purge()
+  expect(await tells(dir)).toBe(false)
+  await store.close()
+  const again = await openFileStore({ dir, collections })
+  expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: 1 }])
+  await again.close()
+})
+
+test('a process that dies between any two steps of a purge loses nothing', async () => {
+  const dir = await newDir()
+  const copies: string[] = []
+  const snap = async () => {
+    const copy = await newDir()
+    for (const file of await storeFiles(dir)) await copyFile(join(dir, file), join(copy, file))
+    copies.push(copy)
+  }
+  const after =
+    <A extends unknown[], T>(step: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      const done = await step(...args)
+      await snap()
+      return done
+    }
+  const files = {
+    open: after(diskFiles.open),
+    rename: after(diskFiles.rename),
+    remove: after(diskFiles.remove),
+    syncNames: after(diskFiles.syncNames),
+  }
+  const store = await openFileStore({ dir, collections, files })
+  await forgetOne(store)
+  await store.write(
+    Array.from({ length: 2_000 }, (_, n) => insert(notes, noteAt(n + 10, { text: 'x'.repeat(200) }))),
+  )
+  copies.length = 0
+  await store.purge()
+  await store.close()
+  expect(copies.length).toBeGreaterThan(4)
+  for (const copy of copies) {
+    const again = await openFileStore({ dir: copy, collections })
+    expect(await again.tally(notes, { by: [] })).toEqual([{ key: [], count: 2_000 }])
+    await again.purge()
+    await again.close()
+    expect(await tells(copy)).toBe(false)
+  }
+})
+
+test('what a repair left beside is purged too', async () => {
+  const dir = await newDir()
+  const store = await openFileStore({ dir, collections })
+  for (const left of ['damaged', 'mended'])
+    await writeFile(join(dir, `journal-000001.jsonl.${left}`), 'to be forgotten')
+  await store.purge()
+  expect(await tells(dir)).toBe(false)
+  await store.close()
 })

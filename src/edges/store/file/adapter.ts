@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { Fault } from '../../../core/errors.ts'
 import type { State } from '../tables.ts'
-import { compact } from './compact.ts'
+import { type Compaction, compact } from './compact.ts'
 import { createJournal, type Journal } from './journal.ts'
 import { journalName } from './names.ts'
 import { headerLine } from './records.ts'
@@ -65,9 +65,9 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   /** After `rotate`, beside further writes. */
-  async compact(state: State, stopped: () => boolean): Promise<boolean> {
+  async compact(state: State, how: Pick<Compaction, 'stopped' | 'purge'>): Promise<boolean> {
     const covered = this.#olderBytes
-    const bytes = await compact({ ...this.#needs, number: this.#number, state, stopped })
+    const bytes = await compact({ ...this.#needs, number: this.#number, state, ...how })
     if (bytes === null) return false
     this.#olderBytes -= covered
     this.#snapshotBytes = bytes

@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import type { State } from '../tables.ts'
 import type { DataFile, Files } from './files.ts'
-import { partName, snapshotName, takeInventory } from './names.ts'
+import { keptBeside, partName, snapshotName, takeInventory } from './names.ts'
 import { endLine, headerLine, rowLine } from './records.ts'
 
 const pieceChars = 128 * 1024
@@ -55,10 +55,19 @@ export type Compaction = {
   readonly number: number
   readonly state: State
   readonly stopped: () => boolean
+  /** Whether what a repair left beside goes too. */
+  readonly purge: boolean
 }
 
 /** Answers the snapshot's size, or `null` where it was stopped. */
-export const compact = async ({ dir, files, number, state, stopped }: Compaction): Promise<number | null> => {
+export const compact = async ({
+  dir,
+  files,
+  number,
+  state,
+  stopped,
+  purge,
+}: Compaction): Promise<number | null> => {
   const part = join(dir, partName(number))
   const file = await files.open(part)
   let bytes: number | null = null
@@ -73,6 +82,9 @@ export const compact = async ({ dir, files, number, state, stopped }: Compaction
   await files.rename(part, join(dir, snapshotName(number)))
   // The new name must be on the disk before the files go that it stands for.
   await files.syncNames(part)
-  for (const path of (await takeInventory(dir)).leftovers) await files.remove(path)
+  const { leftovers } = await takeInventory(dir)
+  const gone = purge ? [...leftovers, ...(await keptBeside(dir))] : leftovers
+  for (const path of gone) await files.remove(path)
+  await files.syncNames(part)
   return bytes
 }

@@ -35,6 +35,12 @@ export const listFiles = async (dir: string): Promise<NamedFile[]> =>
     return { file, kind, number: Number(number) }
   })
 
+/** What a repair left beside the files, whole or under way. */
+export const keptBeside = async (dir: string): Promise<string[]> =>
+  (await readdir(dir))
+    .filter(name => /^(journal|snapshot)-\d+\.jsonl\.(damaged|mended)$/.test(name))
+    .map(name => join(dir, name))
+
 export const takeInventory = async (dir: string): Promise<Inventory> => {
   const files = await listFiles(dir)
   const numbersOf = (wanted: NamedFile['kind']) =>

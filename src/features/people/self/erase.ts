@@ -16,8 +16,8 @@ export type ErasureNeeds = {
   readonly onLeave: readonly OnLeave[]
   /** Where somebody and the bot have talked. */
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
-  /** Has the disk forget as well; it takes its time, and nobody waits for it. */
-  readonly purge: () => void
+  /** Has the disk forget as well: before that nobody is told that they are forgotten. */
+  readonly purge: () => Promise<void>
 }
 
 const mostUnits = 200
@@ -69,7 +69,7 @@ export const erasePerson = async (
     if (gone > 0) counts[erasure.collection.name] = (counts[erasure.collection.name] ?? 0) + gone
   }
   await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])
-  needs.purge()
+  await needs.purge()
   return counts
 }
 
