@@ -8,6 +8,7 @@ import type { AnyCollection, OpenStore } from '../../core/store.ts'
 import { JournalAdapter } from './file/adapter.ts'
 import { diskFiles, type Files } from './file/files.ts'
 import { lockDirectory } from './file/lock.ts'
+import { directoryMode, keepPrivate } from './file/modes.ts'
 import { WriteQueue } from './file/queue.ts'
 import { writeLine } from './file/records.ts'
 import { giveNumbers } from './numbers.ts'
@@ -32,9 +33,10 @@ const defaultCompactAboveBytes = 8 * 1024 * 1024
 
 export const openFileStore = async (options: FileStoreOptions): Promise<FileStore> => {
   const { dir, collections, log, files = diskFiles } = options
-  await mkdir(dir, { recursive: true })
+  await mkdir(dir, { recursive: true, mode: directoryMode })
   const lock = lockDirectory(dir)
   try {
+    await keepPrivate(dir)
     const adapter = new JournalAdapter({ dir, files, log })
     const db = new Low<State>(adapter, emptyState())
     await db.read()

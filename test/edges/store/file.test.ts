@@ -1,6 +1,6 @@
 /** The file store keeps the contract, and its promises about other processes and compaction. */
 
-import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { insert, remove, type Store, update } from '../../../src/core/store.ts'
@@ -224,3 +224,30 @@ test('what a repair left beside is purged too', async () => {
   expect(await tells(dir)).toBe(false)
   await store.close()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'only the account that runs it reads what it keeps, old files too',
+  async () => {
+    const dir = await newDir()
+    await chmod(dir, 0o755)
+    const first = await openFileStore({ dir, collections })
+    await first.close()
+    for (const file of await readdir(dir)) await chmod(join(dir, file), 0o644)
+    await writeFile(join(dir, 'notes.txt'), 'of somebody else', { mode: 0o644 })
+    const store = await openFileStore({ dir, collections })
+    await store.write([insert(notes, noteAt(1))])
+    await store.purge()
+    const modes = await Promise.all(
+      (await readdir(dir)).map(async file => [file, (await stat(join(dir, file))).mode & 0o777] as const),
+    )
+    expect(Object.fromEntries(modes)).toEqual({
+      'journal-000002.jsonl': 0o600,
+      'snapshot-000002.jsonl': 0o600,
+      lock: 0o600,
+      'lock-journal': 0o600,
+      'notes.txt': 0o644,
+    })
+    expect((await stat(dir)).mode & 0o777).toBe(0o700)
+    await store.close()
+  },
+)

@@ -2,6 +2,7 @@
 
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { fileMode } from './modes.ts'
 
 export type DataFile = {
   /** Writes all of it, or throws; what it leaves behind then is for `truncate`. */
@@ -24,7 +25,7 @@ const createOrOpen = async (path: string) => {
   try {
     return await open(path, 'r+')
   } catch {
-    return await open(path, 'wx+')
+    return await open(path, 'wx+', fileMode)
   }
 }
 

@@ -12,6 +12,10 @@ export const snapshotName = (number: number): string => numbered('snapshot', num
 export const partName = (number: number): string => `${snapshotName(number)}.part`
 export const lockName = 'lock'
 
+/** Other files in the directory are somebody else's. SQLite keeps one beside the lock. */
+export const isOurs = (name: string): boolean =>
+  name === lockName || name === `${lockName}-journal` || /^(journal|snapshot)-\d+\.jsonl(\.\w+)?$/.test(name)
+
 type Inventory = {
   /** The newest snapshot, or `null` where the journals tell everything. */
   readonly snapshot: number | null

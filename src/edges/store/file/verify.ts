@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { diskFiles } from './files.ts'
 import { readLine, scanLines, sealLine } from './lines.ts'
 import { lockDirectory } from './lock.ts'
+import { fileMode } from './modes.ts'
 import { listFiles, type NamedFile } from './names.ts'
 import { endLine, headerLine } from './records.ts'
 
@@ -81,6 +82,7 @@ export const repairDirectory = (dir: string): Promise<FileReport[]> =>
     await rm(`${path}.mended`, { force: true })
     await writeFile(`${path}.mended`, [headerLine(kind, number), ...content.map(sealAgain), end].join(''), {
       flush: true,
+      mode: fileMode,
     })
     await diskFiles.rename(`${path}.mended`, path)
     await diskFiles.syncNames(path)
