@@ -21,7 +21,7 @@ describe('an identity number', () => {
     expect(JSON.stringify(card.content)).not.toContain(number)
     expect(await stored()).toEqual([])
     const [miss] = await trust().store.list(nearMisses, { limit: 10 })
-    expect(miss).toMatchObject({ unit: 'hud', tier: 'A', field: 'text', month: '2026-11' })
+    expect(miss).toMatchObject({ unit: 'hud', tier: 'A', kind: 'number', field: 'text', month: '2026-11' })
     expect(JSON.stringify(miss)).not.toMatch(/kari|\d{11}/)
     expect(trust().log()).not.toContain(number)
   })

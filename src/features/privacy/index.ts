@@ -9,6 +9,7 @@ import { insert } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf, monthOf } from '../../core/time/oslo.ts'
 import { nearMisses } from './nearMiss.ts'
+import { summarise } from './summary.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -17,10 +18,7 @@ export const privacyDoor = door({
   collections: [nearMisses],
   erasures: [holdsNobody(nearMisses)],
   open: house => ({
-    summary: async (unit, month) => {
-      const counted = await house.store.tally(nearMisses, { by: [], where: { unit, month } })
-      return { name: 'privacy', figures: { nearMisses: counted[0]?.count ?? 0 } }
-    },
+    summary: (unit, month) => summarise(house.store, unit, month),
     offers: {
       screen: async (texts: Texts, { who, store }: Ask, now: Instant): Promise<Show | null> => {
         const finding = screenAll(texts)
@@ -33,6 +31,7 @@ export const privacyDoor = door({
             day: dayOf(now),
             month: monthOf(now),
             tier: finding.tier,
+            kind: finding.kind,
             field: finding.field,
           }),
         ])

@@ -1,5 +1,6 @@
 /** A near miss: somebody was about to write what could identify a patient. Counted, never kept. */
 
+import type { Kind } from '../../core/guard/finding.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
@@ -11,12 +12,14 @@ type NearMiss = {
   readonly day: Day
   readonly month: Month
   readonly tier: string
+  /** Absent in rows that earlier versions wrote. */
+  readonly kind?: Kind
   /** Which input it was, by its name in the card; `text` for a typed message. */
   readonly field: string
 }
 
 export const nearMisses: Collection<NearMiss> = {
   name: 'nearMisses',
-  index: ['unit', 'month', 'tier'],
+  index: ['unit', 'month', 'tier', 'kind'],
   time: 'day',
 }
