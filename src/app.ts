@@ -129,6 +129,8 @@ export const createApp = (config: Config, world: World): App => {
         isDemo: config.mode === 'demo',
         ...(demo ? { demo: createDemoRouter(demo) } : {}),
       })
+      // What was promised before this process began comes before anything new.
+      await runJobs([house.payDebts], clock.now(), log)
       const listening = await listen(web, config.port, config.host)
       // Ends with `sender.stop`; what it could not do it logs by itself.
       const sending = letters.run()

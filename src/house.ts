@@ -5,6 +5,7 @@ import type { Show } from './core/cards.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Job } from './core/feature.ts'
 import { layOut } from './core/handouts.ts'
+import { createForgetting } from './core/house/forgetting.ts'
 import { forgetMarks } from './core/house/marks.ts'
 import { openDoors, type Packs } from './core/house/open.ts'
 import { keepToPeriods } from './core/house/periods.ts'
@@ -17,7 +18,7 @@ import type { OpenStore, Store } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock } from './core/time/instant.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
-import { peopleIn, readerOf } from './features/people/index.ts'
+import { finishErasing, peopleIn, readerOf } from './features/people/index.ts'
 import { keptBehind } from './features.ts'
 
 type Needs = {
@@ -56,6 +57,14 @@ export const createHouse = (needs: Needs) => {
     sendRate: config.sendRate,
     inRounds: config.mode === 'demo',
   })
+  const finish = (person: PersonId) =>
+    finishErasing(store, { ...needs, erasures, onLeave: [] }, person, needs.clock.now())
+  const forgetting = createForgetting({
+    ...needs,
+    alone: config.databaseUrl === null,
+    wait: realWait,
+    finish,
+  })
   const house = {
     ...needs,
     ...peopleIn(store),
@@ -66,11 +75,14 @@ export const createHouse = (needs: Needs) => {
     letters,
     tell: letters.tell,
     erasures,
-    purge: () => store.purge(),
+    forget: forgetting.forget,
+    /** Before anything new is taken on. */
+    payDebts: forgetting.job,
   }
   const open = openDoors(doors, house, needs.content)
   const jobs: readonly Job[] = [
     forgetMarks(store),
+    forgetting.job,
     keepToPeriods(house, periods),
     ...open.features.flatMap(feature => feature.jobs ?? []),
   ]

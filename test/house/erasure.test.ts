@@ -52,6 +52,7 @@ const letter = (of: string, more: object) => ({
 const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   counters: [],
   marks: [],
+  debts: [],
   clock: [],
   settings: [],
   leases: [],

@@ -20,6 +20,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   language: 'nb',
   layOut: async () => 'https://dult.example.no/fil/x',
   tell,
+  forget: async (of, work) => ({ value: await work(of), isClean: true }),
   letters: {
     forecast: async () => ({ now: 0, later: 0, first: null, leftOut: [] }),
     ledgerOf: async () => noLedger,

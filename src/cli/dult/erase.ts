@@ -1,31 +1,49 @@
 /** `erase PERSON`: forgets somebody who asked for it elsewhere than in the chat, and prints the receipt. */
 
 import type { Place } from '../../config.ts'
+import { createForgetting } from '../../core/house/forgetting.ts'
+import type { PersonId } from '../../core/ids.ts'
+import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
+import { createLog } from '../../edges/log/log.ts'
 import { conversationsOf } from '../../edges/teams/forget.ts'
-import { erasePerson, findPerson } from '../../features/people/index.ts'
+import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
 import { erasures } from '../../features.ts'
 import { withStore } from './place.ts'
+
+/** Whoever waits at the prompt waits until the disk is clean. */
+const whole = { wait: () => new Promise<never>(() => {}) }
+
+const forgetAt = async (store: OpenStore, alone: boolean, idOrEntra: string) => {
+  const now = systemClock.now()
+  const walking = { newId, erasures, conversationsOf, onLeave: [] }
+  const finish = (person: PersonId) => finishErasing(store, walking, person, now)
+  const log = createLog('error')
+  const forgetting = createForgetting({ ...whole, store, clock: systemClock, newId, log, alone, finish })
+  const person = await findPerson(store, idOrEntra)
+  if (person) return erasePerson(store, { ...walking, forget: forgetting.forget }, person, now)
+  // Whoever is gone already may be on the disk still, where a process died before it was clean.
+  await forgetting.job.run(now)
+  await store.purge()
+  return null
+}
 
 export const erase = async ([idOrEntra = '']: readonly string[], place: Place): Promise<number> => {
   if (idOrEntra === '') {
     console.error('erase PERSON, by id or Entra object id')
     return 2
   }
-  const counts = await withStore(place, async store => {
-    const person = await findPerson(store, idOrEntra)
-    const needs = { newId, erasures, conversationsOf, onLeave: [], purge: () => store.purge() }
-    if (person) return erasePerson(store, needs, person, systemClock.now())
-    // Whoever is gone already may be on the disk still, where a process died before it was clean.
-    await store.purge()
-    return null
-  })
-  if (!counts) {
+  const erased = await withStore(place, store => forgetAt(store, place.databaseUrl === null, idOrEntra))
+  if (!erased) {
     console.error('There is nobody of that id.')
     return 1
   }
-  for (const [collection, count] of Object.entries(counts)) console.log(`  ${collection}: ${count}`)
+  for (const [collection, count] of Object.entries(erased.counts)) console.log(`  ${collection}: ${count}`)
+  if (!erased.isClean) {
+    console.error('The disk does not let go of it all yet. Give the command once more, or start Dult.')
+    return 1
+  }
   console.log('Forgotten. Backups made before today still hold the person.')
   return 0
 }

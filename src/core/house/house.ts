@@ -11,6 +11,7 @@ import type { Tell } from '../tell.ts'
 import type { Texts } from '../texts.ts'
 import type { Clock, Day, Instant, Month } from '../time/instant.ts'
 import type { UnitFacts } from '../units.ts'
+import type { Forget } from './forgetting.ts'
 import type { HouseLetters } from './letters.ts'
 
 /** Who is who, what, and where. */
@@ -55,5 +56,7 @@ export type House = People &
     readonly language: Language
     readonly layOut: LayOut
     readonly tell: Tell
+    /** For what must be gone from the disk too, not only from the rows. */
+    readonly forget: Forget
     readonly letters: HouseLetters
   }

@@ -6,15 +6,16 @@ import { downloads } from '../handouts.ts'
 import { removeAfter } from '../retention.ts'
 import { settings } from '../settings.ts'
 import { counters } from '../store.ts'
+import { debts } from './forgetting.ts'
 import { greetingErasure, greetings } from './greetings.ts'
 import { marks } from './marks.ts'
 import { receipts } from './receipts.ts'
 
 export const houseKeeper: Keeper = {
   name: 'house',
-  collections: [counters, marks, greetings, settings, downloads, receipts],
+  collections: [counters, marks, debts, greetings, settings, downloads, receipts],
   erasures: [
-    ...[counters, marks, settings, receipts].map(holdsNobody),
+    ...[counters, marks, debts, settings, receipts].map(holdsNobody),
     removeRows(downloads, 'person'),
     greetingErasure,
   ],

@@ -5,25 +5,29 @@ import { type Retention, walkOld } from '../retention.ts'
 import { readSettings } from '../settings.ts'
 import type { Store } from '../store.ts'
 import { dayOf, plus, timeOf } from '../time/oslo.ts'
+import type { Forget } from './forgetting.ts'
 import { receipts, writeReceipt } from './receipts.ts'
 
 /** After the night's hour that comes twice; whoever was down then catches up with the first tick of the day. */
 const earliest = '04:00'
 
-type Needs = { readonly store: Store; readonly newId: () => string }
+type Needs = { readonly store: Store; readonly newId: () => string; readonly forget: Forget }
 
-export const keepToPeriods = ({ store, newId }: Needs, periods: readonly Retention[]): Job => ({
+export const keepToPeriods = ({ store, newId, forget }: Needs, periods: readonly Retention[]): Job => ({
   name: 'retention',
   run: async now => {
     const id = `retention:${dayOf(now)}`
     if (timeOf(now) < earliest || (await store.get(receipts, id))) return 0
     const { retention } = await readSettings(store)
-    const counts: Record<string, number> = {}
-    for (const period of periods) {
-      const days = typeof period.days === 'number' ? period.days : retention[period.days]
-      const old = await walkOld(store, period, plus(now, { days: -days }), newId)
-      if (old > 0) counts[period.collection] = (counts[period.collection] ?? 0) + old
-    }
+    const { value: counts } = await forget(store, async store => {
+      const counts: Record<string, number> = {}
+      for (const period of periods) {
+        const days = typeof period.days === 'number' ? period.days : retention[period.days]
+        const old = await walkOld(store, period, plus(now, { days: -days }), newId)
+        if (old > 0) counts[period.collection] = (counts[period.collection] ?? 0) + old
+      }
+      return counts
+    })
     // Written last: a round that was cut short is begun again, and finds only what is left.
     await store.write([writeReceipt({ id, what: 'retention', at: now, counts })])
     return Object.values(counts).reduce((sum, count) => sum + count, 0)

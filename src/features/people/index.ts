@@ -26,7 +26,7 @@ import { setUpUnit, showSetup } from './units/setUpUnit.ts'
 
 export { importRoster, type RosterDifference } from './roster/importRoster.ts'
 export { everyone } from './roster/roster.ts'
-export { erasePerson, findPerson } from './self/erase.ts'
+export { erasePerson, findPerson, finishErasing } from './self/erase.ts'
 export { readerOf } from './unitPeople.ts'
 
 import { audienceOf, nameOf, teamsOf, unitName } from './unitPeople.ts'
@@ -48,7 +48,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
 
 /** What people need beyond what every feature may ask. */
 type Outside = Pick<MeetNeeds, 'admins'> &
-  Pick<ErasureNeeds, 'erasures' | 'conversationsOf' | 'purge'> & {
+  Pick<ErasureNeeds, 'erasures' | 'conversationsOf'> & {
     /** Who is in a team, where a messaging edge can tell. */
     readonly roster: Roster
   }
@@ -123,7 +123,8 @@ export const peopleDoor = door({
         everyone: () => everyone(store),
         found,
         /** Answers how many rows of each collection; `null` for somebody who is not known. */
-        erase: (person: PersonId) => erasePerson(store, forgetting, person, clock.now()),
+        erase: async (person: PersonId) =>
+          (await erasePerson(store, forgetting, person, clock.now()))?.counts ?? null,
       },
     }
   },

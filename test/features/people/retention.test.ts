@@ -13,6 +13,7 @@ import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { type Deviation, deviations } from '../../../src/features/deviations/deviation.ts'
 import { deviationRetention } from '../../../src/features/deviations/erasures.ts'
 import { collections } from '../../../src/features.ts'
+import { forgettingOf } from '../../support/forgetting.ts'
 
 const now = '2026-11-20T09:00:00.000Z' as Instant
 const daysAgo = (days: number) => plus(now, { days: -days })
@@ -24,7 +25,7 @@ beforeEach(() => {
 })
 
 const job = () =>
-  keepToPeriods({ store, newId: () => `p${++made}` }, [
+  keepToPeriods({ store, newId: () => `p${++made}`, forget: forgettingOf(store, now).forget }, [
     ...letterRetention,
     ...deviationRetention,
     removeAfter(receipts, 'receiptDays'),

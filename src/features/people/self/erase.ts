@@ -2,6 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
+import type { Forget } from '../../../core/house/forgetting.ts'
 import { writeReceipt } from '../../../core/house/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
@@ -16,9 +17,10 @@ export type ErasureNeeds = {
   readonly onLeave: readonly OnLeave[]
   /** Where somebody and the bot have talked. */
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
-  /** Has the disk forget as well: before that nobody is told that they are forgotten. */
-  readonly purge: () => Promise<void>
+  readonly forget: Forget
 }
+
+type Walking = Omit<ErasureNeeds, 'forget'>
 
 const mostUnits = 200
 
@@ -49,16 +51,10 @@ const handOver = async (store: Store, onLeave: readonly OnLeave[], person: Perso
   }
 }
 
-/** Answers how many rows of each collection; `null` for somebody who is not known. */
-export const erasePerson = async (
-  store: Store,
-  needs: ErasureNeeds,
-  person: PersonId,
-  now: Instant,
-): Promise<Readonly<Record<string, number>> | null> => {
-  const who = await whoIs(store, needs, person)
-  if (!who) return null
-  await handOver(store, needs.onLeave, person)
+type Counts = Readonly<Record<string, number>>
+
+const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instant): Promise<Counts> => {
+  await handOver(store, needs.onLeave, who.person)
   const counts: Record<string, number> = {}
   for (const erasure of needs.erasures) {
     const gone = await walk(
@@ -69,8 +65,26 @@ export const erasePerson = async (
     if (gone > 0) counts[erasure.collection.name] = (counts[erasure.collection.name] ?? 0) + gone
   }
   await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])
-  await needs.purge()
   return counts
+}
+
+/** Answers how many rows of each collection, and whether the disk has forgotten too; `null` for who is not known. */
+export const erasePerson = async (
+  store: Store,
+  needs: ErasureNeeds,
+  person: PersonId,
+  now: Instant,
+): Promise<{ readonly counts: Counts; readonly isClean: boolean } | null> => {
+  const who = await whoIs(store, needs, person)
+  if (!who) return null
+  const { value, isClean } = await needs.forget(store, kept => takeOut(kept, needs, who, now), person)
+  return { counts: value, isClean }
+}
+
+/** Goes on where a process died in the middle. Who they were may be gone already: that goes last, so all else is too. */
+export const finishErasing = async (store: Store, needs: Walking, person: PersonId, now: Instant) => {
+  const who = await whoIs(store, needs, person)
+  if (who) await takeOut(store, needs, who, now)
 }
 
 /** By what an operator has at hand: the person's id here, or their Entra object id. */

@@ -1,0 +1,129 @@
+/**
+ * What is promised to be gone is gone from the disk too, whatever happens meanwhile: the first write of it leaves a debt,
+ * which goes when the engine has purged. Where a process dies in between, the next start or tick finds the debt.
+ */
+
+import { again } from '../again.ts'
+import type { Job } from '../feature.ts'
+import type { PersonId } from '../ids.ts'
+import type { Log } from '../log.ts'
+import { type Collection, insert, type OpenStore, remove, type Store, update } from '../store.ts'
+import type { Clock, Instant } from '../time/instant.ts'
+import { plus } from '../time/oslo.ts'
+
+type Debt = {
+  readonly id: string
+  /** Whoever is at it has until then, and is not overtaken by another process before. */
+  readonly until: Instant
+  /** Whose rows are being walked through. Empty once that is done, and where nobody in particular is forgotten. */
+  readonly person: PersonId | ''
+}
+
+export const debts: Collection<Debt> = { name: 'debts', index: [] }
+
+/** Where the disk is not clean in time, a tick sees to it within minutes. */
+type Forgot<T> = { readonly value: T; readonly isClean: boolean }
+
+/**
+ * What `work` removes or replaces, through the store that it is given, is gone from the disk when this answers that it is
+ * clean. Named with a person, the work is that person's erasure, and is finished where it was cut short.
+ */
+export type Forget = <T>(
+  store: Store,
+  work: (store: Store) => Promise<T>,
+  person?: PersonId,
+) => Promise<Forgot<T>>
+
+type Needs = {
+  readonly store: OpenStore
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly log: Log
+  /** No other process can have this store open, so nobody has to be waited for. */
+  readonly alone: boolean
+  /** Goes on with an erasure that was cut short. */
+  readonly finish: (person: PersonId) => Promise<void>
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  /** How long whoever asked waits for the disk: Teams shows an error after some ten seconds. */
+  readonly withinMs?: number
+}
+
+const handsOffMinutes = 5
+const mostDebts = 500
+
+export const createForgetting = (needs: Needs) => {
+  const { store, clock, newId, log, alone, finish, wait, withinMs = 4_000 } = needs
+  const inHand = new Set<string>()
+  const until = (now: Instant) => plus(now, { minutes: handsOffMinutes })
+
+  /** `null` for a debt that is paid. */
+  const change = (id: string, to: Partial<Debt> | null) =>
+    again(store, async write => {
+      const debt = await store.get(debts, id)
+      if (debt) await write([to ? update(debts, { ...debt, ...to }) : remove(debts, debt)])
+    })
+
+  const pay = async (ids: readonly string[]): Promise<void> => {
+    await store.purge()
+    for (const id of ids) await change(id, null)
+  }
+
+  const payInTime = async (id: string): Promise<boolean> => {
+    const late = new AbortController()
+    const paid = pay([id]).then(
+      () => true,
+      (error: unknown) => {
+        log.error('store.purge', error)
+        return false
+      },
+    )
+    const isClean = await Promise.race([paid, wait(withinMs, late.signal).then(() => false)])
+    late.abort()
+    void paid.finally(() => inHand.delete(id))
+    return isClean
+  }
+
+  const forget: Forget = async (given, work, person) => {
+    const id = newId()
+    let owes = false
+    const write: Store['write'] = async changes => {
+      if (owes) return given.write(changes)
+      const debt = { id, until: until(clock.now()), person: person ?? ('' as const) }
+      const outcome = await given.write([insert(debts, debt), ...changes])
+      owes ||= outcome.written
+      return outcome
+    }
+    inHand.add(id)
+    try {
+      const value = await work({ get: given.get, list: given.list, tally: given.tally, write })
+      if (!owes) return { value, isClean: true }
+      if (person) await change(id, { person: '' })
+      return { value, isClean: await payInTime(id) }
+    } catch (error) {
+      // Left to the next tick.
+      inHand.delete(id)
+      throw error
+    }
+  }
+
+  const job: Job = {
+    name: 'forgetting',
+    run: async now => {
+      const due: string[] = []
+      for (const debt of await store.list(debts, { limit: mostDebts })) {
+        if (inHand.has(debt.id) || !(alone || debt.until <= now)) continue
+        const { written } = await store.write([update(debts, { ...debt, until: until(now) })])
+        if (!written) continue
+        if (debt.person) {
+          await finish(debt.person)
+          await change(debt.id, { person: '' })
+        }
+        due.push(debt.id)
+      }
+      if (due.length > 0) await pay(due)
+      return due.length
+    },
+  }
+
+  return { forget, job }
+}

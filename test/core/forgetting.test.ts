@@ -1,0 +1,116 @@
+import { beforeEach, expect, it } from 'vitest'
+import { Fault } from '../../src/core/errors.ts'
+import { debts } from '../../src/core/house/forgetting.ts'
+import { greetings } from '../../src/core/house/greetings.ts'
+import { id } from '../../src/core/ids.ts'
+import { insert, type OpenStore, remove, type Store } from '../../src/core/store.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
+import { plus } from '../../src/core/time/oslo.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { forgettingOf } from '../support/forgetting.ts'
+
+const now = '2026-11-20T09:00:00.000Z' as Instant
+const later = plus(now, { minutes: 5 })
+
+let store: OpenStore
+/** What the engine was asked, with how many debts there were. */
+let purges: number[]
+let purge: () => Promise<void>
+
+beforeEach(async () => {
+  purges = []
+  purge = async () => {}
+  const memory = openMemoryStore([debts, greetings])
+  store = {
+    ...memory,
+    purge: async () => {
+      purges.push((await memory.list(debts, { limit: 9 })).length)
+      await purge()
+    },
+  }
+  await store.write([insert(greetings, { id: 'a:chat', at: now })])
+})
+
+const owed = () => store.list(debts, { limit: 9 })
+
+const takeAway = async (given: Store) => {
+  const greeting = await given.get(greetings, 'a:chat')
+  if (greeting) await given.write([remove(greetings, greeting)])
+  return 'taken'
+}
+
+it('leaves a debt in the same write, until the engine has purged', async () => {
+  const forgetting = forgettingOf(store, now)
+  const writes: number[] = []
+  const watched: Store = {
+    ...store,
+    write: changes => {
+      writes.push(changes.length)
+      return store.write(changes)
+    },
+  }
+  expect(await forgetting.forget(watched, takeAway)).toEqual({ value: 'taken', isClean: true })
+  expect([writes, purges, await owed()]).toEqual([[2], [1], []])
+})
+
+it('purges nothing where nothing was written', async () => {
+  const forgetting = forgettingOf(store, now)
+  expect(await forgetting.forget(store, async () => 'none')).toEqual({ value: 'none', isClean: true })
+  expect([purges, await forgetting.job.run(now)]).toEqual([[], 0])
+})
+
+it('says that the disk is not clean where it refuses, and a tick pays', async () => {
+  const forgetting = forgettingOf(store, now)
+  purge = async () => {
+    throw new Fault('store.unwritable')
+  }
+  expect(await forgetting.forget(store, takeAway)).toEqual({ value: 'taken', isClean: false })
+  await expect(forgetting.job.run(now)).rejects.toMatchObject({ code: 'store.unwritable' })
+  expect(await owed()).toHaveLength(1)
+  purge = async () => {}
+  expect(await forgetting.job.run(now)).toBe(1)
+  expect(await owed()).toEqual([])
+})
+
+it('is not waited for longer than somebody in a chat waits', async () => {
+  const slow = Promise.withResolvers<void>()
+  purge = () => slow.promise
+  const forgetting = forgettingOf(store, now, { wait: async () => {} })
+  expect(await forgetting.forget(store, takeAway)).toEqual({ value: 'taken', isClean: false })
+  // Still at it: a tick leaves it alone.
+  expect(await forgetting.job.run(now)).toBe(0)
+  slow.resolve()
+  await expect.poll(owed).toEqual([])
+  expect(purges).toEqual([1])
+})
+
+it('is paid by the next process where this one died', async () => {
+  const dying = forgettingOf(store, now)
+  const dies = dying.forget(store, async given => {
+    await takeAway(given)
+    throw new Error('gone')
+  })
+  await expect(dies).rejects.toThrow('gone')
+  expect(await forgettingOf(store, now).job.run(now)).toBe(1)
+  expect([purges, await owed()]).toEqual([[1], []])
+})
+
+it('is left to whoever is at it, and of two other processes one takes it over', async () => {
+  await store.write([insert(debts, { id: 'of-the-dead', until: later, person: '' })])
+  const [one, other] = [1, 2].map(() => forgettingOf(store, now, { alone: false }))
+  expect(await one?.job.run(now)).toBe(0)
+  const both = await Promise.all([one?.job.run(later), other?.job.run(later)])
+  expect(both.toSorted()).toEqual([0, 1])
+  expect([purges, await owed()]).toEqual([[1], []])
+})
+
+it('finishes an erasure that was cut short, and only that', async () => {
+  const finished: string[] = []
+  const finish = async (person: string) => void finished.push(person)
+  const forgetting = forgettingOf(store, now, { finish })
+  const erased = await forgetting.forget(store, takeAway, id<'person'>('liv'))
+  expect([erased.isClean, finished, await owed()]).toEqual([true, [], []])
+  await store.write([insert(debts, { id: 'cut-short', until: later, person: id<'person'>('ada') })])
+  expect(await forgetting.job.run(now)).toBe(1)
+  expect([finished, await owed()]).toEqual([['ada'], []])
+})

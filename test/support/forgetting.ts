@@ -1,0 +1,21 @@
+/** The house's way to forget on a test's own store: at once, and never waited for longer than it takes. */
+
+import { createForgetting } from '../../src/core/house/forgetting.ts'
+import type { OpenStore } from '../../src/core/store.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
+import { newId } from '../../src/edges/chance/newId.ts'
+import { createLog } from '../../src/edges/log/log.ts'
+
+type Options = Partial<Parameters<typeof createForgetting>[0]>
+
+export const forgettingOf = (store: OpenStore, now: Instant, options: Options = {}) =>
+  createForgetting({
+    store,
+    clock: { now: () => now },
+    newId,
+    log: createLog('error', { write: () => {} }),
+    alone: true,
+    finish: async () => {},
+    wait: () => new Promise<never>(() => {}),
+    ...options,
+  })
