@@ -18,6 +18,7 @@ import { createConnector } from './edges/teams/post/connector.ts'
 import { createPost } from './edges/teams/post/post.ts'
 import { createReach } from './edges/teams/post/reach.ts'
 import { createRoster } from './edges/teams/post/roster.ts'
+import { atTeams } from './edges/teams/serviceUrl.ts'
 import { createTeams } from './edges/teams/teams.ts'
 import { createDemoRouter, type DemoDesk } from './edges/web/demo.ts'
 import { createMetrics } from './edges/web/metrics.ts'
@@ -66,7 +67,12 @@ export const createApp = (config: Config, world: World): App => {
     lettersByState: async () => (await letters.ledgerOfAll()).byState,
     lettersBySeries: () => letters.countsBySeries(),
   })
-  const connector = createConnector({ bot, clock, count: metrics.wentOut })
+  const connector = createConnector({
+    bot,
+    clock,
+    count: metrics.wentOut,
+    allowServiceUrl: atTeams(config.serviceHosts),
+  })
   const connection = { bot, connector, cards, store, clock, log }
 
   const house = createHouse({

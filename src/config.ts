@@ -6,12 +6,19 @@
 import { z } from 'zod'
 import { languages } from './core/language.ts'
 
-/** Where the data lies: all that an operator's command needs to know of the environment. */
-export type Place = { readonly dataDir: string; readonly databaseUrl: string | null }
+/** All that an operator's command needs to know of the environment: where the data lies, and where it may be sent. */
+export type Place = {
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly serviceHosts: readonly string[]
+}
+
+const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean)
 
 export const readPlace = (env: Readonly<Record<string, string | undefined>>): Place => ({
   dataDir: env.DATA_DIR || '.data',
   databaseUrl: env.DATABASE_URL || null,
+  serviceHosts: listOf((env.DULT_SERVICE_HOSTS ?? '').toLowerCase()),
 })
 
 /** Each variable with what docs/operating.md says about it; a test keeps the two equal. */
@@ -29,6 +36,7 @@ export const variables = {
   DULT_TIMEZONE: 'Europe/Oslo, the only one so far',
   DULT_LANGUAGE: 'Language of those whose own is not known: nb (default), nn or en',
   DULT_SEND_RATE: 'Requests a second to Teams, for the whole tenant (45; Teams allows 50)',
+  DULT_SERVICE_HOSTS: 'Hosts that Teams may be reached at beside the known ones, separated by commas',
   DULT_ADMINS: 'Entra object ids of the administrators, separated by commas',
   DULT_LOG_LEVEL: 'error, warn, info (default) or debug',
   DULT_METRICS_TOKEN: 'Bearer token that /metrics asks for',
@@ -37,6 +45,7 @@ export const variables = {
 /** An empty variable is an unset one: `.env` files are full of them. */
 const optional = z.string().optional()
 const guid = z.guid('must be a GUID')
+const host = /^[a-z\d-]+(?:\.[a-z\d-]+)+(?::\d{1,5})?$/
 
 const shape = z.object({
   PORT: z.coerce
@@ -63,10 +72,15 @@ const shape = z.object({
     .min(1, 'must be 1 or more')
     .max(50, 'must be 50 or less, as Teams allows')
     .default(45),
+  DULT_SERVICE_HOSTS: z
+    .string()
+    .default('')
+    .transform(text => listOf(text.toLowerCase()))
+    .pipe(z.array(z.string().regex(host, 'must be names of hosts separated by commas, without https://'))),
   DULT_ADMINS: z
     .string()
     .default('')
-    .transform(text => text.split(/[\s,;]+/).filter(Boolean))
+    .transform(listOf)
     .pipe(z.array(z.guid('must be Entra object ids separated by commas'))),
   DULT_LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'must be error, warn, info or debug')
@@ -92,6 +106,8 @@ export type Config = {
   /** `null` in demo only: without an app id the Bot Framework asks nobody for a token. */
   readonly bot: BotConfig | null
   readonly language: (typeof languages)[number]
+  /** Hosts of Teams that the trust has named itself. */
+  readonly serviceHosts: readonly string[]
   readonly admins: readonly string[]
   /** Requests a second to Teams, for the whole tenant. */
   readonly sendRate: number
@@ -128,28 +144,17 @@ const unknownNames = (env: Environment): Problem[] =>
     .map(variable => ({ variable, problem: 'is not a variable that Dult knows; is it misspelt?' }))
 
 const credentialProblems = (given: Environment): Problem[] => {
+  const { MicrosoftAppPassword: secret, CertificateThumbprint: print, CertificatePrivateKey: key } = given
   const managed = given.MicrosoftAppType === 'UserAssignedMSI'
-  const certificate = given.CertificateThumbprint && given.CertificatePrivateKey
-  if (Boolean(given.CertificateThumbprint) !== Boolean(given.CertificatePrivateKey)) {
-    const variable = given.CertificateThumbprint ? 'CertificatePrivateKey' : 'CertificateThumbprint'
-    return [{ variable, problem: 'is missing; a certificate needs both its thumbprint and its key' }]
+  const one = (variable: string, problem: string): Problem[] => [{ variable, problem }]
+  if (Boolean(print) !== Boolean(key)) {
+    const variable = print ? 'CertificatePrivateKey' : 'CertificateThumbprint'
+    return one(variable, 'is missing; a certificate needs both its thumbprint and its key')
   }
-  if (managed && (given.MicrosoftAppPassword || certificate)) {
-    return [
-      {
-        variable: 'MicrosoftAppType',
-        problem: 'is UserAssignedMSI, which must have no secret and no certificate',
-      },
-    ]
-  }
-  if (!managed && !given.MicrosoftAppPassword && !certificate) {
-    return [
-      {
-        variable: 'MicrosoftAppPassword',
-        problem: 'is missing, and there is no certificate or managed identity either',
-      },
-    ]
-  }
+  if (managed && (secret || print))
+    return one('MicrosoftAppType', 'is UserAssignedMSI, which must have no secret and no certificate')
+  if (!managed && !secret && !print)
+    return one('MicrosoftAppPassword', 'is missing, and there is no certificate or managed identity either')
   return []
 }
 
@@ -170,6 +175,7 @@ const toConfig = (env: z.infer<typeof shape>): Config => ({
       : {}),
   },
   language: env.DULT_LANGUAGE,
+  serviceHosts: env.DULT_SERVICE_HOSTS,
   admins: env.DULT_ADMINS,
   sendRate: env.DULT_SEND_RATE,
   metricsToken: env.DULT_METRICS_TOKEN ?? null,
@@ -186,6 +192,7 @@ export const demoConfig = (port: number, dataDir: string, admins: readonly strin
   databaseUrl: null,
   bot: null,
   language: 'nb',
+  serviceHosts: [],
   admins,
   sendRate: 45,
   metricsToken: null,

@@ -83,6 +83,8 @@ describe('the environment', () => {
     ],
     ['a send rate above what Teams allows', { DULT_SEND_RATE: '60' }, 'DULT_SEND_RATE must be 50 or less'],
     ['an administrator by e-mail', { DULT_ADMINS: 'kari@example.no' }, 'DULT_ADMINS must be'],
+    ['a host with its https://', { DULT_SERVICE_HOSTS: 'https://x.no' }, 'DULT_SERVICE_HOSTS must be'],
+    ['any host at all', { DULT_SERVICE_HOSTS: 'teams.example *' }, 'DULT_SERVICE_HOSTS must be'],
     ['another time zone', { DULT_TIMEZONE: 'Europe/Stockholm' }, 'DULT_TIMEZONE must be Europe/Oslo'],
     ['a database of another kind', { DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be'],
     ['a misspelt variable', { DULT_ADMIN: 'x' }, 'DULT_ADMIN is not a variable that Dult knows'],
@@ -104,6 +106,13 @@ describe('the environment', () => {
     expect(reading).toMatchObject({
       config: { admins: [complete.MicrosoftAppId, complete.MicrosoftAppTenantId] },
     })
+  })
+})
+
+describe('hosts of Teams', () => {
+  it('are those that the trust names too, however they are written', () => {
+    const reading = readConfig({ ...complete, DULT_SERVICE_HOSTS: 'Teams.Example, smba.example:8443' })
+    expect(reading).toMatchObject({ config: { serviceHosts: ['teams.example', 'smba.example:8443'] } })
   })
 })
 

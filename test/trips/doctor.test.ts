@@ -6,6 +6,7 @@ import { chooseSettings, settings } from '../../src/core/settings.ts'
 import { insert, type OpenStore, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { addresses } from '../../src/edges/teams/addresses.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
@@ -20,9 +21,9 @@ beforeEach(async () => {
   await store.write(found(units, personas, '2026-11-20T09:00:00.000Z' as Instant))
 })
 
-const findings = async (): Promise<readonly string[]> => {
+const findings = async (serviceHosts: readonly string[] = []): Promise<readonly string[]> => {
   const all = await Promise.all(
-    checkups.map(({ find }) => find({ store, content, today: '2026-11-20' as Day })),
+    checkups.map(({ find }) => find({ store, content, today: '2026-11-20' as Day, serviceHosts })),
   )
   return all.flat()
 }
@@ -92,6 +93,33 @@ describe('the doctor', () => {
   it('says why settings cannot be read', async () => {
     await store.write([insert(settings, { id: 'trust', chosen: { letters: { perday: 2 } } })])
     expect(await findings()).toContain('letters.perday is not a setting; is it misspelt?')
+  })
+
+  it('names the host that people are kept at and nothing is sent to, until the trust names it', async () => {
+    await chooseSettings(store, everything())
+    const at = (id: string, serviceUrl: string) =>
+      insert(addresses, {
+        id,
+        person: id,
+        kind: 'personal',
+        conversation: `a:${id}`,
+        serviceUrl,
+        tenant: null,
+        bot: null,
+        user: null,
+        team: null,
+        channel: null,
+        at: '2026-11-20T09:00:00.000Z' as Instant,
+        state: 'open',
+      })
+    const elsewhere = 'https://teams.elsewhere.example/no/'
+    await store.write([
+      at('a', 'https://smba.trafficmanager.net/no/'),
+      at('b', elsewhere),
+      at('c', elsewhere),
+    ])
+    expect(await findings()).toEqual(['teams.elsewhere.example: 2 chats get no letters and no replies'])
+    expect(await findings(['teams.elsewhere.example'])).toEqual([])
   })
 
   it('names the unit that nobody leads', async () => {

@@ -3,6 +3,8 @@
 import { problemsOfSettings, readSettings } from '../../core/settings.ts'
 import type { Store } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
+import { addresses as reached } from '../../edges/teams/addresses.ts'
+import { allows, atTeams, isLoopback } from '../../edges/teams/serviceUrl.ts'
 import { isPlaceholder, unsetIn } from '../../features/directory/index.ts'
 import { peopleIn } from '../../features/people/index.ts'
 import type { Content } from '../../features.ts'
@@ -11,6 +13,8 @@ type Examined = {
   readonly store: Pick<Store, 'get' | 'list' | 'tally'>
   readonly content: Content
   readonly today: Day
+  /** Hosts of Teams that the trust has named itself. */
+  readonly serviceHosts: readonly string[]
 }
 
 type Checkup = {
@@ -89,4 +93,19 @@ const functions: Checkup = {
   next: 'A leader gives functions away in Teams with: roller. Without a leader: npm run dult -- import roster FILE',
 }
 
-export const checkups: readonly Checkup[] = [settings, contacts, addresses, placeholders, functions]
+const mostReached = 100_000
+
+const hosts: Checkup = {
+  name: 'everybody is reached at a host of Teams',
+  find: async ({ store, serviceHosts }) => {
+    const atHosts = atTeams(serviceHosts)
+    const astray = (await store.list(reached, { limit: mostReached })).filter(
+      ({ serviceUrl }) => !allows(atHosts, serviceUrl) && !allows(isLoopback, serviceUrl),
+    )
+    const byHost = Map.groupBy(astray, ({ serviceUrl }) => URL.parse(serviceUrl)?.host ?? 'no host')
+    return [...byHost].map(([host, { length }]) => `${host}: ${length} chats get no letters and no replies`)
+  },
+  next: 'Where Microsoft says that it is a host of Teams, name it in DULT_SERVICE_HOSTS. Otherwise find out who wrote it.',
+}
+
+export const checkups: readonly Checkup[] = [settings, contacts, addresses, hosts, placeholders, functions]

@@ -39,11 +39,12 @@ export const doctor = async (_args: readonly string[], place: Place): Promise<nu
   }
   const content = readContent()
   const today = dayOf(systemClock.now())
+  const { serviceHosts } = place
   const results = await withStore(place, ({ get, list, tally }) =>
     Promise.all(
       checkups.map(async checkup => ({
         ...checkup,
-        found: await checkup.find({ store: { get, list, tally }, content, today }),
+        found: await checkup.find({ store: { get, list, tally }, content, today, serviceHosts }),
       })),
     ),
   )

@@ -19,8 +19,20 @@ export const isLoopback: AllowServiceUrl = url =>
   paths.has(url.pathname) &&
   url.href === url.origin + url.pathname
 
-/** In production the token vouches for the service URL; here only that it is not sent in the open. */
-export const isSecure: AllowServiceUrl = url => url.protocol === 'https:'
+/** Where Teams is reached, in the clouds that Microsoft tells of; the region is in the path, as in `/emea/`. */
+const hostsOfTeams = [
+  'smba.trafficmanager.net',
+  'smba.onyx.prod.teams.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+]
+
+/** A token that vouches for another place would still take ours there. `more`: what the trust has named itself. */
+export const atTeams = (more: readonly string[] = []): AllowServiceUrl => {
+  const hosts = new Set([...hostsOfTeams, ...more])
+  return url => url.protocol === 'https:' && hosts.has(url.host) && url.href === url.origin + url.pathname
+}
 
 export const allows = (allow: AllowServiceUrl, serviceUrl: string): boolean => {
   const url = parse(serviceUrl)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type AllowServiceUrl, allows, isLoopback, isSecure } from '../../../src/edges/teams/serviceUrl.ts'
+import { type AllowServiceUrl, allows, atTeams, isLoopback } from '../../../src/edges/teams/serviceUrl.ts'
 import { event, message } from './activities.ts'
 import { type Desk, startDesk } from './desk.ts'
 
@@ -107,8 +107,25 @@ describe('a service URL', () => {
     ['http://localhost.evil.example', isLoopback, false],
     ['http://me:secret@localhost/', isLoopback, false],
     ['ftp://localhost/', isLoopback, false],
-    ['https://smba.trafficmanager.net/emea/', isSecure, true],
-    ['http://smba.trafficmanager.net/emea/', isSecure, false],
+    ['https://smba.trafficmanager.net/emea/', atTeams(), true],
+    ['https://SMBA.trafficmanager.net:443/no', atTeams(), true],
+    ['https://smba.infra.gcc.teams.microsoft.com/teams', atTeams(), true],
+    ['http://smba.trafficmanager.net/emea/', atTeams(), false],
+    ['https://smba.trafficmanager.net:8443/emea/', atTeams(), false],
+    ['https://smba.trafficmanager.net./emea/', atTeams(), false],
+    ['https://smba.trafficmanager.net/emea/?to=x', atTeams(), false],
+    ['https://smba.trafficmanager.net/emea/#', atTeams(), false],
+    ['https://me@smba.trafficmanager.net/emea/', atTeams(), false],
+    ['https://smba.trafficmanager.net.evil.example/', atTeams(), false],
+    ['https://evil.trafficmanager.net/', atTeams(), false],
+    ['https://evil.example/smba.trafficmanager.net/', atTeams(), false],
+    ['https://api.botframework.com/', atTeams(), false],
+    ['https://127.0.0.1/', atTeams(), false],
+    ['https://169.254.169.254/', atTeams(), false],
+    ['https://teams.example:8443/x', atTeams(['teams.example:8443']), true],
+    ['https://teams.example/x', atTeams(['teams.example:8443']), false],
+    ['https://more.teams.example/x', atTeams(['teams.example']), false],
+    ['http://teams.example/x', atTeams(['teams.example']), false],
   ])('%s is judged', (serviceUrl, allow, expected) => {
     expect(allows(allow, serviceUrl)).toBe(expected)
   })

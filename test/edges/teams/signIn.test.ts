@@ -66,6 +66,15 @@ describe('with authentication on', () => {
     })
   })
 
+  it('a place that is not Teams is not written to, though the token names it', async () => {
+    const serviceUrl = 'https://teams.evil.example/'
+    const strict = await startDesk({ bot })
+    const reply = await strict.post(message(serviceUrl, 'hemmelig'), await bearer({ serviceUrl }))
+    await strict.close()
+    expect(reply).toMatchObject({ status: 403, body: { error: { code: 'service-url' } } })
+    expect(strict.heard).toEqual([])
+  })
+
   it.each<[string, () => Promise<string | undefined>]>([
     ['no token', async () => undefined],
     ['an empty token', async () => 'Bearer '],

@@ -3,7 +3,7 @@
 import { remembering } from '../../../core/memory.ts'
 import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 import type { Bot } from '../credentials.ts'
-import { type AllowServiceUrl, allows, isLoopback, isSecure } from '../serviceUrl.ts'
+import { type AllowServiceUrl, allows, atTeams, isLoopback } from '../serviceUrl.ts'
 import { parseJson, readCodes } from './answerCodes.ts'
 import { exchange } from './exchange.ts'
 import { readRetryAfter } from './retryAfter.ts'
@@ -71,7 +71,7 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
   const { bot, clock, timeoutMs = defaultTimeoutMs } = needs
   const { governmentUrl = 'https://smba.infra.gcc.teams.microsoft.com/teams/' } = needs
   const token = bot && createBotToken(bot, timeoutMs)
-  const baseOf = createBases(bot ? (needs.allowServiceUrl ?? isSecure) : isLoopback)
+  const baseOf = createBases(bot ? (needs.allowServiceUrl ?? atTeams()) : isLoopback)
 
   const read = ({ status, headers, text }: Responded, serviceUrl: string): Answered => {
     const body = parseJson(text)
@@ -95,9 +95,7 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     return came.got === 'silence' ? came : read(came, serviceUrl)
   }
 
-  const ask = async (call: Call, bearer: string | null): Promise<Answer> => {
-    const base = baseOf(call.serviceUrl)
-    if (base === null) return { got: 'unsent', why: 'address' }
+  const ask = async (base: string, call: Call, bearer: string | null): Promise<Answer> => {
     const answer = await tryOnce(base, call, bearer)
     needs.count?.(call.for, answer.got === 'answer' ? `${answer.status}` : answer.got)
     return answer
@@ -112,13 +110,15 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
   }
 
   const askSigned = async (call: Call): Promise<Answer> => {
-    if (token === null) return ask(call, null)
+    const base = baseOf(call.serviceUrl)
+    if (base === null) return { got: 'unsent', why: 'address' }
+    if (token === null) return ask(base, call, null)
     const bearer = await bearerOr(token.current)
     if (bearer === null) return { got: 'unsent', why: 'token' }
-    const answer = await ask(call, bearer)
+    const answer = await ask(base, call, bearer)
     if (answer.got !== 'answer' || answer.status !== 401) return answer
     const fresh = await bearerOr(() => token.insteadOf(bearer))
-    return fresh === null ? { got: 'unsent', why: 'token' } : ask(call, fresh)
+    return fresh === null ? { got: 'unsent', why: 'token' } : ask(base, call, fresh)
   }
 
   return {
