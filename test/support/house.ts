@@ -37,6 +37,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   onDuty: async () => [],
   teamsOf: async () => [],
   nameOf: async () => '',
+  namesOfAll: async () => [],
   leadsTo: () => null,
   readinessOf: async () => [],
   summaries: async () => [],

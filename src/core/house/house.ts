@@ -33,6 +33,8 @@ export type People = {
   /** The Teams teams of a unit. */
   readonly teamsOf: (unit: UnitId) => Promise<readonly string[]>
   readonly nameOf: (person: PersonId | null) => Promise<string>
+  /** Of everyone who is known, for the guard, which holds them in memory: thousands in a large trust. */
+  readonly namesOfAll: () => Promise<readonly string[]>
 }
 
 /** What all features give, asked of the house: so none of them has to know the others. */

@@ -29,7 +29,7 @@ export { everyone } from './roster/roster.ts'
 export { erasePerson, findPerson, finishErasing } from './self/erase.ts'
 export { readerOf } from './unitPeople.ts'
 
-import { audienceOf, nameOf, teamsOf, unitName } from './unitPeople.ts'
+import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'
 import { allUnits, rolesIn, unitFacts, unitsOf } from './units/unitFacts.ts'
 
 /** What every feature may ask about people; read from the store, so it is there before any door is open. */
@@ -44,6 +44,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
   onDuty: (unit, now) => onDuty(store, unit, now),
   teamsOf: unit => teamsOf(store, unit),
   nameOf: person => nameOf(store, person),
+  namesOfAll: () => namesOfAll(store),
 })
 
 /** What people need beyond what every feature may ask. */

@@ -41,6 +41,11 @@ export const audienceOf = async (
 export const nameOf = async (store: Pick<Store, 'get'>, person: PersonId | null): Promise<string> =>
   (person && (await store.get(people, person))?.name) || ''
 
+const everybody = 50_000
+
+export const namesOfAll = async (store: Pick<Store, 'list'>): Promise<string[]> =>
+  (await store.list(people, { limit: everybody })).map(({ name }) => name)
+
 const mostTeams = 20
 
 /** The Teams teams of a unit; most have one. */
