@@ -9,6 +9,7 @@ import { newId } from './edges/chance/newId.ts'
 import { systemClock } from './edges/clock/systemClock.ts'
 import { startTicker } from './edges/clock/ticker.ts'
 import { createLog } from './edges/log/log.ts'
+import { printOnlyTheLog } from './edges/log/onlyTheLog.ts'
 import { openStore } from './openStore.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
@@ -22,6 +23,8 @@ if ('problems' in reading) {
 
 const { config } = reading
 const log = createLog(config.logLevel)
+const { error: sayAtTheEnd } = console
+printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log)
@@ -37,6 +40,6 @@ try {
     whenTaken: 'Stop it first, or choose another port with PORT.',
   })
   if (why === null) log.error('start', error)
-  console.error(`Dult cannot start${why === null ? '; the log line above says where.' : `: ${why}`}`)
+  sayAtTheEnd(`Dult cannot start${why === null ? '; the log line above says where.' : `: ${why}`}`)
   process.exit(1)
 }

@@ -15,6 +15,8 @@ export type TokenWish = {
   /** In seconds from now; negative for a token that has run out. */
   readonly expiresInS?: number
   readonly claims?: JWTPayload
+  /** Which of the keys it says that it is signed with. */
+  readonly kid?: string
   /** Signed by somebody else who uses the same key name. */
   readonly forged?: boolean
 }
@@ -26,6 +28,7 @@ export const createSignIn = async () => {
   const jwk = { ...(await exportJWK(own.publicKey)), kid, use: 'sig', endorsements: ['msteams'] }
 
   return {
+    keys: [jwk],
     /** Until `nock.cleanAll()`. */
     serve: () => {
       nock(host)
@@ -48,7 +51,7 @@ export const createSignIn = async () => {
     sign: (wish: TokenWish): Promise<string> => {
       const nowS = Math.floor((performance.timeOrigin + performance.now()) / 1000)
       return new SignJWT({ serviceurl: wish.serviceUrl, ...wish.claims })
-        .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT' })
+        .setProtectedHeader({ alg: 'RS256', kid: wish.kid ?? kid, typ: 'JWT' })
         .setIssuer(wish.issuer ?? issuer)
         .setAudience(wish.appId)
         .setNotBefore(nowS - 3600)

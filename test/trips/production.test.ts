@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createSignIn, type TokenWish } from '../support/signIn.ts'
 import { root } from '../support/sources.ts'
 
 /** The real process, as `npm start` runs it. */
@@ -44,6 +45,17 @@ const complete = {
   MicrosoftAppTenantId: '72f98800-0000-4000-8000-000000000001',
 }
 
+const said = (tenantId: string = complete.MicrosoftAppTenantId) => ({
+  type: 'message',
+  id: '1',
+  text: 'meny',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/no/',
+  from: { id: '29:x', aadObjectId: complete.MicrosoftAppId, name: 'X' },
+  recipient: { id: '28:x' },
+  conversation: { id: 'a:x', conversationType: 'personal', tenantId },
+})
+
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
   rmSync(dir, { recursive: true, force: true })
@@ -69,16 +81,7 @@ describe('the production process', () => {
       const refused = await fetch(`http://127.0.0.1:${port}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          type: 'message',
-          id: '1',
-          text: 'meny',
-          channelId: 'msteams',
-          serviceUrl: 'https://smba.trafficmanager.net/no/',
-          from: { id: '29:x', aadObjectId: complete.MicrosoftAppId, name: 'X' },
-          recipient: { id: '28:x' },
-          conversation: { id: 'a:x', tenantId: complete.MicrosoftAppTenantId },
-        }),
+        body: JSON.stringify(said()),
       })
       expect(refused.status).toBe(401)
       expect((await fetch(`http://127.0.0.1:${port}/demo/state`)).status).toBe(404)
@@ -87,6 +90,90 @@ describe('the production process', () => {
       expect(dult.said()).toContain('"stopped"')
     },
   )
+
+  it('prints lines of its log and nothing else, also when Microsoft answers oddly and tokens are bad', async () => {
+    const signIn = await createSignIn()
+    const dult = start({ ...complete, STRANGE_KEY: JSON.stringify(signIn.keys[0]) }, [
+      '--import',
+      './test/support/strangeMicrosoft.ts',
+      'src/main.ts',
+    ])
+    await dult.until('"started"')
+    const port = /"port":(\d+)/.exec(dult.said())?.[1]
+    const post = async (wish: Partial<TokenWish>, body: object = said()): Promise<number> => {
+      const { serviceUrl } = said()
+      const token = await signIn.sign({ appId: complete.MicrosoftAppId, serviceUrl, ...wish })
+      const answer = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      })
+      return answer.status
+    }
+    const stranger = '99999999-0000-4000-8000-000000000009'
+    const statuses = [
+      // The keys: an error, a page in their place, and an error of the second half.
+      await post({}),
+      await post({}),
+      await post({}),
+      await post({ kid: 'without-numbers' }),
+      await post({ kid: 'broken' }),
+      await post({ kid: 'of-others' }),
+      await post({ kid: 'unheard-of' }),
+      await post({ forged: true }),
+      await post({ expiresInS: -600 }),
+      await post({ appId: stranger }),
+      await post({ issuer: `https://sts.windows.net/${stranger}/` }),
+      await post({ claims: { tid: stranger } }),
+      await post({ serviceUrl: 'https://smba.trafficmanager.net/de/' }),
+      await post({}, said(stranger)),
+      // The answers: no token for the bot, an error, an end in the middle, a refusal.
+      await post({}),
+      await post({}),
+      await post({}),
+      await post({}),
+    ]
+    expect(statuses).toEqual([
+      ...[503, 503, 503],
+      ...Array.from({ length: 10 }, () => 401),
+      403,
+      ...[200, 200, 200, 200],
+    ])
+    dult.child.kill('SIGTERM')
+    expect(await dult.ended).toEqual([0, null])
+    const lines = dult.said().trimEnd().split('\n')
+    const events = lines.map(line => (JSON.parse(line) as { readonly event: string }).event)
+    expect(new Set(events)).toEqual(
+      new Set(['started', 'library.printed', 'teams.refused', 'teams.send', 'stopped']),
+    )
+    expect(dult.said()).not.toMatch(/words-of-a-stranger|PUBLIC KEY|botframework\/|AADSTS|the-secret/)
+  })
+
+  it('says what warns and what ends it by kind only', async () => {
+    const dying = start({}, [
+      '--input-type=module',
+      '--eval',
+      `import { createLog } from './src/edges/log/log.ts'
+      import { printOnlyTheLog } from './src/edges/log/onlyTheLog.ts'
+      printOnlyTheLog(createLog('info'))
+      console.table(['${secret}'])
+      process.emitWarning('${secret}', 'DeprecationWarning', 'DEP1')
+      setTimeout(() => Promise.reject(new TypeError('${secret}')))`,
+    ])
+    expect(await dying.ended).toEqual([1, null])
+    expect(
+      dying
+        .said()
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line)),
+    ).toMatchObject([
+      { event: 'library.printed', library: 'unknown' },
+      { event: 'process.warning', name: 'DeprecationWarning', code: 'DEP1' },
+      { event: 'process.crashed', error: { type: 'TypeError' } },
+    ])
+    expect(dying.said()).not.toContain(secret)
+  })
 
   it('is told in one line that its port or its data is taken, and so is the prompt', async () => {
     const dult = start(complete)
