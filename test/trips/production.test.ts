@@ -157,8 +157,8 @@ describe('the production process', () => {
       import { printOnlyTheLog } from './src/edges/log/onlyTheLog.ts'
       printOnlyTheLog(createLog('info'))
       console.table(['${secret}'])
-      process.emitWarning('${secret}', 'DeprecationWarning', 'DEP1')
-      setTimeout(() => Promise.reject(new TypeError('${secret}')))`,
+      process.once('warning', () => Promise.reject(new TypeError('${secret}')))
+      process.emitWarning('${secret}', 'DeprecationWarning', 'DEP1')`,
     ])
     expect(await dying.ended).toEqual([1, null])
     expect(
