@@ -1,5 +1,6 @@
 /** What a card's inputs and button carried, as a flat list of texts. Anything nested is not ours and is dropped. */
 
+import { holdsNumber } from '../../core/guard/ids.ts'
 import { cleanText } from './text.ts'
 
 const mostFields = 100
@@ -17,7 +18,7 @@ export const readFields = (data: unknown): Readonly<Record<string, string>> => {
   if (!isObject(data)) return fields
   let count = 0
   for (const [name, value] of Object.entries(data)) {
-    if (name === 'verb' || name.length > longestName || !isScalar(value)) continue
+    if (name === 'verb' || name.length > longestName || holdsNumber(name) || !isScalar(value)) continue
     fields[name] = cleanText(String(value))
     count += 1
     if (count === mostFields) break

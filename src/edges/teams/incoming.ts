@@ -1,13 +1,14 @@
 /** The parts of a Bot Framework activity that we read, checked once at the door. What we don't know is left alone. */
 
 import { z } from 'zod'
+import { holdsNumber } from '../../core/guard/ids.ts'
 
-/** Ids end up in rows, which hold no control characters and no halves of characters. */
+/** Ids end up in rows, which hold no control characters, no halves of characters, and nobody's identity number. */
 const id = z
   .string()
   .min(1)
   .max(1000)
-  .refine(text => text.isWellFormed() && !/\p{Cc}/u.test(text))
+  .refine(text => text.isWellFormed() && !/\p{Cc}/u.test(text) && !holdsNumber(text))
 
 /** Something that may be missing, or be of a kind that we can do without. */
 const soft = <T extends z.ZodType>(schema: T) => schema.nullish().catch(null)
@@ -46,7 +47,7 @@ const activity = z.object({
     id,
     conversationType: soft(z.string()),
     isGroup: soft(z.boolean()),
-    tenantId: soft(z.string()),
+    tenantId: soft(id),
   }),
   entities: soft(z.array(soft(entity))),
   membersAdded: soft(z.array(account)),

@@ -1,5 +1,7 @@
 /** Makes text from Teams fit to read, compare and keep: one spelling per letter, no invisible control characters. */
 
+import { screen } from '../../core/guard/guard.ts'
+
 const longestName = 120
 const highestCodePoint = 0x10ffff
 
@@ -18,9 +20,19 @@ export const cleanText = (text: string): string =>
     .replace(invisible, '')
     .trim()
 
+const holdsNumber = (name: string): boolean => screen(name)?.hard === true
+
+/** What is called after somebody's number keeps the words before it and behind it, if those are not in disguise too. */
+const withoutNumber = (name: string): string => {
+  if (!holdsNumber(name)) return name
+  const words = name.split(' ').filter(word => !/\p{N}/u.test(word))
+  const rest = words.join(' ')
+  return holdsNumber(rest) ? '' : rest
+}
+
 /** Cut by whole characters, so that half of one is never kept. */
 export const cleanName = (name: string): string =>
-  Array.from(cleanText(name.slice(0, 1000)).replace(directions, '').replace(/\s+/g, ' '))
+  Array.from(withoutNumber(cleanText(name.slice(0, 1000)).replace(directions, '').replace(/\s+/g, ' ')))
     .slice(0, longestName)
     .join('')
     .trim()

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { checkActivity } from '../../../src/edges/teams/incoming.ts'
 import { readText } from '../../../src/edges/teams/mentions.ts'
 import { cleanName, cleanText, plainFromXml } from '../../../src/edges/teams/text.ts'
+import { identityNumber } from '../../support/identityNumbers.ts'
 import { repeated, tediousInTeams } from '../../support/longReading.ts'
+import { disguised } from '../../support/marks.ts'
 import { botAccount, message } from './activities.ts'
 
 const serviceUrl = 'https://smba.example/emea/'
@@ -18,6 +20,9 @@ const mention = (account: { id: string; name: string }, text = `<at>${account.na
   text,
   mentioned: account,
 })
+
+const digits = ['null', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni']
+const inWords = (number: string) => Array.from(number, digit => digits[Number(digit)]).join(' ')
 
 const ola = { id: '29:ola', name: 'Ola $& Berg' }
 
@@ -86,6 +91,20 @@ describe('a name', () => {
   it('is one line, without tricks, and at most 120 whole characters', () => {
     expect(cleanName('  Kari\n\tNordvik\u202egnp ')).toBe('Kari Nordvikgnp')
     expect(Array.from(cleanName('😀'.repeat(300)))).toHaveLength(120)
+  })
+
+  it.each([
+    ['the words beside it stay', (number: string) => `Kari ${number} Nordvik`, 'Kari Nordvik'],
+    ['also in wide digits', (number: string) => `Kari ${disguised(number)}`, 'Kari'],
+    ['of one that is in words nothing stays', (number: string) => inWords(number), ''],
+  ])('is kept without an identity number: %s', (_what, name, kept) => {
+    const number = identityNumber('Tenor', 'until 2031', { day: 15, month: 2, year: 75, serial: 100 })
+    expect(cleanName(name(number))).toBe(kept)
+  })
+
+  it('with a year or a number of its own stays as it is', () => {
+    expect(cleanName('Kari Nordvik (vikar 2026)')).toBe('Kari Nordvik (vikar 2026)')
+    expect(cleanName('Video 3, 2. etasje')).toBe('Video 3, 2. etasje')
   })
 })
 

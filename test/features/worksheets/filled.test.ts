@@ -81,15 +81,15 @@ test('a workshop ticks when it closes with a result, and never when somebody wri
     workshop,
     question: 'today',
     text: 'Et stille rom',
-    once: 'an-id-from-the-form',
+    once: 'an-id-from-the-form---',
   })
   await press('workshop.move', { workshop, to: 'voting' })
   for (const person of ['kari', 'jonas'])
-    await press('workshop.vote', { workshop, 'pick-today': 'an-id-from-the-form' }, person)
+    await press('workshop.vote', { workshop, 'pick-today': 'an-id-from-the-form---' }, person)
   await press('workshop.move', { workshop, to: 'closed' })
   expect(await ticks()).toBe('')
   await press('workshop.move', { workshop, to: 'voting' })
-  await press('workshop.vote', { workshop, 'pick-today': 'an-id-from-the-form' }, 'ingrid')
+  await press('workshop.vote', { workshop, 'pick-today': 'an-id-from-the-form---' }, 'ingrid')
   expect(await ticks()).toBe('')
   await press('workshop.move', { workshop, to: 'closed' })
   expect(await ticks()).toBe('workshop')

@@ -1,6 +1,7 @@
 /** Who is in a team, read from Teams page by page. Everyone in it can be written to from then on. */
 
 import { Fault } from '../../../core/errors.ts'
+import { holdsNumber } from '../../../core/guard/ids.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
 import type { Read, Store } from '../../../core/store.ts'
@@ -23,7 +24,11 @@ const pageSize = 500
 const mostPages = 200
 
 const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= 1000 && !/\p{Cc}/u.test(value)
+  typeof value === 'string' &&
+  value !== '' &&
+  value.length <= 1000 &&
+  !/\p{Cc}/u.test(value) &&
+  !holdsNumber(value)
 
 /** Without an Entra object id nobody is known, and bots are no people. */
 const readMember = (account: unknown): Member | null => {

@@ -1,0 +1,12 @@
+/**
+ * Ids are made by machines and full of digits, so a number counts there only as people write it: eleven digits, at most
+ * parted behind the date, with no letter and no digit beside them. Of 100,000 ids as Teams makes them that is none.
+ */
+
+import { screen } from './guard.ts'
+import { plainly } from './seeing/seeing.ts'
+
+const written = /(?<![\p{L}\p{N}])(\d{6})[^\p{L}\p{N}]?(\d{5})(?![\p{L}\p{N}])/gu
+
+export const holdsNumber = (id: string): boolean =>
+  Array.from(plainly(id).matchAll(written)).some(([, date, rest]) => screen(`${date}${rest}`)?.hard)
