@@ -93,7 +93,7 @@ export const createApp = (config: Config, world: World): App => {
   const reception = createReception({
     ...house,
     meet: people.meet,
-    screen: house.offersOf(privacyDoor).screen,
+    ...house.offersOf(privacyDoor),
     seen: person => letters.sawPerson(person),
     wait: realWait,
   })

@@ -77,6 +77,7 @@ export const verbs = [
   'people.functions',
   'people.language',
   'people.undo',
+  'privacy.notPatient',
   'roadmap.activity',
   'roadmap.arrange',
   'roadmap.arrangement',

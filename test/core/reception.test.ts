@@ -26,6 +26,7 @@ const openDumb = () => {
     language: 'nb',
     meet: () => never,
     screen: () => never,
+    heldFor: () => null,
     rolesIn: () => never,
     unitName: () => never,
     wait: async ms => {

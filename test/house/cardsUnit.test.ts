@@ -214,7 +214,7 @@ const carried = {
 
 /** What buttons carry beside it: it names no row, and says where a list was or how a press is meant. */
 const aside =
-  /^(asked|category|kept|key|language|letter|measure|minutes|offered|only|page|paste|phase|reminder|role|room|suggestion|to|turn|unit|verb|was|way|wish|[A-K]|stakeholders-\w+)$/
+  /^(asked|category|held|kept|key|language|letter|measure|minutes|offered|only|page|paste|phase|reminder|role|room|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
 
 const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
   const rows = await Promise.all(
@@ -249,6 +249,7 @@ const aboutReader = [
   'mydata.get',
   'mydata.show',
   'people.language',
+  'privacy.notPatient',
   'unit.choose',
   'unit.list',
 ]

@@ -59,6 +59,8 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   rounds: [],
   receipts: [],
   nearMisses: [],
+  overruled: [],
+  passes: [{ id: person, at } as Row],
   units: [],
   deskChanges: [],
   teams: [],

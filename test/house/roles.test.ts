@@ -136,6 +136,7 @@ const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   'checklist.skip': everyone,
   'checklist.tick': everyone,
   'checklist.untick': everyone,
+  'privacy.notPatient': everyone,
   'roadmap.activity': everyone,
   'roadmap.arrange': senders,
   'roadmap.arrangement': senders,

@@ -4,7 +4,7 @@
  */
 
 import type { Job } from '../feature.ts'
-import { type Collection, insert, remove, type Store } from '../store.ts'
+import { type Collection, insert, type PlainChange, remove, type Store } from '../store.ts'
 import type { Instant } from '../time/instant.ts'
 import { plus } from '../time/oslo.ts'
 import { walk } from '../walk.ts'
@@ -16,18 +16,31 @@ export const marks: Collection<Mark> = { name: 'marks', index: [], time: 'at' }
 /** Thrown to leave a turn that has been taken before. No fault: the reception answers it with silence. */
 export class TakenBefore extends Error {}
 
+/** Thrown where what the first write takes along was changed by another turn: the whole turn begins anew. */
+export class Overtaken extends Error {}
+
 /** The store as one turn sees it. `settle` leaves the mark when the turn wrote nothing. */
 export const markTurn = (store: Store, once: string, at: Instant) => {
   let marked = false
+  let along: readonly PlainChange[] = []
   const write: Store['write'] = async changes => {
     if (marked) return store.write(changes)
-    const outcome = await store.write([insert(marks, { id: once, at }), ...changes])
-    if (outcome.written) marked = true
-    else if (outcome.conflict.collection === marks.name) throw new TakenBefore()
+    const outcome = await store.write([insert(marks, { id: once, at }), ...along, ...changes])
+    if (outcome.written) {
+      marked = true
+      return outcome
+    }
+    const where = outcome.conflict.collection
+    if (where === marks.name) throw new TakenBefore()
+    if (along.some(({ collection }) => collection.name === where)) throw new Overtaken()
     return outcome
   }
   return {
     store: { get: store.get, list: store.list, tally: store.tally, write } satisfies Store,
+    /** The first write takes these along, beside the mark. */
+    carry: (changes: readonly PlainChange[]) => {
+      along = changes
+    },
     wrote: () => marked,
     settle: async () => {
       if (!marked) await write([])

@@ -26,34 +26,34 @@ import { claimed } from './claims.ts'
 import { createCommandFinder } from './commands.ts'
 import { greetOnce } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
-import { markTurn, TakenBefore } from './marks.ts'
+import { markTurn, Overtaken, TakenBefore } from './marks.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
+import type { Held, Screening, Turn } from './screening.ts'
 
-type Texts = Readonly<Record<string, string>>
-
-type ReceptionNeeds = UnitLookups & {
-  readonly features: readonly Feature[]
-  readonly store: Store
-  readonly clock: Clock
-  /** Knows the sender, or gets to know them. */
-  readonly meet: (sender: Sender, place: Place, now: Instant) => Promise<Asker>
-  /** Looks for identifiers; a card to answer with when there is one, and then nothing else happens. */
-  readonly screen: (texts: Texts, ask: Ask, now: Instant) => Promise<Show | null>
-  /** For an event that nobody in particular caused. */
-  readonly language: Language
-  readonly commandsPerMinute?: number
-  /** Told of everyone who says or presses something: they are there, and read. */
-  readonly seen?: (person: PersonId, now: Instant) => Promise<void>
-  readonly wait: (ms: number) => Promise<void>
-}
+type ReceptionNeeds = UnitLookups &
+  Screening & {
+    readonly features: readonly Feature[]
+    readonly store: Store
+    readonly clock: Clock
+    /** Knows the sender, or gets to know them. */
+    readonly meet: (sender: Sender, place: Place, now: Instant) => Promise<Asker>
+    /** For an event that nobody in particular caused. */
+    readonly language: Language
+    readonly commandsPerMinute?: number
+    /** Told of everyone who says or presses something: they are there, and read. */
+    readonly seen?: (person: PersonId, now: Instant) => Promise<void>
+    readonly wait: (ms: number) => Promise<void>
+  }
 
 /** How long an answer that cannot wait waits for the store to tell the reader's language. */
 const languageWithinMs = 300
 
 const verbsOf = ({ verb, formerly }: Action) => (formerly ? [verb, formerly] : [verb])
 
-type Turn = Pick<Said, 'sender' | 'place' | 'once'> & { readonly verb?: string }
+/** A press of the very same again, for who was in the way of others. */
+const pressOf = (turn: Turn): Pick<Pressed, 'verb' | 'input'> =>
+  'verb' in turn ? turn : { verb: 'menu.run', input: { text: turn.text } }
 
 export const createReception = (
   needs: ReceptionNeeds,
@@ -102,35 +102,45 @@ export const createReception = (
     return action ? inItsUnit(needs, ask, action) : notice('old-card')
   }
 
-  const take = async (
-    turn: Turn,
-    text: string | null,
-    input: Texts,
-    effect: (ask: Ask) => Promise<Show>,
-  ): Promise<Answer> => {
+  /** With `held` it is a stopped turn's second go: it goes through only once, and it is pressed again as it was pressed. */
+  const take = async (turn: Turn, held: Held | null = null, pressed = pressOf(turn)): Promise<Answer> => {
     const now = needs.clock.now()
     const who = await needs.meet(turn.sender, turn.place, now)
     const step = pace(who.person, now)
     // A press is answered on its card; a chat full of refusals would only make it worse.
-    const isPress = text === null
+    const isPress = 'verb' in turn || held !== null
     if (step === 'tell' || (step === 'nothing' && isPress)) {
       return { show: notice('too-fast'), language: who.language }
     }
     if (step === 'nothing') return null
-    const { store, wrote, settle } = markTurn(needs.store, turn.once, now)
-    const same = { verb: turn.verb ?? 'menu.run', input: text === null ? input : { text } }
-    const ask: Ask = { who, place: turn.place, text: text ?? '', input, once: turn.once, store }
+    const { store, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
+    const { place, once } = turn
+    const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
+    const ask: Ask = { who, place, ...said, once, store }
+    const effect = () => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
     try {
-      const texts = text === null ? input : { text }
-      const answer = (await needs.screen(texts, ask, now)) ?? (await orBusy(same, wrote, () => effect(ask)))
+      const screened = await needs.screen(ask, turn, now, held !== null)
+      const go = () => {
+        if ('along' in screened) carry(screened.along)
+        return effect()
+      }
+      const answer =
+        'stop' in screened
+          ? screened.stop
+          : await orBusy(pressed, wrote, () => (held ? held.through(once, wrote, go) : go()))
       await settle()
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
       if (error instanceof TakenBefore) return null
+      if (error instanceof Overtaken) return take(turn, held, pressed)
       throw error
     }
   }
+
+  /** The same turn as it was stopped, said to have no patient in it; it is this press that happens only once. */
+  const takeHeld = (held: Held, pressed: Pressed): Promise<Answer> =>
+    take({ ...held.turn, sender: pressed.sender, once: pressed.once }, held, pressed)
 
   /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
   const answerAlways = async ({ sender, place }: Turn, always: () => Show): Promise<Answer> => {
@@ -157,13 +167,13 @@ export const createReception = (
   return {
     said: (said: Said) => {
       const always = finder.find(said.text)?.command.always
-      return always ? answerAlways(said, always) : take(said, said.text, {}, ask => follow(said.text, ask))
+      return always ? answerAlways(said, always) : take(said)
     },
     pressed: (pressed: Pressed) => {
       const always = actions.get(pressed.verb)?.always ?? alwaysIn(pressed)
-      return always
-        ? answerAlways(pressed, always)
-        : take(pressed, null, pressed.input, ask => press(pressed.verb, ask))
+      if (always) return answerAlways(pressed, always)
+      const held = needs.heldFor(pressed, needs.clock.now())
+      return held ? takeHeld(held, pressed) : take(pressed)
     },
     happened,
     commands,

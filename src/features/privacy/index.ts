@@ -1,27 +1,45 @@
 /** The door of privacy: every free text passes here before anything is stored, logged or answered. */
 
-import type { Ask } from '../../core/conversation.ts'
+import type { Ask, Pressed } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
-import { holdsNobody } from '../../core/erasure.ts'
+import { holdsNobody, removeOwnRow } from '../../core/erasure.ts'
+import type { Screening, Turn } from '../../core/house/screening.ts'
+import { removeAfter } from '../../core/retention.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { nearMisses } from './nearMiss.ts'
+import { notPatient } from './notPatient.ts'
+import { overruled } from './overruled.ts'
 import { createOwn } from './own.ts'
+import { passes } from './pass.ts'
 import { screenTurn } from './screen.ts'
+import { createStopped } from './stopped.ts'
 import { summarise } from './summary.ts'
-
-type Texts = Readonly<Record<string, string>>
 
 export const privacyDoor = door({
   name: 'privacy',
-  collections: [nearMisses],
-  erasures: [holdsNobody(nearMisses)],
+  collections: [nearMisses, overruled, passes],
+  erasures: [holdsNobody(nearMisses), holdsNobody(overruled), removeOwnRow(passes)],
+  retention: [removeAfter(passes, 1)],
   open: house => {
-    const needs = { ...house, own: createOwn(house) }
+    const stopped = createStopped(house.newId)
+    const needs = { ...house, stopped, own: createOwn(house) }
     return {
+      actions: [
+        {
+          verb: 'privacy.notPatient',
+          audience: 'all',
+          about: 'reader',
+          run: (ask: Ask) => notPatient(needs, ask),
+        },
+      ],
+      jobs: [{ name: 'forget-stopped', run: async (now: Instant) => stopped.forgetOld(now) }],
       summary: (unit, month) => summarise(house.store, unit, month),
       offers: {
-        screen: (texts: Texts, ask: Ask, now: Instant) => screenTurn(needs, ask, texts, now),
-      },
+        screen: (ask: Ask, turn: Turn, now: Instant, isOverruled: boolean) =>
+          screenTurn(needs, ask, turn, now, isOverruled),
+        heldFor: (pressed: Pressed, now: Instant) =>
+          pressed.verb === 'privacy.notPatient' ? stopped.find(pressed, now) : null,
+      } satisfies Screening,
     }
   },
 })

@@ -1,21 +1,27 @@
 /** Screens a turn: what may point to a patient is neither stored nor answered, only counted. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { screenAll } from '../../core/guard/guard.ts'
 import type { Known } from '../../core/guard/known.ts'
 import type { House } from '../../core/house/house.ts'
-import { insert } from '../../core/store.ts'
+import type { Screened, Turn } from '../../core/house/screening.ts'
+import { insert, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf, monthOf } from '../../core/time/oslo.ts'
 import { nearMisses } from './nearMiss.ts'
+import { overruled } from './overruled.ts'
+import { passes, passOf } from './pass.ts'
+import type { Stopped } from './stopped.ts'
 
-type ScreenNeeds = Pick<House, 'newId'> & { readonly own: (now: Instant) => Promise<Known> }
-
-type Texts = Readonly<Record<string, string>>
+type ScreenNeeds = Pick<House, 'newId'> & {
+  readonly own: (now: Instant) => Promise<Known>
+  readonly stopped: Stopped
+}
 
 /** What is found without knowing anybody may still be the trust's own; only then is it asked what that is. */
-const findingIn = async ({ own }: ScreenNeeds, texts: Texts, now: Instant) => {
+const findingIn = async ({ own }: ScreenNeeds, turn: Turn, now: Instant) => {
+  const texts = 'verb' in turn ? turn.input : { text: turn.text }
   const found = screenAll(texts)
   return found === null || found.hard ? found : screenAll(texts, { known: await own(now) })
 }
@@ -23,23 +29,20 @@ const findingIn = async ({ own }: ScreenNeeds, texts: Texts, now: Instant) => {
 export const screenTurn = async (
   needs: ScreenNeeds,
   { who, store }: Ask,
-  texts: Texts,
+  turn: Turn,
   now: Instant,
-): Promise<Show | null> => {
-  const finding = await findingIn(needs, texts, now)
-  if (!finding) return null
-  const { tier, kind, field } = finding
+  isOverruled: boolean,
+): Promise<Screened> => {
+  const finding = await findingIn(needs, turn, now)
+  if (!finding) return { along: [] }
+  const { hard, tier, kind, field } = finding
+  const counted = { id: needs.newId(), unit: who.unit, day: dayOf(now), month: monthOf(now), kind }
+  const pass = hard || isOverruled ? null : await passOf(store, who.person, now)
+  if (!hard && (isOverruled || pass)) {
+    return { along: [insert(overruled, counted), ...(pass ? [remove(passes, pass)] : [])] }
+  }
   // Through the turn’s store: what Teams posts again is one near miss.
-  await store.write([
-    insert(nearMisses, {
-      id: needs.newId(),
-      unit: who.unit,
-      day: dayOf(now),
-      month: monthOf(now),
-      tier,
-      kind,
-      field,
-    }),
-  ])
-  return show('privacy/stopped', { certain: finding.hard })
+  await store.write([insert(nearMisses, { ...counted, tier, field })])
+  const held = hard ? null : needs.stopped.hold(turn, now)
+  return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }

@@ -1,10 +1,11 @@
-/** What privacy tells of a unit's month: near misses, all and by kind. */
+/** What privacy tells of a unit's month: near misses, and alarms that were overruled, each by kind. */
 
 import type { Figures } from '../../core/feature.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Store, Tally } from '../../core/store.ts'
 import type { Month } from '../../core/time/instant.ts'
 import { nearMisses } from './nearMiss.ts'
+import { overruled } from './overruled.ts'
 
 /** A row of an earlier version has no kind, and is in the sum only. */
 const byKind = (name: string, tallies: readonly Tally[]): Readonly<Record<string, number>> =>
@@ -12,9 +13,12 @@ const byKind = (name: string, tallies: readonly Tally[]): Readonly<Record<string
     tallies.flatMap(({ key: [kind], count }) => (kind ? [[`${name}.${kind}`, count] as const] : [])),
   )
 
-const sumOf = (tallies: readonly Tally[]): number => tallies.reduce((sum, { count }) => sum + count, 0)
-
 export const summarise = async (store: Store, unit: UnitId, month: Month): Promise<Figures> => {
-  const missed = await store.tally(nearMisses, { by: ['kind'], where: { unit, month } })
-  return { name: 'privacy', figures: { nearMisses: sumOf(missed), ...byKind('nearMisses', missed) } }
+  const query = { by: ['kind'], where: { unit, month } } as const
+  const [missed, wrong] = await Promise.all([store.tally(nearMisses, query), store.tally(overruled, query)])
+  const sum = missed.reduce((all, { count }) => all + count, 0)
+  return {
+    name: 'privacy',
+    figures: { nearMisses: sum, ...byKind('nearMisses', missed), ...byKind('overruled', wrong) },
+  }
 }
