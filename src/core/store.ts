@@ -11,6 +11,8 @@ export type Collection<R extends Row> = {
   readonly name: string
   readonly index: readonly Field<R>[]
   readonly time?: Field<R>
+  /** Nobody may be able to tell who wrote a row: no line, time or order of writing stays on the disk that would say. */
+  readonly anonymous?: true
 }
 
 /** A collection whose row type nobody needs to know. */
@@ -18,6 +20,7 @@ export type AnyCollection = {
   readonly name: string
   readonly index: readonly string[]
   readonly time?: string
+  readonly anonymous?: true
 }
 
 /** A row as it was read: the version is what an update is measured against. */
@@ -82,8 +85,11 @@ export type Store = {
 export type OpenStore = Store & {
   /** Answers when a write would be taken now; throws the fault that prevents it. */
   ready(): Promise<void>
-  /** When it returns, the disk holds nothing of rows removed or replaced before, as far as the engine can tell. */
-  purge(): Promise<void>
+  /**
+   * When it returns, the disk holds nothing of rows removed or replaced before, as far as the engine can tell, and nothing
+   * of the order of anonymous ones. With names, of those collections at least.
+   */
+  purge(of?: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 

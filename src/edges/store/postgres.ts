@@ -22,6 +22,7 @@ import { attemptRead, attemptWrite } from './postgres/attempts.ts'
 import { migrate } from './postgres/migrate.ts'
 import { netOf } from './postgres/net.ts'
 import { writeNumbered } from './postgres/numbering.ts'
+import { purgeTables } from './postgres/purge.ts'
 import { listSql, type Sql, tallySql } from './postgres/queries.ts'
 import { type Partition, partitionOf } from './postgres/sql.ts'
 import { readBy, readLimit, readSearch } from './query.ts'
@@ -70,13 +71,13 @@ const openPool = ({ url, log, maxConnections = 10 }: PostgresStoreOptions): pg.P
   return pool
 }
 
-const migrateOnce = async (url: string, schema: string, partitions: readonly Partition[]): Promise<void> => {
-  // Building an index may take longer than any query is allowed to.
+/** On a connection of its own: building an index may take longer than any query is allowed to. */
+const apart = async (url: string, work: (client: pg.ClientBase) => Promise<void>): Promise<void> => {
   const client = new pg.Client(clientOptions(url))
   client.on('error', () => {})
   try {
     await client.connect()
-    await migrate(client, schema, partitions)
+    await work(client)
   } catch (cause) {
     if (cause instanceof Fault) throw cause
     throw new Fault('store.unreachable', {}, cause)
@@ -93,10 +94,12 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   const partitions = new Map(
     collections.map(({ name, ...rest }) => [name, partitionOf(schema, { name, ...rest })]),
   )
-  await migrateOnce(url, schema, [...partitions.values()])
+  await apart(url, client => migrate(client, schema, [...partitions.values()]))
   const pool = openPool(options)
   const writeText = `SELECT ${pg.escapeIdentifier(schema)}.write_records($1, $2, $3, $4, $5, $6) AS place`
   let closing: Promise<void> | null = null
+  /** What was begun is finished before the store closes. */
+  let purging: Promise<unknown> = Promise.resolve()
 
   const partition = (collection: AnyCollection): Partition => {
     if (closing !== null) throw new Fault('store.closed')
@@ -167,10 +170,17 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       const [answer] = await rowsOf<{ fixed: boolean }>({ text, values: [] })
       if (answer?.fixed !== false) throw new Fault('store.unwritable', { readOnly: true })
     },
-    /** The server clears dead rows away by itself. */
-    async purge() {},
+    async purge(of) {
+      if (closing !== null) throw new Fault('store.closed')
+      const wanted = [...partitions.values()].filter(
+        ({ collection }) => of?.includes(collection.name) ?? true,
+      )
+      const purged = apart(url, client => purgeTables(client, schema, wanted))
+      purging = Promise.allSettled([purging, purged])
+      await purged
+    },
     close() {
-      closing ??= pool.end()
+      closing ??= purging.then(() => pool.end())
       return closing
     },
   }

@@ -3,7 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import pg from 'pg'
 import { Fault } from '../../../core/errors.ts'
-import { indexesOf, type Partition } from './sql.ts'
+import { indexesOf, type Partition, unsampled } from './sql.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
 
@@ -35,6 +35,7 @@ const makeMissing = async (client: pg.ClientBase, schema: string, partition: Par
   if (!relations.has(partition.name)) {
     const value = pg.escapeLiteral(partition.collection.name)
     await client.query(`CREATE TABLE ${partition.table} PARTITION OF records FOR VALUES IN (${value})`)
+    await client.query(unsampled(partition))
   }
   for (const { name, sql } of indexesOf(partition)) if (!relations.has(name)) await client.query(sql)
 }

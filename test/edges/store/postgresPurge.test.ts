@@ -1,0 +1,143 @@
+/** After a purge no file of a real PostgreSQL server says any more what was removed: no table, index, sample or side table. */
+
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Collection, insert, type OpenStore, remove, update } from '../../../src/core/store.ts'
+import { openPostgresStore } from '../../../src/edges/store/postgres.ts'
+import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
+import { openedForEach } from './opened.ts'
+
+type Slip = { readonly id: string; readonly person: string; readonly at: string; readonly text: string }
+const slips: Collection<Slip> = { name: 'slips', index: ['person'], time: 'at' }
+const others: Collection<Slip> = { name: 'others', index: ['person'], time: 'at' }
+const hidden: Collection<Slip> = { name: 'hidden', index: [], anonymous: true }
+
+let server: TestPostgres
+let admin: pg.Client
+let schema = ''
+const connect = async () => {
+  const client = new pg.Client(server.url)
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}
+beforeAll(async () => {
+  server = await startPostgres()
+  admin = await connect()
+})
+afterAll(async () => {
+  await admin.end()
+  await server.stop()
+})
+
+const open = openedForEach(() => {
+  schema = server.newSchema()
+  return openPostgresStore({ url: server.url, schema, collections: [slips, others, hidden] })
+})
+
+/** So much that no compression makes it short, and the server puts it aside. */
+const long = (word: string) => `${word} ${randomBytes(6_000).toString('base64')}`
+
+const slip = (id: string, more: Partial<Slip> = {}): Slip => ({
+  id,
+  person: `entra-${id}`,
+  at: '2026-11-20',
+  text: long(`words-of-${id}`),
+  ...more,
+})
+
+const wordsOf = (id: string) => [`key-${id}`, `entra-key-${id}`, `words-of-key-${id}`, `changed-${id}`]
+
+/** Everything that the server has in mind is in its files then, samples for its planner too. */
+const written = async () => {
+  for (const { name } of [slips, others]) await admin.query(`ANALYZE "${schema}"."records_${name}"`)
+  await admin.query('CHECKPOINT')
+}
+
+const writeAndRemove = async (store: OpenStore, of: Collection<Slip>, id: string) => {
+  await store.write([insert(of, slip(`key-${id}`))])
+  await written()
+  const row = await store.get(of, `key-${id}`)
+  if (row) await store.write([update(of, { ...row, text: `changed-${id}` })])
+  await written()
+  const changed = await store.get(of, `key-${id}`)
+  if (changed) await store.write([remove(of, changed)])
+}
+
+test('no file says what was removed or replaced, and all else is there', async () => {
+  const store = await open()
+  await store.write(Array.from({ length: 40 }, (_, n) => insert(slips, slip(`stays-${n}`))))
+  await writeAndRemove(store, slips, 'gone')
+  await written()
+  expect(await server.holds(wordsOf('gone'))).toEqual(wordsOf('gone'))
+  const before = await store.list(slips, { limit: 99 })
+  await store.purge()
+  await written()
+  expect(await server.holds(wordsOf('gone'))).toEqual([])
+  expect(await store.list(slips, { limit: 99 })).toEqual(before)
+  expect(await store.tally(slips, { by: ['person'], where: { person: 'entra-stays-7' } })).toHaveLength(1)
+  expect(await store.write([insert(slips, slip('stays-7'))])).toMatchObject({ written: false })
+}, 60_000)
+
+test('a purge of one collection leaves the others alone', async () => {
+  const store = await open()
+  await writeAndRemove(store, slips, 'first')
+  await writeAndRemove(store, others, 'second')
+  await store.purge(['slips'])
+  await written()
+  expect(await server.holds([...wordsOf('first'), ...wordsOf('second')])).toEqual(wordsOf('second'))
+}, 60_000)
+
+test('what others read and write meanwhile is neither lost nor refused', async () => {
+  const store = await open()
+  const writes = Array.from({ length: 120 }, (_, n) => store.write([insert(slips, slip(`beside-${n}`))]))
+  const purges = [store.purge(), store.purge(['slips'])]
+  const reads = Array.from({ length: 40 }, () => store.list(slips, { limit: 9 }))
+  expect((await Promise.all(writes)).every(outcome => outcome.written)).toBe(true)
+  await Promise.all([...purges, ...reads])
+  expect(await store.tally(slips, { by: [] })).toEqual([{ key: [], count: 120 }])
+}, 60_000)
+
+test('who holds a table for long makes the purge give up, and nobody else wait for ever', async () => {
+  const store = await open()
+  await writeAndRemove(store, slips, 'held')
+  await admin.query('BEGIN')
+  await admin.query(`LOCK TABLE "${schema}".records_slips IN ACCESS SHARE MODE`)
+  await expect(store.purge()).rejects.toMatchObject({ code: 'store.unreachable' })
+  await admin.query('COMMIT')
+  await store.purge()
+  await written()
+  expect(await server.holds(wordsOf('held'))).toEqual([])
+}, 60_000)
+
+test('a server that goes down in the middle of a purge loses nothing, and can be purged again', async () => {
+  const store = await open()
+  await store.write(Array.from({ length: 60 }, (_, n) => insert(slips, slip(`kept-${n}`))))
+  await writeAndRemove(store, slips, 'down')
+  const purged = store.purge().catch(() => 'died')
+  await server.crash()
+  await purged
+  await server.restart()
+  admin = await connect()
+  await store.purge()
+  await written()
+  expect(await store.tally(slips, { by: [] })).toEqual([{ key: [], count: 60 }])
+  expect(await server.holds(wordsOf('down'))).toEqual([])
+}, 60_000)
+
+test('anonymous rows lie in no order and come from no transaction that would tell whose they are', async () => {
+  const store = await open()
+  const ids = ['q', 'c', 'x', 'a', 'm']
+  for (const [n, id] of ids.entries()) {
+    await store.write([insert(hidden, slip(id)), insert(slips, slip(`voter-${n}`))])
+  }
+  await store.purge(['hidden'])
+  const inFile = async (name: string) =>
+    (await admin.query(`SELECT id, xmin::text AS by FROM "${schema}"."records_${name}" ORDER BY ctid`)).rows
+  const rows = await inFile('hidden')
+  expect(rows.map(({ id }) => id)).toEqual(ids.toSorted())
+  expect(new Set(rows.map(({ by }) => by)).size).toBe(1)
+  const voters = await inFile('slips')
+  expect(voters.filter(({ by }) => by === rows[0]?.by)).toEqual([])
+})
