@@ -6,6 +6,7 @@ import type { Asker } from './core/conversation.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Command, Feature, Figures, Page } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
+import { keepAnonymous } from './core/house/anonymous.ts'
 import { createReception } from './core/house/reception.ts'
 import type { UnitId } from './core/ids.ts'
 import type { Log } from './core/log.ts'
@@ -58,7 +59,8 @@ export type App = {
 }
 
 export const createApp = (config: Config, world: World): App => {
-  const { store, clock, log } = world
+  const { clock, log } = world
+  const store = keepAnonymous(world.store, world.newId)
   const { bot } = config
   const { cards, content } = world.shelf
   const metrics = createMetrics({
@@ -78,6 +80,7 @@ export const createApp = (config: Config, world: World): App => {
   const house = createHouse({
     doors,
     ...world,
+    store,
     config,
     content,
     texts: cards.texts,

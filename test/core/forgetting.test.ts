@@ -96,7 +96,7 @@ it('is paid by the next process where this one died', async () => {
 })
 
 it('is left to whoever is at it, and of two other processes one takes it over', async () => {
-  await store.write([insert(debts, { id: 'of-the-dead', until: later, person: '' })])
+  await store.write([insert(debts, { id: 'of-the-dead', until: later, person: '', of: [] })])
   const [one, other] = [1, 2].map(() => forgettingOf(store, now, { alone: false }))
   expect(await one?.job.run(now)).toBe(0)
   const both = await Promise.all([one?.job.run(later), other?.job.run(later)])
@@ -110,7 +110,7 @@ it('finishes an erasure that was cut short, and only that', async () => {
   const forgetting = forgettingOf(store, now, { finish })
   const erased = await forgetting.forget(store, takeAway, id<'person'>('liv'))
   expect([erased.isClean, finished, await owed()]).toEqual([true, [], []])
-  await store.write([insert(debts, { id: 'cut-short', until: later, person: id<'person'>('ada') })])
+  await store.write([insert(debts, { id: 'cut-short', until: later, person: id<'person'>('ada'), of: [] })])
   expect(await forgetting.job.run(now)).toBe(1)
   expect([finished, await owed()]).toEqual([['ada'], []])
 })

@@ -12,6 +12,7 @@ import { root } from './sources.ts'
 export const deep = [
   'test/core/guardInnocent.test.ts',
   'test/core/guardSpeed.test.ts',
+  'test/attacks/anonymous.test.ts',
   'test/browser/*.test.ts',
   'test/edges/store/damage.test.ts',
   'test/edges/store/disk.test.ts',

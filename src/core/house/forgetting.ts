@@ -13,10 +13,12 @@ import { plus } from '../time/oslo.ts'
 
 type Debt = {
   readonly id: string
-  /** Whoever is at it has until then, and is not overtaken by another process before. */
-  readonly until: Instant
+  /** Whoever is at it has until then, and is not overtaken by another process before. Empty where nobody is. */
+  readonly until: Instant | ''
   /** Whose rows are being walked through. Empty once that is done, and where nobody in particular is forgotten. */
   readonly person: PersonId | ''
+  /** What is purged, by the names of its collections; everything where none is named. */
+  readonly of: readonly string[]
 }
 
 export const debts: Collection<Debt> = { name: 'debts', index: [] }
@@ -63,14 +65,14 @@ export const createForgetting = (needs: Needs) => {
       if (debt) await write([to ? update(debts, { ...debt, ...to }) : remove(debts, debt)])
     })
 
-  const pay = async (ids: readonly string[]): Promise<void> => {
-    await store.purge()
+  const pay = async (ids: readonly string[], of: ReadonlySet<string>): Promise<void> => {
+    await store.purge(of.size === 0 ? undefined : [debts.name, ...of])
     for (const id of ids) await change(id, null)
   }
 
-  const payInTime = async (id: string): Promise<boolean> => {
+  const payInTime = async (id: string, of: ReadonlySet<string>): Promise<boolean> => {
     const late = new AbortController()
-    const paid = pay([id]).then(
+    const paid = pay([id], of).then(
       () => true,
       (error: unknown) => {
         log.error('store.purge', error)
@@ -86,9 +88,11 @@ export const createForgetting = (needs: Needs) => {
   const forget: Forget = async (given, work, person) => {
     const id = newId()
     let owes = false
+    const touched = new Set<string>()
     const write: Store['write'] = async changes => {
+      for (const change of changes) if (change.do !== 'number') touched.add(change.collection.name)
       if (owes) return given.write(changes)
-      const debt = { id, until: until(clock.now()), person: person ?? ('' as const) }
+      const debt = { id, until: until(clock.now()), person: person ?? ('' as const), of: [] }
       const outcome = await given.write([insert(debts, debt), ...changes])
       owes ||= outcome.written
       return outcome
@@ -98,7 +102,8 @@ export const createForgetting = (needs: Needs) => {
       const value = await work({ get: given.get, list: given.list, tally: given.tally, write })
       if (!owes) return { value, isClean: true }
       if (person) await change(id, { person: '' })
-      return { value, isClean: await payInTime(id) }
+      // Somebody may stand in what was removed long before: then all of it is purged.
+      return { value, isClean: await payInTime(id, person ? new Set() : touched) }
     } catch (error) {
       // Left to the next tick.
       inHand.delete(id)
@@ -110,6 +115,7 @@ export const createForgetting = (needs: Needs) => {
     name: 'forgetting',
     run: async now => {
       const due: string[] = []
+      const wanted: (readonly string[])[] = []
       for (const debt of await store.list(debts, { limit: mostDebts })) {
         if (inHand.has(debt.id) || !(alone || debt.until <= now)) continue
         const { written } = await store.write([update(debts, { ...debt, until: until(now) })])
@@ -119,8 +125,10 @@ export const createForgetting = (needs: Needs) => {
           await change(debt.id, { person: '' })
         }
         due.push(debt.id)
+        wanted.push(debt.of)
       }
-      if (due.length > 0) await pay(due)
+      const of = wanted.some(names => names.length === 0) ? [] : wanted.flat()
+      if (due.length > 0) await pay(due, new Set(of))
       return due.length
     },
   }

@@ -1,6 +1,7 @@
 /**
- * Each turn leaves one mark in the store, in the same write as its first effect. Teams posts an activity again when
- * an answer takes long; the mark that is already there tells, even after a crash or in another process.
+ * Each turn leaves one mark in the store, in the same write as its first effect, or just before an anonymous one. Teams
+ * posts an activity again when an answer takes long; the mark that is already there tells, even after a crash or in
+ * another process.
  */
 
 import type { Job } from '../feature.ts'
@@ -8,6 +9,7 @@ import { type Collection, insert, type PlainChange, remove, type Store } from '.
 import type { Instant } from '../time/instant.ts'
 import { plus } from '../time/oslo.ts'
 import { walk } from '../walk.ts'
+import { anonymousIn } from './anonymous.ts'
 
 type Mark = { readonly id: string; readonly at: Instant }
 
@@ -19,16 +21,22 @@ export class TakenBefore extends Error {}
 /** Thrown where what the first write takes along was changed by another turn: the whole turn begins anew. */
 export class Overtaken extends Error {}
 
+/** No finer than the hour. */
+const nextHour = (at: Instant): Instant => `${plus(at, { hours: 1 }).slice(0, 13)}:00:00.000Z` as Instant
+
 /** The store as one turn sees it. `settle` leaves the mark when the turn wrote nothing. */
 export const markTurn = (store: Store, once: string, at: Instant) => {
   let marked = false
   let along: readonly PlainChange[] = []
   const write: Store['write'] = async changes => {
     if (marked) return store.write(changes)
-    const outcome = await store.write([insert(marks, { id: once, at }), ...along, ...changes])
+    // Beside an anonymous row a mark would say when it was written, and in which turn.
+    const apart = anonymousIn(changes).length > 0
+    const mark = insert(marks, { id: once, at: apart ? nextHour(at) : at })
+    const outcome = await store.write([mark, ...along, ...(apart ? [] : changes)])
     if (outcome.written) {
       marked = true
-      return outcome
+      return apart ? store.write(changes) : outcome
     }
     const where = outcome.conflict.collection
     if (where === marks.name) throw new TakenBefore()

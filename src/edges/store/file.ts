@@ -130,7 +130,9 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
   }
 }
 
-const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveBytes }: Service) => {
+const startCompactions = (db: Low<State>, adapter: JournalAdapter, service: Service) => {
+  const { log, aboveBytes } = service
+  const anonymous = new Set(service.collections.flatMap(({ name, anonymous }) => (anonymous ? name : [])))
   let stopped = false
   let running: Promise<void> | null = null
   /** After a failure the journal has to grow by as much again. */
@@ -142,6 +144,7 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, { log, aboveB
       const done = await adapter.compact(db.data, {
         stopped: () => stopped && demand === null,
         purge: demand !== null,
+        anonymous,
       })
       if (!done) return
       retryAtBytes = 0

@@ -22,4 +22,5 @@ export const nearMisses: Collection<NearMiss> = {
   name: 'nearMisses',
   index: ['unit', 'month', 'tier', 'kind'],
   time: 'day',
+  anonymous: true,
 }

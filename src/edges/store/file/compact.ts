@@ -1,6 +1,7 @@
 /** Writes a snapshot beside the running store, a little at a time, and then drops the journals it has made needless. */
 
 import { join } from 'node:path'
+import { compareText } from '../compare.ts'
 import type { State } from '../tables.ts'
 import type { DataFile, Files } from './files.ts'
 import { keptBeside, partName, snapshotName, takeInventory } from './names.ts'
@@ -12,10 +13,14 @@ const pieceChars = 128 * 1024
  * A row that changes while we walk may come out old, new or not at all: its change is in journal `number` or later,
  * and the replay of those journals ends with the right row whatever the snapshot says.
  */
-function* linesOf(state: State): Generator<string, void, undefined> {
+function* linesOf(state: State, anonymous: ReadonlySet<string>): Generator<string, void, undefined> {
   let written = 0
   for (const [collection, rows] of Object.entries(state)) {
-    for (const row of rows.values()) {
+    // Rows come in the order in which they were first written; those are few whose order would say too much.
+    const inOrder = anonymous.has(collection)
+      ? [...rows.values()].sort((a, b) => compareText(a.id, b.id))
+      : rows.values()
+    for (const row of inOrder) {
       yield rowLine(collection, row)
       written++
     }
@@ -25,9 +30,7 @@ function* linesOf(state: State): Generator<string, void, undefined> {
 
 const writePieces = async (
   file: DataFile,
-  number: number,
-  state: State,
-  stopped: () => boolean,
+  { number, state, anonymous, stopped }: Compaction,
 ): Promise<number | null> => {
   let position = 0
   let piece = headerLine('snapshot', number)
@@ -37,7 +40,7 @@ const writePieces = async (
     position += bytes.length
     piece = ''
   }
-  for (const line of linesOf(state)) {
+  for (const line of linesOf(state, anonymous)) {
     piece += line
     if (piece.length < pieceChars) continue
     if (stopped()) return null
@@ -54,26 +57,22 @@ export type Compaction = {
   /** The journal that began before the walk does. */
   readonly number: number
   readonly state: State
+  /** Collections whose rows come to lie in the order of their ids. */
+  readonly anonymous: ReadonlySet<string>
   readonly stopped: () => boolean
   /** Whether what a repair left beside goes too. */
   readonly purge: boolean
 }
 
 /** Answers the snapshot's size, or `null` where it was stopped. */
-export const compact = async ({
-  dir,
-  files,
-  number,
-  state,
-  stopped,
-  purge,
-}: Compaction): Promise<number | null> => {
+export const compact = async (compaction: Compaction): Promise<number | null> => {
+  const { dir, files, number, purge } = compaction
   const part = join(dir, partName(number))
   const file = await files.open(part)
   let bytes: number | null = null
   try {
     await file.truncate(0)
-    bytes = await writePieces(file, number, state, stopped)
+    bytes = await writePieces(file, compaction)
   } finally {
     await file.close()
     if (bytes === null) await files.remove(part)

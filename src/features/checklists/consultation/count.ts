@@ -38,7 +38,12 @@ type Answer = {
   readonly day: Day
 }
 
-export const answers: Collection<Answer> = { name: 'checklistAnswers', index: [], time: 'day' }
+export const answers: Collection<Answer> = {
+  name: 'checklistAnswers',
+  index: [],
+  time: 'day',
+  anonymous: true,
+}
 
 const dayId = (unit: UnitId, day: Day, checklist: string): string => `${unit}:${day}:${checklist}`
 

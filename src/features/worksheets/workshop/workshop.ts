@@ -61,8 +61,13 @@ export const workshops: Collection<Workshop> = {
 export const suggestions: Collection<Suggestion> = {
   name: 'workshopSuggestions',
   index: ['workshop', 'question'],
+  anonymous: true,
 }
-export const points: Collection<Point> = { name: 'workshopPoints', index: ['workshop', 'suggestion'] }
+export const points: Collection<Point> = {
+  name: 'workshopPoints',
+  index: ['workshop', 'suggestion'],
+  anonymous: true,
+}
 export const ballots: Collection<Ballot> = { name: 'workshopBallots', index: ['workshop', 'person'] }
 
 export const workshopId = (unit: UnitId, kind: Kind, number: number): string => `${unit}:${kind}:${number}`

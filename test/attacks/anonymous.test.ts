@@ -1,0 +1,154 @@
+/** What is promised to be without a name shares no line, time or order on the disk with who wrote it, in either engine. */
+
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import type { AnyCollection, OpenStore, Store } from '../../src/core/store.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { partitionOf } from '../../src/edges/store/postgres/sql.ts'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { answers } from '../../src/features/checklists/consultation/count.ts'
+import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
+import { ballots, points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
+import { collections } from '../../src/features.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { storeDirs, storeFiles } from '../support/storeDirs.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+const anonymous = [suggestions, points, answers, nearMisses]
+const staff = ['kari', 'jonas', 'ingrid', 'samir']
+
+const workshopOf = (trust: Trust, person: string) =>
+  trust.person(person).press('sheet.show', { sheet: 'workshop' })
+
+/** Everything that is written without a name, by several people, each saying something with their name beside it. */
+const takePart = async (trust: Trust) => {
+  const workshop = await (await workshopOf(trust, 'pia')).press('Åpne for de ansatte')
+  for (const [n, person] of staff.entries()) {
+    await trust.person(person).says(`avvik nummer ${n} med navn`)
+    const form = await (await workshopOf(trust, person)).press('Skriv et forslag')
+    await form.press('Legg til', { question: 'today', text: `forslaget fra ${n}` })
+    await trust.person(person).says('avvik Ola Nordmann født 12.03.1961 falt ut av timen')
+    await (await trust.person(person).says('sjekkliste')).press('Alt klart')
+  }
+  await workshop.press('Gå videre til poeng')
+  const [first] = await trust.store.list(suggestions, { limit: 9 })
+  for (const person of staff) {
+    const form = await (await workshopOf(trust, person)).press('Gi poeng')
+    await form.press('Gi poeng', { 'pick-today': first?.id ?? '' })
+  }
+}
+
+const counts = async (store: Store) => {
+  const all = [...anonymous, ballots].map(
+    async ({ name, index }) =>
+      [name, (await store.tally({ name, index: [...index] as [] }, { by: [] }))[0]?.count] as const,
+  )
+  return Object.fromEntries(await Promise.all(all))
+}
+
+const everybody = {
+  workshopSuggestions: 4,
+  workshopPoints: 4,
+  checklistAnswers: 4,
+  nearMisses: 4,
+  workshopBallots: 4,
+}
+
+describe('in the file store', () => {
+  const newDir = storeDirs()
+  const open = (dir: string) => openFileStore({ dir, collections })
+
+  type Line = { readonly write?: readonly object[]; readonly put?: string; readonly row?: { id: string } }
+  const linesIn = async (dir: string, kind: string): Promise<Line[]> => {
+    const files = (await storeFiles(dir)).filter(file => file.startsWith(kind))
+    const texts = await Promise.all(files.map(file => readFile(join(dir, file), 'utf8')))
+    return texts.flatMap(text => text.trimEnd().split('\n')).map(line => JSON.parse(line))
+  }
+  const tellsOf = (line: Line) =>
+    anonymous.some(({ name }) => JSON.stringify(line).includes(`"put":"${name}"`))
+
+  it('no line that holds it says when, or in which turn', async () => {
+    const dir = await newDir()
+    const store = await open(dir)
+    const trust = await startTrust({ store })
+    await takePart(trust)
+    const lines = (await linesIn(dir, 'journal')).filter(tellsOf)
+    expect(lines.length).toBeGreaterThanOrEqual(16)
+    for (const line of lines) {
+      expect(JSON.stringify(line)).not.toContain('"put":"marks"')
+      // A vote goes down with its ballot; all else goes down alone.
+      const withoutBallot = JSON.stringify(line).replace(/"put":"workshop(s|Ballots)".*?\}/g, '')
+      for (const person of staff) expect(withoutBallot).not.toContain(`"${person}"`)
+      expect(JSON.stringify(line)).not.toMatch(/\dT\d\d:\d\d/)
+    }
+    await trust.close()
+  })
+
+  it('a minute later no line says beside what it came, and the order of the rows is that of their ids', async () => {
+    const dir = await newDir()
+    const store = await open(dir)
+    const trust = await startTrust({ store })
+    await takePart(trust)
+    await trust.app.tick()
+    expect((await linesIn(dir, 'journal')).filter(tellsOf)).toEqual([])
+    const rows = await linesIn(dir, 'snapshot')
+    for (const { name } of anonymous) {
+      const ids = rows.flatMap(({ put, row }) => (put === name && row ? row.id : []))
+      expect(ids).toHaveLength(4)
+      expect(ids).toEqual(ids.toSorted())
+    }
+    expect(await counts(store)).toEqual(everybody)
+    await trust.close()
+  })
+
+  it('what was acknowledged is there after a crash, and the next process sees to the rest', async () => {
+    const dir = await newDir()
+    const copy = await newDir()
+    const trust = await startTrust({ store: await open(dir) })
+    await takePart(trust)
+    for (const file of await storeFiles(dir)) await cp(join(dir, file), join(copy, file))
+    await trust.close()
+    const store = await open(copy)
+    expect(await counts(store)).toEqual(everybody)
+    const next = await startTrust({ store, seeded: false })
+    expect((await linesIn(copy, 'journal')).filter(tellsOf)).toEqual([])
+    await next.close()
+  })
+})
+
+describe('in PostgreSQL', () => {
+  let server: TestPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server.stop())
+
+  test('no transaction and no place in the file says whose it is', async () => {
+    const schema = server.newSchema()
+    const store: OpenStore = await openPostgresStore({ url: server.url, schema, collections })
+    const trust = await startTrust({ store })
+    await takePart(trust)
+    await trust.app.tick()
+    const admin = new pg.Client(server.url)
+    await admin.connect()
+    const inFile = async (
+      collection: AnyCollection,
+    ): Promise<{ readonly id: string; readonly by: string }[]> => {
+      const { table } = partitionOf(schema, collection)
+      return (await admin.query(`SELECT id, xmin::text AS by FROM ${table} ORDER BY ctid`)).rows
+    }
+    const named = collections.filter(({ name }) => !anonymous.some(one => one.name === name))
+    const byName = new Set((await Promise.all(named.map(inFile))).flat().map(({ by }) => by))
+    for (const collection of anonymous) {
+      const rows = await inFile(collection)
+      expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted())
+      expect([rows.length, new Set(rows.map(({ by }) => by)).size]).toEqual([4, 1])
+      expect(rows.filter(({ by }) => byName.has(by))).toEqual([])
+    }
+    await admin.end()
+    expect(await counts(store)).toEqual(everybody)
+    await trust.close()
+  }, 60_000)
+})
