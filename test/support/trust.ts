@@ -2,10 +2,10 @@
 
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { createApp } from '../../src/app.ts'
+import { type App, createApp } from '../../src/app.ts'
 import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
-import { demoConfig } from '../../src/config.ts'
+import { type Config, demoConfig } from '../../src/config.ts'
 import { openShelf } from '../../src/content.ts'
 import type { AnyDoor } from '../../src/core/door.ts'
 import { letters } from '../../src/core/letters.ts'
@@ -54,6 +54,9 @@ type Options = {
   readonly seeded?: boolean
   readonly past?: boolean
   readonly doors?: readonly AnyDoor[]
+  readonly config?: Partial<Config>
+  /** What the demo has beside the product. */
+  readonly extras?: (app: App, store: OpenStore, clock: Clock) => Promise<Parameters<App['listen']>[0]>
 }
 
 export const startTrust = async ({
@@ -62,6 +65,8 @@ export const startTrust = async ({
   seeded = true,
   past = false,
   doors = allDoors,
+  config = {},
+  extras,
 }: Options = {}) => {
   const store = given ?? openMemoryStore(keptBehind(doors).collections)
   const clock = createClock(at)
@@ -69,17 +74,20 @@ export const startTrust = async ({
   const log = createLog('debug', capture.out)
   const connector = await startConnector()
   const keys = watchKeys(shelf.cards)
-  const app = createApp(demoConfig(0, '', adminIds), {
-    store,
-    clock,
-    log,
-    newId,
-    dice: () => 0.5,
-    doors,
-    shelf: { ...shelf, cards: keys.cards },
-  })
+  const app = createApp(
+    { ...demoConfig(0, '', adminIds), ...config },
+    {
+      store,
+      clock,
+      log,
+      newId,
+      dice: () => 0.5,
+      doors,
+      shelf: { ...shelf, cards: keys.cards },
+    },
+  )
   if (seeded) await seedDemo(store, app.people, past ? app.features : [], clock.now())
-  const listening = await app.listen()
+  const listening = await app.listen(await extras?.(app, store, clock))
   const address = `http://127.0.0.1:${listening.port}`
   const written: string[] = []
   // A store that was there before may remember the turns of another trust.

@@ -33,7 +33,6 @@ export const mountApi = (app: Express, resources: readonly Resource[], signIn: S
       if (!mayUse(resource.audience, who.roles)) return refuse(response, 'not-yours')
       const found = await resource.get(who, strings(request.params), strings(request.query))
       if (!found) return refuse(response, 'nothing')
-      response.set('cache-control', 'no-store')
       if (request.query.format === 'csv') response.type('text/csv').send(toCsv(found.rows))
       else response.json(found.json ?? { rows: found.rows })
     })

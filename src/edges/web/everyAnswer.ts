@@ -1,9 +1,11 @@
-/** What every answer says, so that no route can forget it: it is what it is called, and it asks for no device and tells nobody where the reader came from. */
+/** What every answer says, so that no route can forget it: it is what it is called, is kept and framed by nobody, asks for no device, and tells nobody where the reader came from. */
 
 import type { RequestHandler } from 'express'
 
-/** A route that needs a device says so itself, over these. */
+/** A page, a file that may be kept and a route that needs a device say so themselves, over these. */
 const headers = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',

@@ -11,16 +11,13 @@ export const mountFiles = (app: Express, files: readonly FileEntry[]): void => {
     // Link scanners look before a person does. Without this, express answers HEAD by GET.
     app.head(`/${file.path}`, async (request, response, next) => {
       if (!(await file.isThere(paramsOf(request)))) return next()
-      response.set({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).end()
+      response.end()
     })
     app.get(`/${file.path}`, async (request, response, next) => {
       const found = await file.get(paramsOf(request))
       if (!found) return next()
       response
-        .set({
-          'cache-control': 'no-store',
-          'content-disposition': `attachment; filename="${found.name}"`,
-        })
+        .set('content-disposition', `attachment; filename="${found.name}"`)
         .type(found.type)
         .send(found.body)
     })

@@ -26,7 +26,6 @@ const hosts =
   "'self' https://teams.microsoft.com https://*.teams.microsoft.com https://*.cloud.microsoft https://*.microsoft365.com https://*.office.com https://outlook.office365.com"
 
 const headers = {
-  'cache-control': 'no-store',
   'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ${hosts}`,
   vary: 'authorization',
 }
