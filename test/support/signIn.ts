@@ -14,6 +14,7 @@ export type TokenWish = {
   readonly issuer?: string
   /** In seconds from now; negative for a token that has run out. */
   readonly expiresInS?: number
+  /** Over the usual ones. */
   readonly claims?: JWTPayload
   /** Which of the keys it says that it is signed with. */
   readonly kid?: string
@@ -50,12 +51,16 @@ export const createSignIn = async () => {
     },
     sign: (wish: TokenWish): Promise<string> => {
       const nowS = Math.floor((performance.timeOrigin + performance.now()) / 1000)
-      return new SignJWT({ serviceurl: wish.serviceUrl, ...wish.claims })
+      const claims = {
+        serviceurl: wish.serviceUrl,
+        iss: wish.issuer ?? issuer,
+        aud: wish.appId,
+        nbf: nowS - 3600,
+        exp: nowS + (wish.expiresInS ?? 3600),
+        ...wish.claims,
+      }
+      return new SignJWT(claims)
         .setProtectedHeader({ alg: 'RS256', kid: wish.kid ?? kid, typ: 'JWT' })
-        .setIssuer(wish.issuer ?? issuer)
-        .setAudience(wish.appId)
-        .setNotBefore(nowS - 3600)
-        .setExpirationTime(nowS + (wish.expiresInS ?? 3600))
         .sign(wish.forged ? other.privateKey : own.privateKey)
     },
   }

@@ -34,6 +34,21 @@ afterEach(() => desk.close())
 const bearer = async (wish: Partial<TokenWish> = {}) =>
   `Bearer ${await signIn.sign({ appId, serviceUrl: connector.url, ...wish })}`
 
+/** What it says is right in all but how it is signed. */
+const unsigned = (header: object) =>
+  [
+    { kid: 'test-key', ...header },
+    {
+      iss: 'https://api.botframework.com',
+      aud: appId,
+      serviceurl: connector.url,
+      exp: 9_999_999_999,
+      nbf: 0,
+    },
+  ]
+    .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
+    .join('.')
+
 describe('with authentication on', () => {
   it.each([
     ['a managed identity', { appId, appType: 'UserAssignedMSI', tenantId } as const],
@@ -89,6 +104,11 @@ describe('with authentication on', () => {
     ['a wrong key', () => bearer({ forged: true })],
     ['a service URL that is not the claimed one', () => bearer({ serviceUrl: 'https://smba.example/' })],
     ['the tenant of a stranger in it', () => bearer({ claims: { tid: otherTenant } })],
+    ['the word that there is no signature', async () => `Bearer ${unsigned({ alg: 'none' })}.`],
+    ['a signature of another kind', async () => `Bearer ${unsigned({ alg: 'HS256' })}.c2lnbmVk`],
+    ['two audiences', () => bearer({ claims: { aud: [appId, 'somebody-else'] } })],
+    ['a time that has not come', () => bearer({ claims: { nbf: 9_999_999_999 } })],
+    ['no service URL', () => bearer({ claims: { serviceurl: undefined } })],
     ['no signature', async () => (await bearer()).replace(/\.[^.]+$/, '.')],
   ])('%s is answered with 401', async (_, header) => {
     const reply = await desk.post(message(connector.url, 'hemmelig'), await header())
