@@ -36,15 +36,16 @@ export type Content = {
   readonly [D in (typeof doors)[number] as D['name']]: PacksOf<D>
 }
 
-/** Every collection, what becomes of a person's rows in each, how long rows are kept, and what was written otherwise before. */
+/** Every collection, what becomes of a person's rows in each, how long rows are kept, where texts are, and what was written otherwise before. */
 export const keptBehind = (all: readonly AnyDoor[]) => {
   const keepers: readonly Keeper[] = [houseKeeper, clockKeeper, addressKeeper, ...all]
   return {
     collections: keepers.flatMap(keeper => keeper.collections),
     erasures: keepers.flatMap(keeper => keeper.erasures),
     periods: keepers.flatMap(({ retention = [] }) => retention),
+    texts: keepers.flatMap(({ texts = [] }) => texts),
     migrations: keepers.flatMap(keeper => keeper.migrations ?? []),
   }
 }
 
-export const { collections, erasures, migrations } = keptBehind(doors)
+export const { collections, erasures, texts, migrations } = keptBehind(doors)

@@ -42,7 +42,7 @@ type Needs = {
 
 export const createHouse = (needs: Needs) => {
   const { config, doors, store, newId, texts, reach } = needs
-  const { erasures, periods } = keptBehind(doors)
+  const { erasures, texts: kept, periods } = keptBehind(doors)
   const reader = (person: PersonId) => readerOf(store, person)
   const letters = createLetters({
     ...needs,
@@ -58,7 +58,7 @@ export const createHouse = (needs: Needs) => {
     inRounds: config.mode === 'demo',
   })
   const finish = (person: PersonId) =>
-    finishErasing(store, { ...needs, erasures, onLeave: [] }, person, needs.clock.now())
+    finishErasing(store, { ...needs, erasures, kept, onLeave: [] }, person, needs.clock.now())
   const forgetting = createForgetting({
     ...needs,
     alone: config.databaseUrl === null,
@@ -75,6 +75,7 @@ export const createHouse = (needs: Needs) => {
     letters,
     tell: letters.tell,
     erasures,
+    kept,
     forget: forgetting.forget,
     /** Before anything new is taken on. */
     payDebts: forgetting.job,

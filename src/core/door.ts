@@ -7,6 +7,7 @@ import type { Erasure } from './erasure.ts'
 import type { Feature } from './feature.ts'
 import type { House } from './house/house.ts'
 import type { Migration } from './migration.ts'
+import type { KeptText } from './ownTexts.ts'
 import type { Source } from './packs.ts'
 import type { Retention } from './retention.ts'
 import type { AnyCollection } from './store.ts'
@@ -18,6 +19,8 @@ export type Keeper = {
   readonly erasures: readonly Erasure[]
   /** What is not named is kept for as long as the trust keeps Dult. */
   readonly retention?: readonly Retention[]
+  /** Where what people write is kept, so that it can be taken away, and names out of it. */
+  readonly texts?: readonly KeptText[]
   /** What earlier versions wrote otherwise. */
   readonly migrations?: readonly Migration[]
 }
@@ -59,6 +62,7 @@ export const door = <
   readonly collections: readonly AnyCollection[]
   readonly erasures: readonly Erasure[]
   readonly retention?: readonly Retention[]
+  readonly texts?: readonly KeptText[]
   readonly migrations?: readonly Migration[]
   /** The few features that this one cannot do without. What all need of all is in the house. */
   readonly needs?: Needs

@@ -1,6 +1,7 @@
 /** What becomes of a person's rows when they ask to be forgotten: said by whoever owns a collection, gathered by the app. */
 
 import type { PersonId } from './ids.ts'
+import type { Naming } from './names.ts'
 import {
   type AnyCollection,
   type Collection,
@@ -13,11 +14,10 @@ import {
 } from './store.ts'
 
 /** Everything that a row could know somebody by. */
-export type Forgotten = {
+export type Forgotten = Naming & {
   readonly person: PersonId
   /** Their Entra object id; empty where it is not known. */
   readonly entra: string
-  readonly name: string
   /** Where they and the bot have talked, as Teams names it. */
   readonly conversations: readonly string[]
   /** A new name for an id that had the person in it, another one each time. */

@@ -4,8 +4,10 @@ import { show } from './cards.ts'
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
 import { type Letter, type LetterState, letterId, letters } from './letters.ts'
+import { type KeptText, sharedText } from './ownTexts.ts'
 import { type Retention, stripAfter } from './retention.ts'
 import type { Read } from './store.ts'
+import type { Instant } from './time/instant.ts'
 
 /** Nobody is called this; a letter that belongs to it was somebody's. */
 const nobody = '' as PersonId
@@ -43,6 +45,17 @@ export const letterErasures: readonly Erasure[] = [
   anonymiseRows(letters, 'person', withoutReader),
   anonymiseRows(letters, 'about', withoutSubject, countedOnly),
 ]
+
+/** What letters say of people is said by their names. */
+export const letterTexts: readonly KeptText[] = [sharedText(letters, ['show'])]
+
+/** What quotes a text that somebody took away: unsent it does not leave, and where it lies it is changed to say so. */
+export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> => {
+  const emptied = { ...letter, show: show(letter.show.card) }
+  if (letter.state === 'queued') return { ...emptied, state: 'suppressed', reason: 'withdrawn', due: now }
+  const lies = letter.state === 'sending' || letter.state === 'delivered'
+  return lies && letter.takenBack === '' ? { ...emptied, takenBack: 'asked', due: now } : emptied
+}
 
 /** Who got which letter, and about whom, is nobody's business after a while; how many did stays. */
 export const letterRetention: readonly Retention[] = [

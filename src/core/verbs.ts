@@ -72,6 +72,8 @@ export const verbs = [
   'mydata.erase',
   'mydata.get',
   'mydata.show',
+  'mydata.wipe',
+  'mydata.words',
   'people.assign',
   'people.function',
   'people.functions',

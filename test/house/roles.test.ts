@@ -182,6 +182,8 @@ const pressed: Readonly<Record<string, typeof everyone | readonly string[]>> = {
   'mydata.erase': everyone,
   'mydata.get': everyone,
   'mydata.show': everyone,
+  'mydata.wipe': everyone,
+  'mydata.words': everyone,
   // Last: whoever presses it is gone.
   'mydata.confirm': everyone,
 }

@@ -9,7 +9,7 @@ import { systemClock } from '../../edges/clock/systemClock.ts'
 import { createLog } from '../../edges/log/log.ts'
 import { conversationsOf } from '../../edges/teams/forget.ts'
 import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
-import { erasures } from '../../features.ts'
+import { erasures, texts } from '../../features.ts'
 import { withStore } from './place.ts'
 
 /** Whoever waits at the prompt waits until the disk is clean. */
@@ -17,7 +17,7 @@ const whole = { wait: () => new Promise<never>(() => {}) }
 
 const forgetAt = async (store: OpenStore, alone: boolean, idOrEntra: string) => {
   const now = systemClock.now()
-  const walking = { newId, erasures, conversationsOf, onLeave: [] }
+  const walking = { newId, erasures, kept: texts, conversationsOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)
   const log = createLog('error')
   const forgetting = createForgetting({ ...whole, store, clock: systemClock, newId, log, alone, finish })

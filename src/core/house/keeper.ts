@@ -3,6 +3,7 @@
 import type { Keeper } from '../door.ts'
 import { holdsNobody, removeRows } from '../erasure.ts'
 import { downloads } from '../handouts.ts'
+import { sharedText } from '../ownTexts.ts'
 import { removeAfter } from '../retention.ts'
 import { settings } from '../settings.ts'
 import { counters } from '../store.ts'
@@ -19,5 +20,6 @@ export const houseKeeper: Keeper = {
     removeRows(downloads, 'person'),
     greetingErasure,
   ],
+  texts: [sharedText(settings, ['chosen'])],
   retention: [removeAfter(downloads, 'linkDays'), removeAfter(receipts, 'receiptDays')],
 }

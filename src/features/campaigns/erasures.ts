@@ -3,34 +3,43 @@
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters } from '../../core/letters.ts'
+import { namesOut } from '../../core/names.ts'
+import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import type { Read, Store } from '../../core/store.ts'
 import { campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId
 const mostCampaigns = 10_000
 
-const campaignsBy = async (store: Store, { person }: Forgotten) =>
+const campaignsBy = async (store: Store, { person }: Pick<Forgotten, 'person'>) =>
   (await store.list(campaigns, { limit: mostCampaigns })).filter(({ by }) => by === person)
 
 /** Every card of a campaign bears its sender's name. */
 const lettersFrom = async (store: Store, who: Forgotten, limit: number) => {
+  const { isIn } = namesOut(who)
   const campaign = (await campaignsBy(store, who)).map(({ id }) => id)
   if (campaign.length === 0) return []
   const sent = await store.list(letters, { where: { campaign }, limit: 100_000 })
-  return sent.filter(({ show }) => Object.values(show.data).includes(who.name)).slice(0, limit)
+  return sent.filter(({ show }) => isIn(show.data)).slice(0, limit)
 }
 
-const withoutSender = (letter: Read<Letter>, { name }: Forgotten): Read<Letter> => ({
+const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
   ...letter,
-  show: {
-    ...letter.show,
-    data: Object.fromEntries(
-      Object.entries(letter.show.data).map(([key, value]) => [key, value === name ? '' : value]),
-    ),
-  },
+  show: namesOut(who).without(letter.show),
 })
 
 export const campaignErasures: readonly Erasure[] = [
   anonymiseRows(letters, lettersFrom, withoutSender, countedOnly),
   anonymiseRows(campaigns, campaignsBy, row => ({ ...row, by: nobody, sender: '' })),
+]
+
+/** Taken away, it is taken back as well: a message without words is none. */
+export const campaignTexts: readonly KeptText[] = [
+  ownText(campaigns, {
+    fields: ['text', 'sender'],
+    says: ({ text }) => [text],
+    without: row => ({ ...row, text: '', status: 'withdrawn' as const }),
+    find: (store, person) => campaignsBy(store, { person }),
+    quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
+  }),
 ]

@@ -2,6 +2,7 @@
 
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import { answers, checklistDays } from './consultation/count.ts'
 import { places } from './places/places.ts'
 import { type GroupDecision, groupDecisions } from './suitability/decision.ts'
@@ -29,4 +30,9 @@ export const checklistErasures: readonly Erasure[] = [
     (row, { person }) => ({ ...row, ...without(row, person) }),
     (row, { person }) => ({ ...row, ...onlyOf(row, person) }),
   ),
+]
+
+/** What a room or a device is called is the unit's, and a part of its id. */
+export const checklistTexts: readonly KeptText[] = [
+  sharedText(places, ['name'], ({ unit, kind }, { pseudonym }) => `${unit}:${kind}:${pseudonym()}`),
 ]

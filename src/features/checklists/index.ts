@@ -14,7 +14,7 @@ import { chooseRole, openList, openNamed, showLists } from './consultation/open.
 import { emergencyCard } from './consultation/showEmergency.ts'
 import { summarise } from './consultation/summary.ts'
 import { allClear, askTrouble, countTrouble, undoAnswer } from './consultation/trouble.ts'
-import { checklistErasures } from './erasures.ts'
+import { checklistErasures, checklistTexts } from './erasures.ts'
 import { historyOf } from './history.ts'
 import type { Checklist } from './lists/checklist.ts'
 import { inOrder, listFinder, usualList } from './lists/lists.ts'
@@ -47,6 +47,7 @@ export const checklistsDoor = door({
   collections: [checklistDays, answers, places, weeklyTimes, slots, groupDecisions],
   erasures: checklistErasures,
   retention: checklistRetention,
+  texts: checklistTexts,
   needs: { directory: directoryDoor },
   packs: readLists,
   open: (house, { directory }, packs) => {

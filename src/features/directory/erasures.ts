@@ -1,6 +1,7 @@
 /** What somebody told of their courses goes with them; what a desk was called before names nobody. */
 
 import { type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
+import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import { deskChanges } from './deskChange.ts'
 import { trainings } from './training.ts'
 
@@ -8,3 +9,6 @@ export const directoryErasures: readonly Erasure[] = [
   holdsNobody(deskChanges),
   removeRows(trainings, 'person'),
 ]
+
+/** Somebody may stand as a desk. */
+export const directoryTexts: readonly KeptText[] = [sharedText(deskChanges, ['before', 'after'])]

@@ -9,7 +9,7 @@ import { readSettings } from '../../core/settings.ts'
 import { askReminder } from './askReminder.ts'
 import { deskChanges } from './deskChange.ts'
 import { saveSystem, showEdit, undoSystem } from './edit.ts'
-import { directoryErasures } from './erasures.ts'
+import { directoryErasures, directoryTexts } from './erasures.ts'
 import { findSystem } from './findSystem.ts'
 import { historyOf } from './history.ts'
 import { listSystems } from './list.ts'
@@ -31,6 +31,7 @@ export const directoryDoor = door({
   name: 'directory',
   collections: [deskChanges, trainings],
   erasures: directoryErasures,
+  texts: directoryTexts,
   packs: folders => {
     const packs = folders('directory')
     return {

@@ -2,6 +2,7 @@
 
 import { anonymiseRows, type Erasure } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
 import { type Read, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -10,6 +11,11 @@ import { type Note, notes } from './note.ts'
 
 export const experienceErasures: readonly Erasure[] = [
   anonymiseRows(notes, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+]
+
+/** That something helped still counts, and nobody is shown it any more. */
+export const experienceTexts: readonly KeptText[] = [
+  ownText(notes, { fields: ['text'], without: row => ({ ...row, text: '' }) }),
 ]
 
 /** More than are removed and not yet gone. */

@@ -6,7 +6,7 @@ import { toCsv } from '../../core/csv.ts'
 import type { Handout } from '../../core/feature.ts'
 import { type Language, languages } from '../../core/language.ts'
 import type { ExperienceNeeds } from './needs.ts'
-import { type Note, notes } from './note.ts'
+import { hasWords, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
 
 const what = 'experience'
@@ -25,11 +25,12 @@ export const experienceFile = (needs: ExperienceNeeds): Handout => ({
   make: async about => {
     const language = readLanguage(about)
     const say = (name: string) => needs.say(language, name)
-    const found = await needs.store.list(notes, {
+    const kept = await needs.store.list(notes, {
       where: { state: 'shown' },
       order: 'newest',
       limit: mostExported,
     })
+    const found = kept.filter(hasWords)
     const names = await unitNames(needs, found)
     const rows = found.map(({ unit, day, guide, step, helped, text }) => {
       const place = placeOf(needs.guides, guide, step)

@@ -8,7 +8,7 @@ import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Store } from '../../core/store.ts'
 import { entryOf, isOwn, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
-import { type Note, notes } from './note.ts'
+import { hasWords, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
 
 const longestQuery = 60
@@ -31,7 +31,11 @@ const search = async (
   let found: readonly Note[] = []
   for (const limit of reaches) {
     const read = await store.list(notes, { where: { state: 'shown' }, order: 'newest', limit })
-    found = textsHolding(read, note => `${note.text} ${titlesOf(needs, note, language)}`, query)
+    found = textsHolding(
+      read.filter(hasWords),
+      note => `${note.text} ${titlesOf(needs, note, language)}`,
+      query,
+    )
     if (found.length >= wanted || read.length < limit) break
   }
   return found

@@ -5,7 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
 import { roadmapDoor } from '../roadmap/index.ts'
-import { experienceErasures, experienceRetention } from './erasures.ts'
+import { experienceErasures, experienceRetention, experienceTexts } from './erasures.ts'
 import { experienceFile, layOutFile } from './export.ts'
 import { find } from './find.ts'
 import { historyOf } from './history.ts'
@@ -21,6 +21,7 @@ export const experienceDoor = door({
   collections: [notes],
   erasures: experienceErasures,
   retention: experienceRetention,
+  texts: experienceTexts,
   needs: { roadmap: roadmapDoor },
   open: (house, { roadmap }) => {
     const needs: ExperienceNeeds = { ...house, guides: roadmap.guides }

@@ -34,6 +34,9 @@ export const notes: Collection<Note> = {
   time: 'at',
 }
 
+/** Its writer may take the words away; that something helped is still counted. */
+export const hasWords = ({ text }: Note): boolean => text !== ''
+
 /** Long enough for what one would tell the next ones, too short for a patient's story. */
 export const longestText = 400
 

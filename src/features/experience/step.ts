@@ -6,7 +6,7 @@ import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import { entryOf, isOwn, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
-import { longestText, type Note, notes, readVerdict, verdicts, writers } from './note.ts'
+import { hasWords, longestText, type Note, notes, readVerdict, verdicts, writers } from './note.ts'
 import { type Place, placeOf } from './places.ts'
 
 /** More than anyone reads of one step; older ones are found by searching. */
@@ -41,11 +41,12 @@ export const showPlace = async (
   told: Told = {},
 ): Promise<Show> => {
   const { guide, step, codes } = place
-  const found = await ask.store.list(notes, {
+  const read = await ask.store.list(notes, {
     where: { guide, step: codes, state: 'shown' },
     order: 'newest',
     limit: mostRead,
   })
+  const found = read.filter(hasWords)
   const ordered = inOrder(ask, found)
   const pages = Math.ceil(ordered.length / perPage)
   const page = pageFor(ask, ordered, told, pages)

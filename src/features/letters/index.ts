@@ -4,7 +4,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { letterErasures, letterRetention } from '../../core/letterErasure.ts'
+import { letterErasures, letterRetention, letterTexts } from '../../core/letterErasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { tellAloud } from '../../core/tell.ts'
 import { letterMigrations } from './earlier.ts'
@@ -89,6 +89,7 @@ export const lettersDoor = door({
   collections: [letters, preferences, standings, leases, switches],
   erasures: [...letterErasures, ...letterFeatureErasures],
   retention: letterRetention,
+  texts: letterTexts,
   migrations: letterMigrations,
   /** The letters themselves are opened before the house, of which they are a part. */
   open: (house: House & { readonly letters: Letters }) => {

@@ -9,6 +9,7 @@ import {
   removeRows,
 } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import type { Store } from '../../core/store.ts'
 import { duties } from './functions/duties.ts'
 import { type UnitFunction, unitFunctions } from './functions/functions.ts'
@@ -51,3 +52,5 @@ export const peopleErasures: readonly Erasure[] = [
   removeOwnRow(people),
   removeRows(identities, 'person'),
 ]
+
+export const peopleTexts: readonly KeptText[] = [sharedText(units, ['name'])]

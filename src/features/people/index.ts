@@ -7,7 +7,7 @@ import type { PersonId } from '../../core/ids.ts'
 import type { Roster } from '../../core/roster.ts'
 import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { peopleErasures } from './erasures.ts'
+import { peopleErasures, peopleTexts } from './erasures.ts'
 import { duties, onDuty, superuserCover } from './functions/duties.ts'
 import { holderOf, unitFunctions } from './functions/functions.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
@@ -20,6 +20,7 @@ import { chooseLanguage } from './self/chooseLanguage.ts'
 import { type ErasureNeeds, erasePerson } from './self/erase.ts'
 import { askToErase, eraseMe, showAllMyData, showMyData } from './self/myData.ts'
 import { myFile } from './self/myFile.ts'
+import { showOwnWords, wipeWords } from './self/ownWords.ts'
 import { arrive } from './units/arrive.ts'
 import { chooseUnit, showUnits } from './units/chooseUnit.ts'
 import { setUpUnit, showSetup } from './units/setUpUnit.ts'
@@ -49,7 +50,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
 
 /** What people need beyond what every feature may ask. */
 type Outside = Pick<MeetNeeds, 'admins'> &
-  Pick<ErasureNeeds, 'erasures' | 'conversationsOf'> & {
+  Pick<ErasureNeeds, 'erasures' | 'kept' | 'conversationsOf'> & {
     /** Who is in a team, where a messaging edge can tell. */
     readonly roster: Roster
   }
@@ -62,6 +63,7 @@ export const peopleDoor = door({
   name: 'people',
   collections: [people, identities, memberships, units, teams, unitFunctions, duties],
   erasures: peopleErasures,
+  texts: peopleTexts,
   open: (house: House & Outside) => {
     const { store, clock, newId, roster } = house
     const forgetting = { ...house, onLeave: [] }
@@ -100,6 +102,8 @@ export const peopleDoor = door({
         { verb: 'mydata.show', audience: 'all', about: 'reader', run: ask => showMyData(forgetting, ask) },
         { verb: 'mydata.get', audience: 'all', about: 'reader', run: ask => showAllMyData(forgetting, ask) },
         { verb: 'mydata.erase', audience: 'all', about: 'reader', run: ask => askToErase(forgetting, ask) },
+        { verb: 'mydata.words', audience: 'all', about: 'reader', run: ask => showOwnWords(house, ask) },
+        { verb: 'mydata.wipe', audience: 'all', about: 'reader', run: ask => wipeWords(house, ask) },
         {
           verb: 'mydata.confirm',
           audience: 'all',

@@ -6,7 +6,7 @@ import { type Language, languageOf } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
 import { insert, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { identities, membershipId, memberships, type Person, people, teams } from './person.ts'
+import { identities, membershipId, memberships, type Person, people, renamed, teams } from './person.ts'
 
 export type MeetNeeds = {
   readonly store: Store
@@ -38,7 +38,8 @@ const welcome = async (needs: MeetNeeds, sender: Sender, now: Instant): Promise<
 }
 
 const keepName = async (store: Store, person: Read<Person>, name: string) => {
-  if (name !== '' && name !== person.name) await store.write([update(people, { ...person, name })])
+  const now = renamed(person, name)
+  if (now !== person) await store.write([update(people, now)])
 }
 
 const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitId | null> => {

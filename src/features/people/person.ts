@@ -11,6 +11,8 @@ import type { UnitDetails } from './unitDetails.ts'
 export type Person = {
   readonly id: PersonId
   readonly name: string
+  /** What Teams called them before, newest first: others may have written it down. Absent where nobody saw a change. */
+  readonly formerly?: readonly string[]
   readonly language: Language
   /** The unit that this person's own chat is about. */
   readonly unit: UnitId | null
@@ -44,6 +46,15 @@ export type Team = {
   readonly unit: UnitId
   /** When its members are read next; absent where the bot has not been yet. */
   readonly readNext?: Instant
+}
+
+const mostNames = 9
+
+/** The person under the name that they have now. */
+export const renamed = <P extends Person>(person: P, name: string): P => {
+  if (name === '' || name === person.name) return person
+  const before = [person.name, ...(person.formerly ?? [])].filter(one => one !== '' && one !== name)
+  return { ...person, name, formerly: [...new Set(before)].slice(0, mostNames) }
 }
 
 export const people: Collection<Person> = { name: 'people', index: ['unit'], time: 'at' }

@@ -2,6 +2,7 @@
 
 import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
 import { rounds } from './told/rounds.ts'
 
@@ -12,4 +13,9 @@ export const roadmapErasures: readonly Erasure[] = [
   anonymiseRows(ticks, 'by', (row, who) => ({ ...row, by: somebody(who) })),
   anonymiseRows(arrangements, 'by', (row, who) => ({ ...row, by: somebody(who) })),
   holdsNobody(rounds),
+]
+
+/** What was ticked stays ticked. */
+export const roadmapTexts: readonly KeptText[] = [
+  ownText(ticks, { fields: ['note', 'link'], without: row => ({ ...row, note: '', link: '' }) }),
 ]

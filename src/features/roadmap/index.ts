@@ -7,7 +7,7 @@ import type { SheetCode } from '../../core/sheets.ts'
 import type { Change } from '../../core/store.ts'
 import { checklistsDoor } from '../checklists/index.ts'
 import { directoryDoor } from '../directory/index.ts'
-import { roadmapErasures } from './erasures.ts'
+import { roadmapErasures, roadmapTexts } from './erasures.ts'
 import { readGuides } from './guides/packs.ts'
 import { historyOf } from './history.ts'
 import { askToBegin, begin, layAside } from './lead/begin.ts'
@@ -43,6 +43,7 @@ export const roadmapDoor = door({
   name: 'roadmap',
   collections: [plans, ticks, arrangements, rounds],
   erasures: roadmapErasures,
+  texts: roadmapTexts,
   needs: { checklists: checklistsDoor, directory: directoryDoor },
   packs: readGuides,
   open: (house, { checklists, directory }, { guides }) => {

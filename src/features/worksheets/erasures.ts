@@ -3,12 +3,14 @@
 import { decisions } from '../../core/decisions.ts'
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { type KeptText, ownText, sharedText, wiped } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
 import { type Read, remove } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
+import { tables } from './tables/sheets.ts'
 import { ballotId, ballots, points, suggestions, workshops } from './workshop/workshop.ts'
 
 export const worksheetErasures: readonly Erasure[] = [
@@ -21,6 +23,36 @@ export const worksheetErasures: readonly Erasure[] = [
   }),
   holdsNobody(suggestions),
   holdsNobody(points),
+]
+
+const wordsOf = ({ sheet }: SheetRow) => tables[sheet].columns.filter(({ kind }) => kind === 'text')
+
+/** A row without words keeps its place in the picture: its choices, figures and days. */
+const withoutWords = (row: Read<SheetRow>): Read<SheetRow> => ({
+  ...row,
+  fields: {
+    ...row.fields,
+    ...Object.fromEntries(wordsOf(row).map(({ code, required }) => [code, required ? wiped : ''])),
+  },
+})
+
+export const worksheetTexts: readonly KeptText[] = [
+  ownText(sheetRows, {
+    fields: ['fields'],
+    says: row => wordsOf(row).map(({ code }) => row.fields[code] ?? ''),
+    without: withoutWords,
+    quoted: ({ id, unit }) => ({
+      where: { series: 'worksheet-reminder', unit },
+      is: ({ campaign }) => campaign.startsWith(`sheet:${id}:`),
+    }),
+  }),
+  ownText(decisions, {
+    fields: ['text', 'why'],
+    without: row => ({ ...row, text: row.kind === 'own' ? wiped : row.text, why: '' }),
+    says: ({ kind, text, why }) => (kind === 'own' ? [text, why] : [why]),
+  }),
+  // Without a name from the start: whoever wrote it takes it back from their own card.
+  sharedText(suggestions, ['text']),
 ]
 
 /** A removed row says itself until when it can be put back: as long as was decided on the day of its removal. */

@@ -5,7 +5,7 @@ import { decisions } from '../../core/decisions.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
 import { roadmapDoor } from '../roadmap/index.ts'
-import { worksheetErasures, worksheetRetention } from './erasures.ts'
+import { worksheetErasures, worksheetRetention, worksheetTexts } from './erasures.ts'
 import { historyOf } from './history.ts'
 import type { WorksheetNeeds } from './needs.ts'
 import { sendReminders } from './sendReminders.ts'
@@ -29,6 +29,7 @@ export const worksheetsDoor = door({
   collections: [sheetRows, decisions, workshops, suggestions, points, ballots],
   erasures: worksheetErasures,
   retention: worksheetRetention,
+  texts: worksheetTexts,
   needs: { roadmap: roadmapDoor },
   open: (house, { roadmap }) => {
     const needs: WorksheetNeeds = { ...house, filled: roadmap.filled }

@@ -7,7 +7,7 @@ import type { Role } from '../../../core/roles.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { functionsIn, rolesOf } from '../functions/functions.ts'
-import { identities, membershipId, memberships, people, units } from '../person.ts'
+import { identities, membershipId, memberships, people, renamed, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
@@ -113,7 +113,7 @@ const stepFor = async (
         store.get(memberships, membership.id),
       ])
       await write([
-        ...(now ? [update(people, { ...now, name: entry.name, language })] : []),
+        ...(now ? [update(people, { ...renamed(now, entry.name), language })] : []),
         ...(member && what.includes('roles') ? [update(memberships, { ...member, roles })] : []),
       ])
     })

@@ -5,6 +5,8 @@ import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { Forget } from '../../../core/house/forgetting.ts'
 import { writeReceipt } from '../../../core/house/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
+import { someColleague } from '../../../core/names.ts'
+import type { KeptText } from '../../../core/ownTexts.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { walk } from '../../../core/walk.ts'
@@ -14,6 +16,8 @@ import type { OnLeave } from '../roster/leave.ts'
 export type ErasureNeeds = {
   readonly newId: () => string
   readonly erasures: readonly Erasure[]
+  /** Where others may have written their name. */
+  readonly kept: readonly KeptText[]
   readonly onLeave: readonly OnLeave[]
   /** Where somebody and the bot have talked. */
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
@@ -37,7 +41,9 @@ export const whoIs = async (
   if (!row && !identity) return null
   const entra = identity?.id ?? ''
   const conversations = entra === '' ? [] : await conversationsOf(store, entra)
-  return { person, entra, name: row?.name ?? '', conversations, pseudonym: newId }
+  const names = row ? [row.name, ...(row.formerly ?? [])].filter(name => name !== '') : []
+  const colleague = someColleague[row?.language ?? 'nb']
+  return { person, entra, names, colleague, conversations, pseudonym: newId }
 }
 
 /** Others take over what was theirs to do, as when somebody leaves. */
@@ -51,19 +57,41 @@ const handOver = async (store: Store, onLeave: readonly OnLeave[], person: Perso
   }
 }
 
+/** Out of everything that others wrote, also as it was before. Answers of how many rows. */
+const takeNamesOut = async (store: Store, kept: readonly KeptText[], who: Forgotten): Promise<number> => {
+  let rows = 0
+  if (who.names.length === 0) return rows
+  for (const { naming, unname } of kept)
+    rows += await walk(
+      store,
+      limit => naming(store, who, limit),
+      row => unname(row, who),
+    )
+  return rows
+}
+
+/** Without these nobody would know any more whom to forget, so they go last. */
+const tellsWho = ({ collection }: Erasure): boolean => collection === people || collection === identities
+
 type Counts = Readonly<Record<string, number>>
 
 const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instant): Promise<Counts> => {
   await handOver(store, needs.onLeave, who.person)
   const counts: Record<string, number> = {}
-  for (const erasure of needs.erasures) {
+  const count = (name: string, gone: number) => {
+    if (gone > 0) counts[name] = (counts[name] ?? 0) + gone
+  }
+  const forget = async ({ collection, find, forget }: Erasure) => {
     const gone = await walk(
       store,
-      limit => erasure.find(store, who, limit),
-      row => erasure.forget(row, who),
+      limit => find(store, who, limit),
+      row => forget(row, who),
     )
-    if (gone > 0) counts[erasure.collection.name] = (counts[erasure.collection.name] ?? 0) + gone
+    count(collection.name, gone)
   }
+  for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await forget(erasure)
+  count('names', await takeNamesOut(store, needs.kept, who))
+  for (const erasure of needs.erasures.filter(tellsWho)) await forget(erasure)
   await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])
   return counts
 }

@@ -66,6 +66,8 @@ export const takeBack = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =
   if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
   const isTheirs = found?.workshop === workshop.id && found.key === ask.input.key
   const given = found?.text ?? ''
-  const { written } = isTheirs ? await ask.store.write([remove(suggestions, found)]) : { written: false }
-  return showOne(needs, ask, workshop, written ? { note: 'taken-back', given } : {})
+  const takenBack = isTheirs
+    ? await needs.forget(ask.store, store => store.write([remove(suggestions, found)]))
+    : null
+  return showOne(needs, ask, workshop, takenBack?.value.written ? { note: 'taken-back', given } : {})
 }

@@ -1,0 +1,117 @@
+/** Which fields hold what people wrote: whose it is, how it is taken away at once, and where names can stand in it. */
+
+import { type Forgotten, replaceRow } from './erasure.ts'
+import type { PersonId } from './ids.ts'
+import type { Letter } from './letters.ts'
+import { namesOut } from './names.ts'
+import {
+  type AnyCollection,
+  type Collection,
+  type PlainChange,
+  type Read,
+  type Row,
+  type Store,
+  update,
+  type Where,
+} from './store.ts'
+import type { Instant } from './time/instant.ts'
+
+/** Stands where a text was that a row cannot do without. */
+export const wiped = '–'
+
+/** A text as whoever wrote it finds it again. */
+export type Said = { readonly id: string; readonly at: Instant; readonly text: string }
+
+/** Letters that say the same. */
+export type Quoted = { readonly where: Where<Letter>; readonly is: (letter: Letter) => boolean }
+
+type Wiping = { readonly change: PlainChange; readonly quoted: Quoted | null }
+
+export type Own = {
+  /** The person's rows with words in them. */
+  find(store: Store, person: PersonId): Promise<readonly Said[]>
+  /** `null` where it is not this person's. The same once more where its words are gone already. */
+  wipe(store: Store, person: PersonId, id: string): Promise<Wiping | null>
+}
+
+export type KeptText = {
+  readonly collection: AnyCollection
+  /** All that can hold words; the other fields hold ids, codes, counts and times. */
+  readonly fields: readonly string[]
+  /** `null` where a text is the unit's, as a room's name is, or nobody's. */
+  readonly own: Own | null
+  naming(store: Store, who: Forgotten, limit: number): Promise<readonly Read<Row>[]>
+  /** Once it is written, `naming` finds the row no more. */
+  unname(row: Read<Row>, who: Forgotten): readonly PlainChange[]
+}
+
+/** More than a trust writes in the years that words are kept. */
+const mostRead = 1_000_000
+
+type Fields<R> = readonly Extract<keyof R, string>[]
+
+const pick = <R extends Row>(row: R, fields: Fields<R>) => fields.map(field => row[field])
+
+/** A text that is nobody's own. `idOf` where the id is made of it, and two could become the same. */
+export const sharedText = <R extends Row>(
+  collection: Collection<R>,
+  fields: Fields<R>,
+  idOf: (row: R, who: Forgotten) => string = ({ id }) => id,
+): KeptText => ({
+  collection,
+  fields,
+  own: null,
+  naming: async (store, who, limit) => {
+    const { isIn } = namesOut(who)
+    const rows = await store.list(collection, { limit: mostRead })
+    return rows.filter(row => isIn(pick(row, fields))).slice(0, limit)
+  },
+  unname: (row, who) => {
+    const known = row as Read<R>
+    const { without } = namesOut(who)
+    const cleaned = fields.map(field => [field, without(known[field])] as const)
+    const changed: Read<R> = { ...known, ...Object.fromEntries(cleaned) }
+    return replaceRow(collection, known, { ...changed, id: idOf(changed, who) })
+  },
+})
+
+type Written = Row & { readonly by: PersonId; readonly at: Instant }
+
+type Owning<R extends Written> = {
+  readonly fields: Fields<R>
+  /** What it says, where that is not all of its fields. */
+  readonly says?: (row: R) => readonly string[]
+  /** Codes and counts stay. */
+  readonly without: (row: Read<R>) => Read<R>
+  readonly find?: (store: Store, person: PersonId, limit: number) => Promise<readonly Read<R>[]>
+  readonly quoted?: (row: R) => Quoted
+}
+
+/** A person writes less, and the newest come first. */
+const mostOwn = 1_000
+
+export const ownText = <R extends Written>(
+  collection: Collection<R>,
+  { fields, says, without, find, quoted }: Owning<R>,
+): KeptText => {
+  const textOf = (row: R): string =>
+    (says?.(row) ?? pick(row, fields).map(String)).filter(text => text !== '' && text !== wiped).join(' · ')
+  const ofPerson =
+    find ??
+    ((store: Store, person: PersonId, limit: number) =>
+      store.list(collection, { where: { by: person } as never, order: 'newest', limit }))
+  return {
+    ...sharedText(collection, fields),
+    own: {
+      find: async (store, person) =>
+        (await ofPerson(store, person, mostOwn))
+          .map(row => ({ id: row.id, at: row.at, text: textOf(row) }))
+          .filter(({ text }) => text !== ''),
+      wipe: async (store, person, id) => {
+        const row = await store.get(collection, id)
+        if (row?.by !== person) return null
+        return { change: update(collection, without(row)), quoted: quoted?.(row) ?? null }
+      },
+    },
+  }
+}

@@ -1,0 +1,75 @@
+/** All that a person wrote, newest first, each to be taken away at once. In their own chat only. */
+
+import { again } from '../../../core/again.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { House } from '../../../core/house/house.ts'
+import { withoutQuote } from '../../../core/letterErasure.ts'
+import { type Letter, letters } from '../../../core/letters.ts'
+import type { KeptText, Own, Quoted } from '../../../core/ownTexts.ts'
+import { pageOf } from '../../../core/pages.ts'
+import { type Read, type Store, update } from '../../../core/store.ts'
+import { walk } from '../../../core/walk.ts'
+
+type Needs = Pick<House, 'clock' | 'forget'> & {
+  readonly kept: readonly KeptText[]
+}
+
+const perPage = 5
+
+const all = async (store: Store, kept: readonly KeptText[], person: Ask['who']['person']) => {
+  const found = await Promise.all(
+    kept.map(async ({ collection: { name }, own }) =>
+      ((await own?.find(store, person)) ?? []).map(said => ({ ...said, kind: name })),
+    ),
+  )
+  return found.flat().sort((a, b) => b.at.localeCompare(a.at))
+}
+
+type Told = 'gone' | 'soon' | ''
+
+export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): Promise<Show> => {
+  if (ask.place.kind !== 'personal') return notice('in-private')
+  const found = await all(ask.store, kept, ask.who.person)
+  const { shown, pager } = pageOf(found, perPage, ask.input.page)
+  return show('people/own-words', {
+    told,
+    empty: found.length === 0,
+    items: shown.map(({ id, kind, at, text }) => ({ id, kind, at, text })),
+    ...pager,
+  })
+}
+
+const mostLetters = 100_000
+
+const quoting = async (store: Store, quoted: Quoted | null, limit: number) =>
+  quoted
+    ? (await store.list(letters, { where: quoted.where, limit: mostLetters }))
+        .filter(letter => quoted.is(letter) && Object.keys(letter.show.data).length > 0)
+        .slice(0, limit)
+    : []
+
+const atOnce = 500
+
+/** Whose it is, the row says and never the card. Answers whether it was theirs. */
+const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): Promise<boolean> => {
+  const now = needs.clock.now()
+  const change = (letter: Read<Letter>) => [update(letters, withoutQuote(letter, now))]
+  const found = await again(store, async write => {
+    const wiping = await own.wipe(store, who.person, input.row ?? '')
+    const letters = await quoting(store, wiping?.quoted ?? null, atOnce)
+    if (wiping) await write([wiping.change, ...letters.flatMap(change)])
+    return wiping
+  })
+  if (found?.quoted) await walk(store, limit => quoting(store, found.quoted, limit), change)
+  return found !== null
+}
+
+export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
+  const own = needs.kept.find(({ collection }) => collection.name === ask.input.collection)?.own
+  if (!own) return notice('old-card')
+  const { value, isClean } = await needs.forget(ask.store, store => wipe(needs, own, ask, store))
+  if (!value) return notice('not-yours')
+  const told = isClean ? 'gone' : 'soon'
+  return ask.input.page ? showOwnWords(needs, ask, told) : notice(`words-${told}`)
+}
