@@ -3,6 +3,7 @@
 import type { DeviationId, PersonId, UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day, Instant, Month } from '../../core/time/instant.ts'
+import { plus } from '../../core/time/oslo.ts'
 
 export const categories = [
   'V1',
@@ -42,6 +43,8 @@ export type Deviation = {
   readonly severity: Severity
   readonly room: string | null
   readonly status: Status
+  /** When it was taken back; absent where it was not, or before this was kept. */
+  readonly withdrawn?: Instant
 }
 
 export const deviations: Collection<Deviation> = {
@@ -49,6 +52,22 @@ export const deviations: Collection<Deviation> = {
   index: ['number', 'unit', 'by', 'month', 'status', 'category', 'severity', 'room'],
   time: 'at',
 }
+
+/** Nobody but its writer reads what was taken back, and for a day only: they may think better of it. */
+const hoursToRestore = 24
+
+export const withdrawnAt = ({ withdrawn, at }: Pick<Deviation, 'withdrawn' | 'at'>): Instant =>
+  withdrawn ?? at
+
+export const mayBeRestored = (row: Deviation, now: Instant): boolean =>
+  row.status === 'withdrawn' && now < plus(withdrawnAt(row), { hours: hoursToRestore })
+
+/** What a reader is shown of it: of what was taken back its codes, and to its writer the words. */
+export const wordsFor = (
+  { status, text, room }: Pick<Deviation, 'status' | 'text' | 'room'>,
+  isOwn: boolean,
+): Pick<Deviation, 'text' | 'room'> =>
+  status === 'withdrawn' && !isOwn ? { text: '', room: null } : { text, room }
 
 /** Long enough to say what happened, too short for a patient's story. */
 export const longestText = 300

@@ -2,23 +2,19 @@
 
 import type { Asker } from '../../core/conversation.ts'
 import type { Store } from '../../core/store.ts'
-import { type Deviation, deviations, type Status } from './deviation.ts'
+import { type Deviation, deviations, type Status, wordsFor } from './deviation.ts'
 
 /** Some years of a busy unit. */
 const mostExported = 5000
 
 const statuses: readonly Status[] = ['open', 'closed', 'withdrawn']
 
-const rowOf = ({ number, unit, day, category, severity, room, status, text }: Deviation) => ({
-  number,
-  unit,
-  day,
-  category,
-  severity,
-  room,
-  status,
-  text,
-})
+/** What was taken back is a number and its codes, for everybody. */
+const rowOf = (deviation: Deviation) => {
+  const { number, unit, day, category, severity, status } = deviation
+  const { room, text } = wordsFor(deviation, false)
+  return { number, unit, day, category, severity, room, status, text }
+}
 
 export const exportUnit = async (store: Store, who: Asker, query: Readonly<Record<string, string>>) => {
   const status = statuses.find(known => known === query.status)

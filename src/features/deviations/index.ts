@@ -4,10 +4,9 @@ import history from '../../../cards/deviations/history.json' with { type: 'json'
 import taxonomy from '../../../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
-import { yearOf } from '../../core/time/oslo.ts'
-import { changeDeviation, steps } from './change.ts'
+import { changeDeviation, type Step, steps } from './change.ts'
 import { deviations } from './deviation.ts'
-import { deviationErasures, deviationRetention } from './erasures.ts'
+import { deviationErasures, deviationRetention, deviationTexts } from './erasures.ts'
 import { exportUnit } from './export.ts'
 import { showForm } from './form.ts'
 import { createGuesser } from './guess.ts'
@@ -24,12 +23,14 @@ export const deviationsDoor = door({
   collections: [deviations],
   erasures: deviationErasures,
   retention: deviationRetention,
+  texts: deviationTexts,
   open: house => {
     const { store, clock } = house
     const needs = { ...house, guess: createGuesser(taxonomy) }
     const log = (ask: Ask) => report(needs, ask)
     const showOne = async (ask: Ask) =>
-      (await findByNumber(ask, ask.input.number ?? ask.text, yearOf(clock.now()))) ?? log(ask)
+      (await findByNumber(ask, ask.input.number ?? ask.text, clock.now())) ?? log(ask)
+    const change = (step: Step) => (ask: Ask) => changeDeviation(house, ask, step)
     return {
       commands: [
         { words: ['avvik', 'deviation'], audience: 'all', run: showOne },
@@ -40,11 +41,11 @@ export const deviationsDoor = door({
         { verb: 'deviation.report', audience: 'all', run: log },
         { verb: 'deviation.list', audience: 'all', run: listOpen },
         { verb: 'deviation.show', audience: 'all', run: showOne },
-        { verb: 'deviation.correct', audience: 'all', run: ask => changeDeviation(ask, steps.correct) },
-        { verb: 'deviation.close', audience: handlers, run: ask => changeDeviation(ask, steps.close) },
-        { verb: 'deviation.reopen', audience: handlers, run: ask => changeDeviation(ask, steps.reopen) },
-        { verb: 'deviation.withdraw', audience: 'all', run: ask => changeDeviation(ask, steps.withdraw) },
-        { verb: 'deviation.restore', audience: 'all', run: ask => changeDeviation(ask, steps.restore) },
+        { verb: 'deviation.correct', audience: 'all', run: change(steps.correct) },
+        { verb: 'deviation.close', audience: handlers, run: change(steps.close) },
+        { verb: 'deviation.reopen', audience: handlers, run: change(steps.reopen) },
+        { verb: 'deviation.withdraw', audience: 'all', run: change(steps.withdraw) },
+        { verb: 'deviation.restore', audience: 'all', run: change(steps.restore) },
       ],
       resources: [
         {

@@ -5,6 +5,8 @@ import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Tally, Where } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { yearOf } from '../../core/time/oslo.ts'
 import { type Deviation, deviations, readNumber } from './deviation.ts'
 import { handlers, maySee, noDeviation, showReceipt } from './receipt.ts'
 
@@ -46,9 +48,9 @@ export const listOpen = async (ask: Ask): Promise<Show> => {
 const total = (counted: readonly Tally[]) => counted.reduce((sum, { count }) => sum + count, 0)
 
 /** `avvik 2026-0142` or `avvik 142`; `null` where the text is no number at all. */
-export const findByNumber = async (ask: Ask, text: string, year: number): Promise<Show | null> => {
-  const number = readNumber(text, year)
+export const findByNumber = async (ask: Ask, text: string, now: Instant): Promise<Show | null> => {
+  const number = readNumber(text, yearOf(now))
   if (number === null) return null
   const [found] = await ask.store.list(deviations, { where: { number }, limit: 1 })
-  return found && maySee(ask, found) ? showReceipt(ask, found, 'seen') : noDeviation()
+  return found && maySee(ask, found) ? showReceipt(ask, found, 'seen', now) : noDeviation()
 }

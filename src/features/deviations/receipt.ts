@@ -4,7 +4,15 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { inRows } from '../../core/rows.ts'
-import { type Deviation, deviations, needsOfficialReport, severities } from './deviation.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import {
+  type Deviation,
+  deviations,
+  mayBeRestored,
+  needsOfficialReport,
+  severities,
+  wordsFor,
+} from './deviation.ts'
 import { otherCategories } from './neighbours.ts'
 
 /** `new` says it is stored, `again` that it was already, `changed` thanks for the correction, `seen` just shows it. */
@@ -19,8 +27,8 @@ const roomsOffered = 3
 
 /** The rooms that this unit reports from most. */
 const usualRooms = async (ask: Ask, deviation: Deviation): Promise<string[]> => {
-  const { unit } = deviation
-  const counted = await ask.store.tally(deviations, { by: ['room'], where: { unit } })
+  const where = { unit: deviation.unit, status: ['open', 'closed'] } as const
+  const counted = await ask.store.tally(deviations, { by: ['room'], where })
   return counted
     .filter(({ key }) => typeof key[0] === 'string' && key[0] !== deviation.room)
     .sort((a, b) => b.count - a.count)
@@ -40,23 +48,30 @@ export const isOwn = (ask: Ask, deviation: Deviation): boolean => deviation.by =
 export const maySee = (ask: Ask, deviation: Deviation): boolean =>
   isOwn(ask, deviation) || mayHandle(ask, deviation)
 
-export const showReceipt = async (ask: Ask, deviation: Deviation, tone: Tone): Promise<Show> => {
+export const showReceipt = async (
+  ask: Ask,
+  deviation: Deviation,
+  tone: Tone,
+  now: Instant,
+): Promise<Show> => {
   const { near, rest } = otherCategories(deviation.category)
   const open = deviation.status === 'open'
   const handles = mayHandle(ask, deviation)
+  const own = isOwn(ask, deviation)
+  const { text, room } = wordsFor(deviation, own)
   return show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,
     at: deviation.at,
-    text: deviation.text,
+    text,
     tone,
     status: deviation.status,
     open,
     sorted: deviation.category !== null,
     category: deviation.category ?? 'none',
     severity: deviation.severity,
-    room: deviation.room ?? '',
-    hasRoom: deviation.room !== null,
+    room: room ?? '',
+    hasRoom: room !== null,
     official: needsOfficialReport(deviation),
     near: buttonsOf(near),
     rest: buttonsOf(rest),
@@ -65,8 +80,9 @@ export const showReceipt = async (ask: Ask, deviation: Deviation, tone: Tone): P
     rooms: open ? (await usualRooms(ask, deviation)).map(name => ({ name })) : [],
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
-    mayWithdraw: open && isOwn(ask, deviation),
-    mayRestore: deviation.status === 'withdrawn' && isOwn(ask, deviation),
+    mayWithdraw: open && own,
+    mayRestore: own && mayBeRestored(deviation, now),
+    mayWipe: own && text !== '',
     seesList: handles,
   })
 }

@@ -37,7 +37,7 @@ export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> =
       known => ask.store.get(deviations, known),
       known => isOwn(ask, known) && known.text === text,
     )
-    if (there) return showReceipt(ask, there, 'again')
+    if (there) return showReceipt(ask, there, 'again', now)
     const make = (ordinal: number): Deviation => ({
       id: id as DeviationId,
       number: numberOf(year, ordinal),
@@ -54,6 +54,6 @@ export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> =
     })
     await write([numbered(numbersOf(year), ordinal => insert(deviations, make(ordinal)))])
     const stored = await ask.store.get(deviations, id)
-    return stored ? showReceipt(ask, stored, 'new') : noDeviation()
+    return stored ? showReceipt(ask, stored, 'new', now) : noDeviation()
   })
 }
