@@ -1,0 +1,226 @@
+/** Erased, taken back, taken away or past its time: no byte of the words or the name is left, nor do others read them meanwhile. */
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { runCommand } from '../../src/cli/dult/commands.ts'
+import { id } from '../../src/core/ids.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { exportDeviations } from '../../src/features/deviations/index.ts'
+import { collections } from '../../src/features.ts'
+import type { Card } from '../support/card.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+import { beginRoadmap, passDays, sendToAll, vilde, writeAboutVilde, writings } from '../support/writings.ts'
+
+let dir: string
+let trust: Trust
+
+const open = async () => {
+  dir = mkdtempSync(join(tmpdir(), 'dult-gone-'))
+  trust = await startTrust({ store: await openFileStore({ dir, collections }) })
+}
+
+const close = async () => {
+  expect(trust.leaked()).toEqual([])
+  await trust.close()
+  rmSync(dir, { recursive: true, force: true })
+}
+
+/** Everything in the folder, whatever it is called. */
+const disk = (): string =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+
+const lars = () => trust.person('lars')
+
+const words = (table: object) =>
+  Object.keys(table).map((kind, nth) => [kind, `Zvart${'abcdefghijk'[nth]}fjell`] as const)
+
+const holds = (text: string, word: string) => text.toLowerCase().includes(word.toLowerCase())
+
+describe('a text that its writer takes away', () => {
+  beforeAll(async () => {
+    await open()
+    await beginRoadmap(trust)
+  })
+  afterAll(() => close())
+
+  it.each(words(writings))('is on no disk when it is said to be gone: %s', async (kind, word) => {
+    trust.clock.pass(60_000)
+    await writings[kind]?.(trust, word)
+    expect(holds(disk(), word)).toBe(true)
+    const mine = await (await lars().says('minedata')).press('Se tekstene mine')
+    expect(holds(mine.text.split('\n').slice(0, 5).join(), word), mine.text).toBe(true)
+    const after = await mine.press('Ta bort teksten nå')
+    expect(after.text).toContain('Borte')
+    expect(holds(after.text, word)).toBe(false)
+    expect(holds(disk(), word)).toBe(false)
+    expect(trust.log()).not.toContain(word)
+  })
+})
+
+describe('what others hold of it', () => {
+  beforeEach(open)
+  afterEach(close)
+
+  it('is a card that says so, in the chat of everyone who had the message', async () => {
+    for (const reader of ['kari', 'samir', 'turid']) await trust.person(reader).says('hei')
+    await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
+    const mine = await (await lars().says('minedata')).press('Se tekstene mine')
+    await mine.press('Ta bort teksten nå')
+    await trust.app.tick()
+    const changed = trust.connector.sent.filter(({ how }) => how === 'updated')
+    expect(changed).toHaveLength(4)
+    expect(JSON.stringify(changed)).not.toContain('Zvartfjell')
+    const [campaign] = await trust.store.list(campaigns, { limit: 9 })
+    expect(campaign).toMatchObject({ text: '', status: 'withdrawn', planned: 9 })
+    expect((await lars().press('campaign.list', { unit: 'hud' })).text).not.toContain('Zvartfjell')
+  })
+
+  it('is not theirs to take away, whatever a card says', async () => {
+    await trust.person('kari').says('avvik Zvartfjell igjen')
+    const [row] = await trust.store.list(deviations, { limit: 1 })
+    for (const collection of ['deviations', 'people', 'letters', 'settings', '__proto__', 'constructor']) {
+      const refused = await lars().press('mydata.wipe', { collection, row: row?.id })
+      expect(refused.text).not.toContain('Teksten er borte')
+    }
+    expect(await trust.store.list(deviations, { limit: 1 })).toEqual([row])
+  })
+})
+
+/** Everything that somebody who follows up can read of deviations. */
+const readByOthers = async (word: string): Promise<readonly string[]> => {
+  const who = {
+    person: id<'person'>('pia'),
+    name: 'Pia',
+    language: 'nb',
+    unit: id<'unit'>('hud'),
+    roles: ['project'],
+  } as const
+  const [resource] = trust.app.features
+    .flatMap(({ resources = [] }) => resources)
+    .filter(({ path }) => path === 'deviations')
+  const pia = trust.person('pia')
+  const exported = await exportDeviations(trust.store, 100)
+  const api = await Promise.all(
+    [{}, { status: 'withdrawn' }, { status: 'open' }].map(query => resource?.get(who, {}, query)),
+  )
+  const cards = await Promise.all([
+    pia.says('avvik liste'),
+    pia.says('avvik 2026-0001'),
+    pia.says('avvik nytt ekko'),
+    trust.person('ada').press('deviation.show', { number: '2026-0001', unit: 'hud' }),
+  ])
+  const all: Readonly<Record<string, unknown>> = { exported, api, cards: cards.map(({ content }) => content) }
+  return Object.entries(all).flatMap(([name, text]) => (holds(JSON.stringify(text), word) ? [name] : []))
+}
+
+describe('a deviation that was taken back', () => {
+  beforeEach(open)
+  afterEach(close)
+  const takesBack = async () => {
+    const receipt = await trust.person('kari').says('avvik Zvartfjell fra høyttaleren på rom Zvartfjell')
+    expect(await readByOthers('Zvartfjell')).not.toEqual([])
+    return receipt.press('Angre')
+  }
+
+  it('is read by nobody but its writer, anywhere', async () => {
+    const card = await takesBack()
+    expect(card.text).toContain('Bare du ser teksten nå')
+    expect(card.text).toContain('Zvartfjell')
+    expect(await readByOthers('Zvartfjell')).toEqual([])
+  })
+
+  it('comes back whole for a day, by its writer alone', async () => {
+    const card = await takesBack()
+    const [row] = await trust.store.list(deviations, { where: { status: 'withdrawn' }, limit: 1 })
+    await trust.person('pia').press('deviation.restore', { deviation: row?.id })
+    await trust.person('pia').press('deviation.reopen', { deviation: row?.id })
+    expect(await readByOthers('Zvartfjell')).toEqual([])
+    trust.clock.pass(23 * 3_600_000)
+    const back = await card.press('Meld det likevel')
+    expect(back.text).toContain('Zvartfjell')
+    expect(await readByOthers('Zvartfjell')).not.toEqual([])
+  })
+
+  it('is on no disk after that day, and brought back by nobody', async () => {
+    const card = await takesBack()
+    trust.clock.pass(24 * 3_600_000)
+    expect((await card.press('Meld det likevel')).text).toContain('Trukket tilbake')
+    await trust.app.tick()
+    expect(holds(disk(), 'Zvartfjell')).toBe(true)
+    await passDays(trust, 1)
+    expect(holds(disk(), 'Zvartfjell')).toBe(false)
+    expect(await trust.store.list(deviations, { where: { status: 'withdrawn' }, limit: 1 })).toMatchObject([
+      { number: '2026-0001', severity: '1', text: '', room: null, by: '' },
+    ])
+  })
+})
+
+/** Whoever has it says it is to go, and when it must be gone. */
+const expiries: Readonly<
+  Record<string, { write: string; end: (card: Card) => Promise<unknown>; after: number }>
+> = {
+  'a closed deviation': { write: 'a deviation', end: card => card.press('Lukk avviket'), after: 31 },
+  'an experience that was removed': { write: 'an experience', end: card => card.press('Fjern'), after: 9 },
+  'a row that was removed': { write: 'a risk', end: card => card.press('Angre'), after: 9 },
+  'a decision that was removed': { write: 'a decision', end: card => card.press('Angre'), after: 9 },
+}
+
+describe('past its time', () => {
+  beforeAll(async () => {
+    await open()
+    await beginRoadmap(trust)
+  })
+  afterAll(() => close())
+
+  it.each(words(expiries))('is on no disk: %s', async (kind, word) => {
+    const { write = '', end = async () => {}, after = 0 } = expiries[kind] ?? {}
+    const card = await writings[write]?.(trust, word)
+    if (card) await end(card)
+    await passDays(trust, after - 3)
+    expect(holds(disk(), word)).toBe(true)
+    await passDays(trust, 3)
+    expect(holds(disk(), word)).toBe(false)
+  })
+})
+
+const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+  'in the chat': () => trust.stranger(vilde.entra, vilde.now).press('mydata.confirm'),
+  'at the prompt': async () => {
+    await trust.close()
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+    const code = await runCommand(['erase', vilde.entra], { DATA_DIR: dir })
+    said.mockRestore()
+    expect(code).toBe(0)
+    trust = await startTrust({ store: await openFileStore({ dir, collections }), seeded: false })
+  },
+}
+
+describe('somebody who asks to be forgotten', () => {
+  beforeEach(open)
+  afterEach(close)
+
+  it.each(Object.keys(ways))(
+    'is on no disk, by no name that they ever had, in nothing that others wrote: %s',
+    async way => {
+      await writeAboutVilde(trust)
+      for (const trace of ['Nordheim', 'Kvitebergsmo', vilde.entra]) expect(disk()).toContain(trace)
+      const log = trust.log()
+      await ways[way]?.()
+      expect(vilde.traces.exec(disk())).toBeNull()
+      expect(vilde.traces.exec(log + trust.log())).toBeNull()
+      const told = await trust.store.list(deviations, { limit: 9 })
+      expect(told.map(({ text }) => text).sort()).toEqual([
+        'ekko i høyttaleren',
+        'en kollega fra høyttaleren på rom en kollega',
+        'en kollega fra høyttaleren på rom en kollega',
+      ])
+    },
+  )
+})
