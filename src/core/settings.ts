@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { desk, site } from './desk.ts'
+import { pointersIn } from './guard/chosen.ts'
 import { type Collection, insert, type PlainChange, put, type Read, type Store } from './store.ts'
 import { readSystem, systemCodes } from './systems.ts'
 
@@ -139,8 +140,17 @@ export const amendSettings = async (
   return { change: put(settings, known, { id: settingsId, chosen }) }
 }
 
+/** What is wrong with a whole choice from outside, and nothing where it can be taken. The guard looks first: a problem names. */
+export const problemsIn = (chosen: unknown): readonly string[] => {
+  const pointers = pointersIn(chosen).map(path => `${path} looks as if it points to a patient`)
+  const parsed = parseSettings(chosen)
+  return pointers.length > 0 ? pointers : 'problems' in parsed ? parsed.problems : []
+}
+
 /** What is not chosen any more goes back to its default. Answers what is wrong, and then changes nothing. */
 export const chooseSettings = async (store: Store, chosen: unknown): Promise<readonly string[]> => {
+  const problems = problemsIn(chosen)
+  if (problems.length > 0) return problems
   const amended = await amendSettings(store, () => chosen)
   if ('problems' in amended) return amended.problems
   const outcome = await store.write([amended.change])

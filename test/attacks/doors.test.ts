@@ -3,14 +3,17 @@
  * them is found again. The doors follow from the house: its verbs, the cards that carry them, its commands and routes.
  */
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { personas } from '../../src/cli/demo/personas.ts'
+import { adminIds, personas } from '../../src/cli/demo/personas.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
+import { id } from '../../src/core/ids.ts'
+import { defaultSettings } from '../../src/core/settings.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { people } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { isNode, mapStrings, nodesIn } from '../support/cardJson.ts'
 import { createMarks, disguised } from '../support/marks.ts'
@@ -22,16 +25,22 @@ import { startTrust, type Trust } from '../support/trust.ts'
 const marks = createMarks()
 const { markOf } = marks
 
-/** Where whatever was let in would be found, by what it is. */
-const places = new Map<string, string>()
-const keep = (place: string, text: string) => places.set(place, `${places.get(place) ?? ''}\n${text}`)
+/** Each place where a mark was found, and the door that let it in. */
+const leaks = new Set<string>()
+
+const lookIn = (place: string, text: string) => {
+  for (const door of marks.foundIn(text)) leaks.add(`${place}: ${door}`)
+}
 
 const dir = mkdtempSync(path.join(tmpdir(), 'dult-doors-'))
+/** What is read from, and not kept. */
+const outside = mkdtempSync(path.join(tmpdir(), 'dult-doors-outside-'))
+
 const openStore = () =>
   openFileStore({
     dir,
     collections,
-    log: createLog('error', { write: line => keep('the store’s log', line) }),
+    log: createLog('error', { write: line => lookIn('the store’s log', line) }),
   })
 
 const bytesIn = (folder: string): string =>
@@ -62,7 +71,9 @@ beforeAll(async () => {
   trust = await startTrust({ store: await openStore() })
 })
 
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
+afterAll(() => {
+  for (const folder of [dir, outside]) rmSync(folder, { recursive: true, force: true })
+})
 
 type Fields = Readonly<Record<string, string>>
 
@@ -105,7 +116,7 @@ const verbsOfHouse = () => [
 const send = async (activity: object) => {
   trust.clock.pass(1000)
   const answered = await trust.post(activity)
-  keep('an answer', await answered.text())
+  lookIn('an answer', await answered.text())
 }
 
 /** Several at a time, as the disk takes them together. */
@@ -151,6 +162,30 @@ const markedEverywhere = (kind: string, activity: object): readonly object[] => 
     ].map(become => mapStrings(activity, (text, path) => (path === wanted ? become(text) : text)) as object)
   })
 }
+
+const json = { 'content-type': 'application/json' }
+
+const desk = {
+  name: 'Teams-hjelpen',
+  url: 'https://hjelp.example.no/',
+  phone: '24 20 00 00',
+  mail: 'hjelp@example.no',
+  hours: '8 til 16',
+}
+
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'X-WR-CALNAME:Timer ',
+  'BEGIN:VEVENT',
+  'UID:a-',
+  'SUMMARY:Time ',
+  'LOCATION:Rom ',
+  'DTSTART;TZID=Europe/Oslo:20261130T090000',
+  'DTEND;TZID=Europe/Oslo:20261130T093000',
+  'DESCRIPTION:',
+  'END:VEVENT',
+  'END:VCALENDAR',
+]
 
 const team = { id: '19:doors@thread.tacv2', name: 'Dørene' }
 
@@ -238,14 +273,163 @@ describe('a number of its own', () => {
     }
   })
 
-  it('is nowhere', async () => {
-    keep('the metrics', await (await fetch(`${trust.address}/metrics`)).text())
-    keep('the log', trust.log())
-    keep('what was sent', trust.connector.sent.map(sent => JSON.stringify(sent)).join('\n'))
+  it('goes in with the roster that Teams gives of a team', async () => {
+    const hud = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    trust.connector.setMembers(hud.id, [
+      { id: '29:known', aadObjectId: 'cccccccc-3', name: `Ny ${markOf('a name in a roster')}` },
+      {
+        id: '29:wide',
+        aadObjectId: 'cccccccc-4',
+        name: disguised(markOf('a name in a roster, in wide digits')),
+      },
+      { id: `29:${markOf('a user in a roster')}`, aadObjectId: 'cccccccc-5', name: 'Ny' },
+      { id: '29:entra', aadObjectId: markOf('an Entra id in a roster'), name: 'Ny' },
+    ])
+    await send(
+      ada(
+        { type: 'conversationUpdate', membersAdded: [{ id: '29:x', aadObjectId: 'cccccccc-3', name: '' }] },
+        hud,
+      ),
+    )
+    await trust.app.tick()
+    expect(
+      (await trust.store.list(people, { where: { unit: id('hud') }, limit: 99 })).map(({ name }) => name),
+    ).toContain('Ny')
+  })
+
+  it('goes in at every address of the web', async () => {
+    const { features } = trust.app
+    const routes = [
+      ...[
+        'livez',
+        'readyz',
+        'metrics',
+        'tab',
+        'nothing',
+        'demo/people',
+        'demo/clock',
+        'api/messages',
+        'fil/:token',
+      ],
+      ...features
+        .flatMap(({ pages = [], forms = [] }) => [...pages, ...forms])
+        .map(({ path }) => path.slice(1)),
+      ...features.flatMap(({ files = [] }) => files).map(({ path }) => path),
+      ...features.flatMap(({ resources = [] }) => resources).map(({ path }) => `api/v1/${path}`),
+    ]
+    const ask = async (path: string, more: RequestInit = {}) => {
+      const answer = await fetch(`${trust.address}/${path}`, more)
+      lookIn('an answer of the web', `${JSON.stringify([...answer.headers])} ${await answer.text()}`)
+    }
+    for (const route of routes) {
+      const path = route.replaceAll(/:\w+/g, 'x')
+      await ask(route.replaceAll(/:\w+/g, () => markOf(`/${route}, a part of it`)))
+      await ask(`${path}/${markOf(`/${route}, behind it`)}`)
+      await ask(`${path}?lang=${markOf(`/${route}, a query`)}&${markOf(`/${route}, a query’s name`)}=1`)
+      const [agent, token, body] = ['a header', 'a token', 'a body'].map(what => markOf(`/${route}, ${what}`))
+      await ask(path, {
+        headers: { 'user-agent': `${agent}`, authorization: `Demo ${token}`, 'accept-language': `${agent}` },
+      })
+      await ask(path, { method: 'POST', headers: json, body: `{"text": "${body}"` })
+    }
+  })
+
+  it('goes in with what a signed-in reader asks for', async () => {
+    const { features, people } = trust.app
+    const sender = { aadObjectId: adminIds[0] ?? '', name: 'Ada' }
+    const who = await people.meet(sender, { conversation: 'api', kind: 'personal' }, trust.at())
+    const named = sourcesIn('src/features').flatMap(({ text }) =>
+      Array.from(text.matchAll(/\b(?:query|params)\.(\w+)/g), ([, name = '']) => name),
+    )
+    const fields = (door: string) => {
+      const mark = markOf(door)
+      return Object.fromEntries([...named, 'id', 'token', 'unit', mark].map(name => [name, mark]))
+    }
+    for (const { path, get } of features.flatMap(({ resources = [] }) => resources))
+      lookIn(
+        'the API',
+        JSON.stringify(await get(who, fields(`${path}, its parts`), fields(`${path}, its query`))),
+      )
+    for (const { name, get } of features.flatMap(({ tabs = [] }) => tabs))
+      lookIn('the tab', JSON.stringify(await get(who, fields(`the tab’s ${name}`))))
+    for (const { path, get } of features.flatMap(({ files = [] }) => files))
+      lookIn('a file', JSON.stringify(await get(fields(`the file ${path}`))))
+  })
+
+  it('goes in at the prompt', async () => {
+    lookIn('the metrics', await (await fetch(`${trust.address}/metrics`)).text())
+    lookIn('the log', trust.log())
+    lookIn('what was sent', trust.connector.sent.map(sent => JSON.stringify(sent)).join('\n'))
     await trust.close()
-    for (const what of ['ledger', 'deviations', 'people']) keep(`export ${what}`, await dult('export', what))
-    keep('the disk', bytesIn(dir))
-    const leaks = [...places].flatMap(([place, text]) => marks.foundIn(text).map(door => `${place}: ${door}`))
-    expect(leaks).toEqual([])
+    const importing = async (what: string, text: string, name: string, ...more: readonly string[]) => {
+      const file = path.join(outside, name)
+      writeFileSync(file, text)
+      lookIn(`import ${what}`, await dult('import', what, file, ...more))
+      // At once: the next one takes its place.
+      lookIn('the disk', bytesIn(dir))
+    }
+    const all = { ...defaultSettings, directory: { teams: desk }, links: { 'procedures.video': desk.url } }
+    for (const chosen of markedEverywhere('import settings', all))
+      await importing('settings', JSON.stringify(chosen), 'settings.json')
+    for (const [door, chosen] of Object.entries({
+      'a group': (mark: string) => ({ [mark]: {} }),
+      'a setting': (mark: string) => ({ letters: { [mark]: 1 } }),
+      'a desk': (mark: string) => ({ directory: { [mark]: desk } }),
+      'a link': (mark: string) => ({ links: { [`procedures.${mark}`]: desk.url } }),
+      'a person over a desk': (mark: string) => ({
+        directory: { teams: { name: mark.slice(0, 6), hours: mark.slice(6) } },
+      }),
+    }))
+      await importing(
+        'settings',
+        JSON.stringify(chosen(markOf(`import settings, the name of ${door}`))),
+        's.json',
+      )
+    const header = ['aadObjectId', 'name', 'unit', 'roles', 'language']
+    const line = ['cccccccc-0000-4000-8000-000000000009', 'Liv Aasen', 'hud', 'clinician', 'nn']
+    for (const at of header.keys()) {
+      const cell = `${line[at]} ${markOf(`import roster, ${header[at]}`)}`
+      await importing(
+        'roster',
+        `${header.join(';')}\n${line.with(at, cell).join(';')}`,
+        'r.csv',
+        '--skip-bad',
+      )
+      const head = `${header[at]} ${markOf(`import roster, the head of ${header[at]}`)}`
+      await importing(
+        'roster',
+        `${header.with(at, head).join(';')}\n${line.join(';')}`,
+        'r.csv',
+        '--skip-bad',
+      )
+    }
+    const mark = markOf('import roster, over two cells')
+    const parted = line.with(1, mark.slice(0, 6)).with(3, mark.slice(6)).join(';')
+    await importing('roster', `${header.join(';')}\n${parted}`, 'r.csv', '--skip-bad')
+    for (const at of calendar.keys()) {
+      const whole = calendar.with(at, `${calendar[at]}${markOf(`import calendar, ${calendar[at]}`)}`)
+      await importing('calendar', whole.join('\r\n'), 'c.ics', '--unit', 'hud')
+    }
+    for (const what of ['settings', 'roster', 'calendar']) {
+      await importing(what, 'nothing', `${markOf(`import ${what}, the file’s name`)}.txt`, '--unit', 'hud')
+      lookIn(
+        'a missing file',
+        await dult('import', what, markOf(`import ${what}, a missing file`), '--unit', 'hud'),
+      )
+    }
+    await importing('calendar', calendar.join('\r\n'), 'c.ics', '--unit', markOf('import calendar, the unit'))
+    const unlisted = markOf('import calendar, the checklist')
+    await importing('calendar', calendar.join('\r\n'), 'c.ics', '--unit', 'hud', '--checklist', unlisted)
+    for (const command of ['erase', 'export', 'import', 'verify', 'doctor', ''])
+      lookIn(`${command} at the prompt`, await dult(`${command}`, markOf(`${command}, what it is about`)))
+    lookIn('no command', await dult(markOf('a command that is none')))
+  })
+
+  it('is nowhere', async () => {
+    for (const what of ['ledger', 'deviations', 'people'])
+      lookIn(`export ${what}`, await dult('export', what))
+    lookIn('the disk', bytesIn(dir))
+    expect(marks.count()).toBeGreaterThan(2000)
+    expect([...leaks]).toEqual([])
   })
 })

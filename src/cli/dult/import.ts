@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Place } from '../../config.ts'
-import { chooseSettings, parseSettings } from '../../core/settings.ts'
+import { chooseSettings, problemsIn } from '../../core/settings.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { importRoster, type RosterDifference } from '../../features/people/index.ts'
@@ -14,7 +14,7 @@ const readText = async (file: string): Promise<string | null> => {
   try {
     return await readFile(file, 'utf8')
   } catch {
-    console.error(`${file} cannot be read.`)
+    console.error('The file cannot be read.')
     return null
   }
 }
@@ -58,13 +58,12 @@ const parsed = (text: string): unknown => {
 
 const settings = async (text: string, place: Place, flags: ReadonlySet<string>): Promise<number> => {
   const chosen = parsed(text)
-  const checked = chosen === null ? { problems: ['the file is not JSON'] } : parseSettings(chosen)
   const problems =
-    'problems' in checked || flags.has('--dry-run')
-      ? 'problems' in checked
-        ? checked.problems
-        : []
-      : await withStore(place, store => chooseSettings(store, chosen))
+    chosen === null
+      ? ['the file is not JSON']
+      : flags.has('--dry-run')
+        ? problemsIn(chosen)
+        : await withStore(place, store => chooseSettings(store, chosen))
   for (const problem of problems) console.error(`  ${problem}`)
   if (problems.length > 0) console.error('Nothing was imported.')
   else console.log(flags.has('--dry-run') ? 'All in order; nothing was changed.' : 'Imported.')

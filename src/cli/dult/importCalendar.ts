@@ -36,7 +36,7 @@ export const calendar = async (
   const lists = readContent().checklists.checklists
   const outcome = await withStore(place, async store => {
     const facts = await peopleIn(store).unitFacts(id<'unit'>(unit))
-    if (!facts) return `There is no unit ${unit}.`
+    if (!facts) return 'There is no unit of that id.'
     const list = checklist ?? usualOf(lists, facts.service)
     if (!lists.some(one => one.checklist === list))
       return `There is no checklist of that code; there are ${lists.map(one => one.checklist).join(', ')}.`

@@ -2,7 +2,7 @@
 
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { screen } from '../../../core/guard/guard.ts'
+import { screenAll } from '../../../core/guard/guard.ts'
 import { isLanguage, type Language } from '../../../core/language.ts'
 import { type Role, roles } from '../../../core/roles.ts'
 
@@ -43,6 +43,8 @@ type RosterFile = {
 }
 
 const longestCell = 120
+/** An Entra id has digits of its own, and no other shape than its own. */
+const written: readonly Column[] = ['name', 'unit', 'roles', 'language']
 const needed: readonly Column[] = ['aadObjectId', 'name', 'unit']
 
 /** Excel in Norwegian writes semicolons; the first line tells, as no column name has either in it. */
@@ -71,7 +73,6 @@ const problemIn = (column: Column, cell: string): RosterProblem['problem'] | nul
   if (cell === '') return needed.includes(column) ? 'empty' : null
   if (cell.length > longestCell) return 'too-long'
   if (column === 'aadObjectId') return guid.test(cell) ? null : 'not-an-entra-id'
-  if (screen(cell)) return 'identifier'
   if (column === 'roles') return rolesIn(cell).every(isRole) ? null : 'unknown-role'
   return column === 'language' && !isLanguage(cell.toLowerCase()) ? 'unknown-language' : null
 }
@@ -81,6 +82,9 @@ const readLine = (cells: Cells, line: number): RosterLine | RosterProblem[] => {
     const problem = problemIn(column, cells[column] ?? '')
     return problem ? [{ line, column, problem }] : []
   })
+  const found = screenAll(Object.fromEntries(written.map(column => [column, cells[column] ?? ''])))
+  const column = written.find(each => each === found?.field)
+  if (column) return [{ line, column, problem: 'identifier' }]
   if (problems.length > 0) return problems
   const language = (cells.language ?? '').toLowerCase()
   const named = rolesIn(cells.roles ?? '').filter(isRole)
