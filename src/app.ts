@@ -84,6 +84,7 @@ export const createApp = (config: Config, world: World): App => {
     config,
     content,
     texts: cards.texts,
+    inputs: cards.inputs,
     summarise: (show, tongue) => cards.render(show, tongue).summary,
     post: createPost(connection),
     reach: createReach(connection),

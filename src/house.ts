@@ -31,6 +31,7 @@ type Needs = {
   readonly newId: () => string
   readonly dice: () => number
   readonly texts: Texts
+  readonly inputs: ReadonlySet<string>
   /** What a card says in one line. */
   readonly summarise: (show: Show, language: Language) => string
   /** The messaging edge. */

@@ -17,6 +17,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   clock: { now: () => instantOf(Date.parse('2026-11-20T09:00:00Z')) },
   newId: () => 'new',
   say: (_language, name) => name,
+  inputs: new Set(['text']),
   language: 'nb',
   layOut: async () => 'https://dult.example.no/fil/x',
   tell,

@@ -58,6 +58,14 @@ describe('an identity number', () => {
     expect(await stored()).toEqual([])
   })
 
+  it('is counted under a name that a card has, or under none', async () => {
+    const kari = trust().person('kari')
+    await kari.press('deviation.report', { text: synthetic })
+    await kari.press('deviation.report', { 'Ola-Nordmann': synthetic })
+    const missed = await trust().store.list(nearMisses, { limit: 10 })
+    expect(missed.map(({ field }) => field).sort()).toEqual(['other', 'text'])
+  })
+
   it('leaves room numbers, desks’ phone numbers and case numbers alone', async () => {
     for (const text of [
       'avvik rom 2031 er låst',

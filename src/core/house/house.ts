@@ -54,6 +54,8 @@ export type House = People &
     readonly newId: () => string
     /** A text by its full name, for what is no card: a file, a row. */
     readonly say: Texts['text']
+    /** What the inputs of our cards are called. */
+    readonly inputs: ReadonlySet<string>
     /** Spoken where nobody in particular reads. */
     readonly language: Language
     readonly layOut: LayOut

@@ -12,6 +12,7 @@ import { carry } from './carry.ts'
 import { compile } from './element.ts'
 import { readFolder, type Template } from './folder.ts'
 import { rootFrame } from './frame.ts'
+import { inputsIn } from './inputs.ts'
 import { createLink } from './link.ts'
 import { putParts } from './parts.ts'
 import { asAskedNow } from './released.ts'
@@ -48,23 +49,31 @@ export type CardSettings = {
   readonly origins?: readonly string[]
 }
 
+type OpenCards = Cards & {
+  readonly texts: Texts
+  /** What the cards' inputs are called, all of them. */
+  readonly inputs: ReadonlySet<string>
+}
+
 /** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
-export const openCards = ({ dir, origins = [] }: CardSettings): Cards & { readonly texts: Texts } => {
+export const openCards = ({ dir, origins = [] }: CardSettings): OpenCards => {
   const { templates, parts, catalogue, released } = readFolder(dir)
   const texts = createTexts(catalogue)
   const compileString = createStringCompiler({ texts, link: createLink(origins) })
+  const wholes = templates.map(template => ({
+    ...template,
+    ...putParts(template.name, template.json, parts),
+  }))
   const fills = new Map(
-    templates.map(template => {
-      const whole = { ...template, ...putParts(template.name, template.json, parts) }
-      return [
-        template.name,
-        new Map(languages.map(language => [language, compileCard(whole, language, compileString)])),
-      ]
-    }),
+    wholes.map(whole => [
+      whole.name,
+      new Map(languages.map(language => [language, compileCard(whole, language, compileString)])),
+    ]),
   )
   return {
     names: [...fills.keys()].sort(),
     texts,
+    inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
     render({ card, data, carries }, language) {
       const letter = released.get(card)
       const fill = fills.get(letter?.card ?? card)?.get(language)

@@ -14,7 +14,7 @@ type NearMiss = {
   readonly tier: string
   /** Absent in rows that earlier versions wrote. */
   readonly kind?: Kind
-  /** Which input it was, by its name in the card; `text` for a typed message. */
+  /** Which input it was, by its name in the card; `text` for a typed message, `other` for a name that no card has. */
   readonly field: string
 }
 

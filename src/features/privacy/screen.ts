@@ -14,7 +14,7 @@ import { overruled } from './overruled.ts'
 import { passes, passOf } from './pass.ts'
 import type { Stopped } from './stopped.ts'
 
-type ScreenNeeds = Pick<House, 'newId'> & {
+type ScreenNeeds = Pick<House, 'newId' | 'inputs'> & {
   readonly own: (now: Instant) => Promise<Known>
   readonly stopped: Stopped
 }
@@ -42,7 +42,9 @@ export const screenTurn = async (
     return { along: [insert(overruled, counted), ...(pass ? [remove(passes, pass)] : [])] }
   }
   // Through the turn’s store: what Teams posts again is one near miss.
-  await store.write([insert(nearMisses, { ...counted, tier, field })])
+  await store.write([
+    insert(nearMisses, { ...counted, tier, field: needs.inputs.has(field) ? field : 'other' }),
+  ])
   const held = hard ? null : needs.stopped.hold(turn, now)
   return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }
