@@ -17,6 +17,7 @@ import { preferences } from '../../src/features/letters/policy/preferences.ts'
 import { maturity } from '../../src/features/maturity/maturity.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships, people } from '../../src/features/people/person.ts'
+import { passes } from '../../src/features/privacy/pass.ts'
 import { arrangements, plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { ballots, workshops } from '../../src/features/worksheets/workshop/workshop.ts'
@@ -58,7 +59,7 @@ const levels = Object.fromEntries([...'ABCDEFGHIJK'].map(letter => [letter, '2']
 const openWorkshop = async () => {
   await press('pia', 'workshop.open', { kind: 'staff' })
   const workshop = 'hud:staff:1'
-  const once = 'an-id-from-the-form'
+  const once = 'an-id-from-the-form-22'
   await press('kari', 'workshop.suggest', { workshop, question: 'today', text: 'stillere rom', once })
   return { workshop, 'pick-today': once }
 }
@@ -188,6 +189,24 @@ const deeds: Readonly<
         'risks-consequence': '1',
       }),
     reads: 'lyden faller ut',
+  },
+  'says of a stopped row that no patient is in it': {
+    on: sheetRows,
+    deed: async () => {
+      const stopped = await press('pia', 'sheet.save', {
+        sheet: 'risks',
+        'risks-event': 'pasienten nås ikke på 412 34 567',
+        'risks-likelihood': '1',
+        'risks-consequence': '1',
+      })
+      return () => stopped.press('Det er ikke en pasient')
+    },
+    reads: 'pasienten nås ikke på 412 34 567',
+  },
+  'says so of what is gone': {
+    on: passes,
+    deed: async () => () => press('kari', 'privacy.notPatient', { held: 'gone', writer: 'kari' }),
+    reads: 'Skriv det en gang til',
   },
   'gives points': {
     on: ballots,
