@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
@@ -211,20 +212,26 @@ describe('not a patient, says who wrote it', () => {
 })
 
 describe('not a patient, says somebody or something else', () => {
-  it('by another person’s press changes nothing, in a channel and with a forged writer', async () => {
-    const text = `${harmless} av en annen`
-    const before = await alarms()
-    const data = carriedBy(await stopped(text))
-    const answer = await trust.person('pia').press('privacy.notPatient', data)
-    expect(answer.text).toContain('Bare den som skrev det, kan si det')
-    const pia = (await trust.store.list({ name: 'people', index: [] }, { limit: 99 })).find(
-      ({ id }) => id === 'pia',
+  it('by who sees the card in a channel, by either way of pressing, and by a forged writer: nothing', async () => {
+    const text = `${harmless} i kanalen`
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const inTeam = (id: string) => {
+      const known = personas.find(persona => persona.id === id)
+      return trust.stranger(known?.aadObjectId ?? '', known?.name ?? '', 'nb-NO', team)
+    }
+    later()
+    const data = carriedBy(await inTeam('kari').says(`avvik ${text}`))
+    const verb = 'privacy.notPatient'
+    expect((await inTeam('pia').press(verb, data)).text).toContain('Bare den som skrev det, kan si det')
+    const before = trust.connector.sent.length
+    await trust.post(inTeam('pia').activity({ type: 'message', value: { verb, ...data } }))
+    expect(JSON.stringify(trust.connector.sent.slice(before))).toContain('Bare den som skrev det, kan si det')
+    expect((await inTeam('pia').press(verb, { ...data, writer: 'pia' })).text).toContain(
+      'Skriv det en gang til',
     )
-    await trust.person('pia').press('privacy.notPatient', { ...data, writer: pia?.id ?? '' })
     expect(await saved(text)).toBe(0)
-    expect(await alarms()).toBe(before)
-    // Nothing of it was used up for who wrote it.
-    expect((await kari().press('privacy.notPatient', data)).text).toContain('er lagret')
+    expect((await inTeam('kari').press(verb, data)).text).toContain('er lagret')
+    expect(await saved(text)).toBe(1)
   })
 
   it.each(['__proto__', 'constructor', 'toString', '', 'x'.repeat(64), '../../etc', '0'])(
@@ -301,6 +308,16 @@ describe('not a patient, but the text is gone', () => {
     }
     later()
     await isWrittenAgain(text, carriedBy(card))
+  })
+
+  it('a pass is for one of two lines that come in the same moment', async () => {
+    const text = `${harmless} i samme øyeblikk`
+    later()
+    await kari().press('privacy.notPatient', { held: 'gone', writer: 'kari' })
+    const lines = ['a', 'b', 'c'].map(nth => kari().press('deviation.report', { text: `${text} ${nth}` }))
+    const answers = (await Promise.all(lines)).map(answer => answer.text)
+    expect(answers.filter(answer => answer.includes('er lagret'))).toHaveLength(1)
+    expect(answers.filter(answer => answer.includes(stop))).toHaveLength(2)
   })
 
   it('a pass is for ten minutes, and for nobody else', async () => {

@@ -102,8 +102,8 @@ export const createReception = (
     return action ? inItsUnit(needs, ask, action) : notice('old-card')
   }
 
-  /** With `held` it is a stopped turn's second go: it goes through only once, and it is pressed again as it was pressed. */
-  const take = async (turn: Turn, held: Held | null = null, pressed = pressOf(turn)): Promise<Answer> => {
+  /** With `held` it is a stopped turn's second go, which its writer's press gives it. */
+  const take = async (turn: Turn, held: Held | null = null): Promise<Answer> => {
     const now = needs.clock.now()
     const who = await needs.meet(turn.sender, turn.place, now)
     const step = pace(who.person, now)
@@ -127,20 +127,22 @@ export const createReception = (
       const answer =
         'stop' in screened
           ? screened.stop
-          : await orBusy(pressed, wrote, () => (held ? held.through(once, wrote, go) : go()))
+          : await orBusy(held?.press ?? pressOf(turn), wrote, () =>
+              held ? held.through(once, wrote, go) : go(),
+            )
       await settle()
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
       if (error instanceof TakenBefore) return null
-      if (error instanceof Overtaken) return take(turn, held, pressed)
+      if (error instanceof Overtaken) return take(turn, held)
       throw error
     }
   }
 
-  /** The same turn as it was stopped, said to have no patient in it; it is this press that happens only once. */
-  const takeHeld = (held: Held, pressed: Pressed): Promise<Answer> =>
-    take({ ...held.turn, sender: pressed.sender, once: pressed.once }, held, pressed)
+  /** It is the press that happens once, and the stopped turn that happens. */
+  const takeHeld = (held: Held, { sender, once }: Pressed): Promise<Answer> =>
+    take({ ...held.turn, sender, once }, held)
 
   /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
   const answerAlways = async ({ sender, place }: Turn, always: () => Show): Promise<Answer> => {

@@ -16,6 +16,8 @@ export type Screened =
 /** A turn that was stopped, while it is in memory, for who wrote it. */
 export type Held = {
   readonly turn: Turn
+  /** The press that lets it through, with nothing in it but what we gave out: a button for trying again. */
+  readonly press: Pick<Pressed, 'verb' | 'input'>
   /** Runs it once, whoever presses at the same moment; where nothing was written and nothing came of it, again. */
   through(once: string, wrote: () => boolean, run: () => Promise<Show>): Promise<Show>
 }

@@ -45,6 +45,6 @@ export const screenTurn = async (
   await store.write([
     insert(nearMisses, { ...counted, tier, field: needs.inputs.has(field) ? field : 'other' }),
   ])
-  const held = hard ? null : needs.stopped.hold(turn, now)
+  const held = hard ? null : needs.stopped.hold(turn, who.person, now)
   return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }

@@ -7,6 +7,7 @@ import { notice } from '../../core/cards.ts'
 import type { Pressed } from '../../core/conversation.ts'
 import { TakenBefore } from '../../core/house/marks.ts'
 import type { Held, Turn } from '../../core/house/screening.ts'
+import type { PersonId } from '../../core/ids.ts'
 import { Memory } from '../../core/memory.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
@@ -17,6 +18,7 @@ const longestTurn = 20_000
 const minutesHeld = 15
 
 type Kept = {
+  readonly writer: PersonId
   /** `null` once it went through. */
   turn: Turn | null
   /** The press that it goes through by. */
@@ -53,20 +55,21 @@ export const createStopped = (newId: () => string) => {
 
   return {
     /** Answers the id by which it is found again, also where it is too long to be. */
-    hold: (turn: Turn, now: Instant): string => {
+    hold: (turn: Turn, writer: PersonId, now: Instant): string => {
       forgetOld(now)
       const id = newId()
       if (sizeOf(turn) <= longestTurn)
-        kept.set(id, { turn, by: null, until: plus(now, { minutes: minutesHeld }) })
+        kept.set(id, { turn, writer, by: null, until: plus(now, { minutes: minutesHeld }) })
       return id
     },
     /** Only for who wrote it. */
-    find: ({ sender, input }: Pressed, now: Instant): Held | null => {
+    find: ({ sender, input, verb }: Pressed, now: Instant): Held | null => {
       forgetOld(now)
-      const one = kept.get(input.held ?? '')
-      return one?.turn?.sender.aadObjectId === sender.aadObjectId
-        ? { turn: one.turn, through: through(one) }
-        : null
+      const held = input.held ?? ''
+      const one = kept.get(held)
+      if (one?.turn?.sender.aadObjectId !== sender.aadObjectId) return null
+      const press = { verb, input: { held, writer: one.writer } }
+      return { turn: one.turn, press, through: through(one) }
     },
     wentThrough: (id: string): boolean => kept.get(id)?.turn === null,
     forgetOld,
