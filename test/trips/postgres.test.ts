@@ -40,3 +40,22 @@ it('the whole trip goes on PostgreSQL as it does on the file store', async () =>
   expect(trust.leaked()).toEqual([])
   await trust.close()
 }, 60_000)
+
+it('what one process stopped goes through by another once it is written again, once', async () => {
+  const schema = server.newSchema()
+  const open = () => openPostgresStore({ url: server.url, collections, schema })
+  const one = await startTrust({ store: await open() })
+  const other = await startTrust({ store: await open(), seeded: false })
+  const text = 'ring pasienten på 412 34 567, sa Oda'
+  const { content } = await one.person('kari').says(`avvik ${text}`)
+  const [, held] = /"held":"([^"]+)"/.exec(JSON.stringify(content)) ?? []
+  expect(held).toBeTruthy()
+  const pressed = await other.person('kari').press('privacy.notPatient', { held, writer: 'kari' })
+  expect(pressed.text).toContain('Skriv det en gang til')
+  const again = [one, other, one].map(process => process.person('kari').press('deviation.report', { text }))
+  const answers = (await Promise.all(again)).map(answer => answer.text)
+  expect(answers.filter(answer => answer.includes('er lagret'))).toHaveLength(1)
+  expect(answers.filter(answer => answer.includes('Stopp: det kan gjelde en pasient'))).toHaveLength(2)
+  expect([...one.leaked(), ...other.leaked()]).toEqual([])
+  await Promise.all([one.close(), other.close()])
+}, 60_000)
