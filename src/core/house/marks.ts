@@ -27,9 +27,9 @@ const nextHour = (at: Instant): Instant => `${plus(at, { hours: 1 }).slice(0, 13
 /** The store as one turn sees it. `settle` leaves the mark when the turn wrote nothing. */
 export const markTurn = (store: Store, once: string, at: Instant) => {
   let marked = false
+  let wrote = false
   let along: readonly PlainChange[] = []
-  const write: Store['write'] = async changes => {
-    if (marked) return store.write(changes)
+  const first: Store['write'] = async changes => {
     // Beside an anonymous row a mark would say when it was written, and in which turn.
     const apart = anonymousIn(changes).length > 0
     const mark = insert(marks, { id: once, at: apart ? nextHour(at) : at })
@@ -43,13 +43,19 @@ export const markTurn = (store: Store, once: string, at: Instant) => {
     if (along.some(({ collection }) => collection.name === where)) throw new Overtaken()
     return outcome
   }
+  const write: Store['write'] = async changes => {
+    const outcome = marked ? await store.write(changes) : await first(changes)
+    wrote ||= outcome.written
+    return outcome
+  }
   return {
     store: { get: store.get, list: store.list, tally: store.tally, write } satisfies Store,
     /** The first write takes these along, beside the mark. */
     carry: (changes: readonly PlainChange[]) => {
       along = changes
     },
-    wrote: () => marked,
+    /** More than the mark alone. */
+    wrote: () => wrote,
     settle: async () => {
       if (!marked) await write([])
     },
