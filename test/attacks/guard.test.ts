@@ -36,13 +36,15 @@ afterAll(async () => {
   await rm(dir, { recursive: true })
 })
 
-/** Where any of the words stands: on the disk, in the log, in what was sent, in the answer. */
-const tracesOf = async (words: readonly string[], answer: Card): Promise<readonly string[]> => {
-  const files = await Promise.all(
+const filesThere = async () =>
+  Promise.all(
     (await readdir(dir)).map(async name => [name, await readFile(join(dir, name), 'utf8')] as const),
   )
+
+/** Where any of the words stands: on the disk, in the log, in what was sent, in the answer. */
+const tracesOf = async (words: readonly string[], answer: Card): Promise<readonly string[]> => {
   const places = [
-    ...files,
+    ...(await filesThere()),
     ['log', trust.log()] as const,
     ['sent', JSON.stringify(trust.connector.sent)] as const,
     ['answer', JSON.stringify(answer.content)] as const,
@@ -158,6 +160,11 @@ describe('not a patient, says who wrote it', () => {
     const [alarm] = await trust.store.list(overruled, { limit: 9 })
     expect(alarm).toMatchObject({ unit: 'hud', kind: 'contact', month: '2026-11' })
     expect(JSON.stringify(alarm)).not.toMatch(/kari|412|T\d\d:/)
+    await trust.app.tick()
+    const lines = (await filesThere()).flatMap(([, content]) => content.split('\n'))
+    const its = lines.filter(line => line.includes(alarm?.id ?? ''))
+    expect(its).toHaveLength(1)
+    expect(its[0]).not.toMatch(/marks|deviations|kari/)
   })
 
   it('goes through from a form with all that was filled in, and the form is still one', async () => {
