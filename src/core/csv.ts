@@ -3,9 +3,12 @@
 /** Spreadsheets skip what is unseen before a sign, and take the wide signs of Asian keyboards for the narrow ones. */
 const runs = /^(?:\s*[=+\-@＝＋－＠]| *[\t\r\n])/u
 
+/** Where the reader parts cells at another sign, or does not know quotes, the middle of a text begins a cell, or a line. */
+const runsWithin = /(?<=(?:^[\s"]*"|[,;\t\r\n])[\s"]*)(?=[=+\-@＝＋－＠][^,;\t\r\n]*[(|!])/gu
+
 /** A cell that a spreadsheet would take for a formula is shown as the text that it is. */
 const cell = (value: unknown): string => {
-  const text = String(value ?? '')
+  const text = String(value ?? '').replaceAll(runsWithin, "'")
   const harmless = typeof value === 'string' && runs.test(text) ? `'${text}` : text
   return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

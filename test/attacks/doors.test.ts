@@ -15,10 +15,9 @@ import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { people } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
-import { isNode, mapStrings, nodesIn } from '../support/cardJson.ts'
+import { mapStrings } from '../support/cardJson.ts'
+import { carriedBy } from '../support/carried.ts'
 import { createMarks, disguised } from '../support/marks.ts'
-import { realCards } from '../support/realCards.ts'
-import { samplesOf } from '../support/samples.ts'
 import { sourcesIn } from '../support/sources.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -74,29 +73,6 @@ beforeAll(async () => {
 afterAll(() => {
   for (const folder of [dir, outside]) rmSync(folder, { recursive: true, force: true })
 })
-
-type Fields = Readonly<Record<string, string>>
-
-const asTexts = (data: unknown): Fields =>
-  Object.fromEntries(Object.entries(isNode(data) ? data : {}).map(([name, value]) => [name, String(value)]))
-
-/** What each verb's cards send along: what its button carries, and what is written into the card's inputs. */
-const carriedBy = (): ReadonlyMap<string, Fields> => {
-  const carried = new Map<string, Fields>()
-  for (const card of realCards.names)
-    for (const data of samplesOf(card)) {
-      const nodes = nodesIn(realCards.render({ card, data }, 'nb').card)
-      const inputs = Object.fromEntries(
-        nodes
-          .filter(({ type }) => String(type).startsWith('Input.'))
-          .map(({ id, value }) => [String(id), String(value ?? '')]),
-      )
-      for (const { type, verb, data: own } of nodes)
-        if (type === 'Action.Execute')
-          carried.set(String(verb), { ...carried.get(String(verb)), ...inputs, ...asTexts(own) })
-    }
-  return carried
-}
 
 /** Read by name somewhere in the code, whichever card carries it. */
 const readByName = new Set(

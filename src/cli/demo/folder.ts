@@ -3,14 +3,15 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { lockDirectory } from '../../edges/store/file/lock.ts'
+import { directoryMode, fileMode } from '../../edges/store/file/modes.ts'
 import { lockName } from '../../edges/store/file/names.ts'
 
 const mark = 'dult-demo'
 
 /** A folder that holds somebody's own things is used as it is, and never marked. */
 export const makeFolder = (dir: string): void => {
-  mkdirSync(dir, { recursive: true })
-  if (readdirSync(dir).length === 0) writeFileSync(path.join(dir, mark), '')
+  mkdirSync(dir, { recursive: true, mode: directoryMode })
+  if (readdirSync(dir).length === 0) writeFileSync(path.join(dir, mark), '', { mode: fileMode })
 }
 
 /**

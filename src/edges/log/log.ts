@@ -19,7 +19,8 @@ const framesOf = (error: Error): string[] =>
     .slice(0, 12)
 
 /** A log that is kept beside the data. Written at once, so that the last line before the end is there too. */
-export const logFile = (file: string): DestinationStream => pino.destination({ dest: file, sync: true })
+export const logFile = (file: string): DestinationStream =>
+  pino.destination({ dest: file, sync: true, mode: 0o600 })
 
 export const createLog = (level: string, out?: DestinationStream): Log => {
   const logger = pino(
