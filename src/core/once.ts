@@ -5,8 +5,8 @@ import type { Row } from './store.ts'
 
 type Turn = Pick<Ask, 'input' | 'once'>
 
-/** As turns and new rows are called. Eleven digits in a row are in none of them. */
-const handedOut = /^(?!.*\d{11})[\w-]{22}$/
+/** As turns and new rows are called, and with a word of ours behind it where one form has many. No eleven digits in a row. */
+const handedOut = /^(?!.*\d{11})[\w-]{22}(?:-[a-z-]{1,24})?$/
 
 /** The id that the form carried as `once`; that of the turn where it carried none that could be ours. */
 export const onceOf = ({ input, once }: Turn): string =>
