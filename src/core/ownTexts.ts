@@ -15,6 +15,7 @@ import {
   type Where,
 } from './store.ts'
 import type { Instant } from './time/instant.ts'
+import { everyRow } from './walk.ts'
 
 /** Stands where a text was that a row cannot do without. */
 export const wiped = '–'
@@ -45,9 +46,6 @@ export type KeptText = {
   unname(row: Read<Row>, who: Forgotten): readonly PlainChange[]
 }
 
-/** More than a trust writes in the years that words are kept. */
-const mostRead = 1_000_000
-
 type Fields<R> = readonly Extract<keyof R, string>[]
 
 const pick = <R extends Row>(row: R, fields: Fields<R>) => fields.map(field => row[field])
@@ -63,8 +61,12 @@ export const sharedText = <R extends Row>(
   own: null,
   naming: async (store, who, limit) => {
     const { isIn } = namesOut(who)
-    const rows = await store.list(collection, { limit: mostRead })
-    return rows.filter(row => isIn(pick(row, fields))).slice(0, limit)
+    const found = new Map<string, Read<R>>()
+    for await (const rows of everyRow(store, collection)) {
+      for (const row of rows) if (isIn(pick(row, fields))) found.set(row.id, row)
+      if (found.size >= limit) break
+    }
+    return [...found.values()].slice(0, limit)
   },
   unname: (row, who) => {
     const known = row as Read<R>

@@ -1,0 +1,61 @@
+/** What somebody wrote, as they find it again and take it away. */
+
+import { describe, expect, it } from 'vitest'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+const write = async (count: number) => {
+  for (let nth = 1; nth <= count; nth += 1) {
+    trust().clock.pass(60_000)
+    await trust().person('kari').says(`avvik ekko nummer ${nth} i høyttaleren`)
+  }
+}
+
+const mine = async () => (await trust().person('kari').says('minedata')).press('Se tekstene mine')
+
+describe('what one has written', () => {
+  it('is nothing at first, and said to be', async () => {
+    expect((await mine()).text).toContain('Du har ingen tekster hos meg.')
+  })
+
+  it('lies newest first, five on a page, and says beforehand that it cannot be brought back', async () => {
+    await write(7)
+    const first = await mine()
+    expect(first.text).toContain('kan ikke hentes tilbake')
+    expect(first.text.match(/nummer \d/g)).toEqual([7, 6, 5, 4, 3].map(nth => `nummer ${nth}`))
+    const second = await first.press('Neste side')
+    expect(second.text.match(/nummer \d/g)).toEqual(['nummer 2', 'nummer 1'])
+    const after = await second.press('Ta bort teksten nå')
+    expect(after.text).toContain('Borte: både her og på disken.')
+    expect(after.text.match(/nummer \d/g)).toEqual(['nummer 1'])
+    expect(await trust().store.list(deviations, { limit: 9 })).toHaveLength(7)
+  })
+
+  it('is taken away from its receipt too, where a fold hides the button; the number and the codes stay', async () => {
+    const receipt = await trust().person('kari').says('avvik ekko i høyttaleren på rom Bjørka')
+    expect(receipt.text).toContain('blir borte for alle og kan ikke hentes tilbake')
+    const gone = await receipt.press('Ta bort teksten nå')
+    expect(gone.text).toContain('Teksten er borte')
+    expect(await trust().store.list(deviations, { limit: 9 })).toMatchObject([
+      { number: '2026-0001', category: 'V2', severity: '1', text: '', room: null, status: 'open' },
+    ])
+    const list = await trust().person('lars').says('avvik liste')
+    expect(list.text).toContain('2026-0001')
+    const seen = await trust().person('kari').says('avvik 2026-0001')
+    expect(seen.buttons).not.toContain('Ta bort teksten nå')
+  })
+
+  it('is shown and offered to nobody else', async () => {
+    const receipt = await trust().person('kari').says('avvik ekko i høyttaleren')
+    expect(receipt.buttons).toContain('Ta bort teksten nå')
+    const seen = await trust().person('lars').says('avvik 2026-0001')
+    expect(seen.buttons).not.toContain('Ta bort teksten nå')
+    const theirs = await (await trust().person('lars').says('minedata')).press('Se tekstene mine')
+    expect(theirs.text).not.toContain('ekko')
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const kari = trust().stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
+    expect((await kari.press('mydata.words')).text).toContain('tomannshånd')
+  })
+})
