@@ -1,0 +1,49 @@
+/** The same on PostgreSQL: no row says any more what was taken away, or who was forgotten. Its files are tried beside the engine. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { collections } from '../../src/features.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+import { beginRoadmap, vilde, writeAboutVilde, writings } from '../support/writings.ts'
+
+let server: TestPostgres
+let trust: Trust
+
+beforeAll(async () => {
+  server = await startPostgres()
+  const store = await openPostgresStore({ url: await server.newDatabase(), collections })
+  trust = await startTrust({ store })
+  await beginRoadmap(trust)
+})
+
+afterAll(async () => {
+  await trust.close()
+  await server.stop()
+})
+
+const rows = async (): Promise<string> =>
+  JSON.stringify(
+    await Promise.all(
+      collections.map(collection => trust.store.list(collection as never, { limit: 10_000 })),
+    ),
+  )
+
+describe('in PostgreSQL', () => {
+  it.each(Object.keys(writings))('no row holds what its writer took away: %s', async kind => {
+    const word = `Zvart${kind.replace(/\W/g, '').toLowerCase()}`
+    trust.clock.pass(60_000)
+    await writings[kind]?.(trust, word)
+    expect((await rows()).toLowerCase()).toContain(word.toLowerCase())
+    const mine = await (await trust.person('lars').says('minedata')).press('Se tekstene mine')
+    await mine.press('Ta bort teksten nå')
+    expect((await rows()).toLowerCase()).not.toContain(word.toLowerCase())
+  })
+
+  it('no row names who was forgotten', async () => {
+    await writeAboutVilde(trust)
+    expect(await rows()).toMatch(vilde.traces)
+    await trust.stranger(vilde.entra, vilde.now).press('mydata.confirm')
+    expect(vilde.traces.exec(await rows())).toBeNull()
+  })
+})
