@@ -89,7 +89,10 @@ export const createApp = (config: Config, world: World): App => {
     post: createPost(connection),
     reach: createReach(connection),
     roster: createRoster(connection),
-    conversationsOf,
+    conversationsOf: async (store, aadObjectId) => {
+      await teams.letGo(aadObjectId)
+      return conversationsOf(store, aadObjectId)
+    },
   })
 
   const { features, letters } = house

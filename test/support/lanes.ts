@@ -14,6 +14,7 @@ export const deep = [
   'test/core/guardInnocent.test.ts',
   'test/core/guardSpeed.test.ts',
   'test/attacks/anonymous.test.ts',
+  'test/attacks/crash.test.ts',
   'test/browser/*.test.ts',
   'test/edges/store/damage.test.ts',
   'test/edges/store/disk.test.ts',

@@ -37,7 +37,7 @@ type ReceptionNeeds = UnitLookups &
     readonly store: Store
     readonly clock: Clock
     /** Knows the sender, or gets to know them. */
-    readonly meet: (sender: Sender, place: Place, now: Instant) => Promise<Asker>
+    readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
     /** For an event that nobody in particular caused. */
     readonly language: Language
     readonly commandsPerMinute?: number
@@ -105,20 +105,20 @@ export const createReception = (
   /** With `held` it is a stopped turn's second go, which its writer's press gives it. */
   const take = async (turn: Turn, held: Held | null = null): Promise<Answer> => {
     const now = needs.clock.now()
-    const who = await needs.meet(turn.sender, turn.place, now)
-    const step = pace(who.person, now)
-    // A press is answered on its card; a chat full of refusals would only make it worse.
-    const isPress = 'verb' in turn || held !== null
-    if (step === 'tell' || (step === 'nothing' && isPress)) {
-      return { show: notice('too-fast'), language: who.language }
-    }
-    if (step === 'nothing') return null
-    const { store, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
-    const { place, once } = turn
-    const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
-    const ask: Ask = { who, place, ...said, once, store }
-    const effect = () => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
     try {
+      const who = await needs.meet(turn.sender, turn.place, now, turn.once)
+      const step = pace(who.person, now)
+      // A press is answered on its card; a chat full of refusals would only make it worse.
+      const isPress = 'verb' in turn || held !== null
+      if (step === 'tell' || (step === 'nothing' && isPress)) {
+        return { show: notice('too-fast'), language: who.language }
+      }
+      if (step === 'nothing') return null
+      const { store, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
+      const { place, once } = turn
+      const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
+      const ask: Ask = { who, place, ...said, once, store }
+      const effect = () => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
       const screened = await needs.screen(ask, turn, now, held !== null)
       const go = () => {
         if ('along' in screened) carry(screened.along)
@@ -145,8 +145,8 @@ export const createReception = (
     take({ ...held.turn, sender, once }, held)
 
   /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
-  const answerAlways = async ({ sender, place }: Turn, always: () => Show): Promise<Answer> => {
-    const known = needs.meet(sender, place, needs.clock.now()).then(
+  const answerAlways = async ({ sender, place, once }: Turn, always: () => Show): Promise<Answer> => {
+    const known = needs.meet(sender, place, needs.clock.now(), once).then(
       who => who.language,
       () => null,
     )

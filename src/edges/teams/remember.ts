@@ -1,6 +1,7 @@
 /** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
 
 import { again } from '../../core/again.ts'
+import { marks } from '../../core/house/marks.ts'
 import type { Log } from '../../core/log.ts'
 import { Memory } from '../../core/memory.ts'
 import { put, type Store } from '../../core/store.ts'
@@ -23,10 +24,12 @@ const sameAddress = (one: Address, other: Address) =>
   one.team === other.team &&
   one.channel === other.channel
 
-const keepFresh = (store: Store, address: Address): Promise<void> =>
+const keepFresh = (store: Store, address: Address, once: string): Promise<void> =>
   again(store, async write => {
     const kept = await store.get(addresses, address.id)
     if (kept && sameAddress(kept, address)) return
+    // Posted again, the turn in which somebody was forgotten must not bring their address back.
+    if (!kept && (await store.get(marks, once))) return
     // Leaving an older chat says nothing about the one that letters go to now.
     if (address.state === 'gone' && kept?.conversation !== address.conversation) return
     await write([put(addresses, kept, address)])
@@ -37,31 +40,37 @@ export const createMemory = ({ store, clock, log }: RememberNeeds) => {
   /** One chain per address, so that two quick turns are written in the order in which they came. */
   const chains = new Map<string, Promise<void>>()
 
-  const keep = async (before: Promise<void> | undefined, address: Address) => {
+  const keep = async (before: Promise<void> | undefined, address: Address, once: string) => {
     await before
     try {
-      await keepFresh(store, address)
+      await keepFresh(store, address, once)
     } catch (error) {
       known.delete(address.id)
       log.error('teams.address', error)
     }
   }
 
-  /** Returns at once; never throws. */
-  const remember = (address: Address): void => {
+  /** Of a turn that is called `once`. Returns at once; never throws. */
+  const remember = (address: Address, once: string): void => {
     const nowMs = epochMsOf(clock.now())
     const last = known.get(address.id)
     if (last && nowMs - last.atMs < trustMs && sameAddress(last.address, address)) return
     known.set(address.id, { address, atMs: nowMs })
-    const chain = keep(chains.get(address.id), address).finally(() => {
+    const chain = keep(chains.get(address.id), address, once).finally(() => {
       if (chains.get(address.id) === chain) chains.delete(address.id)
     })
     chains.set(address.id, chain)
+  }
+
+  /** Whatever is on its way is written when this returns, and what comes next is looked at anew. */
+  const letGo = async (id: string): Promise<void> => {
+    known.delete(id)
+    await chains.get(id)
   }
 
   const settled = async (): Promise<void> => {
     while (chains.size > 0) await Promise.all(chains.values())
   }
 
-  return { remember, settled }
+  return { remember, letGo, settled }
 }

@@ -9,7 +9,7 @@ import type { Log } from '../../core/log.ts'
 import type { Store } from '../../core/store.ts'
 import type { Clock } from '../../core/time/instant.ts'
 import { Adapter } from './adapter.ts'
-import { readAddress } from './addresses.ts'
+import { personAddressId, readAddress } from './addresses.ts'
 import type { Bot } from './credentials.ts'
 import { checkActivity, type Incoming } from './incoming.ts'
 import { createOnce } from './once.ts'
@@ -17,7 +17,7 @@ import type { Connector } from './post/connector.ts'
 import { type Refusal, refuse, respondJson, statusOf } from './refuse.ts'
 import { createMemory } from './remember.ts'
 import { createTake } from './take.ts'
-import { readTurn } from './turn.ts'
+import { onceIn, readTurn } from './turn.ts'
 import { createTurnCount } from './turnCount.ts'
 
 export type TeamsNeeds = {
@@ -42,6 +42,8 @@ export type Teams = {
   messages(req: Posted, res: ServerResponse): Promise<void>
   /** Resolves when no turn is under way and nothing waits to be written. */
   idle(): Promise<void>
+  /** Before somebody’s address is taken away: nothing that waits to be written brings it back. */
+  letGo(aadObjectId: string): Promise<void>
 }
 
 /** Teams waits 15 s for an answer to an activity. */
@@ -61,7 +63,7 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
   const { bot, connector, clock, log, timeoutMs = defaultTimeoutMs } = needs
   const adapter = new Adapter({ bot, connector, timeoutMs })
   const once = createOnce(clock)
-  const { remember, settled } = createMemory(needs)
+  const { remember, letGo, settled } = createMemory(needs)
   const take = createTake(needs)
   const turns = createTurnCount()
 
@@ -85,7 +87,8 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
         isForeign = bot !== null && !isOf(bot.tenantId, incoming)
         if (isForeign) return
         const turn = readTurn(incoming, once)
-        remember(readAddress(incoming, turn.kind === 'happened' ? turn.happenings : [], clock.now()))
+        const happenings = turn.kind === 'happened' ? turn.happenings : []
+        remember(readAddress(incoming, happenings, clock.now()), onceIn(turn))
         await take(context, incoming, turn)
       },
     )
@@ -111,5 +114,5 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     await settled()
   }
 
-  return { messages, idle }
+  return { messages, idle, letGo: aadObjectId => letGo(personAddressId(aadObjectId)) }
 }

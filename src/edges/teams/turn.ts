@@ -19,6 +19,10 @@ export type Turn =
   | { readonly kind: 'happened'; readonly happenings: readonly Happening[] }
   | { readonly kind: 'ignored' }
 
+/** What a turn is marked by; empty where it leaves no mark. */
+export const onceIn = (turn: Turn): string =>
+  turn.kind === 'said' ? turn.said.once : turn.kind === 'pressed' ? turn.pressed.once : ''
+
 const ignored: Turn = { kind: 'ignored' }
 
 const readMessage = (incoming: Incoming, sender: Sender, once: Once): Turn => {

@@ -124,7 +124,8 @@ export const peopleDoor = door({
         return [{ says: 'people:ready.superusers', done, of }]
       },
       offers: {
-        meet: (sender: Sender, place: Place, now: Instant) => meet(house, sender, place, now),
+        meet: (sender: Sender, place: Place, now: Instant, once = '') =>
+          meet(house, sender, place, { now, once }),
         everyone: () => everyone(store),
         found,
         /** Answers how many rows of each collection; `null` for somebody who is not known. */

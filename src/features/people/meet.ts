@@ -1,6 +1,7 @@
 /** Knows the sender of a turn, or gets to know them: person, unit, roles and language in three quick look-ups. */
 
 import type { Asker, Place, Sender } from '../../core/conversation.ts'
+import { marks, TakenBefore } from '../../core/house/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import { type Language, languageOf } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
@@ -16,12 +17,17 @@ export type MeetNeeds = {
   readonly admins: readonly string[]
 }
 
+/** When, and in which turn. */
+type Moment = { readonly now: Instant; readonly once: string }
+
 const find = async (store: Store, sender: Sender): Promise<Read<Person> | null> => {
   const identity = await store.get(identities, sender.aadObjectId)
   return identity ? store.get(people, identity.person) : null
 }
 
-const welcome = async (needs: MeetNeeds, sender: Sender, now: Instant): Promise<Read<Person>> => {
+const welcome = async (needs: MeetNeeds, sender: Sender, { now, once }: Moment): Promise<Read<Person>> => {
+  // Posted again, the turn in which somebody was forgotten must not bring them back.
+  if (await needs.store.get(marks, once)) throw new TakenBefore()
   const person: Person = {
     id: needs.newId() as PersonId,
     name: sender.name,
@@ -48,9 +54,14 @@ const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitI
   return team?.unit ?? person.unit
 }
 
-export const meet = async (needs: MeetNeeds, sender: Sender, place: Place, now: Instant): Promise<Asker> => {
+export const meet = async (
+  needs: MeetNeeds,
+  sender: Sender,
+  place: Place,
+  moment: Moment,
+): Promise<Asker> => {
   const known = await find(needs.store, sender)
-  const person = known ?? (await welcome(needs, sender, now))
+  const person = known ?? (await welcome(needs, sender, moment))
   await keepName(needs.store, person, sender.name)
   const unit = await unitOf(needs.store, person, place)
   const membership = unit ? await needs.store.get(memberships, membershipId(unit, person.id)) : null

@@ -6,6 +6,7 @@ import type { Cards, Show } from '../../../src/core/cards.ts'
 import { show } from '../../../src/core/cards.ts'
 import type { Answer, Conversation, Happening, Pressed, Said } from '../../../src/core/conversation.ts'
 import { type Facts, Fault } from '../../../src/core/errors.ts'
+import { marks } from '../../../src/core/house/marks.ts'
 import type { Log } from '../../../src/core/log.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { instantOf } from '../../../src/core/time/instant.ts'
@@ -90,7 +91,7 @@ type DeskNeeds = Partial<TeamsNeeds> & Partial<ConnectorNeeds>
 export const startDesk = async (needs: DeskNeeds = {}) => {
   const house = createEcho()
   const { lines, log } = createLines()
-  const store = needs.store ?? openMemoryStore([addresses])
+  const store = needs.store ?? openMemoryStore([addresses, marks])
   let nowMs = Date.parse('2026-11-20T10:00:00Z')
   const clock = { now: (): Instant => instantOf(nowMs) }
   const teams = createTeams({

@@ -1,0 +1,198 @@
+/** Whoever was promised to be forgotten is on no disk, wherever the process died meanwhile, and nobody else is missing. */
+
+import { cp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { insert, type OpenStore } from '../../src/core/store.ts'
+import { diskFiles, type Files } from '../../src/edges/store/file/files.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { type Deviation, deviations } from '../../src/features/deviations/deviation.ts'
+import { identities, people } from '../../src/features/people/person.ts'
+import { collections } from '../../src/features.ts'
+import { storeDirs } from '../support/storeDirs.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+const entra = 'cccccccc-0000-4000-8000-000000000007'
+const name = 'Vilde Kvitebergsmo'
+const words = 'ord som skal bort'
+
+const newDir = storeDirs()
+
+const found = async (dir: string, traces: readonly string[]): Promise<string[]> => {
+  const files = await Promise.all((await readdir(dir)).map(file => readFile(join(dir, file))))
+  return traces.filter(trace => files.some(bytes => bytes.includes(trace)))
+}
+
+/** A disk that is copied after everything that is done to it, and in the middle of what is written: what would be left if the process died there. */
+const copying = () => {
+  const copies: string[] = []
+  let from: string | null = null
+  const snap = async () => {
+    if (from === null) return
+    const copy = await newDir()
+    await cp(from, copy, { recursive: true })
+    await rm(join(copy, 'lock'), { force: true })
+    copies.push(copy)
+  }
+  const after =
+    <A extends unknown[], T>(step: (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      const done = await step(...args)
+      await snap()
+      return done
+    }
+  const files: Files = {
+    rename: after(diskFiles.rename),
+    remove: after(diskFiles.remove),
+    syncNames: diskFiles.syncNames,
+    async open(path) {
+      const file = await diskFiles.open(path)
+      await snap()
+      const half = after((bytes: Uint8Array, position: number) =>
+        file.writeAt(bytes.subarray(0, bytes.length / 2), position),
+      )
+      const whole = after(file.writeAt)
+      return {
+        ...file,
+        truncate: after(file.truncate),
+        writeAt: async (bytes, position) => {
+          await half(bytes, position)
+          await whole(bytes, position)
+        },
+      }
+    },
+  }
+  return {
+    files,
+    copies,
+    from: (dir: string | null) => {
+      from = dir
+    },
+  }
+}
+
+const open = (dir: string, files?: Files): Promise<OpenStore> =>
+  openFileStore({ dir, collections, ...(files ? { files } : {}) })
+
+const everything = async (store: OpenStore): Promise<Record<string, number>> => {
+  const counted = collections.map(async ({ name }) => {
+    const [one] = await store.tally({ name, index: [] }, { by: [] })
+    return [name, one?.count ?? 0] as const
+  })
+  return Object.fromEntries(await Promise.all(counted))
+}
+
+/** The person has been everywhere, and others beside them. */
+const live = async (trust: Trust) => {
+  const vilde = trust.stranger(entra, name)
+  await vilde.installs()
+  await vilde.says('avvik lyden er borte')
+  await vilde.press('unit.choose', { unit: 'hud' })
+  await vilde.says('språk en')
+  await trust.person('kari').says('avvik bildet er borte')
+  await trust.person('lars').says('avvik lyset er borte')
+  return vilde
+}
+
+describe('somebody who asked to be forgotten', () => {
+  it('is forgotten wherever the process died, and nothing else is', async () => {
+    const disk = copying()
+    const dir = await newDir()
+    const trust = await startTrust({ store: await open(dir, disk.files) })
+    const vilde = await live(trust)
+    const identity = await trust.store.get(identities, entra)
+    const traces = [entra, name, `"${identity?.person}"`]
+    expect(await found(dir, traces)).toEqual(traces)
+    const before = await everything(trust.store)
+    disk.from(dir)
+    const told = await vilde.press('mydata.confirm')
+    disk.from(null)
+    expect(told.text).toContain('You are forgotten')
+    expect(await found(dir, traces)).toEqual([])
+    await trust.close()
+
+    let begun = 0
+    expect(disk.copies.length).toBeGreaterThan(20)
+    for (const copy of disk.copies) {
+      const store = await open(copy)
+      const isBegun =
+        (await everything(store)).debts !== 0 || !(await store.get(people, identity?.person ?? ''))
+      const next = await startTrust({ store, seeded: false })
+      const left = isBegun ? [] : traces
+      expect(await found(copy, traces)).toEqual(left)
+      const after = await everything(store)
+      for (const kept of ['deviations', 'units', 'memberships', 'people'] as const) {
+        const theirs = isBegun && (kept === 'memberships' || kept === 'people') ? 1 : 0
+        expect([kept, after[kept]]).toEqual([kept, (before[kept] ?? 0) - theirs])
+      }
+      expect(after.debts).toBe(0)
+      begun += isBegun ? 1 : 0
+      await next.close()
+    }
+    expect(begun).toBeGreaterThan(15)
+  }, 120_000)
+
+  it('does not come back with what Teams posts again, nor with later ticks, and is new when they write', async () => {
+    const dir = await newDir()
+    const trust = await startTrust({ store: await open(dir) })
+    const vilde = await live(trust)
+    const action = { type: 'Action.Execute', verb: 'mydata.confirm', data: {} }
+    const erase = vilde.activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } })
+    await Promise.all([trust.post(erase), trust.post(erase)])
+    for (const minutes of [0, 1, 10, 60 * 24, 60 * 24 * 8]) {
+      trust.clock.pass(minutes * 60_000)
+      // Teams gives up posting again within minutes.
+      if (minutes < 60) await trust.post(erase)
+      await trust.app.tick()
+      expect(await found(dir, [entra, name])).toEqual([])
+    }
+    expect((await vilde.says('minedata')).text).not.toContain('avvik')
+    expect(await found(dir, [entra, name])).toEqual([entra, name])
+    await trust.close()
+  }, 60_000)
+})
+
+describe('what is past its time', () => {
+  const old = {
+    id: id<'deviation'>('old'),
+    number: '2026-0001',
+    unit: id<'unit'>('hud'),
+    by: id<'person'>('kari'),
+    at: '2026-09-01T09:00:00.000Z',
+    day: '2026-09-01',
+    month: '2026-09',
+    text: words,
+    category: 'V1',
+    severity: '1',
+    room: '3',
+    status: 'closed',
+  } as unknown as Deviation
+
+  it('is gone wherever the process died, once a day, and a day with nothing old leaves the disk alone', async () => {
+    const disk = copying()
+    const dir = await newDir()
+    const trust = await startTrust({ store: await open(dir, disk.files) })
+    await live(trust)
+    await trust.store.write([insert(deviations, old)])
+    expect(await found(dir, [words])).toEqual([words])
+    disk.from(dir)
+    await trust.app.tick()
+    disk.from(null)
+    expect(await found(dir, [words])).toEqual([])
+    const written = (await readdir(dir)).toSorted()
+    trust.clock.pass(24 * 60 * 60_000)
+    await trust.app.tick()
+    expect((await readdir(dir)).toSorted()).toEqual(written)
+    const before = await everything(trust.store)
+    await trust.close()
+    expect(disk.copies.length).toBeGreaterThan(10)
+    for (const copy of disk.copies) {
+      const next = await startTrust({ store: await open(copy), seeded: false })
+      await next.app.tick()
+      expect(await found(copy, [words])).toEqual([])
+      expect((await everything(next.store)).deviations).toBe(before.deviations)
+      await next.close()
+    }
+  }, 120_000)
+})
