@@ -15,7 +15,7 @@ import { openStore } from '../openStore.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import { createDemoDesk } from './demo/desk.ts'
 import { readFlags, usage } from './demo/flags.ts'
-import { emptyFolder, makeFolder } from './demo/folder.ts'
+import { emptyFolder, isHalfEmptied, makeFolder } from './demo/folder.ts'
 import { type Chat, frontPage } from './demo/frontPage.ts'
 import { adminIds, personas, playedPersonas } from './demo/personas.ts'
 import { type Playground, startPlayground } from './demo/playground.ts'
@@ -52,7 +52,7 @@ Ctrl-C stops everything.`)
 /** Before the store is opened, for whoever runs in that folder may not lose it. */
 const openFolder = (dir: string, fresh: boolean): void => {
   makeFolder(dir)
-  if (!fresh || emptyFolder(dir)) return
+  if (!(fresh || isHalfEmptied(dir)) || emptyFolder(dir)) return
   console.error(`${dir} was not made by the demo, so --fresh leaves it alone. Choose another with --data.`)
   process.exit(1)
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readFlags } from '../../src/cli/demo/flags.ts'
-import { emptyFolder, makeFolder } from '../../src/cli/demo/folder.ts'
+import { emptyFolder, isHalfEmptied, makeFolder } from '../../src/cli/demo/folder.ts'
 import { insert } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { noteAt, noteCollections, notes } from '../edges/store/notes.ts'
@@ -66,6 +66,19 @@ describe('the folder of the demo', () => {
     makeFolder(dir)
     expect(emptyFolder(dir)).toBe(false)
     expect(readdirSync(dir)).toEqual(['mine.txt'])
+  })
+
+  it('whose emptying was cut short is emptied by the next start, however that is given', async () => {
+    makeFolder(dir)
+    await (await write()).close()
+    expect(isHalfEmptied(dir)).toBe(false)
+    writeFileSync(path.join(dir, 'dult-demo-emptying'), '')
+    renameSync(path.join(dir, 'journal-000001.jsonl'), path.join(dir, 'journal-000007.jsonl'))
+    await expect(open()).rejects.toMatchObject({ code: 'store.damaged' })
+    expect([isHalfEmptied(dir), emptyFolder(dir), isHalfEmptied(dir)]).toEqual([true, true, false])
+    const again = await open()
+    expect(await again.list(notes, { limit: 9 })).toEqual([])
+    await again.close()
   })
 
   it('is not emptied while it is in use, and what was written there stays', async () => {
