@@ -5,6 +5,8 @@ export type Member = {
   readonly name: string
   /** How Teams names this person to this bot. */
   readonly teamsUser: string
+  /** In the team, and from outside: a guest account. */
+  readonly isGuest?: true
 }
 
 export type Roster = {

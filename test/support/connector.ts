@@ -14,7 +14,9 @@ type ConnectorOptions = {
   readonly nowMs?: () => number
 }
 
-type Member = { readonly id: string; readonly name: string; readonly aadObjectId?: string }
+type Member = { readonly id: string; readonly name: string; readonly aadObjectId?: string } & Readonly<
+  Partial<Record<'tenantId' | 'userRole' | 'userPrincipalName', string>>
+>
 
 type Call = {
   method: string

@@ -19,6 +19,10 @@ const account = z.object({
   id: soft(id),
   name: soft(z.string()),
   aadObjectId: soft(id.max(128)),
+  /** Of those who are added to a team. */
+  tenantId: soft(z.string()),
+  userRole: soft(z.string()),
+  userPrincipalName: soft(z.string()),
 })
 
 const entity = z.object({
@@ -53,7 +57,13 @@ const activity = z.object({
   membersAdded: soft(z.array(account)),
   membersRemoved: soft(z.array(account)),
   channelData: soft(
-    z.object({ tenant: soft(named), team: soft(named), channel: soft(named), teamsChannelId: soft(id) }),
+    z.object({
+      eventType: soft(z.string()),
+      tenant: soft(named),
+      team: soft(named),
+      channel: soft(named),
+      teamsChannelId: soft(id),
+    }),
   ),
 })
 

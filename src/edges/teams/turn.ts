@@ -5,6 +5,7 @@ import { isObject, readFields, readVerb } from './fields.ts'
 import type { Account, Incoming } from './incoming.ts'
 import { readText } from './mentions.ts'
 import type { Once } from './once.ts'
+import { isOutsider } from './outsider.ts'
 import { readPlace, readSender } from './place.ts'
 
 export type Turn =
@@ -64,6 +65,9 @@ const readHappenings = (incoming: Incoming, once: Once): readonly Happening[] =>
     const kind = installations[incoming.action ?? '']
     return kind ? [happening(kind, [])] : []
   }
+  // A shared or private channel has people who are not in the team, and leaving it is not leaving the team.
+  if (/^channelMember/i.test(incoming.channelData?.eventType ?? '')) return []
+  const home = incoming.channelData?.tenant?.id ?? incoming.conversation.tenantId
   const sort = (members: readonly Account[], ofBot: Happening['kind'], ofPeople: Happening['kind']) => {
     const isBot = (member: Account) => Boolean(member.id) && member.id === incoming.recipient?.id
     // Somebody without an Entra object id can't be known, so there is nobody to tell about.
@@ -74,7 +78,11 @@ const readHappenings = (incoming: Incoming, once: Once): readonly Happening[] =>
     ]
   }
   return [
-    ...sort(incoming.membersAdded ?? [], 'installed', 'joined'),
+    ...sort(
+      (incoming.membersAdded ?? []).filter(member => !isOutsider(member, home)),
+      'installed',
+      'joined',
+    ),
     ...sort(incoming.membersRemoved ?? [], 'removed', 'left'),
   ]
 }

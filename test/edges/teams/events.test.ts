@@ -49,6 +49,39 @@ describe('an event', () => {
     ])
   })
 
+  it.each(['channelMemberAdded', 'channelMemberRemoved'])(
+    '%s is about a channel, whose people need not be in the team',
+    async eventType => {
+      const people = [{ id: '29:b', name: 'Ola', aadObjectId: 'ola' }]
+      const channelData = { eventType, team: { id: '19:team@thread.tacv2', name: 'Hud' } }
+      await desk.post(
+        event(connector.url, 'conversationUpdate', {
+          channelData,
+          membersAdded: people,
+          membersRemoved: people,
+        }),
+      )
+      expect(desk.heard).toEqual([])
+    },
+  )
+
+  it.each([
+    ['a guest account', { userRole: 'guest' }],
+    ['a guest account, by its name', { userPrincipalName: 'ola_kommune.no#EXT#@sykehuset.no' }],
+    ['somebody of another tenant', { tenantId: 'another' }],
+  ])('that adds %s to a team tells of nobody who joined, and of their leaving it does', async (_, more) => {
+    const ola = { id: '29:b', name: 'Ola', aadObjectId: 'ola', ...more }
+    const kari = { id: '29:k', name: 'Kari', aadObjectId: 'kari', userRole: 'user', tenantId: 'ours' }
+    const channelData = { eventType: 'teamMemberAdded', tenant: { id: 'OURS' } }
+    const membersAdded = [ola, kari]
+    await desk.post(event(connector.url, 'conversationUpdate', { channelData, membersAdded }))
+    await desk.post(event(connector.url, 'conversationUpdate', { channelData, membersRemoved: [ola] }))
+    expect(desk.heard).toMatchObject([
+      { kind: 'joined', people: [{ aadObjectId: 'kari' }] },
+      { kind: 'left', people: [{ aadObjectId: 'ola' }] },
+    ])
+  })
+
   it('may come from nobody in particular', async () => {
     await desk.post(event(connector.url, 'installationUpdate', { action: 'add', from: { id: '29:x' } }))
     expect(desk.heard).toMatchObject([{ sender: null }])

@@ -76,6 +76,27 @@ describe('the roster of a team', () => {
     ])
   })
 
+  it('tells guests apart from colleagues', async () => {
+    connector.setMembers(team, [
+      { ...nurse, tenantId: tenantId.toUpperCase(), userRole: 'user' },
+      { id: '29:g', name: 'Gjest', aadObjectId: 'aad-guest', userRole: 'guest' },
+      {
+        id: '29:e',
+        name: 'Ekstern',
+        aadObjectId: 'aad-ext',
+        userPrincipalName: 'e_kommune.no#EXT#@sykehuset.no',
+      },
+      { id: '29:o', name: 'Annen', aadObjectId: 'aad-other', tenantId: 'another' },
+    ])
+    const members = await rosterOf(desk.store).members(team)
+    expect(members.map(({ aadObjectId, isGuest = false }) => [aadObjectId, isGuest])).toEqual([
+      [nurse.aadObjectId, false],
+      ['aad-guest', true],
+      ['aad-ext', true],
+      ['aad-other', true],
+    ])
+  })
+
   it('makes its people reachable, and leaves the addresses of those who wrote as they are', async () => {
     await desk.know({ conversation: 'a:hers', state: 'suspended', reason: 'blocked' })
     connector.setMembers(team, [{ ...nurse }, { id: '29:new', name: 'Ny', aadObjectId: 'aad-new' }])

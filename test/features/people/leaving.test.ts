@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { show } from '../../../src/core/cards.ts'
 import type { Happening } from '../../../src/core/conversation.ts'
 import { id } from '../../../src/core/ids.ts'
-import { letters } from '../../../src/core/letters.ts'
+import { letters, writeLetter } from '../../../src/core/letters.ts'
 import type { Roster } from '../../../src/core/roster.ts'
 import { insert, update } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
+import { plus } from '../../../src/core/time/oslo.ts'
 import { assign, rolesAfter } from '../../../src/features/people/functions/assign.ts'
 import { duties } from '../../../src/features/people/functions/duties.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
+import { newcomers } from '../../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people, teams } from '../../../src/features/people/person.ts'
 import { leaveUnit, type OnLeave } from '../../../src/features/people/roster/leave.ts'
 import { partWithLeft, readTeams, welcomeJoined } from '../../../src/features/people/roster/teamRoster.ts'
@@ -72,6 +75,28 @@ describe('somebody who leaves the team', () => {
         },
       },
     })
+  })
+
+  it('gets no letter any more that the unit wrote to its people', async () => {
+    const due = plus(now, { hours: 1 })
+    const draft = { series: 'campaign', kind: 'service', due, expires: plus(now, { days: 1 }) } as const
+    const letter = (campaign: string, unit: 'hud' | 'sar') =>
+      writeLetter({ ...draft, campaign, person: samir, unit: id(unit), show: show('common/notice') })
+    await world.store.write([letter('ours', 'hud'), letter('theirs', 'sar')])
+    await partWithLeft(world.needs, happening('left', entraOf('samir'), 'Samir Haddad'), now)
+    expect(await world.store.get(letters, 'ours:samir')).toMatchObject({
+      state: 'suppressed',
+      reason: 'left',
+    })
+    expect(await world.store.get(letters, 'theirs:samir')).toMatchObject({ state: 'queued' })
+  })
+
+  it('waits for no yes any more where none was given', async () => {
+    const row = { unit: hud, person: id<'person'>('siv'), at: now, told: false, by: null, letter: '' }
+    await world.store.write([insert(newcomers, { ...row, id: 'hud:siv', state: 'waiting' })])
+    await partWithLeft(world.needs, happening('left', entraOf('siv'), 'Siv Hovden'), now)
+    expect(await world.store.list(newcomers, { limit: 9 })).toEqual([])
+    expect((await world.store.get(people, 'siv'))?.unit).toBe('sar')
   })
 
   it('comes back and leaves again on the same day without trouble, and the leader is not told twice', async () => {
@@ -168,6 +193,25 @@ describe('the daily reading of a team', () => {
     expect(await job.run(later(23))).toBe(0)
     expect(await job.run(later(24))).toBe(1)
     expect(await inHud()).toBe(before)
+  })
+
+  it('makes no guest account one of the unit’s people, and parts with none that was before', async () => {
+    await arriveAt(now)
+    const before = await inHud()
+    const guest = { ...liv, isGuest: true } as const
+    const job = readTeams(
+      world.needs,
+      rosterOf([
+        [...everyone, guest],
+        [...everyone, liv],
+        [...everyone, guest],
+      ]),
+    )
+    expect(await job.run(now)).toBe(0)
+    expect(await inHud()).toBe(before)
+    expect(await job.run(later(24))).toBe(1)
+    expect(await job.run(later(48))).toBe(0)
+    expect(await inHud()).toBe(before + 1)
   })
 
   it('believes no empty answer, and asks again an hour after a failure', async () => {

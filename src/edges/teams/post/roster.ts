@@ -8,6 +8,7 @@ import type { Read, Store } from '../../../core/store.ts'
 import type { Clock } from '../../../core/time/instant.ts'
 import { type Address, addresses } from '../addresses.ts'
 import { isObject } from '../fields.ts'
+import { isOutsider } from '../outsider.ts'
 import { cleanName } from '../text.ts'
 import type { Answer, Connector } from './connector.ts'
 import { rememberUnmet } from './unmet.ts'
@@ -31,12 +32,13 @@ const isText = (value: unknown): value is string =>
   !holdsNumber(value)
 
 /** Without an Entra object id nobody is known, and bots are no people. */
-const readMember = (account: unknown): Member | null => {
+const readMember = (account: unknown, home: string | null): Member | null => {
   if (!isObject(account)) return null
   const { id, name, aadObjectId, objectId } = account
   const person = aadObjectId ?? objectId
   if (!isText(id) || !isText(person) || id.startsWith('28:')) return null
-  return { aadObjectId: person, name: cleanName(typeof name === 'string' ? name : ''), teamsUser: id }
+  const member = { aadObjectId: person, name: cleanName(typeof name === 'string' ? name : ''), teamsUser: id }
+  return isOutsider(account, home) ? { ...member, isGuest: true } : member
 }
 
 const bodyOf = (answer: Answer): Record<string, unknown> => {
@@ -62,11 +64,13 @@ export const createRoster = ({ connector, store, clock, log }: RosterNeeds): Ros
     return place
   }
 
-  const readPage = async (team: string, { serviceUrl }: Address, token: string) => {
+  const readPage = async (team: string, { serviceUrl, tenant }: Address, token: string) => {
     const next = token === '' ? '' : `&continuationToken=${encodeURIComponent(token)}`
     const path = `/${encodeURIComponent(team)}/pagedmembers?pageSize=${pageSize}${next}`
     const body = bodyOf(await connector.ask({ for: 'roster', method: 'GET', serviceUrl, path }))
-    const members = Array.isArray(body.members) ? body.members.flatMap(one => readMember(one) ?? []) : []
+    const members = Array.isArray(body.members)
+      ? body.members.flatMap(one => readMember(one, tenant) ?? [])
+      : []
     return { members, next: typeof body.continuationToken === 'string' ? body.continuationToken : '' }
   }
 

@@ -40,10 +40,11 @@ const unitOfTeam = async ({ store }: Needs, { place }: Happening): Promise<UnitI
 export const welcomeJoined = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {
   const unit = await unitOfTeam(needs, happening)
   if (!unit) return
-  await joinAll(needs, unit, happening.people, now)
+  const named = happening.people.filter(({ name }) => name !== '')
+  await joinAll(needs, unit, named, now)
   const team = await needs.store.get(teams, happening.place.team?.id ?? '')
-  // Their names stand in the roster, which the next tick reads.
-  if (team && happening.people.some(({ name }) => name === ''))
+  // Who they are, and whether they are guests, stands in the roster, which the next tick reads.
+  if (team && named.length < happening.people.length)
     await needs.store.write([update(teams, { ...team, readNext: now })])
 }
 
@@ -78,8 +79,10 @@ const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Ins
   const members = await roster.members(team.id)
   // A team always has somebody; an empty answer is a mistake that must not cost anyone their place.
   if (members.length === 0) return 0
+  // A guest account is let in by the leader or not at all; one that is in from before stays while the team has it.
+  const colleagues = members.filter(({ isGuest }) => !isGuest)
   const changed =
-    (await joinAll(needs, team.unit, members, now)) + (await partWithGone(needs, team.unit, members, now))
+    (await joinAll(needs, team.unit, colleagues, now)) + (await partWithGone(needs, team.unit, members, now))
   const row = await store.get(teams, team.id)
   if (row) await store.write([update(teams, { ...row, readNext: plus(now, { hours: 24 }) })])
   return changed
