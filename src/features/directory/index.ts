@@ -46,8 +46,8 @@ export const directoryDoor = door({
       useCase(needs, ask)
     return {
       actions: [
-        { verb: 'directory.list', audience: 'all', about: 'trust', run: to(listSystems) },
-        { verb: 'directory.show', audience: 'all', about: 'trust', run: to(showSystem) },
+        { verb: 'directory.list', audience: 'anyone', about: 'trust', run: to(listSystems) },
+        { verb: 'directory.show', audience: 'anyone', about: 'trust', run: to(showSystem) },
         { verb: 'directory.edit', audience: editors, about: 'trust', run: to(showEdit) },
         { verb: 'directory.save', audience: editors, about: 'trust', run: to(saveSystem) },
         { verb: 'directory.undo', audience: editors, about: 'trust', run: to(undoSystem) },

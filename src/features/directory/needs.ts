@@ -9,5 +9,5 @@ export type DirectoryNeeds = House & {
   readonly pastes: Pastes
 }
 
-/** They may change what the trust says about a system. */
-export const editors = ['leader', 'project', 'superuser'] as const
+/** They may change what the trust says about a system: it is the same for all units. */
+export const editors = ['admin'] as const

@@ -75,7 +75,8 @@ export const showOne = async (
 ): Promise<Show> => {
   const settings = await readSettings(ask.store)
   const title = titleOf(system, settings)
-  const own = ask.place.kind === 'personal'
+  const isInside = mayUse('all', ask.who.roles)
+  const own = isInside && ask.place.kind === 'personal'
   return show('directory/system', {
     system: system.system,
     group: system.group,
@@ -89,8 +90,8 @@ export const showOne = async (
     // What is about the reader alone is no business of a channel.
     reminders: own ? system.reminders.map(({ reminder, says, days }) => ({ reminder, says, days })) : [],
     ...(own ? await trainingOf(system, ask) : { training: false, trained: false, day: null, count: 0 }),
-    pasteSets: pastesOf(system, pastes),
-    doors: system.doors,
+    pasteSets: isInside ? pastesOf(system, pastes) : [],
+    doors: isInside ? system.doors : [],
     tone: outcome.tone,
     isTold: outcome.tone !== 'seen',
     on: outcome.tone === 'reminded' ? outcome.day : null,
