@@ -15,13 +15,20 @@ export type Place = {
   readonly team?: { readonly id: string; readonly name: string }
 }
 
+/**
+ * How somebody stands in a unit: one of its people; somebody who chose it and waits for its leader's word; somebody from
+ * outside who speaks in its team's channel. Without a unit they are nowhere.
+ */
+export type Stands = 'inside' | 'newcomer' | 'guest' | 'nowhere'
+
 /** The person who asks, as the house knows them. */
 export type Asker = {
   readonly person: PersonId
   readonly name: string
   readonly language: Language
   readonly unit: UnitId | null
-  /** In that unit; `admin` counts everywhere. */
+  readonly stands: Stands
+  /** In that unit, and none for who is not one of its people; `admin` counts everywhere. */
   readonly roles: readonly Role[]
 }
 

@@ -10,7 +10,11 @@ import type { Change } from './store.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
 
-export type Audience = 'all' | readonly Role[]
+/**
+ * `all` are those who belong to the unit. `anyone` are also newcomers, guests and who has no unit yet: for what shows
+ * nothing of a unit's own.
+ */
+export type Audience = 'anyone' | 'all' | readonly Role[]
 
 /**
  * What a press or a command is about. `unit`, where nothing is said: the unit that the card was made for, and what its
@@ -132,7 +136,7 @@ export type DemoTrust = {
   readonly units: readonly {
     readonly id: UnitId
     readonly service: ServiceType
-    readonly people: readonly Asker[]
+    readonly people: readonly Omit<Asker, 'stands'>[]
   }[]
   readonly days: readonly Day[]
   /** From 0 up to, not including, 1. */

@@ -8,6 +8,8 @@ export const letterSeries = {
   'worksheet-reminder': 'A row of a worksheet whose day has come.',
   'directory-reminder': 'What somebody asked the directory to remind them of.',
   'person-left': 'Somebody left a unit: what its leader has to see to.',
+  newcomers: 'Who chose a unit since yesterday and waits for a yes, to whoever leads it.',
+  'newcomer-answered': 'A leader’s yes or no, to who chose the unit.',
   'pace-question': 'Whether it is too much, to somebody who hasn’t answered for a while. Once.',
 } as const
 

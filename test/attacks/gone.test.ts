@@ -100,6 +100,7 @@ const readByOthers = async (word: string): Promise<readonly string[]> => {
     name: 'Pia',
     language: 'nb',
     unit: id<'unit'>('hud'),
+    stands: 'inside',
     roles: ['project'],
   } as const
   const [resource] = trust.app.features

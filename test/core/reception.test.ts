@@ -28,6 +28,7 @@ const openDumb = () => {
     screen: () => never,
     heldFor: () => null,
     rolesIn: () => never,
+    isAwaited: () => never,
     unitName: () => never,
     wait: async ms => {
       waits.push(ms)

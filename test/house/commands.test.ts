@@ -77,7 +77,10 @@ describe('a command', () => {
 
 describe('an audience', () => {
   it.each([
-    ['all', [], true],
+    ['anyone', [], true],
+    // Whoever belongs to a unit has a role in it.
+    ['all', ['secretary'], true],
+    ['all', [], false],
     [['leader'], ['clinician'], false],
     [['leader'], ['clinician', 'leader'], true],
     [['leader'], ['admin'], true],

@@ -47,6 +47,7 @@ const readAs = (language: Language) =>
     name: 'Lars',
     language,
     unit: id<'unit'>('hud'),
+    stands: 'inside',
     roles: ['leader'],
   }) as const
 

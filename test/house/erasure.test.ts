@@ -80,6 +80,10 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   people: [{ id: person, name, language: 'nb', unit: 'hud', at } as Row],
   identities: [{ id: entra, person } as Row],
   memberships: [{ id: `hud:${person}`, unit: 'hud', person, roles: ['superuser'] } as Row],
+  newcomers: [
+    { id: `sar:${person}`, unit: 'sar', person, state: 'in', by: 'berit' },
+    { id: 'hud:nina', unit: 'hud', person: 'nina', state: 'declined', by: person },
+  ].map(row => ({ at, told: true, letter: 'an-answer', ...row })),
   trainings: [
     { id: `hud:${person}:courses`, unit: 'hud', person, system: 'courses', day: '2026-11-19' } as Row,
   ],

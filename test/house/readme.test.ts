@@ -67,7 +67,7 @@ describe('the README', () => {
     const commands = trust.app.commands.map(({ words, audience }) => [
       words[0],
       words.slice(1).join(', '),
-      audience === 'all' ? 'all' : audience.join(', '),
+      typeof audience === 'string' ? audience : audience.join(', '),
     ])
     await trust.close()
     expect(

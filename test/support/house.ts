@@ -33,6 +33,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   allUnits: async () => [],
   unitsOf: async () => [],
   rolesIn: async () => null,
+  isAwaited: async () => false,
   audienceOf: async () => [],
   holderOf: async () => null,
   onDuty: async () => [],

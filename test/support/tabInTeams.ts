@@ -23,7 +23,7 @@ const serve = async () => {
     resources: [],
     signIn: async authorization =>
       authorization === 'Bearer from-teams'
-        ? { person: id('kari'), name: 'Kari', language: 'nb', unit: null, roles: [] }
+        ? { person: id('kari'), name: 'Kari', language: 'nb', unit: null, stands: 'nowhere', roles: [] }
         : null,
     tab: { panels: [panel], now: () => '2026-11-20T10:00:00.000Z' as Instant },
     renderPage: openPages(realCards.texts, false, { words: '<h2 id="words-heading">{{words}}</h2>' }),

@@ -48,6 +48,8 @@ const letterCards: ReadonlySet<string> = new Set(
 /** Nothing in it changes, so all trusts of a file share one. */
 const shelf = openShelf(demoConfig(0, '', adminIds).publicUrl)
 
+const hudTeam = { id: '19:hud@thread.tacv2', name: 'Hud' }
+
 type Options = {
   readonly store?: OpenStore
   readonly at?: string
@@ -179,9 +181,30 @@ export const startTrust = async ({
     }
   }
 
+  /** As Teams tells that somebody joined or left the skin clinic's team. */
+  const inTeam = async (change: 'membersAdded' | 'membersRemoved', aadObjectId: string, name: string) => {
+    const { activity } = stranger('teams', 'Teams', 'nb-NO', hudTeam)
+    const member = { id: `29:${aadObjectId}`, name, aadObjectId }
+    await post(activity({ type: 'conversationUpdate', [change]: [member] }))
+  }
+
   return {
     app,
     store,
+    inTeam,
+    /**
+     * Three who do not belong to the skin clinic: who chose it and waits for its leader, who speaks in its team's channel
+     * from outside, and who was one of its people until they left the team.
+     */
+    outsiders: async () => {
+      const newcomer = stranger('eeeeeeee-0000-4000-8000-000000000001', 'Nina Nyland')
+      await newcomer.press('unit.choose', { unit: 'hud' })
+      const guest = stranger('eeeeeeee-0000-4000-8000-000000000002', 'Gunn Gjesdal', 'nb-NO', hudTeam)
+      const gone = ['eeeeeeee-0000-4000-8000-000000000003', 'Rune Fremstad'] as const
+      await inTeam('membersAdded', ...gone)
+      await inTeam('membersRemoved', ...gone)
+      return { newcomer, guest, removed: stranger(...gone) }
+    },
     clock,
     connector,
     address,
@@ -207,6 +230,7 @@ export const startTrust = async ({
 }
 
 export type Trust = Awaited<ReturnType<typeof startTrust>>
+export type Outsiders = Awaited<ReturnType<Trust['outsiders']>>
 
 /** What letters were written with that has no released shape, and would be a fault once its template asks for more. */
 const unreleased = async (store: OpenStore) =>

@@ -8,6 +8,7 @@ import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trainings } from '../../src/features/directory/training.ts'
+import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { crowd } from '../support/crowd.ts'
@@ -39,7 +40,7 @@ it('a language and a unit are both kept', async () => {
 it('a unit and a language are both kept', async () => {
   crowded.before(people, () => press('kari', 'people.language', { language: 'en' }))
   const told = await press('kari', 'unit.choose', { unit: 'sar' })
-  expect(told.text).toContain('Du hører til Sårteamet')
+  expect(told.text).toContain('Jeg har notert at du jobber i Sårteamet')
   expect(await trust.store.get(people, 'kari')).toMatchObject({ language: 'en', unit: 'sar' })
 })
 
@@ -61,7 +62,7 @@ it('a unit that is chosen while a leader of it takes the person in is chosen', a
     person: id<'person'>('kari'),
     roles: ['champion'],
   } as const
-  crowded.before(memberships, () => crowded.store.write([insert(memberships, membership)]))
+  crowded.before(newcomers, () => crowded.store.write([insert(memberships, membership)]))
   await press('kari', 'unit.choose', { unit: 'sar' })
   expect(await trust.store.get(people, 'kari')).toMatchObject({ unit: 'sar' })
   expect(await trust.store.get(memberships, membership.id)).toMatchObject({ roles: ['champion'] })

@@ -16,7 +16,8 @@ import { switches } from '../../src/features/letters/killSwitch.ts'
 import { preferences } from '../../src/features/letters/policy/preferences.ts'
 import { maturity } from '../../src/features/maturity/maturity.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
-import { memberships, people } from '../../src/features/people/person.ts'
+import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
+import { people } from '../../src/features/people/person.ts'
 import { passes } from '../../src/features/privacy/pass.ts'
 import { arrangements, plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
@@ -171,7 +172,7 @@ const deeds: Readonly<
   },
   'saves a system': {
     on: deskChanges,
-    deed: async () => () => press('lars', 'directory.save', { system: 'procedures', name: 'Metodeboka' }),
+    deed: async () => () => press('ada', 'directory.save', { system: 'procedures', name: 'Metodeboka' }),
     reads: 'Lagret',
   },
   'tells of a course': {
@@ -239,9 +240,9 @@ const deeds: Readonly<
     reads: 'nynorsk',
   },
   'chooses a unit': {
-    on: memberships,
+    on: newcomers,
     deed: async () => () => press('kari', 'unit.choose', { unit: 'sar' }),
-    reads: 'Du hører til Sårteamet',
+    reads: 'Jeg har notert at du jobber i Sårteamet',
   },
   'asks for silence': {
     on: preferences,

@@ -97,6 +97,7 @@ describe('functions', () => {
     const card = await give('lars', 'leader', { holder: 'pia' })
     await leaveUnit({ store: trust.store, onLeave: [], now: trust.at() }, id<'person'>('lars'), hud)
     await trust.person('lars').press('unit.choose', { unit: 'hud' })
+    await trust.person('pia').press('newcomer.admit', { person: 'lars' })
     expect((await card.press('Angre')).text).toContain('Det er andre som gjør dette')
     expect(await rolesOf('lars')).toEqual(['clinician'])
   })

@@ -30,6 +30,7 @@ const who = (person: string, roles: readonly Role[], language: Asker['language']
   name: person,
   language,
   unit: id('hud'),
+  stands: 'inside',
   roles,
 })
 

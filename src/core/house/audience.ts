@@ -1,7 +1,9 @@
-/** Who may do what: the one place where roles are checked. */
+/** Who may do what: the one place where roles are checked. Whoever belongs to a unit has a role in it, and nobody else. */
 
 import type { Audience } from '../feature.ts'
 import type { Role } from '../roles.ts'
 
 export const mayUse = (audience: Audience, roles: readonly Role[]): boolean =>
-  audience === 'all' || roles.includes('admin') || audience.some(role => roles.includes(role))
+  audience === 'anyone' ||
+  roles.includes('admin') ||
+  (audience === 'all' ? roles.length > 0 : audience.some(role => roles.includes(role)))

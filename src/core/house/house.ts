@@ -24,6 +24,8 @@ export type People = {
   readonly unitsOf: (person: PersonId) => Promise<readonly UnitId[]>
   /** What somebody is in a unit; `null` for who does not belong to it. */
   readonly rolesIn: (unit: UnitId, person: PersonId) => Promise<readonly Role[] | null>
+  /** Whether somebody chose this unit and its leader has not answered yet. */
+  readonly isAwaited: (unit: UnitId, person: PersonId) => Promise<boolean>
   /** The people of a unit, of one role or all. */
   readonly audienceOf: (unit: UnitId, role: Role | null) => Promise<readonly PersonId[]>
   /** Who holds a function today: its holder, or the deputy of one who is away. */

@@ -1,6 +1,7 @@
 /**
  * Which unit a press is about: the one its card was made for, whichever unit the reader's own chat is about by now.
- * A card that was forwarded out of the unit opens nothing, and ticks nothing in the wrong place.
+ * A card that was forwarded out of the unit opens nothing, and ticks nothing in the wrong place. Whoever does not belong
+ * there sees what is for anyone, and is told kindly of the rest.
  */
 
 import { inUnit, notice, type Show } from '../cards.ts'
@@ -10,8 +11,9 @@ import { isId } from '../ids.ts'
 import type { Role } from '../roles.ts'
 import { mayUse } from './audience.ts'
 import type { People } from './house.ts'
+import { refusal } from './refusal.ts'
 
-export type UnitLookups = Pick<People, 'rolesIn' | 'unitName'>
+export type UnitLookups = Pick<People, 'rolesIn' | 'unitName' | 'isAwaited'>
 
 /** The ask as its asker is in the card's unit, or why there is none. What names the unit has been in a client's hands. */
 const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'not-yours' | 'old-card'> => {
@@ -23,7 +25,7 @@ const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'not-your
   if (name === '') return 'old-card'
   const admin: readonly Role[] = who.roles.includes('admin') ? ['admin'] : []
   const roles = [...new Set([...(own ?? []), ...admin])]
-  return own || admin.length > 0 ? { ...ask, who: { ...who, unit, roles } } : 'not-yours'
+  return own || admin.length > 0 ? { ...ask, who: { ...who, unit, stands: 'inside', roles } } : 'not-yours'
 }
 
 type Entry = Pick<Action | Command, 'audience' | 'about' | 'run'>
@@ -36,7 +38,7 @@ export const inItsUnit = async (
 ): Promise<Show> => {
   const meant = about === 'unit' ? await askThere(lookups, ask) : ask
   if (typeof meant === 'string') return notice(meant)
-  if (!mayUse(audience, meant.who.roles)) return notice('not-yours')
+  if (!mayUse(audience, meant.who.roles)) return refusal(lookups, audience, meant.who)
   const show = await run(meant)
   return about === 'reader' ? show : inUnit(show, meant.who.unit)
 }

@@ -25,6 +25,7 @@ export const showMenu = (
     tone,
     name: who.name.split(' ')[0] ?? '',
     homeless: who.unit === null,
+    outside: who.stands === 'newcomer' || who.stands === 'guest' ? who.stands : '',
     offers:
       offer && offer.rest.length <= longestOffer
         ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]

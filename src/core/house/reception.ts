@@ -61,7 +61,7 @@ export const createReception = (
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
     words: ['meny', 'menu', 'hei', 'hello', '?'],
-    audience: 'all',
+    audience: 'anyone',
     about: 'reader',
     hidden: true,
     run: async ask => showMenu(commands, ask.who, 'menu'),

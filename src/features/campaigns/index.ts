@@ -25,7 +25,7 @@ export const campaignsDoor = door({
       { verb: 'campaign.show', audience: senders, run: ask => follow(house, ask) },
       { verb: 'campaign.retry', audience: senders, run: ask => retry(house, ask) },
       { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(house, ask) },
-      { verb: 'campaign.thanks', audience: 'all', about: 'reader', run: thank },
+      { verb: 'campaign.thanks', audience: 'anyone', about: 'reader', run: thank },
     ],
     resources: [
       {

@@ -1,9 +1,10 @@
 /** The door of the checklists: around a consultation, of rooms and equipment, of what suits video, and in an emergency. */
 
+import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action, Command } from '../../core/feature.ts'
-import { fold } from '../../core/fold.ts'
+import { mayUse } from '../../core/house/audience.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { directoryDoor } from '../directory/index.ts'
@@ -38,9 +39,9 @@ export { type CalendarDifference, importCalendar } from './times/importCalendar.
 export const usualOf = (lists: readonly Checklist[], service: ServiceType): string =>
   usualList(inOrder(lists), service, new Map())?.checklist ?? ''
 
-/** Words after `sjekkliste` that are no list's name. */
-const isSuitability = /^(?:egnethet|eignaheit|eigna|egna|suitability)$/
-const isTimes = /^(?:tider|tid|times)$/
+/** After either word for a list; they are no list's name, and what they open is the unit's own. */
+const after = (words: readonly string[]): string[] =>
+  ['sjekkliste', 'checklist'].flatMap(word => words.map(more => `${word} ${more}`))
 
 export const checklistsDoor = door({
   name: 'checklists',
@@ -55,30 +56,48 @@ export const checklistsDoor = door({
     const needs: ChecklistNeeds = { ...house, ...packs, checklists, desks: directory.desks }
     const { store } = house
     const finder = listFinder(checklists)
+    /** Rooms and devices are the unit's own, and so are the lists of them. */
+    const forAnyone = { ...needs, checklists: checklists.filter(({ of }) => of === undefined) }
+    const anyonesFinder = listFinder(forAnyone.checklists)
+    const isInside = ({ who }: Ask) => mayUse('all', who.roles)
+    const to = (useCase: (needs: ChecklistNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) =>
+      useCase(isInside(ask) ? needs : forAnyone, ask)
     const emergency = emergencyCard(needs.emergency)
     const always = () => emergency
     const inEmergency = async () => emergency
-    const open = (ask: Ask) => {
-      const word = fold(ask.text.trim())
-      if (isSuitability.test(word)) return showSuitability(needs, ask)
-      return isTimes.test(word) ? showTimes(needs, ask) : openNamed(needs, ask, finder)
-    }
     const commands: readonly Command[] = [
-      { words: ['sjekkliste', 'checklist'], audience: 'all', run: open },
-      { words: ['nød', 'nodprosedyre', 'emergency'], audience: 'all', always, run: inEmergency },
+      {
+        words: ['sjekkliste', 'checklist'],
+        audience: 'anyone',
+        run: ask =>
+          isInside(ask) ? openNamed(needs, ask, finder) : openNamed(forAnyone, ask, anyonesFinder),
+      },
+      {
+        words: after(['egnethet', 'eignaheit', 'eigna', 'egna', 'suitability']),
+        audience: 'all',
+        hidden: true,
+        run: ask => showSuitability(needs, ask),
+      },
+      {
+        words: after(['tider', 'tid', 'times']),
+        audience: 'all',
+        hidden: true,
+        run: ask => showTimes(needs, ask),
+      },
+      { words: ['nød', 'nodprosedyre', 'emergency'], audience: 'anyone', always, run: inEmergency },
     ]
     const actions: readonly Action[] = [
-      { verb: 'emergency.show', audience: 'all', always, run: inEmergency },
-      { verb: 'consultation.list', audience: 'all', run: async () => showLists(needs) },
-      { verb: 'consultation.open', audience: 'all', run: ask => openList(needs, ask) },
-      { verb: 'consultation.role', audience: 'all', run: ask => chooseRole(needs, ask) },
-      { verb: 'consultation.part', audience: 'all', run: ask => turnPage(needs, ask) },
-      { verb: 'consultation.done', audience: 'all', run: ask => finish(needs, ask) },
-      { verb: 'consultation.clear', audience: 'all', run: ask => allClear(needs, ask) },
-      { verb: 'consultation.trouble', audience: 'all', run: ask => askTrouble(needs, ask) },
-      { verb: 'consultation.count', audience: 'all', run: ask => countTrouble(needs, ask) },
-      { verb: 'consultation.undo', audience: 'all', run: ask => undoAnswer(needs, ask) },
-      { verb: 'consultation.help', audience: 'all', run: ask => showHelp(needs, ask) },
+      { verb: 'emergency.show', audience: 'anyone', always, run: inEmergency },
+      { verb: 'consultation.list', audience: 'anyone', run: to(async seen => showLists(seen)) },
+      { verb: 'consultation.open', audience: 'anyone', run: to(openList) },
+      { verb: 'consultation.role', audience: 'anyone', run: to(chooseRole) },
+      { verb: 'consultation.part', audience: 'anyone', run: to(turnPage) },
+      { verb: 'consultation.done', audience: 'anyone', run: to(finish) },
+      { verb: 'consultation.clear', audience: 'anyone', run: to(allClear) },
+      { verb: 'consultation.trouble', audience: 'anyone', run: to(askTrouble) },
+      { verb: 'consultation.count', audience: 'anyone', run: to(countTrouble) },
+      { verb: 'consultation.undo', audience: 'anyone', run: to(undoAnswer) },
+      { verb: 'consultation.help', audience: 'anyone', run: to(showHelp) },
       { verb: 'consultation.times', audience: 'all', run: ask => showTimes(needs, ask) },
       { verb: 'consultation.addTime', audience: keepers, run: ask => addTime(needs, ask, 'added') },
       { verb: 'consultation.removeTime', audience: keepers, run: ask => removeTime(needs, ask) },

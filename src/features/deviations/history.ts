@@ -22,7 +22,7 @@ export const historyOf = (history: History, { units, days, dice }: DemoTrust): C
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(dice() * list.length)]
   const oneOf = (
     unit: UnitId,
-    people: readonly Asker[],
+    people: readonly Pick<Asker, 'person'>[],
     day: Day,
     nth: number,
   ): Omit<Deviation, 'number'> | null => {

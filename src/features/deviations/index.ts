@@ -33,19 +33,19 @@ export const deviationsDoor = door({
     const change = (step: Step) => (ask: Ask) => changeDeviation(house, ask, step)
     return {
       commands: [
-        { words: ['avvik', 'deviation'], audience: 'all', run: showOne },
-        { words: ['avvik liste', 'deviation list'], audience: 'all', run: listOpen },
+        { words: ['avvik', 'deviation'], audience: 'anyone', run: showOne },
+        { words: ['avvik liste', 'deviation list'], audience: 'anyone', run: listOpen },
       ],
       actions: [
-        { verb: 'deviation.form', audience: 'all', run: async ask => showForm(ask) },
-        { verb: 'deviation.report', audience: 'all', run: log },
-        { verb: 'deviation.list', audience: 'all', run: listOpen },
-        { verb: 'deviation.show', audience: 'all', run: showOne },
-        { verb: 'deviation.correct', audience: 'all', run: change(steps.correct) },
+        { verb: 'deviation.form', audience: 'anyone', run: async ask => showForm(ask) },
+        { verb: 'deviation.report', audience: 'anyone', run: log },
+        { verb: 'deviation.list', audience: 'anyone', run: listOpen },
+        { verb: 'deviation.show', audience: 'anyone', run: showOne },
+        { verb: 'deviation.correct', audience: 'anyone', run: change(steps.correct) },
         { verb: 'deviation.close', audience: handlers, run: change(steps.close) },
         { verb: 'deviation.reopen', audience: handlers, run: change(steps.reopen) },
-        { verb: 'deviation.withdraw', audience: 'all', run: change(steps.withdraw) },
-        { verb: 'deviation.restore', audience: 'all', run: change(steps.restore) },
+        { verb: 'deviation.withdraw', audience: 'anyone', run: change(steps.withdraw) },
+        { verb: 'deviation.restore', audience: 'anyone', run: change(steps.restore) },
       ],
       resources: [
         {

@@ -59,6 +59,8 @@ export const showReceipt = async (
   const handles = mayHandle(ask, deviation)
   const own = isOwn(ask, deviation)
   const { text, room } = wordsFor(deviation, own)
+  // What its rooms are called is the unit's own.
+  const isInside = mayUse('all', ask.who.roles)
   return show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,
@@ -77,7 +79,7 @@ export const showReceipt = async (
     rest: buttonsOf(rest),
     hasRest: rest.length > 0,
     severities: severities.filter(code => code !== deviation.severity).map(code => ({ code })),
-    rooms: open ? (await usualRooms(ask, deviation)).map(name => ({ name })) : [],
+    rooms: open && isInside ? (await usualRooms(ask, deviation)).map(name => ({ name })) : [],
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
     mayWithdraw: open && own,

@@ -100,14 +100,14 @@ export const lettersDoor = door({
     return {
       jobs: [{ name: 'send-letters', run: letters.send }],
       commands: [
-        { words: ['dult', 'nudges'], audience: 'all', about: 'reader', run: mine },
+        { words: ['dult', 'nudges'], audience: 'anyone', about: 'reader', run: mine },
         { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
         { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },
       ],
       actions: [
-        { verb: 'letter.mine', audience: 'all', about: 'reader', run: mine },
-        { verb: 'letter.set', audience: 'all', about: 'reader', run: ask => setMine(house, ask) },
-        { verb: 'letter.why', audience: 'all', about: 'reader', run: showWhy },
+        { verb: 'letter.mine', audience: 'anyone', about: 'reader', run: mine },
+        { verb: 'letter.set', audience: 'anyone', about: 'reader', run: ask => setMine(house, ask) },
+        { verb: 'letter.why', audience: 'anyone', about: 'reader', run: showWhy },
         { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },
         { verb: 'letter.startAll', audience: ['admin'], about: 'trust', run: start },
       ],

@@ -13,6 +13,7 @@ import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import type { Store } from '../../core/store.ts'
 import { duties } from './functions/duties.ts'
 import { type UnitFunction, unitFunctions } from './functions/functions.ts'
+import { newcomerErasures } from './newcomers/erasures.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
 import { without } from './roster/leave.ts'
 
@@ -48,6 +49,7 @@ export const peopleErasures: readonly Erasure[] = [
     onlyOf,
   ),
   removeRows(duties, 'person'),
+  ...newcomerErasures,
   removeRows(memberships, 'person'),
   removeOwnRow(people),
   removeRows(identities, 'person'),

@@ -13,6 +13,10 @@ import { holderOf, unitFunctions } from './functions/functions.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './functions/showFunctions.ts'
 import { type MeetNeeds, meet } from './meet.ts'
+import { admit, decline, undoAnswer } from './newcomers/answer.ts'
+import { isAwaited, newcomers } from './newcomers/newcomer.ts'
+import { newcomerRetention } from './newcomers/retention.ts'
+import { tellLeaders } from './newcomers/tellLeaders.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
 import { everyone, found } from './roster/roster.ts'
 import { partWithLeft, readTeams, welcomeJoined } from './roster/teamRoster.ts'
@@ -40,6 +44,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
   allUnits: () => allUnits(store),
   unitsOf: person => unitsOf(store, person),
   rolesIn: (unit, person) => rolesIn(store, unit, person),
+  isAwaited: (unit, person) => isAwaited(store, unit, person),
   audienceOf: (unit, role) => audienceOf(store, unit, role),
   holderOf: (unit, code, today) => holderOf(store, unit, code, today),
   onDuty: (unit, now) => onDuty(store, unit, now),
@@ -59,11 +64,15 @@ export type PeopleOffers = OffersOf<typeof peopleDoor>
 
 const leaders = ['leader'] as const
 
+/** Of newcomers; a project lead only where nobody leads the unit, which the use case looks at. */
+const hosts = ['leader', 'project'] as const
+
 export const peopleDoor = door({
   name: 'people',
-  collections: [people, identities, memberships, units, teams, unitFunctions, duties],
+  collections: [people, identities, memberships, newcomers, units, teams, unitFunctions, duties],
   erasures: peopleErasures,
   texts: peopleTexts,
+  retention: newcomerRetention,
   open: (house: House & Outside) => {
     const { store, clock, newId, roster } = house
     const forgetting = { ...house, onLeave: [] }
@@ -77,42 +86,55 @@ export const peopleDoor = door({
     return {
       commands: [
         { words: ['enhet', 'unit'], audience: leaders, run: showSetup },
-        { words: ['språk', 'language'], audience: 'all', about: 'reader', run: chooseLanguage },
+        { words: ['språk', 'language'], audience: 'anyone', about: 'reader', run: chooseLanguage },
         { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
         {
           words: ['minedata', 'mydata'],
-          audience: 'all',
+          audience: 'anyone',
           about: 'reader',
           run: ask => showMyData(forgetting, ask),
         },
       ],
       actions: [
         { verb: 'unit.form', audience: leaders, run: showSetup },
-        { verb: 'unit.setup', audience: 'all', run: ask => setUpUnit(house, ask) },
-        { verb: 'unit.list', audience: 'all', about: 'reader', run: showUnits },
-        { verb: 'unit.choose', audience: 'all', about: 'reader', run: chooseUnit },
+        { verb: 'unit.setup', audience: 'anyone', run: ask => setUpUnit(house, ask) },
+        { verb: 'unit.list', audience: 'anyone', about: 'reader', run: showUnits },
+        { verb: 'unit.choose', audience: 'anyone', about: 'reader', run: ask => chooseUnit(house, ask) },
         { verb: 'unit.duties', audience: leaders, run: showDuties },
         { verb: 'unit.duty', audience: leaders, run: showDuty },
         { verb: 'unit.cover', audience: leaders, run: setDuty },
-        { verb: 'people.language', audience: 'all', about: 'reader', run: chooseLanguage },
+        { verb: 'newcomer.admit', audience: hosts, run: ask => admit(house, ask) },
+        { verb: 'newcomer.decline', audience: hosts, run: ask => decline(house, ask) },
+        { verb: 'newcomer.undo', audience: hosts, run: ask => undoAnswer(house, ask) },
+        { verb: 'people.language', audience: 'anyone', about: 'reader', run: chooseLanguage },
         { verb: 'people.functions', audience: leaders, run: ask => showFunctions(house, ask) },
         { verb: 'people.function', audience: leaders, run: ask => showFunction(house, ask) },
         { verb: 'people.assign', audience: leaders, run: ask => assignFunction(house, ask) },
         { verb: 'people.undo', audience: 'all', run: ask => undoFunction(house, ask) },
-        { verb: 'mydata.show', audience: 'all', about: 'reader', run: ask => showMyData(forgetting, ask) },
-        { verb: 'mydata.get', audience: 'all', about: 'reader', run: ask => showAllMyData(forgetting, ask) },
-        { verb: 'mydata.erase', audience: 'all', about: 'reader', run: ask => askToErase(forgetting, ask) },
-        { verb: 'mydata.words', audience: 'all', about: 'reader', run: ask => showOwnWords(house, ask) },
-        { verb: 'mydata.wipe', audience: 'all', about: 'reader', run: ask => wipeWords(house, ask) },
+        { verb: 'mydata.show', audience: 'anyone', about: 'reader', run: ask => showMyData(forgetting, ask) },
+        {
+          verb: 'mydata.get',
+          audience: 'anyone',
+          about: 'reader',
+          run: ask => showAllMyData(forgetting, ask),
+        },
+        {
+          verb: 'mydata.erase',
+          audience: 'anyone',
+          about: 'reader',
+          run: ask => askToErase(forgetting, ask),
+        },
+        { verb: 'mydata.words', audience: 'anyone', about: 'reader', run: ask => showOwnWords(house, ask) },
+        { verb: 'mydata.wipe', audience: 'anyone', about: 'reader', run: ask => wipeWords(house, ask) },
         {
           verb: 'mydata.confirm',
-          audience: 'all',
+          audience: 'anyone',
           about: 'reader',
           run: ask => eraseMe(forgetting, ask),
         },
       ],
       handouts: [myFile(store, forgetting)],
-      jobs: [readTeams(inStep, roster)],
+      jobs: [readTeams(inStep, roster), tellLeaders(house)],
       events: [
         { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },
         { on: 'upgraded', run: (happening, _who, now) => arrive(store, happening, now) },

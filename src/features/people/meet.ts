@@ -1,6 +1,6 @@
 /** Knows the sender of a turn, or gets to know them: person, unit, roles and language in three quick look-ups. */
 
-import type { Asker, Place, Sender } from '../../core/conversation.ts'
+import type { Asker, Place, Sender, Stands } from '../../core/conversation.ts'
 import { marks, TakenBefore } from '../../core/house/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import { type Language, languageOf } from '../../core/language.ts'
@@ -54,6 +54,10 @@ const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitI
   return team?.unit ?? person.unit
 }
 
+/** Who chose the unit themselves waits for an answer; whoever else speaks in its team is a guest there. */
+const standsOutside = (unit: UnitId | null, person: Person): Stands =>
+  unit === null ? 'nowhere' : unit === person.unit ? 'newcomer' : 'guest'
+
 export const meet = async (
   needs: MeetNeeds,
   sender: Sender,
@@ -65,13 +69,14 @@ export const meet = async (
   await keepName(needs.store, person, sender.name)
   const unit = await unitOf(needs.store, person, place)
   const membership = unit ? await needs.store.get(memberships, membershipId(unit, person.id)) : null
-  const roles = new Set<Role>(membership?.roles ?? ['clinician'])
+  const roles = new Set<Role>(membership?.roles)
   if (needs.admins.includes(sender.aadObjectId)) roles.add('admin')
   return {
     person: person.id,
     name: sender.name || person.name,
     language: person.language,
     unit,
+    stands: membership ? 'inside' : standsOutside(unit, person),
     roles: [...roles],
   }
 }

@@ -27,7 +27,7 @@ export const privacyDoor = door({
       actions: [
         {
           verb: 'privacy.notPatient',
-          audience: 'all',
+          audience: 'anyone',
           about: 'reader',
           run: (ask: Ask) => notPatient(needs, ask),
         },

@@ -14,7 +14,14 @@ afterEach(async () => {
   for (const one of listening.splice(0)) await one.close()
 })
 
-const emily: Asker = { person: id('emily'), name: 'Emily <b>', language: 'en', unit: null, roles: [] }
+const emily: Asker = {
+  person: id('emily'),
+  name: 'Emily <b>',
+  language: 'en',
+  unit: null,
+  stands: 'nowhere',
+  roles: [],
+}
 
 const panel: Panel = {
   name: 'words',

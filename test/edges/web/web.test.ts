@@ -42,7 +42,14 @@ const ward: Resource = {
   get: async (_who, { id }) => (id === 'hud' ? { rows: [{ name: '=Hud; øst', beds: 3 }] } : null),
 }
 
-const lars: Asker = { person: id('lars'), name: 'Lars', language: 'nb', unit: null, roles: ['leader'] }
+const lars: Asker = {
+  person: id('lars'),
+  name: 'Lars',
+  language: 'nb',
+  unit: null,
+  stands: 'nowhere',
+  roles: ['leader'],
+}
 
 const start = async ({ ready = async () => {}, isDemo = false } = {}) => {
   const { lines, log } = createLines()

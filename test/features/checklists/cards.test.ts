@@ -50,7 +50,15 @@ const start = () => {
   const press = (verb: string, input: Record<string, string>, language: Language = 'nb') => {
     const action = checklists.actions?.find(known => known.verb === verb)
     if (!action) throw new Error(`There is no ${verb}.`)
-    const who = { person: id<'person'>('lars'), name: 'Lars', language, unit, roles: ['leader'] as const }
+    const stands = 'inside' as const
+    const who = {
+      person: id<'person'>('lars'),
+      name: 'Lars',
+      language,
+      unit,
+      stands,
+      roles: ['leader'] as const,
+    }
     const ask: Ask = { who, place: { conversation: 'c', kind: 'personal' }, text: '', input, once, store }
     return action.run(ask)
   }

@@ -37,7 +37,14 @@ const shownFor = async (goLive: string) => {
     nameOf: async () => '',
     say: (_language: string, name: string) => name,
   } as unknown as RoadmapNeeds
-  const who: Asker = { person: by, name: 'Lars', language: 'nb', unit: hud, roles: ['leader'] }
+  const who: Asker = {
+    person: by,
+    name: 'Lars',
+    language: 'nb',
+    unit: hud,
+    stands: 'inside',
+    roles: ['leader'],
+  }
   const data = (await roadmapPanel(needs).get(who, {})) as { units: { guides: object[] }[] }
   return data.units[0]?.guides[0]
 }

@@ -73,7 +73,7 @@ const open = async (guideName: string) => {
     steps: stepsOf(guide),
     page: async (step: string, page: number) => {
       const show = await action?.run({
-        who: { person: lars, name, language: 'nb', unit, roles: ['leader'] },
+        who: { person: lars, name, language: 'nb', unit, stands: 'inside', roles: ['leader'] },
         place: { conversation: 'a:lars', kind: 'personal' },
         text: '',
         input: { guide: guideName, step, page: String(page) },

@@ -33,7 +33,14 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
     feature.actions
       ?.find(action => action.verb === verb)
       ?.run({
-        who: { person: id(person), name: 'Pia', language: 'nb', unit: id('hud'), roles: ['project'] },
+        who: {
+          person: id(person),
+          name: 'Pia',
+          language: 'nb',
+          unit: id('hud'),
+          stands: 'inside',
+          roles: ['project'],
+        },
         place: { conversation: 'a:pia', kind: 'personal' },
         text: '',
         input,

@@ -68,6 +68,7 @@ it('counts no ballot that comes while the workshop is being closed', async () =>
       name: 'Kari',
       language: 'nb',
       unit: id<'unit'>('hud'),
+      stands: 'inside',
       roles: ['clinician'],
     },
     place: { conversation: 'a:kari', kind: 'personal' },

@@ -67,6 +67,8 @@ export const showOpening = async (
 export const showLists = (needs: Pick<ChecklistNeeds, 'checklists'>, found = true): Show =>
   show('checklists/lists', {
     found,
+    // Whoever sees no room or device sees nothing else of the unit's own.
+    ofUnit: needs.checklists.some(({ of }) => of !== undefined),
     lists: needs.checklists.map(({ checklist, title, about }) => ({ checklist, title, about })),
   })
 

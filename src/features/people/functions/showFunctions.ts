@@ -11,6 +11,7 @@ import type { Store } from '../../../core/store.ts'
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { waitingItems } from '../newcomers/waiting.ts'
 import { units } from '../person.ts'
 import { nameOf, type UnitPerson, unitPeople } from '../unitPeople.ts'
 import { type Assigned, assign } from './assign.ts'
@@ -26,7 +27,11 @@ const overview = async (
   today: Day,
   { tone, undo = null }: { readonly tone: Tone; readonly undo?: { code: FunctionCode; seen: number } | null },
 ): Promise<Show> => {
-  const [row, held] = await Promise.all([store.get(units, unit), functionsIn(store, unit)])
+  const [row, held, waiting] = await Promise.all([
+    store.get(units, unit),
+    functionsIn(store, unit),
+    waitingItems(store, unit),
+  ])
   const missing = missingIn(row?.service ?? 'video', held)
   const items = await Promise.all(
     functions.map(async code => {
@@ -50,6 +55,8 @@ const overview = async (
     unit: row?.name ?? '',
     tone,
     told: tone !== 'seen',
+    waiting: waiting.items,
+    more: waiting.more,
     missing: missing.map(code => ({ code })),
     items,
     undo: undo ? [undo] : [],

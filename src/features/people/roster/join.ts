@@ -4,8 +4,9 @@ import { again } from '../../../core/again.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
-import { type Change, insert, type Read, type Store, update } from '../../../core/store.ts'
+import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { newcomers } from '../newcomers/newcomer.ts'
 import { identities, membershipId, memberships, type Person, people } from '../person.ts'
 
 type Joining = {
@@ -32,6 +33,8 @@ const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promis
   const person = known?.id ?? (newId() as PersonId)
   const id = membershipId(unit, person)
   const membership = await store.get(memberships, id)
+  // Nobody needs to say yes to them any more.
+  const newcomer = membership ? null : await store.get(newcomers, id)
   const fresh = { id, unit, person, roles, ...(fromTeam ? { fromTeam } : {}) }
   return [
     ...(known
@@ -41,6 +44,7 @@ const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promis
           insert(people, { id: person, name, language, unit, at: now }),
         ]),
     ...(membership ? [] : [insert(memberships, fresh)]),
+    ...(newcomer ? [remove(newcomers, newcomer)] : []),
   ]
 }
 

@@ -3,13 +3,14 @@
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import type { Draft } from '../../../core/letters.ts'
+import { type Draft, letters } from '../../../core/letters.ts'
 import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { duties, dutyId } from '../functions/duties.ts'
 import { functionsIn, type UnitFunction, unitFunctions } from '../functions/functions.ts'
+import { newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 
@@ -29,6 +30,7 @@ export const without = <F extends Pick<UnitFunction, 'holder' | 'deputy'>>(row: 
 }
 
 const daysToTell = 7
+const mostUnsent = 200
 
 type Told = {
   readonly held: readonly Read<UnitFunction>[]
@@ -89,10 +91,20 @@ const changesOf = async (
   unit: UnitId,
   when: 'always' | 'when it matters',
 ): Promise<{ readonly changes: Change[]; readonly drafts: Draft[] } | null> => {
-  const membership = await store.get(memberships, membershipId(unit, person))
-  if (!membership) return null
-  const [row, functions, duty, ...flagged] = await Promise.all([
+  const [membership, newcomer, row] = await Promise.all([
+    store.get(memberships, membershipId(unit, person)),
+    store.get(newcomers, membershipId(unit, person)),
     store.get(people, person),
+  ])
+  if (!membership && !newcomer) return null
+  // Who comes back starts over: nothing that was asked or answered before counts then.
+  const away = [
+    ...(newcomer ? [remove(newcomers, newcomer)] : []),
+    ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
+  ]
+  if (!membership) return { changes: away, drafts: [] }
+  const unsent = await store.list(letters, { where: { person, unit, state: 'queued' }, limit: mostUnsent })
+  const [functions, duty, ...flagged] = await Promise.all([
     functionsIn(store, unit),
     store.get(duties, dutyId(unit, person)),
     ...onLeave.map(hook => hook(person, unit, store)),
@@ -103,7 +115,9 @@ const changesOf = async (
   const told = { held, covered: duty !== null, matters: matters.length }
   const changes = [
     remove(memberships, membership),
-    ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
+    ...away,
+    // What the unit wrote to its people is not theirs to read any more.
+    ...unsent.map(letter => update(letters, { ...letter, state: 'suppressed', reason: 'left', due: now })),
     ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
     // What they changed for others stands from now on: coming back does not bring their undo back.
     ...functions

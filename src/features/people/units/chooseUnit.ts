@@ -1,10 +1,15 @@
-/** A person says which unit they work in. They start there as a clinician; leaders give other roles. */
+/** A person says which unit they work in. Who does not belong to it yet waits there until its leader says yes. */
 
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { id } from '../../../core/ids.ts'
-import { insert, update } from '../../../core/store.ts'
+import type { House } from '../../../core/house/house.ts'
+import { meanwhile } from '../../../core/house/refusal.ts'
+import { id, type PersonId, type UnitId } from '../../../core/ids.ts'
+import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
+import { type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, units } from '../person.ts'
 
 /** More units than a list can show on a phone are searched for in the unit's own team instead. */
@@ -19,24 +24,46 @@ export const showUnits = async ({ who, store }: Ask): Promise<Show> => {
   })
 }
 
-export const chooseUnit = (ask: Ask): Promise<Show> =>
+const daysUntilAgain = 7
+const mostWaiting = 100
+
+const isTurnedAway = (row: Newcomer | null, now: Instant): boolean =>
+  row?.state === 'declined' && now < plus(row.at, { days: daysUntilAgain })
+
+/** One question at a time: where they asked before, nobody needs to answer any more. */
+const asksFor = async (
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+  person: PersonId,
+  known: Read<Newcomer> | null,
+  now: Instant,
+): Promise<Change[]> => {
+  if (known?.state === 'waiting') return []
+  const elsewhere = await store.list(newcomers, { where: { person, state: 'waiting' }, limit: mostWaiting })
+  const row: Newcomer = {
+    id: newcomerId(unit, person),
+    unit,
+    person,
+    state: 'waiting',
+    at: now,
+    told: false,
+    by: null,
+    letter: '',
+  }
+  return [...elsewhere.map(other => remove(newcomers, other)), put(newcomers, known, row)]
+}
+
+export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
-    const unit = await ask.store.get(units, id<'unit'>(ask.input.unit ?? ''))
-    const person = await ask.store.get(people, ask.who.person)
+    const { store } = ask
+    const unit = await store.get(units, id<'unit'>(ask.input.unit ?? ''))
+    const person = await store.get(people, ask.who.person)
     if (!unit || !person) return showUnits(ask)
-    const membership = await ask.store.get(memberships, membershipId(unit.id, person.id))
-    await write([
-      update(people, { ...person, unit: unit.id }),
-      ...(membership
-        ? []
-        : [
-            insert(memberships, {
-              id: membershipId(unit.id, person.id),
-              unit: unit.id,
-              person: person.id,
-              roles: ['clinician'],
-            }),
-          ]),
-    ])
-    return notice('unit-chosen', unit.name)
+    const membership = await store.get(memberships, membershipId(unit.id, person.id))
+    const row = membership ? null : await store.get(newcomers, newcomerId(unit.id, person.id))
+    const now = clock.now()
+    if (isTurnedAway(row, now)) return notice('said-no', unit.name, [{ name: 'units', verb: 'unit.list' }])
+    const asks = membership ? [] : await asksFor(store, unit.id, person.id, row, now)
+    await write([update(people, { ...person, unit: unit.id }), ...asks])
+    return membership ? notice('unit-chosen', unit.name) : notice('asked-leader', unit.name, meanwhile)
   })

@@ -61,7 +61,8 @@ export const setUpUnit = ({ clock, newId }: Pick<House, 'clock' | 'newId'>, ask:
   again(ask.store, async write => {
     const name = (ask.input.unitName ?? '').trim()
     const known = await unitHere(ask)
-    if (known && isFounding(ask)) return notice('set-up-already', known.name)
+    if (known && (isFounding(ask) || !mayUse(['leader'], ask.who.roles)))
+      return notice('set-up-already', known.name)
     const given = ask.input.service ?? ''
     const service = isServiceType(given) ? given : (known?.service ?? 'video')
     const read = readDetails(ask.input, detailsOf(known))
@@ -69,7 +70,6 @@ export const setUpUnit = ({ clock, newId }: Pick<House, 'clock' | 'newId'>, ask:
     const filled = { name, service, details: read.details }
     if (problem)
       return form({ ...filled, name: name.slice(0, longestName) }, known ? 'known' : 'new', problem)
-    if (known && !mayUse(['leader'], ask.who.roles)) return notice('set-up-already', known.name)
     if (!known && !ask.place.team) return notice('needs-team')
     const changes = known
       ? [update(units, { ...known, ...filled })]

@@ -19,7 +19,7 @@ const guideOf = ({ plan, progress, late }: Headway) => ({
 
 export const unitsResource = (needs: RoadmapNeeds): Resource => ({
   path: 'units',
-  audience: 'all',
+  audience: 'anyone',
   get: async who => {
     const seen = await unitsSeenBy(needs, who)
     const headways = await headwaysOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
@@ -38,7 +38,7 @@ const guideColumn = { nb: 'Veikart', nn: 'Vegkart', en: 'Guide' } as const
 
 export const roadmapResource = (needs: RoadmapNeeds): Resource => ({
   path: 'units/:id/roadmap',
-  audience: 'all',
+  audience: 'anyone',
   get: async (who, { id }) => {
     const unit = (await unitsSeenBy(needs, who)).find(seen => seen === id)
     const facts = unit ? await needs.unitFacts(unit) : null

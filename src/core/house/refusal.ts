@@ -1,0 +1,36 @@
+/** A kind no: whose it is instead, and what somebody who does not belong to a unit yet can use meanwhile. */
+
+import { notice, type Show } from '../cards.ts'
+import type { Asker } from '../conversation.ts'
+import type { Audience } from '../feature.ts'
+import type { People } from './house.ts'
+import { noUnit } from './noUnit.ts'
+
+/** What is for anyone, and helps right away. */
+export const meanwhile = [
+  { name: 'lists', verb: 'consultation.list' },
+  { name: 'emergency', verb: 'emergency.show' },
+  { name: 'report', verb: 'deviation.form' },
+] as const
+
+const units = { name: 'units', verb: 'unit.list' } as const
+
+export const refusal = async (
+  { unitName, isAwaited }: Pick<People, 'unitName' | 'isAwaited'>,
+  audience: Audience,
+  { person, unit, stands }: Asker,
+): Promise<Show> => {
+  if (unit === null) return noUnit()
+  if (stands === 'inside') return isForAdmins(audience) ? forAdmins() : notice('not-yours')
+  const name = await unitName(unit)
+  if (stands === 'guest') return notice('guest', name, [...meanwhile, units])
+  // Nobody answered for a month, or they were asked by a version that did not keep it.
+  const isAsked = await isAwaited(unit, person)
+  return notice(isAsked ? 'newcomer' : 'unanswered', name, isAsked ? meanwhile : [units, ...meanwhile])
+}
+
+const isForAdmins = (audience: Audience): boolean =>
+  typeof audience !== 'string' && audience.every(role => role === 'admin')
+
+/** What all units share: a mistake in it is told of as other mistakes are. */
+const forAdmins = (): Show => notice('for-admins', '', [meanwhile[2], { name: 'menu', verb: 'menu.show' }])

@@ -1,0 +1,135 @@
+/** A leader's yes or no to who chose the unit, and the way back for a day. */
+
+import { again } from '../../../core/again.ts'
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask, Asker } from '../../../core/conversation.ts'
+import type { House } from '../../../core/house/house.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { id, type UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
+import { duties, dutyId } from '../functions/duties.ts'
+import { functionsIn } from '../functions/functions.ts'
+import { memberships, people } from '../person.ts'
+import { audienceOf, nameOf, unitName } from '../unitPeople.ts'
+import { type Newcomer, newcomerId, newcomers } from './newcomer.ts'
+import { showWaiting, type Tone, waitingItems } from './waiting.ts'
+
+type Needs = Pick<House, 'clock' | 'newId' | 'tell' | 'letters'>
+
+const daysFresh = 7
+const hoursToUndo = 24
+
+/** Who leads the project answers only where nobody leads the unit. */
+const mayAnswer = async (store: Store, unit: UnitId, { roles }: Asker): Promise<boolean> =>
+  roles.includes('leader') ||
+  roles.includes('admin') ||
+  (await audienceOf(store, unit, 'leader')).length === 0
+
+/** Looks at the row that the card names, in the asker's own unit only, and shows who still waits. */
+const answering =
+  (settle: (needs: Needs, ask: Ask, row: Read<Newcomer>, now: Instant) => Promise<Tone>) =>
+  async (needs: Needs, ask: Ask): Promise<Show> => {
+    const { store, who } = ask
+    const { unit } = who
+    if (!unit) return noUnit()
+    if (!(await mayAnswer(store, unit, who))) return notice('not-yours')
+    const person = id<'person'>(ask.input.person ?? '')
+    const now = needs.clock.now()
+    const named = await store.get(newcomers, newcomerId(unit, person))
+    const row = named?.unit === unit ? named : null
+    const name = row ? await nameOf(store, person) : ''
+    const tone = row ? await settle(needs, ask, row, now) : await withoutAsking(store, unit, person)
+    const undo = tone === 'in' || tone === 'declined' ? person : null
+    return showWaiting(store, unit, await waitingItems(store, unit), { tone, name: name || '–', undo })
+  }
+
+const withoutAsking = async (
+  store: Store,
+  unit: UnitId,
+  person: Newcomer['person'],
+): Promise<Extract<Tone, 'there' | 'gone'>> =>
+  (await store.get(memberships, newcomerId(unit, person))) ? 'there' : 'gone'
+
+const letterTo = async (
+  store: Store,
+  { unit, person, letter, state }: Newcomer,
+  now: Instant,
+): Promise<Draft> => ({
+  series: 'newcomer-answered',
+  campaign: letter,
+  kind: 'service',
+  person,
+  unit,
+  show: show('people/answered', { unit: await unitName(store, unit), answer: state }),
+  due: now,
+  expires: plus(now, { days: daysFresh }),
+})
+
+/** Of two who answer at once, the second is told of the first. */
+const answer = (state: 'in' | 'declined') =>
+  answering(({ newId, tell }, ask, { id: which, person }, now) =>
+    again(ask.store, async (write, written): Promise<Tone> => {
+      const { store } = ask
+      const [row, member, known] = await Promise.all([
+        store.get(newcomers, which),
+        store.get(memberships, which),
+        store.get(people, person),
+      ])
+      if (!row || !known) return member ? 'there' : 'gone'
+      if (member && row.state === 'waiting') await write([remove(newcomers, row)])
+      if (member) return 'there'
+      if (row.state !== 'waiting') return 'answered'
+      const answered = { ...row, state, at: now, told: true, by: ask.who.person, letter: newId() }
+      const { unit } = row
+      const change: Change[] =
+        state === 'in'
+          ? [insert(memberships, { id: which, unit, person, roles: ['clinician'] })]
+          : known.unit === unit
+            ? [update(people, { ...known, unit: null })]
+            : []
+      const letter = await letterTo(store, answered, now)
+      written(await tell(store, [letter], [update(newcomers, answered), ...change]))
+      return state
+    }),
+  )
+
+export const admit = answer('in')
+export const decline = answer('declined')
+
+/** Whoever has been given something to do since is no slip of the thumb any more. */
+const hasTasks = async (store: Store, { unit, person }: Newcomer): Promise<boolean> => {
+  const [held, duty] = await Promise.all([functionsIn(store, unit), store.get(duties, dutyId(unit, person))])
+  return duty !== null || held.some(({ holder, deputy }) => holder === person || deputy === person)
+}
+
+const changesBack = async (store: Store, row: Read<Newcomer>): Promise<Change[] | null> => {
+  const [member, known] = await Promise.all([store.get(memberships, row.id), store.get(people, row.person)])
+  if (row.state === 'declined') {
+    if (member || !known) return null
+    return known.unit === null ? [update(people, { ...known, unit: row.unit })] : []
+  }
+  const isAsItWas = member?.roles.join() === 'clinician' && !(await hasTasks(store, row))
+  return member && isAsItWas ? [remove(memberships, member)] : null
+}
+
+/** The answer's own giver, within a day; they wait as before then, and no leader is told of them anew. */
+export const undoAnswer = answering(async ({ letters }, ask, { id: which }, now) => {
+  const { store, who } = ask
+  let letter = ''
+  const tone = await again(store, async (write): Promise<Tone> => {
+    const row = await store.get(newcomers, which)
+    if (!row) return 'gone'
+    const isMine = row.by === who.person && now <= plus(row.at, { hours: hoursToUndo })
+    const back = row.state !== 'waiting' && isMine ? await changesBack(store, row) : null
+    if (!back) return 'answered'
+    letter = row.letter
+    const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const
+    await write([update(newcomers, waiting), ...back])
+    return 'undone'
+  })
+  if (letter !== '') await letters.withdraw(letter)
+  return tone
+})

@@ -1,0 +1,36 @@
+/** Newcomers: who chose a unit by themselves, and is none of its people until its leader says yes. */
+
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Collection, Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { membershipId } from '../person.ts'
+
+export type Newcomer = {
+  /** `{unit}:{person}`, as the membership that it may become. */
+  readonly id: string
+  readonly unit: UnitId
+  readonly person: PersonId
+  /** `in` and `declined` are kept for as long as the answer may be taken back, and for who asks again. */
+  readonly state: 'waiting' | 'in' | 'declined'
+  /** When they chose the unit, or were answered. */
+  readonly at: Instant
+  /** Whether the unit's leaders have had a letter about them: nobody is told of twice. */
+  readonly told: boolean
+  readonly by: PersonId | null
+  /** The cause of the letter that the answer came in; empty until there is one. */
+  readonly letter: string
+}
+
+export const newcomers: Collection<Newcomer> = {
+  name: 'newcomers',
+  index: ['unit', 'person', 'state', 'told', 'by'],
+  time: 'at',
+}
+
+export const newcomerId = membershipId
+
+export const isAwaited = async (
+  store: Pick<Store, 'get'>,
+  unit: UnitId,
+  person: PersonId,
+): Promise<boolean> => (await store.get(newcomers, newcomerId(unit, person)))?.state === 'waiting'

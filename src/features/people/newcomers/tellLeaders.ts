@@ -1,0 +1,87 @@
+/** Once a day the leader of a unit hears who chose it since, each with a yes to tap; nobody is told of twice. */
+
+import type { Job } from '../../../core/feature.ts'
+import type { House } from '../../../core/house/house.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import { type Read, remove, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { at, dayOf, plus } from '../../../core/time/oslo.ts'
+import { identities } from '../person.ts'
+import { audienceOf } from '../unitPeople.ts'
+import { type Newcomer, newcomers } from './newcomer.ts'
+import { itemsOf, notInYet, showWaiting } from './waiting.ts'
+
+type Needs = Pick<House, 'store' | 'tell'> & { readonly admins: readonly string[] }
+
+/** Those who chose later are told of tomorrow, so that a unit has one letter a day. */
+const toldFrom = '08:00'
+const daysFresh = 7
+const mostFresh = 1_000
+
+/** Whoever leads the unit; where nobody does, who leads its project; else the administrators who are known. */
+const whoAnswers = async (
+  store: Pick<Store, 'get' | 'list'>,
+  unit: UnitId,
+  admins: readonly string[],
+): Promise<readonly PersonId[]> => {
+  for (const role of ['leader', 'project'] as const) {
+    const found = await audienceOf(store, unit, role)
+    if (found.length > 0) return found
+  }
+  const known = await Promise.all(admins.map(entra => store.get(identities, entra)))
+  return known.flatMap(identity => identity?.person ?? [])
+}
+
+const tellOf = async (
+  { store, tell, admins }: Needs,
+  unit: UnitId,
+  fresh: readonly Read<Newcomer>[],
+  now: Instant,
+): Promise<number> => {
+  const [waiting, readers] = await Promise.all([notInYet(store, fresh), whoAnswers(store, unit, admins)])
+  const inside = fresh.filter(row => !waiting.includes(row)).map(row => remove(newcomers, row))
+  if (inside.length > 0) await store.write(inside)
+  if (readers.length === 0 || waiting.length === 0) return 0
+  const card = await showWaiting(store, unit, await itemsOf(store, waiting), {
+    tone: 'asks',
+    name: '',
+    undo: null,
+  })
+  const drafts = readers.map(
+    (person): Draft => ({
+      series: 'newcomers',
+      campaign: `newcomers:${unit}:${dayOf(now)}`,
+      kind: 'service',
+      person,
+      unit,
+      show: card,
+      due: now,
+      expires: plus(now, { days: daysFresh }),
+    }),
+  )
+  // Who was answered or left in this moment: the next minute sees who is left.
+  const told = await tell(
+    store,
+    drafts,
+    waiting.map(row => update(newcomers, { ...row, told: true })),
+  )
+  return told.written ? told.letters : 0
+}
+
+export const tellLeaders = (needs: Needs): Job => ({
+  name: 'tell-of-newcomers',
+  run: async now => {
+    const since = at(dayOf(now), toldFrom)
+    if (now < since) return 0
+    const fresh = await needs.store.list(newcomers, {
+      where: { state: 'waiting', told: false },
+      to: since,
+      limit: mostFresh,
+    })
+    let sent = 0
+    for (const [unit, rows] of Map.groupBy(fresh, row => row.unit))
+      sent += await tellOf(needs, unit, rows, now)
+    return sent
+  },
+})

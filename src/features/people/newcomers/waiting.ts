@@ -1,0 +1,64 @@
+/** Who waits for a unit's yes, as a card with an answer to tap for each. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Read, Store } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { memberships } from '../person.ts'
+import { nameOf, unitName } from '../unitPeople.ts'
+import { type Newcomer, newcomers } from './newcomer.ts'
+
+type Reading = Pick<Store, 'get' | 'list'>
+
+/** What a phone shows without endless scrolling; the next ones come as these are answered. */
+export const mostShown = 5
+const mostWaiting = 500
+
+/** Without those whom the team's roster brought in since. */
+export const notInYet = async (
+  store: Reading,
+  rows: readonly Read<Newcomer>[],
+): Promise<Read<Newcomer>[]> => {
+  const inside = await Promise.all(rows.map(({ id }) => store.get(memberships, id)))
+  return rows.filter((_row, nth) => inside[nth] === null)
+}
+
+const waitingIn = async (store: Reading, unit: UnitId) =>
+  notInYet(store, await store.list(newcomers, { where: { unit, state: 'waiting' }, limit: mostWaiting }))
+
+/** The first few, and how many more there are. */
+export const itemsOf = async (store: Reading, waiting: readonly Newcomer[]) => ({
+  items: await Promise.all(
+    waiting.slice(0, mostShown).map(async ({ person, at }) => ({
+      person,
+      // Teams does not always tell it.
+      name: (await nameOf(store, person)) || '–',
+      day: dayOf(at),
+    })),
+  ),
+  more: Math.max(waiting.length - mostShown, 0),
+})
+
+export const waitingItems = async (store: Reading, unit: UnitId) =>
+  itemsOf(store, await waitingIn(store, unit))
+
+/** `asks` is the letter; the others say what became of the one who was answered. */
+export type Tone = 'asks' | 'in' | 'declined' | 'undone' | 'there' | 'gone' | 'answered'
+
+type Told = { readonly tone: Tone; readonly name: string; readonly undo: PersonId | null }
+
+export const showWaiting = async (
+  store: Reading,
+  unit: UnitId,
+  waiting: Awaited<ReturnType<typeof itemsOf>>,
+  { tone, name, undo }: Told,
+): Promise<Show> =>
+  show('people/newcomers', {
+    unit: await unitName(store, unit),
+    tone,
+    told: tone !== 'asks',
+    name,
+    empty: waiting.items.length === 0,
+    ...waiting,
+    undo: undo === null ? [] : [{ person: undo }],
+  })
