@@ -22,8 +22,17 @@ describe(page, () => {
     expect(gone, `Who moves or renames a test says so in ${page}:`).toEqual([])
   })
 
+  it('answers all that the first attackers found', () => {
+    const answered = new Set(rows.flatMap(({ was }) => was.split(', ')))
+    const found = Array.from({ length: 21 }, (_, nth) => `B${nth + 1}`)
+    expect(found.filter(one => !answered.has(one))).toEqual([])
+  })
+
   it('forgets no file of its folder', () => {
     const named = new Set(rows.map(({ file }) => file))
-    expect(filesIn('test/attacks', '.test.ts').filter(file => !named.has(file))).toEqual([])
+    expect(
+      filesIn('test/attacks', '.test.ts').filter(file => !named.has(file)),
+      `Name in ${page}:`,
+    ).toEqual([])
   })
 })
