@@ -118,6 +118,12 @@ const cards: readonly (readonly [string, string, (as: Trust['person']) => Promis
     'Pasientgruppe',
   ],
   ['a short checklist', 'checklist', as => as('kari').says('sjekkliste'), 'Alt klart'],
+  [
+    'what is stopped and may be overruled',
+    'stopped',
+    as => as('kari').says('avvik ring pasienten på 412 34 567'),
+    'Det er ikke en pasient',
+  ],
   ['the emergency procedure', 'emergency', as => as('kari').says('nød'), '113'],
 ]
 

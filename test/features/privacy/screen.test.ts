@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { nothingKnown } from '../../../src/core/guard/known.ts'
 import { id } from '../../../src/core/ids.ts'
-import { insert } from '../../../src/core/store.ts'
+import { insert, type Store } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { nearMisses } from '../../../src/features/privacy/nearMiss.ts'
@@ -21,11 +21,15 @@ const person = id<'person'>('kari')
 const open = () => {
   const store = openMemoryStore([nearMisses, passes])
   const held: string[] = []
+  const asked: string[] = []
   const stopped = createStopped(() => 'held')
   const needs = {
     newId: () => 'new',
     inputs: new Set(['text']),
-    own: async () => nothingKnown,
+    own: async () => {
+      asked.push('own')
+      return nothingKnown
+    },
     stopped: {
       ...stopped,
       hold: (...turn: Parameters<typeof stopped.hold>) => {
@@ -37,9 +41,14 @@ const open = () => {
   const sender = { aadObjectId: 'a', name: 'Kari' }
   const place = { conversation: 'a:kari', kind: 'personal' } as const
   const who = { person, name: 'Kari', language: 'nb', unit: null, roles: [] } as const
-  const ask: Ask = { who, place, text: '', input: {}, once: 'once', store }
+  const get: Store['get'] = (collection, of) => {
+    asked.push(collection.name)
+    return store.get(collection, of)
+  }
+  const ask: Ask = { who, place, text: '', input: {}, once: 'once', store: { ...store, get } }
   return {
     store,
+    asked,
     held,
     screened: (text: string, isOverruled: boolean) =>
       screenTurn(needs, ask, { sender, place, once: 'once', text }, noon, isOverruled),
@@ -74,4 +83,14 @@ it('what may be overruled goes through by either, and is kept in memory where it
   expect(held).toHaveLength(1)
   await store.write([insert(passes, { id: person, at: noon })])
   expect(await screened(soft, false)).toMatchObject({ along: [{ do: 'insert' }, { do: 'remove' }] })
+})
+
+it.each([
+  ['an ordinary line', 'lyden er borte på rom 12 siden 14. mars', []],
+  ['a number that fits', `gjelder ${number}`, []],
+  ['what may be the trust’s own', soft, ['own', 'passes']],
+])('for %s the store is asked for no more than it takes', async (_what, text, expected) => {
+  const { asked, screened } = open()
+  await screened(text, false)
+  expect(asked).toEqual(expected)
 })
