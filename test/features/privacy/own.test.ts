@@ -122,7 +122,7 @@ describe('in a trust', () => {
   it('a desk’s phone passes beside the patient once it is set', async () => {
     const text = 'avvik ring pasienten på 412 34 567 om lyden'
     expect(await says(text)).toContain('Stopp')
-    const form = await trust.person('lars').press('directory.edit', { system: 'it-provider' })
+    const form = await trust.person('ada').press('directory.edit', { system: 'it-provider' })
     await form.press('Lagre', { phone: '412 34 567' })
     expect(await says(text)).toContain('er lagret')
     expect(await says('avvik ring pasienten på 412 34 568 om lyden')).toContain('Stopp')
