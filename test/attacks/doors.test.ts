@@ -16,7 +16,7 @@ import { openFileStore } from '../../src/edges/store/file.ts'
 import { people } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { mapStrings } from '../support/cardJson.ts'
-import { carriedBy } from '../support/carried.ts'
+import { carriedBy, readByName, verbsOf } from '../support/carried.ts'
 import { createMarks, disguised } from '../support/marks.ts'
 import { sourcesIn } from '../support/sources.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -73,21 +73,6 @@ beforeAll(async () => {
 afterAll(() => {
   for (const folder of [dir, outside]) rmSync(folder, { recursive: true, force: true })
 })
-
-/** Read by name somewhere in the code, whichever card carries it. */
-const readByName = new Set(
-  sourcesIn('src').flatMap(({ text }) =>
-    Array.from(text.matchAll(/\binput\.(\w+)/g), ([, name = '']) => name),
-  ),
-)
-
-const verbsOfHouse = () => [
-  'menu.run',
-  'menu.show',
-  ...trust.app.features
-    .flatMap(({ actions = [] }) => actions)
-    .flatMap(({ verb, formerly }) => (formerly ? [verb, formerly] : [verb])),
-]
 
 const send = async (activity: object) => {
   trust.clock.pass(1000)
@@ -170,7 +155,7 @@ describe('a number of its own', () => {
     const carried = carriedBy()
     const elsewhere = new Set([...carried.values()].flatMap(Object.keys))
     const unshown = [...readByName].filter(name => !elsewhere.has(name))
-    const presses = verbsOfHouse().flatMap(verb => {
+    const presses = verbsOf(trust.app.features).flatMap(verb => {
       const around = { ...carried.get(verb) }
       const [first = 'text'] = Object.keys(around)
       return [
