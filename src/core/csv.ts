@@ -1,4 +1,5 @@
 /** Rows as a table that a Norwegian Excel opens as it is: a byte order mark, semicolons, and no text that runs. */
+import { own } from './own.ts'
 
 /** Spreadsheets skip what is unseen before a sign, and take the wide signs of Asian keyboards for the narrow ones. */
 const runs = /^(?:\s*[=+\-@＝＋－＠]| *[\t\r\n])/u
@@ -15,6 +16,6 @@ const cell = (value: unknown): string => {
 
 export const toCsv = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
   const columns = Object.keys(rows[0] ?? {})
-  const lines = [columns, ...rows.map(row => columns.map(column => row[column]))]
+  const lines = [columns, ...rows.map(row => columns.map(column => own(row, column)))]
   return `\uFEFF${lines.map(line => line.map(cell).join(';')).join('\r\n')}\r\n`
 }

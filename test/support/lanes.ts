@@ -11,6 +11,8 @@ import { root } from './sources.ts'
  */
 export const deep = [
   'test/attacks/goneRows.test.ts',
+  'test/attacks/doors.test.ts',
+  'test/attacks/input.test.ts',
   'test/core/guardInnocent.test.ts',
   'test/core/guardSpeed.test.ts',
   'test/attacks/anonymous.test.ts',

@@ -1,6 +1,7 @@
 /** The operating commands by name, and the exit code of each. */
 
 import { type Place, readPlace } from '../../config.ts'
+import { own } from '../../core/own.ts'
 import { plainly } from '../../core/plainly.ts'
 import { doctor } from './doctor.ts'
 import { erase } from './erase.ts'
@@ -35,7 +36,7 @@ export const runCommand = async (
   [name = '', ...args]: readonly string[],
   env: Parameters<typeof readPlace>[0],
 ): Promise<number> => {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const command = own(commands, name)
   if (!command) {
     console.log(usage)
     return name === '' || name === 'help' ? 0 : 2

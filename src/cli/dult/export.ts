@@ -3,6 +3,7 @@
 import type { Place } from '../../config.ts'
 import { toCsv } from '../../core/csv.ts'
 import { letters } from '../../core/letters.ts'
+import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
 import { publicLedgerOf } from '../../features/letters/index.ts'
@@ -38,7 +39,7 @@ const told: Readonly<Record<string, (store: Store) => Promise<Rows>>> = {
 
 export const exportRows = async (args: readonly string[], place: Place): Promise<number> => {
   const [what = ''] = args.filter(argument => !argument.startsWith('--'))
-  const read = Object.hasOwn(told, what) ? told[what] : undefined
+  const read = own(told, what)
   if (!read) {
     console.error(`Say what to export: ${Object.keys(told).join(', ')}.`)
     return 2

@@ -2,6 +2,7 @@
 
 import type { AnyDoor, Folders, OffersOf, Opened } from '../door.ts'
 import { Fault } from '../errors.ts'
+import { own } from '../own.ts'
 import { claimed, refuseClashes } from './claims.ts'
 import type { Gathered } from './house.ts'
 
@@ -38,8 +39,8 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
   const features = () => doors.flatMap(({ name }) => opened.get(name) ?? [])
   const gathered: Gathered = {
     leadsTo: word => {
-      const [found] = features().flatMap(({ words = {} }) => (Object.hasOwn(words, word) ? [words] : []))
-      return found?.[word] ?? null
+      const [found] = features().flatMap(({ words = {} }) => own(words, word) ?? [])
+      return found ?? null
     },
     readinessOf: async unit =>
       (await Promise.all(features().map(feature => feature.readiness?.(unit) ?? []))).flat(),
@@ -53,7 +54,7 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
   )
   for (const each of inOrderOfNeeds(doors)) {
     if (!doors.includes(each)) throw new Fault('house.unlisted', { door: each.name })
-    const feature = each.open(all as never, ofNeeds(each, offers) as never, packs[each.name] as never)
+    const feature = each.open(all as never, ofNeeds(each, offers) as never, own(packs, each.name) as never)
     opened.set(each.name, feature)
     offers.set(each.name, feature.offers)
   }

@@ -1,6 +1,7 @@
 /** Nothing is kept longer than needed: once a day, what is past its time is removed or loses its people, in small steps. */
 
 import type { Job } from '../feature.ts'
+import { own } from '../own.ts'
 import { type Retention, walkOld } from '../retention.ts'
 import { readSettings } from '../settings.ts'
 import type { Store } from '../store.ts'
@@ -24,7 +25,7 @@ export const keepToPeriods = ({ store, newId, forget }: Needs, periods: readonly
       for (const period of periods) {
         const days = typeof period.days === 'number' ? period.days : retention[period.days]
         const old = await walkOld(store, period, plus(now, { days: -days }), newId)
-        if (old > 0) counts[period.collection] = (counts[period.collection] ?? 0) + old
+        if (old > 0) counts[period.collection] = (own(counts, period.collection) ?? 0) + old
       }
       return counts
     })

@@ -1,6 +1,7 @@
 /** Where something happened and who did it, read from an activity. */
 
 import type { Place, Sender } from '../../core/conversation.ts'
+import { own } from '../../core/own.ts'
 import type { Account, Incoming } from './incoming.ts'
 import { cleanName } from './text.ts'
 
@@ -12,7 +13,7 @@ const kinds: Readonly<Record<string, Place['kind']>> = {
 
 /** Clients other than Teams may leave the kind out. */
 const readKind = ({ conversation, channelData }: Incoming): Place['kind'] =>
-  kinds[conversation.conversationType ?? ''] ??
+  own(kinds, conversation.conversationType ?? '') ??
   (channelData?.team ? 'channel' : conversation.isGroup ? 'group' : 'personal')
 
 export const readPlace = (incoming: Incoming): Place => {

@@ -1,6 +1,7 @@
 /** Makes text from Teams fit to read, compare and keep: one spelling per letter, no invisible control characters. */
 
 import { screen } from '../../core/guard/guard.ts'
+import { own } from '../../core/own.ts'
 
 const longestName = 120
 const highestCodePoint = 0x10ffff
@@ -47,7 +48,7 @@ const named: Readonly<Record<string, string>> = {
 }
 
 const decode = (whole: string, body: string): string => {
-  if (!body.startsWith('#')) return named[body] ?? whole
+  if (!body.startsWith('#')) return own(named, body) ?? whole
   const isHex = body[1] === 'x' || body[1] === 'X'
   const codePoint = Number.parseInt(body.slice(isHex ? 2 : 1), isHex ? 16 : 10)
   return codePoint <= highestCodePoint ? String.fromCodePoint(codePoint) : whole

@@ -1,6 +1,7 @@
 /** Turns a checked activity into what somebody at the table would tell: said, pressed, happened, or nothing for us. */
 
 import type { Happening, Pressed, Said, Sender } from '../../core/conversation.ts'
+import { own } from '../../core/own.ts'
 import { isObject, readFields, readVerb } from './fields.ts'
 import type { Account, Incoming } from './incoming.ts'
 import { readText } from './mentions.ts'
@@ -62,7 +63,7 @@ const readHappenings = (incoming: Incoming, once: Once): readonly Happening[] =>
     people,
   })
   if (incoming.type === 'installationUpdate') {
-    const kind = installations[incoming.action ?? '']
+    const kind = own(installations, incoming.action ?? '')
     return kind ? [happening(kind, [])] : []
   }
   // A shared or private channel has people who are not in the team, and leaving it is not leaving the team.

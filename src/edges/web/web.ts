@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
 import type { FileEntry, Form, Page, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
+import { own } from '../../core/own.ts'
 import { mountApi, type SignIn } from './api.ts'
 import { everyAnswer } from './everyAnswer.ts'
 import { mountFiles } from './files.ts'
@@ -46,7 +47,7 @@ const sayWhatIsWrong =
     if (status === 500) log.error('web.request', error, { method: request.method })
     const code =
       { 400: 'malformed', 413: 'too-large' }[status as number] ?? (status < 500 ? 'refused' : 'unexpected')
-    response.status(status).json({ error: { code, message: messages[code] ?? messages.unexpected } })
+    response.status(status).json({ error: { code, message: own(messages, code) ?? messages.unexpected } })
   }
 
 const messages: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 
 import type { DemoTrust } from '../../core/feature.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { own } from '../../core/own.ts'
 import { insert, type PlainChange } from '../../core/store.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
@@ -25,7 +26,7 @@ const oneDay = (
   let allClear = 0
   for (let run = 0; run < runs; run += 1) {
     const line = dice() < 0.3 - 0.22 * share ? short[Math.floor(dice() * short.length)] : undefined
-    if (line) problems[line.item] = (problems[line.item] ?? 0) + 1
+    if (line) problems[line.item] = (own(problems, line.item) ?? 0) + 1
     else allClear += 1
   }
   const id = `${unit}:${day}:${list.checklist}`

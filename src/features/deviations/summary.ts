@@ -2,6 +2,7 @@
 
 import type { Figures } from '../../core/feature.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
 import type { Month } from '../../core/time/instant.ts'
 import { deviations } from './deviation.ts'
@@ -20,7 +21,7 @@ export const summarise = async (store: Store, unit: UnitId, month: Month): Promi
       `category.${category ?? 'none'}`,
       `severity.${severity}`,
     ]) {
-      figures[name] = (figures[name] ?? 0) + count
+      figures[name] = (own(figures, name) ?? 0) + count
     }
   }
   return { name: 'deviations', figures }

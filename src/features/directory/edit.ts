@@ -4,6 +4,7 @@ import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type DeskField, desk, deskFields, isSite, longestSite } from '../../core/desk.ts'
+import { own } from '../../core/own.ts'
 import { amendSettings, readSettings } from '../../core/settings.ts'
 import { put, type Read, type Store } from '../../core/store.ts'
 import { type DeskChange, deskChanges, type Entry } from './deskChange.ts'
@@ -46,7 +47,7 @@ const form = async (
     links: system.links.map(({ link, says, url }) => ({
       input: inputOf(link),
       says,
-      value: short(links[link]),
+      value: short(own(links, link)),
       isPublic: url !== undefined,
     })),
   })
@@ -59,7 +60,7 @@ export const showEdit = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
 
 /** What the form has no place for stays as it was. What it asks for and does not bring was emptied. */
 const wishOf = ({ input }: Ask, { address, links }: System, before: Entry): Entry => {
-  const given = (name: string) => (input[name] ?? '').trim()
+  const given = (name: string) => (own(input, name) ?? '').trim()
   const fields = deskFields.filter(field => address || field !== 'url')
   const filled = (pairs: readonly (readonly [string, string])[]) =>
     Object.fromEntries(pairs.filter(([, text]) => text !== ''))

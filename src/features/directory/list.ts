@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { own } from '../../core/own.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import type { DirectoryNeeds } from './needs.ts'
 import { titleOf } from './resolve.ts'
@@ -11,7 +12,7 @@ const readGroup = (text: string | undefined): Group => groups.find(code => code 
 
 const isSet = ({ system, links }: System, settings: Settings): boolean => {
   const { url, phone, mail } = settings.directory[system] ?? {}
-  const known = links.some(({ link, url }) => url ?? settings.links[`${system}.${link}`])
+  const known = links.some(({ link, url }) => url ?? own(settings.links, `${system}.${link}`))
   return [url, phone, mail].some(Boolean) || known
 }
 

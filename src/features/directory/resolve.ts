@@ -1,5 +1,6 @@
 /** From a name that content uses to what the trust calls it and where it is. */
 
+import { own } from '../../core/own.ts'
 import type { Said } from '../../core/packs.ts'
 import type { Settings } from '../../core/settings.ts'
 import { readSystem, type SystemCode } from '../../core/systems.ts'
@@ -23,7 +24,7 @@ export const resolveLink = (systems: readonly System[], name: string, settings: 
   const system = systemOf(systems, readSystem(code))
   if (!system) return null
   const known = system.links.find(one => one.link === link)
-  const url = settings.links[name] ?? known?.url ?? settings.directory[system.system]?.url ?? null
+  const url = own(settings.links, name) ?? known?.url ?? settings.directory[system.system]?.url ?? null
   return { url, system: titleOf(system, settings) }
 }
 

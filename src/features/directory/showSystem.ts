@@ -3,6 +3,7 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { own } from '../../core/own.ts'
 import { inRows } from '../../core/rows.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import { readSystem } from '../../core/systems.ts'
@@ -26,7 +27,7 @@ const perRow = 3
 const linksOf = ({ system, links }: System, settings: Settings) => {
   const all = links.map(({ link, says, url }) => ({
     says,
-    url: settings.links[`${system}.${link}`] ?? url ?? '',
+    url: own(settings.links, `${system}.${link}`) ?? url ?? '',
   }))
   return {
     linkSets: inRows(

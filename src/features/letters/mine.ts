@@ -3,6 +3,7 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
+import { own } from '../../core/own.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { type Preferences, prefer, preferencesOf } from './policy/preferences.ts'
@@ -47,7 +48,7 @@ export const showMine = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
 export const setMine = async ({ clock, letters }: Needs, ask: Ask): Promise<Show> => {
   const now = clock.now()
   const name = ask.input.wish ?? ''
-  const wish = Object.hasOwn(wishes, name) ? wishes[name]?.(ask, now) : null
+  const wish = own(wishes, name)?.(ask, now)
   if (!wish) return view(await preferencesOf(ask.store, ask.who.person), now, name === 'quiet' ? 'quiet' : '')
   const wished = await prefer(ask.store, ask.who.person, wish, now)
   letters.wake()

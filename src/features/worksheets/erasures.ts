@@ -3,6 +3,7 @@
 import { decisions } from '../../core/decisions.ts'
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { own } from '../../core/own.ts'
 import { type KeptText, ownText, sharedText, wiped } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
 import { type Read, remove } from '../../core/store.ts'
@@ -39,7 +40,7 @@ const withoutWords = (row: Read<SheetRow>): Read<SheetRow> => ({
 export const worksheetTexts: readonly KeptText[] = [
   ownText(sheetRows, {
     fields: ['fields'],
-    says: row => wordsOf(row).map(({ code }) => row.fields[code] ?? ''),
+    says: row => wordsOf(row).map(({ code }) => own(row.fields, code) ?? ''),
     without: withoutWords,
     quoted: ({ id, unit }) => ({
       where: { series: 'worksheet-reminder', unit },

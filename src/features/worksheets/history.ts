@@ -1,6 +1,7 @@
 /** The demo trust's history: sheets that two units filled in on their way, a workshop with its result, and one that is open. */
 
 import type { DemoTrust } from '../../core/feature.ts'
+import { own } from '../../core/own.ts'
 import { type Change, insert } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
@@ -40,7 +41,7 @@ const holderOf = ({ people }: Unit, role: string) =>
 const fieldsOf = (told: History['rows'][number]['fields'], codes: readonly string[], { dayFrom }: Calendar) =>
   Object.fromEntries(
     codes.map(code => {
-      const value = told[code] ?? ''
+      const value = own(told, code) ?? ''
       return [code, typeof value === 'number' ? dayFrom(value) : value]
     }),
   ) satisfies Fields

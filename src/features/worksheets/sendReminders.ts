@@ -5,6 +5,7 @@ import type { Job } from '../../core/feature.ts'
 import { readFunction } from '../../core/functions.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
+import { own } from '../../core/own.ts'
 import { type PlainChange, type Read, update } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -23,7 +24,7 @@ const morning = '08:00'
 const reminder = ({ sheet, fields }: SheetRow): Show =>
   show('worksheets/reminder', {
     sheet,
-    about: fields[tables[sheet].name] ?? '',
+    about: own(fields, tables[sheet].name) ?? '',
     message: fields.message || fields.indicator || fields.measure || '',
     function: fields.function || 'leader',
   })

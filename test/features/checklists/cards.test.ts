@@ -195,7 +195,7 @@ describe('what evaluation is told', () => {
     await press('consultation.clear', { checklist: 'clinician' })
     const told = { runs: 1, allClear: 1 }
     expect(await summarise(store, unit, '2026-11' as never)).toEqual({ name: 'checklists', figures: told })
-    await press('consultation.count', { checklist: 'clinician', failed: 'locked', once: `${once}2` })
+    await press('consultation.count', { checklist: 'clinician', failed: 'locked', once: `${once.slice(1)}2` })
     expect((await summarise(store, unit, '2026-11' as never)).figures).toEqual({
       runs: 2,
       allClear: 1,

@@ -1,5 +1,6 @@
 /** The codes in an error that Teams answered with. They come in several shapes, one of them JSON inside a message. */
 
+import { own } from '../../../core/own.ts'
 import { isObject } from '../fields.ts'
 
 /** Without a sub-code the same refusal comes with this number. */
@@ -19,9 +20,9 @@ export const parseJson = (text: string): unknown => {
 const codesOf = (value: unknown): string[] => {
   if (!isObject(value)) return []
   const { code, subCode, errorCode, message } = value
-  const own = [code, subCode, errorCode, numbers[`${errorCode}`]].filter(isCode)
+  const codes = [code, subCode, errorCode, own(numbers, `${errorCode}`)].filter(isCode)
   const inMessage = typeof message === 'string' && message.startsWith('{') ? parseJson(message) : null
-  return isObject(inMessage) ? [...own, ...codesOf({ ...inMessage, message: null })] : own
+  return isObject(inMessage) ? [...codes, ...codesOf({ ...inMessage, message: null })] : codes
 }
 
 export const readCodes = (body: unknown): readonly string[] =>

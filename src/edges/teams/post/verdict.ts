@@ -3,6 +3,7 @@
 import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
 import type { Facts } from '../../../core/errors.ts'
 import type { Delivery } from '../../../core/letters.ts'
+import { own } from '../../../core/own.ts'
 import type { Answer, Answered } from './connector.ts'
 
 export type Missed = Exclude<Delivery, { readonly outcome: 'delivered' }> & {
@@ -58,7 +59,7 @@ const judgeStatus = ({ status, codes, retryAfterMs }: Answered): Verdict => {
     return { missed: { outcome: 'later', reason: later, ...wait }, lasting: false }
   }
   const code = status === 403 || status === 404 ? codes.find(one => Object.hasOwn(lastingReasons, one)) : null
-  const lasting = code ? lastingReasons[code] : undefined
+  const lasting = code ? own(lastingReasons, code) : undefined
   const reason = lasting ?? failedReason(status)
   return { missed: { outcome: 'failed', reason }, lasting: lasting !== undefined }
 }

@@ -5,6 +5,7 @@
 
 import { again } from '../../../core/again.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { own } from '../../../core/own.ts'
 import { type Collection, insert, put, remove, type Store, update } from '../../../core/store.ts'
 import { monthOfDay } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
@@ -51,7 +52,7 @@ const dayId = (unit: UnitId, day: Day, checklist: string): string => `${unit}:${
 const counted = (row: ChecklistDay, failed: readonly string[], sign: 1 | -1): ChecklistDay => {
   const problems: Record<string, number> = { ...row.problems }
   for (const item of failed) {
-    const count = (problems[item] ?? 0) + sign
+    const count = (own(problems, item) ?? 0) + sign
     if (count > 0) problems[item] = count
     else delete problems[item]
   }

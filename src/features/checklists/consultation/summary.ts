@@ -2,6 +2,7 @@
 
 import type { Figures } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Month } from '../../../core/time/instant.ts'
 import { checklistDays } from './count.ts'
@@ -13,7 +14,7 @@ export const summarise = async (store: Pick<Store, 'list'>, unit: UnitId, month:
   const days = await store.list(checklistDays, { where: { unit, month }, limit: mostRows })
   const figures: Record<string, number> = { runs: 0, allClear: 0 }
   const add = (name: string, count: number) => {
-    figures[name] = (figures[name] ?? 0) + count
+    figures[name] = (own(figures, name) ?? 0) + count
   }
   for (const { checklist, runs, allClear, problems } of days) {
     add('runs', runs)

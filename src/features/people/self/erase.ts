@@ -6,6 +6,7 @@ import type { Forget } from '../../../core/house/forgetting.ts'
 import { writeReceipt } from '../../../core/house/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { someColleague } from '../../../core/names.ts'
+import { own } from '../../../core/own.ts'
 import type { KeptText } from '../../../core/ownTexts.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -79,7 +80,7 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   await handOver(store, needs.onLeave, who.person)
   const counts: Record<string, number> = {}
   const count = (name: string, gone: number) => {
-    if (gone > 0) counts[name] = (counts[name] ?? 0) + gone
+    if (gone > 0) counts[name] = (own(counts, name) ?? 0) + gone
   }
   const forget = async ({ collection, find, forget }: Erasure) => {
     const gone = await walk(

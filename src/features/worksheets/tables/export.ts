@@ -7,6 +7,7 @@ import type { Handout } from '../../../core/feature.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { id } from '../../../core/ids.ts'
 import { isLanguage, type Language } from '../../../core/language.ts'
+import { own } from '../../../core/own.ts'
 import { readSheet } from '../../../core/sheets.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { workshopRows } from '../workshop/workshopRows.ts'
@@ -64,7 +65,7 @@ const lineOf = ({ code, columns }: Sheet, fields: Fields, say: Say) => ({
       .filter(({ hidden }) => !hidden)
       .map(column => [
         say(`worksheets:column.${inputOf({ code }, column)}`),
-        cellOf(column, fields[column.code] ?? '', say),
+        cellOf(column, own(fields, column.code) ?? '', say),
       ]),
   ),
   ...worked[code]?.(fields, say),

@@ -3,6 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import { own } from '../../../core/own.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
@@ -30,7 +31,7 @@ const columnOf =
   (sheet: Sheet, { fields, problems = {}, scenario = '' }: Filled) =>
   (column: Column) => {
     const { code, kind, longest = 0, set = '', choices = [], required = false, ready } = column
-    const value = fields[code] ?? ''
+    const value = own(fields, code) ?? ''
     return {
       code: inputOf(sheet, column),
       isText: kind === 'text' || kind === 'number',
@@ -43,7 +44,7 @@ const columnOf =
       scenario: ready === 'scenario' ? scenario : '',
       precaution: ready === 'precaution' ? scenario : '',
       choices: choices.map(one => ({ code: set === '' ? one : `${set}.${one}`, value: one })),
-      problem: problems[code] ?? '',
+      problem: own(problems, code) ?? '',
       length: value.length,
       longest,
     }

@@ -1,5 +1,6 @@
 /** What a form carried, column by column: the value as it is kept, or what is wrong with it. Pure. */
 
+import { own } from '../../../core/own.ts'
 import { isDay } from '../../../core/time/days.ts'
 import { type Column, type Fields, inputOf, type Sheet } from './sheets.ts'
 
@@ -39,7 +40,7 @@ export const readFields = (
 ): ReadFields => {
   const values = sheet.columns.map(column => {
     const { code, hidden } = column
-    const given = input[inputOf(sheet, column)] ?? (hidden ? known[code] : undefined) ?? ''
+    const given = own(input, inputOf(sheet, column)) ?? (hidden ? own(known, code) : undefined) ?? ''
     return { code, ...readValue(column, given.trim()) }
   })
   return {

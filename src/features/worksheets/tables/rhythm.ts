@@ -1,5 +1,6 @@
 /** Days that come again: from a first day, once, weekly, monthly or quarterly. */
 
+import { own } from '../../../core/own.ts'
 import { addDays, addMonths, daysBetween, isDay, monthOfDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 
@@ -23,7 +24,7 @@ const monthsBetween = (first: Day, last: Day): number =>
 export const nextInRhythm = (first: Day, rhythm: string, from: Day): Day | '' => {
   if (first >= from) return first
   if (rhythm === 'weekly') return addDays(first, Math.ceil(daysBetween(first, from) / 7) * 7)
-  const apart = monthsApart[rhythm]
+  const apart = own(monthsApart, rhythm)
   if (apart === undefined) return ''
   const passed = Math.floor(monthsBetween(first, from) / apart) * apart
   const day = inMonths(first, passed)

@@ -6,6 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
+import { own } from '../../../core/own.ts'
 import type { PlainChange, Read } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -22,7 +23,7 @@ import { showAll, showTable } from './show.ts'
 const isSame = (there: Fields, fields: Fields): boolean =>
   fields.party
     ? there.party === fields.party
-    : Object.entries(fields).every(([code, value]) => (there[code] ?? '') === value)
+    : Object.entries(fields).every(([code, value]) => (own(there, code) ?? '') === value)
 
 type Wish = {
   readonly sheet: Sheet
