@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
+import { id } from '../../src/core/ids.ts'
+import { update } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { overruled } from '../../src/features/privacy/overruled.ts'
 import { collections } from '../../src/features.ts'
@@ -239,6 +242,19 @@ describe('not a patient, says somebody or something else', () => {
     expect(await saved(text)).toBe(0)
     expect((await inTeam('kari').press(verb, data)).text).toContain('er lagret')
     expect(await saved(text)).toBe(1)
+  })
+
+  it('by who may no longer do it: the same turn asks again what its writer may', async () => {
+    const text = `${harmless} til alle`
+    later()
+    const stop = await trust
+      .person('lars')
+      .press('campaign.preview', { text, audience: 'everyone', time: 'now' })
+    const [lars] = await trust.store.list(memberships, { where: { person: id<'person'>('lars') }, limit: 1 })
+    if (!lars) throw new Error('Lars belongs nowhere.')
+    await trust.store.write([update(memberships, { ...lars, roles: ['clinician'] })])
+    expect((await stop.press(button)).text).toContain('Det er andre som gjør dette')
+    expect(await tracesOf([text], stop)).toEqual([])
   })
 
   it.each(['__proto__', 'constructor', 'toString', '', 'x'.repeat(64), '../../etc', '0'])(
