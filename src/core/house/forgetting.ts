@@ -8,7 +8,7 @@ import type { Job } from '../feature.ts'
 import type { PersonId } from '../ids.ts'
 import type { Log } from '../log.ts'
 import { type Collection, insert, type OpenStore, remove, type Store, update } from '../store.ts'
-import type { Clock, Instant } from '../time/instant.ts'
+import { type Clock, epochMsOf, type Instant } from '../time/instant.ts'
 import { plus } from '../time/oslo.ts'
 
 type Debt = {
@@ -46,15 +46,16 @@ type Needs = {
   /** Goes on with an erasure that was cut short. */
   readonly finish: (person: PersonId) => Promise<void>
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
-  /** How long whoever asked waits for the disk: Teams shows an error after some ten seconds. */
+  /** How long whoever asked waits, for the work and the disk together: Teams shows an error after some ten seconds. */
   readonly withinMs?: number
 }
 
 const handsOffMinutes = 5
+const leastMs = 1_000
 const mostDebts = 500
 
 export const createForgetting = (needs: Needs) => {
-  const { store, clock, newId, log, alone, finish, wait, withinMs = 4_000 } = needs
+  const { store, clock, newId, log, alone, finish, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
   const until = (now: Instant) => plus(now, { minutes: handsOffMinutes })
 
@@ -70,7 +71,7 @@ export const createForgetting = (needs: Needs) => {
     for (const id of ids) await change(id, null)
   }
 
-  const payInTime = async (id: string, of: ReadonlySet<string>): Promise<boolean> => {
+  const payInTime = async (id: string, of: ReadonlySet<string>, begunMs: number): Promise<boolean> => {
     const late = new AbortController()
     const paid = pay([id], of).then(
       () => true,
@@ -79,7 +80,8 @@ export const createForgetting = (needs: Needs) => {
         return false
       },
     )
-    const isClean = await Promise.race([paid, wait(withinMs, late.signal).then(() => false)])
+    const leftMs = Math.max(withinMs - (epochMsOf(clock.now()) - begunMs), leastMs)
+    const isClean = await Promise.race([paid, wait(leftMs, late.signal).then(() => false)])
     late.abort()
     void paid.finally(() => inHand.delete(id))
     return isClean
@@ -87,6 +89,7 @@ export const createForgetting = (needs: Needs) => {
 
   const forget: Forget = async (given, work, person) => {
     const id = newId()
+    const begunMs = epochMsOf(clock.now())
     let owes = false
     const touched = new Set<string>()
     const write: Store['write'] = async changes => {
@@ -103,7 +106,7 @@ export const createForgetting = (needs: Needs) => {
       if (!owes) return { value, isClean: true }
       if (person) await change(id, { person: '' })
       // Somebody may stand in what was removed long before: then all of it is purged.
-      return { value, isClean: await payInTime(id, person ? new Set() : touched) }
+      return { value, isClean: await payInTime(id, person ? new Set() : touched, begunMs) }
     } catch (error) {
       // Left to the next tick.
       inHand.delete(id)
