@@ -9,8 +9,14 @@ type Turn = Pick<Ask, 'input' | 'once'>
 const handedOut = /^(?!.*\d{11})[\w-]{22}(?:-[a-z-]{1,24})?$/
 
 /** The id that the form carried as `once`; that of the turn where it carried none that could be ours. */
-export const onceOf = ({ input, once }: Turn): string =>
+const onceOf = ({ input, once }: Turn): string =>
   input.once && handedOut.test(input.once) ? input.once : once
+
+/** For a row without a name: what the form carried, or a name that only chance gave, and never that of the turn. */
+export const onceOrChance = (newId: () => string, turn: Turn): string => {
+  const once = onceOf(turn)
+  return once === turn.once ? newId() : once
+}
 
 /**
  * The id that a form's row has, and the row if it is there already. Something else on the same form, or from somebody who

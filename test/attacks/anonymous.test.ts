@@ -4,6 +4,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { marks } from '../../src/core/house/marks.ts'
 import type { AnyCollection, OpenStore, Store } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { partitionOf } from '../../src/edges/store/postgres/sql.ts'
@@ -86,6 +87,18 @@ describe('in the file store', () => {
     await trust.close()
   })
 
+  it('no row is called as a turn is', async () => {
+    const trust = await startTrust({ store: await open(await newDir()) })
+    await takePart(trust)
+    const rows = await Promise.all(
+      anonymous.map(({ name }) => trust.store.list({ name, index: [] }, { limit: 99 })),
+    )
+    const turns = new Set((await trust.store.list(marks, { limit: 999 })).map(({ id }) => id))
+    expect(turns.size).toBeGreaterThan(20)
+    expect(rows.flat().filter(({ id }) => turns.has(id))).toEqual([])
+    await trust.close()
+  })
+
   it('a minute later no line says beside what it came, and the order of the rows is that of their ids', async () => {
     const dir = await newDir()
     const store = await open(dir)
@@ -140,7 +153,8 @@ describe('in PostgreSQL', () => {
       return (await admin.query(`SELECT id, xmin::text AS by FROM ${table} ORDER BY ctid`)).rows
     }
     const named = collections.filter(({ name }) => !anonymous.some(one => one.name === name))
-    const byName = new Set((await Promise.all(named.map(inFile))).flat().map(({ by }) => by))
+    const byName = new Set<string>()
+    for (const collection of named) for (const { by } of await inFile(collection)) byName.add(by)
     for (const collection of anonymous) {
       const rows = await inFile(collection)
       expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted())

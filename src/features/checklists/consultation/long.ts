@@ -50,7 +50,7 @@ const showPart = (run: Run, parts: readonly Part[], page: number, ticks: Readonl
 const openRun = async (needs: ChecklistNeeds, ask: Ask) => {
   const { unit } = ask.who
   if (!unit) return { instead: noUnit() }
-  const run = readRun(needs.checklists, ask)
+  const run = readRun(needs, ask)
   if (!run) return { instead: showLists(needs) }
   const { of, roles } = run.checklist
   if ((of && run.place === '') || (roles.length > 0 && run.role === ''))

@@ -82,7 +82,7 @@ const usualIn = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<C
 
 const openUsual = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<Show> => {
   const list = await usualIn(needs, ask, unit)
-  return list ? showOpening(ask.store, unit, runOf(list, ask)) : showLists(needs, false)
+  return list ? showOpening(ask.store, unit, runOf(list, { once: needs.newId() })) : showLists(needs, false)
 }
 
 /** `sjekkliste` and what follows it. */
@@ -96,7 +96,7 @@ export const openNamed = async (
   if (ask.text.trim() === '') return openUsual(needs, ask, unit)
   const [list, ...more] = finder.which(ask.text)
   if (!list) return showLists(needs, false)
-  if (more.length === 0) return showOpening(ask.store, unit, runOf(list, ask))
+  if (more.length === 0) return showOpening(ask.store, unit, runOf(list, { once: needs.newId() }))
   return whichOf(
     [list, ...more].map(({ checklist, title, about }) => ({
       says: title,
@@ -111,7 +111,7 @@ export const openNamed = async (
 export const openList = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const run = readRun(needs.checklists, ask)
+  const run = readRun(needs, ask)
   if (!run) return ask.input.checklist === undefined ? openUsual(needs, ask, unit) : showLists(needs)
   // A form that was sent empty carries no name at all.
   const { newPlace, known, asked } = ask.input
@@ -123,6 +123,6 @@ export const openList = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =
 export const chooseRole = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const run = readRun(needs.checklists, ask)
+  const run = readRun(needs, ask)
   return run ? showOpening(ask.store, unit, { ...run, role: '' }) : showLists(needs)
 }

@@ -1,8 +1,9 @@
 /** One going-through of a checklist: which list, in which role, of which room; its buttons carry it along. */
 
 import type { Ask } from '../../../core/conversation.ts'
-import { onceOf } from '../../../core/once.ts'
+import { onceOrChance } from '../../../core/once.ts'
 import type { Checklist } from '../lists/checklist.ts'
+import type { ChecklistNeeds } from '../needs.ts'
 import { tidyPlace } from '../places/places.ts'
 
 export type Run = {
@@ -23,9 +24,12 @@ export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run =>
 })
 
 /** `null` where the card is of a list that is gone. */
-export const readRun = (lists: readonly Checklist[], ask: Ask): Run | null => {
+export const readRun = (
+  { checklists, newId }: Pick<ChecklistNeeds, 'checklists' | 'newId'>,
+  ask: Ask,
+): Run | null => {
   const { input } = ask
-  const checklist = lists.find(list => list.checklist === input.checklist)
+  const checklist = checklists.find(list => list.checklist === input.checklist)
   if (!checklist) return null
   const role = checklist.roles.find(one => one.role === input.role)?.role ?? ''
   const typed =
@@ -34,7 +38,7 @@ export const readRun = (lists: readonly Checklist[], ask: Ask): Run | null => {
     checklist,
     role,
     place: checklist.of ? (typed ?? '') : '',
-    once: onceOf(ask),
+    once: onceOrChance(newId, ask),
   }
 }
 

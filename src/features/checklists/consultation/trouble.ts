@@ -35,7 +35,7 @@ type Opened = { readonly unit: UnitId; readonly run: Run } | { readonly instead:
 const openRun = async (needs: ChecklistNeeds, ask: Ask): Promise<Opened> => {
   const { unit } = ask.who
   if (!unit) return { instead: noUnit() }
-  const run = readRun(needs.checklists, ask)
+  const run = readRun(needs, ask)
   if (!run) return { instead: showLists(needs) }
   return run.checklist.of && run.place === ''
     ? { instead: await showOpening(ask.store, unit, run) }
@@ -83,5 +83,5 @@ export const undoAnswer = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
   if ('instead' in opened) return opened.instead
   const { unit, run } = opened
   const outcome = await takeBack(ask.store, unit, run)
-  return showShort({ ...run, once: ask.once }, await readChosen(ask.store), outcome)
+  return showShort({ ...run, once: needs.newId() }, await readChosen(ask.store), outcome)
 }

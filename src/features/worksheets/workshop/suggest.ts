@@ -2,7 +2,7 @@
 
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { onceOf } from '../../../core/once.ts'
+import { onceOrChance } from '../../../core/once.ts'
 import { insert, remove } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
@@ -17,12 +17,6 @@ import {
   suggestionsIn,
 } from './workshop.ts'
 
-/** From the form and never from the turn: a name that only chance gave, and the same for a form sent twice. */
-const randomId = (needs: WorksheetNeeds, ask: Ask): string => {
-  const once = onceOf(ask)
-  return once === ask.once ? needs.newId() : once
-}
-
 export const suggest = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
   if (!workshop) return noWorkshop()
@@ -35,7 +29,7 @@ export const suggest = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   if (there.length >= mostSuggestions) return showOne(needs, ask, workshop, { problem: 'full', given })
   const question = readQuestion(ask.input.question) ?? questions[0]
   const suggestion = {
-    id: randomId(needs, ask),
+    id: onceOrChance(needs.newId, ask),
     workshop: workshop.id,
     question,
     text: given,

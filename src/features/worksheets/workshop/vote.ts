@@ -3,7 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { onceOf } from '../../../core/once.ts'
+import { onceOrChance } from '../../../core/once.ts'
 import { insert, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
@@ -36,7 +36,7 @@ export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     if (chosen.length > pointsEach) return showOne(needs, ask, workshop, { problem: 'too-many', chosen })
     const isSlip = workshop.kind === 'patients'
     const ballot = {
-      id: ballotId(workshop.id, isSlip ? `slip-${onceOf(ask)}` : ask.who.person),
+      id: ballotId(workshop.id, isSlip ? `slip-${onceOrChance(needs.newId, ask)}` : ask.who.person),
       workshop: workshop.id,
       person: isSlip ? ('' as const) : ask.who.person,
     }
