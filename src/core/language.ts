@@ -10,4 +10,8 @@ export const languageOf = (locale: string | undefined, otherwise: Language): Lan
   return tag === 'no' ? 'nb' : isLanguage(tag) ? tag : otherwise
 }
 
+/** What a row holds, which an earlier version may have spoilt: there `språk constructor` was a language. */
+export const readLanguage = (stored: unknown, otherwise: Language = 'nb'): Language =>
+  languages.find(language => language === stored) ?? otherwise
+
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text)

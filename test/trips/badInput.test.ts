@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { update } from '../../src/core/store.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { people } from '../../src/features/people/person.ts'
+import { readerOf } from '../../src/features/people/unitPeople.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { identityNumber } from '../support/identityNumbers.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -109,6 +112,30 @@ describe('a word that is the name of something in every object', () => {
     expect(await trust().store.get(people, 'kari')).toMatchObject({ language: 'nb' })
     expect((await kari.says('meny')).text).toContain('Kari')
   })
+})
+
+describe('a language that an earlier version spoilt', () => {
+  it.each([
+    ['an object', {}],
+    ['nothing', undefined],
+    ['another word', 'constructor'],
+  ])(
+    'as %s is read as bokmål, in answers and letters, until another one is chosen',
+    async (_what, language) => {
+      const kari = trust().person('kari')
+      await kari.says('hei')
+      const row = await trust().store.get(people, 'kari')
+      expect(row).not.toBeNull()
+      if (row) await trust().store.write([update(people, { ...row, language: language as 'nb' })])
+      expect((await kari.says('avvik lyden er borte')).text).toContain('er lagret')
+      expect((await kari.says('nød')).text).not.toBe('')
+      expect((await kari.says('minedata')).text).toContain('Kari')
+      expect(await readerOf(trust().store, id('kari'))).toMatchObject({ language: 'nb' })
+      await kari.press('people.language', { language: 'nn' })
+      expect(await trust().store.get(people, 'kari')).toMatchObject({ language: 'nn' })
+      expect(trust().log()).not.toContain('"level":50')
+    },
+  )
 })
 
 describe('activities that are not as Teams makes them', () => {

@@ -3,7 +3,7 @@
 import type { Asker, Place, Sender, Stands } from '../../core/conversation.ts'
 import { marks, TakenBefore } from '../../core/house/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import { type Language, languageOf } from '../../core/language.ts'
+import { type Language, languageOf, readLanguage } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
 import { insert, type Read, type Store, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -74,7 +74,7 @@ export const meet = async (
   return {
     person: person.id,
     name: sender.name || person.name,
-    language: person.language,
+    language: readLanguage(person.language, needs.language),
     unit,
     stands: membership ? 'inside' : standsOutside(unit, person),
     roles: [...roles],

@@ -1,7 +1,7 @@
 /** The people of a unit by name, and the few things that others ask about people: who leads, who reads in which language. */
 
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Language } from '../../core/language.ts'
+import { type Language, readLanguage } from '../../core/language.ts'
 import { teamOf } from '../../core/letters.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
@@ -72,5 +72,5 @@ export const readerOf = async (store: Store, person: PersonId): Promise<Reader |
     store.get(people, person),
     store.list(identities, { where: { person }, limit: 1 }),
   ])
-  return row && identity ? { aadObjectId: identity.id, language: row.language } : null
+  return row && identity ? { aadObjectId: identity.id, language: readLanguage(row.language) } : null
 }

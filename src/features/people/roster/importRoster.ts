@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import type { Language } from '../../../core/language.ts'
+import { type Language, readLanguage } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -99,7 +99,7 @@ const stepFor = async (
     return from ? { kind: 'moved', listed: { ...listed, from }, run } : { kind: 'added', listed, run }
   }
   const roles = await rolesFor(store, entry, person)
-  const language = entry.language ?? row.language
+  const language = entry.language ?? readLanguage(row.language)
   const what = [
     ...(row.name === entry.name ? [] : (['name'] as const)),
     ...(sameRoles(roles, membership.roles) ? [] : (['roles'] as const)),

@@ -2,7 +2,7 @@
 
 import { type FunctionCode, functions } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import type { Language } from '../../../core/language.ts'
+import { type Language, readLanguage } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
 import type { ServiceType } from '../../../core/services.ts'
 import { type Change, insert, type Store } from '../../../core/store.ts'
@@ -47,7 +47,7 @@ export const everyone = async (store: Store): Promise<Listed[]> => {
     name,
     roles: unit ? (rolesOf.get(membershipId(unit, id)) ?? []) : [],
     unit,
-    language,
+    language: readLanguage(language),
   }))
 }
 

@@ -5,6 +5,7 @@ import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { Forget } from '../../../core/house/forgetting.ts'
 import { writeReceipt } from '../../../core/house/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
+import { readLanguage } from '../../../core/language.ts'
 import { someColleague } from '../../../core/names.ts'
 import { own } from '../../../core/own.ts'
 import type { KeptText } from '../../../core/ownTexts.ts'
@@ -43,7 +44,7 @@ export const whoIs = async (
   const entra = identity?.id ?? ''
   const conversations = entra === '' ? [] : await conversationsOf(store, entra)
   const names = row ? [row.name, ...(row.formerly ?? [])].filter(name => name !== '') : []
-  const colleague = someColleague[row?.language ?? 'nb']
+  const colleague = someColleague[readLanguage(row?.language)]
   return { person, entra, names, colleague, conversations, pseudonym: newId }
 }
 
