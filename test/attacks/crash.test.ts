@@ -2,14 +2,18 @@
 
 import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { debts } from '../../src/core/house/forgetting.ts'
 import { id } from '../../src/core/ids.ts'
 import { insert, type OpenStore } from '../../src/core/store.ts'
 import { diskFiles, type Files } from '../../src/edges/store/file/files.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { type Deviation, deviations } from '../../src/features/deviations/deviation.ts'
-import { identities, people } from '../../src/features/people/person.ts'
+import { identities, memberships, people } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { storeDirs } from '../support/storeDirs.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -83,6 +87,9 @@ const everything = async (store: OpenStore): Promise<Record<string, number>> => 
   return Object.fromEntries(await Promise.all(counted))
 }
 
+const membershipsOf = async (store: OpenStore, person = ''): Promise<number> =>
+  (await store.list(memberships, { where: { person }, limit: 9 })).length
+
 /** The person has been everywhere, and others beside them. */
 const live = async (trust: Trust) => {
   const vilde = trust.stranger(entra, name)
@@ -105,6 +112,7 @@ describe('somebody who asked to be forgotten', () => {
     const traces = [entra, name, `"${identity?.person}"`]
     expect(await found(dir, traces)).toEqual(traces)
     const before = await everything(trust.store)
+    const own = { people: 1, memberships: await membershipsOf(trust.store, identity?.person) }
     disk.from(dir)
     const told = await vilde.press('mydata.confirm')
     disk.from(null)
@@ -123,7 +131,7 @@ describe('somebody who asked to be forgotten', () => {
       expect(await found(copy, traces)).toEqual(left)
       const after = await everything(store)
       for (const kept of ['deviations', 'units', 'memberships', 'people'] as const) {
-        const theirs = isBegun && (kept === 'memberships' || kept === 'people') ? 1 : 0
+        const theirs = isBegun && (kept === 'memberships' || kept === 'people') ? own[kept] : 0
         expect([kept, after[kept]]).toEqual([kept, (before[kept] ?? 0) - theirs])
       }
       expect(after.debts).toBe(0)
@@ -149,6 +157,41 @@ describe('somebody who asked to be forgotten', () => {
     }
     expect((await vilde.says('minedata')).text).not.toContain('avvik')
     expect(await found(dir, [entra, name])).toEqual([entra, name])
+    await trust.close()
+  }, 60_000)
+})
+
+describe('in PostgreSQL', () => {
+  let server: TestPostgres
+  beforeAll(async () => {
+    server = await startPostgres()
+  })
+  afterAll(() => server.stop())
+
+  const checkpoint = async () => {
+    const admin = new pg.Client(server.url)
+    await admin.connect()
+    await admin.query('CHECKPOINT')
+    await admin.end()
+  }
+
+  it('no file of the server tells of somebody who was forgotten, nor where the process died first', async () => {
+    const store = await openPostgresStore({ url: server.url, schema: server.newSchema(), collections })
+    const trust = await startTrust({ store })
+    const vilde = await live(trust)
+    const person = (await store.get(identities, entra))?.person ?? id<'person'>('nobody')
+    await checkpoint()
+    expect(await server.holds([entra, name])).toEqual([entra, name])
+    // As after a process that died when it had written no more than that it is owed.
+    await store.write([insert(debts, { id: 'owed', until: '', person, of: [] })])
+    await trust.app.tick()
+    await checkpoint()
+    expect(await server.holds([entra, name])).toEqual([])
+    await vilde.says('avvik lyden er borte igjen')
+    expect((await vilde.press('mydata.confirm')).text).toContain('Du er glemt')
+    await trust.app.tick()
+    await checkpoint()
+    expect(await server.holds([entra, name])).toEqual([])
     await trust.close()
   }, 60_000)
 })
