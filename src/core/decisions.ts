@@ -17,13 +17,15 @@ export type Decision = {
   /** Whose decision it was; absent where what decided did not say. */
   readonly function?: FunctionCode
   readonly by: PersonId
+  /** Who changed it last, where that is somebody else. */
+  readonly wordsBy?: PersonId
   readonly day: Day
   readonly at: Instant
 }
 
 export const decisions: Collection<Decision> = {
   name: 'decisions',
-  index: ['unit', 'kind', 'about', 'by'],
+  index: ['unit', 'kind', 'about', 'by', 'wordsBy'],
   time: 'at',
 }
 

@@ -77,7 +77,12 @@ export const sharedText = <R extends Row>(
   },
 })
 
-type Written = Row & { readonly by: PersonId; readonly at: Instant }
+type Written = Row & {
+  readonly by: PersonId
+  readonly at: Instant
+  /** Who wrote the words, where the row is somebody else's by now. */
+  readonly wordsBy?: PersonId
+}
 
 type Owning<R extends Written> = {
   readonly fields: Fields<R>
@@ -85,6 +90,8 @@ type Owning<R extends Written> = {
   readonly says?: (row: R) => readonly string[]
   /** Codes and counts stay. */
   readonly without: (row: Read<R>) => Read<R>
+  /** Whose it is to take away. */
+  readonly authors?: (row: R) => readonly PersonId[]
   readonly find?: (store: Store, person: PersonId, limit: number) => Promise<readonly Read<R>[]>
   readonly quoted?: (row: R) => Quoted
 }
@@ -94,24 +101,31 @@ const mostOwn = 1_000
 
 export const ownText = <R extends Written>(
   collection: Collection<R>,
-  { fields, says, without, find, quoted }: Owning<R>,
+  { fields, says, without, authors = ({ by }) => [by], find, quoted }: Owning<R>,
 ): KeptText => {
   const textOf = (row: R): string =>
     (says?.(row) ?? pick(row, fields).map(String)).filter(text => text !== '' && text !== wiped).join(' · ')
-  const ofPerson =
-    find ??
-    ((store: Store, person: PersonId, limit: number) =>
-      store.list(collection, { where: { by: person } as never, order: 'newest', limit }))
+  const listed = async (store: Store, person: PersonId, limit: number) => {
+    const by = (['by', 'wordsBy'] as const).filter(field => collection.index.some(one => one === field))
+    const rows = await Promise.all(
+      by.map(field =>
+        store.list(collection, { where: { [field]: person } as never, order: 'newest', limit }),
+      ),
+    )
+    return [...new Map(rows.flat().map(row => [row.id, row])).values()]
+  }
+  const ofPerson = find ?? listed
   return {
     ...sharedText(collection, fields),
     own: {
       find: async (store, person) =>
         (await ofPerson(store, person, mostOwn))
+          .filter(row => authors(row).includes(person))
           .map(row => ({ id: row.id, at: row.at, text: textOf(row) }))
           .filter(({ text }) => text !== ''),
       wipe: async (store, person, id) => {
         const row = await store.get(collection, id)
-        if (row?.by !== person) return null
+        if (!row || !authors(row).includes(person)) return null
         return { change: update(collection, without(row)), quoted: quoted?.(row) ?? null }
       },
     },

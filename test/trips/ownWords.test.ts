@@ -1,8 +1,12 @@
 /** What somebody wrote, as they find it again and take it away. */
 
 import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { ticks } from '../../src/features/roadmap/plan/plan.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { trustForEach } from '../support/trust.ts'
+import { beginRoadmap } from '../support/writings.ts'
 
 const trust = trustForEach()
 
@@ -57,5 +61,57 @@ describe('what one has written', () => {
     const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
     const kari = trust().stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
     expect((await kari.press('mydata.words')).text).toContain('tomannshånd')
+  })
+})
+
+const item = { unit: 'hud', guide: 'video', step: 'stakeholders', item: 'analysis' }
+
+describe('what several have worked on', () => {
+  const theirs = async (person: string) =>
+    (await (await trust().person(person).says('minedata')).press('Se tekstene mine')).text
+
+  it('stays of whoever wrote it, whoever ticks afterwards, and each reads their own side', async () => {
+    await beginRoadmap(trust())
+    await trust()
+      .person('lars')
+      .press('roadmap.save', { ...item, note: 'Står i mappa' })
+    await trust().person('pia').press('roadmap.untick', item)
+    await trust().person('pia').press('roadmap.tick', item)
+    expect(await theirs('lars')).toContain('Står i mappa')
+    expect(await theirs('pia')).not.toContain('Står i mappa')
+    const all = await (await trust().person('pia').says('minedata')).press('Vis alt')
+    expect(all.text).toContain('Ett punkt du har krysset av')
+    expect(all.text).not.toContain('Står i mappa')
+    expect(all.text).not.toContain('lars')
+    await trust()
+      .person('pia')
+      .press('roadmap.save', { ...item, note: 'Ligger i skapet' })
+    expect(await theirs('pia')).toContain('Ligger i skapet')
+    expect(await theirs('lars')).not.toContain('Ligger i skapet')
+    await trust().app.people.erase(id<'person'>('lars'))
+    await trust().app.people.erase(id<'person'>('pia'))
+    expect(JSON.stringify(await trust().store.list(ticks, { limit: 99 }))).not.toMatch(/lars|pia/)
+  })
+
+  it('can be taken away by whoever wrote the row and by whoever changed it', async () => {
+    const risk = { unit: 'hud', sheet: 'risks', 'risks-likelihood': '2', 'risks-consequence': '3' }
+    await trust()
+      .person('lars')
+      .press('sheet.save', { ...risk, 'risks-event': 'Lyden svikter' })
+    const [row] = await trust().store.list(sheetRows, { limit: 9 })
+    const seen = String(row?.version)
+    await trust()
+      .person('pia')
+      .press('sheet.save', { ...risk, row: row?.id, seen, 'risks-event': 'Kari glemte lyden' })
+    expect(await theirs('lars')).toContain('Kari glemte lyden')
+    expect(await theirs('samir')).not.toContain('Kari glemte lyden')
+    const mine = await (await trust().person('pia').says('minedata')).press('Se tekstene mine')
+    await mine.press('Ta bort teksten nå')
+    expect(await trust().store.list(sheetRows, { limit: 9 })).toMatchObject([
+      { fields: { event: '–', likelihood: '2', consequence: '3' }, by: 'lars', wordsBy: 'pia' },
+    ])
+    expect(await theirs('lars')).toContain('Du har ingen tekster hos meg.')
+    for (const person of ['lars', 'pia']) await trust().app.people.erase(id<'person'>(person))
+    expect(JSON.stringify(await trust().store.list(sheetRows, { limit: 9 }))).not.toMatch(/lars|pia/)
   })
 })

@@ -1,7 +1,7 @@
 /** What becomes of a person's rows in the sheets: the unit's work stays without their name, and a vote stays a vote. */
 
 import { decisions } from '../../core/decisions.ts'
-import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
+import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { own } from '../../core/own.ts'
 import { type KeptText, ownText, sharedText, wiped } from '../../core/ownTexts.ts'
@@ -14,9 +14,33 @@ import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 import { ballotId, ballots, points, suggestions, workshops } from './workshop/workshop.ts'
 
+type Shared = { readonly by: PersonId; readonly wordsBy?: PersonId }
+
+const withoutWriter = <R extends Shared>(row: R, { pseudonym }: Forgotten): R => ({
+  ...row,
+  by: pseudonym() as PersonId,
+})
+
+const withoutChanger = <R extends Shared>(row: R, { pseudonym }: Forgotten): R => ({
+  ...row,
+  wordsBy: pseudonym() as PersonId,
+})
+
+/** The row is read by both, and neither reads who the other is. */
+const ownSide = <R extends Shared>({ by, wordsBy, ...row }: R, { person }: Forgotten) => ({
+  ...row,
+  by: by === person ? person : null,
+  wordsBy: wordsBy === person ? person : null,
+})
+
+/** Both can take the words away: nobody can tell any more which are whose. */
+const writersOf = ({ by, wordsBy = by }: Shared): readonly PersonId[] => [by, wordsBy]
+
 export const worksheetErasures: readonly Erasure[] = [
-  anonymiseRows(sheetRows, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
-  anonymiseRows(decisions, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  anonymiseRows(sheetRows, 'by', withoutWriter, ownSide),
+  anonymiseRows(sheetRows, 'wordsBy', withoutChanger, ownSide),
+  anonymiseRows(decisions, 'by', withoutWriter, ownSide),
+  anonymiseRows(decisions, 'wordsBy', withoutChanger, ownSide),
   anonymiseRows(workshops, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   anonymiseRows(ballots, 'person', (row, { pseudonym }) => {
     const person = pseudonym() as PersonId
@@ -40,6 +64,7 @@ const withoutWords = (row: Read<SheetRow>): Read<SheetRow> => ({
 export const worksheetTexts: readonly KeptText[] = [
   ownText(sheetRows, {
     fields: ['fields'],
+    authors: writersOf,
     says: row => wordsOf(row).map(({ code }) => own(row.fields, code) ?? ''),
     without: withoutWords,
     quoted: ({ id, unit }) => ({
@@ -49,6 +74,7 @@ export const worksheetTexts: readonly KeptText[] = [
   }),
   ownText(decisions, {
     fields: ['text', 'why'],
+    authors: writersOf,
     without: row => ({ ...row, text: row.kind === 'own' ? wiped : row.text, why: '' }),
     says: ({ kind, text, why }) => (kind === 'own' ? [text, why] : [why]),
   }),

@@ -52,11 +52,13 @@ export type Tick = {
   /** A comment, or the reason why it does not apply here. */
   readonly note: string
   readonly link: string
+  /** Who wrote these two, where somebody else has ticked since. */
+  readonly wordsBy?: PersonId
 }
 
 export const ticks: Collection<Tick> = {
   name: 'ticks',
-  index: ['plan', 'unit', 'step', 'state', 'by'],
+  index: ['plan', 'unit', 'step', 'state', 'by', 'wordsBy'],
   time: 'at',
 }
 
@@ -101,7 +103,8 @@ export const freshPlan = ({ unit, guide: { guide, edition }, goLive, by, at }: B
   at,
 })
 
-type Ticked = Pick<Tick, 'step' | 'item' | 'state' | 'by' | 'at'> & Partial<Pick<Tick, 'note' | 'link'>>
+type Ticked = Pick<Tick, 'step' | 'item' | 'state' | 'by' | 'at'> &
+  Partial<Pick<Tick, 'note' | 'link' | 'wordsBy'>>
 
 export const tickRow = ({ id, unit }: Pick<Plan, 'id' | 'unit'>, ticked: Ticked): Tick => ({
   id: tickId(id, ticked.step, ticked.item),

@@ -70,6 +70,10 @@ export const ways = {
 export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Instant): PlainChange => {
   const { opened, step, item } = found
   const known = tickOf(found)
-  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked })
+  const isKept =
+    known?.note === ticked.note && known.link === ticked.link && `${known.note}${known.link}` !== ''
+  const author = isKept ? (known.wordsBy ?? known.by) : by
+  const words = author === (ticked.by ?? by) ? {} : { wordsBy: author }
+  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked, ...words })
   return put(ticks, known, row)
 }

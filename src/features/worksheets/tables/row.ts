@@ -12,6 +12,8 @@ export type SheetRow = {
   /** By the columns' codes; what is not filled in is empty. */
   readonly fields: Fields
   readonly by: PersonId
+  /** Who changed it last, where that is somebody else. */
+  readonly wordsBy?: PersonId
   readonly at: Instant
   /** A removed row can be put back until it is due, and is gone then. */
   readonly state: 'kept' | 'removed'
@@ -23,7 +25,7 @@ export type SheetRow = {
 
 export const sheetRows: Collection<SheetRow> = {
   name: 'sheetRows',
-  index: ['unit', 'sheet', 'state', 'by'],
+  index: ['unit', 'sheet', 'state', 'by', 'wordsBy'],
   time: 'due',
 }
 

@@ -60,7 +60,9 @@ const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wi
     return formOf(needs, ask, sheet, { row: known.id, seen, fields, changed: true })
   const today = dayOf(now)
   const due = sheet.due(fields, known.reminded === today ? addDays(today, 1) : today)
-  await wish.write(shelves[sheet.code].change({ ...known, fields: { ...known.fields, ...fields }, due }))
+  const words = ask.who.person === known.by ? {} : { wordsBy: ask.who.person }
+  const changed = { ...known, ...words, fields: { ...known.fields, ...fields }, due }
+  await wish.write(shelves[sheet.code].change(changed))
   return showTable(needs, ask, sheet.code, { tone: 'saved' })
 }
 

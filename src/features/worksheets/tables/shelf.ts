@@ -55,6 +55,7 @@ const toRow = (decision: Read<Decision>): Kept => ({
     date: decision.day,
   },
   by: decision.by,
+  ...(decision.wordsBy ? { wordsBy: decision.wordsBy } : {}),
   at: decision.at,
   state: 'kept',
   due: '',
@@ -62,11 +63,12 @@ const toRow = (decision: Read<Decision>): Kept => ({
   version: decision.version,
 })
 
-const toDecision = ({ id, unit, fields, by, at }: SheetRow): Decision => {
+const toDecision = ({ id, unit, fields, by, wordsBy, at }: SheetRow): Decision => {
   const { text = '', why = '', date = '' } = fields
   const code = readFunction(fields.function)
   const day = isDay(date) ? date : dayOf(at)
-  return { id, unit, kind: 'own', about: '', text, why, ...(code ? { function: code } : {}), by, day, at }
+  const written = { ...(code ? { function: code } : {}), by, ...(wordsBy ? { wordsBy } : {}) }
+  return { id, unit, kind: 'own', about: '', text, why, ...written, day, at }
 }
 
 /** What the log says of itself stays: only what was written by hand is found, changed and removed here. */
