@@ -73,6 +73,9 @@ describe('what others hold of it', () => {
     await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
     const mine = await (await lars().says('minedata')).press('Se tekstene mine')
     await mine.press('Ta bort teksten nå')
+    const [sent] = await trust.store.list(campaigns, { limit: 1 })
+    const thanked = await trust.person('kari').press('campaign.thanks', { campaign: sent?.id })
+    expect(thanked.text).toContain('trukket tilbake')
     await trust.app.tick()
     const changed = trust.connector.sent.filter(({ how }) => how === 'updated')
     expect(changed).toHaveLength(4)
@@ -169,6 +172,12 @@ const expiries: Readonly<
 > = {
   'a closed deviation': { write: 'a deviation', end: card => card.press('Lukk avviket'), after: 31 },
   'an experience that was removed': { write: 'an experience', end: card => card.press('Fjern'), after: 9 },
+  'a message that was never sent': { write: 'a draft', end: async () => {}, after: 9 },
+  'a message that was taken back': {
+    write: 'a message to the unit',
+    end: card => card.press('Trekk tilbake'),
+    after: 9,
+  },
   'a row that was removed': { write: 'a risk', end: card => card.press('Angre'), after: 9 },
   'a decision that was removed': { write: 'a decision', end: card => card.press('Angre'), after: 9 },
 }

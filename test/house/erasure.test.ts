@@ -161,6 +161,19 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
       note: '',
       link: '',
     } as Row,
+    {
+      id: 'hud:video:needs.bottlenecks',
+      plan: 'hud:video',
+      unit: 'hud',
+      step: 'needs',
+      item: 'bottlenecks',
+      state: 'done',
+      by: 'lars',
+      at,
+      note: 'står i mappa',
+      link: '',
+      wordsBy: person,
+    } as Row,
   ],
   arrangements: [
     {

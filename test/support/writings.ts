@@ -46,6 +46,10 @@ type Kind = (trust: Trust, word: string) => Promise<Card>
 export const writings: Readonly<Record<string, Kind>> = {
   'a deviation': (trust, word) => trust.person('lars').says(`avvik ${word} fra høyttaleren på rom ${word}`),
   'a message to the unit': (trust, word) => sendToAll(trust, trust.person('lars'), `Husk ${word} på mandag`),
+  'a draft': (trust, word) =>
+    trust
+      .person('lars')
+      .press('campaign.preview', { unit: 'hud', text: `Husk ${word}`, audience: 'everyone', time: 'now' }),
   'an experience': (trust, word) =>
     trust.person('lars').press('experience.write', { ...inHud, text: `Øv på ${word}`, helped: 'helped' }),
   'a comment in the roadmap': (trust, word) =>

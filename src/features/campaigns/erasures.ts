@@ -5,8 +5,9 @@ import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { namesOut } from '../../core/names.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
-import type { Read, Store } from '../../core/store.ts'
-import { campaigns } from './campaign.ts'
+import { type Retention, removeAfter } from '../../core/retention.ts'
+import { type Read, type Store, update } from '../../core/store.ts'
+import { type Campaign, campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId
 const mostCampaigns = 10_000
@@ -42,4 +43,25 @@ export const campaignTexts: readonly KeptText[] = [
     find: (store, person) => campaignsBy(store, { person }),
     quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
   }),
+]
+
+/** What was never sent is of use to nobody after some days, and what was taken back is a row in the sums by then. */
+export const campaignRetention: readonly Retention[] = [
+  {
+    ...removeAfter(campaigns, 'removedDays'),
+    find: (store, to, limit) => store.list(campaigns, { where: { status: 'draft' }, to, limit }),
+  },
+  {
+    collection: campaigns.name,
+    days: 'removedDays',
+    find: async (store, to, limit) => {
+      const withdrawn = await store.list(campaigns, {
+        where: { status: 'withdrawn' },
+        to,
+        limit: mostCampaigns,
+      })
+      return withdrawn.filter(({ text }) => text !== '').slice(0, limit)
+    },
+    expire: row => [update(campaigns, { ...(row as Read<Campaign>), text: '' })],
+  },
 ]

@@ -3,7 +3,7 @@
 import { door } from '../../core/door.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm } from './compose.ts'
-import { campaignErasures, campaignTexts } from './erasures.ts'
+import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
 import { follow, list, resume, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 
@@ -13,6 +13,7 @@ export const campaignsDoor = door({
   name: 'campaigns',
   collections: [campaigns],
   erasures: campaignErasures,
+  retention: campaignRetention,
   texts: campaignTexts,
   open: house => ({
     commands: [{ words: ['kampanje', 'campaign'], audience: senders, run: ask => list(house, ask) }],

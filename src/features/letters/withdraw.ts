@@ -1,8 +1,10 @@
 /** A campaign is taken back, or tried again for those it failed for: what its letters are told. */
 
+import { show } from '../../core/cards.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { walk } from '../../core/walk.ts'
 import { writeWhatGoes } from './sending/claim.ts'
 
 const batch = 100
@@ -23,13 +25,29 @@ const changeAll = async (
   }
 }
 
+const ended = ['failed', 'suppressed', 'expired', 'unknown'] as const
+const mostLetters = 100_000
+
+/** What never arrived, or nobody knows of, says nothing any more either. */
+const silenceEnded = (store: Store, campaign: string): Promise<number> =>
+  walk(
+    store,
+    async limit =>
+      (await store.list(letters, { where: { campaign, state: ended }, limit: mostLetters }))
+        .filter(({ show }) => Object.keys(show.data).length > 0)
+        .slice(0, limit),
+    letter => [update(letters, silent(letter))],
+  )
+
+const silent = <L extends Letter>(letter: L): L => ({ ...letter, show: show(letter.show.card) })
+
 /**
  * What waits is not sent; what was delivered is changed to say that it was taken back. What is on its way just now is
- * marked, and dealt with when it has arrived.
+ * marked, and dealt with when it has arrived. What any of them said is gone.
  */
 export const withdrawLetters = async (store: Store, campaign: string, now: Instant): Promise<void> => {
   await changeAll(store, { campaign, state: 'queued' }, letter => ({
-    ...letter,
+    ...silent(letter),
     state: 'suppressed',
     reason: 'withdrawn',
     due: now,
@@ -39,10 +57,11 @@ export const withdrawLetters = async (store: Store, campaign: string, now: Insta
     takenBack: 'asked',
   }))
   await changeAll(store, { campaign, state: 'delivered', takenBack: '' }, letter => ({
-    ...letter,
+    ...silent(letter),
     takenBack: 'asked',
     due: now,
   }))
+  await silenceEnded(store, campaign)
 }
 
 /** Answers how many are tried again. What is unknown may have arrived, so it is left alone. */

@@ -1,5 +1,6 @@
 /** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
 
+import { show } from '../../../core/cards.ts'
 import type { Delivery, Letter } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 
@@ -46,13 +47,12 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
 /** A card that was taken back: changed, gone anyway, or to be tried again. `letter` counts this attempt. */
 export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, attempted: Attempted): L => {
   const { now, dice, mostAttempts } = attempted
-  if (delivery.outcome === 'delivered') return { ...letter, takenBack: 'done', due: now }
-  if (delivery.outcome === 'failed')
-    return { ...letter, takenBack: 'done', reason: delivery.reason, due: now }
+  const done: L = { ...letter, show: show(letter.show.card), takenBack: 'done', due: now }
+  if (delivery.outcome === 'delivered') return done
+  if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
   // Those of the delivery are among them.
-  if (letter.attempts >= 2 * mostAttempts)
-    return { ...letter, takenBack: 'done', reason: `gave-up:${delivery.reason}`, due: now }
+  if (letter.attempts >= 2 * mostAttempts) return { ...done, reason: `gave-up:${delivery.reason}` }
   const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(letter.attempts, afterMs, dice)))
   return { ...letter, reason: delivery.reason, due }
 }
