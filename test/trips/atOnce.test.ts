@@ -96,7 +96,7 @@ it('two reports on one form that a channel sees are two reports, and each has it
 })
 
 it('a second text on the form of the same person is a second report, and not the first one again', async () => {
-  const once = 'the-form-in-her-own-chat'
+  const once = 'the-form-in-her-chat-a'
   await press('kari', 'deviation.report', { text: 'lyden falt ut', once })
   const second = await press('kari', 'deviation.report', { text: 'bildet frøs', once })
   expect(second.text).toContain('bildet frøs')
