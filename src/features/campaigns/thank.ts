@@ -1,7 +1,7 @@
 /** A thank-you from a recipient: counted on the letter itself, and nobody is told whose it was. */
 
 import { again } from '../../core/again.ts'
-import { notice, type Show, show } from '../../core/cards.ts'
+import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { letterId, letters } from '../../core/letters.ts'
 import { update } from '../../core/store.ts'
@@ -13,6 +13,6 @@ export const thank = ({ input, who, store }: Ask): Promise<Show> =>
     if (letter.state === 'delivered' && letter.answer === '')
       await write([update(letters, { ...letter, answer: 'thanks' })])
     // Taken back, and the card not changed yet.
-    if (letter.takenBack !== '') return show('letters/withdrawn')
+    if (letter.takenBack !== '') return notice('withdrawn')
     return { ...letter.show, data: { ...letter.show.data, thanked: true } }
   })
