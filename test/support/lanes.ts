@@ -11,6 +11,7 @@ import { root } from './sources.ts'
  */
 export const deep = [
   'test/attacks/goneRows.test.ts',
+  'test/attacks/belonging.test.ts',
   'test/attacks/doors.test.ts',
   'test/attacks/input.test.ts',
   'test/core/guardInnocent.test.ts',

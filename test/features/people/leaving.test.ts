@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { show } from '../../../src/core/cards.ts'
 import type { Happening } from '../../../src/core/conversation.ts'
+import { downloads } from '../../../src/core/handouts.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letters, writeLetter } from '../../../src/core/letters.ts'
 import type { Roster } from '../../../src/core/roster.ts'
@@ -89,6 +90,18 @@ describe('somebody who leaves the team', () => {
       reason: 'left',
     })
     expect(await world.store.get(letters, 'theirs:samir')).toMatchObject({ state: 'queued' })
+  })
+
+  it('opens no link any more that was laid out for them', async () => {
+    const link = {
+      person: samir,
+      what: 'worksheet',
+      about: 'hud|risks|nb|',
+      expires: plus(now, { minutes: 9 }),
+    }
+    await world.store.write([insert(downloads, { ...link, id: 'a-link' })])
+    await partWithLeft(world.needs, happening('left', entraOf('samir'), 'Samir Haddad'), now)
+    expect(await world.store.list(downloads, { limit: 9 })).toEqual([])
   })
 
   it('waits for no yes any more where none was given', async () => {

@@ -2,6 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
+import { downloads } from '../../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type Draft, letters } from '../../../core/letters.ts'
 import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
@@ -103,7 +104,10 @@ const changesOf = async (
     ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
   ]
   if (!membership) return { changes: away, drafts: [] }
-  const unsent = await store.list(letters, { where: { person, unit, state: 'queued' }, limit: mostUnsent })
+  const [unsent, links] = await Promise.all([
+    store.list(letters, { where: { person, unit, state: 'queued' }, limit: mostUnsent }),
+    store.list(downloads, { where: { person }, limit: mostUnsent }),
+  ])
   const [functions, duty, ...flagged] = await Promise.all([
     functionsIn(store, unit),
     store.get(duties, dutyId(unit, person)),
@@ -116,7 +120,8 @@ const changesOf = async (
   const changes = [
     remove(memberships, membership),
     ...away,
-    // What the unit wrote to its people is not theirs to read any more.
+    // What the unit wrote to its people, or laid out for them, is not theirs to read any more.
+    ...links.map(link => remove(downloads, link)),
     ...unsent.map(letter => update(letters, { ...letter, state: 'suppressed', reason: 'left', due: now })),
     ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
     // What they changed for others stands from now on: coming back does not bring their undo back.
