@@ -15,3 +15,7 @@ const handedOut = /^(?!.*\d{11})[\w-]{1,64}$/
 
 /** Whether a text that was in a client's hands has the shape of an id. A colon is where two ids are joined to one. */
 export const isId = <Kind extends string>(text: string): text is Id<Kind> => handedOut.test(text)
+
+/** An id that a client brings: where it is none that we gave out, the empty one, which no row has. */
+export const idFrom = <Kind extends string>(text: string | undefined): Id<Kind> =>
+  text !== undefined && isId<Kind>(text) ? text : id<Kind>('')

@@ -8,7 +8,7 @@ import { type Node, SyntaxKind } from 'typescript/unstable/ast'
 import { isBinaryExpression, isDeleteExpression, isElementAccessExpression } from 'typescript/unstable/ast/is'
 import { API, type Checker, TypeFlags } from 'typescript/unstable/sync'
 import { describe, expect, it } from 'vitest'
-import { filesIn, root } from '../support/sources.ts'
+import { filesIn, root, sourcesIn } from '../support/sources.ts'
 
 /** Names here come from code and from cards only, or are those of the environment; and a pattern's groups have no prototype. */
 const ours = /^src\/(?:edges\/cards|edges\/store|core\/guard\/people\/dates\.ts|core\/own\.ts|config\.ts)/
@@ -52,5 +52,12 @@ describe('a look-up', () => {
     } finally {
       compiler.close()
     }
+  })
+
+  it('by an id that a client brings is by one that we may have given out', () => {
+    const taken = sourcesIn('src').flatMap(({ file, text }) =>
+      Array.from(text.matchAll(/\bid<'\w+'>\([^)]*\binput\b.*/g), ([line]) => `${file}: ${line}`),
+    )
+    expect(taken, 'Use `idFrom` of src/core/ids.ts:').toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 
 import type { Place } from '../../config.ts'
 import { readContent } from '../../content.ts'
-import { id } from '../../core/ids.ts'
+import { idFrom } from '../../core/ids.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { type CalendarDifference, importCalendar, usualOf } from '../../features/checklists/index.ts'
 import { peopleIn } from '../../features/people/index.ts'
@@ -35,7 +35,7 @@ export const calendar = async (
 ): Promise<number> => {
   const lists = readContent().checklists.checklists
   const outcome = await withStore(place, async store => {
-    const facts = await peopleIn(store).unitFacts(id<'unit'>(unit))
+    const facts = await peopleIn(store).unitFacts(idFrom<'unit'>(unit))
     if (!facts) return 'There is no unit of that id.'
     const list = checklist ?? usualOf(lists, facts.service)
     if (!lists.some(one => one.checklist === list))

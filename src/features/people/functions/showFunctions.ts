@@ -6,7 +6,7 @@ import { createFinder } from '../../../core/find/finder.ts'
 import { type FunctionCode, functions, readFunction } from '../../../core/functions.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { id, type PersonId, type UnitId } from '../../../core/ids.ts'
+import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
@@ -112,7 +112,7 @@ export const showFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
 }
 
 const chosen = (text: string | undefined): PersonId | null =>
-  text === undefined || text === '' || text === 'none' ? null : id<'person'>(text)
+  text === undefined || text === '' || text === 'none' ? null : idFrom<'person'>(text)
 
 export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const now = needs.clock.now()

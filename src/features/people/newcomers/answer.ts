@@ -5,7 +5,7 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask, Asker } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { id, type UnitId } from '../../../core/ids.ts'
+import { idFrom, type UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -36,7 +36,7 @@ const answering =
     const { unit } = who
     if (!unit) return noUnit()
     if (!(await mayAnswer(store, unit, who))) return notice('not-yours')
-    const person = id<'person'>(ask.input.person ?? '')
+    const person = idFrom<'person'>(ask.input.person)
     const now = needs.clock.now()
     const named = await store.get(newcomers, newcomerId(unit, person))
     const row = named?.unit === unit ? named : null

@@ -5,7 +5,7 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
 import { meanwhile } from '../../../core/house/refusal.ts'
-import { id, type PersonId, type UnitId } from '../../../core/ids.ts'
+import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
 import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
@@ -56,7 +56,7 @@ const asksFor = async (
 export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const { store } = ask
-    const unit = await store.get(units, id<'unit'>(ask.input.unit ?? ''))
+    const unit = await store.get(units, idFrom<'unit'>(ask.input.unit))
     const person = await store.get(people, ask.who.person)
     if (!unit || !person) return showUnits(ask)
     const membership = await store.get(memberships, membershipId(unit.id, person.id))
