@@ -109,21 +109,6 @@ export const windowAt = (
   return { first, groups, embedded, alone: before >= lettered && after >= lettered, hasLoose, hasLetters }
 }
 
-export const groupsOf = ({ tie }: Digits, first: number, size: number): number[] => {
-  const lengths: number[] = []
-  let length = 1
-  for (let index = first + 1; index < first + size; index += 1) {
-    if (tie[index] === glued) {
-      length += 1
-    } else {
-      lengths.push(length)
-      length = 1
-    }
-  }
-  lengths.push(length)
-  return lengths
-}
-
 /** Whether so many digits from here end where a group ends: asked first, as most do not. */
 export const endsGroup = ({ count, tie }: Digits, first: number, size: number): boolean =>
   first + size <= count && tie[first + size] !== glued

@@ -1,6 +1,6 @@
 /** Eleven digits that are plainly something else by the way they are written: an IP address, a date with a time, an account. */
 
-import { type Digits, groupsOf, type Window } from './digits.ts'
+import { type Digits, glued, type Window } from './digits.ts'
 import { identityLength } from './identity.ts'
 
 const writtenIn = (text: string, { place }: Digits, first: number): string =>
@@ -22,12 +22,26 @@ export const isWrittenOtherwise = (text: string, digits: Digits, { first, groups
 export const isWrittenAsAccount = (text: string, digits: Digits, { first, groups }: Window): boolean =>
   groups === 3 && /^\d{4}([. ])\d\d\1\d{5}$/.test(writtenIn(text, digits, first))
 
-/** The ways in which people write a date and five digits. */
-const birthForms = new Set(['6,5', '6,3,2', '2,2,2,5', '2,2,2,3,2'])
+/** The ways in which people write a date and five digits, the length of each group a digit: `65` is six and five. */
+const birthForms = new Set([65, 632, 2225, 22232])
 export const groupsOfBirthForm = 5
 
+const formOf = ({ tie }: Digits, first: number): number => {
+  let form = 0
+  let length = 1
+  for (let index = first + 1; index < first + identityLength; index += 1) {
+    if (tie[index] === glued) {
+      length += 1
+    } else {
+      form = 10 * form + length
+      length = 1
+    }
+  }
+  return 10 * form + length
+}
+
 export const isBirthForm = (digits: Digits, { first, groups }: Window): boolean =>
-  groups <= groupsOfBirthForm && birthForms.has(groupsOf(digits, first, identityLength).join())
+  groups > 1 && groups <= groupsOfBirthForm && birthForms.has(formOf(digits, first))
 
 export const hasPlainMonth = ({ value }: Digits, first: number): boolean =>
   (value[first + 2] ?? 0) * 10 + (value[first + 3] ?? 0) <= 12

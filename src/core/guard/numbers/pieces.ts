@@ -133,10 +133,13 @@ export const wholeWithCentury = (
 ): readonly [date: Piece, rest: Piece] | null => {
   if (lengthOf(digits, group) !== 13) return null
   const first = startOf(digits, group)
-  const year = numberAt(digits, first + 4, 4)
-  const date = isYear(year)
-    ? pieceOf(numberAt(digits, first, 2), numberAt(digits, first + 2, 2), year, 0, group, group + 1)
-    : null
+  const pair = (offset: number): number => numberAt(digits, first + offset, 2)
+  const [last, ahead] = [numberAt(digits, first + 4, 4), numberAt(digits, first, 4)]
+  const date = isYear(last)
+    ? pieceOf(pair(0), pair(2), last, 0, group, group + 1)
+    : isYear(ahead)
+      ? pieceOf(pair(6), pair(4), ahead, 0, group, group + 1)
+      : null
   const rest = { number: numberAt(digits, first + 8, 5), from: group, to: group + 1, ahead: false }
   return date && [date, rest]
 }

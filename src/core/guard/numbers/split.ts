@@ -9,12 +9,21 @@ import { dateAt, isJoined, type Piece, restAt, wholeWithCentury } from './pieces
 
 const written = new Uint8Array(identityLength)
 
-const isNumber = (date: Piece, rest: Piece): boolean => {
-  let number = date.number * 100_000 + rest.number
-  for (let index = identityLength - 1; index >= 0; index -= 1) {
-    written[index] = number % 10
-    number = Math.floor(number / 10)
+/** In whole numbers that the processor knows: a date and its rest in one would be too large for those. */
+const write = (number: number, from: number, to: number): void => {
+  let left = number
+  for (let index = to - 1; index >= from; index -= 1) {
+    const tenth = Math.trunc(left / 10)
+    written[index] = left - 10 * tenth
+    left = tenth
   }
+}
+
+const dateLength = 6
+
+const isNumber = (date: Piece, rest: Piece): boolean => {
+  write(date.number, 0, dateLength)
+  write(rest.number, dateLength, identityLength)
   return ruleOf(written, 0) !== null
 }
 
@@ -61,6 +70,27 @@ export const splitIn = (text: string, digits: Digits): number => {
       if (date === null || (date.to > rest.from && date.from < rest.to)) continue
       if (!areTied(text, digits, date, rest) || !standsAlone(text, digits, date, rest)) continue
       return endIn(digits, Math.max(date.to, rest.to)) - startIn(digits, Math.min(date.from, rest.from))
+    }
+  }
+  return 0
+}
+
+/** Whoever writes so means the end of an identity number, also when a digit of it is wrong. */
+const lastFive =
+  /(?:sist[ea]?|last|slutt|ends?|ending|personn(?:umme)?r)(?: (?:fem|5|five|siffer|sifre(?:ne)?|digits?|with|in|er|is|med|på))*[\s:.-]*$/i
+
+/** A date and five digits that are said to be the last: its length, 0 for nothing. */
+export const saidIn = (text: string, digits: Digits): number => {
+  if (!linking.test(text)) return 0
+  for (let group = 0; group < digits.groups; group += 1) {
+    const rest = restAt(digits, group)
+    if (rest === null || rest.to !== group + 1) continue
+    const start = startIn(digits, group)
+    if (!lastFive.test(text.slice(Math.max(0, start - farthest), start))) continue
+    for (let at = Math.max(0, group - groupsBetween - 3); at < group; at += 1) {
+      const date = dateAt(digits, at)
+      if (date !== null && !date.ahead && start - endIn(digits, date.to) <= farthest)
+        return endIn(digits, rest.to) - startIn(digits, date.from)
     }
   }
   return 0

@@ -26,4 +26,47 @@ const monthFirst = new RegExp(
 const withDayFirst = (text: string): string =>
   replaceSome(text, monthFirst, ([, month = '', day = '']) => `${day}.${monthOf.get(month.toLowerCase())}.`)
 
-export const withMonthsAsDigits = (text: string): string => withDayBefore(withDayFirst(text))
+const ordinals = [
+  'første|fyrste|first',
+  'andre|annen|second',
+  'tredje|third',
+  'fjerde|fourth',
+  'femte|fifth',
+  'sjette|sixth',
+  'sjuende|sjuande|syvende|seventh',
+  'åttende|åttande|eighth',
+  'niende|niande|ninth',
+  'tiende|tiande|tenth',
+  'ellevte|eleventh',
+  'tolvte|twelfth',
+  'trettende|trettande|thirteenth',
+  'fjortende|fjortande|fourteenth',
+  'femtende|femtande|fifteenth',
+  'sekstende|sekstande|sixteenth',
+  's[øy]ttende|s[øy]ttande|seventeenth',
+  'attende|attande|eighteenth',
+  'nittende|nittande|nineteenth',
+  'tjuende|tjuande|tyvende|twentieth',
+  ...'første|fyrste|first andre|annen|second tredje|third fjerde|fourth femte|fifth sjette|sixth sjuende|sjuande|syvende|seventh åttende|åttande|eighth niende|niande|ninth'
+    .split(' ')
+    .map(one => `(?:tjue|tjueog|twenty[ -])(?:${one})`),
+  'trettiende|trettiande|thirtieth',
+  '(?:tretti|thirty[ -])(?:første|fyrste|first)',
+]
+const writtenOrdinal = new RegExp(
+  `(?<!\\p{L})(?:${ordinals.map(words => `(${words})`).join('|')})(?= (?:i |of |the )?(?:${months.join('|')}|\\d|\\p{L}{3,9}e ))`,
+  'giu',
+)
+
+/** `fjortende mars`, `den fjortende i tredje`. */
+const withOrdinalsAsDigits = (text: string): string =>
+  replaceSome(
+    text,
+    writtenOrdinal,
+    ([, ...groups]) => `${groups.findIndex(group => group !== undefined) + 1}.`,
+  )
+
+const monthByNumber = /(?<=(?<!\d)\d{1,2})\.? i (?=\d{1,2}\.?[\s,])/gi
+
+export const withMonthsAsDigits = (text: string): string =>
+  replaceSome(withDayBefore(withDayFirst(withOrdinalsAsDigits(text))), monthByNumber, () => '.')

@@ -4,7 +4,7 @@
  */
 
 import { inPlainCharacters } from './characters.ts'
-import { hasLookalike, withLettersAsDigits } from './lookalikes.ts'
+import { hasFigures, hasLookalike, withFiguresAsDigits, withLettersAsDigits } from './lookalikes.ts'
 import { withMonthsAsDigits } from './months.ts'
 import { replaceSome } from './replace.ts'
 import { holdsSpokenDigits, withSpokenDigits } from './spoken.ts'
@@ -25,12 +25,13 @@ const withoutPercentCodes = (text: string): string =>
 /** The words that join figures when they are read out. */
 const joiningWord = /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus) ?(?=\d)/gi
 
-const withWordsAsDigits = (text: string): string => {
-  const digits = holdsSpokenDigits(text) ? withSpokenDigits(text) : text
-  return replaceSome(withMonthsAsDigits(digits), joiningWord, () => ' ')
-}
+export const withWordsAsDigits = (text: string): string =>
+  replaceSome(withMonthsAsDigits(withSpokenDigits(text)), joiningWord, () => ' ')
 
 export const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+
+/** A mark of a note: `[1]`, `(1)`. */
+const note = /\[\d{1,2}\]|\(\d\)/g
 
 /** A number with its month in words has that many digits left. */
 const fewest = 8
@@ -39,7 +40,9 @@ const fewest = 8
 export const otherReadings = (text: string, digits = fewest): string[] => {
   const readings: string[] = []
   if (text.includes('%')) readings.push(withoutPercentCodes(text))
+  if (/\[\d{1,2}\]|\(\d\)/.test(text)) readings.push(replaceSome(text, note, () => ''))
   if (!hasLetters(text)) return readings
+  if (hasFigures(text)) readings.push(withFiguresAsDigits(text))
   if (hasLookalike(text)) readings.push(withLettersAsDigits(text))
   if (digits >= fewest || holdsSpokenDigits(text)) readings.push(withWordsAsDigits(text))
   return readings.filter(reading => reading !== text)

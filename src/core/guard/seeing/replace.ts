@@ -1,4 +1,17 @@
-/** Replaces what a pattern finds, up to a number that nobody reaches by hand. */
+/** Finds one of many words, and replaces what a pattern finds, up to a number that nobody reaches by hand. */
+
+/** A pattern of any of the words, the longest first, that looks at each letter once. */
+export const eitherOf = (words: readonly string[]): string => {
+  const byFirst = Map.groupBy(
+    words.filter(word => word !== ''),
+    ([first = '']) => first,
+  )
+  const either = [...byFirst].map(
+    ([first, all]) => first + eitherOf(all.map(word => word.slice(first.length))),
+  )
+  if (either.length === 0) return ''
+  return `(?:${either.join('|')})${words.includes('') ? '?' : ''}`
+}
 
 /** So many are read in one text: nobody disguises more, and a flood of them stays quick. */
 const most = 3000

@@ -1,55 +1,145 @@
-/** Digits in words, as they are read out in Bokmål, Nynorsk and English. */
+/** Digits in words, as they are read out in Bokmål, Nynorsk and English, in words of their own or written together. */
 
-import { remembering } from '../../memory.ts'
-import { replaceSome } from './replace.ts'
+import { eitherOf, replaceSome } from './replace.ts'
 
-const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten'.split('|')
-const tens = 'tjue tretti f[øo]rti femti seksti sytti [åa]tti nitti'.split(' ')
-const englishTens = 'twenty thirty fou?rty fifty sixty seventy eighty ninety'.split(' ')
-const englishTeens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-  ' ',
-)
 const ones = [
-  'null|zero|oh',
-  'e[nt]|ett|én|éin|ein|eitt?|one',
-  'to|two',
-  'tre|three',
-  'fire|four',
-  'fem|five',
-  'seks|six',
-  'sju|syv|seven',
-  '[åa]tte|eight',
-  'ni|nine',
+  'null zero oh',
+  'én éin eitt ett ein en et one',
+  'to two',
+  'tre three',
+  'fire four',
+  'fem five',
+  'seks six',
+  'sju syv seven',
+  'åtte atte eight',
+  'ni nine',
+]
+const teens = [
+  'ti ten',
+  'elleve eleven',
+  'tolv twelve',
+  'tretten thirteen',
+  'fjorten fourteen',
+  'femten fifteen',
+  'seksten sixteen',
+  'sytten søtten seventeen',
+  'atten eighteen',
+  'nitten nineteen',
+]
+const tens = [
+  'tjue tyve twenty',
+  'tretti tredve thirty',
+  'førti forti forty fourty',
+  'femti fifty',
+  'seksti sixty',
+  'sytti seventy',
+  'åtti atti eighty',
+  'nitti ninety',
 ]
 
-/** Longer words first, as a number's word may begin with another's. */
-const spoken: readonly (readonly [pattern: string, digits: string])[] = [
-  ...[tens, englishTens].flatMap(all =>
-    all.flatMap((ten, at) => [
-      ...ones.slice(1).map((one, digit) => [`${ten}[ -]?(?:${one})`, `${at + 2}${digit + 1}`] as const),
-      [ten, `${at + 2}0`] as const,
-    ]),
-  ),
-  ...[teens, englishTeens].flatMap(all => all.map((teen, at) => [teen, `${10 + at}`] as const)),
-  ...ones.map((one, digit) => [one, String(digit)] as const),
-]
+type Size = 'one' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'times'
+type Part = { readonly size: Size; readonly value: number }
 
-const spokenWhole = spoken.map(([pattern, digits]) => [new RegExp(`^(?:${pattern})$`, 'i'), digits] as const)
-const anyOne = ones.join('|')
-const anyWord = [...tens, ...englishTens]
-  .map(ten => `${ten}(?:[ -]?(?:${anyOne}))?`)
-  .concat(teens, englishTeens, ones)
-  .join('|')
-const spokenWord = new RegExp(`(?<!\\p{L})(?:${anyWord})(?!\\p{L})`, 'giu')
-const severalSpoken = new RegExp(`(?<!\\p{L})(?:(?:${anyWord})[\\s,.-]{1,3}){3}`, 'iu')
+const valued = (all: readonly string[], size: Size, numberAt: (at: number) => number) =>
+  all.flatMap((words, at) => words.split(' ').map(word => [word, { size, value: numberAt(at) }] as const))
 
-/** There are some hundred such words. */
-const digitsOfWord = remembering(
-  1000,
-  (word: string) => spokenWhole.find(([pattern]) => pattern.test(word))?.[1] ?? word,
+const parts: ReadonlyMap<string, Part> = new Map([
+  ...valued(ones, 'one', at => at),
+  ...valued(teens, 'teen', at => 10 + at),
+  ...valued(tens, 'ten', at => 20 + 10 * at),
+  ...valued(['hundre hundred'], 'hundred', () => 100),
+  ...valued(['tusen thousand'], 'thousand', () => 1000),
+  ...valued(['dobbel double', 'trippel triple'], 'times', at => at + 2),
+])
+
+const letter = 'a-zæøåé'
+const starts = `(?<![${letter}])`
+const ends = `(?![${letter}])`
+
+const anyPart = eitherOf([...parts.keys()])
+const partWithin = new RegExp(anyPart, 'gi')
+
+/** The look ahead takes the longest part and never another: a long word is read once. */
+const wordOf = (group: number): string =>
+  `(?:(?=(${anyPart}))\\${group}-?(?:(?:og|and)(?=[${letter}]))?){1,14}${ends}`
+const spokenPhrase = new RegExp(`${starts}${wordOf(1)}(?:[ -](?:og |and )?${wordOf(2)}){0,12}`, 'gi')
+const severalSpoken = new RegExp(`${starts}(?:${anyPart}(?:[\\s,.-]{0,3}|og|and| og | and )){3}`, 'i')
+
+const overTen = eitherOf([...tens, ...teens].flatMap(words => words.split(' ')))
+/** `åttisju år`, `er åttisju`, `født nittenfemtiseks`: how old somebody is. */
+const spokenAge = new RegExp(
+  `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?= (?:år|years?|y\\/?o)${ends})|(?<=${starts}(?:er|is|på|fyller|fylte|blir|født|fødd|born)(?: i| in)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
+  'gi',
 )
+/** Asked of every line: a ten, or years. */
+const tellsAge = /[trms]ti|tjue|tyve|redve|[nrfxh]ty|[^a-zæøå]år[^a-zæøå]|years/i
+
+type Written = Part & { readonly from: number; readonly to: number }
+
+const partsOf = (phrase: string): Written[] =>
+  [...phrase.matchAll(partWithin)].flatMap(({ 0: word, index }) => {
+    const part = parts.get(word.toLowerCase())
+    return part ? [{ ...part, from: index, to: index + word.length }] : []
+  })
+
+type Read = { readonly digits: string; readonly used: number }
+
+const below = (
+  all: readonly Written[],
+  at: number,
+): { readonly value: number; readonly used: number } | null => {
+  const [part, next] = [all[at], all[at + 1]]
+  if (part?.size === 'ten' && next?.size === 'one' && next.value > 0)
+    return { value: part.value + next.value, used: 2 }
+  return part && (part.size === 'one' || part.size === 'teen' || part.size === 'ten')
+    ? { value: part.value, used: 1 }
+    : null
+}
+
+/** `fire hundre og åttien`, `førtiåtte tusen ett hundre og tjuetre`. */
+const large = (all: readonly Written[], at: number): Read | null => {
+  let [value, used] = [0, 0]
+  for (const size of ['thousand', 'hundred'] as const) {
+    const count = below(all, at + used) ?? { value: 1, used: 0 }
+    const unit = all[at + used + count.used]
+    if (unit?.size !== size) continue
+    value += count.value * unit.value
+    used += count.used + 1
+  }
+  if (used === 0) return null
+  const rest = below(all, at + used)
+  return { digits: String(value + (rest?.value ?? 0)), used: used + (rest?.used ?? 0) }
+}
+
+const readAt = (phrase: string, all: readonly Written[], at: number): Read => {
+  const [part, next] = [all[at], all[at + 1]]
+  if (part?.size === 'times') return { digits: String(next?.value ?? '').repeat(part.value), used: 2 }
+  /** `fireogfemti`: the old way of counting. */
+  if (part?.size === 'one' && next?.size === 'ten' && /^(?:og|and)$/i.test(phrase.slice(part.to, next.from)))
+    return { digits: String(next.value + part.value), used: 2 }
+  const small = below(all, at)
+  return large(all, at) ?? { digits: String(small?.value ?? ''), used: small?.used ?? 1 }
+}
+
+const digitsOfPhrase = (phrase: string): string => {
+  const all = partsOf(phrase)
+  let digits = ''
+  for (let at = 0; at < all.length; ) {
+    const read = readAt(phrase, all, at)
+    const before = all[at - 1]
+    const isOneWord = before !== undefined && !/[ -]/.test(phrase.slice(before.to, all[at]?.from))
+    digits += `${digits === '' || isOneWord ? '' : ' '}${read.digits}`
+    at += read.used
+  }
+  return digits
+}
+
+export const mayTellAge = (text: string): boolean => tellsAge.test(text)
 
 export const holdsSpokenDigits = (text: string): boolean => severalSpoken.test(text)
 
 export const withSpokenDigits = (text: string): string =>
-  replaceSome(text, spokenWord, ([word]) => digitsOfWord(word))
+  replaceSome(text, spokenPhrase, ([phrase]) => digitsOfPhrase(phrase))
+
+export const withSpokenAges = (text: string): string =>
+  replaceSome(text, spokenAge, ([phrase]) => digitsOfPhrase(phrase).replaceAll(' ', ''))
