@@ -7,15 +7,16 @@ import { type Known, nothingKnown } from './known.ts'
 import { digitsOf } from './numbers/digits.ts'
 import { identityLength } from './numbers/identity.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
-import { splitIn } from './numbers/split.ts'
+import { saidIn, splitIn } from './numbers/split.ts'
 import { addressIn } from './people/addresses.ts'
 import { ageIn } from './people/ages.ts'
 import { birthDateIn } from './people/births.ts'
 import { contactIn } from './people/contacts.ts'
-import { recordIn } from './people/records.ts'
-import { hasLetters, otherReadings } from './seeing/readings.ts'
+import { patientNumberIn, recordIn } from './people/records.ts'
+import { yearIn } from './people/years.ts'
+import { hasLetters, otherReadings, withWordsAsDigits } from './seeing/readings.ts'
 import { plainly } from './seeing/seeing.ts'
-import { holdsSpokenDigits } from './seeing/spoken.ts'
+import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
 
 export type Options = {
   /** What the trust itself owns: no patient's. */
@@ -26,13 +27,50 @@ export type Options = {
 
 /** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
 const worthALook = (text: string): boolean =>
-  /[\p{Nd}\p{No}\p{So}@]|krøllalfa|\(at\)/iu.test(text) || holdsSpokenDigits(text)
+  /[\p{Nd}\p{No}\p{So}〇零一二三四五六七八九@]|krøllalfa|[([]at[)\]]| (?:dot|punktum) /iu.test(text) ||
+  mayTellAge(text) ||
+  holdsSpokenDigits(text)
 
 const provenIn = (text: string): Finding | null => {
   const digits = digitsOf(text)
   const length = isProven(text, digits) ? identityLength : splitIn(text, digits)
   return length > 0 ? finding('A', 'number', length) : null
 }
+
+/** The writer calls five digits the last, whatever the check digits say. */
+const meantIn = (text: string): Finding | null => {
+  const length = saidIn(text, digitsOf(text))
+  return length > 0 ? finding('C', 'number', length) : null
+}
+
+const firstOf = (texts: readonly string[], find: (text: string) => Finding | null): Finding | null => {
+  for (const text of texts) {
+    const found = find(text)
+    if (found) return found
+  }
+  return null
+}
+
+/** Somebody who is told of: by a register, a birth, an age, a phone, a home. */
+const personIn = (text: string, known: Known): Finding | null =>
+  recordIn(text) ??
+  birthDateIn(text, known) ??
+  yearIn(text, known) ??
+  ageIn(text, known) ??
+  contactIn(text, known) ??
+  addressIn(text, known) ??
+  patientNumberIn(text)
+
+/** The same with the figures in words. */
+const spokenPersonIn = (text: string, known: Known): Finding | null => {
+  if (!mayTellAge(text) && !holdsSpokenDigits(text)) return null
+  const ages = withSpokenAges(text)
+  const digits = withWordsAsDigits(text)
+  return birthDateIn(digits, known) ?? yearIn(ages, known) ?? ageIn(ages, known) ?? contactIn(digits, known)
+}
+
+/** More than Teams lets anybody write: beyond it only numbers as they are written are looked for. */
+const longest = 100_000
 
 /** Strongest first, as the first hit ends the search. */
 const findingIn = (text: string, known: Known): Finding | null => {
@@ -41,17 +79,13 @@ const findingIn = (text: string, known: Known): Finding | null => {
   if (number?.hard) return number
   const length = splitIn(text, digits)
   if (length > 0) return finding('A', 'number', length)
-  for (const reading of otherReadings(text, digits.count)) {
-    const proven = provenIn(reading)
-    if (proven) return proven
-  }
-  if (number !== null || !hasLetters(text)) return number
+  const written = text.slice(0, longest)
+  const readings = otherReadings(written, digits.count)
+  const proven = firstOf(readings, provenIn)
+  if (proven) return proven
+  if (number !== null || !hasLetters(written)) return number
   return (
-    recordIn(text) ??
-    birthDateIn(text, known) ??
-    ageIn(text, known) ??
-    contactIn(text, known) ??
-    addressIn(text, known)
+    firstOf([written, ...readings], meantIn) ?? personIn(written, known) ?? spokenPersonIn(written, known)
   )
 }
 

@@ -10,11 +10,13 @@ import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
 import { nameIn } from '../people/names.ts'
 import { patientWords } from '../people/words.ts'
+import { yearIn } from '../people/years.ts'
 
 /** A field that says little else: a date, an age, a phone. */
 const longest = 40
 /** No form of ours has more; a flood of fields stays quick. */
 const mostFields = 40
+const mostWordsOfLabel = 3
 /** Dates after this are when a unit went live, a sheet was measured, a room was checked. */
 const firstPlanned = 2020
 
@@ -25,6 +27,16 @@ const patientIn = (text: string): string | null => {
   return patientWords.test(text) ? 'pasient' : null
 }
 
+/** A count, a room or a score: only beside its name in one line could it be an age. */
+const isCount = (text: string): boolean => /^\d{1,3}$/.test(text)
+
+/** `Vakttelefon`, as the label of a number: a desk that is only told of owns no number in another field. */
+const isDeskOnly = (text: string): boolean =>
+  text.length <= longest &&
+  text.split(' ').length <= mostWordsOfLabel &&
+  holdsDesk(text) &&
+  patientIn(text) === null
+
 const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => year >= firstPlanned)
 
 /**
@@ -33,7 +45,10 @@ const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => 
  */
 const together = (who: string, what: string, known: Known, hasDesk: boolean): Finding | null => {
   const text = `${who}, ${what}`
-  const born = isPlan(what) ? null : (birthDateIn(text, known) ?? ageIn(text, known))
+  const born =
+    isPlan(what) || isCount(what)
+      ? null
+      : (birthDateIn(text, known) ?? yearIn(text, known) ?? ageIn(text, known))
   if (born || hasDesk) return born
   return contactIn(`${who}! ${what}`, known) ?? addressIn(text, known)
 }
@@ -42,7 +57,7 @@ export const personOverFields = (all: ReadonlyMap<string, string>, known: Known)
   const texts = [...all].slice(0, mostFields)
   const short = texts.filter(([, text]) => text.length <= longest && /[\d@]/.test(text))
   if (short.length === 0) return null
-  const hasDesk = texts.some(([, text]) => holdsDesk(text))
+  const hasDesk = texts.some(([, text]) => isDeskOnly(text))
   for (const [name, text] of texts) {
     const who = [patientIn(text), nameIn(text, known)].filter(found => found !== null)
     for (const [field, what] of short) {

@@ -3,6 +3,7 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
+import { noNames } from './noNames.ts'
 import { oneWords, patternOf } from './words.ts'
 
 const reach = 60
@@ -19,11 +20,20 @@ const writtenStreet = new RegExp(
   [
     `(?<![${letter}])[${capital}${letter}][${letter}]{1,30}(?:${streetEnd})\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
-    `(?<=\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme) (?:i|på|ved|til) )[${capital}][${letter}]{2,30}(?: [${letter}]{2,12})? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd})(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,
   ].join('|'),
   'gi',
+)
+
+/** Any place with a number, if the words before it say that somebody lives there. */
+const writtenPlace = new RegExp(
+  `(?<![${letter}${capital}])[${capital}][${letter}]{2,30}(?: [${letter}${capital}]{2,12})? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
+  'g',
+)
+const livesBefore = new RegExp(
+  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|lives?) (?:i|på|ved|til|at|in) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
+  'i',
 )
 
 const homeWords = patternOf(...oneWords, 'bor', 'bur', 'hjemmeadresse(?:n)?', 'heimeadresse', 'lives?')
@@ -32,7 +42,10 @@ const homeWords = patternOf(...oneWords, 'bor', 'bur', 'hjemmeadresse(?:n)?', 'h
 const ourDoor =
   /^[^.!?]{0,14}(?:bygg|etasje|etg|inngang|rom\b|avd|poliklinikk|resepsjon|sykehus|floor|entrance)/i
 const ourWay =
-  /(?:møt(?:e|te|er)|oppmøte|poliklinikk(?:en)?|sykehus(?:et)?|klinikk(?:en)?|avdeling(?:en)?|kontor(?:et)?|clinic|hospital) (?:i|på|ved|is in|in|at)? ?$/i
+  /(?:møt(?:e|te|er)(?: opp)?|gikk|gjekk|kom|reiste|kjørte|dro|for|innkalt|innkalla|oppmøte|went|came|poliklinikk(?:en)?|sykehus(?:et)?|klinikk(?:en)?|avdeling(?:en)?|kontor(?:et)?|clinic|hospital) (?:i|på|ved|til|is in|in|at|to)? ?$/i
+
+/** Where everybody comes in. */
+const ourWayIn = /(?:oppmøte|møter|møte opp|parker[a-zæøå]*|inngang)(?![a-zæøå])[^.!?\n]{0,30}$/i
 
 const startsLow = new RegExp(`^[${letter}]`)
 const lowEnd = new RegExp(`(?:${streetEnd})\\.? \\d`)
@@ -49,20 +62,33 @@ const inOneSentence = (text: string, start: number, end: number): boolean => {
   return homeWords.test(`${before}|${after}`)
 }
 
+const isHome = (text: string, match: RegExpExecArray, known: Known): boolean => {
+  const [written] = match
+  const start = match.index
+  const end = start + written.length
+  if (noNames.has(written.split(' ', 1)[0]?.toLowerCase() ?? '') || known.isAddress(written)) return false
+  return (
+    inOneSentence(text, start, end) &&
+    !ourDoor.test(text.slice(end, end + 40)) &&
+    !ourWay.test(text.slice(Math.max(0, start - 40), start)) &&
+    !ourWayIn.test(text.slice(Math.max(0, start - 60), start))
+  )
+}
+
 export const addressIn = (text: string, known: Known): Finding | null => {
   homeWords.lastIndex = 0
   if (!homeWords.test(text)) return null
   const nearHome = nearIn(text, homeWords, reach)
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
-    const start = match.index
-    const end = start + written.length
     if (startsLow.test(written) && !lowEnd.test(written)) continue
-    if (!nearHome(start, end) || known.isAddress(written)) continue
-    if (!inOneSentence(text, start, end)) continue
-    if (ourDoor.test(text.slice(end, end + 40)) || ourWay.test(text.slice(Math.max(0, start - 40), start)))
-      continue
-    return finding('D', 'address', written.length)
+    if (nearHome(match.index, match.index + written.length) && isHome(text, match, known))
+      return finding('D', 'address', written.length)
+  }
+  for (const match of candidatesIn(text, writtenPlace)) {
+    const before = text.slice(Math.max(0, match.index - reach), match.index)
+    if (livesBefore.test(before) && isHome(text, match, known))
+      return finding('D', 'address', match[0].length)
   }
   return null
 }

@@ -2,21 +2,22 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { isAtWork, nameOf } from './names.ts'
+import { anyoneBefore } from './folk.ts'
+import { isAtWork, maybe, nameOf } from './names.ts'
 import { sentenceEnd } from './near.ts'
 
 const beside = 48
 
 /** What stands between a name and its date. */
-const joining = String.raw`(?:[\s,.:;()/–'-]|(?<!\p{L})(?:f|er|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|fødselsår|alder|på|fyller|fylt|blir|fra|frå|ca|den|född|geb|ur|synt)(?!\p{L}))*`
+const joining = String.raw`(?:[\s,.:;()/–'-]|(?<!\p{L})(?:f|er|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|fyller|fylte?|turns?|turned|blir|fra|frå|ca|snart|nesten|over|bare|nå|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
 const afterName = new RegExp(`${joining}$`, 'iu')
 const beforeName =
-  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:navn|namn|name|heter|heiter|er|is|år|gamle?|for|til|med)(?!\p{L}))*/iu
+  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|kvinnen|mannen|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 
 /** A sign, a digit or a full stop parts words; the dot of an initial does not. */
-const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})\p{L})\.(?=\s)/gu
+const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})(?:\p{L}|frk|hr|mrs?|ms))\.(?=\s)/giu
 
 /** Words that are side by side, the last of them right before the place. */
 const wordsBefore = (text: string, place: number): string[] =>
@@ -45,11 +46,31 @@ export const isWork = (text: string, start: number): boolean =>
 
 export type Place = { readonly start: number; readonly end: number }
 
+export const placeOf = (match: RegExpExecArray): Place => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
 export const nameBefore = (text: string, { start }: Place, known: Known): number =>
   nameOf(wordsBefore(text, start), 'last', known)
 
 export const nameAfter = (text: string, { end }: Place, known: Known): number =>
   nameOf(wordsAfter(text, end), 'first', known)
+
+/** The name that is all of the phrase after a place. */
+const nameAlone = (text: string, end: number, known: Known): number => {
+  const phrase =
+    text
+      .slice(end, end + beside)
+      .replace(beforeName, '')
+      .split(/[,.;:()!?\n]/, 1)[0] ?? ''
+  const words = phrase.match(word) ?? []
+  return words.length <= 3 ? nameOf(words, 'first', known) : 0
+}
+
+/** `pasient 78 år, Hansen`: a patient's name is all that the next phrase holds. */
+export const isNameOfPatient = (text: string, { start, end }: Place, known: Known): boolean =>
+  anyoneBefore.test(text.slice(Math.max(0, start - 30), start)) && nameAlone(text, end, known) >= maybe
 
 export const born = ({ start, end }: Place): Finding => finding('D', 'birth', end - start)
 

@@ -2,9 +2,10 @@
 
 import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
+import { isNamedBefore } from './apart.ts'
 import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
 import { datesIn, isAppointment, isOfThing, type WrittenDate } from './dates.ts'
-import { given, hint, likely, maybe } from './names.ts'
+import { given, hint, likely, maybe, surely } from './names.ts'
 import { nearIn, sentenceEnd } from './near.ts'
 import { isThings } from './things.ts'
 import { birthWords, nameWords } from './words.ts'
@@ -18,9 +19,10 @@ const grown = 2012
 const isBornOn = (text: string, date: WrittenDate, known: Known): boolean => {
   const before = nameBefore(text, date, known)
   if (before >= likely) return true
-  if (date.year > grown) return false
   const after = nameAfter(text, date, known)
+  if (date.year > grown) return after === surely && /^\s*$/.test(text.slice(0, date.start))
   if (before >= maybe || after >= likely || (after === given && date.year <= longAgo)) return true
+  if (date.year <= longAgo && after === maybe) return true
   return before === hint && date.year <= longAgo && /\D/.test(text.slice(date.start, date.end))
 }
 
@@ -54,6 +56,16 @@ const isWritten = (text: string, date: WrittenDate): boolean => {
   return !isThings(before, after) && nameWords.test(`${before}|${after}`)
 }
 
+/** `kari olsen 14 03 56`: three pairs of digits are a date right after a whole name. */
+const isVagueButNamed = (text: string, date: WrittenDate, known: Known): boolean =>
+  date.vague && date.year <= longAgo && nameBefore(text, date, known) === surely && !isWork(text, date.start)
+
+/** Nothing else is dated so long ago in one sentence with somebody. */
+const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
+  const [before] = sentenceAround(text, date)
+  return date.year <= longAgo && isWritten(text, date) && isNamedBefore(before, before.length, known)
+}
+
 export const birthDateIn = (text: string, known: Known): Finding | null => {
   const nearBirth = nearIn(text, birthWords, birthReach)
   const nearName = nearIn(text, nameWords, nameReach)
@@ -61,11 +73,12 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const { start, end } = date
     const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
+    if (isVagueButNamed(text, date, known)) return born(date)
     if (isMany || isAppointment(text, date) || isOfThing(text, date)) continue
     const isNear =
       date.year > grown ? isRightAfterPatient(text, date) : nearName(start, end) && isWritten(text, date)
     if (isNear) return born(date)
-    if (!isWork(text, start) && isBornOn(text, date, known)) return born(date)
+    if (!isWork(text, start) && (isBornOn(text, date, known) || isApart(text, date, known))) return born(date)
   }
   return null
 }

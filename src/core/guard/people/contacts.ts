@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { isDesk, isToBeCalled } from './desks.ts'
+import { isDesk, isToBeCalled, mine } from './desks.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
 import { isThings } from './things.ts'
 import { patientWords } from './words.ts'
@@ -10,9 +10,14 @@ import { patientWords } from './words.ts'
 const reach = 60
 
 const writtenPhone =
-  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)?47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d{3}){2}|[2-9]\d \d{6}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4}|[2-9]\d\d \d{5}|[2-9]\d\d \d{3} \d\d|[2-9]\d{4} \d{3})(?!\d|[ ./-]\d)|(?<![\d+])\+\d{1,3}(?:[ -]?\d{2,4}){2,4}(?!\d)/gi
+  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)?47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d{3}){2}|[2-9]\d \d{6}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4}|[2-9]\d\d \d{5}|[2-9]\d\d \d{3} \d\d|[2-9]\d{4} \d{3}|[2-9](?:[ .-]\d){7})(?!\d|[ ./-]\d)|(?<![\d+])\+\d{1,3}(?:[ -]?\d{2,4}){2,4}(?!\d)/gi
 
-const writtenMail = /[\w+-](?:@| ?(?:\(at\)|\[at\]|krøllalfa) ?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gi
+const at = '(?:@| ?[([]at[)\\]] ?| ?(?:alfa)?krøll(?:alfa)? ?)'
+const dot = '(?:\\.| ?[([](?:dot|punktum|prikk|\\.)[)\\]] ?| (?:dot|punktum|prikk) )'
+const writtenMail = new RegExp(
+  `[\\w+-]${at}[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){1,5}|[\\w+-] at [\\w-]{1,63} (?:dot|punktum|prikk) [a-z]{2,6}`,
+  'gi',
+)
 
 const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\d| \d{4})$/.test(written)
 
@@ -50,7 +55,7 @@ export const contactIn = (text: string, known: Known): Finding | null =>
       known.isPhone(written) ||
       isThings(before, after) ||
       isDesk(before, after) ||
-      isToBeCalled(written, before),
+      isToBeCalled(written, before, after),
   ) ??
   near(text, writtenMail, (written, before, after) => {
     const local = /[\w.+-]*$/.exec(before)?.[0] ?? ''
@@ -59,6 +64,7 @@ export const contactIn = (text: string, known: Known): Finding | null =>
       known.isMail(address) ||
       atWork.test(written) ||
       sharedMailbox.test(before + written.charAt(0)) ||
+      mine.test(before.slice(0, before.length - local.length)) ||
       isDesk(before.slice(0, before.length - local.length), after)
     )
   })

@@ -13,7 +13,7 @@ const writtenDate = new RegExp(
     '(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)(?![\\d]|[./-]\\d)',
     "(?<!\\d|\\d[./-])(?<d7>\\d{1,2})[/.](?<m7>\\d{1,2})(?: |[ .,]? ?[-–'])(?<y7>\\d{4}|\\d\\d)(?!\\d|[./:-]\\d)",
     '(?<!\\d)(?<d9>\\d{1,2})\\.? i (?<m9>\\d{1,2})\\.?,? ?(?<y9>\\d{4}|\\d\\d)(?!\\d)',
-    `(?<!\\d)(?<d6>\\d{1,2})\\.? ?(?:${months})[a-z]{0,7}\\.?,? ?(?<y6>\\d{4}|\\d\\d)(?!\\d)`,
+    `(?<!\\d)(?<d6>\\d{1,2})(?:\\.|st|nd|rd|th)?[ -]?(?:of )?(?:${months})[a-z]{0,7}\\.?,? ?['’-]?(?<y6>\\d{4}|\\d\\d)(?!\\d|[.:]\\d)`,
     `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d8>\\d{1,2})(?:st|nd|rd|th)?,? (?<y8>\\d{4})(?!\\d)`,
   ].join('|'),
   'gi',
@@ -68,10 +68,10 @@ export const isAppointment = (text: string, { end, year, vague }: WrittenDate): 
 const thing =
   'brosjyre|retningslinje|retningsline|prosedyre|rutine|skjema|mal|plan|avtale|rapport|versjon|utg[aå]ve|kurs|opplæring|webinar|seminar|møte|workshop|samling|konferanse|periode|bygg|blokk|prosjekt|oppstart|leaflet|brochure|guideline|version|course|training|meeting|period|building|contract|kontrakt|lisens|garanti|service|frist|vakt|uke|veke|avvik|sak|melding|faktura|innkalling|epikrise|notat|svar|prøve|dokument|ferie|permisjon|bestilling|henvisning|tilvising|logg|referat|brev'
 const doing =
-  'v\\.? ?(?=$)|rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
+  'v\\.? ?(?=$)|(?:ios|android|macos|windows|firmware|build|teams|chrome) ?(?=$)|rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld\\p{L}* (?=$)|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
 const ofThings = new RegExp(
   `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])(?:[ ,]{1,2}\\d{1,3}(?!\\d))?|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))[^.!?\\n\\d]{0,28}$`,
-  'i',
+  'iu',
 )
 
 const range = /^\s?(?:-|–|til|to|og)\s?\d/

@@ -33,13 +33,21 @@ const desk = [
   'sengepost(?:en)?',
   'kontor(?:et)?',
   'sekretær(?:en|ane|ene)?',
-  's[jy]u?ke?pleie?[ar](?:en)?',
+  '[a-zæøå]*s[jy]u?ke?pleie?[ar](?:en)?',
   '(?:fast|over)?lege(?:n|ne|kontoret)?',
   'tolk(?:en|etjenesten|etenesta)?',
   'apotek(?:et)?',
   'hjemmesykepleien',
   'heimesjukepleia',
   'koordinator(?:en)?',
+  'vaktmester(?:en)?',
+  'portør(?:en)?',
+  '(?:konsulent|tekniker|teknikar|saksbehandler|sakshandsamar|psykolog|fysioterapeut|jordmor|helsesykepleier|teamleder|leder|leiar)(?:en)?',
+  'drosje(?:n)?|taxi(?:en)?',
+  'servicetorg(?:et)?',
+  'nav',
+  'kollega(?:en)?',
+  'colleague',
   'ward',
   'clinic',
   'interpreter',
@@ -47,7 +55,7 @@ const desk = [
   'the doctor',
 ]
 
-const deskOrPerson = patternOf(`(?<desk>${desk.join('|')})`, ...oneWords)
+const deskOrPerson = patternOf(`(?<desk>(?:${desk.join('|')})s?)`, ...oneWords)
 const firstDeskOrPerson = new RegExp(deskOrPerson.source, 'i')
 
 const deskWords = patternOf(...desk)
@@ -84,13 +92,25 @@ const asked = new RegExp(
   'i',
 )
 const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\s:]*$`, 'i')
-const adjoining = new RegExp(`\\b${person}s?\\b[^!?\\n]{0,24}$`, 'i')
+const adjoining = new RegExp(`(?:${patternOf(...oneWords).source})[^!?\\n]{0,24}$`, 'i')
 
-/** Only mobile phones begin with 4 or 9: other numbers are rarely a patient's unless it is said. */
-const isMobile = (written: string): boolean => /^(?:(?:\+|00)?47[ .-]?(?=[\d .-]{8}))?[49]/.test(written)
+/** Only mobile phones begin with 4 or 9: other numbers of this country are rarely a patient's unless it is said. */
+const isMobile = (written: string): boolean =>
+  /^(?:(?:\+|00)?47[ .-]?(?=[\d .-]{8}))?[49]|^\+(?!47)/.test(written)
 
-export const isToBeCalled = (written: string, before: string): boolean => {
+/** The writer's own. */
+export const mine =
+  /\b(?:meg|oss|mitt|min|vårt|vår|me|us|my|our)\b(?: (?:eg|eget|egen|direkte|nummer(?:et)?|nr|mobil(?:en)?|telefon(?:en)?|tlf|number|phone|mobile|er|is|på|on|at|via|direct(?:ly)?))*[\s:.]*$/i
+
+/** `22 33 44 55 (pas)`, `… er mor`. */
+const adjoiningAfter = new RegExp(
+  `^[ ,]{0,2}\\(?(?:er |is |til |tilhører |belongs to )?(?:${patternOf(...oneWords).source})`,
+  'i',
+)
+
+export const isToBeCalled = (written: string, before: string, after: string): boolean => {
+  if (mine.test(before)) return true
   if (asked.test(before)) return true
   if (isMobile(written) || fromThere.test(before)) return false
-  return rang.test(before) || !adjoining.test(before)
+  return rang.test(before) || !(adjoining.test(before) || adjoiningAfter.test(after))
 }

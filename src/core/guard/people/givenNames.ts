@@ -63,7 +63,7 @@ export const givenNames = setOf(`
   anh binh chi cuong dung duc hai hanh hoa hoang hong hung huong khanh lan lam linh loan long mai minh my nam nga ngoc
   nhung phuong quang quoc son tam thanh thao thi thu thuy tien trang trinh tuan tuyet van viet vinh xuan yen văn thị hùng
   hương lâm ngọc đức tuấn thảo thủy trâm
-  an arun anil ananya anjali deepak gurpreet harpreet jaswinder kiran kumar lakshmi manpreet meena nirmala priya rajesh ravi
+  arun anil ananya anjali deepak gurpreet harpreet jaswinder kiran kumar lakshmi manpreet meena nirmala priya rajesh ravi
   ravinder sanjay sita sivakumar sunita suresh thanuja vijay vani arjuna somchai siriporn malee nong ratana suda
   chen jing jun lei li ling mei wei xin yan ying yong jose josé juan luis carlos maria manuel miguel pedro pablo ana
   carmen isabel rosa joao joão fernando francisco jorge ricardo rodrigo giovanni giulia marco paolo pierre jean jacques
@@ -74,8 +74,25 @@ export const givenNames = setOf(`
   margaret mark mary matthew megan melissa nancy nicholas nicole olivia pamela patricia patrick paul philip rachel ralph
   raymond rebecca richard robert ronald rose roy russell ruth ryan samuel sandra scott sean sharon sheila shirley sophie
   stephanie stephen steven stuart susan teresa terry timothy tracy walter wendy zoe
+  sjur iben oddleif tormod torgrim torgils toralf torolf terje steinar svenn sveinn sigvart sverri roy rolv ragnvald 
+  oddlaug oddfrid oddrunn norvall nikoline nelly nathalie mathea malvin magnor ludvik lovisa leni 
+  kristofer kolbjørn kolbein jostein jonny jarl inghild ingjerd ingerid halldor halldis gudny gudleik
+  gjermund gjerdrun geirmund frøydis finnur fredrika eyolf embrik elfrida eldbjørg eldrid edvarda dagmara brynjulf borghilde
+  bjørgulf bergljot asgeir arnvid arnulf arnfrid arnhild andor alvilde alvhild alfhild ågot åslaug åsta ørnulv øyvor ølver
+  emil noah isac jakob lucas filip tobias matheo liam theo sebastian jonathan
+  mikkeline ada amelia eline     
+  nikita ionut mihai cristian alexandru florin gheorghe vasile ioana mihaela adriana simona dragan goran milan milos nenad slobodan
+  zlatko zeljko mirjana jelena dragana snezana ivana marija senad mirsad amela azra emina lejla arben arta besnik blerim fatmir
+  luljeta shpresa valmira agron ilir petrit giorgos dimitris eleni katerina nikos yiannis laszlo istvan ferenc gabor zsolt tibor eszter ildiko
+  liisa pekka jukka matti juha timo antti mikko tuula ritva pirjo kaisa aino eero veikko sirkka priya raghav amit rahul pooja neha
+  anjana vikram arjun aditya kavita lakshman suman bibi zarina latifa shukria mohsin zabihullah najib habiba hassanali rukhsana shabana nasreen tahira bushra
+  chukwuemeka chinedu adaeze oluwaseun funmilayo amara ifeoma kelechi tunde yetunde olu nkechi wanjiru wambui njoroge kamau achieng otieno mwangi rehema zawadi
+  haregu selamawit genet mebrahtu tedros yemane filmon robel luwam rahwa bereket kidan fitsum freweini almaz abebech tsige worku girma
+  fikret hakan serkan mert burak ece elif zehra sevgi gulsum gülsüm meryem hülya songül behrouz dariush kaveh kourosh mahsa niloofar  
+  xiaoming jianguo yuki hiroshi kenji akiko takeshi sakura haruto hyun jae nattaya kanya apinya sunan wanida
+  hamish callum fiona eilidh sinéad siobhan niamh aoife ciaran connor declan rhys gareth angharad bronwyn nigel graham trevor clive
   grace esther joseph emmanuel blessing chidi ngozi kofi kwame amina fatou aminata moussa mamadou ousmane samuel daniel
-  tesfay yohannes abraha gebre kidane letebrhan mehret mulugeta saba senait tsehay weldu`)
+  tesfay yohannes abraha gebre kidane letebrhan mehret mulugeta senait tsehay weldu`)
 
 export const surnames = setOf(`
   nordmann hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen karlsen johnsen pettersen eriksen berg
@@ -91,4 +108,12 @@ export const surnames = setOf(`
   müller schmidt schneider fischer weber meyer wagner becker garcia fernandez lopez martinez gonzalez rodriguez silva santos
   rossi russo ferrari bianchi yılmaz yilmaz demir kaya celik øztürk ozturk hosseini ahmadi mohammadi rahimi karimi rezai
   haile tesfaye gebremariam tekle ghebre tadesse løvås vold sunde rød nes ness ås tveit foss sletten engen brekke bråten
-  løken krogh meling risa aune vatn wold wiik helland birkeland knudsen simonsen mikkelsen isaksen arnesen tveiten espeland`)
+  løken krogh meling risa aune vatn wold wiik nordbø nordby kleppe kvam kvamme kvåle lervik lerøy litlere lothe lyngstad løvaas mjelde molvær mork myklebust mæland mårtensson natland
+  nesheim nilssen norheim nysæter nævdal næss ohnstad opdal opheim opsahl osland ottesen oxaal raknes ramberg ramstad reitan reksten ringstad rognli rosenlund roth rotevatn
+  ruste røe røed rørvik sande sandnes sandvold schei selnes selvik sivertsen skaar skaug skjelbred skogen skår skåre slettebø snekkevik staurset stene stenersen
+  stokke stokkeland storli straume sunnanå sylte søgård tandberg thoresen thune tofte torgersen torp torvik tronstad tvedt tveter tønnessen ulvestad urdal utne vatne veland
+  vestby vikan vikse vinje volden våge wang wiken ytrehus ødegård ødegaard østby østli øverland øygard aamodt aasland abrahamsen alstad askeland austad bjelland bjerke blom boge
+  breivik brun bruland bryn dalen devold dyrdal eggen eikeland ekeland elvestad engebretsen evjen falch fauske finstad fjeld flo fossum frøland furuseth førde gjerde granli grande
+  grimstad grønli gulbrandsen haaland hagland halse hamre hatlestad heggelund hegge helgesen helle henden hermansen hoel hoff holte hove husby husebø hustad høiland
+  håland håvik ingebrigtsen jansen jonassen juul kjos klungland kolstad kringstad kvalvik langeland langseth larssen leknes lindberg lindstrøm lunden lyng løkken mellum michelsen
+  helland birkeland knudsen simonsen mikkelsen isaksen arnesen tveiten espeland`)

@@ -1,6 +1,7 @@
 /** Tells whether the words beside a date or an age are somebody's name: by how they are written and by what they are. */
 
 import type { Known } from '../known.ts'
+import { honorific } from './folk.ts'
 import { givenNames, surnames } from './givenNames.ts'
 import { noNames, workTitles } from './noNames.ts'
 
@@ -10,14 +11,14 @@ export const surely = 5
 export const likely = 4
 /** One given name. */
 export const given = 3
-/** Initials, or two words in capitals only. */
+/** Initials, one known surname, or two words in capitals only. */
 export const maybe = 2
 /** One word with a capital, or two in small letters, that nobody knows to be anything else. */
 export const hint = 1
 export const not = 0
 
 const surnameEnding =
-  /(?:sen|sson|son|dotter|dottir|stad|land|berg|vik|rud|dal|heim|haug|haugen|bakken|moen|lien|li|nes|set|seth|sæther|sether|strand|lund|gård|gaard|bø|myhr|myhre|rød|vold|voll|foss|tveit|åsen|ås|hagen|eng|skog|holm|stein|quist|ski|ska|wicz|czyk|owa|ova|ov|ev|eva|enko|chuk|escu|yan|zadeh|oglu|iene|aitis|auskas)$/
+  /(?:sen|sson|son|dotter|d[oó]ttir|stad|land|berg|vik|rud|dal|heim|haug|haugen|bakken|moen|lien|li|nes|set|seth|sæther|sether|strand|lund|gård|gaard|bø|myhr|myhre|rød|vold|voll|foss|tveit|åsen|ås|hagen|eng|skog|holm|stein|quist|ski|ska|wicz|czyk|owa|ova|ov|ev|eva|enko|chuk|escu|yan|zadeh|oglu|iene|aitis|auskas)$/
 
 const bare = (word: string): string => word.toLowerCase().replace(/[.,’'()]+/g, '')
 
@@ -27,6 +28,10 @@ const isGiven = (word: string): boolean => parts(word).some(part => givenNames.h
 
 const isSurname = (word: string): boolean =>
   parts(word).some(part => surnames.has(part) || (part.length > 4 && surnameEnding.test(part)))
+
+/** Asked first: most words are no part of a name. */
+export const mayEndName = (word: string): boolean =>
+  /^[^\p{Ll}]/u.test(word) || isGiven(word) || isSurname(word)
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
 /** `KN`, `K.N.`, `k.n.`: the dots make it sure that no other abbreviation is meant. */
@@ -42,9 +47,18 @@ const isSmall = (word: string): boolean => /^\p{Ll}[\p{L}'’-]+$/u.test(word)
 const isNoName = (word: string): boolean =>
   parts(word).some(part => noNames.has(part)) && !(isGiven(word) && /^\p{Lu}/u.test(word))
 
+/** `van der Berg`, `el Amrani`. */
+const particle = /^(?:van|von|der|den|de|da|dos|del|di|al|el|bin|bint|ibn|zu)$/i
+
+export const isKnownSurname = (word: string): boolean => parts(word).some(part => surnames.has(part))
+
 /** Two, three or four words side by side that are a whole name together. */
-const ofWhole = (words: readonly string[]): number => {
-  if (words.some(isNoName)) return not
+const ofWhole = (all: readonly string[]): number => {
+  const words = all.filter(word => !particle.test(word))
+  const [first = '', ...others] = words
+  if (honorific.test(first))
+    return others.every(word => isCapital(word) || isSurname(word)) && !others.some(isNoName) ? surely : not
+  if (words.slice(isGiven(first) && isKnownSurname(words.at(-1) ?? '') ? 1 : 0).some(isNoName)) return not
   const full = words.filter(word => !isInitial(word))
   if (full.length === 0) return words.length < 4 ? maybe : not
   const isLexical = full.some(isGiven) || full.some(isSurname)
@@ -62,13 +76,18 @@ const ofOne = (word: string): number => {
   if (isNoName(word)) return not
   if (isOfOtherScript(word)) return word.length > 1 ? surely : not
   if (areInitials(word)) return maybe
-  if (isCapital(word)) return isGiven(word) ? given : hint
+  if (isCapital(word)) return isGiven(word) ? given : isKnownSurname(word) ? maybe : hint
   return isSmall(word) && (isGiven(word) || isSurname(word)) ? hint : not
 }
+
+/** Teams and rooms are called after people. */
+const calledAfter =
+  /^(?:team(?:et)?|grupp[ea]|lag(?:et)?|rom(?:met)?|stue|stova|sal|møterom|klinikk|avdeling|seksjon|post|bygg|room|building|ward|studio)$/i
 
 /** The strongest reading of the words nearest to a place: the last of them before it, the first of them after it. */
 export const nameOf = (words: readonly string[], nearest: 'last' | 'first', known: Known): number => {
   let best = not
+  if (nearest === 'last' && calledAfter.test(words.at(-2) ?? '')) return not
   for (let count = 1; count <= Math.min(4, words.length); count += 1) {
     const some = nearest === 'last' ? words.slice(-count) : words.slice(0, count)
     if (count > 1 && known.isName(some)) return not
@@ -88,11 +107,18 @@ export const nameIn = (text: string, known: Known): string | null => {
       if (some.length === count && !known.isName(some) && ofWhole(some) === surely) return some.join(' ')
     }
   }
+  if (words.length === 2 && /^[^\d@]+$/.test(text) && !known.isName(words) && ofWhole(words) >= likely)
+    return words.join(' ')
   return words.length === 1 && (isGiven(words[0] ?? '') || isOfOtherScript(words[0] ?? ''))
     ? (words[0] ?? null)
     : null
 }
 
+/** Most titles end so: *avdelingsoverlege*, *barnepsykolog*. */
+const titleEnding =
+  /(?:leg[ea]n?|pleie[ar](?:en)?|lei[ad]er(?:en)?|leiar(?:en)?|terapeut(?:en)?|psykolog(?:en)?|konsulent(?:en)?|rådgiv[ae]r(?:en)?|ansvarle?i?g|sjef(?:en)?|tekniker(?:en)?|koordinator(?:en)?|bruk[ae]r(?<=super.*)(?:en)?|mester(?:en)?|sekretær(?:en)?)$/
+
+export const isTitle = (word: string): boolean => workTitles.has(bare(word)) || titleEnding.test(bare(word))
+
 /** `overlege Kari Nordmann`: somebody at work, whose dates are appointments. */
-export const isAtWork = (words: readonly string[]): boolean =>
-  words.slice(-6).some(word => workTitles.has(bare(word)))
+export const isAtWork = (words: readonly string[]): boolean => words.slice(-6).some(isTitle)

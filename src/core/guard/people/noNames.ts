@@ -33,6 +33,8 @@ export const noNames = setOf(`
   referanse versjonen fødestua alder age datert revidert dated revised godkjent vedtatt kongens gamle store lille
   anbefaling veileder rettleiar forskrift lov loven norm normen protokoll notat referat brev melding instruks jubileum
   system systemet program programmet modul app appen klokke klokken journal journalen henvisning tilvising epikrise
+  team teams zone sone telt seng senga sengen sal stue kanal linje tabell figur ifølge jf iht who fhi
+  jente jenta gutt gutten gut guten dame dama damen mann mannen herre kvinne kvinna kvinnen kone kona eldre ung ungdom woman man girl boy lady an mitt mine vår
   navn namn name født fødd fodt born aged heter heiter f ca dvs obs nb ps mvh hilsen hei hallo takk ring rings ringte
   ringe samtale kontakt time videotime konsultasjon kontroll ambulanse akutt hjelp feil test testing prøve utstyr`)
 
@@ -46,4 +48,5 @@ export const workTitles = setOf(`
   konsulent rådgiver rådgivar tekniker ikt it vakt vaktbytte vikar kollega ansatt tilsett leverandør
   kurs kurset opplæring opplæringen opplæringa møte møtet webinar seminar workshop samling undervisning undervisninga
   intervju foredrag vaktliste turnus stilling permisjon ferie doctor nurse physician consultant manager trainer teacher
+  vaktmester portør renholder psykiater miljøterapeut saksbehandler saksbehandlar terapeut behandler behandlar kirurg assistent student resepsjon resepsjonen
   colleague staff meeting course training with`)

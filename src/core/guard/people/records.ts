@@ -3,14 +3,37 @@
 import { type Finding, finding } from '../finding.ts'
 import { candidatesIn } from './near.ts'
 
-/** `nr`, `id` or `nummer` after the word makes any four digits a number; without it there must be more. */
-const numbered =
-  /(?<![a-zæøå])(?:(?:journ(?:al|\.)?|j\.|pas(?:ient|\.)?|henv(?:isn(?:ings?|\.)?|\.)?|tilvisings?|npr|dips|epj|duf|episode|opphold[s]?|innleggelses?|prøve|rekvisisjons?|remiss)[ -]?(?:nr|nummer(?:et)?|id|ident)|(?:mrn|ehic|duf)(?:[ -]?(?:nr|nummer|kort|card|number|no))?|(?:patient|medical record|record|hospital|referral|chart|health card|insurance card|nhs)[ -]?(?:no|nr|number|id)|helsetrygdkort(?:et|nr)?|trygdekort(?:nr)?)\.?(?: ?[:#=-]| er| is| lik)? ?(?:nr\.? )?(?=([A-Z]{0,3}[\d-][\d .-]{2,26}))/gi
-const bare =
-  /(?<![a-zæøå-])(?:npr|henv(?:isn)?\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral)(?: ?[:#=])? (?=(\d[\d -]{5,14}))/gi
+/** `: `, ` er `, ` hans er `, ` til pasienten: `. */
+const linkOf = (most: number): string =>
+  `\\.?(?: ?[:#=,-]| (?:er|is|var|was|lik|hans|hennes|hennar|deres|sitt|til|på|for|of|har|has|pasienten|pas|pt|nr|nummer|løpenr)\\.?(?![a-zæøå])){0,${most}} ?`
+
+const numberWord = '(?:nr|nummer(?:et)?|id|ident(?:ifier)?|no|number)'
+/** What may keep a number of somebody's. */
+const register = [
+  'journ(?:al|\\.)?|jour\\.?|j\\.?|pas(?:ient|\\.)?|pt\\.?|brukar?(?:er)?|henv(?:isn(?:ings?|\\.)?|\\.)?|tilvisings?|npr|dips|epj|duf',
+  'episode|opph(?:old|ald)s?|innlegg(?:else|ing)s?|prøve|rekvisisjons?|remiss|behandlings?|konsultasjons?|resept|røntgen',
+  'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal',
+  '(?:patient|medical|hospital) record|patient|record|hospital|referral|chart|health card|insurance(?: card)?',
+].join('|')
+const card =
+  'kontakt-?id|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card))?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?'
+/** These alone, before a number that is long enough. */
+const alone =
+  'npr|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
+
+const numbered = new RegExp(
+  `(?<![a-zæøå])(?:(?:${register})[ -]?${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
+  'gi',
+)
+const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{5,14}))`, 'gi')
+/** `4812345 i DIPS`. */
+const before = /(?<![\w.,/-])(\d{6,12}) (?:i|in|frå|fra) (?:dips|journal(?:en)?|npr|epj)(?![a-zæøå])/gi
+/** `pasient 77103`, neither a phone nor a day. */
+const ofPatient =
+  /(?<![a-zæøå])(?:pasient|pas|pt|patient)\.?(?: ?[:#]|,)? ?(?=((?!(?:19|20)\d{6}|[2-9]\d{7})\d{5,10}(?![\d.,:%-]| ?(?:kr|%|km|stk|av|of))))/gi
 
 const date =
-  /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d)(?!\d)/
+  /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2]))(?!\d)|^20\d\d\/\d|^\d{1,2}[./-]\d{1,2}\D*$/
 
 const countOf = (written: string): number => written.replace(/[ -]+$/, '').replace(/\D/g, '').length
 
@@ -24,4 +47,7 @@ const numberAfter = (text: string, pattern: RegExp, least: number): Finding | nu
 }
 
 export const recordIn = (text: string): Finding | null =>
-  numberAfter(text, numbered, 4) ?? numberAfter(text, bare, 6)
+  numberAfter(text, numbered, 4) ?? numberAfter(text, bare, 6) ?? numberAfter(text, before, 6)
+
+/** Asked last, as six digits may be a birth date. */
+export const patientNumberIn = (text: string): Finding | null => numberAfter(text, ofPatient, 5)

@@ -1,6 +1,7 @@
 /** The words that give a number its meaning, in Bokmål, Nynorsk and English. */
 
-const edge = '(?<![a-zæøå])'
+/** The letter is asked for first, so that digits and signs are passed over at once. */
+const edge = '(?<![a-zæøå])(?=[a-zæøå])'
 const end = '(?![a-zæøå])'
 const nounEnding = '(?:e[nrt]s?|ene?s?|a?ne?s?|a|s)?'
 
@@ -56,7 +57,7 @@ const client =
 
 /** Bare *bruker* is a verb unless it begins a sentence or follows what only nouns follow. */
 const user =
-  '(?:bruk[ae]r(?:en?s?|s)|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne|ring|ringe|ringte|kontakt|kontaktet|nådde|hos|i) )bruk[ae]r(?= [a-zæøå]|[,:).]|$))'
+  '(?:bruk[ae]r(?:en?s?|s)|(?<=[.,:;!?(/\\n] ?|^|(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne|ring|ringe|ringte|ringde|kontakt|kontaktet|nådde|hos|i) )bruk[ae]r(?= [a-zæøå]|[,:).]|$))'
 
 /** One patient, not the many that a desk is for. */
 const patient = [
@@ -69,8 +70,11 @@ const patient = [
   user,
   '(?:beboer|bebuar)(?:en)?s?',
   't(?:j)?enestemotta[kc]k?[ae]r(?:en)?s?',
+  'mottak[ae]r(?:en)?(?: av (?:tjenest|tenest)[ea]n?)?',
   "resident(?:'s)?",
+  '(?:fru|frøken|frk\\.?|herr|mrs\\.?)(?= [a-zæøå])',
   'innlagt',
+  '(?:jent|dam|kvinn)(?:a|en)|gutt?en|herren|mannen',
 ]
 
 const kin = [
@@ -78,13 +82,13 @@ const kin = [
   'next of kin',
   'relative',
   '(?:best(?:e|as)?|svi?ger|ste|foster|mor|far)?(?:mor|mora|moren|far|faren)s?',
-  '(?:mamma|pappa)(?:en|n)?s?',
-  'foreldre(?:ne|ns)?',
+  "(?:mamma|pappa|mum|mummy|mom|dad|daddy)(?:en|n|'s)?s?",
+  '(?:beste)?foreldr(?:e|a|ene|ans|enes)?|foresatt[ae]?(?:es?)?',
   '(?:ekte)?(?:mann|felle|make)(?:en)?s?',
   'ektefellen?s?',
   'kon(?:e|a|en)s?',
   'samb[ou](?:er|ar)(?:en)?s?',
-  'sønn?(?:en)?s?',
+  'sønn?(?:en)?s?(?! a\\/?s(?![a-zæøå]))',
   '(?:datt?er|dotter)(?:en|a)?s?',
   'barn(?:et)s?',
   'søster(?:en|a)?s?|syster(?:a)?s?',
@@ -95,7 +99,7 @@ const kin = [
   '(?:tante|onkel|niese|nevø|nabo)(?:en|n|a)?s?',
   'barnebarn(?:et)?s?',
   "(?:grand|step)?(?:mother|father|son|daughter)(?:'s)?",
-  "(?:husband|wife|spouse|partner|guardian|brother|sister|child|aunt|uncle|neighbour|parent)(?:'?s)?",
+  "(?:husband|wife|spouse|(?<=(?:her|his|'s|hans|hennes|hennar|pasientens) )partner(?:en)?|guardian|brother|sister|child(?! protection| care|ren)|aunt|uncle|neighbour|parent|carer|caregiver|fiancé)(?:'?s)?",
 ]
 
 const patients = [

@@ -1,0 +1,27 @@
+/** Words for somebody whom nobody names, for the one who was named before, and for speaking of somebody with respect. */
+
+/** Whoever is told of so stays unknown, however old they are. */
+const anyone =
+  '(?:pasient|klient|patient|client|beboer|bebuar|resident|bruk[ae]r)(?:en)?|p(?:as|t)\\.?|mann(?:en)?|man|kvinn[ea]n?|woman|dam[ea]n?|lady|herre(?:n)?|gentleman|gutt?(?:en)?|boy|jent[ea]n?|girl|barn(?:et)?|child|person(?:en)?|eldre|ungdom(?:men)?|kar(?:en)?|fyr(?:en)?|søster|bror|mor|mora|moren|far|faren|kon[ea]n?|ektefelle(?:n)?|datter(?:en)?|dotter(?:a)?|sønn(?:en)?|son|bestemor|bestefar|mother|father|wife|husband|daughter'
+
+export const anyoneWord = new RegExp(`^(?:${anyone})$`, 'i')
+export const anyoneBefore = new RegExp(`(?<!\\p{L})(?:${anyone})[\\s,(]*(?:på |aged |som er |er )?$`, 'iu')
+
+const adverbs =
+  '(?: (?:jo|nå|no|bare|berre|snart|nesten|over|rundt|ca\\.?|cirka|omtrent|allerede|alt|også|just|now|only|nearly|about|almost|vel|visst|faktisk|godt))*'
+const isOld = `(?:er|var|ble|blei|vart|blir|fyller|fylte|har fylt|is|was|turns|turned|skal bli)${adverbs}`
+
+/** `hun er`, `som er`: told of the one who was named before. */
+export const toldOfTheOne = new RegExp(
+  `(?<!\\p{L})(?:hun|han|ho|hen|hn|she|he|vedkommende|vedkomande|som|who)${adverbs} ${isOld}(?: på| aged)? $`,
+  'iu',
+)
+
+/** `, er snart`, `. Alder`, ` og er`: set off by a sign, with nobody else in between. */
+export const setOff = new RegExp(
+  `(?:[,;:(–.!?\\n-]\\s*(?:(?:og|and|men|but) )?|(?:^|[^\\p{L}])(?:og|and) (?=er |is |var |was ))(?:${isOld} |aged |alder:? |age:? |på |(?:den |en |ei |ein )?)$`,
+  'iu',
+)
+
+/** Staff speak so of patients, not of each other. */
+export const honorific = /^(?:[Ff]ru|[Ff]rk|[Ff]røken|[Hh]err|[Hh]r|[Mm]rs?|[Mm]s|[Mm]iss)\.?$/

@@ -1,0 +1,70 @@
+/** Finds somebody by a name and the year of their birth, or its day without a year. */
+
+import type { Finding } from '../finding.ts'
+import type { Known } from '../known.ts'
+import { isNamedBefore } from './apart.ts'
+import {
+  born,
+  isNameOfPatient,
+  isRightAfterPatient,
+  isWork,
+  longAgo,
+  nameAfter,
+  nameBefore,
+  type Place,
+  placeOf,
+} from './beside.ts'
+import { given, hint, likely, surely } from './names.ts'
+import { candidatesIn } from './near.ts'
+import { patientWords } from './words.ts'
+
+const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
+/** `f. 61`, `født i mars 1961`, `født 14/3`. */
+const birthYear = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:f\\.? ?|(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.)(?: den| i| in| er| is)?:? )(?:${month}|\\p{L}{3,12} (?=(?:19|20)\\d\\d))?|(?:fødte?|fødde?|fodt|born|yob|dob)[: ]?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)|(?<![\\p{L}\\d])(?:19|20)?\\d\\d-?(?:modell|årgang)(?!\\p{L})`,
+  'giu',
+)
+
+const yearAlone =
+  /(?<![\p{L}\d./:-])(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])/gu
+
+/** `etternavn Olsen`: the word says that it is a name. */
+const labelledName =
+  /(?<!\p{L})(?:[Ee]tternavn|[Ff]ornavn|[Ee]tternamn|[Ff]ornamn|[Ss]urname|[Ff]irst name|[Ll]ast name)(?: er| is)?[:=]? \p{L}{2,}|(?<!\p{L})(?:[Nn]avn|[Nn]amn|[Nn]ame|heter|heiter)(?: er| is)?[:=]? \p{Lu}\p{Ll}+/u
+
+const labelReach = 80
+
+const isLabelled = (text: string, { start, end }: Place): boolean =>
+  labelledName.test(text.slice(Math.max(0, start - labelReach), end + labelReach))
+
+/** `pasientens fødselsdag er 14.03`. */
+const isBirthdayOfPatient = (text: string, written: string): boolean => {
+  patientWords.lastIndex = 0
+  return /dag|birthday/i.test(written) && patientWords.test(text)
+}
+
+/** `f. 61` says itself that somebody was born. */
+const birthYearFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, birthYear)) {
+    const place = placeOf(match)
+    if (isRightAfterPatient(text, place)) return born(place)
+    if (nameBefore(text, place, known) >= hint || nameAfter(text, place, known) >= likely) return born(place)
+    if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
+    if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
+  }
+  return null
+}
+
+const yearFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, yearAlone)) {
+    const place = placeOf(match)
+    const after = Number(/\d{4}/.exec(match[0])?.[0]) <= longAgo ? likely : surely
+    const before = nameBefore(text, place, known)
+    const named = before >= (after === likely ? given : likely) || nameAfter(text, place, known) >= after
+    if (named && !isWork(text, place.start)) return born(place)
+  }
+  return null
+}
+
+export const yearIn = (text: string, known: Known): Finding | null =>
+  birthYearFinding(text, known) ?? (/(?:19|20)\d\d|['’-]\d\d/.test(text) ? yearFinding(text, known) : null)
