@@ -47,6 +47,9 @@ describe('a person in pieces', () => {
     ['contact', 'tlf 912 34 567', 'rom 3', 'pas fikk ikke lyd'],
     ['contact', 'mor ringte', 'lise@gmail.com'],
     ['address', 'bruker kom ikke inn', 'Storgata 5'],
+    ['contact', 'pas kom ikke inn, vi spurte brukerstøtte', '912 34 567'],
+    ['contact', 'next of kin', '+44 7700 900123'],
+    ['birth', 'Eilidh Fraser', 'letter returned', '19 Aug 1974'],
   ])('%s in %j', (kind, ...texts) => {
     expect(form(...texts)).toMatchObject({ tier: 'D', kind, hard: false })
   })

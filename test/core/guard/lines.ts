@@ -11,3 +11,11 @@ export const linesIn = (block: string): string[] =>
     .split('\n')
     .map(line => line.trim().replaceAll('⏎', '\n').replaceAll('⇥', '\t'))
     .filter(line => line !== '')
+
+/** `name=Kari ¦ born=1956`: the fields of one form; null for a line of the chat. */
+export const fieldsOf = (line: string): Readonly<Record<string, string>> | null => {
+  const fields = line.split(' ¦ ').map(field => /^([\p{L}\d ]{1,30})=(.*)$/su.exec(field))
+  return fields.length > 1 && fields.every(field => field !== null)
+    ? Object.fromEntries(fields.map(([, name = '', text = '']) => [name, text]))
+    : null
+}

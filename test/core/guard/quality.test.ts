@@ -1,19 +1,29 @@
 /** How good the guard is, in figures: how much it stops per class, on lines it was tuned on and on lines it was not. */
 
 import { afterAll, describe, expect, test } from 'vitest'
-import { screen } from '../../../src/core/guard/guard.ts'
+import { screen, screenAll } from '../../../src/core/guard/guard.ts'
+import { atTheEdge } from './atTheEdge.ts'
 import { heldOut } from './heldOut.ts'
-import { type Lines, linesIn } from './lines.ts'
+import { fieldsOf, type Lines, linesIn } from './lines.ts'
+import { ofAReader } from './ofAReader.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
-import { unmended } from './unmended.ts'
+import { unseenFirst } from './unseenFirst.ts'
+import { unseenSecond } from './unseenSecond.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
 
 /** On its own, as in a form, and after the command, as in the chat. */
 const asTyped = (line: string): string[] =>
-  people.map(born => filled(line, born)).flatMap(text => [text, `avvik ${text}`])
+  people
+    .map(born => filled(line, born))
+    .flatMap(text => (fieldsOf(text) === null ? [text, `avvik ${text}`] : [text]))
+
+const isStopped = (text: string): boolean => {
+  const fields = fieldsOf(text)
+  return (fields === null ? screen(text) : screenAll(fields)) !== null
+}
 
 type Row = { readonly class: string; readonly lines: number; readonly wrong: readonly string[] }
 
@@ -26,37 +36,50 @@ const rowsOf = ({ stop, pass }: Lines): Half => {
     return { class: name, lines: lines.length, wrong }
   }
   return {
-    stop: Object.entries(stop).map(([name, block]) => rowOf(name, block, text => screen(text) === null)),
-    pass: Object.entries(pass).map(([name, block]) => rowOf(name, block, text => screen(text) !== null)),
+    stop: Object.entries(stop).map(([name, block]) => rowOf(name, block, text => !isStopped(text))),
+    pass: Object.entries(pass).map(([name, block]) => rowOf(name, block, isStopped)),
   }
 }
 
 const sets = new Map([
   ['tuned', rowsOf(tuned)],
+  ['the edge', rowsOf(atTheEdge)],
   ['held out', rowsOf(heldOut)],
-  ['unmended', rowsOf(unmended)],
+  ['a reader', rowsOf(ofAReader)],
+  ['unseen 1', rowsOf(unseenFirst)],
+  ['unseen 2', rowsOf(unseenSecond)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)
 const wrongIn = (rows: readonly Row[]): string[] => rows.flatMap(({ wrong }) => wrong)
 const percentWrong = (rows: readonly Row[]): number => (100 * wrongIn(rows).length) / linesOf(rows)
 
-/** What another hand wrote is held to what it showed at its first try. */
-const leastStopped = new Map([['unmended', 93]])
-
-describe.each([...sets])('%s', (name, { stop, pass }) => {
+describe.each([...sets])('%s', (_, { stop, pass }) => {
   test('whole numbers are always found', () => {
     expect(stop.find(row => row.class === 'a whole number')?.wrong ?? []).toEqual([])
   })
 
   test('nearly all that point to somebody are stopped', () => {
-    const least = leastStopped.get(name) ?? 95
-    expect(100 - percentWrong(stop), wrongIn(stop).join('\n')).toBeGreaterThanOrEqual(least)
+    expect(100 - percentWrong(stop), wrongIn(stop).join('\n')).toBeGreaterThanOrEqual(95)
   })
 
   test('at most 2% of innocent lines are stopped', () => {
     expect(percentWrong(pass), wrongIn(pass).join('\n')).toBeLessThanOrEqual(2)
   })
+})
+
+const classesOf = (kind: keyof Half): ReadonlyMap<string, readonly Row[]> =>
+  Map.groupBy(
+    [...sets.values()].flatMap(half => half[kind]),
+    row => row.class,
+  )
+
+test.each([...classesOf('stop')])('of %s nearly all are stopped', (_, rows) => {
+  expect(percentWrong(rows), wrongIn(rows).join('\n')).toBeLessThanOrEqual(3)
+})
+
+test.each([...classesOf('pass')])('of %s hardly any is', (_, rows) => {
+  expect(percentWrong(rows), wrongIn(rows).join('\n')).toBeLessThanOrEqual(2)
 })
 
 test('the table is long, and half of it is innocent', () => {
@@ -74,16 +97,11 @@ const summary = ([name, { stop, pass }]: [string, Half]): string => {
 }
 
 /** Of all sets together: each class is right about so many of its lines. */
-const perClass = (kind: keyof Half): string[] => {
-  const rows = Map.groupBy(
-    [...sets.values()].flatMap(half => half[kind]),
-    row => row.class,
-  )
-  return [...rows].map(
+const perClass = (kind: keyof Half): string[] =>
+  [...classesOf(kind)].map(
     ([name, all]) =>
       `    ${percent(100 - percentWrong(all))} of ${linesOf(all)} ${kind === 'stop' ? 'stopped' : 'passed'}: ${name}`,
   )
-}
 
 /** Printed by every run. */
 afterAll(() => {

@@ -1,11 +1,11 @@
 /**
- * Lines of another hand, written when the rules were finished. No rule is mended for what goes wrong here, so that their
- * figures stay those of a first try. `person.ts` says what stands in braces.
+ * Lines of another hand, which had read the finished rules: at their first try 56 of the 60 to stop were stopped, and 1 of the 60 others.
+ * `person.ts` says what stands in braces.
  */
 
 import type { Lines } from './lines.ts'
 
-export const unmended: Lines = {
+export const ofAReader: Lines = {
   stop: {
     'somebody in clinic life': `
       Anne Grete Solbakken (f. 14.02.1951) kom aldri inn i rommet
