@@ -25,7 +25,7 @@ const mostDecisions = 200
 export const decisionsIn = (store: Pick<Store, 'list'>, unit: UnitId) =>
   store.list(groupDecisions, { where: { unit }, order: 'newest', limit: mostDecisions })
 
-export const groupsOf = async (needs: ChecklistNeeds, unit: UnitId): Promise<readonly Group[]> =>
+const groupsOf = async (needs: ChecklistNeeds, unit: UnitId): Promise<readonly Group[]> =>
   groupsFor(needs.suitability, (await needs.unitFacts(unit))?.specialty ?? null)
 
 export const settingSays = ({ suitability }: ChecklistNeeds, code: string) =>
