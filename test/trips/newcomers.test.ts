@@ -131,6 +131,15 @@ describe('who chooses a unit', () => {
     expect(await trust.store.list(newcomers, { limit: 9 })).toEqual([])
   })
 
+  it('is not told to wait where they may everything anyway', async () => {
+    const own = await trust.store.get(memberships, 'hud:ada')
+    if (own) await trust.store.write([remove(memberships, own)])
+    await trust.person('ada').press('unit.choose', { unit: 'hud' })
+    const menu = await trust.person('ada').says('meny')
+    expect(menu.text).not.toContain('har ikke svart')
+    expect(menu.text).toContain('**veikart**')
+  })
+
   it('is asked to choose again when nobody answered for a month', async () => {
     await chooses()
     await tickAt('2026-12-21T04:30')

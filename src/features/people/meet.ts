@@ -55,8 +55,11 @@ const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitI
 }
 
 /** Who chose the unit themselves waits for an answer; whoever else speaks in its team is a guest there. */
-const standsOutside = (unit: UnitId | null, person: Person): Stands =>
-  unit === null ? 'nowhere' : unit === person.unit ? 'newcomer' : 'guest'
+const standingOf = (unit: UnitId | null, person: Person, roles: ReadonlySet<Role>): Stands => {
+  if (unit === null) return 'nowhere'
+  if (roles.size > 0) return 'inside'
+  return unit === person.unit ? 'newcomer' : 'guest'
+}
 
 export const meet = async (
   needs: MeetNeeds,
@@ -76,7 +79,7 @@ export const meet = async (
     name: sender.name || person.name,
     language: readLanguage(person.language, needs.language),
     unit,
-    stands: membership ? 'inside' : standsOutside(unit, person),
+    stands: standingOf(unit, person, roles),
     roles: [...roles],
   }
 }
