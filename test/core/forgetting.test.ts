@@ -104,6 +104,22 @@ it('is left to whoever is at it, and of two other processes one takes it over', 
   expect([purges, await owed()]).toEqual([[1], []])
 })
 
+it('takes on all that is due in one write and pays it in one, however many wrote without a name', async () => {
+  const many = Array.from({ length: 40 }, (_, nth) => nth)
+  for (const nth of many)
+    await store.write([insert(debts, { id: `answer-${nth}`, until: '', person: '', of: ['answers'] })])
+  const writes: number[] = []
+  const watched: OpenStore = {
+    ...store,
+    write: changes => {
+      writes.push(changes.length)
+      return store.write(changes)
+    },
+  }
+  expect(await forgettingOf(watched, now, { alone: false }).job.run(now)).toBe(40)
+  expect([writes, purges.length, await owed()]).toEqual([[40, 40], 1, []])
+})
+
 it('finishes an erasure that was cut short, and only that', async () => {
   const finished: string[] = []
   const finish = async (person: string) => void finished.push(person)

@@ -59,16 +59,29 @@ export const createForgetting = (needs: Needs) => {
   const inHand = new Set<string>()
   const until = (now: Instant) => plus(now, { minutes: handsOffMinutes })
 
-  /** `null` for a debt that is paid. */
-  const change = (id: string, to: Partial<Debt> | null) =>
+  /** What this process may take on now, and nobody else does meanwhile: all of it in one write. */
+  const takeOn = (now: Instant): Promise<readonly Debt[]> =>
+    again(store, async write => {
+      const due = (await store.list(debts, { limit: mostDebts })).filter(
+        debt => !inHand.has(debt.id) && (alone || debt.until <= now),
+      )
+      if (due.length > 0) await write(due.map(debt => update(debts, { ...debt, until: until(now) })))
+      return due
+    })
+
+  /** The rows are done with, and what is left is the disk. */
+  const finished = (id: string): Promise<void> =>
     again(store, async write => {
       const debt = await store.get(debts, id)
-      if (debt) await write([to ? update(debts, { ...debt, ...to }) : remove(debts, debt)])
+      if (debt) await write([update(debts, { ...debt, person: '' })])
     })
 
   const pay = async (ids: readonly string[], of: ReadonlySet<string>): Promise<void> => {
     await store.purge(of.size === 0 ? undefined : [debts.name, ...of])
-    for (const id of ids) await change(id, null)
+    await again(store, async write => {
+      const paid = await Promise.all(ids.map(id => store.get(debts, id)))
+      await write(paid.flatMap(debt => (debt ? remove(debts, debt) : [])))
+    })
   }
 
   const payInTime = async (id: string, of: ReadonlySet<string>, begunMs: number): Promise<boolean> => {
@@ -104,7 +117,7 @@ export const createForgetting = (needs: Needs) => {
     try {
       const value = await work({ get: given.get, list: given.list, tally: given.tally, write })
       if (!owes) return { value, isClean: true }
-      if (person) await change(id, { person: '' })
+      if (person) await finished(id)
       // Somebody may stand in what was removed long before: then all of it is purged.
       return { value, isClean: await payInTime(id, person ? new Set() : touched, begunMs) }
     } catch (error) {
@@ -117,21 +130,18 @@ export const createForgetting = (needs: Needs) => {
   const job: Job = {
     name: 'forgetting',
     run: async now => {
-      const due: string[] = []
-      const wanted: (readonly string[])[] = []
-      for (const debt of await store.list(debts, { limit: mostDebts })) {
-        if (inHand.has(debt.id) || !(alone || debt.until <= now)) continue
-        const { written } = await store.write([update(debts, { ...debt, until: until(now) })])
-        if (!written) continue
-        if (debt.person) {
-          await finish(debt.person)
-          await change(debt.id, { person: '' })
-        }
-        due.push(debt.id)
-        wanted.push(debt.of)
+      const due = await takeOn(now)
+      for (const { id, person } of due) {
+        if (!person) continue
+        await finish(person)
+        await finished(id)
       }
-      const of = wanted.some(names => names.length === 0) ? [] : wanted.flat()
-      if (due.length > 0) await pay(due, new Set(of))
+      const of = due.some(debt => debt.of.length === 0) ? [] : due.flatMap(debt => debt.of)
+      if (due.length > 0)
+        await pay(
+          due.map(({ id }) => id),
+          new Set(of),
+        )
       return due.length
     },
   }
