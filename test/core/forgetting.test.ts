@@ -130,3 +130,16 @@ it('finishes an erasure that was cut short, and only that', async () => {
   expect(await forgetting.job.run(now)).toBe(1)
   expect([finished, await owed()]).toEqual([['ada'], []])
 })
+
+it('and one that cannot be finished holds up none of the others', async () => {
+  const finish = async () => {
+    throw new Fault('store.contended')
+  }
+  await store.write([
+    insert(debts, { id: 'a-cut-short', until: '', person: id<'person'>('ada'), of: [] }),
+    insert(debts, { id: 'b-answer', until: '', person: '', of: ['answers'] }),
+  ])
+  const { job } = forgettingOf(store, now, { finish })
+  await expect(job.run(now)).rejects.toMatchObject({ code: 'store.contended' })
+  expect((await owed()).map(({ person }) => person)).toEqual(['ada'])
+})

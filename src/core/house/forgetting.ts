@@ -131,18 +131,23 @@ export const createForgetting = (needs: Needs) => {
     name: 'forgetting',
     run: async now => {
       const due = await takeOn(now)
-      for (const { id, person } of due) {
-        if (!person) continue
-        await finish(person)
-        await finished(id)
+      const failed: unknown[] = []
+      const ready: Debt[] = []
+      for (const debt of due) {
+        try {
+          if (debt.person) await finish(debt.person)
+          if (debt.person) await finished(debt.id)
+          ready.push(debt)
+        } catch (error) {
+          failed.push(error)
+        }
       }
-      const of = due.some(debt => debt.of.length === 0) ? [] : due.flatMap(debt => debt.of)
-      if (due.length > 0)
-        await pay(
-          due.map(({ id }) => id),
-          new Set(of),
-        )
-      return due.length
+      const of = ready.some(debt => debt.of.length === 0) ? [] : ready.flatMap(debt => debt.of)
+      const ids = ready.map(({ id }) => id)
+      if (ids.length > 0) await pay(ids, new Set(of))
+      // One that cannot be finished holds up none of the others.
+      if (failed.length > 0) throw failed[0]
+      return ids.length
     },
   }
 
