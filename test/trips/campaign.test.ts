@@ -140,7 +140,7 @@ describe('a message from a leader to the unit', () => {
     await trust().app.tick()
     const [letter] = await trust().store.list(letters, { where: { person: 'kari' }, limit: 1 })
     const thanked = await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
-    expect(thanked.text).toContain('Takken din er telt med')
+    expect(thanked.text).toContain('Takken din er telt med. Avsenderen ser hvor mange som takket, ikke hvem.')
     await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
     expect((await ledger.press('Oppdater')).text).toContain('1 Levert – trykket Takk')
     expect(await (await fetch(`${trust().address}/metrics`)).text()).toContain(
@@ -175,7 +175,7 @@ describe('a message from a leader to the unit', () => {
 describe('the kill switch', () => {
   it('lets nothing leave until it is thrown back, and shows', async () => {
     await everyoneArrives()
-    expect((await trust().person('lars').says('stopp alt')).text).toContain('Det er andre som gjør dette')
+    expect((await trust().person('lars').says('stopp alt')).text).toContain('Dette gjør en administrator')
     const stopped = await trust().person('ada').says('stopp alt')
     expect(stopped.text).toContain('Alt er stoppet')
     expect(await (await fetch(`${trust().address}/readyz`)).json()).toMatchObject({ sending: 'stopped' })
