@@ -299,7 +299,7 @@ describe('who was removed', () => {
     const ny = fresh.stranger('eeeeeeee-0000-4000-8000-000000000022', 'Ny Nyborg')
     await ny.press('unit.choose', { unit: 'hud' })
     const answered = await (await rune().press('people.functions')).press('Ja')
-    expect(answered.text).toContain('Ny Nyborg er med nå')
+    expect(answered.text).toContain('Ny Nyborg hører til enheten nå')
     const cards = await Promise.all([
       rune().press('room.list'),
       rune().press('sheet.show', { sheet: 'risks' }),
@@ -324,7 +324,7 @@ describe('who was removed', () => {
     await refused()
     await rune().press('unit.choose', { unit: 'hud' })
     await refused()
-    expect((await rune().press('roadmap.show')).text).toContain('Lederen er spurt')
+    expect((await rune().press('roadmap.show')).text).toContain('Lederen har ikke svart ennå')
     await fresh.person('lars').press('newcomer.admit', { person })
     expect(await fresh.store.get(memberships, `hud:${person}`)).toMatchObject({ roles: ['clinician'] })
     expect((await rune().press('people.functions')).text).toContain('Det er andre som gjør dette')

@@ -232,10 +232,10 @@ describe('not a patient, says somebody or something else', () => {
     later()
     const data = carriedBy(await inTeam('kari').says(`avvik ${text}`))
     const verb = 'privacy.notPatient'
-    expect((await inTeam('pia').press(verb, data)).text).toContain('Bare den som skrev det, kan si det')
+    expect((await inTeam('pia').press(verb, data)).text).toContain('Bare den som skrev det, kan si fra')
     const before = trust.connector.sent.length
     await trust.post(inTeam('pia').activity({ type: 'message', value: { verb, ...data } }))
-    expect(JSON.stringify(trust.connector.sent.slice(before))).toContain('Bare den som skrev det, kan si det')
+    expect(JSON.stringify(trust.connector.sent.slice(before))).toContain('Bare den som skrev det, kan si fra')
     expect((await inTeam('pia').press(verb, { ...data, writer: 'pia' })).text).toContain(
       'Skriv det en gang til',
     )
@@ -263,7 +263,7 @@ describe('not a patient, says somebody or something else', () => {
       later()
       const before = await trust.store.list(deviations, { limit: 99 })
       const answer = await kari().press('privacy.notPatient', { held, writer: 'lars' })
-      expect(answer.text).toContain('Bare den som skrev det, kan si det')
+      expect(answer.text).toContain('Bare den som skrev det, kan si fra')
       expect(await trust.store.list(deviations, { limit: 99 })).toEqual(before)
     },
   )

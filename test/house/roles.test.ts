@@ -222,7 +222,13 @@ afterAll(async () => {
 
 const refusal = 'Det er andre som gjør dette'
 /** What somebody is told who does not belong to the unit, by how they stand in it. */
-const refusals = [refusal, 'Lederen er spurt', 'Du er gjest her', 'Velg enheten din først']
+const refusals = [
+  refusal,
+  'Lederen har ikke svart ennå',
+  'Du er gjest her',
+  'Velg enheten din først',
+  'Dette gjør en administrator',
+]
 
 type Somebody = ReturnType<Trust['person']>
 

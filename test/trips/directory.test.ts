@@ -113,12 +113,14 @@ describe('what the trust calls a system', () => {
     for (const person of ['lars', 'pia', 'samir', 'kari']) {
       const card = await open(person, 'procedures')
       expect(card.buttons).not.toContain('Endre')
-      expect(card.text).toContain('Er noe feil her, melder du det som avvik. En administrator retter det')
+      expect(card.text).toContain(
+        'Er noe feil her, melder du det som avvik, så en administrator kan rette det',
+      )
       for (const verb of ['directory.edit', 'directory.save', 'directory.undo']) {
         const told = await trust()
           .person(person)
           .press(verb, { system: 'procedures', seen: '0', ...filled })
-        expect(told.text).toContain('så det er en administrator som gjør det')
+        expect(told.text).toContain('Dette gjør en administrator')
       }
     }
     expect((await (await open('lars', 'procedures')).press('Meld avvik')).inputs).toContain('text')

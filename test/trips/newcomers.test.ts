@@ -91,7 +91,7 @@ describe('who chooses a unit', () => {
     for (const word of ['veikart', 'kampanje', 'roller', 'enhet'])
       expect(menu.text).not.toContain(`**${word}**`)
     const refused = await nina().says('veikart')
-    expect(refused.text).toContain('Lederen er spurt')
+    expect(refused.text).toContain('Lederen har ikke svart ennå')
     expect(refused.text).toContain('Dette er for dem som hører til Hudpoliklinikken')
     expect(refused.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Meld avvik'])
   })
@@ -170,15 +170,15 @@ describe('the leader', () => {
     const letter = only(await nextMorning())
     const from = trust.connector.sent.length
     const answered = await letter.press('Ja')
-    expect(answered.text).toContain('Nina Nyland er med nå')
+    expect(answered.text).toContain('Nina Nyland hører til enheten nå')
     expect(answered.text).toContain('Ingen venter på svar nå.')
     expect(await memberOf()).toMatchObject({ roles: ['clinician'] })
     await trust.app.tick()
     expect(arrivedTo(entra, from).map(({ text }) => text)).toEqual([
       expect.stringContaining('Velkommen til Hudpoliklinikken'),
     ])
-    expect((await nina().press('roadmap.show')).text).not.toContain('Lederen er spurt')
-    expect((await letter.press('Ja')).text).toContain('personen er med i enheten')
+    expect((await nina().press('roadmap.show')).text).not.toContain('Lederen har ikke svart ennå')
+    expect((await letter.press('Ja')).text).toContain('personen hører til enheten')
   })
 
   it('takes a yes back within a day, and not what grew out of it', async () => {
@@ -186,7 +186,7 @@ describe('the leader', () => {
     const answered = await only(await nextMorning()).press('Ja')
     expect((await answered.press('Angre')).text).toContain('Angret. Nina Nyland venter på svar igjen.')
     expect(await memberOf()).toBeNull()
-    expect((await nina().press('roadmap.show')).text).toContain('Lederen er spurt')
+    expect((await nina().press('roadmap.show')).text).toContain('Lederen har ikke svart ennå')
     expect(await nextMorning('lars', '2026-11-22T08:00')).toEqual([])
     const again = await (await trust.person('lars').press('people.functions')).press('Ja')
     const form = await trust.person('lars').press('people.function', { function: 'system' })
@@ -214,14 +214,18 @@ describe('the leader', () => {
     await chooses()
     const letter = only(await nextMorning())
     const from = trust.connector.sent.length
-    expect((await letter.press('Nei')).text).toContain('Nina Nyland er ikke med, og får vite det.')
+    expect((await letter.press('Nei')).text).toContain('Nina Nyland er ikke lagt til, og får vite det.')
     await trust.app.tick()
-    expect(arrivedTo(entra, from).map(({ text }) => text)).toEqual([expect.stringContaining('sa nei for nå')])
+    expect(arrivedTo(entra, from).map(({ text }) => text)).toEqual([
+      expect.stringContaining('Du er ikke lagt til i Hudpoliklinikken'),
+    ])
     expect((await nina().press('roadmap.show')).text).toContain('Velg enheten din først')
     trust.clock.pass(6 * 24 * 3_600_000)
-    expect((await chooses()).text).toContain('har sagt nei for nå')
+    const turnedAway = await chooses()
+    expect(turnedAway.text).toContain('Lederen har svart nei')
+    expect(turnedAway.buttons).toEqual(['Velg enhet', 'Nødprosedyre', 'Meld avvik'])
     expect(await nextMorning('lars', '2026-11-28T07:59')).toEqual([])
-    expect((await chooses()).text).toContain('har sagt nei for nå')
+    expect((await chooses()).text).toContain('Lederen har svart nei')
     trust.clock.set('2026-11-28T12:00:00+01:00')
     expect((await chooses()).text).toContain('Jeg har notert')
     expect(only(await nextMorning('lars', '2026-11-29T08:00')).text).toContain('Nina Nyland')
@@ -231,7 +235,7 @@ describe('the leader', () => {
     await chooses()
     const answered = await only(await nextMorning()).press('Nei')
     expect((await answered.press('Angre')).text).toContain('venter på svar igjen')
-    expect((await nina().press('roadmap.show')).text).toContain('Lederen er spurt')
+    expect((await nina().press('roadmap.show')).text).toContain('Lederen har ikke svart ennå')
     expect((await trust.person('lars').press('people.functions')).text).toContain('**Nina Nyland**')
   })
 
@@ -272,12 +276,12 @@ describe('the leader', () => {
     await trust.app.people.erase(id(third))
     const says = async (person: string) =>
       (await trust.person('lars').press('newcomer.admit', { person })).text
-    expect(await says(first)).toContain('personen er med i enheten')
+    expect(await says(first)).toContain('personen hører til enheten')
     expect(await says(second)).toContain('Personen venter ikke lenger')
     expect(await says(third)).toContain('Personen venter ikke lenger')
     for (const forged of ['', 'samir:x', '__proto__', 'siv', 'x'.repeat(900)])
       expect(await says(forged)).toContain('Personen venter ikke lenger')
-    expect(await says('kari')).toContain('personen er med i enheten')
+    expect(await says('kari')).toContain('personen hører til enheten')
     expect(await trust.store.get(memberships, `hud:${second}`)).toBeNull()
     expect(JSON.stringify(await trust.store.list(letters, { limit: 99 }))).not.toContain('Nora Vik')
   })
@@ -291,7 +295,7 @@ describe('the leader', () => {
       .press('people.assign', { function: 'leader', holder: 'lars', deputy: 'pia', seen: '1' })
     crowded.before(newcomers, () => trust.person('lars').press('newcomer.admit', { person }))
     expect((await trust.person('pia').press('newcomer.decline', { person })).text).toContain(
-      'personen er med',
+      'personen hører til',
     )
     expect(await memberOf()).not.toBeNull()
   })
@@ -306,7 +310,7 @@ describe('the leader', () => {
     expect(forged.text).toContain('Det er andre som gjør dette')
     for (const other of ['kari', 'samir', 'pia'])
       expect((await trust.person(other).press('newcomer.admit', { person })).text).toContain('Det er andre')
-    expect((await nina().press('newcomer.admit', { person })).text).toContain('Lederen er spurt')
+    expect((await nina().press('newcomer.admit', { person })).text).toContain('Lederen har ikke svart ennå')
     expect(await memberOf()).toBeNull()
   })
 })
@@ -321,14 +325,14 @@ describe('a unit that nobody leads', () => {
     await without('leader')
     await chooses()
     const answered = await only(await nextMorning('pia')).press('Ja')
-    expect(answered.text).toContain('Nina Nyland er med nå')
+    expect(answered.text).toContain('Nina Nyland hører til enheten nå')
   })
 
   it('or an administrator, where there is no project lead either', async () => {
     await without('leader', 'project')
     await chooses()
     const answered = await only(await nextMorning('ada')).press('Ja')
-    expect(answered.text).toContain('Nina Nyland er med nå')
+    expect(answered.text).toContain('Nina Nyland hører til enheten nå')
   })
 
   it('has them told of when somebody leads it again', async () => {
@@ -367,7 +371,7 @@ describe('who is forgotten', () => {
     await chooses()
     await only(await nextMorning()).press('Nei')
     const mine = await nina().press('mydata.show')
-    expect(mine.text).toContain('Én enhet du har valgt, og svaret du fikk')
+    expect(mine.text).toContain('Én gang du valgte en enhet, eller ga svar til en som valgte din')
     expect(JSON.stringify((await mine.press('Vis alt')).content)).not.toContain('lars')
   })
 })

@@ -21,7 +21,7 @@ const mine = async () => (await trust().person('kari').says('minedata')).press('
 
 describe('what one has written', () => {
   it('is nothing at first, and said to be', async () => {
-    expect((await mine()).text).toContain('Du har ingen tekster hos meg.')
+    expect((await mine()).text).toContain('Jeg har ingen tekster med navnet ditt på.')
   })
 
   it('lies newest first, five on a page, and says beforehand that it cannot be brought back', async () => {
@@ -32,7 +32,7 @@ describe('what one has written', () => {
     const second = await first.press('Neste side')
     expect(second.text.match(/nummer \d/g)).toEqual(['nummer 2', 'nummer 1'])
     const after = await second.press('Ta bort teksten nå')
-    expect(after.text).toContain('Borte: både her og på disken.')
+    expect(after.text).toContain('Teksten er borte.')
     expect(after.text.match(/nummer \d/g)).toEqual(['nummer 1'])
     expect(await trust().store.list(deviations, { limit: 9 })).toHaveLength(7)
   })
@@ -110,7 +110,7 @@ describe('what several have worked on', () => {
     expect(await trust().store.list(sheetRows, { limit: 9 })).toMatchObject([
       { fields: { event: '–', likelihood: '2', consequence: '3' }, by: 'lars', wordsBy: 'pia' },
     ])
-    expect(await theirs('lars')).toContain('Du har ingen tekster hos meg.')
+    expect(await theirs('lars')).toContain('Jeg har ingen tekster med navnet ditt på.')
     for (const person of ['lars', 'pia']) await trust().app.people.erase(id<'person'>(person))
     expect(JSON.stringify(await trust().store.list(sheetRows, { limit: 9 }))).not.toMatch(/lars|pia/)
   })

@@ -15,6 +15,9 @@ export const meanwhile = [
 
 const units = { name: 'units', verb: 'unit.list' } as const
 
+/** What helps who was turned away, and may have no unit: a checklist needs one. */
+export const withoutUnit = [units, meanwhile[1], meanwhile[2]] as const
+
 export const refusal = async (
   { unitName, isAwaited }: Pick<People, 'unitName' | 'isAwaited'>,
   audience: Audience,

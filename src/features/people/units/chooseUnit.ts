@@ -4,7 +4,7 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
-import { meanwhile } from '../../../core/house/refusal.ts'
+import { meanwhile, withoutUnit } from '../../../core/house/refusal.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
 import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -62,7 +62,7 @@ export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<S
     const membership = await store.get(memberships, membershipId(unit.id, person.id))
     const row = membership ? null : await store.get(newcomers, newcomerId(unit.id, person.id))
     const now = clock.now()
-    if (isTurnedAway(row, now)) return notice('said-no', unit.name, [{ name: 'units', verb: 'unit.list' }])
+    if (isTurnedAway(row, now)) return notice('said-no', unit.name, withoutUnit)
     const asks = membership ? [] : await asksFor(store, unit.id, person.id, row, now)
     await write([update(people, { ...person, unit: unit.id }), ...asks])
     return membership ? notice('unit-chosen', unit.name) : notice('asked-leader', unit.name, meanwhile)
