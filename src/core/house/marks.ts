@@ -15,6 +15,10 @@ type Mark = { readonly id: string; readonly at: Instant }
 
 export const marks: Collection<Mark> = { name: 'marks', index: [], time: 'at' }
 
+/** Posted again, the turn in which somebody was forgotten must not bring back what it found missing. */
+export const wasTaken = async (store: Pick<Store, 'get'>, once: string): Promise<boolean> =>
+  once !== '' && (await store.get(marks, once)) !== null
+
 /** Thrown to leave a turn that has been taken before. No fault: the reception answers it with silence. */
 export class TakenBefore extends Error {}
 

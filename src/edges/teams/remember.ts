@@ -1,7 +1,7 @@
 /** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
 
 import { again } from '../../core/again.ts'
-import { marks } from '../../core/house/marks.ts'
+import { wasTaken } from '../../core/house/marks.ts'
 import type { Log } from '../../core/log.ts'
 import { Memory } from '../../core/memory.ts'
 import { put, type Store } from '../../core/store.ts'
@@ -28,8 +28,7 @@ const keepFresh = (store: Store, address: Address, once: string): Promise<void> 
   again(store, async write => {
     const kept = await store.get(addresses, address.id)
     if (kept && sameAddress(kept, address)) return
-    // Posted again, the turn in which somebody was forgotten must not bring their address back.
-    if (!kept && (await store.get(marks, once))) return
+    if (!kept && (await wasTaken(store, once))) return
     // Leaving an older chat says nothing about the one that letters go to now.
     if (address.state === 'gone' && kept?.conversation !== address.conversation) return
     await write([put(addresses, kept, address)])

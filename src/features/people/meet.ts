@@ -1,7 +1,7 @@
 /** Knows the sender of a turn, or gets to know them: person, unit, roles and language in three quick look-ups. */
 
 import type { Asker, Place, Sender, Stands } from '../../core/conversation.ts'
-import { marks, TakenBefore } from '../../core/house/marks.ts'
+import { TakenBefore, wasTaken } from '../../core/house/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import { type Language, languageOf, readLanguage } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
@@ -26,8 +26,7 @@ const find = async (store: Store, sender: Sender): Promise<Read<Person> | null> 
 }
 
 const welcome = async (needs: MeetNeeds, sender: Sender, { now, once }: Moment): Promise<Read<Person>> => {
-  // Posted again, the turn in which somebody was forgotten must not bring them back.
-  if (await needs.store.get(marks, once)) throw new TakenBefore()
+  if (await wasTaken(needs.store, once)) throw new TakenBefore()
   const person: Person = {
     id: needs.newId() as PersonId,
     name: sender.name,
