@@ -21,14 +21,14 @@ export const cleanText = (text: string): string =>
     .replace(invisible, '')
     .trim()
 
-const holdsNumber = (name: string): boolean => screen(name)?.hard === true
+const isNumbered = (name: string): boolean => screen(name)?.hard === true
 
 /** What is called after somebody's number keeps the words before it and behind it, if those are not in disguise too. */
 const withoutNumber = (name: string): string => {
-  if (!holdsNumber(name)) return name
+  if (!isNumbered(name)) return name
   const words = name.split(' ').filter(word => !/\p{N}/u.test(word))
   const rest = words.join(' ')
-  return holdsNumber(rest) ? '' : rest
+  return isNumbered(rest) ? '' : rest
 }
 
 /** Cut by whole characters, so that half of one is never kept. */
