@@ -8,31 +8,12 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
 import { inputOf, tables } from '../../src/features/worksheets/tables/sheets.ts'
 import { collections, texts } from '../../src/features.ts'
-import { realCards } from '../support/realCards.ts'
-import { samplesOf } from '../support/samples.ts'
+import { freeTexts } from '../support/carried.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 const word = 'Zvartbakk'
 const name = 'Kvern Navnestad'
 const entra = 'cccccccc-0000-4000-8000-000000000031'
-
-const inputsIn = (value: unknown): readonly string[] => {
-  if (Array.isArray(value)) return value.flatMap(inputsIn)
-  if (typeof value !== 'object' || value === null) return []
-  const inner = Object.values(value).flatMap(inputsIn)
-  return 'type' in value && value.type === 'Input.Text' && 'id' in value
-    ? [String(value.id), ...inner]
-    : inner
-}
-
-/** Every input that anything can be typed into, on any card. */
-const inputs = [
-  ...new Set(
-    realCards.names.flatMap(card =>
-      samplesOf(card).flatMap(data => inputsIn(realCards.render({ card, data }, 'nb').card)),
-    ),
-  ),
-]
 
 /** Inputs that are kept only in a shape of their own. */
 const shaped: Readonly<Record<string, string>> = {
@@ -47,7 +28,9 @@ const told = Object.values(tables).flatMap(sheet =>
   sheet.columns.filter(({ kind }) => kind === 'text').map(column => inputOf(sheet, column)),
 )
 
-const filled = Object.fromEntries([...inputs, ...told].map(input => [input, shaped[input] ?? `${word} her`]))
+const filled = Object.fromEntries(
+  [...freeTexts, ...told].map(input => [input, shaped[input] ?? `${word} her`]),
+)
 
 /** What buttons carry, so that the verbs find something to write to. */
 const carried = {
