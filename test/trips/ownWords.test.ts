@@ -2,11 +2,14 @@
 
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
+import { letterId, letters } from '../../src/core/letters.ts'
+import { insert } from '../../src/core/store.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { trustForEach } from '../support/trust.ts'
-import { beginRoadmap } from '../support/writings.ts'
+import { beginRoadmap, sendToAll } from '../support/writings.ts'
 
 const trust = trustForEach()
 
@@ -49,6 +52,24 @@ describe('what one has written', () => {
     expect(list.text).toContain('2026-0001')
     const seen = await trust().person('kari').says('avvik 2026-0001')
     expect(seen.buttons).not.toContain('Ta bort teksten nå')
+  })
+
+  it('is taken out of every letter that quotes it, in a unit of any size', async () => {
+    await trust().person('kari').says('hei')
+    await sendToAll(trust(), trust().person('lars'), 'Husk øvingen på mandag')
+    const campaign = (await trust().store.list(campaigns, { limit: 1 }))[0]?.id ?? ''
+    const [sent] = await trust().store.list(letters, { where: { campaign }, limit: 1 })
+    if (!sent) throw new Error('Nothing was sent.')
+    const { version: _, ...letter } = sent
+    const copies = Array.from({ length: 600 }, (_, nth) => id<'person'>(`p${nth}`))
+    await trust().store.write(
+      copies.map(person => insert(letters, { ...letter, id: letterId(campaign, person), person })),
+    )
+    const mine = await (await trust().person('lars').says('minedata')).press('Se tekstene mine')
+    await mine.press('Ta bort teksten nå')
+    const left = await trust().store.list(letters, { where: { campaign }, limit: 1_000 })
+    expect(left.length).toBeGreaterThan(600)
+    expect(left.filter(({ show }) => JSON.stringify(show).includes('øvingen'))).toEqual([])
   })
 
   it('is shown and offered to nobody else', async () => {
