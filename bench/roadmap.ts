@@ -78,6 +78,7 @@ export const run = async (): Promise<Measure[]> => {
     log,
     newId,
     dice: Math.random,
+    secret: newId(),
     shelf: { ...shelf, content: { ...shelf.content, roadmap: { guides } } },
   })
   const nths = Array.from({ length: unitCount }, (_, nth) => nth)

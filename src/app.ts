@@ -7,6 +7,7 @@ import type { AnyDoor } from './core/door.ts'
 import type { Command, Feature, Figures, Page } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
 import { keepAnonymous } from './core/house/anonymous.ts'
+import { nameMarks } from './core/house/marks.ts'
 import { createReception } from './core/house/reception.ts'
 import type { UnitId } from './core/ids.ts'
 import type { Log } from './core/log.ts'
@@ -15,6 +16,7 @@ import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
 import { runJobs } from './edges/clock/jobs.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
+import { nameWith } from './edges/teams/once.ts'
 import { createConnector } from './edges/teams/post/connector.ts'
 import { createPost } from './edges/teams/post/post.ts'
 import { createReach } from './edges/teams/post/reach.ts'
@@ -38,6 +40,8 @@ type World = {
   readonly log: Log
   readonly newId: () => string
   readonly dice: () => number
+  /** What all processes of one bot know and their store does not. */
+  readonly secret: string
   readonly shelf: Shelf
   /** All, where nothing else is said. */
   readonly doors?: readonly AnyDoor[]
@@ -76,6 +80,7 @@ export const createApp = (config: Config, world: World): App => {
     allowServiceUrl: atTeams(config.serviceHosts),
   })
   const connection = { bot, connector, cards, store, clock, log }
+  const nameOf = nameWith(world.secret)
 
   const house = createHouse({
     doors,
@@ -104,7 +109,7 @@ export const createApp = (config: Config, world: World): App => {
     seen: person => letters.sawPerson(person),
     wait: realWait,
   })
-  const teams = createTeams({ ...connection, conversation: metrics.watch(reception) })
+  const teams = createTeams({ ...connection, nameOf, conversation: metrics.watch(reception) })
 
   return {
     features,
@@ -143,7 +148,7 @@ export const createApp = (config: Config, world: World): App => {
         ...(demo ? { demo: createDemoRouter(demo) } : {}),
       })
       // What was promised before this process began comes before anything new.
-      await runJobs([house.payDebts], clock.now(), log)
+      await runJobs([house.payDebts, nameMarks(store, nameOf)], clock.now(), log)
       const listening = await listen(web, config.port, config.host)
       // Ends with `sender.stop`; what it could not do it logs by itself.
       const sending = letters.run()

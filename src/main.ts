@@ -1,7 +1,7 @@
 /** The process: read the environment, open the store, listen, tick, and stop in order on a signal. */
 
 import { createApp } from './app.ts'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { openShelf } from './content.ts'
 import { plainly } from './core/plainly.ts'
 import { dice } from './edges/chance/dice.ts'
@@ -21,14 +21,19 @@ if ('problems' in reading) {
   process.exit(1)
 }
 
+/** Nothing of the kind is there for a managed identity on the file store, where the app id has to do. */
+const secretOf = ({ bot, databaseUrl, metricsToken }: Config): string =>
+  bot?.password ?? bot?.certificate?.privateKey ?? databaseUrl ?? metricsToken ?? bot?.appId ?? newId()
+
 const { config } = reading
+const secret = secretOf(config)
 const log = createLog(config.logLevel)
 const { error: sayAtTheEnd } = console
 printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log)
-  const app = createApp(config, { store, clock: systemClock, log, newId, dice, shelf })
+  const app = createApp(config, { store, clock: systemClock, log, newId, dice, secret, shelf })
   const listening = await app.listen()
   const ticker = startTicker(app.tick)
   log.info('started', { port: listening.port, store: config.databaseUrl ? 'postgres' : 'file' })

@@ -74,7 +74,16 @@ try {
   const log = createLog(config.logLevel, logFile(logged))
   const store = await openStore(config, log)
   const clock = await openDemoClock(store, systemClock)
-  const app = createApp(config, { store, clock, log, newId, dice, shelf: openShelf(config.publicUrl) })
+  const app = createApp(config, {
+    store,
+    clock,
+    log,
+    newId,
+    dice,
+    // Here nobody posts again what another process took.
+    secret: newId(),
+    shelf: openShelf(config.publicUrl),
+  })
   await seedDemo(store, app.people, app.features, clock.now())
   const chats: Chat[] = []
   const listening = await app.listen({

@@ -13,6 +13,8 @@ export type Collection<R extends Row> = {
   readonly time?: Field<R>
   /** Nobody may be able to tell who wrote a row: no line, time or order of writing stays on the disk that would say. */
   readonly anonymous?: true
+  /** Where the order of writing would tell of other rows: it goes from the disk when theirs does. */
+  readonly unordered?: true
 }
 
 /** A collection whose row type nobody needs to know. */
@@ -21,6 +23,7 @@ export type AnyCollection = {
   readonly index: readonly string[]
   readonly time?: string
   readonly anonymous?: true
+  readonly unordered?: true
 }
 
 /** A row as it was read: the version is what an update is measured against. */

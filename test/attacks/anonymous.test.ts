@@ -1,15 +1,18 @@
 /** What is promised to be without a name shares no line, time or order on the disk with who wrote it, in either engine. */
 
+import { hash } from 'node:crypto'
 import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { marks } from '../../src/core/house/marks.ts'
-import type { AnyCollection, OpenStore, Store } from '../../src/core/store.ts'
+import { type AnyCollection, insert, type OpenStore, type Store } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { partitionOf } from '../../src/edges/store/postgres/sql.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { addresses } from '../../src/edges/teams/addresses.ts'
 import { answers } from '../../src/features/checklists/consultation/count.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { ballots, points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
@@ -40,6 +43,19 @@ const takePart = async (trust: Trust) => {
     await form.press('Gi poeng', { 'pick-today': first?.id ?? '' })
   }
 }
+
+/** What anyone can make of an activity whose moment they guess; marks were called so once. */
+const oldName = (conversation: string, type: string, name: string, activity: string): string =>
+  hash('sha256', JSON.stringify([conversation, type, name, activity, '']), 'base64url').slice(0, 22)
+
+const anyTurnsOf = ({ turns, activities }: Trust, conversation: string): string[] =>
+  Array.from({ length: activities() }, (_, n) => `${turns}-${n + 1}`).flatMap(activity => [
+    oldName(conversation, 'message', '', activity),
+    oldName(conversation, 'invoke', 'adaptiveCard/action', activity),
+  ])
+
+/** For two that run on it. */
+const stayingOpen = (store: OpenStore): OpenStore => ({ ...store, close: async () => {} })
 
 const counts = async (store: Store) => {
   const all = [...anonymous, ballots].map(
@@ -99,6 +115,41 @@ describe('in the file store', () => {
     await trust.close()
   })
 
+  it('no mark of a turn differs from another, lies beside its neighbours, or can be tried out', async () => {
+    const dir = await newDir()
+    const store = await open(dir)
+    const trust = await startTrust({ store })
+    await takePart(trust)
+    await trust.app.tick()
+    const rows = await linesIn(dir, 'snapshot')
+    const left = rows.flatMap(({ put, row }) => (put === marks.name && row ? row : []))
+    expect(left.length).toBeGreaterThan(20)
+    expect(new Set(left.map(({ id: _, ...rest }) => JSON.stringify(rest))).size).toBe(1)
+    expect(JSON.stringify(left)).toMatch(/"at":"2026-11-20T10:00:00\.000Z"/)
+    const ids = left.map(({ id }) => id)
+    expect(ids).toEqual(ids.toSorted())
+    const chats = await store.list(addresses, { limit: 99 })
+    const guessed = chats.flatMap(({ conversation }) => anyTurnsOf(trust, conversation))
+    expect(guessed.length).toBeGreaterThan(100)
+    expect(ids.filter(id => guessed.includes(id))).toEqual([])
+    await trust.close()
+  })
+
+  it('a turn that an earlier version took is not taken again, by whatever name it left its mark', async () => {
+    const store = await open(await newDir())
+    const before = await startTrust({ store })
+    const said = before.person('kari').activity({ type: 'message', text: 'avvik lyden er borte' })
+    const id = oldName(said.conversation.id, 'message', '', said.id)
+    await store.write([insert(marks, { id, at: before.at() })])
+    const trust = await startTrust({ store: stayingOpen(store), seeded: false })
+    for (const more of [{}, { id: 'another' }, { id: 'another' }])
+      await trust.post({ ...said, ...more, serviceUrl: trust.connector.url })
+    expect(await store.list(deviations, { limit: 9 })).toHaveLength(1)
+    expect(await store.get(marks, id)).toBeNull()
+    await trust.close()
+    await before.close()
+  })
+
   it('a minute later no line says beside what it came, and the order of the rows is that of their ids', async () => {
     const dir = await newDir()
     const store = await open(dir)
@@ -152,7 +203,9 @@ describe('in PostgreSQL', () => {
       const { table } = partitionOf(schema, collection)
       return (await admin.query(`SELECT id, xmin::text AS by FROM ${table} ORDER BY ctid`)).rows
     }
-    const named = collections.filter(({ name }) => !anonymous.some(one => one.name === name))
+    const named = collections.filter(
+      ({ name }) => name !== marks.name && !anonymous.some(one => one.name === name),
+    )
     const byName = new Set<string>()
     for (const collection of named) for (const { by } of await inFile(collection)) byName.add(by)
     for (const collection of anonymous) {
@@ -161,6 +214,10 @@ describe('in PostgreSQL', () => {
       expect([rows.length, new Set(rows.map(({ by }) => by)).size]).toEqual([4, 1])
       expect(rows.filter(({ by }) => byName.has(by))).toEqual([])
     }
+    const left = await inFile(marks)
+    expect(left.map(({ id }) => id)).toEqual(left.map(({ id }) => id).toSorted())
+    expect(left.length).toBeGreaterThan(20)
+    expect(new Set(left.map(({ by }) => by)).size).toBe(1)
     await admin.end()
     expect(await counts(store)).toEqual(everybody)
     await trust.close()

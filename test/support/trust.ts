@@ -84,6 +84,7 @@ export const startTrust = async ({
       log,
       newId,
       dice: () => 0.5,
+      secret: 'known to every process',
       doors,
       shelf: { ...shelf, cards: keys.cards },
     },
@@ -191,6 +192,9 @@ export const startTrust = async ({
   return {
     app,
     store,
+    /** What turns are called, and how many there were. */
+    turns,
+    activities: () => activities,
     inTeam,
     /**
      * Three who do not belong to the skin clinic: who chose it and waits for its leader, who speaks in its team's channel

@@ -5,6 +5,7 @@
 
 import { type Change, insert, type OpenStore } from '../store.ts'
 import { debts } from './forgetting.ts'
+import { marks } from './marks.ts'
 
 /** The anonymous collections among those that are written to, by name. */
 export const anonymousIn = (changes: readonly Change[]): string[] => [
@@ -18,9 +19,10 @@ export const anonymousIn = (changes: readonly Change[]): string[] => [
 export const keepAnonymous = (store: OpenStore, newId: () => string): OpenStore => ({
   ...store,
   write: changes => {
-    const of = anonymousIn(changes)
-    // In nobody's hand, and with no time in it: the next tick takes it.
-    const debt = { id: newId(), until: '' as const, person: '' as const, of }
-    return store.write(of.length === 0 ? changes : [...changes, insert(debts, debt)])
+    const anonymous = anonymousIn(changes)
+    if (anonymous.length === 0) return store.write(changes)
+    // The mark of the turn lies between those of its neighbours. In nobody's hand, and with no time in it: the next tick takes it.
+    const of = [...anonymous, marks.name]
+    return store.write([...changes, insert(debts, { id: newId(), until: '', person: '', of })])
   },
 })

@@ -1,19 +1,23 @@
 /**
  * Each turn leaves one mark in the store, in the same write as its first effect, or just before an anonymous one. Teams
  * posts an activity again when an answer takes long; the mark that is already there tells, even after a crash or in
- * another process.
+ * another process. One mark looks like another: none says what its turn did, nor when, nor whose it was.
  */
 
 import type { Job } from '../feature.ts'
-import { type Collection, insert, type PlainChange, remove, type Store } from '../store.ts'
+import { type Collection, insert, remove, type Store } from '../store.ts'
 import type { Instant } from '../time/instant.ts'
 import { plus } from '../time/oslo.ts'
 import { walk } from '../walk.ts'
-import { anonymousIn } from './anonymous.ts'
 
-type Mark = { readonly id: string; readonly at: Instant }
+type Mark = {
+  readonly id: string
+  readonly at: Instant
+  /** Called by a name that nobody can try out. Earlier versions left what anyone can make of an activity. */
+  readonly named?: true
+}
 
-export const marks: Collection<Mark> = { name: 'marks', index: [], time: 'at' }
+export const marks: Collection<Mark> = { name: 'marks', index: [], time: 'at', unordered: true }
 
 /** Posted again, the turn in which somebody was forgotten must not bring back what it found missing. */
 export const wasTaken = async (store: Pick<Store, 'get'>, once: string): Promise<boolean> =>
@@ -26,45 +30,8 @@ export class TakenBefore extends Error {}
 export class Overtaken extends Error {}
 
 /** No finer than the hour. */
-const nextHour = (at: Instant): Instant => `${plus(at, { hours: 1 }).slice(0, 13)}:00:00.000Z` as Instant
-
-/** The store as one turn sees it. `settle` leaves the mark when the turn wrote nothing. */
-export const markTurn = (store: Store, once: string, at: Instant) => {
-  let marked = false
-  let wrote = false
-  let along: readonly PlainChange[] = []
-  const first: Store['write'] = async changes => {
-    // Beside an anonymous row a mark would say when it was written, and in which turn.
-    const apart = anonymousIn(changes).length > 0
-    const mark = insert(marks, { id: once, at: apart ? nextHour(at) : at })
-    const outcome = await store.write([mark, ...along, ...(apart ? [] : changes)])
-    if (outcome.written) {
-      marked = true
-      return apart ? store.write(changes) : outcome
-    }
-    const where = outcome.conflict.collection
-    if (where === marks.name) throw new TakenBefore()
-    if (along.some(({ collection }) => collection.name === where)) throw new Overtaken()
-    return outcome
-  }
-  const write: Store['write'] = async changes => {
-    const outcome = marked ? await store.write(changes) : await first(changes)
-    wrote ||= outcome.written
-    return outcome
-  }
-  return {
-    store: { get: store.get, list: store.list, tally: store.tally, write } satisfies Store,
-    /** The first write takes these along, beside the mark. */
-    carry: (changes: readonly PlainChange[]) => {
-      along = changes
-    },
-    /** More than the mark alone. */
-    wrote: () => wrote,
-    settle: async () => {
-      if (!marked) await write([])
-    },
-  }
-}
+export const nextHour = (at: Instant): Instant =>
+  `${plus(at, { hours: 1 }).slice(0, 13)}:00:00.000Z` as Instant
 
 /** Teams gives up posting again within minutes; an hour is ample. */
 export const forgetMarks = (store: Store): Job => ({
@@ -74,5 +41,22 @@ export const forgetMarks = (store: Store): Job => ({
       store,
       limit => store.list(marks, { to: plus(now, { hours: -1 }), limit }),
       mark => [remove(marks, mark)],
+    ),
+})
+
+const mostMarks = 100_000
+
+/** What an earlier version left still tells, by the name that it has now. Before the first turn is taken. */
+export const nameMarks = (store: Store, nameOf: (once: string) => string): Job => ({
+  name: 'name-marks',
+  run: () =>
+    walk(
+      store,
+      async limit =>
+        (await store.list(marks, { limit: mostMarks })).filter(({ named }) => !named).slice(0, limit),
+      mark => [
+        remove(marks, mark),
+        insert(marks, { id: nameOf(mark.id), at: nextHour(mark.at), named: true }),
+      ],
     ),
 })

@@ -132,7 +132,9 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
 
 const startCompactions = (db: Low<State>, adapter: JournalAdapter, service: Service) => {
   const { log, aboveBytes } = service
-  const anonymous = new Set(service.collections.flatMap(({ name, anonymous }) => (anonymous ? name : [])))
+  const unordered = new Set(
+    service.collections.flatMap(one => (one.anonymous || one.unordered ? one.name : [])),
+  )
   let stopped = false
   let running: Promise<void> | null = null
   /** After a failure the journal has to grow by as much again. */
@@ -144,7 +146,7 @@ const startCompactions = (db: Low<State>, adapter: JournalAdapter, service: Serv
       const done = await adapter.compact(db.data, {
         stopped: () => stopped && demand === null,
         purge: demand !== null,
-        anonymous,
+        unordered,
       })
       if (!done) return
       retryAtBytes = 0

@@ -28,6 +28,8 @@ export type TeamsNeeds = {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
+  /** What turns are called by, so that nobody can try out which one is whose. */
+  readonly nameOf: (of: string) => string
   /** What is said leaves by it, as letters do. */
   readonly connector: Connector
   /** For having the keys that tokens are checked with. */
@@ -60,9 +62,9 @@ const refusalOf = (error: unknown): Refusal => {
 }
 
 export const createTeams = (needs: TeamsNeeds): Teams => {
-  const { bot, connector, clock, log, timeoutMs = defaultTimeoutMs } = needs
+  const { bot, connector, clock, log, nameOf, timeoutMs = defaultTimeoutMs } = needs
   const adapter = new Adapter({ bot, connector, timeoutMs })
-  const once = createOnce(clock)
+  const once = createOnce(clock, nameOf)
   const { remember, letGo, settled } = createMemory(needs)
   const take = createTake(needs)
   const turns = createTurnCount()

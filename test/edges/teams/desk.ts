@@ -101,6 +101,7 @@ export const startDesk = async (needs: DeskNeeds = {}) => {
     cards: plainCards,
     clock,
     log,
+    nameOf: of => of,
     ...needs,
     store,
   })

@@ -65,7 +65,7 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   /** After `rotate`, beside further writes. */
-  async compact(state: State, how: Pick<Compaction, 'stopped' | 'purge' | 'anonymous'>): Promise<boolean> {
+  async compact(state: State, how: Pick<Compaction, 'stopped' | 'purge' | 'unordered'>): Promise<boolean> {
     const covered = this.#olderBytes
     const bytes = await compact({ ...this.#needs, number: this.#number, state, ...how })
     if (bytes === null) return false

@@ -13,11 +13,11 @@ const pieceChars = 128 * 1024
  * A row that changes while we walk may come out old, new or not at all: its change is in journal `number` or later,
  * and the replay of those journals ends with the right row whatever the snapshot says.
  */
-function* linesOf(state: State, anonymous: ReadonlySet<string>): Generator<string, void, undefined> {
+function* linesOf(state: State, unordered: ReadonlySet<string>): Generator<string, void, undefined> {
   let written = 0
   for (const [collection, rows] of Object.entries(state)) {
     // Rows come in the order in which they were first written; those are few whose order would say too much.
-    const inOrder = anonymous.has(collection)
+    const inOrder = unordered.has(collection)
       ? [...rows.values()].sort((a, b) => compareText(a.id, b.id))
       : rows.values()
     for (const row of inOrder) {
@@ -30,7 +30,7 @@ function* linesOf(state: State, anonymous: ReadonlySet<string>): Generator<strin
 
 const writePieces = async (
   file: DataFile,
-  { number, state, anonymous, stopped }: Compaction,
+  { number, state, unordered, stopped }: Compaction,
 ): Promise<number | null> => {
   let position = 0
   let piece = headerLine('snapshot', number)
@@ -40,7 +40,7 @@ const writePieces = async (
     position += bytes.length
     piece = ''
   }
-  for (const line of linesOf(state, anonymous)) {
+  for (const line of linesOf(state, unordered)) {
     piece += line
     if (piece.length < pieceChars) continue
     if (stopped()) return null
@@ -58,7 +58,7 @@ export type Compaction = {
   readonly number: number
   readonly state: State
   /** Collections whose rows come to lie in the order of their ids. */
-  readonly anonymous: ReadonlySet<string>
+  readonly unordered: ReadonlySet<string>
   readonly stopped: () => boolean
   /** Whether what a repair left beside goes too. */
   readonly purge: boolean
