@@ -332,6 +332,27 @@ describe('who was removed', () => {
   })
 })
 
+describe('who belongs to another unit by now', () => {
+  it('reads on their own old receipt no room of the one that they left', async () => {
+    const entra = 'eeeeeeee-0000-4000-8000-000000000023'
+    const somebody = trust.stranger(entra, 'Frode Flytter')
+    await trust.inTeam('membersAdded', entra, 'Frode Flytter')
+    const receipt = await somebody.says('avvik bildet er borte')
+    expect(seenOn(receipt)).toEqual([word])
+    const number = /2026-\d+/.exec(receipt.text)?.[0]
+    const look = () => somebody.press('deviation.show', { number })
+    await trust.inTeam('membersRemoved', entra, 'Frode Flytter')
+    await somebody.press('unit.choose', { unit: 'sar' })
+    expect(seenOn(await look())).toEqual([])
+    const rows = await trust.store.list(newcomers, { where: { unit: 'sar', state: 'waiting' }, limit: 9 })
+    for (const { person } of rows) await trust.person('berit').press('newcomer.admit', { person })
+    const told = await look()
+    expect(told.text).toContain('bildet er borte')
+    expect(seenOn(told)).toEqual([])
+    expect((await somebody.press('roadmap.show')).text).not.toContain('Lederen er spurt')
+  })
+})
+
 describe('a guest', () => {
   const entra = 'eeeeeeee-0000-4000-8000-000000000031'
   const inChannel = () =>

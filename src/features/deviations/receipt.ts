@@ -40,8 +40,11 @@ const usualRooms = async (ask: Ask, deviation: Deviation): Promise<string[]> => 
 /** Who follows up what others report. */
 export const handlers = ['project', 'leader'] as const
 
+/** An administrator is of every unit. */
+const isOfUnit = ({ who }: Ask, { unit }: Deviation): boolean => unit === who.unit || mayUse([], who.roles)
+
 export const mayHandle = (ask: Ask, deviation: Deviation): boolean =>
-  mayUse(handlers, ask.who.roles) && (deviation.unit === ask.who.unit || mayUse([], ask.who.roles))
+  mayUse(handlers, ask.who.roles) && isOfUnit(ask, deviation)
 
 export const isOwn = (ask: Ask, deviation: Deviation): boolean => deviation.by === ask.who.person
 
@@ -59,8 +62,8 @@ export const showReceipt = async (
   const handles = mayHandle(ask, deviation)
   const own = isOwn(ask, deviation)
   const { text, room } = wordsFor(deviation, own)
-  // What its rooms are called is the unit's own.
-  const isInside = mayUse('all', ask.who.roles)
+  // What its rooms are called is the unit's own, and who wrote of it may belong to another one by now.
+  const isInside = isOfUnit(ask, deviation) && mayUse('all', ask.who.roles)
   return show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,
