@@ -1,9 +1,8 @@
 /** Letters without the person they went to: what became of them stays countable, in every sum and every campaign. */
 
-import { show } from './cards.ts'
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
-import { type Letter, type LetterState, letterId, letters } from './letters.ts'
+import { type Letter, type LetterState, letterId, letters, mayHaveArrived, silent } from './letters.ts'
 import { type KeptText, sharedText } from './ownTexts.ts'
 import { type Retention, stripAfter } from './retention.ts'
 import type { Read } from './store.ts'
@@ -18,10 +17,9 @@ const ended: Readonly<Partial<Record<LetterState, LetterState>>> = {
   queued: 'suppressed',
 }
 
-/** What it said is gone, and it goes no further. */
+/** It goes no further. */
 const silenced = (letter: Read<Letter>): Read<Letter> => ({
-  ...letter,
-  show: show(letter.show.card),
+  ...silent(letter),
   state: ended[letter.state] ?? letter.state,
   reason: ended[letter.state] ? 'left' : letter.reason,
   takenBack: letter.takenBack === 'asked' ? 'done' : letter.takenBack,
@@ -41,8 +39,11 @@ const withoutReader = (letter: Read<Letter>, { pseudonym }: Pick<Forgotten, 'pse
   activity: '',
 })
 
+/** A letter is its reader's from when it arrives. */
+const asItCame = (letter: Read<Letter>) => (mayHaveArrived(letter) ? letter : silent(letter))
+
 export const letterErasures: readonly Erasure[] = [
-  anonymiseRows(letters, 'person', withoutReader),
+  anonymiseRows(letters, 'person', withoutReader, letter => ({ ...asItCame(letter) })),
   anonymiseRows(letters, 'about', withoutSubject, countedOnly),
 ]
 
@@ -51,10 +52,12 @@ export const letterTexts: readonly KeptText[] = [sharedText(letters, ['show'])]
 
 /** What quotes a text that somebody took away: unsent it does not leave, and where it lies it is changed to say so. */
 export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> => {
-  const emptied = { ...letter, show: show(letter.show.card) }
-  if (letter.state === 'queued') return { ...emptied, state: 'suppressed', reason: 'withdrawn', due: now }
+  if (letter.state === 'queued')
+    return { ...silent(letter), state: 'suppressed', reason: 'withdrawn', due: now }
   const lies = letter.state === 'sending' || letter.state === 'delivered'
-  return lies && letter.takenBack === '' ? { ...emptied, takenBack: 'asked', due: now } : emptied
+  return lies && letter.takenBack === ''
+    ? { ...silent(letter), takenBack: 'asked', due: now }
+    : silent(letter)
 }
 
 /** Who got which letter, and about whom, is nobody's business after a while; how many did stays. */

@@ -1,6 +1,6 @@
 /** Letters: everything the bot says on its own. One row per recipient, written in the same write as its cause. */
 
-import type { Show } from './cards.ts'
+import { type Show, show } from './cards.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { LetterSeries } from './letterSeries.ts'
@@ -59,6 +59,16 @@ export type Letter = {
   /** A card that was delivered and taken back: `asked` waits to be changed, `done` says so. */
   readonly takenBack: '' | 'asked' | 'done'
 }
+
+/** What it said is gone; what became of it stays countable. */
+export const silent = <L extends Pick<Letter, 'show'>>(letter: L): L => ({
+  ...letter,
+  show: show(letter.show.card),
+})
+
+/** Where it did not, what it says is not told in another way either. */
+export const mayHaveArrived = ({ state, takenBack }: Pick<Letter, 'state' | 'takenBack'>): boolean =>
+  takenBack === '' && (state === 'sending' || state === 'delivered' || state === 'unknown')
 
 export const letters: Collection<Letter> = {
   name: 'letters',

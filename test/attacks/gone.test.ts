@@ -6,12 +6,16 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../src/cli/dult/commands.ts'
 import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
+import { insert } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
+import { membershipId, memberships } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
+import { crowd } from '../support/crowd.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 import { beginRoadmap, passDays, sendToAll, vilde, writeAboutVilde, writings } from '../support/writings.ts'
 
@@ -83,6 +87,27 @@ describe('what others hold of it', () => {
     const [campaign] = await trust.store.list(campaigns, { limit: 9 })
     expect(campaign).toMatchObject({ text: '', status: 'withdrawn', planned: 9 })
     expect((await lars().press('campaign.list', { unit: 'hud' })).text).not.toContain('Zvartfjell')
+  })
+
+  it('is nothing before it arrives, nor after it was taken back or they left', async () => {
+    const kari = trust.person('kari')
+    await kari.says('hei')
+    const message = { unit: 'hud', text: 'Husk Zvartfjell', audience: 'everyone', time: 'monday' }
+    const sent = await (await lars().press('campaign.preview', message)).press('Send')
+    const [campaign] = await trust.store.list(campaigns, { limit: 1 })
+    const theirs = async () => {
+      const thanked = await kari.press('campaign.thanks', { campaign: campaign?.id })
+      const laid = await kari.press('mydata.get')
+      const [link] = /https?:[^"\\]+\/fil\/[^"\\]+/.exec(JSON.stringify(laid.content)) ?? []
+      const file = await fetch(`${trust.address}${new URL(link ?? '').pathname}`)
+      expect(file.status).toBe(200)
+      return `${thanked.text} ${await file.text()}`
+    }
+    const queued = await theirs()
+    expect(queued).toContain('campaign')
+    expect(queued).not.toContain('Zvartfjell')
+    await sent.press('Trekk tilbake')
+    expect(await theirs()).not.toContain('Zvartfjell')
   })
 
   it('is not theirs to take away, whatever a card says', async () => {
@@ -233,4 +258,51 @@ describe('somebody who asks to be forgotten', () => {
       ])
     },
   )
+})
+
+describe('a crowd that is being written to', () => {
+  /** Right before the second hundred of letters is written. */
+  const inTheMiddle = async (act: () => Promise<unknown>) => {
+    dir = mkdtempSync(join(tmpdir(), 'dult-gone-'))
+    const { store, before: rightBefore } = crowd(await openFileStore({ dir, collections }))
+    trust = await startTrust({ store })
+    const unit = id<'unit'>('hud')
+    const many = Array.from({ length: 250 }, (_, nth) => id<'person'>(`many-${nth}`))
+    await store.write(
+      many.map(person =>
+        insert(memberships, { id: membershipId(unit, person), unit, person, roles: ['clinician'] }),
+      ),
+    )
+    rightBefore(letters, async () => rightBefore(letters, act))
+  }
+  afterEach(close)
+
+  it('gets no more of a message whose words are taken away meanwhile', async () => {
+    let told = ''
+    await inTheMiddle(async () => {
+      const mine = await (await lars().says('minedata')).press('Se tekstene mine')
+      told = (await mine.press('Ta bort teksten nå')).text
+    })
+    await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
+    expect(told).toContain('Borte')
+    expect(disk()).not.toContain('Zvartfjell')
+    const [sent] = await trust.store.list(campaigns, { limit: 1 })
+    const thanked = await trust.person('kari').press('campaign.thanks', { campaign: sent?.id })
+    expect(thanked.text).not.toContain('Zvartfjell')
+  })
+
+  it('does not get the name of a sender who is forgotten meanwhile', async () => {
+    let told = ''
+    await inTheMiddle(async () => {
+      told = (await lars().press('mydata.confirm')).text
+    })
+    await sendToAll(trust, lars(), 'Husk kurset på mandag')
+    expect(told).toContain('glemt')
+    await passDays(trust, 1)
+    const [sent] = await trust.store.list(campaigns, { limit: 1 })
+    const sentLetters = await trust.store.list(letters, { where: { campaign: sent?.id ?? '' }, limit: 999 })
+    expect(sentLetters.length).toBeGreaterThan(200)
+    expect(JSON.stringify(sentLetters)).not.toContain('Lars')
+    expect(disk()).not.toContain('Lars Lie')
+  })
 })

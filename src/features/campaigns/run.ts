@@ -4,6 +4,7 @@ import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Ledger } from '../../core/house/letters.ts'
+import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
@@ -11,9 +12,8 @@ import { type Campaign, campaigns, dueAt, expiryOf, roleOf } from './campaign.ts
 import { messageOf, ownDraft, showPreview } from './compose.ts'
 import type { CampaignNeeds } from './needs.ts'
 
-const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: string): Promise<Draft[]> => {
+const draftsOf = (campaign: Campaign, unitName: string, persons: readonly PersonId[]): Draft[] => {
   const card = messageOf(campaign, unitName)
-  const persons = await needs.audienceOf(campaign.unit, roleOf(campaign.audience))
   return persons.map(person => ({
     series: 'campaign',
     campaign: campaign.id,
@@ -26,26 +26,35 @@ const draftsOf = async (needs: CampaignNeeds, campaign: Campaign, unitName: stri
   }))
 }
 
+/** A crowd is written to in parts of so many people. */
+const atOnce = 100
+
 /**
- * Planning is made to be taken up again: it is over when the last letter is there, and none is written twice. Taken back
- * while its letters were written, those that are there already don't leave.
+ * Planning is made to be taken up again: it is over when the last letter is there, and none is written twice. Each part is
+ * made of the campaign as it stands and goes with it in one write: once its words or its sender are taken away, no more
+ * letters come that hold them. Those that are there already don't leave.
  */
 const planCampaign = async (
   needs: CampaignNeeds,
   store: Store,
-  campaign: Read<Campaign>,
+  { id, unit, audience }: Campaign,
   unitName: string,
 ): Promise<void> => {
-  const drafts = await draftsOf(needs, campaign, unitName)
-  const now = await again(store, async (_, written) => {
-    const known = await store.get(campaigns, campaign.id)
-    if (known?.status === 'planning') {
-      const running = { ...known, status: 'running' as const, planned: drafts.length }
-      written(await needs.tell(store, drafts, [update(campaigns, running)]))
-    }
-    return known
-  })
-  if (now?.status === 'withdrawn') await needs.letters.withdraw(campaign.id)
+  const persons = await needs.audienceOf(unit, roleOf(audience))
+  for (let from = 0; ; from += atOnce) {
+    const until = from + atOnce
+    const isLast = until >= persons.length
+    const known = await again(store, async (_, written) => {
+      const known = await store.get(campaigns, id)
+      if (known?.status !== 'planning') return known
+      const drafts = draftsOf(known, unitName, persons.slice(from, until))
+      const after = isLast ? { ...known, status: 'running' as const, planned: persons.length } : known
+      written(await needs.tell(store, drafts, [update(campaigns, after)]))
+      return known
+    })
+    if (known?.status === 'withdrawn') await needs.letters.withdraw(id)
+    if (isLast || known?.status !== 'planning') return
+  }
 }
 
 export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {

@@ -3,7 +3,7 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { letterId, letters } from '../../core/letters.ts'
+import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import { update } from '../../core/store.ts'
 
 export const thank = ({ input, who, store }: Ask): Promise<Show> =>
@@ -13,6 +13,7 @@ export const thank = ({ input, who, store }: Ask): Promise<Show> =>
     if (letter.state === 'delivered' && letter.answer === '')
       await write([update(letters, { ...letter, answer: 'thanks' })])
     // Taken back, and the card not changed yet.
-    if (letter.takenBack !== '') return notice('withdrawn')
+    if (letter.takenBack !== '' || letter.reason === 'withdrawn') return notice('withdrawn')
+    if (!mayHaveArrived(letter)) return notice('seen')
     return { ...letter.show, data: { ...letter.show.data, thanked: true } }
   })

@@ -1,7 +1,6 @@
 /** A campaign is taken back, or tried again for those it failed for: what its letters are told. */
 
-import { show } from '../../core/cards.ts'
-import { type Letter, letters } from '../../core/letters.ts'
+import { type Letter, letters, silent } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { walk } from '../../core/walk.ts'
@@ -38,8 +37,6 @@ const silenceEnded = (store: Store, campaign: string): Promise<number> =>
         .slice(0, limit),
     letter => [update(letters, silent(letter))],
   )
-
-const silent = <L extends Letter>(letter: L): L => ({ ...letter, show: show(letter.show.card) })
 
 /**
  * What waits is not sent; what was delivered is changed to say that it was taken back. What is on its way just now is

@@ -1,7 +1,6 @@
 /** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
 
-import { show } from '../../../core/cards.ts'
-import type { Delivery, Letter } from '../../../core/letters.ts'
+import { type Delivery, type Letter, silent } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 
 const firstWaitMs = 2_000
@@ -47,7 +46,7 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
 /** A card that was taken back: changed, gone anyway, or to be tried again. `letter` counts this attempt. */
 export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, attempted: Attempted): L => {
   const { now, dice, mostAttempts } = attempted
-  const done: L = { ...letter, show: show(letter.show.card), takenBack: 'done', due: now }
+  const done: L = { ...silent(letter), takenBack: 'done', due: now }
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined

@@ -4,7 +4,7 @@ import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import { downloads } from '../../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { type Draft, letters } from '../../../core/letters.ts'
+import { type Draft, letters, silent } from '../../../core/letters.ts'
 import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -122,7 +122,9 @@ const changesOf = async (
     ...away,
     // What the unit wrote to its people, or laid out for them, is not theirs to read any more.
     ...links.map(link => remove(downloads, link)),
-    ...unsent.map(letter => update(letters, { ...letter, state: 'suppressed', reason: 'left', due: now })),
+    ...unsent.map(letter =>
+      update(letters, { ...silent(letter), state: 'suppressed', reason: 'left', due: now }),
+    ),
     ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
     // What they changed for others stands from now on: coming back does not bring their undo back.
     ...functions
