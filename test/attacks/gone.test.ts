@@ -284,7 +284,7 @@ describe('a crowd that is being written to', () => {
       told = (await mine.press('Ta bort teksten nå')).text
     })
     await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
-    expect(told).toContain('Borte')
+    expect(told).toContain('Teksten er borte')
     expect(disk()).not.toContain('Zvartfjell')
     const [sent] = await trust.store.list(campaigns, { limit: 1 })
     const thanked = await trust.person('kari').press('campaign.thanks', { campaign: sent?.id })
