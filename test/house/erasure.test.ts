@@ -293,6 +293,25 @@ const plant = async () => {
   expect(await trust.store.write(changes)).toEqual({ written: true })
 }
 
+/** What holds nobody as it is no secret who caused it: the house's own, and what belongs to a unit or the trust. */
+const openToAll = [
+  'checklistDays',
+  'checklistSlots',
+  'checklistTimes',
+  'clock',
+  'counters',
+  'debts',
+  'deskChanges',
+  'leases',
+  'marks',
+  'places',
+  'receipts',
+  'rounds',
+  'settings',
+  'teams',
+  'units',
+]
+
 const lettersByState = async () =>
   Object.fromEntries(
     (await trust.store.tally({ name: 'letters', index: ['state'] } as never, { by: ['state'] as never })).map(
@@ -316,6 +335,14 @@ describe('being forgotten', () => {
       [...held].map(each => `held.${each}`).filter(name => !Object.hasOwn(peopleTexts, name)),
       'Say in cards/people/texts.json what they are to the person, with {count}:',
     ).toEqual([])
+  })
+
+  it('knows of every collection without names whether somebody writes its rows', () => {
+    const nobodys = collections.filter(({ name }) => planted[name]?.length === 0)
+    expect(
+      nobodys.flatMap(({ name, anonymous }) => (anonymous ? [] : name)).sort(),
+      'Say `anonymous` of the collection where somebody writes its rows; else name it among `openToAll`:',
+    ).toEqual(openToAll)
   })
 
   it('leaves nothing of the person in any collection', async () => {
