@@ -1,11 +1,12 @@
 /** What was decided, why, and by which function: the log that several features write to, and leaders look back in. */
 
 import type { FunctionCode } from './functions.ts'
-import type { PersonId, UnitId } from './ids.ts'
+import type { UnitId } from './ids.ts'
 import { type Collection, insert, type PlainChange } from './store.ts'
 import type { Day, Instant } from './time/instant.ts'
+import type { Shared } from './writers.ts'
 
-export type Decision = {
+export type Decision = Shared & {
   readonly id: string
   readonly unit: UnitId
   /** `own` is written by hand; the others tell what the decision did. */
@@ -16,16 +17,13 @@ export type Decision = {
   readonly why: string
   /** Whose decision it was; absent where what decided did not say. */
   readonly function?: FunctionCode
-  readonly by: PersonId
-  /** Who changed it last, where that is somebody else. */
-  readonly wordsBy?: PersonId
   readonly day: Day
   readonly at: Instant
 }
 
 export const decisions: Collection<Decision> = {
   name: 'decisions',
-  index: ['unit', 'kind', 'about', 'by', 'wordsBy'],
+  index: ['unit', 'kind', 'about', 'by', 'shared'],
   time: 'at',
 }
 

@@ -77,23 +77,18 @@ export const sharedText = <R extends Row>(
   },
 })
 
-type Written = Row & {
-  readonly by: PersonId
-  readonly at: Instant
-  /** Who wrote the words, where the row is somebody else's by now. */
-  readonly wordsBy?: PersonId
-}
+export type Written = Row & { readonly by: PersonId; readonly at: Instant }
 
-type Owning<R extends Written> = {
+export type Owning<R extends Written> = {
   readonly fields: Fields<R>
-  /** What it says, where that is not all of its fields. */
-  readonly says?: (row: R) => readonly string[]
-  /** Codes and counts stay. */
-  readonly without: (row: Read<R>) => Read<R>
-  /** Whose it is to take away. */
-  readonly authors?: (row: R) => readonly PersonId[]
+  /** What the person says in it, where that is not all of its fields. */
+  readonly says?: (row: R, person: PersonId) => readonly string[]
+  /** Codes, counts and the words of others stay. */
+  readonly without: (row: Read<R>, person: PersonId) => Read<R>
+  /** Whether words in it are this person's. */
+  readonly isOf?: (row: R, person: PersonId) => boolean
   readonly find?: (store: Store, person: PersonId, limit: number) => Promise<readonly Read<R>[]>
-  readonly quoted?: (row: R) => Quoted
+  readonly quoted?: (row: R, person: PersonId) => Quoted | null
 }
 
 /** A person writes less, and the newest come first. */
@@ -101,32 +96,27 @@ const mostOwn = 1_000
 
 export const ownText = <R extends Written>(
   collection: Collection<R>,
-  { fields, says, without, authors = ({ by }) => [by], find, quoted }: Owning<R>,
+  { fields, says, without, isOf = ({ by }, person) => by === person, find, quoted }: Owning<R>,
 ): KeptText => {
-  const textOf = (row: R): string =>
-    (says?.(row) ?? pick(row, fields).map(String)).filter(text => text !== '' && text !== wiped).join(' · ')
-  const listed = async (store: Store, person: PersonId, limit: number) => {
-    const by = (['by', 'wordsBy'] as const).filter(field => collection.index.some(one => one === field))
-    const rows = await Promise.all(
-      by.map(field =>
-        store.list(collection, { where: { [field]: person } as never, order: 'newest', limit }),
-      ),
-    )
-    return [...new Map(rows.flat().map(row => [row.id, row])).values()]
-  }
+  const textOf = (row: R, person: PersonId): string =>
+    (says?.(row, person) ?? pick(row, fields).map(String))
+      .filter(text => text !== '' && text !== wiped)
+      .join(' · ')
+  const listed = (store: Store, by: PersonId, limit: number) =>
+    store.list(collection, { where: { by } as never, order: 'newest', limit })
   const ofPerson = find ?? listed
   return {
     ...sharedText(collection, fields),
     own: {
       find: async (store, person) =>
         (await ofPerson(store, person, mostOwn))
-          .filter(row => authors(row).includes(person))
-          .map(row => ({ id: row.id, at: row.at, text: textOf(row) }))
+          .filter(row => isOf(row, person))
+          .map(row => ({ id: row.id, at: row.at, text: textOf(row, person) }))
           .filter(({ text }) => text !== ''),
       wipe: async (store, person, id) => {
         const row = await store.get(collection, id)
-        if (!row || !authors(row).includes(person)) return null
-        return { change: update(collection, without(row)), quoted: quoted?.(row) ?? null }
+        if (!row || !isOf(row, person)) return null
+        return { change: update(collection, without(row, person)), quoted: quoted?.(row, person) ?? null }
       },
     },
   }

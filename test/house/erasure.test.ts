@@ -172,7 +172,8 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
       at,
       note: 'står i mappa',
       link: '',
-      wordsBy: person,
+      writers: { note: person },
+      shared: true,
     } as Row,
   ],
   arrangements: [

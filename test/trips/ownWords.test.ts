@@ -114,24 +114,30 @@ describe('what several have worked on', () => {
     expect(JSON.stringify(await trust().store.list(ticks, { limit: 99 }))).not.toMatch(/lars|pia/)
   })
 
-  it('can be taken away by whoever wrote the row and by whoever changed it', async () => {
+  it('is of whoever wrote it last, and of nobody else, who it was that began the row', async () => {
     const risk = { unit: 'hud', sheet: 'risks', 'risks-likelihood': '2', 'risks-consequence': '3' }
     await trust()
       .person('lars')
-      .press('sheet.save', { ...risk, 'risks-event': 'Lyden svikter' })
+      .press('sheet.save', { ...risk, 'risks-event': 'Lyden svikter', 'risks-measure': 'Ring IKT' })
     const [row] = await trust().store.list(sheetRows, { limit: 9 })
-    const seen = String(row?.version)
+    const change = { row: row?.id, seen: String(row?.version), 'risks-measure': 'Ring IKT' }
     await trust()
       .person('pia')
-      .press('sheet.save', { ...risk, row: row?.id, seen, 'risks-event': 'Kari glemte lyden' })
-    expect(await theirs('lars')).toContain('Kari glemte lyden')
+      .press('sheet.save', { ...risk, ...change, 'risks-event': 'Kari glemte lyden' })
+    expect(await theirs('lars')).toContain('Ring IKT')
+    expect(await theirs('lars')).not.toContain('Kari glemte lyden')
     expect(await theirs('samir')).not.toContain('Kari glemte lyden')
     const mine = await (await trust().person('pia').says('minedata')).press('Se tekstene mine')
+    expect(mine.text).not.toContain('Ring IKT')
     await mine.press('Ta bort teksten nå')
     expect(await trust().store.list(sheetRows, { limit: 9 })).toMatchObject([
-      { fields: { event: '–', likelihood: '2', consequence: '3' }, by: 'lars', wordsBy: 'pia' },
+      {
+        fields: { event: '–', measure: 'Ring IKT', likelihood: '2', consequence: '3' },
+        by: 'lars',
+        writers: { event: 'pia' },
+      },
     ])
-    expect(await theirs('lars')).toContain('Jeg har ingen tekster med navnet ditt på.')
+    expect(await theirs('lars')).toContain('Ring IKT')
     for (const person of ['lars', 'pia']) await trust().app.people.erase(id<'person'>(person))
     expect(JSON.stringify(await trust().store.list(sheetRows, { limit: 9 }))).not.toMatch(/lars|pia/)
   })

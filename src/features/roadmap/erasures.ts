@@ -2,34 +2,36 @@
 
 import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type KeptText, ownText } from '../../core/ownTexts.ts'
-import { arrangements, plans, type Tick, ticks } from './plan/plan.ts'
+import type { KeptText } from '../../core/ownTexts.ts'
+import { sharedWords } from '../../core/sharedTexts.ts'
+import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
+import { arrangements, type Plan, plans, type Tick, ticks, wordsOf } from './plan/plan.ts'
 import { rounds } from './told/rounds.ts'
 
 const somebody = ({ pseudonym }: Forgotten) => pseudonym() as PersonId
 
-const authorOf = ({ by, wordsBy = by }: Tick): PersonId => wordsBy
-
 /** Who ticked reads that they did, and who wrote the words reads those. */
 const onlyOf = (row: Tick, { person }: Forgotten) => {
-  const { by, wordsBy: _, note, link, ...tick } = row
-  const words = authorOf(row) === person ? { note, link } : {}
-  return { ...tick, by: by === person ? person : null, ...words }
+  const { id, plan, unit, step, item, by, state, at } = row
+  const ticked = by === person ? { by, state, at } : {}
+  return { id, plan, unit, step, item, ...ticked, ...partsOf(row, wordsOf(row), person) }
 }
 
+/** What has become of it since is the unit's own. */
+const begunBy = ({ id, unit, guide, by, at }: Plan) => ({ id, unit, guide, by, at })
+
 export const roadmapErasures: readonly Erasure[] = [
-  anonymiseRows(plans, 'by', (row, who) => ({ ...row, by: somebody(who) })),
-  anonymiseRows(ticks, 'by', (row, who) => ({ ...row, by: somebody(who) }), onlyOf),
-  anonymiseRows(ticks, 'wordsBy', (row, who) => ({ ...row, wordsBy: somebody(who) }), onlyOf),
+  anonymiseRows(plans, 'by', (row, who) => ({ ...row, by: somebody(who) }), begunBy),
+  anonymiseRows(ticks, workedOnBy(ticks), withoutWriter, onlyOf),
   anonymiseRows(arrangements, 'by', (row, who) => ({ ...row, by: somebody(who) })),
   holdsNobody(rounds),
 ]
 
 /** What was ticked stays ticked. */
 export const roadmapTexts: readonly KeptText[] = [
-  ownText(ticks, {
+  sharedWords(ticks, {
     fields: ['note', 'link'],
-    without: row => ({ ...row, note: '', link: '' }),
-    authors: row => [authorOf(row)],
+    words: wordsOf,
+    withWords: (row, words) => ({ ...row, ...words }),
   }),
 ]

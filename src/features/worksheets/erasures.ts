@@ -1,47 +1,40 @@
 /** What becomes of a person's rows in the sheets: the unit's work stays without their name, and a vote stays a vote. */
 
-import { decisions } from '../../core/decisions.ts'
+import { type Decision, decisions } from '../../core/decisions.ts'
 import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { own } from '../../core/own.ts'
-import { type KeptText, ownText, sharedText, wiped } from '../../core/ownTexts.ts'
+import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
+import { sharedWords } from '../../core/sharedTexts.ts'
 import { type Read, remove } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
-import { ballotId, ballots, points, suggestions, workshops } from './workshop/workshop.ts'
+import { columnsOf } from './tables/shelf.ts'
+import { ballotId, ballots, points, suggestions, type Workshop, workshops } from './workshop/workshop.ts'
 
-type Shared = { readonly by: PersonId; readonly wordsBy?: PersonId }
+/** What the person filled in; what others made of it is the unit's own. */
+const ownRow = (row: SheetRow, { person }: Forgotten) => {
+  const { id, unit, sheet, by, at, fields } = row
+  return { id, unit, sheet, ...(by === person ? { by, at } : {}), fields: partsOf(row, fields, person) }
+}
 
-const withoutWriter = <R extends Shared>(row: R, { pseudonym }: Forgotten): R => ({
-  ...row,
-  by: pseudonym() as PersonId,
-})
+const ownDecision = (row: Decision, { person }: Forgotten) => {
+  const { id, unit, kind, about, by, at } = row
+  const parts = partsOf(row, columnsOf(row), person)
+  return { id, unit, kind, about, ...(by === person ? { by, at } : {}), ...parts }
+}
 
-const withoutChanger = <R extends Shared>(row: R, { pseudonym }: Forgotten): R => ({
-  ...row,
-  wordsBy: pseudonym() as PersonId,
-})
-
-/** The row is read by both, and neither reads who the other is. */
-const ownSide = <R extends Shared>({ by, wordsBy, ...row }: R, { person }: Forgotten) => ({
-  ...row,
-  by: by === person ? person : null,
-  wordsBy: wordsBy === person ? person : null,
-})
-
-/** Both can take the words away: nobody can tell any more which are whose. */
-const writersOf = ({ by, wordsBy = by }: Shared): readonly PersonId[] => [by, wordsBy]
+const openedBy = ({ id, unit, kind, number, by, day }: Workshop) => ({ id, unit, kind, number, by, day })
 
 export const worksheetErasures: readonly Erasure[] = [
-  anonymiseRows(sheetRows, 'by', withoutWriter, ownSide),
-  anonymiseRows(sheetRows, 'wordsBy', withoutChanger, ownSide),
-  anonymiseRows(decisions, 'by', withoutWriter, ownSide),
-  anonymiseRows(decisions, 'wordsBy', withoutChanger, ownSide),
-  anonymiseRows(workshops, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  anonymiseRows(sheetRows, workedOnBy(sheetRows), withoutWriter, ownRow),
+  anonymiseRows(decisions, workedOnBy(decisions), withoutWriter, ownDecision),
+  anonymiseRows(workshops, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId }), openedBy),
   anonymiseRows(ballots, 'person', (row, { pseudonym }) => {
     const person = pseudonym() as PersonId
     return { ...row, id: ballotId(row.workshop, person), person }
@@ -50,33 +43,25 @@ export const worksheetErasures: readonly Erasure[] = [
   holdsNobody(points),
 ]
 
-const wordsOf = ({ sheet }: SheetRow) => tables[sheet].columns.filter(({ kind }) => kind === 'text')
+const columnsIn = ({ sheet }: SheetRow) => tables[sheet].columns.filter(({ kind }) => kind === 'text')
 
 /** A row without words keeps its place in the picture: its choices, figures and days. */
-const withoutWords = (row: Read<SheetRow>): Read<SheetRow> => ({
-  ...row,
-  fields: {
-    ...row.fields,
-    ...Object.fromEntries(wordsOf(row).map(({ code, required }) => [code, required ? wiped : ''])),
-  },
-})
-
 export const worksheetTexts: readonly KeptText[] = [
-  ownText(sheetRows, {
+  sharedWords(sheetRows, {
     fields: ['fields'],
-    authors: writersOf,
-    says: row => wordsOf(row).map(({ code }) => own(row.fields, code) ?? ''),
-    without: withoutWords,
+    words: row => Object.fromEntries(columnsIn(row).map(({ code }) => [code, own(row.fields, code) ?? ''])),
+    withWords: (row, words) => ({ ...row, fields: { ...row.fields, ...words } }),
+    isNeeded: (row, part) => columnsIn(row).some(({ code, required }) => code === part && required === true),
     quoted: ({ id, unit }) => ({
       where: { series: 'worksheet-reminder', unit },
       is: ({ campaign }) => campaign.startsWith(`sheet:${id}:`),
     }),
   }),
-  ownText(decisions, {
+  sharedWords(decisions, {
     fields: ['text', 'why'],
-    authors: writersOf,
-    without: row => ({ ...row, text: row.kind === 'own' ? wiped : row.text, why: '' }),
-    says: ({ kind, text, why }) => (kind === 'own' ? [text, why] : [why]),
+    words: ({ kind, text, why }) => (kind === 'own' ? { text, why } : { why }),
+    withWords: (row, words) => ({ ...row, ...words }),
+    isNeeded: (_, part) => part === 'text',
   }),
   // Without a name from the start: whoever wrote it takes it back from their own card.
   sharedText(suggestions, ['text']),

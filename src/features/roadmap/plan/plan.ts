@@ -4,6 +4,7 @@ import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Collection } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
+import type { Shared } from '../../../core/writers.ts'
 
 type Posted = { readonly at: Instant; readonly goLive: Day }
 
@@ -38,7 +39,8 @@ export const plans: Collection<Plan> = {
   time: 'at',
 }
 
-export type Tick = {
+/** Who wrote its note and its link, its `writers` say, whoever ticks. */
+export type Tick = Shared & {
   /** `{plan}:{step}.{item}` */
   readonly id: string
   readonly plan: string
@@ -47,18 +49,15 @@ export type Tick = {
   readonly item: string
   /** `open` was ticked once and taken back; `retired` hangs on an item that the guide no longer has. */
   readonly state: 'done' | 'irrelevant' | 'open' | 'retired'
-  readonly by: PersonId
   readonly at: Instant
   /** A comment, or the reason why it does not apply here. */
   readonly note: string
   readonly link: string
-  /** Who wrote these two, where somebody else has ticked since. */
-  readonly wordsBy?: PersonId
 }
 
 export const ticks: Collection<Tick> = {
   name: 'ticks',
-  index: ['plan', 'unit', 'step', 'state', 'by', 'wordsBy'],
+  index: ['plan', 'unit', 'step', 'state', 'by', 'shared'],
   time: 'at',
 }
 
@@ -104,7 +103,7 @@ export const freshPlan = ({ unit, guide: { guide, edition }, goLive, by, at }: B
 })
 
 type Ticked = Pick<Tick, 'step' | 'item' | 'state' | 'by' | 'at'> &
-  Partial<Pick<Tick, 'note' | 'link' | 'wordsBy'>>
+  Partial<Pick<Tick, 'note' | 'link' | 'writers' | 'shared'>>
 
 export const tickRow = ({ id, unit }: Pick<Plan, 'id' | 'unit'>, ticked: Ticked): Tick => ({
   id: tickId(id, ticked.step, ticked.item),
@@ -114,6 +113,8 @@ export const tickRow = ({ id, unit }: Pick<Plan, 'id' | 'unit'>, ticked: Ticked)
   link: '',
   ...ticked,
 })
+
+export const wordsOf = ({ note, link }: Pick<Tick, 'note' | 'link'>) => ({ note, link })
 
 export const itemKey = (step: string, item: string): string => `${step}.${item}`
 export const tickId = (plan: string, step: string, item: string): string => `${plan}:${itemKey(step, item)}`

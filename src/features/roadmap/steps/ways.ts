@@ -4,9 +4,10 @@ import type { Ask } from '../../../core/conversation.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { type PlainChange, put, type Read } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { writersAfter } from '../../../core/writers.ts'
 import type { Item, Step } from '../guides/guide.ts'
 import type { OpenedPlan } from '../plan/openPlan.ts'
-import { itemKey, type Tick, tickRow, ticks } from '../plan/plan.ts'
+import { itemKey, type Tick, tickRow, ticks, wordsOf } from '../plan/plan.ts'
 import { isDealtWith } from '../plan/progress.ts'
 
 /** What the step was opened for, so that the reader sees what became of it. */
@@ -70,10 +71,9 @@ export const ways = {
 export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Instant): PlainChange => {
   const { opened, step, item } = found
   const known = tickOf(found)
-  const isKept =
-    known?.note === ticked.note && known.link === ticked.link && `${known.note}${known.link}` !== ''
-  const author = isKept ? (known.wordsBy ?? known.by) : by
-  const words = author === (ticked.by ?? by) ? {} : { wordsBy: author }
-  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked, ...words })
+  const parts = wordsOf(ticked)
+  const words = known && { row: known, parts: wordsOf(known) }
+  const writers = words ? writersAfter(words, { parts, by, maker: ticked.by ?? by }) : {}
+  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked, ...writers })
   return put(ticks, known, row)
 }

@@ -1,19 +1,18 @@
 /** A row of a sheet, whichever sheet it is: what was filled in, and the day when something is due. */
 
-import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import type { Collection } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
+import type { Shared } from '../../../core/writers.ts'
 import type { Fields, TableCode } from './sheets.ts'
 
-export type SheetRow = {
+/** Who wrote which column, its `writers` say. */
+export type SheetRow = Shared & {
   readonly id: string
   readonly unit: UnitId
   readonly sheet: TableCode
   /** By the columns' codes; what is not filled in is empty. */
   readonly fields: Fields
-  readonly by: PersonId
-  /** Who changed it last, where that is somebody else. */
-  readonly wordsBy?: PersonId
   readonly at: Instant
   /** A removed row can be put back until it is due, and is gone then. */
   readonly state: 'kept' | 'removed'
@@ -25,7 +24,7 @@ export type SheetRow = {
 
 export const sheetRows: Collection<SheetRow> = {
   name: 'sheetRows',
-  index: ['unit', 'sheet', 'state', 'by', 'wordsBy'],
+  index: ['unit', 'sheet', 'state', 'by', 'shared'],
   time: 'due',
 }
 

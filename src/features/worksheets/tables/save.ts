@@ -11,6 +11,7 @@ import type { PlainChange, Read } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { writersAfter } from '../../../core/writers.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { formOf } from './form.ts'
 import { readFields } from './read.ts'
@@ -60,8 +61,10 @@ const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wi
     return formOf(needs, ask, sheet, { row: known.id, seen, fields, changed: true })
   const today = dayOf(now)
   const due = sheet.due(fields, known.reminded === today ? addDays(today, 1) : today)
-  const words = ask.who.person === known.by ? {} : { wordsBy: ask.who.person }
-  const changed = { ...known, ...words, fields: { ...known.fields, ...fields }, due }
+  const parts = { ...known.fields, ...fields }
+  const by = { by: ask.who.person, maker: known.by }
+  const writers = writersAfter({ row: known, parts: known.fields }, { parts, ...by })
+  const changed = { ...known, ...writers, fields: parts, due }
   await wish.write(shelves[sheet.code].change(changed))
   return showTable(needs, ask, sheet.code, { tone: 'saved' })
 }

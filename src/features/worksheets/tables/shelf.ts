@@ -7,6 +7,7 @@ import { insert, type PlainChange, put, type Read, remove, type Store, update } 
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import type { Shared } from '../../../core/writers.ts'
 import { mostRows, type SheetRow, sheetRows } from './row.ts'
 import type { TableCode } from './sheets.ts'
 
@@ -43,19 +44,24 @@ const rowShelf = (sheet: TableCode): Shelf => ({
 /** The log goes back further than anyone turns pages. */
 const mostDecisions = 300
 
+const sharedOf = ({ writers, shared = false }: Shared) => (writers ? { writers, shared } : {})
+
+/** A decision as the columns of its sheet know it. */
+export const columnsOf = (decision: Decision) => ({
+  kind: decision.kind,
+  text: decision.text,
+  why: decision.why,
+  function: decision.function ?? '',
+  date: decision.day,
+})
+
 const toRow = (decision: Read<Decision>): Kept => ({
   id: decision.id,
   unit: decision.unit,
   sheet: 'decisions',
-  fields: {
-    kind: decision.kind,
-    text: decision.text,
-    why: decision.why,
-    function: decision.function ?? '',
-    date: decision.day,
-  },
+  fields: columnsOf(decision),
   by: decision.by,
-  ...(decision.wordsBy ? { wordsBy: decision.wordsBy } : {}),
+  ...sharedOf(decision),
   at: decision.at,
   state: 'kept',
   due: '',
@@ -63,11 +69,12 @@ const toRow = (decision: Read<Decision>): Kept => ({
   version: decision.version,
 })
 
-const toDecision = ({ id, unit, fields, by, wordsBy, at }: SheetRow): Decision => {
+const toDecision = (row: SheetRow): Decision => {
+  const { id, unit, fields, by, at } = row
   const { text = '', why = '', date = '' } = fields
   const code = readFunction(fields.function)
   const day = isDay(date) ? date : dayOf(at)
-  const written = { ...(code ? { function: code } : {}), by, ...(wordsBy ? { wordsBy } : {}) }
+  const written = { ...(code ? { function: code } : {}), by, ...sharedOf(row) }
   return { id, unit, kind: 'own', about: '', text, why, ...written, day, at }
 }
 
