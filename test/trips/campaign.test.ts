@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { deliveryReasons } from '../../src/core/deliveryReasons.ts'
 import { letters } from '../../src/core/letters.ts'
-import { update } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { lastReason } from '../../src/features/letters/policy/reasons.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -74,6 +76,24 @@ describe('a message from a leader to the unit', () => {
     await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
     expect(arrived()).toHaveLength(5)
+  })
+
+  it('is followed, tried again and taken back whatever its letters failed for', async () => {
+    await everyoneArrives()
+    const ledger = await (await compose()).press('Send')
+    const all = await trust().store.list(letters, { where: { series: 'campaign' }, limit: 9 })
+    const [letter] = all
+    if (!letter) throw new Error('There is a letter.')
+    const failed = deliveryReasons.flatMap(reason => [reason, lastReason(reason)])
+    await trust().store.write(
+      failed.map(reason =>
+        insert(letters, { ...letter, id: `failed:${reason}`, state: 'failed', reason, due: trust().at() }),
+      ),
+    )
+    const followed = await ledger.press('Oppdater')
+    expect(followed.text).toContain('2 Mislyktes – nettet var borte')
+    expect((await followed.press('Prøv de mislykkede igjen')).text).toContain('Levert')
+    expect((await followed.press('Trekk tilbake')).text).toContain('trukket tilbake')
   })
 
   it('never goes to those who stopped, and the leader cannot tell who they are', async () => {

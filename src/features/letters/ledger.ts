@@ -2,7 +2,7 @@
 
 import { type Letter, type LetterState, letterStates, letters } from '../../core/letters.ts'
 import type { Store, Tally, Where } from '../../core/store.ts'
-import { isPersonal, publicReason } from './policy/reasons.ts'
+import { isPersonal, plainReason, publicReason } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 
@@ -23,7 +23,7 @@ const by = ['state', 'reason', 'answer'] as const
 const linesOf = (tallies: readonly Tally[]): Counted[] =>
   tallies.map(({ key: [state, reason, answer], count }) => ({
     state: state as LetterState,
-    reason: String(reason),
+    reason: plainReason(String(reason)),
     answer: answer as Answer,
     count,
   }))

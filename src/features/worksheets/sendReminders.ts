@@ -19,6 +19,7 @@ const batch = 200
 /** Late is better than never, but after some days the sheet itself says it. */
 const daysFresh = 3
 
+/** Not written before it leaves: until then the row may be changed or removed. */
 const morning = '08:00'
 
 const reminder = ({ sheet, fields }: SheetRow): Show =>
@@ -29,20 +30,16 @@ const reminder = ({ sheet, fields }: SheetRow): Show =>
     function: fields.function || 'leader',
   })
 
-const letterTo = (row: SheetRow, person: PersonId, now: Instant): Draft => {
-  const today = dayOf(now)
-  const due = now > at(today, morning) ? now : at(today, morning)
-  return {
-    series: 'worksheet-reminder',
-    campaign: `sheet:${row.id}:${row.due}`,
-    kind: 'service',
-    person,
-    unit: row.unit,
-    show: reminder(row),
-    due,
-    expires: plus(due, { days: daysFresh }),
-  }
-}
+const letterTo = (row: SheetRow, person: PersonId, now: Instant): Draft => ({
+  series: 'worksheet-reminder',
+  campaign: `sheet:${row.id}:${row.due}`,
+  kind: 'service',
+  person,
+  unit: row.unit,
+  show: reminder(row),
+  due: now,
+  expires: plus(now, { days: daysFresh }),
+})
 
 /** A row that belongs to nobody is the leader's. */
 const personFor = async (needs: WorksheetNeeds, { unit, fields }: SheetRow, now: Instant) => {
@@ -64,6 +61,7 @@ const sendOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant):
 export const sendReminders = (needs: WorksheetNeeds): Job => ({
   name: 'sheet-reminders',
   run: async now => {
+    if (now < at(dayOf(now), morning)) return 0
     const due = await needs.store.list(sheetRows, {
       where: { state: 'kept' },
       from: '0',

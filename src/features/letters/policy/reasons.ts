@@ -12,3 +12,12 @@ export const isPersonal = (reason: string): boolean => (personalReasons as reado
 
 /** The word for leaders and everyone else: that somebody is left in peace, and never why. */
 export const publicReason = (reason: string): string => (isPersonal(reason) ? 'resting' : reason)
+
+const gaveUp = 'gave-up:'
+
+/** A letter that is tried no more keeps the reason of its last attempt. */
+export const lastReason = (reason: string): string => `${gaveUp}${reason}`
+
+/** As it is told: that it was tried often shows in that it failed. */
+export const plainReason = (reason: string): string =>
+  reason.startsWith(gaveUp) ? reason.slice(gaveUp.length) : reason

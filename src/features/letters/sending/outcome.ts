@@ -2,6 +2,7 @@
 
 import { type Delivery, type Letter, silent } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
+import { lastReason } from '../policy/reasons.ts'
 
 const firstWaitMs = 2_000
 const longestWaitMs = 15 * 60_000
@@ -29,7 +30,7 @@ const again = <L extends Letter>(letter: L, { reason, afterMs }: Later, attempte
   const attempts = wasAsked(reason) ? letter.attempts : Math.max(0, letter.attempts - 1)
   const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(Math.max(1, attempts), afterMs, dice)))
   if (attempts >= mostAttempts || due >= letter.expires)
-    return { ...letter, state: 'failed', reason: `gave-up:${reason}`, due: now, attempts }
+    return { ...letter, state: 'failed', reason: lastReason(reason), due: now, attempts }
   return { ...letter, state: 'queued', reason, due, attempts }
 }
 
@@ -51,7 +52,7 @@ export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, att
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
   // Those of the delivery are among them.
-  if (letter.attempts >= 2 * mostAttempts) return { ...done, reason: `gave-up:${delivery.reason}` }
+  if (letter.attempts >= 2 * mostAttempts) return { ...done, reason: lastReason(delivery.reason) }
   const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(letter.attempts, afterMs, dice)))
   return { ...letter, reason: delivery.reason, due }
 }
