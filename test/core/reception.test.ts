@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { show } from '../../src/core/cards.ts'
-import { createReception } from '../../src/core/house/reception.ts'
+import { createReception } from '../../src/core/house/reception/reception.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import peopleTexts from '../../cards/people/texts.json' with { type: 'json' }
-import { receipts } from '../../src/core/house/receipts.ts'
+import { receipts } from '../../src/core/house/gone/receipts.ts'
 import { id } from '../../src/core/ids.ts'
 import { letterStates } from '../../src/core/letters.ts'
 import type { AnyCollection, Row } from '../../src/core/store.ts'

@@ -1,6 +1,6 @@
 /** The house's way to forget on a test's own store: at once, and never waited for longer than it takes. */
 
-import { createForgetting } from '../../src/core/house/forgetting.ts'
+import { createForgetting } from '../../src/core/house/gone/forgetting.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { newId } from '../../src/edges/chance/newId.ts'

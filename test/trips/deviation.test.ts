@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marks } from '../../src/core/house/marks.ts'
+import { marks } from '../../src/core/house/reception/marks.ts'
 import { id } from '../../src/core/ids.ts'
 import type { Month } from '../../src/core/time/instant.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'

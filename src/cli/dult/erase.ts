@@ -1,7 +1,7 @@
 /** `erase PERSON`: forgets somebody who asked for it elsewhere than in the chat, and prints the receipt. */
 
 import type { Place } from '../../config.ts'
-import { createForgetting } from '../../core/house/forgetting.ts'
+import { createForgetting } from '../../core/house/gone/forgetting.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'

@@ -11,7 +11,7 @@ import type { Tell } from '../tell.ts'
 import type { Texts } from '../texts.ts'
 import type { Clock, Day, Instant, Month } from '../time/instant.ts'
 import type { UnitFacts } from '../units.ts'
-import type { Forget } from './forgetting.ts'
+import type { Forget } from './gone/forgetting.ts'
 import type { HouseLetters } from './letters.ts'
 
 /** Who is who, what, and where. */

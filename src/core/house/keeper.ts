@@ -7,10 +7,10 @@ import { sharedText } from '../ownTexts.ts'
 import { removeAfter } from '../retention.ts'
 import { settings } from '../settings.ts'
 import { counters } from '../store.ts'
-import { debts } from './forgetting.ts'
-import { greetingErasure, greetings } from './greetings.ts'
-import { marks } from './marks.ts'
-import { receipts } from './receipts.ts'
+import { debts } from './gone/forgetting.ts'
+import { receipts } from './gone/receipts.ts'
+import { greetingErasure, greetings } from './reception/greetings.ts'
+import { marks } from './reception/marks.ts'
 
 export const houseKeeper: Keeper = {
   name: 'house',

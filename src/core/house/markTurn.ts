@@ -5,8 +5,8 @@
 
 import { insert, type PlainChange, type Store } from '../store.ts'
 import type { Instant } from '../time/instant.ts'
-import { anonymousIn } from './anonymous.ts'
-import { marks, nextHour, Overtaken, TakenBefore } from './marks.ts'
+import { anonymousIn } from './gone/anonymous.ts'
+import { marks, nextHour, Overtaken, TakenBefore } from './reception/marks.ts'
 
 /** `settle` leaves the mark when the turn wrote nothing. */
 export const markTurn = (store: Store, once: string, at: Instant) => {

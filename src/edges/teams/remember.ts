@@ -1,7 +1,7 @@
 /** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
 
 import { again } from '../../core/again.ts'
-import { wasTaken } from '../../core/house/marks.ts'
+import { wasTaken } from '../../core/house/reception/marks.ts'
 import type { Log } from '../../core/log.ts'
 import { Memory } from '../../core/memory.ts'
 import { put, type Store } from '../../core/store.ts'

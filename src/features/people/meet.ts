@@ -1,7 +1,7 @@
 /** Knows the sender of a turn, or gets to know them: person, unit, roles and language in three quick look-ups. */
 
 import type { Asker, Place, Sender, Stands } from '../../core/conversation.ts'
-import { TakenBefore, wasTaken } from '../../core/house/marks.ts'
+import { TakenBefore, wasTaken } from '../../core/house/reception/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import { type Language, languageOf, readLanguage } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'

@@ -3,7 +3,7 @@
 import type { Ask, Pressed } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import { holdsNobody, removeOwnRow } from '../../core/erasure.ts'
-import type { Screening, Turn } from '../../core/house/screening.ts'
+import type { Screening, Turn } from '../../core/house/reception/screening.ts'
 import { removeAfter } from '../../core/retention.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { nearMisses } from './nearMiss.ts'

@@ -5,8 +5,8 @@
 
 import { notice } from '../../core/cards.ts'
 import type { Pressed } from '../../core/conversation.ts'
-import { TakenBefore } from '../../core/house/marks.ts'
-import type { Held, Turn } from '../../core/house/screening.ts'
+import { TakenBefore } from '../../core/house/reception/marks.ts'
+import type { Held, Turn } from '../../core/house/reception/screening.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { Memory } from '../../core/memory.ts'
 import type { Instant } from '../../core/time/instant.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { marks } from '../../../src/core/house/marks.ts'
+import { marks } from '../../../src/core/house/reception/marks.ts'
 import type { Store } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { type Address, addresses } from '../../../src/edges/teams/addresses.ts'

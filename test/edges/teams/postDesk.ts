@@ -1,7 +1,7 @@
 /** A post with a store and a clock to look into, for the tests of how letters are handed to Teams. */
 
 import { show } from '../../../src/core/cards.ts'
-import { marks } from '../../../src/core/house/marks.ts'
+import { marks } from '../../../src/core/house/reception/marks.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
 import { type Instant, instantOf } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { keepToPeriods } from '../../../src/core/house/periods.ts'
-import { receipts } from '../../../src/core/house/receipts.ts'
+import { keepToPeriods } from '../../../src/core/house/gone/periods.ts'
+import { receipts } from '../../../src/core/house/gone/receipts.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letterRetention } from '../../../src/core/letterErasure.ts'
 import { letters, writeLetter } from '../../../src/core/letters.ts'

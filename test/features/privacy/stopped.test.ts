@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { notice, type Show } from '../../../src/core/cards.ts'
 import type { Pressed } from '../../../src/core/conversation.ts'
-import { TakenBefore } from '../../../src/core/house/marks.ts'
+import { TakenBefore } from '../../../src/core/house/reception/marks.ts'
 import { id } from '../../../src/core/ids.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../src/core/time/instant.ts'
 import { createStopped } from '../../../src/features/privacy/stopped.ts'

@@ -2,8 +2,8 @@
 
 import { again } from '../../../core/again.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
-import type { Forget } from '../../../core/house/forgetting.ts'
-import { writeReceipt } from '../../../core/house/receipts.ts'
+import type { Forget } from '../../../core/house/gone/forgetting.ts'
+import { writeReceipt } from '../../../core/house/gone/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { readLanguage } from '../../../core/language.ts'
 import { someColleague } from '../../../core/names.ts'

@@ -4,11 +4,11 @@
  * another process. One mark looks like another: none says what its turn did, nor when, nor whose it was.
  */
 
-import type { Job } from '../feature.ts'
-import { type Collection, insert, remove, type Store } from '../store.ts'
-import type { Instant } from '../time/instant.ts'
-import { plus } from '../time/oslo.ts'
-import { walk } from '../walk.ts'
+import type { Job } from '../../feature.ts'
+import { type Collection, insert, remove, type Store } from '../../store.ts'
+import type { Instant } from '../../time/instant.ts'
+import { plus } from '../../time/oslo.ts'
+import { walk } from '../../walk.ts'
 
 type Mark = {
   readonly id: string

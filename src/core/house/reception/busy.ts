@@ -3,9 +3,9 @@
  * is saved, with a button that does the same once more. Where a part is saved already it stays the fault that it is.
  */
 
-import { notice, type Show } from '../cards.ts'
-import { Fault } from '../errors.ts'
-import { isVerb } from '../verbs.ts'
+import { notice, type Show } from '../../cards.ts'
+import { Fault } from '../../errors.ts'
+import { isVerb } from '../../verbs.ts'
 
 type Pressing = { readonly verb: string; readonly input: Readonly<Record<string, string>> }
 

@@ -1,9 +1,9 @@
 /** One welcome per conversation: Teams tells of one installation in two events, and again at every upgrade. */
 
-import type { Happening } from '../conversation.ts'
-import { type Erasure, removeRows } from '../erasure.ts'
-import { type Collection, insert, type Store } from '../store.ts'
-import type { Instant } from '../time/instant.ts'
+import type { Happening } from '../../conversation.ts'
+import { type Erasure, removeRows } from '../../erasure.ts'
+import { type Collection, insert, type Store } from '../../store.ts'
+import type { Instant } from '../../time/instant.ts'
 
 type Greeting = { readonly id: string; readonly at: Instant }
 

@@ -1,9 +1,9 @@
 /** How a turn is screened before anything comes of it, and how one that was stopped goes through after all. */
 
-import type { Show } from '../cards.ts'
-import type { Ask, Pressed, Said } from '../conversation.ts'
-import type { PlainChange } from '../store.ts'
-import type { Instant } from '../time/instant.ts'
+import type { Show } from '../../cards.ts'
+import type { Ask, Pressed, Said } from '../../conversation.ts'
+import type { PlainChange } from '../../store.ts'
+import type { Instant } from '../../time/instant.ts'
 
 export type Turn = Said | Pressed
 

@@ -1,9 +1,9 @@
 /** From what a person typed to the command they meant, whatever their keyboard made of æ, ø and å. */
 
 import { distance } from 'fastest-levenshtein'
-import type { Command } from '../feature.ts'
-import { fold } from '../fold.ts'
-import { claimed } from './claims.ts'
+import type { Command } from '../../feature.ts'
+import { fold } from '../../fold.ts'
+import { claimed } from '../claims.ts'
 
 type Called = { readonly command: Command; readonly rest: string }
 

@@ -1,7 +1,7 @@
 /** Receipts for what was erased or grew too old: what, when and how many, and never who. */
 
-import { type Collection, insert, type PlainChange } from '../store.ts'
-import type { Instant } from '../time/instant.ts'
+import { type Collection, insert, type PlainChange } from '../../store.ts'
+import type { Instant } from '../../time/instant.ts'
 
 type Receipt = {
   readonly id: string

@@ -4,13 +4,13 @@
  * there sees what is for anyone, and is told kindly of the rest.
  */
 
-import { inUnit, notice, type Show } from '../cards.ts'
-import type { Ask } from '../conversation.ts'
-import type { Action, Command } from '../feature.ts'
-import { isId } from '../ids.ts'
-import type { Role } from '../roles.ts'
-import { mayUse } from './audience.ts'
-import type { People } from './house.ts'
+import { inUnit, notice, type Show } from '../../cards.ts'
+import type { Ask } from '../../conversation.ts'
+import type { Action, Command } from '../../feature.ts'
+import { isId } from '../../ids.ts'
+import type { Role } from '../../roles.ts'
+import { mayUse } from '../audience.ts'
+import type { People } from '../house.ts'
 import { refusal } from './refusal.ts'
 
 export type UnitLookups = Pick<People, 'rolesIn' | 'unitName' | 'isAwaited'>

@@ -1,10 +1,10 @@
 /** The menu: what this person can do here, and the nearest command when they typed something else. */
 
-import { type Show, show } from '../cards.ts'
-import type { Asker } from '../conversation.ts'
-import type { Command } from '../feature.ts'
-import { fold } from '../fold.ts'
-import { mayUse } from './audience.ts'
+import { type Show, show } from '../../cards.ts'
+import type { Asker } from '../../conversation.ts'
+import type { Command } from '../../feature.ts'
+import { fold } from '../../fold.ts'
+import { mayUse } from '../audience.ts'
 
 /** What a button can carry without becoming a letter of its own. */
 const longestOffer = 300

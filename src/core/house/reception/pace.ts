@@ -1,8 +1,8 @@
 /** A polite limit for one person's pace: a stuck key or a script must not drown the others. */
 
-import type { PersonId } from '../ids.ts'
-import { Memory } from '../memory.ts'
-import { epochMsOf, type Instant } from '../time/instant.ts'
+import type { PersonId } from '../../ids.ts'
+import { Memory } from '../../memory.ts'
+import { epochMsOf, type Instant } from '../../time/instant.ts'
 
 type Pace = { since: number; count: number; told: number }
 

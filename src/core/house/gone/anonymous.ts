@@ -3,9 +3,9 @@
  * the disk knows no more in which line, in which order or beside what the row was written.
  */
 
-import { type Change, insert, type OpenStore } from '../store.ts'
+import { type Change, insert, type OpenStore } from '../../store.ts'
+import { marks } from '../reception/marks.ts'
 import { debts } from './forgetting.ts'
-import { marks } from './marks.ts'
 
 /** The anonymous collections among those that are written to, by name. */
 export const anonymousIn = (changes: readonly Change[]): string[] => [

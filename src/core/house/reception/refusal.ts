@@ -1,10 +1,10 @@
 /** A kind no: whose it is instead, and what somebody who does not belong to a unit yet can use meanwhile. */
 
-import { notice, type Show } from '../cards.ts'
-import type { Asker } from '../conversation.ts'
-import type { Audience } from '../feature.ts'
-import type { People } from './house.ts'
-import { noUnit } from './noUnit.ts'
+import { notice, type Show } from '../../cards.ts'
+import type { Asker } from '../../conversation.ts'
+import type { Audience } from '../../feature.ts'
+import type { People } from '../house.ts'
+import { noUnit } from '../noUnit.ts'
 
 /** What is for anyone, and helps right away. */
 export const meanwhile = [

@@ -3,7 +3,7 @@
  * by those who may. What it does not know it answers with the menu.
  */
 
-import { notice, type Show } from '../cards.ts'
+import { notice, type Show } from '../../cards.ts'
 import type {
   Answer,
   Ask,
@@ -14,20 +14,20 @@ import type {
   Pressed,
   Said,
   Sender,
-} from '../conversation.ts'
-import type { Action, Command, Feature } from '../feature.ts'
-import type { PersonId } from '../ids.ts'
-import { type Language, languageOf } from '../language.ts'
-import type { Store } from '../store.ts'
-import type { Clock, Instant } from '../time/instant.ts'
-import { mayUse } from './audience.ts'
+} from '../../conversation.ts'
+import type { Action, Command, Feature } from '../../feature.ts'
+import type { PersonId } from '../../ids.ts'
+import { type Language, languageOf } from '../../language.ts'
+import type { Store } from '../../store.ts'
+import type { Clock, Instant } from '../../time/instant.ts'
+import { mayUse } from '../audience.ts'
+import { claimed } from '../claims.ts'
+import { markTurn } from '../markTurn.ts'
 import { orBusy } from './busy.ts'
-import { claimed } from './claims.ts'
 import { createCommandFinder } from './commands.ts'
 import { greetOnce } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
 import { Overtaken, TakenBefore } from './marks.ts'
-import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 import type { Held, Screening, Turn } from './screening.ts'

@@ -1,11 +1,11 @@
 /** Nothing is kept longer than needed: once a day, what is past its time is removed or loses its people, in small steps. */
 
-import type { Job } from '../feature.ts'
-import { own } from '../own.ts'
-import { type Retention, walkOld } from '../retention.ts'
-import { readSettings } from '../settings.ts'
-import type { Store } from '../store.ts'
-import { dayOf, plus, timeOf } from '../time/oslo.ts'
+import type { Job } from '../../feature.ts'
+import { own } from '../../own.ts'
+import { type Retention, walkOld } from '../../retention.ts'
+import { readSettings } from '../../settings.ts'
+import type { Store } from '../../store.ts'
+import { dayOf, plus, timeOf } from '../../time/oslo.ts'
 import type { Forget } from './forgetting.ts'
 import { receipts, writeReceipt } from './receipts.ts'
 

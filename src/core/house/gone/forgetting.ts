@@ -3,13 +3,13 @@
  * which goes when the engine has purged. Where a process dies in between, the next start or tick finds the debt.
  */
 
-import { again } from '../again.ts'
-import type { Job } from '../feature.ts'
-import type { PersonId } from '../ids.ts'
-import type { Log } from '../log.ts'
-import { type Collection, insert, type OpenStore, remove, type Store, update } from '../store.ts'
-import { type Clock, epochMsOf, type Instant } from '../time/instant.ts'
-import { plus } from '../time/oslo.ts'
+import { again } from '../../again.ts'
+import type { Job } from '../../feature.ts'
+import type { PersonId } from '../../ids.ts'
+import type { Log } from '../../log.ts'
+import { type Collection, insert, type OpenStore, remove, type Store, update } from '../../store.ts'
+import { type Clock, epochMsOf, type Instant } from '../../time/instant.ts'
+import { plus } from '../../time/oslo.ts'
 
 type Debt = {
   readonly id: string
