@@ -3,10 +3,10 @@
  * written just behind the mark and not beside it.
  */
 
-import { insert, type PlainChange, type Store } from '../store.ts'
-import type { Instant } from '../time/instant.ts'
-import { anonymousIn } from './gone/anonymous.ts'
-import { marks, nextHour, Overtaken, TakenBefore } from './reception/marks.ts'
+import { insert, type PlainChange, type Store } from '../../store.ts'
+import type { Instant } from '../../time/instant.ts'
+import { anonymousIn } from '../gone/anonymous.ts'
+import { marks, nextHour, Overtaken, TakenBefore } from './marks.ts'
 
 /** `settle` leaves the mark when the turn wrote nothing. */
 export const markTurn = (store: Store, once: string, at: Instant) => {
