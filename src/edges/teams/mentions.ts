@@ -3,33 +3,36 @@
 import type { Incoming } from './incoming.ts'
 import { cleanText, plainFromPlain, plainFromXml } from './text.ts'
 
-/** More than anybody mentions; each one costs a walk through the text. */
 const mostMentions = 50
+const longestName = 120
 
-const leftover = /<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi
+const marked = /<at(?:\s[^<>]*)?>([^<]*)<\/at>/gi
 
-type Mention = { readonly text: string; readonly name: string; readonly ofBot: boolean }
+type Mention = { readonly name: string | undefined; readonly ofBot: boolean }
 
-const readMentions = (incoming: Incoming): Mention[] =>
-  (incoming.entities ?? [])
-    .filter(entity => entity?.type === 'mention' && entity.text)
-    .slice(0, mostMentions)
-    .map(entity => ({
-      text: entity?.text ?? '',
-      name: entity?.mentioned?.name ?? '',
-      ofBot: entity?.mentioned?.id !== undefined && entity.mentioned.id === incoming.recipient?.id,
-    }))
+/** By the text that stands for it; of two that look alike the first one counts. */
+const readMentions = ({ entities, recipient }: Incoming): ReadonlyMap<string, Mention> =>
+  new Map(
+    (entities ?? [])
+      .filter(entity => entity?.type === 'mention' && entity.text)
+      .slice(0, mostMentions)
+      .map(entity => {
+        const { id, name } = entity?.mentioned ?? {}
+        const ofBot = Boolean(id) && id === recipient?.id
+        return [entity?.text ?? '', { name: name?.slice(0, longestName), ofBot }] as const
+      })
+      .reverse(),
+  )
 
+/** In one walk: what a mention is called is not read again, or names that hold mentions would make a text of any length. */
 export const readText = (incoming: Incoming): string => {
   const raw = incoming.text ?? ''
   if (raw === '') return ''
   const botName = (incoming.recipient?.name ?? '').toLowerCase()
-  const named = readMentions(incoming).reduce(
-    (text, mention) => text.replaceAll(mention.text, () => (mention.ofBot ? ' ' : mention.name)),
-    raw,
-  )
-  const unmarked = named.replace(leftover, (_, name: string) =>
-    name.trim().toLowerCase() === botName ? ' ' : name,
-  )
+  const mentions = readMentions(incoming)
+  const unmarked = raw.replace(marked, (whole, inside: string) => {
+    const { name = inside, ofBot } = mentions.get(whole) ?? { ofBot: inside.trim().toLowerCase() === botName }
+    return ofBot ? ' ' : name
+  })
   return cleanText(incoming.textFormat === 'xml' ? plainFromXml(unmarked) : plainFromPlain(unmarked))
 }

@@ -80,6 +80,20 @@ describe('a text from Teams', () => {
     expect(textOf(repeated(part), { textFormat: 'xml' }).isWellFormed()).toBe(true)
   })
 
+  it.each([
+    ['itself', 'ab', 'abab'],
+    ['more mentions of itself', '<at>a</at>', '<at>a</at><at>a</at>'],
+  ])('does not grow by a mention that is called as %s', (_, part, name) => {
+    const text = part.repeat(10)
+    const entities = Array(18).fill(mention({ id: '29:z', name }, part))
+    expect(textOf(text, { entities }).length).toBeLessThanOrEqual(10 * name.length)
+  })
+
+  it('is not longer by any name than names are', () => {
+    const entities = [mention({ id: '29:z', name: 'x'.repeat(100_000) }, '<at>z</at>')]
+    expect(textOf('<at>z</at>', { entities })).toHaveLength(120)
+  })
+
   it('mentions at most fifty people one by one', () => {
     const text = '<at>x</at>'.repeat(100_000)
     const entities = Array.from({ length: 20_000 }, (_, index) => mention(ola, `<at>${index}</at>`))
