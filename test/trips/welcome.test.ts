@@ -19,6 +19,13 @@ describe('a person met for the first time', () => {
     expect(await newcomer().installs()).toEqual([])
   })
 
+  it('is greeted without a gap where Teams does not tell their name', async () => {
+    const nameless = trust().stranger('bbbbbbbb-0000-4000-8000-000000000002', '', 'nb-NO')
+    const [welcome] = await nameless.installs()
+    expect(welcome?.text).toMatch(/^Hei, jeg heter Dult$/m)
+    expect((await nameless.says('meny')).text).toMatch(/^Hva vil du gjøre\?$/m)
+  })
+
   it('chooses their unit, and what they report is filed there', async () => {
     const [welcome] = await newcomer().installs()
     const choice = await welcome?.press('Vel eining')

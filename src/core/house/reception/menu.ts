@@ -20,10 +20,13 @@ export const showMenu = (
   who: Asker,
   tone: 'menu' | 'welcome' | 'unknown',
   offer: Offer | null = null,
-): Show =>
-  show('common/menu', {
+): Show => {
+  // Teams does not always tell it.
+  const name = who.name.trim().split(' ')[0] ?? ''
+  return show('common/menu', {
     tone,
-    name: who.name.split(' ')[0] ?? '',
+    name,
+    known: name === '' ? 'no' : 'yes',
     homeless: who.unit === null,
     outside: who.stands === 'newcomer' || who.stands === 'guest' ? who.stands : '',
     offers:
@@ -34,3 +37,4 @@ export const showMenu = (
       .filter(command => mayUse(command.audience, who.roles) && !command.hidden)
       .map(command => ({ name: nameOf(command), word: wordOf(command) })),
   })
+}
