@@ -127,6 +127,13 @@ describe('what the trust calls a system', () => {
     expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })
   })
 
+  it('that has no address yet says what to press to who may add it', async () => {
+    expect((await open('kari', 'procedures')).text).toContain('En administrator kan legge det inn.')
+    const card = await open('ada', 'procedures')
+    expect(card.text).toContain('Velg «Endre» for å legge det inn.')
+    expect(card.text).not.toContain('En administrator kan')
+  })
+
   it('is changed in Teams, seen by everyone, and taken back', async () => {
     const form = await (await open('ada', 'procedures')).press('Endre')
     expect(form.inputs.slice(0, 5)).toEqual(['name', 'url', 'phone', 'mail', 'hours'])
