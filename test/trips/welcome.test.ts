@@ -31,7 +31,7 @@ describe('a person met for the first time', () => {
     const choice = await welcome?.press('Vel eining')
     expect(choice?.text).toContain('Kvar arbeider du?')
     const chosen = await choice?.press('Vel', { unit: 'hud' })
-    expect(chosen?.text).toContain('Eg har notert at du jobbar i Hudpoliklinikken, Fjordvik sykehus')
+    expect(chosen?.text).toContain('Eg har notert at du arbeider i Hudpoliklinikken, Fjordvik sykehus')
     await newcomer().says('avvik lyden er borte')
     expect((await trust().person('pia').says('avvik liste')).text).toContain('lyden er borte')
   })
