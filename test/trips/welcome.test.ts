@@ -8,6 +8,10 @@ const newcomer = () => trust().stranger('bbbbbbbb-0000-4000-8000-000000000001', 
 const team = { id: '19:new@thread.tacv2', name: 'Lungepoliklinikken' }
 const inTeam = (nth: number, name: string) =>
   trust().stranger(`bbbbbbbb-0000-4000-8000-00000000010${nth}`, name, 'nb-NO', team)
+const member = (nth: number) => {
+  const aadObjectId = `bbbbbbbb-0000-4000-8000-00000000010${nth}`
+  return { id: `29:${aadObjectId}`, name: '', aadObjectId }
+}
 
 describe('a person met for the first time', () => {
   it('is welcomed once, with the menu of their role, in the language of their Teams', async () => {
@@ -58,6 +62,15 @@ describe('a team that installs the bot', () => {
       await trust().store.list(memberships, { where: { unit: unit?.id ?? null }, limit: 10 }),
     ).toMatchObject([{ roles: ['leader'] }])
     expect((await lead.says('<at>Dult</at> enhet')).valueOf('unitName')).toBe('Lungepoliklinikken')
+  })
+
+  it('is set up by its own people, and by no guest who speaks in its channels', async () => {
+    const [card] = await inTeam(1, 'Hanne Vik').installs()
+    trust().connector.setMembers(team.id, [member(1), { ...member(2), userRole: 'guest' }])
+    const filled = { unitName: 'Lungepoliklinikken', service: 'video' }
+    for (const outsider of [inTeam(2, 'Per Dahl'), inTeam(3, 'Eva Lie')])
+      expect((await outsider.press('unit.setup', filled)).text).toContain('Du er gjest i dette teamet')
+    expect((await card?.press('Lagre', filled))?.text).toContain('er klar')
   })
 
   it('is one unit when two fill in the card at once', async () => {

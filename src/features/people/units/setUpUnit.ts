@@ -6,10 +6,11 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { House } from '../../../core/house/house.ts'
 import { id } from '../../../core/ids.ts'
+import type { Roster } from '../../../core/roster.ts'
 import { type ServiceType, serviceTypes } from '../../../core/services.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
-import { membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
+import { identities, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
 import { detailsOf, readDetails, sizes, specialties } from '../unitDetails.ts'
 
 const longestName = 60
@@ -57,7 +58,21 @@ export const showSetup = async (ask: Ask): Promise<Show> => {
   return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
 }
 
-export const setUpUnit = ({ clock, newId }: Pick<House, 'clock' | 'newId'>, ask: Ask): Promise<Show> =>
+type Needs = Pick<House, 'clock' | 'newId'> & { readonly roster: Roster }
+
+/** In a team's channel speak guests too. Where Teams cannot say who is in it, whoever fills in the card is believed. */
+const isGuestHere = async ({ roster }: Needs, { who, place, store }: Ask): Promise<boolean> => {
+  if (!place.team) return false
+  const [identity] = await store.list(identities, { where: { person: who.person }, limit: 1 })
+  const members = await roster.members(place.team.id).catch(() => [])
+  const found = members.find(({ aadObjectId }) => aadObjectId === identity?.id)
+  return members.length > 0 && (found === undefined || found.isGuest === true)
+}
+
+export const setUpUnit = async (needs: Needs, ask: Ask): Promise<Show> =>
+  (await unitHere(ask)) === null && (await isGuestHere(needs, ask)) ? notice('guest-here') : setUp(needs, ask)
+
+const setUp = ({ clock, newId }: Needs, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const name = (ask.input.unitName ?? '').trim()
     const known = await unitHere(ask)
