@@ -129,6 +129,33 @@ describe('in disguise', () => {
   })
 })
 
+describe('without the word patient', () => {
+  it.each([
+    ['a name beside a phone', 'Ola Hansen tlf 912 34 567 hadde ikke bilde', '912 34 567'],
+    ['a name beside a home', 'Ola Hansen Fjordvegen 122B falt ut', 'Fjordvegen'],
+    ['a home that is visited', 'hjemmebesøk Skogveien 45', 'Skogveien'],
+    ['a private mailbox', 'lenke til kari.nordmann62@hotmail.com kom ikke fram', 'nordmann62'],
+    ['a file name', 'kari_nordmann_130562.docx', '130562'],
+    ['a date with the month first', 'DOB 05/13/1962', '1962'],
+    ['a number that is half hidden', '130562-37***', '130562'],
+    ['an id in a link', 'https://journal.example/pasient?id=4451298', '4451298'],
+  ])('%s', async (_what, written, word) => {
+    later()
+    const typed = await kari().says(`avvik ${written}`)
+    expect(typed.text).toContain(stop)
+    expect(await tracesOf([word], typed)).toEqual([])
+  })
+
+  it('a name in one field and its phone or home in another', async () => {
+    for (const room of ['91234567', 'Fjordvegen 122B']) {
+      later()
+      const filled = await kari().press('deviation.report', { text: 'Ola Hansen', room })
+      expect(filled.text).toContain(stop)
+      expect(await tracesOf([room], filled)).toEqual([])
+    }
+  })
+})
+
 const harmless = 'ring pasienten på 412 34 567, sa Oda'
 
 /** What the button of a stop card carries, to be pressed by who should not, or with something else in it. */

@@ -6,6 +6,7 @@ import { type Finding, finding } from './finding.ts'
 import { type Known, nothingKnown } from './known.ts'
 import { digitsOf } from './numbers/digits.ts'
 import { identityLength } from './numbers/identity.ts'
+import { maskedIn } from './numbers/masked.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
 import { saidIn, splitIn } from './numbers/split.ts'
 import { addressIn } from './people/addresses.ts'
@@ -14,6 +15,7 @@ import { birthDateIn } from './people/births.ts'
 import { contactIn } from './people/contacts.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
+import { unglued } from './seeing/glued.ts'
 import { hasLetters, otherReadings, withWordsAsDigits } from './seeing/readings.ts'
 import { plainly } from './seeing/seeing.ts'
 import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
@@ -83,9 +85,14 @@ const findingIn = (text: string, known: Known): Finding | null => {
   const readings = otherReadings(written, digits.count)
   const proven = firstOf(readings, provenIn)
   if (proven) return proven
-  if (number !== null || !hasLetters(written)) return number
+  const almost = number ?? maskedIn(written)
+  if (almost !== null || !hasLetters(written)) return almost
+  const apart = unglued(written)
   return (
-    firstOf([written, ...readings], meantIn) ?? personIn(written, known) ?? spokenPersonIn(written, known)
+    firstOf([written, ...readings], meantIn) ??
+    personIn(written, known) ??
+    (apart === written ? null : personIn(apart, known)) ??
+    spokenPersonIn(written, known)
   )
 }
 

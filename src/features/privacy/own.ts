@@ -1,21 +1,16 @@
 /** What is the trust's own and no patient's: the phones and mailboxes of its desks, where its pages are, who works there. */
 
 import { type Known, knownOf, nothingKnown } from '../../core/guard/known.ts'
+import { isAnybodys } from '../../core/guard/people/mailboxes.ts'
 import type { House } from '../../core/house/house.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import { epochMsOf, type Instant } from '../../core/time/instant.ts'
-
-/** Where anybody has a mailbox: a desk that has one there owns its own address, and not those of all the others. */
-const anybodys =
-  /^(?:gmail|googlemail|google|hotmail|outlook|live|msn|microsoft|office|icloud|me|mac|apple|yahoo|ymail|aol|proton|protonmail|gmx|web|mail|fastmail|online|getmail|frisurf|broadpark|start|telenor|altibox|lyse|sf-nett|c2i|tele2|tiscali|spray)\.[a-z]{2,3}(?:\.[a-z]{2})?$/
 
 const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase()
 
 const hostOf = (site: string): string => (URL.parse(site)?.hostname ?? '').replace(/^www\./, '')
 
-const isAnybodys = (domain: string): boolean =>
-  [domain, domain.split('.').slice(-2).join('.')].some(name => anybodys.test(name))
-
+/** A desk that has a mailbox where anybody has one owns its own address, and not those of all the others. */
 const mailsOf = ({ directory, links }: Settings): readonly string[] => {
   const desks = Object.values(directory)
   const mails = desks.flatMap(({ mail }) => mail ?? [])

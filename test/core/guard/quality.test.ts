@@ -5,6 +5,7 @@ import { screen, screenAll } from '../../../src/core/guard/guard.ts'
 import { atTheEdge } from './atTheEdge.ts'
 import { heldOut } from './heldOut.ts'
 import { fieldsOf, type Lines, linesIn } from './lines.ts'
+import { ofAnAttacker } from './ofAnAttacker.ts'
 import { ofAReader } from './ofAReader.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
@@ -46,6 +47,7 @@ const sets = new Map([
   ['the edge', rowsOf(atTheEdge)],
   ['held out', rowsOf(heldOut)],
   ['a reader', rowsOf(ofAReader)],
+  ['attacker', rowsOf(ofAnAttacker)],
   ['unseen 1', rowsOf(unseenFirst)],
   ['unseen 2', rowsOf(unseenSecond)],
 ])

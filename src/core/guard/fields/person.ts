@@ -8,7 +8,7 @@ import { birthDateIn } from '../people/births.ts'
 import { contactIn } from '../people/contacts.ts'
 import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
-import { nameIn } from '../people/names.ts'
+import { isTitle, nameIn } from '../people/names.ts'
 import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
 
@@ -22,10 +22,15 @@ const firstPlanned = 2020
 
 type Found = { readonly field: string; readonly finding: Finding }
 
+const aPatient = 'pasient'
+
 const patientIn = (text: string): string | null => {
   patientWords.lastIndex = 0
-  return patientWords.test(text) ? 'pasient' : null
+  return patientWords.test(text) ? aPatient : null
 }
+
+/** `Kari Nordmann, seksjonsleder`: somebody at work, whose phone in another field is a desk's. */
+const isOfWork = (text: string): boolean => (text.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isTitle)
 
 /** A count, a room or a score: only beside its name in one line could it be an age. */
 const isCount = (text: string): boolean => /^\d{1,3}$/.test(text)
@@ -50,19 +55,22 @@ const together = (who: string, what: string, known: Known, hasDesk: boolean): Fi
       ? null
       : (birthDateIn(text, known) ?? yearIn(text, known) ?? ageIn(text, known))
   if (born || hasDesk) return born
-  return contactIn(`${who}! ${what}`, known) ?? addressIn(text, known)
+  const between = who === aPatient ? '!' : ','
+  return contactIn(`${who}${between} ${what}`, known) ?? addressIn(text, known)
 }
 
 export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
   const texts = [...all].slice(0, mostFields)
   const short = texts.filter(([, text]) => text.length <= longest && /[\d@]/.test(text))
   if (short.length === 0) return null
-  const hasDesk = texts.some(([, text]) => isDeskOnly(text))
+  const someDesk = texts.some(([, text]) => isDeskOnly(text))
   for (const [name, text] of texts) {
     const who = [patientIn(text), nameIn(text, known)].filter(found => found !== null)
     for (const [field, what] of short) {
       if (field === name) continue
-      const found = who.map(one => together(one, what, known, hasDesk)).find(one => one !== null)
+      const found = who
+        .map(one => together(one, what, known, someDesk || (one !== aPatient && isOfWork(text))))
+        .find(one => one !== null)
       if (found) return { field, finding: found }
     }
   }

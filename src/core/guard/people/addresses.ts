@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
+import { isAmongColleagues, isOfNamed } from './owner.ts'
 import { oneWords, patternOf } from './words.ts'
 
 const reach = 60
@@ -22,6 +23,7 @@ const writtenStreet = new RegExp(
     `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd})(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,
+    `(?<![${letter}])gnr\\.? ?\\d{1,4}[ ,/]{1,2}bnr\\.? ?\\d{1,4}(?!\\d)`,
   ].join('|'),
   'gi',
 )
@@ -32,11 +34,20 @@ const writtenPlace = new RegExp(
   'g',
 )
 const livesBefore = new RegExp(
-  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|lives?) (?:i|på|ved|til|at|in) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
+  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?) (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
   'i',
 )
 
-const homeWords = patternOf(...oneWords, 'bor', 'bur', 'hjemmeadresse(?:n)?', 'heimeadresse', 'lives?')
+const homeWords = patternOf(
+  ...oneWords,
+  'bor',
+  'bur',
+  'bosatt',
+  'busett',
+  '(?:hjemme|heime)(?:adresse[nr]?|besøk(?:et)?)',
+  'home visits?',
+  'lives?',
+)
 
 /** The clinic's own door. */
 const ourDoor =
@@ -48,7 +59,7 @@ const ourWay =
 const ourWayIn = /(?:oppmøte|møter|møte opp|parker[a-zæøå]*|inngang)(?![a-zæøå])[^.!?\n]{0,30}$/i
 
 const startsLow = new RegExp(`^[${letter}]`)
-const lowEnd = new RegExp(`(?:${streetEnd})\\.? \\d`)
+const lowEnd = new RegExp(`(?:${streetEnd})\\.? \\d|bnr`)
 
 /** Cases, rooms and houses are told in sentences of their own. */
 const inOneSentence = (text: string, start: number, end: number): boolean => {
@@ -62,13 +73,27 @@ const inOneSentence = (text: string, start: number, end: number): boolean => {
   return homeWords.test(`${before}|${after}`)
 }
 
+/** `Herman Døhlens vei 1`: a street of two words may be called after somebody, whose first name is then no owner's. */
+const startOf = (text: string, { index, 0: written }: RegExpExecArray): number =>
+  / [a-zæøå]/i.test(written.replace(/ \d.*$/, ''))
+    ? index - (/[A-ZÆØÅ][a-zæøå.]* $/.exec(text.slice(Math.max(0, index - 24), index))?.[0].length ?? 0)
+    : index
+
+const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean => {
+  const place = { start: startOf(text, match), end: match.index + match[0].length }
+  return isOfNamed(text, place, known) && !isAmongColleagues(text, place)
+}
+
+/** A word and one with a capital side by side: there may be a whole name, or a street after one. */
+const mayName = / (?=\p{Lu})(?<=\p{L}\.?,? )/u
+
 const isHome = (text: string, match: RegExpExecArray, known: Known): boolean => {
   const [written] = match
   const start = match.index
   const end = start + written.length
   if (noNames.has(written.split(' ', 1)[0]?.toLowerCase() ?? '') || known.isAddress(written)) return false
   return (
-    inOneSentence(text, start, end) &&
+    (inOneSentence(text, start, end) || isOfWhole(text, match, known)) &&
     !ourDoor.test(text.slice(end, end + 40)) &&
     !ourWay.test(text.slice(Math.max(0, start - 40), start)) &&
     !ourWayIn.test(text.slice(Math.max(0, start - 60), start))
@@ -77,13 +102,13 @@ const isHome = (text: string, match: RegExpExecArray, known: Known): boolean => 
 
 export const addressIn = (text: string, known: Known): Finding | null => {
   homeWords.lastIndex = 0
-  if (!homeWords.test(text)) return null
+  if (!homeWords.test(text) && !mayName.test(text)) return null
   const nearHome = nearIn(text, homeWords, reach)
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
     if (startsLow.test(written) && !lowEnd.test(written)) continue
-    if (nearHome(match.index, match.index + written.length) && isHome(text, match, known))
-      return finding('D', 'address', written.length)
+    if (!nearHome(match.index, match.index + written.length) && !isOfWhole(text, match, known)) continue
+    if (isHome(text, match, known)) return finding('D', 'address', written.length)
   }
   for (const match of candidatesIn(text, writtenPlace)) {
     const before = text.slice(Math.max(0, match.index - reach), match.index)

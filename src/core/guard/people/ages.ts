@@ -7,6 +7,7 @@ import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, place
 import { setOff, toldOfTheOne } from './folk.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { candidatesIn } from './near.ts'
+import { patientWords } from './words.ts'
 
 const age =
   /(?<![\p{L}\d.,/:-])(?:1[01]\d|\d?\d)(?: ?år(?: gam(?:mel|mal|al|le|len))?(?!s)|-?årig|-?åring(?:en)?| ?(?:y\/?o|yrs?|years?(?: old)?))(?![\p{L}\d]| (?:med|siden|sidan|i|erfaring|ago|of|som|på|hos|etter|til)(?!\p{L}))|(?<=\bage[d:]? |\balder:? )\d?\d(?!\d|[.,:]\d|\p{L})|(?<=\p{L} \(|\p{L}\()(?:\d\d|1[01]\d)(?=\))/giu
@@ -37,10 +38,27 @@ const isNotTheirs = (text: string, { start }: Place): boolean =>
     text.slice(Math.max(0, start - 48), start),
   )
 
+/** `fyller 50 på fredag`, and nothing more than a cake: colleagues' round birthdays, which no patient is told of with. */
+const isRound = /^[2-7]0(?!\d)/
+const turns = /(?<!\p{L})(?:fyller|blir|turns) $/iu
+const thatDay =
+  /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,? (?:og |and )?(?:vi |we )?(?:husk|kjøp|bak|feir|kake|gave|gåve|blom|cake|gift|celebrat))/iu
+
+const isKept = (text: string, { start, end }: Place): boolean =>
+  isRound.test(text.slice(start, end)) &&
+  turns.test(text.slice(Math.max(0, start - 12), start)) &&
+  thatDay.test(text.slice(end, end + 48)) &&
+  !anyPatient(text)
+
+const anyPatient = (text: string): boolean => {
+  patientWords.lastIndex = 0
+  return patientWords.test(text)
+}
+
 const ageFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, age)) {
     const place = placeOf(match)
-    if (isNotTheirs(text, place)) continue
+    if (isNotTheirs(text, place) || isKept(text, place)) continue
     const before = nameBefore(text, place, known)
     const isSetOff =
       before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(text.slice(Math.max(0, place.start - 24), place.start))
@@ -50,7 +68,7 @@ const ageFinding = (text: string, known: Known): Finding | null => {
   }
   for (const match of candidatesIn(text, bareAge)) {
     const place = placeOf(match)
-    if (isNotTheirs(text, place)) continue
+    if (isNotTheirs(text, place) || isKept(text, place)) continue
     if (nameBefore(text, place, known) >= maybe && !isWork(text, place.start)) return born(place)
     if (isOnesAge(text, place, known)) return born(place)
   }

@@ -20,10 +20,10 @@ const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})(?:\p{L}|frk|hr|mrs?|ms))\.(?=\s)/giu
 
 /** Words that are side by side, the last of them right before the place. */
-const wordsBefore = (text: string, place: number): string[] =>
+export const wordsBefore = (text: string, place: number, joined = afterName): string[] =>
   text
     .slice(Math.max(0, place - beside), place)
-    .replace(afterName, '')
+    .replace(joined, '')
     .split(parting)
     .at(-1)
     ?.match(word) ?? []

@@ -76,7 +76,9 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     if (isVagueButNamed(text, date, known)) return born(date)
     if (isMany || isAppointment(text, date) || isOfThing(text, date)) continue
     const isNear =
-      date.year > grown ? isRightAfterPatient(text, date) : nearName(start, end) && isWritten(text, date)
+      date.year > grown
+        ? isRightAfterPatient(text, date)
+        : !date.turned && nearName(start, end) && isWritten(text, date)
     if (isNear) return born(date)
     if (!isWork(text, start) && (isBornOn(text, date, known) || isApart(text, date, known))) return born(date)
   }

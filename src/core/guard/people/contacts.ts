@@ -2,8 +2,11 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { isDesk, isToBeCalled, mine } from './desks.ts'
+import type { Place } from './beside.ts'
+import { isDesk, isMobile, isToBeCalled, mine } from './desks.ts'
+import { isOnesOwn } from './mailboxes.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
+import { isAmongColleagues, isOfNamed, isToldOf } from './owner.ts'
 import { isThings } from './things.ts'
 import { patientWords } from './words.ts'
 
@@ -27,21 +30,35 @@ const sharedMailbox =
 const atWork =
   /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|ahus|unn|stolav|nhn|kommune|hospital)[\w-]*)\.(?:no|org|com)$/i
 
+const localOf = (before: string): string => /[\w.+-]*$/.exec(before)?.[0] ?? ''
+
+/** Of one person, whoever it is. */
+const isPrivate = (written: string): boolean => {
+  const domain = written
+    .slice(1)
+    .replace(/^(?:\W|at(?![a-z])|alfa|krøll(?:alfa)?)+/i, '')
+    .replace(/\W*(?:dot|punktum|prikk|\.)\W*/gi, '.')
+  return isOnesOwn(domain)
+}
+
+const forTrying = /^[\w.+-]*(?:test|demo|dummy)/i
+
 const context = 64
 
 const near = (
   text: string,
   pattern: RegExp,
+  isOnes: (match: string, place: Place, before: string, after: string) => boolean,
   isOther: (match: string, before: string, after: string) => boolean,
 ): Finding | null => {
   const nearPatient: Near = nearIn(text, patientWords, reach)
   for (const match of candidatesIn(text, pattern)) {
     const start = match.index
     const end = start + match[0].length
-    if (!nearPatient(start, end)) continue
     const before = text.slice(Math.max(0, start - context), start)
-    if (!isOther(match[0], before, text.slice(end, end + context)))
-      return finding('D', 'contact', end - start)
+    const after = text.slice(end, end + context)
+    if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
+    if (!isOther(match[0], before, after)) return finding('D', 'contact', end - start)
   }
   return null
 }
@@ -50,6 +67,9 @@ export const contactIn = (text: string, known: Known): Finding | null =>
   near(
     text,
     writtenPhone,
+    (written, place, before, after) =>
+      isMobile(written) &&
+      (isToldOf(before, after) || (isOfNamed(text, place, known) && !isAmongColleagues(text, place))),
     (written, before, after) =>
       isDayOrYear(written) ||
       known.isPhone(written) ||
@@ -57,11 +77,13 @@ export const contactIn = (text: string, known: Known): Finding | null =>
       isDesk(before, after) ||
       isToBeCalled(written, before, after),
   ) ??
-  near(text, writtenMail, (written, before, after) => {
-    const local = /[\w.+-]*$/.exec(before)?.[0] ?? ''
+  near(text, writtenMail, isPrivate, (written, before, after) => {
+    const local = localOf(before)
     const address = `${local}${written}`
     return (
+      known.isName(`${local}${written.charAt(0)}`.split(/[._-]/)) ||
       known.isMail(address) ||
+      forTrying.test(address) ||
       atWork.test(written) ||
       sharedMailbox.test(before + written.charAt(0)) ||
       mine.test(before.slice(0, before.length - local.length)) ||

@@ -33,6 +33,8 @@ export type WrittenDate = {
   readonly year: number
   /** Three pairs of digits with spaces can be anything. */
   readonly vague: boolean
+  /** `620513`: six digits that are no date unless the year stands first are more often something else. */
+  readonly turned: boolean
 }
 
 const thisCentury = 30
@@ -43,16 +45,38 @@ const yearOf = (written: string): number => {
   return year < thisCentury ? 2000 + year : 1900 + year
 }
 
+/** `05/13/1962` has the month first, `620513` and `62-05-13` the year, as they are no dates otherwise. */
+const inOrder = (
+  one: number,
+  two: number,
+  last: string,
+  sign: string,
+): readonly [day: number, month: number, year: number] => {
+  if (two > 12 && one <= 12 && (sign === '/' || sign === '-')) return [two, one, yearOf(last)]
+  if (one > 31 && last.length === 2 && (sign === '' || sign === '-'))
+    return [Number(last), two, yearOf(String(one))]
+  return [one, two, yearOf(last)]
+}
+
 export const datesIn = function* (text: string): Generator<WrittenDate> {
   for (const match of candidatesIn(text, writtenDate)) {
     const groups: Groups = match.groups ?? {}
-    const day = Number(first(groups, 'd'))
-    const month = Number(first(groups, 'm') ?? 1)
+    const [day, month, year] = inOrder(
+      Number(first(groups, 'd')),
+      Number(first(groups, 'm') ?? 1),
+      first(groups, 'y') ?? '',
+      groups.sep ?? (groups.d4 ? '' : ' '),
+    )
     if (day < 1 || day > 31 || month < 1 || month > 12) continue
     const start = match.index
-    const year = yearOf(first(groups, 'y') ?? '')
     if (year < 1890 || year > 2099) continue
-    yield { start, end: start + match[0].length, year, vague: groups.y2?.length === 2 }
+    yield {
+      start,
+      end: start + match[0].length,
+      year,
+      vague: groups.y2?.length === 2,
+      turned: Number(groups.d4) > 31,
+    }
   }
 }
 

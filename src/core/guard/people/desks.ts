@@ -95,12 +95,12 @@ const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\
 const adjoining = new RegExp(`(?:${patternOf(...oneWords).source})[^!?\\n]{0,24}$`, 'i')
 
 /** Only mobile phones begin with 4 or 9: other numbers of this country are rarely a patient's unless it is said. */
-const isMobile = (written: string): boolean =>
+export const isMobile = (written: string): boolean =>
   /^(?:(?:\+|00)?47[ .-]?(?=[\d .-]{8}))?[49]|^\+(?!47)/.test(written)
 
 /** The writer's own. */
 export const mine =
-  /\b(?:meg|oss|mitt|min|vårt|vår|me|us|my|our)\b(?: (?:eg|eget|egen|direkte|nummer(?:et)?|nr|mobil(?:en)?|telefon(?:en)?|tlf|number|phone|mobile|er|is|på|on|at|via|direct(?:ly)?))*[\s:.]*$/i
+  /\b(?:meg|oss|mitt|min|vårt|vår|me|us|my|our)\b(?: (?:eg|eget|egen|private?|direkte|nummer(?:et)?|nr|mobil(?:en)?|telefon(?:en)?|tlf|number|phone|mobile|er|is|på|on|at|via|direct(?:ly)?))*[\s:.]*$/i
 
 /** `22 33 44 55 (pas)`, `… er mor`. */
 const adjoiningAfter = new RegExp(

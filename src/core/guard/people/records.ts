@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import { candidatesIn } from './near.ts'
+import { oneWords } from './words.ts'
 
 /** `: `, ` er `, ` hans er `, ` til pasienten: `. */
 const linkOf = (most: number): string =>
@@ -16,16 +17,23 @@ const register = [
   '(?:patient|medical|hospital) record|patient|record|hospital|referral|chart|health card|insurance(?: card)?',
 ].join('|')
 const card =
-  'kontakt-?id|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card))?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?'
+  'kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card))?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?'
 /** These alone, before a number that is long enough. */
 const alone =
   'npr|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
 
 const numbered = new RegExp(
-  `(?<![a-zæøå])(?:(?:${register})[ -]?${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
+  `(?<![a-zæøå])(?:(?:${register})(?:[ _-]| med | with )?${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
   'gi',
 )
 const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{5,14}))`, 'gi')
+/** `/pasient?id=4451298`. */
+const inLink = /(?:pasient|patient)(?:er|s)?[/?&=\w]{0,12}(?<![a-z])id=(?=(\d{4,12}))/gi
+/** What has its own number anywhere: a patient's where one patient is told of right after it. */
+const nearPatient = new RegExp(
+  `(?=[hlrst])(?<![a-zæøå])(?:henv(?:isning(?:en)?|\\.)?|tilvising(?:a)?|referral|saks?(?:nr|nummer)|løpe(?:nr|nummer))\\.?:? (?=((?:(?:20)?\\d\\d[/-])?\\d{4,10}(?:-\\d{1,3})?)(?: (?:for|på|til|of|for the|hos))? (?:${oneWords.join('|')})(?![a-zæøå]))`,
+  'gi',
+)
 /** `4812345 i DIPS`. */
 const before = /(?<![\w.,/-])(\d{6,12}) (?:i|in|frå|fra) (?:dips|journal(?:en)?|npr|epj)(?![a-zæøå])/gi
 /** `pasient 77103`, neither a phone nor a day. */
@@ -46,8 +54,19 @@ const numberAfter = (text: string, pattern: RegExp, least: number): Finding | nu
   return null
 }
 
+/** A case may be dated by its year, so no date is looked for. */
+const ofOneIn = (text: string): Finding | null => {
+  for (const [, written = ''] of candidatesIn(text, nearPatient))
+    return finding('C', 'record', written.length)
+  return null
+}
+
 export const recordIn = (text: string): Finding | null =>
-  numberAfter(text, numbered, 4) ?? numberAfter(text, bare, 6) ?? numberAfter(text, before, 6)
+  numberAfter(text, numbered, 4) ??
+  (text.includes('id=') ? numberAfter(text, inLink, 4) : null) ??
+  ofOneIn(text) ??
+  numberAfter(text, bare, 6) ??
+  numberAfter(text, before, 6)
 
 /** Asked last, as six digits may be a birth date. */
 export const patientNumberIn = (text: string): Finding | null => numberAfter(text, ofPatient, 5)

@@ -43,6 +43,18 @@ const isBirthdayOfPatient = (text: string, written: string): boolean => {
   return /dag|birthday/i.test(written) && patientWords.test(text)
 }
 
+/** `kvinne, f. 1948, Bjørkedal`, `mann fra Lom født 1938`: one of few in a place. */
+const oneOfAPlace = (text: string, { start, end }: Place): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (!/(?:19|20)\d\d$/.test(text.slice(start, end)) || !someone.test(before)) return false
+  return placeBefore.test(before) || placeAfter.test(text.slice(end, end + 40))
+}
+const someone =
+  /(?<!\p{L})(?:mann(?:en)?|kvinn(?:e|a|en)|dam(?:e|a|en)|herre(?:n)?|gutt?(?:en)?|jent(?:e|a|en)|man|woman|lady|boy|girl|pas(?:ient(?:en)?)?)\.?(?!\p{L})[^.!?\n\d]{0,24}$/iu
+const placeBefore = /(?<!\p{L})(?:fra|frå|from) \p{Lu}\p{Ll}+[\s,(]*$/u
+const placeAfter =
+  /^\)?(?:,? (?:(?:som )?(?:bor|bur) (?:i|på)|bosatt i|busett i|fra|frå|from)|,) \p{Lu}\p{Ll}+/u
+
 /** `f. 61` says itself that somebody was born. */
 const birthYearFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, birthYear)) {
@@ -51,6 +63,7 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
     if (nameBefore(text, place, known) >= hint || nameAfter(text, place, known) >= likely) return born(place)
     if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
     if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
+    if (oneOfAPlace(text, place)) return born(place)
   }
   return null
 }

@@ -1,0 +1,53 @@
+/** Tells whose a phone or a home is where no word says *patient*: that of the name right before it, or of him or her. */
+
+import type { Known } from '../known.ts'
+import { isWork, type Place, wordsBefore } from './beside.ts'
+import { isTitle, likely, nameOf } from './names.ts'
+import { sentenceEnd } from './near.ts'
+
+/** What stands between a name and its phone or home. */
+const joining =
+  /(?:[\s,.:;()–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil)?(?:nr|nummer(?:et)?)|phone|mobile|cell|number|har|has|på|on|i|in|at|er|is|sin|sitt|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
+
+/** Colleagues are asked, rung and written to, and sign what they write. */
+const amongColleagues =
+  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nås|treffes|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|reach|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
+
+const sentenceBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - 90), start)
+    .split(sentenceEnd)
+    .at(-1) ?? ''
+
+const titleSoonAfter = (text: string, end: number): boolean =>
+  (
+    text
+      .slice(end, end + 40)
+      .split(sentenceEnd, 1)[0]
+      ?.match(/\p{L}[\p{L}-]*/gu) ?? []
+  )
+    .slice(0, 2)
+    .some(isTitle)
+
+export const isOfNamed = (text: string, place: Place, known: Known): boolean => {
+  if (nameOf(wordsBefore(text, place.start, joining), 'last', known) < likely) return false
+  return !isWork(text, place.start) && !titleSoonAfter(text, place.end)
+}
+
+export const isAmongColleagues = (text: string, { start }: Place): boolean =>
+  amongColleagues.test(
+    text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start),
+  )
+
+/** `nummeret hennes er`, `his phone`. */
+const theirs =
+  /(?<!\p{L})(?:(?:nr|nummer(?:et)?|tlf|telefon(?:en|nummeret)?|mobil(?:en|nummeret)?|e-?post(?:en|adressen|adressa)?|mail(?:en)?) (?:hans|hennes|hennar)|(?:his|her) (?:phone|mobile|cell|number|e-?mail|address))(?: (?:er|is|var|was|number|address|nr))*[\s:]*$/iu
+
+/** `sms gikk ikke til`, `… svarte ikke`: staff try to reach a patient. */
+const reachedFor =
+  /(?<!\p{L})(?:sms(?:-?en)?|tekstmelding(?:en|a)?|lenk[ea]n?|innkalling(?:en|a)?|varsel(?:et)?|ringte opp|ringde opp)(?!\p{L})[^.!?\n]{0,24}(?:til|på|to|opp) (?:nr |mobil |tlf )?$/iu
+const unanswered =
+  /^[\s,)]{0,3}(?:(?:men )?svar(?:te|er|ar|a) (?:ikke|ikkje|aldri)|ut[ea]n svar|tok ikke|tok ikkje|tek ikkje|did(?:n't| not) (?:answer|reply)|no answer)/iu
+
+export const isToldOf = (before: string, after: string): boolean =>
+  theirs.test(before) || reachedFor.test(before) || unanswered.test(after)
