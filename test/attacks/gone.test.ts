@@ -258,6 +258,24 @@ describe('somebody who asks to be forgotten', () => {
       ])
     },
   )
+
+  it.each([
+    ['Berit Dalsrud (Hud)', 'Berit Dalsrud', /dalsrud/i],
+    ['Knut Vassdal - HUS', 'Knut Vassdal', /vassdal/i],
+    ['Dr. Wenche Fjeldstad HUS/Hud', 'Wenche Fjeldstad', /fjeldstad/i],
+    ['Eva Ødegård | Lege', 'Eva Oedegaard', /degaard|degård/i],
+    ['Mona Skarbø', 'mona.skarbo@hud.example', /skarb/i],
+    ['Per Arne Lunder', 'Lunder Per', /lunder/i],
+    ['Ida Marie Solvang', 'Ida M. Solvang', /solvang/i],
+    ['Dalheim, Siri Elin (Sår)', 'Siri Dalheim', /dalheim/i],
+  ])('is on no disk by what others call them, where Teams shows %s: %s', async (shown, written, trace) => {
+    const leaving = trust.stranger('cccccccc-0000-4000-8000-000000000042', shown)
+    await leaving.says('hei')
+    await trust.person('pia').says(`avvik ${written} ordnet lyden`)
+    expect(trace.exec(disk())).not.toBeNull()
+    await leaving.press('mydata.confirm')
+    expect(trace.exec(disk())).toBeNull()
+  })
 })
 
 describe('a crowd that is being written to', () => {

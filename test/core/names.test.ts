@@ -28,6 +28,42 @@ describe('a name in what others wrote', () => {
     },
   )
 
+  it.each([
+    ['Berit Dalsrud (Hud)', 'Berit Dalsrud ordnet lyden', 'en kollega ordnet lyden'],
+    ['Knut Vassdal - HUS', 'Knut Vassdal tok saken', 'en kollega tok saken'],
+    ['Nina Rasch Holm | Lege', 'Nina Holm kom', 'en kollega kom'],
+    ['Wenche Fjeldstad HUS/Hud', 'Wenche Fjeldstad sa det', 'en kollega sa det'],
+    ['Kari Solheim, sykepleier', 'spør Kari Solheim', 'spør en kollega'],
+    ['Dr. Finn Aasland', 'Finn Åsland kom', 'en kollega kom'],
+    ['Tuva Bergli (ekstern)', 'Tuva Berglis vakt', 'en kollegas vakt'],
+    ['Dalheim, Siri Elin (Sår)', 'Siri Dalheim og Siri Elin Dalheim', 'en kollega og en kollega'],
+    ['Rasch Holm, Nina', 'Nina Rasch kom', 'en kollega kom'],
+    ['Tor-Egil Brekkhus', 'Tor Egil Brekkhus fikset det', 'en kollega fikset det'],
+    ['Eva Ødegård', 'Eva Odegard og Eva Oedegaard', 'en kollega og en kollega'],
+    ['Zoé Lindquist', 'Zoe Lindquist og Zoe\u0301 Lindquist.', 'en kollega og en kollega.'],
+    ['Sean O\u0027Hagan', 'Sean O\u2019Hagan og sean ohagan', 'en kollega og en kollega'],
+    ['Per Arne Lunder', 'Lunder Per Arne, Lunder, P.', 'en kollega, en kollega'],
+    ['Mona Skarbø', 'mona.skarbo@hud.example, mona.skarbø', 'en kollega, en kollega'],
+    ['Ida Marie Solvang', 'Ida M. Solvang, I. Solvang, I.M. Solvang', 'en kollega, en kollega, en kollega'],
+    ['BERIT DALSRUD', 'Berit Dalsrud', 'en kollega'],
+  ])('is found as people write it, where Teams shows %s: %s', (shown, text, without) => {
+    const names = namesOut({ names: [shown], colleague: 'en kollega' })
+    expect(names.without(text)).toBe(without)
+    expect(names.isIn(without)).toBe(false)
+    expect(names.without(shown)).toBe('en kollega')
+  })
+
+  it.each([
+    ['Ida Berg', 'på Berg, i dag er Ida syk, ved berg i dagen'],
+    ['Ida Solvang', 'vi møtes i Solvang i morgen'],
+    ['Per Time', 'to kroner per time, og 10 min. time per rom'],
+    ['Dag Vinter', 'en dag vinter og vår'],
+    ['Nina Holm (Lege)', 'Nina spurte en lege på Holm'],
+    ['Bo Lig', 'en bolig'],
+  ])('takes no words with it that are everybody’s: %s, «%s»', (shown, text) => {
+    expect(namesOut({ names: [shown], colleague: 'en kollega' }).without(text)).toBe(text)
+  })
+
   it('is their first name too, where that stands alone beside it, at any depth', () => {
     const letter = {
       data: { sender: 'Kari Anne Solheim', first: 'Kari', lines: [{ heir: 'Kari Moen' }], of: 3 },

@@ -4,6 +4,7 @@ import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { id } from '../../core/ids.ts'
+import { firstName } from '../../core/shownName.ts'
 import { put, type Read } from '../../core/store.ts'
 import {
   audiences,
@@ -18,8 +19,6 @@ import {
   times,
 } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
-
-const firstName = (name: string) => name.split(' ')[0] ?? ''
 
 type Given = Pick<Campaign, 'text' | 'audience' | 'time'> & { readonly campaign: string }
 

@@ -4,6 +4,7 @@ import { type Known, knownOf, nothingKnown } from '../../core/guard/known.ts'
 import { isAnybodys } from '../../core/guard/people/mailboxes.ts'
 import type { House } from '../../core/house/house.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
+import { readName } from '../../core/shownName.ts'
 import { epochMsOf, type Instant } from '../../core/time/instant.ts'
 
 const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase()
@@ -19,11 +20,9 @@ const mailsOf = ({ directory, links }: Settings): readonly string[] => {
   return [...mails, ...domains.filter(domain => domain !== '' && !isAnybodys(domain))]
 }
 
-/** As Teams shows them: `Solheim, Kari (Hud)`. People write the first and the last of three names. One word alone is nobody. */
+/** People write the first and the last of three names. One word alone is nobody. */
 const writtenAs = (shown: string): readonly string[] => {
-  const name = shown.replace(/\(.*?\)|\s[-–|/].*$/g, ' ').trim()
-  const [last = '', rest = ''] = name.includes(',') ? name.split(',', 2) : ['', name]
-  const words = [...rest.split(/\s+/), ...last.split(/\s+/)].filter(word => word !== '')
+  const { words } = readName(shown)
   const ends = words.length > 2 ? [`${words[0]} ${words.at(-1)}`] : []
   return words.length > 1 ? [words.join(' '), ...ends] : []
 }

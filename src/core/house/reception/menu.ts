@@ -4,6 +4,7 @@ import { type Show, show } from '../../cards.ts'
 import type { Asker } from '../../conversation.ts'
 import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
+import { firstName } from '../../shownName.ts'
 import { mayUse } from '../audience.ts'
 
 /** What a button can carry without becoming a letter of its own. */
@@ -22,7 +23,7 @@ export const showMenu = (
   offer: Offer | null = null,
 ): Show => {
   // Teams does not always tell it.
-  const name = who.name.trim().split(' ')[0] ?? ''
+  const name = firstName(who.name)
   return show('common/menu', {
     tone,
     name,
