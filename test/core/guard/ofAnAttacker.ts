@@ -260,6 +260,20 @@ export const ofAnAttacker: Lines = {
       Kari Lie, 912 34 567 (superbruker)
       Mvh Kari Lie, tlf 912 34 567
       Hilsen Ola Hansen⏎912 34 567
+      Siri Moen, tlf 912 34 567, er ny vikar på post 3
+      Nøkkel: Anne Berg 912 34 567
+      Kundenr hos Telenor Bedrift 912 34 567
+      Kontaktinfo: Kari Lie, 912 34 567, kari.lie@example.no
+      Lovisenberg Diakonale, Lovisenberggata 17
+      Scandic Hotel Storgata 14
+      vi brukte postmottak.dps@gmail.com en stund
+      ThinkPad_130562
+      Grete Dahl blir 60 til uka, hvem kjøper gave?
+      BUP Molde, Parkveien 4
+      Haukeland Universitetssjukehus, Jonas Lies vei 65, 5021 Bergen
+      Vakt i kveld: Per Dahl 912 34 567
+      brukernavn kanor130562
+      passordet er Sommer130562
       Vakttelefon 912 34 567 svarte ikke
       IKT på 912 34 567 svarte ikke
       Leverandøren svarte ikke på 912 34 567

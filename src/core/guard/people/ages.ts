@@ -42,7 +42,7 @@ const isNotTheirs = (text: string, { start }: Place): boolean =>
 const isRound = /^[2-7]0(?!\d)/
 const turns = /(?<!\p{L})(?:fyller|blir|turns) $/iu
 const thatDay =
-  /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,? (?:og |and )?(?:vi |we )?(?:husk|kjøp|bak|feir|kake|gave|gåve|blom|cake|gift|celebrat))/iu
+  /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,?[^.!?\n]{0,24} (?:husk|kjøp|bak|feir|kake|gave|gåve|blom|cake|gift|celebrat))/iu
 
 const isKept = (text: string, { start, end }: Place): boolean =>
   isRound.test(text.slice(start, end)) &&

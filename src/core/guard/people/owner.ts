@@ -11,7 +11,7 @@ const joining =
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
-  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nås|treffes|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|reach|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
+  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nås|treffes|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|reach|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
 
 const sentenceBefore = (text: string, start: number): string =>
   text
@@ -19,15 +19,12 @@ const sentenceBefore = (text: string, start: number): string =>
     .split(sentenceEnd)
     .at(-1) ?? ''
 
-const titleSoonAfter = (text: string, end: number): boolean =>
-  (
-    text
-      .slice(end, end + 40)
-      .split(sentenceEnd, 1)[0]
-      ?.match(/\p{L}[\p{L}-]*/gu) ?? []
-  )
-    .slice(0, 2)
-    .some(isTitle)
+/** `(superbruker)`, `, er ny vikar`. */
+const titleSoonAfter = (text: string, end: number): boolean => {
+  const after = text.slice(end, end + 40).split(sentenceEnd, 1)[0] ?? ''
+  const words = after.match(/\p{L}[\p{L}-]*/gu) ?? []
+  return words.slice(0, /^[\s,(]*(?:er|is) /i.test(after) ? 4 : 2).some(isTitle)
+}
 
 export const isOfNamed = (text: string, place: Place, known: Known): boolean => {
   if (nameOf(wordsBefore(text, place.start, joining), 'last', known) < likely) return false
