@@ -1,9 +1,10 @@
 /** Starts the Agents Playground for one persona: a Teams look-alike in the browser, on this machine only. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { directoryMode, fileMode } from '../../edges/store/file/modes.ts'
 import { type DemoUnit, demoUnits, type Persona, personas } from './personas.ts'
 
 export type Playground = {
@@ -69,7 +70,14 @@ const untilListening = (child: ChildProcess, name: string): Promise<number> =>
     })
   })
 
-const endWithParent = path.join(import.meta.dirname, 'endWithParent.ts')
+const asOurGuest = path.join(import.meta.dirname, 'asOurGuest.ts')
+
+/** For this account alone, also where an earlier version made it; its log of what was written there goes. */
+const prepare = (folder: string): void => {
+  mkdirSync(folder, { recursive: true, mode: directoryMode })
+  for (const one of [path.dirname(folder), folder]) chmodSync(one, directoryMode)
+  rmSync(path.join(folder, 'devTools'), { recursive: true, force: true })
+}
 
 export const startPlayground = (
   persona: Persona,
@@ -78,16 +86,17 @@ export const startPlayground = (
   const folder = path.resolve(dir, 'playground', persona.id)
   const unit = demoUnits.find(({ id }) => id === persona.unit)
   if (!unit) throw new Error(`no unit for ${persona.id}`)
-  mkdirSync(folder, { recursive: true })
+  prepare(folder)
   const file = path.join(folder, '.m365agentsplayground.yml')
-  writeFileSync(file, JSON.stringify(settings(persona, unit), null, 2))
+  writeFileSync(file, JSON.stringify(settings(persona, unit), null, 2), { mode: fileMode })
+  chmodSync(file, fileMode)
   const cli = path.join(path.dirname(program), 'cli.js')
   const endpoint = `http://127.0.0.1:${botPort}/api/messages`
   const child = spawn(
     process.execPath,
     [
       '--import',
-      endWithParent,
+      asOurGuest,
       cli,
       'start',
       '-e',
@@ -101,7 +110,14 @@ export const startPlayground = (
     {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'ignore'],
-      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: file },
+      env: {
+        ...process.env,
+        TEAMSAPPTESTER_BROWSER: 'none',
+        M365_AGENTS_PLAYGROUND_CONFIG_PATH: file,
+        // It would keep what people write, also what the guard stopped. Nothing can lie below a file; the null device it
+        // would delete before it writes.
+        M365_AGENTS_PLAYGROUND_LOGFILE: path.join(file, 'none'),
+      },
     },
   )
   const ended = new Promise<void>(gone => child.once('exit', () => gone()))

@@ -1,5 +1,6 @@
 /** The demo's door: nobody signs in there, so only this machine is answered, and no page of another site may drive it. */
 
+import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i
@@ -11,8 +12,11 @@ const isHere = (host: string | undefined): boolean => host !== undefined && loop
 const isOwn = (origin: string | undefined, host: string | undefined, site: unknown): boolean =>
   origin === undefined || origin === `http://${host}` || (origin === 'null' && site === 'same-origin')
 
+export const isFromHere = (headers: IncomingHttpHeaders): boolean =>
+  isHere(headers.host) && isOwn(headers.origin, headers.host, headers['sec-fetch-site'])
+
 export const onlyFromHere: RequestHandler = ({ headers }, response, next) => {
-  if (isHere(headers.host) && isOwn(headers.origin, headers.host, headers['sec-fetch-site'])) return next()
+  if (isFromHere(headers)) return next()
   response
     .status(403)
     .json({ error: { code: 'elsewhere', message: 'The demo answers this machine and its own pages only.' } })
