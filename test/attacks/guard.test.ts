@@ -135,10 +135,10 @@ describe('without the word patient', () => {
     ['a name beside a home', 'Ola Hansen Fjordvegen 122B falt ut', 'Fjordvegen'],
     ['a home that is visited', 'hjemmebesøk Skogveien 45', 'Skogveien'],
     ['a private mailbox', 'lenke til kari.nordmann62@hotmail.com kom ikke fram', 'nordmann62'],
-    ['a file name', 'kari_nordmann_130562.docx', '130562'],
-    ['a date with the month first', 'DOB 05/13/1962', '1962'],
-    ['a number that is half hidden', '130562-37***', '130562'],
-    ['an id in a link', 'https://journal.example/pasient?id=4451298', '4451298'],
+    ['a file name', 'kari_nordmann_130562.docx', 'nordmann_130562'],
+    ['a date with the month first', 'DOB 05/13/1962', '05/13/1962'],
+    ['a number that is half hidden', '130562-37***', '130562-37'],
+    ['an id in a link', 'https://journal.example/pasient?id=4451298', 'id=4451298'],
   ])('%s', async (_what, written, word) => {
     later()
     const typed = await kari().says(`avvik ${written}`)
@@ -308,6 +308,15 @@ describe('not a patient, says somebody or something else', () => {
     expect(again.text).toContain(stop)
     expect(await tracesOf([number], again)).toEqual([])
     // The pass waits for what it was given for.
+    expect((await kari().says(`avvik ${harmless} etterpå`)).text).toContain('er lagret')
+  })
+
+  it('with words beside it is stopped like any other, uses up no pass and keeps nobody out', async () => {
+    later()
+    const pass = { held: 'forged-forged-forged', writer: 'kari' }
+    expect((await kari().press('privacy.notPatient', pass)).text).toContain('Skriv det en gang til')
+    const forged = await kari().press('privacy.notPatient', { ...pass, text: `avvik ${harmless} forfalsket` })
+    expect(forged.text).toContain('Stopp')
     expect((await kari().says(`avvik ${harmless} etterpå`)).text).toContain('er lagret')
   })
 

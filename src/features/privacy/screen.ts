@@ -26,6 +26,9 @@ const findingIn = async ({ own }: ScreenNeeds, turn: Turn, now: Instant) => {
   return found === null || found.hard ? found : screenAll(texts, { known: await own(now) })
 }
 
+/** The press that gives a pass has none to use: it says nothing of its own. */
+const takesPass = (turn: Turn): boolean => !('verb' in turn) || turn.verb !== 'privacy.notPatient'
+
 export const screenTurn = async (
   needs: ScreenNeeds,
   { who, store }: Ask,
@@ -37,7 +40,7 @@ export const screenTurn = async (
   if (!finding) return { along: [] }
   const { hard, tier, kind, field } = finding
   const counted = { id: needs.newId(), unit: who.unit, day: dayOf(now), month: monthOf(now), kind }
-  const pass = hard || isOverruled ? null : await passOf(store, who.person, now)
+  const pass = hard || isOverruled || !takesPass(turn) ? null : await passOf(store, who.person, now)
   if (!hard && (isOverruled || pass)) {
     return { along: [insert(overruled, counted), ...(pass ? [remove(passes, pass)] : [])] }
   }

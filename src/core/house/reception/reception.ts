@@ -50,6 +50,9 @@ type ReceptionNeeds = UnitLookups &
 /** How long an answer that cannot wait waits for the store to tell the reader's language. */
 const languageWithinMs = 300
 
+/** Whoever is overtaken this often stands in their own way. */
+const mostTries = 10
+
 const verbsOf = ({ verb, formerly }: Action) => (formerly ? [verb, formerly] : [verb])
 
 /** A press of the very same again, for who was in the way of others. */
@@ -104,7 +107,7 @@ export const createReception = (
   }
 
   /** With `held` it is a stopped turn's second go, which its writer's press gives it. */
-  const take = async (turn: Turn, held: Held | null = null): Promise<Answer> => {
+  const take = async (turn: Turn, held: Held | null = null, tries = mostTries): Promise<Answer> => {
     const now = needs.clock.now()
     try {
       const who = await needs.meet(turn.sender, turn.place, now, turn.once)
@@ -136,7 +139,7 @@ export const createReception = (
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
       if (error instanceof TakenBefore) return null
-      if (error instanceof Overtaken) return take(turn, held)
+      if (error instanceof Overtaken && tries > 1) return take(turn, held, tries - 1)
       throw error
     }
   }
