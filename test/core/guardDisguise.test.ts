@@ -63,7 +63,7 @@ const between = fc.oneof(
   },
 )
 
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10, 0x104a0, 0x1d7ce, 0x1d7d8, 0x1d7f6, 0x1fbf0]
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xe50, 0xff10, 0x104a0, 0x1d7ce, 0x1d7d8, 0x1d7f6, 0x1fbf0, 0xe0030]
 const gaps = fc.array(between, { minLength: 10, maxLength: 10 })
 const scripts = fc.array(fc.constantFrom(...zeros), { minLength: 11, maxLength: 11 })
 
@@ -102,6 +102,7 @@ const disguised = fc
 /** The one written form that is given up: eleven digits set as banks set an account. */
 const isSetAsAccount = (text: string): boolean =>
   text
+    .replace(/[\u{e0030}-\u{e0039}]/gu, '0')
     .replace(/[\p{Cf}\p{Mn}]/gu, '')
     .split(/\P{Nd}+/u)
     .filter(group => group !== '')

@@ -29,7 +29,9 @@ export type Options = {
 
 /** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
 const worthALook = (text: string): boolean =>
-  /[\p{Nd}\p{No}\p{So}〇零一二三四五六七八九@]|krøllalfa|[([]at[)\]]| (?:dot|punktum) /iu.test(text) ||
+  /[\p{Nd}\p{No}\p{So}\u{e0030}-\u{e0039}〇零一二三四五六七八九@]|krøllalfa|[([]at[)\]]| (?:dot|punktum) /iu.test(
+    text,
+  ) ||
   mayTellAge(text) ||
   holdsSpokenDigits(text)
 

@@ -32,9 +32,13 @@ const enclosedValue = (char: string, code: number): number | null => {
 /** Two units go in one number, the first in the upper half, as for characters beyond the first 65,536. */
 const twoUnits = (first: number, second: number): number => first * 0x10000 + second
 
+/** Of the tags of a flag, which no reader sees and every program reads. */
+const firstTag = 0xe0030
+
 const plainOf = (char: string): number => {
   const code = char.codePointAt(0) ?? 0
   if (isDigit.test(char)) return zero + digitValue(code)
+  if (code >= firstTag && code < firstTag + 10) return zero + code - firstTag
   if (char === '\t' || char === '\n' || char === '\r') return code
   if (isInvisible.test(char)) return dropped
   if (/\p{Z}|\u2800/u.test(char)) return 0x20
