@@ -4,9 +4,10 @@
  */
 
 import { screen } from './guard.ts'
+import { candidatesIn } from './people/near.ts'
 import { plainly } from './seeing/seeing.ts'
 
 const written = /(?<![\p{L}\p{N}])(\d{6})[^\p{L}\p{N}]?(\d{5})(?![\p{L}\p{N}])/gu
 
 export const holdsNumber = (id: string): boolean =>
-  Array.from(plainly(id).matchAll(written)).some(([, date, rest]) => screen(`${date}${rest}`)?.hard)
+  Array.from(candidatesIn(plainly(id), written)).some(([, date, rest]) => screen(`${date}${rest}`)?.hard)

@@ -3,12 +3,16 @@
 /** So many dates, phones and years are looked at in one text: nobody writes more, and a flood of them stays quick. */
 const most = 400
 
+/** `pattern` is global. Not `matchAll`, which makes a copy of it for each text: that took longer than all of the search. */
 export const candidatesIn = function* (text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  let count = 0
-  for (const match of text.matchAll(pattern)) {
+  let from = 0
+  for (let count = 0; count < most; count += 1) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (!match) return
+    // By itself the next one would begin where this empty one did.
+    from = pattern.lastIndex + (match[0] === '' ? 1 : 0)
     yield match
-    count += 1
-    if (count === most) return
   }
 }
 
