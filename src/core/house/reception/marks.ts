@@ -5,6 +5,7 @@
  */
 
 import type { Job } from '../../feature.ts'
+import { remembering } from '../../memory.ts'
 import { type Collection, insert, remove, type Store } from '../../store.ts'
 import type { Instant } from '../../time/instant.ts'
 import { plus } from '../../time/oslo.ts'
@@ -29,9 +30,10 @@ export class TakenBefore extends Error {}
 /** Thrown where what the first write takes along was changed by another turn: the whole turn begins anew. */
 export class Overtaken extends Error {}
 
+const hourAfter = remembering(64, (hour: string) => plus(`${hour}:00:00.000Z` as Instant, { hours: 1 }))
+
 /** No finer than the hour. */
-export const nextHour = (at: Instant): Instant =>
-  `${plus(at, { hours: 1 }).slice(0, 13)}:00:00.000Z` as Instant
+export const nextHour = (at: Instant): Instant => hourAfter(at.slice(0, 13))
 
 /** Teams gives up posting again within minutes; an hour is ample. */
 export const forgetMarks = (store: Store): Job => ({
