@@ -11,7 +11,7 @@ const plainWords = (words: readonly string[]): readonly string[] =>
 /** `Tor-Egil`, `Tor Egil`, `tor.egil`. */
 const gap = '(?:\\s+|[._‐‑-])'
 
-const maybe = (pattern: string) => `(?:${pattern})?`
+const unique = (patterns: readonly string[]): string => [...new Set(patterns)].join('|')
 
 type Ways = {
   readonly full: readonly string[]
@@ -22,25 +22,31 @@ type Ways = {
 /** A word alone is many people's name. */
 const waysOf = (shown: string): Ways => {
   const name = readName(shown)
-  const words = plainWords(name.words).map(literally)
-  const [first, last] = [words[0], words.at(-1)]
-  if (words.length < 2 || !first || !last) return { full: [], short: [] }
+  const words = plainWords(name.words)
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length < 2) return { full: [], short: [] }
   const between = words.slice(1, -1)
-  const initial = (word: string) => word[0] ?? ''
+  const initial = ([letter = '']: string) => literally(letter)
+  const dotted = (word: string) => `${initial(word)}\\.?`
+  const orShort = (word: string) => (word.length === 1 ? dotted(word) : literally(word))
+  /** Each of them or none, in any order: a text has one way to fit, where to choose among them would take ages. */
+  const some = (pattern: string) => (between.length === 0 ? '' : `(?:${pattern}){0,${between.length}}`)
+  const middle = some(`${gap}(?:${unique([...between.map(orShort), ...between.map(dotted)])})`)
+  const middleShort = some(`(?:${unique([...between.map(literally), ...between.map(initial)])})[\\s.]\\s*`)
+  const family = some(`(?:${unique(between.map(literally))})${gap}`) + literally(last)
   /** Told apart by a comma: either of two family names. */
   const either = name.family > 1 ? words.slice(-name.family) : [last]
-  const middle = between.map(word => maybe(`${gap}(?:${word}|${initial(word)}\\.?)`)).join('')
-  const said = first.length === 1 ? `${first}\\.?` : first
-  const short = between.map(word => maybe(`(?:${word}|${initial(word)})[\\s.]\\s*`)).join('')
-  const family = between.map(word => maybe(`${word}${gap}`)).join('') + last
   const raw = foldPlain(shown).trim().split(/\s+/).map(literally).join('\\s+')
   return {
     full: [
       raw,
-      ...either.map(one => `${said}${middle}${gap}${one}`),
-      `${family}(?:,\\s*|${gap})${first}${middle}`,
+      ...either.map(one => `${orShort(first)}${middle}${gap}${literally(one)}`),
+      `${family}(?:,\\s*|${gap})${literally(first)}${middle}`,
     ],
-    short: [`${initial(first)}\\.\\s*${short}${last}`, `${last},\\s*${initial(first)}\\.`],
+    short: [
+      `${initial(first)}\\.\\s*${middleShort}${literally(last)}`,
+      `${literally(last)},\\s*${initial(first)}\\.`,
+    ],
   }
 }
 
