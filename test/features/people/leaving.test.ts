@@ -240,6 +240,20 @@ describe('the daily reading of a team', () => {
     expect(await inHud()).toBe(before + 1)
   })
 
+  it('is done again at once for who came without a name while it was under way', async () => {
+    await arriveAt(now)
+    const roster = rosterOf([everyone, [...everyone, liv]])
+    const members = async () => {
+      const read = await roster.members(team)
+      if (roster.asked === 1) await welcomeJoined(world.needs, happening('joined', 'new-entra', ''), now)
+      return read
+    }
+    const job = readTeams(world.needs, { members })
+    expect(await job.run(now)).toBe(0)
+    expect(await job.run(later(0.1))).toBe(1)
+    expect(await job.run(later(1))).toBe(0)
+  })
+
   it('asks about no team that the bot has not been in', async () => {
     const roster = rosterOf([everyone])
     expect(await readTeams(world.needs, roster).run(now)).toBe(0)

@@ -1,5 +1,6 @@
 /** Keeps a unit's people in step with its Teams team: by what Teams tells at once, and by reading the whole roster daily. */
 
+import { again } from '../../../core/again.ts'
 import type { Happening, Sender } from '../../../core/conversation.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -37,15 +38,21 @@ const joinAll = async (
 const unitOfTeam = async ({ store }: Needs, { place }: Happening): Promise<UnitId | null> =>
   place.team ? ((await store.get(teams, place.team.id))?.unit ?? null) : null
 
+/** With the next tick. Answers whether the team has a unit. */
+export const readSoon = (store: Store, team: string, now: Instant): Promise<boolean> =>
+  again(store, async write => {
+    const row = await store.get(teams, team)
+    if (row) await write([update(teams, { ...row, readNext: now })])
+    return row !== null
+  })
+
 export const welcomeJoined = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {
   const unit = await unitOfTeam(needs, happening)
   if (!unit) return
   const named = happening.people.filter(({ name }) => name !== '')
   await joinAll(needs, unit, named, now)
-  const team = await needs.store.get(teams, happening.place.team?.id ?? '')
-  // Who they are, and whether they are guests, stands in the roster, which the next tick reads.
-  if (team && named.length < happening.people.length)
-    await needs.store.write([update(teams, { ...team, readNext: now })])
+  // Who they are, and whether they are guests, stands in the roster.
+  if (named.length < happening.people.length) await readSoon(needs.store, happening.place.team?.id ?? '', now)
 }
 
 export const partWithLeft = async (needs: Needs, happening: Happening, now: Instant): Promise<void> => {
@@ -74,7 +81,8 @@ const partWithGone = async (needs: Needs, unit: UnitId, members: readonly Member
 const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Instant): Promise<number> => {
   const { store } = needs
   // Taken before it is read: another process leaves it alone, and a team that cannot be read is not asked each minute.
-  const taken = await store.write([update(teams, { ...team, readNext: plus(now, { hours: 1 }) })])
+  const readNext = plus(now, { hours: 1 })
+  const taken = await store.write([update(teams, { ...team, readNext })])
   if (!taken.written) return 0
   const members = await roster.members(team.id)
   // A team always has somebody; an empty answer is a mistake that must not cost anyone their place.
@@ -83,8 +91,12 @@ const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Ins
   const colleagues = members.filter(({ isGuest }) => !isGuest)
   const changed =
     (await joinAll(needs, team.unit, colleagues, now)) + (await partWithGone(needs, team.unit, members, now))
-  const row = await store.get(teams, team.id)
-  if (row) await store.write([update(teams, { ...row, readNext: plus(now, { hours: 24 }) })])
+  await again(store, async write => {
+    const row = await store.get(teams, team.id)
+    // Somebody came meanwhile whom Teams did not name: then it is read again at once.
+    if (row?.readNext === readNext)
+      await write([update(teams, { ...row, readNext: plus(now, { hours: 24 }) })])
+  })
   return changed
 }
 

@@ -2,16 +2,14 @@
 
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Happening } from '../../../core/conversation.ts'
-import { type Store, update } from '../../../core/store.ts'
+import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { teams } from '../person.ts'
+import { readSoon } from '../roster/teamRoster.ts'
 import { setupForm } from './setUpUnit.ts'
 
 /** `null` in a personal chat: there the house shows its menu. */
 export const arrive = async (store: Store, { place }: Happening, now: Instant): Promise<Show | null> => {
   if (place.kind === 'personal') return null
-  const team = place.team && (await store.get(teams, place.team.id))
-  // Who is in the team is read with the next tick.
-  if (team) await store.write([update(teams, { ...team, readNext: now })])
-  return place.team && !team ? setupForm(place.team.name) : notice('hello')
+  const isSetUp = !place.team || (await readSoon(store, place.team.id, now))
+  return isSetUp ? notice('hello') : setupForm(place.team.name)
 }
