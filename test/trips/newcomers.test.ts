@@ -124,6 +124,12 @@ describe('who chooses a unit', () => {
     expect((await trust.store.list(newcomers, { limit: 9 })).map(({ unit }) => unit)).toEqual(['sar'])
   })
 
+  it('and goes back to their own is asked about nowhere', async () => {
+    await trust.person('kari').press('unit.choose', { unit: 'sar' })
+    await trust.person('kari').press('unit.choose', { unit: 'hud' })
+    expect(await trust.store.list(newcomers, { limit: 9 })).toEqual([])
+  })
+
   it('and belongs to it already is not asked about', async () => {
     expect((await trust.person('kari').press('unit.choose', { unit: 'hud' })).text).toContain(
       'Du hører til Hudpoliklinikken',

@@ -6,7 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
 import { meanwhile, withoutUnit } from '../../../core/house/reception/refusal.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
-import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { type PlainChange, put, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
@@ -30,27 +30,25 @@ const mostWaiting = 100
 const isTurnedAway = (row: Newcomer | null, now: Instant): boolean =>
   row?.state === 'declined' && now < plus(row.at, { days: daysUntilAgain })
 
+const fresh = (unit: UnitId, person: PersonId, at: Instant): Newcomer => ({
+  id: newcomerId(unit, person),
+  unit,
+  person,
+  state: 'waiting',
+  at,
+  told: false,
+  by: null,
+  letter: '',
+})
+
 /** One question at a time: where they asked before, nobody needs to answer any more. */
-const asksFor = async (
+const asksNoMore = async (
   store: Pick<Store, 'list'>,
   unit: UnitId,
   person: PersonId,
-  known: Read<Newcomer> | null,
-  now: Instant,
-): Promise<Change[]> => {
-  if (known?.state === 'waiting') return []
-  const elsewhere = await store.list(newcomers, { where: { person, state: 'waiting' }, limit: mostWaiting })
-  const row: Newcomer = {
-    id: newcomerId(unit, person),
-    unit,
-    person,
-    state: 'waiting',
-    at: now,
-    told: false,
-    by: null,
-    letter: '',
-  }
-  return [...elsewhere.map(other => remove(newcomers, other)), put(newcomers, known, row)]
+): Promise<PlainChange[]> => {
+  const waiting = await store.list(newcomers, { where: { person, state: 'waiting' }, limit: mostWaiting })
+  return waiting.filter(row => row.unit !== unit).map(row => remove(newcomers, row))
 }
 
 export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<Show> =>
@@ -63,7 +61,9 @@ export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<S
     const row = membership ? null : await store.get(newcomers, newcomerId(unit.id, person.id))
     const now = clock.now()
     if (isTurnedAway(row, now)) return notice('said-no', unit.name, withoutUnit)
-    const asks = membership ? [] : await asksFor(store, unit.id, person.id, row, now)
-    await write([update(people, { ...person, unit: unit.id }), ...asks])
+    const asks =
+      membership || row?.state === 'waiting' ? [] : [put(newcomers, row, fresh(unit.id, person.id, now))]
+    const elsewhere = await asksNoMore(store, unit.id, person.id)
+    await write([update(people, { ...person, unit: unit.id }), ...elsewhere, ...asks])
     return membership ? notice('unit-chosen', unit.name) : notice('asked-leader', unit.name, meanwhile)
   })
