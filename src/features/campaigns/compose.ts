@@ -3,6 +3,7 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
 import { id } from '../../core/ids.ts'
 import { firstName } from '../../core/shownName.ts'
 import { put, type Read } from '../../core/store.ts'
@@ -68,7 +69,7 @@ export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Pro
 export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { who, input } = ask
   const { unit } = who
-  if (unit === null) return notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])
+  if (unit === null) return noUnit()
   const given: Given = {
     text: (input.text ?? '').trim(),
     audience: readAudience(input.audience) ?? 'everyone',

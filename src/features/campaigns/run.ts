@@ -4,6 +4,7 @@ import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Ledger } from '../../core/house/letters.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
@@ -140,7 +141,7 @@ const shownInList = 5
 
 export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
-  if (unit === null) return notice('no-unit', '', [{ name: 'units', verb: 'unit.list' }])
+  if (unit === null) return noUnit()
   const recent = await ask.store.list(campaigns, {
     where: { unit, status: ['planning', 'running', 'withdrawn'] },
     order: 'newest',

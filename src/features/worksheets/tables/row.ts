@@ -28,8 +28,8 @@ export const sheetRows: Collection<SheetRow> = {
   time: 'due',
 }
 
-/** More than this on one sheet is work for another tool. */
 /** What fits on a card with everything else that is on it. */
 export const rowsPerPage = 6
 
+/** More than this on one sheet is work for another tool. */
 export const mostRows = 100
