@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { desk, site } from './desk.ts'
-import { pointersIn } from './guard/chosen.ts'
+import { pointersIn } from './guard/settings.ts'
 import { type Collection, insert, type PlainChange, put, type Read, type Store } from './store.ts'
 import { readSystem, systemCodes } from './systems.ts'
 

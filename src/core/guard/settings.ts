@@ -1,6 +1,6 @@
 /**
- * What comes in a file, and not in a turn, passes the guard as well: every text and every name of a tree of settings, what
- * stands side by side as the fields of one form. Answers where something was found, and never what.
+ * Settings come in a file, and not in a turn, and pass the guard as well: every text and every name in them, what stands
+ * side by side as the fields of one form. Answers where something was found, and never what.
  */
 
 import { screen, screenAll } from './guard.ts'
@@ -31,8 +31,8 @@ const ownIn = (trees: readonly Tree[]): Known => {
 const isFound = (text: string, known: Known): boolean => screen(text, { known }) !== null
 
 /** The paths at which something may point to a patient; a name that does is told by what it stands in. */
-export const pointersIn = (chosen: unknown): readonly string[] => {
-  const trees = isTree(chosen) ? treesIn(chosen) : []
+export const pointersIn = (settings: unknown): readonly string[] => {
+  const trees = isTree(settings) ? treesIn(settings) : []
   const known = ownIn(trees.map(([, tree]) => tree))
   const safe = (path: readonly string[]) => {
     const end = path.findIndex(name => isFound(name, known))

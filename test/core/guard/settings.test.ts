@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pointersIn } from '../../../src/core/guard/chosen.ts'
+import { pointersIn } from '../../../src/core/guard/settings.ts'
 import { defaultSettings } from '../../../src/core/settings.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
 
