@@ -11,6 +11,7 @@ export type DeviationId = Id<'deviation'>
 /** Where an id enters from outside (a card, a row, an environment), it is named by its kind once. */
 export const id = <Kind extends string>(text: string): Id<Kind> => text as Id<Kind>
 
+/** No eleven digits in a row: they could be somebody's number. */
 const handedOut = /^(?!.*\d{11})[\w-]{1,64}$/
 
 /** Whether a text that was in a client's hands has the shape of an id. A colon is where two ids are joined to one. */

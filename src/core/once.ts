@@ -1,16 +1,18 @@
 /** What a form is known by: the same form sent twice is one thing, whatever turn it comes in. */
 
 import type { Ask } from './conversation.ts'
+import { isId } from './ids.ts'
 import type { Row } from './store.ts'
 
 type Turn = Pick<Ask, 'input' | 'once'>
 
-/** As turns and new rows are called, and with a word of ours behind it where one form has many. No eleven digits in a row. */
-const handedOut = /^(?!.*\d{11})[\w-]{22}(?:-[a-z-]{1,24})?$/
+/** As turns and new rows are called, and with a word of ours behind it where one form has many. */
+const ofAForm = /^.{22}(?:-[a-z-]{1,24})?$/
+
+const isOurs = (text: string): boolean => isId(text) && ofAForm.test(text)
 
 /** The id that the form carried as `once`; that of the turn where it carried none that could be ours. */
-const onceOf = ({ input, once }: Turn): string =>
-  input.once && handedOut.test(input.once) ? input.once : once
+const onceOf = ({ input, once }: Turn): string => (input.once && isOurs(input.once) ? input.once : once)
 
 /** For a row without a name: what the form carried, or a name that only chance gave, and never that of the turn. */
 export const onceOrChance = (newId: () => string, turn: Turn): string => {
