@@ -17,7 +17,7 @@ export type Place = {
 
 /**
  * How somebody stands in a unit: one of its people, or an administrator; somebody who chose it and waits for its leader's
- * word; somebody from outside who speaks in its team's channel. Without a unit they are nowhere.
+ * word; somebody from outside who speaks in its team's channel. Whoever else has no unit is nowhere.
  */
 export type Stands = 'inside' | 'newcomer' | 'guest' | 'nowhere'
 

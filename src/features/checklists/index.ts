@@ -4,7 +4,6 @@ import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action, Command } from '../../core/feature.ts'
-import { mayUse } from '../../core/house/audience.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { directoryDoor } from '../directory/index.ts'
@@ -59,7 +58,7 @@ export const checklistsDoor = door({
     /** Rooms and devices are the unit's own, and so are the lists of them. */
     const forAnyone = { ...needs, checklists: checklists.filter(({ of }) => of === undefined) }
     const anyonesFinder = listFinder(forAnyone.checklists)
-    const isInside = ({ who }: Ask) => mayUse('all', who.roles)
+    const isInside = ({ who }: Ask) => who.stands === 'inside'
     const to = (useCase: (needs: ChecklistNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) =>
       useCase(isInside(ask) ? needs : forAnyone, ask)
     const emergency = emergencyCard(needs.emergency)

@@ -63,7 +63,7 @@ export const showReceipt = async (
   const own = isOwn(ask, deviation)
   const { text, room } = wordsFor(deviation, own)
   // What its rooms are called is the unit's own, and who wrote of it may belong to another one by now.
-  const isInside = isOfUnit(ask, deviation) && mayUse('all', ask.who.roles)
+  const isInside = isOfUnit(ask, deviation) && ask.who.stands === 'inside'
   return show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,

@@ -76,7 +76,7 @@ export const showOne = async (
 ): Promise<Show> => {
   const settings = await readSettings(ask.store)
   const title = titleOf(system, settings)
-  const isInside = mayUse('all', ask.who.roles)
+  const isInside = ask.who.stands === 'inside'
   const own = isInside && ask.place.kind === 'personal'
   return show('directory/system', {
     system: system.system,

@@ -55,8 +55,8 @@ const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitI
 
 /** Who chose the unit themselves waits for an answer; whoever else speaks in its team is a guest there. */
 const standingOf = (unit: UnitId | null, person: Person, roles: ReadonlySet<Role>): Stands => {
-  if (unit === null) return 'nowhere'
   if (roles.size > 0) return 'inside'
+  if (unit === null) return 'nowhere'
   return unit === person.unit ? 'newcomer' : 'guest'
 }
 

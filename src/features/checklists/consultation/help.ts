@@ -2,16 +2,15 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 
 const mostNamed = 8
 
 export const showHelp = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
-  const { unit, roles } = ask.who
+  const { unit, stands } = ask.who
   if (!unit) return noUnit()
-  const isInside = mayUse('all', roles)
+  const isInside = stands === 'inside'
   const [persons, desks] = await Promise.all([
     isInside ? needs.onDuty(unit, needs.clock.now()) : [],
     needs.desks(),
