@@ -31,10 +31,12 @@ const changed = (value: unknown, change: (text: string) => string): unknown => {
     : value
 }
 
-/** Looks through strings at any depth. */
-export const namesOut = ({ names, colleague }: Naming) => {
+const takingOut = ({ names: all, colleague }: Naming) => {
+  // Who is called as what stands in place of a name would be found in it for ever.
+  const names = all.filter(name => name !== colleague && seekNames([name])(colleague).length === 0)
   const find = seekNames(names)
   const whole = new Set(names.filter(Boolean).map(name => name.normalize('NFC')))
+  // The second as earlier versions wrote it, also of a family name with a comma.
   const first = new Set(names.flatMap(name => [firstName(name), name.split(' ')[0] ?? '']).filter(Boolean))
   return {
     isIn: (value: unknown): boolean =>
@@ -50,4 +52,15 @@ export const namesOut = ({ names, colleague }: Naming) => {
         )
       }) as T,
   }
+}
+
+const known = new WeakMap<Naming, ReturnType<typeof takingOut>>()
+
+/** Looks through strings at any depth. Made once for each who is forgotten: it takes twenty times as long as a text. */
+export const namesOut = (naming: Naming): ReturnType<typeof takingOut> => {
+  const before = known.get(naming)
+  if (before) return before
+  const made = takingOut(naming)
+  known.set(naming, made)
+  return made
 }

@@ -73,6 +73,17 @@ describe('a name in what others wrote', () => {
     expect(namesOut({ names: [shown], colleague: 'en kollega' }).without(text)).toBe('en kollega kom')
   })
 
+  it.each(['En Kollega', 'Kollega, En', 'en kollega'])(
+    'that is what stands in its place is left: %s',
+    shown => {
+      const names = namesOut({ names: [shown, 'Ola Nordmann'], colleague: 'en kollega' })
+      const text = names.without('En Kollega spurte Ola Nordmann')
+      expect(text).toBe('En Kollega spurte en kollega')
+      expect(names.isIn(text)).toBe(false)
+      expect(names.isIn('en kollega')).toBe(false)
+    },
+  )
+
   it('of very many words is looked for without trying each choice of them', () => {
     const shown = `${'a '.repeat(59)}b`
     const names = namesOut({ names: [shown], colleague: 'en kollega' })
