@@ -20,11 +20,13 @@ export const again = async <T>(
   store: Pick<Store, 'write'>,
   attempt: (write: Write, written: Written) => Promise<T>,
 ): Promise<T> => {
-  const overtaken = new Error('overtaken')
+  // Made when it is thrown, which is hardly ever: to note where it was made takes longer than most writes.
+  let overtaken: Error | null = null
   let collection = ''
   const written: Written = outcome => {
     if (outcome.written) return
     collection = outcome.conflict.collection
+    overtaken ??= new Error('overtaken')
     throw overtaken
   }
   const write: Write = async changes => written(await store.write(changes))
