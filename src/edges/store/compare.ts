@@ -6,6 +6,7 @@ const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff
 
 /** By code point. JavaScript's `<` goes by code unit and puts emoji before U+E000 to U+FFFF; UTF-8 puts them after. */
 export const compareText = (a: string, b: string): number => {
+  if (a === b) return 0
   const shared = Math.min(a.length, b.length)
   for (let i = 0; i < shared; i++) {
     const x = a.charCodeAt(i)
