@@ -9,12 +9,16 @@ type Called = { readonly command: Command; readonly rest: string }
 
 const longestWord = 3
 
+const wordIn = /\S+/g
+
 /** The first few words of a text, each with where it ends, so that what follows keeps its own spelling. */
-const openingWords = (text: string): { word: string; end: number }[] =>
-  Array.from(text.matchAll(/\S+/g).take(longestWord), match => ({
-    word: match[0],
-    end: match.index + match[0].length,
-  }))
+const openingWords = (text: string): { word: string; end: number }[] => {
+  const words: { word: string; end: number }[] = []
+  wordIn.lastIndex = 0
+  for (let match = wordIn.exec(text); match && words.length < longestWord; match = wordIn.exec(text))
+    words.push({ word: match[0], end: wordIn.lastIndex })
+  return words
+}
 
 const bare = (word: string) =>
   word === '?'
@@ -33,15 +37,15 @@ export const createCommandFinder = (commands: readonly Command[]) => {
 
   /** The longest command that the text opens with; what follows it is handed on untouched. */
   const find = (text: string): Called | null => {
-    const opening = openingWords(text.replace(/^[\s/]+/, ''))
     const untouched = text.replace(/^[\s/]+/, '')
-    for (let count = opening.length; count > 0; count -= 1) {
-      const words = opening.slice(0, count)
-      const command = byWord.get(words.map(({ word }) => bare(word)).join(' '))
-      const end = words.at(-1)?.end ?? 0
-      if (command) return { command, rest: untouched.slice(end).trim() }
+    const words: string[] = []
+    let called: Called | null = null
+    for (const { word, end } of openingWords(untouched)) {
+      words.push(bare(word))
+      const command = byWord.get(words.join(' '))
+      if (command) called = { command, rest: untouched.slice(end).trim() }
     }
-    return null
+    return called
   }
 
   /** The command that was probably meant, if one letter in three or fewer is off; `word` is the typed one. */
