@@ -9,5 +9,8 @@ import { plainly } from './seeing/seeing.ts'
 
 const written = /(?<![\p{L}\p{N}])(\d{6})[^\p{L}\p{N}]?(\d{5})(?![\p{L}\p{N}])/gu
 
-export const holdsNumber = (id: string): boolean =>
-  Array.from(candidatesIn(plainly(id), written)).some(([, date, rest]) => screen(`${date}${rest}`)?.hard)
+export const holdsNumber = (id: string): boolean => {
+  for (const [, date, rest] of candidatesIn(plainly(id), written))
+    if (screen(`${date}${rest}`)?.hard) return true
+  return false
+}
