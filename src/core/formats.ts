@@ -2,6 +2,7 @@
 
 import { Fault } from './errors.ts'
 import { type Language, languages } from './language.ts'
+import { remembering } from './memory.ts'
 import { locales } from './texts.ts'
 
 const timeZone = 'Europe/Oslo'
@@ -31,10 +32,17 @@ export const isNumberStyle = (style: unknown): style is NumberStyle =>
 const perLanguage = <T>(make: (locale: string) => T): ReadonlyMap<Language, T> =>
   new Map(languages.map(language => [language, make(locales[language])]))
 
+const minuteMs = 60_000
+const remembered = 1000
+
+/** No style shows seconds, so what is written of a minute is written once. */
 const dates = new Map(
   Object.entries(dateStyles).map(([style, options]) => [
     style,
-    perLanguage(locale => new Intl.DateTimeFormat(locale, { ...options, timeZone })),
+    perLanguage(locale => {
+      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone })
+      return remembering(remembered, (minute: number) => format.format(minute * minuteMs))
+    }),
   ]),
 )
 const numbers = new Map(
@@ -53,7 +61,7 @@ export const formatDate = (value: unknown, style: DateStyle, language: Language)
   const epochMs = Date.parse(`${month}${day ?? '-01'}${clock ?? 'T12:00:00Z'}`)
   const format = dates.get(style)?.get(language)
   if (!format || Number.isNaN(epochMs)) throw unreadable('date')
-  return format.format(epochMs)
+  return format(Math.floor(epochMs / minuteMs))
 }
 
 export const formatNumber = (value: unknown, style: NumberStyle, language: Language): string => {
