@@ -33,7 +33,7 @@ export const openDemoClock = async (store: Store, real: Clock): Promise<DemoCloc
   }
 
   return {
-    now: () => instantOf(nowMs()),
+    now: () => (aheadMs === 0 ? real.now() : instantOf(nowMs())),
     moveTo: async (target, round) => {
       const targetMs = epochMsOf(target)
       if (targetMs <= nowMs()) return
