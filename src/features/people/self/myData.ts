@@ -67,6 +67,7 @@ const inPrivate = async (
 export const showMyData = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
   inPrivate(needs, ask, async held =>
     show('people/my-data', {
+      kept: ask.input.kept === 'yes',
       name: ask.who.name,
       language: ask.who.language,
       unit: ask.who.unit ? await unitName(ask.store, ask.who.unit) : '',
