@@ -130,6 +130,16 @@ describe('who chooses a unit', () => {
     expect(await trust.store.list(newcomers, { limit: 9 })).toEqual([])
   })
 
+  it('again hears when the leader is asked, and once asked, that the answer is on its way', async () => {
+    await chooses()
+    expect((await chooses()).text).toContain('oftest innen neste morgen')
+    await nextMorning()
+    const again = await chooses()
+    expect(again.text).toContain('Lederen i Hudpoliklinikken, Fjordvik sykehus er spurt')
+    expect(again.text).not.toContain('innen neste morgen')
+    expect(again.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Meld avvik'])
+  })
+
   it('and belongs to it already is not asked about', async () => {
     expect((await trust.person('kari').press('unit.choose', { unit: 'hud' })).text).toContain(
       'Du hører til Hudpoliklinikken',
@@ -149,6 +159,10 @@ describe('who chooses a unit', () => {
   it('is asked to choose again when nobody answered for a month', async () => {
     await chooses()
     await tickAt('2026-12-21T04:30')
+    const menu = await nina().says('meny')
+    expect(menu.text).toContain('Ingen har svart om du hører til enheten din')
+    expect(menu.text).not.toContain('har ikke svart ennå')
+    expect((await menu.press('Velg enhet')).inputs).toContain('unit')
     const told = await nina().press('roadmap.show')
     expect(told.text).toContain('Du hører ikke til Hudpoliklinikken')
     expect((await told.press('Velg enhet')).inputs).toContain('unit')

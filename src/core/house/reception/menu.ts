@@ -6,6 +6,7 @@ import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
 import { firstName } from '../../shownName.ts'
 import { mayUse } from '../audience.ts'
+import type { People } from '../house.ts'
 
 /** What a button can carry without becoming a letter of its own. */
 const longestOffer = 300
@@ -16,12 +17,21 @@ const nameOf = (command: Command): string => fold(command.words[0] ?? '').replac
 
 const wordOf = (command: Command) => command.words[0] ?? ''
 
-export const showMenu = (
+/** Nobody answered a newcomer for a month, or they were asked by a version that did not keep it: they choose again. */
+const outsideOf = async ({ isAwaited }: Waiting, { person, unit, stands }: Asker) => {
+  if (stands === 'inside' || unit === null) return ''
+  return stands === 'guest' || (await isAwaited(unit, person)) ? stands : 'unanswered'
+}
+
+type Waiting = Pick<People, 'isAwaited'>
+
+export const showMenu = async (
+  needs: Waiting,
   commands: readonly Command[],
   who: Asker,
   tone: 'menu' | 'welcome' | 'unknown',
   offer: Offer | null = null,
-): Show => {
+): Promise<Show> => {
   // Teams does not always tell it.
   const name = firstName(who.name)
   return show('common/menu', {
@@ -29,7 +39,7 @@ export const showMenu = (
     name,
     known: name === '' ? 'no' : 'yes',
     homeless: who.unit === null,
-    outside: who.stands === 'newcomer' || who.stands === 'guest' ? who.stands : '',
+    outside: await outsideOf(needs, who),
     offers:
       offer && offer.rest.length <= longestOffer
         ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]

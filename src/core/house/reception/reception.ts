@@ -68,7 +68,7 @@ export const createReception = (
     audience: 'anyone',
     about: 'reader',
     hidden: true,
-    run: async ask => showMenu(commands, ask.who, 'menu'),
+    run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
   const commands = [menu, ...needs.features.flatMap(feature => feature.commands ?? [])]
   const finder = createCommandFinder(commands)
@@ -80,7 +80,7 @@ export const createReception = (
     if (called) return inItsUnit(needs, { ...ask, text: called.rest }, called.command)
     const near = text === '' ? null : finder.nearest(text)
     const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
-    return showMenu(commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
+    return showMenu(needs, commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
   }
 
   const actions = claimed<Action>(
@@ -167,7 +167,9 @@ export const createReception = (
       const answer = await listener.run(happening, who, now)
       if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
     }
-    return arrives && who ? { show: showMenu(commands, who, 'welcome'), language: who.language } : null
+    return arrives && who
+      ? { show: await showMenu(needs, commands, who, 'welcome'), language: who.language }
+      : null
   }
 
   return {

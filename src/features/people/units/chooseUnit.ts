@@ -65,5 +65,7 @@ export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<S
       membership || row?.state === 'waiting' ? [] : [put(newcomers, row, fresh(unit.id, person.id, now))]
     const elsewhere = await asksNoMore(store, unit.id, person.id)
     await write([update(people, { ...person, unit: unit.id }), ...elsewhere, ...asks])
-    return membership ? notice('unit-chosen', unit.name) : notice('asked-leader', unit.name, meanwhile)
+    if (membership) return notice('unit-chosen', unit.name)
+    const isTold = row?.state === 'waiting' && row.told
+    return notice(isTold ? 'leader-asked' : 'asked-leader', unit.name, meanwhile)
   })
