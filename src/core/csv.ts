@@ -1,4 +1,5 @@
 /** Rows as a table that a Norwegian Excel opens as it is: a byte order mark, semicolons, and no text that runs. */
+
 import { own } from './own.ts'
 
 /** Spreadsheets skip what is unseen before a sign, and take the wide signs of Asian keyboards for the narrow ones. */

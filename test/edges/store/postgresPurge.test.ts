@@ -8,8 +8,16 @@ import { openPostgresStore } from '../../../src/edges/store/postgres.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { openedForEach } from './opened.ts'
 
-type Slip = { readonly id: string; readonly person: string; readonly at: string; readonly text: string }
-const slips: Collection<Slip> = { name: 'slips', index: ['person'], time: 'at' }
+type Slip = {
+  readonly id: string
+  readonly person: string
+  readonly by: string
+  readonly room: string
+  readonly unit: string
+  readonly at: string
+  readonly text: string
+}
+const slips: Collection<Slip> = { name: 'slips', index: ['person', 'by', 'room', 'unit'], time: 'at' }
 const others: Collection<Slip> = { name: 'others', index: ['person'], time: 'at' }
 const hidden: Collection<Slip> = { name: 'hidden', index: [], anonymous: true }
 
@@ -42,12 +50,19 @@ const long = (word: string) => `${word} ${randomBytes(6_000).toString('base64')}
 const slip = (id: string, more: Partial<Slip> = {}): Slip => ({
   id,
   person: `entra-${id}`,
+  by: `writer-${id}`,
+  room: `room-${id}`,
+  unit: 'hud',
   at: '2026-11-20',
   text: long(`words-of-${id}`),
   ...more,
 })
 
-const wordsOf = (id: string) => [`key-${id}`, `entra-key-${id}`, `words-of-key-${id}`, `changed-${id}`]
+const wordsOf = (id: string) => [
+  `key-${id}`,
+  ...['entra', 'writer', 'room', 'words-of'].map(what => `${what}-key-${id}`),
+  `changed-${id}`,
+]
 
 /** Everything that the server has in mind is in its files then, samples for its planner too. */
 const written = async () => {

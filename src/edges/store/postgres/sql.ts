@@ -25,21 +25,33 @@ export const fieldSql = (field: string): string => `coalesce(body->${pg.escapeLi
 export const timeSql = ({ time }: AnyCollection): string | null =>
   time === undefined ? null : `(coalesce(body->>${pg.escapeLiteral(time)}, '') COLLATE "C")`
 
-/** Of what names somebody the server takes no samples for its planner: no purge would find them. */
+/** The server takes no samples for its planner of what may name somebody or be their words: no purge would find them. */
 export const unsampled = ({ table }: Partition): string =>
   `ALTER TABLE ${table} ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0`
+
+/** Codes of a few values each, which it must know to choose well. Whatever else is indexed may be a person or a word. */
+const sampled: ReadonlySet<string> = new Set([
+  'kind',
+  'month',
+  'series',
+  'state',
+  'status',
+  'takenBack',
+  'unit',
+])
 
 /** The indexes that a collection's declaration asks for, named by what they say. */
 export const indexesOf = ({ collection, table }: Partition): { name: string; sql: string }[] => {
   const time = timeSql(collection)
   const order = time === null ? 'id' : `${time}, id`
-  const keys = collection.index.map(field => ({ field, columns: `(${fieldSql(field)}), ${order}` }))
-  return (time === null ? keys : [{ field: '', columns: order }, ...keys]).map(({ field, columns }) => {
+  const keys = collection.index.map(field => ({
+    isSampled: sampled.has(field),
+    columns: `(${fieldSql(field)}), ${order}`,
+  }))
+  const all = time === null ? keys : [{ isSampled: true, columns: order }, ...keys]
+  return all.map(({ isSampled, columns }) => {
     const name = `ix_${hash(`${collection.name} ${columns}`)}`
     const sql = `CREATE INDEX ${name} ON ${table} (${columns})`
-    return {
-      name,
-      sql: field === 'person' ? `${sql}; ALTER INDEX ${name} ALTER COLUMN 1 SET STATISTICS 0` : sql,
-    }
+    return { name, sql: isSampled ? sql : `${sql}; ALTER INDEX ${name} ALTER COLUMN 1 SET STATISTICS 0` }
   })
 }
