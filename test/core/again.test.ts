@@ -35,6 +35,18 @@ it('reads and decides afresh when somebody was in between', async () => {
   expect(await add('a')).toBe('ba')
 })
 
+it('begins anew once when two writes of one try came second', async () => {
+  const { store, crowd } = open()
+  crowd(notes)
+  let tries = 0
+  await again(store, async write => {
+    tries += 1
+    if (tries === 2) crowd(null)
+    await Promise.all(['one', 'two'].map(id => write([put(notes, null, { id, words: '' })])))
+  })
+  expect(tries).toBe(2)
+})
+
 it('lets everybody through when two hundred come at once', async () => {
   const { store, add } = open()
   await Promise.all(Array.from({ length: 200 }, () => add('a')))

@@ -53,7 +53,7 @@ describe('a command', () => {
     expect(found(text)).toEqual([word, rest])
   })
 
-  it.each(['', '   ', 'avvikling av tjenesten', 'stopp', 'jeg har et avvik'])(
+  it.each(['', '   ', 'avvikling av tjenesten', 'stopp', ': avvik', 'jeg har et avvik'])(
     'is not found in «%s»',
     text => {
       expect(found(text)).toBeNull()
