@@ -6,6 +6,12 @@ export const repeated = (unit: string, length = megabyte): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 
 export const tediousForTheGuard: readonly string[] = [
+  'er åtti, ',
+  'Kari sin mail ',
+  'født i a b c ',
+  'Vik, Astri: 92 - ',
+  'Lyngbakken 9, 2 etg ',
+  'a.k.b (krøll) ',
   '1',
   '9',
   '12345678',

@@ -1,5 +1,6 @@
 /** The door of the guard: tells whether a text may point to a patient, so that it is neither kept nor sent on. */
 
+import { namesNumber, numberNamed } from './fields/labels.ts'
 import { personOverFields } from './fields/person.ts'
 import { splitOverFields } from './fields/split.ts'
 import { type Finding, finding } from './finding.ts'
@@ -16,7 +17,8 @@ import { contactIn } from './people/contacts.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
 import { unglued } from './seeing/glued.ts'
-import { hasLetters, otherReadings, withWordsAsDigits } from './seeing/readings.ts'
+import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
+import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
 import { plainly } from './seeing/seeing.ts'
 import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
 
@@ -29,7 +31,7 @@ export type Options = {
 
 /** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
 const worthALook = (text: string): boolean =>
-  /[\p{Nd}\p{No}\p{So}\u{e0030}-\u{e0039}〇零一二三四五六七八九@]|krøllalfa|[([]at[)\]]| (?:dot|punktum) /iu.test(
+  /[\p{Nd}\p{No}\p{So}\u{e0030}-\u{e0039}〇零一二三四五六七八九@]|krøll|snabel|[([{]at?[)\]}]| (?:dot|punktum|prikk) /iu.test(
     text,
   ) ||
   mayTellAge(text) ||
@@ -70,8 +72,17 @@ const spokenPersonIn = (text: string, known: Known): Finding | null => {
   if (!mayTellAge(text) && !holdsSpokenDigits(text)) return null
   const ages = withSpokenAges(text)
   const digits = withWordsAsDigits(text)
-  return birthDateIn(digits, known) ?? yearIn(ages, known) ?? ageIn(ages, known) ?? contactIn(digits, known)
+  return (
+    birthDateIn(digits, known) ??
+    yearIn(ages, known) ??
+    ageIn(ages, known) ??
+    contactIn(withPhonesWhole(digits), known)
+  )
 }
+
+/** With letters that look like digits, a phone. */
+const unclearPhoneIn = (text: string, known: Known): Finding | null =>
+  hasLookalike(text) ? contactIn(withLettersAsDigits(text), known) : null
 
 /** More than Teams lets anybody write: beyond it only numbers as they are written are looked for. */
 const longest = 100_000
@@ -94,7 +105,8 @@ const findingIn = (text: string, known: Known): Finding | null => {
     firstOf([written, ...readings], meantIn) ??
     personIn(written, known) ??
     (apart === written ? null : personIn(apart, known)) ??
-    spokenPersonIn(written, known)
+    spokenPersonIn(written, known) ??
+    unclearPhoneIn(written, known)
   )
 }
 
@@ -128,7 +140,8 @@ export const screenAll = (
 ): FieldFinding | null => {
   let soft: FieldFinding | null = null
   for (const [field, text] of Object.entries(fields)) {
-    const alone = found(text, known)
+    const alone =
+      found(text, known) ?? (namesNumber(field, text) ? found(`${numberNamed(field)}: ${text}`, known) : null)
     if (alone?.hard) return { ...alone, field }
     if (alone) soft ??= { ...alone, field }
   }

@@ -55,6 +55,28 @@ describe('a person in pieces', () => {
   })
 })
 
+describe('what the name of a field says counts', () => {
+  test.each([
+    ['birth', { Navn: 'Kari Nordmann', Alder: '79' }],
+    ['birth', { etternavn: 'Utvikstrand', født: '1947' }],
+    ['birth', { initialer: 'OL', fdato: '03.04.47' }],
+    ['record', { journalnr: '448120', hva: 'lå åpen' }],
+    ['contact', { 'pårørendes tlf': '912 34 567', hva: 'svarer ikke' }],
+  ])('%s in %j', (kind, fields) => {
+    expect(screenAll(fields)).toMatchObject({ kind })
+  })
+
+  test.each([
+    [{ utstyr: 'Carl Zeiss', alder: '22' }],
+    [{ supplier: 'Nordic Linen', invoice: '90033187' }],
+    [{ leder: 'Kari Nordmann', telefon: '912 34 567' }],
+    [{ navn: 'Kari Nordmann', rolle: 'seksjonsleder', tlf: '912 34 567' }],
+    [{ ansvarlig: 'Kari Nordmann', antall: '79' }],
+  ])('nobody in %j', fields => {
+    expect(screenAll(fields)).toBeNull()
+  })
+})
+
 describe('ordinary forms pass', () => {
   test.each([
     [['Pasienten kom ikke inn', '2026-03-14', '10:30', '12', '3', '24 20 00 00']],

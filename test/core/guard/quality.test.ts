@@ -3,6 +3,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { screen, screenAll } from '../../../src/core/guard/guard.ts'
 import { atTheEdge } from './atTheEdge.ts'
+import { everyday } from './everyday.ts'
 import { heldOut } from './heldOut.ts'
 import { fieldsOf, type Lines, linesIn } from './lines.ts'
 import { ofAnAttacker } from './ofAnAttacker.ts'
@@ -45,6 +46,7 @@ const rowsOf = ({ stop, pass }: Lines): Half => {
 const sets = new Map([
   ['tuned', rowsOf(tuned)],
   ['the edge', rowsOf(atTheEdge)],
+  ['everyday', rowsOf(everyday)],
   ['held out', rowsOf(heldOut)],
   ['a reader', rowsOf(ofAReader)],
   ['attacker', rowsOf(ofAnAttacker)],

@@ -11,6 +11,8 @@ import { holdsDesk } from '../people/desks.ts'
 import { isTitle, nameIn } from '../people/names.ts'
 import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
+import { withSpokenAges } from '../seeing/spoken.ts'
+import { calledIn, isNumberOfThing, isOfThing, saidBy } from './labels.ts'
 
 /** A field that says little else: a date, an age, a phone. */
 const longest = 40
@@ -20,6 +22,7 @@ const mostWordsOfLabel = 3
 /** Dates after this are when a unit went live, a sheet was measured, a room was checked. */
 const firstPlanned = 2020
 
+type Field = { readonly label: string; readonly text: string }
 type Found = { readonly field: string; readonly finding: Finding }
 
 const aPatient = 'pasient'
@@ -42,34 +45,54 @@ const isDeskOnly = (text: string): boolean =>
   holdsDesk(text) &&
   patientIn(text) === null
 
+/** `seksjonsleder`, `vikar 2. etg`: whoever is named beside it is at work. */
+const isRole = (text: string): boolean =>
+  text.split(' ').length <= mostWordsOfLabel && isOfWork(text) && patientIn(text) === null
+
 const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => year >= firstPlanned)
 
 /**
  * What one field says of a person is put before what the other says. The sign keeps a number that may be a desk's from
  * counting as the person's own: only mobile phones do across fields.
  */
-const together = (who: string, what: string, known: Known, hasDesk: boolean): Finding | null => {
-  const text = `${who}, ${what}`
+const together = (
+  who: string,
+  { label, text: what }: Field,
+  known: Known,
+  hasDesk: boolean,
+): Finding | null => {
+  const said = saidBy(label, what)
+  const text = withSpokenAges(`${who}, ${said ?? what}`)
   const born =
-    isPlan(what) || isCount(what)
+    said === null && (isPlan(what) || isCount(what))
       ? null
       : (birthDateIn(text, known) ?? yearIn(text, known) ?? ageIn(text, known))
-  if (born || hasDesk) return born
+  if (born || hasDesk || isNumberOfThing(label)) return born
   const between = who === aPatient ? '!' : ','
   return contactIn(`${who}${between} ${what}`, known) ?? addressIn(text, known)
 }
 
 export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
   const texts = [...all].slice(0, mostFields)
-  const short = texts.filter(([, text]) => text.length <= longest && /[\d@]/.test(text))
+  const short = texts.filter(
+    ([label, text]) => text.length <= longest && (/[\d@]/.test(text) || saidBy(label, text) !== null),
+  )
   if (short.length === 0) return null
-  const someDesk = texts.some(([, text]) => isDeskOnly(text))
+  const someDesk = texts.some(([label, text]) => isDeskOnly(text) || isOfThing(label) || isRole(text))
   for (const [name, text] of texts) {
-    const who = [patientIn(text), nameIn(text, known)].filter(found => found !== null)
+    const named = isOfThing(name) ? null : (nameIn(text, known) ?? calledIn(name, text))
+    const who = [patientIn(text), named].filter(found => found !== null)
     for (const [field, what] of short) {
       if (field === name) continue
       const found = who
-        .map(one => together(one, what, known, someDesk || (one !== aPatient && isOfWork(text))))
+        .map(one =>
+          together(
+            one,
+            { label: field, text: what },
+            known,
+            someDesk || (one !== aPatient && (isOfWork(text) || isOfWork(name))),
+          ),
+        )
         .find(one => one !== null)
       if (found) return { field, finding: found }
     }

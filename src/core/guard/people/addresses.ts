@@ -15,13 +15,13 @@ const capital = 'A-ZÆØÅÄÖÁĐŠŦŽ'
 /** What only streets end in, and what also other words end in: those need a capital. */
 const streetEnd = 'veien|vegen|vei|veg|gata|gaten|gate|gt|vn|gatan|geaidnu'
 const placeEnd =
-  'bakken|stien|svingen|tunet|lia|lien|kroken|plass|allé|alléen|alleen|åsen|haugen|toppen|løkka|løkken|jordet|ringen|sletta|vollen|grenda|hagen|kleiva|brekka|smauet|stredet|kaia|kaien|neset|vika|marka|myra|myrane|torget|torg|terrasse|berget|parken|høgda|faret|dalen|stranda|moen|flata|lunden|skogen'
+  'våg(?:en)?|vik(?:en)?|fjell(?:et)?|holm(?:en)?|holtet?|skaret|eidet?|elva|bukta|tangen|odden|brygg[ae]n?|plassen|kollen|går[ds]*en|garden|sundet|øya|åkeren|engen?a?|flaten|rabben|bråten|gjerdet|bekken|dammen|hammeren|høyden|tun|bakken|stien|svingen|tunet|lia|lien|kroken|plass|allé|alléen|alleen|åsen|haugen|toppen|løkka|løkken|jordet|ringen|sletta|vollen|grenda|hagen|kleiva|brekka|smauet|stredet|kaia|kaien|neset|vika|marka|myra|myrane|torget|torg|terrasse|berget|parken|høgda|faret|dalen|stranda|moen|flata|lunden|skogen'
 
 const writtenStreet = new RegExp(
   [
-    `(?<![${letter}])[${capital}${letter}][${letter}]{1,30}(?:${streetEnd})\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
+    `(?<![${letter}])[${capital}${letter}][${letter}]{1,30}(?:${streetEnd})(?:\\. ?| )\\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
-    `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd})(?![${letter}])`,
+    `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd}|${placeEnd})(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,
     `(?<![${letter}])gnr\\.? ?\\d{1,4}[ ,/]{1,2}bnr\\.? ?\\d{1,4}(?!\\d)`,
   ].join('|'),
@@ -34,7 +34,7 @@ const writtenPlace = new RegExp(
   'g',
 )
 const livesBefore = new RegExp(
-  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?) (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
+  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
   'i',
 )
 
@@ -49,9 +49,12 @@ const homeWords = patternOf(
   'lives?',
 )
 
-/** The clinic's own door. */
+/** The clinic's own door; floors have homes on them too. */
 const ourDoor =
-  /^[^.!?]{0,14}(?:bygg|etasje|etg|inngang|rom\b|avd|poliklinikk|resepsjon|sykehus|floor|entrance)/i
+  /^(?! (?:til|to) )[^.!?]{0,14}(?:bygg|inngang|rom\b|avd|poliklinikk|resepsjon|sykehus|entrance)/i
+const ourFloor = /^[^!?]{0,14}(?:etasje|etg|floor)/i
+const homeBefore =
+  /(?<![a-zæøå])(?:bor|bur|bodde|budde|bosatt|busett|lives?|hjem(?:met)?|heim(?:en)?|home|flat|house|bolig(?:en)?|leilighet(?:en)?|adr(?:esse[nr]?|essa)?\.?)(?![a-zæøå])[^.!?\n]{0,24}$/i
 const ourWay =
   /(?:møt(?:e|te|er)(?: opp)?|gikk|gjekk|kom|reiste|kjørte|dro|for|innkalt|innkalla|oppmøte|went|came|poliklinikk(?:en)?|sykehus(?:et)?|klinikk(?:en)?|avdeling(?:en)?|kontor(?:et)?|clinic|hospital) (?:i|på|ved|til|is in|in|at|to)? ?$/i
 
@@ -59,7 +62,7 @@ const ourWay =
 const ourWayIn = /(?:oppmøte|møter|møte opp|parker[a-zæøå]*|inngang)(?![a-zæøå])[^.!?\n]{0,30}$/i
 
 const startsLow = new RegExp(`^[${letter}]`)
-const lowEnd = new RegExp(`(?:${streetEnd})\\.? \\d|bnr`)
+const lowEnd = new RegExp(`(?:${streetEnd})(?:\\. ?| )\\d|bnr`)
 
 /** Cases, rooms and houses are told in sentences of their own. */
 const inOneSentence = (text: string, start: number, end: number): boolean => {
@@ -92,9 +95,15 @@ const isHome = (text: string, match: RegExpExecArray, known: Known): boolean => 
   const start = match.index
   const end = start + written.length
   if (noNames.has(written.split(' ', 1)[0]?.toLowerCase() ?? '') || known.isAddress(written)) return false
+  const ofWhole = isOfWhole(text, match, known)
+  const isOurs =
+    ourDoor.test(text.slice(end, end + 40)) ||
+    (!ofWhole &&
+      ourFloor.test(text.slice(end, end + 40)) &&
+      !homeBefore.test(text.slice(Math.max(0, start - 60), start)))
   return (
-    (inOneSentence(text, start, end) || isOfWhole(text, match, known)) &&
-    !ourDoor.test(text.slice(end, end + 40)) &&
+    (ofWhole || inOneSentence(text, start, end)) &&
+    !isOurs &&
     !ourWay.test(text.slice(Math.max(0, start - 40), start)) &&
     !ourWayIn.test(text.slice(Math.max(0, start - 60), start))
   )

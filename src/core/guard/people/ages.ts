@@ -1,36 +1,76 @@
-/** Finds somebody by a name and an age, side by side or apart. */
+/** Finds somebody by a name and an age in years, side by side or apart. */
 
 import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
-import { setOff, toldOfTheOne } from './folk.ts'
-import { given, hint, likely, maybe, surely } from './names.ts'
+import { doing, setOff, toldOfTheOne } from './folk.ts'
+import { hint, likely, maybe, surely } from './names.ts'
 import { candidatesIn } from './near.ts'
 import { patientWords } from './words.ts'
+import { mayTellYoungAge, youngAgeIn } from './youngAges.ts'
 
-const age =
-  /(?<![\p{L}\d.,/:-])(?:1[01]\d|\d?\d)(?: ?år(?: gam(?:mel|mal|al|le|len))?(?!s)|-?årig|-?åring(?:en)?| ?(?:y\/?o|yrs?|years?(?: old)?))(?![\p{L}\d]| (?:med|siden|sidan|i|erfaring|ago|of|som|på|hos|etter|til)(?!\p{L}))|(?<=\bage[d:]? |\balder:? )\d?\d(?!\d|[.,:]\d|\p{L})|(?<=\p{L} \(|\p{L}\()(?:\d\d|1[01]\d)(?=\))/giu
+/** `2,5 år`, `3 1/2`. */
+const number = '(?:1[01]\\d|\\d?\\d(?:[,.]5| ?½| 1/2)?)'
+/** `år gml`, `åring`, `årsdag`, `-year-old`, `å`, `y.o.`. */
+const years =
+  '(?: ?år(?: (?:gam(?:mel|mal|al|le|len)|gml\\.?))?(?!s)|[ -]?åri(?:ge?|ng(?:en|a)?)| ?-?årsdag(?:en)?|å(?=[\\s,.;:)]|$)| å(?=[,.;:)]|$)| ?(?:y\\.?/?o\\.?|yrs?|years?(?: old)?)|-years?-old|(?:st|nd|rd|th) birthday)'
+/** Nobody is so long at work: `40 år på avdelingen`. */
+const service =
+  '(?<=(?<!\\d)[1-5]?\\d\\D{1,12}) (?:på|hos|etter|til|som|i(?! (?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|dag|går|år|morgen|neste|januar|februar|april|juni|juli|august|september|oktober|november|desember)(?!\\p{L})))(?!\\p{L})'
+const age = new RegExp(
+  [
+    `(?<![\\p{L}\\d.,/:-]|(?<!\\p{L})i )(?:(?:har|feirer|feirar) (?=\\d{1,3} ?-?årsdag))?${number}${years}(?![\\p{L}\\d]|${service}| (?:med|siden|sidan|erfaring|garanti|avtale|ventetid|levetid|permisjon|fravær|experience|warranty|ago|of)(?!\\p{L}))`,
+    `halv(?:t?anna|annen|annet) år(?!\\p{L})`,
+    '(?<=\\bage[d:]? |\\balder:? )\\d?\\d(?!\\d|[.,:]\\d|\\p{L})',
+    `(?<=[\\p{L}.] ?\\()(?:(?:\\d\\d|1[01]\\d)(?=\\)|[,;/] ?\\p{L})|(?:\\d 1/2|\\d ?½)(?=\\)))`,
+    '(?<=\\p{L} (?:er |is )?(?:over |ca\\.? )?)[6-9]\\d ?(?:\\+|pluss)(?![\\p{L}\\d+])',
+    /** `77F`, `(77M)`, `K 48`. */
+    '(?<=\\p{Ll}\\)? \\(?)(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?=[\\s),.;]|$)',
+    '(?<![\\p{L}\\d])(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?= \\p{Lu})|(?<![\\p{L}\\d])(?:[KM]|kv\\.?) ?\\d\\d(?=[ ,]{1,2}\\p{Lu})|(?<![\\p{L}\\d])[FMK]/\\d\\d(?![\\d/])',
+    /** `i slutten av 80-åra`, `in her late eighties`. */
+    '(?:(?:i|tidle?i?g i|seint?n? i|sent i|midt i|(?:i )?(?:slutten|begynnelsen|starten|byrjinga|midten) av) )?[2-9]0[ -]?(?:åra|årene|åri|års-?alder(?:en)?)(?![\\p{L}-])',
+    'in (?:his|her|their) (?:early |mid[ -]?|late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)(?!\\p{L})',
+  ].join('|'),
+  'giu',
+)
+
+const soon =
+  '(?:på \\p{L}+dag|i (?:år|dag|går|morgen|\\p{L}{3,9})|til (?:helga|uka|veka|neste|\\p{L}+en)|neste|om \\p{L}+|on \\p{L}+day|\\d{1,2}[./]|this|next|in \\p{Lu}\\p{L}+|tomorrow|today|soon|now|nå|no)'
+
 /** `er 87 og`, `, 87,`, `på 87`: no word says that it is an age, so what stands around it must. */
-const bareAge =
-  /(?<=(?<!\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|turns|turned|snart|bare|nesten|over) |\p{L}, |(?<!\p{L})på (?=[6-9]\d|10\d))(?:[1-9]\d|10\d)(?=[,.;:)!?\n](?!\d)|$| (?:og|and|men|but|som|who|fikk|får|fekk|hadde|har|kom|kjem|klarte|klarer|klarar|ble|vart|blei|mistet|mista|fant|fann|måtte|trenger|treng|could|had|was|has|hører|høyrer|ser|falt|ikke|ikkje|ringte|ringer|ringde|på \p{L}+dag|i (?:år|dag|går|morgen|\p{L}{3,9})|til (?:helga|uka|veka|neste|sommeren|høsten)|neste|on \p{L}+day|\d{1,2}[./]|this|next|in \p{Lu}\p{L}+|tomorrow|today|soon|now|nå|no|uten|utan|without)(?!\p{L}))/giu
+const bareAge = new RegExp(
+  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå) |\\p{L}, |(?<!\\p{L})på (?=[6-9]\\d|10\\d))(?:[1-9]\\d|10\\d)(?=[,.;:)!?\\n](?!\\d)|$| (?:${doing}|${soon})(?!\\p{L}))`,
+  'giu',
+)
+
+/** What is counted, and not a life. */
+const counted =
+  '(?!\\d|[.,:/-]\\d| ?(?:%|prosent|percent|min|sek|tim|dag|døgn|uke|veke|mnd|måned|månad|week|month|day|hour|km|m(?!\\p{L})|cm|kg|stk|av|of|poeng|plass|kr|mb|nr|og \\d|til \\d|st(?!\\p{L})|th(?!\\p{L})|pasient|patient|person|ansatt|stykk|deltak|rom))'
 
 /** `hun er 87 nå`: the pronoun says that it is somebody's, unless a unit says what is counted. */
-const toldAge =
-  /(?<=(?<!\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned) )(?:[1-9]\d|10\d)(?!\d|[.,:/-]\d| ?(?:%|prosent|percent|min|sek|tim|dag|døgn|uke|veke|mnd|måned|månad|week|month|day|hour|km|m(?!\p{L})|cm|kg|stk|av|of|poeng|plass|kr|mb|nr|og \d|til \d|st(?!\p{L})|th(?!\p{L})|pasient|patient|person|ansatt|stykk|deltak|rom))/giu
+const toldAge = new RegExp(
+  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned) )(?:[1-9]\\d|10\\d)${counted}`,
+  'giu',
+)
+
+/** `fyller 80 den 19. januar`: nothing but people, and houses, turn an age. */
+const birthday = new RegExp(
+  `(?<=(?<!\\p{L})(?:fyll(?:er|te|t)|turn(?:s|ed|ing)|runda?(?:er|et|ar)?|passerte?|feir(?:er|ar|et|a)) )(?:[1-9]\\d?|10\\d)${counted}`,
+  'giu',
+)
+
+/** `Vik, Astri: 92`, `Astri Vik - 92 -`, `Astri Vik 92 falt`: set beside a whole name, and too many for anything at work. */
+const highAge = new RegExp(
+  `(?<=\\p{L}(?: - | ?/ ?|: | ))(?:[6-9]\\d|10\\d)(?= ?[-/,;] |$| ${doing}(?!\\p{L}))`,
+  'gu',
+)
 
 const isOnesAge = (text: string, place: Place, known: Known): boolean => {
   const lead = text.slice(Math.max(0, place.start - 48), place.start)
   if (!toldOfTheOne.test(lead) && !setOff.test(lead)) return false
   return isNamedBefore(text, place.start, known)
 }
-
-/** `Emma (6)`, `Emma Vik, 6 mnd,`. */
-const youngAge =
-  /(?<=\p{L} ?\()[1-9](?=\))|(?<!\d)\d{1,2} (?:mnd|måned(?:er)?|månad(?:er|ar)?|uker|veker|months?|weeks?)(?= gam[ml]| old|,)/giu
-/** Staff are grown: who is so young is told of with somebody else, or is a child. */
-const withChildren =
-  /(?<!\p{L})(?:barn|born|mor|mora|moren|far|faren|mamma|pappa|foreldr|foresatt|gutt|gut|jent|lille|vesle|baby|little|boy|girl|child|mother|father|mum|dad|parent)/iu
 
 /** `PC-en til Lise er 8 år gammel`, `Kari og Per er 12 og 14`: what is old, or how many, is not who is named last. */
 const isNotTheirs = (text: string, { start }: Place): boolean =>
@@ -40,13 +80,14 @@ const isNotTheirs = (text: string, { start }: Place): boolean =>
 
 /** `fyller 50 på fredag`, and nothing more than a cake: colleagues' round birthdays, which no patient is told of with. */
 const isRound = /^[2-7]0(?!\d)/
-const turns = /(?<!\p{L})(?:fyller|blir|turns) $/iu
+const turns = /(?<!\p{L})(?:fyller|blir|turns|runder|rundar) $/iu
 const thatDay =
-  /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,?[^.!?\n]{0,24} (?:husk|kjøp|bak|feir|kake|gave|gåve|blom|cake|gift|celebrat))/iu
+  /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,?[^.!?\n]{0,24} (?:husk|kjøp|bak|feir|kake|gave|gåve|blom|kort|fest|sang|hurra|samle|cake|gift|card|celebrat))/iu
 
 const isKept = (text: string, { start, end }: Place): boolean =>
   isRound.test(text.slice(start, end)) &&
-  turns.test(text.slice(Math.max(0, start - 12), start)) &&
+  (turns.test(text.slice(Math.max(0, start - 12), start)) ||
+    / (?:kake|cake)/i.test(text.slice(end, end + 48))) &&
   thatDay.test(text.slice(end, end + 48)) &&
   !anyPatient(text)
 
@@ -55,29 +96,40 @@ const anyPatient = (text: string): boolean => {
   return patientWords.test(text)
 }
 
-const ageFinding = (text: string, known: Known): Finding | null => {
+/** No machine in use is so old: `77 year old Mildred Ashworth` is somebody. */
+const grownOld = 30
+
+const saidAgeIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, age)) {
     const place = placeOf(match)
     if (isNotTheirs(text, place) || isKept(text, place)) continue
     const before = nameBefore(text, place, known)
     const isSetOff =
       before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(text.slice(Math.max(0, place.start - 24), place.start))
-    const named = before >= maybe || isSetOff || nameAfter(text, place, known) >= surely
+    const after = Number.parseInt(match[0], 10) >= grownOld ? likely : surely
+    const named = before >= maybe || isSetOff || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
     if (isNameOfPatient(text, place, known) || isOnesAge(text, place, known)) return born(place)
   }
-  for (const match of candidatesIn(text, bareAge)) {
-    const place = placeOf(match)
-    if (isNotTheirs(text, place) || isKept(text, place)) continue
-    if (nameBefore(text, place, known) >= maybe && !isWork(text, place.start)) return born(place)
-    if (isOnesAge(text, place, known)) return born(place)
-  }
-  for (const match of candidatesIn(text, youngAge)) {
-    const place = placeOf(match)
-    const least = withChildren.test(text) ? given : likely
-    const isCount = least === likely && match[0].length === 1
-    if (!isCount && nameBefore(text, place, known) >= least) return born(place)
-  }
+  return null
+}
+
+const bareAgeIn = (text: string, known: Known): Finding | null => {
+  for (const [pattern, least] of [
+    [bareAge, maybe],
+    [birthday, maybe],
+    [highAge, surely],
+  ] as const)
+    for (const match of candidatesIn(text, pattern)) {
+      const place = placeOf(match)
+      if (isNotTheirs(text, place) || isKept(text, place)) continue
+      if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
+      if (pattern === bareAge && isOnesAge(text, place, known)) return born(place)
+    }
+  return null
+}
+
+const toldAgeIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, toldAge)) {
     const place = placeOf(match)
     if (isNamedBefore(text, place.start, known)) return born(place)
@@ -87,7 +139,11 @@ const ageFinding = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /\d ?-?(?:år|y)|\bage|alder|\(\d|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|snart|bare|nesten|over|på|,) \d\d(?!\d)|\d (?:mnd|mån|uke|veke|month|week)/iu
+  /[\d½] ?-?(?:år|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
 
-export const ageIn = (text: string, known: Known): Finding | null =>
-  worthALook.test(text) ? ageFinding(text, known) : null
+export const ageIn = (text: string, known: Known): Finding | null => {
+  const found = worthALook.test(text)
+    ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known))
+    : null
+  return found ?? (mayTellYoungAge(text) ? youngAgeIn(text, known) : null)
+}

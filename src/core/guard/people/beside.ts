@@ -9,10 +9,10 @@ import { sentenceEnd } from './near.ts'
 const beside = 48
 
 /** What stands between a name and its date. */
-const joining = String.raw`(?:[\s,.:;()/–'-]|(?<!\p{L})(?:f|er|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|fyller|fylte?|turns?|turned|blir|fra|frå|ca|snart|nesten|over|bare|nå|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
+const joining = String.raw`(?:[\s,.:;()/–'*-]|(?<!\p{L})(?:f|er|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?|turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?|såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\p{L}+ )?(?:fylt|rundet) )|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now|alt|allerede|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
 const afterName = new RegExp(`${joining}$`, 'iu')
 const beforeName =
-  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|kvinnen|mannen|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
+  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 

@@ -6,19 +6,21 @@ import type { Place } from './beside.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from './desks.ts'
 import { isOnesOwn } from './mailboxes.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
-import { isAmongColleagues, isOfNamed, isToldOf } from './owner.ts'
+import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from './owner.ts'
 import { isThings } from './things.ts'
 import { patientWords } from './words.ts'
 
 const reach = 60
 
 const writtenPhone =
-  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)?47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d{3}){2}|[2-9]\d \d{6}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4}|[2-9]\d\d \d{5}|[2-9]\d\d \d{3} \d\d|[2-9]\d{4} \d{3}|[2-9](?:[ .-]\d){7})(?!\d|[ ./-]\d)|(?<![\d+])\+\d{1,3}(?:[ -]?\d{2,4}){2,4}(?!\d)/gi
+  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)?47[ .-]?)?(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d{3}){2}|[2-9]\d \d{6}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4}|[2-9]\d\d \d{5}|[2-9]\d\d[ .-]\d{3}[ .-]\d\d|[2-9]\d{3} \d\d \d\d|[2-9]\d\d(?<sign>[/_])\d\d\k<sign>\d{3}|[2-9]\d(?:_\d\d){3}|\([2-9]\d\d\) ?\d\d ?\d{3}|[2-9]\d{4} \d{3}|[2-9](?:[ .-]\d){7})(?!\d|[ ./-]\d)|(?<![\d+])(?:\+|00(?=[1-9]\d[ -]?\d))\d{1,3}(?:[ -]?\d{2,4}){2,4}(?!\d)/gi
 
-const at = '(?:@| ?[([]at[)\\]] ?| ?(?:alfa)?krøll(?:alfa)? ?)'
+/** `(at)`, `[krøll]`, ` alfakrøll `, `snabel-a`. */
+const at =
+  '(?: ?@ ?| ?[([{](?:at|a|@|(?:alfa)?krøll(?:alfa)?|snabel[ -]?a)[)\\]}] ?| ?(?:(?:alfa)?krøll(?:alfa)?|snabel[ -]?a) ?)'
 const dot = '(?:\\.| ?[([](?:dot|punktum|prikk|\\.)[)\\]] ?| (?:dot|punktum|prikk) )'
 const writtenMail = new RegExp(
-  `[\\w+-]${at}[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){1,5}|[\\w+-] at [\\w-]{1,63} (?:dot|punktum|prikk) [a-z]{2,6}`,
+  `[\\w+-]${at}[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){1,5}|[\\w+-] (?:at|hos) [\\w-]{1,63} (?:dot|punktum|prikk) [a-z]{2,7}|(?<=[\\d._]\\w{0,12})\\w at [\\w-]{1,63}\\.[a-z]{2,7}(?![\\w.])`,
   'gi',
 )
 
@@ -36,7 +38,7 @@ const localOf = (before: string): string => /[\w.+-]*$/.exec(before)?.[0] ?? ''
 const isPrivate = (written: string): boolean => {
   const domain = written
     .slice(1)
-    .replace(/^(?:\W|at(?![a-z])|alfa|krøll(?:alfa)?)+/i, '')
+    .replace(/^(?:\W|at?(?![a-z])|hos(?![a-z])|alfa|krøll(?:alfa)?|snabel[ -]?a)+/i, '')
     .replace(/\W*(?:dot|punktum|prikk|\.)\W*/gi, '.')
   return isOnesOwn(domain)
 }
@@ -69,7 +71,9 @@ export const contactIn = (text: string, known: Known): Finding | null =>
     writtenPhone,
     (written, place, before, after) =>
       isMobile(written) &&
-      (isToldOf(before, after) || (isOfNamed(text, place, known) && !isAmongColleagues(text, place))),
+      (isToldOf(before, after) ||
+        ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
+          !isAmongColleagues(text, place))),
     (written, before, after) =>
       isDayOrYear(written) ||
       known.isPhone(written) ||
@@ -77,16 +81,21 @@ export const contactIn = (text: string, known: Known): Finding | null =>
       isDesk(before, after) ||
       isToBeCalled(written, before, after),
   ) ??
-  near(text, writtenMail, isPrivate, (written, before, after) => {
-    const local = localOf(before)
-    const address = `${local}${written}`
-    return (
-      known.isName(`${local}${written.charAt(0)}`.split(/[._-]/)) ||
-      known.isMail(address) ||
-      forTrying.test(address) ||
-      atWork.test(written) ||
-      sharedMailbox.test(before + written.charAt(0)) ||
-      mine.test(before.slice(0, before.length - local.length)) ||
-      isDesk(before.slice(0, before.length - local.length), after)
-    )
-  })
+  near(
+    text,
+    writtenMail,
+    (written, place, before) => isPrivate(written) || isSaidToBeOnes(text, place, before, known),
+    (written, before, after) => {
+      const local = localOf(before)
+      const address = `${local}${written}`
+      return (
+        known.isName(`${local}${written.charAt(0)}`.split(/[._-]/)) ||
+        known.isMail(address) ||
+        forTrying.test(address) ||
+        atWork.test(written) ||
+        sharedMailbox.test(before + written.charAt(0)) ||
+        mine.test(before.slice(0, before.length - local.length)) ||
+        isDesk(before.slice(0, before.length - local.length), after)
+      )
+    },
+  )

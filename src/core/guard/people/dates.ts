@@ -7,7 +7,7 @@ const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
 const writtenDate = new RegExp(
   [
     '(?<!\\d|\\d[./-])(?<d1>\\d{1,2})(?<sep>[./_-]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<y1>\\d{4}|\\d\\d)(?!\\d|[./-]\\d)',
-    '(?<!\\d|\\d )(?<d2>\\d\\d) (?<m2>\\d\\d) (?<y2>\\d{4}|\\d\\d)(?!\\d| \\d)',
+    '(?<!\\d|\\d )(?<d2>\\d{1,2}) (?<m2>\\d{1,2}) (?<y2>\\d{4}|\\d\\d)(?!\\d| \\d)',
     '(?<!\\d|\\d[./-])(?<y3>(?:19|20)\\d\\d)[./-](?<m3>\\d\\d)[./-](?<d3>\\d\\d)(?!\\d)',
     '(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)(?![\\d]|[./-]\\d)',
     '(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)(?![\\d]|[./-]\\d)',
@@ -90,7 +90,7 @@ export const isAppointment = (text: string, { end, year, vague }: WrittenDate): 
 
 /** Things that have dates, alone or at the end of a longer word, and verbs for what is done to them. */
 const thing =
-  'brosjyre|retningslinje|retningsline|prosedyre|rutine|skjema|mal|plan|avtale|rapport|versjon|utg[aå]ve|kurs|opplæring|webinar|seminar|møte|workshop|samling|konferanse|periode|bygg|blokk|prosjekt|oppstart|leaflet|brochure|guideline|version|course|training|meeting|period|building|contract|kontrakt|lisens|garanti|service|frist|vakt|uke|veke|avvik|sak|melding|faktura|innkalling|epikrise|notat|svar|prøve|dokument|ferie|permisjon|bestilling|henvisning|tilvising|logg|referat|brev'
+  'brosjyre|retningslinje|retningsline|prosedyre|rutine|skjema|mal|plan|avtale|rapport|versjon|utg[aå]ve|kurs|opplæring|webinar|seminar|møte|workshop|samling|konferanse|periode|bygg|blokk|prosjekt|oppstart|leaflet|brochure|guideline|version|course|training|meeting|period|building|contract|kontrakt|lisens|garanti|service|frist|vakt|uke|veke|avvik|sak|melding|faktura|innkalling|epikrise|notat|svar|prøve|dokument|ferie|permisjon|bestilling|henvisning|tilvising|logg|referat|brev|rundskriv|vedtak|forskrift'
 const doing =
   'v\\.? ?(?=$)|(?:ios|android|macos|windows|firmware|build|teams|chrome) ?(?=$)|rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld\\p{L}* (?=$)|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
 const ofThings = new RegExp(

@@ -25,3 +25,7 @@ export const setOff = new RegExp(
 
 /** Staff speak so of patients, not of each other. */
 export const honorific = /^(?:[Ff]ru|[Ff]rk|[Ff]røken|[Hh]err|[Hh]r|[Mm]rs?|[Mm]s|[Mm]iss)\.?$/
+
+/** What whoever is told of did, or what became of them. */
+export const doing =
+  '(?:og|and|men|but|som|who|fikk|får|fekk|hadde|har|kom|kjem|kommer|klarte|klarer|klarar|ble|vart|blei|var|mistet|mista|fant|fann|måtte|må|trenger|treng|could|had|was|has|is|got|fell|left|needs|came|missed|waited|hører|høyrer|ser|falt|faller|fall|datt|ikke|ikkje|ringte|ringer|ringde|gikk|gjekk|går|ligg|ligger|lå|låg|satt|sat|sto|stod|står|skal|skulle|vil|ville|kan|kunne|møtte|uteble|uteblei|ventet|venta|venter|ventar|mangler|mangla|manglet|manglar|vaksinert|innkalt|innkalla|henvist|tilvist|sendt|glemt|gløymt|uten|utan|without)'

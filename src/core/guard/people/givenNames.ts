@@ -92,7 +92,30 @@ export const givenNames = setOf(`
   xiaoming jianguo yuki hiroshi kenji akiko takeshi sakura haruto hyun jae nattaya kanya apinya sunan wanida
   hamish callum fiona eilidh sinéad siobhan niamh aoife ciaran connor declan rhys gareth angharad bronwyn nigel graham trevor clive
   grace esther joseph emmanuel blessing chidi ngozi kofi kwame amina fatou aminata moussa mamadou ousmane samuel daniel
-  tesfay yohannes abraha gebre kidane letebrhan mehret mulugeta senait tsehay weldu`)
+  tesfay yohannes abraha gebre kidane letebrhan mehret mulugeta senait tsehay weldu
+  annbjørg anngjerd annfrid arnbjørg arngeir arnstein arnt arntfinn asmund astor audhild audny birk bjarnhild bjørnulf
+  bjørghild bodvar borgar borgunn brede brith bård bårdine clas cornelius dagrunn daglaug dagne eldar ellfrid elfrid
+  elinor elvira embjørg engebret ernstine eskil finnulf folke freddy fredhild frøya geirhild geirfinn gerhard gotfred
+  gottfred gotlib gry gudfrid gudbjørg gullbjørg gunnlaug gunnvald gunnvor gunnveig guttorm gyda hallgeir hallgerd
+  hallstein hallvard hallfrid harriet helfrid helmer herborg herbjørg herdis hermod hildegunn ingar ingfrid ingvor
+  ingrunn ivara jardar jartrud jofrid jomar jorgunn jorulf jørgine karl-johan kjellfrid kjellrun kolbjørg kristfrid
+  laurenze leidulf livar lillemor lorents magnfrid malfrid målfrid marvin mareno mariell marlene merethe mildrid modolf
+  njål norleif oddbjørg oddleiv oddvin oddvard olaug olaus olufine ordin orvar ottar ovidia paal perny peggy ragnfrid
+  reidulf reidunn rigmor ronja sigleif sigmunn siguløv sigvor sjurd skjalg snefrid solbjørg solrun solgunn solvår
+  svanlaug sverrir sylvia sylfest synneva sæbjørn søren sølvberg tallak tarald tarjer teodor theodor thorbjørn thorgeir
+  thorstein thorvald tjerand tolleif tomine tone-lise tordunn torfrid torgny torjus torlaug tormund torny torodd
+  torvild trygvard tyra ulrikke une unnveig valentin vegar veslemøy vigleik vilgunn vårin wenke werner wilfred yngvar
+  yrjan åmund ånon åsbjørn åsfrid åsmunn åsulv øyulv øyunn alva alvin amund celina dina edda eirill elida ellie emrik
+  felicia fillippa gabriel hennie kian maiken melina michelle nathaniel noel odin pia rakel sanna silas sigve sondre
+  storm syver thale tobine torje trym victoria vilje viljar yrja agatha alfie amos archie audrey barnaby beatrice
+  bernard bertha bridget cecil cedric celia chloe clara clarence claire clifford cora cyril daisy daphne derek desmond
+  dora doreen dylan edgar edmund edna eileen eleanor elsie enid eric ernest ethel eugene evan finlay florence freda
+  frederick gerald geraldine gilbert gladys gordon gwen harvey hazel hector herbert horace howard hubert hugh ivy
+  jemima jeremy jill josephine jude judith kayla lawrence leonard leslie lewis lionel logan lorna louis lucinda lucy
+  luther mabel madeleine maisie malcolm marjorie marion maud maureen maurice mavis mildred millicent molly muriel
+  myrtle neville norma norman ottilie oswald owen percy phyllis poppy posy quentin reginald rhoda rodney roland
+  rosemary rosalind rufus rupert sadie sally sidney simeon spencer stanley tabitha tamsin theodora toby vernon vincent
+  viola virgil wallace winifred winston yvette zachary`)
 
 export const surnames = setOf(`
   nordmann hansen johansen olsen larsen andersen pedersen nilsen kristiansen jensen karlsen johnsen pettersen eriksen berg

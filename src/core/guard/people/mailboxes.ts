@@ -1,7 +1,7 @@
 /** Whose a mailbox is by its domain: where anybody has one, and where it is one person's own. */
 
 const oneself =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|aol|proton|protonmail|gmx|fastmail|online|getmail|frisurf|broadpark|sf-nett|c2i|tele2|tiscali|spray)\.[a-z]{2,3}(?:\.[a-z]{2})?$/i
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|ymail|aol|proton|protonmail|gmx|fastmail|online|getmail|frisurf|broadpark|sf-nett|c2i|tele2|tiscali|spray)\.[a-z]{2,7}(?:\.[a-z]{2})?$/i
 const company = /^(?:google|microsoft|office|mac|apple|web|mail|start|telenor|altibox|lyse)\.[a-z]{2,3}$/i
 
 /** `live.no`, and `mail.yahoo.com` by its end. */

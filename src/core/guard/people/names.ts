@@ -35,7 +35,8 @@ export const mayEndName = (word: string): boolean =>
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
 /** `KN`, `K.N.`, `k.n.`: the dots make it sure that no other abbreviation is meant. */
-const areInitials = (word: string): boolean => /^\p{Lu}{2,3}$/u.test(word) && !isNoName(word)
+const areInitials = (word: string): boolean =>
+  /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu}\p{Ll})$/u.test(word) && !isNoName(word)
 const areDotted = (word: string): boolean => /^(?:\p{L}\.-?){2,3}$|^(?:\p{L}\.-?){1,2}\p{L}$/u.test(word)
 const isCapital = (word: string): boolean =>
   /^(?:(?:[dDO]['’]|Mc|Mac|[Aa]l-)?\p{Lu}[\p{L}'’-]*\p{L})$/u.test(word)
@@ -58,11 +59,14 @@ const ofWhole = (all: readonly string[]): number => {
   const [first = '', ...others] = words
   if (honorific.test(first))
     return others.every(word => isCapital(word) || isSurname(word)) && !others.some(isNoName) ? surely : not
-  if (words.slice(isGiven(first) && isKnownSurname(words.at(-1) ?? '') ? 1 : 0).some(isNoName)) return not
+  const doubtful = words.slice(isGiven(first) && isKnownSurname(words.at(-1) ?? '') ? 1 : 0)
+  if (doubtful.some(word => isNoName(word) && !isInitial(word))) return not
   const full = words.filter(word => !isInitial(word))
   if (full.length === 0) return words.length < 4 ? maybe : not
   const isLexical = full.some(isGiven) || full.some(isSurname)
   if (full.every(isOfOtherScript)) return surely
+  /** `Vedlegg C`: an initial that comes last follows a name only. */
+  if (!isLexical && full.length === 1 && /^\p{Lu}$/u.test(words.at(-1) ?? '')) return hint
   if (full.length > 1 && full.every(isShouted)) return isLexical ? surely : maybe
   if (full.every(isCapital)) return isLexical ? surely : likely
   if (words.length > 2 || !full.every(isSmall)) return not
@@ -71,8 +75,15 @@ const ofWhole = (all: readonly string[]): number => {
   return full.some(isGiven) ? maybe : hint
 }
 
+/** `å.k.lindtveit`, `K.Berg`: no other abbreviation ends in a surname. */
+const withInitials = /^(?:\p{L}\.-?){1,3}(?=\p{L}{3})/u
+
 const ofOne = (word: string): number => {
   if (areDotted(word)) return maybe
+  if (withInitials.test(word)) {
+    const last = word.replace(withInitials, '')
+    return isSurname(last) ? surely : isCapital(last) && !isNoName(last) ? likely : not
+  }
   if (isNoName(word)) return not
   if (isOfOtherScript(word)) return word.length > 1 ? surely : not
   if (areInitials(word)) return maybe

@@ -16,8 +16,8 @@ export const candidatesIn = function* (text: string, pattern: RegExp): Generator
   }
 }
 
-/** A full stop after a word of some length, so that no abbreviation ends a sentence. */
-export const sentenceEnd = /[!?\n]|(?<=\p{Ll}{4}|\d)\.\s/u
+/** A full stop after a word of some length, so that no abbreviation ends a sentence, nor does `3. etg`. */
+export const sentenceEnd = /[!?\n]|(?<=\p{Ll}{4}|\d)\.\s(?!(?<=(?<!\d)\d{1,2}\.\s)\p{Ll})/u
 
 const stride = 512
 const longestWord = 40

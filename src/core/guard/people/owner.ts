@@ -1,13 +1,13 @@
 /** Tells whose a phone or a home is where no word says *patient*: that of the name right before it, or of him or her. */
 
 import type { Known } from '../known.ts'
-import { isWork, type Place, wordsBefore } from './beside.ts'
-import { isTitle, likely, nameOf } from './names.ts'
+import { isWork, nameAfter, type Place, wordsBefore } from './beside.ts'
+import { isTitle, likely, nameOf, surely } from './names.ts'
 import { sentenceEnd } from './near.ts'
 
 /** What stands between a name and its phone or home. */
 const joining =
-  /(?:[\s,.:;()–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil)?(?:nr|nummer(?:et)?)|phone|mobile|cell|number|har|has|på|on|i|in|at|er|is|sin|sitt|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
+  /(?:[\s,.:;()–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|er|is|sin|si|sitt|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
@@ -31,6 +31,10 @@ export const isOfNamed = (text: string, place: Place, known: Known): boolean => 
   return !isWork(text, place.start) && !titleSoonAfter(text, place.end)
 }
 
+/** `91234567 Kari Nordmann svarer ikke`. */
+export const isBeforeNamed = (text: string, place: Place, known: Known): boolean =>
+  nameAfter(text, place, known) === surely && !isWork(text, place.start) && !titleSoonAfter(text, place.end)
+
 export const isAmongColleagues = (text: string, { start }: Place): boolean =>
   amongColleagues.test(
     text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start),
@@ -45,6 +49,26 @@ const reachedFor =
   /(?<!\p{L})(?:sms(?:-?en)?|tekstmelding(?:en|a)?|lenk[ea]n?|innkalling(?:en|a)?|varsel(?:et)?|ringte opp|ringde opp)(?!\p{L})[^.!?\n]{0,24}(?:til|på|to|opp) (?:nr |mobil |tlf )?$/iu
 const unanswered =
   /^[\s,)]{0,3}(?:(?:men )?svar(?:te|er|ar|a) (?:ikke|ikkje|aldri)|ut[ea]n svar|tok ikke|tok ikkje|tek ikkje|did(?:n't| not) (?:answer|reply)|no answer)/iu
+
+/** `X sin mail:`, `mailen til X er`. */
+const possessive =
+  /(?<!\p{L})(?:sin|si|sitt|hans|hennes|hennar|'?s) (?:private? )?(?:e-?post|mail|e-?mail)(?:adresse)?(?: address)?(?: (?:er|is|var|was))?[\s:<]*$/iu
+const mailOf =
+  /(?<!\p{L})(?:e-?post|e-?mail|mail)(?:en|adress[ea]n?)? (?:til|åt|of) ((?:\p{Lu}[\p{L}.’'-]* ?){2,3})(?:er|is|:|,|=)?[\s:<]*$/u
+
+/** A mailbox that is called somebody's, wherever it is. */
+export const isSaidToBeOnes = (text: string, { start }: Place, before: string, known: Known): boolean => {
+  const lead = before.replace(/[\w.+-]*$/, '')
+  if (theirs.test(lead)) return true
+  const at = start - (before.length - lead.length)
+  const owner = possessive.exec(lead)?.index ?? null
+  if (owner !== null) {
+    const end = at - lead.length + owner
+    return nameOf(wordsBefore(text, end, joining), 'last', known) >= likely && !isWork(text, end)
+  }
+  const named = mailOf.exec(lead)?.[1]?.trim().split(' ') ?? []
+  return nameOf(named, 'last', known) >= likely
+}
 
 export const isToldOf = (before: string, after: string): boolean =>
   theirs.test(before) || reachedFor.test(before) || unanswered.test(after)

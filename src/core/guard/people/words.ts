@@ -81,9 +81,9 @@ const kin = [
   'p[åa]rør[ea]nd[ea](?:s|n)?',
   'next of kin',
   'relative',
-  '(?:best(?:e|as)?|svi?ger|ste|foster|mor|far)?(?:mor|mora|moren|far|faren)s?',
+  '(?:(?:tipp)?olde|best(?:e|as)?|svi?ger|ste|foster|mor|far)?(?:mor|mora|moren|far|faren)s?',
   "(?:mamma|pappa|mum|mummy|mom|dad|daddy)(?:en|n|'s)?s?",
-  '(?:beste)?foreldr(?:e|a|ene|ans|enes)?|foresatt[ae]?(?:es?)?',
+  '(?:beste|oldefor|foster|steg?|sviger)?foreldr(?:e|a|ene|ans|enes)?|foresatt[ae]?(?:es?)?',
   '(?:ekte)?(?:mann|felle|make)(?:en)?s?',
   'ektefellen?s?',
   'kon(?:e|a|en)s?',
@@ -97,7 +97,7 @@ const kin = [
   '(?:svi?ger|stem?|foster)(?:sønn?|datt?er|dotter|bror|søster)(?:en|a)?s?',
   'kjærest[ea]n?s?',
   '(?:tante|onkel|niese|nevø|nabo)(?:en|n|a)?s?',
-  'barnebarn(?:et)?s?',
+  '(?:oldebarn|barnebarn)(?:et)?s?',
   "(?:grand|step)?(?:mother|father|son|daughter)(?:'s)?",
   "(?:husband|wife|spouse|(?<=(?:her|his|'s|hans|hennes|hennar|pasientens) )partner(?:en)?|guardian|brother|sister|child(?! protection| care|ren)|aunt|uncle|neighbour|parent|carer|caregiver|fiancé)(?:'?s)?",
 ]
@@ -131,6 +131,9 @@ const account = [
   'no\\d\\d(?= ?\\d{4} ?\\d{4} ?\\d{3}(?!\\d))',
   '(?:account|invoice|order)(?: no| number)?',
 ]
+
+/** The words that say what a number is. */
+export const numberNames = [...identity, ...registers, ...birth]
 
 export const identityWords = patternOf(...identity)
 export const personWords = patternOf(...identity, ...registers, ...birth, ...patient, ...kin, ...patients)

@@ -19,11 +19,23 @@ import { candidatesIn } from './near.ts'
 import { patientWords } from './words.ts'
 
 const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
-/** `f. 61`, `født i mars 1961`, `født 14/3`. */
+const bornWord =
+  '(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
+const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
+/** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:f\\.? ?|(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.)(?: den| i| in| er| is)?:? )(?:${month}|\\p{L}{3,12} (?=(?:19|20)\\d\\d))?|(?:fødte?|fødde?|fodt|born|yob|dob)[: ]?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)|(?<![\\p{L}\\d])(?:19|20)?\\d\\d-?(?:modell|årgang)(?!\\p{L})`,
+  [
+    `(?<![\\p{L}\\d])(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month})?|(?:fødte?|fødde?|fodt|born|yob|dob)[: ]?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
+    `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,4}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month.replace('\\.? ', '')})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for \\p{L}+ (?:\\p{L}+ )?(?:siden|sidan)|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
+    '(?<![\\p{L}\\d])(?:19|20)?\\d\\d[ -]?årgang(?:en)?(?!\\p{L})',
+  ].join('|'),
   'giu',
 )
+
+/** `62-modellen`: cars and scanners are models too. */
+const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d[ -]?modell(?:en)?(?!\p{L})/giu
 
 const yearAlone =
   /(?<![\p{L}\d./:-])(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])/gu
@@ -68,6 +80,18 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
   return null
 }
 
+/** Not two words with capitals that nobody knows for a name: those make and sell. */
+const isSure = (name: number): boolean => name === given || name === surely
+
+const modelFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, model)) {
+    const place = placeOf(match)
+    const named = isSure(nameBefore(text, place, known)) || isSure(nameAfter(text, place, known))
+    if (named && !isWork(text, place.start)) return born(place)
+  }
+  return null
+}
+
 const yearFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
     const place = placeOf(match)
@@ -80,4 +104,6 @@ const yearFinding = (text: string, known: Known): Finding | null => {
 }
 
 export const yearIn = (text: string, known: Known): Finding | null =>
-  birthYearFinding(text, known) ?? (/(?:19|20)\d\d|['’-]\d\d/.test(text) ? yearFinding(text, known) : null)
+  birthYearFinding(text, known) ??
+  modelFinding(text, known) ??
+  (/(?:19|20)\d\d|['’-]\d\d/.test(text) ? yearFinding(text, known) : null)

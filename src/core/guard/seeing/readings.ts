@@ -23,10 +23,27 @@ const withoutPercentCodes = (text: string): string =>
   inPlainCharacters(replaceSome(text, percentCode, ([codes]) => decoded(codes)))
 
 /** The words that join figures when they are read out. */
-const joiningWord = /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus) ?(?=\d)/gi
+const joiningWord =
+  /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus)(?: (?:så|then|deretter|til slutt|finally))? ?(?=\d)/gi
 
 export const withWordsAsDigits = (text: string): string =>
   replaceSome(withMonthsAsDigits(withSpokenDigits(text)), joiningWord, () => ' ')
+
+const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)/g
+const phoneLength = 8
+
+/** Read out, a phone comes in any groups. */
+export const withPhonesWhole = (text: string): string =>
+  replaceSome(text, readOut, ([groups]) => {
+    const whole = groups.replace(/\D/g, '')
+    return whole.length === phoneLength ? whole : groups
+  })
+
+const saidBackwards = /bakleng|backward|bak(?:fra|frå)|bakvend|in reverse/i
+const figures = /\d(?:[ .-]?\d){10,}/g
+
+const turnedRound = (text: string): string =>
+  replaceSome(text, figures, ([written]) => [...written].reverse().join(''))
 
 export const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 
@@ -42,6 +59,7 @@ export const otherReadings = (text: string, digits = fewest): string[] => {
   if (text.includes('%')) readings.push(withoutPercentCodes(text))
   if (/\[\d{1,2}\]|\(\d\)/.test(text)) readings.push(replaceSome(text, note, () => ''))
   if (!hasLetters(text)) return readings
+  if (saidBackwards.test(text)) readings.push(turnedRound(text))
   if (hasFigures(text)) readings.push(withFiguresAsDigits(text))
   if (hasLookalike(text)) readings.push(withLettersAsDigits(text))
   if (digits >= fewest || holdsSpokenDigits(text)) readings.push(withWordsAsDigits(text))

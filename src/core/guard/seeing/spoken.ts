@@ -60,19 +60,27 @@ const anyPart = eitherOf([...parts.keys()])
 const partWithin = new RegExp(anyPart, 'gi')
 
 /** The look ahead takes the longest part and never another: a long word is read once. */
-const wordOf = (group: number): string =>
-  `(?:(?=(${anyPart}))\\${group}-?(?:(?:og|and)(?=[${letter}]))?){1,14}${ends}`
+const wordOf = (group: number, end = ends): string =>
+  `(?:(?=(${anyPart}))\\${group}-?(?:(?:og|and)(?=[${letter}]))?){1,14}${end}`
 const spokenPhrase = new RegExp(`${starts}${wordOf(1)}(?:[ -](?:og |and )?${wordOf(2)}){0,12}`, 'gi')
 const severalSpoken = new RegExp(`${starts}(?:${anyPart}(?:[\\s,.-]{0,3}|og|and| og | and )){3}`, 'i')
 
 const overTen = eitherOf([...tens, ...teens].flatMap(words => words.split(' ')))
-/** `åttisju år`, `er åttisju`, `født nittenfemtiseks`: how old somebody is. */
+const beforeAge =
+  'er|is|på|fyller|fylte|blir|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
+/** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
 const spokenAge = new RegExp(
-  `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?= (?:år|years?|y\\/?o)${ends})|(?<=${starts}(?:er|is|på|fyller|fylte|blir|født|fødd|born)(?: i| in)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
+  [
+    `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?=[ -](?:år|years?|y\\/?o|mnd|m[åa]n[ae]d(?:er|ar)?|months?|uke[rn]?|veker|weeks?)(?![${letter}]))`,
+    `(?<=${starts}(?:${beforeAge})(?: i| in| no| nå)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
+    `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?=,)`,
+    `${starts}(?=${overTen})${wordOf(6, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
+  ].join('|'),
   'gi',
 )
 /** Asked of every line: a ten, or years. */
-const tellsAge = /[trms]ti|tjue|tyve|redve|[nrfxh]ty|[^a-zæøå]år[^a-zæøå]|years/i
+const tellsAge =
+  /[trms]ti|tjue|tyve|redve|(?:[nrfxh]|ine)ty|[^a-zæøå]år[^a-zæøå]|[^a-zæøå]m(?:nd|ånad|åned|onth)|years|ties[^a-z]|f[øo]d[dt] (?:i|for) |born (?:in|last|yester|today)/i
 
 type Written = Part & { readonly from: number; readonly to: number }
 

@@ -1,0 +1,48 @@
+/** What the name of a field says of the text in it: an age, a birth, a thing that is no person. */
+
+import { isThings } from '../people/things.ts'
+import { numberNames, patientWords } from '../people/words.ts'
+
+const age = /^(?:alder(?:en)?|age|år gammel)(?![a-zæøå])/i
+const birth =
+  /^(?:f(?:ødt|ødd|odt|\.?dato|ødselsdato|ødselsår|ødselsdag|ødd år)|dob|yob|born|birth ?(?:date|day|year)?|date of birth|year of birth|bursdag|årgang)$/i
+const years = /år|year|gam|old|y\/?o/i
+const makersAndThings =
+  /^(?:utstyr|apparat|maskin|produkt|vare|modell|leverandør|firma|produsent|supplier|company|vendor|manufacturer|device|equipment|product|model|system)/i
+const initials = /^init/i
+
+/** `79` in `alder` is `79 år`, `47` in `født` is `født 47`: null where the name says nothing of the kind. */
+export const saidBy = (label: string, text: string): string | null => {
+  if (age.test(label)) {
+    if (/\d$/.test(text)) return `${text} år`
+    return years.test(text) ? text : `${text} gammel`
+  }
+  return birth.test(label) ? `født ${text}` : null
+}
+
+export const isOfThing = (label: string): boolean => makersAndThings.test(label)
+
+export const isNumberOfThing = (label: string): boolean => isThings(`${label} `, '')
+
+const one =
+  /^(?:etternavn|etternamn|surname|last name|pasient(?:navn|namn)?|patient(?: name)?|hvem|kven|who)$/i
+
+/** Somebody whom only the name of the field makes one: by initials, or by a surname, which is then told of with respect. */
+export const calledIn = (label: string, text: string): string | null => {
+  if (initials.test(label) && /^(?:\p{L}\.? ?){2,4}$/u.test(text)) return text.toUpperCase()
+  return one.test(label) && /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(text) ? `fru ${text}` : null
+}
+
+const number = new RegExp(
+  `^(?:${numberNames.join('|')}|pid|(?:pasient|henvisnings?|tilvisings?|sykehus|patient|hospital|record|chart)[ _-]?(?:nr|nummer|no|number|id))$`,
+  'i',
+)
+
+/** The name of the field says of a number what a word before it says in the chat. */
+export const namesNumber = (label: string, text: string): boolean => {
+  if (number.test(label)) return true
+  patientWords.lastIndex = 0
+  return /\d{2}|@/.test(text) && patientWords.test(label)
+}
+
+export const numberNamed = (label: string): string => (/^pid$/i.test(label) ? 'pasientnr' : label)
