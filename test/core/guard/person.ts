@@ -75,6 +75,7 @@ const forms: Readonly<Record<string, (digits: string) => string>> = {
   said: words('null en to tre fire fem seks sju åtte ni'),
   nn: words('null ein to tre fire fem seks sju åtte ni'),
   en: words('zero one two three four five six seven eight nine'),
+  backwards: digits => [...digits].reverse().join(''),
   wrong: mistyped,
 }
 

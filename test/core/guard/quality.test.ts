@@ -12,6 +12,7 @@ import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenSecond } from './unseenSecond.ts'
+import { unseenThird } from './unseenThird.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
@@ -52,6 +53,7 @@ const sets = new Map([
   ['attacker', rowsOf(ofAnAttacker)],
   ['unseen 1', rowsOf(unseenFirst)],
   ['unseen 2', rowsOf(unseenSecond)],
+  ['unseen 3', rowsOf(unseenThird)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)
