@@ -19,7 +19,8 @@ export const privacyDoor = door({
   name: 'privacy',
   collections: [nearMisses, overruled, passes],
   erasures: [holdsNobody(nearMisses), holdsNobody(overruled), removeOwnRow(passes)],
-  retention: [removeAfter(passes, 1)],
+  // The same month of the year before tells whether it gets better.
+  retention: [removeAfter(nearMisses, 730), removeAfter(overruled, 730), removeAfter(passes, 1)],
   open: house => {
     const stopped = createStopped(house.newId)
     const needs = { ...house, stopped, own: createOwn(house) }
