@@ -139,11 +139,14 @@ describe('a body', () => {
     ['value', `{${Array.from({ length: 100_000 }, (_, nth) => `"a${nth}":1`).join()}}`],
     ['entities', `[${Array.from({ length: 30_000 }, () => '{"type":"mention","text":"a"}').join()}]`],
     ['value', '{"__proto__":{"verb":"menu.open"},"constructor":{"prototype":{"verb":"x"}}}'],
-  ])('of an activity with an odd %s is answered', async (field, odd) => {
+  ])('of an activity with an odd %s is answered, also where it has no id', async (field, odd) => {
     const { activity } = trust.stranger('dddddddd-0000-4000-8000-000000000001', 'Odd')
-    const plain = JSON.stringify(activity({ type: 'message', text: 'meny' }))
-    const { status } = await send({}, `${plain.slice(0, -1)},"${field}":${odd}}`)
-    expect(status).toBe(200)
+    const named = activity({ type: 'message', text: 'meny' })
+    const { id: _, ...unnamed } = named
+    for (const plain of [named, unnamed].map(one => JSON.stringify(one))) {
+      const { status } = await send({}, `${plain.slice(0, -1)},"${field}":${odd}}`)
+      expect(status).toBe(200)
+    }
     await lives()
   })
 })

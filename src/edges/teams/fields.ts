@@ -28,3 +28,7 @@ export const readFields = (data: unknown): Readonly<Record<string, string>> => {
 
 export const readVerb = (data: unknown): string =>
   isObject(data) && typeof data.verb === 'string' ? data.verb : ''
+
+/** What was pressed on a card whose client answers in place: the rest of such a value is the client's own. */
+export const readAction = (value: unknown): Record<string, unknown> =>
+  isObject(value) && isObject(value.action) ? value.action : {}

@@ -5,6 +5,7 @@
 
 import { hash } from 'node:crypto'
 import type { Clock } from '../../core/time/instant.ts'
+import { readAction, readFields, readVerb } from './fields.ts'
 import type { Incoming } from './incoming.ts'
 
 const length = 22
@@ -29,7 +30,10 @@ export const createOnce = (clock: Clock, nameOf: (of: string) => string) => {
     const { conversation, type, name, id, timestamp, from, text, value, action } = incoming
     if (id) return nameOf(short([conversation.id, type, name ?? '', id, part]))
     const when = timestamp ?? `${clock.now()} ${++unnamed}`
-    return nameOf(short([conversation.id, type, name ?? '', when, from?.id, text, value, action, part]))
+    // A value may be nested deeper than anything can write it down, so only what is read of it says something.
+    const pressed = readAction(value)
+    const said = [value, pressed, pressed.data].map(one => [readVerb(one), readFields(one)])
+    return nameOf(short([conversation.id, type, name ?? '', when, from?.id, text, said, action, part]))
   }
 }
 

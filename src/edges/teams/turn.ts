@@ -2,7 +2,7 @@
 
 import type { Happening, Pressed, Said, Sender } from '../../core/conversation.ts'
 import { own } from '../../core/own.ts'
-import { isObject, readFields, readVerb } from './fields.ts'
+import { readAction, readFields, readVerb } from './fields.ts'
 import type { Account, Incoming } from './incoming.ts'
 import { readText } from './mentions.ts'
 import type { Once } from './once.ts'
@@ -39,7 +39,7 @@ const readMessage = (incoming: Incoming, sender: Sender, once: Once): Turn => {
 
 const readInvoke = (incoming: Incoming, sender: Sender, once: Once): Turn => {
   if (incoming.name !== 'adaptiveCard/action') return ignored
-  const action = isObject(incoming.value) && isObject(incoming.value.action) ? incoming.value.action : {}
+  const action = readAction(incoming.value)
   const base = { sender, place: readPlace(incoming), once: once(incoming) }
   const pressed = { ...base, verb: readVerb(action) || readVerb(action.data), input: readFields(action.data) }
   return { kind: 'pressed', pressed, way: 'execute', of: incoming.replyToId ?? null }
