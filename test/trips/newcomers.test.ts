@@ -259,6 +259,20 @@ describe('the leader', () => {
     expect((await trust.person('lars').press('people.functions')).text).toContain('**Nina Nyland**')
   })
 
+  it('takes an answer back under «roller» too, when its card is gone, for as long as it may be', async () => {
+    await chooses()
+    await only(await nextMorning()).press('Nei')
+    const roles = await trust.person('lars').says('roller')
+    expect(roles.text).toContain('Du har nylig svart\n**Nina Nyland**\nDu svarte nei · 21. november 2026')
+    expect((await trust.person('ada').press('people.functions', { unit: 'hud' })).text).not.toContain('Nina')
+    expect((await roles.press('Angre')).text).toContain('Angret. Nina Nyland venter på svar igjen.')
+    const again = await (await trust.person('lars').says('roller')).press('Ja')
+    expect(again.text).toContain('hører til enheten nå')
+    expect((await trust.person('lars').says('roller')).text).toContain('Du svarte ja')
+    trust.clock.pass(24 * 3_600_000 + 1)
+    expect((await trust.person('lars').says('roller')).text).not.toContain('Nina')
+  })
+
   it('sees who waits under «roller», the first five, and the next as those are answered', async () => {
     for (let nth = 20; nth < 27; nth += 1) await chooses(nth, `Nye Nummer ${nth}`)
     const letter = only(await nextMorning())

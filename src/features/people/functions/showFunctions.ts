@@ -7,10 +7,10 @@ import { type FunctionCode, functions, readFunction } from '../../../core/functi
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
-import type { Store } from '../../../core/store.ts'
 import { isDay } from '../../../core/time/days.ts'
-import type { Day } from '../../../core/time/instant.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { answeredBy } from '../newcomers/takeBack.ts'
 import { waitingItems } from '../newcomers/waiting.ts'
 import { units } from '../person.ts'
 import { nameOf, type UnitPerson, unitPeople } from '../unitPeople.ts'
@@ -22,15 +22,17 @@ import { isTooLate, mayUndo } from './mayUndo.ts'
 type Tone = 'seen' | 'saved' | 'undone' | 'changed'
 
 const overview = async (
-  store: Store,
+  { store, who }: Pick<Ask, 'store' | 'who'>,
   unit: UnitId,
-  today: Day,
+  now: Instant,
   { tone, undo = null }: { readonly tone: Tone; readonly undo?: { code: FunctionCode; seen: number } | null },
 ): Promise<Show> => {
-  const [row, held, waiting] = await Promise.all([
+  const today = dayOf(now)
+  const [row, held, waiting, answered] = await Promise.all([
     store.get(units, unit),
     functionsIn(store, unit),
     waitingItems(store, unit),
+    answeredBy(store, unit, who, now),
   ])
   const missing = missingIn(row?.service ?? 'video', held)
   const items = await Promise.all(
@@ -57,6 +59,7 @@ const overview = async (
     told: tone !== 'seen',
     waiting: waiting.items,
     more: waiting.more,
+    answered,
     missing: missing.map(code => ({ code })),
     items,
     undo: undo ? [undo] : [],
@@ -65,8 +68,8 @@ const overview = async (
 
 type Needs = Pick<House, 'clock'>
 
-export const showFunctions = async ({ clock }: Needs, { who, store }: Ask): Promise<Show> =>
-  who.unit ? overview(store, who.unit, dayOf(clock.now()), { tone: 'seen' }) : noUnit()
+export const showFunctions = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
+  ask.who.unit ? overview(ask, ask.who.unit, clock.now(), { tone: 'seen' }) : noUnit()
 
 /** More than this is searched in: a list on a phone has an end. */
 const mostChoices = 80
@@ -130,10 +133,10 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen })
   if (answer.done) {
     const undo = { code, seen: answer.row.version }
-    return overview(ask.store, unit, dayOf(now), { tone: 'saved', undo })
+    return overview(ask, unit, now, { tone: 'saved', undo })
   }
   if (answer.problem !== 'changed') return form(ask, unit, code, answer.problem)
-  return overview(ask.store, unit, dayOf(now), { tone: 'changed' })
+  return overview(ask, unit, now, { tone: 'changed' })
 }
 
 /** The latest change only, and nobody gets a function back who is not of the unit any more. */
@@ -150,5 +153,5 @@ export const undoFunction = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
   if (answer && !answer.done && answer.problem === 'stranger') return notice('undo-over')
   const tone: Tone = answer?.done ? 'undone' : 'changed'
   const leads = ask.who.roles.some(role => role === 'leader' || role === 'admin') || answer?.done
-  return leads ? overview(ask.store, unit, dayOf(now), { tone }) : notice('not-yours')
+  return leads ? overview(ask, unit, now, { tone }) : notice('not-yours')
 }

@@ -10,17 +10,15 @@ import type { Draft } from '../../../core/letters.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
-import { duties, dutyId } from '../functions/duties.ts'
-import { functionsIn } from '../functions/functions.ts'
 import { memberships, people } from '../person.ts'
 import { audienceOf, nameOf, unitName } from '../unitPeople.ts'
 import { type Newcomer, newcomerId, newcomers } from './newcomer.ts'
+import { changesBack, mayTakeBack } from './takeBack.ts'
 import { showWaiting, type Tone, waitingItems } from './waiting.ts'
 
 type Needs = Pick<House, 'clock' | 'newId' | 'tell' | 'letters'>
 
 const daysFresh = 7
-const hoursToUndo = 24
 
 /** Who leads the project answers only where nobody leads the unit. */
 const mayAnswer = async (store: Store, unit: UnitId, { roles }: Asker): Promise<boolean> =>
@@ -99,22 +97,6 @@ const answer = (state: 'in' | 'declined') =>
 export const admit = answer('in')
 export const decline = answer('declined')
 
-/** Whoever has been given something to do since is no slip of the thumb any more. */
-const hasTasks = async (store: Store, { unit, person }: Newcomer): Promise<boolean> => {
-  const [held, duty] = await Promise.all([functionsIn(store, unit), store.get(duties, dutyId(unit, person))])
-  return duty !== null || held.some(({ holder, deputy }) => holder === person || deputy === person)
-}
-
-const changesBack = async (store: Store, row: Read<Newcomer>): Promise<Change[] | null> => {
-  const [member, known] = await Promise.all([store.get(memberships, row.id), store.get(people, row.person)])
-  if (row.state === 'declined') {
-    if (member || !known) return null
-    return known.unit === null ? [update(people, { ...known, unit: row.unit })] : []
-  }
-  const isAsItWas = member?.roles.join() === 'clinician' && !(await hasTasks(store, row))
-  return member && isAsItWas ? [remove(memberships, member)] : null
-}
-
 /** The answer's own giver, within a day; they wait as before then, and no leader is told of them anew. */
 export const undoAnswer = answering(async ({ letters }, ask, { id: which }, now) => {
   const { store, who } = ask
@@ -122,8 +104,7 @@ export const undoAnswer = answering(async ({ letters }, ask, { id: which }, now)
   const tone = await again(store, async (write): Promise<Tone> => {
     const row = await store.get(newcomers, which)
     if (!row) return 'gone'
-    const isMine = row.by === who.person && now <= plus(row.at, { hours: hoursToUndo })
-    const back = row.state !== 'waiting' && isMine ? await changesBack(store, row) : null
+    const back = mayTakeBack(row, who, now) ? await changesBack(store, row) : null
     if (!back) return 'answered'
     letter = row.letter
     const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const

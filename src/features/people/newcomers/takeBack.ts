@@ -1,0 +1,73 @@
+/** What an answer to a newcomer can still be taken back by, for whom and for how long, and whom somebody has just answered. */
+
+import type { Asker } from '../../../core/conversation.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { dayOf, plus } from '../../../core/time/oslo.ts'
+import { duties, dutyId } from '../functions/duties.ts'
+import { functionsIn } from '../functions/functions.ts'
+import { memberships, people } from '../person.ts'
+import { nameOf } from '../unitPeople.ts'
+import { type Newcomer, newcomers } from './newcomer.ts'
+
+const hoursToUndo = 24
+
+export const mayTakeBack = (
+  { state, by, at }: Newcomer,
+  { person }: Pick<Asker, 'person'>,
+  now: Instant,
+): boolean => state !== 'waiting' && by === person && now <= plus(at, { hours: hoursToUndo })
+
+/** Whoever has been given something to do since is no slip of the thumb any more. */
+const hasTasks = async (store: Store, { unit, person }: Newcomer): Promise<boolean> => {
+  const [held, duty] = await Promise.all([functionsIn(store, unit), store.get(duties, dutyId(unit, person))])
+  return duty !== null || held.some(({ holder, deputy }) => holder === person || deputy === person)
+}
+
+export const changesBack = async (store: Store, row: Read<Newcomer>): Promise<Change[] | null> => {
+  const [member, known] = await Promise.all([store.get(memberships, row.id), store.get(people, row.person)])
+  if (row.state === 'declined') {
+    if (member || !known) return null
+    return known.unit === null ? [update(people, { ...known, unit: row.unit })] : []
+  }
+  const isAsItWas = member?.roles.join() === 'clinician' && !(await hasTasks(store, row))
+  return member && isAsItWas ? [remove(memberships, member)] : null
+}
+
+/** What a phone shows without endless scrolling. */
+const mostShown = 5
+
+type Answered = {
+  readonly person: PersonId
+  readonly name: string
+  readonly state: Newcomer['state']
+  readonly day: Day
+}
+
+/** The latest first, and none that grew into more since. */
+export const answeredBy = async (
+  store: Store,
+  unit: UnitId,
+  who: Pick<Asker, 'person'>,
+  now: Instant,
+): Promise<readonly Answered[]> => {
+  const rows = await store.list(newcomers, {
+    where: { unit, by: who.person },
+    from: plus(now, { hours: -hoursToUndo }),
+    order: 'newest',
+    limit: mostShown,
+  })
+  const answered = await Promise.all(
+    rows
+      .filter(row => mayTakeBack(row, who, now))
+      .map(async row => ({
+        person: row.person,
+        name: (await nameOf(store, row.person)) || '–',
+        state: row.state,
+        day: dayOf(row.at),
+        back: await changesBack(store, row),
+      })),
+  )
+  return answered.flatMap(({ back, ...row }) => (back ? row : []))
+}
