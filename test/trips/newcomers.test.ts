@@ -177,6 +177,8 @@ describe('the leader', () => {
     const letter = only(await nextMorning())
     expect(letter.text).toContain('Nye i Hudpoliklinikken, Fjordvik sykehus?')
     expect(letter.text).toContain('**Nina Nyland**\nValgte enheten 20. november 2026')
+    // A press that lets somebody in is no likelier than the other.
+    expect(JSON.stringify(letter.content)).not.toContain('positive')
     for (const moment of ['2026-11-21T08:01', '2026-11-21T15:00', '2026-11-22T08:00', '2026-11-23T09:00'])
       expect(await nextMorning('lars', moment)).toEqual([])
     await chooses(12, 'Nils Dahl')
