@@ -41,6 +41,10 @@ export const longestText = 500
 /** After a week a message is stale, whatever kept it. */
 const daysFresh = 7
 
+/** What was taken back is read by nobody any more, its sender's own chat aside. */
+export const shownText = ({ status, text }: Pick<Campaign, 'status' | 'text'>): string =>
+  status === 'withdrawn' ? '' : text
+
 export const readAudience = (text: string | undefined): AudienceName | null =>
   audiences.find(name => name === text) ?? null
 

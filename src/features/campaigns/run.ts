@@ -9,7 +9,7 @@ import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
-import { type Campaign, campaigns, dueAt, expiryOf, roleOf } from './campaign.ts'
+import { type Campaign, campaigns, dueAt, expiryOf, roleOf, shownText } from './campaign.ts'
 import { messageOf, ownDraft, showPreview } from './compose.ts'
 import type { CampaignNeeds } from './needs.ts'
 
@@ -94,7 +94,7 @@ const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Sho
   const waiting = byState.queued + byState.sending
   return show('campaigns/ledger', {
     id: campaign.id,
-    text: campaign.text,
+    text: shownText(campaign),
     sender: campaign.sender,
     at: campaign.at,
     status: campaign.status,
@@ -150,8 +150,8 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const items = await Promise.all(
     recent.map(async campaign => {
       const { planned, byState } = await needs.letters.ledgerOf(campaign.id)
-      const { id, text, at, status, sender } = campaign
-      return { id, text, at, status, sender, planned, delivered: byState.delivered }
+      const { id, at, status, sender } = campaign
+      return { id, text: shownText(campaign), at, status, sender, planned, delivered: byState.delivered }
     }),
   )
   return show('campaigns/list', { items, empty: items.length === 0 })
