@@ -458,6 +458,13 @@ describe('a person', () => {
     expect((await liv.says('minedata')).text).not.toContain('avvik')
   })
 
+  it.each(['personvern', 'Privacy', 'glem meg', 'Gløym meg', 'forget me'])(
+    'who says «%s» is shown the same',
+    async said => {
+      expect((await trust.stranger(entra, name).says(said)).buttons).toContain('Slett meg')
+    },
+  )
+
   it('is told in their own chat only', async () => {
     const team = { id: '19:x@thread.tacv2', name: 'Team' }
     const card = await trust.stranger(entra, name, 'nb-NO', team).says('minedata')

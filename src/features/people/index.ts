@@ -89,7 +89,7 @@ export const peopleDoor = door({
         { words: ['språk', 'language'], audience: 'anyone', about: 'reader', run: chooseLanguage },
         { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
         {
-          words: ['minedata', 'mydata'],
+          words: ['minedata', 'mydata', 'personvern', 'privacy', 'glem meg', 'gløym meg', 'forget me'],
           audience: 'anyone',
           about: 'reader',
           run: ask => showMyData(forgetting, ask),
