@@ -50,7 +50,7 @@ export const withdrawLetters = async (store: Store, campaign: string, now: Insta
     due: now,
   }))
   await changeAll(store, { campaign, state: 'sending', takenBack: '' }, letter => ({
-    ...letter,
+    ...silent(letter),
     takenBack: 'asked',
   }))
   await changeAll(store, { campaign, state: 'delivered', takenBack: '' }, letter => ({

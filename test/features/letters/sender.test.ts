@@ -266,6 +266,25 @@ test('a letter that is on its way while it is withdrawn is changed when it has a
   expect(await world.letterOf('kari')).toMatchObject({ state: 'delivered', takenBack: 'done' })
 })
 
+test.each<Delivery>([
+  { outcome: 'later', reason: 'unavailable' },
+  { outcome: 'failed', reason: 'blocked' },
+  { outcome: 'unknown', reason: 'no-answer' },
+])('a letter that is on its way while it is withdrawn holds no words afterwards: %j', async delivery => {
+  const underWay = Promise.withResolvers<Delivery>()
+  const world = lettersWorld({ answers: () => underWay.promise })
+  await world.plan([draft('kari')])
+  const draining = world.drain()
+  await vi.waitUntil(() => world.asked.length === 1, patience)
+  await world.withdraw('c1')
+  underWay.resolve(delivery)
+  await draining
+  world.pass(60_000)
+  await world.drain()
+  expect(world.asked).toHaveLength(1)
+  expect((await world.letterOf('kari'))?.show.data).toEqual({})
+})
+
 test('a change that fails for now is tried again, and one that can’t be made is told', async () => {
   const answers: Delivery[] = [
     { outcome: 'later', reason: 'unavailable' },
