@@ -18,8 +18,9 @@ import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
 import { unglued } from './seeing/glued.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
+import { mayHoldTags } from './seeing/markup.ts'
 import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
-import { plainly } from './seeing/seeing.ts'
+import { plainly, plainlyWithTags } from './seeing/seeing.ts'
 import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
 
 export type Options = {
@@ -113,8 +114,16 @@ const findingIn = (text: string, known: Known): Finding | null => {
 /** The command that a line begins with: no word about what follows, while *avvik* elsewhere says whose the number is. */
 const command = /^[^\p{L}\d]{0,3}(?:avvik|deviation|hjelp|help)[\s:,.-]+/iu
 
-const found = (text: string, known: Known): Finding | null =>
-  worthALook(text) ? findingIn(plainly(text).replace(command, ''), known) : null
+const readingIn = (text: string, known: Known): Finding | null => findingIn(text.replace(command, ''), known)
+
+const found = (text: string, known: Known): Finding | null => {
+  if (!worthALook(text)) return null
+  const plain = plainly(text)
+  const first = readingIn(plain, known)
+  const whole = first?.hard || !mayHoldTags(text) ? plain : plainlyWithTags(text)
+  const second = whole === plain ? null : readingIn(whole, known)
+  return second?.hard ? second : (first ?? second)
+}
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>
   overruled && !found?.hard ? null : found
@@ -123,6 +132,8 @@ export const screen = (
   text: string,
   { known = nothingKnown, overruled = false }: Options = {},
 ): Finding | null => unless(overruled, found(text, known))
+
+type Fields = Readonly<Record<string, string>>
 
 type FieldFinding = Finding & { readonly field: string }
 
@@ -133,9 +144,19 @@ const together = (texts: ReadonlyMap<string, string>, known: Known): FieldFindin
   return person && { ...person.finding, field: person.field }
 }
 
+/** Somebody who is parted over fields, each of them read in the same way. */
+const parted = (fields: Fields, read: (text: string) => string, known: Known): FieldFinding | null => {
+  const texts = new Map(
+    Object.entries(fields)
+      .map(([field, text]) => [field, read(text).trim()] as const)
+      .filter(([, text]) => text !== ''),
+  )
+  return texts.size > 1 ? together(texts, known) : null
+}
+
 /** Screens what a form carries: each field, and all of them together, as a person may be parted over them. */
 export const screenAll = (
-  fields: Readonly<Record<string, string>>,
+  fields: Fields,
   { known = nothingKnown, overruled = false }: Options = {},
 ): FieldFinding | null => {
   let soft: FieldFinding | null = null
@@ -145,11 +166,8 @@ export const screenAll = (
     if (alone?.hard) return { ...alone, field }
     if (alone) soft ??= { ...alone, field }
   }
-  const texts = new Map(
-    Object.entries(fields)
-      .map(([field, text]) => [field, plainly(text).trim()] as const)
-      .filter(([, text]) => text !== ''),
-  )
-  const split = texts.size > 1 ? together(texts, known) : null
+  const ways = Object.values(fields).some(mayHoldTags) ? [plainly, plainlyWithTags] : [plainly]
+  const splits = ways.map(read => parted(fields, read, known))
+  const split = splits.find(one => one?.hard) ?? splits.find(one => one !== null) ?? null
   return unless(overruled, split?.hard ? split : (soft ?? split))
 }

@@ -5,12 +5,15 @@
 
 import { screen } from './guard.ts'
 import { candidatesIn } from './people/near.ts'
-import { plainly } from './seeing/seeing.ts'
+import { mayHoldTags } from './seeing/markup.ts'
+import { plainly, plainlyWithTags } from './seeing/seeing.ts'
 
 const written = /(?<![\p{L}\p{N}])(\d{6})[^\p{L}\p{N}]?(\d{5})(?![\p{L}\p{N}])/gu
 
-export const holdsNumber = (id: string): boolean => {
-  for (const [, date, rest] of candidatesIn(plainly(id), written))
-    if (screen(`${date}${rest}`)?.hard) return true
+const isIn = (id: string): boolean => {
+  for (const [, date, rest] of candidatesIn(id, written)) if (screen(`${date}${rest}`)?.hard) return true
   return false
 }
+
+export const holdsNumber = (id: string): boolean =>
+  isIn(plainly(id)) || (mayHoldTags(id) && isIn(plainlyWithTags(id)))

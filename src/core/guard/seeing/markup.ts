@@ -25,7 +25,8 @@ const spaces = /^(?:nbsp|en?sp|emsp\d?\d?|thinsp|hairsp|numsp|puncsp|tab|newline
 
 const characterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
-const entity = /&(?:#x([\da-f]{1,6});?|#(\d{1,7});?|([a-z]{2,9}\d{0,2});)/gi
+/** A code that goes on is none: its first digits would be taken off a number. */
+const entity = /&(?:#x([\da-f]{1,6})(?:;|(?![\da-f]))|#(\d{1,7})(?:;|(?!\d))|([a-z]{2,9}\d{0,2});)/gi
 
 const withoutEntities = (text: string): string =>
   text.replace(entity, (written, hex?: string, decimal?: string, name = '') => {
@@ -42,10 +43,25 @@ const inline =
 const block = /<\/?[a-z][^<>]{0,200}>/gi
 
 /** Twice, as what was escaped two times is read two times by some. */
-export const withoutMarkup = (original: string): string => {
+const unescaped = (original: string): string => {
   let text = original
   for (let round = 0; round < 2 && text.includes('&'); round += 1) text = withoutEntities(text)
-  if (text.includes('\\'))
-    text = text.replace(escaped, (_, hex: string) => characterOf(Number.parseInt(hex, 16)))
+  return text.includes('\\')
+    ? text.replace(escaped, (_, hex: string) => characterOf(Number.parseInt(hex, 16)))
+    : text
+}
+
+export const withoutMarkup = (original: string): string => {
+  const text = unescaped(original)
   return text.includes('>') ? text.replace(inline, '').replace(block, ' ') : text
+}
+
+/** Tags that are written as themselves or escaped. */
+export const mayHoldTags = (text: string): boolean => /[<&]/.test(text)
+
+/** As somebody reads it who meant no mark-up: what stands in the tags is there too. */
+export const withTagsRead = (original: string): string => {
+  const text = unescaped(original)
+  const isMarked = text.includes('>') && (text.search(block) >= 0 || text.search(inline) >= 0)
+  return isMarked ? text.replaceAll('<', ' (').replaceAll('>', ') ') : text
 }
