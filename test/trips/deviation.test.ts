@@ -52,6 +52,7 @@ describe('a deviation in one line', () => {
   it('is taken back and reported after all, and keeps its number', async () => {
     const kari = trust().person('kari')
     const withdrawn = await (await kari.says('avvik ekko hele tiden')).press('Angre')
+    expect(withdrawn.text).toContain('Avvik 2026-0001 er trukket tilbake')
     expect(withdrawn.text).toContain('Status: Trukket tilbake')
     expect((await kari.says('avvik kabelen er borte')).text).toContain('2026-0002')
     expect((await withdrawn.press('Meld det likevel')).text).toContain('Avvik 2026-0001 er oppdatert')

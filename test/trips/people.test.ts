@@ -35,7 +35,7 @@ describe('functions', () => {
   it('are shown with who holds them, and what nobody holds is said first', async () => {
     const card = await trust.person('lars').says('roller')
     expect(card.text).toContain('Roller i Hudpoliklinikken, Fjordvik sykehus')
-    expect(card.text).toContain('Disse trenger tjenesten, og ingen har dem:\n• Klinisk ansvarlig')
+    expect(card.text).toContain('Tjenesten trenger disse, og ingen har dem:\n• Klinisk ansvarlig')
     expect(card.text).toContain('**Superbruker**\nSamir Haddad')
     expect(card.text).toContain('**Leder**\nLars Eikeland')
   })

@@ -69,7 +69,7 @@ export const showReceipt = async (
     number: deviation.number,
     at: deviation.at,
     text,
-    tone,
+    tone: tone === 'changed' && deviation.status === 'withdrawn' ? 'withdrawn' : tone,
     status: deviation.status,
     open,
     sorted: deviation.category !== null,
