@@ -60,6 +60,31 @@ test.each(names)('%s asks with every $if for something that a sample has', name 
   expect(asked.filter(condition => !/@|this/.test(condition) && !keys.has(last(condition)))).toEqual([])
 })
 
+/** What a form is there for, by the verb. */
+const forms = {
+  'campaigns/form': 'campaign.preview',
+  'campaigns/preview': 'campaign.start',
+  'deviations/form': 'deviation.report',
+  'directory/edit': 'directory.save',
+  'experience/step': 'experience.write',
+  'maturity/assess': 'maturity.assess',
+  'people/choose-unit': 'unit.choose',
+  'people/duty': 'unit.cover',
+  'people/function': 'people.assign',
+  'people/setup': 'unit.setup',
+  'worksheets/form': 'sheet.save',
+  'worksheets/gathering': 'workshop.suggest',
+  'worksheets/tidy': 'workshop.sort',
+  'worksheets/voting': 'workshop.vote',
+} as const
+
+test.each(Object.entries(forms))('%s has a button that stands out, and it is %s', (name, verb) => {
+  const standing = samplesOf(name)
+    .flatMap(data => nodesIn(renderer(name)(data)))
+    .filter(({ style }) => style === 'positive')
+  expect(standing.map(node => node.verb)).toContain(verb)
+})
+
 /** Parts without places: what they say is the same wherever they stand. */
 const bareParts = readdirSync(join(cardsDir, 'parts'))
   .map(file => ({ part: file.replace('.json', ''), keys: readContent(`parts/${file}`) as Node }))

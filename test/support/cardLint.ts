@@ -87,6 +87,11 @@ const rules: Readonly<Record<string, Rule>> = {
         ? ['more columns than a phone is wide']
         : [],
     ),
+  // The one thing that the card asks for; two of a kind would be no help to who has ten seconds.
+  primary: (_, nodes) => {
+    const first = nodes.filter(({ type, style }) => type === 'Action.Execute' && style === 'positive')
+    return first.length > 1 ? ['more than one button stands out'] : []
+  },
   // Teams shows six in a row and leaves out the rest without a word.
   buttons: (_, nodes) =>
     nodes.flatMap(({ actions }) =>
