@@ -7,6 +7,7 @@ import { fold } from '../../fold.ts'
 import { firstName } from '../../shownName.ts'
 import { mayUse } from '../audience.ts'
 import type { People } from '../house.ts'
+import { outsideOf } from './outside.ts'
 
 /** What a button can carry without becoming a letter of its own. */
 const longestOffer = 300
@@ -17,16 +18,8 @@ const nameOf = (command: Command): string => fold(command.words[0] ?? '').replac
 
 const wordOf = (command: Command) => command.words[0] ?? ''
 
-/** Nobody answered a newcomer for a month, or they were asked by a version that did not keep it: they choose again. */
-const outsideOf = async ({ isAwaited }: Waiting, { person, unit, stands }: Asker) => {
-  if (stands === 'inside' || unit === null) return ''
-  return stands === 'guest' || (await isAwaited(unit, person)) ? stands : 'unanswered'
-}
-
-type Waiting = Pick<People, 'isAwaited'>
-
 export const showMenu = async (
-  needs: Waiting,
+  needs: Pick<People, 'isAwaited'>,
   commands: readonly Command[],
   who: Asker,
   tone: 'menu' | 'welcome' | 'unknown',
@@ -39,7 +32,7 @@ export const showMenu = async (
     name,
     known: name === '' ? 'no' : 'yes',
     homeless: who.unit === null,
-    outside: await outsideOf(needs, who),
+    outside: (await outsideOf(needs, who)) ?? '',
     offers:
       offer && offer.rest.length <= longestOffer
         ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]

@@ -5,6 +5,7 @@ import type { Asker } from '../../conversation.ts'
 import type { Audience } from '../../feature.ts'
 import type { People } from '../house.ts'
 import { noUnit } from '../noUnit.ts'
+import { outsideOf } from './outside.ts'
 
 /** What is for anyone, and helps right away. */
 export const meanwhile = [
@@ -18,18 +19,21 @@ const units = { name: 'units', verb: 'unit.list' } as const
 /** What helps who was turned away, and may have no unit: a checklist needs one. */
 export const withoutUnit = [units, meanwhile[1], meanwhile[2]] as const
 
+const instead = {
+  guest: [...meanwhile, units],
+  newcomer: meanwhile,
+  unanswered: [units, ...meanwhile],
+} as const
+
 export const refusal = async (
-  { unitName, isAwaited }: Pick<People, 'unitName' | 'isAwaited'>,
+  needs: Pick<People, 'unitName' | 'isAwaited'>,
   audience: Audience,
-  { person, unit, stands }: Asker,
+  who: Asker,
 ): Promise<Show> => {
-  if (unit === null) return noUnit()
-  if (stands === 'inside') return isForAdmins(audience) ? forAdmins() : notice('not-yours')
-  const name = await unitName(unit)
-  if (stands === 'guest') return notice('guest', name, [...meanwhile, units])
-  // Nobody answered for a month, or they were asked by a version that did not keep it.
-  const isAsked = await isAwaited(unit, person)
-  return notice(isAsked ? 'newcomer' : 'unanswered', name, isAsked ? meanwhile : [units, ...meanwhile])
+  if (who.unit === null) return noUnit()
+  const outside = await outsideOf(needs, who)
+  if (outside) return notice(outside, await needs.unitName(who.unit), instead[outside])
+  return isForAdmins(audience) ? forAdmins() : notice('not-yours')
 }
 
 const isForAdmins = (audience: Audience): boolean =>
