@@ -112,6 +112,16 @@ describe('a message from a leader to the unit', () => {
     expect(after.text).not.toMatch(/Kari|Jonas/)
   })
 
+  it('is chosen away in one’s own chat only: nobody else reads or changes what somebody wants', async () => {
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const kari = trust().stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
+    const told = await kari.says('dult')
+    expect(told.text).toContain('Det tar vi på tomannshånd')
+    expect(told.buttons).toEqual(['Se menyen'])
+    expect((await kari.press('letter.set', { wish: 'stop' })).text).toContain('tomannshånd')
+    expect((await trust().person('kari').says('dult')).text).toContain('Du får en vennlig melding')
+  })
+
   it('waits for Monday morning when it is written on a Friday night', async () => {
     await everyoneArrives()
     trust().clock.set('2026-11-20T20:00:00Z')

@@ -1,6 +1,6 @@
 /** What a person wants from the bot's own letters (`dult`): see why, pause, stop, start, together or not, quiet hours. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import { own } from '../../core/own.ts'
@@ -42,10 +42,17 @@ const view = (wished: Preferences, now: Instant, problem: '' | 'quiet'): Show =>
 
 type Needs = Pick<House, 'clock'> & { readonly letters: { wake(): void } }
 
-export const showMine = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
-  view(await preferencesOf(ask.store, ask.who.person), clock.now(), '')
+/** What somebody wants is nobody else's to read, and whoever sees a card may press it. */
+const inPrivate =
+  (answer: (needs: Needs, ask: Ask) => Promise<Show>) =>
+  async (needs: Needs, ask: Ask): Promise<Show> =>
+    ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
 
-export const setMine = async ({ clock, letters }: Needs, ask: Ask): Promise<Show> => {
+export const showMine = inPrivate(async ({ clock }, ask) =>
+  view(await preferencesOf(ask.store, ask.who.person), clock.now(), ''),
+)
+
+export const setMine = inPrivate(async ({ clock, letters }, ask) => {
   const now = clock.now()
   const name = ask.input.wish ?? ''
   const wish = own(wishes, name)?.(ask, now)
@@ -53,7 +60,7 @@ export const setMine = async ({ clock, letters }: Needs, ask: Ask): Promise<Show
   const wished = await prefer(ask.store, ask.who.person, wish, now)
   letters.wake()
   return view(wished, now, '')
-}
+})
 
 export const showWhy = async ({ who, store }: Ask): Promise<Show> => {
   const { budget, office } = await readLetterSettings(store)
