@@ -74,7 +74,7 @@ describe('a name in what others wrote', () => {
   })
 
   it.each(['En Kollega', 'Kollega, En', 'en kollega'])(
-    'that is what stands in its place is left: %s',
+    'is left where it is what stands in its place: %s',
     shown => {
       const names = namesOut({ names: [shown, 'Ola Nordmann'], colleague: 'en kollega' })
       const text = names.without('En Kollega spurte Ola Nordmann')

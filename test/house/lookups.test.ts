@@ -54,7 +54,7 @@ describe('a look-up', () => {
     }
   })
 
-  it('by an id that a client brings is by one that we may have given out', () => {
+  it('by what a client brings as a person or a unit is by an id that we may have given out', () => {
     const taken = sourcesIn('src').flatMap(({ file, text }) =>
       Array.from(text.matchAll(/\bid<'\w+'>\([^)]*\binput\b.*/g), ([line]) => `${file}: ${line}`),
     )
