@@ -9,6 +9,7 @@ import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
@@ -258,6 +259,21 @@ describe('somebody who asks to be forgotten', () => {
       ])
     },
   )
+
+  it('does not come back by deleting what they wrote, and a row that did so before goes at the prompt', async () => {
+    const leaving = trust.stranger(vilde.entra, vilde.now)
+    await leaving.says('hei')
+    const [row] = await trust.store.list(addresses, { where: { person: vilde.entra }, limit: 1 })
+    await leaving.press('mydata.confirm')
+    await trust.post(leaving.activity({ type: 'messageDelete', text: '' }))
+    await trust.person('kari').says('hei')
+    expect(disk()).not.toContain(vilde.entra)
+    const { version: _, ...again } = row ?? { version: 0, id: '' }
+    await trust.store.write([insert(addresses, again as Address)])
+    expect(disk()).toContain(vilde.entra)
+    await ways['at the prompt']?.()
+    expect(disk()).not.toContain(vilde.entra)
+  })
 
   it.each([
     ['Berit Dalsrud (Hud)', 'Berit Dalsrud', /dalsrud/i],

@@ -7,7 +7,7 @@ import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { createLog } from '../../edges/log/log.ts'
-import { conversationsOf } from '../../edges/teams/forget.ts'
+import { conversationsOf, forgetAddress } from '../../edges/teams/forget.ts'
 import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
 import { erasures, texts } from '../../features.ts'
 import { withStore } from './place.ts'
@@ -24,9 +24,10 @@ const forgetAt = async (store: OpenStore, alone: boolean, idOrEntra: string) => 
   const person = await findPerson(store, idOrEntra)
   if (person) return erasePerson(store, { ...walking, forget: forgetting.forget }, person, now)
   // Whoever is gone already may be on the disk still, where a process died before it was clean.
+  const rows = await forgetAddress(store, idOrEntra)
   await forgetting.job.run(now)
   await store.purge()
-  return null
+  return rows > 0 ? { counts: { addresses: rows }, isClean: true } : null
 }
 
 export const erase = async ([idOrEntra = '']: readonly string[], place: Place): Promise<number> => {

@@ -2,7 +2,8 @@
 
 import type { Keeper } from '../../core/door.ts'
 import { removeRows } from '../../core/erasure.ts'
-import type { Store } from '../../core/store.ts'
+import { remove, type Store } from '../../core/store.ts'
+import { walk } from '../../core/walk.ts'
 import { addresses } from './addresses.ts'
 
 const most = 100
@@ -20,3 +21,11 @@ export const conversationsOf = async (store: Store, aadObjectId: string): Promis
   (await ofPerson(store, aadObjectId, most))
     .map(({ conversation }) => conversation)
     .filter(conversation => conversation !== '')
+
+/** For somebody whom nothing else knows any more. Answers how many there were. */
+export const forgetAddress = (store: Store, aadObjectId: string): Promise<number> =>
+  walk(
+    store,
+    limit => ofPerson(store, aadObjectId, limit),
+    row => [remove(addresses, row)],
+  )

@@ -7,6 +7,10 @@ import { Memory } from '../../core/memory.ts'
 import { put, type Store } from '../../core/store.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { type Address, addresses } from './addresses.ts'
+import type { Turn } from './turn.ts'
+
+/** The turn that it came with: what of, and what it is called by. */
+type Came = { readonly kind: Turn['kind']; readonly once: string }
 
 type RememberNeeds = { readonly store: Store; readonly clock: Clock; readonly log: Log }
 
@@ -24,11 +28,12 @@ const sameAddress = (one: Address, other: Address) =>
   one.team === other.team &&
   one.channel === other.channel
 
-const keepFresh = (store: Store, address: Address, once: string): Promise<void> =>
+const keepFresh = (store: Store, address: Address, { kind, once }: Came): Promise<void> =>
   again(store, async write => {
     const kept = await store.get(addresses, address.id)
     if (kept && sameAddress(kept, address)) return
-    if (!kept && (await wasTaken(store, once))) return
+    // Teams tells of messages that are deleted, also by who was forgotten: that is no way back.
+    if (!kept && (kind === 'ignored' || (await wasTaken(store, once)))) return
     // Leaving an older chat says nothing about the one that letters go to now.
     if (address.state === 'gone' && kept?.conversation !== address.conversation) return
     await write([put(addresses, kept, address)])
@@ -39,23 +44,24 @@ export const createMemory = ({ store, clock, log }: RememberNeeds) => {
   /** One chain per address, so that two quick turns are written in the order in which they came. */
   const chains = new Map<string, Promise<void>>()
 
-  const keep = async (before: Promise<void> | undefined, address: Address, once: string) => {
+  const keep = async (before: Promise<void> | undefined, address: Address, came: Came) => {
     await before
     try {
-      await keepFresh(store, address, once)
+      await keepFresh(store, address, came)
     } catch (error) {
       known.delete(address.id)
       log.error('teams.address', error)
     }
   }
 
-  /** Of a turn that is called `once`. Returns at once; never throws. */
-  const remember = (address: Address, once: string): void => {
+  /** Returns at once; never throws. */
+  const remember = (address: Address, came: Came): void => {
     const nowMs = epochMsOf(clock.now())
     const last = known.get(address.id)
     if (last && nowMs - last.atMs < trustMs && sameAddress(last.address, address)) return
-    known.set(address.id, { address, atMs: nowMs })
-    const chain = keep(chains.get(address.id), address, once).finally(() => {
+    // What may not be kept at all is not known either.
+    if (came.kind !== 'ignored') known.set(address.id, { address, atMs: nowMs })
+    const chain = keep(chains.get(address.id), address, came).finally(() => {
       if (chains.get(address.id) === chain) chains.delete(address.id)
     })
     chains.set(address.id, chain)

@@ -90,7 +90,7 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
         if (isForeign) return
         const turn = readTurn(incoming, once)
         const happenings = turn.kind === 'happened' ? turn.happenings : []
-        remember(readAddress(incoming, happenings, clock.now()), onceIn(turn))
+        remember(readAddress(incoming, happenings, clock.now()), { kind: turn.kind, once: onceIn(turn) })
         await take(context, incoming, turn)
       },
     )

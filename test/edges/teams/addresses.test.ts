@@ -102,6 +102,14 @@ describe('the address of a person', () => {
     expect(await known()).toMatchObject([{ state: 'open' }])
   })
 
+  it('is not made by what Teams tells of messages and hands alone, and waits for nobody who writes then', async () => {
+    for (const type of ['messageDelete', 'messageUpdate', 'messageReaction', 'typing', 'event'])
+      await desk.post(event(connector.url, type))
+    expect(await known()).toEqual([])
+    await desk.post(message(connector.url, 'hei'))
+    expect(await known()).toMatchObject([{ state: 'open' }])
+  })
+
   it('stays when the bot is removed from an older conversation', async () => {
     await desk.post(message(connector.url, 'hei', at('a:old')))
     await desk.post(message(connector.url, 'hei', at('a:new')))
