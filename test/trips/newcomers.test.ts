@@ -217,6 +217,23 @@ describe('the leader', () => {
     expect(await memberOf()).not.toBeNull()
   })
 
+  it('takes back with it what the unit wrote to them and laid out for them meanwhile', async () => {
+    await chooses()
+    const answered = await only(await nextMorning()).press('Ja')
+    const file = JSON.stringify((await nina().press('sheet.export', { unit: 'hud', sheet: 'risks' })).content)
+    const link = `${trust.address}/${/fil\/[\w-]+/.exec(file)?.[0]}`
+    const preview = { text: 'Kun for oss: Kvitveisbukta', audience: 'everyone', time: 'tomorrow' }
+    await (await trust.person('lars').press('campaign.preview', preview)).press('Send')
+    await answered.press('Angre')
+    expect((await fetch(link, { method: 'HEAD' })).status).toBe(404)
+    const from = trust.connector.sent.length
+    await tickAt('2026-11-23T10:00')
+    const sent = trust.connector.sent.slice(from)
+    const withWords = sent.filter(({ activity }) => JSON.stringify(activity).includes('Kvitveisbukta'))
+    expect(withWords.length).toBeGreaterThan(0)
+    expect(withWords.filter(({ conversation }) => conversation === `a:${entra}`)).toEqual([])
+  })
+
   it('cannot take it back after a day, and nobody else can', async () => {
     await chooses()
     const answered = await only(await nextMorning()).press('Ja')

@@ -104,7 +104,7 @@ export const undoAnswer = answering(async ({ letters }, ask, { id: which }, now)
   const tone = await again(store, async (write): Promise<Tone> => {
     const row = await store.get(newcomers, which)
     if (!row) return 'gone'
-    const back = mayTakeBack(row, who, now) ? await changesBack(store, row) : null
+    const back = mayTakeBack(row, who, now) ? await changesBack(store, row, now) : null
     if (!back) return 'answered'
     letter = row.letter
     const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const

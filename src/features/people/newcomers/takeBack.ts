@@ -8,6 +8,7 @@ import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { duties, dutyId } from '../functions/duties.ts'
 import { functionsIn } from '../functions/functions.ts'
 import { memberships, people } from '../person.ts'
+import { outOfReach } from '../roster/outOfReach.ts'
 import { nameOf } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 
@@ -25,14 +26,19 @@ const hasTasks = async (store: Store, { unit, person }: Newcomer): Promise<boole
   return duty !== null || held.some(({ holder, deputy }) => holder === person || deputy === person)
 }
 
-export const changesBack = async (store: Store, row: Read<Newcomer>): Promise<Change[] | null> => {
+export const changesBack = async (
+  store: Store,
+  row: Read<Newcomer>,
+  now: Instant,
+): Promise<Change[] | null> => {
   const [member, known] = await Promise.all([store.get(memberships, row.id), store.get(people, row.person)])
   if (row.state === 'declined') {
     if (member || !known) return null
     return known.unit === null ? [update(people, { ...known, unit: row.unit })] : []
   }
   const isAsItWas = member?.roles.join() === 'clinician' && !(await hasTasks(store, row))
-  return member && isAsItWas ? [remove(memberships, member)] : null
+  if (!member || !isAsItWas) return null
+  return [remove(memberships, member), ...(await outOfReach(store, row.person, row.unit, now))]
 }
 
 /** What a phone shows without endless scrolling. */
@@ -66,7 +72,7 @@ export const answeredBy = async (
         name: (await nameOf(store, row.person)) || '–',
         state: row.state,
         day: dayOf(row.at),
-        back: await changesBack(store, row),
+        back: await changesBack(store, row, now),
       })),
   )
   return answered.flatMap(({ back, ...row }) => (back ? row : []))

@@ -2,9 +2,8 @@
 
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
-import { downloads } from '../../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { type Draft, letters, silent } from '../../../core/letters.ts'
+import type { Draft } from '../../../core/letters.ts'
 import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -14,6 +13,7 @@ import { functionsIn, type UnitFunction, unitFunctions } from '../functions/func
 import { newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
+import { outOfReach } from './outOfReach.ts'
 
 /** What a feature does with the open matters of somebody who leaves: changes for the same write. */
 export type OnLeave = (person: PersonId, unit: UnitId, store: Store) => Promise<readonly Change[]>
@@ -31,7 +31,6 @@ export const without = <F extends Pick<UnitFunction, 'holder' | 'deputy'>>(row: 
 }
 
 const daysToTell = 7
-const mostUnsent = 200
 
 type Told = {
   readonly held: readonly Read<UnitFunction>[]
@@ -100,14 +99,11 @@ const changesOf = async (
   if (!membership && !newcomer) return null
   // Who comes back starts over: nothing that was asked or answered before counts then.
   const away = [
+    ...(await outOfReach(store, person, unit, now)),
     ...(newcomer ? [remove(newcomers, newcomer)] : []),
     ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
   ]
   if (!membership) return { changes: away, drafts: [] }
-  const [unsent, links] = await Promise.all([
-    store.list(letters, { where: { person, unit, state: 'queued' }, limit: mostUnsent }),
-    store.list(downloads, { where: { person }, limit: mostUnsent }),
-  ])
   const [functions, duty, ...flagged] = await Promise.all([
     functionsIn(store, unit),
     store.get(duties, dutyId(unit, person)),
@@ -120,11 +116,6 @@ const changesOf = async (
   const changes = [
     remove(memberships, membership),
     ...away,
-    // What the unit wrote to its people, or laid out for them, is not theirs to read any more.
-    ...links.map(link => remove(downloads, link)),
-    ...unsent.map(letter =>
-      update(letters, { ...silent(letter), state: 'suppressed', reason: 'left', due: now }),
-    ),
     ...held.map(one => update(unitFunctions, { ...without(one, person), at: now, by: null, before: null })),
     // What they changed for others stands from now on: coming back does not bring their undo back.
     ...functions
