@@ -19,6 +19,7 @@ describe('an identity number', () => {
   it('is stored nowhere, echoed nowhere, and counted as a near miss without a person', async () => {
     const number = synthetic
     const card = await trust().person('kari').says(`avvik lyd rom 3 for ${number}`)
+    expect(card.text).toContain('Stopp: det kan gjelde en pasient\n✓ Ikke lagret')
     expect(card.text).toContain('Jeg har ikke lagret noe av det du skrev')
     expect(card.text).toContain('velg de tre prikkene og så Slett')
     expect(JSON.stringify(card.content)).not.toContain(number)
