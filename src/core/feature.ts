@@ -82,7 +82,7 @@ export type HandedOut = { readonly name: string; readonly type: string; readonly
 /** A file that a link gives; `null` where the link is wrong, used or too old. */
 export type FileEntry = {
   readonly path: string
-  /** Whether `get` would find it; looking spends nothing, also where the link opens once. */
+  /** Whether `get` would find it. All that following the link asks: looking spends nothing. */
   isThere(params: Readonly<Record<string, string>>): Promise<boolean>
   get(params: Readonly<Record<string, string>>): Promise<HandedOut | null>
 }

@@ -68,7 +68,7 @@ const heldOf = async (person: string): Promise<string> => {
   const data = await trust.person(person).says('minedata')
   const all = await data.press('Vis alt')
   const link = /fil\/[\w-]+/.exec(JSON.stringify(all.content))?.[0] ?? ''
-  const file = await (await fetch(`${trust.address}/${link}`)).text()
+  const file = await (await fetch(`${trust.address}/${link}`, { method: 'POST' })).text()
   return [(await data.press('Se tekstene mine')).text, all.text, file].join('\n')
 }
 

@@ -398,26 +398,31 @@ describe('the file of what is held', () => {
     await kari.says('avvik ekko i høyttaleren')
     const first = linkIn(await (await kari.says('minedata')).press('Vis alt'))
     const late = linkIn(await (await kari.says('minedata')).press('Vis alt'))
-    const file = await fetch(`${trust.address}/${first}`)
+    const file = await fetch(`${trust.address}/${first}`, { method: 'POST' })
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="dult-minedata.json"')
     const held = (await file.json()) as Record<string, readonly { text?: string }[]>
     expect(held.deviations).toMatchObject([{ text: 'ekko i høyttaleren' }])
     expect(held.people).toMatchObject([{ name: 'Kari Solheim' }])
-    expect((await fetch(`${trust.address}/${first}`)).status).toBe(404)
+    expect((await fetch(`${trust.address}/${first}`, { method: 'POST' })).status).toBe(404)
     trust.clock.pass(15 * 60_000)
-    expect((await fetch(`${trust.address}/${late}`)).status).toBe(404)
-    expect((await fetch(`${trust.address}/fil/guess`)).status).toBe(404)
+    expect((await fetch(`${trust.address}/${late}`, { method: 'POST' })).status).toBe(404)
+    expect((await fetch(`${trust.address}/fil/guess`, { method: 'POST' })).status).toBe(404)
   })
 
-  it('is still there after somebody only looked whether it is', async () => {
+  it('is still there after somebody, or a program, only followed its link', async () => {
     const kari = trust.person('kari')
     const link = linkIn(await (await kari.says('minedata')).press('Vis alt'))
-    const look = () => fetch(`${trust.address}/${link}`, { method: 'HEAD' })
-    for (const looked of [await look(), await look()]) {
+    const look = (method = 'HEAD') => fetch(`${trust.address}/${link}`, { method })
+    for (const looked of [await look(), await look('GET'), await look()]) {
       expect(looked.status).toBe(200)
       expect(looked.headers.get('cache-control')).toBe('no-store')
+      expect(looked.headers.get('content-disposition')).toBeNull()
     }
-    expect((await fetch(`${trust.address}/${link}`)).status).toBe(200)
+    const page = await (await look('GET')).text()
+    expect(page.match(/<button/g)).toHaveLength(1)
+    expect(page).toContain('Hent filen')
+    expect(page).not.toContain('Kari')
+    expect((await fetch(`${trust.address}/${link}`, { method: 'POST' })).status).toBe(200)
     expect((await look()).status).toBe(404)
     const late = linkIn(await (await kari.says('minedata')).press('Vis alt'))
     trust.clock.pass(15 * 60_000)
@@ -427,7 +432,7 @@ describe('the file of what is held', () => {
   it('shows nobody else: of what is about more than one, each reads their own side', async () => {
     await plant()
     const card = await (await trust.stranger(entra, name).says('minedata')).press('Vis alt')
-    const file = await fetch(`${trust.address}/${linkIn(card)}`)
+    const file = await fetch(`${trust.address}/${linkIn(card)}`, { method: 'POST' })
     const held = (await file.json()) as Record<string, readonly object[]>
     expect(held.functions).toHaveLength(3)
     expect(held.letters).toHaveLength(letterStates.length)

@@ -529,7 +529,7 @@ describe('what suits video', () => {
     await decide('kari', 'some')
     const file = await (await trust().person('kari').says('sjekkliste egnethet')).press('Hent som fil')
     const path = /fil\/[\w-]+/.exec(JSON.stringify(file.content))?.[0] ?? ''
-    const text = await (await fetch(`${trust().address}/${path}`)).text()
+    const text = await (await fetch(`${trust().address}/${path}`, { method: 'POST' })).text()
     expect(text).toContain('Pasientgruppe;Valg')
     expect(text).toContain(';Video for noen;;2026-11-20;Kari Solheim;2027-05-21')
   })

@@ -343,16 +343,16 @@ describe('a text to copy', () => {
     const laidOut = await card.press('Få den som fil')
     const [link = ''] = urlsIn(laidOut)
     const address = `${trust().address}${new URL(link).pathname}`
-    const file = await fetch(address)
+    const file = await fetch(address, { method: 'POST' })
     expect(file.headers.get('content-disposition')).toBe('attachment; filename="dult-teach-back.txt"')
     expect(await file.text()).toContain('med egne ord')
-    expect((await fetch(address)).status).toBe(404)
+    expect((await fetch(address, { method: 'POST' })).status).toBe(404)
   })
 
   it('is no file any more after a quarter of an hour', async () => {
     const card = await trust().person('kari').press('directory.paste', { paste: 'teach-back' })
     const [link = ''] = urlsIn(await card.press('Få den som fil'))
     trust().clock.pass(15 * 60_000)
-    expect((await fetch(`${trust().address}${new URL(link).pathname}`)).status).toBe(404)
+    expect((await fetch(`${trust().address}${new URL(link).pathname}`, { method: 'POST' })).status).toBe(404)
   })
 })

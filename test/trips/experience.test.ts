@@ -202,13 +202,13 @@ describe('many notes', () => {
     await writes('kari', 'vi øvde; i lunsjen')
     const card = await (await step('kari')).press('Hent alle som fil')
     const link = /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
-    const file = await (await fetch(`${trust().address}/${link}`)).text()
+    const file = await (await fetch(`${trust().address}/${link}`, { method: 'POST' })).text()
     expect(file).toContain('Dag;Enhet;Veikart;Steg;Hjalp det?;Erfaring')
     expect(file).toMatch(
       /2026-11-20;"?Hudpoliklinikken, Fjordvik sykehus"?;[^;]+;Opplæring;det hjalp;"vi øvde; i lunsjen"/,
     )
     expect(file).not.toContain('kari')
-    expect((await fetch(`${trust().address}/${link}`)).status).toBe(404)
+    expect((await fetch(`${trust().address}/${link}`, { method: 'POST' })).status).toBe(404)
   })
 
   it('are counted for the unit’s month', async () => {

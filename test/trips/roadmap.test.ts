@@ -234,12 +234,12 @@ describe('responsibility and dates', () => {
     const late = await plan.press('Bare det som er forsinket')
     expect(late.text).toContain('forbi sluttdatoen')
     const link = /fil\/[\w-]+/.exec(JSON.stringify(plan.content))?.[0]
-    const file = await fetch(`${trust().address}/${link}`)
+    const file = await fetch(`${trust().address}/${link}`, { method: 'POST' })
     expect(file.headers.get('content-type')).toContain('text/csv')
     const rows = (await file.text()).trim().split('\r\n')
     expect(rows[0]).toContain('Fase;Steg;Funksjon;Ansvarlig;Start;Slutt')
     expect(rows).toHaveLength(21)
-    expect((await fetch(`${trust().address}/${link}`)).status).toBe(404)
+    expect((await fetch(`${trust().address}/${link}`, { method: 'POST' })).status).toBe(404)
   })
 })
 

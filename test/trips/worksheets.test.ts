@@ -20,7 +20,7 @@ const reminders = async () =>
   (await trust().store.list(letters, { limit: 100 })).filter(({ campaign }) => campaign.startsWith('sheet:'))
 const fileBehind = async (card: Card) => {
   const link = /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
-  const response = await fetch(`${trust().address}/${link}`)
+  const response = await fetch(`${trust().address}/${link}`, { method: 'POST' })
   return { name: response.headers.get('content-disposition') ?? '', text: await response.text() }
 }
 

@@ -31,7 +31,7 @@ const fileOf = async (person: string) => {
     .person(person)
     .press('sheet.export', { sheet: 'workshop', workshop: 'hud:staff:1' })
   const link = /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
-  return (await fetch(`${trust().address}/${link}`)).text()
+  return (await fetch(`${trust().address}/${link}`, { method: 'POST' })).text()
 }
 
 /** Open, two suggestions, on to the points. */

@@ -2,24 +2,23 @@
 
 import type { Express, Request } from 'express'
 import type { FileEntry } from '../../core/feature.ts'
+import { strings } from './api.ts'
+import { languageOf, type RenderPage, sendPage } from './pages.ts'
 
-const paramsOf = ({ params }: Request) =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]))
+const paramsOf = (request: Request) => strings(request.params)
 
-export const mountFiles = (app: Express, files: readonly FileEntry[]): void => {
-  for (const file of files) {
-    // Link scanners look before a person does. Without this, express answers HEAD by GET.
-    app.head(`/${file.path}`, async (request, response, next) => {
-      if (!(await file.isThere(paramsOf(request)))) return next()
-      response.end()
+/** Mail and chat programs follow links before a person does, so only a press on the page gives the file. */
+export const mountFiles = (app: Express, files: readonly FileEntry[], render: RenderPage): void => {
+  for (const { path, isThere, get } of files) {
+    app.get(`/${path}`, async (request, response, next) => {
+      if (!(await isThere(paramsOf(request)))) return next()
+      sendPage(response, { status: 200, template: 'file', data: {} }, languageOf(request), render)
     })
-    app.get(`/${file.path}`, async (request, response, next) => {
-      const found = await file.get(paramsOf(request))
+    app.post(`/${path}`, async (request, response, next) => {
+      const found = await get(paramsOf(request))
       if (!found) return next()
-      response
-        .set('content-disposition', `attachment; filename="${found.name}"`)
-        .type(found.type)
-        .send(found.body)
+      const { name, type, body } = found
+      response.set('content-disposition', `attachment; filename="${name}"`).type(type).send(body)
     })
   }
 }

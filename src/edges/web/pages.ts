@@ -24,22 +24,30 @@ const read = (request: Request): PageRequest => ({
   language: languageOf(request),
 })
 
+export const sendPage = (
+  response: Response,
+  answer: PageAnswer,
+  language: Language,
+  render: RenderPage,
+): void => {
+  response
+    .status(answer.status)
+    .set({
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    })
+    .type('html')
+    .send(render(answer, language))
+}
+
 export const mountPages = (
   app: Express,
   pages: readonly Page[],
   forms: readonly Form[],
   render: RenderPage,
 ): void => {
-  const send = (request: PageRequest, response: Response, answer: PageAnswer) => {
-    response
-      .status(answer.status)
-      .set({
-        'content-security-policy':
-          "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-      })
-      .type('html')
-      .send(render(answer, request.language))
-  }
+  const send = ({ language }: PageRequest, response: Response, answer: PageAnswer) =>
+    sendPage(response, answer, language, render)
   for (const page of [...pages, ...forms]) {
     app.get(page.path, async (request, response) => {
       const asked = read(request)

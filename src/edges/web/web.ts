@@ -71,7 +71,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   app.post('/api/messages', onlyJson(bodyLimit), needs.messages)
   if (needs.demo) app.use('/demo', needs.demo)
   needs.metrics?.mount(app)
-  mountFiles(app, needs.files)
+  mountFiles(app, needs.files, needs.renderPage)
   mountApi(app, needs.resources, needs.signIn)
   if (needs.tab) mountTab(app, needs.tab, needs.signIn, needs.renderPage)
   mountPages(app, needs.pages, needs.forms, needs.renderPage)
