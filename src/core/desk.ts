@@ -1,6 +1,7 @@
 /** What a trust's settings say about one of its systems or desks: what it is called, where it is, how to reach it. */
 
 import { z } from 'zod'
+import { cleanLine } from './cleanText.ts'
 
 /** An address that a card may open: https, and nobody's name or password in it. */
 export const isSite = (text: string): boolean => {
@@ -15,6 +16,7 @@ const line = (longest: number) =>
     .min(1, 'is empty')
     .max(longest, `must be ${longest} characters or fewer`)
     .regex(/^\P{Cc}*$/u, 'must be one line')
+    .overwrite(cleanLine)
 
 export const longestSite = 500
 

@@ -1,7 +1,7 @@
 /** What a card's inputs and button carried, as a flat list of texts. Anything nested is not ours and is dropped. */
 
+import { cleanText } from '../../core/cleanText.ts'
 import { holdsNumber } from '../../core/guard/ids.ts'
-import { cleanText } from './text.ts'
 
 const mostFields = 100
 const longestName = 64

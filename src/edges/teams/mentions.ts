@@ -1,7 +1,8 @@
 /** Takes the bot's own @mention out of a text and leaves other people's names standing in plain letters. */
 
+import { cleanText } from '../../core/cleanText.ts'
 import type { Incoming } from './incoming.ts'
-import { cleanText, plainFromPlain, plainFromXml } from './text.ts'
+import { plainFromPlain, plainFromXml } from './text.ts'
 
 const mostMentions = 50
 const longestName = 120

@@ -1,25 +1,11 @@
-/** Makes text from Teams fit to read, compare and keep: one spelling per letter, no invisible control characters. */
+/** Makes what Teams sends plain: names without numbers, text without markup. */
 
+import { cleanLine } from '../../core/cleanText.ts'
 import { screen } from '../../core/guard/guard.ts'
 import { own } from '../../core/own.ts'
 
 const longestName = 120
 const highestCodePoint = 0x10ffff
-
-// Line feed and tab stay. Zero-width space and byte order mark come along when people paste from documents.
-const invisible = /[^\P{Cc}\n\t]|[\u200b\ufeff]/gu
-
-/** Steers how the rest of a line is shown, so a name could pass for another. */
-const directions = /[\u202a-\u202e\u2066-\u2069]/g
-
-export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .normalize('NFC')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\r\n?/g, '\n')
-    .replace(invisible, '')
-    .trim()
 
 const isNumbered = (name: string): boolean => screen(name)?.hard === true
 
@@ -33,7 +19,7 @@ const withoutNumber = (name: string): string => {
 
 /** Cut by whole characters, so that half of one is never kept. */
 export const cleanName = (name: string): string =>
-  Array.from(withoutNumber(cleanText(name.slice(0, 1000)).replace(directions, '').replace(/\s+/g, ' ')))
+  Array.from(withoutNumber(cleanLine(name.slice(0, 1000))))
     .slice(0, longestName)
     .join('')
     .trim()

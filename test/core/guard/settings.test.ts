@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pointersIn } from '../../../src/core/guard/settings.ts'
-import { defaultSettings } from '../../../src/core/settings.ts'
+import { defaultSettings, parseSettings } from '../../../src/core/settings.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
 
 const number = identityNumber('Tenor', 'until 2031', { day: 15, month: 2, year: 75, serial: 100 })
@@ -34,4 +34,10 @@ describe('settings from a file', () => {
     const desk = { name: 'Pasientens brukerstøtte', phone: '24 20 00 00', url: 'https://x.no/2026/12345' }
     expect(pointersIn({ ...defaultSettings, directory: { travel, teams: desk } })).toEqual([])
   })
+})
+
+it('settings are read as what people write in the chat is', () => {
+  const name = 'Brukersto\u0308tten \u202ei\u200b\u00a0huset'
+  const read = parseSettings({ directory: { teams: { name } } })
+  expect('settings' in read && read.settings.directory.teams?.name).toBe('Brukerstötten i huset')
 })

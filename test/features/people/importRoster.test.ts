@@ -39,6 +39,14 @@ describe('a roster', () => {
     expect(await run(roster(...unitLines('hud'), ...unitLines('sar')))).toEqual({ ...nothing, done: true })
   })
 
+  it('is read as what people write in the chat is: one spelling, one line, nothing that nobody sees', async () => {
+    const shown = 'Kåri \u202eSol\u200bheim\u00a0\u0007 Berg'.normalize('NFD')
+    const text = roster(...unitLines('hud').map(line => line.replace('Kari Solheim', shown)))
+    const { changed, problems } = await run(text)
+    expect([changed, problems]).toEqual([[{ name: 'Kåri Solheim Berg', unit: hud, what: ['name'] }], []])
+    expect(await world.store.get(people, 'kari')).toMatchObject({ name: 'Kåri Solheim Berg' })
+  })
+
   it('is shown as a difference first, and a dry run writes nothing', async () => {
     const text = roster(
       ...unitLines('hud').filter(line => !/Jonas|Kari|Emily/.test(line)),

@@ -2,6 +2,7 @@
 
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import { cleanLine } from '../../../core/cleanText.ts'
 import { screenAll } from '../../../core/guard/guard.ts'
 import { isLanguage, type Language } from '../../../core/language.ts'
 import { type Role, roles } from '../../../core/roles.ts'
@@ -77,6 +78,9 @@ const problemIn = (column: Column, cell: string): RosterProblem['problem'] | nul
   return column === 'language' && !isLanguage(cell.toLowerCase()) ? 'unknown-language' : null
 }
 
+const tidied = (record: Cells): Cells =>
+  Object.fromEntries(Object.entries(record).map(([column, cell]) => [column, cleanLine(cell)]))
+
 const readLine = (cells: Cells, line: number): RosterLine | RosterProblem[] => {
   const problems = rosterColumns.flatMap((column): RosterProblem[] => {
     const problem = problemIn(column, cells[column] ?? '')
@@ -131,7 +135,7 @@ export const readRosterFile = (text: string): RosterFile => {
   if ('problem' in parsed) return { lines: [], problems: [parsed] }
   const missing = missingColumns(parsed)
   if (missing.length > 0) return { lines: [], problems: missing }
-  const read = parsed.map(({ record, info }) => readLine(record, info.lines))
+  const read = parsed.map(({ record, info }) => readLine(tidied(record), info.lines))
   return {
     lines: read.flatMap(one => (Array.isArray(one) ? [] : [one as RosterLine])),
     problems: read.flatMap(one => (Array.isArray(one) ? one : [])),

@@ -1,0 +1,20 @@
+/** Makes text fit to read, compare and keep, whoever brings it: one spelling per letter, no invisible control characters. */
+
+// Line feed and tab stay. Zero-width space and byte order mark come along when people paste from documents.
+const invisible = /[^\P{Cc}\n\t]|[\u200b\ufeff]/gu
+
+/** Steers how the rest of a line is shown, so a name could pass for another. */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g
+
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+    .trim()
+
+/** For what stands in one line, such as a name. */
+export const cleanLine = (text: string): string =>
+  cleanText(text).replace(directions, '').replace(/\s+/g, ' ')
