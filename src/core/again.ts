@@ -15,6 +15,17 @@ type Write = (changes: readonly Change[]) => Promise<void>
 /** For what was written in another way: returns where it was. */
 type Written = (outcome: Outcome) => void
 
+/**
+ * For what is worth nothing where somebody else was first: it is there already, or what they wrote counts for more. What
+ * anybody is told must not lean on it.
+ */
+export const unlessOvertaken = async (
+  store: Pick<Store, 'write'>,
+  changes: readonly Change[],
+): Promise<void> => {
+  const { written: _ } = await store.write(changes)
+}
+
 /** `attempt` reads and decides for each try, and answers what it wrote. Throws `store.contended` when no try got through. */
 export const again = async <T>(
   store: Pick<Store, 'write'>,

@@ -1,5 +1,6 @@
 /** Files for one person: behind a link that only their chat has, once, for a quarter of an hour. */
 
+import { again } from './again.ts'
 import type { FileEntry, Handout } from './feature.ts'
 import type { PersonId } from './ids.ts'
 import { type Collection, insert, remove, type Store } from './store.ts'
@@ -24,11 +25,13 @@ export type LayOut = (person: PersonId, what: string, about: string, now: Instan
 
 export const layOut =
   (store: Store, newId: () => string, publicUrl: string): LayOut =>
-  async (person, what, about, now) => {
-    const id = newId()
+  (person, what, about, now) => {
     const expires = plus(now, { minutes: minutesOpen })
-    await store.write([insert(downloads, { id, person, what, about, expires })])
-    return `${publicUrl}/fil/${id}`
+    return again(store, async write => {
+      const id = newId()
+      await write([insert(downloads, { id, person, what, about, expires })])
+      return `${publicUrl}/fil/${id}`
+    })
   }
 
 export const handOut = (store: Store, handouts: readonly Handout[], now: () => Instant): FileEntry => {

@@ -33,6 +33,7 @@ export const deep = [
   'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',
   'test/features/letters/underLimits.test.ts',
+  'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',
   'test/trips/postgres.test.ts',
   'test/trips/production.test.ts',

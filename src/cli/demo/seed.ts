@@ -1,5 +1,6 @@
 /** Fills an empty demo store: the trust, its people, and eight months of past that end yesterday. Same dice every time. */
 
+import { again } from '../../core/again.ts'
 import type { Feature } from '../../core/feature.ts'
 import type { Change, Store } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
@@ -28,7 +29,7 @@ const workingDaysUntil = (today: Day): Day[] =>
 
 const writeInParts = async (store: Store, changes: readonly Change[]): Promise<void> => {
   for (let from = 0; from < changes.length; from += perWrite) {
-    await store.write(changes.slice(from, from + perWrite))
+    await again(store, write => write(changes.slice(from, from + perWrite)))
   }
 }
 

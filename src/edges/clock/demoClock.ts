@@ -1,5 +1,6 @@
 /** The demo's clock: the machine's, moved forward as far as somebody asked. It never goes back, not even by a restart. */
 
+import { again } from '../../core/again.ts'
 import type { Keeper } from '../../core/door.ts'
 import { holdsNobody } from '../../core/erasure.ts'
 import { type Collection, put, type Store } from '../../core/store.ts'
@@ -27,10 +28,11 @@ export const openDemoClock = async (store: Store, real: Clock): Promise<DemoCloc
   let aheadMs = (await store.get(clockAhead, row))?.aheadMs ?? 0
   const nowMs = () => epochMsOf(real.now()) + aheadMs
 
-  const remember = async (aheadMs: number) => {
-    const known = await store.get(clockAhead, row)
-    await store.write([put(clockAhead, known, { id: row, aheadMs })])
-  }
+  const remember = (aheadMs: number) =>
+    again(store, async write => {
+      const known = await store.get(clockAhead, row)
+      await write([put(clockAhead, known, { id: row, aheadMs })])
+    })
 
   return {
     now: () => (aheadMs === 0 ? real.now() : instantOf(nowMs())),

@@ -1,7 +1,9 @@
 /** «Remind me in three working days»: one letter to the person who asked, once for a day. */
 
+import { again } from '../../core/again.ts'
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import type { Draft } from '../../core/letters.ts'
 import { readSettings } from '../../core/settings.ts'
 import { at, dayOf } from '../../core/time/oslo.ts'
 import { addWorkingDays } from '../../core/time/working.ts'
@@ -17,22 +19,21 @@ export const askReminder = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     if (!reminder) return showOne(needs, ask, system)
     const settings = await readSettings(ask.store)
     const day = addWorkingDays(dayOf(needs.clock.now()), reminder.days)
+    const letter: Draft = {
+      series: 'directory-reminder',
+      campaign: `directory-${system.system}-${reminder.reminder}-${day}`,
+      kind: 'service',
+      person: ask.who.person,
+      unit: ask.who.unit,
+      show: show('directory/reminder', {
+        system: system.system,
+        title: titleOf(system, settings),
+        says: reminder.says,
+      }),
+      due: at(day, '08:00'),
+      expires: at(addWorkingDays(day, workingDaysFresh), '16:00'),
+    }
     // Asked for twice, it is one letter, and says the same to the reader.
-    await needs.tell(ask.store, [
-      {
-        series: 'directory-reminder',
-        campaign: `directory-${system.system}-${reminder.reminder}-${day}`,
-        kind: 'service',
-        person: ask.who.person,
-        unit: ask.who.unit,
-        show: show('directory/reminder', {
-          system: system.system,
-          title: titleOf(system, settings),
-          says: reminder.says,
-        }),
-        due: at(day, '08:00'),
-        expires: at(addWorkingDays(day, workingDaysFresh), '16:00'),
-      },
-    ])
+    await again(ask.store, async (_, written) => written(await needs.tell(ask.store, [letter])))
     return showOne(needs, ask, system, { tone: 'reminded', day })
   })

@@ -1,5 +1,6 @@
 /** A measure that a unit takes up stands in its decision log, once, and a tap by mistake is taken back. */
 
+import { unlessOvertaken } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { decide, decisions } from '../../core/decisions.ts'
@@ -45,7 +46,8 @@ export const adopt = async (needs: MaturityNeeds, ask: Ask, then: Then): Promise
   if (!unit || !found) return unit ? notice('old-card') : noUnit()
   const { step, measure } = found
   const now = needs.clock.now()
-  await ask.store.write([
+  // Adopted by two at once, it is adopted once.
+  await unlessOvertaken(ask.store, [
     decide({
       id: adoptedId(unit, measure.measure),
       unit,

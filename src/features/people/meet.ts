@@ -1,5 +1,6 @@
 /** Knows the sender of a turn, or gets to know them: person, unit, roles and language in three quick look-ups. */
 
+import { unlessOvertaken } from '../../core/again.ts'
 import type { Asker, Place, Sender, Stands } from '../../core/conversation.ts'
 import { TakenBefore, wasTaken } from '../../core/house/reception/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
@@ -34,17 +35,17 @@ const welcome = async (needs: MeetNeeds, sender: Sender, { now, once }: Moment):
     unit: null,
     at: now,
   }
-  await needs.store.write([
+  // Two first messages at once: one of them makes the person, both find the same one.
+  await unlessOvertaken(needs.store, [
     insert(identities, { id: sender.aadObjectId, person: person.id }),
     insert(people, person),
   ])
-  // Two first messages at once: one of them made the person, both find the same one.
   return (await find(needs.store, sender)) ?? { ...person, version: 0 }
 }
 
 const keepName = async (store: Store, person: Read<Person>, name: string) => {
   const now = renamed(person, name)
-  if (now !== person) await store.write([update(people, now)])
+  if (now !== person) await unlessOvertaken(store, [update(people, now)])
 }
 
 const unitOf = async (store: Store, person: Person, place: Place): Promise<UnitId | null> => {

@@ -1,5 +1,6 @@
 /** Screens a turn: what may point to a patient is neither stored nor answered, only counted. */
 
+import { again } from '../../core/again.ts'
 import { show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { screenAll } from '../../core/guard/guard.ts'
@@ -45,9 +46,16 @@ export const screenTurn = async (
     return { along: [insert(overruled, counted), ...(pass ? [remove(passes, pass)] : [])] }
   }
   // Through the turn’s store: what Teams posts again is one near miss.
-  await store.write([
-    insert(nearMisses, { ...counted, tier, field: needs.inputs.has(field) ? field : 'other' }),
-  ])
+  await again(store, write =>
+    write([
+      insert(nearMisses, {
+        ...counted,
+        id: needs.newId(),
+        tier,
+        field: needs.inputs.has(field) ? field : 'other',
+      }),
+    ]),
+  )
   const held = hard ? null : needs.stopped.hold(turn, who.person, now)
   return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }

@@ -1,5 +1,6 @@
 /** Nothing is kept longer than needed: once a day, what is past its time is removed or loses its people, in small steps. */
 
+import { unlessOvertaken } from '../../again.ts'
 import type { Job } from '../../feature.ts'
 import { own } from '../../own.ts'
 import { type Retention, walkOld } from '../../retention.ts'
@@ -30,7 +31,7 @@ export const keepToPeriods = ({ store, newId, forget }: Needs, periods: readonly
       return counts
     })
     // Written last: a round that was cut short is begun again, and finds only what is left.
-    await store.write([writeReceipt({ id, what: 'retention', at: now, counts })])
+    await unlessOvertaken(store, [writeReceipt({ id, what: 'retention', at: now, counts })])
     return Object.values(counts).reduce((sum, count) => sum + count, 0)
   },
 })

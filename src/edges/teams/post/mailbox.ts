@@ -1,5 +1,6 @@
 /** The addresses as letters see them: where a person or a team is reached, what sending teaches about it, and why they can't be. */
 
+import { unlessOvertaken } from '../../../core/again.ts'
 import type { DeliveryReason } from '../../../core/deliveryReasons.ts'
 import { teamOf } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
@@ -21,7 +22,7 @@ export const createMailbox = ({ store, clock, log }: MailboxNeeds) => {
    */
   const learn = async (address: Known, news: Partial<Address>): Promise<void> => {
     try {
-      await store.write([update(addresses, { ...address, ...news, at: clock.now() })])
+      await unlessOvertaken(store, [update(addresses, { ...address, ...news, at: clock.now() })])
     } catch (error) {
       log.error('teams.address', error)
     }

@@ -91,11 +91,13 @@ export const addTime = async (needs: ChecklistNeeds, ask: Ask, tone: 'added' | '
   const read = readWeekly(ask.input, lists, await readWaking(ask.store))
   if (typeof read === 'string') return overview(needs, ask, unit, 'seen', { problem: read })
   const time = { ...read, id: weeklyId(unit, read), unit, sent: '' as const }
-  const known = await weeklyIn(ask.store, unit)
-  const isFull = known.length >= mostWeekly && known.every(({ id }) => id !== time.id)
-  if (isFull) return overview(needs, ask, unit, 'seen', { problem: 'full' })
-  await ask.store.write([insert(weeklyTimes, time)])
-  return overview(needs, { ...ask, input: {} }, unit, tone)
+  return again(ask.store, async write => {
+    const known = await weeklyIn(ask.store, unit)
+    const isThere = known.some(({ id }) => id === time.id)
+    if (known.length >= mostWeekly && !isThere) return overview(needs, ask, unit, 'seen', { problem: 'full' })
+    if (!isThere) await write([insert(weeklyTimes, time)])
+    return overview(needs, { ...ask, input: {} }, unit, tone)
+  })
 }
 
 export const removeTime = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {

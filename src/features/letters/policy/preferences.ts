@@ -5,6 +5,7 @@ import type { PersonId } from '../../../core/ids.ts'
 import { letters } from '../../../core/letters.ts'
 import { type Collection, put, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { walk } from '../../../core/walk.ts'
 import { personalReasons } from './reasons.ts'
 
 export type Preferences = {
@@ -31,13 +32,14 @@ export const noPreferences = (person: PersonId): Preferences => ({
 export const preferencesOf = async (store: Store, person: PersonId): Promise<Preferences> =>
   (await store.get(preferences, person)) ?? noPreferences(person)
 
-const batch = 100
-
 /** Letters that wait for the person's sake are weighed again, now that they have said something new. */
 const weighAgain = async (store: Store, person: PersonId, now: Instant): Promise<void> => {
   const where = { person, state: 'queued', reason: personalReasons } as const
-  const waiting = await store.list(letters, { where, order: 'newest', limit: batch })
-  for (const letter of waiting) await store.write([update(letters, { ...letter, due: now, reason: '' })])
+  await walk(
+    store,
+    limit => store.list(letters, { where, limit }),
+    letter => [update(letters, { ...letter, due: now, reason: '' })],
+  )
 }
 
 /** Takes effect at once: what is still on its way out is weighed again at the moment of sending. */

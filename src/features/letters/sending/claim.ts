@@ -1,5 +1,6 @@
 /** Claims letters right before they leave: from then on a crash makes them unknown, and nobody sends them again. */
 
+import { unlessOvertaken } from '../../../core/again.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Errand } from './errand.ts'
@@ -37,5 +38,5 @@ export const claim = async (lease: Lease, errands: readonly Errand[], nowMs: num
 /** Each on its own where together they fail: a row that somebody else changed is left as they want it. */
 export const writeWhatGoes = async (store: Store, changes: readonly PlainChange[]): Promise<void> => {
   if (changes.length === 0 || (await store.write(changes)).written) return
-  for (const change of changes) await store.write([change])
+  for (const change of changes) await unlessOvertaken(store, [change])
 }

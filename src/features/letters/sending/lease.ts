@@ -3,6 +3,7 @@
  * that whoever lost it without noticing can't claim anything any more.
  */
 
+import { unlessOvertaken } from '../../../core/again.ts'
 import {
   type Collection,
   insert,
@@ -70,7 +71,7 @@ export class Lease {
   async release(): Promise<void> {
     const held = this.#held
     this.#held = null
-    if (held !== null) await this.#options.store.write([update(leases, { ...held, holder: '' })])
+    if (held !== null) await unlessOvertaken(this.#options.store, [update(leases, { ...held, holder: '' })])
   }
 
   async #take(nowMs: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** Once a day the leader of a unit hears who chose it since, each with a yes to tap; nobody is told of twice. */
 
+import { unlessOvertaken } from '../../../core/again.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { House } from '../../../core/house/house.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
@@ -41,7 +42,7 @@ const tellOf = async (
 ): Promise<number> => {
   const [waiting, readers] = await Promise.all([notInYet(store, fresh), whoAnswers(store, unit, admins)])
   const inside = fresh.filter(row => !waiting.includes(row)).map(row => remove(newcomers, row))
-  if (inside.length > 0) await store.write(inside)
+  if (inside.length > 0) await unlessOvertaken(store, inside)
   if (readers.length === 0 || waiting.length === 0) return 0
   const card = await showWaiting(store, unit, await itemsOf(store, waiting), {
     tone: 'asks',

@@ -94,7 +94,7 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await forget(erasure)
   count('names', await takeNamesOut(store, needs.kept, who))
   for (const erasure of needs.erasures.filter(tellsWho)) await forget(erasure)
-  await store.write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })])
+  await again(store, write => write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })]))
   return counts
 }
 

@@ -15,7 +15,7 @@ import { itemKey, plans, type Tick } from '../plan/plan.ts'
 import { barOf, isDealtWith, nextThings, type Progress, progressOf } from '../plan/progress.ts'
 import { type RunningUnit, runningUnits } from '../plan/running.ts'
 import { alone } from './alone.ts'
-import { finished, isOver, slotIn, weekOf } from './rounds.ts'
+import { finish, isOver, slotIn, weekOf } from './rounds.ts'
 
 const thursday = 4
 const time = '13:00'
@@ -132,7 +132,7 @@ export const progressPosts = (needs: Needs): Job => ({
       written.push(await postIn(needs, running, { week, now, expires: slot.expires }))
     }
     // The next minute comes back to those that have to be looked at again, and finds the others told.
-    if (!written.includes(null)) await store.write([await finished(store, name, week)])
+    if (!written.includes(null)) await finish(store, name, week)
     return written.reduce<number>((sum, posts) => sum + (posts ?? 0), 0)
   },
 })

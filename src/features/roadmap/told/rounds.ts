@@ -1,5 +1,6 @@
 /** What the roadmap says on its own once a week: when its moment is, and whether it was said already. */
 
+import { unlessOvertaken } from '../../../core/again.ts'
 import { type Collection, type PlainChange, put, type Store } from '../../../core/store.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
@@ -46,3 +47,7 @@ export const finished = async (
   name: RoundName,
   week: string,
 ): Promise<PlainChange> => put(rounds, await store.get(rounds, name), { id: name, week })
+
+/** The round is over, unless another process says so first. */
+export const finish = async (store: Store, name: RoundName, week: string): Promise<void> =>
+  unlessOvertaken(store, [await finished(store, name, week)])

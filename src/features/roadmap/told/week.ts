@@ -128,7 +128,7 @@ export const weeklySteps = (needs: Needs): Job => ({
       }),
     )
     // Where another process has just finished the same round, its letters are these.
-    await needs.tell(store, drafts, [await finished(store, name, week)])
-    return drafts.length
+    const told = await needs.tell(store, drafts, [await finished(store, name, week)])
+    return told.written ? told.letters : 0
   },
 })

@@ -32,7 +32,7 @@ type Wish = {
   readonly now: Instant
   readonly fields: Fields
   /** Others tick at the same time, so each try asks anew what is filled in. */
-  readonly write: (change: PlainChange) => Promise<void>
+  readonly keep: (change: PlainChange) => Promise<void>
 }
 
 const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> => {
@@ -49,7 +49,7 @@ const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> =
     const due = sheet.due(fields, dayOf(now))
     const by = ask.who.person
     const row = { id, unit, sheet: sheet.code, fields, by, at: now, due } as const
-    await wish.write(shelf.add({ ...row, state: 'kept', reminded: '' }))
+    await wish.keep(shelf.add({ ...row, state: 'kept', reminded: '' }))
   }
   return showTable(needs, ask, sheet.code, { tone: 'added', undo: { verb: 'sheet.remove', row: id } })
 }
@@ -65,7 +65,7 @@ const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wi
   const by = { by: ask.who.person, maker: known.by }
   const writers = writersAfter({ row: known, parts: known.fields }, { parts, ...by })
   const changed = { ...known, ...writers, fields: parts, due }
-  await wish.write(shelves[sheet.code].change(changed))
+  await wish.keep(shelves[sheet.code].change(changed))
   return showTable(needs, ask, sheet.code, { tone: 'saved' })
 }
 
@@ -90,7 +90,7 @@ export const save = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
       unit,
       now: needs.clock.now(),
       fields,
-      write: async change => write([change, ...(await needs.filled(ask, code))]),
+      keep: async change => write([change, ...(await needs.filled(ask, code))]),
     }
     return known ? change(needs, ask, known, wish) : add(needs, ask, wish)
   })

@@ -1,6 +1,6 @@
 /** Opens a workshop, and takes it from writing to ranking to its end. */
 
-import { again } from '../../../core/again.ts'
+import { again, unlessOvertaken } from '../../../core/again.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -41,7 +41,7 @@ export const openWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Sho
     by: person,
     day: dayOf(needs.clock.now()),
   }
-  await ask.store.write([insert(workshops, workshop)])
+  await unlessOvertaken(ask.store, [insert(workshops, workshop)])
   const found = await findWorkshop(ask.store, unit, workshop.id)
   return found ? showOne(needs, ask, found) : noWorkshop()
 }
