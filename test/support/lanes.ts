@@ -36,6 +36,7 @@ export const deep = [
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',
   'test/trips/postgres.test.ts',
+  'test/trips/together.test.ts',
   'test/trips/production.test.ts',
 ]
 

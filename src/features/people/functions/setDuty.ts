@@ -1,5 +1,6 @@
 /** The superusers' hours as a card, and the form that changes one person's. */
 
+import { again } from '../../../core/again.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -71,9 +72,10 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
   const isSet = weekdays.length > 0
   if (isSet && !(isClock(from) && isClock(to) && from < to)) return form(ask, unit, person, 'hours')
   const id = dutyId(unit, person.id)
-  const known = await ask.store.get(duties, id)
   const row = { id, unit, person: person.id, weekdays, from, to }
-  const changes = isSet ? [put(duties, known, row)] : known ? [remove(duties, known)] : []
-  const outcome = await ask.store.write(changes)
-  return overview(ask, unit, outcome.written)
+  return again(ask.store, async write => {
+    const known = await ask.store.get(duties, id)
+    await write(isSet ? [put(duties, known, row)] : known ? [remove(duties, known)] : [])
+    return overview(ask, unit, true)
+  })
 }

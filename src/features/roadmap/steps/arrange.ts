@@ -10,10 +10,10 @@ import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { type Step, stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
-import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
+import { type OpenedPlan, openedFrom, openPlan } from '../plan/openPlan.ts'
 import { type Arrangement, arrangementId, arrangements } from '../plan/plan.ts'
 import { datesOf } from '../plan/schedule.ts'
-import { openStep } from './step.ts'
+import { openStep, showStep } from './step.ts'
 
 type Found = {
   readonly opened: OpenedPlan
@@ -119,7 +119,8 @@ const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangem
     const change = changeTo(rowOf(found), found.known)
     if (!change) return openStep(needs, ask)
     await write([change])
-    return openStep(needs, ask, 'arranged')
+    const { plan, guide } = found.opened
+    return showStep(needs, ask, await openedFrom(ask.store, guide, plan), found.step, 'arranged')
   })
 
 export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {

@@ -6,7 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { showGate } from '../lead/gate.ts'
 import type { RoadmapNeeds } from '../needs.ts'
-import { openPlan } from '../plan/openPlan.ts'
+import { openedFrom } from '../plan/openPlan.ts'
 import { longestLink, longestNote } from '../plan/plan.ts'
 import { isDealtWith, progressOf } from '../plan/progress.ts'
 import { findItem, mayTickItem, showItem } from './item.ts'
@@ -40,7 +40,7 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
     }
     const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
     await write([change])
-    const fresh = await openPlan(ask.store, needs.guides, opened.plan.unit, opened.guide.guide)
-    return fresh ? showStep(needs, ask, fresh, step, way.note) : notice('no-plan')
+    // Of the plan as it was ticked in, also where it has been laid aside by now.
+    return showStep(needs, ask, await openedFrom(ask.store, opened.guide, opened.plan), step, way.note)
   })
 }

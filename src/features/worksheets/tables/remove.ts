@@ -1,5 +1,6 @@
 /** Takes a row away, and puts it back for as long as it is kept aside. */
 
+import { again } from '../../../core/again.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -12,30 +13,38 @@ import { readTable, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import { showAll, showTable } from './show.ts'
 
-/** Whoever comes second is shown what the row has become. */
+/** As it is by then: what somebody else says in it at the same moment can be had back with it. */
 export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   const code = readTable(ask.input.sheet)
   if (!code) return showAll()
-  if (!ask.who.unit) return noUnit()
-  const row = await shelves[code].get(ask.store, ask.input.row ?? '')
-  if (row?.unit !== ask.who.unit) return showTable(needs, ask, code, { tone: 'gone' })
+  const { unit } = ask.who
+  if (!unit) return noUnit()
   const days = (await readSettings(ask.store)).retention.removedDays
   const until = addDays(dayOf(needs.clock.now()), days)
-  const { written } = await ask.store.write(await shelves[code].remove(ask.store, row, until))
-  return written
-    ? showTable(needs, ask, code, { tone: 'removed', days, undo: { verb: 'sheet.restore', row: row.id } })
-    : showTable(needs, ask, code)
+  return again(ask.store, async write => {
+    const row = await shelves[code].get(ask.store, ask.input.row ?? '')
+    if (row?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
+    await write(await shelves[code].remove(ask.store, row, until))
+    return showTable(needs, ask, code, {
+      tone: 'removed',
+      days,
+      undo: { verb: 'sheet.restore', row: row.id },
+    })
+  })
 }
 
 export const restoreRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   const code = readTable(ask.input.sheet)
   if (!code) return showAll()
-  if (!ask.who.unit) return noUnit()
-  const row = await ask.store.get(sheetRows, ask.input.row ?? '')
-  const isThere = row?.state === 'removed' && row.sheet === code && row.unit === ask.who.unit
-  if (!row || !isThere) return showTable(needs, ask, code, { tone: 'gone' })
+  const { unit } = ask.who
+  if (!unit) return noUnit()
   const today = dayOf(needs.clock.now())
-  const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
-  const { written } = await ask.store.write(shelves[code].restore(row, due))
-  return showTable(needs, ask, code, { tone: written ? 'restored' : 'seen' })
+  return again(ask.store, async write => {
+    const row = await ask.store.get(sheetRows, ask.input.row ?? '')
+    const isThere = row?.state === 'removed' && row.sheet === code && row.unit === unit
+    if (!row || !isThere) return showTable(needs, ask, code, { tone: 'gone' })
+    const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
+    await write(shelves[code].restore(row, due))
+    return showTable(needs, ask, code, { tone: 'restored' })
+  })
 }

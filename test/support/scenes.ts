@@ -1,0 +1,338 @@
+/** What people press on the same rows: the scenes of two at once. */
+
+import type { Collection, Row } from '../../src/core/store.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { notes } from '../../src/features/experience/note.ts'
+import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
+import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
+import type { Ids, Press, Scene } from './together.ts'
+import type { Trust } from './trust.ts'
+
+const as =
+  (who: string, verb: string, data: object | ((ids: Ids) => object) = {}) =>
+  async (trust: Trust, ids: Readonly<Record<string, string>>): Promise<Press> =>
+  () =>
+    trust.person(who).press(verb, typeof data === 'function' ? data(ids) : data)
+
+/** On a card that was open before anybody pressed. */
+const on =
+  (who: string, verb: string, data: object, title: string, filled: Readonly<Record<string, string>> = {}) =>
+  async (trust: Trust): Promise<Press> => {
+    const card = await trust.person(who).press(verb, data)
+    return () => card.press(title, filled)
+  }
+
+const only = async <R extends Row>(trust: Trust, collection: Collection<R>): Promise<string> =>
+  (await trust.store.list(collection, { limit: 1 }))[0]?.id ?? ''
+
+const video = { unit: 'hud', guide: 'video' }
+const inStep = { ...video, step: 'stakeholders' }
+const inItem = { ...inStep, item: 'analysis' }
+const risk = { 'risks-event': 'Døra står åpen', 'risks-likelihood': '2', 'risks-consequence': '3' }
+const time = {
+  checklist: 'clinician',
+  weekday: '1',
+  from: '10:00',
+  to: '15:00',
+  role: 'clinician',
+  minutes: '15',
+}
+const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
+const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  'a person': {
+    before: async () => ({}),
+    idle: ['not trained'],
+    looks: [as('kari', 'letter.mine')],
+    presses: {
+      nynorsk: as('kari', 'people.language', { language: 'nn' }),
+      english: as('kari', 'people.language', { language: 'en' }),
+      'another unit': as('kari', 'unit.choose', { unit: 'sar' }),
+      stop: as('kari', 'letter.set', { wish: 'stop' }),
+      'once a week': as('kari', 'letter.set', { wish: 'digest' }),
+      trained: as('kari', 'directory.trained', { system: 'courses' }),
+      'not trained': as('kari', 'directory.trained', { system: 'courses', done: 'no' }),
+    },
+  },
+  'a unit': {
+    before: async () => ({}),
+    looks: [
+      as('lars', 'people.functions'),
+      as('ada', 'people.functions', { unit: 'hud' }),
+      as('ada', 'unit.duties', { unit: 'hud' }),
+    ],
+    presses: {
+      renamed: as('lars', 'unit.setup', { unitName: 'Huden', service: 'home' }),
+      'renamed otherwise': as('ada', 'unit.setup', { unit: 'hud', unitName: 'Hud og hår', service: 'video' }),
+      leader: on('lars', 'people.function', { function: 'leader' }, 'Lagre', { holder: 'pia' }),
+      'a deputy': on('ada', 'people.function', { unit: 'hud', function: 'facilitator' }, 'Lagre', {
+        holder: 'samir',
+      }),
+      clinical: on('lars', 'people.function', { function: 'clinical' }, 'Lagre', { holder: 'kari' }),
+      champion: on('lars', 'people.function', { function: 'champion' }, 'Lagre', { holder: 'kari' }),
+      'on duty': as('lars', 'unit.cover', { person: 'samir', weekdays: '1,2', from: '09:00', to: '12:00' }),
+      'on duty otherwise': as('ada', 'unit.cover', {
+        unit: 'hud',
+        person: 'samir',
+        weekdays: '3',
+        from: '13:00',
+        to: '15:00',
+      }),
+    },
+  },
+  'a newcomer': {
+    before: async trust => {
+      await trust
+        .stranger('eeeeeeee-0000-4000-8000-000000000001', 'Nina Nyland')
+        .press('unit.choose', { unit: 'hud' })
+      const [known] = await trust.store.list(newcomers, { limit: 1 })
+      return { person: known?.person ?? '' }
+    },
+    idle: ['not now'],
+    looks: [as('lars', 'people.functions')],
+    presses: {
+      yes: as('lars', 'newcomer.admit', ({ person }) => ({ unit: 'hud', person })),
+      no: as('ada', 'newcomer.decline', ({ person }) => ({ unit: 'hud', person })),
+      'not now': as('lars', 'newcomer.undo', ({ person }) => ({ unit: 'hud', person })),
+      elsewhere: async trust => () =>
+        trust
+          .stranger('eeeeeeee-0000-4000-8000-000000000001', 'Nina Nyland')
+          .press('unit.choose', { unit: 'sar' }),
+    },
+  },
+  'a deviation': {
+    before: async trust => {
+      await trust.person('kari').says('avvik lyden falt ut på rom 3')
+      return { deviation: await only(trust, deviations) }
+    },
+    idle: ['reopen', 'restore'],
+    looks: [as('kari', 'deviation.show', ({ deviation }) => ({ deviation })), as('pia', 'deviation.list')],
+    presses: {
+      room: as('kari', 'deviation.correct', ({ deviation }) => ({ deviation, otherRoom: 'rom 4' })),
+      severity: as('kari', 'deviation.correct', ({ deviation }) => ({ deviation, severity: '3' })),
+      withdraw: as('kari', 'deviation.withdraw', ({ deviation }) => ({ deviation })),
+      close: as('pia', 'deviation.close', ({ deviation }) => ({ deviation })),
+      reopen: as('samir', 'deviation.reopen', ({ deviation }) => ({ deviation })),
+      restore: as('kari', 'deviation.restore', ({ deviation }) => ({ deviation })),
+      another: as('jonas', 'deviation.report', { text: 'kameraet virker ikke' }),
+    },
+  },
+  'a message': {
+    before: async trust => {
+      for (const who of ['lars', 'pia', 'ada']) await trust.person(who).says('meny')
+      await trust.person('lars').press('campaign.preview', message)
+      return { campaign: await only(trust, campaigns) }
+    },
+    idle: ['send too'],
+    looks: [as('lars', 'campaign.show', ({ campaign }) => ({ unit: 'hud', campaign }))],
+    presses: {
+      send: as('lars', 'campaign.start', ({ campaign }) => ({ unit: 'hud', campaign })),
+      'send too': as('pia', 'campaign.start', ({ campaign }) => ({ unit: 'hud', campaign })),
+      back: as('lars', 'campaign.withdraw', ({ campaign }) => ({ unit: 'hud', campaign })),
+      change: as('lars', 'campaign.preview', ({ campaign }) => ({
+        ...message,
+        campaign,
+        text: 'Husk kurset på fredag',
+      })),
+      'stop all': as('ada', 'letter.stopAll'),
+    },
+  },
+  'a roadmap': {
+    before: async trust => {
+      await trust.person('lars').press('roadmap.begin', { ...video, goLive: '2027-03-01' })
+      return {}
+    },
+    looks: [
+      as('lars', 'roadmap.show', video),
+      as('lars', 'roadmap.step', inStep),
+      as('lars', 'roadmap.item', inItem),
+    ],
+    presses: {
+      tick: on('lars', 'roadmap.item', inItem, 'Lagre og kryss av', { note: 'Ligger i mappen' }),
+      skip: on('pia', 'roadmap.item', inItem, 'Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens plan' }),
+      move: as('lars', 'roadmap.move', { ...video, goLive: '2027-04-01', why: 'Ferie' }),
+      'move too': as('pia', 'roadmap.move', { ...video, goLive: '2027-05-03', why: 'Flytting' }),
+      aside: as('pia', 'roadmap.layAside', video),
+      posts: as('lars', 'roadmap.posts', { ...video, posts: 'off' }),
+      days: as('pia', 'roadmap.arrange', { ...inStep, from: '2026-12-01', to: '2026-12-10' }),
+    },
+  },
+  'a table': {
+    before: async trust => {
+      const form = await trust.person('pia').press('sheet.form', { unit: 'hud', sheet: 'risks' })
+      await form.press('Lagre', risk)
+      return { row: await only(trust, sheetRows) }
+    },
+    idle: ['restore'],
+    looks: [as('pia', 'sheet.show', { unit: 'hud', sheet: 'risks' })],
+    presses: {
+      save: as('pia', 'sheet.save', ({ row }) => ({
+        unit: 'hud',
+        sheet: 'risks',
+        row,
+        seen: '1',
+        ...risk,
+        'risks-likelihood': '1',
+      })),
+      'save too': as('lars', 'sheet.save', ({ row }) => ({
+        unit: 'hud',
+        sheet: 'risks',
+        row,
+        seen: '1',
+        ...risk,
+        'risks-consequence': '1',
+      })),
+      remove: as('lars', 'sheet.remove', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
+      restore: as('pia', 'sheet.restore', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
+      add: as('samir', 'sheet.save', { unit: 'hud', sheet: 'risks', ...risk }),
+    },
+  },
+  'a workshop': {
+    before: async trust => {
+      await trust.person('pia').press('workshop.open', { unit: 'hud', kind: 'staff' })
+      const workshop = 'hud:staff:1'
+      await trust
+        .person('kari')
+        .press('workshop.suggest', { workshop, question: 'today', text: 'Et stille rom' })
+      return { workshop, suggestion: await only(trust, suggestions) }
+    },
+    idle: ['another'],
+    looks: [as('pia', 'workshop.show', ({ workshop }) => ({ workshop }))],
+    presses: {
+      suggest: as('jonas', 'workshop.suggest', ({ workshop }) => ({
+        workshop,
+        question: 'today',
+        text: 'Bedre lys',
+      })),
+      out: as('pia', 'workshop.sort', ({ workshop, suggestion }) => ({ workshop, out: suggestion, was: '' })),
+      'out too': as('lars', 'workshop.sort', ({ workshop, suggestion }) => ({
+        workshop,
+        out: suggestion,
+        was: '',
+      })),
+      'to the points': as('pia', 'workshop.move', ({ workshop }) => ({ workshop, to: 'voting' })),
+      another: as('lars', 'workshop.open', { unit: 'hud', kind: 'staff' }),
+    },
+  },
+  'a vote': {
+    before: async trust => {
+      await trust.person('pia').press('workshop.open', { unit: 'hud', kind: 'staff' })
+      const workshop = 'hud:staff:1'
+      await trust
+        .person('kari')
+        .press('workshop.suggest', { workshop, question: 'today', text: 'Et stille rom' })
+      await trust.person('pia').press('workshop.move', { workshop, to: 'voting' })
+      return { workshop, suggestion: await only(trust, suggestions) }
+    },
+    looks: [
+      as('pia', 'workshop.show', ({ workshop }) => ({ workshop })),
+      as('kari', 'workshop.show', ({ workshop }) => ({ workshop })),
+    ],
+    presses: {
+      vote: as('kari', 'workshop.vote', ({ workshop, suggestion }) => ({
+        workshop,
+        'pick-today': suggestion,
+      })),
+      'vote again': as('kari', 'workshop.vote', ({ workshop, suggestion }) => ({
+        workshop,
+        'pick-today': suggestion,
+      })),
+      'vote of another': as('jonas', 'workshop.vote', ({ workshop, suggestion }) => ({
+        workshop,
+        'pick-today': suggestion,
+      })),
+      close: as('pia', 'workshop.move', ({ workshop }) => ({ workshop, to: 'closed' })),
+      back: as('lars', 'workshop.move', ({ workshop }) => ({ workshop, to: 'gathering' })),
+    },
+  },
+  'a desk': {
+    before: async () => ({}),
+    idle: ['undo'],
+    looks: [as('ada', 'directory.show', { system: 'procedures' })],
+    presses: {
+      save: as('ada', 'directory.save', { system: 'procedures', seen: '0', name: 'Prosedyreboka' }),
+      'save too': as('ada', 'directory.save', { system: 'procedures', seen: '0', name: 'Boka' }),
+      undo: as('ada', 'directory.undo', { system: 'procedures', seen: '1' }),
+    },
+  },
+  'a consultation': {
+    before: async trust => {
+      await trust.person('turid').press('consultation.addTime', { unit: 'hud', ...time })
+      return {}
+    },
+    looks: [as('turid', 'consultation.times', { unit: 'hud' })],
+    presses: {
+      clear: as('kari', 'consultation.clear', { unit: 'hud', checklist: 'clinician', role: 'clinician' }),
+      'clear too': as('jonas', 'consultation.clear', {
+        unit: 'hud',
+        checklist: 'clinician',
+        role: 'clinician',
+      }),
+      trouble: as('kari', 'consultation.count', {
+        unit: 'hud',
+        checklist: 'clinician',
+        role: 'clinician',
+        failed: 'sound-picture',
+        way: 'short',
+      }),
+      time: as('turid', 'consultation.addTime', { unit: 'hud', ...time, weekday: '2' }),
+      'time too': as('lars', 'consultation.addTime', { unit: 'hud', ...time, weekday: '2' }),
+      'no time': as('lars', 'consultation.removeTime', {
+        unit: 'hud',
+        time: 'hud:clinician:1:10:00:15:00:clinician',
+      }),
+    },
+  },
+  suitability: {
+    before: async () => ({}),
+    looks: [
+      as('kari', 'suitability.show', { unit: 'hud' }),
+      as('kari', 'suitability.group', { unit: 'hud', group: 'stable-year' }),
+    ],
+    presses: {
+      video: as('kari', 'suitability.decide', { unit: 'hud', group: 'stable-year', choice: 'video' }),
+      some: as('jonas', 'suitability.decide', { unit: 'hud', group: 'stable-year', choice: 'some' }),
+      'in person': as('ingrid', 'suitability.decide', {
+        unit: 'hud',
+        group: 'test-results',
+        choice: 'person',
+      }),
+    },
+  },
+  maturity: {
+    before: async () => ({}),
+    idle: ['drop'],
+    looks: [as('lars', 'maturity.show', { unit: 'hud' }), as('lars', 'maturity.measures', { unit: 'hud' })],
+    presses: {
+      save: as('lars', 'maturity.save', { unit: 'hud', ...levels }),
+      'save otherwise': as('pia', 'maturity.save', { unit: 'hud', ...levels, A: '2' }),
+      adopt: as('lars', 'maturity.adopt', { unit: 'hud', measure: 'talk-practice' }),
+      'adopt too': as('pia', 'maturity.adopt', { unit: 'hud', measure: 'talk-practice' }),
+      drop: as('ingrid', 'maturity.drop', { unit: 'hud', measure: 'talk-practice' }),
+    },
+  },
+  'an experience': {
+    before: async trust => {
+      await trust
+        .person('samir')
+        .press('experience.write', { ...video, step: 'training', text: 'Øv to og to', helped: 'helped' })
+      return { note: await only(trust, notes) }
+    },
+    idle: ['restore'],
+    looks: [as('samir', 'experience.show', { ...video, step: 'training' })],
+    presses: {
+      remove: as('samir', 'experience.remove', ({ note }) => ({ unit: 'hud', note })),
+      'remove too': as('lars', 'experience.remove', ({ note }) => ({ unit: 'hud', note })),
+      restore: as('samir', 'experience.restore', ({ note }) => ({ unit: 'hud', note })),
+      write: as('pia', 'experience.write', {
+        ...video,
+        step: 'training',
+        text: 'Begynn smått',
+        helped: 'mixed',
+      }),
+    },
+  },
+}

@@ -1,0 +1,207 @@
+/**
+ * Two who press at the same moment on what belongs together. Whatever comes of it must be what comes of one after the
+ * other: the store as in one of the two orders, and nobody told what holds in the other one only.
+ */
+
+import type { OpenStore } from '../../src/core/store.ts'
+import { everyRow } from '../../src/core/walk.ts'
+import { collections } from '../../src/features.ts'
+import type { Card } from './card.ts'
+import { startTrust, type Trust } from './trust.ts'
+
+/** Presses a button of a card that is open already. */
+export type Press = () => Promise<Card>
+
+export type Ids = Readonly<Record<string, string>>
+
+export type Scene = {
+  /** What is there before; answers the ids that the presses need. */
+  readonly before: (trust: Trust) => Promise<Ids>
+  /** Each opens what it presses on before anybody presses. */
+  readonly presses: Readonly<Record<string, (trust: Trust, ids: Ids) => Promise<Press>>>
+  /** Cards that show how things stand. A reply may show it as before or behind the other press; no more than that. */
+  readonly looks: readonly ((trust: Trust, ids: Ids) => Promise<Press>)[]
+  /** Those that change nothing unless another one was first. */
+  readonly idle?: readonly string[]
+}
+
+/** Of the turns, the clock and the sender: no press is about them. */
+const notTheirs = new Set(['marks', 'leases', 'debts', 'standings', 'addresses'])
+
+/** What chance gives is as good as anything else that it gives. */
+const plain = (text: string): string => text.replaceAll(/(?<![\w-])[\w-]{22}(?![\w-])/g, '#')
+
+/** Where it arrived is the connector's to say, and PostgreSQL has an order of its own. */
+const inOrder = (row: object): string =>
+  JSON.stringify({ ...row, conversation: '', activity: '' }, (_, value) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+
+const storedIn = async (store: OpenStore): Promise<readonly string[]> => {
+  const rows: string[] = []
+  for (const collection of collections.filter(({ name }) => !notTheirs.has(name))) {
+    for await (const page of everyRow(store, collection as never)) {
+      for (const { version: _, ...row } of page as readonly { version: number }[])
+        rows.push(plain(`${collection.name} ${inOrder(row)}`))
+    }
+  }
+  return rows.sort()
+}
+
+const linesOf = ({ text }: Card): readonly string[] => plain(text).split('\n')
+
+type Ended = {
+  /** What the looks show: before, in between where there is a between, and behind. */
+  readonly shown: ReadonlySet<string>
+  /** By the name of the press. */
+  readonly told: Readonly<Record<string, readonly string[]>>
+  readonly stored: readonly string[]
+}
+
+type Around = {
+  /** Does something right before the next write. */
+  readonly meanwhile: (act: () => Promise<unknown>) => void
+  readonly look: () => Promise<unknown>
+}
+
+type Way = (first: Press, second: Press, around: Around) => Promise<[Card, Card]>
+
+const inTurn: Way = async (first, second, { look }) => {
+  const told = await first()
+  await look()
+  return [told, await second()]
+}
+
+const atOnce: Way = (first, second) => Promise.all([first(), second()])
+
+/** The second comes in between what the first has read and what it writes. */
+const within: Way = async (first, second, { meanwhile }) => {
+  let between: Promise<Card> | null = null
+  meanwhile(() => {
+    between = second()
+    return between
+  })
+  const told = await first()
+  return [told, await (between ?? second())]
+}
+
+const interrupted = (inner: OpenStore) => {
+  let next: (() => Promise<unknown>) | null = null
+  const store: OpenStore = {
+    ...inner,
+    write: async changes => {
+      const act = next
+      next = null
+      await act?.()
+      return inner.write(changes)
+    },
+  }
+  return {
+    store,
+    meanwhile: (act: () => Promise<unknown>) => {
+      next = act
+    },
+  }
+}
+
+const inScene = async <T>(
+  scene: Scene,
+  open: () => Promise<OpenStore>,
+  act: (trust: Trust, ids: Ids, meanwhile: (act: () => Promise<unknown>) => void) => Promise<T>,
+): Promise<{ readonly result: T; readonly stored: readonly string[] }> => {
+  const opened = await open()
+  const { store, meanwhile } = interrupted(opened)
+  const trust = await startTrust({ store })
+  try {
+    const result = await act(trust, await scene.before(trust), meanwhile)
+    // What may leave has left.
+    await trust.app.tick()
+    return { result, stored: await storedIn(opened) }
+  } finally {
+    await trust.close()
+    await opened.close()
+  }
+}
+
+const play = async (
+  scene: Scene,
+  [one, other]: readonly [string, string],
+  way: Way,
+  open: () => Promise<OpenStore>,
+): Promise<Ended> => {
+  const { presses, looks } = scene
+  const shown = new Set<string>()
+  const { result, stored } = await inScene(scene, open, async (trust, ids, meanwhile) => {
+    const [first, second] = [await presses[one]?.(trust, ids), await presses[other]?.(trust, ids)]
+    if (!first || !second) throw new Error(`There is no press ${one} or ${other}.`)
+    const look = async () => {
+      for (const open of looks) for (const line of linesOf(await (await open(trust, ids))())) shown.add(line)
+    }
+    // Only the orders are looked at: what happened is measured against them.
+    if (way === inTurn) await look()
+    const told = await way(first, second, { meanwhile, look })
+    if (way === inTurn) await look()
+    return told
+  })
+  return { told: { [one]: linesOf(result[0]), [other]: linesOf(result[1]) }, stored, shown }
+}
+
+export const pairsOf = ({ presses }: Scene): readonly (readonly [string, string])[] => {
+  const names = Object.keys(presses)
+  return names.flatMap((one, nth) => names.slice(nth + 1).map(other => [one, other] as const))
+}
+
+/** Those whose press on its own leaves everything as it was. */
+export const idleIn = async (scene: Scene, open: () => Promise<OpenStore>): Promise<readonly string[]> => {
+  const { stored: before } = await inScene(scene, open, async () => null)
+  const idle: string[] = []
+  for (const [name, press] of Object.entries(scene.presses)) {
+    const { stored } = await inScene(scene, open, async (trust, ids) => (await press(trust, ids))())
+    if (isSame(stored, before)) idle.push(name)
+  }
+  return idle
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((line, nth) => line === b[nth])
+
+/** What is wrong, in words; nothing where all is well. */
+const misled = (what: string, happened: Ended, orders: readonly [Ended, Ended]): readonly string[] => {
+  const like = orders.filter(({ stored }) => isSame(stored, happened.stored))
+  if (like.length === 0) {
+    const more = happened.stored.filter(row => !orders[0].stored.includes(row))
+    const less = orders[0].stored.filter(row => !happened.stored.includes(row))
+    return [`${what}: stored as in neither order, + ${more.join(' + ')} - ${less.join(' - ')}`]
+  }
+  return Object.entries(happened.told).flatMap(([who, lines]) => {
+    const known = new Set(like.flatMap(({ told }) => told[who] ?? []))
+    const strange = lines.filter(line => !known.has(line) && !orders.some(({ shown }) => shown.has(line)))
+    return strange.length > 0 ? [`${what}: ${who} is told «${strange.join(' / ')}»`] : []
+  })
+}
+
+type Open = () => Promise<OpenStore>
+
+/** One right before the other writes, either way round; and both at once on each of these engines. */
+export const wrongIn = async (
+  scene: Scene,
+  [one, other]: readonly [string, string],
+  memory: Open,
+  engines: Readonly<Record<string, Open>>,
+): Promise<readonly string[]> => {
+  const orders = [
+    await play(scene, [one, other], inTurn, memory),
+    await play(scene, [other, one], inTurn, memory),
+  ] as const
+  const wrong = [
+    ...misled(`${other} within ${one}`, await play(scene, [one, other], within, memory), orders),
+    ...misled(`${one} within ${other}`, await play(scene, [other, one], within, memory), orders),
+  ]
+  for (const [engine, open] of Object.entries(engines))
+    wrong.push(
+      ...misled(`${one} with ${other}, ${engine}`, await play(scene, [one, other], atOnce, open), orders),
+    )
+  return wrong
+}

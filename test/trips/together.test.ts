@@ -1,0 +1,65 @@
+/**
+ * Every two presses that touch the same rows, made at the same moment. What is stored is what one of the two orders
+ * stores, and nobody is told what only the other holds.
+ */
+
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenStore } from '../../src/core/store.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { collections } from '../../src/features.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { scenes } from '../support/scenes.ts'
+import { storeDirs } from '../support/storeDirs.ts'
+import { idleIn, pairsOf, wrongIn } from '../support/together.ts'
+
+const cases = Object.entries(scenes).map(([name, scene]) => ({ name, scene }))
+
+let server: TestPostgres
+let database: OpenStore
+let beside: pg.Client
+beforeAll(async () => {
+  server = await startPostgres()
+  database = await openPostgresStore({ url: server.url, collections })
+  beside = new pg.Client(server.url)
+  await beside.connect()
+})
+afterAll(async () => {
+  await beside.end()
+  await database.close()
+  await server.stop()
+})
+
+const newDir = storeDirs()
+const inMemory = async () => openMemoryStore(collections)
+
+const engines: Readonly<Record<string, () => Promise<OpenStore>>> = {
+  file: async () => openFileStore({ dir: await newDir(), collections }),
+  PostgreSQL: async () => {
+    const { rows } = await beside.query(
+      "SELECT 'dult.' || tablename AS name FROM pg_tables WHERE schemaname = 'dult' AND tablename LIKE 'records_%'",
+    )
+    await beside.query(rows.map(({ name }) => `DELETE FROM ${name}`).join('; '))
+    return { ...database, close: async () => {} }
+  },
+}
+
+/** Real files and a real server take their time: of each scene every sixth pair here, and all of them in the bench. */
+const some = <T>(all: readonly T[]): readonly T[] => all.filter((_, nth) => nth % 6 === 0)
+
+describe.each(cases)('two at once on $name', ({ scene }) => {
+  it('each press does something on its own', async () => {
+    expect(await idleIn(scene, inMemory)).toEqual(scene.idle ?? [])
+  })
+
+  it('store what one after the other stores, and are told no more than that', async () => {
+    const pairs = pairsOf(scene)
+    const onAll = some(pairs)
+    const wrong: string[] = []
+    for (const pair of pairs)
+      wrong.push(...(await wrongIn(scene, pair, inMemory, onAll.includes(pair) ? engines : {})))
+    expect(wrong).toEqual([])
+  }, 60_000)
+})
