@@ -5,8 +5,7 @@
 
 export const faults = {
   'config.invalid': 'The environment is incomplete or wrong.',
-  'store.damaged':
-    'A stored line does not match its checksum, or a file is missing. See: npm run dult -- verify',
+  'store.damaged': 'The files of the store are not as they were written. See: npm run dult -- verify',
   'store.format': 'The data directory was written by a newer version of this program.',
   'store.locked': 'Another process holds this data directory.',
   'store.unwritable': 'The disk did not take the write; nothing of it is kept in memory either.',

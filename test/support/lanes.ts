@@ -23,6 +23,7 @@ export const deep = [
   'test/edges/store/disk.test.ts',
   'test/edges/store/kill.test.ts',
   'test/edges/store/lock.test.ts',
+  'test/edges/store/matrix.test.ts',
   'test/edges/store/postgres.test.ts',
   'test/edges/store/postgresOutage.test.ts',
   'test/edges/store/postgresPurge.test.ts',

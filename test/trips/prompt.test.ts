@@ -209,6 +209,50 @@ describe('a store that the bot holds', () => {
   })
 })
 
+describe('verify', () => {
+  const journal = () => path.join(dir, 'journal-000001.jsonl')
+  const lines = () => readFileSync(journal(), 'utf8').split('\n').length - 1
+
+  it('says that all is in order, and in which files', async () => {
+    const said = `  journal-000001.jsonl: ${lines()} lines, all in order\n`
+    expect(await dult('verify')).toEqual({ code: 0, said })
+    expect(await dult('verify', '--repair')).toEqual({ code: 0, said })
+  })
+
+  it('names the file, the line and what is wrong with it, as the start does, and mends it', async () => {
+    await withStore(async store => {
+      for (const n of [1, 2, 3]) await store.write([insert(people, other(n))])
+    })
+    const whole = readFileSync(journal(), 'utf8').split('\n')
+    writeFileSync(journal(), whole.toSpliced(2, 1).join('\n'))
+    const wrong = 'line 3: a line before it is missing, there twice or out of place'
+    const { code, said } = await dult('verify')
+    expect([code, said]).toEqual([1, expect.stringContaining(`  journal-000001.jsonl:\n    ${wrong}\n`)])
+    expect(said).toContain('Mend it with npm run dult -- verify --repair')
+    const { said: refused } = await dult('erase', 'kari')
+    expect(refused).toContain('(file journal-000001.jsonl, line 3, because a line before it')
+    expect(await dult('verify', '--repair')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Mended.'),
+    })
+    expect(await dult('verify')).toMatchObject({ code: 0 })
+    expect(readdirSync(dir)).toContain('journal-000001.jsonl.damaged')
+  })
+
+  it('says why it does not mend what is missing, and goes on without it when told to', async () => {
+    rmSync(journal())
+    const { code, said } = await dult('verify', '--repair')
+    expect([code, said]).toEqual([
+      1,
+      expect.stringContaining('journal-000001.jsonl:\n    the file is missing'),
+    ])
+    expect(said).toContain('Put it back from a backup.')
+    expect((await dult('doctor')).code).toBe(1)
+    expect((await dult('verify', '--repair', '--accept-loss')).code).toBe(0)
+    expect(await withStore(store => store.list(people, { limit: 9 }))).toEqual([])
+  })
+})
+
 describe('erase', () => {
   it('forgets a person by their Entra object id and prints the receipt', async () => {
     const kari = personas.find(({ id }) => id === 'kari')?.aadObjectId ?? ''

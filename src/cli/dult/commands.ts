@@ -21,7 +21,8 @@ const usage = `npm run dult -- COMMAND
 
   doctor                  what is missing or left to be filled in, with what to do next; changes nothing
   verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
-  verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged
+  verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged. Says why where it cannot;
+                          --accept-loss goes on without a file that is missing or empty
   import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the
                           difference, --skip-bad leaves out lines with something wrong
   import calendar FILE    the times ahead of a unit from FILE (iCalendar), for its checklist to come by itself:

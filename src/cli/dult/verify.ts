@@ -1,27 +1,37 @@
 /** Checks the file store line by line while the bot is stopped, and mends it when asked to. */
 
-import { type FileReport, repairDirectory, verifyDirectory } from '../../edges/store/file/verify.ts'
+import { inWords } from '../../edges/store/file/damage.ts'
+import { type Repair, repairDirectory } from '../../edges/store/file/repair.ts'
+import { type FileReport, verifyDirectory } from '../../edges/store/file/verify.ts'
 
-const describe = ({ file, lines, damaged }: FileReport): string => {
-  if (damaged.length === 0) return `  ${file}: ${lines} lines, all in order`
-  const where = damaged.map(number => (number === 0 ? 'its end is missing' : `line ${number} is damaged`))
-  return `  ${file}: ${lines} lines, ${where.join(', ')}`
-}
+const describe = ({ file, lines, damaged }: FileReport): string =>
+  damaged.length === 0
+    ? `  ${file}: ${lines} lines, all in order`
+    : [`  ${file}:`, ...damaged.map(one => `    ${inWords(one)}`)].join('\n')
+
+const whyNot = {
+  missing:
+    'Not mended: what a missing or empty file held is in no other. Put it back from a backup. Where there is none, verify --repair --accept-loss goes on without it.',
+  other:
+    'Not mended: a file of another store, or of another time of this one, lies here. Put the right one back. Where there is none, take the wrong one away, and verify again.',
+  unread: 'Not mended: see to the disk or to the rights of the file first, or put it back from a backup.',
+} as const satisfies Record<NonNullable<Repair['refused']>, string>
 
 /** Exit code 1 while damage remains. */
 export const verify = async (args: readonly string[], dataDir: string): Promise<number> => {
   const repair = args.includes('--repair')
   const dir = args.find(argument => !argument.startsWith('--')) ?? dataDir
-  const reports = repair ? await repairDirectory(dir) : await verifyDirectory(dir)
+  const { reports, refused } = repair
+    ? await repairDirectory(dir, { acceptLoss: args.includes('--accept-loss') })
+    : { reports: await verifyDirectory(dir), refused: null }
   if (reports.length === 0) {
     console.log(`There is no file store in ${dir}.`)
     return 1
   }
   console.log(reports.map(describe).join('\n'))
-  const isDamaged = reports.some(({ damaged }) => damaged.length > 0)
-  if (isDamaged && !repair)
-    console.log('Mend it with npm run dult -- verify --repair; the old files are kept beside.')
-  if (isDamaged && repair)
-    console.log('Mended. What the damaged lines held is lost; the old files end in .damaged.')
-  return isDamaged && !repair ? 1 : 0
+  if (reports.every(({ damaged }) => damaged.length === 0)) return 0
+  if (refused !== null) console.log(whyNot[refused])
+  else if (repair) console.log('Mended. What is missing or damaged is lost; the old files end in .damaged.')
+  else console.log('Mend it with npm run dult -- verify --repair; the old files are kept beside.')
+  return repair && refused === null ? 0 : 1
 }

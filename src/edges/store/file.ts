@@ -10,7 +10,7 @@ import { diskFiles, type Files } from './file/files.ts'
 import { lockDirectory } from './file/lock.ts'
 import { directoryMode, keepPrivate } from './file/modes.ts'
 import { WriteQueue } from './file/queue.ts'
-import { writeLine } from './file/records.ts'
+import { writeText } from './file/records.ts'
 import { giveNumbers } from './numbers.ts'
 import { readSteps } from './steps.ts'
 import { emptyState, type State, Tables } from './tables.ts'
@@ -37,7 +37,7 @@ export const openFileStore = async (options: FileStoreOptions): Promise<FileStor
   const lock = lockDirectory(dir)
   try {
     await keepPrivate(dir)
-    const adapter = new JournalAdapter({ dir, files, log })
+    const adapter = new JournalAdapter({ dir, files, lock, log })
     const db = new Low<State>(adapter, emptyState())
     await db.read()
     return serve(db, adapter, { collections, log, aboveBytes: options.compactAboveBytes, lock })
@@ -59,8 +59,8 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
   const compaction = startCompactions(db, adapter, service)
   const queue = new WriteQueue({
     tables,
-    async save(lines) {
-      adapter.stage(lines)
+    async save(writes) {
+      adapter.stage(writes.flatMap(steps => (steps.length > 0 ? writeText(steps) : [])))
       await db.write()
     },
     between: compaction.consider,
@@ -72,7 +72,7 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
     // A group, however empty, is what a compaction begins behind; one that is under way began too early.
     while (compaction.isDemanded()) {
       await compaction.idle()
-      await queue.push([], '')
+      await queue.push([])
     }
   }
   const checkOpen = () => {
@@ -107,14 +107,14 @@ const serve = (db: Low<State>, adapter: JournalAdapter, service: Service): FileS
       )
       if (steps.length === 0) return { written: true }
       const { conflict, leans } = queue.claim(steps)
-      if (conflict === null) await queue.push(steps, writeLine(steps))
+      if (conflict === null) await queue.push(steps)
       // A conflict with a write that is still on its way is one only if that write arrives.
       else if (leans) await queue.settled()
       return conflict ?? { written: true }
     },
     async ready() {
       checkOpen()
-      await queue.push([], '')
+      await queue.push([])
     },
     async purge() {
       checkOpen()

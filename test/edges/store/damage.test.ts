@@ -1,12 +1,15 @@
 /** What the file store makes of files that are torn, damaged, missing or too new. */
 
-import { copyFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { insert } from '../../../src/core/store.ts'
+import { chain, firstLink } from '../../../src/edges/store/file/chain.ts'
 import { sealLine } from '../../../src/edges/store/file/lines.ts'
-import { headerLine, writeLine } from '../../../src/edges/store/file/records.ts'
-import { repairDirectory, verifyDirectory } from '../../../src/edges/store/file/verify.ts'
+import { reachedName } from '../../../src/edges/store/file/names.ts'
+import { journalHeader, writeText } from '../../../src/edges/store/file/records.ts'
+import { repairDirectory } from '../../../src/edges/store/file/repair.ts'
+import { verifyDirectory } from '../../../src/edges/store/file/verify.ts'
 import { openFileStore } from '../../../src/edges/store/file.ts'
 import { storeDirs, storeFiles } from '../../support/storeDirs.ts'
 import { heads, noteAt, noteCollections, notes } from './notes.ts'
@@ -42,6 +45,7 @@ const compactedDir = async (): Promise<string> => {
 test('a last write that is torn at any byte is cut as a whole, and the store goes on', async () => {
   const dir = await newDir()
   await writeNotes(dir, [1, 2])
+  const reached = await readFile(join(dir, reachedName))
   const store = await open(dir)
   await store.write([insert(notes, noteAt(3)), insert(heads, { id: 'c', count: 1 })])
   await store.close()
@@ -50,6 +54,8 @@ test('a last write that is torn at any byte is cut as a whole, and the store goe
   const lastLine = whole.lastIndexOf('\n', whole.length - 2) + 1
   for (let length = lastLine; length < whole.length; length++) {
     await writeFile(path, whole.subarray(0, length))
+    // As where the process died in it: nothing of it was reached in peace.
+    await writeFile(join(dir, reachedName), reached)
     // Only its newline is missing: the line is whole, and may stay.
     const kept = length === whole.length - 1 ? 'n0001 n0002 n0003' : 'n0001 n0002'
     expect(await idsIn(dir)).toBe(kept)
@@ -63,9 +69,11 @@ test('a file header that is torn at any byte is written again', async () => {
   await writeNotes(dir, [])
   const header = await readFile(join(dir, journal))
   for (let length = 0; length < header.length; length++) {
-    await truncate(join(dir, journal), length)
+    await writeFile(join(dir, journal), header.subarray(0, length))
+    // It is torn only where the process died before anything was reached.
+    await rm(join(dir, reachedName))
     expect(await idsIn(dir)).toBe('')
-    expect(await readFile(join(dir, journal))).toEqual(header)
+    expect((await readFile(join(dir, journal))).length).toEqual(header.length)
   }
 })
 
@@ -144,7 +152,7 @@ test('a torn journal is still the current one when the next was never used', asy
   const dir = await newDir()
   await writeNotes(dir, [1])
   await writeFile(join(dir, journal), `${await readFile(join(dir, journal), 'utf8')}{"crc":"12`)
-  await writeFile(join(dir, 'journal-000002.jsonl'), headerLine('journal', 2))
+  await writeFile(join(dir, 'journal-000002.jsonl'), journalHeader({ number: 2, id: 'two', follows: 'one' }))
   expect(await idsIn(dir)).toBe('n0001')
   expect(await storeFiles(dir)).toEqual([journal])
 })
@@ -153,15 +161,17 @@ test('a torn journal that others follow stops the start', async () => {
   const dir = await newDir()
   await writeNotes(dir, [1])
   await writeFile(join(dir, journal), `${await readFile(join(dir, journal), 'utf8')}{"crc":"12`)
-  const line = writeLine([{ collection: 'notes', id: 'x', expected: 0, version: 1, json: '{"id":"x"}' }])
-  await writeFile(join(dir, 'journal-000002.jsonl'), headerLine('journal', 2) + line)
+  const header = journalHeader({ number: 2, id: 'two', follows: 'one' })
+  const step = { collection: 'notes', id: 'x', expected: 0, version: 1, json: '{"id":"x"}' }
+  const { text } = chain(firstLink(header), [writeText([step])])
+  await writeFile(join(dir, 'journal-000002.jsonl'), header + text)
   await expect(open(dir)).rejects.toMatchObject({ code: 'store.damaged', facts: { file: journal, line: 3 } })
 })
 
 test('files of a newer format are left alone', async () => {
   const dir = await newDir()
-  await writeFile(join(dir, journal), sealLine('"dult":"journal","format":2,"number":1'))
-  await expect(open(dir)).rejects.toMatchObject({ code: 'store.format', facts: { found: 2, known: 1 } })
+  await writeFile(join(dir, journal), sealLine('"dult":"journal","format":3,"number":1'))
+  await expect(open(dir)).rejects.toMatchObject({ code: 'store.format', facts: { found: 3, known: 2 } })
 })
 
 test('verifying names every damaged line, and repairing takes back only those writes', async () => {
@@ -175,11 +185,11 @@ test('verifying names every damaged line, and repairing takes back only those wr
     await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
   }
   const reports = [
-    { file: 'journal-000002.jsonl', lines: 4, damaged: [3] },
-    { file: 'snapshot-000002.jsonl', lines: 5, damaged: [2] },
+    { file: 'journal-000002.jsonl', lines: 4, damaged: [{ line: 3, because: 'changed' }] },
+    { file: 'snapshot-000002.jsonl', lines: 5, damaged: [{ line: 2, because: 'changed' }] },
   ]
   expect(await verifyDirectory(dir)).toEqual(reports)
-  expect(await repairDirectory(dir)).toEqual(reports)
+  expect(await repairDirectory(dir)).toEqual({ reports, refused: null })
   expect((await verifyDirectory(dir)).flatMap(({ damaged }) => damaged)).toEqual([])
   expect(await idsIn(dir)).toBe('n0002 n0003 n0004 n0006')
 })

@@ -61,9 +61,18 @@ test('the journal is JSON that a person can read, one line per write', async () 
   await store.close()
   const lines = (await readFile(join(dir, 'journal-000001.jsonl'), 'utf8')).trimEnd().split('\n')
   expect(lines.map(line => JSON.parse(line))).toEqual([
-    { crc: expect.stringMatching(/^[0-9a-f]{8}$/), dult: 'journal', format: 1, number: 1 },
     {
       crc: expect.stringMatching(/^[0-9a-f]{8}$/),
+      dult: 'journal',
+      format: 2,
+      number: 1,
+      id: expect.stringMatching(/^[0-9a-f]{16}$/),
+      follows: null,
+    },
+    {
+      crc: expect.stringMatching(/^[0-9a-f]{8}$/),
+      line: 2,
+      after: JSON.parse(lines[0] ?? '').crc,
       write: [
         { put: 'notes', row: { ...noteAt(1, { text: 'lyden falt ut' }), version: 1 } },
         { put: 'heads', row: { id: 'c', count: 1, version: 1 } },
@@ -246,6 +255,7 @@ test.skipIf(process.platform === 'win32')(
       lock: 0o600,
       'lock-journal': 0o600,
       'notes.txt': 0o644,
+      reached: 0o600,
     })
     expect((await stat(dir)).mode & 0o777).toBe(0o700)
     await store.close()

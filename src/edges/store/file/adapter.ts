@@ -1,20 +1,18 @@
 /** The lowdb adapter: it reads snapshot and journals, and a write appends only the lines that were staged for it. */
 
-import { join } from 'node:path'
 import type { Adapter } from 'lowdb'
 import { Fault } from '../../../core/errors.ts'
 import type { State } from '../tables.ts'
 import { type Compaction, compact } from './compact.ts'
 import { createJournal, type Journal } from './journal.ts'
-import { journalName } from './names.ts'
-import { headerLine } from './records.ts'
+import { writeReached } from './reached.ts'
+import { sealText } from './records.ts'
 import { type Needs, recover } from './recover.ts'
 
 export class JournalAdapter implements Adapter<State> {
   readonly #needs: Needs
   #journal: Journal | null = null
-  #number = 0
-  #staged = ''
+  #staged: readonly string[] = []
   /** Of the journals that the next snapshot will make needless, without the one that is being written. */
   #olderBytes = 0
   #snapshotBytes = 0
@@ -24,24 +22,26 @@ export class JournalAdapter implements Adapter<State> {
   }
 
   async read(): Promise<State> {
-    const { state, journal, number, journalBytes, snapshotBytes } = await recover(this.#needs)
+    const { state, journal, journalBytes, snapshotBytes } = await recover(this.#needs)
     this.#journal = journal
-    this.#number = number
     this.#olderBytes = journalBytes - journal.length
     this.#snapshotBytes = snapshotBytes
+    // What an earlier version wrote has no chain to go on from.
+    if (journal.id === null) await this.rotate()
+    await this.#noteReached(this.#open().lines)
     return state
   }
 
-  stage(lines: string): void {
-    this.#staged += lines
+  stage(entries: readonly string[]): void {
+    this.#staged = entries
   }
 
   /** With nothing staged it tries the disk and leaves nothing on it. */
   async write(): Promise<void> {
-    const bytes = Buffer.from(this.#staged)
-    this.#staged = ''
-    if (bytes.length === 0) await this.#open().probe()
-    else await this.#open().append(bytes)
+    const entries = this.#staged
+    this.#staged = []
+    if (entries.length === 0) await this.#open().probe()
+    else await this.#open().append(entries)
   }
 
   get journalBytes(): number {
@@ -54,12 +54,18 @@ export class JournalAdapter implements Adapter<State> {
 
   /** No write may be under way: from here on they go to a new journal. */
   async rotate(): Promise<void> {
-    const { dir, files } = this.#needs
+    const { dir, files, lock } = this.#needs
     const old = this.#open()
-    const number = this.#number + 1
-    const path = join(dir, journalName(number))
-    this.#journal = await createJournal(files, path, headerLine('journal', number))
-    this.#number = number
+    const id = lock.newId()
+    const journal = await createJournal(files, dir, { number: old.number + 1, id, follows: old.id })
+    try {
+      // Last: a journal that ends so is one that another is there for.
+      await old.append([sealText(id)])
+    } catch (fault) {
+      await journal.close()
+      throw fault
+    }
+    this.#journal = journal
     this.#olderBytes += old.length
     await old.close()
   }
@@ -67,15 +73,30 @@ export class JournalAdapter implements Adapter<State> {
   /** After `rotate`, beside further writes. */
   async compact(state: State, how: Pick<Compaction, 'stopped' | 'purge' | 'unordered'>): Promise<boolean> {
     const covered = this.#olderBytes
-    const bytes = await compact({ ...this.#needs, number: this.#number, state, ...how })
+    const { number, id, lines } = this.#open()
+    const bytes = await compact({ ...this.#needs, number, id: String(id), state, ...how })
     if (bytes === null) return false
     this.#olderBytes -= covered
     this.#snapshotBytes = bytes
+    await this.#noteReached(lines)
     return true
   }
 
-  close(): Promise<void> {
-    return this.#open().close()
+  async close(): Promise<void> {
+    const journal = this.#open()
+    await journal.close()
+    await this.#noteReached(journal.lines)
+  }
+
+  /** Nothing rests on it but that a cut is seen: a disk that does not take it keeps what it has. */
+  async #noteReached(lines: number): Promise<void> {
+    const { dir, files, log } = this.#needs
+    const { number, id } = this.#open()
+    try {
+      await writeReached(files, dir, { number, id: String(id), lines })
+    } catch (error) {
+      log?.error('store.reached-unwritten', error)
+    }
   }
 
   #open(): Journal {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { compareText } from '../compare.ts'
 import type { State } from '../tables.ts'
 import type { DataFile, Files } from './files.ts'
+import { crcOf } from './lines.ts'
 import { keptBeside, partName, snapshotName, takeInventory } from './names.ts'
-import { endLine, headerLine, rowLine } from './records.ts'
+import { endLine, rowLine, snapshotHeader } from './records.ts'
 
 const pieceChars = 128 * 1024
 
@@ -13,37 +14,39 @@ const pieceChars = 128 * 1024
  * A row that changes while we walk may come out old, new or not at all: its change is in journal `number` or later,
  * and the replay of those journals ends with the right row whatever the snapshot says.
  */
-function* linesOf(state: State, unordered: ReadonlySet<string>): Generator<string, void, undefined> {
+function* linesOf({ number, id, state, unordered }: Compaction): Generator<string, void, undefined> {
+  const header = snapshotHeader(number, id)
+  yield header
   let written = 0
+  let crcs = crcOf(header)
   for (const [collection, rows] of Object.entries(state)) {
     // Rows come in the order in which they were first written; those are few whose order would say too much.
     const inOrder = unordered.has(collection)
       ? [...rows.values()].sort((a, b) => compareText(a.id, b.id))
       : rows.values()
     for (const row of inOrder) {
-      yield rowLine(collection, row)
+      const line = rowLine(collection, row)
+      yield line
       written++
+      crcs += crcOf(line)
     }
   }
-  yield endLine(written)
+  yield endLine(written, crcs)
 }
 
-const writePieces = async (
-  file: DataFile,
-  { number, state, unordered, stopped }: Compaction,
-): Promise<number | null> => {
+const writePieces = async (file: DataFile, compaction: Compaction): Promise<number | null> => {
   let position = 0
-  let piece = headerLine('snapshot', number)
+  let piece = ''
   const flush = async () => {
     const bytes = Buffer.from(piece)
     await file.writeAt(bytes, position)
     position += bytes.length
     piece = ''
   }
-  for (const line of linesOf(state, unordered)) {
+  for (const line of linesOf(compaction)) {
     piece += line
     if (piece.length < pieceChars) continue
-    if (stopped()) return null
+    if (compaction.stopped()) return null
     await flush()
   }
   await flush()
@@ -56,6 +59,7 @@ export type Compaction = {
   readonly files: Files
   /** The journal that began before the walk does. */
   readonly number: number
+  readonly id: string
   readonly state: State
   /** Collections whose rows come to lie in the order of their ids. */
   readonly unordered: ReadonlySet<string>

@@ -12,7 +12,13 @@ import { lockName } from './names.ts'
 
 const busy = 5
 
-export const lockDirectory = (dir: string): { release(): void } => {
+export type Lock = {
+  /** A name by chance that tells nothing, for a new file. */
+  newId(): string
+  release(): void
+}
+
+export const lockDirectory = (dir: string): Lock => {
   const database = new DatabaseSync(join(dir, lockName), { timeout: 0 })
   try {
     database.exec('BEGIN EXCLUSIVE')
@@ -22,5 +28,6 @@ export const lockDirectory = (dir: string): { release(): void } => {
     if (errcode === busy) throw new Fault('store.locked', {}, cause)
     throw new Fault('store.unwritable', { file: lockName }, cause)
   }
-  return { release: () => database.close() }
+  const chance = database.prepare('SELECT lower(hex(randomblob(8))) AS id')
+  return { newId: () => String(chance.get()?.id), release: () => database.close() }
 }

@@ -2,7 +2,6 @@
 
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Fault } from '../../../core/errors.ts'
 
 const numbered = (kind: string, number: number): string => `${kind}-${String(number).padStart(6, '0')}.jsonl`
 
@@ -11,21 +10,27 @@ export const snapshotName = (number: number): string => numbered('snapshot', num
 /** A snapshot under way; worth nothing until it is renamed. */
 export const partName = (number: number): string => `${snapshotName(number)}.part`
 export const lockName = 'lock'
+/** How far the journals had come when they were last looked at in peace. */
+export const reachedName = 'reached'
+
+const besides = [lockName, `${lockName}-journal`, reachedName]
 
 /** Other files in the directory are somebody else's. SQLite keeps one beside the lock. */
 export const isOurs = (name: string): boolean =>
-  name === lockName || name === `${lockName}-journal` || /^(journal|snapshot)-\d+\.jsonl(\.\w+)?$/.test(name)
+  besides.includes(name) || /^(journal|snapshot)-\d+\.jsonl(\.\w+)?$/.test(name)
 
 type Inventory = {
   /** The newest snapshot, or `null` where the journals tell everything. */
   readonly snapshot: number | null
-  /** The journals to replay, in order, without a gap. */
+  /** The journals to replay, in order. */
   readonly journals: readonly number[]
+  /** Files without which there is a gap. */
+  readonly missing: readonly string[]
   /** Files that a finished or broken compaction left behind. */
   readonly leftovers: readonly string[]
 }
 
-export type NamedFile = {
+type NamedFile = {
   readonly file: string
   readonly kind: 'journal' | 'snapshot'
   readonly number: number
@@ -51,17 +56,17 @@ export const takeInventory = async (dir: string): Promise<Inventory> => {
     files.flatMap(({ kind, number }) => (kind === wanted ? number : [])).sort((a, b) => a - b)
   const snapshots = numbersOf('snapshot')
   const snapshot = snapshots.at(-1) ?? null
-  const first = snapshot ?? 1
   const all = numbersOf('journal')
+  const first = snapshot ?? all[0] ?? 1
   const journals = all.filter(number => number >= first)
   const last = journals.at(-1) ?? (snapshot === null ? 0 : first)
-  for (let number = first; number <= last; number++) {
-    if (!journals.includes(number)) throw new Fault('store.damaged', { file: journalName(number), line: 0 })
-  }
+  const missing = snapshot === null && first > 1 ? [snapshotName(first)] : []
+  for (let number = first; number <= last; number++)
+    if (!journals.includes(number)) missing.push(journalName(number))
   const leftovers = [
     ...(await readdir(dir)).filter(name => name.endsWith('.part')),
     ...snapshots.filter(number => number !== snapshot).map(snapshotName),
     ...all.filter(number => number < first).map(journalName),
   ]
-  return { snapshot, journals, leftovers: leftovers.map(name => join(dir, name)) }
+  return { snapshot, journals, missing, leftovers: leftovers.map(name => join(dir, name)) }
 }

@@ -7,14 +7,13 @@ import type { Tables } from '../tables.ts'
 
 type Waiting = {
   readonly steps: readonly Step[]
-  readonly line: string
   readonly settle: PromiseWithResolvers<void>
 }
 
 type Commit = {
   readonly tables: Tables
   /** Durable when it returns. */
-  save(lines: string): Promise<void>
+  save(writes: readonly (readonly Step[])[]): Promise<void>
   /** Between two groups, when no write is under way. */
   between(): Promise<void>
 }
@@ -43,9 +42,9 @@ export class WriteQueue {
   }
 
   /** The steps must be claimed in the same breath. Returns when they are on the disk and in memory. */
-  push(steps: readonly Step[], line: string): Promise<void> {
+  push(steps: readonly Step[]): Promise<void> {
     const settle = Promise.withResolvers<void>()
-    this.#waiting.push({ steps, line, settle })
+    this.#waiting.push({ steps, settle })
     this.#last = settle.promise
     this.#running ??= this.#run()
     return settle.promise
@@ -67,7 +66,7 @@ export class WriteQueue {
       const group = this.#waiting
       this.#waiting = []
       try {
-        await this.#commit.save(group.map(({ line }) => line).join(''))
+        await this.#commit.save(group.map(({ steps }) => steps))
       } catch (fault) {
         this.#fail(group, fault)
         continue

@@ -1,26 +1,47 @@
-/** What the lines say: headers with the format's number, whole rows put, rows cut, and a snapshot's end. */
+/** What the lines say: headers with the format's number, whole rows put, rows cut, and the ends of journal and snapshot. */
 
+import { hash } from 'node:crypto'
 import { Fault } from '../../../core/errors.ts'
 import { type StoredRow, withVersion } from '../rows.ts'
 import type { Step } from '../steps.ts'
-import type { State } from '../tables.ts'
 import { sealLine } from './lines.ts'
 
-type FileKind = 'journal' | 'snapshot'
-
-type Put = { readonly put: string; readonly row: StoredRow }
+export type Put = { readonly put: string; readonly row: StoredRow }
 type Cut = { readonly cut: string; readonly id: string }
+export type Write = { readonly write: readonly (Put | Cut)[] }
 
-const format = 1
+const format = 2
 
-export const headerLine = (kind: FileKind, number: number): string =>
-  sealLine(`"dult":"${kind}","format":${format},"number":${number}`)
+/**
+ * The id is by chance, and the chain begins anew with it: nothing of one journal outlives it in the next. `follows` is
+ * the id of the journal before.
+ */
+type JournalHead = { readonly number: number; readonly id: string; readonly follows: string | null }
 
-/** A file of a newer format is left alone. */
-export const isHeader = (value: unknown, kind: FileKind, number: number): boolean => {
-  const header = (value ?? {}) as { readonly dult?: unknown; readonly format?: unknown; number?: unknown }
-  if (header.dult !== kind || header.number !== number) return false
-  if (header.format === format) return true
+export const journalHeader = ({ number, id, follows }: JournalHead): string =>
+  sealLine(
+    `"dult":"journal","format":${format},"number":${number},"id":"${id}","follows":${JSON.stringify(follows)}`,
+  )
+
+/** `before` is the id of the journal that goes on from it. */
+export const snapshotHeader = (number: number, before: string): string =>
+  sealLine(`"dult":"snapshot","format":${format},"number":${number},"before":"${before}"`)
+
+/** Of format 1 are files that know no ids. */
+export type Header = {
+  readonly format: number
+  readonly id?: string
+  readonly follows?: string | null
+  readonly before?: string
+}
+
+export const isHeader = (value: object): boolean => 'dult' in value
+
+/** `null` where it is none of that file. A file of a newer format is left alone. */
+export const readHeader = (value: object, kind: 'journal' | 'snapshot', number: number): Header | null => {
+  const header = value as Header & { readonly dult?: unknown; readonly number?: unknown }
+  if (header.dult !== kind || header.number !== number) return null
+  if (header.format === 1 || header.format === format) return header
   throw new Fault('store.format', { found: Number(header.format), known: format })
 }
 
@@ -33,34 +54,44 @@ const stepText = ({ collection, id, version, json }: Step): string =>
     : `{${putText(collection, withVersion(json, version))}}`
 
 /** One write is one line, so that it is there as a whole or not at all. */
-export const writeLine = (steps: readonly Step[]): string =>
-  sealLine(`"write":[${steps.map(stepText).join(',')}]`)
+export const writeText = (steps: readonly Step[]): string => `"write":[${steps.map(stepText).join(',')}]`
+
+/** A journal's last line, once another goes on from it. */
+export const sealText = (next: string): string => `"next":"${next}"`
 
 export const rowLine = (collection: string, row: StoredRow): string =>
   sealLine(putText(collection, JSON.stringify(row)))
 
-export const endLine = (rows: number): string => sealLine(`"end":true,"rows":${rows}`)
+/** `crcs` are the checksums of all lines before, in order. */
+export const endLine = (rows: number, crcs: string): string =>
+  sealLine(`"end":true,"rows":${rows},"digest":"${hash('sha256', crcs)}"`)
 
-const put = (state: State, { put: collection, row }: Put): void => {
-  let rows = state[collection]
-  if (rows === undefined) {
-    rows = new Map()
-    state[collection] = rows
-  }
-  rows.set(row.id, row)
+export const isEnd = (value: object): boolean => 'end' in value
+
+export const isEndOf = (value: object, header: Header | null, rows: number, crcs: string): boolean => {
+  const end = value as { readonly end?: unknown; readonly rows?: unknown; readonly digest?: unknown }
+  const isSealed = header?.format === 1 || end.digest === hash('sha256', crcs)
+  return end.end === true && end.rows === rows && isSealed
 }
 
-/** A checksum that fits vouches for the shape. Rows come whole, so that a line may be replayed on what came after it. */
-export const replayWrite = (state: State, value: unknown): void => {
-  for (const change of (value as { readonly write: readonly (Put | Cut)[] }).write) {
-    if ('put' in change) put(state, change)
-    else state[change.cut]?.delete(change.id)
-  }
+export const nextOf = (value: object): string | null => {
+  const { next } = value as { readonly next?: unknown }
+  return typeof next === 'string' ? next : null
 }
 
-export const replayRow = (state: State, value: unknown): void => put(state, value as Put)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-export const isEnd = (value: unknown, rows: number): boolean => {
-  const end = value as { readonly end?: unknown; readonly rows?: unknown }
-  return end.end === true && end.rows === rows
+export const isPut = (value: unknown): value is Put => {
+  const { put, row } = isObject(value) ? (value as Partial<Put>) : {}
+  return typeof put === 'string' && isObject(row) && typeof row.id === 'string' && row.version >= 1
+}
+
+const isCut = (value: unknown): value is Cut => {
+  const { cut, id } = isObject(value) ? (value as Partial<Cut>) : {}
+  return typeof cut === 'string' && typeof id === 'string'
+}
+
+export const isWrite = (value: object): value is Write => {
+  const { write } = value as Partial<Write>
+  return Array.isArray(write) && write.every(change => isPut(change) || isCut(change))
 }
