@@ -30,7 +30,7 @@ import { createWeb, listen } from './edges/web/web.ts'
 import { type createLetters, realWait } from './features/letters/index.ts'
 import { type PeopleOffers, peopleDoor } from './features/people/index.ts'
 import { privacyDoor } from './features/privacy/index.ts'
-import { doors } from './features.ts'
+import { doors, keptBehind } from './features.ts'
 import { createHouse } from './house.ts'
 
 /** Everything impure, handed in. */
@@ -64,7 +64,7 @@ export type App = {
 
 export const createApp = (config: Config, world: World): App => {
   const { clock, log } = world
-  const store = keepAnonymous(world.store, world.newId)
+  const store = keepAnonymous(world.store, world.newId, keptBehind(world.doors ?? doors).collections)
   const { bot } = config
   const { cards, content } = world.shelf
   const metrics = createMetrics({

@@ -167,6 +167,19 @@ describe('in the file store', () => {
     await trust.close()
   })
 
+  it('a minute later no debt that lies there tells when it was paid, or for what', async () => {
+    const dir = await newDir()
+    const trust = await startTrust({ store: await open(dir) })
+    await trust.person('kari').says('avvik Ola Nordmann født 12.03.1961 falt ut av timen')
+    await trust.app.tick()
+    const rows = await linesIn(dir, 'snapshot')
+    const owed = rows.flatMap(({ put, row }) => (put === 'debts' && row ? [{ ...row, id: '' }] : []))
+    expect(owed).toEqual([{ id: '', until: '', person: '', of: expect.any(Array), version: 1 }])
+    const named = collections.filter((one: AnyCollection) => one.anonymous).map(({ name }) => name)
+    expect(owed[0]).toMatchObject({ of: [...named, marks.name] })
+    await trust.close()
+  })
+
   it('what was acknowledged is there after a crash, and the next process sees to the rest', async () => {
     const dir = await newDir()
     const copy = await newDir()

@@ -3,7 +3,7 @@
  * the disk knows no more in which line, in which order or beside what the row was written.
  */
 
-import { type Change, insert, type OpenStore } from '../../store.ts'
+import { type AnyCollection, type Change, insert, type OpenStore } from '../../store.ts'
 import { marks } from '../reception/marks.ts'
 import { debts } from './forgetting.ts'
 
@@ -16,13 +16,19 @@ export const anonymousIn = (changes: readonly Change[]): string[] => [
   ),
 ]
 
-export const keepAnonymous = (store: OpenStore, newId: () => string): OpenStore => ({
-  ...store,
-  write: changes => {
-    const anonymous = anonymousIn(changes)
-    if (anonymous.length === 0) return store.write(changes)
-    // The mark of the turn lies between those of its neighbours. In nobody's hand, and with no time in it: the next tick takes it.
-    const of = [...anonymous, marks.name]
-    return store.write([...changes, insert(debts, { id: newId(), until: '', person: '', of })])
-  },
-})
+export const keepAnonymous = (
+  store: OpenStore,
+  newId: () => string,
+  collections: readonly AnyCollection[],
+): OpenStore => {
+  // Every debt names all of them, so that none tells what was written. The mark of the turn lies between those of its neighbours.
+  const of = [...collections.filter(({ anonymous }) => anonymous).map(({ name }) => name), marks.name]
+  return {
+    ...store,
+    write: changes =>
+      anonymousIn(changes).length === 0
+        ? store.write(changes)
+        : // In nobody's hand, and with no time in it: the next tick takes it.
+          store.write([...changes, insert(debts, { id: newId(), until: '', person: '', of })]),
+  }
+}

@@ -13,7 +13,7 @@ import { plus } from '../../time/oslo.ts'
 
 type Debt = {
   readonly id: string
-  /** Whoever is at it has until then, and is not overtaken by another process before. Empty where nobody is. */
+  /** Whoever is at it has until then, and is not overtaken by another process before. Empty where there is none. */
   readonly until: Instant | ''
   /** Whose rows are being walked through. Empty once that is done, and where nobody in particular is forgotten. */
   readonly person: PersonId | ''
@@ -57,7 +57,8 @@ const mostDebts = 500
 export const createForgetting = (needs: Needs) => {
   const { store, clock, newId, log, alone, finish, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
-  const until = (now: Instant) => plus(now, { minutes: handsOffMinutes })
+  /** Who is alone writes no moment: the debt lies in the very files that are to tell of none. */
+  const until = (now: Instant): Debt['until'] => (alone ? '' : plus(now, { minutes: handsOffMinutes }))
 
   /** What this process may take on now, and nobody else does meanwhile: all of it in one write. */
   const takeOn = (now: Instant): Promise<readonly Debt[]> =>
@@ -65,7 +66,8 @@ export const createForgetting = (needs: Needs) => {
       const due = (await store.list(debts, { limit: mostDebts })).filter(
         debt => !inHand.has(debt.id) && (alone || debt.until <= now),
       )
-      if (due.length > 0) await write(due.map(debt => update(debts, { ...debt, until: until(now) })))
+      if (due.length > 0 && !alone)
+        await write(due.map(debt => update(debts, { ...debt, until: until(now) })))
       return due
     })
 
@@ -82,6 +84,8 @@ export const createForgetting = (needs: Needs) => {
       const paid = await Promise.all(ids.map(id => store.get(debts, id)))
       await write(paid.flatMap(debt => (debt ? remove(debts, debt) : [])))
     })
+    // What they were taken on until lies among the dead rows.
+    if (!alone) await store.purge([debts.name])
   }
 
   const payInTime = async (id: string, of: ReadonlySet<string>, begunMs: number): Promise<boolean> => {
