@@ -411,3 +411,41 @@ describe('not a patient, but the text is gone', () => {
     expect(await saved(text)).toBe(1)
   })
 })
+
+describe('in pieces over two turns', () => {
+  it.each<readonly [string, string, string, string]>([
+    ['the date, then the last five', `avvik lyd borte for ${date}`, last, last],
+    ['the last five, then the date', `avvik lyd borte ${last}`, date, date],
+    ['a name, then a birth date', 'avvik lyd borte hos Torbjørn Nordskog', '12.03.1961', '12.03.1961'],
+    ['a patient, then a phone', 'avvik lyd borte hos pasienten', '412 34 567', '412 34 567'],
+  ])('%s', async (_how, text, otherRoom, word) => {
+    later()
+    const receipt = await kari().says(text)
+    const [row] = await trust.store.list(deviations, { order: 'newest', limit: 1 })
+    const misses = (await trust.store.list(nearMisses, { limit: 999 })).length
+    const answer = await kari().press('deviation.correct', { deviation: row?.id, otherRoom })
+    expect(receipt.text).not.toContain(stop)
+    expect(answer.text).toContain(stop)
+    expect(await trust.store.get(deviations, row?.id ?? '')).toEqual(row)
+    expect(await tracesOf([`"room":"${word}"`], answer)).toEqual([])
+    expect(await trust.store.list(nearMisses, { limit: 999 })).toHaveLength(misses + 1)
+    await kari().press('mydata.wipe', { collection: 'deviations', row: row?.id })
+  })
+
+  it('is let through where its writer says so, as in one turn, and what was let through is asked about no more', async () => {
+    later()
+    await kari().says('avvik lyd borte hos Torbjørn Nordskog')
+    const [row] = await trust.store.list(deviations, { order: 'newest', limit: 1 })
+    const press = (data: object) => kari().press('deviation.correct', { deviation: row?.id, ...data })
+    const stopped = await press({ otherRoom: '12.03.1961' })
+    expect((await stopped.press(button)).text).toContain('12.03.1961')
+    const changed = await press({ severity: '3' })
+    expect(changed.text).not.toContain(stop)
+    expect(await trust.store.get(deviations, row?.id ?? '')).toMatchObject({
+      severity: '3',
+      room: '12.03.1961',
+    })
+    expect((await press({ otherRoom: number })).text).toContain(stop)
+    await kari().press('mydata.wipe', { collection: 'deviations', row: row?.id })
+  })
+})

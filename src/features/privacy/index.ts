@@ -36,8 +36,8 @@ export const privacyDoor = door({
       jobs: [{ name: 'forget-stopped', run: async (now: Instant) => stopped.forgetOld(now) }],
       summary: (unit, month) => summarise(house.store, unit, month),
       offers: {
-        screen: (ask: Ask, turn: Turn, now: Instant, isOverruled: boolean) =>
-          screenTurn(needs, ask, turn, now, isOverruled),
+        screen: (ask: Ask, turn: Turn, now: Instant, isOverruled: boolean, texts?: Pressed['input']) =>
+          screenTurn(needs, ask, turn, now, isOverruled, texts),
         heldFor: (pressed: Pressed, now: Instant) =>
           pressed.verb === 'privacy.notPatient' ? stopped.find(pressed, now) : null,
       } satisfies Screening,

@@ -2,7 +2,7 @@
 
 import { again } from '../../core/again.ts'
 import { show } from '../../core/cards.ts'
-import type { Ask } from '../../core/conversation.ts'
+import type { Ask, Pressed } from '../../core/conversation.ts'
 import { screenAll } from '../../core/guard/guard.ts'
 import type { Known } from '../../core/guard/known.ts'
 import type { House } from '../../core/house/house.ts'
@@ -21,8 +21,7 @@ type ScreenNeeds = Pick<House, 'newId' | 'inputs'> & {
 }
 
 /** What is found without knowing anybody may still be the trust's own; only then is it asked what that is. */
-const findingIn = async ({ own }: ScreenNeeds, turn: Turn, now: Instant) => {
-  const texts = 'verb' in turn ? turn.input : { text: turn.text }
+const findingIn = async ({ own }: ScreenNeeds, texts: Pressed['input'], now: Instant) => {
   const found = screenAll(texts)
   return found === null || found.hard ? found : screenAll(texts, { known: await own(now) })
 }
@@ -36,8 +35,9 @@ export const screenTurn = async (
   turn: Turn,
   now: Instant,
   isOverruled: boolean,
+  texts: Pressed['input'] = 'verb' in turn ? turn.input : { text: turn.text },
 ): Promise<Screened> => {
-  const finding = await findingIn(needs, turn, now)
+  const finding = await findingIn(needs, texts, now)
   if (!finding) return { along: [] }
   const { hard, tier, kind, field } = finding
   const counted = { id: needs.newId(), unit: who.unit, day: dayOf(now), month: monthOf(now), kind }

@@ -18,6 +18,7 @@ import type {
 import type { Action, Command, Feature } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
 import { type Language, languageOf } from '../../language.ts'
+import type { KeptText } from '../../ownTexts.ts'
 import type { Store } from '../../store.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
@@ -31,11 +32,14 @@ import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 import type { Held, Screening, Turn } from './screening.ts'
+import { inWholeRows } from './wholeRows.ts'
 
 type ReceptionNeeds = UnitLookups &
   Screening & {
     readonly features: readonly Feature[]
     readonly store: Store
+    /** Where people's words are. */
+    readonly kept: readonly KeptText[]
     readonly clock: Clock
     /** Knows the sender, or gets to know them. */
     readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
@@ -118,15 +122,18 @@ export const createReception = (
         return { show: notice('too-fast'), language: who.language }
       }
       if (step === 'nothing') return null
-      const { store, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
+      const { store: marked, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
+      const { store, run } = inWholeRows(marked, needs.kept)
       const { place, once } = turn
       const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
       const ask: Ask = { who, place, ...said, once, store }
       const effect = () => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
       const screened = await needs.screen(ask, turn, now, held !== null)
+      const along = 'along' in screened ? screened.along : []
+      const judge = (texts: Pressed['input']) => needs.screen(ask, turn, now, held !== null, texts)
       const go = () => {
-        if ('along' in screened) carry(screened.along)
-        return effect()
+        carry(along)
+        return run(effect, judge, more => carry([...along, ...more]))
       }
       const answer =
         'stop' in screened

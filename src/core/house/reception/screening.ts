@@ -24,7 +24,14 @@ export type Held = {
 
 export type Screening = {
   /** Everything that the turn carries at once. `overruled`: its writer says that no patient is in it. */
-  readonly screen: (ask: Ask, turn: Turn, now: Instant, overruled: boolean) => Promise<Screened>
+  readonly screen: (
+    ask: Ask,
+    turn: Turn,
+    now: Instant,
+    overruled: boolean,
+    /** What its words would stand beside, and they themselves. */
+    texts?: Pressed['input'],
+  ) => Promise<Screened>
   /** The turn of which this press says that no patient is in it; `null` for all other presses. */
   readonly heldFor: (pressed: Pressed, now: Instant) => Held | null
 }
