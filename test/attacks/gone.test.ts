@@ -100,7 +100,7 @@ describe('what others hold of it', () => {
       const thanked = await kari.press('campaign.thanks', { campaign: campaign?.id })
       const laid = await kari.press('mydata.get')
       const [link] = /https?:[^"\\]+\/fil\/[^"\\]+/.exec(JSON.stringify(laid.content)) ?? []
-      const file = await fetch(`${trust.address}${new URL(link ?? '').pathname}`)
+      const file = await fetch(`${trust.address}${new URL(link ?? '').pathname}`, { method: 'POST' })
       expect(file.status).toBe(200)
       return `${thanked.text} ${await file.text()}`
     }
