@@ -121,6 +121,7 @@ export const createApp = (config: Config, world: World): App => {
     tick: () => runJobs(house.jobs, clock.now(), log),
     listen: async ({ demo, pages = [] } = {}) => {
       const web = createWeb({
+        admit: teams.admit,
         messages: teams.messages,
         parts: [{ name: 'store', ready: store.ready }],
         facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running' }),

@@ -1,5 +1,7 @@
 /** Every route of the demo and of production, asked in every way: what its answer says, and what asking has changed. */
 
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemoDesk } from '../../src/cli/demo/desk.ts'
 import { frontPage } from '../../src/cli/demo/frontPage.ts'
@@ -224,6 +226,23 @@ describe('the demo', () => {
         ])
     },
   )
+})
+
+describe('in production', () => {
+  it.each([
+    ['no token', ''],
+    ['a token of nobody', 'Authorization: Bearer e30.e30.e30\r\n'],
+  ])('reads nothing of who has %s', async (_what, header) => {
+    const trust = await worlds.production(storeOf().store)
+    const socket = connect(Number(new URL(trust.address).port), '127.0.0.1')
+    const length = 'Content-Type: application/json\r\nContent-Length: 2000000\r\n'
+    // Of the body nothing ever comes.
+    socket.write(`POST /api/messages HTTP/1.1\r\nHost: localhost\r\n${header}${length}\r\n`)
+    const [answer] = await once(socket, 'data')
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 401 /)
+    socket.destroy()
+    await trust.close()
+  })
 })
 
 describe('a link that opens once', () => {

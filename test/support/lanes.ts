@@ -27,6 +27,7 @@ export const deep = [
   'test/edges/store/postgres.test.ts',
   'test/edges/store/postgresOutage.test.ts',
   'test/edges/store/postgresPurge.test.ts',
+  'test/edges/teams/keys.test.ts',
   'test/edges/teams/outage.test.ts',
   'test/edges/teams/postToken.test.ts',
   'test/edges/teams/signIn.test.ts',

@@ -22,8 +22,8 @@ export type TokenWish = {
   readonly forged?: boolean
 }
 
-/** The bot remembers the keys for a day, so a test file makes one of these and keeps it. */
-export const createSignIn = async () => {
+/** The bot remembers the keys for a day, so a test file makes one of these and keeps it. `at`: where the bot's clock stands still. */
+export const createSignIn = async (at?: string) => {
   const [own, other] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
   const kid = 'test-key'
   const jwk = { ...(await exportJWK(own.publicKey)), kid, use: 'sig', endorsements: ['msteams'] }
@@ -50,7 +50,7 @@ export const createSignIn = async () => {
       else request.reply(status)
     },
     sign: (wish: TokenWish): Promise<string> => {
-      const nowS = Math.floor((performance.timeOrigin + performance.now()) / 1000)
+      const nowS = Math.floor((at ? Date.parse(at) : performance.timeOrigin + performance.now()) / 1000)
       const claims = {
         serviceurl: wish.serviceUrl,
         iss: wish.issuer ?? issuer,

@@ -15,6 +15,7 @@ const panel: Panel = { name: 'words', template: 'words', get: async who => ({ wo
 
 const serve = async () => {
   const web = createWeb({
+    admit: async () => true,
     messages: async () => {},
     parts: [],
     pages: [],

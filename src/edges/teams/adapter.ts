@@ -1,4 +1,4 @@
-/** botbuilder's adapter, opened where we need it: it checks who posts and holds the turn. What is said leaves by our own way out. */
+/** botbuilder's adapter, opened where we need it: it holds the turn. What is said leaves by our own way out. */
 
 import {
   type Activity,
@@ -11,31 +11,23 @@ import {
   TurnContext,
 } from 'botbuilder'
 import { Fault } from '../../core/errors.ts'
-import { createAuthentication } from './authentication.ts'
-import type { Bot } from './credentials.ts'
 import type { Connector } from './post/connector.ts'
 import { activityPath, readId } from './post/paths.ts'
 import { factsOf, isTaken } from './post/verdict.ts'
 
-type AdapterNeeds = { readonly bot: Bot | null; readonly connector: Connector; readonly timeoutMs: number }
-
 export class Adapter extends BotAdapter {
-  readonly #check: ReturnType<typeof createAuthentication>
   readonly #connector: Connector
 
-  constructor({ bot, connector, timeoutMs }: AdapterNeeds) {
+  constructor(connector: Connector) {
     super()
-    this.#check = createAuthentication(bot, timeoutMs)
     this.#connector = connector
   }
 
   /** What the SDK's own adapter does, without its clients, and without giving its errors to the caller. */
   async take(
-    header: string,
     activity: Activity,
     turn: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    await this.#check(activity, header)
     const context = new TurnContext(this, activity)
     await this.runMiddleware(context, turn)
     if (activity.deliveryMode === DeliveryModes.ExpectReplies)

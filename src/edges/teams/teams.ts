@@ -10,6 +10,7 @@ import type { Store } from '../../core/store.ts'
 import type { Clock } from '../../core/time/instant.ts'
 import { Adapter } from './adapter.ts'
 import { personAddressId, readAddress } from './addresses.ts'
+import { createAuthentication } from './authentication.ts'
 import type { Bot } from './credentials.ts'
 import { checkActivity, type Incoming } from './incoming.ts'
 import { createOnce } from './once.ts'
@@ -40,7 +41,9 @@ export type TeamsNeeds = {
 export type Posted = IncomingMessage & { body?: unknown }
 
 export type Teams = {
-  /** Never rejects. */
+  /** Looks at the token alone, so that no stranger's body has to be read; who is turned away is answered. Never rejects. */
+  admit(req: Posted, res: ServerResponse): Promise<boolean>
+  /** Looks at the token too, where nobody has. Never rejects. */
   messages(req: Posted, res: ServerResponse): Promise<void>
   /** Resolves when no turn is under way and nothing waits to be written. */
   idle(): Promise<void>
@@ -63,7 +66,10 @@ const refusalOf = (error: unknown): Refusal => {
 
 export const createTeams = (needs: TeamsNeeds): Teams => {
   const { bot, connector, clock, log, nameOf, timeoutMs = defaultTimeoutMs } = needs
-  const adapter = new Adapter({ bot, connector, timeoutMs })
+  const adapter = new Adapter(connector)
+  const authenticate = createAuthentication(bot, clock, timeoutMs)
+  /** What each request was let in with. */
+  const admitted = new WeakMap<IncomingMessage, Promise<string | null>>()
   const once = createOnce(clock, nameOf)
   const { remember, letGo, settled } = createMemory(needs)
   const take = createTake(needs)
@@ -74,28 +80,44 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     refuse(res, code, field)
   }
 
+  const admission = (req: Posted): Promise<string | null> => {
+    const known = admitted.get(req) ?? authenticate(req.headers.authorization ?? '')
+    admitted.set(req, known)
+    return known
+  }
+
   const post = async (req: Posted, res: ServerResponse): Promise<void> => {
+    const serviceUrl = await admission(req)
     const checked = checkActivity(req.body)
     if (!checked.ok) return turnAway(res, 'malformed', checked.field)
     const { incoming } = checked
     if (!connector.allows(incoming.serviceUrl)) return turnAway(res, 'service-url')
-    // The SDK checks the tokens of other channels by other rules.
     if (bot && incoming.channelId !== 'msteams') return turnAway(res, 'channel')
-    let isForeign = false
-    const response = await adapter.take(
-      req.headers.authorization ?? '',
-      req.body as Activity,
-      async context => {
-        isForeign = bot !== null && !isOf(bot.tenantId, incoming)
-        if (isForeign) return
-        const turn = readTurn(incoming, once)
-        const happenings = turn.kind === 'happened' ? turn.happenings : []
-        remember(readAddress(incoming, happenings, clock.now()), { kind: turn.kind, once: onceIn(turn) })
-        await take(context, incoming, turn)
-      },
-    )
-    if (isForeign) return turnAway(res, 'tenant')
+    if (bot && incoming.serviceUrl !== serviceUrl) return turnAway(res, 'token')
+    if (bot && !isOf(bot.tenantId, incoming)) return turnAway(res, 'tenant')
+    const response = await adapter.take(req.body as Activity, async context => {
+      const turn = readTurn(incoming, once)
+      const happenings = turn.kind === 'happened' ? turn.happenings : []
+      remember(readAddress(incoming, happenings, clock.now()), { kind: turn.kind, once: onceIn(turn) })
+      await take(context, incoming, turn)
+    })
     respondJson(res, response?.status ?? 200, response?.body)
+  }
+
+  const answerFor = (res: ServerResponse, error: unknown) => {
+    const refusal = refusalOf(error)
+    if (refusal === 'trouble') log.error('teams.turn', error)
+    if (!res.headersSent) turnAway(res, refusal)
+  }
+
+  const admit = async (req: Posted, res: ServerResponse): Promise<boolean> => {
+    try {
+      await admission(req)
+      return true
+    } catch (error) {
+      answerFor(res, error)
+      return false
+    }
   }
 
   const messages = async (req: Posted, res: ServerResponse): Promise<void> => {
@@ -103,9 +125,7 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     try {
       await post(req, res)
     } catch (error) {
-      const refusal = refusalOf(error)
-      if (refusal === 'trouble') log.error('teams.turn', error)
-      if (!res.headersSent) turnAway(res, refusal)
+      answerFor(res, error)
     } finally {
       done()
     }
@@ -116,5 +136,5 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     await settled()
   }
 
-  return { messages, idle, letGo: aadObjectId => letGo(personAddressId(aadObjectId)) }
+  return { admit, messages, idle, letGo: aadObjectId => letGo(personAddressId(aadObjectId)) }
 }

@@ -16,6 +16,8 @@ import { mountPages, type RenderPage } from './pages.ts'
 import { mountTab, type TabNeeds } from './tab.ts'
 
 type WebNeeds = {
+  /** Asked before anything of the body is read; who is turned away is answered there. */
+  readonly admit: (request: express.Request, response: express.Response) => Promise<boolean>
   readonly messages: (request: express.Request, response: express.Response) => Promise<void>
   /** Asked by /readyz; each throws when it is not ready. */
   readonly parts: readonly Part[]
@@ -68,7 +70,10 @@ export const createWeb = (needs: WebNeeds): Express => {
   app.use(everyAnswer)
   if (needs.isDemo) app.use(onlyFromHere)
   mountHealth(app, needs.parts, needs.facts ?? (async () => ({})))
-  app.post('/api/messages', onlyJson(bodyLimit), needs.messages)
+  const admitted: RequestHandler = async (request, response, next) => {
+    if (await needs.admit(request, response)) next()
+  }
+  app.post('/api/messages', admitted, onlyJson(bodyLimit), needs.messages)
   if (needs.demo) app.use('/demo', needs.demo)
   needs.metrics?.mount(app)
   mountFiles(app, needs.files, needs.renderPage)

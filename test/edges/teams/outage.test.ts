@@ -18,7 +18,7 @@ beforeAll(async () => {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
   connector = await startConnector()
-  signIn = await createSignIn()
+  signIn = await createSignIn('2026-11-20T10:00:00Z')
   header = `Bearer ${await signIn.sign({ appId, serviceUrl: connector.url })}`
   const bot = { appId, appType: 'SingleTenant', tenantId, password: 'not-a-real-secret' } as const
   desk = await startDesk({ bot, timeoutMs, allowServiceUrl: isLoopback })

@@ -17,7 +17,7 @@ beforeAll(async () => {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
   connector = await startConnector()
-  signIn = await createSignIn()
+  signIn = await createSignIn('2026-11-20T10:00:00Z')
   signIn.serve()
   serveBotToken(tenantId, 'the-bots-token')
 })
@@ -109,6 +109,10 @@ describe('with authentication on', () => {
     ['two audiences', () => bearer({ claims: { aud: [appId, 'somebody-else'] } })],
     ['a time that has not come', () => bearer({ claims: { nbf: 9_999_999_999 } })],
     ['no service URL', () => bearer({ claims: { serviceurl: undefined } })],
+    ['another app as who it is from', () => bearer({ claims: { azp: 'somebody-else' } })],
+    ['no end', () => bearer({ claims: { exp: undefined as never } })],
+    ['a time that is no number', () => bearer({ claims: { nbf: 'now' as never } })],
+    ['what it calls critical', async () => `Bearer ${unsigned({ alg: 'RS256', crit: ['x'] })}.c2lnbmVk`],
     ['no signature', async () => (await bearer()).replace(/\.[^.]+$/, '.')],
   ])('%s is answered with 401', async (_, header) => {
     const reply = await desk.post(message(connector.url, 'hemmelig'), await header())

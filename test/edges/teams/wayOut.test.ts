@@ -20,7 +20,7 @@ beforeAll(async () => {
   nock.disableNetConnect()
   nock.enableNetConnect('127.0.0.1')
   connector = await startConnector()
-  signIn = await createSignIn()
+  signIn = await createSignIn(clock.now())
 })
 afterAll(async () => {
   nock.enableNetConnect()

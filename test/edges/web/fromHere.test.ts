@@ -26,6 +26,7 @@ const desk: DemoDesk = {
 
 const start = async (isDemo: boolean) => {
   const web = createWeb({
+    admit: async () => true,
     messages: async (_request, response) => {
       took.push('message')
       response.json({})

@@ -31,6 +31,7 @@ const panel: Panel = {
 
 const start = async (guests: readonly { id: string; name: string; roles: string[] }[] | null = null) => {
   const web = createWeb({
+    admit: async () => true,
     messages: async () => {},
     parts: [],
     pages: [],
