@@ -10,6 +10,7 @@ import { systemClock } from './edges/clock/systemClock.ts'
 import { startTicker } from './edges/clock/ticker.ts'
 import { createLog } from './edges/log/log.ts'
 import { printOnlyTheLog } from './edges/log/onlyTheLog.ts'
+import { secretBeside } from './edges/store/file/secretBeside.ts'
 import { openStore } from './openStore.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
@@ -21,18 +22,25 @@ if ('problems' in reading) {
   process.exit(1)
 }
 
-/** Nothing of the kind is there for a managed identity on the file store, where the app id has to do. */
-const secretOf = ({ bot, databaseUrl, metricsToken }: Config): string =>
-  bot?.password ?? bot?.certificate?.privateKey ?? databaseUrl ?? metricsToken ?? bot?.appId ?? newId()
+/** What all processes of one bot know and their store does not. */
+const secretOf = ({ bot, databaseUrl, metricsToken, dataDir }: Config): string | null =>
+  bot?.password ??
+  bot?.certificate?.privateKey ??
+  databaseUrl ??
+  metricsToken ??
+  secretBeside(dataDir, () => newId() + newId())
 
 const { config } = reading
-const secret = secretOf(config)
 const log = createLog(config.logLevel)
 const { error: sayAtTheEnd } = console
 printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log)
+  const kept = secretOf(config)
+  // For as long as this process lives, then.
+  if (kept === null) log.warn('secret.unkept')
+  const secret = kept ?? newId()
   const app = createApp(config, { store, clock: systemClock, log, newId, dice, secret, shelf })
   const listening = await app.listen()
   const ticker = startTicker(app.tick)

@@ -1,6 +1,6 @@
 /** What lies there when nobody is looking: the files of the store, the lines of the log, and the tables that are taken away. */
 
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { toCsv } from '../../src/core/csv.ts'
 import { insert, remove } from '../../src/core/store.ts'
 import { logFile } from '../../src/edges/log/log.ts'
 import { diskFiles, type Files } from '../../src/edges/store/file/files.ts'
+import { secretBeside } from '../../src/edges/store/file/secretBeside.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { collections } from '../../src/features.ts'
@@ -25,6 +26,20 @@ describe.skipIf(process.platform === 'win32')('the data directory', () => {
   afterEach(() => {
     process.umask(umask)
     rmSync(path.dirname(dir), { recursive: true })
+  })
+
+  it('holds no secret that its names are made with: that lies beside it, for its account only, and stays the same', () => {
+    let made = 0
+    const secret = () => secretBeside(dir, () => `secret-${++made}`)
+    mkdirSync(dir)
+    expect([secret(), secret()]).toEqual(['secret-1', 'secret-1'])
+    expect(readdirSync(dir)).toEqual([])
+    expect(readdirSync(path.dirname(dir)).sort()).toEqual(['data', 'data.secret'])
+    expect(statSync(`${dir}.secret`).mode & 0o777).toBe(0o600)
+    // A folder in its place: nothing can be kept there.
+    rmSync(`${dir}.secret`)
+    mkdirSync(`${dir}.secret`)
+    expect(secret()).toBeNull()
   })
 
   const open = (): string[] =>
