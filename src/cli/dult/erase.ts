@@ -46,5 +46,8 @@ export const erase = async ([idOrEntra = '']: readonly string[], place: Place): 
     return 1
   }
   console.log('Forgotten. Backups made before today still hold the person.')
+  console.log(
+    'Who is still in a team that the bot is in is read from its list of members within a day, as somebody new.',
+  )
   return 0
 }
