@@ -14,6 +14,7 @@ import { addresses } from '../../src/edges/teams/addresses.ts'
 import { answers } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
+import { passes } from '../../src/features/privacy/pass.ts'
 import { ballots, points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
@@ -175,8 +176,9 @@ describe('in the file store', () => {
     const rows = await linesIn(dir, 'snapshot')
     const owed = rows.flatMap(({ put, row }) => (put === 'debts' && row ? [{ ...row, id: '' }] : []))
     expect(owed).toEqual([{ id: '', until: '', person: '', of: expect.any(Array), version: 1 }])
-    const named = collections.filter((one: AnyCollection) => one.anonymous).map(({ name }) => name)
-    expect(owed[0]).toMatchObject({ of: [...named, marks.name] })
+    const named = collections.filter((one: AnyCollection) => one.anonymous || one.unordered)
+    expect(owed[0]).toMatchObject({ of: named.map(({ name }) => name) })
+    expect(named).toEqual(expect.arrayContaining([marks, passes, ...anonymous]))
     await trust.close()
   })
 

@@ -12,6 +12,7 @@ import { deviations } from '../../src/features/deviations/deviation.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { overruled } from '../../src/features/privacy/overruled.ts'
+import { passes } from '../../src/features/privacy/pass.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { identityNumber } from '../support/identityNumbers.ts'
@@ -392,6 +393,17 @@ describe('not a patient, but the text is gone', () => {
     trust.clock.pass(10 * 60_000)
     expect((await kari().says(`avvik ${text}`)).text).toContain(stop)
     expect(await saved(text)).toBe(0)
+  })
+
+  it('a pass that is over is nowhere, as it tells who was stopped', async () => {
+    later()
+    await kari().press('privacy.notPatient', { held: 'forged-forged-forged', writer: 'kari' })
+    await trust.app.tick()
+    expect(await trust.store.list(passes, { limit: 9 })).toMatchObject([{ id: 'kari' }])
+    trust.clock.pass(11 * 60_000)
+    await trust.app.tick()
+    expect(await trust.store.list(passes, { limit: 9 })).toEqual([])
+    expect((await filesThere()).filter(([, content]) => content.includes('"put":"passes"'))).toEqual([])
   })
 
   it('after a restart, and the pass outlives another one', async () => {

@@ -10,7 +10,7 @@ import { nearMisses } from './nearMiss.ts'
 import { notPatient } from './notPatient.ts'
 import { overruled } from './overruled.ts'
 import { createOwn } from './own.ts'
-import { passes } from './pass.ts'
+import { forgetPasses, passes } from './pass.ts'
 import { screenTurn } from './screen.ts'
 import { createStopped } from './stopped.ts'
 import { summarise } from './summary.ts'
@@ -33,7 +33,14 @@ export const privacyDoor = door({
           run: (ask: Ask) => notPatient(needs, ask),
         },
       ],
-      jobs: [{ name: 'forget-stopped', run: async (now: Instant) => stopped.forgetOld(now) }],
+      jobs: [
+        { name: 'forget-stopped', run: async (now: Instant) => stopped.forgetOld(now) },
+        {
+          name: 'forget-passes',
+          run: async (now: Instant) =>
+            (await house.forget(house.store, store => forgetPasses(store, now))).value,
+        },
+      ],
       summary: (unit, month) => summarise(house.store, unit, month),
       offers: {
         screen: (ask: Ask, turn: Turn, now: Instant, isOverruled: boolean, texts?: Pressed['input']) =>

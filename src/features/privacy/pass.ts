@@ -6,14 +6,16 @@
 
 import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type Collection, put, type Read, type Store } from '../../core/store.ts'
+import { type Collection, put, type Read, remove, type Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
+import { walk } from '../../core/walk.ts'
 
 /** `id` is the person. For one turn, and never for what check digits prove. */
 type Pass = { readonly id: PersonId; readonly at: Instant }
 
-export const passes: Collection<Pass> = { name: 'passes', index: [], time: 'at' }
+/** It says who was stopped: so it goes as soon as it is over, and its place with what is written without a name. */
+export const passes: Collection<Pass> = { name: 'passes', index: [], time: 'at', unordered: true }
 
 const minutesValid = 10
 
@@ -24,3 +26,10 @@ export const passOf = async (store: Store, person: PersonId, now: Instant): Prom
   const pass = await store.get(passes, person)
   return pass && plus(pass.at, { minutes: minutesValid }) > now ? pass : null
 }
+
+export const forgetPasses = (store: Store, now: Instant): Promise<number> =>
+  walk(
+    store,
+    limit => store.list(passes, { to: plus(now, { minutes: -minutesValid }), limit }),
+    pass => [remove(passes, pass)],
+  )

@@ -4,7 +4,6 @@
  */
 
 import { type AnyCollection, type Change, insert, type OpenStore } from '../../store.ts'
-import { marks } from '../reception/marks.ts'
 import { debts } from './forgetting.ts'
 
 /** The anonymous collections among those that are written to, by name. */
@@ -21,8 +20,8 @@ export const keepAnonymous = (
   newId: () => string,
   collections: readonly AnyCollection[],
 ): OpenStore => {
-  // Every debt names all of them, so that none tells what was written. The mark of the turn lies between those of its neighbours.
-  const of = [...collections.filter(({ anonymous }) => anonymous).map(({ name }) => name), marks.name]
+  // Every debt names all of them, so that none tells what was written; and what lies in an order that tells, as marks do.
+  const of = collections.flatMap(({ name, anonymous, unordered }) => (anonymous || unordered ? name : []))
   return {
     ...store,
     write: changes =>
