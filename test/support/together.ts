@@ -26,7 +26,7 @@ export type Scene = {
 }
 
 /** Of the turns, the clock and the sender: no press is about them. */
-const notTheirs = new Set(['marks', 'leases', 'debts', 'standings', 'addresses'])
+const notTheirs = new Set(['marks', 'leases', 'debts', 'standings', 'addresses', 'greetings'])
 
 /** What chance gives is as good as anything else that it gives. */
 const plain = (text: string): string => text.replaceAll(/(?<![\w-])[\w-]{22}(?![\w-])/g, '#')
@@ -61,7 +61,7 @@ type Ended = {
 }
 
 type Around = {
-  /** Does something right before the next write. */
+  /** Does something right before the next write of what the press is about. */
   readonly meanwhile: (act: () => Promise<unknown>) => void
   readonly look: () => Promise<unknown>
 }
@@ -84,6 +84,8 @@ const within: Way = async (first, second, { meanwhile }) => {
     return between
   })
   const told = await first()
+  // One that wrote nothing of its own had nobody in between.
+  meanwhile(async () => null)
   return [told, await (between ?? second())]
 }
 
@@ -92,8 +94,11 @@ const interrupted = (inner: OpenStore) => {
   const store: OpenStore = {
     ...inner,
     write: async changes => {
-      const act = next
-      next = null
+      const isTheirs = changes.some(
+        change => change.do === 'number' || !notTheirs.has(change.collection.name),
+      )
+      const act = isTheirs ? next : null
+      if (act) next = null
       await act?.()
       return inner.write(changes)
     },
