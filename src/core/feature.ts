@@ -43,6 +43,8 @@ export type Action = {
   readonly about?: About
   /** As for a command. */
   readonly always?: () => Show
+  /** Taken a second time it finds what it did and shows that. Of the others a sender is told that it is done. */
+  readonly retold?: true
   run(ask: Ask): Promise<Show>
 }
 

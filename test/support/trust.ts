@@ -97,13 +97,16 @@ export const startTrust = async ({
   const turns = given ? newId() : 'activity'
   let activities = 0
 
-  const post = (activity: object) =>
-    fetch(`${address}/api/messages`, {
+  let posted: object = {}
+  const post = (activity: object) => {
+    posted = activity
+    return fetch(`${address}/api/messages`, {
       method: 'POST',
       // On a busy machine a connection that is kept is closed in the moment that it is used again.
       headers: { 'content-type': 'application/json', connection: 'close' },
       body: JSON.stringify(activity),
     })
+  }
 
   /** Somebody with this Entra id, in a personal chat unless a team is named. */
   const stranger = (
@@ -159,6 +162,11 @@ export const startTrust = async ({
     return {
       activity,
       press: (verb: string, data: object = {}) => press(verb, data, verb),
+      /** The last press once more, as Teams posts it when no answer came. */
+      pressAgain: async (): Promise<Card> => {
+        const body = (await (await post(posted)).json()) as { value: CardContent }
+        return answered(body.value)
+      },
       /** The card that comes back in the chat. */
       says: async (text: string): Promise<Card> => {
         written.push(text)

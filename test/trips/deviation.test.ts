@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { marks } from '../../src/core/house/reception/marks.ts'
 import { id } from '../../src/core/ids.ts'
 import type { Month } from '../../src/core/time/instant.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { startTrust, trustForEach } from '../support/trust.ts'
 
 const trust = trustForEach()
@@ -196,16 +197,56 @@ describe('an activity that Teams posts again', () => {
     expect(trust().connector.sent).toHaveLength(1)
   })
 
-  it('is known again by the process that comes after', async () => {
-    const again = trust()
-      .person('kari')
-      .activity({ type: 'message', text: 'avvik ekko igjen', textFormat: 'plain' })
-    await trust().post(again)
+  const said = (text: string) =>
+    trust().person('kari').activity({ type: 'message', text, textFormat: 'plain' })
+  const answers = () =>
+    trust().connector.sent.map(({ activity }) => JSON.stringify(activity.attachments?.[0]?.content))
+  /** The first process ends between what it wrote and its answer: the next one knows of the store alone. */
+  const comingAfter = async () => {
     const after = await startTrust({ store: trust().store, seeded: false })
-    await after.post(again)
+    onTestFinished(after.close)
+    return after
+  }
+
+  it('is told its number by the process that comes after, and stored once', async () => {
+    const again = said('avvik ekko igjen')
+    await trust().post(again)
+    await (await comingAfter()).post(again)
     expect(await stored()).toHaveLength(1)
-    expect(trust().connector.sent).toHaveLength(1)
-    expect(after.connector.sent).toHaveLength(0)
+    const [first = '', second = ''] = answers()
+    expect(first).toContain('Avvik 2026-0001 er lagret')
+    expect(second).toContain('Avvik 2026-0001 er lagret fra før')
+  })
+
+  it('is told so again by a form that was sent, and stored once', async () => {
+    await trust().person('kari').press('deviation.report', { text: 'ekko igjen' })
+    expect((await trust().person('kari').pressAgain()).text).toContain('Avvik 2026-0001 er lagret fra før')
+    expect(await stored()).toHaveLength(1)
+  })
+
+  it('is answered where it only asked', async () => {
+    const again = said('meny')
+    await trust().post(again)
+    await (await comingAfter()).post(again)
+    const [first, second] = answers()
+    expect(second).toBe(first)
+  })
+
+  it('is told that it arrived where no receipt can be found, and does nothing more', async () => {
+    const admin = trust().person('ada').activity({ type: 'message', text: 'stopp alt', textFormat: 'plain' })
+    await trust().post(admin)
+    await trust().person('ada').says('start alt')
+    await (await comingAfter()).post(admin)
+    expect(answers().at(-1)).toContain('Dette er tatt imot')
+    expect(await trust().app.letters.isStopped()).toBe(false)
+  })
+
+  it('has its number of a stopped line counted once, and is told again why it was stopped', async () => {
+    const again = said('avvik pasient 13056237288 fikk ikke lyd')
+    await trust().post(again)
+    await (await comingAfter()).post(again)
+    expect(answers().at(-1)).toContain('Stopp')
+    expect(await trust().store.list(nearMisses, { limit: 5 })).toHaveLength(1)
   })
 
   it('leaves a mark that is forgotten when Teams no longer posts again', async () => {

@@ -6,6 +6,7 @@ import type { Answer, Conversation } from '../../core/conversation.ts'
 import { Fault } from '../../core/errors.ts'
 import type { Log } from '../../core/log.ts'
 import { change, replace, reply, respondCard, respondText, respondTrouble } from './answer.ts'
+import { createAnswered } from './answered.ts'
 import type { Incoming } from './incoming.ts'
 import { showSeen, showTrouble } from './notices.ts'
 import type { Turn } from './turn.ts'
@@ -15,6 +16,7 @@ type TakeNeeds = { readonly conversation: Conversation; readonly cards: Cards; r
 type Pressing = Extract<Turn, { kind: 'pressed' }>
 
 export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
+  const answered = createAnswered()
   const render = (answer: Answer): Rendered | null => answer && cards.render(answer.show, answer.language)
 
   const giveTo = async (context: TurnContext, answer: Answer) => {
@@ -51,7 +53,10 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
   }
 
   const answerTurn = async (context: TurnContext, incoming: Incoming, turn: Turn) => {
-    if (turn.kind === 'said') await giveTo(context, await conversation.said(turn.said))
+    if (turn.kind === 'said') {
+      const { said } = turn
+      await answered.once(said.once, async () => giveTo(context, await conversation.said(said)))
+    }
     if (turn.kind === 'pressed') await press(context, incoming, turn)
     if (turn.kind !== 'happened') return
     for (const happening of turn.happenings) {

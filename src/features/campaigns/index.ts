@@ -22,7 +22,7 @@ export const campaignsDoor = door({
       { verb: 'campaign.form', audience: senders, run: async () => showForm() },
       { verb: 'campaign.change', audience: senders, run: change },
       { verb: 'campaign.preview', audience: senders, run: ask => preview(house, ask) },
-      { verb: 'campaign.start', audience: senders, run: ask => start(house, ask) },
+      { verb: 'campaign.start', audience: senders, retold: true, run: ask => start(house, ask) },
       { verb: 'campaign.show', audience: senders, run: ask => follow(house, ask) },
       { verb: 'campaign.retry', audience: senders, run: ask => retry(house, ask) },
       { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(house, ask) },

@@ -38,7 +38,7 @@ export const deviationsDoor = door({
       ],
       actions: [
         { verb: 'deviation.form', audience: 'anyone', run: async ask => showForm(ask) },
-        { verb: 'deviation.report', audience: 'anyone', run: log },
+        { verb: 'deviation.report', audience: 'anyone', retold: true, run: log },
         { verb: 'deviation.list', audience: 'anyone', run: listOpen },
         { verb: 'deviation.show', audience: 'anyone', run: showOne },
         { verb: 'deviation.correct', audience: 'anyone', run: change(steps.correct) },

@@ -31,7 +31,7 @@ export const maturityDoor = door({
       { verb: 'maturity.show', audience: 'all', run: open },
       { verb: 'maturity.measures', audience: 'all', run: ask => showMeasures(needs, ask) },
       { verb: 'maturity.assess', audience: fillers, run: ask => showForm(needs, ask) },
-      { verb: 'maturity.save', audience: fillers, run: ask => saveLevels(needs, ask) },
+      { verb: 'maturity.save', audience: fillers, retold: true, run: ask => saveLevels(needs, ask) },
       { verb: 'maturity.undo', audience: fillers, run: ask => undoSave(needs, ask) },
       { verb: 'maturity.adopt', audience: fillers, run: ask => adopt(needs, ask, then) },
       { verb: 'maturity.drop', audience: fillers, run: ask => drop(needs, ask, then) },

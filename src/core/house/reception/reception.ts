@@ -31,6 +31,7 @@ import { Overtaken, TakenBefore } from './marks.ts'
 import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
+import { askOf, createRetell } from './retell.ts'
 import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
@@ -56,8 +57,6 @@ const languageWithinMs = 300
 
 /** Whoever is overtaken this often stands in their own way. */
 const mostTries = 10
-
-const verbsOf = ({ verb, formerly }: Action) => (formerly ? [verb, formerly] : [verb])
 
 /** A press of the very same again, for who was in the way of others. */
 const pressOf = (turn: Turn): Pick<Pressed, 'verb' | 'input'> =>
@@ -98,7 +97,7 @@ export const createReception = (
         run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
       },
       ...needs.features.flatMap(feature => feature.actions ?? []),
-    ].flatMap(action => verbsOf(action).map(verb => [verb, action] as const)),
+    ].flatMap(action => [action.verb, action.formerly ?? action.verb].map(verb => [verb, action] as const)),
   )
 
   /** The menu's button for a command says the command. */
@@ -109,6 +108,10 @@ export const createReception = (
     const action = actions.get(verb)
     return action ? inItsUnit(needs, ask, action) : notice('old-card')
   }
+
+  const effect = (turn: Turn, ask: Ask) => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
+
+  const retell = createRetell(needs, verb => actions.get(verb)?.retold === true, effect)
 
   /** With `held` it is a stopped turn's second go, which its writer's press gives it. */
   const take = async (turn: Turn, held: Held | null = null, tries = mostTries): Promise<Answer> => {
@@ -124,28 +127,29 @@ export const createReception = (
       if (step === 'nothing') return null
       const { store: marked, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
       const { store, run } = inWholeRows(marked, needs.kept)
-      const { place, once } = turn
-      const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
-      const ask: Ask = { who, place, ...said, once, store }
-      const effect = () => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
+      const ask = askOf(turn, who, store)
       const screened = await needs.screen(ask, turn, now, held !== null)
       const along = 'along' in screened ? screened.along : []
       const judge = (texts: Pressed['input']) => needs.screen(ask, turn, now, held !== null, texts)
       const go = () => {
         carry(along)
-        return run(effect, judge, more => carry([...along, ...more]))
+        return run(
+          () => effect(turn, ask),
+          judge,
+          more => carry([...along, ...more]),
+        )
       }
       const answer =
         'stop' in screened
           ? screened.stop
           : await orBusy(held?.press ?? pressOf(turn), wrote, () =>
-              held ? held.through(once, wrote, go) : go(),
+              held ? held.through(turn.once, wrote, go) : go(),
             )
       await settle()
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
-      if (error instanceof TakenBefore) return null
+      if (error instanceof TakenBefore) return held ? null : retell(turn)
       if (error instanceof Overtaken && tries > 1) return take(turn, held, tries - 1)
       throw error
     }
