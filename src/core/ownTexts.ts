@@ -15,7 +15,7 @@ import {
   type Where,
 } from './store.ts'
 import type { Instant } from './time/instant.ts'
-import { everyRow } from './walk.ts'
+import { all } from './walk.ts'
 
 /** Stands where a text was that a row cannot do without. */
 export const wiped = '–'
@@ -62,7 +62,7 @@ export const sharedText = <R extends Row>(
   naming: async (store, who, limit) => {
     const { isIn } = namesOut(who)
     const found = new Map<string, Read<R>>()
-    for await (const rows of everyRow(store, collection)) {
+    for await (const rows of all(store, collection)) {
       for (const row of rows) if (isIn(pick(row, fields))) found.set(row.id, row)
       if (found.size >= limit) break
     }

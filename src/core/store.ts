@@ -31,12 +31,17 @@ export type Read<R> = Readonly<R> & { readonly version: number }
 
 export type Where<R> = { readonly [F in Field<R>]?: Scalar | readonly Scalar[] }
 
+/** Where a row stands in the order of its collection. Without a time it is ''. */
+export type Place = { readonly time: string; readonly id: string }
+
 /** `from` is included, `to` is not; both are compared with the collection's time field. */
 export type Query<R> = {
   readonly where?: Where<R>
   readonly from?: string
   readonly to?: string
   readonly order?: 'oldest' | 'newest'
+  /** Goes on behind a row, in the order that is asked for, whether that row is still there or not. */
+  readonly after?: Place
   readonly limit: number
 }
 
@@ -95,6 +100,11 @@ export type OpenStore = Store & {
   purge(of?: readonly string[]): Promise<void>
   close(): Promise<void>
 }
+
+export const placeOf = <R extends Row>({ time }: Collection<R>, row: R): Place => ({
+  time: time === undefined ? '' : String(row[time] ?? ''),
+  id: row.id,
+})
 
 export const insert = <R extends Row>(collection: Collection<R>, row: R): PlainChange => ({
   do: 'insert',

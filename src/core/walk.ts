@@ -1,8 +1,18 @@
 /** Takes care of rows some hundred at a time until none is left, reading again those that others write at the same time. */
 
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from './again.ts'
 import { Fault } from './errors.ts'
-import type { Change, Collection, Read, Row, Store } from './store.ts'
+import {
+  type Change,
+  type Collection,
+  type Place,
+  placeOf,
+  type Query,
+  type Read,
+  type Row,
+  type Store,
+} from './store.ts'
 
 /** Rows that are found again and again are a fault, not an endless round. */
 const mostRounds = 2_000
@@ -27,31 +37,42 @@ export const walk = async <R>(
   throw new Fault('store.contended', { rows: done })
 }
 
-const page = 5_000
-/** Without a time to go by, a collection is small. */
-const mostTimeless = 100_000
+const page = 1_000
 
-/** Every row of a collection, some thousand at a time; those of one moment may come twice. */
-export async function* everyRow<R extends Row>(
+/** Without the page, which is not the reader's to choose. */
+type AllQuery<R> = Omit<Query<R>, 'limit' | 'after'>
+
+/**
+ * Every row that a query finds, a page at a time, so that neither memory nor whoever waits beside it feels how many there
+ * are. None comes twice and none is missing, save for what others write meanwhile: that is seen or not, and what they move
+ * in time may be seen where it was and where it comes to.
+ */
+export async function* all<R extends Row>(
   store: Pick<Store, 'list'>,
   collection: Collection<R>,
-): AsyncGenerator<readonly Read<R>[]> {
-  const { time } = collection
-  if (time === undefined) return yield store.list(collection, { limit: mostTimeless })
-  /** Rows that have no time yet come first, and are in no span of it. */
-  let from = ''
-  let limit = page
-  for (;;) {
+  query: AllQuery<R> = {},
+): AsyncGenerator<readonly Read<R>[], void, undefined> {
+  for (let after: Place | null = null; ; ) {
     const rows: readonly Read<R>[] = await store.list(collection, {
-      order: 'oldest',
-      limit,
-      ...(from === '' ? {} : { from }),
+      ...query,
+      ...(after && { after }),
+      limit: page,
     })
-    yield rows
-    if (rows.length < limit) return
-    const last = String(rows.at(-1)?.[time] ?? '')
-    // More of one moment than a page holds: a wider one goes past them.
-    limit = last === from ? limit * 2 : page
-    from = last
+    if (rows.length > 0) yield rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < page) return
+    after = placeOf(collection, last)
+    await giveWay()
   }
+}
+
+/** All of it at once: for what a trust or a unit has some hundred of, and what is read together anyway. */
+export const whole = async <R extends Row>(
+  store: Pick<Store, 'list'>,
+  collection: Collection<R>,
+  query: AllQuery<R> = {},
+): Promise<readonly Read<R>[]> => {
+  const rows: Read<R>[] = []
+  for await (const some of all(store, collection, query)) rows.push(...some)
+  return rows
 }

@@ -4,7 +4,7 @@
  */
 
 import type { OpenStore } from '../../src/core/store.ts'
-import { everyRow } from '../../src/core/walk.ts'
+import { all } from '../../src/core/walk.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from './card.ts'
 import { startTrust, type Trust } from './trust.ts'
@@ -42,7 +42,7 @@ const inOrder = (row: object): string =>
 const storedIn = async (store: OpenStore): Promise<readonly string[]> => {
   const rows: string[] = []
   for (const collection of collections.filter(({ name }) => !notTheirs.has(name))) {
-    for await (const page of everyRow(store, collection as never)) {
+    for await (const page of all(store, collection as never)) {
       for (const { version: _, ...row } of page as readonly { version: number }[])
         rows.push(plain(`${collection.name} ${inOrder(row)}`))
     }

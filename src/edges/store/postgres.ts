@@ -25,7 +25,7 @@ import { writeNumbered } from './postgres/numbering.ts'
 import { purgeTables } from './postgres/purge.ts'
 import { listSql, type Sql, tallySql } from './postgres/queries.ts'
 import { type Partition, partitionOf } from './postgres/sql.ts'
-import { readBy, readLimit, readSearch } from './query.ts'
+import { readBy, readList, readSearch } from './query.ts'
 import { handOut, isStorable, type StoredRow } from './rows.ts'
 import { readSteps, type Step } from './steps.ts'
 
@@ -144,10 +144,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     },
     async list(collection, query) {
       const place = partition(collection)
-      const sql = listSql(place, readSearch(place.collection, query), {
-        order: query.order ?? 'oldest',
-        limit: readLimit(query.limit),
-      })
+      const sql = listSql(place, readList(place.collection, query))
       return (await rowsOf<Body>(sql)).map(row => handOut(storedRow(row)))
     },
     async tally(collection, query) {

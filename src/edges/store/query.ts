@@ -1,7 +1,7 @@
 /** A query checked against its collection and brought into one plain form that every engine reads. */
 
 import { Fault } from '../../core/errors.ts'
-import type { AnyCollection, Row, Scalar, TallyQuery } from '../../core/store.ts'
+import type { AnyCollection, Place, Query, Row, Scalar, TallyQuery } from '../../core/store.ts'
 import { isStorable } from './rows.ts'
 
 export type Condition = { readonly field: string; readonly values: readonly Scalar[] }
@@ -10,6 +10,13 @@ export type Condition = { readonly field: string; readonly values: readonly Scal
 export type Search = {
   readonly conditions: readonly Condition[]
   readonly range: { readonly from: string; readonly to: string | null } | null
+}
+
+export type ListSearch = Search & {
+  readonly order: 'oldest' | 'newest'
+  /** Only what comes behind it, in that order. */
+  readonly after: Place | null
+  readonly limit: number
 }
 
 const isList = (value: Scalar | readonly Scalar[]): value is readonly Scalar[] => Array.isArray(value)
@@ -40,8 +47,20 @@ export const readSearch = <R extends Row>(
   return { conditions, range: { from: query.from ?? '', to: query.to ?? null } }
 }
 
+const startOf = (collection: AnyCollection, { time, id }: Place): Place => {
+  if (!isStorable(`${time}${id}`)) throw new Fault('store.text', { collection: collection.name })
+  return { time: collection.time === undefined ? '' : time, id }
+}
+
+export const readList = <R extends Row>(collection: AnyCollection, query: Query<R>): ListSearch => ({
+  ...readSearch(collection, query),
+  order: query.order ?? 'oldest',
+  after: query.after === undefined ? null : startOf(collection, query.after),
+  limit: readLimit(query.limit),
+})
+
 export const readBy = (collection: AnyCollection, by: readonly string[]): readonly string[] =>
   by.map(field => checkField(collection, field))
 
-export const readLimit = (limit: number): number =>
+const readLimit = (limit: number): number =>
   Math.min(Math.max(0, Math.floor(limit) || 0), Number.MAX_SAFE_INTEGER)

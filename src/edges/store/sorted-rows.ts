@@ -1,12 +1,17 @@
 /** Rows in order of (time, id), kept in chunks so that neither a new row nor a page of a list costs more as they grow. */
 
 import { compareText } from './compare.ts'
-import type { Search } from './query.ts'
+import type { ListSearch } from './query.ts'
 import type { StoredRow } from './rows.ts'
 
 const chunkRows = 512
 
 type Place = { readonly chunk: number; readonly at: number }
+
+/** Which rows, and which way. */
+export type Span = Pick<ListSearch, 'order' | 'range' | 'after'>
+
+export const whole: Span = { order: 'oldest', range: null, after: null }
 
 /** A row's time, or '' where it has none. */
 export type TimeOf = (row: StoredRow) => string
@@ -61,17 +66,30 @@ export class SortedRows {
     this.size--
   }
 
-  *walk(order: 'oldest' | 'newest', range: Search['range']): Generator<StoredRow, void, undefined> {
+  *walk({ order, range, after }: Span): Generator<StoredRow, void, undefined> {
     const timeOf = this.#timeOf
-    const first: Place =
+    let first: Place =
       range === null
         ? { chunk: 0, at: 0 }
         : this.#search(row => timeOf(row) === '' || compareText(timeOf(row), range.from) < 0)
     const to = range?.to ?? null
-    const end: Place =
+    let end: Place =
       to === null
         ? { chunk: this.#chunks.length, at: 0 }
         : this.#search(row => compareText(timeOf(row), to) < 0)
+    if (after !== null) {
+      const seen = (row: StoredRow) => compareText(timeOf(row), after.time) || compareText(row.id, after.id)
+      if (order === 'oldest')
+        first = later(
+          first,
+          this.#search(row => seen(row) <= 0),
+        )
+      else
+        end = earlier(
+          end,
+          this.#search(row => seen(row) < 0),
+        )
+    }
     const span = { first, end }
     if (order === 'oldest') for (let i = first.chunk; i <= end.chunk; i++) yield* this.#piece(i, span)
     else for (let i = end.chunk; i >= first.chunk; i--) yield* this.#piece(i, span).reverse()
@@ -92,6 +110,12 @@ export class SortedRows {
     return { chunk, at: firstNot(this.#chunks[chunk] ?? [], before) }
   }
 }
+
+const isBefore = (a: Place, b: Place): boolean => a.chunk < b.chunk || (a.chunk === b.chunk && a.at < b.at)
+
+const later = (a: Place, b: Place): Place => (isBefore(a, b) ? b : a)
+
+const earlier = (a: Place, b: Place): Place => (isBefore(a, b) ? a : b)
 
 const firstNot = <T>(items: readonly T[], before: (item: T) => boolean): number => {
   let low = 0

@@ -4,7 +4,7 @@ import type { AnyCollection, Scalar, Tally } from '../../core/store.ts'
 import { Cube } from './cube.ts'
 import type { Condition, Search } from './query.ts'
 import { fieldValue, type StoredRow } from './rows.ts'
-import { byTime, merge, SortedRows, type TimeOf } from './sorted-rows.ts'
+import { byTime, merge, SortedRows, type Span, type TimeOf, whole } from './sorted-rows.ts'
 
 export type Rows = Map<string, StoredRow>
 
@@ -60,14 +60,14 @@ export class Table {
   }
 
   /** Reads the shortest list that holds every match, and no further than it is asked. */
-  *find({ conditions, range }: Search, order: 'oldest' | 'newest'): Generator<StoredRow, void, undefined> {
+  *find({ conditions, ...span }: Span & Pick<Search, 'conditions'>): Generator<StoredRow, void, undefined> {
     let lists: readonly SortedRows[] = [this.#all]
     for (const { field, values } of conditions) {
       const candidate = values.flatMap(value => this.#listsOf(field).get(value) ?? [])
       if (sizeOf(candidate) < sizeOf(lists)) lists = candidate
     }
-    const walks = lists.map(list => list.walk(order, range))
-    for (const row of merge(walks, order, this.#timeOf)) if (matches(row, conditions)) yield row
+    const walks = lists.map(list => list.walk(span))
+    for (const row of merge(walks, span.order, this.#timeOf)) if (matches(row, conditions)) yield row
   }
 
   tally(by: readonly string[], search: Search): Tally[] {
@@ -75,14 +75,14 @@ export class Table {
     const fields = [...new Set([...by, ...conditions.map(({ field }) => field)])].sort()
     if (range === null) return this.#cubeOf(fields).tally(by, conditions)
     const cube = new Cube(by)
-    for (const row of this.find(search, 'oldest')) cube.count(row, 1)
+    for (const row of this.find({ ...search, order: 'oldest', after: null })) cube.count(row, 1)
     return cube.tally(by, [])
   }
 
   #listsOf(field: string): ReadonlyMap<Scalar, SortedRows> {
     const known = this.#lists.get(field)
     if (known !== undefined) return known
-    const groups = Map.groupBy(this.#all.walk('oldest', null), row => fieldValue(row, field))
+    const groups = Map.groupBy(this.#all.walk(whole), row => fieldValue(row, field))
     const lists = new Map([...groups].map(([value, rows]) => [value, new SortedRows(this.#timeOf, rows)]))
     this.#lists.set(field, lists)
     return lists
@@ -93,7 +93,7 @@ export class Table {
     const known = this.#cubes.get(name)
     if (known !== undefined) return known
     const cube = new Cube(fields)
-    for (const row of this.#all.walk('oldest', null)) cube.count(row, 1)
+    for (const row of this.#all.walk(whole)) cube.count(row, 1)
     this.#cubes.set(name, cube)
     return cube
   }

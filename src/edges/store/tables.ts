@@ -2,7 +2,7 @@
 
 import type { AnyCollection, Collection, Query, Read, Row, Tally, TallyQuery } from '../../core/store.ts'
 import { type Known, knownCollections } from './known.ts'
-import { readBy, readLimit, readSearch } from './query.ts'
+import { readBy, readList, readSearch } from './query.ts'
 import { handOut, type StoredRow, withVersion } from './rows.ts'
 import type { Step } from './steps.ts'
 import { type Rows, Table } from './table.ts'
@@ -36,10 +36,10 @@ export class Tables {
 
   list<R extends Row>(collection: Collection<R>, query: Query<R>): Read<R>[] {
     const table = this.#table(collection)
-    const search = readSearch(this.known(collection), query)
+    const search = readList(this.known(collection), query)
     return table
-      .find(search, query.order ?? 'oldest')
-      .take(readLimit(query.limit))
+      .find(search)
+      .take(search.limit)
       .map(handOut<R>)
       .toArray()
   }

@@ -41,7 +41,7 @@ const where = fc.record(
 const range = { where, from: times, to: times }
 const order = fc.constantFrom<'oldest' | 'newest'>('oldest', 'newest')
 const query: fc.Arbitrary<Query<Note>> = fc.record(
-  { ...range, order, limit: fc.nat({ max: 6 }) },
+  { ...range, order, after: fc.record({ time: times, id: ids }), limit: fc.nat({ max: 6 }) },
   { requiredKeys: ['limit'] },
 )
 const by = fc.constantFrom<readonly ('unit' | 'kind')[]>(

@@ -1,7 +1,15 @@
 /** Lists and tallies find the same rows in the same order everywhere. */
 
 import { describe, expect, test } from 'vitest'
-import { insert, type OpenStore, remove, update } from '../../../src/core/store.ts'
+import {
+  type Collection,
+  insert,
+  type OpenStore,
+  placeOf,
+  type Row,
+  remove,
+  update,
+} from '../../../src/core/store.ts'
 import { heads, type Note, noteAt, notes } from './notes.ts'
 import { type Open, openedForEach } from './opened.ts'
 
@@ -20,6 +28,7 @@ const six = [
   noteAt(4, { unit: 'ward', kind: 1 }),
 ]
 const minute = (n: number): string => noteAt(n).at ?? ''
+const at = (n: number) => ({ time: minute(n), id: noteAt(n).id })
 
 export const readContract = (openStore: Open): void => {
   const open = openedForEach(openStore)
@@ -52,6 +61,25 @@ export const readContract = (openStore: Open): void => {
         { from: minute(2), to: minute(5), order: 'newest' },
         'n0004 n0003 n0002',
       ],
+      ['what comes behind a row', { after: at(4) }, 'n0005 n0006'],
+      ['what comes behind a row, newest first', { after: at(4), order: 'newest' }, 'n0003 n0002 n0001'],
+      ['the next few behind a row', { after: at(2), limit: 2 }, 'n0003 n0004'],
+      ['behind where a row would be', { after: { time: minute(4), id: 'm' } }, 'n0004 n0005 n0006'],
+      ['nothing behind the last', { after: at(6) }, ''],
+      ['nothing behind the first, newest first', { after: at(1), order: 'newest' }, ''],
+      ['a value behind a row', { where: { unit: 'ward' }, after: at(1) }, 'n0002 n0004'],
+      [
+        'any of several behind a row, newest first',
+        { where: { unit: ['ward', 'icu'] }, after: at(5), order: 'newest' },
+        'n0004 n0003 n0002 n0001',
+      ],
+      ['behind a row that lies before the span', { from: minute(4), after: at(1) }, 'n0004 n0005 n0006'],
+      ['behind a row that lies in the span', { from: minute(2), to: minute(6), after: at(4) }, 'n0005'],
+      [
+        'behind a row that lies past the span, newest first',
+        { to: minute(3), after: at(5), order: 'newest' },
+        'n0002 n0001',
+      ],
       ['nothing where the end comes first', { from: minute(5), to: minute(2) }, ''],
       ['a value between two times', { where: { unit: 'ward' }, from: minute(2), to: minute(4) }, 'n0002'],
     ] as const)('a list gives %s', async (_, query, expected) => {
@@ -72,6 +100,34 @@ export const readContract = (openStore: Open): void => {
       expect(idsOf(await store.list(notes, { limit: 99, order: 'newest' }))).toBe(
         expected.toReversed().join(' '),
       )
+    })
+
+    test.each(['oldest', 'newest'] as const)('one goes on behind any row, %s first', async order => {
+      const store = await open()
+      const texts = ['a', 'B', 'ab', 'å', 'Z', '\uffee', '👩']
+      await fill(store, [
+        ...texts.map(id => noteAt(1, { id })),
+        ...texts.map(id => noteAt(2, { id: `${id}2`, at: null })),
+        ...texts.map(id => noteAt(3, { id: `${id}3`, at: id })),
+      ])
+      await store.write(texts.map(id => insert(heads, { id, count: 1 })))
+      for (const of of [notes, heads] as Collection<Row>[]) {
+        const all = await store.list(of, { limit: 99, order })
+        for (const [place, row] of all.entries()) {
+          const behind = await store.list(of, { limit: 99, order, after: placeOf(of, row) })
+          expect(idsOf(behind)).toBe(idsOf(all.slice(place + 1)))
+        }
+      }
+    })
+
+    test('what no row can hold is nowhere to go on from', async () => {
+      const store = await open()
+      const refused = expect.objectContaining({ code: 'store.text' })
+      for (const after of [
+        { time: '\0', id: 'a' },
+        { time: '', id: '\ud800' },
+      ])
+        await expect(store.list(notes, { limit: 1, after })).rejects.toEqual(refused)
     })
 
     test('rows without a time come first and lie in no range', async () => {

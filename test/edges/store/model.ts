@@ -47,9 +47,13 @@ export const createModel = () => {
     return { written: true }
   }
   const list = (query: Query<Note>): Read<Note>[] => {
-    const rows = all().filter(row => lies(row, query))
-    rows.sort((a, b) => compareBytes(a.at ?? '', b.at ?? '') || compareBytes(a.id, b.id))
-    return (query.order === 'newest' ? rows.reverse() : rows).slice(0, query.limit)
+    const { after, order, limit } = query
+    const way = order === 'newest' ? -1 : 1
+    const compare = (a: Note, b: Note) =>
+      way * (compareBytes(a.at ?? '', b.at ?? '') || compareBytes(a.id, b.id))
+    const start = after && { id: after.id, at: after.time }
+    const rows = all().filter(row => lies(row, query) && (!start || compare(row, start) > 0))
+    return rows.sort(compare).slice(0, limit)
   }
   const tally = (query: TallyQuery<Note>): Tally[] => {
     const keys = all()
