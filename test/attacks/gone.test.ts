@@ -11,6 +11,7 @@ import { insert } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
 import { membershipId, memberships } from '../../src/features/people/person.ts'
@@ -223,6 +224,18 @@ describe('past its time', () => {
     expect(holds(disk(), word)).toBe(true)
     await passDays(trust, 3)
     expect(holds(disk(), word)).toBe(false)
+  })
+
+  it('is on no disk: a room that was taken off the list', async () => {
+    const look = { checklist: 'room', newPlace: 'Zvartmfjell', once: 'a-look' }
+    await trust.person('kari').press('consultation.clear', look)
+    const named = await trust.store.list(places, { where: { unit: id<'unit'>('hud') }, limit: 99 })
+    const place = named.find(({ name }) => name === 'Zvartmfjell')
+    await trust.person('lars').press('room.remove', { place: place?.id })
+    await passDays(trust, 6)
+    expect(holds(disk(), 'Zvartmfjell')).toBe(true)
+    await passDays(trust, 3)
+    expect(holds(disk(), 'Zvartmfjell')).toBe(false)
   })
 })
 

@@ -1,7 +1,26 @@
-/** What made an answer count once, and single times that are over: of no use to anyone after some days. */
+/** What made an answer count once, single times that are over, and rooms that were taken off the list: of no use to anyone after some days. */
 
 import { type Retention, removeAfter } from '../../core/retention.ts'
+import { type Read, remove } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
 import { answers } from './consultation/count.ts'
+import { type PlaceState, places } from './places/places.ts'
 import { slots } from './times/times.ts'
 
-export const checklistRetention: readonly Retention[] = [removeAfter(answers, 3), removeAfter(slots, 1)]
+/** A unit has some dozens. */
+const mostGone = 5_000
+
+export const checklistRetention: readonly Retention[] = [
+  removeAfter(answers, 3),
+  removeAfter(slots, 1),
+  {
+    collection: places.name,
+    days: 'removedDays',
+    find: async (store, before, limit) =>
+      (await store.list(places, { where: { gone: true }, limit: mostGone }))
+        .filter(({ removed, day }) => (removed ?? day) < dayOf(before as Instant))
+        .slice(0, limit),
+    expire: row => [remove(places, row as Read<PlaceState>)],
+  },
+]

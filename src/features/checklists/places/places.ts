@@ -27,8 +27,9 @@ export type PlaceState = Found & {
   /** The answer that found it so, and what was known before, for as long as it can be taken back. */
   readonly by: string
   readonly before: Found | null
-  /** Taken off the list. */
+  /** Taken off the list, and since when; earlier versions did not say. */
   readonly gone: boolean
+  readonly removed?: Day
 }
 
 export const places: Collection<PlaceState> = { name: 'places', index: ['unit', 'kind', 'gone'] }

@@ -8,6 +8,7 @@ import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { fromZero, pageOf } from '../../../core/pages.ts'
 import { update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
 import type { Checklist } from '../lists/checklist.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { keepers } from '../who.ts'
@@ -69,7 +70,9 @@ export const setGone = async (needs: ChecklistNeeds, ask: Ask, gone: boolean): P
   return again(ask.store, async write => {
     const place = await ask.store.get(places, ask.input.place ?? '')
     if (place?.unit !== unit) return overview(needs, ask, unit, kindOf(ask.input.kind))
-    if (place.gone !== gone) await write([update(places, { ...place, gone })])
+    const { removed: _, ...row } = place
+    const since = gone ? { removed: dayOf(needs.clock.now()) } : {}
+    if (place.gone !== gone) await write([update(places, { ...row, gone, ...since })])
     return overview(needs, ask, unit, place.kind, gone ? place : null)
   })
 }
