@@ -125,10 +125,10 @@ export type Delivery =
 /** What the sender needs from a messaging edge. Never rejects: what goes wrong is a delivery too. */
 export type Post = {
   /**
-   * `to` is an Entra object id, or `team:` and a team. `once` names the attempt in logs; the edge finds the address, and
-   * opens a conversation with a person where there is none.
+   * `to` is an Entra object id, or `team:` and a team. The edge finds the address, and opens a conversation with a person
+   * where there is none.
    */
-  deliver(to: string, show: Show, language: Language, once: string): Promise<Delivery>
+  deliver(to: string, show: Show, language: Language): Promise<Delivery>
   /** Changes a card that was delivered. */
   replace(
     to: string,

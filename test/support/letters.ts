@@ -39,7 +39,6 @@ type Asked = {
   readonly card: string
   readonly data: Readonly<Record<string, unknown>>
   readonly language: string
-  readonly once: string
   readonly replaces: string | null
 }
 
@@ -65,15 +64,14 @@ export const scriptedPost = (answers: Answers = arrived) => {
     return answer
   }
   const post: Post = {
-    deliver: (aadObjectId, { card, data }, language, once) =>
-      take({ person: aadObjectId.replace(/^aad-/, ''), card, data, language, once, replaces: null }),
+    deliver: (aadObjectId, { card, data }, language) =>
+      take({ person: aadObjectId.replace(/^aad-/, ''), card, data, language, replaces: null }),
     replace: (aadObjectId, at, { card, data }, language) =>
       take({
         person: aadObjectId.replace(/^aad-/, ''),
         card,
         data,
         language,
-        once: '',
         replaces: at.activity,
       }),
   }

@@ -128,7 +128,7 @@ describe('a letter', () => {
         event: 'teams.letter',
         code: null,
         facts: {
-          letter: `camp:${nurse.aadObjectId}`,
+          card: 'echo',
           outcome: delivery.outcome,
           reason: 'reason' in delivery && delivery.reason,
         },

@@ -63,7 +63,7 @@ const posting = () => {
   }
 }
 
-const deliver = (recipient: string = to) => posting().post.deliver(recipient, card, 'nn', `post:${recipient}`)
+const deliver = (recipient: string = to) => posting().post.deliver(recipient, card, 'nn')
 const stateOf = async (conversation: string) =>
   (await desk.store.get(addresses, `place:${conversation}`))?.state
 

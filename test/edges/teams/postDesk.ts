@@ -53,7 +53,7 @@ export const createPostDesk = (serviceUrl: string, overrides: Overrides = {}) =>
     log,
     know,
     addressOf,
-    deliver: (person: string = nurse.aadObjectId) => post.deliver(person, letter, 'nb', `camp:${person}`),
+    deliver: (person: string = nurse.aadObjectId) => post.deliver(person, letter, 'nb'),
     replace: (at = { conversation: 'a:personal-1', activity: 'card-1' }) =>
       post.replace(nurse.aadObjectId, at, letter, 'nb'),
     pass: (ms: number) => {

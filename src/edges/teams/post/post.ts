@@ -104,27 +104,28 @@ export const createPost = (needs: PostNeeds): Post => {
   }
 
   /** The last net, so that the promise never to reject holds: by then nobody knows how far it came. */
-  const told = async (letter: string, sending: () => Promise<Delivery>): Promise<Delivery> => {
+  const told = async ({ card }: Show, sending: () => Promise<Delivery>): Promise<Delivery> => {
     let delivery: Delivery
     try {
       delivery = await sending()
     } catch (error) {
-      log.error('teams.letter', error, { letter })
+      log.error('teams.letter', error, { card })
       delivery = { outcome: 'unknown', reason: 'no-answer' }
     }
     const { outcome } = delivery
-    if (outcome !== 'delivered') log.warn('teams.letter', { letter, outcome, reason: delivery.reason })
+    // Not who: a log outlives what is kept of letters, and that somebody blocked the bot is their own affair.
+    if (outcome !== 'delivered') log.warn('teams.letter', { card, outcome, reason: delivery.reason })
     return delivery
   }
 
   return {
-    deliver: (to, show, language, once) =>
-      told(once, async () => {
+    deliver: (to, show, language) =>
+      told(show, async () => {
         const ready = await prepare(to, show, language)
         return 'outcome' in ready ? ready : send(ready)
       }),
     replace: (to, at, show, language) =>
-      told(at.activity, async () => {
+      told(show, async () => {
         if (at.activity === '') return failed('gone')
         const ready = await prepare(to, show, language)
         return 'outcome' in ready ? ready : change(ready, at)

@@ -52,5 +52,5 @@ export const carry = (post: Post, { letters, reader, card, changes }: Errand): P
   const [first] = letters
   const { aadObjectId, language } = reader
   if (changes && first) return post.replace(aadObjectId, first, card, language)
-  return post.deliver(aadObjectId, card, language, `${first?.id}#${first?.attempts}`)
+  return post.deliver(aadObjectId, card, language)
 }
