@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as guard from './guard.ts'
 import * as kills from './kills.ts'
+import * as large from './large.ts'
 import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
 import * as reading from './reading.ts'
@@ -14,6 +15,7 @@ import * as turn from './turn.ts'
 
 const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] = [
   store,
+  large,
   turn,
   letters,
   roadmap,

@@ -97,7 +97,12 @@ if (!script) {
 }
 if (!isInstalled() && process.env.NODE_ENV !== 'production') await install()
 
-const child = spawn(chooseNode(), ['--disable-warning=ExperimentalWarning', inRoot(script), ...rest], {
+const flags = [
+  '--disable-warning=ExperimentalWarning',
+  // Room for what is soon forgotten: three times as much, as is usual, takes some 60 MB and makes nothing quicker.
+  '--max-semi-space-size=16',
+]
+const child = spawn(chooseNode(), [...flags, inRoot(script), ...rest], {
   stdio: 'inherit',
   env: {
     // What was compiled once need not be compiled at the next start. Where it cannot be kept, Node goes on without.

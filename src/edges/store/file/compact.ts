@@ -7,8 +7,12 @@ import type { DataFile, Files } from './files.ts'
 import { crcOf } from './lines.ts'
 import { keptBeside, partName, snapshotName, takeInventory } from './names.ts'
 import { endLine, rowLine, snapshotHeader } from './records.ts'
+import { Sum } from './sum.ts'
 
-const pieceChars = 128 * 1024
+/** A write that comes meanwhile waits for no more than this to be put together, */
+const pieceChars = 32 * 1024
+/** and its own sync for no more than this to reach the disk. */
+const unsyncedBytes = 4 * 1024 * 1024
 
 /**
  * A row that changes while we walk may come out old, new or not at all: its change is in journal `number` or later,
@@ -18,7 +22,8 @@ function* linesOf({ number, id, state, unordered }: Compaction): Generator<strin
   const header = snapshotHeader(number, id)
   yield header
   let written = 0
-  let crcs = crcOf(header)
+  const sum = new Sum()
+  sum.add(crcOf(header))
   for (const [collection, rows] of Object.entries(state)) {
     // Rows come in the order in which they were first written; those are few whose order would say too much.
     const inOrder = unordered.has(collection)
@@ -28,20 +33,24 @@ function* linesOf({ number, id, state, unordered }: Compaction): Generator<strin
       const line = rowLine(collection, row)
       yield line
       written++
-      crcs += crcOf(line)
+      sum.add(crcOf(line))
     }
   }
-  yield endLine(written, crcs)
+  yield endLine(written, sum.digest())
 }
 
 const writePieces = async (file: DataFile, compaction: Compaction): Promise<number | null> => {
   let position = 0
+  let synced = 0
   let piece = ''
   const flush = async () => {
     const bytes = Buffer.from(piece)
     await file.writeAt(bytes, position)
     position += bytes.length
     piece = ''
+    if (position - synced < unsyncedBytes) return
+    await file.sync()
+    synced = position
   }
   for (const line of linesOf(compaction)) {
     piece += line

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { OnDamage } from './damage.ts'
 import { scanLines } from './lines.ts'
 import { snapshotName } from './names.ts'
+import { rowReader } from './readRows.ts'
 import { type Header, isEnd, isEndOf, isHeader, isPut, type Put, readHeader } from './records.ts'
+import { Sum } from './sum.ts'
 
 export type ReadSnapshot = {
   readonly file: string
@@ -22,7 +24,7 @@ export const readSnapshot = async (dir: string, number: number, reading: Reading
   let header: Header | null = null
   let lines = 0
   let rows = 0
-  let crcs = ''
+  const sum = new Sum()
   let hasEnded = false
   let isSound = true
   const damage: OnDamage = (found, cause) => {
@@ -30,6 +32,7 @@ export const readSnapshot = async (dir: string, number: number, reading: Reading
     reading.damage(found, cause)
   }
   const tail = await scanLines(join(dir, file), {
+    read: rowReader(),
     line(value, line) {
       lines = line
       if (line === 1) {
@@ -40,12 +43,12 @@ export const readSnapshot = async (dir: string, number: number, reading: Reading
       else if (isEnd(value)) {
         hasEnded = true
         // Where a line is damaged the sum says nothing more.
-        if (isSound && !isEndOf(value, header, rows, crcs)) damage({ file, line, because: 'rows' })
+        if (isSound && !isEndOf(value, header, rows, sum.digest())) damage({ file, line, because: 'rows' })
       } else if (isPut(value)) {
         rows++
         reading.row(value)
       } else if (line > 1 || !isHeader(value)) damage({ file, line, because: 'kind' })
-      crcs += value.crc
+      sum.add(value.crc)
     },
     damage(line, because, cause) {
       lines = line

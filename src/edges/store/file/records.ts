@@ -1,6 +1,5 @@
 /** What the lines say: headers with the format's number, whole rows put, rows cut, and the ends of journal and snapshot. */
 
-import { hash } from 'node:crypto'
 import { Fault } from '../../../core/errors.ts'
 import { type StoredRow, withVersion } from '../rows.ts'
 import type { Step } from '../steps.ts'
@@ -62,15 +61,14 @@ export const sealText = (next: string): string => `"next":"${next}"`
 export const rowLine = (collection: string, row: StoredRow): string =>
   sealLine(putText(collection, JSON.stringify(row)))
 
-/** `crcs` are the checksums of all lines before, in order. */
-export const endLine = (rows: number, crcs: string): string =>
-  sealLine(`"end":true,"rows":${rows},"digest":"${hash('sha256', crcs)}"`)
+export const endLine = (rows: number, digest: string): string =>
+  sealLine(`"end":true,"rows":${rows},"digest":"${digest}"`)
 
 export const isEnd = (value: object): boolean => 'end' in value
 
-export const isEndOf = (value: object, header: Header | null, rows: number, crcs: string): boolean => {
+export const isEndOf = (value: object, header: Header | null, rows: number, digest: string): boolean => {
   const end = value as { readonly end?: unknown; readonly rows?: unknown; readonly digest?: unknown }
-  const isSealed = header?.format === 1 || end.digest === hash('sha256', crcs)
+  const isSealed = header?.format === 1 || end.digest === digest
   return end.end === true && end.rows === rows && isSealed
 }
 
