@@ -82,7 +82,7 @@ test('what is none leaves nothing to the next', () => {
   const row = (text: string) => lineOf({ id: 'a', text, more: 'x', version: 1 })
   const [first, second, broken, last] = readers([
     row('a'),
-    row('a'),
+    row('c'),
     row('b').replace('"more"', 'more'),
     row('b'),
   ])
