@@ -28,6 +28,7 @@ export const deep = [
   'test/edges/store/postgresOutage.test.ts',
   'test/edges/store/postgresPurge.test.ts',
   'test/edges/teams/keys.test.ts',
+  'test/edges/store/postgresWeather.test.ts',
   'test/edges/teams/outage.test.ts',
   'test/edges/teams/postToken.test.ts',
   'test/edges/teams/signIn.test.ts',

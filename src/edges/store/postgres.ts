@@ -18,16 +18,17 @@ import {
 import { compareTallies } from './compare.ts'
 import { knownCollections } from './known.ts'
 import { countersOf, giveNumbers } from './numbers.ts'
-import { attemptRead, attemptWrite } from './postgres/attempts.ts'
+import { attempt } from './postgres/attempts.ts'
+import { apart, byKeyMs, connect, searchMs } from './postgres/connections.ts'
 import { migrate } from './postgres/migrate.ts'
-import { netOf } from './postgres/net.ts'
-import { writeNumbered } from './postgres/numbering.ts'
+import { numberedWrite } from './postgres/numbering.ts'
+import { createPacking, type Parcel, send } from './postgres/parcel.ts'
 import { purgeTables } from './postgres/purge.ts'
 import { listSql, type Sql, tallySql } from './postgres/queries.ts'
 import { type Partition, partitionOf } from './postgres/sql.ts'
 import { readBy, readList, readSearch } from './query.ts'
 import { handOut, isStorable, type StoredRow } from './rows.ts'
-import { readSteps, type Step } from './steps.ts'
+import { readSteps } from './steps.ts'
 
 type PostgresStoreOptions = {
   readonly url: string
@@ -35,68 +36,47 @@ type PostgresStoreOptions = {
   readonly log?: Log
   readonly schema?: string
   readonly maxConnections?: number
+  /** How long a call that failed is tried again. */
+  readonly patienceMs?: number
 }
 
-/** The pool, or one connection of it. */
-type Queryable = Pick<pg.Pool | pg.PoolClient, 'query'>
+type How = {
+  readonly withinMs: number
+  /** Of a statement that is prepared. */
+  readonly name?: string
+  /** Whoever asks wants to know how it is now. */
+  readonly isOnce?: true
+}
 
 type Body = { readonly version: number; readonly body: Readonly<Record<string, unknown>> }
 
-const connectTimeoutMs = 5_000
-const statementTimeoutMs = 15_000
-
-const clientOptions = (url: string) => ({
-  connectionString: url,
-  connectionTimeoutMillis: connectTimeoutMs,
-  application_name: 'dult',
-  keepAlive: true,
-})
-
-const openPool = ({ url, log, maxConnections = 10 }: PostgresStoreOptions): pg.Pool => {
-  const pool = new pg.Pool({
-    ...clientOptions(url),
-    max: maxConnections,
-    statement_timeout: statementTimeoutMs,
-    lock_timeout: statementTimeoutMs,
-    idle_in_transaction_session_timeout: statementTimeoutMs,
-    // For a server that has fallen silent; a little later than it would speak up itself.
-    query_timeout: statementTimeoutMs + 2_000,
-    // A server may be set to answer before the disk has it.
-    options: '-c synchronous_commit=on',
-  })
-  // Without a listener a connection that breaks would end the process, idle or not. One that is in use is also
-  // told to its call, which fails.
-  pool.on('connect', client => client.on('error', () => {}))
-  pool.on('error', error => log?.error('store.connection-lost', error))
-  return pool
-}
-
-/** On a connection of its own: building an index may take longer than any query is allowed to. */
-const apart = async (url: string, work: (client: pg.ClientBase) => Promise<void>): Promise<void> => {
-  const client = new pg.Client(clientOptions(url))
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    await work(client)
-  } catch (cause) {
-    if (cause instanceof Fault) throw cause
-    throw new Fault('store.unreachable', {}, cause)
-  } finally {
-    await client.end()
-  }
-}
+/** For what may wait for others: an index that is built, a table that is written anew. */
+const migrateMs = 30 * 60_000
+const purgeMs = 2 * 60_000
 
 const storedRow = ({ version, body }: Body): StoredRow => ({ ...body, version }) as StoredRow & Body['body']
 
+/** The server's own, so that no two processes have the same. */
+const chanceOf = async (client: pg.ClientBase): Promise<string> => {
+  const { rows } = await client.query<{ chance: string }>('SELECT gen_random_uuid()::text AS chance')
+  return String(rows[0]?.chance)
+}
+
 export const openPostgresStore = async (options: PostgresStoreOptions): Promise<OpenStore> => {
-  const { url, collections, schema = 'dult' } = options
+  const { url, collections, log, schema = 'dult', maxConnections = 10 } = options
   const known = knownCollections(collections)
   const partitions = new Map(
     collections.map(({ name, ...rest }) => [name, partitionOf(schema, { name, ...rest })]),
   )
-  await apart(url, client => migrate(client, schema, [...partitions.values()]))
-  const pool = openPool(options)
-  const writeText = `SELECT ${pg.escapeIdentifier(schema)}.write_records($1, $2, $3, $4, $5, $6) AS place`
+  let seed = ''
+  await apart(url, migrateMs, async client => {
+    await migrate(client, schema, [...partitions.values()])
+    seed = await chanceOf(client)
+  })
+  const connections = connect(url, maxConnections, log)
+  const pack = createPacking(seed)
+  const trying = { lost: connections.distrust, patienceMs: options.patienceMs }
+  const writeText = `SELECT ${pg.escapeIdentifier(schema)}.write_records($1, $2, $3, $4, $5, $6, $7, $8) AS place`
   let closing: Promise<void> | null = null
   /** What was begun is finished before the store closes. */
   let purging: Promise<unknown> = Promise.resolve()
@@ -105,66 +85,62 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     if (closing !== null) throw new Fault('store.closed')
     return partitions.get(known(collection).name) as Partition
   }
-  const rowsOf = async <T extends object>({ text, values }: Sql, name?: string): Promise<T[]> => {
-    const query = { text, values: [...values], ...(name === undefined ? {} : { name }) }
-    return (await attemptRead(() => pool.query<T>(query))).rows
+  const rowsOf = async <T extends object>({ text, values }: Sql, how: How): Promise<T[]> => {
+    const query = {
+      text,
+      values: [...values],
+      query_timeout: how.withinMs,
+      ...(how.name ? { name: how.name } : {}),
+    }
+    const ask = () => connections.run(client => client.query<T>(query))
+    return (await attempt(ask, how.isOnce ? { ...trying, patienceMs: 0 } : trying)).rows
   }
-  /** The first row that stands in the way, or `null`. */
-  const send = async (on: Queryable, changes: readonly PlainChange[]): Promise<Step | null> => {
-    const { rows, contradiction } = netOf(readSteps(known, changes))
-    if (rows.length === 0) return contradiction
-    const values = [
-      rows.map(({ collection }) => collection),
-      rows.map(({ id }) => id),
-      rows.map(({ expected }) => expected),
-      rows.map(({ version }) => version),
-      rows.map(({ json }) => json),
-      contradiction !== null,
-    ]
-    const query = { name: 'write', text: writeText, values }
-    const { rows: answer } = await on.query<{ place: number }>(query)
-    return rows[(answer[0]?.place ?? 0) - 1] ?? contradiction
+  const sendBy = (client: pg.PoolClient, parcel: Parcel, isAgain: boolean) =>
+    send(client, writeText, parcel, isAgain)
+  const packed = (changes: readonly PlainChange[]) => pack(readSteps(known, changes))
+  const save = (changes: readonly Change[]) => {
+    if (countersOf(changes).length > 0)
+      return numberedWrite({ table: partition(counters).table, pack: packed, send: sendBy }, changes)
+    const parcel = packed(giveNumbers(changes, () => null))
+    return (client: pg.PoolClient, isAgain: boolean) => sendBy(client, parcel, isAgain)
   }
-
-  const save = (changes: readonly Change[]): Promise<Step | null> =>
-    countersOf(changes).length === 0
-      ? send(
-          pool,
-          giveNumbers(changes, () => null),
-        )
-      : writeNumbered(pool, partition(counters).table, changes, send)
 
   return {
     async get<R extends Row>(collection: Collection<R>, id: string) {
       const { table, name } = partition(collection)
       if (!isStorable(id)) return null
       const text = `SELECT version, body FROM ${table} WHERE id = $1`
-      const [found] = await rowsOf<Body>({ text, values: [id] }, `get ${name}`)
+      const [found] = await rowsOf<Body>({ text, values: [id] }, { withinMs: byKeyMs, name: `get ${name}` })
       return found === undefined ? null : handOut<R>(storedRow(found))
     },
     async list(collection, query) {
       const place = partition(collection)
       const sql = listSql(place, readList(place.collection, query))
-      return (await rowsOf<Body>(sql)).map(row => handOut(storedRow(row)))
+      return (await rowsOf<Body>(sql, { withinMs: searchMs })).map(row => handOut(storedRow(row)))
     },
     async tally(collection, query) {
       const place = partition(collection)
       const by = readBy(place.collection, query.by)
       const rows = await rowsOf<Tally & { key: Scalar[] }>(
         tallySql(place, by, readSearch(place.collection, query)),
+        { withinMs: searchMs },
       )
       return rows.map(({ key, count }) => ({ key, count })).sort(compareTallies)
     },
     async write(changes): Promise<Outcome> {
       if (closing !== null) throw new Fault('store.closed')
-      const conflict = await attemptWrite(() => save(changes))
+      const saving = save(changes)
+      const conflict = await attempt(isAgain => connections.run(client => saving(client, isAgain)), trying)
       if (conflict === null) return { written: true }
       return { written: false, conflict: { collection: conflict.collection, id: conflict.id } }
     },
     async ready() {
       if (closing !== null) throw new Fault('store.closed')
       const text = `SELECT current_setting('transaction_read_only') = 'on' AS fixed`
-      const [answer] = await rowsOf<{ fixed: boolean }>({ text, values: [] })
+      const [answer] = await rowsOf<{ fixed: boolean }>(
+        { text, values: [] },
+        { withinMs: byKeyMs, isOnce: true },
+      )
       if (answer?.fixed !== false) throw new Fault('store.unwritable', { readOnly: true })
     },
     async purge(of) {
@@ -172,12 +148,12 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       const wanted = [...partitions.values()].filter(
         ({ collection }) => of?.includes(collection.name) ?? true,
       )
-      const purged = apart(url, client => purgeTables(client, schema, wanted))
+      const purged = apart(url, purgeMs, client => purgeTables(client, schema, wanted))
       purging = Promise.allSettled([purging, purged])
       await purged
     },
     close() {
-      closing ??= purging.then(() => pool.end())
+      closing ??= purging.then(() => connections.close())
       return closing
     },
   }

@@ -16,7 +16,9 @@ afterAll(() => server.stop())
 
 let schema = ''
 let store: OpenStore
-const open = openedForEach(() => openPostgresStore({ url: server.url, schema, collections: noteCollections }))
+const open = openedForEach(() =>
+  openPostgresStore({ url: server.url, schema, collections: noteCollections, patienceMs: 300 }),
+)
 beforeEach(async () => {
   schema = server.newSchema()
   store = await open()

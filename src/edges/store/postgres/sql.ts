@@ -27,7 +27,7 @@ export const timeSql = ({ time }: AnyCollection): string | null =>
 
 /** The server takes no samples for its planner of what may name somebody or be their words: no purge would find them. */
 export const unsampled = ({ table }: Partition): string =>
-  `ALTER TABLE ${table} ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0`
+  `ALTER TABLE ${table} ALTER COLUMN id SET STATISTICS 0, ALTER COLUMN body SET STATISTICS 0, ALTER COLUMN tag SET STATISTICS 0`
 
 /** Codes of a few values each, which it must know to choose well. Whatever else is indexed may be a person or a word. */
 const sampled: ReadonlySet<string> = new Set([
