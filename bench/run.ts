@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as faults from './faults.ts'
 import * as guard from './guard.ts'
 import * as kills from './kills.ts'
 import * as large from './large.ts'
@@ -23,6 +24,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   reading,
   start,
   guard,
+  faults,
 ]
 
 const wanted = process.argv[2]

@@ -11,6 +11,7 @@ import { openDemoClock } from '../edges/clock/demoClock.ts'
 import { systemClock } from '../edges/clock/systemClock.ts'
 import { startTicker } from '../edges/clock/ticker.ts'
 import { createLog, logFile } from '../edges/log/log.ts'
+import { secretBeside } from '../edges/store/file/secretBeside.ts'
 import { openStore } from '../openStore.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import { createDemoDesk } from './demo/desk.ts'
@@ -80,8 +81,8 @@ try {
     log,
     newId,
     dice,
-    // Here nobody posts again what another process took.
-    secret: newId(),
+    // What was posted to a demo that was ended is known again by the next one.
+    secret: secretBeside(flags.data, newId) ?? newId(),
     shelf: openShelf(config.publicUrl),
   })
   await seedDemo(store, app.people, app.features, clock.now())
