@@ -87,13 +87,14 @@ export const createApp = (config: Config, world: World): App => {
     ...world,
     store,
     config,
+    markOf: nameOf,
     content,
     texts: cards.texts,
     inputs: cards.inputs,
     summarise: (show, tongue) => cards.render(show, tongue).summary,
     post: createPost(connection),
     reach: createReach(connection),
-    roster: createRoster(connection),
+    roster: createRoster({ ...connection, markOf: nameOf }),
     conversationsOf: async (store, aadObjectId) => {
       await teams.letGo(aadObjectId)
       return conversationsOf(store, aadObjectId)

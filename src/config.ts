@@ -11,14 +11,18 @@ export type Place = {
   readonly dataDir: string
   readonly databaseUrl: string | null
   readonly serviceHosts: readonly string[]
+  readonly secret: string | null
 }
 
+/** What all processes of one bot know and their store does not: the first that there is. */
+const secrets = ['MicrosoftAppPassword', 'CertificatePrivateKey', 'DATABASE_URL', 'DULT_METRICS_TOKEN']
 const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean)
 
 export const readPlace = (env: Readonly<Record<string, string | undefined>>): Place => ({
   dataDir: env.DATA_DIR || '.data',
   databaseUrl: env.DATABASE_URL || null,
   serviceHosts: listOf((env.DULT_SERVICE_HOSTS ?? '').toLowerCase()),
+  secret: secrets.map(name => env[name]?.trim()).find(Boolean) ?? null,
 })
 
 /** Each variable with what docs/operating.md says about it; a test keeps the two equal. */
@@ -96,18 +100,14 @@ type BotConfig = {
   readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
 }
 
-export type Config = {
+export type Config = Omit<Place, 'secret'> & {
   readonly mode: 'production' | 'demo'
   readonly host: string
   readonly port: number
   readonly publicUrl: string
-  readonly dataDir: string
-  readonly databaseUrl: string | null
   /** `null` in demo only: without an app id the Bot Framework asks nobody for a token. */
   readonly bot: BotConfig | null
   readonly language: (typeof languages)[number]
-  /** Hosts of Teams that the trust has named itself. */
-  readonly serviceHosts: readonly string[]
   readonly admins: readonly string[]
   /** Requests a second to Teams, for the whole tenant. */
   readonly sendRate: number

@@ -6,6 +6,7 @@ import type { AnyDoor } from './core/door.ts'
 import type { Job } from './core/feature.ts'
 import { layOut } from './core/handouts.ts'
 import { createForgetting } from './core/house/gone/forgetting.ts'
+import type { MarkOf } from './core/house/gone/forgotten.ts'
 import { keepToPeriods } from './core/house/gone/periods.ts'
 import { openDoors, type Packs } from './core/house/open.ts'
 import { forgetMarks } from './core/house/reception/marks.ts'
@@ -30,6 +31,7 @@ type Needs = {
   readonly log: Log
   readonly newId: () => string
   readonly dice: () => number
+  readonly markOf: MarkOf
   readonly texts: Texts
   readonly inputs: ReadonlySet<string>
   /** What a card says in one line. */

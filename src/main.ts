@@ -1,7 +1,7 @@
 /** The process: read the environment, open the store, listen, tick, and stop in order on a signal. */
 
 import { createApp } from './app.ts'
-import { type Config, readConfig } from './config.ts'
+import { readConfig, readPlace } from './config.ts'
 import { openShelf } from './content.ts'
 import { plainly } from './core/plainly.ts'
 import { dice } from './edges/chance/dice.ts'
@@ -22,14 +22,6 @@ if ('problems' in reading) {
   process.exit(1)
 }
 
-/** What all processes of one bot know and their store does not. */
-const secretOf = ({ bot, databaseUrl, metricsToken, dataDir }: Config): string | null =>
-  bot?.password ??
-  bot?.certificate?.privateKey ??
-  databaseUrl ??
-  metricsToken ??
-  secretBeside(dataDir, () => newId() + newId())
-
 const { config } = reading
 const log = createLog(config.logLevel)
 const { error: sayAtTheEnd } = console
@@ -37,7 +29,7 @@ printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log)
-  const kept = secretOf(config)
+  const kept = readPlace(process.env).secret ?? secretBeside(config.dataDir, () => newId() + newId())
   // For as long as this process lives, then.
   if (kept === null) log.warn('secret.unkept')
   const secret = kept ?? newId()

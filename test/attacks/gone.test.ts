@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../src/cli/dult/commands.ts'
+import { forgotten } from '../../src/core/house/gone/forgotten.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert } from '../../src/core/store.ts'
@@ -18,7 +19,7 @@ import { membershipId, memberships } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { crowd } from '../support/crowd.ts'
-import { startTrust, type Trust } from '../support/trust.ts'
+import { secret, startTrust, type Trust } from '../support/trust.ts'
 import { beginRoadmap, passDays, sendToAll, vilde, writeAboutVilde, writings } from '../support/writings.ts'
 
 let dir: string
@@ -244,7 +245,7 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   'at the prompt': async () => {
     await trust.close()
     const said = vi.spyOn(console, 'log').mockImplementation(() => {})
-    const code = await runCommand(['erase', vilde.entra], { DATA_DIR: dir })
+    const code = await runCommand(['erase', vilde.entra], { DATA_DIR: dir, DULT_METRICS_TOKEN: secret })
     said.mockRestore()
     expect(code).toBe(0)
     trust = await startTrust({ store: await openFileStore({ dir, collections }), seeded: false })
@@ -286,6 +287,43 @@ describe('somebody who asks to be forgotten', () => {
     expect(disk()).toContain(vilde.entra)
     await ways['at the prompt']?.()
     expect(disk()).not.toContain(vilde.entra)
+  })
+
+  it.each(Object.keys(ways))(
+    'does not come back with the list of a team before they write: %s',
+    async way => {
+      await trust.inTeam('membersAdded', vilde.entra, vilde.now)
+      await ways[way]?.()
+      const team = '19:hud@thread.tacv2'
+      const here = [vilde.entra, 'cccccccc-0000-4000-8000-000000000043'].map((entra, nth) => ({
+        id: `29:${entra}`,
+        name: [vilde.now, 'Liv Aasen'][nth] ?? '',
+        aadObjectId: entra,
+      }))
+      trust.connector.setMembers(team, here)
+      const { activity } = trust.stranger('teams', 'Teams', 'nb-NO', { id: team, name: 'Hud' })
+      for (let days = 0; days < 45; days += 15) {
+        await trust.inTeam('membersAdded', vilde.entra, vilde.now)
+        // That nobody says who came has the list read at once.
+        await trust.post(activity({ type: 'conversationUpdate', membersAdded: [{ ...here[0], name: '' }] }))
+        await passDays(trust, 15)
+        expect(disk()).toContain('Liv Aasen')
+        expect(vilde.traces.exec(disk())).toBeNull()
+      }
+      expect(await trust.store.list(forgotten, { limit: 9 })).toHaveLength(1)
+      await trust.stranger(vilde.entra, vilde.now).says('hei')
+      expect(disk()).toContain(vilde.entra)
+      expect(await trust.store.list(forgotten, { limit: 9 })).toEqual([])
+    },
+  )
+
+  it('is in no list any more, and then no mark of them is left either', async () => {
+    await trust.stranger(vilde.entra, vilde.now).says('hei')
+    await ways['in the chat']?.()
+    await passDays(trust, 29)
+    expect(await trust.store.list(forgotten, { limit: 9 })).toHaveLength(1)
+    await passDays(trust, 2)
+    expect(await trust.store.list(forgotten, { limit: 9 })).toEqual([])
   })
 
   it.each([

@@ -50,6 +50,9 @@ const shelf = openShelf(demoConfig(0, '', adminIds).publicUrl)
 
 const hudTeam = { id: '19:hud@thread.tacv2', name: 'Hud' }
 
+/** Of every trust here. */
+export const secret = 'known to every process'
+
 type Options = {
   readonly store?: OpenStore
   readonly at?: string
@@ -84,7 +87,7 @@ export const startTrust = async ({
       log,
       newId,
       dice: () => 0.5,
-      secret: 'known to every process',
+      secret,
       doors,
       shelf: { ...shelf, cards: keys.cards },
     },

@@ -60,7 +60,7 @@ const dultIn = async (dataDir: string, ...args: readonly string[]): Promise<Said
     }),
   )
   try {
-    const code = await runCommand(args, { DATA_DIR: dataDir })
+    const code = await runCommand(args, { DATA_DIR: dataDir, DULT_METRICS_TOKEN: 'a secret' })
     return { code, said }
   } finally {
     for (const spy of heard) spy.mockRestore()

@@ -2,12 +2,15 @@
 
 import type { Place } from '../../config.ts'
 import { createForgetting } from '../../core/house/gone/forgetting.ts'
+import { leaveForgotten } from '../../core/house/gone/forgotten.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { createLog } from '../../edges/log/log.ts'
+import { secretBeside } from '../../edges/store/file/secretBeside.ts'
 import { conversationsOf, forgetAddress } from '../../edges/teams/forget.ts'
+import { nameWith } from '../../edges/teams/once.ts'
 import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
 import { erasures, texts } from '../../features.ts'
 import { withStore } from './place.ts'
@@ -15,9 +18,11 @@ import { withStore } from './place.ts'
 /** Whoever waits at the prompt waits until the disk is clean. */
 const whole = { wait: () => new Promise<never>(() => {}) }
 
-const forgetAt = async (store: OpenStore, alone: boolean, idOrEntra: string) => {
+const forgetAt = async (store: OpenStore, { databaseUrl, secret, dataDir }: Place, idOrEntra: string) => {
+  const alone = databaseUrl === null
+  const markOf = nameWith(secret ?? secretBeside(dataDir, () => newId() + newId()) ?? newId())
   const now = systemClock.now()
-  const walking = { newId, erasures, kept: texts, conversationsOf, onLeave: [] }
+  const walking = { newId, erasures, kept: texts, conversationsOf, markOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)
   const log = createLog('error')
   const forgetting = createForgetting({ ...whole, store, clock: systemClock, newId, log, alone, finish })
@@ -25,6 +30,7 @@ const forgetAt = async (store: OpenStore, alone: boolean, idOrEntra: string) => 
   if (person) return erasePerson(store, { ...walking, forget: forgetting.forget }, person, now)
   // Whoever is gone already may be on the disk still, where a process died before it was clean.
   const rows = await forgetAddress(store, idOrEntra)
+  if (rows > 0) await leaveForgotten(store, markOf, idOrEntra, now)
   await forgetting.job.run(now)
   await store.purge()
   return rows > 0 ? { counts: { addresses: rows }, isClean: true } : null
@@ -35,7 +41,7 @@ export const erase = async ([idOrEntra = '']: readonly string[], place: Place): 
     console.error('erase PERSON, by id or Entra object id')
     return 2
   }
-  const erased = await withStore(place, store => forgetAt(store, place.databaseUrl === null, idOrEntra))
+  const erased = await withStore(place, store => forgetAt(store, place, idOrEntra))
   if (!erased) {
     console.error('There is nobody of that id.')
     return 1
@@ -47,7 +53,7 @@ export const erase = async ([idOrEntra = '']: readonly string[], place: Place): 
   }
   console.log('Forgotten. Backups made before today still hold the person.')
   console.log(
-    'Who is still in a team that the bot is in is read from its list of members within a day, as somebody new.',
+    'Who is still in a team that the bot is in is left out of its list of members, until they write to the bot.',
   )
   return 0
 }

@@ -8,18 +8,23 @@ import { removeAfter } from '../retention.ts'
 import { settings } from '../settings.ts'
 import { counters } from '../store.ts'
 import { debts } from './gone/forgetting.ts'
+import { daysUnseen, forgotten } from './gone/forgotten.ts'
 import { receipts } from './gone/receipts.ts'
 import { greetingErasure, greetings } from './reception/greetings.ts'
 import { marks } from './reception/marks.ts'
 
 export const houseKeeper: Keeper = {
   name: 'house',
-  collections: [counters, marks, debts, greetings, settings, downloads, receipts],
+  collections: [counters, marks, debts, forgotten, greetings, settings, downloads, receipts],
   erasures: [
-    ...[counters, marks, debts, settings, receipts].map(holdsNobody),
+    ...[counters, marks, debts, forgotten, settings, receipts].map(holdsNobody),
     removeRows(downloads, 'person'),
     greetingErasure,
   ],
   texts: [sharedText(settings, ['chosen'])],
-  retention: [removeAfter(downloads, 'linkDays'), removeAfter(receipts, 'receiptDays')],
+  retention: [
+    removeAfter(downloads, 'linkDays'),
+    removeAfter(receipts, 'receiptDays'),
+    removeAfter(forgotten, daysUnseen),
+  ],
 }

@@ -54,7 +54,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
 })
 
 /** What people need beyond what every feature may ask. */
-type Outside = Pick<MeetNeeds, 'admins'> &
+type Outside = Pick<MeetNeeds, 'admins' | 'markOf'> &
   Pick<ErasureNeeds, 'erasures' | 'kept' | 'conversationsOf'> & {
     /** Who is in a team, where a messaging edge can tell. */
     readonly roster: Roster
@@ -76,7 +76,7 @@ export const peopleDoor = door({
   open: (house: House & Outside) => {
     const { store, clock, newId, roster } = house
     const forgetting = { ...house, onLeave: [] }
-    const inStep = { store, newId, onLeave: [] }
+    const inStep = { store, newId, markOf: house.markOf, onLeave: [] }
     const quietly =
       (take: typeof welcomeJoined) =>
       async (happening: Happening, _who: Asker | null, now: Instant): Promise<null> => {

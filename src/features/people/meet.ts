@@ -2,6 +2,7 @@
 
 import { unlessOvertaken } from '../../core/again.ts'
 import type { Asker, Place, Sender, Stands } from '../../core/conversation.ts'
+import { comeBack, type MarkOf } from '../../core/house/gone/forgotten.ts'
 import { TakenBefore, wasTaken } from '../../core/house/reception/marks.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import { type Language, languageOf, readLanguage } from '../../core/language.ts'
@@ -16,6 +17,7 @@ export type MeetNeeds = {
   readonly language: Language
   /** Entra object ids of those who may everything. */
   readonly admins: readonly string[]
+  readonly markOf: MarkOf
 }
 
 /** When, and in which turn. */
@@ -28,6 +30,7 @@ const find = async (store: Store, sender: Sender): Promise<Read<Person> | null> 
 
 const welcome = async (needs: MeetNeeds, sender: Sender, { now, once }: Moment): Promise<Read<Person>> => {
   if (await wasTaken(needs.store, once)) throw new TakenBefore()
+  await comeBack(needs.store, needs.markOf, sender.aadObjectId)
   const person: Person = {
     id: needs.newId() as PersonId,
     name: sender.name,

@@ -1,6 +1,7 @@
 /** A post with a store and a clock to look into, for the tests of how letters are handed to Teams. */
 
 import { show } from '../../../src/core/cards.ts'
+import { forgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { marks } from '../../../src/core/house/reception/marks.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
 import { type Instant, instantOf } from '../../../src/core/time/instant.ts'
@@ -17,7 +18,7 @@ const letter = show('echo', { text: marked })
 type Overrides = Partial<Parameters<typeof createPost>[0]> & Partial<ConnectorNeeds>
 
 export const createPostDesk = (serviceUrl: string, overrides: Overrides = {}) => {
-  const store: Store = overrides.store ?? openMemoryStore([addresses, marks])
+  const store: Store = overrides.store ?? openMemoryStore([addresses, forgotten, marks])
   const { lines, log } = createLines()
   let nowMs = Date.parse('2026-11-20T10:00:00Z')
   const clock = { now: (): Instant => instantOf(nowMs) }

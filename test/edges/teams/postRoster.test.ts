@@ -19,6 +19,7 @@ const rosterOf = (store: Store) =>
     clock: desk.clock,
     log: desk.log,
     store,
+    markOf: of => of,
   })
 
 /** As Teams tells that the bot was added to a team. */

@@ -17,7 +17,7 @@ export const createPeopleWorld = async () => {
   let made = 0
   return {
     store,
-    needs: { store, now, onLeave: [], newId: () => `new-${++made}` },
+    needs: { store, now, onLeave: [], markOf: (of: string) => of, newId: () => `new-${++made}` },
     rolesOf: async (unit: string, person: string) =>
       (await store.get(memberships, membershipId(id(unit), id(person))))?.roles ?? null,
     person: (of: string) => store.get(people, of),

@@ -2,6 +2,7 @@
 
 import { Fault } from '../../../core/errors.ts'
 import { holdsNumber } from '../../../core/guard/ids.ts'
+import { type MarkOf, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
 import type { Read, Store } from '../../../core/store.ts'
@@ -18,6 +19,7 @@ type RosterNeeds = {
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
+  readonly markOf: MarkOf
 }
 
 /** What Teams takes at most. */
@@ -53,7 +55,7 @@ const bodyOf = (answer: Answer): Record<string, unknown> => {
   return body
 }
 
-export const createRoster = ({ connector, store, clock, log }: RosterNeeds): Roster => {
+export const createRoster = ({ connector, store, clock, log, markOf }: RosterNeeds): Roster => {
   const findPlace = async (team: string): Promise<Read<Address>> => {
     const [place] = await store.list(addresses, {
       where: { team, kind: 'channel', state: 'open' },
@@ -87,7 +89,7 @@ export const createRoster = ({ connector, store, clock, log }: RosterNeeds): Ros
       }
       // Half a team would look as if the other half had left.
       if (token !== '') throw new Fault('teams.roster', { status: null, code: 'endless' })
-      const all = [...members.values()]
+      const all = await withoutForgotten(store, markOf, [...members.values()], clock.now())
       try {
         await rememberUnmet(store, place, all, clock.now())
       } catch (error) {

@@ -3,6 +3,7 @@
 import { again } from '../../../core/again.ts'
 import type { Happening, Sender } from '../../../core/conversation.ts'
 import type { Job } from '../../../core/feature.ts'
+import { type MarkOf, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
@@ -17,6 +18,7 @@ import { leaveUnit, type OnLeave } from './leave.ts'
 type Needs = {
   readonly store: Store
   readonly newId: () => string
+  readonly markOf: MarkOf
   readonly onLeave: readonly OnLeave[]
 }
 
@@ -50,7 +52,7 @@ export const welcomeJoined = async (needs: Needs, happening: Happening, now: Ins
   const unit = await unitOfTeam(needs, happening)
   if (!unit) return
   const named = happening.people.filter(({ name }) => name !== '')
-  await joinAll(needs, unit, named, now)
+  await joinAll(needs, unit, await withoutForgotten(needs.store, needs.markOf, named, now), now)
   // Who they are, and whether they are guests, stands in the roster.
   if (named.length < happening.people.length) await readSoon(needs.store, happening.place.team?.id ?? '', now)
 }

@@ -3,6 +3,7 @@
 import { again } from '../../../core/again.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { Forget } from '../../../core/house/gone/forgetting.ts'
+import { leaveForgotten, type MarkOf } from '../../../core/house/gone/forgotten.ts'
 import { writeReceipt } from '../../../core/house/gone/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { readLanguage } from '../../../core/language.ts'
@@ -24,6 +25,7 @@ export type ErasureNeeds = {
   /** Where somebody and the bot have talked. */
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
   readonly forget: Forget
+  readonly markOf: MarkOf
 }
 
 type Walking = Omit<ErasureNeeds, 'forget'>
@@ -78,6 +80,7 @@ const tellsWho = ({ collection }: Erasure): boolean => collection === people || 
 type Counts = Readonly<Record<string, number>>
 
 const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instant): Promise<Counts> => {
+  if (who.entra !== '') await leaveForgotten(store, needs.markOf, who.entra, now)
   await handOver(store, needs.onLeave, who.person)
   const counts: Record<string, number> = {}
   const count = (name: string, gone: number) => {
