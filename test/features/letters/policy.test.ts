@@ -213,6 +213,24 @@ describe('the budget', () => {
   })
 })
 
+test.each([
+  { perDay: 0, perWeek: 3 },
+  { perDay: 1, perWeek: 0 },
+  { perDay: 0, perWeek: 0 },
+])('a budget of none is none: %o', budget => {
+  const none = { ...letterSettings, budget }
+  const expires = oslo('2026-12-18 10:00')
+  const judge = (kind: Letter['kind'], ignored = 0) => {
+    const standing = { ...newStanding(id('p')), ignored }
+    const now = oslo('2026-11-18 10:00')
+    return decide({ kind, expires, takenBack: '' }, noPreferences(id('p')), standing, none, now)
+  }
+  const ended = { do: 'end', state: 'expired', reason: 'budget' }
+  expect(judge('friendly')).toEqual(ended)
+  expect(judge('friendly', 5)).toEqual(ended)
+  expect([judge('service'), judge('critical')]).toEqual([{ do: 'send' }, { do: 'send' }])
+})
+
 test('a letter that was taken back while it waited is not sent', () => {
   expect(weigh('2026-11-18 10:00', { letter: { takenBack: 'asked' } })).toBe('suppressed withdrawn')
 })

@@ -18,9 +18,14 @@ const budgetFor = ({ budget, ignoredLimit }: LetterSettings, { ignored }: Standi
     : { most: perDay, days: 2, perWeek: halfWeek }
 }
 
+/** Later than any letter lives. */
+const never = { days: 3_660 }
+
 /** The moment itself where there is room. The day is Oslo's; the week is the last seven days to the minute. */
 export const nextAllowed = (settings: LetterSettings, standing: Standing, at: Instant): Instant => {
   const { most, days, perWeek } = budgetFor(settings, standing)
+  // None is none: the last so many of a list would be its first.
+  if (most === 0 || perWeek === 0) return plus(at, never)
   const firstDay = addDays(dayOf(at), 1 - days)
   const lately = standing.recent.filter(instant => dayOf(instant) >= firstDay)
   const crowded = lately.at(-most)
