@@ -48,7 +48,7 @@ const cases: readonly Case[] = [
   },
   { what: { status: 400, code: 'BadArgument' }, delivery: failed('bad-request') },
   { what: { status: 400, code: 'ConversationNotFound' }, delivery: failed('bad-request') },
-  { what: { status: 401, code: 'BotNotRegistered' }, delivery: failed('not-registered') },
+  { what: { status: 401, code: 'BotNotRegistered' }, delivery: later('not-registered') },
   { what: { status: 403, code: 'BotDisabledByAdmin' }, delivery: failed('disabled'), lasting: true },
   {
     what: { status: 403, code: 'BotNotInConversationRoster' },

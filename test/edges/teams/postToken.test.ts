@@ -71,11 +71,11 @@ it('a token that is refused is fetched afresh, once for all who were refused', a
   expect(served()).toBe(2)
 })
 
-it('a fresh token that is refused too fails the letter, and says nothing about the person', async () => {
+it('a fresh token that is refused too keeps the letter for later, and says nothing about the person', async () => {
   serveTokens()
   connector.fail({ status: 401, code: 'BotNotRegistered' })
   const before = connector.requests()
-  expect(await desk.deliver()).toEqual({ outcome: 'failed', reason: 'not-registered' })
+  expect(await desk.deliver()).toEqual({ outcome: 'later', reason: 'not-registered' })
   expect(connector.requests() - before).toBe(2)
   expect(await desk.addressOf()).toMatchObject({ state: 'open' })
 })

@@ -17,7 +17,7 @@ const claimed: Letter = {
   activity: '',
   takenBack: '',
 }
-const attempted = { now: wednesday, dice: () => 0.5, mostAttempts: 12 }
+const attempted = { now: wednesday, dice: () => 0.5 }
 const later = (reason: string, afterMs?: number): Delivery =>
   afterMs === undefined ? { outcome: 'later', reason } : { outcome: 'later', reason, afterMs }
 
@@ -44,7 +44,24 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     later('network'),
     { state: 'failed', reason: 'gave-up:network' },
   ],
-  ['later, too often', { attempts: 12 }, later('network'), { state: 'failed', reason: 'gave-up:network' }],
+  [
+    'later, ever so often',
+    { attempts: 1_000, expires: moment('2026-11-20T09:00:00.000Z') },
+    later('throttled', 1_000),
+    { state: 'queued', reason: 'throttled', due: moment('2026-11-18T09:00:01.500Z') },
+  ],
+  [
+    'later, near its end',
+    { attempts: 9, expires: moment('2026-11-18T09:01:00.000Z') },
+    later('network'),
+    { state: 'queued', due: moment('2026-11-18T09:00:30.000Z') },
+  ],
+  [
+    'later than it lives, when Teams says',
+    { expires: moment('2026-11-18T09:01:00.000Z') },
+    later('throttled', 60_000),
+    { state: 'failed', reason: 'gave-up:throttled' },
+  ],
   ['in the post’s own queue', { attempts: 12 }, later('queue', 200), { state: 'queued', attempts: 11 }],
 ])('%s', (_, letter, delivery, expected) => {
   expect(afterDelivery({ ...claimed, ...letter }, delivery, attempted)).toMatchObject(expected)
@@ -64,7 +81,7 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     { outcome: 'unknown', reason: 'no-answer' },
     { takenBack: 'asked' },
   ],
-  ['too often', { attempts: 24 }, later('unavailable'), { takenBack: 'done', reason: 'gave-up:unavailable' }],
+  ['ever so often', { attempts: 1_000 }, later('unavailable'), { takenBack: 'asked', reason: 'unavailable' }],
 ])('taken back: %s', (_, letter, delivery, expected) => {
   const delivered = { ...claimed, state: 'delivered', takenBack: 'asked', ...letter } as const
   expect(afterChange(delivered, delivery, attempted)).toMatchObject({ state: 'delivered', ...expected })

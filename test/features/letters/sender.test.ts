@@ -173,7 +173,7 @@ test('who left gets nothing', async () => {
   expect(await world.letterOf('ola')).toMatchObject({ state: 'suppressed', reason: 'left' })
 })
 
-test('what Teams will not take now is tried again after its time, and given up at last', async () => {
+test('what Teams will not take now is tried again after its time, until it is stale', async () => {
   const world = lettersWorld({
     answers: () => ({ outcome: 'later', reason: 'throttled', afterMs: 60_000 }),
   })
@@ -189,7 +189,10 @@ test('what Teams will not take now is tried again after its time, and given up a
     world.pass(60_500)
     await world.drain()
   }
-  expect(world.asked).toHaveLength(12)
+  expect(world.asked).toHaveLength(21)
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'queued', reason: 'throttled' })
+  await world.drain(moment('2026-12-18T08:59:30.000Z'))
+  expect(world.asked).toHaveLength(22)
   expect(await world.letterOf('kari')).toMatchObject({ state: 'failed', reason: 'gave-up:throttled' })
 })
 

@@ -33,6 +33,8 @@ const lastingReasons: Readonly<Record<string, DeliveryReason>> = {
  * price of not losing the many that didn't.
  */
 const laterReasons: Readonly<Record<number, DeliveryReason>> = {
+  // What is wrong with our name or secret is wrong with every letter, and none of them is to blame.
+  401: 'not-registered',
   412: 'conflict',
   429: 'throttled',
   502: 'unavailable',
@@ -41,7 +43,6 @@ const laterReasons: Readonly<Record<number, DeliveryReason>> = {
 }
 
 const failedReasons: Readonly<Record<number, DeliveryReason>> = {
-  401: 'not-registered',
   403: 'forbidden',
   404: 'not-found',
   413: 'too-large',

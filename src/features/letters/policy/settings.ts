@@ -19,8 +19,6 @@ export type LetterSettings = {
   readonly ignoredLimit: number
   /** `weekday` 1 is Monday. */
   readonly digest: { readonly weekday: number; readonly time: string }
-  /** How often Teams is asked about one letter before it is given up. */
-  readonly mostAttempts: number
 }
 
 const fromTrust = ({ letters }: Settings): LetterSettings => ({
@@ -31,7 +29,6 @@ const fromTrust = ({ letters }: Settings): LetterSettings => ({
   budget: { perDay: letters.perDay, perWeek: letters.perWeek },
   ignoredLimit: 3,
   digest: { weekday: letters.digestWeekday, time: letters.digestAt },
-  mostAttempts: 12,
 })
 
 export const letterSettings: LetterSettings = fromTrust(defaultSettings)

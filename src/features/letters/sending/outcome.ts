@@ -14,22 +14,22 @@ export const backOffMs = (attempts: number, afterMs: number | undefined, dice: (
   return Math.ceil(doubled * (0.75 + dice() / 2))
 }
 
-export type Attempted = {
-  readonly now: Instant
-  readonly dice: () => number
-  readonly mostAttempts: number
-}
+export type Attempted = { readonly now: Instant; readonly dice: () => number }
 
 /** The post's own queue is no attempt: Teams wasn't asked. */
 const wasAsked = (reason: string) => reason !== 'queue'
 
 type Later = Extract<Delivery, { outcome: 'later' }>
 
-const again = <L extends Letter>(letter: L, { reason, afterMs }: Later, attempted: Attempted): L => {
-  const { now, dice, mostAttempts } = attempted
+const after = (now: Instant, ms: number): Instant => instantOf(epochMsOf(now) + Math.max(1, ms))
+
+/** It lives until it expires, however often it was tried. Near its end nobody waits for longer than half of what is left. */
+const again = <L extends Letter>(letter: L, { reason, afterMs }: Later, { now, dice }: Attempted): L => {
   const attempts = wasAsked(reason) ? letter.attempts : Math.max(0, letter.attempts - 1)
-  const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(Math.max(1, attempts), afterMs, dice)))
-  if (attempts >= mostAttempts || due >= letter.expires)
+  const waitMs = backOffMs(Math.max(1, attempts), afterMs, dice)
+  const halfMs = Math.max(firstWaitMs, (epochMsOf(letter.expires) - epochMsOf(now)) / 2)
+  const due = after(now, afterMs === undefined ? Math.min(waitMs, halfMs) : waitMs)
+  if (due >= letter.expires)
     return { ...letter, state: 'failed', reason: lastReason(reason), due: now, attempts }
   return { ...letter, state: 'queued', reason, due, attempts }
 }
@@ -44,15 +44,14 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
   return { ...letter, state: 'delivered', reason: '', due: now, conversation, activity }
 }
 
-/** A card that was taken back: changed, gone anyway, or to be tried again. `letter` counts this attempt. */
-export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, attempted: Attempted): L => {
-  const { now, dice, mostAttempts } = attempted
+/**
+ * A card that was taken back: changed, gone anyway, or to be tried again, for as long as the letter is its person's: what
+ * it said may lie there. `letter` counts this attempt.
+ */
+export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, { now, dice }: Attempted): L => {
   const done: L = { ...silent(letter), takenBack: 'done', due: now }
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
-  // Those of the delivery are among them.
-  if (letter.attempts >= 2 * mostAttempts) return { ...done, reason: lastReason(delivery.reason) }
-  const due = instantOf(epochMsOf(now) + Math.max(1, backOffMs(letter.attempts, afterMs, dice)))
-  return { ...letter, reason: delivery.reason, due }
+  return { ...letter, reason: delivery.reason, due: after(now, backOffMs(letter.attempts, afterMs, dice)) }
 }

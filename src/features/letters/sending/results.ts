@@ -26,8 +26,8 @@ export type Result = {
 
 type Row = Read<Letter>
 
-const changeOf = (row: Row, { errand, delivery, at, roll, settings }: Result): PlainChange => {
-  const attempted: Attempted = { now: at, dice: () => roll, mostAttempts: settings.mostAttempts }
+const changeOf = (row: Row, { errand, delivery, at, roll }: Result): PlainChange => {
+  const attempted: Attempted = { now: at, dice: () => roll }
   if (!errand.changes) return update(letters, afterDelivery(row, delivery, attempted))
   return update(letters, afterChange({ ...row, attempts: row.attempts + 1 }, delivery, attempted))
 }
