@@ -1,8 +1,11 @@
 /** What a system was called and where it was before the latest change, so that it can be taken back, once. */
 
 import type { Desk } from '../../core/desk.ts'
-import type { Collection } from '../../core/store.ts'
+import type { Retention } from '../../core/retention.ts'
+import { type Collection, type Read, update } from '../../core/store.ts'
 import type { SystemCode } from '../../core/systems.ts'
+import type { Day, Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
 
 /** All that the settings say about one system. */
 export type Entry = {
@@ -13,10 +16,30 @@ export type Entry = {
 
 export type DeskChange = {
   readonly id: SystemCode
-  /** `null` once it was taken back. */
+  /** `null` once it was taken back, or can be no more. */
   readonly before: Entry | null
   /** What the change made of it; if it is something else now, there is nothing to take back. */
   readonly after: Entry
+  /** Empty once there is nothing of it left. Earlier versions did not say. */
+  readonly day?: Day | ''
 }
 
 export const deskChanges: Collection<DeskChange> = { name: 'deskChanges', index: [] }
+
+const nothing: Entry = { desk: {}, links: {} }
+
+/** More than there are systems. */
+const mostChanges = 1_000
+
+/** Somebody may stand as a desk: what it was goes when what is removed does. The row stays, as forms know it by its version. */
+export const deskChangeRetention: Retention = {
+  collection: deskChanges.name,
+  days: 'removedDays',
+  find: async (store, before, limit) =>
+    (await store.list(deskChanges, { limit: mostChanges }))
+      .filter(({ day }) => day !== '' && (day ?? '') < dayOf(before as Instant))
+      .slice(0, limit),
+  expire: row => [
+    update(deskChanges, { ...(row as Read<DeskChange>), before: null, after: nothing, day: '' }),
+  ],
+}

@@ -7,6 +7,7 @@ import { type DeskField, desk, deskFields, isSite, longestSite } from '../../cor
 import { own } from '../../core/own.ts'
 import { amendSettings, readSettings } from '../../core/settings.ts'
 import { put, type Read, type Store } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
 import { type DeskChange, deskChanges, type Entry } from './deskChange.ts'
 import { entryOf, isSameEntry, withEntry } from './entry.ts'
 import type { DirectoryNeeds } from './needs.ts'
@@ -90,6 +91,7 @@ type Written = 'written' | 'changed' | 'unreadable'
 
 /** Puts an entry in the place of the present one, in the same write as what is remembered of it. */
 const replace = (
+  { clock }: DirectoryNeeds,
   store: Store,
   system: System,
   make: (before: Entry, known: Read<DeskChange> | null) => { entry: Entry; remembered: Entry | null } | null,
@@ -102,7 +104,7 @@ const replace = (
     if (!made) return 'changed'
     const amended = await amendSettings(store, withEntry(code, made.entry))
     if ('problems' in amended) return 'unreadable'
-    const row = { id: code, before: made.remembered, after: made.entry }
+    const row = { id: code, before: made.remembered, after: made.entry, day: dayOf(clock.now()) }
     await write([amended.change, put(deskChanges, known, row)])
     return 'written'
   })
@@ -114,7 +116,7 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     const wrong = wrongIn(wish)
     if (wrong.fields.length + wrong.links.length > 0) return form(store, system, wish, wrong)
     const seen = Number(input.seen ?? 0)
-    const outcome = await replace(store, system, (before, known) =>
+    const outcome = await replace(needs, store, system, (before, known) =>
       (known?.version ?? 0) === seen ? { entry: wish, remembered: before } : null,
     )
     if (outcome === 'unreadable') return notice('settings-unreadable')
@@ -126,7 +128,7 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
 /** Only the latest change can be taken back, and only while it is still what it was made. */
 export const undoSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
   withSystem(needs, ask, async system => {
-    const outcome = await replace(ask.store, system, (now, known) =>
+    const outcome = await replace(needs, ask.store, system, (now, known) =>
       known?.before && known.version === Number(ask.input.seen) && isSameEntry(now, known.after)
         ? { entry: known.before, remembered: null }
         : null,

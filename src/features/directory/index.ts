@@ -7,7 +7,7 @@ import { door } from '../../core/door.ts'
 import { onePack } from '../../core/packs.ts'
 import { readSettings } from '../../core/settings.ts'
 import { askReminder } from './askReminder.ts'
-import { deskChanges } from './deskChange.ts'
+import { deskChangeRetention, deskChanges } from './deskChange.ts'
 import { saveSystem, showEdit, undoSystem } from './edit.ts'
 import { directoryErasures, directoryTexts } from './erasures.ts'
 import { findSystem } from './findSystem.ts'
@@ -31,6 +31,7 @@ export const directoryDoor = door({
   name: 'directory',
   collections: [deskChanges, trainings],
   erasures: directoryErasures,
+  retention: [deskChangeRetention],
   texts: directoryTexts,
   packs: folders => {
     const packs = folders('directory')
