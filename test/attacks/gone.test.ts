@@ -16,6 +16,13 @@ import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
 import { membershipId, memberships } from '../../src/features/people/person.ts'
+import {
+  ballotId,
+  ballots,
+  points,
+  suggestions,
+  workshops,
+} from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { crowd } from '../support/crowd.ts'
@@ -237,6 +244,86 @@ describe('past its time', () => {
     expect(holds(disk(), 'Zvartmfjell')).toBe(true)
     await passDays(trust, 3)
     expect(holds(disk(), 'Zvartmfjell')).toBe(false)
+  })
+})
+
+describe('what nobody could take away', () => {
+  beforeEach(open)
+  afterEach(close)
+
+  /** Told, with a point from each of four. */
+  const workshop = async (...said: readonly string[]) => {
+    const about = { unit: 'hud', workshop: 'hud:staff:1' }
+    await lars().press('workshop.open', { unit: 'hud', kind: 'staff' })
+    for (const text of said) await lars().press('workshop.suggest', { ...about, question: 'today', text })
+    await lars().press('workshop.move', { ...about, to: 'voting' })
+    const all = await trust.store.list(suggestions, { limit: 9 })
+    const chosen = all.find(({ text }) => text === said[0])?.id ?? ''
+    for (const person of ['kari', 'samir', 'turid', 'ingrid'])
+      await trust.person(person).press('workshop.vote', { ...about, 'pick-today': chosen })
+    return lars().press('workshop.move', { ...about, to: 'closed' })
+  }
+
+  it('can be taken out of a result that is told, points and all, by its facilitator', async () => {
+    const result = await workshop('Kortere vei for Zvartfjell', 'Et stille rom')
+    expect(result.text).toContain('**4 poeng** · Kortere vei for Zvartfjell')
+    const tidy = await result.press('Rydd i forslagene')
+    const all = await trust.store.list(suggestions, { limit: 9 })
+    const out = all.find(({ text }) => text.includes('Zvartfjell'))?.id ?? ''
+    await trust.person('kari').press('workshop.sort', { unit: 'hud', workshop: 'hud:staff:1', out, was: '' })
+    expect(disk()).toContain('Zvartfjell')
+    const after = await tidy.press('Lagre', { out })
+    expect(after.text).toContain('Et stille rom')
+    expect(after.text).not.toContain('Zvartfjell')
+    expect(disk()).not.toContain('Zvartfjell')
+    expect(await trust.store.list(points, { limit: 9 })).toEqual([])
+  })
+
+  it('of who has voted, only the number is left when the result is told', async () => {
+    const result = await workshop('Et stille rom')
+    expect(result.text).toContain('4 har gitt poeng')
+    expect(await trust.store.list(ballots, { limit: 9 })).toEqual([])
+    expect(disk()).not.toMatch(/hud:staff:\d+:(?:kari|samir|turid|ingrid)/)
+  })
+
+  it('nor is who has voted in one that was told before', async () => {
+    const id = 'hud:staff:9'
+    const unit = 'hud' as never
+    await trust.store.write([
+      insert(workshops, {
+        id,
+        unit,
+        kind: 'staff',
+        number: 9,
+        status: 'closed',
+        by: 'lars' as never,
+        day: '2026-11-01' as never,
+      }),
+      ...['kari', 'samir', 'turid'].map(person =>
+        insert(ballots, { id: ballotId(id, person), workshop: id, person: person as never }),
+      ),
+    ])
+    await passDays(trust, 1)
+    expect(disk()).not.toMatch(/hud:staff:\d+:(?:kari|samir|turid|ingrid)/)
+    const told = await lars().press('workshop.show', { unit: 'hud', workshop: id })
+    expect(told.text).toContain('3 har gitt poeng')
+  })
+
+  it('of a desk, what it was before goes when what is removed does', async () => {
+    const save = (name: string) =>
+      trust
+        .person('ada')
+        .press('directory.edit', { unit: 'hud', system: 'courses' })
+        .then(form => form.press('Lagre', { name, hours: '08–15' }))
+    await save('Kurs ved Zvartfjell')
+    const saved = await save('Kurs')
+    expect(saved.buttons).toContain('Angre')
+    await passDays(trust, 6)
+    expect(disk()).toContain('Zvartfjell')
+    await passDays(trust, 3)
+    expect(disk()).not.toContain('Zvartfjell')
+    expect((await saved.press('Angre')).text).not.toContain('Zvartfjell')
+    expect((await save('Kurset')).text).toContain('Kurset')
   })
 })
 

@@ -15,7 +15,17 @@ import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 import { columnsOf } from './tables/shelf.ts'
-import { ballotId, ballots, points, suggestions, type Workshop, workshops } from './workshop/workshop.ts'
+import {
+  ballotId,
+  ballots,
+  ballotsIn,
+  isRanked,
+  points,
+  suggestions,
+  type Workshop,
+  withoutBallots,
+  workshops,
+} from './workshop/workshop.ts'
 
 /** What the person filled in; what others made of it is the unit's own. */
 const ownRow = (row: SheetRow, { person }: Forgotten) => {
@@ -67,6 +77,10 @@ export const worksheetTexts: readonly KeptText[] = [
   sharedText(suggestions, ['text']),
 ]
 
+type Told = Read<Workshop> & { readonly cast: Awaited<ReturnType<typeof ballotsIn>> }
+
+const mostWorkshops = 5_000
+
 /** A removed row says itself until when it can be put back: as long as was decided on the day of its removal. */
 export const worksheetRetention: readonly Retention[] = [
   {
@@ -80,5 +94,23 @@ export const worksheetRetention: readonly Retention[] = [
         limit,
       }),
     expire: row => [remove(sheetRows, row as Read<SheetRow>)],
+  },
+  // Told by an earlier version, which kept who had voted.
+  {
+    collection: ballots.name,
+    days: 0,
+    find: async (store, _, limit) => {
+      const told = await store.list(workshops, { where: { status: 'closed' }, limit: mostWorkshops })
+      const cast = await Promise.all(
+        told
+          .filter(({ voters }) => voters === undefined)
+          .map(async one => ({ ...one, cast: await ballotsIn(store, one.id) })),
+      )
+      return cast.filter(one => isRanked(one, one.cast.length)).slice(0, limit)
+    },
+    expire: row => {
+      const { cast, ...told } = row as Told
+      return withoutBallots(told, cast)
+    },
   },
 ]

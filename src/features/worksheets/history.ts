@@ -11,8 +11,6 @@ import type { History } from './needs.ts'
 import { type Fields, readTable, tables } from './tables/sheets.ts'
 import { shelves } from './tables/shelf.ts'
 import {
-  ballotId,
-  ballots,
   points,
   readQuestion,
   suggestions,
@@ -75,18 +73,16 @@ const rowOf = (told: History['rows'][number], nth: number, unit: Unit, calendar:
 const kind = 'staff'
 const statuses: readonly Workshop['status'][] = ['gathering', 'voting', 'closed']
 
-/** The ballots go by the people, the points by the suggestions; here as ever nothing joins the two. */
+/** Of who has voted only the number is left once it is told. */
 const workshopOf = (told: History['workshops'][number], unit: Unit, { dayBefore }: Calendar): Change[] => {
   const by = holderOf(unit, told.by)
   const status = statuses.find(known => known === told.status)
   if (!by || !status) return []
   const id = workshopId(unit.id, kind, 1)
   const day = dayBefore(told.daysAgo)
+  const cast = status === 'closed' ? { voters: told.voters } : {}
   return [
-    insert(workshops, { id, unit: unit.id, kind, number: 1, status, by, day }),
-    ...unit.people
-      .slice(0, told.voters)
-      .map(({ person }) => insert(ballots, { id: ballotId(id, person), workshop: id, person })),
+    insert(workshops, { id, unit: unit.id, kind, number: 1, status, by, day, ...cast }),
     ...told.suggestions.flatMap(({ text, question: asked, points: given }, nth) => {
       const question = readQuestion(asked)
       const suggestion = `past-${id}-${nth}`

@@ -44,7 +44,7 @@ export const worksheetsDoor = door({
       { verb: 'workshop.show', audience: 'all', run: ask => showWorkshop(needs, ask) },
       { verb: 'workshop.suggest', audience: 'all', run: ask => suggest(needs, ask) },
       { verb: 'workshop.takeBack', audience: 'all', run: ask => takeBack(needs, ask) },
-      { verb: 'workshop.tidy', audience: writers, run: ask => showTidy(needs, ask) },
+      { verb: 'workshop.tidy', audience: writers, run: showTidy },
       { verb: 'workshop.sort', audience: writers, run: ask => sortOut(needs, ask) },
       { verb: 'workshop.vote', audience: 'all', run: ask => vote(needs, ask) },
       { verb: 'workshop.move', audience: writers, run: ask => moveWorkshop(needs, ask) },

@@ -9,6 +9,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
 import {
+  ballotsIn,
   findWorkshop,
   isRanked,
   readKind,
@@ -16,6 +17,7 @@ import {
   suggestionsIn,
   votersIn,
   type Workshop,
+  withoutBallots,
   workshopId,
   workshops,
 } from './workshop.ts'
@@ -55,13 +57,12 @@ const nextOf = (workshop: Workshop, to: string | undefined, voters: number): Wor
   return to === 'voting' && status === 'closed' && !isRanked(workshop, voters) ? 'voting' : null
 }
 
-/** What was left out is gone at the end; a result counts as the sheet being filled in. */
-export const moveWorkshop = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
+const move = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
     const [voters, all] = await Promise.all([
-      votersIn(ask.store, workshop.id),
+      votersIn(ask.store, workshop),
       suggestionsIn(ask.store, workshop.id),
     ])
     const status = nextOf(workshop, ask.input.to, voters)
@@ -70,13 +71,23 @@ export const moveWorkshop = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
       return showOne(needs, ask, workshop, { note: 'nothing-yet' })
     }
     const moved = { ...workshop, status }
-    const changes: Change[] = [update(workshops, moved)]
-    if (isRanked(moved, voters)) {
+    const changes: Change[] = []
+    const isTold = isRanked(moved, voters)
+    if (isTold) {
       changes.push(
+        ...withoutBallots(moved, await ballotsIn(ask.store, workshop.id)),
         ...all.filter(({ out }) => out).map(one => remove(suggestions, one)),
         ...(await needs.filled(ask, 'workshop')),
       )
-    }
+    } else changes.push(update(workshops, moved))
     await write(changes)
-    return showOne(needs, ask, moved, { note: workshop.status === 'closed' ? 'reopened' : 'seen' })
+    return showOne(needs, ask, isTold ? { ...moved, voters } : moved, {
+      note: workshop.status === 'closed' ? 'reopened' : 'seen',
+    })
   })
+
+/** At the end, what was left out and who has voted are gone; a result counts as the sheet being filled in. */
+export const moveWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
+  ask.input.to === 'closed'
+    ? (await needs.forget(ask.store, store => move(needs, { ...ask, store }))).value
+    : move(needs, ask)

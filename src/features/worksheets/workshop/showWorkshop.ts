@@ -85,7 +85,12 @@ const closed = async (ask: Ask, workshop: Workshop, isTold: boolean) => {
   const ranked = await rank(ask.store, workshop.id)
   const inOrder = isTold ? ranked : ranked.toSorted((a, b) => a.id.localeCompare(b.id))
   const { shown, pager } = pageOf(inOrder, perPage, ask.input.page)
-  return { ...pager, mayReopen: !isTold && mayWrite(ask), items: shown.map(({ id: _, ...row }) => row) }
+  return {
+    ...pager,
+    mayReopen: !isTold && mayWrite(ask),
+
+    items: shown.map(({ id: _, ...row }) => row),
+  }
 }
 
 export const showOne = async (
@@ -94,7 +99,7 @@ export const showOne = async (
   workshop: Workshop,
   told: Told = {},
 ): Promise<Show> => {
-  const voters = await votersIn(ask.store, workshop.id)
+  const voters = await votersIn(ask.store, workshop)
   const isTold = isRanked(workshop, voters)
   const { note = 'seen', problem = '' } = told
   const { id, kind, status } = workshop

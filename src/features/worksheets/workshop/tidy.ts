@@ -1,20 +1,39 @@
-/** The facilitator leaves out what should not be ranked: said twice, about somebody, or about a patient. */
+/** The facilitator leaves out what should not be ranked: said twice, about somebody, or about a patient. From a result it is taken for good. */
 
 import { again } from '../../../core/again.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { update } from '../../../core/store.ts'
+import { remove, update } from '../../../core/store.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
-import { findWorkshop, suggestions, suggestionsIn } from './workshop.ts'
+import { findWorkshop, mostPoints, points, suggestions, suggestionsIn, type Workshop } from './workshop.ts'
 
-export const showTidy = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+const isOver = ({ status }: Workshop): boolean => status === 'closed'
+
+const chosenIn = (ids: string | undefined): ReadonlySet<string> => new Set((ids ?? '').split(','))
+
+/** Its points go with it. */
+const takeOut = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop): Promise<Show> => {
+  const chosen = chosenIn(ask.input.out)
+  await needs.forget(ask.store, store =>
+    again(store, async write => {
+      const out = (await suggestionsIn(store, workshop.id)).filter(({ id }) => chosen.has(id))
+      if (out.length === 0) return
+      const where = { suggestion: out.map(({ id }) => id) }
+      const given = await store.list(points, { where, limit: mostPoints })
+      await write([...out.map(one => remove(suggestions, one)), ...given.map(one => remove(points, one))])
+    }),
+  )
+  return showOne(needs, ask, workshop, { note: 'sorted' })
+}
+
+export const showTidy = async (ask: Ask): Promise<Show> => {
   const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
   if (!workshop) return noWorkshop()
-  if (workshop.status === 'closed') return showOne(needs, ask, workshop)
   const all = await suggestionsIn(ask.store, workshop.id)
   return show('worksheets/tidy', {
     id: workshop.id,
+    isOver: isOver(workshop),
     isEmpty: all.length === 0,
     out: all
       .filter(({ out }) => out)
@@ -29,10 +48,10 @@ export const sortOut = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
-    if (workshop.status === 'closed') return showOne(needs, ask, workshop)
-    const [chosen, was] = [ask.input.out, ask.input.was].map(ids => new Set((ids ?? '').split(',')))
+    if (isOver(workshop)) return takeOut(needs, ask, workshop)
+    const [chosen, was] = [chosenIn(ask.input.out), chosenIn(ask.input.was)]
     const changed = (await suggestionsIn(ask.store, workshop.id)).filter(
-      ({ id, out }) => chosen?.has(id) !== out && chosen?.has(id) !== was?.has(id),
+      ({ id, out }) => chosen.has(id) !== out && chosen.has(id) !== was.has(id),
     )
     await write(changed.map(one => update(suggestions, { ...one, out: !one.out })))
     return showOne(needs, ask, workshop, { note: 'sorted' })

@@ -5,7 +5,14 @@
  */
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import type { Collection, Read, Store } from '../../../core/store.ts'
+import {
+  type Collection,
+  type PlainChange,
+  type Read,
+  remove,
+  type Store,
+  update,
+} from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 
 export const questions = ['today', 'works-well', 'works-badly', 'unmet-needs', 'bottlenecks'] as const
@@ -29,6 +36,8 @@ export type Workshop = {
   readonly status: 'gathering' | 'voting' | 'closed'
   readonly by: PersonId
   readonly day: Day
+  /** Once it is told. Until then the ballots are counted, and afterwards nobody needs to know whose they were. */
+  readonly voters?: number
 }
 
 type Suggestion = {
@@ -77,6 +86,7 @@ export const longestSuggestion = 100
 /** What one card can show to choose among. */
 export const mostSuggestions = 60
 export const pointsEach = 3
+export const mostPoints = 10_000
 /** With fewer, a result could tell who wanted what. */
 const fewestVoters = 3
 
@@ -84,8 +94,21 @@ export const suggestionsIn = (store: Store, workshop: string): Promise<Read<Sugg
   // In the order of their random ids, which tells nothing of who came first.
   store.list(suggestions, { where: { workshop }, limit: mostSuggestions * 2 })
 
-export const votersIn = async (store: Store, workshop: string): Promise<number> =>
-  (await store.tally(ballots, { by: [], where: { workshop } })).reduce((sum, { count }) => sum + count, 0)
+export const votersIn = async (store: Store, { id, voters }: Workshop): Promise<number> =>
+  voters ??
+  (await store.tally(ballots, { by: [], where: { workshop: id } })).reduce((sum, { count }) => sum + count, 0)
+
+/** More than any unit has. */
+const mostBallots = 5_000
+
+export const ballotsIn = (store: Store, workshop: string): Promise<Read<Ballot>[]> =>
+  store.list(ballots, { where: { workshop }, limit: mostBallots })
+
+/** Where all agree, who has voted says what they voted for. */
+export const withoutBallots = (told: Read<Workshop>, cast: readonly Read<Ballot>[]): PlainChange[] => [
+  update(workshops, { ...told, voters: cast.length }),
+  ...cast.map(one => remove(ballots, one)),
+]
 
 /** Told when it is over only: watched from vote to vote, it would say who gave which point. */
 export const isRanked = ({ status }: Workshop, voters: number): boolean =>

@@ -14,7 +14,7 @@ export const workshopRows = async (
   const found = await findWorkshop(store, unit, workshop)
   // Until everybody has written alone, nobody reads.
   if (!found || found.status === 'gathering') return null
-  const [ranked, voters] = await Promise.all([rank(store, workshop), votersIn(store, workshop)])
+  const [ranked, voters] = await Promise.all([rank(store, workshop), votersIn(store, found)])
   const isTold = isRanked(found, voters)
   const inOrder = isTold ? ranked : ranked.toSorted((a, b) => a.id.localeCompare(b.id))
   return inOrder.map(({ question, text, points }) => ({
