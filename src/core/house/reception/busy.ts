@@ -4,24 +4,12 @@
  */
 
 import { notice, type Show } from '../../cards.ts'
+import type { Pressed } from '../../conversation.ts'
 import { Fault } from '../../errors.ts'
-import { isVerb } from '../../verbs.ts'
-
-type Pressing = { readonly verb: string; readonly input: Readonly<Record<string, string>> }
-
-/** What a client made up is left behind. */
-const isOurs = ([name]: [string, string]): boolean =>
-  /^[A-Za-z][\w-]{0,40}$/.test(name) && name !== 'msteams' && name !== 'type'
-
-const busy = ({ verb, input }: Pressing): Show =>
-  isVerb(verb)
-    ? notice('busy', '', [
-        { name: 'try-again', verb, data: Object.fromEntries(Object.entries(input).filter(isOurs)) },
-      ])
-    : notice('busy')
+import { tryAgain } from './away.ts'
 
 export const orBusy = async (
-  pressing: Pressing,
+  pressing: Pick<Pressed, 'verb' | 'input'>,
   wrote: () => boolean,
   effect: () => Promise<Show>,
 ): Promise<Show> => {
@@ -29,6 +17,6 @@ export const orBusy = async (
     return await effect()
   } catch (error) {
     if (!(error instanceof Fault) || error.code !== 'store.contended' || wrote()) throw error
-    return busy(pressing)
+    return notice('busy', '', tryAgain(pressing))
   }
 }

@@ -18,11 +18,13 @@ import type {
 import type { Action, Command, Feature } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
 import { type Language, languageOf } from '../../language.ts'
+import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
 import type { Store } from '../../store.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
+import { createAway, pressOf } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
 import { greetOnce } from './greetings.ts'
@@ -50,6 +52,7 @@ type ReceptionNeeds = UnitLookups &
     /** Told of everyone who says or presses something: they are there, and read. */
     readonly seen?: (person: PersonId, now: Instant) => Promise<void>
     readonly wait: (ms: number) => Promise<void>
+    readonly log?: Log
   }
 
 /** How long an answer that cannot wait waits for the store to tell the reader's language. */
@@ -58,13 +61,10 @@ const languageWithinMs = 300
 /** Whoever is overtaken this often stands in their own way. */
 const mostTries = 10
 
-/** A press of the very same again, for who was in the way of others. */
-const pressOf = (turn: Turn): Pick<Pressed, 'verb' | 'input'> =>
-  'verb' in turn ? turn : { verb: 'menu.run', input: { text: turn.text } }
-
 export const createReception = (
   needs: ReceptionNeeds,
 ): Conversation & { readonly commands: readonly Command[] } => {
+  const unlessAway = createAway(needs)
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
     words: ['meny', 'menu', 'hei', 'hello', '?'],
@@ -156,7 +156,7 @@ export const createReception = (
   }
 
   /** It is the press that happens once, and the stopped turn that happens. */
-  const takeHeld = (held: Held, { sender, once }: Pressed): Promise<Answer> =>
+  const takeHeld = (held: Held, { sender, once }: Pick<Turn, 'sender' | 'once'>): Promise<Answer> =>
     take({ ...held.turn, sender, once }, held)
 
   /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
@@ -186,13 +186,13 @@ export const createReception = (
   return {
     said: (said: Said) => {
       const always = finder.find(said.text)?.command.always
-      return always ? answerAlways(said, always) : take(said)
+      return always ? answerAlways(said, always) : unlessAway(said, meant => take(meant))
     },
     pressed: (pressed: Pressed) => {
       const always = actions.get(pressed.verb)?.always ?? alwaysIn(pressed)
       if (always) return answerAlways(pressed, always)
       const held = needs.heldFor(pressed, needs.clock.now())
-      return held ? takeHeld(held, pressed) : take(pressed)
+      return unlessAway(pressed, meant => (held ? takeHeld(held, meant) : take(meant)))
     },
     happened,
     commands,

@@ -1,0 +1,94 @@
+/** While the store is away people are told so kindly, and whatever they try again is found, or done once. */
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Fault } from '../../src/core/errors.ts'
+import type { OpenStore } from '../../src/core/store.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { collections } from '../../src/features.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+/** How far a write comes before nobody hears of the store any more. */
+let reaches: 'all' | 'nothing' | 'unheard' = 'all'
+let trust: Trust
+
+const weathered = (store: OpenStore): OpenStore => {
+  const away = () => new Fault('store.unreachable', { unsure: reaches === 'unheard' })
+  const asking =
+    <A extends unknown[], T>(ask: (...of: A) => Promise<T>) =>
+    async (...of: A): Promise<T> => {
+      if (reaches === 'nothing') throw away()
+      return ask(...of)
+    }
+  return {
+    ...store,
+    get: asking(store.get) as OpenStore['get'],
+    list: asking(store.list) as OpenStore['list'],
+    async write(changes) {
+      if (reaches === 'nothing') throw away()
+      const outcome = await store.write(changes)
+      if (reaches === 'unheard') throw away()
+      return outcome
+    },
+  }
+}
+
+beforeEach(async () => {
+  reaches = 'all'
+  trust = await startTrust({ store: weathered(openMemoryStore(collections)) })
+})
+
+afterEach(async () => {
+  const leaked = trust.leaked()
+  await trust.close()
+  expect(leaked).toEqual([])
+})
+
+const away = 'Jeg får ikke svar fra lageret mitt'
+const stored = async () =>
+  (await trust.store.list(deviations, { limit: 9 })).map(({ number }) => number).sort()
+
+it('who reports meanwhile is told, and one press later it is stored, once', async () => {
+  const kari = trust.person('kari')
+  await kari.says('meny')
+  reaches = 'nothing'
+  const told = await kari.says('avvik lyden falt ut')
+  expect(told.text).toContain(away)
+  expect((await told.press('Prøv igjen')).text).toContain(away)
+  reaches = 'all'
+  expect((await told.press('Prøv igjen')).text).toContain('Avvik 2026-0001 er lagret')
+  expect(await stored()).toEqual(['2026-0001'])
+})
+
+it('what was stored and not told is found by the next try, pressed or written anew', async () => {
+  const kari = trust.person('kari')
+  await kari.says('meny')
+  reaches = 'unheard'
+  const told = await kari.says('avvik lyden falt ut')
+  expect(told.text).toContain(away)
+  reaches = 'all'
+  expect((await kari.says('avvik lyden falt ut')).text).toContain('Avvik 2026-0001 er lagret fra før')
+  reaches = 'unheard'
+  const again = await kari.says('avvik bildet frøs')
+  reaches = 'all'
+  expect((await again.press('Prøv igjen')).text).toContain('Avvik 2026-0002 er lagret fra før')
+  expect(await stored()).toEqual(['2026-0001', '2026-0002'])
+})
+
+it('the same again later is another one, and so is that of a colleague', async () => {
+  const kari = trust.person('kari')
+  reaches = 'nothing'
+  await kari.says('avvik lyden falt ut')
+  reaches = 'all'
+  await trust.person('lars').says('avvik lyden falt ut')
+  await kari.says('avvik lyden falt ut')
+  await kari.says('avvik lyden falt ut')
+  expect(await stored()).toEqual(['2026-0001', '2026-0002', '2026-0003'])
+})
+
+it('it is told in the language that the reader chose', async () => {
+  const kari = trust.person('kari')
+  await kari.says('språk engelsk')
+  reaches = 'nothing'
+  expect((await kari.says('avvik liste')).text).toContain('My storage does not answer')
+})
