@@ -3,7 +3,7 @@
 import { createApp } from './app.ts'
 import { readConfig, readPlace } from './config.ts'
 import { openShelf } from './content.ts'
-import { plainly } from './core/plainly.ts'
+import { plainly, remedies } from './core/plainly.ts'
 import { dice } from './edges/chance/dice.ts'
 import { newId } from './edges/chance/newId.ts'
 import { systemClock } from './edges/clock/systemClock.ts'
@@ -43,6 +43,7 @@ try {
     data: config.dataDir,
     whenInUse: 'Stop it first, or choose other data with DATA_DIR.',
     whenTaken: 'Stop it first, or choose another port with PORT.',
+    ...remedies,
   })
   if (why === null) log.error('start', error)
   sayAtTheEnd(`Dult cannot start${why === null ? '; the log line above says where.' : `: ${why}`}`)

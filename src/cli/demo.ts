@@ -12,6 +12,7 @@ import { systemClock } from '../edges/clock/systemClock.ts'
 import { startTicker } from '../edges/clock/ticker.ts'
 import { createLog, logFile } from '../edges/log/log.ts'
 import { secretBeside } from '../edges/store/file/secretBeside.ts'
+import { takeForDemo } from '../edges/store/postgres/demo.ts'
 import { openStore } from '../openStore.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import { createDemoDesk } from './demo/desk.ts'
@@ -58,19 +59,39 @@ const openFolder = (dir: string, fresh: boolean): void => {
   process.exit(1)
 }
 
+const refusals = {
+  foreign:
+    'holds something that is no demo, so it is left alone. Make an empty one (createdb dult_demo) and name that.',
+  'in-use': 'is in use by another Dult, so --fresh leaves it alone. Stop that one first.',
+} as const
+
+/** Its password is nobody's business. */
+const nameOf = (url: string): string => {
+  const { host, pathname } = new URL(url)
+  return `the database ${pathname.slice(1) || 'of that address'} at ${host || 'this machine'}`
+}
+
+const openDatabase = async (url: string, fresh: boolean): Promise<void> => {
+  const taken = await takeForDemo(url, fresh)
+  if (taken === null) return
+  console.error(`The demo cannot start: ${nameOf(url)} ${refusals[taken]}`)
+  process.exit(1)
+}
+
 const flags = readFlags(process.argv.slice(2))
 if (flags === null || flags.help) {
   console.log(usage)
   process.exit(flags === null ? 2 : 0)
 }
-const config = demoConfig(flags.port, flags.data, adminIds)
+const config = { ...demoConfig(flags.port, flags.data, adminIds), databaseUrl: flags.database }
 const playgrounds: Playground[] = []
 let isStopping = () => false
 const stopPlaygrounds = async () => {
   await Promise.all(playgrounds.map(playground => playground.stop()))
 }
 try {
-  openFolder(flags.data, flags.fresh)
+  openFolder(flags.data, flags.fresh && flags.database === null)
+  if (flags.database !== null) await openDatabase(flags.database, flags.fresh)
   const logged = path.join(flags.data, 'demo.log')
   const log = createLog(config.logLevel, logFile(logged))
   const store = await openStore(config, log)
@@ -82,7 +103,7 @@ try {
     newId,
     dice,
     // What was posted to a demo that was ended is known again by the next one.
-    secret: secretBeside(flags.data, newId) ?? newId(),
+    secret: flags.database ?? secretBeside(flags.data, newId) ?? newId(),
     shelf: openShelf(config.publicUrl),
   })
   await seedDemo(store, app.people, app.features, clock.now())
@@ -104,6 +125,9 @@ try {
       data: flags.data,
       whenInUse: 'Stop it first with Ctrl-C, or choose another folder with --data.',
       whenTaken: 'Stop it first, or choose another port with --port.',
+      whenUnusable:
+        'Give this account the right to write there, and room, or choose another folder with --data.',
+      whenAway: 'Start it, or look at what follows --database: host, port, name, account and password.',
     })
     console.error('The demo cannot start:', why ?? error)
     await stopPlaygrounds()

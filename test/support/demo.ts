@@ -89,12 +89,26 @@ export const runDemo = (
   }
 }
 
-type Options = { readonly playground: boolean; readonly dir?: string }
+type Options = {
+  readonly playground: boolean
+  readonly dir?: string
+  /** The address of a database, in the place of the embedded store. */
+  readonly database?: string
+}
 
-export const startDemo = async ({ playground, dir: given }: Options) => {
+export const startDemo = async ({ playground, dir: given, database }: Options) => {
   const folder = given === undefined ? demoFolder() : { dir: given, remove: () => {} }
-  const begin = given === undefined ? ['--fresh'] : []
-  const flags = [...begin, '--data', folder.dir, '--port', '0', ...(playground ? [] : ['--no-playground'])]
+  const begin = given === undefined && database === undefined ? ['--fresh'] : []
+  const stored = database === undefined ? [] : ['--database', database]
+  const flags = [
+    ...begin,
+    ...stored,
+    '--data',
+    folder.dir,
+    '--port',
+    '0',
+    ...(playground ? [] : ['--no-playground']),
+  ]
   const run = runDemo(flags)
   begun.add(folder.remove)
   try {

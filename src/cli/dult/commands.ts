@@ -2,7 +2,7 @@
 
 import { type Place, readPlace } from '../../config.ts'
 import { own } from '../../core/own.ts'
-import { plainly } from '../../core/plainly.ts'
+import { plainly, remedies } from '../../core/plainly.ts'
 import { doctor } from './doctor.ts'
 import { erase } from './erase.ts'
 import { exportRows } from './export.ts'
@@ -47,7 +47,7 @@ export const runCommand = async (
     return await command(args, place)
   } catch (error) {
     const whenInUse = 'Stop the bot first, or use PostgreSQL.'
-    const why = plainly(error, { data: place.dataDir, whenInUse })
+    const why = plainly(error, { data: place.dataDir, whenInUse, ...remedies })
     console.error(`${name} did not succeed${why === null ? '.' : `: ${why}`}`)
     return 1
   }

@@ -24,7 +24,9 @@ export type Files = {
 const createOrOpen = async (path: string) => {
   try {
     return await open(path, 'r+')
-  } catch {
+  } catch (error) {
+    // Whatever else is the matter with it, it is there.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return await open(path, 'wx+', fileMode)
   }
 }

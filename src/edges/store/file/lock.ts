@@ -18,8 +18,16 @@ export type Lock = {
   release(): void
 }
 
+const openIn = (dir: string): DatabaseSync => {
+  try {
+    return new DatabaseSync(join(dir, lockName), { timeout: 0 })
+  } catch (cause) {
+    throw new Fault('store.unwritable', { file: lockName }, cause)
+  }
+}
+
 export const lockDirectory = (dir: string): Lock => {
-  const database = new DatabaseSync(join(dir, lockName), { timeout: 0 })
+  const database = openIn(dir)
   try {
     database.exec('BEGIN EXCLUSIVE')
   } catch (cause) {
