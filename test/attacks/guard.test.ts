@@ -101,6 +101,69 @@ describe('in pieces over a form', () => {
   })
 })
 
+describe('in how it is laid out', () => {
+  const mark = '4451298'
+  it.each([
+    ['before a full stop', `lyd borte for pasient ${mark}.`, mark],
+    ['before a comma', `pasient ${mark}, rom 3, mistet lyd`, mark],
+    ['before a colon', `pasient ${mark}: mistet lyd`, mark],
+    ['behind an article', `pasienten ${mark} mistet lyd`, mark],
+    ['in the name of a file', `Skjermbilde pasient ${mark}.png`, mark],
+    ['in the path of an address', `https://dips.example/#/pasienter/${mark}/journal`, mark],
+    ['in what an address asks', `https://dips.example/?pid=${mark}`, mark],
+    ['behind a tab', `lyd borte, Pasientnr:\t${mark}`, mark],
+    ['on the next line', `lyd borte, Journalnr\n${mark}`, mark],
+    ['behind two spaces', `lyd borte, journalnr  ${mark}`, mark],
+    ['in brackets', `lyd borte, journalnr (${mark})`, mark],
+    ['in columns', 'Navn\tAlder\nTorbjørn Nordskog\t87', 'Nordskog'],
+    [
+      'in an address as browsers write it',
+      'https://x.example/a/Torbj%C3%B8rn%20Nordskog%2013.05.1962.pdf',
+      'Nordskog',
+    ],
+    ['behind a link that rings', '[Torbjørn Nordskog](tel:41234567)', 'Nordskog'],
+    ['in prose', `først ${number.slice(0, 4)}, deretter ${number.slice(4, 6)}, så ${last} til sist`, last],
+    ['as base64', `loggen sier ${btoa(number)}`, btoa(number)],
+  ])('%s', async (_how, written, word) => {
+    later()
+    const answer = await kari().says(`avvik ${written}`)
+    expect(answer.text).toContain(stop)
+    expect(await tracesOf([word], answer)).toEqual([])
+  })
+
+  it.each([
+    '87 år gammel, bor alene og klarer ikke å logge seg inn selv',
+    'Mobilen 412 34 567 ga ingen lyd da vi prøvde tre ganger i dag',
+    'Adressen er Storgata 12, 5003 Bergen, og der er det ingen dekning',
+  ])('in another field, within a sentence: %s', async room => {
+    later()
+    const answer = await kari().press('deviation.report', {
+      text: 'Vi ringer Torbjørn Nordskog på nytt',
+      room,
+    })
+    expect(answer.text).toContain(stop)
+    expect(await tracesOf(['Nordskog'], answer)).toEqual([])
+  })
+})
+
+describe('under the name of a colleague', () => {
+  it.each([
+    'pas. Lars Eikeland (87 år) fikk ikke lyd',
+    'pasienten Lars Eikeland, 57 år gammel, falt ut',
+    'fru Lars Eikeland, 57, fikk ikke lyd',
+    'mor til Lars Eikeland, 7 år, ringte',
+    'bruker Lars Eikeland (f. 1962) falt ut',
+    'Lars Eikeland født 1962 fikk ikke lyd',
+    'Lars Eikeland er 87 og falt ut',
+    'videotime med Lars Eikeland 13.05.62 gikk ned',
+  ])('%s', async written => {
+    later()
+    const answer = await kari().says(`avvik ${written}`)
+    expect(answer.text).toContain(stop)
+    expect(await tracesOf([written], answer)).toEqual([])
+  })
+})
+
 const inWords = ['null', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni']
 const drawn = (zero: number) => [...number].map(digit => String.fromCodePoint(zero + Number(digit))).join('')
 

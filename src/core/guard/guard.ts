@@ -10,13 +10,17 @@ import { identityLength } from './numbers/identity.ts'
 import { maskedIn } from './numbers/masked.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
 import { saidIn, splitIn } from './numbers/split.ts'
+import { toldIn } from './numbers/told.ts'
 import { addressIn } from './people/addresses.ts'
 import { ageIn } from './people/ages.ts'
 import { birthDateIn } from './people/births.ts'
 import { contactIn } from './people/contacts.ts'
+import { knownIn } from './people/namesakes.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
+import { holdsBase64 } from './seeing/encoded.ts'
 import { unglued } from './seeing/glued.ts'
+import { sideBySide } from './seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
 import { mayHoldTags } from './seeing/markup.ts'
 import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
@@ -36,11 +40,12 @@ const worthALook = (text: string): boolean =>
     text,
   ) ||
   mayTellAge(text) ||
-  holdsSpokenDigits(text)
+  holdsSpokenDigits(text) ||
+  holdsBase64(text)
 
 const provenIn = (text: string): Finding | null => {
   const digits = digitsOf(text)
-  const length = isProven(text, digits) ? identityLength : splitIn(text, digits)
+  const length = isProven(text, digits) ? identityLength : splitIn(text, digits) || toldIn(text, digits)
   return length > 0 ? finding('A', 'number', length) : null
 }
 
@@ -88,12 +93,19 @@ const unclearPhoneIn = (text: string, known: Known): Finding | null =>
 /** More than Teams lets anybody write: beyond it only numbers as they are written are looked for. */
 const longest = 100_000
 
+/** As it is written, put side by side, and that with its words parted: each of them once. */
+const laidOut = (written: string): readonly string[] => {
+  const beside = sideBySide(written)
+  const apart = [unglued(written), unglued(beside)]
+  return [...new Set([written, beside, ...apart])]
+}
+
 /** Strongest first, as the first hit ends the search. */
 const findingIn = (text: string, known: Known): Finding | null => {
   const digits = digitsOf(text)
   const number = numberIn(text, digits)
   if (number?.hard) return number
-  const length = splitIn(text, digits)
+  const length = splitIn(text, digits) || toldIn(text, digits)
   if (length > 0) return finding('A', 'number', length)
   const written = text.slice(0, longest)
   const readings = otherReadings(written, digits.count)
@@ -101,13 +113,12 @@ const findingIn = (text: string, known: Known): Finding | null => {
   if (proven) return proven
   const almost = number ?? maskedIn(written)
   if (almost !== null || !hasLetters(written)) return almost
-  const apart = unglued(written)
+  const whose = knownIn(written, known)
   return (
     firstOf([written, ...readings], meantIn) ??
-    personIn(written, known) ??
-    (apart === written ? null : personIn(apart, known)) ??
-    spokenPersonIn(written, known) ??
-    unclearPhoneIn(written, known)
+    firstOf(laidOut(written), text => personIn(text, whose)) ??
+    spokenPersonIn(sideBySide(written), whose) ??
+    unclearPhoneIn(written, whose)
   )
 }
 

@@ -43,8 +43,13 @@ export const nameOf = async (store: Pick<Store, 'get'>, person: PersonId | null)
 
 const everybody = 50_000
 
-export const namesOfAll = async (store: Pick<Store, 'list'>): Promise<string[]> =>
-  (await store.list(people, { limit: everybody })).map(({ name }) => name)
+/** Of those who belong somewhere: whoever once said hello is no colleague yet. */
+export const namesOfAll = async (store: Pick<Store, 'list'>): Promise<string[]> => {
+  const belonging = new Set((await store.list(memberships, { limit: everybody })).map(({ person }) => person))
+  return (await store.list(people, { limit: everybody })).flatMap(({ id, name }) =>
+    belonging.has(id) ? name : [],
+  )
+}
 
 const mostTeams = 20
 

@@ -9,6 +9,7 @@ import { contactIn } from '../people/contacts.ts'
 import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
 import { isTitle, nameIn } from '../people/names.ts'
+import { knownIn } from '../people/namesakes.ts'
 import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
 import { withSpokenAges } from '../seeing/spoken.ts'
@@ -16,6 +17,7 @@ import { calledIn, isNumberOfThing, isOfThing, saidBy } from './labels.ts'
 
 /** A field that says little else: a date, an age, a phone. */
 const longest = 40
+const longestField = 2000
 /** No form of ours has more; a flood of fields stays quick. */
 const mostFields = 40
 const mostWordsOfLabel = 3
@@ -72,15 +74,30 @@ const together = (
   return contactIn(`${who}${between} ${what}`, known) ?? addressIn(text, known)
 }
 
+/** Of a sentence, each figure and a few words around it. */
+const figure = /\d[\d .:/-]{0,24}/g
+const wordsAround = 24
+const mostPieces = 6
+
+const piecesOf = (label: string, text: string): readonly string[] => {
+  if (text.length <= longest) return /[\d@]/.test(text) || saidBy(label, text) !== null ? [text] : []
+  return [...text.slice(0, longestField).matchAll(figure)]
+    .slice(0, mostPieces)
+    .map(({ 0: written, index }) => {
+      const before = text.slice(0, index).slice(-wordsAround)
+      const after = text.slice(index + written.length).slice(0, wordsAround)
+      return `${before.replace(before.length < index ? /^\S*\s/ : '', '')}${written}${after.replace(/\s\S*$/, '')}`
+    })
+}
+
 export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
+  const whose = [...all.values()].reduce((own, text) => knownIn(text.slice(0, longestField), own), known)
   const texts = [...all].slice(0, mostFields)
-  const short = texts.filter(
-    ([label, text]) => text.length <= longest && (/[\d@]/.test(text) || saidBy(label, text) !== null),
-  )
+  const short = texts.flatMap(([label, text]) => piecesOf(label, text).map(piece => [label, piece] as const))
   if (short.length === 0) return null
   const someDesk = texts.some(([label, text]) => isDeskOnly(text) || isOfThing(label) || isRole(text))
   for (const [name, text] of texts) {
-    const named = isOfThing(name) ? null : (nameIn(text, known) ?? calledIn(name, text))
+    const named = isOfThing(name) ? null : (nameIn(text, whose) ?? calledIn(name, text))
     const who = [patientIn(text), named].filter(found => found !== null)
     for (const [field, what] of short) {
       if (field === name) continue
@@ -89,7 +106,7 @@ export const personOverFields = (all: ReadonlyMap<string, string>, known: Known)
           together(
             one,
             { label: field, text: what },
-            known,
+            whose,
             someDesk || (one !== aPatient && (isOfWork(text) || isOfWork(name))),
           ),
         )

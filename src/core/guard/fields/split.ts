@@ -4,6 +4,7 @@ import { digitsOf } from '../numbers/digits.ts'
 import { identityLength } from '../numbers/identity.ts'
 import { isProven } from '../numbers/numbers.ts'
 import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
+import { toldIn } from '../numbers/told.ts'
 import { otherReadings } from '../seeing/readings.ts'
 
 type Field = {
@@ -40,7 +41,15 @@ const twoParts = (one: string, other: string): boolean => {
 const partings = /^(?:[12],[12],(?:2|4),(?:5|3,2)|6,3,2)$/
 const mostParts = 5
 
+/** In any other way, as by whoever takes fields for as long as they like. */
+const inAnyParts = (parts: readonly string[]): boolean => {
+  const text = parts.join(', ')
+  const digits = digitsOf(text)
+  return digits.count === identityLength && toldIn(text, digits) > 0
+}
+
 const manyParts = (parts: readonly string[]): boolean => {
+  if (inAnyParts(parts)) return true
   if (!partings.test(parts.map(part => part.replace(/\D/g, '').length).join())) return false
   const text = parts.join(' ')
   const digits = digitsOf(text)

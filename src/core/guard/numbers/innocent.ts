@@ -43,7 +43,7 @@ const formOf = ({ tie }: Digits, first: number): number => {
 export const isBirthForm = (digits: Digits, { first, groups }: Window): boolean =>
   groups > 1 && groups <= groupsOfBirthForm && birthForms.has(formOf(digits, first))
 
-export const hasPlainMonth = ({ value }: Digits, first: number): boolean =>
+export const hasPlainMonth = ({ value }: Pick<Digits, 'value'>, first: number): boolean =>
   (value[first + 2] ?? 0) * 10 + (value[first + 3] ?? 0) <= 12
 
 /** Without a fitting check digit only a plain month will do: with the added ones a third of all figures would be dates. */

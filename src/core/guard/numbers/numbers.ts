@@ -78,10 +78,18 @@ const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null =>
 const isOfThing = ({ text }: Scene, [start, end]: readonly [number, number]): boolean =>
   isThings(text.slice(Math.max(0, start - wordReach), start), text.slice(end, end + wordReach))
 
+/** `den som venter, er 1509 49 09047`: nobody says so of an account. */
+const toldOfOne = /(?<!\p{L})(?:(?:den|han|hun|ho|hen) som|the one who|(?:he|she) who)(?!\p{L})/iu
+
+const isOfOne = ({ text }: Scene, [start]: readonly [number, number], tier: Tier): boolean =>
+  tier === 'A' && toldOfOne.test(text.slice(Math.max(0, start - personReach), start))
+
 const isAccount = (scene: Scene, window: Window, tier: Tier): boolean => {
   const span = spanOf(scene, window.first, identityLength)
   if (tier === 'C' && isOfThing(scene, span)) return true
-  const account = isWrittenAsAccount(scene.text, scene.digits, window) || scene.nearAccount(...span)
+  const account =
+    (isWrittenAsAccount(scene.text, scene.digits, window) && !isOfOne(scene, span, tier)) ||
+    scene.nearAccount(...span)
   return account && (tier === 'C' || !scene.nearPerson(...span))
 }
 

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
-import { isAmongColleagues, isOfNamed } from './owner.ts'
+import { isColleaguesHome, isOfNamed } from './owner.ts'
 import { oneWords, patternOf } from './words.ts'
 
 const reach = 60
@@ -43,6 +43,8 @@ const homeWords = patternOf(
   'bor',
   'bur',
   'bosatt',
+  'bopel(?:en)?',
+  'bustad(?:en)?',
   'busett',
   '(?:hjemme|heime)(?:adresse[nr]?|besøk(?:et)?)',
   'home visits?',
@@ -84,7 +86,7 @@ const startOf = (text: string, { index, 0: written }: RegExpExecArray): number =
 
 const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean => {
   const place = { start: startOf(text, match), end: match.index + match[0].length }
-  return isOfNamed(text, place, known) && !isAmongColleagues(text, place)
+  return isOfNamed(text, place, known) && !isColleaguesHome(text, place)
 }
 
 /** A word and one with a capital side by side: there may be a whole name, or a street after one. */

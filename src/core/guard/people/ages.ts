@@ -6,6 +6,7 @@ import { isNamedBefore } from './apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
 import { doing, setOff, toldOfTheOne } from './folk.ts'
 import { hint, likely, maybe, surely } from './names.ts'
+import { knownAtAge } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
 import { patientWords } from './words.ts'
 import { mayTellYoungAge, youngAgeIn } from './youngAges.ts'
@@ -36,11 +37,14 @@ const age = new RegExp(
 )
 
 const soon =
-  '(?:på \\p{L}+dag|i (?:år|dag|går|morgen|\\p{L}{3,9})|til (?:helga|uka|veka|neste|\\p{L}+en)|neste|om \\p{L}+|on \\p{L}+day|\\d{1,2}[./]|this|next|in \\p{Lu}\\p{L}+|tomorrow|today|soon|now|nå|no)'
+  '(?:på \\p{L}+dag|last|yesterday|i (?:år|dag|går|morgen|\\p{L}{3,9})|til (?:helga|uka|veka|neste|\\p{L}+en)|neste|om \\p{L}+|on \\p{L}+day|\\d{1,2}[./]|this|next|in \\p{Lu}\\p{L}+|tomorrow|today|soon|now|nå|no)'
+
+const oneOf =
+  '(?<!\\p{L})(?:mann|kvinn[ea]|dam[ea]|herre|gutt?|jent[ea]|pasient|person|man|woman|lady|gentleman|boy|girl|patient)'
 
 /** `er 87 og`, `, 87,`, `på 87`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå) |\\p{L}, |(?<!\\p{L})på (?=[6-9]\\d|10\\d))(?:[1-9]\\d|10\\d)(?=[,.;:)!?\\n](?!\\d)|$| (?:${doing}|${soon})(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå) |\\p{L}, |(?<!\\p{L})på (?=[6-9]\\d|10\\d)|${oneOf} (?:på|aged|of) )(?:[1-9]\\d|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named)(?!\\p{L}))`,
   'giu',
 )
 
@@ -74,7 +78,7 @@ const isOnesAge = (text: string, place: Place, known: Known): boolean => {
 
 /** `PC-en til Lise er 8 år gammel`, `Kari og Per er 12 og 14`: what is old, or how many, is not who is named last. */
 const isNotTheirs = (text: string, { start }: Place): boolean =>
-  /(?<!\p{L})(?:til|hos|fra|frå|av|og|and|of|from) (?:\p{Lu}[\p{L}.]* ){1,3}(?:er|var|is|was) (?:\p{L}+ )?$/u.test(
+  /(?<!\p{L})(?:til|hos|fra|frå|av|og|and|of|from) (?:\p{Lu}[\p{L}.]* ){1,3}(?:er|var|is|was) (?:\p{L}+ )?(?<!begge |both )$/u.test(
     text.slice(Math.max(0, start - 48), start),
   )
 
@@ -99,9 +103,10 @@ const anyPatient = (text: string): boolean => {
 /** No machine in use is so old: `77 year old Mildred Ashworth` is somebody. */
 const grownOld = 30
 
-const saidAgeIn = (text: string, known: Known): Finding | null => {
+const saidAgeIn = (text: string, all: Known): Finding | null => {
   for (const match of candidatesIn(text, age)) {
     const place = placeOf(match)
+    const known = knownAtAge(match[0], all)
     if (isNotTheirs(text, place) || isKept(text, place)) continue
     const before = nameBefore(text, place, known)
     const isSetOff =
@@ -114,7 +119,7 @@ const saidAgeIn = (text: string, known: Known): Finding | null => {
   return null
 }
 
-const bareAgeIn = (text: string, known: Known): Finding | null => {
+const bareAgeIn = (text: string, all: Known): Finding | null => {
   for (const [pattern, least] of [
     [bareAge, maybe],
     [birthday, maybe],
@@ -122,8 +127,10 @@ const bareAgeIn = (text: string, known: Known): Finding | null => {
   ] as const)
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
+      const known = knownAtAge(match[0], all)
       if (isNotTheirs(text, place) || isKept(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
+      if (pattern === bareAge && isNameOfPatient(text, place, known)) return born(place)
       if (pattern === bareAge && isOnesAge(text, place, known)) return born(place)
     }
   return null
@@ -132,7 +139,7 @@ const bareAgeIn = (text: string, known: Known): Finding | null => {
 const toldAgeIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, toldAge)) {
     const place = placeOf(match)
-    if (isNamedBefore(text, place.start, known)) return born(place)
+    if (isNamedBefore(text, place.start, knownAtAge(match[0], known))) return born(place)
   }
   return null
 }

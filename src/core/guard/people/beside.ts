@@ -3,21 +3,21 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { anyoneBefore } from './folk.ts'
-import { isAtWork, maybe, nameOf } from './names.ts'
+import { isAtWork, likely, maybe, nameOf } from './names.ts'
 import { sentenceEnd } from './near.ts'
 
 const beside = 48
 
 /** What stands between a name and its date. */
-const joining = String.raw`(?:[\s,.:;()/–'*-]|(?<!\p{L})(?:f|er|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?|turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?|såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\p{L}+ )?(?:fylt|rundet) )|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now|alt|allerede|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
+const joining = String.raw`(?:[\s,.:;()/–'*-]|(?<!\p{L})(?:f|er|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?|turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?|såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje|begge|both|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\p{L}+ )?(?:fylt|rundet|blitt) )|has(?= (?:\p{L}+ )?turned )|blitt|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now|alt|allerede|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
 const afterName = new RegExp(`${joining}$`, 'iu')
 const beforeName =
-  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
+  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:(?:og|and)(?= (?:heter|heiter|hette|is called) )|(?:mobil|telefon|tlf)?-?(?:nummer(?:et)?|nr)|navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 
 /** A sign, a digit or a full stop parts words; the dot of an initial does not. */
-const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})(?:\p{L}|frk|hr|mrs?|ms))\.(?=\s)/giu
+const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})(?:\p{L}|frk|hr|mrs?|ms))\.(?=\s|$)/giu
 
 /** Words that are side by side, the last of them right before the place. */
 export const wordsBefore = (text: string, place: number, joined = afterName): string[] =>
@@ -68,9 +68,14 @@ const nameAlone = (text: string, end: number, known: Known): number => {
   return words.length <= 3 ? nameOf(words, 'first', known) : 0
 }
 
+/** `på 67 som heter Kari Nordmann`. */
+const called = /^[^.!?\n]{0,10}(?:heter|heiter|hette|called|named)(?![a-zæøå])/iu
+
 /** `pasient 78 år, Hansen`: a patient's name is all that the next phrase holds. */
 export const isNameOfPatient = (text: string, { start, end }: Place, known: Known): boolean =>
-  anyoneBefore.test(text.slice(Math.max(0, start - 30), start)) && nameAlone(text, end, known) >= maybe
+  anyoneBefore.test(text.slice(Math.max(0, start - 30), start)) &&
+  (nameAlone(text, end, known) >= maybe ||
+    (called.test(text.slice(end, end + 24)) && nameAfter(text, { start, end }, known) >= likely))
 
 export const born = ({ start, end }: Place): Finding => finding('D', 'birth', end - start)
 

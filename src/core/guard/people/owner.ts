@@ -7,11 +7,11 @@ import { sentenceEnd } from './near.ts'
 
 /** What stands between a name and its phone or home. */
 const joining =
-  /(?:[\s,.:;()–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|er|is|sin|si|sitt|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
+  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
-  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nås|treffes|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|reach|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
+  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nås|treffes|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
 
 const sentenceBefore = (text: string, start: number): string =>
   text
@@ -40,13 +40,19 @@ export const isAmongColleagues = (text: string, { start }: Place): boolean =>
     text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start),
   )
 
+const sent = /(?<!\p{L})(?:sende?|ships?|send)(?!\p{L})/giu
+
+/** What is sent to somebody's home is not sent to a colleague. */
+export const isColleaguesHome = (text: string, { start }: Place): boolean =>
+  amongColleagues.test(sentenceBefore(text, start).replace(sent, ''))
+
 /** `nummeret hennes er`, `his phone`. */
 const theirs =
-  /(?<!\p{L})(?:(?:nr|nummer(?:et)?|tlf|telefon(?:en|nummeret)?|mobil(?:en|nummeret)?|e-?post(?:en|adressen|adressa)?|mail(?:en)?) (?:hans|hennes|hennar)|(?:his|her) (?:phone|mobile|cell|number|e-?mail|address))(?: (?:er|is|var|was|number|address|nr))*[\s:]*$/iu
+  /(?<!\p{L})(?:(?:nr|nummer(?:et)?|tlf|telefon(?:en|nummeret)?|mobil(?:en|nummeret)?|e-?post(?:en|adressen|adressa)?|mail(?:en)?) (?:hans|hennes|hennar)|(?:his|her) (?:phone|mobile|cell|number|e-?mail|address))(?: (?:er|is|var|was|number|address|nr))*[\s:=(–-]*$/iu
 
 /** `sms gikk ikke til`, `… svarte ikke`: staff try to reach a patient. */
 const reachedFor =
-  /(?<!\p{L})(?:sms(?:-?en)?|tekstmelding(?:en|a)?|lenk[ea]n?|innkalling(?:en|a)?|varsel(?:et)?|ringte opp|ringde opp)(?!\p{L})[^.!?\n]{0,24}(?:til|på|to|opp) (?:nr |mobil |tlf )?$/iu
+  /(?<!\p{L})(?:sms(?:-?en)?|tekstmelding(?:en|a)?|lenk[ea]n?|innkalling(?:en|a)?|varsel(?:et)?|ringte opp|ringde opp)(?!\p{L})[^.!?\n]{0,24}(?:til|på|to|opp)[:=]? (?:nr |mobil |tlf )?[(–-]? ?$/iu
 const unanswered =
   /^[\s,)]{0,3}(?:(?:men )?svar(?:te|er|ar|a) (?:ikke|ikkje|aldri)|ut[ea]n svar|tok ikke|tok ikkje|tek ikkje|did(?:n't| not) (?:answer|reply)|no answer)/iu
 

@@ -6,7 +6,7 @@ import { oneWords } from './words.ts'
 
 /** `: `, ` er `, ` hans er `, ` til pasienten: `. */
 const linkOf = (most: number): string =>
-  `\\.?(?: ?[:#=,-]| (?:er|is|var|was|lik|hans|hennes|hennar|deres|sitt|til|på|for|of|har|has|pasienten|pas|pt|nr|nummer|løpenr)\\.?(?![a-zæøå])){0,${most}} ?`
+  `\\.?(?: ?[^\\p{L}\\p{N}\\s]| ?\\n|[_ ](?:er|is|var|was|lik|hans|hennes|hennar|deres|sitt|til|på|for|of|har|has|pasienten|pas|pt|nr|nummer|løpenr)\\.?(?![a-zæøå])){0,${most}}[ _]?`
 
 const numberWord = '(?:nr|nummer(?:et)?|id|ident(?:ifier)?|no|number)'
 /** What may keep a number of somebody's. */
@@ -14,31 +14,45 @@ const register = [
   'journ(?:al|\\.)?|jour\\.?|j\\.?|pas(?:ient|\\.)?|pt\\.?|brukar?(?:er)?|henv(?:isn(?:ings?|\\.)?|\\.)?|tilvisings?|npr|dips|epj|duf',
   'episode|opph(?:old|ald)s?|innlegg(?:else|ing)s?|prøve|rekvisisjons?|remiss|behandlings?|konsultasjons?|resept|røntgen',
   'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal',
-  '(?:patient|medical|hospital) record|patient|record|hospital|referral|chart|health card|insurance(?: card)?',
+  '(?:patient|medical|hospital) record|patient|record|hospital|referral|case notes?|chart|health card|insurance(?: card)?',
 ].join('|')
 const card =
   'kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card))?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?'
 /** These alone, before a number that is long enough. */
 const alone =
-  'npr|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
+  'npr|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
 
 const numbered = new RegExp(
   `(?<![a-zæøå])(?:(?:${register})(?:[ _-]| med | with )?${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
+  'giu',
+)
+const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{5,14}))`, 'giu')
+/** `/pasient?id=4451298`, `/pasient/4451298`, `?pid=4451298`. */
+const inLink = new RegExp(
+  [
+    '(?:pasient|patient)(?:er|s)?[/?&=\\w]{0,12}(?<![a-z])id=(?=(\\d{4,12}))',
+    '(?<=[a-z0-9#]/)(?:pasient(?:er)?|patients?|journal(?:er)?|episoder?|henvisning(?:er)?|epj)/(?=(\\d{4,12})(?!\\d))',
+    '[?&](?:pasient|patient|pas|pid|journal)=(?=(\\d{4,12})(?!\\d))',
+  ].join('|'),
   'gi',
 )
-const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{5,14}))`, 'gi')
-/** `/pasient?id=4451298`. */
-const inLink = /(?:pasient|patient)(?:er|s)?[/?&=\w]{0,12}(?<![a-z])id=(?=(\d{4,12}))/gi
 /** What has its own number anywhere: a patient's where one patient is told of right after it. */
 const nearPatient = new RegExp(
   `(?=[hlrst])(?<![a-zæøå])(?:henv(?:isning(?:en)?|\\.)?|tilvising(?:a)?|referral|saks?(?:nr|nummer)|løpe(?:nr|nummer))\\.?:? (?=((?:(?:20)?\\d\\d[/-])?\\d{4,10}(?:-\\d{1,3})?)(?: (?:for|på|til|of|for the|hos))? (?:${oneWords.join('|')})(?![a-zæøå]))`,
   'gi',
 )
-/** `4812345 i DIPS`. */
-const before = /(?<![\w.,/-])(\d{6,12}) (?:i|in|frå|fra) (?:dips|journal(?:en)?|npr|epj)(?![a-zæøå])/gi
-/** `pasient 77103`, neither a phone nor a day. */
-const ofPatient =
-  /(?<![a-zæøå])(?:pasient|pas|pt|patient)\.?(?: ?[:#]|,)? ?(?=((?!(?:19|20)\d{6}|[2-9]\d{7})\d{5,10}(?![\d.,:%-]| ?(?:kr|%|km|stk|av|of))))/gi
+/** `4812345 i DIPS`, `4812345 (DIPS)`. */
+const before =
+  /(?<![\w.,/-])(\d{6,12}) (?:\((?=dips|npr|epj)|(?:i|in|frå|fra) )(?:dips|journal(?:en)?|npr|epj)(?![a-zæøå])/gi
+/** Signs behind a number count against it only where more of it follows: `77103.` ends a sentence. */
+const behind = '(?!\\d|[.,:-]\\d| ?(?:kr|%|km|stk|av|of|i bruk|per|pr)(?![a-zæøå])|%)'
+/** `pasient 77103`, `pasienten med nummer 77103`, neither a phone nor a day. */
+const ofPatient = new RegExp(
+  `(?<![a-zæøå])(?:pasient(?:en)?s?|pas|pt|patient|bruk[ae]r(?:en)?)\\.?(?:[ _-]?[:#(«"/-]|,|[ _](?:(?:med|with) )?(?:nr|nummer|no|number)\\.?)?[ _]?#?(?=((?!(?:19|20)\\d{6}|[2-9]\\d{7})\\d{5,10}${behind}|(?:\\d\\d \\d\\d \\d{3}|\\d{3} \\d{4})(?![ .-]?\\d)))`,
+  'gi',
+)
+/** `Skjermbilde_4451298_pasient.png`. */
+const beforePatient = /(?<![\w.,/-])(\d{7,10})[_ -](?:pasient|patient)(?:en)?(?![a-zæøå])/gi
 
 const date =
   /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2]))(?!\d)|^20\d\d\/\d|^\d{1,2}[./-]\d{1,2}\D*$/
@@ -47,7 +61,7 @@ const countOf = (written: string): number => written.replace(/[ -]+$/, '').repla
 
 const numberAfter = (text: string, pattern: RegExp, least: number): Finding | null => {
   for (const match of candidatesIn(text, pattern)) {
-    const written = match[1] ?? ''
+    const written = match[1] ?? match[2] ?? match[3] ?? ''
     if (date.test(written)) continue
     if (countOf(written) >= least) return finding('C', 'record', written.length)
   }
@@ -63,10 +77,11 @@ const ofOneIn = (text: string): Finding | null => {
 
 export const recordIn = (text: string): Finding | null =>
   numberAfter(text, numbered, 4) ??
-  (text.includes('id=') ? numberAfter(text, inLink, 4) : null) ??
+  (/[/=]\d{4}/.test(text) ? numberAfter(text, inLink, 4) : null) ??
   ofOneIn(text) ??
   numberAfter(text, bare, 6) ??
   numberAfter(text, before, 6)
 
 /** Asked last, as six digits may be a birth date. */
-export const patientNumberIn = (text: string): Finding | null => numberAfter(text, ofPatient, 5)
+export const patientNumberIn = (text: string): Finding | null =>
+  numberAfter(text, ofPatient, 5) ?? numberAfter(text, beforePatient, 7)

@@ -58,8 +58,8 @@ const writtenOrdinal = new RegExp(
   'giu',
 )
 
-/** `fjortende mars`, `den fjortende i tredje`. */
-const withOrdinalsAsDigits = (text: string): string =>
+/** `fjortende mars`, `den fjortende i tredje`: before digits are read, as `twenty-second` begins with one. */
+export const withOrdinalsAsDigits = (text: string): string =>
   replaceSome(
     text,
     writtenOrdinal,

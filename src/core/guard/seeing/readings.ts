@@ -4,20 +4,14 @@
  */
 
 import { inPlainCharacters } from './characters.ts'
+import { holdsCodes, withCodesRead } from './encoded.ts'
 import { hasFigures, hasLookalike, withFiguresAsDigits, withLettersAsDigits } from './lookalikes.ts'
-import { withMonthsAsDigits } from './months.ts'
+import { withMonthsAsDigits, withOrdinalsAsDigits } from './months.ts'
+import { decoded } from './percent.ts'
 import { replaceSome } from './replace.ts'
 import { holdsSpokenDigits, withSpokenDigits } from './spoken.ts'
 
 const percentCode = /(?:%(?:25)?[\da-f]{2}){1,200}/gi
-
-const decoded = (codes: string): string => {
-  try {
-    return decodeURIComponent(codes.replaceAll('%25', '%'))
-  } catch {
-    return codes
-  }
-}
 
 const withoutPercentCodes = (text: string): string =>
   inPlainCharacters(replaceSome(text, percentCode, ([codes]) => decoded(codes)))
@@ -27,7 +21,7 @@ const joiningWord =
   /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus)(?: (?:så|then|deretter|til slutt|finally))? ?(?=\d)/gi
 
 export const withWordsAsDigits = (text: string): string =>
-  replaceSome(withMonthsAsDigits(withSpokenDigits(text)), joiningWord, () => ' ')
+  replaceSome(withMonthsAsDigits(withSpokenDigits(withOrdinalsAsDigits(text))), joiningWord, () => ' ')
 
 const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)/g
 const phoneLength = 8
@@ -57,6 +51,7 @@ const fewest = 8
 export const otherReadings = (text: string, digits = fewest): string[] => {
   const readings: string[] = []
   if (text.includes('%')) readings.push(withoutPercentCodes(text))
+  if (holdsCodes(text)) readings.push(withCodesRead(text))
   if (/\[\d{1,2}\]|\(\d\)/.test(text)) readings.push(replaceSome(text, note, () => ''))
   if (!hasLetters(text)) return readings
   if (saidBackwards.test(text)) readings.push(turnedRound(text))

@@ -67,20 +67,21 @@ const severalSpoken = new RegExp(`${starts}(?:${anyPart}(?:[\\s,.-]{0,3}|og|and|
 
 const overTen = eitherOf([...tens, ...teens].flatMap(words => words.split(' ')))
 const beforeAge =
-  'er|is|på|fyller|fylte|blir|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
+  'er|is|på|fyller|fylte|fylt|blir|ble|blei|vart|blitt|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
 /** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
 const spokenAge = new RegExp(
   [
     `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?=[ -](?:år|years?|y\\/?o|mnd|m[åa]n[ae]d(?:er|ar)?|months?|uke[rn]?|veker|weeks?)(?![${letter}]))`,
     `(?<=${starts}(?:${beforeAge})(?: i| in| no| nå)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
-    `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?=,)`,
-    `${starts}(?=${overTen})${wordOf(6, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
+    `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?=(?: nå| no| now)?,)`,
+    `(?<=${starts}(?:turn(?:s|ed|ing)|fyl(?:ler|te|t)) )${wordOf(6)}(?=[,.;!?)]|$| (?:last|yesterday|today|tomorrow|this|next|in|på|i|neste|sist|nå|no|og|and)(?![${letter}]))`,
+    `${starts}(?=${overTen})${wordOf(7, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
   ].join('|'),
   'gi',
 )
 /** Asked of every line: a ten, or years. */
 const tellsAge =
-  /[trms]ti|tjue|tyve|redve|(?:[nrfxh]|ine)ty|[^a-zæøå]år[^a-zæøå]|[^a-zæøå]m(?:nd|ånad|åned|onth)|years|ties[^a-z]|f[øo]d[dt] (?:i|for) |born (?:in|last|yester|today)/i
+  /[trms]ti|tjue|tyve|redve|(?:[nrfxh]|ine)ty|[^a-zæøå]år[^a-zæøå]|[^a-zæøå]m(?:nd|ånad|åned|onth)|years|ties[^a-z]|f[øo]d[dt] (?:i|for) |born (?:in|last|yester|today)|turn(?:s|ed|ing) [a-z]{3}|fyl(?:ler|te|t) [a-zå]{2}/i
 
 type Written = Part & { readonly from: number; readonly to: number }
 

@@ -1,0 +1,62 @@
+/**
+ * What is parted by how it is laid out is put side by side, for whoever looks for a person: a value on the line below its
+ * label, a name in the codes of an address, what a link is called and where it leads, a date in three fields.
+ */
+
+import { inPlainCharacters } from './characters.ts'
+import { decoded } from './percent.ts'
+import { replaceSome } from './replace.ts'
+
+/** A label, or what fills one: a sentence that ends is longer, or ends in a sign. */
+const shortLine = /(?<=(?:^|\n)[^\n]{1,40})(?<![.!?])[\r\n]{1,4}(?=[^\n]{1,40}(?:\n|$))/g
+
+const withLinesJoined = (text: string): string => text.replace(shortLine, ' ')
+
+const address = /https?:\/\/[^\s<>"]{1,2000}/gi
+const codes = /(?:%[\da-f]{2}){1,60}/gi
+
+const withCodesDecoded = (text: string): string =>
+  inPlainCharacters(replaceSome(text, codes, ([all]) => decoded(all)))
+
+/** The name of a file stands behind the last stroke, on a line of its own. */
+const withAddressesRead = (text: string): string =>
+  withCodesDecoded(
+    replaceSome(text, address, ([written]) =>
+      written.replace(/(?<=[\p{L}\d.,])\+(?=[\p{L}\d])/gu, ' ').replace(/\/(?=[^/]*$)/, '\n'),
+    ),
+  )
+
+/** Between words, what no word is: `Kari_Nordmann_87_år`, and pictures. */
+const sign = /(?<=[\p{L}\d).,])_(?=[\p{L}\d(])|\s?(?:[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?)+\s?/gu
+
+const withWordsApart = (text: string): string =>
+  /[_\u2600-\u27bf\ud83c-\ud83e]/.test(text) ? replaceSome(text, sign, () => ' ') : text
+
+/** `[Kari Nordmann](tel:91234567)`, and the same in HTML as it reads with its tags. */
+const called = /\[([^\][\n]{1,80})\]\((?:tel|sms|mailto):([^()\s]{3,60})\)/gi
+const tagged = /\(a href=["']?(?:tel|sms|mailto):([^"'()\s]{3,60})["']?[^()]{0,80}\)/gi
+
+const withLinksRead = (text: string): string =>
+  /(?:tel|sms|mailto):/i.test(text)
+    ? replaceSome(
+        replaceSome(text, called, ([, name = '', where = '']) => `${name} ${where}`),
+        tagged,
+        ([, where = '']) => ` ${where} `,
+      )
+    : text
+
+/** `dag: 12 måned: 8 år: 1980`. */
+const inFields =
+  /(?<!\p{L})(?:dag|day)[ :=]{1,3}(\d{1,2})[\s,;]{1,3}(?:måned|månad|mnd|month)[ :=]{1,3}(\d{1,2})[\s,;]{1,3}(?:år|year)[ :=]{1,3}(\d{4}|\d\d)(?!\d)/giu
+
+const withDatesWhole = (text: string): string =>
+  /måned|månad|mnd|month/i.test(text)
+    ? replaceSome(text, inFields, ([, day, month, year]) => `${day}.${month}.${year}`)
+    : text
+
+/** The text itself where nothing is laid out. */
+export const sideBySide = (text: string): string => {
+  const lines = text.includes('\n') ? withLinesJoined(text) : text
+  const read = /https?:|%20/i.test(lines) ? withAddressesRead(lines) : lines
+  return withDatesWhole(withLinksRead(withWordsApart(read)))
+}
