@@ -6,6 +6,7 @@
  */
 
 import { type Birth, type Issued, identityNumber, type Kind } from '../../support/identityNumbers.ts'
+import { dayRead, dayReadEnglish, twoRead, twoReadEnglish } from './readOut.ts'
 
 const spell = (digits: string, form: (digit: number) => string, between = '') =>
   [...digits].map(digit => form(Number(digit))).join(between)
@@ -77,6 +78,12 @@ const forms: Readonly<Record<string, (digits: string) => string>> = {
   en: words('zero one two three four five six seven eight nine'),
   backwards: digits => [...digits].reverse().join(''),
   wrong: mistyped,
+  two: twoRead,
+  twoEn: twoReadEnglish,
+  day: dayRead,
+  dayEn: dayReadEnglish,
+  base64: digits => btoa(digits),
+  hexed: digits => spell(digits, digit => `3${digit}`),
 }
 
 const kindOf: Readonly<Record<string, readonly [Kind, Issued]>> = {

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { screen, screenAll } from '../../../src/core/guard/guard.ts'
 import { atTheEdge } from './atTheEdge.ts'
 import { everyday } from './everyday.ts'
+import { everydayMore } from './everydayMore.ts'
 import { heldOut } from './heldOut.ts'
 import { fieldsOf, type Lines, linesIn } from './lines.ts'
 import { ofAnAttacker } from './ofAnAttacker.ts'
@@ -11,6 +12,7 @@ import { ofAReader } from './ofAReader.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
 import { unseenFirst } from './unseenFirst.ts'
+import { unseenFourth } from './unseenFourth.ts'
 import { unseenSecond } from './unseenSecond.ts'
 import { unseenThird } from './unseenThird.ts'
 
@@ -48,12 +50,14 @@ const sets = new Map([
   ['tuned', rowsOf(tuned)],
   ['the edge', rowsOf(atTheEdge)],
   ['everyday', rowsOf(everyday)],
+  ['more', rowsOf(everydayMore)],
   ['held out', rowsOf(heldOut)],
   ['a reader', rowsOf(ofAReader)],
   ['attacker', rowsOf(ofAnAttacker)],
   ['unseen 1', rowsOf(unseenFirst)],
   ['unseen 2', rowsOf(unseenSecond)],
   ['unseen 3', rowsOf(unseenThird)],
+  ['unseen 4', rowsOf(unseenFourth)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)
