@@ -18,7 +18,7 @@ type Told = {
   readonly besideMs: number
 }
 
-/** As the npm scripts start a process. */
+/** As `npm start` does. */
 const inProcess = async (what: string, dir: string): Promise<string> => {
   const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=16']
   const { stdout } = await start(process.execPath, [...flags, trust, what, dir])
