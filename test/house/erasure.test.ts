@@ -57,6 +57,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   clock: [],
   settings: [],
   leases: [],
+  withdrawals: [],
   rounds: [],
   receipts: [],
   nearMisses: [],
@@ -313,6 +314,7 @@ const openToAll = [
   'settings',
   'teams',
   'units',
+  'withdrawals',
 ]
 
 const lettersByState = async () =>

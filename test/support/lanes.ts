@@ -35,6 +35,7 @@ export const deep = [
   'test/edges/teams/wayOut.test.ts',
   'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',
+  'test/features/letters/takenBackStorm.test.ts',
   'test/features/letters/underLimits.test.ts',
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',

@@ -47,6 +47,13 @@ const addressOf = (person: string, serviceUrl: string): Address => ({
 export const peopleOf = (count: number): string[] =>
   Array.from({ length: count }, (_, n) => `p${String(n).padStart(5, '0')}`)
 
+let opened: ReturnType<typeof openCards> | null = null
+/** Nothing in them changes, so all campaigns of a process share them. */
+const allCards = () => {
+  opened ??= openCards({ dir: join(import.meta.dirname, '../../cards'), origins: [] })
+  return opened
+}
+
 /** The connector moves from run to run, so addresses are written anew where they are missing only. */
 const writeAddresses = async (
   store: OpenStore,
@@ -83,7 +90,7 @@ export const openCampaign = async ({
   plans = true,
 }: CampaignOptions) => {
   const store = await openCampaignStore(place)
-  const cards = openCards({ dir: join(import.meta.dirname, '../../cards'), origins: [] })
+  const cards = allCards()
   const persons = peopleOf(people)
   await writeAddresses(store, persons, connector)
   const now = systemClock.now()

@@ -107,6 +107,8 @@ const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Sho
     unknown: byState.unknown,
     done: planned - waiting,
     hasWaiting: waiting > 0,
+    isBack: campaign.status === 'withdrawn',
+    onTheWay: byState.sending,
     reasons: lines.map(({ state, reason, count }) => ({ state, reason, count })),
     hasReasons: lines.length > 0,
     mayRetry: campaign.status === 'running' && byState.failed > 0,

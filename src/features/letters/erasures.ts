@@ -6,6 +6,7 @@ import { switches } from './killSwitch.ts'
 import { preferences } from './policy/preferences.ts'
 import { standings } from './policy/standing.ts'
 import { leases } from './sending/lease.ts'
+import { withdrawals } from './withdrawn.ts'
 
 const nobody = '' as PersonId
 
@@ -13,6 +14,7 @@ export const letterFeatureErasures: readonly Erasure[] = [
   removeOwnRow(preferences),
   removeOwnRow(standings),
   holdsNobody(leases),
+  holdsNobody(withdrawals),
   anonymiseRows(
     switches,
     async (store, { person }, limit) =>

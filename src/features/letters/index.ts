@@ -6,6 +6,7 @@ import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { letterErasures, letterRetention, letterTexts } from '../../core/letterErasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
+import { removeAfter } from '../../core/retention.ts'
 import { tellAloud } from '../../core/tell.ts'
 import { letterMigrations } from './earlier.ts'
 import { letterFeatureErasures } from './erasures.ts'
@@ -19,6 +20,7 @@ import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
+import { withdrawalDays, withdrawals } from './withdrawn.ts'
 
 export { publicLedgerOf } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
@@ -57,7 +59,7 @@ export const createLetters = (needs: LettersNeeds) => {
     ledgerOfAll: () => ledgerOfAll(store),
     countsBySeries: () => countsBySeries(store),
     withdraw: async (campaign: string) => {
-      await withdrawLetters(store, campaign, clock.now())
+      await withdrawLetters(needs, campaign)
       wake()
     },
     retry: async (campaign: string) => {
@@ -86,9 +88,9 @@ type Letters = ReturnType<typeof createLetters>
 
 export const lettersDoor = door({
   name: 'letters',
-  collections: [letters, preferences, standings, leases, switches],
+  collections: [letters, preferences, standings, leases, switches, withdrawals],
   erasures: [...letterErasures, ...letterFeatureErasures],
-  retention: letterRetention,
+  retention: [...letterRetention, removeAfter(withdrawals, withdrawalDays)],
   texts: letterTexts,
   migrations: letterMigrations,
   /** The letters themselves are opened before the house, of which they are a part. */

@@ -1,10 +1,14 @@
-/** A campaign is taken back, or tried again for those it failed for: what its letters are told. */
+/** What was sent for one cause is taken back, or tried again for those it failed for: what its letters are told. */
 
 import { type Letter, letters, silent } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import type { Clock, Instant } from '../../core/time/instant.ts'
 import { walk } from '../../core/walk.ts'
 import { writeWhatGoes } from './sending/claim.ts'
+import type { Wait } from './sending/timeline.ts'
+import { isWithdrawn, noteWithdrawn } from './withdrawn.ts'
+
+type WithdrawNeeds = { readonly store: Store; readonly clock: Clock; readonly wait: Wait }
 
 const batch = 100
 
@@ -38,11 +42,8 @@ const silenceEnded = (store: Store, campaign: string): Promise<number> =>
     letter => [update(letters, silent(letter))],
   )
 
-/**
- * What waits is not sent; what was delivered is changed to say that it was taken back. What is on its way just now is
- * marked, and dealt with when it has arrived. What any of them said is gone.
- */
-export const withdrawLetters = async (store: Store, campaign: string, now: Instant): Promise<void> => {
+/** What waits is not sent, what is on its way is marked, and what was delivered is changed to say that it was taken back. */
+const takeBack = async (store: Store, campaign: string, now: Instant): Promise<void> => {
   await changeAll(store, { campaign, state: 'queued' }, letter => ({
     ...silent(letter),
     state: 'suppressed',
@@ -58,15 +59,39 @@ export const withdrawLetters = async (store: Store, campaign: string, now: Insta
     takenBack: 'asked',
     due: now,
   }))
+}
+
+/** Whoever pressed waits for the answer. */
+const patienceMs = 5_000
+const lookEveryMs = 50
+
+/**
+ * Over when nothing waits and nothing is on its way any more, as what Teams would not take comes back to wait. What is on
+ * its way for longer is marked: it can arrive, but not leave again.
+ */
+export const withdrawLetters = async (
+  { store, clock, wait }: WithdrawNeeds,
+  campaign: string,
+): Promise<void> => {
+  await noteWithdrawn(store, campaign, clock.now())
+  const onTheWay = { campaign, state: ['queued', 'sending'] } as const
+  for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
+    await takeBack(store, campaign, clock.now())
+    const [left] = await store.list(letters, { where: onTheWay, limit: 1 })
+    if (!left || waitedMs >= patienceMs) break
+    await wait(lookEveryMs)
+  }
   await silenceEnded(store, campaign)
 }
 
 /** Answers how many are tried again. What is unknown may have arrived, so it is left alone. */
-export const retryFailed = (store: Store, campaign: string, now: Instant): Promise<number> =>
-  changeAll(store, { campaign, state: 'failed' }, letter => ({
-    ...letter,
-    state: 'queued',
-    reason: '',
-    due: now,
-    attempts: 0,
-  }))
+export const retryFailed = async (store: Store, campaign: string, now: Instant): Promise<number> =>
+  (await isWithdrawn(store, campaign))
+    ? 0
+    : changeAll(store, { campaign, state: 'failed' }, letter => ({
+        ...letter,
+        state: 'queued',
+        reason: '',
+        due: now,
+        attempts: 0,
+      }))

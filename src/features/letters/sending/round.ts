@@ -5,6 +5,7 @@ import { type PlainChange, type Read, update } from '../../../core/store.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 import { isStopped } from '../killSwitch.ts'
 import { letterSettings, readLetterSettings } from '../policy/settings.ts'
+import { askingOnce } from '../withdrawn.ts'
 import type { Bell } from './bell.ts'
 import { claim, writeWhatGoes } from './claim.ts'
 import { DueLetters } from './due.ts'
@@ -129,9 +130,10 @@ export class Round {
     )
     if (changed.length + rows.length === 0) return null
     const now = this.#time.now()
+    const isWithdrawn = askingOnce(this.#needs.store)
     return Promise.all([
       ...changed.map(row => weighChange(this.#needs, row, now)),
-      ...rows.map(row => weigh(this.#needs, row, this.#settings, now)),
+      ...rows.map(row => weigh(this.#needs, row, this.#settings, now, isWithdrawn)),
     ])
   }
 

@@ -2,7 +2,7 @@
 
 import { inUnit, type Show, show } from '../../../core/cards.ts'
 import type { PersonId } from '../../../core/ids.ts'
-import { type Letter, letters } from '../../../core/letters.ts'
+import { type Letter, letters, silent } from '../../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { type Decision, decide } from '../policy/policy.ts'
@@ -44,11 +44,16 @@ const together = async (store: Store, { person }: Row, now: Instant): Promise<Ro
   return store.list(letters, { where, to: upTo(now), limit: mostTogether })
 }
 
+/** With what became of its cause since it was written. */
+const asStands = async (row: Row, isWithdrawn: (cause: string) => Promise<boolean>): Promise<Row> =>
+  (await isWithdrawn(row.campaign)) ? { ...silent(row), takenBack: 'asked' } : row
+
 export const weigh = async (
   { store, reader, summarise }: WeighNeeds,
   letter: Row,
   settings: LetterSettings,
   now: Instant,
+  isWithdrawn: (cause: string) => Promise<boolean>,
 ): Promise<Weighed> => {
   const { person } = letter
   const isFriendly = letter.kind === 'friendly'
@@ -57,7 +62,8 @@ export const weigh = async (
     isFriendly ? standingOf(store, person) : newStanding(person),
     reader(person),
   ])
-  const rows = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
+  const found = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
+  const rows = await Promise.all(found.map(row => asStands(row, isWithdrawn)))
   /** A letter that leaves alone is made into a card, or fails, where it leaves. */
   const judge = (row: Row): Decision => {
     const decision = who ? decide(row, wishes, standing, settings, now) : left
