@@ -12,15 +12,16 @@ import {
 } from 'botbuilder'
 import { Fault } from '../../core/errors.ts'
 import type { Connector } from './post/connector.ts'
+import { createInsist, type Wait } from './post/insist.ts'
 import { activityPath, readId } from './post/paths.ts'
 import { factsOf, isTaken } from './post/verdict.ts'
 
 export class Adapter extends BotAdapter {
-  readonly #connector: Connector
+  readonly #insist: ReturnType<typeof createInsist>
 
-  constructor(connector: Connector) {
+  constructor(connector: Connector, wait?: Wait) {
     super()
-    this.#connector = connector
+    this.#insist = createInsist(connector, wait)
   }
 
   /** What the SDK's own adapter does, without its clients, and without giving its errors to the caller. */
@@ -65,7 +66,7 @@ export class Adapter extends BotAdapter {
   async #send(method: 'POST' | 'PUT', activity: Partial<Activity>, of = ''): Promise<ResourceResponse> {
     const { serviceUrl = '', conversation } = activity
     const path = activityPath(conversation?.id ?? '', of)
-    const answer = await this.#connector.ask({
+    const answer = await this.#insist({
       for: 'reply',
       method,
       serviceUrl,

@@ -33,6 +33,8 @@ export type TeamsNeeds = {
   readonly nameOf: (of: string) => string
   /** What is said leaves by it, as letters do. */
   readonly connector: Connector
+  /** Between two tries of one reply. */
+  readonly wait?: (ms: number) => Promise<unknown>
   /** For having the keys that tokens are checked with. */
   readonly timeoutMs?: number
 }
@@ -66,7 +68,7 @@ const refusalOf = (error: unknown): Refusal => {
 
 export const createTeams = (needs: TeamsNeeds): Teams => {
   const { bot, connector, clock, log, nameOf, timeoutMs = defaultTimeoutMs } = needs
-  const adapter = new Adapter(connector)
+  const adapter = new Adapter(connector, needs.wait)
   const authenticate = createAuthentication(bot, clock, timeoutMs)
   /** What each request was let in with. */
   const admitted = new WeakMap<IncomingMessage, Promise<string | null>>()

@@ -1,0 +1,32 @@
+/** Asks again within a turn where Teams is too busy just now: whoever waits there would get nothing, and think that nothing was done. */
+
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Answer, Call, Connector } from './connector.ts'
+
+/** It says of these that nothing of it was taken. */
+const busy = [412, 429, 503]
+
+const shortestMs = 500
+/** Of the 15 s that Teams waits for a turn, most are for the answers. */
+const mostWaitedMs = 6_000
+
+const waitOf = (answer: Answer): number | null =>
+  answer.got === 'answer' && busy.includes(answer.status)
+    ? Math.max(shortestMs, answer.retryAfterMs ?? 0)
+    : null
+
+export type Wait = (ms: number) => Promise<unknown>
+
+export const createInsist =
+  ({ ask }: Pick<Connector, 'ask'>, wait: Wait = sleep) =>
+  async (call: Call): Promise<Answer> => {
+    for (let waitedMs = 0, longer = shortestMs; ; longer *= 2) {
+      const answer = await ask(call)
+      const waitMs = waitOf(answer)
+      if (waitMs === null) return answer
+      const nextMs = Math.max(waitMs, longer)
+      if (waitedMs + nextMs > mostWaitedMs) return answer
+      await wait(nextMs)
+      waitedMs += nextMs
+    }
+  }
