@@ -122,6 +122,9 @@ export type Delivery =
   /** The request left and no answer came: it may have arrived. Never sent again in silence. */
   | { readonly outcome: 'unknown'; readonly reason: string }
 
+/** Nobody's letter would be taken: since when, and for how long nobody should ask. After that one letter may try. */
+export type Refusal = { readonly since: Instant; readonly waitMs: number }
+
 /** What the sender needs from a messaging edge. Never rejects: what goes wrong is a delivery too. */
 export type Post = {
   /**
@@ -136,4 +139,6 @@ export type Post = {
     show: Show,
     language: Language,
   ): Promise<Delivery>
+  /** Where we ourselves are refused, whoever a letter is for; `null` while it takes letters. */
+  refusal?(): Refusal | null
 }

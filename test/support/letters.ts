@@ -98,6 +98,7 @@ type WorldOptions = {
   readonly gone?: readonly string[]
   readonly sendRate?: number
   readonly log?: Log
+  readonly refusal?: Post['refusal']
   readonly summarise?: Parameters<typeof createLetters>[0]['summarise']
 }
 
@@ -110,7 +111,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
   const created = createLetters({
     store,
     clock,
-    post: scripted.post,
+    post: options.refusal ? { ...scripted.post, refusal: options.refusal } : scripted.post,
     log: options.log ?? loudLog,
     dice: () => 0.5,
     wait: async ms => {

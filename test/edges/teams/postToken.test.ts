@@ -80,6 +80,27 @@ it('a fresh token that is refused too keeps the letter for later, and says nothi
   expect(await desk.addressOf()).toMatchObject({ state: 'open' })
 })
 
+it('a sign-in that stays refused is told of, asked for one token in a while, and forgotten once it is let in', async () => {
+  const served = serveTokens()
+  connector.fail({ status: 401, code: 'BotNotRegistered' })
+  const before = connector.requests()
+  const since = desk.clock.now()
+  expect(desk.refusal()).toBe(null)
+  for (let letter = 0; letter < 3; letter += 1) await desk.deliver()
+  // Each of them once, and the fresh token once.
+  expect({ requests: connector.requests() - before, tokens: served() }).toEqual({ requests: 4, tokens: 2 })
+  expect(desk.refusal()).toEqual({ since, waitMs: 60_000 })
+  desk.pass(40_000)
+  expect(desk.refusal()).toEqual({ since, waitMs: 20_000 })
+  desk.pass(20_000)
+  await desk.deliver()
+  expect({ requests: connector.requests() - before, tokens: served() }).toEqual({ requests: 6, tokens: 3 })
+  expect(desk.refusal()).toEqual({ since, waitMs: 60_000 })
+  connector.heal()
+  expect(await desk.deliver()).toMatchObject({ outcome: 'delivered' })
+  expect(desk.refusal()).toBe(null)
+})
+
 it.each([
   [
     'refuses',

@@ -196,6 +196,27 @@ test('what Teams will not take now is tried again after its time, until it is st
   expect(await world.letterOf('kari')).toMatchObject({ state: 'failed', reason: 'gave-up:throttled' })
 })
 
+test('while we are refused ourselves one letter tries for all, and the others keep their place', async () => {
+  const since = wednesday
+  let waitMs: number | null = 0
+  const world = lettersWorld({
+    refusal: () => (waitMs === null ? null : { since, waitMs }),
+    answers: (asked, nth) => {
+      if (waitMs === null) return arrived(asked, nth)
+      waitMs = 60_000
+      return { outcome: 'later', reason: 'not-registered' }
+    },
+  })
+  await world.plan(people(30).map(person => draft(person)))
+  expect(await world.drain()).toEqual({ delivered: 0, failed: 0 })
+  expect(world.asked).toHaveLength(1)
+  await world.drain()
+  expect(world.asked).toHaveLength(1)
+  waitMs = null
+  world.pass(60_000)
+  expect(await world.drain()).toEqual({ delivered: 30, failed: 0 })
+})
+
 test('the post’s own queue is no attempt', async () => {
   const world = lettersWorld({ answers: () => ({ outcome: 'later', reason: 'queue', afterMs: 200 }) })
   await world.plan([draft('kari')])

@@ -1,10 +1,12 @@
 /** The one way out to Teams, for replies and letters alike: a small client of its Bot Connector, with one attempt in a limited time, and always an answer that says what is known. */
 
+import type { Refusal } from '../../../core/letters.ts'
 import { remembering } from '../../../core/memory.ts'
 import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 import type { Bot } from '../credentials.ts'
 import { type AllowServiceUrl, allows, atTeams, isLoopback } from '../serviceUrl.ts'
 import { parseJson, readCodes } from './answerCodes.ts'
+import { createEntry } from './entry.ts'
 import { exchange } from './exchange.ts'
 import { readRetryAfter } from './retryAfter.ts'
 import { createBotToken } from './token.ts'
@@ -53,6 +55,8 @@ export type Connector = {
   ask(call: Call): Promise<Answer>
   /** Whether anything would be sent there at all. */
   allows(serviceUrl: string): boolean
+  /** Since when our name or secret is refused, and how long to wait; `null` while we are let in. */
+  refusal(): Refusal | null
 }
 
 /** Teams waits 15 s for a turn. */
@@ -70,7 +74,8 @@ const createBases = (allow: AllowServiceUrl) =>
 export const createConnector = (needs: ConnectorNeeds): Connector => {
   const { bot, clock, timeoutMs = defaultTimeoutMs } = needs
   const { governmentUrl = 'https://smba.infra.gcc.teams.microsoft.com/teams/' } = needs
-  const token = bot && createBotToken(bot, timeoutMs)
+  const token = bot && createBotToken(bot, clock, timeoutMs)
+  const entry = createEntry(clock)
   const baseOf = createBases(bot ? (needs.allowServiceUrl ?? atTeams()) : isLoopback)
 
   const read = ({ status, headers, text }: Responded, serviceUrl: string): Answered => {
@@ -101,7 +106,7 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     return answer
   }
 
-  const bearerOr = async (get: () => Promise<string>): Promise<string | null> => {
+  const bearerOr = async (get: () => Promise<string | null>): Promise<string | null> => {
     try {
       return await get()
     } catch {
@@ -118,15 +123,24 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     const answer = await ask(base, call, bearer)
     if (answer.got !== 'answer' || answer.status !== 401) return answer
     const fresh = await bearerOr(() => token.insteadOf(bearer))
-    return fresh === null ? { got: 'unsent', why: 'token' } : ask(base, call, fresh)
+    return fresh === null ? answer : ask(base, call, fresh)
+  }
+
+  /** What is too busy to look at our token says nothing about it. */
+  const mind = (answer: Answer): Answer => {
+    if (answer.got === 'unsent' && answer.why === 'token') entry.refused()
+    if (answer.got === 'answer' && answer.status === 401) entry.refused()
+    else if (answer.got === 'answer' && answer.status < 500 && answer.status !== 429) entry.letIn()
+    return answer
   }
 
   return {
     ask: async call => {
-      const answer = await askSigned(call)
+      const answer = mind(await askSigned(call))
       const isElsewhere = answer.got === 'answer' && answer.codes.includes('InvalidBotApiHost')
-      return isElsewhere ? askSigned({ ...call, serviceUrl: governmentUrl }) : answer
+      return isElsewhere ? mind(await askSigned({ ...call, serviceUrl: governmentUrl })) : answer
     },
     allows: serviceUrl => baseOf(serviceUrl) !== null,
+    refusal: entry.refusal,
   }
 }

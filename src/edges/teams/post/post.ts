@@ -119,6 +119,7 @@ export const createPost = (needs: PostNeeds): Post => {
   }
 
   return {
+    refusal: connector.refusal,
     deliver: (to, show, language) =>
       told(show, async () => {
         const ready = await prepare(to, show, language)

@@ -2,13 +2,14 @@
 
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder'
 import { Fault } from '../../../core/errors.ts'
+import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
 import { type Bot, configurationOf } from '../credentials.ts'
 import { inTime } from '../inTime.ts'
 
 type BotToken = {
   current(): Promise<string>
-  /** After Teams refused one. */
-  insteadOf(refused: string): Promise<string>
+  /** After Teams refused one; `null` where a fresh one was had just now and is refused too. */
+  insteadOf(refused: string): Promise<string | null>
 }
 
 type Credentials = Awaited<ReturnType<ConfigurationServiceClientCredentialFactory['createCredentials']>>
@@ -31,7 +32,10 @@ const once = (work: () => Promise<string>): (() => Promise<string>) => {
   }
 }
 
-export const createBotToken = (bot: Bot, timeoutMs: number): BotToken => {
+/** Who is refused with a fresh token is so with the next. */
+const freshEveryMs = 30_000
+
+export const createBotToken = (bot: Bot, clock: Clock, timeoutMs: number): BotToken => {
   const factory = new ConfigurationServiceClientCredentialFactory(configurationOf(bot))
   const making = factory.createCredentials(bot.appId, audience, login, true)
   making.catch(() => {})
@@ -42,13 +46,21 @@ export const createBotToken = (bot: Bot, timeoutMs: number): BotToken => {
     return inTime(credentials.getToken(force), timeoutMs, late)
   }
   const current = once(() => fetchToken(false))
-  const fresh = once(() => fetchToken(true))
+  let latest: { readonly token: Promise<string>; readonly atMs: number } | null = null
+  const latestFresh = (): Promise<string> => {
+    const nowMs = epochMsOf(clock.now())
+    if (latest === null || Math.abs(nowMs - latest.atMs) >= freshEveryMs)
+      latest = { token: fetchToken(true), atMs: nowMs }
+    return latest.token
+  }
   return {
     current,
     insteadOf: async refused => {
       const now = await current()
       // Somebody else's letter met the same refusal a moment ago.
-      return now === refused ? fresh() : now
+      if (now !== refused) return now
+      const fresh = await latestFresh()
+      return fresh === refused ? null : fresh
     },
   }
 }

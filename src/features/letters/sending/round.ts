@@ -87,7 +87,7 @@ export class Round {
     const refusal = await this.#refusal(nowMs)
     if (refusal) return refusal
     const { results } = this.#needs
-    const free = results.size > mostUnwritten ? 0 : mostInFlight - this.#inFlight
+    const free = results.size > mostUnwritten ? 0 : this.#mostAtOnce - this.#inFlight
     if (free <= 0) return { idleMs: lookEveryMs }
     const pauseMs = this.#pace.tenantWaitMs(nowMs)
     if (pauseMs > 0) return { pauseMs }
@@ -98,7 +98,7 @@ export class Round {
   }
 
   async #refusal(nowMs: number): Promise<Step | null> {
-    const { lease, store } = this.#needs
+    const { lease, store, post } = this.#needs
     const hold = await lease.hold(nowMs)
     if (hold === 'theirs') return { refusedMs: lookEveryMs }
     if (hold === 'taken') {
@@ -106,7 +106,14 @@ export class Round {
       this.#due.clear()
       this.lookAgain()
     }
-    return (await isStopped(store)) ? { refusedMs: switchEveryMs } : null
+    if (await isStopped(store)) return { refusedMs: switchEveryMs }
+    const waitMs = post.refusal?.()?.waitMs ?? 0
+    return waitMs > 0 ? { refusedMs: waitMs } : null
+  }
+
+  /** Where we are refused ourselves, one letter tries for all. */
+  get #mostAtOnce(): number {
+    return this.#needs.post.refusal?.() ? 1 : mostInFlight
   }
 
   async #look(nowMs: number, all: boolean): Promise<void> {
