@@ -61,6 +61,9 @@ export const everydayMore: Lines = {
       fødselsnummer (base64) {n|base64}
       https://x.example/?fnr={n|base64} virker ikke`,
     'name and birth date': `
+      Geir Moe alder: syttitre
+      Per Olsen (født rett etter krigen, 1946)
+      he turned 18 yesterday, name is Jonas Berg
       Solfrid Aasheim vart åtti i førre veke og vil ha papir
       Anders Myklestad ble nitti på lørdag, kan han få hjelp hjemme
       little Ella Fjeld turned five yesterday and needs the child form
@@ -99,6 +102,10 @@ export const everydayMore: Lines = {
       https://x.example/sites/a/Unni%20Sk%C3%A5r%2012.08.1980.pdf åpner ikke
       https://x.example/a/Unni+Sk%C3%A5r+120880.docx`,
     'a contact beside a patient word': `
+      Geir Moe svarer ikke på 412 34 567
+      hjemme hos henne i Fjordgata 8 er det ikke dekning
+      sendes til privatadresse Fjordgata 8, Geir Moe
+      hans adresse: Fjordgata 8
       the number for Unni Skår is 481 22 903
       nummeret til Unni Skår er 481 22 903
       481 22 903 er nummeret til Unni Skår
@@ -202,6 +209,13 @@ export const everydayMore: Lines = {
       mvh Kåre Hovland⏎seksjonsleder⏎481 22 903
       Unni Skår⏎Seksjon for hud⏎Tlf 55 97 20 05`,
     'desks, rooms and equipment': `
+      Fjordgata 8 er stengt for bil
+      adressen til klinikken er Fjordgata 8
+      sendes til avdelingen i Fjordgata 8
+      hans adresse på sykehus.example virker ikke
+      vakta svarer ikke på 412 34 567
+      brukerstøtte svarer ikke på 412 34 567
+      klinikken vår er hjemme i Fjordgata 8
       nytt nummer til skranken fra mandag: 55 97 20 05
       nettbrett 14, 15 og 16 står til lading
       rom 4.112 er ledig fra 12 til 14

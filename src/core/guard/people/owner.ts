@@ -7,7 +7,7 @@ import { sentenceEnd } from './near.ts'
 
 /** What stands between a name and its phone or home. */
 const joining =
-  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
+  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =

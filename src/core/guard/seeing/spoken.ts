@@ -72,7 +72,7 @@ const beforeAge =
 const spokenAge = new RegExp(
   [
     `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?=[ -](?:år|years?|y\\/?o|mnd|m[åa]n[ae]d(?:er|ar)?|months?|uke[rn]?|veker|weeks?)(?![${letter}]))`,
-    `(?<=${starts}(?:${beforeAge})(?: i| in| no| nå)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
+    `(?<=${starts}(?:${beforeAge})(?: i| in| no| nå|:)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
     `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?=(?: nå| no| now)?,)`,
     `(?<=${starts}(?:turn(?:s|ed|ing)|fyl(?:ler|te|t)) )${wordOf(6)}(?=[,.;!?)]|$| (?:last|yesterday|today|tomorrow|this|next|in|på|i|neste|sist|nå|no|og|and)(?![${letter}]))`,
     `${starts}(?=${overTen})${wordOf(7, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
