@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openFileStore } from '../src/edges/store/file.ts'
 import { openMemoryStore } from '../src/edges/store/memory.ts'
 import { collections } from '../src/features.ts'
+import { reportThroughOutages } from '../test/support/databaseKills.ts'
 import { reportThroughKills } from '../test/support/httpKills.ts'
 import { scenes } from '../test/support/scenes.ts'
 import { pairsOf, wrongIn } from '../test/support/together.ts'
@@ -22,6 +23,24 @@ const killedUnderLoad = async (): Promise<Measure[]> => {
     { what: 'kill -9 of a whole Dult that is reported to over HTTP', value: kills, unit: 'deaths' },
     { what: 'reports that were posted', value: reports, unit: 'reports', must: { atLeast: kills } },
     { what: 'whose number came from the next life', value: toldAgain, unit: 'reports', must: { atLeast: 1 } },
+    { what: 'lost, doubled or told wrong', value: wrong.length, unit: 'reports', must: { atMost: 0 } },
+  ]
+}
+
+const outages = 20
+
+const database = async (): Promise<Measure[]> => {
+  const { reports, away, wrong } = await reportThroughOutages(outages)
+  for (const one of wrong) console.error(one)
+  return [
+    { what: 'kills of the database under two processes', value: outages, unit: 'kills' },
+    {
+      what: 'reports that were typed meanwhile',
+      value: reports,
+      unit: 'reports',
+      must: { atLeast: outages },
+    },
+    { what: 'answers that the storage is away, typed again', value: away, unit: 'answers' },
     { what: 'lost, doubled or told wrong', value: wrong.length, unit: 'reports', must: { atMost: 0 } },
   ]
 }
@@ -52,7 +71,7 @@ const pressedTogether = async (): Promise<Measure[]> => {
   ]
 }
 
-const parts: readonly (() => Promise<Measure[]>)[] = [killedUnderLoad, pressedTogether]
+const parts: readonly (() => Promise<Measure[]>)[] = [killedUnderLoad, database, pressedTogether]
 
 export const run = async (): Promise<Measure[]> => {
   const measures: Measure[] = []

@@ -5,61 +5,11 @@
 
 import { personas } from '../../src/cli/demo/personas.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
-import { type Deviation, deviations } from '../../src/features/deviations/deviation.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
 import { collections } from '../../src/features.ts'
 import { startConnector } from './connector.ts'
 import { demoFolder, startDemo } from './demo.ts'
-
-type Persona = (typeof personas)[number]
-type Report = { readonly word: string; readonly by: Persona; readonly activity: object }
-
-const reportOf = (by: Persona, nth: number, serviceUrl: string): Report => {
-  const word = `K${nth}`
-  return {
-    word,
-    by,
-    activity: {
-      type: 'message',
-      id: `kill-${nth}`,
-      text: `avvik lyden falt ut ${word}`,
-      textFormat: 'plain',
-      channelId: 'msteams',
-      serviceUrl,
-      from: { id: `29:${by.aadObjectId}`, name: by.name, aadObjectId: by.aadObjectId },
-      recipient: { id: '28:dult', name: 'Dult' },
-      conversation: { id: `a:${by.aadObjectId}`, conversationType: 'personal' },
-      locale: 'nb-NO',
-    },
-  }
-}
-
-/** By the word of the report: each number that a receipt named, in the order of the receipts. */
-const toldIn = (sent: Awaited<ReturnType<typeof startConnector>>['sent']) => {
-  const told = new Map<string, string[]>()
-  for (const { activity } of sent) {
-    const text = JSON.stringify(activity)
-    const word = /K\d+/.exec(text)?.[0]
-    const number = /\d{4}-\d{4}/.exec(text)?.[0]
-    if (word && number) told.set(word, [...(told.get(word) ?? []), number])
-  }
-  return told
-}
-
-const wrongWith = (
-  report: Report,
-  rows: readonly Deviation[],
-  told: readonly string[],
-): readonly string[] => {
-  const [row] = rows
-  if (!row) return [told.length > 0 ? `${report.word}: told as stored and lost` : `${report.word}: lost`]
-  return [
-    ...(rows.length > 1 ? [`${report.word}: stored ${rows.length} times`] : []),
-    ...(told.length === 0 ? [`${report.word}: stored and never told`] : []),
-    ...told.flatMap(number =>
-      number === row.number ? [] : [`${report.word}: told ${number}, is ${row.number}`],
-    ),
-  ]
-}
+import { type Persona, type Report, reportOf, wrongAmong } from './httpReports.ts'
 
 export const reportThroughKills = async (kills: number) => {
   const folder = demoFolder()
@@ -101,21 +51,15 @@ export const reportThroughKills = async (kills: number) => {
     await demo.ended
   }
   const store = await openFileStore({ dir: folder.dir, collections })
-  const stored = Map.groupBy(
-    await store.list(deviations, { limit: 1_000_000 }),
-    ({ text }) => /K\d+/.exec(text)?.[0] ?? '',
-  )
+  const rows = await store.list(deviations, { limit: 1_000_000 })
   await store.close()
   await connector.close()
   folder.remove()
-  const told = toldIn(connector.sent)
   return {
     reports: reports.length,
     /** Those whose answer got lost in a death, and came from the next life. */
     toldAgain: connector.sent.filter(({ activity }) => JSON.stringify(activity).includes('lagret fra før'))
       .length,
-    wrong: reports.flatMap(report =>
-      wrongWith(report, stored.get(report.word) ?? [], told.get(report.word) ?? []),
-    ),
+    wrong: wrongAmong(reports, connector.sent, rows),
   }
 }

@@ -39,6 +39,7 @@ export const deep = [
   'test/features/letters/underLimits.test.ts',
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',
+  'test/trips/databaseKilled.test.ts',
   'test/trips/demoDatabase.test.ts',
   'test/trips/killed.test.ts',
   'test/trips/postgres.test.ts',

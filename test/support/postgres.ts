@@ -17,6 +17,8 @@ export type TestPostgres = {
   newDatabase(): Promise<string>
   /** Gone as after a power cut: no connection is told why. */
   crash(): Promise<void>
+  /** Connections are told that it goes, and then it is gone. */
+  shutDown(): Promise<void>
   /** There again, at the same address. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -104,6 +106,7 @@ export const startPostgres = async (): Promise<TestPostgres> => {
       process.kill(Number(pid), 'SIGQUIT')
       await server.stop()
     },
+    shutDown: () => server.stop(),
     restart: () => server.start(),
     async stop() {
       await server.stop()
