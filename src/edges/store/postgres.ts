@@ -76,6 +76,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   const connections = connect(url, maxConnections, log)
   const pack = createPacking(seed)
   const trying = { lost: connections.distrust, patienceMs: options.patienceMs }
+  const all = `${pg.escapeIdentifier(schema)}.records`
   const writeText = `SELECT ${pg.escapeIdentifier(schema)}.write_records($1, $2, $3, $4, $5, $6, $7, $8) AS place`
   let closing: Promise<void> | null = null
   /** What was begun is finished before the store closes. */
@@ -100,7 +101,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   const packed = (changes: readonly PlainChange[]) => pack(readSteps(known, changes))
   const save = (changes: readonly Change[]) => {
     if (countersOf(changes).length > 0)
-      return numberedWrite({ table: partition(counters).table, pack: packed, send: sendBy }, changes)
+      return numberedWrite({ table: partition(counters).table, all, pack: packed, send: sendBy }, changes)
     const parcel = packed(giveNumbers(changes, () => null))
     return (client: pg.PoolClient, isAgain: boolean) => sendBy(client, parcel, isAgain)
   }

@@ -3,7 +3,15 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Collection, insert, type OpenStore, remove, update } from '../../../src/core/store.ts'
+import {
+  type Collection,
+  counters,
+  insert,
+  numbered,
+  type OpenStore,
+  remove,
+  update,
+} from '../../../src/core/store.ts'
 import { openPostgresStore } from '../../../src/edges/store/postgres.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
 import { openedForEach } from './opened.ts'
@@ -41,7 +49,7 @@ afterAll(async () => {
 
 const open = openedForEach(() => {
   schema = server.newSchema()
-  return openPostgresStore({ url: server.url, schema, collections: [slips, others, hidden] })
+  return openPostgresStore({ url: server.url, schema, collections: [slips, others, hidden, counters] })
 })
 
 /** So much that no compression makes it short, and the server puts it aside. */
@@ -112,6 +120,37 @@ test('what others read and write meanwhile is neither lost nor refused', async (
   expect((await Promise.all(writes)).every(outcome => outcome.written)).toBe(true)
   await Promise.all([...purges, ...reads])
   expect(await store.tally(slips, { by: [] })).toEqual([{ key: [], count: 120 }])
+}, 60_000)
+
+test('what is changed, removed, made again and numbered meanwhile stays as it became', async () => {
+  const store = await open()
+  const ids = Array.from({ length: 30 }, (_, n) => `meanwhile-${n}`)
+  await store.write(ids.map(id => insert(slips, slip(id, { text: 'first' }))))
+  let isOver = false
+  const last = new Map<string, string>()
+  const change = async (id: string, nth: number) => {
+    for (let round = 0; !isOver; round++) {
+      const row = await store.get(slips, id)
+      const text = `round ${round}`
+      // Made again it has the version that it had at first.
+      if (row && (round + nth) % 2 === 0) await store.write([remove(slips, row)])
+      else if (row) await store.write([update(slips, { ...row, text })])
+      else await store.write([insert(slips, slip(id, { text }))])
+      last.set(id, row && (round + nth) % 2 === 0 ? 'gone' : text)
+    }
+  }
+  const count = async () => {
+    while (!isOver)
+      await store.write([numbered('slips', ordinal => insert(others, slip(`number-${ordinal}`)))])
+  }
+  const changing = Promise.all([...ids.map(change), count(), count()])
+  for (let round = 0; round < 6; round++) await store.purge()
+  isOver = true
+  await changing
+  const now = new Map((await store.list(slips, { limit: 99 })).map(({ id, text }) => [id, text]))
+  for (const id of ids) expect(now.get(id) ?? 'gone').toBe(last.get(id))
+  const counted = (await store.list(others, { limit: 100_000 })).length
+  expect(await store.get(counters, 'slips')).toMatchObject({ value: counted })
 }, 60_000)
 
 test('who holds a table for long makes the purge give up, and nobody else wait for ever', async () => {

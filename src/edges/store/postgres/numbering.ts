@@ -8,8 +8,10 @@ import { byKeyMs } from './connections.ts'
 import type { Parcel } from './parcel.ts'
 
 type Needs = {
-  /** Where the counters are. */
+  /** Where the counters are: what their locks are called by. */
   readonly table: string
+  /** Where they are read from: as a write has it too, so that whoever holds the whole waits for neither in between. */
+  readonly all: string
   readonly pack: (changes: readonly PlainChange[]) => Parcel
   readonly send: (client: pg.PoolClient, parcel: Parcel, isAgain: boolean) => Promise<Step | null>
 }
@@ -32,15 +34,15 @@ const hold = (client: pg.PoolClient, table: string, ids: readonly string[]) =>
   })
 
 /** One try after the other goes through the same function, which remembers what it sent last. */
-export const numberedWrite = ({ table, pack, send }: Needs, changes: readonly Change[]) => {
+export const numberedWrite = ({ table, all, pack, send }: Needs, changes: readonly Change[]) => {
   const ids = countersOf(changes)
   let last: Parcel | null = null
 
   const withNumbers = async (client: pg.PoolClient): Promise<Parcel> => {
     const { rows } = await client.query<Body>({
       ...soon,
-      text: `SELECT id, version, body FROM ${table} WHERE id = ANY($1)`,
-      values: [ids],
+      text: `SELECT id, version, body FROM ${all} WHERE collection = $1 AND id = ANY($2)`,
+      values: [counters.name, ids],
     })
     const latest = new Map(
       rows.map(({ id, version, body }): [string, Read<Counter>] => [id, { ...body, version }]),
