@@ -12,6 +12,7 @@ import {
   type Store,
   update,
 } from './store.ts'
+import { all, type Pages } from './walk.ts'
 
 /** Everything that a row could know somebody by. */
 export type Forgotten = Naming & {
@@ -35,14 +36,14 @@ export type Erasure = {
   readonly collection: AnyCollection
   /** Told to the person beforehand: the row goes, or it stays without them. `nobody` holds nothing about people. */
   readonly how: 'remove' | 'anonymise' | 'nobody'
-  find(store: Store, who: Forgotten, limit: number): Promise<readonly Read<Row>[]>
+  find(store: Store, who: Forgotten): Pages<Row>
   /** What of the row the person reads: their own side where others are in it too, `null` where it is only counted. */
   own(row: Read<Row>, who: Forgotten): Own
   /** Once it is written, `find` finds the row no more. */
   forget(row: Read<Row>, who: Forgotten): readonly PlainChange[]
 }
 
-type Finder<R extends Row> = (store: Store, who: Forgotten, limit: number) => Promise<readonly Read<R>[]>
+type Finder<R extends Row> = (store: Store, who: Forgotten) => Pages<R>
 
 /** A field that holds the person's id, or another way to find the rows. */
 const finderOf = <R extends Row>(
@@ -51,7 +52,7 @@ const finderOf = <R extends Row>(
 ): Finder<R> =>
   typeof by === 'function'
     ? by
-    : (store, { person }, limit) => store.list(collection, { where: { [by]: person } as never, limit })
+    : (store, { person }) => all(store, collection, { where: { [by]: person } as never })
 
 export const removeRows = <R extends Row>(
   collection: Collection<R>,
@@ -95,14 +96,22 @@ export const replaceRow = <R extends Row>(
 export const holdsNobody = (collection: AnyCollection): Erasure => ({
   collection,
   how: 'nobody',
-  find: async () => [],
+  async *find() {},
   own: countedOnly,
   forget: () => [],
 })
 
+/** Those of the rows with these ids that there are. */
+export async function* byId<R extends Row>(
+  store: Pick<Store, 'get'>,
+  collection: Collection<R>,
+  ids: readonly string[],
+): AsyncGenerator<readonly Read<R>[], void, undefined> {
+  const rows = await Promise.all(ids.map(id => store.get(collection, id)))
+  const found = rows.filter(row => row !== null)
+  if (found.length > 0) yield found
+}
+
 /** For a collection whose rows bear the person's id. */
 export const removeOwnRow = <R extends Row>(collection: Collection<R>): Erasure =>
-  removeRows(collection, async (store, { person }) => {
-    const row = await store.get(collection, person)
-    return row ? [row] : []
-  })
+  removeRows(collection, (store, { person }) => byId(store, collection, [person]))

@@ -15,7 +15,7 @@ import {
   type Where,
 } from './store.ts'
 import type { Instant } from './time/instant.ts'
-import { all } from './walk.ts'
+import { all, fitting, type Pages } from './walk.ts'
 
 /** Stands where a text was that a row cannot do without. */
 export const wiped = '–'
@@ -41,7 +41,7 @@ export type KeptText = {
   readonly fields: readonly string[]
   /** `null` where a text is the unit's, as a room's name is, or nobody's. */
   readonly own: Own | null
-  naming(store: Store, who: Forgotten, limit: number): Promise<readonly Read<Row>[]>
+  naming(store: Store, who: Forgotten): Pages<Row>
   /** Once it is written, `naming` finds the row no more. */
   unname(row: Read<Row>, who: Forgotten): readonly PlainChange[]
 }
@@ -59,14 +59,9 @@ export const sharedText = <R extends Row>(
   collection,
   fields,
   own: null,
-  naming: async (store, who, limit) => {
+  naming: (store, who) => {
     const { isIn } = namesOut(who)
-    const found = new Map<string, Read<R>>()
-    for await (const rows of all(store, collection)) {
-      for (const row of rows) if (isIn(pick(row, fields))) found.set(row.id, row)
-      if (found.size >= limit) break
-    }
-    return [...found.values()].slice(0, limit)
+    return fitting(all(store, collection), row => isIn(pick(row, fields)))
   },
   unname: (row, who) => {
     const known = row as Read<R>
@@ -87,12 +82,9 @@ export type Owning<R extends Written> = {
   readonly without: (row: Read<R>, person: PersonId) => Read<R>
   /** Whether words in it are this person's. */
   readonly isOf?: (row: R, person: PersonId) => boolean
-  readonly find?: (store: Store, person: PersonId, limit: number) => Promise<readonly Read<R>[]>
+  readonly find?: (store: Store, person: PersonId) => Pages<R>
   readonly quoted?: (row: R, person: PersonId) => Quoted | null
 }
-
-/** A person writes less, and the newest come first. */
-const mostOwn = 1_000
 
 export const ownText = <R extends Written>(
   collection: Collection<R>,
@@ -102,17 +94,17 @@ export const ownText = <R extends Written>(
     (says?.(row, person) ?? pick(row, fields).map(String))
       .filter(text => text !== '' && text !== wiped)
       .join(' · ')
-  const listed = (store: Store, by: PersonId, limit: number) =>
-    store.list(collection, { where: { by } as never, order: 'newest', limit })
+  const listed = (store: Store, by: PersonId) => all(store, collection, { where: { by } as never })
   const ofPerson = find ?? listed
   return {
     ...sharedText(collection, fields),
     own: {
-      find: async (store, person) =>
-        (await ofPerson(store, person, mostOwn))
-          .filter(row => isOf(row, person))
-          .map(row => ({ id: row.id, at: row.at, text: textOf(row, person) }))
-          .filter(({ text }) => text !== ''),
+      find: async (store, person) => {
+        const said: Said[] = []
+        for await (const rows of fitting(ofPerson(store, person), row => isOf(row, person)))
+          said.push(...rows.map(row => ({ id: row.id, at: row.at, text: textOf(row, person) })))
+        return said.filter(({ text }) => text !== '')
+      },
       wipe: async (store, person, id) => {
         const row = await store.get(collection, id)
         if (!row || !isOf(row, person)) return null

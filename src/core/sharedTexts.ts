@@ -22,7 +22,7 @@ export const sharedWords = <R extends Written & Shared>(
   const isSaid = (text: string) => text !== '' && text !== wiped
   return ownText(collection, {
     fields,
-    find: (store, person, limit) => workedOnBy(collection)(store, { person }, limit),
+    find: (store, person) => workedOnBy(collection)(store, { person }),
     says,
     isOf: (row, person) => says(row, person).length > 0,
     without: (row, person) => {

@@ -1,4 +1,4 @@
-/** Takes care of rows some hundred at a time until none is left, reading again those that others write at the same time. */
+/** Goes through rows some hundred at a time until none is left, however many they are and whatever others write meanwhile. */
 
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from './again.ts'
@@ -66,13 +66,59 @@ export async function* all<R extends Row>(
   }
 }
 
-/** All of it at once: for what a trust or a unit has some hundred of, and what is read together anyway. */
-export const whole = async <R extends Row>(
+/** Rows as they come, some at a time. */
+export type Pages<R extends Row> = AsyncIterable<readonly Read<R>[], void, undefined>
+
+/** For what no index tells. */
+export async function* fitting<R extends Row>(
+  pages: Pages<R>,
+  fits: (row: Read<R>) => boolean,
+): AsyncGenerator<readonly Read<R>[], void, undefined> {
+  for await (const rows of pages) {
+    const found = rows.filter(fits)
+    if (found.length > 0) yield found
+  }
+}
+
+/** The first so many: for a round that comes back for the next ones. */
+export const firstOf = async <R extends Row>(pages: Pages<R>, limit: number): Promise<readonly Read<R>[]> => {
+  const rows: Read<R>[] = []
+  for await (const some of pages) {
+    rows.push(...some)
+    if (rows.length >= limit) break
+  }
+  return rows.slice(0, limit)
+}
+
+/** As `walk`, for what is found by looking through all of it: so often until one look finds none. */
+export const walkThrough = async <R extends Row>(
+  store: Pick<Store, 'write'>,
+  look: () => Pages<R>,
+  change: (row: Read<R>) => readonly Change[],
+): Promise<number> => {
+  let done = 0
+  for (let looks = 0; looks < mostRounds; looks += 1) {
+    let found = 0
+    for await (const rows of look()) {
+      found += rows.length
+      if ((await store.write(rows.flatMap(change))).written) done += rows.length
+      // Somebody changed one of them: the others go on their own, and that one is found by the next look.
+      else for (const row of rows) if ((await store.write(change(row))).written) done += 1
+    }
+    if (found === 0) return done
+  }
+  throw new Fault('store.contended', { rows: done })
+}
+
+/** All of it at once: for what a person or a unit has some hundred of, and for what is read together anyway. */
+export const gathered = async <R extends Row>(pages: Pages<R>): Promise<readonly Read<R>[]> => {
+  const rows: Read<R>[] = []
+  for await (const some of pages) rows.push(...some)
+  return rows
+}
+
+export const whole = <R extends Row>(
   store: Pick<Store, 'list'>,
   collection: Collection<R>,
   query: AllQuery<R> = {},
-): Promise<readonly Read<R>[]> => {
-  const rows: Read<R>[] = []
-  for await (const some of all(store, collection, query)) rows.push(...some)
-  return rows
-}
+): Promise<readonly Read<R>[]> => gathered(all(store, collection, query))

@@ -4,6 +4,7 @@ import type { Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
 import { own } from './own.ts'
 import type { Collection, Read, Row, Store } from './store.ts'
+import { all, fitting } from './walk.ts'
 
 export type Shared = {
   readonly by: PersonId
@@ -44,20 +45,16 @@ export const withoutWriter = <R extends Shared>(row: R, { person, pseudonym }: F
   return { ...row, by: free(row.by), ...(row.writers ? { writers: Object.fromEntries(writers) } : {}) }
 }
 
-const mostShared = 100_000
-
-/** What the person made, and what they wrote in of others', newest first. */
-export const workedOnBy =
-  <R extends Row & Shared>(collection: Collection<R>) =>
-  async (store: Store, { person }: Pick<Forgotten, 'person'>, limit: number): Promise<Read<R>[]> => {
-    const list = (where: object, most: number) =>
-      store.list(collection, { where: where as never, order: 'newest', limit: most })
-    const [made, shared] = await Promise.all([
-      list({ by: person }, limit),
-      list({ shared: true }, mostShared),
-    ])
-    const written = shared.filter(
+/** What the person made, and what they wrote in of others'. */
+export const workedOnBy = <R extends Row & Shared>(collection: Collection<R>) =>
+  async function* (
+    store: Store,
+    { person }: Pick<Forgotten, 'person'>,
+  ): AsyncGenerator<readonly Read<R>[], void, undefined> {
+    const find = (where: object) => all(store, collection, { where: where as never })
+    yield* find({ by: person })
+    yield* fitting(
+      find({ shared: true }),
       ({ by, writers = {} }) => by !== person && Object.values(writers).includes(person),
     )
-    return [...made, ...written].slice(0, limit)
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Collection, insert, type Row, remove, type Store } from '../../src/core/store.ts'
-import { all, whole } from '../../src/core/walk.ts'
+import { type Collection, insert, type Row, remove, type Store, update } from '../../src/core/store.ts'
+import { all, firstOf, fitting, walkThrough, whole } from '../../src/core/walk.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 
 type Timed = Row & { readonly at: string; readonly unit?: string }
@@ -85,5 +85,44 @@ describe('every row', () => {
     }
     expect(seen).toBe(3_500)
     expect(await whole(store, timed)).toEqual([])
+  })
+})
+
+describe('going through all rows', () => {
+  const named = (row: Timed) => row.unit === 'named'
+  const rows = Array.from({ length: 3_500 }, (_, nth) => ({
+    id: `r${nth}`,
+    at: '1',
+    unit: nth < 1_200 ? 'other' : 'named',
+  }))
+  const look = (store: Store) => () => fitting(all(store, timed), named)
+
+  it('reaches those that no index tells, however far back they lie', async () => {
+    const store = await stored(timed, rows)
+    const done = await walkThrough(store, look(store), row => [update(timed, { ...row, unit: '' })])
+    expect(done).toBe(2_300)
+    expect(await store.list(timed, { where: { unit: 'named' }, limit: 1 })).toEqual([])
+  })
+
+  it('comes back for one that somebody changed meanwhile, and keeps what they wrote', async () => {
+    const store = await stored(timed, rows)
+    let between = true
+    const meanwhile: Pick<Store, 'write'> = {
+      write: async changes => {
+        const row = between ? await store.get(timed, 'r2000') : null
+        between = false
+        if (row) await store.write([update(timed, { ...row, at: '2' })])
+        return store.write(changes)
+      },
+    }
+    const done = await walkThrough(meanwhile, look(store), row => [update(timed, { ...row, unit: '' })])
+    expect(done).toBe(2_300)
+    expect(await store.get(timed, 'r2000')).toMatchObject({ at: '2', unit: '' })
+  })
+
+  it('finds the first few and reads no further', async () => {
+    const store = await stored(timed, rows)
+    expect(await firstOf(fitting(all(store, timed), named), 7)).toHaveLength(7)
+    expect(await firstOf(fitting(all(store, timed), named), 9_999)).toHaveLength(2_300)
   })
 })

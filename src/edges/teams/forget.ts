@@ -2,30 +2,29 @@
 
 import type { Keeper } from '../../core/door.ts'
 import { removeRows } from '../../core/erasure.ts'
-import { remove, type Store } from '../../core/store.ts'
-import { walk } from '../../core/walk.ts'
-import { addresses } from './addresses.ts'
+import { type Read, remove, type Store } from '../../core/store.ts'
+import { all, gathered, walkThrough } from '../../core/walk.ts'
+import { type Address, addresses } from './addresses.ts'
 
-const most = 100
-
-const ofPerson = (store: Store, entra: string, limit: number) =>
-  entra === '' ? Promise.resolve([]) : store.list(addresses, { where: { person: entra }, limit })
+async function* ofPerson(store: Store, entra: string): AsyncGenerator<readonly Read<Address>[]> {
+  if (entra !== '') yield* all(store, addresses, { where: { person: entra } })
+}
 
 export const addressKeeper: Keeper = {
   name: 'addresses',
   collections: [addresses],
-  erasures: [removeRows(addresses, (store, { entra }, limit) => ofPerson(store, entra, limit))],
+  erasures: [removeRows(addresses, (store, { entra }) => ofPerson(store, entra))],
 }
 
 export const conversationsOf = async (store: Store, aadObjectId: string): Promise<readonly string[]> =>
-  (await ofPerson(store, aadObjectId, most))
+  (await gathered(ofPerson(store, aadObjectId)))
     .map(({ conversation }) => conversation)
     .filter(conversation => conversation !== '')
 
 /** For somebody whom nothing else knows any more. Answers how many there were. */
 export const forgetAddress = (store: Store, aadObjectId: string): Promise<number> =>
-  walk(
+  walkThrough(
     store,
-    limit => ofPerson(store, aadObjectId, limit),
+    () => ofPerson(store, aadObjectId),
     row => [remove(addresses, row)],
   )

@@ -7,21 +7,19 @@ import { namesOut } from '../../core/names.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId
-const mostCampaigns = 10_000
-
-const campaignsBy = async (store: Store, { person }: Pick<Forgotten, 'person'>) =>
-  (await store.list(campaigns, { limit: mostCampaigns })).filter(({ by }) => by === person)
+const campaignsBy = (store: Store, { person }: Pick<Forgotten, 'person'>) =>
+  fitting(all(store, campaigns), ({ by }) => by === person)
 
 /** Every card of a campaign bears its sender's name. */
-const lettersFrom = async (store: Store, who: Forgotten, limit: number) => {
+async function* lettersFrom(store: Store, who: Forgotten): AsyncGenerator<readonly Read<Letter>[]> {
   const { isIn } = namesOut(who)
-  const campaign = (await campaignsBy(store, who)).map(({ id }) => id)
-  if (campaign.length === 0) return []
-  const sent = await store.list(letters, { where: { campaign }, limit: 100_000 })
-  return sent.filter(({ show }) => isIn(show.data)).slice(0, limit)
+  for await (const sent of campaignsBy(store, who))
+    for (const { id } of sent)
+      yield* fitting(all(store, letters, { where: { campaign: id } }), ({ show }) => isIn(show.data))
 }
 
 const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
@@ -45,6 +43,8 @@ export const campaignTexts: readonly KeptText[] = [
   }),
 ]
 
+const isSaid = ({ text }: Campaign): boolean => text !== ''
+
 /** What was never sent is of use to nobody after some days, and what was taken back is a row in the sums by then. */
 export const campaignRetention: readonly Retention[] = [
   {
@@ -54,14 +54,8 @@ export const campaignRetention: readonly Retention[] = [
   {
     collection: campaigns.name,
     days: 'removedDays',
-    find: async (store, to, limit) => {
-      const withdrawn = await store.list(campaigns, {
-        where: { status: 'withdrawn' },
-        to,
-        limit: mostCampaigns,
-      })
-      return withdrawn.filter(({ text }) => text !== '').slice(0, limit)
-    },
+    find: (store, to, limit) =>
+      firstOf(fitting(all(store, campaigns, { where: { status: 'withdrawn' }, to }), isSaid), limit),
     expire: row => [update(campaigns, { ...(row as Read<Campaign>), text: '' })],
   },
 ]

@@ -3,6 +3,7 @@
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type KeptText, sharedText } from '../../core/ownTexts.ts'
+import { all, fitting } from '../../core/walk.ts'
 import { answers, checklistDays } from './consultation/count.ts'
 import { places } from './places/places.ts'
 import { type GroupDecision, groupDecisions } from './suitability/decision.ts'
@@ -22,10 +23,9 @@ export const checklistErasures: readonly Erasure[] = [
   ...[checklistDays, answers, places, weeklyTimes, slots].map(holdsNobody),
   anonymiseRows(
     groupDecisions,
-    async (store, { person }, limit) => {
-      const own = await store.list(groupDecisions, { where: { by: person }, limit })
-      const before = await store.list(groupDecisions, { where: { byBefore: person }, limit })
-      return [...own, ...before.filter(row => !own.some(({ id }) => id === row.id))].slice(0, limit)
+    async function* (store, { person }) {
+      yield* all(store, groupDecisions, { where: { by: person } })
+      yield* fitting(all(store, groupDecisions, { where: { byBefore: person } }), ({ by }) => by !== person)
     },
     (row, { person }) => ({ ...row, ...without(row, person) }),
     (row, { person }) => ({ ...row, ...onlyOf(row, person) }),

@@ -4,12 +4,10 @@ import { type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 import { answers } from './consultation/count.ts'
 import { type PlaceState, places } from './places/places.ts'
 import { slots } from './times/times.ts'
-
-/** A unit has some dozens. */
-const mostGone = 5_000
 
 export const checklistRetention: readonly Retention[] = [
   removeAfter(answers, 3),
@@ -17,10 +15,14 @@ export const checklistRetention: readonly Retention[] = [
   {
     collection: places.name,
     days: 'removedDays',
-    find: async (store, before, limit) =>
-      (await store.list(places, { where: { gone: true }, limit: mostGone }))
-        .filter(({ removed, day }) => (removed ?? day) < dayOf(before as Instant))
-        .slice(0, limit),
+    find: (store, before, limit) => {
+      const last = dayOf(before as Instant)
+      const gone = all(store, places, { where: { gone: true } })
+      return firstOf(
+        fitting(gone, ({ removed, day }) => (removed ?? day) < last),
+        limit,
+      )
+    },
     expire: row => [remove(places, row as Read<PlaceState>)],
   },
 ]

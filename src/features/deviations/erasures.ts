@@ -5,6 +5,7 @@ import type { PersonId } from '../../core/ids.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { type Retention, stripAfter } from '../../core/retention.ts'
 import { type Read, update } from '../../core/store.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 import { type Deviation, deviations, withdrawnAt } from './deviation.ts'
 
 const nobody = '' as PersonId
@@ -21,9 +22,6 @@ export const deviationTexts: readonly KeptText[] = [
     without: row => ({ ...row, text: '', room: null }),
   }),
 ]
-
-/** More than are taken back and not yet gone. */
-const mostWithdrawn = 5000
 
 /** A room that is called by words alone goes with them. */
 const isRoomNumber = ({ room }: Deviation): boolean => room !== null && /\d/.test(room)
@@ -44,8 +42,11 @@ export const deviationRetention: readonly Retention[] = [
       const by = counted.map(({ key }) => key[0] ?? nobody).filter(name => name !== nobody)
       if (by.length === 0) return []
       const where = { status: 'withdrawn', by } as const
-      const named = await store.list(deviations, { where, limit: mostWithdrawn })
-      return named.filter(row => withdrawnAt(row) < before).slice(0, limit)
+      const named = all(store, deviations, { where })
+      return firstOf(
+        fitting(named, row => withdrawnAt(row) < before),
+        limit,
+      )
     },
     expire: row => [update(deviations, { ...(row as Read<Deviation>), by: nobody, text: '', room: null })],
   },

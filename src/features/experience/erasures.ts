@@ -7,6 +7,7 @@ import type { Retention } from '../../core/retention.ts'
 import { type Read, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 import { type Note, notes } from './note.ts'
 
 export const experienceErasures: readonly Erasure[] = [
@@ -18,17 +19,18 @@ export const experienceTexts: readonly KeptText[] = [
   ownText(notes, { fields: ['text'], without: row => ({ ...row, text: '' }) }),
 ]
 
-/** More than are removed and not yet gone. */
-const mostRemoved = 5000
-
 /** Counted from the day of removal, however old the note is. */
 export const experienceRetention: readonly Retention[] = [
   {
     collection: notes.name,
     days: 'removedDays',
-    find: async (store, before, limit) => {
-      const removed = await store.list(notes, { where: { state: 'removed' }, limit: mostRemoved })
-      return removed.filter(note => note.removed < dayOf(before as Instant)).slice(0, limit)
+    find: (store, before, limit) => {
+      const last = dayOf(before as Instant)
+      const gone = all(store, notes, { where: { state: 'removed' } })
+      return firstOf(
+        fitting(gone, ({ removed }) => removed < last),
+        limit,
+      )
     },
     expire: row => [remove(notes, row as Read<Note>)],
   },

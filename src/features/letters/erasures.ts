@@ -2,6 +2,7 @@
 
 import { anonymiseRows, type Erasure, holdsNobody, removeOwnRow } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { all, fitting } from '../../core/walk.ts'
 import { switches } from './killSwitch.ts'
 import { preferences } from './policy/preferences.ts'
 import { standings } from './policy/standing.ts'
@@ -17,8 +18,7 @@ export const letterFeatureErasures: readonly Erasure[] = [
   holdsNobody(withdrawals),
   anonymiseRows(
     switches,
-    async (store, { person }, limit) =>
-      (await store.list(switches, { limit })).filter(({ by }) => by === person),
+    (store, { person }) => fitting(all(store, switches), ({ by }) => by === person),
     row => ({ ...row, by: nobody }),
   ),
 ]

@@ -3,7 +3,7 @@
 import { type Letter, letters, silent } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
-import { walk } from '../../core/walk.ts'
+import { all, fitting, walkThrough } from '../../core/walk.ts'
 import { writeWhatGoes } from './sending/claim.ts'
 import type { Wait } from './sending/timeline.ts'
 import { isWithdrawn, noteWithdrawn } from './withdrawn.ts'
@@ -29,16 +29,16 @@ const changeAll = async (
 }
 
 const ended = ['failed', 'suppressed', 'expired', 'unknown'] as const
-const mostLetters = 100_000
 
 /** What never arrived, or nobody knows of, says nothing any more either. */
 const silenceEnded = (store: Store, campaign: string): Promise<number> =>
-  walk(
+  walkThrough(
     store,
-    async limit =>
-      (await store.list(letters, { where: { campaign, state: ended }, limit: mostLetters }))
-        .filter(({ show }) => Object.keys(show.data).length > 0)
-        .slice(0, limit),
+    () =>
+      fitting(
+        all(store, letters, { where: { campaign, state: ended } }),
+        ({ show }) => Object.keys(show.data).length > 0,
+      ),
     letter => [update(letters, silent(letter))],
   )
 

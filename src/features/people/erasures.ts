@@ -11,6 +11,7 @@ import {
 import type { PersonId } from '../../core/ids.ts'
 import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import type { Store } from '../../core/store.ts'
+import { all, fitting } from '../../core/walk.ts'
 import { duties } from './functions/duties.ts'
 import { type UnitFunction, unitFunctions } from './functions/functions.ts'
 import { newcomerErasures } from './newcomers/erasures.ts'
@@ -20,13 +21,9 @@ import { without } from './roster/leave.ts'
 const names = ({ holder, deputy, by, before }: UnitFunction, person: PersonId) =>
   [holder, deputy, by, before?.holder, before?.deputy].includes(person)
 
-const mostFunctions = 50_000
-
 /** What it was before is no index, and functions are few. */
-const findFunctions = async (store: Store, { person }: Forgotten, limit: number) =>
-  (await store.list(unitFunctions, { limit: mostFunctions }))
-    .filter(row => names(row, person))
-    .slice(0, limit)
+const findFunctions = (store: Store, { person }: Forgotten) =>
+  fitting(all(store, unitFunctions), row => names(row, person))
 
 /** Which place is theirs, and no colleague's. */
 const onlyOf = (row: UnitFunction, { person }: Forgotten) => {

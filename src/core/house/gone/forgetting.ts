@@ -10,6 +10,7 @@ import type { Log } from '../../log.ts'
 import { type Collection, insert, type OpenStore, remove, type Store, update } from '../../store.ts'
 import { type Clock, epochMsOf, type Instant } from '../../time/instant.ts'
 import { plus } from '../../time/oslo.ts'
+import { whole } from '../../walk.ts'
 
 type Debt = {
   readonly id: string
@@ -52,8 +53,6 @@ type Needs = {
 
 const handsOffMinutes = 5
 const leastMs = 1_000
-const mostDebts = 500
-
 export const createForgetting = (needs: Needs) => {
   const { store, clock, newId, log, alone, finish, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
@@ -63,7 +62,7 @@ export const createForgetting = (needs: Needs) => {
   /** What this process may take on now, and nobody else does meanwhile: all of it in one write. */
   const takeOn = (now: Instant): Promise<readonly Debt[]> =>
     again(store, async write => {
-      const due = (await store.list(debts, { limit: mostDebts })).filter(
+      const due = (await whole(store, debts)).filter(
         debt => !inHand.has(debt.id) && (alone || debt.until <= now),
       )
       if (due.length > 0 && !alone)

@@ -1,7 +1,7 @@
 /** One welcome per conversation: Teams tells of one installation in two events, and again at every upgrade. */
 
 import type { Happening } from '../../conversation.ts'
-import { type Erasure, removeRows } from '../../erasure.ts'
+import { byId, type Erasure, removeRows } from '../../erasure.ts'
 import { type Collection, insert, type Store } from '../../store.ts'
 import type { Instant } from '../../time/instant.ts'
 
@@ -16,7 +16,6 @@ export const greetOnce = async (store: Store, { place }: Happening, now: Instant
 }
 
 /** A greeting in somebody's own chat is theirs; one in a team is the team's. */
-export const greetingErasure: Erasure = removeRows(greetings, async (store, { conversations }) => {
-  const greeted = await Promise.all(conversations.map(conversation => store.get(greetings, conversation)))
-  return greeted.filter(greeting => greeting !== null)
-})
+export const greetingErasure: Erasure = removeRows(greetings, (store, { conversations }) =>
+  byId(store, greetings, conversations),
+)

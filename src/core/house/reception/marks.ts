@@ -9,7 +9,7 @@ import { remembering } from '../../memory.ts'
 import { type Collection, insert, remove, type Store } from '../../store.ts'
 import type { Instant } from '../../time/instant.ts'
 import { plus } from '../../time/oslo.ts'
-import { walk } from '../../walk.ts'
+import { all, fitting, walk, walkThrough } from '../../walk.ts'
 
 type Mark = {
   readonly id: string
@@ -46,16 +46,13 @@ export const forgetMarks = (store: Store): Job => ({
     ),
 })
 
-const mostMarks = 100_000
-
 /** What an earlier version left still tells, by the name that it has now. Before the first turn is taken. */
 export const nameMarks = (store: Store, nameOf: (once: string) => string): Job => ({
   name: 'name-marks',
   run: () =>
-    walk(
+    walkThrough(
       store,
-      async limit =>
-        (await store.list(marks, { limit: mostMarks })).filter(({ named }) => !named).slice(0, limit),
+      () => fitting(all(store, marks), ({ named }) => !named),
       mark => [
         remove(marks, mark),
         insert(marks, { id: nameOf(mark.id), at: nextHour(mark.at), named: true }),

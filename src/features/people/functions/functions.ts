@@ -60,7 +60,7 @@ const needed: Readonly<Record<ServiceType, readonly FunctionCode[]>> = {
 export const missingIn = (service: ServiceType, held: readonly Pick<UnitFunction, 'function' | 'holder'>[]) =>
   needed[service].filter(code => !held.some(row => row.function === code && row.holder !== null))
 
-export const mostFunctions = functions.length
+const mostFunctions = functions.length
 
 export const functionsIn = (store: Store, unit: UnitId): Promise<Read<UnitFunction>[]> =>
   store.list(unitFunctions, { where: { unit }, limit: mostFunctions })

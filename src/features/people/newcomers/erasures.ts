@@ -4,6 +4,7 @@ import { anonymiseRows, countedOnly, type Erasure, removeRows } from '../../../c
 import type { PersonId } from '../../../core/ids.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
 import type { Read, Row } from '../../../core/store.ts'
+import { all, fitting } from '../../../core/walk.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 
 type Item = { readonly person: PersonId }
@@ -24,17 +25,13 @@ const without = (letter: Read<Letter>, person: PersonId): Read<Letter> => {
 /** Who answered is the unit's affair. */
 const ownSide = ({ by: _, letter: __, ...row }: Read<Newcomer>) => row
 
-const mostLetters = 50_000
-
 export const newcomerErasures: readonly Erasure[] = [
   { ...removeRows(newcomers, 'person'), own: (row: Read<Row>) => ownSide(row as Read<Newcomer>) },
   anonymiseRows(newcomers, 'by', row => ({ ...row, by: null }), countedOnly),
   anonymiseRows(
     letters,
-    async (store, { person }, limit) =>
-      (await store.list(letters, { where: { series: 'newcomers' }, limit: mostLetters }))
-        .filter(letter => names(letter, person))
-        .slice(0, limit),
+    (store, { person }) =>
+      fitting(all(store, letters, { where: { series: 'newcomers' } }), letter => names(letter, person)),
     (letter, { person }) => without(letter, person),
     countedOnly,
   ),

@@ -12,7 +12,7 @@ import { own } from '../../../core/own.ts'
 import type { KeptText } from '../../../core/ownTexts.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { walk } from '../../../core/walk.ts'
+import { walkThrough, whole } from '../../../core/walk.ts'
 import { identities, memberships, people } from '../person.ts'
 import type { OnLeave } from '../roster/leave.ts'
 
@@ -29,8 +29,6 @@ export type ErasureNeeds = {
 }
 
 type Walking = Omit<ErasureNeeds, 'forget'>
-
-const mostUnits = 200
 
 /** `null` for somebody who is not known. */
 export const whoIs = async (
@@ -53,7 +51,7 @@ export const whoIs = async (
 /** Others take over what was theirs to do, as when somebody leaves. */
 const handOver = async (store: Store, onLeave: readonly OnLeave[], person: PersonId): Promise<void> => {
   if (onLeave.length === 0) return
-  for (const { unit } of await store.list(memberships, { where: { person }, limit: mostUnits })) {
+  for (const { unit } of await whole(store, memberships, { where: { person } })) {
     await again(store, async write => {
       const changes = await Promise.all(onLeave.map(hook => hook(person, unit, store)))
       await write(changes.flat())
@@ -66,9 +64,9 @@ const takeNamesOut = async (store: Store, kept: readonly KeptText[], who: Forgot
   let rows = 0
   if (who.names.length === 0) return rows
   for (const { naming, unname } of kept)
-    rows += await walk(
+    rows += await walkThrough(
       store,
-      limit => naming(store, who, limit),
+      () => naming(store, who),
       row => unname(row, who),
     )
   return rows
@@ -87,9 +85,9 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
     if (gone > 0) counts[name] = (own(counts, name) ?? 0) + gone
   }
   const forget = async ({ collection, find, forget }: Erasure) => {
-    const gone = await walk(
+    const gone = await walkThrough(
       store,
-      limit => find(store, who, limit),
+      () => find(store, who),
       row => forget(row, who),
     )
     count(collection.name, gone)

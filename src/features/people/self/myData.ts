@@ -17,9 +17,6 @@ type Held = {
   readonly rows: readonly Line[]
 }
 
-/** More than this of one kind is told as this many. */
-const mostCounted = 1_000
-
 export const heldAbout = async (
   store: Store,
   who: Forgotten,
@@ -27,14 +24,13 @@ export const heldAbout = async (
 ): Promise<Held[]> => {
   const held = await Promise.all(
     erasures.map(async ({ collection, how, find, own }) => {
-      const rows = await find(store, who, mostCounted)
-      const ids = new Set(rows.map(({ id }) => id))
-      return {
-        name: collection.name,
-        how,
-        ids,
-        rows: rows.map(row => own(row, who)).filter(row => row !== null),
+      const ids = new Set<string>()
+      const lines: Line[] = []
+      for await (const rows of find(store, who)) {
+        for (const row of rows) ids.add(row.id)
+        lines.push(...rows.map(row => own(row, who)).filter(line => line !== null))
       }
+      return { name: collection.name, how, ids, rows: lines }
     }),
   )
   return merged(held.filter(({ ids }) => ids.size > 0))

@@ -9,7 +9,7 @@ import { type Letter, letters } from '../../../core/letters.ts'
 import type { KeptText, Own, Quoted } from '../../../core/ownTexts.ts'
 import { pageOf } from '../../../core/pages.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
-import { walk } from '../../../core/walk.ts'
+import { all, firstOf, fitting, walkThrough } from '../../../core/walk.ts'
 
 type Needs = Pick<House, 'clock' | 'forget'> & {
   readonly kept: readonly KeptText[]
@@ -17,7 +17,7 @@ type Needs = Pick<House, 'clock' | 'forget'> & {
 
 const perPage = 5
 
-const all = async (store: Store, kept: readonly KeptText[], person: Ask['who']['person']) => {
+const saidBy = async (store: Store, kept: readonly KeptText[], person: Ask['who']['person']) => {
   const found = await Promise.all(
     kept.map(async ({ collection: { name }, own }) =>
       ((await own?.find(store, person)) ?? []).map(said => ({ ...said, kind: name })),
@@ -30,7 +30,7 @@ type Told = 'gone' | 'soon' | ''
 
 export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): Promise<Show> => {
   if (ask.place.kind !== 'personal') return notice('in-private')
-  const found = await all(ask.store, kept, ask.who.person)
+  const found = await saidBy(ask.store, kept, ask.who.person)
   const { shown, pager } = pageOf(found, perPage, ask.input.page)
   return show('people/own-words', {
     told,
@@ -40,14 +40,8 @@ export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): 
   })
 }
 
-const mostLetters = 100_000
-
-const quoting = async (store: Store, quoted: Quoted | null, limit: number) =>
-  quoted
-    ? (await store.list(letters, { where: quoted.where, limit: mostLetters }))
-        .filter(letter => quoted.is(letter) && Object.keys(letter.show.data).length > 0)
-        .slice(0, limit)
-    : []
+const quoting = (store: Store, { where, is }: Quoted) =>
+  fitting(all(store, letters, { where }), letter => is(letter) && Object.keys(letter.show.data).length > 0)
 
 const atOnce = 500
 
@@ -57,11 +51,12 @@ const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): 
   const change = (letter: Read<Letter>) => [update(letters, withoutQuote(letter, now))]
   const found = await again(store, async write => {
     const wiping = await own.wipe(store, who.person, input.row ?? '')
-    const letters = await quoting(store, wiping?.quoted ?? null, atOnce)
+    const letters = wiping?.quoted ? await firstOf(quoting(store, wiping.quoted), atOnce) : []
     if (wiping) await write([wiping.change, ...letters.flatMap(change)])
     return wiping
   })
-  if (found?.quoted) await walk(store, limit => quoting(store, found.quoted, limit), change)
+  const { quoted } = found ?? {}
+  if (quoted) await walkThrough(store, () => quoting(store, quoted), change)
   return found !== null
 }
 
