@@ -3,6 +3,7 @@
 import { problemsOfSettings, readSettings } from '../../core/settings.ts'
 import type { Store } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
+import { whole } from '../../core/walk.ts'
 import { addresses as reached } from '../../edges/teams/addresses.ts'
 import { allows, atTeams, isLoopback } from '../../edges/teams/serviceUrl.ts'
 import { isPlaceholder, unsetIn } from '../../features/directory/index.ts'
@@ -93,13 +94,11 @@ const functions: Checkup = {
   next: 'A leader gives functions away in Teams with: roller. Without a leader: npm run dult -- import roster FILE',
 }
 
-const mostReached = 100_000
-
 const hosts: Checkup = {
   name: 'everybody is reached at a host of Teams',
   find: async ({ store, serviceHosts }) => {
     const atHosts = atTeams(serviceHosts)
-    const astray = (await store.list(reached, { limit: mostReached })).filter(
+    const astray = (await whole(store, reached)).filter(
       ({ serviceUrl }) => !allows(atHosts, serviceUrl) && !allows(isLoopback, serviceUrl),
     )
     const byHost = Map.groupBy(astray, ({ serviceUrl }) => URL.parse(serviceUrl)?.host ?? 'no host')

@@ -9,6 +9,7 @@ import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
+import { all, whole } from '../../core/walk.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, roleOf, shownText } from './campaign.ts'
 import { messageOf, ownDraft, showPreview } from './compose.ts'
 import type { CampaignNeeds } from './needs.ts'
@@ -165,14 +166,15 @@ const daysInReach = 15
 /** Campaigns whose planning a stop interrupted, or the taking back of what was planned, are taken up again. */
 export const resume = async (needs: CampaignNeeds): Promise<number> => {
   const { store, clock } = needs
-  const begun = await store.list(campaigns, { where: { status: 'planning' }, limit: 20 })
+  const begun = await whole(store, campaigns, { where: { status: 'planning' } })
   for (const campaign of begun)
     await planCampaign(needs, store, campaign, await needs.unitName(campaign.unit))
   const from = plus(clock.now(), { days: -daysInReach })
-  const withdrawn = await store.list(campaigns, { where: { status: 'withdrawn' }, from, limit: 200 })
-  for (const { id } of withdrawn) {
-    const { byState } = await needs.letters.ledgerOf(id)
-    if (byState.queued > 0) await needs.letters.withdraw(id)
+  for await (const withdrawn of all(store, campaigns, { where: { status: 'withdrawn' }, from })) {
+    for (const { id } of withdrawn) {
+      const { byState } = await needs.letters.ledgerOf(id)
+      if (byState.queued > 0) await needs.letters.withdraw(id)
+    }
   }
   return begun.length
 }

@@ -6,6 +6,7 @@ import type { Collection, Store } from '../../core/store.ts'
 import type { SystemCode } from '../../core/systems.ts'
 import { addMonths } from '../../core/time/days.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
+import { whole } from '../../core/walk.ts'
 
 type Training = {
   /** `{unit}:{person}:{system}` */
@@ -25,9 +26,6 @@ export const trainings: Collection<Training> = {
 export const trainingId = (unit: UnitId, person: PersonId, system: SystemCode): string =>
   `${unit}:${person}:${system}`
 
-/** A unit is smaller than this, and so are the courses. */
-const mostTrainings = 50_000
-
 type Reading = Pick<Store, 'get' | 'list' | 'tally'>
 
 type Coverage = { readonly done: number; readonly of: number }
@@ -38,7 +36,7 @@ export const coverageOf = async (
   unit: UnitId,
   members: readonly PersonId[],
 ): Promise<Coverage> => {
-  const told = await store.list(trainings, { where: { unit }, limit: mostTrainings })
+  const told = await whole(store, trainings, { where: { unit } })
   const trained = new Set(told.map(({ person }) => person))
   return { done: members.filter(person => trained.has(person)).length, of: members.length }
 }

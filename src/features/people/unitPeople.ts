@@ -5,16 +5,14 @@ import { type Language, readLanguage } from '../../core/language.ts'
 import { teamOf } from '../../core/letters.ts'
 import type { Role } from '../../core/roles.ts'
 import type { Store } from '../../core/store.ts'
+import { whole } from '../../core/walk.ts'
 import { identities, memberships, people, teams, units } from './person.ts'
 import { detailsOf } from './unitDetails.ts'
-
-/** A unit larger than this is no unit. */
-const largest = 5_000
 
 export type UnitPerson = { readonly id: PersonId; readonly name: string; readonly roles: readonly Role[] }
 
 export const membersOf = (store: Pick<Store, 'list'>, unit: UnitId) =>
-  store.list(memberships, { where: { unit }, limit: largest })
+  whole(store, memberships, { where: { unit } })
 
 export const unitPeople = async (store: Store, unit: UnitId): Promise<UnitPerson[]> => {
   const members = await membersOf(store, unit)
@@ -41,21 +39,15 @@ export const audienceOf = async (
 export const nameOf = async (store: Pick<Store, 'get'>, person: PersonId | null): Promise<string> =>
   (person && (await store.get(people, person))?.name) || ''
 
-const everybody = 50_000
-
 /** Of those who belong somewhere: whoever once said hello is no colleague yet. */
 export const namesOfAll = async (store: Pick<Store, 'list'>): Promise<string[]> => {
-  const belonging = new Set((await store.list(memberships, { limit: everybody })).map(({ person }) => person))
-  return (await store.list(people, { limit: everybody })).flatMap(({ id, name }) =>
-    belonging.has(id) ? name : [],
-  )
+  const belonging = new Set((await whole(store, memberships)).map(({ person }) => person))
+  return (await whole(store, people)).flatMap(({ id, name }) => (belonging.has(id) ? name : []))
 }
-
-const mostTeams = 20
 
 /** The Teams teams of a unit; most have one. */
 export const teamsOf = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<string[]> =>
-  (await store.list(teams, { where: { unit }, limit: mostTeams })).map(({ id }) => id)
+  (await whole(store, teams, { where: { unit } })).map(({ id }) => id)
 
 export const unitName = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<string> =>
   (await store.get(units, unit))?.name ?? ''

@@ -10,11 +10,10 @@ import { type PlainChange, type Read, update } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
+import { all } from '../../core/walk.ts'
 import type { WorksheetNeeds } from './needs.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
-
-const batch = 200
 
 /** Late is better than never, but after some days the sheet itself says it. */
 const daysFresh = 3
@@ -62,15 +61,10 @@ export const sendReminders = (needs: WorksheetNeeds): Job => ({
   name: 'sheet-reminders',
   run: async now => {
     if (now < at(dayOf(now), morning)) return 0
-    const due = await needs.store.list(sheetRows, {
-      where: { state: 'kept' },
-      from: '0',
-      to: addDays(dayOf(now), 1),
-      order: 'oldest',
-      limit: batch,
-    })
+    const due = { where: { state: 'kept' }, from: '0', to: addDays(dayOf(now), 1) } as const
     let done = 0
-    for (const row of due) done += await sendOf(needs, row, now)
+    for await (const rows of all(needs.store, sheetRows, due))
+      for (const row of rows) done += await sendOf(needs, row, now)
     return done
   },
 })

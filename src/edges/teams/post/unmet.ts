@@ -4,6 +4,7 @@ import { again } from '../../../core/again.ts'
 import type { Member } from '../../../core/roster.ts'
 import { insert, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { type Address, addresses, personAddressId } from '../addresses.ts'
 
 const mostInWrite = 200
@@ -25,7 +26,7 @@ const unmet = ({ serviceUrl, tenant, bot }: Address, member: Member, at: Instant
 
 const absent = async (store: Store, members: readonly Member[]): Promise<Member[]> => {
   const person = members.map(({ aadObjectId }) => aadObjectId)
-  const known = await store.list(addresses, { where: { person }, limit: members.length })
+  const known = await whole(store, addresses, { where: { person } })
   const people = new Set(known.map(address => address.person))
   return members.filter(({ aadObjectId }) => !people.has(aadObjectId))
 }

@@ -5,13 +5,11 @@ import type { UnitId } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Month } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { checklistDays } from './count.ts'
 
-/** A month's days with every list there could be. */
-const mostRows = 2000
-
 export const summarise = async (store: Pick<Store, 'list'>, unit: UnitId, month: Month): Promise<Figures> => {
-  const days = await store.list(checklistDays, { where: { unit, month }, limit: mostRows })
+  const days = await whole(store, checklistDays, { where: { unit, month } })
   const figures: Record<string, number> = { runs: 0, allClear: 0 }
   const add = (name: string, count: number) => {
     figures[name] = (own(figures, name) ?? 0) + count

@@ -8,6 +8,7 @@ import type { UnitId } from '../../../core/ids.ts'
 import { fromZero, pageOf } from '../../../core/pages.ts'
 import type { Store } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { deciders } from '../who.ts'
 import {
@@ -20,10 +21,8 @@ import {
   usualRevision,
 } from './decision.ts'
 
-const mostDecisions = 200
-
 export const decisionsIn = (store: Pick<Store, 'list'>, unit: UnitId) =>
-  store.list(groupDecisions, { where: { unit }, order: 'newest', limit: mostDecisions })
+  whole(store, groupDecisions, { where: { unit }, order: 'newest' })
 
 const groupsOf = async (needs: ChecklistNeeds, unit: UnitId): Promise<readonly Group[]> =>
   groupsFor(needs.suitability, (await needs.unitFacts(unit))?.specialty ?? null)

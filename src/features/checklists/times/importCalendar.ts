@@ -4,6 +4,7 @@ import type { UnitId } from '../../../core/ids.ts'
 import { insert, remove, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus, timeOf } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { readCalendar, type Span } from './calendar.ts'
 import { isAwake, readWaking, type Slot, slots } from './times.ts'
 
@@ -20,7 +21,6 @@ export type CalendarDifference = {
 }
 
 const daysAhead = 183
-const mostKnown = 10_000
 
 const nothing = { come: 0, go: 0, stay: 0, wholeDays: 0, unknownZones: 0, asleep: 0, done: false }
 
@@ -49,7 +49,7 @@ export const importCalendar = async (
   if ('problem' in read) return { ...nothing, problem: read.problem }
   const waking = await readWaking(store)
   const times = read.times.filter(({ start }) => isAwake(timeOf(start), waking))
-  const known = await store.list(slots, { where: { unit, checklist }, from: now, limit: mostKnown })
+  const known = await whole(store, slots, { where: { unit, checklist }, from: now })
   const same = (one: Span) => (other: Span) => one.start === other.start && one.end === other.end
   const come = times.filter(span => !known.some(same(span)))
   const go = known.filter(slot => !times.some(same(slot)))

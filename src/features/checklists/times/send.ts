@@ -1,5 +1,6 @@
 /** Sends the checklist some minutes before a set time, once to each who should have it, and never after it began. */
 
+import { setImmediate as giveWay } from 'node:timers/promises'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
@@ -7,6 +8,7 @@ import { weekdayOf } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus, timeOf } from '../../../core/time/oslo.ts'
 import { isRedDay } from '../../../core/time/redDays.ts'
+import { all } from '../../../core/walk.ts'
 import { showOpening } from '../consultation/open.ts'
 import { runOf } from '../consultation/run.ts'
 import type { Checklist } from '../lists/checklist.ts'
@@ -32,8 +34,6 @@ type Due = {
   readonly settle: PlainChange
 }
 
-const mostDue = 2000
-
 const isTime = (now: Instant, start: Instant, minutes: number) =>
   now < start && now >= plus(start, { minutes: -minutes })
 
@@ -52,21 +52,19 @@ const slotDue = (slot: Read<Slot>, now: Instant): Due[] => {
 }
 
 /** Only times that begin within the hour are looked at, of all units at once. */
-const dueNow = async (store: Store, now: Instant): Promise<Due[]> => {
+async function* dueNow(store: Store, now: Instant): AsyncGenerator<readonly Due[]> {
   const today = dayOf(now)
   const soon = plus(now, { minutes: longestBefore + 1 })
-  const [weekly, single] = await Promise.all([
-    isRedDay(today)
-      ? []
-      : store.list(weeklyTimes, {
-          where: { weekday: weekdayOf(today) },
-          from: timeOf(now),
-          to: dayOf(soon) === today ? timeOf(soon) : '24:00',
-          limit: mostDue,
-        }),
-    store.list(slots, { where: { sent: false }, from: now, to: soon, limit: mostDue }),
-  ])
-  return [...weekly.flatMap(time => weeklyDue(time, now)), ...single.flatMap(slot => slotDue(slot, now))]
+  const weekly = {
+    where: { weekday: weekdayOf(today) },
+    from: timeOf(now),
+    to: dayOf(soon) === today ? timeOf(soon) : '24:00',
+  }
+  if (!isRedDay(today))
+    for await (const times of all(store, weeklyTimes, weekly))
+      yield times.flatMap(time => weeklyDue(time, now))
+  for await (const single of all(store, slots, { where: { sent: false }, from: now, to: soon }))
+    yield single.flatMap(slot => slotDue(slot, now))
 }
 
 /** By what it is about and not by where that was set: a time that stands twice brings one letter to each. */
@@ -98,9 +96,12 @@ const send = async (needs: ChecklistNeeds, list: Checklist, due: Due, now: Insta
 
 export const sendLists = async (needs: ChecklistNeeds, now: Instant): Promise<number> => {
   let sent = 0
-  for (const due of await dueNow(needs.store, now)) {
-    const list = needs.checklists.find(({ checklist }) => checklist === due.checklist)
-    if (list) sent += await send(needs, list, due, now)
+  for await (const times of dueNow(needs.store, now)) {
+    for (const due of times) {
+      const list = needs.checklists.find(({ checklist }) => checklist === due.checklist)
+      if (list) sent += await send(needs, list, due, now)
+      await giveWay()
+    }
   }
   return sent
 }

@@ -26,11 +26,13 @@ import {
 
 type Tone = 'seen' | 'added' | 'removed' | 'restored'
 
-const mostSlots = 3000
-
 const slotsAhead = async (ask: Ask, unit: UnitId, now: Instant) => {
-  const ahead = await ask.store.list(slots, { where: { unit }, from: now, limit: mostSlots })
-  return { count: ahead.length, next: ahead[0]?.start ?? null }
+  const span = { where: { unit }, from: now }
+  const [[next], [counted]] = await Promise.all([
+    ask.store.list(slots, { ...span, limit: 1 }),
+    ask.store.tally(slots, { ...span, by: [] }),
+  ])
+  return { count: counted?.count ?? 0, next: next?.start ?? null }
 }
 
 const fieldsOf = ({ id, checklist, weekday, from, to, minutes, role }: WeeklyTime) => ({

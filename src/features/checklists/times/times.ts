@@ -4,6 +4,7 @@ import type { UnitId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
 import type { Collection, Read, Store } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { type Receiver, receivers } from '../lists/lists.ts'
 
 export type WeeklyTime = {
@@ -57,7 +58,7 @@ export const longestBefore = 60
 export const mostWeekly = 12
 
 export const weeklyIn = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<Read<WeeklyTime>[]> =>
-  (await store.list(weeklyTimes, { where: { unit }, limit: mostWeekly * 2 })).sort(
+  (await whole(store, weeklyTimes, { where: { unit } })).toSorted(
     (a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1),
   )
 

@@ -6,6 +6,7 @@ import { weekdayOf } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isWorkingDay } from '../../../core/time/working.ts'
+import { whole } from '../../../core/walk.ts'
 
 export type Duty = {
   /** `{unit}:{person}` */
@@ -23,10 +24,8 @@ export const duties: Collection<Duty> = { name: 'duties', index: ['unit', 'perso
 
 export const dutyId = (unit: UnitId, person: PersonId): string => `${unit}:${person}`
 
-const mostDuties = 200
-
-export const dutiesIn = (store: Pick<Store, 'list'>, unit: UnitId): Promise<Read<Duty>[]> =>
-  store.list(duties, { where: { unit }, limit: mostDuties })
+export const dutiesIn = (store: Pick<Store, 'list'>, unit: UnitId): Promise<readonly Read<Duty>[]> =>
+  whole(store, duties, { where: { unit } })
 
 /** A red day is a day off, also where it falls on a weekday. */
 const isOnDuty = ({ weekdays, from, to }: Omit<Duty, 'id' | 'unit' | 'person'>, now: Instant): boolean => {

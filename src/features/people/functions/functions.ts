@@ -1,11 +1,12 @@
 /** Functions: what a unit needs somebody to be. Tasks belong to the function and follow whoever holds it. */
 
-import { type FunctionCode, functions } from '../../../core/functions.ts'
+import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Role } from '../../../core/roles.ts'
 import type { ServiceType } from '../../../core/services.ts'
 import type { Collection, Read, Store } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { membershipId, memberships } from '../person.ts'
 
 type Holding = {
@@ -60,10 +61,8 @@ const needed: Readonly<Record<ServiceType, readonly FunctionCode[]>> = {
 export const missingIn = (service: ServiceType, held: readonly Pick<UnitFunction, 'function' | 'holder'>[]) =>
   needed[service].filter(code => !held.some(row => row.function === code && row.holder !== null))
 
-const mostFunctions = functions.length
-
-export const functionsIn = (store: Store, unit: UnitId): Promise<Read<UnitFunction>[]> =>
-  store.list(unitFunctions, { where: { unit }, limit: mostFunctions })
+export const functionsIn = (store: Store, unit: UnitId): Promise<readonly Read<UnitFunction>[]> =>
+  whole(store, unitFunctions, { where: { unit } })
 
 /** The holder; the deputy while the holder is away, or when the holder left. */
 export const holderOf = async (

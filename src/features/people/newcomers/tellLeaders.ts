@@ -8,6 +8,7 @@ import type { Draft } from '../../../core/letters.ts'
 import { type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { identities } from '../person.ts'
 import { audienceOf } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
@@ -18,7 +19,6 @@ type Needs = Pick<House, 'store' | 'tell'> & { readonly admins: readonly string[
 /** Those who chose later are told of tomorrow, so that a unit has one letter a day. */
 const toldFrom = '08:00'
 const daysFresh = 7
-const mostFresh = 1_000
 
 /** Whoever leads the unit; where nobody does, who leads its project; else the administrators who are known. */
 const whoAnswers = async (
@@ -75,11 +75,7 @@ export const tellLeaders = (needs: Needs): Job => ({
   run: async now => {
     const since = at(dayOf(now), toldFrom)
     if (now < since) return 0
-    const fresh = await needs.store.list(newcomers, {
-      where: { state: 'waiting', told: false },
-      to: since,
-      limit: mostFresh,
-    })
+    const fresh = await whole(needs.store, newcomers, { where: { state: 'waiting', told: false }, to: since })
     let sent = 0
     for (const [unit, rows] of Map.groupBy(fresh, row => row.unit))
       sent += await tellOf(needs, unit, rows, now)

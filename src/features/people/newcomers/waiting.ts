@@ -4,6 +4,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Read, Store } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { memberships } from '../person.ts'
 import { nameOf, unitName } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
@@ -12,7 +13,6 @@ type Reading = Pick<Store, 'get' | 'list'>
 
 /** What a phone shows without endless scrolling; the next ones come as these are answered. */
 export const mostShown = 5
-const mostWaiting = 500
 
 /** Without those whom the team's roster brought in since. */
 export const notInYet = async (
@@ -24,7 +24,7 @@ export const notInYet = async (
 }
 
 const waitingIn = async (store: Reading, unit: UnitId) =>
-  notInYet(store, await store.list(newcomers, { where: { unit, state: 'waiting' }, limit: mostWaiting }))
+  notInYet(store, await whole(store, newcomers, { where: { unit, state: 'waiting' } }))
 
 /** The first few, and how many more there are. */
 export const itemsOf = async (store: Reading, waiting: readonly Newcomer[]) => ({

@@ -6,6 +6,7 @@ import { type Language, readLanguage } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { functionsIn, rolesOf } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, renamed, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
@@ -43,10 +44,8 @@ type Step = { readonly run: () => Promise<void> } & (
 
 type Entry = Omit<RosterLine, 'unit'> & { readonly unit: UnitId; readonly unitName: string }
 
-const mostUnits = 5_000
-
 const placeLines = async (store: Store, lines: readonly RosterLine[]) => {
-  const all = await store.list(units, { limit: mostUnits })
+  const all = await whole(store, units)
   const byName = new Map(
     all.flatMap(unit => [[unit.name.toLowerCase(), unit] as const, [unit.id, unit] as const]),
   )

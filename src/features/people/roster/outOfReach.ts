@@ -5,8 +5,7 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { letters, silent } from '../../../core/letters.ts'
 import { type Change, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-
-const most = 200
+import { whole } from '../../../core/walk.ts'
 
 /** For the write that takes them out. */
 export const outOfReach = async (
@@ -16,8 +15,8 @@ export const outOfReach = async (
   now: Instant,
 ): Promise<Change[]> => {
   const [unsent, links] = await Promise.all([
-    store.list(letters, { where: { person, unit, state: 'queued' }, limit: most }),
-    store.list(downloads, { where: { person }, limit: most }),
+    whole(store, letters, { where: { person, unit, state: 'queued' } }),
+    whole(store, downloads, { where: { person } }),
   ])
   return [
     ...links.map(link => remove(downloads, link)),

@@ -7,6 +7,7 @@ import type { Role } from '../../../core/roles.ts'
 import type { ServiceType } from '../../../core/services.ts'
 import { type Change, insert, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { type Duty, duties, dutyId } from '../functions/duties.ts'
 import { functionId, type UnitFunction, unitFunctions } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, teams, units } from '../person.ts'
@@ -31,13 +32,11 @@ type Founding = {
   readonly duties?: readonly Omit<Duty, 'id' | 'unit'>[]
 }
 
-const everybody = 10_000
-
 export const everyone = async (store: Store): Promise<Listed[]> => {
   const [persons, known, roles] = await Promise.all([
-    store.list(people, { limit: everybody }),
-    store.list(identities, { limit: everybody }),
-    store.list(memberships, { limit: everybody }),
+    whole(store, people),
+    whole(store, identities),
+    whole(store, memberships),
   ])
   const aadObjectIds = new Map(known.map(identity => [identity.person, identity.id]))
   const rolesOf = new Map(roles.map(membership => [membership.id, membership.roles]))

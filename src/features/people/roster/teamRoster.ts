@@ -9,6 +9,7 @@ import type { Member, Roster } from '../../../core/roster.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { identities, type Team, teams, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf } from '../unitPeople.ts'
@@ -102,12 +103,10 @@ const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Ins
   return changed
 }
 
-const mostTeams = 2_000
-
 export const readTeams = (needs: Needs, roster: Roster): Job => ({
   name: 'read-teams',
   run: async now => {
-    const due = (await needs.store.list(teams, { limit: mostTeams })).filter(
+    const due = (await whole(needs.store, teams)).filter(
       ({ readNext }) => readNext !== undefined && readNext <= now,
     )
     const read = await Promise.allSettled(due.map(team => readTeam(needs, roster, team, now)))

@@ -9,6 +9,7 @@ import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
 import { type PlainChange, put, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, units } from '../person.ts'
 
@@ -25,7 +26,6 @@ export const showUnits = async ({ who, store }: Ask): Promise<Show> => {
 }
 
 const daysUntilAgain = 7
-const mostWaiting = 100
 
 const isTurnedAway = (row: Newcomer | null, now: Instant): boolean =>
   row?.state === 'declined' && now < plus(row.at, { days: daysUntilAgain })
@@ -47,7 +47,7 @@ const asksNoMore = async (
   unit: UnitId,
   person: PersonId,
 ): Promise<PlainChange[]> => {
-  const waiting = await store.list(newcomers, { where: { person, state: 'waiting' }, limit: mostWaiting })
+  const waiting = await whole(store, newcomers, { where: { person, state: 'waiting' } })
   return waiting.filter(row => row.unit !== unit).map(row => remove(newcomers, row))
 }
 

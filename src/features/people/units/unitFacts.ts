@@ -4,10 +4,9 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Role } from '../../../core/roles.ts'
 import type { Store } from '../../../core/store.ts'
 import type { UnitFacts } from '../../../core/units.ts'
+import { whole } from '../../../core/walk.ts'
 import { membershipId, memberships, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
-
-const mostUnits = 200
 
 export const unitFacts = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<UnitFacts | null> => {
   const row = await store.get(units, unit)
@@ -17,10 +16,10 @@ export const unitFacts = async (store: Pick<Store, 'get'>, unit: UnitId): Promis
 }
 
 export const unitsOf = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>
-  (await store.list(memberships, { where: { person }, limit: mostUnits })).map(({ unit }) => unit)
+  (await whole(store, memberships, { where: { person } })).map(({ unit }) => unit)
 
 export const allUnits = async (store: Pick<Store, 'list'>): Promise<UnitId[]> =>
-  (await store.list(units, { limit: mostUnits })).map(({ id }) => id)
+  (await whole(store, units)).map(({ id }) => id)
 
 /** What somebody is in a unit; `null` for who is not one of its people. */
 export const rolesIn = async (

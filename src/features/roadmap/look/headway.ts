@@ -3,15 +3,11 @@
 import type { UnitId } from '../../../core/ids.ts'
 import type { Read, Store, Tally } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
-import { type Guide, stepsOf } from '../guides/guide.ts'
+import { whole } from '../../../core/walk.ts'
+import type { Guide } from '../guides/guide.ts'
 import { openedFrom } from '../plan/openPlan.ts'
 import { type Arrangement, arrangementId, arrangements, type Plan, plans, ticks } from '../plan/plan.ts'
 import { lateIn, type Progress, progressBy, progressOf } from '../plan/progress.ts'
-
-/** More than anyone runs. */
-const mostPlans = 2_000
-/** Steps that a guide no longer has keep their arrangement. */
-const spare = 200
 
 /** One guide of one unit, and how it goes. */
 export type Headway = {
@@ -43,16 +39,15 @@ export const headwaysOf = async (
   today: Day,
 ): Promise<Headway[]> => {
   if (unit.length === 0) return []
-  const running = await store.list(plans, { where: { unit, state: 'running' }, limit: mostPlans })
+  const running = await whole(store, plans, { where: { unit, state: 'running' } })
   const known = running.flatMap(plan => {
     const guide = guides.find(({ guide: code }) => code === plan.guide)
     return guide ? [{ plan, guide }] : []
   })
   const ids = known.map(({ plan }) => plan.id)
-  const steps = known.reduce((sum, { guide }) => sum + stepsOf(guide).length, spare)
   const [tallies, rows] = await Promise.all([
     store.tally(ticks, { by: ['plan', 'step'], where: { unit, state: ['done', 'irrelevant'] } }),
-    store.list(arrangements, { where: { plan: ids }, limit: steps }),
+    whole(store, arrangements, { where: { plan: ids } }),
   ])
   const counts = countsOf(tallies)
   const arranged = byStep(rows)

@@ -11,14 +11,13 @@ import {
   type Store,
   update,
 } from '../../../core/store.ts'
-import { type Guide, itemsIn } from '../guides/guide.ts'
+import { whole } from '../../../core/walk.ts'
+import type { Guide } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { arrangedIn, openedIn, ticksIn } from './editions.ts'
 import { arrangements, type Plan, plans, ticks } from './plan.ts'
 
 const batch = 50
-/** Beside those of its items, a plan has rows that were retired by one edition or another. */
-const spare = 2_000
 
 /** What makes the rows that are there into those that should be. */
 const changesTo = <R extends Row>(
@@ -41,10 +40,9 @@ const changesTo = <R extends Row>(
 }
 
 const bringUp = async (store: Store, guide: Guide, plan: Read<Plan>): Promise<boolean> => {
-  const limit = itemsIn(guide) + spare
   const [ticked, arranged] = await Promise.all([
-    store.list(ticks, { where: { plan: plan.id }, limit }),
-    store.list(arrangements, { where: { plan: plan.id }, limit }),
+    whole(store, ticks, { where: { plan: plan.id } }),
+    whole(store, arrangements, { where: { plan: plan.id } }),
   ])
   const { written } = await store.write([
     ...changesTo(ticks, ticked, before => ticksIn(guide, before)),

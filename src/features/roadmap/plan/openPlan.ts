@@ -2,7 +2,8 @@
 
 import type { UnitId } from '../../../core/ids.ts'
 import type { Read, Store } from '../../../core/store.ts'
-import { type Guide, itemsIn } from '../guides/guide.ts'
+import { whole } from '../../../core/walk.ts'
+import type { Guide } from '../guides/guide.ts'
 import {
   type Arrangement,
   arrangements,
@@ -15,11 +16,6 @@ import {
 } from './plan.ts'
 import type { Opened } from './progress.ts'
 
-/** More guides than anyone runs at once. */
-const mostPlans = 20
-/** Items that were retired keep their ticks. */
-const spare = 200
-
 export type OpenedPlan = Omit<Opened, 'plan' | 'ticks' | 'arranged'> & {
   readonly plan: Read<Plan>
   readonly ticks: ReadonlyMap<string, Read<Tick>>
@@ -29,10 +25,9 @@ export type OpenedPlan = Omit<Opened, 'plan' | 'ticks' | 'arranged'> & {
 type Reading = Pick<Store, 'get' | 'list'>
 
 export const openedFrom = async (store: Reading, guide: Guide, plan: Read<Plan>): Promise<OpenedPlan> => {
-  const limit = itemsIn(guide) + spare
   const [ticked, arranged] = await Promise.all([
-    store.list(ticks, { where: { plan: plan.id }, limit }),
-    store.list(arrangements, { where: { plan: plan.id }, limit }),
+    whole(store, ticks, { where: { plan: plan.id } }),
+    whole(store, arrangements, { where: { plan: plan.id } }),
   ])
   return {
     plan,
@@ -62,7 +57,7 @@ export const runningIn = async (
   guides: readonly Guide[],
   unit: UnitId,
 ): Promise<Running[]> => {
-  const running = await store.list(plans, { where: { unit, state: 'running' }, limit: mostPlans })
+  const running = await whole(store, plans, { where: { unit, state: 'running' } })
   return running.flatMap(plan =>
     guides.filter(({ guide }) => guide === plan.guide).map(guide => ({ plan, guide })),
   )

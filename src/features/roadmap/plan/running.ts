@@ -3,11 +3,10 @@
 import { setImmediate as giveWay } from 'node:timers/promises'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
+import { whole } from '../../../core/walk.ts'
 import type { Guide } from '../guides/guide.ts'
 import { type OpenedPlan, openedFrom } from './openPlan.ts'
 import { plans } from './plan.ts'
-
-const mostPlans = 10_000
 
 export type RunningUnit = { readonly unit: UnitId; readonly opened: readonly OpenedPlan[] }
 
@@ -16,7 +15,7 @@ export const runningUnits = async function* (
   store: Pick<Store, 'get' | 'list'>,
   guides: readonly Guide[],
 ): AsyncGenerator<RunningUnit> {
-  const running = await store.list(plans, { where: { state: 'running' }, limit: mostPlans })
+  const running = await whole(store, plans, { where: { state: 'running' } })
   for (const [unit, own] of Map.groupBy(running, plan => plan.unit)) {
     const opened: OpenedPlan[] = []
     for (const plan of own) {

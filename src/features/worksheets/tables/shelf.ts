@@ -7,14 +7,15 @@ import { insert, type PlainChange, put, type Read, remove, type Store, update } 
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import type { Shared } from '../../../core/writers.ts'
-import { mostRows, type SheetRow, sheetRows } from './row.ts'
+import { type SheetRow, sheetRows } from './row.ts'
 import type { TableCode } from './sheets.ts'
 
 type Kept = Read<SheetRow>
 
 type Shelf = {
-  list(store: Store, unit: UnitId): Promise<Kept[]>
+  list(store: Store, unit: UnitId): Promise<readonly Kept[]>
   get(store: Store, id: string): Promise<Kept | null>
   /** Whatever has the id, also what lies aside or is none of this sheet's. */
   at(store: Store, id: string): Promise<Kept | null>
@@ -31,8 +32,7 @@ const kept = async (store: Store, sheet: TableCode, id: string): Promise<Kept | 
 }
 
 const rowShelf = (sheet: TableCode): Shelf => ({
-  list: (store, unit) =>
-    store.list(sheetRows, { where: { unit, sheet, state: 'kept' }, limit: mostRows * 2 }),
+  list: (store, unit) => whole(store, sheetRows, { where: { unit, sheet, state: 'kept' } }),
   get: (store, id) => kept(store, sheet, id),
   at: (store, id) => store.get(sheetRows, id),
   add: row => insert(sheetRows, row),
@@ -40,9 +40,6 @@ const rowShelf = (sheet: TableCode): Shelf => ({
   remove: async (_, row, until) => [update(sheetRows, { ...row, state: 'removed', due: until })],
   restore: (removed, due) => [update(sheetRows, { ...removed, state: 'kept', due })],
 })
-
-/** The log goes back further than anyone turns pages. */
-const mostDecisions = 300
 
 const sharedOf = ({ writers, shared = false }: Shared) => (writers ? { writers, shared } : {})
 
@@ -81,7 +78,7 @@ const toDecision = (row: SheetRow): Decision => {
 /** What the log says of itself stays: only what was written by hand is found, changed and removed here. */
 const decisionShelf: Shelf = {
   list: async (store, unit) =>
-    (await store.list(decisions, { where: { unit }, order: 'newest', limit: mostDecisions })).map(toRow),
+    (await whole(store, decisions, { where: { unit }, order: 'newest' })).map(toRow),
   get: async (store, id) => {
     const decision = await store.get(decisions, id)
     return decision && decision.kind === 'own' ? toRow(decision) : null

@@ -14,6 +14,7 @@ import {
   update,
 } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 
 export const questions = ['today', 'works-well', 'works-badly', 'unmet-needs', 'bottlenecks'] as const
 type Question = (typeof questions)[number]
@@ -90,9 +91,9 @@ export const mostPoints = 10_000
 /** With fewer, a result could tell who wanted what. */
 const fewestVoters = 3
 
-export const suggestionsIn = (store: Store, workshop: string): Promise<Read<Suggestion>[]> =>
+export const suggestionsIn = (store: Store, workshop: string): Promise<readonly Read<Suggestion>[]> =>
   // In the order of their random ids, which tells nothing of who came first.
-  store.list(suggestions, { where: { workshop }, limit: mostSuggestions * 2 })
+  whole(store, suggestions, { where: { workshop } })
 
 export const votersIn = async (store: Store, { id, voters }: Workshop): Promise<number> =>
   voters ??

@@ -5,6 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
+import { whole } from '../../../core/walk.ts'
 import { mayWrite } from '../who.ts'
 import { kinds, type Workshop, workshops } from './workshop.ts'
 
@@ -14,7 +15,7 @@ const mostShown = 6
 export const workshopsIn = (
   store: Store,
   where: { readonly unit: UnitId; readonly kind?: Workshop['kind'] },
-) => store.list(workshops, { where, order: 'newest', limit: 200 })
+) => whole(store, workshops, { where, order: 'newest' })
 
 export const showWorkshops = async (ask: Ask, problem: 'not-theirs' | '' = ''): Promise<Show> => {
   const { unit } = ask.who
