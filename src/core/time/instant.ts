@@ -11,7 +11,11 @@ export type Day = string & { readonly [kind]: 'day' }
 /** A calendar month in Oslo: `2026-11`. */
 export type Month = string & { readonly [kind]: 'month' }
 
-export type Clock = { now(): Instant }
+export type Clock = {
+  now(): Instant
+  /** Whether the machine's time has jumped and is not believed yet: then nothing ends, and no letter leaves. */
+  isDoubted?(): boolean
+}
 
 export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant
 

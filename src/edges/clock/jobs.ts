@@ -3,7 +3,7 @@
 import { Fault } from '../../core/errors.ts'
 import type { Job } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
-import type { Instant } from '../../core/time/instant.ts'
+import type { Clock, Instant } from '../../core/time/instant.ts'
 
 /** Answers how much was done. */
 export const runJobs = async (jobs: readonly Job[], now: Instant, log: Log): Promise<number> => {
@@ -18,4 +18,15 @@ export const runJobs = async (jobs: readonly Job[], now: Instant, log: Log): Pro
     }
   }
   return done
+}
+
+/** A round at each call, but none while the time is doubted: what would end, or be told, may not be due for a year. */
+export const createRounds = (jobs: readonly Job[], clock: Clock, log: Log): (() => Promise<number>) => {
+  let isHeld = false
+  return async () => {
+    const isDoubted = clock.isDoubted?.() ?? false
+    if (isDoubted !== isHeld) log.warn(isDoubted ? 'clock.doubted' : 'clock.believed')
+    isHeld = isDoubted
+    return isDoubted ? 0 : runJobs(jobs, clock.now(), log)
+  }
 }

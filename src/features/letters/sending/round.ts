@@ -2,7 +2,7 @@
 
 import { type Delivery, type Letter, letters, type Post } from '../../../core/letters.ts'
 import { type PlainChange, type Read, update } from '../../../core/store.ts'
-import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
+import { type Clock, epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 import { isStopped } from '../killSwitch.ts'
 import { letterSettings, readLetterSettings } from '../policy/settings.ts'
 import { askingOnce } from '../withdrawn.ts'
@@ -23,6 +23,7 @@ type Weighed = Awaited<ReturnType<typeof weigh>>
 
 type RoundNeeds = WeighNeeds & {
   readonly post: Post
+  readonly clock: Clock
   readonly dice: () => number
   readonly limits: Limits
   readonly lease: Lease
@@ -98,7 +99,8 @@ export class Round {
   }
 
   async #refusal(nowMs: number): Promise<Step | null> {
-    const { lease, store, post } = this.#needs
+    const { lease, store, post, clock } = this.#needs
+    if (clock.isDoubted?.()) return { refusedMs: lookEveryMs }
     const hold = await lease.hold(nowMs)
     if (hold === 'theirs') return { refusedMs: lookEveryMs }
     if (hold === 'taken') {

@@ -1,0 +1,48 @@
+/** A clock that doubts a jump: it goes on as time passes, and believes the machine again once that has stood for a while. */
+
+import { type Clock, instantOf } from '../../core/time/instant.ts'
+
+export type Machine = {
+  /** What it says the time is. */
+  readonly nowMs: () => number
+  /** Only ever goes forward, as time passes, and stands while the machine sleeps. */
+  readonly passedMs: () => number
+  /** How long it has slept so far, or any number that grows by that. */
+  readonly sleptMs: () => number
+}
+
+/** Summer time moves no clock; what is set right by the network is moved by less. */
+const jumpMs = 2 * 3_600_000
+/** A clock that was wrong is set right within minutes; one that was set right stays so. */
+const standsMs = 30 * 60_000
+
+export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine): Required<Clock> => {
+  let known = { atMs: nowMs(), passedMs: passedMs(), sleptMs: sleptMs() }
+  let claimed: { readonly aheadMs: number; readonly fromMs: number } | null = null
+
+  const believe = (atMs: number, passed: number, slept: number): number => {
+    known = { atMs, passedMs: passed, sleptMs: slept }
+    claimed = null
+    return atMs
+  }
+
+  const look = (): number => {
+    const [machineMs, passed] = [nowMs(), passedMs()]
+    const expectedMs = known.atMs + passed - known.passedMs
+    const aheadMs = machineMs - expectedMs
+    if (Math.abs(aheadMs) < jumpMs) return believe(machineMs, passed, known.sleptMs)
+    const slept = sleptMs()
+    if (Math.abs(aheadMs - (slept - known.sleptMs)) < jumpMs) return believe(machineMs, passed, slept)
+    if (claimed === null || Math.abs(aheadMs - claimed.aheadMs) >= jumpMs)
+      claimed = { aheadMs, fromMs: passed }
+    return passed - claimed.fromMs < standsMs ? expectedMs : believe(machineMs, passed, slept)
+  }
+
+  return {
+    now: () => instantOf(look()),
+    isDoubted: () => {
+      look()
+      return claimed !== null
+    },
+  }
+}
