@@ -14,7 +14,7 @@ import type { Log } from './core/log.ts'
 import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
-import { runJobs } from './edges/clock/jobs.ts'
+import { createRounds, runJobs } from './edges/clock/jobs.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
 import { nameWith } from './edges/teams/once.ts'
 import { createConnector } from './edges/teams/post/connector.ts'
@@ -70,6 +70,8 @@ export const createApp = (config: Config, world: World): App => {
   const metrics = createMetrics({
     token: config.metricsToken,
     isStopped: () => letters.isStopped(),
+    isShutOut: () => letters.isShutOut(),
+    isDoubted: () => clock.isDoubted?.() ?? false,
     lettersByState: async () => (await letters.ledgerOfAll()).byState,
     lettersBySeries: () => letters.countsBySeries(),
   })
@@ -102,6 +104,11 @@ export const createApp = (config: Config, world: World): App => {
   })
 
   const { features, letters } = house
+  /** What an operator sees to, and a restart alone does not mend. */
+  const trouble = () => ({
+    ...(letters.isShutOut() ? { teams: 'refused' } : {}),
+    ...(clock.isDoubted?.() ? { clock: 'doubted' } : {}),
+  })
   const people = house.offersOf(peopleDoor)
   const reception = createReception({
     ...house,
@@ -119,13 +126,13 @@ export const createApp = (config: Config, world: World): App => {
     letters,
     texts: cards.texts,
     summaries: house.summaries,
-    tick: () => runJobs(house.jobs, clock.now(), log),
+    tick: createRounds(house.jobs, clock, log),
     listen: async ({ demo, pages = [] } = {}) => {
       const web = createWeb({
         admit: teams.admit,
         messages: teams.messages,
         parts: [{ name: 'store', ready: store.ready }],
-        facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running' }),
+        facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running', ...trouble() }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
         files: [

@@ -19,7 +19,7 @@ import type { OpenStore, Store } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock } from './core/time/instant.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
-import { finishErasing, peopleIn, readerOf } from './features/people/index.ts'
+import { finishErasing, peopleIn, personsOf, readerOf } from './features/people/index.ts'
 import { keptBehind } from './features.ts'
 
 type Needs = {
@@ -50,6 +50,7 @@ export const createHouse = (needs: Needs) => {
   const letters = createLetters({
     ...needs,
     reader,
+    admins: () => personsOf(store, config.admins),
     unreachable: async person => {
       const known = await reader(person)
       return known ? reach(known.aadObjectId) : 'left'

@@ -98,6 +98,8 @@ type WorldOptions = {
   readonly gone?: readonly string[]
   readonly sendRate?: number
   readonly log?: Log
+  readonly admins?: readonly string[]
+  readonly isDoubted?: () => boolean
   readonly refusal?: Post['refusal']
   readonly summarise?: Parameters<typeof createLetters>[0]['summarise']
 }
@@ -106,7 +108,7 @@ type WorldOptions = {
 export const lettersWorld = (options: WorldOptions = {}) => {
   const store = options.store ?? openMemoryStore(allLetterCollections)
   let nowMs = epochMsOf(options.now ?? wednesday)
-  const clock = { now: () => instantOf(nowMs) }
+  const clock = { now: () => instantOf(nowMs), isDoubted: options.isDoubted ?? (() => false) }
   const scripted = scriptedPost(options.answers)
   const created = createLetters({
     store,
@@ -124,6 +126,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     sendRate: options.sendRate ?? 45,
     reader: async (person: PersonId) =>
       options.gone?.includes(person) ? null : { aadObjectId: `aad-${person}`, language: 'nb' },
+    admins: async () => options.admins?.map(one => id<'person'>(one)) ?? [],
     unreachable: async person => (options.gone?.includes(person) ? 'left' : null),
     summarise: options.summarise ?? (({ data }) => `about ${String(data.name)}`),
   })

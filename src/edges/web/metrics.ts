@@ -19,6 +19,8 @@ type MetricsNeeds = {
     }[]
   >
   readonly isStopped: () => Promise<boolean>
+  readonly isShutOut: () => boolean
+  readonly isDoubted: () => boolean
 }
 
 export type Metrics = {
@@ -41,6 +43,8 @@ export const createMetrics = ({
   lettersByState,
   lettersBySeries,
   isStopped,
+  isShutOut,
+  isDoubted,
 }: MetricsNeeds): Metrics => {
   const registry = new Registry()
   const registers = [registry]
@@ -89,6 +93,22 @@ export const createMetrics = ({
     registers,
     async collect() {
       this.set((await isStopped()) ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'dult_teams_refused',
+    help: '1 while Teams has refused the bot itself for some minutes',
+    registers,
+    collect() {
+      this.set(isShutOut() ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'dult_clock_doubted',
+    help: '1 while the machine’s clock has jumped and is not believed yet',
+    registers,
+    collect() {
+      this.set(isDoubted() ? 1 : 0)
     },
   })
 

@@ -8,6 +8,7 @@ import { letterErasures, letterRetention, letterTexts } from '../../core/letterE
 import { type Letter, letters } from '../../core/letters.ts'
 import { removeAfter } from '../../core/retention.ts'
 import { tellAloud } from '../../core/tell.ts'
+import type { Instant } from '../../core/time/instant.ts'
 import { letterMigrations } from './earlier.ts'
 import { letterFeatureErasures } from './erasures.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
@@ -18,6 +19,7 @@ import { type Preferences, prefer, preferences, preferencesOf } from './policy/p
 import { sawPerson, standings } from './policy/standing.ts'
 import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
+import { type ShutOutNeeds, shutOutSince, tellAdmins } from './shutOut.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawals } from './withdrawn.ts'
@@ -26,6 +28,7 @@ export { publicLedgerOf } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
 
 type LettersNeeds = SenderNeeds &
+  ShutOutNeeds &
   ForecastNeeds & {
     /** Sends in the job's own round, at its moment, instead of all the time: for the demo's clock. */
     readonly inRounds: boolean
@@ -39,7 +42,7 @@ export const createLetters = (needs: LettersNeeds) => {
     if (!inRounds) return sender.wake()
     sender.drain(clock.now()).catch((error: unknown) => needs.log.error('letters.round', error))
   }
-  const send = async (now: Parameters<Sender['drain']>[0]): Promise<number> => {
+  const send = async (now: Instant): Promise<number> => {
     if (inRounds) return (await sender.drain(now)).delivered
     sender.wake()
     return 0
@@ -81,6 +84,8 @@ export const createLetters = (needs: LettersNeeds) => {
     },
     stopOf: () => stopOf(store),
     isStopped: () => isStopped(store),
+    isShutOut: () => shutOutSince(needs) !== null,
+    tellAdmins: (now: Instant) => tellAdmins(needs, now),
   }
 }
 
@@ -100,7 +105,10 @@ export const lettersDoor = door({
     const stop = (ask: Ask) => stopEverything(house, ask)
     const start = (ask: Ask) => startEverything(house, ask)
     return {
-      jobs: [{ name: 'send-letters', run: letters.send }],
+      jobs: [
+        { name: 'send-letters', run: letters.send },
+        { name: 'tell-shut-out', run: letters.tellAdmins },
+      ],
       commands: [
         { words: ['dult', 'nudges'], audience: 'anyone', about: 'reader', run: mine },
         { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },

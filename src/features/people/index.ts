@@ -32,7 +32,7 @@ import { setUpUnit, showSetup } from './units/setUpUnit.ts'
 export { importRoster, type RosterDifference } from './roster/importRoster.ts'
 export { everyone } from './roster/roster.ts'
 export { erasePerson, findPerson, finishErasing } from './self/erase.ts'
-export { readerOf } from './unitPeople.ts'
+export { personsOf, readerOf } from './unitPeople.ts'
 
 import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'
 import { allUnits, rolesIn, unitFacts, unitsOf } from './units/unitFacts.ts'

@@ -54,6 +54,15 @@ export const unitName = async (store: Pick<Store, 'get'>, unit: UnitId): Promise
 
 type Reader = { readonly aadObjectId: string; readonly language: Language }
 
+/** Those of these Entra object ids who are known. */
+export const personsOf = async (
+  store: Pick<Store, 'get'>,
+  entraIds: readonly string[],
+): Promise<readonly PersonId[]> => {
+  const known = await Promise.all(entraIds.map(entra => store.get(identities, entra)))
+  return known.flatMap(identity => identity?.person ?? [])
+}
+
 /** A channel reads in its unit's language; `null` where the team belongs to no unit any more. */
 const channelOf = async (store: Store, recipient: PersonId, team: string): Promise<Reader | null> => {
   const row = await store.get(teams, team)

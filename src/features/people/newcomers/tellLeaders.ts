@@ -9,8 +9,7 @@ import { type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { identities } from '../person.ts'
-import { audienceOf } from '../unitPeople.ts'
+import { audienceOf, personsOf } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 import { itemsOf, notInYet, showWaiting } from './waiting.ts'
 
@@ -30,8 +29,7 @@ const whoAnswers = async (
     const found = await audienceOf(store, unit, role)
     if (found.length > 0) return found
   }
-  const known = await Promise.all(admins.map(entra => store.get(identities, entra)))
-  return known.flatMap(identity => identity?.person ?? [])
+  return personsOf(store, admins)
 }
 
 const tellOf = async (

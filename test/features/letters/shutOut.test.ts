@@ -1,0 +1,59 @@
+/** Who runs Dult hears that Teams refused it, once letters leave again; and a doubted time sends nothing. */
+
+import { expect, test } from 'vitest'
+import type { Refusal } from '../../../src/core/letters.ts'
+import { arrived, draft, lettersWorld, moment, silentLog, wednesday } from '../../support/letters.ts'
+
+const shutOut = () => {
+  let refusal: Refusal | null = { since: wednesday, waitMs: 0 }
+  const world = lettersWorld({
+    admins: ['ada', 'per'],
+    refusal: () => refusal,
+    answers: (asked, nth) => (refusal ? { outcome: 'later', reason: 'not-registered' } : arrived(asked, nth)),
+    log: silentLog,
+  })
+  const letIn = () => {
+    refusal = null
+  }
+  return { world, letIn }
+}
+
+test('administrators are told after five minutes, once for each outage, and read it when it is over', async () => {
+  const { world, letIn } = shutOut()
+  world.pass(4 * 60_000)
+  expect([world.isShutOut(), await world.tellAdmins(world.clock.now())]).toEqual([false, 0])
+  world.pass(60_000)
+  expect([world.isShutOut(), await world.tellAdmins(world.clock.now())]).toEqual([true, 2])
+  world.pass(3 * 3_600_000)
+  expect(await world.tellAdmins(world.clock.now())).toBe(0)
+  letIn()
+  expect(world.isShutOut()).toBe(false)
+  await world.drain()
+  expect(world.asked.map(({ person, card, data }) => [person, card, data.since])).toEqual([
+    ['ada', 'letters/shut-out', wednesday],
+    ['per', 'letters/shut-out', wednesday],
+  ])
+})
+
+test('three hours of refusals ends no letter', async () => {
+  const { world, letIn } = shutOut()
+  await world.plan([draft('kari')])
+  for (let minute = 0; minute < 180; minute += 1) {
+    world.pass(60_000)
+    await world.drain()
+  }
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'queued', reason: 'not-registered' })
+  letIn()
+  world.pass(20 * 60_000)
+  expect(await world.drain()).toEqual({ delivered: 1, failed: 0 })
+})
+
+test('while the time is doubted nothing leaves and nothing expires', async () => {
+  let isDoubted = true
+  const world = lettersWorld({ isDoubted: () => isDoubted })
+  await world.plan([draft('kari'), draft('ola', { expires: moment('2026-11-18T09:00:30.000Z') })])
+  expect(await world.drain(moment('2027-11-18T09:00:00.000Z'))).toEqual({ delivered: 0, failed: 0 })
+  expect((await world.ledgerOf('c1')).byState).toMatchObject({ queued: 2 })
+  isDoubted = false
+  expect(await world.drain(wednesday)).toEqual({ delivered: 2, failed: 0 })
+})
