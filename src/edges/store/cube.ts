@@ -15,6 +15,11 @@ export class Cube {
     this.#fields = fields
   }
 
+  /** How many combinations there are. */
+  get size(): number {
+    return this.#cells.size
+  }
+
   /** Adds `by` rows, or takes them away. A row whose values stay the same may be counted out and in again. */
   count(row: StoredRow, by: 1 | -1): void {
     const values = this.#fields.map(field => fieldValue(row, field))

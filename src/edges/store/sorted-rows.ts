@@ -11,8 +11,6 @@ type Place = { readonly chunk: number; readonly at: number }
 /** Which rows, and which way. */
 export type Span = Pick<ListSearch, 'order' | 'range' | 'after'>
 
-export const whole: Span = { order: 'oldest', range: null, after: null }
-
 /** A row's time, or '' where it has none. */
 export type TimeOf = (row: StoredRow) => string
 
@@ -64,6 +62,11 @@ export class SortedRows {
     rows?.splice(at, 1)
     if (rows?.length === 0) this.#chunks.splice(chunk, 1)
     this.size--
+  }
+
+  /** All of them, as they lie. */
+  get chunks(): readonly (readonly StoredRow[])[] {
+    return this.#chunks
   }
 
   *walk({ order, range, after }: Span): Generator<StoredRow, void, undefined> {

@@ -1,10 +1,11 @@
 /** One collection in memory: its rows by id, in order of time, and by the values of each index field. */
 
-import type { AnyCollection, Scalar, Tally } from '../../core/store.ts'
+import type { AnyCollection, Tally } from '../../core/store.ts'
 import { Cube } from './cube.ts'
+import { Lists } from './lists.ts'
 import type { Condition, Search } from './query.ts'
 import { fieldValue, type StoredRow } from './rows.ts'
-import { byTime, merge, SortedRows, type Span, type TimeOf, whole } from './sorted-rows.ts'
+import { byTime, merge, SortedRows, type Span, type TimeOf } from './sorted-rows.ts'
 
 export type Rows = Map<string, StoredRow>
 
@@ -13,8 +14,10 @@ export class Table {
   readonly #timeOf: TimeOf
   readonly #all: SortedRows
   /** Made when somebody first asks for the field, so that no start waits for it; kept up to date from then on. */
-  readonly #lists = new Map<string, Map<Scalar, SortedRows>>()
+  readonly #lists = new Map<string, Lists>()
   readonly #cubes = new Map<string, Cube>()
+  /** Fields of which nearly every row has values of its own: what is asked of them is counted from the lists. */
+  readonly #wide = new Set<string>()
 
   /** Takes `rows` as its own and changes them from then on. */
   constructor({ time }: AnyCollection, rows: Rows) {
@@ -40,13 +43,12 @@ export class Table {
     if (moves) this.#all.add(row)
     else this.#all.replace(row)
     for (const [field, lists] of this.#lists) {
-      const value = fieldValue(row, field)
-      if (!moves && fieldValue(old, field) === value) {
-        lists.get(value)?.replace(row)
+      if (!moves && fieldValue(old, field) === fieldValue(row, field)) {
+        lists.replace(row)
         continue
       }
-      if (old !== undefined) dropFrom(lists, fieldValue(old, field), old)
-      addTo(lists, value, row, this.#timeOf)
+      if (old !== undefined) lists.drop(old)
+      lists.add(row)
     }
   }
 
@@ -56,7 +58,7 @@ export class Table {
     this.#rows.delete(id)
     for (const cube of this.#cubes.values()) cube.count(old, -1)
     this.#all.remove(old)
-    for (const [field, lists] of this.#lists) dropFrom(lists, fieldValue(old, field), old)
+    for (const lists of this.#lists.values()) lists.drop(old)
   }
 
   /** Reads the shortest list that holds every match, and no further than it is asked. */
@@ -73,48 +75,50 @@ export class Table {
   tally(by: readonly string[], search: Search): Tally[] {
     const { conditions, range } = search
     const fields = [...new Set([...by, ...conditions.map(({ field }) => field)])].sort()
-    if (range === null) return this.#cubeOf(fields).tally(by, conditions)
+    const known = range === null ? this.#cubeOf(fields, conditions.length > 0) : null
+    if (known !== null) return known.tally(by, conditions)
     const cube = new Cube(by)
     for (const row of this.find({ ...search, order: 'oldest', after: null })) cube.count(row, 1)
     return cube.tally(by, [])
   }
 
-  #listsOf(field: string): ReadonlyMap<Scalar, SortedRows> {
+  #listsOf(field: string): Lists {
     const known = this.#lists.get(field)
     if (known !== undefined) return known
-    const groups = Map.groupBy(this.#all.walk(whole), row => fieldValue(row, field))
-    const lists = new Map([...groups].map(([value, rows]) => [value, new SortedRows(this.#timeOf, rows)]))
+    const lists = new Lists(field, this.#timeOf, this.#all.chunks)
     this.#lists.set(field, lists)
     return lists
   }
 
-  #cubeOf(fields: readonly string[]): Cube {
+  /** `null` where it would hold so much that the few rows that are asked for are sooner found in a list. */
+  #cubeOf(fields: readonly string[], mayBeWide: boolean): Cube | null {
     const name = JSON.stringify(fields)
+    const most = mayBeWide ? Math.max(narrow, this.#all.size >> 6) : Number.POSITIVE_INFINITY
     const known = this.#cubes.get(name)
-    if (known !== undefined) return known
+    if (known !== undefined && known.size <= most) return known
+    this.#cubes.delete(name)
+    if (known !== undefined) this.#wide.add(name)
+    if (mayBeWide && this.#wide.has(name)) return null
     const cube = new Cube(fields)
-    for (const row of this.#all.walk(whole)) cube.count(row, 1)
+    for (const rows of this.#all.chunks)
+      for (const row of rows) {
+        cube.count(row, 1)
+        if (cube.size <= most) continue
+        this.#wide.add(name)
+        return null
+      }
     this.#cubes.set(name, cube)
     return cube
   }
 }
 
+/** So many combinations are looked through at once in any table. */
+const narrow = 1_024
+
 const matches = (row: StoredRow, conditions: readonly Condition[]): boolean =>
   conditions.every(({ field, values }) => values.includes(fieldValue(row, field)))
 
 const sizeOf = (lists: readonly SortedRows[]): number => lists.reduce((sum, list) => sum + list.size, 0)
-
-const dropFrom = (lists: Map<Scalar, SortedRows>, value: Scalar, row: StoredRow): void => {
-  const list = lists.get(value)
-  list?.remove(row)
-  if (list?.size === 0) lists.delete(value)
-}
-
-const addTo = (lists: Map<Scalar, SortedRows>, value: Scalar, row: StoredRow, timeOf: TimeOf): void => {
-  const list = lists.get(value)
-  if (list === undefined) lists.set(value, new SortedRows(timeOf, [row]))
-  else list.add(row)
-}
 
 /** A journal mostly holds its rows in order of time already. */
 const inOrder = (rows: StoredRow[], compare: (a: StoredRow, b: StoredRow) => number): StoredRow[] => {
