@@ -4,7 +4,6 @@ import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './eras
 import type { PersonId } from './ids.ts'
 import { type Letter, type LetterState, letterId, letters, mayHaveArrived, silent } from './letters.ts'
 import { type KeptText, sharedText } from './ownTexts.ts'
-import { type Retention, stripAfter } from './retention.ts'
 import type { Read } from './store.ts'
 import type { Instant } from './time/instant.ts'
 
@@ -59,15 +58,3 @@ export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> =
     ? { ...silent(letter), takenBack: 'asked', due: now }
     : silent(letter)
 }
-
-/** Who got which letter, and about whom, is nobody's business after a while; how many did stays. */
-export const letterRetention: readonly Retention[] = [
-  stripAfter(letters, 'letterDays', {
-    person: 'person',
-    strip: (letter, pseudonym) => withoutReader(letter, { pseudonym }),
-  }),
-  stripAfter(letters, 'letterDays', {
-    person: 'about',
-    strip: (letter, pseudonym) => withoutSubject(letter, { pseudonym }),
-  }),
-]

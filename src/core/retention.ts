@@ -1,10 +1,14 @@
 /** How long rows are kept, said by whoever owns them: a period, and what becomes of a row after it. */
 
+import { setImmediate as giveWay } from 'node:timers/promises'
+import { again } from './again.ts'
 import { replaceRow } from './erasure.ts'
 import type { Settings } from './settings.ts'
 import {
   type Collection,
+  type Place,
   type PlainChange,
+  placeOf,
   type Read,
   type Row,
   remove,
@@ -13,25 +17,67 @@ import {
 } from './store.ts'
 import { walk } from './walk.ts'
 
-export type Retention = {
+type Period = {
   readonly collection: string
   /** What the trust decides in its settings; a number where there is nothing to decide. */
   readonly days: keyof Settings['retention'] | number
+}
+
+/** For rows that are found no more once they are taken care of. */
+type Found = Period & {
   /** The next few rows that are older than this moment and not yet taken care of. */
   find(store: Store, before: string, limit: number): Promise<readonly Read<Row>[]>
   /** Once it is written, `find` finds the row no more. A pseudonym is for an id that had a person in it. */
   expire(row: Read<Row>, pseudonym: () => string): readonly PlainChange[]
 }
 
-export const removeAfter = <R extends Row>(
-  collection: Collection<R>,
-  days: Retention['days'],
-): Retention => ({
+/** For rows among which others stay: it goes by all that are older than this moment, once, and answers how many changed. */
+type Passed = Period & {
+  pass(store: Store, before: string, pseudonym: () => string, now: string): Promise<number>
+}
+
+export type Retention = Found | Passed
+
+export const removeAfter = <R extends Row>(collection: Collection<R>, days: Retention['days']): Found => ({
   collection: collection.name,
   days,
   find: (store, before, limit) => store.list(collection, { to: before, limit }),
   expire: row => [remove(collection, row as Read<R>)],
 })
+
+/** So few that whoever waits beside it does not feel it. */
+const bite = 200
+
+type Bite = {
+  readonly changes: readonly PlainChange[]
+  /** How many rows were taken care of. */
+  readonly count: number
+}
+
+/**
+ * In order of time, so that every engine goes along an index and nothing is read that is not old. What becomes of a bite is
+ * one write; where somebody changed one of its rows in between, the bite is looked at again.
+ */
+export const goBy = async <R extends Row>(
+  store: Store,
+  collection: Collection<R>,
+  old: { readonly where?: Where<R>; readonly to: string },
+  take: (rows: readonly Read<R>[]) => Bite | Promise<Bite>,
+): Promise<number> => {
+  let done = 0
+  for (let after: Place | null = null; ; await giveWay()) {
+    const from: { readonly after?: Place } = after ? { after } : {}
+    const { last, count } = await again(store, async write => {
+      const rows = await store.list(collection, { ...old, ...from, limit: bite })
+      const { changes, count } = await take(rows)
+      if (changes.length > 0) await write(changes)
+      return { last: rows.length < bite ? undefined : rows.at(-1), count }
+    })
+    done += count
+    if (last === undefined) return done
+    after = placeOf(collection, last)
+  }
+}
 
 type Stripping<R extends Row> = {
   /** The field that names a person; empty once that is taken away. */
@@ -39,8 +85,6 @@ type Stripping<R extends Row> = {
   readonly where?: Where<R>
   readonly strip: (row: Read<R>, pseudonym: () => string) => Read<R>
 }
-
-const mostPeople = 200
 
 /** The row stays and is counted; the person goes. */
 export const stripAfter = <R extends Row>(
@@ -50,26 +94,26 @@ export const stripAfter = <R extends Row>(
 ): Retention => ({
   collection: collection.name,
   days,
-  find: async (store, before, limit) => {
-    // There is no asking for "anyone at all", so first who there is, then their rows.
-    const counted = await store.tally(collection, { by: [person], to: before, ...(where ? { where } : {}) })
-    const named = counted.map(({ key }) => key[0]).filter(name => name !== '' && name !== null)
-    if (named.length === 0) return []
-    const theirs = { ...where, [person]: named.slice(0, mostPeople) } as unknown as Where<R>
-    return store.list(collection, { where: theirs, to: before, limit })
-  },
-  expire: (row, pseudonym) => replaceRow(collection, row as Read<R>, strip(row as Read<R>, pseudonym)),
+  pass: (store, before, pseudonym) =>
+    goBy(store, collection, { ...(where && { where }), to: before }, rows => {
+      const named = rows.filter(row => (row[person] ?? '') !== '')
+      const changes = named.flatMap(row => replaceRow(collection, row, strip(row, pseudonym)))
+      return { changes, count: named.length }
+    }),
 })
 
 /** Answers how many are taken care of. */
-export const walkOld = (
+export const walkOld = async (
   store: Store,
   period: Retention,
   before: string,
   pseudonym: () => string,
+  now: string = before,
 ): Promise<number> =>
-  walk(
-    store,
-    limit => period.find(store, before, limit),
-    row => period.expire(row, pseudonym),
-  )
+  'pass' in period
+    ? period.pass(store, before, pseudonym, now)
+    : walk(
+        store,
+        limit => period.find(store, before, limit),
+        row => period.expire(row, pseudonym),
+      )

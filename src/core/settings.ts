@@ -49,7 +49,7 @@ const openLetters = letters.superRefine((given, context) => {
 
 /** In days. Normen's leaflet 25: no longer than necessary. */
 const retention = z.strictObject({
-  /** Who got which letter; the counts stay. */
+  /** Who got which letter; after that it is only counted. */
   letterDays: days.default(90),
   /** The words of a closed or withdrawn deviation and who wrote them; its codes stay. */
   deviationDays: days.default(30),

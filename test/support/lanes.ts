@@ -36,6 +36,7 @@ export const deep = [
   'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',
   'test/features/letters/takenBackStorm.test.ts',
+  'test/features/letters/past.test.ts',
   'test/features/letters/underLimits.test.ts',
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',

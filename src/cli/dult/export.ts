@@ -2,11 +2,10 @@
 
 import type { Place } from '../../config.ts'
 import { toCsv } from '../../core/csv.ts'
-import { letters } from '../../core/letters.ts'
 import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
-import { publicLedgerOf } from '../../features/letters/index.ts'
+import { everyLedger } from '../../features/letters/index.ts'
 import { everyone } from '../../features/people/index.ts'
 import { withStore } from './place.ts'
 
@@ -14,21 +13,16 @@ type Rows = readonly Readonly<Record<string, unknown>>[]
 
 const everything = 1_000_000
 
-const ledger = async (store: Store): Promise<Rows> => {
-  const campaigns = await store.tally(letters, { by: ['series', 'campaign'] })
-  const ledgers = await Promise.all(
-    campaigns.map(async ({ key: [series, campaign] }) => {
-      const { planned, byState, reasons, answers } = await publicLedgerOf(store, String(campaign))
-      const lines = [
-        ...Object.entries({ planned, ...byState }).map(([state, count]) => ({ state, count })),
-        ...reasons,
-        ...answers,
-      ]
-      return lines.map(line => ({ series, campaign, state: '', reason: '', answer: '', ...line }))
-    }),
-  )
-  return ledgers.flat()
-}
+const ledger = async (store: Store): Promise<Rows> =>
+  (await everyLedger(store)).flatMap(({ series, campaign, ledger }) => {
+    const { planned, byState, reasons, answers } = ledger
+    const lines = [
+      ...Object.entries({ planned, ...byState }).map(([state, count]) => ({ state, count })),
+      ...reasons,
+      ...answers,
+    ]
+    return lines.map(line => ({ series, campaign, state: '', reason: '', answer: '', ...line }))
+  })
 
 const told: Readonly<Record<string, (store: Store) => Promise<Rows>>> = {
   ledger,

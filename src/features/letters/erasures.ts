@@ -4,6 +4,7 @@ import { anonymiseRows, type Erasure, holdsNobody, removeOwnRow } from '../../co
 import type { PersonId } from '../../core/ids.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { switches } from './killSwitch.ts'
+import { pastLetters, pastSeries } from './past.ts'
 import { preferences } from './policy/preferences.ts'
 import { standings } from './policy/standing.ts'
 import { leases } from './sending/lease.ts'
@@ -16,6 +17,8 @@ export const letterFeatureErasures: readonly Erasure[] = [
   removeOwnRow(standings),
   holdsNobody(leases),
   holdsNobody(withdrawals),
+  holdsNobody(pastLetters),
+  holdsNobody(pastSeries),
   anonymiseRows(
     switches,
     (store, { person }) => fitting(all(store, switches), ({ by }) => by === person),

@@ -4,7 +4,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { letterErasures, letterRetention, letterTexts } from '../../core/letterErasure.ts'
+import { letterErasures, letterTexts } from '../../core/letterErasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { removeAfter } from '../../core/retention.ts'
 import { tellAloud } from '../../core/tell.ts'
@@ -14,9 +14,11 @@ import { letterFeatureErasures } from './erasures.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
 import { countsBySeries, ledgerOf, ledgerOfAll, publicLedgerOf } from './ledger.ts'
 import { setMine, showMine, showWhy } from './mine.ts'
+import { pastLetters, pastSeries } from './past.ts'
 import { type ForecastNeeds, forecast } from './policy/forecast.ts'
 import { type Preferences, prefer, preferences, preferencesOf } from './policy/preferences.ts'
 import { sawPerson, standings } from './policy/standing.ts'
+import { letterRetention } from './retention.ts'
 import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
 import { type ShutOutNeeds, shutOutSince, tellAdmins } from './shutOut.ts'
@@ -24,7 +26,7 @@ import { startEverything, stopEverything } from './stopAll.ts'
 import { retryFailed, withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawals } from './withdrawn.ts'
 
-export { publicLedgerOf } from './ledger.ts'
+export { everyLedger } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
 
 type LettersNeeds = SenderNeeds &
@@ -93,7 +95,7 @@ type Letters = ReturnType<typeof createLetters>
 
 export const lettersDoor = door({
   name: 'letters',
-  collections: [letters, preferences, standings, leases, switches, withdrawals],
+  collections: [letters, pastLetters, pastSeries, preferences, standings, leases, switches, withdrawals],
   erasures: [...letterErasures, ...letterFeatureErasures],
   retention: [...letterRetention, removeAfter(withdrawals, withdrawalDays)],
   texts: letterTexts,

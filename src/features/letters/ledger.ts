@@ -1,8 +1,10 @@
-/** The ledger: how many letters there are and what became of every one. Counted from the rows, so it always adds up. */
+/** The ledger: what became of every letter. Counted from the rows, and from what is kept of those that are past: it adds up. */
 
 import { type Letter, type LetterState, letterStates, letters } from '../../core/letters.ts'
-import type { Store, Tally, Where } from '../../core/store.ts'
-import { isPersonal, plainReason, publicReason } from './policy/reasons.ts'
+import type { Store, Tally } from '../../core/store.ts'
+import { whole } from '../../core/walk.ts'
+import { added, pastLetters, pastOf, pastSeries, withPast } from './past.ts'
+import { inPublic, plainReason } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 
@@ -43,18 +45,21 @@ const addUp = (lines: readonly Counted[]): Ledger => {
   return {
     planned,
     byState,
-    reasons: [...merged.values()],
+    reasons: [...merged].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line),
     answers: [...answers].map(([answer, count]) => ({ answer, count })),
   }
 }
 
-const countOf = async (store: Store, where: Where<Letter>) =>
-  linesOf(await store.tally(letters, { by, where }))
+const countOf = async (store: Store, campaign: string): Promise<readonly Counted[]> => {
+  const { past, live } = await withPast(
+    async () => [await pastOf(store, campaign)].filter(row => row !== null),
+    () => store.tally(letters, { by, where: { campaign } }),
+  )
+  return [...linesOf(live), ...past.flatMap(({ counts }) => counts)]
+}
 
 export const ledgerOf = async (store: Store, campaign: string): Promise<Ledger> =>
-  addUp(await countOf(store, { campaign }))
-
-export const ledgerOfAll = async (store: Store): Promise<Ledger> => addUp(await countOf(store, {}))
+  addUp(await countOf(store, campaign))
 
 type SeriesCount = {
   readonly series: string
@@ -64,18 +69,55 @@ type SeriesCount = {
 }
 
 /** Of every standing kind, whatever its causes were. */
-export const countsBySeries = async (store: Store): Promise<readonly SeriesCount[]> =>
-  (await store.tally(letters, { by: ['series', 'state', 'answer'] })).map(({ key, count }) => {
+export const countsBySeries = async (store: Store): Promise<readonly SeriesCount[]> => {
+  const { past, live } = await withPast(
+    () => whole(store, pastSeries),
+    () => store.tally(letters, { by: ['series', 'state', 'answer'] }),
+  )
+  const lines = live.map(({ key, count }) => {
     const [series, state, answer] = key.map(String) as [string, string, string]
     return { series, state, answer, count }
   })
+  const before = past.flatMap(({ id, counts }) => counts.map(line => ({ series: id, ...line })))
+  return added<SeriesCount>(lines, before)
+}
 
-/** Those that stopped, pause, have had enough or read once a week are one line: nobody can tell them apart. */
-const hide = ({ state, reason, ...line }: Counted): Counted =>
-  isPersonal(reason) && state !== 'sending' && state !== 'delivered'
-    ? { ...line, state: 'suppressed', reason: publicReason(reason) }
-    : { ...line, state, reason: isPersonal(reason) ? '' : reason }
+export const ledgerOfAll = async (store: Store): Promise<Pick<Ledger, 'planned' | 'byState'>> => {
+  const { planned, byState } = addUp(
+    (await countsBySeries(store)).map(({ state, count }) => ({
+      state: state as LetterState,
+      reason: '',
+      answer: '',
+      count,
+    })),
+  )
+  return { planned, byState }
+}
 
 /** What leaders see. */
 export const publicLedgerOf = async (store: Store, campaign: string): Promise<Ledger> =>
-  addUp((await countOf(store, { campaign })).map(hide))
+  addUp((await countOf(store, campaign)).map(inPublic))
+
+/** As leaders see it, of each cause that has letters. What is past of a standing kind is told by the month. */
+export const everyLedger = async (store: Store) => {
+  const { past, live } = await withPast(
+    () => whole(store, pastLetters),
+    () => store.tally(letters, { by: ['series', 'campaign', ...by] }),
+  )
+  const lines = [
+    ...live.map(({ key: [series, campaign, ...key], count }) => ({
+      series: String(series),
+      campaign: String(campaign),
+      counts: linesOf([{ key, count }]),
+    })),
+    ...past.map(({ series, campaign, month, counts }) => ({ series, campaign: campaign || month, counts })),
+  ]
+  const causes = Map.groupBy(lines, ({ series, campaign }) => JSON.stringify([series, campaign]))
+  return [...causes.values()].flatMap(some =>
+    some.slice(0, 1).map(({ series, campaign }) => ({
+      series,
+      campaign,
+      ledger: addUp(some.flatMap(({ counts }) => counts.map(line => inPublic(line)))),
+    })),
+  )
+}

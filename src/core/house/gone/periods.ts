@@ -25,7 +25,7 @@ export const keepToPeriods = ({ store, newId, forget }: Needs, periods: readonly
       const counts: Record<string, number> = {}
       for (const period of periods) {
         const days = typeof period.days === 'number' ? period.days : retention[period.days]
-        const old = await walkOld(store, period, plus(now, { days: -days }), newId)
+        const old = await walkOld(store, period, plus(now, { days: -days }), newId, now)
         if (old > 0) counts[period.collection] = (own(counts, period.collection) ?? 0) + old
       }
       return counts

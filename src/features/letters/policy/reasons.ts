@@ -1,5 +1,7 @@
 /** Why a letter waits or was not sent, and which of it is nobody's business but the person's. */
 
+import type { Letter } from '../../../core/letters.ts'
+
 /** They tell something about the person's own wishes or habits. */
 export const personalReasons = ['stopped', 'paused', 'budget', 'quiet', 'digest'] as const
 
@@ -21,3 +23,9 @@ export const lastReason = (reason: string): string => `${gaveUp}${reason}`
 /** As it is told: that it was tried often shows in that it failed. */
 export const plainReason = (reason: string): string =>
   reason.startsWith(gaveUp) ? reason.slice(gaveUp.length) : reason
+
+/** Those that stopped, pause, have had enough or read once a week are one line: nobody can tell them apart. */
+export const inPublic = <L extends Pick<Letter, 'state' | 'reason'>>({ state, reason, ...line }: L) =>
+  isPersonal(reason) && state !== 'sending' && state !== 'delivered'
+    ? { ...line, state: 'suppressed' as const, reason: publicReason(reason) }
+    : { ...line, state, reason: isPersonal(reason) ? '' : reason }
