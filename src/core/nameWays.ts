@@ -1,58 +1,89 @@
 /** The ways that people write a name that Teams shows: in either order, shortened, or as an address. Pure. */
 
 import { foldPlain, foldText } from './folded.ts'
+import { own } from './own.ts'
 import { readName } from './shownName.ts'
 
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const plainWords = (words: readonly string[]): readonly string[] =>
-  words.flatMap(word => foldPlain(word).split(/[‐‑-]/)).filter(word => /\p{L}/u.test(word))
+  words.flatMap(word => foldPlain(word).split(/\p{Pd}/u)).filter(word => /\p{L}/u.test(word))
 
-/** `Tor-Egil`, `Tor Egil`, `tor.egil`. */
-const gap = '(?:\\s+|[._‐‑-])'
+/** `Tor-Egil`, `Tor Egil`, `tor.egil`, `Tor/Egil`, `Tor "Egil`: never a letter, so a text has one way to fit. */
+const gap = '[\\s._\\p{Pd},/()"«»“”]{1,3}'
+const stop = '[\\s.\\p{Pd}]'
+
+/** Written without spaces, also before the words that follow. */
+const glued = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}]'
+const isGlued = new RegExp(`^${glued}{2,}$`, 'u')
+
+const titles = '(?:dr|doktor|doctor|prof|professor|overlege)\\.?\\s{1,3}'
 
 const unique = (patterns: readonly string[]): string => [...new Set(patterns)].join('|')
 
 type Ways = {
   readonly full: readonly string[]
-  /** With its first letter alone, which is many people's where it is no capital. */
+  /** With a middle name that Teams does not show. */
+  readonly wide: readonly string[]
+  /** With a first letter alone, which is many people's where it is no capital. */
   readonly short: readonly string[]
+  /** By the family name alone, which is a place's or a thing's where it is no capital. */
+  readonly titled: readonly string[]
+  /** In one word, as what stood between was lost. */
+  readonly joined: readonly string[]
 }
 
-/** A word alone is many people's name. */
+const none: Ways = { full: [], wide: [], short: [], titled: [], joined: [] }
+
+/** More parts of a family name than people have would take long to try. */
+const mostFamily = 4
+
+/** A word alone is many people's name, where words are written apart. */
 const waysOf = (shown: string): Ways => {
   const name = readName(shown)
   const words = plainWords(name.words)
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (words.length < 2) return { full: [], short: [] }
+  if (words.length < 2) return { ...none, full: isGlued.test(first) ? [first] : [] }
   const between = words.slice(1, -1)
   const initial = ([letter = '']: string) => literally(letter)
-  const dotted = (word: string) => `${initial(word)}\\.?`
-  const orShort = (word: string) => (word.length === 1 ? dotted(word) : literally(word))
   /** Each of them or none, in any order: a text has one way to fit, where to choose among them would take ages. */
   const some = (pattern: string) => (between.length === 0 ? '' : `(?:${pattern}){0,${between.length}}`)
-  const middle = some(`${gap}(?:${unique([...between.map(orShort), ...between.map(dotted)])})`)
-  const middleShort = some(`(?:${unique([...between.map(literally), ...between.map(initial)])})[\\s.]\\s*`)
+  const known = unique([...between.map(literally), ...between.map(initial)])
+  const middle = some(`${gap}(?:${known})`)
   const family = some(`(?:${unique(between.map(literally))})${gap}`) + literally(last)
-  /** Told apart by a comma: either of two family names. */
-  const either = name.family > 1 ? words.slice(-name.family) : [last]
+  /** Told apart by a comma or joined by a dash: any of the family names. */
+  const parts = plainWords(name.words.slice(-name.family))
+  const one = parts.length > mostFamily ? literally(last) : `(?:${unique(parts.map(literally))})`
+  const either = parts.length > mostFamily ? one : `${one}(?:${gap}${one}){0,${parts.length - 1}}`
+  const given = plainWords(name.words.slice(0, 1))
+  const called = `(?:${unique([given.join(''), first].map(literally))})`
   const raw = foldPlain(shown).trim().split(/\s+/).map(literally).join('\\s+')
   return {
-    full: [
-      raw,
-      ...either.map(one => `${orShort(first)}${middle}${gap}${literally(one)}`),
-      `${family}(?:,\\s*|${gap})${literally(first)}${middle}`,
-    ],
+    full: [raw, `${called}${middle}${gap}${either}`, `${family}${gap}${called}${middle}`],
+    wide: [`${called}${middle}${gap}\\p{L}+${gap}${either}`],
     short: [
-      `${initial(first)}\\.\\s*${middleShort}${literally(last)}`,
-      `${literally(last)},\\s*${initial(first)}\\.`,
+      `${initial(first)}${some(`${stop}{0,3}(?:${known})`)}${stop}{1,3}${either}`,
+      `${literally(last)}${gap}${initial(first)}\\.`,
+      `${called}${middle}${gap}(?:${unique(parts.map(initial))})\\.`,
     ],
+    titled: [`${titles}${either}`],
+    joined: [`${called}${some(`\\p{Pd}?(?:${unique(between.map(literally))})`)}${literally(last)}`],
   }
 }
 
 /** First names that are words of every day as well: without a capital they are those. */
 const everyday =
   /^(?:ask|bo|dag|eli|else|even|frost|jo|liv|mai|mark|may|odd|per|pål|rose|sol|stein|stig|tom|vår|will)\b/iu
+
+/** An address or an account. */
+const isAccount = (written: string): boolean => /@|\p{L}[._]\p{L}/u.test(written)
+
+const capitals = (written: string): boolean =>
+  written.split(/[^\p{L}\p{M}]+/u).every(word => !/^\p{Ll}/u.test(word))
+
+/** An initial without its stop is one where all of it begins with a capital, and a word of one letter never is. */
+const isShortened = (written: string): boolean =>
+  /^\p{Lu}\./u.test(written) || (capitals(written) && !/^[AIOYÅØ]\s/u.test(written))
 
 const longestFirst = (ways: readonly string[]) =>
   [...new Set(ways)].sort((a, b) => b.length - a.length).join('|')
@@ -64,21 +95,31 @@ export const seekNames = (names: readonly string[]): ((text: string) => readonly
   const ways = names.map(waysOf)
   const full = ways.flatMap(way => way.full)
   if (full.length === 0) return () => []
-  const short = longestFirst(ways.flatMap(way => way.short))
   const isEveryday = names.some(name => everyday.test(readName(name).words[0] ?? ''))
+  const how: Readonly<Record<string, (written: string) => boolean>> = {
+    wide: capitals,
+    short: isShortened,
+    titled: written => capitals(written.replace(/^\p{L}+/u, '')),
+    joined: written => /\p{Ll}\p{Lu}/u.test(written),
+  }
+  const kinds = (['wide', 'short', 'titled', 'joined'] as const).flatMap(kind => {
+    const of = longestFirst(ways.flatMap(way => way[kind]))
+    return of === '' ? [] : `(?<${kind}>${of})`
+  })
   // An s may follow, as in «Kari Solheims vakt».
   const sought = new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${longestFirst(full)}|(?<short>${short}))(?:@[\\w.-]*\\w)?(?=s?(?![\\p{L}\\p{M}]))`,
+    `(?:(?<![\\p{L}\\p{M}])|(?=${glued}))(?:${[longestFirst(full), ...kinds].join('|')})(?:@[\\w.-]*\\w)?(?:(?<=${glued})|(?=s?(?![\\p{L}\\p{M}])))`,
     'gu',
   )
-  const isMeant = (written: string, isShort: boolean): boolean =>
-    written.includes('@') || (isShort ? /^\p{Lu}/u.test(written) : !isEveryday || /\p{Lu}/u.test(written))
+  const isMeant = (written: string, kind: string | undefined): boolean =>
+    isAccount(written) || (kind ? own(how, kind)?.(written) === true : !isEveryday || /\p{Lu}/u.test(written))
   return text => {
     if (foldPlain(text).search(sought) < 0) return []
     const folded = foldText(text)
     return [...folded.text.matchAll(sought)].flatMap(match => {
       const [from, to] = folded.span(match.index, match.index + match[0].length)
-      return isMeant(text.slice(from, to), match.groups?.short !== undefined) ? [[from, to] as const] : []
+      const kind = Object.keys(how).find(one => own(match.groups ?? {}, one) !== undefined)
+      return isMeant(text.slice(from, to), kind) ? [[from, to] as const] : []
     })
   }
 }

@@ -54,6 +54,41 @@ describe('a name in what others wrote', () => {
   })
 
   it.each([
+    ['王小明', 'spør 王小明 om rommet', 'spør en kollega om rommet'],
+    ['김민수', '김민수가 도와줬어요', 'en kollega가 도와줬어요'],
+    ['山田太郎', '山田太郎さんに聞く', 'en kollegaさんに聞く'],
+    ['Kari Anne Solheim-Berg', 'Kari Solheim og Kari Berg', 'en kollega og en kollega'],
+    ['Kari Anne Solheim-Berg', 'K.A. Solheim-Berg, Kari Anne S.', 'en kollega, en kollega'],
+    ['Bjørn Åge Øverås', 'B Å Øverås', 'en kollega'],
+    ['Kari Solheim', 'Kari M. Solheim, Kari Marie Solheim', 'en kollega, en kollega'],
+    ['Kari Solheim', 'K Solheim og Solheim/Kari', 'en kollega og en kollega'],
+    ['Odd Berg', 'spør odd.berg om det', 'spør en kollega om det'],
+    ['Even Rønning', 'even.ronning', 'en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Bjørn–Åge Sætherholm', 'en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Bjørn-Åge (Sætherholm) kom', 'en kollega) kom'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Bjørn-Åge "Bå" Sætherholm', 'en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Bjørn-Åge, Sætherholm', 'en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Bjørnåge Sætherholm', 'en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'B.-Å. Sætherholm, BÅ Sætherholm', 'en kollega, en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Sætherholm B. og Bjørn-Åge S.', 'en kollega og en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'Bjørn-ÅgeSætherholm', 'en kollega'],
+    ['Bjørn-Åge Testrud Sætherholm', 'dr. Sætherholm og Dr Sætherholm', 'en kollega og en kollega'],
+  ])(
+    'is found however it is shortened, joined or parted, where Teams shows %s: %s',
+    (shown, text, without) => {
+      const names = namesOut({ names: [shown], colleague: 'en kollega' })
+      expect(names.without(text)).toBe(without)
+      expect(names.isIn(without)).toBe(false)
+    },
+  )
+
+  it.each([
+    ['Kari Solheim', 'Kari og Solheim, Kari fra Solheim'],
+    ['Ida Solvang', 'I Solvang er det stille'],
+    ['Anna Berg', 'a berg, an berg'],
+    ['Dag Lien', 'daglien'],
+    ['Per Holm', 'per holm'],
+    ['李', '李 er der'],
     ['Ida Berg', 'på Berg, i dag er Ida syk, ved berg i dagen'],
     ['Ida Solvang', 'vi møtes i Solvang i morgen'],
     ['Per Time', 'to kroner per time, og 10 min. time per rom'],
