@@ -6,6 +6,7 @@ import { id } from '../../src/core/ids.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
+import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 import { beginRoadmap } from '../support/writings.ts'
 
@@ -121,6 +122,53 @@ describe('a row that several have written in', () => {
     expect(await heldOf('lars')).not.toContain('first.example')
     await wipes('pia', row)
     expect(await kept(ticks)).toMatchObject([{ by: 'lars', note: '', state: 'done' }])
+  })
+})
+
+/** The form that somebody opened, as it is when others have been at the row. */
+const opened = async (person: string, row: Shared): Promise<Card> => {
+  const [known] = (await kept(row.collection)) as readonly { id: string }[]
+  const form = row.verb === 'sheet.save' ? { verb: 'sheet.form', row: known?.id } : { verb: 'roadmap.item' }
+  return trust.person(person).press(form.verb, { ...row.rest, ...form })
+}
+
+describe('a form that lay open while its words were taken away', () => {
+  it.each(Object.entries(rows))('does not bring them back with what else is saved: %s', async (_, row) => {
+    await save('pia', row, [first, second])
+    const form = await opened('lars', row)
+    await wipes('pia', row)
+    const saved = await form.press('Lagre', { [row.parts[1]]: third })
+    if (saved.buttons.includes('Lagre')) await saved.press('Lagre')
+    const left = JSON.stringify(await kept(row.collection))
+    expect(left).toContain('third.example')
+    expect(left).not.toMatch(/first\.example|second\.example/)
+  })
+
+  it('nor in a row that is gone for good', async () => {
+    const row = rows['a risk'] as Shared
+    await save('pia', row, [first, second])
+    const form = await opened('lars', row)
+    await (await opened('pia', row)).press('Fjern')
+    trust.clock.pass(9 * 24 * 3_600_000)
+    await trust.app.tick()
+    const gone = await form.press('Lagre', { [row.parts[0]]: third })
+    expect(gone.text).toContain('Noen fjernet raden')
+    await gone.press('Lagre')
+    const left = JSON.stringify(await kept(row.collection))
+    expect(left).toContain('third.example')
+    expect(left).not.toMatch(/first\.example|second\.example/)
+  })
+
+  it('is saved at once where others changed other parts of the row', async () => {
+    const row = rows['a risk'] as Shared
+    await save('pia', row, [first, second])
+    const form = await opened('lars', row)
+    await (await opened('pia', row)).press('Lagre', { [row.parts[0]]: third })
+    const saved = await form.press('Lagre', { 'risks-likelihood': '1' })
+    expect(saved.text).toContain('Lagret')
+    expect(await kept(row.collection)).toMatchObject([
+      { fields: { event: third, measure: second, likelihood: '1' } },
+    ])
   })
 })
 

@@ -179,6 +179,7 @@ const carried = {
   holder: 'samir',
   deputy: 'none',
   seen: '1',
+  shown: 'note:bcdefgh',
   person: 'samir',
   weekdays: '1',
   from: '10:00',

@@ -2,6 +2,7 @@
 
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { openPlan } from '../plan/openPlan.ts'
@@ -35,6 +36,9 @@ export const showItem = async (
   const known = tickOf(found)
   const isIrrelevant = known?.state === 'irrelevant'
   const mayTick = await mayTickItem(needs, ask, found)
+  const now = { note: isIrrelevant ? '' : (known?.note ?? ''), link: known?.link ?? '' }
+  const given = { note: ask.input.note ?? now.note, link: ask.input.link ?? now.link }
+  const isFresh = problem === null || problem === 'changed'
   return show('roadmap/item', {
     guide: opened.guide.guide,
     step: step.step,
@@ -49,8 +53,8 @@ export const showItem = async (
     at: known?.at ?? null,
     seen: seenOf(known),
     said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
-    note: ask.input.note ?? (isIrrelevant ? '' : (known?.note ?? '')),
-    link: ask.input.link ?? known?.link ?? '',
+    ...(isFresh ? { ...now, ...touchedIn(ask.input.shown, given) } : given),
+    shown: isFresh ? shownOf(now) : (ask.input.shown ?? ''),
     why: ask.input.why ?? '',
     mayTick,
     maySkip: mayTick && !isDealtWith(known),

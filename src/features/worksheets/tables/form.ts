@@ -4,6 +4,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { own } from '../../../core/own.ts'
+import { shownOf } from '../../../core/shown.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
@@ -18,6 +19,8 @@ const longestReturned = 1000
 type Filled = {
   readonly row: string
   readonly seen: number
+  /** What the form showed first, before anybody touched it. */
+  readonly shown?: string
   readonly fields: Fields
   readonly problems?: Readonly<Record<string, Problem>>
   /** Somebody else changed the row since it was shown. */
@@ -56,6 +59,7 @@ export const formOf = (needs: WorksheetNeeds, ask: Ask, sheet: Sheet, filled: Fi
     row: filled.row,
     isNew: filled.row === '',
     seen: filled.seen,
+    shown: filled.shown ?? '',
     once: ask.input.once ?? needs.newId(),
     changed: filled.changed ?? false,
     gone: filled.gone ?? false,
@@ -84,6 +88,11 @@ export const showForm = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =
   }
   const known = await shelves[code].get(ask.store, row)
   return known && known.unit === unit
-    ? formOf(needs, ask, tables[code], { row, seen: known.version, fields: known.fields })
+    ? formOf(needs, ask, tables[code], {
+        row,
+        seen: known.version,
+        shown: shownOf(known.fields),
+        fields: known.fields,
+      })
     : showTable(needs, ask, code, { tone: 'gone' })
 }

@@ -7,6 +7,7 @@ import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
 import { own } from '../../../core/own.ts'
+import { shownOf, touchedIn } from '../../../core/shown.ts'
 import type { PlainChange, Read } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -55,18 +56,32 @@ const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> =
 }
 
 const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wish: Wish): Promise<Show> => {
-  const { sheet, fields, now } = wish
-  const seen = known.version
-  if (seen !== Number(ask.input.seen ?? 0))
-    return formOf(needs, ask, sheet, { row: known.id, seen, fields, changed: true })
+  const { sheet, now } = wish
+  const { id: row, version: seen } = known
+  const touched = touchedIn(ask.input.shown, wish.fields)
+  const fields = { ...known.fields, ...touched }
+  const theirs = touchedIn(ask.input.shown, known.fields)
+  const isContended = Object.entries(theirs).some(([code, value]) => (own(touched, code) ?? value) !== value)
+  if (seen !== Number(ask.input.seen ?? 0) && isContended) {
+    const shown = shownOf(known.fields)
+    return formOf(needs, ask, sheet, { row, seen, shown, fields, changed: true })
+  }
   const today = dayOf(now)
   const due = sheet.due(fields, known.reminded === today ? addDays(today, 1) : today)
-  const parts = { ...known.fields, ...fields }
   const by = { by: ask.who.person, maker: known.by }
-  const writers = writersAfter({ row: known, parts: known.fields }, { parts, ...by })
-  const changed = { ...known, ...writers, fields: parts, due }
+  const writers = writersAfter({ row: known, parts: known.fields }, { parts: fields, ...by })
+  const changed = { ...known, ...writers, fields, due }
   await wish.keep(shelves[sheet.code].change(changed))
   return showTable(needs, ask, sheet.code, { tone: 'saved' })
+}
+
+/** Of a row that is gone, the words that somebody wrote now, and none that stood there. */
+const ownIn = (sheet: Sheet, ask: Ask, fields: Fields): Fields => {
+  const touched = touchedIn(ask.input.shown, fields)
+  const texts = new Set(sheet.columns.flatMap(({ code, kind }) => (kind === 'text' ? code : [])))
+  return Object.fromEntries(
+    Object.entries(fields).filter(([code]) => !texts.has(code) || Object.hasOwn(touched, code)),
+  )
 }
 
 export const save = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
@@ -82,9 +97,11 @@ export const save = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     const { fields, problems } = readFields(sheet, ask.input, known?.fields ?? {})
     if (Object.keys(problems).length > 0) {
       const left = known ? row : ''
-      return formOf(needs, ask, sheet, { row: left, seen: Number(ask.input.seen ?? 0), fields, problems })
+      const seen = Number(ask.input.seen ?? 0)
+      return formOf(needs, ask, sheet, { row: left, seen, shown: ask.input.shown ?? '', fields, problems })
     }
-    if (row !== '' && !known) return formOf(needs, ask, sheet, { row: '', seen: 0, fields, gone: true })
+    if (row !== '' && !known)
+      return formOf(needs, ask, sheet, { row: '', seen: 0, fields: ownIn(sheet, ask, fields), gone: true })
     const wish: Wish = {
       sheet,
       unit,

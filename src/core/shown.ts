@@ -1,0 +1,29 @@
+/**
+ * What a form showed, in words that it brings back: a part that nobody touched is no wish to change it. So words that were
+ * taken away while a form lay open do not come back with it. Pure.
+ */
+
+type Parts = Readonly<Record<string, string>>
+
+const letters = 26
+
+/** In letters alone, as digits might be read as a number; what a client makes of a line break is no change. */
+const printOf = (text: string): string => {
+  let left = 0x811c9dc5
+  for (const sign of text.trim().replace(/\s+/g, ' ')) {
+    left = Math.imul(left ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  let print = ''
+  for (; left > 0; left = Math.floor(left / letters)) print += String.fromCharCode(97 + (left % letters))
+  return print
+}
+
+const wordOf = ([part, text]: readonly [string, string]): string => `${part}:${printOf(text)}`
+
+export const shownOf = (parts: Parts): string => Object.entries(parts).map(wordOf).join(' ')
+
+/** The parts that are not as they were shown: all of them where a form does not say. */
+export const touchedIn = (shown: string | undefined, parts: Parts): Parts => {
+  const words = new Set(shown?.split(' '))
+  return Object.fromEntries(Object.entries(parts).filter(part => !words.has(wordOf(part))))
+}
