@@ -6,6 +6,7 @@ import { type Collection, type Read, update } from '../../core/store.ts'
 import type { SystemCode } from '../../core/systems.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { whole } from '../../core/walk.ts'
 
 /** All that the settings say about one system. */
 export type Entry = {
@@ -28,15 +29,12 @@ export const deskChanges: Collection<DeskChange> = { name: 'deskChanges', index:
 
 const nothing: Entry = { desk: {}, links: {} }
 
-/** More than there are systems. */
-const mostChanges = 1_000
-
 /** Somebody may stand as a desk: what it was goes when what is removed does. The row stays, as forms know it by its version. */
 export const deskChangeRetention: Retention = {
   collection: deskChanges.name,
   days: 'removedDays',
   find: async (store, before, limit) =>
-    (await store.list(deskChanges, { limit: mostChanges }))
+    (await whole(store, deskChanges))
       .filter(({ day }) => day !== '' && (day ?? '') < dayOf(before as Instant))
       .slice(0, limit),
   expire: row => [

@@ -11,6 +11,7 @@ import { type Read, remove } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { whole } from '../../core/walk.ts'
 import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
@@ -79,8 +80,6 @@ export const worksheetTexts: readonly KeptText[] = [
 
 type Told = Read<Workshop> & { readonly cast: Awaited<ReturnType<typeof ballotsIn>> }
 
-const mostWorkshops = 5_000
-
 /** A removed row says itself until when it can be put back: as long as was decided on the day of its removal. */
 export const worksheetRetention: readonly Retention[] = [
   {
@@ -100,7 +99,7 @@ export const worksheetRetention: readonly Retention[] = [
     collection: ballots.name,
     days: 0,
     find: async (store, _, limit) => {
-      const told = await store.list(workshops, { where: { status: 'closed' }, limit: mostWorkshops })
+      const told = await whole(store, workshops, { where: { status: 'closed' } })
       const cast = await Promise.all(
         told
           .filter(({ voters }) => voters === undefined)

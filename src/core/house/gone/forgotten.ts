@@ -7,6 +7,7 @@ import { again } from '../../again.ts'
 import { type Collection, put, remove, type Store, update } from '../../store.ts'
 import type { Day, Instant } from '../../time/instant.ts'
 import { dayOf } from '../../time/oslo.ts'
+import { whole } from '../../walk.ts'
 
 /** `last` is when a list had them. */
 type Mark = { readonly id: string; readonly last: Day }
@@ -39,8 +40,6 @@ export const comeBack = (store: Store, markOf: MarkOf, aadObjectId: string): Pro
     if (mark) await write([remove(forgotten, mark)])
   })
 
-const mostMarks = 50_000
-
 /** Those of a list who are not to stay forgotten. */
 export const withoutForgotten = <M extends { readonly aadObjectId: string }>(
   store: Store,
@@ -49,7 +48,7 @@ export const withoutForgotten = <M extends { readonly aadObjectId: string }>(
   now: Instant,
 ): Promise<readonly M[]> =>
   again(store, async write => {
-    const marks = await store.list(forgotten, { limit: mostMarks })
+    const marks = await whole(store, forgotten)
     if (marks.length === 0) return members
     const named = members.map(member => [idOf(markOf, member.aadObjectId), member] as const)
     const here = new Set(named.map(([id]) => id))

@@ -4,9 +4,10 @@ import { again } from '../../../core/again.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { remove, update } from '../../../core/store.ts'
+import { whole } from '../../../core/walk.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
-import { findWorkshop, mostPoints, points, suggestions, suggestionsIn, type Workshop } from './workshop.ts'
+import { findWorkshop, points, suggestions, suggestionsIn, type Workshop } from './workshop.ts'
 
 const isOver = ({ status }: Workshop): boolean => status === 'closed'
 
@@ -20,7 +21,7 @@ const takeOut = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop): Pro
       const out = (await suggestionsIn(store, workshop.id)).filter(({ id }) => chosen.has(id))
       if (out.length === 0) return
       const where = { suggestion: out.map(({ id }) => id) }
-      const given = await store.list(points, { where, limit: mostPoints })
+      const given = await whole(store, points, { where })
       await write([...out.map(one => remove(suggestions, one)), ...given.map(one => remove(points, one))])
     }),
   )

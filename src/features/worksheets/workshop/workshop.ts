@@ -87,7 +87,6 @@ export const longestSuggestion = 100
 /** What one card can show to choose among. */
 export const mostSuggestions = 60
 export const pointsEach = 3
-export const mostPoints = 10_000
 /** With fewer, a result could tell who wanted what. */
 const fewestVoters = 3
 
@@ -99,11 +98,8 @@ export const votersIn = async (store: Store, { id, voters }: Workshop): Promise<
   voters ??
   (await store.tally(ballots, { by: [], where: { workshop: id } })).reduce((sum, { count }) => sum + count, 0)
 
-/** More than any unit has. */
-const mostBallots = 5_000
-
-export const ballotsIn = (store: Store, workshop: string): Promise<Read<Ballot>[]> =>
-  store.list(ballots, { where: { workshop }, limit: mostBallots })
+export const ballotsIn = (store: Store, workshop: string): Promise<readonly Read<Ballot>[]> =>
+  whole(store, ballots, { where: { workshop } })
 
 /** Where all agree, who has voted says what they voted for. */
 export const withoutBallots = (told: Read<Workshop>, cast: readonly Read<Ballot>[]): PlainChange[] => [
