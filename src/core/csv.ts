@@ -15,8 +15,24 @@ const cell = (value: unknown): string => {
   return /[",;\n\r]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 
-export const toCsv = (rows: readonly Readonly<Record<string, unknown>>[]): string => {
+export type Rows = readonly Readonly<Record<string, unknown>>[]
+
+const textOf = (lines: readonly (readonly unknown[])[]): string =>
+  lines.map(line => `${line.map(cell).join(';')}\r\n`).join('')
+
+const linesOf = (columns: readonly string[], rows: Rows): string =>
+  textOf(rows.map(row => columns.map(column => own(row, column))))
+
+const head = (columns: readonly string[]): string => `\uFEFF${textOf([columns])}`
+
+export const toCsv = (rows: Rows): string => {
   const columns = Object.keys(rows[0] ?? {})
-  const lines = [columns, ...rows.map(row => columns.map(column => own(row, column)))]
-  return `\uFEFF${lines.map(line => line.map(cell).join(';')).join('\r\n')}\r\n`
+  return head(columns) + linesOf(columns, rows)
+}
+
+/** The same table some rows at a time, for one that nobody holds in memory. */
+export async function* csvOf(rows: Rows, rest: AsyncIterable<Rows>): AsyncGenerator<string, void, undefined> {
+  yield toCsv(rows)
+  const columns = Object.keys(rows[0] ?? {})
+  for await (const more of rest) yield linesOf(columns, more)
 }

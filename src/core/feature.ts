@@ -2,6 +2,7 @@
 
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
+import type { Rows } from './csv.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
@@ -98,7 +99,12 @@ export type Handout = {
 type Fields = Readonly<Record<string, string>>
 
 /** `rows` is what a spreadsheet gets; `json` what a program gets, where that is more than the rows. */
-type Found = { readonly rows: readonly Readonly<Record<string, unknown>>[]; readonly json?: object }
+type Found = {
+  readonly rows: Rows
+  readonly json?: object
+  /** What comes behind these rows where there is no end to them, some at a time. */
+  readonly rest?: AsyncIterable<Rows>
+}
 
 /** Something to read under /api/v1; `null` where there is nothing, or nothing that this reader may know of. */
 export type Resource = {

@@ -145,7 +145,8 @@ const readByOthers = async (word: string): Promise<readonly string[]> => {
     .flatMap(({ resources = [] }) => resources)
     .filter(({ path }) => path === 'deviations')
   const pia = trust.person('pia')
-  const exported = await exportDeviations(trust.store, 100)
+  const exported: unknown[] = []
+  for await (const rows of exportDeviations(trust.store)) exported.push(...rows)
   const api = await Promise.all(
     [{}, { status: 'withdrawn' }, { status: 'open' }].map(query => resource?.get(who, {}, query)),
   )

@@ -1,17 +1,13 @@
 /** Writes what is stored as a table or as JSON, to the screen or to a file of the caller's: counts and codes, and texts of deviations. */
 
 import type { Place } from '../../config.ts'
-import { toCsv } from '../../core/csv.ts'
+import { type Rows, toCsv } from '../../core/csv.ts'
 import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
 import { everyLedger } from '../../features/letters/index.ts'
 import { everyone } from '../../features/people/index.ts'
 import { withStore } from './place.ts'
-
-type Rows = readonly Readonly<Record<string, unknown>>[]
-
-const everything = 1_000_000
 
 const ledger = async (store: Store): Promise<Rows> =>
   (await everyLedger(store)).flatMap(({ series, campaign, ledger }) => {
@@ -24,9 +20,15 @@ const ledger = async (store: Store): Promise<Rows> =>
     return lines.map(line => ({ series, campaign, state: '', reason: '', answer: '', ...line }))
   })
 
+const deviations = async (store: Store): Promise<Rows> => {
+  const found: Rows[number][] = []
+  for await (const rows of exportDeviations(store)) found.push(...rows)
+  return found
+}
+
 const told: Readonly<Record<string, (store: Store) => Promise<Rows>>> = {
   ledger,
-  deviations: store => exportDeviations(store, everything),
+  deviations,
   people: async store =>
     (await everyone(store)).map(({ roles, ...person }) => ({ ...person, roles: roles.join('|') })),
 }

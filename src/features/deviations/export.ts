@@ -2,10 +2,8 @@
 
 import type { Asker } from '../../core/conversation.ts'
 import type { Store } from '../../core/store.ts'
+import { all, type Pages } from '../../core/walk.ts'
 import { type Deviation, deviations, type Status, wordsFor } from './deviation.ts'
-
-/** Some years of a busy unit. */
-const mostExported = 5000
 
 const statuses: readonly Status[] = ['open', 'closed', 'withdrawn']
 
@@ -16,13 +14,17 @@ const rowOf = (deviation: Deviation) => {
   return { number, unit, day, category, severity, room, status, text }
 }
 
+const inPages = async function* (pages: Pages<Deviation>) {
+  for await (const rows of pages) yield rows.map(rowOf)
+}
+
 export const exportUnit = async (store: Store, who: Asker, query: Readonly<Record<string, string>>) => {
   const status = statuses.find(known => known === query.status)
   const where = { unit: who.unit, ...(status ? { status } : {}) }
-  const found = await store.list(deviations, { where, order: 'newest', limit: mostExported })
-  return { rows: found.map(rowOf) }
+  const pages = inPages(all(store, deviations, { where, order: 'newest' }))
+  const { value: rows = [] } = await pages.next()
+  return { rows, rest: pages }
 }
 
 /** For an operator, of all units. */
-export const exportDeviations = async (store: Store, limit: number) =>
-  (await store.list(deviations, { limit })).map(rowOf)
+export const exportDeviations = (store: Pick<Store, 'list'>) => inPages(all(store, deviations))

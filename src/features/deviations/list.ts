@@ -12,7 +12,6 @@ import { handlers, maySee, noDeviation, showReceipt } from './receipt.ts'
 
 /** What a phone shows without endless scrolling; the rest is a number and a next page. */
 const perPage = 8
-const mostPages = 25
 
 export const listOpen = async (ask: Ask): Promise<Show> => {
   const handles = mayUse(handlers, ask.who.roles)
@@ -20,16 +19,15 @@ export const listOpen = async (ask: Ask): Promise<Show> => {
     status: 'open',
     ...(handles ? { unit: ask.who.unit } : { by: ask.who.person }),
   }
-  const page = readPage(ask.input.page, mostPages)
-  const [rows, counted] = await Promise.all([
-    ask.store.list(deviations, { where, order: 'newest', limit: page * perPage + 1 }),
-    ask.store.tally(deviations, { by: [], where }),
-  ])
-  const here = rows.slice((page - 1) * perPage, page * perPage)
+  const count = total(await ask.store.tally(deviations, { by: [], where }))
+  const pages = Math.max(Math.ceil(count / perPage), 1)
+  const page = readPage(ask.input.page, pages)
+  const rows = await ask.store.list(deviations, { where, order: 'newest', limit: page * perPage })
+  const here = rows.slice((page - 1) * perPage)
   return show('deviations/list', {
     own: !handles,
-    total: total(counted),
-    empty: rows.length === 0,
+    total: count,
+    empty: count === 0,
     items: here.map(row => ({
       id: row.id,
       number: row.number,
@@ -41,7 +39,7 @@ export const listOpen = async (ask: Ask): Promise<Show> => {
       hasRoom: row.room !== null,
       mayClose: handles,
     })),
-    ...pagerOf(page, rows.length > page * perPage ? mostPages : page),
+    ...pagerOf(page, pages),
   })
 }
 

@@ -5,12 +5,12 @@ import type { Ask } from '../../core/conversation.ts'
 import { toCsv } from '../../core/csv.ts'
 import type { Handout } from '../../core/feature.ts'
 import { type Language, languages } from '../../core/language.ts'
+import { all, fitting, gathered } from '../../core/walk.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { hasWords, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
 
 const what = 'experience'
-const mostExported = 5000
 
 /** A line for each unit is looked up once, however many notes it has. */
 const unitNames = async ({ unitName }: ExperienceNeeds, found: readonly Note[]) => {
@@ -25,12 +25,8 @@ export const experienceFile = (needs: ExperienceNeeds): Handout => ({
   make: async about => {
     const language = readLanguage(about)
     const say = (name: string) => needs.say(language, name)
-    const kept = await needs.store.list(notes, {
-      where: { state: 'shown' },
-      order: 'newest',
-      limit: mostExported,
-    })
-    const found = kept.filter(hasWords)
+    const kept = all(needs.store, notes, { where: { state: 'shown' }, order: 'newest' })
+    const found = await gathered(fitting(kept, hasWords))
     const names = await unitNames(needs, found)
     const rows = found.map(({ unit, day, guide, step, helped, text }) => {
       const place = placeOf(needs.guides, guide, step)

@@ -6,15 +6,13 @@ import { textsHolding } from '../../core/find/texts.ts'
 import type { Language } from '../../core/language.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Store } from '../../core/store.ts'
+import { all } from '../../core/walk.ts'
 import { entryOf, isOwn, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { hasWords, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
 
 const longestQuery = 60
-const mostPages = 20
-/** Steps in which the store is read; nobody turns pages past the last one. */
-const reaches = [60, 400, 2000] as const
 
 const titlesOf = ({ guides }: ExperienceNeeds, { guide, step }: Note, language: Language): string => {
   const place = placeOf(guides, guide, step)
@@ -28,22 +26,18 @@ const search = async (
   wanted: number,
   language: Language,
 ): Promise<readonly Note[]> => {
-  let found: readonly Note[] = []
-  for (const limit of reaches) {
-    const read = await store.list(notes, { where: { state: 'shown' }, order: 'newest', limit })
-    found = textsHolding(
-      read.filter(hasWords),
-      note => `${note.text} ${titlesOf(needs, note, language)}`,
-      query,
-    )
-    if (found.length >= wanted || read.length < limit) break
+  const found: Note[] = []
+  for await (const read of all(store, notes, { where: { state: 'shown' }, order: 'newest' })) {
+    const written = read.filter(hasWords)
+    found.push(...textsHolding(written, note => `${note.text} ${titlesOf(needs, note, language)}`, query))
+    if (found.length >= wanted) break
   }
   return found
 }
 
 export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
   const query = (ask.input.query ?? '').trim().slice(0, longestQuery)
-  const page = readPage(ask.input.page, mostPages)
+  const page = readPage(ask.input.page, Number.MAX_SAFE_INTEGER)
   // One more than the page holds tells whether there is a next one.
   const wanted = page * perPage + 1
   const found = await search(needs, ask.store, query, wanted, ask.who.language)
@@ -64,6 +58,6 @@ export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
         }
       }),
     ),
-    ...pagerOf(page, found.length >= wanted ? mostPages : page),
+    ...pagerOf(page, found.length >= wanted ? page + 1 : page),
   })
 }

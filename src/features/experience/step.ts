@@ -4,13 +4,11 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
+import { all, fitting, gathered } from '../../core/walk.ts'
 import { entryOf, isOwn, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { hasWords, longestText, type Note, notes, readVerdict, verdicts, writers } from './note.ts'
 import { type Place, placeOf } from './places.ts'
-
-/** More than anyone reads of one step; older ones are found by searching. */
-const mostRead = 120
 
 /** A pasted page is not sent back whole; the card would not fit Teams. */
 const longestReturned = 1500
@@ -41,12 +39,8 @@ export const showPlace = async (
   told: Told = {},
 ): Promise<Show> => {
   const { guide, step, codes } = place
-  const read = await ask.store.list(notes, {
-    where: { guide, step: codes, state: 'shown' },
-    order: 'newest',
-    limit: mostRead,
-  })
-  const found = read.filter(hasWords)
+  const where = { guide, step: codes, state: 'shown' } as const
+  const found = await gathered(fitting(all(ask.store, notes, { where, order: 'newest' }), hasWords))
   const ordered = inOrder(ask, found)
   const pages = Math.ceil(ordered.length / perPage)
   const page = pageFor(ask, ordered, told, pages)

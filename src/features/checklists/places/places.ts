@@ -13,6 +13,7 @@ import {
 } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 
 export type PlaceKind = 'room' | 'equipment'
 
@@ -45,9 +46,6 @@ export const tidyPlace = (typed: string): string | null => {
   return name.length <= longestPlace && /^[\p{L}\p{M}\d][\p{L}\p{M}\d .,()/&+-]*$/u.test(name) ? name : null
 }
 
-/** Teams draws no longer lists than a hundred, and no unit has more rooms. */
-const mostPlaces = 100
-
 export const placeId = (unit: UnitId, kind: PlaceKind, name: string): string =>
   `${unit}:${kind}:${fold(name)}`
 
@@ -56,7 +54,7 @@ export const placesIn = async (
   unit: UnitId,
   kind: PlaceKind,
 ): Promise<Read<PlaceState>[]> =>
-  (await store.list(places, { where: { unit, kind, gone: false }, limit: mostPlaces })).sort((a, b) =>
+  (await whole(store, places, { where: { unit, kind, gone: false } })).toSorted((a, b) =>
     a.name.localeCompare(b.name, 'nb', { numeric: true }),
   )
 

@@ -5,6 +5,7 @@ import type { PersonId } from '../../../core/ids.ts'
 import { type Letter, letters, silent } from '../../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { all, fitting, gathered } from '../../../core/walk.ts'
 import { type Decision, decide } from '../policy/policy.ts'
 import { preferencesOf } from '../policy/preferences.ts'
 import type { LetterSettings } from '../policy/settings.ts'
@@ -86,8 +87,8 @@ export const weigh = async (
 /** How a card that was taken back looks from now on; a digest keeps its other letters. */
 const cardInstead = async ({ store, summarise }: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
   const where = { person: letter.person, state: 'delivered', takenBack: '' } as const
-  const delivered = await store.list(letters, { where, order: 'newest', limit: mostTogether })
-  const others = delivered.filter(({ activity }) => activity === letter.activity)
+  const delivered = all(store, letters, { where, order: 'newest' })
+  const others = await gathered(fitting(delivered, ({ activity }) => activity === letter.activity))
   return others.length > 0 ? digestCard(others, who, summarise) : show('letters/withdrawn')
 }
 
