@@ -166,6 +166,7 @@ const planted = async (trust: Trust) => {
 
 /** What a card of the skin clinic could carry, all at once: each verb takes what is its own. */
 const carried = {
+  series: 'weekly-steps',
   deviation: 'd1',
   number: '2026-0001',
   severity: '3',
@@ -265,6 +266,8 @@ const aboutTrust = [
   'directory.save',
   'directory.show',
   'directory.undo',
+  'letter.delivered',
+  'letter.retry',
   'letter.startAll',
   'letter.stopAll',
   'roadmap.units',

@@ -112,7 +112,7 @@ const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Sho
     onTheWay: byState.sending,
     reasons: lines.map(({ state, reason, count }) => ({ state, reason, count })),
     hasReasons: lines.length > 0,
-    mayRetry: campaign.status === 'running' && byState.failed > 0,
+    mayRetry: campaign.status === 'running' && byState.failed > 0 && campaign.expires > needs.clock.now(),
     mayWithdraw: campaign.status !== 'withdrawn',
   })
 }

@@ -9,6 +9,7 @@ import { type Letter, letters } from '../../core/letters.ts'
 import { removeAfter } from '../../core/retention.ts'
 import { tellAloud } from '../../core/tell.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { showDelivered, tryAgain } from './delivered.ts'
 import { letterMigrations } from './earlier.ts'
 import { letterFeatureErasures } from './erasures.ts'
 import { isStopped, startAll, stopAll, stopOf, switches } from './killSwitch.ts'
@@ -19,11 +20,12 @@ import { type ForecastNeeds, forecast } from './policy/forecast.ts'
 import { type Preferences, prefer, preferences, preferencesOf } from './policy/preferences.ts'
 import { sawPerson, standings } from './policy/standing.ts'
 import { letterRetention } from './retention.ts'
+import { retryFailed } from './retry.ts'
 import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
 import { type ShutOutNeeds, shutOutSince, tellAdmins } from './shutOut.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
-import { retryFailed, withdrawLetters } from './withdraw.ts'
+import { withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawals } from './withdrawn.ts'
 
 export { everyLedger } from './ledger.ts'
@@ -68,7 +70,7 @@ export const createLetters = (needs: LettersNeeds) => {
       wake()
     },
     retry: async (campaign: string) => {
-      const tried = await retryFailed(store, campaign, clock.now())
+      const tried = await retryFailed(store, { campaign }, clock.now())
       wake()
       return tried
     },
@@ -86,6 +88,7 @@ export const createLetters = (needs: LettersNeeds) => {
     },
     stopOf: () => stopOf(store),
     isStopped: () => isStopped(store),
+    shutOutSince: () => shutOutSince(needs),
     isShutOut: () => shutOutSince(needs) !== null,
     tellAdmins: (now: Instant) => tellAdmins(needs, now),
   }
@@ -104,6 +107,7 @@ export const lettersDoor = door({
   open: (house: House & { readonly letters: Letters }) => {
     const { letters } = house
     const mine = (ask: Ask) => showMine(house, ask)
+    const delivered = (ask: Ask) => showDelivered(house, ask)
     const stop = (ask: Ask) => stopEverything(house, ask)
     const start = (ask: Ask) => startEverything(house, ask)
     return {
@@ -113,6 +117,7 @@ export const lettersDoor = door({
       ],
       commands: [
         { words: ['dult', 'nudges'], audience: 'anyone', about: 'reader', run: mine },
+        { words: ['levert', 'delivered'], audience: ['admin'], about: 'trust', run: delivered },
         { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
         { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },
       ],
@@ -120,6 +125,8 @@ export const lettersDoor = door({
         { verb: 'letter.mine', audience: 'anyone', about: 'reader', run: mine },
         { verb: 'letter.set', audience: 'anyone', about: 'reader', run: ask => setMine(house, ask) },
         { verb: 'letter.why', audience: 'anyone', about: 'reader', run: showWhy },
+        { verb: 'letter.delivered', audience: ['admin'], about: 'trust', run: delivered },
+        { verb: 'letter.retry', audience: ['admin'], about: 'trust', run: ask => tryAgain(house, ask) },
         { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },
         { verb: 'letter.startAll', audience: ['admin'], about: 'trust', run: start },
       ],

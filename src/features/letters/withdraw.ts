@@ -1,4 +1,4 @@
-/** What was sent for one cause is taken back, or tried again for those it failed for: what its letters are told. */
+/** What was sent for one cause is taken back: what its letters are told. */
 
 import { type Letter, letters, silent } from '../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
@@ -6,7 +6,7 @@ import type { Clock, Instant } from '../../core/time/instant.ts'
 import { all, fitting, walkThrough } from '../../core/walk.ts'
 import { writeWhatGoes } from './sending/claim.ts'
 import type { Wait } from './sending/timeline.ts'
-import { isWithdrawn, noteWithdrawn } from './withdrawn.ts'
+import { noteWithdrawn } from './withdrawn.ts'
 
 type WithdrawNeeds = { readonly store: Store; readonly clock: Clock; readonly wait: Wait }
 
@@ -83,15 +83,3 @@ export const withdrawLetters = async (
   }
   await silenceEnded(store, campaign)
 }
-
-/** Answers how many are tried again. What is unknown may have arrived, so it is left alone. */
-export const retryFailed = async (store: Store, campaign: string, now: Instant): Promise<number> =>
-  (await isWithdrawn(store, campaign))
-    ? 0
-    : changeAll(store, { campaign, state: 'failed' }, letter => ({
-        ...letter,
-        state: 'queued',
-        reason: '',
-        due: now,
-        attempts: 0,
-      }))

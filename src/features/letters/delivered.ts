@@ -1,0 +1,53 @@
+/** All that Dult sends by its kinds (`levert`), for who runs it: what became of it, whether Teams takes it, and another try. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { House } from '../../core/house/house.ts'
+import { type LetterSeries, letterSeries } from '../../core/letterSeries.ts'
+import { own } from '../../core/own.ts'
+import type { Store } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { countsBySeries } from './ledger.ts'
+import { countFresh, retryFailed } from './retry.ts'
+
+type Needs = Pick<House, 'clock'> & {
+  readonly letters: { wake(): void; shutOutSince(): Instant | null }
+}
+
+const isSeries = (text: string): text is LetterSeries => own(letterSeries, text) !== undefined
+
+const rowsOf = async (store: Store, now: Instant) => {
+  const [counts, fresh] = await Promise.all([countsBySeries(store), countFresh(store, now)])
+  const sum = (series: string, states: readonly string[]) =>
+    counts.reduce((so, one) => so + (one.series === series && states.includes(one.state) ? one.count : 0), 0)
+  return Object.keys(letterSeries).flatMap(series => {
+    const delivered = sum(series, ['delivered'])
+    const waiting = sum(series, ['queued', 'sending'])
+    const failed = sum(series, ['failed'])
+    const others = sum(series, ['suppressed', 'expired', 'unknown'])
+    if (delivered + waiting + failed + others === 0) return []
+    return [{ series, delivered, waiting, failed, others, fresh: fresh.get(series) ?? 0 }]
+  })
+}
+
+const view = async ({ clock, letters }: Needs, { store }: Ask, tried: number | null): Promise<Show> => {
+  const items = await rowsOf(store, clock.now())
+  const since = letters.shutOutSince()
+  return show('letters/delivered', {
+    isShutOut: since !== null,
+    since: since ?? clock.now(),
+    hasTried: tried !== null,
+    tried: tried ?? 0,
+    empty: items.length === 0,
+    items,
+  })
+}
+
+export const showDelivered = (needs: Needs, ask: Ask): Promise<Show> => view(needs, ask, null)
+
+export const tryAgain = async (needs: Needs, ask: Ask): Promise<Show> => {
+  const { series = '' } = ask.input
+  const tried = isSeries(series) ? await retryFailed(ask.store, { series }, needs.clock.now()) : 0
+  needs.letters.wake()
+  return view(needs, ask, tried)
+}

@@ -1,0 +1,57 @@
+/** Every kind of letter that failed is tried again while it is fresh, also those that were given up by count once. */
+
+import { expect, test } from 'vitest'
+import { letters } from '../../../src/core/letters.ts'
+import { insert } from '../../../src/core/store.ts'
+import { retryFailed } from '../../../src/features/letters/retry.ts'
+import { draft, lettersWorld, moment, wednesday } from '../../support/letters.ts'
+import { trustForEach } from '../../support/trust.ts'
+
+test('what is stale, taken back or nobody’s stays, and what was given up by count before leaves', async () => {
+  const world = lettersWorld()
+  const old = {
+    about: null,
+    state: 'failed',
+    reason: 'gave-up:throttled',
+    answer: '',
+    attempts: 12,
+    conversation: '',
+    activity: '',
+    takenBack: '',
+  } as const
+  const row = (person: string, more: Partial<Parameters<typeof draft>[1]> = {}) =>
+    insert(letters, { ...draft(person, { series: 'weekly-steps', ...more }), ...old, id: `old:${person}` })
+  await world.withdraw('gone')
+  await world.drain()
+  await world.store.write([
+    row('kari'),
+    row('stale', { expires: wednesday }),
+    row('back', { campaign: 'gone' }),
+    row(''),
+    row('other', { series: 'checklist-time', expires: moment('2026-11-18T10:00:00.000Z') }),
+  ])
+  expect(await retryFailed(world.store, { series: 'weekly-steps' }, wednesday)).toBe(1)
+  expect(await world.drain()).toEqual({ delivered: 1, failed: 0 })
+  expect(world.asked.map(({ person }) => person)).toEqual(['kari'])
+  expect((await world.ledgerOfAll()).byState).toMatchObject({ delivered: 1, failed: 4 })
+})
+
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
+
+test('an administrator sees all kinds, and tries again what failed', async () => {
+  await trust().person('kari').says('meny')
+  const preview = await (await (await trust().person('lars').says('kampanje')).press('Ny melding')).press(
+    'Se hvordan det blir',
+    { text: 'Takk for en fin uke.', audience: 'clinician', time: 'now' },
+  )
+  await preview.press('Send')
+  await trust().app.tick()
+  const card = await trust().person('ada').says('levert')
+  expect(card.text).toContain('Meldinger til enheter')
+  expect(card.text).toContain('Levert 1 · venter 0 · mislyktes 4')
+  for (const person of ['jonas', 'emily', 'samir', 'ingrid']) await trust().person(person).says('meny')
+  const tried = await card.press('Prøv 4 igjen')
+  expect(tried.text).toContain('4 prøves igjen nå.')
+  await trust().app.tick()
+  expect((await tried.press('Oppdater')).text).toContain('Levert 5 · venter 0 · mislyktes 0')
+})
