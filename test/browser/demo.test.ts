@@ -57,7 +57,9 @@ describe('npm run demo', () => {
   it('says how it is used when it is told what it does not know', async () => {
     const demo = runDemo(['--colour'])
     expect(await demo.ended).toBe(2)
-    expect(demo.said()).toContain('npm run demo -- [--no-playground] [--port N] [--data DIR] [--fresh]')
+    expect(demo.said()).toMatch(
+      /npm run demo -- \[--no-playground\] \[--port N\] \[--data DIR\]\s+\[--database URL\] \[--fresh\]/,
+    )
   })
 
   it('can be reached on the loopback address only', async () => {

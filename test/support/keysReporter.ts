@@ -11,6 +11,7 @@ import { root } from './sources.ts'
 const elsewhere: Readonly<Record<string, string>> = {
   'letters/digest': 'letters that waited; test/features/letters/sender.test.ts has it',
   'letters/pace': 'a question after weeks of letters; test/features/letters/sender.test.ts has it',
+  'letters/shut-out': 'the end of an outage of hours; test/features/letters/shutOut.test.ts has it',
   'deviations/list: nextPage.page': 'a list of many deviations; test/core/pages.test.ts has the pages',
   'worksheets/decisions: previousPage.page': 'many decisions; test/core/pages.test.ts has the pages',
   'worksheets/result: previousPage.page': 'many proposals; test/core/pages.test.ts has the pages',

@@ -200,6 +200,9 @@ export const startTrust = async ({
     await post(activity({ type: 'conversationUpdate', [change]: [member] }))
   }
 
+  /** They say nothing of anybody, and may be in the name of a card. */
+  const commandWords = new Set(app.commands.flatMap(({ words }) => words))
+
   return {
     app,
     store,
@@ -232,7 +235,10 @@ export const startTrust = async ({
     },
     log: () => capture.lines.join(''),
     /** What people wrote that stands in the log: nothing, always. */
-    leaked: () => written.filter(text => text.length > 5 && capture.lines.some(line => line.includes(text))),
+    leaked: () =>
+      written.filter(
+        text => text.length > 5 && !commandWords.has(text) && capture.lines.some(line => line.includes(text)),
+      ),
     at: (): Instant => clock.now(),
     /** Also proves that every card could be shown, and that samples have every key that they were shown with. */
     close: async () => {

@@ -1,5 +1,6 @@
 /** Once a week, everyone who holds a function is told of at most three next things that are theirs, wherever they are. */
 
+import { again } from '../../../core/again.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
@@ -128,7 +129,10 @@ export const weeklySteps = (needs: Needs): Job => ({
       }),
     )
     // Where another process has just finished the same round, its letters are these.
-    const told = await needs.tell(store, drafts, [await finished(store, name, week)])
-    return told.written ? told.letters : 0
+    return again(store, async (_, written) => {
+      if (!(await isOver(store, name, week)))
+        written(await needs.tell(store, drafts, [await finished(store, name, week)]))
+      return drafts.length
+    })
   },
 })
