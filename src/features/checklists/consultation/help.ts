@@ -20,6 +20,7 @@ export const showHelp = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =
   return show('checklists/help', {
     isInside,
     onDuty: onDuty.map(name => ({ name })),
+    more: Math.max(persons.length - mostNamed, 0),
     nobody: onDuty.length === 0,
     desks,
     noDesks: desks.length === 0,

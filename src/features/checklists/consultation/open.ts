@@ -34,6 +34,9 @@ const askRole = (run: Run, starts: Instant | null = null): Show =>
     roles: run.checklist.roles.map(({ role, title }) => ({ title, run: { ...carried(run), role } })),
   })
 
+/** Teams draws no longer lists than a hundred. The others are written. */
+const mostKnown = 90
+
 const askPlace = async (
   store: Pick<Store, 'list'>,
   unit: UnitId,
@@ -42,12 +45,14 @@ const askPlace = async (
   problem: 'name' | null,
 ): Promise<Show> => {
   const { checklist, role, once } = carried(run)
+  const known = await placesIn(store, unit, kind)
   return show('checklists/place', {
     title: run.checklist.title,
     kind,
     problem,
     run: { checklist, role, once },
-    known: (await placesIn(store, unit, kind)).map(({ name }) => ({ name })),
+    known: known.slice(0, mostKnown).map(({ name }) => ({ name })),
+    more: Math.max(known.length - mostKnown, 0),
   })
 }
 

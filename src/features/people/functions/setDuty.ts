@@ -5,23 +5,26 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { pageOf } from '../../../core/pages.ts'
 import { put, remove } from '../../../core/store.ts'
 import { isClock } from '../unitDetails.ts'
 import { type UnitPerson, unitPeople } from '../unitPeople.ts'
 import { duties, dutiesIn, dutyId } from './duties.ts'
 
 /** What a phone shows without endless scrolling. */
-const mostShown = 20
+const perPage = 20
 
 const superusersIn = async (ask: Ask, unit: UnitId): Promise<UnitPerson[]> =>
-  (await unitPeople(ask.store, unit)).filter(({ roles }) => roles.includes('superuser')).slice(0, mostShown)
+  (await unitPeople(ask.store, unit)).filter(({ roles }) => roles.includes('superuser'))
 
 const overview = async (ask: Ask, unit: UnitId, saved: boolean): Promise<Show> => {
   const [superusers, known] = await Promise.all([superusersIn(ask, unit), dutiesIn(ask.store, unit)])
+  const { shown, pager } = pageOf(superusers, perPage, ask.input.page)
   return show('people/duties', {
     saved,
     empty: superusers.length === 0,
-    items: superusers.map(({ id, name }) => {
+    ...pager,
+    items: shown.map(({ id, name }) => {
       const duty = known.find(({ person }) => person === id)
       return {
         id,

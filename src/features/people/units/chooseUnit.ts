@@ -3,6 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { createFinder } from '../../../core/find/finder.ts'
 import type { House } from '../../../core/house/house.ts'
 import { meanwhile, withoutUnit } from '../../../core/house/reception/refusal.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
@@ -11,17 +12,38 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
-import { membershipId, memberships, people, units } from '../person.ts'
+import { membershipId, memberships, people, type Unit, units } from '../person.ts'
 
-/** More units than a list can show on a phone are searched for in the unit's own team instead. */
-const longestList = 100
+/** More units than this are searched in: a list on a phone has an end. */
+const longestList = 50
 
-export const showUnits = async ({ who, store }: Ask): Promise<Show> => {
-  const all = await store.list(units, { limit: longestList })
+const isNamed = ({ name }: Unit) => ({ called: [name] })
+
+/** Every one that holds what was typed; where none does, those that may have been meant. */
+const called = (all: readonly Unit[], find: string): readonly Unit[] => {
+  const finder = createFinder(all, isNamed)
+  const found = finder.holding(find)
+  return found.length > 0 ? found : finder.which(find)
+}
+
+export const showUnits = async ({ who, store, input }: Ask): Promise<Show> => {
+  const all = (await whole(store, units)).toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+  const many = all.length > longestList
+  const find = (input.find ?? '').trim()
+  const found = !many ? all : find === '' ? [] : called(all, find)
+  const shown = found.slice(0, longestList)
   return show('people/choose-unit', {
-    units: all.map(unit => ({ id: unit.id, name: unit.name })),
+    units: shown.map(({ id, name }) => ({ id, name })),
     empty: all.length === 0,
-    current: who.unit ?? '',
+    few: all.length > 0 && !many,
+    many,
+    find,
+    found: many && shown.length > 0,
+    searches: many && shown.length === 0,
+    choosable: shown.length > 0,
+    lost: many && find !== '' && shown.length === 0,
+    more: found.length - shown.length,
+    current: many ? (shown.length === 1 ? shown[0]?.id : '') : (who.unit ?? ''),
   })
 }
 

@@ -4,12 +4,13 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { pageOf } from '../../../core/pages.ts'
 import type { Store } from '../../../core/store.ts'
 import { whole } from '../../../core/walk.ts'
 import { mayWrite } from '../who.ts'
 import { kinds, type Workshop, workshops } from './workshop.ts'
 
-const mostShown = 6
+const perPage = 6
 
 /** Everyone that there was in the unit, latest first. */
 export const workshopsIn = (
@@ -22,7 +23,8 @@ export const showWorkshops = async (ask: Ask, problem: 'not-theirs' | '' = ''): 
   if (!unit) return noUnit()
   const all = await workshopsIn(ask.store, { unit })
   const open = all.filter(({ status }) => status !== 'closed')
-  const before = all.filter(({ status }) => status === 'closed').slice(0, mostShown)
+  const closed = all.filter(({ status }) => status === 'closed')
+  const { shown: before, pager } = pageOf(closed, perPage, ask.input.page)
   const startable = kinds.filter(kind => !open.some(one => one.kind === kind))
   const tell = ({ id, kind, status, day }: (typeof all)[number]) => ({ id, kind, status, day })
   return show('worksheets/workshops', {
@@ -30,6 +32,7 @@ export const showWorkshops = async (ask: Ask, problem: 'not-theirs' | '' = ''): 
     open: open.map(tell),
     before: before.map(tell),
     hasBefore: before.length > 0,
+    ...pager,
     mayOpenStaff: startable.includes('staff') && mayWrite(ask),
     mayOpenPatients: startable.includes('patients') && mayWrite(ask),
     problem,
