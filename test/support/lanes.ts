@@ -33,6 +33,7 @@ export const deep = [
   'test/edges/teams/postToken.test.ts',
   'test/edges/teams/signIn.test.ts',
   'test/edges/teams/wayOut.test.ts',
+  'test/features/letters/databaseDown.test.ts',
   'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',
   'test/features/letters/takenBackStorm.test.ts',
