@@ -1,10 +1,22 @@
 /** The sender at one moment: what leaves, what waits, what ends, and that nothing is lost. */
 
 import { expect, test, vi } from 'vitest'
+import { Fault } from '../../../src/core/errors.ts'
 import { id } from '../../../src/core/ids.ts'
 import type { Delivery } from '../../../src/core/letters.ts'
+import type { OpenStore } from '../../../src/core/store.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { standings } from '../../../src/features/letters/policy/standing.ts'
-import { arrived, draft, lettersWorld, moment, people, wednesday } from '../../support/letters.ts'
+import {
+  allLetterCollections,
+  arrived,
+  draft,
+  lettersWorld,
+  moment,
+  people,
+  silentLog,
+  wednesday,
+} from '../../support/letters.ts'
 
 /** The machine may be busy; what is waited for has no time of its own. */
 const patience = { timeout: 20_000 }
@@ -385,4 +397,32 @@ test('a forecast tells who gets it when, and of those who rest nothing but how m
     first: '2026-11-19T07:00:00.000Z',
     leftOut,
   })
+})
+
+test('letters whose claim was stored and not answered leave all the same, and nobody takes what is on its way for lost', async () => {
+  const inner = openMemoryStore(allLetterCollections)
+  let loses = 2
+  const store: OpenStore = {
+    ...inner,
+    write: async changes => {
+      const outcome = await inner.write(changes)
+      const claims = changes.some(
+        change => change.do === 'update' && 'state' in change.row && change.row.state === 'sending',
+      )
+      if (!claims || loses === 0 || world.asked.length === 0) return outcome
+      loses -= 1
+      throw new Fault('store.unreachable', { unsure: true })
+    },
+  }
+  const world = lettersWorld({ store, alone: false, inRounds: false, log: silentLog })
+  await world.plan(people(80).map(person => draft(person)))
+  const running = world.run()
+  const ledger = async () => (await world.ledgerOf('c1')).byState
+  await vi.waitFor(async () => expect(await ledger()).toMatchObject({ queued: 0, sending: 0 }), patience)
+  await world.sender.stop()
+  await running
+  expect(await ledger()).toMatchObject({ delivered: 80, unknown: 0 })
+  expect(new Set(world.asked.map(({ person }) => person)).size).toBe(80)
+  expect(world.asked).toHaveLength(80)
+  expect(loses).toBe(0)
 })

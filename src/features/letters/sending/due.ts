@@ -1,7 +1,7 @@
 /** A window on the letters that are due, the urgent kinds first, so that the store isn't asked for each of 20,000 anew. */
 
 import { type Letter, letterKinds, letters } from '../../../core/letters.ts'
-import type { Read, Store } from '../../../core/store.ts'
+import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 
 type Row = Read<Letter>
@@ -12,6 +12,10 @@ const crowd = 400
 
 /** `to` of a query is not included. */
 export const upTo = (now: Instant): Instant => instantOf(epochMsOf(now) + 1)
+
+/** A long wait, written into the row. */
+export const later = (row: Row, now: Instant, waitMs: number): PlainChange =>
+  update(letters, { ...row, due: instantOf(epochMsOf(now) + Math.ceil(waitMs)) })
 
 export class DueLetters {
   readonly #store: Store

@@ -1,20 +1,21 @@
 /** One look around of the sender: what may leave now is weighed, claimed and on its way when it returns. */
 
-import { type Delivery, type Letter, letters, type Post } from '../../../core/letters.ts'
-import { type PlainChange, type Read, update } from '../../../core/store.ts'
-import { type Clock, epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
+import type { Delivery, Letter, Post } from '../../../core/letters.ts'
+import type { PlainChange, Read } from '../../../core/store.ts'
+import type { Clock } from '../../../core/time/instant.ts'
 import { isStopped } from '../killSwitch.ts'
 import { letterSettings, readLetterSettings } from '../policy/settings.ts'
 import { askingOnce } from '../withdrawn.ts'
 import type { Bell } from './bell.ts'
 import { claim, writeWhatGoes } from './claim.ts'
-import { DueLetters } from './due.ts'
+import { DueLetters, later } from './due.ts'
 import { carry, type Errand } from './errand.ts'
 import { markInterrupted } from './interrupted.ts'
 import type { Lease } from './lease.ts'
 import type { Limits } from './limits.ts'
 import { Pace } from './pace.ts'
 import type { Result, Results } from './results.ts'
+import type { Step } from './step.ts'
 import type { Timeline } from './timeline.ts'
 import { type WeighNeeds, weigh, weighChange } from './weigh.ts'
 
@@ -30,13 +31,6 @@ type RoundNeeds = WeighNeeds & {
   readonly results: Results
   readonly bell: Bell
 }
-
-/** `pause` is the pace of the tenant; `idle` ends early when something happens, `null` where nothing is there at all. */
-export type Step =
-  | { readonly did: number }
-  | { readonly pauseMs: number }
-  | { readonly idleMs: number | null }
-  | { readonly refusedMs: number }
 
 const mostInFlight = 20
 const mostUnwritten = 200
@@ -58,6 +52,9 @@ export class Round {
   #mostlyWaits = false
   /** Whom something is on its way to, or was and isn't written yet. */
   readonly #busy = new Set<string>()
+  readonly #onItsWay = new Set<string>()
+  /** Letters that may be claimed and did not leave: the claim’s answer got lost. */
+  #grounded: ReadonlySet<string> = new Set<string>()
 
   constructor(needs: RoundNeeds, time: Timeline) {
     this.#needs = needs
@@ -78,6 +75,7 @@ export class Round {
   written(results: readonly Result[]): void {
     for (const { errand } of results) {
       this.#busy.delete(errand.person)
+      for (const { id } of errand.letters) this.#onItsWay.delete(id)
       // A look taken while it was under way still shows it as it was.
       this.#due.drop(errand.letters.map(({ id }) => id))
     }
@@ -104,7 +102,9 @@ export class Round {
     const hold = await lease.hold(nowMs)
     if (hold === 'theirs') return { refusedMs: lookEveryMs }
     if (hold === 'taken') {
-      await markInterrupted(store, this.#time.now(), this.#settings.ignoredLimit)
+      const own = { grounded: this.#grounded, onItsWay: this.#onItsWay }
+      await markInterrupted(store, this.#time.now(), this.#settings.ignoredLimit, own)
+      this.#grounded = new Set()
       this.#due.clear()
       this.lookAgain()
     }
@@ -158,8 +158,10 @@ export class Round {
     }
     this.#mostlyWaits = errands.length === 0
     await writeWhatGoes(this.#needs.store, changes)
-    const { lease } = this.#needs
-    for (const errand of await claim(lease, errands, nowMs)) this.#launch(errand)
+    const ids = new Set(errands.flatMap(errand => errand.letters.map(({ id }) => id)))
+    this.#grounded = this.#grounded.union(ids)
+    for (const errand of await claim(this.#needs.lease, errands, nowMs)) this.#launch(errand)
+    this.#grounded = this.#grounded.difference(ids)
     return weighed.length
   }
 
@@ -168,6 +170,7 @@ export class Round {
     const { person } = errand
     const settings = this.#settings
     this.#busy.add(person)
+    for (const { id } of errand.letters) this.#onItsWay.add(id)
     this.#inFlight += 1
     this.#pace.take(person, this.#time.nowMs())
     const arrived = (delivery: Delivery) => {
@@ -195,6 +198,3 @@ export class Round {
     return { idleMs: soonestMs }
   }
 }
-
-const later = (row: Row, now: Instant, waitMs: number): PlainChange =>
-  update(letters, { ...row, due: instantOf(epochMsOf(now) + Math.ceil(waitMs)) })
