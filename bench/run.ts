@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as faults from './faults.ts'
 import * as guard from './guard.ts'
+import * as history from './history.ts'
 import * as kills from './kills.ts'
 import * as large from './large.ts'
 import * as letters from './letters.ts'
@@ -17,6 +18,7 @@ import * as turn from './turn.ts'
 const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] = [
   store,
   large,
+  history,
   turn,
   letters,
   roadmap,

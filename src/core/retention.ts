@@ -46,7 +46,7 @@ export const removeAfter = <R extends Row>(collection: Collection<R>, days: Rete
 })
 
 /** So few that whoever waits beside it does not feel it. */
-const bite = 200
+const bite = 100
 
 type Bite = {
   readonly changes: readonly PlainChange[]

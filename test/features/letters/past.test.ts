@@ -191,7 +191,7 @@ describe.each(engines)('letters past their time, on %s', engine => {
       const end = await expire(dying).catch(error => error)
       expect(await figures(store)).toEqual(known)
       if (end !== cut) break
-      expect(allowed).toBeLessThan(9)
+      expect(allowed).toBeLessThan(19)
     }
     expect(await store.list(letters, { to: before, limit: 9 })).toEqual([])
   })
@@ -252,7 +252,7 @@ it('is gone by in small steps, past those that stay, and without a tally', async
     ...store,
     tally: () => Promise.reject(new Error('tallied')),
     list: (collection, query) => {
-      expect(query.limit).toBeLessThanOrEqual(200)
+      expect(query.limit).toBeLessThanOrEqual(100)
       return store.list(collection, query)
     },
     write: changes => {
@@ -261,8 +261,8 @@ it('is gone by in small steps, past those that stay, and without a tally', async
     },
   }
   expect(await expire(watched)).toBe(550)
-  expect(sizes).toHaveLength(6)
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(202)
+  expect(sizes).toHaveLength(11)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(102)
 })
 
 it('are told at the prompt by campaign as before, and by the month where a standing kind is past', async () => {
