@@ -82,6 +82,12 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     { takenBack: 'asked' },
   ],
   ['ever so often', { attempts: 1_000 }, later('unavailable'), { takenBack: 'asked', reason: 'unavailable' }],
+  [
+    'long after it was stale',
+    { expires: moment('2026-07-01T09:00:00.000Z') },
+    later('unavailable'),
+    { takenBack: 'done', reason: 'gave-up:unavailable' },
+  ],
 ])('taken back: %s', (_, letter, delivery, expected) => {
   const delivered = { ...claimed, state: 'delivered', takenBack: 'asked', ...letter } as const
   expect(afterChange(delivered, delivery, attempted)).toMatchObject({ state: 'delivered', ...expected })

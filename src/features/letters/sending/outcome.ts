@@ -2,6 +2,7 @@
 
 import { type Delivery, type Letter, silent } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
 import { lastReason } from '../policy/reasons.ts'
 
 const firstWaitMs = 2_000
@@ -44,14 +45,18 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
   return { ...letter, state: 'delivered', reason: '', due: now, conversation, activity }
 }
 
+/** A month more than letters are kept by default. */
+const changedWithin = { days: 120 }
+
 /**
- * A card that was taken back: changed, gone anyway, or to be tried again, for as long as the letter is its person's: what
- * it said may lie there. `letter` counts this attempt.
+ * A card that was taken back: changed, gone anyway, or to be tried again, long after the letter is stale: what it said
+ * may lie there. `letter` counts this attempt.
  */
 export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, { now, dice }: Attempted): L => {
   const done: L = { ...silent(letter), takenBack: 'done', due: now }
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
+  if (plus(letter.expires, changedWithin) <= now) return { ...done, reason: lastReason(delivery.reason) }
   return { ...letter, reason: delivery.reason, due: after(now, backOffMs(letter.attempts, afterMs, dice)) }
 }
