@@ -120,6 +120,26 @@ describe('what others hold of it', () => {
     expect(await theirs()).not.toContain('Zvartfjell')
   })
 
+  it.each(['deviation.withdraw', 'mydata.wipe'])(
+    'is no card in a channel either, for anybody who is there: %s',
+    async verb => {
+      const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+      const kari = trust.stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
+      await kari.says('avvik Zvartfjell svikter på rom Zvartfjell')
+      const [row] = await trust.store.list(deviations, { limit: 1 })
+      const data = { deviation: row?.id, collection: 'deviations', row: row?.id }
+      const pressed = await trust.post({
+        ...kari.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1' }),
+        value: { action: { type: 'Action.Execute', verb, data } },
+      })
+      const changed = trust.connector.sent.filter(({ how }) => how === 'updated')
+      expect(changed).toHaveLength(1)
+      expect(JSON.stringify(changed) + (await pressed.text())).not.toContain('Zvartfjell')
+      const own = await trust.person('kari').press('deviation.show', { number: row?.number })
+      expect(own.text.includes('Zvartfjell')).toBe(verb === 'deviation.withdraw')
+    },
+  )
+
   it('is not theirs to take away, whatever a card says', async () => {
     await trust.person('kari').says('avvik Zvartfjell igjen')
     const [row] = await trust.store.list(deviations, { limit: 1 })

@@ -61,10 +61,12 @@ export const showReceipt = async (
   const open = deviation.status === 'open'
   const handles = mayHandle(ask, deviation)
   const own = isOwn(ask, deviation)
-  const { text, room } = wordsFor(deviation, own)
+  // In a channel the card is everybody's: what was taken back is read in its writer's own chat.
+  const isAlone = ask.place.kind === 'personal'
+  const { text, room } = wordsFor(deviation, own && isAlone)
   // What its rooms are called is the unit's own, and who wrote of it may belong to another one by now.
   const isInside = isOfUnit(ask, deviation) && ask.who.stands === 'inside'
-  return show('deviations/receipt', {
+  const receipt = show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,
     at: deviation.at,
@@ -86,8 +88,10 @@ export const showReceipt = async (
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
     mayWithdraw: open && own,
+    isHidden: own && isAlone && mayBeRestored(deviation, now),
     mayRestore: own && mayBeRestored(deviation, now),
     mayWipe: own && text !== '',
     seesList: handles,
   })
+  return isAlone || deviation.status !== 'withdrawn' ? receipt : { ...receipt, shared: ask.who.language }
 }

@@ -66,5 +66,8 @@ export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
   const { value, isClean } = await needs.forget(ask.store, store => wipe(needs, own, ask, store))
   if (!value) return notice('not-yours')
   const told = isClean ? 'gone' : 'soon'
-  return ask.input.page ? showOwnWords(needs, ask, told) : notice(`words-${told}`)
+  // Others see the card too, and the words on it.
+  return ask.input.page
+    ? showOwnWords(needs, ask, told)
+    : { ...notice(`words-${told}`), shared: ask.who.language }
 }
