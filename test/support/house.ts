@@ -23,7 +23,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   tell,
   forget: async (of, work) => ({ value: await work(of), isClean: true }),
   letters: {
-    forecast: async () => ({ now: 0, later: 0, first: null, leftOut: [] }),
+    forecast: async () => ({ isTold: true, now: 0, later: 0, first: null, leftOut: [] }),
     ledgerOf: async () => noLedger,
     withdraw: async () => {},
     retry: async () => 0,

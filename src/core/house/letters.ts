@@ -17,6 +17,8 @@ export type Ledger = {
 }
 
 export type Forecast = {
+  /** Where they are so few that it would tell who wants what, only who cannot be reached is counted. */
+  readonly isTold: boolean
   /** Who would get it as soon as it is due. */
   readonly now: number
   /** Who would get it at a later open hour, and when the first of them. */

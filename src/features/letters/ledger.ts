@@ -4,7 +4,7 @@ import { type Letter, type LetterState, letterStates, letters } from '../../core
 import type { Store, Tally } from '../../core/store.ts'
 import { whole } from '../../core/walk.ts'
 import { added, pastLetters, pastOf, pastSeries, withPast } from './past.ts'
-import { inPublic, plainReason } from './policy/reasons.ts'
+import { fewestTold, inPublic, isPersonal, plainReason, publicReason } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 
@@ -94,9 +94,21 @@ export const ledgerOfAll = async (store: Store): Promise<Pick<Ledger, 'planned' 
   return { planned, byState }
 }
 
+/** Of few, who rests is as who waits, and who has thanked is not told. */
+const ofFew = (line: Counted): Counted =>
+  isPersonal(line.reason) || line.reason === publicReason('stopped')
+    ? { ...line, state: 'queued', reason: '', answer: '' }
+    : { ...line, answer: '' }
+
+const publicly = (lines: readonly Counted[]): Ledger => {
+  const told = lines.map(line => inPublic(line))
+  const isFew = told.reduce((sum, { count }) => sum + count, 0) < fewestTold
+  return addUp(isFew ? told.map(ofFew) : told)
+}
+
 /** What leaders see. */
 export const publicLedgerOf = async (store: Store, campaign: string): Promise<Ledger> =>
-  addUp((await countOf(store, campaign)).map(inPublic))
+  publicly(await countOf(store, campaign))
 
 /** As leaders see it, of each cause that has letters. What is past of a standing kind is told by the month. */
 export const everyLedger = async (store: Store) => {
@@ -117,7 +129,7 @@ export const everyLedger = async (store: Store) => {
     some.slice(0, 1).map(({ series, campaign }) => ({
       series,
       campaign,
-      ledger: addUp(some.flatMap(({ counts }) => counts.map(line => inPublic(line)))),
+      ledger: publicly(some.flatMap(({ counts }) => counts)),
     })),
   )
 }

@@ -385,6 +385,7 @@ test('a forecast tells who gets it when, and of those who rest nothing but how m
     { reason: 'left', count: 1 },
   ]
   expect(await world.forecast(persons, { kind: 'friendly', due, expires })).toEqual({
+    isTold: true,
     now: 1,
     later: 0,
     first: null,
@@ -392,6 +393,7 @@ test('a forecast tells who gets it when, and of those who rest nothing but how m
   })
   const evening = moment('2026-11-18T18:00:00.000Z')
   expect(await world.forecast(persons, { kind: 'friendly', due: evening, expires })).toEqual({
+    isTold: true,
     now: 0,
     later: 1,
     first: '2026-11-19T07:00:00.000Z',

@@ -6,11 +6,13 @@ import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { decide } from './policy.ts'
 import { preferencesOf } from './preferences.ts'
-import { isPersonal, publicReason } from './reasons.ts'
+import { fewestTold, isPersonal, publicReason } from './reasons.ts'
 import { readLetterSettings } from './settings.ts'
 import { standingOf } from './standing.ts'
 
 type Forecast = {
+  /** Of so few one could tell who wants what: then it says who cannot be reached, and nothing else. */
+  readonly isTold: boolean
   /** Who would get it as soon as it is due. */
   readonly now: number
   /** Who would get it at a later open hour, and when the first of them. */
@@ -33,17 +35,20 @@ export const forecast = async (
   persons: readonly PersonId[],
   letter: Planned,
 ): Promise<Forecast> => {
+  const everybody = new Set(persons)
+  const isTold = everybody.size >= fewestTold
   const settings = await readLetterSettings(store)
   const leftOut = new Map<string, number>()
   const leave = (reason: string) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
   let immediately = 0
   const opening: Instant[] = []
-  for (const person of new Set(persons)) {
+  for (const person of everybody) {
     const closed = await unreachable(person)
     if (closed !== null) {
       leave(closed)
       continue
     }
+    if (!isTold) continue
     const [wishes, standing] = await Promise.all([preferencesOf(store, person), standingOf(store, person)])
     const decision = decide({ ...letter, takenBack: '' }, wishes, standing, settings, letter.due)
     if (decision.do === 'send') immediately += 1
@@ -51,6 +56,7 @@ export const forecast = async (
     else leave(publicReason(decision.reason))
   }
   return {
+    isTold,
     now: immediately,
     later: opening.length,
     first: opening.sort()[0] ?? null,

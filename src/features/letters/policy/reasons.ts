@@ -29,3 +29,6 @@ export const inPublic = <L extends Pick<Letter, 'state' | 'reason'>>({ state, re
   isPersonal(reason) && state !== 'sending' && state !== 'delivered'
     ? { ...line, state: 'suppressed' as const, reason: publicReason(reason) }
     : { ...line, state, reason: isPersonal(reason) ? '' : reason }
+
+/** Of fewer one could tell who it is. As many as a workshop needs voters. */
+export const fewestTold = 3
