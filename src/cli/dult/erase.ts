@@ -20,7 +20,9 @@ const whole = { wait: () => new Promise<never>(() => {}) }
 
 const forgetAt = async (store: OpenStore, { databaseUrl, secret, dataDir }: Place, idOrEntra: string) => {
   const alone = databaseUrl === null
-  const markOf = nameWith(secret ?? secretBeside(dataDir, () => newId() + newId()) ?? newId())
+  // Made where somebody is found: who is not leaves nothing beside the store.
+  const markOf = (of: string) =>
+    nameWith(secret ?? secretBeside(dataDir, () => newId() + newId()) ?? newId())(of)
   const now = systemClock.now()
   const walking = { newId, erasures, kept: texts, conversationsOf, markOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)
