@@ -5,9 +5,9 @@ import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { namesOut } from '../../core/names.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
-import { type Retention, removeAfter } from '../../core/retention.ts'
+import { goBy, type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
-import { all, firstOf, fitting } from '../../core/walk.ts'
+import { all, fitting } from '../../core/walk.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId
@@ -54,8 +54,10 @@ export const campaignRetention: readonly Retention[] = [
   {
     collection: campaigns.name,
     days: 'removedDays',
-    find: (store, to, limit) =>
-      firstOf(fitting(all(store, campaigns, { where: { status: 'withdrawn' }, to }), isSaid), limit),
-    expire: row => [update(campaigns, { ...(row as Read<Campaign>), text: '' })],
+    pass: (store, to) =>
+      goBy(store, campaigns, { where: { status: 'withdrawn' }, to }, rows => {
+        const said = rows.filter(isSaid)
+        return { changes: said.map(row => update(campaigns, { ...row, text: '' })), count: said.length }
+      }),
   },
 ]

@@ -3,9 +3,8 @@
 import { anonymiseRows, type Erasure } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
-import { type Retention, stripAfter } from '../../core/retention.ts'
-import { type Read, update } from '../../core/store.ts'
-import { all, firstOf, fitting } from '../../core/walk.ts'
+import { goBy, type Retention, stripAfter } from '../../core/retention.ts'
+import { update } from '../../core/store.ts'
 import { type Deviation, deviations, withdrawnAt } from './deviation.ts'
 
 const nobody = '' as PersonId
@@ -37,17 +36,11 @@ export const deviationRetention: readonly Retention[] = [
     collection: deviations.name,
     /** Counted from when it was taken back, for as long as its writer may still think better of it. */
     days: 1,
-    find: async (store, before, limit) => {
-      const counted = await store.tally(deviations, { by: ['by'], where: { status: 'withdrawn' } })
-      const by = counted.map(({ key }) => key[0] ?? nobody).filter(name => name !== nobody)
-      if (by.length === 0) return []
-      const where = { status: 'withdrawn', by } as const
-      const named = all(store, deviations, { where })
-      return firstOf(
-        fitting(named, row => withdrawnAt(row) < before),
-        limit,
-      )
-    },
-    expire: row => [update(deviations, { ...(row as Read<Deviation>), by: nobody, text: '', room: null })],
+    pass: (store, before) =>
+      goBy(store, deviations, { where: { status: 'withdrawn' }, to: before }, rows => {
+        const named = rows.filter(row => row.by !== nobody && withdrawnAt(row) < before)
+        const changes = named.map(row => update(deviations, { ...row, by: nobody, text: '', room: null }))
+        return { changes, count: named.length }
+      }),
   },
 ]

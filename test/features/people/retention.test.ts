@@ -9,6 +9,8 @@ import { insert } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { plus } from '../../../src/core/time/oslo.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { type Campaign, campaigns } from '../../../src/features/campaigns/campaign.ts'
+import { campaignRetention } from '../../../src/features/campaigns/erasures.ts'
 import { type Deviation, deviations } from '../../../src/features/deviations/deviation.ts'
 import { deviationRetention } from '../../../src/features/deviations/erasures.ts'
 import { pastLetters, pastSeries } from '../../../src/features/letters/past.ts'
@@ -29,6 +31,7 @@ const job = () =>
   keepToPeriods({ store, newId: () => `p${++made}`, forget: forgettingOf(store, now).forget }, [
     ...letterRetention,
     ...deviationRetention,
+    ...campaignRetention,
     removeAfter(receipts, 'receiptDays'),
   ])
 
@@ -139,6 +142,45 @@ describe('what is past its time', () => {
     await writeLetters('siv', 89)
     expect(await job().run(plus(now, { days: 10 }))).toBe(2)
     expect(await job().run(plus(now, { days: 10, hours: 1 }))).toBe(0)
+  })
+
+  it.each<[string, Campaign['status'], number, string]>([
+    ['was taken back days ago, loses them', 'withdrawn', 8, ''],
+    ['was taken back just now, keeps them', 'withdrawn', 6, 'Hei alle sammen'],
+    ['was sent, keeps them', 'running', 8, 'Hei alle sammen'],
+  ])('of a message’s words: one that %s', async (_what, status, days, text) => {
+    const [due, unit, by] = [daysAgo(days), id<'unit'>('hud'), id<'person'>('lars')]
+    const said = {
+      unit,
+      by,
+      sender: 'Lars',
+      text: 'Hei alle sammen',
+      audience: 'everyone',
+      time: 'now',
+    } as const
+    const row = { id: id<'campaign'>('c'), ...said, status, at: due, due, expires: due, planned: 1 }
+    // More than one step of those that have lost theirs already.
+    const others = Array.from({ length: 150 }, (_, nth) => ({
+      ...row,
+      id: id<'campaign'>(`b${nth}`),
+      status: 'withdrawn' as const,
+      text: '',
+    }))
+    await store.write([...others, row].map(one => insert(campaigns, one)))
+    await job().run(now)
+    expect(await store.get(campaigns, 'c')).toMatchObject({ text, planned: 1 })
+  })
+
+  it('keeps a deviation that was taken back late for a day from then on', async () => {
+    const back = (name: string, hours: number) => {
+      const taken = deviation(31, 'withdrawn')
+      const row = { ...('row' in taken ? taken.row : {}), id: name, withdrawn: plus(now, { hours: -hours }) }
+      return insert(deviations, row as unknown as Deviation)
+    }
+    await store.write([back('late', 23), back('before', 25)])
+    await job().run(now)
+    expect(await store.get(deviations, 'late')).toMatchObject({ by: 'kari', text: 'lyden var borte' })
+    expect(await store.get(deviations, 'before')).toMatchObject({ by: '', text: '' })
   })
 
   it('goes in small steps, and all of it', async () => {
