@@ -90,6 +90,9 @@ export const firstOf = async <R extends Row>(pages: Pages<R>, limit: number): Pr
   return rows.slice(0, limit)
 }
 
+/** What a write takes without anybody beside it noticing. */
+const atOnce = 100
+
 /** As `walk`, for what is found by looking through all of it: so often until one look finds none. */
 export const walkThrough = async <R extends Row>(
   store: Pick<Store, 'write'>,
@@ -101,9 +104,13 @@ export const walkThrough = async <R extends Row>(
     let found = 0
     for await (const rows of look()) {
       found += rows.length
-      if ((await store.write(rows.flatMap(change))).written) done += rows.length
-      // Somebody changed one of them: the others go on their own, and that one is found by the next look.
-      else for (const row of rows) if ((await store.write(change(row))).written) done += 1
+      for (let from = 0; from < rows.length; from += atOnce) {
+        const some = rows.slice(from, from + atOnce)
+        if ((await store.write(some.flatMap(change))).written) done += some.length
+        // Somebody changed one of them: the others go on their own, and that one is found by the next look.
+        else for (const row of some) if ((await store.write(change(row))).written) done += 1
+        await giveWay()
+      }
     }
     if (found === 0) return done
   }

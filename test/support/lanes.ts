@@ -47,6 +47,7 @@ export const deep = [
   'test/trips/postgres.test.ts',
   'test/trips/together.test.ts',
   'test/trips/production.test.ts',
+  'test/trips/scale.test.ts',
 ]
 
 const secondsOf = (module: TestModule): number => module.diagnostic().duration / 1_000
