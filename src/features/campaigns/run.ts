@@ -7,6 +7,7 @@ import type { Ledger } from '../../core/house/letters.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
+import { pagerOf, readPage } from '../../core/pages.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { all, whole } from '../../core/walk.ts'
@@ -140,24 +141,24 @@ export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   return follow(needs, ask)
 }
 
-const shownInList = 5
+const perPage = 5
 
 export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
-  const recent = await ask.store.list(campaigns, {
-    where: { unit, status: ['planning', 'running', 'withdrawn'] },
-    order: 'newest',
-    limit: shownInList,
-  })
+  const where = { unit, status: ['planning', 'running', 'withdrawn'] } as const
+  const counted = await ask.store.tally(campaigns, { by: [], where })
+  const pages = Math.ceil((counted[0]?.count ?? 0) / perPage)
+  const page = readPage(ask.input.page, pages)
+  const recent = await ask.store.list(campaigns, { where, order: 'newest', limit: page * perPage })
   const items = await Promise.all(
-    recent.map(async campaign => {
+    recent.slice((page - 1) * perPage).map(async campaign => {
       const { planned, byState } = await needs.letters.ledgerOf(campaign.id)
       const { id, at, status, sender } = campaign
       return { id, text: shownText(campaign), at, status, sender, planned, delivered: byState.delivered }
     }),
   )
-  return show('campaigns/list', { items, empty: items.length === 0 })
+  return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })
 }
 
 /** No letter waits for longer: until Monday, and as long as it is fresh. */
