@@ -1,0 +1,186 @@
+/**
+ * Every limit in the code, and what happens beyond it. Whoever adds one says here which kind it is, and a test looks whether
+ * it is so. There is no kind for what is left out and nobody is told: what means all asks for all.
+ */
+
+/** A reader is told what is left, by a part of this card or page: the next page, or how many more there are and where. */
+type Told = { readonly told: string; readonly by: string }
+/** No more can be written, and whoever tries reads these words. */
+type Full = { readonly full: string; readonly says: string }
+/** A round that comes back for what is left, by this in the same file. */
+type Round = { readonly round: string }
+/** The few that matter most. What else there is has a place of its own, or is no use. */
+type Few = { readonly few: string }
+/** No rows of anybody's: what is known for a while, tries, or how much of one text or request is taken. */
+type Other = { readonly other: string }
+
+export type Limit = Told | Full | Round | Few | Other
+
+const pager = (told: string): Told => ({ told, by: 'nextPage' })
+/** Whoever asks comes back for more until there is none, as `walk` does. */
+const walked: Round = { round: 'find|walk\\(|walkOld|firstOf' }
+
+export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> = {
+  'src/core/again.ts': { mostTries: { other: 'tries; then it is a fault' } },
+  'src/core/cards.ts': { mostChoices: { few: 'the likeliest; who meant another one types more of it' } },
+  'src/core/find/words.ts': { mostWords: { other: 'words that somebody looks for' } },
+  'src/core/folded.ts': { mostFolds: { other: 'letters of one text' } },
+  'src/core/house/reception/away.ts': {
+    mostTurns: { other: 'what is known for a while' },
+    mostReaders: { other: 'what is known for a while' },
+  },
+  'src/core/house/reception/marks.ts': { limit: walked },
+  'src/core/house/reception/reception.ts': { mostTries: { other: 'tries; then the reader is told' } },
+  'src/core/migration.ts': { limit: walked },
+  'src/core/nameWays.ts': { mostFamily: { other: 'words of one name' } },
+  'src/core/retention.ts': { limit: walked, bite: { round: 'for \\(let after' } },
+  'src/core/rows.ts': { mostButtons: { other: 'buttons of a row; the others stand in the next' } },
+  'src/core/tell.ts': { atOnce: { round: 'for \\(let from' } },
+  'src/core/walk.ts': {
+    batch: { round: 'for \\(let rounds' },
+    limit: walked,
+    page: { round: 'for \\(let after' },
+    atOnce: { round: 'for \\(let from' },
+    mostRounds: { other: 'rounds; then it is a fault' },
+  },
+  'src/cli/dult/doctor.ts': { mostTold: { few: 'lines of one problem; mended, the next ones are told' } },
+  'src/edges/teams/fields.ts': { mostFields: { other: 'fields of one card; none of ours has as many' } },
+  'src/edges/teams/mentions.ts': { mostMentions: { other: 'names in one message' } },
+  'src/edges/teams/post/connector.ts': { mostBases: { other: 'what is known for a while' } },
+  'src/edges/teams/post/entry.ts': { mostInRow: { other: 'tries in a row' } },
+  'src/edges/teams/post/insist.ts': {
+    mostWaitedMs: { other: 'time; then the next try is a turn of its own' },
+  },
+  'src/edges/teams/post/pace.ts': { mostPlaces: { other: 'what is known for a while' } },
+  'src/edges/teams/post/roster.ts': {
+    pageSize: { round: 'for \\(let pages' },
+    mostPages: { other: 'pages of one team; more is a fault, and nobody counts as gone' },
+  },
+  'src/edges/teams/post/unmet.ts': { mostInWrite: { round: 'for \\(let from' } },
+  'src/edges/teams/remember.ts': { mostKnown: { other: 'what is known for a while' } },
+  'src/features/campaigns/erasures.ts': { limit: walked },
+  'src/features/campaigns/run.ts': {
+    perPage: pager('cards/campaigns/list.json'),
+    atOnce: { round: 'for \\(let from' },
+  },
+  'src/features/checklists/consultation/help.ts': {
+    mostNamed: { told: 'cards/checklists/help.json', by: 'more' },
+  },
+  'src/features/checklists/consultation/open.ts': {
+    mostKnown: { told: 'cards/checklists/place.json', by: 'more' },
+  },
+  'src/features/checklists/lists/lists.ts': {
+    mostShort: { few: 'the short list; the whole one is a button away' },
+  },
+  'src/features/checklists/places/showPlaces.ts': {
+    perPage: { told: 'cards/checklists/places.json', by: 'hasMore' },
+    mostMissing: { told: 'cards/checklists/places.json', by: 'more' },
+  },
+  'src/features/checklists/retention.ts': { limit: walked },
+  'src/features/checklists/suitability/suitable.ts': {
+    perPage: { told: 'cards/checklists/suitability.json', by: 'hasMore' },
+  },
+  'src/features/checklists/times/calendar.ts': {
+    mostTimes: { full: 'src/cli/dult/importCalendar.ts', says: 'too-many' },
+    mostSteps: { full: 'src/cli/dult/importCalendar.ts', says: 'too-many' },
+  },
+  'src/features/checklists/times/times.ts': {
+    mostWeekly: { full: 'cards/checklists/texts.json', says: 'times.problem.full' },
+  },
+  'src/features/deviations/list.ts': { perPage: pager('cards/deviations/list.json') },
+  'src/features/deviations/receipt.ts': { roomsOffered: { few: 'the usual rooms; any other is typed' } },
+  'src/features/directory/deskChange.ts': { limit: walked },
+  'src/features/experience/entry.ts': { perPage: pager('cards/experience/step.json') },
+  'src/features/experience/erasures.ts': { limit: walked },
+  'src/features/letters/policy/preferences.ts': { limit: { round: 'walk\\(' } },
+  'src/features/letters/policy/standing.ts': { limit: { other: 'letters in a row that nobody opened' } },
+  'src/features/letters/sending/due.ts': { page: { round: 'page \\+ rows.size' } },
+  'src/features/letters/sending/errand.ts': {
+    mostInDigest: { told: 'cards/letters/digest.json', by: 'more' },
+  },
+  'src/features/letters/sending/interrupted.ts': {
+    batch: { round: 'for \\(;;\\)' },
+    limit: { other: 'letters in a row that nobody opened' },
+  },
+  'src/features/letters/sending/round.ts': {
+    mostInFlight: { other: 'letters at one time; the others wait' },
+    mostUnwritten: { other: 'letters at one time; the others wait' },
+    mostWeighed: { other: 'letters at one time; the others wait' },
+  },
+  'src/features/letters/sending/sender.ts': { mostFailures: { other: 'tries; then the next tick goes on' } },
+  'src/features/letters/sending/weigh.ts': {
+    mostTogether: { few: 'those of one digest; what is due beside them is the next one' },
+  },
+  'src/features/letters/withdraw.ts': { batch: { round: 'for \\(;;\\)' } },
+  'src/features/maturity/assess.ts': {
+    perPage: { few: 'questions of one card; the next card has the next' },
+  },
+  'src/features/maturity/picture.ts': {
+    mostWeak: { few: 'what to begin with' },
+    mostKept: { few: 'what to keep up first' },
+    perWeak: { few: 'what to begin with' },
+  },
+  'src/features/maturity/result.ts': {
+    mostEarlier: { few: 'the latest before this one; all are in the table' },
+  },
+  'src/features/maturity/rows.ts': { limit: { few: 'the latest before this one; all are in the table' } },
+  'src/features/people/functions/setDuty.ts': { perPage: pager('cards/people/duties.json') },
+  'src/features/people/functions/showFunctions.ts': {
+    mostChoices: { told: 'cards/people/function.json', by: 'many' },
+  },
+  'src/features/people/newcomers/takeBack.ts': {
+    mostShown: { few: 'the latest answers; each can be taken back on its own receipt' },
+  },
+  'src/features/people/newcomers/waiting.ts': {
+    mostShown: { told: 'cards/people/newcomers.json', by: 'more' },
+  },
+  'src/features/people/person.ts': { mostNames: { few: 'the latest names of one person' } },
+  'src/features/people/self/myData.ts': {
+    mostLines: { told: 'cards/people/all-my-data.json', by: 'more' },
+    mostText: { told: 'cards/people/all-my-data.json', by: 'more' },
+  },
+  'src/features/people/self/ownWords.ts': {
+    perPage: pager('cards/people/own-words.json'),
+    atOnce: { round: 'walkThrough\\(' },
+  },
+  'src/features/people/units/chooseUnit.ts': {
+    longestList: { told: 'cards/people/choose-unit.json', by: 'more' },
+  },
+  'src/features/privacy/pass.ts': { limit: walked },
+  'src/features/privacy/stopped.ts': { mostTurns: { other: 'what is known for a while' } },
+  'src/features/roadmap/lead/gate.ts': { mostShown: { told: 'cards/roadmap/gate.json', by: 'more' } },
+  'src/features/roadmap/look/activity.ts': { perPage: pager('cards/roadmap/activity.json') },
+  'src/features/roadmap/look/news.ts': {
+    mostSteps: { told: 'cards/roadmap/news.json', by: 'moreSteps' },
+    mostItems: { told: 'cards/roadmap/news.json', by: 'more' },
+    mostRetired: { told: 'cards/roadmap/news.json', by: 'moreGone' },
+  },
+  'src/features/roadmap/look/panel.ts': {
+    perPage: { told: 'src/edges/web/templates/roadmap.html', by: 'nextPage' },
+  },
+  'src/features/roadmap/look/picture.ts': { mostNext: { few: 'the next three things' } },
+  'src/features/roadmap/look/units.ts': { perPage: pager('cards/roadmap/units.json') },
+  'src/features/roadmap/plan/migrate.ts': { batch: { round: 'for \\(;;\\)' } },
+  'src/features/roadmap/steps/step.ts': { perPage: pager('cards/roadmap/step.json') },
+  'src/features/roadmap/told/progressPost.ts': {
+    mostSteps: { told: 'cards/roadmap/post.json', by: 'more' },
+    mostGuides: { few: 'what there is no room for is told next week' },
+  },
+  'src/features/worksheets/erasures.ts': { limit: walked },
+  'src/features/worksheets/tables/benefits.ts': {
+    mostNames: { told: 'cards/worksheets/benefits.json', by: 'more' },
+  },
+  'src/features/worksheets/tables/row.ts': {
+    rowsPerPage: pager('cards/worksheets/risks.json'),
+    mostRows: { full: 'cards/worksheets/texts.json', says: 'tone.full' },
+  },
+  'src/features/worksheets/tables/stakeholders.ts': {
+    mostNames: { told: 'cards/worksheets/stakeholders.json', by: 'more' },
+    mostParties: { few: 'who is usually forgotten; the next one comes when these are there' },
+  },
+  'src/features/worksheets/workshop/showWorkshop.ts': { perPage: pager('cards/worksheets/result.json') },
+  'src/features/worksheets/workshop/workshop.ts': {
+    mostSuggestions: { full: 'cards/worksheets/texts.json', says: 'workshop.problem.full' },
+  },
+  'src/features/worksheets/workshop/workshops.ts': { perPage: pager('cards/worksheets/workshops.json') },
+}
