@@ -52,7 +52,9 @@ export const everydayMore: Lines = {
       født {d}. {mnd} {yyyy}, de siste tallene leste hun opp som {6-11|said}
       the date is {d} {mon} {yyyy} and the number after it is {5}
       {0-6|said} og så fem til: {6-11|said}
-      {0-2} som i dagen, {2-4} som i måneden, {4-6} som i året, og {6-11|said}`,
+      {0-2} som i dagen, {2-4} som i måneden, {4-6} som i året, og {6-11|said}
+      nummer {6|said} strek {5|said}
+      {dd|two} {mm|two} {yy|two} bindestrek {5|said}`,
     disguise: `
       base64 av personnummeret: {n|base64}
       fnr i loggen som hex: {0-1|hexed} {1-2|hexed} {2-3|hexed} {3-4|hexed} {4-5|hexed} {5-6|hexed} {6-7|hexed} {7-8|hexed} {8-9|hexed} {9-10|hexed} {10-11|hexed}
@@ -100,7 +102,15 @@ export const everydayMore: Lines = {
       Kåre Hovland: fødd tolvte i åttande nitten førtito
       Unni Skår er fra 1944-kullet og ser dårlig
       https://x.example/sites/a/Unni%20Sk%C3%A5r%2012.08.1980.pdf åpner ikke
-      https://x.example/a/Unni+Sk%C3%A5r+120880.docx`,
+      https://x.example/a/Unni+Sk%C3%A5r+120880.docx
+      han arne nede i tredje, født 1941, har mistet klokka
+      hun Berit, hjemme igjen, f. 1938, vil ikke ha sensor
+      a. hansen 120348 kom ikke
+      Søknaden frå sjukepleiaren gjeld Kåre Hauge 3. mars 1951
+      to på lista heter Ola Bakke, den andre er 57-modell
+      Eva Lunde ringte, hun er en 1944-modell
+      navn=Kåre Hauge ¦ dag=3 ¦ mnd=3 ¦ år=1951
+      name=Ingrid Moe ¦ day=14 ¦ month=12 ¦ year=1962 ¦ device=scale`,
     'a contact beside a patient word': `
       Geir Moe svarer ikke på 412 34 567
       hjemme hos henne i Fjordgata 8 er det ikke dekning
@@ -133,7 +143,11 @@ export const everydayMore: Lines = {
       [Unni Skår](tel:48122903)
       telefon: 481 22 903⏎navn: Unni Skår
       hvem=Unni Skår ¦ kommentar=Mobilen 481 22 903 ga ingen lyd da vi prøvde tre ganger i dag
-      hvem=Unni Skår ¦ kommentar=Adressen er Lyngveien 8, 5003 Bergen, og der er det ingen dekning`,
+      hvem=Unni Skår ¦ kommentar=Adressen er Lyngveien 8, 5003 Bergen, og der er det ingen dekning
+      pasietens mobil er 91234567
+      paitent phone 41234567
+      brukeren ønsker at dere ringer datteren på 41 23 45 67
+      91234567 er nummeret til Kåre Hauge`,
     'a record number': `
       pid 4451298 åpner ikke
       PID: 4451298
@@ -164,7 +178,9 @@ export const everydayMore: Lines = {
       https://dips.example/#/pasienter/4451298/journal
       https://dips.example/?pasient=4451298
       https://dips.example/?pid=4451298
-      https://dips.example/journal/4451298`,
+      https://dips.example/journal/4451298
+      EHIC-kort nr 80578001234567890123
+      ehic card number 80578001234567890123`,
   },
   pass: {
     'people at work': `
@@ -207,7 +223,12 @@ export const everydayMore: Lines = {
       nummeret til Unni på vaktrommet er 4127
       hilsen Unni Skår, tlf 481 22 903
       mvh Kåre Hovland⏎seksjonsleder⏎481 22 903
-      Unni Skår⏎Seksjon for hud⏎Tlf 55 97 20 05`,
+      Unni Skår⏎Seksjon for hud⏎Tlf 55 97 20 05
+      Meldingen gjelder overlege Kåre Hauge 12. august 2024
+      91234567 er nummeret til koordinator Kåre Hauge
+      90571114 is the number for nurse Ingrid Moe
+      Saka gjeld sjukepleiar Berit Lunde, kurs 3. mars 2024
+      navn=Kåre Hauge ¦ stilling=overlege ¦ dag=3 ¦ mnd=3 ¦ år=2025`,
     'desks, rooms and equipment': `
       Fjordgata 8 er stengt for bil
       adressen til klinikken er Fjordgata 8
@@ -255,7 +276,13 @@ export const everydayMore: Lines = {
       artikkel-id base64 aGVpIHDDpSBkZWc= i loggen
       token eyJhbGciOiJIUzI1NiJ9 er utløpt
       mac-adresse 31:33:30:35:36:32
-      logg: 31 33 30 35 36 er feilkoden`,
+      logg: 31 33 30 35 36 er feilkoden
+      24200000 is the number for the service desk
+      55 97 20 05 er nummeret til ekspedisjonen
+      ring vakta på 24200000, pasienten venter i rom 3
+      90 12 34 56 er nummeret til vakttelefonen
+      kan vi ringe avdelingen på 55971234 når bildet er borte
+      vi ringer portøren på 5731 når sengen er klar`,
     'cases and versions': `
       sak 12, så sak 14, deretter sak 18
       feilkode 1309 kom tre ganger, deretter 1310
@@ -286,7 +313,30 @@ export const everydayMore: Lines = {
       KID 000482910335571, beløp 12 400
       serienr⇥4451298⏎modell⇥EX90
       ticket (4451298) er ikke besvart
-      meldingsnr/4451298`,
+      meldingsnr/4451298
+      Saken frå fastlegen gjeld avvik 12. august 2024
+      Bestillingen gjelder 40 vekter fra 2019
+      den ene er 2019-modell, den andre 2021-modell
+      Vi har to skannere, den ene er 2015-modell
+      skanneren fra Philips, den er en 2012-modell
+      rev. b. 240875 ligger i arkivet
+      kap. c. 120348 i håndboka er utgått
+      artikkel a. 101112 er feil
+      1 strek 2 strek 3 på dekningen
+      to strek tre på wifi i rom 4
+      IP 10 dash 20 dash 30 in the label
+      kurs=Video trinn 1 ¦ dag=14 ¦ mnd=12 ¦ år=2025 ¦ plasser=12
+      oppgave=kalibrering ¦ dag=3 ¦ mnd=3 ¦ år=2024 ¦ apparat=Omron M6
+      apparat=Seca 651 ¦ dag=1 ¦ mnd=9 ¦ år=2003 ¦ rom=2.114
+      day=14 ¦ month=12 ¦ year=2025 ¦ topic=maintenance
+      41234567 is the number of the order
+      30012345 is the number for case transfers
+      dag 14, måned 12 og år 2025 står i malen
+      felt=dag ¦ feltnavn=måned ¦ tredje=år ¦ lengde=2
+      sak=sen levering ¦ dag=1 ¦ mnd=2 ¦ år=2026 ¦ bestilt av=Ortopedisk poliklinikk
+      Fakturaen frå leverandøren gjeld 12. august 2024
+      brevet concerns order 4500 of 3 March 2024
+      helsekort for gravide, utgave 3 av 2024`,
     'dates and times': `
       tirsdag 12. august kl 12 er det kurs, ikke 13. august
       første møte var 12. august 1998, sier arkivet
@@ -368,6 +418,24 @@ export const everydayMore: Lines = {
       lyd⇥ok⏎bilde⇥borte⏎rom⇥3
       jeg   fikk   ikke   lyd   i   rom   12
       pasienten⏎hørte meg ikke⏎i 10 minutter
-      Navn: Videorom 3⏎Alder: 2 år⏎Feil: ingen lyd`,
+      Navn: Videorom 3⏎Alder: 2 år⏎Feil: ingen lyd
+      ho Marit på sone aust tek seg av det, vi byrja i 2019
+      hun Berit i resepsjonen har jobbet her siden 1998
+      han Arne på IKT skal ha versjon 2019
+      pasieten fikk ikke lyd i rom 12
+      paitent waited 20 minutes in room 3
+      passienten kom 10 minutter for sent til time 3
+      pasienten vil at vi ringer henne tilbake, 2 ganger om dagen
+      brukeren kan ringe oss på 24 20 00 00 når lyden er borte
+      beboere kan ringe vaktmesteren på 55 97 20 20
+      pasienten kan ringe poliklinikken på 91 23 45 67
+      EHIC-kort må vises, 2 av 10 glemmer det
+      ehic card number mangler i skjema 14
+      mor tok over, 5 minutter senere kom far
+      hun som er ny i sone sør, begynte i 2023
+      han på rom 4, seng 2, fikk ny klokke 12. august
+      den ene er 12 minutter forsinket, den andre 40
+      the patient rang the desk on 24 20 00 00, no answer
+      a. og b. i punkt 12 er like`,
   },
 }

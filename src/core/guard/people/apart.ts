@@ -2,6 +2,7 @@
 
 import type { Known } from '../known.ts'
 import { anyoneWord } from './folk.ts'
+import { givenNames } from './givenNames.ts'
 import { given, isKnownSurname, isTitle, likely, mayEndName, nameOf, not } from './names.ts'
 import { noNames } from './noNames.ts'
 
@@ -23,11 +24,15 @@ const isAtWork = (words: readonly string[], first: number, end: number): boolean
   return /^(?:fra|frå|på|i|ved|hos|from|at|in)$/i.test(after) && isTitle(words[end + 1] ?? '')
 }
 
+/** `ho borghild`, `han Arne`: so a name is told of in the dialects. */
+const isCalledSo = (words: readonly string[]): boolean =>
+  /^(?:ho|hun|han)$/i.test(words.at(-2) ?? '') && givenNames.has(words.at(-1) ?? '')
+
 /** A whole name, or one word that is nothing but a name. */
 const isName = (words: readonly string[], sure: number): boolean => {
   if (sure >= likely) return true
   const last = words.at(-1) ?? ''
-  if (/^(?:\p{Lu}\.){2,3}$/u.test(last)) return true
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(last) || isCalledSo(words)) return true
   return isCapital(last) && !noNames.has(last.toLowerCase()) && (sure === given || isKnownSurname(last))
 }
 

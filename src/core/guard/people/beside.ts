@@ -12,7 +12,7 @@ const beside = 48
 const joining = String.raw`(?:[\s,.:;()/–'*-]|(?<!\p{L})(?:f|er|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?|turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?|såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje|begge|both|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\p{L}+ )?(?:fylt|rundet|blitt) )|has(?= (?:\p{L}+ )?turned )|blitt|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now|alt|allerede|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
 const afterName = new RegExp(`${joining}$`, 'iu')
 const beforeName =
-  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:(?:og|and)(?= (?:heter|heiter|hette|is called) )|(?:mobil|telefon|tlf)?-?(?:nummer(?:et)?|nr)|navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
+  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:(?:og|and)(?= (?:heter|heiter|hette|is called) )|(?:mobil|telefon|tlf)?-?(?:nummer(?:et)?|nr)|navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|the(?= number)|number|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 
@@ -35,11 +35,16 @@ const wordsAfter = (text: string, place: number): string[] =>
     .split(parting, 1)[0]
     ?.match(word) ?? []
 
+/** `tilvisinga frå fastlegen gjeld`: whoever is named next is another. */
+const about = /(?<!\p{L})(?:gjeld(?:er)?|concerns|regarding)(?!\p{L})/iu
+
 export const isWork = (text: string, start: number): boolean =>
   isAtWork(
     text
       .slice(Math.max(0, start - 70), start)
       .split(sentenceEnd)
+      .at(-1)
+      ?.split(about)
       .at(-1)
       ?.match(word) ?? [],
   )

@@ -94,6 +94,8 @@ const asked = new RegExp(
   `(?:${person}[^.!?\\n]{0,20}?\\b${may}|\\b(?:be|beder|bad|ba|bed|ask|tell) (?:the )?${person}(?: om)?)[^.!?\\n]{0,24}?\\b${calls}(?: [a-zæøå]{1,14}){0,4}[\\s:]*$`,
   'i',
 )
+/** `beboer vil at vi ringer sønnen på`: the son's. */
+const ringsOne = new RegExp(`\\b${calls} ${patternOf(...oneWords).source}[^.!?\\n]{0,12}$`, 'i')
 const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\s:]*$`, 'i')
 const adjoining = new RegExp(`(?:${patternOf(...oneWords).source})[^!?\\n]{0,24}$`, 'i')
 
@@ -113,7 +115,7 @@ const adjoiningAfter = new RegExp(
 
 export const isToBeCalled = (written: string, before: string, after: string): boolean => {
   if (mine.test(before)) return true
-  if (asked.test(before)) return true
+  if (asked.test(before) && !ringsOne.test(before)) return true
   if (isMobile(written) || fromThere.test(before)) return false
   return rang.test(before) || !(adjoining.test(before) || adjoiningAfter.test(after))
 }

@@ -33,7 +33,7 @@ const isSurname = (word: string): boolean =>
 export const mayEndName = (word: string): boolean =>
   /^[^\p{Ll}]/u.test(word) || isGiven(word) || isSurname(word)
 
-const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word)
+const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?|\p{Ll}\.)$/u.test(word)
 /** `KN`, `K.N.`, `k.n.`: the dots make it sure that no other abbreviation is meant. */
 const areInitials = (word: string): boolean =>
   /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu}\p{Ll})$/u.test(word) && !isNoName(word)

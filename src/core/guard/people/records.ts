@@ -16,8 +16,7 @@ const register = [
   'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal',
   '(?:patient|medical|hospital) record|patient|record|hospital|referral|case notes?|chart|health card|insurance(?: card)?',
 ].join('|')
-const card =
-  'kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card))?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?'
+const card = `kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card)(?:[ -]?${numberWord})?)?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?`
 /** These alone, before a number that is long enough. */
 const alone =
   'npr|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'

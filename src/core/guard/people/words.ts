@@ -64,6 +64,8 @@ const patient = [
   'pasient(?:en)?s?(?!-)',
   'pasient-?(?:nr|id|nummer(?:et)?|navn|namn)',
   "patient(?:'s)?",
+  /** As it is typed in haste. */
+  '(?:pasi(?:et|nt|t|net)|pas(?:e|ei)nt|passient|paisent|pa(?:teint|itent|tinet))(?:en)?s?',
   'pas(?:n|\\.)?',
   'pt\\.?s?',
   client,

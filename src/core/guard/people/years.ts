@@ -84,10 +84,17 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
 /** Not two words with capitals that nobody knows for a name: those make and sell. */
 const isSure = (name: number): boolean => name === given || name === surely
 
+/** `den ene er 81-modell`, `hun er en 62-modell`. */
+const ofTheOne = /(?<!\p{L})(?:hun|han|ho|den (?:ene|eine|andre)|som) er (?:en |ei |ein )?$/iu
+
 const modelFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, model)) {
     const place = placeOf(match)
-    const named = isSure(nameBefore(text, place, known)) || isSure(nameAfter(text, place, known))
+    const before = text.slice(Math.max(0, place.start - 40), place.start)
+    const named =
+      isSure(nameBefore(text, place, known)) ||
+      isSure(nameAfter(text, place, known)) ||
+      (ofTheOne.test(before) && isNamedBefore(text, place.start, known))
     if (named && !isWork(text, place.start)) return born(place)
   }
   return null

@@ -18,7 +18,7 @@ const withoutPercentCodes = (text: string): string =>
 
 /** The words that join figures when they are read out. */
 const joiningWord =
-  /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus)(?: (?:så|then|deretter|til slutt|finally))? ?(?=\d)/gi
+  /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus|(?:binde)?strek|dash)(?: (?:så|then|deretter|til slutt|finally))? ?(?=\d)/gi
 
 export const withWordsAsDigits = (text: string): string =>
   replaceSome(withMonthsAsDigits(withSpokenDigits(withOrdinalsAsDigits(text))), joiningWord, () => ' ')
