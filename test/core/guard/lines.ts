@@ -14,7 +14,7 @@ export const linesIn = (block: string): string[] =>
 
 /** `name=Kari ¦ born=1956`: the fields of one form; null for a line of the chat. */
 export const fieldsOf = (line: string): Readonly<Record<string, string>> | null => {
-  const fields = line.split(' ¦ ').map(field => /^([\p{L}\d ]{1,30})=(.*)$/su.exec(field))
+  const fields = line.split(' ¦ ').map(field => /^([\p{L}\d ._-]{1,30})=(.*)$/su.exec(field))
   return fields.length > 1 && fields.every(field => field !== null)
     ? Object.fromEntries(fields.map(([, name = '', text = '']) => [name, text]))
     : null

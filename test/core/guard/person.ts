@@ -18,7 +18,10 @@ const script = (zero: number) => (digits: string) =>
 const enclosed = (zero: number, one: number) => (digits: string) =>
   spell(digits, digit => String.fromCodePoint(digit === 0 ? zero : one + digit - 1))
 
-const words = (all: string) => (digits: string) => spell(digits, digit => all.split(' ')[digit] ?? '', ' ')
+const words =
+  (all: string, between = ' ') =>
+  (digits: string) =>
+    spell(digits, digit => all.split(' ')[digit] ?? '', between)
 
 const swap = (from: string, to: string) => (digits: string) =>
   [...digits].map(digit => to[from.indexOf(digit)] ?? digit).join('')
@@ -76,6 +79,7 @@ const forms: Readonly<Record<string, (digits: string) => string>> = {
   said: words('null en to tre fire fem seks sju åtte ni'),
   nn: words('null ein to tre fire fem seks sju åtte ni'),
   en: words('zero one two three four five six seven eight nine'),
+  dictated: words('Null En To Tre Fire Fem Seks Sju Åtte Ni', '-'),
   backwards: digits => [...digits].reverse().join(''),
   wrong: mistyped,
   two: twoRead,
@@ -83,6 +87,7 @@ const forms: Readonly<Record<string, (digits: string) => string>> = {
   day: dayRead,
   dayEn: dayReadEnglish,
   base64: digits => btoa(digits),
+  sixteen: digits => `0x${Number(digits).toString(16).toUpperCase()}`,
   hexed: digits => spell(digits, digit => `3${digit}`),
 }
 
@@ -94,6 +99,7 @@ const kindOf: Readonly<Record<string, readonly [Kind, Issued]>> = {
   H: ['H', 'until 2031'],
   FH: ['FH', 'until 2031'],
   Tenor: ['Tenor', 'until 2031'],
+  TenorD: ['TenorD', 'until 2031'],
   SyntPop: ['SyntPop', 'until 2031'],
 }
 

@@ -11,9 +11,11 @@ import { ofAnAttacker } from './ofAnAttacker.ts'
 import { ofAReader } from './ofAReader.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
+import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourth } from './unseenFourth.ts'
 import { unseenSecond } from './unseenSecond.ts'
+import { unseenSixth } from './unseenSixth.ts'
 import { unseenThird } from './unseenThird.ts'
 
 /** Every line with several people, as check digits fit by chance. */
@@ -58,6 +60,8 @@ const sets = new Map([
   ['unseen 2', rowsOf(unseenSecond)],
   ['unseen 3', rowsOf(unseenThird)],
   ['unseen 4', rowsOf(unseenFourth)],
+  ['unseen 5', rowsOf(unseenFifth)],
+  ['unseen 6', rowsOf(unseenSixth)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)
