@@ -17,7 +17,7 @@ afterAll(() => server.stop())
 let schema = ''
 let store: OpenStore
 const open = openedForEach(() =>
-  openPostgresStore({ url: server.url, schema, collections: noteCollections, patienceMs: 300 }),
+  openPostgresStore({ url: server.url, schema, collections: noteCollections, patienceMs: 1_000 }),
 )
 beforeEach(async () => {
   schema = server.newSchema()
