@@ -6,7 +6,15 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { marks } from '../../src/core/house/reception/marks.ts'
-import { type AnyCollection, insert, type OpenStore, type Store } from '../../src/core/store.ts'
+import { letters } from '../../src/core/letters.ts'
+import {
+  type AnyCollection,
+  type Collection,
+  insert,
+  type OpenStore,
+  type Row,
+  type Store,
+} from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { partitionOf } from '../../src/edges/store/postgres/sql.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
@@ -195,6 +203,41 @@ describe('in the file store', () => {
     expect((await linesIn(copy, 'journal')).filter(tellsOf)).toEqual([])
     await next.close()
   })
+})
+
+it('no row is called by what stands in a row that names somebody', async () => {
+  const trust = await startTrust()
+  const wednesday = {
+    unit: 'hud',
+    checklist: 'clinician',
+    weekday: '5',
+    from: '11:00',
+    to: '12:00',
+    minutes: '60',
+  }
+  await trust.person('turid').press('consultation.addTime', { ...wednesday, role: 'clinician' })
+  await takePart(trust)
+  const trouble = await (await trust.person('kari').says('sjekkliste')).press('Noe er ikke klart')
+  const failed = await trouble.press('Lagre og se hva du kan gjøre', { failed: 'sound-picture' })
+  await failed.press('Meld avvik')
+  trust.clock.set('2026-11-20T09:40:00Z')
+  await trust.app.tick()
+  const sent = await trust.store.list(letters, {
+    where: { series: 'checklist-time', person: 'kari' },
+    limit: 9,
+  })
+  expect(sent).not.toEqual([])
+  for (const { show } of sent)
+    await trust.person('kari').press('consultation.clear', { unit: 'hud', ...(show.data.run as object) })
+  const rowsOf = (some: readonly AnyCollection[]) =>
+    Promise.all(some.map(async one => trust.store.list(one as Collection<Row>, { limit: 999 })))
+  const beside = JSON.stringify(
+    await rowsOf(collections.filter(({ name }) => !anonymous.some(one => one.name === name))),
+  )
+  const ids = (await rowsOf(anonymous)).flat().map(({ id }) => id)
+  expect(ids.length).toBeGreaterThan(15)
+  expect(ids.filter(id => beside.includes(id))).toEqual([])
+  await trust.close()
 })
 
 describe('in PostgreSQL', () => {

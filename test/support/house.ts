@@ -16,6 +16,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   store,
   clock: { now: () => instantOf(Date.parse('2026-11-20T09:00:00Z')) },
   newId: () => 'new',
+  markOf: of => `mark of ${of}`,
   say: (_language, name) => name,
   inputs: new Set(['text']),
   language: 'nb',

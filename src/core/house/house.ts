@@ -12,6 +12,7 @@ import type { Texts } from '../texts.ts'
 import type { Clock, Day, Instant, Month } from '../time/instant.ts'
 import type { UnitFacts } from '../units.ts'
 import type { Forget } from './gone/forgetting.ts'
+import type { MarkOf } from './gone/forgotten.ts'
 import type { HouseLetters } from './letters.ts'
 
 /** Who is who, what, and where. */
@@ -54,6 +55,8 @@ export type House = People &
     readonly store: Store
     readonly clock: Clock
     readonly newId: () => string
+    /** For what must happen once and may not be told from anything else in the store that says when, or by whom. */
+    readonly markOf: MarkOf
     /** A text by its full name, for what is no card: a file, a row. */
     readonly say: Texts['text']
     /** What the inputs of our cards are called. */

@@ -64,7 +64,8 @@ export const countAndShow = async (
   failed: readonly Line[],
 ): Promise<Show> => {
   const codes = failed.map(({ item }) => item)
-  const told = await countRun(ask.store, unit, run, codes, dayOf(needs.clock.now()))
+  const counting = { markOf: needs.markOf, store: ask.store }
+  const told = await countRun(counting, unit, run, codes, dayOf(needs.clock.now()))
   return failed.length === 0
     ? showClear(run, told === 'again')
     : showFailed(needs, ask, run, failed, told === 'again')

@@ -4,13 +4,14 @@
  */
 
 import { again } from '../../../core/again.ts'
+import type { MarkOf } from '../../../core/house/gone/forgotten.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
 import { type Collection, insert, put, remove, type Store, update } from '../../../core/store.ts'
 import { monthOfDay } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
 import { keepLook, takeLookBack } from '../places/places.ts'
-import type { Run } from './run.ts'
+import { answerId, type Run } from './run.ts'
 
 type ChecklistDay = {
   /** `{unit}:{day}:{checklist}` */
@@ -75,24 +76,33 @@ const noneYet = (unit: UnitId, day: Day, checklist: string): ChecklistDay => ({
   problems: {},
 })
 
+type Needs = { readonly markOf: MarkOf; readonly store: Store }
+
+/** Those of an earlier version, of which the last are forgotten after two days, are called as their run is. */
+const answerTo = async (store: Pick<Store, 'get'>, id: string, { once }: Run) =>
+  (await store.get(answers, id)) ?? store.get(answers, once)
+
 /** `failed` are the lines that were not in place; none means that all was clear. */
 export const countRun = (
-  store: Store,
+  { markOf, store }: Needs,
   unit: UnitId,
-  { checklist: { checklist, of }, place, once }: Run,
+  run: Run,
   failed: readonly string[],
   day: Day,
 ): Promise<'counted' | 'again'> =>
   again(store, async write => {
-    if (await store.get(answers, once)) return 'again'
+    const { checklist, of } = run.checklist
+    const { place } = run
+    const id = answerId(markOf, run)
+    if (await answerTo(store, id, run)) return 'again'
     const known = await store.get(checklistDays, dayId(unit, day, checklist))
     const row = known ?? noneYet(unit, day, checklist)
     const look =
       of && place
-        ? [await keepLook(store, { unit, kind: of, name: place, missing: failed, day, by: once })]
+        ? [await keepLook(store, { unit, kind: of, name: place, missing: failed, day, by: id })]
         : []
     await write([
-      insert(answers, { id: once, of: row.id, failed, day }),
+      insert(answers, { id, of: row.id, failed, day }),
       put(checklistDays, known, counted(row, failed, 1)),
       ...look,
     ])
@@ -100,16 +110,14 @@ export const countRun = (
   })
 
 /** The unit's own answers only, and what was counted for them, whatever the card says. */
-export const takeBack = (
-  store: Store,
-  unit: UnitId,
-  { checklist: { checklist, of }, place, once }: Run,
-): Promise<'undone' | 'nothing'> =>
+export const takeBack = ({ markOf, store }: Needs, unit: UnitId, run: Run): Promise<'undone' | 'nothing'> =>
   again(store, async write => {
-    const answer = await store.get(answers, once)
+    const { checklist, of } = run.checklist
+    const { place } = run
+    const answer = await answerTo(store, answerId(markOf, run), run)
     if (!answer || answer.of !== dayId(unit, answer.day, checklist)) return 'nothing'
     const row = await store.get(checklistDays, answer.of)
-    const look = of && place ? await takeLookBack(store, unit, of, place, once) : null
+    const look = of && place ? await takeLookBack(store, unit, of, place, answer.id) : null
     await write([
       remove(answers, answer),
       ...(row ? [update(checklistDays, { ...counted(row, answer.failed, -1), version: row.version })] : []),

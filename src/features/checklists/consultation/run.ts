@@ -1,6 +1,7 @@
 /** One going-through of a checklist: which list, in which role, of which room; its buttons carry it along. */
 
 import type { Ask } from '../../../core/conversation.ts'
+import type { MarkOf } from '../../../core/house/gone/forgotten.ts'
 import { onceOrChance } from '../../../core/once.ts'
 import type { Checklist } from '../lists/checklist.ts'
 import type { ChecklistNeeds } from '../needs.ts'
@@ -12,9 +13,12 @@ export type Run = {
   readonly role: string
   /** The room's or device's name; empty for other lists. */
   readonly place: string
-  /** What makes the answer count once. */
+  /** What makes the answer count once, and a deviation that comes of it. It may stand beside somebody's name. */
   readonly once: string
 }
+
+/** What the answer itself is called: nobody who reads both can tell that it belongs to the run. */
+export const answerId = (markOf: MarkOf, { once }: Run): string => markOf(`answer ${once}`)
 
 export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run => ({
   checklist,
