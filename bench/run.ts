@@ -11,6 +11,7 @@ import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
 import * as reading from './reading.ts'
 import * as roadmap from './roadmap.ts'
+import * as scale from './scale.ts'
 import * as start from './start.ts'
 import * as store from './store.ts'
 import * as turn from './turn.ts'
@@ -24,6 +25,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   roadmap,
   kills,
   reading,
+  scale,
   start,
   guard,
   faults,

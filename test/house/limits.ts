@@ -126,6 +126,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/maturity/rows.ts': { limit: { few: 'the latest before this one; all are in the table' } },
   'src/features/people/functions/setDuty.ts': { perPage: pager('cards/people/duties.json') },
   'src/features/people/functions/showFunctions.ts': {
+    mostLaidOut: { other: 'names that are laid out for a search; more are searched plainly' },
     mostChoices: { told: 'cards/people/function.json', by: 'many' },
   },
   'src/features/people/newcomers/takeBack.ts': {

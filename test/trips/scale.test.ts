@@ -74,6 +74,14 @@ it('an administrator reaches every unit on the card of all units, page by page',
   expect(seen.size).toBe(mostUnits)
 })
 
+it('a function in a unit of thousands goes to whoever is searched for', async () => {
+  const form = await trust.person('lars').press('people.function', { function: 'champion' })
+  expect(sizeOf(form)).toBeLessThan(mostOnCard)
+  const found = await form.press('Søk', { find: 'crowd 5999' })
+  expect(JSON.stringify(found.content)).toContain('Person crowd-5999')
+  expect(sizeOf(found)).toBeLessThan(mostOnCard)
+})
+
 it('a message to a unit of thousands is shown to, planned for and written to every one of them', async () => {
   const members = await whole(trust.store, people, { where: { unit: 'hud' } })
   const form = await (await trust.person('lars').says('kampanje')).press('Ny melding')

@@ -3,6 +3,7 @@
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { createFinder } from '../../../core/find/finder.ts'
+import { namesHolding } from '../../../core/find/names.ts'
 import { type FunctionCode, functions, readFunction } from '../../../core/functions.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -74,11 +75,16 @@ export const showFunctions = async ({ clock }: Needs, ask: Ask): Promise<Show> =
 /** More than this is searched in: a list on a phone has an end. */
 const mostChoices = 80
 
+/** Laying out more names for a search would keep everybody waiting. */
+const mostLaidOut = 1_000
+
 /** Whoever has the function stays among the choices, whatever was searched for. */
 const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (PersonId | null)[]) => {
-  const fits = createFinder(all, ({ name }) => ({ called: [name] }))
-    .holding(find)
-    .slice(0, mostChoices)
+  const found =
+    all.length > mostLaidOut
+      ? namesHolding(all, ({ name }) => name, find)
+      : createFinder(all, ({ name }) => ({ called: [name] })).holding(find)
+  const fits = found.slice(0, mostChoices)
   const chosen = all.filter(person => kept.includes(person.id) && !fits.includes(person))
   return [...chosen, ...fits].map(({ id: value, name }) => ({ id: value, name }))
 }
