@@ -24,7 +24,7 @@ import { sideBySide } from './seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
 import { mayHoldTags } from './seeing/markup.ts'
 import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
-import { plainly, plainlyWithTags } from './seeing/seeing.ts'
+import { plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
 import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
 
 export type Options = {
@@ -129,10 +129,9 @@ const readingIn = (text: string, known: Known): Finding | null => findingIn(text
 
 const found = (text: string, known: Known): Finding | null => {
   if (!worthALook(text)) return null
-  const plain = plainly(text)
+  const [plain, whole] = plainlyBothWays(text)
   const first = readingIn(plain, known)
-  const whole = first?.hard || !mayHoldTags(text) ? plain : plainlyWithTags(text)
-  const second = whole === plain ? null : readingIn(whole, known)
+  const second = first?.hard || whole === plain ? null : readingIn(whole, known)
   return second?.hard ? second : (first ?? second)
 }
 

@@ -65,7 +65,7 @@ const patient = [
   'pasient-?(?:nr|id|nummer(?:et)?|navn|namn)',
   "patient(?:'s)?",
   /** As it is typed in haste. */
-  '(?:pasi(?:et|nt|t|net)|pas(?:e|ei)nt|passient|paisent|pa(?:teint|itent|tinet))(?:en)?s?',
+  'pa(?:s(?:i(?:et|n?t|net)|ei?nt|sient)|isent|teint|itent|tinet)(?:en)?s?',
   'pas(?:n|\\.)?',
   'pt\\.?s?',
   client,

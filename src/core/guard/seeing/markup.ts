@@ -43,7 +43,7 @@ const inline =
 const block = /<\/?[a-z][^<>]{0,200}>/gi
 
 /** Twice, as what was escaped two times is read two times by some. */
-const unescaped = (original: string): string => {
+export const unescaped = (original: string): string => {
   let text = original
   for (let round = 0; round < 2 && text.includes('&'); round += 1) text = withoutEntities(text)
   return text.includes('\\')
@@ -51,17 +51,14 @@ const unescaped = (original: string): string => {
     : text
 }
 
-export const withoutMarkup = (original: string): string => {
-  const text = unescaped(original)
-  return text.includes('>') ? text.replace(inline, '').replace(block, ' ') : text
-}
+export const withoutTags = (text: string): string =>
+  text.includes('>') ? text.replace(inline, '').replace(block, ' ') : text
 
 /** Tags that are written as themselves or escaped. */
 export const mayHoldTags = (text: string): boolean => /[<&]/.test(text)
 
 /** As somebody reads it who meant no mark-up: what stands in the tags is there too. */
-export const withTagsRead = (original: string): string => {
-  const text = unescaped(original)
+export const withTagsRead = (text: string): string => {
   const isMarked = text.includes('>') && (text.search(block) >= 0 || text.search(inline) >= 0)
   return isMarked ? text.replaceAll('<', ' (').replaceAll('>', ') ') : text
 }

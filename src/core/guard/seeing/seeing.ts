@@ -1,14 +1,23 @@
 /** Sees through presentation: what a reader would take for a digit is one, and any room between words is one space. */
 
 import { inPlainCharacters } from './characters.ts'
-import { withoutMarkup, withTagsRead } from './markup.ts'
+import { unescaped, withoutTags, withTagsRead } from './markup.ts'
 
 const wideRoom = /\t[ \t]*| [ \t]+/g
 
 const withRoomNarrow = (text: string): string =>
   text.includes('\t') || text.includes('  ') ? text.replace(wideRoom, ' ') : text
 
-export const plainly = (text: string): string => withRoomNarrow(inPlainCharacters(withoutMarkup(text)))
+const inPlain = (text: string): string => withRoomNarrow(inPlainCharacters(text))
 
-/** What is kept holds its tags, so what stands in them is read as well. */
-export const plainlyWithTags = (text: string): string => withRoomNarrow(inPlainCharacters(withTagsRead(text)))
+export const plainly = (text: string): string => inPlain(withoutTags(unescaped(text)))
+
+/** What is kept holds its tags, so what stands in them is read as well: the same text where there are none. */
+export const plainlyBothWays = (text: string): readonly [plain: string, withTags: string] => {
+  const read = unescaped(text)
+  const [without, within] = [withoutTags(read), withTagsRead(read)]
+  const plain = inPlain(without)
+  return [plain, within === without ? plain : inPlain(within)]
+}
+
+export const plainlyWithTags = (text: string): string => plainlyBothWays(text)[1]
