@@ -50,11 +50,18 @@ type Fields<R> = readonly Extract<keyof R, string>[]
 
 const pick = <R extends Row>(row: R, fields: Fields<R>) => fields.map(field => row[field])
 
-/** A text that is nobody's own. `idOf` where the id is made of it, and two could become the same. */
+type Sharing<R> = {
+  /** Where the id is made of it, and two could become the same. */
+  readonly idOf?: (row: R, who: Forgotten) => string
+  /** Where not everything can stand in a text's place. */
+  readonly tidy?: (row: Read<R>) => Read<R>
+}
+
+/** A text that is nobody's own. */
 export const sharedText = <R extends Row>(
   collection: Collection<R>,
   fields: Fields<R>,
-  idOf: (row: R, who: Forgotten) => string = ({ id }) => id,
+  { idOf = ({ id }) => id, tidy = row => row }: Sharing<R> = {},
 ): KeptText => ({
   collection,
   fields,
@@ -67,7 +74,7 @@ export const sharedText = <R extends Row>(
     const known = row as Read<R>
     const { without } = namesOut(who)
     const cleaned = fields.map(field => [field, without(known[field])] as const)
-    const changed: Read<R> = { ...known, ...Object.fromEntries(cleaned) }
+    const changed = tidy({ ...known, ...Object.fromEntries(cleaned) })
     return replaceRow(collection, known, { ...changed, id: idOf(changed, who) })
   },
 })

@@ -111,14 +111,36 @@ export const parseSettings = (
 
 export const defaultSettings: Settings = shape.parse({})
 
-/** A row that a newer or older version wrote and this one cannot read counts as nothing decided. */
+/** Without what stands at this place, or without all around it where nothing does; a list goes as a whole. */
+const withoutPlace = (chosen: unknown, [first, ...rest]: readonly PropertyKey[]): unknown => {
+  if (typeof chosen !== 'object' || chosen === null || Array.isArray(chosen)) return {}
+  if (first === undefined || !Object.hasOwn(chosen, first)) return {}
+  const { [first]: inner, ...others } = chosen as Record<PropertyKey, unknown>
+  const isLast = rest.length === 0 || typeof inner !== 'object' || inner === null || Array.isArray(inner)
+  return isLast ? others : { ...others, [first]: withoutPlace(inner, rest) }
+}
+
+/** What cannot be read counts as not decided, each for itself: a mail that is none costs no other choice. */
+export const readableIn = (chosen: unknown): unknown => {
+  const read = shape.safeParse(chosen)
+  if (read.success) return chosen
+  return readableIn(
+    read.error.issues
+      .flatMap(issue =>
+        issue.code === 'unrecognized_keys' ? issue.keys.map(key => [...issue.path, key]) : [issue.path],
+      )
+      .reduce(withoutPlace, chosen),
+  )
+}
+
+/** A row that a newer or older version wrote is read as far as this one can. */
 export const readSettings = async (store: Pick<Store, 'get'>): Promise<Settings> => {
   const row: Read<Stored> | null = await store.get(settings, settingsId)
   const parsed = parseSettings(row?.chosen ?? {})
-  return 'settings' in parsed ? parsed.settings : defaultSettings
+  return 'settings' in parsed ? parsed.settings : shape.parse(readableIn(row?.chosen))
 }
 
-/** Why the stored row counts as nothing decided, by name; empty where it is read. */
+/** What of the stored row counts as not decided, and why, by name; empty where all of it is read. */
 export const problemsOfSettings = async (store: Pick<Store, 'get'>): Promise<readonly string[]> => {
   const row = await store.get(settings, settingsId)
   const parsed = parseSettings(row?.chosen ?? {})

@@ -81,6 +81,12 @@ export const vilde = {
   entra: 'cccccccc-0000-4000-8000-000000000041',
   before: 'Vilde Marie Nordheim',
   now: 'Kvitebergsmo, Vilde',
+  /** Teams makes its name of the ids of both. */
+  chatOfTwo: {
+    id: '19:aaaaaaaa-0000-4000-8000-000000000009_CCCCCCCC-0000-4000-8000-000000000041@unq.gbl.spaces',
+    conversationType: 'groupChat',
+    isGroup: true,
+  },
   traces: /vilde|nordheim|kvitebergsmo|000000000041/i,
 }
 
@@ -95,6 +101,9 @@ export const writeAboutVilde = async (trust: Trust): Promise<void> => {
   await trust.store.write([insert(memberships, { id: `hud:${person}`, unit, person, roles })])
   await before.press('unit.choose', { unit: 'hud' })
   await sendToAll(trust, before, 'Husk øvingen på mandag')
+  await trust.post(
+    before.activity({ type: 'installationUpdate', action: 'add', conversation: vilde.chatOfTwo }),
+  )
   const now = trust.stranger(vilde.entra, vilde.now)
   await now.says('avvik ekko i høyttaleren')
   await now.press('campaign.preview', { unit: 'hud', text: 'Et utkast', audience: 'everyone', time: 'now' })

@@ -5,7 +5,7 @@ import { holdsNobody, removeRows } from '../erasure.ts'
 import { downloads } from '../handouts.ts'
 import { sharedText } from '../ownTexts.ts'
 import { removeAfter } from '../retention.ts'
-import { settings } from '../settings.ts'
+import { readableIn, settings } from '../settings.ts'
 import { counters } from '../store.ts'
 import { debts } from './gone/forgetting.ts'
 import { daysUnseen, forgotten } from './gone/forgotten.ts'
@@ -21,7 +21,8 @@ export const houseKeeper: Keeper = {
     removeRows(downloads, 'person'),
     greetingErasure,
   ],
-  texts: [sharedText(settings, ['chosen'])],
+  // In the place of a mail that was somebody's no other words can stand.
+  texts: [sharedText(settings, ['chosen'], { tidy: row => ({ ...row, chosen: readableIn(row.chosen) }) })],
   retention: [
     removeAfter(downloads, 'linkDays'),
     removeAfter(receipts, 'receiptDays'),

@@ -3,11 +3,15 @@
 import type { Keeper } from '../../core/door.ts'
 import { removeRows } from '../../core/erasure.ts'
 import { type Read, remove, type Store } from '../../core/store.ts'
-import { all, gathered, walkThrough } from '../../core/walk.ts'
+import { all, fitting, gathered, walkThrough } from '../../core/walk.ts'
 import { type Address, addresses } from './addresses.ts'
 
+/** Of a chat between two, Teams makes the name of the ids that both have in Entra. */
 async function* ofPerson(store: Store, entra: string): AsyncGenerator<readonly Read<Address>[]> {
-  if (entra !== '') yield* all(store, addresses, { where: { person: entra } })
+  if (entra === '') return
+  yield* all(store, addresses, { where: { person: entra } })
+  const groups = all(store, addresses, { where: { kind: 'group' } })
+  yield* fitting(groups, ({ conversation }) => conversation.toLowerCase().includes(entra.toLowerCase()))
 }
 
 export const addressKeeper: Keeper = {

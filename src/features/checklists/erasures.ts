@@ -34,5 +34,7 @@ export const checklistErasures: readonly Erasure[] = [
 
 /** What a room or a device is called is the unit's, and a part of its id. */
 export const checklistTexts: readonly KeptText[] = [
-  sharedText(places, ['name'], ({ unit, kind }, { pseudonym }) => `${unit}:${kind}:${pseudonym()}`),
+  sharedText(places, ['name'], {
+    idOf: ({ unit, kind }, { pseudonym }) => `${unit}:${kind}:${pseudonym()}`,
+  }),
 ]

@@ -226,6 +226,29 @@ describe('settings', () => {
     expect(await readSettings(store)).toEqual(defaultSettings)
   })
 
+  it.each<[unknown, object]>([
+    [
+      { retention: { letterDays: 10 }, future: 1 },
+      { retention: { ...defaultSettings.retention, letterDays: 10 } },
+    ],
+    [
+      { consent: 'journal', directory: { 'it-provider': { mail: 'en kollega', phone: '4101' } } },
+      { consent: 'journal', directory: { 'it-provider': { phone: '4101' } } },
+    ],
+    [
+      { consent: 'journal', letters: { holidayWeeks: [28, 'x'] } },
+      { consent: 'journal', letters: defaultSettings.letters },
+    ],
+    [
+      { consent: 'journal', directory: { nowhere: { phone: '4101' } } },
+      { consent: 'journal', directory: {} },
+    ],
+    ['no settings at all', defaultSettings],
+  ])('%j are read as far as they can be', async (chosen, read) => {
+    await store.write([insert({ name: 'settings', index: [] }, { id: 'trust', chosen } as never)])
+    expect(await readSettings(store)).toMatchObject(read)
+  })
+
   it('that cannot be read count as none', async () => {
     await store.write([
       insert({ name: 'settings', index: [] }, { id: 'trust', chosen: { future: 1 } } as never),
