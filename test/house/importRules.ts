@@ -84,6 +84,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/edges/store/'],
   lowdb: ['src/edges/store/'],
   handlebars: ['src/edges/cards/', 'src/edges/web/'],
+  jose: ['src/edges/teams/'],
   'prom-client': ['src/edges/web/'],
   'csv-parse': ['src/features/people/'],
   'ical.js': ['src/features/checklists/'],

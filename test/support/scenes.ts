@@ -42,6 +42,13 @@ const time = {
 const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
 const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
 
+const workshop = 'hud:staff:1'
+
+const openWorkshop = async (trust: Trust): Promise<void> => {
+  await trust.person('pia').press('workshop.open', { unit: 'hud', kind: 'staff' })
+  await trust.person('kari').press('workshop.suggest', { workshop, question: 'today', text: 'Et stille rom' })
+}
+
 export const scenes: Readonly<Record<string, Scene>> = {
   'a person': {
     before: async () => ({}),
@@ -192,60 +199,52 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'a workshop': {
     before: async trust => {
-      await trust.person('pia').press('workshop.open', { unit: 'hud', kind: 'staff' })
-      const workshop = 'hud:staff:1'
-      await trust
-        .person('kari')
-        .press('workshop.suggest', { workshop, question: 'today', text: 'Et stille rom' })
-      return { workshop, suggestion: await only(trust, suggestions) }
+      await openWorkshop(trust)
+      return { suggestion: await only(trust, suggestions) }
     },
     idle: ['another'],
-    looks: [as('pia', 'workshop.show', ({ workshop }) => ({ workshop }))],
+    looks: [as('pia', 'workshop.show', () => ({ workshop }))],
     presses: {
-      suggest: as('jonas', 'workshop.suggest', ({ workshop }) => ({
+      suggest: as('jonas', 'workshop.suggest', () => ({
         workshop,
         question: 'today',
         text: 'Bedre lys',
       })),
-      out: as('pia', 'workshop.sort', ({ workshop, suggestion }) => ({ workshop, out: suggestion, was: '' })),
-      'out too': as('lars', 'workshop.sort', ({ workshop, suggestion }) => ({
+      out: as('pia', 'workshop.sort', ({ suggestion }) => ({ workshop, out: suggestion, was: '' })),
+      'out too': as('lars', 'workshop.sort', ({ suggestion }) => ({
         workshop,
         out: suggestion,
         was: '',
       })),
-      'to the points': as('pia', 'workshop.move', ({ workshop }) => ({ workshop, to: 'voting' })),
+      'to the points': as('pia', 'workshop.move', () => ({ workshop, to: 'voting' })),
       another: as('lars', 'workshop.open', { unit: 'hud', kind: 'staff' }),
     },
   },
   'a vote': {
     before: async trust => {
-      await trust.person('pia').press('workshop.open', { unit: 'hud', kind: 'staff' })
-      const workshop = 'hud:staff:1'
-      await trust
-        .person('kari')
-        .press('workshop.suggest', { workshop, question: 'today', text: 'Et stille rom' })
+      await openWorkshop(trust)
       await trust.person('pia').press('workshop.move', { workshop, to: 'voting' })
-      return { workshop, suggestion: await only(trust, suggestions) }
+      return { suggestion: await only(trust, suggestions) }
     },
     looks: [
-      as('pia', 'workshop.show', ({ workshop }) => ({ workshop })),
-      as('kari', 'workshop.show', ({ workshop }) => ({ workshop })),
+      as('pia', 'workshop.show', () => ({ workshop })),
+      as('kari', 'workshop.show', () => ({ workshop })),
     ],
     presses: {
-      vote: as('kari', 'workshop.vote', ({ workshop, suggestion }) => ({
+      vote: as('kari', 'workshop.vote', ({ suggestion }) => ({
         workshop,
         'pick-today': suggestion,
       })),
-      'vote again': as('kari', 'workshop.vote', ({ workshop, suggestion }) => ({
+      'vote again': as('kari', 'workshop.vote', ({ suggestion }) => ({
         workshop,
         'pick-today': suggestion,
       })),
-      'vote of another': as('jonas', 'workshop.vote', ({ workshop, suggestion }) => ({
+      'vote of another': as('jonas', 'workshop.vote', ({ suggestion }) => ({
         workshop,
         'pick-today': suggestion,
       })),
-      close: as('pia', 'workshop.move', ({ workshop }) => ({ workshop, to: 'closed' })),
-      back: as('lars', 'workshop.move', ({ workshop }) => ({ workshop, to: 'gathering' })),
+      close: as('pia', 'workshop.move', () => ({ workshop, to: 'closed' })),
+      back: as('lars', 'workshop.move', () => ({ workshop, to: 'gathering' })),
     },
   },
   'a desk': {

@@ -1,58 +1,70 @@
 /** Checks who posts, by the token in the header alone: Teams' own kind only, signed by Microsoft for this bot, and of now. */
 
-import { verify } from 'node:crypto'
+import { decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import { Fault } from '../../core/errors.ts'
-import { own } from '../../core/own.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import type { Bot } from './credentials.ts'
-import { createKeys, type Key } from './keys.ts'
-import { readToken, type Token } from './token.ts'
+import { createKeys } from './keys.ts'
 
 const issuer = 'https://api.botframework.com'
 const botFrameworkTenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db'
 const channel = 'msteams'
 
-/** Nobody’s clock is quite right. */
-const toleranceS = 300
+const rules = {
+  issuer,
+  algorithms: ['RS256', 'RS384', 'RS512'],
+  requiredClaims: ['exp'],
+  /** In seconds: nobody’s clock is quite right. */
+  clockTolerance: 300,
+}
 
-/** The names of the hashes that the signature may take; there is no other way to sign. */
-const hashes: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' }
+/** Real ones have some 1,000 characters. */
+const longest = 8_000
+
+const readToken = (authorization: string): string =>
+  /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization.slice(0, longest))?.[1] ?? ''
 
 /**
  * Tokens that Entra makes for emulators and skills have another issuer, and name who they are for in other claims:
  * neither is for us, nor one of another tenant.
  */
-const isForUs = ({ claims }: Token, { appId, tenantId }: Bot): boolean =>
+const isForUs = (claims: JWTPayload, { appId, tenantId }: Bot): boolean =>
   claims.iss === issuer &&
   claims.aud === appId &&
   [claims.appid, claims.azp].every(id => id === undefined || id === appId) &&
   [undefined, tenantId, botFrameworkTenant].includes(claims.tid as string | undefined)
 
-const isOfNow = ({ claims: { exp, nbf } }: Token, nowS: number): boolean =>
-  typeof exp === 'number' &&
-  exp + toleranceS > nowS &&
-  (nbf === undefined || (typeof nbf === 'number' && nbf - toleranceS <= nowS))
-
-const isSigned = ({ header, signed, signature }: Token, { key, endorsements }: Key): boolean => {
-  const hash = own(hashes, String(header.alg))
-  // Microsoft says for which channels a key signs.
-  const isEndorsed = endorsements.length === 0 || endorsements.includes(channel)
-  // What a header calls critical must be understood, and we understand nothing more.
-  return hash !== undefined && header.crit === undefined && isEndorsed && verify(hash, signed, key, signature)
-}
-
 /** Answers where replies may go by the token; `null` in demo mode, which has no tokens and lets everybody in. */
 export const createAuthentication = (bot: Bot | null, clock: Clock, timeoutMs: number) => {
   const keyOf = createKeys(clock, timeoutMs)
+
+  const check = async (token: string, ours: Bot): Promise<unknown> => {
+    // Keys are asked for by what may be a token of Teams only.
+    if (!isForUs(decodeJwt(token), ours)) return null
+    const currentDate = new Date(epochMsOf(clock.now()))
+    const { payload } = await jwtVerify(
+      token,
+      async ({ kid }) => {
+        const found = await keyOf(String(kid))
+        // Microsoft says for which channels a key signs.
+        const isEndorsed = found && (found.endorsements.length === 0 || found.endorsements.includes(channel))
+        if (!isEndorsed) throw new Fault('teams.token')
+        return found.key
+      },
+      { ...rules, audience: ours.appId, currentDate },
+    )
+    return payload.serviceurl
+  }
+
   return async (authorization: string): Promise<string | null> => {
     if (bot === null) return null
-    const token = readToken(authorization)
-    const isPlausible = token !== null && isForUs(token, bot) && isOfNow(token, epochMsOf(clock.now()) / 1000)
-    // Keys are asked for by what may be a token of Teams only.
-    const key = isPlausible ? await keyOf(String(token.header.kid)) : null
-    const serviceUrl = token?.claims.serviceurl
-    if (token === null || key === null || typeof serviceUrl !== 'string' || !isSigned(token, key))
-      throw new Fault('teams.token')
-    return serviceUrl
+    try {
+      const serviceUrl = await check(readToken(authorization), bot)
+      if (typeof serviceUrl === 'string') return serviceUrl
+    } catch (error) {
+      // That the keys could not be had is no fault of the token.
+      if (error instanceof Fault) throw error
+    }
+    throw new Fault('teams.token')
   }
 }

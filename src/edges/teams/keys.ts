@@ -10,7 +10,7 @@ import { isObject } from './fields.ts'
 import { parseJson } from './post/answerCodes.ts'
 import { exchange } from './post/exchange.ts'
 
-export type Key = { readonly key: KeyObject; readonly endorsements: readonly unknown[] }
+type Key = { readonly key: KeyObject; readonly endorsements: readonly unknown[] }
 type Keys = ReadonlyMap<string, Key>
 
 const published = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
