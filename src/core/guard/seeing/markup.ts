@@ -57,8 +57,10 @@ export const withoutTags = (text: string): string =>
 /** Tags that are written as themselves or escaped. */
 export const mayHoldTags = (text: string): boolean => /[<&]/.test(text)
 
+const signs = /[<>]/g
+
 /** As somebody reads it who meant no mark-up: what stands in the tags is there too. */
 export const withTagsRead = (text: string): string => {
   const isMarked = text.includes('>') && (text.search(block) >= 0 || text.search(inline) >= 0)
-  return isMarked ? text.replaceAll('<', ' (').replaceAll('>', ') ') : text
+  return isMarked ? text.replace(signs, ' ') : text
 }
