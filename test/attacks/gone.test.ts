@@ -8,7 +8,7 @@ import { runCommand } from '../../src/cli/dult/commands.ts'
 import { forgotten } from '../../src/core/house/gone/forgotten.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
@@ -272,18 +272,28 @@ describe('what nobody could take away', () => {
   beforeEach(open)
   afterEach(close)
 
-  /** Told, with a point from each of four. */
-  const workshop = async (...said: readonly string[]) => {
+  const voters = ['kari', 'samir', 'turid', 'ingrid']
+
+  /** With a point from each of so many. */
+  const voting = async (said: readonly string[], count = voters.length) => {
     const about = { unit: 'hud', workshop: 'hud:staff:1' }
     await lars().press('workshop.open', { unit: 'hud', kind: 'staff' })
     for (const text of said) await lars().press('workshop.suggest', { ...about, question: 'today', text })
     await lars().press('workshop.move', { ...about, to: 'voting' })
     const all = await trust.store.list(suggestions, { limit: 9 })
     const chosen = all.find(({ text }) => text === said[0])?.id ?? ''
-    for (const person of ['kari', 'samir', 'turid', 'ingrid'])
+    for (const person of voters.slice(0, count))
       await trust.person(person).press('workshop.vote', { ...about, 'pick-today': chosen })
-    return lars().press('workshop.move', { ...about, to: 'closed' })
+    return (to: string) => lars().press('workshop.move', { ...about, to })
   }
+
+  const workshop = async (...said: readonly string[]) => (await voting(said))('closed')
+
+  const voteOnDisk = /hud:staff:\d+:(?:kari|samir|turid|ingrid)|"suggestion":/
+  const votes = async () => [
+    ...(await trust.store.list(ballots, { limit: 9 })),
+    ...(await trust.store.list(points, { where: { workshop: 'hud:staff:1' }, limit: 9 })),
+  ]
 
   it('can be taken out of a result that is told, points and all, by its facilitator', async () => {
     const result = await workshop('Kortere vei for Zvartfjell', 'Et stille rom')
@@ -305,6 +315,36 @@ describe('what nobody could take away', () => {
     expect(result.text).toContain('4 har gitt poeng')
     expect(await trust.store.list(ballots, { limit: 9 })).toEqual([])
     expect(disk()).not.toMatch(/hud:staff:\d+:(?:kari|samir|turid|ingrid)/)
+  })
+
+  it.each([1, 2])('of %i who have voted, neither that nor what for, once nothing is told', async count => {
+    const move = await voting(['Et stille rom'], count)
+    expect(await votes()).toHaveLength(2 * count)
+    const closed = await move('closed')
+    expect(closed.text).toContain('Færre enn tre')
+    expect(await votes()).toEqual([])
+    expect(disk()).not.toMatch(voteOnDisk)
+    const reopened = await move('voting')
+    expect(reopened.text).toContain('Ingen har gitt poeng ennå')
+  })
+
+  it.each([2, 4])('of %i in a vote that nobody ends, who voted', async count => {
+    await voting(['Et stille rom'], count)
+    await passDays(trust, 30)
+    expect(disk()).toMatch(voteOnDisk)
+    await passDays(trust, 1)
+    expect(disk()).not.toMatch(/hud:staff:\d+:(?:kari|samir|turid|ingrid)/)
+    expect(await votes()).toHaveLength(count < 3 ? 0 : count)
+    const over = await lars().press('workshop.show', { unit: 'hud', workshop: 'hud:staff:1' })
+    expect(over.text).toContain(count < 3 ? 'Færre enn tre' : '4 har gitt poeng')
+  })
+
+  it('nor what two voted in one that was closed before', async () => {
+    await voting(['Et stille rom'], 2)
+    const [row] = await trust.store.list(workshops, { where: { status: 'voting' }, limit: 1 })
+    if (row) await trust.store.write([update(workshops, { ...row, status: 'closed' })])
+    await passDays(trust, 1)
+    expect(disk()).not.toMatch(voteOnDisk)
   })
 
   it('nor is who has voted in one that was told before', async () => {

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { ballots, points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -38,6 +39,20 @@ describe('in PostgreSQL', () => {
     const mine = await (await trust.person('lars').says('minedata')).press('Se tekstene mine')
     await mine.press('Ta bort teksten nå')
     expect((await rows()).toLowerCase()).not.toContain(word.toLowerCase())
+  })
+
+  it('no row tells what one voted when nothing is told', async () => {
+    const [lars, about] = [trust.person('lars'), { unit: 'hud', workshop: 'hud:staff:1' }]
+    await lars.press('workshop.open', { unit: 'hud', kind: 'staff' })
+    await lars.press('workshop.suggest', { ...about, question: 'today', text: 'Et stille rom' })
+    await lars.press('workshop.move', { ...about, to: 'voting' })
+    const [one] = await trust.store.list(suggestions, { limit: 1 })
+    await trust.person('kari').press('workshop.vote', { ...about, 'pick-today': one?.id })
+    const cast = [await trust.store.list(ballots, { limit: 9 }), await trust.store.list(points, { limit: 9 })]
+    expect(cast.map(({ length }) => length)).toEqual([1, 1])
+    await lars.press('workshop.move', { ...about, to: 'closed' })
+    expect(await trust.store.list(ballots, { limit: 9 })).toEqual([])
+    expect(await trust.store.list(points, { limit: 9 })).toEqual([])
   })
 
   it('no row names who was forgotten', async () => {

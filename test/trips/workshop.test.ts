@@ -82,7 +82,7 @@ describe('a workshop', () => {
     expect(file).not.toContain('Poeng')
   })
 
-  it('tells no points before three have given some, and can then be opened again', async () => {
+  it('tells no points of fewer than three, keeps none, and is voted on anew when it is opened again', async () => {
     const voting = await untilVoting()
     const quiet = await idOf('Et stille rom')
     await voteAs('kari', quiet)
@@ -92,7 +92,8 @@ describe('a workshop', () => {
     expect(closed.text).toContain('Et stille rom')
     expect(closed.text).not.toMatch(/\d poeng/)
     const again = await closed.press('Åpne igjen')
-    await voteAs('ingrid', quiet)
+    expect(again.text).toContain('Ingen har gitt poeng ennå')
+    for (const person of ['kari', 'jonas', 'ingrid']) await voteAs(person, quiet)
     expect((await again.press('Avslutt og vis resultatet')).text).toContain('**3 poeng** · Et stille rom')
   })
 

@@ -11,22 +11,12 @@ import { type Read, remove } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { whole } from '../../core/walk.ts'
 import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 import { columnsOf } from './tables/shelf.ts'
-import {
-  ballotId,
-  ballots,
-  ballotsIn,
-  isRanked,
-  points,
-  suggestions,
-  type Workshop,
-  withoutBallots,
-  workshops,
-} from './workshop/workshop.ts'
+import { voteRetention } from './workshop/closing.ts'
+import { ballotId, ballots, points, suggestions, type Workshop, workshops } from './workshop/workshop.ts'
 
 /** What the person filled in; what others made of it is the unit's own. */
 const ownRow = (row: SheetRow, { person }: Forgotten) => {
@@ -78,8 +68,6 @@ export const worksheetTexts: readonly KeptText[] = [
   sharedText(suggestions, ['text']),
 ]
 
-type Told = Read<Workshop> & { readonly cast: Awaited<ReturnType<typeof ballotsIn>> }
-
 /** A removed row says itself until when it can be put back: as long as was decided on the day of its removal. */
 export const worksheetRetention: readonly Retention[] = [
   {
@@ -94,22 +82,5 @@ export const worksheetRetention: readonly Retention[] = [
       }),
     expire: row => [remove(sheetRows, row as Read<SheetRow>)],
   },
-  // Told by an earlier version, which kept who had voted.
-  {
-    collection: ballots.name,
-    days: 0,
-    find: async (store, _, limit) => {
-      const told = await whole(store, workshops, { where: { status: 'closed' } })
-      const cast = await Promise.all(
-        told
-          .filter(({ voters }) => voters === undefined)
-          .map(async one => ({ ...one, cast: await ballotsIn(store, one.id) })),
-      )
-      return cast.filter(one => isRanked(one, one.cast.length)).slice(0, limit)
-    },
-    expire: row => {
-      const { cast, ...told } = row as Told
-      return withoutBallots(told, cast)
-    },
-  },
+  ...voteRetention,
 ]

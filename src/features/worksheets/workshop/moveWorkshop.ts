@@ -4,20 +4,18 @@ import { again, unlessOvertaken } from '../../../core/again.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { type Change, insert, remove, update } from '../../../core/store.ts'
+import { insert, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
+import { endOf } from './closing.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
 import {
-  ballotsIn,
   findWorkshop,
   isRanked,
   readKind,
-  suggestions,
   suggestionsIn,
   votersIn,
   type Workshop,
-  withoutBallots,
   workshopId,
   workshops,
 } from './workshop.ts'
@@ -70,23 +68,20 @@ const move = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     if (status === 'voting' && all.every(({ out }) => out)) {
       return showOne(needs, ask, workshop, { note: 'nothing-yet' })
     }
-    const moved = { ...workshop, status }
-    const changes: Change[] = []
-    const isTold = isRanked(moved, voters)
-    if (isTold) {
-      changes.push(
-        ...withoutBallots(moved, await ballotsIn(ask.store, workshop.id)),
-        ...all.filter(({ out }) => out).map(one => remove(suggestions, one)),
-        ...(await needs.filled(ask, 'workshop')),
-      )
-    } else changes.push(update(workshops, moved))
-    await write(changes)
-    return showOne(needs, ask, isTold ? { ...moved, voters } : moved, {
-      note: workshop.status === 'closed' ? 'reopened' : 'seen',
-    })
+    if (status !== 'closed') {
+      // Opened again, it is voted on anew: what there was went when it was closed.
+      const { voters: _, ...rest } = workshop
+      const moved = { ...rest, status, ...(status === 'voting' ? { since: dayOf(needs.clock.now()) } : {}) }
+      await write([update(workshops, moved)])
+      return showOne(needs, ask, moved, { note: workshop.status === 'closed' ? 'reopened' : 'seen' })
+    }
+    const { closed, changes } = await endOf(ask.store, workshop)
+    const isTold = isRanked(closed, closed.voters ?? 0)
+    await write(isTold ? [...changes, ...(await needs.filled(ask, 'workshop'))] : changes)
+    return showOne(needs, ask, closed)
   })
 
-/** At the end, what was left out and who has voted are gone; a result counts as the sheet being filled in. */
+/** At the end, what was left out or is not told, and who has voted, are gone; a result counts as the sheet being filled in. */
 export const moveWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   ask.input.to === 'closed'
     ? (await needs.forget(ask.store, store => move(needs, { ...ask, store }))).value

@@ -5,6 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { pageOf } from '../../../core/pages.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { mayWrite } from '../who.ts'
+import { daysOfVoting } from './closing.ts'
 import {
   ballotId,
   ballots,
@@ -69,6 +70,7 @@ const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told, voter
   const voted = await ask.store.get(ballots, ballotId(workshop.id, ask.who.person))
   return {
     each: pointsEach,
+    days: daysOfVoting,
     mayGoBack: voters === 0 && mayWrite(ask),
     mayVote: mayTakePart(ask, workshop) && (workshop.kind === 'patients' || voted === null),
     groups: questions.flatMap(code => {

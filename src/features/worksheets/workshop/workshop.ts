@@ -5,14 +5,7 @@
  */
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import {
-  type Collection,
-  type PlainChange,
-  type Read,
-  remove,
-  type Store,
-  update,
-} from '../../../core/store.ts'
+import type { Collection, Read, Store } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { whole } from '../../../core/walk.ts'
 
@@ -37,7 +30,9 @@ export type Workshop = {
   readonly status: 'gathering' | 'voting' | 'closed'
   readonly by: PersonId
   readonly day: Day
-  /** Once it is told. Until then the ballots are counted, and afterwards nobody needs to know whose they were. */
+  /** From when points are given. */
+  readonly since?: Day
+  /** Once it is closed. Until then the ballots are counted, and afterwards nobody needs to know whose they were. */
   readonly voters?: number
 }
 
@@ -97,15 +92,6 @@ export const suggestionsIn = (store: Store, workshop: string): Promise<readonly 
 export const votersIn = async (store: Store, { id, voters }: Workshop): Promise<number> =>
   voters ??
   (await store.tally(ballots, { by: [], where: { workshop: id } })).reduce((sum, { count }) => sum + count, 0)
-
-export const ballotsIn = (store: Store, workshop: string): Promise<readonly Read<Ballot>[]> =>
-  whole(store, ballots, { where: { workshop } })
-
-/** Where all agree, who has voted says what they voted for. */
-export const withoutBallots = (told: Read<Workshop>, cast: readonly Read<Ballot>[]): PlainChange[] => [
-  update(workshops, { ...told, voters: cast.length }),
-  ...cast.map(one => remove(ballots, one)),
-]
 
 /** Told when it is over only: watched from vote to vote, it would say who gave which point. */
 export const isRanked = ({ status }: Workshop, voters: number): boolean =>
