@@ -36,9 +36,42 @@ const plainly = (text: string): string =>
     .replace(dropped, '')
     .replace(/[æøðđłþßıς]/g, letter => own(letters, letter) ?? '')
 
+/** One sign as an address writes it, in one to four octets, or as SharePoint writes one in the name of a field. */
+const coded =
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}|_x[\da-f]{4}_/gi
+
+const decoded = (code: string): string => {
+  try {
+    return code.startsWith('%')
+      ? decodeURIComponent(code)
+      : String.fromCharCode(Number.parseInt(code.slice(2, -1), 16))
+  } catch {
+    return code
+  }
+}
+
+const isCoded = (text: string): boolean => text.includes('%') || text.includes('_')
+
+/** Of what is coded, what it stands for. */
+export const uncoded = (text: string): string => (isCoded(text) ? text.replace(coded, decoded) : text)
+
 /** The spelling alone, fast. */
 export const foldPlain = (text: string): string =>
-  plainly(text).replace(/a[ae]+|oe+/g, ([first = '']) => first)
+  plainly(uncoded(text)).replace(/a[ae]+|oe+/g, ([first = '']) => first)
+
+type Sign = readonly [sign: string, length: number]
+
+/** What is coded counts as the sign that it stands for, once. */
+const signsIn = (text: string): readonly Sign[] => {
+  const plain = (part: string): readonly Sign[] => [...part].map(sign => [sign, sign.length])
+  const signs: Sign[] = []
+  let at = 0
+  for (const { 0: code, index } of isCoded(text) ? text.matchAll(coded) : []) {
+    signs.push(...plain(text.slice(at, index)), [decoded(code), code.length])
+    at = index + code.length
+  }
+  return [...signs, ...plain(text.slice(at))]
+}
 
 const folds = new Map<string, string>()
 
@@ -59,8 +92,8 @@ export const foldText = (original: string): Folded => {
   const ends: number[] = []
   let text = ''
   let at = 0
-  for (const sign of original) {
-    const end = at + sign.length
+  for (const [sign, length] of signsIn(original)) {
+    const end = at + length
     const folded = foldOne(sign)
     if (isSecond(text.at(-1) ?? '', folded) || isMark.test(sign)) {
       if (ends.length > 0) ends[ends.length - 1] = end

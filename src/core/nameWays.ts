@@ -1,6 +1,6 @@
 /** The ways that people write a name that Teams shows: in either order, shortened, or as an address. Pure. */
 
-import { foldPlain, foldText } from './folded.ts'
+import { foldPlain, foldText, uncoded } from './folded.ts'
 import { own } from './own.ts'
 import { readName } from './shownName.ts'
 
@@ -10,7 +10,7 @@ const plainWords = (words: readonly string[]): readonly string[] =>
   words.flatMap(word => foldPlain(word).split(/\p{Pd}/u)).filter(word => /\p{L}/u.test(word))
 
 /** `Tor-Egil`, `Tor Egil`, `tor.egil`, `Tor/Egil`, `Tor "Egil`: never a letter, so a text has one way to fit. */
-const gap = '[\\s._\\p{Pd},/()"«»“”]{1,3}'
+const gap = '[\\s._+\\p{Pd},/()"«»“”]{1,3}'
 const stop = '[\\s.\\p{Pd}]'
 
 /** Written without spaces, also before the words that follow. */
@@ -76,7 +76,7 @@ const everyday =
   /^(?:ask|bo|dag|eli|else|even|frost|jo|liv|mai|mark|may|odd|per|pål|rose|sol|stein|stig|tom|vår|will)\b/iu
 
 /** An address or an account. */
-const isAccount = (written: string): boolean => /@|\p{L}[._]\p{L}/u.test(written)
+const isAccount = (written: string): boolean => /@|\p{L}[._+]\p{L}/u.test(written)
 
 const capitals = (written: string): boolean =>
   written.split(/[^\p{L}\p{M}]+/u).every(word => !/^\p{Ll}/u.test(word))
@@ -111,8 +111,12 @@ export const seekNames = (names: readonly string[]): ((text: string) => readonly
     `(?:(?<![\\p{L}\\p{M}])|(?=${glued}))(?:${[longestFirst(full), ...kinds].join('|')})(?:@[\\w.-]*\\w)?(?:(?<=${glued})|(?=s?(?![\\p{L}\\p{M}])))`,
     'gu',
   )
-  const isMeant = (written: string, kind: string | undefined): boolean =>
-    isAccount(written) || (kind ? own(how, kind)?.(written) === true : !isEveryday || /\p{Lu}/u.test(written))
+  const isMeant = (given: string, kind: string | undefined): boolean => {
+    const written = uncoded(given)
+    if (isAccount(written)) return true
+    if (kind) return own(how, kind)?.(written) === true
+    return !isEveryday || written !== given || /\p{Lu}/u.test(written)
+  }
   return text => {
     if (foldPlain(text).search(sought) < 0) return []
     const folded = foldText(text)

@@ -31,6 +31,9 @@ const changed = (value: unknown, change: (text: string) => string): unknown => {
     : value
 }
 
+/** No space stands in one. */
+const inAddress = /:\/\/\S*$/
+
 const takingOut = ({ names: all, colleague }: Naming) => {
   // Who is called as what stands in place of a name would be found in it for ever.
   const names = all.filter(name => name !== colleague && seekNames([name])(colleague).length === 0)
@@ -46,10 +49,10 @@ const takingOut = ({ names: all, colleague }: Naming) => {
       changed(value, text => {
         const given = text.normalize('NFC')
         if (whole.has(given) || first.has(given)) return colleague
-        return find(text).reduceRight(
-          (left, [from, to]) => `${left.slice(0, from)}${colleague}${left.slice(to)}`,
-          text,
-        )
+        return find(text).reduceRight((left, [from, to]) => {
+          const before = left.slice(0, from)
+          return `${before}${inAddress.test(before) ? encodeURI(colleague) : colleague}${left.slice(to)}`
+        }, text)
       }) as T,
   }
 }

@@ -8,6 +8,7 @@ import { runCommand } from '../../src/cli/dult/commands.ts'
 import { forgotten } from '../../src/core/house/gone/forgotten.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
+import { readSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
@@ -27,7 +28,15 @@ import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { crowd } from '../support/crowd.ts'
 import { secret, startTrust, type Trust } from '../support/trust.ts'
-import { beginRoadmap, passDays, sendToAll, vilde, writeAboutVilde, writings } from '../support/writings.ts'
+import {
+  beginRoadmap,
+  inHud,
+  passDays,
+  sendToAll,
+  vilde,
+  writeAboutVilde,
+  writings,
+} from '../support/writings.ts'
 
 let dir: string
 let trust: Trust
@@ -494,6 +503,21 @@ describe('somebody who asks to be forgotten', () => {
     expect(trace.exec(disk())).not.toBeNull()
     await leaving.press('mydata.confirm')
     expect(trace.exec(disk())).toBeNull()
+  })
+
+  it('is in no address either, however it is written there, and what is left still opens', async () => {
+    await beginRoadmap(trust)
+    const leaving = trust.stranger('cccccccc-0000-4000-8000-000000000042', 'Bjørn Sætherholm')
+    await leaving.says('hei')
+    const link = 'https://sites.example/Delte%20dokumenter/Rutine%20Bj%C3%B8rn%20S%C3%A6therholm.docx'
+    await lars().press('roadmap.save', { ...inHud, link })
+    const form = await trust.person('ada').press('directory.edit', { unit: 'hud', system: 'courses' })
+    await form.press('Lagre', { url: 'https://sites.example/s?q=Bj%C3%B8rn+S%C3%A6therholm' })
+    expect(disk().match(/therholm/g)?.length).toBeGreaterThan(1)
+    await leaving.press('mydata.confirm')
+    expect(/therholm/i.exec(disk())).toBeNull()
+    const { directory } = await readSettings(trust.store)
+    expect(directory.courses?.url).toBe('https://sites.example/s?q=en%20kollega')
   })
 })
 

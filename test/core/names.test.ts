@@ -83,6 +83,34 @@ describe('a name in what others wrote', () => {
   )
 
   it.each([
+    ['Kari Solheim', 'https://sp/Rutine%20Kari%20Solheim.docx', 'https://sp/Rutine%20en%20kollega.docx'],
+    ['Kari Solheim', 'https://sp/s?q=kari+solheim&x=1', 'https://sp/s?q=en%20kollega&x=1'],
+    ['Kari Solheim', 'https://sp/Solheim,%20Kari', 'https://sp/en%20kollega'],
+    ['Kari Solheim', 'https://sp/Solheim%2C%20Kari/', 'https://sp/en%20kollega/'],
+    ['Kari Solheim', 'Rutine_x0020_Kari_x0020_Solheim', 'Rutine_x0020_en kollega'],
+    [
+      'Kari Solheim',
+      'se https://sp/%4bari%2dSolheim, Kari Solheim',
+      'se https://sp/en%20kollega, en kollega',
+    ],
+    ['Bjørn Sæther', 'https://sp/Bj%C3%B8rn%20S%C3%A6ther%20', 'https://sp/en%20kollega%20'],
+    ['Bjørn Sæther', 'https://sp/bj%c3%b8rn.s%c3%a6ther', 'https://sp/en%20kollega'],
+    [
+      'Liv Berg',
+      'https://sp/liv%20berg, https://sp/liv+berg',
+      'https://sp/en%20kollega, https://sp/en%20kollega',
+    ],
+    ['Ida Marie Østby', 'https://sp/Ida%20M.%20%C3%98stby', 'https://sp/en%20kollega'],
+    ['René Dahl', 'https://sp/Rene%CC%81_Dahl', 'https://sp/en%20kollega'],
+    ['王小明', 'https://sp/%E7%8E%8B%E5%B0%8F%E6%98%8E', 'https://sp/en%20kollega'],
+  ])('is found in an address, where Teams shows %s: %s', (shown, text, without) => {
+    const names = namesOut({ names: [shown], colleague: 'en kollega' })
+    expect(names.isIn(text)).toBe(true)
+    expect(names.without(text)).toBe(without)
+    expect(names.isIn(without)).toBe(false)
+  })
+
+  it.each([
     ['Kari Solheim', 'Kari og Solheim, Kari fra Solheim'],
     ['Ida Solvang', 'I Solvang er det stille'],
     ['Anna Berg', 'a berg, an berg'],
@@ -95,6 +123,9 @@ describe('a name in what others wrote', () => {
     ['Dag Vinter', 'en dag vinter og vår'],
     ['Nina Holm (Lege)', 'Nina spurte en lege på Holm'],
     ['Bo Lig', 'en bolig'],
+    ['Kari Solheim', '50%20 av %C3 og %FF, _x00_ og %E7%8E, Kari+Per Solheimsvik'],
+    ['Bo Lig', 'https://sp/en%20bo%6Cig'],
+    ['Ida Solvang', 'https://sp/ferie%20i%20solvang'],
   ])('takes no words with it that are everybody’s: %s, «%s»', (shown, text) => {
     expect(namesOut({ names: [shown], colleague: 'en kollega' }).without(text)).toBe(text)
   })

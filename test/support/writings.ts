@@ -9,7 +9,7 @@ import { identities, memberships } from '../../src/features/people/person.ts'
 import type { Card } from './card.ts'
 import type { Trust } from './trust.ts'
 
-const inHud = { unit: 'hud', guide: 'video', step: 'stakeholders', item: 'analysis' }
+export const inHud = { unit: 'hud', guide: 'video', step: 'stakeholders', item: 'analysis' }
 
 export const beginRoadmap = (trust: Trust): Promise<Card> =>
   trust.person('lars').press('roadmap.begin', { ...inHud, goLive: '2027-12-01' })
