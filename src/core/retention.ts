@@ -2,7 +2,6 @@
 
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from './again.ts'
-import { replaceRow } from './erasure.ts'
 import type { Settings } from './settings.ts'
 import {
   type Collection,
@@ -78,29 +77,6 @@ export const goBy = async <R extends Row>(
     after = placeOf(collection, last)
   }
 }
-
-type Stripping<R extends Row> = {
-  /** The field that names a person; empty once that is taken away. */
-  readonly person: Collection<R>['index'][number]
-  readonly where?: Where<R>
-  readonly strip: (row: Read<R>, pseudonym: () => string) => Read<R>
-}
-
-/** The row stays and is counted; the person goes. */
-export const stripAfter = <R extends Row>(
-  collection: Collection<R>,
-  days: Retention['days'],
-  { person, where, strip }: Stripping<R>,
-): Retention => ({
-  collection: collection.name,
-  days,
-  pass: (store, before, pseudonym) =>
-    goBy(store, collection, { ...(where && { where }), to: before }, rows => {
-      const named = rows.filter(row => (row[person] ?? '') !== '')
-      const changes = named.flatMap(row => replaceRow(collection, row, strip(row, pseudonym)))
-      return { changes, count: named.length }
-    }),
-})
 
 /** Answers how many are taken care of. */
 export const walkOld = async (

@@ -49,8 +49,8 @@ const writeLetters = (person: string, days: number) =>
     }),
   ])
 
-const deviation = (days: number, status: Deviation['status']) =>
-  insert(deviations, {
+const deviationRow = (days: number, status: Deviation['status']) =>
+  ({
     id: id(`${status}-${days}`),
     number: `2026-${days}`,
     unit: id('hud'),
@@ -63,7 +63,10 @@ const deviation = (days: number, status: Deviation['status']) =>
     severity: '1',
     room: '3',
     status,
-  } as Deviation)
+  }) as Deviation
+
+const deviation = (days: number, status: Deviation['status']) =>
+  insert(deviations, deviationRow(days, status))
 
 describe('what is past its time', () => {
   it('says no more who got an old letter, and whom it told of, not even in the name of its cause', async () => {
@@ -93,6 +96,32 @@ describe('what is past its time', () => {
       { id: 'person-left', counts: [{ count: 1 }] },
     ])
     expect(JSON.stringify(counts)).not.toMatch(/samir|lars/i)
+  })
+
+  it.each([
+    ...['3', '204', '31B', 'A-312', 'A 12', 'H2', '2.14', 'SA 4', 'Videorom 2', 'samtalerom 12'].map(
+      room => [room, room] as const,
+    ),
+    ...[
+      'Hos Per Berg, rom 2',
+      'Kari Nordmann 48',
+      'Kari 48',
+      'Ola 48',
+      'Per rom 2',
+      '12036',
+      '12-0360',
+      'Stuen',
+    ].map(room => [room, null] as const),
+  ])('keeps of a deviation a room that is a number on a door, and nothing else: %s', async (room, kept) => {
+    const inRoom = { ...deviationRow(31, 'closed'), room }
+    // An earlier version has been there already.
+    const told = { ...deviationRow(32, 'closed'), by: id<'person'>(''), text: '', room }
+    await store.write([insert(deviations, inRoom), insert(deviations, told)])
+    await job().run(now)
+    expect((await store.list(deviations, { limit: 9 })).map(row => [row.by, row.text, row.room])).toEqual([
+      ['', '', kept],
+      ['', '', kept],
+    ])
   })
 
   it('loses its people or goes, keeps its counts, and leaves a receipt', async () => {
