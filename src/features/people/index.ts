@@ -85,7 +85,7 @@ export const peopleDoor = door({
       }
     return {
       commands: [
-        { words: ['enhet', 'unit'], audience: leaders, run: showSetup },
+        { words: ['enhet', 'eining', 'unit'], audience: leaders, run: showSetup },
         { words: ['språk', 'language'], audience: 'anyone', about: 'reader', run: chooseLanguage },
         { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
         {
