@@ -87,6 +87,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   jose: ['src/edges/teams/'],
   'prom-client': ['src/edges/web/'],
   'csv-parse': ['src/features/people/'],
+  fflate: ['src/cli/manifest/'],
   'ical.js': ['src/features/checklists/'],
   'node-cron': ['src/edges/clock/'],
   pino: ['src/edges/log/'],

@@ -43,6 +43,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     atOnce: { round: 'for \\(let from' },
     mostRounds: { other: 'rounds; then it is a fault' },
   },
+  'src/cli/manifest/words.ts': { mostCommands: { few: 'the menu is the first of them, and has all' } },
   'src/cli/dult/doctor.ts': { mostTold: { few: 'lines of one problem; mended, the next ones are told' } },
   'src/edges/teams/fields.ts': { mostFields: { other: 'fields of one card; none of ours has as many' } },
   'src/edges/teams/mentions.ts': { mostMentions: { other: 'names in one message' } },

@@ -10,7 +10,10 @@ const everywhere = [...src, ...sourcesIn('test'), ...sourcesIn('bench')]
 const places = [
   { word: /\bDate\.now\(\)|\bnew Date\(\)/, may: ['src/edges/clock/'] },
   { word: /\bMath\.random\b|\brandomBytes\b|\brandomUUID\b|\brandomInt\b/, may: ['src/edges/chance/'] },
-  { word: /\bprocess\.env\b/, may: ['src/main.ts', 'src/cli/dult.ts', 'src/cli/demo/playground.ts'] },
+  {
+    word: /\bprocess\.env\b/,
+    may: ['src/main.ts', 'src/cli/dult.ts', 'src/cli/manifest.ts', 'src/cli/demo/playground.ts'],
+  },
   { word: /\bconsole\./, may: ['src/main.ts', 'src/cli/'] },
 ] as const
 
