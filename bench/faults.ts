@@ -8,6 +8,8 @@ import { openMemoryStore } from '../src/edges/store/memory.ts'
 import { collections } from '../src/features.ts'
 import { reportThroughOutages } from '../test/support/databaseKills.ts'
 import { reportThroughKills } from '../test/support/httpKills.ts'
+import { sendThrough, weathers } from '../test/support/lettersWeather.ts'
+import { startPostgres } from '../test/support/postgres.ts'
 import { scenes } from '../test/support/scenes.ts'
 import { pairsOf, wrongIn } from '../test/support/together.ts'
 import type { Measure } from './measure.ts'
@@ -71,10 +73,61 @@ const pressedTogether = async (): Promise<Measure[]> => {
   ]
 }
 
-const parts: readonly (() => Promise<Measure[]>)[] = [killedUnderLoad, database, pressedTogether]
+/** A third of each kind. A 429 that asks for a wait of 20 s has each of them tried some thirty times. */
+const written = { people: 300, retryAfterS: 20 }
+
+const weather = async (): Promise<Measure[]> => {
+  const root = await mkdtemp(join(tmpdir(), 'dult-bench-weather-'))
+  const postgres = await startPostgres()
+  const places = {
+    'the file store': () => mkdtemp(join(root, 'store-')),
+    PostgreSQL: async () => `${postgres.url}#${postgres.newSchema()}`,
+  }
+  const measures: Measure[] = []
+  try {
+    for (const [engine, place] of Object.entries(places)) {
+      for (const one of weathers) {
+        const counts = await sendThrough({ ...written, place: await place(), weather: one })
+        for (const problem of counts.problems) console.error(problem)
+        const what = `10 minutes of ${one}, ${engine}:`
+        const wrong = counts.doubled + counts.outsideHours + counts.arrivedMeanwhile + counts.problems.length
+        measures.push(
+          { what: `${what} letters`, value: counts.letters, unit: 'letters' },
+          { what: `${what} attempts`, value: counts.attempts, unit: 'attempts' },
+          {
+            what: `${what} arrived`,
+            value: counts.arrived,
+            unit: 'letters',
+            must: { atLeast: written.people },
+          },
+          {
+            what: `${what} doubled, outside their hours, or in no book`,
+            value: wrong,
+            unit: '',
+            must: { atMost: 0 },
+          },
+        )
+      }
+    }
+  } finally {
+    await postgres.stop()
+    await rm(root, { recursive: true })
+  }
+  return measures
+}
+
+const parts: Readonly<Record<string, () => Promise<Measure[]>>> = {
+  killedUnderLoad,
+  database,
+  pressedTogether,
+  weather,
+}
+
+/** `npm run bench -- faults weather` runs one part. */
+const only = parts[process.argv[3] ?? '']
 
 export const run = async (): Promise<Measure[]> => {
   const measures: Measure[] = []
-  for (const part of parts) measures.push(...(await part()))
+  for (const part of only ? [only] : Object.values(parts)) measures.push(...(await part()))
   return measures
 }

@@ -39,6 +39,7 @@ export const deep = [
   'test/features/letters/takenBackStorm.test.ts',
   'test/features/letters/past.test.ts',
   'test/features/letters/underLimits.test.ts',
+  'test/features/letters/weather.test.ts',
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',
   'test/trips/databaseKilled.test.ts',
@@ -47,6 +48,7 @@ export const deep = [
   'test/trips/postgres.test.ts',
   'test/trips/together.test.ts',
   'test/trips/production.test.ts',
+  'test/trips/shutOut.test.ts',
   'test/trips/scale.test.ts',
 ]
 

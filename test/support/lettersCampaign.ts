@@ -2,8 +2,10 @@
 
 import { join } from 'node:path'
 import { id } from '../../src/core/ids.ts'
+import type { Draft, Post } from '../../src/core/letters.ts'
 import { settings } from '../../src/core/settings.ts'
 import { insert, type OpenStore } from '../../src/core/store.ts'
+import type { Clock } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { openCards } from '../../src/edges/cards/engine.ts'
 import { systemClock } from '../../src/edges/clock/systemClock.ts'
@@ -79,6 +81,11 @@ type CampaignOptions = {
   readonly sendRate: number
   readonly holder: string
   readonly plans?: boolean
+  /** In turn. At any hour, where nothing is said: what is measured is the sending, not the hour. */
+  readonly kinds?: readonly Draft['kind'][]
+  readonly clock?: Clock
+  readonly wait?: typeof realWait
+  readonly watch?: (post: Post) => Post
 }
 
 export const openCampaign = async ({
@@ -88,20 +95,24 @@ export const openCampaign = async ({
   sendRate,
   holder,
   plans = true,
+  kinds = ['critical'],
+  clock = systemClock,
+  wait = realWait,
+  watch = post => post,
 }: CampaignOptions) => {
   const store = await openCampaignStore(place)
   const cards = allCards()
   const persons = peopleOf(people)
   await writeAddresses(store, persons, connector)
-  const now = systemClock.now()
-  const out = createConnector({ bot: null, clock: systemClock })
+  const now = clock.now()
+  const out = createConnector({ bot: null, clock })
   const letters = createLetters({
     store,
-    clock: systemClock,
+    clock,
     log,
-    post: createPost({ bot: null, connector: out, cards, store, clock: systemClock, log }),
+    post: watch(createPost({ bot: null, connector: out, cards, store, clock, log })),
     dice: diceFrom(process.pid),
-    wait: realWait,
+    wait,
     holder,
     alone: !place.startsWith('postgres:'),
     inRounds: false,
@@ -111,11 +122,10 @@ export const openCampaign = async ({
     unreachable: async () => null,
     summarise: (show, language) => cards.render(show, language).summary,
   })
-  // At any hour: what is measured is the sending, not the hour.
-  const drafts = persons.map(person => ({
+  const drafts = persons.map((person, nth) => ({
     series: 'campaign' as const,
     campaign,
-    kind: 'critical' as const,
+    kind: kinds[nth % kinds.length] ?? 'critical',
     person: id<'person'>(person),
     unit: null,
     show: { card: 'letters/pace', data: {} },

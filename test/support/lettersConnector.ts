@@ -10,14 +10,20 @@ type Options = {
   readonly dice?: () => number
   /** Told of each request before it is taken, with how many there were. */
   readonly heard?: (requests: number) => void
+  /** What Teams' limits are counted by. */
+  readonly nowMs?: () => number
+  /** What Teams answers instead of taking anything, while it is in such a state. */
+  readonly weather?: () => Complaint | null
+  readonly took?: (conversation: string) => void
 }
 
-type Failure = {
-  readonly share: number
+export type Complaint = {
   readonly status: number
   readonly code: string
   readonly retryAfterS?: number
 }
+
+type Failure = Complaint & { readonly share: number }
 
 /** Status 0 is a connection that breaks before anything was taken. */
 const failures: readonly Failure[] = [
@@ -44,26 +50,33 @@ const answer = (res: ServerResponse, status: number, body: object, retryAfterS?:
   res.writeHead(status, { 'content-type': 'application/json', ...later }).end(JSON.stringify(body))
 }
 
-const complain = (res: ServerResponse, { status, code, retryAfterS }: Omit<Failure, 'share'>) => {
+const complain = (res: ServerResponse, { status, code, retryAfterS }: Complaint) => {
   if (status === 0) res.socket?.resetAndDestroy()
   else answer(res, status, { error: { code } }, retryAfterS)
 }
 
-const createGate = () => {
+const createGate = (nowMs: () => number) => {
   const ofConversation = createLimiter(perConversation)
   const ofTenant = createLimiter(perTenant)
   return (conversation: string): boolean => {
-    const nowMs = performance.now()
-    if (ofConversation.waitMs(conversation, nowMs) > 0 || ofTenant.waitMs('tenant', nowMs) > 0) return false
-    ofConversation.take(conversation, nowMs)
-    ofTenant.take('tenant', nowMs)
+    const atMs = nowMs()
+    if (ofConversation.waitMs(conversation, atMs) > 0 || ofTenant.waitMs('tenant', atMs) > 0) return false
+    ofConversation.take(conversation, atMs)
+    ofTenant.take('tenant', atMs)
     return true
   }
 }
 
-export const startLettersConnector = async ({ limits = false, dice, heard }: Options = {}) => {
+export const startLettersConnector = async ({
+  limits = false,
+  dice,
+  heard,
+  nowMs = () => performance.now(),
+  weather,
+  took,
+}: Options = {}) => {
   const arrivals = new Map<string, number>()
-  const gate = createGate()
+  const gate = createGate(nowMs)
   let requests = 0
   let throttled = 0
   let firstMs = 0
@@ -76,6 +89,8 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
     if (requests === 1) firstMs = lastMs
     heard?.(requests)
     const conversation = decodeURIComponent(/conversations\/([^/]+)/.exec(req.url ?? '')?.[1] ?? '')
+    const complaint = weather?.() ?? null
+    if (complaint) return complain(res, complaint)
     if (limits && !gate(conversation)) {
       throttled += 1
       return complain(res, { status: 429, code: 'Throttled', retryAfterS: 1 })
@@ -83,6 +98,7 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
     const failure = dice ? fated(dice) : null
     if (failure) return complain(res, failure)
     arrivals.set(conversation, (arrivals.get(conversation) ?? 0) + 1)
+    took?.(conversation)
     wake()
     const done = () => answer(res, 201, { id: String(requests) })
     if (dice && dice() < slowShare) setTimeout(done, dice() * slowestMs)
@@ -104,9 +120,11 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
     req.resume().on('end', () => take(req, res))
     req.on('error', () => {})
   })
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  const listen = (at: number) => new Promise<void>(ready => server.listen(at, '127.0.0.1', ready))
+  await listen(0)
+  const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${port}/`,
     /** How often each conversation got something. */
     arrivals: arrivals as ReadonlyMap<string, number>,
     requests: () => requests,
@@ -115,6 +133,13 @@ export const startLettersConnector = async ({ limits = false, dice, heard }: Opt
     reached,
     /** Requests that were too many for Teams, and so our own fault. */
     throttled: () => throttled,
+    /** There is nobody at the address any more, until `comeBack`. */
+    goAway: async () => {
+      const gone = new Promise(done => server.close(done))
+      server.closeAllConnections()
+      await gone
+    },
+    comeBack: () => listen(port),
     close: () => {
       server.closeAllConnections()
       server.close()
