@@ -2,7 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isNode, type Node } from './cardJson.ts'
+import { readSamples } from '../../src/cli/gallery/samples.ts'
+import type { Node } from './cardJson.ts'
 import { root } from './sources.ts'
 
 export const cardsDir = join(root, 'cards')
@@ -16,18 +17,9 @@ export const filesNamed = (file: string): readonly string[] =>
     .map(({ name }) => `${name}/${file}`)
     .filter(path => readdirSync(join(cardsDir, path, '..')).includes(file))
 
-const samples = new Map(
-  filesNamed('samples.json').flatMap(path => {
-    const content = readContent(path)
-    const feature = path.split('/')[0]
-    return Object.entries(isNode(content) ? content : {}).map(([card, data]) => [`${feature}/${card}`, data])
-  }),
-)
+const samples = readSamples(cardsDir)
 
 /** Empty for a card that nobody wrote a sample for. */
-export const samplesOf = (card: string): readonly Node[] => {
-  const data = samples.get(card)
-  return Array.isArray(data) ? data.filter(isNode) : []
-}
+export const samplesOf = (card: string): readonly Node[] => samples.get(card) ?? []
 
 export const sampledCards: readonly string[] = [...samples.keys()]
