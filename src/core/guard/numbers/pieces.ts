@@ -11,6 +11,8 @@ export type Piece = {
   readonly to: number
   /** A day in which the bot is in use: rather an appointment. */
   readonly ahead: boolean
+  /** The year or the month stands first: rather something else. */
+  readonly turned: boolean
 }
 
 const firstYearOfUse = 2025
@@ -52,9 +54,22 @@ const pieceOf = (
   scratch[4] = Math.floor(year / 10) % 10
   scratch[5] = year % 10
   return startsWithDate(scratch, 0)
-    ? { number: day * 10000 + month * 100 + (year % 100), from, to, ahead: fullYear >= firstYearOfUse }
+    ? {
+        number: day * 10000 + month * 100 + (year % 100),
+        from,
+        to,
+        ahead: fullYear >= firstYearOfUse,
+        turned: false,
+      }
     : null
 }
+
+/** A day and a month as a calendar has them, and none of those that numbers of some kinds have instead. */
+export const isPlain = ({ number }: Piece): boolean => number < 320000 && Math.trunc(number / 100) % 100 <= 12
+
+/** The century of two digits for a year, where it matters. */
+const withShort = (year: number): number =>
+  year >= firstYearOfUse % 100 && year <= lastShortYear ? 2000 + year : 0
 
 const isYear = (number: number): boolean => number >= 1890 && number < 2100
 
@@ -71,37 +86,77 @@ const inOne = (digits: Digits, group: number, size: number): Piece | null => {
 const inThree = (digits: Digits, group: number, size: number): Piece | null => {
   const middle = lengthOf(digits, group + 1)
   const last = lengthOf(digits, group + 2)
-  if (middle > 2 || (last !== 2 && last !== 4)) return null
+  if (middle > 2 || (last !== 2 && last !== 4 && size !== 4)) return null
   const one = numberAt(digits, startOf(digits, group), size)
   const two = numberAt(digits, startOf(digits, group + 1), middle)
   const three = numberAt(digits, startOf(digits, group + 2), last)
   if (size <= 2) {
     if (last === 4) return isYear(three) ? pieceOf(one, two, three, three, group, group + 3) : null
-    return pieceOf(
-      one,
-      two,
-      three,
-      three >= 25 && three <= lastShortYear ? 2000 + three : 0,
-      group,
-      group + 3,
-    )
+    return pieceOf(one, two, three, withShort(three), group, group + 3)
   }
-  const isIso = size === 4 && middle === 2 && last === 2 && isYear(one)
+  const isIso = size === 4 && last <= 2 && isYear(one)
   return isIso ? pieceOf(three, two, one, one, group, group + 3) : null
 }
+
+const isOneRow = (digits: Digits, group: number): boolean =>
+  tieBefore(digits, group + 1) <= loose && tieBefore(digits, group + 2) <= loose
 
 /** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`. */
 export const dateAt = (digits: Digits, group: number): Piece | null => {
   const size = lengthOf(digits, group)
   if (size === 6 || size === 8) return inOne(digits, group, size)
   if (size > 4 || group + 3 > digits.groups) return null
-  if (tieBefore(digits, group + 1) > loose || tieBefore(digits, group + 2) > loose) return null
-  return inThree(digits, group, size)
+  return isOneRow(digits, group) ? inThree(digits, group, size) : null
+}
+
+const turnedOf = (day: number, month: number, year: number, from: number, to: number): Piece | null => {
+  const date = pieceOf(day, month, year, year > 99 ? year : withShort(year), from, to)
+  return date !== null && isPlain(date) ? { ...date, turned: true } : null
+}
+
+const yearFirst = (digits: Digits, group: number): Piece | null => {
+  const pair = (offset: number): number => numberAt(digits, startOf(digits, group) + offset, 2)
+  return turnedOf(pair(4), pair(2), pair(0), group, group + 1)
+}
+
+const inFigures = (digits: Digits, group: number): readonly (Piece | null)[] => {
+  const figure = (at: number): number => numberAt(digits, startOf(digits, at), lengthOf(digits, at))
+  const [size, middle, last] = [
+    lengthOf(digits, group),
+    lengthOf(digits, group + 1),
+    lengthOf(digits, group + 2),
+  ]
+  const [one, two, three] = [figure(group), figure(group + 1), figure(group + 2)]
+  if (size > 2 || middle > 2 || (last > 2 && !isYear(three))) return []
+  const isInHundreds = (three === 19 || three === 20) && lengthOf(digits, group + 3) === 2
+  return [
+    size === 2 && last <= 2 ? turnedOf(three, two, one, group, group + 3) : null,
+    last > 1 ? turnedOf(two, one, three, group, group + 3) : null,
+    isInHundreds ? turnedOf(one, two, 100 * three + figure(group + 3), group, group + 4) : null,
+  ]
+}
+
+/** `740315`, `74 03 15`, `3/15/74`, and `15 3 19 74` as a year is read out: the ways in which dates are rarely meant. */
+export const turnedAt = (digits: Digits, group: number): readonly Piece[] => {
+  const size = lengthOf(digits, group)
+  const all =
+    size === 6
+      ? [yearFirst(digits, group)]
+      : size <= 2 && group + 3 <= digits.groups && isOneRow(digits, group)
+        ? inFigures(digits, group)
+        : []
+  return all.filter(piece => piece !== null)
 }
 
 const restOf = (digits: Digits, from: number, to: number): Piece => {
   const first = startOf(digits, from)
-  return { number: numberAt(digits, first, startOf(digits, to) - first), from, to, ahead: false }
+  return {
+    number: numberAt(digits, first, startOf(digits, to) - first),
+    from,
+    to,
+    ahead: false,
+    turned: false,
+  }
 }
 
 const singles = 5
@@ -126,20 +181,20 @@ export const restAt = (digits: Digits, group: number): Piece | null => {
     : null
 }
 
-/** `1403195648123`: the century is written too. */
-export const wholeWithCentury = (
-  digits: Digits,
-  group: number,
-): readonly [date: Piece, rest: Piece] | null => {
-  if (lengthOf(digits, group) !== 13) return null
+/** `1403195648123`, `56031448123`: the century is written too, or the year stands first. */
+export const wholeAt = (digits: Digits, group: number): readonly [date: Piece, rest: Piece] | null => {
+  const size = lengthOf(digits, group)
+  if (size !== 13 && size !== 11) return null
   const first = startOf(digits, group)
   const pair = (offset: number): number => numberAt(digits, first + offset, 2)
   const [last, ahead] = [numberAt(digits, first + 4, 4), numberAt(digits, first, 4)]
-  const date = isYear(last)
-    ? pieceOf(pair(0), pair(2), last, 0, group, group + 1)
-    : isYear(ahead)
-      ? pieceOf(pair(6), pair(4), ahead, 0, group, group + 1)
-      : null
-  const rest = { number: numberAt(digits, first + 8, 5), from: group, to: group + 1, ahead: false }
-  return date && [date, rest]
+  const date =
+    size === 11
+      ? yearFirst(digits, group)
+      : isYear(last)
+        ? pieceOf(pair(0), pair(2), last, 0, group, group + 1)
+        : isYear(ahead)
+          ? pieceOf(pair(6), pair(4), ahead, 0, group, group + 1)
+          : null
+  return date && [date, { ...date, number: numberAt(digits, first + size - 5, 5) }]
 }

@@ -3,33 +3,13 @@
  * stand in two fields. Only what the check digits prove counts: one in thirty by chance.
  */
 
+import { nearIn } from '../people/near.ts'
+import { accountWords } from '../people/words.ts'
 import type { Digits } from './digits.ts'
-import { identityLength, ruleOf } from './identity.ts'
-import { dateAt, isJoined, type Piece, restAt, wholeWithCentury } from './pieces.ts'
-
-const written = new Uint8Array(identityLength)
-
-/** In whole numbers that the processor knows: a date and its rest in one would be too large for those. */
-const write = (number: number, from: number, to: number): void => {
-  let left = number
-  for (let index = to - 1; index >= from; index -= 1) {
-    const tenth = Math.trunc(left / 10)
-    written[index] = left - 10 * tenth
-    left = tenth
-  }
-}
-
-const dateLength = 6
-
-const isNumber = (date: Piece, rest: Piece): boolean => {
-  write(date.number, 0, dateLength)
-  write(rest.number, dateLength, identityLength)
-  return ruleOf(written, 0) !== null
-}
-
-/** Where a group's first digit stands, and where the digit before it ends. */
-const startIn = ({ place, starts }: Digits, group: number): number => place[starts[group] ?? 0] ?? 0
-const endIn = ({ place, starts }: Digits, to: number): number => (place[(starts[to] ?? 1) - 1] ?? 0) + 1
+import { farIn } from './far.ts'
+import { identityLength } from './identity.ts'
+import { endIn, inTurn, isNumber, lengthOf, standsAlone, startIn } from './pair.ts'
+import { dateAt, isJoined, type Piece, restAt, turnedAt, wholeAt } from './pieces.ts'
 
 const farthest = 45
 const groupsBetween = 1
@@ -38,7 +18,7 @@ const groupsBetween = 1
 const linking = /sist|last|rest|person|p\.?nr|fnr|f[øo]dsel|etterf|slutt|ends/i
 
 const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
-  const [before, after] = date.from < rest.from ? [date, rest] : [rest, date]
+  const [before, after] = inTurn(date, rest)
   const from = endIn(digits, before.to)
   const to = startIn(digits, after.from)
   if (to - from > farthest || !isNumber(date, rest)) return false
@@ -46,21 +26,19 @@ const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolea
   return !doubtful || linking.test(text.slice(from, to))
 }
 
-/** No other digits are joined to the pair, at its ends or between. */
-const standsAlone = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
-  const [before, after] = date.from < rest.from ? [date, rest] : [rest, date]
-  if (isJoined(digits, before.from, text) || isJoined(digits, after.to, text)) return false
-  return (
-    before.to === after.from || !(isJoined(digits, before.to, text) || isJoined(digits, after.from, text))
-  )
-}
+const wordReach = 30
+
+/** Eleven figures that are said to be an account, and are a number in an odd order only. */
+const isAccount = (text: string, digits: Digits, date: Piece, rest: Piece): boolean =>
+  date.turned && nearIn(text, accountWords, wordReach)(startIn(digits, date.from), endIn(digits, rest.to))
 
 /** The length of what was found, 0 for nothing. */
 export const splitIn = (text: string, digits: Digits): number => {
   if (digits.count < identityLength - 2) return 0
+  const far = farIn(text, digits)
   for (let group = 0; group < digits.groups; group += 1) {
-    const whole = wholeWithCentury(digits, group)
-    if (whole && isNumber(...whole)) return identityLength
+    const whole = wholeAt(digits, group)
+    if (whole && isNumber(...whole) && !isAccount(text, digits, ...whole)) return identityLength
     const rest = restAt(digits, group)
     if (rest === null) continue
     const first = Math.max(0, group - groupsBetween - 3)
@@ -69,8 +47,10 @@ export const splitIn = (text: string, digits: Digits): number => {
       const date = dateAt(digits, at)
       if (date === null || (date.to > rest.from && date.from < rest.to)) continue
       if (!areTied(text, digits, date, rest) || !standsAlone(text, digits, date, rest)) continue
-      return endIn(digits, Math.max(date.to, rest.to)) - startIn(digits, Math.min(date.from, rest.from))
+      return lengthOf(digits, date, rest)
     }
+    const length = far(rest)
+    if (length > 0) return length
   }
   return 0
 }
@@ -107,6 +87,7 @@ export const piecesIn = (digits: Digits): Pieces => {
   for (let group = 0; group < digits.groups && dates.length < most && rests.length < most; group += 1) {
     const date = isJoined(digits, group) ? null : dateAt(digits, group)
     if (date) dates.push(date)
+    if (!isJoined(digits, group)) dates.push(...turnedAt(digits, group))
     const rest = restAt(digits, group)
     if (rest && !isJoined(digits, rest.to)) rests.push(rest)
   }
@@ -115,4 +96,4 @@ export const piecesIn = (digits: Digits): Pieces => {
 
 /** Across fields, where nothing ties them but the form. */
 export const fits = ({ dates }: Pieces, { rests }: Pieces, evenAhead: boolean): boolean =>
-  dates.some(date => (evenAhead || !date.ahead) && rests.some(rest => isNumber(date, rest)))
+  dates.some(date => (evenAhead || !(date.ahead || date.turned)) && rests.some(rest => isNumber(date, rest)))

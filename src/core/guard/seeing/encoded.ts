@@ -4,7 +4,7 @@ import { replaceSome } from './replace.ts'
 
 /** Eleven digits, or six and five with a sign between. */
 const base64 = /(?<![\w+/])[MNO][\w]{14,15}(?![\w+/])(?:={1,2}|%3D)?/g
-const hexadecimal = /(?<![\da-z])(?:(?:0x|\\x|%)?3\d[ ,:;-]{0,2}){11}(?![\da-z])/gi
+const hexadecimal = /(?<![\da-z])(?:(?:0x|\\x|[%=])?3\d[ ,:;-]{0,2}){11}(?![\da-z])/gi
 const number = /^\d{6}\D?\d{5}$/
 
 const ofBase64 = (written: string): string => {

@@ -20,8 +20,15 @@ const withoutPercentCodes = (text: string): string =>
 const joiningWord =
   /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus|(?:binde)?strek|dash)(?: (?:så|then|deretter|til slutt|finally))? ?(?=\d)/gi
 
+/** Their number says nothing: the digits themselves follow. */
+const lastFive = /(?<=(?:sist[ea]|last) )(?:fem|five)(?!\p{L})/giu
+
 export const withWordsAsDigits = (text: string): string =>
-  replaceSome(withMonthsAsDigits(withSpokenDigits(withOrdinalsAsDigits(text))), joiningWord, () => ' ')
+  replaceSome(
+    withMonthsAsDigits(withSpokenDigits(withOrdinalsAsDigits(replaceSome(text, lastFive, () => '')))),
+    joiningWord,
+    () => ' ',
+  )
 
 const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)/g
 const phoneLength = 8
@@ -44,8 +51,9 @@ export const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 /** A mark of a note: `[1]`, `(1)`. */
 const note = /\[\d{1,2}\]|\(\d\)/g
 
-/** A number with its month in words has that many digits left. */
+/** A number with its month in words has that many digits left; with its day and year in words too, its last five. */
 const fewest = 8
+const fiveInARow = /\d(?: ?\d){4}/
 
 /** Each other reading once; the text itself is none of them. A field that holds a part of a number may have few digits. */
 export const otherReadings = (text: string, digits = fewest): string[] => {
@@ -57,6 +65,7 @@ export const otherReadings = (text: string, digits = fewest): string[] => {
   if (saidBackwards.test(text)) readings.push(turnedRound(text))
   if (hasFigures(text)) readings.push(withFiguresAsDigits(text))
   if (hasLookalike(text)) readings.push(withLettersAsDigits(text))
-  if (digits >= fewest || holdsSpokenDigits(text)) readings.push(withWordsAsDigits(text))
+  if (digits >= fewest || fiveInARow.test(text) || holdsSpokenDigits(text))
+    readings.push(withWordsAsDigits(text))
   return readings.filter(reading => reading !== text)
 }

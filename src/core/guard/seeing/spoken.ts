@@ -1,40 +1,40 @@
-/** Digits in words, as they are read out in Bokmål, Nynorsk and English, in words of their own or written together. */
+/** Digits in words, as they are read out in Bokmål, Nynorsk and English, and by neighbours in Danish, Swedish and Northern Sámi. */
 
 import { eitherOf, replaceSome } from './replace.ts'
 
 const ones = [
-  'null zero oh',
-  'én éin eitt ett ein en et one',
-  'to two',
-  'tre three',
-  'fire four',
-  'fem five',
-  'seks six',
-  'sju syv seven',
-  'åtte atte eight',
-  'ni nine',
+  'null zero oh nul noll nolla',
+  'én éin eitt ett ein en et one okta',
+  'to two två guokte',
+  'tre three golbma',
+  'fire four fyra njeallje',
+  'fem five vihtta',
+  'seks six sex guhtta',
+  'sju syv seven čieža cieza',
+  'åtte atte eight otte åtta gávcci gavcci',
+  'ni nine nio ovcci',
 ]
 const teens = [
-  'ti ten',
-  'elleve eleven',
+  'ti ten tio logi',
+  'elleve eleven elva',
   'tolv twelve',
-  'tretten thirteen',
-  'fjorten fourteen',
-  'femten fifteen',
-  'seksten sixteen',
-  'sytten søtten seventeen',
-  'atten eighteen',
-  'nitten nineteen',
+  'tretten thirteen tretton',
+  'fjorten fourteen fjorton',
+  'femten fifteen femton',
+  'seksten sixteen sexton',
+  'sytten søtten seventeen sjutton',
+  'atten eighteen arton',
+  'nitten nineteen nitton',
 ]
 const tens = [
-  'tjue tyve twenty',
-  'tretti tredve thirty',
-  'førti forti forty fourty',
-  'femti fifty',
-  'seksti sixty',
-  'sytti seventy',
-  'åtti atti eighty',
-  'nitti ninety',
+  'tjue tyve twenty tjugo',
+  'tretti tredve thirty tredive trettio',
+  'førti forti forty fourty fyrre fyrtio',
+  'femti fifty halvtreds femtio',
+  'seksti sixty tres sextio',
+  'sytti seventy halvfjerds sjuttio',
+  'åtti atti eighty firs åttio',
+  'nitti ninety halvfems nittio',
 ]
 
 type Size = 'one' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'times'
@@ -49,14 +49,16 @@ const parts: ReadonlyMap<string, Part> = new Map([
   ...valued(tens, 'ten', at => 20 + 10 * at),
   ...valued(['hundre hundred'], 'hundred', () => 100),
   ...valued(['tusen thousand'], 'thousand', () => 1000),
-  ...valued(['dobbel double', 'trippel triple'], 'times', at => at + 2),
+  ...valued(['dobbelt dobbel double', 'trippel triple'], 'times', at => at + 2),
 ])
 
-const letter = 'a-zæøåé'
+const letter = 'a-zæøåéáäöčšž'
 const starts = `(?<![${letter}])`
 const ends = `(?![${letter}])`
 
-const anyPart = eitherOf([...parts.keys()])
+/** Danish for sixty ends its word: `tresju` is three and seven. */
+const sixty = 'tres'
+const anyPart = `(?:${sixty}${ends}|${eitherOf([...parts.keys()].filter(word => word !== sixty))})`
 const partWithin = new RegExp(anyPart, 'gi')
 
 /** The look ahead takes the longest part and never another: a long word is read once. */
@@ -123,8 +125,13 @@ const large = (all: readonly Written[], at: number): Read | null => {
 const readAt = (phrase: string, all: readonly Written[], at: number): Read => {
   const [part, next] = [all[at], all[at + 1]]
   if (part?.size === 'times') return { digits: String(next?.value ?? '').repeat(part.value), used: 2 }
-  /** `fireogfemti`: the old way of counting. */
-  if (part?.size === 'one' && next?.size === 'ten' && /^(?:og|and)$/i.test(phrase.slice(part.to, next.from)))
+  /** `fireogfemti`, `fire og femti`: the old way of counting; `fire og femtito` is another one. */
+  const isAlone = all[at + 2]?.size !== 'one' || all[at + 2]?.from !== next?.to
+  if (
+    part?.size === 'one' &&
+    next?.size === 'ten' &&
+    (isAlone ? /^ ?(?:og|and) ?$/i : /^(?:og|and)$/i).test(phrase.slice(part.to, next.from))
+  )
     return { digits: String(next.value + part.value), used: 2 }
   const small = below(all, at)
   return large(all, at) ?? { digits: String(small?.value ?? ''), used: small?.used ?? 1 }
