@@ -4,9 +4,9 @@ import { inPlainCharacters } from './characters.ts'
 import { unescaped, withoutTags, withTagsRead } from './markup.ts'
 
 const wideRoom = /\t[ \t]*| [ \t]+/g
+const isWide = /\t| {2}/
 
-const withRoomNarrow = (text: string): string =>
-  text.includes('\t') || text.includes('  ') ? text.replace(wideRoom, ' ') : text
+const withRoomNarrow = (text: string): string => (isWide.test(text) ? text.replace(wideRoom, ' ') : text)
 
 const inPlain = (text: string): string => withRoomNarrow(inPlainCharacters(text))
 
