@@ -149,6 +149,19 @@ describe('what Teams is told of the environment', () => {
     for (const url of Object.values(manifest.developer).slice(1)) expect(url).toContain(identity.publicUrl)
   })
 
+  it('is pages that are there, and the places on them', async () => {
+    const urls = [
+      ...Object.values(manifest.developer).slice(1),
+      ...manifest.staticTabs.map(tab => tab.contentUrl),
+    ]
+    for (const url of urls) {
+      const { pathname, hash } = new URL(url)
+      const answer = await fetch(`${trust.address}${pathname}`)
+      expect([url, answer.status]).toEqual([url, 200])
+      if (hash) expect(await answer.text()).toContain(`id="${hash.slice(1)}"`)
+    }
+  })
+
   it('is no permission, of a team or of a device', () => {
     expect(Object.keys(manifest)).not.toContain('authorization')
     expect(Object.keys(manifest)).not.toContain('permissions')

@@ -6,6 +6,7 @@ import { holdsNobody, removeOwnRow } from '../../core/erasure.ts'
 import type { Screening, Turn } from '../../core/house/reception/screening.ts'
 import { removeAfter } from '../../core/retention.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { about } from './about.ts'
 import { nearMisses } from './nearMiss.ts'
 import { notPatient } from './notPatient.ts'
 import { overruled } from './overruled.ts'
@@ -33,6 +34,7 @@ export const privacyDoor = door({
           run: (ask: Ask) => notPatient(needs, ask),
         },
       ],
+      pages: [about],
       jobs: [
         { name: 'forget-stopped', run: async (now: Instant) => stopped.forgetOld(now) },
         {
