@@ -113,6 +113,8 @@ export const createApp = (config: Config, world: World): App => {
   const reception = createReception({
     ...house,
     meet: people.meet,
+    knows: people.knows,
+    markOf: nameOf,
     ...house.offersOf(privacyDoor),
     seen: person => letters.sawPerson(person),
     wait: realWait,

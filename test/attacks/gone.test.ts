@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../src/cli/dult/commands.ts'
 import { forgotten } from '../../src/core/house/gone/forgotten.ts'
+import { greetings } from '../../src/core/house/reception/greetings.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
@@ -471,6 +472,73 @@ describe('somebody who asks to be forgotten', () => {
       await trust.stranger(vilde.entra, vilde.now).says('hei')
       expect(disk()).toContain(vilde.entra)
       expect(await trust.store.list(forgotten, { limit: 9 })).toEqual([])
+    },
+  )
+
+  it('is in no chat between two, whoever speaks there before or after', async () => {
+    const kari = trust.stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim')
+    const between = async () => {
+      const conversation = vilde.chatOfTwo
+      await trust.post(kari.activity({ type: 'installationUpdate', action: 'add', conversation }))
+      await trust.post(kari.activity({ type: 'message', text: 'hei', conversation }))
+      await passDays(trust, 1)
+    }
+    await between()
+    const leaving = trust.stranger(vilde.entra, vilde.now)
+    await leaving.says('hei')
+    await leaving.press('mydata.confirm')
+    expect(vilde.traces.exec(disk())).toBeNull()
+    await between()
+    await passDays(trust, 40)
+    await between()
+    expect(vilde.traces.exec(disk())).toBeNull()
+    await leaving.says('hei')
+    expect(await trust.store.get(addresses, `person:${vilde.entra}`)).toMatchObject({ state: 'open' })
+  })
+
+  it('is greeted in no chat that is said to be forgotten, nor in an older one', async () => {
+    const leaving = trust.stranger(vilde.entra, vilde.now)
+    const before = { id: 'a:vildes-older-chat', conversationType: 'personal' }
+    const add = { type: 'installationUpdate', action: 'add' }
+    await trust.post(leaving.activity({ ...add, conversation: before }))
+    await trust.post(leaving.activity(add))
+    const places = async () => (await trust.store.list(greetings, { limit: 9 })).map(row => row.id)
+    expect(await places()).toEqual(expect.arrayContaining([before.id, `a:${vilde.entra}`]))
+    await leaving.press('mydata.confirm')
+    expect(await places()).toEqual([])
+    expect(vilde.traces.exec(disk())).toBeNull()
+  })
+
+  it.each(['left the team', 'took somebody in', 'removed the bot', 'has it upgraded'])(
+    'comes back by nothing that Teams tells of them: %s',
+    async what => {
+      const leaving = trust.stranger(vilde.entra, vilde.now)
+      await leaving.says('hei')
+      await leaving.press('mydata.confirm')
+      const hud = { id: '19:hud@thread.tacv2', name: 'Hud' }
+      const there = trust.stranger(vilde.entra, vilde.now, 'nb-NO', hud)
+      const [theirs, bot] = [there.activity({}).from, { id: '28:dult', name: 'Dult' }]
+      const update = { type: 'conversationUpdate' }
+      const told: Readonly<Record<string, readonly object[]>> = {
+        'left the team': [there.activity({ ...update, membersRemoved: [theirs] })],
+        'took somebody in': [
+          there.activity({ ...update, membersAdded: [{ id: '29:liv', name: 'Liv', aadObjectId: 'liv' }] }),
+        ],
+        'removed the bot': [
+          leaving.activity({ type: 'installationUpdate', action: 'remove' }),
+          leaving.activity({ ...update, membersRemoved: [bot] }),
+          there.activity({ type: 'installationUpdate', action: 'remove' }),
+        ],
+        'has it upgraded': [
+          leaving.activity({ type: 'installationUpdate', action: 'add-upgrade' }),
+          there.activity({ type: 'installationUpdate', action: 'add-upgrade' }),
+        ],
+      }
+      for (const activity of told[what] ?? []) await trust.post(activity)
+      await passDays(trust, 1)
+      expect(vilde.traces.exec(disk())).toBeNull()
+      await leaving.installs()
+      expect(disk()).toContain(vilde.entra)
     },
   )
 

@@ -26,6 +26,8 @@ const openDumb = () => {
     clock: { now: () => '2026-11-20T09:00:00.000Z' as Instant },
     language: 'nb',
     meet: () => never,
+    knows: () => never,
+    markOf: of => of,
     screen: () => never,
     heldFor: () => null,
     rolesIn: () => never,

@@ -77,7 +77,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
     { id: 'hud:now', by: person, byBefore: 'lars', before: null },
     { id: 'hud:once', by: 'lars', byBefore: person, before: { choice: 'some' } },
   ].map(row => ({ unit: 'hud', group: 'first', choice: 'video', at, ...row })),
-  greetings: [{ id: chat, at } as Row],
+  greetings: [{ id: chat, at } as Row, { id: 'a:an-older-chat', at, person: entra } as Row],
   addresses: [
     { id: `person:${entra}`, person: entra, kind: 'personal', conversation: chat, state: 'open', at } as Row,
   ],

@@ -1,6 +1,7 @@
 /** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
 
 import { again } from '../../core/again.ts'
+import { namesPeople } from '../../core/house/reception/greetings.ts'
 import { wasTaken } from '../../core/house/reception/marks.ts'
 import type { Log } from '../../core/log.ts'
 import { Memory } from '../../core/memory.ts'
@@ -9,8 +10,19 @@ import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { type Address, addresses } from './addresses.ts'
 import type { Turn } from './turn.ts'
 
-/** The turn that it came with: what of, and what it is called by. */
-type Came = { readonly kind: Turn['kind']; readonly once: string }
+/** The turn that it came with: whether it is anybody's way to us, and what it is called by. */
+type Came = { readonly isWay: boolean; readonly once: string }
+
+/**
+ * Teams tells of messages that are deleted as well, of upgrades and of who goes, also of those who were forgotten: that
+ * is no way back. A group or a channel is nobody's.
+ */
+export const isWayTo = ({ person }: Address, turn: Turn): boolean => {
+  if (turn.kind === 'ignored') return false
+  return (
+    turn.kind !== 'happened' || person === null || turn.happenings.some(({ kind }) => kind === 'installed')
+  )
+}
 
 type RememberNeeds = { readonly store: Store; readonly clock: Clock; readonly log: Log }
 
@@ -28,12 +40,11 @@ const sameAddress = (one: Address, other: Address) =>
   one.team === other.team &&
   one.channel === other.channel
 
-const keepFresh = (store: Store, address: Address, { kind, once }: Came): Promise<void> =>
+const keepFresh = (store: Store, address: Address, { isWay, once }: Came): Promise<void> =>
   again(store, async write => {
     const kept = await store.get(addresses, address.id)
     if (kept && sameAddress(kept, address)) return
-    // Teams tells of messages that are deleted, also by who was forgotten: that is no way back.
-    if (!kept && (kind === 'ignored' || (await wasTaken(store, once)))) return
+    if (!kept && (!isWay || (await wasTaken(store, once)))) return
     // Leaving an older chat says nothing about the one that letters go to now.
     if (address.state === 'gone' && kept?.conversation !== address.conversation) return
     await write([put(addresses, kept, address)])
@@ -56,11 +67,14 @@ export const createMemory = ({ store, clock, log }: RememberNeeds) => {
 
   /** Returns at once; never throws. */
   const remember = (address: Address, came: Came): void => {
+    // No letter goes to a chat between two, and its name would keep who was forgotten.
+    if (address.kind === 'group' && namesPeople(address.conversation)) return
     const nowMs = epochMsOf(clock.now())
     const last = known.get(address.id)
     if (last && nowMs - last.atMs < trustMs && sameAddress(last.address, address)) return
     // What may not be kept at all is not known either.
-    if (came.kind !== 'ignored') known.set(address.id, { address, atMs: nowMs })
+    if (came.isWay) known.set(address.id, { address, atMs: nowMs })
+    else known.delete(address.id)
     const chain = keep(chains.get(address.id), address, came).finally(() => {
       if (chains.get(address.id) === chain) chains.delete(address.id)
     })

@@ -16,7 +16,7 @@ import { checkActivity, type Incoming } from './incoming.ts'
 import { createOnce } from './once.ts'
 import type { Connector } from './post/connector.ts'
 import { type Refusal, refuse, respondJson, statusOf } from './refuse.ts'
-import { createMemory } from './remember.ts'
+import { createMemory, isWayTo } from './remember.ts'
 import { createTake } from './take.ts'
 import { onceIn, readTurn } from './turn.ts'
 import { createTurnCount } from './turnCount.ts'
@@ -100,7 +100,8 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     const response = await adapter.take(req.body as Activity, async context => {
       const turn = readTurn(incoming, once)
       const happenings = turn.kind === 'happened' ? turn.happenings : []
-      remember(readAddress(incoming, happenings, clock.now()), { kind: turn.kind, once: onceIn(turn) })
+      const address = readAddress(incoming, happenings, clock.now())
+      remember(address, { isWay: isWayTo(address, turn), once: onceIn(turn) })
       await take(context, incoming, turn)
     })
     respondJson(res, response?.status ?? 200, response?.body)

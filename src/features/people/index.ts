@@ -148,6 +148,7 @@ export const peopleDoor = door({
       offers: {
         meet: (sender: Sender, place: Place, now: Instant, once = '') =>
           meet(house, sender, place, { now, once }),
+        knows: async ({ aadObjectId }: Sender) => (await store.get(identities, aadObjectId)) !== null,
         everyone: () => everyone(store),
         found,
         /** Answers how many rows of each collection; `null` for somebody who is not known. */

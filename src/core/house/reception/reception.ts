@@ -24,6 +24,7 @@ import type { Store } from '../../store.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
+import type { MarkOf } from '../gone/forgotten.ts'
 import { createAway, pressOf } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
@@ -46,6 +47,9 @@ type ReceptionNeeds = UnitLookups &
     readonly clock: Clock
     /** Knows the sender, or gets to know them. */
     readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
+    /** Whether they are known already, without getting to know them. */
+    readonly knows: (sender: Sender) => Promise<boolean>
+    readonly markOf: MarkOf
     /** For an event that nobody in particular caused. */
     readonly language: Language
     readonly commandsPerMinute?: number
@@ -171,10 +175,14 @@ export const createReception = (
 
   const happened = async (happening: Happening): Promise<Answer> => {
     const now = needs.clock.now()
-    const who = happening.sender ? await needs.meet(happening.sender, happening.place, now) : null
-    const arrives = happening.kind === 'installed' || happening.kind === 'upgraded'
-    if (arrives && !(await greetOnce(needs.store, happening, now))) return null
-    for (const listener of listeners.filter(({ on }) => on === happening.kind)) {
+    const { kind, place, sender } = happening
+    const arrives = kind === 'installed' || kind === 'upgraded'
+    // Nobody gets known by an upgrade, nor by who comes and goes: that is no word to us, and may be of who was forgotten.
+    const isThere = sender && (kind === 'installed' || (arrives && (await needs.knows(sender))))
+    if (arrives && sender && !isThere && place.kind === 'personal') return null
+    const who = isThere ? await needs.meet(sender, place, now) : null
+    if (arrives && !(await greetOnce(needs.store, needs.markOf, happening, now))) return null
+    for (const listener of listeners.filter(({ on }) => on === kind)) {
       const answer = await listener.run(happening, who, now)
       if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
     }
