@@ -10,7 +10,7 @@ const plainWords = (words: readonly string[]): readonly string[] =>
   words.flatMap(word => foldPlain(word).split(/\p{Pd}/u)).filter(word => /\p{L}/u.test(word))
 
 /** `Tor-Egil`, `Tor Egil`, `tor.egil`, `Tor/Egil`, `Tor "Egil`: never a letter, so a text has one way to fit. */
-const gap = '[\\s._+\\p{Pd},/()"«»“”]{1,3}'
+const gap = '[\\s._+*\\p{Pd},;/()"«»“”]{1,5}'
 const stop = '[\\s.\\p{Pd}]'
 
 /** Written without spaces, also before the words that follow. */
@@ -22,6 +22,8 @@ const titles = '(?:dr|doktor|doctor|prof|professor|overlege)\\.?\\s{1,3}'
 const unique = (patterns: readonly string[]): string => [...new Set(patterns)].join('|')
 
 type Ways = {
+  /** As Teams shows it, with all that stands beside it. */
+  readonly shown: readonly string[]
   readonly full: readonly string[]
   /** With a middle name that Teams does not show. */
   readonly wide: readonly string[]
@@ -31,9 +33,15 @@ type Ways = {
   readonly titled: readonly string[]
   /** In one word, as what stood between was lost. */
   readonly joined: readonly string[]
+  /** The first letter and the family name in one word, as users are called. */
+  readonly user: readonly string[]
+  /** The first name before another one’s with the family name of both, which is theirs to keep. */
+  readonly pair: readonly string[]
 }
 
-const none: Ways = { full: [], wide: [], short: [], titled: [], joined: [] }
+const none: Ways = { shown: [], full: [], wide: [], short: [], titled: [], joined: [], user: [], pair: [] }
+
+const mostWords = 6
 
 /** More parts of a family name than people have would take long to try. */
 const mostFamily = 4
@@ -57,17 +65,30 @@ const waysOf = (shown: string): Ways => {
   const either = parts.length > mostFamily ? one : `${one}(?:${gap}${one}){0,${parts.length - 1}}`
   const given = plainWords(name.words.slice(0, 1))
   const called = `(?:${unique([given.join(''), first].map(literally))})`
+  /** Of four words and more, the third is no first name any more, so many are called by it. */
+  const later = words.length > 3 && words.length <= mostWords ? words.slice(2, -1).map(literally) : []
   const raw = foldPlain(shown).trim().split(/\s+/).map(literally).join('\\s+')
   return {
-    full: [raw, `${called}${middle}${gap}${either}`, `${family}${gap}${called}${middle}`],
-    wide: [`${called}${middle}${gap}\\p{L}+${gap}${either}`],
+    shown: [raw],
+    full: [
+      `${called}${middle}${gap}${either}`,
+      `${family}${gap}${called}${middle}`,
+      ...later.map(word => `${called}${middle}${gap}${word}`),
+    ],
+    wide: [
+      `${called}${middle}${gap}\\p{L}+${gap}${either}`,
+      ...(between.length > 0 ? [`(?:${unique(between.map(literally))})${gap}${literally(last)}`] : []),
+    ],
     short: [
       `${initial(first)}${some(`${stop}{0,3}(?:${known})`)}${stop}{1,3}${either}`,
       `${literally(last)}${gap}${initial(first)}\\.`,
       `${called}${middle}${gap}(?:${unique(parts.map(initial))})\\.`,
+      ...parts.map(initial).flatMap(letter => (/[aeioy]/.test(letter) ? [] : [`${called}\\s${letter}`])),
     ],
     titled: [`${titles}${either}`],
     joined: [`${called}${some(`\\p{Pd}?(?:${unique(between.map(literally))})`)}${literally(last)}`],
+    user: [`${initial(first)}${literally(last)}`],
+    pair: [`${called}(?=\\s{1,3}(?:og|and|&)\\s{1,3}\\p{L}+\\s{1,3}${literally(last)}(?!\\p{L}))`],
   }
 }
 
@@ -85,6 +106,9 @@ const capitals = (written: string): boolean =>
 const isShortened = (written: string): boolean =>
   /^\p{Lu}\./u.test(written) || (capitals(written) && !/^[AIOYÅØ]\s/u.test(written))
 
+/** `KBerg` is nothing else; without capitals, a short one may be a word, as `blander` is. */
+const isUser = (written: string): boolean => /^\p{Lu}{2}\p{Ll}/u.test(written) || written.length > 7
+
 const longestFirst = (ways: readonly string[]) =>
   [...new Set(ways)].sort((a, b) => b.length - a.length).join('|')
 
@@ -95,20 +119,23 @@ export const seekNames = (names: readonly string[]): ((text: string) => readonly
   const ways = names.map(waysOf)
   const full = ways.flatMap(way => way.full)
   if (full.length === 0) return () => []
+  const shown = ways.flatMap(way => way.shown)
   const isEveryday = names.some(name => everyday.test(readName(name).words[0] ?? ''))
   const how: Readonly<Record<string, (written: string) => boolean>> = {
     wide: capitals,
     short: isShortened,
     titled: written => capitals(written.replace(/^\p{L}+/u, '')),
     joined: written => /\p{Ll}\p{Lu}/u.test(written),
+    user: isUser,
+    pair: capitals,
   }
-  const kinds = (['wide', 'short', 'titled', 'joined'] as const).flatMap(kind => {
+  const kinds = (['wide', 'short', 'titled', 'joined', 'user', 'pair'] as const).flatMap(kind => {
     const of = longestFirst(ways.flatMap(way => way[kind]))
     return of === '' ? [] : `(?<${kind}>${of})`
   })
   // An s may follow, as in «Kari Solheims vakt».
   const sought = new RegExp(
-    `(?:(?<![\\p{L}\\p{M}])|(?=${glued}))(?:${[longestFirst(full), ...kinds].join('|')})(?:@[\\w.-]*\\w)?(?:(?<=${glued})|(?=s?(?![\\p{L}\\p{M}])))`,
+    `(?:(?<![\\p{L}\\p{M}])|(?=${glued}))(?:${[...shown, longestFirst(full), ...kinds].join('|')})(?:@[\\w.-]*\\w)?(?:(?<=${glued})|(?=s?(?![\\p{L}\\p{M}])))`,
     'gu',
   )
   const isMeant = (given: string, kind: string | undefined): boolean => {

@@ -3,7 +3,7 @@
 const around = /[([].*?(?:[)\]]|$)|\s[-–—|/].*$|\|.*$|@.*$/gu
 
 const title =
-  /^(?:dr|prof|professor|lege|overlege|lis\d?|spl|sykepleier|sjukepleiar|\p{L}+sykepleier|\p{L}+sjukepleiar|psykolog|jordmor|fysioterapeut|ergoterapeut|sosionom|vernepleier|\p{L}*leder|\p{L}*leiar|\p{L}*sekretær|sekretær|nurse|doctor|physician|md|phd|rn|ms|mr|mrs)$/iu
+  /^(?:dr|prof|professor|lege|overlege|lis\d?|spl|sykepleier|sjukepleiar|\p{L}+sykepleier|\p{L}+sjukepleiar|psykolog|jordmor|fysioterapeut|ergoterapeut|sosionom|vernepleier|\p{L}*leder|\p{L}*leiar|\p{L}*sekretær|sekretær|nurse|doctor|physician|md|phd|rn|ms|mr|mrs|ekstern|external|innleid|vikar|konsulent|student|adm|admin)$/iu
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s,._]+/u).filter(Boolean)
 
