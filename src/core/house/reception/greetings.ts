@@ -1,6 +1,6 @@
 /** One welcome per conversation: Teams tells of one installation in two events, and again at every upgrade. */
 
-import type { Happening } from '../../conversation.ts'
+import type { Happening, Sender } from '../../conversation.ts'
 import { byId, type Erasure, removeRows } from '../../erasure.ts'
 import { type Collection, insert, type Store } from '../../store.ts'
 import type { Instant } from '../../time/instant.ts'
@@ -17,14 +17,31 @@ const entraId = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/i
 /** Of a chat between two, Teams makes the name of the ids that both have in Entra. */
 export const namesPeople = (conversation: string): boolean => entraId.test(conversation)
 
-/** Answers whether this is the first time. */
+export type GreetingNeeds = {
+  readonly store: Store
+  /** Whether they are known already, without getting to know them. */
+  readonly knows: (sender: Sender) => Promise<boolean>
+  readonly markOf: MarkOf
+}
+
+export const arrivesWith = ({ kind }: Happening): boolean => kind === 'installed' || kind === 'upgraded'
+
+/** Nobody gets known by an upgrade, nor by who comes and goes: that is no word to us, and may be of who was forgotten. */
+export const speakerOf = async (
+  { knows }: GreetingNeeds,
+  { kind, sender }: Happening,
+): Promise<Sender | null> =>
+  sender && (kind === 'installed' || (kind === 'upgraded' && (await knows(sender)))) ? sender : null
+
+/** Answers whether this is the first time. Nobody's own chat is greeted where they do not speak. */
 export const greetOnce = async (
-  store: Store,
-  markOf: MarkOf,
+  { store, markOf }: GreetingNeeds,
   { place, sender }: Happening,
+  speaks: boolean,
   now: Instant,
 ): Promise<boolean> => {
   const { conversation, kind } = place
+  if (kind === 'personal' && sender && !speaks) return false
   const row =
     kind === 'personal'
       ? { id: conversation, at: now, ...(sender && { person: sender.aadObjectId }) }

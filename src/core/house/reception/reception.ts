@@ -20,15 +20,13 @@ import type { PersonId } from '../../ids.ts'
 import { type Language, languageOf } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
-import type { Store } from '../../store.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
-import type { MarkOf } from '../gone/forgotten.ts'
 import { createAway, pressOf } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
-import { greetOnce } from './greetings.ts'
+import { arrivesWith, type GreetingNeeds, greetOnce, speakerOf } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
 import { Overtaken, TakenBefore } from './marks.ts'
 import { markTurn } from './markTurn.ts'
@@ -39,17 +37,14 @@ import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
 type ReceptionNeeds = UnitLookups &
-  Screening & {
+  Screening &
+  GreetingNeeds & {
     readonly features: readonly Feature[]
-    readonly store: Store
     /** Where people's words are. */
     readonly kept: readonly KeptText[]
     readonly clock: Clock
     /** Knows the sender, or gets to know them. */
     readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
-    /** Whether they are known already, without getting to know them. */
-    readonly knows: (sender: Sender) => Promise<boolean>
-    readonly markOf: MarkOf
     /** For an event that nobody in particular caused. */
     readonly language: Language
     readonly commandsPerMinute?: number
@@ -175,20 +170,16 @@ export const createReception = (
 
   const happened = async (happening: Happening): Promise<Answer> => {
     const now = needs.clock.now()
-    const { kind, place, sender } = happening
-    const arrives = kind === 'installed' || kind === 'upgraded'
-    // Nobody gets known by an upgrade, nor by who comes and goes: that is no word to us, and may be of who was forgotten.
-    const isThere = sender && (kind === 'installed' || (arrives && (await needs.knows(sender))))
-    if (arrives && sender && !isThere && place.kind === 'personal') return null
-    const who = isThere ? await needs.meet(sender, place, now) : null
-    if (arrives && !(await greetOnce(needs.store, needs.markOf, happening, now))) return null
-    for (const listener of listeners.filter(({ on }) => on === kind)) {
+    const sender = await speakerOf(needs, happening)
+    const who = sender && (await needs.meet(sender, happening.place, now))
+    const arrives = arrivesWith(happening)
+    if (arrives && !(await greetOnce(needs, happening, who !== null, now))) return null
+    for (const listener of listeners.filter(({ on }) => on === happening.kind)) {
       const answer = await listener.run(happening, who, now)
       if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
     }
-    return arrives && who
-      ? { show: await showMenu(needs, commands, who, 'welcome'), language: who.language }
-      : null
+    if (!arrives || !who) return null
+    return { show: await showMenu(needs, commands, who, 'welcome'), language: who.language }
   }
 
   return {
