@@ -13,9 +13,13 @@ import { saidIn, splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
 import { addressIn } from './people/addresses.ts'
 import { ageIn } from './people/ages.ts'
+import { belongingIn } from './people/belongings.ts'
 import { birthDateIn } from './people/births.ts'
+import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
+import { linkIn, mayLeadToOne } from './people/links.ts'
 import { knownIn } from './people/namesakes.ts'
+import { maySayFrom, postalIn } from './people/postal.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
@@ -41,6 +45,8 @@ const worthALook = (text: string): boolean =>
   ) ||
   mayTellAge(text) ||
   holdsSpokenDigits(text) ||
+  maySayFrom(text) ||
+  mayLeadToOne(text) ||
   holdsBase64(text)
 
 const provenIn = (text: string): Finding | null => {
@@ -71,6 +77,10 @@ const personIn = (text: string, known: Known): Finding | null =>
   ageIn(text, known) ??
   contactIn(text, known) ??
   addressIn(text, known) ??
+  postalIn(text, known) ??
+  linkIn(text) ??
+  belongingIn(text, known) ??
+  carePathIn(text) ??
   patientNumberIn(text)
 
 /** The same with the figures in words. */

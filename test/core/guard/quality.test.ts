@@ -2,6 +2,7 @@
 
 import { afterAll, describe, expect, test } from 'vitest'
 import { screen, screenAll } from '../../../src/core/guard/guard.ts'
+import { aroundPeople } from './aroundPeople.ts'
 import { atTheEdge } from './atTheEdge.ts'
 import { everyday } from './everyday.ts'
 import { everydayMore } from './everydayMore.ts'
@@ -56,6 +57,7 @@ const sets = new Map([
   ['held out', rowsOf(heldOut)],
   ['a reader', rowsOf(ofAReader)],
   ['attacker', rowsOf(ofAnAttacker)],
+  ['people', rowsOf(aroundPeople)],
   ['unseen 1', rowsOf(unseenFirst)],
   ['unseen 2', rowsOf(unseenSecond)],
   ['unseen 3', rowsOf(unseenThird)],

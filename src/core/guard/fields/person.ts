@@ -8,10 +8,13 @@ import { birthDateIn } from '../people/births.ts'
 import { contactIn } from '../people/contacts.ts'
 import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
+import { linkIn, mayLead } from '../people/links.ts'
 import { isTitle, nameIn } from '../people/names.ts'
 import { knownIn } from '../people/namesakes.ts'
 import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
+import { withAddressesRead } from '../seeing/addressParts.ts'
+import { sideBySide } from '../seeing/laidOut.ts'
 import { withSpokenAges } from '../seeing/spoken.ts'
 import { calledIn, isNumberOfThing, isOfThing, saidBy } from './labels.ts'
 
@@ -90,14 +93,39 @@ const piecesOf = (label: string, text: string): readonly string[] => {
     })
 }
 
+const oneWord = /^\p{L}[\p{L}’'-]+$/u
+
+/** `Kari` in one field and `Nordmann` in the next. */
+const nameOverTwo = (first: string, last: string | undefined, known: Known): string | null =>
+  last !== undefined && oneWord.test(first) && oneWord.test(last) ? nameIn(`${first} ${last}`, known) : null
+
+/** What an address holds stands on lines of its own, beside what the other field says. */
+const linesOf = (written: string, read: string): readonly string[] =>
+  /https?:/i.test(written) ? withAddressesRead(written).split('\n') : [read]
+
+/** A link in one field that leads to the patient of whom another tells. */
+const linkOver = (all: ReadonlyMap<string, string>): Found | null => {
+  for (const text of all.values())
+    for (const [field, link] of all) {
+      const found = link !== text && text.length <= longestField ? linkIn(`${text}: ${link}`) : null
+      if (found && linkIn(text) === null) return { field, finding: found }
+    }
+  return null
+}
+
 export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
   const whose = [...all.values()].reduce((own, text) => knownIn(text.slice(0, longestField), own), known)
-  const texts = [...all].slice(0, mostFields)
-  const short = texts.flatMap(([label, text]) => piecesOf(label, text).map(piece => [label, piece] as const))
-  if (short.length === 0) return null
+  const texts = [...all].slice(0, mostFields).map(([name, text]) => [name, sideBySide(text)] as const)
+  const short = texts.flatMap(([label, text]) =>
+    linesOf(all.get(label) ?? '', text).flatMap(line =>
+      piecesOf(label, line).map(piece => [label, piece] as const),
+    ),
+  )
   const someDesk = texts.some(([label, text]) => isDeskOnly(text) || isOfThing(label) || isRole(text))
-  for (const [name, text] of texts) {
-    const named = isOfThing(name) ? null : (nameIn(text, whose) ?? calledIn(name, text))
+  for (const [at, [name, text]] of texts.entries()) {
+    const named = isOfThing(name)
+      ? null
+      : (nameOverTwo(text, texts[at + 1]?.[1], whose) ?? nameIn(text, whose) ?? calledIn(name, text))
     const who = [patientIn(text), named].filter(found => found !== null)
     for (const [field, what] of short) {
       if (field === name) continue
@@ -114,5 +142,5 @@ export const personOverFields = (all: ReadonlyMap<string, string>, known: Known)
       if (found) return { field, finding: found }
     }
   }
-  return null
+  return [...all.values()].some(text => mayLead.test(text)) && all.size <= mostFields ? linkOver(all) : null
 }

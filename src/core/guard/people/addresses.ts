@@ -30,7 +30,7 @@ const writtenStreet = new RegExp(
 
 /** Any place with a number, if the words before it say that somebody lives there. */
 const writtenPlace = new RegExp(
-  `(?<![${letter}${capital}])[${capital}][${letter}]{2,30}(?: [${letter}${capital}]{2,12})? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
+  `(?<![${letter}${capital}])[${capital}][${letter}]{2,30}(?: [${letter}${capital}]{2,12})? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])|(?<![${letter}${capital}])(?:nr\\.?|nummer) \\d{1,3} ?[A-Za-z]? (?:i|på) [${capital}][${letter}]{2,30}`,
   'g',
 )
 const livesBefore = new RegExp(

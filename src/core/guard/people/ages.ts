@@ -5,6 +5,7 @@ import type { Known } from '../known.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
 import { doing, setOff, toldOfTheOne } from './folk.ts'
+import { isKin } from './kinOf.ts'
 import { hint, likely, maybe, surely } from './names.ts'
 import { knownAtAge } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
@@ -24,11 +25,11 @@ const age = new RegExp(
     `(?<![\\p{L}\\d.,/:-]|(?<!\\p{L})i )(?:(?:har|feirer|feirar) (?=\\d{1,3} ?-?årsdag))?${number}${years}(?![\\p{L}\\d]|${service}| (?:med|siden|sidan|erfaring|garanti|avtale|ventetid|levetid|permisjon|fravær|experience|warranty|ago|of)(?!\\p{L}))`,
     `halv(?:t?anna|annen|annet) år(?!\\p{L})`,
     '(?<=\\bage[d:]? |\\balder:? )\\d?\\d(?!\\d|[.,:]\\d|\\p{L})',
-    `(?<=[\\p{L}.] ?\\()(?:(?:\\d\\d|1[01]\\d)(?=\\)|[,;/] ?\\p{L})|(?:\\d 1/2|\\d ?½)(?=\\)))`,
+    `(?<=[\\p{L}.] ?\\()(?:(?:\\d\\d|1[01]\\d)(?=\\)|[,;/] ?\\p{L}| (?:og|and) \\d{1,3}\\))|(?:\\d 1/2|\\d ?½)(?=\\)))`,
     '(?<=\\p{L} (?:er |is )?(?:over |ca\\.? )?)[6-9]\\d ?(?:\\+|pluss)(?![\\p{L}\\d+])',
     /** `77F`, `(77M)`, `K 48`. */
     '(?<=\\p{Ll}\\)? \\(?)(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?=[\\s),.;]|$)',
-    '(?<![\\p{L}\\d])(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?= \\p{Lu})|(?<![\\p{L}\\d])(?:[KM]|kv\\.?) ?\\d\\d(?=[ ,]{1,2}\\p{Lu})|(?<![\\p{L}\\d])[FMK]/\\d\\d(?![\\d/])',
+    '(?<![\\p{L}\\d])(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?= \\p{Lu})|(?<![\\p{L}\\d])(?:[KM]|kv\\.?) ?\\d\\d(?=[ ,]{1,2}\\p{Lu})|(?<![\\p{L}\\d])(?:[FMK]|kv)/\\d\\d(?![\\d/])',
     /** `i slutten av 80-åra`, `in her late eighties`. */
     '(?:(?:i|tidle?i?g i|seint?n? i|sent i|midt i|(?:i )?(?:slutten|begynnelsen|starten|byrjinga|midten) av) )?[2-9]0[ -]?(?:åra|årene|åri|års-?alder(?:en)?)(?![\\p{L}-])',
     'in (?:his|her|their) (?:early |mid[ -]?|late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)(?!\\p{L})',
@@ -100,6 +101,11 @@ const anyPatient = (text: string): boolean => {
   return patientWords.test(text)
 }
 
+/** `eneste 104-åring i Vardø`. */
+const isOnlyOne = (text: string, { start, end }: Place): boolean =>
+  /(?:eneste|einaste|only) $/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+  /^ (?:i|på|in|at) \p{Lu}/u.test(text.slice(end, end + 8))
+
 /** No machine in use is so old: `77 year old Mildred Ashworth` is somebody. */
 const grownOld = 30
 
@@ -107,7 +113,9 @@ const saidAgeIn = (text: string, all: Known): Finding | null => {
   for (const match of candidatesIn(text, age)) {
     const place = placeOf(match)
     const known = knownAtAge(match[0], all)
-    if (isNotTheirs(text, place) || isKept(text, place)) continue
+    if (isKept(text, place)) continue
+    if (isKin(text, place.start) || isOnlyOne(text, place)) return born(place)
+    if (isNotTheirs(text, place)) continue
     const before = nameBefore(text, place, known)
     const isSetOff =
       before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(text.slice(Math.max(0, place.start - 24), place.start))
@@ -128,7 +136,9 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
       const known = knownAtAge(match[0], all)
-      if (isNotTheirs(text, place) || isKept(text, place)) continue
+      if (isKept(text, place)) continue
+      if (pattern === bareAge && isKin(text, place.start)) return born(place)
+      if (isNotTheirs(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
       if (pattern === bareAge && isNameOfPatient(text, place, known)) return born(place)
       if (pattern === bareAge && isOnesAge(text, place, known)) return born(place)

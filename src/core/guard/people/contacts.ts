@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import type { Place } from './beside.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from './desks.ts'
+import { isKin } from './kinOf.ts'
 import { isOnesOwn } from './mailboxes.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
 import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from './owner.ts'
@@ -51,7 +52,7 @@ const near = (
   text: string,
   pattern: RegExp,
   isOnes: (match: string, place: Place, before: string, after: string) => boolean,
-  isOther: (match: string, before: string, after: string) => boolean,
+  isOther: (match: string, before: string, after: string, start: number) => boolean,
 ): Finding | null => {
   const nearPatient: Near = nearIn(text, patientWords, reach)
   for (const match of candidatesIn(text, pattern)) {
@@ -60,7 +61,7 @@ const near = (
     const before = text.slice(Math.max(0, start - context), start)
     const after = text.slice(end, end + context)
     if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
-    if (!isOther(match[0], before, after)) return finding('D', 'contact', end - start)
+    if (!isOther(match[0], before, after, start)) return finding('D', 'contact', end - start)
   }
   return null
 }
@@ -71,14 +72,14 @@ export const contactIn = (text: string, known: Known): Finding | null =>
     writtenPhone,
     (written, place, before, after) =>
       isMobile(written) &&
-      (isToldOf(before, after) ||
+      (isToldOf(text, place, before, after) ||
         ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
           !isAmongColleagues(text, place))),
-    (written, before, after) =>
+    (written, before, after, start) =>
       isDayOrYear(written) ||
       known.isPhone(written) ||
       isThings(before, after) ||
-      isDesk(before, after) ||
+      (isDesk(before, after) && !isKin(text, start)) ||
       isToBeCalled(written, before, after),
   ) ??
   near(

@@ -68,6 +68,20 @@ export const holdsDesk = (text: string): boolean => {
   return deskWords.test(text)
 }
 
+/** Whoever rings, or from where it is rung, owns no number that is rung. */
+const acting = new RegExp(
+  `(?<![a-zæøå])(?:${desk.join('|')}) (?:har )?(?:ringt|ringte|ringde|prøvde|prøvd|called|tried)(?![a-zæøå])`,
+  'gi',
+)
+const where = new RegExp(
+  `(?<![a-zæøå])(?:fra|frå|from|av|hos|ved|på|i|at|in) (?:the )?(?:${desk.join('|')})(?![a-zæøå])`,
+  'gi',
+)
+
+/** A desk that neither rings nor is where somebody is. */
+export const holdsOwningDesk = (line: string): boolean =>
+  holdsDesk(line.replace(acting, '').replace(where, ''))
+
 const fromThere = /(?:\bfra|\bfrå|\bfrom)\s*(?:tlf|mobil(?:en)?|nummer(?:et)?|nr|number|telefon)?[\s.:]*$/i
 
 /** The nearest word before a number says whose it is; one that somebody rings from is theirs, wherever they rang. */
@@ -75,7 +89,7 @@ export const isDesk = (before: string, after: string): boolean => {
   if (fromThere.test(before)) return false
   let last: string | null = null
   let isLastDesk = false
-  for (const match of before.matchAll(deskOrPerson)) {
+  for (const match of before.replace(acting, '').matchAll(deskOrPerson)) {
     last = match[0]
     isLastDesk = match.groups?.desk !== undefined
   }

@@ -131,5 +131,9 @@ const titleEnding =
 
 export const isTitle = (word: string): boolean => workTitles.has(bare(word)) || titleEnding.test(bare(word))
 
+/** `vikaren`, `sjefens`: titles are listed without their endings. */
+export const isAnyTitle = (word: string): boolean =>
+  isTitle(word) || isTitle(word.replace(/(?:e[nt]?)?s?$/i, ''))
+
 /** `overlege Kari Nordmann`: somebody at work, whose dates are appointments. */
 export const isAtWork = (words: readonly string[]): boolean => words.slice(-6).some(isTitle)

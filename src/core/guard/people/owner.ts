@@ -4,10 +4,11 @@ import type { Known } from '../known.ts'
 import { isWork, nameAfter, type Place, wordsBefore } from './beside.ts'
 import { isTitle, likely, nameOf, surely } from './names.ts'
 import { sentenceEnd } from './near.ts'
+import { couldNotBeReached, isNobodysAtWork, lineAround } from './reached.ts'
 
 /** What stands between a name and its phone or home. */
 const joining =
-  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
+  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
@@ -56,6 +57,9 @@ const reachedFor =
 const unanswered =
   /^[\s,)]{0,3}(?:(?:men )?svar(?:te|er|ar|a) (?:ikke|ikkje|aldri)|ut[ea]n svar|tok ikke|tok ikkje|tek ikkje|did(?:n't| not) (?:answer|reply)|no answer)/iu
 
+/** Whoever tries what is set up sends to themselves. */
+const forTrying = /(?<!\p{L})test/iu
+
 /** `X sin mail:`, `mailen til X er`. */
 const possessive =
   /(?<!\p{L})(?:sin|si|sitt|hans|hennes|hennar|'?s) (?:private? )?(?:e-?post|mail|e-?mail)(?:adresse)?(?: address)?(?: (?:er|is|var|was))?[\s:<]*$/iu
@@ -76,5 +80,10 @@ export const isSaidToBeOnes = (text: string, { start }: Place, before: string, k
   return nameOf(named, 'last', known) >= likely
 }
 
-export const isToldOf = (before: string, after: string): boolean =>
-  theirs.test(before) || reachedFor.test(before) || unanswered.test(after)
+/** A mobile is a private person's where it was tried in vain, unless the line names somebody at work. */
+export const isToldOf = (text: string, { start, end }: Place, before: string, after: string): boolean => {
+  if (theirs.test(before)) return true
+  const line = lineAround(text, start, end)
+  if (reachedFor.test(before) || unanswered.test(after)) return isNobodysAtWork(line) || !forTrying.test(line)
+  return couldNotBeReached(line)
+}

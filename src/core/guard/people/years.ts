@@ -14,6 +14,7 @@ import {
   type Place,
   placeOf,
 } from './beside.ts'
+import { isKin } from './kinOf.ts'
 import { given, hint, likely, surely } from './names.ts'
 import { candidatesIn } from './near.ts'
 import { patientWords } from './words.ts'
@@ -36,7 +37,7 @@ const birthYear = new RegExp(
 )
 
 /** `62-modellen`: cars and scanners are models too. */
-const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d[ -]?modell(?:en)?(?!\p{L})/giu
+const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]er)(?!\p{L})/giu
 
 const yearAlone =
   /(?<![\p{L}\d./:-])(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])/gu
@@ -76,7 +77,7 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
     if (nameBefore(text, place, known) >= hint || nameAfter(text, place, known) >= likely) return born(place)
     if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
     if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
-    if (oneOfAPlace(text, place)) return born(place)
+    if (oneOfAPlace(text, place) || isKin(text, place.start)) return born(place)
   }
   return null
 }

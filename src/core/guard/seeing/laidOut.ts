@@ -3,28 +3,14 @@
  * label, a name in the codes of an address, what a link is called and where it leads, a date in three fields.
  */
 
-import { inPlainCharacters } from './characters.ts'
-import { decoded } from './percent.ts'
+import { withAddressesRead } from './addressParts.ts'
+import { withCellsRead } from './cells.ts'
 import { replaceSome } from './replace.ts'
 
 /** A label, or what fills one: a sentence that ends is longer, or ends in a sign. */
 const shortLine = /(?<=(?:^|\n)[^\n]{1,40})(?<![.!?])[\r\n]{1,4}(?=[^\n]{1,40}(?:\n|$))/g
 
 const withLinesJoined = (text: string): string => text.replace(shortLine, ' ')
-
-const address = /https?:\/\/[^\s<>"]{1,2000}/gi
-const codes = /(?:%[\da-f]{2}){1,60}/gi
-
-const withCodesDecoded = (text: string): string =>
-  inPlainCharacters(replaceSome(text, codes, ([all]) => decoded(all)))
-
-/** The name of a file stands behind the last stroke, on a line of its own. */
-const withAddressesRead = (text: string): string =>
-  withCodesDecoded(
-    replaceSome(text, address, ([written]) =>
-      written.replace(/(?<=[\p{L}\d.,])\+(?=[\p{L}\d])/gu, ' ').replace(/\/(?=[^/]*$)/, '\n'),
-    ),
-  )
 
 /** Between words, what no word is: `Kari_Nordmann_87_år`, and pictures. */
 const sign = /(?<=[\p{L}\d).,])_(?=[\p{L}\d(])|\s?(?:[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f?)+\s?/gu
@@ -56,7 +42,7 @@ const withDatesWhole = (text: string): string =>
 
 /** The text itself where nothing is laid out. */
 export const sideBySide = (text: string): string => {
-  const lines = text.includes('\n') ? withLinesJoined(text) : text
-  const read = /https?:|%20/i.test(lines) ? withAddressesRead(lines) : lines
-  return withDatesWhole(withLinksRead(withWordsApart(read)))
+  const read = /https?:|%20/i.test(text) ? withAddressesRead(text) : text
+  const cells = withCellsRead(withLinksRead(withWordsApart(read)))
+  return withDatesWhole(cells.includes('\n') ? withLinesJoined(cells) : cells)
 }

@@ -1,0 +1,102 @@
+/** Finds somebody by what is theirs alone: a car, a bank account, what was implanted, a day of death or of birth to come, a bed. */
+
+import { type Finding, finding } from '../finding.ts'
+import type { Known } from '../known.ts'
+import { isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
+import { given, likely, surely } from './names.ts'
+import { candidatesIn, sentenceEnd } from './near.ts'
+import { isColleaguesHome, isOfNamed } from './owner.ts'
+import { oneWords, patternOf } from './words.ts'
+
+const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}'
+const day = `(?:\\d{1,2}\\.?[./-]\\d{1,2}(?:[./-](?:\\d{4}|\\d\\d))?|\\d{1,2}\\.? ${month})(?!\\d)`
+
+/** Machines die as well, so a whole name must stand before it. */
+const died = new RegExp(
+  `(?<!\\p{L})(?:død|døde|døydde|dog|died|deceased|†|gikk bort|gjekk bort)(?: den| i| on)?,? ?(?:${day}|i (?:går|natt|fjor))`,
+  'giu',
+)
+const due = new RegExp(`(?<!\\p{L})(?:termin(?:dato)?|due(?: date)?)(?: er| is)?:? ${day}`, 'giu')
+/** `brødrene Ole og Per Berg på 7 og 9`. */
+const siblings =
+  /(?<!\p{L})(?:brødrene|søstrene|søsknene|søskna|tvillingene|the (?:brothers|sisters|twins)) \p{L}[^.!?\n\d]{2,40}?(?=(?:på |, |\()\d{1,3}(?: år)? (?:og|and) \d{1,3}(?!\d))/giu
+/** `bil DN 98765`. */
+const plate =
+  /(?<!\p{L})(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg\.?nr\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
+const bank =
+  /(?<!\p{L})(?:bank)?konto(?:en|nr|nummer(?:et)?)?\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
+const implant =
+  /(?<!\p{L})(?:pacemaker(?:en)?|icd|hjertestarter(?:en)?|høreapparat(?:et)?|høyreapparat(?:et)?|cochlea\p{L}*|implantat(?:et)?|protese[n]?|nevrostimulator(?:en)?|hearing aid|implant)(?: (?:med|with|sitt?|har|has))?[ ,:(]{1,3}(?:serie(?:nr|nummer)|s\/?n|serial(?: no| number)?|nr)[ .:]{1,2}[A-Z]{0,3}\d{4,12}/giu
+const home = new RegExp(
+  [
+    '(?<!\\p{L})(?:leil(?:ighet)?(?:en)?\\.?|bolig(?:nr|nummer)?|bustad(?:nr)?|apartment|flat)[ :]{1,2}[HKUL]\\d{4}(?!\\d)',
+    '(?<!\\p{L})(?:på |ved |i )?\\p{Lu}\\p{L}+ (?:sykehjem|sjukeheim|omsorgssenter|bofellesskap|nursing home),? (?:rom|room) ?\\d{1,4}(?!\\d)',
+    '(?<!\\p{L})(?:på |i )?rom ?\\d{1,4},? (?:og )?seng ?\\d{1,2}(?!\\d)',
+  ].join('|'),
+  'giu',
+)
+
+const sentenceBefore = (text: string, start: number): string =>
+  text
+    .slice(Math.max(0, start - 60), start)
+    .split(sentenceEnd)
+    .at(-1) ?? ''
+
+const one = patternOf(...oneWords)
+const isOfPatient = (text: string, { start, end }: Place): boolean => {
+  const after = text.slice(end, end + 30).split(sentenceEnd, 1)[0] ?? ''
+  one.lastIndex = 0
+  return one.test(`${sentenceBefore(text, start)}|${after}`)
+}
+
+const isOfWhole = (text: string, place: Place, known: Known): boolean =>
+  isOfNamed(text, place, known) && !isColleaguesHome(text, place)
+
+type Rule = readonly [kind: 'birth' | 'address' | 'record', pattern: RegExp, isOnes: typeof isOfWhole]
+
+const rules: readonly Rule[] = [
+  [
+    'birth',
+    died,
+    (text, place, known) => nameBefore(text, place, known) >= likely && !isWork(text, place.start),
+  ],
+  [
+    'birth',
+    due,
+    (text, place, known) =>
+      !isWork(text, place.start) &&
+      (isOfNamed(text, place, known) ||
+        nameBefore(text, place, known) >= likely ||
+        nameAfter(text, place, known) === surely ||
+        /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:er )?(?:gravid )?i uke \d{1,2} (?:med )?$/u.test(
+          text.slice(Math.max(0, place.start - 60), place.start),
+        )),
+  ],
+  [
+    'birth',
+    siblings,
+    (text, place, known) => nameBefore(text, { start: place.end, end: place.end }, known) >= given,
+  ],
+  ['record', plate, (text, place, known) => isOfPatient(text, place) || isOfWhole(text, place, known)],
+  ['record', bank, isOfPatient],
+  ['record', implant, (text, place, known) => isOfPatient(text, place) || isOfWhole(text, place, known)],
+  [
+    'address',
+    home,
+    (text, place, known) =>
+      isOfWhole(text, place, known) ||
+      (/[HKUL]\d{4}/.test(text.slice(place.start, place.end)) && isOfPatient(text, place)),
+  ],
+]
+
+/** Asked first, as most lines tell of none of it. */
+const mayBelong =
+  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|home,? room/i
+
+export const belongingIn = (text: string, known: Known): Finding | null => {
+  if (!mayBelong.test(text)) return null
+  for (const [kind, pattern, isOnes] of rules)
+    for (const match of candidatesIn(text, pattern))
+      if (isOnes(text, placeOf(match), known)) return finding('D', kind, match[0].length)
+  return null
+}

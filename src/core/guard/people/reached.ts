@@ -1,0 +1,68 @@
+/** Tells that a mobile phone is a private person's: a line is about one that could not be reached, and names nobody at work. */
+
+import { holdsOwningDesk } from './desks.ts'
+import { isAnyTitle } from './names.ts'
+
+const reach = 80
+const end = /[!?\n]|(?<=\p{Ll}{3}|\d)\.\s/u
+
+const edge = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+
+const tried = edge('(?:opp)?ring(?:t|te|de)|prøvde|prøvd|forsøkt?e?|called|rang|tried|dialled|texted')
+const aNumber = edge(
+  '(?:kontakt|mobil|telefon)?-?(?:nr|nummer(?:et)?)|mobil(?:en)?|tlf|telefon(?:en)?|number|phone',
+)
+const isWrong = edge(
+  'feil|gal(?:t|e)?|rett|riktige?|nytt|ny|nye|gam(?:melt|mal[t]?|le)|endr[ea]t?|bytt[ea]t?|skift[ea]t?|folkeregister(?:et)?|kontaktregister(?:et)?|krr|(?:virker|virkar|går|gjeld|gjelder|stemmer|er) (?:ikke|ikkje)|wrong|new|old|changed|correct',
+)
+const changed = edge('(?:har )?(?:bytt[ea]t?|skift[ea]t?|changed) (?:nummer )?(?:til|to)')
+const message =
+  /(?<!\p{L})(?:sms|tekstmelding|lenk|link|innkalling|varsel|påminn|invitasjon|text|message|reminder|invit)/iu
+const unanswered = edge(
+  '(?:ikke|ikkje|inkje|aldri|ut[ea]n|no|never) (?:svar|answer|reply)|(?:ikke|ikkje) (?:noe|noko) svar|ingen svar(?:t?er?|te)?|svar(?:er|te|ar|a)? (?:ikke|ikkje|aldri|på)|answers? (?:on|at)',
+)
+const failed = edge('ikke|ikkje|aldri|ingen|ingenting|ut[ea]n|feil|feila|feilet|not|never|failed|wrong')
+/** What befalls people only. */
+const trouble = edge(
+  '(?:fikk|får|fekk|hadde|har|hører|hørte|høyrde|kom|kommer|kjem) (?:ikke|ikkje|ingen|ingenting|aldri)|falt (?:ut|av)|datt ut|mist[ea]t? (?:lyd|bil[dl]e)\\p{L}*|dropped out|lost (?:sound|picture)',
+)
+
+const asked =
+  /(?:^|[.,:;!?(] ?|(?<!\p{L})(?:og|eller|and|or|må|bør|please|kan (?:du|dere|de|noen|nokon)) )(?:å )?(?:ring|ringe|kontakte?|bruke?|send|sende|skriv|meld|spør|test|call|use|dial|contact)(?!\p{L})|ta(?:r)? kontakt|gi beskjed|si (?:i)?fr[aå]/iu
+const ours =
+  /(?<!\p{L})(?:min|mitt|mi|vår|vårt|våre|meg|oss|my|our|egen|eget|own)(?!\p{L})|(?<!\p{L})(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\p{L}*|skal)(?! (?:\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))/iu
+const atWork =
+  /(?<!\p{L})(?:jobb|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|sjåfør|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague|transport)/iu
+/** A thing, a room, a case: the word right before says what the number is of. */
+const thingBefore =
+  /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
+
+const isAbout = (line: string): boolean =>
+  tried.test(line) ||
+  unanswered.test(line) ||
+  trouble.test(line) ||
+  changed.test(line) ||
+  (message.test(line) && failed.test(line)) ||
+  (aNumber.test(line) && isWrong.test(line))
+
+const isOfWork = (line: string): boolean =>
+  asked.test(line) ||
+  ours.test(line) ||
+  atWork.test(line) ||
+  holdsOwningDesk(line) ||
+  (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
+
+/** The sentence around, the number itself cut out. */
+export const lineAround = (text: string, start: number, stop: number): string => {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(end)
+      .at(-1) ?? ''
+  return `${before}#${text.slice(stop, stop + reach).split(end, 1)[0] ?? ''}`
+}
+
+export const isNobodysAtWork = (line: string): boolean => !isOfWork(line)
+
+export const couldNotBeReached = (line: string): boolean =>
+  !thingBefore.test(line.slice(0, line.indexOf('#'))) && isAbout(line) && isNobodysAtWork(line)
