@@ -13,7 +13,7 @@ import { saidIn, splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
 import { addressIn } from './people/addresses.ts'
 import { ageIn } from './people/ages.ts'
-import { belongingIn } from './people/belongings.ts'
+import { belongingIn, maySayDied } from './people/belongings.ts'
 import { birthDateIn } from './people/births.ts'
 import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
@@ -47,6 +47,7 @@ const worthALook = (text: string): boolean =>
   holdsSpokenDigits(text) ||
   maySayFrom(text) ||
   mayLeadToOne(text) ||
+  maySayDied(text) ||
   holdsBase64(text)
 
 const provenIn = (text: string): Finding | null => {

@@ -16,6 +16,7 @@ import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourth } from './unseenFourth.ts'
 import { unseenSecond } from './unseenSecond.ts'
+import { unseenSeventh } from './unseenSeventh.ts'
 import { unseenSixth } from './unseenSixth.ts'
 import { unseenThird } from './unseenThird.ts'
 
@@ -64,6 +65,7 @@ const sets = new Map([
   ['unseen 4', rowsOf(unseenFourth)],
   ['unseen 5', rowsOf(unseenFifth)],
   ['unseen 6', rowsOf(unseenSixth)],
+  ['unseen 7', rowsOf(unseenSeventh)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)

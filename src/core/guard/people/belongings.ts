@@ -22,7 +22,7 @@ const siblings =
   /(?<!\p{L})(?:brødrene|søstrene|søsknene|søskna|tvillingene|the (?:brothers|sisters|twins)) \p{L}[^.!?\n\d]{2,40}?(?=(?:på |, |\()\d{1,3}(?: år)? (?:og|and) \d{1,3}(?!\d))/giu
 /** `bil DN 98765`. */
 const plate =
-  /(?<!\p{L})(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg\.?nr\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
+  /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg\.?nr\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
 const bank =
   /(?<!\p{L})(?:bank)?konto(?:en|nr|nummer(?:et)?)?\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
 const implant =
@@ -92,6 +92,10 @@ const rules: readonly Rule[] = [
 /** Asked first, as most lines tell of none of it. */
 const mayBelong =
   /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|home,? room/i
+
+/** `død i går` needs no digit. */
+export const maySayDied = (text: string): boolean =>
+  /(?:død|døde|døydde|bort) i (?:går|natt|fjor)/i.test(text)
 
 export const belongingIn = (text: string, known: Known): Finding | null => {
   if (!mayBelong.test(text)) return null

@@ -20,7 +20,7 @@ const said = 80
 
 /** The clinic's own, and the way to it. */
 const ours =
-  /klinikk|sykehus|sjukehus|avdeling|legevakt|legekontor|helsesenter|kontor|(?<!\p{L})(?:oppmøte|møte|møter|parker|inngang|resepsjon|apotek|buss|hit|oss|vår|våre|our|us|følg|follow|clinic|hospital|entrance|forening|kart til|kartet til|fram|fant ikke|finn)/iu
+  /klinikk|sykehus|sjukehus|avdeling|legevakt|legekontor|helsesenter|kontor|(?<!\p{L})(?:oppmøte|møte|møter|parker|inngang|resepsjon|apotek|buss|hit|oss|vår|våre|our|us|følg|follow|clinic|hospital|entrance|forening|kart til|kartet til|fram|fant ikke|finne?r?(?![\p{L}.]))/iu
 const saysName =
   /(?:(?<!\p{L})(?:er|is|heter|heiter|called|kaller seg|profil\p{L}*|bruk[ae]rnavn\p{L}*|konto\p{L}*|snap\p{L}*|insta\p{L}*|skype\p{L}*|navn\p{L}*|name))[^.!?,\n]{0,24}$/iu
 const saysAddress =

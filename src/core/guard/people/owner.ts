@@ -4,7 +4,7 @@ import type { Known } from '../known.ts'
 import { isWork, nameAfter, type Place, wordsBefore } from './beside.ts'
 import { isTitle, likely, nameOf, surely } from './names.ts'
 import { sentenceEnd } from './near.ts'
-import { couldNotBeReached, isNobodysAtWork, lineAround } from './reached.ts'
+import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './reached.ts'
 
 /** What stands between a name and its phone or home. */
 const joining =
@@ -84,6 +84,7 @@ export const isSaidToBeOnes = (text: string, { start }: Place, before: string, k
 export const isToldOf = (text: string, { start, end }: Place, before: string, after: string): boolean => {
   if (theirs.test(before)) return true
   const line = lineAround(text, start, end)
-  if (reachedFor.test(before) || unanswered.test(after)) return isNobodysAtWork(line) || !forTrying.test(line)
+  if (reachedFor.test(before) || unanswered.test(after))
+    return !isOfThing(line) && (isNobodysAtWork(line) || !forTrying.test(line))
   return couldNotBeReached(line)
 }

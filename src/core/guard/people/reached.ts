@@ -32,7 +32,7 @@ const asked =
 const ours =
   /(?<!\p{L})(?:min|mitt|mi|vår|vårt|våre|meg|oss|my|our|egen|eget|own)(?!\p{L})|(?<!\p{L})(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\p{L}*|skal)(?! (?:\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))/iu
 const atWork =
-  /(?<!\p{L})(?:jobb|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|sjåfør|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague|transport)/iu
+  /sjåfør|(?<!\p{L})(?:jobb|porter(?!\p{L})|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|sjåfør|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague|transport)/iu
 /** A thing, a room, a case: the word right before says what the number is of. */
 const thingBefore =
   /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
@@ -62,7 +62,9 @@ export const lineAround = (text: string, start: number, stop: number): string =>
   return `${before}#${text.slice(stop, stop + reach).split(end, 1)[0] ?? ''}`
 }
 
+export const isOfThing = (line: string): boolean => thingBefore.test(line.slice(0, line.indexOf('#')))
+
 export const isNobodysAtWork = (line: string): boolean => !isOfWork(line)
 
 export const couldNotBeReached = (line: string): boolean =>
-  !thingBefore.test(line.slice(0, line.indexOf('#'))) && isAbout(line) && isNobodysAtWork(line)
+  !isOfThing(line) && isAbout(line) && isNobodysAtWork(line)
