@@ -1,13 +1,23 @@
-/** The two lanes of the tests: what a developer runs at every save, and what takes its time. */
+/** The lanes of the tests: what a developer runs at every save, what takes its time, and what is alone in its process. */
 
 import { relative } from 'node:path'
 import type { Reporter, TestModule } from 'vitest/node'
 import { root } from './sources.ts'
 
+/** What changes the network of its process, or relies on what has not been asked for yet. */
+export const alone = [
+  'test/edges/teams/keys.test.ts',
+  'test/edges/teams/outage.test.ts',
+  'test/edges/teams/postToken.test.ts',
+  'test/edges/teams/signIn.test.ts',
+  'test/edges/teams/wayOut.test.ts',
+  'test/trips/production.test.ts',
+  'test/trips/shutOut.test.ts',
+]
+
 /**
- * What starts programs, a PostgreSQL server or a browser, and what must be alone in its process: it changes the network
- * there, or relies on what has not been asked for yet. And what reads or damages megabytes, or tries thousands of made-up
- * lines. A house test finds what is missing here.
+ * What starts programs, a PostgreSQL server or a browser, and what reads or damages megabytes, or tries thousands of
+ * made-up lines. A house test finds what is missing here.
  */
 export const deep = [
   'test/attacks/goneRows.test.ts',
@@ -27,12 +37,7 @@ export const deep = [
   'test/edges/store/postgres.test.ts',
   'test/edges/store/postgresOutage.test.ts',
   'test/edges/store/postgresPurge.test.ts',
-  'test/edges/teams/keys.test.ts',
   'test/edges/store/postgresWeather.test.ts',
-  'test/edges/teams/outage.test.ts',
-  'test/edges/teams/postToken.test.ts',
-  'test/edges/teams/signIn.test.ts',
-  'test/edges/teams/wayOut.test.ts',
   'test/features/letters/databaseDown.test.ts',
   'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',
@@ -47,8 +52,6 @@ export const deep = [
   'test/trips/killed.test.ts',
   'test/trips/postgres.test.ts',
   'test/trips/together.test.ts',
-  'test/trips/production.test.ts',
-  'test/trips/shutOut.test.ts',
   'test/trips/scale.test.ts',
 ]
 
