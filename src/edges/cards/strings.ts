@@ -13,8 +13,8 @@ export type Fill = { readonly fixed: string } | { readonly fill: (frame: Frame) 
 /** Throws with the reason for a string that can't be compiled. */
 export type CompileString = (source: string, position: Position, feature: string, language: Language) => Fill
 
-const known = Object.fromEntries([...helperNames, 'out'].map(helper => [helper, true]))
-const options = { strict: true, knownHelpersOnly: true, knownHelpers: known, noEscape: true } as const
+const knownHelpers = Object.fromEntries([...helperNames, 'out'].map(helper => [helper, true]))
+const options = { strict: true, knownHelpersOnly: true, knownHelpers, noEscape: true } as const
 
 const isCallOf = (statement: hbs.AST.Statement, helper: string): statement is hbs.AST.MustacheStatement =>
   statement.type === 'MustacheStatement' && headOf((statement as hbs.AST.MustacheStatement).path) === helper
@@ -74,10 +74,13 @@ const within = (statements: readonly hbs.AST.Statement[], position: Position): P
   return alone && params?.length === 0 && !hash ? 'markdown' : 'markdown line'
 }
 
-/** Strings that many cards share are compiled once: the language and the feature come with each render. */
+/** What a part says in every render, where it is words or a text without values. */
+type Words = (feature: string, language: Language) => string
+
+/** Strings that many cards share are read and compiled once: the language and the feature come with each render. */
 export const createStringCompiler = (tools: Tools): CompileString => {
   const kits = new Map<Position, typeof Handlebars>()
-  const compiled = new Map<string, Fill>()
+  const known = new Map<string, Fill | { readonly words: readonly Words[] }>()
 
   const kitOf = (position: Position): typeof Handlebars => {
     const kit = kits.get(position) ?? createKit(position, tools)
@@ -85,37 +88,41 @@ export const createStringCompiler = (tools: Tools): CompileString => {
     return kit
   }
 
-  const compile = (source: string, position: Position): Fill => {
+  const compile = (source: string, statements: readonly hbs.AST.Statement[], position: Position): Fill => {
     const kit = kitOf(position)
+    // The guard rewrites what it walks, so it gets a tree of its own.
     const program = Handlebars.parse(source)
-    // The guard rewrites what it walks, so the parts are read from a tree of their own.
     new Guard().accept(program)
-    const parts = fillParts(Handlebars.parse(source).body, position, kit)
+    const parts = fillParts(statements, position, kit)
     if (parts) return parts
     const template = kit.compile(program, options)
     return { fill: ({ depths, data }) => template(depths[0], { data, depths } as Handlebars.RuntimeOptions) }
   }
 
-  const fixedText = (statements: readonly hbs.AST.Statement[], feature: string, language: Language) => {
-    const parts = statements.map(statement => {
-      const content = contentOf(statement)
-      if (content !== null) return content
-      const text = plainText(statement)
-      return text === null ? null : tools.texts.text(language, fullName(text, feature, tools.texts))
-    })
-    return parts.includes(null) ? null : parts.join('')
+  const wordsOf = (statement: hbs.AST.Statement): Words | null => {
+    const content = contentOf(statement)
+    if (content !== null) return () => content
+    const text = plainText(statement)
+    if (text === null) return null
+    return (feature, language) => tools.texts.text(language, fullName(text, feature, tools.texts))
+  }
+
+  const read = (source: string, position: Position) => {
+    const statements = Handlebars.parse(source).body
+    refuseMisplaced(statements, position)
+    const parts = statements.map(wordsOf)
+    const words = parts.filter(part => part !== null)
+    return words.length === parts.length
+      ? { words }
+      : compile(source, statements, within(statements, position))
   }
 
   return (source, position, feature, language) => {
     if (!source.includes('{{')) return { fixed: source }
-    const program = Handlebars.parse(source)
-    refuseMisplaced(program.body, position)
-    const fixed = fixedText(program.body, feature, language)
-    if (fixed !== null) return { fixed }
-    const exact = within(program.body, position)
-    const place = `${exact} ${source}`
-    const fill = compiled.get(place) ?? compile(source, exact)
-    compiled.set(place, fill)
-    return fill
+    const place = `${position} ${source}`
+    const string = known.get(place) ?? read(source, position)
+    known.set(place, string)
+    if (!('words' in string)) return string
+    return { fixed: string.words.map(say => say(feature, language)).join('') }
   }
 }
