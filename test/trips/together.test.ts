@@ -61,5 +61,5 @@ describe.each(cases)('two at once on $name', ({ scene }) => {
     for (const pair of pairs)
       wrong.push(...(await wrongIn(scene, pair, inMemory, onAll.includes(pair) ? engines : {})))
     expect(wrong).toEqual([])
-  }, 60_000)
+  })
 })
