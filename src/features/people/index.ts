@@ -85,13 +85,30 @@ export const peopleDoor = door({
       }
     return {
       commands: [
-        { words: ['enhet', 'eining', 'unit'], audience: leaders, run: showSetup },
-        { words: ['språk', 'language'], audience: 'anyone', about: 'reader', run: chooseLanguage },
-        { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
+        {
+          words: ['enhet', 'eining', 'unit'],
+          audience: leaders,
+          face: { icon: 'Settings', emoji: '⚙️' },
+          run: showSetup,
+        },
+        {
+          words: ['språk', 'language'],
+          audience: 'anyone',
+          about: 'reader',
+          face: { icon: 'Globe', emoji: '🌐' },
+          run: chooseLanguage,
+        },
+        {
+          words: ['roller', 'roles'],
+          audience: leaders,
+          face: { icon: 'People', emoji: '👥', first: ['leader'] },
+          run: ask => showFunctions(house, ask),
+        },
         {
           words: ['minedata', 'mydata', 'personvern', 'privacy', 'glem meg', 'gløym meg', 'forget me'],
           audience: 'anyone',
           about: 'reader',
+          face: { icon: 'Person', emoji: '👤' },
           run: ask => showMyData(forgetting, ask),
         },
       ],

@@ -66,13 +66,26 @@ export const createReception = (
   const unlessAway = createAway(needs)
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
-    words: ['meny', 'menu', 'hei', 'hello', '?'],
+    words: ['meny', 'menu', '?', 'hei', 'heisann', 'hallo', 'god dag', 'hello', 'hi', 'hey', 'start'],
     audience: 'anyone',
     about: 'reader',
     hidden: true,
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
-  const commands = [menu, ...needs.features.flatMap(feature => feature.commands ?? [])]
+  /** Said to a colleague, and so to the bot. */
+  const saying = (words: readonly string[], name: string): Command => ({
+    words,
+    audience: 'anyone',
+    about: 'reader',
+    hidden: true,
+    run: async () => notice(name),
+  })
+  const commands = [
+    menu,
+    saying(['takk', 'tusen takk', 'thanks', 'thank you'], 'thanks'),
+    saying(['angre', 'undo'], 'where-undo'),
+    ...needs.features.flatMap(feature => feature.commands ?? []),
+  ]
   const finder = createCommandFinder(commands)
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
