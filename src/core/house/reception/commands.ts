@@ -40,6 +40,9 @@ const lineWords = (text: string): Word[] => firstWords(text, 12)
 /** Shorter ones begin too many others. */
 const shortestBeginning = 4
 
+/** Who asks tells of nothing that happened. */
+const asks = /^(hv|kv|når|kor|kan|er|how|what|when|where|who|why|can|is)\p{L}*\s|\?\s*$/iu
+
 /** Fewer words than these tell of nothing that happened. */
 const fewestTelling = 3
 
@@ -108,7 +111,8 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     if (opened) return { command: opened, rest: line.slice(first.end).trim() }
     const mentioned = later.map(({ word }) => meantBy(bare(word), 0.15)).find(command => command !== null)
     if (mentioned && !mentioned.keepsText) return { command: mentioned, rest: '' }
-    const keeper = later.length + 1 < fewestTelling ? null : commands.find(({ keepsText }) => keepsText)
+    const tells = later.length + 1 >= fewestTelling && !asks.test(line)
+    const keeper = tells ? commands.find(({ keepsText }) => keepsText) : undefined
     return keeper ? { command: keeper, rest: line } : null
   }
 

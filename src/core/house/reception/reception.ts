@@ -33,6 +33,7 @@ import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 import { askOf, createRetell } from './retell.ts'
+import { sayings } from './sayings.ts'
 import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
@@ -72,20 +73,7 @@ export const createReception = (
     hidden: true,
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
-  /** Said to a colleague, and so to the bot. */
-  const saying = (words: readonly string[], name: string): Command => ({
-    words,
-    audience: 'anyone',
-    about: 'reader',
-    hidden: true,
-    run: async () => notice(name),
-  })
-  const commands = [
-    menu,
-    saying(['takk', 'tusen takk', 'thanks', 'thank you'], 'thanks'),
-    saying(['angre', 'undo'], 'where-undo'),
-    ...needs.features.flatMap(feature => feature.commands ?? []),
-  ]
+  const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
   const finder = createCommandFinder(commands)
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
