@@ -2,7 +2,7 @@
 
 import type { AnyDoor, Keeper, PacksOf } from './core/door.ts'
 import { houseKeeper } from './core/house/keeper.ts'
-import { clockKeeper } from './edges/clock/demoClock.ts'
+import { clockKeeper } from './edges/clock/keeper.ts'
 import { addressKeeper } from './edges/teams/forget.ts'
 import { campaignsDoor } from './features/campaigns/index.ts'
 import { checklistsDoor } from './features/checklists/index.ts'

@@ -6,7 +6,7 @@ import { openShelf } from './content.ts'
 import { plainly, remedies } from './core/plainly.ts'
 import { dice } from './edges/chance/dice.ts'
 import { newId } from './edges/chance/newId.ts'
-import { steadyClock } from './edges/clock/steadyClock.ts'
+import { openSteadyClock } from './edges/clock/seen.ts'
 import { machine } from './edges/clock/systemClock.ts'
 import { startTicker } from './edges/clock/ticker.ts'
 import { createLog } from './edges/log/log.ts'
@@ -34,7 +34,8 @@ try {
   // For as long as this process lives, then.
   if (kept === null) log.warn('secret.unkept')
   const secret = kept ?? newId()
-  const app = createApp(config, { store, clock: steadyClock(machine), log, newId, dice, secret, shelf })
+  const clock = await openSteadyClock(store, machine)
+  const app = createApp(config, { store, clock, log, newId, dice, secret, shelf })
   const listening = await app.listen()
   const ticker = startTicker(app.tick)
   log.info('started', { port: listening.port, store: config.databaseUrl ? 'postgres' : 'file' })

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
+import { epochMsOf, instantOf } from '../../src/core/time/instant.ts'
+import { openSteadyClock } from '../../src/edges/clock/seen.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { collections } from '../../src/features.ts'
 import { startPostgres } from '../support/postgres.ts'
@@ -59,3 +61,17 @@ it('what one process stopped goes through by another once it is written again, o
   expect([...one.leaked(), ...other.leaked()]).toEqual([])
   await Promise.all([one.close(), other.close()])
 }, 60_000)
+
+it('the latest moment that one process has seen is what the next one starts from', async () => {
+  const schema = server.newSchema()
+  const open = () => openPostgresStore({ url: server.url, collections, schema })
+  const [one, other] = [await open(), await open()]
+  const at = instantOf(Date.parse('2026-11-20T09:00:00Z'))
+  const machine = { nowMs: () => epochMsOf(at), passedMs: () => 0, sleptMs: () => 0 }
+  const clocks = [await openSteadyClock(one, machine), await openSteadyClock(other, machine)]
+  await Promise.all(clocks.map(clock => clock.remember(at)))
+  const yearAhead = { ...machine, nowMs: () => Date.parse('2027-11-20T09:00:00Z') }
+  const started = await Promise.all([machine, yearAhead].map(each => openSteadyClock(other, each)))
+  expect(started.map(clock => clock.isDoubted())).toEqual([false, true])
+  await Promise.all([one.close(), other.close()])
+})

@@ -4,6 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { insert } from '../../src/core/store.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
+import { clockSeen } from '../../src/edges/clock/seen.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { collections } from '../../src/features.ts'
 import { createSignIn, type TokenWish } from '../support/signIn.ts'
 import { root } from '../support/sources.ts'
 
@@ -169,6 +174,17 @@ describe('the production process', () => {
     })
     expect(lines).toHaveLength(3)
     expect(dying.said()).not.toContain(secret)
+  })
+
+  it('doubts a clock that starts years from what its store has seen', async () => {
+    const store = await openFileStore({ dir, collections })
+    await store.write([insert(clockSeen, { id: 'latest', at: '2096-11-20T09:00:00.000Z' as Instant })])
+    await store.close()
+    const dult = start(complete)
+    await dult.until('"started"')
+    const port = /"port":(\d+)/.exec(dult.said())?.[1]
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`)
+    expect(await ready.json()).toMatchObject({ ok: true, clock: 'doubted' })
   })
 
   it('is told in one line that its port or its data is taken, and so is the prompt', async () => {

@@ -15,6 +15,8 @@ export type Clock = {
   now(): Instant
   /** Whether the machine's time has jumped and is not believed yet: then nothing ends, and no letter leaves. */
   isDoubted?(): boolean
+  /** Keeps a moment that is believed for the process that starts next; answers 0, as it is no work done. */
+  remember?(now: Instant): Promise<number>
 }
 
 export const instantOf = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant

@@ -1,20 +1,12 @@
 /** The demo's clock: the machine's, moved forward as far as somebody asked. It never goes back, not even by a restart. */
 
 import { again } from '../../core/again.ts'
-import type { Keeper } from '../../core/door.ts'
-import { holdsNobody } from '../../core/erasure.ts'
 import { type Collection, put, type Store } from '../../core/store.ts'
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 
 type Ahead = { readonly id: string; readonly aheadMs: number }
 
 export const clockAhead: Collection<Ahead> = { name: 'clock', index: [] }
-
-export const clockKeeper: Keeper = {
-  name: 'clock',
-  collections: [clockAhead],
-  erasures: [holdsNobody(clockAhead)],
-}
 
 export type DemoClock = Clock & {
   /** Walks minute by minute, as the ticker would have, and lets every minute have its round. */

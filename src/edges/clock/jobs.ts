@@ -23,10 +23,11 @@ export const runJobs = async (jobs: readonly Job[], now: Instant, log: Log): Pro
 /** A round at each call, but none while the time is doubted: what would end, or be told, may not be due for a year. */
 export const createRounds = (jobs: readonly Job[], clock: Clock, log: Log): (() => Promise<number>) => {
   let isHeld = false
+  const all = clock.remember ? [...jobs, { name: 'clock', run: clock.remember }] : jobs
   return async () => {
     const isDoubted = clock.isDoubted?.() ?? false
     if (isDoubted !== isHeld) log.warn(isDoubted ? 'clock.doubted' : 'clock.believed')
     isHeld = isDoubted
-    return isDoubted ? 0 : runJobs(jobs, clock.now(), log)
+    return isDoubted ? 0 : runJobs(all, clock.now(), log)
   }
 }

@@ -1,6 +1,6 @@
 /** A clock that doubts a jump: it goes on as time passes, and believes the machine again once that has stood for a while. */
 
-import { type Clock, instantOf } from '../../core/time/instant.ts'
+import { type Clock, epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 
 export type Machine = {
   /** What it says the time is. */
@@ -15,13 +15,22 @@ export type Machine = {
 const jumpMs = 2 * 3_600_000
 /** A clock that was wrong is set right within minutes; one that was set right stays so. */
 const standsMs = 30 * 60_000
+/** A machine that starts may have been off. For longer than that it hardly was, and half an hour more is no matter. */
+const longestStopMs = 7 * 24 * 3_600_000
 
-export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine): Required<Clock> => {
-  let known = { atMs: nowMs(), passedMs: passedMs(), sleptMs: sleptMs() }
+/** `seen` is the latest moment that an earlier process knew of: a clock is wrong most often where a machine starts. */
+export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine, seen: Instant | null = null) => {
+  let known = {
+    atMs: seen === null ? nowMs() : epochMsOf(seen),
+    passedMs: passedMs(),
+    sleptMs: sleptMs(),
+  }
+  let isStarting = seen !== null
   let claimed: { readonly aheadMs: number; readonly fromMs: number } | null = null
 
   const believe = (atMs: number, passed: number, slept: number): number => {
     known = { atMs, passedMs: passed, sleptMs: slept }
+    isStarting = false
     claimed = null
     return atMs
   }
@@ -30,12 +39,15 @@ export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine): Required<Clo
     const [machineMs, passed] = [nowMs(), passedMs()]
     const expectedMs = known.atMs + passed - known.passedMs
     const aheadMs = machineMs - expectedMs
-    if (Math.abs(aheadMs) < jumpMs) return believe(machineMs, passed, known.sleptMs)
+    if (aheadMs > -jumpMs && aheadMs < (isStarting ? longestStopMs : jumpMs))
+      return believe(machineMs, passed, known.sleptMs)
     const slept = sleptMs()
     if (Math.abs(aheadMs - (slept - known.sleptMs)) < jumpMs) return believe(machineMs, passed, slept)
     if (claimed === null || Math.abs(aheadMs - claimed.aheadMs) >= jumpMs)
       claimed = { aheadMs, fromMs: passed }
-    return passed - claimed.fromMs < standsMs ? expectedMs : believe(machineMs, passed, slept)
+    if (passed - claimed.fromMs >= standsMs) return believe(machineMs, passed, slept)
+    // Nobody knows what the time is after a stop. By the machine's, tokens from Teams are good only where that is right.
+    return isStarting ? machineMs : expectedMs
   }
 
   return {
@@ -44,5 +56,5 @@ export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine): Required<Clo
       look()
       return claimed !== null
     },
-  }
+  } satisfies Clock
 }
