@@ -8,15 +8,12 @@
  * a person every window of the row counts, by both rules.
  */
 
-import { type Finding, finding, stronger, type Tier } from '../finding.ts'
-import { type Near, nearIn } from '../people/near.ts'
-import { isThings } from '../people/things.ts'
-import { accountWords, identityWords, personWords, refugeeWords } from '../people/words.ts'
+import { type Finding, stronger, type Tier } from '../finding.ts'
+import { groupsOfMistyped, mistyped, refugeeNumber, withoutZero } from './almost.ts'
 import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './digits.ts'
 import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
 import {
   groupsOfBirthForm,
-  hasPlainMonth,
   isBirthForm,
   isLettered,
   isWrittenAsAccount,
@@ -24,32 +21,9 @@ import {
   isWrittenOtherwise,
   standsOut,
 } from './innocent.ts'
+import { found, isLabelled, isOfThing, personReach, type Scene, sceneOf, spanOf } from './scene.ts'
 
-const personReach = 60
-const wordReach = 30
 const manyGroups = 4
-const refugeeLength = 12
-const groupsOfMistyped = 3
-
-type Scene = {
-  readonly text: string
-  readonly digits: Digits
-  readonly nearPerson: Near
-  readonly nearAccount: Near
-  readonly nearRefugee: Near
-  readonly nearIdentity: Near
-  readonly nearMistyped: Near
-}
-
-const spanOf = ({ digits: { place } }: Scene, first: number, size: number): readonly [number, number] => [
-  place[first] ?? 0,
-  (place[first + size - 1] ?? 0) + 1,
-]
-
-const found = (scene: Scene, tier: Tier, first: number, size: number): Finding => {
-  const [start, end] = spanOf(scene, first, size)
-  return finding(tier, 'number', end - start)
-}
 
 /** Signs and letters between the digits are taken for a disguise only when nothing else can be meant. */
 const isTorn = ({ text, digits }: Scene, window: Window): boolean => {
@@ -74,10 +48,6 @@ const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null =>
   return believable ? 'C' : null
 }
 
-/** Without fitting check digits the word of a thing, or of money, outweighs a person who is farther away. */
-const isOfThing = ({ text }: Scene, [start, end]: readonly [number, number]): boolean =>
-  isThings(text.slice(Math.max(0, start - wordReach), start), text.slice(end, end + wordReach))
-
 /** `den som venter, er 1509 49 09047`: nobody says so of an account. */
 const toldOfOne = /(?<!\p{L})(?:(?:den|han|hun|ho|hen) som|the one who|(?:he|she) who)(?!\p{L})/iu
 
@@ -89,7 +59,8 @@ const isAccount = (scene: Scene, window: Window, tier: Tier): boolean => {
   if (tier === 'C' && isOfThing(scene, span)) return true
   const account =
     (isWrittenAsAccount(scene.text, scene.digits, window) && !isOfOne(scene, span, tier)) ||
-    scene.nearAccount(...span)
+    // What date and check digits prove is not outweighed by a word that merely stands near.
+    (tier === 'A' ? isLabelled(scene, span) : scene.nearAccount(...span))
   return account && (tier === 'C' || !scene.nearPerson(...span))
 }
 
@@ -109,33 +80,6 @@ const inWindow = (scene: Scene, first: number): Finding | null => {
   return found(scene, tier, first, identityLength)
 }
 
-/** A digit too few, one too many, or a date that is none: beside *fnr* it is meant, beside a patient if it begins as one. */
-const mistyped = (scene: Scene, first: number): Finding | null => {
-  for (let size = identityLength - 1; size <= identityLength + 1; size += 1) {
-    if (!endsGroup(scene.digits, first, size)) continue
-    const window = windowAt(scene.digits, first, size, groupsOfMistyped)
-    if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
-    const span = spanOf(scene, first, size)
-    const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)
-    const isMeant =
-      scene.nearIdentity(...span) ||
-      (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
-    if (isMeant && !isOfThing(scene, span)) return found(scene, 'C', first, size)
-  }
-  return null
-}
-
-/** Numbers of the immigration authorities: twelve digits, the year first, no check that could be relied on. */
-const refugeeNumber = (scene: Scene, first: number): Finding | null => {
-  const { value } = scene.digits
-  const century = (value[first] ?? 0) * 10 + (value[first + 1] ?? 0)
-  if (century !== 19 && century !== 20) return null
-  const window = windowAt(scene.digits, first, refugeeLength, groupsOfMistyped)
-  if (window === null || window.hasLoose || window.hasLetters) return null
-  const near = scene.nearRefugee(...spanOf(scene, first, refugeeLength))
-  return near ? found(scene, 'C', first, refugeeLength) : null
-}
-
 const inLongRow = (scene: Scene, first: number, end: number): Finding | null => {
   const { value } = scene.digits
   const last = end - identityLength
@@ -149,16 +93,6 @@ const inLongRow = (scene: Scene, first: number, end: number): Finding | null => 
   }
   return null
 }
-
-const sceneOf = (text: string, digits: Digits): Scene => ({
-  text,
-  digits,
-  nearPerson: nearIn(text, personWords, personReach),
-  nearAccount: nearIn(text, accountWords, wordReach),
-  nearRefugee: nearIn(text, refugeeWords, personReach),
-  nearIdentity: nearIn(text, identityWords, wordReach),
-  nearMistyped: nearIn(text, personWords, wordReach),
-})
 
 /** How many digits there are in so few groups: asked first, as most rows have fewer. */
 const reachInGroups = ({ starts, groups }: Digits, group: number): number =>
@@ -176,7 +110,8 @@ export const numberIn = (text: string, digits: Digits): Finding | null => {
     best = stronger(best, row)
     if (best?.tier === 'A') return best
     if (reachInGroups(digits, group) < identityLength - 1) continue
-    best = stronger(best, stronger(refugeeNumber(scene, first), mistyped(scene, first)))
+    best = [refugeeNumber, mistyped, withoutZero].reduce((so, find) => stronger(so, find(scene, first)), best)
+    if (best?.tier === 'A') return best
   }
   return best
 }

@@ -1,0 +1,52 @@
+/** Numbers that are almost one: mistyped, without the zero that a spreadsheet took, and those of the immigration authorities. */
+
+import type { Finding } from '../finding.ts'
+import { endsGroup, windowAt } from './digits.ts'
+import { identityLength, ruleOf, startsWithDate } from './identity.ts'
+import { hasPlainMonth } from './innocent.ts'
+import { found, isLabelled, isOfThing, type Scene, spanOf } from './scene.ts'
+
+const refugeeLength = 12
+export const groupsOfMistyped = 3
+
+/** Spreadsheets take the zero away with which the number of whoever was born before the tenth of a month begins. */
+export const withoutZero = (scene: Scene, first: number): Finding | null => {
+  const size = identityLength - 1
+  if (!endsGroup(scene.digits, first, size)) return null
+  const window = windowAt(scene.digits, first, size, 2)
+  // A cell of its own in a table may stand beside others; two groups among more are no number.
+  if (window === null || window.hasLoose || window.hasLetters || (window.embedded && window.groups > 1))
+    return null
+  const whole = Uint8Array.of(0, ...scene.digits.value.subarray(first, first + size))
+  if (!startsWithDate(whole, 0) || ruleOf(whole, 0) !== 'until 2031') return null
+  const span = spanOf(scene, first, size)
+  if (isOfThing(scene, span) || isLabelled(scene, span)) return null
+  return found(scene, scene.nearPerson(...span) ? 'A' : 'C', first, size)
+}
+
+/** A digit too few, one too many, or a date that is none: beside *fnr* it is meant, beside a patient if it begins as one. */
+export const mistyped = (scene: Scene, first: number): Finding | null => {
+  for (let size = identityLength - 1; size <= identityLength + 1; size += 1) {
+    if (!endsGroup(scene.digits, first, size)) continue
+    const window = windowAt(scene.digits, first, size, groupsOfMistyped)
+    if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
+    const span = spanOf(scene, first, size)
+    const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)
+    const isMeant =
+      scene.nearIdentity(...span) ||
+      (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
+    if (isMeant && !isOfThing(scene, span)) return found(scene, 'C', first, size)
+  }
+  return null
+}
+
+/** Numbers of the immigration authorities: twelve digits, the year first, no check that could be relied on. */
+export const refugeeNumber = (scene: Scene, first: number): Finding | null => {
+  const { value } = scene.digits
+  const century = (value[first] ?? 0) * 10 + (value[first + 1] ?? 0)
+  if (century !== 19 && century !== 20) return null
+  const window = windowAt(scene.digits, first, refugeeLength, groupsOfMistyped)
+  if (window === null || window.hasLoose || window.hasLetters) return null
+  const near = scene.nearRefugee(...spanOf(scene, first, refugeeLength))
+  return near ? found(scene, 'C', first, refugeeLength) : null
+}
