@@ -27,21 +27,29 @@ export const remedies = {
 const systemFacts = (error: unknown) =>
   (error instanceof Error ? error : {}) as {
     readonly code?: string
+    readonly errcode?: number
     readonly path?: string
     readonly port?: number
   }
 
-const unusable: Readonly<Record<string, string>> = {
+const unwritable: Readonly<Record<string, string>> = {
   EACCES: 'may not be used by the account that runs this',
   EPERM: 'may not be used by the account that runs this',
   EROFS: 'is on a disk that is read-only',
-  EEXIST: 'is a file where a folder is needed',
-  ENOTDIR: 'is a file where a folder is needed, or lies in one',
-  EISDIR: 'is a folder where a file is needed',
   ENOSPC: 'is on a disk that is full',
   EDQUOT: 'is on a disk that has no more room for this account',
   EIO: 'is on a disk that fails',
 }
+
+const unusable: Readonly<Record<string, string>> = {
+  ...unwritable,
+  EEXIST: 'is a file where a folder is needed',
+  ENOTDIR: 'is a file where a folder is needed, or lies in one',
+  EISDIR: 'is a folder where a file is needed',
+}
+
+/** What SQLite, which locks the data, calls a full disk. */
+const sqliteFull = 13
 
 /** `null` when nobody foresaw it, and only the log can tell. */
 export const plainly = (error: unknown, place: Place): string | null => {
@@ -51,13 +59,19 @@ export const plainly = (error: unknown, place: Place): string | null => {
   if (error instanceof Fault && error.code === 'store.unreachable')
     return `the database does not answer, or refuses${codeOf(error.cause)}. ${whenAway}`.trim()
   if (error instanceof Fault && error.code === 'store.unwritable')
-    return `the data in ${data} cannot be written${codeOf(error.cause)}. ${whenUnusable}`.trim()
+    return `the data in ${data} ${whyUnwritable(error.cause)}. ${whenUnusable}`.trim()
   if (error instanceof Fault) return error.message
   const { code = '', path, port } = systemFacts(error)
   if (code === 'EADDRINUSE') return `port ${port} is taken by another program. ${whenTaken}`.trim()
   if (path !== undefined)
     return `${path} ${own(unusable, code) ?? `cannot be used (${code})`}. ${whenUnusable}`.trim()
   return null
+}
+
+const whyUnwritable = (cause: unknown): string => {
+  const { code = '', errcode } = systemFacts(cause)
+  const known = own(unwritable, errcode === sqliteFull ? 'ENOSPC' : code)
+  return known ?? `cannot be written${codeOf(cause)}`
 }
 
 /** What the system or the server called it, for whoever looks it up. */

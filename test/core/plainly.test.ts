@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Fault } from '../../src/core/errors.ts'
 import { plainly, remedies } from '../../src/core/plainly.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
@@ -55,6 +56,19 @@ it('what the system says of a disk is put into words', () => {
   expect(of('EACCES')).toContain('may not be used by the account that runs this')
   expect(of('ENOSPC')).toContain('is on a disk that is full')
   expect(of('EWHATEVER')).toContain('cannot be used (EWHATEVER)')
+})
+
+it('data on a disk that is full is told of in words, also by the lock, which has a number for it', () => {
+  const of = (facts: object) =>
+    plainly(new Fault('store.unwritable', {}, Object.assign(new Error('x'), facts)), {
+      data: '/srv/dult',
+      whenInUse: '',
+      ...remedies,
+    })
+  const full = `the data in /srv/dult is on a disk that is full. ${remedies.whenUnusable}`
+  expect(of({ code: 'ENOSPC' })).toBe(full)
+  expect(of({ code: 'ERR_SQLITE_ERROR', errcode: 13 })).toBe(full)
+  expect(of({ code: 'EISDIR' })).toContain('cannot be written (EISDIR)')
 })
 
 it('a database that does not answer is spoken of without its password', async () => {
