@@ -26,8 +26,13 @@ export const site = z
   .max(longestSite, `must be ${longestSite} characters or fewer`)
   .refine(isSite, 'must be an https address')
 
-/** Short numbers within a house count too. */
-const phone = line(30).regex(/^\+?\d[\d ]{2,}$/, 'must be digits and spaces')
+const phoneShape = /^\+?\d[\d ]{2,}$/
+const longestPhone = 30
+
+/** Short numbers within a house count too. Nothing else may stand behind a button that calls. */
+export const isPhone = (text: string): boolean => text.length <= longestPhone && phoneShape.test(text)
+
+export const phone = line(longestPhone).regex(phoneShape, 'must be digits and spaces')
 
 const mail = line(100).regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'must be a mail address')
 

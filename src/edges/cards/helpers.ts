@@ -7,7 +7,7 @@ import type { Language } from '../../core/language.ts'
 import type { Texts, TextValues } from '../../core/texts.ts'
 import { isVerb } from '../../core/verbs.ts'
 import type { Around } from './frame.ts'
-import { insideMarkdown, type Link, siteOf } from './link.ts'
+import { callTo, insideMarkdown, type Link, siteOf } from './link.ts'
 import { markdown, markdownLine, name, plain } from './neutralise.ts'
 import type { Position } from './position.ts'
 
@@ -25,6 +25,7 @@ export const helperNames: ReadonlySet<string> = new Set([
   'link',
   'say',
   'site',
+  'call',
 ])
 
 const asVerb = (text: string): string => {
@@ -98,6 +99,7 @@ export const createKit = (position: Position, { texts, link }: Tools): typeof Ha
     const passed = siteOf(address)
     return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
   })
+  kit.registerHelper('call', (number: unknown) => new Handlebars.SafeString(callTo(number)))
   kit.registerHelper('say', (said: unknown, { data }: Options) => sayIn(said, data.language))
   kit.registerHelper('t', (text: unknown, { data, hash }: Options) => {
     const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))

@@ -1,6 +1,6 @@
 /** The one way for an address from data into a card: it must begin with an origin that the settings name. */
 
-import { isSite } from '../../core/desk.ts'
+import { isPhone, isSite } from '../../core/desk.ts'
 import { Fault } from '../../core/errors.ts'
 
 export type Link = (address: unknown) => string
@@ -27,6 +27,12 @@ export const createLink = (allowed: readonly string[]): Link => {
 export const siteOf: Link = address => {
   if (typeof address !== 'string' || !isSite(address)) throw new Fault('cards.invalid', { wanted: 'site' })
   return new URL(address).href
+}
+
+/** Calls a number: digits, after a plus at most, so that no other thing than a call can begin. */
+export const callTo: Link = number => {
+  if (typeof number !== 'string' || !isPhone(number)) throw new Fault('cards.invalid', { wanted: 'phone' })
+  return `tel:${number.replaceAll(' ', '')}`
 }
 
 /** Inside `[title](address)` these marks would end the address or open emphasis. */

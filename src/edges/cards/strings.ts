@@ -55,14 +55,13 @@ const fillParts = (
   }
 }
 
+const addresses = ['link', 'site', 'call']
+
 const refuseMisplaced = (statements: readonly hbs.AST.Statement[], position: Position): void => {
   if (position === 'fixed') throw new Error('no data may stand here')
   const [only, ...rest] = statements
-  if (
-    position === 'link' &&
-    (!only || rest.length > 0 || !(isCallOf(only, 'link') || isCallOf(only, 'site')))
-  )
-    throw new Error('an address is {{link path}} or {{site path}} and nothing else')
+  if (position === 'link' && (!only || rest.length > 0 || !addresses.some(helper => isCallOf(only, helper))))
+    throw new Error('an address is {{link path}}, {{site path}} or {{call path}} and nothing else')
 }
 
 /** A value keeps its line breaks where it has the whole string to itself. */

@@ -240,6 +240,14 @@ describe('links', () => {
       expect(() => at(address)).toThrow(/site/)
   })
 
+  test('a number is called, and nothing else begins with it', () => {
+    const call = { type: 'Action.OpenUrl', url: '{{call phone}}' }
+    const at = (phone: unknown) => renderElement(call, { phone })
+    expect(at('+47 24 20 00 99')).toEqual([{ ...call, url: 'tel:+4724200099' }])
+    for (const phone of ['113,9', '*21*113#', 'javascript:1', '', '1', null, 113, '1'.repeat(31)])
+      expect(() => at(phone)).toThrow(/phone/)
+  })
+
   test('a link in Markdown cannot be ended from inside', () => {
     const address = 'https://dult.example.no/a)_b_(c'
     expect(renderElement(text('[vis]({{link address}})'), { address }, { origins })).toEqual([
