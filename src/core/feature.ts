@@ -24,13 +24,6 @@ export type Audience = 'anyone' | 'all' | readonly Role[]
  */
 type About = 'unit' | 'reader' | 'trust'
 
-type Face = {
-  readonly icon: string
-  /** Where icons are not drawn. */
-  readonly emoji: string
-  readonly first?: readonly Role[]
-}
-
 export type Command = {
   /** The words that call it; the first is the one that menus show. */
   readonly words: readonly string[]
@@ -38,14 +31,11 @@ export type Command = {
   readonly about?: About
   /** Left out of the menu, because it is the menu or because the menu would say it twice. */
   readonly hidden?: boolean
-  /** How the menu shows it, and for whom before it is unfolded: those who most likely came for it. */
-  readonly face?: Face
-  /** What calls it wherever it stands in a line that no other command keeps. */
-  readonly anywhere?: readonly string[]
-  /** Keeps what is written after it, so no word of that calls something else. */
-  readonly keepsText?: boolean
-  /** Answered from memory, before and without everything that could fail: no store, no pace, no screening. */
-  readonly always?: () => Show
+  /**
+   * Answered from memory, before and without everything that could fail: no store, no pace, no screening. Where the store
+   * says at once who asks, it may add what is theirs.
+   */
+  readonly always?: (who: Asker | null) => Show | Promise<Show>
   run(ask: Ask): Promise<Show>
 }
 
@@ -56,7 +46,7 @@ export type Action = {
   readonly audience: Audience
   readonly about?: About
   /** As for a command. */
-  readonly always?: () => Show
+  readonly always?: Command['always']
   /** Taken a second time it finds what it did and shows that. Of the others a sender is told that it is done. */
   readonly retold?: true
   run(ask: Ask): Promise<Show>

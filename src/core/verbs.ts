@@ -132,6 +132,8 @@ export const verbs = [
   'unit.duty',
   'unit.form',
   'unit.list',
+  'unit.numbers',
+  'unit.setNumbers',
   'unit.setup',
   'workshop.move',
   'workshop.open',

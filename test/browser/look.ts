@@ -25,6 +25,7 @@ export const allowed: Budget = { height: 640, buttons: 3, toFirst: 400, toPrimar
 const later = 'not gone through yet'
 
 export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly why: string }>> = {
+  'checklists/emergency': { height: 700, why: 'nothing that is needed at once is folded' },
   'campaigns/preview': { toFirst: 430, why: later },
   'campaigns/ledger': { buttons: 4, toFirst: 520, why: later },
   'campaigns/list': { buttons: 6, why: later },

@@ -71,6 +71,7 @@ const forms = {
   'people/choose-unit': 'unit.choose',
   'people/duty': 'unit.cover',
   'people/function': 'people.assign',
+  'people/numbers': 'unit.setNumbers',
   'people/setup': 'unit.setup',
   'worksheets/form': 'sheet.save',
   'worksheets/gathering': 'workshop.suggest',

@@ -212,6 +212,9 @@ const carried = {
   query: 'opplæring',
   note: 'n1',
   workshop: 'hud:staff:1',
+  callTeam: '2114',
+  callWard: '2115',
+  callClinic: '116 117',
   A: '1',
 }
 

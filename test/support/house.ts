@@ -38,6 +38,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   audienceOf: async () => [],
   holderOf: async () => null,
   onDuty: async () => [],
+  numbersOf: async () => ({}),
   teamsOf: async () => [],
   nameOf: async () => '',
   namesOfAll: async () => [],

@@ -8,6 +8,7 @@ import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { addresses } from '../../src/edges/teams/addresses.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { units } from '../../src/features/people/person.ts'
 import { found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
 
@@ -57,6 +58,13 @@ describe('the doctor', () => {
       'links: record has no video-registration, resource-order, system-responsibility',
     )
     expect(all.join()).not.toMatch(/innomed|faaktark|links: tariffs/)
+  })
+
+  it('names the units whose emergency card lacks a number', async () => {
+    await chooseSettings(store, everything())
+    const hud = await store.get(units, 'hud')
+    if (hud) await store.write([update(units, { ...hud, numbers: { clinic: '116 117' } })])
+    expect(await findings()).toEqual(['Hudpoliklinikken, Fjordvik sykehus (hud) has no team, ward'])
   })
 
   it('is content with the front door of a system in the place of its pages', async () => {

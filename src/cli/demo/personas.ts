@@ -3,6 +3,7 @@
 import { id, type PersonId, type UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
+import type { UnitNumbers } from '../../core/unitNumbers.ts'
 
 export type Persona = {
   readonly id: PersonId
@@ -25,6 +26,7 @@ export type DemoUnit = {
     readonly closes: string
     readonly language: Language
   }
+  readonly numbers: UnitNumbers
   /** How many days before today the unit went live. */
   readonly liveForDays: number
   /** The sixteen are few, so one function is nobody's: there the card has something to warn of. */
@@ -44,6 +46,7 @@ export const demoUnits: readonly DemoUnit[] = [
     service: 'video',
     team: '19:hud@thread.tacv2',
     details: { specialty: 'dermatology', size: 'to10', opens: '08:00', closes: '15:30', language: 'nb' },
+    numbers: { team: '2113', ward: '24 20 00 45', clinic: '116 117' },
     liveForDays: 200,
     functions: {
       leader: id('lars'),
@@ -61,6 +64,7 @@ export const demoUnits: readonly DemoUnit[] = [
     service: 'wound',
     team: '19:sar@thread.tacv2',
     details: { specialty: 'wound', size: 'to10', opens: '07:30', closes: '15:00', language: 'nn' },
+    numbers: { team: '5140', ward: '57 60 40 12', clinic: '116 117' },
     liveForDays: 120,
     functions: {
       leader: id('berit'),

@@ -3,6 +3,7 @@
 import { problemsOfSettings, readSettings } from '../../core/settings.ts'
 import type { Store } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
+import { numbersMissing } from '../../core/unitNumbers.ts'
 import { whole } from '../../core/walk.ts'
 import { addresses as reached } from '../../edges/teams/addresses.ts'
 import { allows, atTeams, isLoopback } from '../../edges/teams/serviceUrl.ts'
@@ -94,6 +95,21 @@ const functions: Checkup = {
   next: 'A leader gives functions away in Teams with: roller. Without a leader: npm run dult -- import roster FILE',
 }
 
+const numbers: Checkup = {
+  name: 'every unit has its own numbers for an emergency',
+  find: async ({ store }) => {
+    const { allUnits, numbersOf, unitName } = peopleIn(store)
+    const found = await Promise.all(
+      (await allUnits()).map(async unit => {
+        const missing = numbersMissing(await numbersOf(unit))
+        return missing.length > 0 ? [`${await unitName(unit)} (${unit}) has no ${missing.join(', ')}`] : []
+      }),
+    )
+    return found.flat()
+  },
+  next: 'A leader sets them in Teams with: enhet numre. Until then the emergency card has the national numbers only.',
+}
+
 const hosts: Checkup = {
   name: 'everybody is reached at a host of Teams',
   find: async ({ store, serviceHosts }) => {
@@ -107,4 +123,12 @@ const hosts: Checkup = {
   next: 'Where Microsoft says that it is a host of Teams, name it in DULT_SERVICE_HOSTS. Otherwise find out who wrote it.',
 }
 
-export const checkups: readonly Checkup[] = [settings, contacts, addresses, hosts, placeholders, functions]
+export const checkups: readonly Checkup[] = [
+  settings,
+  contacts,
+  addresses,
+  hosts,
+  placeholders,
+  functions,
+  numbers,
+]

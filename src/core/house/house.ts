@@ -10,6 +10,7 @@ import type { Store } from '../store.ts'
 import type { Tell } from '../tell.ts'
 import type { Texts } from '../texts.ts'
 import type { Clock, Day, Instant, Month } from '../time/instant.ts'
+import type { UnitNumbers } from '../unitNumbers.ts'
 import type { UnitFacts } from '../units.ts'
 import type { Forget } from './gone/forgetting.ts'
 import type { MarkOf } from './gone/forgotten.ts'
@@ -33,6 +34,8 @@ export type People = {
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   /** The superusers whose hours it is. */
   readonly onDuty: (unit: UnitId, now: Instant) => Promise<readonly PersonId[]>
+  /** Whom the unit calls in an emergency, as far as its leader has set it. */
+  readonly numbersOf: (unit: UnitId) => Promise<UnitNumbers>
   /** The Teams teams of a unit. */
   readonly teamsOf: (unit: UnitId) => Promise<readonly string[]>
   readonly nameOf: (person: PersonId | null) => Promise<string>

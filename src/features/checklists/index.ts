@@ -11,7 +11,7 @@ import { answers, checklistDays } from './consultation/count.ts'
 import { showHelp } from './consultation/help.ts'
 import { finish, turnPage } from './consultation/long.ts'
 import { chooseRole, openList, openNamed, showLists } from './consultation/open.ts'
-import { emergencyCard } from './consultation/showEmergency.ts'
+import { createEmergency } from './consultation/showEmergency.ts'
 import { summarise } from './consultation/summary.ts'
 import { allClear, askTrouble, countTrouble, undoAnswer } from './consultation/trouble.ts'
 import { checklistErasures, checklistTexts } from './erasures.ts'
@@ -61,14 +61,12 @@ export const checklistsDoor = door({
     const isInside = ({ who }: Ask) => who.stands === 'inside'
     const to = (useCase: (needs: ChecklistNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) =>
       useCase(isInside(ask) ? needs : forAnyone, ask)
-    const emergency = emergencyCard(needs.emergency)
-    const always = () => emergency
-    const inEmergency = async () => emergency
+    const always = createEmergency(needs.emergency, house)
+    const inEmergency = async ({ who }: Ask) => always(who)
     const commands: readonly Command[] = [
       {
         words: ['sjekkliste', 'checklist'],
         audience: 'anyone',
-        face: { icon: 'CheckmarkCircle', emoji: '✅', first: ['clinician', 'secretary', 'champion'] },
         run: ask =>
           isInside(ask) ? openNamed(needs, ask, finder) : openNamed(forAnyone, ask, anyonesFinder),
       },
@@ -84,20 +82,7 @@ export const checklistsDoor = door({
         hidden: true,
         run: ask => showTimes(needs, ask),
       },
-      {
-        words: ['hjelp', 'help', 'vakt', 'hvem er på vakt', 'kven er på vakt', 'who is on duty'],
-        audience: 'anyone',
-        face: { icon: 'PersonSupport', emoji: '🛟', first: ['clinician', 'secretary', 'champion'] },
-        run: to(showHelp),
-      },
-      {
-        words: ['nød', 'naud', 'nodprosedyre', 'emergency'],
-        audience: 'anyone',
-        face: { icon: 'HeartPulse', emoji: '🚨' },
-        anywhere: needs.emergency.words,
-        always,
-        run: inEmergency,
-      },
+      { words: ['nød', 'nodprosedyre', 'emergency'], audience: 'anyone', always, run: inEmergency },
     ]
     const actions: readonly Action[] = [
       { verb: 'emergency.show', audience: 'anyone', always, run: inEmergency },

@@ -35,6 +35,7 @@ export { erasePerson, findPerson, finishErasing } from './self/erase.ts'
 export { personsOf, readerOf } from './unitPeople.ts'
 
 import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'
+import { numbersOf, numbersReady, setNumbers, showNumbers } from './units/numbers.ts'
 import { allUnits, rolesIn, unitFacts, unitsOf } from './units/unitFacts.ts'
 
 /** What every feature may ask about people; read from the store, so it is there before any door is open. */
@@ -49,6 +50,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
   holderOf: (unit, code, today) => holderOf(store, unit, code, today),
   onDuty: (unit, now) => onDuty(store, unit, now),
   teamsOf: unit => teamsOf(store, unit),
+  numbersOf: unit => numbersOf(store, unit),
   nameOf: person => nameOf(store, person),
   namesOfAll: () => namesOfAll(store),
 })
@@ -85,35 +87,26 @@ export const peopleDoor = door({
       }
     return {
       commands: [
+        { words: ['enhet', 'eining', 'unit'], audience: leaders, run: showSetup },
         {
-          words: ['enhet', 'eining', 'unit'],
+          words: ['enhet numre', 'eining nummer', 'unit numbers'],
           audience: leaders,
-          face: { icon: 'Settings', emoji: '⚙️' },
-          run: showSetup,
+          hidden: true,
+          run: showNumbers,
         },
-        {
-          words: ['språk', 'language'],
-          audience: 'anyone',
-          about: 'reader',
-          face: { icon: 'Globe', emoji: '🌐' },
-          run: chooseLanguage,
-        },
-        {
-          words: ['roller', 'roles'],
-          audience: leaders,
-          face: { icon: 'People', emoji: '👥', first: ['leader'] },
-          run: ask => showFunctions(house, ask),
-        },
+        { words: ['språk', 'language'], audience: 'anyone', about: 'reader', run: chooseLanguage },
+        { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
         {
           words: ['minedata', 'mydata', 'personvern', 'privacy', 'glem meg', 'gløym meg', 'forget me'],
           audience: 'anyone',
           about: 'reader',
-          face: { icon: 'Person', emoji: '👤' },
           run: ask => showMyData(forgetting, ask),
         },
       ],
       actions: [
         { verb: 'unit.form', audience: leaders, run: showSetup },
+        { verb: 'unit.numbers', audience: leaders, run: showNumbers },
+        { verb: 'unit.setNumbers', audience: leaders, run: setNumbers },
         { verb: 'unit.setup', audience: 'anyone', run: ask => setUpUnit(house, ask) },
         { verb: 'unit.list', audience: 'anyone', about: 'reader', run: showUnits },
         { verb: 'unit.choose', audience: 'anyone', about: 'reader', run: ask => chooseUnit(house, ask) },
@@ -159,8 +152,14 @@ export const peopleDoor = door({
         { on: 'left', run: quietly(partWithLeft) },
       ],
       readiness: async unit => {
-        const { done, of } = await superuserCover(store, unit)
-        return [{ says: 'people:ready.superusers', done, of }]
+        const [superusers, numbers] = await Promise.all([
+          superuserCover(store, unit),
+          numbersReady(store, unit),
+        ])
+        return [
+          { says: 'people:ready.superusers', ...superusers },
+          { says: 'people:ready.numbers', ...numbers },
+        ]
       },
       offers: {
         meet: (sender: Sender, place: Place, now: Instant, once = '') =>

@@ -6,6 +6,7 @@ import type { Role } from '../../core/roles.ts'
 import type { ServiceType } from '../../core/services.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import type { UnitNumbers } from '../../core/unitNumbers.ts'
 import type { UnitDetails } from './unitDetails.ts'
 
 export type Person = {
@@ -38,6 +39,8 @@ export type Unit = {
   readonly at: Instant
   /** What the set-up card asks beyond the first two questions; absent until somebody answered. */
   readonly details?: UnitDetails
+  /** Whom to call in an emergency; absent until somebody set one. */
+  readonly numbers?: UnitNumbers
 }
 
 /** Which unit a Teams team belongs to; `id` is the team, so that a team can found one unit only. */

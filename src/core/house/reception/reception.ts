@@ -17,12 +17,13 @@ import type {
 } from '../../conversation.ts'
 import type { Action, Command, Feature } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
-import { type Language, languageOf } from '../../language.ts'
+import type { Language } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
+import { createAlways } from './always.ts'
 import { createAway, pressOf } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
@@ -33,7 +34,6 @@ import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 import { askOf, createRetell } from './retell.ts'
-import { sayings } from './sayings.ts'
 import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
@@ -55,9 +55,6 @@ type ReceptionNeeds = UnitLookups &
     readonly log?: Log
   }
 
-/** How long an answer that cannot wait waits for the store to tell the reader's language. */
-const languageWithinMs = 300
-
 /** Whoever is overtaken this often stands in their own way. */
 const mostTries = 10
 
@@ -65,15 +62,16 @@ export const createReception = (
   needs: ReceptionNeeds,
 ): Conversation & { readonly commands: readonly Command[] } => {
   const unlessAway = createAway(needs)
+  const answerAlways = createAlways(needs)
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
-    words: ['meny', 'menu', '?', 'hei', 'heisann', 'hallo', 'god dag', 'hello', 'hi', 'hey', 'start'],
+    words: ['meny', 'menu', 'hei', 'hello', '?'],
     audience: 'anyone',
     about: 'reader',
     hidden: true,
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
-  const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
+  const commands = [menu, ...needs.features.flatMap(feature => feature.commands ?? [])]
   const finder = createCommandFinder(commands)
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
@@ -158,16 +156,6 @@ export const createReception = (
   /** It is the press that happens once, and the stopped turn that happens. */
   const takeHeld = (held: Held, { sender, once }: Pick<Turn, 'sender' | 'once'>): Promise<Answer> =>
     take({ ...held.turn, sender, once }, held)
-
-  /** In the reader's own language if the store says it at once, in their Teams' language otherwise. */
-  const answerAlways = async ({ sender, place, once }: Turn, always: () => Show): Promise<Answer> => {
-    const known = needs.meet(sender, place, needs.clock.now(), once).then(
-      who => who.language,
-      () => null,
-    )
-    const language = await Promise.race([known, needs.wait(languageWithinMs).then(() => null)])
-    return { show: always(), language: language ?? languageOf(sender.locale, needs.language) }
-  }
 
   const happened = async (happening: Happening): Promise<Answer> => {
     const now = needs.clock.now()

@@ -1,17 +1,42 @@
-/** The emergency procedure as a card: 113 first and large, what to do in order, and nowhere to write. */
+/** The emergency procedure as a card: 113 first and largest, whom else to call, what to do in order, nowhere to write. */
 
 import { type Show, show } from '../../../core/cards.ts'
+import type { Asker } from '../../../core/conversation.ts'
+import type { House } from '../../../core/house/house.ts'
+import { nationalClinic, numbersMissing, numbersSet, type UnitNumbers } from '../../../core/unitNumbers.ts'
 import type { Emergency } from '../lists/emergency.ts'
 
-/** Made once, at the start: from then on nothing that can fail stands between the word and the card. */
-export const emergencyCard = ({ title, first, parts }: Emergency): Show =>
-  show('checklists/emergency', {
+type Item = Emergency['parts'][number]['items'][number]
+
+const linesOf = (items: readonly Item[]) =>
+  items.map(({ says, call }, before) => ({ number: before + 1, says, call: call ?? '' }))
+
+/** `null` are the numbers of nobody known: the card then has those of the whole country. */
+const emergencyCard = ({ title, first, parts }: Emergency, numbers: UnitNumbers | null): Show => {
+  const open = parts.filter(({ folded }) => !folded)
+  return show('checklists/emergency', {
     title,
     first,
-    parts: parts.map((part, nth) => ({
+    own: numbersSet(numbers ?? {}).filter(({ kind }) => kind !== 'clinic'),
+    clinic: numbers?.clinic ?? nationalClinic,
+    isUnset: numbers !== null && numbersMissing(numbers).length > 0,
+    parts: open.map((part, nth) => ({
       title: part.title,
       // What is to be done now has an order; the rest is there to look at.
       isSteps: nth === 0,
-      items: part.items.map(({ says }, before) => ({ number: before + 1, says })),
+      items: linesOf(part.items),
     })),
+    folded: parts
+      .filter(({ folded }) => folded)
+      .map(({ part, title, items }) => ({ part, title, items: linesOf(items) })),
   })
+}
+
+/** Made once, at the start: from then on nothing that can fail stands between the word and the card. */
+export const createEmergency = (emergency: Emergency, { numbersOf }: Pick<House, 'numbersOf'>) => {
+  const forAll = emergencyCard(emergency, null)
+  return (who: Asker | null): Show | Promise<Show> =>
+    who?.unit && who.stands === 'inside'
+      ? numbersOf(who.unit).then(numbers => emergencyCard(emergency, numbers))
+      : forAll
+}

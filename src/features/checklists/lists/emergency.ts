@@ -1,14 +1,13 @@
 /** The emergency procedure as its authors write it, in `cards/checklists/emergency.yaml`. Kept in memory from the start. */
 
 import { z } from 'zod'
+import { phone } from '../../../core/desk.ts'
 import { code, covers, readPack, refuseDoubles, type Source, words } from '../../../core/packs.ts'
 
 const shape = z.strictObject({
   emergency: code,
   edition: z.int().min(1),
   title: words,
-  /** Whoever writes one of these, wherever in a line, is shown it at once. */
-  words: z.array(z.string().regex(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u)).min(1),
   /** The one thing to do first. */
   first: words,
   parts: z
@@ -16,7 +15,9 @@ const shape = z.strictObject({
       z.strictObject({
         part: code,
         title: words,
-        items: z.array(z.strictObject({ item: code, says: words, covers })).min(1),
+        /** Belongs before the meeting: there to open, and not in the way. */
+        folded: z.boolean().default(false),
+        items: z.array(z.strictObject({ item: code, says: words, call: phone.optional(), covers })).min(1),
       }),
     )
     .min(1),

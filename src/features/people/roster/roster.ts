@@ -7,6 +7,7 @@ import type { Role } from '../../../core/roles.ts'
 import type { ServiceType } from '../../../core/services.ts'
 import { type Change, insert, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import type { UnitNumbers } from '../../../core/unitNumbers.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Duty, duties, dutyId } from '../functions/duties.ts'
 import { functionId, type UnitFunction, unitFunctions } from '../functions/functions.ts'
@@ -28,6 +29,7 @@ type Founding = {
   readonly service: ServiceType
   readonly team: string
   readonly details?: UnitDetails
+  readonly numbers?: UnitNumbers
   readonly functions?: Readonly<Partial<Record<FunctionCode, PersonId>>>
   readonly duties?: readonly Omit<Duty, 'id' | 'unit'>[]
 }
@@ -51,9 +53,25 @@ export const everyone = async (store: Store): Promise<Listed[]> => {
 }
 
 const foundOne = (founding: Founding, at: Instant): Change[] => {
-  const { id: unit, name, service, team, details, functions: held = {}, duties: hours = [] } = founding
+  const {
+    id: unit,
+    name,
+    service,
+    team,
+    details,
+    numbers,
+    functions: held = {},
+    duties: hours = [],
+  } = founding
   return [
-    insert(units, { id: unit, name, service, at, ...(details ? { details } : {}) }),
+    insert(units, {
+      id: unit,
+      name,
+      service,
+      at,
+      ...(details ? { details } : {}),
+      ...(numbers ? { numbers } : {}),
+    }),
     insert(teams, { id: team, unit }),
     ...functions.flatMap(code =>
       held[code] === undefined ? [] : [insert(unitFunctions, functionOf(unit, code, held[code], at))],
