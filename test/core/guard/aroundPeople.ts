@@ -7,6 +7,33 @@ import type { Lines } from './lines.ts'
 
 export const aroundPeople: Lines = {
   stop: {
+    'a patient who is to be rung back': `
+      ring Kari Nordmann på 912 34 567, hun venter
+      Kan noen ringe Kari Nordmann på 91234567, hun kommer ikke inn i videotimen
+      Ring opp igjen Per Olsen, tlf 98765432, mistet forbindelsen
+      Kan du ringe tilbake til Solveig Lie på 41234567? Hun falt ut av videoen
+      Må ringe Ola Berg 90876543 som står i venterommet
+      Send ny lenke til Kari Nordmann på 91234567
+      Send lenka på nytt til Per Olsen, mob 98765432
+      kontakt Berit Vik på 47612345 – hun får ikke åpnet lenken
+      Nytt nummer til Kari Nordmann: 91234567
+      Videotimen til Kari Nordmann kl 10 må tas på telefon 91234567
+      Kari Nordmann kl 10.30 – 91234567
+      10:30 Kari Nordmann 912 34 567 video
+      SMS til Kari Nordmann (91234567) kom aldri frem
+      ta Kari Nordmann på telefon i stedet, 91234567
+      Kan nokon ringe Kari Nordmann på 91234567, ho kjem ikkje inn
+      Ring Solveig Lie på 41234567, ho fell ut heile tida
+      Send ny lenkje til Per Olsen på 98765432
+      Ring attende til Ola Berg, tlf 90876543
+      Kontakt Berit Vik på 47612345, ho får ikkje opna lenkja
+      Timen til Kari Nordmann må takast på telefon 91234567
+      Please call Mary Jones on 91234567, she cannot join
+      Can someone ring Peter Olsen back at 98765432? He lost the call
+      Send a new link to Kari Nordmann, 91234567
+      Call back Solveig Lie 41234567, no sound in the video visit
+      Contact Tom Berg at 47612345 – he is in the waiting room
+    `,
     'a row of a table': `
       | Kari Nordmann | 78 år | Storgata 14 | 41234567 | ingen lyd |
       Kari Nordmann | 120348 | 41234567 | ingen lyd
@@ -199,6 +226,102 @@ export const aroundPeople: Lines = {
       Kari Nordmann 48'er fikk ikke lyd`,
   },
   pass: {
+    'clinic life, as somebody else wrote it': `
+      Vi trenger 2 nye headset til rom 14
+      Ventetiden har gått fra 12 til 8 uker
+      Pasienter over 80 år trenger mer hjelp
+      Barn under 7 år bør møte fysisk
+      Pilot startet 12.03.2025
+      Møte 14.05 kl 12.30 på rom 302
+      Versjon 4.5.12034 av appen krasjer
+      Feilkode 0x80070005 på PC 448812
+      PC-navn HUS-448812 starter ikke
+      Utstyr serienr 8841223 må byttes
+      Ordre 44556677 på skjermer
+      Bestilling 2026-4471 hos innkjøp
+      Rom 12 har 55 tommer skjerm
+      Opplæring for 14 personer 3. mai
+      Ekko hos 3 av 10 pasienter i uke 46
+      Videotime tar 45 minutter
+      Helsenorge-feil 12345 ved innlogging
+      Saksnr 2025/1234 om lokaler
+      Skjermen i 4. etasje er 8 år gammel
+      Per Olsen på IKT har jobbet her 20 år
+      Ida fyller 50 på fredag, kake!
+      Kollega Kari Nordmann (superbruker) kan hjelpe i rom 3
+      Kalibrert 12.03.19
+      Avtale 2019-2024 utløper
+      Lisens 1234-5678-9012 er utløpt
+      MAC 00:1B:44:11:3A:B7
+      IP 10.12.33.44 svarer ikke
+      Møte-ID 845 223 119
+      Teams-møte 392 881 220 74
+      Join code 4412 2231
+      Parkeringsplass 112 er opptatt
+      Rabatt 12 % på 300 stk
+      Kurs på Scandic Ørnen, Lars Hilles gate 18
+      Oppmøte Haukelandsveien 22
+      Vi har 1200 konsultasjoner i 2025
+      Mål: 30 % video innen 31.12.2026
+      Ring 113 ved akutt
+      Send faktura til org.nr 983 974 724
+      Kontonummer for faktura 1503.12.34567
+      Kari Nordmann er ny leder fra 1.1.2026
+      Noah (prosjektleder) er borte 12.–19. mars
+      Lege på 60 år går av med pensjon
+      Tolketelefonen 24123456
+      Telefonkø på 22 minutter
+      Pasientene sier at lyden er dårlig etter 10 minutter
+      Hver 3. pasient kommer for sent
+      Aldersgruppen 67–80 år bruker nettbrett
+      Brukerpanel med 8 pasienter i alderen 45–70
+      En pasient på 80+ trenger pårørende med
+      Vi bør ringe pasienten 5 min før
+      We need 2 headsets for room 14
+      Patients over 80 need more help
+      The camera is 8 years old
+      Meeting ID 845 223 119 passcode 441223
+      Error code 12035615
+      Serial no 88776655 replaced
+      Order 44556677 arrived
+      Kickoff 12 March 2025 with Peter Olsen
+      Ask Peter Olsen (IT) on ext 4412
+      Version 12.03.56 crashes
+      Software build 120356 fails
+      Room 302 on 3rd floor
+      Target 30% by 31.12.2026
+      John Smith is the new super user from 1 May
+      Visit took 45 minutes
+      Patients aged 45–70 like it
+      The interpreter desk is 24123456
+      Children under 7 should come in person
+      Vi treng 2 nye headset til rom 14
+      Pasientar over 80 år treng meir hjelp
+      Kameraet er 8 år gamalt
+      Møte 14.05 kl. 12.30 på rom 302
+      Ordre 44556677 på skjermar
+      Opplæring for 14 personar 3. mai
+      Leiar Berit Stokke er attende 3.3.2026
+      Ventetida har gått frå 12 til 8 veker
+      Oppmøte Svanehaugvegen 1
+      Ring IKT på 55501234
+      Feilkode 12035 på PC-en
+      Kvar 3. pasient kjem for seint
+      Superbrukar Even Rønning hjelper på tysdagar kl 10–12
+    `,
+    'a colleague who is to be rung': `
+      Ring superbruker Samir på 91234567 ved problem
+      Ring meg på 91234567 hvis rom 3 ikke virker
+      Kontakt IKT på 55501234
+      Vakttelefon 91234567
+      Even Rønning (superbruker) nås på 98765432
+      Spør Per Olsen på 98765432 om kameraet
+      Call the service desk on 55501234
+      Leverandøren Kari Nordmann i Telenor: 91234567
+      Kari Nordmann, teknisk ansvarlig, 91234567
+      support 815 55 500
+      Ring sentralbordet 53 49 10 00
+    `,
     'tables and records of things': `
       | Rom | Utstyr | Status |⏎|---|---|---|⏎| 312 | Kamera | OK |⏎| 314 | Skjerm 24" | mangler |
       | Rom 3 | Kari Hansen, overlege | 41234567 |
