@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
-import { datesIn, isAppointment, isOfThing, type WrittenDate } from './dates.ts'
+import { datesIn, isAppointment, isOfPeriod, isOfThing, type WrittenDate } from './dates.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { nearIn, sentenceEnd } from './near.ts'
 import { isThings } from './things.ts'
@@ -60,6 +60,10 @@ const isWritten = (text: string, date: WrittenDate): boolean => {
 const isVagueButNamed = (text: string, date: WrittenDate, known: Known): boolean =>
   date.vague && date.year <= longAgo && nameBefore(text, date, known) === surely && !isWork(text, date.start)
 
+/** `innkalling til Kari Nordmann 12.05.1946`: the date is hers, and not the letter’s. */
+const isRightAfterName = (text: string, date: WrittenDate, known: Known): boolean =>
+  date.year <= longAgo && nameBefore(text, date, known) >= likely
+
 /** Nothing else is dated so long ago in one sentence with somebody. */
 const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
   const [before] = sentenceAround(text, date)
@@ -74,7 +78,8 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
     if (isVagueButNamed(text, date, known)) return born(date)
-    if (isMany || isAppointment(text, date) || isOfThing(text, date)) continue
+    if (isMany || isAppointment(text, date) || isOfPeriod(text, date)) continue
+    if (isOfThing(text, date) && !isRightAfterName(text, date, known)) continue
     const isNear =
       date.year > grown
         ? isRightAfterPatient(text, date)

@@ -103,9 +103,14 @@ const range = /^\s?(?:-|–|til|to|og)\s?\d/
 /** Nobody is born *from* or *of* a day: what is dated so is a thing. */
 const ofDay = /(?<![a-zæøå])(?:fra|frå|av|from|of|pr\.?|innen|until|til)(?: den)? $/i
 
-/** A word before the date says that it is a leaflet's, a course's, a building's; or it begins a period. */
-export const isOfThing = (text: string, { start, end }: WrittenDate): boolean => {
-  const before = text.slice(Math.max(0, start - 48), start)
-  if (ofThings.test(before) || ofDay.test(before)) return true
-  return range.test(text.slice(end, end + 8)) || /\d ?(?:-|–|til|to) ?$/.test(before)
+const beforeIt = (text: string, { start }: WrittenDate): string => text.slice(Math.max(0, start - 48), start)
+
+/** A word before the date says that it is a leaflet's, a course's, a building's. */
+export const isOfThing = (text: string, date: WrittenDate): boolean => ofThings.test(beforeIt(text, date))
+
+/** It says from when something is, or begins a period. */
+export const isOfPeriod = (text: string, date: WrittenDate): boolean => {
+  const before = beforeIt(text, date)
+  if (ofDay.test(before) || /\d ?(?:-|–|til|to) ?$/.test(before)) return true
+  return range.test(text.slice(date.end, date.end + 8))
 }
