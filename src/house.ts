@@ -65,6 +65,7 @@ export const createHouse = (needs: Needs) => {
     finishErasing(store, { ...needs, erasures, kept, onLeave: [] }, person, needs.clock.now())
   const forgetting = createForgetting({
     ...needs,
+    kept,
     alone: config.databaseUrl === null,
     wait: realWait,
     finish,

@@ -41,6 +41,8 @@ export type KeptText = {
   readonly fields: readonly string[]
   /** `null` where a text is the unit's, as a room's name is, or nobody's. */
   readonly own: Own | null
+  /** Letters say the same, or did before they were silenced. */
+  readonly isQuoted: boolean
   naming(store: Store, who: Forgotten): Pages<Row>
   /** Once it is written, `naming` finds the row no more. */
   unname(row: Read<Row>, who: Forgotten): readonly PlainChange[]
@@ -66,6 +68,7 @@ export const sharedText = <R extends Row>(
   collection,
   fields,
   own: null,
+  isQuoted: false,
   naming: (store, who) => {
     const { isIn } = namesOut(who)
     return fitting(all(store, collection), row => isIn(pick(row, fields)))
@@ -105,6 +108,7 @@ export const ownText = <R extends Written>(
   const ofPerson = find ?? listed
   return {
     ...sharedText(collection, fields),
+    isQuoted: quoted !== undefined,
     own: {
       find: async (store, person) => {
         const said: Said[] = []

@@ -30,6 +30,8 @@ export const sharedWords = <R extends Written & Shared>(
       return withWords(row, Object.fromEntries(gone))
     },
     // Letters that quote it go in the same write: whoever has no words in it takes away none of others'.
-    quoted: (row, person) => (says(row, person).some(isSaid) ? (quoted?.(row, person) ?? null) : null),
+    ...(quoted && {
+      quoted: (row: R, person: PersonId) => (says(row, person).some(isSaid) ? quoted(row, person) : null),
+    }),
   })
 }

@@ -14,6 +14,7 @@ export const forgettingOf = (store: OpenStore, now: Instant, options: Options = 
     clock: { now: () => now },
     newId,
     log: createLog('error', { write: () => {} }),
+    kept: [],
     alone: true,
     finish: async () => {},
     wait: () => new Promise<never>(() => {}),

@@ -27,7 +27,7 @@ const forgetAt = async (store: OpenStore, { databaseUrl, secret, dataDir }: Plac
   const walking = { newId, erasures, kept: texts, conversationsOf, markOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)
   const log = createLog('error')
-  const forgetting = createForgetting({ ...whole, store, clock: systemClock, newId, log, alone, finish })
+  const forgetting = createForgetting({ ...whole, ...walking, store, clock: systemClock, log, alone, finish })
   const person = await findPerson(store, idOrEntra)
   if (person) return erasePerson(store, { ...walking, forget: forgetting.forget }, person, now)
   // Whoever is gone already may be on the disk still, where a process died before it was clean.

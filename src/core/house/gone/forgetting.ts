@@ -6,7 +6,9 @@
 import { again } from '../../again.ts'
 import type { Job } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
+import { letters } from '../../letters.ts'
 import type { Log } from '../../log.ts'
+import type { KeptText } from '../../ownTexts.ts'
 import { type Collection, insert, type OpenStore, remove, type Store, update } from '../../store.ts'
 import { type Clock, epochMsOf, type Instant } from '../../time/instant.ts'
 import { plus } from '../../time/oslo.ts'
@@ -42,6 +44,8 @@ type Needs = {
   readonly clock: Clock
   readonly newId: () => string
   readonly log: Log
+  /** Where words are kept that letters may have said, and the disk still says when the letters are silent. */
+  readonly kept: readonly KeptText[]
   /** No other process can have this store open, so nobody has to be waited for. */
   readonly alone: boolean
   /** Goes on with an erasure that was cut short. */
@@ -54,8 +58,9 @@ type Needs = {
 const handsOffMinutes = 5
 const leastMs = 1_000
 export const createForgetting = (needs: Needs) => {
-  const { store, clock, newId, log, alone, finish, wait, withinMs = 7_000 } = needs
+  const { store, clock, newId, log, kept, alone, finish, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
+  const quoted = new Set(kept.flatMap(({ collection, isQuoted }) => (isQuoted ? [collection.name] : [])))
   /** Who is alone writes no moment: the debt lies in the very files that are to tell of none. */
   const until = (now: Instant): Debt['until'] => (alone ? '' : plus(now, { minutes: handsOffMinutes }))
 
@@ -108,8 +113,12 @@ export const createForgetting = (needs: Needs) => {
     const begunMs = epochMsOf(clock.now())
     let owes = false
     const touched = new Set<string>()
+    const touch = (name: string) => {
+      touched.add(name)
+      if (quoted.has(name)) touched.add(letters.name)
+    }
     const write: Store['write'] = async changes => {
-      for (const change of changes) if (change.do !== 'number') touched.add(change.collection.name)
+      for (const change of changes) if (change.do !== 'number') touch(change.collection.name)
       if (owes) return given.write(changes)
       const debt = { id, until: until(clock.now()), person: person ?? ('' as const), of: [] }
       const outcome = await given.write([insert(debts, debt), ...changes])

@@ -1,0 +1,31 @@
+/** An engine that keeps, as PostgreSQL does, whatever was written until the collection is purged: what its files would say. */
+
+import type { OpenStore } from '../../src/core/store.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { collections } from '../../src/features.ts'
+
+export const openSlowToForget = () => {
+  const memory = openMemoryStore(collections)
+  const lying = new Map<string, object[]>()
+  const store: OpenStore = {
+    ...memory,
+    write: async changes => {
+      const outcome = await memory.write(changes)
+      const plain = changes.map(change => (change.do === 'number' ? change.make(0) : change))
+      for (const change of outcome.written ? plain : [])
+        if (change.do !== 'remove')
+          lying.set(change.collection.name, [...(lying.get(change.collection.name) ?? []), change.row])
+      return outcome
+    },
+    purge: async of => {
+      for (const collection of collections.filter(({ name }) => of?.includes(name) ?? true))
+        lying.set(collection.name, [...(await memory.list(collection as never, { limit: 10_000 }))])
+    },
+  }
+  /** Where this word lies still. */
+  const lies = (word: string): readonly string[] =>
+    [...lying].flatMap(([name, rows]) =>
+      JSON.stringify(rows).toLowerCase().includes(word.toLowerCase()) ? [name] : [],
+    )
+  return { store, lies }
+}
