@@ -17,6 +17,7 @@ import type { Clock, Month } from './core/time/instant.ts'
 import { createRounds, runJobs } from './edges/clock/jobs.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
 import { nameWith } from './edges/teams/once.ts'
+import { createChats } from './edges/teams/post/chats.ts'
 import { createConnector } from './edges/teams/post/connector.ts'
 import { createPost } from './edges/teams/post/post.ts'
 import { createReach } from './edges/teams/post/reach.ts'
@@ -97,6 +98,7 @@ export const createApp = (config: Config, world: World): App => {
     post: createPost(connection),
     reach: createReach(connection),
     roster: createRoster({ ...connection, markOf: nameOf }),
+    chatWith: createChats({ ...connection, wait: realWait }),
     conversationsOf: async (store, aadObjectId) => {
       await teams.letGo(aadObjectId)
       return conversationsOf(store, aadObjectId)

@@ -40,6 +40,7 @@ type Needs = {
   readonly post: Post
   readonly reach: (aadObjectId: string) => Promise<string | null>
   readonly roster: Roster
+  readonly chatWith: (aadObjectId: string) => Promise<string>
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
 }
 
@@ -77,6 +78,10 @@ export const createHouse = (needs: Needs) => {
     language: config.language,
     admins: config.admins,
     layOut: layOut(store, newId, config.publicUrl),
+    chatWith: async (person: PersonId) => {
+      const known = await reader(person)
+      return known ? needs.chatWith(known.aadObjectId) : ''
+    },
     letters,
     tell: letters.tell,
     erasures,

@@ -40,6 +40,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   onDuty: async () => [],
   numbersOf: async () => ({}),
   teamsOf: async () => [],
+  chatWith: async () => '',
   nameOf: async () => '',
   namesOfAll: async () => [],
   leadsTo: () => null,

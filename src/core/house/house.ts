@@ -67,6 +67,8 @@ export type House = People &
     /** Spoken where nobody in particular reads. */
     readonly language: Language
     readonly layOut: LayOut
+    /** The address that opens a chat with somebody in Teams; empty where Teams does not say at once. */
+    readonly chatWith: (person: PersonId) => Promise<string>
     readonly tell: Tell
     /** For what must be gone from the disk too, not only from the rows. */
     readonly forget: Forget
