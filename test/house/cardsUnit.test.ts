@@ -189,7 +189,6 @@ const carried = {
   goLive: '2027-06-01',
   step: 'needs',
   item: 'process-map',
-  items: 'process-map',
   responsible: 'leader',
   posts: 'off',
   checklist: 'clinician',
@@ -221,7 +220,7 @@ const carried = {
 
 /** What buttons carry beside it: it names no row, and says where a list was or how a press is meant. */
 const aside =
-  /^(asked|category|held|kept|key|language|letter|measure|minutes|offered|only|page|paste|phase|reminder|role|room|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
+  /^(asked|category|held|kept|key|language|letter|measure|minutes|offered|only|page|paste|phase|reached|reminder|role|room|stage|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
 
 const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
   const rows = await Promise.all(

@@ -52,7 +52,6 @@ const letter = (of: string, more: object) => ({
 const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   counters: [],
   marks: [],
-  veiledMarks: [],
   debts: [],
   forgotten: [],
   clock: [],
@@ -321,7 +320,6 @@ const openToAll = [
   'settings',
   'teams',
   'units',
-  'veiledMarks',
   'withdrawals',
 ]
 

@@ -67,11 +67,15 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     perPage: pager('cards/campaigns/list.json'),
     atOnce: { round: 'for \\(let from' },
   },
+  'src/features/checklists/consultation/answer.ts': {
+    mostHelpers: { few: 'who is asked first; all of them are a button away' },
+  },
   'src/features/checklists/consultation/help.ts': {
     mostNamed: { told: 'cards/checklists/help.json', by: 'more' },
   },
   'src/features/checklists/consultation/open.ts': {
     mostKnown: { told: 'cards/checklists/place.json', by: 'more' },
+    mostAtOnce: { few: 'those of every day; the others are folded' },
   },
   'src/features/checklists/lists/lists.ts': {
     mostShort: { few: 'the short list; the whole one is a button away' },
@@ -167,7 +171,6 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/roadmap/look/units.ts': { perPage: pager('cards/roadmap/units.json') },
   'src/features/roadmap/plan/migrate.ts': { batch: { round: 'for \\(;;\\)' } },
   'src/features/roadmap/steps/step.ts': { perPage: pager('cards/roadmap/step.json') },
-  'src/features/roadmap/steps/tools.ts': { mostTools: { told: 'cards/roadmap/step.json', by: 'rest' } },
   'src/features/roadmap/told/progressPost.ts': {
     mostSteps: { told: 'cards/roadmap/post.json', by: 'more' },
     mostGuides: { few: 'what there is no room for is told next week' },

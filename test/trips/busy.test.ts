@@ -99,7 +99,7 @@ const deeds: Readonly<
     deed: async () => {
       await begin()
       const card = await step()
-      return () => card.press('Lagre', { items: 'analysis' })
+      return () => card.press('Ferdig')
     },
     reads: 'Krysset av',
   },
@@ -140,7 +140,7 @@ const deeds: Readonly<
     on: weeklyTimes,
     deed: async () => {
       const added = await press('turid', 'consultation.addTime', wednesday)
-      return () => added.press('Fjern')
+      return () => added.press('Onsdag kl. 13:00')
     },
     reads: 'Tiden er tatt bort',
   },

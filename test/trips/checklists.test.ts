@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { readContent } from '../../src/content.ts'
 import { decisions } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
@@ -12,22 +13,52 @@ import { groupDecisions } from '../../src/features/checklists/suitability/decisi
 import { slots, weeklyTimes } from '../../src/features/checklists/times/times.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { people } from '../../src/features/people/person.ts'
+import { collections } from '../../src/features.ts'
+import type { Card } from '../support/card.ts'
+import { nodesIn } from '../support/cardJson.ts'
 import { trustForEach } from '../support/trust.ts'
 
 const trust = trustForEach()
 
+const opened = (card: Card) =>
+  nodesIn(card.content).flatMap(({ type, url }) => (type === 'Action.OpenUrl' ? [url] : []))
+
+const faultsOn = (card: Card) =>
+  nodesIn(card.content).flatMap(({ id, choices }) =>
+    id === 'failed' ? (choices as { readonly title: string; readonly value: string }[]) : [],
+  )
+
+const codesOn = (card: Card) => faultsOn(card).map(({ value }) => value)
+
 const days = () => trust().store.list(checklistDays, { limit: 100 })
 
 describe('a consultation checklist', () => {
-  it('is five lines of what the unit does, and one tap when all is clear', async () => {
+  it('is few lines of what the unit does, and one tap when all is clear', async () => {
     const card = await trust().person('kari').says('sjekkliste')
     expect(card.text).toContain('Videokonsultasjonen')
-    expect(card.text.match(/^• /gm)).toHaveLength(5)
+    expect(card.text.match(/^• /gm)).toHaveLength(4)
     expect(card.inputs).toEqual([])
     expect((await card.press('Alt klart')).text).toContain('Svaret er talt')
     expect(await days()).toMatchObject([
       { id: 'hud:2026-11-20:clinician', runs: 1, allClear: 1, problems: {} },
     ])
+  })
+
+  it('asks before the patient is there for nothing that happens later, and goes on once they are in', async () => {
+    const before = await trust().person('kari').says('sjekkliste')
+    expect(before.text).toContain('Før dere begynner')
+    expect(before.text).not.toContain('låst møterommet')
+    const clear = await before.press('Alt klart')
+    expect(clear.text).toMatch(
+      /Når pasienten er inne\n• Du er sikker på hvem pasienten er(.|\n)*låst møterommet/,
+    )
+    const done = await clear.press('Alt klart')
+    expect(done.text).not.toContain('Når pasienten er inne')
+    expect(await days()).toMatchObject([{ runs: 2, allClear: 2 }])
+    const inside = await before.press('Pasienten er inne')
+    expect(inside.text).toContain('Du er sikker på hvem pasienten er')
+    expect(inside.buttons).toContain('Nødprosedyre')
+    expect((await inside.press('Noe er ikke klart')).text).toContain('Hva er ikke klart?')
   })
 
   it('is another one where the unit does something else, in the reader’s own language', async () => {
@@ -67,10 +98,10 @@ describe('a consultation checklist', () => {
 
   it('takes back what was counted, whatever the card that it is taken back from said', async () => {
     const other = await trust().person('jonas').says('sjekkliste')
-    await (await other.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', { failed: 'locked' })
+    await (await other.press('Noe er ikke klart')).press('Lagre og få råd', { failed: 'locked' })
     const card = await trust().person('kari').says('sjekkliste')
     await card.press('Alt klart')
-    const late = await (await card.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', {
+    const late = await (await card.press('Noe er ikke klart')).press('Lagre og få råd', {
       failed: 'locked',
     })
     expect(late.text).toContain('talt fra før')
@@ -119,9 +150,7 @@ describe('a consultation checklist', () => {
   it('keeps nobody in what it stores', async () => {
     const card = await trust().person('kari').says('sjekkliste')
     await (
-      await (
-        await card.press('Noe er ikke klart')
-      ).press('Lagre og se hva du kan gjøre', { failed: 'sound-picture' })
+      await (await card.press('Noe er ikke klart')).press('Lagre og få råd', { failed: 'sound-picture' })
     ).press('Få hjelp')
     const stored = JSON.stringify([await days(), await trust().store.list(answers, { limit: 10 })])
     expect(stored).not.toContain('kari')
@@ -132,7 +161,7 @@ describe('a consultation checklist', () => {
 describe('something that is not ready', () => {
   const failing = async (person: string, failed: string) => {
     const card = await trust().person(person).says('sjekkliste')
-    return (await card.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', { failed })
+    return (await card.press('Noe er ikke klart')).press('Lagre og få råd', { failed })
   }
 
   it('is counted by line, and is a deviation with one more tap, once', async () => {
@@ -147,22 +176,22 @@ describe('something that is not ready', () => {
     expect((await failed.press('Meld avvik')).text).toContain('lagret fra før')
     const [deviation] = await trust().store.list(deviations, { limit: 10 })
     expect(deviation?.text).toBe(
-      'Videokonsultasjonen. Ikke på plass: Lyd og bilde er gode på begge sider; Du har låst møterommet når alle er inne',
+      'Videokonsultasjonen: Lyden eller bildet er ikke godt nok; Møterommet er ikke låst',
     )
   })
 
   it('is one deviation, also from two cards of the same answer', async () => {
     const card = await trust().person('kari').says('sjekkliste')
     const chosen = await card.press('Noe er ikke klart')
-    const twice = await Promise.all(
-      [1, 2].map(() => chosen.press('Lagre og se hva du kan gjøre', { failed: 'locked' })),
-    )
+    const twice = await Promise.all([1, 2].map(() => chosen.press('Lagre og få råd', { failed: 'locked' })))
     for (const failed of twice) await failed.press('Meld avvik')
     expect(await trust().store.list(deviations, { limit: 10 })).toHaveLength(1)
   })
 
   it('is met with help: who is on duty, and the reserve', async () => {
-    const help = await (await failing('kari', 'sound-picture')).press('Få hjelp')
+    const failed = await failing('kari', 'sound-picture')
+    expect(failed.text).toContain('Sjekk at riktig mikrofon og kamera er valgt')
+    const help = await failed.press('Få hjelp')
     expect(help.text).toContain('• Samir Haddad')
     expect(help.text).toContain('Husk reserven')
     trust().clock.set('2026-11-20T20:00:00Z')
@@ -175,13 +204,39 @@ describe('something that is not ready', () => {
     const desk = { name: 'IT-torget', phone: '4100', mail: 'it@fjordvik.no', hours: '08 til 15' }
     await chooseSettings(trust().store, { directory: { 'it-provider': desk } })
     const help = await trust().person('kari').press('consultation.help')
-    expect(help.text).toContain('IT-torget\nTelefon: 4100\nE-post: it@fjordvik.no\nÅpent: 08 til 15')
+    expect(help.text).toContain('Ring IT-torget\n4100 · 08 til 15')
+    expect(help.text).toContain('IT-torget: it@fjordvik.no')
+    expect(opened(help)).toEqual(['tel:4100'])
+    expect(opened(await failing('kari', 'locked'))).toEqual(['tel:4100'])
+  })
+
+  it('opens a chat with who is on duty, by what Teams calls them and nobody keeps', async () => {
+    await trust().person('samir').says('meny')
+    const samir = (await trust().store.list(people, { limit: 50 })).find(({ id }) => id === 'samir')
+    const { aadObjectId } = personas.find(({ id }) => id === samir?.id) ?? { aadObjectId: '' }
+    const account = { id: `29:${aadObjectId}`, aadObjectId, name: 'Samir Haddad' }
+    trust().connector.setMembers(`a:${aadObjectId}`, [{ ...account, userPrincipalName: 'samir@fjordvik.no' }])
+    const help = await trust().person('kari').press('consultation.help')
+    expect(help.text).toContain('Skriv til Samir Haddad')
+    expect(opened(help)).toEqual(['https://teams.microsoft.com/l/chat/0/0?users=samir%40fjordvik.no'])
+    for (const collection of collections)
+      expect(JSON.stringify(await trust().store.list(collection as never, { limit: 10_000 }))).not.toContain(
+        'samir@fjordvik',
+      )
   })
 
   it('asks which line it is when none is ticked, and counts nothing', async () => {
     const asked = await failing('kari', '')
     expect(asked.text).toContain('Kryss av minst én linje')
     expect(await days()).toEqual([])
+    await asked.press('Ingenting mangler')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+  })
+
+  it('is phrased as a fault, and none is ticked beforehand', async () => {
+    const asked = await (await trust().person('kari').says('sjekkliste')).press('Noe er ikke klart')
+    expect(asked.valueOf('failed') ?? '').toBe('')
+    expect(faultsOn(asked).map(({ title }) => title)).toContain('Lyd, bilde eller nett virker ikke')
   })
 
   it('is taken back line by line', async () => {
@@ -214,7 +269,8 @@ describe('the whole list', () => {
     const left = await page.press('Avslutt her')
     expect(left.text).toContain('Noe er ikke krysset av')
     expect(await days()).toEqual([])
-    const failed = await left.press('Lagre og se hva du kan gjøre', { failed: 'phone' })
+    expect(left.valueOf('failed') ?? '').toBe('')
+    const failed = await left.press('Lagre og få råd', { failed: 'phone' })
     expect(failed.text).toContain('Telefonen')
     expect(await days()).toMatchObject([{ problems: { phone: 1 } }])
   })
@@ -225,15 +281,34 @@ describe('the whole list', () => {
     const back = await second.press('Forrige del')
     expect(back.valueOf('ticked')).toBe('light,phone')
     const left = await back.press('Avslutt her', { ticked: 'light' })
-    expect(left.valueOf('failed')).toContain('phone')
-    expect(left.valueOf('failed')).not.toContain('light')
+    expect(codesOn(left)).toContain('phone')
+    expect(codesOn(left)).not.toContain('light')
   })
 
   it('lets go of the last tick of a page as well', async () => {
     const first = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
     const back = await (await first.press('Neste del', { ticked: 'phone' })).press('Forrige del')
     const left = await back.press('Avslutt her', { ticked: '' })
-    expect(left.valueOf('failed')).toContain('phone')
+    expect(codesOn(left)).toContain('phone')
+  })
+
+  it('asks only about what was seen and can fail', async () => {
+    const page = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+    expect(codesOn(await page.press('Avslutt her'))).not.toContain('locked')
+    const second = await page.press('Neste del')
+    expect(codesOn(await second.press('Avslutt her'))).toContain('locked')
+    expect(codesOn(await second.press('Avslutt her'))).not.toContain('practical')
+  })
+
+  it('is all clear by the card from before on which all was unticked', async () => {
+    const old = {
+      checklist: 'clinician',
+      once: 'AbCdEfGhIjKlMnOpQrStUv',
+      way: 'left',
+      offered: 'phone,light',
+    }
+    expect((await trust().person('kari').press('consultation.count', old)).text).toContain('Alt klart')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
   })
 
   it('says each trust’s own rule for consent', async () => {
@@ -247,7 +322,7 @@ describe('the whole list', () => {
       { do: 'insert', collection: settings, row: { id: 'trust', chosen: { consent: 'implicit' } } as never },
     ])
     const now = await find()
-    expect(now).toContain('samtykke nok')
+    expect(now).toContain('har selv valgt å bli med')
     expect(now).not.toContain('slik rutinen hos dere sier')
   })
 })
@@ -271,13 +346,13 @@ describe('rooms and equipment', () => {
     expect(asked.inputs).toEqual(['newPlace'])
     const short = await asked.press('Videre', { newPlace: '  rom   204 ' })
     expect(short.text).toContain('204')
-    const failed = await (await short.press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', {
+    const failed = await (await short.press('Noe er ikke klart')).press('Lagre og få råd', {
       failed: 'closed',
     })
     const list = await failed.press('Rom og utstyr')
     expect(list.text).toContain('Rom: 0 av 1 er klare')
-    expect(list.text).toContain('Døren kan lukkes')
-    const clear = await (await list.press('Se på nytt')).press('Alt klart')
+    expect(list.text).toContain('Døren kan ikke lukkes')
+    const clear = await (await list.press('204')).press('Alt klart')
     expect((await kari.press('room.list')).text).toContain('Rom: 1 av 1 er klare')
     await clear.press('Angre')
     expect(await trust().store.list(places, { limit: 10 })).toMatchObject([
@@ -289,7 +364,7 @@ describe('rooms and equipment', () => {
     const look = async (person: string) =>
       (await trust().person(person).says('sjekkliste rom')).press('Videre', { newPlace: '204' })
     const mine = await (await look('kari')).press('Alt klart')
-    await (await (await look('jonas')).press('Noe er ikke klart')).press('Lagre og se hva du kan gjøre', {
+    await (await (await look('jonas')).press('Noe er ikke klart')).press('Lagre og få råd', {
       failed: 'closed',
     })
     await mine.press('Angre')
@@ -310,10 +385,10 @@ describe('rooms and equipment', () => {
     const asked = await trust().person('kari').says('sjekkliste utstyr')
     await (await asked.press('Videre', { newPlace: 'Kamera 1' })).press('Alt klart')
     expect((await trust().person('kari').press('room.list', { kind: 'equipment' })).buttons).not.toContain(
-      'Ta av listen',
+      'Ta Kamera 1 av listen',
     )
     const removed = await (await trust().person('turid').press('room.list', { kind: 'equipment' })).press(
-      'Ta av listen',
+      'Ta Kamera 1 av listen',
     )
     expect(removed.text).toContain('Kamera 1 er tatt av listen')
     await trust().person('gerd').press('room.restore', { place: 'hud:equipment:kamera 1' })
@@ -429,7 +504,7 @@ describe('a set time', () => {
   it('is taken away and put back, and refused where it makes no sense', async () => {
     const turid = trust().person('turid')
     const added = await (await turid.says('sjekkliste tider')).press('Legg til', wednesday)
-    const removed = await added.press('Fjern')
+    const removed = await added.press('Onsdag kl. 13:00')
     expect(removed.text).toContain('Tiden er tatt bort')
     expect(await trust().store.list(weeklyTimes, { limit: 10 })).toEqual([])
     expect((await removed.press('Angre')).text).toContain('Onsdag 13:00–15:00')
@@ -472,7 +547,7 @@ describe('what suits video', () => {
     const decided = await decide('kari', 'video')
     expect(decided.text).toContain('Video først')
     expect(decided.text).toContain('Bestemt av Kari Solheim 20. november 2026')
-    expect(decided.text).toContain('Ses på igjen 21. mai 2027')
+    expect(decided.text).toContain('Vurderes på nytt 21. mai 2027')
     expect((await trust().person('turid').says('sjekkliste egnethet')).text).toContain('Video først')
     expect(await trust().store.list(decisions, { limit: 10 })).toMatchObject([
       { kind: 'suitability', text: 'Video først', by: 'kari', unit: 'hud' },

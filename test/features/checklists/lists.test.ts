@@ -109,7 +109,7 @@ it('the short form stays short, whatever its authors mark', () => {
   const list = listOf('clinician')
   const allShort = list.parts.map(part => ({
     ...part,
-    items: part.items.map(line => ({ ...line, short: true })),
+    items: part.items.map(line => ({ ...line, short: 'before' as const, fault: line.says, tip: line.says })),
   }))
   expect(shortLines({ ...list, parts: allShort }, { records: [], consent: 'local' }, '')).toHaveLength(5)
 })

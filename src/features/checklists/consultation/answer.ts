@@ -6,20 +6,26 @@ import type { UnitId } from '../../../core/ids.ts'
 import type { Language } from '../../../core/language.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { Line } from '../lists/checklist.ts'
+import { type Chosen, goesOn, readChosen, shortLines } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { countRun } from './count.ts'
+import { helpersNow } from './helpers.ts'
 import { carried, headOf, type Run } from './run.ts'
 
 /** As long as a deviation's text may be. */
 const longestDeviation = 280
 
-/** Said as a colleague would: the lines that were not in place, as many as there is room for. */
+/** What is wrong, said as a colleague would; of advice there is only that it was not followed. */
+const wrongIn = (say: ChecklistNeeds['say'], { says, fault }: Line, language: Language): string =>
+  fault ? fault[language] : say(language, 'checklists:failed.open', { line: says[language] })
+
+/** As many faults as there is room for. */
 const deviationText = (say: ChecklistNeeds['say'], run: Run, failed: readonly Line[], language: Language) => {
   const beginning = say(language, 'checklists:failed.deviation', {
     title: run.checklist.title[language],
   })
   return failed
-    .map(({ says }) => says[language])
+    .map(line => wrongIn(say, line, language))
     .reduce((text, line, nth) => {
       const longer = nth === 0 ? `${text} ${line}` : `${text}; ${line}`
       return longer.length <= longestDeviation ? longer : text
@@ -27,17 +33,26 @@ const deviationText = (say: ChecklistNeeds['say'], run: Run, failed: readonly Li
     .slice(0, longestDeviation)
 }
 
-const showFailed = (
+/** Beside the tips there is room for those who are asked first. */
+const mostHelpers = 2
+
+const showFailed = async (
   needs: ChecklistNeeds,
   ask: Ask,
   run: Run,
   failed: readonly Line[],
   again: boolean,
-): Show =>
-  show('checklists/failed', {
+): Promise<Show> => {
+  const { onDuty, desks } = await helpersNow(needs, ask, mostHelpers)
+  return show('checklists/failed', {
     ...headOf(run),
     again,
-    lines: failed.map(({ says }) => ({ says })),
+    lines: failed.map(line => ({
+      says: wrongIn(needs.say, line, ask.who.language),
+      tip: line.tip ?? null,
+    })),
+    onDuty: onDuty.filter(({ chat }) => chat !== ''),
+    desks: desks.filter(({ phone }) => phone !== '').slice(0, mostHelpers),
     run: carried(run),
     deviation: {
       text: deviationText(needs.say, run, failed, ask.who.language),
@@ -47,12 +62,22 @@ const showFailed = (
       once: run.once,
     },
   })
+}
 
-const showClear = (run: Run, again: boolean): Show =>
+/** What comes next: the list for when the patient is in, an answer of its own. */
+const nextOf = (needs: ChecklistNeeds, run: Run, chosen: Chosen) => {
+  if (!goesOn(run.checklist, run.stage)) return []
+  const next: Run = { ...run, stage: 'with', once: needs.newId() }
+  const lines = shortLines(run.checklist, chosen, run.role, 'with').map(({ says }) => ({ says }))
+  return [{ lines, run: carried(next) }]
+}
+
+const showClear = async (needs: ChecklistNeeds, ask: Ask, run: Run, again: boolean): Promise<Show> =>
   show('checklists/clear', {
     ...headOf(run),
     again,
     run: carried(run),
+    next: nextOf(needs, run, await readChosen(ask.store)),
     anew: { checklist: run.checklist.checklist, role: run.role },
   })
 
@@ -67,6 +92,6 @@ export const countAndShow = async (
   const counting = { markOf: needs.markOf, store: ask.store }
   const told = await countRun(counting, unit, run, codes, dayOf(needs.clock.now()))
   return failed.length === 0
-    ? showClear(run, told === 'again')
+    ? showClear(needs, ask, run, told === 'again')
     : showFailed(needs, ask, run, failed, told === 'again')
 }

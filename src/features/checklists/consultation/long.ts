@@ -3,7 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { linesOf, type Part, partsOf, readChosen } from '../lists/lists.ts'
+import { type Part, partsOf, readChosen } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { countAndShow } from './answer.ts'
 import { showLists, showOpening } from './open.ts'
@@ -12,6 +12,10 @@ import { showTrouble } from './trouble.ts'
 
 const readPage = (text: string | undefined, pages: number): number =>
   Math.min(Math.max(Math.trunc(Number(text ?? 0)) || 0, 0), pages - 1)
+
+/** How far they have come: of what nobody has seen yet nothing is said. */
+const reachedIn = ({ input }: Ask, page: number, parts: number): number =>
+  Math.max(readPage(input.reached, parts), page)
 
 const codesOf = (lines: readonly { readonly item: string }[]) => new Set(lines.map(({ item }) => item))
 
@@ -25,7 +29,14 @@ const ticksAfter = ({ input }: Ask, parts: readonly Part[]): ReadonlySet<string>
   return new Set([...kept.filter(code => !onPage.has(code)), ...readCodes(input.ticked, onPage)])
 }
 
-const showPart = (run: Run, parts: readonly Part[], page: number, ticks: ReadonlySet<string>): Show => {
+type At = { readonly page: number; readonly reached: number }
+
+const showPart = (
+  run: Run,
+  parts: readonly Part[],
+  { page, reached }: At,
+  ticks: ReadonlySet<string>,
+): Show => {
   const part = parts[page]
   const items = part?.items ?? []
   const last = page === parts.length - 1
@@ -38,7 +49,7 @@ const showPart = (run: Run, parts: readonly Part[], page: number, ticks: Readonl
     ticked: items.flatMap(({ item }) => (ticks.has(item) ? [item] : [])).join(),
     notes: items.flatMap(({ says, more }) => (more ? [{ says, more }] : [])),
     hasNotes: items.some(({ more }) => more !== undefined),
-    run: { ...carried(run), page, kept: [...ticks].join() },
+    run: { ...carried(run), page, reached, kept: [...ticks].join() },
     previous: page - 1,
     next: page + 1,
     hasPrevious: page > 0,
@@ -57,22 +68,26 @@ const openRun = async (needs: ChecklistNeeds, ask: Ask) => {
     return { instead: await showOpening(ask.store, unit, run) }
   const chosen = await readChosen(ask.store)
   const parts = partsOf(run.checklist, chosen, run.role)
-  return parts.length > 0 ? { unit, run, chosen, parts } : { instead: showLists(needs) }
+  return parts.length > 0 ? { unit, run, parts } : { instead: showLists(needs) }
 }
 
 export const turnPage = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const opened = await openRun(needs, ask)
   if ('instead' in opened) return opened.instead
   const { run, parts } = opened
-  return showPart(run, parts, readPage(ask.input.to, parts.length), ticksAfter(ask, parts))
+  const page = readPage(ask.input.to, parts.length)
+  const reached = reachedIn(ask, page, parts.length)
+  return showPart(run, parts, { page, reached }, ticksAfter(ask, parts))
 }
 
-/** All ticked is all clear; what is not ticked may not be in place, or not matter today, which only they can say. */
+/** What is not ticked may not be in place, or not matter today, which only they can say: of what they saw, and can fail. */
 export const finish = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const opened = await openRun(needs, ask)
   if ('instead' in opened) return opened.instead
-  const { unit, run, chosen, parts } = opened
+  const { unit, run, parts } = opened
   const ticks = ticksAfter(ask, parts)
-  const left = linesOf(run.checklist, chosen, run.role).filter(({ item }) => !ticks.has(item))
-  return left.length === 0 ? countAndShow(needs, ask, unit, run, []) : showTrouble(run, left, 'left')
+  const reached = reachedIn(ask, readPage(ask.input.page, parts.length), parts.length)
+  const seen = parts.slice(0, reached + 1).flatMap(({ items }) => items)
+  const left = seen.filter(({ item, fault }) => fault && !ticks.has(item))
+  return left.length === 0 ? countAndShow(needs, ask, unit, run, []) : showTrouble(run, left, 'rest')
 }

@@ -9,7 +9,7 @@ import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
 import type { Checklist } from '../lists/checklist.ts'
-import { type Chosen, readChosen, shortLines, usualList } from '../lists/lists.ts'
+import { type Chosen, goesOn, readChosen, shortLines, usualList } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { type PlaceKind, placesIn } from '../places/places.ts'
 import { daysUsed } from './count.ts'
@@ -17,13 +17,20 @@ import { carried, headOf, type Run, readRun, runOf } from './run.ts'
 
 type Tone = 'asked' | 'undone' | 'nothing' | 'letter'
 
+/** The list for when the patient is in, where there is one: what is answered there is an answer of its own. */
+const nextOf = (run: Run) => {
+  const { once: _, ...same } = carried(run)
+  return goesOn(run.checklist, run.stage) ? [{ run: { ...same, stage: 'with' as const } }] : []
+}
+
 export const showShort = (run: Run, chosen: Chosen, tone: Tone = 'asked', starts: Instant | null = null) =>
   show('checklists/short', {
     ...headOf(run),
     tone,
     starts,
-    lines: shortLines(run.checklist, chosen, run.role).map(({ says }) => ({ says })),
+    lines: shortLines(run.checklist, chosen, run.role, run.stage).map(({ says }) => ({ says })),
     run: carried(run),
+    next: nextOf(run),
     hasRoles: run.role !== '',
   })
 
@@ -69,12 +76,19 @@ export const showOpening = async (
   return showShort(run, await readChosen(store), starts === null ? 'asked' : 'letter', starts)
 }
 
+/** Those of every day; the others are folded. */
+const mostAtOnce = 4
+
+const toOpen = (lists: readonly Checklist[]) =>
+  lists.map(({ checklist, title, about }) => ({ checklist, title, about }))
+
 export const showLists = (needs: Pick<ChecklistNeeds, 'checklists'>, found = true): Show =>
   show('checklists/lists', {
     found,
     // Whoever sees no room or device sees nothing else of the unit's own.
     ofUnit: needs.checklists.some(({ of }) => of !== undefined),
-    lists: needs.checklists.map(({ checklist, title, about }) => ({ checklist, title, about })),
+    lists: toOpen(needs.checklists.slice(0, mostAtOnce)),
+    others: toOpen(needs.checklists.slice(mostAtOnce)),
   })
 
 const usualDays = 60

@@ -3,7 +3,8 @@
 import type { Ask } from '../../../core/conversation.ts'
 import type { MarkOf } from '../../../core/house/gone/forgotten.ts'
 import { onceOrChance } from '../../../core/once.ts'
-import type { Checklist } from '../lists/checklist.ts'
+import type { Checklist, Stage } from '../lists/checklist.ts'
+import { goesOn } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { tidyPlace } from '../places/places.ts'
 
@@ -13,6 +14,7 @@ export type Run = {
   readonly role: string
   /** The room's or device's name; empty for other lists. */
   readonly place: string
+  readonly stage: Stage
   /** What makes the answer count once, and a deviation that comes of it. It may stand beside somebody's name. */
   readonly once: string
 }
@@ -24,6 +26,7 @@ export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run =>
   checklist,
   role: '',
   place: '',
+  stage: 'before',
   once,
 })
 
@@ -42,24 +45,28 @@ export const readRun = (
     checklist,
     role,
     place: checklist.of ? (typed ?? '') : '',
+    stage: input.stage === 'with' && goesOn(checklist, 'before') ? 'with' : 'before',
     once: onceOrChance(newId, ask),
   }
 }
 
 /** What every button of the run brings back. */
-export const carried = ({ checklist, role, place, once }: Run) => ({
+export const carried = ({ checklist, role, place, stage, once }: Run) => ({
   checklist: checklist.checklist,
   role,
   place,
+  stage,
   once,
 })
 
 /** What every card of the run says of it. */
-export const headOf = ({ checklist, role, place }: Run) => ({
+export const headOf = ({ checklist, role, place, stage }: Run) => ({
   title: checklist.title,
   place,
   ofPlace: place !== '',
   kind: checklist.of ?? 'room',
+  // Only a list that has both says which of them this is.
+  stage: goesOn(checklist, 'before') ? stage : null,
   roleTitle: checklist.roles.find(one => one.role === role)?.title ?? null,
 })
 

@@ -5,15 +5,15 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Line } from '../lists/checklist.ts'
-import { linesOf, readChosen, shortLines } from '../lists/lists.ts'
+import { faultsOf, linesOf, readChosen, shortLines } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { countAndShow } from './answer.ts'
 import { takeBack } from './count.ts'
 import { showLists, showOpening, showShort } from './open.ts'
 import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
 
-/** `left` are the lines that were not ticked, chosen beforehand; `short` those that can be seen at once. */
-type Way = 'short' | 'left'
+/** `rest` are the lines that were not ticked; `short` those that can be seen at once. */
+type Way = 'short' | 'rest'
 
 export const showTrouble = (
   run: Run,
@@ -25,8 +25,7 @@ export const showTrouble = (
     ...headOf(run),
     way,
     problem,
-    lines: lines.map(({ item, says }) => ({ item, says })),
-    chosen: way === 'left' && !problem ? lines.map(({ item }) => item).join() : '',
+    lines: faultsOf(lines),
     run: { ...carried(run), way, offered: lines.map(({ item }) => item).join() },
   })
 
@@ -52,10 +51,14 @@ export const askTrouble = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
   const opened = await openRun(needs, ask)
   if ('instead' in opened) return opened.instead
   const { run } = opened
-  return showTrouble(run, shortLines(run.checklist, await readChosen(ask.store), run.role), 'short')
+  return showTrouble(
+    run,
+    shortLines(run.checklist, await readChosen(ask.store), run.role, run.stage),
+    'short',
+  )
 }
 
-/** The lines that were chosen as not in place. None of the unticked ones chosen: then all was clear after all. */
+/** The lines that were chosen as not in place. On a card from when they were chosen beforehand, none means all clear. */
 export const countTrouble = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const opened = await openRun(needs, ask)
   if ('instead' in opened) return opened.instead
@@ -66,7 +69,7 @@ export const countTrouble = async (needs: ChecklistNeeds, ask: Ask): Promise<Sho
   if (failed.length === 0 && ask.input.way !== 'left') {
     const offered = readCodes(ask.input.offered, known)
     const again = offered.length > 0 ? lines.filter(({ item }) => offered.includes(item)) : lines
-    return showTrouble(run, again, 'short', 'none')
+    return showTrouble(run, again, ask.input.way === 'rest' ? 'rest' : 'short', 'none')
   }
   return countAndShow(
     needs,

@@ -13,17 +13,27 @@ const only = z.strictObject({
   role: code.optional(),
 })
 
-const line = z.strictObject({
-  item: code,
-  says: words,
-  more: words.optional(),
-  /** Stands in the short form too, which takes ten seconds. */
-  short: z.boolean().default(false),
-  /** The kind of deviation when it fails: `V2` is sound. */
-  trouble: z.enum(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11', 'V12']),
-  only: only.optional(),
-  covers,
-})
+/** Before the patient is there, and once they are: nobody is asked to confirm what has not happened yet. */
+const stages = ['before', 'with'] as const
+export type Stage = (typeof stages)[number]
+
+const line = z
+  .strictObject({
+    item: code,
+    says: words,
+    more: words.optional(),
+    /** Stands in a short form too, which takes ten seconds. */
+    short: z.enum(stages).optional(),
+    /** The kind of deviation when it fails: `V2` is sound. */
+    trouble: z.enum(['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V10', 'V11', 'V12']),
+    /** Of a line that can fail: what is wrong then, and what one does about it. The others are advice. */
+    fault: words.optional(),
+    tip: words.optional(),
+    only: only.optional(),
+    covers,
+  })
+  .refine(({ fault, tip }) => (fault === undefined) === (tip === undefined), 'has a fault or a tip alone')
+  .refine(({ short, fault }) => short === undefined || fault !== undefined, 'is short and cannot fail')
 export type Line = z.infer<typeof line>
 
 const part = z.strictObject({ part: code, title: words, items: z.array(line).min(1), covers })

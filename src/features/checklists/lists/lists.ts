@@ -6,7 +6,7 @@ import type { Role } from '../../../core/roles.ts'
 import type { ServiceType } from '../../../core/services.ts'
 import { readSettings, type Settings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
-import type { Checklist, Line } from './checklist.ts'
+import type { Checklist, Line, Stage } from './checklist.ts'
 
 /** What a trust has chosen, and some lines depend on. */
 export type Chosen = { readonly records: readonly string[]; readonly consent: Settings['consent'] }
@@ -40,10 +40,23 @@ export const linesOf = (checklist: Checklist, chosen: Chosen, role: string): rea
 /** What can be seen in ten seconds. */
 const mostShort = 5
 
-export const shortLines = (checklist: Checklist, chosen: Chosen, role: string): readonly Line[] =>
+export const shortLines = (
+  checklist: Checklist,
+  chosen: Chosen,
+  role: string,
+  stage: Stage = 'before',
+): readonly Line[] =>
   linesOf(checklist, chosen, role)
-    .filter(({ short }) => short)
+    .filter(({ short }) => short === stage)
     .slice(0, mostShort)
+
+/** Whether the list goes on once the patient is there. */
+export const goesOn = (checklist: Checklist, stage: Stage): boolean =>
+  stage === 'before' && checklist.parts.some(({ items }) => items.some(({ short }) => short === 'with'))
+
+/** What can fail, as it would be said then. */
+export const faultsOf = (lines: readonly Line[]) =>
+  lines.flatMap(({ item, fault }) => (fault ? [{ item, says: fault }] : []))
 
 /** The order in which lists are offered: those of every day before those of now and then. */
 const everyday = ['clinician', 'wound-home', 'wound-clinic', 'meeting', 'room', 'equipment', 'routines']

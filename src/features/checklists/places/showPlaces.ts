@@ -19,8 +19,11 @@ const mostMissing = 3
 
 const kindOf = (text: string | undefined): PlaceKind => (text === 'equipment' ? 'equipment' : 'room')
 
-const saysOf = (list: Checklist | undefined, code: string) =>
-  list?.parts.flatMap(({ items }) => items).find(({ item }) => item === code)?.says ?? null
+/** What is wrong, of a line that can fail. */
+const saysOf = (list: Checklist | undefined, code: string) => {
+  const line = list?.parts.flatMap(({ items }) => items).find(({ item }) => item === code)
+  return line?.fault ?? line?.says ?? null
+}
 
 const itemOf = (list: Checklist | undefined, place: PlaceState) => ({
   id: place.id,
@@ -51,7 +54,7 @@ const overview = async (
     total: known.length,
     ready: known.filter(({ ok }) => ok).length,
     empty: known.length === 0,
-    mayKeep: mayUse(keepers, ask.who.roles),
+    mayTidy: shown.length > 0 && mayUse(keepers, ask.who.roles),
     items: shown.map(place => itemOf(list, place)),
     hasMore: pager.nextPage.length > 0,
     next: pager.page,

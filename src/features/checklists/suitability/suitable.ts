@@ -50,6 +50,7 @@ export const showSuitability = async (needs: ChecklistNeeds, ask: Ask): Promise<
     empty: known.length === 0,
     hasAny: known.length > 0,
     items: shown.map(({ decision, group }) => ({
+      group: group.group,
       says: group.says,
       choice: decision.choice,
       setting: settingSays(needs, decision.setting),

@@ -64,6 +64,7 @@ const overview = async (
     problem,
     ...waking,
     mayKeep: mayUse(keepers, ask.who.roles),
+    mayTidy: weekly.length > 0 && mayUse(keepers, ask.who.roles),
     empty: weekly.length === 0,
     items: weekly.map(time => ({ ...fieldsOf(time), title: titleOf(time.checklist) })),
     slots: ahead.count,
