@@ -3,21 +3,28 @@
 import { foldPlain, foldText, uncoded } from './folded.ts'
 import { own } from './own.ts'
 import { readName } from './shownName.ts'
+import { beforeTitle, behindTitle } from './titles.ts'
 
 const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 const plainWords = (words: readonly string[]): readonly string[] =>
   words.flatMap(word => foldPlain(word).split(/\p{Pd}/u)).filter(word => /\p{L}/u.test(word))
 
-/** `Tor-Egil`, `Tor Egil`, `tor.egil`, `Tor/Egil`, `Tor "Egil`: never a letter, so a text has one way to fit. */
-const gap = '[\\s._+*\\p{Pd},;/()"«»“”]{1,5}'
+/** Of a form or a table that was pasted. */
+const label =
+  '(?:first|last|given|family)\\s?name|surname|fornamn|forenamn|fornavn|(?:etter|mellom|slekts)na[vm]n'
+const tag = '</?\\p{L}[^<>]{0,30}>|&nbsp;'
+
+/** `Tor-Egil`, `tor.egil`, `Tor | Egil`, `Tor <b>Egil`: but for what is known, never a letter, so a text has one way to fit. */
+const gap = `(?:[\\s._+*\\p{Pd},;:|/()[\\]"«»“”]|${tag}|(?<!\\p{L})(?:${label})(?!\\p{L})){1,8}`
 const stop = '[\\s.\\p{Pd}]'
 
 /** Written without spaces, also before the words that follow. */
 const glued = '[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}]'
 const isGlued = new RegExp(`^${glued}{2,}$`, 'u')
 
-const titles = '(?:dr|doktor|doctor|prof|professor|overlege)\\.?\\s{1,3}'
+/** No word is written as these are. */
+const isAlone = (letter: string): boolean => !/[aeioy]/.test(letter)
 
 const unique = (patterns: readonly string[]): string => [...new Set(patterns)].join('|')
 
@@ -31,6 +38,7 @@ type Ways = {
   readonly short: readonly string[]
   /** By the family name alone, which is a place's or a thing's where it is no capital. */
   readonly titled: readonly string[]
+  readonly beside: readonly string[]
   /** In one word, as what stood between was lost. */
   readonly joined: readonly string[]
   /** The first letter and the family name in one word, as users are called. */
@@ -39,7 +47,17 @@ type Ways = {
   readonly pair: readonly string[]
 }
 
-const none: Ways = { shown: [], full: [], wide: [], short: [], titled: [], joined: [], user: [], pair: [] }
+const none: Ways = {
+  shown: [],
+  full: [],
+  wide: [],
+  short: [],
+  titled: [],
+  beside: [],
+  joined: [],
+  user: [],
+  pair: [],
+}
 
 const mostWords = 6
 
@@ -82,10 +100,12 @@ const waysOf = (shown: string): Ways => {
     short: [
       `${initial(first)}${some(`${stop}{0,3}(?:${known})`)}${stop}{1,3}${either}`,
       `${literally(last)}${gap}${initial(first)}\\.`,
+      ...(isAlone(initial(first)) ? [`${literally(last)}\\s${initial(first)}(?!\\p{Pd}|\\s?\\d)`] : []),
       `${called}${middle}${gap}(?:${unique(parts.map(initial))})\\.`,
-      ...parts.map(initial).flatMap(letter => (/[aeioy]/.test(letter) ? [] : [`${called}\\s${letter}`])),
+      ...parts.map(initial).flatMap(letter => (!isAlone(letter) ? [] : [`${called}\\s${letter}`])),
     ],
-    titled: [`${titles}${either}`],
+    titled: [behindTitle(either)],
+    beside: [beforeTitle(either)],
     joined: [`${called}${some(`\\p{Pd}?(?:${unique(between.map(literally))})`)}${literally(last)}`],
     user: [`${initial(first)}${literally(last)}`],
     pair: [`${called}(?=\\s{1,3}(?:og|and|&)\\s{1,3}\\p{L}+\\s{1,3}${literally(last)}(?!\\p{L}))`],
@@ -125,11 +145,12 @@ export const seekNames = (names: readonly string[]): ((text: string) => readonly
     wide: capitals,
     short: isShortened,
     titled: written => capitals(written.replace(/^\p{L}+/u, '')),
+    beside: capitals,
     joined: written => /\p{Ll}\p{Lu}/u.test(written),
     user: isUser,
     pair: capitals,
   }
-  const kinds = (['wide', 'short', 'titled', 'joined', 'user', 'pair'] as const).flatMap(kind => {
+  const kinds = (['wide', 'short', 'titled', 'beside', 'joined', 'user', 'pair'] as const).flatMap(kind => {
     const of = longestFirst(ways.flatMap(way => way[kind]))
     return of === '' ? [] : `(?<${kind}>${of})`
   })

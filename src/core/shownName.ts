@@ -1,9 +1,8 @@
 /** How Teams shows a person: a name in either order, and what a directory puts around it, as unit, employer or title. Pure. */
 
-const around = /[([].*?(?:[)\]]|$)|\s[-–—|/].*$|\|.*$|@.*$/gu
+import { isTitle } from './titles.ts'
 
-const title =
-  /^(?:dr|prof|professor|lege|overlege|lis\d?|spl|sykepleier|sjukepleiar|\p{L}+sykepleier|\p{L}+sjukepleiar|psykolog|jordmor|fysioterapeut|ergoterapeut|sosionom|vernepleier|\p{L}*leder|\p{L}*leiar|\p{L}*sekretær|sekretær|nurse|doctor|physician|md|phd|rn|ms|mr|mrs|ekstern|external|innleid|vikar|konsulent|student|adm|admin)$/iu
+const around = /[([].*?(?:[)\]]|$)|\s[-–—|/].*$|\|.*$|@.*$/gu
 
 const wordsIn = (text: string): readonly string[] => text.split(/[\s,._]+/u).filter(Boolean)
 
@@ -13,13 +12,13 @@ const isCode = (word: string): boolean => /^\p{Lu}[\p{Lu}\d/&]+$/u.test(word) ||
 const bare = (words: readonly string[]): readonly string[] => {
   const isLoud = words.every(word => word === word.toUpperCase())
   let [from, to] = [0, words.length]
-  const isMore = (word = '') => title.test(word) || (!isLoud && isCode(word))
+  const isMore = (word = '') => isTitle(word) || (!isLoud && isCode(word))
   while (to - from > 2 && isMore(words[to - 1])) to -= 1
-  while (to - from > 2 && title.test(words[from] ?? '')) from += 1
+  while (to - from > 2 && isTitle(words[from] ?? '')) from += 1
   return words.slice(from, to)
 }
 
-const isBeside = (words: readonly string[]): boolean => words.every(word => title.test(word) || isCode(word))
+const isBeside = (words: readonly string[]): boolean => words.every(word => isTitle(word) || isCode(word))
 
 type ShownName = {
   /** In the order that it is said. */

@@ -5,7 +5,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { marks } from '../../src/core/house/reception/marks.ts'
+import { marks, veiledMarks } from '../../src/core/house/reception/marks.ts'
 import { letters } from '../../src/core/letters.ts'
 import {
   type AnyCollection,
@@ -30,6 +30,8 @@ import { storeDirs, storeFiles } from '../support/storeDirs.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 const anonymous = [suggestions, points, answers, nearMisses]
+/** Of turns that write something with a name, and of those that write something without. */
+const ofTurns = [marks, veiledMarks]
 const staff = ['kari', 'jonas', 'ingrid', 'samir']
 
 const workshopOf = (trust: Trust, person: string) =>
@@ -101,9 +103,11 @@ describe('in the file store', () => {
     const trust = await startTrust({ store })
     await takePart(trust)
     const lines = (await linesIn(dir, 'journal')).filter(tellsOf)
+    const turns = (await store.list(marks, { limit: 999 })).map(({ id }) => id)
     expect(lines.length).toBeGreaterThanOrEqual(16)
     for (const line of lines) {
       expect(JSON.stringify(line)).not.toContain('"put":"marks"')
+      for (const turn of turns) expect(JSON.stringify(line)).not.toContain(turn)
       // A vote goes down with its ballot; all else goes down alone.
       const withoutBallot = JSON.stringify(line).replace(/"put":"workshop(s|Ballots)".*?\}/g, '')
       for (const person of staff) expect(withoutBallot).not.toContain(`"${person}"`)
@@ -118,7 +122,10 @@ describe('in the file store', () => {
     const rows = await Promise.all(
       anonymous.map(({ name }) => trust.store.list({ name, index: [] }, { limit: 99 })),
     )
-    const turns = new Set((await trust.store.list(marks, { limit: 999 })).map(({ id }) => id))
+    const left = await Promise.all(
+      ofTurns.map(({ name }) => trust.store.list({ name, index: [] }, { limit: 999 })),
+    )
+    const turns = new Set(left.flat().map(({ id }) => id))
     expect(turns.size).toBeGreaterThan(20)
     expect(rows.flat().filter(({ id }) => turns.has(id))).toEqual([])
     await trust.close()
@@ -131,12 +138,14 @@ describe('in the file store', () => {
     await takePart(trust)
     await trust.app.tick()
     const rows = await linesIn(dir, 'snapshot')
-    const left = rows.flatMap(({ put, row }) => (put === marks.name && row ? row : []))
+    const byKind = ofTurns.map(({ name }) => rows.flatMap(({ put, row }) => (put === name && row ? row : [])))
+    const left = byKind.flat()
     expect(left.length).toBeGreaterThan(20)
-    expect(new Set(left.map(({ id: _, ...rest }) => JSON.stringify(rest))).size).toBe(1)
+    for (const some of byKind)
+      expect(new Set(some.map(({ id: _, ...rest }) => JSON.stringify(rest))).size).toBe(1)
     expect(JSON.stringify(left)).toMatch(/"at":"2026-11-20T10:00:00\.000Z"/)
     const ids = left.map(({ id }) => id)
-    expect(ids).toEqual(ids.toSorted())
+    for (const some of byKind) expect(some).toEqual(some.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
     const chats = await store.list(addresses, { limit: 99 })
     const guessed = chats.flatMap(({ conversation }) => anyTurnsOf(trust, conversation))
     expect(guessed.length).toBeGreaterThan(100)
@@ -261,9 +270,7 @@ describe('in PostgreSQL', () => {
       const { table } = partitionOf(schema, collection)
       return (await admin.query(`SELECT id, xmin::text AS by FROM ${table} ORDER BY ctid`)).rows
     }
-    const named = collections.filter(
-      ({ name }) => name !== marks.name && !anonymous.some(one => one.name === name),
-    )
+    const named = collections.filter(({ name }) => ![...ofTurns, ...anonymous].some(one => one.name === name))
     const byName = new Set<string>()
     for (const collection of named) for (const { by } of await inFile(collection)) byName.add(by)
     for (const collection of anonymous) {
@@ -272,10 +279,14 @@ describe('in PostgreSQL', () => {
       expect([rows.length, new Set(rows.map(({ by }) => by)).size]).toEqual([4, 1])
       expect(rows.filter(({ by }) => byName.has(by))).toEqual([])
     }
-    const left = await inFile(marks)
-    expect(left.map(({ id }) => id)).toEqual(left.map(({ id }) => id).toSorted())
-    expect(left.length).toBeGreaterThan(20)
-    expect(new Set(left.map(({ by }) => by)).size).toBe(1)
+    let left = 0
+    for (const one of ofTurns) {
+      const some = await inFile(one)
+      expect(some.map(({ id }) => id)).toEqual(some.map(({ id }) => id).toSorted())
+      expect(new Set(some.map(({ by }) => by)).size).toBe(1)
+      left += some.length
+    }
+    expect(left).toBeGreaterThan(20)
     await admin.end()
     expect(await counts(store)).toEqual(everybody)
     await trust.close()

@@ -20,6 +20,7 @@ describe('a leader with a second guide', () => {
     const roadmap = await lars.answer('Det neste')
     expect(await wordsOf(roadmap)).toMatch(/\d+ av 55 punkter er ferdige/)
     await picture(roadmap, 'roadmap-playground')
+    await button(roadmap, 'Planer og verktøy').click()
     await button(roadmap, 'Verktøy og mer').click()
     await button(await lars.answer('Arbeidsark'), 'Andre veikart').click()
     await button(await lars.answer('Digital hjemmeoppfølging'), 'Start dette veikartet').click()
@@ -33,16 +34,15 @@ describe('a leader with a second guide', () => {
 
   it('ticks what is done, takes it back, and gives the step to somebody else', async () => {
     const before = await demo.rowsOf('ticks')
-    await button(await lars.answer('Det neste'), 'Åpne steget')
-      .first()
-      .click()
+    await button(await lars.answer('Det neste'), 'Åpne neste steg').click()
     const step = await lars.answer('Viktig:')
     await picture(step, 'step-playground')
-    await button(step, 'Ferdig').first().click()
+    await step.getByRole('checkbox').first().check()
+    await button(step, 'Lagre').click()
     const ticked = await lars.answer('Krysset av. Takk.')
     expect(await wordsOf(ticked)).toMatch(/Ferdig · Lars Eikeland/)
     expect(await demo.rowsOf('ticks')).toBe(before + 1)
-    await button(ticked, 'Angre').click()
+    await button(ticked, 'Angre').first().click()
     expect(await wordsOf(await lars.answer('Tatt tilbake'))).not.toContain('Ferdig · Lars Eikeland')
 
     await button(step, 'Endre ansvar og datoer').click()
@@ -55,10 +55,10 @@ describe('a leader with a second guide', () => {
   it('is stopped by the gate before a later phase, and goes on with a reason', async () => {
     await button(await lars.answer('Ansvar og datoer er oppdatert'), 'Til veikartet').click()
     const roadmap = await lars.answer('Det neste')
-    await choose(roadmap, 'Gå til et steg', '5. Tegn tjenesteforløpet')
-    await button(roadmap, 'Åpne').click()
+    await button(roadmap, 'Stegene, fase for fase').click()
+    await button(roadmap, '5. Tegn tjenesteforløpet').click()
     const locked = await lars.answer('Fasen er ikke åpnet ennå')
-    await button(locked, 'Ferdig').first().click()
+    await button(locked, 'Se hva som mangler').click()
     const gate = await lars.answer('er ikke ferdige ennå')
     await picture(gate, 'gate')
     await button(gate, 'Gå videre likevel').click()
@@ -126,7 +126,9 @@ describe('what the leader keeps an eye on', () => {
     await button(await lars.answer('Veikartene til'), 'Åpne')
       .first()
       .click()
-    await button(await lars.answer('Det neste'), 'Verktøy og mer').click()
+    const roadmap = await lars.answer('Det neste')
+    await button(roadmap, 'Planer og verktøy').click()
+    await button(roadmap, 'Verktøy og mer').click()
     await button(await lars.answer('Arbeidsark'), 'Hvor står vi?').click()
     expect(await wordsOf(await lars.answer('Her står Hudpoliklinikken'))).toContain(
       'Her kan litt hjelp bety mest',

@@ -96,6 +96,14 @@ describe('a name in what others wrote', () => {
     ['Kari Solheim Vikar', 'Kari Solheim Vikar og Solheim, Kari', 'en kollega og en kollega'],
     ['Kari Solheim_adm', 'Kari Solheim og Kari Solheim_adm', 'en kollega og en kollega'],
     ['Bjørn-Åge Testrud Sætherholm', 'dr. Sætherholm og Dr Sætherholm', 'en kollega og en kollega'],
+    ['Kari Solheim', 'Kari | Solheim, Kari\tSolheim, Kari [Solheim]', 'en kollega, en kollega, en kollega]'],
+    ['Kari Solheim', 'Kari: Solheim, SOLHEIM : KARI', 'en kollega, en kollega'],
+    ['Kari Solheim', '| Solheim  |  Kari |', '| en kollega |'],
+    ['Kari Solheim', 'Kari <b>Solheim</b>, Kari&nbsp;Solheim', 'en kollega</b>, en kollega'],
+    ['Kari Solheim', '<td>Kari</td>\n  <td>Solheim</td>', '<td>en kollega</td>'],
+    ['Kari Solheim', 'Fornavn: Kari Etternavn: Solheim', 'Fornavn: en kollega'],
+    ['Kari Solheim', 'Surname: Solheim\nFirst name: Kari', 'Surname: en kollega'],
+    ['Kari Solheim', 'Solheim K og SOLHEIM K', 'en kollega og en kollega'],
   ])(
     'is found however it is shortened, joined or parted, where Teams shows %s: %s',
     (shown, text, without) => {
@@ -104,6 +112,59 @@ describe('a name in what others wrote', () => {
       expect(names.isIn(without)).toBe(false)
     },
   )
+
+  it.each([
+    'sykepleier Solheim',
+    'Sykepleieren Solheim',
+    'spesialsykepleier Solheim',
+    'sjukepleiar Solheim',
+    'avd.sykepl. Solheim',
+    'spl.Solheim',
+    'spl Solheim',
+    'lege Solheim',
+    'legen Solheim',
+    'LIS2 Solheim',
+    'fastlege Solheim',
+    'psykolog Solheim',
+    'Jordmora Solheim',
+    'fysioterapeut Solheim',
+    'avdelingsleder Solheim',
+    'prosjektleiar Solheim',
+    'sekretær Solheim',
+    'helsesekretaer Solheim',
+    'superbruker Solheim',
+    'hovudsuperbrukar Solheim',
+    'ildsjelen Solheim',
+    'fasilitator Solheim',
+    'systemkontakt Solheim',
+    'klinisk ansvarlig Solheim',
+    'kollega Solheim',
+    'søster Solheim',
+    'fru Solheim',
+    'Frk. Solheim',
+    'herr Solheim',
+    'Nurse Solheim',
+    'Ms Solheim',
+    'Mrs. Solheim',
+    'Sister Solheim',
+    'the secretary Solheim',
+    'lege **Solheim**',
+    'legen (Solheim)',
+    'legen, Solheim, kom',
+    'Sykepleier: Solheim',
+    'Lege\tSolheim',
+    'Solheim (superbruker)',
+    'Solheim (vår nye superbruker)',
+    'Solheim, lege',
+    'Solheims vakt, spør Solheim (lege)',
+    '| Solheim | lege |',
+  ])('is found by what its bearer works as: %s', text => {
+    const names = namesOut({ names: ['Kari Solheim'], colleague: 'en kollega' })
+    const without = names.without(`vi ringte ${text}`)
+    expect(without).toContain('en kollega')
+    expect(without.replace('Solheims vakt', '')).not.toContain('Solheim')
+    expect(names.isIn(without)).toBe(false)
+  })
 
   it.each([
     ['Kari Solheim', 'https://sp/Rutine%20Kari%20Solheim.docx', 'https://sp/Rutine%20en%20kollega.docx'],
@@ -156,6 +217,14 @@ describe('a name in what others wrote', () => {
     ['Kari Solheim', '50%20 av %C3 og %FF, _x00_ og %E7%8E, Kari+Per Solheimsvik'],
     ['Bo Lig', 'https://sp/en%20bo%6Cig'],
     ['Ida Solvang', 'https://sp/ferie%20i%20solvang'],
+    ['Kari Berg', 'en lege berget dagen, lege berg, berg (lege)'],
+    ['Kari Berg', 'vi ringte lege, Berg sykehjem svarte ikke, og en lege på Berg kom'],
+    ['Kari Berg', 'Ring lege. Berg sykehjem har åpent'],
+    ['Kari Berg', 'møtet på Berg (lege og sykepleier til stede), fra Berg, lege kom ikke'],
+    ['Kari Berg', 'lege Per Berg og Bergen, lege Bergli, sykepleier Bergs-Olsen'],
+    ['Tora Berg', 'Berg T-bane, Berg T 2'],
+    ['Per Time', 'lege time, en lege, time hos lege (time 3)'],
+    ['Kari Solheim', '<b>Kari</b> spør Solheim hotell, Kari & Per'],
   ])('takes no words with it that are everybody’s: %s, «%s»', (shown, text) => {
     expect(namesOut({ names: [shown], colleague: 'en kollega' }).without(text)).toBe(text)
   })

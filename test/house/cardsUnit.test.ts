@@ -189,6 +189,7 @@ const carried = {
   goLive: '2027-06-01',
   step: 'needs',
   item: 'process-map',
+  items: 'process-map',
   responsible: 'leader',
   posts: 'off',
   checklist: 'clinician',

@@ -52,6 +52,7 @@ const letter = (of: string, more: object) => ({
 const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   counters: [],
   marks: [],
+  veiledMarks: [],
   debts: [],
   forgotten: [],
   clock: [],
@@ -320,6 +321,7 @@ const openToAll = [
   'settings',
   'teams',
   'units',
+  'veiledMarks',
   'withdrawals',
 ]
 

@@ -99,7 +99,7 @@ const deeds: Readonly<
     deed: async () => {
       await begin()
       const card = await step()
-      return () => card.press('Ferdig')
+      return () => card.press('Lagre', { items: 'analysis' })
     },
     reads: 'Krysset av',
   },

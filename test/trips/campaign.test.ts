@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Asker } from '../../src/core/conversation.ts'
+import { toCsv } from '../../src/core/csv.ts'
 import { deliveryReasons } from '../../src/core/deliveryReasons.ts'
+import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
@@ -18,6 +21,15 @@ const everyoneArrives = async () => {
 }
 
 const text = 'Takk for en fin uke med video.'
+
+const lars: Asker = {
+  person: id<'person'>('lars'),
+  name: 'Lars',
+  language: 'nb',
+  unit: id<'unit'>('hud'),
+  stands: 'inside',
+  roles: ['leader'],
+}
 
 const compose = async (audience = 'clinician', time = 'now') => {
   const form = await (await trust().person('lars').says('kampanje')).press('Ny melding')
@@ -94,6 +106,32 @@ describe('a message from a leader to the unit', () => {
     expect(followed.text).toContain('2 Mislyktes – nettet var borte')
     expect((await followed.press('Prøv de mislykkede igjen')).text).toContain('Levert')
     expect((await followed.press('Trekk tilbake')).text).toContain('trukket tilbake')
+  })
+
+  it('says of those who may have got it that nobody knows, when it is taken back', async () => {
+    await everyoneArrives()
+    const followed = await (await compose()).press('Send')
+    await trust().app.tick()
+    const left = await trust().store.list(letters, { limit: 9 })
+    const unknown = { state: 'unknown', reason: 'interrupted' } as const
+    await trust().store.write(left.map(letter => update(letters, { ...letter, ...unknown })))
+    const takenBack = await followed.press('Trekk tilbake')
+    expect(takenBack.text).toContain(
+      'Ingen hadde fått den, så vidt jeg vet. For 5 er det usikkert, og der blir den',
+    )
+  })
+
+  it('is told to a program with all its sums, and as a table with a line for each', async () => {
+    await everyoneArrives()
+    await (await compose()).press('Send')
+    await trust().app.tick()
+    const [letter] = await trust().store.list(letters, { limit: 1 })
+    const resources = trust().app.features.flatMap(feature => feature.resources ?? [])
+    const ledger = resources.find(({ path }) => path === 'campaigns/:id/ledger')
+    const found = await ledger?.get(lars, { id: letter?.campaign ?? '' }, {})
+    expect(found?.json).toMatchObject({ planned: 5, delivered: 5, unknown: 0, rows: [] })
+    const lines = toCsv(found?.rows ?? []).split('\r\n')
+    expect(lines).toEqual(expect.arrayContaining(['planned;;;5', 'delivered;;;5']))
   })
 
   it('never goes to those who stopped, and the leader cannot tell who they are', async () => {

@@ -14,9 +14,13 @@ const start = async (goLive = '2027-03-01'): Promise<Card> => {
 }
 
 const openStep = async (who: string, step: string) => {
-  const overview = await trust().person(who).says('veikart')
-  return overview.press('Åpne', { step })
+  await trust().person(who).says('veikart')
+  return trust().person(who).press('roadmap.step', { guide: 'video', step })
 }
+
+/** The first item of the step that the most of this is about. */
+const first = 'Vi vet hvem som blir berørt, og hvem som kan hjelpe eller bremse'
+const analysis = { items: 'analysis' }
 
 const ticked = () => trust().store.list(ticks, { limit: 1000 })
 
@@ -65,7 +69,7 @@ describe('a step', () => {
     const step = await openStep('lars', 'stakeholders')
     expect(step.text).toContain('0 av 2 ferdig')
     expect(step.text).toContain('**Viktig:**')
-    const done = await step.press('Ferdig')
+    const done = await step.press('Lagre', analysis)
     expect(done.text).toContain('Krysset av. Takk.')
     expect(done.text).toContain('1 av 2 ferdig')
     expect(done.text).toMatch(/Ferdig · Lars Eikeland .*20\. november/)
@@ -74,21 +78,81 @@ describe('a step', () => {
     expect(await ticked()).toMatchObject([{ state: 'open', by: 'lars' }])
   })
 
+  it('takes five ticks with one save, in one write, and all five back with one undo', async () => {
+    await trust().person('berit').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+    const step = await trust().person('berit').press('roadmap.step', { guide: 'home', step: 'cooperation' })
+    const all = /"value":"([^",]+(?:,[^",]+){4})"/.exec(JSON.stringify(step.content))?.[1] ?? ''
+    const done = await step.press('Lagre', { items: all })
+    expect(done.text).toContain('5 punkter krysset av. Takk.')
+    expect(done.text).toContain('5 av 8 ferdig')
+    expect(await ticked()).toHaveLength(5)
+    const undone = await done.press('Angre')
+    expect(undone.text).toContain('5 punkter er åpne igjen')
+    expect((await ticked()).map(({ state }) => state)).toEqual(Array(5).fill('open'))
+  })
+
+  it('leaves alone what somebody has ticked anew when the five are taken back', async () => {
+    await start()
+    const both = { items: 'analysis,communication-plan' }
+    const done = await (await openStep('lars', 'stakeholders')).press('Lagre', both)
+    const again = await (await openStep('pia', 'stakeholders')).press('Endre')
+    await again.press('Lagre', { note: 'Ligger i mappen' })
+    const undone = await done.press('Angre')
+    expect(undone.text).toContain('Tatt tilbake. Punktet er åpent igjen.')
+    expect(undone.text).toContain('1 av 2 ferdig')
+    expect((await ticked()).find(({ item }) => item === 'analysis')).toMatchObject({ state: 'done' })
+  })
+
+  it('asks for a choice where nothing was chosen, and knows no item that is not its own', async () => {
+    await start()
+    const step = await openStep('lars', 'stakeholders')
+    for (const items of ['', 'was-here-once', '__proto__'])
+      expect((await step.press('Lagre', { items })).text).toContain('Velg det som er gjort, og lagre.')
+    expect(await ticked()).toEqual([])
+  })
+
+  it('says how it stands, with its number among all', async () => {
+    await start('2026-12-01')
+    const late = await openStep('lars', 'stakeholders')
+    expect(late.text).toContain('Steg 1 av 20 · Før dere begynner')
+    expect(late.text).toContain('⏰ Forbi fristen')
+    const done = await late.press('Lagre', { items: 'analysis,communication-plan' })
+    expect(done.text).toContain('✓ Ferdig')
+    expect((await openStep('lars', 'launch')).text).toContain('🔒 Låst')
+  })
+
+  it('is gone back to from a text to copy, also when it was fetched as a file', async () => {
+    await start()
+    const launch = await openStep('lars', 'launch')
+    const file = await (await launch.press('Melding fra lederen')).press('Få den som fil')
+    expect((await file.press('Til steget')).text).toContain('Steg 17 av 20')
+  })
+
+  it('is ticked where it stands on the overview, which stays, and says how to take it back', async () => {
+    await start()
+    const overview = await trust().person('lars').says('veikart')
+    const after = await overview.press('Ferdig')
+    expect(after.text).toContain('Det neste')
+    expect(after.text).toContain('Krysset av. Takk.')
+    expect(after.text).toContain('1 av 55 punkter er ferdige')
+    expect((await after.press('Angre')).text).toContain('0 av 55 punkter er ferdige')
+  })
+
   it('shows two who tick at once the same truth', async () => {
     await start()
     const [one, two] = await Promise.all([openStep('lars', 'stakeholders'), openStep('pia', 'stakeholders')])
-    const [first, second] = await Promise.all([one.press('Ferdig'), two.press('Ferdig')])
+    const [first, second] = await Promise.all([one.press('Lagre', analysis), two.press('Lagre', analysis)])
     expect([first.text, second.text].filter(text => text.includes('1 av 2 ferdig'))).toHaveLength(2)
     expect(await ticked()).toHaveLength(1)
     // Whoever comes later with an old card sees who did it.
-    const late = await two.press('Ferdig')
+    const late = await two.press('Lagre', analysis)
     expect(late.text).not.toContain('Krysset av. Takk.')
     expect(late.text).toMatch(/Ferdig · (Lars Eikeland|Pia Lunde)/)
   })
 
   it('keeps a comment and an address as evidence', async () => {
     await start()
-    const item = await (await openStep('pia', 'stakeholders')).press('Mer')
+    const item = await (await openStep('pia', 'stakeholders')).press(first)
     const saved = await item.press('Lagre og kryss av', {
       note: 'Ligger i Teams-mappen',
       link: 'https://fjordvik.example/a',
@@ -100,7 +164,7 @@ describe('a step', () => {
 
   it('gives a too long comment back, and stores nothing of it', async () => {
     await start()
-    const item = await (await openStep('pia', 'stakeholders')).press('Mer')
+    const item = await (await openStep('pia', 'stakeholders')).press(first)
     const refused = await item.press('Lagre og kryss av', { note: 'ord '.repeat(100) })
     expect(refused.text).toContain('Kort det ned til 300 tegn')
     expect(String(refused.valueOf('note'))).toContain('ord ord')
@@ -109,7 +173,7 @@ describe('a step', () => {
 
   it('takes «not relevant» with a reason only, and counts it as dealt with', async () => {
     await start()
-    const item = await (await openStep('lars', 'stakeholders')).press('Mer')
+    const item = await (await openStep('lars', 'stakeholders')).press('Ikke aktuelt')
     expect((await item.press('Ikke aktuelt hos oss')).text).toContain('Skriv kort hvorfor')
     const skipped = await item.press('Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens felles plan' })
     expect(skipped.text).toContain('1 av 2 ferdig')
@@ -135,7 +199,7 @@ describe('a step', () => {
 
   it('stores nothing of what could identify a patient', async () => {
     await start()
-    const item = await (await openStep('lars', 'stakeholders')).press('Mer')
+    const item = await (await openStep('lars', 'stakeholders')).press(first)
     const stopped = await item.press('Lagre og kryss av', { note: 'gjelder 13097248022' })
     expect(stopped.text).not.toContain('Krysset av')
     expect(await ticked()).toEqual([])
@@ -143,7 +207,7 @@ describe('a step', () => {
 
   it('is read by all and ticked by those who work with it, or hold its function', async () => {
     await start()
-    expect((await openStep('kari', 'stakeholders')).buttons).not.toContain('Ferdig')
+    expect((await openStep('kari', 'stakeholders')).buttons).not.toContain('Lagre')
     const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
     expect((await trust().person('kari').press('roadmap.tick', data)).text).toContain(
       'Det er andre som gjør dette',
@@ -151,7 +215,7 @@ describe('a step', () => {
     // Turid is the secretary: what is hers she ticks.
     const step = await openStep('lars', 'stakeholders')
     await (await step.press('Endre ansvar og datoer')).press('Lagre', { responsible: 'secretary' })
-    expect((await openStep('turid', 'stakeholders')).buttons).toContain('Ferdig')
+    expect((await openStep('turid', 'stakeholders')).buttons).toContain('Lagre')
   })
 
   it('goes in pages when it is long, and stays where it was pressed', async () => {
@@ -159,11 +223,12 @@ describe('a step', () => {
       .person('berit')
       .press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
     expect(begun.text).toContain('0 av')
-    const step = await begun.press('Åpne', { step: 'cooperation' })
+    const step = await begun.press('Åpne neste steg')
     expect(step.text).toContain('side 1 av 2')
     const second = await step.press('Neste side')
     expect(second.text).toContain('side 2 av 2')
-    expect((await second.press('Ferdig')).text).toContain('side 2 av 2')
+    const item = /"value":"([a-z-]+)"/.exec(JSON.stringify(second.content))?.[1] ?? ''
+    expect((await second.press('Lagre', { items: item })).text).toContain('side 2 av 2')
   })
 })
 
@@ -207,6 +272,20 @@ describe('responsibility and dates', () => {
     ])
     const back = await (await moved.press('Flytt oppstart')).press('Tilbake til forrige dato')
     expect(back.text).toContain('mandag 1. mars')
+  })
+
+  it('that moved are told in numbers where it was pressed, with the way back, and what was late is told of', async () => {
+    await start('2026-12-01')
+    const form = await (await trust().person('lars').says('veikart')).press('Flytt oppstart')
+    const moved = await form.press('Flytt oppstart', { goLive: '2027-12-01' })
+    expect(moved.text).toContain('1. desember 2026 → **1. desember 2027**')
+    expect(moved.text).toContain('20 steg fikk nye datoer.')
+    expect(moved.text).toMatch(/Forbi fristen: \d+ før, 0 nå\./)
+    const back = await moved.press('Angre')
+    expect(back.text).toContain('1. desember 2027 → **1. desember 2026**')
+    // Where nothing moves, nothing is told.
+    const same = await form.press('Flytt oppstart', { goLive: '2026-12-01' })
+    expect(same.text).not.toContain('fikk nye datoer')
   })
 
   it('are shown for what is late alone', async () => {
@@ -303,7 +382,7 @@ describe('finding the way', () => {
 
   it('lays a guide aside and takes it up again with all its ticks', async () => {
     await start()
-    await (await openStep('lars', 'stakeholders')).press('Ferdig')
+    await (await openStep('lars', 'stakeholders')).press('Lagre', analysis)
     const more = await (await trust().person('lars').says('veikart')).press('Verktøy og mer')
     const aside = await more.press('Legg veikartet til side')
     expect(aside.text).toContain('Alt dere har krysset av, er tatt vare på')
@@ -334,7 +413,7 @@ describe('a card in the channel', () => {
     const team = { id: '19:hud@thread.tacv2', name: 'Hudpoliklinikken' }
     const pia = trust().stranger('d0170000-0000-4000-8000-000000000008', 'Pia Lunde', 'en-GB', team)
     const step = await pia.press('roadmap.step', { guide: 'video', step: 'stakeholders' })
-    expect(step.buttons).toContain('Ferdig')
+    expect(step.buttons).toContain('Lagre')
     await trust().post({
       ...pia.activity({ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'card-1' }),
       value: {

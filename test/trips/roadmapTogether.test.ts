@@ -18,7 +18,11 @@ const start = (goLive = '2027-03-01'): Promise<Card> =>
 const openStep = (who: string, step = 'stakeholders') =>
   trust().person(who).press('roadmap.step', { guide: 'video', step })
 
-const openItem = async (who: string) => (await openStep(who)).press('Mer')
+const openItem = (who: string, step = 'stakeholders', item = 'analysis') =>
+  trust().person(who).press('roadmap.item', { guide: 'video', step, item })
+
+/** What the box of the first item is called. */
+const analysis = { items: 'analysis' }
 
 const ticked = async () => (await trust().store.list(ticks, { limit: 1000 }))[0]
 
@@ -29,7 +33,7 @@ describe('an item that two people have before them', () => {
     await start()
     const old = await openStep('lars')
     await (await openItem('pia')).press('Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens plan' })
-    const answer = await old.press('Ferdig')
+    const answer = await old.press('Lagre', analysis)
     expect(answer.text).toContain('Ikke aktuelt hos oss · Pia Lunde')
     expect(answer.text).not.toContain('Krysset av. Takk.')
     expect(await ticked()).toMatchObject({
@@ -62,7 +66,7 @@ describe('an item that two people have before them', () => {
 
   it('is not opened again by an undo that was meant for something older', async () => {
     await start()
-    const old = await (await openStep('lars')).press('Ferdig')
+    const old = await (await openStep('lars')).press('Lagre', analysis)
     await (await openStep('pia')).press('Angre')
     await (await openItem('pia')).press('Lagre og kryss av', { note: 'Nå er det virkelig gjort' })
     expect((await old.press('Angre')).text).toContain('Ferdig · Pia Lunde')
@@ -73,7 +77,7 @@ describe('an item that two people have before them', () => {
 describe('a tick', () => {
   it('stays whose and when it was when a comment is added later', async () => {
     await start()
-    await (await openStep('lars')).press('Ferdig')
+    await (await openStep('lars')).press('Lagre', analysis)
     const before = await ticked()
     trust().clock.set('2026-12-10T09:00:00Z')
     await (await openItem('pia')).press('Lagre', { note: 'Ligger i mappen' })
@@ -88,7 +92,7 @@ describe('a tick', () => {
     await start()
     const kept = { note: 'Ligger i mappen', link: 'https://fjordvik.example/a' }
     const step = await (await openItem('lars')).press('Lagre og kryss av', kept)
-    await (await step.press('Angre')).press('Ferdig')
+    await (await step.press('Angre')).press('Lagre', analysis)
     expect(await ticked()).toMatchObject({ state: 'done', ...kept })
   })
 
@@ -104,7 +108,7 @@ describe('a tick', () => {
     const passed = { guide: 'video', phase: 'planning', why: 'Vi gjør det parallelt' }
     await trust().person('lars').press('roadmap.pass', passed)
     const first = await openStep('lars', 'benefit-map')
-    await first.press('Ferdig')
+    await first.press('Lagre', { items: 'map' })
     const row = await plan()
     if (row) await trust().store.write([update(plans, { ...row, opened: [] })])
     const closed = await openStep('lars', 'benefit-map')
@@ -113,12 +117,12 @@ describe('a tick', () => {
 
   it('outlives who made it: it can be taken back when nobody knows any more whose it was', async () => {
     await start()
-    await (await openStep('lars')).press('Ferdig')
+    await (await openStep('lars')).press('Lagre', analysis)
     const row = await ticked()
     if (row) await trust().store.write([update(ticks, { ...row, by: id<'person'>('forgotten-1') })])
     const step = await openStep('pia')
     expect(step.text).toMatch(/^Ferdig .*20\. november/m)
-    const item = await step.press('Mer')
+    const item = await step.press('Endre')
     expect(item.text).not.toContain('Ferdig · ')
     await item.press('Angre')
     expect(await ticked()).toMatchObject({ state: 'open', by: 'pia' })
@@ -126,7 +130,7 @@ describe('a tick', () => {
 
   it('is not made in a phase that is closed, and what was written is given back', async () => {
     await start()
-    const item = await (await openStep('lars', 'launch')).press('Mer')
+    const item = await openItem('lars', 'launch', 'staff-trained')
     const refused = await item.press('Lagre og kryss av', { note: 'Ligger i mappen' })
     expect(refused.text).toContain('Fasen er ikke åpnet ennå, så dette er ikke lagret')
     expect(refused.valueOf('note')).toBe('Ligger i mappen')

@@ -343,7 +343,7 @@ describe('the progress post', () => {
     await speaksIn('kari', hudTeam)
     trust().clock.set(winter('2026-11-25T10:00'))
     const step = await trust().person('lars').press('roadmap.step', { guide: 'video', step: 'stakeholders' })
-    await (await step.press('Ferdig')).press('Ferdig')
+    await step.press('Lagre', { items: 'analysis,communication-plan' })
     await tickAt(thursday)
     const [post] = postsIn(hudTeam.id, 'kari')
     expect(post?.text).toContain('Siden sist: 2 punkter ferdige')

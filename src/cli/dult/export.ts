@@ -2,6 +2,7 @@
 
 import type { Place } from '../../config.ts'
 import { type Rows, toCsv } from '../../core/csv.ts'
+import { ledgerLines } from '../../core/house/letters.ts'
 import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
@@ -10,15 +11,9 @@ import { everyone } from '../../features/people/index.ts'
 import { withStore } from './place.ts'
 
 const ledger = async (store: Store): Promise<Rows> =>
-  (await everyLedger(store)).flatMap(({ series, campaign, ledger }) => {
-    const { planned, byState, reasons, answers } = ledger
-    const lines = [
-      ...Object.entries({ planned, ...byState }).map(([state, count]) => ({ state, count })),
-      ...reasons,
-      ...answers,
-    ]
-    return lines.map(line => ({ series, campaign, state: '', reason: '', answer: '', ...line }))
-  })
+  (await everyLedger(store)).flatMap(({ series, campaign, ledger }) =>
+    ledgerLines(ledger).map(line => ({ series, campaign, ...line })),
+  )
 
 const deviations = async (store: Store): Promise<Rows> => {
   const found: Rows[number][] = []

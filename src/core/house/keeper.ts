@@ -11,13 +11,13 @@ import { debts } from './gone/forgetting.ts'
 import { daysUnseen, forgotten } from './gone/forgotten.ts'
 import { receipts } from './gone/receipts.ts'
 import { greetingErasure, greetings } from './reception/greetings.ts'
-import { marks } from './reception/marks.ts'
+import { marks, veiledMarks } from './reception/marks.ts'
 
 export const houseKeeper: Keeper = {
   name: 'house',
-  collections: [counters, marks, debts, forgotten, greetings, settings, downloads, receipts],
+  collections: [counters, marks, veiledMarks, debts, forgotten, greetings, settings, downloads, receipts],
   erasures: [
-    ...[counters, marks, debts, forgotten, settings, receipts].map(holdsNobody),
+    ...[counters, marks, veiledMarks, debts, forgotten, settings, receipts].map(holdsNobody),
     removeRows(downloads, 'person'),
     greetingErasure,
   ],

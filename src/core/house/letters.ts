@@ -16,6 +16,14 @@ export type Ledger = {
   readonly answers: readonly { readonly answer: string; readonly count: number }[]
 }
 
+/** As a table: every state with its count, then why, then what was answered. */
+export const ledgerLines = ({ planned, byState, reasons, answers }: Ledger) =>
+  [
+    ...Object.entries({ planned, ...byState }).map(([state, count]) => ({ state, count })),
+    ...reasons,
+    ...answers,
+  ].map(line => ({ state: '', reason: '', answer: '', ...line }))
+
 export type Forecast = {
   /** Where they are so few that it would tell who wants what, only who cannot be reached is counted. */
   readonly isTold: boolean

@@ -53,11 +53,12 @@ export const mountApi = (app: Express, resources: readonly Resource[], signIn: S
       if (!mayUse(resource.audience, who.roles)) return refuse(response, 'not-yours')
       const found = await resource.get(who, strings(request.params), strings(request.query))
       if (!found) return refuse(response, 'nothing')
-      const { rows, rest, json = { rows } } = found
+      const { json, rest, ...all } = found
       const isTable = request.query.format === 'csv'
-      if (rest) await stream(response.type(isTable ? 'csv' : 'json'), (isTable ? csvOf : jsonOf)(rows, rest))
-      else if (isTable) response.type('text/csv').send(toCsv(rows))
-      else response.json(json)
+      if (rest)
+        await stream(response.type(isTable ? 'csv' : 'json'), (isTable ? csvOf : jsonOf)(all.rows, rest))
+      else if (isTable) response.type('text/csv').send(toCsv(all.rows))
+      else response.json(json ?? all)
     })
   }
 }

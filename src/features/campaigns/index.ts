@@ -1,6 +1,7 @@
 /** The door of campaigns (kampanje): a message to the unit with a preview, a ledger that adds up, and a way back. */
 
 import { door } from '../../core/door.ts'
+import { ledgerLines } from '../../core/house/letters.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
@@ -35,8 +36,9 @@ export const campaignsDoor = door({
         get: async (who, { id = '' }) => {
           const campaign = await house.store.get(campaigns, id)
           if (!campaign || campaign.unit !== who.unit) return null
-          const { planned, byState, reasons, answers } = await house.letters.ledgerOf(id)
-          return { planned, ...byState, rows: [...reasons, ...answers] }
+          const ledger = await house.letters.ledgerOf(id)
+          const { planned, byState, reasons, answers } = ledger
+          return { rows: ledgerLines(ledger), json: { planned, ...byState, rows: [...reasons, ...answers] } }
         },
       },
     ],

@@ -28,6 +28,9 @@ const namesIn = async (
   ])
 }
 
+/** The step that the text was opened from, to go back to. */
+const fromStep = ({ input: { guide, step } }: Ask) => (guide && step ? [{ guide, step }] : [])
+
 const card = async (needs: DirectoryNeeds, ask: Ask, paste: Paste, link: string): Promise<Show> => {
   const { unit, language } = ask.who
   const names = await namesIn(needs, ask.store, unit, language)
@@ -37,6 +40,8 @@ const card = async (needs: DirectoryNeeds, ask: Ask, paste: Paste, link: string)
     about: paste.about,
     text: fillIn(paste.text[language], names),
     link,
+    from: fromStep(ask),
+    carry: fromStep(ask)[0] ?? {},
   })
 }
 

@@ -32,6 +32,7 @@ import { ticksFor } from './steps/filled.ts'
 import { showItem } from './steps/item.ts'
 import { openStep } from './steps/step.ts'
 import { tick } from './steps/tick.ts'
+import { tickSeveral } from './steps/tickSeveral.ts'
 import { ways } from './steps/ways.ts'
 import { keptAlone } from './told/alone.ts'
 import { choosePosts, progressPosts } from './told/progressPost.ts'
@@ -95,6 +96,8 @@ export const roadmapDoor = door({
         audience: 'all',
         run: ask => tick(needs, ask, ways.untick),
       },
+      { verb: 'roadmap.done', audience: 'all', run: ask => tickSeveral(needs, ask, ways.tick) },
+      { verb: 'roadmap.undone', audience: 'all', run: ask => tickSeveral(needs, ask, ways.untick) },
       {
         verb: 'roadmap.skip',
         formerly: 'checklist.skip',

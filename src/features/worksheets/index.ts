@@ -46,7 +46,7 @@ export const worksheetsDoor = door({
       { verb: 'workshop.takeBack', audience: 'all', run: ask => takeBack(needs, ask) },
       { verb: 'workshop.tidy', audience: writers, run: showTidy },
       { verb: 'workshop.sort', audience: writers, run: ask => sortOut(needs, ask) },
-      { verb: 'workshop.vote', audience: 'all', run: ask => vote(needs, ask) },
+      { verb: 'workshop.vote', audience: 'all', retold: true, run: ask => vote(needs, ask) },
       { verb: 'workshop.move', audience: writers, run: ask => moveWorkshop(needs, ask) },
     ]
     return {

@@ -7,6 +7,201 @@ import type { Lines } from './lines.ts'
 
 export const aroundPeople: Lines = {
   stop: {
+    'participant by phone': `
+      Deltaker +47 912 34 567 ble kastet ut
+      Deltakeren 91234567 hadde ikke lyd
+      Deltakar 91234567 fekk ikkje bilete
+      Gjest 91234567 ventet i lobbyen
+      Gjesten med 91234567 kom ikke inn
+      Innringer 91234567 ble brutt
+      Caller +4791234567 could not hear us
+      Participant 91234567 dropped out twice
+      Guest 91234567 waited in the lobby
+      Attendee +47 912 34 567 had no picture
+      I lobbyen lå 91234567 i 20 minutter
+      91234567 dropped from the call
+      Ho ringde inn frå 91234567, fekk ikkje lyd
+      Hun var koblet på med 91234567 uten bilde
+    `,
+    'switched to phone': `
+      Måtte ta det på telefon, 91234567
+      Gikk over til telefon (91234567)
+      Fortsatte på mobil 91234567 da bildet frøs
+      Video feilet, ringte 91234567 i stedet
+      Video virket ikke, tok timen på telefon 91234567
+      Konsultasjonen ble gjort på telefon 91234567
+      Tok samtalen på 91234567 i staden for video
+      Video failed, used phone 91234567 instead
+      Finished the visit on 91234567
+      Ringte opp på 91234567 og fullførte timen
+    `,
+    'pasient født': `
+      pasient født 12.03.43
+      pasient født 12.03.1943
+      pasient født 12.03.1943 fikk ikke lyd
+      Fikk ikke lyd hos pasient født 12.03.43
+      hos pasient født 12.03.43
+      pasienten født 12.03.43 kom ikke inn
+      bruker født 12.03.43
+      En pasient født 12.03.1943
+      Blodsukker hos pasient født 12.03.43
+      Blodsukker 22 hos pasient født 12.03.1943
+      patient born 12.03.1943
+      patient born 12 March 1943
+      pasient fødd 12.03.1943
+      pasient fødd 12. mars 1943 fekk ikkje lyd
+      barn født 12.03.2019
+      pasient født 120343
+      pasient født 12/3-43
+      pasient født 12. mars 1943
+      Pasient født 12.3.43 mistet bildet
+      klient født 12.03.1983
+      beboer født 12.03.1943 mangler nettbrett
+      pasient født i 1943
+    `,
+    'doc + name + date': `
+      Epikrise Eva Lund 12.03.1943
+      Epikrise Eva Lund 12.03.1943 feil adressat
+      Epikrisen til Eva Lund 12.03.1943 gikk feil
+      Blodprøve Eva Lund 120343
+      Henvisning Eva Lund 12.03.1943
+      Notat Eva Lund 12.03.43
+      Timebrev Eva Lund 12.03.43
+      Røntgen Eva Lund 12.03.43
+      Journal Eva Lund 12.03.43
+      Video Eva Lund 12.03.43
+      Video med Eva Lund 12.03.43 feilet
+      Samtale Eva Lund 12.03.43
+      Konsultasjon Eva Lund 12.03.1943 ble avbrutt
+      Innkalling Eva Lund 12.03.43 feil dato
+      Sykmelding Eva Lund 12.03.83
+      Resept Eva Lund 12.03.83
+      Skjema Eva Lund 12.03.83 kom ikke
+      Lenke Eva Lund 12.03.83 virket ikke
+      Time Eva Lund 12.03.83
+      Feil Eva Lund 12.03.83
+      Eva Lund 12.03.1943
+      Eva Lund 12.03.43 feil adressat
+      Referral Eva Lund 12.03.1943 missing
+      Letter Eva Lund 12/03/1943 sent wrong
+      Appointment Eva Lund 12.03.1943 failed
+    `,
+    'pasient født + more': `
+      Eva Lund, pasient født 12.03.1943
+      pasient født 12.03.1943, Eva Lund
+      Pasient Eva Lund født 12.03.1943
+      pasient født 12.03.1943 kvinne fra Etne
+      Mannlig pasient født 12.03.1943 falt ut
+      Kvinnelig pasient født 12.03.43
+      pasient født den 12.03.1943
+      pasient (født 12.03.1943)
+      pasient, født 12.03.1943
+      pas. født 12.03.1943
+      pas født 12.03.43
+      pt født 12.03.43
+      pasienten fødd 12.03.43
+      pasienten født 12.03.43
+      bruker født 12.03.43
+      brukar fødd 12.03.43
+      klient født 12.03.43
+      beboer født 12.03.43
+      bebuar fødd 12.03.43
+      patient born 12.03.43
+      patient born on 12.03.43
+      patient born 12/03/1943 lost sound
+      a patient born 03/12/1943
+      child born 12.03.2019
+      barn født 12.03.2019 fikk ikke lyd
+      barnet født 12.03.2019
+      et barn født 12. mars 2019
+      person født 12.03.1943
+      baby født 12.03.2026
+      pasient som er født 12.03.1943
+      pasient født: 12.03.1943
+      pasient født 1943-03-12
+      pasient født 12 03 1943
+      pasient født 120343 12345
+    `,
+    'a document or a doing before a name, a colleague who did it': `
+      Innkalling til Kari Nordmann 12.05.1946 kom i retur
+      Innkalling til pasient Kari Nordmann 12.05.1946
+      Epikrise Ola Hansen 03.01.87 lå åpen på delt skjerm
+      Epikrise Kari Nordmann 12.05.1946.pdf
+      Henvisning på Marit Bakken 14.07.1960 mangler video
+      Henvisning_Kari_Nordmann_120546.docx
+      Svar Per Olsen 120546
+      Brev til Kari Nordmann 12.05.1946
+      Sendt lenke til Kari Nordmann 12.05.1946
+      Startet video med Kari Nordmann 12.05.1946
+      Melding fra Kari Nordmann 12.05.1946
+      Bestilt time til Kari Nordmann 12.05.1946
+      Bytt time for Kari Nordmann 12.05.1946
+      Innlagt Kari Nordmann 12.05.1946
+      Utskrevet Kari Nordmann 12.05.1946
+      Henvist: Kari Nordmann 12.05.1946
+      Åpnet Kari Nordmann 12.05.1946 ved feil
+      Endret time Kari Nordmann 12.05.1946
+      Møte med Kari Nordmann 12.05.1946
+      Innkalling: Nordmann, Kari 12.05.1946
+      Innkalling til Kari Nordmann (12.05.1946)
+      Epikrise;Kari Nordmann;12.05.1946
+      Epikrise - Kari Nordmann - 12.05.1946
+      Sykepleier hadde video med Kari Nordmann 12.05.1946, lyden forsvant
+      Psykologen ventet på Kari Nordmann 12.05.1946
+      Superbruker hjalp Kari Nordmann 12.05.1946 inn
+      Tolken møtte ikke til Kari Nordmann 12.05.1946
+      Fastlegen til Kari Nordmann 12.05.1946 hadde ikke video
+      Sekretæren ringte Kari Nordmann 12.05.1946
+      Resepsjonen glemte Kari Nordmann 12.05.1946
+      The nurse called Kari Nordmann 12.05.1946
+      Legekontoret sendte Kari Nordmann 12.05.1946 til oss
+      Legen ringte Kari Nordmann 41223344
+      Sykepleier ringte Ola Hansen 95112233, ikke svar
+      Sekretæren sendte lenke til Kari Nordmann, Storgata 14, 2317 Hamar
+    `,
+    'a row with the next column beside it': `
+      Kari Nordmann\t12.05.1946\t10:30\tVideo\tIkke møtt
+      Nordmann, Kari 12.05.1946 10:30 ikke møtt
+      Ola Hansen 03.01.1987 kl 10:30 kom ikke inn
+      Marit Bakken 14.07.60 10:30-11:00
+      pasient 12.05.1946 kl 10:30 fikk ikke lyd
+      Kari Nordmann 12.05.1946 12.11.2026 10:30
+      Ola Hansen\t030187\t09:00⏎Marit Bakken\t140760\t09:30
+      Ola Hansen, 03.01.1987, 09:00, video
+      Kari Nordmann 12.05.1946 at 10:30 no show
+      uke 46 Kari Nordmann 12.05.1946
+      Kari Nordmann\t41223344\t10:30
+      pasient 41223344 45 min
+      Kari Nordmann 41 22 33 44 10:30 ikke møtt
+      pasient 41223344 2 ganger
+    `,
+    'a patient who is to be rung back': `
+      ring Kari Nordmann på 912 34 567, hun venter
+      Kan noen ringe Kari Nordmann på 91234567, hun kommer ikke inn i videotimen
+      Ring opp igjen Per Olsen, tlf 98765432, mistet forbindelsen
+      Kan du ringe tilbake til Solveig Lie på 41234567? Hun falt ut av videoen
+      Må ringe Ola Berg 90876543 som står i venterommet
+      Send ny lenke til Kari Nordmann på 91234567
+      Send lenka på nytt til Per Olsen, mob 98765432
+      kontakt Berit Vik på 47612345 – hun får ikke åpnet lenken
+      Nytt nummer til Kari Nordmann: 91234567
+      Videotimen til Kari Nordmann kl 10 må tas på telefon 91234567
+      Kari Nordmann kl 10.30 – 91234567
+      10:30 Kari Nordmann 912 34 567 video
+      SMS til Kari Nordmann (91234567) kom aldri frem
+      ta Kari Nordmann på telefon i stedet, 91234567
+      Kan nokon ringe Kari Nordmann på 91234567, ho kjem ikkje inn
+      Ring Solveig Lie på 41234567, ho fell ut heile tida
+      Send ny lenkje til Per Olsen på 98765432
+      Ring attende til Ola Berg, tlf 90876543
+      Kontakt Berit Vik på 47612345, ho får ikkje opna lenkja
+      Timen til Kari Nordmann må takast på telefon 91234567
+      Please call Mary Jones on 91234567, she cannot join
+      Can someone ring Peter Olsen back at 98765432? He lost the call
+      Send a new link to Kari Nordmann, 91234567
+      Call back Solveig Lie 41234567, no sound in the video visit
+      Contact Tom Berg at 47612345 – he is in the waiting room
+    `,
     'a row of a table': `
       | Kari Nordmann | 78 år | Storgata 14 | 41234567 | ingen lyd |
       Kari Nordmann | 120348 | 41234567 | ingen lyd
@@ -199,6 +394,225 @@ export const aroundPeople: Lines = {
       Kari Nordmann 48'er fikk ikke lyd`,
   },
   pass: {
+    'documents, rows, phones and colleagues of a working day': `
+      Epikrisen fra 2019 ligger i arkivet
+      Notatet fra møtet 12.03.2026 er delt
+      Henvisning med dato 12.05.2026 mangler mal
+      Innkalling sendt 14.11.2026 kl 10:30
+      Skjema 12 versjon 3 fra 01.02.2024
+      Brev fra Helsedirektoratet 12.05.2024
+      Sykepleier Kari Nordmann har vakt 12.11.2026
+      Overlege Per Olsen leder møtet 03.12.2026 kl 09:00
+      Superbruker på IKT Kari Nordmann 91234567
+      Leder er Kari Nordmann, 91234567
+      Ny superbruker er Ola Hansen, nås på 95112233
+      Sekretæren ringte IKT på 55501234
+      Legen ringte vakttelefonen 91234567
+      Sykepleier hadde video med avdelingen kl 10:30
+      Tolken kom kl 10:30 til rom 3
+      Psykologen ventet i 12 minutter på lenken
+      The nurse called the service desk on 55501234
+      Pasienter født før 1950 får telefon først
+      Alle født etter 2010 møter med foresatt
+      Barn født mellom 2015 og 2020 er i målgruppen
+      Deltakerne hadde ikke lyd i 12 minutter
+      Gjestene ventet i lobbyen i 20 minutter
+      Innringere må taste 1 for norsk
+      Byttet til telefon etter 10 min, gikk fint
+      Vi gikk over til avdelingens telefon 91234567
+      Timen ble tatt på telefon i stedet
+      Konsultasjonen tok 45 minutter og ble avsluttet kl 10:45
+      Møtet ble flyttet til rom 302 kl 12:30
+      Rom 3 10:30 skjermen er svart
+      10:30 rom 3 video ingen lyd
+      Kl 10:30 og 11:15 falt lyden ut
+      12.11.2026 10:30 rom 3 ingen lyd
+      12.11.2026 09:30 til 10:15 var nettet nede
+      Uke 46 hadde vi 12 avbrudd
+      Uke 46: 12 videotimer, 3 på telefon
+      Kurs for superbrukere 03.12.2026 kl 13-14
+      Opplæring 12.03.2026 med Per Olsen fra IKT
+      Avtale med leverandøren 12.05.2022
+      Rutinen er godkjent 14.07.2020 av Kari Nordmann
+      Prosedyre revidert av Per Olsen 12.05.2023
+      Bygget åpnet 12.05.1998
+      Avdelingen ble stiftet 03.01.1987
+      Sykehuset fra 1946 har tykke vegger
+      Huset er bygd i 1960 og har dårlig dekning
+      Klinikken feirer 40 år siden 1986
+      PC-en er fra 2019 og kameraet fra 2021
+      Kamera kjøpt 12.05.2021, garanti til 12.05.2026
+      Lisensen går ut 31.12.2026
+      Fakturaen for november er betalt
+      Konto i Helsenorge må opprettes først
+      Ingen konto på Helsenorge: send brev
+      Ordre 44556677 leveres 12.11.2026
+      KID på fakturaen mangler
+      Kontonummer står på fakturaen
+      Saken 2026/12345 er lukket
+      INC0045512 meldt 12.11.2026 kl 09:12
+      Ti siffer i saksnummeret: 2026000123
+      Telefonlista ligger på Teams
+      Ring meg på 91234567 hvis lenken feiler
+      Ring IKT på 55501234, de er på jobb til 15:30
+      Kontakt superbruker Samir på 91234567
+      Meld fra til leder Kari Nordmann
+      Send lenka til kollega Per Olsen på IKT
+      Spør Ola Hansen på IKT om lisensen
+      Kari Nordmann på IKT fikser det kl 12
+      Takk til Kari Nordmann og Per Olsen for hjelpen
+      Vi har 12 pasienter på lista 12.11.2026
+      Tre pasienter falt ut mellom kl 10 og 11
+      Ein pasient mista lyden i 5 minutt
+      Pasienten hadde ikke lyd på nettbrettet
+      Pasienten kom inn etter 10 minutter
+      Pasienten fikk ny lenke og kom inn
+      Pårørende var med fra et annet sted
+      Legen var forsinket 15 minutter
+      Møterom 302 er opptatt til kl 14
+      Skjermen på rom 12 er 55 tommer
+      Nettbrett 14 mangler lader
+      Headset 3 og 4 er borte
+      Versjon 12.05.46 av klienten krasjer
+      Firmware 3.1.87 gir ekko
+      IP 10.12.33.44 svarer ikke
+      Møte-ID 845 223 119 og kode 4412
+      Vi prøvde tre ganger uten hell
+      Eg prøvde to gonger, så gjekk det
+      Lyden kom tilbake etter omstart kl 10:40
+      We switched to phone after ten minutes
+      The guest waited in the lobby for 20 minutes
+      Participants could not hear us
+      Version 12.05.46 of the client crashes
+      The building opened on 12 May 1998
+      Guideline dated 12.05.2021 is outdated
+      Our super user is Kari Nordmann, ext 4412
+      Call the on-call phone 91234567
+      Order 44556677 arrived on 12 November 2026
+    `,
+    'innocent phones': `
+      Ring vakttelefonen 91234567
+      Avdelingens mobil 91234567 er utladet
+      Superbrukertelefon 91234567
+      IKT-vakt 98765432 svarte ikke
+      Ekspedisjonen har fått nytt nummer 91234567
+      Tolketjenesten 98765432 hadde kø
+      Vi byttet til avdelingens telefon 91234567
+      Leverandørens support 91234567 ble ringt
+      Vaktmester 91234567 kommer kl 12
+      Servicedesk 55501234 tok 20 min
+      Romtelefonen 53491234 virker ikke
+      Bakvakt 91234567
+      Portøren på 91234567
+      Teknikeren ringte fra 91234567
+      Nytt simkort i nettbrett 2: 91234567
+    `,
+    'really many (innocent)': `
+      pasienter født før 01.01.1950
+      pasientar fødde etter 1. januar 1950
+      alle født før 1950
+      brukere født mellom 1940 og 1950
+      patients born before 01.01.1950
+      barn født etter 01.01.2020 innkalles
+      pasientene født i perioden 1940-1950
+      de som er født før 12.03.1950
+    `,
+    'clinic life, as somebody else wrote it': `
+      Vi trenger 2 nye headset til rom 14
+      Ventetiden har gått fra 12 til 8 uker
+      Pasienter over 80 år trenger mer hjelp
+      Barn under 7 år bør møte fysisk
+      Pilot startet 12.03.2025
+      Møte 14.05 kl 12.30 på rom 302
+      Versjon 4.5.12034 av appen krasjer
+      Feilkode 0x80070005 på PC 448812
+      PC-navn HUS-448812 starter ikke
+      Utstyr serienr 8841223 må byttes
+      Ordre 44556677 på skjermer
+      Bestilling 2026-4471 hos innkjøp
+      Rom 12 har 55 tommer skjerm
+      Opplæring for 14 personer 3. mai
+      Ekko hos 3 av 10 pasienter i uke 46
+      Videotime tar 45 minutter
+      Helsenorge-feil 12345 ved innlogging
+      Saksnr 2025/1234 om lokaler
+      Skjermen i 4. etasje er 8 år gammel
+      Per Olsen på IKT har jobbet her 20 år
+      Ida fyller 50 på fredag, kake!
+      Kollega Kari Nordmann (superbruker) kan hjelpe i rom 3
+      Kalibrert 12.03.19
+      Avtale 2019-2024 utløper
+      Lisens 1234-5678-9012 er utløpt
+      MAC 00:1B:44:11:3A:B7
+      IP 10.12.33.44 svarer ikke
+      Møte-ID 845 223 119
+      Teams-møte 392 881 220 74
+      Join code 4412 2231
+      Parkeringsplass 112 er opptatt
+      Rabatt 12 % på 300 stk
+      Kurs på Scandic Ørnen, Lars Hilles gate 18
+      Oppmøte Haukelandsveien 22
+      Vi har 1200 konsultasjoner i 2025
+      Mål: 30 % video innen 31.12.2026
+      Ring 113 ved akutt
+      Send faktura til org.nr 983 974 724
+      Kontonummer for faktura 1503.12.34567
+      Kari Nordmann er ny leder fra 1.1.2026
+      Noah (prosjektleder) er borte 12.–19. mars
+      Lege på 60 år går av med pensjon
+      Tolketelefonen 24123456
+      Telefonkø på 22 minutter
+      Pasientene sier at lyden er dårlig etter 10 minutter
+      Hver 3. pasient kommer for sent
+      Aldersgruppen 67–80 år bruker nettbrett
+      Brukerpanel med 8 pasienter i alderen 45–70
+      En pasient på 80+ trenger pårørende med
+      Vi bør ringe pasienten 5 min før
+      We need 2 headsets for room 14
+      Patients over 80 need more help
+      The camera is 8 years old
+      Meeting ID 845 223 119 passcode 441223
+      Error code 12035615
+      Serial no 88776655 replaced
+      Order 44556677 arrived
+      Kickoff 12 March 2025 with Peter Olsen
+      Ask Peter Olsen (IT) on ext 4412
+      Version 12.03.56 crashes
+      Software build 120356 fails
+      Room 302 on 3rd floor
+      Target 30% by 31.12.2026
+      John Smith is the new super user from 1 May
+      Visit took 45 minutes
+      Patients aged 45–70 like it
+      The interpreter desk is 24123456
+      Children under 7 should come in person
+      Vi treng 2 nye headset til rom 14
+      Pasientar over 80 år treng meir hjelp
+      Kameraet er 8 år gamalt
+      Møte 14.05 kl. 12.30 på rom 302
+      Ordre 44556677 på skjermar
+      Opplæring for 14 personar 3. mai
+      Leiar Berit Stokke er attende 3.3.2026
+      Ventetida har gått frå 12 til 8 veker
+      Oppmøte Svanehaugvegen 1
+      Ring IKT på 55501234
+      Feilkode 12035 på PC-en
+      Kvar 3. pasient kjem for seint
+      Superbrukar Even Rønning hjelper på tysdagar kl 10–12
+    `,
+    'a colleague who is to be rung': `
+      Ring superbruker Samir på 91234567 ved problem
+      Ring meg på 91234567 hvis rom 3 ikke virker
+      Kontakt IKT på 55501234
+      Vakttelefon 91234567
+      Even Rønning (superbruker) nås på 98765432
+      Spør Per Olsen på 98765432 om kameraet
+      Call the service desk on 55501234
+      Leverandøren Kari Nordmann i Telenor: 91234567
+      Kari Nordmann, teknisk ansvarlig, 91234567
+      support 815 55 500
+      Ring sentralbordet 53 49 10 00
+    `,
     'tables and records of things': `
       | Rom | Utstyr | Status |⏎|---|---|---|⏎| 312 | Kamera | OK |⏎| 314 | Skjerm 24" | mangler |
       | Rom 3 | Kari Hansen, overlege | 41234567 |

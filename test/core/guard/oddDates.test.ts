@@ -9,6 +9,19 @@ const people = [3, 14, 29, 57].map(personOf)
 
 const isProven = (text: string): boolean => screen(text, { overruled: true })?.hard === true
 
+/** As a row stands in a list that is pasted: with a time, a room or the next row beside it. */
+const inRows = linesIn(`
+  {dd}.{mm}.{yyyy} {5} 10:30 ikke møtt
+  {dd}.{mm}.{yyyy}-{5} 12.11.2026 09:30
+  {yyyy}-{mm}-{dd} {5} 10:30
+  {d}. {mnd} {yyyy} {5} 10:30
+  {dd}{mm}{yyyy} {5} 10:30
+  1 {dd}.{mm}.{yyyy} {5} rom 3
+  {dd}.{mm}.{yyyy} {5} 90112233
+  {dd}.{mm}.{yyyy} - {5} - 45 min
+  pas {dd}.{mm}.{yyyy}-{5} / 2 timer
+`)
+
 const asWritten = linesIn(`
   {dd}-{shortmon}-{yyyy} {5}
   {dd}-{shortmon}-{yy} {5}
@@ -137,7 +150,7 @@ const innocent = linesIn(`
   Vakttlf 88928 gjelder 24. til 31. desember 2023`)
 
 describe('a date and five digits', () => {
-  test.each([...asWritten, ...amongOthers])('are a number: %s', line => {
+  test.each([...asWritten, ...inRows, ...amongOthers])('are a number: %s', line => {
     const passed = people.map(born => filled(line, born)).filter(text => !isProven(text))
     expect(passed).toEqual([])
   })

@@ -31,6 +31,8 @@ const pages = async function* (count: number, breaksAt = Number.POSITIVE_INFINIT
 const resources = {
   many: () => ({ rows: page(0), rest: pages(5) }),
   none: () => ({ rows: [], rest: pages(0) }),
+  sums: () => ({ rows: [{ n: 1 }], planned: 9 }),
+  other: () => ({ rows: [{ n: 1 }], json: { n: [1] } }),
   broken: () => ({ rows: page(0), rest: pages(9, 2) }),
   endless: () => ({ rows: page(0), rest: pages(Number.POSITIVE_INFINITY) }),
 }
@@ -54,6 +56,11 @@ it('gives all of it as JSON', async () => {
   const { rows } = (await answer.json()) as { rows: { n: number }[] }
   expect(rows.map(({ n }) => n)).toEqual(Array.from({ length: 6_000 }, (_, n) => n))
   expect(await (await fetch(at('none'))).json()).toEqual({ rows: [] })
+})
+
+it('sends whatever a resource answers', async () => {
+  expect(await (await fetch(at('sums'))).json()).toEqual({ rows: [{ n: 1 }], planned: 9 })
+  expect(await (await fetch(at('other'))).json()).toEqual({ n: [1] })
 })
 
 it('gives all of it as a table with one head', async () => {

@@ -74,6 +74,12 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     { outcome: 'delivered', conversation: 'a', activity: 'b' },
     { takenBack: 'done', reason: '' },
   ],
+  [
+    'changed at the second try',
+    { reason: 'unavailable' },
+    { outcome: 'delivered', conversation: 'a', activity: 'b' },
+    { takenBack: 'done', reason: '' },
+  ],
   ['gone', {}, { outcome: 'failed', reason: 'gone' }, { takenBack: 'done', reason: 'gone' }],
   [
     'unknown, so once more',

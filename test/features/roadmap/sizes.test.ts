@@ -68,18 +68,20 @@ const open = async (guideName: string) => {
     },
     content.roadmap,
   )
-  const action = roadmap.actions?.find(({ verb }) => verb === 'roadmap.step')
+  const actions = roadmap.actions ?? []
   return {
     steps: stepsOf(guide),
-    page: async (step: string, page: number) => {
-      const show = await action?.run({
-        who: { person: lars, name, language: 'nb', unit, stands: 'inside', roles: ['leader'] },
-        place: { conversation: 'a:lars', kind: 'personal' },
-        text: '',
-        input: { guide: guideName, step, page: String(page) },
-        once: 'once',
-        store,
-      })
+    press: async (verb: string, more: Readonly<Record<string, string>> = {}) => {
+      const show = await actions
+        .find(action => action.verb === verb)
+        ?.run({
+          who: { person: lars, name, language: 'nb', unit, stands: 'inside', roles: ['leader'] },
+          place: { conversation: 'a:lars', kind: 'personal' },
+          text: '',
+          input: { guide: guideName, ...more },
+          once: 'once',
+          store,
+        })
       if (!show) throw new Error('There is no such card.')
       return show
     },
@@ -88,7 +90,8 @@ const open = async (guideName: string) => {
 
 describe.each(content.roadmap.guides.map(({ guide }) => guide))('the guide %s', guide => {
   it('has no step that passes 25 KB on any page, in any language', async () => {
-    const { steps, page } = await open(guide)
+    const { steps, press } = await open(guide)
+    const page = (step: string, nth: number) => press('roadmap.step', { step, page: String(nth) })
     const sizes: number[] = []
     for (const step of steps) {
       const { pages } = (await page(step.step, 1)).data as { pages: number }
@@ -101,5 +104,10 @@ describe.each(content.roadmap.guides.map(({ guide }) => guide))('the guide %s', 
     }
     expect(sizes.length).toBeGreaterThan(steps.length * 2)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(largest)
+  })
+  it('has an overview of all its steps that does not either', async () => {
+    const show = await (await open(guide)).press('roadmap.show')
+    const sizes = languages.map(language => JSON.stringify(cards.render(show, language).card))
+    expect(Math.max(...sizes.map(card => Buffer.byteLength(card)))).toBeLessThanOrEqual(largest)
   })
 })

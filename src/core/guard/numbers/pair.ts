@@ -44,9 +44,20 @@ export const endsAlone = (text: string, digits: Digits, date: Piece, rest: Piece
   return !(isJoined(digits, before.from, text) || isJoined(digits, after.to, text))
 }
 
+/** `12.05.1946 33163`, right beside one another. */
+const signsBetween = 3
+
+/** Whatever stands around it, such as a time in the next column: by the rule of today, which one in 121 fits by chance. */
+const isRow = (digits: Digits, date: Piece, rest: Piece): boolean => {
+  const [before, after] = inTurn(date, rest)
+  if (!date.full || before.to !== after.from) return false
+  return startIn(digits, after.from) - endIn(digits, before.to) <= signsBetween && isNumber(date, rest, true)
+}
+
 /** Nor between. */
 export const standsAlone = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
   const [before, after] = inTurn(date, rest)
+  if (isRow(digits, date, rest)) return true
   if (!endsAlone(text, digits, date, rest)) return false
   return (
     before.to === after.from || !(isJoined(digits, before.to, text) || isJoined(digits, after.from, text))

@@ -13,6 +13,8 @@ export type Piece = {
   readonly ahead: boolean
   /** The year or the month stands first: rather something else. */
   readonly turned: boolean
+  /** With the whole year, of somebody who is born: nothing else that is written beside it belongs to it. */
+  readonly full: boolean
 }
 
 const firstYearOfUse = 2025
@@ -60,6 +62,7 @@ const pieceOf = (
         to,
         ahead: fullYear >= firstYearOfUse,
         turned: false,
+        full: fullYear > 0 && fullYear < firstYearOfUse,
       }
     : null
 }
@@ -150,13 +153,8 @@ export const turnedAt = (digits: Digits, group: number): readonly Piece[] => {
 
 const restOf = (digits: Digits, from: number, to: number): Piece => {
   const first = startOf(digits, from)
-  return {
-    number: numberAt(digits, first, startOf(digits, to) - first),
-    from,
-    to,
-    ahead: false,
-    turned: false,
-  }
+  const number = numberAt(digits, first, startOf(digits, to) - first)
+  return { number, from, to, ahead: false, turned: false, full: false }
 }
 
 const singles = 5

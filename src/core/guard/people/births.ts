@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
-import { datesIn, isAppointment, isOfThing, type WrittenDate } from './dates.ts'
+import { beginsPeriod, datesIn, isAppointment, isOfDay, isOfThing, type WrittenDate } from './dates.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { nearIn, sentenceEnd } from './near.ts'
 import { isThings } from './things.ts'
@@ -26,8 +26,14 @@ const isBornOn = (text: string, date: WrittenDate, known: Known): boolean => {
   return before === hint && date.year <= longAgo && /\D/.test(text.slice(date.start, date.end))
 }
 
-const manyBefore =
-  /(?:pasient|brukar?|beboe|bebua|klient|patient|barn|born|people|personer|alle|de som er)(?:e?r|e|ne|ene|ane|ar|s)?\s+(?:som er\s+)?(?:fødte?|fødde?|born)\s*(?:før|etter|mellom|i perioden|before|after|between)?\s*$/i
+/** `pasienter født`, `barn født før`: a crowd has a word for many, or a range. */
+const manyBefore = new RegExp(
+  [
+    '(?:pasient(?:er|ar)(?:ne|ane)?|pasient(?:ene|ane)|bruker(?:e|ne)|brukar(?:ar|ane)|beboer(?:e|ne)|bebuar(?:ar|ane)|klient(?:er|ar|ene|ane)|patients|clients|children|people|person(?:er|ar)|alle|de som er)\\s+(?:som er\\s+)?(?:fødte?|fødde?|born)\\s*(?:før|etter|mellom|i perioden|before|after|between)?\\s*$',
+    '(?:fødte?|fødde?|born)\\s+(?:før|etter|mellom|i perioden|before|after|between)\\s*$',
+  ].join('|'),
+  'i',
+)
 
 const sentenceAround = (
   text: string,
@@ -60,6 +66,10 @@ const isWritten = (text: string, date: WrittenDate): boolean => {
 const isVagueButNamed = (text: string, date: WrittenDate, known: Known): boolean =>
   date.vague && date.year <= longAgo && nameBefore(text, date, known) === surely && !isWork(text, date.start)
 
+/** `innkalling til Kari Nordmann 12.05.1946`: the date is hers, and not the letter’s. */
+const isRightAfterName = (text: string, date: WrittenDate, known: Known): boolean =>
+  date.year <= longAgo && nameBefore(text, date, known) >= likely
+
 /** Nothing else is dated so long ago in one sentence with somebody. */
 const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
   const [before] = sentenceAround(text, date)
@@ -74,7 +84,9 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
     if (isVagueButNamed(text, date, known)) return born(date)
-    if (isMany || isAppointment(text, date) || isOfThing(text, date)) continue
+    if (isMany || isAppointment(text, date) || isOfDay(text, date)) continue
+    const isOthers = isOfThing(text, date) || beginsPeriod(text, date)
+    if (isOthers && !isRightAfterName(text, date, known)) continue
     const isNear =
       date.year > grown
         ? isRightAfterPatient(text, date)

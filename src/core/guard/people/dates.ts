@@ -83,10 +83,14 @@ export const datesIn = function* (text: string): Generator<WrittenDate> {
 /** The bot is in use from here on: a full date in these years is taken for an appointment unless a word says birth. */
 const firstYearOfUse = 2025
 
+/** Before it nobody has an appointment that is still told of: a time behind such a date is the next column of a list. */
+const firstYearOfAppointments = 2015
+
 export const isAppointment = (text: string, { end, year, vague }: WrittenDate): boolean =>
   vague ||
   year >= firstYearOfUse ||
-  /^[ ,]*(?:kl\b|klokk|at \d|\d\d[.:]\d\d)/i.test(text.slice(end, end + 12))
+  (year >= firstYearOfAppointments &&
+    /^[ ,]*(?:kl\b|klokk|at \d|\d\d[.:]\d\d)/i.test(text.slice(end, end + 12)))
 
 /** Things that have dates, alone or at the end of a longer word, and verbs for what is done to them. */
 const thing =
@@ -103,9 +107,16 @@ const range = /^\s?(?:-|–|til|to|og)\s?\d/
 /** Nobody is born *from* or *of* a day: what is dated so is a thing. */
 const ofDay = /(?<![a-zæøå])(?:fra|frå|av|from|of|pr\.?|innen|until|til)(?: den)? $/i
 
-/** A word before the date says that it is a leaflet's, a course's, a building's; or it begins a period. */
-export const isOfThing = (text: string, { start, end }: WrittenDate): boolean => {
-  const before = text.slice(Math.max(0, start - 48), start)
-  if (ofThings.test(before) || ofDay.test(before)) return true
-  return range.test(text.slice(end, end + 8)) || /\d ?(?:-|–|til|to) ?$/.test(before)
+const beforeIt = (text: string, { start }: WrittenDate): string => text.slice(Math.max(0, start - 48), start)
+
+/** A word before the date says that it is a leaflet's, a course's, a building's. */
+export const isOfThing = (text: string, date: WrittenDate): boolean => ofThings.test(beforeIt(text, date))
+
+/** It says from when something is, or ends a period. */
+export const isOfDay = (text: string, date: WrittenDate): boolean => {
+  const before = beforeIt(text, date)
+  return ofDay.test(before) || /\d ?(?:-|–|til|to) ?$/.test(before)
 }
+
+export const beginsPeriod = (text: string, { end }: WrittenDate): boolean =>
+  range.test(text.slice(end, end + 8))

@@ -70,7 +70,7 @@ export const holdsDesk = (text: string): boolean => {
 
 /** Whoever rings, or from where it is rung, owns no number that is rung. */
 const acting = new RegExp(
-  `(?<![a-zæøå])(?:${desk.join('|')}) (?:har )?(?:ringt|ringte|ringde|prøvde|prøvd|called|tried)(?![a-zæøå])`,
+  `(?<![a-zæøå])(?:${desk.join('|')}) (?:har )?(?:ringt|ringte|ringde|prøvde|prøvd|hadde (?:video|time|samtale) med|called|tried|had a visit with)(?![a-zæøå])`,
   'gi',
 )
 const where = new RegExp(

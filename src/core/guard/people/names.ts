@@ -135,5 +135,26 @@ export const isTitle = (word: string): boolean => workTitles.has(bare(word)) || 
 export const isAnyTitle = (word: string): boolean =>
   isTitle(word) || isTitle(word.replace(/(?:e[nt]?)?s?$/i, ''))
 
+/** What may stand between a title and its name: `leder er`, `superbruker på IKT`, where one word tells the place. */
+const link = /^(?:er|is|var|was|heter|heiter|og|and|vår|vårt|our|the|den|ny|nye|new|som|as|fast|vikar)$/i
+const ofPlace = /^(?:på|i|ved|hos|for|fra|frå|av|at|in|of|from)$/i
+
+const isNamePart = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Whether a title leads to the name that the words end with: a verb between them tells of somebody else. */
+const leadsToName = (afterTitle: readonly string[]): boolean => {
+  const end = afterTitle.findLastIndex(isNamePart)
+  for (let at = 0; at <= end; at += 1) {
+    const one = afterTitle[at] ?? ''
+    if (ofPlace.test(one)) at += 1
+    else if (!isNamePart(one) && !link.test(one)) return false
+  }
+  return true
+}
+
 /** `overlege Kari Nordmann`: somebody at work, whose dates are appointments. */
-export const isAtWork = (words: readonly string[]): boolean => words.slice(-6).some(isTitle)
+export const isAtWork = (words: readonly string[]): boolean => {
+  const near = words.slice(-6)
+  const title = near.findLastIndex(isTitle)
+  return title >= 0 && leadsToName(near.slice(title + 1))
+}

@@ -8,7 +8,7 @@ import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './rea
 
 /** What stands between a name and its phone or home. */
 const joining =
-  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from)(?!\p{L}))*$/iu
+  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from|kl\.? ?\d{1,2}(?:[.:]\d\d)?|(?:må |skal )?(?:tas|takast)|ring|tilbake|attende|back|i stedet|i staden|instead)(?!\p{L}))*$/iu
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
@@ -36,10 +36,20 @@ export const isOfNamed = (text: string, place: Place, known: Known): boolean => 
 export const isBeforeNamed = (text: string, place: Place, known: Known): boolean =>
   nameAfter(text, place, known) === surely && !isWork(text, place.start) && !titleSoonAfter(text, place.end)
 
+/** Whoever waits, falls out, does not come in or is to be rung back is being treated, and nobody's colleague. */
+const isTreated =
+  /(?<!\p{L})(?:(?:h[ua]n|ho|s?he)(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})(?:ikk(?:e|je)|falt|fell|mist(?:et|a)|vent[ae]r|har (?:time|konsultasjon|videotime)|can(?:not|['’]t)|lost|waiting|waits|dropped)|(?:video)?timen? (?:til|åt|for)|(?:har |ny )time|new appointment|ventero(?:m|mm)et|waiting room|ny(?:tt|e)? lenk\p{L}*|lenk\p{L}* på nytt|new link|mist(?:et|a) (?:forbindelsen|sambandet|lyd\p{L}*|bild\p{L}*)|(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|kontakt med|kom(?:mer|m)? ikke (?:inn|på)|kjem ikkje (?:inn|på)|no (?:sound|picture)|video visit|legen er forsink\p{L}*|tas på telefon|takast på telefon|på telefon i stedet)(?!\p{L})/iu
+
+const aroundSentence = 120
+
+/** The sentence and the one behind it, on its line. */
+const toldAround = (text: string, start: number): string =>
+  sentenceBefore(text, start) + (text.slice(start, start + aroundSentence).split('\n', 1)[0] ?? '')
+
 export const isAmongColleagues = (text: string, { start }: Place): boolean =>
   amongColleagues.test(
     text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start),
-  )
+  ) && !isTreated.test(toldAround(text, start))
 
 const sent = /(?<!\p{L})(?:sende?|ships?|send)(?!\p{L})/giu
 

@@ -37,7 +37,17 @@ const atWork =
 const thingBefore =
   /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
 
+/** A visit that went over to the phone: in a video clinic nobody else has one. */
+const overToPhone = edge(
+  '(?:time[nr]?|konsultasjon(?:en)?|samtale[nr]?|visit|consultation|det|it) (?:\\p{L}+ ){0,3}(?:på|via|med|by|on|per) (?:(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile) )?#|(?:byttet|bytta|gikk over|gjekk over|fortsatte|fortsette|fullført?e?|måtte ta det|tok (?:det|samtalen)|switched|finished|continued|used|do it) (?:\\p{L}+ ){0,3}(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile)',
+)
+/** Whoever is called by a number takes part without a name. */
+const partaker =
+  /(?<!\p{L})(?:deltak[ea]r(?:en)?|gjest(?:en)?|(?:inn|opp)ring[ea]r(?:en)?|participant|guest|attendee|caller|lobby(?:en)?|den andre parten)(?!\p{L})|(?:kobla?|kopla?)(?:et|t)? (?:på|til) med #|ring(?:te|de) inn (?:fra|frå) |#[)\s,]*(?:falt|datt|fell|ble kast|vart kast|ringte inn|ringde inn|dropped|was cut|ble brutt|vart broten)/iu
+
 const isAbout = (line: string): boolean =>
+  overToPhone.test(line) ||
+  partaker.test(line) ||
   tried.test(line) ||
   unanswered.test(line) ||
   trouble.test(line) ||

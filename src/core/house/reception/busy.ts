@@ -6,7 +6,7 @@
 import { notice, type Show } from '../../cards.ts'
 import type { Pressed } from '../../conversation.ts'
 import { Fault } from '../../errors.ts'
-import { tryAgain } from './away.ts'
+import { tryAgain } from './repeat.ts'
 
 export const orBusy = async (
   pressing: Pick<Pressed, 'verb' | 'input'>,

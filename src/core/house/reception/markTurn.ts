@@ -1,47 +1,58 @@
 /**
- * The store as one turn sees it: its first write leaves the mark that a turn taken twice is known by. An anonymous row is
- * written just behind the mark and not beside it.
+ * The store as one turn sees it: its first write leaves the mark that a turn taken twice is known by, and both are there or
+ * neither. A turn that writes nothing leaves none: taken again it has nothing to double, and gives its answer again.
  */
 
 import { insert, type PlainChange, type Store } from '../../store.ts'
 import type { Instant } from '../../time/instant.ts'
 import { anonymousIn } from '../gone/anonymous.ts'
-import { marks, nextHour, Overtaken, TakenBefore } from './marks.ts'
+import type { MarkOf } from '../gone/forgotten.ts'
+import { hasAnyMark, marks, nextHour, Overtaken, TakenBefore, veiledMark, veiledMarks } from './marks.ts'
 
-/** `settle` leaves the mark when the turn wrote nothing. */
-export const markTurn = (store: Store, once: string, at: Instant) => {
+type Needs = { readonly store: Store; readonly markOf: MarkOf }
+
+export const markTurn = ({ store, markOf }: Needs, once: string, at: Instant) => {
   let marked = false
   let wrote = false
   let along: readonly PlainChange[] = []
+
+  /** What would stand beside a row without a name, and say whose turn it was, goes before it. */
+  const goAhead = async () => {
+    if (await hasAnyMark({ store, markOf }, once)) throw new TakenBefore()
+    if (along.length > 0 && !(await store.write(along)).written) throw new Overtaken()
+    along = []
+  }
+
   const first: Store['write'] = async changes => {
-    // Beside an anonymous row a mark would say when it was written, and in which turn.
-    const apart = anonymousIn(changes).length > 0
-    const mark = insert(marks, { id: once, at: nextHour(at), named: true })
-    const outcome = await store.write([mark, ...along, ...(apart ? [] : changes)])
+    const isVeiled = anonymousIn(changes).length > 0
+    if (isVeiled) await goAhead()
+    const mark = isVeiled
+      ? insert(veiledMarks, veiledMark(markOf, once))
+      : insert(marks, { id: once, at: nextHour(at), named: true })
+    const outcome = await store.write([mark, ...along, ...changes])
     if (outcome.written) {
       marked = true
-      return apart ? store.write(changes) : outcome
+      return outcome
     }
     const where = outcome.conflict.collection
-    if (where === marks.name) throw new TakenBefore()
+    if (where === marks.name || where === veiledMarks.name) throw new TakenBefore()
     if (along.some(({ collection }) => collection.name === where)) throw new Overtaken()
     return outcome
   }
+
   const write: Store['write'] = async changes => {
+    if (changes.length === 0) return { written: true }
     const outcome = marked ? await store.write(changes) : await first(changes)
     wrote ||= outcome.written
     return outcome
   }
+
   return {
     store: { get: store.get, list: store.list, tally: store.tally, write } satisfies Store,
     /** The first write takes these along, beside the mark. */
     carry: (changes: readonly PlainChange[]) => {
       along = changes
     },
-    /** More than the mark alone. */
     wrote: () => wrote,
-    settle: async () => {
-      if (!marked) await write([])
-    },
   }
 }

@@ -24,7 +24,7 @@ import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
 import { createAlways } from './always.ts'
-import { createAway, pressOf } from './away.ts'
+import { createAway } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
 import { arrivesWith, type GreetingNeeds, greetOnce, speakerOf } from './greetings.ts'
@@ -33,6 +33,7 @@ import { Overtaken, TakenBefore } from './marks.ts'
 import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
+import { pressOf } from './repeat.ts'
 import { askOf, createRetell } from './retell.ts'
 import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
@@ -91,6 +92,7 @@ export const createReception = (
       {
         ...menu,
         verb: 'menu.run' as const,
+        retold: true as const,
         // A menu offers what its reader may now; what it leads to says of its own which unit it is of.
         run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
       },
@@ -123,7 +125,7 @@ export const createReception = (
         return { show: notice('too-fast'), language: who.language }
       }
       if (step === 'nothing') return null
-      const { store: marked, carry, wrote, settle } = markTurn(needs.store, turn.once, now)
+      const { store: marked, carry, wrote } = markTurn(needs, turn.once, now)
       const { store, run } = inWholeRows(marked, needs.kept)
       const ask = askOf(turn, who, store)
       const screened = await needs.screen(ask, turn, now, held !== null)
@@ -131,11 +133,8 @@ export const createReception = (
       const judge = (texts: Pressed['input']) => needs.screen(ask, turn, now, held !== null, texts)
       const go = () => {
         carry(along)
-        return run(
-          () => effect(turn, ask),
-          judge,
-          more => carry([...along, ...more]),
-        )
+        const carryMore = (more: typeof along) => carry([...along, ...more])
+        return run(() => effect(turn, ask), judge, carryMore)
       }
       const answer =
         'stop' in screened
@@ -143,7 +142,6 @@ export const createReception = (
           : await orBusy(held?.press ?? pressOf(turn), wrote, () =>
               held ? held.through(turn.once, wrote, go) : go(),
             )
-      await settle()
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {

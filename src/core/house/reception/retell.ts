@@ -4,12 +4,14 @@
  */
 
 import { notice, type Show } from '../../cards.ts'
-import type { Answer, Ask, Asker, Place, Sender } from '../../conversation.ts'
+import type { Answer, Ask, Asker, Place, Pressed, Sender } from '../../conversation.ts'
 import { type Language, languageOf } from '../../language.ts'
+import type { KeptText } from '../../ownTexts.ts'
 import type { Store } from '../../store.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
-import { TakenBefore } from './marks.ts'
+import { TakenBefore, wasTaken } from './marks.ts'
 import type { Screening, Turn } from './screening.ts'
+import { inWholeRows } from './wholeRows.ts'
 
 export const askOf = ({ place, once, ...turn }: Turn, who: Asker, store: Store): Ask => {
   const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
@@ -33,23 +35,45 @@ const asWritten = (store: Store): Store => ({ ...readOnly(store), write: async (
 
 type Needs = Pick<Screening, 'screen'> & {
   readonly store: Store
+  readonly kept: readonly KeptText[]
   readonly clock: Clock
   readonly language: Language
   readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
 }
 
-/** A press without a receipt of its own is answered by its edge, which says that it is done. */
-export const createRetell =
-  (needs: Needs, hasReceipt: (verb: string) => boolean, effect: (turn: Turn, ask: Ask) => Promise<Show>) =>
-  async (turn: Turn): Promise<Answer> => {
-    if ('verb' in turn && !hasReceipt(turn.verb)) return null
-    const { store, clock, language } = needs
+/**
+ * A press without a receipt of its own is answered by its edge, which says that it is done. Not where it was stopped: of
+ * such a turn no more is stored than that it was, and that without a name.
+ */
+export const createRetell = (
+  needs: Needs,
+  hasReceipt: (verb: string) => boolean,
+  effect: (turn: Turn, ask: Ask) => Promise<Show>,
+) => {
+  const { store, kept, clock, language } = needs
+
+  const tell = async (turn: Turn, isTold: boolean, wentThrough: boolean): Promise<Answer> => {
     const now = clock.now()
+    const who = await needs.meet(turn.sender, turn.place, now, turn.once)
+    let isStopped = false
+    const judge = async (texts?: Pressed['input']) => {
+      const judged = await needs.screen(askOf(turn, who, asWritten(store)), turn, now, wentThrough, texts)
+      isStopped ||= 'stop' in judged
+      return judged
+    }
+    const screened = await judge()
+    const whole = inWholeRows(readOnly(store), kept)
+    const look = () => effect(turn, askOf(turn, who, whole.store))
+    const show = 'stop' in screened ? screened.stop : await whole.run(look, judge, () => {})
+    return isTold || isStopped ? { show, language: show.language ?? who.language } : null
+  }
+
+  return async (turn: Turn): Promise<Answer> => {
+    const isTold = !('verb' in turn) || hasReceipt(turn.verb)
+    const wentThrough = await wasTaken(store, turn.once)
+    if (!isTold && wentThrough) return null
     try {
-      const who = await needs.meet(turn.sender, turn.place, now, turn.once)
-      const counted = await needs.screen(askOf(turn, who, asWritten(store)), turn, now, false)
-      const show = 'stop' in counted ? counted.stop : await effect(turn, askOf(turn, who, readOnly(store)))
-      return { show, language: show.language ?? who.language }
+      return await tell(turn, isTold, wentThrough)
     } catch (error) {
       if (!(error instanceof TakenBefore || error instanceof WouldWrite)) throw error
       return 'verb' in turn
@@ -57,3 +81,4 @@ export const createRetell =
         : { show: notice('taken'), language: languageOf(turn.sender.locale, language) }
     }
   }
+}

@@ -53,7 +53,7 @@ const changedWithin = { days: 120 }
  * may lie there. `letter` counts this attempt.
  */
 export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, { now, dice }: Attempted): L => {
-  const done: L = { ...silent(letter), takenBack: 'done', due: now }
+  const done: L = { ...silent(letter), takenBack: 'done', due: now, reason: '' }
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined

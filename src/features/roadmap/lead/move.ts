@@ -6,10 +6,11 @@ import { decide } from '../../../core/decisions.ts'
 import type { Read } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { movedBetween } from '../look/moved.ts'
 import { showOverview } from '../look/overview.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { changePlan } from '../plan/changePlan.ts'
-import { openPlan } from '../plan/openPlan.ts'
+import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
 import { longestNote, type Plan } from '../plan/plan.ts'
 import { readGoLive, showForm } from './goLiveForm.ts'
 
@@ -35,6 +36,25 @@ const movedTo = (needs: RoadmapNeeds, { who, once }: Ask, plan: Read<Plan>, goLi
   return { plan: { ...plan, goLive, goLiveBefore: plan.goLive }, more: [decision] }
 }
 
+/** The overview, and on it what the move did to the steps; nothing where it stands there already. */
+const told = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  change: (opened: OpenedPlan) => ReturnType<typeof movedTo> | null,
+): Promise<Show> => {
+  /** By try: what was moved from, the last time. */
+  const tries: (OpenedPlan | null)[] = []
+  const after = await changePlan(needs, ask, opened => {
+    const changed = change(opened)
+    tries.push(changed && opened)
+    return changed
+  })
+  if (!after) return notice('no-plan')
+  const before = tries.at(-1)
+  const moved = before && movedBetween(before, after, dayOf(needs.clock.now()))
+  return showOverview(needs, ask, after, moved ? { moved } : {})
+}
+
 /** Dates follow; those that were set by hand stay. Why it moved is in the decision log. */
 export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
@@ -42,21 +62,18 @@ export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const goLive = readGoLive(ask, dayOf(needs.clock.now()))
   if (!goLive) return showForm(needs, ask, opened.guide, opened.plan, 'date')
   const why = (ask.input.why ?? '').trim().slice(0, longestNote)
-  const moved = await changePlan(needs, ask, ({ plan }) =>
+  return told(needs, ask, ({ plan }) =>
     plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),
   )
-  return moved ? showOverview(needs, ask, moved) : notice('no-plan')
 }
 
 /**
  * Back to where it was before it moved last; and there again, when pressed again. Where it has moved since the card was
  * made, the reader sees where it is.
  */
-export const undoMove = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const moved = await changePlan(needs, ask, ({ plan }) =>
+export const undoMove = (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
+  told(needs, ask, ({ plan }) =>
     plan.goLiveBefore && plan.goLive === (ask.input.was ?? plan.goLive)
       ? movedTo(needs, ask, plan, plan.goLiveBefore, '')
       : null,
   )
-  return moved ? showOverview(needs, ask, moved) : notice('no-plan')
-}

@@ -5,6 +5,7 @@ import type { Ask, Asker } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { daysBetween } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { type OpenedPlan, runningIn } from '../plan/openPlan.ts'
@@ -14,11 +15,22 @@ import {
   type NextThing,
   nextThings,
   type Progress,
-  phaseNow,
   progressOf,
+  type Standing,
+  standingOf,
 } from '../plan/progress.ts'
 import { mayTick, planners } from '../who.ts'
+import type { Moved } from './moved.ts'
 import { unitsPlannedBy } from './readersUnits.ts'
+
+/** How a step stands, before its name in a list. */
+const signs: Readonly<Record<Standing, string>> = {
+  done: '✓',
+  late: '⏰',
+  now: '◐',
+  ahead: '○',
+  locked: '🔒',
+}
 
 const nextOf = async (needs: RoadmapNeeds, who: Asker, unit: UnitId, { item, at }: NextThing) => ({
   step: at.step.step,
@@ -30,28 +42,41 @@ const nextOf = async (needs: RoadmapNeeds, who: Asker, unit: UnitId, { item, at 
   mayTick: await mayTick(needs, who, unit, at.responsible),
 })
 
-const phasesOf = (progress: Progress) =>
+const phasesOf = (progress: Progress, today: Day) =>
   progress.phases.map(phase => ({
     title: phase.phase.title,
     done: phase.done,
     of: phase.of,
-    isDone: phase.isDone,
-    isNow: phase.isOpen,
+    steps: phase.steps.map(at => ({
+      step: at.step.step,
+      title: at.step.title,
+      number: progress.steps.indexOf(at) + 1,
+      sign: signs[standingOf(progress, at, today)],
+    })),
   }))
 
-const stepsOf = (progress: Progress) =>
-  progress.steps.map(({ step, isDone }, at) => ({
-    step: step.step,
-    title: step.title,
-    number: at + 1,
-    isDone,
-  }))
+/** What a press did, told where it was made. */
+type Told = {
+  readonly tone: string
+  readonly count: number
+  readonly step: string
+  readonly undo: readonly { readonly items: string }[]
+}
 
-export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: OpenedPlan): Promise<Show> => {
+type Overview = { readonly told?: Told; readonly moved?: Moved }
+
+const nothing: Told = { tone: '', count: 0, step: '', undo: [] }
+
+export const showOverview = async (
+  needs: RoadmapNeeds,
+  ask: Ask,
+  opened: OpenedPlan,
+  { told = nothing, moved }: Overview = {},
+): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const { plan, guide } = opened
   const progress = progressOf(opened, today)
-  const now = phaseNow(progress)?.steps.find(({ isDone }) => !isDone) ?? progress.steps[0]
+  const lateSteps = lateIn(progress)
   const [facts, running, planned, next] = await Promise.all([
     needs.unitFacts(plan.unit),
     runningIn(ask.store, needs.guides, plan.unit),
@@ -63,7 +88,8 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     title: guide.title,
     unit: facts?.name ?? '',
     goLive: plan.goLive,
-    when: plan.live !== null ? 'live' : plan.goLive >= today ? 'ahead' : 'passed',
+    isLive: plan.live !== null,
+    isPassed: plan.goLive < today,
     days: Math.abs(daysBetween(today, plan.goLive)),
     live: plan.live,
     percent: progress.percent / 100,
@@ -72,11 +98,18 @@ export const showOverview = async (needs: RoadmapNeeds, ask: Ask, opened: Opened
     done: progress.done,
     of: progress.of,
     isFinished: progress.done === progress.of,
-    lateSteps: lateIn(progress),
+    standing: lateSteps > 0 ? 'late' : progress.done === progress.of ? 'done' : 'now',
+    tone: lateSteps > 0 ? 'attention' : progress.done === progress.of ? 'good' : 'accent',
+    lateSteps,
+    lateElsewhere: lateSteps > next.filter(({ late }) => late).length,
     next,
-    phases: phasesOf(progress),
-    steps: stepsOf(progress),
-    at: now?.step.step ?? null,
+    mayTick: next.some(one => one.mayTick),
+    first: next.slice(0, 1).map(({ step }) => ({ step })),
+    phases: phasesOf(progress, today),
+    note: told.tone,
+    count: told.count,
+    undo: told.undo.map(({ items }) => ({ items, step: told.step })),
+    moved: moved ? [moved] : [],
     news: plan.newsSeen < guide.edition,
     mayPlan: mayUse(planners, ask.who.roles),
     plansMore: planned.length > 1,

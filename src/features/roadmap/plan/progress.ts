@@ -110,6 +110,19 @@ export const lateIn = ({ steps }: Pick<Progress, 'steps'>): number =>
 export const phaseNow = ({ phases }: Progress): PhaseProgress | undefined =>
   phases.find(({ isDone }) => !isDone) ?? phases.at(-1)
 
+export const phaseOf = ({ phases }: Progress, step: Step): PhaseProgress | undefined =>
+  phases.find(({ steps }) => steps.some(at => at.step === step))
+
+/** How a step stands, in the one word that its badge has: what is done or locked is not late. */
+export const standingOf = (progress: Progress, at: StepProgress, today: Day): Standing => {
+  if (at.isDone) return 'done'
+  if (phaseOf(progress, at.step)?.isOpen === false) return 'locked'
+  if (at.isLate) return 'late'
+  return at.done > 0 || at.dates.from <= today ? 'now' : 'ahead'
+}
+
+export type Standing = 'done' | 'locked' | 'late' | 'now' | 'ahead'
+
 export type NextThing = { readonly item: Item; readonly at: StepProgress }
 
 const boxes = 10

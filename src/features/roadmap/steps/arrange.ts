@@ -14,6 +14,7 @@ import { type OpenedPlan, openedFrom, openPlan } from '../plan/openPlan.ts'
 import { type Arrangement, arrangementId, arrangements } from '../plan/plan.ts'
 import { datesOf } from '../plan/schedule.ts'
 import { openStep, showStep } from './step.ts'
+import { untold } from './ways.ts'
 
 type Found = {
   readonly opened: OpenedPlan
@@ -120,7 +121,10 @@ const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangem
     if (!change) return openStep(needs, ask)
     await write([change])
     const { plan, guide } = found.opened
-    return showStep(needs, ask, await openedFrom(ask.store, guide, plan), found.step, 'arranged')
+    return showStep(needs, ask, await openedFrom(ask.store, guide, plan), found.step, {
+      ...untold,
+      tone: 'arranged',
+    })
   })
 
 export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {

@@ -3,20 +3,29 @@
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
-import { stepIn } from '../guides/guide.ts'
+import { type Item, type Step, stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
-import { openPlan } from '../plan/openPlan.ts'
-import { longestNote } from '../plan/plan.ts'
+import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
+import { itemKey, longestNote } from '../plan/plan.ts'
 import { isDealtWith } from '../plan/progress.ts'
 import { mayTick as mayTickStep } from '../who.ts'
+import { readChosen } from './chosen.ts'
 import { type Found, seenOf, tickOf } from './ways.ts'
+
+/** The one that is named; else the first that was chosen among others, or that is still open. */
+const itemAsked = (opened: OpenedPlan, step: Step, { input }: Ask): Item | undefined => {
+  if (input.item !== undefined) return step.items.find(({ item }) => item === input.item)
+  const [chosen] = readChosen(input.items, step)
+  const isOpen = ({ item }: Item) => !isDealtWith(opened.ticks.get(itemKey(step.step, item)))
+  return chosen?.item ?? step.items.find(isOpen)
+}
 
 /** The item that a card is about; a notice where the plan is gone, or the guide calls nothing so any more. */
 export const findItem = async (needs: RoadmapNeeds, ask: Ask): Promise<Found | Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
   const step = stepIn(opened.guide, ask.input.step)
-  const item = step?.items.find(one => one.item === ask.input.item)
+  const item = step && itemAsked(opened, step, ask)
   return step && item ? { opened, step, item } : notice('old-card')
 }
 

@@ -11,13 +11,32 @@ import { stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
 import { itemKey, type Tick } from '../plan/plan.ts'
-import { isDealtWith, type Progress, progressOf, type StepProgress } from '../plan/progress.ts'
+import {
+  isDealtWith,
+  type Progress,
+  progressOf,
+  type Standing,
+  type StepProgress,
+  standingOf,
+} from '../plan/progress.ts'
 import { planners, tickers } from '../who.ts'
+import { chosenOf } from './chosen.ts'
 import { noTools, toolsOf } from './tools.ts'
-import { seenOf, type Tone } from './ways.ts'
+import { seenOf, type Told, untold } from './ways.ts'
 
 /** What a phone shows without endless scrolling, and what a card has room for. */
 const perPage = 5
+
+/** Where all of them are worth a box of their own. */
+const fewestForAll = 3
+
+const toneOf: Readonly<Record<Standing, string>> = {
+  done: 'good',
+  locked: 'emphasis',
+  late: 'attention',
+  now: 'accent',
+  ahead: 'emphasis',
+}
 
 type Names = ReadonlyMap<string, string>
 
@@ -25,10 +44,7 @@ const itemOf = (item: Item, tick: Read<Tick> | undefined, names: Names, edition:
   item: item.item,
   says: item.says,
   more: item.more ?? null,
-  mark: tick?.state === 'done' ? '☑' : tick?.state === 'irrelevant' ? '–' : '☐',
   done: tick?.state === 'done',
-  irrelevant: tick?.state === 'irrelevant',
-  open: !isDealtWith(tick),
   by: tick ? (names.get(tick.by) ?? '') : '',
   at: tick?.at ?? null,
   note: tick?.note ?? '',
@@ -73,7 +89,7 @@ const stepCard = async (
   ask: Ask,
   opened: OpenedPlan,
   step: Step,
-  note: Tone,
+  { tone, count, undo }: Told,
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const progress = progressOf(opened, today)
@@ -90,10 +106,20 @@ const stepCard = async (
     needs.nameOf(holder),
     page === pages ? toolsOf(needs, step.tools) : noTools,
   ])
-  const phase = progress.phases.find(({ steps }) => steps.includes(at))
+  const standing = standingOf(progress, at, today)
+  const mayTick = mayUse(tickers, ask.who.roles) || holder === ask.who.person
+  const drawn = items.map(item => itemOf(item, tickOf(item), names, guide.edition, plan.newsSeen))
+  const isOpen = ({ item }: { item: string }) => !isDealtWith(ticks.get(itemKey(step.step, item)))
+  const open = drawn.filter(isOpen)
+  const canTick = mayTick && standing !== 'locked'
   return show('roadmap/step', {
     guide: guide.guide,
     step: step.step,
+    number: progress.steps.indexOf(at) + 1,
+    steps: progress.steps.length,
+    standing,
+    tone: toneOf[standing],
+    isLocked: standing === 'locked',
     phase: at.phase.phase,
     phaseTitle: at.phase.title,
     title: step.title,
@@ -103,7 +129,6 @@ const stepCard = async (
     hasHolder: holderName !== '',
     from: at.dates.from,
     to: at.dates.to,
-    late: at.isLate,
     done: at.done,
     of: at.of,
     isDone: at.isDone,
@@ -111,18 +136,21 @@ const stepCard = async (
     tips: page === 1 ? step.tips.map(says => ({ says })) : [],
     waiting: waitingFor(progress, at),
     leads: page === 1 ? buildingOn(progress, at) : [],
-    isOpen: phase?.isOpen ?? true,
-    items: items.map(item => itemOf(item, tickOf(item), names, guide.edition, plan.newsSeen)),
+    canTick: canTick && open.length > 0,
+    mayTick,
+    open,
+    all: canTick && open.length >= fewestForAll ? [{ items: chosenOf(open), count: open.length }] : [],
+    dealt: drawn.filter(item => !isOpen(item)),
     ...pagerOf(page, pages),
-    hasPages: pages > 1,
-    // A closed phase has a button of its own beside those of the pages.
-    paged: pages > 1 || phase?.isOpen === false,
+    paged: pages > 1,
     ...tools,
-    next: neighbour(progress, step, 1),
+    forward: at.isDone ? neighbour(progress, step, 1) : [],
+    next: at.isDone ? [] : neighbour(progress, step, 1),
     previous: neighbour(progress, step, -1),
-    mayTick: mayUse(tickers, ask.who.roles) || holder === ask.who.person,
     mayPlan: mayUse(planners, ask.who.roles),
-    note,
+    note: tone,
+    count,
+    undo,
   })
 }
 
@@ -132,20 +160,20 @@ export const showStep = async (
   ask: Ask,
   opened: OpenedPlan,
   step: Step,
-  note: Tone = '',
+  told: Told = untold,
 ): Promise<Show> => {
   const [card, facts] = await Promise.all([
-    stepCard(needs, ask, opened, step, note),
+    stepCard(needs, ask, opened, step, told),
     needs.unitFacts(opened.plan.unit),
   ])
   return facts ? { ...card, shared: facts.language } : card
 }
 
 /** Who only looks around leaves everyone else's card as it is. */
-export const openStep = async (needs: RoadmapNeeds, ask: Ask, note: Tone = ''): Promise<Show> => {
+export const openStep = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
   const step = stepIn(opened.guide, ask.input.step)
   if (!step) return notice('old-card')
-  return (note === '' ? stepCard : showStep)(needs, ask, opened, step, note)
+  return stepCard(needs, ask, opened, step, untold)
 }

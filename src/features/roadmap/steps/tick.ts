@@ -6,11 +6,10 @@ import type { Ask } from '../../../core/conversation.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { showGate } from '../lead/gate.ts'
 import type { RoadmapNeeds } from '../needs.ts'
-import { openedFrom } from '../plan/openPlan.ts'
 import { longestLink, longestNote } from '../plan/plan.ts'
-import { isDealtWith, progressOf } from '../plan/progress.ts'
+import { isDealtWith, phaseOf, progressOf } from '../plan/progress.ts'
 import { findItem, mayTickItem, showItem } from './item.ts'
-import { showStep } from './step.ts'
+import { showTold } from './told.ts'
 import { isStale, tickChange, tickOf, type Way, ways } from './ways.ts'
 
 const tooLong = ({ input }: Ask): boolean =>
@@ -29,9 +28,8 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
     const known = tickOf(found)
     if (way === ways.save && isStale(known, ask)) return showItem(needs, ask, 'changed')
     const ticked = way.ticked(known, ask)
-    if (!ticked) return showStep(needs, ask, opened, step)
-    const { phases } = progressOf(opened, dayOf(needs.clock.now()))
-    const phase = phases.find(({ steps }) => steps.some(at => at.step === step))
+    if (!ticked) return showTold(needs, ask, opened, step, { tone: '', items: [] })
+    const phase = phaseOf(progressOf(opened, dayOf(needs.clock.now())), step)
     // What is dealt with already can be taken back, or said more about, when its phase has closed behind it.
     if (phase && !phase.isOpen && !isDealtWith(known)) {
       return way === ways.tick
@@ -40,7 +38,6 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
     }
     const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
     await write([change])
-    // Of the plan as it was ticked in, also where it has been laid aside by now.
-    return showStep(needs, ask, await openedFrom(ask.store, opened.guide, opened.plan), step, way.note)
+    return showTold(needs, ask, opened, step, { tone: way.note, items: [found.item.item] })
   })
 }

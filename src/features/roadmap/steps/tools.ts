@@ -1,17 +1,26 @@
 /** What a step offers to work with: addresses of the trust's, small tools, checklists, and texts to copy. */
 
-import { inRows } from '../../../core/rows.ts'
 import type { Tool } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 
+/** What is in sight once the tools are unfolded. */
+const mostTools = 3
+
+type Offered = Readonly<Record<string, unknown>>
+
+const byKind = (all: readonly Offered[]) => ({
+  sheets: all.filter(tool => 'sheet' in tool),
+  checklists: all.filter(tool => 'checklist' in tool),
+  links: all.filter(tool => 'url' in tool),
+})
+
 export const noTools = {
   tools: false,
+  offers: byKind([]),
+  rest: 0,
+  others: byKind([]),
   unset: [],
-  sets: [],
-  inside: false,
-  sheets: [],
-  checklists: [],
-  pasteSets: [],
+  pastes: [],
 }
 
 export const toolsOf = async (needs: RoadmapNeeds, tools: readonly Tool[]) => {
@@ -31,13 +40,13 @@ export const toolsOf = async (needs: RoadmapNeeds, tools: readonly Tool[]) => {
       const says = needs.pasteTitle(paste)
       return says ? [{ paste, says }] : []
     })
+  const all = [...sheets, ...checklists, ...links.filter(({ url }) => url !== null)]
   return {
-    tools: tools.length > 0,
+    tools: all.length > 0 || links.length > 0,
+    offers: byKind(all.slice(0, mostTools)),
+    rest: Math.max(0, all.length - mostTools),
+    others: byKind(all.slice(mostTools)),
     unset: links.filter(({ url }) => url === null),
-    sets: inRows(links.filter(({ url }) => url !== null)).map(row => ({ links: row })),
-    inside: sheets.length + checklists.length > 0,
-    sheets,
-    checklists,
-    pasteSets: inRows(pastes).map(row => ({ pastes: row })),
+    pastes,
   }
 }

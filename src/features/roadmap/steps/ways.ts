@@ -11,7 +11,16 @@ import { itemKey, type Tick, tickRow, ticks, wordsOf } from '../plan/plan.ts'
 import { isDealtWith } from '../plan/progress.ts'
 
 /** What the step was opened for, so that the reader sees what became of it. */
-export type Tone = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | ''
+export type Tone = 'ticked' | 'unticked' | 'skipped' | 'saved' | 'arranged' | 'nothing' | ''
+
+/** What a card tells of a press: how many items it was about, and those of them that its *Undo* takes back. */
+export type Told = {
+  readonly tone: Tone
+  readonly count: number
+  readonly undo: readonly { readonly items: string }[]
+}
+
+export const untold: Told = { tone: '', count: 0, undo: [] }
 
 export type Found = { readonly opened: OpenedPlan; readonly step: Step; readonly item: Item }
 

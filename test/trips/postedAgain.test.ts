@@ -1,0 +1,282 @@
+/** A press that Teams posts again, at the same process or the next one: «done already» is said of what was done, and of nothing else. */
+
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { Fault } from '../../src/core/errors.ts'
+import { marks, veiledMarks } from '../../src/core/house/reception/marks.ts'
+import type { AnyCollection, Change, Collection, OpenStore, Row } from '../../src/core/store.ts'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { answers } from '../../src/features/checklists/consultation/count.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
+import { points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
+import { collections } from '../../src/features.ts'
+import type { Card } from '../support/card.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { storeDirs } from '../support/storeDirs.ts'
+import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
+
+const saidDone = 'Det er alt gjort'
+
+type Press = { readonly verb: string; readonly data: object }
+
+const buttonOf = (card: Card, title: string): Press => {
+  const find = (value: unknown): Press | null => {
+    if (typeof value !== 'object' || value === null) return null
+    if ('title' in value && value.title === title && 'verb' in value)
+      return { verb: String(value.verb), data: 'data' in value ? Object(value.data) : {} }
+    for (const inner of Object.values(value)) {
+      const found = find(inner)
+      if (found) return found
+    }
+    return null
+  }
+  const found = find(card.content)
+  if (!found) throw new Error(`There is no button «${title}».`)
+  return found
+}
+
+const pressing = ({ verb, data }: Press) => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  value: { action: { type: 'Action.Execute', verb, data } },
+})
+
+const toldBy = async (response: Response): Promise<string> => JSON.stringify(await response.json())
+
+const countOf = async (store: OpenStore, { name }: AnyCollection): Promise<number> =>
+  (await store.list({ name, index: [] } as Collection<Row>, { limit: 99 })).length
+
+const nameless: readonly AnyCollection[] = [answers, suggestions, points, nearMisses]
+const ofTurns: readonly AnyCollection[] = [...nameless, marks, veiledMarks]
+
+const isOfTurn = (change: Change): boolean =>
+  change.do !== 'number' && ofTurns.some(({ name }) => name === change.collection.name)
+
+/** Its process is gone once so many writes of a turn came through; other processes have the store still. */
+const dying = (store: OpenStore) => {
+  let left = Number.POSITIVE_INFINITY
+  const write: OpenStore['write'] = async changes => {
+    if (changes.some(isOfTurn) && --left < 0) throw new Fault('store.unreachable', { unsure: true })
+    return store.write(changes)
+  }
+  return {
+    store: { ...store, write, close: async () => {} } satisfies OpenStore,
+    dieAfter: (writes: number) => {
+      left = writes
+    },
+  }
+}
+
+const suggestion = { question: 'today', text: 'Et stille rom' }
+
+const suggesting = async (trust: Trust): Promise<Press> => {
+  await (await trust.person('pia').press('sheet.show', { sheet: 'workshop' })).press('Åpne for de ansatte')
+  const form = await (await trust.person('kari').press('sheet.show', { sheet: 'workshop' })).press(
+    'Skriv et forslag',
+  )
+  const { verb, data } = buttonOf(form, 'Legg til')
+  return { verb, data: { ...data, ...suggestion } }
+}
+
+/** What is done once, and may not be told done unless it was. */
+const scenes: Readonly<
+  Record<string, { readonly of: AnyCollection; readonly ready: (trust: Trust) => Promise<Press> }>
+> = {
+  'an answer to a checklist': {
+    of: answers,
+    ready: async trust => buttonOf(await trust.person('kari').says('sjekkliste'), 'Alt klart'),
+  },
+  'a suggestion': { of: suggestions, ready: suggesting },
+  'a suggestion on a card that has no name for it': {
+    of: suggestions,
+    ready: async trust => {
+      const { verb, data } = await suggesting(trust)
+      return { verb, data: { ...data, once: '' } }
+    },
+  },
+  'points in a workshop': {
+    of: points,
+    ready: async trust => {
+      const { verb, data } = await suggesting(trust)
+      await trust.person('kari').press(verb, data)
+      await trust.person('pia').press('workshop.move', { workshop: 'hud:staff:1', to: 'voting' })
+      const sheet = await trust.person('kari').press('sheet.show', { sheet: 'workshop' })
+      const give = buttonOf(await sheet.press('Gi poeng'), 'Gi poeng')
+      const [first] = await trust.store.list(suggestions, { limit: 1 })
+      return { verb: give.verb, data: { ...give.data, 'pick-today': first?.id ?? '' } }
+    },
+  },
+  'a near miss': {
+    of: nearMisses,
+    ready: async () => ({
+      verb: 'deviation.report',
+      data: { text: 'pasient 13056237288 fikk ikke lyd' },
+    }),
+  },
+}
+
+let server: TestPostgres
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server.stop())
+
+const newDir = storeDirs()
+
+type Engine = { readonly open: () => Promise<OpenStore>; readonly after: readonly number[] }
+
+/** On a real server, which takes its time, it dies behind the first write only. */
+const engines: Readonly<Record<string, Engine>> = {
+  'the file store': {
+    open: async () => openFileStore({ dir: await newDir(), collections }),
+    after: [0, 1, 2],
+  },
+  PostgreSQL: {
+    open: () => openPostgresStore({ url: server.url, schema: server.newSchema(), collections }),
+    after: [1],
+  },
+}
+
+describe.each(Object.entries(engines))('where the process dies in %s', (_, { open, after }) => {
+  it.each(Object.entries(scenes))(
+    '%s is there once, and told so by the next one',
+    async (_, scene) => {
+      for (const writes of after) {
+        const store = await open()
+        const first = dying(store)
+        const trust = await startTrust({ store: first.store })
+        const press = await scene.ready(trust)
+        const activity = trust.person('kari').activity(pressing(press))
+        first.dieAfter(writes)
+        await trust.post(activity)
+        await trust.close()
+        const next = await startTrust({ store, seeded: false })
+        const told = await toldBy(await next.post(activity))
+        expect([writes, await countOf(store, scene.of)]).toEqual([writes, 1])
+        expect(told).not.toContain('gikk galt')
+        // A third time nothing more comes of it, whatever is said.
+        await next.post(activity)
+        expect([writes, await countOf(store, scene.of)]).toEqual([writes, 1])
+        await next.close()
+      }
+    },
+    60_000,
+  )
+})
+
+describe('posted again', () => {
+  const trust = trustForEach()
+
+  test.each([
+    ['a row with something missing', 'lars', 'sheet.save', { sheet: 'risks' }, 'Ingenting er lagret'],
+    ['a message without words', 'lars', 'campaign.preview', { text: '' }, 'Skriv meldingen først'],
+    ['what others do', 'kari', 'deviation.close', { deviation: 'x' }, 'Det er andre som gjør dette'],
+    ['a button that is gone', 'kari', 'nobody.knows', {}, 'Ingenting er endret'],
+    ['a look', 'lars', 'roadmap.show', {}, 'Veikart'],
+    ['what is held', 'kari', 'mydata.show', {}, 'Kari'],
+    [
+      'a message with a patient in it',
+      'lars',
+      'campaign.preview',
+      { text: 'pasient 13056237288', audience: 'everyone', time: 'now' },
+      'Ikke lagret',
+    ],
+  ])('%s is answered as before', async (_, person, verb, data, says) => {
+    const first = await trust().person(person).press(verb, data)
+    expect(first.text).toContain(says)
+    const again = await trust().person(person).pressAgain()
+    expect(again.text).toBe(first.text)
+  })
+
+  it('what was stopped counts once', async () => {
+    const data = { text: 'pasient 13056237288', audience: 'everyone', time: 'now' }
+    await trust().person('lars').press('campaign.preview', data)
+    await trust().person('lars').pressAgain()
+    expect(await trust().store.list(nearMisses, { limit: 9 })).toHaveLength(1)
+  })
+
+  it('an answer to a checklist and points say what was counted', async () => {
+    for (const name of ['an answer to a checklist', 'points in a workshop']) {
+      const { verb, data } = (await scenes[name]?.ready(trust())) ?? { verb: '', data: {} }
+      const first = await trust().person('kari').press(verb, data)
+      expect(first.text).not.toContain(saidDone)
+      const again = await trust().person('kari').pressAgain()
+      expect([name, again.text]).not.toEqual([name, ''])
+      expect(again.text).not.toContain(saidDone)
+    }
+  })
+
+  it('what only looked leaves no mark', async () => {
+    await trust().person('kari').says('meny')
+    await trust().person('lars').press('sheet.save', { sheet: 'risks' })
+    expect(await trust().store.list(marks, { limit: 9 })).toEqual([])
+    expect(await trust().store.list(veiledMarks, { limit: 9 })).toEqual([])
+  })
+
+  it('a mark beside a row without a name is forgotten as all others are, and has an hour until then', async () => {
+    await (await trust().person('kari').says('sjekkliste')).press('Alt klart')
+    const [veiled] = await trust().store.list(veiledMarks, { limit: 9 })
+    expect(veiled?.at).toBe('')
+    await trust().app.tick()
+    const [dated] = await trust().store.list(veiledMarks, { limit: 9 })
+    expect(dated).toMatchObject({ id: veiled?.id, at: '2026-11-20T10:00:00.000Z' })
+    trust().clock.pass(2 * 3_600_001)
+    await trust().app.tick()
+    expect(await trust().store.list(veiledMarks, { limit: 9 })).toEqual([])
+  })
+})
+
+describe('the button of who was told that the store is away', () => {
+  /** It was stored, and nobody was told. */
+  const untold = async () => {
+    const store = openMemoryStore(collections)
+    let isHeard = true
+    const first = await startTrust({
+      store: {
+        ...store,
+        write: async changes => {
+          const outcome = await store.write(changes)
+          if (!isHeard) throw new Fault('store.unreachable', { unsure: true })
+          return outcome
+        },
+        close: async () => {},
+      },
+    })
+    const kari = first.person('kari')
+    await kari.says('meny')
+    isHeard = false
+    const told = await kari.says('avvik lyden falt ut')
+    expect(told.text).toContain('Jeg får ikke svar fra lageret mitt')
+    await first.close()
+    const next = await startTrust({ store, seeded: false })
+    const stored = async () => (await store.list(deviations, { limit: 9 })).length
+    return { next, stored, ...buttonOf(told, 'Prøv igjen') }
+  }
+
+  it('finds what was stored, at whatever process', async () => {
+    const { next, stored, verb, data } = await untold()
+    expect((await next.person('kari').press(verb, data)).text).toContain('Avvik 2026-0001 er lagret fra før')
+    expect((await next.person('kari').press(verb, data)).text).toContain('Avvik 2026-0001 er lagret fra før')
+    expect(await stored()).toBe(1)
+    await next.close()
+  })
+
+  it('repeats nothing for anybody else, nor with another turn in it, nor when nobody can tell any more', async () => {
+    const { next, stored, verb, data } = await untold()
+    const unsure = 'Jeg vet ikke om det ble lagret'
+    const ofAnother = await next.person('lars').press(verb, data)
+    expect(ofAnother.text).toContain(unsure)
+    expect(JSON.stringify(ofAnother.content)).not.toContain('repeats')
+    const [once = '', ...sealed] = String(Object(data).repeats).split('.')
+    const forged = [once.replace(/^./, '-'), ...sealed].join('.')
+    expect((await next.person('kari').press(verb, { ...data, repeats: forged })).text).toContain(unsure)
+    next.clock.pass(31 * 60_000)
+    const late = await next.person('kari').press(verb, data)
+    expect(late.text).toContain(unsure)
+    expect(await stored()).toBe(1)
+    expect((await late.press('Prøv igjen')).text).toContain('Avvik 2026-0002 er lagret')
+    await next.close()
+  })
+})
