@@ -43,7 +43,8 @@ const pressable = 'button, [role=button], .ac-selectable, input, textarea, selec
 /** What of a drawn card a test keeps to a budget. */
 const measure = place => {
   const { top } = place.getBoundingClientRect()
-  const buttons = seen(place, '.ac-pushButton').filter(button => !button.classList.contains('ac-overflow'))
+  // What gathers the others has no class of its own, only its dots.
+  const buttons = seen(place, '.ac-pushButton').filter(button => button.textContent.trim() !== '...')
   const firstPress = seen(place, pressable)[0]
   const primary = seen(place, '.style-positive')
   const bottomOf = element => (element ? Math.round(element.getBoundingClientRect().bottom - top) : 0)
