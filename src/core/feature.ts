@@ -135,6 +135,14 @@ export type Readiness = {
   readonly says: string
   readonly done: number
   readonly of: number
+  /** What is not ready, by the names that the unit gave: its rooms, its devices. */
+  readonly lacks?: readonly string[]
+  /** Where it is seen and put right, by those who may. */
+  readonly opens?: {
+    readonly verb: Verb
+    readonly data?: Readonly<Record<string, string>>
+    readonly audience?: Audience
+  }
 }
 
 /** Where a word after `veikart` leads. */
@@ -167,6 +175,8 @@ export type Feature = {
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
+  /** The day that a unit goes live on, where this feature keeps it. */
+  readonly goLive?: (unit: UnitId) => Promise<Day | null>
   /** What people type after `veikart` for something of this feature, folded: `veikart gevinster`. */
   readonly words?: Readonly<Record<string, Leads>>
   readonly history?: History

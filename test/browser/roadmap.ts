@@ -21,8 +21,10 @@ describe('a leader with a second guide', () => {
     expect(await wordsOf(roadmap)).toMatch(/\d+ av 55 punkter er ferdige/)
     await picture(roadmap, 'roadmap-playground')
     await button(roadmap, 'Planer og verktøy').click()
-    await button(roadmap, 'Verktøy og mer').click()
-    await button(await lars.answer('Arbeidsark'), 'Andre veikart').click()
+    await button(roadmap, 'Verktøy').click()
+    const tools = await lars.answer('Hvem passer video for?')
+    await button(tools, 'Endre veikartet').click()
+    await button(tools, 'Andre veikart').click()
     await button(await lars.answer('Digital hjemmeoppfølging'), 'Start dette veikartet').click()
     const form = await lars.answer('Når skal dere være i gang?')
     await form.getByRole('combobox', { name: 'Oppstart' }).fill(`${nextYear}-09-01`)
@@ -46,8 +48,8 @@ describe('a leader with a second guide', () => {
     expect(await wordsOf(await lars.answer('Tatt tilbake'))).not.toContain('Ferdig · Lars Eikeland')
 
     await button(step, 'Endre ansvar og datoer').click()
-    const form = await lars.answer('Velg funksjonen som har ansvaret')
-    await choose(form, 'Ansvarlig funksjon', 'Ildsjel · Ingrid Nesbø')
+    const form = await lars.answer('Velg rollen som har ansvaret')
+    await choose(form, 'Ansvarlig rolle', 'Ildsjel · Ingrid Nesbø')
     await button(form, 'Lagre').click()
     expect(await wordsOf(await lars.answer('Ansvar og datoer er oppdatert'))).toContain('Ingrid Nesbø')
   })
@@ -123,13 +125,11 @@ describe('what the leader keeps an eye on', () => {
   it('is where the unit stands', async () => {
     await lars.says('veikart')
     // There are two guides now.
-    await button(await lars.answer('Veikartene til'), 'Åpne')
-      .first()
-      .click()
+    await button(await lars.answer('Veikartene til'), 'Veikart for videokonsultasjon').click()
     const roadmap = await lars.answer('Det neste')
     await button(roadmap, 'Planer og verktøy').click()
-    await button(roadmap, 'Verktøy og mer').click()
-    await button(await lars.answer('Arbeidsark'), 'Hvor står vi?').click()
+    await button(roadmap, 'Verktøy').click()
+    await button(await lars.answer('Hvem passer video for?'), 'Hvor står vi?').click()
     expect(await wordsOf(await lars.answer('Her står Hudpoliklinikken'))).toContain(
       'Her kan litt hjelp bety mest',
     )

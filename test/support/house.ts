@@ -45,6 +45,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   namesOfAll: async () => [],
   leadsTo: () => null,
   readinessOf: async () => [],
+  goLiveOf: async () => null,
   summaries: async () => [],
   ...given,
 })

@@ -182,6 +182,15 @@ describe('the set-up of a unit', () => {
     expect(again.valueOf('specialty')).toBe('dermatology')
   })
 
+  it('asks for no day of its own once a roadmap has one, and shows that one', async () => {
+    await trust.person('berit').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+    const card = await trust.person('berit').says('eining')
+    expect(card.inputs).not.toContain('goLive')
+    expect(card.text).toContain('1. juni 2027')
+    const roadmap = await card.press(card.buttons[0] ?? '')
+    expect(roadmap.text).toContain('1. juni')
+  })
+
   it('takes a card from before with its two questions and keeps the rest', async () => {
     await trust.person('lars').press('unit.setup', { unitName: 'Hud', service: 'home' })
     expect(await trust.store.get(units, 'hud')).toMatchObject({

@@ -362,7 +362,7 @@ describe('the gate before go-live', () => {
     await start()
     const ready = await (await trust().person('lars').says('veikart')).press('Klare for oppstart?')
     expect(ready.text).toMatch(/Ikke klare ennå: \d ting mangler/)
-    expect(ready.text).toContain('○ **Stegene før oppstart**')
+    expect(ready.text).toContain('○ Stegene før oppstart')
     expect((await ready.press('Vi er i gang')).text).toContain('Skriv kort hvorfor')
     const live = await ready.press('Vi er i gang', { why: 'Vi begynner med én gruppe' })
     expect(live.text).toContain('Enheten er i drift')
@@ -383,7 +383,7 @@ describe('finding the way', () => {
   it('lays a guide aside and takes it up again with all its ticks', async () => {
     await start()
     await (await openStep('lars', 'stakeholders')).press('Lagre', analysis)
-    const more = await (await trust().person('lars').says('veikart')).press('Verktøy og mer')
+    const more = await (await trust().person('lars').says('veikart')).press('Verktøy')
     const aside = await more.press('Legg veikartet til side')
     expect(aside.text).toContain('Alt dere har krysset av, er tatt vare på')
     expect((await trust().person('kari').says('veikart')).text).toContain('har ikke startet')
@@ -395,7 +395,7 @@ describe('finding the way', () => {
     await trust().person('lars').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
     const areas = await trust().person('kari').says('veikart')
     expect(areas.text).toContain('Veikartene til Hudpoliklinikken')
-    expect((await areas.press('Åpne')).text).toContain('Det neste')
+    expect((await areas.press('Veikart for videokonsultasjon')).text).toContain('Det neste')
   })
 
   it('is the reader’s own unit only', async () => {

@@ -48,7 +48,7 @@ describe('all units in one card', () => {
     expect(card.text).toContain('oppstart om 11 dager')
 
     // The first button opens the first unit; what is pressed from there on stays there.
-    const overview = await card.press('Åpne')
+    const overview = await card.press('Sårteamet, Bjørkedal kommune')
     expect(overview.text).toContain('Sårteamet, Bjørkedal kommune')
     await overview.press('Ferdig')
     expect(await trust().store.list(ticks, { limit: 9 })).toMatchObject([{ unit: 'sar', by: 'lars' }])
@@ -76,7 +76,7 @@ describe('all units in one card', () => {
     const first = await trust().person('ada').press('roadmap.units')
     expect(first.text).toContain('Side 1 av 2')
     const last = await first.press('Neste side')
-    expect(last.buttons).toEqual(['Åpne', 'Åpne', 'Forrige side'])
+    expect(last.buttons).toEqual(['Post unit4', 'Post unit5', 'Forrige side'])
   })
 
   it('is for those who lead or plan somewhere', async () => {

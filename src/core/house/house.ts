@@ -49,6 +49,8 @@ export type Gathered = {
   readonly leadsTo: (word: string) => Leads | null
   /** What should be in place before a unit goes live. */
   readonly readinessOf: (unit: UnitId) => Promise<readonly Readiness[]>
+  /** The one day that a unit goes live on, once it is planned. */
+  readonly goLiveOf: (unit: UnitId) => Promise<Day | null>
   /** What every feature tells of a unit's month. */
   readonly summaries: (unit: UnitId, month: Month) => Promise<readonly Figures[]>
 }

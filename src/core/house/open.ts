@@ -44,6 +44,10 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
     },
     readinessOf: async unit =>
       (await Promise.all(features().map(feature => feature.readiness?.(unit) ?? []))).flat(),
+    goLiveOf: async unit =>
+      (await Promise.all(features().map(feature => feature.goLive?.(unit) ?? null))).find(
+        day => day !== null,
+      ) ?? null,
     summaries: (unit, month) =>
       Promise.all(features().flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
   }

@@ -120,8 +120,20 @@ export const checklistsDoor = door({
           roomsReady(store, unit),
         ])
         return [
-          { says: 'checklists:ready.pretest', done: equipment.ready, of: equipment.known },
-          { says: 'checklists:ready.rooms', done: rooms.ready, of: rooms.known },
+          {
+            says: 'checklists:ready.pretest',
+            done: equipment.ready,
+            of: equipment.known,
+            lacks: equipment.missing,
+            opens: { verb: 'room.list', data: { kind: 'equipment' } },
+          },
+          {
+            says: 'checklists:ready.rooms',
+            done: rooms.ready,
+            of: rooms.known,
+            lacks: rooms.missing,
+            opens: { verb: 'room.list', data: { kind: 'room' } },
+          },
         ]
       },
       summary: (unit, month) => summarise(store, unit, month),

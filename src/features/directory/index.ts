@@ -62,7 +62,14 @@ export const directoryDoor = door({
       words: Object.fromEntries(words.map(word => [word, to(findSystem)])),
       readiness: async unit => {
         const { done, of } = await coverageOf(store, unit, await house.audienceOf(unit, 'clinician'))
-        return [{ says: 'directory:ready.training', done, of }]
+        return [
+          {
+            says: 'directory:ready.training',
+            done,
+            of,
+            opens: { verb: 'directory.show', data: { system: 'courses' } },
+          },
+        ]
       },
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(systems, demo, trust),

@@ -87,7 +87,7 @@ export const peopleDoor = door({
       }
     return {
       commands: [
-        { words: ['enhet', 'eining', 'unit'], audience: leaders, run: showSetup },
+        { words: ['enhet', 'eining', 'unit'], audience: leaders, run: ask => showSetup(house, ask) },
         {
           words: ['enhet numre', 'eining nummer', 'unit numbers'],
           audience: leaders,
@@ -104,7 +104,7 @@ export const peopleDoor = door({
         },
       ],
       actions: [
-        { verb: 'unit.form', audience: leaders, run: showSetup },
+        { verb: 'unit.form', audience: leaders, run: ask => showSetup(house, ask) },
         { verb: 'unit.numbers', audience: leaders, run: showNumbers },
         { verb: 'unit.setNumbers', audience: leaders, run: setNumbers },
         { verb: 'unit.setup', audience: 'anyone', run: ask => setUpUnit(house, ask) },
@@ -157,8 +157,12 @@ export const peopleDoor = door({
           numbersReady(store, unit),
         ])
         return [
-          { says: 'people:ready.superusers', ...superusers },
-          { says: 'people:ready.numbers', ...numbers },
+          {
+            says: 'people:ready.superusers',
+            ...superusers,
+            opens: { verb: 'unit.duties', audience: leaders },
+          },
+          { says: 'people:ready.numbers', ...numbers, opens: { verb: 'unit.numbers', audience: leaders } },
         ]
       },
       offers: {

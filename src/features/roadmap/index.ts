@@ -24,6 +24,7 @@ import { showRoadmap } from './look/showRoadmap.ts'
 import { summariseRoadmap } from './look/summary.ts'
 import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { goLiveOf } from './plan/goLive.ts'
 import { followEditions } from './plan/migrate.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
 import { route } from './route.ts'
@@ -120,6 +121,7 @@ export const roadmapDoor = door({
       resources: [unitsResource(needs), roadmapResource(needs)],
       tabs: [roadmapPanel(needs)],
       summary: (unit, month) => summariseRoadmap(house.store, guides, unit, month),
+      goLive: unit => goLiveOf(house.store, guides, unit),
       history: trust => historyOf(guides, trust),
       offers: {
         guides,

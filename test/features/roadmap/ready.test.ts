@@ -7,6 +7,7 @@ import { id } from '../../../src/core/ids.ts'
 import { insert } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import type { Guide } from '../../../src/features/roadmap/guides/guide.ts'
 import { openReadiness } from '../../../src/features/roadmap/lead/ready.ts'
 import type { RoadmapNeeds } from '../../../src/features/roadmap/needs.ts'
 import { arrangements, plans, ticks } from '../../../src/features/roadmap/plan/plan.ts'
@@ -29,14 +30,33 @@ const guide = sketchGuide({
   ],
 })
 
-const readyWith = async (done: readonly string[], more: readonly Readiness[] = []) => {
+type Drawn = {
+  readonly says: string
+  readonly mark: string
+  readonly unknown: boolean
+  readonly verb: string
+}
+
+const readyWith = async (
+  done: readonly string[],
+  more: readonly Readiness[] = [],
+  guides: readonly Guide[] = [guide],
+) => {
   const store = openMemoryStore([plans, ticks, arrangements])
   const plan = planOf('hud', 'video')
   await store.write([insert(plans, plan), ...done.map(key => insert(ticks, tickOf(plan, key)))])
-  const needs = { store, guides: [guide], clock: { now: () => at }, readinessOf: async () => more }
+  const needs = {
+    store,
+    guides,
+    clock: { now: () => at },
+    readinessOf: async () => more,
+    holderOf: async (_unit: string, code: string) => (code === 'project' ? null : 'lars'),
+  }
   const ask = { who: { unit: hud, roles: ['leader'] }, input: { guide: 'video' }, store } as unknown as Ask
   const { data } = await openReadiness(needs as unknown as RoadmapNeeds, ask)
-  return data as { missing: number; needsWhy: boolean; conditions: { says: string; state: string }[] }
+  const { conditions, ...rest } = data as { missing: number; needsWhy: boolean; conditions: Drawn[] }
+  const stateOf = ({ mark, unknown }: Drawn) => (mark === '✓' ? 'ready' : unknown ? 'unknown' : 'missing')
+  return { ...rest, conditions: conditions.map(line => ({ ...line, state: stateOf(line) })) }
 }
 
 const pretest = { says: 'checklists:ready.pretest', done: 1, of: 2 }
@@ -59,4 +79,46 @@ it('is what other features know as well, each with its figures; what nobody look
     'checklists:ready.pretest missing',
     'checklists:ready.rooms unknown',
   ])
+})
+
+it('is not what is counted alone: an item about the same that is open in the roadmap stands against it', async () => {
+  const tested = { says: 'checklists:ready.pretest', done: 2, of: 2 }
+  const asked = sketchGuide({
+    phases: [{ phase: 'one', steps: [{ step: 'early', items: ['first'], weeks: [-8, -6] }] }],
+  })
+  const [phase] = asked.phases
+  const [step] = phase?.steps ?? []
+  const [item] = step?.items ?? []
+  if (!phase || !step || !item) throw new Error('There is no such item.')
+  const guides = [
+    { ...asked, phases: [{ ...phase, steps: [{ ...step, items: [{ ...item, ready: tested.says }] }] }] },
+  ]
+  const [, open] = (await readyWith([], [tested], guides)).conditions
+  expect(open).toMatchObject({ state: 'missing', open: 1, verb: 'roadmap.step', data: { step: 'early' } })
+  const [, done] = (await readyWith(['early.first'], [tested], guides)).conditions
+  expect(done).toMatchObject({ state: 'ready', open: 0 })
+})
+
+it('names what lacks, and leads to where it is put right, for those who may', async () => {
+  const rooms = {
+    says: 'checklists:ready.rooms',
+    done: 2,
+    of: 3,
+    lacks: ['Rom 3'],
+    opens: { verb: 'room.list', data: { kind: 'room' } },
+  } as const
+  const numbers = {
+    ...rooms,
+    says: 'people:ready.numbers',
+    opens: { verb: 'unit.numbers', audience: ['project'] },
+  } as const
+  const [, first, second] = (await readyWith([], [rooms, numbers])).conditions
+  expect(first).toMatchObject({ lacks: [{ name: 'Rom 3' }], verb: 'room.list', data: { kind: 'room' } })
+  expect(second).toMatchObject({ verb: 'roadmap.show' })
+})
+
+it('names the roles that nobody has, of the steps that are left', async () => {
+  expect((await readyWith([])).conditions).toMatchObject([{ roles: [{ code: 'project' }] }])
+  const done = ['early.first', 'early.second', 'last.third']
+  expect((await readyWith(done)).conditions).toMatchObject([{ roles: [] }])
 })

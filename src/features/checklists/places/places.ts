@@ -107,6 +107,10 @@ const daysFresh = 30
 /** For the go-live gate: how much of the equipment was in order when it was tested, not long ago. */
 export const equipmentTested = async (store: Pick<Store, 'list'>, unit: UnitId, today: Day) => {
   const devices = await placesIn(store, unit, 'equipment')
-  const fresh = devices.filter(({ ok, day }) => ok && day >= addDays(today, -daysFresh))
-  return { ready: fresh.length, known: devices.length }
+  const isFresh = ({ ok, day }: PlaceState) => ok && day >= addDays(today, -daysFresh)
+  return {
+    ready: devices.filter(isFresh).length,
+    known: devices.length,
+    missing: devices.filter(device => !isFresh(device)).map(({ name }) => name),
+  }
 }

@@ -9,6 +9,7 @@ import { id } from '../../../core/ids.ts'
 import type { Roster } from '../../../core/roster.ts'
 import { type ServiceType, serviceTypes } from '../../../core/services.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
 import { detailsOf, readDetails, sizes, specialties } from '../unitDetails.ts'
@@ -21,7 +22,13 @@ const isServiceType = (text: string): text is ServiceType =>
 type Filled = Pick<Unit, 'name' | 'service' | 'details'>
 type Problem = 'name' | 'hours' | 'go-live'
 
-const form = (filled: Filled, kind: 'new' | 'known', problem: Problem | null): Show => {
+/** Once a roadmap runs, its day is the one there is, and is changed there. */
+const form = (
+  filled: Filled,
+  kind: 'new' | 'known',
+  problem: Problem | null,
+  planned: Day | null = null,
+): Show => {
   const { goLive, language, ...details } = detailsOf(filled)
   const card = show('people/setup', {
     kind,
@@ -33,6 +40,8 @@ const form = (filled: Filled, kind: 'new' | 'known', problem: Problem | null): S
     sizes: sizes.map(code => ({ code })),
     ...details,
     goLive: goLive ?? '',
+    planned,
+    asksGoLive: kind === 'known' && planned === null,
     unitLanguage: language,
     problem,
   })
@@ -53,12 +62,12 @@ const unitHere = async ({ who, input, place, store }: Ask): Promise<Read<Unit> |
   return team && store.get(units, team.unit)
 }
 
-export const showSetup = async (ask: Ask): Promise<Show> => {
+export const showSetup = async ({ goLiveOf }: Pick<House, 'goLiveOf'>, ask: Ask): Promise<Show> => {
   const unit = await unitHere(ask)
-  return unit ? form(unit, 'known', null) : setupForm(ask.place.team?.name ?? '')
+  return unit ? form(unit, 'known', null, await goLiveOf(unit.id)) : setupForm(ask.place.team?.name ?? '')
 }
 
-type Needs = Pick<House, 'clock' | 'newId'> & { readonly roster: Roster }
+type Needs = Pick<House, 'clock' | 'newId' | 'goLiveOf'> & { readonly roster: Roster }
 
 /** In a team's channel speak guests too. Where Teams cannot say who is in it, whoever fills in the card is believed. */
 const isGuestHere = async ({ roster }: Needs, { who, place, store }: Ask): Promise<boolean> => {
@@ -72,7 +81,7 @@ const isGuestHere = async ({ roster }: Needs, { who, place, store }: Ask): Promi
 export const setUpUnit = async (needs: Needs, ask: Ask): Promise<Show> =>
   (await unitHere(ask)) === null && (await isGuestHere(needs, ask)) ? notice('guest-here') : setUp(needs, ask)
 
-const setUp = ({ clock, newId }: Needs, ask: Ask): Promise<Show> =>
+const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const name = (ask.input.unitName ?? '').trim()
     const known = await unitHere(ask)
@@ -84,7 +93,12 @@ const setUp = ({ clock, newId }: Needs, ask: Ask): Promise<Show> =>
     const problem = name === '' || name.length > longestName ? 'name' : read.problem
     const filled = { name, service, details: read.details }
     if (problem)
-      return form({ ...filled, name: name.slice(0, longestName) }, known ? 'known' : 'new', problem)
+      return form(
+        { ...filled, name: name.slice(0, longestName) },
+        known ? 'known' : 'new',
+        problem,
+        known && (await goLiveOf(known.id)),
+      )
     if (!known && !ask.place.team) return notice('needs-team')
     const changes = known
       ? [update(units, { ...known, ...filled })]

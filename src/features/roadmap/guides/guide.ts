@@ -33,6 +33,11 @@ const item = z.strictObject({
   sheet: z.enum(sheets).optional(),
   /** The edition that brought it; absent for what was there from the first. */
   since: z.int().min(2).optional(),
+  /** The line of readiness that it belongs to, which is not ready before it is: `directory:ready.training`. */
+  ready: z
+    .string()
+    .regex(/^[a-z]+:ready\.[a-z]+$/, 'must be feature:ready.name')
+    .optional(),
   /** What it was called in earlier editions: ticks follow. */
   formerly: z.array(place).default([]),
 })
