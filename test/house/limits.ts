@@ -63,10 +63,8 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/edges/teams/post/unmet.ts': { mostInWrite: { round: 'for \\(let from' } },
   'src/edges/teams/remember.ts': { mostKnown: { other: 'what is known for a while' } },
   'src/features/campaigns/erasures.ts': { limit: walked },
-  'src/features/campaigns/run.ts': {
-    perPage: pager('cards/campaigns/list.json'),
-    atOnce: { round: 'for \\(let from' },
-  },
+  'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
+  'src/features/campaigns/run.ts': { perPage: pager('cards/campaigns/list.json') },
   'src/features/checklists/consultation/answer.ts': {
     mostHelpers: { few: 'who is asked first; all of them are a button away' },
   },

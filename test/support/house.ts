@@ -26,7 +26,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   letters: {
     forecast: async () => ({ isTold: true, now: 0, later: 0, first: null, leftOut: [] }),
     ledgerOf: async () => noLedger,
-    withdraw: async () => {},
+    withdraw: async (store, _, changes = []) => store.write(changes),
     retry: async () => 0,
   },
   unitName: async () => '',

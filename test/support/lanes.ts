@@ -52,6 +52,7 @@ export const deep = [
   'test/trips/killed.test.ts',
   'test/trips/postedAgain.test.ts',
   'test/trips/postgres.test.ts',
+  'test/trips/takenBackKilled.test.ts',
   'test/trips/together.test.ts',
   'test/trips/scale.test.ts',
 ]

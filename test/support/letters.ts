@@ -5,7 +5,7 @@ import { id } from '../../src/core/ids.ts'
 import { type Delivery, type Draft, letterId, letters, type Post } from '../../src/core/letters.ts'
 import type { Log } from '../../src/core/log.ts'
 import { settings } from '../../src/core/settings.ts'
-import type { OpenStore } from '../../src/core/store.ts'
+import type { Change, OpenStore } from '../../src/core/store.ts'
 import { tell } from '../../src/core/tell.ts'
 import { epochMsOf, type Instant, instantOf } from '../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
@@ -137,6 +137,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     store,
     clock,
     ...created,
+    withdraw: (cause: string, changes: readonly Change[] = []) => created.withdraw(store, cause, changes),
     /** Without waking the sender, so that tests say when it works. Answers how many of them there are then. */
     plan: async (drafts: readonly Draft[]) => {
       await tell(store, drafts)

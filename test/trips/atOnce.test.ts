@@ -130,6 +130,15 @@ it('a message that is discarded while it is sent goes to nobody', async () => {
   expect(await trust.store.list(letters, { limit: 50 })).toEqual([])
 })
 
+it('a message to few is sent with all its letters at once: whoever discards it right before is told that nothing was sent', async () => {
+  const preview = await compose()
+  const discarded: string[] = []
+  crowded.before(letters, async () => discarded.push((await preview.press('Forkast')).text))
+  expect((await preview.press('Send')).text).toContain('trukket tilbake')
+  expect(discarded.join()).toContain('Ingenting ble sendt')
+  expect(await trust.store.list(letters, { limit: 50 })).toEqual([])
+})
+
 it('a message that is taken back while those who missed it are tried again goes to nobody', async () => {
   await (await compose()).press('Send')
   // Nobody but the sender has an address yet.

@@ -1,8 +1,9 @@
 /** Others change the same all the while: nobody is told anything but that, nothing of theirs is saved, one press tries again. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import type { AnyCollection } from '../../src/core/store.ts'
+import { type AnyCollection, insert } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { checklistDays } from '../../src/features/checklists/consultation/count.ts'
@@ -17,7 +18,7 @@ import { preferences } from '../../src/features/letters/policy/preferences.ts'
 import { maturity } from '../../src/features/maturity/maturity.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
-import { people } from '../../src/features/people/person.ts'
+import { memberships, people } from '../../src/features/people/person.ts'
 import { passes } from '../../src/features/privacy/pass.ts'
 import { arrangements, plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
@@ -273,12 +274,24 @@ describe.each(Object.entries(deeds))('somebody who %s', (_, { on, deed, reads })
 })
 
 it('nobody is told that nothing is saved where a part of it is', async () => {
+  const unit = id<'unit'>('hud')
+  await trust.store.write(
+    Array.from({ length: 100 }, (_, nth) =>
+      insert(memberships, {
+        id: `hud:${nth}`,
+        unit,
+        person: id<'person'>(`nurse-${nth}`),
+        roles: ['clinician' as const],
+      }),
+    ),
+  )
   const preview = await press('lars', 'campaign.preview', {
     text: 'Husk kurset',
     audience: 'everyone',
-    time: 'now',
+    time: 'tomorrow',
   })
-  crowded.crowd(letters)
+  // A crowd is written to in parts, and this is the second one.
+  crowded.before(letters, async () => crowded.before(letters, async () => crowded.crowd(letters)))
   const told = await preview.press('Send')
   // No card, but Teams’ own line that something went wrong.
   expect(told.text).toMatch(/^There was no card\..*"store\.contended"/)

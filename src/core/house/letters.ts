@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../ids.ts'
 import type { Letter, LetterState } from '../letters.ts'
+import type { Change, Outcome, Store } from '../store.ts'
 import type { Instant } from '../time/instant.ts'
 
 export type Ledger = {
@@ -41,8 +42,15 @@ export type HouseLetters = {
     letter: Pick<Letter, 'kind' | 'due' | 'expires'>,
   ) => Promise<Forecast>
   readonly ledgerOf: (campaign: string) => Promise<Ledger>
-  /** What was not delivered is not sent; what was delivered is changed to say that it was taken back. */
-  readonly withdraw: (campaign: string) => Promise<void>
+  /**
+   * Writes what takes a cause back, and that it is, in one write. From then on what was not delivered is not sent and what
+   * was delivered is changed to say so, whatever happens meanwhile. Where somebody else was first, nothing of it is done.
+   */
+  readonly withdraw: (
+    store: Pick<Store, 'get' | 'write'>,
+    cause: string,
+    changes?: readonly Change[],
+  ) => Promise<Outcome>
   /** Sends again to those it failed for, and to nobody else. Answers how many. */
   readonly retry: (campaign: string) => Promise<number>
 }

@@ -5,7 +5,8 @@ import { ledgerLines } from '../../core/house/letters.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
-import { follow, list, resume, retry, start, withdraw } from './run.ts'
+import { resume } from './plan.ts'
+import { follow, list, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 
 const senders = ['leader', 'project'] as const
@@ -42,6 +43,6 @@ export const campaignsDoor = door({
         },
       },
     ],
-    jobs: [{ name: 'resume-campaigns', run: () => resume(house) }],
+    jobs: [{ name: 'resume-campaigns', run: resume(house) }],
   }),
 })

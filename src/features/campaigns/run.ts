@@ -5,73 +5,28 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Ledger } from '../../core/house/letters.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
-import type { PersonId } from '../../core/ids.ts'
-import type { Draft } from '../../core/letters.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
-import { type Read, type Store, update } from '../../core/store.ts'
-import { plus } from '../../core/time/oslo.ts'
-import { all, whole } from '../../core/walk.ts'
+import { type Read, update } from '../../core/store.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, roleOf, shownText } from './campaign.ts'
-import { messageOf, ownDraft, showPreview } from './compose.ts'
+import { ownDraft, showPreview } from './compose.ts'
 import type { CampaignNeeds } from './needs.ts'
-
-const draftsOf = (campaign: Campaign, unitName: string, persons: readonly PersonId[]): Draft[] => {
-  const card = messageOf(campaign, unitName)
-  return persons.map(person => ({
-    series: 'campaign',
-    campaign: campaign.id,
-    kind: 'friendly',
-    person,
-    unit: campaign.unit,
-    show: card,
-    due: campaign.due,
-    expires: campaign.expires,
-  }))
-}
-
-/** A crowd is written to in parts of so many people. */
-const atOnce = 100
-
-/**
- * Planning is made to be taken up again: it is over when the last letter is there, and none is written twice. Each part is
- * made of the campaign as it stands and goes with it in one write: once its words or its sender are taken away, no more
- * letters come that hold them. Those that are there already don't leave.
- */
-const planCampaign = async (
-  needs: CampaignNeeds,
-  store: Store,
-  { id, unit, audience }: Campaign,
-  unitName: string,
-): Promise<void> => {
-  const persons = await needs.audienceOf(unit, roleOf(audience))
-  for (let from = 0; ; from += atOnce) {
-    const until = from + atOnce
-    const isLast = until >= persons.length
-    const known = await again(store, async (_, written) => {
-      const known = await store.get(campaigns, id)
-      if (known?.status !== 'planning') return known
-      const drafts = draftsOf(known, unitName, persons.slice(from, until))
-      const after = isLast ? { ...known, status: 'running' as const, planned: persons.length } : known
-      written(await needs.tell(store, drafts, [update(campaigns, after)]))
-      return known
-    })
-    if (known?.status === 'withdrawn') await needs.letters.withdraw(id)
-    if (isLast || known?.status !== 'planning') return
-  }
-}
+import { atOnce, planCampaign, tellPart } from './plan.ts'
 
 export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
-  const campaignId = ask.input.campaign ?? ''
-  // Pressed twice, or taken back in this moment: whoever comes second is shown how it goes.
-  const started = await again(ask.store, async write => {
-    const draft = await ownDraft(ask, campaignId)
+  const { store, input } = ask
+  // Pressed twice, or taken back in this moment: whoever comes second is shown how it goes. Most messages go to so few
+  // that all their letters are there then.
+  const started = await again(store, async (_, written) => {
+    const draft = await ownDraft(ask, input.campaign ?? '')
     if (!draft) return null
     const now = needs.clock.now()
     const due = dueAt(draft.time, now)
-    await write([update(campaigns, { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) })])
-    return ask.store.get(campaigns, campaignId)
+    const begun = { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) } as const
+    const persons = await needs.audienceOf(draft.unit, roleOf(draft.audience))
+    written(await tellPart(needs, store, begun, persons, 0))
+    return begun
   })
-  if (started) await planCampaign(needs, ask.store, started, await needs.unitName(started.unit))
+  if (started) await planCampaign(needs, store, started, atOnce)
   return follow(needs, ask)
 }
 
@@ -119,17 +74,18 @@ const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Sho
 }
 
 export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
-  const before = await again(ask.store, async write => {
+  const { store } = ask
+  const before = await again(store, async (write, written) => {
     const campaign = await seen(ask)
-    if (campaign && campaign.status !== 'withdrawn')
-      await write([update(campaigns, { ...campaign, status: 'withdrawn' })])
+    if (!campaign) return null
+    const { status } = campaign
+    const back = status === 'withdrawn' ? [] : [update(campaigns, { ...campaign, status: 'withdrawn' })]
+    if (status === 'draft') await write(back)
+    else written(await needs.letters.withdraw(store, campaign.id, back))
     return campaign
   })
   if (!before) return notice('no-campaign')
-  if (before.status === 'draft') return notice('draft-dropped')
-  // Pressed again too: a stop may have come between the two.
-  await needs.letters.withdraw(before.id)
-  return follow(needs, ask)
+  return before.status === 'draft' ? notice('draft-dropped') : follow(needs, ask)
 }
 
 export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
@@ -137,7 +93,7 @@ export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   if (campaign?.status === 'running') await needs.letters.retry(campaign.id)
   // Taken back meanwhile, what is tried again doesn't leave.
   const now = await seen(ask)
-  if (now?.status === 'withdrawn') await needs.letters.withdraw(now.id)
+  if (now?.status === 'withdrawn') await needs.letters.withdraw(ask.store, now.id)
   return follow(needs, ask)
 }
 
@@ -159,23 +115,4 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     }),
   )
   return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })
-}
-
-/** No letter waits for longer: until Monday, and as long as it is fresh. */
-const daysInReach = 15
-
-/** Campaigns whose planning a stop interrupted, or the taking back of what was planned, are taken up again. */
-export const resume = async (needs: CampaignNeeds): Promise<number> => {
-  const { store, clock } = needs
-  const begun = await whole(store, campaigns, { where: { status: 'planning' } })
-  for (const campaign of begun)
-    await planCampaign(needs, store, campaign, await needs.unitName(campaign.unit))
-  const from = plus(clock.now(), { days: -daysInReach })
-  for await (const withdrawn of all(store, campaigns, { where: { status: 'withdrawn' }, from })) {
-    for (const { id } of withdrawn) {
-      const { byState } = await needs.letters.ledgerOf(id)
-      if (byState.queued > 0) await needs.letters.withdraw(id)
-    }
-  }
-  return begun.length
 }

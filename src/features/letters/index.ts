@@ -7,6 +7,7 @@ import type { PersonId } from '../../core/ids.ts'
 import { letterErasures, letterTexts } from '../../core/letterErasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { removeAfter } from '../../core/retention.ts'
+import type { Change, Outcome, Store } from '../../core/store.ts'
 import { tellAloud } from '../../core/tell.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { showDelivered, tryAgain } from './delivered.ts'
@@ -25,8 +26,8 @@ import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
 import { type ShutOutNeeds, shutOutSince, tellAdmins } from './shutOut.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
-import { withdrawLetters } from './withdraw.ts'
-import { withdrawalDays, withdrawals } from './withdrawn.ts'
+import { finishWithdrawals, withdrawLetters } from './withdraw.ts'
+import { withdrawalDays, withdrawalMigrations, withdrawals } from './withdrawn.ts'
 
 export { everyLedger } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
@@ -65,9 +66,19 @@ export const createLetters = (needs: LettersNeeds) => {
     fullLedgerOf: (campaign: string) => ledgerOf(store, campaign),
     ledgerOfAll: () => ledgerOfAll(store),
     countsBySeries: () => countsBySeries(store),
-    withdraw: async (campaign: string) => {
-      await withdrawLetters(needs, campaign)
-      wake()
+    withdraw: async (
+      place: Pick<Store, 'get' | 'write'>,
+      cause: string,
+      changes: readonly Change[] = [],
+    ): Promise<Outcome> => {
+      const outcome = await withdrawLetters(needs, place, cause, changes)
+      if (outcome.written) wake()
+      return outcome
+    },
+    finishWithdrawals: async () => {
+      const finished = await finishWithdrawals(needs)
+      if (finished > 0) wake()
+      return finished
     },
     retry: async (campaign: string) => {
       const tried = await retryFailed(store, { campaign }, clock.now())
@@ -102,7 +113,7 @@ export const lettersDoor = door({
   erasures: [...letterErasures, ...letterFeatureErasures],
   retention: [...letterRetention, removeAfter(withdrawals, withdrawalDays)],
   texts: letterTexts,
-  migrations: letterMigrations,
+  migrations: [...letterMigrations, ...withdrawalMigrations],
   /** The letters themselves are opened before the house, of which they are a part. */
   open: (house: House & { readonly letters: Letters }) => {
     const { letters } = house
@@ -112,6 +123,7 @@ export const lettersDoor = door({
     const start = (ask: Ask) => startEverything(house, ask)
     return {
       jobs: [
+        { name: 'finish-withdrawals', run: letters.finishWithdrawals },
         { name: 'send-letters', run: letters.send },
         { name: 'tell-shut-out', run: letters.tellAdmins },
       ],

@@ -1,14 +1,28 @@
 /** What was sent for one cause is taken back: what its letters are told. */
 
 import { type Letter, letters, silent } from '../../core/letters.ts'
-import { type PlainChange, type Read, type Store, update, type Where } from '../../core/store.ts'
+import type { Log } from '../../core/log.ts'
+import {
+  type Change,
+  type Outcome,
+  type PlainChange,
+  type Read,
+  type Store,
+  update,
+  type Where,
+} from '../../core/store.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
-import { all, fitting, walkThrough } from '../../core/walk.ts'
+import { all, fitting, walkThrough, whole } from '../../core/walk.ts'
 import { writeWhatGoes } from './sending/claim.ts'
 import type { Wait } from './sending/timeline.ts'
-import { noteWithdrawn } from './withdrawn.ts'
+import { noteDone, noteWithdrawn, type Withdrawal, withdrawals } from './withdrawn.ts'
 
-type WithdrawNeeds = { readonly store: Store; readonly clock: Clock; readonly wait: Wait }
+type WithdrawNeeds = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly log: Log
+  readonly wait: Wait
+}
 
 const batch = 100
 
@@ -67,19 +81,49 @@ const lookEveryMs = 50
 
 /**
  * Over when nothing waits and nothing is on its way any more, as what Teams would not take comes back to wait. What is on
- * its way for longer is marked: it can arrive, but not leave again.
+ * its way for longer is marked: it can arrive, but not leave again. Answers whether it is over.
  */
-export const withdrawLetters = async (
+const tellLetters = async (
   { store, clock, wait }: WithdrawNeeds,
-  campaign: string,
-): Promise<void> => {
-  await noteWithdrawn(store, campaign, clock.now())
+  withdrawal: Read<Withdrawal>,
+  withinMs: number,
+): Promise<boolean> => {
+  const campaign = withdrawal.id
   const onTheWay = { campaign, state: ['queued', 'sending'] } as const
   for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
     await takeBack(store, campaign, clock.now())
     const [left] = await store.list(letters, { where: onTheWay, limit: 1 })
-    if (!left || waitedMs >= patienceMs) break
-    await wait(lookEveryMs)
+    if (left && waitedMs < withinMs) await wait(lookEveryMs)
+    else {
+      await silenceEnded(store, campaign)
+      if (!left) await noteDone(store, withdrawal)
+      return !left
+    }
   }
-  await silenceEnded(store, campaign)
+}
+
+/** Once it is noted it is promised: what goes wrong behind that is left to the job, and whoever pressed is told no wrong. */
+export const withdrawLetters = async (
+  needs: WithdrawNeeds,
+  store: Pick<Store, 'get' | 'write'>,
+  cause: string,
+  changes: readonly Change[],
+): Promise<Outcome> => {
+  const outcome = await noteWithdrawn(store, cause, changes, needs.clock.now())
+  if (!outcome.written) return outcome
+  try {
+    const noted = await needs.store.get(withdrawals, cause)
+    if (noted) await tellLetters(needs, noted, patienceMs)
+  } catch (error) {
+    needs.log.error('letters.withdraw', error)
+  }
+  return outcome
+}
+
+/** What a stop or a fault cut short, and what was on its way for long. Answers how many are over. */
+export const finishWithdrawals = async (needs: WithdrawNeeds): Promise<number> => {
+  let over = 0
+  for (const withdrawal of await whole(needs.store, withdrawals, { where: { state: 'open' } }))
+    if (await tellLetters(needs, withdrawal, 0)) over += 1
+  return over
 }

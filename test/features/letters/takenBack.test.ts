@@ -2,9 +2,16 @@
 
 import { expect, test, vi } from 'vitest'
 import { letters } from '../../../src/core/letters.ts'
-import type { OpenStore } from '../../../src/core/store.ts'
+import { bringUpToDate } from '../../../src/core/migration.ts'
+import { insert, type OpenStore, put } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
-import { allLetterCollections, draft, lettersWorld } from '../../support/letters.ts'
+import { leases } from '../../../src/features/letters/sending/lease.ts'
+import {
+  type Withdrawal,
+  withdrawalMigrations,
+  withdrawals,
+} from '../../../src/features/letters/withdrawn.ts'
+import { allLetterCollections, draft, lettersWorld, silentLog } from '../../support/letters.ts'
 
 const patience = { timeout: 20_000 }
 
@@ -59,4 +66,53 @@ test('a digest goes without what was taken back while it waited', async () => {
   world.set('2026-11-23T07:30:00.000Z' as Parameters<typeof world.set>[0])
   await world.drain()
   expect(world.asked.map(({ data }) => data.count)).toEqual([2])
+})
+
+test('what was noted as taken back and cut short is finished by the next round, and looked at no more', async () => {
+  const world = lettersWorld()
+  await world.plan([draft('kari'), draft('ola')])
+  await world.drain()
+  for (const state of ['open', undefined] as const) {
+    // As a process left it that died right behind the note, in this version and in the one before.
+    const known = await world.store.get(withdrawals, 'c1')
+    await world.store.write([
+      put(withdrawals, known, { id: 'c1', at: world.clock.now(), ...(state && { state }) } as Withdrawal),
+    ])
+    await bringUpToDate(world.store, withdrawalMigrations, silentLog)
+    expect(await world.finishWithdrawals()).toBe(1)
+    await world.drain()
+    expect((await world.letterOf('ola'))?.takenBack).toBe('done')
+    expect(await world.finishWithdrawals()).toBe(0)
+  }
+  expect(world.asked.filter(({ replaces }) => replaces !== null)).toHaveLength(2)
+})
+
+test('what takes a cause back is written with the note of it, or neither is', async () => {
+  const world = lettersWorld()
+  await world.plan([draft('kari')])
+  const other = insert(withdrawals, { id: 'c2', at: world.clock.now(), state: 'done' })
+  const row = insert(leases, { id: 'sender', holder: '' })
+  await world.store.write([row, other])
+  const told = await world.withdraw('c1', [row])
+  expect(told.written).toBe(false)
+  expect(await world.store.get(withdrawals, 'c1')).toBeNull()
+  expect((await world.letterOf('kari'))?.state).toBe('queued')
+})
+
+test('a fault behind the note is nobody’s to hear of: the next round does it', async () => {
+  const inner = openMemoryStore(allLetterCollections)
+  let isFull = false
+  const write: OpenStore['write'] = async changes => {
+    const outcome = await inner.write(changes)
+    if (changes.some(change => change.do !== 'number' && change.collection.name === 'withdrawals'))
+      isFull = true
+    else if (isFull) throw new Error('The disk is full.')
+    return outcome
+  }
+  const faults: string[] = []
+  const log = { ...silentLog, error: (event: string) => faults.push(event) }
+  const dying = lettersWorld({ store: { ...inner, write }, log })
+  await dying.plan([draft('kari')])
+  expect((await dying.withdraw('c1')).written).toBe(true)
+  expect(faults).toContain('letters.withdraw')
 })

@@ -28,7 +28,8 @@ describe('under a storm of 429', () => {
       opened.push(await openCampaign({ ...common, holder, plans: opened.length === 0 }))
     const running = opened.map(one => one.letters.run())
     await stormy.promise
-    await opened.at(-1)?.letters.withdraw(campaign)
+    const last = opened.at(-1)
+    await last?.letters.withdraw(last.store, campaign)
     const told = (await opened[0]?.letters.ledgerOf(campaign))?.byState
     for (const { letters: one } of opened) await one.sender.stop()
     await Promise.all(running)

@@ -98,19 +98,15 @@ export const admit = answer('in')
 export const decline = answer('declined')
 
 /** The answer's own giver, within a day; they wait as before then, and no leader is told of them anew. */
-export const undoAnswer = answering(async ({ letters }, ask, { id: which }, now) => {
-  const { store, who } = ask
-  let letter = ''
-  const tone = await again(store, async (write): Promise<Tone> => {
+export const undoAnswer = answering(({ letters }, ask, { id: which }, now) =>
+  again(ask.store, async (_, written): Promise<Tone> => {
+    const { store, who } = ask
     const row = await store.get(newcomers, which)
     if (!row) return 'gone'
     const back = mayTakeBack(row, who, now) ? await changesBack(store, row, now) : null
     if (!back) return 'answered'
-    letter = row.letter
     const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const
-    await write([update(newcomers, waiting), ...back])
+    written(await letters.withdraw(store, row.letter, [update(newcomers, waiting), ...back]))
     return 'undone'
-  })
-  if (letter !== '') await letters.withdraw(letter)
-  return tone
-})
+  }),
+)
