@@ -31,6 +31,8 @@ type Line = {
   readonly how: (one: Hurt, dir: string) => Promise<unknown>
   /** Where the start is refused, and why; nothing where it goes on with all rows. */
   readonly refused?: readonly [file: string, line: number, because: Because]
+  /** What verify tells beside that. */
+  readonly also?: readonly [file: string, line: number, because: Because]
   /** What a repair brings back, or why it brings nothing. */
   readonly repaired?: string
   /** All rows, unless a cut was one that nobody can see. */
@@ -198,6 +200,13 @@ const matrix: readonly Line[] = [
     how: one => one.append(middle, '{"crc":"12'),
     refused: [middle, 6, 'changed'],
     repaired: all,
+  },
+  {
+    what: 'the middle journal is cut in a line',
+    how: one => one.cutBehind(middle, 3).then(() => one.append(middle, '{"crc":"12')),
+    refused: [middle, 4, 'changed'],
+    also: [middle, 4, 'cut'],
+    repaired: '1 2 3 4 5 7 8 9',
   },
   {
     what: 'a line stands behind the seal',
@@ -430,7 +439,7 @@ describe('a store that', () => {
   })
 
   test.each(matrix.filter(({ refused }) => refused))('is refused: $what', async line => {
-    const { how, refused: [file, at, because] = ['', 0, 'missing'], repaired = null } = line
+    const { how, refused: [file, at, because] = ['', 0, 'missing'], also, repaired = null } = line
     const dir = await newCopy()
     await how(hurt(dir), dir)
     const facts = { file, line: at, because: inWords({ line: 0, because }) }
@@ -438,6 +447,7 @@ describe('a store that', () => {
     expect(fault).toMatchObject({ code: 'store.damaged', facts })
     expect(fault?.message).toContain(`verify (file ${file}, line ${at}, because ${facts.because})`)
     expect(await found(dir)).toContainEqual({ file, line: at, because })
+    if (also) expect(await found(dir)).toContainEqual({ file: also[0], line: also[1], because: also[2] })
     const why = ['missing', 'other', 'unread'].find(one => one === repaired) ?? null
     expect(await repairDirectory(dir)).toMatchObject({ refused: why })
     expect((await found(dir)).length > 0).toBe(why !== null)

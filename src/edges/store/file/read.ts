@@ -64,8 +64,11 @@ const checkLinks = (
       damage({ file: i === 0 ? (snapshot?.file ?? file) : file, line: 1, because: 'other' })
     if (after === undefined) {
       if (next !== null) damage({ file: journalName(number + 1), line: 0, because: 'missing' })
-    } else if (tail.length > 0) damage({ file, line: lines + 1, because: 'changed' })
-    else if (lines > 0 && next === null && isChained(after.header ?? journal.header))
+      continue
+    }
+    if (tail.length > 0) damage({ file, line: lines + 1, because: 'changed' })
+    // Cut within a line too: what stood behind it is missing, and not only that line.
+    if (lines > 0 && next === null && isChained(after.header ?? journal.header))
       damage({ file, line: lines + 1, because: 'cut' })
   }
 }
