@@ -40,6 +40,7 @@ export class JournalAdapter implements Adapter<State> {
   async write(): Promise<void> {
     const entries = this.#staged
     this.#staged = []
+    this.#needs.lock.check()
     if (entries.length === 0) await this.#open().probe()
     else await this.#open().append(entries)
   }
@@ -55,6 +56,7 @@ export class JournalAdapter implements Adapter<State> {
   /** No write may be under way: from here on they go to a new journal. */
   async rotate(): Promise<void> {
     const { dir, files, lock } = this.#needs
+    lock.check()
     const old = this.#open()
     const id = lock.newId()
     const journal = await createJournal(files, dir, { number: old.number + 1, id, follows: old.id })
@@ -90,9 +92,10 @@ export class JournalAdapter implements Adapter<State> {
 
   /** Nothing rests on it but that a cut is seen: a disk that does not take it keeps what it has. */
   async #noteReached(lines: number): Promise<void> {
-    const { dir, files, log } = this.#needs
+    const { dir, files, lock, log } = this.#needs
     const { number, id } = this.#open()
     try {
+      lock.check()
       await writeReached(files, dir, { number, id: String(id), lines })
     } catch (error) {
       log?.error('store.reached-unwritten', error)

@@ -5,6 +5,7 @@
  * would let go of it.
  */
 
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Fault } from '../../../core/errors.ts'
@@ -15,6 +16,8 @@ const busy = 5
 export type Lock = {
   /** A name by chance that tells nothing, for a new file. */
   newId(): string
+  /** Throws where somebody took the lock file away: another process may hold the one that came after it. */
+  check(): void
   release(): void
 }
 
@@ -24,6 +27,12 @@ const openIn = (dir: string): DatabaseSync => {
   } catch (cause) {
     throw new Fault('store.unwritable', { file: lockName }, cause)
   }
+}
+
+/** What lies there now, which the system names by numbers that no other file has meanwhile. */
+const lyingIn = (dir: string): string | null => {
+  const found = statSync(join(dir, lockName), { throwIfNoEntry: false })
+  return found ? `${found.dev}:${found.ino}` : null
 }
 
 export const lockDirectory = (dir: string): Lock => {
@@ -37,5 +46,12 @@ export const lockDirectory = (dir: string): Lock => {
     throw new Fault('store.unwritable', { file: lockName }, cause)
   }
   const chance = database.prepare('SELECT lower(hex(randomblob(8))) AS id')
-  return { newId: () => String(chance.get()?.id), release: () => database.close() }
+  const ours = lyingIn(dir)
+  return {
+    newId: () => String(chance.get()?.id),
+    check() {
+      if (lyingIn(dir) !== ours) throw new Fault('store.locked')
+    },
+    release: () => database.close(),
+  }
 }
