@@ -20,6 +20,8 @@ const inRows = linesIn(`
   {dd}.{mm}.{yyyy} {5} 90112233
   {dd}.{mm}.{yyyy} - {5} - 45 min
   pas {dd}.{mm}.{yyyy}-{5} / 2 timer
+  {dd}{mm}{yy} rom 3 {5}
+  {dd}.{mm}.{yy} kl 1030 {5}
 `)
 
 const asWritten = linesIn(`

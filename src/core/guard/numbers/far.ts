@@ -18,6 +18,8 @@ const ofTurned = 20
 
 /** `14.03.56 28.11.26 10:15 48123`: an appointment in the same row. */
 const timeOrDate = /\d[.:/-]\d/
+/** A room, minutes, the hour without its dot. */
+const oneFigure = /^\D{1,10}\d{1,4}\D{1,10}$/
 
 const isNear = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
   const [before, after] = inTurn(date, rest)
@@ -25,7 +27,7 @@ const isNear = (text: string, digits: Digits, date: Piece, rest: Piece): boolean
   const gap = text.slice(endIn(digits, before.to), startIn(digits, after.from))
   const reach = date.turned ? ofTurned : isNext ? amongWords : amongFigures
   if (gap.length > reach || (date.turned && !isNext) || !endsAlone(text, digits, date, rest)) return false
-  return standsAlone(text, digits, date, rest) || timeOrDate.test(gap)
+  return standsAlone(text, digits, date, rest) || timeOrDate.test(gap) || oneFigure.test(gap)
 }
 
 const readingsAt = (digits: Digits, group: number): readonly Piece[] => {

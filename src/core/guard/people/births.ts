@@ -67,8 +67,8 @@ const isVagueButNamed = (text: string, date: WrittenDate, known: Known): boolean
   date.vague && date.year <= longAgo && nameBefore(text, date, known) === surely && !isWork(text, date.start)
 
 /** `innkalling til Kari Nordmann 12.05.1946`: the date is hers, and not the letter’s. */
-const isRightAfterName = (text: string, date: WrittenDate, known: Known): boolean =>
-  date.year <= longAgo && nameBefore(text, date, known) >= likely
+const isRightAfterSomebody = (text: string, date: WrittenDate, known: Known): boolean =>
+  date.year <= longAgo && (isRightAfterPatient(text, date) || nameBefore(text, date, known) >= likely)
 
 /** Nothing else is dated so long ago in one sentence with somebody. */
 const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
@@ -86,7 +86,7 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     if (isVagueButNamed(text, date, known)) return born(date)
     if (isMany || isAppointment(text, date) || isOfDay(text, date)) continue
     const isOthers = isOfThing(text, date) || beginsPeriod(text, date)
-    if (isOthers && !isRightAfterName(text, date, known)) continue
+    if (isOthers && !isRightAfterSomebody(text, date, known)) continue
     const isNear =
       date.year > grown
         ? isRightAfterPatient(text, date)

@@ -136,8 +136,11 @@ export const isAnyTitle = (word: string): boolean =>
   isTitle(word) || isTitle(word.replace(/(?:e[nt]?)?s?$/i, ''))
 
 /** What may stand between a title and its name: `leder er`, `superbruker på IKT`, where one word tells the place. */
-const link = /^(?:er|is|var|was|heter|heiter|og|and|vår|vårt|our|the|den|ny|nye|new|som|as|fast|vikar)$/i
-const ofPlace = /^(?:på|i|ved|hos|for|fra|frå|av|at|in|of|from)$/i
+const link = /^(?:er|is|var|was|heter|heiter|vår|vårt|our|the|den|ny|nye|new|som|as|fast|vikar)$/i
+const ofPlace = /^(?:på|i|ved|fra|frå|at|in|from)$/i
+/** With a name or a patient behind it somebody else is told of. */
+const withAnother = /^(?:hos|for|av|of)$/i
+const another = /^(?:\p{Lu}|pas|pt|bruk[ae]r|beboe|bebua|klient|patient|client)/u
 
 const isNamePart = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -146,7 +149,7 @@ const leadsToName = (afterTitle: readonly string[]): boolean => {
   const end = afterTitle.findLastIndex(isNamePart)
   for (let at = 0; at <= end; at += 1) {
     const one = afterTitle[at] ?? ''
-    if (ofPlace.test(one)) at += 1
+    if (ofPlace.test(one) || (withAnother.test(one) && !another.test(afterTitle[at + 1] ?? ''))) at += 1
     else if (!isNamePart(one) && !link.test(one)) return false
   }
   return true
