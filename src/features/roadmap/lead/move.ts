@@ -51,7 +51,8 @@ const told = async (
   })
   if (!after) return notice('no-plan')
   const before = tries.at(-1)
-  const moved = before && movedBetween(before, after, dayOf(needs.clock.now()))
+  // Over the same steps and ticks: what others changed meanwhile is not what the move did.
+  const moved = before && movedBetween({ ...after, plan: before.plan }, after, dayOf(needs.clock.now()))
   return showOverview(needs, ask, after, moved ? { moved } : {})
 }
 
