@@ -24,6 +24,13 @@ export type Audience = 'anyone' | 'all' | readonly Role[]
  */
 type About = 'unit' | 'reader' | 'trust'
 
+type Face = {
+  readonly icon: string
+  /** Where icons are not drawn. */
+  readonly emoji: string
+  readonly first?: readonly Role[]
+}
+
 export type Command = {
   /** The words that call it; the first is the one that menus show. */
   readonly words: readonly string[]
@@ -31,6 +38,12 @@ export type Command = {
   readonly about?: About
   /** Left out of the menu, because it is the menu or because the menu would say it twice. */
   readonly hidden?: boolean
+  /** How the menu shows it, and for whom before it is unfolded: those who most likely came for it. */
+  readonly face?: Face
+  /** What calls it wherever it stands in a line that no other command keeps. */
+  readonly anywhere?: readonly string[]
+  /** Keeps what is written after it, so no word of that calls something else. */
+  readonly keepsText?: boolean
   /**
    * Answered from memory, before and without everything that could fail: no store, no pace, no screening. Where the store
    * says at once who asks, it may add what is theirs.

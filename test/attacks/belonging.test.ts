@@ -225,7 +225,7 @@ describe.each(outsiders)('a %s', who => {
   it('can help themselves', async () => {
     expect((await says(outside[who], 'nød')).text).toContain('113')
     expect((await says(outside[who], 'avvik skjermen er svart')).text).toContain('er lagret')
-    expect((await says(outside[who], 'meny')).buttons).toContain('Meld avvik')
+    expect((await says(outside[who], 'meny')).buttons).toContain('Si fra om noe som gikk galt')
     expect((await press(outside[who], 'directory.list')).text).toContain('Systemer og kontakter')
     // How many of the unit took a course is the unit's own, and so is a text with its name in it.
     expect((await press(outside[who], 'directory.show')).buttons).toEqual(['Meld avvik', 'Alle systemer'])

@@ -98,7 +98,6 @@ test.each(textFiles.filter(({ entries }) => entries.length > 2))(
 const mayRepeat: Readonly<Record<string, string>> = {
   'campaigns:list.line': 'a list by status stays whole',
   'campaigns:state': 'a list by what became of a message; waiting and queued look the same from outside',
-  'common:button.open': 'a list by command',
   'deviations:category': 'a list by the codes of the taxonomy',
   'deviations:severity': 'a list by severity',
   'deviations:status': 'a list by status',

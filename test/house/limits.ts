@@ -29,6 +29,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostTurns: { other: 'what is known for a while' },
     mostReaders: { other: 'what is known for a while' },
   },
+  'src/core/house/reception/menu.ts': {
+    mostFirst: { few: 'open rows of the menu; the others are folded below' },
+  },
   'src/core/house/reception/marks.ts': { limit: walked },
   'src/core/house/reception/reception.ts': { mostTries: { other: 'tries; then the reader is told' } },
   'src/core/migration.ts': { limit: walked },

@@ -112,7 +112,7 @@ describe('docs/recipes.md', () => {
       .filter(({ hidden }) => !hidden)
       .map(({ words }) => fold(words[0] ?? '').replaceAll(' ', '-'))
     await trust.close()
-    const needed = names.flatMap(name => [`word.${name}`, `menu.item.${name}`, `button.open.${name}`])
+    const needed = names.flatMap(name => [`word.${name}`, `menu.item.${name}`])
     expect(
       needed.filter(name => !Object.hasOwn(commonTexts, name)),
       'Say these in cards/common/texts.json, or the menu cannot be shown:',

@@ -41,9 +41,12 @@ type May = typeof everyone | typeof anyone | readonly string[]
 
 const commands: Readonly<Record<string, May>> = {
   meny: anyone,
+  takk: anyone,
+  angre: anyone,
   sjekkliste: anyoneWithUnit,
   'sjekkliste egnethet': everyone,
   'sjekkliste tider': everyone,
+  hjelp: anyoneWithUnit,
   nød: anyone,
   veikart: everyone,
   avvik: anyone,

@@ -29,6 +29,7 @@ export const deep = [
   'test/attacks/anonymous.test.ts',
   'test/attacks/crash.test.ts',
   'test/browser/*.test.ts',
+  'test/edges/log/fullDisk.test.ts',
   'test/edges/store/damage.test.ts',
   'test/edges/store/disk.test.ts',
   'test/edges/store/kill.test.ts',

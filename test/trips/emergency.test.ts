@@ -127,6 +127,34 @@ describe('the emergency procedure', () => {
     expect((await trust.person('kari').says(word)).text).toContain('Ring 113')
   })
 
+  it.each([
+    'pasienten har hjertestans',
+    'hei, det er AKUTT hos oss',
+    'skal jeg ringe 113?',
+    'hun puster ikke',
+    'hjelp, pasienten er bevisstløs',
+    'sjekkliste akutt',
+    'kva gjer eg om pasienten får ikkje puste',
+    'the patient is unconscious',
+  ])('opens at once at such a word, wherever it stands: «%s»', async text => {
+    await start()
+    expect((await trust.person('kari').says(text)).text).toContain('Ring 113')
+  })
+
+  it.each(['møte på akuttmottaket i morgen', 'rommet 1130 er låst'])(
+    'does not open at a word that only holds one: «%s»',
+    async text => {
+      await start()
+      expect((await trust.person('kari').says(text)).text).not.toContain('Ring 113')
+    },
+  )
+
+  it('leaves what is written to be kept where it was meant to go', async () => {
+    await start()
+    const receipt = await trust.person('kari').says('avvik fant ikke nød-knappen i møterommet')
+    expect(receipt.text).toContain('Avvik 2026-0001 er lagret')
+  })
+
   it.each(['throws', 'hangs'] as const)(
     'comes at once when the store %s, from chat and button',
     async way => {
@@ -135,7 +163,7 @@ describe('the emergency procedure', () => {
       moody.be(way)
       const kari = trust.person('kari')
       expect((await kari.says('nød')).text).toContain('Ring 113')
-      expect((await menu.press('Vis nå')).text).toContain('Ring 113')
+      expect((await menu.press('Nød: dette gjør du nå')).text).toContain('Ring 113')
       const pressed = await kari.press('emergency.show')
       expect(pressed.text).toContain('Ring 113')
       expect(pressed.text).toContain('Ring legevakt 116 117')

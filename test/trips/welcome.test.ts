@@ -18,8 +18,8 @@ describe('a person met for the first time', () => {
     const cards = await newcomer().installs()
     expect(cards).toHaveLength(1)
     expect(cards[0]?.text).toContain('Hei, Liv. Eg heiter Dult')
-    expect(cards[0]?.buttons).toContain('Meld avvik')
-    expect(cards[0]?.text).not.toContain('set opp eller endre eininga')
+    expect(cards[0]?.buttons).toContain('Sei frå om noko som gjekk gale')
+    expect(cards[0]?.text).not.toContain('Oppsettet av eininga')
     expect(await newcomer().installs()).toEqual([])
   })
 
@@ -135,13 +135,13 @@ describe('the menu', () => {
   })
 
   it('shows leaders what leaders can do', async () => {
-    expect((await trust().person('lars').says('meny')).text).toContain('sett opp eller endre enheten')
-    expect((await trust().person('kari').says('meny')).text).not.toContain('sett opp eller endre enheten')
+    expect((await trust().person('lars').says('meny')).text).toContain('Oppsettet av enheten')
+    expect((await trust().person('kari').says('meny')).text).not.toContain('Oppsettet av enheten')
   })
 
   it('opens what its buttons say', async () => {
     const menu = await trust().person('kari').says('meny')
-    expect((await menu.press('Meld avvik')).inputs).toContain('text')
+    expect((await menu.press('Si fra om noe som gikk galt')).inputs).toContain('text')
   })
 
   it('offers the nearest command with what was typed, ready to send', async () => {
@@ -156,6 +156,47 @@ describe('the menu', () => {
     const card = await trust().person('kari').says('hvordan er været i dag')
     expect(card.text).toContain('Det skjønte jeg ikke helt')
     expect(card.buttons.some(title => title.startsWith('Mente du'))).toBe(false)
+  })
+
+  it.each([
+    ['jeg vil se på veikartet nå', 'Mente du «veikart»?', 'Veikart'],
+    ['lyden virker ikke på rom 3', 'Mente du «avvik lyden virker ikke på rom 3»?', 'er lagret'],
+  ])('leads from a natural line, «%s», to the nearest with one tap', async (text, title, words) => {
+    const card = await trust().person('lars').says(text)
+    expect((await card.press(title)).text).toContain(words)
+  })
+
+  it.each([
+    ['takk', 'Bare hyggelig'],
+    ['hi', 'Hva vil du gjøre'],
+    ['angre', 'Angre står på kortet'],
+    ['hjelp', 'hjelpen du kan få nå'],
+    ['hvem er på vakt', 'Superbrukere på vakt nå'],
+    ['meldinger', 'Meldingene du får fra meg'],
+    ['stopp', 'Meldingene du får fra meg'],
+  ])('understands «%s», as people try it', async (text, words) => {
+    expect((await trust().person('kari').says(text)).text.toLowerCase()).toContain(words.toLowerCase())
+  })
+
+  it('shows first what each most likely came for, the emergency always, and the rest folded', async () => {
+    const open = async (as: string) => {
+      const { buttons } = await trust().person(as).says('meny')
+      return buttons.slice(0, buttons.findIndex(title => title.startsWith('Nød')) + 1)
+    }
+    expect(await open('kari')).toEqual([
+      'Klar for konsultasjon',
+      'Hvem kan hjelpe meg nå?',
+      'Si fra om noe som gikk galt',
+      'Nød: dette gjør du nå',
+    ])
+    expect(await open('lars')).toEqual([
+      'Veikartet: hva er neste?',
+      'Åpne avvik',
+      'Send en melding til enheten',
+      'Hvem har hvilken rolle',
+      'Nød: dette gjør du nå',
+    ])
+    expect(await open('pia')).toEqual(['Veikartet: hva er neste?', 'Åpne avvik', 'Nød: dette gjør du nå'])
   })
 
   it('does not offer a command that the person may not use', async () => {

@@ -1,8 +1,10 @@
 /** The log on pino: JSON lines of events, codes and counts. Messages of foreign errors may quote people, so they stay out. */
 
+import { openSync } from 'node:fs'
 import { type DestinationStream, pino } from 'pino'
 import { Fault } from '../../core/errors.ts'
 import type { Log } from '../../core/log.ts'
+import { linesTo } from './lines.ts'
 
 const describe = (error: unknown): object => {
   if (error instanceof Fault) return { code: error.code, facts: error.facts, stack: framesOf(error) }
@@ -18,18 +20,26 @@ const framesOf = (error: Error): string[] =>
     .filter(line => line.startsWith('at '))
     .slice(0, 12)
 
-/** A log that is kept beside the data. Written at once, so that the last line before the end is there too. */
-export const logFile = (file: string): DestinationStream =>
-  pino.destination({ dest: file, sync: true, mode: 0o600 })
+/** A log that is kept beside the data. */
+export const logFile = (file: string): DestinationStream => linesTo(openSync(file, 'a', 0o600))
 
-export const createLog = (level: string, out?: DestinationStream): Log => {
-  const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    out ?? pino.destination(1),
-  )
+/** It stands in the catches that hold all else together, so it never throws: a line that is not taken is counted. */
+export const createLog = (level: string, out: DestinationStream = linesTo(1)): Log => {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, out)
+  let lost = 0
+  const put = (level: 'info' | 'warn' | 'error', line: () => object): void => {
+    if (!logger.isLevelEnabled(level)) return
+    try {
+      if (lost > 0) logger.error({ event: 'log.lost', lines: lost })
+      lost = 0
+      logger[level](line())
+    } catch {
+      lost += 1
+    }
+  }
   return {
-    info: (event, facts = {}) => logger.info({ event, ...facts }),
-    warn: (event, facts = {}) => logger.warn({ event, ...facts }),
-    error: (event, error, facts = {}) => logger.error({ event, ...facts, error: describe(error) }),
+    info: (event, facts = {}) => put('info', () => ({ event, ...facts })),
+    warn: (event, facts = {}) => put('warn', () => ({ event, ...facts })),
+    error: (event, error, facts = {}) => put('error', () => ({ event, ...facts, error: describe(error) })),
   }
 }

@@ -18,7 +18,14 @@ export const campaignsDoor = door({
   retention: campaignRetention,
   texts: campaignTexts,
   open: house => ({
-    commands: [{ words: ['kampanje', 'campaign'], audience: senders, run: ask => list(house, ask) }],
+    commands: [
+      {
+        words: ['kampanje', 'campaign'],
+        audience: senders,
+        face: { icon: 'Megaphone', emoji: '📣', first: ['leader'] },
+        run: ask => list(house, ask),
+      },
+    ],
     actions: [
       { verb: 'campaign.list', audience: senders, run: ask => list(house, ask) },
       { verb: 'campaign.form', audience: senders, run: async () => showForm() },

@@ -67,6 +67,7 @@ export const checklistsDoor = door({
       {
         words: ['sjekkliste', 'checklist'],
         audience: 'anyone',
+        face: { icon: 'CheckmarkCircle', emoji: '✅', first: ['clinician', 'secretary', 'champion'] },
         run: ask =>
           isInside(ask) ? openNamed(needs, ask, finder) : openNamed(forAnyone, ask, anyonesFinder),
       },
@@ -82,7 +83,20 @@ export const checklistsDoor = door({
         hidden: true,
         run: ask => showTimes(needs, ask),
       },
-      { words: ['nød', 'nodprosedyre', 'emergency'], audience: 'anyone', always, run: inEmergency },
+      {
+        words: ['hjelp', 'help', 'vakt', 'hvem er på vakt', 'kven er på vakt', 'who is on duty'],
+        audience: 'anyone',
+        face: { icon: 'PersonSupport', emoji: '🛟', first: ['clinician', 'secretary', 'champion'] },
+        run: to(showHelp),
+      },
+      {
+        words: ['nød', 'naud', 'nodprosedyre', 'emergency'],
+        audience: 'anyone',
+        face: { icon: 'HeartPulse', emoji: '🚨' },
+        anywhere: needs.emergency.words,
+        always,
+        run: inEmergency,
+      },
     ]
     const actions: readonly Action[] = [
       { verb: 'emergency.show', audience: 'anyone', always, run: inEmergency },

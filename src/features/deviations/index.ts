@@ -33,8 +33,19 @@ export const deviationsDoor = door({
     const change = (step: Step) => (ask: Ask) => changeDeviation(house, ask, step)
     return {
       commands: [
-        { words: ['avvik', 'deviation'], audience: 'anyone', run: showOne },
-        { words: ['avvik liste', 'deviation list'], audience: 'anyone', run: listOpen },
+        {
+          words: ['avvik', 'deviation', 'incident'],
+          audience: 'anyone',
+          keepsText: true,
+          face: { icon: 'Warning', emoji: '⚠️', first: ['clinician', 'secretary', 'champion', 'superuser'] },
+          run: showOne,
+        },
+        {
+          words: ['avvik liste', 'deviation list', 'incident list'],
+          audience: 'anyone',
+          face: { icon: 'List', emoji: '📋', first: ['superuser', 'leader', 'project'] },
+          run: listOpen,
+        },
       ],
       actions: [
         { verb: 'deviation.form', audience: 'anyone', run: async ask => showForm(ask) },

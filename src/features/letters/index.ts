@@ -128,7 +128,13 @@ export const lettersDoor = door({
         { name: 'tell-shut-out', run: letters.tellAdmins },
       ],
       commands: [
-        { words: ['dult', 'nudges'], audience: 'anyone', about: 'reader', run: mine },
+        {
+          words: ['dult', 'meldinger', 'meldingar', 'messages', 'nudges', 'stopp', 'stop', 'pause'],
+          audience: 'anyone',
+          about: 'reader',
+          face: { icon: 'Alert', emoji: '🔔' },
+          run: mine,
+        },
         { words: ['levert', 'delivered'], audience: ['admin'], about: 'trust', run: delivered },
         { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
         { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },

@@ -87,19 +87,36 @@ export const peopleDoor = door({
       }
     return {
       commands: [
-        { words: ['enhet', 'eining', 'unit'], audience: leaders, run: ask => showSetup(house, ask) },
+        {
+          words: ['enhet', 'eining', 'unit'],
+          audience: leaders,
+          face: { icon: 'Settings', emoji: '⚙️' },
+          run: ask => showSetup(house, ask),
+        },
         {
           words: ['enhet numre', 'eining nummer', 'unit numbers'],
           audience: leaders,
           hidden: true,
           run: showNumbers,
         },
-        { words: ['språk', 'language'], audience: 'anyone', about: 'reader', run: chooseLanguage },
-        { words: ['roller', 'roles'], audience: leaders, run: ask => showFunctions(house, ask) },
+        {
+          words: ['språk', 'language'],
+          audience: 'anyone',
+          about: 'reader',
+          face: { icon: 'Globe', emoji: '🌐' },
+          run: chooseLanguage,
+        },
+        {
+          words: ['roller', 'roles'],
+          audience: leaders,
+          face: { icon: 'People', emoji: '👥', first: ['leader'] },
+          run: ask => showFunctions(house, ask),
+        },
         {
           words: ['minedata', 'mydata', 'personvern', 'privacy', 'glem meg', 'gløym meg', 'forget me'],
           audience: 'anyone',
           about: 'reader',
+          face: { icon: 'Person', emoji: '👤' },
           run: ask => showMyData(forgetting, ask),
         },
       ],

@@ -59,7 +59,12 @@ export const roadmapDoor = door({
     const to = (useCase: (needs: RoadmapNeeds, ask: Ask) => ReturnType<typeof showRoadmap>) => (ask: Ask) =>
       useCase(needs, ask)
     const commands: readonly Command[] = [
-      { words: ['veikart', 'roadmap'], audience: 'all', run: route(needs) },
+      {
+        words: ['veikart', 'vegkart', 'roadmap'],
+        audience: 'all',
+        face: { icon: 'Map', emoji: '🗺️', first: ['leader', 'project', 'superuser'] },
+        run: route(needs),
+      },
     ]
     const actions: readonly Action[] = [
       { verb: 'roadmap.show', audience: 'all', run: to(showRoadmap) },

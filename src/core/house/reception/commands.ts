@@ -7,18 +7,44 @@ import { claimed } from '../claims.ts'
 
 type Called = { readonly command: Command; readonly rest: string }
 
-const longestWord = 3
+const longestWord = 4
 
 const wordIn = /\S+/g
 
-/** The first few words of a text, each with where it ends, so that what follows keeps its own spelling. */
-const openingWords = (text: string): { word: string; end: number }[] => {
-  const words: { word: string; end: number }[] = []
+/** As far as a line is read for a word that may stand anywhere. */
+const longestLine = 2000
+
+/** The words of a line with one blank between them, whatever signs stood there. */
+const wordsOf = (text: string): string =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()
+
+type Word = { readonly word: string; readonly end: number }
+
+/** The first words of a text, each with where it ends, so that what follows keeps its own spelling. */
+const firstWords = (text: string, most: number): Word[] => {
+  const words: Word[] = []
   wordIn.lastIndex = 0
-  for (let match = wordIn.exec(text); match && words.length < longestWord; match = wordIn.exec(text))
+  for (let match = wordIn.exec(text); match && words.length < most; match = wordIn.exec(text))
     words.push({ word: match[0], end: wordIn.lastIndex })
   return words
 }
+
+const openingWords = (text: string): Word[] => firstWords(text, longestWord)
+
+/** What a natural line is read for. */
+const lineWords = (text: string): Word[] => firstWords(text, 12)
+
+/** Shorter ones begin too many others. */
+const shortestBeginning = 4
+
+/** Who asks tells of nothing that happened. */
+const asks = /^(hv|kv|når|kor|kan|er|how|what|when|where|who|why|can|is)\p{L}*\s|\?\s*$/iu
+
+/** Fewer words than these tell of nothing that happened. */
+const fewestTelling = 3
 
 const bare = (word: string) =>
   word === '?'
@@ -36,7 +62,7 @@ export const createCommandFinder = (commands: readonly Command[]) => {
   )
 
   /** The longest command that the text opens with; what follows it is handed on untouched. */
-  const find = (text: string): Called | null => {
+  const opening = (text: string): Called | null => {
     const untouched = text.replace(/^[\s/]+/, '')
     const words: string[] = []
     let called: Called | null = null
@@ -48,21 +74,46 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     return called
   }
 
-  /** The command that was probably meant, if one letter in three or fewer is off; `word` is the typed one. */
-  const nearest = (text: string): (Called & { readonly word: string }) | null => {
-    const [first] = openingWords(text.trim())
+  const anywhere = commands.flatMap(command =>
+    (command.anywhere ?? []).map(words => ({ words: ` ${wordsOf(words)} `, command })),
+  )
+
+  /** Before whatever else a line opens with, for who writes such a word has no time; unless a command keeps the line. */
+  const find = (text: string): Called | null => {
+    const called = opening(text)
+    if (called?.command.keepsText) return called
+    const line = ` ${wordsOf(text.slice(0, longestLine))} `
+    const urgent = anywhere.find(({ words }) => line.includes(words))
+    return urgent ? { command: urgent.command, rest: '' } : called
+  }
+
+  /** How far off a typed word is from one that calls a command; what it begins with is near, as `veikartet` is. */
+  const off = (typed: string, word: string): number =>
+    word.length >= shortestBeginning && typed.startsWith(word)
+      ? 0
+      : distance(typed, word) / Math.max(typed.length, word.length)
+
+  const meantBy = (typed: string, atMost: number): Command | null =>
+    [...byWord]
+      .map(([word, command]) => ({ command, off: off(typed, word) }))
+      .filter(near => near.off <= atMost)
+      .sort((a, b) => a.off - b.off)[0]?.command ?? null
+
+  /**
+   * The command that was probably meant: the first word with one letter in three or fewer off, then a word further on that
+   * is all but right, then, of a line that tells something, the command that keeps what is told.
+   */
+  const nearest = (text: string): Called | null => {
+    const line = text.trim()
+    const [first, ...later] = lineWords(line)
     if (!first) return null
-    const typed = bare(first.word)
-    const near = [...byWord]
-      .map(([word, command]) => ({
-        command,
-        off: distance(typed, word) / Math.max(typed.length, word.length),
-      }))
-      .filter(({ off }) => off <= 0.34)
-      .sort((a, b) => a.off - b.off)[0]
-    return near
-      ? { command: near.command, rest: text.trim().slice(first.end).trim(), word: first.word }
-      : null
+    const opened = meantBy(bare(first.word), 0.34)
+    if (opened) return { command: opened, rest: line.slice(first.end).trim() }
+    const mentioned = later.map(({ word }) => meantBy(bare(word), 0.15)).find(command => command !== null)
+    if (mentioned && !mentioned.keepsText) return { command: mentioned, rest: '' }
+    const tells = later.length + 1 >= fewestTelling && !asks.test(line)
+    const keeper = tells ? commands.find(({ keepsText }) => keepsText) : undefined
+    return keeper ? { command: keeper, rest: line } : null
   }
 
   return { find, nearest }

@@ -4,6 +4,7 @@ import { type Show, show } from '../../cards.ts'
 import type { Asker } from '../../conversation.ts'
 import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
+import type { Role } from '../../roles.ts'
 import { firstName } from '../../shownName.ts'
 import { mayUse } from '../audience.ts'
 import type { People } from '../house.ts'
@@ -12,11 +13,25 @@ import { outsideOf } from './outside.ts'
 /** What a button can carry without becoming a letter of its own. */
 const longestOffer = 300
 
-type Offer = { readonly command: Command; readonly word: string; readonly rest: string }
+/** Before the menu is unfolded: a reader has ten seconds. */
+const mostFirst = 4
 
-const nameOf = (command: Command): string => fold(command.words[0] ?? '').replaceAll(' ', '-')
+type Offer = { readonly command: Command; readonly rest: string }
+
+/** What the menu says of a command stands in the texts under this name. */
+const nameOf = (command: Command): string => fold(wordOf(command)).replaceAll(' ', '-')
 
 const wordOf = (command: Command) => command.words[0] ?? ''
+
+/** Whoever is nothing in a unit yet meets patients, for all we know. */
+const asRoles = (roles: readonly Role[]): readonly Role[] => (roles.length === 0 ? ['clinician'] : roles)
+
+const rowOf = (command: Command) => ({
+  name: nameOf(command),
+  word: wordOf(command),
+  icon: command.face?.icon ?? 'ChevronRight',
+  emoji: command.face?.emoji ?? '▸',
+})
 
 export const showMenu = async (
   needs: Pick<People, 'isAwaited'>,
@@ -27,6 +42,12 @@ export const showMenu = async (
 ): Promise<Show> => {
   // Teams does not always tell it.
   const name = firstName(who.name)
+  const roles = asRoles(who.roles)
+  const offered = commands.filter(command => mayUse(command.audience, who.roles) && !command.hidden)
+  const isUrgent = (command: Command) => command.anywhere !== undefined
+  const comesFirst = (command: Command) => command.face?.first?.some(role => roles.includes(role)) ?? false
+  const likely = offered.filter(command => !isUrgent(command) && comesFirst(command))
+  const first = likely.slice(0, mostFirst)
   return show('common/menu', {
     tone,
     name,
@@ -37,8 +58,8 @@ export const showMenu = async (
       offer && offer.rest.length <= longestOffer
         ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]
         : [],
-    items: commands
-      .filter(command => mayUse(command.audience, who.roles) && !command.hidden)
-      .map(command => ({ name: nameOf(command), word: wordOf(command) })),
+    first: first.map(rowOf),
+    urgent: offered.filter(isUrgent).map(rowOf),
+    rest: offered.filter(command => !isUrgent(command) && !first.includes(command)).map(rowOf),
   })
 }

@@ -35,6 +35,7 @@ import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 import { pressOf } from './repeat.ts'
 import { askOf, createRetell } from './retell.ts'
+import { sayings } from './sayings.ts'
 import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
@@ -66,13 +67,13 @@ export const createReception = (
   const answerAlways = createAlways(needs)
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
-    words: ['meny', 'menu', 'hei', 'hello', '?'],
+    words: ['meny', 'menu', '?', 'hei', 'heisann', 'hallo', 'god dag', 'hello', 'hi', 'hey', 'start'],
     audience: 'anyone',
     about: 'reader',
     hidden: true,
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
-  const commands = [menu, ...needs.features.flatMap(feature => feature.commands ?? [])]
+  const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
   const finder = createCommandFinder(commands)
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 

@@ -8,6 +8,8 @@ const shape = z.strictObject({
   emergency: code,
   edition: z.int().min(1),
   title: words,
+  /** Whoever writes one of these, wherever in a line, is shown it at once. */
+  words: z.array(z.string().regex(/^[\p{L}\p{N}]+( [\p{L}\p{N}]+)*$/u)).min(1),
   /** The one thing to do first. */
   first: words,
   parts: z
