@@ -87,9 +87,9 @@ describe('who chooses a unit', () => {
     const menu = await nina().says('meny')
     expect(menu.text).toContain('Lederen i enheten din har ikke svart ennå')
     for (const word of ['sjekkliste', 'nød', 'avvik', 'språk', 'minedata'])
-      expect(menu.text).toContain(`**${word}**`)
+      expect(menu.text).toContain(`skriv: ${word}\n`)
     for (const word of ['veikart', 'kampanje', 'roller', 'enhet'])
-      expect(menu.text).not.toContain(`**${word}**`)
+      expect(menu.text).not.toContain(`skriv: ${word}\n`)
     const refused = await nina().says('veikart')
     expect(refused.text).toContain('Lederen har ikke svart ennå')
     expect(refused.text).toContain('Dette er for dem som hører til Hudpoliklinikken')
@@ -153,7 +153,7 @@ describe('who chooses a unit', () => {
     await trust.person('ada').press('unit.choose', { unit: 'hud' })
     const menu = await trust.person('ada').says('meny')
     expect(menu.text).not.toContain('har ikke svart')
-    expect(menu.text).toContain('**veikart**')
+    expect(menu.text).toContain('skriv: veikart')
   })
 
   it('is asked to choose again when nobody answered for a month', async () => {

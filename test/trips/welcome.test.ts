@@ -170,8 +170,8 @@ describe('the menu', () => {
     ['takk', 'Bare hyggelig'],
     ['hi', 'Hva vil du gjøre'],
     ['angre', 'Angre står på kortet'],
-    ['hjelp', 'hjelpen du kan få nå'],
-    ['hvem er på vakt', 'Superbrukere på vakt nå'],
+    ['hjelp', 'Hjelp nå'],
+    ['hvem er på vakt', 'Samir Haddad: på vakt nå'],
     ['meldinger', 'Meldingene du får fra meg'],
     ['stopp', 'Meldingene du får fra meg'],
   ])('understands «%s», as people try it', async (text, words) => {

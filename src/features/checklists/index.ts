@@ -67,7 +67,7 @@ export const checklistsDoor = door({
       {
         words: ['sjekkliste', 'checklist'],
         audience: 'anyone',
-        face: { icon: 'CheckmarkCircle', emoji: '✅', first: ['clinician', 'secretary', 'champion'] },
+        face: { icon: 'TaskListLtr', emoji: '☑️', first: ['clinician', 'secretary', 'champion'] },
         run: ask =>
           isInside(ask) ? openNamed(needs, ask, finder) : openNamed(forAnyone, ask, anyonesFinder),
       },
