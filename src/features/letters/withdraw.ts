@@ -1,5 +1,6 @@
 /** What was sent for one cause is taken back: what its letters are told. */
 
+import { unlessOvertaken } from '../../core/again.ts'
 import { type Letter, letters, silent } from '../../core/letters.ts'
 import type { Log } from '../../core/log.ts'
 import {
@@ -12,8 +13,8 @@ import {
   type Where,
 } from '../../core/store.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
-import { all, fitting, walkThrough, whole } from '../../core/walk.ts'
-import { writeWhatGoes } from './sending/claim.ts'
+import { all, fitting, gathered, walkThrough, whole } from '../../core/walk.ts'
+import { standings, uncountLetter } from './policy/standing.ts'
 import type { Wait } from './sending/timeline.ts'
 import { noteDone, noteWithdrawn, type Withdrawal, withdrawals } from './withdrawn.ts'
 
@@ -26,20 +27,37 @@ type WithdrawNeeds = {
 
 const batch = 100
 
-/** Until none is left: a changed row no longer fits, and one that somebody else changed is looked at again. */
+const nothingElse = async (): Promise<readonly PlainChange[]> => []
+
+/**
+ * Until none is left: a changed row no longer fits, and one that somebody else changed is looked at again. What goes with
+ * a row is in one write with it.
+ */
 const changeAll = async (
   store: Store,
   where: Where<Letter>,
   change: (letter: Read<Letter>) => Read<Letter>,
-): Promise<number> => {
-  let changed = 0
+  alongWith: (letter: Read<Letter>) => Promise<readonly PlainChange[]> = nothingElse,
+): Promise<void> => {
   for (;;) {
     const found = await store.list(letters, { where, limit: batch })
-    if (found.length === 0) return changed
-    const changes: PlainChange[] = found.map(letter => update(letters, change(letter)))
-    await writeWhatGoes(store, changes)
-    changed += found.length
+    if (found.length === 0) return
+    const each = await Promise.all(
+      found.map(async letter => [update(letters, change(letter)), ...(await alongWith(letter))]),
+    )
+    if (!(await store.write(each.flat())).written)
+      for (const changes of each) await unlessOvertaken(store, changes)
   }
+}
+
+/** Its reader's day and week have room again. What arrived together with others was one disturbance, and stays one. */
+const givenBack = async (store: Store, letter: Read<Letter>): Promise<readonly PlainChange[]> => {
+  if (letter.kind !== 'friendly') return []
+  const { person, due, activity } = letter
+  const where = { person, state: 'delivered', takenBack: '' } as const
+  const alike = fitting(all(store, letters, { where, from: due }), other => other.activity === activity)
+  const others = (await gathered(alike)).length - 1
+  return others > 0 ? [] : uncountLetter(await store.get(standings, person), due)
 }
 
 const ended = ['failed', 'suppressed', 'expired', 'unknown'] as const
@@ -68,11 +86,12 @@ const takeBack = async (store: Store, campaign: string, now: Instant): Promise<v
     ...silent(letter),
     takenBack: 'asked',
   }))
-  await changeAll(store, { campaign, state: 'delivered', takenBack: '' }, letter => ({
-    ...silent(letter),
-    takenBack: 'asked',
-    due: now,
-  }))
+  await changeAll(
+    store,
+    { campaign, state: 'delivered', takenBack: '' },
+    letter => ({ ...silent(letter), takenBack: 'asked', due: now }),
+    letter => givenBack(store, letter),
+  )
 }
 
 /** Whoever pressed waits for the answer. */

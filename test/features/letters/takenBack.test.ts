@@ -1,17 +1,25 @@
 /** What was taken back stays: once it is confirmed nothing leaves, whatever comes back to wait or is written meanwhile. */
 
 import { expect, test, vi } from 'vitest'
-import { letters } from '../../../src/core/letters.ts'
+import { type Delivery, letters } from '../../../src/core/letters.ts'
 import { bringUpToDate } from '../../../src/core/migration.ts'
 import { insert, type OpenStore, put } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { standings } from '../../../src/features/letters/policy/standing.ts'
 import { leases } from '../../../src/features/letters/sending/lease.ts'
 import {
   type Withdrawal,
   withdrawalMigrations,
   withdrawals,
 } from '../../../src/features/letters/withdrawn.ts'
-import { allLetterCollections, draft, lettersWorld, silentLog } from '../../support/letters.ts'
+import {
+  allLetterCollections,
+  arrived,
+  draft,
+  lettersWorld,
+  moment,
+  silentLog,
+} from '../../support/letters.ts'
 
 const patience = { timeout: 20_000 }
 
@@ -115,4 +123,39 @@ test('a fault behind the note is nobody’s to hear of: the next round does it',
   await dying.plan([draft('kari')])
   expect((await dying.withdraw('c1')).written).toBe(true)
   expect(faults).toContain('letters.withdraw')
+})
+
+test('what was taken back has not used up its reader’s day, a digest only once all of it is', async () => {
+  const world = lettersWorld()
+  const recentOf = async (person: string) => (await world.store.get(standings, person))?.recent.length
+  await world.prefer(draft('eva').person, { digest: true })
+  await world.plan(['c1', 'c2'].flatMap(campaign => [draft('eva', { campaign })]))
+  await world.plan([draft('kari'), draft('liv', { campaign: 'c3' })])
+  await world.drain()
+  await world.drain(moment('2026-11-23T07:30:00.000Z'))
+  await world.plan([draft('kari', { campaign: 'c4' })])
+  await world.drain()
+  await world.withdraw('c1')
+  expect([await recentOf('eva'), await recentOf('kari'), await recentOf('liv')]).toEqual([1, 1, 1])
+  await world.withdraw('c2')
+  await world.withdraw('c4')
+  expect([await recentOf('eva'), await recentOf('kari'), await recentOf('liv')]).toEqual([0, 0, 1])
+  await world.plan([draft('kari', { campaign: 'c5' })])
+  await world.drain()
+  expect((await world.letterOf('kari', 'c5'))?.state).toBe('delivered')
+})
+
+test('nor has what was taken back on its way', async () => {
+  const held = Promise.withResolvers<Delivery>()
+  const world = lettersWorld({
+    answers: (asked, nth) => (asked.replaces ? arrived(asked, nth) : held.promise),
+  })
+  await world.plan([draft('kari')])
+  const draining = world.drain()
+  await vi.waitUntil(() => world.asked.length === 1, patience)
+  const takenBack = world.withdraw('c1')
+  await vi.waitUntil(async () => (await world.letterOf('kari'))?.takenBack === 'asked', patience)
+  held.resolve({ outcome: 'delivered', conversation: 'a:kari', activity: 'a1' })
+  await Promise.all([draining, takenBack])
+  expect(await world.store.get(standings, 'kari')).toBeNull()
 })

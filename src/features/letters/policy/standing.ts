@@ -48,6 +48,12 @@ export const countLetter = (
   }
 }
 
+/** It was taken back, and has used up nothing of what is enough. What was ignored meanwhile stays counted. */
+export const uncountLetter = (known: Read<Standing> | null, at: Instant): readonly PlainChange[] => {
+  const nth = known?.recent.indexOf(at) ?? -1
+  return known && nth >= 0 ? [update(standings, { ...known, recent: known.recent.toSpliced(nth, 1) })] : []
+}
+
 /** They said or pressed something. Costs one read as long as there is nothing to forgive. */
 export const sawPerson = (person: PersonId, store: Store): Promise<void> =>
   again(store, async write => {

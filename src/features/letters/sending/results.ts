@@ -80,7 +80,9 @@ const writeOne = (store: Store, result: Result): Promise<void> =>
       return errand.changes ? row.takenBack === 'asked' : isOpen(row, claimed)
     }) as Row[]
     if (rows.length === 0) return
-    const isCounted = rows.some(({ state }) => state === 'unknown')
+    // Taken back on its way, it uses up nothing of what is enough.
+    const isCounted =
+      rows.some(({ state }) => state === 'unknown') || rows.every(({ takenBack }) => takenBack !== '')
     const standing = isCounted ? null : await standingOfResult(store, result)
     const changes = [...rows.map(row => changeOf(row, result)), ...(standing?.changes ?? [])]
     written(await tell(store, standing?.asked ?? [], changes))
