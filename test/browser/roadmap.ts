@@ -42,12 +42,15 @@ describe('a leader with a second guide', () => {
     await step.getByRole('checkbox').first().check()
     await button(step, 'Lagre').click()
     const ticked = await lars.answer('Krysset av. Takk.')
+    await button(ticked, '✓ Ferdig').click()
     expect(await wordsOf(ticked)).toMatch(/Ferdig · Lars Eikeland/)
     expect(await demo.rowsOf('ticks')).toBe(before + 1)
     await button(ticked, 'Angre').first().click()
     expect(await wordsOf(await lars.answer('Tatt tilbake'))).not.toContain('Ferdig · Lars Eikeland')
 
-    await button(step, 'Endre ansvar og datoer').click()
+    // What is not likeliest is gathered, and shown outside of the card.
+    await step.locator('button', { hasText: '...' }).last().click()
+    await lars.page.getByText('Endre ansvar og datoer', { exact: true }).last().click()
     const form = await lars.answer('Velg rollen som har ansvaret')
     await choose(form, 'Ansvarlig rolle', 'Ildsjel · Ingrid Nesbø')
     await button(form, 'Lagre').click()
