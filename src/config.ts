@@ -11,10 +11,10 @@ export type Place = {
   readonly dataDir: string
   readonly databaseUrl: string | null
   readonly serviceHosts: readonly string[]
-  readonly secret: string | null
+  readonly secrets: readonly string[]
 }
 
-/** What all processes of one bot know and their store does not: the first that there is. */
+/** What all processes of one bot know and their store does not. */
 const secrets = ['MicrosoftAppPassword', 'CertificatePrivateKey', 'DATABASE_URL', 'DULT_METRICS_TOKEN']
 const listOf = (text: string): string[] => text.split(/[\s,;]+/).filter(Boolean)
 
@@ -22,7 +22,7 @@ export const readPlace = (env: Readonly<Record<string, string | undefined>>): Pl
   dataDir: env.DATA_DIR || '.data',
   databaseUrl: env.DATABASE_URL || null,
   serviceHosts: listOf((env.DULT_SERVICE_HOSTS ?? '').toLowerCase()),
-  secret: secrets.map(name => env[name]?.trim()).find(Boolean) ?? null,
+  secrets: secrets.flatMap(name => env[name]?.trim() || []),
 })
 
 /** Each variable with what docs/operating.md says about it; a test keeps the two equal. */
@@ -100,7 +100,7 @@ type BotConfig = {
   readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
 }
 
-export type Config = Omit<Place, 'secret'> & {
+export type Config = Omit<Place, 'secrets'> & {
   readonly mode: 'production' | 'demo'
   readonly host: string
   readonly port: number

@@ -3,6 +3,7 @@
 import type { AnyDoor, Keeper, PacksOf } from './core/door.ts'
 import { houseKeeper } from './core/house/keeper.ts'
 import { clockKeeper } from './edges/clock/keeper.ts'
+import { secretKeeper } from './edges/store/secretWithin.ts'
 import { addressKeeper } from './edges/teams/forget.ts'
 import { campaignsDoor } from './features/campaigns/index.ts'
 import { checklistsDoor } from './features/checklists/index.ts'
@@ -38,7 +39,7 @@ export type Content = {
 
 /** Every collection, what becomes of a person's rows in each, how long rows are kept, where texts are, and what was written otherwise before. */
 export const keptBehind = (all: readonly AnyDoor[]) => {
-  const keepers: readonly Keeper[] = [houseKeeper, clockKeeper, addressKeeper, ...all]
+  const keepers: readonly Keeper[] = [houseKeeper, clockKeeper, secretKeeper, addressKeeper, ...all]
   return {
     collections: keepers.flatMap(keeper => keeper.collections),
     erasures: keepers.flatMap(keeper => keeper.erasures),

@@ -11,8 +11,7 @@ import { machine } from './edges/clock/systemClock.ts'
 import { startTicker } from './edges/clock/ticker.ts'
 import { createLog } from './edges/log/log.ts'
 import { printOnlyTheLog } from './edges/log/onlyTheLog.ts'
-import { secretBeside } from './edges/store/file/secretBeside.ts'
-import { openStore } from './openStore.ts'
+import { openSecret, openStore } from './openStore.ts'
 import { stopOnSignal } from './stopOnSignal.ts'
 
 const reading = readConfig(process.env)
@@ -30,7 +29,7 @@ printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log)
-  const kept = readPlace(process.env).secret ?? secretBeside(config.dataDir, () => newId() + newId())
+  const kept = await openSecret(store, readPlace(process.env), newId)
   // For as long as this process lives, then.
   if (kept === null) log.warn('secret.unkept')
   const secret = kept ?? newId()

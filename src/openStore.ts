@@ -1,11 +1,13 @@
-/** The store of this process: PostgreSQL where there is one, a folder otherwise. */
+/** The store of this process, PostgreSQL where there is one and a folder otherwise, and the secret that its turns are named with. */
 
-import type { Config } from './config.ts'
+import type { Config, Place } from './config.ts'
 import type { Log } from './core/log.ts'
 import { bringUpToDate } from './core/migration.ts'
 import type { OpenStore } from './core/store.ts'
+import { secretBeside } from './edges/store/file/secretBeside.ts'
 import { openFileStore } from './edges/store/file.ts'
 import { openPostgresStore } from './edges/store/postgres.ts'
+import { secretWithin } from './edges/store/secretWithin.ts'
 import { collections, migrations } from './features.ts'
 
 const openEngine = (config: Config, log: Log): Promise<OpenStore> =>
@@ -23,4 +25,24 @@ export const openStore = async (config: Config, log: Log): Promise<OpenStore> =>
     await store.close()
     throw fault
   }
+}
+
+/** By host, port and the ways to connect, the same database is called otherwise by each of its processes. */
+const keyOf = (secret: string): string => {
+  if (!/^postgres(?:ql)?:/.test(secret) || !URL.canParse(secret)) return secret
+  const { username, password, pathname } = new URL(secret)
+  return `${username}:${password}${pathname}`
+}
+
+/** `null` where nothing can be kept. */
+export const openSecret = async (
+  store: OpenStore,
+  { dataDir, secrets }: Pick<Place, 'dataDir' | 'secrets'>,
+  newId: () => string,
+): Promise<string | null> => {
+  const newSecret = () => newId() + newId()
+  const former = secrets[0] ?? secretBeside(dataDir, newSecret)
+  if (former === null) return null
+  const keys = secrets.length > 0 ? secrets.map(keyOf) : [former]
+  return secretWithin({ store, keys, former, newSecret })
 }

@@ -13,6 +13,7 @@ import { startTicker } from '../edges/clock/ticker.ts'
 import { createLog, logFile } from '../edges/log/log.ts'
 import { secretBeside } from '../edges/store/file/secretBeside.ts'
 import { takeForDemo } from '../edges/store/postgres/demo.ts'
+import { secretWithin } from '../edges/store/secretWithin.ts'
 import { openStore } from '../openStore.ts'
 import { stopOnSignal } from '../stopOnSignal.ts'
 import { createDemoDesk } from './demo/desk.ts'
@@ -96,14 +97,17 @@ try {
   const log = createLog(config.logLevel, logFile(logged))
   const store = await openStore(config, log)
   const clock = await openDemoClock(store, systemClock)
+  // What was posted to a demo that was ended is known again by the next one. What it holds is invented, so anyone may open it.
+  const secret = flags.database
+    ? await secretWithin({ store, keys: ['demo'], former: null, newSecret: newId })
+    : (secretBeside(flags.data, newId) ?? newId())
   const app = createApp(config, {
     store,
     clock,
     log,
     newId,
     dice,
-    // What was posted to a demo that was ended is known again by the next one.
-    secret: flags.database ?? secretBeside(flags.data, newId) ?? newId(),
+    secret,
     shelf: openShelf(config.publicUrl),
   })
   await seedDemo(store, app.people, app.features, clock.now())

@@ -8,21 +8,19 @@ import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { createLog } from '../../edges/log/log.ts'
-import { secretBeside } from '../../edges/store/file/secretBeside.ts'
 import { conversationsOf, forgetAddress } from '../../edges/teams/forget.ts'
 import { nameWith } from '../../edges/teams/once.ts'
 import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
 import { erasures, texts } from '../../features.ts'
+import { openSecret } from '../../openStore.ts'
 import { withStore } from './place.ts'
 
 /** Whoever waits at the prompt waits until the disk is clean. */
 const whole = { wait: () => new Promise<never>(() => {}) }
 
-const forgetAt = async (store: OpenStore, { databaseUrl, secret, dataDir }: Place, idOrEntra: string) => {
-  const alone = databaseUrl === null
-  // Made where somebody is found: who is not leaves nothing beside the store.
-  const markOf = (of: string) =>
-    nameWith(secret ?? secretBeside(dataDir, () => newId() + newId()) ?? newId())(of)
+const forgetAt = async (store: OpenStore, place: Place, idOrEntra: string) => {
+  const alone = place.databaseUrl === null
+  const markOf = nameWith((await openSecret(store, place, newId)) ?? newId())
   const now = systemClock.now()
   const walking = { newId, erasures, kept: texts, conversationsOf, markOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)

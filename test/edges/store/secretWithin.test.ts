@@ -1,0 +1,74 @@
+import { beforeEach, expect, it } from 'vitest'
+import { readPlace } from '../../../src/config.ts'
+import { greetings } from '../../../src/core/house/reception/greetings.ts'
+import { insert, type OpenStore, type Row } from '../../../src/core/store.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
+import { newId } from '../../../src/edges/chance/newId.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { collections } from '../../../src/features.ts'
+import { openSecret } from '../../../src/openStore.ts'
+
+let store: OpenStore
+
+beforeEach(() => {
+  store = openMemoryStore(collections)
+})
+
+const started = (env: Readonly<Record<string, string>>) => openSecret(store, readPlace(env), newId)
+
+const database = 'postgres://dult:hemmelig@db.example:5432/dult'
+const otherwise = 'postgresql://dult:hemmelig@10.0.0.7/dult?sslmode=require'
+
+const rows = () => store.list({ name: 'sealed', index: [] }, { limit: 9 })
+
+/** As an earlier version left it. */
+const greet = () => store.write([insert(greetings, { id: 'a:chat', at: '2026-11-20T09:00:00Z' as Instant })])
+
+it('is the same however the address of the database is spelt', async () => {
+  const first = await started({ DATABASE_URL: database })
+  expect(await started({ DATABASE_URL: otherwise })).toBe(first)
+  expect(await rows()).toHaveLength(1)
+})
+
+it('is the same when all but one of what it is sealed with is changed, one after the other', async () => {
+  const first = await started({ DATABASE_URL: database, MicrosoftAppPassword: 'one' })
+  expect(await started({ DATABASE_URL: database, MicrosoftAppPassword: 'two' })).toBe(first)
+  const moved = 'postgres://dult:annet@db.example/dult'
+  expect(await started({ DATABASE_URL: moved, MicrosoftAppPassword: 'two' })).toBe(first)
+  expect(await started({ DATABASE_URL: moved, MicrosoftAppPassword: 'three' })).toBe(first)
+})
+
+it('is one, where two processes begin at once', async () => {
+  const both = [database, otherwise].map(url => started({ DATABASE_URL: url }))
+  const [one, other] = await Promise.all(both)
+  expect(one).toBe(other)
+})
+
+it('is opened by nobody who has the store alone', async () => {
+  const first = await started({ DATABASE_URL: database, DULT_METRICS_TOKEN: 'a token of them' })
+  const kept = JSON.stringify(await rows())
+  for (const known of [first ?? '', 'hemmelig', 'a token of them']) expect(kept).not.toContain(known)
+  expect(await started({ DATABASE_URL: 'postgres://dult:gjettet@db.example/dult' })).not.toBe(first)
+  // Nor does whoever guesses take it from the others.
+  expect(await started({ DATABASE_URL: database })).toBe(first)
+})
+
+it('goes on as it was where it named something already, and is then no other key’s to open', async () => {
+  await greet()
+  expect(await started({ DATABASE_URL: database })).toBe(database)
+  expect(await started({ DATABASE_URL: otherwise, DULT_METRICS_TOKEN: 'a token of them' })).toBe(database)
+  store = openMemoryStore(collections)
+  await greet()
+  const env = { MicrosoftAppPassword: 'one', DATABASE_URL: database }
+  expect([await started(env), await started(env)]).toEqual(['one', 'one'])
+  const next = await started({ ...env, MicrosoftAppPassword: 'two' })
+  expect(next).not.toBe('one')
+  expect(await started({ ...env, MicrosoftAppPassword: 'three' })).toBe(next)
+})
+
+it('and what cannot be read is one more that nobody opens', async () => {
+  const broken: Row & object = { id: '1', salt: 'x', seals: ['', 'AAAA'] } as Row
+  await store.write([insert({ name: 'sealed', index: [] }, broken)])
+  const first = await started({ DATABASE_URL: database })
+  expect(await started({ DATABASE_URL: database })).toBe(first)
+})
