@@ -136,10 +136,10 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/people/functions/setDuty.ts': { perPage: pager('cards/people/duties.json') },
   'src/features/people/functions/showFunctions.ts': {
     mostLaidOut: { other: 'names that are laid out for a search; more are searched plainly' },
-    mostChoices: { told: 'cards/people/function.json', by: 'many' },
+    mostChoices: { told: 'cards/people/function.json', by: 'more' },
   },
   'src/features/people/newcomers/takeBack.ts': {
-    mostShown: { few: 'the latest answers; each can be taken back on its own receipt' },
+    mostShown: { told: 'cards/people/functions.json', by: 'moreAnswered' },
   },
   'src/features/people/newcomers/waiting.ts': {
     mostShown: { told: 'cards/people/newcomers.json', by: 'more' },

@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { remove, update } from '../../src/core/store.ts'
+import { insert, remove, update } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { duties, dutyId } from '../../src/features/people/functions/duties.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
@@ -303,6 +304,31 @@ describe('the leader', () => {
     const answered = await roles.press('Ja')
     expect(answered.text.match(/\*\*Nye Nummer/g)).toHaveLength(5)
     expect(answered.text).toContain('Én til venter')
+  })
+
+  it('is told under «roller» how many answers more there are than are shown, and none that stand is missed', async () => {
+    for (let nth = 20; nth < 29; nth += 1) await chooses(nth, `Nye Nummer ${nth}`)
+    let asked = only(await nextMorning())
+    for (let nth = 20; nth < 29; nth += 1) asked = await asked.press('Ja')
+    const roles = await trust.person('lars').says('roller')
+    expect(roles.text.match(/\*\*Nye Nummer/g)).toHaveLength(5)
+    expect(roles.text).toContain('4 til kan angres')
+    // Whoever got something to do since is no slip of the thumb any more.
+    const latest = await trust.store.list(newcomers, { order: 'newest', limit: 5 })
+    for (const { person } of latest)
+      await trust.store.write([
+        insert(duties, {
+          id: dutyId(id<'unit'>('hud'), person),
+          unit: id<'unit'>('hud'),
+          person,
+          weekdays: [1],
+          from: '08:00',
+          to: '15:00',
+        }),
+      ])
+    const older = await trust.person('lars').says('roller')
+    expect(older.text.match(/\*\*Nye Nummer/g)).toHaveLength(4)
+    expect(older.text).not.toContain('til kan angres')
   })
 
   it('is asked about nobody whom the team’s roster brought in since', async () => {

@@ -152,6 +152,7 @@ describe('a unit with more people than a list can show', () => {
     expect(form.inputs).toContain('find')
     expect(Buffer.byteLength(JSON.stringify(form.content))).toBeLessThan(25_000)
     expect(form.valueOf('holder')).toBe('samir')
+    expect(form.text).toMatch(/2\d\d til passer. Søk etter navnet/)
     const found = await form.press('Søk', { find: 'nummer 299' })
     expect(JSON.stringify(found.content)).toContain('Nummer 299')
     expect(JSON.stringify(found.content)).toContain('Samir Haddad')

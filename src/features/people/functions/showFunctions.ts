@@ -60,7 +60,7 @@ const overview = async (
     told: tone !== 'seen',
     waiting: waiting.items,
     more: waiting.more,
-    answered,
+    ...answered,
     missing: missing.map(code => ({ code })),
     items,
     undo: undo ? [undo] : [],
@@ -86,7 +86,10 @@ const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (Per
       : createFinder(all, ({ name }) => ({ called: [name] })).holding(find)
   const fits = found.slice(0, mostChoices)
   const chosen = all.filter(person => kept.includes(person.id) && !fits.includes(person))
-  return [...chosen, ...fits].map(({ id: value, name }) => ({ id: value, name }))
+  return {
+    choices: [...chosen, ...fits].map(({ id: value, name }) => ({ id: value, name })),
+    more: found.length - fits.length,
+  }
 }
 
 type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed'>
@@ -106,7 +109,7 @@ const form = async (
     problem,
     many: all.length > mostChoices,
     find: ask.input.find ?? '',
-    choices: choicesOf(all, ask.input.find ?? '', [row?.holder ?? null, row?.deputy ?? null]),
+    ...choicesOf(all, ask.input.find ?? '', [row?.holder ?? null, row?.deputy ?? null]),
     holder: row?.holder ?? 'none',
     deputy: row?.deputy ?? 'none',
     until: row?.awayUntil ?? '',

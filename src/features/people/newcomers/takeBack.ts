@@ -5,6 +5,7 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { duties, dutyId } from '../functions/duties.ts'
 import { functionsIn } from '../functions/functions.ts'
 import { memberships, people } from '../person.ts'
@@ -51,20 +52,19 @@ type Answered = {
   readonly day: Day
 }
 
-/** The latest first, and none that grew into more since. */
+/** The latest first, none that grew into more since, and how many more there are. */
 export const answeredBy = async (
   store: Store,
   unit: UnitId,
   who: Pick<Asker, 'person'>,
   now: Instant,
-): Promise<readonly Answered[]> => {
-  const rows = await store.list(newcomers, {
+): Promise<{ readonly answered: readonly Answered[]; readonly moreAnswered: number }> => {
+  const rows = await whole(store, newcomers, {
     where: { unit, by: who.person },
     from: plus(now, { hours: -hoursToUndo }),
     order: 'newest',
-    limit: mostShown,
   })
-  const answered = await Promise.all(
+  const found = await Promise.all(
     rows
       .filter(row => mayTakeBack(row, who, now))
       .map(async row => ({
@@ -75,5 +75,9 @@ export const answeredBy = async (
         back: await changesBack(store, row, now),
       })),
   )
-  return answered.flatMap(({ back, ...row }) => (back ? row : []))
+  const answered = found.flatMap(({ back, ...row }) => (back ? row : []))
+  return {
+    answered: answered.slice(0, mostShown),
+    moreAnswered: Math.max(answered.length - mostShown, 0),
+  }
 }
