@@ -11,6 +11,8 @@ export type Show = {
   readonly data: Readonly<Record<string, unknown>>
   /** Only where the answer is in another language than the asker's, because they just chose it. */
   readonly language?: Language
+  /** In the place of what `data` says, where nobody but who pressed sees the answer. */
+  readonly alone?: Readonly<Record<string, unknown>>
   /** Pressed where several people see the card, it becomes this for all of them, in the language that they share. */
   readonly shared?: Language
   /** What every button carries along, such as the unit that the card is about. */

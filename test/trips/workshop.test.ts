@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { insert } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
@@ -280,7 +281,71 @@ describe('the workshop for patients and relatives', () => {
   })
 })
 
+describe('a workshop on a card that all of them see', () => {
+  const submits = async (person: string, verb: string, input: object) => {
+    const from = trust().connector.sent.length
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const entra = personas.find(({ id }) => id === person)?.aadObjectId ?? ''
+    const chat = trust().stranger(entra, 'Samir Haddad', 'nb-NO', team)
+    await trust().post({
+      ...chat.activity({ type: 'message', replyToId: 'card-1' }),
+      value: { verb, workshop: 'hud:staff:1', ...input },
+    })
+    return JSON.stringify(trust().connector.sent.slice(from))
+  }
+
+  it('shows the others neither what takes a suggestion back nor a text that is nobody’s yet', async () => {
+    await openForStaff()
+    const shown = await submits('samir', 'workshop.suggest', { question: 'today', text: 'Et stille rom' })
+    const [one] = await suggested()
+    expect(one?.text).toBe('Et stille rom')
+    expect(shown).toContain('Forslaget er med')
+    for (const secret of [one?.key, one?.id, 'Et stille rom', 'takeBack']) expect(shown).not.toContain(secret)
+    const long = await submits('samir', 'workshop.suggest', {
+      question: 'today',
+      text: 'Zvartfjell '.repeat(20),
+    })
+    expect(long).toContain('Kort det ned')
+    expect(long).not.toContain('Zvartfjell')
+    const back = await submits('samir', 'workshop.takeBack', { suggestion: one?.id, key: one?.key })
+    expect(await suggested()).toEqual([])
+    expect(back).not.toMatch(/Et stille rom|tatt bort/)
+  })
+})
+
 describe('a full workshop', () => {
+  it('is full for all who write at once, and none comes in after the points have begun', async () => {
+    const workshop = await openForStaff()
+    await trust().store.write(
+      Array.from({ length: mostSuggestions - 2 }, (_, nth) =>
+        insert(suggestions, {
+          id: `a-name-by-chance-${nth}`.padEnd(22, 'x'),
+          workshop: 'hud:staff:1',
+          question: 'today',
+          text: `Forslag ${nth}`,
+          out: false,
+          key: 'another',
+          day: '2026-11-20' as Day,
+        }),
+      ),
+    )
+    const open = await Promise.all(staff.map(async one => (await overview(one)).press('Skriv et forslag')))
+    const said = await Promise.all(
+      open.map((card, nth) => card.press('Legg til', { question: 'today', text: `Samtidig ${nth}` })),
+    )
+    expect(said.filter(({ text }) => text.includes('Forslaget er med'))).toHaveLength(2)
+    expect(said.filter(({ text }) => text.includes('det er fullt'))).toHaveLength(2)
+    expect(await suggested()).toHaveLength(mostSuggestions)
+    const voting = await workshop.press('Gå videre til poeng')
+    const late = await voteAs('kari', 'a-name-by-chance-0xxxx')
+    expect(late.text).toContain('Poengene er gitt')
+    await voting.press('Avslutt og vis resultatet')
+    const after = await trust()
+      .person('jonas')
+      .press('workshop.vote', { workshop: 'hud:staff:1', 'pick-today': 'a-name-by-chance-0xxxx' })
+    expect(after.text).toContain('Poengene dine kom ikke med')
+  })
+
   it('says so, and each of its cards is under 25 KB', async () => {
     await openForStaff()
     const text =

@@ -35,20 +35,25 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
     }
   }
 
+  const renderAlone = (answer: Answer): Rendered | null =>
+    render(
+      answer && { ...answer, show: { ...answer.show, data: { ...answer.show.data, ...answer.show.alone } } },
+    )
+
   const press = async (context: TurnContext, incoming: Incoming, { pressed, way, of }: Pressing) => {
     const answer = await conversation.pressed(pressed)
     const isPrivate = pressed.place.kind === 'personal'
     if (way === 'execute') {
-      const rendered = render(answer)
+      const rendered = renderAlone(answer)
       if (rendered) await respondCard(context, rendered)
       else await respondText(context, showSeen(cards, incoming).summary)
       if (answer && of && !isPrivate) await showToAll(context, of, answer)
     } else if (answer) {
       // A message has no answer of its own: what is changed is changed for everyone.
-      const shared = isPrivate ? undefined : answer.show.shared
-      const rendered = cards.render(answer.show, shared ?? answer.language)
-      if (of) await replace(context, of, rendered)
-      else await reply(context, rendered)
+      const language = (isPrivate ? undefined : answer.show.shared) ?? answer.language
+      const rendered = isPrivate ? renderAlone(answer) : cards.render(answer.show, language)
+      if (rendered && of) await replace(context, of, rendered)
+      else if (rendered) await reply(context, rendered)
     }
   }
 

@@ -32,6 +32,7 @@ type Tone =
   | 'reopened'
   | 'nothing-yet'
   | 'begun'
+  | 'not-now'
 
 export type Told = {
   readonly note?: Tone
@@ -56,14 +57,22 @@ const gathering = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop, to
       count: all.filter(({ question }) => question === code).length,
     })),
     question: ask.input.question ?? questions[0],
-    given: (told.given ?? '').slice(0, longestReturned),
+    given: '',
     length: (told.given ?? '').length,
     longest: longestSuggestion,
     most: mostSuggestions,
     once: needs.newId(),
-    undo: told.undo ? [told.undo] : [],
+    undo: [],
   }
 }
+
+/** What would tell the others on a card that all of them see who writes what, or let them take it back. */
+const ofWriter = ({ note = 'seen', given = '', undo }: Told) => ({
+  note,
+  told: note !== 'seen',
+  given: given.slice(0, longestReturned),
+  undo: undo ? [undo] : [],
+})
 
 const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told, voters: number) => {
   const all = (await suggestionsIn(ask.store, workshop.id)).filter(({ out }) => !out)
@@ -118,7 +127,10 @@ export const showOne = async (
     mayTakePart: mayTakePart(ask, workshop),
   }
   if (status === 'gathering') {
-    return show('worksheets/gathering', { ...common, ...(await gathering(needs, ask, workshop, told)) })
+    const data = { ...common, ...(await gathering(needs, ask, workshop, told)) }
+    // The text that was taken back stands there for its writer only.
+    const toAll = note === 'taken-back' ? { note: 'seen', told: false } : {}
+    return { ...show('worksheets/gathering', { ...data, ...toAll }), alone: ofWriter(told) }
   }
   if (status === 'voting') {
     const once = needs.newId()

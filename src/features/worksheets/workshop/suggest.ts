@@ -1,9 +1,10 @@
 /** Adds a suggestion that nobody can be known by, and takes it back while its writer still has the card. */
 
+import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { onceOrChance } from '../../../core/once.ts'
-import { insert, remove } from '../../../core/store.ts'
+import { insert, remove, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
@@ -15,41 +16,41 @@ import {
   readQuestion,
   suggestions,
   suggestionsIn,
+  workshops,
 } from './workshop.ts'
 
-export const suggest = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
-  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
-  if (!workshop) return noWorkshop()
-  if (!mayTakePart(ask, workshop)) return notice('not-yours')
-  if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
-  const given = (ask.input.text ?? '').trim()
-  if (given === '') return showOne(needs, ask, workshop, { problem: 'empty' })
-  if (given.length > longestSuggestion) return showOne(needs, ask, workshop, { problem: 'too-long', given })
-  const there = await suggestionsIn(ask.store, workshop.id)
-  if (there.length >= mostSuggestions) return showOne(needs, ask, workshop, { problem: 'full', given })
-  const question = readQuestion(ask.input.question) ?? questions[0]
-  const suggestion = {
-    id: onceOrChance(needs.newId, ask),
-    workshop: workshop.id,
-    question,
-    text: given,
-    out: false,
-    key: needs.newId(),
-    day: dayOf(needs.clock.now()),
-  }
-  const write = async (id: string) =>
-    (await ask.store.write([insert(suggestions, { ...suggestion, id })])).written
-  let { id } = suggestion
-  let written = await write(id)
-  const same = written ? null : await ask.store.get(suggestions, id)
-  // In a meeting many write on the one card that all of them see.
-  if (!written && (same?.text !== given || same.question !== question)) {
-    id = needs.newId()
-    written = await write(id)
-  }
-  return showOne(needs, ask, workshop, {
-    note: 'suggested',
-    ...(written ? { undo: { suggestion: id, key: suggestion.key } } : {}),
+export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
+  const [id, key] = [onceOrChance(needs.newId, ask), needs.newId()]
+  return again(ask.store, async write => {
+    const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+    if (!workshop) return noWorkshop()
+    if (!mayTakePart(ask, workshop)) return notice('not-yours')
+    if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
+    const given = (ask.input.text ?? '').trim()
+    if (given === '') return showOne(needs, ask, workshop, { problem: 'empty' })
+    if (given.length > longestSuggestion) return showOne(needs, ask, workshop, { problem: 'too-long', given })
+    const question = readQuestion(ask.input.question) ?? questions[0]
+    const same = await ask.store.get(suggestions, id)
+    if (same?.text === given && same.question === question)
+      return showOne(needs, ask, workshop, { note: 'suggested' })
+    const there = await suggestionsIn(ask.store, workshop.id)
+    if (there.length >= mostSuggestions) return showOne(needs, ask, workshop, { problem: 'full', given })
+    const suggestion = {
+      // In a meeting many write on the one card that all of them see.
+      id: same ? needs.newId() : id,
+      workshop: workshop.id,
+      question,
+      text: given,
+      out: false,
+      key,
+      day: dayOf(needs.clock.now()),
+    }
+    await write([
+      // Held as it is: the others who write now count too, and nobody writes into a result.
+      update(workshops, workshop),
+      insert(suggestions, suggestion),
+    ])
+    return showOne(needs, ask, workshop, { note: 'suggested', undo: { suggestion: suggestion.id, key } })
   })
 }
 

@@ -29,7 +29,7 @@ export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
     if (!mayTakePart(ask, workshop)) return notice('not-yours')
-    if (workshop.status !== 'voting') return showOne(needs, ask, workshop)
+    if (workshop.status !== 'voting') return showOne(needs, ask, workshop, { note: 'not-now' })
     const there = await suggestionsIn(ask.store, workshop.id)
     const chosen = chosenIn(ask).filter(id => there.some(one => one.id === id && !one.out))
     if (chosen.length === 0) return showOne(needs, ask, workshop, { problem: 'none-chosen' })
