@@ -104,7 +104,7 @@ const draw = async (theme: Theme, card: Card): Promise<{ words: string; complain
 
 const cards: readonly (readonly [string, string, (as: Trust['person']) => Promise<Card>, string])[] = [
   ['the roadmap', 'roadmap', as => as('lars').says('veikart'), 'Det neste'],
-  ['a step', 'step', async as => (await as('lars').says('veikart')).press('Åpne'), 'Viktig'],
+  ['a step', 'step', async as => (await as('lars').says('veikart')).press('Åpne neste steg'), 'Viktig'],
   ['the activity plan', 'activity', as => as('lars').says('veikart plan'), 'Aktivitetsplan'],
   ['the gate before go-live', 'ready', as => as('lars').says('veikart klar'), 'Stegene før oppstart'],
   ['where the unit stands', 'maturity', as => as('lars').says('veikart modenhet'), 'A'],
