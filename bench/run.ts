@@ -9,6 +9,7 @@ import * as kills from './kills.ts'
 import * as large from './large.ts'
 import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
+import * as pictures from './pictures.ts'
 import * as reading from './reading.ts'
 import * as roadmap from './roadmap.ts'
 import * as scale from './scale.ts'
@@ -29,6 +30,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   start,
   guard,
   faults,
+  pictures,
 ]
 
 const wanted = process.argv[2]

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { readDoors } from './core/house/open.ts'
 import { openCards } from './edges/cards/engine.ts'
 import { readPacks } from './edges/packs/readPacks.ts'
+import { createDraw } from './edges/pictures/pictures.ts'
 import { type Content, doors } from './features.ts'
 
 const cardsDir = path.join(import.meta.dirname, '..', 'cards')
@@ -16,6 +17,6 @@ export const readContent = (dir = cardsDir): Content =>
 export type Shelf = { readonly cards: ReturnType<typeof openCards>; readonly content: Content }
 
 export const openShelf = (publicUrl: string): Shelf => ({
-  cards: openCards({ dir: cardsDir, origins: [publicUrl] }),
+  cards: openCards({ dir: cardsDir, origins: [publicUrl], draw: createDraw() }),
   content: readContent(),
 })

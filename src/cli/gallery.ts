@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { languages } from '../core/language.ts'
 import { openCards } from '../edges/cards/engine.ts'
+import { createDraw } from '../edges/pictures/pictures.ts'
 import { galleryPage, type Hung } from './gallery/page.ts'
 import { readSamples } from './gallery/samples.ts'
 
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '..', '..')
 const cardsDir = join(root, 'cards')
 const file = join(root, '.data', 'gallery.html')
 
-const cards = openCards({ dir: cardsDir, origins: ['https://dult.example.no'] })
+const cards = openCards({ dir: cardsDir, origins: ['https://dult.example.no'], draw: createDraw() })
 
 const hung: readonly Hung[] = [...readSamples(cardsDir)].map(([card, samples]) => ({
   card,

@@ -33,7 +33,7 @@ afterAll(() => browser?.close())
 /** What the page's scripts offer, see src/cli/gallery/draw.js. */
 type InPage = {
   readonly gallery: {
-    hang(contents: readonly unknown[], config: unknown, theme: string, width: number): Measured[]
+    hang(contents: readonly unknown[], config: unknown, theme: string, width: number): Promise<Measured[]>
     keepDistinct(): number
   }
   readonly axe: {

@@ -42,7 +42,7 @@ describe('the small tools', () => {
       'Se gevinstene',
       'Se risikoen',
       'Se beslutningene',
-      'Se verkstedene',
+      'Se arbeidsmøtene',
     ])
       expect(all.buttons).toContain(button)
     expect((await all.press('Se gevinstene')).text).toContain('Ingen gevinster ennå')
@@ -53,7 +53,7 @@ describe('the small tools', () => {
     await form.press('Lagre', risk)
     const seen = await open('risks', 'kari')
     expect(seen.text).toContain('Lyden faller ut på rom tre')
-    expect(seen.buttons).toEqual(['Last ned'])
+    expect(seen.buttons).toEqual(['Last ned', 'Veikartet'])
     const [row] = await rows()
     expect((await kari().press('sheet.remove', { sheet: 'risks', row: row?.id })).text).toContain(
       'andre som gjør',
@@ -212,7 +212,7 @@ describe('stakeholders', () => {
     expect(empty.text).toContain('Ingen er ført opp ennå')
     const added = await empty.press('Fastleger')
     expect(added.text).toContain('Hold tett kontakt')
-    expect(added.text).toContain('**Fastleger** · Hold tett kontakt')
+    expect(added.text).toContain('1\nFastleger\nHold tett kontakt')
     expect(added.buttons).not.toContain('Fastleger')
     await empty.press('Fastleger')
     expect(await rows()).toHaveLength(1)
@@ -325,7 +325,7 @@ describe('risks', () => {
     expect(form.valueOf('risks-event')).toBe('Neste pasient kommer inn før samtalen er ferdig')
     const added = await form.press('Lagre', { 'risks-likelihood': '2', 'risks-consequence': '3' })
     expect(added.text).toContain('Middels (6)')
-    expect(added.text).toContain('Mindre sannsynlig\n–\n–\n**1**\n–')
+    expect(added.text).toContain('Mindre sannsynlig: K1: 0 · K2: 0 · K3: 1 · K4: 0')
     expect(added.text).toContain('Høy: 0 · Middels: 1 · Lav: 0')
   })
 
@@ -370,6 +370,25 @@ describe('decisions', () => {
     expect(buttons.filter(button => button === 'Endre')).toHaveLength(1)
     const refused = await pia().press('sheet.remove', { sheet: 'decisions', row: 'gate-1' })
     expect(refused.text).toContain('finnes ikke lenger')
+  })
+
+  it('say a move of go-live in days that people read', async () => {
+    await trust().store.write([
+      decide({
+        id: 'move-1',
+        unit: id('hud'),
+        kind: 'go-live',
+        about: 'video',
+        text: '2027-01-11 → 2027-02-01',
+        why: '',
+        by: id('lars'),
+        day: '2026-11-15' as Day,
+        at: '2026-11-15T10:00:00.000Z' as Instant,
+      }),
+    ])
+    const { text } = await open('decisions')
+    expect(text).toContain('fra 11. januar 2027 til 1. februar 2027')
+    expect(text).not.toContain('2027-01-11')
   })
 
   it('are removed again after they came back in another way', async () => {
@@ -473,7 +492,7 @@ describe('a card', () => {
         card = await card.press('Neste')
         sizes.push(sizeOf(card))
       }
-      expect(sizes).toHaveLength(10)
+      expect(sizes).toHaveLength(15)
       expect(Math.max(...sizes)).toBeLessThan(25_000)
       const form = await card.press('Endre')
       expect(sizeOf(form)).toBeLessThan(25_000)

@@ -199,9 +199,9 @@ describe('a workshop', () => {
     await openForStaff()
     const berit = trust().person('berit')
     expect((await berit.press('workshop.show', { workshop: 'hud:staff:1' })).text).toContain(
-      'Fant ikke verkstedet',
+      'Fant ikke arbeidsmøtet',
     )
-    expect((await berit.press('sheet.show', { sheet: 'workshop' })).text).toContain('Ingen verksteder ennå')
+    expect((await berit.press('sheet.show', { sheet: 'workshop' })).text).toContain('Ingen arbeidsmøter ennå')
   })
 
   it('is the same one for two who open it at once', async () => {
@@ -256,7 +256,7 @@ describe('the workshop for patients and relatives', () => {
   it('is held by somebody other than their clinician, who types everything in', async () => {
     expect((await openForPatients('false')).text).toContain('Kryss av først')
     const workshop = await openForPatients('true')
-    expect(workshop.text).toContain('Verksted for pasienter og pårørende')
+    expect(workshop.text).toContain('Arbeidsmøte for pasienter og pårørende')
     const added = await workshop.press('Legg til', { question: 'today', text: 'Lang vei å kjøre' })
     const kari = await (await overview('kari')).press('Skriv et forslag')
     expect(kari.inputs).toEqual([])

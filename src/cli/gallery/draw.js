@@ -58,19 +58,24 @@ const measure = place => {
   }
 }
 
+/** A picture has no height until it is decoded. */
+const decoded = place => Promise.all([...place.querySelectorAll('img')].map(image => image.decode()))
+
 /** All of them under one another, and what each measures. */
-const hang = (contents, config, theme, width) => {
+const hang = async (contents, config, theme, width) => {
   document.body.className = theme
   const main = document.querySelector('main')
   main.replaceChildren()
-  return contents.map(content => {
+  const hung = contents.map(content => {
     const place = Object.assign(document.createElement('div'), { className: 'card' })
     place.style.width = `${width}px`
     main.append(place)
     const { element, complaints } = draw(content, config)
     place.append(element)
-    return { ...measure(place), complaints }
+    return { place, complaints }
   })
+  await decoded(main)
+  return hung.map(({ place, complaints }) => ({ ...measure(place), complaints }))
 }
 
 const backsOf = element =>

@@ -6,6 +6,7 @@
 import type { Cards, Rendered } from '../../core/cards.ts'
 import { Fault } from '../../core/errors.ts'
 import { type Language, languages } from '../../core/language.ts'
+import type { Draw } from '../../core/pictures.ts'
 import { createTexts, type Texts } from '../../core/texts.ts'
 import { faultAt } from './broken.ts'
 import { carry } from './carry.ts'
@@ -47,6 +48,8 @@ export type CardSettings = {
   readonly dir: string
   /** What an address from data may begin with, such as `https://dult.example.no`. None when left out. */
   readonly origins?: readonly string[]
+  /** Makes the images of what data holds as a picture. None can be shown when left out. */
+  readonly draw?: Draw
 }
 
 type OpenCards = Cards & {
@@ -56,10 +59,14 @@ type OpenCards = Cards & {
 }
 
 /** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
-export const openCards = ({ dir, origins = [] }: CardSettings): OpenCards => {
+const drawsNothing: Draw = () => {
+  throw new Fault('cards.invalid', { wanted: 'picture' })
+}
+
+export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettings): OpenCards => {
   const { templates, parts, catalogue, released } = readFolder(dir)
   const texts = createTexts(catalogue)
-  const compileString = createStringCompiler({ texts, link: createLink(origins) })
+  const compileString = createStringCompiler({ texts, link: createLink(origins), draw })
   const wholes = templates.map(template => ({
     ...template,
     ...putParts(template.name, template.json, parts),

@@ -4,6 +4,7 @@ import Handlebars from 'handlebars'
 import { Fault } from '../../core/errors.ts'
 import { formatDate, formatNumber, isDateStyle, isNumberStyle } from '../../core/formats.ts'
 import type { Language } from '../../core/language.ts'
+import { type Draw, readPicture } from '../../core/pictures.ts'
 import type { Texts, TextValues } from '../../core/texts.ts'
 import { isVerb } from '../../core/verbs.ts'
 import type { Around } from './frame.ts'
@@ -11,7 +12,7 @@ import { callTo, insideMarkdown, type Link, siteOf } from './link.ts'
 import { markdown, markdownLine, name, plain } from './neutralise.ts'
 import type { Position } from './position.ts'
 
-export type Tools = { readonly texts: Texts; readonly link: Link }
+export type Tools = { readonly texts: Texts; readonly link: Link; readonly draw: Draw }
 
 type Options = { readonly data: Around; readonly hash: Readonly<Record<string, unknown>> }
 
@@ -26,6 +27,7 @@ export const helperNames: ReadonlySet<string> = new Set([
   'say',
   'site',
   'call',
+  'picture',
 ])
 
 const asVerb = (text: string): string => {
@@ -83,10 +85,13 @@ const valuesOf = (hash: Options['hash'], position: Position): TextValues =>
     ]),
   )
 
+const wordsIn = (hash: Options['hash']): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(hash).map(([key, value]) => [key, String(value)]))
+
 const styleOf = (given: unknown): unknown => (typeof given === 'string' ? given : null)
 
 /** Handlebars keeps helpers per instance, so every position gets an instance of its own. */
-export const createKit = (position: Position, { texts, link }: Tools): typeof Handlebars => {
+export const createKit = (position: Position, { texts, link, draw }: Tools): typeof Handlebars => {
   const kit = Handlebars.create()
   kit.unregisterHelper('log')
   kit.registerHelper('out', (value: unknown) => safeText(value, position))
@@ -100,6 +105,11 @@ export const createKit = (position: Position, { texts, link }: Tools): typeof Ha
     return new Handlebars.SafeString(position === 'markdown line' ? insideMarkdown(passed) : passed)
   })
   kit.registerHelper('call', (number: unknown) => new Handlebars.SafeString(callTo(number)))
+  kit.registerHelper('picture', (given: unknown, { data, hash }: Options) => {
+    const picture = readPicture(given)
+    if (!picture) throw new Fault('cards.invalid', { wanted: 'picture' })
+    return new Handlebars.SafeString(draw(picture, data.language, wordsIn(hash)))
+  })
   kit.registerHelper('say', (said: unknown, { data }: Options) => sayIn(said, data.language))
   kit.registerHelper('t', (text: unknown, { data, hash }: Options) => {
     const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))

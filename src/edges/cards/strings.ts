@@ -55,13 +55,15 @@ const fillParts = (
   }
 }
 
-const addresses = ['link', 'site', 'call']
+const addresses = ['link', 'site', 'call', 'picture']
 
 const refuseMisplaced = (statements: readonly hbs.AST.Statement[], position: Position): void => {
   if (position === 'fixed') throw new Error('no data may stand here')
   const [only, ...rest] = statements
   if (position === 'link' && (!only || rest.length > 0 || !addresses.some(helper => isCallOf(only, helper))))
-    throw new Error('an address is {{link path}}, {{site path}} or {{call path}} and nothing else')
+    throw new Error(
+      'an address is {{link path}}, {{site path}}, {{call path}} or {{picture path}} and nothing else',
+    )
 }
 
 /** A value keeps its line breaks where it has the whole string to itself. */

@@ -11,7 +11,7 @@ const words: readonly (readonly [SheetCode, string])[] = [
   ['benefits', 'gevinster gevinstar gevinst benefits'],
   ['risks', 'risiko risikoer risikoar risks risk'],
   ['decisions', 'beslutninger beslutning avgjerder vedtak decisions'],
-  ['workshop', 'verksted verkstad workshop'],
+  ['workshop', 'arbeidsmøte arbeidsmøter verksted verkstad workshop'],
 ]
 
 export const wordsFor = (

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
+import { fold } from '../../../src/core/fold.ts'
 import { id } from '../../../src/core/ids.ts'
 import { type Change, type Collection, insert, type Store, update } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
@@ -105,6 +106,6 @@ test('a workshop ticks when it closes with a result, and never when somebody wri
 
 test('every word for a sheet leads to it', async () => {
   const { feature } = openWorld()
-  for (const word of ['interessenter', 'gevinster', 'risiko', 'beslutninger', 'verksted'])
-    expect(feature.words[word]).toBeTypeOf('function')
+  for (const word of ['interessenter', 'gevinster', 'risiko', 'beslutninger', 'verksted', 'arbeidsmøte'])
+    expect(feature.words[fold(word)]).toBeTypeOf('function')
 })

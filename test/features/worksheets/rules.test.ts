@@ -4,9 +4,11 @@ import { expect, test } from 'vitest'
 import { screen } from '../../../src/core/guard/guard.ts'
 import { languages } from '../../../src/core/language.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
+import { toneOf } from '../../../src/features/worksheets/tables/benefits.ts'
 import { readFields } from '../../../src/features/worksheets/tables/read.ts'
 import { nextInRhythm } from '../../../src/features/worksheets/tables/rhythm.ts'
 import { matrixOf, risksData, weigh } from '../../../src/features/worksheets/tables/risks.ts'
+import type { SheetRow } from '../../../src/features/worksheets/tables/row.ts'
 import { parties, scenarios, tables } from '../../../src/features/worksheets/tables/sheets.ts'
 import { boxOf } from '../../../src/features/worksheets/tables/stakeholders.ts'
 import { realCards } from '../../support/realCards.ts'
@@ -32,11 +34,11 @@ test.each([
 })
 
 test('a cell of the matrix has the colour that a risk there would have', () => {
-  for (const { likelihood, cells } of risksData([], '2026-11-20' as Day, '1').matrix) {
+  for (const [down, cells] of risksData([], '2026-11-20' as Day, '1').picture.rows.entries()) {
     const colours = ['1', '2', '3', '4'].map(
-      consequence => weigh({ likelihood: `${likelihood}`, consequence }).colour,
+      consequence => weigh({ likelihood: `${4 - down}`, consequence }).colour,
     )
-    expect(cells).toEqual(colours.map(colour => ({ count: 0, colour })))
+    expect(cells).toEqual(colours.map(tone => ({ marks: [], tone })))
   }
 })
 
@@ -49,6 +51,32 @@ test('the matrix counts every risk in one cell, the most likely on top', () => {
     { likelihood: 2, c1: 0, c2: 1, c3: 0, c4: 0 },
     { likelihood: 1, c1: 0, c2: 0, c3: 0, c4: 1 },
   ])
+})
+
+test.each([
+  [95, 20, 60, 'good'],
+  [12, 40, 25, 'good'],
+  [30, 40, 20, 'attention'],
+  [12, 40, null, 'quiet'],
+  [null, 40, 20, 'accent'],
+])('from %s to %s, and now %s, is %s', (from, to, at, tone) => {
+  expect(toneOf(from, to, at)).toBe(tone)
+})
+
+test('a risk and a party go by the same number in the picture and in the list', () => {
+  const row = (id: string, fields: Readonly<Record<string, string>>) =>
+    ({ id, fields }) as unknown as SheetRow
+  const risks = risksData(
+    [row('a', { likelihood: '1', consequence: '1' }), row('b', { likelihood: '4', consequence: '4' })],
+    '2026-11-20' as Day,
+    '1',
+  )
+  expect(risks.items.map(({ id, nth }) => [id, nth])).toEqual([
+    ['b', 1],
+    ['a', 2],
+  ])
+  expect(risks.picture.rows[0]?.[3]?.marks).toEqual([1])
+  expect(risks.picture.rows[3]?.[0]?.marks).toEqual([2])
 })
 
 test.each([

@@ -1,17 +1,29 @@
 /** The benefits as a map, by whom they are for, and as a plan with baseline, target and result. Pure. */
 
 import { pageOf } from '../../../core/pages.ts'
+import type { Tone, Tracks } from '../../../core/pictures.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { boxWith } from './box.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 import { beneficiaries, type Fields } from './sheets.ts'
 
-const mostNames = 6
+const mostNames = 4
 
 const figure = (text: string | undefined) => (text ? Number(text) : null)
 
+/** Towards the aim or away from it; `quiet` where nothing is measured yet. */
+export const toneOf = (from: number | null, to: number | null, at: number | null): Tone => {
+  if (at === null) return 'quiet'
+  if (from === null || to === null) return 'accent'
+  return (at - from) * (to - from) >= 0 ? 'good' : 'attention'
+}
+
 const itemOf = (id: string, fields: Fields, today: Day) => {
-  const { measureOn = '', result = '' } = fields
+  const { measureOn = '' } = fields
+  const baseline = figure(fields.baseline)
+  const target = figure(fields.target)
+  const result = figure(fields.result)
+  const tone = toneOf(baseline, target, result)
   return {
     id,
     name: fields.benefit ?? '',
@@ -20,15 +32,18 @@ const itemOf = (id: string, fields: Fields, today: Day) => {
     source: fields.source ?? '',
     function: fields.function ?? '',
     counted: fields.counted || 'count',
-    baseline: figure(fields.baseline),
-    hasBaseline: Boolean(fields.baseline),
+    baseline,
+    hasBaseline: baseline !== null,
     baselineOn: fields.baselineOn || null,
-    target: figure(fields.target),
-    hasTarget: Boolean(fields.target),
-    result: figure(result),
-    hasResult: result !== '',
+    target,
+    hasTarget: target !== null,
+    hasAim: baseline !== null || target !== null,
+    result,
+    hasResult: result !== null,
+    tone,
+    style: tone === 'quiet' ? 'emphasis' : tone,
     measureOn: measureOn || null,
-    late: result === '' && measureOn !== '' && measureOn < today,
+    late: result === null && measureOn !== '' && measureOn < today,
   }
 }
 
@@ -36,14 +51,29 @@ const itemOf = (id: string, fields: Fields, today: Day) => {
 const order = ({ hasResult, measureOn }: ReturnType<typeof itemOf>) =>
   `${hasResult ? 1 : 0}${measureOn ?? '9'}`
 
+type Shown = ReturnType<typeof itemOf> & { readonly nth: number }
+
+const pictureOf = (shown: readonly Shown[]): Tracks => ({
+  kind: 'tracks',
+  tracks: shown.map(({ nth, baseline, target, result, tone }) => ({
+    mark: nth,
+    from: baseline,
+    to: target,
+    at: result,
+    tone,
+  })),
+})
+
 export const benefitsData = (rows: readonly SheetRow[], today: Day, page: string | undefined) => {
   const all = rows
     .map(({ id, fields }) => itemOf(id, fields, today))
     .sort((a, b) => order(a).localeCompare(order(b)) || a.name.localeCompare(b.name, 'nb'))
+    .map((row, at) => ({ ...row, nth: at + 1 }))
   const { shown: items, pager } = pageOf(all, rowsPerPage, page)
   return {
     ...pager,
     isFirst: pager.page === 1,
+    picture: pictureOf(items),
     groups: beneficiaries.map(code => {
       const names = all.filter(({ whom }) => whom === code).map(({ name }) => name)
       return boxWith(code, names, mostNames)

@@ -4,6 +4,12 @@ import { pageOf } from '../../../core/pages.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 
+/** The log holds a move as it was written; people read days. */
+const moveIn = ({ kind, text = '' }: SheetRow['fields']) => {
+  const [, from, to] = (kind === 'go-live' && /^(\d{4}-\d\d-\d\d) → (\d{4}-\d\d-\d\d)$/.exec(text)) || []
+  return from && to ? { from, to } : null
+}
+
 export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: string | undefined) => {
   const newest = [...rows].sort((a, b) => {
     const days = (b.fields.date ?? '').localeCompare(a.fields.date ?? '')
@@ -12,11 +18,11 @@ export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: stri
   const { shown, pager } = pageOf(newest, rowsPerPage, page)
   return {
     ...pager,
-    isFirst: pager.page === 1,
     items: shown.map(({ id, fields }) => ({
       id,
       kind: fields.kind ?? 'own',
       isOwn: fields.kind === 'own',
+      moved: moveIn(fields),
       text: fields.text ?? '',
       why: fields.why ?? '',
       function: fields.function ?? '',

@@ -1,6 +1,7 @@
 /** Risks by size, likelihood times consequence as a number and as a word, in a matrix and a list. Pure. */
 
 import { pageOf } from '../../../core/pages.ts'
+import type { Grid, Tone } from '../../../core/pictures.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
 import { type Fields, scenarios } from './sheets.ts'
@@ -10,7 +11,7 @@ type Size = 'high' | 'medium' | 'low'
 /** Grave but unlikely is never low. */
 const sizeOf = (product: number): Size => (product >= 12 ? 'high' : product >= 4 ? 'medium' : 'low')
 
-const colours: Readonly<Record<Size, string>> = { high: 'attention', medium: 'warning', low: 'good' }
+const colours: Readonly<Record<Size, Tone>> = { high: 'attention', medium: 'warning', low: 'good' }
 
 export const weigh = ({ likelihood, consequence }: Fields) => {
   const product = Number(likelihood) * Number(consequence)
@@ -29,9 +30,20 @@ export const matrixOf = (rows: readonly Fields[]) =>
 
 const levels = [1, 2, 3, 4] as const
 
-/** The same as a table, where each cell has the colour of its size. */
-const cellsOf = ({ likelihood, ...counts }: ReturnType<typeof matrixOf>[number]) =>
-  levels.map(level => ({ count: counts[`c${level}`], colour: colours[sizeOf(likelihood * level)] }))
+type Numbered = { readonly nth: number; readonly likelihood: string; readonly consequence: string }
+
+/** The same as a picture: each cell has the colour of its size, and the numbers of the risks that are there. */
+const pictureOf = (numbered: readonly Numbered[]): Grid => ({
+  kind: 'grid',
+  rows: levels.toReversed().map(likelihood =>
+    levels.map(consequence => ({
+      tone: colours[sizeOf(likelihood * consequence)],
+      marks: numbered
+        .filter(row => Number(row.likelihood) === likelihood && Number(row.consequence) === consequence)
+        .map(({ nth }) => nth),
+    })),
+  ),
+})
 
 export const risksData = (rows: readonly SheetRow[], today: Day, page: string | undefined) => {
   const all = rows
@@ -48,16 +60,17 @@ export const risksData = (rows: readonly SheetRow[], today: Day, page: string | 
       late: Boolean(fields.revise) && (fields.revise ?? '') < today,
     }))
     .sort((a, b) => b.product - a.product || a.event.localeCompare(b.event, 'nb'))
+    .map((row, at) => ({ ...row, nth: at + 1 }))
   const { shown: items, pager } = pageOf(all, rowsPerPage, page)
   const count = (size: Size) => all.filter(row => row.size === size).length
   return {
     ...pager,
-    isFirst: pager.page === 1,
     high: count('high'),
     medium: count('medium'),
     low: count('low'),
-    consequences: levels.map(level => ({ level })),
-    matrix: matrixOf(rows.map(({ fields }) => fields)).map(row => ({ ...row, cells: cellsOf(row) })),
+    isFirst: pager.page === 1,
+    picture: pictureOf(all),
+    matrix: matrixOf(rows.map(({ fields }) => fields)),
     items,
     scenarios: scenarios.map(code => ({ code })),
   }

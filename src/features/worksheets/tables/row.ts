@@ -28,8 +28,8 @@ export const sheetRows: Collection<SheetRow> = {
   time: 'due',
 }
 
-/** What fits on a card with everything else that is on it. */
-export const rowsPerPage = 6
+/** What is seen without scrolling far, under the picture. */
+export const rowsPerPage = 4
 
 /** More than this on one sheet is work for another tool. */
 export const mostRows = 100

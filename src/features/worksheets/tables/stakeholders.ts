@@ -1,6 +1,7 @@
 /** The stakeholders as a matrix of four boxes, and the plan for who is told what, when. Pure. */
 
 import { pageOf } from '../../../core/pages.ts'
+import type { Grid, Tone } from '../../../core/pictures.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { boxWith } from './box.ts'
 import { rowsPerPage, type SheetRow } from './row.ts'
@@ -15,15 +16,42 @@ export const boxOf = ({ interest, influence }: Fields): Box => {
   return interest === 'high' ? 'informed' : 'lightly'
 }
 
-const mostNames = 8
+const tones: Readonly<Record<Box, Tone>> = {
+  close: 'accent',
+  satisfied: 'warning',
+  informed: 'good',
+  lightly: 'quiet',
+}
 
-/** As many buttons as Teams shows in a row. */
-const mostParties = 6
+/** As it is drawn: influence grows upwards, interest to the right. */
+const places: readonly (readonly Box[])[] = [
+  ['satisfied', 'close'],
+  ['lightly', 'informed'],
+]
+
+/** A card knows no quiet box but the plain one. */
+const styleOf = (tone: Tone): string => (tone === 'quiet' ? 'emphasis' : tone)
+
+const pictureOf = (all: readonly { readonly box: Box; readonly nth: number }[]): Grid => ({
+  kind: 'grid',
+  rows: places.map(row =>
+    row.map(word => ({
+      word,
+      tone: tones[word],
+      marks: all.filter(({ box }) => box === word).map(({ nth }) => nth),
+    })),
+  ),
+})
+
+const mostNames = 4
+
+/** Each is a row to press; beside a picture fewer of them keep the card small. */
+const mostParties = { alone: 5, beside: 2 }
 
 const suggestions = (rows: readonly SheetRow[]) =>
   Object.entries(parties)
     .filter(([code]) => !rows.some(({ fields }) => fields.party === code))
-    .slice(0, mostParties)
+    .slice(0, rows.length === 0 ? mostParties.alone : mostParties.beside)
     .map(([code, levels]) => ({ code, ...levels }))
 
 /** Whoever is to be told next comes first. */
@@ -43,11 +71,13 @@ export const stakeholdersData = (rows: readonly SheetRow[], today: Day, page: st
       rhythm: fields.rhythm || 'once',
     }))
     .sort(byNext)
+    .map((row, at) => ({ ...row, nth: at + 1, tone: styleOf(tones[row.box]) }))
   const { shown: items, pager } = pageOf(all, rowsPerPage, page)
   const parts = suggestions(rows)
   return {
     ...pager,
     isFirst: pager.page === 1,
+    picture: pictureOf(all),
     boxes: boxes.map(code => {
       const names = all.filter(({ box }) => box === code).map(({ name }) => name)
       return boxWith(code, names, mostNames)

@@ -1,0 +1,72 @@
+/** What a card can show as a picture: figures and what they mean, and nothing of how they are drawn. Holds no free text. */
+
+import { z } from 'zod'
+import type { Language } from './language.ts'
+import { isDay } from './time/days.ts'
+import type { Day } from './time/instant.ts'
+
+/** As the styles of a card: what colour says is said in words beside it. */
+const tone = z.enum(['good', 'warning', 'attention', 'accent', 'quiet'])
+export type Tone = z.infer<typeof tone>
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+const record = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape).readonly()
+const figure = z.number().nullable()
+const day = z.custom<Day>(given => typeof given === 'string' && isDay(given))
+
+/** Boxes in rows and columns, the topmost row first. */
+const grid = record({
+  kind: z.literal('grid'),
+  rows: list(
+    list(
+      record({
+        tone,
+        /** What the things in the box go by. */
+        marks: list(z.number()),
+        /** Which of the words that the card gives stands in it. */
+        word: z.string().optional(),
+      }),
+    ),
+  ),
+})
+
+/** From where something was to where it should be, and how far it has come; `null` where nobody has said. */
+const tracks = record({
+  kind: z.literal('tracks'),
+  tracks: list(record({ mark: z.number(), from: figure, to: figure, at: figure, tone })),
+})
+
+/** A column of boxes for each thing, filled as far as it has come; `level` is `null` where nobody knows. */
+const columns = record({
+  kind: z.literal('columns'),
+  highest: z.int(),
+  columns: list(
+    record({ letter: z.string().regex(/^[A-Z]$/), level: figure, tone, moved: z.enum(['up', 'down', '']) }),
+  ),
+})
+
+/** Days as strips under one another, in numbered groups, with today and the day that all leads to. */
+const strips = record({
+  kind: z.literal('strips'),
+  groups: list(record({ mark: z.number(), strips: list(record({ from: day, to: day, tone })) })),
+  today: day,
+  goal: day,
+})
+
+/** One bar in parts, each as long as its share. */
+const stack = record({ kind: z.literal('stack'), parts: list(record({ count: z.number(), tone })) })
+
+const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack])
+
+export type Grid = z.infer<typeof grid>
+export type Tracks = z.infer<typeof tracks>
+export type Columns = z.infer<typeof columns>
+export type Strips = z.infer<typeof strips>
+export type Stack = z.infer<typeof stack>
+export type Picture = z.infer<typeof shape>
+
+/** `null` for what is no picture: what a card is filled with is only known when it is. */
+export const readPicture = (given: unknown): Picture | null => shape.safeParse(given).data ?? null
+
+/** In the reader's words, which the card gives by name. Answers an address for an image. */
+export type Draw = (picture: Picture, language: Language, words: Readonly<Record<string, string>>) => string

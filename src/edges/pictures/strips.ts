@@ -1,0 +1,70 @@
+/** A plan as strips of days: the months on top, the phases beside, what is done and late in colour, today and the goal across. */
+
+import type { Language } from '../../core/language.ts'
+import type { Strips } from '../../core/pictures.ts'
+import { locales } from '../../core/texts.ts'
+import { addDays, addMonths, daysBetween, monthOfDay } from '../../core/time/days.ts'
+import type { Day, Month } from '../../core/time/instant.ts'
+import { badge, box, type Drawing, diamond, width, words } from './shapes.ts'
+
+const head = 18
+const pitch = 10
+const thick = 8
+const between = 4
+const start = 26
+/** So that a diamond on the last day is whole. */
+const edge = 8
+/** What a month's name needs. */
+const nameWide = 24
+
+const monthNames = (first: Day, last: Day): Month[] => {
+  const months: Month[] = []
+  for (let month = monthOfDay(first); month <= monthOfDay(last); month = addMonths(month, 1))
+    months.push(month)
+  return months
+}
+
+export const drawStrips = ({ groups, today, goal }: Strips, language: Language): Drawing => {
+  const days = [...groups.flatMap(({ strips }) => strips.flatMap(({ from, to }) => [from, to])), goal].sort()
+  const first = days[0] ?? goal
+  const last = addDays(days.at(-1) ?? goal, 1)
+  const scale = (width - start - edge) / Math.max(daysBetween(first, last), 1)
+  const placeOf = (day: Day): number => start + daysBetween(first, day) * scale
+  const monthName = new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' })
+  let free = start
+  const names = monthNames(first, last).map(month => {
+    const x = Math.max(placeOf(`${month}-01` as Day), start)
+    if (x < free || x + nameWide > width) return ''
+    free = x + nameWide
+    const name = monthName.format(new Date(`${month}-15`)).replace('.', '')
+    return words(name, { x: x + 3, y: head / 2, size: 11, anchor: 'start' })
+  })
+  let y = head + between
+  const rows = groups.map(({ mark, strips }) => {
+    const top = y
+    const high = strips.length * pitch - (pitch - thick)
+    const drawn = strips.map(({ from, to, tone }, nth) => {
+      const x = placeOf(from)
+      const wide = Math.max(placeOf(addDays(to, 1)) - x, 4)
+      return box({ x, y: top + nth * pitch, wide, high: thick }, { tone, round: 3 })
+    })
+    y += strips.length * pitch + between
+    return badge(String(mark), { x: 0, y: top, wide: start - 6, high: Math.max(high, 14) }) + drawn.join('')
+  })
+  const isNow = today >= first && today <= last
+  const line = { x: placeOf(today) - 1, y: head, wide: 2, high: y - head - between }
+  return {
+    height: y - between,
+    shapes: [
+      box({ x: start, y: 0, wide: width - start, high: head }, { tone: 'quiet' }),
+      ...names,
+      ...rows,
+      isNow ? box(line, { tone: 'attention', round: 0 }) : '',
+      box(
+        { x: placeOf(goal) - 0.5, y: head, wide: 1, high: y - head - between },
+        { tone: 'accent', round: 0 },
+      ),
+      diamond(placeOf(goal), y - between - 9, 8, 'accent'),
+    ],
+  }
+}

@@ -1,0 +1,156 @@
+/** Pictures are small, can be read on any ground, and say nothing but what they were given. */
+
+import { inflateSync } from 'node:zlib'
+import { describe, expect, it, test } from 'vitest'
+import { languages } from '../../../src/core/language.ts'
+import { type Picture, readPicture, type Tone } from '../../../src/core/pictures.ts'
+import type { Day } from '../../../src/core/time/instant.ts'
+import { drawGrid } from '../../../src/edges/pictures/grid.ts'
+import { createDraw } from '../../../src/edges/pictures/pictures.ts'
+import { pngOf } from '../../../src/edges/pictures/png.ts'
+import { colours, svgOf } from '../../../src/edges/pictures/shapes.ts'
+
+const draw = createDraw()
+const words = { up: 'Sannsynlighet', across: 'Konsekvens', close: 'Hold tett kontakt' }
+const day = (text: string) => text as Day
+const many = Array.from({ length: 60 }, (_, nth) => nth + 1)
+const tones: readonly Tone[] = ['good', 'warning', 'attention', 'accent', 'quiet']
+
+/** As full as each can become. */
+const pictures: readonly Picture[] = [
+  { kind: 'grid', rows: [4, 3, 2, 1].map(() => tones.slice(0, 4).map(tone => ({ tone, marks: many }))) },
+  {
+    kind: 'grid',
+    rows: [1, 2].map(() => tones.slice(0, 2).map(tone => ({ tone, marks: many, word: 'close' }))),
+  },
+  {
+    kind: 'tracks',
+    tracks: tones.map((tone, nth) => ({ mark: nth + 95, from: nth * 9, to: 100 - nth, at: nth * 13, tone })),
+  },
+  {
+    kind: 'columns',
+    highest: 3,
+    columns: Array.from('ABCDEFGHIJK', (letter, nth) => ({
+      letter,
+      level: nth === 4 ? null : nth % 4,
+      tone: tones[nth % 5] ?? 'quiet',
+      moved: nth % 3 === 0 ? 'up' : 'down',
+    })),
+  },
+  {
+    kind: 'strips',
+    groups: [1, 2, 3, 4, 5].map(mark => ({
+      mark,
+      strips: tones.map(tone => ({ from: day(`2026-0${mark}-03`), to: day(`2027-0${mark}-26`), tone })),
+    })),
+    today: day('2026-11-20'),
+    goal: day('2027-03-01'),
+  },
+  { kind: 'stack', parts: tones.map((tone, nth) => ({ count: nth * 7, tone })) },
+]
+
+const bytesOf = (address: string): Buffer => Buffer.from(address.split(',')[1] ?? '', 'base64')
+
+const chunksOf = (png: Buffer): ReadonlyMap<string, Buffer> => {
+  const chunks = new Map<string, Buffer>()
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
+    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  return chunks
+}
+
+/** Red, green, blue and alpha of one pixel, as a reader of PNG finds them. */
+const pixelAt = (png: Buffer, x: number, y: number): number[] => {
+  const chunks = chunksOf(png)
+  const wide = chunks.get('IHDR')?.readUInt32BE(0) ?? 0
+  const place = inflateSync(chunks.get('IDAT') ?? Buffer.alloc(0))[y * (wide + 1) + 1 + x] ?? 0
+  return [
+    ...(chunks.get('PLTE')?.subarray(place * 3, place * 3 + 3) ?? []),
+    chunks.get('tRNS')?.[place] ?? 255,
+  ]
+}
+
+describe.each(pictures.map(picture => ({ kind: picture.kind, picture })))(
+  'a picture: $kind',
+  ({ picture }) => {
+    it('is one that a card may hold, however full', () => {
+      expect(readPicture(picture)).toEqual(picture)
+    })
+
+    it.each(languages)('is a small PNG for a sharp screen, in %s', language => {
+      const address = draw(picture, language, words)
+      expect(address).toMatch(/^data:image\/png;base64,/)
+      expect(chunksOf(bytesOf(address)).get('IHDR')?.readUInt32BE(0)).toBe(420)
+      expect(address.length).toBeLessThan(12_500)
+      expect(draw(picture, language, words)).toBe(address)
+    })
+  },
+)
+
+const lightOf = (hex: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [lightOf(one), lightOf(other)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+test.each(Object.entries(colours))(
+  '%s is seen on every ground, and white letters are read on it',
+  (_, colour) => {
+    for (const ground of ['#ffffff', '#292929', '#000000'])
+      expect(contrast(colour, ground), ground).toBeGreaterThan(3)
+    expect(contrast(colour, '#ffffff')).toBeGreaterThan(4.5)
+  },
+)
+
+test('the words of the card stand in it', () => {
+  const [grid] = pictures
+  if (!grid) throw new Error('There is one.')
+  const drawn = draw(grid, 'nb', words)
+  expect(draw(grid, 'nb', { ...words, up: 'Innflytelse' })).not.toBe(drawn)
+})
+
+test('a word stays a word, whatever marks are in it', () => {
+  const grid = { kind: 'grid', rows: [[{ tone: 'good', marks: [1] }]] } as const
+  const svg = svgOf(drawGrid(grid, { up: '</text><image href="x"/>&', across: 'b' }))
+  expect(svg).toContain('&lt;/text&gt;&lt;image href="x"/&gt;&amp;')
+})
+
+test('the months are those of the reader’s language', () => {
+  const plan = pictures.find(({ kind }) => kind === 'strips')
+  if (!plan) throw new Error('There is one.')
+  expect(draw(plan, 'nb', {})).not.toBe(draw(plan, 'en', {}))
+})
+
+test.each([
+  [null],
+  ['grid'],
+  [{ kind: 'pie', parts: [] }],
+  [{ kind: 'stack', parts: [{ count: 1, tone: 'pink' }] }],
+  [{ kind: 'columns', highest: 3, columns: [{ letter: 'Kari', level: 1, tone: 'good', moved: '' }] }],
+  [{ kind: 'stack', parts: [], title: 'Kari' }],
+])('%j is no picture', given => {
+  expect(readPicture(given)).toBeNull()
+})
+
+describe('a PNG', () => {
+  const filled = (colour: readonly number[], wide: number) =>
+    Array.from({ length: wide }, () => colour).flat()
+
+  it('keeps the colour of what fills something, half seen through too', () => {
+    const pixels = Buffer.from([...filled([200, 10, 0, 255], 10), ...filled([54, 15, 16, 64], 10)])
+    const png = pngOf({ width: 10, height: 2, pixels })
+    expect(pixelAt(png, 3, 0)).toEqual([200, 10, 0, 255])
+    expect(pixelAt(png, 3, 1)).toEqual([215, 60, 64, 64])
+  })
+
+  it('refuses more colours than it has room for, and does not drop any in silence', () => {
+    const colour = (nth: number) => [nth % 256, nth >> 8, 7, 255]
+    const pixels = Buffer.from(Array.from({ length: 300 }, (_, nth) => filled(colour(nth), 8)).flat())
+    expect(() => pngOf({ width: 8, height: 300, pixels })).toThrow(RangeError)
+  })
+})
