@@ -182,8 +182,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/worksheets/tables/benefits.ts': {
     mostNames: { told: 'cards/worksheets/benefits.json', by: 'more' },
   },
+  'src/edges/pictures/png.ts': { mostColours: { other: 'colours of one picture; more is a fault' } },
   'src/features/worksheets/tables/row.ts': {
-    rowsPerPage: pager('cards/worksheets/risks.json'),
+    rowsPerPage: pager('cards/parts/sheet-foot.json'),
     mostRows: { full: 'cards/worksheets/texts.json', says: 'tone.full' },
   },
   'src/features/worksheets/tables/stakeholders.ts': {

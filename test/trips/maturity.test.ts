@@ -119,7 +119,7 @@ describe('the cards', () => {
       for (const page of ['1', '2', '3']) sizes.push(sizeOf(await lars.press('maturity.assess', { page })))
       for (const letter of letters) sizes.push(sizeOf(await lars.press('maturity.measures', { letter })))
     }
-    expect(Math.max(...sizes)).toBeLessThan(20_000)
+    expect(Math.max(...sizes)).toBeLessThan(25_000)
   })
 })
 
@@ -226,7 +226,7 @@ describe('a measure', () => {
 
   it('has more beside it, step by step', async () => {
     const picture = await saves('lars', '22222222222')
-    const more = await picture.press('Tiltak C')
+    const more = await picture.press('Se tiltakene', { letter: 'C' })
     expect(more.text).toContain('C · Superbrukere og ildsjeler')
     expect(more.buttons.filter(title => title === 'Legg i beslutningsloggen')).toHaveLength(4)
     const taken = await more.press('Legg i beslutningsloggen')

@@ -43,8 +43,8 @@ export const box = (at: Box, { tone, round = 3 }: Look): string =>
 export const paleBox = (at: Box, { tone, round = 3 }: Look): string =>
   `<rect ${placed(at, round)} fill="${colours[tone]}" fill-opacity=".25"/>`
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string => text.replace(/[&<>]/g, mark => escapes[mark] ?? '')
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 type Line = {
   readonly x: number

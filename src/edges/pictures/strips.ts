@@ -8,8 +8,8 @@ import type { Day, Month } from '../../core/time/instant.ts'
 import { badge, box, type Drawing, diamond, width, words } from './shapes.ts'
 
 const head = 18
-const pitch = 10
-const thick = 8
+const pitch = 8
+const thick = 6
 const between = 4
 const start = 26
 /** So that a diamond on the last day is whole. */

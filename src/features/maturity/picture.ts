@@ -1,5 +1,6 @@
 /** From levels to a picture: what moved, where help would mean most, and what keeps up what was reached. Pure. */
 
+import type { Columns } from '../../core/pictures.ts'
 import type { Assessment, Measure } from './assessment.ts'
 import { highest, type Letter, type Level, type Levels, letters } from './maturity.ts'
 
@@ -24,7 +25,24 @@ export const boxesOf = (level: Level): string => '▰'.repeat(level) + '▱'.rep
 export const measuresFor = (step: Step, level: Level): Measure[] =>
   step.measures.filter(({ upTo }) => level <= upTo).sort((a, b) => a.upTo - b.upTo)
 
-type Advice = { readonly letter: Letter; readonly step: Step; readonly measures: readonly Measure[] }
+/** All steps side by side; those that `weak` names stand out. */
+export const columnsOf = (now: Levels, before: Levels, weak: readonly Letter[]): Columns => ({
+  kind: 'columns',
+  highest,
+  columns: letters.map(letter => ({
+    letter,
+    level: now[letter] ?? null,
+    tone: weak.includes(letter) ? 'warning' : 'accent',
+    moved: moveOf(letter, now, before),
+  })),
+})
+
+type Advice = {
+  readonly letter: Letter
+  readonly step: Step
+  readonly level: Level
+  readonly measures: readonly Measure[]
+}
 
 const mostWeak = 3
 const perWeak = 2
@@ -49,6 +67,7 @@ export const weakest = (assessment: Assessment, now: Levels, before: Levels): Ad
     .map(({ letter, step, level }) => ({
       letter,
       step,
+      level,
       measures: measuresFor(step, level).slice(0, perWeak),
     }))
 

@@ -5,14 +5,13 @@ import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
-import { inRows } from '../../core/rows.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { adoptedIn } from './adopted.ts'
 import { carriedFrom } from './assess.ts'
 import type { Measure } from './assessment.ts'
 import { fillers, type Levels, letters, type Maturity, mayUndo } from './maturity.ts'
 import type { MaturityNeeds } from './needs.ts'
-import { boxesOf, keepingUp, moveOf, stepOf, weakest } from './picture.ts'
+import { boxesOf, columnsOf, keepingUp, moveOf, stepOf, weakest } from './picture.ts'
 import { newestOf } from './rows.ts'
 
 /** What the picture is shown for, so that the reader sees what became of it. */
@@ -25,7 +24,6 @@ export type Told = {
 }
 
 const mostEarlier = 4
-const lettersInRow = 6
 
 const stepsOf = ({ assessment }: MaturityNeeds, now: Levels, before: Levels) =>
   letters.flatMap(letter => {
@@ -59,9 +57,6 @@ const earlierOf = (rows: readonly Maturity[]) =>
     }
   })
 
-const rowsOf = (all: readonly string[]) =>
-  inRows(all, lettersInRow).map(row => ({ letters: row.map(letter => ({ letter })) }))
-
 export const showResult = async (
   needs: MaturityNeeds,
   ask: Ask,
@@ -81,6 +76,7 @@ export const showResult = async (
     needs.nameOf(latest?.by ?? null),
     adoptedIn(ask.store, unit, suggested),
   ])
+  const moved = letters.map(letter => moveOf(letter, now, before))
   const mayFill = mayUse(fillers, ask.who.roles)
   const told = ({ measure, says, responsible }: Measure) => ({
     measure,
@@ -89,6 +85,7 @@ export const showResult = async (
     inLog: inLog.has(measure),
     mayAdopt: mayFill && !inLog.has(measure),
   })
+  const undo = latest && mayFill && mayUndo(latest, dayOf(needs.clock.now())) ? [{ turn: latest.turn }] : []
   return show('maturity/result', {
     unit: unitName,
     isEmpty: !latest,
@@ -99,19 +96,28 @@ export const showResult = async (
     by,
     isKnownBy: by !== '',
     steps: latest ? stepsOf(needs, now, before) : [],
-    weakest: weak.map(({ letter, step, measures }) => ({
+    up: moved.filter(way => way === 'up').length,
+    down: moved.filter(way => way === 'down').length,
+    picture: columnsOf(
+      now,
+      before,
+      weak.map(({ letter }) => letter),
+    ),
+    weakest: weak.map(({ letter, step, level, measures }) => ({
       letter,
       title: step.title,
+      level,
+      says: step.levels[level],
       measures: measures.map(told),
     })),
     keeping: keep.map(told),
     earlier: earlierOf(rows),
-    rows: latest ? rowsOf(letters) : [],
     mayFill,
     answers: note === 'undone' && levels ? carriedFrom(levels) : {},
     mine:
       note === 'overtaken' && levels && latest ? [{ seen: latest.turn, answers: carriedFrom(levels) }] : [],
-    undo: latest && mayFill && mayUndo(latest, dayOf(needs.clock.now())) ? [{ turn: latest.turn }] : [],
+    undo: note === 'saved' ? undo : [],
+    undoLater: note === 'saved' ? [] : undo,
     adopted: adopted === '' ? [] : [{ measure: adopted }],
   })
 }

@@ -5,17 +5,17 @@ import type { Ask } from '../../../core/conversation.ts'
 import { toCsv } from '../../../core/csv.ts'
 import type { HandedOut, Handout } from '../../../core/feature.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
-import { mayUse } from '../../../core/house/audience.ts'
 import { id } from '../../../core/ids.ts'
 import type { Language } from '../../../core/language.ts'
 import { pageOf } from '../../../core/pages.ts'
+import type { Strips, Tone } from '../../../core/pictures.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
-import { lateIn, percentOf, progressOf, type StepProgress } from '../plan/progress.ts'
-import { planners } from '../who.ts'
+import { lateIn, type Progress, percentOf, progressOf, type StepProgress } from '../plan/progress.ts'
 
-const perPage = 8
+const perPage = 4
 
 /** Each function is looked up once, however many steps it has. */
 export const holdersOf = async (
@@ -34,12 +34,51 @@ export const holdersOf = async (
   )
 }
 
+const standings = { good: 'done', attention: 'late', accent: 'now', quiet: 'ahead' } as const
+
+const toneOf = ({ isDone, isLate, dates }: StepProgress, today: Day): keyof typeof standings => {
+  if (isDone) return 'good'
+  if (isLate) return 'attention'
+  return dates.from <= today ? 'accent' : 'quiet'
+}
+
+/** The whole plan at a glance, whichever page of it is read. */
+const pictureOf = ({ phases }: Progress, goal: Day, today: Day): Strips => ({
+  kind: 'strips',
+  today,
+  goal,
+  groups: phases.map(({ steps }, at) => ({
+    mark: at + 1,
+    strips: steps.map(step => ({ ...datesIn(step), tone: toneOf(step, today) satisfies Tone })),
+  })),
+})
+
+const datesIn = ({ dates: { from, to } }: StepProgress) => ({ from, to })
+
+/** The same in words. */
+const phasesIn = ({ phases }: Progress) =>
+  phases.map(({ phase, steps }, at) => ({
+    nth: at + 1,
+    title: phase.title,
+    from: steps.map(({ dates }) => dates.from).sort()[0] ?? null,
+    to:
+      steps
+        .map(({ dates }) => dates.to)
+        .sort()
+        .at(-1) ?? null,
+    done: steps.filter(({ isDone }) => isDone).length,
+    late: steps.filter(({ isLate }) => isLate).length,
+    of: steps.length,
+  }))
+
 export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const now = needs.clock.now()
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
   const { plan, guide } = opened
-  const { steps } = progressOf(opened, dayOf(now))
+  const today = dayOf(now)
+  const progress = progressOf(opened, today)
+  const { steps } = progress
   const isLateOnly = ask.input.only === 'late'
   const wanted = isLateOnly ? steps.filter(({ isLate }) => isLate) : steps
   const current = wanted.findIndex(({ isDone }) => !isDone)
@@ -54,8 +93,12 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
     goLive: plan.goLive,
     late: lateIn({ steps }),
     isLateOnly,
+    picture: pictureOf(progress, plan.goLive, today),
+    phases: phasesIn(progress),
     steps: shown.map(at => ({
       step: at.step.step,
+      nth: steps.indexOf(at) + 1,
+      standing: standings[toneOf(at, today)],
       title: at.step.title,
       responsible: at.responsible,
       holder: holders.get(at.responsible) ?? '',
@@ -64,15 +107,11 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
       to: at.dates.to,
       byHand: at.dates.byHand,
       percent: percentOf(at.done, at.of) / 100,
-      isDone: at.isDone,
-      late: at.isLate,
     })),
     isEmpty: shown.length === 0,
-    first: (shown.find(({ isDone }) => !isDone) ?? shown[0])?.step.step ?? null,
     ...pager,
     only: isLateOnly ? 'late' : 'all',
     file,
-    mayPlan: mayUse(planners, ask.who.roles),
   })
 }
 
