@@ -28,7 +28,7 @@ import { sideBySide } from './seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
 import { mayHoldTags } from './seeing/markup.ts'
 import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
-import { plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
+import { inColumns, plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
 import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
 
 export type Options = {
@@ -138,12 +138,17 @@ const command = /^[^\p{L}\d]{0,3}(?:avvik|deviation|hjelp|help)[\s:,.-]+/iu
 
 const readingIn = (text: string, known: Known): Finding | null => findingIn(text.replace(command, ''), known)
 
+/** Once more with each column of a table apart, where there are any. */
+const columnsIn = (text: string, known: Known): Finding | null =>
+  text.includes('\t') ? readingIn(plainly(inColumns(text)), known) : null
+
 const found = (text: string, known: Known): Finding | null => {
   if (!worthALook(text)) return null
   const [plain, whole] = plainlyBothWays(text)
   const first = readingIn(plain, known)
   const second = first?.hard || whole === plain ? null : readingIn(whole, known)
-  return second?.hard ? second : (first ?? second)
+  if (second?.hard) return second
+  return first ?? second ?? (text.length <= longest ? columnsIn(text, known) : null)
 }
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>

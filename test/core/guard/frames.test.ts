@@ -60,3 +60,45 @@ describe.each(told)('«%s»', core => {
     expect(passed).toEqual([])
   })
 })
+
+/** The everyday order of a day's list: time, clinician, patient, born. A phone behind may be that of a list of who is on call. */
+const doers = ['Dr. Berg', 'Overlege Berg', 'Sykepleier Lise Haug', 'Anne Berg (lege)', 'sekretær Moe']
+const parted = ['; ', ';', '\t', ' | ', ' / ', '\n']
+const patients = [
+  'Olsen, Kari;14.03.1952',
+  'Kari Olsen 14.03.1952',
+  'Kari Olsen, 74 år',
+  'Kari Olsen 91234567',
+]
+
+describe.each(doers)('a column of %s', doer => {
+  test('takes nothing away from the patient in the next', () => {
+    const passed = parted
+      .flatMap(sign => patients.map(patient => `10:15${sign}${doer}${sign}${patient}${sign}Video`))
+      .filter(line => screen(line) === null)
+    expect(passed).toEqual([])
+  })
+})
+
+/** Read out figure by figure: date and check digits fit. */
+const dictated = 'en fire null tre fem to tre sju fire sju null'
+
+test.each([
+  `${dictated} to ganger uten lyd`,
+  `${dictated} en kvinne uten lyd`,
+  `klokka ti ${dictated}`,
+  `rom 4 ${dictated}`,
+  `${dictated}. To pasienter venter`,
+  `fødselsnummeret er ${dictated}, 3 forsøk`,
+])('a dictated number is proof whatever figures are told beside it: %s', line => {
+  expect(screen(line)).toMatchObject({ hard: true })
+})
+
+test.each([
+  'Sykepleier Lise Haug sier: 91234567 er pasientens mobil, tok ikke telefonen',
+  'Legen noterte 91234567 som pasientens nummer',
+  'Vi ringte brukerstøtte. 91234567 er nummeret til pasienten',
+  'Superbruker melder at 912 34 567 er mor sin mobil',
+])('what is said of a number outweighs who says it: %s', line => {
+  expect(screen(line)).not.toBeNull()
+})

@@ -37,7 +37,11 @@ it('counts equipment as tested for thirty days, and what is off the list not at 
     device('Kamera 3', { ok: false, missing: ['sound'] }),
     device('Kamera 4', { gone: true }),
   ])
-  expect(await equipmentTested(store, unit, today)).toEqual({ ready: 1, known: 3 })
+  expect(await equipmentTested(store, unit, today)).toEqual({
+    ready: 1,
+    known: 3,
+    missing: ['Kamera 2', 'Kamera 3'],
+  })
 })
 
 it('has no room ready where nobody has looked at one', async () => {

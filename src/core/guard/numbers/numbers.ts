@@ -14,6 +14,7 @@ import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './dig
 import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
 import {
   groupsOfBirthForm,
+  hasPlainMonth,
   isBirthForm,
   isLettered,
   isWrittenAsAccount,
@@ -116,12 +117,16 @@ export const numberIn = (text: string, digits: Digits): Finding | null => {
   return best
 }
 
+/** Figure by figure or in pairs, as it is dictated: other figures may be told right before or behind. */
+const isReadOut = (digits: Digits, first: number, { groups }: Window): boolean =>
+  groups > manyGroups && hasPlainMonth(digits, first) && ruleOf(digits.value, first) === 'until 2031'
+
 /** Only what date and check digits prove, and no other digits beside it: for guesses at how digits were disguised. */
 export const isProven = (text: string, digits: Digits): boolean => {
   for (let first = 0; first + identityLength <= digits.count; first = endOfGroup(digits, first)) {
     if (!startsWithDate(digits.value, first)) continue
     const window = windowAt(digits, first, identityLength)
-    if (window === null || (!window.alone && window.groups > 2)) continue
+    if (window === null || (!window.alone && window.groups > 2 && !isReadOut(digits, first, window))) continue
     if (window.hasLetters && !isLettered(text, digits, window)) continue
     if (ruleOf(digits.value, first) !== null) return true
   }

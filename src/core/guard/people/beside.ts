@@ -38,6 +38,12 @@ const wordsAfter = (text: string, place: number): string[] =>
 /** `tilvisinga frå fastlegen gjeld`: whoever is named next is another. */
 const about = /(?<!\p{L})(?:gjeld(?:er)?|concerns|regarding)(?!\p{L})/iu
 
+/** A title is of whom its own cell or phrase names: the next column, and a whole name behind a comma or a colon, are others. */
+const cellEnd =
+  /[;|\t]| [/–-] |\),|(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+):\s|,\s(?=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’. -]+$)|,\s(?=\p{Lu}[\p{L}'’-]+, \p{Lu})/u
+
+const behindCell = /[\s;|,/–-]+$/u
+
 export const isWork = (text: string, start: number): boolean =>
   isAtWork(
     text
@@ -45,6 +51,9 @@ export const isWork = (text: string, start: number): boolean =>
       .split(sentenceEnd)
       .at(-1)
       ?.split(about)
+      .at(-1)
+      ?.replace(behindCell, '')
+      .split(cellEnd)
       .at(-1)
       ?.match(word) ?? [],
   )

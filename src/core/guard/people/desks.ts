@@ -84,9 +84,13 @@ export const holdsOwningDesk = (line: string): boolean =>
 
 const fromThere = /(?:\bfra|\bfrå|\bfrom)\s*(?:tlf|mobil(?:en)?|nummer(?:et)?|nr|number|telefon)?[\s.:]*$/i
 
+/** `91234567 er pasientens mobil`: what is said of the number itself outweighs whoever says it. */
+const saidOfIt =
+  /^[\s,(]{0,3}(?:(?:er|is|var|was|som|tilhører|høyrer til|belongs to) )?(?:the )?(?:(?:nummeret|mobilen|telefonen|adressen|number|phone) (?:til|åt|of) (?:the )?)?(?:pasient(?:en)?s|patient['’]s|(?:hennes|hans|hennar|her|his)(?= (?:mobil|nummer|telefon|number|phone))|(?:mor|far|pasienten) sin)(?![a-zæøå])|^[\s,(]{0,3}(?:er|is|var|tilhører|høyrer til|belongs to) (?:nummeret|mobilen|telefonen|adressen|the number) (?:til|åt|of) (?:the )?(?:pasient|patient)/i
+
 /** The nearest word before a number says whose it is; one that somebody rings from is theirs, wherever they rang. */
 export const isDesk = (before: string, after: string): boolean => {
-  if (fromThere.test(before)) return false
+  if (fromThere.test(before) || saidOfIt.test(after)) return false
   let last: string | null = null
   let isLastDesk = false
   for (const match of before.replace(acting, '').matchAll(deskOrPerson)) {
