@@ -51,12 +51,12 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   'roadmap/step': { height: 860, buttons: 4, why: 'five boxes of two lines, and what goes with them folded' },
   'maturity/result': { height: 690, why: told },
   'roadmap/activity': { height: 660, why: 'the whole plan is one picture, however many its steps' },
+  'worksheets/form': { toPrimary: 830, height: 850, why: 'as many fields as the sheet has columns' },
+  'worksheets/gathering': {
+    toPrimary: 660,
+    height: 720,
+    why: 'five questions to choose among, each in words',
+  },
   'worksheets/risks': { buttons: 4, height: 690, why: told },
   'worksheets/stakeholders': { buttons: 4, height: 650, why: told },
-  'worksheets/form': { toPrimary: 830, height: 850, why: later },
-  'worksheets/all': { buttons: 5, why: later },
-  'worksheets/workshops': { buttons: 5, why: later },
-  'worksheets/gathering': { height: 720, buttons: 4, toPrimary: 660, why: later },
-  'worksheets/voting': { buttons: 6, why: later },
-  'worksheets/result': { buttons: 5, why: later },
 }

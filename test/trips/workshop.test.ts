@@ -276,8 +276,8 @@ describe('the workshop for patients and relatives', () => {
     await openForStaff()
     await openForPatients('true')
     const { text } = await overview('kari')
-    expect(text).toContain('**For de ansatte**')
-    expect(text).toContain('**For pasienter og pårørende**')
+    expect(text).toContain('For de ansatte ·')
+    expect(text).toContain('For pasienter og pårørende ·')
   })
 })
 
