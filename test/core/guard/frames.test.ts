@@ -64,12 +64,7 @@ describe.each(told)('«%s»', core => {
 /** The everyday order of a day's list: time, clinician, patient, born. A phone behind may be that of a list of who is on call. */
 const doers = ['Dr. Berg', 'Overlege Berg', 'Sykepleier Lise Haug', 'Anne Berg (lege)', 'sekretær Moe']
 const parted = ['; ', ';', '\t', ' | ', ' / ', '\n']
-const patients = [
-  'Olsen, Kari;14.03.1952',
-  'Kari Olsen 14.03.1952',
-  'Kari Olsen, 74 år',
-  'Kari Olsen 91234567',
-]
+const patients = ['Olsen, Kari;14.03.1952', 'Kari Olsen 14.03.1952', 'Kari Olsen, 74 år']
 
 describe.each(doers)('a column of %s', doer => {
   test('takes nothing away from the patient in the next', () => {
