@@ -228,7 +228,7 @@ it('no row is called by what stands in a row that names somebody', async () => {
   await takePart(trust)
   const trouble = await (await trust.person('kari').says('sjekkliste')).press('Noe er ikke klart')
   const failed = await trouble.press('Lagre og få råd', { failed: 'sound-picture' })
-  await failed.press('Meld avvik')
+  await failed.press('Si fra til Dult')
   trust.clock.set('2026-11-20T09:40:00Z')
   await trust.app.tick()
   const sent = await trust.store.list(letters, {

@@ -228,7 +228,10 @@ describe.each(outsiders)('a %s', who => {
     expect((await says(outside[who], 'meny')).buttons).toContain('Si fra om noe som gikk galt')
     expect((await press(outside[who], 'directory.list')).text).toContain('Systemer og kontakter')
     // How many of the unit took a course is the unit's own, and so is a text with its name in it.
-    expect((await press(outside[who], 'directory.show')).buttons).toEqual(['Meld avvik', 'Alle systemer'])
+    expect((await press(outside[who], 'directory.show')).buttons).toEqual([
+      'Si fra til Dult',
+      'Alle systemer',
+    ])
   })
 })
 

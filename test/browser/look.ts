@@ -32,8 +32,6 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   'campaigns/ledger': { buttons: 4, toFirst: 520, why: later },
   'campaigns/list': { buttons: 6, why: later },
   'common/menu': { buttons: 6, why: later },
-  'deviations/receipt': { buttons: 11, why: later },
-  'deviations/list': { buttons: 6, why: later },
   'directory/list': { buttons: 7, why: later },
   'directory/system': { height: 1090, buttons: 10, why: later },
   'directory/edit': { height: 660, toPrimary: 640, why: later },

@@ -97,7 +97,7 @@ describe('a clinician before a wound consultation', () => {
     await button(trouble, 'Lagre og få råd').click()
     const help = await kari.answer('Fint at du så det i tide')
     await picture(help, 'trouble')
-    await button(help, 'Meld avvik').click()
+    await button(help, 'Si fra til Dult').click()
     const receipt = await kari.answer(/Avvik \d{4}-\d{4} er lagret/)
     expect(await wordsOf(receipt)).toContain('Numrene til kommunen mangler')
     expect(await demo.rowsOf('deviations')).toBe(before + 1)

@@ -170,10 +170,10 @@ describe('something that is not ready', () => {
     expect(await days()).toMatchObject([
       { runs: 1, allClear: 0, problems: { 'sound-picture': 1, locked: 1 } },
     ])
-    const receipt = await failed.press('Meld avvik')
+    const receipt = await failed.press('Si fra til Dult')
     expect(receipt.text).toContain('Avvik 2026-0001 er lagret')
     expect(receipt.text).toContain('Gjelder: Lyd')
-    expect((await failed.press('Meld avvik')).text).toContain('lagret fra før')
+    expect((await failed.press('Si fra til Dult')).text).toContain('lagret fra før')
     const [deviation] = await trust().store.list(deviations, { limit: 10 })
     expect(deviation?.text).toBe(
       'Videokonsultasjonen: Lyden eller bildet er ikke godt nok; Møterommet er ikke låst',
@@ -184,7 +184,7 @@ describe('something that is not ready', () => {
     const card = await trust().person('kari').says('sjekkliste')
     const chosen = await card.press('Noe er ikke klart')
     const twice = await Promise.all([1, 2].map(() => chosen.press('Lagre og få råd', { failed: 'locked' })))
-    for (const failed of twice) await failed.press('Meld avvik')
+    for (const failed of twice) await failed.press('Si fra til Dult')
     expect(await trust().store.list(deviations, { limit: 10 })).toHaveLength(1)
   })
 
@@ -473,7 +473,7 @@ describe('a set time', () => {
     const failed = await trust()
       .person('kari')
       .press('consultation.count', { checklist: 'clinician', unit: 'hud', failed: 'locked' })
-    await failed.press('Meld avvik')
+    await failed.press('Si fra til Dult')
     expect(await trust().store.list(deviations, { limit: 10 })).toMatchObject([{ unit: 'hud' }])
   })
 

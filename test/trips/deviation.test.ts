@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { marks } from '../../src/core/house/reception/marks.ts'
 import { id } from '../../src/core/ids.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
 import type { Month } from '../../src/core/time/instant.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
@@ -35,7 +36,8 @@ describe('a deviation in one line', () => {
     const list = await trust().person('pia').says('avvik liste')
     expect(list.text).toContain('1 åpent avvik')
     expect(list.text).toContain('2026-0001')
-    const closed = await list.press('Lukk avviket')
+    const opened = await list.press('bildet er svart på rom 2')
+    const closed = await opened.press('Lukk avviket')
     expect(closed.text).toContain('Status: Lukket')
     expect((await trust().person('pia').says('avvik liste')).text).toContain('Ingen åpne avvik')
     const reopened = await closed.press('Åpne igjen')
@@ -75,6 +77,137 @@ describe('a deviation in one line', () => {
       'Avvik 2026-0001 er lagra',
     )
     expect((await trust().person('emily').says('deviation no sound in room 2')).text).toContain('is stored')
+  })
+})
+
+describe('a suggestion', () => {
+  it('is a kind, and how grave it is is neither told nor asked', async () => {
+    const receipt = await trust().person('kari').says('avvik forslag: fast videorom på onsdager')
+    expect(receipt.text).toContain('Gjelder: Forslag')
+    expect(receipt.text).not.toContain('Alvorlighet')
+    expect(receipt.text.match(/Forslag/g)).toHaveLength(2)
+    const form = await trust().person('kari').says('avvik')
+    expect(JSON.stringify(form.content).match(/"title":"Forslag"/g)).toHaveLength(1)
+    const sound = await receipt.press('Opplæring')
+    expect(sound.text).toContain('Alvorlighet: Lav')
+    expect(await stored()).toMatchObject([{ category: 'V11', severity: '1' }])
+  })
+
+  it('comes of the letters and forms that took it for a severity', async () => {
+    await trust().person('kari').says('avvik ekko i høyttaleren')
+    const [row] = await stored()
+    await trust().person('kari').press('deviation.correct', { deviation: row?.id, severity: '0' })
+    await trust().person('kari').press('deviation.report', { text: 'fast rom', severity: '0' })
+    expect((await stored()).map(({ category, severity }) => [category, severity])).toEqual([
+      ['V0', '0'],
+      ['V0', '0'],
+    ])
+  })
+})
+
+describe('what was guessed', () => {
+  it('is asked of who reported it, once', async () => {
+    const asked = 'Jeg har gjettet litt'
+    const receipt = await trust().person('kari').says('avvik ekko i høyttaleren')
+    expect(receipt.text).toContain(asked)
+    expect((await receipt.press('Bilde')).text).not.toContain(asked)
+    for (const [person, kind] of [
+      ['kari', 'Lyd'],
+      ['pia', 'Utstyr'],
+    ] as const) {
+      const seen = await trust().person(person).says('avvik 1')
+      expect(seen.text).not.toContain(asked)
+      expect((await seen.press(kind)).text).toContain(`Gjelder: ${kind}`)
+    }
+  })
+
+  it('has a room that is taken away by emptying its box, which says so', async () => {
+    const receipt = await trust().person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    expect(receipt.valueOf('otherRoom')).toBe('3')
+    const gone = await receipt.press('Lagre rom', { otherRoom: '' })
+    expect(gone.text).toContain('Rommet er tatt bort.')
+    expect(gone.text).not.toContain('Rom: 3')
+    const again = await gone.press('Lagre rom', { otherRoom: '' })
+    expect(again.text).toContain('Feltet for rom var tomt, så ingenting er endret.')
+    expect(await stored()).toMatchObject([{ room: null, category: 'V2' }])
+  })
+})
+
+describe('what is official and what is not', () => {
+  const named = { name: 'Meldeboka', url: 'https://avvik.fjordvik.no/' }
+
+  it('is said of every deviation, with the name of the system that it belongs in', async () => {
+    const kari = trust().person('kari')
+    expect((await kari.says('avvik ekko i høyttaleren')).text).toContain(
+      'Sagt til Dult, ikke meldt i avvikssystemet deres.',
+    )
+    await chooseSettings(trust().store, { directory: { deviations: named } })
+    expect((await kari.says('avvik svart bilde fra kameraet')).text).toContain(
+      'Sagt til Dult, ikke meldt i Meldeboka.',
+    )
+    const grave = await kari.says('avvik rommet sto ulåst og uvedkommende så skjermen')
+    expect(grave.text).toContain('Dette bør også meldes i Meldeboka.')
+    expect(JSON.stringify(grave.content)).toContain(named.url)
+  })
+
+  it('tells of the wrong patient too, from medium on', async () => {
+    const receipt = await trust().person('kari').says('avvik feil pasient kom inn')
+    expect(receipt.text).toContain('Alvorlighet: Middels')
+    expect(receipt.text).toContain('Dette bør også meldes')
+    expect((await receipt.press('Lav')).text).toContain('ikke meldt i avvikssystemet')
+  })
+})
+
+describe('the list', () => {
+  const lines = ['ekko i dag', 'rommet sto ulåst, uvedkommende så skjermen', 'forslag: fast rom']
+
+  const some = async () => {
+    for (const [nth, line] of lines.entries()) {
+      if (nth > 0) trust().clock.pass(2 * 86_400_000)
+      await trust()
+        .person(nth === 1 ? 'pia' : 'kari')
+        .says(`avvik ${line}`)
+    }
+    return trust().person('pia').says('avvik liste')
+  }
+
+  it('says of each how grave it is and how old, and opens it', async () => {
+    const list = await some()
+    expect(list.text).toMatch(/ekko i dag\n2026-0001 · Lyd · 4 dager\n○ Lav\n/)
+    expect(list.text).toMatch(/uvedkommende så skjermen\n2026-0002 · Personvern · 2 dager\n▲ Høy\n/)
+    expect(list.text).toMatch(/fast rom\n2026-0003 · Forslag · i dag\n☆ Forslag\n/)
+    expect((await list.press('ekko i dag')).text).toContain('Avvik 2026-0001')
+  })
+
+  it('shows all, one’s own or the grave ones, the newest or the oldest first', async () => {
+    const list = await some()
+    expect(list.buttons).toEqual(expect.arrayContaining(['✓ Alle 3', 'Mine 1', 'Alvorlige 1']))
+    const mine = await list.press('Mine 1')
+    expect(mine.text).not.toContain('ekko i dag')
+    const grave = await mine.press('Alvorlige 1')
+    expect(grave.text).toContain('uvedkommende')
+    expect(grave.text).not.toContain('ekko i dag')
+    const oldest = await list.press('Eldste først')
+    expect(oldest.text.indexOf('ekko i dag')).toBeLessThan(oldest.text.indexOf('fast rom'))
+    expect(oldest.buttons).toContain('Nyeste først')
+  })
+
+  it('has five on a page, and keeps the order from one to the next', async () => {
+    for (let nth = 1; nth <= 6; nth += 1) {
+      trust().clock.pass(60_000)
+      await trust().person('kari').says(`avvik ekko ${nth} her`)
+    }
+    const oldest = await (await trust().person('pia').says('avvik liste')).press('Eldste først')
+    expect(oldest.text.match(/ekko \d/g)).toEqual([1, 2, 3, 4, 5].map(nth => `ekko ${nth}`))
+    const next = await oldest.press('Neste side')
+    expect(next.text.match(/ekko \d/g)).toEqual(['ekko 6'])
+    expect((await next.press('Forrige side')).text).toContain('ekko 1')
+  })
+
+  it('says so where none is of the sort that is asked for', async () => {
+    await trust().person('kari').says('avvik ekko i høyttaleren')
+    const list = await trust().person('pia').says('avvik liste')
+    expect((await list.press('Alvorlige 0')).text).toContain('Ingen her.')
   })
 })
 

@@ -123,7 +123,7 @@ describe('what the trust calls a system', () => {
         expect(told.text).toContain('Dette gjør en administrator')
       }
     }
-    expect((await (await open('lars', 'procedures')).press('Meld avvik')).inputs).toContain('text')
+    expect((await (await open('lars', 'procedures')).press('Si fra til Dult')).inputs).toContain('text')
     expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })
   })
 

@@ -76,11 +76,11 @@ describe('who chooses a unit', () => {
   it('is told that the leader will be asked, and what can be used meanwhile', async () => {
     const told = await chooses()
     expect(told.text).toContain('Jeg har notert at du jobber i Hudpoliklinikken, Fjordvik sykehus')
-    expect(told.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Meld avvik'])
+    expect(told.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Si fra til Dult'])
     expect(await memberOf()).toBeNull()
     expect((await told.press('Åpne en sjekkliste')).text).toContain('Sjekklister')
     expect((await told.press('Nødprosedyre')).text).toContain('113')
-    expect((await told.press('Meld avvik')).inputs).toContain('text')
+    expect((await told.press('Si fra til Dult')).inputs).toContain('text')
   })
 
   it('sees a menu of what is for anyone, and of the rest is told kindly', async () => {
@@ -94,7 +94,7 @@ describe('who chooses a unit', () => {
     const refused = await nina().says('veikart')
     expect(refused.text).toContain('Lederen har ikke svart ennå')
     expect(refused.text).toContain('Dette er for dem som hører til Hudpoliklinikken')
-    expect(refused.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Meld avvik'])
+    expect(refused.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Si fra til Dult'])
   })
 
   it('reports deviations that the unit counts, and puts their own right', async () => {
@@ -138,7 +138,7 @@ describe('who chooses a unit', () => {
     const again = await chooses()
     expect(again.text).toContain('Lederen i Hudpoliklinikken, Fjordvik sykehus er spurt')
     expect(again.text).not.toContain('innen neste morgen')
-    expect(again.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Meld avvik'])
+    expect(again.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Si fra til Dult'])
   })
 
   it('and belongs to it already is not asked about', async () => {
@@ -263,7 +263,7 @@ describe('the leader', () => {
     trust.clock.pass(6 * 24 * 3_600_000)
     const turnedAway = await chooses()
     expect(turnedAway.text).toContain('Lederen har svart nei')
-    expect(turnedAway.buttons).toEqual(['Velg enhet', 'Nødprosedyre', 'Meld avvik'])
+    expect(turnedAway.buttons).toEqual(['Velg enhet', 'Nødprosedyre', 'Si fra til Dult'])
     expect(await nextMorning('lars', '2026-11-28T07:59')).toEqual([])
     expect((await chooses()).text).toContain('Lederen har svart nei')
     trust.clock.set('2026-11-28T12:00:00+01:00')

@@ -14,8 +14,9 @@ import {
   readSeverity,
   type Status,
 } from './deviation.ts'
+import { graded } from './grade.ts'
 import { tidyRoom } from './guess.ts'
-import { isOwn, mayHandle, maySee, noDeviation, showReceipt } from './receipt.ts'
+import { isOwn, mayHandle, maySee, type Note, noDeviation, showReceipt } from './receipt.ts'
 
 export type Step = {
   readonly may: (ask: Ask, deviation: Deviation) => boolean
@@ -28,12 +29,23 @@ const to = (from: Status, status: Status) => (deviation: Read<Deviation>) =>
 
 const corrected = (deviation: Read<Deviation>, { input }: Ask): Read<Deviation> | null => {
   if (deviation.status !== 'open') return null
-  const category = readCategory(input.category)
-  if (category) return { ...deviation, category }
   const severity = readSeverity(input.severity)
-  if (severity) return { ...deviation, severity }
+  // On receipts that were released a suggestion could be chosen as how grave it is.
+  const category = readCategory(input.category) ?? (severity === '0' ? 'V0' : null)
+  if (category) return { ...deviation, category, severity: graded(category, deviation.severity) }
+  if (severity) return deviation.category === 'V0' ? null : { ...deviation, severity }
   const room = tidyRoom(input.room ?? input.otherRoom ?? '')
-  return room === null ? null : { ...deviation, room }
+  return room === null && !emptiesRoom(input) ? null : { ...deviation, room }
+}
+
+/** The box held a room and was sent empty. On receipts that were released it was empty to begin with. */
+const emptiesRoom = ({ shown }: Ask['input']): boolean => shown !== undefined && shown !== ''
+
+/** What an empty box did, which the card would not show of itself. */
+const noteOf = (step: Step, { input }: Ask): Note => {
+  const { category, severity, room, otherRoom } = input
+  if (step !== steps.correct || category || severity || tidyRoom(room ?? otherRoom ?? '')) return null
+  return emptiesRoom(input) ? 'room-gone' : 'room-empty'
 }
 
 const withdrawn = (deviation: Read<Deviation>, _ask: Ask, now: Instant) =>
@@ -59,7 +71,8 @@ export const changeDeviation = ({ clock }: Pick<House, 'clock'>, ask: Ask, step:
     const deviation = await ask.store.get(deviations, ask.input.deviation ?? '')
     if (!deviation || !maySee(ask, deviation)) return noDeviation()
     const changed = step.may(ask, deviation) ? step.change(deviation, ask, now) : null
-    if (!changed) return showReceipt(ask, deviation, 'seen', now)
+    const note = deviation.status === 'open' ? noteOf(step, ask) : null
+    if (!changed) return showReceipt(ask, deviation, 'seen', now, note)
     await write([update(deviations, changed)])
-    return showReceipt(ask, changed, 'changed', now)
+    return showReceipt(ask, changed, 'changed', now, note)
   })

@@ -79,13 +79,6 @@ export const readCategory = (text: string | undefined): Category | null =>
 export const readSeverity = (text: string | undefined): Severity | null =>
   severities.find(code => code === text) ?? null
 
-/** These belong in the official system as well: a breach of privacy, an emergency, or high severity. */
-export const needsOfficialReport = ({
-  category,
-  severity,
-}: Pick<Deviation, 'category' | 'severity'>): boolean =>
-  category === 'V8' || category === 'V12' || severity === '3'
-
 export const numberOf = (year: number, ordinal: number): string =>
   `${year}-${String(ordinal).padStart(4, '0')}`
 

@@ -2,7 +2,8 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { categories, longestText, severities } from './deviation.ts'
+import { categories, longestText } from './deviation.ts'
+import { grades } from './grade.ts'
 
 /** A pasted page is not sent back whole; the card would not fit Teams. */
 const longestReturned = 2000
@@ -17,5 +18,5 @@ export const showForm = (ask: Ask, given?: Given): Show =>
     length: given?.text.length ?? 0,
     longest: longestText,
     categories: categories.map(code => ({ code })),
-    severities: severities.map(code => ({ code })),
+    severities: grades.map(code => ({ code })),
   })

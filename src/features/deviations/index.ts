@@ -30,6 +30,7 @@ export const deviationsDoor = door({
     const log = (ask: Ask) => report(needs, ask)
     const showOne = async (ask: Ask) =>
       (await findByNumber(ask, ask.input.number ?? ask.text, clock.now())) ?? log(ask)
+    const list = (ask: Ask) => listOpen(ask, clock.now())
     const change = (step: Step) => (ask: Ask) => changeDeviation(house, ask, step)
     return {
       commands: [
@@ -44,13 +45,13 @@ export const deviationsDoor = door({
           words: ['avvik liste', 'deviation list', 'incident list'],
           audience: 'anyone',
           face: { icon: 'List', emoji: '📋', first: ['superuser', 'leader', 'project'] },
-          run: listOpen,
+          run: list,
         },
       ],
       actions: [
         { verb: 'deviation.form', audience: 'anyone', run: async ask => showForm(ask) },
         { verb: 'deviation.report', audience: 'anyone', retold: true, run: log },
-        { verb: 'deviation.list', audience: 'anyone', run: listOpen },
+        { verb: 'deviation.list', audience: 'anyone', run: list },
         { verb: 'deviation.show', audience: 'anyone', run: showOne },
         { verb: 'deviation.correct', audience: 'anyone', run: change(steps.correct) },
         { verb: 'deviation.close', audience: handlers, run: change(steps.close) },

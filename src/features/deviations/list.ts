@@ -4,46 +4,74 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
-import type { Tally, Where } from '../../core/store.ts'
-import type { Instant } from '../../core/time/instant.ts'
-import { yearOf } from '../../core/time/oslo.ts'
+import type { Where } from '../../core/store.ts'
+import { daysBetween } from '../../core/time/days.ts'
+import type { Day, Instant } from '../../core/time/instant.ts'
+import { dayOf, yearOf } from '../../core/time/oslo.ts'
 import { type Deviation, deviations, readNumber } from './deviation.ts'
+import { gradeOf } from './grade.ts'
 import { handlers, maySee, noDeviation, showReceipt } from './receipt.ts'
 
-/** What a phone shows without endless scrolling; the rest is a number and a next page. */
-const perPage = 8
+/** What a phone shows without scrolling; the rest is a number and a next page. */
+const perPage = 5
 
-export const listOpen = async (ask: Ask): Promise<Show> => {
+/** What a row has of the words; the whole is on its receipt. */
+const longestLine = 90
+
+const filters = ['all', 'mine', 'serious'] as const
+type Filter = (typeof filters)[number]
+
+const readFilter = (text: string | undefined): Filter => filters.find(known => known === text) ?? 'all'
+
+const shortened = (text: string): string =>
+  text.length > longestLine ? `${text.slice(0, longestLine - 1).trimEnd()}…` : text
+
+const count = async ({ store }: Ask, where: Where<Deviation>): Promise<number> =>
+  (await store.tally(deviations, { by: [], where })).reduce((sum, counted) => sum + counted.count, 0)
+
+/** Who follows up chooses what of the unit to see. Everyone else has their own, which is few. */
+const scopesOf = ({ who }: Ask, handles: boolean): Readonly<Record<Filter, Where<Deviation>>> => {
+  const all = { status: 'open', ...(handles ? { unit: who.unit } : { by: who.person }) } as const
+  return { all, mine: { ...all, by: who.person }, serious: { ...all, severity: '3' } }
+}
+
+const rowOf = (today: Day) => (row: Deviation) => ({
+  number: row.number,
+  text: shortened(row.text),
+  category: row.category ?? 'none',
+  room: row.room ?? '',
+  days: Math.max(daysBetween(row.day, today), 0),
+  ...gradeOf(row),
+})
+
+export const listOpen = async (ask: Ask, now: Instant): Promise<Show> => {
   const handles = mayUse(handlers, ask.who.roles)
-  const where: Where<Deviation> = {
-    status: 'open',
-    ...(handles ? { unit: ask.who.unit } : { by: ask.who.person }),
-  }
-  const count = total(await ask.store.tally(deviations, { by: [], where }))
-  const pages = Math.max(Math.ceil(count / perPage), 1)
+  const scopes = scopesOf(ask, handles)
+  const [all, mine, serious] = await Promise.all([
+    count(ask, scopes.all),
+    handles ? count(ask, scopes.mine) : 0,
+    handles ? count(ask, scopes.serious) : 0,
+  ])
+  const counts = { all, mine, serious }
+  const filter = handles ? readFilter(ask.input.filter) : 'all'
+  const order = ask.input.order === 'oldest' ? 'oldest' : 'newest'
+  const pages = Math.max(Math.ceil(counts[filter] / perPage), 1)
   const page = readPage(ask.input.page, pages)
-  const rows = await ask.store.list(deviations, { where, order: 'newest', limit: page * perPage })
-  const here = rows.slice((page - 1) * perPage)
+  const rows = await ask.store.list(deviations, { where: scopes[filter], order, limit: page * perPage })
   return show('deviations/list', {
     own: !handles,
-    total: count,
-    empty: count === 0,
-    items: here.map(row => ({
-      id: row.id,
-      number: row.number,
-      at: row.at,
-      text: row.text,
-      category: row.category ?? 'none',
-      severity: row.severity,
-      room: row.room ?? '',
-      hasRoom: row.room !== null,
-      mayClose: handles,
-    })),
+    total: all,
+    empty: all === 0,
+    nothing: all > 0 && counts[filter] === 0,
+    filter,
+    order,
+    filters:
+      handles && all > 0 ? filters.map(code => ({ code, count: counts[code], chosen: code === filter })) : [],
+    turned: counts[filter] > 1 ? [{ order: order === 'newest' ? 'oldest' : 'newest' }] : [],
+    items: rows.slice((page - 1) * perPage).map(rowOf(dayOf(now))),
     ...pagerOf(page, pages),
   })
 }
-
-const total = (counted: readonly Tally[]) => counted.reduce((sum, { count }) => sum + count, 0)
 
 /** `avvik 2026-0142` or `avvik 142`; `null` where the text is no number at all. */
 export const findByNumber = async (ask: Ask, text: string, now: Instant): Promise<Show | null> => {

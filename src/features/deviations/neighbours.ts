@@ -2,12 +2,14 @@
 
 import { type Category, categories } from './deviation.ts'
 
+/** What is reported most, where the words told of nothing. An odd number, so that the way to the rest ends a row of two. */
+const commonest: readonly Category[] = ['V1', 'V2', 'V3', 'V5', 'V6']
+
 /** The likeliest other kinds stand open on the receipt, the rest behind one more tap. */
 export const otherCategories = (
   category: Category | null,
 ): { near: readonly Category[]; rest: readonly Category[] } => {
-  if (category === null) return { near: categories, rest: [] }
-  const near = neighbours[category]
+  const near = category ? neighbours[category] : commonest
   return { near, rest: categories.filter(code => code !== category && !near.includes(code)) }
 }
 

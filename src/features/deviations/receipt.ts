@@ -5,25 +5,28 @@ import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { inRows } from '../../core/rows.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import {
-  type Deviation,
-  deviations,
-  mayBeRestored,
-  needsOfficialReport,
-  severities,
-  wordsFor,
-} from './deviation.ts'
+import { type Deviation, deviations, mayBeRestored, wordsFor } from './deviation.ts'
+import { gradeOf, grades } from './grade.ts'
 import { otherCategories } from './neighbours.ts'
+import { needsOfficialReport, officialSystem } from './official.ts'
 
 /** `new` says it is stored, `again` that it was already, `changed` thanks for the correction, `seen` just shows it. */
 type Tone = 'new' | 'again' | 'changed' | 'seen'
 
+/** What became of a room whose box was sent empty. */
+export type Note = 'room-gone' | 'room-empty' | null
+
 export const noDeviation = (): Show => notice('no-deviation', '', [{ name: 'list', verb: 'deviation.list' }])
 
-const buttonsOf = (codes: readonly string[]) =>
-  inRows(codes).map(row => ({ codes: row.map(code => ({ code })) }))
+/** As many as a phone shows beside each other without breaking a word. */
+const perRow = 2
 
-const roomsOffered = 3
+const chipsOf = (codes: readonly string[]) => {
+  const rows = inRows(codes, perRow)
+  return rows.map((row, nth) => ({ codes: row.map(code => ({ code })), isLast: nth === rows.length - 1 }))
+}
+
+const roomsOffered = 2
 
 /** The rooms that this unit reports from most. */
 const usualRooms = async (ask: Ask, deviation: Deviation): Promise<string[]> => {
@@ -56,6 +59,7 @@ export const showReceipt = async (
   deviation: Deviation,
   tone: Tone,
   now: Instant,
+  note: Note = null,
 ): Promise<Show> => {
   const { near, rest } = otherCategories(deviation.category)
   const open = deviation.status === 'open'
@@ -66,6 +70,14 @@ export const showReceipt = async (
   const { text, room } = wordsFor(deviation, own && isAlone)
   // What its rooms are called is the unit's own, and who wrote of it may belong to another one by now.
   const isInside = isOfUnit(ask, deviation) && ask.who.stands === 'inside'
+  const { grade, colour } = gradeOf(deviation)
+  const [official, usual] = await Promise.all([
+    officialSystem(ask.store),
+    open && isInside ? usualRooms(ask, deviation) : [],
+  ])
+  const needsOfficial = needsOfficialReport(deviation)
+  // What was guessed is asked of who reported it, in the answer to that and never again.
+  const isGuess = open && own && (tone === 'new' || tone === 'again')
   const receipt = show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,
@@ -73,18 +85,26 @@ export const showReceipt = async (
     text,
     tone: tone === 'changed' && deviation.status === 'withdrawn' ? 'withdrawn' : tone,
     status: deviation.status,
-    open,
     sorted: deviation.category !== null,
     category: deviation.category ?? 'none',
-    severity: deviation.severity,
+    grade,
+    colour,
+    isGraded: grade !== '0',
+    note,
     room: room ?? '',
     hasRoom: room !== null,
-    official: needsOfficialReport(deviation),
-    near: buttonsOf(near),
-    rest: buttonsOf(rest),
-    hasRest: rest.length > 0,
-    severities: severities.filter(code => code !== deviation.severity).map(code => ({ code })),
-    rooms: open && isInside ? (await usualRooms(ask, deviation)).map(name => ({ name })) : [],
+    official: needsOfficial,
+    system: official.system,
+    isNamed: official.isNamed,
+    site: needsOfficial ? official.site : [],
+    isGuess,
+    mayCorrect: open && !isGuess,
+    near: chipsOf(near),
+    rest: chipsOf(rest),
+    // One question at a time: how grave it is can wait until it is known what it is.
+    severities:
+      grade === '0' || !deviation.category ? [] : grades.map(code => ({ code, chosen: code === grade })),
+    rooms: usual.map(name => ({ name })),
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
     mayWithdraw: open && own,

@@ -18,6 +18,7 @@ import {
   readSeverity,
 } from './deviation.ts'
 import { showForm } from './form.ts'
+import { graded } from './grade.ts'
 import { type Guesser, tidyRoom } from './guess.ts'
 import { isOwn, noDeviation, showReceipt } from './receipt.ts'
 
@@ -29,7 +30,11 @@ export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> =
   if (text.length > longestText) return showForm(ask, { text, problem: 'too-long' })
   const now = clock.now()
   const guessed = guess(text)
-  const { category, severity, room } = ask.input
+  const { room } = ask.input
+  const chosen = readSeverity(ask.input.severity)
+  // On forms that were released a suggestion could be chosen as how grave it is.
+  const category = readCategory(ask.input.category) ?? (chosen === '0' ? 'V0' : guessed.category)
+  const severity = graded(category, chosen ?? guessed.severity)
   const year = yearOf(now)
   return again(ask.store, async write => {
     const { id, there } = await rowOfForm(
@@ -47,8 +52,8 @@ export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> =
       day: dayOf(now),
       month: monthOf(now),
       text,
-      category: readCategory(category) ?? guessed.category,
-      severity: readSeverity(severity) ?? guessed.severity,
+      category,
+      severity,
       room: tidyRoom(room ?? '') ?? guessed.room,
       status: 'open',
     })
