@@ -108,7 +108,7 @@ const cards: readonly (readonly [string, string, (as: Trust['person']) => Promis
   ['the activity plan', 'activity', as => as('lars').says('veikart plan'), 'Aktivitetsplan'],
   ['the gate before go-live', 'ready', as => as('lars').says('veikart klar'), 'Stegene før oppstart'],
   ['where the unit stands', 'maturity', as => as('lars').says('veikart modenhet'), 'A'],
-  ['the risks', 'risks', as => as('lars').says('veikart risiko'), 'Svært sannsynlig'],
+  ['the risks', 'risks', as => as('lars').says('veikart risiko'), 'Bildet i ord'],
   ['the stakeholders', 'stakeholders', as => as('lars').says('veikart interessenter'), 'Hold tett kontakt'],
   ['the units', 'units', as => as('lars').says('veikart enheter'), 'Hudpoliklinikken'],
   [
