@@ -38,7 +38,9 @@ describe('the list', () => {
     const kari = trust().person('kari')
     const groups = ['help', 'everyday', 'quality', 'learning', 'project', 'around']
     const lists = await Promise.all(groups.map(group => kari.press('directory.list', { group })))
-    const counts = lists.map(({ buttons }) => buttons.filter(title => title === 'Åpne').length)
+    const counts = lists.map(
+      ({ content }) => new Set(JSON.stringify(content).match(/"system":"[^"]+"/g)).size,
+    )
     expect(counts.reduce((all, count) => all + count, 0)).toBe(30)
     expect(Math.max(...counts)).toBeLessThanOrEqual(8)
   })
@@ -113,9 +115,7 @@ describe('what the trust calls a system', () => {
     for (const person of ['lars', 'pia', 'samir', 'kari']) {
       const card = await open(person, 'procedures')
       expect(card.buttons).not.toContain('Endre')
-      expect(card.text).toContain(
-        'Er noe feil her, melder du det som avvik, så en administrator kan rette det',
-      )
+      expect(card.text).toContain('Er noe feil her, sier du fra til Dult, så en administrator kan rette det')
       for (const verb of ['directory.edit', 'directory.save', 'directory.undo']) {
         const told = await trust()
           .person(person)
@@ -136,7 +136,7 @@ describe('what the trust calls a system', () => {
 
   it('is changed in Teams, seen by everyone, and taken back', async () => {
     const form = await (await open('ada', 'procedures')).press('Endre')
-    expect(form.inputs.slice(0, 5)).toEqual(['name', 'url', 'phone', 'mail', 'hours'])
+    expect(form.inputs.slice(0, 5)).toEqual(['name', 'url', 'phone', 'hours', 'mail'])
     const saved = await form.press('Lagre', filled)
     expect(saved.text).toContain('Lagret. Nå ser alle dette.')
     expect(saved.text).toContain('Telefon: 24 20 00 99')

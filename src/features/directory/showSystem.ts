@@ -4,7 +4,6 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { own } from '../../core/own.ts'
-import { inRows } from '../../core/rows.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import { readSystem } from '../../core/systems.ts'
 import type { Day } from '../../core/time/instant.ts'
@@ -21,19 +20,13 @@ export type Outcome =
   | { readonly tone: 'saved'; readonly seen: number }
   | { readonly tone: 'reminded'; readonly day: Day }
 
-/** As many buttons as a phone shows without cutting them off. */
-const perRow = 3
-
 const linksOf = ({ system, links }: System, settings: Settings) => {
   const all = links.map(({ link, says, url }) => ({
     says,
     url: own(settings.links, `${system}.${link}`) ?? url ?? '',
   }))
   return {
-    linkSets: inRows(
-      all.filter(({ url }) => url !== ''),
-      perRow,
-    ).map(set => ({ links: set })),
+    links: all.filter(({ url }) => url !== ''),
     unset: all.filter(({ url }) => url === '').map(({ says }) => ({ says })),
   }
 }
@@ -49,15 +42,13 @@ const reachOf = ({ system, contact, address }: System, settings: Settings) => {
     url,
     noAddress: address && url === '',
     facts,
+    phones: phone === '' ? [] : [{ phone }],
     noContact: contact && phone === '' && mail === '',
   }
 }
 
 const pastesOf = ({ pastes }: System, known: Pastes) =>
-  inRows(
-    known.pastes.filter(({ paste }) => pastes.includes(paste)).map(({ paste, title }) => ({ paste, title })),
-    perRow,
-  ).map(set => ({ pastes: set }))
+  known.pastes.filter(({ paste }) => pastes.includes(paste)).map(({ paste, title }) => ({ paste, title }))
 
 const trainingOf = async ({ system, training }: System, { who, store }: Ask) => {
   if (!training || !who.unit) return { training: false, trained: false, day: null, count: 0 }
@@ -91,7 +82,7 @@ export const showOne = async (
     // What is about the reader alone is no business of a channel.
     reminders: own ? system.reminders.map(({ reminder, says, days }) => ({ reminder, says, days })) : [],
     ...(own ? await trainingOf(system, ask) : { training: false, trained: false, day: null, count: 0 }),
-    pasteSets: isInside ? pastesOf(system, pastes) : [],
+    pastes: isInside ? pastesOf(system, pastes) : [],
     doors: isInside ? system.doors : [],
     tone: outcome.tone,
     isTold: outcome.tone !== 'seen',
