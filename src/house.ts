@@ -10,7 +10,7 @@ import type { MarkOf } from './core/house/gone/forgotten.ts'
 import { keepToPeriods } from './core/house/gone/periods.ts'
 import { openDoors, type Packs } from './core/house/open.ts'
 import { forgetMarks } from './core/house/reception/marks.ts'
-import type { PersonId } from './core/ids.ts'
+import type { PersonId, UnitId } from './core/ids.ts'
 import type { Language } from './core/language.ts'
 import type { Post } from './core/letters.ts'
 import type { Log } from './core/log.ts'
@@ -47,10 +47,16 @@ type Needs = {
 export const createHouse = (needs: Needs) => {
   const { config, doors, store, newId, texts, reach } = needs
   const { erasures, texts: kept, periods } = keptBehind(doors)
+  const people = peopleIn(store)
   const reader = (person: PersonId) => readerOf(store, person)
+  /** Where nobody leads a unit, its newcomers are told of to the administrators. */
+  const belongs = async (person: PersonId, unit: UnitId) =>
+    (await people.rolesIn(unit, person)) !== null ||
+    config.admins.includes((await reader(person))?.aadObjectId ?? '')
   const letters = createLetters({
     ...needs,
     reader,
+    belongs,
     admins: () => personsOf(store, config.admins),
     unreachable: async person => {
       const known = await reader(person)
@@ -73,7 +79,7 @@ export const createHouse = (needs: Needs) => {
   })
   const house = {
     ...needs,
-    ...peopleIn(store),
+    ...people,
     say: texts.text,
     language: config.language,
     admins: config.admins,

@@ -15,3 +15,13 @@ export const letterSeries = {
 } as const
 
 export type LetterSeries = keyof typeof letterSeries
+
+/** Tells nothing that is a unit's own, so that it reaches who is not in it, or in it no more. */
+const toAnyone: ReadonlySet<LetterSeries> = new Set([
+  'directory-reminder',
+  'newcomer-answered',
+  'shut-out',
+  'pace-question',
+])
+
+export const isOfUnit = (series: LetterSeries): boolean => !toAnyone.has(series)

@@ -42,6 +42,8 @@ export type Letter = {
   /** Whom it tells of, where that is somebody else than who gets it: they can be forgotten. */
   readonly about: PersonId | null
   readonly unit: UnitId | null
+  /** Where it tells of several. */
+  readonly units?: readonly UnitId[]
   readonly show: Show
   readonly state: LetterState
   /** A short code that goes with the state, such as `blocked`, `stopped`, `withdrawn`; empty where there is nothing to say. */
@@ -66,6 +68,10 @@ export const silent = <L extends Pick<Letter, 'show'>>(letter: L): L => ({
   show: show(letter.show.card),
 })
 
+/** Whose people it is for. */
+export const unitsOf = ({ unit, units = [] }: Pick<Letter, 'unit' | 'units'>): readonly UnitId[] =>
+  unit === null ? units : [unit, ...units]
+
 /** Where it did not, what it says is not told in another way either. */
 export const mayHaveArrived = ({ state, takenBack }: Pick<Letter, 'state' | 'takenBack'>): boolean =>
   takenBack === '' && (state === 'sending' || state === 'delivered' || state === 'unknown')
@@ -80,7 +86,7 @@ export type Draft = Pick<
   Letter,
   'series' | 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'
 > &
-  Partial<Pick<Letter, 'about'>>
+  Partial<Pick<Letter, 'about' | 'units'>>
 
 export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
 

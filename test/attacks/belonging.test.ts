@@ -8,6 +8,7 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import type { Asker } from '../../src/core/conversation.ts'
 import { mayUse } from '../../src/core/house/audience.ts'
 import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
 import { type Row, remove } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
@@ -21,6 +22,7 @@ import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
+import { sendToAll } from '../support/writings.ts'
 
 type Somebody = ReturnType<Trust['person']>
 
@@ -332,6 +334,41 @@ describe('who was removed', () => {
     expect(await fresh.store.get(memberships, `hud:${person}`)).toMatchObject({ roles: ['clinician'] })
     expect((await rune().press('people.functions')).text).toContain('Det er andre som gjør dette')
     expect((await saved.press('Angre')).text).toContain('Det er andre som gjør dette')
+  })
+})
+
+describe('who left the unit before its message could reach them', () => {
+  const entra = 'eeeeeeee-0000-4000-8000-000000000041'
+  const text = 'Internt: Kvitveisbukta'
+  let fresh: Trust
+  const vera = () => fresh.stranger(entra, 'Vera Vik')
+  const reached = () =>
+    fresh.connector.sent.filter(
+      ({ conversation, activity }) =>
+        conversation === `a:${entra}` && JSON.stringify(activity).includes(text),
+    )
+
+  beforeAll(async () => {
+    fresh = await startTrust()
+    await fresh.inTeam('membersAdded', entra, 'Vera Vik')
+  })
+
+  afterAll(() => fresh.close())
+
+  it('reads nothing of it when it is tried again', async () => {
+    const sent = await sendToAll(fresh, fresh.person('lars'), text)
+    const person = (await fresh.store.list(people, { limit: 99 })).find(({ name }) => name === 'Vera Vik')?.id
+    const [missed] = await fresh.store.list(letters, { where: { person: person ?? id('') }, limit: 2 })
+    expect(missed).toMatchObject({ state: 'failed' })
+    const member = await fresh.store.get(memberships, `hud:${person}`)
+    if (member) await fresh.store.write([remove(memberships, member)])
+    await vera().says('hei')
+    await (await sent.press('Oppdater')).press('Prøv de mislykkede igjen')
+    await fresh.app.tick()
+    expect(reached()).toEqual([])
+    const now = missed && (await fresh.store.get(letters, missed.id))
+    expect(now).toMatchObject({ state: 'suppressed', reason: 'left' })
+    expect(JSON.stringify(now)).not.toContain(text)
   })
 })
 

@@ -98,6 +98,8 @@ type WorldOptions = {
   readonly gone?: readonly string[]
   readonly sendRate?: number
   readonly log?: Log
+  /** Who is in no unit. */
+  readonly outside?: readonly string[]
   readonly admins?: readonly string[]
   readonly isDoubted?: () => boolean
   readonly refusal?: Post['refusal']
@@ -126,6 +128,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     sendRate: options.sendRate ?? 45,
     reader: async (person: PersonId) =>
       options.gone?.includes(person) ? null : { aadObjectId: `aad-${person}`, language: 'nb' },
+    belongs: async person => !options.outside?.includes(person),
     admins: async () => options.admins?.map(one => id<'person'>(one)) ?? [],
     unreachable: async person => (options.gone?.includes(person) ? 'left' : null),
     summarise: options.summarise ?? (({ data }) => `about ${String(data.name)}`),

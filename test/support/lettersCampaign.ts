@@ -118,6 +118,7 @@ export const openCampaign = async ({
     inRounds: false,
     sendRate,
     reader: async person => ({ aadObjectId: person, language: 'nb' }),
+    belongs: async () => true,
     admins: async () => [],
     unreachable: async () => null,
     summarise: (show, language) => cards.render(show, language).summary,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
-import { letters } from '../../src/core/letters.ts'
+import { letters, unitsOf } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
@@ -266,6 +266,9 @@ describe('somebody who works in two units', () => {
     const card = await inBoth()
     expect(card.text).toContain('Hudpoliklinikken')
     expect(card.text).toContain('Sårteamet')
+    const where = { series: 'weekly-steps', person: id<'person'>('pia') } as const
+    const [letter] = await trust().store.list(letters, { where, limit: 1 })
+    expect(letter && [...unitsOf(letter)].sort()).toEqual(['hud', 'sar'])
     const tick = buttonsFor(card, 'sar').find(({ verb }) => verb === 'roadmap.tick')
     const step = await trust().person('pia').press('roadmap.tick', tick?.data)
     expect(step.text).toContain('Krysset av. Takk.')

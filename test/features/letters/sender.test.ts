@@ -3,7 +3,7 @@
 import { expect, test, vi } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { id } from '../../../src/core/ids.ts'
-import type { Delivery } from '../../../src/core/letters.ts'
+import { type Delivery, letterId, letters } from '../../../src/core/letters.ts'
 import type { OpenStore } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { standings } from '../../../src/features/letters/policy/standing.ts'
@@ -182,6 +182,36 @@ test('who left gets nothing', async () => {
   const world = lettersWorld({ gone: ['ola'] })
   await world.plan([draft('ola'), draft('kari')])
   expect(await world.drain()).toMatchObject({ delivered: 1 })
+  expect(await world.letterOf('ola')).toMatchObject({ state: 'suppressed', reason: 'left' })
+})
+
+test('who is in the unit no more gets nothing of its own, and the row keeps no word of it', async () => {
+  const unit = id<'unit'>('hud')
+  const world = lettersWorld({ outside: ['ola'] })
+  const ofSeveral = { campaign: 'c2', unit: null, units: [unit] }
+  const answer = { campaign: 'c3', unit, series: 'newcomer-answered' } as const
+  const nobodys = { campaign: 'c4' }
+  await world.plan([
+    ...['ola', 'kari', 'team:19:hud'].map(person => draft(person, { unit })),
+    ...[ofSeveral, answer, nobodys].map(more => draft('ola', { kind: 'service', ...more })),
+  ])
+  expect(await world.drain()).toMatchObject({ delivered: 4 })
+  for (const campaign of ['c1', 'c2']) {
+    const row = await world.store.get(letters, letterId(campaign, id('ola')))
+    expect(row).toMatchObject({ state: 'suppressed', reason: 'left', show: { data: {} } })
+    expect(row?.show.data).toEqual({})
+  }
+})
+
+test('nor do they among what is read together', async () => {
+  const world = lettersWorld({ outside: ['ola'] })
+  await world.prefer(id('ola'), { digest: true })
+  await world.plan([
+    draft('ola', { unit: id('hud') }),
+    ...['c2', 'c3'].map(campaign => draft('ola', { campaign, series: 'directory-reminder' })),
+  ])
+  await world.drain(moment('2026-11-23T07:30:00.000Z'))
+  expect(world.asked.map(({ data }) => data.count)).toEqual([2])
   expect(await world.letterOf('ola')).toMatchObject({ state: 'suppressed', reason: 'left' })
 })
 

@@ -83,9 +83,20 @@ describe('somebody who leaves the team', () => {
     const draft = { series: 'campaign', kind: 'service', due, expires: plus(now, { days: 1 }) } as const
     const letter = (campaign: string, unit: 'hud' | 'sar') =>
       writeLetter({ ...draft, campaign, person: samir, unit: id(unit), show: show('common/notice') })
-    await world.store.write([letter('ours', 'hud'), letter('theirs', 'sar')])
+    const unread = await world.store.write([
+      letter('ours', 'hud'),
+      letter('theirs', 'sar'),
+      letter('late', 'hud'),
+    ])
+    expect(unread.written).toBe(true)
+    const late = await world.store.get(letters, 'late:samir')
+    if (late) await world.store.write([update(letters, { ...late, state: 'failed', reason: 'blocked' })])
     await partWithLeft(world.needs, happening('left', entraOf('samir'), 'Samir Haddad'), now)
     expect(await world.store.get(letters, 'ours:samir')).toMatchObject({
+      state: 'suppressed',
+      reason: 'left',
+    })
+    expect(await world.store.get(letters, 'late:samir')).toMatchObject({
       state: 'suppressed',
       reason: 'left',
     })

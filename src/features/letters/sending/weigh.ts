@@ -1,8 +1,9 @@
 /** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
 
 import { inUnit, type Show, show } from '../../../core/cards.ts'
-import type { PersonId } from '../../../core/ids.ts'
-import { type Letter, letters, silent } from '../../../core/letters.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import { isOfUnit } from '../../../core/letterSeries.ts'
+import { type Letter, letters, silent, teamOf, unitsOf } from '../../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { all, fitting, gathered } from '../../../core/walk.ts'
@@ -19,6 +20,8 @@ export type WeighNeeds = {
   readonly store: Store
   /** `null` for somebody who left or was erased. */
   readonly reader: (person: PersonId) => Promise<Reader | null>
+  /** Whether somebody may read what is a unit's own. */
+  readonly belongs: (person: PersonId, unit: UnitId) => Promise<boolean>
   readonly summarise: Summarise
 }
 
@@ -49,13 +52,20 @@ const together = async (store: Store, { person }: Row, now: Instant): Promise<Ro
 const asStands = async (row: Row, isWithdrawn: (cause: string) => Promise<boolean>): Promise<Row> =>
   (await isWithdrawn(row.campaign)) ? { ...silent(row), takenBack: 'asked' } : row
 
+/** However it came to wait again: what a unit wrote to its people is not for who has left it since. */
+const isTheirs = async ({ belongs }: WeighNeeds, row: Row): Promise<boolean> => {
+  if (!isOfUnit(row.series) || teamOf(row.person) !== null) return true
+  return (await Promise.all(unitsOf(row).map(unit => belongs(row.person, unit)))).every(Boolean)
+}
+
 export const weigh = async (
-  { store, reader, summarise }: WeighNeeds,
+  needs: WeighNeeds,
   letter: Row,
   settings: LetterSettings,
   now: Instant,
   isWithdrawn: (cause: string) => Promise<boolean>,
 ): Promise<Weighed> => {
+  const { store, reader, summarise } = needs
   const { person } = letter
   const isFriendly = letter.kind === 'friendly'
   const [wishes, standing, who] = await Promise.all([
@@ -64,7 +74,12 @@ export const weigh = async (
     reader(person),
   ])
   const found = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
-  const rows = await Promise.all(found.map(row => asStands(row, isWithdrawn)))
+  const rows: Row[] = []
+  const changes: PlainChange[] = []
+  const looked = found.map(row => Promise.all([asStands(row, isWithdrawn), isTheirs(needs, row)]))
+  for (const [row, theirs] of await Promise.all(looked))
+    if (theirs) rows.push(row)
+    else changes.push(settle(silent(row), left, now))
   /** A letter that leaves alone is made into a card, or fails, where it leaves. */
   const judge = (row: Row): Decision => {
     const decision = who ? decide(row, wishes, standing, settings, now) : left
@@ -72,16 +87,15 @@ export const weigh = async (
     return isGathered && lineOf(row, who, summarise) === null ? unreadable : decision
   }
   const sent: Row[] = []
-  const changes: PlainChange[] = []
   for (const row of rows) {
     const decision = judge(row)
     if (decision.do === 'send') sent.push(row)
     else changes.push(settle(row, decision, now))
   }
   const [first] = sent
-  if (!first || !who) return { errand: null, settled: rows, changes }
+  if (!first || !who) return { errand: null, settled: found, changes }
   const card = sent.length > 1 ? digestCard(sent, who, summarise) : inUnit(first.show, first.unit)
-  return { errand: { person, reader: who, letters: sent, changes: false, card }, settled: rows, changes }
+  return { errand: { person, reader: who, letters: sent, changes: false, card }, settled: found, changes }
 }
 
 /** How a card that was taken back looks from now on; a digest keeps its other letters. */

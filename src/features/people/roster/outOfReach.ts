@@ -2,10 +2,10 @@
 
 import { downloads } from '../../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { letters, silent } from '../../../core/letters.ts'
+import { letters, silent, unitsOf } from '../../../core/letters.ts'
 import { type Change, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { whole } from '../../../core/walk.ts'
+import { all, fitting, gathered, whole } from '../../../core/walk.ts'
 
 /** For the write that takes them out. */
 export const outOfReach = async (
@@ -14,8 +14,10 @@ export const outOfReach = async (
   unit: UnitId,
   now: Instant,
 ): Promise<Change[]> => {
+  // What failed could be tried again.
+  const waiting = all(store, letters, { where: { person, state: ['queued', 'failed'] } })
   const [unsent, links] = await Promise.all([
-    whole(store, letters, { where: { person, unit, state: 'queued' } }),
+    gathered(fitting(waiting, letter => unitsOf(letter).includes(unit))),
     whole(store, downloads, { where: { person } }),
   ])
   return [

@@ -3,7 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
-import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { PersonId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { isoWeekOf } from '../../../core/time/days.ts'
@@ -87,10 +87,10 @@ const cardOf = (things: readonly Thing[]): Show =>
     })),
   })
 
-/** The unit of all of them, where they are of one. */
-const unitOfAll = (things: readonly Thing[]): UnitId | null => {
+/** The unit of all of them, or each that one of them is of. */
+const unitsOfAll = (things: readonly Thing[]): Pick<Draft, 'unit' | 'units'> => {
   const [unit = null, ...others] = new Set(things.map(({ opened }) => opened.plan.unit))
-  return others.length === 0 ? unit : null
+  return unit === null || others.length === 0 ? { unit } : { unit: null, units: [unit, ...others] }
 }
 
 const gather = async (needs: Needs, today: Day): Promise<ReadonlyMap<PersonId, readonly Thing[]>> => {
@@ -122,7 +122,7 @@ export const weeklySteps = (needs: Needs): Job => ({
         campaign: `veikart-${week}`,
         kind: 'friendly',
         person,
-        unit: unitOfAll(things),
+        ...unitsOfAll(things),
         show: cardOf(things),
         due: now,
         expires: slot.expires,
