@@ -45,7 +45,7 @@ describe('a deviation', () => {
     await picture(list, 'list')
 
     await button(list, 'lyd rom 3: mikrofonen virket ikke').first().click()
-    await button(await pia.answer(/Status\s+Åpent/), 'Lukk avviket').click()
+    await button(await pia.answer(`Avvik ${number}`), 'Lukk avviket').click()
     const closed = await pia.answer(`Avvik ${number} er oppdatert`)
     expect(await wordsOf(closed)).toMatch(/Status\s+Lukket/)
     await pia.says('avvik liste')
@@ -108,7 +108,7 @@ describe('the language', () => {
     await samir.says('språk en')
     await samir.answer('I will write English')
     await samir.says('deviation sound room 3: the microphone did not work')
-    const receipt = await samir.answer(/Deviation \d{4}-\d{4} is stored/)
-    expect(await wordsOf(receipt)).toMatch(/About\s+Sound\s+Severity/)
+    const receipt = await samir.answer(/Incident \d{4}-\d{4} is stored/)
+    expect(await wordsOf(receipt)).toMatch(/About: Sound/)
   })
 })
