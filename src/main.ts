@@ -28,7 +28,7 @@ const { error: sayAtTheEnd } = console
 printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
-  const store = await openStore(config, log)
+  const store = await openStore(config, log, newId)
   const kept = await openSecret(store, readPlace(process.env), newId)
   // For as long as this process lives, then.
   if (kept === null) log.warn('secret.unkept')

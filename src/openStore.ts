@@ -1,6 +1,7 @@
 /** The store of this process, PostgreSQL where there is one and a folder otherwise, and the secret that its turns are named with. */
 
 import type { Config, Place } from './config.ts'
+import { keepAnonymous } from './core/house/gone/anonymous.ts'
 import type { Log } from './core/log.ts'
 import { bringUpToDate } from './core/migration.ts'
 import type { OpenStore } from './core/store.ts'
@@ -16,10 +17,10 @@ const openEngine = (config: Config, log: Log): Promise<OpenStore> =>
     : openFileStore({ dir: config.dataDir, collections, log })
 
 /** Nobody gets to see a row that is still as it was. */
-export const openStore = async (config: Config, log: Log): Promise<OpenStore> => {
+export const openStore = async (config: Config, log: Log, newId: () => string): Promise<OpenStore> => {
   const store = await openEngine(config, log)
   try {
-    await bringUpToDate(store, migrations, log)
+    await bringUpToDate(keepAnonymous(store, newId, collections), migrations, log)
     return store
   } catch (fault) {
     await store.close()

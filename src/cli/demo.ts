@@ -95,7 +95,7 @@ try {
   if (flags.database !== null) await openDatabase(flags.database, flags.fresh)
   const logged = path.join(flags.data, 'demo.log')
   const log = createLog(config.logLevel, logFile(logged))
-  const store = await openStore(config, log)
+  const store = await openStore(config, log, newId)
   const clock = await openDemoClock(store, systemClock)
   // What was posted to a demo that was ended is known again by the next one. What it holds is invented, so anyone may open it.
   const secret = flags.database

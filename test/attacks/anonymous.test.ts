@@ -185,6 +185,18 @@ describe('in the file store', () => {
     await trust.close()
   })
 
+  it('neither a day nor the order of the ballots says which of the votes is whose', async () => {
+    const dir = await newDir()
+    const trust = await startTrust({ store: await open(dir) })
+    await takePart(trust)
+    await trust.app.tick()
+    const rows = await linesIn(dir, 'snapshot')
+    const of = ({ name }: AnyCollection) => rows.flatMap(({ put, row }) => (put === name && row ? row : []))
+    expect(of(ballots).map(({ id }) => id)).toEqual(staff.map(person => `hud:staff:1:${person}`).toSorted())
+    expect(JSON.stringify([of(points), of(suggestions)])).not.toMatch(/\d{4}-\d{2}-\d{2}/)
+    await trust.close()
+  })
+
   it('a minute later no debt that lies there tells when it was paid, or for what', async () => {
     const dir = await newDir()
     const trust = await startTrust({ store: await open(dir) })
@@ -279,6 +291,8 @@ describe('in PostgreSQL', () => {
       expect([rows.length, new Set(rows.map(({ by }) => by)).size]).toEqual([4, 1])
       expect(rows.filter(({ by }) => byName.has(by))).toEqual([])
     }
+    const cast = (await inFile(ballots)).map(({ id }) => id)
+    expect(cast).toEqual(staff.map(person => `hud:staff:1:${person}`).toSorted())
     let left = 0
     for (const one of ofTurns) {
       const some = await inFile(one)

@@ -191,6 +191,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostNames: { told: 'cards/worksheets/stakeholders.json', by: 'more' },
     mostParties: { few: 'who is usually forgotten; the next one comes when these are there' },
   },
+  'src/features/worksheets/workshop/earlier.ts': { limit: walked },
   'src/features/worksheets/workshop/showWorkshop.ts': { perPage: pager('cards/worksheets/result.json') },
   'src/features/worksheets/workshop/workshop.ts': {
     mostSuggestions: { full: 'cards/worksheets/texts.json', says: 'workshop.problem.full' },

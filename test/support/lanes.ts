@@ -48,6 +48,7 @@ export const deep = [
   'test/features/letters/weather.test.ts',
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',
+  'test/trips/oldVotes.test.ts',
   'test/trips/databaseKilled.test.ts',
   'test/trips/demoDatabase.test.ts',
   'test/trips/killed.test.ts',

@@ -9,6 +9,7 @@ import pg from 'pg'
 import { onTestFinished } from 'vitest'
 import { type Config, demoConfig } from '../../src/config.ts'
 import { type OpenStore, update } from '../../src/core/store.ts'
+import { newId } from '../../src/edges/chance/newId.ts'
 import { addresses } from '../../src/edges/teams/addresses.ts'
 import { openStore } from '../../src/openStore.ts'
 import { silentLog } from './letters.ts'
@@ -83,7 +84,7 @@ const putDatabase = async (server: TestPostgres): Promise<Config> => {
 export const putOldStore = async (engine: Engine, server: TestPostgres) => {
   const config = engine === 'file' ? await putFiles() : await putDatabase(server)
   const { at, presses } = await read<Kept>(engine)
-  return { config, at, presses, open: (): Promise<OpenStore> => openStore(config, silentLog) }
+  return { config, at, presses, open: (): Promise<OpenStore> => openStore(config, silentLog, newId) }
 }
 
 export const startOldTrust = async (

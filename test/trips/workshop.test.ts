@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { insert } from '../../src/core/store.ts'
-import type { Day } from '../../src/core/time/instant.ts'
 import {
   ballots,
   longestSuggestion,
@@ -212,7 +211,7 @@ describe('a workshop', () => {
 })
 
 describe('no row', () => {
-  it('joins a person to a suggestion or a point, or says when to more than the day', async () => {
+  it('joins a person to a suggestion or a point, or says when', async () => {
     await untilVoting()
     const quiet = await idOf('Et stille rom')
     for (const person of staff) await voteAs(person, quiet)
@@ -223,8 +222,7 @@ describe('no row', () => {
     ])
     expect([given.length, cast.length]).toEqual([4, 4])
     for (const row of [...written, ...given]) {
-      expect(Object.values(row).filter(value => value === '2026-11-20')).toHaveLength(1)
-      expect(JSON.stringify(row)).not.toMatch(/kari|jonas|ingrid|samir|T\d\d:|activity/)
+      expect(JSON.stringify(row)).not.toMatch(/kari|jonas|ingrid|samir|\d{4}-\d\d-\d\d|T\d\d:|activity/)
     }
     for (const ballot of cast)
       expect(Object.keys(ballot).sort()).toEqual(['id', 'person', 'version', 'workshop'])
@@ -325,7 +323,6 @@ describe('a full workshop', () => {
           text: `Forslag ${nth}`,
           out: false,
           key: 'another',
-          day: '2026-11-20' as Day,
         }),
       ),
     )
@@ -359,7 +356,6 @@ describe('a full workshop', () => {
           text: text.padEnd(longestSuggestion, 'å').slice(0, longestSuggestion),
           out: false,
           key: 'another',
-          day: '2026-11-20' as Day,
         }),
       ),
     )

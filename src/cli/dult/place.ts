@@ -2,6 +2,7 @@
 
 import { demoConfig, type Place } from '../../config.ts'
 import type { OpenStore } from '../../core/store.ts'
+import { newId } from '../../edges/chance/newId.ts'
 import { createLog } from '../../edges/log/log.ts'
 import { openStore } from '../../openStore.ts'
 
@@ -10,7 +11,7 @@ export const withStore = async <T>(
   { dataDir, databaseUrl }: Place,
   use: (store: OpenStore) => Promise<T>,
 ): Promise<T> => {
-  const store = await openStore({ ...demoConfig(0, dataDir), databaseUrl }, createLog('error'))
+  const store = await openStore({ ...demoConfig(0, dataDir), databaseUrl }, createLog('error'), newId)
   try {
     return await use(store)
   } finally {

@@ -87,11 +87,11 @@ const workshopOf = (told: History['workshops'][number], unit: Unit, { dayBefore 
       const question = readQuestion(asked)
       const suggestion = `past-${id}-${nth}`
       if (!question) return []
-      const row = { id: suggestion, workshop: id, question, text, out: false, key: `${suggestion}-key`, day }
+      const row = { id: suggestion, workshop: id, question, text, out: false, key: `${suggestion}-key` }
       return [
         insert(suggestions, row),
         ...Array.from({ length: given }, (_, point) =>
-          insert(points, { id: `${suggestion}-${point}`, workshop: id, suggestion, day }),
+          insert(points, { id: `${suggestion}-${point}`, workshop: id, suggestion }),
         ),
       ]
     }),

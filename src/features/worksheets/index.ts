@@ -17,6 +17,7 @@ import { save } from './tables/save.ts'
 import { openSheet, showSheet } from './tables/show.ts'
 import { writers } from './who.ts'
 import { wordsFor } from './words.ts'
+import { voteMigrations } from './workshop/earlier.ts'
 import { moveWorkshop, openWorkshop } from './workshop/moveWorkshop.ts'
 import { showWorkshop } from './workshop/showWorkshop.ts'
 import { suggest, takeBack } from './workshop/suggest.ts'
@@ -30,6 +31,7 @@ export const worksheetsDoor = door({
   erasures: worksheetErasures,
   retention: worksheetRetention,
   texts: worksheetTexts,
+  migrations: voteMigrations,
   needs: { roadmap: roadmapDoor },
   open: (house, { roadmap }) => {
     const needs: WorksheetNeeds = { ...house, filled: roadmap.filled }

@@ -51,7 +51,6 @@ it('counts no ballot that comes while the workshop is being closed', async () =>
       text: 'Et stille rom',
       out: false,
       key: 'k',
-      day,
     }),
   ])
   const close = async () => {

@@ -5,7 +5,6 @@ import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { onceOrChance } from '../../../core/once.ts'
 import { insert, remove, update } from '../../../core/store.ts'
-import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
 import {
@@ -43,7 +42,6 @@ export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
       text: given,
       out: false,
       key,
-      day: dayOf(needs.clock.now()),
     }
     await write([
       // Held as it is: the others who write now count too, and nobody writes into a result.

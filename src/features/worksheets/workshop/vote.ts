@@ -5,7 +5,6 @@ import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { onceOrChance } from '../../../core/once.ts'
 import { insert, update } from '../../../core/store.ts'
-import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
 import {
@@ -42,14 +41,11 @@ export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     }
     if (await ask.store.get(ballots, ballot.id))
       return showOne(needs, ask, workshop, { note: 'voted-before' })
-    const day = dayOf(needs.clock.now())
     await write([
       // Held as it is: once it is closed and told, a ballot on its way would say whose it is.
       update(workshops, workshop),
       insert(ballots, ballot),
-      ...chosen.map(suggestion =>
-        insert(points, { id: needs.newId(), workshop: workshop.id, suggestion, day }),
-      ),
+      ...chosen.map(suggestion => insert(points, { id: needs.newId(), workshop: workshop.id, suggestion })),
     ])
     return showOne(needs, ask, workshop, { note: 'voted' })
   })

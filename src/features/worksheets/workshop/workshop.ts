@@ -1,7 +1,7 @@
 /**
  * A workshop: short suggestions to five questions, then a ranking, both without names. No row joins a person to a
  * suggestion or a point: the ballot says that somebody has voted, the points say what was voted for, and neither
- * names the other. What is anonymous bears a random id and no time finer than the day.
+ * names the other. What is anonymous bears a random id and no time: the day of a point would be that of its ballot.
  */
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
@@ -45,14 +45,15 @@ type Suggestion = {
   readonly out: boolean
   /** What whoever wrote it holds, on their card only, to take it back. */
   readonly key: string
-  readonly day: Day
+  /** Said by earlier versions, which are found by it. */
+  readonly day?: never
 }
 
 type Point = {
   readonly id: string
   readonly workshop: string
   readonly suggestion: string
-  readonly day: Day
+  readonly day?: never
 }
 
 /** `{workshop}:{person}`; a slip of paper that the facilitator types in is nobody’s. */
@@ -66,14 +67,21 @@ export const workshops: Collection<Workshop> = {
 export const suggestions: Collection<Suggestion> = {
   name: 'workshopSuggestions',
   index: ['workshop', 'question'],
+  time: 'day',
   anonymous: true,
 }
 export const points: Collection<Point> = {
   name: 'workshopPoints',
   index: ['workshop', 'suggestion'],
+  time: 'day',
   anonymous: true,
 }
-export const ballots: Collection<Ballot> = { name: 'workshopBallots', index: ['workshop', 'person'] }
+/** Their order is that of the votes, and would be that of the points too. */
+export const ballots: Collection<Ballot> = {
+  name: 'workshopBallots',
+  index: ['workshop', 'person'],
+  unordered: true,
+}
 
 export const workshopId = (unit: UnitId, kind: Kind, number: number): string => `${unit}:${kind}:${number}`
 export const ballotId = (workshop: string, person: string): string => `${workshop}:${person}`
