@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../src/cli/dult/commands.ts'
+import { readPlace } from '../../src/config.ts'
 import { forgotten } from '../../src/core/house/gone/forgotten.ts'
 import { greetings } from '../../src/core/house/reception/greetings.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
+import { newId } from '../../src/edges/chance/newId.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
@@ -26,6 +28,7 @@ import {
   workshops,
 } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
+import { openSecret } from '../../src/openStore.ts'
 import type { Card } from '../support/card.ts'
 import { crowd } from '../support/crowd.ts'
 import { secret, startTrust, type Trust } from '../support/trust.ts'
@@ -403,10 +406,13 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   'at the prompt': async () => {
     await trust.close()
     const said = vi.spyOn(console, 'log').mockImplementation(() => {})
-    const code = await runCommand(['erase', vilde.entra], { DATA_DIR: dir, DULT_METRICS_TOKEN: secret })
+    const env = { DATA_DIR: dir, DULT_METRICS_TOKEN: secret }
+    const code = await runCommand(['erase', vilde.entra], env)
     said.mockRestore()
     expect(code).toBe(0)
-    trust = await startTrust({ store: await openFileStore({ dir, collections }), seeded: false })
+    const store = await openFileStore({ dir, collections })
+    const named = (await openSecret(store, readPlace(env), newId)) ?? ''
+    trust = await startTrust({ store, seeded: false, named })
   },
 }
 

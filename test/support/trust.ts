@@ -58,6 +58,8 @@ type Options = {
   readonly at?: string
   readonly seeded?: boolean
   readonly past?: boolean
+  /** Where another than `secret` names turns and marks. */
+  readonly named?: string
   readonly doors?: readonly AnyDoor[]
   readonly config?: Partial<Config>
   /** What the demo has beside the product. */
@@ -72,6 +74,7 @@ export const startTrust = async ({
   doors = allDoors,
   config = {},
   extras,
+  named = secret,
 }: Options = {}) => {
   const store = given ?? openMemoryStore(keptBehind(doors).collections)
   const clock = createClock(at)
@@ -87,7 +90,7 @@ export const startTrust = async ({
       log,
       newId,
       dice: () => 0.5,
-      secret,
+      secret: named,
       doors,
       shelf: { ...shelf, cards: keys.cards },
     },
