@@ -3,6 +3,7 @@
 export const verbs = [
   'campaign.change',
   'campaign.form',
+  'campaign.invite',
   'campaign.list',
   'campaign.preview',
   'campaign.retry',

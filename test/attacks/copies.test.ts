@@ -35,7 +35,7 @@ describe('in an engine that keeps what was replaced', () => {
   it('nor does a letter of a message that was taken back before', async () => {
     for (const reader of ['kari', 'samir']) await trust.person(reader).says('hei')
     const sent = await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
-    await sent.press('Trekk tilbake')
+    await (await sent.press('Trekk tilbake')).press('Ja, trekk tilbake')
     await trust.app.tick()
     expect(engine.lies('Zvartfjell')).toEqual(['campaigns', 'letters'])
     expect((await takeAway()).text).toContain('Teksten er borte')
@@ -45,7 +45,7 @@ describe('in an engine that keeps what was replaced', () => {
   it('nor one of what was taken back and is past its time', async () => {
     await trust.person('kari').says('hei')
     const sent = await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
-    await sent.press('Trekk tilbake')
+    await (await sent.press('Trekk tilbake')).press('Ja, trekk tilbake')
     await passDays(trust, 8)
     expect(engine.lies('Zvartfjell')).toEqual([])
   })

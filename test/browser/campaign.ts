@@ -32,11 +32,12 @@ describe('a message from the leader', () => {
     const letter = await findCard(kari.page, text)
     expect(await wordsOf(letter)).toContain('Hilsen fra Lars Eikeland')
     await picture(letter, 'letter')
-    await button(await lars.answer('Planlagt'), 'Oppdater').click()
+    await button(await lars.answer('På vei, til'), 'Oppdater').click()
     const ledger = await lars.answer(/Levert\s*[2-9]/)
     await picture(ledger, 'ledger')
 
     await button(ledger, 'Trekk tilbake').click()
+    await button(await lars.answer('Trekke meldingen tilbake?'), 'Ja, trekk tilbake').click()
     await lars.answer('Meldingen er trukket tilbake')
     await findCard(kari.page, 'Denne meldingen er trukket tilbake')
     expect(await kari.countCards(text)).toBe(0)

@@ -28,9 +28,6 @@ const told = 'what was just done, and the way to undo it, stands over the pictur
 
 export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly why: string }>> = {
   'checklists/emergency': { height: 720, why: 'nothing that is needed at once is folded' },
-  'campaigns/preview': { toFirst: 430, why: later },
-  'campaigns/ledger': { buttons: 4, toFirst: 520, why: later },
-  'campaigns/list': { buttons: 6, why: later },
   'common/menu': { buttons: 6, why: later },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
   'experience/step': { height: 950, buttons: 8, toPrimary: 850, why: later },

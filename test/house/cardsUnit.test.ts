@@ -82,6 +82,7 @@ describe('somebody who leads two units, and chose the second since the card came
   })
 
   it('writes to the people of the card’s unit, and follows what it wrote', async () => {
+    await trust().person('kari').says('hei')
     const { lars, card } = await openThenChoose(lars => lars.press('campaign.form'))
     const preview = await card.press('Se hvordan det blir', { text: 'Ny rutine fra mandag' })
     expect(preview.text).toContain('Ny rutine')
@@ -90,13 +91,13 @@ describe('somebody who leads two units, and chose the second since the card came
     })
     await changed.press('Send')
     expect(await trust().store.list(campaigns, { limit: 9 })).toMatchObject([
-      { unit: 'hud', text: 'Ny rutine nå', status: 'running', planned: 9 },
+      { unit: 'hud', text: 'Ny rutine nå', status: 'running', planned: 8 },
     ])
     expect((await lars.press('campaign.list')).text).not.toContain('Ny rutine')
     const list = await lars.press('campaign.list', { unit: 'hud' })
-    const ledger = await list.press('Vis')
+    const ledger = await list.press('Ny rutine nå')
     expect(ledger.text).toContain('Ny rutine')
-    await ledger.press('Trekk tilbake')
+    await (await ledger.press('Trekk tilbake')).press('Ja, trekk tilbake')
     expect(await trust().store.list(campaigns, { limit: 9 })).toMatchObject([{ status: 'withdrawn' }])
   })
 })
@@ -171,6 +172,7 @@ const carried = {
   number: '2026-0001',
   severity: '3',
   campaign: 'c1',
+  sure: 'yes',
   text: 'Skrevet fra et gammelt kort',
   audience: 'everyone',
   time: 'now',

@@ -72,6 +72,7 @@ const pressed: Readonly<Record<string, May>> = {
   'menu.show': anyone,
   'campaign.change': senders,
   'campaign.form': senders,
+  'campaign.invite': senders,
   'campaign.list': senders,
   'campaign.preview': senders,
   'campaign.retry': senders,

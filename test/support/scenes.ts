@@ -138,7 +138,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     presses: {
       send: as('lars', 'campaign.start', ({ campaign }) => ({ unit: 'hud', campaign })),
       'send too': as('pia', 'campaign.start', ({ campaign }) => ({ unit: 'hud', campaign })),
-      back: as('lars', 'campaign.withdraw', ({ campaign }) => ({ unit: 'hud', campaign })),
+      back: as('lars', 'campaign.withdraw', ({ campaign }) => ({ unit: 'hud', campaign, sure: 'yes' })),
       change: as('lars', 'campaign.preview', ({ campaign }) => ({
         ...message,
         campaign,

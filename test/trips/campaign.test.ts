@@ -7,6 +7,7 @@ import { letters } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { lastReason } from '../../src/features/letters/policy/reasons.ts'
+import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -36,6 +37,8 @@ const compose = async (audience = 'clinician', time = 'now') => {
   return form.press('Se hvordan det blir', { text, audience, time })
 }
 
+const takeBack = async (ledger: Card) => (await ledger.press('Trekk tilbake')).press('Ja, trekk tilbake')
+
 const arrived = () =>
   trust().connector.sent.filter(
     ({ how, activity }) => how === 'sent' && JSON.stringify(activity).includes(text),
@@ -45,7 +48,7 @@ describe('a message from a leader to the unit', () => {
   it('is seen as its readers will see it before anything is sent, and may be changed or dropped', async () => {
     await everyoneArrives()
     const preview = await compose()
-    expect(preview.text).toContain('Til: Klinikerne (5 personer)')
+    expect(preview.text).toContain('Til: Behandlerne (5 personer)')
     expect(preview.text).toContain('Får den da: 5')
     expect(arrived()).toEqual([])
     const form = await preview.press('Endre')
@@ -65,7 +68,7 @@ describe('a message from a leader to the unit', () => {
     await everyoneArrives()
     const preview = await compose()
     const [ledger] = await Promise.all([preview.press('Send'), preview.press('Send')])
-    expect(ledger.text).toContain('Planlagt: 5')
+    expect(ledger.text).toContain('På vei, til 5')
     await trust().app.tick()
     const after = await ledger.press('Oppdater')
     expect(after.text).toContain('5 av 5 har fått meldingen')
@@ -82,9 +85,9 @@ describe('a message from a leader to the unit', () => {
     const ledger = await preview.press('Send')
     await trust().app.tick()
     const missed = await ledger.press('Oppdater')
-    expect(missed.text).toContain('4 Mislyktes – har ikke åpnet Dult ennå')
+    expect(missed.text).toContain('Har ikke Dult ennå: 4')
     await everyoneArrives()
-    await missed.press('Prøv de mislykkede igjen')
+    await missed.press('Send på nytt til dem som ikke fikk den')
     await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
     expect(arrived()).toHaveLength(5)
@@ -103,9 +106,9 @@ describe('a message from a leader to the unit', () => {
       ),
     )
     const followed = await ledger.press('Oppdater')
-    expect(followed.text).toContain('2 Mislyktes – nettet var borte')
-    expect((await followed.press('Prøv de mislykkede igjen')).text).toContain('Levert')
-    expect((await followed.press('Trekk tilbake')).text).toContain('trukket tilbake')
+    expect(followed.text).toContain('2 Kom ikke fram – nettet var borte')
+    expect((await followed.press('Send på nytt til dem som ikke fikk den')).text).toContain('Levert')
+    expect((await takeBack(followed)).text).toContain('trukket tilbake')
   })
 
   it('says of those who may have got it that nobody knows, when it is taken back', async () => {
@@ -115,7 +118,7 @@ describe('a message from a leader to the unit', () => {
     const left = await trust().store.list(letters, { limit: 9 })
     const unknown = { state: 'unknown', reason: 'interrupted' } as const
     await trust().store.write(left.map(letter => update(letters, { ...letter, ...unknown })))
-    const takenBack = await followed.press('Trekk tilbake')
+    const takenBack = await takeBack(followed)
     expect(takenBack.text).toContain(
       'Ingen hadde fått den, så vidt jeg vet. For 5 er det usikkert, og der blir den',
     )
@@ -141,12 +144,12 @@ describe('a message from a leader to the unit', () => {
     const jonas = await (await trust().person('jonas').says('dult')).press('Pause en uke')
     expect(jonas.text).toContain('Du har pause til')
     const preview = await compose()
-    expect(preview.text).toContain('Får den ikke: 2 – ønsker ro, eller har fått nok denne uka')
+    expect(preview.text).toContain('Får den ikke: 2 – ønsker ro, eller har fått nok denne uken')
     const ledger = await preview.press('Send')
     await trust().app.tick()
     const after = await ledger.press('Oppdater')
     expect(after.text).toContain('Levert: 3')
-    expect(after.text).toContain('2 Ikke sendt – ønsker ro, eller har fått nok denne uka')
+    expect(after.text).toContain('2 Ikke sendt – ønsker ro, eller har fått nok denne uken')
     expect(after.text).not.toMatch(/Kari|Jonas/)
   })
 
@@ -166,6 +169,7 @@ describe('a message from a leader to the unit', () => {
     const preview = await compose()
     expect(preview.text).toContain('Får den senere: 5, fra 23. november 2026 08:00')
     const ledger = await preview.press('Send')
+    expect(ledger.text).toContain('Planlagt mandag 23. november 08:00, til 5')
     await trust().app.tick()
     expect(arrived()).toEqual([])
     trust().clock.set('2026-11-23T07:00:00Z')
@@ -173,11 +177,33 @@ describe('a message from a leader to the unit', () => {
     expect((await ledger.press('Oppdater')).text).toContain('Levert: 5')
   })
 
+  it('is not sent to the one who sends it, and says whom nobody has to wait for and how to invite them', async () => {
+    for (const who of ['lars', 'kari', 'jonas']) await trust().person(who).says('meny')
+    const ledger = await (await compose('everyone', 'monday')).press('Send')
+    expect(ledger.text).toContain('Planlagt mandag 23. november 08:30, til 2')
+    expect(ledger.text).not.toMatch(/: 0|Kom ikke fram/)
+    const invitation = await ledger.press('6 har ikke Dult ennå: inviter')
+    expect(invitation.valueOf('invitation')).toContain('søk etter Dult')
+    expect((await invitation.press('Tilbake til meldingen')).text).toContain('Planlagt mandag')
+  })
+
+  it('asks before it is taken back and says what will happen, and can be left as it is', async () => {
+    await everyoneArrives()
+    const ledger = await (await compose()).press('Send')
+    await trust().app.tick()
+    const asked = await ledger.press('Trekk tilbake')
+    expect(asked.text).toContain('5 har fått den. Kortene sier da at den er trukket tilbake.')
+    expect((await asked.press('Nei, la den stå')).text).toContain('5 av 5 har fått meldingen')
+    const takenBack = await asked.press('Ja, trekk tilbake')
+    expect(takenBack.text).toContain('De kan få en ny melding i dag.')
+    expect((await compose()).text).toContain('Får den da: 5')
+  })
+
   it('is taken back: what waits is not sent, and what arrived says that it was taken back', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')
     await trust().app.tick()
-    const takenBack = await ledger.press('Trekk tilbake')
+    const takenBack = await takeBack(ledger)
     expect(takenBack.text).toContain('Meldingen er trukket tilbake')
     const list = await takenBack.press('Alle meldinger')
     expect(list.text).toContain('Trukket tilbake')
@@ -198,7 +224,9 @@ describe('a message from a leader to the unit', () => {
       return { ledger, waiting: { campaign: campaign?.id ?? '', state: 'queued' } as const }
     }
     const pressed = await stopBetween()
-    await trust().person('lars').press('campaign.withdraw', { campaign: pressed.waiting.campaign })
+    await trust()
+      .person('lars')
+      .press('campaign.withdraw', { campaign: pressed.waiting.campaign, sure: 'yes' })
     expect(await trust().store.list(letters, { where: pressed.waiting, limit: 9 })).toEqual([])
     const left = await stopBetween()
     await trust().app.tick()
@@ -214,7 +242,7 @@ describe('a message from a leader to the unit', () => {
     const thanked = await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
     expect(thanked.text).toContain('Takken din er telt med. Avsenderen ser hvor mange som takket, ikke hvem.')
     await trust().person('kari').press('campaign.thanks', { campaign: letter?.campaign })
-    expect((await ledger.press('Oppdater')).text).toContain('1 Levert – trykket Takk')
+    expect((await ledger.press('Oppdater')).text).toContain('Én har takket')
     expect(await (await fetch(`${trust().address}/metrics`)).text()).toContain(
       'dult_letters_by_series{series="campaign",state="delivered",answer="thanks"} 1',
     )
@@ -225,7 +253,7 @@ describe('a message from a leader to the unit', () => {
     await (await compose()).press('Send')
     await trust().app.tick()
     const second = await compose()
-    expect(second.text).toContain('Får den ikke: 5 – ønsker ro, eller har fått nok denne uka')
+    expect(second.text).toContain('Får den ikke: 5 – ønsker ro, eller har fått nok denne uken')
   })
 
   it('is refused to those who may not send it', async () => {
@@ -234,7 +262,7 @@ describe('a message from a leader to the unit', () => {
     await compose()
     const [draft] = await trust().store.list({ name: 'campaigns', index: [] }, { limit: 1 })
     expect((await trust().person('pia').press('campaign.start', { campaign: draft?.id })).text).not.toContain(
-      'Planlagt',
+      'På vei',
     )
     expect((await trust().person('berit').press('campaign.show', { campaign: draft?.id })).text).toContain(
       'Fant ikke meldingen',

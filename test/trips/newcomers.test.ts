@@ -109,6 +109,7 @@ describe('who chooses a unit', () => {
 
   it('gets no letter that goes to the unit', async () => {
     await chooses()
+    await trust.person('kari').says('hei')
     const preview = await (await trust.person('lars').press('campaign.form')).press('Se hvordan det blir', {
       text: 'Husk kurset',
       audience: 'everyone',
@@ -225,6 +226,7 @@ describe('the leader', () => {
     const link = `${trust.address}/${/fil\/[\w-]+/.exec(file)?.[0]}`
     const preview = { text: 'Kun for oss: Kvitveisbukta', audience: 'everyone', time: 'tomorrow' }
     await (await trust.person('lars').press('campaign.preview', preview)).press('Send')
+    await trust.person('kari').says('hei')
     await answered.press('Angre')
     expect((await fetch(link, { method: 'HEAD' })).status).toBe(404)
     const from = trust.connector.sent.length

@@ -139,7 +139,7 @@ const becameOfMessage = async (trust: Trust): Promise<Became> => {
 }
 
 const takesBack = async (trust: Trust) =>
-  lars(trust, 'campaign.withdraw', { campaign: (await campaignOf(trust))?.id })
+  lars(trust, 'campaign.withdraw', { campaign: (await campaignOf(trust))?.id, sure: 'yes' })
 
 const scenes: Readonly<Record<string, Scene>> = {
   'a message that everybody has got': {

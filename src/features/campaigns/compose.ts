@@ -16,10 +16,10 @@ import {
   longestText,
   readAudience,
   readTime,
-  roleOf,
   times,
 } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
+import { receiversOf } from './receivers.ts'
 
 type Given = Pick<Campaign, 'text' | 'audience' | 'time'> & { readonly campaign: string }
 
@@ -44,7 +44,7 @@ const sum = (counted: readonly { readonly count: number }[]): number =>
   counted.reduce((all, { count }) => all + count, 0)
 
 export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
-  const persons = await needs.audienceOf(campaign.unit, roleOf(campaign.audience))
+  const persons = await receiversOf(needs, campaign)
   const due = campaign.due > needs.clock.now() ? campaign.due : needs.clock.now()
   const { isTold, now, later, first, leftOut } = await needs.letters.forecast(persons, {
     ...campaign,

@@ -6,7 +6,7 @@ import { campaigns } from './campaign.ts'
 import { change, preview, showForm } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
 import { resume } from './plan.ts'
-import { follow, list, retry, start, withdraw } from './run.ts'
+import { follow, invite, list, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 
 const senders = ['leader', 'project'] as const
@@ -33,6 +33,7 @@ export const campaignsDoor = door({
       { verb: 'campaign.preview', audience: senders, run: ask => preview(house, ask) },
       { verb: 'campaign.start', audience: senders, retold: true, run: ask => start(house, ask) },
       { verb: 'campaign.show', audience: senders, run: ask => follow(house, ask) },
+      { verb: 'campaign.invite', audience: senders, run: invite },
       { verb: 'campaign.retry', audience: senders, run: ask => retry(house, ask) },
       { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(house, ask) },
       { verb: 'campaign.thanks', audience: 'anyone', about: 'reader', run: thank },

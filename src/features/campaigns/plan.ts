@@ -6,9 +6,10 @@ import type { Draft } from '../../core/letters.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { all, whole } from '../../core/walk.ts'
-import { type Campaign, campaigns, roleOf } from './campaign.ts'
+import { type Campaign, campaigns } from './campaign.ts'
 import { messageOf } from './compose.ts'
 import type { CampaignNeeds } from './needs.ts'
+import { receiversOf } from './receivers.ts'
 
 const draftsOf = (campaign: Campaign, unitName: string, persons: readonly PersonId[]): Draft[] => {
   const card = messageOf(campaign, unitName)
@@ -50,10 +51,11 @@ export const tellPart = async (
 export const planCampaign = async (
   needs: CampaignNeeds,
   store: Store,
-  { id, unit, audience }: Campaign,
+  campaign: Campaign,
   begins = 0,
 ): Promise<void> => {
-  const persons = await needs.audienceOf(unit, roleOf(audience))
+  const { id } = campaign
+  const persons = await receiversOf(needs, campaign)
   for (let from = begins; from === 0 || from < persons.length; from += atOnce) {
     const known = await again(store, async (_, written) => {
       const known = await store.get(campaigns, id)

@@ -3,14 +3,15 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { Ledger } from '../../core/house/letters.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import { type Read, update } from '../../core/store.ts'
-import { type Campaign, campaigns, dueAt, expiryOf, roleOf, shownText } from './campaign.ts'
+import { type Campaign, campaigns, dueAt, expiryOf, shownText } from './campaign.ts'
 import { ownDraft, showPreview } from './compose.ts'
+import { showInvitation, showLedger } from './ledger.ts'
 import type { CampaignNeeds } from './needs.ts'
 import { atOnce, planCampaign, tellPart } from './plan.ts'
+import { receiversOf } from './receivers.ts'
 
 export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { store, input } = ask
@@ -22,7 +23,7 @@ export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     const now = needs.clock.now()
     const due = dueAt(draft.time, now)
     const begun = { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) } as const
-    const persons = await needs.audienceOf(draft.unit, roleOf(draft.audience))
+    const persons = await receiversOf(needs, draft)
     written(await tellPart(needs, store, begun, persons, 0))
     return begun
   })
@@ -41,40 +42,17 @@ export const follow = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   return campaign.status === 'draft' ? showPreview(needs, campaign) : showLedger(needs, campaign)
 }
 
-/** An answer stands among the reasons, as the other thing there is to say of letters that arrived. */
-const answered = ({ answer, count }: Ledger['answers'][number]) =>
-  ({ state: 'delivered', reason: answer, count }) as const
-
-const showLedger = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
-  const { planned, byState, reasons, answers } = await needs.letters.ledgerOf(campaign.id)
-  const lines = [...answers.map(answered), ...reasons]
-  const waiting = byState.queued + byState.sending
-  return show('campaigns/ledger', {
-    id: campaign.id,
-    text: shownText(campaign),
-    sender: campaign.sender,
-    at: campaign.at,
-    status: campaign.status,
-    planned,
-    delivered: byState.delivered,
-    waiting,
-    failed: byState.failed,
-    suppressed: byState.suppressed,
-    expired: byState.expired,
-    unknown: byState.unknown,
-    done: planned - waiting,
-    hasWaiting: waiting > 0,
-    isBack: campaign.status === 'withdrawn',
-    onTheWay: byState.sending,
-    reasons: lines.map(({ state, reason, count }) => ({ state, reason, count })),
-    hasReasons: lines.length > 0,
-    mayRetry: campaign.status === 'running' && byState.failed > 0 && campaign.expires > needs.clock.now(),
-    mayWithdraw: campaign.status !== 'withdrawn',
-  })
+export const invite = async (ask: Ask): Promise<Show> => {
+  const campaign = await seen(ask)
+  return campaign ? showInvitation(campaign) : notice('no-campaign')
 }
 
+/** What was sent is asked about first, on the same card. A draft has reached nobody. */
 export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { store } = ask
+  const known = await seen(ask)
+  const isSent = known?.status === 'planning' || known?.status === 'running'
+  if (isSent && ask.input.sure !== 'yes') return showLedger(needs, known, true)
   const before = await again(store, async (write, written) => {
     const campaign = await seen(ask)
     if (!campaign) return null
@@ -99,6 +77,16 @@ export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
 
 const perPage = 5
 
+/** A row of a list has room for so much of it. */
+const longestTitle = 60
+const shortened = (text: string): string =>
+  text.length > longestTitle ? `${text.slice(0, longestTitle).trimEnd()} …` : text
+
+const toneOf = (status: Campaign['status'], left: number) => {
+  if (status !== 'running') return 'emphasis'
+  return left === 0 ? 'good' : 'accent'
+}
+
 export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
@@ -111,7 +99,17 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     recent.slice((page - 1) * perPage).map(async campaign => {
       const { planned, byState } = await needs.letters.ledgerOf(campaign.id)
       const { id, at, status, sender } = campaign
-      return { id, text: shownText(campaign), at, status, sender, planned, delivered: byState.delivered }
+      const { delivered } = byState
+      return {
+        id,
+        title: shortened(shownText(campaign)),
+        at,
+        status,
+        sender,
+        planned,
+        delivered,
+        tone: toneOf(status, planned - delivered),
+      }
     }),
   )
   return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })

@@ -1,0 +1,104 @@
+/** How a message stands: when it goes and to how many, what became of it, who lacks Dult, and what can be done about it. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Forecast, Ledger } from '../../core/house/letters.ts'
+import { type Campaign, shownText } from './campaign.ts'
+import type { CampaignNeeds } from './needs.ts'
+import { receiversOf } from './receivers.ts'
+
+/** They can be asked to add Dult, and the message be sent to them then. */
+const withoutDult = ['no-address', 'not-installed'] as const
+
+type Counted = { readonly reason: string; readonly count: number }
+
+const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count }) => so + count, 0)
+const isWithout = ({ reason }: Counted): boolean => withoutDult.some(known => known === reason)
+
+/** What the preview foretold holds until the first letter has left. */
+const foretold = async (needs: CampaignNeeds, campaign: Campaign): Promise<Forecast> => {
+  const now = needs.clock.now()
+  const due = campaign.due > now ? campaign.due : now
+  return needs.letters.forecast(await receiversOf(needs, campaign), { ...campaign, kind: 'friendly', due })
+}
+
+const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, byState }: Ledger) => {
+  if (campaign.status === 'withdrawn' || planned === 0 || byState.queued < planned) return null
+  const { isTold, now, later, first, leftOut } = await foretold(needs, campaign)
+  const due = now === 0 && first !== null ? first : campaign.due
+  // Of so few one could tell who wants peace: how many can be reached at all, and not when.
+  const to = isTold ? now + later : planned - sum(leftOut)
+  return { isTold, due, to, without: sum(leftOut.filter(isWithout)) }
+}
+
+/** A phone shows three columns: who has got it, who will, and who has not. */
+const tones = {
+  delivered: 'good',
+  waiting: 'accent',
+  without: 'emphasis',
+  suppressed: 'emphasis',
+  expired: 'emphasis',
+  unknown: 'emphasis',
+  failed: 'emphasis',
+} as const
+
+/** However few, their number is read in it. */
+const narrowest = 6
+
+type State = keyof typeof tones
+
+export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks = false): Promise<Show> => {
+  const ledger = await needs.letters.ledgerOf(campaign.id)
+  const { planned, byState, reasons, answers } = ledger
+  const ahead = await aheadOf(needs, campaign, ledger)
+  const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
+  const without = ahead?.without ?? missed
+  const waiting = byState.queued + byState.sending
+  const counts: Readonly<Record<State, number>> = {
+    delivered: byState.delivered,
+    waiting: ahead ? waiting - without : waiting,
+    without,
+    suppressed: byState.suppressed,
+    expired: byState.expired,
+    unknown: byState.unknown,
+    failed: byState.failed - missed,
+  }
+  const parts = (Object.keys(tones) as State[])
+    .filter(state => counts[state] > 0)
+    .map(state => ({ state, count: counts[state], tone: tones[state] }))
+  const bar = [...Map.groupBy(parts, ({ tone }) => tone)].map(([tone, alike]) => {
+    const count = alike.reduce((so, one) => so + one.count, 0)
+    return { tone, count, width: Math.max(count, Math.ceil(planned / narrowest)) }
+  })
+  const why = reasons.filter(({ reason }) => !withoutDult.some(known => known === reason))
+  const isBack = campaign.status === 'withdrawn'
+  const now = needs.clock.now()
+  const isPlanned = ahead?.isTold === true && ahead.due > now
+  return show('campaigns/ledger', {
+    id: campaign.id,
+    text: shownText(campaign),
+    sender: campaign.sender,
+    at: campaign.at,
+    status: isPlanned ? 'planned' : ahead ? 'soon' : campaign.status,
+    isPlanned,
+    due: ahead?.due ?? campaign.due,
+    to: ahead?.to ?? 0,
+    planned,
+    delivered: byState.delivered,
+    waiting,
+    unknown: byState.unknown,
+    onTheWay: byState.sending,
+    isBack,
+    asks: asks && !isBack,
+    parts: parts.map(({ state, count }) => ({ state, count })),
+    bar,
+    without: isBack ? 0 : without,
+    thanks: answers.reduce((so, { count }) => so + count, 0),
+    reasons: why.map(({ state, reason, count }) => ({ state, reason, count })),
+    hasReasons: why.length > 0,
+    mayRetry: campaign.status === 'running' && byState.failed > 0 && campaign.expires > now,
+    mayWithdraw: !isBack && !asks,
+  })
+}
+
+/** Words to pass on where the unit talks: nobody is named. */
+export const showInvitation = (campaign: Campaign): Show => show('campaigns/invite', { id: campaign.id })
