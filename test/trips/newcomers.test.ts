@@ -285,7 +285,7 @@ describe('the leader', () => {
     await chooses()
     await only(await nextMorning()).press('Nei')
     const roles = await trust.person('lars').says('roller')
-    expect(roles.text).toContain('Du har nylig svart\n**Nina Nyland**\nDu svarte nei · 21. november 2026')
+    expect(roles.text).toContain('Du har nylig svart\n▾\n**Nina Nyland**\nDu svarte nei · 21. november 2026')
     expect((await trust.person('ada').press('people.functions', { unit: 'hud' })).text).not.toContain('Nina')
     expect((await roles.press('Angre')).text).toContain('Angret. Nina Nyland venter på svar igjen.')
     const again = await (await trust.person('lars').says('roller')).press('Ja')

@@ -62,7 +62,10 @@ const overview = async (
     more: waiting.more,
     ...answered,
     missing: missing.map(code => ({ code })),
-    items,
+    items: items.filter(({ state }) => state !== 'vacant'),
+    vacant: items
+      .filter(({ state, code }) => state === 'vacant' && !missing.includes(code))
+      .map(({ code }) => ({ code })),
     undo: undo ? [undo] : [],
   })
 }

@@ -5,6 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { House } from '../../../core/house/house.ts'
 import type { Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { unitName } from '../unitPeople.ts'
 import { type ErasureNeeds, erasePerson, whoIs } from './erase.ts'
 
@@ -78,13 +79,16 @@ const mostLines = 8
 const longestLine = 220
 const mostText = 9_000
 
-const lineOf = ({ version: _, ...row }: Line): string => {
-  const line = Object.entries(row)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+/** What a person would know again: the words they wrote or are called by. Codes and ids are in the file. */
+const wordsOf = (row: Line, fields: readonly string[]): string => {
+  const text = fields
+    .map(field => row[field])
+    .filter(value => typeof value === 'string' && value !== '')
     .join(' · ')
-  return line.length > longestLine ? `${line.slice(0, longestLine)} …` : line
+  return text.length > longestLine ? `${text.slice(0, longestLine)} …` : text
 }
+
+const dayIn = ({ at }: Line): Instant | null => (typeof at === 'string' ? (at as Instant) : null)
 
 type DataNeeds = ErasureNeeds & Pick<House, 'clock' | 'layOut'>
 
@@ -92,13 +96,16 @@ export const showAllMyData = async (needs: DataNeeds, ask: Ask): Promise<Show> =
   const link = await needs.layOut(ask.who.person, 'mydata', '', needs.clock.now())
   return inPrivate(needs, ask, held => {
     let left = mostText
-    const groups = held.map(({ name, how, ids, rows }) => {
-      const lines = rows.slice(-mostLines).map(row => ({ text: lineOf(row) }))
+    const groups = held.map(({ name, ids, rows }) => {
+      const fields = needs.kept.find(({ collection }) => collection.name === name)?.fields ?? []
+      const said = rows.map(row => ({ at: dayIn(row), text: wordsOf(row, fields) }))
+      const told = said.filter(({ text }) => text !== '')
+      const lines = told.slice(-mostLines)
       const fitting = lines.filter(({ text }) => {
         left -= text.length
         return left > 0
       })
-      return { name, how, count: ids.size, lines: fitting, more: rows.length - fitting.length }
+      return { name, count: ids.size, lines: fitting, more: told.length - fitting.length }
     })
     return show('people/all-my-data', { groups, link })
   })
