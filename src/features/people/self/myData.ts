@@ -4,6 +4,7 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { House } from '../../../core/house/house.ts'
+import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { unitName } from '../unitPeople.ts'
@@ -82,7 +83,7 @@ const mostText = 9_000
 /** What a person would know again: the words they wrote or are called by. Codes and ids are in the file. */
 const wordsOf = (row: Line, fields: readonly string[]): string => {
   const text = fields
-    .map(field => row[field])
+    .map(field => own(row, field))
     .filter(value => typeof value === 'string' && value !== '')
     .join(' · ')
   return text.length > longestLine ? `${text.slice(0, longestLine)} …` : text
