@@ -3,9 +3,10 @@
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
 import { type Letter, type LetterState, letterId, letters, mayHaveArrived, silent } from './letters.ts'
-import { type KeptText, sharedText } from './ownTexts.ts'
-import type { Read } from './store.ts'
+import { type KeptText, type Quoted, sharedText } from './ownTexts.ts'
+import { type Read, type Store, update } from './store.ts'
 import type { Instant } from './time/instant.ts'
+import { all, fitting, type Pages, walkThrough } from './walk.ts'
 
 /** Nobody is called this; a letter that belongs to it was somebody's. */
 const nobody = '' as PersonId
@@ -58,3 +59,14 @@ export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> =
     ? { ...silent(letter), takenBack: 'asked', due: now }
     : silent(letter)
 }
+
+export const quoting = (store: Store, { where, is }: Quoted): Pages<Letter> =>
+  fitting(all(store, letters, { where }), letter => is(letter) && Object.keys(letter.show.data).length > 0)
+
+/** All that quote it, before or behind the write that takes the text itself. */
+export const silenceQuoting = (store: Store, quoted: Quoted, now: Instant): Promise<number> =>
+  walkThrough(
+    store,
+    () => quoting(store, quoted),
+    letter => [update(letters, withoutQuote(letter, now))],
+  )

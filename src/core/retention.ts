@@ -2,6 +2,8 @@
 
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from './again.ts'
+import { silenceQuoting } from './letterErasure.ts'
+import type { Quoted } from './ownTexts.ts'
 import type { Settings } from './settings.ts'
 import {
   type Collection,
@@ -14,6 +16,7 @@ import {
   type Store,
   type Where,
 } from './store.ts'
+import type { Instant } from './time/instant.ts'
 import { walk } from './walk.ts'
 
 type Period = {
@@ -28,6 +31,8 @@ type Found = Period & {
   find(store: Store, before: string, limit: number): Promise<readonly Read<Row>[]>
   /** Once it is written, `find` finds the row no more. A pseudonym is for an id that had a person in it. */
   expire(row: Read<Row>, pseudonym: () => string): readonly PlainChange[]
+  /** Letters that say what it says. Once it is gone, nobody could take it out of them any more. */
+  quoted?(row: Read<Row>): Quoted
 }
 
 /** For rows among which others stay: it goes by all that are older than this moment, once, and answers how many changed. */
@@ -78,6 +83,13 @@ export const goBy = async <R extends Row>(
   }
 }
 
+/** Its letters fall silent first: cut short behind them, the row is found once more. */
+const findQuieted = async (store: Store, period: Found, before: string, limit: number, now: string) => {
+  const rows = await period.find(store, before, limit)
+  for (const row of rows) if (period.quoted) await silenceQuoting(store, period.quoted(row), now as Instant)
+  return rows
+}
+
 /** Answers how many are taken care of. */
 export const walkOld = async (
   store: Store,
@@ -90,6 +102,6 @@ export const walkOld = async (
     ? period.pass(store, before, pseudonym, now)
     : walk(
         store,
-        limit => period.find(store, before, limit),
+        limit => findQuieted(store, period, before, limit, now),
         row => period.expire(row, pseudonym),
       )

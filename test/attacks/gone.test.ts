@@ -248,6 +248,11 @@ const expiries: Readonly<
     after: 9,
   },
   'a row that was removed': { write: 'a risk', end: card => card.press('Angre'), after: 9 },
+  'a row that was removed, and that somebody was reminded of': {
+    write: 'a row that somebody was reminded of',
+    end: card => card.press('Angre'),
+    after: 9,
+  },
   'a decision that was removed': { write: 'a decision', end: card => card.press('Angre'), after: 9 },
 }
 

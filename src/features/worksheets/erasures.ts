@@ -4,7 +4,7 @@ import { type Decision, decisions } from '../../core/decisions.ts'
 import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { own } from '../../core/own.ts'
-import { type KeptText, sharedText } from '../../core/ownTexts.ts'
+import { type KeptText, type Quoted, sharedText } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
 import { sharedWords } from '../../core/sharedTexts.ts'
 import { type Read, remove } from '../../core/store.ts'
@@ -46,6 +46,11 @@ export const worksheetErasures: readonly Erasure[] = [
 
 const columnsIn = ({ sheet }: SheetRow) => tables[sheet].columns.filter(({ kind }) => kind === 'text')
 
+const reminders = ({ id, unit }: SheetRow): Quoted => ({
+  where: { series: 'worksheet-reminder', unit },
+  is: ({ campaign }) => campaign.startsWith(`sheet:${id}:`),
+})
+
 /** A row without words keeps its place in the picture: its choices, figures and days. */
 export const worksheetTexts: readonly KeptText[] = [
   sharedWords(sheetRows, {
@@ -53,10 +58,7 @@ export const worksheetTexts: readonly KeptText[] = [
     words: row => Object.fromEntries(columnsIn(row).map(({ code }) => [code, own(row.fields, code) ?? ''])),
     withWords: (row, words) => ({ ...row, fields: { ...row.fields, ...words } }),
     isNeeded: (row, part) => columnsIn(row).some(({ code, required }) => code === part && required === true),
-    quoted: ({ id, unit }) => ({
-      where: { series: 'worksheet-reminder', unit },
-      is: ({ campaign }) => campaign.startsWith(`sheet:${id}:`),
-    }),
+    quoted: reminders,
   }),
   sharedWords(decisions, {
     fields: ['text', 'why'],
@@ -81,6 +83,7 @@ export const worksheetRetention: readonly Retention[] = [
         limit,
       }),
     expire: row => [remove(sheetRows, row as Read<SheetRow>)],
+    quoted: row => reminders(row as Read<SheetRow>),
   },
   ...voteRetention,
 ]

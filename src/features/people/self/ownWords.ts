@@ -4,12 +4,12 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
-import { withoutQuote } from '../../../core/letterErasure.ts'
+import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasure.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
-import type { KeptText, Own, Quoted } from '../../../core/ownTexts.ts'
+import type { KeptText, Own } from '../../../core/ownTexts.ts'
 import { pageOf } from '../../../core/pages.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
-import { all, firstOf, fitting, walkThrough } from '../../../core/walk.ts'
+import { firstOf } from '../../../core/walk.ts'
 
 type Needs = Pick<House, 'clock' | 'forget'> & {
   readonly kept: readonly KeptText[]
@@ -40,9 +40,6 @@ export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): 
   })
 }
 
-const quoting = (store: Store, { where, is }: Quoted) =>
-  fitting(all(store, letters, { where }), letter => is(letter) && Object.keys(letter.show.data).length > 0)
-
 const atOnce = 500
 
 /** Whose it is, the row says and never the card. Answers whether it was theirs. */
@@ -56,7 +53,7 @@ const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): 
     return wiping
   })
   const { quoted } = found ?? {}
-  if (quoted) await walkThrough(store, () => quoting(store, quoted), change)
+  if (quoted) await silenceQuoting(store, quoted, now)
   return found !== null
 }
 
