@@ -8,7 +8,7 @@ import type { OpenStore } from './core/store.ts'
 import { secretBeside } from './edges/store/file/secretBeside.ts'
 import { openFileStore } from './edges/store/file.ts'
 import { openPostgresStore } from './edges/store/postgres.ts'
-import { secretWithin } from './edges/store/secretWithin.ts'
+import { isOpenTo, secretWithin } from './edges/store/secretWithin.ts'
 import { collections, migrations } from './features.ts'
 
 const openEngine = (config: Config, log: Log): Promise<OpenStore> =>
@@ -35,15 +35,31 @@ const keyOf = (secret: string): string => {
   return `${username}:${password}${pathname}`
 }
 
+type Secrets = Pick<Place, 'dataDir' | 'secrets'>
+
+const needsOf = (store: OpenStore, { dataDir, secrets }: Secrets, newId: () => string) => {
+  const newSecret = () => newId() + newId()
+  const former = secrets[0] ?? secretBeside(dataDir, newSecret)
+  const keys = secrets.length > 0 ? secrets.map(keyOf) : former === null ? [] : [former]
+  return { store, keys, former, newSecret }
+}
+
 /** `null` where nothing can be kept. */
 export const openSecret = async (
   store: OpenStore,
-  { dataDir, secrets }: Pick<Place, 'dataDir' | 'secrets'>,
+  place: Secrets,
   newId: () => string,
 ): Promise<string | null> => {
-  const newSecret = () => newId() + newId()
-  const former = secrets[0] ?? secretBeside(dataDir, newSecret)
-  if (former === null) return null
-  const keys = secrets.length > 0 ? secrets.map(keyOf) : [former]
-  return secretWithin({ store, keys, former, newSecret })
+  const needs = needsOf(store, place, newId)
+  return needs.former === null ? null : secretWithin(needs)
+}
+
+/** `null` also where this environment does not open what the bot keeps: beside the bot, nobody makes another. */
+export const openSameSecret = async (
+  store: OpenStore,
+  place: Secrets,
+  newId: () => string,
+): Promise<string | null> => {
+  const { keys } = needsOf(store, place, newId)
+  return (await isOpenTo(store, keys)) ? openSecret(store, place, newId) : null
 }

@@ -49,10 +49,13 @@ afterEach(() => {
 
 type Said = { readonly code: number; readonly said: string }
 
-const dult = (...args: readonly string[]): Promise<Said> => dultIn(dir, ...args)
+const dult = (...args: readonly string[]): Promise<Said> => dultWith({}, ...args)
+
+const dultIn = (dataDir: string, ...args: readonly string[]): Promise<Said> =>
+  dultWith({ DATA_DIR: dataDir }, ...args)
 
 /** As typed at the prompt, and in this process: one that is started takes longer than what it does. */
-const dultIn = async (dataDir: string, ...args: readonly string[]): Promise<Said> => {
+const dultWith = async (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Said> => {
   let said = ''
   const heard = (['log', 'error'] as const).map(how =>
     vi.spyOn(console, how).mockImplementation(line => {
@@ -60,7 +63,7 @@ const dultIn = async (dataDir: string, ...args: readonly string[]): Promise<Said
     }),
   )
   try {
-    const code = await runCommand(args, { DATA_DIR: dataDir, DULT_METRICS_TOKEN: 'a secret' })
+    const code = await runCommand(args, { DATA_DIR: dir, DULT_METRICS_TOKEN: 'a secret', ...env })
     return { code, said }
   } finally {
     for (const spy of heard) spy.mockRestore()
@@ -107,6 +110,28 @@ describe('import roster', () => {
     expect(await names()).not.toContain('Liv Aasen')
     expect((await dult('import', 'roster', roster)).said).toContain('Imported.')
     expect(await names()).toContain('Liv Aasen')
+    rmSync(roster)
+  })
+
+  it('leaves out and counts who was forgotten, and imports nothing where they cannot be known', async () => {
+    const siv = personas.find(({ id }) => id === 'siv')?.aadObjectId ?? ''
+    expect((await dult('erase', siv)).code).toBe(0)
+    const roster = file('again.csv', [header, ...here, `${liv};clinician;nn`].join('\n'))
+    const elsewhere = await dultWith({ DULT_METRICS_TOKEN: 'another' }, 'import', 'roster', roster)
+    expect(elsewhere).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Give the command the environment'),
+    })
+    expect(await names()).not.toContain('Liv Aasen')
+    for (const more of [['--dry-run'], []]) {
+      const { code, said } = await dult('import', 'roster', roster, ...more)
+      expect(code).toBe(0)
+      expect(said).toContain('1 join, 0 move, 0 change, 0 leave, 0 problems')
+      expect(said).toContain('1 of the lines: somebody who asked to be forgotten')
+      expect(said).not.toContain('Siv Hovden')
+    }
+    expect(await names()).toContain('Liv Aasen')
+    expect(bytesIn(dir)).not.toContain(siv)
     rmSync(roster)
   })
 
@@ -254,6 +279,15 @@ describe('verify', () => {
 })
 
 describe('erase', () => {
+  it('forgets nobody where the secret is not that of the bot, as the bot would not know them again', async () => {
+    const [kari, lars] = ['kari', 'lars'].map(one => personas.find(({ id }) => id === one)?.aadObjectId ?? '')
+    expect((await dult('erase', lars ?? '')).code).toBe(0)
+    const { code, said } = await dultWith({ DULT_METRICS_TOKEN: '' }, 'erase', kari ?? '')
+    expect([code, said]).toEqual([1, expect.stringContaining('Give the command the environment of the bot.')])
+    expect(await names()).toContain('Kari Solheim')
+    rmSync(`${dir}.secret`)
+  })
+
   it('forgets a person by their Entra object id and prints the receipt', async () => {
     const kari = personas.find(({ id }) => id === 'kari')?.aadObjectId ?? ''
     const { code, said } = await dult('erase', kari)

@@ -9,18 +9,17 @@ import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { createLog } from '../../edges/log/log.ts'
 import { conversationsOf, forgetAddress } from '../../edges/teams/forget.ts'
-import { nameWith } from '../../edges/teams/once.ts'
 import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
 import { erasures, texts } from '../../features.ts'
-import { openSecret } from '../../openStore.ts'
-import { withStore } from './place.ts'
+import { markOfBot, withStore } from './place.ts'
 
 /** Whoever waits at the prompt waits until the disk is clean. */
 const whole = { wait: () => new Promise<never>(() => {}) }
 
 const forgetAt = async (store: OpenStore, place: Place, idOrEntra: string) => {
   const alone = place.databaseUrl === null
-  const markOf = nameWith((await openSecret(store, place, newId)) ?? newId())
+  const markOf = await markOfBot(store, place)
+  if (!markOf) return 'no secret' as const
   const now = systemClock.now()
   const walking = { newId, erasures, kept: texts, conversationsOf, markOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)
@@ -42,6 +41,10 @@ export const erase = async ([idOrEntra = '']: readonly string[], place: Place): 
     return 2
   }
   const erased = await withStore(place, store => forgetAt(store, place, idOrEntra))
+  if (erased === 'no secret') {
+    console.error('Nobody was forgotten.')
+    return 1
+  }
   if (!erased) {
     console.error('There is nobody of that id.')
     return 1

@@ -3,12 +3,14 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Place } from '../../config.ts'
+import { forgotten, type MarkOf } from '../../core/house/gone/forgotten.ts'
 import { chooseSettings, problemsIn } from '../../core/settings.ts'
+import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { importRoster, type RosterDifference } from '../../features/people/index.ts'
 import { calendar } from './importCalendar.ts'
-import { withStore } from './place.ts'
+import { markOfBot, withStore } from './place.ts'
 
 const readText = async (file: string): Promise<string | null> => {
   try {
@@ -19,14 +21,21 @@ const readText = async (file: string): Promise<string | null> => {
   }
 }
 
-const describe = ({ added, moved, left, changed, problems }: RosterDifference): string[] => [
+const describe = ({ added, moved, left, changed, problems, forgotten }: RosterDifference): string[] => [
   ...problems.map(({ line, column, problem }) => `  line ${line}, ${column}: ${problem}`),
   ...added.map(({ name, unit }) => `  + ${name} joins ${unit}`),
   ...moved.map(({ name, unit, from }) => `  > ${name} moves from ${from} to ${unit}`),
   ...changed.map(({ name, unit, what }) => `  ~ ${name} in ${unit}: ${what.join(', ')}`),
   ...left.map(({ name, unit }) => `  - ${name} leaves ${unit}`),
   `${added.length} join, ${moved.length} move, ${changed.length} change, ${left.length} leave, ${problems.length} problems`,
+  ...(forgotten > 0
+    ? [`${forgotten} of the lines: somebody who asked to be forgotten, left out until they write to the bot`]
+    : []),
 ]
+
+/** Where nobody was forgotten, nobody has to be known again. */
+const markIn = async (store: OpenStore, place: Place): Promise<MarkOf | null> =>
+  (await store.list(forgotten, { limit: 1 })).length === 0 ? of => of : markOfBot(store, place)
 
 const conclude = ({ done, problems }: RosterDifference, dryRun: boolean): string => {
   if (done) return 'Imported.'
@@ -38,12 +47,16 @@ const conclude = ({ done, problems }: RosterDifference, dryRun: boolean): string
 
 const roster = async (text: string, place: Place, flags: ReadonlySet<string>): Promise<number> => {
   const dryRun = flags.has('--dry-run')
-  const difference = await withStore(place, store =>
-    importRoster({ store, newId, now: systemClock.now(), onLeave: [] }, text, {
-      dryRun,
-      skipBad: flags.has('--skip-bad'),
-    }),
-  )
+  const difference = await withStore(place, async store => {
+    const markOf = await markIn(store, place)
+    if (!markOf) return null
+    const needs = { store, newId, now: systemClock.now(), onLeave: [], markOf }
+    return importRoster(needs, text, { dryRun, skipBad: flags.has('--skip-bad') })
+  })
+  if (!difference) {
+    console.error('Nothing was imported.')
+    return 1
+  }
   console.log([...describe(difference), conclude(difference, dryRun)].join('\n'))
   return difference.done || (dryRun && difference.problems.length === 0) ? 0 : 1
 }

@@ -72,9 +72,18 @@ type Needs = {
   readonly newSecret: () => string
 }
 
+const rowsOf = async (store: Pick<Store, 'list'>) =>
+  (await whole(store, sealed)).toSorted((a, b) => Number(a.id) - Number(b.id))
+
+/** Whether nothing is kept yet that none of these opens. */
+export const isOpenTo = async (store: Pick<Store, 'list'>, keys: readonly string[]): Promise<boolean> => {
+  const rows = await rowsOf(store)
+  return rows.length === 0 || rows.some(row => openedBy(row, keys).some(secret => secret !== null))
+}
+
 export const secretWithin = ({ store, keys, former, newSecret }: Needs): Promise<string> =>
   again(store, async write => {
-    const rows = (await whole(store, sealed)).toSorted((a, b) => Number(a.id) - Number(b.id))
+    const rows = await rowsOf(store)
     for (const row of rows) {
       const opened = openedBy(row, keys)
       const secret = opened.find(one => one !== null)

@@ -32,7 +32,7 @@ const roster = (...lines: readonly string[]) => [header, ...lines].join('\r\n')
 const run = (text: string, options: Parameters<typeof importRoster>[2] = { dryRun: false }) =>
   importRoster(world.needs, text, options)
 
-const nothing = { added: [], moved: [], left: [], changed: [], problems: [] }
+const nothing = { added: [], moved: [], left: [], changed: [], problems: [], forgotten: 0 }
 
 describe('a roster', () => {
   it('that says what is known changes nothing', async () => {
@@ -66,6 +66,7 @@ describe('a roster', () => {
       left: [{ name: 'Jonas Myrvang', unit: hud }],
       changed: [{ name: 'Kari Solheim Berg', unit: hud, what: ['name', 'roles'] }],
       problems: [],
+      forgotten: 0,
     }
     expect(await run(text, { dryRun: true })).toEqual({ ...expected, done: false })
     expect(

@@ -40,21 +40,23 @@ export const comeBack = (store: Store, markOf: MarkOf, aadObjectId: string): Pro
     if (mark) await write([remove(forgotten, mark)])
   })
 
-/** Those of a list who are not to stay forgotten. */
+/** Those of a list who are not to stay forgotten. Where it is only looked at, there is no `now`. */
 export const withoutForgotten = <M extends { readonly aadObjectId: string }>(
   store: Store,
   markOf: MarkOf,
   members: readonly M[],
-  now: Instant,
+  now: Instant | null,
 ): Promise<readonly M[]> =>
   again(store, async write => {
     const marks = await whole(store, forgotten)
     if (marks.length === 0) return members
     const named = members.map(member => [idOf(markOf, member.aadObjectId), member] as const)
     const here = new Set(named.map(([id]) => id))
-    const last = dayOf(now)
-    const seen = marks.filter(mark => here.has(mark.id) && mark.last < last)
-    if (seen.length > 0) await write(seen.map(mark => update(forgotten, { ...mark, last })))
+    const last = now && dayOf(now)
+    const seen = marks.flatMap(mark =>
+      last && here.has(mark.id) && mark.last < last ? update(forgotten, { ...mark, last }) : [],
+    )
+    if (seen.length > 0) await write(seen)
     const left = new Set(marks.map(({ id }) => id))
     return named.flatMap(([id, member]) => (left.has(id) ? [] : [member]))
   })

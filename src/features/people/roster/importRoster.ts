@@ -1,6 +1,7 @@
 /** Brings the people of the units in a file in step with it; a dry run shows the difference and changes nothing. */
 
 import { again } from '../../../core/again.ts'
+import { type MarkOf, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type Language, readLanguage } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
@@ -23,6 +24,8 @@ export type RosterDifference = {
   readonly left: readonly Listed[]
   readonly changed: readonly (Listed & { readonly what: readonly ('name' | 'roles' | 'language')[] })[]
   readonly problems: readonly RosterProblem[]
+  /** How many lines are of somebody who asked to be forgotten, which are left out until they write. */
+  readonly forgotten: number
   /** Whether it was written: not in a dry run, and not while a line is wrong, unless those are skipped. */
   readonly done: boolean
 }
@@ -32,6 +35,7 @@ type ImportNeeds = {
   readonly newId: () => string
   readonly now: Instant
   readonly onLeave: readonly OnLeave[]
+  readonly markOf: MarkOf
 }
 
 type Options = { readonly dryRun: boolean; readonly skipBad?: boolean }
@@ -139,36 +143,37 @@ const listLeavers = (store: Store, leavers: Awaited<ReturnType<typeof findLeaver
     leavers.map(async ({ person, unitName }) => ({ name: await nameOf(store, person), unit: unitName })),
   )
 
-const compare = async (needs: ImportNeeds, text: string) => {
+const compare = async (needs: ImportNeeds, text: string, { dryRun, skipBad = false }: Options) => {
   const file = readRosterFile(text)
   const placed = await placeLines(needs.store, file.lines)
   const problems = [...file.problems, ...placed.problems].sort((a, b) => a.line - b.line)
   // A bad line may have been anyone's, so nobody counts as gone while there is one.
   const leavers = problems.length > 0 ? [] : await findLeavers(needs.store, placed.entries)
   const leftUnits = new Map(leavers.map(({ person, unitName }) => [person, unitName]))
+  const done = !dryRun && (problems.length === 0 || skipBad)
+  const entries = await withoutForgotten(needs.store, needs.markOf, placed.entries, done ? needs.now : null)
   const steps: Step[] = []
   const movers = new Set<PersonId>()
-  for (const entry of placed.entries) {
+  for (const entry of entries) {
     const step = await stepFor(needs, entry, leftUnits)
     if (!step) continue
     steps.push(step)
     const person = (await needs.store.get(identities, entry.aadObjectId))?.person
     if (step.kind === 'moved' && person) movers.add(person)
   }
-  return { problems, leavers, steps, movers }
+  return { problems, leavers, steps, movers, done, forgotten: placed.entries.length - entries.length }
 }
 
 export const importRoster = async (
   needs: ImportNeeds,
   text: string,
-  { dryRun, skipBad = false }: Options,
+  options: Options,
 ): Promise<RosterDifference> => {
-  const { problems, leavers, steps, movers } = await compare(needs, text)
+  const { problems, leavers, steps, movers, done, forgotten } = await compare(needs, text, options)
   const left = await listLeavers(
     needs.store,
     leavers.filter(({ person }) => !movers.has(person)),
   )
-  const done = !dryRun && (problems.length === 0 || skipBad)
   if (done) {
     // First out, then in: whoever moves has their new unit as their own in the end.
     for (const { person, unit } of leavers) await leaveUnit(needs, person, unit, 'when it matters')
@@ -180,6 +185,7 @@ export const importRoster = async (
     changed: steps.flatMap(step => (step.kind === 'changed' ? step.listed : [])),
     left,
     problems,
+    forgotten,
     done,
   }
 }
