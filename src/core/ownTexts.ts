@@ -2,7 +2,7 @@
 
 import { type Forgotten, replaceRow } from './erasure.ts'
 import type { PersonId } from './ids.ts'
-import type { Letter } from './letters.ts'
+import { type Letter, letters } from './letters.ts'
 import { namesOut } from './names.ts'
 import {
   type AnyCollection,
@@ -41,8 +41,8 @@ export type KeptText = {
   readonly fields: readonly string[]
   /** `null` where a text is the unit's, as a room's name is, or nobody's. */
   readonly own: Own | null
-  /** Letters say the same, or did before they were silenced. */
-  readonly isQuoted: boolean
+  /** Where the same words are too, or were before they moved: an engine's files say them still when no row does. */
+  readonly elsewhere: readonly string[]
   naming(store: Store, who: Forgotten): Pages<Row>
   /** Once it is written, `naming` finds the row no more. */
   unname(row: Read<Row>, who: Forgotten): readonly PlainChange[]
@@ -57,18 +57,19 @@ type Sharing<R> = {
   readonly idOf?: (row: R, who: Forgotten) => string
   /** Where not everything can stand in a text's place. */
   readonly tidy?: (row: Read<R>) => Read<R>
+  readonly elsewhere?: readonly string[]
 }
 
 /** A text that is nobody's own. */
 export const sharedText = <R extends Row>(
   collection: Collection<R>,
   fields: Fields<R>,
-  { idOf = ({ id }) => id, tidy = row => row }: Sharing<R> = {},
+  { idOf = ({ id }) => id, tidy = row => row, elsewhere = [] }: Sharing<R> = {},
 ): KeptText => ({
   collection,
   fields,
   own: null,
-  isQuoted: false,
+  elsewhere,
   naming: (store, who) => {
     const { isIn } = namesOut(who)
     return fitting(all(store, collection), row => isIn(pick(row, fields)))
@@ -94,11 +95,20 @@ export type Owning<R extends Written> = {
   readonly isOf?: (row: R, person: PersonId) => boolean
   readonly find?: (store: Store, person: PersonId) => Pages<R>
   readonly quoted?: (row: R, person: PersonId) => Quoted | null
+  readonly elsewhere?: readonly string[]
 }
 
 export const ownText = <R extends Written>(
   collection: Collection<R>,
-  { fields, says, without, isOf = ({ by }, person) => by === person, find, quoted }: Owning<R>,
+  {
+    fields,
+    says,
+    without,
+    isOf = ({ by }, person) => by === person,
+    find,
+    quoted,
+    elsewhere = [],
+  }: Owning<R>,
 ): KeptText => {
   const textOf = (row: R, person: PersonId): string =>
     (says?.(row, person) ?? pick(row, fields).map(String))
@@ -107,8 +117,7 @@ export const ownText = <R extends Written>(
   const listed = (store: Store, by: PersonId) => all(store, collection, { where: { by } as never })
   const ofPerson = find ?? listed
   return {
-    ...sharedText(collection, fields),
-    isQuoted: quoted !== undefined,
+    ...sharedText(collection, fields, { elsewhere: quoted ? [letters.name, ...elsewhere] : elsewhere }),
     own: {
       find: async (store, person) => {
         const said: Said[] = []

@@ -21,6 +21,9 @@ afterEach(async () => {
 
 const lars = () => trust.person('lars')
 
+/** Answers where it lies by then. */
+type Way = [string, () => Promise<string[]>]
+
 const takeAway = async () =>
   (await (await lars().says('minedata')).press('Se tekstene mine')).press('Ta bort teksten nå')
 
@@ -47,6 +50,45 @@ describe('in an engine that keeps what was replaced', () => {
     const sent = await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')
     await (await sent.press('Trekk tilbake')).press('Ja, trekk tilbake')
     await passDays(trust, 8)
+    expect(engine.lies('Zvartfjell')).toEqual([])
+  })
+
+  it.each<Way>([
+    [
+      'a decision that was removed',
+      async () => {
+        await (await writings['a decision']?.(trust, 'Zvartfjell'))?.press('Angre')
+        return ['decisions', 'sheetRows']
+      },
+    ],
+    [
+      'a row that somebody was reminded of, and that was removed',
+      async () => {
+        const kind = 'a row that somebody was reminded of'
+        await (await writings[kind]?.(trust, 'Zvartfjell'))?.press('Angre')
+        return ['letters', 'sheetRows']
+      },
+    ],
+    [
+      'a desk that is called otherwise now',
+      async () => {
+        const save = (name: string, seen: string) =>
+          trust.person('ada').press('directory.save', { system: 'courses', name, hours: '08–15', seen })
+        await save('Zvartfjell', '0')
+        await save('Kurskontoret', '1')
+        return ['deskChanges', 'settings']
+      },
+    ],
+  ])('nor is it where it was before, once it is past its time: %s', async (_, end) => {
+    const where = await end()
+    expect([...engine.lies('Zvartfjell')].sort()).toEqual(where)
+    await passDays(trust, 9)
+    expect(engine.lies('Zvartfjell')).toEqual([])
+  })
+
+  it('nor is a decision that its writer takes away while it lies aside', async () => {
+    await (await writings['a decision']?.(trust, 'Zvartfjell'))?.press('Angre')
+    expect((await takeAway()).text).toContain('Teksten er borte')
     expect(engine.lies('Zvartfjell')).toEqual([])
   })
 })

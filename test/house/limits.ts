@@ -151,7 +151,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/people/self/ownWords.ts': {
     perPage: pager('cards/people/own-words.json'),
-    atOnce: { round: 'silenceQuoting' },
+    atOnce: { round: 'await silenceQuoting\\(' },
   },
   'src/features/people/units/chooseUnit.ts': {
     longestList: { told: 'cards/people/choose-unit.json', by: 'more' },

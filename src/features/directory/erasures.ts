@@ -2,6 +2,7 @@
 
 import { type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
 import { type KeptText, sharedText } from '../../core/ownTexts.ts'
+import { settings } from '../../core/settings.ts'
 import { deskChanges } from './deskChange.ts'
 import { trainings } from './training.ts'
 
@@ -10,5 +11,7 @@ export const directoryErasures: readonly Erasure[] = [
   removeRows(trainings, 'person'),
 ]
 
-/** Somebody may stand as a desk. */
-export const directoryTexts: readonly KeptText[] = [sharedText(deskChanges, ['before', 'after'])]
+/** Somebody may stand as a desk. The settings said it before it was replaced there. */
+export const directoryTexts: readonly KeptText[] = [
+  sharedText(deskChanges, ['before', 'after'], { elsewhere: [settings.name] }),
+]

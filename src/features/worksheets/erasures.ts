@@ -55,6 +55,7 @@ const reminders = ({ id, unit }: SheetRow): Quoted => ({
 export const worksheetTexts: readonly KeptText[] = [
   sharedWords(sheetRows, {
     fields: ['fields'],
+    elsewhere: [decisions.name],
     words: row => Object.fromEntries(columnsIn(row).map(({ code }) => [code, own(row.fields, code) ?? ''])),
     withWords: (row, words) => ({ ...row, fields: { ...row.fields, ...words } }),
     isNeeded: (row, part) => columnsIn(row).some(({ code, required }) => code === part && required === true),
@@ -62,6 +63,8 @@ export const worksheetTexts: readonly KeptText[] = [
   }),
   sharedWords(decisions, {
     fields: ['text', 'why'],
+    // Removed, it lies aside among the rows.
+    elsewhere: [sheetRows.name],
     words: ({ kind, text, why }) => (kind === 'own' ? { text, why } : { why }),
     withWords: (row, words) => ({ ...row, ...words }),
     isNeeded: (_, part) => part === 'text',

@@ -6,7 +6,6 @@
 import { again } from '../../again.ts'
 import type { Job } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
-import { letters } from '../../letters.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
 import { type Collection, insert, type OpenStore, remove, type Store, update } from '../../store.ts'
@@ -44,7 +43,7 @@ type Needs = {
   readonly clock: Clock
   readonly newId: () => string
   readonly log: Log
-  /** Where words are kept that letters may have said, and the disk still says when the letters are silent. */
+  /** Where words are kept, and where else the disk still says them when no row does. */
   readonly kept: readonly KeptText[]
   /** No other process can have this store open, so nobody has to be waited for. */
   readonly alone: boolean
@@ -60,7 +59,7 @@ const leastMs = 1_000
 export const createForgetting = (needs: Needs) => {
   const { store, clock, newId, log, kept, alone, finish, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
-  const quoted = new Set(kept.flatMap(({ collection, isQuoted }) => (isQuoted ? [collection.name] : [])))
+  const elsewhere = new Map(kept.map(text => [text.collection.name, text.elsewhere]))
   /** Who is alone writes no moment: the debt lies in the very files that are to tell of none. */
   const until = (now: Instant): Debt['until'] => (alone ? '' : plus(now, { minutes: handsOffMinutes }))
 
@@ -114,8 +113,7 @@ export const createForgetting = (needs: Needs) => {
     let owes = false
     const touched = new Set<string>()
     const touch = (name: string) => {
-      touched.add(name)
-      if (quoted.has(name)) touched.add(letters.name)
+      for (const one of [name, ...(elsewhere.get(name) ?? [])]) touched.add(one)
     }
     const write: Store['write'] = async changes => {
       for (const change of changes) if (change.do !== 'number') touch(change.collection.name)
