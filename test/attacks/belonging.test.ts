@@ -363,7 +363,7 @@ describe('who left the unit before its message could reach them', () => {
     const member = await fresh.store.get(memberships, `hud:${person}`)
     if (member) await fresh.store.write([remove(memberships, member)])
     await vera().says('hei')
-    await (await sent.press('Oppdater')).press('Prøv de mislykkede igjen')
+    await (await sent.press('Oppdater')).press('Send på nytt til dem som ikke fikk den')
     await fresh.app.tick()
     expect(reached()).toEqual([])
     const now = missed && (await fresh.store.get(letters, missed.id))

@@ -28,13 +28,20 @@ const told = 'what was just done, and the way to undo it, stands over the pictur
 
 export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly why: string }>> = {
   'checklists/emergency': { height: 720, why: 'nothing that is needed at once is folded' },
-  'common/menu': { buttons: 6, why: later },
+  'campaigns/ledger': {
+    toFirst: 410,
+    why: 'what was said, when it goes and to how many stand above the press',
+  },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
   'experience/step': { height: 950, buttons: 8, toPrimary: 850, why: later },
   'experience/find': { buttons: 5, why: later },
   'letters/delivered': { height: 850, why: 'every kind of letter has its line' },
   'maturity/measures': { buttons: 4, toFirst: 420, why: later },
   'people/setup': { height: 840, toPrimary: 790, why: 'what a unit is stands in one form and is saved once' },
+  'people/function': {
+    toPrimary: 510,
+    why: 'who has the role, and who steps in, each with what is wrong above the box',
+  },
   'people/functions': { height: 690, why: 'who waits for an answer stands with the roles' },
   'people/own-words': { height: 800, buttons: 8, why: later },
   'people/newcomers': { buttons: 5, why: 'yes or no is one press beside each name' },
@@ -43,6 +50,7 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   'roadmap/activity': { height: 660, why: 'the whole plan is one picture, however many its steps' },
   'worksheets/form': { toPrimary: 830, height: 850, why: 'as many fields as the sheet has columns' },
   'worksheets/gathering': {
+    toFirst: 420,
     toPrimary: 660,
     height: 720,
     why: 'five questions to choose among, each in words',

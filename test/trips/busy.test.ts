@@ -285,6 +285,8 @@ it('nobody is told that nothing is saved where a part of it is', async () => {
       }),
     ),
   )
+  // Somebody has to be there to read it.
+  await says('kari', 'hei')
   const preview = await press('lars', 'campaign.preview', {
     text: 'Husk kurset',
     audience: 'everyone',
