@@ -4,6 +4,7 @@
  */
 
 import { z } from 'zod'
+import { entraFrom } from './core/ids.ts'
 import { languages } from './core/language.ts'
 
 /** All that an operator's command needs to know of the environment: where the data lies, and where it may be sent. */
@@ -84,7 +85,7 @@ const shape = z.object({
   DULT_ADMINS: z
     .string()
     .default('')
-    .transform(listOf)
+    .transform(text => listOf(text).map(entraFrom))
     .pipe(z.array(z.guid('must be Entra object ids separated by commas'))),
   DULT_LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'debug'], 'must be error, warn, info or debug')

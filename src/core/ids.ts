@@ -11,6 +11,11 @@ export type DeviationId = Id<'deviation'>
 /** Where an id enters from outside (a card, a row, an environment), it is named by its kind once. */
 export const id = <Kind extends string>(text: string): Id<Kind> => text as Id<Kind>
 
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Somebody’s Entra id, which others may write in capitals: one spelling, or it would be of two people. */
+export const entraFrom = (text: string): string => (guid.test(text) ? text.toLowerCase() : text)
+
 /** No eleven digits in a row: they could be somebody's number. */
 const handedOut = /^(?!.*\d{11})[\w-]{1,64}$/
 

@@ -101,7 +101,7 @@ describe('the environment', () => {
   it('takes several administrators', () => {
     const reading = readConfig({
       ...complete,
-      DULT_ADMINS: `${complete.MicrosoftAppId}, ${complete.MicrosoftAppTenantId}`,
+      DULT_ADMINS: `${complete.MicrosoftAppId.toUpperCase()}, ${complete.MicrosoftAppTenantId}`,
     })
     expect(reading).toMatchObject({
       config: { admins: [complete.MicrosoftAppId, complete.MicrosoftAppTenantId] },

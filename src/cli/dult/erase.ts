@@ -3,7 +3,7 @@
 import type { Place } from '../../config.ts'
 import { createForgetting } from '../../core/house/gone/forgetting.ts'
 import { leaveForgotten } from '../../core/house/gone/forgotten.ts'
-import type { PersonId } from '../../core/ids.ts'
+import { entraFrom, type PersonId } from '../../core/ids.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
@@ -16,7 +16,8 @@ import { markOfBot, withStore } from './place.ts'
 /** Whoever waits at the prompt waits until the disk is clean. */
 const whole = { wait: () => new Promise<never>(() => {}) }
 
-const forgetAt = async (store: OpenStore, place: Place, idOrEntra: string) => {
+const forgetAt = async (store: OpenStore, place: Place, given: string) => {
+  const idOrEntra = entraFrom(given)
   const alone = place.databaseUrl === null
   const markOf = await markOfBot(store, place)
   if (!markOf) return 'no secret' as const

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { holdsNumber } from '../../core/guard/ids.ts'
+import { entraFrom } from '../../core/ids.ts'
 
 /** Ids end up in rows, which hold no control characters, no halves of characters, and nobody's identity number. */
 const id = z
@@ -18,7 +19,7 @@ const named = z.object({ id: soft(id), name: soft(z.string()) })
 const account = z.object({
   id: soft(id),
   name: soft(z.string()),
-  aadObjectId: soft(id.max(128)),
+  aadObjectId: soft(id.max(128).transform(entraFrom)),
   /** Of those who are added to a team. */
   tenantId: soft(z.string()),
   userRole: soft(z.string()),

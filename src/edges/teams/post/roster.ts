@@ -3,6 +3,7 @@
 import { Fault } from '../../../core/errors.ts'
 import { holdsNumber } from '../../../core/guard/ids.ts'
 import { type MarkOf, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
+import { entraFrom } from '../../../core/ids.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
 import type { Read, Store } from '../../../core/store.ts'
@@ -39,7 +40,11 @@ const readMember = (account: unknown, home: string | null): Member | null => {
   const { id, name, aadObjectId, objectId } = account
   const person = aadObjectId ?? objectId
   if (!isText(id) || !isText(person) || id.startsWith('28:')) return null
-  const member = { aadObjectId: person, name: cleanName(typeof name === 'string' ? name : ''), teamsUser: id }
+  const member = {
+    aadObjectId: entraFrom(person),
+    name: cleanName(typeof name === 'string' ? name : ''),
+    teamsUser: id,
+  }
   return isOutsider(account, home) ? { ...member, isGuest: true } : member
 }
 
