@@ -1,7 +1,4 @@
-/**
- * From the environment to a Config, or to the list of all that is wrong with it, named by variable and never by
- * value. The only place that knows what the variables are called.
- */
+/** From the environment to a Config, or to the list of all that is wrong with it, named by variable and never by value. */
 
 import { z } from 'zod'
 import { entraFrom } from './core/ids.ts'
@@ -13,6 +10,7 @@ export type Place = {
   readonly databaseUrl: string | null
   readonly serviceHosts: readonly string[]
   readonly secrets: readonly string[]
+  readonly before: string | null
 }
 
 /** What all processes of one bot know and their store does not. */
@@ -24,6 +22,7 @@ export const readPlace = (env: Readonly<Record<string, string | undefined>>): Pl
   databaseUrl: env.DATABASE_URL || null,
   serviceHosts: listOf((env.DULT_SERVICE_HOSTS ?? '').toLowerCase()),
   secrets: secrets.flatMap(name => env[name]?.trim() || []),
+  before: env.DULT_SECRET_BEFORE?.trim() || null,
 })
 
 /** Each variable with what docs/operating.md says about it; a test keeps the two equal. */
@@ -45,6 +44,7 @@ export const variables = {
   DULT_ADMINS: 'Entra object ids of the administrators, separated by commas',
   DULT_LOG_LEVEL: 'error, warn, info (default) or debug',
   DULT_METRICS_TOKEN: 'Bearer token that /metrics asks for',
+  DULT_SECRET_BEFORE: 'What the only secret of these was until it was changed, for one start',
 } as const
 
 /** An empty variable is an unset one: `.env` files are full of them. */
@@ -101,7 +101,7 @@ type BotConfig = {
   readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
 }
 
-export type Config = Omit<Place, 'secrets'> & {
+export type Config = Omit<Place, 'secrets' | 'before'> & {
   readonly mode: 'production' | 'demo'
   readonly host: string
   readonly port: number
@@ -117,7 +117,6 @@ export type Config = Omit<Place, 'secrets'> & {
 }
 
 type Problem = { readonly variable: string; readonly problem: string }
-
 type Reading = { readonly config: Config } | { readonly problems: readonly Problem[] }
 
 type Environment = Readonly<Record<string, string | undefined>>

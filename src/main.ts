@@ -29,7 +29,7 @@ printOnlyTheLog(log)
 try {
   const shelf = openShelf(config.publicUrl)
   const store = await openStore(config, log, newId)
-  const kept = await openSecret(store, readPlace(process.env), newId)
+  const kept = await openSecret(store, readPlace(process.env), newId, () => log.warn('secret.changed'))
   // For as long as this process lives, then.
   if (kept === null) log.warn('secret.unkept')
   const secret = kept ?? newId()

@@ -35,12 +35,13 @@ const keyOf = (secret: string): string => {
   return `${username}:${password}${pathname}`
 }
 
-type Secrets = Pick<Place, 'dataDir' | 'secrets'>
+type Secrets = Pick<Place, 'dataDir' | 'secrets' | 'before'>
 
-const needsOf = (store: OpenStore, { dataDir, secrets }: Secrets, newId: () => string) => {
+const needsOf = (store: OpenStore, { dataDir, secrets, before }: Secrets, newId: () => string) => {
   const newSecret = () => newId() + newId()
   const former = secrets[0] ?? secretBeside(dataDir, newSecret)
-  const keys = secrets.length > 0 ? secrets.map(keyOf) : former === null ? [] : [former]
+  const now = secrets.length > 0 ? secrets : former === null ? [] : [former]
+  const keys = [...now, ...(before === null ? [] : [before])].map(keyOf)
   return { store, keys, former, newSecret }
 }
 
@@ -49,9 +50,10 @@ export const openSecret = async (
   store: OpenStore,
   place: Secrets,
   newId: () => string,
+  onChanged?: () => void,
 ): Promise<string | null> => {
   const needs = needsOf(store, place, newId)
-  return needs.former === null ? null : secretWithin(needs)
+  return needs.former === null ? null : secretWithin({ ...needs, onChanged })
 }
 
 /** `null` also where this environment does not open what the bot keeps: beside the bot, nobody makes another. */

@@ -70,6 +70,8 @@ type Needs = {
   /** What names were made with before: it goes on where there are such names, under the first key. */
   readonly former: string | null
   readonly newSecret: () => string
+  /** Where nobody can open what was kept, and another is made. */
+  readonly onChanged?: (() => void) | undefined
 }
 
 const rowsOf = async (store: Pick<Store, 'list'>) =>
@@ -81,7 +83,7 @@ export const isOpenTo = async (store: Pick<Store, 'list'>, keys: readonly string
   return rows.length === 0 || rows.some(row => openedBy(row, keys).some(secret => secret !== null))
 }
 
-export const secretWithin = ({ store, keys, former, newSecret }: Needs): Promise<string> =>
+export const secretWithin = ({ store, keys, former, newSecret, onChanged }: Needs): Promise<string> =>
   again(store, async write => {
     const rows = await rowsOf(store)
     for (const row of rows) {
@@ -103,5 +105,6 @@ export const secretWithin = ({ store, keys, former, newSecret }: Needs): Promise
     await write([
       insert(sealed, { id: `${rows.length + 1}`, salt, seals, ...(isFormer && { former: true }) }),
     ])
+    if (rows.length > 0) onChanged?.()
     return secret
   })

@@ -6,7 +6,7 @@ import type { Instant } from '../../../src/core/time/instant.ts'
 import { newId } from '../../../src/edges/chance/newId.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { collections } from '../../../src/features.ts'
-import { openSecret } from '../../../src/openStore.ts'
+import { openSameSecret, openSecret } from '../../../src/openStore.ts'
 
 let store: OpenStore
 
@@ -36,6 +36,37 @@ it('is the same when all but one of what it is sealed with is changed, one after
   const moved = 'postgres://dult:annet@db.example/dult'
   expect(await started({ DATABASE_URL: moved, MicrosoftAppPassword: 'two' })).toBe(first)
   expect(await started({ DATABASE_URL: moved, MicrosoftAppPassword: 'three' })).toBe(first)
+})
+
+it('is the same when more is known, and when the only thing it is sealed with is changed and named once as it was', async () => {
+  let changed = 0
+  const begun = (env: Readonly<Record<string, string>>) =>
+    openSecret(store, readPlace(env), newId, () => {
+      changed += 1
+    })
+  const first = await begun({ MicrosoftAppPassword: 'one' })
+  expect(await begun({ MicrosoftAppPassword: 'one' })).toBe(first)
+  const env = { MicrosoftAppPassword: 'two' }
+  expect(await begun({ ...env, DULT_SECRET_BEFORE: 'one' })).toBe(first)
+  expect(await begun(env)).toBe(first)
+  expect(await begun({ ...env, DATABASE_URL: database })).toBe(first)
+  expect(await begun({ DATABASE_URL: database, DULT_METRICS_TOKEN: 'a token of them' })).toBe(first)
+  expect(await begun({ DULT_METRICS_TOKEN: 'a token of them' })).toBe(first)
+  expect(changed).toBe(0)
+  // Who forgot to name it is told, and mends it later.
+  expect(await begun({ MicrosoftAppPassword: 'three' })).not.toBe(first)
+  expect(changed).toBe(1)
+  expect(await begun({ MicrosoftAppPassword: 'three', DULT_SECRET_BEFORE: 'two' })).toBe(first)
+  expect(await begun({ MicrosoftAppPassword: 'three' })).toBe(first)
+  expect(changed).toBe(1)
+})
+
+it('is not made anew at a prompt that has none of what it is sealed with', async () => {
+  const first = await started({ MicrosoftAppPassword: 'one' })
+  const atPrompt = (env: Readonly<Record<string, string>>) => openSameSecret(store, readPlace(env), newId)
+  expect(await atPrompt({ DULT_METRICS_TOKEN: 'a token of them' })).toBeNull()
+  expect(await atPrompt({ MicrosoftAppPassword: 'one' })).toBe(first)
+  expect(await rows()).toHaveLength(1)
 })
 
 it('is one, where two processes begin at once', async () => {
