@@ -15,6 +15,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   'deviations/list: nextPage.page': 'a list of many deviations; test/core/pages.test.ts has the pages',
   'worksheets/decisions: previousPage.page': 'many decisions; test/core/pages.test.ts has the pages',
   'worksheets/result: previousPage.page': 'many proposals; test/core/pages.test.ts has the pages',
+  'roadmap/step: others.sheets.sheet':
+    'no guide has so many tools in a step; test/content/cards.test.ts draws them',
+  'roadmap/step: others.checklists.checklist': 'as above',
+  'roadmap/step: others.checklists.says': 'as above',
   'roadmap/news: gone.says': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
   'roadmap/news: gone.why': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
 }
