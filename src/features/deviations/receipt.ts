@@ -26,6 +26,10 @@ const chipsOf = (codes: readonly string[]) => {
   return rows.map((row, nth) => ({ codes: row.map(code => ({ code })), isLast: nth === rows.length - 1 }))
 }
 
+/** How grave it was guessed to be is marked, and may be pressed instead of another. */
+const severityOf = (code: string, isChosen: boolean) =>
+  isChosen ? { code, mark: '✓ ', tone: 'accent' } : { code, mark: '', tone: 'emphasis' }
+
 const roomsOffered = 2
 
 /** The rooms that this unit reports from most. */
@@ -100,10 +104,11 @@ export const showReceipt = async (
     isGuess,
     mayCorrect: open && !isGuess,
     near: chipsOf(near),
-    rest: chipsOf(rest),
+    // Plain buttons: nobody sees them before they are unfolded, and a chip is twice as much to send.
+    rest: inRows(rest).map(codes => ({ codes: codes.map(code => ({ code })) })),
     // One question at a time: how grave it is can wait until it is known what it is.
     severities:
-      grade === '0' || !deviation.category ? [] : grades.map(code => ({ code, chosen: code === grade })),
+      grade === '0' || !deviation.category ? [] : grades.map(code => severityOf(code, code === grade)),
     rooms: usual.map(name => ({ name })),
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
