@@ -85,6 +85,16 @@ describe('a connection that the server cuts', () => {
     await goesOn()
   })
 
+  test('is replaced when it was idle and nobody had noticed yet', async () => {
+    for (let nth = 0; nth < 20; nth += 1) {
+      await store.ready()
+      const admin = await connect()
+      // Asked in the same breath, before the goodbye of the server is read.
+      await Promise.all([admin.query(`${cut} AND state = 'idle'`), store.ready()])
+      await admin.end()
+    }
+  })
+
   for (const [name, call] of Object.entries(calls)) {
     test(`is replaced under ${name} that waits, which is tried again`, async () => {
       expect(await befallWaiting(call, admin => admin.query(`${cut} ${waits}`))).toBe('done')

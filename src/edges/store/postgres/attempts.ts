@@ -22,6 +22,9 @@ const isLost = (code: string | null): boolean =>
 /** Full, read-only after a failover, or held up: what it was asked it did not do. */
 const isHeldUp = (code: string | null): boolean => /^(?:53300|25006|55P03|57014)$/.test(code ?? '')
 
+/** The server ended a connection that lay idle, which says nothing of the server: another one may be had at once. */
+const wasCut = '57P01'
+
 const codeOf = (error: unknown): string | null => {
   const { code } = (error ?? {}) as { readonly code?: unknown }
   return typeof code === 'string' ? code : null
@@ -56,6 +59,7 @@ export const attempt = async <T>(
       if (isContended(code)) throw new Fault('store.contended', { tries }, cause)
       if (sent && isLost(code)) unsure = true
       if (sent && (isLost(code) || code === '25006')) lost()
+      if (sent && code === wasCut && tries === 1) continue
       if (!(isLost(code) || isHeldUp(code)) || performance.now() >= untilMs)
         throw new Fault('store.unreachable', { code, unsure }, cause)
       if (!sent || tries > 1) await pause(Math.min(25 * 2 ** tries, longestPauseMs))
