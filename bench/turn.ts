@@ -10,6 +10,7 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -53,6 +54,13 @@ const startBot = async (
     if (endpoint) return { child, endpoint: new URL(endpoint) }
   }
   throw new Error('The bot ended before it listened.')
+}
+
+const ended = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill()
+  await gone
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
@@ -165,8 +173,8 @@ export const run = async (): Promise<Measure[]> => {
       },
     ]
   } finally {
-    echo.child.kill()
-    dult.child.kill()
+    // Whoever still writes there would put new files beside those that are being removed.
+    await Promise.all([echo, dult].map(({ child }) => ended(child)))
     agent.destroy()
     connector.close()
     await rm(dir, { recursive: true, force: true })
