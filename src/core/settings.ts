@@ -133,11 +133,19 @@ export const readableIn = (chosen: unknown): unknown => {
   )
 }
 
+/** The choice that was read last, by its text: turns ask for it, and it changes a few times a year. */
+let lastRead: { readonly text: string; readonly settings: Settings } | null = null
+
 /** A row that a newer or older version wrote is read as far as this one can. */
 export const readSettings = async (store: Pick<Store, 'get'>): Promise<Settings> => {
   const row: Read<Stored> | null = await store.get(settings, settingsId)
-  const parsed = parseSettings(row?.chosen ?? {})
-  return 'settings' in parsed ? parsed.settings : shape.parse(readableIn(row?.chosen))
+  const chosen = row?.chosen ?? {}
+  const text = JSON.stringify(chosen)
+  if (lastRead?.text === text) return lastRead.settings
+  const parsed = parseSettings(chosen)
+  const read = 'settings' in parsed ? parsed.settings : shape.parse(readableIn(chosen))
+  lastRead = { text, settings: read }
+  return read
 }
 
 /** What of the stored row counts as not decided, and why, by name; empty where all of it is read. */
