@@ -1,36 +1,20 @@
 /** What is taken back stays so wherever the process died meanwhile: nothing leaves that waited, and what lies there is changed. */
 
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/core/letters.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
-import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { withdrawals } from '../../src/features/letters/withdrawn.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { collections } from '../../src/features.ts'
 import { dying } from '../support/dying.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptiedDatabase } from '../support/emptiedDatabase.ts'
 import { storeDirs } from '../support/storeDirs.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
-let server: TestPostgres
-let database: OpenStore
-let beside: pg.Client
-beforeAll(async () => {
-  server = await startPostgres()
-  database = await openPostgresStore({ url: server.url, collections })
-  beside = new pg.Client(server.url)
-  await beside.connect()
-})
-afterAll(async () => {
-  await beside.end()
-  await database.close()
-  await server.stop()
-})
-
 const newDir = storeDirs()
+const emptied = emptiedDatabase()
 
 type Open = () => Promise<OpenStore>
 
@@ -41,11 +25,8 @@ const engines: Readonly<Record<string, () => Promise<Open>>> = {
     return () => openFileStore({ dir, collections })
   },
   PostgreSQL: async () => {
-    const { rows } = await beside.query(
-      "SELECT 'dult.' || tablename AS name FROM pg_tables WHERE schemaname = 'dult' AND tablename LIKE 'records_%'",
-    )
-    await beside.query(rows.map(({ name }) => `DELETE FROM ${name}`).join('; '))
-    return async () => ({ ...database, close: async () => {} })
+    const store = await emptied()
+    return async () => store
   },
 }
 

@@ -3,47 +3,25 @@
  * stores, and nobody is told what only the other holds.
  */
 
-import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { OpenStore } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { collections } from '../../src/features.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { emptiedDatabase } from '../support/emptiedDatabase.ts'
 import { scenes } from '../support/scenes.ts'
 import { storeDirs } from '../support/storeDirs.ts'
 import { idleIn, pairsOf, wrongIn } from '../support/together.ts'
 
 const cases = Object.entries(scenes).map(([name, scene]) => ({ name, scene }))
 
-let server: TestPostgres
-let database: OpenStore
-let beside: pg.Client
-beforeAll(async () => {
-  server = await startPostgres()
-  database = await openPostgresStore({ url: server.url, collections })
-  beside = new pg.Client(server.url)
-  await beside.connect()
-})
-afterAll(async () => {
-  await beside.end()
-  await database.close()
-  await server.stop()
-})
-
 const newDir = storeDirs()
+const emptied = emptiedDatabase()
 const inMemory = async () => openMemoryStore(collections)
 
 const engines: Readonly<Record<string, () => Promise<OpenStore>>> = {
   file: async () => openFileStore({ dir: await newDir(), collections }),
-  PostgreSQL: async () => {
-    const { rows } = await beside.query(
-      "SELECT 'dult.' || tablename AS name FROM pg_tables WHERE schemaname = 'dult' AND tablename LIKE 'records_%'",
-    )
-    await beside.query(rows.map(({ name }) => `DELETE FROM ${name}`).join('; '))
-    return { ...database, close: async () => {} }
-  },
+  PostgreSQL: emptied,
 }
 
 /** Real files and a real server take their time: of each scene every sixth pair here, and all of them in the bench. */
