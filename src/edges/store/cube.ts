@@ -10,6 +10,8 @@ type Cell = { readonly values: readonly Scalar[]; count: number }
 export class Cube {
   readonly #fields: readonly string[]
   readonly #cells = new Map<string, Cell>()
+  /** Rows that follow each other in time are mostly alike: the cell of the one before spares the next its key. */
+  #last: Cell | null = null
 
   constructor(fields: readonly string[]) {
     this.#fields = fields
@@ -22,12 +24,22 @@ export class Cube {
 
   /** Adds `by` rows, or takes them away. A row whose values stay the same may be counted out and in again. */
   count(row: StoredRow, by: 1 | -1): void {
+    const last = this.#last
+    if (last !== null && last.count + by > 0 && this.#isOf(last, row)) {
+      last.count += by
+      return
+    }
     const values = this.#fields.map(field => fieldValue(row, field))
     const key = JSON.stringify(values)
-    const cell = this.#cells.get(key)
-    if (cell === undefined) this.#cells.set(key, { values, count: by })
-    else if (cell.count + by === 0) this.#cells.delete(key)
-    else cell.count += by
+    const cell = this.#cells.get(key) ?? { values, count: 0 }
+    cell.count += by
+    if (cell.count === 0) this.#cells.delete(key)
+    else this.#cells.set(key, cell)
+    this.#last = cell.count === 0 ? null : cell
+  }
+
+  #isOf({ values }: Cell, row: StoredRow): boolean {
+    return this.#fields.every((field, i) => fieldValue(row, field) === values[i])
   }
 
   tally(by: readonly string[], conditions: readonly Condition[]): Tally[] {
