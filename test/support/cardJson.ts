@@ -7,8 +7,13 @@ export const isNode = (value: unknown): value is Node =>
 
 /** Every object below, the given one first. */
 export const nodesIn = (value: unknown): readonly Node[] => {
-  if (Array.isArray(value)) return value.flatMap(nodesIn)
-  return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : []
+  const nodes: Node[] = []
+  const gather = (inner: unknown): void => {
+    if (isNode(inner)) nodes.push(inner)
+    if (typeof inner === 'object' && inner !== null) Object.values(inner).forEach(gather)
+  }
+  gather(value)
+  return nodes
 }
 
 export const typeOf = (node: Node): string => (typeof node.type === 'string' ? node.type : '')
@@ -16,12 +21,18 @@ export const typeOf = (node: Node): string => (typeof node.type === 'string' ? n
 export type Leaf = { readonly holder: string; readonly key: string; readonly text: string }
 
 /** Every string, with the property it stands in and the type of the object that has it. */
-export const leavesIn = (value: unknown, holder = '', key = ''): readonly Leaf[] => {
-  if (typeof value === 'string') return [{ holder, key, text: value }]
-  if (Array.isArray(value)) return value.flatMap(item => leavesIn(item, holder, key))
-  if (!isNode(value)) return []
-  const type = typeOf(value) || (key === 'facts' ? 'Fact' : key)
-  return Object.entries(value).flatMap(([name, inner]) => leavesIn(inner, type, name))
+export const leavesIn = (value: unknown): readonly Leaf[] => {
+  const leaves: Leaf[] = []
+  const gather = (inner: unknown, holder: string, key: string): void => {
+    if (typeof inner === 'string') leaves.push({ holder, key, text: inner })
+    else if (Array.isArray(inner)) for (const item of inner) gather(item, holder, key)
+    else if (isNode(inner)) {
+      const type = typeOf(inner) || (key === 'facts' ? 'Fact' : key)
+      for (const [name, below] of Object.entries(inner)) gather(below, type, name)
+    }
+  }
+  gather(value, '', '')
+  return leaves
 }
 
 /** The same with every string replaced. */
