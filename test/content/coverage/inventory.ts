@@ -90,35 +90,24 @@ const counts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The steps of the regional roadmap have a letter and no number. */
 const letters = [...'ABCDEFGHIJK'].map(letter => `HM-${letter}`)
 
-type Item = { readonly id: string; readonly source: string; readonly step: string; readonly kind: string }
-
-const items: readonly Item[] = Object.entries(counts).flatMap(([source, steps]) =>
-  Object.entries(steps).flatMap(([step, kinds]) =>
+const idsOf = (source: string): readonly string[] =>
+  Object.entries(counts[source] ?? {}).flatMap(([step, kinds]) =>
     kinds.split(' ').flatMap(counted => {
       const kind = counted.charAt(0)
-      return Array.from({ length: Number(counted.slice(1)) }, (_, nth) => ({
-        id: [source, step, `${kind}${nth + 1}`].filter(Boolean).join('-'),
-        source,
-        step,
-        kind,
-      }))
+      return Array.from({ length: Number(counted.slice(1)) }, (_, nth) =>
+        [source, step, `${kind}${nth + 1}`].filter(Boolean).join('-'),
+      )
     }),
-  ),
-)
+  )
 
-export const knownIds: ReadonlySet<string> = new Set([...items.map(({ id }) => id), ...letters])
-
-const idsOf = (source: string, kind: string): string[] =>
-  items.filter(item => item.source === source && item.kind === kind).map(({ id }) => id)
-
-/** What has to be carried by some entry of the content, with how many there are. */
-export const required: Readonly<Record<string, { readonly ids: readonly string[]; readonly count: number }>> =
+/** All that has to be carried by some entry of the content or to have a reason, with how many there are. */
+export const sources: Readonly<Record<string, { readonly ids: readonly string[]; readonly count: number }>> =
   {
-    'check items of the video guide': { ids: idsOf('VV', 'C'), count: 55 },
-    'check items of home follow-up': { ids: idsOf('ND', 'C'), count: 126 },
-    'check items of the wound procedure': { ids: idsOf('SP', 'C'), count: 46 },
-    'check items of the meeting guideline': { ids: idsOf('SU', 'C'), count: 69 },
-    'steps of the regional roadmap': { ids: letters, count: 11 },
-    'steps in an emergency': { ids: idsOf('SU', 'E'), count: 12 },
-    'criteria for a room': { ids: idsOf('HM', 'E'), count: 5 },
+    'the video guide': { ids: idsOf('VV'), count: 253 },
+    'the guide to home follow-up': { ids: idsOf('ND'), count: 171 },
+    'the regional roadmap': { ids: [...idsOf('HM'), ...letters], count: 139 },
+    'the wound procedure': { ids: idsOf('SP'), count: 62 },
+    'the meeting guideline': { ids: idsOf('SU'), count: 102 },
   }
+
+export const all: ReadonlySet<string> = new Set(Object.values(sources).flatMap(({ ids }) => ids))
