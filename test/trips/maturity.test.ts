@@ -26,15 +26,15 @@ const fillIn = async (form: Card, levels: string): Promise<Card> => {
 
 const saves = async (person: string, levels: string) => {
   const picture = await trust().person(person).says('veikart modenhet')
-  const button = picture.buttons.includes('Se i speilet') ? 'Se i speilet' : 'Fyll ut på nytt'
+  const button = picture.buttons.includes('Fyll ut') ? 'Fyll ut' : 'Fyll ut på nytt'
   return fillIn(await picture.press(button), levels)
 }
 
 describe('a look in the mirror', () => {
   it('is three short pages, and comes out as a picture from A to K', async () => {
     const empty = await trust().person('lars').says('veikart modenhet')
-    expect(empty.text).toContain('Dere har ikke sett i speilet ennå')
-    const form = await empty.press('Se i speilet')
+    expect(empty.text).toContain('Dere har ikke fylt ut ennå')
+    const form = await empty.press('Fyll ut')
     expect(form.inputs).toEqual(['A', 'B', 'C', 'D'])
     expect(form.text).toContain('Side 1 av 3')
     const picture = await fillIn(form, '21030012102')
@@ -96,7 +96,7 @@ describe('a look in the mirror', () => {
     expect(read.buttons).not.toContain('Fyll ut på nytt')
     expect(read.buttons).not.toContain('Legg i beslutningsloggen')
     const elsewhere = await trust().person('berit').says('veikart modenhet')
-    expect(elsewhere.text).toContain('Dere har ikke sett i speilet ennå')
+    expect(elsewhere.text).toContain('Dere har ikke fylt ut ennå')
     const refused = await trust().person('berit').press('maturity.show', { unit: 'hud' })
     expect(refused.text).toContain('Det er andre som gjør dette')
   })
@@ -163,7 +163,7 @@ describe('a save', () => {
 
   it('leaves nothing behind when it was the only one', async () => {
     const back = await (await saves('lars', '11111111111')).press('Angre lagringen')
-    expect(back.text).toContain('Dere har ikke sett i speilet ennå')
+    expect(back.text).toContain('Dere har ikke fylt ut ennå')
     expect(await rows()).toEqual([])
   })
 

@@ -205,7 +205,7 @@ describe('the set-up of a unit', () => {
     const card = await trust.person('lars').says('enhet')
     const again = await card.press('Lagre', { opens: '16:00', closes: '08:00' })
     expect(again.text).toContain('Enheten må åpne før den stenger')
-    expect((await card.press('Lagre', { goLive: '2026-02-31' })).text).toContain('forstod jeg ikke')
+    expect((await card.press('Lagre', { goLive: '2026-02-31' })).text).toContain('forsto jeg ikke')
   })
 })
 

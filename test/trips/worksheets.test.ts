@@ -436,7 +436,7 @@ describe('the file', () => {
     const { name, text } = await fileBehind(card)
     expect(name).toContain('risiko.csv')
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      'Hva kan skje?;Hvorfor kan det skje?;Hva gjør vi for å hindre det?;Sannsynlighet;Konsekvens;Hvem som følger opp;Ses på igjen;Størrelse',
+      'Hva kan skje?;Hvorfor kan det skje?;Hva gjør vi for å hindre det?;Sannsynlighet;Konsekvens;Hvem som følger opp;Vurderes på nytt;Størrelse',
       'Lyden faller ut på rom tre;Gammel mikrofon;Ny mikrofon;4 – svært sannsynlig;3 – alvorlig;Superbruker;2026-11-25;Høy (12)',
     ])
     expect((await fileBehind(card)).text).not.toContain('Gammel mikrofon')
@@ -446,7 +446,7 @@ describe('the file', () => {
     const card = await (await (await open('stakeholders')).press('Nav')).press('Last ned')
     expect((await fileBehind(card)).text.split('\r\n').slice(0, 2)).toEqual([
       'Hvem (gruppe eller rolle);Interesse;Innflytelse;Hvordan vi tar dem med;Hva de skal få vite;Hvem som har ansvaret;Første gang;Hvor ofte;Plass i matrisen',
-      'Nav;Liten;Liten;;;;;;Følg lett med',
+      'Nav;Liten;Liten;;;;;;Gi beskjed av og til',
     ])
   })
 })

@@ -59,14 +59,14 @@ describe('a workshop', () => {
     expect(result.text).toContain('**1 poeng** · Bedre lys')
     expect(result.buttons).not.toContain('Åpne igjen')
     const lines = (await fileOf('kari')).split('\r\n')
-    expect(lines.slice(0, 2)).toEqual(['Spørsmål;Forslag;Poeng', 'Hvordan har vi det i dag?;Et stille rom;3'])
+    expect(lines.slice(0, 2)).toEqual(['Spørsmål;Forslag;Poeng', 'Hvordan er situasjonen hos oss i dag?;Et stille rom;3'])
     expect((await overview('kari')).text).toContain('Tidligere')
   })
 
   it('shows how many suggestions there are, and none of them until everyone has written', async () => {
     await openForStaff()
     const after = await suggestAs('kari', 'Et stille rom')
-    expect(after.text).toContain('Hvordan har vi det i dag?: ett forslag')
+    expect(after.text).toContain('Hvordan er situasjonen hos oss i dag?: ett forslag')
     expect((await overview('jonas').then(card => card.press('Skriv et forslag'))).text).not.toContain(
       'stille rom',
     )
