@@ -80,10 +80,16 @@ const texts: readonly Text[] = [
 /** What is written in braces is a name of ours, which nobody reads. */
 const read = (text: string): string => text.replace(/\{\w+/g, '{')
 
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
+
+const any = Object.fromEntries(
+  languages.map(language => [language, whole(dictionary[language].map(([word]) => word).join('|'))]),
+)
+
 const usesOf = ({ language, text }: Text): readonly Never[] =>
-  dictionary[language].filter(([word]) =>
-    new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu').test(read(text)),
-  )
+  any[language]?.test(read(text)) === true
+    ? dictionary[language].filter(([word]) => whole(word).test(read(text)))
+    : []
 
 const reasonFor = ({ file, text }: Text): string | undefined =>
   Object.keys(mayUse).find(place => {
