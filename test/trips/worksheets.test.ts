@@ -131,7 +131,7 @@ describe('a row', () => {
     expect(back.text).toContain('Ingenting er lagret ennå')
     expect(back.text).toContain(`Teksten er på ${long.length} tegn`)
     expect(back.text).toContain('Dette må fylles ut')
-    expect(back.text).toContain('Det er ingen dato')
+    expect(back.text).toContain('Skriv datoen slik')
     expect(back.valueOf('risks-event')).toBe(long)
     expect(await rows()).toEqual([])
   })
