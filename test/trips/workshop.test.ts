@@ -59,7 +59,10 @@ describe('a workshop', () => {
     expect(result.text).toContain('**1 poeng** · Bedre lys')
     expect(result.buttons).not.toContain('Åpne igjen')
     const lines = (await fileOf('kari')).split('\r\n')
-    expect(lines.slice(0, 2)).toEqual(['Spørsmål;Forslag;Poeng', 'Hvordan er situasjonen hos oss i dag?;Et stille rom;3'])
+    expect(lines.slice(0, 2)).toEqual([
+      'Spørsmål;Forslag;Poeng',
+      'Hvordan er situasjonen hos oss i dag?;Et stille rom;3',
+    ])
     expect((await overview('kari')).text).toContain('Tidligere')
   })
 
