@@ -1,5 +1,6 @@
 /** What people are shown: a card by name and the data to fill it with. Language and layout come later. */
 
+import type { AsciiJson } from './asciiJson.ts'
 import type { UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Said } from './packs.ts'
@@ -20,7 +21,21 @@ export type Show = {
 }
 
 /** A finished Adaptive Card, and the line that a notification or a screen reader gives. */
-export type Rendered = { readonly card: Readonly<Record<string, unknown>>; readonly summary: string }
+export type Rendered = {
+  /** As it leaves. */
+  readonly json: AsciiJson
+  /** To look into. */
+  readonly card: Readonly<Record<string, unknown>>
+  readonly summary: string
+}
+
+export const finished = (json: AsciiJson, summary: string): Rendered => ({
+  json,
+  summary,
+  get card() {
+    return JSON.parse(json)
+  },
+})
 
 export type Cards = {
   /** Throws the fault `cards.unknown` for a name that has no file. */

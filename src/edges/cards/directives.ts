@@ -1,19 +1,11 @@
-/** The keys that an element can carry beside its own: `$each`, `$if` and `$pairs`, each wrapped around what was compiled. */
+/** The keys that an element can carry beside its own: `$each` and `$if`, each wrapped around what was compiled, and `$pairs`. */
 
 import { faultAt, type Place } from './broken.ts'
-import { type Frame, itemFrame } from './frame.ts'
+import { type Frame, itemFrame, type Pair } from './frame.ts'
 import type { Json } from './json.ts'
 import { type Look, readCondition, readPath } from './path.ts'
 import { readPairs } from './values.ts'
-
-/** `undefined` drops the element; `many` answers a list that is put in its place. */
-export type Built =
-  | { readonly fixed: unknown }
-  | { readonly build: (frame: Frame) => unknown }
-  | { readonly many: (frame: Frame) => readonly unknown[] }
-
-const toBuild = (built: Built): ((frame: Frame) => unknown) =>
-  'fixed' in built ? () => built.fixed : 'build' in built ? built.build : built.many
+import { type Built, quote, toWrite } from './written.ts'
 
 /** A path that ends in `?` may be absent, or `null`, and then stands for nothing to add. */
 const readOptional = (source: Json, empty: unknown): Look | null => {
@@ -23,31 +15,38 @@ const readOptional = (source: Json, empty: unknown): Look | null => {
   return look && (frame => look(frame) ?? empty)
 }
 
-export const withPairs = (built: Built, source: Json, site: Place): Built => {
-  const build = toBuild(built)
+export const pairsAt = (source: Json, site: Place) => {
   const look = readOptional(source, {})
   if (!look) throw faultAt(site, { problem: '$pairs takes a path' })
-  return { build: frame => ({ ...readPairs(look(frame), site), ...(build(frame) as object) }) }
+  return (frame: Frame): readonly Pair[] =>
+    Object.entries(readPairs(look(frame), site)).map(([key, one]) => [
+      key,
+      typeof one === 'string' ? quote(one) : String(one),
+    ])
 }
 
 export const withCondition = (built: Built, source: Json, site: Place): Built => {
   const holds = typeof source === 'string' ? readCondition(source) : null
   if (!holds) throw faultAt(site, { problem: '$if takes a path, !path or path=word' })
-  const build = toBuild(built)
-  return { build: frame => (holds(frame) ? build(frame) : undefined) }
+  const write = toWrite(built)
+  return { write: frame => (holds(frame) ? write(frame) : '') }
 }
 
 export const withRepeat = (built: Built, source: Json, site: Place): Built => {
   const look = readOptional(source, [])
   if (!look) throw faultAt(site, { problem: '$each takes a path' })
-  const build = toBuild(built)
+  const write = toWrite(built)
   return {
-    many: frame => {
+    many: true,
+    write: frame => {
       const items = look(frame)
       if (!Array.isArray(items)) throw faultAt(site, { wanted: 'list' })
-      return items
-        .map((item, index) => build(itemFrame(frame, item, index, items.length)))
-        .filter(one => one !== undefined)
+      let row = ''
+      for (const [index, item] of items.entries()) {
+        const text = write(itemFrame(frame, item, index, items.length))
+        if (text !== '') row = row === '' ? text : `${row},${text}`
+      }
+      return row
     },
   }
 }

@@ -3,23 +3,28 @@
  * The language that they are written in is described in cards/README.md.
  */
 
-import type { Cards, Rendered } from '../../core/cards.ts'
+import type { AsciiJson } from '../../core/asciiJson.ts'
+import { type Cards, finished, type Rendered } from '../../core/cards.ts'
 import { Fault } from '../../core/errors.ts'
 import { type Language, languages } from '../../core/language.ts'
 import type { Draw } from '../../core/pictures.ts'
 import { createTexts, type Texts } from '../../core/texts.ts'
 import { faultAt } from './broken.ts'
-import { carry } from './carry.ts'
-import { compile } from './element.ts'
+import { properties } from './button.ts'
+import { compileFields, compileText } from './element.ts'
 import { readFolder, type Template } from './folder.ts'
-import { rootFrame } from './frame.ts'
+import { type Pair, rootFrame } from './frame.ts'
 import { inputsIn } from './inputs.ts'
 import { createLink } from './link.ts'
 import { putParts } from './parts.ts'
+import { positionOf } from './position.ts'
 import { asAskedNow } from './released.ts'
 import { type CompileString, createStringCompiler } from './strings.ts'
+import { inRow, quote, toWrite } from './written.ts'
 
-type Fill = (data: Readonly<Record<string, unknown>>) => Rendered
+type Fields = Readonly<Record<string, unknown>>
+
+type Fill = (data: Fields, carried: readonly Pair[]) => Rendered
 
 const problemOf = ({ type, version, speak }: Template['json']): string | null => {
   if (type !== 'AdaptiveCard') return 'type is not AdaptiveCard'
@@ -34,13 +39,17 @@ const compileCard = (template: Whole, language: Language, compileString: Compile
   const site = { card: name, feature, language, compileString, origins, at: '' }
   const problem = problemOf(json)
   if (problem) throw faultAt(site, { problem })
-  const { $schema = 'http://adaptivecards.io/schemas/adaptive-card.json', ...rest } = json
-  const compiled = compile({ ...rest, lang: language }, '', '', site)
-  if ('many' in compiled) throw faultAt(site, { problem: 'a card is not repeated' })
-  return data => {
-    const built = 'fixed' in compiled ? compiled.fixed : compiled.build(rootFrame(data, feature, language))
-    const card = { $schema, ...(built as { readonly speak: string }) }
-    return { card, summary: card.speak }
+  const { $schema = 'http://adaptivecards.io/schemas/adaptive-card.json', speak = '', ...rest } = json
+  const said = compileText(String(speak), positionOf('AdaptiveCard', 'speak'), { ...site, at: 'speak' })
+  const fields = compileFields({ ...rest, lang: language }, 'AdaptiveCard', site)
+  const write = toWrite(inRow(properties(fields)))
+  const schema = quote(String($schema))
+  return (data, carried) => {
+    const frame = rootFrame(data, { feature, language, carried })
+    const summary = 'fixed' in said ? said.fixed : said.fill(frame)
+    const written = `{"$schema":${schema},"speak":${quote(summary)},${write(frame)}}`
+    // Nothing stands in it that was not written by `quote`, `asciiJson` or as a number.
+    return finished(written as AsciiJson, summary)
   }
 }
 
@@ -81,12 +90,12 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
     names: [...fills.keys()].sort(),
     texts,
     inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
-    render({ card, data, carries }, language) {
+    render({ card, data, carries = {} }, language) {
       const letter = released.get(card)
       const fill = fills.get(letter?.card ?? card)?.get(language)
       if (!fill) throw new Fault('cards.unknown', { card, language })
-      const filled = fill(letter ? asAskedNow(data, letter) : data)
-      return carries ? { ...filled, card: carry(filled.card, carries) } : filled
+      const carried = Object.entries(carries).map(([key, text]): Pair => [key, quote(text)])
+      return fill(letter ? asAskedNow(data, letter) : data, carried)
     },
   }
 }

@@ -11,6 +11,7 @@ import {
   TurnContext,
 } from 'botbuilder'
 import { Fault } from '../../core/errors.ts'
+import { write } from './message.ts'
 import type { Connector } from './post/connector.ts'
 import { createInsist, type Wait } from './post/insist.ts'
 import { activityPath, readId } from './post/paths.ts'
@@ -71,7 +72,7 @@ export class Adapter extends BotAdapter {
       method,
       serviceUrl,
       path,
-      body: JSON.stringify(activity),
+      body: write(activity),
     })
     if (!isTaken(answer)) throw new Fault('teams.send', factsOf(answer))
     return { id: readId(answer.body) }

@@ -1,9 +1,10 @@
 /** Gives an answer back to Teams: as a message, in place of the card that was pressed, or in the invoke's response. */
 
 import { ActivityTypes, type TurnContext } from 'botbuilder'
+import type { AsciiJson } from '../../core/asciiJson.ts'
 import type { Rendered } from '../../core/cards.ts'
 import { Fault } from '../../core/errors.ts'
-import { cardType, message } from './message.ts'
+import { cardType, Finished, message } from './message.ts'
 
 export const reply = async (context: TurnContext, rendered: Rendered): Promise<void> => {
   await context.sendActivity(message(rendered))
@@ -30,8 +31,8 @@ const respond = async (context: TurnContext, body: object): Promise<void> => {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } })
 }
 
-export const respondCard = (context: TurnContext, { card }: Rendered): Promise<void> =>
-  respond(context, { statusCode: 200, type: cardType, value: card })
+export const respondCard = (context: TurnContext, { json }: Rendered): Promise<void> =>
+  respond(context, new Finished(`{"statusCode":200,"type":"${cardType}","value":${json}}` as AsciiJson))
 
 export const respondText = (context: TurnContext, text: string): Promise<void> =>
   respond(context, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text })

@@ -1,6 +1,8 @@
 /** What a caller is told whose request is not taken: a code and a plain sentence, nothing of what they sent. */
 
 import type { ServerResponse } from 'node:http'
+import { asciiJson } from '../../core/asciiJson.ts'
+import { Finished } from './message.ts'
 
 const refusals = {
   malformed: { status: 400, message: 'The body is not a Bot Framework activity.' },
@@ -21,7 +23,7 @@ export const respondJson = (res: ServerResponse, status: number, body: unknown):
     return
   }
   res.setHeader('content-type', 'application/json; charset=utf-8')
-  res.end(JSON.stringify(body))
+  res.end(body instanceof Finished ? body.json : asciiJson(body), 'latin1')
 }
 
 /** `field` is one of our own names. */

@@ -2,8 +2,9 @@
 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { asciiJson } from '../../../src/core/asciiJson.ts'
 import type { Cards, Show } from '../../../src/core/cards.ts'
-import { show } from '../../../src/core/cards.ts'
+import { finished, show } from '../../../src/core/cards.ts'
 import type { Answer, Conversation, Happening, Pressed, Said } from '../../../src/core/conversation.ts'
 import { type Facts, Fault } from '../../../src/core/errors.ts'
 import { marks } from '../../../src/core/house/reception/marks.ts'
@@ -43,14 +44,15 @@ export const echo = (heard: Heard): Answer => {
 /** One plain card per name: what is shown is in its summary. */
 export const plainCards: Cards = {
   names: ['echo', 'common/notice'],
-  render: ({ card, data }: Show, language) => ({
-    card: {
-      type: 'AdaptiveCard',
-      version: '1.5',
-      body: [{ type: 'TextBlock', text: `${data.text ?? data.name}` }],
-    },
-    summary: `${card} ${data.text ?? data.name} ${language}`,
-  }),
+  render: ({ card, data }: Show, language) =>
+    finished(
+      asciiJson({
+        type: 'AdaptiveCard',
+        version: '1.5',
+        body: [{ type: 'TextBlock', text: `${data.text ?? data.name}` }],
+      }),
+      `${card} ${data.text ?? data.name} ${language}`,
+    ),
 }
 
 type Line = {

@@ -2,6 +2,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { type AddressInfo, createServer, type Server as NetServer, type Socket } from 'node:net'
 import { createServer as createTlsServer } from 'node:tls'
 import { afterEach, describe, expect, it } from 'vitest'
+import { asciiJson } from '../../../src/core/asciiJson.ts'
 import { exchange } from '../../../src/edges/teams/post/exchange.ts'
 import { selfSigned } from '../../support/selfSigned.ts'
 
@@ -25,12 +26,12 @@ const listen = async (server: NetServer): Promise<number> => {
 
 const serve = (listener: RequestListener): Promise<number> => listen(createHttpServer(listener) as Server)
 
-const post = (url: string, limitMs = timeoutMs) =>
+const post = (url: string, limitMs = timeoutMs, body = asciiJson({})) =>
   exchange({
     method: 'POST',
     url,
     headers: { 'content-type': 'application/json' },
-    body: '{}',
+    body,
     timeoutMs: limitMs,
   })
 
@@ -40,6 +41,19 @@ const nobody = async () => {
   await new Promise(resolve => server.close(resolve))
   return port
 }
+
+it('takes along what was written, whatever signs are in it', async () => {
+  const written = { text: 'blåbær «✓» 😀' }
+  let heard = ''
+  const port = await serve((incoming, response) => {
+    incoming.setEncoding('utf8').on('data', part => {
+      heard += part
+    })
+    incoming.on('end', () => response.end('{}'))
+  })
+  await post(`http://127.0.0.1:${port}/`, timeoutMs, asciiJson(written))
+  expect(JSON.parse(heard)).toEqual(written)
+})
 
 describe('a request that never left', () => {
   it.each<[string, () => Promise<string>]>([

@@ -1,5 +1,6 @@
 /** The one way out to Teams, for replies and letters alike: a small client of its Bot Connector, with one attempt in a limited time, and always an answer that says what is known. */
 
+import type { AsciiJson } from '../../../core/asciiJson.ts'
 import type { Refusal } from '../../../core/letters.ts'
 import { remembering } from '../../../core/memory.ts'
 import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
@@ -47,8 +48,7 @@ export type Call = {
   readonly serviceUrl: string
   /** Under `v3/conversations`, encoded. */
   readonly path: string
-  /** JSON. */
-  readonly body?: string
+  readonly body?: AsciiJson
 }
 
 export type Connector = {

@@ -5,12 +5,13 @@
 
 import { type IncomingHttpHeaders, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { AsciiJson } from '../../../core/asciiJson.ts'
 
 type Outgoing = {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | undefined
+  readonly body?: AsciiJson | undefined
   /** For all of it, from the name's look-up to the answer's last byte. */
   readonly timeoutMs: number
 }
@@ -67,5 +68,7 @@ export const exchange = ({ method, url, headers, body, timeoutMs }: Outgoing): P
       incoming.on('end', conclude)
     })
     outgoing.on('error', ({ code }: NodeJS.ErrnoException) => conclude(code)).on('close', () => conclude())
-    outgoing.end(body)
+    // ASCII is the same in both, and this one is taken over as it is.
+    if (body === undefined) outgoing.end()
+    else outgoing.end(body, 'latin1')
   })

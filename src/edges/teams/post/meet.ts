@@ -1,5 +1,6 @@
 /** Opens the conversation with somebody who is known from a roster only, and keeps it. */
 
+import { type AsciiJson, asciiJson } from '../../../core/asciiJson.ts'
 import type { Read } from '../../../core/store.ts'
 import type { Address } from '../addresses.ts'
 import type { Bot } from '../credentials.ts'
@@ -16,9 +17,9 @@ type MeetNeeds = {
   readonly waitMs: ReturnType<typeof createPace>
 }
 
-const bodyFor = ({ user, bot: account, tenant }: Address, bot: Bot | null): string => {
+const bodyFor = ({ user, bot: account, tenant }: Address, bot: Bot | null): AsciiJson => {
   const tenantId = tenant ?? bot?.tenantId
-  return JSON.stringify({
+  return asciiJson({
     isGroup: false,
     bot: { id: account ?? `28:${bot?.appId ?? 'dult'}` },
     members: [{ id: user }],

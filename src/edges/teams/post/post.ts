@@ -9,7 +9,7 @@ import type { Read, Store } from '../../../core/store.ts'
 import type { Clock } from '../../../core/time/instant.ts'
 import type { Address } from '../addresses.ts'
 import type { Bot } from '../credentials.ts'
-import { message } from '../message.ts'
+import { message, write } from '../message.ts'
 import type { Answered, Connector } from './connector.ts'
 import { createMailbox } from './mailbox.ts'
 import { createMeet } from './meet.ts'
@@ -27,7 +27,7 @@ type PostNeeds = {
   readonly log: Log
 }
 
-type Ready = { readonly address: Read<Address>; readonly activity: object }
+type Ready = { readonly address: Read<Address>; readonly activity: ReturnType<typeof message> }
 
 const failed = (reason: DeliveryReason): Missed => ({ outcome: 'failed', reason })
 
@@ -72,7 +72,7 @@ export const createPost = (needs: PostNeeds): Post => {
     const address = known.conversation === '' ? await meet(known) : known
     if ('missed' in address) return missed(known, address)
     const { conversation, serviceUrl } = address
-    const body = JSON.stringify({
+    const body = write({
       ...activity,
       from: accountOf(address.bot),
       recipient: accountOf(address.user),
@@ -92,7 +92,7 @@ export const createPost = (needs: PostNeeds): Post => {
     at: { readonly conversation: string; readonly activity: string },
   ): Promise<Delivery> => {
     const path = activityPath(at.conversation, at.activity)
-    const body = JSON.stringify({ ...activity, id: at.activity, conversation: { id: at.conversation } })
+    const body = write({ ...activity, id: at.activity, conversation: { id: at.conversation } })
     const { serviceUrl } = address
     const answer = await connector.ask({ for: 'letter', method: 'PUT', serviceUrl, path, body })
     const verdict = judgeRepeatable(answer)
