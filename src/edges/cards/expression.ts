@@ -1,6 +1,6 @@
 /**
  * Evaluates paths, literals and helper calls without Handlebars' runtime, whose setup costs more than a microsecond a
- * string. Means the same, with the same helpers: absent is refused, `null` is nothing. Blocks are left to Handlebars.
+ * string. Means the same, with the same helpers: absent is refused, `null` is nothing.
  */
 
 import type Handlebars from 'handlebars'
@@ -15,6 +15,8 @@ type Call = {
   readonly params: readonly hbs.AST.Expression[]
   readonly hash?: hbs.AST.Hash | undefined
 }
+
+const nothing = Object.freeze({})
 
 type Helpers = typeof Handlebars.helpers
 
@@ -37,9 +39,15 @@ export const readCall = ({ path, params, hash }: Call, helpers: Helpers): Evalua
   const args = given.filter(read => read !== null)
   const named = pairs.flatMap(({ key, read }) => (read ? [{ key, read }] : []))
   if (!helper || args.length < given.length || named.length < pairs.length) return null
-  return frame => {
+  const hashOf = (frame: Frame) => {
+    if (named.length === 0) return nothing
     const values: Record<string, unknown> = {}
     for (const { key, read } of named) values[key] = read(frame)
-    return helper(...args.map(read => read(frame)), { data: frame.data, hash: values })
+    return values
   }
+  const optionsOf = (frame: Frame) => ({ data: frame.data, hash: hashOf(frame) })
+  const [only, ...more] = args
+  // Most have one.
+  if (only && more.length === 0) return frame => helper(only(frame), optionsOf(frame))
+  return frame => helper(...args.map(read => read(frame)), optionsOf(frame))
 }

@@ -69,21 +69,35 @@ export const safeText = (value: unknown, position: Position): string => {
   throw new Fault('cards.invalid', { wanted: 'text' })
 }
 
-/** A card's own texts come first, then those that all cards share. A name with a colon is meant as it is. */
-export const fullName = (text: unknown, feature: string, texts: Texts): string => {
-  const asked = String(text)
+const fullName = (asked: string, feature: string, texts: Texts): string => {
   if (asked.includes(':')) return asked
   const own = `${feature}:${asked}`
   return texts.has(own) || !texts.has(`common:${asked}`) ? own : `common:${asked}`
 }
 
-const valuesOf = (hash: Options['hash'], position: Position): TextValues =>
-  Object.fromEntries(
-    Object.entries(hash).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? value : safeText(value, position),
-    ]),
-  )
+type FullName = (text: unknown, feature: string) => string
+
+/** A card's own texts come first, then those that all cards share. A name with a colon is meant as it is. */
+export const createNames = (texts: Texts): FullName => {
+  /** By feature; only what there is, as a name may come from data. */
+  const known = new Map<string, Map<string, string>>()
+  return (text, feature) => {
+    const asked = String(text)
+    const found = known.get(feature)?.get(asked)
+    if (found !== undefined) return found
+    const full = fullName(asked, feature, texts)
+    const names = known.get(feature) ?? new Map<string, string>()
+    if (texts.has(full)) known.set(feature, names.set(asked, full))
+    return full
+  }
+}
+
+const valuesOf = (hash: Options['hash'], position: Position): TextValues => {
+  const values: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries(hash))
+    values[key] = typeof value === 'number' ? value : safeText(value, position)
+  return values
+}
 
 const wordsIn = (hash: Options['hash']): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(hash).map(([key, value]) => [key, String(value)]))
@@ -91,7 +105,10 @@ const wordsIn = (hash: Options['hash']): Readonly<Record<string, string>> =>
 const styleOf = (given: unknown): unknown => (typeof given === 'string' ? given : null)
 
 /** Handlebars keeps helpers per instance, so every position gets an instance of its own. */
-export const createKit = (position: Position, { texts, link, draw }: Tools): typeof Handlebars => {
+export const createKit = (
+  position: Position,
+  { texts, link, draw, fullName }: Tools & { readonly fullName: FullName },
+): typeof Handlebars => {
   const kit = Handlebars.create()
   kit.unregisterHelper('log')
   kit.registerHelper('out', (value: unknown) => safeText(value, position))
@@ -112,7 +129,7 @@ export const createKit = (position: Position, { texts, link, draw }: Tools): typ
   })
   kit.registerHelper('say', (said: unknown, { data }: Options) => sayIn(said, data.language))
   kit.registerHelper('t', (text: unknown, { data, hash }: Options) => {
-    const said = texts.text(data.language, fullName(text, data.feature, texts), valuesOf(hash, position))
+    const said = texts.text(data.language, fullName(text, data.feature), valuesOf(hash, position))
     // Our own text may hold Markdown; the values in it are neutralised already.
     return position === 'markdown line' ? new Handlebars.SafeString(said) : said
   })

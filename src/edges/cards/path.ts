@@ -20,10 +20,13 @@ export const readPath = (source: string): Look | null => {
     .slice(up * 3)
     .split('.')
     .filter(name => name !== 'this')
+  const [name = '', ...more] = names
+  if (names.length === 0) return frame => frame.depths[up]
+  if (more.length === 0) return frame => own(frame.depths[up], name)
   return frame => names.reduce(own, frame.depths[up])
 }
 
-const falsy = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0)
+export const falsy = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0)
 
 /** An absent path is false, so that a card can ask whether an optional field is there. */
 export const readCondition = (source: string): ((frame: Frame) => boolean) | null => {

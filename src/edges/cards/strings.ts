@@ -2,11 +2,11 @@
 
 import Handlebars from 'handlebars'
 import type { Language } from '../../core/language.ts'
-import { readCall, readExpression } from './expression.ts'
 import type { Frame } from './frame.ts'
 import { Guard, headOf } from './guard.ts'
-import { createKit, fullName, helperNames, safeText, type Tools } from './helpers.ts'
+import { createKit, createNames, helperNames, type Tools } from './helpers.ts'
 import type { Position } from './position.ts'
+import { contentOf, sayParts } from './say.ts'
 
 export type Fill = { readonly fixed: string } | { readonly fill: (frame: Frame) => string }
 
@@ -24,35 +24,6 @@ const plainText = (statement: hbs.AST.Statement): string | null => {
   if (!isCallOf(statement, 't') || statement.hash !== undefined || statement.params.length !== 1) return null
   const [text] = statement.params
   return text?.type === 'StringLiteral' ? (text as hbs.AST.StringLiteral).value : null
-}
-
-const contentOf = (statement: hbs.AST.Statement): string | null =>
-  statement.type === 'ContentStatement' ? (statement as hbs.AST.ContentStatement).value : null
-
-/** For strings of words, paths and helper calls; `null` for those with blocks. */
-const fillParts = (
-  statements: readonly hbs.AST.Statement[],
-  position: Position,
-  kit: typeof Handlebars,
-): Fill | null => {
-  const parts = statements.map(statement => {
-    const content = contentOf(statement)
-    if (content !== null) return () => content
-    if (statement.type !== 'MustacheStatement') return null
-    const mustache = statement as hbs.AST.MustacheStatement
-    const isCall = mustache.params.length > 0 || mustache.hash !== undefined
-    const read = isCall ? readCall(mustache, kit.helpers) : readExpression(mustache.path, kit.helpers)
-    return read && ((frame: Frame) => safeText(read(frame), position))
-  })
-  const whole = parts.filter(part => part !== null)
-  if (whole.length < parts.length) return null
-  return {
-    fill: frame => {
-      let text = ''
-      for (const part of whole) text += part(frame)
-      return text
-    },
-  }
 }
 
 const addresses = ['link', 'site', 'call', 'picture']
@@ -80,11 +51,12 @@ type Words = (feature: string, language: Language) => string
 
 /** Strings that many cards share are read and compiled once: the language and the feature come with each render. */
 export const createStringCompiler = (tools: Tools): CompileString => {
+  const fullName = createNames(tools.texts)
   const kits = new Map<Position, typeof Handlebars>()
   const known = new Map<string, Fill | { readonly words: readonly Words[] }>()
 
   const kitOf = (position: Position): typeof Handlebars => {
-    const kit = kits.get(position) ?? createKit(position, tools)
+    const kit = kits.get(position) ?? createKit(position, { ...tools, fullName })
     kits.set(position, kit)
     return kit
   }
@@ -94,8 +66,8 @@ export const createStringCompiler = (tools: Tools): CompileString => {
     // The guard rewrites what it walks, so it gets a tree of its own.
     const program = Handlebars.parse(source)
     new Guard().accept(program)
-    const parts = fillParts(statements, position, kit)
-    if (parts) return parts
+    const fill = sayParts(statements, position, kit)
+    if (fill) return { fill }
     const template = kit.compile(program, options)
     return { fill: ({ depths, data }) => template(depths[0], { data, depths } as Handlebars.RuntimeOptions) }
   }
@@ -105,7 +77,7 @@ export const createStringCompiler = (tools: Tools): CompileString => {
     if (content !== null) return () => content
     const text = plainText(statement)
     if (text === null) return null
-    return (feature, language) => tools.texts.text(language, fullName(text, feature, tools.texts))
+    return (feature, language) => tools.texts.text(language, fullName(text, feature))
   }
 
   const read = (source: string, position: Position) => {

@@ -35,12 +35,19 @@ describe('strings', () => {
     ['a number', '{{number n}}', '1\u00a0200'],
     ['a share', '{{number share "percent"}}', '12\u00a0%'],
     ['a condition', '{{#if yes}}ja{{else}}nei{{/if}}', 'ja'],
+    [
+      'a condition that does not hold',
+      '{{#if none}}ja{{else if yes}}{{unit.name}}{{else}}nei{{/if}}',
+      'Medisin',
+    ],
+    ['a condition the other way', '{{#unless none}}{{#unless nothing}}tomt{{/unless}}{{/unless}}', 'tomt'],
     ['a list', '{{#each units}}{{name}};{{/each}}', 'A;B;'],
   ])('say %s', (_, source, said) => {
     const data = {
       unit: { name: 'Medisin' },
       units: [{ name: 'A' }, { name: 'B' }],
       nothing: null,
+      none: [],
       yes: true,
       n: 1200,
       share: 0.123,
@@ -261,6 +268,42 @@ test('a card carries its schema and language, and its speak text as summary', ()
   const { card, summary } = cards.render({ card: 'f/card', data: { name: '*Kari*' } }, 'nn')
   expect(card).toMatchObject({ lang: 'nn', $schema: expect.stringContaining('adaptive-card.json') })
   expect(summary).toBe('Hei *Kari*')
+})
+
+test('what leaves is the card in ASCII, whatever people write', () => {
+  const cards = openFolder({ 'f/card.json': adaptiveCard({ body: [text('På «{{a}}» ⚠️')] }) })
+  const a = 'blåbær "\\" ✓ 😀 \u2028\ud800'
+  const { json, card } = cards.render({ card: 'f/card', data: { a } }, 'nb')
+  expect(json).toMatch(/^[ -~]+$/)
+  expect(JSON.parse(json)).toEqual(card)
+  expect(card.body).toEqual([text('På «blåbær "\\\\" ✓ 😀 \ufffd» ⚠️')])
+})
+
+describe('what the whole card carries', () => {
+  const carries = { unit: 'ø"', row: 'all' }
+  const press = (action: Readonly<Record<string, unknown>>, data = {}) => {
+    const cards = openFolder({ 'f/card.json': adaptiveCard({ actions: [action] }) })
+    return cards.render({ card: 'f/card', data, carries }, 'nb').card
+  }
+
+  test('is in each button and what that falls back to, and what a button says of its own counts for more', () => {
+    const execute = { type: 'Action.Execute', verb: 'menu.show', data: { row: '{{row}}' } }
+    const data = { ...carries, verb: 'menu.show', row: 'one' }
+    expect(press(execute, { row: 'one' }).actions).toEqual([
+      { ...execute, data, fallback: { type: 'Action.Submit', data } },
+    ])
+    expect(
+      press({ ...execute, data: { $pairs: 'more', row: 'one' } }, { more: { unit: 'u' } }).actions,
+    ).toEqual([expect.objectContaining({ data: { ...data, unit: 'u' } })])
+  })
+
+  test('is in a button that carries nothing else, and in nothing that is no button of ours', () => {
+    expect(press({ type: 'Action.Submit' }).actions).toEqual([{ type: 'Action.Submit', data: carries }])
+    const inner = { type: 'Action.Submit', data: { inner: { a: 'b' } } }
+    expect(press(inner).actions).toEqual([{ ...inner, data: { ...carries, ...inner.data } }])
+    const open = { type: 'Action.OpenUrl', url: 'https://dult.example.no/' }
+    expect(press(open).actions).toEqual([open])
+  })
 })
 
 test('an unknown card is a fault', () => {
