@@ -33,23 +33,23 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'SYS-02': [
     ['system:video-client', 'link', 'door', 'training'],
     ['verb:consultation.times', 'reminder'],
-    ['later:5', 'register'],
+    ['later:10', 'register'],
   ],
   'SYS-03': [
     ['system:room-system', 'training', 'paste', 'door'],
-    ['later:5', 'register'],
+    ['later:10', 'register'],
   ],
   'SYS-04': [
     ['system:virtual-rooms', 'paste', 'reminder', 'link', 'door'],
-    ['later:5', 'register'],
+    ['later:10', 'register'],
   ],
   'SYS-05': [
     ['system:procedures', 'link', 'reminder', 'paste'],
-    ['later:6', 'training'],
+    ['later:11', 'training'],
   ],
   'SYS-06': [
     ['system:pathways', 'link', 'reminder'],
-    ['later:4', 'nudges'],
+    ['later:9', 'nudges'],
   ],
   'SYS-07': [['system:deviations', 'link', 'paste', 'reminder', 'door']],
   'SYS-08': [
@@ -60,7 +60,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'SYS-10': [
     ['system:head-camera', 'contact', 'link', 'door', 'reminder', 'training'],
     ['checklist:wound-home', 'card'],
-    ['later:5', 'register'],
+    ['later:10', 'register'],
   ],
   'SYS-11': [['system:it-provider', 'link', 'reminder', 'contact', 'paste']],
   'SYS-12': [
@@ -69,7 +69,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   ],
   'SYS-13': [
     ['system:courses', 'link', 'training', 'reminder'],
-    ['later:6', 'file in'],
+    ['later:11', 'file in'],
   ],
   'SYS-14': [
     ['system:teams', 'link'],
@@ -80,7 +80,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'SYS-17': [
     ['system:intranet', 'link', 'paste', 'reminder'],
     ['card:experience/find', 'card'],
-    ['later:9', 'file out'],
+    ['later:13', 'file out'],
   ],
   'SYS-18': [['system:guidance', 'link']],
   'SYS-19': [
@@ -95,7 +95,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   ],
   'SYS-23': [
     ['system:travel', 'link', 'reminder'],
-    ['later:9', 'file in'],
+    ['later:13', 'file in'],
   ],
   'SYS-24': [['system:tariffs', 'link']],
   'SYS-25': [
@@ -104,7 +104,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   ],
   'SYS-26': [
     ['system:sign-in', 'link', 'door'],
-    ['later:9', 'rule'],
+    ['file:test/house/roles.test.ts', 'rule'],
   ],
   'SYS-27': [['setting:directory.record.name', 'setting']],
   'SYS-28': [
@@ -119,7 +119,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'SYS-31': [['system:patient-information', 'link', 'paste']],
   'SYS-32': [
     ['system:home-equipment', 'link', 'reminder', 'door'],
-    ['later:5', 'register'],
+    ['later:10', 'register'],
   ],
 
   'REQ-01': [['card:roadmap/gate', 'card', 'rule']],
@@ -140,20 +140,20 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
     ['card:roadmap/post', 'card'],
     ['sheet:decisions', 'card'],
   ],
-  'REQ-07': [['later:4', 'nudges']],
+  'REQ-07': [['later:9', 'nudges']],
   'REQ-08': [
     ['paste:leader-message', 'paste'],
-    ['later:4', 'nudges'],
+    ['later:9', 'nudges'],
   ],
   'REQ-09': [['later:8', 'card']],
   'REQ-10': [
     ['sheet:benefits', 'card'],
-    ['later:9', 'card'],
+    ['later:13', 'card'],
   ],
-  'REQ-11': [['later:4', 'card']],
+  'REQ-11': [['later:9', 'card']],
   'REQ-12': [
     ['card:checklists/help', 'contact'],
-    ['later:5', 'card'],
+    ['later:10', 'card'],
   ],
   'REQ-13': [['card:checklists/short', 'card']],
   'REQ-14': [['checklist:room', 'card', 'register']],
@@ -167,7 +167,7 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'REQ-18': [
     ['paste:test-plan', 'paste'],
     ['system:video-client', 'link'],
-    ['later:6', 'card', 'reminder'],
+    ['later:11', 'card', 'reminder'],
   ],
   'REQ-19': [
     ['checklist:clinician', 'card'],
@@ -177,15 +177,15 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'REQ-20': [
     ['command:avvik', 'card'],
     ['system:deviations', 'link', 'paste'],
-    ['later:7', 'card', 'file out'],
+    ['later:12', 'card', 'file out'],
   ],
   'REQ-21': [
     ['paste:fault-report', 'paste'],
-    ['later:5', 'card'],
+    ['later:10', 'card'],
   ],
   'REQ-22': [
     ['card:checklists/help', 'card'],
-    ['later:5', 'card'],
+    ['later:10', 'card'],
   ],
   'REQ-23': [['setting:consent', 'setting']],
   'REQ-24': [
@@ -197,12 +197,12 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'REQ-25': [
     ['paste:training-plan', 'paste'],
     ['system:courses', 'link', 'training'],
-    ['later:6', 'card'],
+    ['later:11', 'card'],
   ],
   'REQ-26': [['later:8', 'card']],
   'REQ-27': [
     ['later:8', 'card'],
-    ['later:9', 'card'],
+    ['later:13', 'card'],
   ],
   'REQ-28': [
     ['card:experience/find', 'card'],
@@ -211,24 +211,24 @@ export const served: Readonly<Record<string, readonly Place[]>> = {
   'REQ-29': [['card:checklists/suitability', 'card']],
   'REQ-30': [
     ['system:pathways', 'reminder'],
-    ['later:4', 'nudges'],
+    ['later:9', 'nudges'],
   ],
-  'REQ-31': [['later:4', 'nudges']],
+  'REQ-31': [['later:9', 'nudges']],
   'REQ-32': [['sheet:risks', 'card', 'reminder']],
   'REQ-33': [['sheet:benefits', 'card', 'reminder']],
   'REQ-34': [['sheet:workshop', 'card']],
   'REQ-35': [
     ['paste:evaluation', 'paste'],
-    ['later:9', 'card'],
+    ['later:13', 'card'],
   ],
-  'REQ-36': [['later:7', 'card']],
+  'REQ-36': [['later:12', 'card']],
   'REQ-37': [['card:privacy/stopped', 'rule']],
   'REQ-38': [['file:test/house/roles.test.ts', 'rule']],
   // Nothing here follows up a patient: routines only, and a look at them now and then.
   'REQ-39': [['guide:home', 'rule']],
   'REQ-40': [
     ['assessment:regional', 'card'],
-    ['later:9', 'card'],
+    ['later:13', 'card'],
   ],
   'REQ-41': [['assessment:regional', 'card']],
   'REQ-42': [['card:checklists/suitability', 'card']],
