@@ -7,6 +7,7 @@ import type { AnyCollection, Change, Collection, OpenStore, Row } from '../../sr
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { answers } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
@@ -188,6 +189,22 @@ describe('posted again', () => {
     expect(first.text).toContain(says)
     const again = await trust().person(person).pressAgain()
     expect(again.text).toBe(first.text)
+  })
+
+  it('a message that is looked at, for the first time or changed, is looked at again', async () => {
+    const lars = trust().person('lars')
+    const data = { text: 'Vi møtes klokka ni', audience: 'everyone', time: 'now' }
+    const first = await lars.press('campaign.preview', data)
+    trust().clock.pass(20_000)
+    expect((await lars.pressAgain()).text).toBe(first.text)
+    const [draft] = await trust().store.list(campaigns, { limit: 9 })
+    const changed = await lars.press('campaign.preview', { ...data, text: 'Vi møtes', campaign: draft?.id })
+    expect((await lars.pressAgain()).text).toBe(changed.text)
+    expect(await trust().store.list(campaigns, { limit: 9 })).toHaveLength(1)
+    await trust().person('kari').says('hei')
+    const sent = await lars.press('campaign.preview', data)
+    await sent.press('Send')
+    expect(await trust().store.list(campaigns, { where: { status: 'running' }, limit: 9 })).toHaveLength(1)
   })
 
   it('what was stopped counts once', async () => {

@@ -18,6 +18,7 @@ import {
   readTime,
   times,
 } from './campaign.ts'
+import { showLedger } from './ledger.ts'
 import type { CampaignNeeds } from './needs.ts'
 import { receiversOf } from './receivers.ts'
 
@@ -69,6 +70,13 @@ export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Pro
   })
 }
 
+/** Teams may post a turn again, and what it wrote is shown then and not written anew. */
+const isSame = (there: Campaign, draft: Campaign): boolean =>
+  there.text === draft.text &&
+  there.audience === draft.audience &&
+  there.time === draft.time &&
+  (there.time === 'now' || there.due === draft.due)
+
 /** The draft is kept, so that the preview's button carries an id and never the text. */
 export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { who, input } = ask
@@ -87,8 +95,11 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
   const { campaign: _, ...words } = given
   return again(ask.store, async write => {
     const known = given.campaign === '' ? null : await ownDraft(ask, given.campaign)
+    const own: Campaign['id'] = known?.id ?? id(ask.once)
+    const there = await ask.store.get(campaigns, own)
+    if (there && there.status !== 'draft') return showLedger(needs, there)
     const draft: Campaign = {
-      id: known?.id ?? id(needs.newId()),
+      id: own,
       unit,
       by: who.person,
       sender: who.name,
@@ -99,7 +110,7 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
       expires: expiryOf(due),
       planned: null,
     }
-    await write([put(campaigns, known, draft)])
+    if (!there || !isSame(there, draft)) await write([put(campaigns, there, draft)])
     return showPreview(needs, draft)
   })
 }

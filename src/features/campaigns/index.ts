@@ -30,7 +30,7 @@ export const campaignsDoor = door({
       { verb: 'campaign.list', audience: senders, run: ask => list(house, ask) },
       { verb: 'campaign.form', audience: senders, run: async () => showForm() },
       { verb: 'campaign.change', audience: senders, run: change },
-      { verb: 'campaign.preview', audience: senders, run: ask => preview(house, ask) },
+      { verb: 'campaign.preview', audience: senders, retold: true, run: ask => preview(house, ask) },
       { verb: 'campaign.start', audience: senders, retold: true, run: ask => start(house, ask) },
       { verb: 'campaign.show', audience: senders, run: ask => follow(house, ask) },
       { verb: 'campaign.invite', audience: senders, run: invite },
