@@ -276,6 +276,25 @@ describe('a reminder', () => {
     expect(await reminders()).toHaveLength(1)
   })
 
+  it('is taken back where its words are changed, and comes again with the new ones while it is its day', async () => {
+    await (await (await open('risks')).press('Legg til en hendelse')).press('Lagre', {
+      ...risk,
+      'risks-revise': '2026-11-20',
+    })
+    await trust().app.tick()
+    const edit = async (event: string) =>
+      (await (await open('risks')).press('Endre')).press('Lagre', { 'risks-event': event })
+    await edit('Bildet faller ut')
+    await trust().app.tick()
+    const [first, second, ...more] = await reminders()
+    expect(more).toEqual([])
+    expect(first?.show.data).toEqual({})
+    expect(second?.show.data).toMatchObject({ about: 'Bildet faller ut' })
+    await edit('Bildet faller ut på rom to')
+    await trust().app.tick()
+    expect(await reminders()).toHaveLength(2)
+  })
+
   it('comes late rather than never', async () => {
     await dueToday({ due: '2026-11-16' })
     await trust().app.tick()

@@ -4,7 +4,7 @@ import { type Decision, decisions } from '../../core/decisions.ts'
 import { anonymiseRows, type Erasure, type Forgotten, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { own } from '../../core/own.ts'
-import { type KeptText, type Quoted, sharedText } from '../../core/ownTexts.ts'
+import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
 import { sharedWords } from '../../core/sharedTexts.ts'
 import { type Read, remove } from '../../core/store.ts'
@@ -12,6 +12,7 @@ import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
+import { reminders } from './tables/reminded.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 import { columnsOf } from './tables/shelf.ts'
@@ -45,11 +46,6 @@ export const worksheetErasures: readonly Erasure[] = [
 ]
 
 const columnsIn = ({ sheet }: SheetRow) => tables[sheet].columns.filter(({ kind }) => kind === 'text')
-
-const reminders = ({ id, unit }: SheetRow): Quoted => ({
-  where: { series: 'worksheet-reminder', unit },
-  is: ({ campaign }) => campaign.startsWith(`sheet:${id}:`),
-})
 
 /** A row without words keeps its place in the picture: its choices, figures and days. */
 export const worksheetTexts: readonly KeptText[] = [

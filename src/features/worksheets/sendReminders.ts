@@ -1,17 +1,16 @@
 /** Sends the holder of a row's function a reminder on the row's day, once. */
 
-import { type Show, show } from '../../core/cards.ts'
 import type { Job } from '../../core/feature.ts'
 import { readFunction } from '../../core/functions.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
-import { own } from '../../core/own.ts'
 import { type PlainChange, type Read, update } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
 import { all } from '../../core/walk.ts'
 import type { WorksheetNeeds } from './needs.ts'
+import { reminderOf } from './tables/reminded.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 
@@ -21,21 +20,14 @@ const daysFresh = 3
 /** Not written before it leaves: until then the row may be changed or removed. */
 const morning = '08:00'
 
-const reminder = ({ sheet, fields }: SheetRow): Show =>
-  show('worksheets/reminder', {
-    sheet,
-    about: own(fields, tables[sheet].name) ?? '',
-    message: fields.message || fields.indicator || fields.measure || '',
-    function: fields.function || 'leader',
-  })
-
-const letterTo = (row: SheetRow, person: PersonId, now: Instant): Draft => ({
+/** Called by the row's version too: where its words were changed on its day, it is told anew. */
+const letterTo = (row: Read<SheetRow>, person: PersonId, now: Instant): Draft => ({
   series: 'worksheet-reminder',
-  campaign: `sheet:${row.id}:${row.due}`,
+  campaign: `sheet:${row.id}:${row.due}:${row.version}`,
   kind: 'service',
   person,
   unit: row.unit,
-  show: reminder(row),
+  show: reminderOf(row),
   due: now,
   expires: plus(now, { days: daysFresh }),
 })

@@ -18,7 +18,7 @@ export type SheetRow = Shared & {
   readonly state: 'kept' | 'removed'
   /** When somebody is reminded; empty where nobody is. */
   readonly due: Day | ''
-  /** The day of the latest reminder, so that changing the row on that day gives no other. */
+  /** The day of the latest reminder, so that changing the row on that day gives no other, unless its words are others. */
   readonly reminded: Day | ''
 }
 

@@ -16,6 +16,7 @@ import { writersAfter } from '../../../core/writers.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { formOf } from './form.ts'
 import { readFields } from './read.ts'
+import { outdated } from './reminded.ts'
 import { mostRows, type SheetRow } from './row.ts'
 import { type Fields, readTable, type Sheet, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
@@ -33,7 +34,7 @@ type Wish = {
   readonly now: Instant
   readonly fields: Fields
   /** Others tick at the same time, so each try asks anew what is filled in. */
-  readonly keep: (change: PlainChange) => Promise<void>
+  readonly keep: (change: PlainChange, along?: readonly PlainChange[]) => Promise<void>
 }
 
 const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> => {
@@ -67,11 +68,13 @@ const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wi
     return formOf(needs, ask, sheet, { row, seen, shown, fields, changed: true })
   }
   const today = dayOf(now)
-  const due = sheet.due(fields, known.reminded === today ? addDays(today, 1) : today)
+  const untrue = await outdated(ask.store, known, { sheet: known.sheet, fields }, now)
+  const isToldToday = known.reminded === today && untrue.length === 0
+  const due = sheet.due(fields, isToldToday ? addDays(today, 1) : today)
   const by = { by: ask.who.person, maker: known.by }
   const writers = writersAfter({ row: known, parts: known.fields }, { parts: fields, ...by })
   const changed = { ...known, ...writers, fields, due }
-  await wish.keep(shelves[sheet.code].change(changed))
+  await wish.keep(shelves[sheet.code].change(changed), untrue)
   return showTable(needs, ask, sheet.code, { tone: 'saved' })
 }
 
@@ -107,7 +110,7 @@ export const save = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
       unit,
       now: needs.clock.now(),
       fields,
-      keep: async change => write([change, ...(await needs.filled(ask, code))]),
+      keep: async (change, along = []) => write([change, ...along, ...(await needs.filled(ask, code))]),
     }
     return known ? change(needs, ask, known, wish) : add(needs, ask, wish)
   })
