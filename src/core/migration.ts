@@ -1,7 +1,7 @@
 /**
  * Rows that an earlier version wrote, brought to today's shape when a store is opened: said by whoever owns them, done
  * before anything reads or counts. They are found by what an index says of them, and no longer once they are changed:
- * so a start that was cut short goes on where it was, and one that finds nothing has cost a single look.
+ * so a start that was cut short goes on where it was, and one that finds nothing has cost a look.
  */
 
 import type { Log } from './log.ts'
@@ -19,7 +19,7 @@ import { walk } from './walk.ts'
 export type Migration = {
   readonly collection: string
   find(store: Store, limit: number): Promise<readonly Read<Row>[]>
-  change(row: Read<Row>): PlainChange
+  change(row: Read<Row>): readonly PlainChange[]
 }
 
 type Earlier<R extends Row> = {
@@ -34,7 +34,7 @@ export const migration = <R extends Row>(
 ): Migration => ({
   collection: collection.name,
   find: (store, limit) => store.list(collection, { where, limit }),
-  change: row => update(collection, become(row as Read<R>)),
+  change: row => [update(collection, become(row as Read<R>))],
 })
 
 /** Where another process that starts beside this one was first, the next look shows what is left. */
@@ -46,11 +46,7 @@ export const bringUpToDate = async (
   for (const { collection, find, change } of migrations) {
     if ((await find(store, 1)).length === 0) continue
     log.info('store.behind', { collection })
-    const rows = await walk(
-      store,
-      limit => find(store, limit),
-      row => [change(row)],
-    )
+    const rows = await walk(store, limit => find(store, limit), change)
     log.info('store.up-to-date', { collection, rows })
   }
 }

@@ -133,6 +133,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostEarlier: { few: 'the latest before this one; all are in the table' },
   },
   'src/features/maturity/rows.ts': { limit: { few: 'the latest before this one; all are in the table' } },
+  'src/features/people/earlier.ts': { limit: walked },
   'src/features/people/functions/setDuty.ts': { perPage: pager('cards/people/duties.json') },
   'src/features/people/functions/showFunctions.ts': {
     mostLaidOut: { other: 'names that are laid out for a search; more are searched plainly' },

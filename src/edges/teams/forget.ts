@@ -9,7 +9,8 @@ import { type Address, addresses } from './addresses.ts'
 /** Of a chat between two, Teams makes the name of the ids that both have in Entra. */
 async function* ofPerson(store: Store, entra: string): AsyncGenerator<readonly Read<Address>[]> {
   if (entra === '') return
-  yield* all(store, addresses, { where: { person: entra } })
+  // An earlier version kept them as somebody had typed them.
+  yield* all(store, addresses, { where: { person: [entra, entra.toUpperCase()] } })
   const groups = all(store, addresses, { where: { kind: 'group' } })
   yield* fitting(groups, ({ conversation }) => conversation.toLowerCase().includes(entra.toLowerCase()))
 }

@@ -118,6 +118,9 @@ export const finishErasing = async (store: Store, needs: Walking, person: Person
   if (who) await takeOut(store, needs, who, now)
 }
 
-/** By what an operator has at hand: the person's id here, or their Entra object id. */
+/** By what an operator has at hand: the person's id here, or their Entra object id, which may be kept in capitals. */
 export const findPerson = async (store: Store, idOrEntra: string): Promise<PersonId | null> =>
-  (await store.get(identities, idOrEntra))?.person ?? (await store.get(people, idOrEntra))?.id ?? null
+  (await store.get(identities, idOrEntra))?.person ??
+  (await store.get(identities, idOrEntra.toUpperCase()))?.person ??
+  (await store.get(people, idOrEntra))?.id ??
+  null

@@ -10,7 +10,7 @@ const undated = <R extends Row & { readonly day?: never }>(collection: Collectio
   find: (store, limit) => store.list(collection, { from: '', limit }),
   change: row => {
     const { day: _, ...rest } = row as Row & { readonly version: number; readonly day?: unknown }
-    return update<Row>({ name: collection.name, index: [], anonymous: true }, rest)
+    return [update<Row>({ name: collection.name, index: [], anonymous: true }, rest)]
   },
 })
 
