@@ -24,6 +24,7 @@ const openDumb = () => {
     store: openMemoryStore([]),
     kept: [],
     clock: { now: () => '2026-11-20T09:00:00.000Z' as Instant },
+    newId: () => '',
     language: 'nb',
     meet: () => never,
     knows: () => never,

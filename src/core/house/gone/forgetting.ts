@@ -21,6 +21,8 @@ type Debt = {
   readonly person: PersonId | ''
   /** What is purged, by the names of its collections; everything where none is named. */
   readonly of: readonly string[]
+  /** Not before this moment; at once where there is none. */
+  readonly from?: Instant
 }
 
 export const debts: Collection<Debt> = { name: 'debts', index: [] }
@@ -67,7 +69,7 @@ export const createForgetting = (needs: Needs) => {
   const takeOn = (now: Instant): Promise<readonly Debt[]> =>
     again(store, async write => {
       const due = (await whole(store, debts)).filter(
-        debt => !inHand.has(debt.id) && (alone || debt.until <= now),
+        debt => !inHand.has(debt.id) && (alone || debt.until <= now) && (debt.from ?? '') <= now,
       )
       if (due.length > 0 && !alone)
         await write(due.map(debt => update(debts, { ...debt, until: until(now) })))

@@ -23,6 +23,7 @@ import type { KeptText } from '../../ownTexts.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
+import { createOwing } from '../gone/replaced.ts'
 import { createAlways } from './always.ts'
 import { createAway } from './away.ts'
 import { orBusy } from './busy.ts'
@@ -46,6 +47,7 @@ type ReceptionNeeds = UnitLookups &
     /** Where people's words are. */
     readonly kept: readonly KeptText[]
     readonly clock: Clock
+    readonly newId: () => string
     /** Knows the sender, or gets to know them. */
     readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
     /** For an event that nobody in particular caused. */
@@ -63,6 +65,7 @@ const mostTries = 10
 export const createReception = (
   needs: ReceptionNeeds,
 ): Conversation & { readonly commands: readonly Command[] } => {
+  const owing = createOwing(needs)
   const unlessAway = createAway(needs)
   const answerAlways = createAlways(needs)
   const pace = createPace(needs.commandsPerMinute ?? 100)
@@ -127,7 +130,7 @@ export const createReception = (
       }
       if (step === 'nothing') return null
       const { store: marked, carry, wrote } = markTurn(needs, turn.once, now)
-      const { store, run } = inWholeRows(marked, needs.kept)
+      const { store, run } = inWholeRows(owing(marked), needs.kept)
       const ask = askOf(turn, who, store)
       const screened = await needs.screen(ask, turn, now, held !== null)
       const along = 'along' in screened ? screened.along : []

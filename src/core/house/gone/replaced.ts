@@ -1,0 +1,73 @@
+/**
+ * What somebody wrote and then wrote otherwise, or took out, lies in the files until they are written anew. That is owed for
+ * the night: editing is frequent, and a table is not written anew for each of it.
+ */
+
+import type { KeptText } from '../../ownTexts.ts'
+import { type Change, insert, type Row, type Store } from '../../store.ts'
+import { addDays } from '../../time/days.ts'
+import type { Clock, Instant } from '../../time/instant.ts'
+import { at, dayOf } from '../../time/oslo.ts'
+import { debts } from './forgetting.ts'
+
+/** When what is past goes, too. */
+const atNight = '04:00'
+
+const nextNight = (now: Instant): Instant => {
+  const today = at(dayOf(now), atNight)
+  return now < today ? today : at(addDays(dayOf(now), 1), atNight)
+}
+
+const stringsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** Whether words stood there that stand there no more. */
+const isLess = (before: Row, after: Row, fields: readonly string[]): boolean => {
+  const said = (row: Row) =>
+    Object.entries(row).flatMap(([name, value]) => (fields.includes(name) ? stringsIn(value) : []))
+  const now = said(after)
+  return said(before).some(text => text !== '' && !now.some(one => one.includes(text)))
+}
+
+type Needs = {
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly kept: readonly KeptText[]
+}
+
+/** Made once, and then for the store of each turn. What is forgotten on purpose has a debt of its own, that waits for no night. */
+export const createOwing = ({ clock, newId, kept }: Needs) => {
+  const known = new Map(kept.map(one => [one.collection.name, one]))
+  let owed: { readonly night: Instant; readonly names: ReadonlySet<string> } = {
+    night: '' as Instant,
+    names: new Set(),
+  }
+
+  const lessOf = async (store: Pick<Store, 'get'>, change: Change): Promise<readonly string[]> => {
+    const text = change.do === 'update' ? known.get(change.collection.name) : undefined
+    // What has no name is written anew within a minute.
+    if (change.do !== 'update' || !text || text.collection.anonymous || owed.names.has(text.collection.name))
+      return []
+    const before = await store.get<Row>({ name: text.collection.name, index: [] }, change.row.id)
+    return before && isLess(before, change.row, text.fields) ? [text.collection.name, ...text.elsewhere] : []
+  }
+
+  return (store: Store): Store => {
+    let isForgetting = false
+    const write: Store['write'] = async changes => {
+      isForgetting ||= changes.some(one => one.do === 'insert' && one.collection.name === debts.name)
+      if (isForgetting) return store.write(changes)
+      const night = nextNight(clock.now())
+      if (owed.night !== night) owed = { night, names: new Set() }
+      const of = [...new Set((await Promise.all(changes.map(one => lessOf(store, one)))).flat())]
+      if (of.length === 0) return store.write(changes)
+      const debt = { id: newId(), until: '' as const, person: '' as const, of, from: night }
+      const outcome = await store.write([...changes, insert(debts, debt)])
+      if (outcome.written) owed = { night, names: new Set([...owed.names, ...of]) }
+      return outcome
+    }
+    return { ...store, write }
+  }
+}
