@@ -7,7 +7,7 @@ import type { Role } from '../../../core/roles.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { newcomers } from '../newcomers/newcomer.ts'
-import { identities, membershipId, memberships, type Person, people } from '../person.ts'
+import { identities, membershipId, memberships, type Person, people, renamed } from '../person.ts'
 
 type Joining = {
   readonly aadObjectId: string
@@ -20,10 +20,10 @@ type Joining = {
 
 type Needs = { readonly store: Store; readonly newId: () => string; readonly now: Instant }
 
-/** Teams often tells of somebody without their name; whoever knows it later fills it in. */
-const withMissing = (known: Read<Person>, name: string, unit: UnitId): Change[] => {
-  const whole = { ...known, name: known.name || name, unit: known.unit ?? unit }
-  return whole.name === known.name && whole.unit === known.unit ? [] : [update(people, whole)]
+/** Teams often tells of somebody without their name, and of a new one before they write: the one before is kept beside it. */
+const withTold = (known: Read<Person>, name: string, unit: UnitId): Change[] => {
+  const told = renamed(known, name)
+  return told === known && known.unit !== null ? [] : [update(people, { ...told, unit: known.unit ?? unit })]
 }
 
 const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promise<Change[]> => {
@@ -38,7 +38,7 @@ const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promis
   const fresh = { id, unit, person, roles, ...(fromTeam ? { fromTeam } : {}) }
   return [
     ...(known
-      ? withMissing(known, name, unit)
+      ? withTold(known, name, unit)
       : [
           insert(identities, { id: aadObjectId, person }),
           insert(people, { id: person, name, language, unit, at: now }),
