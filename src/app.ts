@@ -7,6 +7,7 @@ import type { AnyDoor } from './core/door.ts'
 import type { Command, Feature, Figures, Page } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
 import { keepAnonymous } from './core/house/gone/anonymous.ts'
+import { isHeldBack } from './core/house/gone/forgotten.ts'
 import { nameMarks } from './core/house/reception/marks.ts'
 import { createReception } from './core/house/reception/reception.ts'
 import type { UnitId } from './core/ids.ts'
@@ -73,6 +74,7 @@ export const createApp = (config: Config, world: World): App => {
     isStopped: () => letters.isStopped(),
     isShutOut: () => letters.isShutOut(),
     isDoubted: () => clock.isDoubted?.() ?? false,
+    areListsHeld: () => isHeldBack(store),
     lettersByState: async () => (await letters.ledgerOfAll()).byState,
     lettersBySeries: () => letters.countsBySeries(),
   })
@@ -97,7 +99,7 @@ export const createApp = (config: Config, world: World): App => {
     summarise: (show, tongue) => cards.render(show, tongue).summary,
     post: createPost(connection),
     reach: createReach(connection),
-    roster: createRoster({ ...connection, markOf: nameOf }),
+    roster: createRoster({ ...connection, markOf: nameOf, knows: one => people.knows(one) }),
     chatWith: createChats({ ...connection, wait: realWait }),
     conversationsOf: async (store, aadObjectId) => {
       await teams.letGo(aadObjectId)
@@ -136,7 +138,11 @@ export const createApp = (config: Config, world: World): App => {
         admit: teams.admit,
         messages: teams.messages,
         parts: [{ name: 'store', ready: store.ready }],
-        facts: async () => ({ sending: (await letters.isStopped()) ? 'stopped' : 'running', ...trouble() }),
+        facts: async () => ({
+          sending: (await letters.isStopped()) ? 'stopped' : 'running',
+          ...((await isHeldBack(store)) ? { lists: 'held' } : {}),
+          ...trouble(),
+        }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
         files: [

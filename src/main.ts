@@ -3,6 +3,8 @@
 import { createApp } from './app.ts'
 import { readConfig, readPlace } from './config.ts'
 import { openShelf } from './content.ts'
+import { unlessOvertaken } from './core/again.ts'
+import { holdingBack, isHeldBack } from './core/house/gone/forgotten.ts'
 import { plainly, remedies } from './core/plainly.ts'
 import { dice } from './edges/chance/dice.ts'
 import { newId } from './edges/chance/newId.ts'
@@ -31,7 +33,12 @@ try {
   const store = await openStore(config, log, newId)
   const kept = await openSecret(store, readPlace(process.env), newId, () => log.warn('secret.changed'))
   // For as long as this process lives, then.
-  if (kept === null) log.warn('secret.unkept')
+  if (kept === null) {
+    log.warn('secret.unkept')
+    const held = await holdingBack(store, 0)
+    if (held.length > 0) await unlessOvertaken(store, held)
+  }
+  if (await isHeldBack(store)) log.warn('lists.held')
   const secret = kept ?? newId()
   const clock = await openSteadyClock(store, machine)
   const app = createApp(config, { store, clock, log, newId, dice, secret, shelf })

@@ -35,14 +35,18 @@ const keyOf = (secret: string): string => {
   return `${username}:${password}${pathname}`
 }
 
-type Secrets = Pick<Place, 'dataDir' | 'secrets' | 'before'>
+type Secrets = Pick<Place, 'dataDir' | 'databaseUrl' | 'secrets' | 'before'>
 
-const needsOf = (store: OpenStore, { dataDir, secrets, before }: Secrets, newId: () => string) => {
+/** The file store has a place of its own beside it, which outlives whatever is changed in the environment. */
+const needsOf = (
+  store: OpenStore,
+  { dataDir, databaseUrl, secrets, before }: Secrets,
+  newId: () => string,
+) => {
   const newSecret = () => newId() + newId()
-  const former = secrets[0] ?? secretBeside(dataDir, newSecret)
-  const now = secrets.length > 0 ? secrets : former === null ? [] : [former]
-  const keys = [...now, ...(before === null ? [] : [before])].map(keyOf)
-  return { store, keys, former, newSecret }
+  const beside = databaseUrl === null ? secretBeside(dataDir, newSecret) : null
+  const keys = [...secrets, beside, before].filter(key => key !== null).map(keyOf)
+  return { store, keys, former: secrets[0] ?? beside, newSecret }
 }
 
 /** `null` where nothing can be kept. */

@@ -75,7 +75,8 @@ beforeAll(async () => {
 })
 
 afterAll(() => {
-  for (const folder of [dir, outside, quiet]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [dir, outside, quiet, `${quiet}.secret`])
+    rmSync(folder, { recursive: true, force: true })
 })
 
 const send = async (activity: object) => {

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { runCommand } from '../../src/cli/dult/commands.ts'
 import { readPlace } from '../../src/config.ts'
-import { forgotten } from '../../src/core/house/gone/forgotten.ts'
+import { debts } from '../../src/core/house/gone/forgetting.ts'
+import { forgotten, holdingBack, lettingIn } from '../../src/core/house/gone/forgotten.ts'
 import { greetings } from '../../src/core/house/reception/greetings.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
@@ -19,7 +20,8 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
-import { membershipId, memberships } from '../../src/features/people/person.ts'
+import { identities, membershipId, memberships } from '../../src/features/people/person.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import {
   ballotId,
   ballots,
@@ -54,6 +56,7 @@ const close = async () => {
   expect(trust.leaked()).toEqual([])
   await trust.close()
   rmSync(dir, { recursive: true, force: true })
+  rmSync(`${dir}.secret`, { force: true })
 }
 
 /** Everything in the folder, whatever it is called. */
@@ -406,6 +409,54 @@ describe('what nobody could take away', () => {
   })
 })
 
+/** As Lars writes it, and then writes it otherwise. */
+const rewritten: Readonly<Record<string, (word: string) => Promise<unknown>>> = {
+  'a comment in the roadmap': word => lars().press('roadmap.save', { ...inHud, note: word }),
+  'a message that was not sent': async word => {
+    const [draft] = await trust.store.list(campaigns, { limit: 1 })
+    const said = { text: word || 'Ikke noe likevel', audience: 'everyone', time: 'now' }
+    return lars().press('campaign.preview', { unit: 'hud', ...said, campaign: draft?.id ?? '' })
+  },
+  'a row that somebody was reminded of': async word => {
+    const [row] = await trust.store.list(sheetRows, { limit: 1 })
+    const rest = { name: 'Gruppa', interest: 'high', influence: 'high', date: trust.at().slice(0, 10) }
+    const said = { ...rest, message: word || 'Vi tar det på møtet' }
+    const fields = Object.fromEntries(
+      Object.entries(said).map(([field, value]) => [`stakeholders-${field}`, value]),
+    )
+    const known = { row: row?.id ?? '', seen: `${row?.version ?? 0}` }
+    const card = await lars().press('sheet.save', { unit: 'hud', sheet: 'stakeholders', ...known, ...fields })
+    await trust.app.tick()
+    return card
+  },
+}
+
+describe('a text that is written otherwise', () => {
+  beforeEach(async () => {
+    await open()
+    await beginRoadmap(trust)
+  })
+  afterEach(close)
+
+  it.each(Object.entries(rewritten))('is on no disk the night after: %s', async (_, write) => {
+    await write('Zvartfjell')
+    await write('')
+    expect(disk()).toContain('Zvartfjell')
+    const owed = await trust.store.list(debts, { limit: 9 })
+    expect(owed.map(({ from }) => from)).toEqual(['2026-11-21T03:00:00.000Z'])
+    await passDays(trust, 1)
+    await trust.app.tick()
+    expect(disk()).not.toContain('Zvartfjell')
+    expect(await trust.store.list(debts, { limit: 9 })).toEqual([])
+  })
+
+  it('owes no more where words came to it only', async () => {
+    await lars().press('roadmap.save', { ...inHud, note: 'Et rom' })
+    await lars().press('roadmap.save', { ...inHud, note: 'Et rom til' })
+    expect(await trust.store.list(debts, { limit: 9 })).toEqual([])
+  })
+})
+
 const ways: Readonly<Record<string, () => Promise<unknown>>> = {
   'in the chat': () => trust.stranger(vilde.entra, vilde.now).press('mydata.confirm'),
   'at the prompt': async () => {
@@ -487,6 +538,49 @@ describe('somebody who asks to be forgotten', () => {
       expect(await trust.store.list(forgotten, { limit: 9 })).toEqual([])
     },
   )
+
+  it('does not come back where nobody can tell who they were, nor does anyone whom nobody knows', async () => {
+    await trust.inTeam('membersAdded', vilde.entra, vilde.now)
+    await trust.stranger(vilde.entra, vilde.now).press('mydata.confirm')
+    await trust.store.write(await holdingBack(trust.store, 2))
+    await trust.close()
+    trust = await startTrust({
+      store: await openFileStore({ dir, collections }),
+      seeded: false,
+      named: 'another',
+    })
+    const kari = 'd0170000-0000-4000-8000-000000000001'
+    const team = '19:hud@thread.tacv2'
+    const members = [
+      [vilde.entra, vilde.now],
+      ['cccccccc-0000-4000-8000-000000000043', 'Liv Aasen'],
+      [kari, 'Kari Solheim'],
+    ] as const
+    trust.connector.setMembers(
+      team,
+      members.map(([entra, name]) => ({ id: `29:${entra}`, name, aadObjectId: entra })),
+    )
+    for (const [entra, name] of members) await trust.inTeam('membersAdded', entra, name)
+    await passDays(trust, 40)
+    expect(disk()).not.toContain('Liv Aasen')
+    expect(vilde.traces.exec(disk())).toBeNull()
+    expect(await trust.store.get(identities, kari)).not.toBeNull()
+    await trust.stranger(members[1][0], members[1][1]).says('hei')
+    expect(disk()).toContain('Liv Aasen')
+    await trust.store.write(await lettingIn(trust.store))
+    await trust.inTeam('membersAdded', vilde.entra, vilde.now)
+    expect(disk()).toContain(vilde.now)
+  })
+
+  it('goes by the name that Teams told of them last, before they wrote under it', async () => {
+    await trust.inTeam('membersAdded', vilde.entra, 'Vilde Zahlsen')
+    await trust.inTeam('membersAdded', vilde.entra, 'Vilde Zander')
+    for (const name of ['Vilde Zahlsen', 'Vilde Zander'])
+      await trust.person('kari').says(`avvik kamera uskarpt, spør ${name} om kabelen`)
+    for (const name of ['Zahlsen', 'Zander']) expect(disk()).toContain(name)
+    await ways['at the prompt']?.()
+    expect(disk()).not.toMatch(/Zahlsen|Zander/)
+  })
 
   it('is in no chat between two, whoever speaks there before or after', async () => {
     const kari = trust.stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim')

@@ -64,6 +64,7 @@ const said = (tenantId: string = complete.MicrosoftAppTenantId) => ({
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL')
   rmSync(dir, { recursive: true, force: true })
+  rmSync(`${dir}.secret`, { force: true })
 })
 
 describe('the production process', () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
+import { holdingBack } from '../../src/core/house/gone/forgotten.ts'
 import type { PersonId } from '../../src/core/ids.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import { insert } from '../../src/core/store.ts'
@@ -45,6 +46,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   rmSync(dir, { recursive: true, force: true })
+  rmSync(`${dir}.secret`, { force: true })
 })
 
 type Said = { readonly code: number; readonly said: string }
@@ -117,6 +119,7 @@ describe('import roster', () => {
     const siv = personas.find(({ id }) => id === 'siv')?.aadObjectId ?? ''
     expect((await dult('erase', siv)).code).toBe(0)
     const roster = file('again.csv', [header, ...here, `${liv};clinician;nn`].join('\n'))
+    rmSync(`${dir}.secret`)
     const elsewhere = await dultWith({ DULT_METRICS_TOKEN: 'another' }, 'import', 'roster', roster)
     expect(elsewhere).toMatchObject({
       code: 1,
@@ -282,10 +285,46 @@ describe('erase', () => {
   it('forgets nobody where the secret is not that of the bot, as the bot would not know them again', async () => {
     const [kari, lars] = ['kari', 'lars'].map(one => personas.find(({ id }) => id === one)?.aadObjectId ?? '')
     expect((await dult('erase', lars ?? '')).code).toBe(0)
+    rmSync(`${dir}.secret`)
     const { code, said } = await dultWith({ DULT_METRICS_TOKEN: '' }, 'erase', kari ?? '')
     expect([code, said]).toEqual([1, expect.stringContaining('Give the command the environment of the bot.')])
     expect(await names()).toContain('Kari Solheim')
-    rmSync(`${dir}.secret`)
+  })
+
+  it('knows the secret beside the data, whatever the environment has', async () => {
+    const [kari, lars] = ['kari', 'lars'].map(one => personas.find(({ id }) => id === one)?.aadObjectId ?? '')
+    expect((await dult('erase', lars ?? '')).code).toBe(0)
+    expect((await dultWith({ DULT_METRICS_TOKEN: '' }, 'erase', kari ?? '')).code).toBe(0)
+  })
+
+  it('gives up who was forgotten where nobody can tell any more, once somebody says so', async () => {
+    const kari = personas.find(({ id }) => id === 'kari')?.aadObjectId ?? ''
+    expect((await dult('erase', kari)).code).toBe(0)
+    expect((await dult('doctor')).said).toContain('ok    whoever was forgotten can be told from others')
+    await withStore(async store => store.write(await holdingBack(store, 1)))
+    expect((await dult('doctor')).said).toContain('wrong whoever was forgotten can be told from others')
+    const liv = 'cccccccc-0000-4000-8000-000000000009'
+    const roster = file('held.csv', `aadObjectId;name;unit;roles\n${liv};Liv Aasen;sar;clinician`)
+    expect((await dult('import', 'roster', roster)).said).toContain('0 join')
+    expect((await dult('erase', '--accept-loss')).said).toContain('bring new people in again')
+    expect((await dult('doctor')).said).toContain('ok    whoever was forgotten can be told from others')
+    expect((await dult('import', 'roster', roster)).said).toContain('1 join')
+    expect((await dult('erase', '--accept-loss')).said).toContain('Nothing is held back')
+    rmSync(roster)
+  })
+
+  it('finds who was stored in capitals by an earlier version, also beside the same in small letters', async () => {
+    const kari = personas.find(({ id }) => id === 'kari')?.aadObjectId ?? ''
+    await withStore(store =>
+      store.write([
+        insert(people, { ...other(1), name: 'Kari Fra Før' }),
+        insert(identities, { id: kari.toUpperCase(), person: other(1).id }),
+      ]),
+    )
+    expect((await dult('erase', kari)).code).toBe(0)
+    expect(await names()).not.toContain('Kari Solheim')
+    expect(await names()).not.toContain('Kari Fra Før')
+    expect(bytesIn(dir).toLowerCase()).not.toContain(kari)
   })
 
   it('forgets a person by their Entra object id and prints the receipt', async () => {

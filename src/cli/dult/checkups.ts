@@ -1,5 +1,6 @@
 /** What `doctor` looks at, one thing each. Whoever adds something that can be left undone adds a line here. */
 
+import { isHeldBack } from '../../core/house/gone/forgotten.ts'
 import { problemsOfSettings, readSettings } from '../../core/settings.ts'
 import type { Store } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
@@ -123,6 +124,15 @@ const hosts: Checkup = {
   next: 'Where Microsoft says that it is a host of Teams, name it in DULT_SERVICE_HOSTS. Otherwise find out who wrote it.',
 }
 
+const marksOf: Checkup = {
+  name: 'whoever was forgotten can be told from others',
+  find: async ({ store }) =>
+    (await isHeldBack(store))
+      ? ['the secret was changed: whom Dult does not know comes in with no list of members']
+      : [],
+  next: 'Start once with the secret from before as DULT_SECRET_BEFORE. Where nobody has it: npm run dult -- erase --accept-loss',
+}
+
 export const checkups: readonly Checkup[] = [
   settings,
   contacts,
@@ -131,4 +141,5 @@ export const checkups: readonly Checkup[] = [
   placeholders,
   functions,
   numbers,
+  marksOf,
 ]

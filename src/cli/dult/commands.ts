@@ -30,6 +30,8 @@ const usage = `npm run dult -- COMMAND
   import settings FILE    the trust's settings from FILE (JSON); --dry-run only checks them
   export WHAT             ledger, deviations or people, as a table; --json for JSON
   erase PERSON            forgets a person, by id or Entra object id, in every collection
+  erase --accept-loss     lets lists of members bring new people in again, where the secret that tells who was forgotten
+                          is lost; see doctor
 
 The file store is opened by one process at a time: stop the bot first, or use PostgreSQL.`
 

@@ -1,8 +1,12 @@
-/** `erase PERSON`: forgets somebody who asked for it elsewhere than in the chat, and prints the receipt. */
+/**
+ * `erase PERSON`: forgets somebody who asked for it elsewhere than in the chat, and prints the receipt. `erase --accept-loss`:
+ * goes on where nobody can tell any more who was forgotten.
+ */
 
 import type { Place } from '../../config.ts'
+import { again } from '../../core/again.ts'
 import { createForgetting } from '../../core/house/gone/forgetting.ts'
-import { leaveForgotten } from '../../core/house/gone/forgotten.ts'
+import { leaveForgotten, lettingIn } from '../../core/house/gone/forgotten.ts'
 import { entraFrom, type PersonId } from '../../core/ids.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
@@ -27,7 +31,13 @@ const forgetAt = async (store: OpenStore, place: Place, given: string) => {
   const log = createLog('error')
   const forgetting = createForgetting({ ...whole, ...walking, store, clock: systemClock, log, alone, finish })
   const person = await findPerson(store, idOrEntra)
-  if (person) return erasePerson(store, { ...walking, forget: forgetting.forget }, person, now)
+  if (person) {
+    const needs = { ...walking, forget: forgetting.forget }
+    const erased = await erasePerson(store, needs, person, now)
+    // An earlier version may know them a second time, in capitals.
+    const second = await findPerson(store, idOrEntra)
+    return second ? erasePerson(store, needs, second, now) : erased
+  }
   // Whoever is gone already may be on the disk still, where a process died before it was clean.
   const rows = await forgetAddress(store, idOrEntra)
   if (rows > 0) await leaveForgotten(store, markOf, idOrEntra, now)
@@ -36,7 +46,24 @@ const forgetAt = async (store: OpenStore, place: Place, given: string) => {
   return rows > 0 ? { counts: { addresses: rows }, isClean: true } : null
 }
 
+const letIn = async (place: Place): Promise<number> => {
+  const held = await withStore(place, store =>
+    again(store, async write => {
+      const changes = await lettingIn(store)
+      if (changes.length > 0) await write(changes)
+      return changes.length > 0
+    }),
+  )
+  console.log(
+    held
+      ? 'Lists of members bring new people in again. Whoever was forgotten before and is still in a team may be among them: ask who did, and erase them again.'
+      : 'Nothing is held back.',
+  )
+  return 0
+}
+
 export const erase = async ([idOrEntra = '']: readonly string[], place: Place): Promise<number> => {
+  if (idOrEntra === '--accept-loss') return letIn(place)
   if (idOrEntra === '') {
     console.error('erase PERSON, by id or Entra object id')
     return 2

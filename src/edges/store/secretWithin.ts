@@ -7,7 +7,7 @@ import { createCipheriv, createDecipheriv, scryptSync } from 'node:crypto'
 import { again } from '../../core/again.ts'
 import type { Keeper } from '../../core/door.ts'
 import { holdsNobody } from '../../core/erasure.ts'
-import { forgotten } from '../../core/house/gone/forgotten.ts'
+import { forgotten, holdingBack, lettingIn } from '../../core/house/gone/forgotten.ts'
 import { greetings } from '../../core/house/reception/greetings.ts'
 import { type Collection, insert, type Store, update } from '../../core/store.ts'
 import { whole } from '../../core/walk.ts'
@@ -92,7 +92,9 @@ export const secretWithin = ({ store, keys, former, newSecret, onChanged }: Need
       if (secret === undefined || secret === null) continue
       const without = row.former ? [] : keys.filter((_, nth) => opened[nth] === null)
       const more = without.map(words => seal(secret, keyOf(words, row.salt)))
-      if (more.length > 0) await write([update(sealed, { ...row, seals: [...row.seals, ...more] })])
+      const wider = more.length > 0 ? [update(sealed, { ...row, seals: [...row.seals, ...more] })] : []
+      const changes = [...wider, ...(await lettingIn(store, Number(row.id)))]
+      if (changes.length > 0) await write(changes)
       return secret
     }
     const named = [
@@ -102,8 +104,10 @@ export const secretWithin = ({ store, keys, former, newSecret, onChanged }: Need
     const isFormer = former !== null && rows.length === 0 && named.length > 0
     const [secret, salt] = [isFormer ? former : newSecret(), newSecret()]
     const seals = (isFormer ? keys.slice(0, 1) : keys).map(words => seal(secret, keyOf(words, salt)))
+    const number = rows.length + 1
     await write([
-      insert(sealed, { id: `${rows.length + 1}`, salt, seals, ...(isFormer && { former: true }) }),
+      insert(sealed, { id: `${number}`, salt, seals, ...(isFormer && { former: true }) }),
+      ...(rows.length > 0 ? await holdingBack(store, number) : []),
     ])
     if (rows.length > 0) onChanged?.()
     return secret

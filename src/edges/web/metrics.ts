@@ -21,6 +21,7 @@ type MetricsNeeds = {
   readonly isStopped: () => Promise<boolean>
   readonly isShutOut: () => boolean
   readonly isDoubted: () => boolean
+  readonly areListsHeld: () => Promise<boolean>
 }
 
 export type Metrics = {
@@ -45,6 +46,7 @@ export const createMetrics = ({
   isStopped,
   isShutOut,
   isDoubted,
+  areListsHeld,
 }: MetricsNeeds): Metrics => {
   const registry = new Registry()
   const registers = [registry]
@@ -109,6 +111,14 @@ export const createMetrics = ({
     registers,
     collect() {
       this.set(isDoubted() ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'dult_lists_held',
+    help: '1 while lists of members bring nobody new in, as the secret that tells who was forgotten is lost',
+    registers,
+    async collect() {
+      this.set((await areListsHeld()) ? 1 : 0)
     },
   })
 

@@ -7,6 +7,7 @@ import type { PersonId } from '../../core/ids.ts'
 import type { Roster } from '../../core/roster.ts'
 import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
 import { duties, onDuty, superuserCover } from './functions/duties.ts'
 import { holderOf, unitFunctions } from './functions/functions.ts'
@@ -17,7 +18,7 @@ import { admit, decline, undoAnswer } from './newcomers/answer.ts'
 import { isAwaited, newcomers } from './newcomers/newcomer.ts'
 import { newcomerRetention } from './newcomers/retention.ts'
 import { tellLeaders } from './newcomers/tellLeaders.ts'
-import { identities, memberships, people, teams, units } from './person.ts'
+import { identities, memberships, people, teams, tellingApart, units } from './person.ts'
 import { everyone, found } from './roster/roster.ts'
 import { partWithLeft, readTeams, welcomeJoined } from './roster/teamRoster.ts'
 import { chooseLanguage } from './self/chooseLanguage.ts'
@@ -75,6 +76,7 @@ export const peopleDoor = door({
   erasures: peopleErasures,
   texts: peopleTexts,
   retention: newcomerRetention,
+  migrations: peopleMigrations,
   open: (house: House & Outside) => {
     const { store, clock, newId, roster } = house
     const forgetting = { ...house, onLeave: [] }
@@ -185,7 +187,7 @@ export const peopleDoor = door({
       offers: {
         meet: (sender: Sender, place: Place, now: Instant, once = '') =>
           meet(house, sender, place, { now, once }),
-        knows: async ({ aadObjectId }: Sender) => (await store.get(identities, aadObjectId)) !== null,
+        knows: tellingApart(house).knows,
         everyone: () => everyone(store),
         found,
         /** Answers how many rows of each collection; `null` for somebody who is not known. */

@@ -1,10 +1,11 @@
 /** People, units and who is what where. An Entra id is kept in one place only: the identity that points at the person. */
 
+import type { MarkOf, TellingApart } from '../../core/house/gone/forgotten.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Language } from '../../core/language.ts'
 import type { Role } from '../../core/roles.ts'
 import type { ServiceType } from '../../core/services.ts'
-import type { Collection } from '../../core/store.ts'
+import type { Collection, Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import type { UnitNumbers } from '../../core/unitNumbers.ts'
 import type { UnitDetails } from './unitDetails.ts'
@@ -65,5 +66,17 @@ export const identities: Collection<Identity> = { name: 'identities', index: ['p
 export const memberships: Collection<Membership> = { name: 'memberships', index: ['unit', 'person'] }
 export const units: Collection<Unit> = { name: 'units', index: [], time: 'at' }
 export const teams: Collection<Team> = { name: 'teams', index: ['unit'] }
+
+/** In the list of a team or a file, where it may be that nobody can tell who was forgotten. */
+export const tellingApart = ({
+  store,
+  markOf,
+}: {
+  readonly store: Store
+  readonly markOf: MarkOf
+}): TellingApart => ({
+  markOf,
+  knows: async ({ aadObjectId }) => (await store.get(identities, aadObjectId)) !== null,
+})
 
 export const membershipId = (unit: UnitId, person: PersonId) => `${unit}:${person}`

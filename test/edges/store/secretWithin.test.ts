@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { readPlace } from '../../../src/config.ts'
+import { forgotten, isHeldBack, leaveForgotten, lettingIn } from '../../../src/core/house/gone/forgotten.ts'
 import { greetings } from '../../../src/core/house/reception/greetings.ts'
 import { insert, type OpenStore, type Row } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
@@ -7,14 +9,20 @@ import { newId } from '../../../src/edges/chance/newId.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { collections } from '../../../src/features.ts'
 import { openSameSecret, openSecret } from '../../../src/openStore.ts'
+import { storeDirs } from '../../support/storeDirs.ts'
 
 let store: OpenStore
+const newDir = storeDirs()
 
 beforeEach(() => {
   store = openMemoryStore(collections)
 })
 
-const started = (env: Readonly<Record<string, string>>) => openSecret(store, readPlace(env), newId)
+/** Below a file there is no place: nothing is kept beside the data. */
+const nowhere = join(process.execPath, 'data')
+const inPlace = (env: Readonly<Record<string, string>>) => readPlace({ DATA_DIR: nowhere, ...env })
+
+const started = (env: Readonly<Record<string, string>>) => openSecret(store, inPlace(env), newId)
 
 const database = 'postgres://dult:hemmelig@db.example:5432/dult'
 const otherwise = 'postgresql://dult:hemmelig@10.0.0.7/dult?sslmode=require'
@@ -41,7 +49,7 @@ it('is the same when all but one of what it is sealed with is changed, one after
 it('is the same when more is known, and when the only thing it is sealed with is changed and named once as it was', async () => {
   let changed = 0
   const begun = (env: Readonly<Record<string, string>>) =>
-    openSecret(store, readPlace(env), newId, () => {
+    openSecret(store, inPlace(env), newId, () => {
       changed += 1
     })
   const first = await begun({ MicrosoftAppPassword: 'one' })
@@ -61,9 +69,39 @@ it('is the same when more is known, and when the only thing it is sealed with is
   expect(changed).toBe(1)
 })
 
+it('is the same beside a file store where all else is changed at once, and beside no database', async () => {
+  const data = { DATA_DIR: join(await newDir(), 'data') }
+  const first = await started({ ...data, MicrosoftAppPassword: 'one' })
+  expect(await started({ ...data, MicrosoftAppPassword: 'two' })).toBe(first)
+  expect(await started(data)).toBe(first)
+  expect(await started({ ...data, DATABASE_URL: database })).not.toBe(first)
+})
+
+const forget = () =>
+  leaveForgotten(store, of => of, 'd0170000-0000-4000-8000-000000000001', '2026-11-20T09:00:00Z' as Instant)
+
+it('holds lists back where it is lost and somebody was forgotten, until it is found again or given up', async () => {
+  await started({ MicrosoftAppPassword: 'one' })
+  await started({ MicrosoftAppPassword: 'two' })
+  expect(await isHeldBack(store)).toBe(false)
+  await forget()
+  await started({ MicrosoftAppPassword: 'three' })
+  await started({ MicrosoftAppPassword: 'four' })
+  expect(await isHeldBack(store)).toBe(true)
+  expect(await store.list(forgotten, { limit: 9 })).toHaveLength(2)
+  // The one that came behind it does not know them either.
+  await started({ MicrosoftAppPassword: 'four', DULT_SECRET_BEFORE: 'three' })
+  expect(await isHeldBack(store)).toBe(true)
+  await started({ MicrosoftAppPassword: 'four', DULT_SECRET_BEFORE: 'two' })
+  expect(await isHeldBack(store)).toBe(false)
+  await started({ MicrosoftAppPassword: 'five' })
+  await store.write(await lettingIn(store))
+  expect(await isHeldBack(store)).toBe(false)
+})
+
 it('is not made anew at a prompt that has none of what it is sealed with', async () => {
   const first = await started({ MicrosoftAppPassword: 'one' })
-  const atPrompt = (env: Readonly<Record<string, string>>) => openSameSecret(store, readPlace(env), newId)
+  const atPrompt = (env: Readonly<Record<string, string>>) => openSameSecret(store, inPlace(env), newId)
   expect(await atPrompt({ DULT_METRICS_TOKEN: 'a token of them' })).toBeNull()
   expect(await atPrompt({ MicrosoftAppPassword: 'one' })).toBe(first)
   expect(await rows()).toHaveLength(1)

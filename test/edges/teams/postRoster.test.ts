@@ -20,6 +20,7 @@ const rosterOf = (store: Store) =>
     log: desk.log,
     store,
     markOf: of => of,
+    knows: async () => true,
   })
 
 /** As Teams tells that the bot was added to a team. */

@@ -4,13 +4,18 @@
  */
 
 import { again } from '../../again.ts'
-import { type Collection, put, remove, type Store, update } from '../../store.ts'
+import { type Collection, insert, type PlainChange, put, remove, type Store, update } from '../../store.ts'
 import type { Day, Instant } from '../../time/instant.ts'
 import { dayOf } from '../../time/oslo.ts'
 import { whole } from '../../walk.ts'
 
-/** `last` is when a list had them. */
-type Mark = { readonly id: string; readonly last: Day }
+type Mark = {
+  readonly id: string
+  /** When a list had them. */
+  readonly last: Day
+  /** Of a mark that may be anybody's: the first secret that does not know the marks from before, counted from one. */
+  readonly since?: number
+}
 
 export const forgotten: Collection<Mark> = { name: 'forgotten', index: [], time: 'last', unordered: true }
 
@@ -19,6 +24,37 @@ export const daysUnseen = 30
 
 /** From what anyone may know to a name that takes the secret. */
 export type MarkOf = (of: string) => string
+
+/**
+ * Where the secret is lost, nobody can tell whose the marks are: then one more says that they may be anybody's. Until
+ * somebody takes it away, no list brings anyone in whom we do not know. No day is past it.
+ */
+const anybody = 'anybody'
+const always = '9999-12-31' as Day
+
+export const isHeldBack = async (store: Pick<Store, 'get'>): Promise<boolean> =>
+  (await store.get(forgotten, anybody)) !== null
+
+/** Nothing where nobody was forgotten. */
+export const holdingBack = async (
+  store: Pick<Store, 'list'>,
+  since: number,
+): Promise<readonly PlainChange[]> => {
+  const marks = await store.list(forgotten, { order: 'newest', limit: 1 })
+  return marks.length === 0 || marks[0]?.id === anybody
+    ? []
+    : [insert(forgotten, { id: anybody, last: always, since })]
+}
+
+/** The secret with this number knows its marks again; without one, somebody has said that they may come back. */
+export const lettingIn = async (
+  store: Pick<Store, 'get'>,
+  secret?: number,
+): Promise<readonly PlainChange[]> => {
+  const mark = await store.get(forgotten, anybody)
+  const isKnown = secret === undefined || secret < (mark?.since ?? 0)
+  return mark && isKnown ? [remove(forgotten, mark)] : []
+}
 
 const idOf = (markOf: MarkOf, aadObjectId: string) => markOf(`forgotten ${aadObjectId}`)
 
@@ -40,10 +76,15 @@ export const comeBack = (store: Store, markOf: MarkOf, aadObjectId: string): Pro
     if (mark) await write([remove(forgotten, mark)])
   })
 
+type InList = { readonly aadObjectId: string }
+
+/** By what those who are not to come back are told from the others. */
+export type TellingApart = { readonly markOf: MarkOf; readonly knows: (one: InList) => Promise<boolean> }
+
 /** Those of a list who are not to stay forgotten. Where it is only looked at, there is no `now`. */
-export const withoutForgotten = <M extends { readonly aadObjectId: string }>(
+export const withoutForgotten = <M extends InList>(
   store: Store,
-  markOf: MarkOf,
+  { markOf, knows }: TellingApart,
   members: readonly M[],
   now: Instant | null,
 ): Promise<readonly M[]> =>
@@ -58,5 +99,8 @@ export const withoutForgotten = <M extends { readonly aadObjectId: string }>(
     )
     if (seen.length > 0) await write(seen)
     const left = new Set(marks.map(({ id }) => id))
-    return named.flatMap(([id, member]) => (left.has(id) ? [] : [member]))
+    const unmarked = named.flatMap(([id, member]) => (left.has(id) ? [] : [member]))
+    if (!left.has(anybody)) return unmarked
+    const known = await Promise.all(unmarked.map(knows))
+    return unmarked.filter((_, nth) => known[nth])
   })

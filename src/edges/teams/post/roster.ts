@@ -2,7 +2,7 @@
 
 import { Fault } from '../../../core/errors.ts'
 import { holdsNumber } from '../../../core/guard/ids.ts'
-import { type MarkOf, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
+import { type TellingApart, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
 import { entraFrom } from '../../../core/ids.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
@@ -15,12 +15,11 @@ import { cleanName } from '../text.ts'
 import type { Answer, Connector } from './connector.ts'
 import { rememberUnmet } from './unmet.ts'
 
-type RosterNeeds = {
+type RosterNeeds = TellingApart & {
   readonly connector: Connector
   readonly store: Store
   readonly clock: Clock
   readonly log: Log
-  readonly markOf: MarkOf
 }
 
 /** What Teams takes at most. */
@@ -60,7 +59,7 @@ const bodyOf = (answer: Answer): Record<string, unknown> => {
   return body
 }
 
-export const createRoster = ({ connector, store, clock, log, markOf }: RosterNeeds): Roster => {
+export const createRoster = ({ connector, store, clock, log, ...apart }: RosterNeeds): Roster => {
   const findPlace = async (team: string): Promise<Read<Address>> => {
     const [place] = await store.list(addresses, {
       where: { team, kind: 'channel', state: 'open' },
@@ -94,7 +93,7 @@ export const createRoster = ({ connector, store, clock, log, markOf }: RosterNee
       }
       // Half a team would look as if the other half had left.
       if (token !== '') throw new Fault('teams.roster', { status: null, code: 'endless' })
-      const all = await withoutForgotten(store, markOf, [...members.values()], clock.now())
+      const all = await withoutForgotten(store, apart, [...members.values()], clock.now())
       try {
         await rememberUnmet(store, place, all, clock.now())
       } catch (error) {

@@ -9,7 +9,7 @@ import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { whole } from '../../../core/walk.ts'
 import { functionsIn, rolesOf } from '../functions/functions.ts'
-import { identities, membershipId, memberships, people, renamed, units } from '../person.ts'
+import { identities, membershipId, memberships, people, renamed, tellingApart, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
@@ -151,7 +151,12 @@ const compare = async (needs: ImportNeeds, text: string, { dryRun, skipBad = fal
   const leavers = problems.length > 0 ? [] : await findLeavers(needs.store, placed.entries)
   const leftUnits = new Map(leavers.map(({ person, unitName }) => [person, unitName]))
   const done = !dryRun && (problems.length === 0 || skipBad)
-  const entries = await withoutForgotten(needs.store, needs.markOf, placed.entries, done ? needs.now : null)
+  const entries = await withoutForgotten(
+    needs.store,
+    tellingApart(needs),
+    placed.entries,
+    done ? needs.now : null,
+  )
   const steps: Step[] = []
   const movers = new Set<PersonId>()
   for (const entry of entries) {

@@ -10,7 +10,7 @@ import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { identities, type Team, teams, units } from '../person.ts'
+import { identities, type Team, teams, tellingApart, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
@@ -53,7 +53,7 @@ export const welcomeJoined = async (needs: Needs, happening: Happening, now: Ins
   const unit = await unitOfTeam(needs, happening)
   if (!unit) return
   const named = happening.people.filter(({ name }) => name !== '')
-  await joinAll(needs, unit, await withoutForgotten(needs.store, needs.markOf, named, now), now)
+  await joinAll(needs, unit, await withoutForgotten(needs.store, tellingApart(needs), named, now), now)
   // Who they are, and whether they are guests, stands in the roster.
   if (named.length < happening.people.length) await readSoon(needs.store, happening.place.team?.id ?? '', now)
 }
