@@ -22,7 +22,7 @@ import {
   isWrittenOtherwise,
   standsOut,
 } from './innocent.ts'
-import { found, isLabelled, isOfThing, personReach, type Scene, sceneOf, spanOf } from './scene.ts'
+import { found, isLabelled, isOfThing, isPaid, personReach, type Scene, sceneOf, spanOf } from './scene.ts'
 
 const manyGroups = 4
 
@@ -55,11 +55,20 @@ const toldOfOne = /(?<!\p{L})(?:(?:den|han|hun|ho|hen) som|the one who|(?:he|she
 const isOfOne = ({ text }: Scene, [start]: readonly [number, number], tier: Tier): boolean =>
   tier === 'A' && toldOfOne.test(text.slice(Math.max(0, start - personReach), start))
 
+/** Of accounts less than 1 in 100 have the day, the month and both check digits of a person: without a word of money before it, it is one. */
+const isBirthWritten = (scene: Scene, { first }: Window, tier: Tier): boolean =>
+  tier === 'A' &&
+  hasPlainMonth(scene.digits, first) &&
+  ruleOf(scene.digits.value, first) === 'until 2031' &&
+  !isPaid(scene, spanOf(scene, first, identityLength))
+
 const isAccount = (scene: Scene, window: Window, tier: Tier): boolean => {
   const span = spanOf(scene, window.first, identityLength)
   if (tier === 'C' && isOfThing(scene, span)) return true
   const account =
-    (isWrittenAsAccount(scene.text, scene.digits, window) && !isOfOne(scene, span, tier)) ||
+    (isWrittenAsAccount(scene.text, scene.digits, window) &&
+      !isOfOne(scene, span, tier) &&
+      !isBirthWritten(scene, window, tier)) ||
     // What date and check digits prove is not outweighed by a word that merely stands near.
     (tier === 'A' ? isLabelled(scene, span) : scene.nearAccount(...span))
   return account && (tier === 'C' || !scene.nearPerson(...span))

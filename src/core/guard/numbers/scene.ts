@@ -50,3 +50,10 @@ const labelOfAccount =
 
 export const isLabelled = ({ text }: Scene, [start]: readonly [number, number]): boolean =>
   labelOfAccount.test(text.slice(Math.max(0, start - wordReach), start))
+
+/** A word of money stands soon before it: `konto for kurs:`, `betales til`. */
+const money =
+  /(?<!\p{L})(?:\p{L}*konto|kid|faktura|ordre|iban|bank|\p{L}*betal|overfør|innskudd|account|invoice|pay|transfer)\p{L}*[^.!?\n\d]{0,24}$/iu
+
+export const isPaid = ({ text }: Scene, [start]: readonly [number, number]): boolean =>
+  money.test(text.slice(Math.max(0, start - 2 * wordReach), start))

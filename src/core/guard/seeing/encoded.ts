@@ -1,4 +1,4 @@
-/** Reads the codes in which programs write a number into a log or an address: base64 and hexadecimal characters. */
+/** Reads the codes in which programs write a number into a log, an address or the token of a sign-in: base64 and hexadecimal characters. */
 
 import { replaceSome } from './replace.ts'
 
@@ -12,18 +12,32 @@ const ofBase64 = (written: string): string => {
   return number.test(text) ? ` ${text} ` : written
 }
 
+/** `{"` in base64, as the parts of a token begin: what one holds is read where that is plain characters with a number's digits. */
+const token = /(?<![\w+/-])eyJ[\w+/-]{12,2000}/g
+const holdsToken = /eyJ\w{12}/
+const plainCharacters = /^[\x20-\x7e\s]+$/
+
+const ofToken = (written: string): string => {
+  const text = Buffer.from(written, 'base64').toString('latin1')
+  return /\d{6}/.test(text) && plainCharacters.test(text) ? ` ${text} ` : written
+}
+
 const ofHexadecimal = (written: string): string =>
   ` ${(written.match(/3\d/g) ?? []).map(code => code.slice(1)).join('')} `
 
 /** No digit stands in some of them. */
-export const holdsBase64 = (text: string): boolean => /(?<![\w+/])[MNO]\w{14}/.test(text)
+export const holdsBase64 = (text: string): boolean => /(?<![\w+/])(?:[MNO]|eyJ)\w{14}/.test(text)
 
 export const holdsCodes = (text: string): boolean =>
-  holdsBase64(text) || /3\d(?:[^a-z]{0,3}3\d){10}/i.test(text)
+  holdsBase64(text) || holdsToken.test(text) || /3\d(?:[^a-z]{0,3}3\d){10}/i.test(text)
 
 export const withCodesRead = (text: string): string =>
   replaceSome(
-    replaceSome(text, base64, ([written]) => ofBase64(written)),
-    hexadecimal,
-    ([written]) => ofHexadecimal(written),
+    replaceSome(
+      replaceSome(text, base64, ([written]) => ofBase64(written)),
+      hexadecimal,
+      ([written]) => ofHexadecimal(written),
+    ),
+    token,
+    ([written]) => ofToken(written),
   )
