@@ -33,10 +33,23 @@ export const calledIn = (label: string, text: string): string | null => {
   return one.test(label) && /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?$/u.test(text) ? `fru ${text}` : null
 }
 
+/** `Pasientens mobil`: whose number stands in another field is said, whatever desk is told of beside it. */
+export const isPatientsOwn = (text: string): boolean =>
+  /^(?:pasientens|pas\.?|brukerens|brukarens|brukaren sin|pasienten sin|patient['’]?s) (?:priv\p{L}* )?(?:mobil\p{L}*|telefon\p{L}*|tlf\.?|nummer|nr\.?|adresse|phone|mobile|number|address)$/iu.test(
+    text,
+  )
+
 const number = new RegExp(
   `^(?:${numberNames.join('|')}|pid|(?:pasient|henvisnings?|tilvisings?|sykehus|patient|hospital|record|chart)[ _-]?(?:nr|nummer|no|number|id))$`,
   'i',
 )
+
+/** A program is called so as well, and has a phone. */
+const alsoProgram = /^(?:dips|npr|mrn|duf)$/i
+
+/** One field holds nothing but what the number in the next one is called. */
+export const isLabelOf = (label: string, text: string): boolean =>
+  label.length <= 24 && /^[\d .:/-]{4,24}$/.test(text) && number.test(label) && !alsoProgram.test(label)
 
 /** The name of the field says of a number what a word before it says in the chat. */
 export const namesNumber = (label: string, text: string): boolean => {

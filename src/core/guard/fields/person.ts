@@ -16,7 +16,7 @@ import { yearIn } from '../people/years.ts'
 import { withAddressesRead } from '../seeing/addressParts.ts'
 import { sideBySide } from '../seeing/laidOut.ts'
 import { withSpokenAges } from '../seeing/spoken.ts'
-import { calledIn, isNumberOfThing, isOfThing, saidBy } from './labels.ts'
+import { calledIn, isNumberOfThing, isOfThing, isPatientsOwn, saidBy } from './labels.ts'
 
 /** A field that says little else: a date, an age, a phone. */
 const longest = 40
@@ -135,7 +135,7 @@ export const personOverFields = (all: ReadonlyMap<string, string>, known: Known)
             one,
             { label: field, text: what },
             whose,
-            someDesk || (one !== aPatient && (isOfWork(text) || isOfWork(name))),
+            (someDesk && !isPatientsOwn(text)) || (one !== aPatient && (isOfWork(text) || isOfWork(name))),
           ),
         )
         .find(one => one !== null)

@@ -27,6 +27,9 @@ const bank =
   /(?<!\p{L})(?:bank)?konto(?:en|nr|nummer(?:et)?)?\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
 const implant =
   /(?<!\p{L})(?:pacemaker(?:en)?|icd|hjertestarter(?:en)?|høreapparat(?:et)?|høyreapparat(?:et)?|cochlea\p{L}*|implantat(?:et)?|protese[n]?|nevrostimulator(?:en)?|hearing aid|implant)(?: (?:med|with|sitt?|har|has))?[ ,:(]{1,3}(?:serie(?:nr|nummer)|s\/?n|serial(?: no| number)?|nr)[ .:]{1,2}[A-Z]{0,3}\d{4,12}/giu
+/** What an office or a laboratory counts by persons. */
+const ofOffice =
+  /(?<!\p{L})(?:(?:helfo|npe|nav|statsforvalt\p{L}{0,4}|trygde\p{L}{0,6}|pasientskade\p{L}{0,8})-?sak(?:en)?s?(?:-?(?:nr|nummer))?|klagesak(?:en)?|(?:pasient)?klage(?:n)?|frikort(?:et)?|blodpose[n]?|(?:histologi)?preparat(?:et)?|ambulanseoppdrag(?:et)?|polise[n]?)-?(?:nr|nummer(?:et)?)?(?: med)?(?: nr)?[.:]? (?:[A-Z]{0,2}(?:20)?\d\d[/-]\d{3,7}|[A-Z]{0,2}\d{6,10}(?:-\d{1,3})?)(?!\d|[.,:/-]\d| ?(?:kr|%))/giu
 const home = new RegExp(
   [
     '(?<!\\p{L})(?:leil(?:ighet)?(?:en)?\\.?|bolig(?:nr|nummer)?|bustad(?:nr)?|apartment|flat)[ :]{1,2}[HKUL]\\d{4}(?!\\d)',
@@ -97,8 +100,18 @@ const mayBelong =
 export const maySayDied = (text: string): boolean =>
   /(?:død|døde|døydde|bort) i (?:går|natt|fjor)/i.test(text)
 
+const officeNumberIn = (text: string): Finding | null => {
+  if (!/\d{5}|\d[/-]\d{3}/.test(text) || !/sak|klage|frikort|blodpose|preparat|oppdrag|polise/i.test(text))
+    return null
+  for (const match of candidatesIn(text, ofOffice))
+    if (isOfPatient(text, placeOf(match)) || /^pasient/i.test(match[0]))
+      return finding('D', 'record', match[0].length)
+  return null
+}
+
 export const belongingIn = (text: string, known: Known): Finding | null => {
-  if (!mayBelong.test(text)) return null
+  const ofTheirs = officeNumberIn(text)
+  if (ofTheirs || !mayBelong.test(text)) return ofTheirs
   for (const [kind, pattern, isOnes] of rules)
     for (const match of candidatesIn(text, pattern))
       if (isOnes(text, placeOf(match), known)) return finding('D', kind, match[0].length)

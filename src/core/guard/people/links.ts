@@ -26,6 +26,13 @@ const saysName =
 const saysAddress =
   /(?<!\p{L})(?:pasientens?|pasientens|patient's|hans|hennes|his|her) ip\p{L}*(?:-adress[ea]n?)?[^.!?,\n\d]{0,12}$/iu
 
+/** `… pasientens hus`, `… er profilen til bruker`: right behind, and not what the patient did next. */
+const behind = new RegExp(
+  `^[^\\s,;]{0,60}[\\s,;(–-]{1,3}(?:(?:er|is|det er|that is) )?(?:(?:profilen|posisjonen|kartet|huset|adressen) )?(?:(?:til|hos|for|of) )?(?:the )?${one.source}(?=[).,;]|$| (?:sin|sitt|si|hus|heim|hjem|bor|bur|er|profil|konto|lives|house|home|profile))`,
+  'iu',
+)
+const isSaidBehind = (after: string): boolean => behind.test(after)
+
 const isOnes = (text: string, match: RegExpExecArray): boolean => {
   const { index, groups } = match
   const before =
@@ -34,14 +41,17 @@ const isOnes = (text: string, match: RegExpExecArray): boolean => {
       .split(/[!?]|(?<=\p{Ll}{3})\.\s/u)
       .at(-1) ?? ''
   one.lastIndex = 0
-  if (!one.test(before)) return false
+  const after = text.slice(index + match[0].length, index + match[0].length + said)
+  const isSaidBefore = one.test(before)
+  if (!isSaidBefore && !isSaidBehind(after)) return false
   if (groups?.handle !== undefined) return saysName.test(before)
   if (groups?.ip !== undefined) return saysAddress.test(before)
   return !ours.test(before + text.slice(index, index + said))
 }
 
 /** A map or a profile needs no digit. */
-export const mayLeadToOne = (text: string): boolean => text.includes('://') && mayLead.test(text)
+export const mayLeadToOne = (text: string): boolean =>
+  text.includes('/') && /\.(?:com|no|gl|org)\//.test(text) && mayLead.test(text)
 
 export const mayLead =
   /[a-z\d]\.(?:com|no|gl|org|[a-z]{2,3}\/)|[@:][a-z]|geo:|\d\.\d{3,8}[,;]? ?\d{1,2}\.\d{3}|\d\.\d{1,3}\.\d{1,3}\.\d/i
