@@ -12,6 +12,7 @@ import { ofAnAttacker } from './ofAnAttacker.ts'
 import { ofAReader } from './ofAReader.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
+import { unseenEighth } from './unseenEighth.ts'
 import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourth } from './unseenFourth.ts'
@@ -66,6 +67,7 @@ const sets = new Map([
   ['unseen 5', rowsOf(unseenFifth)],
   ['unseen 6', rowsOf(unseenSixth)],
   ['unseen 7', rowsOf(unseenSeventh)],
+  ['unseen 8', rowsOf(unseenEighth)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
+import { birthdayIn } from './birthdays.ts'
 import { doing, setOff, toldOfTheOne } from './folk.ts'
 import { isKin } from './kinOf.ts'
 import { hint, likely, maybe, surely } from './names.ts'
@@ -89,11 +90,15 @@ const turns = /(?<!\p{L})(?:fyller|blir|turns|runder|rundar) $/iu
 const thatDay =
   /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,?[^.!?\n]{0,24} (?:husk|kjøp|bak|feir|kake|gave|gåve|blom|kort|fest|sang|hurra|samle|cake|gift|card|celebrat))/iu
 
+/** The day itself tells more, so it must be told of with a cake. */
+const thatDate =
+  /^(?: år)? (?:den |on )?\d{1,2}(?:\.|st|nd|rd|th)? ?\p{L}{3,9}\.?,?[^.!?\n]{0,24} (?:kake|gave|gåve|blom|fest|spleis\p{L}*|cake|gift)/iu
+
 const isKept = (text: string, { start, end }: Place): boolean =>
   isRound.test(text.slice(start, end)) &&
   (turns.test(text.slice(Math.max(0, start - 12), start)) ||
     / (?:kake|cake)/i.test(text.slice(end, end + 48))) &&
-  thatDay.test(text.slice(end, end + 48)) &&
+  (thatDay.test(text.slice(end, end + 48)) || thatDate.test(text.slice(end, end + 60))) &&
   !anyPatient(text)
 
 const anyPatient = (text: string): boolean => {
@@ -160,7 +165,7 @@ const worthALook =
 
 export const ageIn = (text: string, known: Known): Finding | null => {
   const found = worthALook.test(text)
-    ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known))
+    ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
     : null
   return found ?? (mayTellYoungAge(text) ? youngAgeIn(text, known) : null)
 }

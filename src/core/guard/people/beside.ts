@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { anyoneBefore } from './folk.ts'
-import { isAtWork, likely, maybe, nameOf } from './names.ts'
+import { isAtWork, isTitle, likely, maybe, nameOf } from './names.ts'
 import { sentenceEnd } from './near.ts'
 
 const beside = 48
@@ -44,7 +44,7 @@ const cellEnd =
 
 const behindCell = /[\s;|,/–-]+$/u
 
-export const isWork = (text: string, start: number): boolean =>
+export const isWork = (text: string, start: number, isOne = isTitle): boolean =>
   isAtWork(
     text
       .slice(Math.max(0, start - 70), start)
@@ -56,6 +56,7 @@ export const isWork = (text: string, start: number): boolean =>
       .split(cellEnd)
       .at(-1)
       ?.match(word) ?? [],
+    isOne,
   )
 
 export type Place = { readonly start: number; readonly end: number }

@@ -5,8 +5,10 @@ import type { Known } from '../known.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
 import { beginsPeriod, datesIn, isAppointment, isOfDay, isOfThing, type WrittenDate } from './dates.ts'
-import { given, hint, likely, maybe, surely } from './names.ts'
+import { isCalledByBirth } from './handles.ts'
+import { given, hint, isOffice, isTitle, likely, maybe, surely } from './names.ts'
 import { nearIn, sentenceEnd } from './near.ts'
+import { isBareInRow, isBornInRow } from './rows.ts'
 import { isThings } from './things.ts'
 import { birthWords, nameWords } from './words.ts'
 
@@ -76,6 +78,10 @@ const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
   return date.year <= longAgo && isWritten(text, date) && isNamedBefore(before, before.length, known)
 }
 
+/** `Kurs Kari Nordmann 12.05.1946`: whoever a course or a meeting is with has no appointment so long ago; a colleague may be as old. */
+const isAtWorkOn = (text: string, { start, year }: WrittenDate): boolean =>
+  isWork(text, start, year <= longAgo ? isOffice : isTitle)
+
 export const birthDateIn = (text: string, known: Known): Finding | null => {
   const nearBirth = nearIn(text, birthWords, birthReach)
   const nearName = nearIn(text, nameWords, nameReach)
@@ -84,15 +90,18 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
     if (isVagueButNamed(text, date, known)) return born(date)
+    if (!isMany && isCalledByBirth(text, date)) return born(date)
     if (isMany || isAppointment(text, date) || isOfDay(text, date)) continue
     const isOthers = isOfThing(text, date) || beginsPeriod(text, date)
+    if (isOthers ? isBornInRow(text, date, known) : isBareInRow(text, date, known)) return born(date)
     if (isOthers && !isRightAfterSomebody(text, date, known)) continue
     const isNear =
       date.year > grown
         ? isRightAfterPatient(text, date)
         : !date.turned && nearName(start, end) && isWritten(text, date)
     if (isNear) return born(date)
-    if (!isWork(text, start) && (isBornOn(text, date, known) || isApart(text, date, known))) return born(date)
+    if (!isAtWorkOn(text, date) && (isBornOn(text, date, known) || isApart(text, date, known)))
+      return born(date)
   }
   return null
 }

@@ -8,6 +8,7 @@ import { isKin } from './kinOf.ts'
 import { isOnesOwn } from './mailboxes.ts'
 import { candidatesIn, type Near, nearIn } from './near.ts'
 import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from './owner.ts'
+import { isBesideColleague } from './rows.ts'
 import { isThings } from './things.ts'
 import { patientWords } from './words.ts'
 
@@ -79,7 +80,9 @@ export const contactIn = (text: string, known: Known): Finding | null =>
       isDayOrYear(written) ||
       known.isPhone(written) ||
       isThings(before, after) ||
-      (isDesk(before, after) && !isKin(text, start)) ||
+      (isDesk(before, after) &&
+        !isKin(text, start) &&
+        !isBesideColleague(text, { start, end: start }, known)) ||
       isToBeCalled(written, before, after),
   ) ??
   near(

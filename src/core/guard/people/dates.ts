@@ -107,6 +107,9 @@ const range = /^\s?(?:-|–|til|to|og)\s?\d/
 /** Nobody is born *from* or *of* a day: what is dated so is a thing. */
 const ofDay = /(?<![a-zæøå])(?:fra|frå|av|from|of|pr\.?|innen|until|til)(?: den)? $/i
 
+/** `10:15 - 14.03.1952 - Olsen`, `Uke 47 - 14.03.1952`: neither begins a period of days. */
+const hourColumn = /(?:(?<![\d.:])\d\d:\d\d|(?<!\p{L})(?:uke|veke|week|rom|room) \d{1,4}) - $/iu
+
 const beforeIt = (text: string, { start }: WrittenDate): string => text.slice(Math.max(0, start - 48), start)
 
 /** A word before the date says that it is a leaflet's, a course's, a building's. */
@@ -115,7 +118,7 @@ export const isOfThing = (text: string, date: WrittenDate): boolean => ofThings.
 /** It says from when something is, or ends a period. */
 export const isOfDay = (text: string, date: WrittenDate): boolean => {
   const before = beforeIt(text, date)
-  return ofDay.test(before) || /\d ?(?:-|–|til|to) ?$/.test(before)
+  return ofDay.test(before) || (/\d ?(?:-|–|til|to) ?$/.test(before) && !hourColumn.test(before))
 }
 
 export const beginsPeriod = (text: string, { end }: WrittenDate): boolean =>

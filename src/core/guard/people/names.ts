@@ -3,7 +3,7 @@
 import type { Known } from '../known.ts'
 import { honorific } from './folk.ts'
 import { givenNames, surnames } from './givenNames.ts'
-import { noNames, workTitles } from './noNames.ts'
+import { noNames, workEvents, workTitles } from './noNames.ts'
 
 /** How sure it is that words are a name: a known name, or letters that only names from elsewhere are written in. */
 export const surely = 5
@@ -129,7 +129,14 @@ export const nameIn = (text: string, known: Known): string | null => {
 const titleEnding =
   /(?:leg[ea]n?|pleie[ar](?:en)?|lei[ad]er(?:en)?|leiar(?:en)?|terapeut(?:en)?|psykolog(?:en)?|konsulent(?:en)?|rådgiv[ae]r(?:en)?|ansvarle?i?g|sjef(?:en)?|tekniker(?:en)?|koordinator(?:en)?|bruk[ae]r(?<=super.*)(?:en)?|mester(?:en)?|sekretær(?:en)?)$/
 
-export const isTitle = (word: string): boolean => workTitles.has(bare(word)) || titleEnding.test(bare(word))
+/** What somebody is at work. */
+export const isOffice = (word: string): boolean => {
+  const one = bare(word)
+  return workTitles.has(one) || titleEnding.test(one)
+}
+
+/** An office, or what one takes part in at work. */
+export const isTitle = (word: string): boolean => isOffice(word) || workEvents.has(bare(word))
 
 /** `vikaren`, `sjefens`: titles are listed without their endings. */
 export const isAnyTitle = (word: string): boolean =>
@@ -156,8 +163,8 @@ const leadsToName = (afterTitle: readonly string[]): boolean => {
 }
 
 /** `overlege Kari Nordmann`: somebody at work, whose dates are appointments. */
-export const isAtWork = (words: readonly string[]): boolean => {
+export const isAtWork = (words: readonly string[], isOne = isTitle): boolean => {
   const near = words.slice(-6)
-  const title = near.findLastIndex(isTitle)
+  const title = near.findLastIndex(isOne)
   return title >= 0 && leadsToName(near.slice(title + 1))
 }

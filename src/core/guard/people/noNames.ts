@@ -48,8 +48,11 @@ export const workTitles = setOf(`
   leder lederen leiar leiaren teamleder teamleiar seksjonsleder avdelingsleder enhetsleder klinikksjef direktør
   prosjektleder prosjektleiar koordinator koordinatoren superbruker superbrukar ildsjel eldsjel sekretær sekretæren
   ansvarlig ansvarleg kontaktperson kursleder kursholder foreleser foredragsholder underviser instruktør veileder
-  konsulent rådgiver rådgivar tekniker ikt it vakt vaktbytte vikar kollega ansatt tilsett leverandør
-  kurs kurset opplæring opplæringen opplæringa møte møtet webinar seminar workshop samling undervisning undervisninga
-  intervju foredrag vaktliste turnus stilling permisjon ferie doctor nurse physician consultant manager trainer teacher
+  konsulent rådgiver rådgivar tekniker ikt it vikar kollega ansatt tilsett leverandør
+  doctor nurse physician consultant manager trainer teacher
   vaktmester portør renholder psykiater miljøterapeut saksbehandler saksbehandlar terapeut behandler behandlar kirurg assistent student resepsjon resepsjonen
-  colleague staff meeting course training with`)
+  colleague staff`)
+
+export const workEvents = setOf(`
+  vakt vaktbytte vaktliste turnus stilling permisjon ferie kurs kurset opplæring opplæringen opplæringa møte møtet
+  webinar seminar workshop samling undervisning undervisninga intervju foredrag meeting course training with`)

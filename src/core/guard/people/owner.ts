@@ -8,11 +8,11 @@ import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './rea
 
 /** What stands between a name and its phone or home. */
 const joining =
-  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:ringes|svarer|svarte|ringer)(?= (?:på|fra|frå))|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from|kl\.? ?\d{1,2}(?:[.:]\d\d)?|(?:må |skal )?(?:tas|takast)|ring|tilbake|attende|back|i stedet|i staden|instead)(?!\p{L}))*$/iu
+  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:svarer|svarte|ringer)(?= (?:på|fra|frå))|(?:(?:kan|må|vil|skal|bør|can) )?(?:ringes|ringast|ringjast|nås|nåes|nåast|treffes|treffast|be reached)|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from|kl\.? ?\d{1,2}(?:[.:]\d\d)?|(?:må |skal )?(?:tas|takast)|ring|tilbake|attende|back|i stedet|i staden|instead)(?!\p{L}))*$/iu
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
-  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nås|treffes|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
+  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
 
 const sentenceBefore = (text: string, start: number): string =>
   text
@@ -57,6 +57,10 @@ const sent = /(?<!\p{L})(?:sende?|ships?|send)(?!\p{L})/giu
 export const isColleaguesHome = (text: string, { start }: Place): boolean =>
   amongColleagues.test(sentenceBefore(text, start).replace(sent, ''))
 
+/** `hennes nye nummer er`, `hun har mobil`, `han vil ringes på`, where nobody at work is told of. */
+const ofHers =
+  /(?<!\p{L})(?:hans|hennes|hennar) (?:nye? |nytt |private? |eg[ne]+ )?(?:mobil|telefon|tlf|nr|nummer|mobilnr|mobilnummer|telefonnr|telefonnummer)(?: (?:er|var|nr))*[\s:=(–-]*$|(?<!\p{L})(?:h[ua]n|ho|hen|s?he)(?!\p{L})[^.!?\n\d:;]{0,24}?(?<!\p{L})(?:(?:mobil|telefon)?-?(?:nr|nummer)|mobil|tlf|telefon|number|phone|mobile|cell|nås|nåes|nåast|treffes|treffast|ringes|ringast|ringjast|reached|called|prefers|når vi)(?: (?:bare|berre|best|på|on|at|only|er|is))*[\s:,=(–-]*$/iu
+
 /** `nummeret hennes er`, `his phone`. */
 const theirs =
   /(?<!\p{L})(?:(?:nr|nummer(?:et)?|tlf|telefon(?:en|nummeret)?|mobil(?:en|nummeret)?|e-?post(?:en|adressen|adressa)?|mail(?:en)?) (?:hans|hennes|hennar)|(?:his|her) (?:phone|mobile|cell|number|e-?mail|address))(?: (?:er|is|var|was|number|address|nr))*[\s:=(–-]*$/iu
@@ -94,6 +98,7 @@ export const isSaidToBeOnes = (text: string, { start }: Place, before: string, k
 export const isToldOf = (text: string, { start, end }: Place, before: string, after: string): boolean => {
   if (theirs.test(before)) return true
   const line = lineAround(text, start, end)
+  if (ofHers.test(before)) return !isOfThing(line) && isNobodysAtWork(line)
   if (reachedFor.test(before) || unanswered.test(after))
     return !isOfThing(line) && (isNobodysAtWork(line) || !forTrying.test(line))
   return couldNotBeReached(line)

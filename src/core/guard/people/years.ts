@@ -13,9 +13,10 @@ import {
   nameBefore,
   type Place,
   placeOf,
+  wordsBefore,
 } from './beside.ts'
 import { isKin } from './kinOf.ts'
-import { given, hint, likely, surely } from './names.ts'
+import { given, hint, likely, mayEndName, surely } from './names.ts'
 import { candidatesIn } from './near.ts'
 import { patientWords } from './words.ts'
 
@@ -69,12 +70,19 @@ const placeBefore = /(?<!\p{L})(?:fra|frå|from) \p{Lu}\p{Ll}+[\s,(]*$/u
 const placeAfter =
   /^\)?(?:,? (?:(?:som )?(?:bor|bur) (?:i|på)|bosatt i|busett i|fra|frå|from)|,) \p{Lu}\p{Ll}+/u
 
+/** `bruk f 16`: without a dot, two words that nobody is called by may lead to a room. */
+const isNamedRight = (text: string, place: Place, known: Known): boolean => {
+  const name = nameBefore(text, place, known)
+  if (!/^f \d/i.test(text.slice(place.start, place.end))) return name >= hint
+  return name > hint || (name === hint && mayEndName(wordsBefore(text, place.start).at(-1) ?? ''))
+}
+
 /** `f. 61` says itself that somebody was born. */
 const birthYearFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, birthYear)) {
     const place = placeOf(match)
     if (isRightAfterPatient(text, place)) return born(place)
-    if (nameBefore(text, place, known) >= hint || nameAfter(text, place, known) >= likely) return born(place)
+    if (isNamedRight(text, place, known) || nameAfter(text, place, known) >= likely) return born(place)
     if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
     if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
     if (oneOfAPlace(text, place) || isKin(text, place.start)) return born(place)
