@@ -1,6 +1,6 @@
 /** The door of the guard: tells whether a text may point to a patient, so that it is neither kept nor sent on. */
 
-import { isLabelOf, namesNumber, numberNamed } from './fields/labels.ts'
+import { withLabels } from './fields/labels.ts'
 import { personOverFields } from './fields/person.ts'
 import { splitOverFields } from './fields/split.ts'
 import { type Finding, finding } from './finding.ts'
@@ -188,10 +188,7 @@ export const screenAll = (
   let soft: FieldFinding | null = null
   let label = ''
   for (const [field, text] of Object.entries(fields)) {
-    const alone =
-      found(text, known) ??
-      (namesNumber(field, text) ? found(`${numberNamed(field)}: ${text}`, known) : null) ??
-      (isLabelOf(label, text) ? found(`${label}: ${text}`, known) : null)
+    const alone = firstOf([text, ...withLabels(field, text, label)], one => found(one, known))
     label = text.trim()
     if (alone?.hard) return { ...alone, field }
     if (alone) soft ??= { ...alone, field }

@@ -48,14 +48,20 @@ const number = new RegExp(
 const alsoProgram = /^(?:dips|npr|mrn|duf)$/i
 
 /** One field holds nothing but what the number in the next one is called. */
-export const isLabelOf = (label: string, text: string): boolean =>
+const isLabelOf = (label: string, text: string): boolean =>
   label.length <= 24 && /^[\d .:/-]{4,24}$/.test(text) && number.test(label) && !alsoProgram.test(label)
 
 /** The name of the field says of a number what a word before it says in the chat. */
-export const namesNumber = (label: string, text: string): boolean => {
+const namesNumber = (label: string, text: string): boolean => {
   if (number.test(label)) return true
   patientWords.lastIndex = 0
   return /\d{2}|@/.test(text) && patientWords.test(label)
 }
 
-export const numberNamed = (label: string): string => (/^pid$/i.test(label) ? 'pasientnr' : label)
+const numberNamed = (label: string): string => (/^pid$/i.test(label) ? 'pasientnr' : label)
+
+/** A text with what its own field, or the one before it, calls it. */
+export const withLabels = (field: string, text: string, before: string): readonly string[] => [
+  ...(namesNumber(field, text) ? [`${numberNamed(field)}: ${text}`] : []),
+  ...(isLabelOf(before, text) ? [`${before}: ${text}`] : []),
+]
