@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Forecast, Ledger } from '../../core/house/letters.ts'
+import type { Stack } from '../../core/pictures.ts'
 import { type Campaign, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
 import { receiversOf } from './receivers.ts'
@@ -30,19 +31,16 @@ const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, bySt
   return { isTold, due, to, without: sum(leftOut.filter(isWithout)) }
 }
 
-/** A phone shows three columns: who has got it, who will, and who has not. */
+/** In the order of the bar and of the words under it: who has got it, who will, and who has not. */
 const tones = {
   delivered: 'good',
   waiting: 'accent',
-  without: 'emphasis',
-  suppressed: 'emphasis',
-  expired: 'emphasis',
-  unknown: 'emphasis',
-  failed: 'emphasis',
+  without: 'quiet',
+  suppressed: 'quiet',
+  expired: 'quiet',
+  unknown: 'quiet',
+  failed: 'quiet',
 } as const
-
-/** However few, their number is read in it. */
-const narrowest = 6
 
 type State = keyof typeof tones
 
@@ -65,10 +63,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const parts = (Object.keys(tones) as State[])
     .filter(state => counts[state] > 0)
     .map(state => ({ state, count: counts[state], tone: tones[state] }))
-  const bar = [...Map.groupBy(parts, ({ tone }) => tone)].map(([tone, alike]) => {
-    const count = alike.reduce((so, one) => so + one.count, 0)
-    return { tone, count, width: Math.max(count, Math.ceil(planned / narrowest)) }
-  })
+  const picture: Stack = { kind: 'stack', parts: parts.map(({ count, tone }) => ({ count, tone })) }
   const why = reasons.filter(({ reason }) => !withoutDult.some(known => known === reason))
   const isBack = campaign.status === 'withdrawn'
   const now = needs.clock.now()
@@ -90,7 +85,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     isBack,
     asks: asks && !isBack,
     parts: parts.map(({ state, count }) => ({ state, count })),
-    bar,
+    picture,
     without: isBack ? 0 : without,
     thanks: answers.reduce((so, { count }) => so + count, 0),
     reasons: why.map(({ state, reason, count }) => ({ state, reason, count })),
