@@ -124,6 +124,21 @@ describe('what packs point at', () => {
     expect(asked.filter(checklist => !checklists.includes(checklist))).toEqual([])
   })
 
+  test.each(content.roadmap.guides)(
+    '$guide asks for itself what readiness counts of training and tests',
+    guide => {
+      const asked = guide.phases.flatMap(({ steps }) => steps.flatMap(({ items }) => items))
+      const lines = new Set(asked.flatMap(({ ready }) => ready ?? []))
+      expect([...lines]).toEqual(
+        expect.arrayContaining(['checklists:ready.pretest', 'directory:ready.training']),
+      )
+      for (const line of lines) {
+        const [feature, text] = line.split(':')
+        expect(Object.keys(JSON.parse(readText(`cards/${feature}/texts.json`)))).toContain(text)
+      }
+    },
+  )
+
   test('every door of a system is a command of the README, and its checklist exists', () => {
     const doors = content.directory.systems.flatMap(system => system.doors.map(({ command }) => command))
     const words = Array.from(readText('README.md').matchAll(/^\| `([^`]+)`/gm), match => fold(match[1] ?? ''))
