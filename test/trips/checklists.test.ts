@@ -28,7 +28,12 @@ const faultsOn = (card: Card) =>
     id === 'failed' ? (choices as { readonly title: string; readonly value: string }[]) : [],
   )
 
-const codesOn = (card: Card) => faultsOn(card).map(({ value }) => value)
+const valuesOf = (card: Card, input: string) =>
+  nodesIn(card.content).flatMap(({ id, choices }) =>
+    id === input ? (choices as { readonly value: string }[]).map(({ value }) => value) : [],
+  )
+
+const codesOn = (card: Card) => ['failed', 'folded'].flatMap(input => valuesOf(card, input))
 
 const days = () => trust().store.list(checklistDays, { limit: 100 })
 
@@ -82,7 +87,7 @@ describe('a consultation checklist', () => {
     const which = await trust().person('kari').says('sjekkliste sår')
     expect(which.text).toContain('Hvilken mente du?')
     expect(which.text).toContain('Sårstell på video, fra sårpoliklinikken')
-    expect((await which.press('Åpne')).buttons).toContain('Noe er ikke klart')
+    expect((await which.press(which.buttons[0] ?? '')).buttons).toContain('Noe er ikke klart')
   })
 
   it('takes an answer back, once', async () => {
@@ -180,6 +185,14 @@ describe('something that is not ready', () => {
     )
   })
 
+  it('is one press where it is one thing', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    const asked = await card.press('Noe er ikke klart')
+    const failed = await asked.press('Lyd, bilde eller nett virker ikke')
+    expect(failed.text).toContain('Fint at du så det i tide')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 0, problems: { tested: 1 } }])
+  })
+
   it('is one deviation, also from two cards of the same answer', async () => {
     const card = await trust().person('kari').says('sjekkliste')
     const chosen = await card.press('Noe er ikke klart')
@@ -253,18 +266,32 @@ describe('the whole list', () => {
   it('comes a part at a time, keeps the ticks, and is all clear when all is ticked', async () => {
     let page = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
     expect(page.text).toContain('Del 1 av 5: Før')
-    const tickAll = (card: typeof page) => {
-      const input = (card.content.body as { id?: string; choices?: { value: string }[] }[]).find(
-        ({ id }) => id === 'ticked',
-      )
-      return { ticked: (input?.choices ?? []).map(({ value }) => value).join() }
-    }
+    const tickAll = (card: typeof page) => ({
+      ticked: valuesOf(card, 'ticked').join(),
+      folded: valuesOf(card, 'folded').join(),
+    })
     for (let nth = 1; nth < 5; nth += 1) page = await page.press('Neste del', tickAll(page))
     const back = await page.press('Forrige del', tickAll(page))
     expect(back.valueOf('ticked')).not.toBe('')
     page = await back.press('Neste del')
     expect((await page.press('Ferdig')).text).toContain('Alt klart')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
+  })
+
+  it('shows five lines of a long part, folds the rest under how many they are, and keeps the ticks of both', async () => {
+    const first = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
+    const [open, rest] = ['ticked', 'folded'].map(input => valuesOf(first, input))
+    expect(open).toHaveLength(5)
+    expect(first.text).toContain(`${rest?.length} punkter til`)
+    const filled = { ticked: open?.[0] ?? '', folded: rest?.at(-1) ?? '' }
+    const back = await (await first.press('Neste del', filled)).press('Forrige del')
+    expect(back.valueOf('ticked')).toBe(filled.ticked)
+    expect(back.valueOf('folded')).toBe(filled.folded)
+    const left = await back.press('Avslutt her')
+    expect(codesOn(left)).not.toContain(filled.folded)
+    const failed = await left.press('Lagre og få råd', { folded: valuesOf(left, 'folded').at(-1) ?? '' })
+    expect(failed.text).toContain('Fint at du så det i tide')
+    expect((await days())[0]?.problems).toEqual({ [valuesOf(left, 'folded').at(-1) ?? '']: 1 })
   })
 
   it('asks about what is not ticked before it counts', async () => {
@@ -280,18 +307,18 @@ describe('the whole list', () => {
 
   it('lets go of a tick that is taken away on the way', async () => {
     const first = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
-    const second = await first.press('Neste del', { ticked: 'phone,light' })
+    const second = await first.press('Neste del', { ticked: 'informed', folded: 'phone,light' })
     const back = await second.press('Forrige del')
-    expect(back.valueOf('ticked')).toBe('light,phone')
-    const left = await back.press('Avslutt her', { ticked: 'light' })
+    expect([back.valueOf('ticked'), back.valueOf('folded')]).toEqual(['informed', 'light,phone'])
+    const left = await back.press('Avslutt her', { folded: 'light' })
     expect(codesOn(left)).toContain('phone')
     expect(codesOn(left)).not.toContain('light')
   })
 
   it('lets go of the last tick of a page as well', async () => {
     const first = await (await trust().person('kari').says('sjekkliste')).press('Vis hele listen')
-    const back = await (await first.press('Neste del', { ticked: 'phone' })).press('Forrige del')
-    const left = await back.press('Avslutt her', { ticked: '' })
+    const back = await (await first.press('Neste del', { folded: 'phone' })).press('Forrige del')
+    const left = await back.press('Avslutt her', { folded: '' })
     expect(codesOn(left)).toContain('phone')
   })
 

@@ -3,9 +3,11 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import type { Line } from '../lists/checklist.ts'
 import { type Part, partsOf, readChosen } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { countAndShow } from './answer.ts'
+import { folded } from './fold.ts'
 import { showLists, showOpening } from './open.ts'
 import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
 import { showTrouble } from './trouble.ts'
@@ -26,7 +28,8 @@ const ticksAfter = ({ input }: Ask, parts: readonly Part[]): ReadonlySet<string>
   if (!left) return new Set(kept)
   const onPage = codesOf(left.items)
   // Teams sends nothing at all for a page without a tick.
-  return new Set([...kept.filter(code => !onPage.has(code)), ...readCodes(input.ticked, onPage)])
+  const ticked = `${input.ticked ?? ''},${input.folded ?? ''}`
+  return new Set([...kept.filter(code => !onPage.has(code)), ...readCodes(ticked, onPage)])
 }
 
 type At = { readonly page: number; readonly reached: number }
@@ -39,14 +42,21 @@ const showPart = (
 ): Show => {
   const part = parts[page]
   const items = part?.items ?? []
+  const { lines, rest } = folded(items)
   const last = page === parts.length - 1
+  const toTick = (some: readonly Line[]) => some.map(({ item, says }) => ({ item, says }))
+  const tickedIn = (some: readonly Line[]) =>
+    some.flatMap(({ item }) => (ticks.has(item) ? [item] : [])).join()
   return show('checklists/part', {
     ...headOf(run),
     partTitle: part?.title ?? '',
     nth: page + 1,
     of: parts.length,
-    lines: items.map(({ item, says }) => ({ item, says })),
-    ticked: items.flatMap(({ item }) => (ticks.has(item) ? [item] : [])).join(),
+    lines: toTick(lines),
+    ticked: tickedIn(lines),
+    rest: toTick(rest),
+    more: rest.length,
+    folded: tickedIn(rest),
     notes: items.flatMap(({ says, more }) => (more ? [{ says, more }] : [])),
     hasNotes: items.some(({ more }) => more !== undefined),
     run: { ...carried(run), page, reached, kept: [...ticks].join() },

@@ -9,6 +9,7 @@ import { faultsOf, linesOf, readChosen, shortLines } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { countAndShow } from './answer.ts'
 import { takeBack } from './count.ts'
+import { folded } from './fold.ts'
 import { showLists, showOpening, showShort } from './open.ts'
 import { carried, headOf, type Run, readCodes, readRun } from './run.ts'
 
@@ -20,14 +21,19 @@ export const showTrouble = (
   lines: readonly Line[],
   way: Way,
   problem: 'none' | null = null,
-): Show =>
-  show('checklists/trouble', {
+): Show => {
+  const faults = folded(faultsOf(lines))
+  return show('checklists/trouble', {
     ...headOf(run),
     way,
     problem,
-    lines: faultsOf(lines),
+    // One thing is one press; several are ticked.
+    isOne: way === 'short' && problem === null,
+    ...faults,
+    more: faults.rest.length,
     run: { ...carried(run), way, offered: lines.map(({ item }) => item).join() },
   })
+}
 
 type Opened = { readonly unit: UnitId; readonly run: Run } | { readonly instead: Show }
 
@@ -65,7 +71,8 @@ export const countTrouble = async (needs: ChecklistNeeds, ask: Ask): Promise<Sho
   const { unit, run } = opened
   const lines = linesOf(run.checklist, await readChosen(ask.store), run.role)
   const known = new Set(lines.map(({ item }) => item))
-  const failed = readCodes(ask.input.failed, known)
+  const { fault = '', failed: ticked = '', folded: more = '' } = ask.input
+  const failed = readCodes(fault === '' ? `${ticked},${more}` : fault, known)
   if (failed.length === 0 && ask.input.way !== 'left') {
     const offered = readCodes(ask.input.offered, known)
     const again = offered.length > 0 ? lines.filter(({ item }) => offered.includes(item)) : lines
