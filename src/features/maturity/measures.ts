@@ -7,7 +7,7 @@ import { noUnit } from '../../core/house/noUnit.ts'
 import { adoptedIn } from './adopted.ts'
 import { fillers, highest, readLetter } from './maturity.ts'
 import type { MaturityNeeds } from './needs.ts'
-import { boxesOf, measuresFor, stepOf } from './picture.ts'
+import { measuresFor, stepOf } from './picture.ts'
 import { latestOf } from './rows.ts'
 
 export const showMeasures = async (
@@ -31,9 +31,11 @@ export const showMeasures = async (
     asks: step.asks,
     isKnown: level !== undefined,
     isHighest: level === highest,
-    boxes: level === undefined ? '' : boxesOf(level),
+    level: level ?? null,
+    tone: level === highest ? 'good' : 'warning',
     says: level === undefined ? null : step.levels[level],
     ours: needs.assessment.ours,
+    mayFill,
     measures: measures.map(({ measure, says, responsible }) => ({
       measure,
       says,
