@@ -176,7 +176,7 @@ describe('many notes', () => {
     expect(shown((await found.press('Neste side')).text)).toBe('ba')
     const one = await found.press('Søk', { query: 'erfaring b' })
     expect(shown(one.text)).toBe('b')
-    expect((await one.press('Se steget')).text).toContain('Har noen gjort dette før?')
+    expect((await one.press('Se steget: Opplæring')).text).toContain('Har noen gjort dette før?')
     expect((await one.press('Søk', { query: 'kvantefysikk' })).text).toContain('Fant ingen med disse ordene')
   })
 

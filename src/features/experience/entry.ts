@@ -20,5 +20,6 @@ export const entryOf = async (nameOf: NameOf, ask: Ask, note: Note) => ({
   day: note.day,
   text: note.text,
   helped: note.helped,
+  isOurs: isOwn(ask, note),
   mayRemove: mayRemove(ask, note),
 })

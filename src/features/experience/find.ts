@@ -7,7 +7,7 @@ import type { Language } from '../../core/language.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Store } from '../../core/store.ts'
 import { all } from '../../core/walk.ts'
-import { entryOf, isOwn, perPage } from './entry.ts'
+import { entryOf, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { hasWords, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
@@ -53,7 +53,6 @@ export const find = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
           ...(await entryOf(needs.unitName, ask, note)),
           title: place?.title ?? '',
           guideTitle: place?.guideTitle ?? '',
-          isOurs: isOwn(ask, note),
           open: place ? [{ guide: place.guide, step: place.step }] : [],
         }
       }),

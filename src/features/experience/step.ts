@@ -13,6 +13,9 @@ import { type Place, placeOf } from './places.ts'
 /** A pasted page is not sent back whole; the card would not fit Teams. */
 const longestReturned = 1500
 
+/** So many are read on a phone without scrolling; the others of the page open under them. */
+const mostOpen = 3
+
 export type Told = {
   /** What became of what was pressed. */
   readonly tone?: 'written' | 'again' | 'removed' | 'restored'
@@ -45,9 +48,9 @@ export const showPlace = async (
   const pages = Math.ceil(ordered.length / perPage)
   const page = pageFor(ask, ordered, told, pages)
   const here = ordered.slice((page - 1) * perPage, page * perPage)
-  const entries = (own: boolean) =>
-    Promise.all(here.filter(note => isOwn(ask, note) === own).map(note => entryOf(needs.unitName, ask, note)))
-  const [others, ours] = await Promise.all([entries(false), entries(true)])
+  const entries = await Promise.all(here.map(note => entryOf(needs.unitName, ask, note)))
+  const isWriting = found.length === 0 || told.problem !== undefined
+  const open = isWriting ? 0 : mostOpen
   const draft = told.problem ? (ask.input.text ?? '') : ''
   return show('experience/step', {
     guide,
@@ -57,12 +60,14 @@ export const showPlace = async (
     hasWritten: told.tone === 'written',
     isEmpty: found.length === 0,
     isFirst: found.length > 0 && found.every(note => isOwn(ask, note)),
-    others,
-    ours,
+    first: entries.slice(0, open),
+    rest: entries.slice(open),
+    more: Math.max(entries.length - open, 0),
     ...pagerOf(page, pages),
     removed: told.removed ? [{ note: told.removed }] : [],
     mayWrite: mayUse(writers, ask.who.roles) && ask.who.unit !== null,
     problem: told.problem ?? '',
+    isWriting,
     text: draft.slice(0, longestReturned),
     length: draft.trim().length,
     longest: longestText,
