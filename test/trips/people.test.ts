@@ -167,11 +167,11 @@ describe('the set-up of a unit', () => {
     expect(card.inputs).toEqual([
       'unitName',
       'service',
-      'specialty',
-      'size',
       'goLive',
       'opens',
       'closes',
+      'specialty',
+      'size',
       'unitLanguage',
     ])
     expect(card.valueOf('specialty')).toBe('dermatology')

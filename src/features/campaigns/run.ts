@@ -5,6 +5,7 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
+import { shortened } from '../../core/shortened.ts'
 import { type Read, update } from '../../core/store.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, shownText } from './campaign.ts'
 import { ownDraft, showPreview } from './compose.ts'
@@ -79,8 +80,6 @@ const perPage = 5
 
 /** A row of a list has room for so much of it. */
 const longestTitle = 60
-const shortened = (text: string): string =>
-  text.length > longestTitle ? `${text.slice(0, longestTitle).trimEnd()} …` : text
 
 const toneOf = (status: Campaign['status'], left: number) => {
   if (status !== 'running') return 'emphasis'
@@ -102,7 +101,7 @@ export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
       const { delivered } = byState
       return {
         id,
-        title: shortened(shownText(campaign)),
+        title: shortened(shownText(campaign), longestTitle),
         at,
         status,
         sender,

@@ -4,6 +4,7 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
+import { shortened } from '../../core/shortened.ts'
 import type { Where } from '../../core/store.ts'
 import { daysBetween } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
@@ -23,9 +24,6 @@ type Filter = (typeof filters)[number]
 
 const readFilter = (text: string | undefined): Filter => filters.find(known => known === text) ?? 'all'
 
-const shortened = (text: string): string =>
-  text.length > longestLine ? `${text.slice(0, longestLine - 1).trimEnd()}…` : text
-
 const count = async ({ store }: Ask, where: Where<Deviation>): Promise<number> =>
   (await store.tally(deviations, { by: [], where })).reduce((sum, counted) => sum + counted.count, 0)
 
@@ -37,7 +35,7 @@ const scopesOf = ({ who }: Ask, handles: boolean): Readonly<Record<Filter, Where
 
 const rowOf = (today: Day) => (row: Deviation) => ({
   number: row.number,
-  text: shortened(row.text),
+  text: shortened(row.text, longestLine),
   category: row.category ?? 'none',
   room: row.room ?? '',
   days: Math.max(daysBetween(row.day, today), 0),

@@ -113,6 +113,7 @@ const form = async (
     many: all.length > mostChoices,
     find: ask.input.find ?? '',
     ...choicesOf(all, ask.input.find ?? '', [row?.holder ?? null, row?.deputy ?? null]),
+    isVacant: (row?.holder ?? null) === null,
     holder: row?.holder ?? 'none',
     deputy: row?.deputy ?? 'none',
     until: row?.awayUntil ?? '',

@@ -8,6 +8,7 @@ import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasu
 import { type Letter, letters } from '../../../core/letters.ts'
 import type { KeptText, Own } from '../../../core/ownTexts.ts'
 import { pageOf } from '../../../core/pages.ts'
+import { shortened } from '../../../core/shortened.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import { firstOf } from '../../../core/walk.ts'
 
@@ -16,6 +17,9 @@ type Needs = Pick<House, 'clock' | 'forget'> & {
 }
 
 const perPage = 5
+
+/** What a row has of the words; the whole opens under it. */
+const longestLine = 120
 
 const saidBy = async (store: Store, kept: readonly KeptText[], person: Ask['who']['person']) => {
   const found = await Promise.all(
@@ -35,7 +39,15 @@ export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): 
   return show('people/own-words', {
     told,
     empty: found.length === 0,
-    items: shown.map(({ id, kind, at, text }) => ({ id, kind, at, text })),
+    count: found.length,
+    items: shown.map(({ id, kind, at, text }) => ({
+      id,
+      kind,
+      at,
+      text,
+      start: shortened(text, longestLine),
+      isCut: text.length > longestLine,
+    })),
     ...pager,
   })
 }
