@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as cards from './cards.ts'
 import * as faults from './faults.ts'
 import * as guard from './guard.ts'
 import * as history from './history.ts'
@@ -31,6 +32,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   guard,
   faults,
   pictures,
+  cards,
 ]
 
 const wanted = process.argv[2]
