@@ -216,7 +216,7 @@ describe('a unit with several guides', () => {
     expect(which.text).toContain('Hvilken mente du?')
     expect(which.text).toMatch(/Arbeidsflyt og rutiner\n.*videokonsultasjon/i)
     expect(which.text).toContain('Digital hjemmeoppfølging')
-    expect((await which.press('Åpne')).text).toContain('Arbeidsflyt og rutiner')
+    expect((await which.press(which.buttons[0] ?? '')).text).toContain('Arbeidsflyt og rutiner')
   })
 })
 
