@@ -68,6 +68,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/campaigns/erasures.ts': { limit: walked },
   'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/run.ts': { perPage: pager('cards/campaigns/list.json') },
+  'src/features/checklists/consultation/fold.ts': {
+    mostOpen: { told: 'cards/checklists/part.json', by: 'more' },
+  },
   'src/features/checklists/consultation/answer.ts': {
     mostHelpers: { few: 'who is asked first; all of them are a button away' },
   },
@@ -101,6 +104,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/directory/deskChange.ts': { limit: walked },
   'src/features/experience/entry.ts': { perPage: pager('cards/experience/step.json') },
   'src/features/experience/erasures.ts': { limit: walked },
+  'src/features/experience/step.ts': { mostOpen: { told: 'cards/experience/step.json', by: 'more' } },
   'src/features/letters/policy/preferences.ts': { limit: { round: 'walk\\(' } },
   'src/features/letters/policy/standing.ts': { limit: { other: 'letters in a row that nobody opened' } },
   'src/features/letters/sending/due.ts': { page: { round: 'page \\+ rows.size' } },

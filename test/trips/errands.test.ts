@@ -54,7 +54,12 @@ const errands: Readonly<Record<string, Errand>> = {
     ends: /trukket tilbake/,
   },
   'see the risks': { who: 'lars', says: 'veikart risiko', presses: [], ends: /Risiko/ },
-  'see where the unit stands': { who: 'lars', says: 'veikart modenhet', presses: [], ends: /speilet/ },
+  'see where the unit stands': {
+    who: 'lars',
+    says: 'veikart modenhet',
+    presses: [],
+    ends: /på elleve trinn/,
+  },
   'see the activity plan': { who: 'lars', says: 'veikart plan', presses: [], ends: /Aktivitetsplan/ },
 }
 
