@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { personas } from '../../../src/cli/demo/personas.ts'
 import { show } from '../../../src/core/cards.ts'
 import type { Happening } from '../../../src/core/conversation.ts'
 import { downloads } from '../../../src/core/handouts.ts'
@@ -189,7 +190,11 @@ describe('somebody whose name Teams did not tell', () => {
 })
 
 describe('the daily reading of a team', () => {
-  const everyone = ['kari', 'lars'].map(who => ({ aadObjectId: entraOf(who), name: who, teamsUser: '29:1' }))
+  const everyone = ['kari', 'lars'].map(who => ({
+    aadObjectId: entraOf(who),
+    name: personas.find(({ id }) => id === who)?.name ?? '',
+    teamsUser: '29:1',
+  }))
   const liv = { aadObjectId: 'new-entra', name: 'Liv Aasen', teamsUser: '29:2' }
 
   const rosterOf = (answers: (readonly (typeof liv)[] | Error)[]): Roster & { asked: number } => ({
