@@ -50,10 +50,15 @@ const device =
 
 const grown = 2012
 
+/** Asked first, as rows of figures are long. */
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+
 export const isCalledByBirth = (text: string, date: WrittenDate): boolean => {
   const { start, end, year, vague, turned } = date
   if (year > grown || turned) return false
   const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  if (!hasLetters(before) && !hasLetters(after)) return false
   if (inShort.test(before)) return true
   if (vague) return false
   const isWritten = /\D/.test(text.slice(start, end))
@@ -61,7 +66,6 @@ export const isCalledByBirth = (text: string, date: WrittenDate): boolean => {
   if (whoever.test(before)) return true
   if (year > longAgo) return false
   if (oneToldOf.test(before)) return true
-  const after = text.slice(end, end + reach)
   if (!isWritten && (device.test(before) || device.test(after) || isThings(before, after))) return false
   const isFirst = /(?:^|[.!?:;|\n(]\s?|\d[:.]\d\d[\s,;–-]{1,3}|(?:^|\s)(?:og|at|men|and) )$/u.test(before)
   if (met.test(before) || (isFirst && does.test(after))) return true
