@@ -1,10 +1,9 @@
 /** The lines of journal and snapshot: JSON that a person can read, each with the checksum of what follows it. */
 
-import { type FileHandle, open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
+import { readAhead } from './readAhead.ts'
 
 const headLength = '{"crc":"00000000",'.length
-const chunkBytes = 512 * 1024
 const newline = 0x0a
 
 const headOf = (checksum: number): string => `{"crc":"${checksum.toString(16).padStart(8, '0')}",`
@@ -69,34 +68,21 @@ type Scan = {
 
 /** Hands over each complete line in turn, numbered from 1, and answers with what is left behind the last. */
 export const scanLines = async (path: string, scan: Scan): Promise<Tail> => {
-  let handle: FileHandle | null = null
-  let buffer = Buffer.allocUnsafe(chunkBytes)
-  let rest = 0
+  const file = readAhead(path)
+  let rest: Buffer = Buffer.alloc(0)
   let number = 0
   let position = 0
-  const readOn = async (): Promise<number> => {
-    try {
-      handle ??= await open(path, 'r')
-      const { bytesRead } = await handle.read(buffer, rest, buffer.length - rest, position + rest)
-      return bytesRead
-    } catch (cause) {
-      scan.damage(number + 1, 'unread', cause)
-      return 0
-    }
-  }
   try {
     for (;;) {
-      if (rest === buffer.length) buffer = Buffer.concat([buffer], 2 * rest)
-      const bytesRead = await readOn()
-      const bytes = buffer.subarray(0, rest + bytesRead)
-      if (bytesRead === 0) return { bytes, position }
+      const bytes = await file.next(rest, cause => scan.damage(number + 1, 'unread', cause))
+      if (bytes.length === rest.length) return { bytes: rest, position }
       const { end, lines } = scanChunk(bytes, number, scan)
       number += lines
       position += end
-      rest = bytes.copyWithin(0, end).length - end
+      rest = bytes.subarray(end)
     }
   } finally {
-    await (handle as FileHandle | null)?.close()
+    await file.close()
   }
 }
 
