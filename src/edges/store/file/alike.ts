@@ -16,11 +16,18 @@ export type Place = { readonly bytes: Buffer; readonly signs: string }
 
 const isPlain = /^"[ !#-[\]-~]*"$/
 
+/** Up to this length a part of a text is a text of its own, and keeps no other in memory. */
+const longestOwn = 12
+
+/** A text of its own, without the chunk that it stood in. */
+export const textAt = ({ bytes, signs }: Place, from: number, to: number): string =>
+  to - from <= longestOwn ? signs.slice(from, to) : bytes.toString('latin1', from, to)
+
 /** Only a text of ASCII without an escape is what it looks like. */
-const parse = ({ bytes, signs }: Place, from: number, to: number): unknown =>
-  isPlain.test(signs.slice(from, to))
-    ? bytes.toString('latin1', from + 1, to - 1)
-    : JSON.parse(bytes.toString('utf8', from, to))
+const parse = (place: Place, from: number, to: number): unknown =>
+  isPlain.test(place.signs.slice(from, to))
+    ? textAt(place, from + 1, to - 1)
+    : JSON.parse(place.bytes.toString('utf8', from, to))
 
 /** Of one collection. */
 export class Alike {

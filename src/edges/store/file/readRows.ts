@@ -1,6 +1,6 @@
 /** A quicker way to read the lines of a snapshot than to parse each: by the line before. */
 
-import { Alike, type Place } from './alike.ts'
+import { Alike, type Place, textAt } from './alike.ts'
 import { crcFrom, crcTo, type ReadSealed } from './lines.ts'
 
 const putAt = '{"crc":"00000000",'.length
@@ -24,11 +24,10 @@ export const rowReader = (): ReadSealed => {
       return JSON.parse(bytes.toString('utf8', start, end))
     let known = collections.get(put)
     if (known === undefined) {
-      // Not a part of the chunk, which would stay in memory with it.
-      known = { put: bytes.toString('latin1', nameAt, nameEnd), alike: new Alike() }
+      known = { put: textAt(place, nameAt, nameEnd), alike: new Alike() }
       collections.set(known.put, known)
     }
     const row = known.alike.read(place, nameEnd + between.length, end - 1)
-    return { crc: bytes.toString('latin1', start + crcFrom, start + crcTo), put: known.put, row }
+    return { crc: textAt(place, start + crcFrom, start + crcTo), put: known.put, row }
   }
 }
