@@ -12,7 +12,7 @@ import { Sum } from './sum.ts'
 /** A write that comes meanwhile waits for no more than this to be put together, */
 const pieceChars = 32 * 1024
 /** and its own sync for no more than this to reach the disk. */
-const unsyncedBytes = 4 * 1024 * 1024
+const unsyncedBytes = 1024 * 1024
 
 /**
  * A row that changes while we walk may come out old, new or not at all: its change is in journal `number` or later,
