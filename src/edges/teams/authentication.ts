@@ -3,6 +3,7 @@
 import { decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import { Fault } from '../../core/errors.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
+import { ofNow, readBearer } from './bearer.ts'
 import type { Bot } from './credentials.ts'
 import { createKeys } from './keys.ts'
 
@@ -10,19 +11,7 @@ const issuer = 'https://api.botframework.com'
 const botFrameworkTenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db'
 const channel = 'msteams'
 
-const rules = {
-  issuer,
-  algorithms: ['RS256', 'RS384', 'RS512'],
-  requiredClaims: ['exp'],
-  /** In seconds: nobody’s clock is quite right. */
-  clockTolerance: 300,
-}
-
-/** Real ones have some 1,000 characters. */
-const longest = 8_000
-
-const readToken = (authorization: string): string =>
-  /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization.slice(0, longest))?.[1] ?? ''
+const rules = { ...ofNow, issuer, algorithms: ['RS256', 'RS384', 'RS512'] }
 
 /**
  * Tokens that Entra makes for emulators and skills have another issuer, and name who they are for in other claims:
@@ -59,7 +48,7 @@ export const createAuthentication = (bot: Bot | null, clock: Clock, timeoutMs: n
   return async (authorization: string): Promise<string | null> => {
     if (bot === null) return null
     try {
-      const serviceUrl = await check(readToken(authorization), bot)
+      const serviceUrl = await check(readBearer(authorization), bot)
       if (typeof serviceUrl === 'string') return serviceUrl
     } catch (error) {
       // That the keys could not be had is no fault of the token.

@@ -13,8 +13,26 @@ import { exchange } from './post/exchange.ts'
 type Key = { readonly key: KeyObject; readonly endorsements: readonly unknown[] }
 type Keys = ReadonlyMap<string, Key>
 
+type Ask = (url: string) => Promise<unknown>
+
+/** Asks where the keys are published, and answers what stands there. */
+type Publisher = (ask: Ask) => Promise<unknown>
+
 const published = 'https://login.botframework.com/v1/.well-known/openidconfiguration'
 const host = new URL(published).host
+
+/** For what Teams posts to bots. */
+const ofBotFramework: Publisher = async ask => {
+  const metadata = await ask(published)
+  const url = isObject(metadata) ? URL.parse(String(metadata.jwks_uri)) : null
+  return url?.protocol === 'https:' && url.host === host ? ask(url.href) : null
+}
+
+/** For whom Entra signs in to this tenant. */
+export const ofTenant =
+  (tenantId: string): Publisher =>
+  ask =>
+    ask(`https://login.microsoftonline.com/${encodeURIComponent(tenantId)}/discovery/v2.0/keys`)
 
 /** They change every few months, and a new one is told of days before it is used. */
 const freshMs = 24 * 3_600_000
@@ -48,22 +66,20 @@ const readKeys = (body: unknown): Keys => {
   return keys
 }
 
-/** `timeoutMs` for both questions together. */
-export const createKeys = (clock: Clock, timeoutMs: number) => {
+/** `timeoutMs` for all questions together. */
+export const createKeys = (clock: Clock, timeoutMs: number, publisher: Publisher = ofBotFramework) => {
   let known: Keys = new Map()
   let readAtMs = Number.NEGATIVE_INFINITY
   let failedAtMs = Number.NEGATIVE_INFINITY
   let reading: Promise<void> | null = null
 
-  const ask = async (url: string): Promise<unknown> => {
+  const ask: Ask = async url => {
     const came = await exchange({ method: 'GET', url, headers: {}, timeoutMs: timeoutMs / 2 })
     return came.got === 'response' && came.status === 200 ? parseJson(came.text) : null
   }
 
   const read = async (): Promise<void> => {
-    const metadata = await ask(published)
-    const url = isObject(metadata) ? URL.parse(String(metadata.jwks_uri)) : null
-    const keys = url?.protocol === 'https:' && url.host === host ? readKeys(await ask(url.href)) : new Map()
+    const keys = readKeys(await publisher(ask))
     const nowMs = epochMsOf(clock.now())
     if (keys.size > 0) [known, readAtMs] = [keys, nowMs]
     else failedAtMs = nowMs
