@@ -8,6 +8,7 @@ import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
 import type { ServiceType } from './services.ts'
 import type { Change } from './store.ts'
+import type { Tile } from './tile.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
 
@@ -185,6 +186,7 @@ export type Feature = {
   readonly handouts?: readonly Handout[]
   readonly resources?: readonly Resource[]
   readonly tabs?: readonly Panel[]
+  readonly tiles?: (who: Asker) => Promise<readonly Tile[]>
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>

@@ -65,6 +65,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/edges/teams/post/unmet.ts': { mostInWrite: { round: 'for \\(let from' } },
   'src/edges/teams/remember.ts': { mostKnown: { other: 'what is known for a while' } },
+  'src/edges/web/signIn.ts': {
+    mostPerMinute: { other: 'readings in a minute; then the reader is told to wait' },
+  },
   'src/features/campaigns/erasures.ts': { limit: walked },
   'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/run.ts': { perPage: pager('cards/campaigns/list.json') },
@@ -101,6 +104,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/deviations/list.ts': { perPage: pager('cards/deviations/list.json') },
   'src/features/deviations/receipt.ts': { roomsOffered: { few: 'the usual rooms; any other is typed' } },
+  'src/features/checklists/tiles.ts': {
+    mostNamed: { few: 'rooms in a line; how many more there are, and all where it leads' },
+  },
   'src/features/directory/deskChange.ts': { limit: walked },
   'src/features/experience/entry.ts': { perPage: pager('cards/experience/step.json') },
   'src/features/experience/erasures.ts': { limit: walked },
@@ -173,6 +179,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/roadmap/look/panel.ts': {
     perPage: { told: 'src/edges/web/templates/roadmap.html', by: 'nextPage' },
+    mostNext: { few: 'the next three things; all steps are below' },
   },
   'src/features/roadmap/look/picture.ts': { mostNext: { few: 'the next three things' } },
   'src/features/roadmap/look/units.ts': { perPage: pager('cards/roadmap/units.json') },

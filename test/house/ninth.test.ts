@@ -51,6 +51,18 @@ const guestsDoor = door({
       name: 'guests',
       figures: { greeted: (await store.list(guests, { where: { unit }, limit: 99 })).length },
     }),
+    tiles: async () => [
+      {
+        name: 'guests',
+        emoji: '🙋',
+        title: 'Gjester',
+        badge: '3',
+        tone: 'good',
+        line: '',
+        opens: { says: 'gjester' },
+        first: ['leader'],
+      },
+    ],
     tabs: [{ name: 'guests', template: 'guests', get: async who => ({ name: who.name }) }],
     resources: [{ path: 'guests', audience: 'all', get: async () => ({ rows: await directory.desks() }) }],
   }),
@@ -98,8 +110,11 @@ it('is found behind «veikart», is asked for before go-live, and is told of eve
   })
 })
 
-it('is read in the tab and by programs', () => {
-  const { features } = trust.app
+it('is read in the tab and by programs', async () => {
+  const { features, people } = trust.app
+  const lars = await people.recognise('d0170000-0000-4000-8000-000000000007')
+  const tiles = await Promise.all(features.map(feature => (lars && feature.tiles?.(lars)) ?? []))
+  expect(tiles.flat().map(({ name }) => name)).toContain('guests')
   expect(features.flatMap(({ tabs = [] }) => tabs).map(({ name }) => name)).toContain('guests')
   expect(features.flatMap(({ resources = [] }) => resources).map(({ path }) => path)).toContain('guests')
 })

@@ -8,6 +8,7 @@ import { campaignErasures, campaignRetention, campaignTexts } from './erasures.t
 import { resume } from './plan.ts'
 import { follow, invite, list, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
+import { campaignTiles } from './tiles.ts'
 
 const senders = ['leader', 'project'] as const
 
@@ -51,6 +52,7 @@ export const campaignsDoor = door({
         },
       },
     ],
+    tiles: campaignTiles(house, senders),
     jobs: [{ name: 'resume-campaigns', run: resume(house) }],
   }),
 })

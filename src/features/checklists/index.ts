@@ -27,6 +27,7 @@ import { decideGroup, undoDecision } from './suitability/decide.ts'
 import { groupDecisions } from './suitability/decision.ts'
 import { suitabilityFile } from './suitability/suitabilityFile.ts'
 import { exportSuitability, openGroup, showSuitability } from './suitability/suitable.ts'
+import { checklistTiles } from './tiles.ts'
 import { sendLists } from './times/send.ts'
 import { addTime, removeTime, showTimes } from './times/setTimes.ts'
 import { slots, weeklyTimes } from './times/times.ts'
@@ -150,6 +151,7 @@ export const checklistsDoor = door({
           },
         ]
       },
+      tiles: checklistTiles(needs, forAnyone),
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(checklists, trust),
       offers: {

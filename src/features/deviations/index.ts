@@ -15,6 +15,7 @@ import { findByNumber, listOpen } from './list.ts'
 import { handlers } from './receipt.ts'
 import { report } from './report.ts'
 import { summarise } from './summary.ts'
+import { deviationTiles } from './tiles.ts'
 
 export { exportDeviations } from './export.ts'
 
@@ -66,6 +67,7 @@ export const deviationsDoor = door({
           get: (who, _params, query) => exportUnit(store, who, query),
         },
       ],
+      tiles: deviationTiles(house),
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(history, trust),
     }

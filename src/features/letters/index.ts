@@ -26,6 +26,7 @@ import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
 import { type ShutOutNeeds, shutOutSince, tellAdmins } from './shutOut.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
+import { letterTiles } from './tiles.ts'
 import { finishWithdrawals, withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawalMigrations, withdrawals } from './withdrawn.ts'
 
@@ -122,6 +123,7 @@ export const lettersDoor = door({
     const stop = (ask: Ask) => stopEverything(house, ask)
     const start = (ask: Ask) => startEverything(house, ask)
     return {
+      tiles: letterTiles(house),
       jobs: [
         { name: 'finish-withdrawals', run: letters.finishWithdrawals },
         { name: 'send-letters', run: letters.send },

@@ -15,6 +15,7 @@ import type { MaturityNeeds } from './needs.ts'
 import { openMaturity, showResult } from './result.ts'
 import { saveLevels, undoSave } from './save.ts'
 import { summarise } from './summary.ts'
+import { maturityTiles } from './tiles.ts'
 
 export const maturityDoor = door({
   name: 'maturity',
@@ -39,6 +40,7 @@ export const maturityDoor = door({
     return {
       words: { modenhet: open, modning: open, speil: open, spegel: open, maturity: open },
       actions,
+      tiles: maturityTiles(house),
       summary: (unit, month) => summarise(house.store, unit, month),
       history: historyOf,
     }

@@ -9,16 +9,17 @@ import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
-import { duties, onDuty, superuserCover } from './functions/duties.ts'
+import { duties, onDuty } from './functions/duties.ts'
 import { holderOf, unitFunctions } from './functions/functions.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './functions/showFunctions.ts'
-import { type MeetNeeds, meet } from './meet.ts'
+import { type MeetNeeds, meet, recognise } from './meet.ts'
 import { admit, decline, undoAnswer } from './newcomers/answer.ts'
 import { isAwaited, newcomers } from './newcomers/newcomer.ts'
 import { newcomerRetention } from './newcomers/retention.ts'
 import { tellLeaders } from './newcomers/tellLeaders.ts'
 import { identities, memberships, people, teams, tellingApart, units } from './person.ts'
+import { peopleReadiness } from './readiness.ts'
 import { everyone, found } from './roster/roster.ts'
 import { partWithLeft, readTeams, welcomeJoined } from './roster/teamRoster.ts'
 import { chooseLanguage } from './self/chooseLanguage.ts'
@@ -26,6 +27,7 @@ import { type ErasureNeeds, erasePerson } from './self/erase.ts'
 import { askToErase, eraseMe, showAllMyData, showMyData } from './self/myData.ts'
 import { myFile } from './self/myFile.ts'
 import { showOwnWords, wipeWords } from './self/ownWords.ts'
+import { peopleTiles } from './tiles.ts'
 import { arrive } from './units/arrive.ts'
 import { chooseUnit, showUnits } from './units/chooseUnit.ts'
 import { setUpUnit, showSetup } from './units/setUpUnit.ts'
@@ -36,7 +38,7 @@ export { erasePerson, findPerson, finishErasing } from './self/erase.ts'
 export { personsOf, readerOf } from './unitPeople.ts'
 
 import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'
-import { numbersOf, numbersReady, setNumbers, showNumbers } from './units/numbers.ts'
+import { numbersOf, setNumbers, showNumbers } from './units/numbers.ts'
 import { allUnits, rolesIn, unitFacts, unitsOf } from './units/unitFacts.ts'
 
 /** What every feature may ask about people; read from the store, so it is there before any door is open. */
@@ -170,23 +172,12 @@ export const peopleDoor = door({
         { on: 'joined', run: quietly(welcomeJoined) },
         { on: 'left', run: quietly(partWithLeft) },
       ],
-      readiness: async unit => {
-        const [superusers, numbers] = await Promise.all([
-          superuserCover(store, unit),
-          numbersReady(store, unit),
-        ])
-        return [
-          {
-            says: 'people:ready.superusers',
-            ...superusers,
-            opens: { verb: 'unit.duties', audience: leaders },
-          },
-          { says: 'people:ready.numbers', ...numbers, opens: { verb: 'unit.numbers', audience: leaders } },
-        ]
-      },
+      tiles: peopleTiles(house),
+      readiness: peopleReadiness(store),
       offers: {
         meet: (sender: Sender, place: Place, now: Instant, once = '') =>
           meet(house, sender, place, { now, once }),
+        recognise: (aadObjectId: string) => recognise(house, aadObjectId),
         knows: tellingApart(house).knows,
         everyone: () => everyone(store),
         found,

@@ -23,7 +23,10 @@ export type MeetNeeds = {
 /** When, and in which turn. */
 type Moment = { readonly now: Instant; readonly once: string }
 
-const find = async (store: Store, sender: Sender): Promise<Read<Person> | null> => {
+const find = async (
+  store: Pick<Store, 'get'>,
+  sender: Pick<Sender, 'aadObjectId'>,
+): Promise<Read<Person> | null> => {
   const identity = await store.get(identities, sender.aadObjectId)
   return identity ? store.get(people, identity.person) : null
 }
@@ -64,6 +67,27 @@ const standingOf = (unit: UnitId | null, person: Person, roles: ReadonlySet<Role
   return unit === person.unit ? 'newcomer' : 'guest'
 }
 
+type Knowing = Pick<MeetNeeds, 'language' | 'admins'> & { readonly store: Pick<Store, 'get'> }
+
+const askerOf = async (
+  needs: Knowing,
+  { aadObjectId, name }: Pick<Sender, 'aadObjectId' | 'name'>,
+  person: Person,
+  unit: UnitId | null,
+): Promise<Asker> => {
+  const membership = unit ? await needs.store.get(memberships, membershipId(unit, person.id)) : null
+  const roles = new Set<Role>(membership?.roles)
+  if (needs.admins.includes(aadObjectId)) roles.add('admin')
+  return {
+    person: person.id,
+    name: name || person.name,
+    language: readLanguage(person.language, needs.language),
+    unit,
+    stands: standingOf(unit, person, roles),
+    roles: [...roles],
+  }
+}
+
 export const meet = async (
   needs: MeetNeeds,
   sender: Sender,
@@ -73,16 +97,11 @@ export const meet = async (
   const known = await find(needs.store, sender)
   const person = known ?? (await welcome(needs, sender, moment))
   await keepName(needs.store, person, sender.name)
-  const unit = await unitOf(needs.store, person, place)
-  const membership = unit ? await needs.store.get(memberships, membershipId(unit, person.id)) : null
-  const roles = new Set<Role>(membership?.roles)
-  if (needs.admins.includes(sender.aadObjectId)) roles.add('admin')
-  return {
-    person: person.id,
-    name: sender.name || person.name,
-    language: readLanguage(person.language, needs.language),
-    unit,
-    stands: standingOf(unit, person, roles),
-    roles: [...roles],
-  }
+  return askerOf(needs, sender, person, await unitOf(needs.store, person, place))
+}
+
+/** Somebody who only reads: nobody gets to be known by it, and nothing of it is kept. */
+export const recognise = async (needs: Knowing, aadObjectId: string): Promise<Asker | null> => {
+  const person = await find(needs.store, { aadObjectId })
+  return person && askerOf(needs, { aadObjectId, name: person.name }, person, person.unit)
 }

@@ -22,6 +22,7 @@ import { showNews } from './look/news.ts'
 import { roadmapPanel } from './look/panel.ts'
 import { showRoadmap } from './look/showRoadmap.ts'
 import { summariseRoadmap } from './look/summary.ts'
+import { roadmapTiles } from './look/tiles.ts'
 import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { goLiveOf } from './plan/goLive.ts'
@@ -125,6 +126,7 @@ export const roadmapDoor = door({
       handouts: [activityFile(needs)],
       resources: [unitsResource(needs), roadmapResource(needs)],
       tabs: [roadmapPanel(needs)],
+      tiles: roadmapTiles(needs),
       summary: (unit, month) => summariseRoadmap(house.store, guides, unit, month),
       goLive: unit => goLiveOf(house.store, guides, unit),
       history: trust => historyOf(guides, trust),

@@ -93,14 +93,18 @@ export const showLists = (needs: Pick<ChecklistNeeds, 'checklists'>, found = tru
 
 const usualDays = 60
 
-const usualIn = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<Checklist | null> => {
+export const usualIn = async (
+  needs: ChecklistNeeds,
+  store: Pick<Store, 'list' | 'tally'>,
+  unit: UnitId,
+): Promise<Checklist | null> => {
   const since = dayOf(plus(needs.clock.now(), { days: -usualDays }))
-  const [facts, used] = await Promise.all([needs.unitFacts(unit), daysUsed(ask.store, unit, since)])
+  const [facts, used] = await Promise.all([needs.unitFacts(unit), daysUsed(store, unit, since)])
   return usualList(needs.checklists, facts?.service ?? null, used)
 }
 
 const openUsual = async (needs: ChecklistNeeds, ask: Ask, unit: UnitId): Promise<Show> => {
-  const list = await usualIn(needs, ask, unit)
+  const list = await usualIn(needs, ask.store, unit)
   return list ? showOpening(ask.store, unit, runOf(list, { once: needs.newId() })) : showLists(needs, false)
 }
 

@@ -58,6 +58,12 @@ const isCounted = ({ done, of }: Readiness): boolean => of > 0 && done === of
 /** What nobody has looked at yet is not ready either. */
 const isReady = (line: Condition): boolean => isCounted(line) && line.open.length === 0
 
+/** How much of what should be in place is. */
+export const readyIn = async (needs: RoadmapNeeds, opened: OpenedPlan) => {
+  const all = await readinessOf(needs, opened)
+  return { ready: all.filter(isReady).length, of: all.length }
+}
+
 const mostNamed = 5
 
 /** Where a line is seen and put right: where it is counted, or in the step that is left. */
