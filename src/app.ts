@@ -2,7 +2,6 @@
 
 import type { Config } from './config.ts'
 import type { Shelf } from './content.ts'
-import type { Asker } from './core/conversation.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Command, Feature, Figures, Page } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
@@ -16,6 +15,7 @@ import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
 import { createRounds, runJobs } from './edges/clock/jobs.ts'
+import { chatWithBot } from './edges/teams/chatWithBot.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
 import { nameWith } from './edges/teams/once.ts'
 import { createChats } from './edges/teams/post/chats.ts'
@@ -23,11 +23,13 @@ import { createConnector } from './edges/teams/post/connector.ts'
 import { createPost } from './edges/teams/post/post.ts'
 import { createReach } from './edges/teams/post/reach.ts'
 import { createRoster } from './edges/teams/post/roster.ts'
+import { createReaders } from './edges/teams/readers.ts'
 import { atTeams } from './edges/teams/serviceUrl.ts'
 import { createTeams } from './edges/teams/teams.ts'
 import { createDemoRouter, type DemoDesk } from './edges/web/demo.ts'
 import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
+import { paced, type SignIn } from './edges/web/signIn.ts'
 import { createWeb, listen } from './edges/web/web.ts'
 import { type createLetters, realWait } from './features/letters/index.ts'
 import { type PeopleOffers, peopleDoor } from './features/people/index.ts'
@@ -123,6 +125,12 @@ export const createApp = (config: Config, world: World): App => {
     seen: person => letters.sawPerson(person),
     wait: realWait,
   })
+  const readerOf = createReaders(bot, config.publicUrl, clock)
+  const signIn: SignIn = async authorization => {
+    const read = await readerOf(authorization)
+    if (read === null || read === 'later') return read
+    return (await people.recognise(read.aadObjectId)) ?? 'unknown'
+  }
   const teams = createTeams({ ...connection, nameOf, conversation: metrics.watch(reception) })
 
   return {
@@ -154,10 +162,13 @@ export const createApp = (config: Config, world: World): App => {
           ...features.flatMap(feature => feature.files ?? []),
         ],
         resources: features.flatMap(feature => feature.resources ?? []),
-        signIn: demo ? demo.signIn : nobody,
+        signIn: paced(demo ? demo.signIn : signIn, clock.now),
         tab: {
           panels: features.flatMap(feature => feature.tabs ?? []),
+          tilesFor: async who =>
+            (await Promise.all(features.map(feature => feature.tiles?.(who) ?? []))).flat(),
           now: clock.now,
+          chatOf: who => (bot ? chatWithBot(bot.appId) : (who && demo?.chatOf(who.person)) || null),
           ...(demo ? { guests: demo.people } : {}),
         },
         renderPage: openPages(cards.texts, config.mode === 'demo'),
@@ -185,6 +196,3 @@ export const createApp = (config: Config, world: World): App => {
     },
   }
 }
-
-/** Until the tab brings tokens from Teams, nobody signs in to the API outside the demo. */
-const nobody = async (): Promise<Asker | null> => null

@@ -113,7 +113,7 @@ try {
   await seedDemo(store, app.people, app.features, clock.now())
   const chats: Chat[] = []
   const listening = await app.listen({
-    demo: createDemoDesk(app, store, clock),
+    demo: createDemoDesk(app, store, clock, chats),
     pages: [frontPage(app.texts, chats)],
   })
   const ticker = startTicker(app.tick)

@@ -1,10 +1,14 @@
 /** The tab in a real browser: chosen in the demo, read by keyboard, by eye, on a phone, in the light and in the dark. */
 
-import type { Browser, Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
 import { type Demo, endDemos, startDemo } from '../support/demo.ts'
-import { openInTeams, openOutsideTeams } from '../support/tabInTeams.ts'
+import { root } from '../support/sources.ts'
+import { type InTeams, openInTeams, openOutsideTeams, tabOf } from '../support/tabInTeams.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
 import { openPage } from './chat.ts'
 import { picture } from './screens.ts'
 
@@ -86,10 +90,12 @@ describe('the tab', () => {
     await hud.getByRole('heading', { name: 'Veikart for videokonsultasjon' }).waitFor()
     expect(await hasFocus(page, 'main')).toBe(true)
     expect(new URL(page.url()).searchParams.get('as')).toBe('lars')
-    for (let tabs = 0; tabs < 6 && !(await hasFocus(page, 'summary')); tabs += 1)
-      await page.keyboard.press('Tab')
+    await hud.getByText('Alle stegene').focus()
     await page.keyboard.press('Enter')
-    await hud.getByText('Leder: Lars Eikeland').first().waitFor()
+    const his = hud.locator('details.one', { hasText: 'Leder: Lars Eikeland' }).first()
+    await his.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await his.getByText('Leder: Lars Eikeland').waitFor()
     expect(trouble).toEqual({ errors: [], elsewhere: [] })
     await page.close()
   })
@@ -124,7 +130,8 @@ describe('the tab', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
     for (const one of await page.locator('a, button, select, summary').all()) {
       const box = await one.boundingBox()
-      if (box) expect(box.height).toBeGreaterThanOrEqual(24)
+      // What is folded has a box of no height.
+      if (box?.height) expect(box.height).toBeGreaterThanOrEqual(24)
     }
     expect(await page.locator('progress:not([aria-label])').count()).toBe(0)
     expect(await page.getByRole('main').count()).toBe(1)
@@ -164,10 +171,119 @@ describe('the tab in Teams', () => {
     await close()
   })
 
+  it('says how to be known to who is new, and leads there', async () => {
+    const { tab, opened, close } = await openInTeams(browser, 'of-somebody-new')
+    await tab
+      .getByRole('status')
+      .getByText(/does not know you yet|kjenner deg ikke ennå/)
+      .waitFor()
+    await tab.getByRole('link', { name: /chat/ }).click()
+    expect(await opened()).toEqual(['https://teams.microsoft.com/l/chat/0/0?users=28:dult'])
+    await close()
+  })
+
   it('says where to go when it is opened elsewhere', async () => {
     const { page, close } = await openOutsideTeams(browser)
     await page.getByRole('status').getByText('Åpne Dult i Teams og velg fanen der').waitFor()
     expect(await page.getByRole('button', { name: 'Prøv igjen' }).isVisible()).toBe(true)
     await close()
+  })
+})
+
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8')
+
+type Found = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[]
+}
+
+/** What axe finds wrong, with the first place of each. */
+const wrongIn = async (tab: Frame): Promise<string[]> => {
+  const { violations } = (await tab.evaluate('axe.run()')) as Found
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+const widthOf = (tab: Frame): Promise<number> => tab.evaluate('document.documentElement.scrollWidth')
+const focused = (tab: Frame): Promise<string> => tab.evaluate('document.activeElement?.innerText ?? ""')
+
+describe('the tab at work in Teams', () => {
+  let trust: Trust
+  let lars: InTeams
+
+  beforeAll(async () => {
+    trust = await startTrust({ past: true })
+    lars = await openInTeams(browser, 'lars', tabOf(trust))
+    await lars.tab.getByRole('heading', { level: 2, name: 'Det viktigste nå' }).waitFor()
+    await lars.tab.evaluate(axe)
+  })
+
+  afterAll(async () => {
+    await lars?.close()
+    await trust?.close()
+  })
+
+  it('tells those who hear the page that it is there, and asks nobody but Teams for anything', async () => {
+    expect(await lars.tab.getByRole('status').innerText()).toContain('Oversikten er oppdatert.')
+    expect(lars.elsewhere).toEqual([])
+  })
+
+  it.each(['default', 'dark', 'contrast', 'glass'])(
+    'has nothing that axe finds in the theme %s',
+    async theme => {
+      await lars.wear(theme)
+      await lars.tab.evaluate(
+        'for (const one of [...document.querySelectorAll("details")].slice(0, 4)) one.open = true',
+      )
+      expect(await wrongIn(lars.tab)).toEqual([])
+      await picture(lars.tab.locator('body'), `tab-in-teams-${theme}`)
+    },
+  )
+
+  it('opens the chat with the words in it, by way of Teams', async () => {
+    await lars.tab.getByRole('link', { name: /Åpne avvik/ }).click()
+    expect((await lars.opened()).at(-1)).toBe(
+      'https://teams.microsoft.com/l/chat/0/0?users=28:dult&message=avvik%20liste',
+    )
+  })
+
+  it('is worked by keyboard: from a tile to what is late, from there to the step and into the chat', async () => {
+    await lars.tab.evaluate('for (const one of document.querySelectorAll("details")) one.open = false')
+    await lars.tab.locator('#tile-late').focus()
+    await lars.page.keyboard.press('Enter')
+    // Two are late, so they have a list; its first leads to the step.
+    await lars.page.keyboard.press('Tab')
+    await lars.page.keyboard.press('Enter')
+    const title = await focused(lars.tab)
+    expect(title).toMatch(/^\d+\. .*\s*⏰ Forbi fristen/)
+    await lars.page.keyboard.press('Tab')
+    await lars.page.keyboard.press('Tab')
+    expect(await focused(lars.tab)).toBe(`Åpne chatten: «veikart ${Number.parseInt(title, 10)}»`)
+    await lars.page.keyboard.press('Enter')
+    expect((await lars.opened()).at(-1)).toMatch(/message=veikart%20\d+$/)
+  })
+
+  it.each([320, 390, 1_280])('fits a window of %d px, unfolded or not', async width => {
+    await lars.page.setViewportSize({ width, height: 800 })
+    expect(await widthOf(lars.tab)).toBeLessThanOrEqual(width)
+    await lars.tab.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+    expect(await widthOf(lars.tab)).toBeLessThanOrEqual(width)
+    for (const one of await lars.tab.locator('a:visible, button:visible, summary:visible').all()) {
+      expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+    }
+  })
+
+  it('can be told apart where the reader’s own colours are forced', async () => {
+    await lars.page.emulateMedia({ forcedColors: 'active' })
+    const line = await lars.tab.evaluate(
+      'getComputedStyle(document.querySelector(".tile .badge")).borderTopColor',
+    )
+    expect(line).not.toBe('rgba(0, 0, 0, 0)')
+    await lars.page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it('goes to the part that a link named', async () => {
+    const kari = await openInTeams(browser, { token: 'kari', named: 'roadmap' }, tabOf(trust))
+    await kari.tab.locator('#roadmap').waitFor()
+    expect(await kari.tab.evaluate('document.activeElement.id')).toBe('roadmap')
+    await kari.close()
   })
 })

@@ -13,6 +13,7 @@ export const alone = [
   'test/edges/teams/wayOut.test.ts',
   'test/trips/production.test.ts',
   'test/trips/shutOut.test.ts',
+  'test/trips/tabSignIn.test.ts',
 ]
 
 /**

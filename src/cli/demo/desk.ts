@@ -7,6 +7,7 @@ import { type Instant, instantOf } from '../../core/time/instant.ts'
 import type { DemoClock } from '../../edges/clock/demoClock.ts'
 import type { DemoDesk, LedgerSums } from '../../edges/web/demo.ts'
 import { collections } from '../../features.ts'
+import type { Chat } from './frontPage.ts'
 
 /** Announced in the contract of the demo; those that no feature has yet hold nothing. */
 const announced = [
@@ -28,7 +29,12 @@ const momentOf = (asked: { readonly by?: unknown; readonly to?: unknown }, now: 
   return null
 }
 
-export const createDemoDesk = (app: App, store: Store, clock: DemoClock): DemoDesk => {
+export const createDemoDesk = (
+  app: App,
+  store: Store,
+  clock: DemoClock,
+  chats: readonly Chat[] = [],
+): DemoDesk => {
   const ledger = async (): Promise<LedgerSums> => {
     const { planned, byState } = await app.letters.ledgerOfAll()
     return { planned, ...byState }
@@ -51,6 +57,7 @@ export const createDemoDesk = (app: App, store: Store, clock: DemoClock): DemoDe
       }
     },
     now: clock.now,
+    chatOf: person => chats.find(({ persona }) => persona.id === person)?.address ?? null,
     target: asked => {
       try {
         const now = Temporal.Instant.from(clock.now()).toZonedDateTimeISO('Europe/Oslo')

@@ -2,24 +2,10 @@
 
 import { pipeline } from 'node:stream/promises'
 import type { Express, Request, Response } from 'express'
-import type { Asker } from '../../core/conversation.ts'
 import { csvOf, type Rows, toCsv } from '../../core/csv.ts'
 import type { Resource } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
-
-/** Who asks, by what the request carries; `null` for a stranger. */
-export type SignIn = (authorization: string) => Promise<Asker | null>
-
-const answers = {
-  stranger: [401, 'sign-in', 'Sign in first.'],
-  'not-yours': [403, 'not-yours', 'Others may see this.'],
-  nothing: [404, 'not-found', 'There is nothing at this address.'],
-} as const
-
-export const refuse = (response: Response, why: keyof typeof answers): void => {
-  const [status, code, message] = answers[why]
-  response.status(status).json({ error: { code, message } })
-}
+import { letIn, refuse, type SignIn } from './signIn.ts'
 
 export const strings = (values: object): Record<string, string> =>
   Object.fromEntries(
@@ -48,8 +34,8 @@ const stream = async (response: Response, chunks: AsyncIterable<string>): Promis
 export const mountApi = (app: Express, resources: readonly Resource[], signIn: SignIn): void => {
   for (const resource of resources) {
     app.get(`/api/v1/${resource.path}`, async (request: Request, response: Response) => {
-      const who = await signIn(request.headers.authorization ?? '')
-      if (!who) return refuse(response, 'stranger')
+      const who = await letIn(signIn, request, response)
+      if (!who) return
       if (!mayUse(resource.audience, who.roles)) return refuse(response, 'not-yours')
       const found = await resource.get(who, strings(request.params), strings(request.query))
       if (!found) return refuse(response, 'nothing')

@@ -2,6 +2,7 @@
 
 import express, { type Request, type Response, type Router } from 'express'
 import type { Asker } from '../../core/conversation.ts'
+import type { PersonId } from '../../core/ids.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { onlyJson } from './onlyJson.ts'
 
@@ -27,6 +28,8 @@ export type DemoDesk = {
   now(): Instant
   /** `Demo <person id>` in the Authorization header. */
   signIn(authorization: string): Promise<Asker | null>
+  /** Where this persona chats; `null` for who has no playground. */
+  chatOf(person: PersonId): string | null
   /** The moment that a request names; `null` when it names none, or one that has passed. */
   target(asked: { readonly by?: unknown; readonly to?: unknown }): Instant | null
   moveTo(

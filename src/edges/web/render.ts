@@ -8,6 +8,7 @@ import { formatDate, formatNumber } from '../../core/formats.ts'
 import type { Language } from '../../core/language.ts'
 import type { Texts } from '../../core/texts.ts'
 import type { RenderPage } from './pages.ts'
+import { withWords } from './tiles.ts'
 
 const folder = path.join(import.meta.dirname, 'templates')
 
@@ -25,6 +26,7 @@ const registerHelpers = (handlebars: typeof Handlebars, texts: Texts): void => {
     texts.text(data.root.language, key, hash),
   )
   handlebars.registerHelper('key', (prefix: string, code: string) => `${prefix}.${code}`)
+  handlebars.registerHelper('inChat', withWords)
   for (const [name, style] of Object.entries(dates)) {
     handlebars.registerHelper(
       name,

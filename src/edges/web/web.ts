@@ -5,7 +5,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import type { FileEntry, Form, Page, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
 import { own } from '../../core/own.ts'
-import { mountApi, type SignIn } from './api.ts'
+import { mountApi } from './api.ts'
 import { everyAnswer } from './everyAnswer.ts'
 import { mountFiles } from './files.ts'
 import { onlyFromHere } from './fromHere.ts'
@@ -13,6 +13,7 @@ import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { onlyJson } from './onlyJson.ts'
 import { mountPages, type RenderPage } from './pages.ts'
+import type { SignIn } from './signIn.ts'
 import { mountTab, type TabNeeds } from './tab.ts'
 
 type WebNeeds = {

@@ -17,6 +17,7 @@ const desk: DemoDesk = {
     throw new Error('is not asked here')
   },
   signIn: async () => null,
+  chatOf: () => null,
   target: () => {
     took.push('clock')
     return null

@@ -41,6 +41,8 @@ const start = async (guests: readonly { id: string; name: string; roles: string[
     signIn: async authorization => (authorization === 'Bearer good' ? emily : null),
     tab: {
       panels: [panel],
+      tilesFor: async () => [],
+      chatOf: () => null,
       now: () => '2026-11-20T10:00:00.000Z' as Instant,
       ...(guests ? { guests: async () => guests } : {}),
     },

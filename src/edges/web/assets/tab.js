@@ -1,18 +1,24 @@
 /**
  * The tab's script, as the browser runs it: signs the reader in and puts their page in place of this one.
- * In Teams the token comes from Teams; in the demo whoever is chosen is who reads.
+ * In Teams the token, the colours and the way to the chat come from Teams; in the demo whoever is chosen is who reads.
  */
 
 /** Teams waits a whole minute for an answer from a frame around us that is not Teams. */
 const patienceMs = 5000
+/** What was left for longer and is looked at again, is read again. */
+const staleMs = 60_000
+
+const themes = ['default', 'dark', 'contrast', 'glass']
 
 const guests = document.querySelector('.guest')
 const chosen = guests?.elements.namedItem('guest')
 const again = document.querySelector('[data-again]')
+const wayIn = document.querySelector('[data-way-in]')
 
 const show = state => {
   for (const one of document.querySelectorAll('[data-state]')) one.hidden = one.dataset.state !== state
-  again.hidden = !['outside', 'stranger', 'trouble'].includes(state)
+  again.hidden = !['outside', 'stranger', 'unknown', 'trouble'].includes(state)
+  if (wayIn) wayIn.hidden = !['outside', 'unknown'].includes(state)
 }
 
 class Stopped extends Error {
@@ -40,19 +46,24 @@ const readLibrary = () =>
   })
 
 let teams = null
+/** The part of the page that a link in Teams named. */
+let named = ''
 
 /** A frame or a window of Teams', or on a phone a view of its own that only this gives away. */
 const mayBeInTeams = () => window.parent !== window || window.opener || window.nativeInterface
+
+const wear = theme => {
+  document.documentElement.dataset.theme = themes.includes(theme) ? theme : 'default'
+}
 
 const meetTeams = async () => {
   if (!mayBeInTeams()) throw new Stopped('outside')
   if (!window.microsoftTeams) await within(readLibrary(), 'trouble')
   const library = window.microsoftTeams
   await within(library.app.initialize(), 'outside')
-  const wear = theme => {
-    document.documentElement.dataset.theme = theme === 'default' ? 'light' : 'dark'
-  }
-  wear((await within(library.app.getContext(), 'outside')).app.theme)
+  const context = await within(library.app.getContext(), 'outside')
+  wear(context.app.theme)
+  named ||= context.page.subPageId ?? ''
   library.app.registerOnThemeChangeHandler(wear)
   return library
 }
@@ -70,31 +81,54 @@ const authorization = async () => {
   return `Bearer ${token}`
 }
 
+/** What was unfolded stays so. */
 const put = html => {
   const page = new DOMParser().parseFromString(html, 'text/html')
+  const open = [...document.querySelectorAll('main details[open]')].map(({ id }) => id)
+  for (const id of open) page.getElementById(id)?.setAttribute('open', '')
   document.title = page.title
   document.documentElement.lang = page.documentElement.lang
   document.querySelector('main').replaceWith(page.querySelector('main'))
 }
 
+const unfold = element => {
+  for (let one = element; one; one = one.parentElement) if (one.localName === 'details') one.open = true
+}
+
+/** Shows a part of the page; `false` where this page has none of that name. */
+const goTo = id => {
+  const found = id === '' ? null : document.getElementById(id)
+  if (!found) return false
+  unfold(found)
+  // Never a summary: the key that was pressed on the link would close it again.
+  if (found.tabIndex < 0) found.tabIndex = -1
+  found.focus({ preventScroll: true })
+  found.scrollIntoView({ block: 'start' })
+  return true
+}
+
+const states = { 401: 'stranger', 403: 'unknown' }
 const stateOf = error => (error instanceof Stopped ? error.state : 'trouble')
 
 /** Only the last one that was asked for is shown, whichever answers last. */
 let asked = 0
+let readAt = 0
 
-const load = async ({ focus }) => {
+const load = async ({ focus, quietly = false }) => {
   asked += 1
   const mine = asked
-  show('loading')
+  if (!quietly) show('loading')
   try {
     const headers = { authorization: await authorization() }
     const response = await fetch(location.pathname + location.search, { headers, cache: 'no-store' })
-    if (!response.ok) throw new Stopped(response.status === 401 ? 'stranger' : 'trouble')
+    if (!response.ok) throw new Stopped(states[response.status] ?? 'trouble')
     const html = await response.text()
     if (mine !== asked) return
     put(html)
-    show('none')
-    if (focus) document.querySelector('main').focus()
+    readAt = performance.now()
+    show('ready')
+    if (!goTo(named) && focus) document.querySelector('main').focus()
+    named = ''
   } catch (error) {
     if (mine === asked) show(stateOf(error))
   }
@@ -103,6 +137,8 @@ const load = async ({ focus }) => {
 /** Who is chosen stands in the address, so that it stays when the page is loaded again. */
 const go = (to, guest) => {
   const address = new URL(to, location.href)
+  named = address.hash.slice(1)
+  address.hash = ''
   if (guest) address.searchParams.set('as', guest)
   history.pushState(null, '', address)
   return load({ focus: true })
@@ -119,12 +155,28 @@ guests?.addEventListener('submit', event => {
 
 again.addEventListener('click', () => load({ focus: true }))
 
+/** Teams opens its own places itself; a frame would leave them to the browser. */
+const openChat = link => {
+  teams.app.openLink(link.href).catch(() => window.open(link.href, '_blank', 'noopener'))
+}
+
 document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print()
   const link = event.target.closest('a')
-  if (link?.pathname !== '/tab' || event.ctrlKey || event.metaKey || event.shiftKey) return
-  event.preventDefault()
-  void go(link.href, chosen?.value)
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (link.dataset.chat !== undefined) {
+    if (!teams) return
+    event.preventDefault()
+    openChat(link)
+  } else if (link.pathname === '/tab') {
+    event.preventDefault()
+    if (link.hash === '' || !goTo(link.hash.slice(1))) void go(link.href, chosen?.value)
+  }
+})
+
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden && readAt > 0 && performance.now() - readAt > staleMs)
+    void load({ focus: false, quietly: true })
 })
 
 window.addEventListener('popstate', () => {
@@ -133,4 +185,5 @@ window.addEventListener('popstate', () => {
 })
 
 readGuest()
+named = location.hash.slice(1)
 void load({ focus: false })
