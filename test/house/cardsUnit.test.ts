@@ -195,6 +195,7 @@ const carried = {
   responsible: 'leader',
   posts: 'off',
   checklist: 'clinician',
+  fault: 'suitable',
   once: 'a-run',
   weekday: '1',
   receiver: 'clinician',
