@@ -1,6 +1,7 @@
 /** Two press at the same moment, on the same rows: what each is told is what is stored. */
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
@@ -27,6 +28,11 @@ afterEach(async () => {
   await trust.close()
   expect(leaked).toEqual([])
 })
+
+const leavesTheTeam = (person: string) => {
+  const { aadObjectId = '', name = '' } = personas.find(({ id }) => id === person) ?? {}
+  return trust.inTeam('membersRemoved', aadObjectId, name)
+}
 
 const press = (person: string, verb: string, data: object = {}) => trust.person(person).press(verb, data)
 
@@ -138,6 +144,21 @@ it('a message to few is sent with all its letters at once: whoever discards it r
   expect((await preview.press('Send')).text).toContain('trukket tilbake')
   expect(discarded.join()).toContain('Ingenting ble sendt')
   expect(await trust.store.list(letters, { limit: 50 })).toEqual([])
+})
+
+it('a message to more than one write holds reaches everyone who stays, also while one of the first leaves', async () => {
+  const many = Array.from({ length: 120 }, (_, nth) => `z${String(nth).padStart(3, '0')}`)
+  await crowded.store.write(
+    many.map(person =>
+      insert(memberships, { id: `hud:${person}`, unit: id('hud'), person: id(person), roles: ['clinician'] }),
+    ),
+  )
+  const preview = await compose()
+  crowded.before(campaigns, () => leavesTheTeam('emily'))
+  await preview.press('Send')
+  const written = (await trust.store.list(letters, { limit: 500 })).map(({ person }) => `${person}`)
+  expect(await trust.store.get(memberships, 'hud:emily')).toBeNull()
+  expect(many.filter(person => !written.includes(person))).toEqual([])
 })
 
 it('a message that is taken back while those who missed it are tried again goes to nobody', async () => {

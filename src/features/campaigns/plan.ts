@@ -51,11 +51,11 @@ export const tellPart = async (
 export const planCampaign = async (
   needs: CampaignNeeds,
   store: Store,
-  campaign: Campaign,
+  { id }: Campaign,
+  /** One list to the end: whoever leaves beside it would move the others up, and one of them past the next part. */
+  persons: readonly PersonId[],
   begins = 0,
 ): Promise<void> => {
-  const { id } = campaign
-  const persons = await receiversOf(needs, campaign)
   for (let from = begins; from === 0 || from < persons.length; from += atOnce) {
     const known = await again(store, async (_, written) => {
       const known = await store.get(campaigns, id)
@@ -87,7 +87,8 @@ export const resume = (needs: CampaignNeeds) => {
     if (isStart) await finishEarlier(needs)
     isStart = false
     const begun = await whole(needs.store, campaigns, { where: { status: 'planning' } })
-    for (const campaign of begun) await planCampaign(needs, needs.store, campaign)
+    for (const campaign of begun)
+      await planCampaign(needs, needs.store, campaign, await receiversOf(needs, campaign))
     return begun.length
   }
 }

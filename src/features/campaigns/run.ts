@@ -26,9 +26,9 @@ export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     const begun = { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) } as const
     const persons = await receiversOf(needs, draft)
     written(await tellPart(needs, store, begun, persons, 0))
-    return begun
+    return { begun, persons }
   })
-  if (started) await planCampaign(needs, store, started, atOnce)
+  if (started) await planCampaign(needs, store, started.begun, started.persons, atOnce)
   return follow(needs, ask)
 }
 
