@@ -75,10 +75,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
       renamed: as('lars', 'unit.setup', { unitName: 'Huden', service: 'home' }),
       'renamed otherwise': as('ada', 'unit.setup', { unit: 'hud', unitName: 'Hud og hår', service: 'video' }),
       leader: on('lars', 'people.function', { function: 'leader' }, 'Lagre', { holder: 'pia' }),
-      'a deputy': on('ada', 'people.function', { unit: 'hud', function: 'facilitator' }, 'Lagre', {
+      // Of the same right as the next one: somebody loses one of them while they are given the other.
+      project: on('ada', 'people.function', { unit: 'hud', function: 'project' }, 'Lagre', {
         holder: 'samir',
+        deputy: 'ingrid',
       }),
-      clinical: on('lars', 'people.function', { function: 'clinical' }, 'Lagre', { holder: 'kari' }),
+      clinical: on('lars', 'people.function', { function: 'clinical' }, 'Lagre', { holder: 'pia' }),
       champion: on('lars', 'people.function', { function: 'champion' }, 'Lagre', { holder: 'kari' }),
       'on duty': as('lars', 'unit.cover', { person: 'samir', weekdays: '1,2', from: '09:00', to: '12:00' }),
       'on duty otherwise': as('ada', 'unit.cover', {

@@ -9,6 +9,8 @@ import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trainings } from '../../src/features/directory/training.ts'
+import { duties } from '../../src/features/people/functions/duties.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
@@ -28,6 +30,8 @@ afterEach(async () => {
   await trust.close()
   expect(leaked).toEqual([])
 })
+
+const hud = id<'unit'>('hud')
 
 const leavesTheTeam = (person: string) => {
   const { aadObjectId = '', name = '' } = personas.find(({ id }) => id === person) ?? {}
@@ -72,6 +76,36 @@ it('a unit that is chosen while a leader of it takes the person in is chosen', a
   await press('kari', 'unit.choose', { unit: 'sar' })
   expect(await trust.store.get(people, 'kari')).toMatchObject({ unit: 'sar' })
   expect(await trust.store.get(memberships, membership.id)).toMatchObject({ roles: ['champion'] })
+})
+
+const rolesOf = async (person: string) => (await trust.store.get(memberships, `hud:${person}`))?.roles ?? []
+
+it('two functions that share a right, one taken from somebody while the other is given to them, leave them the right', async () => {
+  crowded.before(unitFunctions, () =>
+    press('ada', 'people.assign', { unit: 'hud', function: 'clinical', holder: 'pia', seen: '0' }),
+  )
+  const told = await press('lars', 'people.assign', { function: 'project', holder: 'samir', seen: '1' })
+  expect(told.text).toContain('Lagret. Tilgangene gjelder fra nå.')
+  expect(await rolesOf('pia')).toContain('project')
+})
+
+it('two functions that share a right, both taken from somebody at once, leave them none of it', async () => {
+  await press('ada', 'people.assign', { unit: 'hud', function: 'clinical', holder: 'pia', seen: '0' })
+  crowded.before(unitFunctions, () =>
+    press('ada', 'people.assign', { unit: 'hud', function: 'clinical', holder: 'ingrid', seen: '1' }),
+  )
+  await press('lars', 'people.assign', { function: 'project', holder: 'samir', seen: '1' })
+  expect(await rolesOf('pia')).not.toContain('project')
+})
+
+it('nobody is given a function that brings no right while they leave, and no hours of duty stay behind', async () => {
+  crowded.before(unitFunctions, () => leavesTheTeam('kari'))
+  const told = await press('lars', 'people.assign', { function: 'system', holder: 'kari', seen: '1' })
+  expect(told.text).not.toContain('Lagret')
+  expect(await trust.store.get(unitFunctions, 'hud:system')).toMatchObject({ holder: 'samir' })
+  crowded.before(duties, () => leavesTheTeam('samir'))
+  await press('lars', 'unit.cover', { person: 'samir', weekdays: '1', from: '09:00', to: '12:00' })
+  expect(await trust.store.get(duties, 'hud:samir')).toBeNull()
 })
 
 it('a course that is told of, and told of no more from another card, is told of as it stands', async () => {
@@ -150,7 +184,12 @@ it('a message to more than one write holds reaches everyone who stays, also whil
   const many = Array.from({ length: 120 }, (_, nth) => `z${String(nth).padStart(3, '0')}`)
   await crowded.store.write(
     many.map(person =>
-      insert(memberships, { id: `hud:${person}`, unit: id('hud'), person: id(person), roles: ['clinician'] }),
+      insert(memberships, {
+        id: `hud:${person}`,
+        unit: hud,
+        person: id<'person'>(person),
+        roles: ['clinician'],
+      }),
     ),
   )
   const preview = await compose()

@@ -38,24 +38,24 @@ export const rolesAfter = (
   return kept.length > 0 ? kept : ['clinician']
 }
 
-const moveRights = async (
-  store: Store,
-  unit: UnitId,
-  from: readonly UnitFunction[],
-  to: readonly UnitFunction[],
-) => {
-  const touched = [...new Set([...from, ...to].flatMap(({ holder, deputy }) => [holder, deputy]))]
-  const changes = await Promise.all(
-    touched.map(async (person): Promise<Change[] | null> => {
-      if (person === null) return []
-      const membership = await store.get(memberships, membershipId(unit, person))
-      if (!membership) return to.some(row => row.holder === person || row.deputy === person) ? null : []
-      const roles = rolesAfter(membership.roles, heldBy(from, person), heldBy(to, person))
-      return roles.join() === membership.roles.join() ? [] : [update(memberships, { ...membership, roles })]
-    }),
-  )
-  return changes.every(change => change !== null) ? changes.flat() : null
+const membershipsOf = async (store: Store, unit: UnitId, persons: readonly (PersonId | null)[]) => {
+  const named = [...new Set(persons)].filter(person => person !== null)
+  const found = await Promise.all(named.map(person => store.get(memberships, membershipId(unit, person))))
+  return found.filter(member => member !== null)
 }
+
+const rightsOf = (
+  members: Awaited<ReturnType<typeof membershipsOf>>,
+  before: readonly UnitFunction[],
+  after: readonly UnitFunction[],
+): Change[] =>
+  members.map(member => {
+    const { roles, person } = member
+    return update(memberships, {
+      ...member,
+      roles: rolesAfter(roles, heldBy(before, person), heldBy(after, person)),
+    })
+  })
 
 const problemOf = (wish: Wish, code: FunctionCode): 'same' | 'leader' | null => {
   if (wish.holder !== null && wish.holder === wish.deputy) return 'same'
@@ -71,10 +71,16 @@ export const assign = async (
   const problem = problemOf(wish, code)
   if (problem) return { done: false, problem }
   return again(store, async write => {
-    const all = await functionsIn(store, unit)
-    const known = all.find(row => row.function === code) ?? null
+    const known = await store.get(unitFunctions, functionId(unit, code))
     if ((known?.version ?? 0) !== seen) return { done: false, problem: 'changed' }
     const { holder = null, deputy = null, awayUntil = null } = known ?? {}
+    // Read before the functions that their roles rest on, and written also where they stay: another function of theirs that
+    // is given or taken at the same moment, or their leaving, is weighed with this one.
+    const members = await membershipsOf(store, unit, [holder, deputy, wish.holder, wish.deputy])
+    const isHere = (person: PersonId | null) =>
+      person === null || members.some(member => member.person === person)
+    if (!isHere(wish.holder) || !isHere(wish.deputy)) return { done: false, problem: 'stranger' }
+    const all = await functionsIn(store, unit)
     const row: UnitFunction = {
       id: functionId(unit, code),
       unit,
@@ -86,8 +92,7 @@ export const assign = async (
       by,
       before: { holder, deputy, awayUntil },
     }
-    const rights = await moveRights(store, unit, all, [...all.filter(({ id }) => id !== row.id), row])
-    if (!rights) return { done: false, problem: 'stranger' }
+    const rights = rightsOf(members, all, [...all.filter(({ id }) => id !== row.id), row])
     await write([put(unitFunctions, known, row), ...rights])
     return { done: true, row: (await store.get(unitFunctions, row.id)) ?? { ...row, version: seen } }
   })

@@ -6,7 +6,8 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { pageOf } from '../../../core/pages.ts'
-import { put, remove } from '../../../core/store.ts'
+import { put, remove, update } from '../../../core/store.ts'
+import { membershipId, memberships } from '../person.ts'
 import { isClock } from '../unitDetails.ts'
 import { type UnitPerson, unitPeople } from '../unitPeople.ts'
 import { duties, dutiesIn, dutyId } from './duties.ts'
@@ -77,8 +78,14 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
   const id = dutyId(unit, person.id)
   const row = { id, unit, person: person.id, weekdays, from, to }
   return again(ask.store, async write => {
-    const known = await ask.store.get(duties, id)
-    await write(isSet ? [put(duties, known, row)] : known ? [remove(duties, known)] : [])
+    const [known, member] = await Promise.all([
+      ask.store.get(duties, id),
+      ask.store.get(memberships, membershipId(unit, person.id)),
+    ])
+    if (!member) return overview(ask, unit, false)
+    // Held as they are: whoever leaves at the same moment leaves no hours behind.
+    const set = [put(duties, known, row), update(memberships, member)]
+    await write(isSet ? set : known ? [remove(duties, known)] : [])
     return overview(ask, unit, true)
   })
 }
