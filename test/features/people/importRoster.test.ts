@@ -1,11 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { personas } from '../../../src/cli/demo/personas.ts'
+import { id } from '../../../src/core/ids.ts'
 import { letters } from '../../../src/core/letters.ts'
+import { update } from '../../../src/core/store.ts'
+import { assign } from '../../../src/features/people/functions/assign.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
 import { memberships, people } from '../../../src/features/people/person.ts'
 import { importRoster } from '../../../src/features/people/roster/importRoster.ts'
+import { crowd } from '../../support/crowd.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
-import { createPeopleWorld, entraOf } from './world.ts'
+import { createPeopleWorld, entraOf, now } from './world.ts'
 
 let world: Awaited<ReturnType<typeof createPeopleWorld>>
 
@@ -109,6 +113,50 @@ describe('a roster', () => {
       { id: 'left:samir:hud:2026-11-20:lars', kind: 'service', show: { data: { name: 'Samir Haddad' } } },
     ])
     expect((await world.store.get(unitFunctions, 'hud:superuser'))?.holder).toBeNull()
+  })
+})
+
+describe('what people choose while a roster is read in', () => {
+  /** Right before the first of them is written. */
+  const meanwhile = (act: () => Promise<unknown>) => {
+    const crowded = crowd(world.store)
+    crowded.before(people, act)
+    return { ...world.needs, store: crowded.store }
+  }
+
+  it('stands, where the file does not say otherwise: the language that they chose', async () => {
+    const silent = (line: string) => line.replace('Kari Solheim', 'Kari Solheim Berg').replace(/[^;]*$/, '')
+    const text = roster(...unitLines('hud').map(silent))
+    const needs = meanwhile(async () => {
+      const kari = await world.store.get(people, 'kari')
+      if (kari) await world.store.write([update(people, { ...kari, language: 'en' })])
+    })
+    await importRoster(needs, text, { dryRun: false })
+    expect(await world.person('kari')).toMatchObject({ name: 'Kari Solheim Berg', language: 'en' })
+  })
+
+  it('stands beside what the file says: what a role lets them do', async () => {
+    const text = roster(
+      ...unitLines('hud').filter(line => !line.includes('Kari')),
+      lineOf('kari', { roles: 'clinician|champion' }),
+    )
+    const needs = meanwhile(async () => {
+      const wish = { holder: id<'person'>('kari'), deputy: null, awayUntil: null }
+      const by = {
+        unit: id<'unit'>('hud'),
+        code: 'facilitator',
+        by: id<'person'>('lars'),
+        now,
+        seen: 0,
+      } as const
+      await assign(world.store, wish, by)
+    })
+    await importRoster(needs, text, { dryRun: false })
+    expect([...((await world.rolesOf('hud', 'kari')) ?? [])].sort()).toEqual([
+      'champion',
+      'clinician',
+      'project',
+    ])
   })
 })
 

@@ -109,14 +109,18 @@ const stepFor = async (
     ...(row.language === language ? [] : (['language'] as const)),
   ]
   if (what.length === 0) return null
+  // Many lines may be written before this one: what people choose meanwhile, and are given, is as it is by then.
   const run = () =>
     again(store, async write => {
       const [now, member] = await Promise.all([
         store.get(people, row.id),
         store.get(memberships, membership.id),
       ])
+      const roles = await rolesFor(store, entry, person)
       await write([
-        ...(now ? [update(people, { ...renamed(now, entry.name), language })] : []),
+        ...(now
+          ? [update(people, { ...renamed(now, entry.name), language: entry.language ?? now.language })]
+          : []),
         ...(member && what.includes('roles') ? [update(memberships, { ...member, roles })] : []),
       ])
     })
