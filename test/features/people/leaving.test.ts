@@ -134,6 +134,21 @@ describe('somebody who leaves the team', () => {
     expect(await world.store.list(letters, { limit: 10 })).toHaveLength(1)
   })
 
+  it('leaves a second time on the same day with a role by then: the leader is told what is vacant', async () => {
+    const left = happening('left', entraOf('kari'), 'Kari Solheim')
+    await partWithLeft(world.needs, left, now)
+    await welcomeJoined(world.needs, happening('joined', entraOf('kari'), 'Kari Solheim'), now)
+    const wish = { holder: id<'person'>('kari'), deputy: null, awayUntil: null }
+    const by = id<'person'>('lars')
+    await assign(world.store, wish, { unit: hud, code: 'clinical', by, now, seen: 0 })
+    await partWithLeft(world.needs, left, plus(now, { hours: 1 }))
+    const told = await world.store.list(letters, { where: { person: 'lars' }, order: 'newest', limit: 10 })
+    expect(told.map(({ show }) => show.data.functions)).toEqual([
+      [{ code: 'clinical', heir: '', outcome: 'vacant' }],
+      [],
+    ])
+  })
+
   it('and led it is told of to the one who leads now', async () => {
     await give('leader', 'lars', 'pia')
     await partWithLeft(world.needs, happening('left', entraOf('lars'), 'Lars Eikeland'), now)

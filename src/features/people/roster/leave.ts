@@ -3,7 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import type { Draft } from '../../../core/letters.ts'
+import { type Draft, letterId, letters } from '../../../core/letters.ts'
 import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -38,6 +38,9 @@ type Told = {
   readonly matters: number
 }
 
+/** Anything that somebody has to see to. */
+const isMore = ({ held, covered, matters }: Told): boolean => held.length > 0 || covered || matters > 0
+
 const lettersToLeaders = async (
   store: Store,
   person: PersonId,
@@ -70,18 +73,23 @@ const lettersToLeaders = async (
     hasMatters: told.matters > 0,
     matters: told.matters,
   })
-  return leaders.map(
-    (leader): Draft => ({
-      series: 'person-left',
-      campaign: `left:${person}:${unit}:${dayOf(now)}`,
-      kind: 'service',
-      person: leader,
-      about: person,
-      unit,
-      show: letter,
-      due: now,
-      expires: plus(now, { days: daysToTell }),
-    }),
+  const today = `left:${person}:${unit}:${dayOf(now)}`
+  return Promise.all(
+    leaders.map(
+      async (leader): Promise<Draft> => ({
+        series: 'person-left',
+        // That they left is told once a day; what they leave behind each time, as they may have come by it since.
+        campaign:
+          isMore(told) && (await store.get(letters, letterId(today, leader))) ? `${today}:${now}` : today,
+        kind: 'service',
+        person: leader,
+        about: person,
+        unit,
+        show: letter,
+        due: now,
+        expires: plus(now, { days: daysToTell }),
+      }),
+    ),
   )
 }
 
@@ -111,8 +119,8 @@ const changesOf = async (
   ])
   const held = functions.filter(({ holder, deputy }) => holder === person || deputy === person)
   const matters = flagged.flat()
-  const isTold = when === 'always' || held.length > 0 || duty !== null || matters.length > 0
   const told = { held, covered: duty !== null, matters: matters.length }
+  const isTold = when === 'always' || isMore(told)
   const changes = [
     remove(memberships, membership),
     ...away,
