@@ -25,7 +25,7 @@ describe('a leader with a second guide', () => {
     const tools = await lars.answer('Hvem passer video for?')
     await button(tools, 'Endre veikartet').click()
     await button(tools, 'Andre veikart').click()
-    await button(await lars.answer('Digital hjemmeoppfølging'), 'Start dette veikartet').click()
+    await button(await lars.answer('Digital hjemmeoppfølging'), 'Digital hjemmeoppfølging').click()
     const form = await lars.answer('Når skal dere være i gang?')
     await form.getByRole('combobox', { name: 'Oppstart' }).fill(`${nextYear}-09-01`)
     await button(form, 'Start').click()

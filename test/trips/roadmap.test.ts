@@ -10,7 +10,7 @@ const trust = trustForEach()
 
 const start = async (goLive = '2027-03-01'): Promise<Card> => {
   const guides = await trust().person('lars').says('veikart')
-  return (await guides.press('Start dette veikartet')).press('Start', { goLive })
+  return (await guides.press('Veikart for videokonsultasjon')).press('Start', { goLive })
 }
 
 const openStep = async (who: string, step: string) => {
@@ -29,7 +29,7 @@ describe('a unit without a guide', () => {
     const guides = await trust().person('lars').says('veikart')
     expect(guides.text).toContain('har ikke startet et veikart ennå')
     expect(guides.text.indexOf('Passer for tjenesten deres')).toBeGreaterThan(0)
-    const form = await guides.press('Start dette veikartet')
+    const form = await guides.press('Veikart for videokonsultasjon')
     expect(form.inputs).toEqual(['goLive'])
     const overview = await form.press('Start', { goLive: '2027-03-01' })
     expect(overview.text).toContain('0 av 55 punkter er ferdige')
@@ -40,7 +40,7 @@ describe('a unit without a guide', () => {
   })
 
   it('is asked for a date again when there is none, or one that cannot be', async () => {
-    const form = await (await trust().person('lars').says('veikart')).press('Start dette veikartet')
+    const form = await (await trust().person('lars').says('veikart')).press('Veikart for videokonsultasjon')
     for (const goLive of ['', 'snart', '2026-02-30', '1999-01-01', '2100-01-01']) {
       expect((await form.press('Start', { goLive })).text).toContain('Velg en dato innen')
     }
@@ -50,11 +50,11 @@ describe('a unit without a guide', () => {
   it('lets a clinician read and points to who can start', async () => {
     const guides = await trust().person('kari').says('veikart')
     expect(guides.text).toContain('Lederen eller prosjektteamet kan starte et veikart')
-    expect(guides.buttons).not.toContain('Start dette veikartet')
+    expect(guides.buttons).not.toContain('Veikart for videokonsultasjon')
   })
 
   it('is started once, however often the form is sent', async () => {
-    const form = await (await trust().person('lars').says('veikart')).press('Start dette veikartet')
+    const form = await (await trust().person('lars').says('veikart')).press('Veikart for videokonsultasjon')
     await Promise.all([
       form.press('Start', { goLive: '2027-03-01' }),
       form.press('Start', { goLive: '2027-03-01' }),

@@ -67,7 +67,9 @@ export const showItem = async (
     why: ask.input.why ?? '',
     mayTick,
     maySkip: mayTick && !isDealtWith(known),
-    problem,
+    // Beside the box that it is about.
+    noReason: problem === 'reason',
+    wrong: problem === 'reason' ? null : problem,
     longest: longestNote,
   })
 }
