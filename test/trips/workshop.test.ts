@@ -69,7 +69,7 @@ describe('a workshop', () => {
   it('shows how many suggestions there are, and none of them until everyone has written', async () => {
     await openForStaff()
     const after = await suggestAs('kari', 'Et stille rom')
-    expect(after.text).toContain('Hvordan er situasjonen hos oss i dag?: ett forslag')
+    expect(JSON.stringify(after.content)).toContain('Hvordan er situasjonen hos oss i dag? · ett forslag')
     expect((await overview('jonas').then(card => card.press('Skriv et forslag'))).text).not.toContain(
       'stille rom',
     )

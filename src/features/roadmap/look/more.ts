@@ -3,7 +3,7 @@
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
-import { sheets } from '../../../core/sheets.ts'
+import { sheetFace, sheets } from '../../../core/sheets.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { openPlan } from '../plan/openPlan.ts'
 import { planners } from '../who.ts'
@@ -13,7 +13,7 @@ export const showMore = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => 
   if (!opened) return notice('no-plan')
   return show('roadmap/more', {
     guide: opened.guide.guide,
-    sheets: sheets.map(sheet => ({ sheet })),
+    sheets: sheets.map(sheetFace),
     posts: opened.plan.posts !== 'off',
     mayPlan: mayUse(planners, ask.who.roles),
   })

@@ -1,5 +1,6 @@
 /** What a step offers to work with: addresses of the trust's, small tools, checklists, and texts to copy. */
 
+import { sheetFace } from '../../../core/sheets.ts'
 import type { Tool } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 
@@ -27,7 +28,7 @@ export const toolsOf = async (needs: RoadmapNeeds, tools: readonly Tool[]) => {
   const linked = tools.filter(tool => 'link' in tool)
   const known = await needs.links(linked.map(({ link }) => link))
   const links = linked.map(({ link, says }) => ({ says, url: known.get(link)?.url ?? null }))
-  const sheets = tools.filter(tool => 'sheet' in tool).map(({ sheet }) => ({ sheet }))
+  const sheets = tools.filter(tool => 'sheet' in tool).map(({ sheet }) => sheetFace(sheet))
   const checklists = tools
     .filter(tool => 'checklist' in tool)
     .flatMap(({ checklist }) => {

@@ -3,7 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { readSheet, type SheetCode, sheets } from '../../../core/sheets.ts'
+import { readSheet, type SheetCode, sheetFace, sheets } from '../../../core/sheets.ts'
 import type { Read } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
@@ -39,7 +39,7 @@ const pictures: Readonly<Record<TableCode, Picture>> = {
   decisions: decisionsData,
 }
 
-export const showAll = (): Show => show('worksheets/all', { sheets: sheets.map(code => ({ code })) })
+export const showAll = (): Show => show('worksheets/all', { sheets: sheets.map(sheetFace) })
 
 export const showTable = async (
   needs: WorksheetNeeds,
