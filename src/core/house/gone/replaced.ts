@@ -31,6 +31,15 @@ const isLess = (before: Row, after: Row, fields: readonly string[]): boolean => 
   return said(before).some(text => text !== '' && !now.some(one => one.includes(text)))
 }
 
+/** As it was found last, for as long as it is the next: a day on the calendar costs more than most of a write. */
+const createNights = () => {
+  let known = { since: '' as Instant, night: '' as Instant }
+  return (now: Instant): Instant => {
+    if (now < known.since || now >= known.night) known = { since: now, night: nextNight(now) }
+    return known.night
+  }
+}
+
 type Needs = {
   readonly clock: Clock
   readonly newId: () => string
@@ -39,6 +48,7 @@ type Needs = {
 
 /** Made once, and then for the store of each turn. What is forgotten on purpose has a debt of its own, that waits for no night. */
 export const createOwing = ({ clock, newId, kept }: Needs) => {
+  const nightOf = createNights()
   const known = new Map(kept.map(one => [one.collection.name, one]))
   let owed: { readonly night: Instant; readonly names: ReadonlySet<string> } = {
     night: '' as Instant,
@@ -59,7 +69,9 @@ export const createOwing = ({ clock, newId, kept }: Needs) => {
     const write: Store['write'] = async changes => {
       isForgetting ||= changes.some(one => one.do === 'insert' && one.collection.name === debts.name)
       if (isForgetting) return store.write(changes)
-      const night = nextNight(clock.now())
+      // Most of what is written replaces nothing.
+      if (!changes.some(({ do: kind }) => kind === 'update')) return store.write(changes)
+      const night = nightOf(clock.now())
       if (owed.night !== night) owed = { night, names: new Set() }
       const of = [...new Set((await Promise.all(changes.map(one => lessOf(store, one)))).flat())]
       if (of.length === 0) return store.write(changes)
