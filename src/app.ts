@@ -125,7 +125,7 @@ export const createApp = (config: Config, world: World): App => {
     seen: person => letters.sawPerson(person),
     wait: realWait,
   })
-  const readerOf = createReaders(bot, config.publicUrl, clock)
+  const readerOf = createReaders({ bot, publicUrl: config.publicUrl, clock, log })
   const signIn: SignIn = async authorization => {
     const read = await readerOf(authorization)
     if (read === null || read === 'later') return read

@@ -179,6 +179,20 @@ describe('a token of', () => {
     expect(trust.log()).not.toContain(authorization.slice(-40) || 'never')
   })
 
+  it.each([
+    ['audience', { aud: otherApp }],
+    ['issuer', { iss: 'https://issuer.example' }],
+    ['tenant', { tid: otherTenant }],
+    ['scope', { scp: 'User.Read' }],
+    ['person', { oid: 'lars' }],
+    ['time', { exp: nowS - 600 }],
+  ])('a wrong kind is told of in the log in a word: %s', async (why, claims) => {
+    const before = trust.log().length
+    await read('/tab', `Bearer ${await entra.sign(lars, { claims })}`)
+    const [line = '', ...more] = trust.log().slice(before).trim().split('\n')
+    expect([JSON.parse(line), more]).toMatchObject([{ event: 'tab.refused', why }, []])
+  })
+
   it('a good kind is in no line of the log either', async () => {
     const token = await entra.sign(lars)
     await statuses(`Bearer ${token}`)

@@ -3,8 +3,9 @@
  * person who let Teams ask, signed by Microsoft, and of now. What the page says about its reader counts for nothing.
  */
 
-import { decodeJwt, type JWTPayload, jwtVerify } from 'jose'
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 import { Fault } from '../../core/errors.ts'
+import type { Log } from '../../core/log.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { ofNow, readBearer } from './bearer.ts'
 import type { Bot } from './credentials.ts'
@@ -27,49 +28,80 @@ const rulesFor = ({ appId, tenantId }: Bot, publicUrl: string) => {
 
 const small = (claim: unknown): string => (typeof claim === 'string' ? claim.toLowerCase() : '')
 
-/** The Entra id of the person; `null` where the token is not for us, or not of a person. */
-const personIn = (claims: JWTPayload, rules: ReturnType<typeof rulesFor>): string | null => {
-  const isForUs =
-    rules.issuers.includes(small(claims.iss)) &&
-    rules.audiences.includes(small(claims.aud)) &&
-    small(claims.tid) === rules.tenant &&
-    String(claims.scp ?? '')
-      .split(' ')
-      .includes(scope)
-  const person = small(claims.oid)
-  return isForUs && guid.test(person) ? person : null
+const hasScope = (claim: unknown): boolean => typeof claim === 'string' && claim.split(' ').includes(scope)
+
+/** Why it is not for us, or not of a person, in a word for the log; `null` where it is. */
+const faultIn = (claims: JWTPayload, { tenant, issuers, audiences }: ReturnType<typeof rulesFor>) => {
+  if (!audiences.includes(small(claims.aud))) return 'audience'
+  if (!issuers.includes(small(claims.iss))) return 'issuer'
+  if (small(claims.tid) !== tenant) return 'tenant'
+  if (!hasScope(claims.scp)) return 'scope'
+  return guid.test(small(claims.oid)) ? null : 'person'
 }
 
 /** `later` where Microsoft's keys cannot be had: that is no fault of the reader's. */
 export type Read = { readonly aadObjectId: string } | 'later' | null
 
-/** In demo mode there are no tokens, and so no readers. */
-export const createReaders = (bot: Bot | null, publicUrl: string, clock: Clock, timeoutMs = 10_000) => {
+type Needs = {
+  /** `null` in demo mode, where there are no tokens, and so no readers. */
+  readonly bot: Bot | null
+  readonly publicUrl: string
+  readonly clock: Clock
+  readonly log: Pick<Log, 'warn'>
+  readonly timeoutMs?: number
+}
+
+/** A token that was not taken, and why: a registration that is set up wrong turns everybody away in the same word. */
+class Refused extends Error {
+  readonly why: string
+
+  constructor(why: string) {
+    super(why)
+    this.why = why
+  }
+}
+
+const whyOf = (error: unknown): string => {
+  if (error instanceof Refused) return error.why
+  if (error instanceof errors.JWTExpired || error instanceof errors.JWTClaimValidationFailed) return 'time'
+  return error instanceof Fault && error.code === 'teams.keys' ? 'keys' : 'signature'
+}
+
+export const createReaders = ({ bot, publicUrl, clock, log, timeoutMs = 10_000 }: Needs) => {
   if (bot === null) return async (): Promise<Read> => null
   const rules = rulesFor(bot, publicUrl)
   const keyOf = createKeys(clock, timeoutMs, ofTenant(rules.tenant))
 
-  const check = async (token: string): Promise<string | null> => {
+  const holdToRules = (claims: JWTPayload): string => {
+    const fault = faultIn(claims, rules)
+    if (fault !== null) throw new Refused(fault)
+    return small(claims.oid)
+  }
+
+  const check = async (token: string): Promise<string> => {
     // Keys are asked for by what may be a token for us only.
-    if (personIn(decodeJwt(token), rules) === null) return null
+    holdToRules(decodeJwt(token))
     const { payload } = await jwtVerify(
       token,
       async ({ kid }) => {
         const found = await keyOf(String(kid))
-        if (!found) throw new Fault('teams.token')
+        if (!found) throw new Refused('key')
         return found.key
       },
       { ...ofNow, algorithms: ['RS256'], currentDate: new Date(epochMsOf(clock.now())) },
     )
-    return personIn(payload, rules)
+    return holdToRules(payload)
   }
 
   return async (authorization: string): Promise<Read> => {
+    const token = readBearer(authorization)
+    if (token === '') return null
     try {
-      const aadObjectId = await check(readBearer(authorization))
-      return aadObjectId === null ? null : { aadObjectId }
+      return { aadObjectId: await check(token) }
     } catch (error) {
-      return error instanceof Fault && error.code === 'teams.keys' ? 'later' : null
+      const why = whyOf(error)
+      log.warn('tab.refused', { why })
+      return why === 'keys' ? 'later' : null
     }
   }
 }

@@ -50,7 +50,8 @@ const placesTile = async (needs: ChecklistNeeds, { language }: Asker, unit: Unit
     equipmentTested(store, unit, dayOf(clock.now())),
   ])
   const [ready, of] = [rooms.ready + equipment.ready, rooms.known + equipment.known]
-  const missing = [...rooms.missing, ...equipment.missing]
+  const room = say(language, 'checklists:tile.room')
+  const missing = [...rooms.missing.map(name => `${room} ${name}`), ...equipment.missing]
   const names = missing.slice(0, mostNamed).join(', ')
   return {
     name: 'places',
@@ -62,9 +63,7 @@ const placesTile = async (needs: ChecklistNeeds, { language }: Asker, unit: Unit
       missing.length === 0
         ? ''
         : say(language, 'checklists:tile.missing', { names, more: Math.max(missing.length - mostNamed, 0) }),
-    opens: {
-      says: `${say(language, 'common:word.sjekkliste')} ${say(language, 'checklists:tile.room')}`,
-    },
+    opens: { says: `${say(language, 'common:word.sjekkliste')} ${room}` },
     first: ['superuser'],
   }
 }

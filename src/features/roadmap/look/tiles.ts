@@ -25,7 +25,7 @@ const lateTile = ({ say }: RoadmapNeeds, { language }: Asker, ways: readonly Way
   const at = first && (second ? placeOfLate(first.plan) : placeOfStep(first.plan, first.step))
   return {
     name: 'late',
-    emoji: '⏰',
+    emoji: '🗺️',
     title: say(language, 'roadmap:tile.late'),
     badge: say(language, 'roadmap:tile.late.badge', { late: late.length }),
     tone: late.length > 0 ? 'attention' : 'good',
