@@ -19,11 +19,11 @@ import { openFileStore } from '../../src/edges/store/file.ts'
 import { partitionOf } from '../../src/edges/store/postgres/sql.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { addresses } from '../../src/edges/teams/addresses.ts'
-import { answers } from '../../src/features/checklists/consultation/count.ts'
+import { answers, checklistDays } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { passes } from '../../src/features/privacy/pass.ts'
-import { ballots, points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
+import { ballots, points, suggestions, workshops } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { storeDirs, storeFiles } from '../support/storeDirs.ts'
@@ -273,9 +273,11 @@ describe('in PostgreSQL', () => {
     const store: OpenStore = await openPostgresStore({ url: server.url, schema, collections })
     const trust = await startTrust({ store })
     await takePart(trust)
-    await trust.app.tick()
     const admin = new pg.Client(server.url)
     await admin.connect()
+    const { rows } = await admin.query('SELECT pg_current_xact_id()::text AS id')
+    const behindAll = Number(rows[0].id)
+    await trust.app.tick()
     const inFile = async (
       collection: AnyCollection,
     ): Promise<{ readonly id: string; readonly by: string }[]> => {
@@ -290,6 +292,11 @@ describe('in PostgreSQL', () => {
       expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => id).toSorted())
       expect([rows.length, new Set(rows.map(({ by }) => by)).size]).toEqual([4, 1])
       expect(rows.filter(({ by }) => byName.has(by))).toEqual([])
+    }
+    for (const counted of [checklistDays, workshops]) {
+      const rows = await inFile(counted)
+      expect(rows).not.toEqual([])
+      expect(rows.filter(({ by }) => Number(by) < behindAll)).toEqual([])
     }
     const cast = (await inFile(ballots)).map(({ id }) => id)
     expect(cast).toEqual(staff.map(person => `hud:staff:1:${person}`).toSorted())

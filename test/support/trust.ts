@@ -16,6 +16,7 @@ import { newId } from '../../src/edges/chance/newId.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { doors as allDoors, keptBehind } from '../../src/features.ts'
+import { watchingAnonymous } from './besideAnonymous.ts'
 import { type Card, type CardContent, readCard } from './card.ts'
 import { watchKeys } from './cardKeys.ts'
 import { startConnector } from './connector.ts'
@@ -85,7 +86,7 @@ export const startTrust = async ({
   const app = createApp(
     { ...demoConfig(0, '', adminIds), ...config },
     {
-      store,
+      store: watchingAnonymous(store),
       clock,
       log,
       newId,

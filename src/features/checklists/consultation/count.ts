@@ -26,10 +26,12 @@ type ChecklistDay = {
   readonly problems: Readonly<Record<string, number>>
 }
 
+/** When a row was written is when somebody answered. */
 export const checklistDays: Collection<ChecklistDay> = {
   name: 'checklistDays',
   index: ['unit', 'month', 'checklist'],
   time: 'day',
+  unordered: true,
 }
 
 /** That an answer was counted, as what, and in which row; forgotten after two days. */

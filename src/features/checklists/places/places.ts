@@ -33,7 +33,12 @@ export type PlaceState = Found & {
   readonly removed?: Day
 }
 
-export const places: Collection<PlaceState> = { name: 'places', index: ['unit', 'kind', 'gone'] }
+/** When a row was written is when somebody answered. */
+export const places: Collection<PlaceState> = {
+  name: 'places',
+  index: ['unit', 'kind', 'gone'],
+  unordered: true,
+}
 
 const longestPlace = 30
 

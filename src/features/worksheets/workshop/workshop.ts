@@ -59,10 +59,12 @@ type Point = {
 /** `{workshop}:{person}`; a slip of paper that the facilitator types in is nobody’s. */
 type Ballot = { readonly id: string; readonly workshop: string; readonly person: PersonId | '' }
 
+/** Held in each write of a suggestion and of a vote: it would tell whose was the last. */
 export const workshops: Collection<Workshop> = {
   name: 'workshops',
   index: ['unit', 'kind', 'status', 'by'],
   time: 'day',
+  unordered: true,
 }
 export const suggestions: Collection<Suggestion> = {
   name: 'workshopSuggestions',
