@@ -1,6 +1,6 @@
 /** While the store is away people are told so kindly, and whatever they try again is found, or done once. */
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
@@ -91,4 +91,33 @@ it('it is told in the language that the reader chose', async () => {
   await kari.says('språk engelsk')
   reaches = 'nothing'
   expect((await kari.says('avvik liste')).text).toContain('My storage does not answer')
+})
+
+describe('what would be stopped', () => {
+  const said = () => JSON.stringify(trust.connector.sent)
+  const whole = '12035431320'
+
+  it.each([
+    ['a number', `avvik pasient ${whole} fikk ikke lenke`],
+    ['a name with its birth', 'avvik Ola Nordmann født 12.03.1961 falt ut av timen'],
+    ['a phone', 'avvik pasienten venter, tlf 412 34 567'],
+  ])('is carried by no button: %s', async (_, text) => {
+    const kari = trust.person('kari')
+    await kari.says('meny')
+    reaches = 'nothing'
+    const told = await kari.says(text)
+    expect(told.text).toContain('Skriv det på nytt om litt')
+    expect(said()).not.toMatch(/12035431320|Nordmann|412 34 567/)
+    reaches = 'all'
+    expect((await kari.says(text)).text).toContain('ikke lagret')
+  })
+
+  it('is given back by no press of a form, nor by one that repeats what was never sealed', async () => {
+    const kari = trust.person('kari')
+    await kari.says('meny')
+    const press = (data: object) => kari.press('deviation.report', { text: `for ${whole}`, ...data })
+    expect(JSON.stringify((await press({ repeats: 'made up' })).content)).not.toContain(whole)
+    reaches = 'nothing'
+    expect(JSON.stringify((await press({})).content)).not.toContain(whole)
+  })
 })

@@ -1,12 +1,14 @@
 /**
  * What somebody is told while the store is away: nobody knows then whether theirs is saved. The card's button carries the
  * turn that it repeats, so whichever process takes the press tells what came of it. The very same written anew counts as
- * that turn too, where it comes to the process that knows.
+ * that turn too, where it comes to the process that knows. What may point to a patient is given back to nobody, and no
+ * store is needed to see that.
  */
 
 import { notice } from '../../cards.ts'
 import type { Answer, Sender } from '../../conversation.ts'
 import { Fault } from '../../errors.ts'
+import { screenAll } from '../../guard/guard.ts'
 import { type Language, languageOf } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import { Memory } from '../../memory.ts'
@@ -46,10 +48,14 @@ export const createAway = ({ clock, log, language, markOf }: Needs) => {
     languages.get(aadObjectId) ?? languageOf(locale, language)
 
   return async (turn: Turn, take: (turn: Turn) => Promise<Answer>): Promise<Answer> => {
-    const tell = (name: string, carries = {}): Answer => ({
-      show: notice(name, '', tryAgain(pressOf(turn), carries)),
-      language: languageFor(turn.sender),
-    })
+    const tell = (name: string, carries = {}): Answer => {
+      const { verb, input } = pressOf(turn)
+      return {
+        // What the trust itself owns is stopped here too: nobody can be asked now what that is.
+        show: screenAll(input) ? notice('unrepeated') : notice(name, '', tryAgain({ verb, input }, carries)),
+        language: languageFor(turn.sender),
+      }
+    }
     const key = samenessOf(turn)
     const meant = meantBy(turn, key)
     if (!meant) return tell('unsure')
