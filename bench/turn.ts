@@ -3,10 +3,10 @@
  *
  * Where the time goes (`node --cpu-prof`, share of the main thread's own work). The bare echo: the SDK takes more than
  * four tenths, for making a client in each turn and walking its reply through pipeline, serialiser and tracing; writing
- * to sockets a fifth. Dult: giving the reply (7 KB) a seventh, half of it JSON; the row with its mark, from claim to
- * fdatasync, an eighth; writing to sockets another; filling the receipt's card a tenth; collecting garbage a sixteenth;
- * the guard, the person, the command and the guesses a few hundredths each. In processor time a turn of Dult is the
- * cheaper one, by a fifth. What can make it the slower one by the clock is a busy disk, which the echo never waits for.
+ * to sockets a fifth. Dult: writing to sockets, the reply of 13 KB among it, a seventh; the row with its mark, from claim
+ * to fdatasync, a tenth; writing the receipt's card, straight as the text that leaves, another; collecting garbage
+ * another; the guard, the person, the command and the guesses a few hundredths each. In processor time a turn costs
+ * about the same in both. What can make Dult's the slower one by the clock is a busy disk, which the echo never waits for.
  */
 
 import { type ChildProcess, spawn } from 'node:child_process'
