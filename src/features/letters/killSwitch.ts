@@ -4,6 +4,7 @@ import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Collection, put, type Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { besideNoClaim } from './sending/lease.ts'
 
 type Switch = {
   readonly id: string
@@ -16,10 +17,12 @@ export const switches: Collection<Switch> = { name: 'switches', index: [] }
 
 const row = 'letters'
 
+/** What was weighed before it is thrown is not claimed behind it. */
 const turn = (store: Store, stopped: boolean, by: PersonId, at: Instant): Promise<void> =>
   again(store, async write => {
     const known = await store.get(switches, row)
-    if (known?.stopped !== stopped) await write([put(switches, known, { id: row, stopped, by, at })])
+    if (known?.stopped !== stopped)
+      await write([put(switches, known, { id: row, stopped, by, at }), await besideNoClaim(store)])
   })
 
 export const stopAll = (store: Store, by: PersonId, now: Instant): Promise<void> => turn(store, true, by, now)
@@ -27,7 +30,7 @@ export const stopAll = (store: Store, by: PersonId, now: Instant): Promise<void>
 export const startAll = (store: Store, by: PersonId, now: Instant): Promise<void> =>
   turn(store, false, by, now)
 
-/** Who stopped everything and when; `null` while letters may leave. Asked before every batch, so it is never stale. */
+/** Who stopped everything and when; `null` while letters may leave. Asked before every batch. */
 export const stopOf = async (store: Store): Promise<Switch | null> => {
   const known = await store.get(switches, row)
   return known?.stopped ? known : null

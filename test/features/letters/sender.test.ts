@@ -4,9 +4,11 @@ import { expect, test, vi } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { id } from '../../../src/core/ids.ts'
 import { type Delivery, letterId, letters } from '../../../src/core/letters.ts'
-import type { OpenStore } from '../../../src/core/store.ts'
+import type { Change, OpenStore } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { stopAll } from '../../../src/features/letters/killSwitch.ts'
 import { standings } from '../../../src/features/letters/policy/standing.ts'
+import { leases } from '../../../src/features/letters/sending/lease.ts'
 import {
   allLetterCollections,
   arrived,
@@ -395,6 +397,41 @@ test('once everything is stopped nothing more leaves, not even of the campaign u
   expect(await world.ledgerOfAll()).toMatchObject({ planned: 201, byState: { delivered: 201, queued: 0 } })
 })
 
+const claimsIn = (changes: readonly Change[]): number =>
+  changes.filter(change => change.do === 'update' && 'state' in change.row && change.row.state === 'sending')
+    .length
+
+test('nothing leaves that was weighed already when everything was stopped, neither a letter nor the change of one', async () => {
+  const inner = openMemoryStore(allLetterCollections)
+  let stops = 0
+  const store: OpenStore = {
+    ...inner,
+    write: async changes => {
+      const [first] = changes
+      if (stops > 0 && first?.do === 'update' && first.collection === leases) {
+        stops -= 1
+        await stopAll(inner, id('boss'), wednesday)
+      }
+      return inner.write(changes)
+    },
+  }
+  const world = lettersWorld({ store })
+  await world.plan(['kari', 'ola'].map(person => draft(person)))
+  stops = 1
+  expect(await world.drain()).toEqual({ delivered: 0, failed: 0 })
+  expect([stops, world.asked]).toEqual([0, []])
+  await world.startAll(id('boss'))
+  await world.drain()
+  expect(world.asked).toHaveLength(2)
+  stops = 1
+  await world.withdraw('c1')
+  await world.drain()
+  expect([stops, world.asked.length]).toEqual([0, 2])
+  await world.startAll(id('boss'))
+  await world.drain()
+  expect(world.asked.map(({ replaces }) => replaces)).toEqual([null, null, 'activity-1', 'activity-2'])
+})
+
 test('planning taken up again writes only what is missing', async () => {
   const world = lettersWorld()
   const drafts = people(450).map(person => draft(person))
@@ -438,10 +475,7 @@ test('letters whose claim was stored and not answered leave all the same, and no
     ...inner,
     write: async changes => {
       const outcome = await inner.write(changes)
-      const claims = changes.some(
-        change => change.do === 'update' && 'state' in change.row && change.row.state === 'sending',
-      )
-      if (!claims || loses === 0 || world.asked.length === 0) return outcome
+      if (claimsIn(changes) === 0 || loses === 0 || world.asked.length === 0) return outcome
       loses -= 1
       throw new Fault('store.unreachable', { unsure: true })
     },
@@ -457,4 +491,28 @@ test('letters whose claim was stored and not answered leave all the same, and no
   expect(new Set(world.asked.map(({ person }) => person)).size).toBe(80)
   expect(world.asked).toHaveLength(80)
   expect(loses).toBe(0)
+})
+
+test('letters that were claimed one by one leave, though the store failed in the middle of it', async () => {
+  const inner = openMemoryStore(allLetterCollections)
+  let singles = 0
+  const store: OpenStore = {
+    ...inner,
+    write: async changes => {
+      const claims = claimsIn(changes)
+      // Somebody changes a row of the first claim in this moment, so that each is claimed on its own.
+      if (claims > 1 && singles === 0) return { written: false, conflict: { collection: 'letters', id: '' } }
+      if (claims === 1) singles += 1
+      if (claims === 1 && singles === 4) throw new Fault('store.unwritable')
+      return inner.write(changes)
+    },
+  }
+  const world = lettersWorld({ store, inRounds: false, log: silentLog, sendRate: 5_000 })
+  await world.plan(people(10).map(person => draft(person)))
+  const running = world.run()
+  const ledger = async () => (await world.ledgerOf('c1')).byState
+  await vi.waitFor(async () => expect(await ledger()).toMatchObject({ delivered: 10, unknown: 0 }), patience)
+  await world.sender.stop()
+  await running
+  expect(world.asked).toHaveLength(10)
 })

@@ -23,15 +23,15 @@ const asClaimed = (errand: Errand): Errand =>
 
 const claimsOf = (errand: Errand): PlainChange[] => (errand.changes ? [] : errand.letters.map(claimOf))
 
-/** Answers those that may leave now; the others were changed by somebody meanwhile, or the lease is lost. */
+/**
+ * Answers those that may leave now; the others were changed by somebody meanwhile, or the lease is lost, as it is for a
+ * moment where everything was just stopped. The change of a card needs no claim, and leaves in the holder's name too.
+ */
 export const claim = async (lease: Lease, errands: readonly Errand[], nowMs: number): Promise<Errand[]> => {
-  const claims = errands.flatMap(claimsOf)
-  if (claims.length === 0 || (await lease.write(claims, nowMs))) return errands.map(asClaimed)
+  if (errands.length === 0) return []
+  if (await lease.write(errands.flatMap(claimsOf), nowMs)) return errands.map(asClaimed)
   const ours: Errand[] = []
-  for (const errand of errands) {
-    const own = claimsOf(errand)
-    if (own.length === 0 || (await lease.write(own, nowMs))) ours.push(asClaimed(errand))
-  }
+  for (const errand of errands) if (await lease.write(claimsOf(errand), nowMs)) ours.push(asClaimed(errand))
   return ours
 }
 

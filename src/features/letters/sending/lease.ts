@@ -8,6 +8,7 @@ import {
   type Collection,
   insert,
   type PlainChange,
+  put,
   type Read,
   type Store,
   update,
@@ -22,6 +23,12 @@ type LeaseRow = {
 export const leases: Collection<LeaseRow> = { name: 'leases', index: [] }
 
 const row = 'sender'
+
+/** For a write that no claim may be beside: one that was weighed before it fails. */
+export const besideNoClaim = async (store: Pick<Store, 'get'>): Promise<PlainChange> => {
+  const known = await store.get(leases, row)
+  return put(leases, known, { id: row, holder: known?.holder ?? '' })
+}
 
 type LeaseOptions = {
   readonly store: Store
@@ -46,11 +53,12 @@ export class Lease {
     this.#options = { lapsesAfterMs: 10_000, renewsEveryMs: 3_000, ...options }
   }
 
-  async hold(nowMs: number): Promise<Hold> {
+  /** Renewed in any case, no write of ours can still come through whose answer got lost. */
+  async hold(nowMs: number, renewed = false): Promise<Hold> {
     const { alone, renewsEveryMs } = this.#options
     if (this.#held !== null) {
       // Clocks that are moved forward would let it lapse in nobody's sight but ours.
-      if (alone || nowMs - this.#renewedMs < renewsEveryMs) return 'ours'
+      if (!renewed && (alone || nowMs - this.#renewedMs < renewsEveryMs)) return 'ours'
       if (await this.write([], nowMs)) return 'ours'
     }
     return (await this.#take(nowMs)) ? 'taken' : 'theirs'

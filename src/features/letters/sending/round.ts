@@ -30,6 +30,8 @@ type RoundNeeds = WeighNeeds & {
   readonly lease: Lease
   readonly results: Results
   readonly bell: Bell
+  /** Letters that may be claimed and did not leave: the claim failed, or its answer got lost. */
+  readonly grounded: Set<string>
 }
 
 const mostInFlight = 20
@@ -53,8 +55,6 @@ export class Round {
   /** Whom something is on its way to, or was and isn't written yet. */
   readonly #busy = new Set<string>()
   readonly #onItsWay = new Set<string>()
-  /** Letters that may be claimed and did not leave: the claim’s answer got lost. */
-  #grounded: ReadonlySet<string> = new Set<string>()
 
   constructor(needs: RoundNeeds, time: Timeline) {
     this.#needs = needs
@@ -97,14 +97,14 @@ export class Round {
   }
 
   async #refusal(nowMs: number): Promise<Step | null> {
-    const { lease, store, post, clock } = this.#needs
+    const { lease, store, post, clock, grounded } = this.#needs
     if (clock.isDoubted?.()) return { refusedMs: lookEveryMs }
-    const hold = await lease.hold(nowMs)
+    const hold = await lease.hold(nowMs, grounded.size > 0)
     if (hold === 'theirs') return { refusedMs: lookEveryMs }
-    if (hold === 'taken') {
-      const own = { grounded: this.#grounded, onItsWay: this.#onItsWay }
+    if (hold === 'taken' || grounded.size > 0) {
+      const own = { grounded, onItsWay: this.#onItsWay }
       await markInterrupted(store, this.#time.now(), this.#settings.ignoredLimit, own)
-      this.#grounded = new Set()
+      grounded.clear()
       this.#due.clear()
       this.lookAgain()
     }
@@ -158,10 +158,10 @@ export class Round {
     }
     this.#mostlyWaits = errands.length === 0
     await writeWhatGoes(this.#needs.store, changes)
-    const ids = new Set(errands.flatMap(errand => errand.letters.map(({ id }) => id)))
-    this.#grounded = this.#grounded.union(ids)
-    for (const errand of await claim(this.#needs.lease, errands, nowMs)) this.#launch(errand)
-    this.#grounded = this.#grounded.difference(ids)
+    const { lease, grounded } = this.#needs
+    for (const { letters } of errands) for (const { id } of letters) grounded.add(id)
+    for (const errand of await claim(lease, errands, nowMs)) this.#launch(errand)
+    grounded.clear()
     return weighed.length
   }
 

@@ -39,6 +39,7 @@ export class Sender {
   readonly #lease: Lease
   readonly #results: Results
   readonly #bell = new Bell()
+  readonly #grounded = new Set<string>()
   #time: Timeline
   #round: Round
   #stopping = false
@@ -91,7 +92,14 @@ export class Sender {
   #newRound(time: Timeline): Round {
     const { limits = limitsFor(this.#needs.sendRate) } = this.#needs
     return new Round(
-      { ...this.#needs, limits, lease: this.#lease, results: this.#results, bell: this.#bell },
+      {
+        ...this.#needs,
+        limits,
+        lease: this.#lease,
+        results: this.#results,
+        bell: this.#bell,
+        grounded: this.#grounded,
+      },
       time,
     )
   }
