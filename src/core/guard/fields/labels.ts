@@ -2,6 +2,7 @@
 
 import { isThings } from '../people/things.ts'
 import { numberNames, patientWords } from '../people/words.ts'
+import { withCompoundsBare } from '../seeing/compounds.ts'
 
 const age = /^(?:alder(?:en)?|age|år gammel)(?![a-zæøå])/i
 const birth =
@@ -55,7 +56,7 @@ const isLabelOf = (label: string, text: string): boolean =>
 const namesNumber = (label: string, text: string): boolean => {
   if (number.test(label)) return true
   patientWords.lastIndex = 0
-  return /\d{2}|@/.test(text) && patientWords.test(label)
+  return /\d{2}|@/.test(text) && patientWords.test(withCompoundsBare(label))
 }
 
 const numberNamed = (label: string): string => (/^pid$/i.test(label) ? 'pasientnr' : label)

@@ -1,6 +1,7 @@
-/** Sees through presentation: what a reader would take for a digit is one, and any room between words is one space. */
+/** Sees through presentation: what a reader would take for a digit is one, any room is one space, *hudpasient* is a patient. */
 
 import { inPlainCharacters } from './characters.ts'
+import { withCompoundsBare } from './compounds.ts'
 import { unescaped, withoutTags, withTagsRead } from './markup.ts'
 
 const wideRoom = /\t[ \t]*| [ \t]+/g
@@ -8,7 +9,7 @@ const isWide = /\t| {2}/
 
 const withRoomNarrow = (text: string): string => (isWide.test(text) ? text.replace(wideRoom, ' ') : text)
 
-const inPlain = (text: string): string => withRoomNarrow(inPlainCharacters(text))
+const inPlain = (text: string): string => withCompoundsBare(withRoomNarrow(inPlainCharacters(text)))
 
 export const plainly = (text: string): string => inPlain(withoutTags(unescaped(text)))
 
