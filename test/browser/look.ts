@@ -27,7 +27,7 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   'checklists/emergency': { height: 720, why: 'nothing that is needed at once is folded' },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
   'experience/step': { buttons: 4, why: 'what was removed is put back beside the word of it' },
-  'letters/delivered': { height: 850, why: 'every kind of letter has its line' },
+  'letters/delivered': { height: 670, why: 'every kind of letter that can be tried again has its row' },
   'maturity/measures': { height: 700, why: 'four measures, each in a sentence or two' },
   'people/setup': {
     height: 660,

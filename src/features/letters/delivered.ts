@@ -32,6 +32,7 @@ const rowsOf = async (store: Store, now: Instant) => {
 
 const view = async ({ clock, letters }: Needs, { store }: Ask, tried: number | null): Promise<Show> => {
   const items = await rowsOf(store, clock.now())
+  const calm = items.filter(({ fresh }) => fresh === 0)
   const since = letters.shutOutSince()
   return show('letters/delivered', {
     isShutOut: since !== null,
@@ -39,7 +40,10 @@ const view = async ({ clock, letters }: Needs, { store }: Ask, tried: number | n
     hasTried: tried !== null,
     tried: tried ?? 0,
     empty: items.length === 0,
-    items,
+    // What can be tried again stands first; the rest is there to look at.
+    stuck: items.filter(({ fresh }) => fresh > 0),
+    calm,
+    rest: calm.length,
   })
 }
 
