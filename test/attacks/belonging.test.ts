@@ -262,6 +262,7 @@ describe('by the API and in the tab', () => {
       if (mayUse(audience, who.roles)) read.push(await get(who, { id: 'hud', unit: 'hud' }, { unit: 'hud' }))
     for (const { get } of trust.app.features.flatMap(({ tabs = [] }) => tabs))
       read.push(await get(who, { unit: 'hud', units: '1' }))
+    for (const { tiles } of trust.app.features) read.push(await tiles?.(who))
     expect(ownIn(JSON.stringify(read))).toEqual([])
     expect(JSON.stringify(read)).not.toContain('hud')
   })

@@ -1,6 +1,7 @@
 /** The front page of the demo, and the playgrounds that it leads to. */
 
 import { describe, expect, it } from 'vitest'
+import { tilesIn } from '../support/tab.ts'
 import { openPage } from './chat.ts'
 import { browser, demo, kari, played } from './world.ts'
 
@@ -49,5 +50,11 @@ describe('the playgrounds of the demo', () => {
     }
     expect(kari.page.url()).toContain(demo.chat('kari'))
     await page.close()
+  })
+
+  it('are where the tiles of the tab lead', async () => {
+    const page = await fetch(`${demo.address}/tab`, { headers: { authorization: 'Demo lars' } })
+    const chats = tilesIn(await page.text()).flatMap(({ href }) => (href?.startsWith('http') ? href : []))
+    expect(new Set(chats)).toEqual(new Set([demo.chat('lars')]))
   })
 })

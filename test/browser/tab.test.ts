@@ -77,6 +77,12 @@ const faintest = (page: Page): Promise<{ readonly ratio: number; readonly text: 
     return found.sort((a, b) => a.ratio - b.ratio)[0]
   })()`)
 
+/** How high the lowest thing to press is: a thumb needs room. */
+const lowest = (page: Page | Frame): Promise<number> =>
+  page.evaluate(`Math.min(...[...document.querySelectorAll('a, button, select, summary')]
+    .filter(one => one.checkVisibility())
+    .map(one => one.getBoundingClientRect().height))`)
+
 describe('the tab', () => {
   it('shows Lars his unit once he is chosen, by keyboard alone', async () => {
     const { page, trouble } = await openTab()
@@ -128,11 +134,7 @@ describe('the tab', () => {
     expect(levels.every((level, nth) => level <= (levels[nth - 1] ?? 0) + 1)).toBe(true)
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
-    for (const one of await page.locator('a, button, select, summary').all()) {
-      const box = await one.boundingBox()
-      // What is folded has a box of no height.
-      if (box?.height) expect(box.height).toBeGreaterThanOrEqual(24)
-    }
+    expect(await lowest(page)).toBeGreaterThanOrEqual(24)
     expect(await page.locator('progress:not([aria-label])').count()).toBe(0)
     expect(await page.getByRole('main').count()).toBe(1)
     await page.close()
@@ -260,14 +262,12 @@ describe('the tab at work in Teams', () => {
     expect((await lars.opened()).at(-1)).toMatch(/message=veikart%20\d+$/)
   })
 
-  it.each([320, 390, 1_280])('fits a window of %d px, unfolded or not', async width => {
+  it.each([320, 1_280])('fits a window of %d px, unfolded or not', async width => {
     await lars.page.setViewportSize({ width, height: 800 })
     expect(await widthOf(lars.tab)).toBeLessThanOrEqual(width)
     await lars.tab.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
     expect(await widthOf(lars.tab)).toBeLessThanOrEqual(width)
-    for (const one of await lars.tab.locator('a:visible, button:visible, summary:visible').all()) {
-      expect((await one.boundingBox())?.height).toBeGreaterThanOrEqual(24)
-    }
+    expect(await lowest(lars.tab)).toBeGreaterThanOrEqual(24)
   })
 
   it('can be told apart where the reader’s own colours are forced', async () => {
