@@ -19,7 +19,7 @@ describe('a person met for the first time', () => {
     expect(cards).toHaveLength(1)
     expect(cards[0]?.text).toContain('Hei, Liv. Eg heiter Dult')
     expect(cards[0]?.buttons).toContain('Sei frå om noko som gjekk gale')
-    expect(cards[0]?.text).not.toContain('Oppsettet av eininga')
+    expect(cards[0]?.text).not.toContain('Oppsettet til eininga')
     expect(await newcomer().installs()).toEqual([])
   })
 
