@@ -11,6 +11,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { answers } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
@@ -205,6 +206,27 @@ describe('posted again', () => {
     const sent = await lars.press('campaign.preview', data)
     await sent.press('Send')
     expect(await trust().store.list(campaigns, { where: { status: 'running' }, limit: 9 })).toHaveLength(1)
+  })
+
+  it('what changed the very row that it was made from is done, and nobody else was there', async () => {
+    const lars = trust().person('lars')
+    const posted = async (verb: string, data: object, says: string) => {
+      const activity = lars.activity(pressing({ verb, data }))
+      expect([verb, await toldBy(await trust().post(activity))]).toEqual([
+        verb,
+        expect.stringContaining(says),
+      ])
+      const again = await toldBy(await trust().post(activity))
+      expect([verb, again]).toEqual([verb, expect.stringContaining(saidDone)])
+    }
+    await posted('people.assign', { function: 'clinical', holder: 'kari', seen: '0' }, 'Lagret')
+    await posted('people.undo', { function: 'clinical', seen: '1' }, 'Angret')
+    const form = await lars.press('sheet.form', { sheet: 'risks' })
+    const risk = { 'risks-event': 'Døra står åpen', 'risks-likelihood': '2', 'risks-consequence': '3' }
+    await form.press('Lagre', risk)
+    const [row] = await trust().store.list(sheetRows, { limit: 1 })
+    await posted('sheet.remove', { sheet: 'risks', row: row?.id }, 'Fjernet')
+    await posted('sheet.restore', { sheet: 'risks', row: row?.id }, 'Satt inn igjen')
   })
 
   it('what was stopped counts once', async () => {

@@ -30,7 +30,7 @@ import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
 import { arrivesWith, type GreetingNeeds, greetOnce, speakerOf } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
-import { Overtaken, TakenBefore } from './marks.ts'
+import { Overtaken, TakenBefore, wasTaken } from './marks.ts'
 import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
@@ -121,7 +121,12 @@ export const createReception = (
   const take = async (turn: Turn, held: Held | null = null, tries = mostTries): Promise<Answer> => {
     const now = needs.clock.now()
     try {
-      const who = await needs.meet(turn.sender, turn.place, now, turn.once)
+      const [who, isTaken] = await Promise.all([
+        needs.meet(turn.sender, turn.place, now, turn.once),
+        wasTaken(needs.store, turn.once),
+      ])
+      // Not only once it would write: what it finds changed by then it changed itself.
+      if (isTaken) throw new TakenBefore()
       const step = pace(who.person, now)
       // A press is answered on its card; a chat full of refusals would only make it worse.
       const isPress = 'verb' in turn || held !== null
