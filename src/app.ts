@@ -168,6 +168,7 @@ export const createApp = (config: Config, world: World): App => {
           tilesFor: async who =>
             (await Promise.all(features.map(feature => feature.tiles?.(who) ?? []))).flat(),
           now: clock.now,
+          unitName: house.unitName,
           chatOf: who => (bot ? chatWithBot(bot.appId) : (who && demo?.chatOf(who.person)) || null),
           ...(demo ? { guests: demo.people } : {}),
         },

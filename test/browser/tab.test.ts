@@ -188,6 +188,9 @@ describe('the tab in Teams', () => {
     const { page, close } = await openOutsideTeams(browser)
     await page.getByRole('status').getByText('Åpne Dult i Teams og velg fanen der').waitFor()
     expect(await page.getByRole('button', { name: 'Prøv igjen' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Åpne chatten med Dult' }).getAttribute('href')).toBe(
+      'https://teams.microsoft.com/l/chat/0/0?users=28:dult',
+    )
     await close()
   })
 })
@@ -238,6 +241,15 @@ describe('the tab at work in Teams', () => {
       expect(await wrongIn(lars.tab)).toEqual([])
     },
   )
+
+  it('reads again what was left for a while, and what was unfolded stays so', async () => {
+    await lars.tab.evaluate('document.getElementById("more-tiles").open = true')
+    await lars.tab.evaluate('document.querySelector("h1").dataset.old = "yes"')
+    await lars.tab.evaluate('const now = performance.now(); performance.now = () => now + 120_000')
+    await lars.tab.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+    await lars.tab.locator('h1:not([data-old])').waitFor()
+    expect(await lars.tab.evaluate('document.getElementById("more-tiles").open')).toBe(true)
+  })
 
   it('opens the chat with the words in it, by way of Teams', async () => {
     await lars.tab.getByRole('link', { name: /Åpne avvik/ }).click()

@@ -32,6 +32,7 @@ const words: Served = {
     panels: [panel],
     tilesFor: async () => [],
     chatOf: () => chatWithBot('dult'),
+    unitName: async () => '',
     now: () => '2026-11-20T10:00:00.000Z' as Instant,
   },
 }
@@ -46,6 +47,7 @@ export const tabOf = ({ app, clock }: Trust): Served => ({
     panels: app.features.flatMap(({ tabs = [] }) => tabs),
     tilesFor: async who => (await Promise.all(app.features.map(({ tiles }) => tiles?.(who) ?? []))).flat(),
     chatOf: () => chatWithBot('dult'),
+    unitName: async () => 'Hudpoliklinikken',
     now: clock.now,
   },
 })

@@ -6,6 +6,7 @@
 import type { Express, Request, Response } from 'express'
 import type { Asker } from '../../core/conversation.ts'
 import type { Panel } from '../../core/feature.ts'
+import type { UnitId } from '../../core/ids.ts'
 import type { Tile } from '../../core/tile.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { strings } from './api.ts'
@@ -21,6 +22,7 @@ export type TabNeeds = {
   readonly panels: readonly Panel[]
   readonly tilesFor: (who: Asker) => Promise<readonly Tile[]>
   readonly now: () => Instant
+  readonly unitName: (unit: UnitId) => Promise<string>
   /** The address of somebody's chat with Dult, and of one that nobody has begun yet; `null` where there is none to open. */
   readonly chatOf: (who: Asker | null) => string | null
   /** In the demo only. */
@@ -45,7 +47,7 @@ const headers = {
 
 export const mountTab = (
   app: Express,
-  { panels, tilesFor, now, chatOf, guests }: TabNeeds,
+  { panels, tilesFor, now, unitName, chatOf, guests }: TabNeeds,
   signIn: SignIn,
   render: RenderPage,
 ): void => {
@@ -55,14 +57,16 @@ export const mountTab = (
   const showPage = async (who: Asker, request: Request, response: Response) => {
     const query = strings(request.query)
     const chat = chatOf(who)
-    const [tiles, parts] = await Promise.all([
+    const [tiles, unit, parts] = await Promise.all([
       tilesFor(who),
+      // Whose tiles they are, for who belongs to several.
+      who.unit && who.stands === 'inside' ? unitName(who.unit) : '',
       Promise.all(
         panels.map(async ({ name, template, get }) => ({ name, template, data: await get(who, query) })),
       ),
     ])
     const around = { name: 'tab-layout', data: { ...frame, isShell: false, guests: [], chat: '' } }
-    const own = { name: who.name, now: now(), chat: chat ?? '' }
+    const own = { name: who.name, unit, now: now(), chat: chat ?? '' }
     const data = { ...own, panels: parts, ...tilesToShow(tiles, who, chat) }
     response
       .set(headers)

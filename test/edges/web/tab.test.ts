@@ -43,6 +43,7 @@ const start = async (guests: readonly { id: string; name: string; roles: string[
       panels: [panel],
       tilesFor: async () => [],
       chatOf: () => null,
+      unitName: async () => '',
       now: () => '2026-11-20T10:00:00.000Z' as Instant,
       ...(guests ? { guests: async () => guests } : {}),
     },
