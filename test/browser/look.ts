@@ -26,7 +26,6 @@ const told = 'what was just done, and the way to undo it, stands over the pictur
 export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly why: string }>> = {
   'checklists/emergency': { height: 720, why: 'nothing that is needed at once is folded' },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
-  'experience/step': { buttons: 4, why: 'what was removed is put back beside the word of it' },
   'letters/delivered': { height: 670, why: 'every kind of letter that can be tried again has its row' },
   'maturity/measures': { height: 700, why: 'four measures, each in a sentence or two' },
   'people/setup': {
@@ -34,7 +33,7 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     why: 'what a unit is stands in one form, and the ways to its people under it',
   },
   'people/functions': { height: 690, why: 'who waits for an answer stands with the roles' },
-  'roadmap/step': { height: 760, buttons: 4, why: 'five boxes of two lines, and what goes with them folded' },
+  'roadmap/step': { height: 760, why: 'five boxes of two lines, and what goes with them folded' },
   'maturity/result': { height: 690, why: told },
   'roadmap/activity': { height: 660, why: 'the whole plan is one picture, however many its steps' },
   'worksheets/form': { toPrimary: 810, height: 830, why: 'as many fields as the sheet has columns' },
