@@ -20,7 +20,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
-import { identities, membershipId, memberships } from '../../src/features/people/person.ts'
+import { identities, membershipId, memberships, people } from '../../src/features/people/person.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import {
   ballotId,
@@ -538,6 +538,26 @@ describe('somebody who asks to be forgotten', () => {
       expect(await trust.store.list(forgotten, { limit: 9 })).toEqual([])
     },
   )
+
+  it('does not come back with a list that is gone through at that moment', async () => {
+    await trust.close()
+    const crowded = crowd(await openFileStore({ dir, collections }))
+    trust = await startTrust({ store: crowded.store, seeded: false })
+    await trust.inTeam('membersAdded', vilde.entra, vilde.now)
+    const liv = { entra: 'cccccccc-0000-4000-8000-000000000043', name: 'Liv Aasen' }
+    const members = [liv, { entra: vilde.entra, name: vilde.now }]
+    trust.connector.setMembers(
+      '19:hud@thread.tacv2',
+      members.map(({ entra, name }) => ({ id: `29:${entra}`, name, aadObjectId: entra })),
+    )
+    await trust.inTeam('membersAdded', liv.entra, '')
+    crowded.before(people, () => trust.stranger(vilde.entra, vilde.now).press('mydata.confirm'))
+    await trust.app.tick()
+    expect(await trust.store.get(identities, liv.entra)).not.toBeNull()
+    expect(await trust.store.get(identities, vilde.entra)).toBeNull()
+    expect(disk()).toContain(liv.name)
+    expect(vilde.traces.exec(disk())).toBeNull()
+  })
 
   it('does not come back where nobody can tell who they were, nor does anyone whom nobody knows', async () => {
     await trust.inTeam('membersAdded', vilde.entra, vilde.now)

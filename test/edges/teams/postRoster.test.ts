@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { leaveForgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { insert, type Store } from '../../../src/core/store.ts'
 import { addresses } from '../../../src/edges/teams/addresses.ts'
 import { createConnector } from '../../../src/edges/teams/post/connector.ts'
@@ -128,6 +129,26 @@ describe('the roster of a team', () => {
     }).members(team)
     expect(await desk.addressOf()).toMatchObject({ conversation: 'a:hers', state: 'open' })
     expect(await desk.addressOf('aad-new')).toMatchObject({ state: 'unmet' })
+  })
+
+  it('keeps no address of somebody who is forgotten in the same moment', async () => {
+    connector.setMembers(team, [{ ...nurse }, { id: '29:new', name: 'Ny', aadObjectId: 'aad-new' }])
+    let isFirst = true
+    await rosterOf({
+      ...desk.store,
+      // Who is in no address yet is looked up when those who were forgotten are out of the list.
+      list: async (collection, query) => {
+        const found = await desk.store.list(collection, query)
+        if (isFirst && collection.name === addresses.name && Array.isArray(Object(query.where).person)) {
+          isFirst = false
+          await leaveForgotten(desk.store, of => of, nurse.aadObjectId, desk.clock.now())
+        }
+        return found
+      },
+    }).members(team)
+    expect(isFirst).toBe(false)
+    expect(await desk.addressOf('aad-new')).toMatchObject({ state: 'unmet' })
+    expect(await desk.store.list(addresses, { where: { person: nurse.aadObjectId }, limit: 1 })).toEqual([])
   })
 
   it('is told of though the store can not keep the addresses', async () => {

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { personas } from '../../../src/cli/demo/personas.ts'
+import { leaveForgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letters } from '../../../src/core/letters.ts'
-import { update } from '../../../src/core/store.ts'
+import { remove, update } from '../../../src/core/store.ts'
 import { assign } from '../../../src/features/people/functions/assign.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
-import { memberships, people } from '../../../src/features/people/person.ts'
+import { identities, memberships, people } from '../../../src/features/people/person.ts'
 import { importRoster } from '../../../src/features/people/roster/importRoster.ts'
 import { crowd } from '../../support/crowd.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
@@ -133,6 +134,30 @@ describe('what people choose while a roster is read in', () => {
     })
     await importRoster(needs, text, { dryRun: false })
     expect(await world.person('kari')).toMatchObject({ name: 'Kari Solheim Berg', language: 'en' })
+  })
+
+  it('stands: that they are to be forgotten', async () => {
+    const text = roster(...unitLines('hud'), `${newcomer};Liv Aasen;hud;;`, lineOf('turid', { unit: 'sar' }))
+    const needs = meanwhile(async () => {
+      await leaveForgotten(world.store, world.needs.markOf, entraOf('turid'), now)
+      const rows = await Promise.all([
+        world.store.get(memberships, 'hud:turid'),
+        world.store.get(people, 'turid'),
+        world.store.get(identities, entraOf('turid')),
+      ])
+      const [membership, person, identity] = rows
+      await world.store.write([
+        ...(membership ? [remove(memberships, membership)] : []),
+        ...(person ? [remove(people, person)] : []),
+        ...(identity ? [remove(identities, identity)] : []),
+      ])
+    })
+    await importRoster(needs, text, { dryRun: false })
+    expect(await world.store.get(identities, newcomer)).not.toBeNull()
+    expect(await world.store.get(identities, entraOf('turid'))).toBeNull()
+    expect((await world.store.list(people, { limit: 99 })).map(({ name }) => name)).not.toContain(
+      personas.find(known => known.id === 'turid')?.name,
+    )
   })
 
   it('stands beside what the file says: what a role lets them do', async () => {

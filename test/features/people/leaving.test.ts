@@ -6,17 +6,20 @@ import { downloads } from '../../../src/core/handouts.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letters, writeLetter } from '../../../src/core/letters.ts'
 import type { Roster } from '../../../src/core/roster.ts'
-import { insert, update } from '../../../src/core/store.ts'
+import { insert, type Store, update } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { plus } from '../../../src/core/time/oslo.ts'
 import { assign, rolesAfter } from '../../../src/features/people/functions/assign.ts'
 import { duties } from '../../../src/features/people/functions/duties.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../../src/features/people/newcomers/newcomer.ts'
-import { memberships, people, teams } from '../../../src/features/people/person.ts'
+import { identities, memberships, people, teams } from '../../../src/features/people/person.ts'
 import { leaveUnit, type OnLeave } from '../../../src/features/people/roster/leave.ts'
 import { partWithLeft, readTeams, welcomeJoined } from '../../../src/features/people/roster/teamRoster.ts'
+import { erasePerson } from '../../../src/features/people/self/erase.ts'
 import { unitPeople } from '../../../src/features/people/unitPeople.ts'
+import { erasures } from '../../../src/features.ts'
+import { crowd } from '../../support/crowd.ts'
 import { createPeopleWorld, entraOf, now } from './world.ts'
 
 let world: Awaited<ReturnType<typeof createPeopleWorld>>
@@ -283,6 +286,73 @@ describe('the daily reading of a team', () => {
     expect(await job.run(now)).toBe(0)
     expect(await job.run(later(0.1))).toBe(1)
     expect(await job.run(later(1))).toBe(0)
+  })
+
+  describe('while somebody in it is forgotten', () => {
+    const siv = personas.find(({ id }) => id === 'siv')
+    const listed = { aadObjectId: entraOf('siv'), name: siv?.name ?? '', teamsUser: '29:3' }
+
+    const erase = (store: Store) =>
+      erasePerson(
+        store,
+        {
+          ...world.needs,
+          erasures,
+          kept: [],
+          conversationsOf: async () => [],
+          forget: async (given, work) => ({ value: await work(given), isClean: true }),
+        },
+        id('siv'),
+        now,
+      )
+
+    const leftOf = async () => ({
+      people: (await world.person('siv')) !== null,
+      identities: (await world.store.get(identities, listed.aadObjectId)) !== null,
+      memberships: await world.store.list(memberships, { where: { person: 'siv' }, limit: 9 }),
+      hud: await inHud(),
+    })
+
+    beforeEach(() => arriveAt(now))
+
+    it('does not bring them back', async () => {
+      const before = await inHud()
+      const members = async () => {
+        await erase(world.store)
+        return [...everyone, listed]
+      }
+      expect(await readTeams(world.needs, { members }).run(now)).toBe(0)
+      expect(await leftOf()).toEqual({ people: false, identities: false, memberships: [], hud: before })
+    })
+
+    it('nor right before they are written', async () => {
+      const before = await inHud()
+      const beside = crowd(world.store)
+      beside.before(memberships, () => erase(world.store))
+      const job = readTeams({ ...world.needs, store: beside.store }, rosterOf([[...everyone, listed]]))
+      expect(await job.run(now)).toBe(0)
+      expect(await leftOf()).toEqual({ people: false, identities: false, memberships: [], hud: before })
+    })
+
+    it('nor in the middle of it', async () => {
+      const before = await inHud()
+      const [reader, eraser] = [crowd(world.store), crowd(world.store)]
+      const job = readTeams({ ...world.needs, store: reader.store }, rosterOf([[...everyone, listed]]))
+      const halfway = Promise.withResolvers<void>()
+      const read = Promise.withResolvers<unknown>()
+      let erased: Promise<unknown> = Promise.resolve()
+      reader.before(memberships, () => {
+        erased = erase(eraser.store)
+        return halfway.promise
+      })
+      eraser.before(people, () => {
+        halfway.resolve()
+        return read.promise
+      })
+      read.resolve(await job.run(now))
+      await erased
+      expect(await leftOf()).toEqual({ people: false, identities: false, memberships: [], hud: before })
+    })
   })
 
   it('asks about no team that the bot has not been in', async () => {

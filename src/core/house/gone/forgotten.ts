@@ -69,6 +69,16 @@ export const leaveForgotten = (
     await write([put(forgotten, await store.get(forgotten, id), { id, last: dayOf(now) })])
   })
 
+/**
+ * Since a list was read. An erasure writes the mark first, and takes away who they are last: whoever looks for them and then
+ * for the mark finds one of the two.
+ */
+export const isForgotten = async (
+  store: Pick<Store, 'get'>,
+  markOf: MarkOf,
+  aadObjectId: string,
+): Promise<boolean> => (await store.get(forgotten, idOf(markOf, aadObjectId))) !== null
+
 /** They came by themselves. */
 export const comeBack = (store: Store, markOf: MarkOf, aadObjectId: string): Promise<void> =>
   again(store, async write => {

@@ -95,7 +95,7 @@ export const createRoster = ({ connector, store, clock, log, ...apart }: RosterN
       if (token !== '') throw new Fault('teams.roster', { status: null, code: 'endless' })
       const all = await withoutForgotten(store, apart, [...members.values()], clock.now())
       try {
-        await rememberUnmet(store, place, all, clock.now())
+        await rememberUnmet({ ...apart, store }, place, all, clock.now())
       } catch (error) {
         log.error('teams.address', error)
       }

@@ -1,6 +1,7 @@
 /** Keeps an address for everyone in a roster who has none yet, so that a first letter can open a conversation with them. */
 
 import { again } from '../../../core/again.ts'
+import { type TellingApart, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
 import type { Member } from '../../../core/roster.ts'
 import { insert, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -31,20 +32,22 @@ const absent = async (store: Store, members: readonly Member[]): Promise<Member[
   return members.filter(({ aadObjectId }) => !people.has(aadObjectId))
 }
 
-/** Who writes in the same moment is met, and wins. */
-const remember = (store: Store, place: Address, members: readonly Member[], at: Instant) =>
-  again(store, async write => {
-    const missing = await absent(store, members)
+type Needs = TellingApart & { readonly store: Store }
+
+/** Who writes in the same moment is met, and wins; who is forgotten in it had an address until then. */
+const remember = (needs: Needs, place: Address, members: readonly Member[], at: Instant) =>
+  again(needs.store, async write => {
+    const missing = await withoutForgotten(needs.store, needs, await absent(needs.store, members), null)
     if (missing.length > 0) await write(missing.map(member => insert(addresses, unmet(place, member, at))))
   })
 
 export const rememberUnmet = async (
-  store: Store,
+  needs: Needs,
   place: Address,
   members: readonly Member[],
   at: Instant,
 ): Promise<void> => {
   for (let from = 0; from < members.length; from += mostInWrite) {
-    await remember(store, place, members.slice(from, from + mostInWrite), at)
+    await remember(needs, place, members.slice(from, from + mostInWrite), at)
   }
 }

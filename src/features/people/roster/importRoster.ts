@@ -78,13 +78,11 @@ const rolesFor = async (store: Store, entry: Entry, person: PersonId): Promise<R
 const sameRoles = (one: readonly Role[], other: readonly Role[]) =>
   [...one].sort().join() === [...other].sort().join()
 
-const joins =
-  ({ store, newId, now }: ImportNeeds, entry: Entry) =>
-  async () => {
-    const { aadObjectId, name, unit, roles } = entry
-    const language: Language = entry.language ?? detailsOf(await store.get(units, unit)).language
-    await joinUnit({ store, newId, now }, { aadObjectId, name, unit, language, roles, fromTeam: false })
-  }
+const joins = (needs: ImportNeeds, entry: Entry) => async () => {
+  const { aadObjectId, name, unit, roles } = entry
+  const language: Language = entry.language ?? detailsOf(await needs.store.get(units, unit)).language
+  await joinUnit(needs, { aadObjectId, name, unit, language, roles, fromTeam: false })
+}
 
 const stepFor = async (
   needs: ImportNeeds,

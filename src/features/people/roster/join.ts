@@ -1,10 +1,11 @@
 /** Somebody joins a unit: known or made known, with the roles given, where they have no others yet. */
 
 import { again } from '../../../core/again.ts'
+import { isForgotten, type MarkOf } from '../../../core/house/gone/forgotten.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
-import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { type Change, insert, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { newcomers } from '../newcomers/newcomer.ts'
 import { identities, membershipId, memberships, type Person, people, renamed } from '../person.ts'
@@ -18,7 +19,12 @@ type Joining = {
   readonly fromTeam: boolean
 }
 
-type Needs = { readonly store: Store; readonly newId: () => string; readonly now: Instant }
+type Needs = {
+  readonly store: Store
+  readonly newId: () => string
+  readonly markOf: MarkOf
+  readonly now: Instant
+}
 
 /** Teams often tells of somebody without their name, and of a new one before they write: the one before is kept beside it. */
 const withTold = (known: Read<Person>, name: string, unit: UnitId): Change[] => {
@@ -26,7 +32,10 @@ const withTold = (known: Read<Person>, name: string, unit: UnitId): Change[] => 
   return told === known && known.unit !== null ? [] : [update(people, { ...told, unit: known.unit ?? unit })]
 }
 
-const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promise<Change[]> => {
+const changesOf = async (
+  { store, newId, markOf, now }: Needs,
+  joining: Joining,
+): Promise<readonly Change[]> => {
   const { aadObjectId, name, unit, language, roles, fromTeam } = joining
   const identity = await store.get(identities, aadObjectId)
   const known = identity ? await store.get(people, identity.person) : null
@@ -36,19 +45,19 @@ const changesOf = async ({ store, newId, now }: Needs, joining: Joining): Promis
   // Nobody needs to say yes to them any more.
   const newcomer = membership ? null : await store.get(newcomers, id)
   const fresh = { id, unit, person, roles, ...(fromTeam ? { fromTeam } : {}) }
-  return [
+  const changes = [
     ...(known
       ? withTold(known, name, unit)
-      : [
-          insert(identities, { id: aadObjectId, person }),
-          insert(people, { id: person, name, language, unit, at: now }),
-        ]),
+      : [insert(people, { id: person, name, language, unit, at: now })]),
     ...(membership ? [] : [insert(memberships, fresh)]),
     ...(newcomer ? [remove(newcomers, newcomer)] : []),
   ]
+  // Behind who they are, which is written as it was read: an erasure that began since then is in the way of it.
+  if (changes.length === 0 || (await isForgotten(store, markOf, aadObjectId))) return []
+  return [put(identities, identity, { id: aadObjectId, person }), ...changes]
 }
 
-/** Answers whether that changed anything. */
+/** Answers whether that changed anything. Who was forgotten since the list was read is left out. */
 export const joinUnit = (needs: Needs, joining: Joining): Promise<boolean> =>
   again(needs.store, async write => {
     const changes = await changesOf(needs, joining)

@@ -24,16 +24,16 @@ type Needs = {
 }
 
 const joinAll = async (
-  { store, newId }: Needs,
+  needs: Needs,
   unit: UnitId,
   members: readonly (Sender | Member)[],
   now: Instant,
 ): Promise<number> => {
-  const { language } = detailsOf(await store.get(units, unit))
+  const { language } = detailsOf(await needs.store.get(units, unit))
   let joined = 0
   for (const { aadObjectId, name } of members) {
     const joining = { aadObjectId, name, unit, language, roles: ['clinician'], fromTeam: true } as const
-    if (await joinUnit({ store, newId, now }, joining)) joined += 1
+    if (await joinUnit({ ...needs, now }, joining)) joined += 1
   }
   return joined
 }

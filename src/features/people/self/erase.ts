@@ -10,7 +10,7 @@ import { readLanguage } from '../../../core/language.ts'
 import { someColleague } from '../../../core/names.ts'
 import { own } from '../../../core/own.ts'
 import type { KeptText } from '../../../core/ownTexts.ts'
-import type { Store } from '../../../core/store.ts'
+import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { walkThrough, whole } from '../../../core/walk.ts'
 import { identities, memberships, people } from '../person.ts'
@@ -75,10 +75,20 @@ const takeNamesOut = async (store: Store, kept: readonly KeptText[], who: Forgot
 /** Without these nobody would know any more whom to forget, so they go last. */
 const tellsWho = ({ collection }: Erasure): boolean => collection === people || collection === identities
 
+/** Whoever read who they are before the mark was there, as with a list, does not write it any more. */
+const overtake = (store: Store, aadObjectId: string): Promise<void> =>
+  again(store, async write => {
+    const identity = await store.get(identities, aadObjectId)
+    if (identity) await write([update(identities, identity)])
+  })
+
 type Counts = Readonly<Record<string, number>>
 
 const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instant): Promise<Counts> => {
-  if (who.entra !== '') await leaveForgotten(store, needs.markOf, who.entra, now)
+  if (who.entra !== '') {
+    await leaveForgotten(store, needs.markOf, who.entra, now)
+    await overtake(store, who.entra)
+  }
   await handOver(store, needs.onLeave, who.person)
   const counts: Record<string, number> = {}
   const count = (name: string, gone: number) => {
