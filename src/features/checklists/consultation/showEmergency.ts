@@ -11,13 +11,18 @@ type Item = Emergency['parts'][number]['items'][number]
 const linesOf = (items: readonly Item[]) =>
   items.map(({ says, call }, before) => ({ number: before + 1, says, call: call ?? '' }))
 
+/** A number that goes over two lines is read wrong. */
+const inOneLine = (phone: string): string => phone.replaceAll(' ', '\u00a0')
+
 /** `null` are the numbers of nobody known: the card then has those of the whole country. */
 const emergencyCard = ({ title, first, parts }: Emergency, numbers: UnitNumbers | null): Show => {
   const open = parts.filter(({ folded }) => !folded)
   return show('checklists/emergency', {
     title,
     first,
-    own: numbersSet(numbers ?? {}).filter(({ kind }) => kind !== 'clinic'),
+    own: numbersSet(numbers ?? {})
+      .filter(({ kind }) => kind !== 'clinic')
+      .map(number => ({ ...number, said: inOneLine(number.phone) })),
     clinic: numbers?.clinic ?? nationalClinic,
     isUnset: numbers !== null && numbersMissing(numbers).length > 0,
     parts: open.map((part, nth) => ({
