@@ -7,6 +7,7 @@ import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } fro
 import { beginsPeriod, datesIn, isAppointment, isOfDay, isOfThing, type WrittenDate } from './dates.ts'
 import { isCalledByBirth } from './handles.ts'
 import { given, hint, isOffice, isTitle, likely, maybe, surely } from './names.ts'
+import { knownSince } from './namesakes.ts'
 import { nearIn, sentenceEnd } from './near.ts'
 import { isBareInRow, isBornInRow } from './rows.ts'
 import { isThings } from './things.ts'
@@ -18,7 +19,8 @@ const birthReach = 30
 /** The younger somebody would be, the surer the name must be: dates of late years are mostly those of things. */
 const grown = 2012
 
-const isBornOn = (text: string, date: WrittenDate, known: Known): boolean => {
+const isBornOn = (text: string, date: WrittenDate, staff: Known): boolean => {
+  const known = knownSince(date.year, text, staff)
   const before = nameBefore(text, date, known)
   if (before >= likely) return true
   const after = nameAfter(text, date, known)

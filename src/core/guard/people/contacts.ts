@@ -10,6 +10,7 @@ import { candidatesIn, type Near, nearIn } from './near.ts'
 import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from './owner.ts'
 import { isBesideColleague } from './rows.ts'
 import { isThings } from './things.ts'
+import { isOfThemselves, isOfTreated, rowAround, withoutLacking } from './treated.ts'
 import { patientWords } from './words.ts'
 
 const reach = 60
@@ -67,24 +68,32 @@ const near = (
   return null
 }
 
-export const contactIn = (text: string, known: Known): Finding | null =>
+const phoneIn = (text: string, known: Known): Finding | null =>
   near(
     text,
     writtenPhone,
     (written, place, before, after) =>
-      isMobile(written) &&
-      (isToldOf(text, place, before, after) ||
-        ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
-          !isAmongColleagues(text, place))),
-    (written, before, after, start) =>
-      isDayOrYear(written) ||
-      known.isPhone(written) ||
-      isThings(before, after) ||
-      (isDesk(before, after) &&
-        !isKin(text, start) &&
-        !isBesideColleague(text, { start, end: start }, known)) ||
-      isToBeCalled(written, before, after),
-  ) ??
+      (isMobile(written) &&
+        (isToldOf(text, place, before, after) ||
+          ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
+            !isAmongColleagues(text, place)))) ||
+      isOfTreated(text, place, known),
+    (written, before, after, start) => {
+      const place = { start, end: start + written.length }
+      return (
+        isDayOrYear(written) ||
+        known.isPhone(written) ||
+        isThings(before, after) ||
+        (isDesk(withoutLacking(before), withoutLacking(after)) &&
+          !isKin(text, start) &&
+          !isBesideColleague(text, { start, end: start }, known)) ||
+        (isToBeCalled(written, before, after, () => isOfTreated(text, place, known)) &&
+          !isOfThemselves(rowAround(text, start)))
+      )
+    },
+  )
+
+const mailIn = (text: string, known: Known): Finding | null =>
   near(
     text,
     writtenMail,
@@ -103,3 +112,6 @@ export const contactIn = (text: string, known: Known): Finding | null =>
       )
     },
   )
+
+export const contactIn = (text: string, known: Known): Finding | null =>
+  phoneIn(text, known) ?? mailIn(text, known)

@@ -123,7 +123,7 @@ export const isMobile = (written: string): boolean =>
 
 /** The writer's own. */
 export const mine =
-  /\b(?:meg|oss|mitt|min|vårt|vår|me|us|my|our)\b(?: (?:eg|eget|egen|private?|direkte|nummer(?:et)?|nr|mobil(?:en)?|telefon(?:en)?|tlf|number|phone|mobile|er|is|på|on|at|via|direct(?:ly)?))*[\s:.]*$/i
+  /(?<!(?:hear|see|hører|høyrer|ser) )\b(?:meg|oss|mitt|min|vårt|vår|me|us|my|our)\b(?: (?:eg|eget|egen|private?|direkte|nummer(?:et)?|nr|mobil(?:en)?|telefon(?:en)?|tlf|number|phone|mobile|er|is|på|on|at|via|direct(?:ly)?))*[\s:.]*$/i
 
 /** `22 33 44 55 (pas)`, `… er mor`. */
 const adjoiningAfter = new RegExp(
@@ -131,9 +131,14 @@ const adjoiningAfter = new RegExp(
   'i',
 )
 
-export const isToBeCalled = (written: string, before: string, after: string): boolean => {
+export const isToBeCalled = (
+  written: string,
+  before: string,
+  after: string,
+  isOfTreated: () => boolean,
+): boolean => {
   if (mine.test(before)) return true
   if (asked.test(before) && !ringsOne.test(before)) return true
   if (isMobile(written) || fromThere.test(before)) return false
-  return rang.test(before) || !(adjoining.test(before) || adjoiningAfter.test(after))
+  return rang.test(before) || !(adjoining.test(before) || adjoiningAfter.test(after) || isOfTreated())
 }

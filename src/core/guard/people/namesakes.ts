@@ -1,6 +1,11 @@
-/** Tells where a name that a colleague bears is that of a patient: by a word for one, by a birth, by an age at which nobody works. */
+/**
+ * Tells where a name that a colleague bears is that of a patient: by a word for one, by what befalls
+ * patients, by a birth, by an age at which nobody works.
+ */
 
-import { type Known, withoutNames } from '../known.ts'
+import { type Known, nothingKnown, withoutNames } from '../known.ts'
+import { longAgo } from './beside.ts'
+import { isTreated } from './treated.ts'
 import { birthWords, patientWords } from './words.ts'
 
 /** `time med`, `lyd borte hos`: whom a conversation was with. */
@@ -8,7 +13,7 @@ const seen =
   /(?<!\p{L})(?:(?:video|telefon)?(?:time|konsultasjon|samtale)(?:n|en)? (?:med|til|for|hos)|(?:lyd(?:en)?|bilde(?:t)?|borte|svart|video(?:en)?) hos) (?=\p{Lu})/iu
 
 const tellsOfPatient = (text: string): boolean => {
-  if (seen.test(text)) return true
+  if (seen.test(text) || isTreated(text)) return true
   return [patientWords, birthWords].some(words => {
     words.lastIndex = 0
     return words.test(text)
@@ -16,7 +21,18 @@ const tellsOfPatient = (text: string): boolean => {
 }
 
 export const knownIn = (text: string, known: Known): Known =>
-  tellsOfPatient(text) ? withoutNames(known) : known
+  known !== nothingKnown && tellsOfPatient(text) ? withoutNames(known) : known
+
+/** A list of the staff holds names and dates, and says what they are of. */
+const saysMore = /(?<!\p{L})\p{Ll}{2}/u
+const ofStaff =
+  /ansatt|ansett|tilsett|start|begyn|byrja|sertifi|godkje|bursdag|jubil|turnus|vakt|liste|personal|medarbei|employ|hired|birthday|staff/i
+
+/** What is told of somebody with a date of long ago right at the name is told of no colleague. */
+export const knownSince = (year: number, text: string, known: Known): Known =>
+  year <= longAgo && known !== nothingKnown && saysMore.test(text) && !ofStaff.test(text)
+    ? withoutNames(known)
+    : known
 
 const youngest = 18
 const oldest = 75

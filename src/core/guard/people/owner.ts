@@ -5,6 +5,7 @@ import { isWork, nameAfter, type Place, wordsBefore } from './beside.ts'
 import { isTitle, likely, nameOf, surely } from './names.ts'
 import { sentenceEnd } from './near.ts'
 import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './reached.ts'
+import { isOfThemselves, rowAround } from './treated.ts'
 
 /** What stands between a name and its phone or home. */
 const joining =
@@ -37,7 +38,7 @@ export const isBeforeNamed = (text: string, place: Place, known: Known): boolean
   nameAfter(text, place, known) === surely && !isWork(text, place.start) && !titleSoonAfter(text, place.end)
 
 /** Whoever waits, falls out, does not come in or is to be rung back is being treated, and nobody's colleague. */
-const isTreated =
+const isWaiting =
   /(?<!\p{L})(?:(?:h[ua]n|ho|s?he)(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})(?:ikk(?:e|je)|falt|fell|mist(?:et|a)|vent[ae]r|har (?:time|konsultasjon|videotime)|can(?:not|['’]t)|lost|waiting|waits|dropped)|(?:video)?timen? (?:til|åt|for)|(?:har |ny )time|new appointment|ventero(?:m|mm)et|waiting room|ny(?:tt|e)? lenk\p{L}*|lenk\p{L}* på nytt|new link|mist(?:et|a) (?:forbindelsen|sambandet|lyd\p{L}*|bild\p{L}*)|(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|kontakt med|kom(?:mer|m)? ikke (?:inn|på)|kjem ikkje (?:inn|på)|no (?:sound|picture)|video visit|legen er forsink\p{L}*|tas på telefon|takast på telefon|på telefon i stedet)(?!\p{L})/iu
 
 const aroundSentence = 120
@@ -49,13 +50,16 @@ const toldAround = (text: string, start: number): string =>
 export const isAmongColleagues = (text: string, { start }: Place): boolean =>
   amongColleagues.test(
     text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start),
-  ) && !isTreated.test(toldAround(text, start))
+  ) &&
+  !isWaiting.test(toldAround(text, start)) &&
+  !isOfThemselves(rowAround(text, start))
 
 const sent = /(?<!\p{L})(?:sende?|ships?|send)(?!\p{L})/giu
 
 /** What is sent to somebody's home is not sent to a colleague. */
 export const isColleaguesHome = (text: string, { start }: Place): boolean =>
-  amongColleagues.test(sentenceBefore(text, start).replace(sent, ''))
+  amongColleagues.test(sentenceBefore(text, start).replace(sent, '')) &&
+  !isOfThemselves(rowAround(text, start))
 
 /** `hennes nye nummer er`, `hun har mobil`, `han vil ringes på`, where nobody at work is told of. */
 const ofHers =

@@ -17,6 +17,7 @@ import {
 } from './beside.ts'
 import { isKin } from './kinOf.ts'
 import { given, hint, likely, mayEndName, surely } from './names.ts'
+import { knownSince } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
 import { patientWords } from './words.ts'
 
@@ -109,10 +110,12 @@ const modelFinding = (text: string, known: Known): Finding | null => {
   return null
 }
 
-const yearFinding = (text: string, known: Known): Finding | null => {
+const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
     const place = placeOf(match)
-    const after = Number(/\d{4}/.exec(match[0])?.[0]) <= longAgo ? likely : surely
+    const year = Number(/\d{4}/.exec(match[0])?.[0])
+    const known = knownSince(year, text, staff)
+    const after = year <= longAgo ? likely : surely
     const before = nameBefore(text, place, known)
     const named = before >= (after === likely ? given : likely) || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
