@@ -227,6 +227,13 @@ describe('posted again', () => {
     const [row] = await trust().store.list(sheetRows, { limit: 1 })
     await posted('sheet.remove', { sheet: 'risks', row: row?.id }, 'Fjernet')
     await posted('sheet.restore', { sheet: 'risks', row: row?.id }, 'Satt inn igjen')
+    const data = { text: 'Vi møtes klokka ni', audience: 'everyone', time: 'now' }
+    await trust().person('kari').says('hei')
+    await (await lars.press('campaign.preview', data)).press('Send')
+    // Nobody else has an address yet.
+    await trust().app.tick()
+    const [{ id: campaign = '' } = {}] = await trust().store.list(campaigns, { limit: 1 })
+    await posted('campaign.retry', { campaign }, data.text)
   })
 
   it('what was stopped counts once', async () => {

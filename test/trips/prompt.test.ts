@@ -7,8 +7,9 @@ import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
 import { holdingBack } from '../../src/core/house/gone/forgotten.ts'
 import type { PersonId } from '../../src/core/ids.ts'
+import { letters, writeLetter } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
@@ -265,6 +266,44 @@ describe('verify', () => {
     })
     expect(await dult('verify')).toMatchObject({ code: 0 })
     expect(readdirSync(dir)).toContain('journal-000001.jsonl.damaged')
+  })
+
+  it('lets no letter leave again of which a lost line may have said that it left', async () => {
+    const draft = {
+      series: 'campaign',
+      campaign: 'c1',
+      kind: 'friendly',
+      unit: null,
+      show: { card: 'common/notice', data: {} },
+      expires: '2999-12-31T09:00:00.000Z' as Instant,
+    } as const
+    const due = '2026-11-20T09:00:00.000Z' as Instant
+    const later = '2999-12-01T09:00:00.000Z' as Instant
+    const wrote = await withStore(async store => {
+      await store.write([
+        writeLetter({ ...draft, person: 'kari' as PersonId, due }),
+        writeLetter({ ...draft, person: 'lars' as PersonId, due: later }),
+      ])
+      const before = lines()
+      const waits = await store.get(letters, 'c1:kari')
+      if (waits) await store.write([update(letters, { ...waits, state: 'sending' })])
+      const leaves = await store.get(letters, 'c1:kari')
+      if (leaves) await store.write([update(letters, { ...leaves, state: 'delivered' })])
+      return before
+    })
+    const whole = readFileSync(journal(), 'utf8').split('\n')
+    writeFileSync(
+      journal(),
+      whole.map((line, nth) => (nth < wrote ? line : line.replace('c1', 'c2'))).join('\n'),
+    )
+    expect(await dult('verify', '--repair')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('1 letters that waited may have left already'),
+    })
+    const states = await withStore(async store =>
+      (await store.list(letters, { order: 'newest', limit: 9 })).map(({ id, state }) => `${id} ${state}`),
+    )
+    expect(states).toEqual(['c1:lars queued', 'c1:kari unknown'])
   })
 
   it('says why it does not mend what is missing, and goes on without it when told to', async () => {

@@ -52,5 +52,5 @@ export type HouseLetters = {
     changes?: readonly Change[],
   ) => Promise<Outcome>
   /** Sends again to those it failed for, and to nobody else. Answers how many. */
-  readonly retry: (campaign: string) => Promise<number>
+  readonly retry: (store: Store, campaign: string) => Promise<number>
 }

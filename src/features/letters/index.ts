@@ -30,6 +30,7 @@ import { letterTiles } from './tiles.ts'
 import { finishWithdrawals, withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawalMigrations, withdrawals } from './withdrawn.ts'
 
+export { doubtLetters } from './doubted.ts'
 export { everyLedger } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
 
@@ -81,8 +82,8 @@ export const createLetters = (needs: LettersNeeds) => {
       if (finished > 0) wake()
       return finished
     },
-    retry: async (campaign: string) => {
-      const tried = await retryFailed(store, { campaign }, clock.now())
+    retry: async (place: Store, campaign: string) => {
+      const tried = await retryFailed(place, { campaign }, clock.now())
       wake()
       return tried
     },

@@ -1,7 +1,8 @@
 /** Mends a data directory by leaving out what is damaged: all the rest is written anew, as one snapshot. */
 
-import { copyFile } from 'node:fs/promises'
+import { copyFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Instant, instantOf } from '../../../core/time/instant.ts'
 import { emptyState, type State } from '../tables.ts'
 import { compact } from './compact.ts'
 import type { Because } from './damage.ts'
@@ -49,11 +50,31 @@ const stateOf = (rows: State, journals: ReadonlyMap<number, readonly Kept[]>): S
   return rows
 }
 
+/** What cannot be vouched for, once writes up to a moment may be lost: changes the rows in their place. */
+type Doubt = (state: State, until: Instant) => void
+
+/** A damaged line of a journal takes back what it wrote, and a file that is missing whatever it held. */
+const losesWrites = (reports: readonly FileReport[]): boolean =>
+  reports.some(
+    ({ file, damaged }) =>
+      damaged.length > 0 && (file.startsWith('journal') || damaged.some(({ line }) => line === 0)),
+  )
+
+const lastWriteIn = async (dir: string, files: readonly string[]): Promise<Instant> => {
+  const each = await Promise.all(files.map(file => stat(join(dir, file))))
+  return instantOf(Math.ceil(Math.max(0, ...each.map(({ mtimeMs }) => mtimeMs))))
+}
+
+type Options = { readonly acceptLoss?: boolean; readonly doubt?: Doubt }
+
 /**
  * The old files stay beside, as `.damaged`. Rows come whole in every line, so leaving one out takes back one write and
  * breaks no other.
  */
-export const repairDirectory = async (dir: string, { acceptLoss = false } = {}): Promise<Repair> => {
+export const repairDirectory = async (
+  dir: string,
+  { acceptLoss = false, doubt = () => {} }: Options = {},
+): Promise<Repair> => {
   const lock = lockDirectory(dir)
   try {
     const rows = emptyState()
@@ -69,6 +90,10 @@ export const repairDirectory = async (dir: string, { acceptLoss = false } = {}):
     const refused = refusalOf(reports, acceptLoss)
     if (refused !== null || reports.every(({ damaged }) => damaged.length === 0)) return { reports, refused }
     const there = await listFiles(dir)
+    const until = await lastWriteIn(
+      dir,
+      there.map(({ file }) => file),
+    )
     for (const { file, damaged } of reports) {
       const path = join(dir, file)
       const isThere = there.some(one => one.file === file)
@@ -79,6 +104,7 @@ export const repairDirectory = async (dir: string, { acceptLoss = false } = {}):
     const files = diskFiles
     const journal = await createJournal(files, dir, { number, id, follows: null })
     const state = stateOf(rows, journals)
+    if (losesWrites(reports)) doubt(state, until)
     await compact({ dir, files, number, id, state, unordered: new Set(), stopped: () => false, purge: false })
     await writeReached(files, dir, { number, id, lines: journal.lines })
     await journal.close()
