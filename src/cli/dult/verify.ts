@@ -1,5 +1,6 @@
 /** Checks the file store line by line while the bot is stopped, and mends it when asked to. */
 
+import { own } from '../../core/own.ts'
 import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 import { clockAhead } from '../../edges/clock/demoClock.ts'
 import { inWords } from '../../edges/store/file/damage.ts'
@@ -34,7 +35,7 @@ const mended = (doubted: number): string =>
 
 /** The clock of a demo may have been moved on. */
 const movedOn = (state: State, until: Instant): Instant =>
-  instantOf(epochMsOf(until) + Number(state[clockAhead.name]?.values().next().value?.aheadMs ?? 0))
+  instantOf(epochMsOf(until) + Number(own(state, clockAhead.name)?.values().next().value?.aheadMs ?? 0))
 
 /** Exit code 1 while damage remains. */
 export const verify = async (args: readonly string[], dataDir: string): Promise<number> => {

@@ -4,6 +4,7 @@
  */
 
 import { letters } from '../../core/letters.ts'
+import { own } from '../../core/own.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { interrupted } from './sending/interrupted.ts'
 
@@ -14,7 +15,7 @@ export const doubtLetters = (
   state: Readonly<Record<string, Map<string, Stored>>>,
   until: Instant,
 ): number => {
-  const rows = state[letters.name] ?? new Map<string, Stored>()
+  const rows = own(state, letters.name) ?? new Map<string, Stored>()
   const open = [...rows.values()].filter(({ state, due }) => state === 'queued' && String(due) <= until)
   for (const row of open)
     rows.set(row.id, {
