@@ -240,3 +240,10 @@ it('a thank-you counts while the message is taken back', async () => {
   // The sender may have got to it by now.
   expect(kept?.takenBack).toMatch(/^(asked|done)$/)
 })
+
+it('a measure that two take back at once is taken back, and both are told so', async () => {
+  await press('lars', 'maturity.adopt', { measure: 'talk-practice' })
+  const drop = (who: string) => press(who, 'maturity.drop', { measure: 'talk-practice' })
+  for (const { text } of await Promise.all([drop('lars'), drop('pia')]))
+    expect(text).toContain('tatt ut av beslutningsloggen igjen')
+})

@@ -1,6 +1,6 @@
 /** A measure that a unit takes up stands in its decision log, once, and a tap by mistake is taken back. */
 
-import { unlessOvertaken } from '../../core/again.ts'
+import { again, unlessOvertaken } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { decide, decisions } from '../../core/decisions.ts'
@@ -70,9 +70,11 @@ export const drop = async (needs: MaturityNeeds, ask: Ask, then: Then): Promise<
   const found = find(needs.assessment, ask.input.measure)
   if (!unit || !found) return unit ? notice('old-card') : noUnit()
   const { measure, says } = found.measure
-  const known = await ask.store.get(decisions, adoptedId(unit, measure))
-  if (!known) return then(ask, unit, { note: 'dropped', adopted: '' })
-  const isOurs = Object.values(says).includes(known.text)
-  const { written } = isOurs ? await ask.store.write([remove(decisions, known)]) : { written: false }
-  return then(ask, unit, { note: written ? 'dropped' : 'kept', adopted: '' })
+  const isDropped = await again(ask.store, async write => {
+    const known = await ask.store.get(decisions, adoptedId(unit, measure))
+    const isOurs = !known || Object.values(says).includes(known.text)
+    if (known && isOurs) await write([remove(decisions, known)])
+    return isOurs
+  })
+  return then(ask, unit, { note: isDropped ? 'dropped' : 'kept', adopted: '' })
 }
