@@ -148,7 +148,8 @@ describe('what the trust calls a system', () => {
     expect(undone.text).not.toContain('Prosedyreboka')
     expect(undone.buttons).not.toContain('Angre')
     expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })
-    expect((await saved.press('Angre')).text).toContain('Noen andre endret dette samtidig')
+    expect((await saved.press('Angre')).text).toContain('Angret. Alt er som før.')
+    expect(await readSettings(trust().store)).toMatchObject({ directory: {}, links: {} })
   })
 
   it('is emptied again where the trust has no such thing any more', async () => {

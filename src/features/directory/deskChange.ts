@@ -27,6 +27,9 @@ export type DeskChange = {
 
 export const deskChanges: Collection<DeskChange> = { name: 'deskChanges', index: [] }
 
+/** And has not ended: of what has, nobody knows. */
+export const isTakenBack = ({ before, day }: DeskChange): boolean => before === null && day !== ''
+
 const nothing: Entry = { desk: {}, links: {} }
 
 /** Somebody may stand as a desk: what it was goes when what is removed does. The row stays, as forms know it by its version. */

@@ -8,7 +8,7 @@ import { own } from '../../core/own.ts'
 import { amendSettings, readSettings } from '../../core/settings.ts'
 import { put, type Read, type Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { type DeskChange, deskChanges, type Entry } from './deskChange.ts'
+import { type DeskChange, deskChanges, type Entry, isTakenBack } from './deskChange.ts'
 import { entryOf, isSameEntry, withEntry } from './entry.ts'
 import type { DirectoryNeeds } from './needs.ts'
 import { titleOf } from './resolve.ts'
@@ -89,19 +89,19 @@ const wrongIn = (wish: Entry): Wrong => {
 
 type Written = 'written' | 'changed' | 'unreadable'
 
+type Make = (
+  before: Entry,
+  known: Read<DeskChange> | null,
+) => { readonly entry: Entry; readonly remembered: Entry | null } | 'written' | 'changed'
+
 /** Puts an entry in the place of the present one, in the same write as what is remembered of it. */
-const replace = (
-  { clock }: DirectoryNeeds,
-  store: Store,
-  system: System,
-  make: (before: Entry, known: Read<DeskChange> | null) => { entry: Entry; remembered: Entry | null } | null,
-): Promise<Written> =>
+const replace = ({ clock }: DirectoryNeeds, store: Store, system: System, make: Make): Promise<Written> =>
   again(store, async write => {
     const code = system.system
     const known = await store.get(deskChanges, code)
     const before = entryOf(await readSettings(store), code)
     const made = make(before, known)
-    if (!made) return 'changed'
+    if (typeof made === 'string') return made
     const amended = await amendSettings(store, withEntry(code, made.entry))
     if ('problems' in amended) return 'unreadable'
     const row = { id: code, before: made.remembered, after: made.entry, day: dayOf(clock.now()) }
@@ -116,9 +116,10 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     const wrong = wrongIn(wish)
     if (wrong.fields.length + wrong.links.length > 0) return form(store, system, wish, wrong)
     const seen = Number(input.seen ?? 0)
-    const outcome = await replace(needs, store, system, (before, known) =>
-      (known?.version ?? 0) === seen ? { entry: wish, remembered: before } : null,
-    )
+    const outcome = await replace(needs, store, system, (before, known) => {
+      if ((known?.version ?? 0) === seen) return { entry: wish, remembered: before }
+      return known?.version === seen + 1 && isSameEntry(before, wish) ? 'written' : 'changed'
+    })
     if (outcome === 'unreadable') return notice('settings-unreadable')
     if (outcome === 'changed') return showOne(needs, ask, system, { tone: 'changed' })
     // The version that this very change made: somebody may have made the next one by now, which is theirs to undo.
@@ -128,11 +129,12 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
 /** Only the latest change can be taken back, and only while it is still what it was made. */
 export const undoSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
   withSystem(needs, ask, async system => {
-    const outcome = await replace(needs, ask.store, system, (now, known) =>
-      known?.before && known.version === Number(ask.input.seen) && isSameEntry(now, known.after)
-        ? { entry: known.before, remembered: null }
-        : null,
-    )
+    const seen = Number(ask.input.seen)
+    const outcome = await replace(needs, ask.store, system, (now, known) => {
+      if (!known || !isSameEntry(now, known.after)) return 'changed'
+      if (known.before && known.version === seen) return { entry: known.before, remembered: null }
+      return isTakenBack(known) && known.version === seen + 1 ? 'written' : 'changed'
+    })
     if (outcome === 'unreadable') return notice('settings-unreadable')
     return showOne(needs, ask, system, { tone: outcome === 'written' ? 'undone' : 'changed' })
   })

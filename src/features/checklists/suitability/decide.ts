@@ -1,5 +1,7 @@
 /** A unit decides about a group of patients, and takes it back. Whoever comes second sees what the first one decided. */
 
+import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { decide, decisions } from '../../../core/decisions.ts'
@@ -60,20 +62,25 @@ const decided = (
   }
 }
 
+/** And nobody decided otherwise in between. */
+const isTheirs = (known: Read<GroupDecision> | null, { choice, setting, revise, by }: GroupDecision) =>
+  isAsWished(known, { choice, setting, revise, by }) && known?.log !== ''
+
 export const decideGroup = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
   const group = groupIn(needs, ask)
   if (!group) return showSuitability(needs, ask)
-  const known = await ask.store.get(groupDecisions, decisionId(unit, group.group))
-  if ((known?.at ?? '') !== (ask.input.seen ?? '')) return showGroup(needs, ask, unit, group, 'other')
-  const row = decided(needs, ask, { unit, group }, known)
-  if (!row) return showGroup(needs, ask, unit, group, 'seen')
-  const outcome = await ask.store.write([
-    put(groupDecisions, known, row),
-    logged(needs, ask, unit, group, row.choice),
-  ])
-  return showGroup(needs, ask, unit, group, outcome.written ? 'decided' : 'other')
+  return again(ask.store, async write => {
+    const known = await ask.store.get(groupDecisions, decisionId(unit, group.group))
+    const row = decided(needs, ask, { unit, group }, known)
+    if ((known?.at ?? '') !== (ask.input.seen ?? '')) {
+      return showGroup(needs, ask, unit, group, row && isTheirs(known, row) ? 'decided' : 'other')
+    }
+    if (!row) return showGroup(needs, ask, unit, group, 'seen')
+    await write([put(groupDecisions, known, row), logged(needs, ask, unit, group, row.choice)])
+    return showGroup(needs, ask, unit, group, 'decided')
+  })
 }
 
 /** What undoing the last decision changes: back to what it was, and out of the log. */
@@ -102,8 +109,11 @@ export const undoDecision = async (needs: ChecklistNeeds, ask: Ask): Promise<Sho
   const group = groupIn(needs, ask)
   if (!group) return showSuitability(needs, ask)
   const plain = { ...ask, input: {} }
-  const row = await ask.store.get(groupDecisions, decisionId(unit, group.group))
-  if (!row || row.at !== ask.input.seen || row.log === '') return showGroup(needs, plain, unit, group, 'seen')
-  const outcome = await ask.store.write(await undone(ask.store, row))
-  return showGroup(needs, plain, unit, group, outcome.written ? 'undone' : 'other')
+  return again(ask.store, async write => {
+    const row = await ask.store.get(groupDecisions, decisionId(unit, group.group))
+    if (!row || row.at !== ask.input.seen || row.log === '')
+      return showGroup(needs, plain, unit, group, 'seen')
+    await write(await undone(ask.store, row))
+    return showGroup(needs, plain, unit, group, 'undone')
+  })
 }

@@ -1,6 +1,7 @@
 /** Gives a function to somebody, in one write with the rights that come and go with it. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Role } from '../../../core/roles.ts'
@@ -18,6 +19,8 @@ type Assigning = {
   readonly now: Instant
   /** The version of the row that the wish was made from; 0 before there was one. */
   readonly seen: number
+  /** Takes a change back, after which there is nothing to take back. */
+  readonly takesBack?: boolean
 }
 
 export type Assigned =
@@ -66,13 +69,17 @@ const problemOf = (wish: Wish, code: FunctionCode): 'same' | 'leader' | null => 
 export const assign = async (
   store: Store,
   wish: Wish,
-  { unit, code, by, now, seen }: Assigning,
+  { unit, code, by, now, seen, takesBack = false }: Assigning,
 ): Promise<Assigned> => {
   const problem = problemOf(wish, code)
   if (problem) return { done: false, problem }
+  const own = takesBack ? { before: null } : {}
   return again(store, async write => {
     const known = await store.get(unitFunctions, functionId(unit, code))
-    if ((known?.version ?? 0) !== seen) return { done: false, problem: 'changed' }
+    if ((known?.version ?? 0) !== seen)
+      return known && isAsWished(known, { ...wish, ...own, by, version: seen + 1 })
+        ? { done: true, row: known }
+        : { done: false, problem: 'changed' }
     const { holder = null, deputy = null, awayUntil = null } = known ?? {}
     // Read before the functions that their roles rest on, and written also where they stay: another function of theirs that
     // is given or taken at the same moment, or their leaving, is weighed with this one.
@@ -91,6 +98,7 @@ export const assign = async (
       at: now,
       by,
       before: { holder, deputy, awayUntil },
+      ...own,
     }
     const rights = rightsOf(members, all, [...all.filter(({ id }) => id !== row.id), row])
     await write([put(unitFunctions, known, row), ...rights])

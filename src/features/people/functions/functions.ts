@@ -22,7 +22,7 @@ export type UnitFunction = Holding & {
   readonly unit: UnitId
   readonly function: FunctionCode
   readonly at: Instant
-  /** Who changed it last, and from what, so that they can take it back. */
+  /** Who changed it last, and from what, so that they can take it back; from nothing where they did. */
   readonly by: PersonId | null
   readonly before: Holding | null
 }

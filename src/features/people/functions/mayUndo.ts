@@ -10,9 +10,11 @@ const hoursToUndo = 24
 export const isTooLate = ({ at }: UnitFunction, now: Instant): boolean =>
   now > plus(at, { hours: hoursToUndo })
 
-/** Giving the lead away costs the right to give functions out; nothing else that did is forgiven here. */
-const costTheLead = ({ function: code, before }: UnitFunction, person: Asker['person']): boolean =>
-  code === 'leader' && (before?.holder === person || before?.deputy === person)
+/** Giving the lead away costs the right to give functions out; nothing else that did is forgiven here. Taken back, it is theirs. */
+const costTheLead = (row: UnitFunction, person: Asker['person']): boolean => {
+  const { holder, deputy } = row.before ?? row
+  return row.function === 'leader' && (holder === person || deputy === person)
+}
 
 export const mayUndo = (row: UnitFunction, { person, roles }: Asker): boolean =>
   row.by === person && (roles.includes('leader') || roles.includes('admin') || costTheLead(row, person))

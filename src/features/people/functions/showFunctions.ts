@@ -162,9 +162,11 @@ export const undoFunction = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
   if (!row || !code || !mayUndo(row, ask.who)) return notice('not-yours')
   if (isTooLate(row, now)) return notice('undo-over')
   const seen = Number(ask.input.seen ?? 0)
-  const answer = row.before && (await assign(ask.store, row.before, { unit, code, by: person, now, seen }))
-  if (answer && !answer.done && answer.problem === 'stranger') return notice('undo-over')
-  const tone: Tone = answer?.done ? 'undone' : 'changed'
-  const leads = ask.who.roles.some(role => role === 'leader' || role === 'admin') || answer?.done
+  // Where they took it back already there is nothing to go back to.
+  const back = row.before ?? row
+  const answer = await assign(ask.store, back, { unit, code, by: person, now, seen, takesBack: true })
+  if (!answer.done && answer.problem === 'stranger') return notice('undo-over')
+  const tone: Tone = answer.done ? 'undone' : 'changed'
+  const leads = ask.who.roles.some(role => role === 'leader' || role === 'admin') || answer.done
   return leads ? overview(ask, unit, now, { tone }) : notice('not-yours')
 }

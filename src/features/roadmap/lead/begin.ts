@@ -1,6 +1,7 @@
 /** A unit starts a guide, or lays it aside and takes it up again where it was. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -11,7 +12,7 @@ import { showOverview } from '../look/overview.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { changePlan } from '../plan/changePlan.ts'
 import { openedFrom } from '../plan/openPlan.ts'
-import { freshPlan, plans } from '../plan/plan.ts'
+import { freshPlan, type Plan, planId, plans } from '../plan/plan.ts'
 import { readGoLive, showForm } from './goLiveForm.ts'
 
 const guideOf = (needs: RoadmapNeeds, ask: Ask): Guide | null =>
@@ -43,15 +44,21 @@ export const begin = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   })
 }
 
+const laidAsideIn = async ({ store, who: { unit } }: Ask, guide: string): Promise<Plan | null> => {
+  const plan = unit && (await store.get(plans, planId(unit, guide)))
+  return plan && isAsWished(plan, { state: 'stopped' }) ? plan : null
+}
+
 export const layAside = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const { guide = '' } = ask.input
   const aside = await changePlan(needs, ask, ({ plan }) => ({
     plan: { ...plan, state: 'stopped' },
     more: [],
   }))
-  if (!aside) return notice('no-plan')
+  const plan = aside?.plan ?? (await laidAsideIn(ask, guide))
+  if (!plan) return notice('no-plan')
   return notice('guide-laid-aside', '', [
-    { name: 'resume', verb: 'roadmap.begin', data: { guide, goLive: aside.plan.goLive } },
+    { name: 'resume', verb: 'roadmap.begin', data: { guide, goLive: plan.goLive } },
     { name: 'roadmap', verb: 'roadmap.show' },
   ])
 }

@@ -1,6 +1,7 @@
 /** Takes a row away, and puts it back for as long as it is kept aside. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -21,15 +22,14 @@ export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> 
   if (!unit) return noUnit()
   const days = (await readSettings(ask.store)).retention.removedDays
   const until = addDays(dayOf(needs.clock.now()), days)
+  const id = ask.input.row ?? ''
   return again(ask.store, async write => {
-    const row = await shelves[code].get(ask.store, ask.input.row ?? '')
-    if (row?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
-    await write(await shelves[code].remove(ask.store, row, until))
-    return showTable(needs, ask, code, {
-      tone: 'removed',
-      days,
-      undo: { verb: 'sheet.restore', row: row.id },
-    })
+    const row = await shelves[code].get(ask.store, id)
+    const aside = { unit, sheet: code, state: 'removed', due: until } as const
+    if (row?.unit === unit) await write(await shelves[code].remove(ask.store, row, until))
+    else if (!isAsWished(await ask.store.get(sheetRows, id), aside))
+      return showTable(needs, ask, code, { tone: 'gone' })
+    return showTable(needs, ask, code, { tone: 'removed', days, undo: { verb: 'sheet.restore', row: id } })
   })
 }
 
@@ -40,9 +40,12 @@ export const restoreRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show>
   if (!unit) return noUnit()
   const today = dayOf(needs.clock.now())
   return again(ask.store, async write => {
-    const row = await ask.store.get(sheetRows, ask.input.row ?? '')
-    const isThere = row?.state === 'removed' && row.sheet === code && row.unit === unit
-    if (!row || !isThere) return showTable(needs, ask, code, { tone: 'gone' })
+    const id = ask.input.row ?? ''
+    const kept = await shelves[code].get(ask.store, id)
+    if (kept?.unit === unit) return showTable(needs, ask, code, { tone: 'restored' })
+    const row = await ask.store.get(sheetRows, id)
+    const isAside = isAsWished(row, { unit, sheet: code, state: 'removed' })
+    if (!row || !isAside) return showTable(needs, ask, code, { tone: 'gone' })
     const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
     await write(shelves[code].restore(row, due))
     return showTable(needs, ask, code, { tone: 'restored' })

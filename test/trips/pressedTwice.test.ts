@@ -1,0 +1,97 @@
+/** Whoever presses twice is told twice what they did themselves: not that somebody else was there, nor that it is gone. */
+
+import { expect, it } from 'vitest'
+import { groupDecisions } from '../../src/features/checklists/suitability/decision.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
+import type { Card } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+/** In one moment, as a double click does, and once more behind it. Answers the last card. */
+const twice = async (press: () => Promise<Card>, says: string): Promise<Card> => {
+  const atOnce = await Promise.all([press(), press()])
+  const last = await press()
+  expect([...atOnce, last].map(({ text }) => text.includes(says) || text)).toEqual([true, true, true])
+  return last
+}
+
+const press = (who: string, verb: string, data: object) => () => trust().person(who).press(verb, data)
+
+it('a role that is given is given, and can be taken back on the last card too', async () => {
+  const form = await press('lars', 'people.function', { function: 'facilitator' })()
+  const saved = await twice(() => form.press('Lagre', { holder: 'kari' }), 'Lagret. Tilgangene')
+  const undone = await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
+  expect(undone.buttons).not.toContain('Angre')
+  expect(await trust().store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ holder: null })
+})
+
+it('the lead that was given away and taken back is theirs again', async () => {
+  const form = await press('lars', 'people.function', { function: 'leader' })()
+  const saved = await form.press('Lagre', { holder: 'pia' })
+  await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
+})
+
+it('a role that somebody else gave meanwhile is theirs to tell of, whatever is pressed', async () => {
+  const form = await press('lars', 'people.function', { function: 'facilitator' })()
+  const saved = await form.press('Lagre', { holder: 'kari' })
+  await press('ada', 'people.assign', { unit: 'hud', function: 'facilitator', holder: 'kari', seen: '1' })()
+  expect((await form.press('Lagre', { holder: 'kari' })).text).toContain('Noen andre endret')
+  expect((await saved.press('Angre')).text).toContain('Det er andre')
+})
+
+it('a role that was given anew since is not told as taken back', async () => {
+  const form = await press('lars', 'people.function', { function: 'facilitator' })()
+  const saved = await form.press('Lagre', { holder: 'kari' })
+  await press('lars', 'people.assign', { function: 'facilitator', holder: 'samir', seen: '1' })()
+  expect((await saved.press('Angre')).text).toContain('Noen andre endret')
+  expect(await trust().store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ holder: 'samir' })
+})
+
+it('what is decided for a group is decided, with its undo', async () => {
+  const decided = await twice(
+    press('kari', 'suitability.decide', { group: 'stable-year', choice: 'video' }),
+    'Det er lagret for hele enheten',
+  )
+  expect(decided.buttons).toContain('Angre')
+  const [undone, late] = await Promise.all([decided.press('Angre'), decided.press('Angre')])
+  for (const { text } of [undone, late]) expect(text).not.toContain('Noen andre')
+  expect(await trust().store.list(groupDecisions, { limit: 1 })).toEqual([])
+})
+
+it('what a colleague decided alike is theirs', async () => {
+  await press('jonas', 'suitability.decide', { group: 'stable-year', choice: 'video' })()
+  const late = await press('kari', 'suitability.decide', { group: 'stable-year', choice: 'video' })()
+  expect(late.text).toContain('Noen andre bestemte i mellomtiden')
+})
+
+it('a row that is removed and put back stands in the list', async () => {
+  const form = await press('lars', 'sheet.form', { sheet: 'risks' })()
+  await form.press('Lagre', { 'risks-event': 'Døra', 'risks-likelihood': '2', 'risks-consequence': '3' })
+  const [row] = await trust().store.list(sheetRows, { limit: 1 })
+  const removed = await twice(
+    press('lars', 'sheet.remove', { sheet: 'risks', row: row?.id }),
+    'Du kan angre i 7 dager',
+  )
+  await twice(() => removed.press('Angre'), 'Satt inn igjen.')
+  await press('pia', 'sheet.remove', { sheet: 'risks', row: row?.id })()
+  trust().clock.pass(24 * 3_600_000)
+  const late = await press('lars', 'sheet.remove', { sheet: 'risks', row: row?.id })()
+  expect(late.text).toContain('Raden finnes ikke lenger')
+})
+
+it('a desk that is saved and taken back is so', async () => {
+  const form = await press('ada', 'directory.edit', { system: 'procedures' })()
+  const saved = await twice(
+    () => form.press('Lagre', { name: 'Prosedyreboka' }),
+    'Lagret. Nå ser alle dette.',
+  )
+  await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
+})
+
+it('a roadmap that is laid aside is so, and can be resumed', async () => {
+  await press('lars', 'roadmap.begin', { guide: 'video', goLive: '2027-03-01' })()
+  const aside = await twice(press('lars', 'roadmap.layAside', { guide: 'video' }), 'lagt til side')
+  expect(aside.text).toContain('Alt dere har krysset av, er tatt vare på')
+})
