@@ -25,6 +25,7 @@ import { numberedWrite } from './postgres/numbering.ts'
 import { createPacking, type Parcel, send } from './postgres/parcel.ts'
 import { purgeTables } from './postgres/purge.ts'
 import { listSql, type Sql, tallySql } from './postgres/queries.ts'
+import { dropOldSamples, takeSamples } from './postgres/samples.ts'
 import { type Partition, partitionOf } from './postgres/sql.ts'
 import { readBy, readList, readSearch } from './query.ts'
 import { handOut, isStorable, type StoredRow } from './rows.ts'
@@ -79,6 +80,8 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   const all = `${pg.escapeIdentifier(schema)}.records`
   const writeText = `SELECT ${pg.escapeIdentifier(schema)}.write_records($1, $2, $3, $4, $5, $6, $7, $8) AS place`
   let closing: Promise<void> | null = null
+  /** By an earlier version, which may have run until now. */
+  let mayBeSampled = true
   /** What was begun is finished before the store closes. */
   let purging: Promise<unknown> = Promise.resolve()
 
@@ -104,6 +107,15 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       return numberedWrite({ table: partition(counters).table, all, pack: packed, send: sendBy }, changes)
     const parcel = packed(giveNumbers(changes, () => null))
     return (client: pg.PoolClient, isAgain: boolean) => sendBy(client, parcel, isAgain)
+  }
+
+  const purgeNow = async (wanted: readonly Partition[], isWhole: boolean) => {
+    await apart(url, purgeMs, client => purgeTables(client, schema, wanted))
+    await apart(url, purgeMs, async client => {
+      if (isWhole || mayBeSampled) await dropOldSamples(client)
+      mayBeSampled = false
+      await takeSamples(client, wanted)
+    })
   }
 
   return {
@@ -149,7 +161,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       const wanted = [...partitions.values()].filter(
         ({ collection }) => of?.includes(collection.name) ?? true,
       )
-      const purged = apart(url, purgeMs, client => purgeTables(client, schema, wanted))
+      const purged = purgeNow(wanted, of === undefined)
       purging = Promise.allSettled([purging, purged])
       await purged
     },

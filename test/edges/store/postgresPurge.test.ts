@@ -47,10 +47,13 @@ afterAll(async () => {
   await server.stop()
 })
 
+const openHere = () =>
+  openPostgresStore({ url: server.url, schema, collections: [slips, others, hidden, counters] })
 const open = openedForEach(() => {
   schema = server.newSchema()
-  return openPostgresStore({ url: server.url, schema, collections: [slips, others, hidden, counters] })
+  return openHere()
 })
+const openAgain = openedForEach(openHere)
 
 /** So much that no compression makes it short, and the server puts it aside. */
 const long = (word: string) => `${word} ${randomBytes(6_000).toString('base64')}`
@@ -101,6 +104,78 @@ test('no file says what was removed or replaced, and all else is there', async (
   expect(await store.list(slips, { limit: 99 })).toEqual(before)
   expect(await store.tally(slips, { by: ['person'], where: { person: 'entra-stays-7' } })).toHaveLength(1)
   expect(await store.write([insert(slips, slip('stays-7'))])).toMatchObject({ written: false })
+}, 60_000)
+
+/** Of what the server samples for its planner, what may name somebody or be their words. */
+const samples = async () => {
+  const sql = `SELECT attname, most_common_vals::text, histogram_bounds::text FROM pg_stats WHERE schemaname = $1`
+  const { rows } = await admin.query(sql, [schema])
+  return {
+    names: JSON.stringify(rows).match(/(entra|writer|room|words-of)-\w+/g),
+    units: JSON.stringify(rows),
+  }
+}
+
+test('a purge takes no samples of those who stay, so that the next one takes all of them away', async () => {
+  const store = await open()
+  const twice = (id: string) => [slip(`a-${id}`), slip(`b-${id}`)].map(row => ({ ...row, by: id, room: id }))
+  const rows = ['writer-stays', 'writer-goes'].flatMap(twice)
+  await store.write(rows.map(row => insert(slips, row)))
+  await store.purge()
+  const { names, units } = await samples()
+  expect(names).toBeNull()
+  expect(units).toContain('hud')
+  for (const row of await store.list(slips, { where: { by: 'writer-goes' }, limit: 9 }))
+    await store.write([remove(slips, row)])
+  await store.purge()
+  await admin.query('CHECKPOINT')
+  expect(await server.holds(['writer-goes', 'writer-stays'])).toEqual(['writer-stays'])
+}, 60_000)
+
+/** As servers before 17 did where a purge of an earlier version asked them to. */
+const sampleAsEarlier = async () => {
+  const sql = `SELECT attrelid::regclass AS index FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+    WHERE relnamespace = to_regnamespace($1) AND relkind = 'i' AND attstattarget = 0`
+  const unsampled = (await admin.query<{ index: string }>(sql, [schema])).rows.map(({ index }) => index)
+  const all = (statistics: number) =>
+    unsampled.map(index => `ALTER INDEX ${index} ALTER COLUMN 1 SET STATISTICS ${statistics}`)
+  for (const step of [...all(100), `ANALYZE "${schema}".records_slips`, ...all(0)]) await admin.query(step)
+  await admin.query(`DELETE FROM "${schema}".migrations WHERE name LIKE '005%'`)
+}
+
+const later = ['writer-later', 'room-later']
+
+const writeAndSample = async (store: OpenStore) => {
+  const rows = ['a', 'b'].map(id =>
+    slip(id, { person: id, by: 'writer-later', room: 'room-later', text: '' }),
+  )
+  await store.write(rows.map(row => insert(slips, row)))
+  await sampleAsEarlier()
+  expect((await samples()).names).toEqual(expect.arrayContaining(later))
+}
+
+const takeAway = async (store: OpenStore, of?: readonly string[]) => {
+  for (const row of await store.list(slips, { where: { by: 'writer-later' }, limit: 9 }))
+    await store.write([remove(slips, row)])
+  await store.purge(of)
+  await admin.query('CHECKPOINT')
+}
+
+test('samples that an earlier version took are of no row any more when this one starts, and gone with what it takes away first', async () => {
+  await writeAndSample(await open())
+  const store = await openAgain()
+  expect((await samples()).names).toBeNull()
+  expect(await store.list(slips, { where: { by: 'writer-later' }, limit: 9 })).toHaveLength(2)
+  await takeAway(store, ['slips'])
+  expect(await server.holds(later)).toEqual([])
+}, 60_000)
+
+test('nor does it leave any where it ran beside this one until somebody was forgotten', async () => {
+  const store = await open()
+  await store.purge(['others'])
+  await writeAndSample(store)
+  await takeAway(store)
+  expect(await server.holds(later)).toEqual([])
 }, 60_000)
 
 test('a purge of one collection leaves the others alone', async () => {

@@ -58,7 +58,6 @@ const writeAnew = async (client: pg.ClientBase, partition: Partition): Promise<v
   // Built behind the rows it takes a quarter of the time.
   await client.query(`ALTER TABLE ${fresh.table} ADD CONSTRAINT ${key} PRIMARY KEY (collection, id)`)
   for (const { sql } of indexes) await client.query(sql)
-  await client.query(`ANALYZE ${fresh.table}`)
   await holdAll(client, partition)
   await client.query(`DELETE FROM ${fresh.table} f WHERE NOT EXISTS (SELECT FROM ${table} t WHERE ${same})`)
   await client.query(`INSERT INTO ${fresh.table} SELECT * FROM ${table} t
