@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
+import { decisions } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
@@ -244,6 +245,9 @@ it('a thank-you counts while the message is taken back', async () => {
 it('a measure that two take back at once is taken back, and both are told so', async () => {
   await press('lars', 'maturity.adopt', { measure: 'talk-practice' })
   const drop = (who: string) => press(who, 'maturity.drop', { measure: 'talk-practice' })
-  for (const { text } of await Promise.all([drop('lars'), drop('pia')]))
-    expect(text).toContain('tatt ut av beslutningsloggen igjen')
+  const told: string[] = []
+  crowded.before(decisions, async () => told.push((await drop('pia')).text))
+  told.push((await drop('lars')).text)
+  expect(told).toEqual(told.map(() => expect.stringContaining('tatt ut av beslutningsloggen igjen')))
+  expect(told).toHaveLength(2)
 })
