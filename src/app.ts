@@ -140,7 +140,8 @@ export const createApp = (config: Config, world: World): App => {
     letters,
     texts: cards.texts,
     summaries: house.summaries,
-    tick: createRounds(house.jobs, clock, log),
+    // Who left meanwhile has left before anything leaves.
+    tick: createRounds([{ name: 'catch-up', run: teams.catchUp }, ...house.jobs], clock, log),
     listen: async ({ demo, pages = [] } = {}) => {
       const web = createWeb({
         admit: teams.admit,

@@ -201,7 +201,7 @@ export const startTrust = async ({
   const inTeam = async (change: 'membersAdded' | 'membersRemoved', aadObjectId: string, name: string) => {
     const { activity } = stranger('teams', 'Teams', 'nb-NO', hudTeam)
     const member = { id: `29:${aadObjectId}`, name, aadObjectId }
-    await post(activity({ type: 'conversationUpdate', [change]: [member] }))
+    return post(activity({ type: 'conversationUpdate', [change]: [member] }))
   }
 
   /** They say nothing of anybody, and may be in the name of a card. */

@@ -1,10 +1,12 @@
 /** While the store is away people are told so kindly, and whatever they try again is found, or done once. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { Fault } from '../../src/core/errors.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { memberships, people } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -119,5 +121,41 @@ describe('what would be stopped', () => {
     expect(JSON.stringify((await press({ repeats: 'made up' })).content)).not.toContain(whole)
     reaches = 'nothing'
     expect(JSON.stringify((await press({})).content)).not.toContain(whole)
+  })
+})
+
+describe('what Teams tells of meanwhile', () => {
+  const { aadObjectId = '', name = '' } = personas.find(({ id }) => id === 'kari') ?? {}
+  const rolesOf = async () => (await trust.store.get(memberships, 'hud:kari'))?.roles ?? null
+
+  it('is done with the first round that finds the store back, and not told as taken until then', async () => {
+    reaches = 'nothing'
+    expect((await trust.inTeam('membersRemoved', aadObjectId, name)).status).toBe(503)
+    await trust.app.tick()
+    reaches = 'all'
+    expect(await rolesOf()).not.toBeNull()
+    await trust.app.tick()
+    expect(await rolesOf()).toBeNull()
+    expect((await trust.store.get(people, 'kari'))?.unit).toBeNull()
+  })
+
+  it('is done before what it tells of next', async () => {
+    reaches = 'nothing'
+    await trust.inTeam('membersRemoved', aadObjectId, name)
+    await trust.inTeam('membersRemoved', aadObjectId, name)
+    reaches = 'all'
+    expect((await trust.inTeam('membersAdded', aadObjectId, name)).status).toBe(200)
+    await trust.app.tick()
+    expect(await rolesOf()).toEqual(['clinician'])
+  })
+
+  it('greets whoever adds the bot, once the store is back', async () => {
+    reaches = 'nothing'
+    const nina = trust.stranger('eeeeeeee-0000-4000-8000-000000000001', 'Nina Nyland')
+    expect(await nina.installs()).toEqual([])
+    const { length } = trust.connector.sent
+    reaches = 'all'
+    await trust.app.tick()
+    expect(trust.connector.sent).toHaveLength(length + 1)
   })
 })

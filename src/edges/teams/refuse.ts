@@ -11,6 +11,7 @@ const refusals = {
   channel: { status: 403, message: 'Only activities from Microsoft Teams are taken.' },
   tenant: { status: 403, message: 'The bot does not serve this tenant.' },
   trouble: { status: 500, message: 'The activity could not be taken.' },
+  store: { status: 503, message: 'The activity waits for the store.' },
   keys: { status: 503, message: 'The token could not be checked just now.' },
 } as const
 

@@ -8,6 +8,7 @@ import type { Log } from '../../core/log.ts'
 import { change, replace, reply, respondCard, respondText, respondTrouble } from './answer.ts'
 import { createAnswered } from './answered.ts'
 import type { Incoming } from './incoming.ts'
+import { isStoreFault } from './later.ts'
 import { showSeen, showTrouble } from './notices.ts'
 import type { Turn } from './turn.ts'
 
@@ -92,6 +93,8 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
     try {
       await answerTurn(context, incoming, turn)
     } catch (error) {
+      // Nobody waits for an answer to what happened; it is kept, and tried again.
+      if (turn.kind === 'happened' && isStoreFault(error)) throw error
       report(log, error)
       await apologise(context, incoming, turn, error).catch((again: unknown) => report(log, again))
     }

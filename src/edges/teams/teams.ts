@@ -13,6 +13,7 @@ import { personAddressId, readAddress } from './addresses.ts'
 import { createAuthentication } from './authentication.ts'
 import type { Bot } from './credentials.ts'
 import { checkActivity, type Incoming } from './incoming.ts'
+import { createLater, isStoreFault } from './later.ts'
 import { createOnce } from './once.ts'
 import type { Connector } from './post/connector.ts'
 import { type Refusal, refuse, respondJson, statusOf } from './refuse.ts'
@@ -47,6 +48,8 @@ export type Teams = {
   admit(req: Posted, res: ServerResponse): Promise<boolean>
   /** Looks at the token too, where nobody has. Never rejects. */
   messages(req: Posted, res: ServerResponse): Promise<void>
+  /** Does what Teams told of while the store was away. Answers how much. */
+  catchUp(): Promise<number>
   /** Resolves when no turn is under way and nothing waits to be written. */
   idle(): Promise<void>
   /** Before somebody’s address is taken away: nothing that waits to be written brings it back. */
@@ -63,6 +66,7 @@ const isOf = (tenantId: string, { conversation, channelData }: Incoming): boolea
 
 const refusalOf = (error: unknown): Refusal => {
   if (!(error instanceof Fault)) return 'trouble'
+  if (isStoreFault(error)) return 'store'
   return error.code === 'teams.token' ? 'token' : error.code === 'teams.keys' ? 'keys' : 'trouble'
 }
 
@@ -76,6 +80,7 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
   const { remember, letGo, settled } = createMemory(needs)
   const take = createTake(needs)
   const turns = createTurnCount()
+  const later = createLater(log)
 
   const turnAway = (res: ServerResponse, code: Refusal, field?: string) => {
     log.warn('teams.refused', { code, status: statusOf(code) })
@@ -97,19 +102,21 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     if (bot && incoming.channelId !== 'msteams') return turnAway(res, 'channel')
     if (bot && incoming.serviceUrl !== serviceUrl) return turnAway(res, 'token')
     if (bot && !isOf(bot.tenantId, incoming)) return turnAway(res, 'tenant')
-    const response = await adapter.take(req.body as Activity, async context => {
-      const turn = readTurn(incoming, once)
-      const happenings = turn.kind === 'happened' ? turn.happenings : []
-      const address = readAddress(incoming, happenings, clock.now())
-      remember(address, { isWay: isWayTo(address, turn), once: onceIn(turn) })
-      await take(context, incoming, turn)
-    })
+    const turn = readTurn(incoming, once)
+    const happenings = turn.kind === 'happened' ? turn.happenings : []
+    const taken = () =>
+      adapter.take(req.body as Activity, async context => {
+        const address = readAddress(incoming, happenings, clock.now())
+        remember(address, { isWay: isWayTo(address, turn), once: onceIn(turn) })
+        await take(context, incoming, turn)
+      })
+    const response = turn.kind === 'happened' ? await later.doInOrder(taken) : await taken()
     respondJson(res, response?.status ?? 200, response?.body)
   }
 
   const answerFor = (res: ServerResponse, error: unknown) => {
     const refusal = refusalOf(error)
-    if (refusal === 'trouble') log.error('teams.turn', error)
+    if (refusal === 'trouble' || refusal === 'store') log.error('teams.turn', error)
     if (!res.headersSent) turnAway(res, refusal)
   }
 
@@ -136,8 +143,15 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
 
   const idle = async (): Promise<void> => {
     await turns.none()
+    await later.catchUp().catch((error: unknown) => log.error('teams.turn', error))
     await settled()
   }
 
-  return { admit, messages, idle, letGo: aadObjectId => letGo(personAddressId(aadObjectId)) }
+  return {
+    admit,
+    messages,
+    catchUp: later.catchUp,
+    idle,
+    letGo: aadObjectId => letGo(personAddressId(aadObjectId)),
+  }
 }
