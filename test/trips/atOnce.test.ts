@@ -10,10 +10,12 @@ import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { trainings } from '../../src/features/directory/training.ts'
+import { maturity } from '../../src/features/maturity/maturity.ts'
 import { duties } from '../../src/features/people/functions/duties.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
+import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import { crowd } from '../support/crowd.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -209,6 +211,29 @@ it('a message that is taken back while those who missed it are tried again goes 
   crowded.before(letters, () => press('lars', 'campaign.withdraw', { campaign, sure: 'yes' }))
   expect((await press('lars', 'campaign.retry', { campaign })).text).toContain('trukket tilbake')
   expect(await trust.store.list(letters, { where: { state: ['queued', 'sending'] }, limit: 50 })).toEqual([])
+})
+
+it('a suggestion that is left out while its writer takes it back is taken back', async () => {
+  const open = await press('pia', 'sheet.show', { sheet: 'workshop' })
+  await open.press('Åpne for de ansatte')
+  const workshop = 'hud:staff:1'
+  const form = await (await press('kari', 'sheet.show', { sheet: 'workshop' })).press('Skriv et forslag')
+  const written = await form.press('Legg til', { question: 'today', text: 'Et stille rom' })
+  const [{ id: out = '' } = {}] = await trust.store.list(suggestions, { limit: 1 })
+  crowded.before(suggestions, () => press('pia', 'workshop.sort', { workshop, out, was: '' }))
+  expect((await written.press('Ta det bort')).text).toContain('tatt bort')
+  expect(await trust.store.list(suggestions, { limit: 1 })).toEqual([])
+})
+
+it('levels whose row is written anew while they are taken back are taken back', async () => {
+  const levels = Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1']))
+  const saved = await press('lars', 'maturity.save', levels)
+  crowded.before(maturity, async () => {
+    const [row] = await trust.store.list(maturity, { limit: 1 })
+    if (row) await trust.store.write([update(maturity, row)])
+  })
+  expect((await saved.press('Angre lagringen')).text).toContain('tatt tilbake')
+  expect(await trust.store.list(maturity, { limit: 1 })).toEqual([])
 })
 
 it('words that are changed while the earlier ones are sent are a draft of their own', async () => {

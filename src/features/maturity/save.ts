@@ -60,17 +60,19 @@ export const saveLevels = async (needs: MaturityNeeds, ask: Ask): Promise<Show> 
 export const undoSave = async (needs: MaturityNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const latest = await latestOf(ask.store, unit)
   const today = dayOf(needs.clock.now())
-  if (!latest || latest.turn !== ask.input.turn || !mayUndo(latest, today))
-    return showResult(needs, ask, unit)
-  const { before, levels } = latest
-  // Its place in time stays its own: it is still the day that it tells of.
-  const back = { turn: ask.once, by: ask.who.person }
-  const outcome = await ask.store.write([
-    before
-      ? update(maturity, { ...latest, ...back, levels: before, before: null, state: 'restored' })
-      : remove(maturity, latest),
-  ])
-  return showResult(needs, ask, unit, outcome.written ? { note: 'undone', levels } : {})
+  return again(ask.store, async write => {
+    const latest = await latestOf(ask.store, unit)
+    if (!latest || latest.turn !== ask.input.turn || !mayUndo(latest, today))
+      return showResult(needs, ask, unit)
+    const { before, levels } = latest
+    // Its place in time stays its own: it is still the day that it tells of.
+    const back = { turn: ask.once, by: ask.who.person }
+    await write([
+      before
+        ? update(maturity, { ...latest, ...back, levels: before, before: null, state: 'restored' })
+        : remove(maturity, latest),
+    ])
+    return showResult(needs, ask, unit, { note: 'undone', levels })
+  })
 }

@@ -52,15 +52,15 @@ export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   })
 }
 
-export const takeBack = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
-  const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
-  if (!workshop) return noWorkshop()
-  const found = await ask.store.get(suggestions, ask.input.suggestion ?? '')
-  if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
-  const isTheirs = found?.workshop === workshop.id && found.key === ask.input.key
-  const given = found?.text ?? ''
-  const takenBack = isTheirs
-    ? await needs.forget(ask.store, store => store.write([remove(suggestions, found)]))
-    : null
-  return showOne(needs, ask, workshop, takenBack?.value.written ? { note: 'taken-back', given } : {})
-}
+export const takeBack = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
+  again(ask.store, async (_, written) => {
+    const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
+    if (!workshop) return noWorkshop()
+    if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
+    const found = await ask.store.get(suggestions, ask.input.suggestion ?? '')
+    const isTheirs = found?.workshop === workshop.id && found.key === ask.input.key
+    if (!isTheirs) return showOne(needs, ask, workshop)
+    const { value } = await needs.forget(ask.store, store => store.write([remove(suggestions, found)]))
+    written(value)
+    return showOne(needs, ask, workshop, { note: 'taken-back', given: found.text })
+  })
