@@ -3,8 +3,9 @@ import { decide } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { mostRows, type SheetRow, sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { type TableCode, tables } from '../../src/features/worksheets/tables/sheets.ts'
 import type { Card } from '../support/card.ts'
@@ -299,6 +300,24 @@ describe('a reminder', () => {
     await dueToday({ due: '2026-11-16' })
     await trust().app.tick()
     expect(await reminders()).toHaveLength(1)
+  })
+
+  it('waits while nobody leads the unit, and goes to who does by then, or to who leads its project', async () => {
+    const hold = async (code: 'leader' | 'project', holder: string | null) => {
+      const known = await trust().store.get(unitFunctions, `hud:${code}`)
+      const wish = { holder: holder === null ? null : id<'person'>(holder), deputy: null }
+      if (known) await trust().store.write([update(unitFunctions, { ...known, ...wish })])
+    }
+    await hold('leader', null)
+    await hold('project', null)
+    await dueToday({})
+    await trust().app.tick()
+    expect(await reminders()).toEqual([])
+    trust().clock.set('2026-11-23T08:00:00Z')
+    await hold('project', 'pia')
+    await trust().app.tick()
+    await trust().app.tick()
+    expect(await reminders()).toMatchObject([{ person: 'pia' }])
   })
 
   it('leads to the sheet of the unit that it is about', async () => {

@@ -5,7 +5,7 @@ import { readFunction } from '../../core/functions.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
 import { type PlainChange, type Read, update } from '../../core/store.ts'
-import { addDays } from '../../core/time/days.ts'
+import { addDays, isDay } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
 import { all } from '../../core/walk.ts'
@@ -32,11 +32,14 @@ const letterTo = (row: Read<SheetRow>, person: PersonId, now: Instant): Draft =>
   expires: plus(now, { days: daysFresh }),
 })
 
-/** A row that belongs to nobody is the leader's. */
+/** A row that belongs to nobody is the leader's; where nobody leads the unit, it is for who leads its project. */
 const personFor = async (needs: WorksheetNeeds, { unit, fields }: SheetRow, now: Instant) => {
   const code = readFunction(fields.function)
-  const holder = code && (await needs.holderOf(unit, code, dayOf(now)))
-  return holder ?? needs.holderOf(unit, 'leader', dayOf(now))
+  for (const one of [...(code ? [code] : []), 'leader', 'project'] as const) {
+    const holder = await needs.holderOf(unit, one, dayOf(now))
+    if (holder) return holder
+  }
+  return null
 }
 
 const sendOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant): Promise<number> => {
@@ -44,6 +47,8 @@ const sendOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant):
   const next = tables[row.sheet].due(row.fields, addDays(today, 1))
   const moved: PlainChange = update(sheetRows, { ...row, due: next, reminded: today })
   const person = await personFor(needs, row, now)
+  // Somebody may lead the unit tomorrow.
+  if (!person && isDay(row.due) && today <= addDays(row.due, daysFresh)) return 0
   // A row that somebody is changing comes again.
   const told = await needs.tell(needs.store, person ? [letterTo(row, person, now)] : [], [moved])
   return told.written ? 1 : 0
