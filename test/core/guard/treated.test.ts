@@ -127,6 +127,15 @@ test('what they wrote themselves is theirs, signed as it is', () => {
 })
 
 test.each([
+  'videolenke sendt til 004799887766, ikke mottatt',
+  'Timelenken gikk ikke til 99887766',
+  'Hun når ikke frem, mob. 93 45 67 89 hvis dere vil ringe',
+  'Hei! Kan du ringe Bjarne Moen på 61 25 12 34? Han sitter og venter',
+])('and as an attacker wrote it: %s', line => {
+  expect(screen(line)).not.toBeNull()
+})
+
+test.each([
   'Fikk ikke lyd i timen på rom 12. Mvh Kari Hansen, tlf 91251234',
   'Mistet lyden, ring meg på 91251234. Hilsen Kari Hansen',
   'Kari Hansen kommer ikke inn på VPN, tlf 61251234',

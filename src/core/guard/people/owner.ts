@@ -63,7 +63,7 @@ export const isColleaguesHome = (text: string, { start }: Place): boolean =>
 
 /** `hennes nye nummer er`, `hun har mobil`, `han vil ringes på`, where nobody at work is told of. */
 const ofHers =
-  /(?<!\p{L})(?:hans|hennes|hennar) (?:nye? |nytt |private? |eg[ne]+ )?(?:mobil|telefon|tlf|nr|nummer|mobilnr|mobilnummer|telefonnr|telefonnummer)(?: (?:er|var|nr))*[\s:=(–-]*$|(?<!\p{L})(?:h[ua]n|ho|hen|s?he)(?!\p{L})[^.!?\n\d:;]{0,24}?(?<!\p{L})(?:(?:mobil|telefon)?-?(?:nr|nummer)|mobil|tlf|telefon|number|phone|mobile|cell|nås|nåes|nåast|treffes|treffast|ringes|ringast|ringjast|reached|called|prefers|når vi)(?: (?:bare|berre|best|på|on|at|only|er|is))*[\s:,=(–-]*$/iu
+  /(?<!\p{L})(?:hans|hennes|hennar) (?:nye? |nytt |private? |eg[ne]+ )?(?:mobil|telefon|tlf|nr|nummer|mobilnr|mobilnummer|telefonnr|telefonnummer)(?: (?:er|var|nr))*[\s:=(–-]*$|(?<!\p{L})(?:h[ua]n|ho|hen|s?he)(?!\p{L})[^.!?\n\d:;]{0,24}?(?<!\p{L})(?:(?:mobil|telefon)?-?(?:nr|nummer)|mob(?:il)?\.?|tlf|telefon|number|phone|mobile|cell|nås|nåes|nåast|treffes|treffast|ringes|ringast|ringjast|reached|called|prefers|når vi)(?: (?:bare|berre|best|på|on|at|only|er|is))*[\s:,=(–-]*$/iu
 
 /** `nummeret hennes er`, `his phone`. */
 const theirs =
@@ -71,7 +71,7 @@ const theirs =
 
 /** `sms gikk ikke til`, `… svarte ikke`: staff try to reach a patient. */
 const reachedFor =
-  /(?<!\p{L})(?:sms(?:-?en)?|tekstmelding(?:en|a)?|lenk[ea]n?|innkalling(?:en|a)?|varsel(?:et)?|ringte opp|ringde opp)(?!\p{L})[^.!?\n]{0,24}(?:til|på|to|opp)[:=]? (?:nr |mobil |tlf )?[(–-]? ?$/iu
+  /(?<!\p{L})(?:sms(?:-?en)?|tekstmelding(?:en|a)?|(?:video|time)?lenk[ea]n?|innkalling(?:en|a)?|varsel(?:et)?|ringte opp|ringde opp)(?!\p{L})[^.!?\n]{0,24}(?:til|på|to|opp)[:=]? (?:nr |mobil |tlf )?[(–-]? ?$/iu
 const unanswered =
   /^[\s,)]{0,3}(?:(?:men )?svar(?:te|er|ar|a) (?:ikke|ikkje|aldri)|ut[ea]n svar|tok ikke|tok ikkje|tek ikkje|did(?:n't| not) (?:answer|reply)|no answer)/iu
 

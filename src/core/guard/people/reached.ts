@@ -17,7 +17,7 @@ const isWrong = edge(
 )
 const changed = edge('(?:har )?(?:bytt[ea]t?|skift[ea]t?|changed) (?:nummer )?(?:til|to)')
 const message =
-  /(?<!\p{L})(?:sms|tekstmelding|lenk|link|innkalling|varsel|påminn|invitasjon|text|message|reminder|invit)/iu
+  /(?<!\p{L})(?:sms|tekstmelding|(?:video|time)?lenk|link|innkalling|varsel|påminn|invitasjon|text|message|reminder|invit)/iu
 const unanswered = edge(
   '(?:ikke|ikkje|inkje|aldri|ut[ea]n|no|never) (?:svar|answer|reply)|(?:ikke|ikkje) (?:noe|noko) svar|ingen svar(?:t?er?|te)?|svar(?:er|te|ar|a)? (?:ikke|ikkje|aldri|på)|answers? (?:on|at)',
 )

@@ -18,6 +18,7 @@ const befalls = any(
   `(?:er|ble|blei|vart|var|blir) (?:${no} )?innkal(?:t|la)`,
   'mist(?:et|a) (?:lyd|bil[dl]e|forbindels|samband)\\p{L}*',
   'treng(?:er)? hjelp (?:med|til) (?:å )?(?:pålogg|innlogg|logg|bankid|video|lyd|kob|kop)\\p{L}*',
+  'sitte?r? og vent[ae]r|(?:is|has been) waiting for (?:us|the (?:call|doctor|nurse))',
   'ventero(?:m|mm)(?:et)?|waiting room|(?:video|venterom)skø\\p{L}*',
   '(?:glemt|gløym)[ead]* (?:video|telefon)?(?:timen|konsultasjonen|avtal[ea]n?)(?: sin)?',
   `(?:klar(?:er|ar|te)|får|fekk|fikk|mangl(?:er|ar)|har) (?:${no} )?(?:til |med )?bank-?id\\p{L}*`,
