@@ -1,4 +1,7 @@
-/** A clock that doubts a jump: it goes on as time passes, and believes the machine again once that has stood for a while. */
+/**
+ * A clock that doubts a jump: it goes on as time passes, and believes the machine again once that has stood for a while. A
+ * step of an hour it tells at once, as that may be right, but is doubted for two minutes: what is due is done once only.
+ */
 
 import { type Clock, epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 
@@ -11,8 +14,12 @@ export type Machine = {
   readonly sleptMs: () => number
 }
 
-/** Summer time moves no clock; what is set right by the network is moved by less. */
+/** Summer time moves no clock. */
 const jumpMs = 2 * 3_600_000
+/** A clock that runs in local time is wrong by an hour or two. A short stop is less than this. */
+const stepMs = 15 * 60_000
+/** By then the network has set it right. */
+const settlesMs = 2 * 60_000
 /** A clock that was wrong is set right within minutes; one that was set right stays so. */
 const standsMs = 30 * 60_000
 /** A machine that starts may have been off. For longer than that it hardly was, and half an hour more is no matter. */
@@ -26,6 +33,7 @@ export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine, seen: Instant
     sleptMs: sleptMs(),
   }
   let isStarting = seen !== null
+  let steppedMs = Number.NEGATIVE_INFINITY
   let claimed: { readonly aheadMs: number; readonly fromMs: number } | null = null
 
   const believe = (atMs: number, passed: number, slept: number): number => {
@@ -39,10 +47,15 @@ export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine, seen: Instant
     const [machineMs, passed] = [nowMs(), passedMs()]
     const expectedMs = known.atMs + passed - known.passedMs
     const aheadMs = machineMs - expectedMs
-    if (aheadMs > -jumpMs && aheadMs < (isStarting ? longestStopMs : jumpMs))
-      return believe(machineMs, passed, known.sleptMs)
+    if (Math.abs(aheadMs) < stepMs) return believe(machineMs, passed, known.sleptMs)
     const slept = sleptMs()
-    if (Math.abs(aheadMs - (slept - known.sleptMs)) < jumpMs) return believe(machineMs, passed, slept)
+    const strayMs = Math.abs(aheadMs - (slept - known.sleptMs))
+    if (strayMs < stepMs) return believe(machineMs, passed, slept)
+    const isNear = aheadMs > -jumpMs && aheadMs < (isStarting ? longestStopMs : jumpMs)
+    if (isNear || strayMs < jumpMs) {
+      steppedMs = passed
+      return believe(machineMs, passed, slept)
+    }
     if (claimed === null || Math.abs(aheadMs - claimed.aheadMs) >= jumpMs)
       claimed = { aheadMs, fromMs: passed }
     if (passed - claimed.fromMs >= standsMs) return believe(machineMs, passed, slept)
@@ -54,7 +67,7 @@ export const steadyClock = ({ nowMs, passedMs, sleptMs }: Machine, seen: Instant
     now: () => instantOf(look()),
     isDoubted: () => {
       look()
-      return claimed !== null
+      return claimed !== null || passedMs() - steppedMs < settlesMs
     },
   } satisfies Clock
 }

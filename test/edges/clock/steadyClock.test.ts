@@ -42,10 +42,35 @@ test('time that passes, and small corrections, are believed at once', () => {
   const { told, pass, jump } = machineOf()
   pass(60 * 24 * 30)
   expect(told()).toBe('2026-12-20T09:00 believed')
-  jump(hourMs)
-  expect(told()).toBe('2026-12-20T10:00 believed')
-  jump(-hourMs)
+  jump(hourMs / 6)
+  expect(told()).toBe('2026-12-20T09:10 believed')
+  jump(-hourMs / 6)
   expect(told()).toBe('2026-12-20T09:00 believed')
+})
+
+test('an hour of local time is told at once, and nothing is done by it before it has stood for two minutes', () => {
+  const { told, pass, jump } = machineOf()
+  jump(hourMs)
+  expect(told()).toBe('2026-11-20T10:00 doubted')
+  pass(1)
+  jump(-hourMs)
+  expect(told()).toBe('2026-11-20T09:01 doubted')
+  pass(1)
+  expect(told()).toBe('2026-11-20T09:02 doubted')
+  pass(1)
+  expect(told()).toBe('2026-11-20T09:03 believed')
+  jump(hourMs)
+  expect(told()).toContain('doubted')
+  pass(2)
+  expect(told()).toBe('2026-11-20T10:05 believed')
+})
+
+test('a machine that slept for an hour is believed at once', () => {
+  const { told, sleep, jump } = machineOf()
+  sleep(hourMs)
+  expect(told()).toBe('2026-11-20T10:00 believed')
+  jump(hourMs)
+  expect(told()).toBe('2026-11-20T11:00 doubted')
 })
 
 test.each([yearMs, -yearMs, 3 * hourMs])(
@@ -86,12 +111,18 @@ test('a machine that slept is believed at once', () => {
 const seen = instantOf(startMs - hourMs)
 
 test.each([0, hourMs, 6 * 24 * hourMs, -hourMs / 2])(
-  'a start that is wrong by %i ms, or behind a stop of days, is believed',
+  'a start that is wrong by %i ms, or behind a stop of days, is told at once, and believed in two minutes',
   wrongMs => {
-    const { told } = machineOf(seen, wrongMs)
-    expect(told()).toBe(`${instantOf(startMs + wrongMs).slice(0, 16)} believed`)
+    const { told, pass } = machineOf(seen, wrongMs)
+    expect(told()).toBe(`${instantOf(startMs + wrongMs).slice(0, 16)} doubted`)
+    pass(2)
+    expect(told()).toBe(`${instantOf(startMs + wrongMs + 120_000).slice(0, 16)} believed`)
   },
 )
+
+test('a start behind a short stop is believed at once', () => {
+  expect(machineOf(instantOf(startMs - hourMs / 5)).told()).toBe('2026-11-20T09:00 believed')
+})
 
 test.each([yearMs, -yearMs, 8 * 24 * hourMs, -4 * hourMs])(
   'a start that is wrong by %i ms is doubted, until it is set right or has stood for half an hour',
@@ -101,7 +132,9 @@ test.each([yearMs, -yearMs, 8 * 24 * hourMs, -4 * hourMs])(
     right.pass(10)
     expect(right.told()).toContain('doubted')
     right.jump(-wrongMs + 3 * hourMs)
-    expect(right.told()).toBe('2026-11-20T12:10 believed')
+    expect(right.told()).toBe('2026-11-20T12:10 doubted')
+    right.pass(2)
+    expect(right.told()).toBe('2026-11-20T12:12 believed')
     const stands = machineOf(seen, wrongMs)
     stands.told()
     stands.pass(29)
