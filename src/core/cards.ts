@@ -50,6 +50,12 @@ export const inUnit = (show: Show, unit: UnitId | null): Show =>
 
 export const show = (card: string, data: Readonly<Record<string, unknown>> = {}): Show => ({ card, data })
 
+/** Whoever presses a link to a file first has it, so a card that several see bears none; `name` is that of the link. */
+export const showFile = (card: string, data: Show['data'], link: string, name = 'link'): Show => ({
+  ...show(card, { ...data, [name]: '' }),
+  alone: { [name]: link },
+})
+
 /** A button under a notice; `name` is the text that it bears. */
 type Suggestion = {
   readonly name: string

@@ -1,6 +1,6 @@
 /** A text to copy, filled in with the unit's name and what the trust calls its systems; also as a file. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { type Show, showFile } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { Handout } from '../../core/feature.ts'
 import { id, type UnitId } from '../../core/ids.ts'
@@ -34,15 +34,15 @@ const fromStep = ({ input: { guide, step } }: Ask) => (guide && step ? [{ guide,
 const card = async (needs: DirectoryNeeds, ask: Ask, paste: Paste, link: string): Promise<Show> => {
   const { unit, language } = ask.who
   const names = await namesIn(needs, ask.store, unit, language)
-  return show('directory/paste', {
+  const data = {
     paste: paste.paste,
     title: paste.title,
     about: paste.about,
     text: fillIn(paste.text[language], names),
-    link,
     from: fromStep(ask),
     carry: fromStep(ask)[0] ?? {},
-  })
+  }
+  return showFile('directory/paste', data, link)
 }
 
 export const showPaste = (needs: DirectoryNeeds, ask: Ask): Promise<Show> => {

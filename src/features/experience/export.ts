@@ -1,6 +1,6 @@
 /** All notes as a table, to take to a meeting: which unit and step, never who wrote it. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { type Show, showFile } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { toCsv } from '../../core/csv.ts'
 import type { Handout } from '../../core/feature.ts'
@@ -45,6 +45,8 @@ export const experienceFile = (needs: ExperienceNeeds): Handout => ({
 })
 
 export const layOutFile = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> =>
-  show('experience/file', {
-    link: await needs.layOut(ask.who.person, what, ask.who.language, needs.clock.now()),
-  })
+  showFile(
+    'experience/file',
+    {},
+    await needs.layOut(ask.who.person, what, ask.who.language, needs.clock.now()),
+  )

@@ -1,6 +1,6 @@
 /** Thinking together about a group of patients: the questions, what is decided, and what stands for each group. */
 
-import { type Show, show } from '../../../core/cards.ts'
+import { type Show, show, showFile } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -122,5 +122,5 @@ export const exportSuitability = async (needs: ChecklistNeeds, ask: Ask): Promis
   if (!unit) return noUnit()
   const about = `${language}:${unit}`
   const link = await needs.layOut(person, 'suitability', about, needs.clock.now())
-  return show('checklists/file', { link })
+  return showFile('checklists/file', {}, link)
 }

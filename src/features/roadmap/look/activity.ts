@@ -1,6 +1,6 @@
 /** The activity plan: every step with its function and holder, start, end, percent, and what is late. A table too. */
 
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { notice, type Show, showFile } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { toCsv } from '../../../core/csv.ts'
 import type { HandedOut, Handout } from '../../../core/feature.ts'
@@ -87,7 +87,7 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
   const { shown, pager } = pageOf(wanted, perPage, asked)
   const holders = await holdersOf(needs, opened, shown)
   const file = await needs.layOut(ask.who.person, 'activity-plan', `${plan.id} ${ask.who.language}`, now)
-  return show('roadmap/activity', {
+  const data = {
     guide: guide.guide,
     title: guide.title,
     goLive: plan.goLive,
@@ -111,8 +111,8 @@ export const showActivity = async (needs: RoadmapNeeds, ask: Ask): Promise<Show>
     isEmpty: shown.length === 0,
     ...pager,
     only: isLateOnly ? 'late' : 'all',
-    file,
-  })
+  }
+  return showFile('roadmap/activity', data, file, 'file')
 }
 
 const headings: Readonly<Record<Language, readonly string[]>> = {

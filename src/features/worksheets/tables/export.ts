@@ -1,6 +1,6 @@
 /** A sheet as a file: the columns in the reader's words, laid out behind a link that works once. */
 
-import { type Show, show } from '../../../core/cards.ts'
+import { type Show, showFile } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { toCsv } from '../../../core/csv.ts'
 import type { Handout } from '../../../core/feature.ts'
@@ -28,10 +28,8 @@ export const exportSheet = async (needs: WorksheetNeeds, ask: Ask): Promise<Show
   if (!sheet) return showAll()
   if (!unit) return noUnit()
   const about = [unit, sheet, language, ask.input.workshop ?? ''].join(mark)
-  return show('worksheets/file', {
-    sheet,
-    link: await needs.layOut(person, what, about, needs.clock.now()),
-  })
+  const link = await needs.layOut(person, what, about, needs.clock.now())
+  return showFile('worksheets/file', { sheet }, link)
 }
 
 type Say = (name: string) => string
