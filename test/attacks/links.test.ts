@@ -48,3 +48,10 @@ it.each(Object.entries(files))('is on no card that all see, and on that of one: 
   expect(await submitted(team, file)).not.toContain('/fil/')
   expect(await submitted(undefined, file)).toContain('/fil/')
 })
+
+it('is on no card that words bring into a channel', async () => {
+  const said = (where?: typeof team) =>
+    sentBy(lars(where).activity({ type: 'message', text: 'veikart plan video' }))
+  expect(await said(team)).not.toContain('/fil/')
+  expect(await said()).toContain('/fil/')
+})

@@ -20,8 +20,7 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
   const answered = createAnswered()
   const render = (answer: Answer): Rendered | null => answer && cards.render(answer.show, answer.language)
 
-  const giveTo = async (context: TurnContext, answer: Answer) => {
-    const rendered = render(answer)
+  const give = async (context: TurnContext, rendered: Rendered | null) => {
     if (rendered) await reply(context, rendered)
   }
 
@@ -61,14 +60,15 @@ export const createTake = ({ conversation, cards, log }: TakeNeeds) => {
   const answerTurn = async (context: TurnContext, incoming: Incoming, turn: Turn) => {
     if (turn.kind === 'said') {
       const { said } = turn
-      await answered.once(said.once, async () => giveTo(context, await conversation.said(said)))
+      const seen = said.place.kind === 'personal' ? renderAlone : render
+      await answered.once(said.once, async () => give(context, seen(await conversation.said(said))))
     }
     if (turn.kind === 'pressed') await press(context, incoming, turn)
     if (turn.kind !== 'happened') return
     for (const happening of turn.happenings) {
       const answer = await conversation.happened(happening)
       // Where the bot was removed it can't write any more.
-      if (happening.kind !== 'removed') await giveTo(context, answer)
+      if (happening.kind !== 'removed') await give(context, render(answer))
     }
   }
 
