@@ -44,9 +44,7 @@ export const experienceFile = (needs: ExperienceNeeds): Handout => ({
   },
 })
 
-export const layOutFile = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> =>
-  showFile(
-    'experience/file',
-    {},
-    await needs.layOut(ask.who.person, what, ask.who.language, needs.clock.now()),
-  )
+export const layOutFile = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => {
+  const link = await needs.layOut(ask.who.person, what, ask.who.language, needs.clock.now())
+  return showFile('experience/file', {}, link)
+}
