@@ -92,7 +92,7 @@ it('it is told in the language that the reader chose', async () => {
   const kari = trust.person('kari')
   await kari.says('språk engelsk')
   reaches = 'nothing'
-  expect((await kari.says('avvik liste')).text).toContain('My storage does not answer')
+  expect((await kari.says('avvik liste')).text).toContain('I cannot save anything just now')
 })
 
 describe('what would be stopped', () => {

@@ -75,7 +75,7 @@ describe('the emergency procedure', () => {
     const card = await trust.person('kari').says('nød')
     expect(card.buttons).toEqual([])
     const opened = nodesIn(card.content).flatMap(({ type, url }) => (type === 'Action.OpenUrl' ? [url] : []))
-    expect(opened).toEqual(['tel:113', 'tel:116117', 'tel:2113', 'tel:24200045', 'tel:112', 'tel:113'])
+    expect(opened).toEqual(['tel:113', 'tel:116117', 'tel:2113', 'tel:24200045', 'tel:112', 'tel:113', 'tel:110'])
   })
 
   it('has the numbers that the leader sets, from the next time it is opened', async () => {

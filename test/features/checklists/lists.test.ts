@@ -80,7 +80,8 @@ describe('a line', () => {
       new Set(codes(records, 'local').flatMap(({ only }) => only?.record ?? []))
     expect(shown([])).toEqual(new Set())
     expect(shown(['gerica Bjørkedal'])).toEqual(new Set(['Gerica']))
-    expect(shown(['DIPS', 'Profil'])).toEqual(new Set(['Profil']))
+    expect(shown(['DIPS classic'])).toEqual(new Set(['DIPS']))
+    expect(shown(['Helseplattformen', 'Profil'])).toEqual(new Set(['Profil']))
   })
 
   it('of one role is shown to that role only', () => {
