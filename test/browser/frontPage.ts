@@ -18,7 +18,7 @@ describe('the front page of the demo', () => {
     expect(await page.getByRole('note').textContent()).toBe(
       'Dette er en demo. Alle personer og enheter er oppdiktet.',
     )
-    await page.getByRole('heading', { level: 1, name: 'Dult kjører' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Dult er i gang' }).waitFor()
     expect(errors).toEqual([])
   })
 

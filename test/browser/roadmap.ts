@@ -95,7 +95,7 @@ describe('a clinician before a wound consultation', () => {
     const trouble = await kari.answer('Hva er ikke klart?')
     // What is wrong is pressed where it stands.
     await trouble.getByRole('button').first().click()
-    const help = await kari.answer('Fint at du så det i tide')
+    const help = await kari.answer('Fint at du så det')
     await picture(help, 'trouble')
     await button(help, 'Si fra til Dult').click()
     const receipt = await kari.answer(/Avvik \d{4}-\d{4} er lagret/)

@@ -46,7 +46,7 @@ afterEach(async () => {
   expect(leaked).toEqual([])
 })
 
-const away = 'Jeg får ikke svar fra lageret mitt'
+const away = 'Jeg får ikke lest eller lagret nå'
 const stored = async () =>
   (await trust.store.list(deviations, { limit: 9 })).map(({ number }) => number).sort()
 
@@ -92,7 +92,7 @@ it('it is told in the language that the reader chose', async () => {
   const kari = trust.person('kari')
   await kari.says('språk engelsk')
   reaches = 'nothing'
-  expect((await kari.says('avvik liste')).text).toContain('I cannot save anything just now')
+  expect((await kari.says('avvik liste')).text).toContain('I cannot read or save anything just now')
 })
 
 describe('what would be stopped', () => {

@@ -127,7 +127,7 @@ const deeds: Readonly<
       const card = await says('kari', 'sjekkliste')
       return () => card.press('Alt klart')
     },
-    reads: 'Svaret er talt',
+    reads: 'Svaret er telt med',
   },
   'takes an answer back': {
     on: checklistDays,

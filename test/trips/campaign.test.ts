@@ -278,7 +278,7 @@ describe('the kill switch', () => {
     expect((await trust().person('lars').says('stopp alt')).text).toContain('Dette gjør en administrator')
     const stopped = await trust().person('ada').says('stopp alt')
     expect(stopped.text).toContain('Alt er stoppet')
-    expect(stopped.text).toContain('Det som alt var på vei, kan komme fram')
+    expect(stopped.text).toContain('Det som allerede var på vei, kan komme fram')
     expect(await (await fetch(`${trust().address}/readyz`)).json()).toMatchObject({ sending: 'stopped' })
     expect(await (await fetch(`${trust().address}/metrics`)).text()).toContain('dult_sending_stopped 1')
     const ledger = await (await compose()).press('Send')

@@ -43,7 +43,7 @@ describe('a consultation checklist', () => {
     expect(card.text).toContain('Videokonsultasjonen')
     expect(card.text.match(/^• /gm)).toHaveLength(4)
     expect(card.inputs).toEqual([])
-    expect((await card.press('Alt klart')).text).toContain('Svaret er talt')
+    expect((await card.press('Alt klart')).text).toContain('Svaret er telt med')
     expect(await days()).toMatchObject([
       { id: 'hud:2026-11-20:clinician', runs: 1, allClear: 1, problems: {} },
     ])
@@ -109,7 +109,7 @@ describe('a consultation checklist', () => {
     const late = await (await card.press('Noe er ikke klart')).press('Lagre og få råd', {
       failed: 'locked',
     })
-    expect(late.text).toContain('talt fra før')
+    expect(late.text).toContain('telt med fra før')
     await late.press('Angre')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 0, problems: { locked: 1 } }])
   })
@@ -127,7 +127,7 @@ describe('a consultation checklist', () => {
   it('counts a card once, however often it is pressed', async () => {
     const card = await trust().person('kari').says('sjekkliste')
     const pressed = await Promise.all([card.press('Alt klart'), card.press('Alt klart')])
-    expect(pressed.map(({ text }) => text).join()).toContain('talt fra før')
+    expect(pressed.map(({ text }) => text).join()).toContain('telt med fra før')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 1 }])
   })
 
@@ -189,7 +189,7 @@ describe('something that is not ready', () => {
     const card = await trust().person('kari').says('sjekkliste')
     const asked = await card.press('Noe er ikke klart')
     const failed = await asked.press('Lyd, bilde eller nett virker ikke')
-    expect(failed.text).toContain('Fint at du så det i tide')
+    expect(failed.text).toContain('Fint at du så det')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 0, problems: { tested: 1 } }])
   })
 
@@ -290,7 +290,7 @@ describe('the whole list', () => {
     const left = await back.press('Avslutt her')
     expect(codesOn(left)).not.toContain(filled.folded)
     const failed = await left.press('Lagre og få råd', { folded: valuesOf(left, 'folded').at(-1) ?? '' })
-    expect(failed.text).toContain('Fint at du så det i tide')
+    expect(failed.text).toContain('Fint at du så det')
     expect((await days())[0]?.problems).toEqual({ [valuesOf(left, 'folded').at(-1) ?? '']: 1 })
   })
 

@@ -76,7 +76,7 @@ describe('a deviation in one line', () => {
     expect((await trust().person('siv').says('avvik lyden er borte')).text).toContain(
       'Avvik 2026-0001 er lagra',
     )
-    expect((await trust().person('emily').says('deviation no sound in room 2')).text).toContain('is stored')
+    expect((await trust().person('emily').says('deviation no sound in room 2')).text).toContain('is saved')
   })
 })
 

@@ -64,7 +64,9 @@ describe('the emergency procedure', () => {
     const [title, number] = card.text.split('\n')
     expect(title).toBe('Nødprosedyre på video')
     expect(number).toBe('Ring 113')
-    expect(card.text).toMatch(/\*\*1\.\*\* Avtal hvem som ringer.*\n\*\*2\.\*\* La videoen stå på/s)
+    expect(card.text).toMatch(
+      /\*\*1\.\*\* Er pasienten alene, ringer den som leder møtet.*\n\*\*2\.\*\* La videoen stå på/s,
+    )
     expect(card.text).toContain('Ikke logg av før andre har tatt hånd om pasienten')
     expect(card.text).toContain('Klart før hvert møte')
     expect(card.inputs).toEqual([])
@@ -75,7 +77,15 @@ describe('the emergency procedure', () => {
     const card = await trust.person('kari').says('nød')
     expect(card.buttons).toEqual([])
     const opened = nodesIn(card.content).flatMap(({ type, url }) => (type === 'Action.OpenUrl' ? [url] : []))
-    expect(opened).toEqual(['tel:113', 'tel:116117', 'tel:2113', 'tel:24200045', 'tel:112', 'tel:113', 'tel:110'])
+    expect(opened).toEqual([
+      'tel:113',
+      'tel:116117',
+      'tel:2113',
+      'tel:24200045',
+      'tel:112',
+      'tel:113',
+      'tel:110',
+    ])
   })
 
   it('has the numbers that the leader sets, from the next time it is opened', async () => {

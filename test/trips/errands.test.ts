@@ -20,7 +20,12 @@ const send: readonly Press[] = [['Ny melding'], ['Se hvordan det blir', message]
 
 const errands: Readonly<Record<string, Errand>> = {
   'say hello': { who: 'kari', says: 'hei', presses: [], ends: /Klar for konsultasjon/ },
-  'find all in place': { who: 'kari', says: 'sjekkliste', presses: [['Alt klart']], ends: /Svaret er talt/ },
+  'find all in place': {
+    who: 'kari',
+    says: 'sjekkliste',
+    presses: [['Alt klart']],
+    ends: /Svaret er telt med/,
+  },
   'go from what fails to a deviation': {
     who: 'kari',
     says: 'sjekkliste',
@@ -31,7 +36,7 @@ const errands: Readonly<Record<string, Errand>> = {
   'open what is late': {
     who: 'lars',
     says: 'veikart',
-    presses: [[/forbi sluttdatoen/], [/^1 /]],
+    presses: [[/forbi fristen/], [/^1 /]],
     ends: /⏰ Forbi fristen/,
   },
   'say that something is not relevant': {

@@ -202,7 +202,7 @@ describe('the leader', () => {
       expect.stringContaining('Velkommen til Hudpoliklinikken'),
     ])
     expect((await nina().press('roadmap.show')).text).not.toContain('Lederen har ikke svart ennå')
-    expect((await letter.press('Ja')).text).toContain('personen hører til enheten')
+    expect((await letter.press('Ja')).text).toContain('personen hører allerede til enheten')
   })
 
   it('takes a yes back within a day, and not what grew out of it', async () => {
@@ -357,12 +357,12 @@ describe('the leader', () => {
     await trust.app.people.erase(id(third))
     const says = async (person: string) =>
       (await trust.person('lars').press('newcomer.admit', { person })).text
-    expect(await says(first)).toContain('personen hører til enheten')
+    expect(await says(first)).toContain('personen hører allerede til enheten')
     expect(await says(second)).toContain('Personen venter ikke lenger')
     expect(await says(third)).toContain('Personen venter ikke lenger')
     for (const forged of ['', 'samir:x', '__proto__', 'siv', 'x'.repeat(900)])
       expect(await says(forged)).toContain('Personen venter ikke lenger')
-    expect(await says('kari')).toContain('personen hører til enheten')
+    expect(await says('kari')).toContain('personen hører allerede til enheten')
     expect(await trust.store.get(memberships, `hud:${second}`)).toBeNull()
     expect(JSON.stringify(await trust.store.list(letters, { limit: 99 }))).not.toContain('Nora Vik')
   })
@@ -376,7 +376,7 @@ describe('the leader', () => {
       .press('people.assign', { function: 'leader', holder: 'lars', deputy: 'pia', seen: '1' })
     crowded.before(newcomers, () => trust.person('lars').press('newcomer.admit', { person }))
     expect((await trust.person('pia').press('newcomer.decline', { person })).text).toContain(
-      'personen hører til',
+      'personen hører allerede til',
     )
     expect(await memberOf()).not.toBeNull()
   })

@@ -19,7 +19,7 @@ import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { storeDirs } from '../support/storeDirs.ts'
 import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
 
-const saidDone = 'Det er alt gjort'
+const saidDone = 'Det er allerede gjort'
 
 type Press = { readonly verb: string; readonly data: object }
 
@@ -294,7 +294,7 @@ describe('the button of who was told that the store is away', () => {
     await kari.says('meny')
     isHeard = false
     const told = await kari.says('avvik lyden falt ut')
-    expect(told.text).toContain('Jeg får ikke svar fra lageret mitt')
+    expect(told.text).toContain('Jeg får ikke lest eller lagret nå')
     await first.close()
     const next = await startTrust({ store, seeded: false })
     const stored = async () => (await store.list(deviations, { limit: 9 })).length

@@ -308,7 +308,7 @@ describe('responsibility and dates', () => {
   it('are a plan with who, when, percent and what is late, also as a table', async () => {
     await start('2026-12-01')
     const plan = await trust().person('lars').says('veikart plan')
-    expect(plan.text).toMatch(/steg er forbi sluttdatoen/)
+    expect(plan.text).toMatch(/steg er forbi fristen/)
     expect(plan.text).toContain('Lars Eikeland')
     const late = await plan.press('Bare det som er forsinket')
     expect(late.text).toContain('Forbi fristen')

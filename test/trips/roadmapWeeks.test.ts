@@ -102,12 +102,12 @@ describe('the weekly card', () => {
     const from = await thisWeekIsOver('lars', 'pia')
     await tickAt(winter('2026-11-23T08:30'))
     const [card] = weekly('lars', from)
-    expect(card?.text).toContain('Kommer til deg som leder, fordi ingen er Klinisk ansvarlig')
+    expect(card?.text).toContain('Kommer til deg som leder, fordi ingen har rollen: Klinisk ansvarlig')
     // Once somebody holds it, it is theirs.
     await holdsFirstSteps('pia')
     await tickAt(winter('2026-11-30T08:30'))
-    expect(weekly('lars', from).at(-1)?.text ?? '').not.toContain('fordi ingen er Klinisk ansvarlig')
-    expect(weekly('pia', from).at(-1)?.text).not.toContain('fordi ingen er')
+    expect(weekly('lars', from).at(-1)?.text ?? '').not.toContain('fordi ingen har rollen: Klinisk ansvarlig')
+    expect(weekly('pia', from).at(-1)?.text).not.toContain('fordi ingen har rollen')
   })
 
   it('is opened and ticked right there', async () => {

@@ -44,7 +44,7 @@ describe('all units in one card', () => {
     const card = await trust().person('lars').says('veikart enheter')
     expect(card.text).toContain('De 2 enhetene dine')
     expect(card.text.indexOf('Sårteamet')).toBeLessThan(card.text.indexOf('Hudpoliklinikken'))
-    expect(card.text).toMatch(/steg er forbi sluttdatoen/)
+    expect(card.text).toMatch(/steg er forbi fristen/)
     expect(card.text).toContain('oppstart om 11 dager')
 
     // The first button opens the first unit; what is pressed from there on stays there.

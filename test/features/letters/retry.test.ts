@@ -48,7 +48,7 @@ test('an administrator sees all kinds, and tries again what failed', async () =>
   await trust().app.tick()
   const card = await trust().person('ada').says('levert')
   expect(card.text).toContain('Prøv 4 igjen')
-  expect(card.text.split('\n')).toContain('Levert 1 · mislyktes 4')
+  expect(card.text.split('\n')).toContain('Levert 1 · kom ikke fram 4')
   for (const person of ['jonas', 'emily', 'samir', 'ingrid']) await trust().person(person).says('meny')
   const tried = await card.press('Meldinger til enheter')
   expect(tried.text).toContain('4 prøves igjen nå.')
