@@ -102,7 +102,7 @@ const look = async () => {
   const store = await open()
   const startMs = performance.now() - beganMs
   const rss = process.memoryUsage.rss() / 1e6
-  const pastMs = await timeOf(() => publicLedgerOf(store, campaignOf(77)))
+  const pastMs = await timeOf(() => publicLedgerOf(store, campaignOf(77), now))
   await store.close()
   return { startMs, rss, pastMs }
 }

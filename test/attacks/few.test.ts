@@ -1,8 +1,9 @@
 /** A count of few is about somebody: nobody learns from it who wants peace, and who has thanked. */
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
+import { passDays } from '../support/writings.ts'
 
 let trust: Trust
 
@@ -34,6 +35,52 @@ it('nor is it told of what was sent', async () => {
   expect(await trust.app.letters.ledgerOf(String(campaign?.id))).toMatchObject({
     byState: { suppressed: 0, queued: 1 },
     reasons: [],
+  })
+})
+
+describe('while nobody is written to, as on a Saturday', () => {
+  beforeEach(() => trust.clock.pass(24 * 3_600_000))
+
+  const newest = async () => (await trust.store.list(campaigns, { order: 'newest', limit: 1 }))[0]?.id ?? ''
+
+  /** What a sender reads of it, as figures and on the card. */
+  const told = async (campaign: string) => {
+    const { byState, reasons } = await trust.app.letters.ledgerOf(campaign)
+    const shown = await trust.person('lars').press('campaign.show', { campaign })
+    return { byState, reasons, text: shown.text.replaceAll(/\d\d:\d\d/g, '') }
+  }
+
+  const send = async () => {
+    trust.clock.pass(60_000)
+    await (await preview()).press('Send')
+    await trust.app.tick()
+    return newest()
+  }
+
+  const takeBack = async (campaign: string) => {
+    await trust.person('lars').press('campaign.withdraw', { campaign, sure: 'yes' })
+    return told(campaign)
+  }
+
+  it.each(['stop', 'pause-month'])(
+    'who waits is as who rests, also when it is taken back: %s',
+    async wish => {
+      const first = await send()
+      const [waits, back] = [await told(first), await takeBack(first)]
+      expect(waits).toMatchObject({ byState: { queued: 1 }, reasons: [] })
+      await trust.person('samir').press('letter.set', { wish })
+      const second = await send()
+      expect(second).not.toBe(first)
+      expect(await told(second)).toEqual(waits)
+      expect(await takeBack(second)).toEqual(back)
+    },
+  )
+
+  it('and neither waits for what is too old to come', async () => {
+    await stops()
+    const campaign = await send()
+    await passDays(trust, 9)
+    expect(await told(campaign)).toMatchObject({ byState: { queued: 0, expired: 1 }, reasons: [] })
   })
 })
 

@@ -5,13 +5,14 @@ import { type Rows, toCsv } from '../../core/csv.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
 import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
+import { systemClock } from '../../edges/clock/systemClock.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
 import { everyLedger } from '../../features/letters/index.ts'
 import { everyone } from '../../features/people/index.ts'
 import { withStore } from './place.ts'
 
 const ledger = async (store: Store): Promise<Rows> =>
-  (await everyLedger(store)).flatMap(({ series, campaign, ledger }) =>
+  (await everyLedger(store, systemClock.now())).flatMap(({ series, campaign, ledger }) =>
     ledgerLines(ledger).map(line => ({ series, campaign, ...line })),
   )
 

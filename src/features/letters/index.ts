@@ -64,7 +64,7 @@ export const createLetters = (needs: LettersNeeds) => {
     forecast: (persons: readonly PersonId[], letter: Pick<Letter, 'kind' | 'due' | 'expires'>) =>
       forecast(needs, persons, letter),
     /** What leaders see: personal reasons are one line. */
-    ledgerOf: (campaign: string) => publicLedgerOf(store, campaign),
+    ledgerOf: (campaign: string) => publicLedgerOf(store, campaign, clock.now()),
     fullLedgerOf: (campaign: string) => ledgerOf(store, campaign),
     ledgerOfAll: () => ledgerOfAll(store),
     countsBySeries: () => countsBySeries(store),

@@ -2,9 +2,10 @@
 
 import { type Letter, type LetterState, letterStates, letters } from '../../core/letters.ts'
 import type { Store, Tally } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
 import { whole } from '../../core/walk.ts'
 import { added, pastLetters, pastOf, pastSeries, withPast } from './past.ts'
-import { fewestTold, inPublic, isPersonal, plainReason, publicReason } from './policy/reasons.ts'
+import { fewestTold, inPublic, plainReason, publicReason } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 
@@ -94,24 +95,38 @@ export const ledgerOfAll = async (store: Store): Promise<Pick<Ledger, 'planned' 
   return { planned, byState }
 }
 
-/** Of few, who rests is as who waits, and who has thanked is not told. */
-const ofFew = (line: Counted): Counted =>
-  isPersonal(line.reason) || line.reason === publicReason('stopped')
-    ? { ...line, state: 'queued', reason: '', answer: '' }
-    : { ...line, answer: '' }
+/** Past its time, nobody's letter waits. */
+const mayCome = async (store: Store, campaign: string, now: Instant): Promise<boolean> =>
+  (await whole(store, letters, { where: { campaign } })).some(({ expires }) => expires > now)
 
-const publicly = (lines: readonly Counted[]): Ledger => {
+const keepsUsWaiting = ({ state, reason }: LedgerLine): boolean =>
+  state === 'queued' || state === 'expired' || reason === publicReason('stopped')
+
+/**
+ * Of few, who rests, who waits for whatever it is, and who waited in vain are one, and who has thanked is not told: for all of
+ * them it may still come, or it is too old.
+ */
+const ofFew = (line: Counted, state: 'queued' | 'expired'): Counted =>
+  keepsUsWaiting(line) ? { ...line, state, reason: '', answer: '' } : { ...line, answer: '' }
+
+const publicly = async (
+  store: Store,
+  lines: readonly Counted[],
+  campaign: string,
+  now: Instant,
+): Promise<Ledger> => {
   const told = lines.map(line => inPublic(line))
-  const isFew = told.reduce((sum, { count }) => sum + count, 0) < fewestTold
-  return addUp(isFew ? told.map(ofFew) : told)
+  if (told.reduce((sum, { count }) => sum + count, 0) >= fewestTold) return addUp(told)
+  const waits = told.some(keepsUsWaiting) && (await mayCome(store, campaign, now))
+  return addUp(told.map(line => ofFew(line, waits ? 'queued' : 'expired')))
 }
 
 /** What leaders see. */
-export const publicLedgerOf = async (store: Store, campaign: string): Promise<Ledger> =>
-  publicly(await countOf(store, campaign))
+export const publicLedgerOf = async (store: Store, campaign: string, now: Instant): Promise<Ledger> =>
+  publicly(store, await countOf(store, campaign), campaign, now)
 
 /** As leaders see it, of each cause that has letters. What is past of a standing kind is told by the month. */
-export const everyLedger = async (store: Store) => {
+export const everyLedger = async (store: Store, now: Instant) => {
   const { past, live } = await withPast(
     () => whole(store, pastLetters),
     () => store.tally(letters, { by: ['series', 'campaign', ...by] }),
@@ -125,11 +140,11 @@ export const everyLedger = async (store: Store) => {
     ...past.map(({ series, campaign, month, counts }) => ({ series, campaign: campaign || month, counts })),
   ]
   const causes = Map.groupBy(lines, ({ series, campaign }) => JSON.stringify([series, campaign]))
-  return [...causes.values()].flatMap(some =>
-    some.slice(0, 1).map(({ series, campaign }) => ({
-      series,
-      campaign,
-      ledger: publicly(some.flatMap(({ counts }) => counts)),
-    })),
-  )
+  const told: { readonly series: string; readonly campaign: string; readonly ledger: Ledger }[] = []
+  for (const some of causes.values())
+    for (const { series, campaign } of some.slice(0, 1)) {
+      const counts = some.flatMap(({ counts }) => counts)
+      told.push({ series, campaign, ledger: await publicly(store, counts, campaign, now) })
+    }
+  return told
 }

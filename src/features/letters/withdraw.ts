@@ -14,6 +14,7 @@ import {
 } from '../../core/store.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
 import { all, fitting, gathered, walkThrough, whole } from '../../core/walk.ts'
+import { isPersonal } from './policy/reasons.ts'
 import { standings, uncountLetter } from './policy/standing.ts'
 import type { Wait } from './sending/timeline.ts'
 import { noteDone, noteWithdrawn, type Withdrawal, withdrawals } from './withdrawn.ts'
@@ -62,6 +63,11 @@ const givenBack = async (store: Store, letter: Read<Letter>): Promise<readonly P
 
 const ended = ['failed', 'suppressed', 'expired', 'unknown'] as const
 
+const isSilent = ({ show }: Letter): boolean => Object.keys(show.data).length === 0
+
+/** Whoever wanted peace until then would be told from those who had only to wait. */
+const isInVain = ({ state, reason }: Letter): boolean => state === 'expired' || isPersonal(reason)
+
 /** What never arrived, or nobody knows of, says nothing any more either. */
 const silenceEnded = (store: Store, campaign: string): Promise<number> =>
   walkThrough(
@@ -69,9 +75,14 @@ const silenceEnded = (store: Store, campaign: string): Promise<number> =>
     () =>
       fitting(
         all(store, letters, { where: { campaign, state: ended } }),
-        ({ show }) => Object.keys(show.data).length > 0,
+        letter => isInVain(letter) || !isSilent(letter),
       ),
-    letter => [update(letters, silent(letter))],
+    letter => [
+      update(letters, {
+        ...silent(letter),
+        ...(isInVain(letter) ? { state: 'suppressed', reason: 'withdrawn' } : {}),
+      }),
+    ],
   )
 
 /** What waits is not sent, what is on its way is marked, and what was delivered is changed to say that it was taken back. */

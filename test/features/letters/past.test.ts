@@ -108,7 +108,7 @@ const sorted = <T>(rows: readonly T[]): readonly string[] => rows.map(row => JSO
 const figures = async (store: Store) => ({
   campaigns: await Promise.all(
     ['c1', 'c2', 'c3'].map(async campaign => {
-      const { planned, byState, reasons, answers } = await publicLedgerOf(store, campaign)
+      const { planned, byState, reasons, answers } = await publicLedgerOf(store, campaign, now)
       expect(Object.values(byState).reduce((sum, count) => sum + count, 0)).toBe(planned)
       return { planned, byState, reasons, answers }
     }),
@@ -269,7 +269,7 @@ it('are told at the prompt by campaign as before, and by the month where a stand
   const store = await open('memory')
   await plant(store)
   const told = async () => {
-    const ledgers = await everyLedger(store)
+    const ledgers = await everyLedger(store, now)
     return ledgers.map(({ series, campaign, ledger }) => [series, campaign, ledger] as const)
   }
   const ofCampaigns = (rows: Awaited<ReturnType<typeof told>>) =>
@@ -285,7 +285,7 @@ it('are told at the prompt by campaign as before, and by the month where a stand
 it('shows no sum twice while letters leave beside it', async () => {
   const store = await open('memory')
   await plant(store)
-  const known = await publicLedgerOf(store, 'c1')
+  const known = await publicLedgerOf(store, 'c1', now)
   let hasLeft = false
   const beside: Store = {
     ...store,
@@ -296,5 +296,8 @@ it('shows no sum twice while letters leave beside it', async () => {
       return counted
     },
   }
-  expect(await publicLedgerOf(beside, 'c1')).toMatchObject({ planned: known.planned, byState: known.byState })
+  expect(await publicLedgerOf(beside, 'c1', now)).toMatchObject({
+    planned: known.planned,
+    byState: known.byState,
+  })
 })
