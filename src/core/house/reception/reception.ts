@@ -148,8 +148,11 @@ export const createReception = (
       const answer =
         'stop' in screened
           ? screened.stop
-          : await orBusy(held?.press ?? pressOf(turn), wrote, () =>
-              held ? held.through(turn.once, wrote, go) : go(),
+          : await orBusy(
+              held?.press ?? pressOf(turn),
+              wrote,
+              () => (held ? held.through(turn.once, wrote, go) : go()),
+              needs.log,
             )
       await needs.seen?.(who.person, now)
       return { show: answer, language: answer.language ?? who.language }

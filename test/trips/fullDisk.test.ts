@@ -1,0 +1,30 @@
+/** The disk is full: whoever reports is told that theirs is not saved, and one press saves it once there is room. */
+
+import { expect, it } from 'vitest'
+import { openFileStore } from '../../src/edges/store/file.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { collections } from '../../src/features.ts'
+import { faultyFiles } from '../support/faultyFiles.ts'
+import { storeDirs } from '../support/storeDirs.ts'
+import { startTrust } from '../support/trust.ts'
+
+const newDir = storeDirs()
+
+it('is told as not saved, in words and by a press, and can be tried again', async () => {
+  const files = faultyFiles()
+  const trust = await startTrust({ store: await openFileStore({ dir: await newDir(), collections, files }) })
+  const kari = trust.person('kari')
+  await kari.says('meny')
+  files.fail('write')
+  const told = await kari.says('avvik lyden falt ut på rom 3')
+  expect(told.text).toContain('Det ble ikke lagret')
+  expect((await told.press('Prøv igjen')).text).toContain('det du nettopp sendte, er ikke lagret')
+  expect(trust.log()).toContain('store.unwritable')
+  files.fail()
+  expect(await trust.store.list(deviations, { limit: 9 })).toEqual([])
+  expect((await told.press('Prøv igjen')).text).toContain('er lagret')
+  expect(await trust.store.list(deviations, { limit: 9 })).toHaveLength(1)
+  const leaked = trust.leaked()
+  await trust.close()
+  expect(leaked).toEqual([])
+})
