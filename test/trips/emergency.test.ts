@@ -159,6 +159,35 @@ describe('the emergency procedure', () => {
     },
   )
 
+  it('opens at the words that people use who are in a hurry, also after a cry for help', async () => {
+    await start()
+    const kari = trust.person('kari')
+    for (const text of [
+      'hjelp pasienten svimte av',
+      'hjelp, det brenner',
+      'brann',
+      'pasienten svarer ikke',
+      'pasienten svarar ikkje',
+      'the patient is not responding',
+      'pasienten truer meg',
+    ])
+      expect((await kari.says(text)).text, text).toContain('Ring 113')
+  })
+
+  it('does not open at what a machine or a phone call does, nor at a number', async () => {
+    await start()
+    const kari = trust.person('kari')
+    for (const text of ['kameraet svarer ikke', 'rommet er ledig klokka fire', 'hun tar ikke telefonen'])
+      expect((await kari.says(text)).text, text).not.toContain('Ring 113')
+  })
+
+  it('comes first where a line was not understood', async () => {
+    await start()
+    const [first, second] = (await trust.person('kari').says('han svarer ikke på det jeg sier')).buttons
+    expect(first).toBe('Nød: dette gjør du nå')
+    expect(second).toMatch(/^Mente du «avvik/)
+  })
+
   it('leaves what is written to be kept where it was meant to go', async () => {
     await start()
     const receipt = await trust.person('kari').says('avvik fant ikke nød-knappen i møterommet')

@@ -48,6 +48,9 @@ export const showMenu = async (
   const comesFirst = (command: Command) => command.face?.first?.some(role => roles.includes(role)) ?? false
   const likely = offered.filter(command => !isUrgent(command) && comesFirst(command))
   const first = likely.slice(0, mostFirst)
+  const urgent = offered.filter(isUrgent).map(rowOf)
+  // What was not understood may be a cry for help: the way there stands before what may have been meant.
+  const isUnsure = tone === 'unknown'
   return show('common/menu', {
     tone,
     name,
@@ -59,7 +62,8 @@ export const showMenu = async (
         ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]
         : [],
     first: first.map(rowOf),
-    urgent: offered.filter(isUrgent).map(rowOf),
+    foremost: isUnsure ? urgent : [],
+    urgent: isUnsure ? [] : urgent,
     rest: offered.filter(command => !isUrgent(command) && !first.includes(command)).map(rowOf),
   })
 }
