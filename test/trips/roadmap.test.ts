@@ -174,7 +174,12 @@ describe('a step', () => {
   it('takes «not relevant» with a reason only, and counts it as dealt with', async () => {
     await start()
     const item = await (await openStep('lars', 'stakeholders')).press('Ikke aktuelt')
-    expect((await item.press('Ikke aktuelt hos oss')).text).toContain('Skriv kort hvorfor')
+    expect(item.inputs).toEqual(['why'])
+    expect(item.buttons).toEqual(['Ikke aktuelt hos oss', 'Til steget'])
+    const asked = await item.press('Ikke aktuelt hos oss')
+    expect(asked.text).toContain('Skriv kort hvorfor')
+    expect(asked.inputs).toEqual(['why'])
+    expect(await ticked()).toEqual([])
     const skipped = await item.press('Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens felles plan' })
     expect(skipped.text).toContain('1 av 2 ferdig')
     expect(skipped.text).toContain('Ikke aktuelt hos oss · Lars Eikeland')

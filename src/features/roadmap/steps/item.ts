@@ -45,16 +45,24 @@ export const showItem = async (
   const known = tickOf(found)
   const isIrrelevant = known?.state === 'irrelevant'
   const mayTick = await mayTickItem(needs, ask, found)
-  const now = { note: isIrrelevant ? '' : (known?.note ?? ''), link: known?.link ?? '' }
-  const given = { note: ask.input.note ?? now.note, link: ask.input.link ?? now.link }
-  const isFresh = problem === null || problem === 'changed'
-  return show('roadmap/item', {
+  const maySkip = mayTick && !isDealtWith(known)
+  const about = {
     guide: opened.guide.guide,
     step: step.step,
     item: item.item,
     title: step.title,
     says: item.says,
     more: item.more ?? null,
+    why: ask.input.why ?? '',
+    longest: longestNote,
+  }
+  // One question only: nothing on that card can tick what was to be left out.
+  if (maySkip && ask.input.asks === 'why') return show('roadmap/skip', { ...about, wrong: problem })
+  const now = { note: isIrrelevant ? '' : (known?.note ?? ''), link: known?.link ?? '' }
+  const given = { note: ask.input.note ?? now.note, link: ask.input.link ?? now.link }
+  const isFresh = problem === null || problem === 'changed'
+  return show('roadmap/item', {
+    ...about,
     done: known?.state === 'done',
     irrelevant: isIrrelevant,
     isKnown: isDealtWith(known),
@@ -64,12 +72,10 @@ export const showItem = async (
     said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
     ...(isFresh ? { ...now, ...touchedIn(ask.input.shown, given) } : given),
     shown: isFresh ? shownOf(now) : (ask.input.shown ?? ''),
-    why: ask.input.why ?? '',
     mayTick,
-    maySkip: mayTick && !isDealtWith(known),
+    maySkip,
     // Beside the box that it is about.
     noReason: problem === 'reason',
     wrong: problem === 'reason' ? null : problem,
-    longest: longestNote,
   })
 }
