@@ -93,6 +93,13 @@ describe('a message from a leader to the unit', () => {
     expect(arrived()).toHaveLength(5)
   })
 
+  it('counts as waiting those whom it can reach, also where it asks before it is taken back', async () => {
+    await trust().person('kari').says('meny')
+    const ledger = await (await compose('clinician', 'monday')).press('Send')
+    expect(ledger.text).toContain('Venter: 1')
+    expect((await ledger.press('Trekk tilbake')).text).toContain('Én venter, og får den ikke.')
+  })
+
   it('is followed, tried again and taken back whatever its letters failed for', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')

@@ -79,7 +79,8 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     to: ahead?.to ?? 0,
     planned,
     delivered: byState.delivered,
-    waiting,
+    // Whoever lacks Dult waits for nothing.
+    waiting: counts.waiting,
     unknown: byState.unknown,
     onTheWay: byState.sending,
     isBack,
