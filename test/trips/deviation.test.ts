@@ -61,6 +61,28 @@ describe('a deviation in one line', () => {
     expect((await withdrawn.press('Meld det likevel')).text).toContain('Avvik 2026-0001 er oppdatert')
   })
 
+  it('is undone right after it was stored, and asked about before it is taken back later', async () => {
+    const pia = trust().person('pia')
+    const stored = await pia.says('avvik kabelen er borte')
+    expect(stored.buttons).toContain('Angre')
+    const reopened = await (await (await pia.says('avvik 1')).press('Lukk avviket')).press('Åpne igjen')
+    expect(reopened.text).toContain('Avvik 2026-0001 er åpnet igjen')
+    expect(reopened.buttons).not.toContain('Angre')
+    const asked = await reopened.press('Trekk tilbake')
+    expect(asked.text).toContain('Trekke avviket tilbake?')
+    expect((await pia.says('avvik liste')).text).toContain('1 åpent avvik')
+    expect((await asked.press('Nei, la det stå')).text).toContain('Status: Åpent')
+    expect((await asked.press('Ja, trekk tilbake')).text).toContain('Avvik 2026-0001 er trukket tilbake')
+    expect((await pia.says('avvik liste')).text).toContain('Ingen åpne avvik')
+  })
+
+  it('says that it is closed, once it is', async () => {
+    const pia = trust().person('pia')
+    await pia.says('avvik kabelen er borte')
+    const closed = await (await pia.says('avvik 1')).press('Lukk avviket')
+    expect(closed.text).toContain('Avvik 2026-0001 er lukket')
+  })
+
   it('asks what it is about when the words do not tell', async () => {
     const receipt = await trust().person('kari').says('avvik det gikk ikke som planlagt')
     expect(receipt.text).toContain('Gjelder: Ikke valgt ennå')

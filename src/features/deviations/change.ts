@@ -70,9 +70,11 @@ export const changeDeviation = ({ clock }: Pick<House, 'clock'>, ask: Ask, step:
     const now = clock.now()
     const deviation = await ask.store.get(deviations, ask.input.deviation ?? '')
     if (!deviation || !maySee(ask, deviation)) return noDeviation()
+    if (step === steps.withdraw && ask.input.asks === 'sure')
+      return showReceipt(ask, deviation, 'seen', now, null, true)
     const changed = step.may(ask, deviation) ? step.change(deviation, ask, now) : null
     const note = deviation.status === 'open' ? noteOf(step, ask) : null
     if (!changed) return showReceipt(ask, deviation, 'seen', now, note)
     await write([update(deviations, changed)])
-    return showReceipt(ask, changed, 'changed', now, note)
+    return showReceipt(ask, changed, step === steps.reopen ? 'reopened' : 'changed', now, note)
   })

@@ -10,8 +10,12 @@ import { gradeOf, grades } from './grade.ts'
 import { otherCategories } from './neighbours.ts'
 import { needsOfficialReport, officialSystem } from './official.ts'
 
-/** `new` says it is stored, `again` that it was already, `changed` thanks for the correction, `seen` just shows it. */
-type Tone = 'new' | 'again' | 'changed' | 'seen'
+/** `new` says it is stored, `again` that it was already, `changed` and `reopened` what was done, `seen` just shows it. */
+export type Tone = 'new' | 'again' | 'changed' | 'reopened' | 'seen'
+
+/** What was done is said in its own word. */
+const titleOf = (tone: Tone, { status }: Deviation) =>
+  tone === 'changed' && status !== 'open' ? status : tone
 
 /** What became of a room whose box was sent empty. */
 export type Note = 'room-gone' | 'room-empty' | null
@@ -64,6 +68,7 @@ export const showReceipt = async (
   tone: Tone,
   now: Instant,
   note: Note = null,
+  asks = false,
 ): Promise<Show> => {
   const { near, rest } = otherCategories(deviation.category)
   const open = deviation.status === 'open'
@@ -87,7 +92,7 @@ export const showReceipt = async (
     number: deviation.number,
     at: deviation.at,
     text,
-    tone: tone === 'changed' && deviation.status === 'withdrawn' ? 'withdrawn' : tone,
+    tone: titleOf(tone, deviation),
     status: deviation.status,
     sorted: deviation.category !== null,
     category: deviation.category ?? 'none',
@@ -102,7 +107,7 @@ export const showReceipt = async (
     isNamed: official.isNamed,
     site: needsOfficial ? official.site : [],
     isGuess,
-    mayCorrect: open && !isGuess,
+    mayCorrect: open && !isGuess && !asks,
     near: chipsOf(near),
     // Plain buttons: nobody sees them before they are unfolded, and a chip is twice as much to send.
     rest: inRows(rest).map(codes => ({ codes: codes.map(code => ({ code })) })),
@@ -112,10 +117,13 @@ export const showReceipt = async (
     rooms: usual.map(name => ({ name })),
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
-    mayWithdraw: open && own,
+    // Right after it was stored it is an undo. Later it is asked first, on the same card.
+    mayUndo: isGuess,
+    mayWithdraw: open && own && !isGuess,
+    asks: asks && open && own,
     isHidden: own && isAlone && mayBeRestored(deviation, now),
     mayRestore: own && mayBeRestored(deviation, now),
-    mayWipe: own && text !== '',
+    mayWipe: own && text !== '' && !asks,
     seesList: handles,
   })
   return isAlone || deviation.status !== 'withdrawn' ? receipt : { ...receipt, shared: ask.who.language }
