@@ -37,6 +37,24 @@ const restOf = (digits: Uint8Array, first: number, weights: readonly number[]): 
   return sum % 11
 }
 
+/** What three figures, as one value, add to the second check. */
+const weightsOf = (hundreds: number, tens: number, ones: number): Uint8Array =>
+  Uint8Array.from(
+    { length: 1000 },
+    (_, value) =>
+      (Math.trunc(value / 100) * hundreds + (Math.trunc(value / 10) % 10) * tens + (value % 10) * ones) % 11,
+  )
+
+const [dayWeights, yearWeights] = [weightsOf(5, 4, 3), weightsOf(2, 7, 6)]
+const [personWeights, checkWeights] = [weightsOf(0, 5, 4), weightsOf(3, 2, 1)]
+
+/** The second check alone, of six figures and five: asked of every pair in a text, and hardly any passes. */
+export const mayBeNumber = (date: number, rest: number): boolean => {
+  const [first, last] = [Math.trunc(date / 1000), Math.trunc(rest / 1000)]
+  const ofDate = (dayWeights[first] ?? 0) + (yearWeights[date - 1000 * first] ?? 0)
+  return (ofDate + (personWeights[last] ?? 0) + (checkWeights[rest - 1000 * last] ?? 0)) % 11 === 0
+}
+
 export type Rule = 'until 2031' | 'from 2032'
 
 /** The rule that both check digits fit. The second digit's rule is the same in both; the first allows four rests from 2032. */

@@ -1,7 +1,7 @@
 /** A birth date and five digits, judged as one number, and where the two of them stand in the text. */
 
 import type { Digits } from './digits.ts'
-import { identityLength, ruleOf } from './identity.ts'
+import { identityLength, mayBeNumber, ruleOf } from './identity.ts'
 import { isJoined, type Piece } from './pieces.ts'
 
 const written = new Uint8Array(identityLength)
@@ -20,6 +20,7 @@ const dateLength = 6
 
 /** Of a date that is read in an odd way, by the rule of today alone: four times as many would fit the one of 2032. */
 export const isNumber = (date: Piece, rest: Piece, strictly = date.turned): boolean => {
+  if (!mayBeNumber(date.number, rest.number)) return false
   write(date.number, 0, dateLength)
   write(rest.number, dateLength, identityLength)
   const rule = ruleOf(written, 0)

@@ -18,10 +18,11 @@ const groupsBetween = 1
 const linking = /sist|last|rest|person|p\.?nr|fnr|f[øo]dsel|etterf|slutt|ends/i
 
 const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
+  if (!isNumber(date, rest)) return false
   const [before, after] = inTurn(date, rest)
   const from = endIn(digits, before.to)
   const to = startIn(digits, after.from)
-  if (to - from > farthest || !isNumber(date, rest)) return false
+  if (to - from > farthest) return false
   const doubtful = date.ahead || after.from > before.to
   return !doubtful || linking.test(text.slice(from, to))
 }
