@@ -89,6 +89,22 @@ describe('a deviation in one line', () => {
     expect((await receipt.press('Samarbeid')).text).toContain('Gjelder: Samarbeid')
   })
 
+  it('lets how grave it is be said also where it is not known what it is about', async () => {
+    const receipt = await trust().person('kari').says('avvik det gikk ikke som planlagt')
+    const graver = await receipt.press('Høy')
+    expect(graver.text).toContain('Alvorlighet: Høy')
+    expect(graver.text).toContain('Dette bør også meldes i avvikssystemet')
+  })
+
+  it.each(['en pasient døde', 'pasienten besvimte, og det var ingen der', 'måtte ringe ambulanse'])(
+    'is grave, and points to the official system: %s',
+    async line => {
+      const receipt = await trust().person('kari').says(`avvik ${line}`)
+      expect(receipt.text).toContain('▲ Høy')
+      expect(receipt.text).toContain('Dette bør også meldes i avvikssystemet')
+    },
+  )
+
   it('points to the official system when it is grave', async () => {
     const receipt = await trust().person('kari').says('avvik rommet sto ulåst og uvedkommende så skjermen')
     expect(receipt.text).toContain('Dette bør også meldes i avvikssystemet')

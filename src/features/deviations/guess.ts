@@ -6,6 +6,8 @@ import { type Category, longestRoom, readCategory, readSeverity, type Severity }
 type Taxonomy = {
   readonly categories: readonly { readonly code: string; readonly stems: readonly string[] }[]
   readonly severities: readonly { readonly code: string; readonly stems: readonly string[] }[]
+  /** Each of these alone is grave, whatever else is said: a life was, or may have been, in danger. */
+  readonly emergencies: readonly string[]
 }
 
 /** No category where the words tell of none: then the receipt asks, and no count is led astray. */
@@ -60,9 +62,12 @@ export type Guesser = (text: string) => Guess
 export const createGuesser = (taxonomy: Taxonomy): Guesser => {
   const kindOf = rank(taxonomy.categories)
   const gradeOf = rank(taxonomy.severities)
+  const emergency = anyStem(taxonomy.emergencies)
   return text => {
-    const category = readCategory(kindOf(text))
-    return { category, severity: severityOf(category, gradeOf(text)), room: roomIn(text) }
+    const isEmergency = text.search(emergency) >= 0
+    const category = readCategory(kindOf(text)) ?? (isEmergency ? 'V12' : null)
+    const grade = isEmergency ? '3' : gradeOf(text)
+    return { category, severity: severityOf(category, grade), room: roomIn(text) }
   }
 }
 

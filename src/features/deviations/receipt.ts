@@ -111,9 +111,8 @@ export const showReceipt = async (
     near: chipsOf(near),
     // Plain buttons: nobody sees them before they are unfolded, and a chip is twice as much to send.
     rest: inRows(rest).map(codes => ({ codes: codes.map(code => ({ code })) })),
-    // One question at a time: how grave it is can wait until it is known what it is.
-    severities:
-      grade === '0' || !deviation.category ? [] : grades.map(code => severityOf(code, code === grade)),
+    // Also where it is not known what it is: nobody leaves with a grave matter that was guessed to be slight.
+    severities: grade === '0' ? [] : grades.map(code => severityOf(code, code === grade)),
     rooms: usual.map(name => ({ name })),
     mayClose: open && handles,
     mayReopen: deviation.status === 'closed' && handles,
