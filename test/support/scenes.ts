@@ -1,5 +1,6 @@
 /** What people press on the same rows: the scenes of two at once. */
 
+import { personas } from '../../src/cli/demo/personas.ts'
 import type { Collection, Row } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
@@ -22,6 +23,16 @@ const on =
   async (trust: Trust): Promise<Press> => {
     const card = await trust.person(who).press(verb, data)
     return () => card.press(title, filled)
+  }
+
+/** Teams tells that somebody left; what it looks like then is read by a leader. */
+const leaves =
+  (who: string) =>
+  async (trust: Trust): Promise<Press> =>
+  async () => {
+    const { aadObjectId = '', name = '' } = personas.find(({ id }) => id === who) ?? {}
+    await trust.inTeam('membersRemoved', aadObjectId, name)
+    return trust.person('lars').press('people.functions')
   }
 
 const only = async <R extends Row>(trust: Trust, collection: Collection<R>): Promise<string> =>
@@ -90,6 +101,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
         from: '13:00',
         to: '15:00',
       }),
+    },
+  },
+  'a role': {
+    before: async () => ({}),
+    looks: [as('lars', 'people.functions'), as('ada', 'people.functions', { unit: 'hud' })],
+    presses: {
+      give: as('lars', 'people.assign', { function: 'clinical', holder: 'samir', seen: '0' }),
+      'give twice': as('lars', 'people.assign', { function: 'clinical', holder: 'samir', seen: '0' }),
+      // Brings the same right as the other one.
+      'give another': as('ada', 'people.assign', {
+        unit: 'hud',
+        function: 'facilitator',
+        holder: 'samir',
+        seen: '0',
+      }),
+      leave: leaves('samir'),
     },
   },
   'a newcomer': {
@@ -197,6 +224,20 @@ export const scenes: Readonly<Record<string, Scene>> = {
       remove: as('lars', 'sheet.remove', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
       restore: as('pia', 'sheet.restore', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
       add: as('samir', 'sheet.save', { unit: 'hud', sheet: 'risks', ...risk }),
+    },
+  },
+  'a row aside': {
+    before: async trust => {
+      const form = await trust.person('pia').press('sheet.form', { unit: 'hud', sheet: 'risks' })
+      await form.press('Lagre', risk)
+      const row = await only(trust, sheetRows)
+      await trust.person('pia').press('sheet.remove', { unit: 'hud', sheet: 'risks', row })
+      return { row }
+    },
+    looks: [as('pia', 'sheet.show', { unit: 'hud', sheet: 'risks' })],
+    presses: {
+      restore: as('pia', 'sheet.restore', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
+      'restore twice': as('pia', 'sheet.restore', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
     },
   },
   'a workshop': {
@@ -313,6 +354,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
       adopt: as('lars', 'maturity.adopt', { unit: 'hud', measure: 'talk-practice' }),
       'adopt too': as('pia', 'maturity.adopt', { unit: 'hud', measure: 'talk-practice' }),
       drop: as('ingrid', 'maturity.drop', { unit: 'hud', measure: 'talk-practice' }),
+    },
+  },
+  'a measure that is taken up': {
+    before: async trust => {
+      await trust.person('lars').press('maturity.adopt', { unit: 'hud', measure: 'talk-practice' })
+      return {}
+    },
+    looks: [as('lars', 'maturity.measures', { unit: 'hud' })],
+    presses: {
+      drop: as('lars', 'maturity.drop', { unit: 'hud', measure: 'talk-practice' }),
+      'drop twice': as('lars', 'maturity.drop', { unit: 'hud', measure: 'talk-practice' }),
     },
   },
   'an experience': {

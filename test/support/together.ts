@@ -17,7 +17,7 @@ export type Ids = Readonly<Record<string, string>>
 export type Scene = {
   /** What is there before; answers the ids that the presses need. */
   readonly before: (trust: Trust) => Promise<Ids>
-  /** Each opens what it presses on before anybody presses. */
+  /** Each opens what it presses on before anybody presses. «x twice» is the same press as «x». */
   readonly presses: Readonly<Record<string, (trust: Trust, ids: Ids) => Promise<Press>>>
   /** Cards that show how things stand. A reply may show it as before or behind the other press; no more than that. */
   readonly looks: readonly ((trust: Trust, ids: Ids) => Promise<Press>)[]
@@ -187,6 +187,12 @@ const misled = (what: string, happened: Ended, orders: readonly [Ended, Ended]):
   })
 }
 
+/** Who presses the same twice is told the same twice, whichever came first. */
+const toldOtherwise = ([one, other]: readonly [string, string], { told }: Ended): readonly string[] =>
+  other === `${one} twice` && JSON.stringify(told[one]) !== JSON.stringify(told[other])
+    ? [`${other}: told «${told[other]?.join(' / ')}»`]
+    : []
+
 type Open = () => Promise<OpenStore>
 
 /** One right before the other writes, either way round; and both at once on each of these engines. */
@@ -201,6 +207,7 @@ export const wrongIn = async (
     await play(scene, [other, one], inTurn, memory),
   ] as const
   const wrong = [
+    ...orders.flatMap(order => toldOtherwise([one, other], order)),
     ...misled(`${other} within ${one}`, await play(scene, [one, other], within, memory), orders),
     ...misled(`${one} within ${other}`, await play(scene, [other, one], within, memory), orders),
   ]
