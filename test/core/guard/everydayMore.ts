@@ -358,6 +358,10 @@ export const everydayMore: Lines = {
       første time 0830, andre time 0915, tredje time 1000, fjerde time 1045
       Dato⇥Antall⏎12.08.2026⇥14⏎13.08.2026⇥11
       åpent 08-15, stengt 12-12.30, telefontid 09-11
+      pasienten fikk kramper og jeg fikk ikke ringt 113
+      pasienten har valgt 3 av 5 tider på nett
+      pasienten hadde solgt 2 nettbrett og lagt 1 igjen
+      pasienten har spurgt 4 ganger, og vi har sagt 12 uker
       mandag 11, tirsdag 12, onsdag 9, torsdag 14, fredag 7
       from 0830 to 1130 and then from 1215 to 1500`,
     'counts and technique': `
