@@ -145,16 +145,13 @@ export const createReception = (
         const carryMore = (more: typeof along) => carry([...along, ...more])
         return run(() => effect(turn, ask), judge, carryMore)
       }
-      const answer =
-        'stop' in screened
-          ? screened.stop
-          : await orBusy(
-              held?.press ?? pressOf(turn),
-              wrote,
-              () => (held ? held.through(turn.once, wrote, go) : go()),
-              needs.log,
-            )
-      await needs.seen?.(who.person, now)
+      const act = async () => {
+        // First, so that it costs nobody the answer of what is stored.
+        await needs.seen?.(who.person, now)
+        if ('stop' in screened) return screened.stop
+        return held ? held.through(turn.once, wrote, go) : go()
+      }
+      const answer = await orBusy(held?.press ?? pressOf(turn), wrote, act, needs.log)
       return { show: answer, language: answer.language ?? who.language }
     } catch (error) {
       if (error instanceof TakenBefore) return held ? null : retell(turn)
