@@ -37,7 +37,7 @@ export type Command = {
   readonly words: readonly string[]
   readonly audience: Audience
   readonly about?: About
-  /** Left out of the menu, because it is the menu or because the menu would say it twice. */
+  /** Left out of the menu of all but those for whom it comes first: it is the menu, or the menu would say it twice. */
   readonly hidden?: boolean
   /** How the menu shows it, and for whom before it is unfolded: those who most likely came for it. */
   readonly face?: Face

@@ -46,6 +46,7 @@ const commands: Readonly<Record<string, May>> = {
   sjekkliste: anyoneWithUnit,
   'sjekkliste egnethet': everyone,
   'sjekkliste tider': everyone,
+  'rom og utstyr': everyone,
   hjelp: anyoneWithUnit,
   nød: anyone,
   veikart: everyone,

@@ -382,12 +382,28 @@ describe('rooms and equipment', () => {
     const list = await failed.press('Rom og utstyr')
     expect(list.text).toContain('Rom: 0 av 1 er klare')
     expect(list.text).toContain('Døren kan ikke lukkes')
-    const clear = await (await list.press('204')).press('Alt klart')
+    const clear = await (await list.press('Rom 204')).press('Alt klart')
     expect((await kari.press('room.list')).text).toContain('Rom: 1 av 1 er klare')
     await clear.press('Angre')
     expect(await trust().store.list(places, { limit: 10 })).toMatchObject([
       { id: 'hud:room:204', name: '204', ok: false, missing: ['closed'] },
     ])
+  })
+
+  it('are one list by a word of its own, with what is not ready first', async () => {
+    const samir = trust().person('samir')
+    const look = async (newPlace: string) =>
+      (await samir.says('sjekkliste rom')).press('Videre', { newPlace })
+    for (const ready of ['1', 'Videorom 3']) await (await look(ready)).press('Alt klart')
+    await (await (await look('2')).press('Noe er ikke klart')).press('Lagre og få råd', { failed: 'closed' })
+    const list = await samir.says('rom og utstyr')
+    expect(list.text).toContain('Rom: 2 av 3 er klare')
+    expect(list.buttons.slice(0, 3)).toEqual(['Rom 2', 'Rom 1', 'Videorom 3'])
+    expect((await samir.says('meny')).buttons).toContain('Rom og utstyr')
+    const lars = trust().person('lars')
+    await lars.press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
+    const ready = await lars.press('roadmap.ready', { guide: 'video' })
+    expect(ready.text).toContain('2 av 3 rom er klare. Mangler: rom 2.')
   })
 
   it('stand as the latest look found them when an earlier one is taken back', async () => {

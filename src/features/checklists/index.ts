@@ -85,6 +85,13 @@ export const checklistsDoor = door({
         run: ask => showTimes(needs, ask),
       },
       {
+        words: ['rom og utstyr', 'rooms and equipment'],
+        audience: 'all',
+        hidden: true,
+        face: { icon: 'ConferenceRoom', emoji: '🚪', first: ['superuser'] },
+        run: ask => showPlaces(needs, ask),
+      },
+      {
         words: ['hjelp', 'help', 'vakt', 'hvem er på vakt', 'kven er på vakt', 'who is on duty'],
         audience: 'anyone',
         face: { icon: 'PersonSupport', emoji: '🛟', first: ['clinician', 'secretary', 'champion'] },

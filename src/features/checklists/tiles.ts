@@ -49,23 +49,29 @@ const placesTile = async (needs: ChecklistNeeds, { language }: Asker, unit: Unit
     roomsReady(store, unit),
     equipmentTested(store, unit, dayOf(clock.now())),
   ])
-  const [ready, of] = [rooms.ready + equipment.ready, rooms.known + equipment.known]
   const room = say(language, 'checklists:tile.room')
   const missing = [...rooms.missing.map(name => `${room} ${name}`), ...equipment.missing]
   const names = missing.slice(0, mostNamed).join(', ')
-  return {
-    name: 'places',
+  const isUnseen = rooms.known + equipment.known === 0
+  const badge = isUnseen
+    ? say(language, 'checklists:tile.unseen')
+    : say(language, 'checklists:tile.ready', {
+        ready: rooms.ready,
+        rooms: rooms.known,
+        tested: equipment.ready,
+        devices: equipment.known,
+        both: rooms.known * equipment.known,
+      })
+  return commandTile(say, language, 'rom-og-utstyr', {
     emoji: '🚪',
-    title: say(language, 'checklists:button.places'),
-    badge: say(language, of === 0 ? 'checklists:tile.unseen' : 'checklists:tile.ready', { ready, of }),
-    tone: of === 0 ? 'emphasis' : ready === of ? 'good' : 'warning',
+    badge,
+    tone: isUnseen ? 'emphasis' : missing.length === 0 ? 'good' : 'warning',
     line:
       missing.length === 0
         ? ''
         : say(language, 'checklists:tile.missing', { names, more: Math.max(missing.length - mostNamed, 0) }),
-    opens: { says: `${say(language, 'common:word.sjekkliste')} ${room}` },
     first: ['superuser'],
-  }
+  })
 }
 
 const emergencyTile = ({ say }: ChecklistNeeds, { language }: Asker): Tile =>

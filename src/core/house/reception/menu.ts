@@ -43,9 +43,11 @@ export const showMenu = async (
   // Teams does not always tell it.
   const name = firstName(who.name)
   const roles = asRoles(who.roles)
-  const offered = commands.filter(command => mayUse(command.audience, who.roles) && !command.hidden)
   const isUrgent = (command: Command) => command.anywhere !== undefined
   const comesFirst = (command: Command) => command.face?.first?.some(role => roles.includes(role)) ?? false
+  const offered = commands.filter(
+    command => mayUse(command.audience, who.roles) && (!command.hidden || comesFirst(command)),
+  )
   const likely = offered.filter(command => !isUrgent(command) && comesFirst(command))
   const first = likely.slice(0, mostFirst)
   const urgent = offered.filter(isUrgent).map(rowOf)

@@ -28,6 +28,7 @@ const saysOf = (list: Checklist | undefined, code: string) => {
 const itemOf = (list: Checklist | undefined, place: PlaceState) => ({
   id: place.id,
   name: place.name,
+  isNumber: /^\d/.test(place.name),
   ok: place.ok,
   day: place.day,
   missing: place.missing
@@ -46,7 +47,9 @@ const overview = async (
   removed: PlaceState | null = null,
 ): Promise<Show> => {
   const list = needs.checklists.find(({ of }) => of === kind)
-  const known = await placesIn(ask.store, unit, kind)
+  const all = await placesIn(ask.store, unit, kind)
+  // What is to be put right is what the list is opened for.
+  const known = all.toSorted((a, b) => Number(a.ok) - Number(b.ok))
   const { shown, pager } = pageOf(known, perPage, fromZero(ask.input.page))
   return show('checklists/places', {
     kind,

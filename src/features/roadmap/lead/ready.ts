@@ -81,7 +81,10 @@ const lineOf = (guide: string, line: Condition, ask: Ask) => ({
   of: line.of,
   mark: isReady(line) ? '✓' : '○',
   unknown: line.of === 0,
-  lacks: (line.lacks ?? []).slice(0, mostNamed).map(name => ({ name })),
+  // A bare number beside a count reads as another count.
+  lacks: (line.lacks ?? [])
+    .slice(0, mostNamed)
+    .map(name => ({ name, isNumber: /^\d/.test(name), says: line.says })),
   more: Math.max(0, (line.lacks ?? []).length - mostNamed),
   roles: line.roles,
   open: line.open.length,
