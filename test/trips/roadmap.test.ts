@@ -275,8 +275,20 @@ describe('responsibility and dates', () => {
     expect(await trust().store.list(decisions, { limit: 9 })).toMatchObject([
       { unit: 'hud', kind: 'go-live', why: 'Utstyret kommer senere', by: 'lars' },
     ])
-    const back = await (await moved.press('Flytt oppstart')).press('Tilbake til forrige dato')
+    const back = await (await moved.press('Flytt oppstart')).press('Tilbake til 1. mars 2027')
     expect(back.text).toContain('mandag 1. mars')
+  })
+
+  it('are not moved to a day that has passed before somebody says so twice', async () => {
+    await start('2026-12-01')
+    const form = await (await trust().person('lars').says('veikart')).press('Flytt oppstart')
+    const asked = await form.press('Flytt oppstart', { goLive: '2026-01-01', why: 'Utstyret' })
+    expect(asked.text).toContain('1. januar 2026 er passert')
+    expect(asked.valueOf('why')).toBe('Utstyret')
+    expect(await trust().store.list(decisions, { limit: 9 })).toEqual([])
+    expect((await asked.press('Flytt oppstart', { goLive: '2025-01-01' })).text).toContain('er passert')
+    const moved = await asked.press('Flytt oppstart', { goLive: '2026-01-01' })
+    expect(moved.text).toContain('1. desember 2026 → **1. januar 2026**')
   })
 
   it('that moved are told in numbers where it was pressed, with the way back, and what was late is told of', async () => {

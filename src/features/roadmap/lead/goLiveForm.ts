@@ -14,7 +14,8 @@ const usualLead = (guide: Guide): number => -7 * Math.min(...stepsOf(guide).map(
 
 const furthest = 3 * 366
 
-type Problem = 'date' | null
+/** `past` is asked about once: a year that was typed wrong is seen late. */
+type Problem = 'date' | 'past' | null
 
 export const showForm = async (
   needs: RoadmapNeeds,
@@ -25,14 +26,17 @@ export const showForm = async (
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
   const facts = ask.who.unit ? await needs.unitFacts(ask.who.unit) : null
+  const given = problem === 'past' ? readGoLive(ask, today) : null
   return show('roadmap/begin', {
     guide: guide.guide,
     title: guide.title,
     about: guide.about,
-    goLive: known?.goLive ?? facts?.goLive ?? addDays(today, usualLead(guide)),
+    goLive: given ?? known?.goLive ?? facts?.goLive ?? addDays(today, usualLead(guide)),
     known: known !== null,
     moved: Boolean(known?.goLiveBefore),
+    before: known?.goLiveBefore ?? null,
     was: known?.goLive ?? '',
+    sure: given ?? '',
     problem,
     why: (ask.input.why ?? '').slice(0, longestNote),
   })

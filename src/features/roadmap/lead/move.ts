@@ -60,8 +60,12 @@ const told = async (
 export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
   if (!opened) return notice('no-plan')
-  const goLive = readGoLive(ask, dayOf(needs.clock.now()))
+  const today = dayOf(needs.clock.now())
+  const goLive = readGoLive(ask, today)
   if (!goLive) return showForm(needs, ask, opened.guide, opened.plan, 'date')
+  const isNew = goLive !== opened.plan.goLive
+  if (isNew && goLive < today && ask.input.sure !== goLive)
+    return showForm(needs, ask, opened.guide, opened.plan, 'past')
   const why = (ask.input.why ?? '').trim().slice(0, longestNote)
   return told(needs, ask, ({ plan }) =>
     plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),
