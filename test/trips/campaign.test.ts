@@ -100,6 +100,14 @@ describe('a message from a leader to the unit', () => {
     expect((await ledger.press('Trekk tilbake')).text).toContain('Én venter, og får den ikke.')
   })
 
+  it('is begun with what was written after the command, and sent by nobody yet', async () => {
+    const form = await trust().person('lars').says('kampanje husk møtet på mandag')
+    expect(form.valueOf('text')).toBe('husk møtet på mandag')
+    const preview = await form.press('Se hvordan det blir', { audience: 'clinician', time: 'now' })
+    expect(preview.text).toContain('husk møtet på mandag')
+    expect(arrived()).toEqual([])
+  })
+
   it('is followed, tried again and taken back whatever its letters failed for', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')

@@ -28,6 +28,9 @@ const empty: Given = { text: '', audience: 'everyone', time: 'now', campaign: ''
 
 const longestReturned = 2000
 
+/** What was written after the command stands in the form; nothing is sent before it has been looked at. */
+export const showWritten = (text: string): Show => showForm({ ...empty, text })
+
 export const showForm = (given: Given = empty, problem: 'empty' | 'too-long' | '' = ''): Show =>
   show('campaigns/form', {
     campaign: given.campaign,

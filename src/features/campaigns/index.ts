@@ -3,7 +3,7 @@
 import { door } from '../../core/door.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
 import { campaigns } from './campaign.ts'
-import { change, preview, showForm } from './compose.ts'
+import { change, preview, showForm, showWritten } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
 import { resume } from './plan.ts'
 import { follow, invite, list, retry, start, withdraw } from './run.ts'
@@ -24,7 +24,7 @@ export const campaignsDoor = door({
         words: ['kampanje', 'campaign'],
         audience: senders,
         face: { icon: 'Megaphone', emoji: '📣', first: ['leader'] },
-        run: ask => list(house, ask),
+        run: async ask => (ask.text === '' ? list(house, ask) : showWritten(ask.text)),
       },
     ],
     actions: [
