@@ -19,7 +19,9 @@ export type Tile = {
   readonly line: string
   /** What is written to Dult in the chat, or a place on the page by its id. */
   readonly opens: { readonly says: string } | { readonly at: string }
-  /** For whom it stands there before the tiles are unfolded; `always` for everybody, behind what they came for. */
+  /** A number that is called from the tile itself, without a way through the chat. */
+  readonly call?: { readonly says: string; readonly number: string }
+  /** For whom it stands there before the tiles are unfolded; `always` for everybody, and before all else. */
   readonly first: readonly Role[] | 'always'
 }
 

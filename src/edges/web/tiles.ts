@@ -24,7 +24,7 @@ export const tilesToShow = (tiles: readonly Tile[], who: Asker, chat: string | n
     first === 'always' ? 'always' : first.some(role => roles.includes(role)) ? 'first' : 'rest'
   const { first = [], always = [], rest = [] } = Object.groupBy(tiles, placeOf)
   return {
-    first: [...first, ...always].map(tile => shown(tile, chat)),
+    first: [...always, ...first].map(tile => shown(tile, chat)),
     rest: rest.map(tile => shown(tile, chat)),
   }
 }

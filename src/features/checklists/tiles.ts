@@ -78,6 +78,7 @@ const emergencyTile = ({ say }: ChecklistNeeds, { language }: Asker): Tile =>
   commandTile(say, language, 'nod', {
     emoji: '🚨',
     badge: '113',
+    call: { says: say(language, 'checklists:emergency.number'), number: '113' },
     tone: 'attention',
     line: '',
     first: 'always',
