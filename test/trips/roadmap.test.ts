@@ -305,6 +305,13 @@ describe('responsibility and dates', () => {
     expect(same.text).not.toContain('fikk nye datoer')
   })
 
+  it('are found by the word for what is late', async () => {
+    await start('2026-12-01')
+    const plan = await trust().person('lars').says('veikart plan')
+    const late = await plan.press('Bare det som er forsinket')
+    expect((await trust().person('lars').says('veikart forsinket')).text).toBe(late.text)
+  })
+
   it('are shown for what is late alone', async () => {
     await start('2027-03-01')
     const late = await (await trust().person('lars').says('veikart plan')).press('Bare det som er forsinket')

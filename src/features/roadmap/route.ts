@@ -26,6 +26,8 @@ export const route = (needs: RoadmapNeeds) => {
     const [first] = running
     if (!first) return showRoadmap(needs, ask)
     const input = { ...ask.input, guide: first.guide.guide }
+    if (/^(forsink|forseink|frist|late|overdue)/.test(text))
+      return showActivity(needs, { ...ask, input: { ...input, only: 'late' } })
     if (/^(plan|aktivitet|activity)/.test(text)) return showActivity(needs, { ...ask, input })
     if (/^(klar|ready|oppstart$)/.test(text)) return openReadiness(needs, { ...ask, input })
     if (/^(guide|andre|velg|vel)/.test(text)) return showGuides(needs, ask)
