@@ -83,6 +83,15 @@ describe('a deviation in one line', () => {
     expect(closed.text).toContain('Avvik 2026-0001 er lukket')
   })
 
+  it.each(['!!!', 'rom', '🙈'])(
+    'is not made of a slip of the thumb, «%s», which comes back in the form',
+    async text => {
+      const form = await trust().person('kari').says(`avvik ${text}`)
+      expect(form.valueOf('text')).toBe(text)
+      expect(await stored()).toEqual([])
+    },
+  )
+
   it('asks what it is about when the words do not tell', async () => {
     const receipt = await trust().person('kari').says('avvik det gikk ikke som planlagt')
     expect(receipt.text).toContain('Gjelder: Ikke valgt ennå')

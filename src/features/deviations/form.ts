@@ -8,7 +8,7 @@ import { grades } from './grade.ts'
 /** A pasted page is not sent back whole; the card would not fit Teams. */
 const longestReturned = 2000
 
-type Given = { readonly text: string; readonly problem: 'too-long' }
+type Given = { readonly text: string; readonly problem: 'too-long' | 'too-short' }
 
 export const showForm = (ask: Ask, given?: Given): Show =>
   show('deviations/form', {

@@ -22,11 +22,15 @@ import { graded } from './grade.ts'
 import { type Guesser, tidyRoom } from './guess.ts'
 import { isOwn, noDeviation, showReceipt } from './receipt.ts'
 
+/** No letter, or one word as short as a slip of the thumb. */
+const tellsNothing = /^(?:\P{L}+|\S{1,3})$/u
+
 type Needs = Pick<House, 'clock'> & { readonly guess: Guesser }
 
 export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> => {
   const text = (ask.input.text ?? ask.text).trim()
   if (text === '') return showForm(ask)
+  if (tellsNothing.test(text)) return showForm(ask, { text, problem: 'too-short' })
   if (text.length > longestText) return showForm(ask, { text, problem: 'too-long' })
   const now = clock.now()
   const guessed = guess(text)
