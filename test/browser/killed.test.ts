@@ -48,7 +48,7 @@ const reportUntilItEnds = async (demo: Demo, who: (typeof personas)[number]): Pr
 }
 
 const cardText = (activity: object) => JSON.stringify(activity)
-const receipt = /(?:Avvik|Incident) (\d{4}-\d{4}) (?:er lagret|is stored)/
+const receipt = /(?:Avvik|Incident) (\d{4}-\d{4}) (?:er lagret|is saved)/
 const written = /ekko hos \w+ nr \d+ slutt/
 
 describe('a demo that is killed while people report', () => {

@@ -46,7 +46,7 @@ describe('a deviation', () => {
 
     await button(list, 'lyd rom 3: mikrofonen virket ikke').first().click()
     await button(await pia.answer(`Avvik ${number}`), 'Lukk avviket').click()
-    const closed = await pia.answer(`Avvik ${number} er oppdatert`)
+    const closed = await pia.answer(`Avvik ${number} er lukket`)
     expect(await wordsOf(closed)).toMatch(/Status\s+Lukket/)
     await pia.says('avvik liste')
     const after = await pia.answer(/\d+ åpne avvik/)
@@ -108,7 +108,7 @@ describe('the language', () => {
     await samir.says('språk en')
     await samir.answer('I will write English')
     await samir.says('deviation sound room 3: the microphone did not work')
-    const receipt = await samir.answer(/Incident \d{4}-\d{4} is stored/)
+    const receipt = await samir.answer(/Incident \d{4}-\d{4} is saved/)
     expect(await wordsOf(receipt)).toMatch(/About: Sound/)
   })
 })
