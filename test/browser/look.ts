@@ -25,8 +25,12 @@ const told = 'what was just done, and the way to undo it, stands over the pictur
 
 export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly why: string }>> = {
   'checklists/emergency': { height: 720, why: 'nothing that is needed at once is folded' },
+  'deviations/receipt': {
+    toFirst: 420,
+    why: 'what is asked before it is taken back stands under what it says',
+  },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
-  'letters/delivered': { height: 670, why: 'every kind of letter that can be tried again has its row' },
+  'letters/delivered': { height: 680, why: 'every kind of letter that can be tried again has its row' },
   'maturity/measures': { height: 700, why: 'four measures, each in a sentence or two' },
   'people/setup': {
     height: 660,
@@ -34,8 +38,11 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   },
   'people/functions': { height: 690, why: 'who waits for an answer stands with the roles' },
   'roadmap/step': { height: 760, why: 'five boxes of two lines, and what goes with them folded' },
-  'maturity/result': { height: 690, why: told },
-  'roadmap/activity': { height: 660, why: 'the whole plan is one picture, however many its steps' },
+  'maturity/result': { height: 730, why: `${told}; a line says what its shapes are` },
+  'roadmap/activity': {
+    height: 680,
+    why: 'the whole plan is one picture, however many its steps; a line says what its numbers are',
+  },
   'worksheets/form': { toPrimary: 810, height: 830, why: 'as many fields as the sheet has columns' },
   'worksheets/gathering': {
     toFirst: 420,

@@ -154,7 +154,7 @@ describe('a suggestion', () => {
 
 describe('what was guessed', () => {
   it('is asked of who reported it, once', async () => {
-    const asked = 'Jeg har gjettet litt'
+    const asked = 'Jeg gjettet litt'
     const receipt = await trust().person('kari').says('avvik ekko i høyttaleren')
     expect(receipt.text).toContain(asked)
     expect((await receipt.press('Bilde')).text).not.toContain(asked)
@@ -175,7 +175,7 @@ describe('what was guessed', () => {
     expect(gone.text).toContain('Rommet er tatt bort.')
     expect(gone.text).not.toContain('Rom: 3')
     const again = await gone.press('Lagre rom', { otherRoom: '' })
-    expect(again.text).toContain('Feltet for rom var tomt, så ingenting er endret.')
+    expect(again.text).toContain('Romfeltet var tomt. Ingenting er endret.')
     expect(await stored()).toMatchObject([{ room: null, category: 'V2' }])
   })
 })
