@@ -56,6 +56,8 @@ describe('a message from the leader', () => {
 describe('the team channel', () => {
   it('answers the leader who mentions Dult in a post', async () => {
     await lars.page.getByRole('treeitem', { name: /General/ }).click()
+    // Dult greets a channel that it comes to, and what is written while that arrives may be lost.
+    await findCard(lars.page, 'Hei, jeg er Dult')
     const post = lars.page.getByRole('textbox').first()
     await post.pressSequentially('@')
     await lars.page.getByRole('menuitem', { name: /Dult/ }).click()

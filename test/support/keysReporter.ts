@@ -17,6 +17,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'worksheets/result: previousPage.page': 'many proposals; test/core/pages.test.ts has the pages',
   'roadmap/step: others.sheets.sheet':
     'no guide has so many tools in a step; test/content/cards.test.ts draws them',
+  'roadmap/step: others.sheets.icon': 'as above',
+  'roadmap/step: others.sheets.emoji': 'as above',
   'roadmap/step: others.checklists.checklist': 'as above',
   'roadmap/step: others.checklists.says': 'as above',
   'roadmap/news: gone.says': 'a point that its guide retired; test/features/roadmap/news.test.ts has it',
