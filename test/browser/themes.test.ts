@@ -33,7 +33,7 @@ const openPage = async (theme: Theme): Promise<Page> => {
         border:1px solid ${colours.line};border-radius:4px;padding:5px 11px;margin:2px 0}
       button{font-weight:600} button.style-positive{background:#5b5fc7;color:#fff;border-color:#5b5fc7}
       .ac-actionSet{flex-wrap:wrap} p{margin:0}
-      textarea,input,select{width:100%;box-sizing:border-box}
+      textarea,select,input:not([type=checkbox],[type=radio]){width:100%;box-sizing:border-box}
     </style><div id="card"></div>`,
   )
   for (const content of scripts) await page.addScriptTag({ content })
