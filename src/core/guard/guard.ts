@@ -1,7 +1,7 @@
 /** The door of the guard: tells whether a text may point to a patient, so that it is neither kept nor sent on. */
 
-import { withLabels } from './fields/labels.ts'
 import { personOverFields } from './fields/person.ts'
+import { readingsOf } from './fields/picked.ts'
 import { splitOverFields } from './fields/split.ts'
 import { type Finding, finding } from './finding.ts'
 import { type Known, nothingKnown } from './known.ts'
@@ -188,7 +188,7 @@ export const screenAll = (
   let soft: FieldFinding | null = null
   let label = ''
   for (const [field, text] of Object.entries(fields)) {
-    const alone = firstOf([text, ...withLabels(field, text, label)], one => found(one, known))
+    const alone = firstOf(readingsOf(field, text, label), one => found(one, known))
     label = text.trim()
     if (alone?.hard) return { ...alone, field }
     if (alone) soft ??= { ...alone, field }

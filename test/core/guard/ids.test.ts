@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { screenAll } from '../../../src/core/guard/guard.ts'
 import { holdsNumber } from '../../../src/core/guard/ids.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
 import { disguised } from '../../support/marks.ts'
@@ -28,5 +29,22 @@ describe('an id', () => {
 
   it.each(Object.entries(made))('holds none as Teams makes %s', (_what, make) => {
     expect(Array.from({ length: 2000 }, make).filter(holdsNumber)).toEqual([])
+  })
+})
+
+describe('ids that were picked on a card', () => {
+  const listed = [
+    'w4pnjmWv9PQEM2ahXGzs-Q,v3Ur5gLVPoh1K9yZuDX48w,jMncsa1730Z3jBNNVz4F0w,Wa99Vr66KPttbHj1o1UP0w',
+    'CWT3cpk8YV9IDr3tC5wY1A,ch6rJfe5ZtcA9U0-Nj57ow,Lo7WP0YVlyAT69Xt3vyezg,1pFAr_HaR_bGgixJZoTNDg',
+  ]
+
+  it.each(listed)('hold no number by standing beside each other: %s', picked => {
+    expect(screenAll({ picked })).toBeNull()
+  })
+
+  it('hide none that stands in one of them, nor one that is no id', () => {
+    const first = 'w4pnjmWv9PQEM2ahXGzs-Q'
+    expect(screenAll({ picked: `${first},-----${number}------` })).toMatchObject({ hard: true })
+    expect(screenAll({ picked: `${first},${number}` })).toMatchObject({ hard: true })
   })
 })

@@ -8,9 +8,14 @@ const writtenIn = (text: string, { place }: Digits, first: number): string =>
 
 const ipAddress = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
 
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const month = '(?:0?[1-9]|1[0-2])'
+const year = '(?:19|20)\\d\\d'
+
 /** `14.03.2026 9.30`, `12.1.2026, 10:30`, `2012-10-14 9.30`: eleven digits that begin with a date by accident. */
-const dateAndTime =
-  /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2}),? \d{1,2}[.:]?[0-5]\d$/
+const dateAndTime = new RegExp(
+  `^(?:${day}([./-])${month}\\1${year}|${year}-${month}-${day}),? (?:[01]?\\d|2[0-3])[.:]?[0-5]\\d$`,
+)
 
 export const isWrittenOtherwise = (text: string, digits: Digits, { first, groups }: Window): boolean => {
   if (groups < 4 || groups > 5) return false
