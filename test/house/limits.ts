@@ -149,11 +149,12 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/maturity/rows.ts': { limit: { few: 'the latest before this one; all are in the table' } },
   'src/features/people/earlier.ts': { limit: walked },
-  'src/features/people/functions/setDuty.ts': { perPage: pager('cards/people/duties.json') },
-  'src/features/people/functions/showFunctions.ts': {
+  'src/features/people/functions/functionForm.ts': {
     mostLaidOut: { other: 'names that are laid out for a search; more are searched plainly' },
     mostChoices: { told: 'cards/people/function.json', by: 'more' },
+    mostFirst: { few: 'the first of the names; the others are unfolded' },
   },
+  'src/features/people/functions/setDuty.ts': { perPage: pager('cards/people/duties.json') },
   'src/features/people/newcomers/takeBack.ts': {
     mostShown: { told: 'cards/people/functions.json', by: 'moreAnswered' },
   },

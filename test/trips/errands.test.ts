@@ -1,4 +1,4 @@
-/** The twelve errands that Dult was tried by: in so few presses each, by the words that people try, and to the end. */
+/** The errands that Dult was tried by: in so few presses each, by the words that people try, and to the end. */
 
 import { expect, it } from 'vitest'
 import type { Card } from '../support/card.ts'
@@ -64,6 +64,18 @@ const errands: Readonly<Record<string, Errand>> = {
     says: 'veikart modenhet',
     presses: [],
     ends: /på elleve trinn/,
+  },
+  'give a role': {
+    who: 'lars',
+    says: 'hei',
+    presses: [['Hvem har hvilken rolle'], ['Klinisk ansvarlig'], ['Kari Solheim']],
+    ends: /Lagret\. .*Klinisk ansvarlig\nKari Solheim/s,
+  },
+  'hand the unit over': {
+    who: 'lars',
+    says: 'hei',
+    presses: [['Hvem har hvilken rolle'], ['Leder'], ['Pia Lunde'], ['Lagre']],
+    ends: /Lagret\. .*Leder\nPia Lunde/s,
   },
   'see the activity plan': { who: 'lars', says: 'veikart plan', presses: [], ends: /Aktivitetsplan/ },
 }

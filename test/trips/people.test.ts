@@ -54,6 +54,23 @@ describe('functions', () => {
     expect(undone.buttons).not.toContain('Angre')
   })
 
+  it('go to the name that is pressed, who may have been the deputy', async () => {
+    await give('lars', 'champion', { holder: 'kari', deputy: 'jonas', until: '2026-11-27' })
+    const pressed = await (await open('lars', 'champion')).press('Jonas Myrvang')
+    expect(pressed.text).toContain('Ildsjel\nJonas Myrvang')
+    expect(pressed.text).not.toContain('Stedfortreder')
+    expect(await rolesOf('jonas')).toEqual(['clinician', 'champion'])
+    const undone = await pressed.press('Angre')
+    expect(undone.text).toContain('Ildsjel\nKari Solheim er borte en stund · Stedfortreder: Jonas Myrvang')
+  })
+
+  it('are not handed over with the lead before that is said and asked', async () => {
+    const asked = await (await open('lars', 'leader')).press('Pia Lunde')
+    expect(asked.text).toContain('Når du lagrer, er det den nye lederen')
+    expect(asked.valueOf('holder')).toBe('pia')
+    expect((await trust.store.get(unitFunctions, 'hud:leader'))?.holder).toBe('lars')
+  })
+
   it('keep a right that another function gives', async () => {
     await give('lars', 'clinical', { holder: 'kari' })
     await give('lars', 'facilitator', { holder: 'kari' })

@@ -10,7 +10,7 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { membershipId, memberships } from '../person.ts'
 import { functionId, functionsIn, rolesOf, type UnitFunction, unitFunctions } from './functions.ts'
 
-type Wish = Pick<UnitFunction, 'holder' | 'deputy' | 'awayUntil'>
+export type Wish = Pick<UnitFunction, 'holder' | 'deputy' | 'awayUntil'>
 
 type Assigning = {
   readonly unit: UnitId

@@ -1,9 +1,7 @@
-/** The card of who holds which function, what is missing, and the form that changes one. */
+/** The card of who holds which function and what is missing, and what becomes of a change to one. */
 
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { createFinder } from '../../../core/find/finder.ts'
-import { namesHolding } from '../../../core/find/names.ts'
 import { type FunctionCode, functions, readFunction } from '../../../core/functions.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -14,8 +12,9 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { answeredBy } from '../newcomers/takeBack.ts'
 import { waitingItems } from '../newcomers/waiting.ts'
 import { units } from '../person.ts'
-import { nameOf, type UnitPerson, unitPeople } from '../unitPeople.ts'
-import { type Assigned, assign } from './assign.ts'
+import { nameOf } from '../unitPeople.ts'
+import { assign, type Wish } from './assign.ts'
+import { form } from './functionForm.ts'
 import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
 import { isTooLate, mayUndo } from './mayUndo.ts'
 
@@ -75,60 +74,27 @@ type Needs = Pick<House, 'clock'>
 export const showFunctions = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
   ask.who.unit ? overview(ask, ask.who.unit, clock.now(), { tone: 'seen' }) : noUnit()
 
-/** More than this is searched in: a list on a phone has an end. */
-const mostChoices = 80
-
-/** Laying out more names for a search would keep everybody waiting. */
-const mostLaidOut = 1_000
-
-/** Whoever has the function stays among the choices, whatever was searched for. */
-const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (PersonId | null)[]) => {
-  const found =
-    all.length > mostLaidOut
-      ? namesHolding(all, ({ name }) => name, find)
-      : createFinder(all, ({ name }) => ({ called: [name] })).holding(find)
-  const fits = found.slice(0, mostChoices)
-  const chosen = all.filter(person => kept.includes(person.id) && !fits.includes(person))
-  return {
-    choices: [...chosen, ...fits].map(({ id: value, name }) => ({ id: value, name })),
-    more: found.length - fits.length,
-  }
-}
-
-type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed'>
-
-const form = async (
-  ask: Ask,
-  unit: UnitId,
-  code: FunctionCode,
-  problem: Problem | null = null,
-): Promise<Show> => {
-  const [row, all] = await Promise.all([
-    ask.store.get(unitFunctions, functionId(unit, code)),
-    unitPeople(ask.store, unit),
-  ])
-  return show('people/function', {
-    code,
-    problem,
-    many: all.length > mostChoices,
-    find: ask.input.find ?? '',
-    ...choicesOf(all, ask.input.find ?? '', [row?.holder ?? null, row?.deputy ?? null]),
-    isVacant: (row?.holder ?? null) === null,
-    holder: row?.holder ?? 'none',
-    deputy: row?.deputy ?? 'none',
-    until: row?.awayUntil ?? '',
-    seen: row?.version ?? 0,
-  })
-}
+const chosen = (text: string | undefined): PersonId | null =>
+  text === undefined || text === '' || text === 'none' ? null : idFrom<'person'>(text)
 
 export const showFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const code = readFunction(ask.input.function)
   if (!ask.who.unit) return noUnit()
-  return code ? form(ask, ask.who.unit, code) : showFunctions(needs, ask)
+  return code ? form(ask, ask.who.unit, code, { chosen: chosen(ask.input.give) }) : showFunctions(needs, ask)
 }
 
-const chosen = (text: string | undefined): PersonId | null =>
-  text === undefined || text === '' || text === 'none' ? null : idFrom<'person'>(text)
+const filledIn = ({ input: { holder, deputy, until = '' } }: Ask): Wish => ({
+  holder: chosen(holder),
+  deputy: chosen(deputy),
+  awayUntil: isDay(until) ? until : null,
+})
+
+/** A name that was pressed: the deputy stays, unless it is they who get the role. */
+const given = async ({ store, input }: Ask, unit: UnitId, code: FunctionCode): Promise<Wish> => {
+  const holder = chosen(input.give)
+  const deputy = (await store.get(unitFunctions, functionId(unit, code)))?.deputy ?? null
+  return { holder, deputy: deputy === holder ? null : deputy, awayUntil: null }
+}
 
 export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const now = needs.clock.now()
@@ -136,19 +102,14 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
   if (!code) return showFunctions(needs, ask)
-  const until = ask.input.until ?? ''
-  const wish = {
-    holder: chosen(ask.input.holder),
-    deputy: chosen(ask.input.deputy),
-    awayUntil: isDay(until) ? until : null,
-  }
+  const wish = ask.input.give ? await given(ask, unit, code) : filledIn(ask)
   const seen = Number(ask.input.seen ?? 0)
   const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen })
   if (answer.done) {
     const undo = { code, seen: answer.row.version }
     return overview(ask, unit, now, { tone: 'saved', undo })
   }
-  if (answer.problem !== 'changed') return form(ask, unit, code, answer.problem)
+  if (answer.problem !== 'changed') return form(ask, unit, code, { problem: answer.problem })
   return overview(ask, unit, now, { tone: 'changed' })
 }
 

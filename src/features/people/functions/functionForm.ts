@@ -1,0 +1,78 @@
+/** Who a function may go to, each a name to press, and the form that also knows of deputies and absence. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { createFinder } from '../../../core/find/finder.ts'
+import { namesHolding } from '../../../core/find/names.ts'
+import type { FunctionCode } from '../../../core/functions.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import { type UnitPerson, unitPeople } from '../unitPeople.ts'
+import type { Assigned } from './assign.ts'
+import { functionId, unitFunctions } from './functions.ts'
+
+/** More than this is searched in: a list on a phone has an end, and so has a card. */
+const mostChoices = 15
+
+/** Names to press before the others are unfolded. */
+const mostFirst = 5
+
+/** Laying out more names for a search would keep everybody waiting. */
+const mostLaidOut = 1_000
+
+/** Whoever has the function stays among the choices, whatever was searched for. */
+const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (PersonId | null)[]) => {
+  const found =
+    all.length > mostLaidOut
+      ? namesHolding(all, ({ name }) => name, find)
+      : createFinder(all, ({ name }) => ({ called: [name] })).holding(find)
+  const fits = found.slice(0, mostChoices)
+  const stay = all.filter(person => kept.includes(person.id) && !fits.includes(person))
+  return {
+    choices: [...stay, ...fits].map(({ id: value, name }) => ({ id: value, name })),
+    more: found.length - fits.length,
+  }
+}
+
+type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed'>
+
+type Filled = { readonly problem?: Problem; readonly chosen?: PersonId | null }
+
+/**
+ * A name that is pressed has the role at once. The lead is not given away like that: who gives it can do nothing here any
+ * more, so the form asks first.
+ */
+export const form = async (
+  ask: Ask,
+  unit: UnitId,
+  code: FunctionCode,
+  { problem, chosen = null }: Filled,
+): Promise<Show> => {
+  const [row, all] = await Promise.all([
+    ask.store.get(unitFunctions, functionId(unit, code)),
+    unitPeople(ask.store, unit),
+  ])
+  const find = ask.input.find ?? ''
+  const holder = row?.holder ?? null
+  const { choices, more } = choicesOf(all, find, [holder, row?.deputy ?? null, chosen])
+  const verb = code === 'leader' ? 'people.function' : 'people.assign'
+  const rows = choices.filter(({ id }) => id !== holder).map(person => ({ ...person, verb }))
+  const isForm = problem !== undefined || chosen !== null || rows.length === 0
+  return show('people/function', {
+    code,
+    problem: problem ?? null,
+    isForm,
+    handsOver: code === 'leader' && chosen !== null,
+    many: all.length > mostChoices,
+    find,
+    first: isForm ? [] : rows.slice(0, mostFirst),
+    rest: isForm ? [] : rows.slice(mostFirst),
+    choices,
+    more,
+    isVacant: holder === null,
+    holder: chosen ?? holder ?? 'none',
+    holderName: isForm ? '' : (all.find(({ id }) => id === holder)?.name ?? ''),
+    deputy: row?.deputy && row.deputy !== chosen ? row.deputy : 'none',
+    until: row?.awayUntil ?? '',
+    seen: row?.version ?? 0,
+  })
+}
