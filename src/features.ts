@@ -10,6 +10,7 @@ import { checklistsDoor } from './features/checklists/index.ts'
 import { deviationsDoor } from './features/deviations/index.ts'
 import { directoryDoor } from './features/directory/index.ts'
 import { experienceDoor } from './features/experience/index.ts'
+import { feedbackDoor } from './features/feedback/index.ts'
 import { lettersDoor } from './features/letters/index.ts'
 import { maturityDoor } from './features/maturity/index.ts'
 import { peopleDoor } from './features/people/index.ts'
@@ -26,6 +27,7 @@ export const doors = [
   experienceDoor,
   directoryDoor,
   deviationsDoor,
+  feedbackDoor,
   campaignsDoor,
   lettersDoor,
   privacyDoor,

@@ -266,6 +266,30 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   workshopBallots: [{ id: `hud:staff:1:${person}`, workshop: 'hud:staff:1', person } as Row],
   workshopSuggestions: [],
   workshopPoints: [],
+  feedback: [],
+  sentPages: [],
+  feedbackCodes: [
+    {
+      id: 'HUDPUNKT',
+      unit: 'hud',
+      state: 'open',
+      languages: [],
+      words: false,
+      extras: [],
+      made: '2026-11-19',
+      by: person,
+    } as Row,
+  ],
+  patientWords: [
+    {
+      id: 'advice',
+      unit: 'hud',
+      day: '2026-11-19',
+      text: 'ring først',
+      state: 'shown',
+      readBy: person,
+    } as Row,
+  ],
   deviations: [
     {
       id: 'd1',

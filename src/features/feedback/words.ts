@@ -1,0 +1,24 @@
+/** What a patient wrote in their own words: kept apart from what they answered, and read by somebody before others may. */
+
+import type { PersonId, UnitId } from '../../core/ids.ts'
+import type { Collection } from '../../core/store.ts'
+import type { Day } from '../../core/time/instant.ts'
+
+type PatientWords = {
+  readonly id: string
+  readonly unit: UnitId
+  readonly day: Day
+  readonly text: string
+  readonly state: 'new' | 'shown' | 'hidden'
+  /** Who looked at it; empty until somebody has. */
+  readonly readBy: PersonId | ''
+}
+
+export const patientWords: Collection<PatientWords> = {
+  name: 'patientWords',
+  index: ['unit', 'state', 'readBy'],
+  time: 'day',
+  anonymous: true,
+}
+
+export const wordsKeptDays = 90
