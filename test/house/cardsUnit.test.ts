@@ -180,6 +180,7 @@ const carried = {
   service: 'wound',
   function: 'system',
   holder: 'samir',
+  give: 'samir',
   deputy: 'none',
   seen: '1',
   shown: 'note:bcdefgh',
