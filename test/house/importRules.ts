@@ -101,4 +101,5 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['src/core/texts.ts'],
   'fastest-levenshtein': ['src/core/house/'],
   minisearch: ['src/core/'],
+  'simple-statistics': ['src/core/figures/'],
 }
