@@ -4,10 +4,14 @@ import type { Config } from './config.ts'
 import type { Show } from './core/cards.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Job } from './core/feature.ts'
+import { crowdsIn, nobody } from './core/figures/crowd.ts'
+import { gatherAll, gatherIn } from './core/figures/gather.ts'
 import { layOut } from './core/handouts.ts'
 import { createForgetting } from './core/house/gone/forgetting.ts'
 import type { MarkOf } from './core/house/gone/forgotten.ts'
 import { keepToPeriods } from './core/house/gone/periods.ts'
+import type { Handfuls } from './core/house/house.ts'
+import { onlyInHandfuls } from './core/house/inHandfuls.ts'
 import { openDoors, type Packs } from './core/house/open.ts'
 import { forgetMarks } from './core/house/reception/marks.ts'
 import type { PersonId, UnitId } from './core/ids.ts'
@@ -44,9 +48,24 @@ type Needs = {
   readonly conversationsOf: (store: Store, aadObjectId: string) => Promise<readonly string[]>
 }
 
-export const createHouse = (needs: Needs) => {
-  const { config, doors, store, newId, texts, reach } = needs
-  const { erasures, texts: kept, periods } = keptBehind(doors)
+const handfulsIn = (store: Store): Handfuls => {
+  const readEach: Handfuls['readEach'] = (of, units, spans) => crowdsIn(store, of, units, spans)
+  return {
+    gather: (of, unit) => gatherIn(store, of, unit),
+    read: async (of, units, span = {}) => {
+      const [crowd = nobody] = await readEach(of, units, [span])
+      return crowd
+    },
+    readEach,
+  }
+}
+
+/** `given.store` gives out everything; what nobody may read one by one stops here. */
+export const createHouse = (given: Needs) => {
+  const { config, doors, newId, texts, reach } = given
+  const { collections, erasures, texts: kept, periods } = keptBehind(doors)
+  const store = onlyInHandfuls(given.store, collections)
+  const needs = { ...given, store }
   const people = peopleIn(store)
   const reader = (person: PersonId) => readerOf(store, person)
   /** Where nobody leads a unit, its newcomers are told of to the administrators. */
@@ -88,6 +107,7 @@ export const createHouse = (needs: Needs) => {
       const known = await reader(person)
       return known ? needs.chatWith(known.aadObjectId) : ''
     },
+    handfuls: handfulsIn(given.store),
     letters,
     tell: letters.tell,
     erasures,
@@ -100,7 +120,8 @@ export const createHouse = (needs: Needs) => {
   const jobs: readonly Job[] = [
     forgetMarks(store),
     forgetting.job,
-    keepToPeriods(house, periods),
+    gatherAll(given.store, collections),
+    keepToPeriods({ ...house, store: given.store }, periods),
     ...open.features.flatMap(feature => feature.jobs ?? []),
   ]
   return { ...house, ...open, jobs }

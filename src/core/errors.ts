@@ -14,6 +14,8 @@ export const faults = {
   'store.unindexable': 'A row has an id, a time or an indexed value that is too long or not a plain value.',
   'store.unknown-collection': 'A call names a collection that the store was not opened with.',
   'store.unknown-field': 'A query names a field that its collection does not index.',
+  'store.in-handfuls':
+    'What people answered was to be read one by one; it is read in handfuls of at least five.',
   'store.unreachable': 'The database cannot be reached or did not do what it was asked.',
   'store.contended': 'The same row was written by others again and again; gave up trying.',
   'cards.invalid': 'A card template or text is broken; the file is named.',

@@ -3,6 +3,7 @@
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
+import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
@@ -189,6 +190,8 @@ export type Feature = {
   readonly tiles?: (who: Asker) => Promise<readonly Tile[]>
   readonly events?: readonly Listener[]
   readonly summary?: SummaryPart
+  /** What stands beside a target of the unit, so that more is not taken for better. */
+  readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
   /** The day that a unit goes live on, where this feature keeps it. */
   readonly goLive?: (unit: UnitId) => Promise<Day | null>

@@ -76,7 +76,13 @@ const links = z.record(z.string(), site).superRefine((given, context) => {
   }
 })
 
+/** Nothing is told of fewer people; what was gathered while fewer were enough is put together. */
+const figures = z.strictObject({
+  smallest: z.number('must be a number').int('must be whole').min(5, 'must be 5 or more').max(100).default(5),
+})
+
 const shape = z.strictObject({
+  figures: figures.prefault({}),
   letters: openLetters.prefault({}),
   retention: retention.prefault({}),
   directory: directory.prefault({}),

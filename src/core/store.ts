@@ -15,6 +15,8 @@ export type Collection<R extends Row> = {
   readonly anonymous?: true
   /** Where the order of writing would tell of other rows: it goes from the disk when theirs does. */
   readonly unordered?: true
+  /** What people answered: features write it, and nobody reads it but in handfuls (`core/figures`). */
+  readonly inHandfuls?: true
 }
 
 /** A collection whose row type nobody needs to know. */
@@ -24,6 +26,7 @@ export type AnyCollection = {
   readonly time?: string
   readonly anonymous?: true
   readonly unordered?: true
+  readonly inHandfuls?: true
 }
 
 /** A row as it was read: the version is what an update is measured against. */

@@ -65,6 +65,8 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   pastSeries: [],
   rounds: [],
   receipts: [],
+  handfuls: [],
+  held: [],
   nearMisses: [],
   overruled: [],
   passes: [{ id: person, at } as Row],

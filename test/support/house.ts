@@ -47,5 +47,11 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   readinessOf: async () => [],
   goLiveOf: async () => null,
   summaries: async () => [],
+  counterweightsOf: async () => [],
+  handfuls: {
+    gather: async () => 0,
+    read: async () => ({ answers: null, questions: {} }),
+    readEach: async (_of, _units, spans) => spans.map(() => ({ answers: null, questions: {} })),
+  },
   ...given,
 })

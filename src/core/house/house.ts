@@ -1,12 +1,15 @@
 /** What every feature may ask, handed to each as its door opens. Use cases take it first, or the few parts that they need. */
 
 import type { Figures, Leads, Readiness } from '../feature.ts'
+import type { Counterweight, Period } from '../figures/counterweight.ts'
+import type { Crowd, Span } from '../figures/crowd.ts'
+import type { Countable } from '../figures/handfuls.ts'
 import type { FunctionCode } from '../functions.ts'
 import type { LayOut } from '../handouts.ts'
 import type { PersonId, UnitId } from '../ids.ts'
 import type { Language } from '../language.ts'
 import type { Role } from '../roles.ts'
-import type { Store } from '../store.ts'
+import type { Collection, Store } from '../store.ts'
 import type { Tell } from '../tell.ts'
 import type { Texts } from '../texts.ts'
 import type { Clock, Day, Instant, Month } from '../time/instant.ts'
@@ -53,11 +56,32 @@ export type Gathered = {
   readonly goLiveOf: (unit: UnitId) => Promise<Day | null>
   /** What every feature tells of a unit's month. */
   readonly summaries: (unit: UnitId, month: Month) => Promise<readonly Figures[]>
+  /** What every feature puts beside a target of the unit. */
+  readonly counterweightsOf: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
+}
+
+/** What people answered, of collections that are `inHandfuls`: the store itself does not give it out. */
+export type Handfuls = {
+  /** Makes handfuls of what came in since, where it is enough. A tick does it too. Answers how many. */
+  readonly gather: <R extends Countable>(of: Collection<R>, unit: UnitId) => Promise<number>
+  readonly read: <R extends Countable>(
+    of: Collection<R>,
+    units: readonly UnitId[],
+    span?: Span,
+  ) => Promise<Crowd>
+  /** For each span, at the price of one. */
+  readonly readEach: <R extends Countable>(
+    of: Collection<R>,
+    units: readonly UnitId[],
+    spans: readonly Span[],
+  ) => Promise<readonly Crowd[]>
 }
 
 export type House = People &
   Gathered & {
+    /** Gives out everything but what people answered. */
     readonly store: Store
+    readonly handfuls: Handfuls
     readonly clock: Clock
     readonly newId: () => string
     /** For what must happen once and may not be told from anything else in the store that says when, or by whom. */

@@ -2,6 +2,7 @@
 
 import type { Keeper } from '../door.ts'
 import { holdsNobody, removeRows } from '../erasure.ts'
+import { handfuls, held } from '../figures/handfuls.ts'
 import { downloads } from '../handouts.ts'
 import { sharedText } from '../ownTexts.ts'
 import { removeAfter } from '../retention.ts'
@@ -15,9 +16,21 @@ import { marks, veiledMarks } from './reception/marks.ts'
 
 export const houseKeeper: Keeper = {
   name: 'house',
-  collections: [counters, marks, veiledMarks, debts, forgotten, greetings, settings, downloads, receipts],
+  collections: [
+    counters,
+    marks,
+    veiledMarks,
+    debts,
+    forgotten,
+    greetings,
+    settings,
+    downloads,
+    receipts,
+    handfuls,
+    held,
+  ],
   erasures: [
-    ...[counters, marks, veiledMarks, debts, forgotten, settings, receipts].map(holdsNobody),
+    ...[counters, marks, veiledMarks, debts, forgotten, settings, receipts, handfuls, held].map(holdsNobody),
     removeRows(downloads, 'person'),
     greetingErasure,
   ],

@@ -48,6 +48,8 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
       (await Promise.all(features().map(feature => feature.goLive?.(unit) ?? null))).find(
         day => day !== null,
       ) ?? null,
+    counterweightsOf: async (unit, period) =>
+      (await Promise.all(features().map(feature => feature.counterweights?.(unit, period) ?? []))).flat(),
     summaries: (unit, month) =>
       Promise.all(features().flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
   }
