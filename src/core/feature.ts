@@ -3,11 +3,11 @@
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
+import type { DemoTrust } from './demoTrust.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
-import type { ServiceType } from './services.ts'
 import type { Change } from './store.ts'
 import type { Tile } from './tile.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
@@ -165,17 +165,6 @@ export type Leads = (ask: Ask) => Promise<Show>
 
 /** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
 type History = (trust: DemoTrust) => readonly Change[]
-
-export type DemoTrust = {
-  readonly units: readonly {
-    readonly id: UnitId
-    readonly service: ServiceType
-    readonly people: readonly Omit<Asker, 'stands'>[]
-  }[]
-  readonly days: readonly Day[]
-  /** From 0 up to, not including, 1. */
-  readonly dice: () => number
-}
 
 export type Feature = {
   readonly commands?: readonly Command[]

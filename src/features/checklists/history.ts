@@ -1,6 +1,6 @@
 /** The demo trust's history with its checklists: used a little at first, then before most consultations. */
 
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import type { UnitId } from '../../core/ids.ts'
 import { own } from '../../core/own.ts'
 import { insert, type PlainChange } from '../../core/store.ts'

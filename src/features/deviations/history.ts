@@ -1,7 +1,7 @@
 /** The demo trust's history in deviations: many when a unit starts, fewer as it learns, most of them closed. */
 
 import type { Asker } from '../../core/conversation.ts'
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import { id, type UnitId } from '../../core/ids.ts'
 import { type Change, insert, numbered } from '../../core/store.ts'
 import { monthOfDay, yearOfDay } from '../../core/time/days.ts'

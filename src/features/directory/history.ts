@@ -1,6 +1,6 @@
 /** The demo trust's systems, by invented names, and most of its clinicians through the courses. */
 
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import { firstSettings } from '../../core/settings.ts'
 import { type Change, insert } from '../../core/store.ts'
 import type { System } from './system.ts'

@@ -1,6 +1,6 @@
 /** The demo trust's history: a dozen notes that the units wrote for one another. */
 
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import { type Change, insert } from '../../core/store.ts'
 import { addDays, monthOfDay } from '../../core/time/days.ts'
 import { at } from '../../core/time/oslo.ts'

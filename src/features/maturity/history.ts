@@ -1,6 +1,6 @@
 /** The demo trust's history: each unit has looked in the mirror twice, four months apart, and most of it went up. */
 
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import { type Change, insert } from '../../core/store.ts'
 import { addDays, monthOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'

@@ -1,7 +1,7 @@
 /** The demo trust on its way: one unit halfway through the video guide, one at the beginning of home follow-up. */
 
 import { decide } from '../../core/decisions.ts'
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import { type Change, insert } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'

@@ -1,6 +1,6 @@
 /** The demo trust's history: sheets that two units filled in on their way, a workshop with its result, and one that is open. */
 
-import type { DemoTrust } from '../../core/feature.ts'
+import type { DemoTrust } from '../../core/demoTrust.ts'
 import { own } from '../../core/own.ts'
 import { type Change, insert } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
