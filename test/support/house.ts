@@ -38,6 +38,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   audienceOf: async () => [],
   holderOf: async () => null,
   onDuty: async () => [],
+  shifts: async () => [],
   numbersOf: async () => ({}),
   teamsOf: async () => [],
   chatWith: async () => '',

@@ -213,6 +213,33 @@ describe('something that is not ready', () => {
     )
   })
 
+  it('tells who is on duty whether Dult knows it, and the leader where that is set up', async () => {
+    const samir = trust().person('samir')
+    expect((await samir.says('jeg er på vakt')).text).toContain('Du står på vakt til 15:30')
+    trust().clock.set('2026-11-20T20:00:00Z')
+    const later = await samir.says('Jeg er på vakt!')
+    expect(later.text).toContain('Neste vakt er mandag 23. november 08:00–15:30')
+    expect((await trust().person('kari').says('hvem er på vakt')).text).toContain(
+      'Neste på vakt: Samir Haddad · mandag 23. november 08:00',
+    )
+    const shifts = await (await trust().person('lars').says('hjelp')).press('Vakter for superbrukere')
+    expect(shifts.text).toContain('Samir Haddad')
+    expect((await samir.says('hjelp')).buttons).not.toContain('Vakter for superbrukere')
+  })
+
+  it('is met first with the desks that answer now, and says of each whom one calls', async () => {
+    const directory = {
+      'national-support': { phone: '4101', hours: '08-09.30' },
+      'it-provider': { phone: '4100', hours: 'etter avtale' },
+      'head-camera': { phone: '4102', hours: 'Hele døgnet' },
+    }
+    await chooseSettings(trust().store, { directory })
+    const help = await trust().person('kari').press('consultation.help')
+    expect(opened(help)).toEqual(['tel:4102', 'tel:4100', 'tel:4101'])
+    expect(help.text).toContain('Ring brukerstøtten for hodekameraet\n4102')
+    expect(help.text).toContain('Ring den nasjonale brukerstøtten\nStengt nå · 4101 · 08-09.30')
+  })
+
   it('is met with the desks that have been given a number, a mailbox or hours', async () => {
     const desk = { name: 'IT-torget', phone: '4100', mail: 'it@fjordvik.no', hours: '08 til 15' }
     await chooseSettings(trust().store, { directory: { 'it-provider': desk } })

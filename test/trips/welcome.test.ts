@@ -172,6 +172,9 @@ describe('the menu', () => {
     ['angre', 'Angre står på kortet'],
     ['hjelp', 'Hjelp nå'],
     ['hvem er på vakt', 'Samir Haddad: på vakt nå'],
+    ['på vakt', 'Samir Haddad: på vakt nå, til 15:30'],
+    ['hvem har vakt?', 'Samir Haddad: på vakt nå'],
+    ['jeg er på vakt', 'Samir Haddad: på vakt nå'],
     ['meldinger', 'Meldingene du får fra meg'],
     ['stopp', 'Meldingene du får fra meg'],
   ])('understands «%s», as people try it', async (text, words) => {

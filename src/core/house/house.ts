@@ -20,6 +20,9 @@ import type { MarkOf } from './gone/forgotten.ts'
 import type { HouseLetters } from './letters.ts'
 
 /** Who is who, what, and where. */
+/** Hours of a superuser that are now, or come next. */
+export type Shift = { readonly person: PersonId; readonly from: Instant; readonly to: Instant }
+
 export type People = {
   /** Empty where there is no such unit. */
   readonly unitName: (unit: UnitId) => Promise<string>
@@ -37,6 +40,8 @@ export type People = {
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   /** The superusers whose hours it is. */
   readonly onDuty: (unit: UnitId, now: Instant) => Promise<readonly PersonId[]>
+  /** One of each superuser who has told theirs: the one that is now, else the next; the earliest first. */
+  readonly shifts: (unit: UnitId, now: Instant) => Promise<readonly Shift[]>
   /** Whom the unit calls in an emergency, as far as its leader has set it. */
   readonly numbersOf: (unit: UnitId) => Promise<UnitNumbers>
   /** The Teams teams of a unit. */

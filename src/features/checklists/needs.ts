@@ -9,6 +9,9 @@ import type { Suitability } from './lists/suitability.ts'
 /** A desk that helps, as far as the trust has set its number. */
 type HelpDesk = {
   readonly name: Said
+  readonly called: Said
+  readonly isDesk: boolean
+  readonly stands: 'open' | 'closed' | 'unknown'
   readonly phone: string
   readonly mail: string
   readonly hours: string

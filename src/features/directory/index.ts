@@ -15,7 +15,7 @@ import { historyOf } from './history.ts'
 import { listSystems } from './list.ts'
 import { type DirectoryNeeds, editors } from './needs.ts'
 import { readPastes } from './paste.ts'
-import { contactsFor, linksFor, supportDesks } from './resolve.ts'
+import { helpDesks, linksFor } from './resolve.ts'
 import { layOutPaste, pasteFile, showPaste } from './showPaste.ts'
 import { showSystem } from './showSystem.ts'
 import { readSystems } from './system.ts'
@@ -77,7 +77,7 @@ export const directoryDoor = door({
         /** By `system.name`; what belongs to no system is left out. */
         links: async (names: readonly string[]) => linksFor(systems, names, await readSettings(store)),
         /** The support desks that have been given a number or a mailbox. */
-        desks: async () => contactsFor(systems, supportDesks, await readSettings(store)),
+        desks: async () => helpDesks(systems, await readSettings(store), house.clock.now()),
         pasteTitle: (code: string) => pastes.pastes.find(({ paste }) => paste === code)?.title ?? null,
       },
     }

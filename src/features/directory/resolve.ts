@@ -4,6 +4,8 @@ import { own } from '../../core/own.ts'
 import type { Said } from '../../core/packs.ts'
 import type { Settings } from '../../core/settings.ts'
 import { readSystem, type SystemCode } from '../../core/systems.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { type Stands, standsAt } from './openNow.ts'
 import { type System, systemOf } from './system.ts'
 
 type Chosen = Pick<Settings, 'directory' | 'links'>
@@ -31,6 +33,10 @@ export const resolveLink = (systems: readonly System[], name: string, settings: 
 type Contact = {
   readonly system: SystemCode
   readonly name: Said
+  /** The same in the middle of a sentence. */
+  readonly called: Said
+  /** Somebody who is called, and no thing that they know about. */
+  readonly isDesk: boolean
   readonly phone: string
   readonly mail: string
   readonly hours: string
@@ -46,9 +52,30 @@ export const contactsFor = (
     const system = systemOf(systems, code)
     const { phone = '', mail = '', hours = '' } = settings.directory[code] ?? {}
     return system && (phone !== '' || mail !== '')
-      ? [{ system: code, name: titleOf(system, settings), phone, mail, hours }]
+      ? [
+          {
+            system: code,
+            name: titleOf(system, settings),
+            called: settings.directory[code]?.name ?? system.called,
+            isDesk: system.group === 'help',
+            phone,
+            mail,
+            hours,
+          },
+        ]
       : []
   })
+
+/** Those who help when something does not work. */
+const supportDesks: readonly SystemCode[] = ['national-support', 'it-provider', 'head-camera']
+
+const nearness: readonly Stands[] = ['open', 'unknown', 'closed']
+
+/** Who helps when something does not work: who answers now comes first. */
+export const helpDesks = (systems: readonly System[], settings: Chosen, now: Instant) =>
+  contactsFor(systems, supportDesks, settings)
+    .map(desk => ({ ...desk, stands: standsAt(desk.hours, now) }))
+    .sort((one, other) => nearness.indexOf(one.stands) - nearness.indexOf(other.stands))
 
 /** By name; what belongs to no system is left out. */
 export const linksFor = (
@@ -62,6 +89,3 @@ export const linksFor = (
       return linked ? [[name, linked] as const] : []
     }),
   )
-
-/** Those who help when something does not work. */
-export const supportDesks: readonly SystemCode[] = ['national-support', 'it-provider', 'head-camera']

@@ -9,7 +9,7 @@ import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
-import { duties, onDuty } from './functions/duties.ts'
+import { duties, onDuty, shifts } from './functions/duties.ts'
 import { holderOf, unitFunctions } from './functions/functions.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './functions/showFunctions.ts'
@@ -52,6 +52,7 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
   audienceOf: (unit, role) => audienceOf(store, unit, role),
   holderOf: (unit, code, today) => holderOf(store, unit, code, today),
   onDuty: (unit, now) => onDuty(store, unit, now),
+  shifts: (unit, now) => shifts(store, unit, now),
   teamsOf: unit => teamsOf(store, unit),
   numbersOf: unit => numbersOf(store, unit),
   nameOf: person => nameOf(store, person),

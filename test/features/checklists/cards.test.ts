@@ -42,7 +42,8 @@ const start = () => {
       language: 'nb',
       specialty: 'dermatology',
     }),
-    onDuty: async () => Array.from({ length: 20 }, (_, nth) => id<'person'>(`p${nth}`)),
+    shifts: async () =>
+      Array.from({ length: 20 }, (_, nth) => ({ person: id<'person'>(`p${nth}`), from: now, to: now })),
     nameOf: async () => 'Alexandria Christoffersen-Abrahamsen',
   })
   const directory = { desks: async () => [], pasteTitle: () => null, links: async () => new Map() }

@@ -4,10 +4,11 @@ import { Fault } from '../../../src/core/errors.ts'
 import { id } from '../../../src/core/ids.ts'
 import { parseSettings } from '../../../src/core/settings.ts'
 import { insert } from '../../../src/core/store.ts'
-import type { Day } from '../../../src/core/time/instant.ts'
+import { type Day, instantOf } from '../../../src/core/time/instant.ts'
 import { parsePack } from '../../../src/edges/packs/readPacks.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { isSameEntry, withEntry } from '../../../src/features/directory/entry.ts'
+import { standsAt } from '../../../src/features/directory/openNow.ts'
 import { fillIn, readPastes } from '../../../src/features/directory/paste.ts'
 import { isPlaceholder } from '../../../src/features/directory/placeholder.ts'
 import { contactsFor, resolveLink } from '../../../src/features/directory/resolve.ts'
@@ -135,6 +136,30 @@ describe('a link', () => {
     expect(contactsFor(systems, ['national-support', 'head-camera', 'it-provider'], settings)).toMatchObject([
       { system: 'it-provider', phone: '4100', mail: '', hours: '' },
     ])
+  })
+})
+
+describe('the hours of a desk', () => {
+  const friday = (time: string) => `2026-11-20T${time}:00+01:00`
+  const saturday = '2026-11-21T10:00:00+01:00'
+  it.each([
+    ['Hele døgnet', saturday, 'open'],
+    ['Hverdager 07.30 til 16', friday('07:29'), 'closed'],
+    ['Hverdager 07.30 til 16', friday('07:30'), 'open'],
+    ['Hverdager 07.30 til 16', friday('16:00'), 'closed'],
+    ['hverdager 08–15', saturday, 'closed'],
+    ['Hverdager 08 til 15', '2026-12-25T10:00:00+01:00', 'closed'],
+    ['Alle dager kl. 08-15', saturday, 'open'],
+    ['Weekdays 08 to 15', friday('10:00'), 'open'],
+    ['08-16', friday('10:00'), 'open'],
+    ['08-16', friday('20:00'), 'closed'],
+    ['08-16', saturday, 'unknown'],
+    ['Etter avtale', friday('10:00'), 'unknown'],
+    ['Hverdager 08 til 15, unntatt onsdag', friday('10:00'), 'unknown'],
+    ['16 til 08', friday('10:00'), 'unknown'],
+    ['', friday('10:00'), 'unknown'],
+  ])('«%s» at %s: %s', (hours, at, stands) => {
+    expect(standsAt(hours, instantOf(Date.parse(at)))).toBe(stands)
   })
 })
 

@@ -1,4 +1,4 @@
-/** Who can help right now, as a card of its own. */
+/** Who can help right now, as a card of its own, which also tells a superuser when it is their turn. */
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
@@ -8,5 +8,12 @@ import { helpersNow } from './helpers.ts'
 
 const mostNamed = 8
 
-export const showHelp = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =>
-  ask.who.unit ? show('checklists/help', await helpersNow(needs, ask, mostNamed)) : noUnit()
+export const showHelp = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> => {
+  if (!ask.who.unit) return noUnit()
+  const { own, ...helpers } = await helpersNow(needs, ask, mostNamed)
+  return show('checklists/help', {
+    ...helpers,
+    own: own ? [own] : [],
+    setsUp: helpers.isInside && helpers.nobody && ask.who.roles.includes('leader'),
+  })
+}

@@ -1,10 +1,11 @@
 /** When each superuser of a unit can be asked: the same weekdays and hours every week. */
 
+import type { Shift } from '../../../core/house/house.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Collection, Read, Store } from '../../../core/store.ts'
-import { weekdayOf } from '../../../core/time/days.ts'
-import type { Instant } from '../../../core/time/instant.ts'
-import { dayOf, timeOf } from '../../../core/time/oslo.ts'
+import { addDays, weekdayOf } from '../../../core/time/days.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { at, dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isWorkingDay } from '../../../core/time/working.ts'
 import { whole } from '../../../core/walk.ts'
 
@@ -28,11 +29,21 @@ export const dutiesIn = (store: Pick<Store, 'list'>, unit: UnitId): Promise<read
   whole(store, duties, { where: { unit } })
 
 /** A red day is a day off, also where it falls on a weekday. */
-const isOnDuty = ({ weekdays, from, to }: Omit<Duty, 'id' | 'unit' | 'person'>, now: Instant): boolean => {
-  const day = dayOf(now)
-  const time = timeOf(now)
+const isDayOf = ({ weekdays }: Duty, day: Day): boolean => {
   const weekday = weekdayOf(day)
-  return weekdays.includes(weekday) && (weekday > 5 || isWorkingDay(day)) && time >= from && time < to
+  return weekdays.includes(weekday) && (weekday > 5 || isWorkingDay(day))
+}
+
+/** Over Christmas and Easter a week may have none. */
+const daysAhead = Array.from({ length: 22 }, (_, day) => day)
+
+const shiftOf = (duty: Duty, now: Instant): Shift | null => {
+  const today = dayOf(now)
+  const isOver = timeOf(now) >= duty.to
+  const ahead = daysAhead.find(day => (day > 0 || !isOver) && isDayOf(duty, addDays(today, day)))
+  if (ahead === undefined) return null
+  const day = addDays(today, ahead)
+  return { person: duty.person, from: at(day, duty.from), to: at(day, duty.to) }
 }
 
 const workdays = [1, 2, 3, 4, 5]
@@ -44,6 +55,11 @@ export const superuserCover = async (store: Pick<Store, 'list'>, unit: UnitId) =
   return { done: covered.length, of: told.length > 0 ? workdays.length : 0 }
 }
 
-/** Who can be asked now. */
+/** Who can be asked now, and who can next. */
+export const shifts = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<Shift[]> =>
+  (await dutiesIn(store, unit))
+    .flatMap(duty => shiftOf(duty, now) ?? [])
+    .sort((one, other) => one.from.localeCompare(other.from))
+
 export const onDuty = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<PersonId[]> =>
-  (await dutiesIn(store, unit)).filter(duty => isOnDuty(duty, now)).map(({ person }) => person)
+  (await shifts(store, unit, now)).filter(({ from }) => from <= now).map(({ person }) => person)
