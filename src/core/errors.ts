@@ -16,7 +16,7 @@ export const faults = {
   'store.unknown-field': 'A query names a field that its collection does not index.',
   'store.in-handfuls':
     'What people answered was to be read one by one; it is read in handfuls of at least five.',
-  'store.unreachable': 'The database cannot be reached or did not do what it was asked.',
+  'store.unreachable': 'The database or the disk cannot be reached or did not do what it was asked.',
   'store.contended': 'The same row was written by others again and again; gave up trying.',
   'cards.invalid': 'A card template or text is broken; the file is named.',
   'cards.unknown': 'There is no card of that name.',

@@ -509,6 +509,23 @@ describe('somebody who asks to be forgotten', () => {
     expect(disk()).not.toContain(vilde.entra)
   })
 
+  it('leaves no chat of theirs behind where Teams did not say whose it is', async () => {
+    const leaving = trust.stranger(vilde.entra, vilde.now)
+    const nameless = { ...leaving.activity({}).from, aadObjectId: undefined }
+    const { conversation } = leaving.activity({})
+    const membersAdded = [{ id: '28:dult' }]
+    const tell = () =>
+      trust.post(leaving.activity({ type: 'conversationUpdate', membersAdded, from: nameless }))
+    await tell()
+    expect(disk()).not.toContain(conversation.id)
+    await leaving.says('hei')
+    await leaving.press('mydata.confirm')
+    await tell()
+    await trust.person('kari').says('hei')
+    expect(disk()).not.toContain(conversation.id)
+    expect(disk()).not.toContain(nameless.id)
+  })
+
   it.each(Object.keys(ways))(
     'does not come back with the list of a team before they write: %s',
     async way => {

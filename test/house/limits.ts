@@ -60,6 +60,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     },
   },
   'src/edges/teams/mentions.ts': { mostMentions: { other: 'names in one message' } },
+  'src/edges/teams/forget.ts': { limit: walked },
   'src/edges/teams/post/connector.ts': { mostBases: { other: 'what is known for a while' } },
   'src/edges/teams/post/entry.ts': { mostInRow: { other: 'tries in a row' } },
   'src/edges/teams/post/insist.ts': {
@@ -175,6 +176,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/people/units/chooseUnit.ts': {
     longestList: { told: 'cards/people/choose-unit.json', by: 'more' },
   },
+  'src/features/privacy/nearMiss.ts': { limit: walked },
   'src/features/privacy/pass.ts': { limit: walked },
   'src/features/privacy/stopped.ts': { mostTurns: { other: 'what is known for a while' } },
   'src/features/roadmap/lead/gate.ts': { mostShown: { told: 'cards/roadmap/gate.json', by: 'more' } },

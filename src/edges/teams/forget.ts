@@ -2,6 +2,7 @@
 
 import type { Keeper } from '../../core/door.ts'
 import { removeRows } from '../../core/erasure.ts'
+import type { Migration } from '../../core/migration.ts'
 import { type Read, remove, type Store } from '../../core/store.ts'
 import { all, fitting, gathered, walkThrough } from '../../core/walk.ts'
 import { type Address, addresses } from './addresses.ts'
@@ -15,10 +16,18 @@ async function* ofPerson(store: Store, entra: string): AsyncGenerator<readonly R
   yield* fitting(groups, ({ conversation }) => conversation.toLowerCase().includes(entra.toLowerCase()))
 }
 
+/** An earlier version kept somebody's own chat where Teams did not say whose it is: no letter goes there, and nobody finds it to forget. */
+const withoutPerson: Migration = {
+  collection: addresses.name,
+  find: (store, limit) => store.list(addresses, { where: { kind: 'personal', person: null }, limit }),
+  change: row => [remove(addresses, row as Read<Address>)],
+}
+
 export const addressKeeper: Keeper = {
   name: 'addresses',
   collections: [addresses],
   erasures: [removeRows(addresses, (store, { entra }) => ofPerson(store, entra))],
+  migrations: [withoutPerson],
 }
 
 export const conversationsOf = async (store: Store, aadObjectId: string): Promise<readonly string[]> =>

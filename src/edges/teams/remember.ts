@@ -67,8 +67,10 @@ export const createMemory = ({ store, clock, log }: RememberNeeds) => {
 
   /** Returns at once; never throws. */
   const remember = (address: Address, came: Came): void => {
-    // No letter goes to a chat between two, and its name would keep who was forgotten.
+    // No letter goes to a chat between two, nor to one of which nobody is told whose it is; their names would keep who was
+    // forgotten.
     if (address.kind === 'group' && namesPeople(address.conversation)) return
+    if (address.kind === 'personal' && address.person === null) return
     const nowMs = epochMsOf(clock.now())
     const last = known.get(address.id)
     if (last && nowMs - last.atMs < trustMs && sameAddress(last.address, address)) return

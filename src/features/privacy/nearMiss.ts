@@ -2,10 +2,15 @@
 
 import type { Kind } from '../../core/guard/finding.ts'
 import type { UnitId } from '../../core/ids.ts'
-import type { Collection } from '../../core/store.ts'
+import type { Migration } from '../../core/migration.ts'
+import { type Collection, type Read, update } from '../../core/store.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 
-/** No person and no time of day: the count is for training, not for finding out who it was. */
+/**
+ * No person, no time of day and no name of the input: some stand on cards that one person in a unit has. The count is for
+ * training, not for finding out who it was.
+ */
 type NearMiss = {
   readonly id: string
   readonly unit: UnitId | null
@@ -14,8 +19,6 @@ type NearMiss = {
   readonly tier: string
   /** Absent in rows that earlier versions wrote. */
   readonly kind?: Kind
-  /** Which input it was, by its name in the card; `text` for a typed message, `other` for a name that no card has. */
-  readonly field: string
 }
 
 export const nearMisses: Collection<NearMiss> = {
@@ -23,4 +26,20 @@ export const nearMisses: Collection<NearMiss> = {
   index: ['unit', 'month', 'tier', 'kind'],
   time: 'day',
   anonymous: true,
+}
+
+type Earlier = NearMiss & { readonly field?: string }
+
+/** Earlier versions kept which input it was. */
+export const withoutField: Migration = {
+  collection: nearMisses.name,
+  find: (store, limit) =>
+    firstOf(
+      fitting(all(store, nearMisses), (row: Earlier) => row.field !== undefined),
+      limit,
+    ),
+  change: row => {
+    const { field: _, ...rest } = row as Read<Earlier>
+    return [update(nearMisses, rest)]
+  },
 }

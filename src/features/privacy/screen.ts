@@ -15,7 +15,7 @@ import { overruled } from './overruled.ts'
 import { passes, passOf } from './pass.ts'
 import type { Stopped } from './stopped.ts'
 
-type ScreenNeeds = Pick<House, 'newId' | 'inputs'> & {
+type ScreenNeeds = Pick<House, 'newId'> & {
   readonly own: (now: Instant) => Promise<Known>
   readonly stopped: Stopped
 }
@@ -39,23 +39,14 @@ export const screenTurn = async (
 ): Promise<Screened> => {
   const finding = await findingIn(needs, texts, now)
   if (!finding) return { along: [] }
-  const { hard, tier, kind, field } = finding
+  const { hard, tier, kind } = finding
   const counted = { id: needs.newId(), unit: who.unit, day: dayOf(now), month: monthOf(now), kind }
   const pass = hard || isOverruled || !takesPass(turn) ? null : await passOf(store, who.person, now)
   if (!hard && (isOverruled || pass)) {
     return { along: [insert(overruled, counted), ...(pass ? [remove(passes, pass)] : [])] }
   }
   // Through the turn’s store: what Teams posts again is one near miss.
-  await again(store, write =>
-    write([
-      insert(nearMisses, {
-        ...counted,
-        id: needs.newId(),
-        tier,
-        field: needs.inputs.has(field) ? field : 'other',
-      }),
-    ]),
-  )
+  await again(store, write => write([insert(nearMisses, { ...counted, id: needs.newId(), tier })]))
   const held = hard ? null : needs.stopped.hold(turn, who.person, now)
   return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }

@@ -261,3 +261,23 @@ test.skipIf(process.platform === 'win32')(
     await store.close()
   },
 )
+
+test('nobody is told that a write was not kept while its line may still be on the disk', async () => {
+  const dir = await newDir()
+  const files = faultyFiles()
+  const store = await openFileStore({ dir, collections, files })
+  files.fail('sync', 'truncate')
+  await expect(store.write([insert(notes, noteAt(1))])).rejects.toMatchObject({ code: 'store.unreachable' })
+  // The process dies here: what it refused is read by the next one.
+  const copy = await newDir()
+  for (const file of await storeFiles(dir)) await copyFile(join(dir, file), join(copy, file))
+  const next = await openFileStore({ dir: copy, collections })
+  expect(await next.tally(notes, { by: [] })).toEqual([{ key: [], count: 1 }])
+  await next.close()
+  // It goes on: what it refused is taken off with the next write, and at the latest when it stops.
+  files.fail()
+  await store.close()
+  const after = await openFileStore({ dir, collections })
+  expect(await after.tally(notes, { by: [] })).toEqual([])
+  await after.close()
+})

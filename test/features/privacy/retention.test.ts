@@ -15,7 +15,7 @@ it.each<[string, Collection<never>]>([
   ['overruled alarms', overruled as Collection<never>],
 ])('keeps the newer %s when the older ones go', async (_what, collection) => {
   const store = openMemoryStore([collection])
-  const counted = { unit: id<'unit'>('hud'), tier: 'D', kind: 'birth', field: 'text' }
+  const counted = { unit: id<'unit'>('hud'), tier: 'D', kind: 'birth' }
   const on = (day: string) => ({ ...counted, id: day, day: day as Day, month: day.slice(0, 7) as Month })
   await store.write(['2026-01-01', '2026-03-01'].map(day => insert(collection as Collection<Row>, on(day))))
   const periods = (privacyDoor.retention ?? []).filter(one => one.collection === collection.name)

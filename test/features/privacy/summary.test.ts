@@ -11,7 +11,7 @@ import { summarise } from '../../../src/features/privacy/summary.ts'
 
 const hud = id<'unit'>('hud')
 const month = '2026-11' as Month
-const miss = { unit: hud, day: '2026-11-20' as Day, month, tier: 'D', field: 'text' }
+const miss = { unit: hud, day: '2026-11-20' as Day, month, tier: 'D' }
 
 it('counts near misses and overruled alarms by kind, and those from before there were kinds in the sum', async () => {
   const store = openMemoryStore([nearMisses, overruled])

@@ -42,11 +42,16 @@ export const greetOnce = async (
 ): Promise<boolean> => {
   const { conversation, kind } = place
   if (kind === 'personal' && sender && !speaks) return false
-  const row =
-    kind === 'personal'
-      ? { id: conversation, at: now, ...(sender && { person: sender.aadObjectId }) }
-      : { id: namesPeople(conversation) ? markOf(`greeted ${conversation}`) : conversation, at: now }
-  return (await store.write([insert(greetings, row)])).written
+  const veiled = markOf(`greeted ${conversation}`)
+  if (kind !== 'personal' || !sender) {
+    const isTold = kind === 'personal' && (await store.get(greetings, conversation)) !== null
+    // Whose chat it is was not said: nobody could find it to forget them.
+    const id = kind === 'personal' || namesPeople(conversation) ? veiled : conversation
+    return !isTold && (await store.write([insert(greetings, { id, at: now })])).written
+  }
+  if (await store.get(greetings, veiled)) return false
+  return (await store.write([insert(greetings, { id: conversation, at: now, person: sender.aadObjectId })]))
+    .written
 }
 
 /** A greeting in somebody's own chat is theirs, now or formerly; one in a team is the team's. */

@@ -45,7 +45,7 @@ export class Journal {
     return this.#link.line
   }
 
-  /** Each of `entries` becomes a line. Durable when it returns. When it throws, nothing of it is kept. */
+  /** Each of `entries` becomes a line. Durable when it returns. When it throws, nothing of it is kept but where it is unsure. */
   async append(entries: readonly string[]): Promise<void> {
     const { text, link } = chain(this.#link, entries)
     await this.extend(Buffer.from(text))
@@ -70,8 +70,9 @@ export class Journal {
     })
   }
 
-  close(): Promise<void> {
-    return this.#file.close()
+  async close(): Promise<void> {
+    if (this.#torn) await this.#tookOff()
+    await this.#file.close()
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
@@ -81,11 +82,22 @@ export class Journal {
       await work()
       this.#torn = false
     } catch (cause) {
-      // Mended at once if the disk lets us, or else before the next attempt. Until then a crash of the machine may
-      // bring a refused write back; a crash of the process too.
-      await this.#mend().catch(() => {})
-      throw new Fault('store.unwritable', {}, cause)
+      if (await this.#tookOff()) throw new Fault('store.unwritable', {}, cause)
+      // Mended before the next attempt. Should the process end until then, the next start may take up what was refused:
+      // so nobody is told that it was not kept.
+      throw new Fault('store.unreachable', { unsure: true }, cause)
     }
+  }
+
+  /** Whether what was refused is off the file. That the disk knows so too can wait for the next attempt. */
+  async #tookOff(): Promise<boolean> {
+    try {
+      await this.#file.truncate(this.#length)
+    } catch {
+      return false
+    }
+    await this.#mend().catch(() => {})
+    return true
   }
 
   async #mend(): Promise<void> {
