@@ -1,0 +1,67 @@
+/** What figures and signals are called, in every language: beside each chart stands the same in words. */
+
+import { formatNumber } from '../formats.ts'
+import { type Language, languages } from '../language.ts'
+import type { Words } from '../packs.ts'
+import type { Texts } from '../texts.ts'
+import type { Week } from '../time/weeks.ts'
+import type { Figure } from './figure.ts'
+import type { Signal } from './signal.ts'
+
+type Say = Texts['text']
+type Style = Parameters<typeof formatNumber>[1]
+
+const inAll = (make: (language: Language) => string): Words => {
+  const [nb = '', nn = '', en = ''] = languages.map(make)
+  return { nb, nn, en }
+}
+
+const yearOf = (week: Week): string => week.slice(0, 4)
+
+/** «uke 46», with its year where that is not the one that is meant anyway. */
+const weekSays = (say: Say, language: Language, week: Week, now: Week): string =>
+  say(language, 'common:figures.week', {
+    week: Number(week.slice(6)),
+    year: yearOf(week) === yearOf(now) ? 'this' : yearOf(week),
+  })
+
+/** `style` is how the values themselves are written: shares as percent. */
+export const signalSays = (say: Say, signal: Signal, style: Style, now: Week): Words =>
+  inAll(language => {
+    if (signal.kind === 'too-few')
+      return say(language, 'common:figures.too-few', { weeks: signal.weeks, needed: signal.needed })
+    const { kind, run, crossings, least } = signal
+    if (kind === 'steady' || run === null) return say(language, 'common:figures.steady')
+    const median = {
+      median: formatNumber(signal.median, style, language),
+      base: signal.isFrozen ? 'frozen' : 'all',
+    }
+    if (kind === 'crossings')
+      return say(language, 'common:figures.crossings', { ...median, crossings, least })
+    return say(language, 'common:figures.run', {
+      ...median,
+      length: run.length,
+      side: run.side,
+      isNow: run.isNow ? 'yes' : 'no',
+      from: weekSays(say, language, run.from, now),
+      to: weekSays(say, language, run.to, now),
+    })
+  })
+
+/** «Til uke 45, fra 3 av 4 kilder», and how old it is where it is not of last week. */
+export const coverageSays = (
+  say: Say,
+  { coverage, age }: Pick<Figure, 'coverage' | 'age'>,
+  now: Week,
+): Words =>
+  inAll(language =>
+    coverage.to === null
+      ? say(language, 'common:figures.no-coverage')
+      : say(language, 'common:figures.coverage', {
+          to: weekSays(say, language, coverage.to, now),
+          sources: coverage.sources,
+          of: coverage.of,
+          missing: coverage.of - coverage.sources,
+          age: age ?? 0,
+        }),
+  )
