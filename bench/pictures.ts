@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Picture, Tone } from '../src/core/pictures.ts'
 import type { Day } from '../src/core/time/instant.ts'
+import { addWeeks, type Week } from '../src/core/time/weeks.ts'
 import { createDraw } from '../src/edges/pictures/pictures.ts'
 import { type Measure, median } from './measure.ts'
 
@@ -48,6 +49,18 @@ const pictures: Readonly<Record<Picture['kind'], (nth: number) => Picture>> = {
     })),
     today: `2026-0${1 + (nth % 9)}-${10 + (nth % 17)}` as Day,
     goal: '2027-03-01' as Day,
+  }),
+  run: nth => ({
+    kind: 'run',
+    style: 'percent',
+    points: Array.from({ length: 156 }, (_, at) => ({
+      at: addWeeks('2024-W01' as Week, at),
+      value: at % 17 === 3 ? null : ((at * 7 + nth) % 40) / 100,
+    })),
+    median: 0.2,
+    target: 0.3,
+    change: { from: '2026-W30' as Week, to: '2026-W40' as Week },
+    marks: [{ at: '2025-W20' as Week, mark: 1 + (nth % 9) }],
   }),
   stack: nth => ({ kind: 'stack', parts: tones.map((tone, at) => ({ count: nth + at * 7, tone })) }),
 }

@@ -173,7 +173,7 @@ export const createApp = (config: Config, world: World): App => {
           chatOf: who => (bot ? chatWithBot(bot.appId) : (who && demo?.chatOf(who.person)) || null),
           ...(demo ? { guests: demo.people } : {}),
         },
-        renderPage: openPages(cards.texts, config.mode === 'demo'),
+        renderPage: openPages(cards.texts, config.mode === 'demo', {}, world.shelf.draw),
         metrics,
         log,
         isDemo: config.mode === 'demo',

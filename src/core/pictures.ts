@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Language } from './language.ts'
 import { isDay } from './time/days.ts'
 import type { Day } from './time/instant.ts'
+import { isWeek, type Week } from './time/weeks.ts'
 
 /** As the styles of a card: what colour says is said in words beside it. */
 const tone = z.enum(['good', 'warning', 'attention', 'accent', 'quiet'])
@@ -12,6 +13,7 @@ export type Tone = z.infer<typeof tone>
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 const record = <T extends z.ZodRawShape>(shape: T) => z.strictObject(shape).readonly()
 const figure = z.number().nullable()
+const week = z.custom<Week>(given => typeof given === 'string' && isWeek(given))
 const day = z.custom<Day>(given => typeof given === 'string' && isDay(given))
 
 /** Boxes in rows and columns, the topmost row first. */
@@ -56,13 +58,28 @@ const strips = record({
 /** One bar in parts, each as long as its share. */
 const stack = record({ kind: z.literal('stack'), parts: list(record({ count: z.number(), tone })) })
 
-const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack])
+/** Weeks as a line that breaks where a week has no figure, with its median, what it should come to, and what was done when. */
+const run = record({
+  kind: z.literal('run'),
+  /** How the figures are written. */
+  style: z.enum(['plain', 'percent']),
+  points: list(record({ at: week, value: figure })),
+  median: figure,
+  target: figure,
+  /** The weeks in a row that say something changed; `null` where nothing does. */
+  change: record({ from: week, to: week }).nullable(),
+  /** Numbered, as the words beside the picture are. */
+  marks: list(record({ at: week, mark: z.number() })),
+})
+
+const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack, run])
 
 export type Grid = z.infer<typeof grid>
 export type Tracks = z.infer<typeof tracks>
 export type Columns = z.infer<typeof columns>
 export type Strips = z.infer<typeof strips>
 export type Stack = z.infer<typeof stack>
+export type RunChart = z.infer<typeof run>
 export type Picture = z.infer<typeof shape>
 
 /** `null` for what is no picture: what a card is filled with is only known when it is. */

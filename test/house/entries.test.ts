@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Feature } from '../../src/core/feature.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Language, languages } from '../../src/core/language.ts'
+import { createDraw } from '../../src/edges/pictures/pictures.ts'
 import { openPages } from '../../src/edges/web/render.ts'
 import { realCards } from '../support/realCards.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -54,7 +55,7 @@ const readAs = (language: Language) =>
 it.each(languages)(
   'every panel of the tab has a template with a heading, and its texts in %s',
   async language => {
-    const render = openPages(realCards.texts, false)
+    const render = openPages(realCards.texts, false, {}, createDraw())
     for (const { name, template, get } of trust.app.features.flatMap(({ tabs = [] }) => tabs)) {
       const data = await get(readAs(language), {})
       const html = render({ status: 200, template, data }, language)

@@ -85,6 +85,13 @@ const runsOf = (stretch: readonly Off[]): readonly Omit<Run, 'isNow'>[] => {
   return runs
 }
 
+/** Weeks between the first figure and the last that have none. */
+export const gapsIn = (points: readonly Point[]): number => {
+  const told = points.filter(({ value }) => value !== null)
+  const [first, last] = [told[0], told.at(-1)]
+  return first && last ? weeksBetween(first.at, last.at) + 1 - told.length : 0
+}
+
 /** In order of time. `frozen` is a median from before, such as that of `baselineOf`. */
 export const signalIn = (
   points: readonly Point[],

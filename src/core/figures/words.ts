@@ -3,10 +3,11 @@
 import { formatNumber } from '../formats.ts'
 import { type Language, languages } from '../language.ts'
 import type { Words } from '../packs.ts'
+import type { RunChart } from '../pictures.ts'
 import type { Texts } from '../texts.ts'
 import type { Week } from '../time/weeks.ts'
 import type { Figure } from './figure.ts'
-import type { Signal } from './signal.ts'
+import { gapsIn, type Signal } from './signal.ts'
 
 type Say = Texts['text']
 type Style = Parameters<typeof formatNumber>[1]
@@ -65,3 +66,35 @@ export const coverageSays = (
           age: age ?? 0,
         }),
   )
+
+/** For who does not see the picture: how far it goes, what is missing, and what it says. */
+export const chartSays = (say: Say, chart: RunChart, signal: Signal, now: Week): Words => {
+  const told = chart.points.flatMap(({ at, value }) => (value === null ? [] : { at, value }))
+  const [first, last] = [told[0], told.at(-1)]
+  const gaps = gapsIn(chart.points)
+  const says = signalSays(say, signal, chart.style, now)
+  return inAll(language => {
+    if (!first || !last) return say(language, 'common:figures.no-coverage')
+    const written = (value: number) => formatNumber(value, chart.style, language)
+    const values = told.map(({ value }) => value)
+    const sentences = [
+      say(language, 'common:figures.twin', {
+        from: weekSays(say, language, first.at, now),
+        to: weekSays(say, language, last.at, now),
+        lowest: written(Math.min(...values)),
+        highest: written(Math.max(...values)),
+        latest: written(last.value),
+        at: weekSays(say, language, last.at, now),
+      }),
+      gaps > 0 ? say(language, 'common:figures.twin-gaps', { gaps }) : '',
+      chart.median === null
+        ? ''
+        : say(language, 'common:figures.twin-median', { median: written(chart.median) }),
+      chart.target === null
+        ? ''
+        : say(language, 'common:figures.twin-target', { target: written(chart.target) }),
+      `${says[language]}.`,
+    ]
+    return sentences.filter(sentence => sentence !== '').join(' ')
+  })
+}

@@ -8,6 +8,7 @@ import type { Draw, Picture } from '../../core/pictures.ts'
 import { drawColumns } from './columns.ts'
 import { drawGrid } from './grid.ts'
 import { pngOf } from './png.ts'
+import { drawRun } from './run.ts'
 import { type Drawing, scale, svgOf } from './shapes.ts'
 import { drawStack } from './stack.ts'
 import { drawStrips } from './strips.ts'
@@ -35,6 +36,8 @@ const shapesOf = (picture: Picture, language: Language, words: Readonly<Record<s
       return drawStrips(picture, language)
     case 'stack':
       return drawStack(picture)
+    case 'run':
+      return drawRun(picture, language)
   }
 }
 

@@ -20,6 +20,9 @@ const edge = 0xc0c0c0c0
 /** So many alike in a row fill something, and are no edge. */
 const filling = 8
 
+/** Letters are thin, and have to stand out as white as they were drawn. */
+const white = 0xffffffff
+
 /** Calls back for each row of equal pixels. Counted by hand: an iterator takes longer over them than all the rest. */
 const eachRun = (pixels: Uint32Array, take: (pixel: number, from: number, to: number) => void): void => {
   let from = 0
@@ -42,7 +45,7 @@ const indexed = (pixels: Uint32Array): { readonly palette: Uint32Array; readonly
     return palette.push(colour) - 1
   }
   eachRun(pixels, (pixel, from, to) => {
-    if (to - from >= filling) placeIn(exact, pixel, pixel)
+    if (to - from >= filling || pixel === white) placeIn(exact, pixel, pixel)
   })
   const places = new Uint8Array(pixels.length)
   eachRun(pixels, (pixel, from, to) => {

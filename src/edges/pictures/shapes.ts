@@ -67,6 +67,18 @@ export const badge = (text: string, at: Box): string =>
 export const diamond = (x: number, y: number, radius: number, tone: Tone): string =>
   `<path d="M${near(x)} ${near(y - radius)}l${radius} ${radius}l-${radius} ${radius}l-${radius}-${radius}z" fill="${colours[tone]}"/>`
 
+type Stroke = { readonly tone: Tone; readonly thick: number; readonly dashed?: boolean }
+
+/** From point to point. */
+export const line = (
+  points: readonly { readonly x: number; readonly y: number }[],
+  { tone, thick, dashed = false }: Stroke,
+): string =>
+  `<polyline points="${points.map(({ x, y }) => `${near(x)},${near(y)}`).join(' ')}" fill="none" stroke="${colours[tone]}" stroke-width="${thick}" stroke-linejoin="round" stroke-linecap="round"${dashed ? ' stroke-dasharray="3 4"' : ''}/>`
+
+export const dot = (x: number, y: number, radius: number, tone: Tone): string =>
+  `<circle cx="${near(x)}" cy="${near(y)}" r="${radius}" fill="${colours[tone]}"/>`
+
 /** A small arrow head that points up or down. */
 export const arrow = (x: number, y: number, way: 'up' | 'down', tone: Tone): string =>
   `<path d="M${near(x - 5)} ${near(way === 'up' ? y + 3 : y - 3)}h10l-5 ${way === 'up' ? -7 : 7}z" fill="${colours[tone]}"/>`

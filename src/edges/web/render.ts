@@ -4,8 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import Handlebars from 'handlebars'
 import { Fault } from '../../core/errors.ts'
-import { formatDate, formatNumber } from '../../core/formats.ts'
+import { formatDate, formatNumber, isNumberStyle } from '../../core/formats.ts'
 import type { Language } from '../../core/language.ts'
+import type { Words } from '../../core/packs.ts'
+import { type Draw, readPicture } from '../../core/pictures.ts'
 import type { Texts } from '../../core/texts.ts'
 import type { RenderPage } from './pages.ts'
 import { withWords } from './tiles.ts'
@@ -17,7 +19,11 @@ type Root = { data: { root: { language: Language } } }
 /** What a template calls a date by, and the style it is written in. */
 const dates = { day: 'long', shortDay: 'short', weekday: 'weekday', time: 'time' } as const
 
-const registerHelpers = (handlebars: typeof Handlebars, texts: Texts): void => {
+const drawsNothing: Draw = () => {
+  throw new Fault('cards.invalid', { wanted: 'picture' })
+}
+
+const registerHelpers = (handlebars: typeof Handlebars, texts: Texts, draw: Draw): void => {
   const inLanguage =
     <V>(write: (value: V, language: Language) => string) =>
     (value: V, { data }: Root) =>
@@ -33,6 +39,21 @@ const registerHelpers = (handlebars: typeof Handlebars, texts: Texts): void => {
       inLanguage((value, language) => formatDate(value, style, language)),
     )
   }
+  handlebars.registerHelper(
+    'say',
+    inLanguage((said: Words | string, language) => (typeof said === 'string' ? said : said[language])),
+  )
+  handlebars.registerHelper('number', (value: number, ...rest: readonly unknown[]) => {
+    const [style, { data }] = [rest.length > 1 ? rest[0] : 'plain', rest.at(-1) as Root]
+    if (!isNumberStyle(style)) throw new Fault('cards.invalid', { wanted: 'number style' })
+    return formatNumber(value, style, data.root.language)
+  })
+  // An address for an image, as in cards; its words stand beside it in `alt`.
+  handlebars.registerHelper('picture', (given: unknown, { data, hash }: Handlebars.HelperOptions & Root) => {
+    const picture = readPicture(given)
+    if (!picture) throw new Fault('cards.invalid', { wanted: 'picture' })
+    return draw(picture, data.root.language, hash)
+  })
   handlebars.registerHelper(
     'share',
     inLanguage((percent: number, language) => formatNumber(percent / 100, 'percent', language)),
@@ -51,9 +72,10 @@ export const openPages = (
   texts: Texts,
   isDemo: boolean,
   more: Readonly<Record<string, string>> = {},
+  draw: Draw = drawsNothing,
 ): RenderPage => {
   const handlebars = Handlebars.create()
-  registerHelpers(handlebars, texts)
+  registerHelpers(handlebars, texts, draw)
   const templates = new Map(
     Object.entries({ ...readTemplates(), ...more }).map(([name, text]) => [
       name,

@@ -1,6 +1,7 @@
 /** When a row of weeks says that something changed: the limits, published examples, gaps, and steady units that cry wolf. */
 
 import { describe, expect, it, test } from 'vitest'
+import { runChart } from '../../../src/core/figures/picture.ts'
 import {
   baselineOf,
   fewestCrossings,
@@ -8,7 +9,7 @@ import {
   type Point,
   signalIn,
 } from '../../../src/core/figures/signal.ts'
-import { coverageSays, signalSays } from '../../../src/core/figures/words.ts'
+import { chartSays, coverageSays, signalSays } from '../../../src/core/figures/words.ts'
 import { addWeeks, type Week } from '../../../src/core/time/weeks.ts'
 import { realCards } from '../../support/realCards.ts'
 import { diceFrom, steadyUnit } from '../../support/steadyUnits.ts'
@@ -176,5 +177,21 @@ describe('the words', () => {
     expect(coverageSays(say, { coverage: { to: null, sources: 0, of: 4 }, age: null }, now).nb).toBe(
       'Ingen tall ennå',
     )
+  })
+})
+
+describe('a chart in words', () => {
+  const { text: say } = realCards.texts
+  const now = week('2026-W47')
+
+  it('says how far it goes, what is missing, what it should come to and what it means', () => {
+    const points = drawn('+-+-.-+-+-+-+')
+    const signal = signalIn(points)
+    const chart = runChart({ points, signal, style: 'percent', target: 0.15 })
+    expect(chart).toMatchObject({ median: signal.kind === 'steady' && signal.median, change: null })
+    expect(chartSays(say, chart, signal, now).en).toBe(
+      'From week 1 to week 13: lowest 7%, highest 9%, latest 9% in week 13. One week without a figure. Median 8%. Target 15%. No certain change.',
+    )
+    expect(chartSays(say, { ...chart, points: [] }, signal, now).nb).toBe('Ingen tall ennå')
   })
 })

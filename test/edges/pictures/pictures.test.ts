@@ -5,9 +5,11 @@ import { describe, expect, it, test } from 'vitest'
 import { languages } from '../../../src/core/language.ts'
 import { type Picture, readPicture, type Tone } from '../../../src/core/pictures.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
+import { addWeeks, type Week } from '../../../src/core/time/weeks.ts'
 import { drawGrid } from '../../../src/edges/pictures/grid.ts'
 import { createDraw } from '../../../src/edges/pictures/pictures.ts'
 import { pngOf } from '../../../src/edges/pictures/png.ts'
+import { drawRun } from '../../../src/edges/pictures/run.ts'
 import { colours, svgOf } from '../../../src/edges/pictures/shapes.ts'
 
 const draw = createDraw()
@@ -47,6 +49,18 @@ const pictures: readonly Picture[] = [
     goal: day('2027-03-01'),
   },
   { kind: 'stack', parts: tones.map((tone, nth) => ({ count: nth * 7, tone })) },
+  {
+    kind: 'run',
+    style: 'percent',
+    points: Array.from({ length: 160 }, (_, nth) => ({
+      at: addWeeks('2024-W01' as Week, nth),
+      value: nth % 9 === 4 ? null : ((nth * 37) % 100) / 100,
+    })),
+    median: 0.5,
+    target: 0.52,
+    change: { from: '2026-W20' as Week, to: '2026-W40' as Week },
+    marks: many.slice(0, 9).map(mark => ({ at: addWeeks('2024-W01' as Week, mark * 16), mark })),
+  },
 ]
 
 const bytesOf = (address: string): Buffer => Buffer.from(address.split(',')[1] ?? '', 'base64')
@@ -152,5 +166,41 @@ describe('a PNG', () => {
     const colour = (nth: number) => [nth % 256, nth >> 8, 7, 255]
     const pixels = Buffer.from(Array.from({ length: 300 }, (_, nth) => filled(colour(nth), 8)).flat())
     expect(() => pngOf({ width: 8, height: 300, pixels })).toThrow(RangeError)
+  })
+})
+
+describe('a run of weeks', () => {
+  const at = (nth: number) => addWeeks('2026-W11' as Week, nth)
+  const chart = (values: readonly (number | null)[]) =>
+    ({
+      kind: 'run',
+      style: 'plain',
+      points: values.map((value, nth) => ({ at: at(nth), value })),
+      median: null,
+      target: null,
+      change: null,
+      marks: [],
+    }) as const
+  const linesIn = (drawing: { readonly shapes: readonly string[] }) =>
+    drawing.shapes.filter(shape => shape.startsWith('<polyline')).length
+
+  it('breaks where a week has no figure, written or left out', () => {
+    expect(linesIn(drawRun(chart([1, 2, 3, 4]), 'nb'))).toBe(1)
+    expect(linesIn(drawRun(chart([1, 2, null, 3, 4]), 'nb'))).toBe(2)
+    const { points, ...rest } = chart([1, 2, 0, 3, 4])
+    expect(linesIn(drawRun({ ...rest, points: points.filter((_, nth) => nth !== 2) }, 'nb'))).toBe(2)
+  })
+
+  it('draws one week alone, and nothing of none', () => {
+    expect(drawRun(chart([null, 3, null]), 'nb').shapes.join('')).toContain('<circle')
+    expect(drawRun(chart([]), 'nb').shapes.join('')).not.toContain('NaN')
+    expect(drawRun(chart([0, 0, 0]), 'nb').shapes.join('')).not.toContain('NaN')
+  })
+
+  it('says the figures as the reader writes them', () => {
+    const says = (language: 'nb' | 'en') =>
+      drawRun({ ...chart([0.1]), style: 'percent', median: 0.08, target: 0.125 }, language).shapes.join('')
+    expect(says('nb')).toContain('>8\u00a0%<')
+    expect(says('en')).toContain('>8%<')
   })
 })
