@@ -50,6 +50,7 @@ const commands: Readonly<Record<string, May>> = {
   hjelp: anyoneWithUnit,
   nød: anyone,
   veikart: everyone,
+  verktøy: everyone,
   avvik: anyone,
   'avvik liste': anyone,
   kampanje: senders,

@@ -24,6 +24,31 @@ const analysis = { items: 'analysis' }
 
 const ticked = () => trust().store.list(ticks, { limit: 1000 })
 
+describe('what is written after the command', () => {
+  it.each(['veikart 99', 'steg 99', 'Steg 0', 'veikart 100'])(
+    'is told where there is no such step: «%s»',
+    async text => {
+      await start()
+      const told = await trust().person('lars').says(text)
+      expect(told.text).toContain('Det steget finnes ikke')
+      expect(told.text).toMatch(/nummerert fra 1 til 2\d/)
+      expect((await told.press('Veikartet')).text).toContain('punkter er ferdige')
+    },
+  )
+
+  it('is a step by its number alone', async () => {
+    await start()
+    expect((await trust().person('lars').says('steg 1')).text).toContain('Steg 1 av')
+  })
+
+  it('leads to the tools, also from the menu', async () => {
+    await start()
+    const tools = await (await trust().person('pia').says('hei')).press('Risiko, gevinster og andre verktøy')
+    expect(tools.buttons).toContain('Risiko')
+    expect((await tools.press('Til veikartet')).text).toContain('punkter er ferdige')
+  })
+})
+
 describe('a unit without a guide', () => {
   it('is shown the guides with the fitting one first, and starts one with a date', async () => {
     const guides = await trust().person('lars').says('veikart')

@@ -199,7 +199,12 @@ describe('the menu', () => {
       'Hvem har hvilken rolle',
       'Nød: dette gjør du nå',
     ])
-    expect(await open('pia')).toEqual(['Veikartet: hva er neste?', 'Åpne avvik', 'Nød: dette gjør du nå'])
+    expect(await open('pia')).toEqual([
+      'Veikartet: hva er neste?',
+      'Risiko, gevinster og andre verktøy',
+      'Åpne avvik',
+      'Nød: dette gjør du nå',
+    ])
   })
 
   it('does not offer a command that the person may not use', async () => {

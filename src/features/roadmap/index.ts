@@ -17,7 +17,7 @@ import { goLive, notLiveYet, openReadiness } from './lead/ready.ts'
 import { activityFile, showActivity } from './look/activity.ts'
 import { roadmapResource, unitsResource } from './look/api.ts'
 import { showGuides } from './look/chooseGuide.ts'
-import { showMore } from './look/more.ts'
+import { openMore, showMore } from './look/more.ts'
 import { showNews } from './look/news.ts'
 import { roadmapPanel } from './look/panel.ts'
 import { showRoadmap } from './look/showRoadmap.ts'
@@ -61,10 +61,16 @@ export const roadmapDoor = door({
       useCase(needs, ask)
     const commands: readonly Command[] = [
       {
-        words: ['veikart', 'vegkart', 'roadmap'],
+        words: ['veikart', 'vegkart', 'roadmap', 'steg', 'step'],
         audience: 'all',
         face: { icon: 'Map', emoji: '🗺️', first: ['leader', 'project', 'superuser'] },
         run: route(needs),
+      },
+      {
+        words: ['verktøy', 'tools'],
+        audience: 'all',
+        face: { icon: 'Toolbox', emoji: '🧰', first: ['project'] },
+        run: to(openMore),
       },
     ]
     const actions: readonly Action[] = [

@@ -1,17 +1,24 @@
 /** `veikart` and a word: straight to a step by its number or name, or to what a unit has beside the roadmap. */
 
-import { type Show, whichOf } from '../../core/cards.ts'
+import { notice, type Show, whichOf } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { fold } from '../../core/fold.ts'
 import { stepFinder } from './guides/findStep.ts'
+import { stepsOf } from './guides/guide.ts'
 import { openReadiness } from './lead/ready.ts'
 import { showActivity } from './look/activity.ts'
 import { showGuides } from './look/chooseGuide.ts'
 import { showRoadmap } from './look/showRoadmap.ts'
 import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
-import { runningIn } from './plan/openPlan.ts'
+import { type Running, runningIn } from './plan/openPlan.ts'
 import { openStep } from './steps/step.ts'
+
+/** Which numbers there are, in the longest of the unit’s guides. */
+const noStep = (running: readonly Running[]): Show => {
+  const steps = Math.max(...running.map(({ guide }) => stepsOf(guide).length))
+  return notice('no-step', String(steps), [{ name: 'roadmap', verb: 'roadmap.show' }])
+}
 
 export const route = (needs: RoadmapNeeds) => {
   const find = stepFinder(needs.guides)
@@ -31,6 +38,8 @@ export const route = (needs: RoadmapNeeds) => {
     if (/^(plan|aktivitet|activity)/.test(text)) return showActivity(needs, { ...ask, input })
     if (/^(klar|ready|oppstart$)/.test(text)) return openReadiness(needs, { ...ask, input })
     if (/^(guide|andre|velg|vel)/.test(text)) return showGuides(needs, ask)
+    const number = /^(?:steg|step)? ?(\d+)$/.exec(text)?.[1]
+    if (number && !running.some(({ guide }) => stepsOf(guide)[Number(number) - 1])) return noStep(running)
     if (text.length <= 2 && !/^\d+$/.test(text)) return showRoadmap(needs, ask)
     const [found, ...more] = find(
       ask.text,
