@@ -179,7 +179,10 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/privacy/nearMiss.ts': { limit: walked },
   'src/features/privacy/pass.ts': { limit: walked },
   'src/features/privacy/stopped.ts': { mostTurns: { other: 'what is known for a while' } },
-  'src/features/roadmap/lead/gate.ts': { mostShown: { told: 'cards/roadmap/gate.json', by: 'more' } },
+  'src/features/roadmap/lead/gate.ts': {
+    mostPoints: { told: 'cards/roadmap/gate.json', by: 'unsaid' },
+    mostSteps: { few: 'the first steps; the others are unfolded' },
+  },
   'src/features/roadmap/lead/ready.ts': { mostNamed: { told: 'cards/roadmap/ready.json', by: 'more' } },
   'src/features/roadmap/look/activity.ts': { perPage: pager('cards/roadmap/activity.json') },
   'src/features/roadmap/look/news.ts': {

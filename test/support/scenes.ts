@@ -188,7 +188,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     ],
     presses: {
       tick: on('lars', 'roadmap.item', inItem, 'Lagre og kryss av', { note: 'Ligger i mappen' }),
-      skip: on('pia', 'roadmap.item', inItem, 'Ikke aktuelt hos oss', { why: 'Vi bruker klinikkens plan' }),
+      skip: on('pia', 'roadmap.item', { ...inItem, asks: 'why' }, 'Ikke aktuelt hos oss', {
+        why: 'Vi bruker klinikkens plan',
+      }),
       move: as('lars', 'roadmap.move', { ...video, goLive: '2027-04-01', why: 'Ferie' }),
       'move too': as('pia', 'roadmap.move', { ...video, goLive: '2027-05-03', why: 'Flytting' }),
       aside: as('pia', 'roadmap.layAside', video),

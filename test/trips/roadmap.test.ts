@@ -32,7 +32,7 @@ describe('what is written after the command', () => {
       const told = await trust().person('lars').says(text)
       expect(told.text).toContain('Det steget finnes ikke')
       expect(told.text).toMatch(/nummerert fra 1 til 2\d/)
-      expect((await told.press('Veikartet')).text).toContain('punkter er ferdige')
+      expect((await told.press('Til veikartet')).text).toContain('punkter er ferdige')
     },
   )
 
@@ -201,6 +201,11 @@ describe('a step', () => {
     const item = await (await openStep('lars', 'stakeholders')).press('Ikke aktuelt')
     expect(item.inputs).toEqual(['why'])
     expect(item.buttons).toEqual(['Ikke aktuelt hos oss', 'Til steget'])
+    const alone = await trust()
+      .person('lars')
+      .press('roadmap.item', { guide: 'video', step: 'stakeholders', item: 'analysis' })
+    expect(alone.inputs).toEqual(['note', 'link'])
+    expect((await alone.press('Ikke aktuelt')).inputs).toEqual(['why'])
     const asked = await item.press('Ikke aktuelt hos oss')
     expect(asked.text).toContain('Skriv kort hvorfor')
     expect(asked.inputs).toEqual(['why'])
@@ -379,6 +384,10 @@ describe('the gate before a phase', () => {
     expect((await openStep('pia', 'launch')).text).toContain('Fasen er ikke åpnet ennå')
     const gate = await trust().person('pia').press('roadmap.tick', locked)
     expect(gate.text).toContain('punkter er ikke ferdige ennå')
+    // Each step is a row with how much is left of it, and its points stand one under another.
+    expect(gate.text).toMatch(/Hvem endringen gjelder\n○ 2 igjen/)
+    expect(gate.text).toContain(`\n• ${first}\n`)
+    expect(gate.buttons).toContain('Hvem endringen gjelder')
     expect(gate.text).toContain('Lederen kan velge å gå videre likevel')
     expect(gate.buttons).not.toContain('Gå videre likevel')
     expect(await ticked()).toEqual([])

@@ -14,7 +14,8 @@ import { isDealtWith, type PhaseProgress, progressOf } from '../plan/progress.ts
 
 export const gatekeepers = ['leader'] as const
 
-const mostShown = 8
+const mostPoints = 8
+const mostSteps = 5
 
 const unfinishedIn = (opened: OpenedPlan, before: readonly PhaseProgress[]) =>
   before
@@ -45,6 +46,7 @@ export const showGate = async (
   const gated = phases[at]
   if (!gated) return notice('no-plan')
   const left = unfinishedIn(opened, phases.slice(0, at))
+  const steps = byStep(left).map(({ items, ...step }) => ({ ...step, left: items.length }))
   const mayPass = mayUse(gatekeepers, ask.who.roles)
   return show('roadmap/gate', {
     guide: opened.guide.guide,
@@ -52,8 +54,11 @@ export const showGate = async (
     title: gated.phase.title,
     isOpen: gated.isOpen,
     left: left.length,
-    steps: byStep(left.slice(0, mostShown)),
-    more: Math.max(0, left.length - mostShown),
+    steps: steps.slice(0, mostSteps),
+    rest: steps.slice(mostSteps),
+    more: Math.max(0, steps.length - mostSteps),
+    points: byStep(left.slice(0, mostPoints)),
+    unsaid: Math.max(0, left.length - mostPoints),
     first: (gated.isOpen ? gated.steps.slice(0, 1) : []).map(({ step }) => ({
       step: step.step,
       title: step.title,

@@ -53,11 +53,11 @@ export const showItem = async (
     title: step.title,
     says: item.says,
     more: item.more ?? null,
-    why: ask.input.why ?? '',
     longest: longestNote,
   }
   // One question only: nothing on that card can tick what was to be left out.
-  if (maySkip && ask.input.asks === 'why') return show('roadmap/skip', { ...about, wrong: problem })
+  if (maySkip && ask.input.asks === 'why')
+    return show('roadmap/skip', { ...about, why: ask.input.why ?? '', wrong: problem })
   const now = { note: isIrrelevant ? '' : (known?.note ?? ''), link: known?.link ?? '' }
   const given = { note: ask.input.note ?? now.note, link: ask.input.link ?? now.link }
   const isFresh = problem === null || problem === 'changed'
@@ -74,8 +74,6 @@ export const showItem = async (
     shown: isFresh ? shownOf(now) : (ask.input.shown ?? ''),
     mayTick,
     maySkip,
-    // Beside the box that it is about.
-    noReason: problem === 'reason',
-    wrong: problem === 'reason' ? null : problem,
+    wrong: problem,
   })
 }

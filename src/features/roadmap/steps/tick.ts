@@ -18,8 +18,10 @@ const tooLong = ({ input }: Ask): boolean =>
   (input.link ?? '').trim().length > longestLink
 
 export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Show> => {
-  if (way === ways.skip && (ask.input.why ?? '').trim() === '') return showItem(needs, ask, 'reason')
-  if (tooLong(ask)) return showItem(needs, ask, 'too-long')
+  // Earlier cards asked for the reason beside something else, and do not say that they ask for it.
+  const asked = way === ways.skip ? { ...ask, input: { ...ask.input, asks: 'why' } } : ask
+  if (way === ways.skip && (ask.input.why ?? '').trim() === '') return showItem(needs, asked, 'reason')
+  if (tooLong(ask)) return showItem(needs, asked, 'too-long')
   return again(ask.store, async write => {
     const found = await findItem(needs, ask)
     if ('card' in found) return found
@@ -34,7 +36,7 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
     if (phase && !phase.isOpen && !isDealtWith(known)) {
       return way === ways.tick
         ? showGate(needs, ask, opened, phase.phase.phase)
-        : showItem(needs, ask, 'closed')
+        : showItem(needs, asked, 'closed')
     }
     const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
     await write([change])
