@@ -86,6 +86,15 @@ test.each(Object.entries(forms))('%s has a button that stands out, and it is %s'
   expect(standing.map(node => node.verb)).toContain(verb)
 })
 
+/** What stands under the title is read before anything is pressed; the rest of it folds out. */
+const longestHead = 135
+
+test.each(names)('%s says under its title in a few words what it is', name => {
+  const heads = samplesOf(name).map(data => (renderer(name)(data).body as readonly Node[])[0])
+  const lines = heads.flatMap(head => (head ? nodesIn(head) : [])).filter(({ isSubtle }) => isSubtle === true)
+  expect(lines.map(({ text }) => String(text)).filter(({ length }) => length > longestHead)).toEqual([])
+})
+
 /** Parts without places: what they say is the same wherever they stand. */
 const bareParts = readdirSync(join(cardsDir, 'parts'))
   .map(file => ({ part: file.replace('.json', ''), keys: readContent(`parts/${file}`) as Node }))
