@@ -49,6 +49,6 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     toPrimary: 510,
     why: 'five questions to choose among, each in words',
   },
-  'worksheets/risks': { buttons: 4, height: 690, why: told },
-  'worksheets/stakeholders': { buttons: 4, height: 650, why: told },
+  'worksheets/risks': { height: 690, why: told },
+  'worksheets/stakeholders': { height: 650, why: told },
 }
