@@ -209,7 +209,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/edges/pictures/png.ts': { mostColours: { other: 'colours of one picture; more is a fault' } },
   'src/features/worksheets/tables/row.ts': {
-    rowsPerPage: pager('cards/parts/sheet-foot.json'),
+    rowsPerPage: pager('cards/parts/sheet-add.json'),
     mostRows: { full: 'cards/worksheets/texts.json', says: 'tone.full' },
   },
   'src/features/worksheets/tables/stakeholders.ts': {

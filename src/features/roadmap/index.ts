@@ -69,6 +69,7 @@ export const roadmapDoor = door({
       {
         words: ['verktøy', 'tools'],
         audience: 'all',
+        hidden: true,
         face: { icon: 'Toolbox', emoji: '🧰', first: ['project'] },
         run: to(openMore),
       },
