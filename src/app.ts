@@ -3,7 +3,7 @@
 import type { Config } from './config.ts'
 import type { Shelf } from './content.ts'
 import type { AnyDoor } from './core/door.ts'
-import type { Command, Feature, Figures, Page } from './core/feature.ts'
+import type { Command, Feature, Figures } from './core/feature.ts'
 import { handOut } from './core/handouts.ts'
 import { keepAnonymous } from './core/house/gone/anonymous.ts'
 import { isHeldBack } from './core/house/gone/forgotten.ts'
@@ -14,6 +14,7 @@ import type { Log } from './core/log.ts'
 import type { OpenStore } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock, Month } from './core/time/instant.ts'
+import type { Page } from './core/webPages.ts'
 import { createRounds, runJobs } from './edges/clock/jobs.ts'
 import { chatWithBot } from './edges/teams/chatWithBot.ts'
 import { conversationsOf } from './edges/teams/forget.ts'
@@ -26,6 +27,7 @@ import { createRoster } from './edges/teams/post/roster.ts'
 import { createReaders } from './edges/teams/readers.ts'
 import { atTeams } from './edges/teams/serviceUrl.ts'
 import { createTeams } from './edges/teams/teams.ts'
+import { createCrowd } from './edges/web/crowd.ts'
 import { createDemoRouter, type DemoDesk } from './edges/web/demo.ts'
 import { createMetrics } from './edges/web/metrics.ts'
 import { openPages } from './edges/web/render.ts'
@@ -110,11 +112,6 @@ export const createApp = (config: Config, world: World): App => {
   })
 
   const { features, letters } = house
-  /** What an operator sees to, and a restart alone does not mend. */
-  const trouble = () => ({
-    ...(letters.isShutOut() ? { teams: 'refused' } : {}),
-    ...(clock.isDoubted?.() ? { clock: 'doubted' } : {}),
-  })
   const people = house.offersOf(peopleDoor)
   const reception = createReception({
     ...house,
@@ -150,10 +147,13 @@ export const createApp = (config: Config, world: World): App => {
         facts: async () => ({
           sending: (await letters.isStopped()) ? 'stopped' : 'running',
           ...((await isHeldBack(store)) ? { lists: 'held' } : {}),
-          ...trouble(),
+          // What a restart alone does not mend.
+          ...(letters.isShutOut() ? { teams: 'refused' } : {}),
+          ...(clock.isDoubted?.() ? { clock: 'doubted' } : {}),
         }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
+        crowd: createCrowd({ now: clock.now, newSalt: world.newId }),
         files: [
           handOut(
             store,

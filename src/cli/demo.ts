@@ -20,7 +20,7 @@ import { createDemoDesk } from './demo/desk.ts'
 import { readFlags, usage } from './demo/flags.ts'
 import { emptyFolder, isHalfEmptied, makeFolder } from './demo/folder.ts'
 import { type Chat, frontPage } from './demo/frontPage.ts'
-import { adminIds, personas, playedPersonas } from './demo/personas.ts'
+import { adminIds, demoUnits, personas, playedPersonas } from './demo/personas.ts'
 import { type Playground, startPlayground } from './demo/playground.ts'
 import { seedDemo } from './demo/seed.ts'
 
@@ -38,6 +38,7 @@ Dult is running, as a demo with invented people. Only this machine can reach it.
 
   Start here      ${bot}/
   Tab             ${bot}/tab
+  Patient form    ${demoUnits.map(({ form }) => `${bot}/f/${form}`).join('   ')}
   Bot endpoint    ${bot}/api/messages
   Personas        ${bot}/demo/people
   State, clock    ${bot}/demo/state   ${bot}/demo/clock

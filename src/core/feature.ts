@@ -6,12 +6,12 @@ import type { Rows } from './csv.ts'
 import type { DemoTrust } from './demoTrust.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { PersonId, UnitId } from './ids.ts'
-import type { Language } from './language.ts'
 import type { Role } from './roles.ts'
 import type { Change } from './store.ts'
 import type { Tile } from './tile.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
+import type { Form, Page } from './webPages.ts'
 
 /**
  * `all` are those who belong to the unit. `anyone` are also newcomers, guests and who has no unit yet: for what shows
@@ -77,25 +77,6 @@ export type Job = {
 type Listener = {
   readonly on: Happening['kind']
   run(happening: Happening, who: Asker | null, now: Instant): Promise<Show | null>
-}
-
-export type PageRequest = {
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
-  readonly language: Language
-}
-
-export type PageAnswer = { readonly status: number; readonly template: string; readonly data: object }
-
-/** A page that anyone with its address may read. */
-export type Page = {
-  readonly path: string
-  get(request: PageRequest): Promise<PageAnswer>
-}
-
-/** A page that also takes an answer. */
-export type Form = Page & {
-  post(request: PageRequest, fields: Readonly<Record<string, string>>): Promise<PageAnswer>
 }
 
 export type HandedOut = { readonly name: string; readonly type: string; readonly body: string }

@@ -9,6 +9,7 @@ import { readEmergency } from '../../src/features/checklists/lists/emergency.ts'
 import { readSuitability } from '../../src/features/checklists/lists/suitability.ts'
 import { readPastes } from '../../src/features/directory/paste.ts'
 import { readSystems } from '../../src/features/directory/system.ts'
+import { readFormWords } from '../../src/features/feedback/form/tongue.ts'
 import { readQuestions } from '../../src/features/feedback/questions.ts'
 import { readAssessment } from '../../src/features/maturity/assessment.ts'
 import { specialties } from '../../src/features/people/unitDetails.ts'
@@ -20,6 +21,7 @@ const special: Readonly<Record<string, (source: Source) => unknown>> = {
   'cards/maturity/regional.yaml': readAssessment,
   'cards/checklists/emergency.yaml': readEmergency,
   'cards/checklists/suitability.yaml': readSuitability,
+  'cards/feedback/form.yaml': readFormWords,
   'cards/feedback/questions.yaml': readQuestions,
   'cards/directory/systems.yaml': readSystems,
   'cards/directory/pastes.yaml': readPastes,

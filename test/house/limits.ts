@@ -53,6 +53,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/cli/manifest/words.ts': { mostCommands: { few: 'the menu is the first of them, and has all' } },
   'src/cli/dult/doctor.ts': { mostTold: { few: 'lines of one problem; mended, the next ones are told' } },
   'src/features/feedback/sentPages.ts': { limit: walked },
+  'src/edges/web/crowd.ts': { mostPerMinute: { other: 'requests of one source; then it is told to wait' } },
   'src/edges/teams/fields.ts': { mostFields: { other: 'fields of one card; none of ours has as many' } },
   'src/edges/teams/later.ts': {
     mostKept: {

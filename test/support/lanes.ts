@@ -28,6 +28,7 @@ export const deep = [
   'test/core/guardInnocent.test.ts',
   'test/core/guardSpeed.test.ts',
   'test/attacks/anonymous.test.ts',
+  'test/attacks/patients.test.ts',
   'test/attacks/crash.test.ts',
   'test/browser/*.test.ts',
   'test/edges/log/fullDisk.test.ts',

@@ -1,7 +1,7 @@
 /** The demo's front page: where the personas chat, what to try, where to look. */
 
-import type { Page } from '../../core/feature.ts'
 import type { Texts } from '../../core/texts.ts'
+import type { Page } from '../../core/webPages.ts'
 import { demoUnits, type Persona } from './personas.ts'
 
 /** A persona and where they chat. */
@@ -13,6 +13,7 @@ export const frontPage = (texts: Texts, chats: readonly Chat[]): Page => ({
     status: 200,
     template: 'demo',
     data: {
+      forms: demoUnits.map(({ name, form }) => ({ name, address: `/f/${form}` })),
       chats: chats.map(({ address, persona }) => ({
         address,
         name: persona.name,

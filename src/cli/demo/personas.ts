@@ -27,6 +27,8 @@ export type DemoUnit = {
     readonly language: Language
   }
   readonly numbers: UnitNumbers
+  /** The code of its patient form. */
+  readonly form: string
   /** How many days before today the unit went live. */
   readonly liveForDays: number
   /** The sixteen are few, so one function is nobody's: there the card has something to warn of. */
@@ -47,6 +49,7 @@ export const demoUnits: readonly DemoUnit[] = [
     team: '19:hud@thread.tacv2',
     details: { specialty: 'dermatology', size: 'to10', opens: '08:00', closes: '15:30', language: 'nb' },
     numbers: { team: '2113', ward: '24 20 00 45', clinic: '116 117' },
+    form: 'HUDPUNKT',
     liveForDays: 200,
     functions: {
       leader: id('lars'),
@@ -65,6 +68,7 @@ export const demoUnits: readonly DemoUnit[] = [
     team: '19:sar@thread.tacv2',
     details: { specialty: 'wound', size: 'to10', opens: '07:30', closes: '15:00', language: 'nn' },
     numbers: { team: '5140', ward: '57 60 40 12', clinic: '116 117' },
+    form: 'SARTEAM2',
     liveForDays: 120,
     functions: {
       leader: id('berit'),

@@ -7,6 +7,7 @@ import { addDays } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { isWorkingDay } from '../../core/time/working.ts'
+import { newCode } from '../../features/feedback/index.ts'
 import type { PeopleOffers } from '../../features/people/index.ts'
 import { demoUnits, personas } from './personas.ts'
 
@@ -42,7 +43,7 @@ export const seedDemo = async (
   const known = await people.everyone()
   if (known.length > 0) return
   const today = dayOf(now)
-  const founding = demoUnits.map(({ liveForDays, details, ...unit }) => ({
+  const founding = demoUnits.map(({ liveForDays, details, form: _, ...unit }) => ({
     ...unit,
     details: { ...details, goLive: addDays(today, -liveForDays) },
   }))
@@ -61,6 +62,10 @@ export const seedDemo = async (
   await writeInParts(
     store,
     features.flatMap(feature => feature.history?.(trust) ?? []),
+  )
+  await writeInParts(
+    store,
+    demoUnits.map(({ id, form }) => newCode(form, id, today, '')),
   )
   // Last, so that a start that was cut short begins anew and not with half a past.
   await writeInParts(store, founded)

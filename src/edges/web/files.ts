@@ -3,16 +3,16 @@
 import type { Express, Request } from 'express'
 import type { FileEntry } from '../../core/feature.ts'
 import { strings } from './api.ts'
-import { languageOf, type RenderPage, sendPage } from './pages.ts'
+import { languageOf, type SendPage } from './pages.ts'
 
 const paramsOf = (request: Request) => strings(request.params)
 
 /** Mail and chat programs follow links before a person does, so only a press on the page gives the file. */
-export const mountFiles = (app: Express, files: readonly FileEntry[], render: RenderPage): void => {
+export const mountFiles = (app: Express, files: readonly FileEntry[], send: SendPage): void => {
   for (const { path, isThere, get } of files) {
     app.get(`/${path}`, async (request, response, next) => {
       if (!(await isThere(paramsOf(request)))) return next()
-      sendPage(response, { status: 200, template: 'file', data: {} }, languageOf(request), render)
+      send({ language: languageOf(request) }, response, { status: 200, template: 'file', data: {} })
     })
     app.post(`/${path}`, async (request, response, next) => {
       const found = await get(paramsOf(request))

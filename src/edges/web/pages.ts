@@ -1,9 +1,12 @@
 /** Plugs the features' pages and forms into express, each in the reader's language. */
 
-import express, { type Express, type Request, type Response } from 'express'
-import type { Form, Page, PageAnswer, PageRequest } from '../../core/feature.ts'
+import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import { isLanguage, type Language, languages } from '../../core/language.ts'
+import type { Log } from '../../core/log.ts'
+import type { Form, Page, PageAnswer, PageRequest, Refusal } from '../../core/webPages.ts'
 import { strings } from './api.ts'
+import type { Crowd } from './crowd.ts'
+import type { Frames } from './frames.ts'
 
 /** What stands around a page, by its template's name and data; the plain layout where nothing else is said. */
 type Around = { readonly name: string; readonly data: object }
@@ -22,42 +25,84 @@ const read = (request: Request): PageRequest => ({
   params: strings(request.params),
   query: strings(request.query),
   language: languageOf(request),
+  wished: request.acceptsLanguages(),
 })
 
-export const sendPage = (
+export type SendPage = (
+  request: { readonly language: Language },
   response: Response,
   answer: PageAnswer,
-  language: Language,
-  render: RenderPage,
-): void => {
-  response
-    .status(answer.status)
-    .set({
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    })
-    .type('html')
-    .send(render(answer, language))
+) => void
+
+export const pageSender =
+  (frames: Frames, render: RenderPage): SendPage =>
+  ({ language }, response, answer) => {
+    const { template, data, policy } = frames[answer.frame ?? 'plain']
+    response
+      .status(answer.status)
+      .set({ 'content-security-policy': policy })
+      .type('html')
+      .send(render(answer, language, { name: template, data: { ...answer.data, ...data } }))
+  }
+
+type Mounting = {
+  readonly pages: readonly Page[]
+  readonly forms: readonly Form[]
+  readonly send: SendPage
+  readonly log: Log
+  /** Without one, nobody is counted. */
+  readonly crowd?: Crowd | undefined
 }
 
-export const mountPages = (
-  app: Express,
-  pages: readonly Page[],
-  forms: readonly Form[],
-  render: RenderPage,
-): void => {
-  const send = ({ language }: PageRequest, response: Response, answer: PageAnswer) =>
-    sendPage(response, answer, language, render)
-  for (const page of [...pages, ...forms]) {
-    app.get(page.path, async (request, response) => {
-      const asked = read(request)
-      send(asked, response, await page.get(asked))
-    })
+/** More than any form of ours holds, and less than would trouble us. */
+const longestBody = '16kb'
+
+const whyOf = (error: Error & { readonly status?: unknown }): Refusal =>
+  error.status === 413
+    ? 'too-large'
+    : typeof error.status === 'number' && error.status < 500
+      ? 'malformed'
+      : 'unexpected'
+
+/** A person sent it: they read a page, and not what a program would. */
+const mountForm = (app: Express, form: Form, { send, log, crowd = () => true }: Mounting): void => {
+  const refuse = (request: Request, response: Response, why: Refusal): boolean => {
+    const asked = read(request)
+    const page = form.refused?.(asked, why)
+    if (page) send(asked, response, page)
+    return page !== undefined
   }
-  for (const form of forms) {
-    app.post(form.path, express.urlencoded({ extended: false, limit: '64kb' }), async (request, response) => {
+  app.use(form.path, (request, response, next) => {
+    if (crowd(request.ip ?? '')) return next()
+    response.set('retry-after', '60')
+    if (!refuse(request, response, 'too-fast')) response.status(429).end()
+  })
+  app.get(form.path, async (request, response) => {
+    const asked = read(request)
+    send(asked, response, await form.get(asked))
+  })
+  app.post(
+    form.path,
+    express.urlencoded({ extended: false, limit: longestBody }),
+    async (request: Request, response: Response) => {
       const asked = read(request)
       send(asked, response, await form.post(asked, strings(request.body ?? {})))
+    },
+  )
+  app.use(form.path, (error: Error, request: Request, response: Response, next: NextFunction) => {
+    const why = whyOf(error)
+    if (response.headersSent || !form.refused) return next(error)
+    if (why === 'unexpected') log.error('web.request', error, { method: request.method })
+    refuse(request, response, why)
+  })
+}
+
+export const mountPages = (app: Express, mounting: Mounting): void => {
+  for (const page of mounting.pages) {
+    app.get(page.path, async (request, response) => {
+      const asked = read(request)
+      mounting.send(asked, response, await page.get(asked))
     })
   }
+  for (const form of mounting.forms) mountForm(app, form, mounting)
 }

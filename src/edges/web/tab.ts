@@ -10,7 +10,7 @@ import type { UnitId } from '../../core/ids.ts'
 import type { Tile } from '../../core/tile.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { strings } from './api.ts'
-import { mountAssets } from './assets.ts'
+import { mountAsset } from './assets.ts'
 import { languageOf, type RenderPage } from './pages.ts'
 import { letIn, type SignIn } from './signIn.ts'
 import { tilesToShow } from './tiles.ts'
@@ -51,8 +51,11 @@ export const mountTab = (
   signIn: SignIn,
   render: RenderPage,
 ): void => {
-  const assets = mountAssets(app)
-  const frame = { css: assets['tab.css'], js: assets['tab.js'], teams: assets['teams.js'] }
+  const frame = {
+    css: mountAsset(app, 'tab', 'tab.css'),
+    js: mountAsset(app, 'tab', 'tab.js'),
+    teams: mountAsset(app, 'tab', 'teams.js'),
+  }
 
   const showPage = async (who: Asker, request: Request, response: Response) => {
     const query = strings(request.query)

@@ -2,17 +2,20 @@
 
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
-import type { FileEntry, Form, Page, Resource } from '../../core/feature.ts'
+import type { FileEntry, Resource } from '../../core/feature.ts'
 import type { Log } from '../../core/log.ts'
 import { own } from '../../core/own.ts'
+import type { Form, Page } from '../../core/webPages.ts'
 import { mountApi } from './api.ts'
+import type { Crowd } from './crowd.ts'
 import { everyAnswer } from './everyAnswer.ts'
 import { mountFiles } from './files.ts'
+import { mountFrames } from './frames.ts'
 import { onlyFromHere } from './fromHere.ts'
 import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { onlyJson } from './onlyJson.ts'
-import { mountPages, type RenderPage } from './pages.ts'
+import { mountPages, pageSender, type RenderPage } from './pages.ts'
 import type { SignIn } from './signIn.ts'
 import { mountTab, type TabNeeds } from './tab.ts'
 
@@ -26,6 +29,8 @@ type WebNeeds = {
   readonly facts?: Facts
   readonly pages: readonly Page[]
   readonly forms: readonly Form[]
+  /** Who may send more to a form; everybody where nobody counts. */
+  readonly crowd?: Crowd
   readonly renderPage: RenderPage
   readonly files: readonly FileEntry[]
   readonly resources: readonly Resource[]
@@ -68,6 +73,8 @@ const nothingHere: RequestHandler = (_request, response) => {
 export const createWeb = (needs: WebNeeds): Express => {
   const app = express()
   app.disable('x-powered-by')
+  // A proxy is near us; what somebody farther away says of themselves is not believed.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal'])
   app.use(everyAnswer)
   if (needs.isDemo) app.use(onlyFromHere)
   mountHealth(app, needs.parts, needs.facts ?? (async () => ({})))
@@ -77,10 +84,11 @@ export const createWeb = (needs: WebNeeds): Express => {
   app.post('/api/messages', admitted, onlyJson(bodyLimit), needs.messages)
   if (needs.demo) app.use('/demo', needs.demo)
   needs.metrics?.mount(app)
-  mountFiles(app, needs.files, needs.renderPage)
+  const send = pageSender(mountFrames(app), needs.renderPage)
+  mountFiles(app, needs.files, send)
   mountApi(app, needs.resources, needs.signIn)
   if (needs.tab) mountTab(app, needs.tab, needs.signIn, needs.renderPage)
-  mountPages(app, needs.pages, needs.forms, needs.renderPage)
+  mountPages(app, { ...needs, send })
   app.use(nothingHere)
   app.use(sayWhatIsWrong(needs.log))
   return app

@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto'
 import type { PersonId, UnitId } from '../../core/ids.ts'
-import type { Collection } from '../../core/store.ts'
+import { type Collection, insert, type PlainChange } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
 
 export type Code = {
@@ -27,6 +27,10 @@ export const feedbackCodes: Collection<Code> = {
   index: ['unit', 'state', 'by'],
   time: 'made',
 }
+
+/** What a unit starts with: open, in the languages that Dult speaks, and nothing asked beyond the usual. */
+export const newCode = (id: string, unit: UnitId, made: Day, by: Code['by']): PlainChange =>
+  insert(feedbackCodes, { id, unit, state: 'open', languages: [], words: false, extras: [], made, by })
 
 /** Nobody reads one of these for another: no 0 and O, no 1, I and L. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

@@ -15,6 +15,8 @@ const choice = z.strictObject({
 const question = z.strictObject({
   question: code,
   asks: words,
+  /** Said below the question, where everybody sees all questions at once. */
+  hint: words.optional(),
   /** For those who read the figures. */
   short: words,
   /** From the worst to the best where it is a scale. */
@@ -33,7 +35,7 @@ const set = z.strictObject({
   about: words,
   questions: z.array(question).min(1),
 })
-type QuestionSet = z.infer<typeof set>
+export type QuestionSet = z.infer<typeof set>
 
 const shape = z.strictObject({
   feedback: z.literal('questions'),
@@ -45,7 +47,7 @@ const shape = z.strictObject({
   }),
   sets: z.array(set).min(1),
 })
-type Questions = z.infer<typeof shape>
+export type Questions = z.infer<typeof shape>
 
 type At = { readonly source: Source; readonly path: readonly PropertyKey[] }
 

@@ -3,24 +3,16 @@
  * day it was, or whom they met.
  */
 
-import type { UnitId } from '../../core/ids.ts'
+import type { Countable } from '../../core/figures/handfuls.ts'
 import type { Collection } from '../../core/store.ts'
-import type { Day } from '../../core/time/instant.ts'
 
 export const whos = ['patient', 'relative', 'together'] as const
 
-export type Response = {
-  readonly id: string
-  readonly unit: UnitId
-  readonly day: Day
-  /** Whether it is in a handful already. */
-  readonly gathered: boolean
+export type Response = Countable & {
   /** Empty where they did not say. */
   readonly who: (typeof whos)[number] | ''
   /** Of the form. */
   readonly language: string
-  /** A choice by the question's code; one that was skipped is not there. */
-  readonly answers: Readonly<Record<string, string>>
 }
 
 export const responses: Collection<Response> = {
@@ -28,4 +20,5 @@ export const responses: Collection<Response> = {
   index: ['unit', 'gathered'],
   time: 'day',
   anonymous: true,
+  inHandfuls: true,
 }

@@ -22,3 +22,5 @@ export const patientWords: Collection<PatientWords> = {
 }
 
 export const wordsKeptDays = 90
+/** In characters. */
+export const longestWords = 500

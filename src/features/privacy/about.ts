@@ -1,6 +1,6 @@
 /** What Dult is, what it holds about people, and on what terms: the page that Teams links to before anybody installs it. */
 
-import type { Page } from '../../core/feature.ts'
+import type { Page } from '../../core/webPages.ts'
 
 export const about: Page = {
   path: '/about',

@@ -1,0 +1,148 @@
+/** The form's script, as the browser runs it: one question at a time, and a look at the answers before they are sent. Without it the page is whole too. */
+
+const form = document.querySelector('form')
+const problem = document.querySelector('.problem')
+
+/** Reading and listening begin where the page has changed. */
+const focusOn = element => {
+  element?.focus({ preventScroll: true })
+  window.scrollTo(0, 0)
+}
+
+const begin = () => {
+  const screens = [...form.querySelectorAll('.screen')]
+  const review = form.querySelector('.review')
+  const answers = review.querySelector('dl')
+  const title = document.querySelector('h1')
+  const intro = document.querySelector('.intro')
+  const progress = document.querySelector('.progress')
+  const [back, next, send] = ['back', 'next', 'send'].map(name => form.querySelector(`.${name}`))
+  const nameOf = screen => screen.dataset.name ?? 'review'
+  const headOf = screen => screen.querySelector('legend, .asks, h2')
+  const chosenIn = screen => screen.querySelector('input:checked')
+
+  /** What hangs on another answer is asked only of who gave that. */
+  const isAsked = ({ dataset: { after, choices } }) =>
+    !after || choices.split(' ').includes(form.querySelector(`input[name="${after}"]:checked`)?.value)
+  const asked = () => screens.filter(isAsked)
+  const isShown = screen => nameOf(screen) === now
+  let now = ''
+
+  const tellReview = () => {
+    answers.replaceChildren(
+      ...asked()
+        .filter(screen => screen !== review)
+        .flatMap(screen => {
+          const question = document.createElement('dt')
+          question.textContent = headOf(screen).textContent
+          const given = document.createElement('dd')
+          const text = screen.querySelector('textarea')?.value.trim()
+          const said = document.createElement('span')
+          said.textContent =
+            text || chosenIn(screen)?.nextElementSibling.textContent || answers.dataset.skipped
+          if (text) said.dir = 'auto'
+          const change = document.createElement('button')
+          change.type = 'button'
+          change.textContent = answers.dataset.change
+          change.setAttribute('aria-label', `${answers.dataset.change}: ${question.textContent}`)
+          change.addEventListener('click', () => go(nameOf(screen), true))
+          given.append(said, ' ', change)
+          return [question, given]
+        }),
+    )
+  }
+
+  const show = (name, isMoved) => {
+    now = name
+    const all = asked()
+    const at = Math.max(0, all.findIndex(isShown))
+    const screen = all[at]
+    now = nameOf(screen)
+    if (screen === review) tellReview()
+    for (const one of screens) one.hidden = one !== screen
+    const questions = all.length - 1
+    const says = progress.querySelector('p')
+    says.textContent = says.dataset.says.replace('{n}', at + 1).replace('{of}', questions)
+    Object.assign(progress.querySelector('progress'), { max: questions, value: at })
+    progress.hidden = screen === review
+    intro.hidden = at > 0
+    title.classList.toggle('unseen', at > 0)
+    back.hidden = at === 0
+    next.hidden = screen === review
+    send.hidden = screen !== review
+    if (isMoved) {
+      if (problem) problem.hidden = true
+      focusOn(headOf(screen))
+    }
+  }
+
+  /** The phone's own way back leads to the question before, and not out of the form. */
+  const go = (name, returns = false) => {
+    history.pushState({ name, returns, depth: (history.state?.depth ?? 0) + 1 }, '')
+    show(name, true)
+  }
+
+  const goNext = () => {
+    const all = asked()
+    const following = all[all.findIndex(isShown) + 1] ?? review
+    const isNew = following.dataset.after && !chosenIn(following)
+    go(nameOf(history.state?.returns && !isNew ? review : following), history.state?.returns && isNew)
+  }
+
+  const goBack = () => {
+    if (history.state?.depth > 0) return history.back()
+    const all = asked()
+    show(nameOf(all[Math.max(0, all.findIndex(isShown) - 1)]), true)
+  }
+
+  let byPointer = false
+  addEventListener('pointerdown', () => {
+    byPointer = true
+  })
+  addEventListener('keydown', () => {
+    byPointer = false
+  })
+  // Arrows move among the answers, so only a press moves on; and only after the eye has seen what was chosen.
+  let waiting = 0
+  form.addEventListener('click', ({ target }) => {
+    clearTimeout(waiting)
+    if (byPointer && target.matches('input[type="radio"]')) waiting = setTimeout(goNext, 300)
+  })
+  back.addEventListener('click', goBack)
+  next.addEventListener('click', goNext)
+  addEventListener('popstate', ({ state }) => {
+    clearTimeout(waiting)
+    show(state?.name ?? nameOf(screens[0]), true)
+  })
+  form.addEventListener('submit', event => {
+    if (now !== 'review') {
+      event.preventDefault()
+      goNext()
+    } else send.disabled = true
+  })
+  addEventListener('pageshow', () => {
+    send.disabled = false
+  })
+
+  document.querySelector('.by-press').hidden = false
+  for (const hint of form.querySelectorAll('[data-after] .hint')) hint.hidden = true
+  document.documentElement.classList.add('one-by-one')
+  show(history.state?.name ?? form.dataset.at ?? nameOf(screens[0]), false)
+}
+
+if (form) begin()
+if (problem) focusOn(problem)
+
+// Of what is unfolded at the top, one at a time, and none once somebody goes on.
+const folds = [...document.querySelectorAll('header details')]
+const fold = except => {
+  for (const one of folds) if (one !== except) one.open = false
+}
+for (const one of folds) one.addEventListener('toggle', () => one.open && fold(one))
+document.querySelector('main').addEventListener('click', () => fold())
+addEventListener('keydown', ({ key }) => {
+  const open = folds.find(one => one.open)
+  if (key !== 'Escape' || !open) return
+  fold()
+  open.querySelector('summary').focus()
+})

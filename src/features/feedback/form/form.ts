@@ -1,0 +1,20 @@
+/** `/f/CODE`: a unit's form, which whoever has its address reads and sends. */
+
+import type { Form } from '../../../core/webPages.ts'
+import { nothingGiven } from './given.ts'
+import type { FormNeeds } from './needs.ts'
+import { findForm, refusedPage } from './open.ts'
+import { send } from './send.ts'
+import { formPage } from './view.ts'
+
+const statusOf = { 'too-large': 413, 'too-fast': 429, malformed: 400, unexpected: 503 } as const
+
+export const patientForm = (needs: FormNeeds): Form => ({
+  path: '/f/:code',
+  get: async request => {
+    const found = await findForm(needs, request)
+    return 'instead' in found ? found.instead : formPage(found.open, nothingGiven, needs.newId(), null)
+  },
+  post: (request, fields) => send(needs, request, fields),
+  refused: (request, why) => refusedPage(needs, request, statusOf[why], why),
+})

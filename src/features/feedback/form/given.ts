@@ -1,0 +1,53 @@
+/** What came back from a page: choices that there are, words within their length, and nothing else. */
+
+import { cleanText } from '../../../core/cleanText.ts'
+import { screen } from '../../../core/guard/guard.ts'
+import { own } from '../../../core/own.ts'
+import type { Code } from '../code.ts'
+import type { Question } from '../questions.ts'
+import { type Response, whos } from '../response.ts'
+import { longestWords } from '../words.ts'
+
+type Fields = Readonly<Record<string, string>>
+
+export type Given = Pick<Response, 'who' | 'answers'> & {
+  readonly text: string
+  /** What the page is known by; empty where it came without. */
+  readonly page: string
+  /** Filled in by programs only: people do not see it. */
+  readonly isProgram: boolean
+}
+
+export const nothingGiven: Given = { who: '', answers: {}, text: '', page: '', isProgram: false }
+
+const isPage = /^[\w-]{16,64}$/
+
+/** What hangs on another answer counts only where that was given. */
+const isAsked = ({ after }: Question, answers: Fields): boolean =>
+  !after || after.choices.includes(own(answers, after.question) ?? '')
+
+const answersIn = (fields: Fields, asked: readonly Question[]): Response['answers'] => {
+  const answers: Record<string, string> = {}
+  for (const each of asked) {
+    const chosen = each.choices.find(({ choice }) => choice === own(fields, `q-${each.question}`))
+    if (chosen && isAsked(each, answers)) answers[each.question] = chosen.choice
+  }
+  return answers
+}
+
+export const readGiven = (fields: Fields, asked: readonly Question[], { words }: Code): Given => ({
+  who: whos.find(who => who === fields.who) ?? '',
+  answers: answersIn(fields, asked),
+  text: words ? cleanText(fields.text ?? '').trim() : '',
+  page: isPage.test(fields.page ?? '') ? (fields.page ?? '') : '',
+  isProgram: (fields.website ?? '') !== '',
+})
+
+export type Problem = 'nothing' | 'too-long' | 'stopped'
+
+/** Who answers alone is no answer yet. */
+export const problemIn = ({ answers, text }: Given): Problem | null => {
+  if (Object.keys(answers).length === 0 && text === '') return 'nothing'
+  if (text.length > longestWords) return 'too-long'
+  return screen(text) ? 'stopped' : null
+}

@@ -1,0 +1,307 @@
+/** A patient answers a unit's form, without a script. */
+
+import { describe, expect, it } from 'vitest'
+import { Fault } from '../../src/core/errors.ts'
+import { handfuls } from '../../src/core/figures/handfuls.ts'
+import { type OpenStore, update } from '../../src/core/store.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { type Code, feedbackCodes } from '../../src/features/feedback/code.ts'
+import { responses } from '../../src/features/feedback/response.ts'
+import { sentPages } from '../../src/features/feedback/sentPages.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
+import { collections } from '../../src/features.ts'
+import { patientAt, wordsOn } from '../support/patient.ts'
+import { startTrust, trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+const patient = () => patientAt(trust().address)
+const stored = ({ store } = trust()) => store.list(responses, { limit: 99 })
+const written = ({ store } = trust()) => store.list(patientWords, { limit: 99 })
+
+const change = async (more: Partial<Code>, { store } = trust()) => {
+  const code = await store.get(feedbackCodes, 'HUDPUNKT')
+  if (code) await store.write([update(feedbackCodes, { ...code, ...more })])
+}
+
+const good = { who: 'patient', 'q-joining': 'easy', 'q-overall': 'very-good' }
+
+describe('the form', () => {
+  it.each([
+    [
+      'nb',
+      'Hvor lett var det å komme inn i videotimen?',
+      'Verken lett eller vanskelig',
+      'Jeg trenger hjelp nå',
+    ],
+    ['nn', 'Kor lett var det å kome inn i videotimen?', 'Verken lett eller vanskeleg', 'Eg treng hjelp no'],
+    ['en', 'How easy was it to join the video appointment?', 'Neither easy nor difficult', 'I need help now'],
+  ])('asks in %s, with words at every point, and says whom to call', async (lang, ...said) => {
+    const page = await patient().opens(lang)
+    expect(page.status).toBe(200)
+    expect(page.html).toContain(`<html lang="${lang}" dir="ltr">`)
+    for (const words of [...said, '113', '116 117', '24 20 00 45']) expect(wordsOn(page)).toContain(words)
+    // The team that comes running within the house is not the patient's to call.
+    expect(wordsOn(page)).not.toContain('2113')
+  })
+
+  it('is in the language that the browser wishes for, and found by a code in small letters', async () => {
+    const nynorsk = { 'accept-language': 'de, nn;q=0.9, en;q=0.8' }
+    const page = await patientAt(trust().address, 'hud-punkt', nynorsk).opens()
+    expect(page.html).toContain('<html lang="nn"')
+  })
+
+  it('is offered in other languages only where somebody ticked that a translator has read them', async () => {
+    expect((await patient().opens('enkel')).html).not.toContain('Enkel norsk')
+    await change({ languages: ['enkel'] })
+    const page = await patient().opens('enkel')
+    expect(wordsOn(page)).toContain('Hvordan gikk det?')
+    expect((await patient().answers(good, 'enkel')).status).toBe(200)
+    expect(await stored()).toMatchObject([{ language: 'enkel' }])
+  })
+
+  it('asks other things of who is followed up at home, and what else the unit wishes', async () => {
+    expect(wordsOn(await patient().opens())).not.toContain('tur og retur')
+    await change({ extras: ['travel', 'aware'] })
+    expect(wordsOn(await patient().opens())).toContain('Visste du at du selv kan be om video?')
+  })
+
+  it('loads little, all of it from here, and sets no cookie', async () => {
+    const page = await patient().opens()
+    const files = [...page.html.matchAll(/(?:href|src)="(\/f-files\/[^"]+)"/g)].map(([, path]) => path)
+    expect(files).toHaveLength(2)
+    const sizes = await Promise.all(
+      files.map(async path => (await (await fetch(`${trust().address}${path}`)).arrayBuffer()).byteLength),
+    )
+    expect(sizes.reduce((sum, size) => sum + size, page.html.length)).toBeLessThan(30_000)
+    expect(page.html).not.toMatch(/<script>|style=|https?:/)
+    expect(page.headers.get('set-cookie')).toBeNull()
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+  })
+})
+
+describe('an answer', () => {
+  it('is thanked and stored: a unit, a day and what was chosen, and nothing else', async () => {
+    const thanks = await patient().answers({ ...good, 'q-private': '' })
+    expect([thanks.status, wordsOn(thanks)]).toEqual([200, expect.stringContaining('Takk for svaret')])
+    const [{ id, version: _, ...row } = { id: '' }, ...more] = await stored()
+    expect(id).toMatch(/^[\w-]{22}$/)
+    expect(row).toEqual({
+      unit: 'hud',
+      day: '2026-11-20',
+      gathered: false,
+      who: 'patient',
+      language: 'nb',
+      answers: { joining: 'easy', overall: 'very-good' },
+    })
+    expect(more).toEqual([])
+  })
+
+  it('is one however often its page is sent, also at once, and until an hour later', async () => {
+    const page = patient().pageOf(await patient().opens())
+    const sent = await Promise.all([1, 2, 3].map(() => patient().posts({ ...good, page })))
+    expect(sent.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(sent.filter(one => wordsOn(one).includes('teller én gang'))).toHaveLength(2)
+    expect(await stored()).toHaveLength(1)
+    await trust().app.tick()
+    trust().clock.pass(59 * 60_000)
+    await trust().app.tick()
+    expect(await trust().store.list(sentPages, { limit: 9 })).toHaveLength(1)
+    trust().clock.pass(60_000)
+    await trust().app.tick()
+    expect(await trust().store.list(sentPages, { limit: 9 })).toEqual([])
+  })
+
+  it('is a new one from a page without a name, and from each page that is opened', async () => {
+    for (const page of ['', 'short', 'x'.repeat(65)]) await patient().posts({ ...good, page })
+    await patient().answers(good)
+    await patient().answers(good)
+    expect(await stored()).toHaveLength(5)
+  })
+
+  it('holds only choices that there are, and those that hang on another only with it', async () => {
+    await patient().answers({
+      who: 'king',
+      'q-joining': 'huge',
+      'q-constructor': 'x',
+      'q-sound': 'good',
+      'q-trouble': 'sound',
+    })
+    await patient().answers({ 'q-sound': 'bad', 'q-trouble': 'picture', 'q-travel': 'longer' })
+    const rows = await stored()
+    expect(rows.map(({ who, answers }) => ({ who, answers }))).toEqual(
+      expect.arrayContaining([
+        { who: '', answers: { sound: 'good' } },
+        { who: '', answers: { sound: 'bad', trouble: 'picture' } },
+      ]),
+    )
+  })
+
+  it('that says nothing is asked for once more, kindly, and keeps what was chosen', async () => {
+    const page = await patient().answers({ who: 'relative', 'q-joining': '' })
+    expect(page.status).toBe(422)
+    expect(wordsOn(page)).toContain('Svar på minst ett spørsmål')
+    expect(page.html).toContain('value="relative" checked')
+    expect(await stored()).toEqual([])
+  })
+
+  it('of a program that fills in everything is not stored', async () => {
+    expect((await patient().answers({ ...good, website: 'https://buy.example' })).status).toBe(200)
+    expect(await stored()).toEqual([])
+  })
+
+  it('is gathered with others, and then its unit can be told of', async () => {
+    for (let n = 0; n < 5; n += 1) await patient().answers(good)
+    await trust().app.tick()
+    expect(await trust().store.list(handfuls, { limit: 9 })).toMatchObject([
+      { unit: 'hud', answers: 5, tallies: { joining: { easy: 5 }, overall: { 'very-good': 5 } } },
+    ])
+  })
+
+  it('that cannot be stored is not thanked, and the patient reads what to do', async () => {
+    let isAway = false
+    const store = openMemoryStore(collections)
+    const write: OpenStore['write'] = changes => {
+      if (isAway) throw new Fault('store.unreachable', { code: 'gone' })
+      return store.write(changes)
+    }
+    const other = await startTrust({ store: { ...store, write } })
+    const at = patientAt(other.address)
+    const page = at.pageOf(await at.opens('en'))
+    isAway = true
+    const refused = await at.posts({ ...good, page }, 'en')
+    expect([refused.status, wordsOn(refused)]).toEqual([
+      503,
+      expect.stringContaining('The answer is not stored'),
+    ])
+    isAway = false
+    expect(wordsOn(await at.posts({ ...good, page }, 'en'))).toContain('Thank you')
+    expect(await stored(other)).toHaveLength(1)
+    await other.close()
+  })
+})
+
+describe('what patients write', () => {
+  it('is not asked for, and not taken, until the unit wishes it', async () => {
+    expect((await patient().opens()).html).not.toContain('<textarea')
+    await patient().answers({ ...good, text: 'Ring litt før' })
+    expect(await written()).toEqual([])
+  })
+
+  it('is kept apart from what they answered, for somebody to read first', async () => {
+    await change({ words: true })
+    const page = patient().pageOf(await patient().opens())
+    for (let n = 0; n < 2; n += 1) await patient().posts({ ...good, text: '  Ring litt\r\nfør ', page })
+    const [row, ...more] = await written()
+    expect(row).toMatchObject({
+      unit: 'hud',
+      day: '2026-11-20',
+      text: 'Ring litt\nfør',
+      state: 'new',
+      readBy: '',
+    })
+    expect(more).toEqual([])
+    const [answer] = await stored()
+    expect(JSON.stringify([await trust().store.list(sentPages, { limit: 9 }), answer])).not.toContain(row?.id)
+    trust().clock.pass(91 * 24 * 3_600_000)
+    await trust().app.tick()
+    expect(await written()).toEqual([])
+  })
+
+  it('alone is an answer too, and counts in no figure', async () => {
+    await change({ words: true })
+    expect((await patient().answers({ text: 'Lysere rom' })).status).toBe(200)
+    expect(await written()).toHaveLength(1)
+    expect(await stored()).toEqual([])
+  })
+
+  it('and could show who somebody is, is given back and kept nowhere, and all else stands as it was', async () => {
+    await change({ words: true })
+    const text = 'Ola Nordmann født 12.03.1961 hadde time'
+    const page = await patient().answers({ ...good, text })
+    expect(page.status).toBe(422)
+    expect(wordsOn(page)).toContain('Ta bort navn, telefonnumre, datoer og adresser')
+    expect(page.html).toContain(text)
+    expect(page.html).toContain('value="easy" checked')
+    expect([await written(), await stored()]).toEqual([[], []])
+    expect(trust().log()).not.toContain('Nordmann')
+  })
+
+  it('is told when it is too long', async () => {
+    await change({ words: true })
+    const page = await patient().answers({ ...good, text: 'a'.repeat(501) })
+    expect([page.status, wordsOn(page)]).toEqual([422, expect.stringContaining('Kort det ned til 500 tegn')])
+    expect(await written()).toEqual([])
+  })
+})
+
+describe('a kind page', () => {
+  it.each([
+    ['nb', 'Her er det ikke noe skjema'],
+    ['nn', 'Her er det ikkje noko skjema'],
+    ['en', 'There is no form here'],
+  ])('is there for a code that is none, in %s', async (lang, said) => {
+    for (const code of ['NOTHERE2', '-', '%00', '__proto__', 'x'.repeat(900)]) {
+      const page = await patientAt(trust().address, code).opens(lang)
+      expect([page.status, wordsOn(page)]).toEqual([404, expect.stringContaining(said)])
+      expect(wordsOn(page)).toContain('116 117')
+    }
+  })
+
+  it.each([
+    ['paused', 403, 'Skjemaet er lukket for tiden'],
+    ['replaced', 410, 'Adressen er byttet ut'],
+  ] as const)('is there for a code that is %s, and nothing is taken', async (state, status, said) => {
+    await change({ state })
+    for (const page of [await patient().opens(), await patient().posts(good)]) {
+      expect([page.status, wordsOn(page)]).toEqual([status, expect.stringContaining(said)])
+      expect(wordsOn(page)).toContain('24 20 00 45')
+    }
+    expect(await stored()).toEqual([])
+  })
+
+  it('is there for what is far too large, and for what is no form', async () => {
+    const large = await patient().posts({ ...good, text: 'a'.repeat(20_000) })
+    expect([large.status, wordsOn(large)]).toEqual([413, expect.stringContaining('Svaret ble for stort')])
+    const many = await patient().posts(
+      Object.fromEntries(Array.from({ length: 1_100 }, (_, n) => [`a${n}`, ''])),
+    )
+    expect(many.status).toBe(413)
+    const odd = await fetch(`${trust().address}/f/HUDPUNKT`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded; charset=klingon' },
+      body: 'a=1',
+    })
+    expect([odd.status, await odd.text()]).toEqual([
+      400,
+      expect.stringContaining('Vi kunne ikke lese svaret'),
+    ])
+    expect(await stored()).toEqual([])
+  })
+})
+
+describe('the accessibility statement', () => {
+  it.each(['nb', 'nn', 'en'])(
+    'says in %s what was tested, what was not, and where to complain',
+    async lang => {
+      const response = await fetch(`${trust().address}/tilgjengelighet?lang=${lang}&f=HUDPUNKT`)
+      const html = await response.text()
+      expect(html).toContain(`<html lang="${lang}"`)
+      for (const said of [
+        'axe-core',
+        '400',
+        '24 20 00 45',
+        'uustatus.no',
+        'uutilsynet.no',
+        'diskrimineringsnemnda.no',
+      ])
+        expect(html).toContain(said)
+      expect(html).toContain(`href="/f/HUDPUNKT?lang&#x3D;${lang}"`)
+    },
+  )
+
+  it('is there for who comes from nowhere', async () => {
+    const html = await (await fetch(`${trust().address}/tilgjengelighet?f=NOTHERE2`)).text()
+    expect(html).toContain('Dette er ikke prøvd')
+  })
+})
