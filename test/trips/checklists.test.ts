@@ -454,6 +454,21 @@ describe('rooms and equipment', () => {
     expect(await trust().store.list(places, { limit: 10 })).toEqual([])
   })
 
+  it('are counted alike wherever they stand: a device that was tested long ago is tested anew', async () => {
+    const samir = trust().person('samir')
+    const asked = await samir.says('sjekkliste utstyr')
+    await (await asked.press('Videre', { newPlace: 'Kamera 1' })).press('Alt klart')
+    trust().clock.pass(31 * 24 * 3_600_000)
+    const list = await samir.press('room.list', { kind: 'equipment' })
+    expect(list.text).toContain('Utstyr: 0 av 1 er klart')
+    expect(list.text).toContain('⏰ Test på nytt')
+    const lars = trust().person('lars')
+    await lars.press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
+    expect((await lars.press('roadmap.ready', { guide: 'video' })).text).toContain('Mangler: Kamera 1.')
+    await (await list.press('Kamera 1')).press('Alt klart')
+    expect((await samir.press('room.list', { kind: 'equipment' })).text).toContain('Utstyr: 1 av 1 er klart')
+  })
+
   it('leave the list by those who keep it, and come back', async () => {
     const asked = await trust().person('kari').says('sjekkliste utstyr')
     await (await asked.press('Videre', { newPlace: 'Kamera 1' })).press('Alt klart')

@@ -424,7 +424,12 @@ describe('the gate before go-live', () => {
     expect((await ready.press('Vi er i gang')).text).toContain('Skriv kort hvorfor')
     const live = await ready.press('Vi er i gang', { why: 'Vi begynner med én gruppe' })
     expect(live.text).toContain('Enheten er i drift')
+    const log = async () => (await trust().store.list(decisions, { limit: 9 })).map(({ why }) => why)
+    expect(await log()).toEqual(['Vi begynner med én gruppe'])
     expect((await live.press('Vi er ikke i gang likevel')).text).toContain('Ikke klare ennå')
+    expect(await log()).toEqual([])
+    await ready.press('Vi er i gang', { why: 'Nå er alle med' })
+    expect(await log()).toEqual(['Nå er alle med'])
   })
 })
 

@@ -96,6 +96,16 @@ export const takeLookBack = async (
     : update(places, { ...known, ...known.before, by: '', before: null })
 }
 
+/** A test that is older says little about today; a room stays as it was found. */
+const daysFresh = 30
+
+/** How a place stands, wherever it is counted or shown. */
+export const standingOf = (
+  { kind, ok, day }: Pick<PlaceState, 'kind' | 'ok' | 'day'>,
+  today: Day,
+): 'ready' | 'old' | 'missing' =>
+  !ok ? 'missing' : kind === 'equipment' && day < addDays(today, -daysFresh) ? 'old' : 'ready'
+
 /** For the go-live gate: how many rooms are ready, of those that somebody has looked at, and which are not. */
 export const roomsReady = async (store: Pick<Store, 'list'>, unit: UnitId) => {
   const rooms = await placesIn(store, unit, 'room')
@@ -106,13 +116,10 @@ export const roomsReady = async (store: Pick<Store, 'list'>, unit: UnitId) => {
   }
 }
 
-/** A test that is older says little about today. */
-const daysFresh = 30
-
 /** For the go-live gate: how much of the equipment was in order when it was tested, not long ago. */
 export const equipmentTested = async (store: Pick<Store, 'list'>, unit: UnitId, today: Day) => {
   const devices = await placesIn(store, unit, 'equipment')
-  const isFresh = ({ ok, day }: PlaceState) => ok && day >= addDays(today, -daysFresh)
+  const isFresh = (device: PlaceState) => standingOf(device, today) === 'ready'
   return {
     ready: devices.filter(isFresh).length,
     known: devices.length,

@@ -8,11 +8,12 @@ import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { fromZero, pageOf } from '../../../core/pages.ts'
 import { update } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { Checklist } from '../lists/checklist.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { keepers } from '../who.ts'
-import { type PlaceKind, type PlaceState, places, placesIn } from './places.ts'
+import { type PlaceKind, type PlaceState, places, placesIn, standingOf } from './places.ts'
 
 const perPage = 8
 const mostMissing = 3
@@ -25,11 +26,11 @@ const saysOf = (list: Checklist | undefined, code: string) => {
   return line?.fault ?? line?.says ?? null
 }
 
-const itemOf = (list: Checklist | undefined, place: PlaceState) => ({
+const itemOf = (list: Checklist | undefined, place: PlaceState, today: Day) => ({
   id: place.id,
   name: place.name,
   isNumber: /^\d/.test(place.name),
-  ok: place.ok,
+  stands: standingOf(place, today),
   day: place.day,
   missing: place.missing
     .flatMap(code => saysOf(list, code) ?? [])
@@ -49,16 +50,18 @@ const overview = async (
   const list = needs.checklists.find(({ of }) => of === kind)
   const all = await placesIn(ask.store, unit, kind)
   // What is to be put right is what the list is opened for.
-  const known = all.toSorted((a, b) => Number(a.ok) - Number(b.ok))
+  const today = dayOf(needs.clock.now())
+  const urgency = (place: PlaceState) => ['missing', 'old', 'ready'].indexOf(standingOf(place, today))
+  const known = all.toSorted((a, b) => urgency(a) - urgency(b))
   const { shown, pager } = pageOf(known, perPage, fromZero(ask.input.page))
   return show('checklists/places', {
     kind,
     other: kind === 'room' ? 'equipment' : 'room',
     total: known.length,
-    ready: known.filter(({ ok }) => ok).length,
+    ready: known.filter(place => standingOf(place, today) === 'ready').length,
     empty: known.length === 0,
     mayTidy: shown.length > 0 && mayUse(keepers, ask.who.roles),
-    items: shown.map(place => itemOf(list, place)),
+    items: shown.map(place => itemOf(list, place, today)),
     hasMore: pager.nextPage.length > 0,
     next: pager.page,
     list: list?.checklist ?? '',

@@ -2,10 +2,11 @@
 
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { decide } from '../../../core/decisions.ts'
+import { decide, decisions } from '../../../core/decisions.ts'
 import type { Readiness } from '../../../core/feature.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
 import { mayUse } from '../../../core/house/audience.ts'
+import { remove } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { type Item, stepsOf } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
@@ -146,14 +147,17 @@ export const goLive = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
       day: dayOf(now),
       at: now,
     })
-    return { plan: { ...plan, live: dayOf(now) }, more: [decision] }
+    return { plan: { ...plan, live: dayOf(now), liveLog: ask.once }, more: [decision] }
   })
   return gone ? showReadiness(needs, ask, gone) : notice('no-plan')
 }
 
+/** Out of the log too: what was taken back was not decided. */
 export const notLiveYet = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const back = await changePlan(needs, ask, ({ plan }) =>
-    plan.live === null ? null : { plan: { ...plan, live: null }, more: [] },
-  )
+  const back = await changePlan(needs, ask, async ({ plan: { liveLog, ...plan } }) => {
+    if (plan.live === null) return null
+    const log = liveLog ? await ask.store.get(decisions, liveLog) : null
+    return { plan: { ...plan, live: null }, more: log ? [remove(decisions, log)] : [] }
+  })
   return back ? showReadiness(needs, ask, back) : notice('no-plan')
 }

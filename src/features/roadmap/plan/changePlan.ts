@@ -13,11 +13,11 @@ type Changed = { readonly plan: Read<Plan>; readonly more: readonly Change[] }
 export const changePlan = (
   needs: RoadmapNeeds,
   ask: Ask,
-  change: (opened: OpenedPlan) => Changed | null,
+  change: (opened: OpenedPlan) => Changed | null | Promise<Changed | null>,
 ): Promise<OpenedPlan | null> =>
   again(ask.store, async write => {
     const opened = await openPlan(ask.store, needs.guides, ask.who.unit, ask.input.guide ?? '')
-    const changed = opened && change(opened)
+    const changed = opened && (await change(opened))
     if (!opened || !changed) return opened
     await write([update(plans, changed.plan), ...changed.more])
     const plan = await ask.store.get(plans, opened.plan.id)

@@ -24,6 +24,8 @@ export type Plan = {
   readonly opened: readonly string[]
   /** The day on which the unit went live by its own word. */
   readonly live: Day | null
+  /** Its line in the log of decisions; earlier versions did not say which. */
+  readonly liveLog?: string
   readonly state: 'running' | 'stopped'
   /** Short posts on progress in the unit's channel; absent is on. */
   readonly posts?: 'on' | 'off'
