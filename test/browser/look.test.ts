@@ -1,4 +1,4 @@
-/** Every card there is, drawn by Microsoft's renderer as a phone and a desktop show it, in the light and in the dark. */
+/** Every card there is in every language, drawn by Microsoft's renderer as a phone and a desktop show it, in the light and the dark. */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,15 +6,21 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bench } from '../../src/cli/gallery/page.ts'
 import { hostConfigOf, type Theme } from '../../src/cli/gallery/themes.ts'
+import type { Language } from '../../src/core/language.ts'
 import { openBrowser } from '../support/browser.ts'
 import { realCards } from '../support/realCards.ts'
 import { sampledCards, samplesOf } from '../support/samples.ts'
 import { root } from '../support/sources.ts'
 import { allowed, exceptions, type Measured } from './look.ts'
 
-const cards = sampledCards.flatMap(card =>
-  samplesOf(card).map((data, at) => ({ card, at, content: realCards.render({ card, data }, 'nb').card })),
-)
+const cardsIn = (language: Language) =>
+  sampledCards.flatMap(card =>
+    samplesOf(card).map((data, at) => ({
+      card,
+      at,
+      content: realCards.render({ card, data }, language).card,
+    })),
+  )
 
 const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8')
 
@@ -44,7 +50,8 @@ type InPage = {
   }
 }
 
-const hang = async (theme: Theme, width: number) => {
+const hang = async (theme: Theme, width: number, language: Language = 'nb') => {
+  const cards = cardsIn(language)
   const contents = cards.map(({ content }) => content)
   const measured = await page.evaluate(
     ([given, config, as, wide]) => (globalThis as never as InPage).gallery.hang(given, config, as, wide),
@@ -85,6 +92,13 @@ describe('a card', () => {
     onPhone = await hang('light', 330)
     expect(within(onPhone)).toEqual([])
     expect(await unreadable()).toEqual([])
+  })
+
+  // Words differ in length; colours and widths do not, so these are measured once.
+  it.each(['nn', 'en'] as const)('keeps to its budget on a phone in %s', async language => {
+    const drawn = await hang('light', 330, language)
+    onPhone.push(...drawn)
+    expect(within(drawn)).toEqual([])
   })
 
   it('needs each exception that it has', () => {
