@@ -99,6 +99,14 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     const ask = () => connections.run(client => client.query<T>(query))
     return (await attempt(ask, how.isOnce ? { ...trying, patienceMs: 0 } : trying)).rows
   }
+  const takesWrites = async (): Promise<boolean> => {
+    const text = `SELECT current_setting('transaction_read_only') = 'off' AS free`
+    const [answer] = await rowsOf<{ free: boolean }>(
+      { text, values: [] },
+      { withinMs: byKeyMs, isOnce: true },
+    )
+    return answer?.free === true
+  }
   const sendBy = (client: pg.PoolClient, parcel: Parcel, isAgain: boolean) =>
     send(client, writeText, parcel, isAgain)
   const packed = (changes: readonly PlainChange[]) => pack(readSteps(known, changes))
@@ -149,12 +157,10 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     },
     async ready() {
       if (closing !== null) throw new Fault('store.closed')
-      const text = `SELECT current_setting('transaction_read_only') = 'on' AS fixed`
-      const [answer] = await rowsOf<{ fixed: boolean }>(
-        { text, values: [] },
-        { withinMs: byKeyMs, isOnce: true },
-      )
-      if (answer?.fixed !== false) throw new Fault('store.unwritable', { readOnly: true })
+      if (await takesWrites()) return
+      // A connection keeps for its life what it was told as it began.
+      connections.distrust()
+      if (!(await takesWrites())) throw new Fault('store.unwritable', { readOnly: true })
     },
     async purge(of) {
       if (closing !== null) throw new Fault('store.closed')

@@ -209,6 +209,22 @@ describe('a server that is set up by others', () => {
     await store.ready()
   })
 
+  test('is found again by who only asks whether it is ready, as soon as it takes writes', async () => {
+    const store = await open()
+    await set('SET default_transaction_read_only = on')
+    await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'dult' AND datname = current_database()`)
+    const isReady = () =>
+      store.ready().then(
+        () => true,
+        () => false,
+      )
+    // A connection that was opened meanwhile keeps for its life what it was told then.
+    expect([await isReady(), await isReady()]).toEqual([false, false])
+    await set('RESET default_transaction_read_only')
+    expect(await isReady()).toBe(true)
+  })
+
   test('gives two connections to three hundred who ask at once', async () => {
     const store = await open()
     const asked = Array.from({ length: 300 }, (_, n) => (n % 2 ? numberedNote : insertsNote)(store, `n${n}`))
