@@ -22,6 +22,23 @@ type MetricsNeeds = {
   readonly isShutOut: () => boolean
   readonly isDoubted: () => boolean
   readonly areListsHeld: () => Promise<boolean>
+  readonly storeTellsWithinMs?: number
+}
+
+/** Prometheus waits ten seconds, and then has nothing at all. */
+const defaultTellsWithinMs = 4_000
+
+/** `null` where it fails, or takes too long. */
+const inTime = async <T>(asked: Promise<T>, withinMs: number): Promise<T | null> => {
+  const late = Promise.withResolvers<null>()
+  const timer = setTimeout(() => late.resolve(null), withinMs)
+  try {
+    return await Promise.race([asked, late.promise])
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 export type Metrics = {
@@ -47,6 +64,7 @@ export const createMetrics = ({
   isShutOut,
   isDoubted,
   areListsHeld,
+  storeTellsWithinMs = defaultTellsWithinMs,
 }: MetricsNeeds): Metrics => {
   const registry = new Registry()
   const registers = [registry]
@@ -70,33 +88,49 @@ export const createMetrics = ({
     labelNames: ['kind', 'outcome'],
     registers,
   })
-  new Gauge({
-    name: 'dult_letters',
-    help: 'Letters by state',
-    labelNames: ['state'],
-    registers,
-    async collect() {
-      for (const [state, count] of Object.entries(await lettersByState())) this.set({ state }, count)
+  /** Of what the store keeps: while it does not tell, there is no figure rather than one of before. */
+  const kept = <T, L extends string = never>(
+    about: { readonly name: string; readonly help: string; readonly labelNames?: L[] },
+    ask: () => Promise<T>,
+    tell: (gauge: Gauge<L>, answer: T) => void,
+  ) =>
+    new Gauge<L>({
+      ...about,
+      registers,
+      async collect() {
+        const answer = await inTime(ask(), storeTellsWithinMs)
+        this.reset()
+        if (answer !== null) tell(this, answer)
+        else if (!about.labelNames) this.remove()
+      },
+    })
+  const keptYes = (name: string, help: string, ask: () => Promise<boolean>) =>
+    kept({ name, help }, ask, (gauge, isSo) => gauge.set(isSo ? 1 : 0))
+
+  kept(
+    { name: 'dult_letters', help: 'Letters by state', labelNames: ['state'] },
+    lettersByState,
+    (gauge, byState) => {
+      for (const [state, count] of Object.entries(byState)) gauge.set({ state }, count)
     },
-  })
-  new Gauge({
-    name: 'dult_letters_by_series',
-    help: 'Letters by standing kind, state and what was answered',
-    labelNames: ['series', 'state', 'answer'],
-    registers,
-    async collect() {
-      this.reset()
-      for (const { count, ...labels } of await lettersBySeries()) this.set(labels, count)
+  )
+  kept(
+    {
+      name: 'dult_letters_by_series',
+      help: 'Letters by standing kind, state and what was answered',
+      labelNames: ['series', 'state', 'answer'],
     },
-  })
-  new Gauge({
-    name: 'dult_sending_stopped',
-    help: '1 while the kill switch is on',
-    registers,
-    async collect() {
-      this.set((await isStopped()) ? 1 : 0)
+    lettersBySeries,
+    (gauge, rows) => {
+      for (const { count, ...labels } of rows) gauge.set(labels, count)
     },
-  })
+  )
+  keptYes('dult_sending_stopped', '1 while the kill switch is on', isStopped)
+  keptYes(
+    'dult_lists_held',
+    '1 while lists of members bring nobody new in, as the secret that tells who was forgotten is lost',
+    areListsHeld,
+  )
   new Gauge({
     name: 'dult_teams_refused',
     help: '1 while Teams has refused the bot itself for some minutes',
@@ -111,14 +145,6 @@ export const createMetrics = ({
     registers,
     collect() {
       this.set(isDoubted() ? 1 : 0)
-    },
-  })
-  new Gauge({
-    name: 'dult_lists_held',
-    help: '1 while lists of members bring nobody new in, as the secret that tells who was forgotten is lost',
-    registers,
-    async collect() {
-      this.set((await areListsHeld()) ? 1 : 0)
     },
   })
 
