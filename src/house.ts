@@ -4,7 +4,7 @@ import type { Config } from './config.ts'
 import type { Show } from './core/cards.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Job } from './core/feature.ts'
-import { crowdsIn, nobody } from './core/figures/crowd.ts'
+import { createCrowds, nobody } from './core/figures/crowd.ts'
 import { gatherAll, gatherIn } from './core/figures/gather.ts'
 import { layOut } from './core/handouts.ts'
 import { createForgetting } from './core/house/gone/forgetting.ts'
@@ -49,7 +49,7 @@ type Needs = {
 }
 
 const handfulsIn = (store: Store): Handfuls => {
-  const readEach: Handfuls['readEach'] = (of, units, spans) => crowdsIn(store, of, units, spans)
+  const readEach = createCrowds(store)
   return {
     gather: (of, unit) => gatherIn(store, of, unit),
     read: async (of, units, span = {}) => {

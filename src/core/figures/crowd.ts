@@ -1,12 +1,13 @@
 /** What many answered: a sum of whole handfuls, for each span of days that somebody looks at. */
 
 import type { UnitId } from '../ids.ts'
-import { own } from '../own.ts'
+import { Memory } from '../memory.ts'
 import { readSettings } from '../settings.ts'
 import type { Collection, Row, Store } from '../store.ts'
 import type { Day } from '../time/instant.ts'
 import { whole } from '../walk.ts'
-import { added, type Handful, handfuls, sizeOf } from './handfuls.ts'
+import { handfuls, held } from './handfuls.ts'
+import { before, dayNumber, type Lumps, lumpsOf } from './lumps.ts'
 
 export type Crowd = {
   /** `null` where there are too few to say. */
@@ -23,76 +24,78 @@ export const nobody: Crowd = { answers: null, questions: {} }
 /** Both included; open where nothing is said. */
 export type Span = { readonly from?: Day; readonly to?: Day }
 
-/** Shown together or not at all, on the day of the last of them. */
-type Lump<T> = { readonly to: Day; readonly size: number; readonly what: readonly T[] }
+type Known = { readonly count: number; readonly smallest: number; readonly lumps: Lumps }
+
+const mostUnits = 500
+
+type Sum = { of: number; readonly choices: Map<string, number> }
+
+const crowdOf = (units: readonly Lumps[], { from, to }: Span): Crowd => {
+  const first = from === undefined ? Number.NEGATIVE_INFINITY : dayNumber(from)
+  const behind = to === undefined ? Number.POSITIVE_INFINITY : dayNumber(to) + 1
+  let answers = 0
+  const sums = new Map<string, Sum>()
+  const between = (counts: readonly number[], begin: number, end: number) =>
+    (counts[end] ?? 0) - (counts[begin] ?? 0)
+  for (const unit of units) {
+    const { days, sizes } = unit.answers
+    answers += between(sizes, before(days, first), before(days, behind))
+    for (const [question, timeline] of unit.questions) {
+      const [begin, end] = [before(timeline.days, first), before(timeline.days, behind)]
+      if (begin >= end) continue
+      const sum: Sum = sums.get(question) ?? { of: 0, choices: new Map() }
+      sums.set(question, sum)
+      sum.of += between(timeline.sizes, begin, end)
+      for (const [choice, counts] of timeline.choices)
+        sum.choices.set(choice, (sum.choices.get(choice) ?? 0) + between(counts, begin, end))
+    }
+  }
+  return {
+    answers: answers === 0 ? null : answers,
+    questions: Object.fromEntries(
+      [...sums].map(([question, { of, choices }]) => [
+        question,
+        { of, choices: Object.fromEntries([...choices].filter(([, count]) => count > 0)) },
+      ]),
+    ),
+  }
+}
 
 /**
- * Handfuls that were gathered while fewer were enough are put together, always in the same way: from the first one on. What
- * was shown in one lump is never shown in another, or their difference would be fewer.
+ * Handfuls never change, and what waits of a unit tells how many there are: what was read once is known until there are
+ * more, also of those that another process gathered. One crowd for each span, of all these units together.
  */
-const lumpsOf = <T>(
-  parts: readonly { readonly to: Day; readonly size: number; readonly what: T }[],
-  smallest: number,
-): readonly Lump<T>[] => {
-  const lumps: Lump<T>[] = []
-  let open: Lump<T> = { to: '' as Day, size: 0, what: [] }
-  for (const { to, size, what } of parts) {
-    open = { to: to > open.to ? to : open.to, size: open.size + size, what: [...open.what, what] }
-    if (open.size < smallest) continue
-    lumps.push(open)
-    open = { to: open.to, size: 0, what: [] }
-  }
-  return lumps
-}
-
-const isWithin = (day: Day, { from, to }: Span): boolean =>
-  (from === undefined || day >= from) && (to === undefined || day <= to)
-
-const ofUnit = (rows: readonly Handful[], smallest: number) => {
-  const questions = new Set(rows.flatMap(({ tallies }) => Object.keys(tallies)))
-  return {
-    answers: lumpsOf(
-      rows.map(row => ({ to: row.to, size: row.answers, what: row.answers })),
-      smallest,
-    ),
-    questions: [...questions].map(question => ({
-      question,
-      lumps: lumpsOf(
-        rows.flatMap(({ to, tallies }) => {
-          const tally = own(tallies, question)
-          return tally ? [{ to, size: sizeOf(tally), what: { [question]: tally } }] : []
-        }),
-        smallest,
-      ),
-    })),
-  }
-}
-
-/** One crowd for each span, of all these units together. */
-export const crowdsIn = async <R extends Row>(
-  store: Store,
-  of: Collection<R>,
-  units: readonly UnitId[],
-  spans: readonly Span[],
-): Promise<readonly Crowd[]> => {
-  const { smallest } = (await readSettings(store)).figures
-  const rows = await whole(store, handfuls, { where: { of: of.name, unit: units } })
-  const byUnit = Map.groupBy(
-    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ({ unit }) => unit,
-  )
-  const known = [...byUnit.values()].map(some => ofUnit(some, smallest))
-  return spans.map(span => {
-    const shown = <T>(lumps: readonly Lump<T>[]) => lumps.filter(({ to }) => isWithin(to, span))
-    const answers = known.flatMap(unit => shown(unit.answers)).reduce((sum, { size }) => sum + size, 0)
-    const tallies = added(
-      known.flatMap(unit => unit.questions.flatMap(({ lumps }) => shown(lumps).flatMap(({ what }) => what))),
+export const createCrowds = (store: Store) => {
+  const known = new Memory<string, Known>(mostUnits)
+  return async <R extends Row>(
+    of: Collection<R>,
+    units: readonly UnitId[],
+    spans: readonly Span[],
+  ): Promise<readonly Crowd[]> => {
+    const { smallest } = (await readSettings(store)).figures
+    const nameOf = (unit: UnitId) => `${of.name}:${unit}`
+    const wanted = [...new Set(units)]
+    const counts = new Map(
+      (await whole(store, held, { where: { of: of.name, unit: wanted } })).map(({ unit, next }) => [
+        unit,
+        next,
+      ]),
     )
-    return {
-      answers: answers === 0 ? null : answers,
-      questions: Object.fromEntries(
-        Object.entries(tallies).map(([question, choices]) => [question, { of: sizeOf(choices), choices }]),
-      ),
+    const read = (unit: UnitId) => {
+      const one = known.get(nameOf(unit))
+      return one?.count === counts.get(unit) && one?.smallest === smallest ? one : null
     }
-  })
+    const there = wanted.filter(unit => counts.has(unit))
+    const found = new Map(there.map(unit => [unit, read(unit)]))
+    const missing = there.filter(unit => !found.get(unit))
+    const rows =
+      missing.length > 0 ? await whole(store, handfuls, { where: { of: of.name, unit: missing } }) : []
+    for (const [unit, some] of Map.groupBy(rows, row => row.unit)) {
+      const fresh = { count: some.length, smallest, lumps: lumpsOf(some, smallest) }
+      known.set(nameOf(unit), fresh)
+      found.set(unit, fresh)
+    }
+    const all = [...found.values()].flatMap(one => (one ? [one.lumps] : []))
+    return spans.map(span => crowdOf(all, span))
+  }
 }

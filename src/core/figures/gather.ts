@@ -73,7 +73,13 @@ export const gatherIn = async <R extends Countable>(
       await write([
         ...taken.map(row => update(of, { ...row, gathered: true })),
         ...fresh.map(handful => insert(handfuls, handful)),
-        put(held, known, { id: `${of.name}:${unit}`, next: next + fresh.length, tallies: waiting }),
+        put(held, known, {
+          id: `${of.name}:${unit}`,
+          of: of.name,
+          unit,
+          next: next + fresh.length,
+          tallies: waiting,
+        }),
       ])
       return { count: fresh.length, more: rows.length === atOnce }
     })

@@ -40,9 +40,19 @@ export const handfuls: Collection<Handful> = {
 }
 
 /** What waits of a unit: answers to questions that too few have answered yet, and the number of the next handful. */
-type Held = Row & { readonly next: number; readonly tallies: Tallies }
+type Held = Row & {
+  readonly of: string
+  readonly unit: UnitId
+  readonly next: number
+  readonly tallies: Tallies
+}
 
-export const held: Collection<Held> = { name: 'held', index: [], anonymous: true, inHandfuls: true }
+export const held: Collection<Held> = {
+  name: 'held',
+  index: ['of', 'unit'],
+  anonymous: true,
+  inHandfuls: true,
+}
 
 export const sizeOf = (tally: Readonly<Record<string, number>>): number =>
   Object.values(tally).reduce((sum, count) => sum + count, 0)

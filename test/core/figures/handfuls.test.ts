@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
-import { crowdsIn } from '../../../src/core/figures/crowd.ts'
+import { createCrowds } from '../../../src/core/figures/crowd.ts'
 import { gatherAll, gatherIn } from '../../../src/core/figures/gather.ts'
 import { type Countable, handfuls, held } from '../../../src/core/figures/handfuls.ts'
 import { onlyInHandfuls } from '../../../src/core/house/inHandfuls.ts'
@@ -24,10 +24,12 @@ const hud = id<'unit'>('hud')
 const now = '2026-11-20T09:00:00.000Z' as Instant
 
 let store: OpenStore
+let crowds: ReturnType<typeof createCrowds>
 let count = 0
 
 beforeEach(() => {
   store = openMemoryStore(all)
+  crowds = createCrowds(store)
 })
 
 const answer = (day: string, answers: Countable['answers'], unit: UnitId = hud) => {
@@ -39,7 +41,7 @@ const send = async (...answers: readonly ReturnType<typeof answer>[]) => {
   expect(await store.write(answers)).toEqual({ written: true })
 }
 
-const read = async (span: object = {}) => (await crowdsIn(store, replies, [hud], [span]))[0]
+const read = async (span: object = {}) => (await crowds(replies, [hud], [span]))[0]
 
 describe('a handful', () => {
   it('is of five at least, and what came in since waits', async () => {
@@ -103,7 +105,7 @@ describe('a handful', () => {
     await send(...[1, 2, 3, 4].map(() => answer('2026-11-16', { a: 'x' }, sar)))
     const job = gatherAll(store, all)
     expect([await job.run(now), await job.run(now)]).toEqual([1, 0])
-    expect(await crowdsIn(store, replies, [sar, hud], [{}])).toMatchObject([{ answers: 5 }])
+    expect(await crowds(replies, [sar, hud], [{}])).toMatchObject([{ answers: 5 }])
   })
 })
 
