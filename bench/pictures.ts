@@ -63,6 +63,12 @@ const pictures: Readonly<Record<Picture['kind'], (nth: number) => Picture>> = {
     marks: [{ at: '2025-W20' as Week, mark: 1 + (nth % 9) }],
   }),
   stack: nth => ({ kind: 'stack', parts: tones.map((tone, at) => ({ count: nth + at * 7, tone })) }),
+  squares: nth => ({
+    kind: 'squares',
+    rows: Array.from({ length: 29 }, (_, row) =>
+      Array.from({ length: 29 }, (_, column) => ((row * column + nth) % 3 === 0 ? '1' : '0')).join(''),
+    ),
+  }),
 }
 
 const timed = (work: () => unknown): number => {

@@ -103,6 +103,7 @@ export const createHouse = (given: Needs) => {
     language: config.language,
     admins: config.admins,
     layOut: layOut(store, newId, config.publicUrl),
+    ourAddress: (path: string) => `${config.publicUrl}${path}`,
     chatWith: async (person: PersonId) => {
       const known = await reader(person)
       return known ? needs.chatWith(known.aadObjectId) : ''

@@ -72,7 +72,10 @@ const run = record({
   marks: list(record({ at: week, mark: z.number() })),
 })
 
-const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack, run])
+/** Dark and light squares that a camera reads as an address: `1` is dark. */
+const squares = record({ kind: z.literal('squares'), rows: list(z.string().regex(/^[01]+$/)) })
+
+const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack, run, squares])
 
 export type Grid = z.infer<typeof grid>
 export type Tracks = z.infer<typeof tracks>
@@ -80,6 +83,7 @@ export type Columns = z.infer<typeof columns>
 export type Strips = z.infer<typeof strips>
 export type Stack = z.infer<typeof stack>
 export type RunChart = z.infer<typeof run>
+export type Squares = z.infer<typeof squares>
 export type Picture = z.infer<typeof shape>
 
 /** `null` for what is no picture: what a card is filled with is only known when it is. */

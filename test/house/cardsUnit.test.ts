@@ -13,6 +13,10 @@ import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
+import { feedbackCodes } from '../../src/features/feedback/code.ts'
+import { saidLines } from '../../src/features/feedback/said/said.ts'
+import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
 import { duties } from '../../src/features/people/functions/duties.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships, units } from '../../src/features/people/person.ts'
@@ -152,6 +156,37 @@ const planted = async (trust: Trust) => {
       day: '2026-11-19' as Day,
       month: '2026-11' as Month,
     }),
+    insert(feedbackCodes, {
+      ...common,
+      id: 'HUDPQL22',
+      state: 'open',
+      languages: [],
+      words: true,
+      extras: [],
+      made: '2026-11-19' as Day,
+    }),
+    insert(unitForms, { id: common.unit, code: 'HUDPQL22' }),
+    insert(saidLines, {
+      ...common,
+      id: 'l1',
+      theme: 'sound',
+      text: 'Hemmelig endring',
+      decision: 'd',
+      decided: '2026-11-01' as Day,
+      since: '2026-11-19' as Day,
+      answers: 12,
+      share: 60,
+      state: 'shown',
+      removed: '',
+    }),
+    insert(patientWords, {
+      id: 'w1',
+      unit: common.unit,
+      day: '2026-11-19' as Day,
+      text: 'Hemmelig hilsen',
+      state: 'new',
+      readBy: '',
+    }),
     insert(workshops, {
       unit: common.unit,
       by: common.by,
@@ -217,6 +252,9 @@ const carried = {
   query: 'opplæring',
   note: 'n1',
   workshop: 'hud:staff:1',
+  code: 'HUDPQL22',
+  line: 'l1',
+  words: 'w1',
   callTeam: '2114',
   callWard: '2115',
   callClinic: '116 117',

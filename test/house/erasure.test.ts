@@ -282,6 +282,24 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
       by: person,
     } as Row,
   ],
+  unitForms: [],
+  saidLines: [
+    {
+      id: 'line',
+      unit: 'hud',
+      theme: 'sound',
+      text: 'vi tester lyden sammen',
+      decision: 'd',
+      decided: '2026-11-01',
+      since: '2026-11-19',
+      answers: 12,
+      share: 60,
+      state: 'shown',
+      removed: '',
+      by: person,
+      at: '2026-11-19T10:00:00.000Z',
+    } as Row,
+  ],
   patientWords: [
     {
       id: 'advice',
@@ -348,6 +366,7 @@ const openToAll = [
   'sealed',
   'settings',
   'teams',
+  'unitForms',
   'units',
   'veiledMarks',
   'withdrawals',

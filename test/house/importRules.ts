@@ -91,6 +91,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['src/edges/web/'],
   '@resvg/resvg-js': ['src/edges/pictures/'],
   'csv-parse': ['src/features/people/'],
+  qrcode: ['src/features/feedback/'],
   fflate: ['src/cli/manifest/'],
   'ical.js': ['src/features/checklists/'],
   'node-cron': ['src/edges/clock/'],

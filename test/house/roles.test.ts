@@ -32,6 +32,8 @@ const senders = ['leader', 'project', 'admin']
 const admins = ['admin']
 /** Of a unit's set times and its rooms. */
 const keepers = ['secretary', 'superuser', 'leader', 'project', 'admin']
+/** Of the patient form. */
+const answerable = ['superuser', 'leader', 'project', 'admin']
 /** Of how mature a unit is, and of its sheets. */
 const fillers = ['superuser', 'champion', 'leader', 'project', 'admin']
 /** Of what suits video. Superusers, champions and admins are clinicians too in the table's trust. */
@@ -53,6 +55,8 @@ const commands: Readonly<Record<string, May>> = {
   verktøy: everyone,
   avvik: anyone,
   'avvik liste': anyone,
+  tilbakemelding: everyone,
+  svar: everyone,
   kampanje: senders,
   dult: anyone,
   levert: admins,
@@ -121,6 +125,24 @@ const pressed: Readonly<Record<string, May>> = {
   'experience.restore': deciders,
   'experience.show': everyone,
   'experience.write': deciders,
+  'feedback.answers': everyone,
+  'feedback.askRenew': answerable,
+  'feedback.choices': answerable,
+  'feedback.choose': answerable,
+  'feedback.hideWords': answerable,
+  'feedback.link': everyone,
+  'feedback.make': answerable,
+  'feedback.pause': answerable,
+  'feedback.renew': answerable,
+  'feedback.resay': answerable,
+  'feedback.resume': answerable,
+  'feedback.review': answerable,
+  'feedback.said': answerable,
+  'feedback.saidForm': answerable,
+  'feedback.say': answerable,
+  'feedback.showWords': answerable,
+  'feedback.undoWords': answerable,
+  'feedback.unsay': answerable,
   'letter.delivered': admins,
   'letter.mine': anyone,
   'letter.retry': admins,

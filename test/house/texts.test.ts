@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import peopleTexts from '../../cards/people/texts.json' with { type: 'json' }
 import { id } from '../../src/core/ids.ts'
 import { type AnyCollection, insert, type Row } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { saidLines } from '../../src/features/feedback/said/said.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
 import { inputOf, tables } from '../../src/features/worksheets/tables/sheets.ts'
 import { collections, texts } from '../../src/features.ts'
@@ -92,6 +95,32 @@ beforeAll(async () => {
   const actions = trust.app.features.flatMap(({ actions = [] }) => actions).filter(({ always }) => !always)
   const last = ['mydata.wipe', 'mydata.confirm', 'workshop.move']
   for (const { verb } of actions.filter(({ verb }) => !last.includes(verb))) await press(verb)
+  // Written by patients, and by who can point to what they answered.
+  await trust.store.write([
+    insert(patientWords, {
+      id: 'w',
+      unit: id<'unit'>('hud'),
+      day: '2026-11-19' as Day,
+      text: `${word} her`,
+      state: 'new',
+      readBy: '',
+    }),
+    insert(saidLines, {
+      id: 'l',
+      unit: id<'unit'>('hud'),
+      theme: 'sound',
+      text: `${word} her`,
+      decision: 'd',
+      decided: '2026-11-18' as Day,
+      since: '2026-11-19' as Day,
+      answers: 12,
+      share: 60,
+      state: 'shown',
+      removed: '',
+      by: id<'person'>('lars'),
+      at: trust.at(),
+    }),
+  ])
   await press('roadmap.begin')
   await press('roadmap.pass', { phase: 'implementation' })
   await press('roadmap.save')

@@ -21,6 +21,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   inputs: new Set(['text']),
   language: 'nb',
   layOut: async () => 'https://dult.example.no/fil/x',
+  ourAddress: path => `https://dult.example.no${path}`,
   tell,
   forget: async (of, work) => ({ value: await work(of), isClean: true }),
   letters: {

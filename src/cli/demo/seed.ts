@@ -7,7 +7,7 @@ import { addDays } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { isWorkingDay } from '../../core/time/working.ts'
-import { newCode } from '../../features/feedback/index.ts'
+import { firstForm } from '../../features/feedback/index.ts'
 import type { PeopleOffers } from '../../features/people/index.ts'
 import { demoUnits, personas } from './personas.ts'
 
@@ -65,7 +65,7 @@ export const seedDemo = async (
   )
   await writeInParts(
     store,
-    demoUnits.map(({ id, form }) => newCode(form, id, today, '')),
+    demoUnits.flatMap(({ id, form }) => firstForm(form, id, today, '')),
   )
   // Last, so that a start that was cut short begins anew and not with half a past.
   await writeInParts(store, founded)

@@ -26,6 +26,12 @@ const mostCommands = 10
 
 const isForAll = ({ audience, hidden }: Command) => !hidden && (audience === 'anyone' || audience === 'all')
 
+/** What the menu shows to clinicians before it is unfolded comes first: they are the most, and there is no room for all. */
+const likeliestFirst = (commands: readonly Command[]): readonly Command[] => {
+  const isLikely = ({ face }: Command) => face?.first === undefined || face.first.includes('clinician')
+  return [...commands.filter(isLikely), ...commands.filter(command => !isLikely(command))]
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the menu says of a command is what Teams says of it; `own` are the texts of manifest/texts.json. */
@@ -48,7 +54,7 @@ export const wordsIn = (
     scopes,
     commands: [menu, ...offered.map(described)].slice(0, mostCommands),
   })
-  const offered = commands.filter(isForAll)
+  const offered = likeliestFirst(commands.filter(isForAll))
   return {
     name: say('name'),
     fullName: say('fullName'),

@@ -98,6 +98,8 @@ export type House = People &
     /** Spoken where nobody in particular reads. */
     readonly language: Language
     readonly layOut: LayOut
+    /** Of one of our own pages, by its path. */
+    readonly ourAddress: (path: string) => string
     /** The address that opens a chat with somebody in Teams; empty where Teams does not say at once. */
     readonly chatWith: (person: PersonId) => Promise<string>
     readonly tell: Tell

@@ -10,6 +10,7 @@ import { drawGrid } from './grid.ts'
 import { pngOf } from './png.ts'
 import { drawRun } from './run.ts'
 import { type Drawing, scale, svgOf } from './shapes.ts'
+import { drawSquares } from './squares.ts'
 import { drawStack } from './stack.ts'
 import { drawStrips } from './strips.ts'
 import { drawTracks } from './tracks.ts'
@@ -38,6 +39,8 @@ const shapesOf = (picture: Picture, language: Language, words: Readonly<Record<s
       return drawStack(picture)
     case 'run':
       return drawRun(picture, language)
+    case 'squares':
+      return drawSquares(picture)
   }
 }
 

@@ -1,10 +1,18 @@
 /** Of the staff only who made a code and who read what a patient wrote: both stay, without them. Patients are nobody. */
 
 import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import { type KeptText, ownText, sharedText } from '../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../core/retention.ts'
+import { type Read, remove } from '../../core/store.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 import { feedbackCodes } from './code.ts'
 import { responses } from './response.ts'
+import { type SaidLine, saidLines } from './said/said.ts'
 import { sentPages } from './sentPages.ts'
+import { unitForms } from './share/unitForm.ts'
 import { patientWords, wordsKeptDays } from './words.ts'
 
 export const feedbackErasures: readonly Erasure[] = [
@@ -12,10 +20,31 @@ export const feedbackErasures: readonly Erasure[] = [
   holdsNobody(sentPages),
   anonymiseRows(feedbackCodes, 'by', row => ({ ...row, by: '' as const })),
   anonymiseRows(patientWords, 'readBy', row => ({ ...row, readBy: '' as const })),
+  anonymiseRows(saidLines, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  holdsNobody(unitForms),
+]
+
+/** What stands on the public page is the unit's word; who takes theirs away takes the line off the page. */
+export const feedbackTexts: readonly KeptText[] = [
+  ownText(saidLines, { fields: ['text'], without: row => ({ ...row, text: '' }) }),
+  sharedText(patientWords, ['text']),
 ]
 
 export const feedbackRetention: readonly Retention[] = [
   // The same month of the year before tells whether it gets better.
   removeAfter(responses, 400),
   removeAfter(patientWords, wordsKeptDays),
+  {
+    collection: saidLines.name,
+    days: 'removedDays',
+    find: (store, before, limit) => {
+      const last = dayOf(before as Instant)
+      const gone = all(store, saidLines, { where: { state: 'removed' } })
+      return firstOf(
+        fitting(gone, ({ removed }) => removed < last),
+        limit,
+      )
+    },
+    expire: row => [remove(saidLines, row as Read<SaidLine>)],
+  },
 ]

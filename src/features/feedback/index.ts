@@ -2,26 +2,31 @@
 
 import { door } from '../../core/door.ts'
 import { onePack } from '../../core/packs.ts'
-import { feedbackCodes, newCode } from './code.ts'
-import { feedbackErasures, feedbackRetention } from './erasures.ts'
+import { feedbackCodes } from './code.ts'
+import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
 import { createBell } from './form/bell.ts'
 import { patientForm } from './form/form.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
-import { readFormWords, readTongues } from './form/tongue.ts'
-import { readQuestions } from './questions.ts'
+import { moreOf, readFormWords, readTongues } from './form/tongue.ts'
+import type { FeedbackNeeds } from './needs.ts'
+import { readQuestions, setFor } from './questions.ts'
 import { responses } from './response.ts'
+import { saidLines } from './said/said.ts'
 import { createForgetPages, sentPages } from './sentPages.ts'
+import { firstForm, unitForms } from './share/unitForm.ts'
+import { actionsOf, commandsOf } from './staff.ts'
 import { patientWords } from './words.ts'
 
 /** For the demo, whose forms are there from the start. */
-export { newCode }
+export { firstForm }
 
 export const feedbackDoor = door({
   name: 'feedback',
-  collections: [responses, feedbackCodes, patientWords, sentPages],
+  collections: [responses, feedbackCodes, unitForms, patientWords, sentPages, saidLines],
   erasures: feedbackErasures,
   retention: feedbackRetention,
+  texts: feedbackTexts,
   packs: folders => {
     const questions = onePack(folders('feedback'), 'questions', readQuestions)
     const form = onePack(folders('feedback'), 'form', readFormWords)
@@ -34,7 +39,18 @@ export const feedbackDoor = door({
       ...packs,
       ring: createBell(unit => house.handfuls.gather(responses, unit)),
     }
+    const staff: FeedbackNeeds = {
+      ...house,
+      questionsOf: async unit => {
+        const facts = await house.unitFacts(unit)
+        return facts ? setFor(packs.questions, facts.service).questions : []
+      },
+      moreLanguages: moreOf(packs.tongues),
+      heldIn: async () => null,
+    }
     return {
+      commands: commandsOf(staff),
+      actions: actionsOf(staff),
       forms: [patientForm(needs)],
       pages: [statement({ ...needs, say: house.say })],
       jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }],

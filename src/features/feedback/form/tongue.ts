@@ -122,3 +122,9 @@ export const chosenOf = (offered: readonly Tongue[], { asked, wished, otherwise 
   if (!tongue) throw new RangeError('There is no language.')
   return tongue
 }
+
+/** Beyond our own, for who ticks them. */
+export const moreOf = (tongues: Tongues): readonly { readonly code: string; readonly name: string }[] =>
+  [...tongues.values()]
+    .filter(({ language }) => !languages.some(own => own === language))
+    .map(({ language, name }) => ({ code: language, name }))

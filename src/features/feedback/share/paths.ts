@@ -1,0 +1,3 @@
+/** Where the pages of a code are. */
+
+export const formPath = (code: string): string => `/f/${code}`

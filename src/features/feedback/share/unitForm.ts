@@ -1,0 +1,24 @@
+/** Which code is a unit's own now. One row for each unit, so that two who press at once don't make two forms. */
+
+import type { UnitId } from '../../../core/ids.ts'
+import { type Collection, insert, type PlainChange, type Read, type Store } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { type Code, feedbackCodes, newCode } from '../code.ts'
+
+type UnitForm = { readonly id: UnitId; readonly code: string }
+
+export const unitForms: Collection<UnitForm> = { name: 'unitForms', index: [] }
+
+export type Known = { readonly form: Read<UnitForm>; readonly code: Read<Code> }
+
+export const formOf = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<Known | null> => {
+  const form = await store.get(unitForms, unit)
+  const code = form && (await store.get(feedbackCodes, form.code))
+  return code ? { form, code } : null
+}
+
+/** A unit’s first one, and that it is theirs now. */
+export const firstForm = (id: string, unit: UnitId, made: Day, by: Code['by']): readonly PlainChange[] => [
+  insert(unitForms, { id: unit, code: id }),
+  newCode(id, unit, made, by),
+]
