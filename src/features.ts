@@ -5,6 +5,7 @@ import { houseKeeper } from './core/house/keeper.ts'
 import { clockKeeper } from './edges/clock/keeper.ts'
 import { secretKeeper } from './edges/store/secretWithin.ts'
 import { addressKeeper } from './edges/teams/forget.ts'
+import { activityDoor } from './features/activity/index.ts'
 import { campaignsDoor } from './features/campaigns/index.ts'
 import { checklistsDoor } from './features/checklists/index.ts'
 import { deviationsDoor } from './features/deviations/index.ts'
@@ -27,6 +28,7 @@ export const doors = [
   experienceDoor,
   directoryDoor,
   deviationsDoor,
+  activityDoor,
   feedbackDoor,
   campaignsDoor,
   lettersDoor,

@@ -5,6 +5,7 @@ export const letterSeries = {
   'checklist-time': 'The checklist, some minutes before a time that was set for it.',
   'weekly-steps': 'At most three next steps of the roadmap, once a week, to whoever holds them.',
   'progress-post': 'What was finished and what comes next, in a unit’s channel.',
+  'activity-week': 'What a unit had this week, to fill in, to whoever registers for it.',
   'worksheet-reminder': 'A row of a worksheet whose day has come.',
   'directory-reminder': 'What somebody asked the directory to remind them of.',
   'person-left': 'Somebody left a unit: what its leader has to see to.',

@@ -79,6 +79,8 @@ const links = z.record(z.string(), site).superRefine((given, context) => {
 /** Nothing is told of fewer people; what was gathered while fewer were enough is put together. */
 const figures = z.strictObject({
   smallest: z.number('must be a number').int('must be whole').min(5, 'must be 5 or more').max(100).default(5),
+  /** A unit has taken it up that has so many in four weeks. */
+  adoptedFrom: z.number('must be a number').int('must be whole').min(1, 'must be 1 or more').default(4),
 })
 
 const shape = z.strictObject({

@@ -1,6 +1,16 @@
 /** Every verb that a card was ever released with. A wire contract: verbs are added, never reused or dropped. */
 
 export const verbs = [
+  'activity.countOwn',
+  'activity.form',
+  'activity.own',
+  'activity.save',
+  'activity.setTarget',
+  'activity.switchOwn',
+  'activity.target',
+  'activity.undo',
+  'activity.undoOwn',
+  'activity.undoTarget',
   'campaign.change',
   'campaign.form',
   'campaign.invite',

@@ -202,6 +202,12 @@ const planted = async (trust: Trust) => {
 
 /** What a card of the skin clinic could carry, all at once: each verb takes what is its own. */
 const carried = {
+  week: '2026-W46',
+  opened: '2026-W46',
+  counts: 'video',
+  count0: '7',
+  year: '2026',
+  target: '900',
   series: 'weekly-steps',
   deviation: 'd1',
   number: '2026-0001',
@@ -263,7 +269,7 @@ const carried = {
 
 /** What buttons carry beside it: it names no row, and says where a list was or how a press is meant. */
 const aside =
-  /^(asked|asks|category|filter|held|kept|key|language|letter|measure|minutes|offered|only|order|page|paste|phase|reached|reminder|role|room|stage|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
+  /^(day|whole|asked|asks|category|filter|held|kept|key|language|letter|measure|minutes|offered|only|order|page|paste|phase|reached|reminder|role|room|stage|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
 
 const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
   const rows = await Promise.all(
@@ -287,6 +293,9 @@ const buttonsIn = (
 }
 
 const aboutReader = [
+  'activity.countOwn',
+  'activity.own',
+  'activity.undoOwn',
   'campaign.thanks',
   'letter.mine',
   'letter.set',

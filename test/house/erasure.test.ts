@@ -73,6 +73,43 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   units: [],
   deskChanges: [],
   teams: [],
+  activity: [
+    { id: 'hud:2026-W46:consultations', week: '2026-W46', monday: '2026-11-09', by: person, earlier: [] },
+    {
+      id: 'hud:2026-W45:consultations',
+      week: '2026-W45',
+      monday: '2026-11-02',
+      by: 'lars',
+      earlier: [{ counts: { video: 9 }, source: 'chat', by: person, at, turn: 'before', undid: '' }],
+    },
+  ].map(row => ({
+    unit: 'hud',
+    kind: 'consultations',
+    counts: { video: 12 },
+    source: 'chat',
+    at,
+    turn: 'a-turn',
+    undid: '',
+    ...row,
+  })),
+  targets: [
+    {
+      id: 'hud:2026',
+      unit: 'hud',
+      year: 2026,
+      kind: 'consultations',
+      count: 'video',
+      target: 300,
+      before: null,
+      by: person,
+      at,
+      turn: 'a-turn',
+      undid: '',
+    } as Row,
+  ],
+  ownCounts: [{ id: `${person}:2026-11-19`, person, day: '2026-11-19', count: 2 } as Row],
+  activityChoices: [{ id: 'hud', ownCounts: 'off', by: person, at } as Row],
+  activityRounds: [],
   checklistDays: [],
   checklistAnswers: [],
   checklistTimes: [],
@@ -347,6 +384,7 @@ const plant = async () => {
 
 /** What holds nobody as it is no secret who caused it: the house's own, and what belongs to a unit or the trust. */
 const openToAll = [
+  'activityRounds',
   'checklistDays',
   'checklistSlots',
   'checklistTimes',

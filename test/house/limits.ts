@@ -86,6 +86,18 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/edges/web/signIn.ts': {
     mostPerMinute: { other: 'readings in a minute; then the reader is told to wait' },
   },
+  'src/features/activity/activity.ts': {
+    mostEarlier: { few: 'the latest of one week that is put right again and again' },
+  },
+  'src/features/activity/own/ownCount.ts': {
+    mostInDay: { full: 'cards/activity/texts.json', says: 'own.note.full' },
+  },
+  'src/features/activity/register/form.ts': {
+    weeksOffered: { few: 'weeks that are usually put right; any other is written in the chat' },
+  },
+  'src/features/activity/target/target.ts': {
+    mostTarget: { other: 'how high a number may be; beyond it is asked again' },
+  },
   'src/features/campaigns/erasures.ts': { limit: walked },
   'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/run.ts': { perPage: pager('cards/campaigns/list.json') },

@@ -17,10 +17,10 @@ export type Persona = {
 export type DemoUnit = {
   readonly id: UnitId
   readonly name: string
-  readonly service: 'video' | 'wound'
+  readonly service: 'video' | 'wound' | 'home'
   readonly team: string
   readonly details: {
-    readonly specialty: 'dermatology' | 'wound'
+    readonly specialty: 'dermatology' | 'wound' | 'lung' | 'orthopaedics' | 'community'
     readonly size: 'to10'
     readonly opens: string
     readonly closes: string
@@ -79,6 +79,33 @@ export const demoUnits: readonly DemoUnit[] = [
     },
     duties: [{ person: id('even'), weekdays: [1, 3, 5], from: '09:00', to: '15:00' }],
   },
+]
+
+const quiet = (
+  unit: string,
+  name: string,
+  service: DemoUnit['service'],
+  specialty: DemoUnit['details']['specialty'],
+  liveForDays: number,
+  form: string,
+): DemoUnit => ({
+  id: id(unit),
+  name,
+  service,
+  team: `19:${unit}@thread.tacv2`,
+  details: { specialty, size: 'to10', opens: '08:00', closes: '15:30', language: 'nb' },
+  numbers: { team: '2119', ward: '24 20 00 46', clinic: '116 117' },
+  form,
+  liveForDays,
+  functions: {},
+  duties: [],
+})
+
+/** Nobody's persona is in them: they are there so that figures stand among others'. */
+export const quietUnits: readonly DemoUnit[] = [
+  quiet('lunge', 'Lungepoliklinikken, Fjordvik sykehus', 'video', 'lung', 220, 'PUSTERUM'),
+  quiet('ort', 'Ortopedisk poliklinikk, Fjordvik sykehus', 'video', 'orthopaedics', 40, 'KNEHAND2'),
+  quiet('hjemme', 'Digital hjemmeoppfølging, Bjørkedal kommune', 'home', 'community', 230, 'HJEMME22'),
 ]
 
 const persona = (

@@ -9,7 +9,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import { isWorkingDay } from '../../core/time/working.ts'
 import { firstForm } from '../../features/feedback/index.ts'
 import type { PeopleOffers } from '../../features/people/index.ts'
-import { demoUnits, personas } from './personas.ts'
+import { type DemoUnit, demoUnits, personas, quietUnits } from './personas.ts'
 
 const daysBack = 240
 const perWrite = 500
@@ -34,6 +34,12 @@ const writeInParts = async (store: Store, changes: readonly Change[]): Promise<v
   }
 }
 
+const withPeople = ({ id, service }: DemoUnit) => ({
+  id,
+  service,
+  people: personas.filter(({ unit }) => unit === id).map(persona => ({ ...persona, person: persona.id })),
+})
+
 export const seedDemo = async (
   store: Store,
   people: PeopleOffers,
@@ -43,19 +49,16 @@ export const seedDemo = async (
   const known = await people.everyone()
   if (known.length > 0) return
   const today = dayOf(now)
-  const founding = demoUnits.map(({ liveForDays, details, form: _, ...unit }) => ({
+  // Without a past there is nothing to stand among.
+  const beyond = features.length > 0 ? quietUnits : []
+  const founding = [...demoUnits, ...beyond].map(({ liveForDays, details, form: _, ...unit }) => ({
     ...unit,
     details: { ...details, goLive: addDays(today, -liveForDays) },
   }))
   const founded = people.found(founding, personas, now)
   const trust = {
-    units: demoUnits.map(unit => ({
-      id: unit.id,
-      service: unit.service,
-      people: personas
-        .filter(persona => persona.unit === unit.id)
-        .map(persona => ({ ...persona, person: persona.id })),
-    })),
+    units: demoUnits.map(withPeople),
+    beyond: beyond.map(withPeople),
     days: workingDaysUntil(today),
     dice: loadedDice(20_261_120),
   }
@@ -65,7 +68,7 @@ export const seedDemo = async (
   )
   await writeInParts(
     store,
-    demoUnits.flatMap(({ id, form }) => firstForm(form, id, today, '')),
+    [...demoUnits, ...beyond].flatMap(({ id, form }) => firstForm(form, id, today, '')),
   )
   // Last, so that a start that was cut short begins anew and not with half a past.
   await writeInParts(store, founded)

@@ -9,11 +9,12 @@ import { readSettings } from '../../../core/settings.ts'
 import { isoWeekOf } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { slotIn } from '../../../core/time/slots.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import type { OpenedPlan } from '../plan/openPlan.ts'
 import { type NextThing, nextThings, progressOf } from '../plan/progress.ts'
 import { type RunningUnit, runningUnits } from '../plan/running.ts'
-import { finished, isOver, slotIn, weekOf } from './rounds.ts'
+import { finished, isOver, weekOf } from './rounds.ts'
 
 const most = 3
 const monday = 1

@@ -1,0 +1,35 @@
+/** Figures are the unit's and outlive who registered them; what somebody counted for themselves goes with them. */
+
+import { anonymiseRows, type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
+import type { PersonId } from '../../core/ids.ts'
+import type { Retention } from '../../core/retention.ts'
+import { removeAfter } from '../../core/retention.ts'
+import { all, fitting } from '../../core/walk.ts'
+import { activity } from './activity.ts'
+import { activityRounds } from './friday/rounds.ts'
+import { activityChoices, ownCounts } from './own/ownCount.ts'
+import { targets } from './target/target.ts'
+
+export const activityErasures: readonly Erasure[] = [
+  anonymiseRows(
+    activity,
+    // An earlier version was somebody else's, and no index tells whose.
+    (store, { person }) =>
+      fitting(all(store, activity), row => [row, ...row.earlier].some(({ by }) => by === person)),
+    (row, { person, pseudonym }) => {
+      const nobody = pseudonym() as PersonId
+      const without = <V extends { readonly by: PersonId }>(version: V): V =>
+        version.by === person ? { ...version, by: nobody } : version
+      return { ...without(row), earlier: row.earlier.map(without) }
+    },
+    // Others' numbers of the same week are the unit's, and no part of what is held about somebody.
+    ({ unit, week, kind, counts, at }) => ({ unit, week, kind, counts, at }),
+  ),
+  anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  removeRows(ownCounts, 'person'),
+  holdsNobody(activityRounds),
+]
+
+/** Somebody's own days are for themselves now, and no history of them. */
+export const activityRetention: readonly Retention[] = [removeAfter(ownCounts, 400)]

@@ -1,0 +1,104 @@
+/** On Fridays whoever registers for a unit gets the week as a card, filled in with last week's figures: one press. */
+
+import { again } from '../../../core/again.ts'
+import { show } from '../../../core/cards.ts'
+import type { Job } from '../../../core/feature.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import { readSettings } from '../../../core/settings.ts'
+import { put } from '../../../core/store.ts'
+import { isoWeekOf } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { slotIn } from '../../../core/time/slots.ts'
+import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
+import { countOf } from '../activity.ts'
+import { rowsBetween } from '../look/series.ts'
+import { type ActivityNeeds, kindIn } from '../needs.ts'
+import { fillForm } from '../register/form.ts'
+import { activityRounds, roundId } from './rounds.ts'
+
+const time = '12:00'
+
+/** Friday, or the day before where it is a day off. */
+const slotOf = (today: Day) =>
+  [5, 4, 3].map(weekday => slotIn(today, weekday, time)).find(slot => slot !== null)
+
+/** A unit that has not begun, and one that has not registered for so long, is left alone. */
+const weeksAsked = 8
+
+/** Whose it is today: the secretary's, else whoever registered last, else the leader's. */
+const receiverIn = async (needs: ActivityNeeds, unit: UnitId, last: PersonId | null, today: Day) => {
+  const holder = await needs.holderOf(unit, 'secretary', today)
+  if (holder) return holder
+  if (last && (await needs.rolesIn(unit, last))) return last
+  return needs.holderOf(unit, 'leader', today)
+}
+
+const draftFor = async (
+  needs: ActivityNeeds,
+  unit: UnitId,
+  week: Week,
+  today: Day,
+): Promise<Omit<Draft, 'due' | 'expires'> | null> => {
+  const { store } = needs
+  const [kind, facts] = await Promise.all([kindIn(needs, unit), needs.unitFacts(unit)])
+  const rows = await rowsBetween(store, unit, kind, addWeeks(week, -weeksAsked), week)
+  const isDone = rows.some(row => row.week === week && countOf(row.counts, kind.main) !== null)
+  const goLive = facts?.goLive ?? null
+  const isNew = goLive !== null && goLive <= today && weekOf(goLive) >= addWeeks(week, -weeksAsked)
+  if (isDone || (rows.length === 0 && !isNew)) return null
+  const person = await receiverIn(needs, unit, rows.at(-1)?.by ?? null, today)
+  if (person === null) return null
+  const {
+    number,
+    kind: code,
+    counts,
+    seen,
+    isFilled,
+    fields,
+  } = await fillForm(needs, store, { unit, kind, week })
+  return {
+    series: 'activity-week',
+    campaign: `activity-${unit}-${week}`,
+    kind: 'friendly',
+    person,
+    unit,
+    show: show('activity/week', {
+      week,
+      number,
+      kind: code,
+      counts,
+      seen,
+      isFilled,
+      fields,
+      unitName: facts?.name ?? '',
+    }),
+  }
+}
+
+export const weekCards = (needs: ActivityNeeds): Job => ({
+  name: 'activity-week',
+  run: async now => {
+    const { store } = needs
+    const today = dayOf(now)
+    const week = weekOf(today)
+    const slot = slotOf(today)
+    if (!slot || now < slot.due || now >= slot.expires) return 0
+    if ((await store.get(activityRounds, roundId))?.week === week) return 0
+    const { letters } = await readSettings(store)
+    if (letters.holidayWeeks.includes(isoWeekOf(today).week)) return 0
+    const drafts: Draft[] = []
+    for (const unit of await needs.allUnits()) {
+      const draft = await draftFor(needs, unit, week, today)
+      if (draft) drafts.push({ ...draft, due: now, expires: slot.expires })
+    }
+    // Where another process has just finished the same round, its letters are these.
+    return again(store, async (_, written) => {
+      const round = await store.get(activityRounds, roundId)
+      if (round?.week !== week)
+        written(await needs.tell(store, drafts, [put(activityRounds, round, { id: roundId, week })]))
+      return drafts.length
+    })
+  },
+})

@@ -1,0 +1,80 @@
+/** The door of activity: what a unit registers each week, what it wants to reach, and what somebody counts for themselves. */
+
+import type { Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { door } from '../../core/door.ts'
+import { activity } from './activity.ts'
+import { activityErasures, activityRetention } from './erasures.ts'
+import { activityRounds } from './friday/rounds.ts'
+import { weekCards } from './friday/weekCards.ts'
+import { heldIn } from './held.ts'
+import { historyOf } from './history.ts'
+import { readKinds } from './kinds.ts'
+import { activityResource } from './look/resource.ts'
+import { summarise } from './look/summary.ts'
+import { activityTiles } from './look/tiles.ts'
+import { type ActivityNeeds, kindIn } from './needs.ts'
+import { countOwn, switchOwn, undoOwn } from './own/countOwn.ts'
+import { activityChoices, ownCounts } from './own/ownCount.ts'
+import { showOwn } from './own/showOwn.ts'
+import { openForm, register } from './register/register.ts'
+import { saveForm } from './register/saveForm.ts'
+import { undo } from './register/undo.ts'
+import { openTarget, target, undoTarget } from './target/setTarget.ts'
+import { setters, targets } from './target/target.ts'
+
+export const activityDoor = door({
+  name: 'activity',
+  collections: [activity, targets, ownCounts, activityChoices, activityRounds],
+  erasures: activityErasures,
+  retention: activityRetention,
+  packs: folders => ({ kinds: readKinds(folders('activity/kinds')) }),
+  open: (house, _needs, { kinds }) => {
+    const needs: ActivityNeeds = { ...house, kinds }
+    const to = (useCase: (needs: ActivityNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) =>
+      useCase(needs, ask)
+    const own = to(showOwn)
+    return {
+      commands: [
+        {
+          words: ['registrer', 'register', 'log'],
+          audience: 'all',
+          keepsText: true,
+          face: { icon: 'Video', emoji: '🎥', first: ['secretary'] },
+          run: to(register),
+        },
+        {
+          words: ['mål', 'target'],
+          audience: setters,
+          face: { icon: 'Target', emoji: '🎯' },
+          run: to(target),
+        },
+        {
+          words: ['mine tall', 'mine tal', 'my numbers'],
+          audience: 'all',
+          about: 'reader',
+          face: { icon: 'PersonHeart', emoji: '🙂' },
+          run: own,
+        },
+      ],
+      actions: [
+        { verb: 'activity.form', audience: 'all', run: to(openForm) },
+        { verb: 'activity.save', audience: 'all', retold: true, run: to(saveForm) },
+        { verb: 'activity.undo', audience: 'all', run: to(undo) },
+        { verb: 'activity.target', audience: 'all', run: to(openTarget) },
+        { verb: 'activity.setTarget', audience: setters, retold: true, run: to(target) },
+        { verb: 'activity.undoTarget', audience: setters, run: to(undoTarget) },
+        { verb: 'activity.own', audience: 'all', about: 'reader', run: own },
+        { verb: 'activity.countOwn', audience: 'all', about: 'reader', run: to(countOwn) },
+        { verb: 'activity.undoOwn', audience: 'all', about: 'reader', run: to(undoOwn) },
+        { verb: 'activity.switchOwn', audience: setters, run: to(switchOwn) },
+      ],
+      jobs: [weekCards(needs)],
+      history: trust => historyOf(kinds, trust),
+      tiles: activityTiles(needs),
+      resources: [activityResource(needs)],
+      summary: async (unit, month) => summarise(house.store, await kindIn(needs, unit), unit, month),
+      offers: { heldIn: heldIn(needs) },
+    }
+  },
+})

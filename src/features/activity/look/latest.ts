@@ -1,0 +1,97 @@
+/** The latest weeks of a unit as a picture, so that a number is seen among its like: gaps, what is usual, what changed. */
+
+import { medianOf } from '../../../core/figures/median.ts'
+import { runChart } from '../../../core/figures/picture.ts'
+import { baselineOf, type Point, signalIn } from '../../../core/figures/signal.ts'
+import { chartSays, signalSays } from '../../../core/figures/words.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { RunChart } from '../../../core/pictures.ts'
+import type { Store } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
+import type { Kind } from '../kinds.ts'
+import type { ActivityNeeds } from '../needs.ts'
+import { numberOf } from './said.ts'
+import { pointsOf, rowsBetween } from './series.ts'
+
+/** Half a year and a little. */
+const weeksShown = 30
+
+/** Fewer weeks tell nothing of what is usual. */
+const fewestUsual = 4
+const timesUsual = 4
+/** Where few are held, a good week is several times as many. */
+const smallest = 5
+
+const usualIn = (points: readonly Point[], week: Week): number | null => {
+  const others = points.flatMap(({ at, value }) => (at === week || value === null ? [] : value))
+  return others.length < fewestUsual ? null : medianOf(others)
+}
+
+/** The weeks since it went live against those before, once these are enough; else all of them. */
+const readSignal = (points: readonly Point[], live: Week | null) => {
+  const frozen = live === null ? null : baselineOf(points, live)
+  return signalIn(frozen === null ? points : points.filter(({ at }) => at >= (live ?? at)), { frozen })
+}
+
+type Needs = Pick<ActivityNeeds, 'clock' | 'say' | 'unitFacts'>
+
+type Latest = {
+  readonly chart: RunChart
+  readonly says: ReturnType<typeof signalSays>
+  readonly twin: ReturnType<typeof chartSays>
+  readonly points: readonly Point[]
+}
+
+/** Up to this week, or the one that is looked at. */
+const latestOf = async (
+  { clock, say, unitFacts }: Needs,
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+  kind: Kind,
+): Promise<Latest> => {
+  const now = weekOf(dayOf(clock.now()))
+  const from = addWeeks(now, 1 - weeksShown)
+  const [rows, facts] = await Promise.all([rowsBetween(store, unit, kind, from, now), unitFacts(unit)])
+  const points = pointsOf(rows, kind.main, from, now)
+  const begins = facts?.goLive ? weekOf(facts.goLive) : null
+  const live = begins !== null && begins > from && begins <= now ? begins : null
+  const signal = readSignal(points, live)
+  const chart = runChart({
+    points,
+    signal,
+    style: 'plain',
+    marks: live === null ? [] : [{ at: live, mark: 1 }],
+  })
+  return {
+    chart,
+    points,
+    says: signalSays(say, signal, 'plain', now),
+    twin: chartSays(say, chart, signal, now),
+  }
+}
+
+/** What the card of one week shows of it. */
+export const latestWeeks = async (
+  needs: Needs,
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+  kind: Kind,
+  week: Week,
+) => {
+  const { chart, points, says, twin } = await latestOf(needs, store, unit, kind)
+  const usual = usualIn(points, week)
+  const value = points.find(({ at }) => at === week)?.value ?? 0
+  const known = points.filter(point => point.value !== null)
+  return {
+    pictures: known.length > 1 ? [{ picture: chart, twin, says, isMarked: chart.marks.length > 0 }] : [],
+    points: points.map(({ at, value }) => ({
+      week: numberOf(at),
+      value: value ?? 0,
+      isKnown: value !== null,
+    })),
+    known: known.length,
+    of: points.length,
+    unusual: usual !== null && value > timesUsual * Math.max(usual, smallest) ? [{ usual }] : [],
+  }
+}

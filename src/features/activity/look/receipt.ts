@@ -1,0 +1,85 @@
+/** What stands for a week now, what stood there before, how it has been, and how far it is to the target. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { yearOf } from '../../../core/time/oslo.ts'
+import { type Activity, beforeOf, countOf, mayUndo } from '../activity.ts'
+import type { Kind } from '../kinds.ts'
+import type { ActivityNeeds } from '../needs.ts'
+import { barOf, wayIn } from '../target/wayIn.ts'
+import { latestWeeks } from './latest.ts'
+import { saidOf, shareIn, weekShown } from './said.ts'
+
+/** `saved` says it is kept, `same` that it stood there already, `undone` that it was taken back, `seen` just shows it. */
+export type Tone = 'saved' | 'same' | 'undone' | 'seen'
+
+/** What each of two wrote for themselves is more together: offered where the other one was somebody else. */
+const sumOf = (ask: Ask, kind: Kind, row: Activity, tone: Tone) => {
+  const isSame = tone === 'same'
+  const before = isSame ? row.counts : beforeOf(row)
+  const other = isSame ? row.by : row.earlier.at(-1)?.by
+  const is = countOf(row.counts, kind.main) ?? 0
+  const was = countOf(before, kind.main) ?? 0
+  const changed = isSame || is !== was
+  if (ask.input.counts !== undefined || row.undid !== '' || !changed || was === 0 || is === 0) return []
+  if (other === undefined || other === ask.who.person || (tone !== 'saved' && !isSame)) return []
+  return [{ sum: is + was }]
+}
+
+export const showReceipt = async (
+  needs: ActivityNeeds,
+  ask: Ask,
+  kind: Kind,
+  row: Activity,
+  tone: Tone,
+): Promise<Show> => {
+  const { unit, week, counts, earlier } = row
+  const now = needs.clock.now()
+  const before = earlier.at(-1)
+  const [unitName, latest, { way, count }, by] = await Promise.all([
+    needs.unitName(unit),
+    latestWeeks(needs, ask.store, unit, kind, week),
+    wayIn(needs, ask.store, unit, yearOf(now)),
+    needs.nameOf(tone === 'same' ? row.by : (before?.by ?? null)),
+  ])
+  const versions = await Promise.all(
+    [...earlier].reverse().map(async version => ({
+      at: version.at,
+      said: saidOf(kind, version.counts),
+      by: await needs.nameOf(version.by),
+    })),
+  )
+  const said = saidOf(kind, counts)
+  const share = shareIn(kind, counts)
+  const was = tone === 'saved' || tone === 'undone' ? saidOf(kind, before?.counts ?? {}) : []
+  return show('activity/receipt', {
+    tone,
+    colour: tone === 'saved' || tone === 'same' ? 'good' : tone === 'undone' ? 'accent' : 'emphasis',
+    unitName,
+    ...weekShown(week),
+    kind: kind.kind,
+    turn: row.turn,
+    main: said.slice(0, 1),
+    others: said.slice(1),
+    share: share ?? 0,
+    hasShare: share !== null,
+    was,
+    by,
+    isSame: tone === 'same' && by !== '',
+    sums: sumOf(ask, kind, row, tone).map(({ sum }) => ({ sum, count: kind.main })),
+    ...latest,
+    ways:
+      way === null
+        ? []
+        : [
+            {
+              ...way,
+              ...barOf(way.reached, way.target),
+              said: saidOf(kind, { [count]: 0 })[0]?.said,
+              year: yearOf(now),
+            },
+          ],
+    mayUndo: mayUndo(row) && tone === 'saved',
+    earlier: versions,
+  })
+}

@@ -1,0 +1,33 @@
+/** A unit's month in registered figures: the weeks that mostly lie in it, and how many of them have any. */
+
+import type { Figures } from '../../../core/feature.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Store } from '../../../core/store.ts'
+import { addDays, addMonths, monthOfDay } from '../../../core/time/days.ts'
+import type { Day, Month } from '../../../core/time/instant.ts'
+import { mondayOf, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { countOf } from '../activity.ts'
+import type { Kind } from '../kinds.ts'
+import { rowsBetween, sumOf } from './series.ts'
+
+/** A week is of the month that its Thursday is in. */
+const weeksOf = (month: Month) => {
+  const first = weekOf(`${month}-01` as Day)
+  const last = weekOf(addDays(`${addMonths(month, 1)}-01` as Day, -1))
+  return weeksFromTo(first, last).filter(week => monthOfDay(addDays(mondayOf(week), 3)) === month)
+}
+
+export const summarise = async (store: Store, kind: Kind, unit: UnitId, month: Month): Promise<Figures> => {
+  const weeks = weeksOf(month)
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  const rows = first && last ? await rowsBetween(store, unit, kind, first, last) : []
+  const said = rows.filter(({ counts }) => Object.keys(counts).length > 0)
+  const sums = kind.counts.flatMap(({ count, isLevel }) => {
+    const sum = isLevel ? countOf(said.at(-1)?.counts ?? {}, count) : sumOf(said, count)
+    return sum === null ? [] : [[count, sum] as const]
+  })
+  return {
+    name: 'activity',
+    figures: { ...Object.fromEntries(sums), weeks: said.length, 'weeks.of': weeks.length },
+  }
+}

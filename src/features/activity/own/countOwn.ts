@@ -1,0 +1,53 @@
+/** One tap is one more for today; pressed twice on one card it is one. Taken back the same way, and switched off by a leader. */
+
+import { again } from '../../../core/again.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { put } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { ActivityNeeds } from '../needs.ts'
+import { activityChoices, isSwitchedOff, mostInDay, ownCountId, ownCounts } from './ownCount.ts'
+import { showOwn } from './showOwn.ts'
+
+type Tap = { readonly by: 1 | -1; readonly note: 'counted' | 'undone' }
+
+/** The card says what stood there: whoever presses it again finds it done. */
+const tap =
+  ({ by, note }: Tap) =>
+  (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
+    again(ask.store, async write => {
+      const { person, unit } = ask.who
+      // A card of yesterday counts for today, from none.
+      const today = dayOf(needs.clock.now())
+      if (ask.place.kind !== 'personal' || (unit && (await isSwitchedOff(ask.store, unit))))
+        return showOwn(needs, ask)
+      const known = await ask.store.get(ownCounts, ownCountId(person, today))
+      const count = known?.count ?? 0
+      const seen = ask.input.day === today ? Number(ask.input.seen ?? count) : count
+      if (count !== seen) return showOwn(needs, ask, count === seen + by ? note : null)
+      if (by > 0 && count >= mostInDay) return showOwn(needs, ask, 'full')
+      if (count + by < 0) return showOwn(needs, ask)
+      await write([
+        put(ownCounts, known, { id: ownCountId(person, today), person, day: today, count: count + by }),
+      ])
+      return showOwn(needs, ask, note)
+    })
+
+export const countOwn = tap({ by: 1, note: 'counted' })
+export const undoOwn = tap({ by: -1, note: 'undone' })
+
+/** On or off for all of the unit, as the button says; what people counted stays theirs. */
+export const switchOwn = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
+  const { unit, person } = ask.who
+  if (!unit) return noUnit()
+  const to = ask.input.to === 'off' ? 'off' : 'on'
+  return again(ask.store, async write => {
+    const known = await ask.store.get(activityChoices, unit)
+    if ((known?.ownCounts ?? 'on') !== to)
+      await write([
+        put(activityChoices, known, { id: unit, ownCounts: to, by: person, at: needs.clock.now() }),
+      ])
+    return showOwn(needs, ask, to)
+  })
+}

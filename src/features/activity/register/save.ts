@@ -1,0 +1,53 @@
+/** Keeps what a week is said to have. Of two who register at once both count, and each is told what stood there before. */
+
+import { again } from '../../../core/again.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { put } from '../../../core/store.ts'
+import type { Week } from '../../../core/time/weeks.ts'
+import {
+  type Activity,
+  activity,
+  activityId,
+  type Counts,
+  changedTo,
+  type Source,
+  sameCounts,
+} from '../activity.ts'
+import type { Kind } from '../kinds.ts'
+import { showReceipt } from '../look/receipt.ts'
+import type { ActivityNeeds } from '../needs.ts'
+
+type Wish = {
+  readonly unit: UnitId
+  readonly kind: Kind
+  readonly week: Week
+  readonly source: Source
+  /** What it should be, from what it is. */
+  readonly change: (counts: Counts) => Counts
+  /** For a card that was made for what stood there then: shown instead, where somebody came first. */
+  readonly overtaken?: (known: Activity | null) => Promise<Show> | null
+}
+
+export const save = (needs: ActivityNeeds, ask: Ask, wish: Wish): Promise<Show> => {
+  const { unit, kind, week, source } = wish
+  const where = { unit, week, kind: kind.kind }
+  return again(ask.store, async write => {
+    const known = await ask.store.get(activity, activityId(unit, week, kind.kind))
+    const counts = wish.change(known?.counts ?? {})
+    if (known && sameCounts(known.counts, counts)) return showReceipt(needs, ask, kind, known, 'same')
+    const instead = await wish.overtaken?.(known)
+    if (instead) return instead
+    const row = changedTo(where, known, {
+      counts,
+      source,
+      by: ask.who.person,
+      at: needs.clock.now(),
+      turn: ask.once,
+      undid: '',
+    })
+    await write([put(activity, known, row)])
+    return showReceipt(needs, ask, kind, row, 'saved')
+  })
+}

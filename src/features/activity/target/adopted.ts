@@ -1,0 +1,45 @@
+/** Who has taken it up: at least so many in four weeks, of all units of the trust that count the same. */
+
+import type { UnitId } from '../../../core/ids.ts'
+import { readSettings } from '../../../core/settings.ts'
+import type { Store } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { addWeeks, mondayOf, weekOf } from '../../../core/time/weeks.ts'
+import { whole } from '../../../core/walk.ts'
+import { activity, countOf } from '../activity.ts'
+import { kindFor } from '../kinds.ts'
+import { type ActivityNeeds, kindIn } from '../needs.ts'
+
+const weeks = 4
+
+type Needs = Pick<ActivityNeeds, 'kinds' | 'unitFacts' | 'allUnits' | 'clock'>
+
+/** Of the four weeks that are over. A level, such as how many are followed, is as high as it was in one of them. */
+export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>, unit: UnitId) => {
+  const kind = await kindIn(needs, unit)
+  const now = weekOf(dayOf(needs.clock.now()))
+  const span = { from: mondayOf(addWeeks(now, -weeks)), to: mondayOf(now) }
+  const [{ figures: decided }, rows, units] = await Promise.all([
+    readSettings(store),
+    whole(store, activity, { where: { kind: kind.kind }, ...span }),
+    needs.allUnits(),
+  ])
+  const services = await Promise.all(units.map(async one => (await needs.unitFacts(one))?.service ?? null))
+  const alike = units.filter((_one, nth) => {
+    const service = services[nth]
+    return service && kindFor(needs.kinds, service).kind === kind.kind
+  })
+  const isLevel = kind.counts.find(({ count }) => count === kind.main)?.isLevel ?? false
+  const heldBy = (one: UnitId): number => {
+    const values = rows.filter(row => row.unit === one).flatMap(row => countOf(row.counts, kind.main) ?? [])
+    return isLevel ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0)
+  }
+  const own = heldBy(unit)
+  return {
+    adopted: alike.filter(one => heldBy(one) >= decided.adoptedFrom).length,
+    units: alike.length,
+    own,
+    isAdopted: own >= decided.adoptedFrom,
+    adoptedFrom: decided.adoptedFrom,
+  }
+}

@@ -1,0 +1,66 @@
+/** A leader says what the unit wants to reach in a year, and can take it back. */
+
+import { again } from '../../../core/again.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { put, update } from '../../../core/store.ts'
+import { yearOf } from '../../../core/time/oslo.ts'
+import { type ActivityNeeds, kindIn } from '../needs.ts'
+import { showTarget } from './showTarget.ts'
+import { readTarget, targetId, targets } from './target.ts'
+
+export const openTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
+  ask.who.unit ? showTarget(needs, ask, ask.who.unit) : noUnit()
+
+/** `mål` alone shows it; with a number it is set. */
+export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
+  const { unit, person } = ask.who
+  if (!unit) return noUnit()
+  const now = needs.clock.now()
+  const line = readTarget(
+    [ask.input.year, ask.input.target].filter(Boolean).join(' ') || ask.text,
+    yearOf(now),
+  )
+  if (line === null) return showTarget(needs, ask, unit)
+  const { year, typed, target } = line
+  if (target === null) return showTarget(needs, ask, unit, yearOf(now), { problem: 'number', typed })
+  const kind = await kindIn(needs, unit)
+  return again(ask.store, async write => {
+    const known = await ask.store.get(targets, targetId(unit, year))
+    if (known?.target === target) return showTarget(needs, ask, unit, year, { note: 'same' })
+    await write([
+      put(targets, known, {
+        id: targetId(unit, year),
+        unit,
+        year,
+        kind: kind.kind,
+        count: kind.aim,
+        target,
+        before: known?.target ?? null,
+        by: person,
+        at: now,
+        turn: ask.once,
+        undid: '',
+      }),
+    ])
+    return showTarget(needs, ask, unit, year, { note: 'saved', turn: ask.once })
+  })
+}
+
+/** Only what the button was made for, and only while it stands. */
+export const undoTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
+  const { unit, person } = ask.who
+  if (!unit) return noUnit()
+  const year = Number(ask.input.year ?? 0) || yearOf(needs.clock.now())
+  return again(ask.store, async write => {
+    const known = await ask.store.get(targets, targetId(unit, year))
+    const { turn } = ask.input
+    if (!known || known.turn !== turn)
+      return showTarget(needs, ask, unit, year, turn && known?.undid === turn ? { note: 'undone' } : {})
+    const at = needs.clock.now()
+    const back = { target: known.before, before: null, by: person, at, turn: ask.once, undid: known.turn }
+    await write([update(targets, { ...known, ...back })])
+    return showTarget(needs, ask, unit, year, { note: 'undone' })
+  })
+}

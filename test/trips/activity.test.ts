@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { letters } from '../../src/core/letters.ts'
+import { activity } from '../../src/features/activity/activity.ts'
+import { ownCounts } from '../../src/features/activity/own/ownCount.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+
+const rows = () => trust().store.list(activity, { order: 'oldest', limit: 20 })
+
+describe('a week that is registered', () => {
+  it('is one line, kept at once, and says how it stands', async () => {
+    const receipt = await trust().person('turid').says('registrer 12')
+    expect(receipt.text).toContain('12 på video')
+    expect(receipt.text).toContain('Uke 47')
+    expect(receipt.text).toContain('✓ Lagret')
+    expect(await rows()).toMatchObject([
+      { id: 'hud:2026-W47:consultations', counts: { video: 12 }, source: 'chat', by: 'turid', earlier: [] },
+    ])
+  })
+
+  it('may be all that there is to say of an earlier one', async () => {
+    const receipt = await trust().person('turid').says('registrer uke 46 video 12 telefon 3 oppmøte 40')
+    expect(receipt.text).toContain('3 på telefon · 40 med oppmøte · andel på video: 22\u00a0%')
+    expect(await rows()).toMatchObject([
+      { week: '2026-W46', counts: { video: 12, phone: 3, 'in-person': 40 } },
+    ])
+  })
+
+  it.each([
+    ['registrer 12 video, 3 telefon', { video: 12, phone: 3 }],
+    ['registrer 12 telefon 3', { video: 12, phone: 3 }],
+    ['REGISTRER video: 4', { video: 4 }],
+    ['registrer ingen', { video: 0 }],
+    ['log 0', { video: 0 }],
+    ['registrer oppmote40', { 'in-person': 40 }],
+  ])('is read as a colleague would read «%s»', async (line, counts) => {
+    await trust().person('kari').says(line)
+    expect((await rows()).map(row => row.counts)).toEqual([counts])
+  })
+
+  it('is put right with what stood before in sight, and taken back', async () => {
+    await trust().person('turid').says('registrer 12')
+    const right = await trust().person('turid').says('registrer 14')
+    expect(right.text).toContain('Sto før: 12 på video')
+    const back = await right.press('Angre')
+    expect(back.text).toContain('↩ Angret')
+    expect(back.text).toContain('12 på video')
+    expect((await right.press('Angre')).text).toContain('↩ Angret')
+    expect(await rows()).toMatchObject([
+      { counts: { video: 12 }, earlier: [{ counts: { video: 12 } }, { counts: { video: 14 } }] },
+    ])
+    const first = await trust().person('turid').says('registrer uke 45 3')
+    expect((await first.press('Angre')).text).toContain('Ingen tall')
+  })
+
+  it('has more added to it, and what two wrote for themselves is added up with one press', async () => {
+    await trust().person('kari').says('registrer 5')
+    await trust().person('kari').says('registrer +2')
+    const other = await trust().person('jonas').says('registrer 4')
+    expect(other.text).toContain('Sto før: 7 på video (Kari Solheim)')
+    const both = await other.press('Legg sammen: 11')
+    expect(both.text).toContain('11 på video')
+    await other.press('Legg sammen: 11')
+    expect((await rows()).map(({ counts }) => counts)).toEqual([{ video: 11 }])
+    const same = await trust().person('samir').says('registrer 11')
+    expect(same.text).toContain('Jonas Myrvang hadde skrevet det samme')
+    expect(same.buttons).toContain('Legg sammen: 22')
+  })
+
+  it('is posted twice by Teams and counted once', async () => {
+    const turid = trust().person('turid')
+    await turid.says('registrer 5')
+    await turid.press('activity.save', {
+      opened: '2026-W47',
+      week: '2026-W47',
+      counts: 'video',
+      count0: '6',
+      seen: (await rows())[0]?.turn,
+    })
+    await turid.pressAgain()
+    expect(await rows()).toMatchObject([{ counts: { video: 6 }, earlier: [{ counts: { video: 5 } }] }])
+  })
+
+  it('says so where it is far from what is usual', async () => {
+    const turid = trust().person('turid')
+    for (const line of ['43 8', '44 9', '45 11', '46 10']) await turid.says(`registrer uke ${line}`)
+    expect((await turid.says('registrer 12')).text).not.toContain('Stemmer det?')
+    expect((await turid.says('registrer 120')).text).toContain('ofte er det rundt 9')
+  })
+
+  it('is counted by what the unit is', async () => {
+    const meetings = await trust().person('gerd').says('registrer 6 uten 2')
+    expect(meetings.text).toContain('6 med pasient')
+    await trust().person('lars').press('unit.setup', { unitName: 'Hjemme', service: 'home' })
+    const home = await trust().person('turid').says('registrer aktive 30 nye 3 avsluttet 1')
+    expect(home.text).toContain('30 i oppfølging')
+    expect(home.text).toContain('3 begynte · 1 avsluttet')
+  })
+})
+
+describe('what cannot be meant', () => {
+  it.each([
+    ['registrer -1', '-1 er under null'],
+    ['registrer 1e9', '1e9 er mer enn en enhet rekker'],
+    ['registrer 1000000000', 'er mer enn en enhet rekker'],
+    ['registrer 12,5', 'Mente du 12 eller 13?'],
+    ['registrer uke 60 video 3', 'Den uken finner jeg ikke'],
+    ['registrer uke 48 3', 'Uke 48 har ikke begynt'],
+    ['registrer video 3 video 4', 'Jeg fant mer enn ett tall'],
+    ['registrer video 3 tlefon 4', '«tlefon»'],
+  ])('is asked about, and kept: «%s»', async (line, question) => {
+    const asked = await trust().person('turid').says(line)
+    expect(asked.text).toContain(question)
+    expect(asked.valueOf('count0')).toBe(/(-1|1e9|1000000000|12,5)/.exec(line)?.[1] ?? '3')
+    expect(await rows()).toEqual([])
+  })
+
+  it('of a week is asked again, so that no other week is changed', async () => {
+    await trust().person('turid').says('registrer 12')
+    const asked = await trust().person('turid').says('registrer uke 48 3')
+    expect(asked.valueOf('week')).toBe('')
+    await asked.press('Lagre', { week: '2026-W45' })
+    expect((await rows()).map(({ week, counts }) => [week, counts])).toEqual([
+      ['2026-W45', { video: 3 }],
+      ['2026-W47', { video: 12 }],
+    ])
+  })
+})
+
+describe('the form of a week', () => {
+  it('goes on from last week, and what is empty is not known', async () => {
+    const turid = trust().person('turid')
+    await turid.says('registrer uke 46 video 12 telefon 3')
+    const form = await turid.says('registrer')
+    expect(form.text).toContain('Fylt ut med tallene fra uken før')
+    expect([form.valueOf('count0'), form.valueOf('count1'), form.valueOf('count2')]).toEqual(['12', '3', ''])
+    await form.press('Lagre', { count0: '13', count1: '' })
+    expect((await rows()).at(-1)).toMatchObject({ week: '2026-W47', counts: { video: 13 }, source: 'card' })
+    expect((await (await turid.says('registrer')).press('Lagre', { count0: '', count1: '' })).text).toContain(
+      'Skriv minst ett tall',
+    )
+  })
+
+  it('that somebody overtook shows what they saved before it saves over it', async () => {
+    const form = await trust().person('turid').says('registrer')
+    await trust().person('kari').says('registrer 9')
+    const both = await form.press('Lagre', { count0: '12' })
+    expect(both.text).toContain('Noen har lagret imens: 9 på video')
+    expect(both.valueOf('count0')).toBe('12')
+    expect((await both.press('Lagre', { count0: '12' })).text).toContain('12 på video')
+  })
+})
+
+describe('on Fridays', () => {
+  const cards = () => trust().store.list(letters, { where: { series: 'activity-week' }, limit: 20 })
+
+  it('whoever registers gets the week as a card, once, and not where it is registered', async () => {
+    await trust().person('turid').says('registrer uke 46 12')
+    await trust().person('gerd').says('registrer 6')
+    await trust().app.tick()
+    expect(await cards()).toEqual([])
+    trust().clock.set('2026-11-20T11:30:00Z')
+    await trust().app.tick()
+    await trust().app.tick()
+    expect(await cards()).toMatchObject([
+      {
+        person: 'turid',
+        unit: 'hud',
+        kind: 'friendly',
+        show: { card: 'activity/week', data: { isFilled: true } },
+      },
+    ])
+  })
+
+  it('goes to whoever leads where nobody has that role, and to nobody in the holidays', async () => {
+    trust().clock.set('2026-07-17T11:30:00Z')
+    await trust().person('turid').says('registrer 3')
+    trust().clock.set('2026-07-24T11:30:00Z')
+    await trust().app.tick()
+    expect(await cards()).toEqual([])
+  })
+})
+
+describe('one’s own count', () => {
+  it('is one tap, seen by nobody else, and gone with its person', async () => {
+    const kari = trust().person('kari')
+    const card = await kari.says('mine tall')
+    const one = await card.press('Jeg hadde video i dag')
+    expect(one.text).toContain('Talt: 1 i dag')
+    await card.press('Jeg hadde video i dag')
+    expect(await trust().store.list(ownCounts, { limit: 9 })).toMatchObject([{ person: 'kari', count: 1 }])
+    expect((await one.press('Angre')).text).toContain('Angret: 0 i dag')
+    await kari.press('activity.countOwn')
+    expect((await trust().person('lars').says('mine tall')).text).toContain('0 i dag')
+    expect((await kari.says('minedata')).text).toContain('talt video for deg selv')
+    await kari.press('mydata.confirm')
+    expect(await trust().store.list(ownCounts, { limit: 9 })).toEqual([])
+  })
+
+  it('can be switched off for the unit by its leader', async () => {
+    const off = await (await trust().person('lars').says('mine tall')).press('Slå av')
+    expect(off.text).toContain('slått av for enheten')
+    const card = await trust().person('kari').says('mine tall')
+    expect(card.buttons).not.toContain('Jeg hadde video i dag')
+    await trust().person('kari').press('activity.countOwn')
+    expect(await trust().store.list(ownCounts, { limit: 9 })).toEqual([])
+    await off.press('Slå på')
+    expect((await trust().person('kari').says('mine tall')).buttons).toContain('Jeg hadde video i dag')
+  })
+})
+
+describe('the target of a year', () => {
+  it('is set by a leader, says what is left, and is taken back', async () => {
+    await trust().person('turid').says('registrer uke 46 12')
+    const lars = trust().person('lars')
+    expect((await lars.says('mål')).text).toContain('Dere har ikke satt noe mål')
+    const set = await lars.says('mål 300')
+    expect(set.text).toContain('12 av 300 i 2026')
+    expect(set.text).toContain('288 igjen, det er 42 i uken')
+    expect(set.text).toContain('1 av 1 enheter hatt minst 4')
+    expect((await set.press('Angre')).text).toContain('Dere har ikke satt noe mål')
+    expect((await lars.says('mål tusen')).text).toContain('Skriv et helt tall')
+    expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')
+  })
+})
