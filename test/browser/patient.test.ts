@@ -1,0 +1,317 @@
+/** The patient's form in a real browser: on a phone and a desk, with and without its script, by keyboard, in every language. */
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content.ts'
+import { update } from '../../src/core/store.ts'
+import { type Code, feedbackCodes } from '../../src/features/feedback/code.ts'
+import { responses } from '../../src/features/feedback/response.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
+import { openBrowser } from '../support/browser.ts'
+import { root } from '../support/sources.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+const phone = { width: 360, height: 740 }
+const desk = { width: 1280, height: 800 }
+/** What 1280 px are at 400%. */
+const enlarged = { width: 320, height: 256 }
+
+let browser: Browser
+let trust: Trust
+
+const change = async (more: Partial<Code>) => {
+  const code = await trust.store.get(feedbackCodes, 'HUDPUNKT')
+  if (code) await trust.store.write([update(feedbackCodes, { ...code, ...more })])
+}
+
+const tongues = [...readContent().feedback.tongues.values()]
+const everything = {
+  languages: tongues.map(({ language }) => language),
+  words: true,
+  extras: ['travel', 'aware'],
+}
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  trust = await startTrust()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await trust?.close()
+})
+
+const stored = () => trust.store.list(responses, { limit: 99 })
+
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8')
+
+type Opened = { readonly page: Page; readonly trouble: string[]; readonly end: () => Promise<void> }
+
+const open = async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
+  const context = await browser.newContext({
+    viewport: phone,
+    locale: 'nb-NO',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  if (options.javaScriptEnabled !== false) await context.addInitScript(axe)
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const trouble: string[] = []
+  page.on('pageerror', error => trouble.push(String(error)))
+  page.on('request', request => {
+    if (!request.url().startsWith(trust.address) && !request.url().startsWith('data:'))
+      trouble.push(request.url())
+  })
+  await page.goto(`${trust.address}${path}`)
+  return { page, trouble, end: () => context.close() }
+}
+
+const form = (lang = 'nb') => `/f/HUDPUNKT?lang=${lang}`
+const shown = (page: Page) => page.locator('.screen:not([hidden])')
+const answer = async (page: Page, says: string) => {
+  const before = await shown(page).getAttribute('data-name')
+  await shown(page).getByText(says, { exact: true }).click()
+  await page.locator(`.screen:not([hidden]):not([data-name="${before}"])`).waitFor()
+}
+const next = (page: Page) => page.getByRole('button', { name: 'Neste' }).click()
+const focused = (page: Page): Promise<string> =>
+  page.evaluate('document.activeElement?.innerText?.trim() ?? ""')
+
+describe('with its script', () => {
+  it.each([
+    ['a phone', phone],
+    ['a desk', desk],
+  ])('asks one thing at a time on %s, and goes on by itself', async (_, viewport) => {
+    await change({ words: false, extras: [], languages: [] })
+    const { page, trouble, end } = await open(form(), { viewport })
+    const before = (await stored()).length
+    await page.getByText('Spørsmål 1 av 7').waitFor()
+    expect(await shown(page).count()).toBe(1)
+    await answer(page, 'Jeg er pårørende')
+    await answer(page, 'Svært lett')
+    // What went wrong is asked only of whom something did.
+    await answer(page, 'Dårlig')
+    await page.getByText('Spørsmål 4 av 8').waitFor()
+    await answer(page, 'Lyden')
+    await page.getByRole('button', { name: 'Tilbake' }).click()
+    await page.getByRole('button', { name: 'Tilbake' }).click()
+    await answer(page, 'Svært bra')
+    expect(await focused(page)).toBe('Fikk du tatt opp det som var viktig for deg?')
+    for (let more = 0; more < 4; more += 1) await next(page)
+    const review = page.locator('.review')
+    expect(await review.innerText()).toMatch(/Svært lett[\s\S]*Svært bra[\s\S]*Ikke besvart/)
+    await review.getByRole('button', { name: 'Endre: Alt i alt, hvordan var timen?' }).click()
+    await answer(page, 'God')
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor()
+    const rows = await stored()
+    expect(rows).toHaveLength(before + 1)
+    expect(rows.map(({ who, answers }) => ({ who, answers }))).toContainEqual({
+      who: 'relative',
+      answers: { joining: 'very-easy', sound: 'very-good', overall: 'good' },
+    })
+    expect(trouble).toEqual([])
+    await end()
+  })
+
+  it('is answered by keyboard alone, to the thanks, and the help opens and closes by it', async () => {
+    const { page, end } = await open(form(), { viewport: desk })
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toContain('Bokmål')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: /116 117/ }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toContain('113')
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toContain('Jeg trenger hjelp nå')
+    expect(await page.getByRole('link', { name: /116 117/ }).isVisible()).toBe(false)
+    await page.keyboard.press('Tab')
+    // Arrows move among the answers and do not move on.
+    for (const key of ['Space', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+    expect(await page.locator('input:checked').getAttribute('value')).toBe('together')
+    await page.keyboard.press('Enter')
+    await page.getByText('Spørsmål 2 av 7').waitFor()
+    expect(await focused(page)).toBe('Hvor lett var det å komme inn i videotimen?')
+    for (const key of ['Tab', 'Space', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key)
+    for (let more = 3; more <= 7; more += 1) {
+      await page.getByText(`Spørsmål ${more} av 7`).waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+    }
+    expect(await focused(page)).toBe('Se over svarene')
+    await page.locator('.send').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor()
+    await end()
+  })
+
+  it('goes back a question by the phone’s own way back, and not out of the form', async () => {
+    const { page, end } = await open(form())
+    await answer(page, 'Jeg er pasienten')
+    await answer(page, 'Lett')
+    await page.goBack()
+    await page.getByText('Spørsmål 2 av 7').waitFor()
+    expect(await page.locator('input:checked').count()).toBe(2)
+    await page.goBack()
+    await page.getByText('Hvem svarer?').waitFor()
+    await end()
+  })
+
+  it('gives words back that may show who somebody is, with all else as it was', async () => {
+    await change({ words: true })
+    const { page, end } = await open(form())
+    await answer(page, 'Jeg er pasienten')
+    await answer(page, 'Lett')
+    while (!(await page.locator('textarea').isVisible())) await next(page)
+    await page.locator('textarea').fill('Ola Nordmann født 12.03.1961 hadde time')
+    await next(page)
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('alert').getByText('Ta bort navn').waitFor()
+    expect(await focused(page)).toContain('Svaret er ikke sendt ennå')
+    await page.locator('textarea').fill('Lysere rom')
+    await next(page)
+    expect(await page.locator('.review').innerText()).toMatch(/Lett[\s\S]*Lysere rom/)
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor()
+    expect(await trust.store.list(patientWords, { limit: 9 })).toMatchObject([{ text: 'Lysere rom' }])
+    await change({ words: false })
+    await end()
+  })
+})
+
+describe('without its script', () => {
+  it.each([
+    ['a phone', phone],
+    ['a desk', desk],
+  ])('is one page on %s, and is sent and thanked', async (_, viewport) => {
+    const { page, end } = await open(form('nn'), { viewport, javaScriptEnabled: false })
+    const before = (await stored()).length
+    expect(await page.locator('fieldset:visible').count()).toBe(8)
+    await page.getByText('Eg treng hjelp no').click()
+    expect(await page.getByRole('link', { name: /24 20 00 45/ }).getAttribute('href')).toBe('tel:24200045')
+    await page.getByText('Eg treng hjelp no').click()
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('alert').getByText('Svar på minst eitt spørsmål').waitFor()
+    await page.getByRole('group', { name: 'Alt i alt, korleis var timen?' }).getByText('Svært god').click()
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor()
+    expect(await stored()).toHaveLength(before + 1)
+    await end()
+  })
+
+  it('is whole also where the script never comes', async () => {
+    const { page, end } = await open('/about')
+    await page.route('**/*.js', route => route.abort())
+    await page.goto(`${trust.address}${form()}`)
+    expect(await page.locator('fieldset:visible').count()).toBe(8)
+    await end()
+  })
+})
+
+type Found = {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[]
+}
+
+/** What axe finds, targets that are too small included. Colours are the same in every language, so they are looked at in one. */
+const wrongIn = async (page: Page, withColours: boolean): Promise<string[]> => {
+  const look = async (how: string) => ((await page.evaluate(`axe.run(${how})`)) as Found).violations
+  const rules = `{ 'target-size': { enabled: true }, 'color-contrast': { enabled: ${withColours} } }`
+  const found = [...(await look(`{ rules: ${rules} }`))]
+  if (withColours) {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    found.push(...(await look("{ runOnly: ['color-contrast'] }")))
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** How high the lowest thing to press is. */
+const lowest = (page: Page): Promise<number> =>
+  page.evaluate(`Math.min(...[...document.querySelectorAll('main a, header a, footer a, button, summary, .choice, textarea')]
+    .filter(one => one.checkVisibility() && one.closest('.problem') === null)
+    .map(one => one.getBoundingClientRect().height))`)
+
+const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth')
+
+/** Every state of the form, one after the other, in the language that is chosen. */
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'the first question': async () => {},
+  'whom to call': page => page.locator('.help summary').click(),
+  'the languages': page => page.locator('.tongues summary').click(),
+  'a scale': async page => {
+    await page.keyboard.press('Escape')
+    for (let more = 0; more < 2; more += 1) await page.locator('.next').click()
+  },
+  'what hangs on it': async page => {
+    await shown(page).locator('.choice').first().click()
+    await page.locator('[data-name="trouble"]').waitFor()
+  },
+  'words of one’s own': async page => {
+    while (!(await page.locator('textarea').isVisible())) await page.locator('.next').click()
+  },
+  'the review': page => page.locator('.next').click(),
+  thanks: async page => {
+    await page.locator('.send').click()
+    await page.locator('.told').waitFor()
+  },
+  'a form all at once that says nothing': async page => {
+    await page.route('**/*.js', route => route.abort())
+    await page.locator('a.button').click()
+    await page.locator('.send').click()
+    await page.locator('.problem').waitFor()
+  },
+}
+
+describe.each(tongues)('in $name', ({ language, dir, tag }) => {
+  it('has its direction, nothing that axe finds in any state, room for a thumb, and fits at 400%', async () => {
+    await change(everything)
+    const { page, trouble, end } = await open(form(language))
+    expect(await page.locator('html').getAttribute('lang')).toBe(tag)
+    const [mark, words] = await Promise.all(
+      ['input', 'span'].map(part => page.locator(`.choice ${part}`).first().boundingBox()),
+    )
+    expect((mark?.x ?? 0) < (words?.x ?? 0)).toBe(dir === 'ltr')
+    const wrong: string[] = []
+    for (const [state, come] of Object.entries(states)) {
+      await come(page)
+      wrong.push(...(await wrongIn(page, language === 'nb')).map(what => `${state}: ${what}`))
+      if ((await lowest(page)) < 44) wrong.push(`${state}: less than 44 px`)
+      await page.setViewportSize(enlarged)
+      if ((await widthOf(page)) > enlarged.width) wrong.push(`${state}: wider than the screen`)
+      await page.setViewportSize(phone)
+    }
+    expect(wrong).toEqual([])
+    expect(trouble).toEqual([])
+    await end()
+  })
+})
+
+describe('the pages around it', () => {
+  it.each(['/f/NOTHERE2', '/tilgjengelighet?f=HUDPUNKT', '/f/SARTEAM2'])(
+    'have nothing that axe finds: %s',
+    async path => {
+      const { page, end } = await open(path)
+      expect(await wrongIn(page, true)).toEqual([])
+      await page.setViewportSize(enlarged)
+      expect(await widthOf(page)).toBeLessThanOrEqual(enlarged.width)
+      await end()
+    },
+  )
+
+  it('show what is chosen also in the reader’s own colours, and on paper only what is asked', async () => {
+    const { page, end } = await open(form())
+    await page.emulateMedia({ forcedColors: 'active' })
+    await shown(page).locator('input').first().check()
+    const widths = await page.evaluate(
+      `[...document.querySelectorAll('.screen:not([hidden]) .choice')].map(one => getComputedStyle(one).borderTopWidth)`,
+    )
+    expect(widths).toEqual(['3px', '1px', '1px'])
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' })
+    expect(await page.locator('.tools, .moves').first().isVisible()).toBe(false)
+    await end()
+  })
+})
