@@ -54,7 +54,9 @@ const live = async ({ person }: Trust) => {
   await pia.press('sheet.save', { sheet: 'risks', ...risk })
   await kari.press('experience.write', { guide: 'video', step: 'stakeholders', text: word, helped: 'helped' })
   await pia.press('workshop.open', { kind: 'staff' })
-  await kari.press('workshop.suggest', { workshop: 'hud:staff:1', question: 'today', text: word })
+  for (const text of [word, 'Bedre lys', 'Kortere vei'])
+    await kari.press('workshop.suggest', { workshop: 'hud:staff:1', question: 'today', text })
+  await pia.press('workshop.move', { workshop: 'hud:staff:1', to: 'voting' })
   await kari.press('consultation.clear', { checklist: 'room', newPlace: word, once: 'a-look' })
   await lars.press('consultation.addTime', {
     checklist: 'clinician',

@@ -44,7 +44,8 @@ describe('in PostgreSQL', () => {
   it('no row tells what one voted when nothing is told', async () => {
     const [lars, about] = [trust.person('lars'), { unit: 'hud', workshop: 'hud:staff:1' }]
     await lars.press('workshop.open', { unit: 'hud', kind: 'staff' })
-    await lars.press('workshop.suggest', { ...about, question: 'today', text: 'Et stille rom' })
+    for (const text of ['Et stille rom', 'Bedre lys', 'Kortere vei'])
+      await lars.press('workshop.suggest', { ...about, question: 'today', text })
     await lars.press('workshop.move', { ...about, to: 'voting' })
     const [one] = await trust.store.list(suggestions, { limit: 1 })
     await trust.person('kari').press('workshop.vote', { ...about, 'pick-today': one?.id })

@@ -57,8 +57,13 @@ const workshop = 'hud:staff:1'
 
 const openWorkshop = async (trust: Trust): Promise<void> => {
   await trust.person('pia').press('workshop.open', { unit: 'hud', kind: 'staff' })
-  await trust.person('kari').press('workshop.suggest', { workshop, question: 'today', text: 'Et stille rom' })
+  for (const text of ['Et stille rom', 'Kortere vei', 'Flere kurs'])
+    await trust.person('kari').press('workshop.suggest', { workshop, question: 'today', text })
 }
+
+/** They lie in the order of their chance names. */
+const quietIn = async ({ store }: Trust): Promise<string> =>
+  (await store.list(suggestions, { limit: 9 })).find(({ text }) => text === 'Et stille rom')?.id ?? ''
 
 export const scenes: Readonly<Record<string, Scene>> = {
   'a person': {
@@ -245,9 +250,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'a workshop': {
     before: async trust => {
       await openWorkshop(trust)
-      return { suggestion: await only(trust, suggestions) }
+      return { suggestion: await quietIn(trust) }
     },
-    idle: ['another'],
+    idle: ['out', 'another'],
     looks: [as('pia', 'workshop.show', () => ({ workshop }))],
     presses: {
       suggest: as('jonas', 'workshop.suggest', () => ({
@@ -256,11 +261,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
         text: 'Bedre lys',
       })),
       out: as('pia', 'workshop.sort', ({ suggestion }) => ({ workshop, out: suggestion, was: '' })),
-      'out too': as('lars', 'workshop.sort', ({ suggestion }) => ({
-        workshop,
-        out: suggestion,
-        was: '',
-      })),
       'to the points': as('pia', 'workshop.move', () => ({ workshop, to: 'voting' })),
       another: as('lars', 'workshop.open', { unit: 'hud', kind: 'staff' }),
     },
@@ -269,8 +269,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     before: async trust => {
       await openWorkshop(trust)
       await trust.person('pia').press('workshop.move', { workshop, to: 'voting' })
-      return { suggestion: await only(trust, suggestions) }
+      return { suggestion: await quietIn(trust) }
     },
+    idle: ['back'],
     looks: [
       as('pia', 'workshop.show', () => ({ workshop })),
       as('kari', 'workshop.show', () => ({ workshop })),
@@ -287,6 +288,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
       'vote of another': as('jonas', 'workshop.vote', ({ suggestion }) => ({
         workshop,
         'pick-today': suggestion,
+      })),
+      out: as('pia', 'workshop.sort', ({ suggestion }) => ({ workshop, out: suggestion, was: '' })),
+      'out too': as('lars', 'workshop.sort', ({ suggestion }) => ({
+        workshop,
+        out: suggestion,
+        was: '',
       })),
       close: as('pia', 'workshop.move', () => ({ workshop, to: 'closed' })),
       back: as('lars', 'workshop.move', () => ({ workshop, to: 'gathering' })),

@@ -22,7 +22,7 @@ import { memberships, people } from '../../src/features/people/person.ts'
 import { passes } from '../../src/features/privacy/pass.ts'
 import { arrangements, plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
-import { ballots, workshops } from '../../src/features/worksheets/workshop/workshop.ts'
+import { ballots, suggestions, workshops } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { crowd } from '../support/crowd.ts'
@@ -61,9 +61,9 @@ const levels = Object.fromEntries([...'ABCDEFGHIJK'].map(letter => [letter, '2']
 const openWorkshop = async () => {
   await press('pia', 'workshop.open', { kind: 'staff' })
   const workshop = 'hud:staff:1'
-  const once = 'an-id-from-the-form-22'
-  await press('kari', 'workshop.suggest', { workshop, question: 'today', text: 'stillere rom', once })
-  return { workshop, 'pick-today': once }
+  for (const text of ['stillere rom', 'bedre lys', 'kortere vei'])
+    await press('kari', 'workshop.suggest', { workshop, question: 'today', text })
+  return { workshop }
 }
 
 /** What somebody does, on which rows others are faster, and what they read when they get through. */
@@ -213,17 +213,18 @@ const deeds: Readonly<
   'gives points': {
     on: ballots,
     deed: async () => {
-      const chosen = await openWorkshop()
-      await press('pia', 'workshop.move', { ...chosen, to: 'voting' })
-      return () => press('kari', 'workshop.vote', chosen)
+      const about = await openWorkshop()
+      await press('pia', 'workshop.move', { ...about, to: 'voting' })
+      const [first] = await trust.store.list(suggestions, { limit: 1 })
+      return () => press('kari', 'workshop.vote', { ...about, 'pick-today': first?.id })
     },
     reads: 'Poengene er gitt',
   },
   'moves a workshop on': {
     on: workshops,
     deed: async () => {
-      const chosen = await openWorkshop()
-      return () => press('pia', 'workshop.move', { ...chosen, to: 'voting' })
+      const about = await openWorkshop()
+      return () => press('pia', 'workshop.move', { ...about, to: 'voting' })
     },
     reads: 'Ingen har gitt poeng ennå',
   },

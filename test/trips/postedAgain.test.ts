@@ -102,7 +102,8 @@ const scenes: Readonly<
     of: points,
     ready: async trust => {
       const { verb, data } = await suggesting(trust)
-      await trust.person('kari').press(verb, data)
+      for (const text of ['Et stille rom', 'Bedre lys', 'Kortere vei'])
+        await trust.person('kari').press(verb, { ...data, text })
       await trust.person('pia').press('workshop.move', { workshop: 'hud:staff:1', to: 'voting' })
       const sheet = await trust.person('kari').press('sheet.show', { sheet: 'workshop' })
       const give = buttonOf(await sheet.press('Gi poeng'), 'Gi poeng')

@@ -34,11 +34,12 @@ const fileOf = async (person: string) => {
   return (await fetch(`${trust().address}/${link}`, { method: 'POST' })).text()
 }
 
-/** Open, two suggestions, on to the points. */
+/** Open, three suggestions, on to the points. */
 const untilVoting = async (): Promise<Card> => {
   const workshop = await openForStaff()
   await suggestAs('kari', 'Et stille rom')
   await suggestAs('jonas', 'Bedre lys')
+  await suggestAs('samir', 'Kortere vei')
   return workshop.press('Gå videre til poeng')
 }
 
@@ -69,7 +70,7 @@ describe('a workshop', () => {
   it('shows how many suggestions there are, and none of them until everyone has written', async () => {
     await openForStaff()
     const after = await suggestAs('kari', 'Et stille rom')
-    expect(JSON.stringify(after.content)).toContain('Hvordan er situasjonen hos oss i dag? · ett forslag')
+    expect(after.text).toContain('Ett forslag er kommet')
     expect((await overview('jonas').then(card => card.press('Skriv et forslag'))).text).not.toContain(
       'stille rom',
     )
@@ -126,21 +127,29 @@ describe('a workshop', () => {
     expect(await trust().store.list(points, { limit: 10 })).toEqual([])
   })
 
-  it('goes back to the suggestions only while nobody has given points', async () => {
-    const voting = await untilVoting()
-    expect(voting.buttons).toContain('Samle flere forslag')
+  it('does not go back to the suggestions once they are read, whether somebody has given points or not', async () => {
+    await untilVoting()
+    const back = () =>
+      trust().person('pia').press('workshop.move', { workshop: 'hud:staff:1', to: 'gathering' })
+    const read = await back()
+    expect(read.text).toContain('Forslagene er vist, så her samles det ikke flere')
     await voteAs('kari', await idOf('Et stille rom'))
-    const told = await voting.press('Samle flere forslag')
+    const told = await back()
     expect(told.text).toContain('har gitt poeng')
-    expect(told.inputs).not.toContain('text')
+    for (const { inputs } of [read, told]) expect(inputs).not.toContain('text')
   })
 
   it('lets a suggestion be taken back by whoever holds its card, and by nobody else', async () => {
     await openForStaff()
     const mine = await suggestAs('kari', 'Et stille rom')
     const suggestion = await idOf('Et stille rom')
-    const forged = { workshop: 'hud:staff:1', suggestion, key: 'guessed' }
-    await trust().person('jonas').press('workshop.takeBack', forged)
+    const [row] = await suggested()
+    for (const key of ['guessed', row?.key, '']) {
+      const forged = { workshop: 'hud:staff:1', suggestion, key }
+      await trust()
+        .person('jonas')
+        .press('workshop.takeBack', key === row?.key ? { ...forged, suggestion: '' } : forged)
+    }
     expect(await suggested()).toHaveLength(1)
     const back = await mine.press('Ta det bort')
     expect(back.text).toContain('Forslaget er tatt bort')
@@ -179,7 +188,8 @@ describe('a workshop', () => {
     const mine = await voting.press('Rydd i forslagene')
     await (await voting.press('Rydd i forslagene')).press('Lagre', { out: light })
     await mine.press('Lagre', { out: quiet })
-    expect((await suggested()).every(({ out }) => out)).toBe(true)
+    const out = (await suggested()).filter(one => one.out)
+    expect(out.map(({ text }) => text).sort()).toEqual(['Bedre lys', 'Et stille rom'])
   })
 
   it('is tidied by the facilitator, and what is left out is gone at the end', async () => {
@@ -194,7 +204,7 @@ describe('a workshop', () => {
     const quiet = await idOf('Et stille rom')
     for (const person of staff) await voteAs(person, quiet)
     await voting.press('Avslutt og vis resultatet')
-    expect(await suggested()).toMatchObject([{ text: 'Et stille rom' }])
+    expect((await suggested()).map(({ text }) => text).sort()).toEqual(['Et stille rom', 'Kortere vei'])
   })
 
   it('stays within its unit', async () => {
@@ -230,7 +240,7 @@ describe('no row', () => {
     for (const ballot of cast)
       expect(Object.keys(ballot).sort()).toEqual(['id', 'person', 'version', 'workshop'])
     // Nowhere in the whole store does an anonymous row's id stand beside anything else.
-    const secrets = [...written.flatMap(({ id, key }) => [id, key]), ...given.map(({ id }) => id)]
+    const secrets = [...written, ...given].map(({ id }) => id)
     const elsewhere = await Promise.all(
       collections
         .filter(({ name }) => !['workshopSuggestions', 'workshopPoints'].includes(name))
@@ -258,7 +268,9 @@ describe('the workshop for patients and relatives', () => {
     expect((await openForPatients('false')).text).toContain('Kryss av først')
     const workshop = await openForPatients('true')
     expect(workshop.text).toContain('Arbeidsmøte for pasienter og pårørende')
-    const added = await workshop.press('Legg til', { question: 'today', text: 'Lang vei å kjøre' })
+    let added = await workshop.press('Legg til', { question: 'today', text: 'Lang vei å kjøre' })
+    for (const text of ['Dårlig dekning', 'Uklar lenke'])
+      added = await added.press('Legg til', { question: 'today', text })
     const kari = await (await overview('kari')).press('Skriv et forslag')
     expect(kari.inputs).toEqual([])
     const refused = await trust()
@@ -301,16 +313,19 @@ describe('a workshop on a card that all of them see', () => {
     const [one] = await suggested()
     expect(one?.text).toBe('Et stille rom')
     expect(shown).toContain('Forslaget er med')
-    for (const secret of [one?.key, one?.id, 'Et stille rom', 'takeBack']) expect(shown).not.toContain(secret)
+    for (const secret of [one?.key, one?.id, 'Et stille rom', 'takeBack', '"key"'])
+      expect(shown).not.toContain(secret)
     const long = await submits('samir', 'workshop.suggest', {
       question: 'today',
       text: 'Zvartfjell '.repeat(20),
     })
     expect(long).toContain('Kort det ned')
     expect(long).not.toContain('Zvartfjell')
-    const back = await submits('samir', 'workshop.takeBack', { suggestion: one?.id, key: one?.key })
-    expect(await suggested()).toEqual([])
-    expect(back).not.toMatch(/Et stille rom|tatt bort/)
+    const own = await suggestAs('samir', 'Bedre lys')
+    const key = /"key":"([^"]+)"/.exec(JSON.stringify(own.content))?.[1]
+    const back = await submits('samir', 'workshop.takeBack', { key })
+    expect(await suggested()).toMatchObject([{ text: 'Et stille rom' }])
+    expect(back).not.toMatch(/Bedre lys|tatt bort/)
   })
 })
 
@@ -337,12 +352,12 @@ describe('a full workshop', () => {
     expect(said.filter(({ text }) => text.includes('det er fullt'))).toHaveLength(2)
     expect(await suggested()).toHaveLength(mostSuggestions)
     const voting = await workshop.press('Gå videre til poeng')
-    const late = await voteAs('kari', 'a-name-by-chance-0xxxx')
+    const late = await voteAs('kari', await idOf('Forslag 0'))
     expect(late.text).toContain('Poengene er gitt')
     await voting.press('Avslutt og vis resultatet')
     const after = await trust()
       .person('jonas')
-      .press('workshop.vote', { workshop: 'hud:staff:1', 'pick-today': 'a-name-by-chance-0xxxx' })
+      .press('workshop.vote', { workshop: 'hud:staff:1', 'pick-today': await idOf('Forslag 0') })
     expect(after.text).toContain('Poengene dine kom ikke med')
   })
 

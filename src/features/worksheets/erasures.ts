@@ -16,6 +16,7 @@ import { reminders } from './tables/reminded.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 import { columnsOf } from './tables/shelf.ts'
+import { nameRetention } from './workshop/afresh.ts'
 import { voteRetention } from './workshop/closing.ts'
 import { ballotId, ballots, points, suggestions, type Workshop, workshops } from './workshop/workshop.ts'
 
@@ -85,4 +86,5 @@ export const worksheetRetention: readonly Retention[] = [
     quoted: row => reminders(row as Read<SheetRow>),
   },
   ...voteRetention,
+  ...nameRetention,
 ]

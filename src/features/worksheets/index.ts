@@ -46,7 +46,7 @@ export const worksheetsDoor = door({
       { verb: 'workshop.show', audience: 'all', run: ask => showWorkshop(needs, ask) },
       { verb: 'workshop.suggest', audience: 'all', run: ask => suggest(needs, ask) },
       { verb: 'workshop.takeBack', audience: 'all', run: ask => takeBack(needs, ask) },
-      { verb: 'workshop.tidy', audience: writers, run: showTidy },
+      { verb: 'workshop.tidy', audience: writers, run: ask => showTidy(needs, ask) },
       { verb: 'workshop.sort', audience: writers, run: ask => sortOut(needs, ask) },
       { verb: 'workshop.vote', audience: 'all', retold: true, run: ask => vote(needs, ask) },
       { verb: 'workshop.move', audience: writers, run: ask => moveWorkshop(needs, ask) },

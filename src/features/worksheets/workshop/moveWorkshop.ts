@@ -7,9 +7,11 @@ import { noUnit } from '../../../core/house/noUnit.ts'
 import { insert, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
+import { afresh } from './afresh.ts'
 import { endOf } from './closing.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
 import {
+  fewestSuggestions,
   findWorkshop,
   isRanked,
   readKind,
@@ -46,11 +48,10 @@ export const openWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Sho
   return found ? showOne(needs, ask, found) : noWorkshop()
 }
 
-/** `null` where it may not go there: back from the votes, or on from a result that has been told. */
+/** `null` where it may not go there: back from what was read, or on from a result that has been told. */
 const nextOf = (workshop: Workshop, to: string | undefined, voters: number): Workshop['status'] | null => {
   const { status } = workshop
   if (to === 'voting' && status === 'gathering') return 'voting'
-  if (to === 'gathering' && status === 'voting' && voters === 0) return 'gathering'
   if (to === 'closed' && status === 'voting') return 'closed'
   return to === 'voting' && status === 'closed' && !isRanked(workshop, voters) ? 'voting' : null
 }
@@ -64,16 +65,19 @@ const move = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
       suggestionsIn(ask.store, workshop.id),
     ])
     const status = nextOf(workshop, ask.input.to, voters)
-    if (!status) return showOne(needs, ask, workshop)
-    if (status === 'voting' && all.every(({ out }) => out)) {
-      return showOne(needs, ask, workshop, { note: 'nothing-yet' })
+    if (!status) {
+      const isBack = ask.input.to === 'gathering' && workshop.status === 'voting'
+      return showOne(needs, ask, workshop, { note: isBack ? 'read' : 'seen' })
     }
+    const isRead = workshop.status !== 'gathering'
+    if (!isRead && all.filter(({ out }) => !out).length < fewestSuggestions)
+      return showOne(needs, ask, workshop, { note: 'too-few' })
     if (status !== 'closed') {
       // Opened again, it is voted on anew: what there was went when it was closed.
       const { voters: _, ...rest } = workshop
       const moved = { ...rest, status, ...(status === 'voting' ? { since: dayOf(needs.clock.now()) } : {}) }
-      await write([update(workshops, moved)])
-      return showOne(needs, ask, moved, { note: workshop.status === 'closed' ? 'reopened' : 'seen' })
+      await write([update(workshops, moved), ...(isRead ? [] : afresh(needs.newId, all))])
+      return showOne(needs, ask, moved, { note: isRead ? 'reopened' : 'seen' })
     }
     const { closed, changes } = await endOf(ask.store, workshop)
     const isTold = isRanked(closed, closed.voters ?? 0)
@@ -81,8 +85,9 @@ const move = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     return showOne(needs, ask, closed)
   })
 
-/** At the end, what was left out or is not told, and who has voted, are gone; a result counts as the sheet being filled in. */
+/**
+ * Once they are read, what the suggestions were called while they could be taken back is gone; at the end, what was left
+ * out or is not told, and who has voted. A result counts as the sheet being filled in.
+ */
 export const moveWorkshop = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
-  ask.input.to === 'closed'
-    ? (await needs.forget(ask.store, store => move(needs, { ...ask, store }))).value
-    : move(needs, ask)
+  (await needs.forget(ask.store, store => move(needs, { ...ask, store }))).value

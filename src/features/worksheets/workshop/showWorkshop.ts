@@ -9,6 +9,7 @@ import { daysOfVoting } from './closing.ts'
 import {
   ballotId,
   ballots,
+  fewestSuggestions,
   findWorkshop,
   isRanked,
   longestSuggestion,
@@ -30,7 +31,8 @@ type Tone =
   | 'voted-before'
   | 'sorted'
   | 'reopened'
-  | 'nothing-yet'
+  | 'too-few'
+  | 'read'
   | 'begun'
   | 'not-now'
 
@@ -39,7 +41,7 @@ export type Told = {
   readonly problem?: 'empty' | 'too-long' | 'full' | 'too-many' | 'none-chosen'
   readonly given?: string
   /** What takes a suggestion back. */
-  readonly undo?: { readonly suggestion: string; readonly key: string }
+  readonly undo?: { readonly key: string }
   readonly chosen?: readonly string[]
 }
 
@@ -49,14 +51,14 @@ const longestReturned = 1000
 /** In the patients' workshop only the facilitator writes and types in slips. */
 export const mayTakePart = (ask: Ask, { kind }: Workshop): boolean => kind === 'staff' || mayWrite(ask)
 
+/** How many there are, and not to which question: who watched it from one to the next would know whose is whose. */
 const gathering = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop, told: Told) => {
   const all = (await suggestionsIn(ask.store, workshop.id)).filter(({ out }) => !out)
   return {
-    questions: questions.map(code => ({
-      code,
-      count: all.filter(({ question }) => question === code).length,
-    })),
-    question: ask.input.question ?? questions[0],
+    questions: questions.map(code => ({ code })),
+    count: all.length,
+    fewest: fewestSuggestions,
+    question: questions[0],
     given: '',
     length: (told.given ?? '').length,
     longest: longestSuggestion,
@@ -67,20 +69,20 @@ const gathering = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop, to
 }
 
 /** What would tell the others on a card that all of them see who writes what, or let them take it back. */
-const ofWriter = ({ note = 'seen', given = '', undo }: Told) => ({
+const ofWriter = (ask: Ask, { note = 'seen', given = '', undo }: Told) => ({
+  question: ask.input.question ?? questions[0],
   note,
   told: note !== 'seen',
   given: given.slice(0, longestReturned),
   undo: undo ? [undo] : [],
 })
 
-const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told, voters: number) => {
+const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told) => {
   const all = (await suggestionsIn(ask.store, workshop.id)).filter(({ out }) => !out)
   const voted = await ask.store.get(ballots, ballotId(workshop.id, ask.who.person))
   return {
     each: pointsEach,
     days: daysOfVoting,
-    mayGoBack: voters === 0 && mayWrite(ask),
     mayVote: mayTakePart(ask, workshop) && (workshop.kind === 'patients' || voted === null),
     groups: questions.flatMap(code => {
       const choices = all.filter(({ question }) => question === code)
@@ -130,11 +132,11 @@ export const showOne = async (
     const data = { ...common, ...(await gathering(needs, ask, workshop, told)) }
     // The text that was taken back stands there for its writer only.
     const toAll = note === 'taken-back' ? { note: 'seen', told: false } : {}
-    return { ...show('worksheets/gathering', { ...data, ...toAll }), alone: ofWriter(told) }
+    return { ...show('worksheets/gathering', { ...data, ...toAll }), alone: ofWriter(ask, told) }
   }
   if (status === 'voting') {
     const once = needs.newId()
-    return show('worksheets/voting', { ...common, once, ...(await voting(ask, workshop, told, voters)) })
+    return show('worksheets/voting', { ...common, once, ...(await voting(ask, workshop, told)) })
   }
   return show('worksheets/result', { ...common, ...(await closed(ask, workshop, isTold)) })
 }

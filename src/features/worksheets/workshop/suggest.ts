@@ -18,8 +18,11 @@ import {
   workshops,
 } from './workshop.ts'
 
+/** What lies on the writer’s card: Teams keeps it, so no row is called by it or holds it. */
+const veiled = ({ markOf }: WorksheetNeeds, held: string): string => markOf(`suggestion ${held}`)
+
 export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
-  const [id, key] = [onceOrChance(needs.newId, ask), needs.newId()]
+  const [id, key] = [veiled(needs, onceOrChance(needs.newId, ask)), needs.newId()]
   return again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
@@ -41,14 +44,14 @@ export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
       question,
       text: given,
       out: false,
-      key,
+      key: veiled(needs, key),
     }
     await write([
       // Held as it is: the others who write now count too, and nobody writes into a result.
       update(workshops, workshop),
       insert(suggestions, suggestion),
     ])
-    return showOne(needs, ask, workshop, { note: 'suggested', undo: { suggestion: suggestion.id, key } })
+    return showOne(needs, ask, workshop, { note: 'suggested', undo: { key } })
   })
 }
 
@@ -57,9 +60,13 @@ export const takeBack = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
     if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
-    const found = await ask.store.get(suggestions, ask.input.suggestion ?? '')
-    const isTheirs = found?.workshop === workshop.id && found.key === ask.input.key
-    if (!isTheirs) return showOne(needs, ask, workshop)
+    const { key = '', suggestion } = ask.input
+    const there = await suggestionsIn(ask.store, workshop.id)
+    // An earlier version's card says which it is, and the row of then holds the key itself.
+    const found = there.find(
+      one => one.key === veiled(needs, key) || (one.id === suggestion && one.key === key),
+    )
+    if (!found) return showOne(needs, ask, workshop)
     const { value } = await needs.forget(ask.store, store => store.write([remove(suggestions, found)]))
     written(value)
     return showOne(needs, ask, workshop, { note: 'taken-back', given: found.text })

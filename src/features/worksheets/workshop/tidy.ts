@@ -7,9 +7,12 @@ import { remove, update } from '../../../core/store.ts'
 import { whole } from '../../../core/walk.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { noWorkshop, showOne } from './showWorkshop.ts'
-import { findWorkshop, points, suggestions, suggestionsIn, type Workshop } from './workshop.ts'
+import { findWorkshop, points, suggestions, suggestionsIn, type Workshop, workshops } from './workshop.ts'
 
 const isOver = ({ status }: Workshop): boolean => status === 'closed'
+
+/** While they are written, nobody reads them: who comes too early sees the card where they are written. */
+const isTooEarly = ({ status }: Workshop): boolean => status === 'gathering'
 
 const chosenIn = (ids: string | undefined): ReadonlySet<string> => new Set((ids ?? '').split(','))
 
@@ -28,9 +31,10 @@ const takeOut = async (needs: WorksheetNeeds, ask: Ask, workshop: Workshop): Pro
   return showOne(needs, ask, workshop, { note: 'sorted' })
 }
 
-export const showTidy = async (ask: Ask): Promise<Show> => {
+export const showTidy = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
   if (!workshop) return noWorkshop()
+  if (isTooEarly(workshop)) return showOne(needs, ask, workshop)
   const all = await suggestionsIn(ask.store, workshop.id)
   return show('worksheets/tidy', {
     id: workshop.id,
@@ -49,11 +53,17 @@ export const sortOut = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
+    if (isTooEarly(workshop)) return showOne(needs, ask, workshop)
     if (isOver(workshop)) return takeOut(needs, ask, workshop)
     const [chosen, was] = [chosenIn(ask.input.out), chosenIn(ask.input.was)]
     const changed = (await suggestionsIn(ask.store, workshop.id)).filter(
       ({ id, out }) => chosen.has(id) !== out && chosen.has(id) !== was.has(id),
     )
-    await write(changed.map(one => update(suggestions, { ...one, out: !one.out })))
+    // Held as it is: what is left out of a vote that ends goes with it.
+    if (changed.length > 0)
+      await write([
+        update(workshops, workshop),
+        ...changed.map(one => update(suggestions, { ...one, out: !one.out })),
+      ])
     return showOne(needs, ask, workshop, { note: 'sorted' })
   })

@@ -36,15 +36,15 @@ export type Workshop = {
   readonly voters?: number
 }
 
-type Suggestion = {
+export type Suggestion = {
   readonly id: string
   readonly workshop: string
   readonly question: Question
   readonly text: string
   /** Left out of the ranking by the facilitator, and gone when the workshop closes. */
   readonly out: boolean
-  /** What whoever wrote it holds, on their card only, to take it back. */
-  readonly key: string
+  /** Made of what whoever wrote it holds, on their card only, to take it back. Absent once it is read. */
+  readonly key?: string
   /** Said by earlier versions, which are found by it. */
   readonly day?: never
 }
@@ -92,6 +92,8 @@ export const longestSuggestion = 100
 /** What one card can show to choose among. */
 export const mostSuggestions = 60
 export const pointsEach = 3
+/** With fewer, whoever saw who wrote could tell what. */
+export const fewestSuggestions = 3
 /** With fewer, a result could tell who wanted what. */
 const fewestVoters = 3
 
