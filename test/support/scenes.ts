@@ -271,7 +271,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await trust.person('pia').press('workshop.move', { workshop, to: 'voting' })
       return { suggestion: await quietIn(trust) }
     },
-    idle: ['back'],
     looks: [
       as('pia', 'workshop.show', () => ({ workshop })),
       as('kari', 'workshop.show', () => ({ workshop })),
@@ -296,7 +295,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
         was: '',
       })),
       close: as('pia', 'workshop.move', () => ({ workshop, to: 'closed' })),
-      back: as('lars', 'workshop.move', () => ({ workshop, to: 'gathering' })),
     },
   },
   'a desk': {
