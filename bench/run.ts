@@ -2,8 +2,10 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import * as activity from './activity.ts'
 import * as cards from './cards.ts'
 import * as faults from './faults.ts'
+import * as feedback from './feedback.ts'
 import * as guard from './guard.ts'
 import * as history from './history.ts'
 import * as kills from './kills.ts'
@@ -33,6 +35,8 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   faults,
   pictures,
   cards,
+  activity,
+  feedback,
 ]
 
 const wanted = process.argv[2]

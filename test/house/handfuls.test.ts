@@ -28,7 +28,7 @@ const keptIn = (sources: readonly Source[]): readonly Kept[] =>
 /** What a feature may do with one: write it, have it gathered and read, and say how long it is kept. */
 const allowed = (as: string): readonly RegExp[] => [
   /^import [^']*from '[^']*'$/gm,
-  new RegExp(`\\b(?:insert|holdsNobody|removeAfter|gather|read|readEach)\\(\\s*${as}\\b`, 'g'),
+  new RegExp(`\\b(?:insert|holdsNobody|removeAfter|gather|read|readEach|crowds)\\(\\s*${as}\\b`, 'g'),
   /\b(?:collections|erasures): \[[^\]]*\]/g,
 ]
 

@@ -1,5 +1,6 @@
 /** ISO weeks as strings that sort as time does, `2026-W46`, and how people write them: figures are counted by the week. */
 
+import { remembering } from '../memory.ts'
 import { addDays, daysBetween, weekdayOf, yearOfDay } from './days.ts'
 import type { Day } from './instant.ts'
 
@@ -23,10 +24,13 @@ export const mondayOf = (week: Week): Day => {
   return addDays(fourth, 1 - weekdayOf(fourth) + (Number(week.slice(6)) - 1) * 7)
 }
 
+/** Twenty years are kept: charts ask for the same weeks again and again. */
+const numberOf = remembering(1_000, (week: Week) => daysBetween('2000-01-03' as Day, mondayOf(week)) / 7)
+
 export const addWeeks = (week: Week, weeks: number): Week => weekOf(addDays(mondayOf(week), weeks * 7))
 
 /** How many weeks later `to` is; negative when it is earlier. */
-export const weeksBetween = (from: Week, to: Week): number => daysBetween(mondayOf(from), mondayOf(to)) / 7
+export const weeksBetween = (from: Week, to: Week): number => numberOf(to) - numberOf(from)
 
 /** Both included. */
 export const weeksFromTo = (from: Week, to: Week): readonly Week[] =>
