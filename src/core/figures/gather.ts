@@ -94,9 +94,9 @@ export const gatherAll = (store: Store, collections: readonly AnyCollection[]): 
   run: async () => {
     const { smallest } = (await readSettings(store)).figures
     let made = 0
-    for (const { name } of collections.filter(one => one.inHandfuls)) {
-      if (name === handfuls.name || name === held.name) continue
-      const of: Collection<Countable> = { name, index: ['unit', 'gathered'], time: 'day' }
+    for (const collection of collections.filter(one => one.inHandfuls)) {
+      if (collection.name === handfuls.name || collection.name === held.name) continue
+      const of: Collection<Countable> = { ...collection, index: ['unit', 'gathered'], time: 'day' }
       const waiting = await store.tally(of, { by: ['unit'], where: { gathered: false } })
       for (const { key, count } of waiting)
         if (count >= smallest) made += await gatherIn(store, of, String(key[0]) as UnitId)
