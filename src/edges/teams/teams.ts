@@ -17,9 +17,9 @@ import { createLater, isStoreFault } from './later.ts'
 import { createOnce } from './once.ts'
 import type { Connector } from './post/connector.ts'
 import { type Refusal, refuse, respondJson, statusOf } from './refuse.ts'
-import { createMemory, isWayTo } from './remember.ts'
+import { createMemory } from './remember.ts'
 import { createTake } from './take.ts'
-import { onceIn, readTurn } from './turn.ts'
+import { readTurn } from './turn.ts'
 import { createTurnCount } from './turnCount.ts'
 
 export type TeamsNeeds = {
@@ -106,8 +106,7 @@ export const createTeams = (needs: TeamsNeeds): Teams => {
     const happenings = turn.kind === 'happened' ? turn.happenings : []
     const taken = () =>
       adapter.take(req.body as Activity, async context => {
-        const address = readAddress(incoming, happenings, clock.now())
-        remember(address, { isWay: isWayTo(address, turn), once: onceIn(turn) })
+        remember(readAddress(incoming, happenings, clock.now()), turn)
         await take(context, incoming, turn)
       })
     const response = turn.kind === 'happened' ? await later.doInOrder(taken) : await taken()

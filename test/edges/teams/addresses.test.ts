@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { marks } from '../../../src/core/house/reception/marks.ts'
-import type { Store } from '../../../src/core/store.ts'
+import { type Store, update } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { type Address, addresses } from '../../../src/edges/teams/addresses.ts'
+import { forgetAddress } from '../../../src/edges/teams/forget.ts'
 import { type Connector, startConnector } from '../../support/connector.ts'
 import { botAccount, event, message, nurse, tenantId } from './activities.ts'
 import { type Desk, startDesk } from './desk.ts'
@@ -70,10 +71,10 @@ describe('the address of a person', () => {
     ])
   })
 
-  it('is looked up and written once, not in every turn', async () => {
+  it('is written once, and looked up once in every turn', async () => {
     for (let turn = 0; turn < 5; turn += 1) await desk.post(message(connector.url, 'hei'))
     await desk.teams.idle()
-    expect({ reads, writes }).toEqual({ reads: 1, writes: 1 })
+    expect({ reads, writes }).toEqual({ reads: 5, writes: 1 })
   })
 
   it('is not written again after a restart', async () => {
@@ -117,15 +118,45 @@ describe('the address of a person', () => {
     expect(await known()).toMatchObject([{ conversation: 'a:new', state: 'open' }])
   })
 
-  it('that somebody else marked as gone is opened again within a minute', async () => {
+  it('that somebody else marked as gone is opened again by the next word', async () => {
     await desk.post(message(connector.url, 'hei'))
     const [address] = await desk.store.list(addresses, { limit: 1 })
     const { version = 0, ...row } = address ?? {}
     await desk.store.write([
       { do: 'update', collection: addresses, row: { id: '', ...row, state: 'gone' } as Address, version },
     ])
-    desk.pass(60_000)
     await desk.post(message(connector.url, 'hei'))
+    expect(await known()).toMatchObject([{ state: 'open' }])
+  })
+
+  it('is open whoever of two processes hears that the bot was removed, and added again', async () => {
+    const other = await startDesk({ store: desk.store })
+    const hears = async (one: Desk, action: 'add' | 'remove') => {
+      await one.post(event(connector.url, 'installationUpdate', { action }))
+      return known()
+    }
+    await desk.post(message(connector.url, 'hei'))
+    expect(await hears(other, 'remove')).toMatchObject([{ state: 'gone' }])
+    expect(await hears(desk, 'add')).toMatchObject([{ state: 'open' }])
+    await other.close()
+  })
+
+  it('that another process took away is there again with their next word', async () => {
+    await desk.post(message(connector.url, 'hei'))
+    await known()
+    await forgetAddress(desk.store, nurse.aadObjectId)
+    await desk.post(message(connector.url, 'hei igjen'))
+    expect(await known()).toMatchObject([{ state: 'open' }])
+  })
+
+  it('is not closed by a refusal from before the bot was added again', async () => {
+    await desk.post(message(connector.url, 'hei'))
+    await known()
+    const before = await desk.store.get(addresses, `person:${nurse.aadObjectId}`)
+    await desk.post(event(connector.url, 'installationUpdate', { action: 'add' }))
+    await known()
+    const late = before && update(addresses, { ...before, state: 'suspended', reason: 'not-installed' })
+    expect(late && (await desk.store.write([late])).written).toBe(false)
     expect(await known()).toMatchObject([{ state: 'open' }])
   })
 })
