@@ -86,6 +86,25 @@ it('is not waited for longer than somebody in a chat waits', async () => {
   expect(purges).toEqual([1])
 })
 
+it('is waited for no longer where the clock is set back meanwhile', async () => {
+  const days = ['2026-11-20', '2026-11-17']
+  const waited: number[] = []
+  purge = () => new Promise<void>(() => {})
+  const forgetting = forgettingOf(store, now, {
+    clock: { now: () => `${days[0]}T10:00:00.000Z` as Instant },
+    wait: async ms => {
+      waited.push(ms)
+    },
+    withinMs: 7_000,
+  })
+  const isClean = forgetting.forget(store, async given => {
+    await takeAway(given)
+    days.shift()
+  })
+  expect(await isClean).toMatchObject({ isClean: false })
+  expect(waited).toEqual([7_000])
+})
+
 it('is paid by the next process where this one died', async () => {
   const dying = forgettingOf(store, now)
   const dies = dying.forget(store, async given => {

@@ -100,4 +100,11 @@ describe('the pace', () => {
     expect(step(id('ola'), at(15))).toBe('go')
     expect(step(person, at(61))).toBe('go')
   })
+
+  it('starts over after a minute, also where the clock was set back meanwhile', () => {
+    const step = createPace(3)
+    for (const second of [9_000, 9_001, 9_002]) step(person, at(second))
+    const minutes = [0, 1, 2, 3, 4, 5, 6].map(minute => step(person, at(60 * minute)))
+    expect(minutes).toEqual(['tell', 'go', 'go', 'go', 'go', 'go', 'go'])
+  })
 })

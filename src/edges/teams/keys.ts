@@ -5,6 +5,7 @@
 
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { Fault } from '../../core/errors.ts'
+import { createForward } from '../../core/time/forward.ts'
 import { type Clock, epochMsOf } from '../../core/time/instant.ts'
 import { isObject } from './fields.ts'
 import { parseJson } from './post/answerCodes.ts'
@@ -68,6 +69,8 @@ const readKeys = (body: unknown): Keys => {
 
 /** `timeoutMs` for all questions together. */
 export const createKeys = (clock: Clock, timeoutMs: number, publisher: Publisher = ofBotFramework) => {
+  const forward = createForward()
+  const passedMs = () => forward(epochMsOf(clock.now()))
   let known: Keys = new Map()
   let readAtMs = Number.NEGATIVE_INFINITY
   let failedAtMs = Number.NEGATIVE_INFINITY
@@ -80,7 +83,7 @@ export const createKeys = (clock: Clock, timeoutMs: number, publisher: Publisher
 
   const read = async (): Promise<void> => {
     const keys = readKeys(await publisher(ask))
-    const nowMs = epochMsOf(clock.now())
+    const nowMs = passedMs()
     if (keys.size > 0) [known, readAtMs] = [keys, nowMs]
     else failedAtMs = nowMs
   }
@@ -95,7 +98,7 @@ export const createKeys = (clock: Clock, timeoutMs: number, publisher: Publisher
 
   /** `null` for a key that is none of Microsoft's. */
   return async (kid: string): Promise<Key | null> => {
-    const nowMs = epochMsOf(clock.now())
+    const nowMs = passedMs()
     const ageMs = nowMs - readAtMs
     const mayTry = known.size === 0 || nowMs - failedAtMs >= tryAgainMs
     if (mayTry && ageMs >= (known.has(kid) ? freshMs : askAgainMs)) await refresh()

@@ -5,6 +5,7 @@ import { isAnybodys } from '../../core/guard/people/mailboxes.ts'
 import type { House } from '../../core/house/house.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import { readName } from '../../core/shownName.ts'
+import { createForward } from '../../core/time/forward.ts'
 import { epochMsOf, type Instant } from '../../core/time/instant.ts'
 
 const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1).toLowerCase()
@@ -38,13 +39,15 @@ const namesLastMs = 60_000
 export const createOwn = ({ store, namesOfAll }: Pick<House, 'store' | 'namesOfAll'>) => {
   let own: Known = nothingKnown
   let staff: Known = nothingKnown
+  const forward = createForward()
   let readAt = Number.NEGATIVE_INFINITY
   return async (now: Instant): Promise<Known> => {
     try {
       const settings = await readSettings(store)
-      if (epochMsOf(now) - readAt >= namesLastMs) {
+      const nowMs = forward(epochMsOf(now))
+      if (nowMs - readAt >= namesLastMs) {
         staff = knownOf({ names: (await namesOfAll()).flatMap(writtenAs) })
-        readAt = epochMsOf(now)
+        readAt = nowMs
       }
       const phones = Object.values(settings.directory).flatMap(({ phone }) => phone ?? [])
       own = { ...knownOf({ phones, mails: mailsOf(settings) }), isName: staff.isName }

@@ -93,6 +93,19 @@ describe('a first letter to somebody who never wrote', () => {
     desk.pass(400)
     expect((await tell()).every(({ outcome }) => outcome === 'delivered')).toBe(true)
   })
+
+  it('waits no longer than its turn where the clock was set back by days', async () => {
+    const people = Array.from({ length: 3 }, (_, nth) => `person-${nth}`)
+    for (const person of people) await desk.know({ state: 'unmet', conversation: '' }, person)
+    await desk.deliver(people[0])
+    expect(await desk.deliver(people[1])).toMatchObject({ afterMs: 200 })
+    desk.pass(-3 * 24 * 3_600_000)
+    const waits = [await desk.deliver(people[1]), await desk.deliver(people[2])]
+    expect(waits).toMatchObject([{ afterMs: 200 }, { afterMs: 400 }])
+    desk.pass(400)
+    const arrived = [await desk.deliver(people[1]), await desk.deliver(people[2])]
+    expect(arrived.map(({ outcome }) => outcome)).toEqual(['delivered', 'delivered'])
+  })
 })
 
 it('a tenant that is served elsewhere is asked there, once, and found there from then on', async () => {

@@ -10,7 +10,7 @@ import { at, plus } from '../../../src/core/time/oslo.ts'
 import { decide } from '../../../src/features/letters/policy/policy.ts'
 import { noPreferences, type Preferences } from '../../../src/features/letters/policy/preferences.ts'
 import { letterSettings } from '../../../src/features/letters/policy/settings.ts'
-import { newStanding, type Standing } from '../../../src/features/letters/policy/standing.ts'
+import { countLetter, newStanding, type Standing } from '../../../src/features/letters/policy/standing.ts'
 
 /** `2026-11-20 18:30` on the wall in Oslo. */
 const oslo = (text: string): Instant => {
@@ -210,6 +210,14 @@ describe('the budget', () => {
     ],
   ])('%s', (_, now, recent, ignored, answer) => {
     expect(weigh(now, { recent, ignored })).toBe(answer)
+  })
+
+  test('is not used up by what arrived while the clock was days ahead', () => {
+    const [before, ahead] = ['2026-11-17 10:00', '2026-11-30 10:00']
+    expect(weigh('2026-11-18 10:00', { recent: [before, ahead] })).toBe('send')
+    const known = { ...newStanding(id('p')), recent: [before, ahead].map(oslo), version: 1 }
+    const { change } = countLetter(known, id('p'), oslo('2026-11-18 10:00'), 3)
+    expect(change).toMatchObject({ row: { recent: [before, '2026-11-18 10:00'].map(oslo) } })
   })
 })
 

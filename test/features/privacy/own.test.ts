@@ -26,6 +26,13 @@ const openOwn = (names: readonly string[] = [], chosen: unknown = {}) => {
   return { store, asked, own, ready: () => chooseSettings(store, chosen) }
 }
 
+it('names are read anew a minute later, also where the clock was set back since', async () => {
+  const { own, asked } = openOwn()
+  for (const seconds of [0, -200_000, -199_970, -199_940])
+    await own(instantOf(epochMsOf(noon) + seconds * 1_000))
+  expect(asked.names).toBe(2)
+})
+
 const passes = async (text: string, names: readonly string[], chosen: unknown = {}) => {
   const { own, ready } = openOwn(names, chosen)
   await ready()

@@ -9,6 +9,7 @@ import type { PersonId } from '../../ids.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
 import { type Collection, insert, type OpenStore, remove, type Store, update } from '../../store.ts'
+import { createForward } from '../../time/forward.ts'
 import { type Clock, epochMsOf, type Instant } from '../../time/instant.ts'
 import { plus } from '../../time/oslo.ts'
 import { whole } from '../../walk.ts'
@@ -61,6 +62,8 @@ const leastMs = 1_000
 export const createForgetting = (needs: Needs) => {
   const { store, clock, newId, log, kept, alone, finish, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
+  const forward = createForward()
+  const passedMs = () => forward(epochMsOf(clock.now()))
   const elsewhere = new Map(kept.map(text => [text.collection.name, text.elsewhere]))
   /** Who is alone writes no moment: the debt lies in the very files that are to tell of none. */
   const until = (now: Instant): Debt['until'] => (alone ? '' : plus(now, { minutes: handsOffMinutes }))
@@ -102,7 +105,7 @@ export const createForgetting = (needs: Needs) => {
         return false
       },
     )
-    const leftMs = Math.max(withinMs - (epochMsOf(clock.now()) - begunMs), leastMs)
+    const leftMs = Math.max(withinMs - (passedMs() - begunMs), leastMs)
     const isClean = await Promise.race([paid, wait(leftMs, late.signal).then(() => false)])
     late.abort()
     void paid.finally(() => inHand.delete(id))
@@ -111,7 +114,7 @@ export const createForgetting = (needs: Needs) => {
 
   const forget: Forget = async (given, work, person) => {
     const id = newId()
-    const begunMs = epochMsOf(clock.now())
+    const begunMs = passedMs()
     let owes = false
     const touched = new Set<string>()
     const touch = (name: string) => {

@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../../ids.ts'
 import { Memory } from '../../memory.ts'
+import { createForward } from '../../time/forward.ts'
 import { epochMsOf, type Instant } from '../../time/instant.ts'
 
 type Pace = { since: number; count: number; told: number }
@@ -15,8 +16,9 @@ const remembered = 10_000
 
 export const createPace = (perMinute: number) => {
   const paces = new Memory<PersonId, Pace>(remembered)
+  const forward = createForward()
   return (person: PersonId, now: Instant): Step => {
-    const at = epochMsOf(now)
+    const at = forward(epochMsOf(now))
     const known = paces.get(person)
     const pace =
       known && at - known.since < minuteMs ? known : { since: at, count: 0, told: Number.NEGATIVE_INFINITY }

@@ -14,7 +14,7 @@ import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour } from './openH
 import type { Preferences } from './preferences.ts'
 import type { WaitReason } from './reasons.ts'
 import type { LetterSettings } from './settings.ts'
-import type { Standing } from './standing.ts'
+import { type Standing, until } from './standing.ts'
 
 export type Decision =
   | { readonly do: 'send' }
@@ -31,6 +31,7 @@ const gatesOf = (
   { pausedUntil, quiet, digest }: Preferences,
   standing: Standing,
   settings: LetterSettings,
+  now: Instant,
 ): readonly Gate[] => {
   const quietly: Gate = { reason: 'quiet', next: at => afterQuiet(at, quiet) }
   if (kind === 'critical') return []
@@ -39,10 +40,11 @@ const gatesOf = (
     reason: 'paused',
     next: at => (pausedUntil !== null && pausedUntil > at ? pausedUntil : at),
   }
+  const lived = { ...standing, recent: until(standing.recent, now) }
   const weekly: Gate = { reason: 'digest', next: at => nextDigest(at, settings) }
   return [
     paused,
-    { reason: 'budget', next: at => nextAllowed(settings, standing, at) },
+    { reason: 'budget', next: at => nextAllowed(settings, lived, at) },
     ...(digest ? [weekly] : []),
     quietly,
     { reason: 'closed', next: at => nextOfficeHour(at, settings) },
@@ -76,7 +78,7 @@ export const decide = (
   if (letter.expires <= now) return { do: 'end', state: 'expired', reason: 'stale' }
   if (letter.kind === 'friendly' && preferences.stopped)
     return { do: 'end', state: 'suppressed', reason: 'stopped' }
-  const gates = gatesOf(letter, preferences, standing, settings)
+  const gates = gatesOf(letter, preferences, standing, settings, now)
   const { at, reason } = firstOpening(gates, now, letter.expires)
   if (reason === null) return { do: 'send' }
   if (at >= letter.expires) return { do: 'end', state: 'expired', reason }

@@ -29,6 +29,10 @@ export const newStanding = (person: PersonId): Standing => ({
 export const standingOf = async (store: Store, person: PersonId): Promise<Standing> =>
   (await store.get(standings, person)) ?? newStanding(person)
 
+/** A clock that was ahead left moments that have not been yet, and may be set right in days. */
+export const until = (recent: readonly Instant[], now: Instant): readonly Instant[] =>
+  recent.filter(instant => instant <= now)
+
 /** One more friendly letter arrived, or may have; a digest counts once. Goes into the write of the outcome. */
 export const countLetter = (
   known: Read<Standing> | null,
@@ -40,7 +44,7 @@ export const countLetter = (
   const ignored = before.ignored + 1
   const asks = ignored >= limit && !before.asked
   const weekAgo = plus(at, { days: -7 })
-  const recent = [...before.recent.filter(instant => instant > weekAgo), at].sort()
+  const recent = [...until(before.recent, at).filter(instant => instant > weekAgo), at].sort()
   const counted = { id: person, recent, ignored, asked: before.asked || asks }
   return {
     asks,

@@ -13,6 +13,7 @@ import {
   type Store,
   update,
 } from '../../../core/store.ts'
+import { createForward } from '../../../core/time/forward.ts'
 
 type LeaseRow = {
   readonly id: string
@@ -45,6 +46,7 @@ type Hold = 'ours' | 'taken' | 'theirs'
 
 export class Lease {
   readonly #options: Required<LeaseOptions>
+  readonly #forward = createForward()
   #held: Read<LeaseRow> | null = null
   #renewedMs = 0
   #seen: { readonly version: number; readonly atMs: number } | null = null
@@ -58,7 +60,7 @@ export class Lease {
     const { alone, renewsEveryMs } = this.#options
     if (this.#held !== null) {
       // Clocks that are moved forward would let it lapse in nobody's sight but ours.
-      if (!renewed && (alone || nowMs - this.#renewedMs < renewsEveryMs)) return 'ours'
+      if (!renewed && (alone || this.#forward(nowMs) - this.#renewedMs < renewsEveryMs)) return 'ours'
       if (await this.write([], nowMs)) return 'ours'
     }
     return (await this.#take(nowMs)) ? 'taken' : 'theirs'
@@ -71,7 +73,7 @@ export class Lease {
     const outcome = await this.#options.store.write([update(leases, held), ...changes])
     if (outcome.written) {
       this.#held = { ...held, version: held.version + 1 }
-      this.#renewedMs = nowMs
+      this.#renewedMs = this.#forward(nowMs)
     } else if (outcome.conflict.collection === leases.name) this.#held = null
     return outcome.written
   }
@@ -92,14 +94,15 @@ export class Lease {
   }
 
   #hasLapsed({ version }: Read<LeaseRow>, nowMs: number): boolean {
-    if (this.#seen?.version !== version) this.#seen = { version, atMs: nowMs }
-    return nowMs - this.#seen.atMs >= this.#options.lapsesAfterMs
+    const passedMs = this.#forward(nowMs)
+    if (this.#seen?.version !== version) this.#seen = { version, atMs: passedMs }
+    return passedMs - this.#seen.atMs >= this.#options.lapsesAfterMs
   }
 
   async #become(change: PlainChange, version: number, nowMs: number): Promise<boolean> {
     if (!(await this.#options.store.write([change])).written) return false
     this.#held = { id: row, holder: this.#options.holder, version }
-    this.#renewedMs = nowMs
+    this.#renewedMs = this.#forward(nowMs)
     return true
   }
 }
