@@ -82,7 +82,6 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostPages: { other: 'pages of one team; more is a fault, and nobody counts as gone' },
   },
   'src/edges/teams/post/unmet.ts': { mostInWrite: { round: 'for \\(let from' } },
-  'src/edges/teams/remember.ts': { mostKnown: { other: 'what is known for a while' } },
   'src/edges/web/signIn.ts': {
     mostPerMinute: { other: 'readings in a minute; then the reader is told to wait' },
   },
