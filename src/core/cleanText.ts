@@ -1,5 +1,8 @@
 /** Makes text fit to read, compare and keep, whoever brings it: one spelling per letter, no invisible control characters. */
 
+/** What word processors break lines and pages with: what stands on two lines is not to be glued. */
+const lineBreak = /\r\n?|[\v\f\u0085]/g
+
 // Line feed and tab stay. Zero-width space and byte order mark come along when people paste from documents.
 const invisible = /[^\P{Cc}\n\t]|[\u200b\ufeff]/gu
 
@@ -11,7 +14,7 @@ export const cleanText = (text: string): string =>
     .toWellFormed()
     .normalize('NFC')
     .replaceAll('\u00a0', ' ')
-    .replace(/\r\n?/g, '\n')
+    .replace(lineBreak, '\n')
     .replace(invisible, '')
     .trim()
 

@@ -7,16 +7,21 @@ import { hasPlainMonth } from './innocent.ts'
 import { found, isLabelled, isOfThing, type Scene, spanOf } from './scene.ts'
 
 const refugeeLength = 12
-export const groupsOfMistyped = 3
+const groupsOfMistyped = 3
+
+/** `6 108 703 758`, `6.108.703.758`, `10801-43512`: as spreadsheets write figures, and in two halves; other figures may stand beside. */
+const isInOnePiece = (text: string): boolean => /^(?:\d([ .,])\d{3}\1\d{3}\1\d{3}|\d{5}-\d{5})$/.test(text)
+export const groupsOfFigure = 4
 
 /** Spreadsheets take the zero away with which the number of whoever was born before the tenth of a month begins. */
 export const withoutZero = (scene: Scene, first: number): Finding | null => {
   const size = identityLength - 1
   if (!endsGroup(scene.digits, first, size)) return null
-  const window = windowAt(scene.digits, first, size, 2)
+  const window = windowAt(scene.digits, first, size, groupsOfFigure)
+  if (window === null || window.hasLetters) return null
   // A cell of its own in a table may stand beside others; two groups among more are no number.
-  if (window === null || window.hasLoose || window.hasLetters || (window.embedded && window.groups > 1))
-    return null
+  const isBare = !window.hasLoose && window.groups <= (window.embedded ? 1 : 2)
+  if (!isBare && !isInOnePiece(scene.text.slice(...spanOf(scene, first, size)))) return null
   const whole = Uint8Array.of(0, ...scene.digits.value.subarray(first, first + size))
   if (!startsWithDate(whole, 0) || ruleOf(whole, 0) !== 'until 2031') return null
   const span = spanOf(scene, first, size)
@@ -28,7 +33,7 @@ export const withoutZero = (scene: Scene, first: number): Finding | null => {
 export const mistyped = (scene: Scene, first: number): Finding | null => {
   for (let size = identityLength - 1; size <= identityLength + 1; size += 1) {
     if (!endsGroup(scene.digits, first, size)) continue
-    const window = windowAt(scene.digits, first, size, groupsOfMistyped)
+    const window = windowAt(scene.digits, first, size, groupsOfFigure)
     if (window === null || window.hasLoose || window.hasLetters || window.embedded) continue
     const span = spanOf(scene, first, size)
     const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)

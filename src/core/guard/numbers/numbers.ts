@@ -9,7 +9,7 @@
  */
 
 import { type Finding, stronger, type Tier } from '../finding.ts'
-import { groupsOfMistyped, mistyped, refugeeNumber, withoutZero } from './almost.ts'
+import { groupsOfFigure, mistyped, refugeeNumber, withoutZero } from './almost.ts'
 import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './digits.ts'
 import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
 import {
@@ -106,7 +106,7 @@ const inLongRow = (scene: Scene, first: number, end: number): Finding | null => 
 
 /** How many digits there are in so few groups: asked first, as most rows have fewer. */
 const reachInGroups = ({ starts, groups }: Digits, group: number): number =>
-  (starts[Math.min(groups, group + groupsOfMistyped)] ?? 0) - (starts[group] ?? 0)
+  (starts[Math.min(groups, group + groupsOfFigure)] ?? 0) - (starts[group] ?? 0)
 
 /** The strongest finding: the search ends at the first A. */
 export const numberIn = (text: string, digits: Digits): Finding | null => {

@@ -48,10 +48,13 @@ export const endsAlone = (text: string, digits: Digits, date: Piece, rest: Piece
 /** `12.05.1946 33163`, right beside one another. */
 const signsBetween = 3
 
-/** Whatever stands around it, such as a time in the next column: by the rule of today, which one in 121 fits by chance. */
+/** `48123` or `481 23`: five single figures beside others are anybody's. */
+const groupsOfRow = 2
+
+/** Whatever stands around it, such as a room or a time in the next column: by the rule of today, which one in 121 fits by chance. */
 const isRow = (digits: Digits, date: Piece, rest: Piece): boolean => {
   const [before, after] = inTurn(date, rest)
-  if (!date.full || before.to !== after.from) return false
+  if (date.ahead || before.to !== after.from || rest.to - rest.from > groupsOfRow) return false
   return startIn(digits, after.from) - endIn(digits, before.to) <= signsBetween && isNumber(date, rest, true)
 }
 

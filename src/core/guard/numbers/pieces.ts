@@ -13,8 +13,8 @@ export type Piece = {
   readonly ahead: boolean
   /** The year or the month stands first: rather something else. */
   readonly turned: boolean
-  /** With the whole year, of somebody who is born: nothing else that is written beside it belongs to it. */
-  readonly full: boolean
+  /** Other figures are joined to it. */
+  readonly beside: boolean
 }
 
 const firstYearOfUse = 2025
@@ -62,7 +62,7 @@ const pieceOf = (
         to,
         ahead: fullYear >= firstYearOfUse,
         turned: false,
-        full: fullYear > 0 && fullYear < firstYearOfUse,
+        beside: false,
       }
     : null
 }
@@ -104,10 +104,21 @@ const inThree = (digits: Digits, group: number, size: number): Piece | null => {
 const isOneRow = (digits: Digits, group: number): boolean =>
   tieBefore(digits, group + 1) <= loose && tieBefore(digits, group + 2) <= loose
 
-/** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`. */
+/** `1403 1956`: two hours, or an hour and a year, by chance. */
+const inTwo = (digits: Digits, group: number): Piece | null => {
+  if (lengthOf(digits, group + 1) !== 4 || tieBefore(digits, group + 1) > joined) return null
+  const day = numberAt(digits, startOf(digits, group), 4)
+  const year = numberAt(digits, startOf(digits, group + 1), 4)
+  if (!isYear(year)) return null
+  return turnedOf(Math.trunc(day / 100), day % 100, year, group, group + 2)
+}
+
+/** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`, `1403 1956`. */
 export const dateAt = (digits: Digits, group: number): Piece | null => {
   const size = lengthOf(digits, group)
   if (size === 6 || size === 8) return inOne(digits, group, size)
+  const two = size === 4 ? inTwo(digits, group) : null
+  if (two !== null) return two
   if (size > 4 || group + 3 > digits.groups) return null
   return isOneRow(digits, group) ? inThree(digits, group, size) : null
 }
@@ -154,7 +165,7 @@ export const turnedAt = (digits: Digits, group: number): readonly Piece[] => {
 const restOf = (digits: Digits, from: number, to: number): Piece => {
   const first = startOf(digits, from)
   const number = numberAt(digits, first, startOf(digits, to) - first)
-  return { number, from, to, ahead: false, turned: false, full: false }
+  return { number, from, to, ahead: false, turned: false, beside: false }
 }
 
 const singles = 5
@@ -179,9 +190,25 @@ export const restAt = (digits: Digits, group: number): Piece | null => {
     : null
 }
 
-/** `1403195648123`, `56031448123`: the century is written too, or the year stands first. */
+const restLength = 5
+
+/** `14.03.195648123`, `4/3-5648123`: nothing stands between the year and the rest. */
+const withYearGlued = (digits: Digits, group: number): readonly [date: Piece, rest: Piece] | null => {
+  const at = group + 2
+  const size = lengthOf(digits, at) - restLength
+  if (at >= digits.groups || (size !== 2 && size !== 4) || lengthOf(digits, group + 1) > 2) return null
+  if (!isOneRow(digits, group)) return null
+  const year = numberAt(digits, startOf(digits, at), size)
+  if (size === 4 && !isYear(year)) return null
+  const figure = (one: number): number => numberAt(digits, startOf(digits, one), lengthOf(digits, one))
+  const date = turnedOf(figure(group), figure(group + 1), year, group, at + 1)
+  return date && [date, { ...date, number: numberAt(digits, startOf(digits, at) + size, restLength) }]
+}
+
+/** `1403195648123`, `56031448123`, `4.3.5648123`: the century is written too, the year stands first, or is glued. */
 export const wholeAt = (digits: Digits, group: number): readonly [date: Piece, rest: Piece] | null => {
   const size = lengthOf(digits, group)
+  if (size <= 2) return withYearGlued(digits, group)
   if (size !== 13 && size !== 11) return null
   const first = startOf(digits, group)
   const pair = (offset: number): number => numberAt(digits, first + offset, 2)
@@ -194,5 +221,5 @@ export const wholeAt = (digits: Digits, group: number): readonly [date: Piece, r
         : isYear(ahead)
           ? pieceOf(pair(6), pair(4), ahead, 0, group, group + 1)
           : null
-  return date && [date, { ...date, number: numberAt(digits, first + size - 5, 5) }]
+  return date && [date, { ...date, number: numberAt(digits, first + size - restLength, restLength) }]
 }

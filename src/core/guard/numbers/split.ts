@@ -9,7 +9,7 @@ import type { Digits } from './digits.ts'
 import { farIn } from './far.ts'
 import { identityLength } from './identity.ts'
 import { endIn, inTurn, isNumber, lengthOf, standsAlone, startIn } from './pair.ts'
-import { dateAt, isJoined, type Piece, restAt, turnedAt, wholeAt } from './pieces.ts'
+import { dateAt, isJoined, isPlain, type Piece, restAt, turnedAt, wholeAt } from './pieces.ts'
 
 const farthest = 45
 const groupsBetween = 1
@@ -86,15 +86,22 @@ export const piecesIn = (digits: Digits): Pieces => {
   const dates: Piece[] = []
   const rests: Piece[] = []
   for (let group = 0; group < digits.groups && dates.length < most && rests.length < most; group += 1) {
-    const date = isJoined(digits, group) ? null : dateAt(digits, group)
-    if (date) dates.push(date)
-    if (!isJoined(digits, group)) dates.push(...turnedAt(digits, group))
+    const isBeside = isJoined(digits, group)
+    const date = dateAt(digits, group)
+    if (date && !isBeside) dates.push(date, ...turnedAt(digits, group))
+    else if (!isBeside) dates.push(...turnedAt(digits, group))
+    else if (date && isPlain(date)) dates.push({ ...date, beside: true })
     const rest = restAt(digits, group)
-    if (rest && !isJoined(digits, rest.to)) rests.push(rest)
+    const isFollowed = rest !== null && isJoined(digits, rest.to)
+    if (rest && !(isFollowed && isBeside)) rests.push({ ...rest, beside: isFollowed })
   }
   return { dates, rests }
 }
 
 /** Across fields, where nothing ties them but the form. */
 export const fits = ({ dates }: Pieces, { rests }: Pieces, evenAhead: boolean): boolean =>
-  dates.some(date => (evenAhead || !(date.ahead || date.turned)) && rests.some(rest => isNumber(date, rest)))
+  dates.some(
+    date =>
+      (evenAhead || !(date.ahead || date.turned)) &&
+      rests.some(rest => isNumber(date, rest, date.turned || date.beside || rest.beside)),
+  )
