@@ -13,16 +13,15 @@ import { saidIn, splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
 import { addressIn } from './people/addresses.ts'
 import { ageIn } from './people/ages.ts'
-import { belongingIn, maySayDied } from './people/belongings.ts'
+import { belongingIn } from './people/belongings.ts'
 import { birthDateIn } from './people/births.ts'
 import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
-import { linkIn, mayLeadToOne } from './people/links.ts'
+import { linkIn } from './people/links.ts'
 import { knownIn } from './people/namesakes.ts'
-import { maySayFrom, postalIn } from './people/postal.ts'
+import { postalIn } from './people/postal.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
-import { holdsBase64 } from './seeing/encoded.ts'
 import { unglued } from './seeing/glued.ts'
 import { sideBySide } from './seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
@@ -30,6 +29,7 @@ import { mayHoldTags } from './seeing/markup.ts'
 import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
 import { inColumns, plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
 import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
+import { worthALook } from './worthALook.ts'
 
 export type Options = {
   /** What the trust itself owns: no patient's. */
@@ -37,18 +37,6 @@ export type Options = {
   /** The writer says that it is not a patient: only what check digits prove is found. */
   readonly overruled?: boolean
 }
-
-/** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
-const worthALook = (text: string): boolean =>
-  /[\p{Nd}\p{No}\p{So}\u{e0030}-\u{e0039}〇零一二三四五六七八九@]|krøll|snabel|[([{]at?[)\]}]| (?:dot|punktum|prikk) /iu.test(
-    text,
-  ) ||
-  mayTellAge(text) ||
-  holdsSpokenDigits(text) ||
-  maySayFrom(text) ||
-  mayLeadToOne(text) ||
-  maySayDied(text) ||
-  holdsBase64(text)
 
 const provenIn = (text: string): Finding | null => {
   const digits = digitsOf(text)

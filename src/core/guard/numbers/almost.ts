@@ -3,14 +3,15 @@
 import type { Finding } from '../finding.ts'
 import { endsGroup, windowAt } from './digits.ts'
 import { identityLength, ruleOf, startsWithDate } from './identity.ts'
-import { hasPlainMonth } from './innocent.ts'
+import { hasPlainMonth, ipAddress } from './innocent.ts'
 import { found, isLabelled, isOfThing, type Scene, spanOf } from './scene.ts'
 
 const refugeeLength = 12
 const groupsOfMistyped = 3
 
 /** `6 108 703 758`, `6.108.703.758`, `10801-43512`: as spreadsheets write figures, and in two halves; other figures may stand beside. */
-const isInOnePiece = (text: string): boolean => /^(?:\d([ .,])\d{3}\1\d{3}\1\d{3}|\d{5}-\d{5})$/.test(text)
+const isInOnePiece = (text: string): boolean =>
+  !ipAddress.test(text) && /^(?:\d([ .,])\d{3}\1\d{3}\1\d{3}|\d{5}-\d{5})$/.test(text)
 export const groupsOfFigure = 4
 
 /** Spreadsheets take the zero away with which the number of whoever was born before the tenth of a month begins. */

@@ -6,7 +6,7 @@ import { identityLength } from './identity.ts'
 const writtenIn = (text: string, { place }: Digits, first: number): string =>
   text.slice(place[first], (place[first + identityLength - 1] ?? 0) + 1)
 
-const ipAddress = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
+export const ipAddress = /^(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const month = '(?:0?[1-9]|1[0-2])'

@@ -21,8 +21,8 @@ const firstYearOfUse = 2025
 /** Two digits for a year until here are of this century, if the date is set apart by signs. */
 const lastShortYear = 29
 
-const startOf = ({ starts }: Digits, group: number): number => starts[group] ?? 0
-const lengthOf = ({ starts }: Digits, group: number): number =>
+export const startOf = ({ starts }: Digits, group: number): number => starts[group] ?? 0
+export const lengthOf = ({ starts }: Digits, group: number): number =>
   (starts[group + 1] ?? 0) - (starts[group] ?? 0)
 /** Whether other digits are joined to a group from before it. */
 export const isJoined = (digits: Digits, group: number, text = ''): boolean => {
@@ -33,7 +33,7 @@ export const isJoined = (digits: Digits, group: number, text = ''): boolean => {
 
 const tieBefore = ({ tie, starts }: Digits, group: number): number => tie[starts[group] ?? 0] ?? apart
 
-const numberAt = ({ value }: Digits, first: number, size: number): number => {
+export const numberAt = ({ value }: Digits, first: number, size: number): number => {
   let number = 0
   for (let index = first; index < first + size; index += 1) number = number * 10 + (value[index] ?? 0)
   return number
@@ -41,7 +41,7 @@ const numberAt = ({ value }: Digits, first: number, size: number): number => {
 
 const scratch = new Uint8Array(6)
 
-const pieceOf = (
+export const pieceOf = (
   day: number,
   month: number,
   year: number,
@@ -74,7 +74,7 @@ export const isPlain = ({ number }: Piece): boolean => number < 320000 && Math.t
 const withShort = (year: number): number =>
   year >= firstYearOfUse % 100 && year <= lastShortYear ? 2000 + year : 0
 
-const isYear = (number: number): boolean => number >= 1890 && number < 2100
+export const isYear = (number: number): boolean => number >= 1890 && number < 2100
 
 const inOne = (digits: Digits, group: number, size: number): Piece | null => {
   const first = startOf(digits, group)
@@ -101,7 +101,7 @@ const inThree = (digits: Digits, group: number, size: number): Piece | null => {
   return isIso ? pieceOf(three, two, one, one, group, group + 3) : null
 }
 
-const isOneRow = (digits: Digits, group: number): boolean =>
+export const isOneRow = (digits: Digits, group: number): boolean =>
   tieBefore(digits, group + 1) <= loose && tieBefore(digits, group + 2) <= loose
 
 /** `1403 1956`: two hours, or an hour and a year, by chance. */
@@ -123,12 +123,18 @@ export const dateAt = (digits: Digits, group: number): Piece | null => {
   return isOneRow(digits, group) ? inThree(digits, group, size) : null
 }
 
-const turnedOf = (day: number, month: number, year: number, from: number, to: number): Piece | null => {
+export const turnedOf = (
+  day: number,
+  month: number,
+  year: number,
+  from: number,
+  to: number,
+): Piece | null => {
   const date = pieceOf(day, month, year, year > 99 ? year : withShort(year), from, to)
   return date !== null && isPlain(date) ? { ...date, turned: true } : null
 }
 
-const yearFirst = (digits: Digits, group: number): Piece | null => {
+export const yearFirst = (digits: Digits, group: number): Piece | null => {
   const pair = (offset: number): number => numberAt(digits, startOf(digits, group) + offset, 2)
   return turnedOf(pair(4), pair(2), pair(0), group, group + 1)
 }
@@ -188,38 +194,4 @@ export const restAt = (digits: Digits, group: number): Piece | null => {
   return size === 1 && group + singles <= digits.groups && isRowOfSingles(digits, group)
     ? restOf(digits, group, group + singles)
     : null
-}
-
-const restLength = 5
-
-/** `14.03.195648123`, `4/3-5648123`: nothing stands between the year and the rest. */
-const withYearGlued = (digits: Digits, group: number): readonly [date: Piece, rest: Piece] | null => {
-  const at = group + 2
-  const size = lengthOf(digits, at) - restLength
-  if (at >= digits.groups || (size !== 2 && size !== 4) || lengthOf(digits, group + 1) > 2) return null
-  if (!isOneRow(digits, group)) return null
-  const year = numberAt(digits, startOf(digits, at), size)
-  if (size === 4 && !isYear(year)) return null
-  const figure = (one: number): number => numberAt(digits, startOf(digits, one), lengthOf(digits, one))
-  const date = turnedOf(figure(group), figure(group + 1), year, group, at + 1)
-  return date && [date, { ...date, number: numberAt(digits, startOf(digits, at) + size, restLength) }]
-}
-
-/** `1403195648123`, `56031448123`, `4.3.5648123`: the century is written too, the year stands first, or is glued. */
-export const wholeAt = (digits: Digits, group: number): readonly [date: Piece, rest: Piece] | null => {
-  const size = lengthOf(digits, group)
-  if (size <= 2) return withYearGlued(digits, group)
-  if (size !== 13 && size !== 11) return null
-  const first = startOf(digits, group)
-  const pair = (offset: number): number => numberAt(digits, first + offset, 2)
-  const [last, ahead] = [numberAt(digits, first + 4, 4), numberAt(digits, first, 4)]
-  const date =
-    size === 11
-      ? yearFirst(digits, group)
-      : isYear(last)
-        ? pieceOf(pair(0), pair(2), last, 0, group, group + 1)
-        : isYear(ahead)
-          ? pieceOf(pair(6), pair(4), ahead, 0, group, group + 1)
-          : null
-  return date && [date, { ...date, number: numberAt(digits, first + size - restLength, restLength) }]
 }

@@ -2,22 +2,20 @@
 
 import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
+import { counted, number, soon, years } from './ageWords.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
 import { birthdayIn } from './birthdays.ts'
 import { doing, setOff, toldOfTheOne } from './folk.ts'
 import { isKin } from './kinOf.ts'
-import { hint, likely, maybe, surely } from './names.ts'
+import { namedAgeIn } from './namedAges.ts'
+import { given, hint, likely, maybe, surely } from './names.ts'
 import { knownAtAge } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
+import { isTreated } from './treated.ts'
 import { patientWords } from './words.ts'
-import { mayTellYoungAge, youngAgeIn } from './youngAges.ts'
+import { holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
 
-/** `2,5 år`, `3 1/2`. */
-const number = '(?:1[01]\\d|\\d?\\d(?:[,.]5| ?½| 1/2)?)'
-/** `år gml`, `åring`, `årsdag`, `-year-old`, `å`, `y.o.`. */
-const years =
-  '(?: ?år(?: (?:gam(?:mel|mal|al|le|len)|gml\\.?))?(?!s)|[ -]?åri(?:ge?|ng(?:en|a)?)| ?-?årsdag(?:en)?|å(?=[\\s,.;:)]|$)| å(?=[,.;:)]|$)| ?(?:y\\.?/?o\\.?|yrs?|years?(?: old)?)|-years?-old|(?:st|nd|rd|th) birthday)'
 /** Nobody is so long at work: `40 år på avdelingen`. */
 const service =
   '(?<=(?<!\\d)[1-5]?\\d\\D{1,12}) (?:på|hos|etter|til|som|i(?! (?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|dag|går|år|morgen|neste|januar|februar|april|juni|juli|august|september|oktober|november|desember)(?!\\p{L})))(?!\\p{L})'
@@ -38,25 +36,18 @@ const age = new RegExp(
   'giu',
 )
 
-const soon =
-  '(?:på \\p{L}+dag|last|yesterday|i (?:år|dag|går|morgen|\\p{L}{3,9})|til (?:helga|uka|veka|neste|\\p{L}+en)|neste|om \\p{L}+|on \\p{L}+day|\\d{1,2}[./]|this|next|in \\p{Lu}\\p{L}+|tomorrow|today|soon|now|nå|no)'
-
 const oneOf =
-  '(?<!\\p{L})(?:mann|kvinn[ea]|dam[ea]|herre|gutt?|jent[ea]|pasient|person|man|woman|lady|gentleman|boy|girl|patient)'
+  '(?<!\\p{L})(?:mann(?:en)?|kvinn(?:e|a|en)|dam(?:e|a|en)|herren?|gutt?(?:en)?|jent(?:e|a|en)|pasient(?:en)?|person|man|woman|lady|gentleman|boy|girl|patient)'
 
-/** `er 87 og`, `, 87,`, `på 87`: no word says that it is an age, so what stands around it must. */
+/** `er 87 og`, `, 87,`, `på 87`, `mann 47,`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå) |\\p{L}, |(?<!\\p{L})på (?=[6-9]\\d|10\\d)|${oneOf} (?:på|aged|of) )(?:[1-9]\\d|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named)(?!\\p{L}))`,
   'giu',
 )
 
-/** What is counted, and not a life. */
-const counted =
-  '(?!\\d|[.,:/-]\\d| ?(?:%|prosent|percent|min|sek|tim|dag|døgn|uke|veke|mnd|måned|månad|week|month|day|hour|km|m(?!\\p{L})|cm|kg|stk|av|of|poeng|plass|kr|mb|nr|og \\d|til \\d|st(?!\\p{L})|th(?!\\p{L})|pasient|patient|person|ansatt|stykk|deltak|rom))'
-
 /** `hun er 87 nå`: the pronoun says that it is somebody's, unless a unit says what is counted. */
 const toldAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned) )(?:[1-9]\\d|10\\d)${counted}`,
+  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned) )(?:(?:[1-9]\\d|10\\d)${counted}|[1-9](?=[.,;!?)](?! ?[\\p{Ll}\\d])|$| (?:og|and) \\p{Ll}))`,
   'giu',
 )
 
@@ -132,6 +123,20 @@ const saidAgeIn = (text: string, all: Known): Finding | null => {
   return null
 }
 
+const merelyAt = new RegExp(`(?<!${oneOf}) på $`, 'iu')
+
+/** `på 4`, `er 6`: a room or a count as well, unless a whole name stands before it of whom something befalls a patient, or a child. */
+const isBelievable = (text: string, place: Place, known: Known): boolean => {
+  const isOneDigit = place.end - place.start === 1
+  const isAt = merelyAt.test(text.slice(Math.max(0, place.start - 16), place.start))
+  if (!isOneDigit && !(isAt && text.charAt(place.start) < '6')) return true
+  if (/^\. ?\p{Ll}/u.test(text.slice(place.end, place.end + 3))) return false
+  return (
+    nameBefore(text, place, known) >= (holdsChild(text) ? given : likely) &&
+    (holdsChild(text) || isTreated(text))
+  )
+}
+
 const bareAgeIn = (text: string, all: Known): Finding | null => {
   for (const [pattern, least] of [
     [bareAge, maybe],
@@ -141,7 +146,7 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
       const known = knownAtAge(match[0], all)
-      if (isKept(text, place)) continue
+      if (isKept(text, place) || (pattern === bareAge && !isBelievable(text, place, known))) continue
       if (pattern === bareAge && isKin(text, place.start)) return born(place)
       if (isNotTheirs(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
@@ -167,5 +172,5 @@ export const ageIn = (text: string, known: Known): Finding | null => {
   const found = worthALook.test(text)
     ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
     : null
-  return found ?? (mayTellYoungAge(text) ? youngAgeIn(text, known) : null)
+  return found ?? (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ?? namedAgeIn(text, known)
 }

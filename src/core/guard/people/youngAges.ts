@@ -14,22 +14,25 @@ const young = new RegExp(
     `(?<![\\p{L}\\d.,/:-])\\d{1,3}[ -]?${unit}(?![\\p{L}\\d])(?:[ -](?:gam(?:mel|mal|al|le)|gml|old)(?!\\p{L}))?`,
     '(?<=\\p{L} ?\\()[1-9](?=\\))',
     '(?<![\\d/])\\d{1,2}/12(?= old|,)',
+    '(?<![\\d.,])(?:[1-9]|10)\\. ?(?:klasse|trinn|klassing(?:en)?)(?!\\p{L})',
   ].join('|'),
   'giu',
 )
 
 /** Staff are grown: who is so young is told of with somebody else, or is a child. */
 const withChildren =
-  /(?<!\p{L})(?:barn|born|baby|mor|mora|moren|far|faren|mamma|pappa|foreldr|foresatt|gutt|gut|jent|lille|vesle|veslejenta|little|boy|girl|child|toddler|infant|newborn|nyfødt|nyfødd|spedbarn|tvilling|twin|mother|father|mum|dad|parent)/iu
+  /(?<!\p{L})(?:barn|born|baby|mor|mora|moren|far|faren|mamma|pappa|foreldr|foresatt|gutt|gut|jent|lille|vesle|veslejenta|little|boy|girl|child|toddler|infant|newborn|nyfødt|nyfødd|spedbarn|tvilling|twin|mother|father|mum|dad|parent|redd(?!\p{L})|gråt|gret(?!\p{L})|skrek|urolig|sitte (?:stille|i ro|foran)|sitje (?:stille|i ro|framfor)|foran kamera|barnehage|skole|skule|bup(?!\p{L})|cried|scared|kindergarten)/iu
+export const holdsChild = (text: string): boolean => withChildren.test(text)
+
 const childBefore =
   /(?<!\p{L})(?:baby|lille|vesle|little|toddler|nyfødt|nyfødde?|spedbarn(?:et)?|barnet|gutten|guten|jenta)(?: \p{Lu}\p{L}+){1,3}[\s,(]*(?:på |at |er |is )?$/u
 
-const isOld = /(?:gam(?:mel|mal|al|le)|gml|old)$/iu
+const isOld = /(?:gam(?:mel|mal|al|le)|gml|old|klasse|trinn|klassing(?:en)?)$/iu
 /** `Odin på 8 mnd`, `Odin, 8 mnd,`, `Odin 8 mnd fikk`. */
 const lived = new RegExp(`^(?:[,);:]| ${doing}(?!\\p{L})| old)`, 'iu')
 
 export const youngAgeIn = (text: string, known: Known): Finding | null => {
-  const hasChild = withChildren.test(text)
+  const hasChild = holdsChild(text)
   for (const match of candidatesIn(text, young)) {
     const place = placeOf(match)
     if (isWork(text, place.start)) continue
@@ -48,4 +51,4 @@ export const youngAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 export const mayTellYoungAge = (text: string): boolean =>
-  /\d[ -]?(?:m|uke|veke|d[aø]|w)|\(\d\)|\d\/12/iu.test(text)
+  /\d[ -]?(?:m|uke|veke|d[aø]|w)|\d\. ?(?:kl|tr)|\(\d\)|\d\/12/iu.test(text)

@@ -1,0 +1,68 @@
+/** Finds a patient by name and home: `pasienten Kari Nordmann fra Karasjok`, `fru Ness på Solstua sykehjem`, `… . Hun bor på Tolga`. */
+
+import { type Finding, finding } from '../finding.ts'
+import type { Known } from '../known.ts'
+import { given, isTitle, nameOf } from './names.ts'
+import { noNames } from './noNames.ts'
+import { mayNamePatient, patientsIn } from './patient.ts'
+
+/** Towns that stand among the words that are no names. */
+const town =
+  /^(?:oslo|bergen|trondheim|stavanger|tromsø|bodø|ålesund|molde|førde|haugesund|drammen|skien|hamar|lillehammer|sør|nord|øst|vest)/i
+
+export const isPlaceName = (word: string): boolean => !noNames.has(word.toLowerCase()) || town.test(word)
+
+/** Where colleagues are, and what is used for a visit. */
+const ward =
+  /^(?:hud|øye|auge|medisin|kirurgi|ortopedi|lunge|hjerte|nevro|psyk|barne|kvinne|gyn|føde|røntgen|akutt|intensiv|dag|oppvåk|rehab|kreft|onk|urolog|øre|barsel|lab|team|zoom|helse|facetime|checkware|messenger|whatsapp|wifi|vipps|min|buypass|altinn|telenor|telia|digi|kjernejournal|web)/i
+const ofWork =
+  'avd|post|klinikk|poli|sykehus|sjukehus|legekontor|legesenter|helse|hospital|legevakt|bup|dps|clinic|ward'
+
+const place = `(?<place>\\p{Lu}\\p{Ll}{1,20})(?![\\p{L}-])(?! (?:${ofWork}))`
+const lives =
+  '(?:bor|bur|bodde|budde|bosatt|busett|heimehøyrande|hjemmehørende|opprinnelig|opphavleg|ligge?r?|kommer|kjem|(?:med|har) hytte|lives?|living|resid(?:es|ing)|comes|og er|and is|er|is)'
+const at = '(?:fra|frå|from|på|i|in|of|at|ved|utenfor|utanfor|nær|near)'
+const home =
+  'sykehjem(?:met)?|sjukeheim(?:en)?|omsorgssenter(?:et)?|bofellesskap(?:et)?|bokollektiv(?:et)?|aldershjem(?:met)?|aldersheim(?:en)?|omsorgsbolig(?:er)?|bo- og|nursing home|care home|sheltered housing'
+
+/** Right behind the name. */
+const behind = new RegExp(
+  [
+    `^[,)]?(?:,? (?:som|who|og|and))?(?: (?:er|is))?(?: ${lives}){0,2} ${at} ${place}`,
+    `^[,)]? ?(?:bosted|bustad|bopel|hjemsted|heimstad|kommune)[: ]+(?:er |i )?(?<place2>\\p{Lu}\\p{Ll}{1,20})`,
+    `^(?:, (?<place3>\\p{Lu}\\p{Ll}{2,20})(?=[,.;)]|$| kommune)| \\((?<place4>\\p{Lu}\\p{Ll}{2,20})(?: kommune)?\\))`,
+    `^[,)]?(?: ${lives})?(?: ${at})? ?(?<home>\\p{Lu}\\p{Ll}+ (?:${home}))(?!\\p{L})`,
+  ].join('|'),
+  'u',
+)
+/** Of him or her, some sentences on. */
+const told = new RegExp(
+  `(?<!\\p{L})(?:hun|han|ho|hen|vedkommende|pasienten|she|he|the patient|[Hh]un|[Hh]an|[Hh]o|[SH]he|He|Pasienten) (?:nå |no |now )?${lives}(?: ${lives})? ${at} ${place}`,
+  'u',
+)
+
+const reach = 60
+const farthest = 240
+
+const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Known): boolean => {
+  if (groups.home !== undefined) return true
+  const where = groups.place ?? groups.place2 ?? groups.place3 ?? groups.place4 ?? ''
+  if (where === '' || !isPlaceName(where) || ward.test(where) || isTitle(where)) return false
+  return nameOf([where], 'first', known) !== given
+}
+
+/** Asked before anything else, as such a line needs no digit. */
+export const maySayFrom = (text: string): boolean =>
+  mayNamePatient(text) &&
+  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )|\(\p{Lu}/u.test(
+    text,
+  )
+
+export const homePlaceIn = (text: string, known: Known): Finding | null => {
+  if (!maySayFrom(text)) return null
+  for (const { end } of patientsIn(text, known)) {
+    const found = behind.exec(text.slice(end, end + reach)) ?? told.exec(text.slice(end, end + farthest))
+    if (found && isHome(found.groups ?? {}, known)) return finding('D', 'address', found[0].length)
+  }
+  return null
+}
