@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
+import { isOfPatientBefore } from './ofPatient.ts'
 import { isColleaguesHome, isOfNamed } from './owner.ts'
 import { oneWords, patternOf } from './words.ts'
 
@@ -90,7 +91,10 @@ const startOf = (text: string, { index, 0: written }: RegExpExecArray): number =
 
 const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean => {
   const place = { start: startOf(text, match), end: match.index + match[0].length }
-  return isOfNamed(text, place, known) && !isColleaguesHome(text, place)
+  return (
+    (isOfNamed(text, place, known) && !isColleaguesHome(text, place)) ||
+    isOfPatientBefore(text, place.start, known)
+  )
 }
 
 /** A word and one with a capital side by side: there may be a whole name, or a street after one. */

@@ -12,6 +12,7 @@ import { namedAgeIn } from './namedAges.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { knownAtAge } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
+import { isOfPatientBefore } from './ofPatient.ts'
 import { isTreated } from './treated.ts'
 import { patientWords } from './words.ts'
 import { holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
@@ -66,7 +67,7 @@ const highAge = new RegExp(
 const isOnesAge = (text: string, place: Place, known: Known): boolean => {
   const lead = text.slice(Math.max(0, place.start - 48), place.start)
   if (!toldOfTheOne.test(lead) && !setOff.test(lead)) return false
-  return isNamedBefore(text, place.start, known)
+  return isNamedBefore(text, place.start, known) || isOfPatientBefore(text, place.start, known)
 }
 
 /** `PC-en til Lise er 8 år gammel`, `Kari og Per er 12 og 14`: what is old, or how many, is not who is named last. */
@@ -151,7 +152,7 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
       if (isNotTheirs(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
       if (pattern === bareAge && isNameOfPatient(text, place, known)) return born(place)
-      if (pattern === bareAge && isOnesAge(text, place, known)) return born(place)
+      if (pattern !== highAge && isOnesAge(text, place, known)) return born(place)
     }
   return null
 }
@@ -159,7 +160,9 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
 const toldAgeIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, toldAge)) {
     const place = placeOf(match)
-    if (isNamedBefore(text, place.start, knownAtAge(match[0], known))) return born(place)
+    const others = knownAtAge(match[0], known)
+    if (isNamedBefore(text, place.start, others) || isOfPatientBefore(text, place.start, others))
+      return born(place)
   }
   return null
 }

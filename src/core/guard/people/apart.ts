@@ -12,7 +12,7 @@ const mostSentences = 2
 
 const word = /\p{L}[\p{L}\p{M}'’.-]*/gu
 const phraseEnd = /[:;()\d,–]| - /u
-const sentenceEnd = /[!?\n]|(?<=\p{L}{3})\.\s/u
+export const endOfSentence = /[!?\n]|(?<=\p{L}{3})\.\s/u
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
@@ -38,19 +38,24 @@ const isName = (words: readonly string[], sure: number): boolean => {
 
 type Mention = 'named' | 'at work' | 'anyone' | null
 
-const lastMention = (phrase: string, known: Known): Mention => {
+/** `namedOnly`: whoever merely acts, with a title, takes nobody's place; who is told of with `pasienten` behind is at work. */
+const lastMention = (phrase: string, known: Known, namedOnly = false): Mention => {
   const words = phrase.match(word) ?? []
+  let isToAnother = false
   for (let end = words.length; end > 0; end -= 1) {
     const one = words[end - 1] ?? ''
-    if (anyoneWord.test(one)) return 'anyone'
-    if (isTitle(one)) return 'at work'
+    if (anyoneWord.test(one)) {
+      if (!namedOnly) return 'anyone'
+      isToAnother = true
+    }
+    if (!namedOnly && isTitle(one)) return 'at work'
     if (!mayEndName(one)) continue
     const some = words.slice(Math.max(0, end - 4), end)
     const sure = nameOf(some, 'last', known)
     if (sure === not || !isName(some, sure)) continue
     let first = end - 1
     while (first > 0 && isCapital(words[first - 1] ?? '') && !isTitle(words[first - 1] ?? '')) first -= 1
-    return isAtWork(words, first, end) ? 'at work' : 'named'
+    return isToAnother || isAtWork(words, first, end) ? 'at work' : 'named'
   }
   return null
 }
@@ -64,7 +69,7 @@ const holdsKnown = (text: string, known: Known): boolean => {
 export const isNamedBefore = (text: string, start: number, known: Known): boolean => {
   const sentences = text
     .slice(Math.max(0, start - reach), start)
-    .split(sentenceEnd)
+    .split(endOfSentence)
     .slice(-mostSentences)
   if (sentences.some(sentence => holdsKnown(sentence, known))) return false
   for (const phrase of sentences.flatMap(sentence => sentence.split(phraseEnd)).toReversed()) {
@@ -72,4 +77,11 @@ export const isNamedBefore = (text: string, start: number, known: Known): boolea
     if (mention !== null) return mention === 'named'
   }
   return false
+}
+
+/** Whether the last whom a sentence names is told of, and not at work; null where it names nobody. */
+export const isNamedIn = (sentence: string, known: Known): boolean | null => {
+  if (holdsKnown(sentence, known)) return false
+  const mention = lastMention(sentence, known, true)
+  return mention === null ? null : mention === 'named'
 }

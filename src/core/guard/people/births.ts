@@ -9,6 +9,7 @@ import { isCalledByBirth } from './handles.ts'
 import { given, hint, isOffice, isTitle, likely, maybe, surely } from './names.ts'
 import { knownSince } from './namesakes.ts'
 import { nearIn, sentenceEnd } from './near.ts'
+import { isOfPatientBefore } from './ofPatient.ts'
 import { isBareInRow, isBornInRow } from './rows.ts'
 import { isThings } from './things.ts'
 import { birthWords, nameWords } from './words.ts'
@@ -77,7 +78,11 @@ const isRightAfterSomebody = (text: string, date: WrittenDate, known: Known): bo
 /** Nothing else is dated so long ago in one sentence with somebody. */
 const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
   const [before] = sentenceAround(text, date)
-  return date.year <= longAgo && isWritten(text, date) && isNamedBefore(before, before.length, known)
+  return (
+    date.year <= longAgo &&
+    isWritten(text, date) &&
+    (isNamedBefore(before, before.length, known) || isOfPatientBefore(text, date.start, known))
+  )
 }
 
 /** `Kurs Kari Nordmann 12.05.1946`: whoever a course or a meeting is with has no appointment so long ago; a colleague may be as old. */

@@ -6,7 +6,8 @@ import type { Place } from './beside.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from './desks.ts'
 import { isKin } from './kinOf.ts'
 import { isOnesOwn } from './mailboxes.ts'
-import { candidatesIn, type Near, nearIn } from './near.ts'
+import { candidatesIn, type Near, nearIn, sentenceEnd } from './near.ts'
+import { isOfPatientBefore } from './ofPatient.ts'
 import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from './owner.ts'
 import { isBesideColleague } from './rows.ts'
 import { isThings } from './things.ts'
@@ -52,6 +53,7 @@ const context = 64
 
 const near = (
   text: string,
+  known: Known,
   pattern: RegExp,
   isOnes: (match: string, place: Place, before: string, after: string) => boolean,
   isOther: (match: string, before: string, after: string, start: number) => boolean,
@@ -63,21 +65,31 @@ const near = (
     const before = text.slice(Math.max(0, start - context), start)
     const after = text.slice(end, end + context)
     if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
-    if (!isOther(match[0], before, after, start)) return finding('D', 'contact', end - start)
+    const isPatients = isOfPatientBefore(text, start, known)
+    const lead = isPatients ? (before.split(sentenceEnd).at(-1) ?? '') : before
+    if (!isOther(match[0], lead, after, start)) return finding('D', 'contact', end - start)
   }
   return null
 }
 
+/** Whom a reader may ask. */
+const forQuestions = /^[\s,]*(?:ved|om|hvis|viss|dersom|for|if|in case|når|så|i tilfelle)(?!\p{L})/iu
+
+const isToldOfPatient = (text: string, { start }: Place, after: string, known: Known): boolean =>
+  !forQuestions.test(after) && isOfPatientBefore(text, start, known)
+
 const phoneIn = (text: string, known: Known): Finding | null =>
   near(
     text,
+    known,
     writtenPhone,
     (written, place, before, after) =>
       (isMobile(written) &&
         (isToldOf(text, place, before, after) ||
           ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
             !isAmongColleagues(text, place)))) ||
-      isOfTreated(text, place, known),
+      isOfTreated(text, place, known) ||
+      isToldOfPatient(text, place, after, known),
     (written, before, after, start) => {
       const place = { start, end: start + written.length }
       return (
@@ -87,7 +99,12 @@ const phoneIn = (text: string, known: Known): Finding | null =>
         (isDesk(withoutLacking(before), withoutLacking(after)) &&
           !isKin(text, start) &&
           !isBesideColleague(text, { start, end: start }, known)) ||
-        (isToBeCalled(written, before, after, () => isOfTreated(text, place, known)) &&
+        (isToBeCalled(
+          written,
+          before,
+          after,
+          () => isOfTreated(text, place, known) || isToldOfPatient(text, place, after, known),
+        ) &&
           !isOfThemselves(rowAround(text, start)))
       )
     },
@@ -96,8 +113,12 @@ const phoneIn = (text: string, known: Known): Finding | null =>
 const mailIn = (text: string, known: Known): Finding | null =>
   near(
     text,
+    known,
     writtenMail,
-    (written, place, before) => isPrivate(written) || isSaidToBeOnes(text, place, before, known),
+    (written, place, before, after) =>
+      isPrivate(written) ||
+      isSaidToBeOnes(text, place, before, known) ||
+      isToldOfPatient(text, place, after, known),
     (written, before, after) => {
       const local = localOf(before)
       const address = `${local}${written}`

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { given, isTitle, nameOf } from './names.ts'
 import { noNames } from './noNames.ts'
+import { isOfPatientBefore } from './ofPatient.ts'
 import { mayNamePatient, patientsIn } from './patient.ts'
 
 /** Towns that stand among the words that are no names. */
@@ -42,7 +43,6 @@ const told = new RegExp(
 )
 
 const reach = 60
-const farthest = 240
 
 const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Known): boolean => {
   if (groups.home !== undefined) return true
@@ -51,18 +51,21 @@ const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Kno
   return nameOf([where], 'first', known) !== given
 }
 
+const placeSoon =
+  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )|\(\p{Lu}/u
+
 /** Asked before anything else, as such a line needs no digit. */
 export const maySayFrom = (text: string): boolean =>
-  mayNamePatient(text) &&
-  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )|\(\p{Lu}/u.test(
-    text,
-  )
+  (mayNamePatient(text) && placeSoon.test(text)) || told.test(text)
 
 export const homePlaceIn = (text: string, known: Known): Finding | null => {
   if (!maySayFrom(text)) return null
   for (const { end } of patientsIn(text, known)) {
-    const found = behind.exec(text.slice(end, end + reach)) ?? told.exec(text.slice(end, end + farthest))
+    const found = behind.exec(text.slice(end, end + reach))
     if (found && isHome(found.groups ?? {}, known)) return finding('D', 'address', found[0].length)
   }
-  return null
+  const found = told.exec(text)
+  const isOnes =
+    found !== null && isHome(found.groups ?? {}, known) && isOfPatientBefore(text, found.index, known)
+  return isOnes ? finding('D', 'address', found[0].length) : null
 }

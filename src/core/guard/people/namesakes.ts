@@ -12,7 +12,7 @@ import { birthWords, patientWords } from './words.ts'
 const seen =
   /(?<!\p{L})(?:(?:video|telefon)?(?:time|konsultasjon|samtale)(?:n|en)? (?:med|til|for|hos)|(?:lyd(?:en)?|bilde(?:t)?|borte|svart|video(?:en)?) hos) (?=\p{Lu})/iu
 
-const tellsOfPatient = (text: string): boolean => {
+export const tellsOfPatient = (text: string): boolean => {
   if (seen.test(text) || isTreated(text)) return true
   return [patientWords, birthWords].some(words => {
     words.lastIndex = 0

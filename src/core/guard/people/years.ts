@@ -19,6 +19,7 @@ import { isKin } from './kinOf.ts'
 import { given, hint, likely, mayEndName, surely } from './names.ts'
 import { knownSince } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
+import { isOfPatientBefore } from './ofPatient.ts'
 import { patientWords } from './words.ts'
 
 const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
@@ -85,6 +86,7 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
     if (isRightAfterPatient(text, place)) return born(place)
     if (isNamedRight(text, place, known) || nameAfter(text, place, known) >= likely) return born(place)
     if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
+    if (isOfPatientBefore(text, place.start, known)) return born(place)
     if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
     if (oneOfAPlace(text, place) || isKin(text, place.start)) return born(place)
   }
