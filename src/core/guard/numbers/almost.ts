@@ -1,4 +1,4 @@
-/** Numbers that are almost one: mistyped, without the zero that a spreadsheet took, and those of the immigration authorities. */
+/** Numbers that are almost one: mistyped, without the zero that a spreadsheet took, and those of the immigration authorities and of Sweden. */
 
 import type { Finding } from '../finding.ts'
 import { endsGroup, windowAt } from './digits.ts'
@@ -6,7 +6,8 @@ import { identityLength, ruleOf, startsWithDate } from './identity.ts'
 import { hasPlainMonth, ipAddress } from './innocent.ts'
 import { found, isLabelled, isOfThing, type Scene, spanOf } from './scene.ts'
 
-const refugeeLength = 12
+/** Of the immigration authorities' numbers, and of Sweden's. */
+const yearFirstLength = 12
 const groupsOfMistyped = 3
 
 /** `6 108 703 758`, `6.108.703.758`, `10801-43512`: as spreadsheets write figures, and in two halves; other figures may stand beside. */
@@ -51,8 +52,39 @@ export const refugeeNumber = (scene: Scene, first: number): Finding | null => {
   const { value } = scene.digits
   const century = (value[first] ?? 0) * 10 + (value[first + 1] ?? 0)
   if (century !== 19 && century !== 20) return null
-  const window = windowAt(scene.digits, first, refugeeLength, groupsOfMistyped)
+  const window = windowAt(scene.digits, first, yearFirstLength, groupsOfMistyped)
   if (window === null || window.hasLoose || window.hasLetters) return null
-  const near = scene.nearRefugee(...spanOf(scene, first, refugeeLength))
-  return near ? found(scene, 'C', first, refugeeLength) : null
+  const near = scene.nearRefugee(...spanOf(scene, first, yearFirstLength))
+  return near ? found(scene, 'C', first, yearFirstLength) : null
+}
+
+const firstYearOfLogs = 2010
+
+/** `20191128 1045`: when something was logged. */
+const isTimeOfLog = (year: number, rest: number): boolean =>
+  year >= firstYearOfLogs && Math.trunc(rest / 100) < 24 && rest % 100 < 60
+
+/** Every other figure twice, its own figures added: the sum ends in zero. */
+const fitsLuhn = (value: Uint8Array, first: number): boolean => {
+  let sum = 0
+  for (let index = 0; index < 10; index += 1) {
+    const figure = (value[first + index] ?? 0) * (index % 2 === 0 ? 2 : 1)
+    sum += figure > 9 ? figure - 9 : figure
+  }
+  return sum % 10 === 0
+}
+
+/** `19850712-2383`: Sweden's, with the century. Source: Skatteverket, SKV 704. */
+export const swedishNumber = (scene: Scene, first: number): Finding | null => {
+  const { value } = scene.digits
+  const figure = (from: number, to: number): number =>
+    value.subarray(first + from, first + to).reduce((so, digit) => so * 10 + digit, 0)
+  const [year, month, day] = [figure(0, 4), figure(4, 6), figure(6, 8)]
+  if (year < 1900 || year > 2026 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  const window = windowAt(scene.digits, first, yearFirstLength, 2)
+  if (window === null || window.hasLoose || window.hasLetters) return null
+  if (isTimeOfLog(year, figure(8, 12)) || !fitsLuhn(value, first + 2)) return null
+  return isOfThing(scene, spanOf(scene, first, yearFirstLength))
+    ? null
+    : found(scene, 'C', first, yearFirstLength)
 }

@@ -9,7 +9,7 @@
  */
 
 import { type Finding, stronger, type Tier } from '../finding.ts'
-import { groupsOfFigure, mistyped, refugeeNumber, withoutZero } from './almost.ts'
+import { groupsOfFigure, mistyped, refugeeNumber, swedishNumber, withoutZero } from './almost.ts'
 import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './digits.ts'
 import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
 import {
@@ -120,7 +120,10 @@ export const numberIn = (text: string, digits: Digits): Finding | null => {
     best = stronger(best, row)
     if (best?.tier === 'A') return best
     if (reachInGroups(digits, group) < identityLength - 1) continue
-    best = [refugeeNumber, mistyped, withoutZero].reduce((so, find) => stronger(so, find(scene, first)), best)
+    best = [refugeeNumber, swedishNumber, mistyped, withoutZero].reduce(
+      (so, find) => stronger(so, find(scene, first)),
+      best,
+    )
     if (best?.tier === 'A') return best
   }
   return best

@@ -6,6 +6,7 @@ import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
 import { isColleaguesHome, isOfNamed } from './owner.ts'
+import { isTreated, rowAround } from './treated.ts'
 import { oneWords, patternOf } from './words.ts'
 
 const reach = 60
@@ -21,8 +22,8 @@ const placeEnd =
 
 const writtenStreet = new RegExp(
   [
-    `(?<![${letter}])[${capital}${letter}][${letter}]{1,30}(?:${streetEnd})(?:\\. ?| )\\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
-    `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
+    `(?<![${letter}])[${capital}${letter}][${letter}]{1,30}(?:${streetEnd})(?:\\. ?| )\\d{1,4} ?[A-Za-z]?(?![\\d${letter}])`,
+    `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,4} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd}|${placeEnd})(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,
     `(?<![${letter}])gnr\\.? ?\\d{1,4}[ ,/]{1,2}bnr\\.? ?\\d{1,4}(?!\\d)`,
@@ -32,11 +33,11 @@ const writtenStreet = new RegExp(
 
 /** Any place with a number, if the words before it say that somebody lives there. */
 const writtenPlace = new RegExp(
-  `(?<![${letter}${capital}])[${capital}][${letter}]{2,30}(?: [${letter}${capital}]{2,12})? \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])|(?<![${letter}${capital}])(?:nr\\.?|nummer) \\d{1,3} ?[A-Za-z]? (?:i|på) [${capital}][${letter}]{2,30}`,
+  `(?<![${letter}${capital}])[${capital}][${letter}]{2,30}(?: [${letter}${capital}]{2,12})? \\d{1,4} ?[A-Za-z]?(?![\\d${letter}])|(?<![${letter}${capital}])(?:nr\\.?|nummer) \\d{1,3} ?[A-Za-z]? (?:i|på) [${capital}][${letter}]{2,30}`,
   'g',
 )
 const livesBefore = new RegExp(
-  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
+  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:hjemme|heime|privat|bo|bustad)?(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
   'i',
 )
 
@@ -100,12 +101,12 @@ const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean 
 /** A word and one with a capital side by side: there may be a whole name, or a street after one. */
 const mayName = / (?=\p{Lu})(?<=\p{L}\.?,? )/u
 
-const isHome = (text: string, match: RegExpExecArray, known: Known): boolean => {
+const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = false): boolean => {
   const [written] = match
   const start = match.index
   const end = start + written.length
   if (noNames.has(written.split(' ', 1)[0]?.toLowerCase() ?? '') || known.isAddress(written)) return false
-  const ofWhole = isOfWhole(text, match, known)
+  const ofWhole = isTheirs || isOfWhole(text, match, known)
   const isOurs =
     ourDoor.test(text.slice(end, end + 40)) ||
     (!ofWhole &&
@@ -119,6 +120,25 @@ const isHome = (text: string, match: RegExpExecArray, known: Known): boolean => 
   )
 }
 
+/** `på Bakkenvegen 2026`: what happened in the street, unless somebody lives there. */
+const isYear = (written: string): boolean => / (?:19|20)\d\d$/.test(written)
+
+const postcodeBehind = /^,? \d{4} \p{Lu}/u
+
+/** `Bjørg Lien, Nesset 30, har ikke dekning`: the place is hers where she is a patient, or letters go there. */
+const isPlaceOfPatient = (text: string, match: RegExpExecArray, known: Known): boolean => {
+  const end = match.index + match[0].length
+  const second = / (?=\p{Lu}\p{L}+ \d)/u.exec(match[0])?.index ?? -1
+  if (/ \p{Ll}/u.test(match[0])) return false
+  const named = [match.index, match.index + second + 1].some(start => isOfNamed(text, { start, end }, known))
+  return (
+    named &&
+    (isTreated(rowAround(text, match.index)) ||
+      postcodeBehind.test(text.slice(end, end + 12)) ||
+      inOneSentence(text, match.index, end))
+  )
+}
+
 export const addressIn = (text: string, known: Known): Finding | null => {
   homeWords.lastIndex = 0
   if (!homeWords.test(text) && !mayName.test(text)) return null
@@ -126,13 +146,16 @@ export const addressIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
     if (startsLow.test(written) && !lowEnd.test(written)) continue
+    if (isYear(written) && !homeBefore.test(text.slice(Math.max(0, match.index - reach), match.index)))
+      continue
     if (!nearHome(match.index, match.index + written.length) && !isOfWhole(text, match, known)) continue
     if (isHome(text, match, known)) return finding('D', 'address', written.length)
   }
   for (const match of candidatesIn(text, writtenPlace)) {
     const before = text.slice(Math.max(0, match.index - reach), match.index)
-    if (livesBefore.test(before) && isHome(text, match, known))
-      return finding('D', 'address', match[0].length)
+    const isTheirs = isPlaceOfPatient(text, match, known)
+    const isOnes = isTheirs || (!isYear(match[0]) && livesBefore.test(before))
+    if (isOnes && isHome(text, match, known, isTheirs)) return finding('D', 'address', match[0].length)
   }
   return null
 }

@@ -4,14 +4,17 @@ import { candidatesIn } from './near.ts'
 
 const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
 
+/** No more of a longer figure; the rest of a number, a time or a count may hang on: `4.4.1941-12345`, `040441-123A`, `04.04.41/10.30`. */
+const ends = '(?!\\d|\\.\\d|(?![/-](?:\\d{3}[A-Za-z]|\\d{4,5}|\\d{1,2}[.:]\\d\\d|\\d)(?![\\d./-]))[/-]\\d)'
+
 const writtenDate = new RegExp(
   [
-    '(?<!\\d|\\d[./-])(?<d1>\\d{1,2})(?<sep>[./_-]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<y1>\\d{4}|\\d\\d)(?!\\d|[./-]\\d)',
+    `(?<!\\d|\\d[./-])(?<d1>\\d{1,2})(?<sep>[./_-]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<y1>\\d{4}|\\d\\d)${ends}`,
     '(?<!\\d|\\d )(?<d2>\\d{1,2}) (?<m2>\\d{1,2}) (?<y2>\\d{4}|\\d\\d)(?!\\d| \\d)',
     '(?<!\\d|\\d[./-])(?<y3>(?:19|20)\\d\\d)[./-](?<m3>\\d\\d)[./-](?<d3>\\d\\d)(?!\\d)',
-    '(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)(?![\\d]|[./-]\\d)',
-    '(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)(?![\\d]|[./-]\\d)',
-    "(?<!\\d|\\d[./-])(?<d7>\\d{1,2})[/.](?<m7>\\d{1,2})(?: |[ .,]? ?[-–'])(?<y7>\\d{4}|\\d\\d)(?!\\d|[./:-]\\d)",
+    `(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)${ends}`,
+    `(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)${ends}`,
+    `(?<!\\d|\\d[./-])(?<d7>\\d{1,2})[/.](?<m7>\\d{1,2})(?: |[ .,]? ?[-–'])(?<y7>\\d{4}|\\d\\d)${ends}(?!:\\d)`,
     '(?<!\\d)(?<d9>\\d{1,2})\\.? i (?<m9>\\d{1,2})\\.?,? ?(?<y9>\\d{4}|\\d\\d)(?!\\d)',
     `(?<!\\d)(?<d6>\\d{1,2})(?:\\.|st|nd|rd|th)?[ /_-]?(?:of |i )?(?:${months})[a-z]{0,7}\\.?,?(?: |[/_-])?(?:(?:i|in|of) (?=\\d{4})|(?:i )?år(?:et|gang)? )?['’(-]?(?<y6>\\d{4}|\\d\\d)(?!\\d|[.:]\\d)`,
     `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d8>\\d{1,2})(?:st|nd|rd|th)?,? (?<y8>\\d{4})(?!\\d)`,
@@ -102,7 +105,8 @@ const ofThings = new RegExp(
   'iu',
 )
 
-const range = /^\s?(?:-|–|til|to|og)\s?\d/
+/** Three or five figures, or four that are no year, are the rest of a number. */
+const range = /^\s?(?:-|–|til|to|og)\s?(?!(?:\d{3}[A-Za-z]|\d{5}|(?!19|20)\d{4})(?!\d))\d/
 
 /** Nobody is born *from* or *of* a day: what is dated so is a thing. */
 const ofDay = /(?<![a-zæøå])(?:fra|frå|av|from|of|pr\.?|innen|until|til)(?: den)? $/i

@@ -15,7 +15,7 @@ export const noNames = setOf(`
   nord sør sor øst vest midt norge noreg norway oslo bergen trondheim stavanger tromsø bodø ålesund molde førde haugesund
   drammen skien hamar lillehammer ahus ullevål rikshospitalet haukeland radiumhospitalet gaustad aker ous unn stolav
   minde park plass gate gata veien vei veg torg bygg bygget bygning bygninga building house hus huset blokk fløy etasje
-  inngang rom rommet room møterom teams microsoft windows office google chrome edge firefox safari apple android ios
+  inngang korridor korridoren gang gangen modul rom rommet room møterom teams microsoft windows office google chrome edge firefox safari apple android ios
   server rooms room update versjon version norsk helsenett nhn dips epic arena whereby join skype zoom cisco webex intel
   hp dell lenovo logitech jabra poly samsung sony kamera camera skjerm skjermen mikrofon høyttaler headset nettbrett
   printer skriver ruter router switch pc mac tv ipad iphone usb hdmi wifi bluetooth sn kb fw id nr ek kl av på og vi de

@@ -16,13 +16,22 @@ const register = [
   'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal',
   '(?:patient|medical|hospital) record|patient|record|hospital|referral|case notes?|chart|health card|insurance(?: card)?',
 ].join('|')
+/** Whose, and where, as municipalities and Midt-Norge have them; users, clients and requests are in every system, so nothing may tell of those. */
+const elsewhere =
+  'bruk[ae]r|beboer|bebuar|klient|t(?:j)?enestemottak[ae]r|donor|blodgi(?:ver|var)|deltak[ae]r|forsøksperson|studie|svangerskaps?|kreftreg|gerica|profil|cosdoc|visma(?: profil)?|epic|helseplattformen|hp|metavision|partus|nissy|rekv(?:isisjons?)?|lab(?:oratorie)?|glass|biopsi|hist(?:ologi)?|rtg|unders(?:økelses?|økings?)?|acc(?:ession)?|encounter|ehr|ur|visit'
+const ofSystems =
+  /passord|pålogg|innlogg|lisens|login|nullstill|support|versjon|version|server|citrix|tilgang|skriver|printer|serie|lager|varer?(?!\p{L})|innkjøp|faktura|leverand|utstyr|headset|hodetelefon|kamera|skjerm|kurs|webinar|helsenett|license|password|supplier|purchase|invoice|teams/iu
 const card = `kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card)(?:[ -]?${numberWord})?)?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?`
 /** These alone, before a number that is long enough. */
 const alone =
-  'npr|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
+  'npr|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
 
 const numbered = new RegExp(
   `(?<![a-zæøå])(?:(?:${register})(?:[ _-]| med | with )?${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
+  'giu',
+)
+const numberedElsewhere = new RegExp(
+  `(?<![a-zæøå])(?:${elsewhere})(?:\\.[ ]?|[ _-]| med | with )?${numberWord}(?: (?:i|in) \\p{L}{3,20})?${linkOf(2)}(?=([A-Z]{0,3}\\d[\\d -]{3,14}))`,
   'giu',
 )
 const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{5,14}))`, 'giu')
@@ -42,7 +51,7 @@ const nearPatient = new RegExp(
 )
 /** `4812345 i DIPS`, `4812345 (DIPS)`. */
 const before =
-  /(?<![\w.,/-])(\d{6,12}) (?:\((?=dips|npr|epj)|(?:i|in|frå|fra) )(?:dips|journal(?:en)?|npr|epj)(?![a-zæøå])/gi
+  /(?<![\w.,/-])(\d{6,12}) (?:\((?=dips|npr|epj|epic|gerica|cosdoc)|(?:i|in|frå|fra) )(?:dips|journal(?:en)?|npr|epj|epic|helseplattformen|gerica|cosdoc|profil)(?![a-zæøå])/gi
 /** Signs behind a number count against it only where more of it follows: `77103.` ends a sentence. */
 const behind = '(?!\\d|[.,:-]\\d| ?(?:kr|%|km|stk|av|of|i bruk|per|pr)(?![a-zæøå])|%)'
 /** `pasient 77103`, `pasienten med nummer 77103`, neither a phone nor a day. */
@@ -54,7 +63,7 @@ const ofPatient = new RegExp(
 const beforePatient = /(?<![\w.,/-])(\d{7,10})[_ -](?:pasient|patient)(?:en)?(?![a-zæøå])/gi
 
 const date =
-  /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2]))(?!\d)|^20\d\d\/\d|^\d{1,2}[./-]\d{1,2}\D*$/
+  /^(?:(?:[0-2]?\d|3[01])[. /-][01]?\d[. /-](?:\d\d){1,2}|(?:19|20)\d\d[-./]\d\d[-./]\d\d|(?:19|20)\d\d ?(?:-|–) ?(?:19|20)\d\d|(?:19|20)\d\d-?(?:0[1-9]|1[0-2]))(?!\d)|^20\d\d\/\d|^\d{1,2}[./-]\d{1,2}\D*$/
 
 const countOf = (written: string): number => written.replace(/[ -]+$/, '').replace(/\D/g, '').length
 
@@ -63,6 +72,17 @@ const numberAfter = (text: string, pattern: RegExp, least: number): Finding | nu
     const written = match[1] ?? match[2] ?? match[3] ?? ''
     if (date.test(written)) continue
     if (countOf(written) >= least) return finding('C', 'record', written.length)
+  }
+  return null
+}
+
+const around = 60
+
+const elsewhereIn = (text: string): Finding | null => {
+  for (const { 0: all, 1: written = '', index } of candidatesIn(text, numberedElsewhere)) {
+    const near = text.slice(Math.max(0, index - around), index + all.length + around)
+    if (!date.test(written) && countOf(written) >= 5 && !ofSystems.test(near))
+      return finding('C', 'record', written.length)
   }
   return null
 }
@@ -76,6 +96,7 @@ const ofOneIn = (text: string): Finding | null => {
 
 export const recordIn = (text: string): Finding | null =>
   numberAfter(text, numbered, 4) ??
+  elsewhereIn(text) ??
   (/[/=]\d{4}/.test(text) ? numberAfter(text, inLink, 4) : null) ??
   ofOneIn(text) ??
   numberAfter(text, bare, 6) ??
