@@ -3,6 +3,7 @@
 import type { Known } from '../known.ts'
 import { endOfSentence, isNamedIn } from './apart.ts'
 import { tellsOfPatient } from './namesakes.ts'
+import { signed } from './treated.ts'
 
 /** So long a text is about one; in a longer one, a list, a name stands for its own row. */
 const longestOfOne = 2000
@@ -21,6 +22,7 @@ export const isOfPatientBefore = (text: string, start: number, known: Known): bo
   if (text.length > longestOfOne) return false
   const sentences = text.slice(Math.max(0, start - reachOfPatient), start).split(endOfSentence)
   for (const [ago, sentence] of sentences.toReversed().entries()) {
+    if (signed.test(sentence)) return false
     const isNamed = isNamedIn(sentence, known)
     if (isNamed !== null)
       return (

@@ -72,7 +72,7 @@ export const rowAround = (text: string, start: number): string =>
     .at(-1) ?? '') + (text.slice(start, start + behind).split('\n', 1)[0] ?? '')
 
 /** Whoever signs what they write of others is at work. */
-const signed = any('mvh', 'vh', 'hilsen', 'helsing', 'regards', 'sincerely', 'v/')
+export const signed = any('mvh', 'vh', 'hilsen', 'helsing', 'regards', 'sincerely', 'v/')
 
 /** Of whom the line names, before the place or at its end, something is told that befalls patients. */
 export const isOfTreated = (text: string, { start, end }: Place, known: Known): boolean => {
