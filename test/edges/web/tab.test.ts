@@ -114,4 +114,17 @@ describe('the tab', () => {
       expect((await get(file.replace(/\/\w{12}\//, '/000000000000/'))).status).toBe(404)
     }
   })
+
+  it('has each theme’s colours once: two that look alike share what they have in common', async () => {
+    const get = await start()
+    const html = await (await get('/tab')).text()
+    const style = /"(\/tab\/[^"]+\/tab\.css)"/.exec(html)?.[1] ?? ''
+    const blocks = (await (await get(style)).text())
+      .split('}')
+      .map(block => Array.from(block.matchAll(/--[\w-]+: #\w+/g), ([colour]) => colour))
+    const alike = blocks.flatMap((block, at) =>
+      blocks.slice(at + 1).map(other => other.filter(colour => block.includes(colour)).length),
+    )
+    expect(Math.max(...alike)).toBeLessThanOrEqual(3)
+  })
 })
