@@ -11,15 +11,15 @@ type Folded = {
 /** More signs than people write with. */
 const mostFolds = 5_000
 
-/** Letters that no accent is parted from. */
+/** Letters that no accent is parted from; some are written as two. */
 const letters: Readonly<Record<string, string>> = {
   æ: 'a',
   ø: 'o',
   ð: 'd',
   đ: 'd',
   ł: 'l',
-  þ: 't',
-  ß: 's',
+  þ: 'th',
+  ß: 'ss',
   ı: 'i',
   ς: 'σ',
 }

@@ -5,7 +5,15 @@ import { own } from './own.ts'
 import { readName } from './shownName.ts'
 import { beforeTitle, behindTitle } from './titles.ts'
 
-const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** As `oe` is `ø` in any text, `ue` is `ü` in a name: in other words, and at the end of one, it is often two letters. */
+const literally = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/u(?!e?$)e?/g, 'ue?')
+
+/** One letter or two, as people write those that their keyboard lacks. */
+const spellings = (name: string): readonly string[] => [
+  name,
+  name.replace(/đ/gi, 'dj').replace(/þ/gi, 't').replaceAll('ß', 's'),
+  name.replace(/dj/gi, 'd'),
+]
 
 const plainWords = (words: readonly string[]): readonly string[] =>
   words.flatMap(word => foldPlain(word).split(/\p{Pd}/u)).filter(word => /\p{L}/u.test(word))
@@ -136,7 +144,7 @@ type Found = readonly [from: number, to: number]
 
 /** Where a name of these stands in a text. */
 export const seekNames = (names: readonly string[]): ((text: string) => readonly Found[]) => {
-  const ways = names.map(waysOf)
+  const ways = [...new Set(names.flatMap(spellings))].map(waysOf)
   const full = ways.flatMap(way => way.full)
   if (full.length === 0) return () => []
   const shown = ways.flatMap(way => way.shown)

@@ -703,6 +703,7 @@ describe('somebody who asks to be forgotten', () => {
     ['Dr. Wenche Fjeldstad HUS/Hud', 'Wenche Fjeldstad', /fjeldstad/i],
     ['Eva Ødegård | Lege', 'Eva Oedegaard', /degaard|degård/i],
     ['Mona Skarbø', 'mona.skarbo@hud.example', /skarb/i],
+    ['Jürgen Müller', 'juergen.mueller@hud.example', /m[uü]e?ller/i],
     ['Per Arne Lunder', 'Lunder Per', /lunder/i],
     ['Ida Marie Solvang', 'Ida M. Solvang', /solvang/i],
     ['Dalheim, Siri Elin (Sår)', 'Siri Dalheim', /dalheim/i],
