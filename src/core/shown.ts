@@ -1,7 +1,10 @@
 /**
  * What a form showed, in words that it brings back: a part that nobody touched is no wish to change it. So words that were
- * taken away while a form lay open do not come back with it. Pure.
+ * taken away while a form lay open do not come back with it, and two who change one thing each get both. Every form that
+ * changes what others may change too carries it as `shown` and writes what `laidOn` says. Pure.
  */
+
+import { own } from './own.ts'
 
 type Parts = Readonly<Record<string, string>>
 
@@ -26,4 +29,26 @@ export const shownOf = (parts: Parts): string => Object.entries(parts).map(wordO
 export const touchedIn = (shown: string | undefined, parts: Parts): Parts => {
   const words = new Set(shown?.split(' '))
   return Object.fromEntries(Object.entries(parts).filter(part => !words.has(wordOf(part))))
+}
+
+type Laid = {
+  /** What was touched, on what stands. */
+  readonly parts: Parts
+  /** What both touched, and wished otherwise. */
+  readonly contended: readonly string[]
+  /** The same without what is contended: there it is as the other made it. */
+  readonly there: Parts
+}
+
+/**
+ * What a form wishes, laid on what stands there now. Where something is contended nothing is written, and the form is shown
+ * anew. A form of a version that carried nothing is taken at its word.
+ */
+export const laidOn = (shown: string | undefined, now: Parts, given: Parts): Laid => {
+  const touched = touchedIn(shown, given)
+  const theirs = shown === undefined ? {} : touchedIn(shown, now)
+  const parts = { ...now, ...touched }
+  const contended = Object.keys(theirs).filter(part => own(parts, part) !== own(now, part))
+  const there = { ...parts, ...Object.fromEntries(contended.map(part => [part, own(now, part) ?? ''])) }
+  return { parts, contended, there }
 }

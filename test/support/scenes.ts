@@ -108,6 +108,23 @@ export const scenes: Readonly<Record<string, Scene>> = {
       }),
     },
   },
+  // Where two forms were open at once, each keeps to what its writer touched.
+  'numbers of a unit': {
+    before: async () => ({}),
+    // What it takes back is saved when it is opened.
+    idle: ['taken back'],
+    looks: [as('lars', 'unit.numbers'), as('ada', 'unit.numbers', { unit: 'hud' })],
+    presses: {
+      team: on('lars', 'unit.numbers', {}, 'Lagre', { callTeam: '1111' }),
+      'team otherwise': on('ada', 'unit.numbers', { unit: 'hud' }, 'Lagre', { callTeam: '2222' }),
+      ward: on('ada', 'unit.numbers', { unit: 'hud' }, 'Lagre', { callWard: '24 20 99 99' }),
+      'taken back': async trust => {
+        const form = await trust.person('lars').press('unit.numbers')
+        const saved = await form.press('Lagre', { callClinic: '3333' })
+        return () => saved.press('Angre')
+      },
+    },
+  },
   'a role': {
     before: async () => ({}),
     looks: [as('lars', 'people.functions'), as('ada', 'people.functions', { unit: 'hud' })],

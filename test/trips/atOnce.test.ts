@@ -63,9 +63,9 @@ it('what a leader says of the unit is kept while another saves it, and nobody is
     const known = await trust.store.get(units, 'hud')
     if (known) await crowded.store.write([update(units, { ...known, service: 'wound' })])
   })
-  const told = await card.press('Lagre', { unitName: 'Hudpoliklinikken', service: 'video' })
-  expect(told.text).toContain('Hudpoliklinikken er endret')
-  expect(await trust.store.get(units, 'hud')).toMatchObject({ name: 'Hudpoliklinikken', service: 'video' })
+  const told = await card.press('Lagre', { unitName: 'Hud og hår' })
+  expect(told.text).toContain('Hud og hår er endret')
+  expect(await trust.store.get(units, 'hud')).toMatchObject({ name: 'Hud og hår', service: 'wound' })
 })
 
 it('a unit that is chosen while a leader of it takes the person in is chosen', async () => {

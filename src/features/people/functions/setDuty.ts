@@ -6,11 +6,12 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { pageOf } from '../../../core/pages.ts'
+import { laidOn, shownOf } from '../../../core/shown.ts'
 import { put, remove, update } from '../../../core/store.ts'
 import { membershipId, memberships } from '../person.ts'
 import { isClock } from '../unitDetails.ts'
 import { type UnitPerson, unitPeople } from '../unitPeople.ts'
-import { duties, dutiesIn, dutyId } from './duties.ts'
+import { type Duty, duties, dutiesIn, dutyId } from './duties.ts'
 
 /** What a phone shows without endless scrolling. */
 const perPage = 20
@@ -42,18 +43,34 @@ const overview = async (ask: Ask, unit: UnitId, saved: boolean): Promise<Show> =
 export const showDuties = async (ask: Ask): Promise<Show> =>
   ask.who.unit ? overview(ask, ask.who.unit, false) : noUnit()
 
-const form = async (ask: Ask, unit: UnitId, person: UnitPerson, problem: 'hours' | null): Promise<Show> => {
-  const duty = await ask.store.get(duties, dutyId(unit, person.id))
-  return show('people/duty', {
-    id: person.id,
-    name: person.name,
-    problem,
-    weekdays: duty?.weekdays.join() ?? '1,2,3,4,5',
-    from: duty?.from ?? '08:00',
-    to: duty?.to ?? '15:30',
+/** As the inputs of the form are called; without hours of their own all are empty. */
+const partsOf = (duty: Pick<Duty, 'weekdays' | 'from' | 'to'> | null) => ({
+  weekdays: duty?.weekdays.join() ?? '',
+  from: duty?.from ?? '',
+  to: duty?.to ?? '',
+})
+
+type Parts = ReturnType<typeof partsOf>
+
+const usual: Parts = { weekdays: '1,2,3,4,5', from: '08:00', to: '15:30' }
+
+type Told = {
+  readonly problem?: 'hours'
+  readonly shown?: string | undefined
+  /** Where somebody else was there since the form was opened. */
+  readonly changed?: readonly string[]
+}
+
+const form = ({ id, name }: UnitPerson, now: Parts, filled: Parts, told: Told = {}): Show =>
+  show('people/duty', {
+    id,
+    name,
+    problem: told.problem ?? null,
+    shown: told.shown ?? shownOf(now),
+    changed: (told.changed ?? []).map(part => ({ part })),
+    ...filled,
     choices: [1, 2, 3, 4, 5, 6, 7].map(weekday => ({ weekday })),
   })
-}
 
 const personIn = async (ask: Ask, unit: UnitId): Promise<UnitPerson | null> =>
   (await superusersIn(ask, unit)).find(({ id }) => id === ask.input.person) ?? null
@@ -62,8 +79,13 @@ export const showDuty = async (ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
   const person = await personIn(ask, unit)
-  return person ? form(ask, unit, person, null) : overview(ask, unit, false)
+  if (!person) return overview(ask, unit, false)
+  const duty = await ask.store.get(duties, dutyId(unit, person.id))
+  return form(person, partsOf(duty), duty ? partsOf(duty) : usual)
 }
+
+const weekdaysIn = (text: string): number[] =>
+  [1, 2, 3, 4, 5, 6, 7].filter(weekday => text.split(',').includes(String(weekday)))
 
 /** No weekday at all means no hours of their own. */
 export const setDuty = async (ask: Ask): Promise<Show> => {
@@ -71,18 +93,23 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
   if (!unit) return noUnit()
   const person = await personIn(ask, unit)
   if (!person) return overview(ask, unit, false)
-  const { from = '', to = '', weekdays: given = '' } = ask.input
-  const weekdays = [1, 2, 3, 4, 5, 6, 7].filter(weekday => given.split(',').includes(String(weekday)))
-  const isSet = weekdays.length > 0
-  if (isSet && !(isClock(from) && isClock(to) && from < to)) return form(ask, unit, person, 'hours')
+  const { from = '', to = '', weekdays = '', shown } = ask.input
+  const given = { weekdays: weekdaysIn(weekdays).join(), from, to }
   const id = dutyId(unit, person.id)
-  const row = { id, unit, person: person.id, weekdays, from, to }
   return again(ask.store, async write => {
     const [known, member] = await Promise.all([
       ask.store.get(duties, id),
       ask.store.get(memberships, membershipId(unit, person.id)),
     ])
     if (!member) return overview(ask, unit, false)
+    const now = partsOf(known)
+    const { parts, contended, there } = laidOn(shown, now, given)
+    if (contended.length > 0) return form(person, now, { ...now, ...there }, { changed: contended })
+    const wish = { ...now, ...parts }
+    const isSet = wish.weekdays !== ''
+    if (isSet && !(isClock(wish.from) && isClock(wish.to) && wish.from < wish.to))
+      return form(person, now, wish, { problem: 'hours', shown })
+    const row = { id, unit, person: person.id, ...wish, weekdays: weekdaysIn(wish.weekdays) }
     // Held as they are: whoever leaves at the same moment leaves no hours behind.
     const set = [put(duties, known, row), update(memberships, member)]
     await write(isSet ? set : known ? [remove(duties, known)] : [])

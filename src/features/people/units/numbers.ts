@@ -6,6 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { laidOn, shownOf } from '../../../core/shown.ts'
 import { type Store, update } from '../../../core/store.ts'
 import {
   type NumberKind,
@@ -34,26 +35,42 @@ const asInputs = (numbers: UnitNumbers) =>
 
 const longestReturned = 40
 
-type Told = { readonly saved?: UnitNumbers; readonly wrong?: readonly NumberKind[] }
+type Told = {
+  readonly saved?: UnitNumbers
+  readonly wrong?: readonly NumberKind[]
+  /** Where somebody else was there since the form was opened. */
+  readonly changed?: readonly NumberKind[]
+  readonly shown?: string | undefined
+}
 
-const form = (numbers: UnitNumbers, given: UnitNumbers, { saved, wrong = [] }: Told): Show => {
+const hasSame = (one: UnitNumbers, other: UnitNumbers): boolean =>
+  numberKinds.every(kind => (one[kind] ?? '') === (other[kind] ?? ''))
+
+const form = (numbers: UnitNumbers, given: UnitNumbers, told: Told): Show => {
+  const { saved, wrong = [], changed = [], shown = shownOf(asInputs(numbers)) } = told
   const set = numbersSet(numbers).length
   return show('people/numbers', {
     set,
     of: numberKinds.length,
     isComplete: set === numberKinds.length,
     isSaved: saved !== undefined,
-    undo: saved ? [{ before: asInputs(saved) }] : [],
+    // A form like any other, that was made of what this one saved: it gives way to whoever saved since.
+    undo: saved && !hasSame(saved, numbers) ? [{ before: { ...asInputs(saved), shown } }] : [],
     wrong: wrong.map(kind => ({ kind })),
+    changed: changed.map(kind => ({ kind })),
+    shown,
     ...asInputs({ ...given, clinic: given.clinic ?? nationalClinic }),
   })
 }
 
-const readGiven = ({ input }: Ask): UnitNumbers =>
+const readText = (text: string | undefined): string =>
+  (text ?? '').trim().replace(/\s+/g, ' ').slice(0, longestReturned)
+
+const asNumbers = (inputs: Readonly<Record<string, string | undefined>>): UnitNumbers =>
   Object.fromEntries(
     numberKinds.flatMap(kind => {
-      const text = (input[inputOf[kind]] ?? '').trim().replace(/\s+/g, ' ')
-      return text === '' ? [] : [[kind, text.slice(0, longestReturned)]]
+      const text = readText(inputs[inputOf[kind]])
+      return text === '' ? [] : [[kind, text]]
     }),
   )
 
@@ -65,15 +82,20 @@ export const showNumbers = async ({ who, store }: Ask): Promise<Show> => {
 
 export const setNumbers = async (ask: Ask): Promise<Show> => {
   const { unit } = ask.who
+  const { input } = ask
   if (!unit) return noUnit()
-  const given = readGiven(ask)
+  const given = asNumbers(input)
   const wrong = numbersSet(given).flatMap(({ kind, phone }) => (isPhone(phone) ? [] : [kind]))
   return again(ask.store, async write => {
     const row = await ask.store.get(units, unit)
     if (!row) return notice('old-card')
     const before = row.numbers ?? {}
-    if (wrong.length > 0) return form(before, given, { wrong })
-    await write([update(units, { ...row, numbers: given })])
-    return form(given, given, { saved: before })
+    if (wrong.length > 0) return form(before, given, { wrong, shown: input.shown })
+    const { parts, contended, there } = laidOn(input.shown, asInputs(before), asInputs(given))
+    const numbers = asNumbers(parts)
+    const changed = numberKinds.filter(kind => contended.includes(inputOf[kind]))
+    if (changed.length > 0) return form(before, asNumbers(there), { changed })
+    if (!hasSame(numbers, before)) await write([update(units, { ...row, numbers })])
+    return form(numbers, numbers, { saved: before })
   })
 }

@@ -8,6 +8,7 @@ import type { House } from '../../../core/house/house.ts'
 import { id } from '../../../core/ids.ts'
 import type { Roster } from '../../../core/roster.ts'
 import { type ServiceType, serviceTypes } from '../../../core/services.ts'
+import { laidOn, shownOf } from '../../../core/shown.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
@@ -22,35 +23,48 @@ const isServiceType = (text: string): text is ServiceType =>
 type Filled = Pick<Unit, 'name' | 'service' | 'details'>
 type Problem = 'name' | 'hours' | 'go-live'
 
+/** As the inputs of the form are called. */
+const partsOf = (filled: Filled) => {
+  const { goLive, language, ...rest } = detailsOf(filled)
+  return {
+    unitName: filled.name,
+    service: filled.service,
+    ...rest,
+    goLive: goLive ?? '',
+    unitLanguage: language,
+  }
+}
+
+type Told = {
+  readonly problem?: Problem | null
+  readonly planned?: Day | null
+  readonly shown?: string | undefined
+  /** Where somebody else was there since the form was opened. */
+  readonly changed?: readonly string[]
+}
+
 /** Once a roadmap runs, its day is the one there is, and is changed there. */
-const form = (
-  filled: Filled,
-  kind: 'new' | 'known',
-  problem: Problem | null,
-  planned: Day | null = null,
-): Show => {
-  const { goLive, language, ...details } = detailsOf(filled)
+const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
+  const { problem = null, planned = null, shown = shownOf(partsOf(filled)), changed = [] } = told
   const card = show('people/setup', {
     kind,
     known: kind === 'known',
-    unitName: filled.name,
-    service: filled.service,
+    ...partsOf(filled),
     services: serviceTypes.map(code => ({ code })),
     specialties: specialties.map(code => ({ code })),
     sizes: sizes.map(code => ({ code })),
-    ...details,
-    goLive: goLive ?? '',
     planned,
     asksGoLive: kind === 'known' && planned === null,
-    unitLanguage: language,
     problem,
+    shown,
+    changed: changed.map(part => ({ part })),
   })
   // A unit that is not there yet is no other one, whichever its founder comes from.
   return kind === 'known' ? card : { ...card, carries: { unit: '' } }
 }
 
 /** The two questions that found a unit. */
-export const setupForm = (name: string): Show => form({ name, service: serviceTypes[0] }, 'new', null)
+export const setupForm = (name: string): Show => form({ name, service: serviceTypes[0] }, 'new', {})
 
 /** Its card said that there is no unit yet: it founds one where it is a team's, and changes none, wherever it was taken to. */
 const isFounding = ({ input }: Pick<Ask, 'input'>): boolean => input.unit === ''
@@ -64,7 +78,9 @@ const unitHere = async ({ who, input, place, store }: Ask): Promise<Read<Unit> |
 
 export const showSetup = async ({ goLiveOf }: Pick<House, 'goLiveOf'>, ask: Ask): Promise<Show> => {
   const unit = await unitHere(ask)
-  return unit ? form(unit, 'known', null, await goLiveOf(unit.id)) : setupForm(ask.place.team?.name ?? '')
+  return unit
+    ? form(unit, 'known', { planned: await goLiveOf(unit.id) })
+    : setupForm(ask.place.team?.name ?? '')
 }
 
 type Needs = Pick<House, 'clock' | 'newId' | 'goLiveOf'> & { readonly roster: Roster }
@@ -81,30 +97,48 @@ const isGuestHere = async ({ roster }: Needs, { who, place, store }: Ask): Promi
 export const setUpUnit = async (needs: Needs, ask: Ask): Promise<Show> =>
   (await unitHere(ask)) === null && (await isGuestHere(needs, ask)) ? notice('guest-here') : setUp(needs, ask)
 
+/** What inputs say, on top of what was known. */
+const readFilled = (input: Readonly<Record<string, string>>, known: Filled | null) => {
+  const name = (input.unitName ?? '').trim()
+  const { service = '' } = input
+  const { details, problem } = readDetails(input, detailsOf(known))
+  return {
+    filled: {
+      name: name.slice(0, longestName),
+      service: isServiceType(service) ? service : (known?.service ?? 'video'),
+      details,
+    },
+    problem: name === '' || name.length > longestName ? ('name' as const) : problem,
+  }
+}
+
 const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
-    const name = (ask.input.unitName ?? '').trim()
     const known = await unitHere(ask)
     if (known && (isFounding(ask) || !mayUse(['leader'], ask.who.roles)))
       return notice('set-up-already', known.name)
-    const given = ask.input.service ?? ''
-    const service = isServiceType(given) ? given : (known?.service ?? 'video')
-    const read = readDetails(ask.input, detailsOf(known))
-    const problem = name === '' || name.length > longestName ? 'name' : read.problem
-    const filled = { name, service, details: read.details }
-    if (problem)
-      return form(
-        { ...filled, name: name.slice(0, longestName) },
-        known ? 'known' : 'new',
-        problem,
-        known && (await goLiveOf(known.id)),
-      )
+    const shown = known ? ask.input.shown : undefined
+    const given = readFilled(ask.input, known)
+    const { parts, contended, there } = laidOn(shown, known ? partsOf(known) : {}, partsOf(given.filled))
+    const { filled, ...laid } = readFilled(parts, known)
+    const problem = given.problem ?? laid.problem
+    if (known && (problem || contended.length > 0)) {
+      const planned = await goLiveOf(known.id)
+      return problem
+        ? form(filled, 'known', { problem, planned, shown })
+        : form(readFilled(there, known).filled, 'known', {
+            planned,
+            shown: shownOf(partsOf(known)),
+            changed: contended,
+          })
+    }
+    if (problem) return form(filled, 'new', { problem })
     if (!known && !ask.place.team) return notice('needs-team')
     const changes = known
       ? [update(units, { ...known, ...filled })]
       : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: clock.now() })
     await write(changes)
-    return notice(known ? 'unit-changed' : 'unit-founded', name)
+    return notice(known ? 'unit-changed' : 'unit-founded', filled.name)
   })
 
 /** Who sets a unit up leads it, until somebody else is given that function. */

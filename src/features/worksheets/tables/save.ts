@@ -7,7 +7,7 @@ import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
 import { own } from '../../../core/own.ts'
-import { shownOf, touchedIn } from '../../../core/shown.ts'
+import { laidOn, shownOf, touchedIn } from '../../../core/shown.ts'
 import type { PlainChange, Read } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -59,11 +59,9 @@ const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> =
 const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wish: Wish): Promise<Show> => {
   const { sheet, now } = wish
   const { id: row, version: seen } = known
-  const touched = touchedIn(ask.input.shown, wish.fields)
-  const fields = { ...known.fields, ...touched }
-  const theirs = touchedIn(ask.input.shown, known.fields)
-  const isContended = Object.entries(theirs).some(([code, value]) => (own(touched, code) ?? value) !== value)
-  if (seen !== Number(ask.input.seen ?? 0) && isContended) {
+  // A form of before it carried what it showed still carries which version that was.
+  const { parts: fields, contended } = laidOn(ask.input.shown ?? '', known.fields, wish.fields)
+  if (seen !== Number(ask.input.seen ?? 0) && contended.length > 0) {
     const shown = shownOf(known.fields)
     return formOf(needs, ask, sheet, { row, seen, shown, fields, changed: true })
   }

@@ -1,0 +1,133 @@
+/** Forms that lay open while somebody else saved: what each changed is kept, and what both changed is asked anew. */
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { update } from '../../src/core/store.ts'
+import { duties } from '../../src/features/people/functions/duties.ts'
+import { units } from '../../src/features/people/person.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+beforeAll(async () => {
+  trust = await startTrust()
+})
+
+afterAll(async () => {
+  expect(trust.leaked()).toEqual([])
+  await trust.close()
+})
+
+const open = (who: string, verb: string, data: object = {}) =>
+  trust.person(who).press(verb, { unit: 'hud', ...data })
+
+const numbers = async () => (await trust.store.get(units, 'hud'))?.numbers
+
+const overtaken = 'noen andre endret dette imens'
+
+describe('the numbers of an emergency', () => {
+  beforeEach(async () => {
+    const row = await trust.store.get(units, 'hud')
+    if (!row) throw new Error('There is no unit.')
+    const set = { team: '2113', ward: '24 20 00 45', clinic: '116 117' }
+    const { written } = await trust.store.write([update(units, { ...row, numbers: set })])
+    expect(written).toBe(true)
+  })
+
+  it('that two change, each another one, are both kept', async () => {
+    const [first, second] = [await open('lars', 'unit.numbers'), await open('ada', 'unit.numbers')]
+    await first.press('Lagre', { callTeam: '22 33 44 55' })
+    expect((await second.press('Lagre', { callWard: '77 88 99 00' })).text).toContain('Lagret')
+    expect(await numbers()).toEqual({ team: '22 33 44 55', ward: '77 88 99 00', clinic: '116 117' })
+  })
+
+  it('of which two change the same one are shown anew, and nothing of the second is written', async () => {
+    const [first, second] = [await open('lars', 'unit.numbers'), await open('ada', 'unit.numbers')]
+    await first.press('Lagre', { callTeam: '22 33 44 55' })
+    const anew = await second.press('Lagre', { callTeam: '2999', callWard: '77 88 99 00' })
+    expect(anew.text).toContain(`Internt nødnummer: ${overtaken}`)
+    expect(anew.text).not.toContain('Lagret.')
+    expect([anew.valueOf('callTeam'), anew.valueOf('callWard')]).toEqual(['22 33 44 55', '77 88 99 00'])
+    expect(await numbers()).toMatchObject({ team: '22 33 44 55', ward: '24 20 00 45' })
+    await anew.press('Lagre')
+    expect(await numbers()).toMatchObject({ team: '22 33 44 55', ward: '77 88 99 00' })
+  })
+
+  it('of which two write the same are saved for both', async () => {
+    const [first, second] = [await open('lars', 'unit.numbers'), await open('ada', 'unit.numbers')]
+    await first.press('Lagre', { callTeam: '2999' })
+    expect((await second.press('Lagre', { callTeam: '2999' })).text).toContain('Lagret')
+  })
+
+  it('are taken back without what somebody else changed since', async () => {
+    const saved = await (await open('lars', 'unit.numbers')).press('Lagre', { callTeam: '1111' })
+    await (await open('ada', 'unit.numbers')).press('Lagre', { callWard: '24 20 99 99' })
+    expect((await saved.press('Angre')).text).toContain('Lagret')
+    expect(await numbers()).toMatchObject({ team: '2113', ward: '24 20 99 99' })
+  })
+
+  it('are not taken back where somebody else changed the same since', async () => {
+    const saved = await (await open('lars', 'unit.numbers')).press('Lagre', { callTeam: '1111' })
+    await (await open('ada', 'unit.numbers')).press('Lagre', { callTeam: '2222' })
+    const told = await saved.press('Angre')
+    expect(told.text).toContain(overtaken)
+    expect(told.valueOf('callTeam')).toBe('2222')
+    expect(await numbers()).toMatchObject({ team: '2222' })
+  })
+
+  it('that are wrong leave the form as it was opened', async () => {
+    const second = await open('ada', 'unit.numbers')
+    await (await open('lars', 'unit.numbers')).press('Lagre', { callTeam: '22 33 44 55' })
+    const wrong = await second.press('Lagre', { callWard: 'spør Kari' })
+    await wrong.press('Lagre', { callWard: '77 88 99 00' })
+    expect(await numbers()).toMatchObject({ team: '22 33 44 55', ward: '77 88 99 00' })
+  })
+
+  it('of a card from before forms carried what they showed are taken at their word', async () => {
+    await open('lars', 'unit.setNumbers', { callTeam: '3333', callWard: '24 20 00 45', callClinic: '' })
+    expect(await numbers()).toEqual({ team: '3333', ward: '24 20 00 45' })
+  })
+})
+
+describe('how a unit is set up', () => {
+  const details = async () => (await trust.store.get(units, 'hud'))?.details
+
+  it('keeps what two changed, each something else', async () => {
+    const [first, second] = [await open('lars', 'unit.form'), await open('ada', 'unit.form')]
+    await first.press('Lagre', { opens: '07:00' })
+    expect((await second.press('Lagre', { closes: '17:00', unitName: 'Huden' })).text).toContain('er endret')
+    expect(await details()).toMatchObject({ opens: '07:00', closes: '17:00' })
+    expect(await trust.store.get(units, 'hud')).toMatchObject({ name: 'Huden' })
+  })
+
+  it('is shown anew where both changed the same', async () => {
+    const [first, second] = [await open('lars', 'unit.form'), await open('ada', 'unit.form')]
+    await first.press('Lagre', { opens: '06:30' })
+    const anew = await second.press('Lagre', { opens: '09:00', size: 'to60' })
+    expect(anew.text).toContain(`Åpner: ${overtaken}`)
+    expect([anew.valueOf('opens'), anew.valueOf('size')]).toEqual(['06:30', 'to60'])
+    await anew.press('Lagre', { opens: '09:00' })
+    expect(await details()).toMatchObject({ opens: '09:00', size: 'to60' })
+  })
+})
+
+describe('the hours of a superuser', () => {
+  const hours = () => trust.store.get(duties, 'hud:samir')
+  const form = (who: string) => open(who, 'unit.duty', { person: 'samir' })
+
+  it('keep what two changed, each something else', async () => {
+    const [first, second] = [await form('lars'), await form('ada')]
+    await first.press('Lagre', { from: '10:00' })
+    await second.press('Lagre', { to: '14:00' })
+    expect(await hours()).toMatchObject({ from: '10:00', to: '14:00' })
+  })
+
+  it('are shown anew where both changed the same, also where they are none by now', async () => {
+    const [first, second, third] = [await form('lars'), await form('ada'), await form('ada')]
+    await first.press('Lagre', { from: '11:00' })
+    expect((await second.press('Lagre', { from: '09:00' })).text).toContain(`Fra klokken: ${overtaken}`)
+    await first.press('Lagre', { from: '11:00', weekdays: '' })
+    expect(await hours()).toBeNull()
+    expect((await third.press('Lagre', { from: '09:00' })).text).toContain(overtaken)
+    expect(await hours()).toBeNull()
+  })
+})
