@@ -109,9 +109,33 @@ describe('a consultation checklist', () => {
     const late = await (await card.press('Noe er ikke klart')).press('Lagre og få råd', {
       failed: 'locked',
     })
-    expect(late.text).toContain('telt med fra før')
-    await late.press('Angre')
+    expect(late.text).toContain('Ikke talt med: kortet har et annet svar fra før')
+    await late.press('Ta bort det andre svaret')
     expect(await days()).toMatchObject([{ runs: 1, allClear: 0, problems: { locked: 1 } }])
+  })
+
+  it('says that a fault on a card that a colleague answered is not counted, and counts it when asked to, once', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    const theirs = await card.press('Noe er ikke klart')
+    await card.press('Alt klart')
+    const told = await theirs.press('Lagre og få råd', { failed: 'locked' })
+    expect(told.text).not.toContain('telt med fra før')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1, problems: {} }])
+    const counted = await told.press('Tell med svaret mitt også')
+    expect(counted.text).not.toContain('Ikke talt med')
+    expect(await days()).toMatchObject([{ runs: 2, allClear: 1, problems: { locked: 1 } }])
+    expect((await told.press('Tell med svaret mitt også')).text).toContain('telt med fra før')
+    await counted.press('Angre')
+    expect(await days()).toMatchObject([{ runs: 1, allClear: 1, problems: {} }])
+  })
+
+  it('says so of what is clear, too, where a colleague found a fault', async () => {
+    const card = await trust().person('kari').says('sjekkliste')
+    await (await card.press('Noe er ikke klart')).press('Lagre og få råd', { failed: 'locked' })
+    const told = await card.press('Alt klart')
+    expect(told.text).toContain('Ikke talt med')
+    await told.press('Tell med svaret mitt også')
+    expect(await days()).toMatchObject([{ runs: 2, allClear: 1, problems: { locked: 1 } }])
   })
 
   it('does not say that an answer is taken back when it is too late to', async () => {

@@ -8,7 +8,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { Line } from '../lists/checklist.ts'
 import { type Chosen, goesOn, readChosen, shortLines } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
-import { countRun } from './count.ts'
+import { type Counted, countRun } from './count.ts'
 import { helpersNow } from './helpers.ts'
 import { carried, headOf, type Run } from './run.ts'
 
@@ -36,17 +36,32 @@ const deviationText = (say: ChecklistNeeds['say'], run: Run, failed: readonly Li
 /** Beside the tips there is room for those who are asked first. */
 const mostHelpers = 2
 
+/** An answer of its own, where the card has another one: `way` says that what was chosen is all there is. */
+const mineOf = ({ newId }: ChecklistNeeds, run: Run, failed: readonly Line[], told: Counted) =>
+  told === 'otherwise'
+    ? [
+        {
+          run: {
+            ...carried({ ...run, once: newId() }),
+            failed: failed.map(({ item }) => item).join(),
+            way: 'left',
+          },
+        },
+      ]
+    : []
+
 const showFailed = async (
   needs: ChecklistNeeds,
   ask: Ask,
   run: Run,
   failed: readonly Line[],
-  again: boolean,
+  told: Counted,
 ): Promise<Show> => {
   const { onDuty, desks } = await helpersNow(needs, ask, mostHelpers)
   return show('checklists/failed', {
     ...headOf(run),
-    again,
+    told,
+    mine: mineOf(needs, run, failed, told),
     lines: failed.map(line => ({
       says: wrongIn(needs.say, line, ask.who.language),
       tip: line.tip ?? null,
@@ -72,12 +87,13 @@ const nextOf = (needs: ChecklistNeeds, run: Run, chosen: Chosen) => {
   return [{ lines, run: carried(next) }]
 }
 
-const showClear = async (needs: ChecklistNeeds, ask: Ask, run: Run, again: boolean): Promise<Show> =>
+const showClear = async (needs: ChecklistNeeds, ask: Ask, run: Run, told: Counted): Promise<Show> =>
   show('checklists/clear', {
     ...headOf(run),
-    again,
+    told,
+    mine: mineOf(needs, run, [], told),
     run: carried(run),
-    next: nextOf(needs, run, await readChosen(ask.store)),
+    next: told === 'otherwise' ? [] : nextOf(needs, run, await readChosen(ask.store)),
     anew: { checklist: run.checklist.checklist, role: run.role },
   })
 
@@ -91,7 +107,5 @@ export const countAndShow = async (
   const codes = failed.map(({ item }) => item)
   const counting = { markOf: needs.markOf, store: ask.store }
   const told = await countRun(counting, unit, run, codes, dayOf(needs.clock.now()))
-  return failed.length === 0
-    ? showClear(needs, ask, run, told === 'again')
-    : showFailed(needs, ask, run, failed, told === 'again')
+  return failed.length === 0 ? showClear(needs, ask, run, told) : showFailed(needs, ask, run, failed, told)
 }

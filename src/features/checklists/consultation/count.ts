@@ -84,6 +84,12 @@ type Needs = { readonly markOf: MarkOf; readonly store: Store }
 const answerTo = async (store: Pick<Store, 'get'>, id: string, { once }: Run) =>
   (await store.get(answers, id)) ?? store.get(answers, once)
 
+/** Several people may have one card: what was counted of it is theirs who answered first. */
+export type Counted = 'counted' | 'again' | 'otherwise'
+
+const isSameAnswer = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every(item => other.includes(item))
+
 /** `failed` are the lines that were not in place; none means that all was clear. */
 export const countRun = (
   { markOf, store }: Needs,
@@ -91,12 +97,13 @@ export const countRun = (
   run: Run,
   failed: readonly string[],
   day: Day,
-): Promise<'counted' | 'again'> =>
+): Promise<Counted> =>
   again(store, async write => {
     const { checklist, of } = run.checklist
     const { place } = run
     const id = answerId(markOf, run)
-    if (await answerTo(store, id, run)) return 'again'
+    const there = await answerTo(store, id, run)
+    if (there) return isSameAnswer(there.failed, failed) ? 'again' : 'otherwise'
     const known = await store.get(checklistDays, dayId(unit, day, checklist))
     const row = known ?? noneYet(unit, day, checklist)
     const look =
