@@ -1,7 +1,9 @@
 /** Forms that lay open while somebody else saved: what each changed is kept, and what both changed is asked anew. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
 import { update } from '../../src/core/store.ts'
+import { feedbackCodes } from '../../src/features/feedback/code.ts'
 import { duties } from '../../src/features/people/functions/duties.ts'
 import { units } from '../../src/features/people/person.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -130,4 +132,14 @@ describe('the hours of a superuser', () => {
     expect((await third.press('Lagre', { from: '09:00' })).text).toContain(overtaken)
     expect(await hours()).toBeNull()
   })
+})
+
+it('the choices of a patient form keep each tick that somebody made', async () => {
+  const code = async () =>
+    (await trust.store.list(feedbackCodes, { where: { unit: id('hud') }, limit: 1 }))[0]
+  const [first, second] = [await open('lars', 'feedback.choices'), await open('ada', 'feedback.choices')]
+  const extra = 'travel'
+  await first.press('Lagre', { extras: extra })
+  await second.press('Lagre', { words: 'no' })
+  expect(await code()).toMatchObject({ extras: [extra], words: false })
 })

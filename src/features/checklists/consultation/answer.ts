@@ -43,7 +43,7 @@ const mineOf = ({ newId }: ChecklistNeeds, run: Run, failed: readonly Line[], to
         {
           run: {
             ...carried({ ...run, once: newId() }),
-            failed: failed.map(({ item }) => item).join(),
+            fault: failed.map(({ item }) => item).join(),
             way: 'left',
           },
         },
