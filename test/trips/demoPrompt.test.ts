@@ -4,9 +4,16 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readFlags } from '../../src/cli/demo/flags.ts'
 import { emptyFolder, isHalfEmptied, makeFolder } from '../../src/cli/demo/folder.ts'
-import { insert } from '../../src/core/store.ts'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { seedDemo } from '../../src/cli/demo/seed.ts'
+import type { Feature } from '../../src/core/feature.ts'
+import { insert, type Store } from '../../src/core/store.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
-import { noteAt, noteCollections, notes } from '../edges/store/notes.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { everyone, found } from '../../src/features/people/roster/roster.ts'
+import { collections } from '../../src/features.ts'
+import { heads, noteAt, noteCollections, notes } from '../edges/store/notes.ts'
 
 let parent: string
 let dir: string
@@ -91,5 +98,39 @@ describe('the folder of the demo', () => {
     expect(await again.list(notes, { limit: 9 })).toHaveLength(2)
     await again.close()
     expect(existsSync(path.join(dir, 'dult-demo'))).toBe(true)
+  })
+})
+
+describe('the first start of a demo', () => {
+  const allCollections = [...collections, heads]
+  const past = Array.from({ length: 700 }, (_, nth) => insert(heads, { id: `h${nth}`, count: nth }))
+  const fill = (store: Store) =>
+    seedDemo(
+      store,
+      { everyone: () => everyone(store), found } as Parameters<typeof seedDemo>[1],
+      [{ history: () => past } as unknown as Feature],
+      '2026-11-20T09:00:00.000Z' as Instant,
+    )
+  const filled = async (store: Store) => ({
+    people: (await everyone(store)).length,
+    past: (await store.tally(heads, { by: [] }))[0]?.count,
+  })
+
+  it.each([0, 1, 2])('that is killed after %s writes can be made again', async most => {
+    const store = openMemoryStore(allCollections)
+    let count = 0
+    const dying: Store = {
+      ...store,
+      write: changes => (++count > most ? Promise.reject(new Error('killed')) : store.write(changes)),
+    }
+    await fill(dying).catch(() => {})
+    await fill(store)
+    expect(await filled(store)).toEqual({ people: personas.length, past: past.length })
+  })
+
+  it('that two make at once on one database is made once', async () => {
+    const store = openMemoryStore(allCollections)
+    await Promise.all([fill(store), fill(store)])
+    expect(await filled(store)).toEqual({ people: personas.length, past: past.length })
   })
 })

@@ -12,7 +12,6 @@ import type { PeopleOffers } from '../../features/people/index.ts'
 import { type DemoUnit, demoUnits, personas, quietUnits } from './personas.ts'
 
 const daysBack = 240
-const perWrite = 500
 
 /** Mulberry32: a small generator that falls the same way from the same seed on every machine. */
 const loadedDice = (seed: number) => {
@@ -28,26 +27,14 @@ const loadedDice = (seed: number) => {
 const workingDaysUntil = (today: Day): Day[] =>
   Array.from({ length: daysBack }, (_, nth) => addDays(today, nth - daysBack)).filter(isWorkingDay)
 
-const writeInParts = async (store: Store, changes: readonly Change[]): Promise<void> => {
-  for (let from = 0; from < changes.length; from += perWrite) {
-    await again(store, write => write(changes.slice(from, from + perWrite)))
-  }
-}
-
 const withPeople = ({ id, service }: DemoUnit) => ({
   id,
   service,
   people: personas.filter(({ unit }) => unit === id).map(persona => ({ ...persona, person: persona.id })),
 })
 
-export const seedDemo = async (
-  store: Store,
-  people: PeopleOffers,
-  features: readonly Feature[],
-  now: Instant,
-): Promise<void> => {
-  const known = await people.everyone()
-  if (known.length > 0) return
+/** What is there once the demo is filled. */
+const changesOf = (people: PeopleOffers, features: readonly Feature[], now: Instant): readonly Change[] => {
   const today = dayOf(now)
   // Without a past there is nothing to stand among.
   const beyond = features.length > 0 ? quietUnits : []
@@ -62,14 +49,20 @@ export const seedDemo = async (
     days: workingDaysUntil(today),
     dice: loadedDice(20_261_120),
   }
-  await writeInParts(
-    store,
-    features.flatMap(feature => feature.history?.(trust) ?? []),
-  )
-  await writeInParts(
-    store,
-    [...demoUnits, ...beyond].flatMap(({ id, form }) => firstForm(form, id, today, '')),
-  )
-  // Last, so that a start that was cut short begins anew and not with half a past.
-  await writeInParts(store, founded)
+  return [
+    ...features.flatMap(feature => feature.history?.(trust) ?? []),
+    ...[...demoUnits, ...beyond].flatMap(({ id, form }) => firstForm(form, id, today, '')),
+    ...founded,
+  ]
 }
+
+/** In one write: a start that is cut short leaves nothing, and of two demos that start at once one fills the store. */
+export const seedDemo = (
+  store: Store,
+  people: PeopleOffers,
+  features: readonly Feature[],
+  now: Instant,
+): Promise<void> =>
+  again(store, async write => {
+    if ((await people.everyone()).length === 0) await write(changesOf(people, features, now))
+  })
