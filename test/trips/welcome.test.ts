@@ -203,6 +203,7 @@ describe('the menu', () => {
       'Veikartet: hva er neste?',
       'Risiko, gevinster og andre verktøy',
       'Åpne avvik',
+      'Hva pasientene svarer',
       'Nød: dette gjør du nå',
     ])
   })

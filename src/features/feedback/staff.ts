@@ -14,13 +14,13 @@ export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
   {
     words: ['tilbakemelding', 'feedback'],
     audience: 'all',
-    face: { icon: 'PersonFeedback', emoji: '📝', first: ['leader', 'project', 'superuser'] },
+    face: { icon: 'PersonFeedback', emoji: '📝' },
     run: ask => openLink(needs, ask),
   },
   {
     words: ['svar', 'answers'],
     audience: 'all',
-    face: { icon: 'ChatBubblesQuestion', emoji: '💬', first: ['leader', 'project'] },
+    face: { icon: 'ChatBubblesQuestion', emoji: '💬', first: ['project'] },
     run: ask => openAnswers(needs, ask),
   },
 ]
