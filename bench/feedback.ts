@@ -57,7 +57,7 @@ const fill = async (store: OpenStore): Promise<void> => {
 }
 
 /** All units in one look, week by week, with what it says and one picture of it. */
-const readOn = async (engine: string, store: OpenStore): Promise<Measure> => {
+const readOn = async (engine: string, store: OpenStore): Promise<Measure[]> => {
   await fill(store)
   const crowds = createCrowds(store)
   const draw = createDraw()
@@ -73,12 +73,11 @@ const readOn = async (engine: string, store: OpenStore): Promise<Measure> => {
     draw(runChart({ points, signal: signalIn(points), style: 'percent', target: round / 100 }), 'nb', {})
     times.push(performance.now() - begun)
   }
-  return {
-    what: `the answers of 35 units over three years of weeks, and their picture, on ${engine}`,
-    value: median(times),
-    unit: 'ms',
-    must: { atMost: 50 },
-  }
+  const what = `the answers of 35 units over three years of weeks, and their picture, on ${engine}`
+  return [
+    { what, value: median(times), unit: 'ms', must: { atMost: 50 } },
+    { what: 'the very first look after a start there', value: times[0] ?? Number.NaN, unit: 'ms' },
+  ]
 }
 
 const reading = async (): Promise<Measure[]> => {
@@ -87,7 +86,7 @@ const reading = async (): Promise<Measure[]> => {
   const server = await startPostgres()
   const database = await openPostgresStore({ url: server.url, collections })
   try {
-    return [await readOn('the file store', file), await readOn('PostgreSQL', database)]
+    return [...(await readOn('the file store', file)), ...(await readOn('PostgreSQL', database))]
   } finally {
     await file.close()
     await database.close()

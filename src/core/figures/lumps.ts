@@ -18,7 +18,11 @@ export type Timeline = {
 
 export type Lumps = { readonly answers: Timeline; readonly questions: ReadonlyMap<string, Timeline> }
 
-type Part = { readonly to: Day; readonly tally: Readonly<Record<string, number>>; readonly size: number }
+type Part = {
+  readonly day: number
+  readonly tally: Readonly<Record<string, number>>
+  readonly size: number
+}
 
 export const dayNumber = (day: Day): number => daysBetween('2000-01-01' as Day, day)
 
@@ -27,17 +31,19 @@ export const dayNumber = (day: Day): number => daysBetween('2000-01-01' as Day, 
  * would be fewer. Days never go back.
  */
 const timelineOf = (parts: readonly Part[], smallest: number): Timeline => {
-  const choices = new Map(parts.flatMap(({ tally }) => Object.keys(tally).map(choice => [choice, [0]])))
+  const choices = new Map<string, number[]>()
   const days: number[] = []
   const sizes = [0]
   const sums = new Map<string, number>()
   let day = 0
   let size = 0
   for (const part of parts) {
-    day = Math.max(day, dayNumber(part.to))
+    day = Math.max(day, part.day)
     size += part.size
-    for (const [choice, count] of Object.entries(part.tally))
-      sums.set(choice, (sums.get(choice) ?? 0) + count)
+    for (const choice in part.tally) {
+      sums.set(choice, (sums.get(choice) ?? 0) + (own(part.tally, choice) ?? 0))
+      if (!choices.has(choice)) choices.set(choice, Array<number>(sizes.length).fill(0))
+    }
     if (size - (sizes.at(-1) ?? 0) < smallest) continue
     days.push(day)
     sizes.push(size)
@@ -48,16 +54,18 @@ const timelineOf = (parts: readonly Part[], smallest: number): Timeline => {
 
 /** `rows` are all that there are of one unit. */
 export const lumpsOf = (rows: readonly Handful[], smallest: number): Lumps => {
-  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const sorted = rows
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ to, answers, tallies }) => ({ day: dayNumber(to), answers, tallies }))
   const questions = new Set(sorted.flatMap(({ tallies }) => Object.keys(tallies)))
   const partsOf = (question: string): readonly Part[] =>
-    sorted.flatMap(({ to, tallies }) => {
+    sorted.flatMap(({ day, tallies }) => {
       const tally = own(tallies, question)
-      return tally ? [{ to, tally, size: sizeOf(tally) }] : []
+      return tally ? [{ day, tally, size: sizeOf(tally) }] : []
     })
   return {
     answers: timelineOf(
-      sorted.map(({ to, answers }) => ({ to, tally: {}, size: answers })),
+      sorted.map(({ day, answers }) => ({ day, tally: {}, size: answers })),
       smallest,
     ),
     questions: new Map([...questions].map(question => [question, timelineOf(partsOf(question), smallest)])),
