@@ -55,6 +55,7 @@ export const deep = [
   'test/trips/databaseKilled.test.ts',
   'test/trips/demoDatabase.test.ts',
   'test/trips/killed.test.ts',
+  'test/trips/patientKilled.test.ts',
   'test/trips/postedAgain.test.ts',
   'test/trips/postgres.test.ts',
   'test/trips/takenBackKilled.test.ts',
