@@ -272,6 +272,10 @@ describe('a kind page', () => {
       headers: { 'content-type': 'application/x-www-form-urlencoded; charset=klingon' },
       body: 'a=1',
     })
+    const elsewhere = await patientAt(trust().address, 'HUDPUNKT', { 'sec-fetch-site': 'cross-site' }).posts(
+      good,
+    )
+    expect(elsewhere.status).toBe(400)
     expect([odd.status, await odd.text()]).toEqual([
       400,
       expect.stringContaining('Vi kunne ikke lese svaret'),

@@ -83,6 +83,11 @@ const mountForm = (app: Express, form: Form, { send, log, crowd = () => true }: 
   })
   app.post(
     form.path,
+    // A page of another site could have all its visitors answer; their browsers say so.
+    (request, response, next) => {
+      const isElsewhere = request.headers['sec-fetch-site'] === 'cross-site'
+      if (!isElsewhere || !refuse(request, response, 'malformed')) next()
+    },
     express.urlencoded({ extended: false, limit: longestBody }),
     async (request: Request, response: Response) => {
       const asked = read(request)
