@@ -15,7 +15,7 @@ export type PageAnswer = {
   readonly template: string
   readonly data: object
   /** What stands around it, and what it may load; the plain one where nothing is said. */
-  readonly frame?: 'patient'
+  readonly frame?: 'patient' | 'poster'
 }
 
 /** A page that anyone with its address may read. */

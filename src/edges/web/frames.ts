@@ -10,7 +10,7 @@ export type Frame = {
   readonly policy: string
 }
 
-export type Frames = { readonly plain: Frame; readonly patient: Frame }
+export type Frames = { readonly plain: Frame; readonly patient: Frame; readonly poster: Frame }
 
 const policyOf = (loads: string) =>
   `default-src 'none'; ${loads}; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`
@@ -21,5 +21,10 @@ export const mountFrames = (app: Express): Frames => ({
     template: 'patient-layout',
     data: { css: mountAsset(app, 'f-files', 'patient.css'), js: mountAsset(app, 'f-files', 'patient.js') },
     policy: policyOf("style-src 'self'; script-src 'self'"),
+  },
+  poster: {
+    template: 'poster-layout',
+    data: { css: mountAsset(app, 'f-files', 'poster.css') },
+    policy: policyOf("style-src 'self'"),
   },
 })

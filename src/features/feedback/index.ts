@@ -12,8 +12,10 @@ import { moreOf, readFormWords, readTongues } from './form/tongue.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { readQuestions, setFor } from './questions.ts'
 import { responses } from './response.ts'
+import { saidPage } from './said/page.ts'
 import { saidLines } from './said/said.ts'
 import { createForgetPages, sentPages } from './sentPages.ts'
+import { poster } from './share/poster.ts'
 import { firstForm, unitForms } from './share/unitForm.ts'
 import { actionsOf, commandsOf } from './staff.ts'
 import { patientWords } from './words.ts'
@@ -39,6 +41,7 @@ export const feedbackDoor = door({
       ...packs,
       ring: createBell(unit => house.handfuls.gather(responses, unit)),
     }
+    const open = { ...needs, say: house.say, ourAddress: house.ourAddress }
     const staff: FeedbackNeeds = {
       ...house,
       questionsOf: async unit => {
@@ -52,7 +55,7 @@ export const feedbackDoor = door({
       commands: commandsOf(staff),
       actions: actionsOf(staff),
       forms: [patientForm(needs)],
-      pages: [statement({ ...needs, say: house.say })],
+      pages: [statement(open), poster(open), saidPage(open)],
       jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }],
     }
   },

@@ -1,0 +1,65 @@
+/** `/f/:code/svar`: what patients said and what the unit did, for anyone who wants to know whether answering helps. */
+
+import type { House } from '../../../core/house/house.ts'
+import { languages } from '../../../core/language.ts'
+import type { Words } from '../../../core/packs.ts'
+import { daysBetween } from '../../../core/time/days.ts'
+import type { Page } from '../../../core/webPages.ts'
+import { feedbackCodes, readCode } from '../code.ts'
+import { formAt, frameOf, told } from '../form/frame.ts'
+import type { FormNeeds } from '../form/needs.ts'
+import { chosenOf, offeredOf } from '../form/tongue.ts'
+import { setFor } from '../questions.ts'
+import { formPath } from '../share/paths.ts'
+import { formOf } from '../share/unitForm.ts'
+import { shownLines } from './said.ts'
+
+/** The newest: what was done years ago is no news. */
+const mostShown = 20
+
+type Needs = FormNeeds & Pick<House, 'say'>
+
+export const saidPage = (needs: Needs): Page => ({
+  path: '/f/:code/svar',
+  get: async ({ params, language }) => {
+    const offered = offeredOf(needs.tongues, languages)
+    const tongue = chosenOf(offered, { asked: language, wished: [], otherwise: language })
+    const typed = readCode(params.code)
+    const code = typed === '' ? null : await needs.store.get(feedbackCodes, typed)
+    const facts = code && (await needs.unitFacts(code.unit))
+    if (!code || !facts) {
+      const nowhere = { tongue, offered, hrefIn: formAt(''), unit: '', numbers: {}, code: '' }
+      return told(nowhere, 404, 'dead')
+    }
+    const [numbers, lines, now] = await Promise.all([
+      needs.numbersOf(code.unit),
+      shownLines(needs.store, code.unit),
+      formOf(needs.store, code.unit),
+    ])
+    // Whoever comes by an old poster is led to the form of today.
+    const id = now?.code.id ?? code.id
+    const hrefIn = (one: string) => `${formPath(id)}/svar?lang=${one}`
+    const around = { tongue, offered, hrefIn, unit: facts.name, numbers, code: id }
+    const themes = new Map<string, Words>(
+      setFor(needs.questions, facts.service).questions.map(({ question, short }) => [question, short]),
+    )
+    return {
+      status: 200,
+      frame: 'patient',
+      template: 'patient-said',
+      data: {
+        ...frameOf(around),
+        title: needs.say(language, 'feedback:said.title'),
+        lines: lines.slice(0, mostShown).map(({ theme, text, answers, share, decided, since }) => ({
+          theme: themes.get(theme)?.[language] ?? '',
+          answers,
+          share,
+          text,
+          since,
+          days: Math.max(daysBetween(decided, since), 0),
+        })),
+        form: now?.code.state === 'open' ? formAt(id)(language) : '',
+      },
+    }
+  },
+})

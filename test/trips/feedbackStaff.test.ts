@@ -1,0 +1,167 @@
+/** From the form that a unit makes to what it says back: who hands it on, who reads the answers, and what patients see of it. */
+
+import { describe, expect, it } from 'vitest'
+import { decide } from '../../src/core/decisions.ts'
+import { id } from '../../src/core/ids.ts'
+import { insert, remove } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { feedbackCodes } from '../../src/features/feedback/code.ts'
+import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
+import { patientAt, wordsOn } from '../support/patient.ts'
+import { trustForEach } from '../support/trust.ts'
+
+const trust = trustForEach()
+const hud = id<'unit'>('hud')
+
+/** The demo's unit has one from the start; here it begins without. */
+const withoutForm = async () => {
+  const form = await trust().store.get(unitForms, hud)
+  if (form) await trust().store.write([remove(unitForms, form)])
+}
+
+const answers = async (count: number, code = 'HUDPUNKT') => {
+  const patient = patientAt(trust().address, code)
+  for (let nth = 0; nth < count; nth += 1)
+    expect((await patient.answers({ who: 'patient', 'q-joining': nth === 0 ? 'hard' : 'easy' })).status).toBe(
+      200,
+    )
+  await trust().app.tick()
+}
+
+describe('the form of a unit', () => {
+  it('is made by who keeps it, once, also by two at once, and asked for by the others', async () => {
+    await withoutForm()
+    const asks = await trust().person('kari').says('tilbakemelding')
+    expect(asks.text).toContain('Ikke laget')
+    expect(asks.buttons).not.toContain('Lag skjema')
+    const made = await Promise.all(
+      ['lars', 'pia'].map(async name =>
+        (await trust().person(name).says('tilbakemelding')).press('Lag skjema'),
+      ),
+    )
+    for (const card of made) expect(card.text).toContain('Skjemaet er laget og åpent')
+    const codes = await trust().store.list(feedbackCodes, { where: { unit: hud }, limit: 9 })
+    // The one that the demo began with, and one more.
+    expect(codes).toHaveLength(2)
+  })
+
+  it('is paused and opened again, and patients read so', async () => {
+    const card = await trust().person('lars').says('tilbakemelding')
+    const paused = await card.press('Sett på pause')
+    expect(paused.text).toContain('På pause')
+    expect((await patientAt(trust().address).opens()).status).toBe(403)
+    expect((await paused.press('Åpne igjen')).text).toContain('✓ Åpent')
+    expect((await patientAt(trust().address).opens()).status).toBe(200)
+  })
+
+  it('gets a new address once, after a question, and keeps what was chosen', async () => {
+    const lars = trust().person('lars')
+    const card = await lars.says('tilbakemelding')
+    const chosen = await (await card.press('Språk og spørsmål')).press('Lagre', { words: 'yes' })
+    expect(chosen.text).toContain('Lagret')
+    const asked = await chosen.press('Ny adresse')
+    expect(asked.text).toContain('slutter å virke med én gang')
+    const [first] = await Promise.all([asked.press('Lag ny adresse'), asked.press('Lag ny adresse')])
+    expect(first.text).toContain('ny adresse. Skriv ut plakatene på nytt')
+    const open = await trust().store.list(feedbackCodes, { where: { unit: hud, state: 'open' }, limit: 9 })
+    expect(open).toMatchObject([{ words: true }])
+    expect((await patientAt(trust().address).opens()).status).toBe(410)
+    expect((await patientAt(trust().address, open[0]?.id ?? '').opens()).status).toBe(200)
+  })
+
+  it('is printed for the wall, for tables and for who may ask for video', async () => {
+    const at = (query: string) => fetch(`${trust().address}/f/HUDPUNKT/plakat?${query}`)
+    const wall = await (await at('lang=nn')).text()
+    expect(wall).toContain('Korleis var det?')
+    expect(wall).toContain('data:image/svg+xml;base64,')
+    expect(((await (await at('lang=nb&ark=kort')).text()).match(/class="card"/g) ?? []).length).toBe(4)
+    expect(await (await at('lang=en&ark=video')).text()).toContain(
+      'Would you like your appointment by video?',
+    )
+    expect((await fetch(`${trust().address}/f/AAAAAAAA/plakat`)).status).toBe(404)
+  })
+})
+
+describe('what patients answered', () => {
+  it('is shown from five on, and not before', async () => {
+    await answers(4)
+    expect((await trust().person('kari').says('svar')).text).toContain('Minst fem må ha svart')
+    await answers(1)
+    const card = await trust().person('kari').says('svar')
+    expect(card.text).toContain('Minst 5 svar')
+    expect(card.text).toContain('Lett å komme inn')
+    // One of the first four and the fifth found it hard.
+    expect(card.text).toContain('60 %')
+  })
+
+  it('is the unit’s own', async () => {
+    await answers(5)
+    const other = await trust().person('siv').says('svar')
+    expect(other.text).not.toContain('Minst 5 svar')
+    expect(other.text).toContain('Minst fem må ha svart')
+  })
+
+  it('in their own words is read by who keeps the form before the unit sees it', async () => {
+    const text = 'Knappen for kamera var vanskelig å finne'
+    await trust().store.write([
+      insert(patientWords, {
+        id: 'w1',
+        unit: hud,
+        day: '2026-11-19' as Day,
+        text,
+        state: 'new',
+        readBy: '',
+      }),
+    ])
+    expect((await trust().person('kari').says('svar')).text).not.toContain(text)
+    const lars = trust().person('lars')
+    const next = await (await lars.says('svar')).press('Én hilsen fra pasienter')
+    expect(next.text).toContain(text)
+    const hidden = await next.press('Skjul')
+    expect((await trust().person('kari').says('svar')).text).not.toContain(text)
+    const again = await hidden.press('Angre')
+    expect((await again.press('Vis for enheten')).text).toContain('Vist for enheten')
+    expect((await trust().person('kari').says('svar')).text).toContain(text)
+  })
+})
+
+describe('what a unit says back', () => {
+  const decided = () =>
+    trust().store.write([
+      decide({
+        id: 'd1',
+        unit: hud,
+        kind: 'own',
+        about: '',
+        text: 'Lydtest før første time',
+        why: '',
+        day: '2026-11-10' as Day,
+        at: trust().at(),
+        by: id<'person'>('lars'),
+      } as never),
+    ])
+
+  it('rests on five answers and a decision, and stands on the public page', async () => {
+    const lars = trust().person('lars')
+    const first = await (await lars.says('svar')).press('Si hva dere gjør med det')
+    expect((await first.press('Skriv hva dere endret')).text).toContain('Vent til minst fem')
+    await answers(5)
+    expect((await first.press('Skriv hva dere endret')).text).toContain('Skriv først i beslutningsloggen')
+    await decided()
+    const form = await first.press('Skriv hva dere endret')
+    expect((await form.press('Legg ut', { text: '' })).text).toContain('Skriv hva som er annerledes')
+    const said = await form.press('Legg ut', { text: 'Vi tester lyden sammen med deg', since: '2026-11-18' })
+    expect(said.text).toContain('Lagt ut')
+    expect(
+      (await form.press('Legg ut', { text: 'Vi tester lyden sammen med deg', since: '2026-11-18' })).text,
+    ).toContain('Det er alt lagt ut')
+    const page = async () => wordsOn(await patientAt(trust().address, 'HUDPUNKT/svar').opens())
+    expect(await page()).toContain('Vi tester lyden sammen med deg')
+    expect(await page()).toContain('8 dager etter at det ble bestemt')
+    const removed = await said.press('Fjern')
+    expect(await page()).not.toContain('Vi tester lyden')
+    expect((await removed.press('Angre')).text).toContain('Lagt tilbake')
+    expect(await page()).toContain('Vi tester lyden sammen med deg')
+  })
+})
