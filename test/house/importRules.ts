@@ -73,6 +73,10 @@ export const rules: readonly Rule[] = [
     may: ['src/features/experience/', 'src/features/roadmap/index.ts', 'src/core/', 'cards/'],
   },
   {
+    from: 'src/features/feedback/index.ts',
+    may: ['src/features/feedback/', 'src/features/activity/index.ts', 'src/core/', 'cards/'],
+  },
+  {
     from: 'src/features/worksheets/index.ts',
     may: ['src/features/worksheets/', 'src/features/roadmap/index.ts', 'src/core/', 'cards/'],
   },

@@ -57,6 +57,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/feedback/review/words.ts': {
     mostShown: { few: 'the newest that were shown; all leave after their time' },
   },
+  'src/features/feedback/said/page.ts': {
+    mostShown: { few: 'the newest; what was done years ago is no news to patients' },
+  },
   'src/features/feedback/said/show.ts': {
     perPage: pager('cards/feedback/said.json'),
     mostDecisions: { few: 'the latest decisions; a line is written soon after one' },

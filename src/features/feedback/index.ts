@@ -2,6 +2,11 @@
 
 import { door } from '../../core/door.ts'
 import { onePack } from '../../core/packs.ts'
+import { activityDoor } from '../activity/index.ts'
+import { besideTarget } from './answers/beside.ts'
+import { answersResource } from './answers/resource.ts'
+import { summarise } from './answers/summary.ts'
+import { feedbackTiles } from './answers/tiles.ts'
 import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
 import { createBell } from './form/bell.ts'
@@ -9,6 +14,7 @@ import { patientForm } from './form/form.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
 import { moreOf, readFormWords, readTongues } from './form/tongue.ts'
+import { historyOf } from './history.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { readQuestions, setFor } from './questions.ts'
 import { responses } from './response.ts'
@@ -29,12 +35,13 @@ export const feedbackDoor = door({
   erasures: feedbackErasures,
   retention: feedbackRetention,
   texts: feedbackTexts,
+  needs: { activity: activityDoor },
   packs: folders => {
     const questions = onePack(folders('feedback'), 'questions', readQuestions)
     const form = onePack(folders('feedback'), 'form', readFormWords)
     return { questions, tongues: readTongues(folders('feedback/languages'), questions, form) }
   },
-  open: (house, _needs, packs) => {
+  open: (house, { activity }, packs) => {
     const { store } = house
     const needs: FormNeeds = {
       ...house,
@@ -49,13 +56,18 @@ export const feedbackDoor = door({
         return facts ? setFor(packs.questions, facts.service).questions : []
       },
       moreLanguages: moreOf(packs.tongues),
-      heldIn: async () => null,
+      heldIn: activity.heldIn,
     }
     return {
       commands: commandsOf(staff),
       actions: actionsOf(staff),
       forms: [patientForm(needs)],
       pages: [statement(open), poster(open), saidPage(open)],
+      tiles: feedbackTiles(staff),
+      resources: [answersResource(staff)],
+      summary: (unit, month) => summarise(staff, unit, month),
+      counterweights: (unit, period) => besideTarget(staff, unit, period),
+      history: trust => historyOf(packs.questions, trust),
       jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }],
     }
   },

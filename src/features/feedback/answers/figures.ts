@@ -28,14 +28,20 @@ const middleOf = ({ choices }: Question, counted: Readonly<Record<string, number
   return middle === null ? null : (choices[Math.floor(middle)]?.says ?? null)
 }
 
-const lineOf = (question: Question, crowd: Crowd): Line[] => {
-  const found = own(crowd.questions, question.question)
-  if (!found) return []
-  const content = question.choices
+/** `null` where too few have answered it. */
+export const contentOf = ({ question, choices }: Question, crowd: Crowd) => {
+  const found = own(crowd.questions, question)
+  if (!found) return null
+  const content = choices
     .filter(({ isTop }) => isTop)
     .reduce((sum, { choice }) => sum + (own(found.choices, choice) ?? 0), 0)
-  const share = shareOf(content, found.of)
-  if (!share) return []
+  return { content, of: found.of, choices: found.choices }
+}
+
+const lineOf = (question: Question, crowd: Crowd): Line[] => {
+  const found = contentOf(question, crowd)
+  const share = found && shareOf(found.content, found.of)
+  if (!found || !share) return []
   return [
     {
       code: question.question,
