@@ -13,6 +13,7 @@ import { insert, update } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { isStopped, startAll, stopAll } from '../../src/features/letters/killSwitch.ts'
 import { identities, people } from '../../src/features/people/person.ts'
 import { everyone, found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
@@ -304,6 +305,53 @@ describe('verify', () => {
       (await store.list(letters, { order: 'newest', limit: 9 })).map(({ id, state }) => `${id} ${state}`),
     )
     expect(states).toEqual(['c1:lars queued', 'c1:kari unknown'])
+  })
+
+  const waiting = {
+    series: 'campaign',
+    campaign: 'c1',
+    kind: 'friendly',
+    unit: null,
+    show: { card: 'common/notice', data: {} },
+    person: 'kari' as PersonId,
+    due: '2026-11-20T09:00:00.000Z' as Instant,
+    expires: '2999-12-31T09:00:00.000Z' as Instant,
+  } as const
+
+  /** All that is there is in a snapshot, in which somebody stopped everything. */
+  const withSnapshot = async () => {
+    await withStore(async store => {
+      await stopAll(store, 'ada' as PersonId, waiting.due)
+      await store.write([writeLetter(waiting)])
+      await store.purge()
+    })
+    const file = readdirSync(dir).find(name => /^snapshot.*jsonl$/.test(name)) ?? ''
+    return path.join(dir, file)
+  }
+
+  it('lets nothing leave where a line is lost that may have held it back, until an administrator says so', async () => {
+    const snapshot = await withSnapshot()
+    writeFileSync(snapshot, readFileSync(snapshot, 'utf8').replace('"stopped":true', '"stopped":trve'))
+    const { code, said } = await dult('verify', '--repair')
+    expect([code, said]).toEqual([0, expect.stringContaining('no letter leaves until an administrator')])
+    await withStore(async store => {
+      expect(await isStopped(store)).toBe(true)
+      expect(await store.get(letters, 'c1:kari')).toMatchObject({ state: 'queued' })
+      await startAll(store, 'ada' as PersonId, waiting.due)
+      expect(await isStopped(store)).toBe(false)
+    })
+  })
+
+  it('goes on with a part of a snapshot only when told to, says what is left, and lets nothing leave', async () => {
+    const snapshot = await withSnapshot()
+    const whole = readFileSync(snapshot, 'utf8')
+    writeFileSync(snapshot, whole.slice(0, whole.indexOf('"put":"switches"') - 60))
+    const { code, said } = await dult('verify', '--repair')
+    expect([code, said]).toEqual([1, expect.stringContaining('Left are: ')])
+    expect(said).toContain('Not mended')
+    const lossy = await dult('verify', '--repair', '--accept-loss')
+    expect([lossy.code, lossy.said]).toEqual([0, expect.stringContaining(`${personas.length} people`)])
+    expect(await withStore(isStopped)).toBe(true)
   })
 
   it('says why it does not mend what is missing, and goes on without it when told to', async () => {

@@ -7,7 +7,7 @@ import { inWords } from '../../edges/store/file/damage.ts'
 import { type Repair, repairDirectory } from '../../edges/store/file/repair.ts'
 import { type FileReport, verifyDirectory } from '../../edges/store/file/verify.ts'
 import type { State } from '../../edges/store/tables.ts'
-import { doubtLetters } from '../../features/letters/index.ts'
+import { doubtLetters, haltLetters } from '../../features/letters/index.ts'
 
 const describe = ({ file, lines, damaged }: FileReport): string =>
   damaged.length === 0
@@ -16,13 +16,21 @@ const describe = ({ file, lines, damaged }: FileReport): string =>
 
 const whyNot = {
   missing:
-    'Not mended: what a missing or empty file held is in no other. Put it back from a backup. Where there is none, verify --repair --accept-loss goes on without it.',
+    'Not mended: what a file held that is missing, empty or cut is in no other. Put it back from a backup. Where there is none, verify --repair --accept-loss goes on with what is left.',
   other:
     'Not mended: a file of another store, or of another time of this one, lies here. Put the right one back. Where there is none, take the wrong one away, and verify again.',
   unread: 'Not mended: see to the disk or to the rights of the file first, or put it back from a backup.',
 } as const satisfies Record<NonNullable<Repair['refused']>, string>
 
-const mended = (doubted: number): string =>
+const leftIn = ({ left }: Pick<Repair, 'left'>): string =>
+  `Left are: ${
+    [...left]
+      .sort()
+      .flatMap(([name, count]) => (count > 0 ? `${count} ${name}` : []))
+      .join(', ') || 'no rows'
+  }.`
+
+const mended = (doubted: number, isHalted: boolean): string =>
   [
     'Mended. What is missing or damaged is lost; the old files end in .damaged.',
     ...(doubted > 0
@@ -30,7 +38,11 @@ const mended = (doubted: number): string =>
           `${doubted} letters that waited may have left already: they are told as unknown, and do not leave again.`,
         ]
       : []),
-    'Something that was taken back may stand as before: an administrator looks at «delivered», and says «stop all» first where in doubt.',
+    ...(isHalted
+      ? [
+          'Something that was taken back may stand as before, so no letter leaves until an administrator has looked at «delivered» and says «start all».',
+        ]
+      : []),
   ].join('\n')
 
 /** The clock of a demo may have been moved on. */
@@ -41,21 +53,28 @@ const movedOn = (state: State, until: Instant): Instant =>
 export const verify = async (args: readonly string[], dataDir: string): Promise<number> => {
   const repair = args.includes('--repair')
   const dir = args.find(argument => !argument.startsWith('--')) ?? dataDir
+  const acceptLoss = args.includes('--accept-loss')
   let doubted = 0
-  const doubt = (state: State, until: Instant) => {
-    doubted = doubtLetters(state, movedOn(state, until))
+  let isHalted = false
+  const doubt = (state: State, until: Instant, loss: 'writes' | 'rows') => {
+    const at = movedOn(state, until)
+    if (loss === 'writes') doubted = doubtLetters(state, at)
+    haltLetters(state, at)
+    isHalted = true
   }
-  const { reports, refused } = repair
-    ? await repairDirectory(dir, { acceptLoss: args.includes('--accept-loss'), doubt })
-    : { reports: await verifyDirectory(dir), refused: null }
+  const done: Repair = repair
+    ? await repairDirectory(dir, { acceptLoss, doubt })
+    : { reports: await verifyDirectory(dir), refused: null, left: new Map() }
+  const { reports, refused } = done
   if (reports.length === 0) {
     console.log(`There is no file store in ${dir}.`)
     return 1
   }
   console.log(reports.map(describe).join('\n'))
   if (reports.every(({ damaged }) => damaged.length === 0)) return 0
+  if (refused === 'missing' || (repair && acceptLoss)) console.log(leftIn(done))
   if (refused !== null) console.log(whyNot[refused])
-  else if (repair) console.log(mended(doubted))
+  else if (repair) console.log(mended(doubted, isHalted))
   else console.log('Mend it with npm run dult -- verify --repair; the old files are kept beside.')
   return repair && refused === null ? 0 : 1
 }

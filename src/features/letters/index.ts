@@ -31,6 +31,7 @@ import { finishWithdrawals, withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawalMigrations, withdrawals } from './withdrawn.ts'
 
 export { doubtLetters } from './doubted.ts'
+export { haltLetters } from './killSwitch.ts'
 export { everyLedger } from './ledger.ts'
 export { realWait } from './sending/timeline.ts'
 

@@ -2,6 +2,7 @@
 
 import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { own } from '../../core/own.ts'
 import { type Collection, put, type Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { besideNoClaim } from './sending/lease.ts'
@@ -29,6 +30,19 @@ export const stopAll = (store: Store, by: PersonId, now: Instant): Promise<void>
 
 export const startAll = (store: Store, by: PersonId, now: Instant): Promise<void> =>
   turn(store, false, by, now)
+
+type Stored = { readonly [field: string]: unknown; readonly id: string; readonly version: number }
+
+/**
+ * For a store that was mended, as nobody knows whether what is lost held letters back: nothing leaves until an
+ * administrator says so. Changes the rows in their place.
+ */
+export const haltLetters = (state: Record<string, Map<string, Stored>>, at: Instant): void => {
+  const rows = own(state, switches.name) ?? new Map<string, Stored>()
+  const version = (rows.get(row)?.version ?? 0) + 1
+  if (rows.get(row)?.stopped !== true) rows.set(row, { id: row, stopped: true, by: '', at, version })
+  state[switches.name] = rows
+}
 
 /** Who stopped everything and when; `null` while letters may leave. Asked before every batch. */
 export const stopOf = async (store: Store): Promise<Switch | null> => {

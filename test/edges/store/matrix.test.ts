@@ -310,13 +310,20 @@ const matrix: readonly Line[] = [
     what: 'the snapshot has lost its end',
     how: one => one.cutBehind(snapshot, 4),
     refused: [snapshot, 5, 'end'],
-    repaired: all,
+    repaired: 'missing',
   },
   {
     what: 'the snapshot ends early',
     how: one => one.cutBehind(snapshot, 3),
     refused: [snapshot, 4, 'end'],
-    repaired: '1 2 4 5 6 7 8 9',
+    repaired: 'missing',
+  },
+  {
+    what: 'a line of the snapshot has grown over the next',
+    how: one =>
+      one.change(snapshot, lines => lines.splice(1, 3, `${lines[1]?.slice(0, 30)}${lines[3]?.slice(9)}`)),
+    refused: [snapshot, 2, 'changed'],
+    repaired: 'missing',
   },
   {
     what: 'a line stands behind the end of the snapshot',
@@ -460,6 +467,30 @@ describe('a store that', () => {
     await hurt(dir).remove(snapshot)
     expect(await repairDirectory(dir, { acceptLoss: true })).toMatchObject({ refused: null })
     expect(await idsIn(dir)).toBe('4 5 6 7 8 9')
+  })
+
+  test('has lost a part of the snapshot says what is left, and goes on with it when that is said', async () => {
+    const dir = await newCopy()
+    await hurt(dir).cutBehind(snapshot, 3)
+    const left = new Map([['notes', 8]])
+    expect(await repairDirectory(dir)).toMatchObject({ refused: 'missing', left })
+    expect(await repairDirectory(dir, { acceptLoss: true })).toMatchObject({ refused: null, left })
+    expect(await idsIn(dir)).toBe('1 2 4 5 6 7 8 9')
+  })
+
+  const lossOf = async (how: (one: Hurt) => Promise<unknown>) => {
+    const dir = await newCopy()
+    await how(hurt(dir))
+    const told: string[] = []
+    await repairDirectory(dir, { doubt: (_, __, loss) => told.push(loss) })
+    return told
+  }
+
+  test('has lost something lets it be doubted, and what is only there twice over is none of it', async () => {
+    expect(await lossOf(one => one.change(last, lines => lines.splice(2, 1, 'x')))).toEqual(['writes'])
+    expect(await lossOf(one => one.change(snapshot, lines => lines.splice(2, 1, 'x')))).toEqual(['rows'])
+    expect(await lossOf(one => one.append(snapshot, 'garbage'))).toEqual([])
+    expect(await lossOf(one => one.append('reached', '*'))).toEqual([])
   })
 })
 

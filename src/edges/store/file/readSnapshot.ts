@@ -5,7 +5,7 @@ import type { OnDamage } from './damage.ts'
 import { scanLines } from './lines.ts'
 import { snapshotName } from './names.ts'
 import { rowReader } from './readRows.ts'
-import { type Header, isEnd, isEndOf, isHeader, isPut, type Put, readHeader } from './records.ts'
+import { type Header, isEnd, isEndOf, isHeader, isPut, type Put, readHeader, rowsBefore } from './records.ts'
 import { Sum } from './sum.ts'
 
 export type ReadSnapshot = {
@@ -15,6 +15,8 @@ export type ReadSnapshot = {
   readonly length: number
   /** `null` where it cannot be read. */
   readonly header: Header | null
+  /** How many rows are not here any more, by the count at its end; `null` where that is gone too. */
+  readonly lost: number | null
 }
 
 type Reading = { row(put: Put): void; damage: OnDamage }
@@ -25,6 +27,7 @@ export const readSnapshot = async (dir: string, number: number, reading: Reading
   let lines = 0
   let rows = 0
   const sum = new Sum()
+  let lost: number | null = null
   let hasEnded = false
   let isSound = true
   const damage: OnDamage = (found, cause) => {
@@ -42,6 +45,7 @@ export const readSnapshot = async (dir: string, number: number, reading: Reading
       if (hasEnded) damage({ file, line, because: 'beyond' })
       else if (isEnd(value)) {
         hasEnded = true
+        lost = Math.max(0, rowsBefore(value) - rows)
         // Where a line is damaged the sum says nothing more.
         if (isSound && !isEndOf(value, header, rows, sum.digest())) damage({ file, line, because: 'rows' })
       } else if (isPut(value)) {
@@ -58,5 +62,5 @@ export const readSnapshot = async (dir: string, number: number, reading: Reading
   if (lines === 0 && tail.bytes.length === 0) damage({ file, line: 0, because: 'empty' })
   else if (!hasEnded) damage({ file, line: lines + 1, because: 'end' })
   else if (tail.bytes.length > 0) damage({ file, line: lines + 1, because: 'beyond' })
-  return { file, number, lines, length: tail.position, header }
+  return { file, number, lines, length: tail.position, header, lost }
 }

@@ -72,6 +72,9 @@ export const isEndOf = (value: object, header: Header | null, rows: number, dige
   return end.end === true && end.rows === rows && isSealed
 }
 
+/** How many rows an end says there were before it. */
+export const rowsBefore = (end: object): number => Number((end as { readonly rows?: unknown }).rows) || 0
+
 export const nextOf = (value: object): string | null => {
   const { next } = value as { readonly next?: unknown }
   return typeof next === 'string' ? next : null

@@ -12,22 +12,35 @@ import { lockDirectory } from './lock.ts'
 import { listFiles } from './names.ts'
 import { writeReached } from './reached.ts'
 import type { Entry } from './readJournal.ts'
+import type { ReadSnapshot } from './readSnapshot.ts'
 import type { Write } from './records.ts'
 import { replayRow, replayWrite } from './replay.ts'
-import { type FileReport, lookInto } from './verify.ts'
+import { type FileReport, type Looked, lookInto } from './verify.ts'
 
 export type Repair = {
   readonly reports: readonly FileReport[]
   /** Why nothing was mended, where something had to be. */
   readonly refused: 'missing' | 'other' | 'unread' | null
+  /** How many rows of each collection are sound. */
+  readonly left: ReadonlyMap<string, number>
 }
 
-/** A file that is not there, not ours or not readable: leaving it out would lose all that it held, not a line. */
-const refusalOf = (reports: readonly FileReport[], acceptLoss: boolean): Repair['refused'] => {
+/** Cut off, or with a hole: more is gone than the lines that are told of. */
+const isInPart = (snapshot: ReadSnapshot | null, reports: readonly FileReport[]): boolean => {
+  const damaged = reports.find(({ file }) => file === snapshot?.file)?.damaged ?? []
+  return snapshot !== null && (snapshot.lost ?? Number.POSITIVE_INFINITY) > damaged.length
+}
+
+/**
+ * A file that is not there or not there in whole, not ours or not readable: leaving it out would lose all that it held, not
+ * a line.
+ */
+const refusalOf = ({ snapshot, reports }: Looked, acceptLoss: boolean): Repair['refused'] => {
   const found = new Set<Because>(reports.flatMap(({ damaged }) => damaged.map(({ because }) => because)))
   if (found.has('unread')) return 'unread'
   if (found.has('other')) return 'other'
-  return (found.has('missing') || found.has('empty')) && !acceptLoss ? 'missing' : null
+  const isMissing = found.has('missing') || found.has('empty') || isInPart(snapshot, reports)
+  return isMissing && !acceptLoss ? 'missing' : null
 }
 
 type Kept = Entry & Write
@@ -50,15 +63,20 @@ const stateOf = (rows: State, journals: ReadonlyMap<number, readonly Kept[]>): S
   return rows
 }
 
-/** What cannot be vouched for, once writes up to a moment may be lost: changes the rows in their place. */
-type Doubt = (state: State, until: Instant) => void
+/** What may have gone: a write that took something back or told of it, or only what a snapshot held. */
+type Loss = 'writes' | 'rows'
+
+/** What cannot be vouched for, once something may be lost of all until a moment: changes the rows in their place. */
+type Doubt = (state: State, until: Instant, loss: Loss) => void
 
 /** A damaged line of a journal takes back what it wrote, and a file that is missing whatever it held. */
-const losesWrites = (reports: readonly FileReport[]): boolean =>
-  reports.some(
-    ({ file, damaged }) =>
-      damaged.length > 0 && (file.startsWith('journal') || damaged.some(({ line }) => line === 0)),
-  )
+const lossIn = (reports: readonly FileReport[]): Loss | null => {
+  const isStore = ({ file }: FileReport) => file.startsWith('journal') || file.startsWith('snapshot')
+  const hurt = reports.filter(one => isStore(one) && one.damaged.some(({ because }) => because !== 'beyond'))
+  const hasLostWrites = ({ file, damaged }: FileReport) =>
+    file.startsWith('journal') || damaged.some(({ line }) => line === 0)
+  return hurt.length === 0 ? null : hurt.some(hasLostWrites) ? 'writes' : 'rows'
+}
 
 const lastWriteIn = async (dir: string, files: readonly string[]): Promise<Instant> => {
   const each = await Promise.all(files.map(file => stat(join(dir, file))))
@@ -79,7 +97,7 @@ export const repairDirectory = async (
   try {
     const rows = emptyState()
     const journals = new Map<number, Kept[]>()
-    const { reports } = await lookInto(dir, {
+    const looked = await lookInto(dir, {
       row: put => replayRow(rows, put),
       write: (entry, journal) => {
         const entries = journals.get(journal) ?? []
@@ -87,8 +105,12 @@ export const repairDirectory = async (
         journals.set(journal, entries)
       },
     })
-    const refused = refusalOf(reports, acceptLoss)
-    if (refused !== null || reports.every(({ damaged }) => damaged.length === 0)) return { reports, refused }
+    const { reports } = looked
+    const refused = refusalOf(looked, acceptLoss)
+    const state = stateOf(rows, journals)
+    const left = new Map(Object.entries(state).map(([name, rows]) => [name, rows.size]))
+    const repair = { reports, refused, left }
+    if (refused !== null || reports.every(({ damaged }) => damaged.length === 0)) return repair
     const there = await listFiles(dir)
     const until = await lastWriteIn(
       dir,
@@ -103,12 +125,12 @@ export const repairDirectory = async (
     const id = lock.newId()
     const files = diskFiles
     const journal = await createJournal(files, dir, { number, id, follows: null })
-    const state = stateOf(rows, journals)
-    if (losesWrites(reports)) doubt(state, until)
+    const loss = lossIn(reports)
+    if (loss !== null) doubt(state, until, loss)
     await compact({ dir, files, number, id, state, unordered: new Set(), stopped: () => false, purge: false })
     await writeReached(files, dir, { number, id, lines: journal.lines })
     await journal.close()
-    return { reports, refused }
+    return repair
   } finally {
     lock.release()
   }

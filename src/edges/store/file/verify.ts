@@ -10,7 +10,7 @@ export type FileReport = {
   readonly damaged: readonly Omit<Damage, 'file'>[]
 }
 
-type Looked = ReadDirectory & { readonly reports: readonly FileReport[] }
+export type Looked = ReadDirectory & { readonly reports: readonly FileReport[] }
 
 export const lookInto = async (dir: string, reading: Omit<Reading, 'damage'>): Promise<Looked> => {
   const found: Damage[] = []
