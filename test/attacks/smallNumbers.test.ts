@@ -133,9 +133,9 @@ describe('small numbers', () => {
           expect(isolatedIn(groups, least), question).toBeNull()
         }
       }),
-      { numRuns: 15, seed: 20_261_128 },
+      { numRuns: 8, seed: 20_261_128 },
     )
-    expect(shown).toBeGreaterThan(100)
+    expect(shown).toBeGreaterThan(50)
   })
 
   it('are found where each view alone looks whether it is of five', () => {
