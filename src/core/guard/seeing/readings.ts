@@ -9,7 +9,7 @@ import { hasFigures, hasLookalike, withFiguresAsDigits, withLettersAsDigits } fr
 import { withMonthsAsDigits, withOrdinalsAsDigits } from './months.ts'
 import { decoded } from './percent.ts'
 import { replaceSome } from './replace.ts'
-import { holdsSpokenDigits, withSpokenDigits } from './spoken.ts'
+import { holdsSpokenDigits, mayBeApart, withSpokenDigits } from './spoken.ts'
 
 const percentCode = /(?:%(?:25)?[\da-f]{2}){1,200}/gi
 
@@ -23,9 +23,9 @@ const joiningWord =
 /** Their number says nothing: the digits themselves follow. */
 const lastFive = /(?<=(?:sist[ea]|last) )(?:fem|five)(?!\p{L})/giu
 
-export const withWordsAsDigits = (text: string): string =>
+export const withWordsAsDigits = (text: string, apart = false): string =>
   replaceSome(
-    withMonthsAsDigits(withSpokenDigits(withOrdinalsAsDigits(replaceSome(text, lastFive, () => '')))),
+    withMonthsAsDigits(withSpokenDigits(withOrdinalsAsDigits(replaceSome(text, lastFive, () => '')), apart)),
     joiningWord,
     () => ' ',
   )
@@ -65,7 +65,8 @@ export const otherReadings = (text: string, digits = fewest): string[] => {
   if (saidBackwards.test(text)) readings.push(turnedRound(text))
   if (hasFigures(text)) readings.push(withFiguresAsDigits(text))
   if (hasLookalike(text)) readings.push(withLettersAsDigits(text))
-  if (digits >= fewest || fiveInARow.test(text) || holdsSpokenDigits(text))
-    readings.push(withWordsAsDigits(text))
+  const isSpoken = holdsSpokenDigits(text)
+  if (digits >= fewest || fiveInARow.test(text) || isSpoken) readings.push(withWordsAsDigits(text))
+  if (isSpoken && mayBeApart(text)) readings.push(withWordsAsDigits(text, true))
   return readings.filter(reading => reading !== text)
 }

@@ -11,7 +11,7 @@ const ones = [
   'fem five vihtta',
   'seks six sex guhtta',
   'sju syv seven čieža cieza',
-  'åtte atte eight otte åtta gávcci gavcci',
+  'åtte eight otte åtta gávcci gavcci',
   'ni nine nio ovcci',
 ]
 const teens = [
@@ -29,19 +29,31 @@ const teens = [
 const tens = [
   'tjue tyve twenty tjugo',
   'tretti tredve thirty tredive trettio',
-  'førti forti forty fourty fyrre fyrtio',
+  'førti forty fourty fyrre fyrtio',
   'femti fifty halvtreds femtio',
   'seksti sixty tres sextio',
   'sytti seventy halvfjerds sjuttio',
-  'åtti atti eighty firs åttio',
+  'åtti eighty firs åttio',
   'nitti ninety halvfems nittio',
 ]
 
 type Size = 'one' | 'teen' | 'ten' | 'hundred' | 'thousand' | 'times'
 type Part = { readonly size: Size; readonly value: number }
 
+/** On a keyboard without them: `aatte` and `atte`, `foerti` and `forti`. */
+const spellingsOf = (word: string): readonly string[] => [
+  word,
+  word.replace(/[åä]/g, 'a').replace(/[øö]/g, 'o'),
+  word.replace(/å/g, 'aa').replace(/ä/g, 'ae').replace(/[øö]/g, 'oe'),
+]
+
 const valued = (all: readonly string[], size: Size, numberAt: (at: number) => number) =>
-  all.flatMap((words, at) => words.split(' ').map(word => [word, { size, value: numberAt(at) }] as const))
+  all.flatMap((words, at) =>
+    words
+      .split(' ')
+      .flatMap(spellingsOf)
+      .map(word => [word, { size, value: numberAt(at) }] as const),
+  )
 
 const parts: ReadonlyMap<string, Part> = new Map([
   ...valued(ones, 'one', at => at),
@@ -56,9 +68,14 @@ const letter = 'a-zæøåéáäöčšž'
 const starts = `(?<![${letter}])`
 const ends = `(?![${letter}])`
 
-/** Danish for sixty ends its word: `tresju` is three and seven. */
-const sixty = 'tres'
-const anyPart = `(?:${sixty}${ends}|${eitherOf([...parts.keys()].filter(word => word !== sixty))})`
+/** Danish for sixty ends its word, `tresju` is three and seven; Swedish for nine and ten goes before no g, `niogsytti` is seventy-nine. */
+const onlyBefore = new Map([
+  ['tres', ends],
+  ['nio', '(?!g)'],
+  ['tio', '(?!g)'],
+])
+const special = [...onlyBefore].map(([word, what]) => `${word}${what}`).join('|')
+const anyPart = `(?:${special}|${eitherOf([...parts.keys()].filter(word => !onlyBefore.has(word)))})`
 const partWithin = new RegExp(anyPart, 'gi')
 
 /** The look ahead takes the longest part and never another: a long word is read once. */
@@ -67,7 +84,10 @@ const wordOf = (group: number, end = ends): string =>
 const spokenPhrase = new RegExp(`${starts}${wordOf(1)}(?:[ -](?:og |and )?${wordOf(2)}){0,12}`, 'gi')
 const severalSpoken = new RegExp(`${starts}(?:${anyPart}(?:[\\s,.-]{0,3}|og|and| og | and )){3}`, 'i')
 
-const overTen = eitherOf([...tens, ...teens].flatMap(words => words.split(' ')))
+const spellings = (all: readonly string[]): string =>
+  eitherOf(all.flatMap(words => words.split(' ')).flatMap(spellingsOf))
+/** `åttisju`, `femten`, `niogåtti`. */
+const overTen = `(?:${spellings([...tens, ...teens])}|[${letter}]{1,4}og${spellings(tens)})`
 const beforeAge =
   'er|is|på|fyller|fylte|fylt|blir|ble|blei|vart|blitt|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
 /** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
@@ -95,34 +115,46 @@ const partsOf = (phrase: string): Written[] =>
 
 type Read = { readonly digits: string; readonly used: number }
 
+/** `femogsytti`: its first word belongs to no ten before it. */
+const beginsOldWay = (phrase: string, one: Written, next: Written | undefined): boolean =>
+  next?.size === 'ten' && /^(?:og|and)$/i.test(phrase.slice(one.to, next.from))
+
+/** `apart`: a ten and a one in two words are two figures. */
 const below = (
+  phrase: string,
   all: readonly Written[],
   at: number,
+  apart: boolean,
 ): { readonly value: number; readonly used: number } | null => {
   const [part, next] = [all[at], all[at + 1]]
-  if (part?.size === 'ten' && next?.size === 'one' && next.value > 0)
-    return { value: part.value + next.value, used: 2 }
+  const isOne =
+    part?.size === 'ten' &&
+    next?.size === 'one' &&
+    next.value > 0 &&
+    !(apart && phrase.charAt(part.to) === ' ') &&
+    !beginsOldWay(phrase, next, all[at + 2])
+  if (isOne) return { value: part.value + next.value, used: 2 }
   return part && (part.size === 'one' || part.size === 'teen' || part.size === 'ten')
     ? { value: part.value, used: 1 }
     : null
 }
 
 /** `fire hundre og åttien`, `førtiåtte tusen ett hundre og tjuetre`. */
-const large = (all: readonly Written[], at: number): Read | null => {
+const large = (phrase: string, all: readonly Written[], at: number, apart: boolean): Read | null => {
   let [value, used] = [0, 0]
   for (const size of ['thousand', 'hundred'] as const) {
-    const count = below(all, at + used) ?? { value: 1, used: 0 }
+    const count = below(phrase, all, at + used, apart) ?? { value: 1, used: 0 }
     const unit = all[at + used + count.used]
     if (unit?.size !== size) continue
     value += count.value * unit.value
     used += count.used + 1
   }
   if (used === 0) return null
-  const rest = below(all, at + used)
+  const rest = below(phrase, all, at + used, apart)
   return { digits: String(value + (rest?.value ?? 0)), used: used + (rest?.used ?? 0) }
 }
 
-const readAt = (phrase: string, all: readonly Written[], at: number): Read => {
+const readAt = (phrase: string, all: readonly Written[], at: number, apart: boolean): Read => {
   const [part, next] = [all[at], all[at + 1]]
   if (part?.size === 'times') return { digits: String(next?.value ?? '').repeat(part.value), used: 2 }
   /** `fireogfemti`, `fire og femti`: the old way of counting; `fire og femtito` is another one. */
@@ -133,15 +165,15 @@ const readAt = (phrase: string, all: readonly Written[], at: number): Read => {
     (isAlone ? /^ ?(?:og|and) ?$/i : /^(?:og|and)$/i).test(phrase.slice(part.to, next.from))
   )
     return { digits: String(next.value + part.value), used: 2 }
-  const small = below(all, at)
-  return large(all, at) ?? { digits: String(small?.value ?? ''), used: small?.used ?? 1 }
+  const small = below(phrase, all, at, apart)
+  return large(phrase, all, at, apart) ?? { digits: String(small?.value ?? ''), used: small?.used ?? 1 }
 }
 
-const digitsOfPhrase = (phrase: string): string => {
+const digitsOfPhrase = (phrase: string, apart = false): string => {
   const all = partsOf(phrase)
   let digits = ''
   for (let at = 0; at < all.length; ) {
-    const read = readAt(phrase, all, at)
+    const read = readAt(phrase, all, at, apart)
     const before = all[at - 1]
     const isOneWord = before !== undefined && !/[ -]/.test(phrase.slice(before.to, all[at]?.from))
     digits += `${digits === '' || isOneWord ? '' : ' '}${read.digits}`
@@ -154,8 +186,13 @@ export const mayTellAge = (text: string): boolean => tellsAge.test(text)
 
 export const holdsSpokenDigits = (text: string): boolean => severalSpoken.test(text)
 
-export const withSpokenDigits = (text: string): string =>
-  replaceSome(text, spokenPhrase, ([phrase]) => digitsOfPhrase(phrase))
+const tenAndOne = new RegExp(`${spellings(tens)} [${letter}]`, 'i')
+
+/** `femti seks` is fifty-six, and may be fifty and six. */
+export const mayBeApart = (text: string): boolean => tenAndOne.test(text)
+
+export const withSpokenDigits = (text: string, apart = false): string =>
+  replaceSome(text, spokenPhrase, ([phrase]) => digitsOfPhrase(phrase, apart))
 
 export const withSpokenAges = (text: string): string =>
   replaceSome(text, spokenAge, ([phrase]) => digitsOfPhrase(phrase).replaceAll(' ', ''))
