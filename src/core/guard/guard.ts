@@ -19,6 +19,7 @@ import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
 import { linkIn } from './people/links.ts'
 import { knownIn } from './people/namesakes.ts'
+import { oneOfFewIn } from './people/oneOfFew.ts'
 import { postalIn } from './people/postal.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
 import { yearIn } from './people/years.ts'
@@ -70,7 +71,8 @@ const personIn = (text: string, known: Known): Finding | null =>
   linkIn(text) ??
   belongingIn(text, known) ??
   carePathIn(text) ??
-  patientNumberIn(text)
+  patientNumberIn(text) ??
+  oneOfFewIn(text)
 
 /** The same with the figures in words. */
 const spokenPersonIn = (text: string, known: Known): Finding | null => {

@@ -3,6 +3,7 @@
 import { maySayDied } from './people/belongings.ts'
 import { maySayFrom } from './people/homePlace.ts'
 import { mayLeadToOne } from './people/links.ts'
+import { maySayOnly } from './people/oneOfFew.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
 import { holdsSpokenDigits, mayTellAge } from './seeing/spoken.ts'
 
@@ -16,4 +17,5 @@ export const worthALook = (text: string): boolean =>
   maySayFrom(text) ||
   mayLeadToOne(text) ||
   maySayDied(text) ||
+  maySayOnly(text) ||
   holdsBase64(text)

@@ -6,6 +6,7 @@ import { isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
 import { given, likely, surely } from './names.ts'
 import { candidatesIn, sentenceEnd } from './near.ts'
 import { isColleaguesHome, isOfNamed } from './owner.ts'
+import { isTreated, rowAround } from './treated.ts'
 import { oneWords, patternOf } from './words.ts'
 
 const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}'
@@ -22,7 +23,7 @@ const siblings =
   /(?<!\p{L})(?:brødrene|søstrene|søsknene|søskna|tvillingene|the (?:brothers|sisters|twins)) \p{L}[^.!?\n\d]{2,40}?(?=(?:på |, |\()\d{1,3}(?: år)? (?:og|and) \d{1,3}(?!\d))/giu
 /** `bil DN 98765`. */
 const plate =
-  /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg\.?nr\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
+  /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg(?:\.?nr)?\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
 const bank =
   /(?<!\p{L})(?:bank)?konto(?:en|nr|nummer(?:et)?)?\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
 const implant =
@@ -34,7 +35,8 @@ const home = new RegExp(
   [
     '(?<!\\p{L})(?:leil(?:ighet)?(?:en)?\\.?|bolig(?:nr|nummer)?|bustad(?:nr)?|apartment|flat)[ :]{1,2}[HKUL]\\d{4}(?!\\d)',
     '(?<!\\p{L})(?:på |ved |i )?\\p{Lu}\\p{L}+ (?:sykehjem|sjukeheim|omsorgssenter|bofellesskap|nursing home),? (?:rom|room) ?\\d{1,4}(?!\\d)',
-    '(?<!\\p{L})(?:på |i )?rom ?\\d{1,4},? (?:og )?seng ?\\d{1,2}(?!\\d)',
+    '(?<!\\p{L})(?:på |i |in )?(?:rom|room) ?\\d{1,4},? (?:og |and )?(?:seng|bed) ?(?:\\d{1,2}|[A-D])(?![\\p{L}\\d])',
+    '(?<![\\p{L}-])pas(?:ient(?:en)?)?\\.? \\d{3}-\\d(?![\\d-])',
   ].join('|'),
   'giu',
 )
@@ -54,6 +56,14 @@ const isOfPatient = (text: string, { start, end }: Place): boolean => {
 
 const isOfWhole = (text: string, place: Place, known: Known): boolean =>
   isOfNamed(text, place, known) && !isColleaguesHome(text, place)
+
+/** A patient in a bed of whom something is told that befalls patients, or at a time: whoever works there knows who it is. */
+const isOnesBed = (text: string, place: Place): boolean => {
+  const written = text.slice(place.start, place.end)
+  if (/^pas/i.test(written)) return true
+  const row = rowAround(text, place.start)
+  return /seng|bed/i.test(written) && isOfPatient(text, place) && (isTreated(row) || /\d[.:]\d\d/.test(row))
+}
 
 type Rule = readonly [kind: 'birth' | 'address' | 'record', pattern: RegExp, isOnes: typeof isOfWhole]
 
@@ -88,13 +98,14 @@ const rules: readonly Rule[] = [
     home,
     (text, place, known) =>
       isOfWhole(text, place, known) ||
+      isOnesBed(text, place) ||
       (/[HKUL]\d{4}/.test(text.slice(place.start, place.end)) && isOfPatient(text, place)),
   ],
 ]
 
 /** Asked first, as most lines tell of none of it. */
 const mayBelong =
-  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|home,? room/i
+  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas\p{L}*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|home,? room/iu
 
 /** `død i går` needs no digit. */
 export const maySayDied = (text: string): boolean =>

@@ -18,6 +18,9 @@ const writtenDate = new RegExp(
     '(?<!\\d)(?<d9>\\d{1,2})\\.? i (?<m9>\\d{1,2})\\.?,? ?(?<y9>\\d{4}|\\d\\d)(?!\\d)',
     `(?<!\\d)(?<d6>\\d{1,2})(?:\\.|st|nd|rd|th)?[ /_-]?(?:of |i )?(?:${months})[a-z]{0,7}\\.?,?(?: |[/_-])?(?:(?:i|in|of) (?=\\d{4})|(?:i )?år(?:et|gang)? )?['’(-]?(?<y6>\\d{4}|\\d\\d)(?!\\d|[.:]\\d)`,
     `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d8>\\d{1,2})(?:st|nd|rd|th)?,? (?<y8>\\d{4})(?!\\d)`,
+    '(?<![\\d./:-])(?<d10>\\d\\d)(?<m10>\\d\\d)[- .](?<y10>19\\d\\d|\\d\\d)(?![\\d:%]|[./-]\\d| ?(?:min|kr|stk|pas)| \\d)',
+    "(?<!\\d|\\d[./-])(?<d11>\\d{1,2})(?:[./] ?| )(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[./ -]{1,2}['’]?(?<y11>19\\d\\d|\\d\\d)(?!\\d|[.:]\\d)",
+    `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d12>\\d{1,2})(?:st|nd|rd|th),? ['’]?(?<y12>\\d\\d)(?![\\d:.])`,
   ].join('|'),
   'gi',
 )
@@ -25,7 +28,7 @@ const writtenDate = new RegExp(
 type Groups = Readonly<Record<string, string | undefined>>
 
 const first = (groups: Groups, letter: string): string | undefined => {
-  for (let at = 1; at <= 9; at += 1)
+  for (let at = 1; at <= 12; at += 1)
     if (groups[`${letter}${at}`] !== undefined) return groups[`${letter}${at}`]
   return undefined
 }
@@ -34,7 +37,7 @@ export type WrittenDate = {
   readonly start: number
   readonly end: number
   readonly year: number
-  /** Three pairs of digits with spaces can be anything. */
+  /** Three pairs of digits with spaces, or four and two, can be anything. */
   readonly vague: boolean
   /** `620513`: six digits that are no date unless the year stands first are more often something else. */
   readonly turned: boolean
@@ -77,7 +80,7 @@ export const datesIn = function* (text: string): Generator<WrittenDate> {
       start,
       end: start + match[0].length,
       year,
-      vague: groups.y2?.length === 2,
+      vague: groups.y2?.length === 2 || groups.y10 !== undefined,
       turned: Number(groups.d4) > 31,
     }
   }

@@ -32,6 +32,7 @@ const behind = new RegExp(
     `^[,)]?(?:,? (?:som|who|og|and))?(?: (?:er|is))?(?: ${lives}){0,2} ${at} ${place}`,
     `^[,)]? ?(?:bosted|bustad|bopel|hjemsted|heimstad|kommune)[: ]+(?:er |i )?(?<place2>\\p{Lu}\\p{Ll}{1,20})`,
     `^(?:, (?<place3>\\p{Lu}\\p{Ll}{2,20})(?=[,.;)]|$| kommune)| \\((?<place4>\\p{Lu}\\p{Ll}{2,20})(?: kommune)?\\))`,
+    `^,? (?:på |i |in )?(?<room>(?:rom|room) \\d{3})(?!\\d)`,
     `^[,)]?(?: ${lives})?(?: ${at})? ?(?<home>\\p{Lu}\\p{Ll}+ (?:${home}))(?!\\p{L})`,
   ].join('|'),
   'u',
@@ -45,14 +46,14 @@ const told = new RegExp(
 const reach = 60
 
 const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Known): boolean => {
-  if (groups.home !== undefined) return true
+  if (groups.home !== undefined || groups.room !== undefined) return true
   const where = groups.place ?? groups.place2 ?? groups.place3 ?? groups.place4 ?? ''
   if (where === '' || !isPlaceName(where) || ward.test(where) || isTitle(where)) return false
   return nameOf([where], 'first', known) !== given
 }
 
 const placeSoon =
-  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )|\(\p{Lu}/u
+  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )| ro+m \d{3}|\(\p{Lu}/u
 
 /** Asked before anything else, as such a line needs no digit. */
 export const maySayFrom = (text: string): boolean =>

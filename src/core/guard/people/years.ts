@@ -30,9 +30,9 @@ const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 const birthYear = new RegExp(
   [
     `(?<![\\p{L}\\d])(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month})?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
-    `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,4}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,6}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month.replace('\\.? ', '')})(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for \\p{L}+ (?:\\p{L}+ )?(?:siden|sidan)|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for (?:\\p{L}+|\\d{1,3}) (?:\\p{L}+ )?(?:siden|sidan)|\\d{1,3} years ago|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord}(?: den| on)? \\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month.replace('\\.? ', '')}(?!\\p{L}|\\.? ?\\d)`,
     '(?<![\\p{L}\\d])(?:19|20)?\\d\\d[ -]?årgang(?:en)?(?!\\p{L})',
   ].join('|'),
@@ -42,8 +42,15 @@ const birthYear = new RegExp(
 /** `62-modellen`: cars and scanners are models too. */
 const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]er)(?!\p{L})/giu
 
-const yearAlone =
-  /(?<![\p{L}\d./:-])(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])/gu
+/** With its month, where that is told: `april 1941`, `4/1941`, `(04/41)`. */
+const yearAlone = new RegExp(
+  `(?<![\\p{L}\\d./:-])(?:${month}|(?:0?[1-9]|1[0-2])[./])?(?:19\\d\\d|200\\d|201[0-2])(?![\\p{L}\\d]|[./:-]\\d)|(?<=\\p{L} )['’-]\\d\\d(?![\\p{L}\\d./:%-])|(?<=\\p{L} \\()(?:0?[1-9]|1[0-2])/[3-9]\\d(?=\\))`,
+  'giu',
+)
+
+/** `pas. A.H. (1952)`, `pasient ÅB -44`. */
+const ofInitials =
+  /(?<![\p{L}-])(?:[Pp]as|[Pp]asient(?:en)?|[Pp]t|[Pp]atient)\.?:? (?!TV|PC|IT|CT|MR|HD|AV|IP)(?:\p{Lu}{2,3}|(?:\p{Lu}\. ?){2,3})[,\s(]{1,2}(?:['’-]\d\d|19\d\d|20[01]\d)(?![\p{L}\d]|-\p{L}|[./:-]\d)/gu
 
 /** `etternavn Olsen`: the word says that it is a name. */
 const labelledName =
@@ -125,7 +132,13 @@ const yearFinding = (text: string, staff: Known): Finding | null => {
   return null
 }
 
+const initialsFinding = (text: string): Finding | null => {
+  for (const match of candidatesIn(text, ofInitials)) return born(placeOf(match))
+  return null
+}
+
 export const yearIn = (text: string, known: Known): Finding | null =>
   birthYearFinding(text, known) ??
+  initialsFinding(text) ??
   modelFinding(text, known) ??
-  (/(?:19|20)\d\d|['’-]\d\d/.test(text) ? yearFinding(text, known) : null)
+  (/(?:19|20)\d\d|['’-]\d\d|\(\d{1,2}\/\d\d\)/.test(text) ? yearFinding(text, known) : null)
