@@ -9,14 +9,42 @@ const focusOn = element => {
   window.scrollTo(0, 0)
 }
 
-const begin = () => {
-  const screens = [...form.querySelectorAll('.screen')]
-  const review = form.querySelector('.review')
-  const answers = review.querySelector('dl')
-  const title = document.querySelector('h1')
+const make = (tag, properties = {}, ...inside) => {
+  const made = Object.assign(document.createElement(tag), properties)
+  made.append(...inside)
+  return made
+}
+
+/** What only the script needs is made by it: who has none, or a browser that shows text alone, is not told of it. */
+const furnish = () => {
+  const { byPress, progress, review, reviewText, back, next } = form.dataset
   const intro = document.querySelector('.intro')
-  const progress = document.querySelector('.progress')
-  const [back, next, send] = ['back', 'next', 'send'].map(name => form.querySelector(`.${name}`))
+  intro.append(make('p', {}, byPress))
+  const says = make('p', { id: 'progress' })
+  const bar = make('progress')
+  bar.setAttribute('aria-labelledby', 'progress')
+  const way = make('div', { className: 'progress' }, says, bar)
+  form.before(way)
+  const answers = make('dl')
+  const look = make('section', { className: 'screen review' })
+  look.append(make('h2', { tabIndex: -1 }, review), make('p', {}, reviewText), answers)
+  const moves = form.querySelector('.moves')
+  moves.before(look)
+  const buttons = [make('button', { type: 'button', className: 'back' }, back)]
+  buttons.push(make('button', { type: 'button', className: 'next' }, next))
+  moves.prepend(...buttons)
+  const tellProgress = (at, of) => {
+    says.textContent = progress.replace('{n}', at).replace('{of}', of)
+    Object.assign(bar, { max: of, value: at - 1 })
+  }
+  return { intro, way, tellProgress, review: look, answers, back: buttons[0], next: buttons[1] }
+}
+
+const begin = () => {
+  const { intro, way, tellProgress, review, answers, back, next } = furnish()
+  const screens = [...form.querySelectorAll('.screen')]
+  const title = document.querySelector('h1')
+  const send = form.querySelector('.send')
   const nameOf = screen => screen.dataset.name ?? 'review'
   const headOf = screen => screen.querySelector('legend, .asks, h2')
   const chosenIn = screen => screen.querySelector('input:checked')
@@ -33,21 +61,15 @@ const begin = () => {
       ...asked()
         .filter(screen => screen !== review)
         .flatMap(screen => {
-          const question = document.createElement('dt')
-          question.textContent = headOf(screen).textContent
-          const given = document.createElement('dd')
+          const { textContent: asks } = headOf(screen)
           const text = screen.querySelector('textarea')?.value.trim()
-          const said = document.createElement('span')
-          said.textContent =
-            text || chosenIn(screen)?.nextElementSibling.textContent || answers.dataset.skipped
-          if (text) said.dir = 'auto'
-          const change = document.createElement('button')
-          change.type = 'button'
-          change.textContent = answers.dataset.change
-          change.setAttribute('aria-label', `${answers.dataset.change}: ${question.textContent}`)
+          const said = text || chosenIn(screen)?.nextElementSibling.textContent
+          const change = make('button', { type: 'button' }, form.dataset.change)
+          change.setAttribute('aria-label', `${form.dataset.change}: ${asks}`)
           change.addEventListener('click', () => go(nameOf(screen), true))
-          given.append(said, ' ', change)
-          return [question, given]
+          const given = make('span', { className: said ? '' : 'none' }, said || form.dataset.skipped)
+          if (text) given.dir = 'auto'
+          return [make('dt', {}, asks), make('dd', {}, given, ' ', change)]
         }),
     )
   }
@@ -60,11 +82,8 @@ const begin = () => {
     now = nameOf(screen)
     if (screen === review) tellReview()
     for (const one of screens) one.hidden = one !== screen
-    const questions = all.length - 1
-    const says = progress.querySelector('p')
-    says.textContent = says.dataset.says.replace('{n}', at + 1).replace('{of}', questions)
-    Object.assign(progress.querySelector('progress'), { max: questions, value: at })
-    progress.hidden = screen === review
+    tellProgress(at + 1, all.length - 1)
+    way.hidden = screen === review
     intro.hidden = at > 0
     title.classList.toggle('unseen', at > 0)
     back.hidden = at === 0
@@ -124,7 +143,6 @@ const begin = () => {
     send.disabled = false
   })
 
-  document.querySelector('.by-press').hidden = false
   for (const hint of form.querySelectorAll('[data-after] .hint')) hint.hidden = true
   document.documentElement.classList.add('one-by-one')
   show(history.state?.name ?? form.dataset.at ?? nameOf(screens[0]), false)
