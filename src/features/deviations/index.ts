@@ -5,6 +5,7 @@ import taxonomy from '../../../cards/deviations/taxonomy.json' with { type: 'jso
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import { changeDeviation, type Step, steps } from './change.ts'
+import { counterweights } from './counterweight.ts'
 import { deviations } from './deviation.ts'
 import { deviationErasures, deviationRetention, deviationTexts } from './erasures.ts'
 import { exportUnit } from './export.ts'
@@ -68,6 +69,7 @@ export const deviationsDoor = door({
         },
       ],
       tiles: deviationTiles(house),
+      counterweights: (unit, period) => counterweights(store, unit, period),
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(history, trust),
     }
