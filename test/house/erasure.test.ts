@@ -110,6 +110,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   ownCounts: [{ id: `${person}:2026-11-19`, person, day: '2026-11-19', count: 2 } as Row],
   activityChoices: [{ id: 'hud', ownCounts: 'off', by: person, at } as Row],
   activityRounds: [],
+  activityMappings: [],
   checklistDays: [],
   checklistAnswers: [],
   checklistTimes: [],
@@ -384,6 +385,7 @@ const plant = async () => {
 
 /** What holds nobody as it is no secret who caused it: the house's own, and what belongs to a unit or the trust. */
 const openToAll = [
+  'activityMappings',
   'activityRounds',
   'checklistDays',
   'checklistSlots',

@@ -94,7 +94,7 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   jose: ['src/edges/teams/'],
   'prom-client': ['src/edges/web/'],
   '@resvg/resvg-js': ['src/edges/pictures/'],
-  'csv-parse': ['src/features/people/'],
+  'csv-parse': ['src/core/table.ts', 'src/features/people/'],
   qrcode: ['src/features/feedback/'],
   fflate: ['src/cli/manifest/'],
   'ical.js': ['src/features/checklists/'],

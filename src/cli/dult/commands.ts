@@ -27,6 +27,9 @@ const usage = `npm run dult -- COMMAND
                           difference, --skip-bad leaves out lines with something wrong
   import calendar FILE    the times ahead of a unit from FILE (iCalendar), for its checklist to come by itself:
                           --unit ID, --checklist CODE, --dry-run; nothing but times is read
+  import activity FILE    what units registered each week, from FILE (CSV): one row for each unit and week, or an export of
+                          the two registration forms of municipalities. --columns "unit=…,week=…,video=…" says once which
+                          column is what; --dry-run shows the difference, --skip-bad leaves out lines with something wrong
   import settings FILE    the trust's settings from FILE (JSON); --dry-run only checks them
   export WHAT             ledger, deviations or people, as a table; --json for JSON
   erase PERSON            forgets a person, by id or Entra object id, in every collection

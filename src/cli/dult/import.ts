@@ -1,4 +1,4 @@
-/** `import roster FILE`, `import settings FILE` and `import calendar FILE`; `--dry-run` shows what would happen. */
+/** `import roster`, `settings`, `calendar` and `activity`, each with a FILE; `--dry-run` shows what would happen. */
 
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -9,6 +9,7 @@ import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { importRoster, type RosterDifference } from '../../features/people/index.ts'
+import { weeks } from './importActivity.ts'
 import { calendar } from './importCalendar.ts'
 import { markOfBot, withStore } from './place.ts'
 
@@ -89,7 +90,8 @@ const kinds = new Map([
 ])
 
 const usage = `import roster FILE or import settings FILE, with --dry-run or --skip-bad
-import calendar FILE --unit ID, with --checklist CODE or --dry-run`
+import calendar FILE --unit ID, with --checklist CODE or --dry-run
+import activity FILE, with --columns "unit=…,week=…,video=…", --dry-run or --skip-bad`
 
 const withoutFile = (): number => {
   console.error(usage)
@@ -121,7 +123,37 @@ const importTimes = async (args: readonly string[], place: Place): Promise<numbe
   return text === null ? 1 : calendar(text, place, read.wish)
 }
 
+const activityOptions = {
+  columns: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  'skip-bad': { type: 'boolean', default: false },
+} as const
+
+const readActivityOptions = (args: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: activityOptions,
+      allowPositionals: true,
+    })
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) return null
+    const { columns, 'dry-run': dryRun, 'skip-bad': skipBad } = values
+    return { file, wish: { columns, dryRun, skipBad } }
+  } catch {
+    return null
+  }
+}
+
+const importWeeks = async (args: readonly string[], place: Place): Promise<number> => {
+  const read = readActivityOptions(args)
+  if (read === null) return withoutFile()
+  const text = await readText(read.file)
+  return text === null ? 1 : weeks(text, read.file, place, read.wish)
+}
+
 export const importFile = async (args: readonly string[], place: Place): Promise<number> => {
+  if (args[0] === 'activity') return importWeeks(args.slice(1), place)
   if (args[0] === 'calendar') return importTimes(args.slice(1), place)
   const [what = '', file] = args.filter(argument => !argument.startsWith('--'))
   const flags = new Set(args.filter(argument => argument.startsWith('--')))

@@ -7,6 +7,7 @@ import { removeAfter } from '../../core/retention.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { activity } from './activity.ts'
 import { activityRounds } from './friday/rounds.ts'
+import { activityMappings } from './import/mapping.ts'
 import { activityChoices, ownCounts } from './own/ownCount.ts'
 import { targets } from './target/target.ts'
 
@@ -29,6 +30,7 @@ export const activityErasures: readonly Erasure[] = [
   anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   removeRows(ownCounts, 'person'),
   holdsNobody(activityRounds),
+  holdsNobody(activityMappings),
 ]
 
 /** Somebody's own days are for themselves now, and no history of them. */

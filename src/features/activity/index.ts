@@ -9,6 +9,7 @@ import { activityRounds } from './friday/rounds.ts'
 import { weekCards } from './friday/weekCards.ts'
 import { heldIn } from './held.ts'
 import { historyOf } from './history.ts'
+import { activityMappings, readFormMappings } from './import/mapping.ts'
 import { readKinds } from './kinds.ts'
 import { activityResource } from './look/resource.ts'
 import { summarise } from './look/summary.ts'
@@ -23,12 +24,17 @@ import { undo } from './register/undo.ts'
 import { openTarget, target, undoTarget } from './target/setTarget.ts'
 import { setters, targets } from './target/target.ts'
 
+export { type ActivityDifference, importActivity } from './import/importActivity.ts'
+
 export const activityDoor = door({
   name: 'activity',
-  collections: [activity, targets, ownCounts, activityChoices, activityRounds],
+  collections: [activity, targets, ownCounts, activityChoices, activityRounds, activityMappings],
   erasures: activityErasures,
   retention: activityRetention,
-  packs: folders => ({ kinds: readKinds(folders('activity/kinds')) }),
+  packs: folders => {
+    const kinds = readKinds(folders('activity/kinds'))
+    return { kinds, forms: readFormMappings(folders('activity/mappings'), kinds) }
+  },
   open: (house, _needs, { kinds }) => {
     const needs: ActivityNeeds = { ...house, kinds }
     const to = (useCase: (needs: ActivityNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) =>

@@ -1,0 +1,130 @@
+/** Brings the weeks of units in step with a table; a dry run shows the difference and changes nothing. */
+
+import { again } from '../../../core/again.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { put, type Store } from '../../../core/store.ts'
+import { readTable } from '../../../core/table.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { type Activity, activity, activityId, type Counts, changedTo, sameCounts } from '../activity.ts'
+import { kindFor } from '../kinds.ts'
+import type { ActivityNeeds } from '../needs.ts'
+import { type FileLine, type FileProblem, type FileUnit, readActivityFile } from './activityFile.ts'
+import { activityMappings, type FormMapping, formFor, type Mapping, readMapping, tableOf } from './mapping.ts'
+
+type Needs = Pick<ActivityNeeds, 'allUnits' | 'unitFacts' | 'kinds'> & {
+  readonly store: Store
+  readonly forms: readonly FormMapping[]
+  readonly now: Instant
+  readonly newId: () => string
+}
+
+type Wish = {
+  readonly text: string
+  /** What the file is called: a form that all use is known by it. */
+  readonly file: string
+  /** `unit=Avdeling,week=Uke,video=Antall`, the first time; kept from then on. */
+  readonly columns: string | undefined
+  readonly dryRun: boolean
+  readonly skipBad: boolean
+}
+
+type Change = {
+  readonly unit: string
+  readonly week: string
+  readonly before: Counts
+  readonly after: Counts
+}
+
+export type ActivityDifference = {
+  readonly changes: readonly Change[]
+  readonly same: number
+  readonly problems: readonly FileProblem[]
+  readonly done: boolean
+}
+
+const failed = (line: number, problem: FileProblem['problem']): ActivityDifference => ({
+  changes: [],
+  same: 0,
+  problems: [{ line, problem }],
+  done: false,
+})
+
+const unitsByName = async ({ allUnits, unitFacts, kinds }: Needs) => {
+  const facts = await Promise.all((await allUnits()).map(unitFacts))
+  const known = new Map<string, FileUnit & { readonly name: string }>()
+  for (const one of facts) {
+    if (!one) continue
+    const entry = { unit: one.unit, kind: kindFor(kinds, one.service), name: one.name }
+    known.set(one.unit, entry)
+    known.set(one.name.toLowerCase(), entry)
+  }
+  return known
+}
+
+const afterIn = (line: FileLine, known: Activity | null): Counts => ({ ...known?.counts, ...line.counts })
+
+const writeLine = ({ store, now, newId }: Needs, line: FileLine): Promise<void> =>
+  again(store, async write => {
+    const { unit, week, kind } = line
+    const known = await store.get(activity, activityId(unit, week, kind.kind))
+    const counts = afterIn(line, known)
+    if (known && sameCounts(known.counts, counts)) return
+    const by = '' as PersonId
+    const row = changedTo({ unit, week, kind: kind.kind }, known, {
+      counts,
+      source: 'import',
+      by,
+      at: now,
+      turn: newId(),
+      undid: '',
+    })
+    await write([put(activity, known, row)])
+  })
+
+const keep = (store: Store, table: string, mapping: Mapping): Promise<void> =>
+  again(store, async write => {
+    const known = await store.get(activityMappings, table)
+    await write([put(activityMappings, known, { id: table, ...mapping })])
+  })
+
+export const importActivity = async (needs: Needs, wish: Wish): Promise<ActivityDifference> => {
+  const table = readTable(wish.text)
+  if ('unreadable' in table) return failed(table.unreadable, 'unreadable')
+  const known = tableOf(table.columns)
+  const told = wish.columns === undefined ? null : readMapping(wish.columns, table.columns, needs.kinds)
+  const mapping =
+    wish.columns === undefined
+      ? (formFor(needs.forms, wish.file, table.columns) ?? (await needs.store.get(activityMappings, known)))
+      : told
+  if (!mapping) return failed(1, 'unmapped')
+  const units = await unitsByName(needs)
+  const { lines, problems } = readActivityFile(table, {
+    mapping,
+    today: dayOf(needs.now),
+    unitOf: name => units.get(name) ?? units.get(name.toLowerCase()) ?? null,
+  })
+  const rows = await Promise.all(
+    lines.map(async line => ({
+      line,
+      row: await needs.store.get(activity, activityId(line.unit, line.week, line.kind.kind)),
+    })),
+  )
+  const changed = rows.filter(({ line, row }) => !row || !sameCounts(row.counts, afterIn(line, row)))
+  const done = !wish.dryRun && (problems.length === 0 || wish.skipBad)
+  if (done) {
+    if (told) await keep(needs.store, known, told)
+    for (const { line } of changed) await writeLine(needs, line)
+  }
+  return {
+    changes: changed.map(({ line, row }) => ({
+      unit: units.get(line.unit)?.name ?? line.unit,
+      week: line.week,
+      before: row?.counts ?? {},
+      after: afterIn(line, row),
+    })),
+    same: rows.length - changed.length,
+    problems,
+    done,
+  }
+}
