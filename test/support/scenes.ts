@@ -1,10 +1,14 @@
 /** What people press on the same rows: the scenes of two at once. */
 
 import { personas } from '../../src/cli/demo/personas.ts'
+import { readContent } from '../../src/content.ts'
 import type { Collection, Row } from '../../src/core/store.ts'
+import { activity } from '../../src/features/activity/activity.ts'
+import { importActivity } from '../../src/features/activity/index.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
+import { peopleIn } from '../../src/features/people/index.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
@@ -52,6 +56,9 @@ const time = {
 }
 const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
 const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
+
+const week = { unit: 'hud', week: '2026-W47', opened: '', counts: 'video' }
+const { kinds, forms } = readContent().activity
 
 const workshop = 'hud:staff:1'
 
@@ -389,6 +396,45 @@ export const scenes: Readonly<Record<string, Scene>> = {
     presses: {
       drop: as('lars', 'maturity.drop', { unit: 'hud', measure: 'talk-practice' }),
       'drop twice': as('lars', 'maturity.drop', { unit: 'hud', measure: 'talk-practice' }),
+    },
+  },
+  'a week': {
+    before: async trust => {
+      await trust.person('turid').says('registrer 5')
+      const [row] = await trust.store.list(activity, { limit: 1 })
+      return { turn: row?.turn ?? '' }
+    },
+    looks: [as('pia', 'activity.form', { unit: 'hud' })],
+    presses: {
+      register: as('kari', 'activity.save', { ...week, count0: '7' }),
+      'register otherwise': as('jonas', 'activity.save', { ...week, count0: '9' }),
+      fill: on('turid', 'activity.form', { unit: 'hud' }, 'Lagre', { count0: '12', count1: '3' }),
+      'fill twice': on('turid', 'activity.form', { unit: 'hud' }, 'Lagre', { count0: '12', count1: '3' }),
+      undo: as('turid', 'activity.undo', ({ turn }) => ({ ...week, kind: 'consultations', turn })),
+      import: async trust => async () => {
+        const needs = { ...peopleIn(trust.store), store: trust.store, now: trust.at(), newId: () => '#' }
+        const more = { file: '', columns: 'unit=enhet,week=uke,phone=telefon', dryRun: false, skipBad: false }
+        await importActivity({ ...needs, kinds, forms }, { text: 'enhet;uke;telefon\nhud;47;8', ...more })
+        return trust.person('pia').press('activity.form', { unit: 'hud' })
+      },
+    },
+  },
+  'a target': {
+    before: async () => ({}),
+    looks: [as('pia', 'activity.target', { unit: 'hud' })],
+    presses: {
+      set: as('lars', 'activity.setTarget', { unit: 'hud', year: '2026', target: '300' }),
+      'set otherwise': as('ada', 'activity.setTarget', { unit: 'hud', year: '2026', target: '400' }),
+      'set twice': as('lars', 'activity.setTarget', { unit: 'hud', year: '2026', target: '300' }),
+    },
+  },
+  'an own count': {
+    before: async () => ({}),
+    looks: [as('kari', 'activity.own')],
+    presses: {
+      tap: on('kari', 'activity.own', {}, 'Jeg hadde video i dag'),
+      'tap twice': on('kari', 'activity.own', {}, 'Jeg hadde video i dag'),
+      off: as('lars', 'activity.switchOwn', { unit: 'hud', to: 'off' }),
     },
   },
   'an experience': {

@@ -1,6 +1,7 @@
 /** Keeps what a week is said to have. Of two who register at once both count, and each is told what stood there before. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -36,7 +37,15 @@ export const save = (needs: ActivityNeeds, ask: Ask, wish: Wish): Promise<Show> 
   return again(ask.store, async write => {
     const known = await ask.store.get(activity, activityId(unit, week, kind.kind))
     const counts = wish.change(known?.counts ?? {})
-    if (known && sameCounts(known.counts, counts)) return showReceipt(needs, ask, kind, known, 'same')
+    // Whoever presses twice is told what the first press told.
+    if (known && sameCounts(known.counts, counts))
+      return showReceipt(
+        needs,
+        ask,
+        kind,
+        known,
+        isAsWished(known, { by: ask.who.person, undid: '' }) ? 'saved' : 'same',
+      )
     const instead = await wish.overtaken?.(known)
     if (instead) return instead
     const row = changedTo(where, known, {

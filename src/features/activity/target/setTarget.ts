@@ -1,6 +1,7 @@
 /** A leader says what the unit wants to reach in a year, and can take it back. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -28,6 +29,9 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
   const kind = await kindIn(needs, unit)
   return again(ask.store, async write => {
     const known = await ask.store.get(targets, targetId(unit, year))
+    // Whoever presses twice is told what the first press told.
+    if (known && isAsWished(known, { target, by: person, undid: '' }))
+      return showTarget(needs, ask, unit, year, { note: 'saved', turn: known.turn })
     if (known?.target === target) return showTarget(needs, ask, unit, year, { note: 'same' })
     await write([
       put(targets, known, {
