@@ -18,7 +18,7 @@ export type Mapping = {
 }
 
 /** `id` is what the table is known by: its columns. */
-export type KeptMapping = Mapping & { readonly id: string }
+type KeptMapping = Mapping & { readonly id: string }
 
 export const activityMappings: Collection<KeptMapping> = { name: 'activityMappings', index: [] }
 
