@@ -11,6 +11,7 @@ import { heldIn } from './held.ts'
 import { historyOf } from './history.ts'
 import { activityMappings, readFormMappings } from './import/mapping.ts'
 import { readKinds } from './kinds.ts'
+import { activityPanel } from './look/panel.ts'
 import { activityResource } from './look/resource.ts'
 import { summarise } from './look/summary.ts'
 import { activityTiles } from './look/tiles.ts'
@@ -77,6 +78,7 @@ export const activityDoor = door({
       ],
       jobs: [weekCards(needs)],
       history: trust => historyOf(kinds, trust),
+      tabs: [activityPanel(needs)],
       tiles: activityTiles(needs),
       resources: [activityResource(needs)],
       summary: async (unit, month) => summarise(house.store, await kindIn(needs, unit), unit, month),

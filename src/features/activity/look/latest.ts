@@ -44,7 +44,7 @@ type Latest = {
 }
 
 /** Up to this week, or the one that is looked at. */
-const latestOf = async (
+export const latestOf = async (
   { clock, say, unitFacts }: Needs,
   store: Pick<Store, 'list'>,
   unit: UnitId,
