@@ -76,7 +76,7 @@ export const createApp = (config: Config, world: World): App => {
   const metrics = createMetrics({
     token: config.metricsToken,
     isStopped: () => letters.isStopped(),
-    isShutOut: () => letters.isShutOut(),
+    trouble: () => letters.trouble()?.why ?? null,
     isDoubted: () => clock.isDoubted?.() ?? false,
     areListsHeld: () => isHeldBack(store),
     lettersByState: async () => (await letters.ledgerOfAll()).byState,
@@ -148,7 +148,7 @@ export const createApp = (config: Config, world: World): App => {
           sending: (await letters.isStopped()) ? 'stopped' : 'running',
           ...((await isHeldBack(store)) ? { lists: 'held' } : {}),
           // What a restart alone does not mend.
-          ...(letters.isShutOut() ? { teams: 'refused' } : {}),
+          ...letters.facts(),
           ...(clock.isDoubted?.() ? { clock: 'doubted' } : {}),
         }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],

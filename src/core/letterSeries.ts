@@ -11,7 +11,7 @@ export const letterSeries = {
   'person-left': 'Somebody left a unit: what its leader has to see to.',
   newcomers: 'Who chose a unit since yesterday and waits for a yes, to whoever leads it.',
   'newcomer-answered': 'A leader’s yes or no, to who chose the unit.',
-  'shut-out': 'Teams refused the bot itself for a while, to whoever runs it.',
+  'shut-out': 'Teams refused the bot itself for a while, or nothing got through, to whoever runs it.',
   'pace-question': 'Whether it is too much, to somebody who hasn’t answered for a while. Once.',
 } as const
 

@@ -147,4 +147,6 @@ export type Post = {
   ): Promise<Delivery>
   /** Where we ourselves are refused, whoever a letter is for; `null` while it takes letters. */
   refusal?(): Refusal | null
+  /** Since when nothing gets through at all; `null` while it does. Letters wait for it each by itself. */
+  awaySince?(): Instant | null
 }

@@ -103,6 +103,7 @@ type WorldOptions = {
   readonly admins?: readonly string[]
   readonly isDoubted?: () => boolean
   readonly refusal?: Post['refusal']
+  readonly awaySince?: Post['awaySince']
   readonly summarise?: Parameters<typeof createLetters>[0]['summarise']
 }
 
@@ -115,7 +116,11 @@ export const lettersWorld = (options: WorldOptions = {}) => {
   const created = createLetters({
     store,
     clock,
-    post: options.refusal ? { ...scripted.post, refusal: options.refusal } : scripted.post,
+    post: {
+      ...scripted.post,
+      ...(options.refusal ? { refusal: options.refusal } : {}),
+      ...(options.awaySince ? { awaySince: options.awaySince } : {}),
+    },
     log: options.log ?? loudLog,
     dice: () => 0.5,
     wait: async ms => {

@@ -1,4 +1,4 @@
-/** Teams refuses the bot itself for hours: the machine's checks say so, nobody's letter ends, and who runs Dult reads of it afterwards. */
+/** Teams refuses the bot itself, or is away, for hours: the machine's checks say so, nobody's letter ends, and who runs Dult reads of it afterwards. */
 
 import nock from 'nock'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
@@ -25,7 +25,7 @@ let asked = 0
 const arrived = new Map<string, string[]>()
 
 /** From here on; the path that it was asked at, and what it was given. */
-const answer = (status: number, taken: (conversation: string, card: string) => object) => {
+const answer = (status: number, taken: (conversation: string, card: string) => object | string) => {
   nock.cleanAll()
   serveBotToken(tenantId, 'the-bots-token')
   nock(teams)
@@ -73,6 +73,22 @@ const know = (aadObjectId: string) =>
     state: 'open',
   })
 
+/** To everybody, fresh for a day. */
+const write = (campaign: string) =>
+  trust.app.letters.tell(
+    trust.store,
+    personas.map(({ id: person }) => ({
+      series: 'campaign' as const,
+      campaign,
+      kind: 'service' as const,
+      person,
+      unit: null,
+      show: show('letters/pace'),
+      due: trust.at(),
+      expires: plus(trust.at(), { days: 1 }),
+    })),
+  )
+
 const ask = async (path: string) => (await fetch(`${trust.address}${path}`)).text()
 const readiness = async () => JSON.parse(await ask('/readyz'))
 
@@ -85,17 +101,7 @@ const minutes = async (count: number) => {
 
 it('two hours of 401 raise the alarm, use up no letter, and are told of once they are over', async () => {
   await trust.store.write(personas.map(({ aadObjectId }) => know(aadObjectId)))
-  const drafts = personas.map(({ id: person }) => ({
-    series: 'campaign' as const,
-    campaign: 'under-401',
-    kind: 'service' as const,
-    person,
-    unit: null,
-    show: show('letters/pace'),
-    due: trust.at(),
-    expires: plus(trust.at(), { days: 1 }),
-  }))
-  await trust.app.letters.tell(trust.store, drafts)
+  await write('under-401')
   await minutes(3)
   expect(asked).toBeGreaterThan(2)
   expect(await readiness()).not.toHaveProperty('teams')
@@ -125,4 +131,31 @@ it('two hours of 401 raise the alarm, use up no letter, and are told of once the
   expect(all.map(cards => cards.filter(card => !isTold(card)).length)).toEqual(personas.map(() => 1))
   const told = adminIds.map(one => arrived.get(`a:${one}`)?.filter(isTold) ?? [])
   expect(told.map(({ length }) => length)).toEqual(adminIds.map(() => 1))
+})
+
+it('an hour of errors, and then of a proxy that speaks in the place of Teams, uses up no letter, and is told of', async () => {
+  arrived.clear()
+  await write('under-500')
+  answer(500, () => ({ error: { code: 'ServiceError' } }))
+  await minutes(4)
+  expect(await readiness()).not.toHaveProperty('teams')
+  answer(403, () => '<html>Not from here</html>')
+  await minutes(4)
+  trust.clock.pass(3_600_000)
+  await minutes(2)
+  expect(await readiness()).toMatchObject({ ok: true, teams: 'away' })
+  expect(await ask('/metrics')).toContain('dult_teams_away 1')
+  expect(trust.log()).toContain('"event":"teams.away"')
+  expect((await trust.app.letters.fullLedgerOf('under-500')).byState).toMatchObject({
+    queued: personas.length,
+  })
+
+  take()
+  trust.clock.pass(20 * 60_000)
+  await minutes(3)
+  expect(await readiness()).not.toHaveProperty('teams')
+  const ledger = await trust.app.letters.fullLedgerOf('under-500')
+  expect(ledger.byState).toMatchObject({ delivered: personas.length })
+  const isTold = (card: string) => card.includes('ikke fram til Teams')
+  expect(adminIds.map(one => arrived.get(`a:${one}`)?.filter(isTold).length)).toEqual(adminIds.map(() => 1))
 })

@@ -19,7 +19,7 @@ type MetricsNeeds = {
     }[]
   >
   readonly isStopped: () => Promise<boolean>
-  readonly isShutOut: () => boolean
+  readonly trouble: () => 'refused' | 'away' | null
   readonly isDoubted: () => boolean
   readonly areListsHeld: () => Promise<boolean>
   readonly storeTellsWithinMs?: number
@@ -61,7 +61,7 @@ export const createMetrics = ({
   lettersByState,
   lettersBySeries,
   isStopped,
-  isShutOut,
+  trouble,
   isDoubted,
   areListsHeld,
   storeTellsWithinMs = defaultTellsWithinMs,
@@ -136,7 +136,15 @@ export const createMetrics = ({
     help: '1 while Teams has refused the bot itself for some minutes',
     registers,
     collect() {
-      this.set(isShutOut() ? 1 : 0)
+      this.set(trouble() === 'refused' ? 1 : 0)
+    },
+  })
+  new Gauge({
+    name: 'dult_teams_away',
+    help: '1 while nothing has got through to Teams for some minutes',
+    registers,
+    collect() {
+      this.set(trouble() === 'away' ? 1 : 0)
     },
   })
   new Gauge({

@@ -9,9 +9,10 @@ import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { countsBySeries } from './ledger.ts'
 import { countFresh, retryFailed } from './retry.ts'
+import type { Trouble } from './shutOut.ts'
 
 type Needs = Pick<House, 'clock'> & {
-  readonly letters: { wake(): void; shutOutSince(): Instant | null }
+  readonly letters: { wake(): void; trouble(): Trouble | null }
 }
 
 const isSeries = (text: string): text is LetterSeries => own(letterSeries, text) !== undefined
@@ -33,10 +34,11 @@ const rowsOf = async (store: Store, now: Instant) => {
 const view = async ({ clock, letters }: Needs, { store }: Ask, tried: number | null): Promise<Show> => {
   const items = await rowsOf(store, clock.now())
   const calm = items.filter(({ fresh }) => fresh === 0)
-  const since = letters.shutOutSince()
+  const trouble = letters.trouble()
   return show('letters/delivered', {
-    isShutOut: since !== null,
-    since: since ?? clock.now(),
+    hasTrouble: trouble !== null,
+    why: trouble?.why ?? 'refused',
+    since: trouble?.since ?? clock.now(),
     hasTried: tried !== null,
     tried: tried ?? 0,
     empty: items.length === 0,

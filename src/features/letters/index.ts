@@ -24,7 +24,7 @@ import { letterRetention } from './retention.ts'
 import { retryFailed } from './retry.ts'
 import { leases } from './sending/lease.ts'
 import { Sender, type SenderNeeds } from './sending/sender.ts'
-import { type ShutOutNeeds, shutOutSince, tellAdmins } from './shutOut.ts'
+import { type ShutOutNeeds, tellAdmins, troubleOf } from './shutOut.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
 import { letterTiles } from './tiles.ts'
 import { finishWithdrawals, withdrawLetters } from './withdraw.ts'
@@ -102,8 +102,12 @@ export const createLetters = (needs: LettersNeeds) => {
     },
     stopOf: () => stopOf(store),
     isStopped: () => isStopped(store),
-    shutOutSince: () => shutOutSince(needs),
-    isShutOut: () => shutOutSince(needs) !== null,
+    trouble: () => troubleOf(needs),
+    /** What an operator sees of it. */
+    facts: () => {
+      const trouble = troubleOf(needs)
+      return trouble ? { teams: trouble.why } : {}
+    },
     tellAdmins: (now: Instant) => tellAdmins(needs, now),
   }
 }

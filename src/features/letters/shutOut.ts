@@ -1,4 +1,4 @@
-/** Teams has refused the bot itself for a while: whoever runs Dult is told, also of what to do, and nobody more than once a day. */
+/** Nothing has got through to Teams for a while, or it refused the bot itself: whoever runs Dult is told, also of what to do, and nobody of either more than once a day. */
 
 import { show } from '../../core/cards.ts'
 import type { PersonId } from '../../core/ids.ts'
@@ -20,24 +20,32 @@ export type ShutOutNeeds = {
 const lastsAfter = { minutes: 5 }
 const daysFresh = 7
 
-/** Since when; `null` while Teams takes letters, or has refused them for moments only. */
-export const shutOutSince = ({ post, clock }: Pick<ShutOutNeeds, 'post' | 'clock'>): Instant | null => {
-  const since = post.refusal?.()?.since
-  return since !== undefined && plus(since, lastsAfter) <= clock.now() ? since : null
+export type Trouble = { readonly why: 'refused' | 'away'; readonly since: Instant }
+
+/** `null` while Teams takes letters, or has taken none for moments only. */
+export const troubleOf = ({ post, clock }: Pick<ShutOutNeeds, 'post' | 'clock'>): Trouble | null => {
+  const lasts = (since: Instant | null | undefined): since is Instant =>
+    !!since && plus(since, lastsAfter) <= clock.now()
+  const [refused, away] = [post.refusal?.()?.since, post.awaySince?.()]
+  if (lasts(refused)) return { why: 'refused', since: refused }
+  return lasts(away) ? { why: 'away', since: away } : null
 }
+
+const names = { refused: 'shut-out', away: 'away' } as const
 
 /** It arrives once letters leave again, and says so. Answers how many are told. */
 export const tellAdmins = async (needs: ShutOutNeeds, now: Instant): Promise<number> => {
-  const since = shutOutSince(needs)
-  if (since === null) return 0
-  needs.log.warn('teams.shut-out', { since })
+  const trouble = troubleOf(needs)
+  if (trouble === null) return 0
+  const { why, since } = trouble
+  needs.log.warn(`teams.${names[why]}`, { since })
   const drafts = (await needs.admins()).map(person => ({
     series: 'shut-out' as const,
-    campaign: `shut-out:${dayOf(since)}`,
+    campaign: `${names[why]}:${dayOf(since)}`,
     kind: 'service' as const,
     person,
     unit: null,
-    show: show('letters/shut-out', { since }),
+    show: show('letters/shut-out', { since, why }),
     due: now,
     expires: plus(now, { days: daysFresh }),
   }))

@@ -40,12 +40,15 @@ const blockedInside = JSON.stringify({
   message: '{\r\n "subCode": "MessageWritesBlocked",\r\n "details": null }',
 })
 
+const page = { 'content-type': 'text/html; charset=utf-8' }
+
 const cases: readonly Case[] = [
-  { what: { status: 302, code: 'Found' }, delivery: failed('refused') },
+  { what: { status: 302, code: 'Found' }, delivery: later('unavailable') },
   {
     what: { status: 307, headers: { location: '/v3/conversations/a:1/activities' } },
-    delivery: failed('refused'),
+    delivery: later('unavailable'),
   },
+  { what: { status: 200, body: '<html>log in here</html>', headers: page }, delivery: later('unavailable') },
   { what: { status: 400, code: 'BadArgument' }, delivery: failed('bad-request') },
   { what: { status: 400, code: 'ConversationNotFound' }, delivery: failed('bad-request') },
   { what: { status: 401, code: 'BotNotRegistered' }, delivery: later('not-registered') },
@@ -65,7 +68,7 @@ const cases: readonly Case[] = [
   { what: { status: 403, body: blockedInside }, delivery: failed('blocked'), lasting: true },
   { what: { status: 403, body: '{"errorCode":209}' }, delivery: failed('blocked'), lasting: true },
   { what: { status: 403, code: 'NotEnoughPermissions' }, delivery: failed('forbidden') },
-  { what: { status: 403, body: '<html>a proxy speaks</html>' }, delivery: failed('forbidden') },
+  { what: { status: 403, body: '<html>a proxy speaks</html>' }, delivery: later('unavailable') },
   { what: { status: 403, body: '{"error":{"code":"toString"}}' }, delivery: failed('forbidden') },
   { what: { status: 404, code: 'ConversationNotFound' }, delivery: failed('gone'), lasting: true },
   { what: { status: 404, code: 'ActivityNotFoundInConversation' }, delivery: failed('gone'), lasting: true },
@@ -74,9 +77,13 @@ const cases: readonly Case[] = [
     delivery: failed('not-installed'),
     lasting: true,
   },
-  { what: { status: 404, body: 'Not Found' }, delivery: failed('not-found') },
+  { what: { status: 404, body: 'Not Found' }, delivery: later('unavailable') },
+  { what: { status: 404, code: 'ServiceNotFound' }, delivery: failed('not-found') },
+  { what: { status: 407, body: '' }, delivery: later('unavailable') },
+  { what: { status: 408 }, delivery: later('unavailable') },
   { what: { status: 412, code: 'PreconditionFailed' }, delivery: later('conflict') },
   { what: { status: 413, code: 'MessageSizeTooBig' }, delivery: failed('too-large') },
+  { what: { status: 413, body: '<html>too large</html>' }, delivery: failed('too-large') },
   { what: { status: 418 }, delivery: failed('bad-request') },
   { what: { status: 429, code: 'Throttled' }, delivery: later('throttled') },
   { what: { status: 429, code: 'Throttled', retryAfterS: 5 }, delivery: later('throttled', 5000) },
@@ -89,11 +96,13 @@ const cases: readonly Case[] = [
   },
   { what: { status: 429, headers: { 'retry-after': 'soon' } }, delivery: later('throttled') },
   { what: { status: 429, code: 'BotDisabledByAdmin' }, delivery: later('throttled') },
-  { what: { status: 500, code: 'ServiceError' }, delivery: failed('service-error') },
+  { what: { status: 500, code: 'ServiceError' }, delivery: later('unavailable') },
+  { what: { status: 500, body: '', headers: { 'retry-after': '9' } }, delivery: later('unavailable', 9000) },
   { what: { status: 502 }, delivery: later('unavailable') },
   { what: { status: 503, retryAfterS: 2 }, delivery: later('unavailable', 2000) },
   { what: { status: 504 }, delivery: later('unavailable') },
-  { what: { status: 507 }, delivery: failed('service-error') },
+  { what: { status: 507 }, delivery: later('unavailable') },
+  { what: { status: 520, body: '' }, delivery: later('unavailable') },
   { what: { reset: true }, delivery: { outcome: 'unknown', reason: 'no-answer' } },
   { what: { hang: true }, delivery: { outcome: 'unknown', reason: 'no-answer' } },
 ]
@@ -268,7 +277,8 @@ describe('a card that was delivered', () => {
   it.each<Case>([
     { what: { status: 404, code: 'ActivityNotFoundInConversation' }, delivery: failed('gone') },
     { what: { status: 404, code: 'ConversationNotFound' }, delivery: failed('gone') },
-    { what: { status: 404, body: '' }, delivery: failed('gone') },
+    { what: { status: 404, code: 'Other' }, delivery: failed('gone') },
+    { what: { status: 404, body: '' }, delivery: later('unavailable') },
     { what: { status: 403, code: 'MessageWritesBlocked' }, delivery: failed('blocked'), lasting: true },
     { what: { status: 429, retryAfterS: 3 }, delivery: later('throttled', 3000) },
     { what: { status: 413 }, delivery: failed('too-large') },

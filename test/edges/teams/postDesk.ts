@@ -55,6 +55,7 @@ export const createPostDesk = (serviceUrl: string, overrides: Overrides = {}) =>
     know,
     addressOf,
     refusal: connector.refusal,
+    awaySince: connector.awaySince,
     deliver: (person: string = nurse.aadObjectId) => post.deliver(person, letter, 'nb'),
     replace: (at = { conversation: 'a:personal-1', activity: 'card-1' }) =>
       post.replace(nurse.aadObjectId, at, letter, 'nb'),

@@ -10,7 +10,7 @@ const told = async (kept: () => Promise<never>) => {
     lettersBySeries: kept,
     isStopped: kept,
     areListsHeld: kept,
-    isShutOut: () => true,
+    trouble: () => 'refused',
     isDoubted: () => false,
     storeTellsWithinMs: 10,
   })

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Refusal } from '../../../src/core/letters.ts'
+import type { Instant } from '../../../src/core/time/instant.ts'
 import { arrived, draft, lettersWorld, moment, silentLog, wednesday } from '../../support/letters.ts'
 
 const shutOut = () => {
@@ -21,17 +22,38 @@ const shutOut = () => {
 test('administrators are told after five minutes, once for each outage, and read it when it is over', async () => {
   const { world, letIn } = shutOut()
   world.pass(4 * 60_000)
-  expect([world.isShutOut(), await world.tellAdmins(world.clock.now())]).toEqual([false, 0])
+  expect([world.trouble() !== null, await world.tellAdmins(world.clock.now())]).toEqual([false, 0])
   world.pass(60_000)
-  expect([world.isShutOut(), await world.tellAdmins(world.clock.now())]).toEqual([true, 2])
+  expect([world.trouble() !== null, await world.tellAdmins(world.clock.now())]).toEqual([true, 2])
   world.pass(3 * 3_600_000)
   expect(await world.tellAdmins(world.clock.now())).toBe(0)
   letIn()
-  expect(world.isShutOut()).toBe(false)
+  expect(world.trouble()).toBe(null)
   await world.drain()
   expect(world.asked.map(({ person, card, data }) => [person, card, data.since])).toEqual([
     ['ada', 'letters/shut-out', wednesday],
     ['per', 'letters/shut-out', wednesday],
+  ])
+})
+
+test('administrators are told of an outage as well, in its own words, and letters go on trying', async () => {
+  let awaySince: Instant | null = wednesday
+  const world = lettersWorld({
+    admins: ['ada'],
+    awaySince: () => awaySince,
+    answers: (asked, nth) => (awaySince ? { outcome: 'later', reason: 'unavailable' } : arrived(asked, nth)),
+    log: silentLog,
+  })
+  world.pass(4 * 60_000)
+  expect([world.trouble(), await world.tellAdmins(world.clock.now())]).toEqual([null, 0])
+  world.pass(60_000)
+  expect(world.trouble()).toEqual({ why: 'away', since: wednesday })
+  await world.tellAdmins(world.clock.now())
+  expect(await world.tellAdmins(world.clock.now())).toBe(0)
+  awaySince = null
+  await world.drain()
+  expect(world.asked.map(({ person, card, data }) => [person, card, data])).toEqual([
+    ['ada', 'letters/shut-out', { since: wednesday, why: 'away' }],
   ])
 })
 

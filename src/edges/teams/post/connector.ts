@@ -3,12 +3,13 @@
 import type { AsciiJson } from '../../../core/asciiJson.ts'
 import type { Refusal } from '../../../core/letters.ts'
 import { remembering } from '../../../core/memory.ts'
-import { type Clock, epochMsOf } from '../../../core/time/instant.ts'
+import { type Clock, epochMsOf, type Instant } from '../../../core/time/instant.ts'
 import type { Bot } from '../credentials.ts'
 import { type AllowServiceUrl, allows, atTeams, isLoopback } from '../serviceUrl.ts'
 import { parseJson, readCodes } from './answerCodes.ts'
 import { createEntry } from './entry.ts'
 import { exchange } from './exchange.ts'
+import { isAway, type Said } from './onTheWay.ts'
 import { readRetryAfter } from './retryAfter.ts'
 import { createBotToken } from './token.ts'
 
@@ -24,10 +25,8 @@ export type ConnectorNeeds = {
   readonly count?: (what: Call['for'], outcome: string) => void
 }
 
-export type Answered = {
+export type Answered = Said & {
   readonly got: 'answer'
-  readonly status: number
-  readonly codes: readonly string[]
   readonly retryAfterMs: number | null
   readonly body: unknown
   /** Where it was answered; not always where it was asked first. */
@@ -57,6 +56,8 @@ export type Connector = {
   allows(serviceUrl: string): boolean
   /** Since when our name or secret is refused, and how long to wait; `null` while we are let in. */
   refusal(): Refusal | null
+  /** Since when nothing gets through, and nobody is to blame for it by name; `null` while Teams answers. */
+  awaySince(): Instant | null
 }
 
 /** Teams waits 15 s for a turn. */
@@ -85,6 +86,7 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
       got: 'answer',
       status,
       codes: status < 300 ? [] : readCodes(body),
+      isPage: /^\s*text\/html\b/i.test(headers['content-type'] ?? ''),
       retryAfterMs: readRetryAfter(headers['retry-after'] ?? null, answeredAtMs),
       body,
       serviceUrl,
@@ -126,11 +128,13 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     return fresh === null ? answer : ask(base, call, fresh)
   }
 
-  /** What is too busy to look at our token says nothing about it. */
+  /** What is too busy to look at our token says nothing about it, nor does what never got there. */
   const mind = (answer: Answer): Answer => {
-    if (answer.got === 'unsent' && answer.why === 'token') entry.refused()
-    if (answer.got === 'answer' && answer.status === 401) entry.refused()
-    else if (answer.got === 'answer' && answer.status < 500 && answer.status !== 429) entry.letIn()
+    const isRefused = answer.got === 'answer' ? answer.status === 401 : answer.why === 'token'
+    if (isRefused) entry.refused()
+    else if (answer.got === 'silence' || (answer.got === 'unsent' && answer.why === 'network')) entry.missed()
+    else if (answer.got === 'answer' && isAway(answer)) entry.missed()
+    else if (answer.got === 'answer' && answer.status !== 429) entry.letIn()
     return answer
   }
 
@@ -142,5 +146,6 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
     },
     allows: serviceUrl => baseOf(serviceUrl) !== null,
     refusal: entry.refusal,
+    awaySince: entry.awaySince,
   }
 }

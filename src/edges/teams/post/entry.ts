@@ -1,4 +1,7 @@
-/** Whether Teams lets us in. Where it refuses our name or secret every letter would be refused, so it is asked seldom until it takes something again. */
+/**
+ * Whether anything gets through to Teams. Where it refuses our name or secret every letter would be refused, so it is asked
+ * seldom until it takes something again; where it is away, letters wait one by one, and somebody has to hear of it.
+ */
 
 import type { Refusal } from '../../../core/letters.ts'
 import { createForward } from '../../../core/time/forward.ts'
@@ -8,26 +11,44 @@ import { type Clock, epochMsOf, type Instant } from '../../../core/time/instant.
 const mostInRow = 3
 const askEveryMs = 60_000
 
+const createRow = (clock: Clock) => {
+  let first: Instant | null = null
+  let inRow = 0
+  return {
+    add: () => {
+      first ??= clock.now()
+      inRow += 1
+    },
+    end: () => {
+      first = null
+      inRow = 0
+    },
+    since: (): Instant | null => (inRow < mostInRow ? null : first),
+  }
+}
+
 export const createEntry = (clock: Clock) => {
   const forward = createForward()
   const nowMs = () => forward(epochMsOf(clock.now()))
-  let since: Instant | null = null
-  let inRow = 0
+  const refusals = createRow(clock)
+  const misses = createRow(clock)
   let refusedMs = 0
   return {
     refused: () => {
-      since ??= clock.now()
-      inRow += 1
+      refusals.add()
       refusedMs = nowMs()
     },
+    missed: misses.add,
     letIn: () => {
-      since = null
-      inRow = 0
+      refusals.end()
+      misses.end()
     },
     /** `null` while we are let in, for all that is known. */
-    refusal: (): Refusal | null =>
-      since === null || inRow < mostInRow
-        ? null
-        : { since, waitMs: Math.max(0, refusedMs + askEveryMs - nowMs()) },
+    refusal: (): Refusal | null => {
+      const since = refusals.since()
+      return since && { since, waitMs: Math.max(0, refusedMs + askEveryMs - nowMs()) }
+    },
+    /** `null` while Teams answers, for all that is known. */
+    awaySince: misses.since,
   }
 }

@@ -120,6 +120,7 @@ export const createPost = (needs: PostNeeds): Post => {
 
   return {
     refusal: connector.refusal,
+    awaySince: connector.awaySince,
     deliver: (to, show, language) =>
       told(show, async () => {
         const ready = await prepare(to, show, language)

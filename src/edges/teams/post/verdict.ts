@@ -5,6 +5,7 @@ import type { Facts } from '../../../core/errors.ts'
 import type { Delivery } from '../../../core/letters.ts'
 import { own } from '../../../core/own.ts'
 import type { Answer, Answered } from './connector.ts'
+import { isAway } from './onTheWay.ts'
 
 export type Missed = Exclude<Delivery, { readonly outcome: 'delivered' }> & {
   readonly reason: DeliveryReason
@@ -13,10 +14,7 @@ export type Missed = Exclude<Delivery, { readonly outcome: 'delivered' }> & {
 /** `lasting`: true of every letter to this person, until something arrives from them. */
 export type Verdict = { readonly missed: Missed; readonly lasting: boolean }
 
-/**
- * Of 403 and 404. Only these codes speak of the person: a refusal without one may be a proxy's, and would silence
- * everybody for good.
- */
+/** Of 403 and 404. Only these codes speak of the person. */
 const lastingReasons: Readonly<Record<string, DeliveryReason>> = {
   BotDisabledByAdmin: 'disabled',
   BotNotInConversationRoster: 'not-installed',
@@ -28,18 +26,12 @@ const lastingReasons: Readonly<Record<string, DeliveryReason>> = {
   ActivityNotFound: 'gone',
 }
 
-/**
- * Teams asks for these to be sent again. After 502 and 504 a message may have got through all the same: rare, and the
- * price of not losing the many that didn't.
- */
+/** Teams asks for these to be sent again. */
 const laterReasons: Readonly<Record<number, DeliveryReason>> = {
   // What is wrong with our name or secret is wrong with every letter, and none of them is to blame.
   401: 'not-registered',
   412: 'conflict',
   429: 'throttled',
-  502: 'unavailable',
-  503: 'unavailable',
-  504: 'unavailable',
 }
 
 const failedReasons: Readonly<Record<number, DeliveryReason>> = {
@@ -48,25 +40,28 @@ const failedReasons: Readonly<Record<number, DeliveryReason>> = {
   413: 'too-large',
 }
 
-const failedReason = (status: number): DeliveryReason => {
-  if (status >= 500) return 'service-error'
-  return failedReasons[status] ?? (status >= 400 ? 'bad-request' : 'refused')
-}
+/**
+ * Where Teams is away, or something on the way speaks in its place. After an error a message may have got through all the
+ * same: rare, and the price of not losing the many that didn't.
+ */
+const laterReason = (answer: Answered): DeliveryReason | undefined =>
+  laterReasons[answer.status] ?? (isAway(answer) ? 'unavailable' : undefined)
 
-const judgeStatus = ({ status, codes, retryAfterMs }: Answered): Verdict => {
-  const later = laterReasons[status]
+const judgeStatus = (answer: Answered): Verdict => {
+  const { status, codes, retryAfterMs } = answer
+  const later = laterReason(answer)
   if (later) {
     const wait = retryAfterMs === null ? {} : { afterMs: retryAfterMs }
     return { missed: { outcome: 'later', reason: later, ...wait }, lasting: false }
   }
   const code = status === 403 || status === 404 ? codes.find(one => Object.hasOwn(lastingReasons, one)) : null
   const lasting = code ? own(lastingReasons, code) : undefined
-  const reason = lasting ?? failedReason(status)
+  const reason = lasting ?? failedReasons[status] ?? 'bad-request'
   return { missed: { outcome: 'failed', reason }, lasting: lasting !== undefined }
 }
 
 export const isTaken = (answer: Answer): answer is Answered =>
-  answer.got === 'answer' && answer.status >= 200 && answer.status < 300
+  answer.got === 'answer' && answer.status >= 200 && answer.status < 300 && !isAway(answer)
 
 /** What may be logged of an answer: no free text, and nothing that we sent. */
 export const factsOf = (answer: Answer): Facts =>
