@@ -220,7 +220,10 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/roadmap/look/picture.ts': { mostNext: { few: 'the next three things' } },
   'src/features/roadmap/look/units.ts': { perPage: pager('cards/roadmap/units.json') },
-  'src/features/roadmap/plan/migrate.ts': { batch: { round: 'for \\(;;\\)' } },
+  'src/features/roadmap/plan/migrate.ts': {
+    batch: { round: 'for \\(;;\\)' },
+    bite: { round: 'reached\\.set' },
+  },
   'src/features/roadmap/steps/step.ts': { perPage: pager('cards/roadmap/step.json') },
   'src/features/roadmap/steps/tools.ts': { mostTools: { told: 'cards/roadmap/step.json', by: 'rest' } },
   'src/features/roadmap/told/progressPost.ts': {

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { id } from '../../../src/core/ids.ts'
-import { insert, type Store, update } from '../../../src/core/store.ts'
+import { insert, remove, type Store, update } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { bringUpAll, followEditions } from '../../../src/features/roadmap/plan/migrate.ts'
@@ -167,4 +167,23 @@ it('takes along what somebody ticks in the middle of it', async () => {
   expect(await bringUpAll(crossed, second)).toBe(0)
   expect(await bringUpAll(crossed, second)).toBe(1)
   expect((await ticksOf(store, 'hud'))[0]).toBe('hud:video:ready.risk done (nytt)')
+})
+
+it('puts a tick under a name from before where it belongs, whoever wrote it after the plan was brought up', async () => {
+  const units = Array.from({ length: 25 }, (_, nth) => `unit-${nth}`)
+  const store = await filled(units)
+  const job = followEditions({ store, guides: [second] })
+  expect(await job.run(at)).toBe(units.length)
+  // As a process of the version before writes it.
+  for (const unit of units) {
+    const ticked = await store.get(ticks, `${unit}:video:ready.risk`)
+    const late = tickIn(unit, 'plan', 'risk')
+    await store.write([...(ticked ? [remove(ticks, ticked)] : []), insert(ticks, late)])
+  }
+  for (let nth = 0; nth < 3; nth += 1) await job.run(at)
+  for (const unit of units) expect(await ticksOf(store, unit)).toEqual(after(unit))
+  const versions = async () => (await store.list(plans, { limit: 99 })).map(({ version }) => version)
+  const before = await versions()
+  await job.run(at)
+  expect(await versions()).toEqual(before)
 })

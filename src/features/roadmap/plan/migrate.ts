@@ -1,10 +1,13 @@
 /** Brings units that run a guide to its newest edition: their ticks, what they arranged, and the plan, in one write. */
 
+import { unlessOvertaken } from '../../../core/again.ts'
 import type { Job } from '../../../core/feature.ts'
 import {
   type Collection,
   insert,
+  type Place,
   type PlainChange,
+  placeOf,
   type Read,
   type Row,
   remove,
@@ -39,14 +42,20 @@ const changesTo = <R extends Row>(
   ]
 }
 
-const bringUp = async (store: Store, guide: Guide, plan: Read<Plan>): Promise<boolean> => {
+const changesIn = async (store: Store, guide: Guide, plan: Plan): Promise<readonly PlainChange[]> => {
   const [ticked, arranged] = await Promise.all([
     whole(store, ticks, { where: { plan: plan.id } }),
     whole(store, arrangements, { where: { plan: plan.id } }),
   ])
-  const { written } = await store.write([
+  return [
     ...changesTo(ticks, ticked, before => ticksIn(guide, before)),
     ...changesTo(arrangements, arranged, before => arrangedIn(guide, before)),
+  ]
+}
+
+const bringUp = async (store: Store, guide: Guide, plan: Read<Plan>): Promise<boolean> => {
+  const { written } = await store.write([
+    ...(await changesIn(store, guide, plan)),
     update(plans, { ...plan, edition: guide.edition, opened: openedIn(guide, plan) }),
   ])
   return written
@@ -74,11 +83,35 @@ export const bringUpAll = async (store: Store, guide: Guide): Promise<number> =>
   }
 }
 
-export const followEditions = ({ store, guides }: Pick<RoadmapNeeds, 'store' | 'guides'>): Job => ({
-  name: 'follow-editions',
-  run: async () => {
-    let moved = 0
-    for (const guide of guides) moved += await bringUpAll(store, guide)
-    return moved
-  },
-})
+/** In one tick of the clock; the next goes on behind them. */
+const bite = 20
+
+/**
+ * Who ticked while the plan was brought up, or in a process of an earlier version that still ran, wrote under a name from
+ * before. It is put where it belongs. Answers behind which plan to go on.
+ */
+const gatherLate = async (store: Store, guide: Guide, after: Place | null): Promise<Place | null> => {
+  const where = { guide: guide.guide, state: 'running', edition: guide.edition } as const
+  const found = await store.list(plans, { where, ...(after ? { after } : {}), limit: bite })
+  for (const plan of found) {
+    const late = await changesIn(store, guide, plan)
+    if (late.length > 0) await unlessOvertaken(store, [...late, update(plans, plan)])
+  }
+  const last = found.length === bite ? found.at(-1) : undefined
+  return last ? placeOf(plans, last) : null
+}
+
+export const followEditions = ({ store, guides }: Pick<RoadmapNeeds, 'store' | 'guides'>): Job => {
+  const reached = new Map<string, Place | null>()
+  return {
+    name: 'follow-editions',
+    run: async () => {
+      let moved = 0
+      for (const guide of guides.filter(({ edition }) => edition > 1)) {
+        moved += await bringUpAll(store, guide)
+        reached.set(guide.guide, await gatherLate(store, guide, reached.get(guide.guide) ?? null))
+      }
+      return moved
+    },
+  }
+}
