@@ -6,6 +6,7 @@ import { insert } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { newStanding, standings } from '../../src/features/letters/policy/standing.ts'
+import { identities } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { faultyFiles } from '../support/faultyFiles.ts'
 import { storeDirs } from '../support/storeDirs.ts'
@@ -29,6 +30,26 @@ it('is told as not saved, in words and by a press, and can be tried again', asyn
   expect(await trust.store.list(deviations, { limit: 9 })).toEqual([])
   expect((await told.press('Prøv igjen')).text).toContain('er lagret')
   expect(await trust.store.list(deviations, { limit: 9 })).toHaveLength(1)
+  const leaked = trust.leaked()
+  await trust.close()
+  expect(leaked).toEqual([])
+})
+
+it('is told as not saved to who writes for the first time, too', async () => {
+  const files = faultyFiles()
+  const trust = await startTrust({ store: await openFileStore({ dir: await newDir(), collections, files }) })
+  const liv = trust.stranger('bbbbbbbb-0000-4000-8000-000000000009', 'Liv Aasen')
+  files.fail('write')
+  const told = await liv.says('avvik lyden falt ut på rom 3')
+  expect(told.text).toContain('det du nettopp sendte, er ikke lagret')
+  expect(trust.log()).toContain('store.full')
+  const other = await liv.says('avvik pasienten venter, tlf 412 34 567')
+  expect(JSON.stringify(other.content)).not.toContain('412 34 567')
+  files.fail()
+  await told.press('Prøv igjen')
+  expect(await trust.store.list(identities, { where: {}, limit: 99 })).toContainEqual(
+    expect.objectContaining({ id: 'bbbbbbbb-0000-4000-8000-000000000009' }),
+  )
   const leaked = trust.leaked()
   await trust.close()
   expect(leaked).toEqual([])

@@ -235,6 +235,7 @@ describe('a store that the bot holds', () => {
           code: 1,
           said: `${command.split(' ')[0]} did not succeed: another process holds the data in ${dir}. Stop the bot first, or use PostgreSQL.\n`,
         })
+      expect((await dultIn(`${dir}-other`, 'verify', dir)).said).toContain(`holds the data in ${dir}.`)
     })
   })
 })

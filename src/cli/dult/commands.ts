@@ -7,7 +7,7 @@ import { doctor } from './doctor.ts'
 import { erase } from './erase.ts'
 import { exportRows } from './export.ts'
 import { importFile } from './import.ts'
-import { verify } from './verify.ts'
+import { folderIn, verify } from './verify.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
   doctor,
@@ -22,7 +22,7 @@ const usage = `npm run dult -- COMMAND
   doctor                  what is missing or left to be filled in, with what to do next; changes nothing
   verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
   verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged. Says why where it cannot;
-                          --accept-loss goes on without a file that is missing or empty
+                          --accept-loss goes on without a file that is missing, empty or cut
   import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the
                           difference, --skip-bad leaves out lines with something wrong
   import calendar FILE    the times ahead of a unit from FILE (iCalendar), for its checklist to come by itself:
@@ -52,7 +52,8 @@ export const runCommand = async (
     return await command(args, place)
   } catch (error) {
     const whenInUse = 'Stop the bot first, or use PostgreSQL.'
-    const why = plainly(error, { data: place.dataDir, whenInUse, ...remedies })
+    const data = command === commands.verify ? folderIn(args, place.dataDir) : place.dataDir
+    const why = plainly(error, { data, whenInUse, ...remedies })
     console.error(`${name} did not succeed${why === null ? '.' : `: ${why}`}`)
     return 1
   }

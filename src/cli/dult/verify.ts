@@ -49,10 +49,14 @@ const mended = (doubted: number, isHalted: boolean): string =>
 const movedOn = (state: State, until: Instant): Instant =>
   instantOf(epochMsOf(until) + Number(own(state, clockAhead.name)?.values().next().value?.aheadMs ?? 0))
 
+/** The folder that is named, or the bot's own. */
+export const folderIn = (args: readonly string[], dataDir: string): string =>
+  args.find(argument => !argument.startsWith('--')) ?? dataDir
+
 /** Exit code 1 while damage remains. */
 export const verify = async (args: readonly string[], dataDir: string): Promise<number> => {
   const repair = args.includes('--repair')
-  const dir = args.find(argument => !argument.startsWith('--')) ?? dataDir
+  const dir = folderIn(args, dataDir)
   const acceptLoss = args.includes('--accept-loss')
   let doubted = 0
   let isHalted = false

@@ -101,6 +101,13 @@ describe('a roster', () => {
     expect(await run(header)).toEqual({ ...nothing, done: true })
   })
 
+  it('takes the language that it says of who is known and joins another unit, so that twice is as once', async () => {
+    const text = roster(...unitLines('sar'), `${entraOf('kari')};Kari Solheim;sar;clinician;nn`)
+    await run(text)
+    expect(await world.person('kari')).toMatchObject({ language: 'nn' })
+    expect((await run(text)).changed).toEqual([])
+  })
+
   it('keeps the rights of a function that somebody holds', async () => {
     const lines = unitLines('hud').filter(line => !line.includes('Samir'))
     expect((await run(roster(...lines, lineOf('samir', { roles: 'clinician' })))).changed).toEqual([])

@@ -29,6 +29,14 @@ const knownForMs = 30 * 60_000
 const mostTurns = 1_000
 const mostReaders = 10_000
 
+/** Who writes for the first time is written down before anything else; nothing of theirs is saved where that is not. */
+export const asUnmet = (error: unknown): never => {
+  const isFull = error instanceof Fault && error.code === 'store.unwritable'
+  throw isFull ? new Fault('store.unwritable', { ...error.facts, isUnmet: true }, error) : error
+}
+
+const isUnmet = (error: Fault): boolean => error.code === 'store.unwritable' && error.facts.isUnmet === true
+
 export const createAway = ({ clock, log, language, markOf }: Needs) => {
   const unsure = new Memory<string, Repeat>(mostTurns)
   const languages = new Memory<string, Language>(mostReaders)
@@ -65,6 +73,10 @@ export const createAway = ({ clock, log, language, markOf }: Needs) => {
       if (answer) languages.set(turn.sender.aadObjectId, answer.language)
       return answer
     } catch (error) {
+      if (error instanceof Fault && isUnmet(error)) {
+        log?.error('store.full', error)
+        return tell('unsaved')
+      }
       if (!(error instanceof Fault) || error.code !== 'store.unreachable') throw error
       log?.error('store.away', error)
       unsure.set(key, meant)

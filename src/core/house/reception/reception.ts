@@ -25,7 +25,7 @@ import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
 import { createOwing } from '../gone/replaced.ts'
 import { createAlways } from './always.ts'
-import { createAway } from './away.ts'
+import { asUnmet, createAway } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
 import { arrivesWith, type GreetingNeeds, greetOnce, speakerOf } from './greetings.ts'
@@ -122,7 +122,7 @@ export const createReception = (
     const now = needs.clock.now()
     try {
       const [who, isTaken] = await Promise.all([
-        needs.meet(turn.sender, turn.place, now, turn.once),
+        needs.meet(turn.sender, turn.place, now, turn.once).catch(asUnmet),
         wasTaken(needs.store, turn.once),
       ])
       // Not only once it would write: what it finds changed by then it changed itself.

@@ -81,7 +81,8 @@ const sameRoles = (one: readonly Role[], other: readonly Role[]) =>
 const joins = (needs: ImportNeeds, entry: Entry) => async () => {
   const { aadObjectId, name, unit, roles } = entry
   const language: Language = entry.language ?? detailsOf(await needs.store.get(units, unit)).language
-  await joinUnit(needs, { aadObjectId, name, unit, language, roles, fromTeam: false })
+  const listed = entry.language ?? null
+  await joinUnit(needs, { aadObjectId, name, unit, language, listed, roles, fromTeam: false })
 }
 
 const stepFor = async (

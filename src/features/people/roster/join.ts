@@ -15,6 +15,8 @@ type Joining = {
   readonly name: string
   readonly unit: UnitId
   readonly language: Language
+  /** What a list says of who is known already, too. */
+  readonly listed?: Language | null
   readonly roles: readonly Role[]
   readonly fromTeam: boolean
 }
@@ -27,9 +29,11 @@ type Needs = {
 }
 
 /** Teams often tells of somebody without their name, and of a new one before they write: the one before is kept beside it. */
-const withTold = (known: Read<Person>, name: string, unit: UnitId): Change[] => {
+const withTold = (known: Read<Person>, { name, unit, listed }: Joining): Change[] => {
   const told = renamed(known, name)
-  return told === known && known.unit !== null ? [] : [update(people, { ...told, unit: known.unit ?? unit })]
+  const language = listed ?? known.language
+  const isSame = told === known && known.unit !== null && language === known.language
+  return isSame ? [] : [update(people, { ...told, unit: known.unit ?? unit, language })]
 }
 
 const changesOf = async (
@@ -46,9 +50,7 @@ const changesOf = async (
   const newcomer = membership ? null : await store.get(newcomers, id)
   const fresh = { id, unit, person, roles, ...(fromTeam ? { fromTeam } : {}) }
   const changes = [
-    ...(known
-      ? withTold(known, name, unit)
-      : [insert(people, { id: person, name, language, unit, at: now })]),
+    ...(known ? withTold(known, joining) : [insert(people, { id: person, name, language, unit, at: now })]),
     ...(membership ? [] : [insert(memberships, fresh)]),
     ...(newcomer ? [remove(newcomers, newcomer)] : []),
   ]
