@@ -55,7 +55,8 @@ describe('the form', () => {
     await change({ languages: ['enkel'] })
     const page = await patient().opens('enkel')
     expect(wordsOn(page)).toContain('Hvordan gikk det?')
-    expect((await patient().answers(good, 'enkel')).status).toBe(200)
+    const thanks = await patient().answers(good, 'enkel')
+    expect([thanks.status, thanks.html]).toEqual([200, expect.not.stringContaining('/svar')])
     expect(await stored()).toMatchObject([{ language: 'enkel' }])
   })
 
@@ -84,6 +85,7 @@ describe('an answer', () => {
   it('is thanked and stored: a unit, a day and what was chosen, and nothing else', async () => {
     const thanks = await patient().answers({ ...good, 'q-private': '' })
     expect([thanks.status, wordsOn(thanks)]).toEqual([200, expect.stringContaining('Takk for svaret')])
+    expect(thanks.html).toContain('/f/HUDPUNKT/svar?lang&#x3D;nb')
     const [{ id, version: _, ...row } = { id: '' }, ...more] = await stored()
     expect(id).toMatch(/^[\w-]{22}$/)
     expect(row).toEqual({

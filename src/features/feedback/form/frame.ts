@@ -57,17 +57,17 @@ export const frameOf = (around: Around) => {
   }
 }
 
-/** A page with a heading and a line or two; `another` leads to a new form. */
+/** A page with a heading and a line or two; `another` leads to a new form, `done` to what became of answers. */
 export const toldPage = (
   around: Around,
   status: number,
   said: readonly (string | undefined)[],
-  another = '',
+  { another = '', done = '' } = {},
 ): PageAnswer => ({
   status,
   template: 'patient-told',
   frame: 'patient',
-  data: { ...frameOf(around), title: said[0] ?? '', lines: said.slice(1), another },
+  data: { ...frameOf(around), title: said[0] ?? '', lines: said.slice(1), another, done },
 })
 
 /** For the statement, which stands in the same frame. */

@@ -1,11 +1,13 @@
 /** The form itself as data, a screen for each question, and the thanks; all in the language that was chosen. */
 
+import { isLanguage } from '../../../core/language.ts'
 import { own } from '../../../core/own.ts'
 import type { UnitNumbers } from '../../../core/unitNumbers.ts'
 import type { UnitFacts } from '../../../core/units.ts'
 import type { PageAnswer } from '../../../core/webPages.ts'
 import type { Code } from '../code.ts'
 import type { Question, QuestionSet } from '../questions.ts'
+import { formPath } from '../share/paths.ts'
 import { longestWords } from '../words.ts'
 import { type Around, formAt, frameOf, toldPage } from './frame.ts'
 import type { Given, Problem } from './given.ts'
@@ -88,5 +90,8 @@ export const formPage = (open: Open, given: Given, page: string, problem: Proble
 export const thanksPage = (open: Open, isTwice: boolean): PageAnswer => {
   const { words, language } = open.tongue
   const said = [words.thanks, isTwice ? words.twice : words['thanks-text'], words.close]
-  return toldPage(around(open), 200, said, formAt(open.code.id)(language))
+  const form = formAt(open.code.id)(language)
+  // What the unit says back, it says in the languages that it speaks.
+  const done = isLanguage(language) ? `${formPath(open.code.id)}/svar?lang=${language}` : ''
+  return toldPage(around(open), 200, said, { another: form, done })
 }
