@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 import { passDays } from '../support/writings.ts'
 
@@ -92,5 +93,39 @@ it('and who has thanked is nobody’s to tell', async () => {
   expect(await trust.app.letters.ledgerOf(String(campaign?.id))).toMatchObject({
     byState: { delivered: 1 },
     answers: [],
+  })
+})
+
+describe('of more than a few, whom the sender chooses', () => {
+  const preview = () => trust.person('lars').press('campaign.preview', { ...message, audience: 'clinician' })
+
+  beforeEach(async () => {
+    for (const person of ['kari', 'jonas', 'ingrid', 'emily', 'turid']) await trust.person(person).says('hei')
+  })
+
+  it.each(['stop', 'pause-month', 'digest'])(
+    'a preview is the same whether one of them wants letters or not: %s',
+    async wish => {
+      const before = (await preview()).text
+      expect(before).toContain('5 personer')
+      await trust.person('kari').press('letter.set', { wish })
+      expect((await preview()).text).toBe(before)
+    },
+  )
+
+  it('and so is what was planned and taken back before any of it left', async () => {
+    trust.clock.pass(24 * 3_600_000)
+    const told = async () => {
+      trust.clock.pass(60_000)
+      const text = async (card: Card) => card.text.replaceAll(/\d\d:\d\d/g, '')
+      const ledger = await (await preview()).press('Send')
+      await trust.app.tick()
+      const waiting = await ledger.press('Oppdater')
+      const asked = await waiting.press('Trekk tilbake')
+      return Promise.all([ledger, waiting, asked, await asked.press('Ja, trekk tilbake')].map(text))
+    }
+    const before = await told()
+    await trust.person('kari').press('letter.set', { wish: 'stop' })
+    expect(await told()).toEqual(before)
   })
 })

@@ -49,7 +49,7 @@ describe('a message from a leader to the unit', () => {
     await everyoneArrives()
     const preview = await compose()
     expect(preview.text).toContain('Til: Behandlerne (5 personer)')
-    expect(preview.text).toContain('Får den da: 5')
+    expect(preview.text).toContain('Kan få den da: 5')
     expect(arrived()).toEqual([])
     const form = await preview.press('Endre')
     expect(form.valueOf('text')).toBe(text)
@@ -159,7 +159,8 @@ describe('a message from a leader to the unit', () => {
     const jonas = await (await trust().person('jonas').says('dult')).press('Pause en uke')
     expect(jonas.text).toContain('Du har pause til')
     const preview = await compose()
-    expect(preview.text).toContain('Får den ikke: 2 – ønsker ro, eller har fått nok denne uken')
+    expect(preview.text).toContain('Kan få den da: 5')
+    expect(preview.text).toContain('Noen kan ønske ro')
     const ledger = await preview.press('Send')
     await trust().app.tick()
     const after = await ledger.press('Oppdater')
@@ -182,7 +183,7 @@ describe('a message from a leader to the unit', () => {
     await everyoneArrives()
     trust().clock.set('2026-11-20T20:00:00Z')
     const preview = await compose()
-    expect(preview.text).toContain('Får den senere: 5, fra 23. november 2026 08:00')
+    expect(preview.text).toContain('Kan få den senere: 5, fra 23. november 2026 08:00')
     const ledger = await preview.press('Send')
     expect(ledger.text).toContain('Planlagt mandag 23. november 08:00, til 5')
     await trust().app.tick()
@@ -211,7 +212,7 @@ describe('a message from a leader to the unit', () => {
     expect((await asked.press('Nei, la den stå')).text).toContain('5 av 5 har fått meldingen')
     const takenBack = await asked.press('Ja, trekk tilbake')
     expect(takenBack.text).toContain('De kan få en ny melding i dag.')
-    expect((await compose()).text).toContain('Får den da: 5')
+    expect((await compose()).text).toContain('Kan få den da: 5')
   })
 
   it('is taken back: what waits is not sent, and what arrived says that it was taken back', async () => {
@@ -268,7 +269,12 @@ describe('a message from a leader to the unit', () => {
     await (await compose()).press('Send')
     await trust().app.tick()
     const second = await compose()
-    expect(second.text).toContain('Får den ikke: 5 – ønsker ro, eller har fått nok denne uken')
+    const ledger = await second.press('Send')
+    await trust().app.tick()
+    expect((await ledger.press('Oppdater')).text).not.toContain('Levert')
+    // In Lars' own chat the list of what was sent says it too.
+    const { conversation: lars } = arrived().at(-1) ?? {}
+    expect(arrived().filter(({ conversation }) => conversation !== lars)).toHaveLength(5)
   })
 
   it('is refused to those who may not send it', async () => {

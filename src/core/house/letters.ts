@@ -26,11 +26,9 @@ export const ledgerLines = ({ planned, byState, reasons, answers }: Ledger) =>
   ].map(line => ({ state: '', reason: '', answer: '', ...line }))
 
 export type Forecast = {
-  /** Where they are so few that it would tell who wants what, only who cannot be reached is counted. */
-  readonly isTold: boolean
-  /** Who would get it as soon as it is due. */
+  /** Who can get it as soon as it is due, whatever they want. */
   readonly now: number
-  /** Who would get it at a later open hour, and when the first of them. */
+  /** Who can get it at a later open hour, and when that is. */
   readonly later: number
   readonly first: Instant | null
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[]

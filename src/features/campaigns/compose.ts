@@ -44,13 +44,10 @@ export const showForm = (given: Given = empty, problem: 'empty' | 'too-long' | '
     times: times.map(code => ({ code })),
   })
 
-const sum = (counted: readonly { readonly count: number }[]): number =>
-  counted.reduce((all, { count }) => all + count, 0)
-
 export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
   const persons = await receiversOf(needs, campaign)
   const due = campaign.due > needs.clock.now() ? campaign.due : needs.clock.now()
-  const { isTold, now, later, first, leftOut } = await needs.letters.forecast(persons, {
+  const { now, later, first, leftOut } = await needs.letters.forecast(persons, {
     ...campaign,
     kind: 'friendly',
     due,
@@ -61,13 +58,12 @@ export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Pro
     sender: campaign.sender,
     audience: campaign.audience,
     people: persons.length,
-    isTold,
     now,
     later,
     hasLater: later > 0 && first !== null,
     first: first ?? due,
     due,
-    nobody: isTold ? now + later === 0 : sum(leftOut) === persons.length,
+    nobody: now + later === 0,
     leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
     hasLeftOut: leftOut.length > 0,
   })

@@ -24,11 +24,9 @@ const foretold = async (needs: CampaignNeeds, campaign: Campaign): Promise<Forec
 
 const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, byState }: Ledger) => {
   if (campaign.status === 'withdrawn' || planned === 0 || byState.queued < planned) return null
-  const { isTold, now, later, first, leftOut } = await foretold(needs, campaign)
+  const { now, later, first, leftOut } = await foretold(needs, campaign)
   const due = now === 0 && first !== null ? first : campaign.due
-  // Of so few one could tell who wants peace: how many can be reached at all, and not when.
-  const to = isTold ? now + later : planned - sum(leftOut)
-  return { isTold, due, to, without: sum(leftOut.filter(isWithout)) }
+  return { due, to: now + later, without: sum(leftOut.filter(isWithout)) }
 }
 
 /** In the order of the bar and of the words under it: who has got it, who will, and who has not. */
@@ -67,7 +65,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const why = reasons.filter(({ reason }) => !withoutDult.some(known => known === reason))
   const isBack = campaign.status === 'withdrawn'
   const now = needs.clock.now()
-  const isPlanned = ahead?.isTold === true && ahead.due > now
+  const isPlanned = ahead !== null && ahead.due > now
   return show('campaigns/ledger', {
     id: campaign.id,
     text: shownText(campaign),

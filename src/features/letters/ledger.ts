@@ -102,8 +102,12 @@ const mayCome = async (store: Store, campaign: string, now: Instant): Promise<bo
 const keepsUsWaiting = ({ state, reason }: LedgerLine): boolean =>
   state === 'queued' || state === 'expired' || reason === publicReason('stopped')
 
+/** Before any of it has left, nobody but its sender knows of it: they could plan and take back as often as they like. */
+const hasLeft = ({ state }: LedgerLine): boolean =>
+  state === 'delivered' || state === 'sending' || state === 'unknown'
+
 /**
- * Of few, who rests, who waits for whatever it is, and who waited in vain are one, and who has thanked is not told: for all of
+ * Of few, and of what nobody has got, who rests, who waits for whatever it is, and who waited in vain are one, and who has thanked is not told: for all of
  * them it may still come, or it is too old.
  */
 const ofFew = (line: Counted, state: 'queued' | 'expired'): Counted =>
@@ -116,7 +120,8 @@ const publicly = async (
   now: Instant,
 ): Promise<Ledger> => {
   const told = lines.map(line => inPublic(line))
-  if (told.reduce((sum, { count }) => sum + count, 0) >= fewestTold) return addUp(told)
+  const isOfMany = told.reduce((sum, { count }) => sum + count, 0) >= fewestTold
+  if (isOfMany && told.some(hasLeft)) return addUp(told)
   const waits = told.some(keepsUsWaiting) && (await mayCome(store, campaign, now))
   return addUp(told.map(line => ofFew(line, waits ? 'queued' : 'expired')))
 }

@@ -1,24 +1,24 @@
-/** What would become of a campaign if it were sent now, for the one who is about to send it. Tells no personal reasons. */
+/** What would become of a campaign if it were sent now, for the one who is about to send it. Knows nobody's wishes. */
 
 import type { PersonId } from '../../../core/ids.ts'
 import type { Letter } from '../../../core/letters.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { decide } from './policy.ts'
-import { preferencesOf } from './preferences.ts'
-import { fewestTold, isPersonal, publicReason } from './reasons.ts'
+import { noPreferences } from './preferences.ts'
 import { readLetterSettings } from './settings.ts'
-import { standingOf } from './standing.ts'
+import { newStanding } from './standing.ts'
 
+/**
+ * Whoever may send chooses whom to: of two audiences that differ by one, any count that leans on what somebody wants tells
+ * what they want. So it is the same whatever that is, and says who can be reached, and when anybody is written to.
+ */
 type Forecast = {
-  /** Of so few one could tell who wants what: then it says who cannot be reached, and nothing else. */
-  readonly isTold: boolean
-  /** Who would get it as soon as it is due. */
+  /** Who can get it as soon as it is due. */
   readonly now: number
-  /** Who would get it at a later open hour, and when the first of them. */
+  /** Who can get it at a later open hour, and when that is. */
   readonly later: number
   readonly first: Instant | null
-  /** Those who rest may get it later or not at all: which of it, and why, is theirs to know. */
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
 }
 
@@ -35,31 +35,25 @@ export const forecast = async (
   persons: readonly PersonId[],
   letter: Planned,
 ): Promise<Forecast> => {
-  const everybody = new Set(persons)
-  const isTold = everybody.size >= fewestTold
   const settings = await readLetterSettings(store)
   const leftOut = new Map<string, number>()
   const leave = (reason: string) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
-  let immediately = 0
-  const opening: Instant[] = []
-  for (const person of everybody) {
+  let [now, later] = [0, 0]
+  let first: Instant | null = null
+  for (const person of new Set(persons)) {
     const closed = await unreachable(person)
     if (closed !== null) {
       leave(closed)
       continue
     }
-    if (!isTold) continue
-    const [wishes, standing] = await Promise.all([preferencesOf(store, person), standingOf(store, person)])
-    const decision = decide({ ...letter, takenBack: '' }, wishes, standing, settings, letter.due)
-    if (decision.do === 'send') immediately += 1
-    else if (decision.do === 'wait' && !isPersonal(decision.reason)) opening.push(decision.until)
-    else leave(publicReason(decision.reason))
+    const anybody = [noPreferences(person), newStanding(person)] as const
+    const decision = decide({ ...letter, takenBack: '' }, ...anybody, settings, letter.due)
+    if (decision.do === 'send') now += 1
+    else if (decision.do === 'end') leave(decision.reason)
+    else {
+      later += 1
+      first = decision.until
+    }
   }
-  return {
-    isTold,
-    now: immediately,
-    later: opening.length,
-    first: opening.sort()[0] ?? null,
-    leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })),
-  }
+  return { now, later, first, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) }
 }
