@@ -7,6 +7,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { marks, veiledMarks } from '../../src/core/house/reception/marks.ts'
 import { letters } from '../../src/core/letters.ts'
+import { bringUpToDate } from '../../src/core/migration.ts'
 import {
   type AnyCollection,
   type Collection,
@@ -16,15 +17,18 @@ import {
   type Store,
 } from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { partitionOf } from '../../src/edges/store/postgres/sql.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { addresses } from '../../src/edges/teams/addresses.ts'
 import { answers, checklistDays } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
+import { overruled } from '../../src/features/privacy/overruled.ts'
 import { passes } from '../../src/features/privacy/pass.ts'
 import { ballots, points, suggestions, workshops } from '../../src/features/worksheets/workshop/workshop.ts'
-import { collections } from '../../src/features.ts'
+import { collections, migrations } from '../../src/features.ts'
+import { silentLog } from '../support/letters.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { storeDirs, storeFiles } from '../support/storeDirs.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -84,6 +88,39 @@ const everybody = {
   nearMisses: 4,
   workshopBallots: 4,
 }
+
+describe('who belongs to no unit yet', () => {
+  type Counted = Row & { readonly unit: string | null }
+  const stopped = 'avvik ring pasienten på 412 34 567'
+
+  it('is in no near miss and no overruled alarm, whose day would be that of their first word', async () => {
+    const trust = await startTrust()
+    const hedda = trust.stranger('77770000-0000-4000-8000-000000000001', 'Hedda Skålvik')
+    const card = await hedda.says(stopped)
+    expect(card.text).toContain('pasient')
+    expect(await trust.store.list(nearMisses, { limit: 9 })).toEqual([])
+    expect((await card.press('Det er ikke en pasient')).text).toContain('er lagret')
+    expect(await trust.store.list(overruled, { limit: 9 })).toEqual([])
+    await trust.person('kari').says(stopped)
+    expect(await trust.store.list(nearMisses, { limit: 9 })).toMatchObject([{ unit: 'hud' }])
+    await trust.close()
+  })
+
+  it.each([nearMisses, overruled])(
+    'nor is what an earlier version counted of them: $name',
+    async ({ name }) => {
+      const of: Collection<Counted> = { name, index: ['unit'] }
+      const store = openMemoryStore(collections)
+      const row = { day: '2026-11-02', month: '2026-11', kind: 'birth' }
+      await store.write([
+        insert(of, { ...row, id: 'theirs', unit: null }),
+        insert(of, { ...row, id: 'of-the-unit', unit: 'hud' }),
+      ])
+      await bringUpToDate(store, migrations, silentLog)
+      expect((await store.list(of, { limit: 9 })).map(({ id }) => id)).toEqual(['of-the-unit'])
+    },
+  )
+})
 
 describe('in the file store', () => {
   const newDir = storeDirs()

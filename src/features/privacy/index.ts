@@ -7,7 +7,7 @@ import type { Screening, Turn } from '../../core/house/reception/screening.ts'
 import { removeAfter } from '../../core/retention.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { about } from './about.ts'
-import { nearMisses, withoutField } from './nearMiss.ts'
+import { nearMisses, withoutField, withoutHomeless } from './nearMiss.ts'
 import { notPatient } from './notPatient.ts'
 import { overruled } from './overruled.ts'
 import { createOwn } from './own.ts'
@@ -22,7 +22,7 @@ export const privacyDoor = door({
   erasures: [holdsNobody(nearMisses), holdsNobody(overruled), removeOwnRow(passes)],
   // The same month of the year before tells whether it gets better.
   retention: [removeAfter(nearMisses, 730), removeAfter(overruled, 730), removeAfter(passes, 1)],
-  migrations: [withoutField],
+  migrations: [withoutField, withoutHomeless(nearMisses), withoutHomeless(overruled)],
   open: house => {
     const stopped = createStopped(house.newId)
     const needs = { ...house, stopped, own: createOwn(house) }

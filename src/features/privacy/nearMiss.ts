@@ -3,7 +3,7 @@
 import type { Kind } from '../../core/guard/finding.ts'
 import type { UnitId } from '../../core/ids.ts'
 import type { Migration } from '../../core/migration.ts'
-import { type Collection, type Read, update } from '../../core/store.ts'
+import { type Collection, type Read, type Row, remove, update } from '../../core/store.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
 import { all, firstOf, fitting } from '../../core/walk.ts'
 
@@ -13,7 +13,7 @@ import { all, firstOf, fitting } from '../../core/walk.ts'
  */
 type NearMiss = {
   readonly id: string
-  readonly unit: UnitId | null
+  readonly unit: UnitId
   readonly day: Day
   readonly month: Month
   readonly tier: string
@@ -42,4 +42,14 @@ export const withoutField: Migration = {
     const { field: _, ...rest } = row as Read<Earlier>
     return [update(nearMisses, rest)]
   },
+}
+
+/** Earlier versions counted those too who had no unit yet: few enough to be known by the day. */
+export const withoutHomeless = (collection: Collection<never>): Migration => {
+  const homeless = collection as unknown as Collection<Row & { readonly unit: UnitId | null }>
+  return {
+    collection: collection.name,
+    find: (store, limit) => store.list(homeless, { where: { unit: null }, limit }),
+    change: row => [remove(homeless, row as Read<Row & { readonly unit: null }>)],
+  }
 }

@@ -11,7 +11,7 @@ import type { Day, Month } from '../../core/time/instant.ts'
  */
 type Overruled = {
   readonly id: string
-  readonly unit: UnitId | null
+  readonly unit: UnitId
   readonly day: Day
   readonly month: Month
   readonly kind: Kind

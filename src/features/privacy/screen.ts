@@ -40,13 +40,19 @@ export const screenTurn = async (
   const finding = await findingIn(needs, texts, now)
   if (!finding) return { along: [] }
   const { hard, tier, kind } = finding
-  const counted = { id: needs.newId(), unit: who.unit, day: dayOf(now), month: monthOf(now), kind }
+  const { unit } = who
+  // Without a unit are those who just came: its day would be that of their first word.
+  const counted =
+    unit === null ? [] : [{ id: needs.newId(), unit, day: dayOf(now), month: monthOf(now), kind }]
   const pass = hard || isOverruled || !takesPass(turn) ? null : await passOf(store, who.person, now)
   if (!hard && (isOverruled || pass)) {
-    return { along: [insert(overruled, counted), ...(pass ? [remove(passes, pass)] : [])] }
+    return {
+      along: [...counted.map(one => insert(overruled, one)), ...(pass ? [remove(passes, pass)] : [])],
+    }
   }
   // Through the turn’s store: what Teams posts again is one near miss.
-  await again(store, write => write([insert(nearMisses, { ...counted, id: needs.newId(), tier })]))
+  for (const one of counted)
+    await again(store, write => write([insert(nearMisses, { ...one, id: needs.newId(), tier })]))
   const held = hard ? null : needs.stopped.hold(turn, who.person, now)
   return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }

@@ -40,7 +40,14 @@ const open = () => {
   }
   const sender = { aadObjectId: 'a', name: 'Kari' }
   const place = { conversation: 'a:kari', kind: 'personal' } as const
-  const who = { person, name: 'Kari', language: 'nb', unit: null, roles: [], stands: 'nowhere' } as const
+  const who = {
+    person,
+    name: 'Kari',
+    language: 'nb',
+    unit: id<'unit'>('hud'),
+    roles: [],
+    stands: 'inside',
+  } as const
   const get: Store['get'] = (collection, of) => {
     asked.push(collection.name)
     return store.get(collection, of)
