@@ -23,7 +23,7 @@ import type { OpenStore, Store } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
 import type { Clock } from './core/time/instant.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
-import { finishErasing, peopleIn, personsOf, readerOf } from './features/people/index.ts'
+import { eraseLate, finishErasing, peopleIn, personsOf, readerOf } from './features/people/index.ts'
 import { keptBehind } from './features.ts'
 
 type Needs = {
@@ -95,6 +95,7 @@ export const createHouse = (given: Needs) => {
     alone: config.databaseUrl === null,
     wait: realWait,
     finish,
+    late: (store, person) => eraseLate(store, { ...needs, erasures }, person),
   })
   const house = {
     ...needs,

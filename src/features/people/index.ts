@@ -34,7 +34,7 @@ import { setUpUnit, showSetup } from './units/setUpUnit.ts'
 
 export { importRoster, type RosterDifference } from './roster/importRoster.ts'
 export { everyone } from './roster/roster.ts'
-export { erasePerson, findPerson, finishErasing } from './self/erase.ts'
+export { eraseLate, erasePerson, findPerson, finishErasing } from './self/erase.ts'
 export { personsOf, readerOf } from './unitPeople.ts'
 
 import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'

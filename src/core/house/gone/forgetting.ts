@@ -52,6 +52,8 @@ type Needs = {
   readonly alone: boolean
   /** Goes on with an erasure that was cut short. */
   readonly finish: (person: PersonId) => Promise<void>
+  /** What was in flight when somebody was forgotten, and written behind it. */
+  readonly late?: (store: Store, person: PersonId) => Promise<void>
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** How long whoever asked waits, for the work and the disk together: Teams shows an error after some ten seconds. */
   readonly withinMs?: number
@@ -59,9 +61,13 @@ type Needs = {
 
 const handsOffMinutes = 5
 const leastMs = 1_000
+/** Longer than any turn takes. */
+const inFlightMs = 10_000
 export const createForgetting = (needs: Needs) => {
-  const { store, clock, newId, log, kept, alone, finish, wait, withinMs = 7_000 } = needs
+  const { store, clock, newId, log, kept, alone, finish, late, wait, withinMs = 7_000 } = needs
   const inHand = new Set<string>()
+  /** Not on the disk, which is to hold nothing of them. */
+  const forgotten = new Map<PersonId, number>()
   const forward = createForward()
   const passedMs = () => forward(epochMsOf(clock.now()))
   const elsewhere = new Map(kept.map(text => [text.collection.name, text.elsewhere]))
@@ -133,6 +139,7 @@ export const createForgetting = (needs: Needs) => {
       const value = await work({ get: given.get, list: given.list, tally: given.tally, write })
       if (!owes) return { value, isClean: true }
       if (person) await finished(id)
+      if (person) forgotten.set(person, passedMs())
       // Somebody may stand in what was removed long before: then all of it is purged.
       return { value, isClean: await payInTime(id, person ? new Set() : touched, begunMs) }
     } catch (error) {
@@ -142,9 +149,18 @@ export const createForgetting = (needs: Needs) => {
     }
   }
 
+  const lookBack = async (): Promise<void> => {
+    for (const [person, atMs] of forgotten) {
+      if (!late || passedMs() - atMs < inFlightMs) continue
+      await forget(store, kept => late(kept, person))
+      forgotten.delete(person)
+    }
+  }
+
   const job: Job = {
     name: 'forgetting',
     run: async now => {
+      await lookBack()
       const due = await takeOn(now)
       const failed: unknown[] = []
       const ready: Debt[] = []

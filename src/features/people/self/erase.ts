@@ -82,6 +82,33 @@ const overtake = (store: Store, aadObjectId: string): Promise<void> =>
     if (identity) await write([update(identities, identity)])
   })
 
+const walk = (store: Store, { find, forget }: Erasure, who: Forgotten): Promise<number> =>
+  walkThrough(
+    store,
+    () => find(store, who),
+    row => forget(row, who),
+  )
+
+/**
+ * What a turn of theirs wrote that had met them before they were gone: by their id here alone, as whoever comes back has
+ * another one.
+ */
+export const eraseLate = async (
+  store: Store,
+  needs: Pick<Walking, 'erasures' | 'newId'>,
+  person: PersonId,
+) => {
+  const who: Forgotten = {
+    person,
+    entra: '',
+    names: [],
+    colleague: someColleague.nb,
+    conversations: [],
+    pseudonym: needs.newId,
+  }
+  for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await walk(store, erasure, who)
+}
+
 type Counts = Readonly<Record<string, number>>
 
 const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instant): Promise<Counts> => {
@@ -94,17 +121,11 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   const count = (name: string, gone: number) => {
     if (gone > 0) counts[name] = (own(counts, name) ?? 0) + gone
   }
-  const forget = async ({ collection, find, forget }: Erasure) => {
-    const gone = await walkThrough(
-      store,
-      () => find(store, who),
-      row => forget(row, who),
-    )
-    count(collection.name, gone)
-  }
+  const forget = async (erasure: Erasure) => count(erasure.collection.name, await walk(store, erasure, who))
   for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await forget(erasure)
   count('names', await takeNamesOut(store, needs.kept, who))
   for (const erasure of needs.erasures.filter(tellsWho)) await forget(erasure)
+  await eraseLate(store, needs, who.person)
   await again(store, write => write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })]))
   return counts
 }
