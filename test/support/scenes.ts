@@ -54,6 +54,12 @@ const time = {
   role: 'clinician',
   minutes: '15',
 }
+const oneCard = {
+  unit: 'hud',
+  checklist: 'clinician',
+  role: 'clinician',
+  once: 'AbCdEfGhIjKlMnOpQrStUv',
+}
 const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
 const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
 
@@ -329,6 +335,21 @@ export const scenes: Readonly<Record<string, Scene>> = {
       save: as('ada', 'directory.save', { system: 'procedures', seen: '0', name: 'Prosedyreboka' }),
       'save too': as('ada', 'directory.save', { system: 'procedures', seen: '0', name: 'Boka' }),
       undo: as('ada', 'directory.undo', { system: 'procedures', seen: '1' }),
+    },
+  },
+  // One card that several people have: what is counted of it is told as that.
+  'a checklist card': {
+    before: async () => ({}),
+    looks: [],
+    presses: {
+      clear: as('kari', 'consultation.clear', oneCard),
+      'clear too': as('ingrid', 'consultation.clear', oneCard),
+      trouble: as('jonas', 'consultation.count', { ...oneCard, fault: 'private-room', way: 'short' }),
+      'trouble otherwise': as('samir', 'consultation.count', {
+        ...oneCard,
+        fault: 'sound-picture',
+        way: 'short',
+      }),
     },
   },
   'a consultation': {
