@@ -66,7 +66,11 @@ export const showReceipt = async (
     was,
     by,
     isSame: tone === 'same' && by !== '',
-    sums: sumOf(ask, kind, row, tone).map(({ sum }) => ({ sum, count: kind.main })),
+    // What is far too many already is not made more.
+    sums:
+      latest.unusual.length > 0
+        ? []
+        : sumOf(ask, kind, row, tone).map(({ sum }) => ({ sum, count: kind.main })),
     ...latest,
     ways:
       way === null
@@ -80,6 +84,6 @@ export const showReceipt = async (
             },
           ],
     mayUndo: mayUndo(row) && tone === 'saved',
-    earlier: versions,
+    earlier: tone === 'same' ? [] : versions,
   })
 }

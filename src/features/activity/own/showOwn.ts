@@ -41,6 +41,7 @@ export const showOwn = async (
     week: sumIn(rows, now),
     number: numberOf(now),
     isEmpty: rows.length === 0,
+    isNew: rows.length === 0 && !isOff,
     weeks: weeks.map(({ week, count }) => ({
       week,
       count,

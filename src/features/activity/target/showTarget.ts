@@ -43,6 +43,8 @@ export const showTarget = async (
     adoptedIn(needs, ask.store, unit),
     besideTarget(needs, unit, year, ask.who.language),
   ])
+  const mayChange = mayUse(setters, ask.who.roles)
+  const isOpen = way === null || problem !== undefined
   return show('activity/target', {
     unitName,
     year,
@@ -60,7 +62,9 @@ export const showTarget = async (
     })),
     ...adopted,
     beside,
-    mayChange: mayUse(setters, ask.who.roles),
+    // Open where there is none, or what was typed is none.
+    asks: mayChange && isOpen,
+    changes: mayChange && !isOpen,
     value: typed ?? String(row?.target ?? ''),
     undo: turn ? [{ turn }] : [],
   })
