@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/core/decisions.ts'
-import { id } from '../../src/core/ids.ts'
+import { id, type UnitId } from '../../src/core/ids.ts'
 import { insert, remove } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
@@ -97,6 +97,26 @@ describe('what patients answered', () => {
 
   it('is the unit’s own', async () => {
     await answers(5)
+    const [entry] = trust()
+      .app.features.flatMap(({ resources = [] }) => resources)
+      .filter(({ path }) => path === 'units/:id/answers')
+    const read = async (unit: UnitId) =>
+      entry?.get(
+        {
+          person: id('kari'),
+          name: 'Kari',
+          language: 'nb',
+          unit,
+          stands: 'inside',
+          roles: ['clinician'],
+        },
+        { id: 'hud' },
+        {},
+      )
+    expect(await read(hud)).toEqual({
+      rows: [{ month: '2026-11', question: 'joining', answers: 5, content: 4 }],
+    })
+    expect(await read(id('sar'))).toBeNull()
     const other = await trust().person('siv').says('svar')
     expect(other.text).not.toContain('Minst 5 svar')
     expect(other.text).toContain('Minst fem må ha svart')

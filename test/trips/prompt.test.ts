@@ -5,14 +5,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
+import { gatherAll } from '../../src/core/figures/gather.ts'
 import { holdingBack } from '../../src/core/house/gone/forgotten.ts'
-import type { PersonId } from '../../src/core/ids.ts'
+import { id, type PersonId } from '../../src/core/ids.ts'
 import { letters, writeLetter } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
-import type { Instant } from '../../src/core/time/instant.ts'
+import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { responses } from '../../src/features/feedback/response.ts'
 import { isStopped, startAll, stopAll } from '../../src/features/letters/killSwitch.ts'
 import { identities, people } from '../../src/features/people/person.ts'
 import { everyone, found } from '../../src/features/people/roster/roster.ts'
@@ -94,6 +96,33 @@ const bytesIn = (dir: string): string =>
     .join()
 
 const names = () => withStore(async store => (await everyone(store)).map(({ name }) => name))
+
+describe('export feedback', () => {
+  it('counts what patients answered month by month, of no fewer than five', async () => {
+    const answer = (nth: number, unit: string, day: string, choice: string) =>
+      insert(responses, {
+        id: `${unit}-${nth}`,
+        unit: id<'unit'>(unit),
+        day: day as Day,
+        gathered: false,
+        who: 'patient',
+        language: 'nb',
+        answers: { joining: choice },
+      })
+    await withStore(async store => {
+      await store.write([
+        ...[1, 2, 3, 4, 5, 6].map(nth => answer(nth, 'hud', '2026-10-13', nth > 4 ? 'hard' : 'easy')),
+        ...[1, 2, 3, 4].map(nth => answer(nth, 'sar', '2026-10-13', 'easy')),
+      ])
+      await gatherAll(store, collections).run('2026-11-20T09:00:00.000Z' as Instant)
+    })
+    const { code, said } = await dult('export', 'feedback', '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(said)).toEqual([
+      { unit: 'hud', month: '2026-10', question: 'joining', answers: 6, content: 4 },
+    ])
+  })
+})
 
 describe('import roster', () => {
   const liv = 'cccccccc-0000-4000-8000-000000000009;Liv Aasen;sar'

@@ -1,14 +1,17 @@
 /** Writes what is stored as a table or as JSON, to the screen or to a file of the caller's: counts and codes, and texts of deviations. */
 
 import type { Place } from '../../config.ts'
+import { readContent } from '../../content.ts'
 import { type Rows, toCsv } from '../../core/csv.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
 import { own } from '../../core/own.ts'
 import type { Store } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { exportDeviations } from '../../features/deviations/index.ts'
+import { exportAnswers } from '../../features/feedback/index.ts'
 import { everyLedger } from '../../features/letters/index.ts'
-import { everyone } from '../../features/people/index.ts'
+import { everyone, peopleIn } from '../../features/people/index.ts'
 import { withStore } from './place.ts'
 
 const ledger = async (store: Store): Promise<Rows> =>
@@ -22,9 +25,19 @@ const deviations = async (store: Store): Promise<Rows> => {
   return found
 }
 
+const feedback = async (store: Store): Promise<Rows> => {
+  const { allUnits, unitFacts } = peopleIn(store)
+  const units = await Promise.all(
+    (await allUnits()).map(async unit => ({ unit, service: (await unitFacts(unit))?.service ?? 'video' })),
+  )
+  const { questions } = readContent().feedback
+  return exportAnswers(store, questions, units, dayOf(systemClock.now()))
+}
+
 const told: Readonly<Record<string, (store: Store) => Promise<Rows>>> = {
   ledger,
   deviations,
+  feedback,
   people: async store =>
     (await everyone(store)).map(({ roles, ...person }) => ({ ...person, roles: roles.join('|') })),
 }

@@ -27,6 +27,7 @@ import { actionsOf, commandsOf } from './staff.ts'
 import { patientWords } from './words.ts'
 
 /** For the demo, whose forms are there from the start. */
+export { exportAnswers } from './export.ts'
 export { firstForm }
 
 export const feedbackDoor = door({

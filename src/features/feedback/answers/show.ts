@@ -2,12 +2,12 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { runChart } from '../../../core/figures/picture.ts'
 import { signalIn } from '../../../core/figures/signal.ts'
 import { chartSays, signalSays } from '../../../core/figures/words.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import type { RunChart } from '../../../core/pictures.ts'
 import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
@@ -34,15 +34,7 @@ const trendsOf = async (needs: FeedbackNeeds, unit: UnitId, now: Week) => {
   return (code: string) => {
     const points = shown.map((at, nth) => ({ at, value: lines[nth]?.get(code) ?? null }))
     const signal = signalIn(points)
-    const chart: RunChart = {
-      kind: 'run',
-      style: 'percent',
-      points,
-      median: signal.kind === 'too-few' ? null : signal.median,
-      target: null,
-      change: signal.kind === 'run' && signal.run ? { from: signal.run.from, to: signal.run.to } : null,
-      marks: [],
-    }
+    const chart = runChart({ points, signal, style: 'percent' })
     return points.filter(({ value }) => value !== null).length < 3
       ? []
       : [

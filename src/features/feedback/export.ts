@@ -1,0 +1,33 @@
+/** What patients answered as a table, unit by unit and month by month: counts in whole handfuls, and no single answer. */
+
+import type { Rows } from '../../core/csv.ts'
+import { createCrowds } from '../../core/figures/crowd.ts'
+import type { UnitId } from '../../core/ids.ts'
+import type { ServiceType } from '../../core/services.ts'
+import type { Store } from '../../core/store.ts'
+import { monthsTo, spanOf } from './answers/period.ts'
+import { countsOf } from './answers/summary.ts'
+import { type Questions, setFor } from './questions.ts'
+import { responses } from './response.ts'
+
+type Unit = { readonly unit: UnitId; readonly service: ServiceType }
+
+export const exportAnswers = async (
+  store: Store,
+  questions: Questions,
+  units: readonly Unit[],
+  today: Parameters<typeof monthsTo>[0],
+): Promise<Rows> => {
+  const [months, crowdsOf] = [monthsTo(today), createCrowds(store)]
+  const rows: Rows[number][] = []
+  for (const { unit, service } of units) {
+    const crowds = await crowdsOf(responses, [unit], months.map(spanOf))
+    const asked = setFor(questions, service).questions
+    rows.push(
+      ...crowds.flatMap((crowd, nth) =>
+        countsOf(asked, crowd).map(counts => ({ unit, month: months[nth], ...counts })),
+      ),
+    )
+  }
+  return rows
+}
