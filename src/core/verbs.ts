@@ -81,6 +81,7 @@ export const verbs = [
   'feedback.saidForm',
   'feedback.say',
   'feedback.showWords',
+  'feedback.trend',
   'feedback.undoWords',
   'feedback.unsay',
   'letter.delivered',

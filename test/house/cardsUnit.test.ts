@@ -259,6 +259,7 @@ const carried = {
   note: 'n1',
   workshop: 'hud:staff:1',
   code: 'HUDPQL22',
+  question: 'sound',
   line: 'l1',
   words: 'w1',
   callTeam: '2114',

@@ -154,6 +154,7 @@ const pressed: Readonly<Record<string, May>> = {
   'feedback.saidForm': answerable,
   'feedback.say': answerable,
   'feedback.showWords': answerable,
+  'feedback.trend': everyone,
   'feedback.undoWords': answerable,
   'feedback.unsay': answerable,
   'letter.delivered': admins,

@@ -18,10 +18,10 @@ export const exportAnswers = async (
   units: readonly Unit[],
   today: Parameters<typeof monthsTo>[0],
 ): Promise<Rows> => {
-  const [months, crowdsOf] = [monthsTo(today), createCrowds(store)]
+  const [months, readEach] = [monthsTo(today), createCrowds(store)]
   const rows: Rows[number][] = []
   for (const { unit, service } of units) {
-    const crowds = await crowdsOf(responses, [unit], months.map(spanOf))
+    const crowds = await readEach(responses, [unit], months.map(spanOf))
     const asked = setFor(questions, service).questions
     rows.push(
       ...crowds.flatMap((crowd, nth) =>

@@ -2,6 +2,7 @@
 
 import type { Action, Command } from '../../core/feature.ts'
 import { openAnswers } from './answers/show.ts'
+import { openTrend } from './answers/trend.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { hideWords, openReview, showWords, undoWords } from './review/review.ts'
 import { resay, say, unsay } from './said/say.ts'
@@ -35,6 +36,7 @@ export const actionsOf = (needs: FeedbackNeeds): readonly Action[] => [
   { verb: 'feedback.choices', audience: keepers, run: ask => showChoices(needs, ask) },
   { verb: 'feedback.choose', audience: keepers, run: ask => choose(needs, ask) },
   { verb: 'feedback.answers', audience: 'all', run: ask => openAnswers(needs, ask) },
+  { verb: 'feedback.trend', audience: 'all', run: ask => openTrend(needs, ask) },
   { verb: 'feedback.review', audience: keepers, run: ask => openReview(needs, ask) },
   { verb: 'feedback.showWords', audience: keepers, run: ask => showWords(needs, ask) },
   { verb: 'feedback.hideWords', audience: keepers, run: ask => hideWords(needs, ask) },

@@ -3,12 +3,16 @@
 import type { Period } from '../../../core/figures/counterweight.ts'
 import { addDays, addMonths, monthOfDay } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
+import { addWeeks, mondayOf, weekOf } from '../../../core/time/weeks.ts'
 
 /** Long enough for a small unit, and not so long that last winter hides this one. */
-const recentDays = 84
+const recentWeeks = 12
 
-/** The last twelve weeks, today with them. */
-export const recent = (today: Day): Period => ({ from: addDays(today, 1 - recentDays), to: today })
+/** This week and the eleven before it, whole: consultations are registered by the week, and are what answers are a share of. */
+export const recent = (today: Day): Period => ({
+  from: mondayOf(addWeeks(weekOf(today), 1 - recentWeeks)),
+  to: today,
+})
 
 export const spanOf = (month: Month): Period => ({
   from: `${month}-01` as Day,

@@ -2,15 +2,10 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { runChart } from '../../../core/figures/picture.ts'
-import { signalIn } from '../../../core/figures/signal.ts'
-import { chartSays, signalSays } from '../../../core/figures/words.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import type { UnitId } from '../../../core/ids.ts'
-import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { weekOf } from '../../../core/time/weeks.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { responses } from '../response.ts'
 import { countNew, shownWords } from '../review/words.ts'
@@ -19,33 +14,7 @@ import { formOf } from '../share/unitForm.ts'
 import { linesOf, percent } from './figures.ts'
 import { recent } from './period.ts'
 import { responseOf } from './response.ts'
-
-/** Half a year: long enough to see a change, and as much as a phone has room for. */
-const weeks = 26
-
-const spanOf = (week: Week) => ({ from: mondayOf(week), to: addDays(mondayOf(week), 6) })
-
-/** Of each question, how many of a hundred were content week by week, and whether that has changed. */
-const trendsOf = async (needs: FeedbackNeeds, unit: UnitId, now: Week) => {
-  const shown = weeksFromTo(addWeeks(now, 1 - weeks), now)
-  const questions = await needs.questionsOf(unit)
-  const crowds = await needs.handfuls.readEach(responses, [unit], shown.map(spanOf))
-  const lines = crowds.map(crowd => new Map(linesOf(crowd, questions).map(line => [line.code, line.share])))
-  return (code: string) => {
-    const points = shown.map((at, nth) => ({ at, value: lines[nth]?.get(code) ?? null }))
-    const signal = signalIn(points)
-    const chart = runChart({ points, signal, style: 'percent' })
-    return points.filter(({ value }) => value !== null).length < 3
-      ? []
-      : [
-          {
-            chart,
-            says: signalSays(needs.say, signal, 'percent', now),
-            twin: chartSays(needs.say, chart, signal, now),
-          },
-        ]
-  }
-}
+import { trendsOf } from './trends.ts'
 
 export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
@@ -73,7 +42,7 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
       share: percent(share),
       low: percent(low),
       high: percent(high),
-      trends: trendOf(line.code),
+      says: trendOf(line.code).says,
     })),
     waiting,
     words: words.map(({ text, day }) => ({ text, day })),
