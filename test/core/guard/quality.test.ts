@@ -10,12 +10,14 @@ import { heldOut } from './heldOut.ts'
 import { fieldsOf, type Lines, linesIn } from './lines.ts'
 import { ofAnAttacker } from './ofAnAttacker.ts'
 import { ofAReader } from './ofAReader.ts'
+import { ofATwelfth } from './ofATwelfth.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
 import { unseenEighth } from './unseenEighth.ts'
 import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourth } from './unseenFourth.ts'
+import { unseenNinth } from './unseenNinth.ts'
 import { unseenSecond } from './unseenSecond.ts'
 import { unseenSeventh } from './unseenSeventh.ts'
 import { unseenSixth } from './unseenSixth.ts'
@@ -68,6 +70,8 @@ const sets = new Map([
   ['unseen 6', rowsOf(unseenSixth)],
   ['unseen 7', rowsOf(unseenSeventh)],
   ['unseen 8', rowsOf(unseenEighth)],
+  ['unseen 9', rowsOf(unseenNinth)],
+  ['twelfth', rowsOf(ofATwelfth)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)

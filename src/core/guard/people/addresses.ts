@@ -121,7 +121,7 @@ const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = f
 }
 
 /** `på Bakkenvegen 2026`: what happened in the street, unless somebody lives there. */
-const isYear = (written: string): boolean => / (?:19|20)\d\d$/.test(written)
+const isYear = (written: string): boolean => / (?:19\d\d|20[0-3]\d)$/.test(written)
 
 const postcodeBehind = /^,? \d{4} \p{Lu}/u
 

@@ -12,8 +12,7 @@ import { namedAgeIn } from './namedAges.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { knownAtAge } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
-import { isOfPatientBefore } from './ofPatient.ts'
-import { isTreated } from './treated.ts'
+import { befallsPatient, isOfPatientBefore } from './ofPatient.ts'
 import { patientWords } from './words.ts'
 import { holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
 
@@ -42,7 +41,7 @@ const oneOf =
 
 /** `er 87 og`, `, 87,`, `på 87`, `mann 47,`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))`,
   'giu',
 )
 
@@ -134,7 +133,7 @@ const isBelievable = (text: string, place: Place, known: Known): boolean => {
   if (/^\. ?\p{Ll}/u.test(text.slice(place.end, place.end + 3))) return false
   return (
     nameBefore(text, place, known) >= (holdsChild(text) ? given : likely) &&
-    (holdsChild(text) || isTreated(text))
+    (holdsChild(text) || befallsPatient(text))
   )
 }
 
@@ -169,7 +168,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+  /[\d½] ?-?(?:år|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)|(?:man|kvinn|dam|herr|gut|jent|pasient|lady|boy|girl)\p{L}{0,3} \d/iu
 
 export const ageIn = (text: string, known: Known): Finding | null => {
   const found = worthALook.test(text)

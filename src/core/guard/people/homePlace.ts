@@ -6,6 +6,7 @@ import { given, isTitle, nameOf } from './names.ts'
 import { noNames } from './noNames.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
 import { mayNamePatient, patientsIn } from './patient.ts'
+import { isSmallPlace } from './smallPlaces.ts'
 
 /** Towns that stand among the words that are no names. */
 const town =
@@ -49,7 +50,7 @@ const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Kno
   if (groups.home !== undefined || groups.room !== undefined) return true
   const where = groups.place ?? groups.place2 ?? groups.place3 ?? groups.place4 ?? ''
   if (where === '' || !isPlaceName(where) || ward.test(where) || isTitle(where)) return false
-  return nameOf([where], 'first', known) !== given
+  return isSmallPlace(where) || nameOf([where], 'first', known) !== given
 }
 
 const placeSoon =

@@ -17,6 +17,9 @@ const lacks =
 const befalls =
   /(?<!\p{L})(?:(?:falt|fall|datt|fell) (?:ut|av)|dropped out|lenk\p{L}* til|link to|time(?:n|r)? (?:med|til|for)|avtale med|video(?:en)? med|samtale(?:n)? med|appointment with)(?!\p{L})/iu
 
+/** Said of whomever is named, it is said of a patient. */
+export const befallsPatient = (text: string): boolean => befalls.test(text) || tellsOfPatient(text)
+
 /** Of a patient whom an earlier sentence names, and nobody else since: whatever is told behind is theirs. */
 export const isOfPatientBefore = (text: string, start: number, known: Known): boolean => {
   if (text.length > longestOfOne) return false
@@ -27,8 +30,7 @@ export const isOfPatientBefore = (text: string, start: number, known: Known): bo
     if (isNamed !== null)
       return (
         isNamed &&
-        (befalls.test(sentence) ||
-          tellsOfPatient(sentence) ||
+        (befallsPatient(sentence) ||
           (nameAlone.test(sentence) &&
             sentences.slice(-ago || sentences.length).some(one => lacks.test(one))))
       )

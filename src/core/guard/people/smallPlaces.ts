@@ -10,7 +10,7 @@ const names = `
   kvinesdal kviteseid kvitsøy kvænangen kåfjord lavangen lebesby leirfjord leka lesja lierne lom loppa
   lurøy luster lærdal lødingen masfjorden meløy meråker modalen moskenes namsskogan nesbyen nesseby
   nissedal nordkapp nordreisa nore osen otta overhalla porsanger ramberg rauma reine rendalen rennebu
-  rindal rjukan rollag rødøy røst røyrvik samnanger sauda selbu seljord sigdal siljan sirdal skaun
+  rindal rjukan rollag rødøy røros røst røyrvik samnanger sauda selbu seljord sigdal siljan sirdal skaun
   skjervøy skjåk smøla snåsa solund stor-elvdal storfjord stryn suldal sulitjelma surnadal sykkylven
   sømna sørfold sørreisa sørvågen tana tingvoll tjeldsund tokke tolga torsken trysil træna tydal tynset
   tysnes ullensvang ulvik utsira vaksdal vanylven vardø vega vegårshei vevelstad vikna vinje vinstra
