@@ -49,7 +49,7 @@ export const knownOf = ({ phones = [], mails = [], addresses = [], names = [] }:
       return false
     },
     isAddress: written => knownAddresses.has(plain(written)),
-    isName: words => knownNames.has(nameKey(words)),
+    isName: words => knownNames.size > 0 && knownNames.has(nameKey(words)),
   }
 }
 

@@ -59,10 +59,11 @@ export const refugeeNumber = (scene: Scene, first: number): Finding | null => {
 }
 
 const firstYearOfLogs = 2010
+const lastYear = 2026
 
 /** `20191128 1045`: when something was logged. */
-const isTimeOfLog = (year: number, rest: number): boolean =>
-  year >= firstYearOfLogs && Math.trunc(rest / 100) < 24 && rest % 100 < 60
+const isTimeOfLog = (year: number, hour: number, minute: number): boolean =>
+  year >= firstYearOfLogs && hour < 24 && minute < 60
 
 /** Every other figure twice, its own figures added: the sum ends in zero. */
 const fitsLuhn = (value: Uint8Array, first: number): boolean => {
@@ -77,13 +78,14 @@ const fitsLuhn = (value: Uint8Array, first: number): boolean => {
 /** `19850712-2383`: Sweden's, with the century. Source: Skatteverket, SKV 704. */
 export const swedishNumber = (scene: Scene, first: number): Finding | null => {
   const { value } = scene.digits
-  const figure = (from: number, to: number): number =>
-    value.subarray(first + from, first + to).reduce((so, digit) => so * 10 + digit, 0)
-  const [year, month, day] = [figure(0, 4), figure(4, 6), figure(6, 8)]
-  if (year < 1900 || year > 2026 || month < 1 || month > 12 || day < 1 || day > 31) return null
+  const pair = (from: number): number => (value[first + from] ?? 0) * 10 + (value[first + from + 1] ?? 0)
+  const century = pair(0)
+  if ((century !== 19 && century !== 20) || !endsGroup(scene.digits, first, yearFirstLength)) return null
+  const [year, month, day] = [century * 100 + pair(2), pair(4), pair(6)]
+  if (year > lastYear || month < 1 || month > 12 || day < 1 || day > 31) return null
   const window = windowAt(scene.digits, first, yearFirstLength, 2)
   if (window === null || window.hasLoose || window.hasLetters) return null
-  if (isTimeOfLog(year, figure(8, 12)) || !fitsLuhn(value, first + 2)) return null
+  if (isTimeOfLog(year, pair(8), pair(10)) || !fitsLuhn(value, first + 2)) return null
   return isOfThing(scene, spanOf(scene, first, yearFirstLength))
     ? null
     : found(scene, 'C', first, yearFirstLength)

@@ -108,6 +108,8 @@ const inLongRow = (scene: Scene, first: number, end: number): Finding | null => 
 const reachInGroups = ({ starts, groups }: Digits, group: number): number =>
   (starts[Math.min(groups, group + groupsOfFigure)] ?? 0) - (starts[group] ?? 0)
 
+const almost = [refugeeNumber, swedishNumber, mistyped, withoutZero]
+
 /** The strongest finding: the search ends at the first A. */
 export const numberIn = (text: string, digits: Digits): Finding | null => {
   if (digits.count < identityLength - 1) return null
@@ -120,10 +122,7 @@ export const numberIn = (text: string, digits: Digits): Finding | null => {
     best = stronger(best, row)
     if (best?.tier === 'A') return best
     if (reachInGroups(digits, group) < identityLength - 1) continue
-    best = [refugeeNumber, swedishNumber, mistyped, withoutZero].reduce(
-      (so, find) => stronger(so, find(scene, first)),
-      best,
-    )
+    for (const find of almost) best = stronger(best, find(scene, first))
     if (best?.tier === 'A') return best
   }
   return best

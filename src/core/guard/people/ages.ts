@@ -168,11 +168,15 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)|(?:man|kvinn|dam|herr|gut|jent|pasient|lady|boy|girl)\p{L}{0,3} \d/iu
+  /[\d½] ?-?(?:år|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+
+/** `mann 47, Odd Haugland`. */
+const beforeName = /\p{Ll} \d\d, \p{Lu}/u
 
 export const ageIn = (text: string, known: Known): Finding | null => {
-  const found = worthALook.test(text)
-    ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
-    : null
+  const found =
+    worthALook.test(text) || beforeName.test(text)
+      ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
+      : null
   return found ?? (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ?? namedAgeIn(text, known)
 }

@@ -41,13 +41,9 @@ type Mention = 'named' | 'at work' | 'anyone' | null
 /** `namedOnly`: whoever merely acts, with a title, takes nobody's place; who is told of with `pasienten` behind is at work. */
 const lastMention = (phrase: string, known: Known, namedOnly = false): Mention => {
   const words = phrase.match(word) ?? []
-  let isToAnother = false
   for (let end = words.length; end > 0; end -= 1) {
     const one = words[end - 1] ?? ''
-    if (anyoneWord.test(one)) {
-      if (!namedOnly) return 'anyone'
-      isToAnother = true
-    }
+    if (!namedOnly && anyoneWord.test(one)) return 'anyone'
     if (!namedOnly && isTitle(one)) return 'at work'
     if (!mayEndName(one)) continue
     const some = words.slice(Math.max(0, end - 4), end)
@@ -55,6 +51,7 @@ const lastMention = (phrase: string, known: Known, namedOnly = false): Mention =
     if (sure === not || !isName(some, sure)) continue
     let first = end - 1
     while (first > 0 && isCapital(words[first - 1] ?? '') && !isTitle(words[first - 1] ?? '')) first -= 1
+    const isToAnother = namedOnly && words.slice(end).some(other => anyoneWord.test(other))
     return isToAnother || isAtWork(words, first, end) ? 'at work' : 'named'
   }
   return null
@@ -81,7 +78,6 @@ export const isNamedBefore = (text: string, start: number, known: Known): boolea
 
 /** Whether the last whom a sentence names is told of, and not at work; null where it names nobody. */
 export const isNamedIn = (sentence: string, known: Known): boolean | null => {
-  if (holdsKnown(sentence, known)) return false
   const mention = lastMention(sentence, known, true)
-  return mention === null ? null : mention === 'named'
+  return mention === null ? null : mention === 'named' && !holdsKnown(sentence, known)
 }

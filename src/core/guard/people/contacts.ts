@@ -65,9 +65,11 @@ const near = (
     const before = text.slice(Math.max(0, start - context), start)
     const after = text.slice(end, end + context)
     if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
-    const isPatients = isOfPatientBefore(text, start, known)
-    const lead = isPatients ? (before.split(sentenceEnd).at(-1) ?? '') : before
-    if (!isOther(match[0], lead, after, start)) return finding('D', 'contact', end - start)
+    const lead = before.split(sentenceEnd).at(-1) ?? ''
+    const isOthers =
+      isOther(match[0], before, after, start) &&
+      (lead === before || !isOfPatientBefore(text, start, known) || isOther(match[0], lead, after, start))
+    if (!isOthers) return finding('D', 'contact', end - start)
   }
   return null
 }

@@ -27,9 +27,13 @@ const writtenDate = new RegExp(
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const first = (groups: Groups, letter: string): string | undefined => {
-  for (let at = 1; at <= 12; at += 1)
-    if (groups[`${letter}${at}`] !== undefined) return groups[`${letter}${at}`]
+const mostForms = 12
+const keysOf = (letter: string): readonly string[] =>
+  Array.from({ length: mostForms }, (_, at) => `${letter}${at + 1}`)
+const keys = { d: keysOf('d'), m: keysOf('m'), y: keysOf('y') }
+
+const first = (groups: Groups, letter: keyof typeof keys): string | undefined => {
+  for (const key of keys[letter]) if (groups[key] !== undefined) return groups[key]
   return undefined
 }
 

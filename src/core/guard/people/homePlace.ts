@@ -53,12 +53,13 @@ const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Kno
   return isSmallPlace(where) || nameOf([where], 'first', known) !== given
 }
 
+const mayBeCapital = /[ (]\p{Lu}|ro+m \d{3}/u
 const placeSoon =
   / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )| ro+m \d{3}|\(\p{Lu}/u
 
 /** Asked before anything else, as such a line needs no digit. */
 export const maySayFrom = (text: string): boolean =>
-  (mayNamePatient(text) && placeSoon.test(text)) || told.test(text)
+  mayBeCapital.test(text) && placeSoon.test(text) && (mayNamePatient(text) || told.test(text))
 
 export const homePlaceIn = (text: string, known: Known): Finding | null => {
   if (!maySayFrom(text)) return null

@@ -14,6 +14,9 @@ const nameAlone = /^\P{L}*\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}[\s.,
 const lacks =
   /(?<!\p{L})(?:ingen|inga|uten|utan|ikke|ikkje|no|lost|mist(?:et|a)) (?:lyd|bil[de]|video|kontakt|sound|picture)/iu
 
+/** Asked first: a name has a capital of its own. */
+const secondCapital = /\P{L}\p{Lu}\p{L}*[ ,.-]|^\p{Lu}\p{L}+ \p{Lu}/u
+
 const befalls =
   /(?<!\p{L})(?:(?:falt|fall|datt|fell) (?:ut|av)|dropped out|lenk\p{L}* til|link to|time(?:n|r)? (?:med|til|for)|avtale med|video(?:en)? med|samtale(?:n)? med|appointment with)(?!\p{L})/iu
 
@@ -23,7 +26,9 @@ export const befallsPatient = (text: string): boolean => befalls.test(text) || t
 /** Of a patient whom an earlier sentence names, and nobody else since: whatever is told behind is theirs. */
 export const isOfPatientBefore = (text: string, start: number, known: Known): boolean => {
   if (text.length > longestOfOne) return false
-  const sentences = text.slice(Math.max(0, start - reachOfPatient), start).split(endOfSentence)
+  const before = text.slice(Math.max(0, start - reachOfPatient), start)
+  if (!secondCapital.test(before)) return false
+  const sentences = before.split(endOfSentence)
   for (const [ago, sentence] of sentences.toReversed().entries()) {
     if (signed.test(sentence)) return false
     const isNamed = isNamedIn(sentence, known)

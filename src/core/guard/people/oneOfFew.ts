@@ -19,12 +19,11 @@ const only =
 /** Asked first, as a line about the only one needs no digit. */
 export const maySayOnly = (text: string): boolean => /(?<!\p{L})(?:eneste|einaste|only) /iu.test(text)
 
-const mayTellOf =
-  /\d(?: ?(?:år|å|y)|-år)|(?:mann|kvinn|dam|herr|gut|jent|gravid|pas|pt|man|lady|boy|girl)\p{L}*\.?[ ,(]{1,2}(?:på )?[\df]|(?:mann|kvinn|dam|gut|jent|pas)\p{L}* (?:fød|born)/iu
+const mayNamePlace = /(?:fra|frå|i|på|from|in|of|at|on) \p{Lu}/u
 
 export const oneOfFewIn = (text: string): Finding | null => {
-  const patterns = [...(mayTellOf.test(text) ? [agedOf] : []), ...(maySayOnly(text) ? [only] : [])]
-  for (const pattern of patterns)
+  if (!mayNamePlace.test(text)) return null
+  for (const pattern of [agedOf, only])
     for (const match of candidatesIn(text, pattern))
       if (isSmallPlace(match.groups?.place ?? '')) return finding('D', 'birth', match[0].length)
   return null

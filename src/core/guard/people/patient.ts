@@ -65,8 +65,12 @@ export const patientsIn = function* (text: string, known: Known): Generator<Plac
   }
 }
 
+const mayBeCapital = / \p{Lu}/u
+/** In small letters, with a figure behind. */
+const mayBeSmall = /p(?:as|t)(?:ient|ienten)?\.? [a-zæøå]{2,20} [a-zæøå]{2,20},? (?:på |er |is )?\d/
+const mayBeCalled =
+  /(?:asient|atient|as|asnt|pt|ruk[ae]r|eboer|ebuar|lient|esident|mottak[ae]r|fru|frk|frøken|herr|hr|mrs?|ms|til|åt|of|sønn|son|datter|dotter|dattera?|datra|jent[ae]|gutt?|barn|daughter|boy|girl|child)\.?(?:en|a|et|s)?(?:[,:]| (?:som )?(?:heter|heiter|hette|named|called|er|is))? \p{L}|[(,] ?(?:pas|pat|beb|bru)/iu
+
 /** Asked first, as most lines name nobody so. */
 export const mayNamePatient = (text: string): boolean =>
-  /(?:asient|atient|as|asnt|pt|ruk[ae]r|eboer|ebuar|lient|esident|mottak[ae]r|fru|frk|frøken|herr|hr|mrs?|ms|til|åt|of|sønn|son|datter|dotter|dattera?|datra|jent[ae]|gutt?|barn|daughter|boy|girl|child)\.?(?:en|a|et|s)?(?:[,:]| (?:som )?(?:heter|heiter|hette|named|called|er|is))? (?:\p{Lu}|\p{L}{2,} \p{L}{2,} (?:på|er|\d|,))|[(,] ?(?:pas|pat|beb|bru)/iu.test(
-    text,
-  )
+  (mayBeCapital.test(text) && mayBeCalled.test(text)) || mayBeSmall.test(text)

@@ -78,7 +78,10 @@ const numberAfter = (text: string, pattern: RegExp, least: number): Finding | nu
 
 const around = 60
 
+const longEnough = /\d[\d -]{3}\d/
+
 const elsewhereIn = (text: string): Finding | null => {
+  if (!longEnough.test(text)) return null
   for (const { 0: all, 1: written = '', index } of candidatesIn(text, numberedElsewhere)) {
     const near = text.slice(Math.max(0, index - around), index + all.length + around)
     if (!date.test(written) && countOf(written) >= 5 && !ofSystems.test(near))

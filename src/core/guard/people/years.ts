@@ -42,11 +42,11 @@ const birthYear = new RegExp(
 /** `62-modellen`: cars and scanners are models too. */
 const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]er)(?!\p{L})/giu
 
-/** With its month, where that is told: `april 1941`, `4/1941`, `(04/41)`. */
-const yearAlone = new RegExp(
-  `(?<![\\p{L}\\d./:-])(?:${month}|(?:0?[1-9]|1[0-2])[./])?(?:19\\d\\d|200\\d|201[0-2])(?![\\p{L}\\d]|[./:-]\\d)|(?<=\\p{L} )['’-]\\d\\d(?![\\p{L}\\d./:%-])|(?<=\\p{L} \\()(?:0?[1-9]|1[0-2])/[3-9]\\d(?=\\))`,
-  'giu',
-)
+/** `1941`, `4/1941`, `-41`, `(04/41)`. */
+const yearAlone =
+  /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
+/** `april 1941`: the name stands before both. */
+const monthBefore = new RegExp(`(?<!\\p{L})${month}$`, 'iu')
 
 /** `pas. A.H. (1952)`, `pasient ÅB -44`. */
 const ofInitials =
@@ -121,7 +121,9 @@ const modelFinding = (text: string, known: Known): Finding | null => {
 
 const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
-    const place = placeOf(match)
+    const { start, end } = placeOf(match)
+    const lead = monthBefore.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0
+    const place = { start: start - lead, end }
     const year = Number(/\d{4}/.exec(match[0])?.[0])
     const known = knownSince(year, text, staff)
     const after = year <= longAgo ? likely : surely
