@@ -170,12 +170,14 @@ describe('what a unit says back', () => {
     expect((await first.press('Skriv hva dere endret')).text).toContain('Skriv først i beslutningsloggen')
     await decided()
     const form = await first.press('Skriv hva dere endret')
-    expect((await form.press('Legg ut', { text: '' })).text).toContain('Skriv hva som er annerledes')
-    const said = await form.press('Legg ut', { text: 'Vi tester lyden sammen med deg', since: '2026-11-18' })
+    const text = 'Vi tester lyden sammen med deg'
+    const filled = { theme: 'joining', decision: 'd1', text, since: '2026-11-18' }
+    expect((await form.press('Legg ut', { ...filled, text: '' })).text).toContain(
+      'Skriv hva som er annerledes',
+    )
+    const said = await form.press('Legg ut', filled)
     expect(said.text).toContain('Lagt ut')
-    expect(
-      (await form.press('Legg ut', { text: 'Vi tester lyden sammen med deg', since: '2026-11-18' })).text,
-    ).toContain('Det er alt lagt ut')
+    expect((await form.press('Legg ut', filled)).text).toContain('Det er alt lagt ut')
     const page = async () => wordsOn(await patientAt(trust().address, 'HUDPUNKT/svar').opens())
     expect(await page()).toContain('Vi tester lyden sammen med deg')
     expect(await page()).toContain('8 dager etter at det ble bestemt')
@@ -183,5 +185,34 @@ describe('what a unit says back', () => {
     expect(await page()).not.toContain('Vi tester lyden')
     expect((await removed.press('Angre')).text).toContain('Lagt tilbake')
     expect(await page()).toContain('Vi tester lyden sammen med deg')
+  })
+
+  it('is about what its writer chose: nothing is chosen beforehand but the answers that were open', async () => {
+    await answers(5)
+    await decided()
+    const lars = trust().person('lars')
+    const text = 'Vi tester lyden sammen med deg'
+    const open = await (await lars.says('svar')).press('Si hva dere gjør med det')
+    const form = await open.press('Skriv hva dere endret')
+    expect((await form.press('Legg ut', { text })).text).toContain('Velg et av spørsmålene')
+    const asked = await (await lars.says('svar')).press('Skriv hva dere endret')
+    const undecided = await asked.press('Legg ut', { text })
+    expect(undecided.text).toContain('Velg hva dere bestemte')
+    expect((await undecided.press('Legg ut', { decision: 'd1' })).text).toContain('Lagt ut')
+    expect((await trust().person('kari').says('svar')).buttons).not.toContain('Skriv hva dere endret')
+  })
+
+  it('is taken back where it says that it is out', async () => {
+    await answers(5)
+    await decided()
+    const form = await (await trust().person('lars').says('svar')).press('Skriv hva dere endret')
+    const text = 'Vi tester lyden sammen med deg'
+    const said = await form.press('Legg ut', { text, decision: 'd1' })
+    const page = async () => wordsOn(await patientAt(trust().address, 'HUDPUNKT/svar').opens())
+    expect(await page()).toContain(text)
+    const undone = await said.press('Angre')
+    expect(undone.text).toContain('Tatt bort fra siden')
+    expect(await page()).not.toContain(text)
+    expect((await undone.press('Angre')).text).toContain('Lagt tilbake')
   })
 })

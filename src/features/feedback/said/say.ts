@@ -59,7 +59,7 @@ export const say = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
       known => isSame(known, line),
     )
     if (!there) await write([insert(saidLines, { ...line, id })])
-    return showSaid(needs, ask, unit, { tone: there ? 'again' : 'said' })
+    return showSaid(needs, ask, unit, { tone: there ? 'again' : 'said', line: id })
   })
 }
 
@@ -76,7 +76,7 @@ const turn =
         needs,
         ask,
         unit,
-        to === 'removed' ? { tone: 'removed', removed: line.id } : { tone: 'restored' },
+        to === 'removed' ? { tone: 'removed', line: line.id } : { tone: 'restored' },
       )
     })
 

@@ -23,7 +23,8 @@ export type Problem = 'theme' | 'decision' | 'empty' | 'too-long' | 'day'
 export type Told = {
   readonly tone?: 'said' | 'again' | 'removed' | 'restored'
   readonly problem?: Problem
-  readonly removed?: string
+  /** The line that was put out or taken away: the same press takes it back. */
+  readonly line?: string
   readonly writing?: boolean
 }
 
@@ -82,7 +83,9 @@ export const showSaid = async (
     items: shown.slice((page - 1) * perPage, page * perPage).map(lineOf(names)),
     previousPage,
     nextPage,
-    removed: told.removed ? [{ line: told.removed }] : [],
+    undo: told.line
+      ? [{ line: told.line, verb: told.tone === 'removed' ? 'feedback.resay' : 'feedback.unsay' }]
+      : [],
     page: known
       ? [{ address: needs.ourAddress(`${formPath(known.code.id)}/svar?lang=${ask.who.language}`) }]
       : [],
@@ -92,8 +95,9 @@ export const showSaid = async (
     canWrite: themes.length > 0 && decided.length > 0,
     themes: themes.map(({ code, short, share }) => ({ code, short, share: percent(share) })),
     decisions: decided.map(({ id, text }) => ({ id, text: shortened(text, longestChoice) })),
-    theme: ask.input.theme ?? themes[0]?.code ?? '',
-    decision: ask.input.decision ?? decided[0]?.id ?? '',
+    // Nobody puts out what they did not choose: only what they came with, or chose already.
+    theme: themes.find(({ code }) => code === ask.input.theme)?.code ?? '',
+    decision: decided.find(({ id }) => id === ask.input.decision)?.id ?? '',
     text: told.problem ? (ask.input.text ?? '').slice(0, longestReturned) : '',
     since: told.problem ? (ask.input.since ?? today) : today,
     once: ask.once,
