@@ -192,7 +192,7 @@ describe('without its script', () => {
     const before = (await stored()).length
     expect(await page.locator('fieldset:visible').count()).toBe(8)
     await page.getByText('Eg treng hjelp no').click()
-    expect(await page.getByRole('link', { name: /24 20 00 45/ }).getAttribute('href')).toBe('tel:24200045')
+    expect(await page.getByRole('link', { name: /24 20 00 60/ }).getAttribute('href')).toBe('tel:24200060')
     await page.getByText('Eg treng hjelp no').click()
     await page.getByRole('button', { name: 'Send svaret' }).click()
     await page.getByRole('alert').getByText('Svar på minst eitt spørsmål').waitFor()

@@ -70,6 +70,36 @@ describe('the form of a unit', () => {
     expect((await patientAt(trust().address, open[0]?.id ?? '').opens()).status).toBe(200)
   })
 
+  it('has a number of its own for patients, held to a phone and kept by a new address', async () => {
+    const lars = trust().person('lars')
+    const form = await (await lars.says('tilbakemelding')).press('Språk og spørsmål')
+    const wrong = await form.press('Lagre', { phone: 'ring oss', extras: 'travel' })
+    expect(wrong.text).toContain('Pasientenes telefon til dere: skriv bare siffer og mellomrom')
+    expect(wrong.valueOf('phone')).toBe('ring oss')
+    const page = async (code = 'HUDPUNKT') => wordsOn(await patientAt(trust().address, code).opens())
+    expect(await page()).not.toContain('tur og retur')
+    expect(await page()).toContain('24 20 00 60')
+    const saved = await wrong.press('Lagre', { phone: ' 22  11 33 44 ' })
+    expect(saved.text).toContain('Lagret')
+    expect(await page()).toContain('22 11 33 44')
+    expect(await page()).toContain('tur og retur')
+    expect(await page('HUDPUNKT/plakat?ark=video&')).toContain('ring oss på 22 11 33 44')
+    await (await saved.press('Ny adresse')).press('Lag ny adresse')
+    const again = await (await lars.says('tilbakemelding')).press('Språk og spørsmål')
+    await again.press('Lagre', { phone: '22 11 33 55' })
+    // The old address says the number of today.
+    expect(await page()).toContain('22 11 33 55')
+    const last = await (await lars.says('tilbakemelding')).press('Språk og spørsmål')
+    await last.press('Lagre', { phone: '' })
+    expect(await page()).toContain('spør der du hadde timen')
+  })
+
+  it('keeps its number when a card from before there was one is saved', async () => {
+    await trust().person('lars').press('feedback.choose', { shown: 'words:kqrw', words: 'yes' })
+    const [code] = await trust().store.list(feedbackCodes, { where: { unit: hud, state: 'open' }, limit: 1 })
+    expect(code).toMatchObject({ words: true, phone: '24 20 00 60' })
+  })
+
   it('is printed for the wall, for tables and for who may ask for video', async () => {
     const at = (query: string) => fetch(`${trust().address}/f/HUDPUNKT/plakat?${query}`)
     const wall = await (await at('lang=nn')).text()

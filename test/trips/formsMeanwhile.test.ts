@@ -143,3 +143,17 @@ it('the choices of a patient form keep each tick that somebody made', async () =
   await second.press('Lagre', { words: 'no' })
   expect(await code()).toMatchObject({ extras: [extra], words: false })
 })
+
+it('the number of a patient form is not laid over another', async () => {
+  const phone = async () =>
+    (await trust.store.list(feedbackCodes, { where: { unit: id('hud') }, limit: 1 }))[0]?.phone
+  const forms = ['lars', 'ada', 'pia'].map(who => open(who, 'feedback.choices'))
+  const [first, second, third] = await Promise.all(forms)
+  await first?.press('Lagre', { phone: '22 11 33 44' })
+  const told = await second?.press('Lagre', { phone: '22 11 33 55' })
+  expect(told?.text).toContain('noen andre endret nummeret imens')
+  await third?.press('Lagre', { words: 'yes' })
+  expect(await phone()).toBe('22 11 33 44')
+  await told?.press('Lagre', { phone: '22 11 33 55' })
+  expect(await phone()).toBe('22 11 33 55')
+})

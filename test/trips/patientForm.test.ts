@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
 import { handfuls } from '../../src/core/figures/handfuls.ts'
-import { type OpenStore, update } from '../../src/core/store.ts'
+import { insert, type OpenStore, remove, update } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { type Code, feedbackCodes } from '../../src/features/feedback/code.ts'
 import { responses } from '../../src/features/feedback/response.ts'
@@ -23,6 +23,15 @@ const change = async (more: Partial<Code>, { store } = trust()) => {
   if (code) await store.write([update(feedbackCodes, { ...code, ...more })])
 }
 
+/** As a row was before a form had a number of its own. */
+const withoutPhone = async () => {
+  const code = await trust().store.get(feedbackCodes, 'HUDPUNKT')
+  if (!code) return
+  const { phone: _, version: __, ...before } = code
+  await trust().store.write([remove(feedbackCodes, code)])
+  await trust().store.write([insert(feedbackCodes, before)])
+}
+
 const good = { who: 'patient', 'q-joining': 'easy', 'q-overall': 'very-good' }
 
 describe('the form', () => {
@@ -39,9 +48,28 @@ describe('the form', () => {
     const page = await patient().opens(lang)
     expect(page.status).toBe(200)
     expect(page.html).toContain(`<html lang="${lang}" dir="ltr">`)
-    for (const words of [...said, '113', '116 117', '24 20 00 45']) expect(wordsOn(page)).toContain(words)
-    // The team that comes running within the house is not the patient's to call.
-    expect(wordsOn(page)).not.toContain('2113')
+    for (const words of [...said, '113', '116 117', '24 20 00 60']) expect(wordsOn(page)).toContain(words)
+    // Nobody of the emergency card is the patient's to call.
+    for (const staff of ['2113', '24 20 00 45']) expect(wordsOn(page)).not.toContain(staff)
+  })
+
+  it('never takes a number that staff call, and without one for patients says where to ask', async () => {
+    await trust().person('lars').press('unit.setNumbers', {
+      callTeam: '2113',
+      callWard: '99 88 77 66',
+      callClinic: '55 44 33 22',
+    })
+    await withoutPhone()
+    const paths = ['', '/svar', '/plakat?ark=video', '/NOTHERE'].map(path => `f/HUDPUNKT${path}`)
+    for (const path of [...paths, 'tilgjengelighet?f=HUDPUNKT']) {
+      const html = await (await fetch(`${trust().address}/${path}`)).text()
+      for (const staff of ['2113', '99 88 77 66', '55 44 33 22', '24 20 00'])
+        expect(html).not.toContain(staff)
+    }
+    const page = wordsOn(await patient().opens())
+    for (const said of ['113', '116 117', 'spør der du hadde timen']) expect(page).toContain(said)
+    const sheet = await patientAt(trust().address, 'HUDPUNKT/plakat?ark=video&').opens()
+    expect(wordsOn(sheet)).toContain('Spør når du er her, eller når timen settes opp.')
   })
 
   it('is in the language that the browser wishes for, and found by a code in small letters', async () => {
@@ -257,7 +285,7 @@ describe('a kind page', () => {
     await change({ state })
     for (const page of [await patient().opens(), await patient().posts(good)]) {
       expect([page.status, wordsOn(page)]).toEqual([status, expect.stringContaining(said)])
-      expect(wordsOn(page)).toContain('24 20 00 45')
+      expect(wordsOn(page)).toContain('24 20 00 60')
     }
     expect(await stored()).toEqual([])
   })
@@ -296,7 +324,7 @@ describe('the accessibility statement', () => {
       for (const said of [
         'axe-core',
         '400',
-        '24 20 00 45',
+        '24 20 00 60',
         'uustatus.no',
         'uutilsynet.no',
         'diskrimineringsnemnda.no',

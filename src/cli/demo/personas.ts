@@ -29,6 +29,8 @@ export type DemoUnit = {
   readonly numbers: UnitNumbers
   /** The code of its patient form. */
   readonly form: string
+  /** Where its patients call: another than staff do. */
+  readonly phone: string
   /** How many days before today the unit went live. */
   readonly liveForDays: number
   /** The sixteen are few, so one function is nobody's: there the card has something to warn of. */
@@ -50,6 +52,7 @@ export const demoUnits: readonly DemoUnit[] = [
     details: { specialty: 'dermatology', size: 'to10', opens: '08:00', closes: '15:30', language: 'nb' },
     numbers: { team: '2113', ward: '24 20 00 45', clinic: '116 117' },
     form: 'HUDPUNKT',
+    phone: '24 20 00 60',
     liveForDays: 200,
     functions: {
       leader: id('lars'),
@@ -69,6 +72,7 @@ export const demoUnits: readonly DemoUnit[] = [
     details: { specialty: 'wound', size: 'to10', opens: '07:30', closes: '15:00', language: 'nn' },
     numbers: { team: '5140', ward: '57 60 40 12', clinic: '116 117' },
     form: 'SARTEAM2',
+    phone: '57 60 40 70',
     liveForDays: 120,
     functions: {
       leader: id('berit'),
@@ -96,6 +100,7 @@ const quiet = (
   details: { specialty, size: 'to10', opens: '08:00', closes: '15:30', language: 'nb' },
   numbers: { team: '2119', ward: '24 20 00 46', clinic: '116 117' },
   form,
+  phone: '24 20 00 61',
   liveForDays,
   functions: {},
   duties: [],

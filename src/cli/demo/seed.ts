@@ -38,7 +38,7 @@ const changesOf = (people: PeopleOffers, features: readonly Feature[], now: Inst
   const today = dayOf(now)
   // Without a past there is nothing to stand among.
   const beyond = features.length > 0 ? quietUnits : []
-  const founding = [...demoUnits, ...beyond].map(({ liveForDays, details, form: _, ...unit }) => ({
+  const founding = [...demoUnits, ...beyond].map(({ liveForDays, details, form: _, phone: __, ...unit }) => ({
     ...unit,
     details: { ...details, goLive: addDays(today, -liveForDays) },
   }))
@@ -51,7 +51,7 @@ const changesOf = (people: PeopleOffers, features: readonly Feature[], now: Inst
   }
   return [
     ...features.flatMap(feature => feature.history?.(trust) ?? []),
-    ...[...demoUnits, ...beyond].flatMap(({ id, form }) => firstForm(form, id, today, '')),
+    ...[...demoUnits, ...beyond].flatMap(({ id, form, phone }) => firstForm(form, id, today, '', phone)),
     ...founded,
   ]
 }

@@ -17,6 +17,8 @@ export type Code = {
   readonly words: boolean
   /** The questions that are asked only where the unit wishes it. */
   readonly extras: readonly string[]
+  /** Where patients reach the unit, for the form and the poster; none of those that staff call. Older rows have none. */
+  readonly phone?: string
   readonly made: Day
   /** Empty where nobody in particular made it. */
   readonly by: PersonId | ''
@@ -29,8 +31,8 @@ export const feedbackCodes: Collection<Code> = {
 }
 
 /** What a unit starts with: open, in the languages that Dult speaks, and nothing asked beyond the usual. */
-export const newCode = (id: string, unit: UnitId, made: Day, by: Code['by']): PlainChange =>
-  insert(feedbackCodes, { id, unit, state: 'open', languages: [], words: false, extras: [], made, by })
+export const newCode = (id: string, unit: UnitId, made: Day, by: Code['by'], phone = ''): PlainChange =>
+  insert(feedbackCodes, { id, unit, state: 'open', languages: [], words: false, extras: [], phone, made, by })
 
 /** Nobody reads one of these for another: no 0 and O, no 1, I and L. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

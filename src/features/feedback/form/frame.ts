@@ -1,7 +1,7 @@
 /** What stands around every patient's page: the languages, whom to call now, and where the accessibility statement is. */
 
 import { own } from '../../../core/own.ts'
-import { nationalClinic, type UnitNumbers } from '../../../core/unitNumbers.ts'
+import { nationalClinic } from '../../../core/unitNumbers.ts'
 import type { PageAnswer } from '../../../core/webPages.ts'
 import type { Tongue } from './tongue.ts'
 
@@ -12,7 +12,8 @@ export type Around = {
   /** Where the page is in another language. */
   readonly hrefIn: (language: string) => string
   readonly unit: string
-  readonly numbers: UnitNumbers
+  /** Where patients reach the unit; empty where it gave no number. */
+  readonly phone: string
   /** For the statement, which names whom to tell. */
   readonly code: string
 }
@@ -25,8 +26,8 @@ export const statementAt = (language: string, code: string) =>
 
 const digitsOf = (phone: string): string => phone.replaceAll(/[^\d+]/g, '')
 
-/** Never who comes running within the house: those are for staff. */
-const helpOf = ({ tongue, unit, numbers: { ward, clinic = nationalClinic } }: Around) => {
+/** Never a number of the emergency card: those are for staff. */
+const helpOf = ({ tongue, unit, phone: ours }: Around) => {
   const line = (key: string, phone: string, whose = '') => ({
     says: own(tongue.words, key) ?? '',
     whose,
@@ -35,8 +36,8 @@ const helpOf = ({ tongue, unit, numbers: { ward, clinic = nationalClinic } }: Ar
   })
   return [
     line('help-life', '113'),
-    line('help-clinic', clinic),
-    ...(ward ? [line('help-unit', ward, unit)] : []),
+    line('help-clinic', nationalClinic),
+    ...(ours ? [line('help-unit', ours, unit)] : []),
   ]
 }
 
@@ -50,6 +51,7 @@ export const frameOf = (around: Around) => {
     words: tongue.words,
     unit,
     help: helpOf(around),
+    hasPhone: around.phone !== '',
     languages: offered
       .filter(({ language }) => language !== tongue.language)
       .map(({ language, name, tag, dir }) => ({ name, tag, dir, href: hrefIn(language) })),
@@ -72,8 +74,7 @@ export const toldPage = (
 
 /** For the statement, which stands in the same frame. */
 export const statementPage = (around: Around, title: string): PageAnswer => {
-  const { unit, code, tongue } = around
-  const phone = around.numbers.ward ?? ''
+  const { unit, code, tongue, phone } = around
   return {
     status: 200,
     template: 'patient-statement',

@@ -3,6 +3,7 @@
 import type { PageAnswer, PageRequest } from '../../../core/webPages.ts'
 import { feedbackCodes, readCode } from '../code.ts'
 import { askedOf, setFor } from '../questions.ts'
+import { phoneOf } from '../share/unitForm.ts'
 import { formAt, told } from './frame.ts'
 import type { FormNeeds } from './needs.ts'
 import { chosenOf, offeredOf } from './tongue.ts'
@@ -23,17 +24,17 @@ export const findForm = async (needs: FormNeeds, request: PageRequest): Promise<
   const code = typed === '' ? null : await needs.store.get(feedbackCodes, typed)
   const facts = code && (await needs.unitFacts(code.unit))
   if (!code || !facts) {
-    const nowhere = { ...tongueFor(needs, request, []), hrefIn: formAt(''), unit: '', numbers: {}, code: '' }
+    const nowhere = { ...tongueFor(needs, request, []), hrefIn: formAt(''), unit: '', phone: '', code: '' }
     return { instead: told(nowhere, 404, 'dead') }
   }
-  const numbers = await needs.numbersOf(code.unit)
+  const phone = await phoneOf(needs.store, code)
   const { offered, tongue } = tongueFor(needs, request, code.languages)
   if (code.state !== 'open') {
-    const there = { offered, tongue, hrefIn: formAt(code.id), unit: facts.name, numbers, code: code.id }
+    const there = { offered, tongue, hrefIn: formAt(code.id), unit: facts.name, phone, code: code.id }
     return { instead: told(there, statusOf[code.state], code.state) }
   }
   const set = setFor(needs.questions, facts.service)
-  return { open: { code, unit: facts, numbers, set, asked: askedOf(set, code.extras), offered, tongue } }
+  return { open: { code, unit: facts, phone, set, asked: askedOf(set, code.extras), offered, tongue } }
 }
 
 /** Where nothing of the form could be read, or nothing may be looked up any more. */
@@ -48,7 +49,7 @@ export const refusedPage = (
       ...tongueFor(needs, request, []),
       hrefIn: formAt(readCode(request.params.code)),
       unit: '',
-      numbers: {},
+      phone: '',
       code: '',
     },
     status,

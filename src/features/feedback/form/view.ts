@@ -2,7 +2,6 @@
 
 import { isLanguage } from '../../../core/language.ts'
 import { own } from '../../../core/own.ts'
-import type { UnitNumbers } from '../../../core/unitNumbers.ts'
 import type { UnitFacts } from '../../../core/units.ts'
 import type { PageAnswer } from '../../../core/webPages.ts'
 import type { Code } from '../code.ts'
@@ -17,19 +16,19 @@ import type { Tongue } from './tongue.ts'
 export type Open = {
   readonly code: Code
   readonly unit: Pick<UnitFacts, 'name'>
-  readonly numbers: UnitNumbers
+  readonly phone: string
   readonly set: QuestionSet
   readonly asked: readonly Question[]
   readonly tongue: Tongue
   readonly offered: readonly Tongue[]
 }
 
-const around = ({ tongue, offered, code, unit, numbers }: Open): Around => ({
+const around = ({ tongue, offered, code, unit, phone }: Open): Around => ({
   tongue,
   offered,
   hrefIn: formAt(code.id),
   unit: unit.name,
-  numbers,
+  phone,
   code: code.id,
 })
 

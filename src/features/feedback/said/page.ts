@@ -11,7 +11,7 @@ import type { FormNeeds } from '../form/needs.ts'
 import { chosenOf, offeredOf } from '../form/tongue.ts'
 import { setFor } from '../questions.ts'
 import { formPath } from '../share/paths.ts'
-import { formOf } from '../share/unitForm.ts'
+import { formOf, phoneOf } from '../share/unitForm.ts'
 import { shownLines } from './said.ts'
 
 /** The newest: what was done years ago is no news. */
@@ -28,18 +28,18 @@ export const saidPage = (needs: Needs): Page => ({
     const code = typed === '' ? null : await needs.store.get(feedbackCodes, typed)
     const facts = code && (await needs.unitFacts(code.unit))
     if (!code || !facts) {
-      const nowhere = { tongue, offered, hrefIn: formAt(''), unit: '', numbers: {}, code: '' }
+      const nowhere = { tongue, offered, hrefIn: formAt(''), unit: '', phone: '', code: '' }
       return told(nowhere, 404, 'dead')
     }
-    const [numbers, lines, now] = await Promise.all([
-      needs.numbersOf(code.unit),
+    const [phone, lines, now] = await Promise.all([
+      phoneOf(needs.store, code),
       shownLines(needs.store, code.unit),
       formOf(needs.store, code.unit),
     ])
     // Whoever comes by an old poster is led to the form of today.
     const id = now?.code.id ?? code.id
     const hrefIn = (one: string) => `${formPath(id)}/svar?lang=${one}`
-    const around = { tongue, offered, hrefIn, unit: facts.name, numbers, code: id }
+    const around = { tongue, offered, hrefIn, unit: facts.name, phone, code: id }
     const themes = new Map<string, Words>(
       setFor(needs.questions, facts.service).questions.map(({ question, short }) => [question, short]),
     )

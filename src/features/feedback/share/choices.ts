@@ -1,58 +1,79 @@
-/** What a unit's form asks and in which languages. A language beyond our own is on once somebody has had it read by a translator. */
+/** What a unit's form asks, in which languages, and where its patients call. A language beyond our own is on once somebody has had it read by a translator. */
 
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
 import { laidOn, shownOf } from '../../../core/shown.ts'
 import { update } from '../../../core/store.ts'
 import { feedbackCodes } from '../code.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { showLink } from './link.ts'
-import { formOf } from './unitForm.ts'
+import { formOf, type Known } from './unitForm.ts'
 
 type Coded = readonly { readonly code: string }[]
 
-type Ticked = {
+type Chosen = {
   readonly languages: readonly string[]
   readonly extras: readonly string[]
   readonly words: boolean
+  /** Missing where nobody was asked. */
+  readonly phone?: string
 }
 
 const yesOrNo = (isTicked: boolean) => (isTicked ? 'yes' : 'no')
 
 /** Each tick by itself: two who tick something else each get theirs. */
-const ticksOf = (moreLanguages: Coded, extra: Coded, { languages, extras, words }: Ticked) => ({
+const partsOf = (
+  moreLanguages: Coded,
+  extra: Coded,
+  { languages, extras, words, phone }: Chosen,
+): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
     moreLanguages.map(({ code }) => [`language-${code}`, yesOrNo(languages.includes(code))]),
   ),
   ...Object.fromEntries(extra.map(({ code }) => [`extra-${code}`, yesOrNo(extras.includes(code))])),
   words: yesOrNo(words),
+  ...(phone === undefined ? {} : { phone }),
 })
+
+const standing = ({ code }: Known): Chosen => ({ ...code, phone: code.phone ?? '' })
+
+const extraOf = async (needs: FeedbackNeeds, unit: UnitId) =>
+  (await needs.questionsOf(unit))
+    .filter(({ isExtra }) => isExtra)
+    .map(({ question, short }) => ({ code: question, short }))
+
+type Problem = 'phoneProblem' | 'phoneChanged'
+
+/** What was chosen but is not saved, why, and what the form carried. */
+type Returned = { readonly chosen: Chosen; readonly problem: Problem; readonly shown: string | undefined }
+
+const form = async (needs: FeedbackNeeds, unit: UnitId, known: Known, back?: Returned): Promise<Show> => {
+  const [unitName, extras] = await Promise.all([needs.unitName(unit), extraOf(needs, unit)])
+  const now = standing(known)
+  const { languages, extras: asked, words, phone = now.phone } = back?.chosen ?? now
+  return show('feedback/choices', {
+    unit: unitName,
+    phone,
+    problems: back ? [{ problem: back.problem }] : [],
+    languages: needs.moreLanguages,
+    chosenLanguages: languages.join(','),
+    extras,
+    chosenExtras: asked.join(','),
+    words: yesOrNo(words),
+    shown: back?.shown ?? shownOf(partsOf(needs.moreLanguages, extras, now)),
+  })
+}
 
 export const showChoices = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const [unitName, known, questions] = await Promise.all([
-    needs.unitName(unit),
-    formOf(ask.store, unit),
-    needs.questionsOf(unit),
-  ])
-  if (!known) return showLink(needs, ask, unit)
-  const { languages, extras, words } = known.code
-  const extra = questions
-    .filter(({ isExtra }) => isExtra)
-    .map(({ question, short }) => ({ code: question, short }))
-  return show('feedback/choices', {
-    unit: unitName,
-    languages: needs.moreLanguages,
-    chosenLanguages: languages.join(','),
-    extras: extra,
-    chosenExtras: extras.join(','),
-    words: yesOrNo(words),
-    shown: shownOf(ticksOf(needs.moreLanguages, extra, known.code)),
-  })
+  const known = await formOf(ask.store, unit)
+  return known ? form(needs, unit, known) : showLink(needs, ask, unit)
 }
 
 const codesOf = (coded: Coded) => coded.map(({ code }) => code)
@@ -63,28 +84,45 @@ const ticked = (input: string | undefined, known: Coded): readonly string[] => {
   return known.flatMap(({ code }) => (given.has(code) ? code : []))
 }
 
+const longestReturned = 40
+
+/** A form of a version that did not ask leaves the number as it is. */
+const phoneIn = ({ phone, shown }: Ask['input']): string | undefined =>
+  phone === undefined && !shown?.split(' ').some(word => word.startsWith('phone:'))
+    ? undefined
+    : (phone ?? '').trim().replace(/\s+/g, ' ').slice(0, longestReturned)
+
 export const choose = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
-  const extra = (await needs.questionsOf(unit))
-    .filter(({ isExtra }) => isExtra)
-    .map(({ question }) => ({ code: question }))
-  const isThere = await again(ask.store, async write => {
+  const { moreLanguages } = needs
+  const { shown } = ask.input
+  const extra = await extraOf(needs, unit)
+  const phone = phoneIn(ask.input)
+  const chosen: Chosen = {
+    languages: ticked(ask.input.languages, moreLanguages),
+    extras: ticked(ask.input.extras, extra),
+    words: ask.input.words === 'yes',
+    ...(phone === undefined ? {} : { phone }),
+  }
+  return again(ask.store, async write => {
     const known = await formOf(ask.store, unit)
-    if (!known) return false
-    const given = {
-      languages: ticked(ask.input.languages, needs.moreLanguages),
-      extras: ticked(ask.input.extras, extra),
-      words: ask.input.words === 'yes',
+    if (!known) return notice('old-card')
+    if (phone && !isPhone(phone)) return form(needs, unit, known, { chosen, problem: 'phoneProblem', shown })
+    const parts = (of: Chosen) => partsOf(moreLanguages, extra, of)
+    // A tick has two ways to be: whoever touched the same one wished the same. A number has many.
+    const laid = laidOn(shown, parts(standing(known)), parts(chosen))
+    const isOn = (part: string) => own(laid.parts, part) === 'yes'
+    const wished = {
+      languages: codesOf(moreLanguages).filter(code => isOn(`language-${code}`)),
+      extras: codesOf(extra).filter(code => isOn(`extra-${code}`)),
+      words: isOn('words'),
     }
-    const ticks = (of: Ticked) => ticksOf(needs.moreLanguages, extra, of)
-    // A tick has two ways to be: whoever touched the same one wished the same.
-    const { parts } = laidOn(ask.input.shown, ticks(known.code), ticks(given))
-    const isOn = (part: string) => own(parts, part) === 'yes'
-    const languages = codesOf(needs.moreLanguages).filter(code => isOn(`language-${code}`))
-    const extras = codesOf(extra).filter(code => isOn(`extra-${code}`))
-    await write([update(feedbackCodes, { ...known.code, languages, extras, words: isOn('words') })])
-    return true
+    if (laid.contended.includes('phone')) {
+      const there = { ...wished, phone: own(laid.there, 'phone') ?? '' }
+      return form(needs, unit, known, { chosen: there, problem: 'phoneChanged', shown: undefined })
+    }
+    await write([update(feedbackCodes, { ...known.code, ...wished, phone: own(laid.parts, 'phone') ?? '' })])
+    return showLink(needs, ask, unit, 'chosen')
   })
-  return isThere ? showLink(needs, ask, unit, 'chosen') : notice('old-card')
 }

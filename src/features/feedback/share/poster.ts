@@ -28,7 +28,7 @@ export const poster = (needs: Needs): Page => ({
   get: async request => {
     const found = await findForm(needs, request)
     if (!('open' in found)) return found.instead
-    const { code, unit, numbers, set, offered, tongue } = found.open
+    const { code, unit, phone, set, offered, tongue } = found.open
     const language = ownOf(tongue)
     const sheet = language ? readSheet(request.query.ark) : readSheet('plakat')
     const say = (name: string) => (language ? needs.say(language, `feedback:poster.${name}`) : '')
@@ -73,8 +73,8 @@ export const poster = (needs: Needs): Page => ({
           .filter(other => other !== tongue)
           .map(({ tag, dir, words }) => ({ tag, dir, title: own(words, 'title') ?? '' })),
         ask: { title: say('ask.title'), lines: ['ask.how', 'ask.need', 'ask.together', 'ask.free'].map(say) },
-        phone: numbers.ward ?? '',
-        phoneSays: say('ask.phone'),
+        phone,
+        phoneSays: say(phone ? 'ask.phone' : 'ask.here'),
       },
     }
   },

@@ -18,7 +18,16 @@ export const formOf = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<K
 }
 
 /** A unit’s first one, and that it is theirs now. */
-export const firstForm = (id: string, unit: UnitId, made: Day, by: Code['by']): readonly PlainChange[] => [
-  insert(unitForms, { id: unit, code: id }),
-  newCode(id, unit, made, by),
-]
+export const firstForm = (
+  id: string,
+  unit: UnitId,
+  made: Day,
+  by: Code['by'],
+  phone = '',
+): readonly PlainChange[] => [insert(unitForms, { id: unit, code: id }), newCode(id, unit, made, by, phone)]
+
+/** Where patients reach the unit. An old poster leads to the number of today. */
+export const phoneOf = async (store: Pick<Store, 'get'>, code: Code): Promise<string> => {
+  const now = code.state === 'replaced' ? (await formOf(store, code.unit))?.code : code
+  return now?.phone ?? ''
+}
