@@ -125,6 +125,19 @@ describe('what patients answered', () => {
     expect(card.text).toContain('60 %')
   })
 
+  it('says under the number when one more will be seen, so that who tries the form knows that it works', async () => {
+    const lars = trust().person('lars')
+    const later = 'Nye svar vises når fem til har kommet.'
+    expect((await lars.says('tilbakemelding')).text).toContain('Svarene vises når minst fem har svart.')
+    await answers(5)
+    await answers(1)
+    for (const word of ['svar', 'tilbakemelding']) {
+      const card = await lars.says(word)
+      expect(card.text).toContain('Minst 5 svar')
+      expect(card.text).toContain(later)
+    }
+  })
+
   it('is the unit’s own', async () => {
     await answers(5)
     const [entry] = trust()
