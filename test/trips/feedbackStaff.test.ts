@@ -105,10 +105,19 @@ describe('the form of a unit', () => {
     const wall = await (await at('lang=nn')).text()
     expect(wall).toContain('Korleis var det?')
     expect(wall).toContain('data:image/svg+xml;base64,')
-    expect(((await (await at('lang=nb&ark=kort')).text()).match(/class="card"/g) ?? []).length).toBe(4)
+    const cards = await (await at('lang=nb&ark=kort')).text()
+    expect((cards.match(/class="card"/g) ?? []).length).toBe(4)
+    // What it is about, what to do, and in which languages, on each.
+    for (const said of ['Du har hatt en time', 'Rett kameraet på telefonen hit', 'English'])
+      expect((cards.match(new RegExp(`<(p|li)[^>]*>${said}`, 'g')) ?? []).length).toBe(4)
     expect(await (await at('lang=en&ark=video')).text()).toContain(
       'Would you like your appointment by video?',
     )
+    const [, script = ''] = /<script src="([^"]+)"/.exec(wall) ?? []
+    expect([(await fetch(`${trust().address}${script}`)).status, wall]).toEqual([
+      200,
+      expect.stringContaining('data-print="Skriv ut"'),
+    ])
     expect((await fetch(`${trust().address}/f/AAAAAAAA/plakat`)).status).toBe(404)
   })
 })

@@ -24,7 +24,7 @@ export const mountFrames = (app: Express): Frames => ({
   },
   poster: {
     template: 'poster-layout',
-    data: { css: mountAsset(app, 'f-files', 'poster.css') },
-    policy: policyOf("style-src 'self'"),
+    data: { css: mountAsset(app, 'f-files', 'poster.css'), js: mountAsset(app, 'f-files', 'poster.js') },
+    policy: policyOf("style-src 'self'; script-src 'self'"),
   },
 })

@@ -55,6 +55,7 @@ export const poster = (needs: Needs): Page => ({
         dir: tongue.dir,
         title: card.title,
         how: say('how'),
+        print: language ? needs.say(language, 'web:tab.print') : '',
         chosen: sheet,
         sheets: language
           ? sheets.map(ark => ({ href: at(tongue.language, ark), says: say(ark), isChosen: ark === sheet }))
@@ -69,9 +70,7 @@ export const poster = (needs: Needs): Page => ({
         isAsking: sheet === 'video',
         card,
         cards: sheet === 'kort' ? Array.from({ length: cardsOnPage }, () => card) : [],
-        others: offered
-          .filter(other => other !== tongue)
-          .map(({ tag, dir, words }) => ({ tag, dir, title: own(words, 'title') ?? '' })),
+        others: offered.filter(other => other !== tongue).map(({ tag, dir, name }) => ({ tag, dir, name })),
         ask: { title: say('ask.title'), lines: ['ask.how', 'ask.need', 'ask.together', 'ask.free'].map(say) },
         phone,
         phoneSays: say(phone ? 'ask.phone' : 'ask.here'),
