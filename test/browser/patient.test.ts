@@ -94,7 +94,7 @@ describe('with its script', () => {
     await answer(page, 'Svært lett')
     // What went wrong is asked only of whom something did.
     await answer(page, 'Dårlig')
-    await page.getByText('Spørsmål 4 av 8').waitFor()
+    await page.getByText('Spørsmål 3b av 7').waitFor()
     await answer(page, 'Lyden')
     await page.getByRole('button', { name: 'Tilbake' }).click()
     await page.getByRole('button', { name: 'Tilbake' }).click()
@@ -161,6 +161,71 @@ describe('with its script', () => {
     await end()
   })
 
+  it('keeps the answers and the place where the language is changed, and sends them nowhere', async () => {
+    await change(everything)
+    const { page, end } = await open(form())
+    await answer(page, 'Jeg er pårørende')
+    await answer(page, 'Svært lett')
+    await answer(page, 'Dårlig')
+    const asked: string[] = []
+    page.on('request', one => asked.push(`${one.method()} ${one.url()} ${one.postData() ?? ''}`))
+    const speak = async (name: string) => {
+      await page.locator('.tongues summary').click()
+      await page.getByRole('link', { name, exact: true }).click()
+    }
+    await speak('English')
+    await page.getByText('Question 3b of').waitFor()
+    expect(await page.locator('input:checked').count()).toBe(3)
+    expect(await focused(page)).toBe('What did not work?')
+    while (!(await page.locator('textarea').isVisible())) await page.locator('.next').click()
+    await page.locator('textarea').fill('Lysere & større rom')
+    await speak('العربية')
+    await page.locator('html[lang="ar"] textarea').waitFor()
+    expect(await page.locator('textarea').inputValue()).toBe('Lysere & større rom')
+    expect(await page.locator('input:checked').count()).toBe(3)
+    expect(await page.evaluate('name + location.hash + sessionStorage.length')).toBe('0')
+    await page.locator('.next').click()
+    await speak('Bokmål')
+    await page.getByRole('heading', { name: 'Se over svarene' }).waitFor()
+    expect(await page.locator('.review').innerText()).toMatch(
+      /pårørende[\s\S]*Svært lett[\s\S]*Lysere & større/,
+    )
+    const pages = asked.filter(one => !one.includes('/f-files/') && !one.includes(' data:'))
+    expect(pages).toEqual(['en', 'ar', 'nb'].map(lang => `GET ${trust.address}${form(lang)} `))
+    expect(JSON.stringify(asked)).not.toMatch(/relative|very-easy|Lysere/)
+    await end()
+  })
+
+  it('brings nothing along of who changed the language and is gone', async () => {
+    const { page, end } = await open(form())
+    await answer(page, 'Jeg er pårørende')
+    // Opened beside it, the page that was pressed stays.
+    await page.locator('.tongues summary').click()
+    await page.getByRole('link', { name: 'English' }).click({ modifiers: ['ControlOrMeta'] })
+    await page.goto(`${trust.address}/f/NOTHERE2`)
+    await page.goto(`${trust.address}${form('en')}`)
+    await page.getByText('Question 1 of').waitFor()
+    expect(await page.locator('input:checked').count()).toBe(0)
+    await end()
+  })
+
+  it('offers no sending where nothing is answered, and says so', async () => {
+    await change({ words: false, extras: [], languages: [] })
+    const { page, end } = await open(form())
+    await answer(page, 'Jeg er pasienten')
+    await answer(page, 'Vet ikke eller ikke aktuelt')
+    const review = page.locator('.review')
+    while (!(await review.isVisible())) await next(page)
+    expect(await review.innerText()).toContain('Du har ikke svart på noe ennå')
+    expect(await review.innerText()).not.toContain('Stemmer det, kan du sende')
+    expect(await page.getByRole('button', { name: 'Send svaret' }).isVisible()).toBe(false)
+    await review.getByRole('button', { name: 'Endre: Alt i alt, hvordan var timen?' }).click()
+    await answer(page, 'God')
+    expect(await review.innerText()).toContain('Stemmer det, kan du sende')
+    await page.getByRole('button', { name: 'Send svaret' }).waitFor()
+    await end()
+  })
+
   it('gives words back that may show who somebody is, with all else as it was', async () => {
     await change({ words: true })
     const { page, end } = await open(form())
@@ -203,6 +268,16 @@ describe('without its script', () => {
     await end()
   })
 
+  it('says beside the languages that answers do not come along, as they do with it', async () => {
+    const said = 'Svarene følger ikke med når du bytter språk.'
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, end } = await open(form(), { javaScriptEnabled })
+      await page.locator('.tongues summary').click()
+      expect(await page.getByText(said).isVisible()).toBe(!javaScriptEnabled)
+      await end()
+    }
+  })
+
   it('is whole also where the script never comes', async () => {
     const { page, end } = await open('/about')
     await page.route('**/*.js', route => route.abort())
@@ -236,6 +311,13 @@ const lowest = (page: Page): Promise<number> =>
     .map(one => one.getBoundingClientRect().height))`)
 
 const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth')
+
+/** Of the language and the help at the top, which grow no taller by folding their words either. */
+const rowsOf = (page: Page): Promise<number> =>
+  page.evaluate(`new Set([...document.querySelectorAll('.tools summary')].flatMap(one => {
+    const { top, bottom } = one.getBoundingClientRect()
+    return bottom - top < 50 ? [Math.round(top)] : [Math.round(top), 'folded']
+  })).size`)
 
 /** Every state of the form, one after the other, in the language that is chosen. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -282,6 +364,7 @@ describe.each(tongues)('in $name', ({ language, dir, tag }) => {
       if ((await lowest(page)) < 44) wrong.push(`${state}: less than 44 px`)
       await page.setViewportSize(enlarged)
       if ((await widthOf(page)) > enlarged.width) wrong.push(`${state}: wider than the screen`)
+      if ((await rowsOf(page)) !== 1) wrong.push(`${state}: language and help are two rows`)
       await page.setViewportSize(phone)
     }
     expect(wrong).toEqual([])

@@ -88,6 +88,14 @@ describe('the form', () => {
     expect(await stored()).toMatchObject([{ language: 'enkel' }])
   })
 
+  it('says in its own language that it is a demo', async () => {
+    await change({ languages: ['ar'] })
+    const [here, elsewhere] = [await patient().opens('nn'), await patient().opens('ar')]
+    expect(wordsOn(here)).toContain('Dette er ein demo.')
+    expect(elsewhere.html).toContain('<p class="demo">هذا عرض تجريبي.')
+    expect(wordsOn(elsewhere)).not.toContain('Dette er en demo')
+  })
+
   it('asks other things of who is followed up at home, and what else the unit wishes', async () => {
     expect(wordsOn(await patient().opens())).not.toContain('tur og retur')
     await change({ extras: ['travel', 'aware'] })
@@ -171,6 +179,7 @@ describe('an answer', () => {
     const page = await patient().answers({ who: 'relative', 'q-joining': '' })
     expect(page.status).toBe(422)
     expect(wordsOn(page)).toContain('Svar på minst ett spørsmål')
+    expect(wordsOn(page)).not.toContain('på nytt')
     expect(page.html).toContain('value="relative" checked')
     expect(await stored()).toEqual([])
   })

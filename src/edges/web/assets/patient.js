@@ -2,6 +2,9 @@
 
 const form = document.querySelector('form')
 const problem = document.querySelector('.problem')
+// What came along from the page in another language. A window's name is in no address, is sent nowhere, and is gone once it is read.
+const carried = new URLSearchParams(window.name)
+window.name = ''
 
 /** Reading and listening begin where the page has changed. */
 const focusOn = element => {
@@ -17,7 +20,7 @@ const make = (tag, properties = {}, ...inside) => {
 
 /** What only the script needs is made by it: who has none, or a browser that shows text alone, is not told of it. */
 const furnish = () => {
-  const { byPress, progress, review, reviewText, back, next } = form.dataset
+  const { byPress, progress, review, back, next } = form.dataset
   const intro = document.querySelector('.intro')
   intro.append(make('p', {}, byPress))
   const says = make('p', { id: 'progress' })
@@ -27,42 +30,50 @@ const furnish = () => {
   form.before(way)
   const answers = make('dl')
   const look = make('section', { className: 'screen review' })
-  look.append(make('h2', { tabIndex: -1 }, review), make('p', {}, reviewText), answers)
+  const whatNow = make('p')
+  look.append(make('h2', { tabIndex: -1 }, review), whatNow, answers)
   const moves = form.querySelector('.moves')
   moves.before(look)
   const buttons = [make('button', { type: 'button', className: 'back' }, back)]
   buttons.push(make('button', { type: 'button', className: 'next' }, next))
   moves.prepend(...buttons)
-  const tellProgress = (at, of) => {
-    says.textContent = progress.replace('{n}', at).replace('{of}', of)
-    Object.assign(bar, { max: of, value: at - 1 })
+  const tellProgress = (at, of, isBetween) => {
+    says.textContent = progress.replace('{n}', isBetween ? `${at}b` : at).replace('{of}', of)
+    Object.assign(bar, { max: of, value: isBetween ? at - 0.5 : at - 1 })
   }
-  return { intro, way, tellProgress, review: look, answers, back: buttons[0], next: buttons[1] }
+  return { intro, way, tellProgress, review: look, whatNow, answers, back: buttons[0], next: buttons[1] }
 }
 
 const begin = () => {
-  const { intro, way, tellProgress, review, answers, back, next } = furnish()
+  const { intro, way, tellProgress, review, whatNow, answers, back, next } = furnish()
   const screens = [...form.querySelectorAll('.screen')]
   const title = document.querySelector('h1')
   const send = form.querySelector('.send')
   const nameOf = screen => screen.dataset.name ?? 'review'
   const headOf = screen => screen.querySelector('legend, .asks, h2')
   const chosenIn = screen => screen.querySelector('input:checked')
+  const textIn = screen => screen.querySelector('textarea')?.value.trim()
 
   /** What hangs on another answer is asked only of who gave that. */
   const isAsked = ({ dataset: { after, choices } }) =>
     !after || choices.split(' ').includes(form.querySelector(`input[name="${after}"]:checked`)?.value)
   const asked = () => screens.filter(isAsked)
   const isShown = screen => nameOf(screen) === now
+  /** Who answers alone is no answer yet, as where it is sent. */
+  const isAnswered = screen => nameOf(screen) !== 'who' && (chosenIn(screen)?.value || textIn(screen))
+  /** The goal stays where it is: what hangs on an answer is counted with it. */
+  const counted = some => some.filter(({ dataset }) => dataset.name && !dataset.after).length
   let now = ''
 
   const tellReview = () => {
+    const { reviewText, nothing } = form.dataset
+    whatNow.textContent = asked().some(isAnswered) ? reviewText : nothing
     answers.replaceChildren(
       ...asked()
         .filter(screen => screen !== review)
         .flatMap(screen => {
           const { textContent: asks } = headOf(screen)
-          const text = screen.querySelector('textarea')?.value.trim()
+          const text = textIn(screen)
           const said = text || chosenIn(screen)?.nextElementSibling.textContent
           const change = make('button', { type: 'button' }, form.dataset.change)
           change.setAttribute('aria-label', `${form.dataset.change}: ${asks}`)
@@ -82,13 +93,13 @@ const begin = () => {
     now = nameOf(screen)
     if (screen === review) tellReview()
     for (const one of screens) one.hidden = one !== screen
-    tellProgress(at + 1, all.length - 1)
+    tellProgress(counted(all.slice(0, at + 1)), counted(screens), screen.dataset.after)
     way.hidden = screen === review
     intro.hidden = at > 0
     title.classList.toggle('unseen', at > 0)
     back.hidden = at === 0
     next.hidden = screen === review
-    send.hidden = screen !== review
+    send.hidden = screen !== review || !all.some(isAnswered)
     if (isMoved) {
       if (problem) problem.hidden = true
       focusOn(headOf(screen))
@@ -134,18 +145,34 @@ const begin = () => {
     show(state?.name ?? nameOf(screens[0]), true)
   })
   form.addEventListener('submit', event => {
-    if (now !== 'review') {
-      event.preventDefault()
-      goNext()
-    } else send.disabled = true
+    if (now === 'review' && !send.hidden) {
+      send.disabled = true
+      return
+    }
+    event.preventDefault()
+    if (now !== 'review') goNext()
   })
   addEventListener('pageshow', () => {
     send.disabled = false
+    window.name = ''
+  })
+  document.querySelector('.tongues').addEventListener('click', ({ target }) => {
+    if (!target.matches('a')) return
+    const along = new URLSearchParams([...new FormData(form)])
+    along.delete('page')
+    along.set('at', now)
+    along.set('from', location.pathname)
+    window.name = along
   })
 
+  const isCarried = carried.get('from') === location.pathname
+  if (isCarried) {
+    for (const [field, value] of carried) if (form.elements[field]) form.elements[field].value = value
+  }
   for (const hint of form.querySelectorAll('[data-after] .hint')) hint.hidden = true
   document.documentElement.classList.add('one-by-one')
-  show(history.state?.name ?? form.dataset.at ?? nameOf(screens[0]), false)
+  const start = isCarried ? carried.get('at') : (history.state?.name ?? form.dataset.at ?? nameOf(screens[0]))
+  show(start, isCarried)
 }
 
 if (form) begin()

@@ -56,6 +56,7 @@ export const frameOf = (around: Around) => {
       .filter(({ language }) => language !== tongue.language)
       .map(({ language, name, tag, dir }) => ({ name, tag, dir, href: hrefIn(language) })),
     statement: statementAt(tongue.language, code),
+    isForm: false,
   }
 }
 

@@ -72,6 +72,7 @@ export const formPage = (open: Open, given: Given, page: string, problem: Proble
     frame: 'patient',
     data: {
       ...frameOf(around(open)),
+      isForm: true,
       title: tongue.words.title,
       about,
       action: formAt(code.id)(tongue.language),
