@@ -3,7 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
-import { type Activity, beforeOf, countOf, mayUndo } from '../activity.ts'
+import { type Activity, countOf, mayUndo } from '../activity.ts'
 import type { Kind } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { barOf, wayIn } from '../target/wayIn.ts'
@@ -13,17 +13,13 @@ import { saidOf, shareIn, weekShown } from './said.ts'
 /** `saved` says it is kept, `same` that it stood there already, `undone` that it was taken back, `seen` just shows it. */
 export type Tone = 'saved' | 'same' | 'undone' | 'seen'
 
-/** What each of two wrote for themselves is more together: offered where the other one was somebody else. */
-const sumOf = (ask: Ask, kind: Kind, row: Activity, tone: Tone) => {
-  const isSame = tone === 'same'
-  const before = isSame ? row.counts : beforeOf(row)
-  const other = isSame ? row.by : row.earlier.at(-1)?.by
-  const is = countOf(row.counts, kind.main) ?? 0
-  const was = countOf(before, kind.main) ?? 0
-  const changed = isSame || is !== was
-  if (ask.input.counts !== undefined || row.undid !== '' || !changed || was === 0 || is === 0) return []
-  if (other === undefined || other === ask.who.person || (tone !== 'saved' && !isSame)) return []
-  return [{ sum: is + was }]
+/** Two may have as many: what each of them wrote for themselves is more together. */
+const sumOf = (ask: Ask, kind: Kind, { counts, by, undid }: Activity, tone: Tone) => {
+  const stands = countOf(counts, kind.main) ?? 0
+  const isAnothers = tone === 'same' && by !== ask.who.person
+  return isAnothers && undid === '' && ask.input.counts === undefined && stands !== 0
+    ? [{ sum: stands * 2 }]
+    : []
 }
 
 export const showReceipt = async (

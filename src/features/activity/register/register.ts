@@ -11,6 +11,7 @@ import { showForm } from './form.ts'
 import { readLine } from './line.ts'
 import { save } from './save.ts'
 import { readOwnWeek } from './week.ts'
+import { askWhose } from './whose.ts'
 
 export const register = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
@@ -33,7 +34,14 @@ export const register = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
       problems,
     })
   const change = (known: Counts): Counts => ({ ...known, ...(adds ? added(known, counts) : counts) })
-  return save(needs, ask, { unit, kind, week, source: 'chat', change })
+  return save(needs, ask, {
+    unit,
+    kind,
+    week,
+    source: 'chat',
+    change,
+    overtaken: known => (adds ? null : askWhose(needs, ask, { kind, known, counts })),
+  })
 }
 
 const added = (known: Counts, counts: Counts): Counts =>

@@ -27,7 +27,7 @@ type Wish = {
   readonly source: Source
   /** What it should be, from what it is. */
   readonly change: (counts: Counts) => Counts
-  /** For a card that was made for what stood there then: shown instead, where somebody came first. */
+  /** Shown instead, where somebody came first: for a card that was made for what stood there then, or for what is a colleague's. */
   readonly overtaken?: (known: Activity | null) => Promise<Show> | null
 }
 

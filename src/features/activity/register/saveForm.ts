@@ -12,15 +12,18 @@ import { type Given, type Problem, readCounts } from './figures.ts'
 import { showForm } from './form.ts'
 import { save } from './save.ts'
 import { readOwnWeek } from './week.ts'
+import { askWhose } from './whose.ts'
 
 /** The card says which of its inputs is which: `count0` is the first that it names. */
-const typedIn = (kind: Kind, input: Ask['input']): Given =>
+const typedIn = (kind: Kind, input: Ask['input'], given: readonly string[]): Given =>
   Object.fromEntries(
     (input.counts ?? '').split(' ').flatMap((code, nth) => {
-      const typed = own(input, `count${nth}`)?.trim() ?? ''
+      const typed = (own(input, `count${nth}`) ?? given[nth] ?? '').trim()
       return typed !== '' && countIn(kind, code) ? [[code, typed] as const] : []
     }),
   )
+
+const listed = (text: string | undefined): readonly string[] => text?.split(' ') ?? []
 
 const problemsOf = (typed: Given, week: Week | null, problems: readonly Problem[]): readonly Problem[] => [
   ...(week === null ? [{ problem: 'no-week', count: '', value: '' } as const] : []),
@@ -34,7 +37,7 @@ export const saveForm = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
   const { opened = '', seen = '', whole } = ask.input
   const today = dayOf(needs.clock.now())
   const kind = kindOf(needs.kinds, ask.input.kind ?? '') ?? (await kindIn(needs, unit))
-  const typed = typedIn(kind, ask.input)
+  const typed = typedIn(kind, ask.input, listed(ask.input.given))
   const { counts, problems } = readCounts(kind, typed)
   const week = readOwnWeek(ask.input.week ?? opened, today)
   const wrong = problemsOf(typed, week, problems)
@@ -55,9 +58,17 @@ export const saveForm = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     week,
     source: 'card',
     change: before => (isWhole ? counts : { ...before, ...counts }),
-    overtaken: row =>
-      week === opened && (row?.turn ?? '') !== seen
-        ? showForm(needs, ask, { unit, kind, week, typed, isOvertaken: true })
-        : null,
+    overtaken: row => {
+      if (week !== opened || (row?.turn ?? '') === seen) return null
+      // A sum was of what stood there then: it is asked anew, of what stands now.
+      const mine = typedIn(kind, ask.input, listed(ask.input.mine))
+      const anew =
+        ask.input.mine === undefined
+          ? null
+          : askWhose(needs, ask, { kind, known: row, counts: readCounts(kind, mine).counts })
+      return (
+        anew ?? showForm(needs, ask, { unit, kind, week, typed: { ...typed, ...mine }, isOvertaken: true })
+      )
+    },
   })
 }

@@ -1,0 +1,69 @@
+/** Of a week that holds a colleague's figure: is what was written the whole unit's, or theirs in addition? Nothing is kept before that. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { type Activity, type Counts, countOf, type Version } from '../activity.ts'
+import type { Kind } from '../kinds.ts'
+import { saidOf, weekShown } from '../look/said.ts'
+import type { ActivityNeeds } from '../needs.ts'
+
+/** Who said what stands now, of versions with the latest first. Whoever takes back says nothing: what is back is whose it was. */
+const authorIn = ([present, ...before]: readonly Version[], code: string): PersonId | null => {
+  if (!present) return null
+  const [older, restored] = before
+  if (present.undid !== '' && restored) return authorIn(before.slice(1), code)
+  const isSame = older && countOf(older.counts, code) === countOf(present.counts, code)
+  return isSame ? authorIn(before, code) : present.by
+}
+
+const authorOf = (row: Activity, code: string): PersonId | null =>
+  authorIn([row, ...[...row.earlier].reverse()], code)
+
+type Meant = { readonly kind: Kind; readonly known: Activity | null; readonly counts: Counts }
+
+/** The codes of what a colleague said otherwise, and that would be gone. */
+const othersIn = ({ person }: Ask['who'], { known, counts }: Meant): readonly string[] =>
+  known === null
+    ? []
+    : Object.keys(counts).filter(code => {
+        const stands = countOf(known.counts, code) ?? 0
+        return stands !== 0 && stands !== counts[code] && authorOf(known, code) !== person
+      })
+
+/** `null` where nobody else's is in the way. */
+export const askWhose = (needs: ActivityNeeds, ask: Ask, meant: Meant): Promise<Show> | null => {
+  const codes = othersIn(ask.who, meant)
+  return meant.known === null || codes.length === 0 ? null : showWhose(needs, meant, meant.known, codes)
+}
+
+const showWhose = async (
+  needs: ActivityNeeds,
+  { kind, counts }: Meant,
+  known: Activity,
+  codes: readonly string[],
+): Promise<Show> => {
+  const only = (of: Counts) => Object.fromEntries(Object.entries(of).filter(([code]) => codes.includes(code)))
+  const sums = Object.fromEntries(
+    Object.entries(counts).map(([code, count]) => [
+      code,
+      count + (codes.includes(code) ? (countOf(known.counts, code) ?? 0) : 0),
+    ]),
+  )
+  const people = [...new Set(codes.map(code => authorOf(known, code)))]
+  const names = await Promise.all(people.map(needs.nameOf))
+  return show('activity/whose', {
+    ...weekShown(known.week),
+    unitName: await needs.unitName(known.unit),
+    kind: kind.kind,
+    turn: known.turn,
+    stands: saidOf(kind, only(known.counts)),
+    by: names.filter(name => name !== '').join(', '),
+    mine: saidOf(kind, only(counts)),
+    written: saidOf(kind, counts),
+    counts: Object.keys(counts).join(' '),
+    typed: Object.values(counts).join(' '),
+    sums: saidOf(kind, sums),
+    summed: Object.values(sums).join(' '),
+  })
+}
