@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/core/letters.ts'
+import { update } from '../../src/core/store.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { ownCounts } from '../../src/features/activity/own/ownCount.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { trustForEach } from '../support/trust.ts'
 
 const trust = trustForEach()
@@ -203,7 +205,23 @@ describe('on Fridays', () => {
     ])
   })
 
-  it('goes to whoever leads where nobody has that role, and to nobody in the holidays', async () => {
+  it.each([
+    ['whoever registered last', 'jonas', ''],
+    ['whoever leads, where that one is gone', 'lars', 'jonas'],
+  ])('goes to %s, where nobody is secretary', async (_who, receiver, gone) => {
+    const { store, clock, app } = trust()
+    await trust().person('turid').says('registrer uke 46 12')
+    await trust().person('jonas').says('registrer uke 46 telefon 3')
+    const role = await store.get(unitFunctions, 'hud:secretary')
+    expect(role?.holder).toBe('turid')
+    if (role) await store.write([update(unitFunctions, { ...role, holder: null })])
+    if (gone) await trust().person(gone).press('mydata.confirm')
+    clock.set('2026-11-20T11:30:00Z')
+    await app.tick()
+    expect((await cards()).map(({ person, unit }) => [person, unit])).toEqual([[receiver, 'hud']])
+  })
+
+  it('goes to nobody in the holidays', async () => {
     trust().clock.set('2026-07-17T11:30:00Z')
     await trust().person('turid').says('registrer 3')
     trust().clock.set('2026-07-24T11:30:00Z')
@@ -248,7 +266,8 @@ describe('the target of a year', () => {
     const set = await lars.says('mål 300')
     expect(set.text).toContain('12 av 300 i 2026')
     expect(set.text).toContain('288 igjen, det er 42 i uken')
-    expect(set.text).toContain('1 av 1 enheter hatt minst 4')
+    expect(set.text).toContain('Uke 43–46: dere hadde 12 på video')
+    expect(set.text).toContain('1 av de 1 enhetene som teller det samme, hadde minst 4')
     expect((await set.press('Angre')).text).toContain('Dere har ikke satt noe mål')
     expect((await lars.says('mål tusen')).text).toContain('Skriv et helt tall')
     expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')

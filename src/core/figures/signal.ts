@@ -34,7 +34,13 @@ export type Signal =
       readonly crossings: number
       /** As many are usual where nothing changes. */
       readonly least: number
+      /** As many in a row are usual where nothing changes. */
+      readonly most: number
+      /** Of the weeks with a figure the first half, and the last. */
+      readonly halves: readonly [early: Half, late: Half]
     }
+
+export type Half = { readonly above: number; readonly below: number; readonly of: number }
 
 /** Of points off the median, and of weeks with a figure at all. */
 const leastWeeks = 10
@@ -92,6 +98,16 @@ export const gapsIn = (points: readonly Point[]): number => {
   return first && last ? weeksBetween(first.at, last.at) + 1 - told.length : 0
 }
 
+const halvesOf = (values: readonly number[], median: number): readonly [Half, Half] => {
+  const half = (of: readonly number[]): Half => ({
+    above: of.filter(value => value > median).length,
+    below: of.filter(value => value < median).length,
+    of: of.length,
+  })
+  const middle = Math.floor(values.length / 2)
+  return [half(values.slice(0, middle)), half(values.slice(middle))]
+}
+
 /** In order of time. `frozen` is a median from before, such as that of `baselineOf`. */
 export const signalIn = (
   points: readonly Point[],
@@ -112,9 +128,18 @@ export const signalIn = (
   const run = longest && { ...longest, isNow: longest === runs.at(-1) }
   const crossings = runs.length - stretches.length
   const least = fewestCrossings(useful - stretches.length)
-  const looked = { useful, median, isFrozen: frozen !== null, run, crossings, least }
+  const looked = {
+    useful,
+    median,
+    isFrozen: frozen !== null,
+    run,
+    crossings,
+    least,
+    most: longestRun(useful),
+    halves: halvesOf(values, median),
+  }
   // Where most weeks are as the one in the middle, there is nothing to tell.
   if (run === null || useful < leastWeeks) return { kind: 'steady', ...looked }
-  if (run.length > longestRun(useful)) return { kind: 'run', ...looked }
+  if (run.length > looked.most) return { kind: 'run', ...looked }
   return { kind: crossings < least ? 'crossings' : 'steady', ...looked }
 }

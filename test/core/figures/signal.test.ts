@@ -156,13 +156,25 @@ describe('the words', () => {
 
   it('say that nothing is sure, or that it is too early', () => {
     expect(says(look('+-+-+-+-+-+-'))).toEqual({
-      nb: 'Ingen sikker endring',
-      nn: 'Inga sikker endring',
-      en: 'No certain change',
+      nb: 'Ingen sikker endring ennå',
+      nn: 'Inga sikker endring enno',
+      en: 'No certain change yet',
     })
     expect(says(look('+-+-+-.-')).nb).toBe('For få uker til å si noe (7 av 10)')
+  })
+
+  it('say which way it moved in numbers that can be counted, and no way where there is none', () => {
+    expect(says(look('----- -+---- ++++. +++ -+++ ++'))).toEqual({
+      nb: 'Tallene har flyttet seg opp: 11 av de siste 12 er over utgangspunktet (8\u00a0%), mot 2 av de 12 før',
+      nn: 'Tala har flytta seg opp: 11 av dei siste 12 er over utgangspunktet (8\u00a0%), mot 2 av dei 12 før',
+      en: 'The numbers have moved up: 11 of the last 12 are above the baseline (8%), against 2 of the 12 before',
+    })
+    expect(says(look('+++++ +-+++ +--- -. ---+- ---')).nb).toContain('flyttet seg ned: 1 av de siste')
     expect(says(look('++++ ---- +++ --- +++ --- ++++')).nb).toBe(
-      'Endring over tid: krysser utgangspunktet 8\u00a0% bare 6 ganger; uten endring minst 8',
+      'Tallene svinger sakte: lenge over og lenge under utgangspunktet (8\u00a0%)',
+    )
+    expect(says(look('+++++.++++=.+++++')).nb).toBe(
+      'Tallene har flyttet seg: ingen uke er under utgangspunktet (8\u00a0%)',
     )
   })
 
@@ -190,7 +202,14 @@ describe('a chart in words', () => {
     const chart = runChart({ points, signal, style: 'percent', target: 0.15 })
     expect(chart).toMatchObject({ median: signal.kind === 'steady' && signal.median, change: null })
     expect(chartSays(say, chart, signal, now).en).toBe(
-      'From week 1 to week 13: lowest 7%, highest 9%, latest 9% in week 13. One week without a figure. Median 8%. Target 15%. No certain change.',
+      'From week 1 to week 13: lowest 7%, highest 9%, latest 9% in week 13. One week without a figure. Median 8%. Target 15%. No certain change yet.',
+    )
+    const swings = drawn('++++ ---- +++ --- +++ --- ++++')
+    const found = signalIn(swings, { frozen: 0.08 })
+    expect(
+      chartSays(say, runChart({ points: swings, signal: found, style: 'percent' }), found, now).nb,
+    ).toMatch(
+      /\. Slik vet vi det: tallene krysser medianen 6 ganger; uten endring blir det sjelden under 8\.$/,
     )
     expect(chartSays(say, { ...chart, points: [] }, signal, now).nb).toBe('Ingen tall ennå')
   })

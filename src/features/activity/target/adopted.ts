@@ -8,6 +8,7 @@ import { addWeeks, mondayOf, weekOf } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
 import { activity, countOf } from '../activity.ts'
 import { kindFor } from '../kinds.ts'
+import { numberOf } from '../look/said.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
 
 const weeks = 4
@@ -39,6 +40,8 @@ export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>
     adopted: alike.filter(one => heldBy(one) >= decided.adoptedFrom).length,
     units: alike.length,
     own,
+    firstWeek: numberOf(addWeeks(now, -weeks)),
+    lastWeek: numberOf(addWeeks(now, -1)),
     isAdopted: own >= decided.adoptedFrom,
     adoptedFrom: decided.adoptedFrom,
   }
