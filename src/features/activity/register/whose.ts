@@ -28,7 +28,7 @@ const othersIn = ({ person }: Ask['who'], { known, counts }: Meant): readonly st
     ? []
     : Object.keys(counts).filter(code => {
         const stands = countOf(known.counts, code) ?? 0
-        return stands !== 0 && stands !== counts[code] && authorOf(known, code) !== person
+        return stands !== 0 && stands !== countOf(counts, code) && authorOf(known, code) !== person
       })
 
 /** `null` where nobody else's is in the way. */
