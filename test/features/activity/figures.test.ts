@@ -126,3 +126,11 @@ describe('others are told', () => {
     expect(await get({ ...who, stands: 'newcomer' }, { id: 'hud' }, {})).toBeNull()
   })
 })
+
+describe('before a unit goes live', () => {
+  it('its figures are a pilot’s, and nothing stands at a day that was not', async () => {
+    const receipt = await trust.person('turid').says('registrer uke 38 telefon 9')
+    expect(receipt.text).toContain('Prøveperiode fram til oppstart')
+    expect(receipt.text).not.toContain('her startet dere')
+  })
+})

@@ -7,6 +7,7 @@ import { chartSays, signalSays } from '../../../core/figures/words.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { RunChart } from '../../../core/pictures.ts'
 import type { Store } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
 import type { Kind } from '../kinds.ts'
@@ -34,28 +35,38 @@ const readSignal = (points: readonly Point[], live: Week | null) => {
   return signalIn(frozen === null ? points : points.filter(({ at }) => at >= (live ?? at)), { frozen })
 }
 
-type Needs = Pick<ActivityNeeds, 'clock' | 'say' | 'unitFacts'>
+type Needs = Pick<ActivityNeeds, 'clock' | 'say' | 'unitFacts' | 'goLiveOf'>
 
 type Latest = {
   readonly chart: RunChart
   readonly says: ReturnType<typeof signalSays>
   readonly twin: ReturnType<typeof chartSays>
   readonly points: readonly Point[]
+  /** The day that it goes live, while that is to come: until then its figures are a pilot's. */
+  readonly pilot: Day | null
 }
 
 /** Up to this week, or the one that is looked at. */
 export const latestOf = async (
-  { clock, say, unitFacts }: Needs,
+  { clock, say, unitFacts, goLiveOf }: Needs,
   store: Pick<Store, 'list'>,
   unit: UnitId,
   kind: Kind,
 ): Promise<Latest> => {
-  const now = weekOf(dayOf(clock.now()))
+  const today = dayOf(clock.now())
+  const now = weekOf(today)
   const from = addWeeks(now, 1 - weeksShown)
-  const [rows, facts] = await Promise.all([rowsBetween(store, unit, kind, from, now), unitFacts(unit)])
+  const [rows, facts, planned] = await Promise.all([
+    rowsBetween(store, unit, kind, from, now),
+    unitFacts(unit),
+    goLiveOf(unit),
+  ])
   const points = pointsOf(rows, kind.main, from, now)
-  const begins = facts?.goLive ? weekOf(facts.goLive) : null
-  const live = begins !== null && begins > from && begins <= now ? begins : null
+  // A plan is kept up; what was written when the unit was set up may be older.
+  const goLive = planned ?? facts?.goLive ?? null
+  const pilot = goLive !== null && goLive > today ? goLive : null
+  const begins = goLive === null || pilot ? null : weekOf(goLive)
+  const live = begins !== null && begins > from ? begins : null
   const signal = readSignal(points, live)
   const chart = runChart({
     points,
@@ -66,6 +77,7 @@ export const latestOf = async (
   return {
     chart,
     points,
+    pilot,
     says: signalSays(say, signal, 'plain', now),
     twin: chartSays(say, chart, signal, now),
   }
@@ -79,12 +91,15 @@ export const latestWeeks = async (
   kind: Kind,
   week: Week,
 ) => {
-  const { chart, points, says, twin } = await latestOf(needs, store, unit, kind)
+  const { chart, points, says, twin, pilot } = await latestOf(needs, store, unit, kind)
   const usual = usualIn(points, week)
   const value = points.find(({ at }) => at === week)?.value ?? 0
   const known = points.filter(point => point.value !== null)
   return {
-    pictures: known.length > 1 ? [{ picture: chart, twin, says, isMarked: chart.marks.length > 0 }] : [],
+    pictures:
+      known.length > 1
+        ? [{ picture: chart, twin, says, isMarked: chart.marks.length > 0, pilot: pilot ?? '' }]
+        : [],
     points: points.map(({ at, value }) => ({
       week: numberOf(at),
       value: value ?? 0,

@@ -61,6 +61,7 @@ const showUnit = async (needs: ActivityNeeds, unit: UnitId, { language }: Asker)
             twin: latest.twin,
             says: latest.says,
             isMarked: latest.chart.marks.length > 0,
+            pilot: latest.pilot ?? '',
           },
         ],
     heads: kind.counts.map(({ title }) => ({ title })),
