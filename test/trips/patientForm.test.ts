@@ -266,6 +266,15 @@ describe('what patients write', () => {
     expect(trust().log()).not.toContain('Nordmann')
   })
 
+  it('and tells how to reach them, or who they are, is given back as well', async () => {
+    await change({ words: true })
+    for (const text of ['Ring meg på 412 34 567', 'Bra lyd. Hilsen Ola Nordmann']) {
+      const page = await patient().answers({ ...good, text })
+      expect([page.status, page.html.includes('value="easy" checked')]).toEqual([422, true])
+    }
+    expect([await written(), await stored()]).toEqual([[], []])
+  })
+
   it('is told when it is too long', async () => {
     await change({ words: true })
     const page = await patient().answers({ ...good, text: 'a'.repeat(501) })

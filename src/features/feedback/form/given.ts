@@ -1,7 +1,8 @@
 /** What came back from a page: choices that there are, words within their length, and nothing else. */
 
 import { cleanText } from '../../../core/cleanText.ts'
-import { screen } from '../../../core/guard/guard.ts'
+import { knownOf } from '../../../core/guard/known.ts'
+import { screenSelf } from '../../../core/guard/self.ts'
 import { own } from '../../../core/own.ts'
 import type { Code } from '../code.ts'
 import type { Question } from '../questions.ts'
@@ -45,9 +46,9 @@ export const readGiven = (fields: Fields, asked: readonly Question[], { words }:
 
 export type Problem = 'nothing' | 'too-long' | 'stopped'
 
-/** Who answers alone is no answer yet. */
-export const problemIn = ({ answers, text }: Given): Problem | null => {
+/** Who answers alone is no answer yet; the phone that the page itself shows may be quoted. */
+export const problemIn = ({ answers, text }: Given, phone: string): Problem | null => {
   if (Object.keys(answers).length === 0 && text === '') return 'nothing'
   if (text.length > longestWords) return 'too-long'
-  return screen(text) ? 'stopped' : null
+  return screenSelf(text, { known: knownOf({ phones: phone ? [phone] : [] }) }) ? 'stopped' : null
 }

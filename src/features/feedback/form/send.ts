@@ -52,7 +52,7 @@ export const send = async (
   const { open } = found
   const given = readGiven(fields, open.asked, open.code)
   if (given.isProgram) return thanksPage(open, false)
-  const problem = problemIn(given)
+  const problem = problemIn(given, open.phone)
   if (problem) return formPage(open, given, given.page || needs.newId(), problem)
   await keepWords(needs, open, given)
   const isNew = await keepAnswer(needs, open, given)

@@ -1,0 +1,95 @@
+/** What somebody calls themselves, or somebody of theirs: in the words that lead to a name, as a signature, or as a whole name anywhere. */
+
+import type { Known } from '../known.ts'
+import { givenNames } from '../people/givenNames.ts'
+import { given, nameOf, surely } from '../people/names.ts'
+import { candidatesIn } from '../people/near.ts'
+import { noNames } from '../people/noNames.ts'
+
+const kin =
+  '(?:mor|mamma|far|pappa|mann(?:en)?|kon[ea]|sønn(?:en)?|son(?:en)?|datter(?:en|a)?|dotter(?:a)?|bror(?:en)?|søster(?:en)?|syster(?:a)?|barn(?:et)?|bestemor|bestefar|gutt(?:en)?|gut(?:en)?|jent[ea]|samboer(?:en)?|mother|father|son|daughter|husband|wife|brother|sister|child|boy|girl)'
+
+/** Nothing but a name follows, in small letters too. */
+const calls = new RegExp(
+  [
+    '(?<!\\p{L})(?:jeg|eg|i|han|hun|ho) (?:heter|heiter|kalles|er døpt|am called|am named)(?! (?:nesten|nærmest|akkurat))',
+    '(?<!\\p{L})(?:kall|call) (?:meg|me)(?! (?:inn|tilbake|before|back|again|in|at|on|to|when|if|for|later|gjerne|når)(?!\\p{L}))',
+    `(?<!\\p{L})(?:(?:min|mi|mitt|vår|our|my) ${kin}|${kin} (?:min|mi|mitt|vår)) (?:heter|heiter|is called|is named)`,
+    '(?<!\\p{L})my (?:full )?name is',
+    'nazywam się|mam na imię|(?:мене|меня) (?:звати|зовут)|моє ім’я|magacaygu waa|magacaygu|mu namma lea|اسمي|أنا اسمي',
+  ].join('|'),
+  'giu',
+)
+const noAnswer =
+  /^(?:ikke|ikkje|det|noe|noko|not|so|the|a|an|no|on|in|stavet|stava|feil|wrong|spelled|misspelled|written|hidden|missing|shown)$/i
+
+/** A name follows, if it is one: a signature, or who it is. */
+const leads = new RegExp(
+  [
+    '(?<!\\p{L})(?:navn(?:et)?|namn(?:et)?) ?(?:mitt|hans|hennes|hennar)?(?: ?:| er| is)',
+    '(?<!\\p{L})mitt (?:fulle )?na(?:v|m)n er',
+    '(?<!\\p{L})name ?:',
+    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|pozdrawiam)',
+  ].join('|'),
+  'giu',
+)
+const is = new RegExp(
+  `(?<!\\p{L})(?:jeg er|eg er|i am|i['’]?m|this is|dette er|det er|her er|it['’]?s|(?:min|mi|mitt|vår|my|our) ${kin}|${kin} (?:min|mi|mitt|vår))`,
+  'giu',
+)
+
+const wordsBehind = (text: string, at: number): readonly string[] =>
+  (
+    /^[\s,.:;!–-]*(?:(?:fra|frå|from) )?((?:\p{L}[\p{L}\p{M}'’.-]*[ ]?){1,4})/u.exec(
+      text.slice(at, at + 80),
+    )?.[1] ?? ''
+  )
+    .split(' ')
+    .map(word => word.replace(/[.]+$/, ''))
+    .filter(word => word !== '')
+
+const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}'’-]/u.test(word)
+
+const isOwnName = ([first = '', ...rest]: readonly string[], known: Known): boolean => {
+  const word = first.toLowerCase()
+  if (nameOf([first, ...rest], 'first', known) >= given) return true
+  return !noNames.has(word) && (isCapital(first) ? !asOne.test(first) : givenNames.has(word))
+}
+const asOne =
+  /^(?:anonym|pårørende|pårørande|mamma|pappa|bestemor|bestefar|oss|meg|takk|relative|mother|father|happy|family|familien|en|ei|ein|et|a|an)$/i
+
+const follows = (text: string, pattern: RegExp, isName: (words: readonly string[]) => boolean): boolean => {
+  for (const match of candidatesIn(text, pattern)) {
+    const words = wordsBehind(text, match.index + match[0].length)
+    if (words.length > 0 && isName(words)) return true
+  }
+  return false
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? []
+
+/** A name alone at the end. */
+const isSigned = (text: string, known: Known): boolean => {
+  const parts = text.trim().split(/\n|[.!?,] |– | - /)
+  const words = wordsIn(parts.at(-1) ?? '').map(word => word.replace(/\.$/, ''))
+  return (
+    words.length > 0 && words.length <= 3 && words.every(isCapital) && nameOf(words, 'first', known) >= given
+  )
+}
+
+/** Both names, with capitals, wherever they stand. */
+const holdsWhole = (text: string, known: Known): boolean => {
+  const words = wordsIn(text)
+  return words.some((word, at) => {
+    const two = [word, words[at + 1] ?? '']
+    return two.every(isCapital) && nameOf(two, 'first', known) >= surely
+  })
+}
+
+export const isNamed = (text: string, known: Known): boolean =>
+  follows(text, calls, ([first = '']) => !noAnswer.test(first)) ||
+  follows(text, leads, words => isOwnName(words, known)) ||
+  follows(text, is, words => isCapital(words[0] ?? '') && nameOf(words, 'first', known) >= given) ||
+  follows(text, is, ([first = '', second = '']) => nameOf([first, second], 'first', known) >= surely) ||
+  isSigned(text, known) ||
+  holdsWhole(text, known)
