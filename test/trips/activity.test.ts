@@ -265,6 +265,7 @@ describe('the target of a year', () => {
     expect((await lars.says('mål')).text).toContain('Dere har ikke satt noe mål')
     const set = await lars.says('mål 300')
     expect(set.text).toContain('12 av 300 i 2026')
+    expect(set.text).toContain('Like viktig som målet, i 2026')
     expect(set.text).toContain('288 igjen, det er 42 i uken')
     expect(set.text).toContain('Uke 43–46: dere hadde 12 på video')
     expect(set.text).toContain('1 av de 1 enhetene som teller det samme, hadde minst 4')
