@@ -51,7 +51,10 @@ const changesOf = (people: PeopleOffers, features: readonly Feature[], now: Inst
   }
   return [
     ...features.flatMap(feature => feature.history?.(trust) ?? []),
-    ...[...demoUnits, ...beyond].flatMap(({ id, form, phone }) => firstForm(form, id, today, '', phone)),
+    // In the past of the first one, patients wrote in their own words.
+    ...[...demoUnits, ...beyond].flatMap(({ id, form, phone }, nth) =>
+      firstForm(form, id, today, '', { phone, words: nth === 0 && features.length > 0 }),
+    ),
     ...founded,
   ]
 }

@@ -31,8 +31,14 @@ export const feedbackCodes: Collection<Code> = {
 }
 
 /** What a unit starts with: open, in the languages that Dult speaks, and nothing asked beyond the usual. */
-export const newCode = (id: string, unit: UnitId, made: Day, by: Code['by'], phone = ''): PlainChange =>
-  insert(feedbackCodes, { id, unit, state: 'open', languages: [], words: false, extras: [], phone, made, by })
+export const newCode = (
+  id: string,
+  unit: UnitId,
+  made: Day,
+  by: Code['by'],
+  { phone = '', words = false }: Partial<Pick<Code, 'phone' | 'words'>> = {},
+): PlainChange =>
+  insert(feedbackCodes, { id, unit, state: 'open', languages: [], words, extras: [], phone, made, by })
 
 /** Nobody reads one of these for another: no 0 and O, no 1, I and L. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

@@ -23,8 +23,8 @@ export const firstForm = (
   unit: UnitId,
   made: Day,
   by: Code['by'],
-  phone = '',
-): readonly PlainChange[] => [insert(unitForms, { id: unit, code: id }), newCode(id, unit, made, by, phone)]
+  chosen: Parameters<typeof newCode>[4] = {},
+): readonly PlainChange[] => [insert(unitForms, { id: unit, code: id }), newCode(id, unit, made, by, chosen)]
 
 /** Where patients reach the unit. An old poster leads to the number of today. */
 export const phoneOf = async (store: Pick<Store, 'get'>, code: Code): Promise<string> => {
