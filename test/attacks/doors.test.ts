@@ -394,7 +394,7 @@ describe('a number of its own', () => {
     lookIn('the log', trust.log())
     lookIn('what was sent', trust.connector.sent.map(sent => JSON.stringify(sent)).join('\n'))
     await trust.close()
-    for (const what of ['ledger', 'deviations', 'people'])
+    for (const what of ['ledger', 'deviations', 'people', 'feedback'])
       lookIn(`export ${what}`, await dultIn(dir, 'export', what))
     lookIn('the disk', bytesIn(dir))
     expect(marks.count()).toBeGreaterThan(2000)

@@ -1,5 +1,6 @@
 /** Checks the file store line by line while the bot is stopped, and mends it when asked to. */
 
+import { existsSync } from 'node:fs'
 import { own } from '../../core/own.ts'
 import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 import { clockAhead } from '../../edges/clock/demoClock.ts'
@@ -71,7 +72,8 @@ export const verify = async (args: readonly string[], dataDir: string): Promise<
     : { reports: await verifyDirectory(dir), refused: null, left: new Map() }
   const { reports, refused } = done
   if (reports.length === 0) {
-    console.log(`There is no file store in ${dir}.`)
+    // What is no folder may be anything that somebody typed.
+    console.log(`There is no file store in ${existsSync(dir) ? dir : 'a folder of that name'}.`)
     return 1
   }
   console.log(reports.map(describe).join('\n'))

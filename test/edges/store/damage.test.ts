@@ -189,7 +189,7 @@ test('verifying names every damaged line, and repairing takes back only those wr
     { file: 'snapshot-000002.jsonl', lines: 5, damaged: [{ line: 2, because: 'changed' }] },
   ]
   expect(await verifyDirectory(dir)).toEqual(reports)
-  expect(await repairDirectory(dir)).toEqual({ reports, refused: null })
+  expect(await repairDirectory(dir)).toMatchObject({ reports, refused: null })
   expect((await verifyDirectory(dir)).flatMap(({ damaged }) => damaged)).toEqual([])
   expect(await idsIn(dir)).toBe('n0002 n0003 n0004 n0006')
 })
