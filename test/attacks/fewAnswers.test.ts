@@ -36,8 +36,6 @@ const answer = (day: Day, isGood: boolean) => {
     unit: hud,
     day,
     gathered: false,
-    who: 'patient',
-    language: 'nb',
     answers: isGood
       ? { joining: 'very-easy', sound: 'very-good', suited: 'yes' }
       : { joining: 'very-hard', sound: 'very-bad', suited: 'no', private: 'no' },

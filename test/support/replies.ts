@@ -20,14 +20,19 @@ export const replyCollections = [replies, handfuls, held, settings, counters] as
 
 export const replyUnits = ['hud', 'sar'].map(unit => id<'unit'>(unit))
 
-/** The `nth` of some: most answer one question, some another one too. */
+const answersAt = (nth: number) => ({
+  suits: String(nth % 5),
+  ...(nth % 3 === 0 ? { alone: String(nth % 2) } : {}),
+})
+
+/** The `nth` of some, as its name ends: most answer one question, some another one too. */
 export const replyAt = (name: string, nth: number): PlainChange =>
   insert(replies, {
     id: name,
     unit: replyUnits[nth % 2] ?? id('hud'),
     day: addDays('2026-09-01' as Day, Math.floor(nth / 12)),
     gathered: false,
-    answers: { suits: String(nth % 5), ...(nth % 3 === 0 ? { alone: String(nth % 2) } : {}) },
+    answers: answersAt(nth),
   })
 
 const countsOf = (all: readonly Tallies[]): ReadonlyMap<string, number> => {
@@ -53,9 +58,15 @@ export const wrongInBooks = async (store: Store, told: ReadonlySet<string>): Pro
   const gathered = rows.filter(row => row.gathered)
   const made = await whole(store, handfuls)
   const waiting = await whole(store, held)
+  // What was answered is in no row any more, so it is known by the row's name.
   const meant = countsOf(
-    gathered.map(({ answers }) =>
-      Object.fromEntries(Object.entries(answers).map(([question, choice]) => [question, { [choice]: 1 }])),
+    gathered.map(({ id }) =>
+      Object.fromEntries(
+        Object.entries(answersAt(Number(/\d+$/.exec(id)?.[0]))).map(([question, choice]) => [
+          question,
+          { [choice]: 1 },
+        ]),
+      ),
     ),
   )
   const answers = made.reduce((sum, handful) => sum + handful.answers, 0)
@@ -63,6 +74,9 @@ export const wrongInBooks = async (store: Store, told: ReadonlySet<string>): Pro
     ...[...told].filter(name => !there.has(name)).map(name => `${name} is lost`),
     ...(answers === gathered.length ? [] : [`${answers} in handfuls instead of ${gathered.length}`]),
     ...differences(meant, countsOf([...made, ...waiting].map(({ tallies }) => tallies))),
+    ...gathered
+      .filter(({ answers }) => Object.keys(answers).length > 0)
+      .map(({ id }) => `${id} still says it`),
     ...made.filter(handful => handful.answers < 5).map(handful => `${handful.id} is too small`),
   ]
 }

@@ -105,8 +105,6 @@ describe('export feedback', () => {
         unit: id<'unit'>(unit),
         day: day as Day,
         gathered: false,
-        who: 'patient',
-        language: 'nb',
         answers: { joining: choice },
       })
     await withStore(async store => {

@@ -71,7 +71,8 @@ export const gatherIn = async <R extends Countable>(
       })
       const taken = batches.flat() as Read<R>[]
       await write([
-        ...taken.map(row => update(of, { ...row, gathered: true })),
+        // What somebody chose is in the handful now, and stands beside nothing else of theirs any more.
+        ...taken.map(row => update(of, { ...row, gathered: true, answers: {} })),
         ...fresh.map(handful => insert(handfuls, handful)),
         put(held, known, {
           id: `${of.name}:${unit}`,

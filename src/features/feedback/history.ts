@@ -104,9 +104,7 @@ const responseOf = (unit: UnitId, day: Day, name: string, answers: Readonly<Reco
     unit,
     day,
     gathered: false,
-    who: whos[Math.floor(drawn(name.length, day.length) * 2)] ?? 'patient',
-    language: 'nb',
-    answers,
+    answers: { who: whos[Math.floor(drawn(name.length, day.length) * 2)] ?? 'patient', ...answers },
   })
 
 /** What somebody wrote, one read already and one not, and what the unit did about the sound. */

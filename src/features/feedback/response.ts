@@ -1,6 +1,7 @@
 /**
- * What one patient answered: a unit, a day and the choices. There is no place for who they are, where they sat, when on the
- * day it was, or whom they met.
+ * What one patient answered: a unit, a day and the choices, among them whether they answer for somebody. There is no place
+ * for who they are, where they sat, when on the day it was, whom they met, or which language they read; and the choices
+ * leave the row as soon as they are in a handful.
  */
 
 import type { Countable } from '../../core/figures/handfuls.ts'
@@ -8,14 +9,7 @@ import type { Collection } from '../../core/store.ts'
 
 export const whos = ['patient', 'relative', 'together'] as const
 
-export type Response = Countable & {
-  /** Empty where they did not say. */
-  readonly who: (typeof whos)[number] | ''
-  /** Of the form. */
-  readonly language: string
-}
-
-export const responses: Collection<Response> = {
+export const responses: Collection<Countable> = {
   name: 'feedback',
   index: ['unit', 'gathered'],
   time: 'day',

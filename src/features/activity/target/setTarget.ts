@@ -52,11 +52,15 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
   })
 }
 
+/** What a button carries may have been in anybody's hands. */
+const readYear = (text: string | undefined): number | null =>
+  /^20\d\d$/.test(text ?? '') ? Number(text) : null
+
 /** Only what the button was made for, and only while it stands. */
 export const undoTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
   const { unit, person } = ask.who
   if (!unit) return noUnit()
-  const year = Number(ask.input.year ?? 0) || yearOf(needs.clock.now())
+  const year = readYear(ask.input.year) ?? yearOf(needs.clock.now())
   return again(ask.store, async write => {
     const known = await ask.store.get(targets, targetId(unit, year))
     const { turn } = ask.input

@@ -6,12 +6,15 @@ import { screenSelf } from '../../../core/guard/self.ts'
 import { own } from '../../../core/own.ts'
 import type { Code } from '../code.ts'
 import type { Question } from '../questions.ts'
-import { type Response, whos } from '../response.ts'
+import { whos } from '../response.ts'
 import { longestWords } from '../words.ts'
 
 type Fields = Readonly<Record<string, string>>
 
-export type Given = Pick<Response, 'who' | 'answers'> & {
+export type Given = {
+  /** Empty where they did not say. */
+  readonly who: (typeof whos)[number] | ''
+  readonly answers: Fields
   readonly text: string
   /** What the page is known by; empty where it came without. */
   readonly page: string
@@ -27,7 +30,7 @@ const isPage = /^[\w-]{16,64}$/
 const isAsked = ({ after }: Question, answers: Fields): boolean =>
   !after || after.choices.includes(own(answers, after.question) ?? '')
 
-const answersIn = (fields: Fields, asked: readonly Question[]): Response['answers'] => {
+const answersIn = (fields: Fields, asked: readonly Question[]): Fields => {
   const answers: Record<string, string> = {}
   for (const each of asked) {
     const chosen = each.choices.find(({ choice }) => choice === own(fields, `q-${each.question}`))

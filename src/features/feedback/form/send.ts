@@ -23,7 +23,7 @@ const keepWords = async ({ store, clock, newId }: FormNeeds, { code }: Open, { t
 /** False where the same page was sent before. */
 const keepAnswer = async (
   { store, clock, newId }: FormNeeds,
-  { code, tongue }: Open,
+  { code }: Open,
   { who, answers, page }: Given,
 ): Promise<boolean> => {
   if (Object.keys(answers).length === 0) return true
@@ -33,9 +33,7 @@ const keepAnswer = async (
       unit: code.unit,
       day: dayOf(clock.now()),
       gathered: false,
-      who,
-      language: tongue.language,
-      answers,
+      answers: { ...(who && { who }), ...answers },
     }),
     ...(page ? [insert(sentPages, { id: printOf(page, 'answer') })] : []),
   ])
