@@ -11,7 +11,7 @@ import type { FormNeeds } from '../form/needs.ts'
 import { chosenOf, offeredOf } from '../form/tongue.ts'
 import { setFor } from '../questions.ts'
 import { formPath } from '../share/paths.ts'
-import { formOf, phoneOf } from '../share/unitForm.ts'
+import { phoneOf } from '../share/unitForm.ts'
 import { shownLines } from './said.ts'
 
 /** The newest: what was done years ago is no news. */
@@ -31,13 +31,9 @@ export const saidPage = (needs: Needs): Page => ({
       const nowhere = { tongue, offered, hrefIn: formAt(''), unit: '', phone: '', code: '' }
       return told(nowhere, 404, 'dead')
     }
-    const [phone, lines, now] = await Promise.all([
-      phoneOf(needs.store, code),
-      shownLines(needs.store, code.unit),
-      formOf(needs.store, code.unit),
-    ])
-    // Whoever comes by an old poster is led to the form of today.
-    const id = now?.code.id ?? code.id
+    const [phone, lines] = await Promise.all([phoneOf(needs.store, code), shownLines(needs.store, code.unit)])
+    // An address that had to go never tells the one that took its place.
+    const { id, state } = code
     const hrefIn = (one: string) => `${formPath(id)}/svar?lang=${one}`
     const around = { tongue, offered, hrefIn, unit: facts.name, phone, code: id }
     const themes = new Map<string, Words>(
@@ -58,7 +54,7 @@ export const saidPage = (needs: Needs): Page => ({
           since,
           days: Math.max(daysBetween(decided, since), 0),
         })),
-        form: now?.code.state === 'open' ? formAt(id)(language) : '',
+        form: state === 'open' ? formAt(id)(language) : '',
       },
     }
   },
