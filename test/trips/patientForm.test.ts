@@ -261,6 +261,22 @@ describe('what patients write', () => {
     expect(trust().log()).not.toContain('Nordmann')
   })
 
+  it('may be mended and taken back from the same page until somebody has read it', async () => {
+    await change({ words: true })
+    const page = patient().pageOf(await patient().opens())
+    const sends = async (text: string) => wordsOn(await patient().posts({ text, page }))
+    await sends('Ring lit før')
+    await sends('Ring litt før')
+    expect(await written()).toMatchObject([{ text: 'Ring litt før', state: 'new' }])
+    await patient().posts({ ...good, text: '', page })
+    expect(await written()).toEqual([])
+    await sends('Lysere rom')
+    const [row] = await written()
+    if (row) await trust().store.write([update(patientWords, { ...row, state: 'shown' })])
+    expect(await sends('Mørkere rom')).toContain('Vi har fått dette svaret allerede')
+    expect(await written()).toMatchObject([{ text: 'Lysere rom', state: 'shown' }])
+  })
+
   it('and tells how to reach them, or who they are, is given back as well', async () => {
     await change({ words: true })
     for (const text of ['Ring meg på 412 34 567', 'Bra lyd. Hilsen Ola Nordmann']) {
