@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/core/decisions.ts'
 import { id, type UnitId } from '../../src/core/ids.ts'
 import { insert, remove } from '../../src/core/store.ts'
+import { daysBetween } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
+import { dayOf } from '../../src/core/time/oslo.ts'
+import { nextWorkingDay } from '../../src/core/time/working.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
 import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
@@ -67,6 +70,8 @@ describe('the form of a unit', () => {
     const open = await trust().store.list(feedbackCodes, { where: { unit: hud, state: 'open' }, limit: 9 })
     expect(open).toMatchObject([{ words: true }])
     expect((await patientAt(trust().address).opens()).status).toBe(410)
+    const old = await patientAt(trust().address, 'HUDPUNKT/svar').opens()
+    expect([old.status, old.html.includes(open[0]?.id ?? '')]).toEqual([200, false])
     expect((await patientAt(trust().address, open[0]?.id ?? '').opens()).status).toBe(200)
   })
 
@@ -195,6 +200,44 @@ describe('what patients answered', () => {
     const again = await hidden.press('Angre')
     expect((await again.press('Vis for enheten')).text).toContain('Vist for enheten')
     expect((await trust().person('kari').says('svar')).text).toContain(text)
+  })
+})
+
+describe('words that patients wrote', () => {
+  const comes = async (day: string) => {
+    await trust().store.write([
+      insert(patientWords, {
+        id: 'w2',
+        unit: hud,
+        day: day as Day,
+        text: 'Lyset var for sterkt',
+        state: 'new',
+        readBy: '',
+      }),
+    ])
+    return trust().person('lars')
+  }
+
+  it('are shown to nobody before the next working day', async () => {
+    const today = dayOf(trust().at())
+    const lars = await comes(today)
+    expect((await lars.says('svar')).text).not.toContain('Én hilsen fra pasienter')
+    expect((await lars.press('feedback.review')).text).not.toContain('Lyset')
+    expect((await lars.press('feedback.showWords', { words: 'w2' })).text).not.toContain('Vist for enheten')
+    expect((await trust().person('kari').says('svar')).text).not.toContain('Lyset')
+    trust().clock.pass(daysBetween(today, nextWorkingDay(today)) * 24 * 3_600_000)
+    expect((await lars.press('feedback.review')).text).toContain('Lyset')
+  })
+
+  it('bear no finer time than their month', async () => {
+    const lars = await comes('2026-11-12')
+    const card = await lars.press('feedback.review')
+    expect(card.text).toContain('november 2026')
+    expect(card.text).not.toContain('12. november')
+    await card.press('Vis for enheten')
+    const shown = (await trust().person('kari').says('svar')).text
+    expect(shown).toContain('november 2026')
+    expect(shown).not.toContain('12. november')
   })
 })
 

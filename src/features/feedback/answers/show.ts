@@ -4,6 +4,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import { monthOfDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import type { FeedbackNeeds } from '../needs.ts'
@@ -28,8 +29,8 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
     responseOf(needs, unit),
     trendsOf(needs, unit, weekOf(today)),
     needs.questionsOf(unit),
-    mayKeep ? countNew(ask.store, unit) : 0,
-    shownWords(ask.store, unit),
+    mayKeep ? countNew(ask.store, unit, today) : 0,
+    shownWords(ask.store, unit, today),
   ])
   const lines = linesOf(crowd, questions)
   return show('feedback/answers', {
@@ -45,7 +46,7 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
       says: trendOf(line.code).says,
     })),
     waiting,
-    words: words.map(({ text, day }) => ({ text, day })),
+    words: words.map(({ text, day }) => ({ text, month: monthOfDay(day) })),
     mayKeep,
   })
 }

@@ -15,10 +15,11 @@ export const feedbackTiles =
   (needs: FeedbackNeeds) =>
   async ({ unit, stands, language, roles }: Asker): Promise<readonly Tile[]> => {
     if (unit === null || stands !== 'inside') return []
+    const today = dayOf(needs.clock.now())
     const [crowd, questions, waiting] = await Promise.all([
-      needs.handfuls.read(responses, [unit], recent(dayOf(needs.clock.now()))),
+      needs.handfuls.read(responses, [unit], recent(today)),
       needs.questionsOf(unit),
-      mayUse(keepers, roles) ? countNew(needs.store, unit) : 0,
+      mayUse(keepers, roles) ? countNew(needs.store, unit, today) : 0,
     ])
     const [lowest] = [...linesOf(crowd, questions)].sort((a, b) => a.share - b.share)
     const { answers } = crowd

@@ -6,9 +6,11 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { update } from '../../../core/store.ts'
+import { monthOfDay } from '../../../core/time/days.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { patientWords } from '../words.ts'
-import { countNew, nextNew } from './words.ts'
+import { countNew, nextNew, readableTo } from './words.ts'
 
 type Verdict = 'shown' | 'hidden'
 
@@ -20,17 +22,18 @@ const showNext = async (
   unit: UnitId,
   told: Told | null = null,
 ): Promise<Show> => {
+  const today = dayOf(needs.clock.now())
   const [unitName, waiting, next] = await Promise.all([
     needs.unitName(unit),
-    countNew(store, unit),
-    nextNew(store, unit),
+    countNew(store, unit, today),
+    nextNew(store, unit, today),
   ])
   return show('feedback/review', {
     unit: unitName,
     waiting,
     tone: told?.tone ?? '',
     undo: told && told.tone !== 'undone' ? [{ words: told.words }] : [],
-    next: next ? [{ words: next.id, text: next.text, day: next.day }] : [],
+    next: next ? [{ words: next.id, text: next.text, month: monthOfDay(next.day) }] : [],
   })
 }
 
@@ -44,7 +47,8 @@ const turn =
       const { unit } = ask.who
       if (!unit) return noUnit()
       const words = await ask.store.get(patientWords, ask.input.words ?? '')
-      if (!words || words.unit !== unit) return showNext(needs, ask, unit)
+      const isReadable = words?.unit === unit && words.day < readableTo(dayOf(needs.clock.now()))
+      if (!isReadable) return showNext(needs, ask, unit)
       if (words.state !== state)
         await write([
           update(patientWords, { ...words, state, readBy: state === 'new' ? '' : ask.who.person }),

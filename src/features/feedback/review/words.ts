@@ -2,20 +2,35 @@
 
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
+import { addDays } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { addWorkingDays } from '../../../core/time/working.ts'
 import { patientWords } from '../words.ts'
 
 /** The newest; all of them leave after their time. */
 const mostShown = 5
 
-export const countNew = async (store: Pick<Store, 'tally'>, unit: UnitId): Promise<number> =>
-  (await store.tally(patientWords, { by: [], where: { unit, state: 'new' } })).reduce(
+/**
+ * Words that come in right behind an appointment tell whose they are, so nobody sees them before the next working day:
+ * those of earlier days than the latest working day are old enough.
+ */
+export const readableTo = (today: Day): Day => addWorkingDays(addDays(today, 1), -1)
+
+export const countNew = async (store: Pick<Store, 'tally'>, unit: UnitId, today: Day): Promise<number> =>
+  (await store.tally(patientWords, { by: [], where: { unit, state: 'new' }, to: readableTo(today) })).reduce(
     (sum, { count }) => sum + count,
     0,
   )
 
-export const shownWords = (store: Pick<Store, 'list'>, unit: UnitId) =>
-  store.list(patientWords, { where: { unit, state: 'shown' }, order: 'newest', limit: mostShown })
+export const shownWords = (store: Pick<Store, 'list'>, unit: UnitId, today: Day) =>
+  store.list(patientWords, {
+    where: { unit, state: 'shown' },
+    to: readableTo(today),
+    order: 'newest',
+    limit: mostShown,
+  })
 
 /** The oldest that nobody has read yet. */
-export const nextNew = async (store: Pick<Store, 'list'>, unit: UnitId) =>
-  (await store.list(patientWords, { where: { unit, state: 'new' }, limit: 1 }))[0] ?? null
+export const nextNew = async (store: Pick<Store, 'list'>, unit: UnitId, today: Day) =>
+  (await store.list(patientWords, { where: { unit, state: 'new' }, to: readableTo(today), limit: 1 }))[0] ??
+  null
