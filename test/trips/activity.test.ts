@@ -273,4 +273,13 @@ describe('the target of a year', () => {
     expect((await lars.says('mål tusen')).text).toContain('Skriv et helt tall')
     expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')
   })
+
+  it('is read by the word as by the button, also by who may not set it', async () => {
+    await trust().person('lars').says('mål 300')
+    const read = await trust().person('kari').says('mål')
+    expect(read.text).toContain('0 av 300 i 2026')
+    expect(read.inputs).not.toContain('target')
+    expect(read.text).toBe((await trust().person('kari').press('activity.target')).text)
+    expect((await trust().person('kari').says('mål 2027 tusen')).text).toContain('Det er andre som gjør dette')
+  })
 })

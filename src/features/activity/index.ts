@@ -52,7 +52,7 @@ export const activityDoor = door({
         },
         {
           words: ['mål', 'target'],
-          audience: setters,
+          audience: 'all',
           face: { icon: 'Target', emoji: '🎯' },
           run: to(target),
         },

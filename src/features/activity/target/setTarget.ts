@@ -2,19 +2,20 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import type { Show } from '../../../core/cards.ts'
+import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { put, update } from '../../../core/store.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
 import { showTarget } from './showTarget.ts'
-import { readTarget, targetId, targets } from './target.ts'
+import { readTarget, setters, targetId, targets } from './target.ts'
 
 export const openTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
   ask.who.unit ? showTarget(needs, ask, ask.who.unit) : noUnit()
 
-/** `mål` alone shows it; with a number it is set. */
+/** `mål` alone shows it, to everyone in the unit; with a number whoever may sets it. */
 export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
   const { unit, person } = ask.who
   if (!unit) return noUnit()
@@ -24,6 +25,7 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
     yearOf(now),
   )
   if (line === null) return showTarget(needs, ask, unit)
+  if (!mayUse(setters, ask.who.roles)) return notice('not-yours')
   const { year, typed, target } = line
   if (target === null) return showTarget(needs, ask, unit, yearOf(now), { problem: 'number', typed })
   const kind = await kindIn(needs, unit)
