@@ -44,6 +44,10 @@ export type Command = {
   readonly face?: Face
   /** What calls it wherever it stands in a line that no other command keeps. */
   readonly anywhere?: readonly string[]
+  /** Whether a line that nothing else calls is meant for it; it then gets all of the line. */
+  readonly isMeantBy?: (line: string) => boolean
+  /** Opens a line that may go on to what was meant. */
+  readonly greets?: true
   /** Keeps what is written after it, so no word of that calls something else. */
   readonly keepsText?: boolean
   /**

@@ -280,6 +280,8 @@ describe('the target of a year', () => {
     expect(read.text).toContain('0 av 300 i 2026')
     expect(read.inputs).not.toContain('target')
     expect(read.text).toBe((await trust().person('kari').press('activity.target')).text)
-    expect((await trust().person('kari').says('mål 2027 tusen')).text).toContain('Det er andre som gjør dette')
+    expect((await trust().person('kari').says('mål 2027 tusen')).text).toContain(
+      'Det er andre som gjør dette',
+    )
   })
 })

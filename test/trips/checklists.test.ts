@@ -264,6 +264,21 @@ describe('something that is not ready', () => {
     expect(help.text).toContain('Ring den nasjonale brukerstøtten\nStengt nå · 4101 · 08-09.30')
   })
 
+  it('is met first with what to try where hardly anybody answers, and last with what is closed', async () => {
+    trust().clock.set('2026-11-20T20:00:00Z')
+    const directory = {
+      'national-support': { phone: '4101', hours: '08-09.30' },
+      'head-camera': { phone: '4102', hours: 'Hele døgnet' },
+    }
+    await chooseSettings(trust().store, { directory })
+    const { text } = await trust().person('kari').press('consultation.help')
+    const places = ['Prøv dette først', 'Sjekk at riktig mikrofon', '4102', 'Stengt nå · 4101'].map(words =>
+      text.indexOf(words),
+    )
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(Math.min(...places)).toBeGreaterThan(0)
+  })
+
   it('is met with the desks that have been given a number, a mailbox or hours', async () => {
     const desk = { name: 'IT-torget', phone: '4100', mail: 'it@fjordvik.no', hours: '08 til 15' }
     await chooseSettings(trust().store, { directory: { 'it-provider': desk } })

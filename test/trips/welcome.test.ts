@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { deviations } from '../../src/features/deviations/deviation.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -160,10 +161,43 @@ describe('the menu', () => {
 
   it.each([
     ['jeg vil se på veikartet nå', 'Mente du «veikart»?', 'Veikart'],
-    ['lyden virker ikke på rom 3', 'Mente du «avvik lyden virker ikke på rom 3»?', 'er lagret'],
+    ['lyden virker ikke på rom 3', 'Lagre det som avvik', 'er lagret'],
+    ['lyden forsvant på rom 3', 'Mente du «avvik lyden forsvant på rom 3»?', 'er lagret'],
+    ['hvordan registrerer jeg', 'Mente du «registrer»?', 'Hvor mange i uke 47?'],
   ])('leads from a natural line, «%s», to the nearest with one tap', async (text, title, words) => {
     const card = await trust().person('lars').says(text)
     expect((await card.press(title)).text).toContain(words)
+  })
+
+  it.each([
+    'en pasient venter',
+    'jeg trenger hjelp med lyden nå',
+    'jeg får ikke kamera til å virke',
+    'hei, lyden virker ikke',
+    'eg får ikkje kameraet til å verke',
+    'i cannot hear the patient',
+  ])('leads from «%s» to help at once, and saves it only where it is asked to', async text => {
+    const kari = trust().person('kari')
+    const help = await kari.says(text)
+    expect(help.buttons[0]).toBe('Nød: dette gjør du nå')
+    expect(help.text).toContain('Hjelp nå')
+    expect(await trust().store.list(deviations, { limit: 9 })).toEqual([])
+    const told = text.replace('hei, ', '')
+    const saved = await help.press('Lagre det som avvik')
+    await help.press('Lagre det som avvik')
+    expect(saved.text).toContain('Avvik 2026-0001 er lagret')
+    expect((await trust().store.list(deviations, { limit: 9 })).map(row => row.text)).toEqual([told])
+  })
+
+  it('saves nothing of who only asks for help, and keeps what is told to be kept', async () => {
+    const kari = trust().person('kari')
+    expect((await kari.says('hjelp')).buttons).not.toContain('Lagre det som avvik')
+    expect((await kari.says('avvik kameraet virker ikke')).text).toContain('Avvik 2026-0001 er lagret')
+    expect((await kari.says('han kommer ikke til seg selv, ring 113')).text).toContain('Ring 113')
+  })
+
+  it('shows what is next to who asks what to do', async () => {
+    expect((await trust().person('kari').says('hva gjør jeg nå')).text).toContain('Veikart')
   })
 
   it.each([

@@ -8,6 +8,7 @@ import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { directoryDoor } from '../directory/index.ts'
 import { answers, checklistDays } from './consultation/count.ts'
+import { isCry } from './consultation/cry.ts'
 import { showHelp } from './consultation/help.ts'
 import { finish, turnPage } from './consultation/long.ts'
 import { chooseRole, openList, openNamed, showLists } from './consultation/open.ts'
@@ -112,6 +113,7 @@ export const checklistsDoor = door({
         ],
         audience: 'anyone',
         face: { icon: 'PersonSupport', emoji: '🛟', first: ['clinician', 'secretary', 'champion'] },
+        isMeantBy: isCry,
         run: to(showHelp),
       },
       {

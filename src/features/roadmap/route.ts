@@ -14,6 +14,11 @@ import type { RoadmapNeeds } from './needs.ts'
 import { type Running, runningIn } from './plan/openPlan.ts'
 import { openStep } from './steps/step.ts'
 
+/** All of a line, so that who tells what happened is not met with it. */
+const next = /^(?:hva gjor jeg|kva gjer eg|what do i do|what should i do)(?: na| no| now)?\??$/
+
+export const asksWhatIsNext = (line: string): boolean => next.test(fold(line.trim()))
+
 /** Which numbers there are, in the longest of the unit’s guides. */
 const noStep = (running: readonly Running[]): Show => {
   const steps = Math.max(...running.map(({ guide }) => stepsOf(guide).length))
@@ -24,7 +29,7 @@ export const route = (needs: RoadmapNeeds) => {
   const find = stepFinder(needs.guides)
   return async (ask: Ask): Promise<Show> => {
     const text = fold(ask.text.trim())
-    if (text === '') return showRoadmap(needs, ask)
+    if (text === '' || asksWhatIsNext(text)) return showRoadmap(needs, ask)
     const [word = ''] = text.split(' ')
     const leads = needs.leadsTo(word)
     if (leads) return leads(ask)

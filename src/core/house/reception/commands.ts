@@ -78,13 +78,21 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     (command.anywhere ?? []).map(words => ({ words: ` ${wordsOf(words)} `, command })),
   )
 
+  /** What nothing calls, and what follows a greeting. */
+  const meant = (line: string): Called | null => {
+    const command = commands.find(({ isMeantBy }) => isMeantBy?.(line))
+    return command ? { command, rest: line } : null
+  }
+
   /** Before whatever else a line opens with, for who writes such a word has no time; unless a command keeps the line. */
   const find = (text: string): Called | null => {
     const called = opening(text)
     if (called?.command.keepsText) return called
     const line = ` ${wordsOf(text.slice(0, longestLine))} `
     const urgent = anywhere.find(({ words }) => line.includes(words))
-    return urgent ? { command: urgent.command, rest: '' } : called
+    if (urgent) return { command: urgent.command, rest: '' }
+    if (called && !called.command.greets) return called
+    return meant(called?.rest ?? text.trim()) ?? called
   }
 
   /** How far off a typed word is from one that calls a command; what it begins with is near, as `veikartet` is. */
@@ -110,7 +118,7 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     const opened = meantBy(bare(first.word), 0.34)
     if (opened) return { command: opened, rest: line.slice(first.end).trim() }
     const mentioned = later.map(({ word }) => meantBy(bare(word), 0.15)).find(command => command !== null)
-    if (mentioned && !mentioned.keepsText) return { command: mentioned, rest: '' }
+    if (mentioned && (!mentioned.keepsText || asks.test(line))) return { command: mentioned, rest: '' }
     const tells = later.length + 1 >= fewestTelling && !asks.test(line)
     const keeper = tells ? commands.find(({ keepsText }) => keepsText) : undefined
     return keeper ? { command: keeper, rest: line } : null

@@ -74,6 +74,7 @@ export const createReception = (
     audience: 'anyone',
     about: 'reader',
     hidden: true,
+    greets: true,
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
   const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
