@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { insert } from '../../src/core/store.ts'
+import { dayOf } from '../../src/core/time/oslo.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -240,6 +244,29 @@ describe('the menu', () => {
       'Hva pasientene svarer',
       'Nød: dette gjør du nå',
     ])
+  })
+
+  it('shows an administrator first what an administrator came for', async () => {
+    const { buttons } = await trust().person('ada').says('meny')
+    expect(buttons.slice(0, 5)).toEqual([
+      'Hva som er levert, og hva som ikke er det',
+      'Stopp alle meldinger med én gang',
+      'Oppsettet av enheten',
+      'Hvem har hvilken rolle',
+      'Nød: dette gjør du nå',
+    ])
+  })
+
+  it('shows a superuser what waits for them, and nobody else', async () => {
+    const first = async (as: string) => (await trust().person(as).says('meny')).buttons[0]
+    const [usual, others] = [await first('samir'), await first('kari')]
+    expect(usual).not.toBe('Hva pasientene svarer')
+    const said = { day: dayOf(trust().at()), text: 'Takk for hjelpen', state: 'new', readBy: '' } as const
+    await trust().store.write([insert(patientWords, { id: 'said', unit: id<'unit'>('hud'), ...said })])
+    const menu = await trust().person('samir').says('meny')
+    expect(menu.buttons.slice(0, 2)).toEqual(['Hva pasientene svarer', usual])
+    expect(menu.text).toContain('1 venter på deg · eller skriv: svar')
+    expect(await first('kari')).toBe(others)
   })
 
   it('does not offer a command that the person may not use', async () => {

@@ -21,7 +21,7 @@ import type { Checklist } from './lists/checklist.ts'
 import { inOrder, listFinder, usualList } from './lists/lists.ts'
 import { readLists } from './lists/packs.ts'
 import type { ChecklistNeeds } from './needs.ts'
-import { equipmentTested, places, roomsReady } from './places/places.ts'
+import { equipmentTested, lackingIn, places, roomsReady } from './places/places.ts'
 import { setGone, showPlaces } from './places/showPlaces.ts'
 import { checklistRetention } from './retention.ts'
 import { decideGroup, undoDecision } from './suitability/decide.ts'
@@ -90,6 +90,10 @@ export const checklistsDoor = door({
         audience: 'all',
         hidden: true,
         face: { icon: 'ConferenceRoom', emoji: '🚪', first: ['superuser'] },
+        waits: async ({ unit, stands, roles }) =>
+          unit !== null && stands === 'inside' && roles.includes('superuser')
+            ? lackingIn(store, unit, dayOf(house.clock.now()))
+            : 0,
         run: ask => showPlaces(needs, ask),
       },
       {

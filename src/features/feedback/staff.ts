@@ -5,6 +5,7 @@ import { openAnswers } from './answers/show.ts'
 import { openTrend } from './answers/trend.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { hideWords, openReview, showWords, undoWords } from './review/review.ts'
+import { countNew } from './review/words.ts'
 import { resay, say, unsay } from './said/say.ts'
 import { openSaid, openSaidForm } from './said/show.ts'
 import { choose, showChoices } from './share/choices.ts'
@@ -22,6 +23,10 @@ export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
     words: ['svar', 'answers'],
     audience: 'all',
     face: { icon: 'ChatBubblesQuestion', emoji: '💬', first: ['project'] },
+    waits: async ({ unit, stands, roles }) =>
+      unit !== null && stands === 'inside' && keepers.some(role => roles.includes(role))
+        ? countNew(needs.store, unit)
+        : 0,
     run: ask => openAnswers(needs, ask),
   },
 ]

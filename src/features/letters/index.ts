@@ -143,8 +143,20 @@ export const lettersDoor = door({
           face: { icon: 'Alert', emoji: '🔔' },
           run: mine,
         },
-        { words: ['levert', 'delivered'], audience: ['admin'], about: 'trust', run: delivered },
-        { words: ['stopp alt', 'stop all'], audience: ['admin'], about: 'trust', run: stop },
+        {
+          words: ['levert', 'delivered'],
+          audience: ['admin'],
+          about: 'trust',
+          face: { icon: 'MailCheckmark', emoji: '📬', first: ['admin'] },
+          run: delivered,
+        },
+        {
+          words: ['stopp alt', 'stop all'],
+          audience: ['admin'],
+          about: 'trust',
+          face: { icon: 'AlertOff', emoji: '🔕', first: ['admin'] },
+          run: stop,
+        },
         { words: ['start alt', 'start all'], audience: ['admin'], about: 'trust', run: start },
       ],
       actions: [

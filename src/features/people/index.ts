@@ -95,7 +95,7 @@ export const peopleDoor = door({
         {
           words: ['enhet', 'eining', 'unit'],
           audience: leaders,
-          face: { icon: 'Settings', emoji: '⚙️' },
+          face: { icon: 'Settings', emoji: '⚙️', first: ['admin'] },
           run: ask => showSetup(house, ask),
         },
         {
@@ -114,7 +114,7 @@ export const peopleDoor = door({
         {
           words: ['roller', 'roles'],
           audience: leaders,
-          face: { icon: 'People', emoji: '👥', first: ['leader'] },
+          face: { icon: 'People', emoji: '👥', first: ['leader', 'admin'] },
           run: ask => showFunctions(house, ask),
         },
         {

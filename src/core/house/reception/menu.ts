@@ -26,11 +26,12 @@ const wordOf = (command: Command) => command.words[0] ?? ''
 /** Whoever is nothing in a unit yet meets patients, for all we know. */
 const asRoles = (roles: readonly Role[]): readonly Role[] => (roles.length === 0 ? ['clinician'] : roles)
 
-const rowOf = (command: Command) => ({
+const rowOf = (command: Command, waits = 0) => ({
   name: nameOf(command),
   word: wordOf(command),
   icon: command.face?.icon ?? 'ChevronRight',
   emoji: command.face?.emoji ?? '▸',
+  waits,
 })
 
 export const showMenu = async (
@@ -49,8 +50,15 @@ export const showMenu = async (
     command => mayUse(command.audience, who.roles) && (!command.hidden || comesFirst(command)),
   )
   const likely = offered.filter(command => !isUrgent(command) && comesFirst(command))
-  const first = likely.slice(0, mostFirst)
-  const urgent = offered.filter(isUrgent).map(rowOf)
+  // Whoever was not understood came for something else.
+  const waiting = new Map(
+    await Promise.all(
+      offered.map(async command => [command, tone === 'menu' ? await command.waits?.(who) : 0] as const),
+    ),
+  )
+  const usual = likely.slice(0, mostFirst)
+  const first = [...offered.filter(command => waiting.get(command) && !usual.includes(command)), ...usual]
+  const urgent = offered.filter(isUrgent).map(command => rowOf(command))
   // What was not understood may be a cry for help: the way there stands before what may have been meant.
   const isUnsure = tone === 'unknown'
   return show('common/menu', {
@@ -63,9 +71,11 @@ export const showMenu = async (
       offer && offer.rest.length <= longestOffer
         ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]
         : [],
-    first: first.map(rowOf),
+    first: first.map(command => rowOf(command, waiting.get(command))),
     foremost: isUnsure ? urgent : [],
     urgent: isUnsure ? [] : urgent,
-    rest: offered.filter(command => !isUrgent(command) && !first.includes(command)).map(rowOf),
+    rest: offered
+      .filter(command => !isUrgent(command) && !first.includes(command))
+      .map(command => rowOf(command)),
   })
 }

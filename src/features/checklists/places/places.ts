@@ -126,3 +126,13 @@ export const equipmentTested = async (store: Pick<Store, 'list'>, unit: UnitId, 
     missing: devices.filter(device => !isFresh(device)).map(({ name }) => name),
   }
 }
+
+/** How many rooms and devices somebody has to see to. */
+export const lackingIn = async (
+  store: Parameters<typeof roomsReady>[0],
+  unit: UnitId,
+  today: Day,
+): Promise<number> => {
+  const [rooms, equipment] = await Promise.all([roomsReady(store, unit), equipmentTested(store, unit, today)])
+  return rooms.missing.length + equipment.missing.length
+}
