@@ -103,11 +103,16 @@ describe('the weekly card', () => {
     await tickAt(winter('2026-11-23T08:30'))
     const [card] = weekly('lars', from)
     expect(card?.text).toContain('Kommer til deg som leder, fordi ingen har rollen: Klinisk ansvarlig')
+    expect(card?.text).not.toContain('du som har rollen')
+    const give = await card?.press('Gi rollen Klinisk ansvarlig til noen')
+    expect(give?.text).toContain('Klinisk ansvarlig')
+    expect(give?.text).not.toContain('Det er andre som gjør dette')
     // Once somebody holds it, it is theirs.
     await holdsFirstSteps('pia')
     await tickAt(winter('2026-11-30T08:30'))
     expect(weekly('lars', from).at(-1)?.text ?? '').not.toContain('fordi ingen har rollen: Klinisk ansvarlig')
     expect(weekly('pia', from).at(-1)?.text).not.toContain('fordi ingen har rollen')
+    expect(weekly('pia', from).at(-1)?.text).toContain('du som har rollen')
   })
 
   it('is opened and ticked right there', async () => {

@@ -3,7 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
-import type { PersonId } from '../../../core/ids.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { isoWeekOf } from '../../../core/time/days.ts'
@@ -70,9 +70,25 @@ const thingsIn = async (
   return theirs
 }
 
+/** Each once: one that is given makes more than one thing somebody's. */
+const vacantIn = (things: readonly Thing[]) => {
+  const vacant = new Map<string, { unit: UnitId; unitName: string; code: string }>()
+  for (const { at, opened, unitName, isUncovered } of things) {
+    const { unit } = opened.plan
+    if (isUncovered) vacant.set(`${unit}:${at.responsible}`, { unit, unitName, code: at.responsible })
+  }
+  return [...vacant.values()]
+}
+
 const cardOf = (things: readonly Thing[]): Show =>
   show('roadmap/week', {
     count: things.length,
+    whose: things.every(({ isUncovered }) => !isUncovered)
+      ? 'yours'
+      : things.every(({ isUncovered }) => isUncovered)
+        ? 'nobodys'
+        : 'both',
+    vacant: vacantIn(things),
     items: things.map(({ item, at, opened: { plan }, unitName, isUncovered }) => ({
       unit: plan.unit,
       unitName,
