@@ -56,7 +56,7 @@ const commands: Readonly<Record<string, May>> = {
   avvik: anyone,
   'avvik liste': anyone,
   registrer: everyone,
-  mål: leaders,
+  mål: everyone,
   'mine tall': everyone,
   tilbakemelding: everyone,
   svar: everyone,
