@@ -180,6 +180,7 @@ describe('the menu', () => {
     'hei, lyden virker ikke',
     'eg får ikkje kameraet til å verke',
     'i cannot hear the patient',
+    'the camera doesn’t work',
   ])('leads from «%s» to help at once, and saves it only where it is asked to', async text => {
     const kari = trust().person('kari')
     const help = await kari.says(text)

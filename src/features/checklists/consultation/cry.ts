@@ -9,9 +9,10 @@ const fails =
 const lacks =
   /\b(?:ingen|ikke|ikkje|inga|uten|utan|mangler|manglar|no) (?:lyd|lyden|bilde|bildet|bilete|biletet|video|videoen|nett|sound|picture|audio)\b/
 const stalls =
-  /\b(?:(?:henger|heng|fryser|frys|hakker|hakkar)(?: seg)?|(?:star|sitter|sit) fast|stuck|frozen|freezes)$/
+  /\b(?:(?:henger|heng|fryser|frys|hakker|hakkar)(?: seg)?|(?:star|sitter|sit) fast|stuck|frozen|freezes)\b/
+/** Folded, `doesn’t` is `dosn t`. */
 const failsInEnglish =
-  /\b(?:not|cannot|(?:doesn|isn|won|can) ?t) (?:\S+ )?(?:work|working|hear|see|get|connect|start|open|find)\b/
+  /\b(?:not|cannot|(?:dosn|isn|won|can) ?t) (?:\S+ )?(?:work|working|hear|see|get|connect|start|open|find)\b/
 
 const cries = [asksForHelp, waits, fails, lacks, stalls, failsInEnglish]
 
