@@ -260,6 +260,7 @@ const carried = {
   workshop: 'hud:staff:1',
   code: 'HUDPQL22',
   question: 'sound',
+  theme: 'sound',
   line: 'l1',
   words: 'w1',
   callTeam: '2114',
