@@ -97,6 +97,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/activity/register/form.ts': {
     weeksOffered: { few: 'weeks that are usually put right; any other is written in the chat' },
   },
+  'src/features/activity/register/pairs.ts': {
+    mostTokens: { full: 'cards/activity/texts.json', says: 'problem.unclear' },
+  },
   'src/features/activity/target/target.ts': {
     mostTarget: { other: 'how high a number may be; beyond it is asked again' },
   },

@@ -124,6 +124,13 @@ describe('a week that is registered', () => {
   it('is counted by what the unit is', async () => {
     const meetings = await trust().person('gerd').says('registrer 6 uten 2')
     expect(meetings.text).toContain('6 med pasient')
+    await trust().person('gerd').says('registrer uke 46 utan pasient 4')
+    const asked = await trust().person('gerd').says('registrer uke 45 3 uten pasient 2')
+    expect(asked.text).toContain('Hvilket tall hører til hva i «3 uten pasient 2»?')
+    expect((await rows()).map(({ counts }) => counts)).toEqual([
+      { 'without-patient': 4 },
+      { 'with-patient': 6, 'without-patient': 2 },
+    ])
     await trust().person('lars').press('unit.setup', { unitName: 'Hjemme', service: 'home' })
     const home = await trust().person('turid').says('registrer aktive 30 nye 3 avsluttet 1')
     expect(home.text).toContain('30 i oppfølging')

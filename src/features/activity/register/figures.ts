@@ -12,6 +12,7 @@ export type Problem = {
     | 'much'
     | 'number'
     | 'several'
+    | 'unclear'
     | 'word'
     | 'week'
     | 'no-week'
