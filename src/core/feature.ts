@@ -50,6 +50,8 @@ export type Command = {
   readonly isMeantBy?: (line: string) => boolean
   /** Opens a line that may go on to what was meant. */
   readonly greets?: true
+  /** With more than one word behind, its word only opens a line that may tell of anything: `rom 3 er uten lyd`. */
+  readonly standsAlone?: true
   /** Keeps what is written after it, so no word of that calls something else. */
   readonly keepsText?: boolean
   /**

@@ -21,6 +21,7 @@ const finder = createCommandFinder([
   command('språk'),
   command('stopp alt', 'stop all'),
   command('meny', '?'),
+  { ...command('rom', 'rooms'), standsAlone: true },
 ])
 
 const found = (text: string) => {
@@ -69,6 +70,22 @@ describe('a command', () => {
     const near = finder.nearest(text)
     expect([near?.command.words[0], near?.rest]).toEqual([word, rest])
   })
+
+  it.each([
+    ['rom', 'rom', ''],
+    ['Rooms', 'rom', ''],
+    ['rom 3', 'rom', '3'],
+  ])('that stands alone is found in «%s»', (text, word, rest) => {
+    expect(found(text)).toEqual([word, rest])
+  })
+
+  it.each(['rom 3 er uten lyd', 'lyden i rom 3 er borte', 'rmo 3 er uten lyd'])(
+    'that stands alone is no guess for a line that tells something: «%s»',
+    line => {
+      expect(finder.find(line)).toBeNull()
+      expect(finder.nearest(line)).toBeNull()
+    },
+  )
 
   it('is not guessed from something else', () => {
     expect(finder.nearest('været i dag')).toBeNull()

@@ -275,6 +275,27 @@ describe('the menu', () => {
     expect(card.buttons.some(title => title.startsWith('Mente du'))).toBe(false)
   })
 
+  it.each(['rom', 'rooms', 'utstyr', 'ROM'])('opens rooms and equipment for «%s»', async word => {
+    expect((await trust().person('samir').says(word)).text).toContain('Rom')
+  })
+
+  it.each([
+    ['rapport oktober', 'Rapporten har jeg ikke ennå'],
+    ['opplaering', 'Opplæring har jeg ikke ennå'],
+    ['historie', 'Historier kan jeg ikke ta imot ennå'],
+    ['pretest', 'Testsamtaler kan jeg ikke bestille ennå'],
+    ['kalender', 'Kalenderen har jeg ikke ennå'],
+  ])('says of «%s» that it is not here yet, and what is', async (word, title) => {
+    const card = await trust().person('samir').says(word)
+    expect(card.text).toContain(title)
+    expect(card.text).toMatch(/skriv «|Så lenge/)
+  })
+
+  it('takes a line that opens as one of them for what it tells', async () => {
+    const card = await trust().person('samir').says('report the sound was gone')
+    expect(card.buttons).toContain('Mente du «avvik report the sound was gone»?')
+  })
+
   it('refuses kindly what others do', async () => {
     expect((await trust().person('kari').says('enhet')).text).toContain('Det er andre som gjør dette')
   })

@@ -53,6 +53,8 @@ const bare = (word: string) =>
         .replace(/^\/+/, '')
         .replace(/[:,.;!?]+$/, '')
 
+const isLost = ({ standsAlone }: Command, rest: string): boolean => standsAlone === true && /\s/.test(rest)
+
 export const createCommandFinder = (commands: readonly Command[]) => {
   const byWord = claimed(
     'command',
@@ -69,7 +71,8 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     for (const { word, end } of openingWords(untouched)) {
       words.push(bare(word))
       const command = byWord.get(words.join(' '))
-      if (command) called = { command, rest: untouched.slice(end).trim() }
+      const rest = untouched.slice(end).trim()
+      if (command && !isLost(command, rest)) called = { command, rest }
     }
     return called
   }
@@ -116,9 +119,11 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     const [first, ...later] = lineWords(line)
     if (!first) return null
     const opened = meantBy(bare(first.word), 0.34)
-    if (opened) return { command: opened, rest: line.slice(first.end).trim() }
+    if (opened && !isLost(opened, line.slice(first.end).trim()))
+      return { command: opened, rest: line.slice(first.end).trim() }
     const mentioned = later.map(({ word }) => meantBy(bare(word), 0.15)).find(command => command !== null)
-    if (mentioned && (!mentioned.keepsText || asks.test(line))) return { command: mentioned, rest: '' }
+    const isOpen = mentioned && !mentioned.standsAlone && (!mentioned.keepsText || asks.test(line))
+    if (isOpen) return { command: mentioned, rest: '' }
     const tells = later.length + 1 >= fewestTelling && !asks.test(line)
     const keeper = tells ? commands.find(({ keepsText }) => keepsText) : undefined
     return keeper ? { command: keeper, rest: line } : null

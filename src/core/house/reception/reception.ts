@@ -30,6 +30,7 @@ import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
 import { arrivesWith, type GreetingNeeds, greetOnce, speakerOf } from './greetings.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
+import { laterOf } from './later.ts'
 import { Overtaken, TakenBefore, wasTaken } from './marks.ts'
 import { markTurn } from './markTurn.ts'
 import { showMenu } from './menu.ts'
@@ -85,6 +86,8 @@ export const createReception = (
   const follow = async (text: string, ask: Ask): Promise<Show> => {
     const called = finder.find(text)
     if (called) return inItsUnit(needs, { ...ask, text: called.rest }, called.command)
+    const later = laterOf(text)
+    if (later) return later
     const near = text === '' ? null : finder.nearest(text)
     const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
     return showMenu(needs, commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
