@@ -134,11 +134,11 @@ describe('who chooses a unit', () => {
 
   it('again hears when the leader is asked, and once asked, that the answer is on its way', async () => {
     await chooses()
-    expect((await chooses()).text).toContain('oftest innen neste morgen')
+    expect((await chooses()).text).toContain('oftest innen neste arbeidsdag')
     await nextMorning()
     const again = await chooses()
     expect(again.text).toContain('Lederen i Hudpoliklinikken, Fjordvik sykehus er spurt')
-    expect(again.text).not.toContain('innen neste morgen')
+    expect(again.text).not.toContain('innen neste arbeidsdag')
     expect(again.buttons).toEqual(['Åpne en sjekkliste', 'Nødprosedyre', 'Si fra til Dult'])
   })
 
