@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { insert } from '../../src/core/store.ts'
+import { addDays } from '../../src/core/time/days.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
@@ -262,7 +263,12 @@ describe('the menu', () => {
     const first = async (as: string) => (await trust().person(as).says('meny')).buttons[0]
     const [usual, others] = [await first('samir'), await first('kari')]
     expect(usual).not.toBe('Hva pasientene svarer')
-    const said = { day: dayOf(trust().at()), text: 'Takk for hjelpen', state: 'new', readBy: '' } as const
+    const said = {
+      day: addDays(dayOf(trust().at()), -3),
+      text: 'Takk for hjelpen',
+      state: 'new',
+      readBy: '',
+    } as const
     await trust().store.write([insert(patientWords, { id: 'said', unit: id<'unit'>('hud'), ...said })])
     const menu = await trust().person('samir').says('meny')
     expect(menu.buttons.slice(0, 2)).toEqual(['Hva pasientene svarer', usual])
