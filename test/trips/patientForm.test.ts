@@ -1,6 +1,7 @@
 /** A patient answers a unit's form, without a script. */
 
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../../src/content.ts'
 import { Fault } from '../../src/core/errors.ts'
 import { handfuls } from '../../src/core/figures/handfuls.ts'
 import { insert, type OpenStore, remove, update } from '../../src/core/store.ts'
@@ -362,6 +363,15 @@ describe('the accessibility statement', () => {
       expect(html).toContain(`href="/f/HUDPUNKT?lang&#x3D;${lang}"`)
     },
   )
+
+  it('claims no more than was tried', async () => {
+    const html = await (await fetch(`${trust().address}/tilgjengelighet?lang=en`)).text()
+    const tried = 'in all nine languages. Colours were tested in Norwegian bokmål'
+    for (const said of [tried, 'With screen readers', 'paused or has a new address'])
+      expect(html).toContain(said)
+    expect(html).not.toContain('every page')
+    expect(readContent().feedback.tongues.size).toBe(9)
+  })
 
   it('is there for who comes from nowhere', async () => {
     const html = await (await fetch(`${trust().address}/tilgjengelighet?f=NOTHERE2`)).text()
