@@ -10,6 +10,9 @@ window.name = ''
 const focusOn = element => {
   element?.focus({ preventScroll: true })
   window.scrollTo(0, 0)
+  // Enlarged, what stands above it fills the window.
+  if (element?.getBoundingClientRect().top > innerHeight / 2)
+    (element.closest('.screen') ?? element).scrollIntoView()
 }
 
 const make = (tag, properties = {}, ...inside) => {
@@ -64,6 +67,10 @@ const begin = () => {
   /** The goal stays where it is: what hangs on an answer is counted with it. */
   const counted = some => some.filter(({ dataset }) => dataset.name && !dataset.after).length
   let now = ''
+  /** The latest press of a finger or a mouse; none once a key was. */
+  let press = null
+  /** When the question that is asked now came, and by which press. */
+  let moved = { at: 0, by: null }
 
   const tellReview = () => {
     const { reviewText, nothing } = form.dataset
@@ -101,6 +108,7 @@ const begin = () => {
     next.hidden = screen === review
     send.hidden = screen !== review || !all.some(isAnswered)
     if (isMoved) {
+      moved = { at: performance.now(), by: press }
       if (problem) problem.hidden = true
       focusOn(headOf(screen))
     }
@@ -125,18 +133,32 @@ const begin = () => {
     show(nameOf(all[Math.max(0, all.findIndex(isShown) - 1)]), true)
   }
 
-  let byPointer = false
-  addEventListener('pointerdown', () => {
-    byPointer = true
+  addEventListener('pointerdown', ({ target, clientX: x, clientY: y, timeStamp: at }) => {
+    press = { on: target.closest('.choice, button'), x, y, at }
   })
   addEventListener('keydown', () => {
-    byPointer = false
+    press = null
   })
+  /** Who taps twice, slowly, means what they saw, and not what has come under the finger since. */
+  const isForFormer = () =>
+    press &&
+    moved.by &&
+    press !== moved.by &&
+    press.at - moved.at < 700 &&
+    Math.hypot(press.x - moved.by.x, press.y - moved.by.y) < 40 &&
+    [press, moved.by].some(({ on }) => on?.matches('.choice'))
+  const dropSecond = event => {
+    // What a program presses for somebody is pressed once.
+    if (event.detail === 0 || !isForFormer()) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  form.addEventListener('click', dropSecond, true)
   // Arrows move among the answers, so only a press moves on; and only after the eye has seen what was chosen.
   let waiting = 0
   form.addEventListener('click', ({ target }) => {
     clearTimeout(waiting)
-    if (byPointer && target.matches('input[type="radio"]')) waiting = setTimeout(goNext, 300)
+    if (press && target.matches('input[type="radio"]')) waiting = setTimeout(goNext, 300)
   })
   back.addEventListener('click', goBack)
   next.addEventListener('click', goNext)
@@ -170,6 +192,8 @@ const begin = () => {
     for (const [field, value] of carried) if (form.elements[field]) form.elements[field].value = value
   }
   for (const hint of form.querySelectorAll('[data-after] .hint')) hint.hidden = true
+  // Back, a browser would scroll to where the question before was left.
+  history.scrollRestoration = 'manual'
   document.documentElement.classList.add('one-by-one')
   const start = isCarried ? carried.get('at') : (history.state?.name ?? form.dataset.at ?? nameOf(screens[0]))
   show(start, isCarried)
