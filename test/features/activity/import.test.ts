@@ -99,6 +99,15 @@ hud;44;1;;;01010750160
     expect(await trust().store.list(activityMappings, { limit: 9 })).toEqual([])
   })
 
+  it('with somebody in its heads is refused, and of the others no word is kept that was not meant', async () => {
+    const one = `Avdeling;Uke;Antall video;Telefon;Kari Nordmann 13097248022\nhud;45;5;1;\n`
+    expect((await brings(one, { columns })).problems).toEqual([{ line: 1, problem: 'single-patient' }])
+    await brings(`Avdeling;Uke;Antall video;Telefon;Merknad fra Hanne\nhud;45;5;1;\n`, { columns })
+    const kept = JSON.stringify(await trust().store.list(activityMappings, { limit: 9 }))
+    expect(kept).toContain('antall video')
+    expect(kept).not.toMatch(/hanne|nordmann|13097248022/)
+  })
+
   it('that is none says so', async () => {
     expect((await brings('Avdeling;Uke\n"hud;46\n')).problems).toMatchObject([{ problem: 'unreadable' }])
     expect(

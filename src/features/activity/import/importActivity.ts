@@ -1,6 +1,7 @@
 /** Brings the weeks of units in step with a table; a dry run shows the difference and changes nothing. */
 
 import { again } from '../../../core/again.ts'
+import { screenAll } from '../../../core/guard/guard.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { put, type Store } from '../../../core/store.ts'
 import { readTable } from '../../../core/table.ts'
@@ -91,6 +92,9 @@ const keep = (store: Store, table: string, mapping: Mapping): Promise<void> =>
 export const importActivity = async (needs: Needs, wish: Wish): Promise<ActivityDifference> => {
   const table = readTable(wish.text)
   if ('unreadable' in table) return failed(table.unreadable, 'unreadable')
+  // A table that was made for each patient has them in its heads, and a file without heads begins with a row.
+  if (screenAll(Object.fromEntries(table.columns.map((column, nth) => [`column${nth}`, column]))))
+    return failed(1, 'single-patient')
   const known = tableOf(table.columns)
   const told = wish.columns === undefined ? null : readMapping(wish.columns, table.columns, needs.kinds)
   const mapping =

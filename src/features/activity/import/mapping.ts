@@ -1,5 +1,6 @@
 /** Which column of a table is what: said once for each kind of table and kept, or written for the forms that all use. */
 
+import { hash } from 'node:crypto'
 import { z } from 'zod'
 import { fold } from '../../../core/fold.ts'
 import { broken, code, covers, readPack, type Source, words } from '../../../core/packs.ts'
@@ -17,17 +18,14 @@ export type Mapping = {
   readonly kind: string
 }
 
-/** `id` is what the table is known by: its columns. */
+/** `id` is what the table is known by. */
 type KeptMapping = Mapping & { readonly id: string }
 
 export const activityMappings: Collection<KeptMapping> = { name: 'activityMappings', index: [] }
 
-/** Two tables with the same columns are of one kind, in whatever order they stand. */
+/** Two tables with the same columns are of one kind, in whatever order they stand. A print of them: nobody needs their words. */
 export const tableOf = (columns: readonly string[]): string =>
-  [...columns]
-    .map(column => fold(column))
-    .sort()
-    .join('|')
+  hash('sha256', JSON.stringify([...columns].map(column => fold(column)).sort()), 'base64url')
 
 const shape = z.strictObject({
   mapping: code,
