@@ -31,11 +31,19 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     why: 'what is asked before it is taken back stands under what it says',
   },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
+  'campaigns/preview': { toFirst: 440, why: 'who gets it and when is read before anything is sent' },
+  'feedback/choices': {
+    height: 715,
+    toPrimary: 645,
+    why: 'a form that is opened once: languages, questions, words and a number, and what somebody else changed meanwhile',
+  },
+  'people/duty': { toPrimary: 545, why: 'what a colleague changed meanwhile stands over the form' },
   'letters/delivered': { height: 680, why: 'every kind of letter that can be tried again has its row' },
   'maturity/measures': { height: 720, why: 'four measures, each in a sentence or two' },
   'people/setup': {
-    height: 660,
-    why: 'what a unit is stands in one form, and the ways to its people under it',
+    height: 735,
+    toPrimary: 555,
+    why: 'what a unit is stands in one form, what a colleague changed over it, the ways to its people under it',
   },
   'people/functions': { height: 690, why: 'who waits for an answer stands with the roles' },
   'roadmap/overview': {
@@ -51,7 +59,7 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   'worksheets/form': { toPrimary: 810, height: 830, why: 'as many fields as the sheet has columns' },
   'worksheets/gathering': {
     toFirst: 420,
-    toPrimary: 510,
+    toPrimary: 525,
     why: 'five questions to choose among, each in words',
   },
   'worksheets/risks': { height: 690, why: told },

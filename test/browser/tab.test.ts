@@ -51,7 +51,7 @@ const openTab = async (query = '') => {
 const hasFocus = (page: Page, css: string): Promise<boolean> =>
   page.evaluate(`document.activeElement?.matches(${JSON.stringify(css)}) ?? false`)
 
-const unit = (page: Page, name: string) => page.getByRole('article', { name })
+const unit = (page: Page, name: string) => page.getByRole('article', { name, exact: true })
 
 /** WCAG's contrast between what is written and what is behind it, of everything that has words of its own. */
 const faintest = (page: Page): Promise<{ readonly ratio: number; readonly text: string }> =>

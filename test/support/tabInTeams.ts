@@ -5,6 +5,7 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import type { Panel } from '../../src/core/feature.ts'
 import { id } from '../../src/core/ids.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
+import { createDraw } from '../../src/edges/pictures/pictures.ts'
 import { chatWithBot } from '../../src/edges/teams/chatWithBot.ts'
 import { openPages } from '../../src/edges/web/render.ts'
 import type { SignIn } from '../../src/edges/web/signIn.ts'
@@ -63,7 +64,12 @@ const serve = async ({ signIn, tab }: Served) => {
     resources: [],
     signIn,
     tab,
-    renderPage: openPages(realCards.texts, false, { words: '<h2 id="words-heading">{{words}}</h2>' }),
+    renderPage: openPages(
+      realCards.texts,
+      false,
+      { words: '<h2 id="words-heading">{{words}}</h2>' },
+      createDraw(),
+    ),
     log: createLines().log,
   })
   return listen(web, 0, '127.0.0.1')

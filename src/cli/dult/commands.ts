@@ -7,7 +7,7 @@ import { doctor } from './doctor.ts'
 import { erase } from './erase.ts'
 import { exportRows } from './export.ts'
 import { importFile } from './import.ts'
-import { folderIn, verify } from './verify.ts'
+import { folderIn, folderTold, verify } from './verify.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
   doctor,
@@ -52,7 +52,7 @@ export const runCommand = async (
     return await command(args, place)
   } catch (error) {
     const whenInUse = 'Stop the bot first, or use PostgreSQL.'
-    const data = command === commands.verify ? folderIn(args, place.dataDir) : place.dataDir
+    const data = command === commands.verify ? folderTold(folderIn(args, place.dataDir)) : place.dataDir
     const why = plainly(error, { data, whenInUse, ...remedies })
     console.error(`${name} did not succeed${why === null ? '.' : `: ${why}`}`)
     return 1

@@ -50,6 +50,9 @@ const mended = (doubted: number, isHalted: boolean): string =>
 const movedOn = (state: State, until: Instant): Instant =>
   instantOf(epochMsOf(until) + Number(own(state, clockAhead.name)?.values().next().value?.aheadMs ?? 0))
 
+/** To be told: what is no folder may be anything that somebody typed. */
+export const folderTold = (dir: string): string => (existsSync(dir) ? dir : 'a folder of that name')
+
 /** The folder that is named, or the bot's own. */
 export const folderIn = (args: readonly string[], dataDir: string): string =>
   args.find(argument => !argument.startsWith('--')) ?? dataDir
@@ -72,8 +75,7 @@ export const verify = async (args: readonly string[], dataDir: string): Promise<
     : { reports: await verifyDirectory(dir), refused: null, left: new Map() }
   const { reports, refused } = done
   if (reports.length === 0) {
-    // What is no folder may be anything that somebody typed.
-    console.log(`There is no file store in ${existsSync(dir) ? dir : 'a folder of that name'}.`)
+    console.log(`There is no file store in ${folderTold(dir)}.`)
     return 1
   }
   console.log(reports.map(describe).join('\n'))

@@ -21,7 +21,7 @@ import type { Checklist } from './lists/checklist.ts'
 import { inOrder, listFinder, usualList } from './lists/lists.ts'
 import { readLists } from './lists/packs.ts'
 import type { ChecklistNeeds } from './needs.ts'
-import { equipmentTested, lackingIn, places, roomsReady } from './places/places.ts'
+import { lackingIn, places } from './places/places.ts'
 import { setGone, showPlaces } from './places/showPlaces.ts'
 import { checklistRetention } from './retention.ts'
 import { decideGroup, undoDecision } from './suitability/decide.ts'
@@ -43,6 +43,8 @@ export const usualOf = (lists: readonly Checklist[], service: ServiceType): stri
 /** After either word for a list; they are no list's name, and what they open is the unit's own. */
 const after = (words: readonly string[]): string[] =>
   ['sjekkliste', 'checklist'].flatMap(word => words.map(more => `${word} ${more}`))
+
+import { readinessOf } from './places/readiness.ts'
 
 export const checklistsDoor = door({
   name: 'checklists',
@@ -171,28 +173,7 @@ export const checklistsDoor = door({
       actions,
       handouts: [suitabilityFile(needs)],
       jobs: [{ name: 'send-checklists', run: now => sendLists(needs, now) }],
-      readiness: async unit => {
-        const [equipment, rooms] = await Promise.all([
-          equipmentTested(store, unit, dayOf(house.clock.now())),
-          roomsReady(store, unit),
-        ])
-        return [
-          {
-            says: 'checklists:ready.pretest',
-            done: equipment.ready,
-            of: equipment.known,
-            lacks: equipment.missing,
-            opens: { verb: 'room.list', data: { kind: 'equipment' } },
-          },
-          {
-            says: 'checklists:ready.rooms',
-            done: rooms.ready,
-            of: rooms.known,
-            lacks: rooms.missing,
-            opens: { verb: 'room.list', data: { kind: 'room' } },
-          },
-        ]
-      },
+      readiness: readinessOf(house),
       tiles: checklistTiles(needs, forAnyone),
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(checklists, trust),
