@@ -71,11 +71,9 @@ const answer = (state: 'in' | 'declined') =>
   answering(({ newId, tell }, ask, { id: which, person }, now) =>
     again(ask.store, async (write, written): Promise<Tone> => {
       const { store } = ask
-      const [row, member, known] = await Promise.all([
-        store.get(newcomers, which),
-        store.get(memberships, which),
-        store.get(people, person),
-      ])
+      // In this order: who is seen as answered is seen as let in too. Read at once, one could be from before and the other after.
+      const row = await store.get(newcomers, which)
+      const [member, known] = await Promise.all([store.get(memberships, which), store.get(people, person)])
       if (!row || !known) return member ? 'there' : 'gone'
       if (member && row.state === 'waiting') await write([remove(newcomers, row)])
       if (member) return 'there'
