@@ -67,11 +67,11 @@ type OpenCards = Cards & {
   readonly inputs: ReadonlySet<string>
 }
 
-/** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
 const drawsNothing: Draw = () => {
   throw new Fault('cards.invalid', { wanted: 'picture' })
 }
 
+/** Throws `cards.invalid` or `texts.invalid`, naming the file, when anything in the folder is broken. */
 export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettings): OpenCards => {
   const { templates, parts, catalogue, released } = readFolder(dir)
   const texts = createTexts(catalogue)

@@ -55,13 +55,13 @@ const drawn = (...of: readonly number[]): number => {
   return wave - Math.floor(wave)
 }
 
-const choose = ({ choices, isScale }: Question, content: number, off: number): string | null => {
+const choose = ({ choices }: Question, content: number, off: number): string | null => {
   const [good, other] = [choices.filter(({ isTop }) => isTop), choices.filter(({ isTop }) => !isTop)]
   // One of ten leaves it out.
   if (off > 0.9) return null
   const from = off / 0.9 < content ? good : other
   const place = Math.floor(drawn(off * 1000) * from.length)
-  return (from[isScale ? Math.max(place, 0) : place] ?? from[0])?.choice ?? null
+  return from[place]?.choice ?? null
 }
 
 export const historyOf = (questions: Questions, { units, beyond = [], days }: DemoTrust): Change[] => {

@@ -26,8 +26,8 @@ import { firstForm, unitForms } from './share/unitForm.ts'
 import { actionsOf, commandsOf } from './staff.ts'
 import { patientWords } from './words.ts'
 
-/** For the demo, whose forms are there from the start. */
 export { exportAnswers } from './export.ts'
+/** For the demo, whose forms are there from the start. */
 export { firstForm }
 
 export const feedbackDoor = door({

@@ -13,7 +13,7 @@ import { latestOf } from './latest.ts'
 import { weekShown } from './said.ts'
 import { rowsBetween } from './series.ts'
 
-/** A table that is read at once; all weeks are in the file. */
+/** A table that is read at once; programs read all weeks as a resource. */
 const weeksListed = 8
 
 /** `null` is a week that nobody said anything of. */

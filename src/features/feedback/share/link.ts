@@ -49,7 +49,7 @@ export const showLink = async (
             address,
             shown,
             site: shown.slice(0, -code.length),
-            preview: needs.ourAddress(`${formPath(code)}?lang=${language}&vis=1`),
+            preview: needs.ourAddress(`${formPath(code)}?lang=${language}`),
             poster: needs.ourAddress(`${formPath(code)}/plakat?lang=${language}`),
             qr: squaresOf(address),
           },
