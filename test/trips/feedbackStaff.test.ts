@@ -9,6 +9,8 @@ import type { Day } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { nextWorkingDay } from '../../src/core/time/working.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
+import { responses } from '../../src/features/feedback/response.ts'
+import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { patientAt, wordsOn } from '../support/patient.ts'
@@ -241,6 +243,31 @@ describe('words that patients wrote', () => {
   })
 })
 
+describe('half a year of answers', () => {
+  it('is a picture of each question’s weeks, and stands beside the target', async () => {
+    const days = ['2026-10-20', '2026-10-27', '2026-11-03', '2026-11-10'] as Day[]
+    const rows = days.flatMap(day =>
+      [1, 2, 3, 4, 5].map(nth =>
+        insert(responses, {
+          id: `${day}-${nth}`,
+          unit: hud,
+          day,
+          gathered: false,
+          answers: { joining: nth > 3 ? 'hard' : 'easy', suits: 'yes' },
+        }),
+      ),
+    )
+    await trust().store.write(rows)
+    await trust().app.tick()
+    const weeks = await (await trust().person('kari').says('svar')).press('Se uke for uke')
+    expect(weeks.text).toContain('Lett å komme inn')
+    expect(JSON.stringify(weeks.content)).toContain('data:image/png')
+    const target = await trust().person('lars').says('mål 400')
+    expect(target.text).toContain('Pasienter som syntes video passet')
+    expect(target.text).toContain('20 av 20')
+  })
+})
+
 describe('what a unit says back', () => {
   const decided = () =>
     trust().store.write([
@@ -309,5 +336,31 @@ describe('what a unit says back', () => {
     expect(undone.text).toContain('Tatt bort fra siden')
     expect(await page()).not.toContain(text)
     expect((await undone.press('Angre')).text).toContain('Lagt tilbake')
+  })
+
+  it('is turned by pages where it is much', async () => {
+    await trust().store.write(
+      [1, 2, 3, 4, 5, 6].map(nth =>
+        insert(saidLines, {
+          id: `line-${nth}`,
+          unit: hud,
+          theme: 'sound',
+          text: `Endring nummer ${nth}`,
+          decision: 'd1',
+          decided: '2026-11-01' as Day,
+          since: '2026-11-10' as Day,
+          answers: 12,
+          share: 60,
+          state: 'shown',
+          removed: '',
+          by: id<'person'>('lars'),
+          at: trust().at(),
+        }),
+      ),
+    )
+    const first = await (await trust().person('lars').says('svar')).press('Si hva dere gjør med det')
+    const second = await first.press('Neste side')
+    expect(`${first.text} ${second.text}`.match(/Endring nummer/g)).toHaveLength(6)
+    expect(second.buttons).toContain('Forrige side')
   })
 })
