@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/core/decisions.ts'
 import { id, type UnitId } from '../../src/core/ids.ts'
 import { insert, remove } from '../../src/core/store.ts'
-import { daysBetween } from '../../src/core/time/days.ts'
+import { addDays, daysBetween } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { nextWorkingDay } from '../../src/core/time/working.ts'
@@ -245,15 +245,15 @@ describe('words that patients wrote', () => {
 
 describe('half a year of answers', () => {
   it('is a picture of each question’s weeks, and stands beside the target', async () => {
-    const days = ['2026-10-20', '2026-10-27', '2026-11-03', '2026-11-10'] as Day[]
-    const rows = days.flatMap(day =>
+    const days = Array.from({ length: 16 }, (_, week) => addDays('2026-07-28' as Day, 7 * week))
+    const rows = days.flatMap((day, week) =>
       [1, 2, 3, 4, 5].map(nth =>
         insert(responses, {
           id: `${day}-${nth}`,
           unit: hud,
           day,
           gathered: false,
-          answers: { joining: nth > 3 ? 'hard' : 'easy', suits: 'yes' },
+          answers: { joining: week < 8 ? 'hard' : 'easy', suits: 'yes' },
         }),
       ),
     )
@@ -261,10 +261,11 @@ describe('half a year of answers', () => {
     await trust().app.tick()
     const weeks = await (await trust().person('kari').says('svar')).press('Se uke for uke')
     expect(weeks.text).toContain('Lett å komme inn')
+    expect(weeks.text).toMatch(/uker på rad/)
     expect(JSON.stringify(weeks.content)).toContain('data:image/png')
     const target = await trust().person('lars').says('mål 400')
     expect(target.text).toContain('Pasienter som syntes video passet')
-    expect(target.text).toContain('20 av 20')
+    expect(target.text).toContain('80 av 80')
   })
 })
 
