@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/core/letters.ts'
 import { update } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { ownCounts } from '../../src/features/activity/own/ownCount.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { units } from '../../src/features/people/person.ts'
+import { detailsOf } from '../../src/features/people/unitDetails.ts'
 import { trustForEach } from '../support/trust.ts'
 
 const trust = trustForEach()
@@ -191,6 +194,14 @@ describe('the form of a week', () => {
   })
 })
 
+/** As its leader wrote it once; the plan is kept up. */
+const setUpWith = async (goLive: string) => {
+  const { store } = trust()
+  const unit = await store.get(units, 'hud')
+  if (unit)
+    await store.write([update(units, { ...unit, details: { ...detailsOf(unit), goLive: goLive as Day } })])
+}
+
 describe('on Fridays', () => {
   const cards = () => trust().store.list(letters, { where: { series: 'activity-week' }, limit: 20 })
 
@@ -226,6 +237,15 @@ describe('on Fridays', () => {
     clock.set('2026-11-20T11:30:00Z')
     await app.tick()
     expect((await cards()).map(({ person, unit }) => [person, unit])).toEqual([[receiver, 'hud']])
+  })
+
+  it('goes out once a planned go-live has been, whatever day the unit was set up with', async () => {
+    const { clock, app } = trust()
+    await setUpWith('2027-03-01')
+    await trust().person('lars').press('roadmap.begin', { guide: 'video', goLive: '2026-11-30' })
+    clock.set('2026-12-04T11:30:00Z')
+    await app.tick()
+    expect((await cards()).map(({ unit }) => unit)).toEqual(['hud'])
   })
 
   it('goes to nobody in the holidays', async () => {
@@ -279,6 +299,25 @@ describe('the target of a year', () => {
     expect((await set.press('Angre')).text).toContain('Dere har ikke satt noe mål')
     expect((await lars.says('mål tusen')).text).toContain('Skriv et helt tall')
     expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')
+  })
+
+  it('has its way from the day that the plan says, whatever day the unit was set up with', async () => {
+    await setUpWith('2026-03-02')
+    await trust().person('lars').press('roadmap.begin', { guide: 'video', goLive: '2026-12-07' })
+    const { text } = await trust().person('lars').says('mål 300')
+    expect(text).toContain('desember')
+    expect(text).not.toContain('mars')
+  })
+
+  it('takes no week beyond what a unit can reach, however often more is added', async () => {
+    const turid = trust().person('turid')
+    await turid.says('registrer 900')
+    const asked = await turid.says('registrer +200')
+    expect(asked.text).not.toContain('Lagret')
+    expect(asked.text).toContain('1100 er mer enn en enhet rekker')
+    // What stands is in the box: whoever only presses changes nothing.
+    expect(asked.inputs.map(input => asked.valueOf(input))).toContain('900')
+    expect(await trust().store.list(activity, { limit: 9 })).toMatchObject([{ counts: { video: 900 } }])
   })
 
   it('is read by the word as by the button, also by who may not set it', async () => {

@@ -14,7 +14,7 @@ import { slotIn } from '../../../core/time/slots.ts'
 import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
 import { countOf } from '../activity.ts'
 import { rowsBetween } from '../look/series.ts'
-import { type ActivityNeeds, kindIn } from '../needs.ts'
+import { type ActivityNeeds, kindIn, liveDayOf } from '../needs.ts'
 import { fillForm } from '../register/form.ts'
 import { activityRounds, roundId } from './rounds.ts'
 
@@ -42,10 +42,13 @@ const draftFor = async (
   today: Day,
 ): Promise<Omit<Draft, 'due' | 'expires'> | null> => {
   const { store } = needs
-  const [kind, facts] = await Promise.all([kindIn(needs, unit), needs.unitFacts(unit)])
+  const [kind, goLive, unitName] = await Promise.all([
+    kindIn(needs, unit),
+    liveDayOf(needs, unit),
+    needs.unitName(unit),
+  ])
   const rows = await rowsBetween(store, unit, kind, addWeeks(week, -weeksAsked), week)
   const isDone = rows.some(row => row.week === week && countOf(row.counts, kind.main) !== null)
-  const goLive = facts?.goLive ?? null
   const isNew = goLive !== null && goLive <= today && weekOf(goLive) >= addWeeks(week, -weeksAsked)
   if (isDone || (rows.length === 0 && !isNew)) return null
   const person = await receiverIn(needs, unit, rows.at(-1)?.by ?? null, today)
@@ -72,7 +75,7 @@ const draftFor = async (
       seen,
       isFilled,
       fields,
-      unitName: facts?.name ?? '',
+      unitName,
     }),
   }
 }

@@ -11,7 +11,7 @@ import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
 import type { Kind } from '../kinds.ts'
-import type { ActivityNeeds } from '../needs.ts'
+import { type ActivityNeeds, liveDayOf } from '../needs.ts'
 import { numberOf } from './said.ts'
 import { pointsOf, rowsBetween } from './series.ts'
 
@@ -48,22 +48,20 @@ type Latest = {
 
 /** Up to this week, or the one that is looked at. */
 export const latestOf = async (
-  { clock, say, unitFacts, goLiveOf }: Needs,
+  needs: Needs,
   store: Pick<Store, 'list'>,
   unit: UnitId,
   kind: Kind,
 ): Promise<Latest> => {
+  const { clock, say } = needs
   const today = dayOf(clock.now())
   const now = weekOf(today)
   const from = addWeeks(now, 1 - weeksShown)
-  const [rows, facts, planned] = await Promise.all([
+  const [rows, goLive] = await Promise.all([
     rowsBetween(store, unit, kind, from, now),
-    unitFacts(unit),
-    goLiveOf(unit),
+    liveDayOf(needs, unit),
   ])
   const points = pointsOf(rows, kind.main, from, now)
-  // A plan is kept up; what was written when the unit was set up may be older.
-  const goLive = planned ?? facts?.goLive ?? null
   const pilot = goLive !== null && goLive > today ? goLive : null
   const begins = goLive === null || pilot ? null : weekOf(goLive)
   const live = begins !== null && begins > from ? begins : null

@@ -6,7 +6,9 @@ import { noUnit } from '../../../core/house/noUnit.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import { type Counts, countOf } from '../activity.ts'
+import { countIn, type Kind } from '../kinds.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
+import type { Problem } from './figures.ts'
 import { showForm } from './form.ts'
 import { readLine } from './line.ts'
 import { save } from './save.ts'
@@ -40,9 +42,20 @@ export const register = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     week,
     source: 'chat',
     change,
-    overtaken: known => (adds ? null : askWhose(needs, ask, { kind, known, counts })),
+    overtaken: known => {
+      if (!adds) return askWhose(needs, ask, { kind, known, counts })
+      const sums = added(known?.counts ?? {}, counts)
+      const problems = tooMuchIn(kind, sums)
+      return problems.length === 0 ? null : showForm(needs, ask, { unit, kind, week, problems })
+    },
   })
 }
+
+/** Each that was added may be little; together they are more than a unit can reach in a week. */
+const tooMuchIn = (kind: Kind, sums: Counts): readonly Problem[] =>
+  Object.entries(sums).flatMap(([count, sum]) =>
+    sum > (countIn(kind, count)?.most ?? 0) ? [{ problem: 'much', count, value: String(sum) } as const] : [],
+  )
 
 const added = (known: Counts, counts: Counts): Counts =>
   Object.fromEntries(

@@ -7,7 +7,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import { countIn, type Kind, kindOf } from '../kinds.ts'
 import { pointsOf, rowsBetween } from '../look/series.ts'
-import { type ActivityNeeds, kindIn } from '../needs.ts'
+import { type ActivityNeeds, kindIn, liveDayOf } from '../needs.ts'
 import { firstWeekOf, lastWeekOf, type Way, wayOf } from './path.ts'
 import { type Target, targetId, targets } from './target.ts'
 
@@ -38,16 +38,15 @@ export const wayIn = async (
   const count = row && countIn(kind, row.count) ? row.count : kind.aim
   if (!row || row.target === null) return { row, kind, count, way: null }
   const [first, last] = [firstWeekOf(year), lastWeekOf(year)]
-  const [rows, facts, planned, { letters }] = await Promise.all([
+  const [rows, begins, { letters }] = await Promise.all([
     rowsBetween(store, unit, kind, first, last),
-    needs.unitFacts(unit),
-    needs.goLiveOf(unit),
+    liveDayOf(needs, unit),
     readSettings(store),
   ])
   const asked = {
     target: row.target,
     year,
-    begins: facts?.goLive ?? planned,
+    begins,
     holidayWeeks: letters.holidayWeeks,
   }
   const points = pointsOf(rows, count, first, last)
