@@ -42,8 +42,8 @@ export type Command = {
   readonly hidden?: boolean
   /** How the menu shows it, and for whom before it is unfolded: those who most likely came for it. */
   readonly face?: Face
-  /** How much of it waits for somebody: it then stands in their menu before it is unfolded, whatever they came for. */
-  readonly waits?: (who: Asker) => Promise<number>
+  /** How much of it waits for one of the unit's people: it then stands in their menu before it is unfolded, whatever they came for. */
+  readonly waits?: (unit: UnitId, roles: readonly Role[]) => Promise<number>
   /** What calls it wherever it stands in a line that no other command keeps. */
   readonly anywhere?: readonly string[]
   /** Whether a line that nothing else calls is meant for it; it then gets all of the line. */

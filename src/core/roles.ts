@@ -11,3 +11,7 @@ export const roles = [
 ] as const
 
 export type Role = (typeof roles)[number]
+
+/** For what is shown first: whoever is nothing in a unit yet meets patients, for all we know. */
+export const orClinician = (held: readonly Role[]): readonly Role[] =>
+  held.length === 0 ? ['clinician'] : held

@@ -49,6 +49,13 @@ const rules: Readonly<Record<string, Rule>> = {
       : null,
   ),
   altText: each(/^Image$/, node => (said(node.altText) ? null : 'an Image has no altText')),
+  open: (_, nodes) =>
+    nodes
+      .map(({ actions }) => (Array.isArray(actions) ? actions.filter(isNode) : []))
+      // A letter asks for nothing more than what is in it.
+      .filter(row => row.some(({ verb }) => !/^letter\./.test(String(verb))))
+      .filter(row => row.every(({ mode }) => mode === 'secondary'))
+      .map(row => `a row has nothing but … in it: ${row.map(({ title }) => title).join(', ')}`),
   title: each(/^Action\./, node =>
     said(node.title) || said(node.tooltip) ? null : 'an action has no title',
   ),

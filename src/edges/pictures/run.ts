@@ -3,9 +3,9 @@
 import { formatNumber } from '../../core/formats.ts'
 import type { Language } from '../../core/language.ts'
 import type { RunChart } from '../../core/pictures.ts'
-import { locales } from '../../core/texts.ts'
 import { monthOfDay } from '../../core/time/days.ts'
 import { mondayOf, type Week, weeksBetween } from '../../core/time/weeks.ts'
+import { monthNames } from './months.ts'
 import { badge, box, type Drawing, diamond, dot, line, width, words } from './shapes.ts'
 
 const head = 4
@@ -52,7 +52,7 @@ const apart = (
 }
 
 const monthsUnder = (points: Points, placeOf: (week: Week) => number, y: number, language: Language) => {
-  const format = new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' })
+  const nameOf = monthNames(language)
   let free = start
   let before = ''
   return points.map(({ at }) => {
@@ -61,8 +61,7 @@ const monthsUnder = (points: Points, placeOf: (week: Week) => number, y: number,
     if (month === before || x < free || x + nameWide > width) return ''
     before = month
     free = x + nameWide + 4
-    const name = format.format(new Date(`${month}-15`)).replace('.', '')
-    return words(month.endsWith('-01') ? month.slice(0, 4) : name, {
+    return words(month.endsWith('-01') ? month.slice(0, 4) : nameOf(month), {
       x,
       y: y + foot / 2,
       size: 11,

@@ -2,9 +2,9 @@
 
 import type { Language } from '../../core/language.ts'
 import type { Strips } from '../../core/pictures.ts'
-import { locales } from '../../core/texts.ts'
 import { addDays, addMonths, daysBetween, monthOfDay } from '../../core/time/days.ts'
 import type { Day, Month } from '../../core/time/instant.ts'
+import { monthNames } from './months.ts'
 import { badge, box, type Drawing, diamond, width, words } from './shapes.ts'
 
 const head = 18
@@ -17,7 +17,7 @@ const edge = 8
 /** What a month's name needs. */
 const nameWide = 24
 
-const monthNames = (first: Day, last: Day): Month[] => {
+const monthsFromTo = (first: Day, last: Day): Month[] => {
   const months: Month[] = []
   for (let month = monthOfDay(first); month <= monthOfDay(last); month = addMonths(month, 1))
     months.push(month)
@@ -30,14 +30,13 @@ export const drawStrips = ({ groups, today, goal }: Strips, language: Language):
   const last = addDays(days.at(-1) ?? goal, 1)
   const scale = (width - start - edge) / Math.max(daysBetween(first, last), 1)
   const placeOf = (day: Day): number => start + daysBetween(first, day) * scale
-  const monthName = new Intl.DateTimeFormat(locales[language], { month: 'short', timeZone: 'UTC' })
+  const nameOf = monthNames(language)
   let free = start
-  const names = monthNames(first, last).map(month => {
+  const names = monthsFromTo(first, last).map(month => {
     const x = Math.max(placeOf(`${month}-01` as Day), start)
     if (x < free || x + nameWide > width) return ''
     free = x + nameWide
-    const name = monthName.format(new Date(`${month}-15`)).replace('.', '')
-    return words(name, { x: x + 3, y: head / 2, size: 11, anchor: 'start' })
+    return words(nameOf(month), { x: x + 3, y: head / 2, size: 11, anchor: 'start' })
   })
   let y = head + between
   const rows = groups.map(({ mark, strips }) => {

@@ -7,6 +7,7 @@ import type { Express, Request, Response } from 'express'
 import type { Asker } from '../../core/conversation.ts'
 import type { Panel } from '../../core/feature.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { insideOf } from '../../core/inside.ts'
 import type { Tile } from '../../core/tile.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { strings } from './api.ts'
@@ -60,10 +61,11 @@ export const mountTab = (
   const showPage = async (who: Asker, request: Request, response: Response) => {
     const query = strings(request.query)
     const chat = chatOf(who)
+    const inside = insideOf(who)
     const [tiles, unit, parts] = await Promise.all([
       tilesFor(who),
       // Whose tiles they are, for who belongs to several.
-      who.unit && who.stands === 'inside' ? unitName(who.unit) : '',
+      inside ? unitName(inside) : '',
       Promise.all(
         panels.map(async ({ name, template, get }) => ({ name, template, data: await get(who, query) })),
       ),

@@ -1,11 +1,8 @@
 /** Tiles as the page shows them: those that a reader most likely came for, and the others folded. */
 
 import type { Asker } from '../../core/conversation.ts'
-import type { Role } from '../../core/roles.ts'
+import { orClinician } from '../../core/roles.ts'
 import type { Tile } from '../../core/tile.ts'
-
-/** Whoever is nothing in a unit yet meets patients, for all we know. */
-const asRoles = (roles: readonly Role[]): readonly Role[] => (roles.length === 0 ? ['clinician'] : roles)
 
 /** Teams writes the words into the chat, where it is new; the tile says them for where it is not. */
 export const withWords = (chat: string, says: string): string =>
@@ -19,7 +16,7 @@ const shown = (tile: Tile, chat: string | null) => {
 }
 
 export const tilesToShow = (tiles: readonly Tile[], who: Asker, chat: string | null) => {
-  const roles = asRoles(who.roles)
+  const roles = orClinician(who.roles)
   const placeOf = ({ first }: Tile) =>
     first === 'always' ? 'always' : first.some(role => roles.includes(role)) ? 'first' : 'rest'
   const { first = [], always = [], rest = [] } = Object.groupBy(tiles, placeOf)

@@ -4,6 +4,7 @@ import type { Asker } from '../../core/conversation.ts'
 import { formatDate } from '../../core/formats.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import type { House } from '../../core/house/house.ts'
+import { insideOf } from '../../core/inside.ts'
 import type { Tile } from '../../core/tile.ts'
 import { campaigns } from './campaign.ts'
 
@@ -26,7 +27,7 @@ export const campaignTiles =
   (needs: Needs, senders: readonly ['leader', 'project']) =>
   async (who: Asker): Promise<readonly Tile[]> => {
     const { say } = needs
-    if (who.unit === null || who.stands !== 'inside' || !mayUse(senders, who.roles)) return []
+    if (insideOf(who) === null || !mayUse(senders, who.roles)) return []
     return [
       {
         name: 'kampanje',

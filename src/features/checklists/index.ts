@@ -104,10 +104,8 @@ export const checklistsDoor = door({
         audience: 'all',
         hidden: true,
         face: { icon: 'ConferenceRoom', emoji: '🚪', first: ['superuser'] },
-        waits: async ({ unit, stands, roles }) =>
-          unit !== null && stands === 'inside' && roles.includes('superuser')
-            ? lackingIn(store, unit, dayOf(house.clock.now()))
-            : 0,
+        waits: async (unit, roles) =>
+          roles.includes('superuser') ? lackingIn(store, unit, dayOf(house.clock.now())) : 0,
         run: ask => showPlaces(needs, ask),
       },
       {

@@ -3,6 +3,7 @@
 import type { Asker } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import type { House } from '../../core/house/house.ts'
+import { insideOf } from '../../core/inside.ts'
 import type { Store, Where } from '../../core/store.ts'
 import { commandTile, type Tile } from '../../core/tile.ts'
 import { type Deviation, deviations } from './deviation.ts'
@@ -42,6 +43,6 @@ const openTile = async ({ store, say }: Needs, { language, unit }: Asker): Promi
 export const deviationTiles =
   (needs: Needs) =>
   async (who: Asker): Promise<readonly Tile[]> => {
-    const handles = who.unit !== null && who.stands === 'inside' && mayUse(handlers, who.roles)
+    const handles = insideOf(who) !== null && mayUse(handlers, who.roles)
     return Promise.all([...(handles ? [openTile(needs, who)] : []), reportTile(needs, who)])
   }

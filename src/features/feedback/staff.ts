@@ -1,6 +1,7 @@
 /** What staff say and press about their unit's form: to hand it on, to read the answers, and to say back what they did. */
 
 import type { Action, Command } from '../../core/feature.ts'
+import { mayUse } from '../../core/house/audience.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { openAnswers } from './answers/show.ts'
 import { openTrend } from './answers/trend.ts'
@@ -24,10 +25,8 @@ export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
     words: ['svar', 'answers'],
     audience: 'all',
     face: { icon: 'ChatBubblesQuestion', emoji: '💬', first: ['project'] },
-    waits: async ({ unit, stands, roles }) =>
-      unit !== null && stands === 'inside' && keepers.some(role => roles.includes(role))
-        ? countNew(needs.store, unit, dayOf(needs.clock.now()))
-        : 0,
+    waits: async (unit, roles) =>
+      mayUse(keepers, roles) ? countNew(needs.store, unit, dayOf(needs.clock.now())) : 0,
     run: ask => openAnswers(needs, ask),
   },
 ]

@@ -3,6 +3,7 @@
 import type { Asker } from '../../core/conversation.ts'
 import { formatDate } from '../../core/formats.ts'
 import type { House } from '../../core/house/house.ts'
+import { insideOf } from '../../core/inside.ts'
 import type { Tile } from '../../core/tile.ts'
 import { daysBetween } from '../../core/time/days.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -15,8 +16,10 @@ const daysFresh = 180
 
 export const maturityTiles =
   ({ store, clock, say }: Needs) =>
-  async ({ unit, stands, language }: Asker): Promise<readonly Tile[]> => {
-    if (unit === null || stands !== 'inside') return []
+  async (who: Asker): Promise<readonly Tile[]> => {
+    const unit = insideOf(who)
+    if (unit === null) return []
+    const { language } = who
     const latest = await latestOf(store, unit)
     const isFresh = latest !== null && daysBetween(latest.day, dayOf(clock.now())) <= daysFresh
     return [

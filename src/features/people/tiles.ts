@@ -4,6 +4,7 @@ import type { Asker } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import type { House } from '../../core/house/house.ts'
 import type { UnitId } from '../../core/ids.ts'
+import { insideOf } from '../../core/inside.ts'
 import { roles } from '../../core/roles.ts'
 import type { Tile } from '../../core/tile.ts'
 import { isAwaited } from './newcomers/newcomer.ts'
@@ -45,8 +46,7 @@ const unitTile = async ({ store, say }: Needs, { language, unit, person }: Asker
 export const peopleTiles =
   (needs: Needs) =>
   async (who: Asker): Promise<readonly Tile[]> => {
-    const { unit, stands } = who
-    if (unit === null || stands !== 'inside')
-      return who.roles.includes('admin') ? [] : [await unitTile(needs, who)]
+    const unit = insideOf(who)
+    if (unit === null) return who.roles.includes('admin') ? [] : [await unitTile(needs, who)]
     return mayUse(['leader'], who.roles) ? waitingTile(needs, who, unit) : []
   }

@@ -4,7 +4,8 @@ import { type Show, show } from '../../cards.ts'
 import type { Asker } from '../../conversation.ts'
 import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
-import type { Role } from '../../roles.ts'
+import { insideOf } from '../../inside.ts'
+import { orClinician } from '../../roles.ts'
 import { firstName } from '../../shownName.ts'
 import { mayUse } from '../audience.ts'
 import type { People } from '../house.ts'
@@ -23,9 +24,6 @@ const nameOf = (command: Command): string => fold(wordOf(command)).replaceAll(' 
 
 const wordOf = (command: Command) => command.words[0] ?? ''
 
-/** Whoever is nothing in a unit yet meets patients, for all we know. */
-const asRoles = (roles: readonly Role[]): readonly Role[] => (roles.length === 0 ? ['clinician'] : roles)
-
 const rowOf = (command: Command, waits = 0) => ({
   name: nameOf(command),
   word: wordOf(command),
@@ -43,7 +41,8 @@ export const showMenu = async (
 ): Promise<Show> => {
   // Teams does not always tell it.
   const name = firstName(who.name)
-  const roles = asRoles(who.roles)
+  const roles = orClinician(who.roles)
+  const inside = insideOf(who)
   const isUrgent = (command: Command) => command.anywhere !== undefined
   const comesFirst = (command: Command) => command.face?.first?.some(role => roles.includes(role)) ?? false
   const offered = commands.filter(
@@ -53,7 +52,10 @@ export const showMenu = async (
   // Whoever was not understood came for something else.
   const waiting = new Map(
     await Promise.all(
-      offered.map(async command => [command, tone === 'menu' ? await command.waits?.(who) : 0] as const),
+      offered.map(
+        async command =>
+          [command, inside && tone === 'menu' ? await command.waits?.(inside, who.roles) : 0] as const,
+      ),
     ),
   )
   const usual = likely.slice(0, mostFirst)

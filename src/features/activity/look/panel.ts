@@ -3,6 +3,7 @@
 import type { Asker } from '../../../core/conversation.ts'
 import type { Panel } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { insideOf } from '../../../core/inside.ts'
 import { dayOf, yearOf } from '../../../core/time/oslo.ts'
 import { addWeeks, weekOf } from '../../../core/time/weeks.ts'
 import { countOf } from '../activity.ts'
@@ -74,7 +75,8 @@ const showUnit = async (needs: ActivityNeeds, unit: UnitId, { language }: Asker)
 export const activityPanel = (needs: ActivityNeeds): Panel => ({
   name: 'activity',
   template: 'activity',
-  get: async who => ({
-    units: who.unit !== null && who.stands === 'inside' ? [await showUnit(needs, who.unit, who)] : [],
-  }),
+  get: async who => {
+    const unit = insideOf(who)
+    return { units: unit === null ? [] : [await showUnit(needs, unit, who)] }
+  },
 })

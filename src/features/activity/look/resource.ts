@@ -1,6 +1,7 @@
 /** A unit's registered weeks for programs, as JSON or a table: what was registered, never by whom. */
 
 import type { Resource } from '../../../core/feature.ts'
+import { insideOf } from '../../../core/inside.ts'
 import type { Store } from '../../../core/store.ts'
 import { all } from '../../../core/walk.ts'
 import { activity, countOf } from '../activity.ts'
@@ -12,10 +13,11 @@ export const activityResource = ({ store, kinds }: Needs): Resource => ({
   path: 'units/:id/activity',
   audience: 'all',
   get: async (who, { id }) => {
-    if (id !== who.unit || who.stands !== 'inside') return null
+    const unit = insideOf(who)
+    if (unit === null || id !== unit) return null
     const codes = kinds.flatMap(({ counts }) => counts.map(({ count }) => count))
     const rows: Record<string, unknown>[] = []
-    for await (const some of all(store, activity, { where: { unit: who.unit } }))
+    for await (const some of all(store, activity, { where: { unit } }))
       rows.push(
         ...some
           .filter(({ counts }) => Object.keys(counts).length > 0)

@@ -3,6 +3,7 @@
 import type { Asker } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { insideOf } from '../../../core/inside.ts'
 import { commandTile, type Tile } from '../../../core/tile.ts'
 import { dayOf, yearOf } from '../../../core/time/oslo.ts'
 import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
@@ -59,8 +60,8 @@ const targetTile = async (
 export const activityTiles =
   (needs: ActivityNeeds) =>
   async (who: Asker): Promise<readonly Tile[]> => {
-    const { unit, stands } = who
-    if (unit === null || stands !== 'inside') return []
+    const unit = insideOf(who)
+    if (unit === null) return []
     const [week, target] = await Promise.all([weekTile(needs, who, unit), targetTile(needs, who, unit)])
     return [week, ...target]
   }

@@ -3,6 +3,7 @@
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
+import { insideOf } from '../../../core/inside.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
@@ -22,7 +23,7 @@ export const showOwn = async (
   note: 'counted' | 'undone' | 'full' | 'on' | 'off' | null = null,
 ): Promise<Show> => {
   if (ask.place.kind !== 'personal') return notice('in-private')
-  const { person, unit, roles, stands } = ask.who
+  const { person, unit, roles } = ask.who
   const today = dayOf(needs.clock.now())
   const now = weekOf(today)
   const from = addWeeks(now, 1 - weeksShown)
@@ -33,7 +34,7 @@ export const showOwn = async (
   ])
   const weeks = weeksFromTo(from, now).map(week => ({ week: numberOf(week), count: sumIn(rows, week) }))
   const most = Math.max(1, ...weeks.map(({ count }) => count))
-  const isLeader = unit !== null && stands === 'inside' && mayUse(setters, roles)
+  const isLeader = insideOf(ask.who) !== null && mayUse(setters, roles)
   return show('activity/own', {
     note,
     isOff,

@@ -2,6 +2,7 @@
 
 import type { Ask } from '../../../core/conversation.ts'
 import type { Shift } from '../../../core/house/house.ts'
+import { insideOf } from '../../../core/inside.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 
 const helperOf = async ({ nameOf, chatWith }: ChecklistNeeds, { person, from, to }: Shift) => {
@@ -12,11 +13,8 @@ const helperOf = async ({ nameOf, chatWith }: ChecklistNeeds, { person, from, to
 /** Whoever does not belong to the unit sees nobody of it; the desks are the trust's. */
 export const helpersNow = async (needs: ChecklistNeeds, { who }: Ask, mostNamed: number) => {
   const now = needs.clock.now()
-  const isInside = who.unit !== null && who.stands === 'inside'
-  const [shifts, desks] = await Promise.all([
-    isInside && who.unit ? needs.shifts(who.unit, now) : [],
-    needs.desks(),
-  ])
+  const unit = insideOf(who)
+  const [shifts, desks] = await Promise.all([unit ? needs.shifts(unit, now) : [], needs.desks()])
   const present = shifts.filter(({ from }) => from <= now)
   const later = shifts.find(({ person, from }) => from > now && person !== who.person)
   const others = present.filter(({ person }) => person !== who.person)
@@ -25,7 +23,7 @@ export const helpersNow = async (needs: ChecklistNeeds, { who }: Ask, mostNamed:
     later ? helperOf(needs, later) : [],
   ])
   return {
-    isInside,
+    isInside: unit !== null,
     onDuty: named.flat(),
     more: Math.max(others.length - mostNamed, 0),
     next: next.map(one => ({ ...one, isRow: others.length === 0 && one.chat !== '' })),

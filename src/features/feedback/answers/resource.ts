@@ -1,6 +1,7 @@
 /** A unit's answers for programs and spreadsheets, month by month: of each question how many, and how many were content. */
 
 import type { Resource } from '../../../core/feature.ts'
+import { insideOf } from '../../../core/inside.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { responses } from '../response.ts'
@@ -11,8 +12,8 @@ export const answersResource = (needs: FeedbackNeeds): Resource => ({
   path: 'units/:id/answers',
   audience: 'all',
   get: async (who, { id }) => {
-    const { unit } = who
-    if (unit === null || id !== unit || who.stands !== 'inside') return null
+    const unit = insideOf(who)
+    if (unit === null || id !== unit) return null
     const months = monthsTo(dayOf(needs.clock.now()))
     const [questions, crowds] = await Promise.all([
       needs.questionsOf(unit),

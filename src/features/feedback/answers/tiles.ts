@@ -2,6 +2,7 @@
 
 import type { Asker } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
+import { insideOf } from '../../../core/inside.ts'
 import { commandTile, type Tile } from '../../../core/tile.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
@@ -13,8 +14,10 @@ import { recent } from './period.ts'
 
 export const feedbackTiles =
   (needs: FeedbackNeeds) =>
-  async ({ unit, stands, language, roles }: Asker): Promise<readonly Tile[]> => {
-    if (unit === null || stands !== 'inside') return []
+  async (who: Asker): Promise<readonly Tile[]> => {
+    const unit = insideOf(who)
+    if (unit === null) return []
+    const { language, roles } = who
     const today = dayOf(needs.clock.now())
     const [crowd, questions, waiting] = await Promise.all([
       needs.handfuls.read(responses, [unit], recent(today)),

@@ -4,6 +4,7 @@ import type { Asker } from '../../../core/conversation.ts'
 import { formatDate } from '../../../core/formats.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { insideOf } from '../../../core/inside.ts'
 import type { Tile } from '../../../core/tile.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { readyIn } from '../lead/ready.ts'
@@ -96,8 +97,9 @@ const waysOf = async ({ store, guides, clock }: RoadmapNeeds, unit: UnitId): Pro
 export const roadmapTiles =
   (needs: RoadmapNeeds) =>
   async (who: Asker): Promise<readonly Tile[]> => {
-    if (who.unit === null || who.stands !== 'inside') return []
-    const ways = await waysOf(needs, who.unit)
+    const unit = insideOf(who)
+    if (unit === null) return []
+    const ways = await waysOf(needs, unit)
     if (ways.length === 0) return mayUse(planners, who.roles) ? [beginTile(needs, who)] : []
     return [lateTile(needs, who, ways), ...nextTile(needs, who, ways), ...(await readyTile(needs, who, ways))]
   }
