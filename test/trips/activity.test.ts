@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { letters } from '../../src/core/letters.ts'
-import { update } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { ownCounts } from '../../src/features/activity/own/ownCount.ts'
@@ -295,7 +295,7 @@ describe('the target of a year', () => {
     expect(set.text).toContain('Like viktig som målet, i 2026')
     expect(set.text).toContain('288 igjen, det er 42 i uken')
     expect(set.text).toContain('Uke 43–46: dere hadde 12 på video')
-    expect(set.text).toContain('1 av de 1 enhetene som teller det samme, hadde minst 4')
+    expect(set.text).toContain('Dere er de eneste som teller dette')
     expect((await set.press('Angre')).text).toContain('Dere har ikke satt noe mål')
     expect((await lars.says('mål tusen')).text).toContain('Skriv et helt tall')
     expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')
@@ -307,6 +307,19 @@ describe('the target of a year', () => {
     const { text } = await trust().person('lars').says('mål 300')
     expect(text).toContain('desember')
     expect(text).not.toContain('mars')
+  })
+
+  it('counts no unit that has said nothing as one that held none: it says how many have said something', async () => {
+    const { store } = trust()
+    const hud = await store.get(units, 'hud')
+    const { version: _, ...row } = hud ?? { version: 0 }
+    await store.write([
+      insert(units, { ...(row as Omit<typeof hud & object, 'version'>), id: 'lunge' as never }),
+    ])
+    await trust().person('turid').says('registrer uke 46 12')
+    const { text } = await trust().person('lars').says('mål 300')
+    expect(text).toContain('1 av 2 enheter')
+    expect(text).toContain('Til uke 46, fra 1 av 2 kilder')
   })
 
   it('takes no week beyond what a unit can reach, however often more is added', async () => {

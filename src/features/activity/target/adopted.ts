@@ -1,10 +1,11 @@
 /** Who has taken it up: at least so many in four weeks, of all units of the trust that count the same. */
 
+import { coverageSays } from '../../../core/figures/words.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { addWeeks, mondayOf, weekOf } from '../../../core/time/weeks.ts'
+import { addWeeks, mondayOf, weekOf, weeksBetween } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
 import { activity, countOf } from '../activity.ts'
 import { kindFor } from '../kinds.ts'
@@ -13,7 +14,7 @@ import { type ActivityNeeds, kindIn } from '../needs.ts'
 
 const weeks = 4
 
-type Needs = Pick<ActivityNeeds, 'kinds' | 'unitFacts' | 'allUnits' | 'clock'>
+type Needs = Pick<ActivityNeeds, 'kinds' | 'unitFacts' | 'allUnits' | 'clock' | 'say'>
 
 /** Of the four weeks that are over. A level, such as how many are followed, is as high as it was in one of them. */
 export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>, unit: UnitId) => {
@@ -35,11 +36,20 @@ export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>
     const values = rows.filter(row => row.unit === one).flatMap(row => countOf(row.counts, kind.main) ?? [])
     return isLevel ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0)
   }
+  // A unit that has said nothing may have held many: so it is told how many have said something.
+  const told = rows.filter(row => alike.includes(row.unit) && countOf(row.counts, kind.main) !== null)
+  const to =
+    told
+      .map(({ week }) => week)
+      .sort()
+      .at(-1) ?? null
+  const coverage = { to, sources: new Set(told.map(row => row.unit)).size, of: alike.length }
   const own = heldBy(unit)
   return {
     adopted: alike.filter(one => heldBy(one) >= decided.adoptedFrom).length,
     units: alike.length,
     own,
+    covered: coverageSays(needs.say, { coverage, age: to && weeksBetween(to, addWeeks(now, -1)) }, now),
     firstWeek: numberOf(addWeeks(now, -weeks)),
     lastWeek: numberOf(addWeeks(now, -1)),
     isAdopted: own >= decided.adoptedFrom,
