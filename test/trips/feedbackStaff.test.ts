@@ -154,6 +154,14 @@ describe('what patients answered', () => {
     }
   })
 
+  it('is a share of what was registered, and says which weeks nobody registered', async () => {
+    await answers(5)
+    await trust().person('turid').says('registrer uke 46 20')
+    await trust().person('turid').says('registrer uke 45 0')
+    const card = await trust().person('kari').says('svar')
+    expect(card.text).toContain('25 % svarte (av 20 videotimer; 9 uker mangler tall)')
+  })
+
   it('is the unit’s own', async () => {
     await answers(5)
     const [entry] = trust()

@@ -11,5 +11,9 @@ export type FeedbackNeeds = House & {
   /** Languages beyond our own that the form has been written in, each in its own name. */
   readonly moreLanguages: readonly { readonly code: string; readonly name: string }[]
   /** Video consultations that the unit registered; `null` where there is no figure. */
-  readonly heldIn: (unit: UnitId, from: Day, to: Day) => Promise<number | null>
+  readonly heldIn: (
+    unit: UnitId,
+    from: Day,
+    to: Day,
+  ) => Promise<{ readonly held: number; readonly missing: number } | null>
 }

@@ -89,11 +89,15 @@ describe('the way to a target', () => {
 })
 
 describe('others are told', () => {
-  const needs = () => ({ ...peopleIn(trust.store), store: trust.store, kinds })
+  const needs = () => ({ ...peopleIn(trust.store), store: trust.store, kinds, clock: trust.clock })
 
   it('how many consultations were held, and nothing where nothing is registered or nothing is held', async () => {
     const held = heldIn(needs())
-    expect(await held(id('hud'), day('2026-11-09'), day('2026-11-15'))).toBeGreaterThan(10)
+    const week = await held(id('hud'), day('2026-11-09'), day('2026-11-15'))
+    expect(week?.held).toBeGreaterThan(10)
+    expect(week?.missing).toBe(0)
+    // The present week may still be registered; of those that are over, what nobody said is told.
+    expect((await held(id('hud'), day('2026-07-01'), day('2026-11-20')))?.missing).toBeGreaterThan(3)
     expect(await held(id('hud'), day('2026-11-16'), day('2026-11-22'))).toBeNull()
     expect(await held(id('hjemme'), day('2026-10-01'), day('2026-11-15'))).toBeNull()
   })

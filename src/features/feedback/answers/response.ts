@@ -11,6 +11,8 @@ type Response = {
   readonly answers: number
   /** 0 where nobody registered any. */
   readonly held: number
+  /** Weeks that are over and that nobody registered. */
+  readonly missing: number
   /** In percent; 0 where it is not known. */
   readonly rate: number
 }
@@ -22,6 +24,6 @@ export const responseOf = async (needs: FeedbackNeeds, unit: UnitId): Promise<Re
     needs.heldIn(unit, period.from, period.to),
   ])
   const answers = crowd.answers ?? 0
-  const held = registered ?? 0
-  return { answers, held, rate: held > 0 ? Math.min(100, Math.round((100 * answers) / held)) : 0 }
+  const { held, missing } = registered ?? { held: 0, missing: 0 }
+  return { answers, held, missing, rate: held > 0 ? Math.min(100, Math.round((100 * answers) / held)) : 0 }
 }
