@@ -7,6 +7,7 @@ import { type Finding, finding } from './finding.ts'
 import { screen } from './guard.ts'
 import { type Known, nothingKnown } from './known.ts'
 import { plainlyBothWays } from './seeing/seeing.ts'
+import { isAttended } from './self/attended.ts'
 import { isPlaced } from './self/lives.ts'
 import { isNamed } from './self/named.ts'
 import { isReached } from './self/reached.ts'
@@ -19,7 +20,7 @@ export const screenSelf = (
   if (found) return found
   for (const one of new Set([text, ...plainlyBothWays(text)])) {
     if (isReached(one, known)) return finding('D', 'contact', one.length)
-    if (isPlaced(one, known)) return finding('D', 'address', one.length)
+    if (isPlaced(one, known) || isAttended(one)) return finding('D', 'address', one.length)
     if (isNamed(one, known)) return finding('D', 'birth', one.length)
   }
   return null

@@ -35,7 +35,15 @@ const stopped = {
     My number is 923 45 678
     Nummer: 9234 5678
     ９２３４５６７８
-    My phone is +44 7700 900123`,
+    My phone is +44 7700 900123
+    Ring meg\\n91 23\\n45 67
+    telefon 91 23\\n45 67
+    Tlf\\n91\\n23\\n45\\n67
+    Ring 91, 23, 45, 67
+    91:23:45:67
+    tlf 91*23*45*67
+    mitt nr 912,34,567
+    91+23+45+67`,
   'a mail address': `
     per.olsen@gmail.com
     Skriv til meg på per @ olsen.no
@@ -77,6 +85,14 @@ const stopped = {
     Kall meg Ola
     Ola Nordmann
     Hilsen Ayaan
+    Hilsen ❤️ Kari
+    hilsen :) Kari
+    mvh (Kari)
+    Hilsen mor til Ella
+    Hilsen pappa til Ola
+    Takk fra Kari
+    På vegne av Kari
+    On behalf of Kari
     Undertegnede, Ola Nordmann
     Med vennlig hilsen, Kari Nordmann
     Venleg helsing Ola Nordmann
@@ -118,7 +134,23 @@ const stopped = {
     010170 12345
     Her er journalnummeret mitt 883421
     Pasientnummer 883421
-    My patient number is 883421`,
+    My patient number is 883421
+    Reisepenger til konto 8601 11 17416
+    Konto 8601.11.17416
+    8601-11-17416
+    Jeg er født i 1956 og bor i Lom
+    Årgang 1956 fra Lom`,
+  'which appointment was theirs': `
+    Jeg hadde time 12. november kl 14:00
+    Hadde time 12.11.2026 kl 14:00 og det gikk fint
+    Hadde time i dag kl 10:15 med Hansen
+    Min time var tirsdag kl 9
+    Jeg hadde videotime med dr. Berg 3. november
+    Jeg var siste pasient i dag, kl 15.30
+    Eg hadde time i går klokka 9
+    Timen min var 27/11 kl. 10.15
+    My appointment was on 12 November at 2 pm
+    I had my appointment on Tuesday at 9:30`,
 } satisfies Readonly<Record<string, string>>
 
 const advice = linesOf(`
@@ -133,6 +165,15 @@ const advice = linesOf(`
   kl 09.00-09.30 er best for meg
   Mellom 08.00 og 09.00 er det vanskelig
   Timen 24.11.2026 ble flyttet to ganger
+  Fint om timen kunne vært mandag etter kl 16
+  Mandag kl 8 er for tidlig for oss
+  Det hadde vært fint med time på kveldstid
+  Tirsdager og torsdager passer best
+  Timen ble flyttet fra mandag til onsdag
+  Lyden forsvant kl 10.15, 10.20 og 10.40
+  Rom 21, 22, 23 og 24 hadde dårlig dekning
+  Bra. 10, 20, 30 minutter går fint
+  Fikk SMS 24, 12 og 2 timer før
   Jeg måtte logge inn 2 ganger
   Fikk feilkode 404
   Fikk feilkode 80070005 på skjermen

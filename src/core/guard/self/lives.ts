@@ -35,6 +35,7 @@ const age = new RegExp(
     '(?<!\\d)\\d{1,3}[- ]?år(?:ing|ig| gam)',
     '(?<!\\d)\\d{1,3} years? old',
     '\\(\\d{2,3}\\)',
+    "(?<!\\p{L})(?:født|fødd|born|årgang|årskull|f\\.?)(?: i| in)? ?(?:19\\d\\d|20[01]\\d|[-–’']\\d\\d)(?!\\d)",
   ].join('|'),
   'iu',
 )
@@ -53,7 +54,8 @@ const isOldThere = (text: string): boolean => {
 /** Of long ago, so no appointment's. */
 const birthDate =
   /(?<!\d)[0-3]?\d[ ./-]{1,2}[01]?\d[ ./-]{1,2}(?:19\d\d|200\d|201[0-5])(?!\d)|(?<!\d)(?:19\d\d|200\d|201[0-5])-[01]\d-[0-3]\d(?!\d)/
-const longNumber = /(?<!\d)\d{6}[ .-]?\d{5}(?!\d)|\d{9,}/
+/** A person's or an account's. */
+const longNumber = /(?<!\d)(?:\d{6}[ .-]?\d{5}|\d{4}[ .-]\d{2}[ .-]\d{5})(?!\d)|\d{9,}/
 const theirNumber =
   /(?<!\p{L})(?:journal|pasient|patient|personn?|fødsels|henvisnings?|tilvisings?|reisekort|kort|medlems|saks?|referanse|record|reference|case|dips|id)\p{L}{0,4}[- ]?(?:nummer|nummeret|number|nr|no|id)?[ .:#-]{0,3}(?:(?:mitt|min|er|is|var|my|hans|hennes) ?:? ?){0,3}\d{5}|(?<!\p{L})(?:mitt?|my)\s[^.!?\n\d]{0,20}(?:nummer|nr\.?|number|id)\p{L}{0,3}[^.!?\n\d]{0,8}\d{5}|(?:nummeret|number)\s(?:mitt|of mine)[^.!?\n\d]{0,8}\d{5}/iu
 

@@ -29,7 +29,7 @@ const leads = new RegExp(
     '(?<!\\p{L})(?:navn(?:et)?|namn(?:et)?) ?(?:mitt|hans|hennes|hennar)?(?: ?:| er| is)',
     '(?<!\\p{L})mitt (?:fulle )?na(?:v|m)n er',
     '(?<!\\p{L})name ?:',
-    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|pozdrawiam)',
+    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|pozdrawiam|takk (?:fra|frå)|thanks from|på vegne? av|on behalf of)(?: (?:mor|mamma|far|pappa|mother|father|mum|dad|bestemor|bestefar|\\p{L}{2,12}en|kona|datter|sønn) (?:til|åt|of))?',
   ].join('|'),
   'giu',
 )
@@ -40,7 +40,7 @@ const is = new RegExp(
 
 const wordsBehind = (text: string, at: number): readonly string[] =>
   (
-    /^[\s,.:;!–-]*(?:(?:fra|frå|from) )?((?:\p{L}[\p{L}\p{M}'’.-]*[ ]?){1,4})/u.exec(
+    /^[^\p{L}\d]{0,9}(?:(?:fra|frå|from) )?((?:\p{L}[\p{L}\p{M}'’.-]*[ ]?){1,4})/u.exec(
       text.slice(at, at + 80),
     )?.[1] ?? ''
   )

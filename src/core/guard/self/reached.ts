@@ -6,22 +6,30 @@ import { candidatesIn } from '../people/near.ts'
 import { hasLookalike, withLettersAsDigits } from '../seeing/lookalikes.ts'
 import { withPhonesWhole, withWordsAsDigits } from '../seeing/readings.ts'
 
-/** Digits as they are grouped in a phone. */
-const grouped = /(?<![\d.,:])(?:\+ ?)?\(?\d{1,8}\)?(?:[ ./_·–-]{1,3}\(?\d{1,8}\)?){0,9}(?!\d|:\d)/g
+/** Digits as they are grouped in a phone, over a line's end too. */
+const grouped = /(?<![\d.,:])(?:\+ ?)?\(?\d{1,8}\)?(?:[ ./_·–,;:*+|\n-]{1,3}\(?\d{1,8}\)?){0,9}(?!\d)/g
 
-const times = /^[0-2]?\d[.:][0-5]\d[ –-]{1,3}[0-2]?\d[.:][0-5]\d$/
-const years = /^(?:19|20)\d\d[ ./–-]{0,3}(?:19|20)\d\d$/
+const times = /^[0-2]?\d[.:][0-5]\d(?:[ –,;\n-]{1,3}[0-2]?\d[.:][0-5]\d)+$/
+const years = /^(?:19|20)\d\d(?:[ ./–,;\n-]{0,3}(?:19|20)\d\d)+$/
+const days = /^[0-3]?\d[./][01]?\d(?:[ –,;\n-]{1,3}[0-3]?\d[./][01]?\d)+$/
 const dayOfYear = /^(?:[0-3]?\d[ ./-]?[01]?\d[ ./-]?(?:19|20)\d\d|(?:19|20)\d\d[ .-]?[01]\d[ .-]?[0-3]\d)$/
 /** A fault has a number as long as a phone. */
 const ofFault =
   /(?:feil(?:kode|nummer|melding)?|kode|code|error)(?: ?(?:nr|nummer|er|is|var|was))?[ .:#]{1,3}$/i
 
+/** *Rom 21, 22, 23, 24*: what is counted up or down, with a comma between, is a list. */
+const isCounted = (written: string): boolean => {
+  if (!/[,;]/.test(written) || /[^\d,; ]/.test(written)) return false
+  const listed = written.split(/[,; ]+/).map(Number)
+  return [1, -1].some(way => listed.every((one, at) => at === 0 || (one - (listed[at - 1] ?? 0)) * way > 0))
+}
+
 const isPhone = (written: string, before: string, known: Known): boolean => {
   const digits = written.replace(/\D/g, '')
   if (known.isPhone(written)) return false
   if (/^(?:\+|00[1-9])/.test(written)) return digits.length >= 8 && digits.length <= 15
-  if (times.test(written) || years.test(written) || dayOfYear.test(written) || ofFault.test(before))
-    return false
+  if ([times, years, days, dayOfYear].some(kind => kind.test(written))) return false
+  if (isCounted(written) || ofFault.test(before)) return false
   if (digits.length === 10 && digits.startsWith('47')) return /^[2-9]/.test(digits.slice(2))
   return digits.length === 8 && /^[2-9]/.test(digits)
 }
