@@ -92,6 +92,12 @@ describe('a week that is registered', () => {
     expect((await trust().person('kari').says('registrer 5 telefon 1')).buttons).toContain('Legg til: 5 · 3')
   })
 
+  it('is not offered to be added to beyond what a unit manages in a week', async () => {
+    await trust().person('turid').says('registrer 998')
+    const asked = await trust().person('kari').says('registrer 997')
+    expect(asked.buttons.filter(button => /^(?:Hele|Legg)/.test(button))).toEqual(['Hele enheten: 997'])
+  })
+
   it('is asked about anew where a third wrote meanwhile, with the sum of what stands now', async () => {
     await trust().person('turid').says('registrer 12')
     const asked = await trust().person('kari').says('registrer 3')

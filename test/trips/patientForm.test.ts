@@ -278,6 +278,45 @@ describe('what patients write', () => {
     expect(await written()).toMatchObject([{ text: 'Lysere rom', state: 'shown' }])
   })
 
+  it('is of the day on which it was last changed, so that nobody shows what they have not read', async () => {
+    await change({ words: true })
+    const page = patient().pageOf(await patient().opens())
+    await patient().posts({ text: 'Lysere rom', page })
+    trust().clock.pass(3 * 24 * 3_600_000)
+    const lars = trust().person('lars')
+    const [row] = await written()
+    expect(JSON.stringify(await lars.press('feedback.review'))).toContain('Lysere rom')
+    await patient().posts({ text: 'Mørkere rom', page })
+    expect(await written()).toMatchObject([{ text: 'Mørkere rom', day: '2026-11-23' }])
+    await lars.press('feedback.showWords', { words: row?.id ?? '' })
+    expect(await written()).toMatchObject([{ state: 'new' }])
+    expect(JSON.stringify(await lars.press('feedback.review'))).not.toContain('Mørkere rom')
+  })
+
+  it.each([
+    ['words are all there was', { words: true }, 422],
+    ['the unit asks for no words any more', { words: false }, 422],
+    ['the form is paused', { state: 'paused' }, 403],
+    ['the address was replaced', { state: 'replaced' }, 410],
+  ] as const)('is taken back from the same page also where %s', async (_, since, status) => {
+    await change({ words: true })
+    const page = patient().pageOf(await patient().opens())
+    await patient().posts({ text: 'Lysere rom', page })
+    await change(since)
+    expect((await patient().posts({ text: '', page })).status).toBe(status)
+    expect(await written()).toEqual([])
+  })
+
+  it('is there to stay where somebody has read it', async () => {
+    await change({ words: true })
+    const page = patient().pageOf(await patient().opens())
+    await patient().posts({ text: 'Lysere rom', page })
+    const [row] = await written()
+    if (row) await trust().store.write([update(patientWords, { ...row, state: 'shown' })])
+    expect(wordsOn(await patient().posts({ text: '', page }))).toContain('Vi har fått dette svaret allerede')
+    expect(await written()).toMatchObject([{ text: 'Lysere rom' }])
+  })
+
   it('and tells how to reach them, or who they are, is given back as well', async () => {
     await change({ words: true })
     for (const text of ['Ring meg på 412 34 567', 'Bra lyd. Hilsen Ola Nordmann']) {

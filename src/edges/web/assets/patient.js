@@ -144,7 +144,7 @@ const begin = () => {
     press &&
     moved.by &&
     press !== moved.by &&
-    press.at - moved.at < 700 &&
+    press.at - moved.at < 450 &&
     Math.hypot(press.x - moved.by.x, press.y - moved.by.y) < 40 &&
     [press, moved.by].some(({ on }) => on?.matches('.choice'))
   const dropSecond = event => {

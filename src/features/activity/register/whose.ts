@@ -4,7 +4,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { type Activity, type Counts, countOf, type Version } from '../activity.ts'
-import type { Kind } from '../kinds.ts'
+import { countIn, type Kind } from '../kinds.ts'
 import { saidOf, weekShown } from '../look/said.ts'
 import type { ActivityNeeds } from '../needs.ts'
 
@@ -65,5 +65,6 @@ const showWhose = async (
     typed: Object.values(counts).join(' '),
     sums: saidOf(kind, sums),
     summed: Object.values(sums).join(' '),
+    fits: Object.entries(sums).every(([code, sum]) => sum <= (countIn(kind, code)?.most ?? 0)),
   })
 }

@@ -25,6 +25,7 @@ export type Given = {
 export const nothingGiven: Given = { who: '', answers: {}, text: '', page: '', isProgram: false }
 
 const isPage = /^[\w-]{16,64}$/
+export const pageIn = ({ page = '' }: Fields): string => (isPage.test(page) ? page : '')
 
 /** What hangs on another answer counts only where that was given. */
 const isAsked = ({ after }: Question, answers: Fields): boolean =>
@@ -43,7 +44,7 @@ export const readGiven = (fields: Fields, asked: readonly Question[], { words }:
   who: whos.find(who => who === fields.who) ?? '',
   answers: answersIn(fields, asked),
   text: words ? cleanText(fields.text ?? '').trim() : '',
-  page: isPage.test(fields.page ?? '') ? (fields.page ?? '') : '',
+  page: pageIn(fields),
   isProgram: (fields.website ?? '') !== '',
 })
 

@@ -7,26 +7,33 @@ import type { PageAnswer, PageRequest } from '../../../core/webPages.ts'
 import { responses } from '../response.ts'
 import { printOf, sentPages } from '../sentPages.ts'
 import { patientWords } from '../words.ts'
-import { type Given, problemIn, readGiven } from './given.ts'
+import { type Given, pageIn, problemIn, readGiven } from './given.ts'
 import type { FormNeeds } from './needs.ts'
 import { findForm } from './open.ts'
 import { formPage, type Open, thanksPage } from './view.ts'
 
+/** What the page left unread is gone; false where somebody has read it. It holds also where no answer is taken any more. */
+const takeBack = ({ store }: FormNeeds, page: string) =>
+  again(store, async (write): Promise<boolean> => {
+    const before = page ? await store.get(patientWords, printOf(page, 'words')) : null
+    if (before?.state === 'new') await write([remove(patientWords, before)])
+    return before === null || before.state === 'new'
+  })
+
 /**
  * Words go first and alone: where the rest is not written, the page is sent again, and they are there already. As long as
- * nobody has read them, the page that they came from may change them or take them back. False where it is too late.
+ * nobody has read them, the page that they came from may change them, and they wait as words of that day. False where it is
+ * too late.
  */
 const keepWords = ({ store, clock, newId }: FormNeeds, { code }: Open, { text, page }: Given) =>
   again(store, async (write): Promise<boolean> => {
     const id = page ? printOf(page, 'words') : newId()
-    const before = page && code.words ? await store.get(patientWords, id) : null
-    if (before?.text === text || (!before && text === '')) return true
+    const before = page ? await store.get(patientWords, id) : null
+    if (before?.text === text) return true
     if (before && (before.state !== 'new' || before.unit !== code.unit)) return false
-    if (!before) {
-      const row = { id, unit: code.unit, day: dayOf(clock.now()), text, state: 'new', readBy: '' } as const
-      await write([insert(patientWords, row)])
-    } else
-      await write([text === '' ? remove(patientWords, before) : update(patientWords, { ...before, text })])
+    const day = dayOf(clock.now())
+    const row = { id, unit: code.unit, day, text, state: 'new', readBy: '' } as const
+    await write([before ? update(patientWords, { ...before, day, text }) : insert(patientWords, row)])
     return true
   })
 
@@ -56,13 +63,18 @@ export const send = async (
   fields: Readonly<Record<string, string>>,
 ): Promise<PageAnswer> => {
   const found = await findForm(needs, request)
-  if ('instead' in found) return found.instead
+  if ('instead' in found) {
+    if (!fields.text) await takeBack(needs, pageIn(fields))
+    return found.instead
+  }
   const { open } = found
   const given = readGiven(fields, open.asked, open.code)
   if (given.isProgram) return thanksPage(open, false)
   const problem = problemIn(given, open.phone)
+  const isGone = given.text !== '' || (await takeBack(needs, given.page))
+  if (problem === 'nothing' && !isGone) return thanksPage(open, true)
   if (problem) return formPage(open, given, given.page || needs.newId(), problem)
-  const isKept = await keepWords(needs, open, given)
+  const isKept = given.text === '' ? isGone : await keepWords(needs, open, given)
   const isNew = await keepAnswer(needs, open, given)
   if (isNew) needs.ring(open.code.unit)
   return thanksPage(open, !isNew || !isKept)
