@@ -12,18 +12,12 @@ const guess = createGuesser(taxonomy)
 /** Words that open the procedure, and why an incident that holds them is not grave for that. */
 const notGrave: Readonly<Record<string, readonly string[]>> = {
   'names the procedure or a number, which may be what failed': [
-    ...['nød', 'naud', 'nødhjelp', 'naudhjelp', 'nødnummer', '112', '110'],
+    ...['nød', 'naud', 'nødhjelp', 'naudhjelp', 'nødnummer', 'naudnummer', '112', '110'],
   ],
   'is also said of a machine, a call or a wall against intruders': [
-    ...['kollapset', 'kollapsa', 'unresponsive', 'svarer ikke lenger', 'svarar ikkje lenger'],
-    ...[
-      'pasienten svarer ikke',
-      'pasienten svarar ikkje',
-      'svarer ikke på tiltale',
-      'svarar ikkje på tiltale',
-    ],
-    ...['pasienten reagerer ikke', 'pasienten reagerer ikkje', 'patient is not responding'],
-    ...['patient does not respond', 'brann', 'on fire', 'det brenn', 'det brenner'],
+    ...['kollapset', 'kollapsa', 'kollapser', 'kollapsar', 'unresponsive'],
+    ...['svarer ikke lenger', 'svarar ikkje lenger'],
+    ...['brann', 'on fire', 'det brenn', 'det brenner'],
   ],
   'begins other words: voldsomt, Valdres': ['vold', 'vald'],
 }
@@ -32,12 +26,32 @@ const notGrave: Readonly<Record<string, readonly string[]>> = {
 const notUrgent: Readonly<Record<string, readonly string[]>> = {
   'nobody can help any more': [
     ...['pasienten døde', 'pasient døde', 'pasienten døydde', 'pasient døydde', 'pasienten er død'],
-    ...['pasienten var død', 'dødsfall', 'patient died', 'patient is dead'],
+    ...['pasienten var død', 'dødsfall', 'patient died', 'patient is dead', 'patient had died'],
+    ...['patient has died', 'passed away'],
   ],
   'tells what is over': [
     ...['pustet ikke', 'pusta ikkje', 'truet', 'threatened', 'tok livet', 'falle om'],
-    ...['fikk ikke puste', 'fekk ikkje puste', 'could not breathe', 'blødde kraftig', 'there was a fire'],
+    ...['fikk ikke puste', 'fekk ikkje pust', 'could not breathe', 'blødde kraftig', 'there was a fire'],
+    ...['svarte ikke på tiltale', 'svara ikkje på tiltale', 'patient was not responding'],
+    ...['patient did not respond', 'was resuscitated', 'ble gjenopplivet', 'vart gjenoppliva'],
+    ...['started resuscitation', 'startet gjenoppliving', 'starta gjenoppliving'],
   ],
+  'says who collapses: the procedure opens at the verb alone': [
+    ...[
+      'pasienten',
+      'pasient',
+      'mannen',
+      'kona',
+      'personen',
+      'brukeren',
+      'brukaren',
+      'barnet',
+      'faren',
+      'moren',
+      'mora',
+    ],
+    ...['han', 'hun', 'ho', 'hen'],
+  ].map(who => `${who} kollaps`),
   'is also said of the hour: fall om natta': ['fall om'],
   'is how somebody is, and no deed yet': ['voldelig', 'valdeleg', 'violent'],
 }
@@ -62,4 +76,68 @@ it('every word that opens the procedure makes an incident grave, or has a reason
 it('every stem that makes an incident grave opens the procedure, or has a reason', () => {
   const reasoned = Object.values(notUrgent).flat()
   expect(taxonomy.emergencies.filter(stem => !opens(stem)).toSorted()).toEqual(reasoned.toSorted())
+})
+
+it.each([
+  'pasienten var medvitslaus da lyden falt ut',
+  'hjartestopp hos pasienten, bilete og lyd fraus',
+  'mannen kvelest',
+  'det var livstrugande',
+  'ho tek livet av seg',
+  'pasienten får ikkje pusta',
+  'pasienten slutta å pusta',
+  'han sluttar å pusta',
+  'ektefellen truar med å kome hit',
+  'pasienten truar meg',
+  'det kom trugsmål',
+  'vi ringde 113, lyd og bilete var borte, og lyden kom ikkje att',
+  'vi ringjer 112, lyd og bilete er borte, og lyden er vekke',
+  'pasienten kollapset',
+  'ho kollapsa',
+  'patient unresponsive',
+  'the patient was unresponsive',
+  'pasienten svarer ikke på tiltale',
+  'pasienten svarte ikke på tiltale',
+  'pasienten svara ikkje på tiltale',
+  'pasienten svarer ikke',
+  'pasienten svarar ikkje, vi høyrer berre pust',
+  'pasienten svarer ikke på tiltale, og mannen svarer ikke på telefon',
+  'pasienten reagerer ikke',
+  'pasienten reagerte ikke',
+  'the patient is not responding',
+  'the patient has died',
+  'her mother passed away',
+  'started resuscitation',
+])('a life was in danger: «%s»', line => {
+  expect(guess(line).severity).toBe('3')
+})
+
+it.each([
+  'pasienten svarer ikke på telefon',
+  'pasienten svarar ikkje på telefonen',
+  'pasienten svarer ikke på SMS',
+  'pasienten svarer ikke når vi ringer',
+  'pasienten svarte ikke da vi ringte',
+  'pasienten svarar ikkje når vi ringjer',
+  'pasienten svarer ikke på innkallingen',
+  'pasienten reagerte ikke på innkallingen',
+  'pasienten reagerte ikkje på medisinen',
+  'the patient is not responding to texts',
+  'the patient did not respond to the invitation',
+  'the patient does not respond to calls',
+  'nettet kollapset',
+  'stativet kollapsa',
+  'the screen was unresponsive',
+  'vi øvde på gjenoppliving',
+  'the training on resuscitation was full',
+  'bildet var knivskarpt',
+  'pasienten var med bare en kort stund',
+  'planen kollapset',
+  'medvitet om video er godt',
+  'hjartet på skjermen var ein knapp',
+  'faren var med på samtalen',
+  'the sound was harmless noise',
+  'en harmonisk samtale',
+])('no life was in danger: «%s»', line => {
+  expect(guess(line).severity).not.toBe('3')
 })

@@ -8,6 +8,8 @@ type Taxonomy = {
   readonly severities: readonly { readonly code: string; readonly stems: readonly string[] }[]
   /** Each of these alone is grave, whatever else is said: a life was, or may have been, in danger. */
   readonly emergencies: readonly string[]
+  /** Not answering a call or a letter is no emergency, though it begins like one. */
+  readonly unanswered: { readonly not: readonly string[]; readonly to: readonly string[] }
 }
 
 /** No category where the words tell of none: then the receipt asks, and no count is led astray. */
@@ -40,9 +42,13 @@ const noRoom = new Set([
 
 const literally = (stem: string) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A stem counts where a word begins, so that `pin` does not find «oppinnen»; compounds have stems of their own. */
+/** `nett$` is that word alone, and not the beginning of «nettbrett». */
+const whole = (stem: string) =>
+  stem.endsWith('$') ? `${literally(stem.slice(0, -1))}(?![\\p{L}\\d])` : literally(stem)
+
+/** A stem counts where a word begins, so that `lyd` does not find «utlyd»; compounds have stems of their own. */
 const anyStem = (stems: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${stems.map(literally).join('|')})`, 'giu')
+  new RegExp(`(?<![\\p{L}\\d])(?:${stems.map(whole).join('|')})`, 'giu')
 
 /** The code whose stems the text holds most of; the first in the taxonomy where two are alike. */
 const rank = (ranked: Taxonomy['categories']) => {
@@ -63,8 +69,10 @@ export const createGuesser = (taxonomy: Taxonomy): Guesser => {
   const kindOf = rank(taxonomy.categories)
   const gradeOf = rank(taxonomy.severities)
   const emergency = anyStem(taxonomy.emergencies)
+  const { not, to } = taxonomy.unanswered
+  const unanswered = anyStem(not.flatMap(verb => to.map(what => `${verb} ${what}`)))
   return text => {
-    const isEmergency = text.search(emergency) >= 0
+    const isEmergency = text.replace(unanswered, '').search(emergency) >= 0
     const category = readCategory(kindOf(text)) ?? (isEmergency ? 'V12' : null)
     const grade = isEmergency ? '3' : gradeOf(text)
     return { category, severity: severityOf(category, grade), room: roomIn(text) }
