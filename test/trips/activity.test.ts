@@ -279,6 +279,21 @@ describe('one’s own count', () => {
     expect(await trust().store.list(ownCounts, { limit: 9 })).toEqual([])
   })
 
+  it('is one of today also where yesterday’s card is pressed twice, and what that took back is of its own day', async () => {
+    const tap = 'Jeg hadde video i dag'
+    const old = await (await trust().person('kari').says('mine tall')).press(tap)
+    trust().clock.pass(24 * 3_600_000)
+    const twice = await Promise.all([old.press(tap), old.press(tap)])
+    expect(twice.map(({ text }) => text.includes('Talt: 1 i dag'))).toEqual([true, true])
+    expect((await old.press('Angre')).text).toContain('Angret: 0 den 20. november 2026')
+    await old.press('Angre')
+    const counts = await trust().store.list(ownCounts, { limit: 9 })
+    expect(counts.map(({ day, count }) => [day, count])).toEqual([
+      ['2026-11-20', 0],
+      ['2026-11-21', 1],
+    ])
+  })
+
   it('can be switched off for the unit by its leader', async () => {
     const off = await (await trust().person('lars').says('mine tall')).press('Slå av')
     expect(off.text).toContain('slått av for enheten')

@@ -1,10 +1,11 @@
-/** One tap is one more for today; pressed twice on one card it is one. Taken back the same way, and switched off by a leader. */
+/** One tap is one more for today; pressed twice on one card it is one. Taken back on its own day, and switched off by a leader. */
 
 import { again } from '../../../core/again.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { put } from '../../../core/store.ts'
+import { isDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { activityChoices, isSwitchedOff, mostInDay, ownCountId, ownCounts } from './ownCount.ts'
@@ -18,20 +19,20 @@ const tap =
   (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     again(ask.store, async write => {
       const { person, unit } = ask.who
-      // A card of yesterday counts for today, from none.
       const today = dayOf(needs.clock.now())
       if (ask.place.kind !== 'personal' || (unit && (await isSwitchedOff(ask.store, unit))))
         return showOwn(needs, ask)
-      const known = await ask.store.get(ownCounts, ownCountId(person, today))
+      const made = ask.input.day ?? today
+      const day = by < 0 && isDay(made) && made < today ? made : today
+      const known = await ask.store.get(ownCounts, ownCountId(person, day))
       const count = known?.count ?? 0
-      const seen = ask.input.day === today ? Number(ask.input.seen ?? count) : count
-      if (count !== seen) return showOwn(needs, ask, count === seen + by ? note : null)
+      // A card of yesterday counts for today, from none.
+      const seen = made === day ? Number(ask.input.seen ?? count) : 0
+      if (count !== seen) return showOwn(needs, ask, count === seen + by ? note : null, day)
       if (by > 0 && count >= mostInDay) return showOwn(needs, ask, 'full')
       if (count + by < 0) return showOwn(needs, ask)
-      await write([
-        put(ownCounts, known, { id: ownCountId(person, today), person, day: today, count: count + by }),
-      ])
-      return showOwn(needs, ask, note)
+      await write([put(ownCounts, known, { id: ownCountId(person, day), person, day, count: count + by })])
+      return showOwn(needs, ask, note, day)
     })
 
 export const countOwn = tap({ by: 1, note: 'counted' })

@@ -4,6 +4,7 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { insideOf } from '../../../core/inside.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
@@ -21,22 +22,27 @@ export const showOwn = async (
   needs: ActivityNeeds,
   ask: Ask,
   note: 'counted' | 'undone' | 'full' | 'on' | 'off' | null = null,
+  /** What is told of an earlier day names it. */
+  of: Day | null = null,
 ): Promise<Show> => {
   if (ask.place.kind !== 'personal') return notice('in-private')
   const { person, unit, roles } = ask.who
   const today = dayOf(needs.clock.now())
   const now = weekOf(today)
   const from = addWeeks(now, 1 - weeksShown)
-  const [rows, row, isOff] = await Promise.all([
+  const then = of ?? today
+  const [rows, row, noted, isOff] = await Promise.all([
     whole(ask.store, ownCounts, { where: { person }, from: mondayOf(from) }),
     ask.store.get(ownCounts, ownCountId(person, today)),
+    ask.store.get(ownCounts, ownCountId(person, then)),
     unit ? isSwitchedOff(ask.store, unit) : false,
   ])
   const weeks = weeksFromTo(from, now).map(week => ({ week: numberOf(week), count: sumIn(rows, week) }))
   const most = Math.max(1, ...weeks.map(({ count }) => count))
   const isLeader = insideOf(ask.who) !== null && mayUse(setters, roles)
   return show('activity/own', {
-    note,
+    note: note && then !== today ? 'undoneThen' : note,
+    noted: { day: then, count: noted?.count ?? 0 },
     isOff,
     today: row?.count ?? 0,
     week: sumIn(rows, now),
