@@ -25,7 +25,7 @@ const pictures: Readonly<Record<Picture['kind'], (nth: number) => Picture>> = {
   }),
   tracks: nth => ({
     kind: 'tracks',
-    tracks: tones.map((tone, at) => ({ mark: at + 1, from: nth, to: 100, at: nth + at * 5, tone })),
+    tracks: tones.map((tone, at) => ({ mark: at + 1, far: ((nth + at * 5) % 100) / 100, aimed: true, tone })),
   }),
   columns: nth => ({
     kind: 'columns',

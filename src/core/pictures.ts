@@ -32,10 +32,20 @@ const grid = record({
   ),
 })
 
-/** From where something was to where it should be, and how far it has come; `null` where nobody has said. */
+/** How far each has come from where it was, 0, to where it should be, 1; where nobody knows, a word says so. */
 const tracks = record({
   kind: z.literal('tracks'),
-  tracks: list(record({ mark: z.number(), from: figure, to: figure, at: figure, tone })),
+  tracks: list(
+    record({
+      mark: z.number(),
+      far: z.number(),
+      /** Whether anybody has said where it should be. */
+      aimed: z.boolean(),
+      tone,
+      /** Which of the words that the card gives stands beside it instead of the share. */
+      word: z.string().optional(),
+    }),
+  ),
 })
 
 /** A column of boxes for each thing, filled as far as it has come; `level` is `null` where nobody knows. */

@@ -1,9 +1,8 @@
 /** A matrix: how much of the one across, how much of the other up, and in each box the numbers of what is there. */
 
-import { Fault } from '../../core/errors.ts'
-import { own } from '../../core/own.ts'
 import type { Grid } from '../../core/pictures.ts'
 import { axisHead, box, type Drawing, paleBox, width, words } from './shapes.ts'
+import { wordIn } from './wordIn.ts'
 
 const band = 20
 const gap = 3
@@ -15,12 +14,6 @@ const marksOf = (marks: readonly number[], shown: number): string => {
   const rest = marks.length - shown
   const first = marks.slice(0, rest > 0 ? shown - 1 : shown).join('  ')
   return rest > 0 ? `${first}  +${rest + 1}` : first
-}
-
-const wordIn = (words: Readonly<Record<string, string>>, name: string): string => {
-  const word = own(words, name)
-  if (word === undefined) throw new Fault('cards.invalid', { wanted: 'word' })
-  return word
 }
 
 export const drawGrid = (

@@ -30,7 +30,7 @@ const shapesOf = (picture: Picture, language: Language, words: Readonly<Record<s
     case 'grid':
       return drawGrid(picture, words)
     case 'tracks':
-      return drawTracks(picture)
+      return drawTracks(picture, words, language)
     case 'columns':
       return drawColumns(picture)
     case 'strips':

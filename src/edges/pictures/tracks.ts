@@ -1,37 +1,40 @@
-/** Bars from where something was to where it should be: how far it has come is filled, the aim is a diamond. */
+/** Bars from where something was to where it should be: how far it has come is filled and said, the aim is a diamond. */
 
+import { formatNumber } from '../../core/formats.ts'
+import type { Language } from '../../core/language.ts'
 import type { Tracks } from '../../core/pictures.ts'
-import { badge, box, type Drawing, diamond, paleBox, width } from './shapes.ts'
+import { badge, box, type Drawing, diamond, paleBox, width, words } from './shapes.ts'
+import { wordIn } from './wordIn.ts'
 
 const pitch = 26
 const start = 30
-const end = width - 8
+/** What stands beside the bar. */
+const said = 78
+const end = width - said - 15
 const thick = 12
 
-const trackOf = ({ mark, from, to, at, tone }: Tracks['tracks'][number], nth: number): string => {
-  const y = nth * pitch
-  const tile = badge(String(mark), { x: 0, y: y + 2, wide: 22, high: 20 })
+type Given = Readonly<Record<string, string>>
+
+const trackOf = (
+  { mark, far, aimed, tone, word }: Tracks['tracks'][number],
+  y: number,
+  given: Given,
+  language: Language,
+): string => {
   const line = { x: start, y: y + (24 - thick) / 2, wide: end - start, high: thick }
-  const told = [from, to, at].filter(figure => figure !== null)
-  const [least, largest] = [Math.min(0, ...told), Math.max(...told)]
-  if (told.length === 0 || largest === least) return tile + paleBox(line, { tone: 'quiet', round: 6 })
-  const place = (figure: number): number => start + ((figure - least) / (largest - least)) * (end - start)
-  const reached = at ?? from
+  const says = word === undefined ? formatNumber(far, 'percent', language) : wordIn(given, word)
+  const tile = { x: width - said, y: y + 2, wide: said, high: 20 }
   return [
-    tile,
+    badge(String(mark), { x: 0, y: y + 2, wide: 22, high: 20 }),
     paleBox(line, { tone: 'quiet', round: 6 }),
-    reached === null
-      ? ''
-      : box({ ...line, wide: Math.max(place(reached) - start, thick) }, { tone, round: 6 }),
-    // Where it began stays to be seen, whichever way it went.
-    from === null || at === null
-      ? ''
-      : box({ x: place(from) - 1.5, y: y + 2, wide: 3, high: 20 }, { tone: 'quiet', round: 1 }),
-    to === null ? '' : diamond(place(to), y + 12, 9, 'accent'),
+    far > 0 ? box({ ...line, wide: Math.max(far * line.wide, thick) }, { tone, round: 6 }) : '',
+    aimed ? diamond(end, y + 12, 9, 'accent') : '',
+    box(tile, { tone }),
+    words(says, { x: tile.x + said / 2, y: y + 12, size: 11 }),
   ].join('')
 }
 
-export const drawTracks = ({ tracks }: Tracks): Drawing => ({
+export const drawTracks = ({ tracks }: Tracks, given: Given, language: Language): Drawing => ({
   height: tracks.length * pitch - 2,
-  shapes: tracks.map(trackOf),
+  shapes: tracks.map((track, nth) => trackOf(track, nth * pitch, given, language)),
 })

@@ -11,6 +11,7 @@ import { createDraw } from '../../../src/edges/pictures/pictures.ts'
 import { pngOf } from '../../../src/edges/pictures/png.ts'
 import { drawRun } from '../../../src/edges/pictures/run.ts'
 import { colours, svgOf } from '../../../src/edges/pictures/shapes.ts'
+import { drawTracks } from '../../../src/edges/pictures/tracks.ts'
 
 const draw = createDraw()
 const words = { up: 'Sannsynlighet', across: 'Konsekvens', close: 'Hold tett kontakt' }
@@ -27,7 +28,13 @@ const pictures: readonly Picture[] = [
   },
   {
     kind: 'tracks',
-    tracks: tones.map((tone, nth) => ({ mark: nth + 95, from: nth * 9, to: 100 - nth, at: nth * 13, tone })),
+    tracks: tones.map((tone, nth) => ({
+      mark: nth + 95,
+      far: nth / 4,
+      aimed: nth > 1,
+      tone,
+      ...(nth === 3 ? { word: 'close' } : {}),
+    })),
   },
   {
     kind: 'columns',
@@ -149,6 +156,30 @@ test.each([
   [{ kind: 'stack', parts: [], title: 'Kari' }],
 ])('%j is no picture', given => {
   expect(readPicture(given)).toBeNull()
+})
+
+describe('a track', () => {
+  const drawn = (track: { far: number; aimed?: boolean; word?: string }) =>
+    drawTracks(
+      { kind: 'tracks', tracks: [{ mark: 1, aimed: true, tone: 'good', ...track }] },
+      { unmeasured: 'Ikke målt' },
+      'nb',
+    ).shapes.join('')
+  const filled = (svg: string) =>
+    Number(svg.match(/width="([\d.]+)" height="12" rx="6" fill="#25863f"\/>/)?.[1] ?? 0)
+
+  it('is filled as far as it has come, from nothing to its diamond, and says the share', () => {
+    expect(filled(drawn({ far: 0 }))).toBe(0)
+    const whole = filled(drawn({ far: 1 }))
+    expect(filled(drawn({ far: 0.5 }))).toBeCloseTo(whole / 2, 0)
+    expect(drawn({ far: 0.53 })).toContain('>53\u00a0%<')
+  })
+
+  it('is empty where nobody knows, and has the word for it', () => {
+    const svg = drawn({ far: 0, word: 'unmeasured' })
+    expect(filled(svg)).toBe(0)
+    expect(svg).toContain('>Ikke målt<')
+  })
 })
 
 describe('a PNG', () => {

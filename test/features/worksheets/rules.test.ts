@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { screen } from '../../../src/core/guard/guard.ts'
 import { languages } from '../../../src/core/language.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
-import { toneOf } from '../../../src/features/worksheets/tables/benefits.ts'
+import { benefitsData, progressOf, toneOf } from '../../../src/features/worksheets/tables/benefits.ts'
 import { readFields } from '../../../src/features/worksheets/tables/read.ts'
 import { nextInRhythm } from '../../../src/features/worksheets/tables/rhythm.ts'
 import { matrixOf, risksData, weigh } from '../../../src/features/worksheets/tables/risks.ts'
@@ -61,6 +61,38 @@ test.each([
   [null, 40, 20, 'accent'],
 ])('from %s to %s, and now %s, is %s', (from, to, at, tone) => {
   expect(toneOf(from, to, at)).toBe(tone)
+})
+
+test.each([
+  ['halfway down to a lower target', 60, 45, 52, { far: 0.53, stands: 'under-way' }],
+  ['not measured, with a lower target', 9, 6, null, { far: 0, stands: 'unmeasured' }],
+  ['where it began', 4, 25, 4, { far: 0, stands: 'under-way' }],
+  ['almost there', 0, 1000, 999, { far: 0.99, stands: 'under-way' }],
+  ['at the target', 60, 45, 45, { far: 1, stands: 'reached' }],
+  ['past the target', 95, 20, 5, { far: 1, stands: 'reached' }],
+  ['further away than where it began', 30, 40, 20, { far: 0, stands: 'away' }],
+  ['without a baseline', null, 40, 20, { far: 0, stands: 'measured' }],
+  ['without a target', 4, null, 20, { far: 0, stands: 'measured' }],
+  ['with a target that is the baseline', 4, 4, 4, { far: 0, stands: 'measured' }],
+])('a benefit %s is drawn as far as it has come from its baseline to its target', (_, from, to, at, told) => {
+  expect(progressOf(from, to, at)).toEqual(told)
+})
+
+test('a benefit that nobody has measured has an empty bar, and its picture and its words say why', () => {
+  const row = (id: string, fields: Readonly<Record<string, string>>) =>
+    ({ id, fields: { whom: 'service', ...fields } }) as unknown as SheetRow
+  const data = benefitsData(
+    [
+      row('a', { benefit: 'Færre tomme timer', baseline: '9', target: '6' }),
+      row('b', { benefit: 'Roligere dager', baseline: '60', target: '45', result: '52' }),
+    ],
+    '2026-11-28' as Day,
+    '1',
+  )
+  expect(data.picture.tracks).toEqual([
+    { mark: 1, far: 0, aimed: true, tone: 'quiet', word: 'unmeasured' },
+    { mark: 2, far: 0.53, aimed: true, tone: 'good' },
+  ])
 })
 
 test('a risk and a party go by the same number in the picture and in the list', () => {

@@ -18,6 +18,17 @@ export const toneOf = (from: number | null, to: number | null, at: number | null
   return (at - from) * (to - from) >= 0 ? 'good' : 'attention'
 }
 
+/** In whole hundredths and never rounded up: who is almost there is not there. */
+export const progressOf = (from: number | null, to: number | null, at: number | null) => {
+  if (at === null) return { far: 0, stands: 'unmeasured' } as const
+  if (from === null || to === null || from === to) return { far: 0, stands: 'measured' } as const
+  const far = (at - from) / (to - from)
+  if (far < 0) return { far: 0, stands: 'away' } as const
+  return far >= 1
+    ? ({ far: 1, stands: 'reached' } as const)
+    : ({ far: Math.floor(far * 100) / 100, stands: 'under-way' } as const)
+}
+
 const itemOf = (id: string, fields: Fields, today: Day) => {
   const { measureOn = '' } = fields
   const baseline = figure(fields.baseline)
@@ -40,6 +51,7 @@ const itemOf = (id: string, fields: Fields, today: Day) => {
     hasAim: baseline !== null || target !== null,
     result,
     hasResult: result !== null,
+    ...progressOf(baseline, target, result),
     tone,
     style: tone === 'quiet' ? 'emphasis' : tone,
     measureOn: measureOn || null,
@@ -55,12 +67,12 @@ type Shown = ReturnType<typeof itemOf> & { readonly nth: number }
 
 const pictureOf = (shown: readonly Shown[]): Tracks => ({
   kind: 'tracks',
-  tracks: shown.map(({ nth, baseline, target, result, tone }) => ({
+  tracks: shown.map(({ nth, far, hasTarget, stands, tone }) => ({
     mark: nth,
-    from: baseline,
-    to: target,
-    at: result,
+    far,
+    aimed: hasTarget,
     tone,
+    ...(stands === 'under-way' ? {} : { word: stands }),
   })),
 })
 
