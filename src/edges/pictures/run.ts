@@ -3,9 +3,8 @@
 import { formatNumber } from '../../core/formats.ts'
 import type { Language } from '../../core/language.ts'
 import type { RunChart } from '../../core/pictures.ts'
-import { monthOfDay } from '../../core/time/days.ts'
-import { mondayOf, type Week, weeksBetween } from '../../core/time/weeks.ts'
-import { monthNames } from './months.ts'
+import { type Week, weeksBetween } from '../../core/time/weeks.ts'
+import { monthsUnder, nameWide } from './monthsUnder.ts'
 import { badge, box, type Drawing, diamond, dot, line, width, words } from './shapes.ts'
 
 const head = 4
@@ -15,9 +14,9 @@ const high = 84
 const foot = 18
 const start = 44
 const edge = 10
+/** Where a month that begins with the last week has its name. */
+const right = nameWide + 2
 const tile = 16
-/** What the name of a month or a year needs. */
-const nameWide = 28
 /** Closer than this, dots would be one thick line. */
 const leastPitch = 5
 
@@ -51,25 +50,6 @@ const apart = (
   })
 }
 
-const monthsUnder = (points: Points, placeOf: (week: Week) => number, y: number, language: Language) => {
-  const nameOf = monthNames(language)
-  let free = start
-  let before = ''
-  return points.map(({ at }) => {
-    const month = monthOfDay(mondayOf(at))
-    const x = placeOf(at)
-    if (month === before || x < free || x + nameWide > width) return ''
-    before = month
-    free = x + nameWide + 4
-    return words(month.endsWith('-01') ? month.slice(0, 4) : nameOf(month), {
-      x,
-      y: y + foot / 2,
-      size: 11,
-      anchor: 'start',
-    })
-  })
-}
-
 export const drawRun = (chart: RunChart, language: Language): Drawing => {
   const { points, median, target, change, marks, style } = chart
   const top = marks.length > 0 ? head + markHigh : head
@@ -78,7 +58,7 @@ export const drawRun = (chart: RunChart, language: Language): Drawing => {
   const highest = Math.max(...told, median ?? 0, target ?? 0) || 1
   const first = points[0]?.at
   const last = points.at(-1)?.at
-  const pitch = first && last ? (width - start - edge * 2) / Math.max(weeksBetween(first, last), 1) : 0
+  const pitch = first && last ? (width - start - edge - right) / Math.max(weeksBetween(first, last), 1) : 0
   const placeOf = (week: Week): number => start + edge + (first ? weeksBetween(first, week) * pitch : 0)
   const heightOf = (value: number): number => bottom - edge - (value / highest) * (high - edge * 2)
   const at = ({ at: week, value }: Points[number]): At => ({ x: placeOf(week), y: heightOf(value ?? 0) })
@@ -130,7 +110,9 @@ export const drawRun = (chart: RunChart, language: Language): Drawing => {
         bottom,
       ),
       box({ x: start, y: bottom, wide: width - start, high: foot }, { tone: 'quiet' }),
-      ...monthsUnder(points, placeOf, bottom, language),
+      ...(first && last
+        ? monthsUnder({ first, last, pitch, placeOf }, { y: bottom, high: foot }, language)
+        : []),
     ],
   }
 }

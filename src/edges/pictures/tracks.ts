@@ -9,7 +9,7 @@ import { wordIn } from './wordIn.ts'
 const pitch = 26
 const start = 30
 /** What stands beside the bar. */
-const said = 78
+const said = 82
 const end = width - said - 15
 const thick = 12
 

@@ -4,9 +4,11 @@ import { inflateSync } from 'node:zlib'
 import { describe, expect, it, test } from 'vitest'
 import { languages } from '../../../src/core/language.ts'
 import { type Picture, readPicture, type Tone } from '../../../src/core/pictures.ts'
+import { monthOfDay } from '../../../src/core/time/days.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
-import { addWeeks, type Week } from '../../../src/core/time/weeks.ts'
+import { addWeeks, mondayOf, type Week } from '../../../src/core/time/weeks.ts'
 import { drawGrid } from '../../../src/edges/pictures/grid.ts'
+import { monthNames } from '../../../src/edges/pictures/months.ts'
 import { createDraw } from '../../../src/edges/pictures/pictures.ts'
 import { pngOf } from '../../../src/edges/pictures/png.ts'
 import { drawRun } from '../../../src/edges/pictures/run.ts'
@@ -220,6 +222,47 @@ describe('a run of weeks', () => {
     expect(linesIn(drawRun(chart([1, 2, null, 3, 4]), 'nb'))).toBe(2)
     const { points, ...rest } = chart([1, 2, 0, 3, 4])
     expect(linesIn(drawRun({ ...rest, points: points.filter((_, nth) => nth !== 2) }, 'nb'))).toBe(2)
+  })
+
+  const weeksFrom = (first: string, count: number) => ({
+    ...chart([]),
+    points: Array.from({ length: count }, (_, nth) => ({ at: addWeeks(first as Week, nth), value: 1 })),
+  })
+  /** What stands under the line, each with where it begins and where its month’s first week is. */
+  const namesUnder = (first: string, count: number, language: 'nb' | 'nn' | 'en' = 'nb') => {
+    const { points, ...rest } = weeksFrom(first, count)
+    const svg = drawRun({ ...rest, points }, language).shapes.join('')
+    const dots = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(match => Number(match[1]))
+    const names = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="start">([^<]+)</g)].map(
+      ([, x, name = '']) => ({ name, x: Number(x) }),
+    )
+    return { dots, names, pitch: (dots[1] ?? 0) - (dots[0] ?? 0) }
+  }
+
+  it('has every month where it begins, and the last one too', () => {
+    const { dots, names, pitch } = namesUnder('2026-W19', 30)
+    expect(names.map(({ name }) => name)).toEqual(['mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov'])
+    const firsts = [0, 4, 9, 13, 17, 22, 26]
+    for (const [nth, { x }] of names.entries())
+      expect(Math.abs(x - (dots[firsts[nth] ?? 0] ?? 0))).toBeLessThan(pitch)
+  })
+
+  it('shows the last month of however many weeks, within the picture and apart from the others', () => {
+    for (const language of languages)
+      for (let count = 8; count <= 40; count++) {
+        const { names } = namesUnder('2026-W30', count, language)
+        const last = monthOfDay(mondayOf(addWeeks('2026-W30' as Week, count - 1)))
+        const called = last.endsWith('-01') ? last.slice(0, 4) : monthNames(language)(last)
+        expect(names.at(-1)?.name, `${count} weeks`).toBe(called)
+        expect(Math.max(...names.map(({ x }) => x)) + 26).toBeLessThanOrEqual(280)
+        for (const [nth, { x }] of names.slice(1).entries())
+          expect(x - (names[nth]?.x ?? 0), `${count} weeks`).toBeGreaterThanOrEqual(26)
+      }
+  })
+
+  it('of years has months at even steps, and each year where it begins', () => {
+    const { names } = namesUnder('2025-W02', 100)
+    expect(names.map(({ name }) => name)).toEqual(['2025', 'jul', 'okt', '2026', 'jul', 'nov'])
   })
 
   it('draws one week alone, and nothing of none', () => {
