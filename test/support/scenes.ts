@@ -2,12 +2,15 @@
 
 import { personas } from '../../src/cli/demo/personas.ts'
 import { readContent } from '../../src/content.ts'
-import type { Collection, Row } from '../../src/core/store.ts'
+import { id } from '../../src/core/ids.ts'
+import { type Collection, insert, type Row } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { importActivity } from '../../src/features/activity/index.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
 import { peopleIn } from '../../src/features/people/index.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
@@ -456,6 +459,20 @@ export const scenes: Readonly<Record<string, Scene>> = {
       tap: on('kari', 'activity.own', {}, 'Jeg hadde video i dag'),
       'tap twice': on('kari', 'activity.own', {}, 'Jeg hadde video i dag'),
       off: as('lars', 'activity.switchOwn', { unit: 'hud', to: 'off' }),
+    },
+  },
+  'what a patient wrote': {
+    before: async ({ store }) => {
+      const day = '2026-11-12' as Day
+      const row = { id: 'words', unit: id<'unit'>('hud'), day, text: 'Lysere rom', state: 'new' } as const
+      const { written: _ } = await store.write([insert(patientWords, { ...row, readBy: '' })])
+      return {}
+    },
+    looks: [as('lars', 'feedback.review'), as('kari', 'feedback.answers')],
+    presses: {
+      show: on('lars', 'feedback.review', {}, 'Vis for enheten'),
+      'show twice': on('lars', 'feedback.review', {}, 'Vis for enheten'),
+      hide: on('pia', 'feedback.review', {}, 'Skjul'),
     },
   },
   'an experience': {

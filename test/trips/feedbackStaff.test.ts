@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/core/decisions.ts'
 import { id, type UnitId } from '../../src/core/ids.ts'
-import { insert, remove } from '../../src/core/store.ts'
+import { insert, remove, update } from '../../src/core/store.ts'
 import { addDays, daysBetween } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
@@ -237,6 +237,52 @@ describe('words that patients wrote', () => {
     expect((await trust().person('kari').says('svar')).text).not.toContain('Lyset')
     trust().clock.pass(daysBetween(today, nextWorkingDay(today)) * 24 * 3_600_000)
     expect((await lars.press('feedback.review')).text).toContain('Lyset')
+  })
+
+  it('are shown as they were read: what was changed since is read anew', async () => {
+    const lars = await comes('2026-11-12')
+    const open = await lars.press('feedback.review')
+    const row = await trust().store.get(patientWords, 'w2')
+    if (row) await trust().store.write([update(patientWords, { ...row, text: 'Legen var frekk' })])
+    for (const verdict of ['Vis for enheten', 'Skjul'])
+      expect((await open.press(verdict)).text).toMatch(/endret siden du leste den(.|\n)*Legen var frekk/)
+    expect(await trust().store.get(patientWords, 'w2')).toMatchObject({ state: 'new', readBy: '' })
+    expect((await (await open.press('Skjul')).press('Vis for enheten')).text).toContain('Vist for enheten.')
+  })
+
+  it('are answered for by whoever was first, and by nobody who pressed on an older card', async () => {
+    const lars = await comes('2026-11-12')
+    const [first, late] = [
+      await lars.press('feedback.review'),
+      await trust().person('pia').press('feedback.review'),
+    ]
+    const state = async () => (await trust().store.get(patientWords, 'w2'))?.state
+    const hidden = await first.press('Skjul')
+    const told = await late.press('Vis for enheten')
+    expect([told.text.includes('Lars Eikeland har alt skjult den'), told.buttons.includes('Angre')]).toEqual([
+      true,
+      false,
+    ])
+    expect((await first.press('Skjul')).text).toContain('Skjult. Ingen andre ser den.')
+    const own = await first.press('Vis for enheten')
+    expect([own.text.includes('Du har alt skjult den'), own.buttons.includes('Angre')]).toEqual([true, true])
+    const others = await trust().person('pia').press('feedback.undoWords', { words: 'w2' })
+    expect([others.text.includes('har alt skjult den'), await state()]).toEqual([true, 'hidden'])
+    for (const undo of [own, hidden]) expect((await undo.press('Angre')).text).toContain('Angret.')
+    expect(await state()).toBe('new')
+    await late.press('Vis for enheten')
+    expect([(await hidden.press('Angre')).text.includes('har alt vist den'), await state()]).toEqual([
+      true,
+      'shown',
+    ])
+  })
+
+  it('that were taken back meanwhile are told as gone', async () => {
+    const lars = await comes('2026-11-12')
+    const open = await lars.press('feedback.review')
+    const row = await trust().store.get(patientWords, 'w2')
+    if (row) await trust().store.write([remove(patientWords, row)])
+    expect((await open.press('Vis for enheten')).text).toContain('Den er tatt bort, eller endret')
   })
 
   it('bear no finer time than their month', async () => {

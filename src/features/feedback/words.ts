@@ -4,7 +4,7 @@ import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
 
-type PatientWords = {
+export type PatientWords = {
   readonly id: string
   readonly unit: UnitId
   readonly day: Day
