@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import * as activity from './activity.ts'
 import * as cards from './cards.ts'
+import * as coin from './coin.ts'
 import * as faults from './faults.ts'
 import * as feedback from './feedback.ts'
 import * as guard from './guard.ts'
@@ -36,6 +37,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   pictures,
   cards,
   activity,
+  coin,
   feedback,
 ]
 

@@ -106,5 +106,6 @@ export const fences: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['src/core/texts.ts'],
   'fastest-levenshtein': ['src/core/house/'],
   minisearch: ['src/core/'],
-  'simple-statistics': ['src/core/figures/'],
+  'simple-statistics': ['src/core/figures/', 'src/core/trials/'],
+  'pure-rand': ['src/core/trials/'],
 }

@@ -1,0 +1,94 @@
+/** What a trial with a weekly coin has shown, once its stop date is there: a difference with how far it can be trusted, none, or too few to say. */
+
+import type { Coin } from './coin.ts'
+import { type Redrawn, redraw } from './redrawn.ts'
+import { sumOf, type Table, type Toss, tableOf } from './toss.ts'
+
+export type Verdict =
+  /** Below what can be shown nothing is named. */
+  | { readonly kind: 'too-few'; readonly tosses: number }
+  /** The coins fell otherwise than coins do, so something else chose as well: nothing that follows could be believed. */
+  | { readonly kind: 'skewed'; readonly heads: number; readonly tosses: number; readonly expected: number }
+  | {
+      readonly kind: 'difference' | 'none'
+      /** In the outcome's own measure, as the two below: what the reminder is worth in a week. */
+      readonly difference: number
+      readonly low: number
+      readonly high: number
+      /** How often chance alone shows as much, from 0 to 1. */
+      readonly byChance: number
+      readonly heads: number
+      readonly tosses: number
+      readonly people: number
+    }
+
+const redraws = 10_000
+/** Beyond it, either way, a coin is no longer believed: p < 0.001. */
+const believed = 3.2905
+const doubt = 0.05
+/** A verdict on fewer is a story about the few. */
+const leastTosses = 40
+const leastPeople = 5
+
+export const isSkewed = (heads: number, tosses: number, chance: number): boolean =>
+  Math.abs(heads - tosses * chance) > believed * Math.sqrt(tosses * chance * (1 - chance))
+
+/** How often coins that were tossed again show as much as was seen, were the effect `effect`. */
+const byChance = (
+  { outcomes, heads }: Redrawn,
+  seen: { readonly outcomes: number; readonly heads: number },
+  effect: number,
+): number => {
+  const apart = Math.abs(seen.outcomes - effect * seen.heads)
+  let asMuch = 1
+  for (let time = 0; time < outcomes.length; time += 1)
+    // Half a millionth is nothing but the way numbers are kept.
+    if (Math.abs((outcomes[time] ?? 0) - effect * (heads[time] ?? 0)) >= apart - 5e-7) asMuch += 1
+  return asMuch / (outcomes.length + 1)
+}
+
+/** The furthest effect on that side that the coins do not refuse, found by halving. */
+const edge = (isRefused: (effect: number) => boolean, from: number, step: number): number => {
+  let inside = from
+  let outside = from + step
+  for (let further = 0; !isRefused(outside) && further < 60; further += 1) {
+    inside = outside
+    outside += step * 2 ** further
+  }
+  for (let halved = 0; halved < 30; halved += 1) {
+    const between = (inside + outside) / 2
+    if (isRefused(between)) outside = between
+    else inside = between
+  }
+  return inside
+}
+
+const differenceIn = (table: Table, coin: Coin, times: number) => {
+  const seen = { outcomes: sumOf(table.outcomes, table.heads), heads: sumOf(table.headsApart, table.heads) }
+  const redrawn = redraw(table, coin, times)
+  const difference = seen.outcomes / seen.heads
+  const isRefused = (effect: number) => byChance(redrawn, seen, effect) < doubt
+  return {
+    difference,
+    low: edge(isRefused, difference, -0.01),
+    high: edge(isRefused, difference, 0.01),
+    byChance: byChance(redrawn, seen, 0),
+  }
+}
+
+export const verdictOf = (
+  tosses: readonly Toss[],
+  coin: Coin,
+  { times = redraws }: { readonly times?: number } = {},
+): Verdict => {
+  const heads = tosses.filter(({ isHeads }) => isHeads).length
+  if (isSkewed(heads, tosses.length, coin.chance))
+    return { kind: 'skewed', heads, tosses: tosses.length, expected: tosses.length * coin.chance }
+  const table = tableOf(tosses)
+  const isFlat = sumOf(table.headsApart, table.heads) === 0
+  if (table.size < leastTosses || table.people < leastPeople || isFlat)
+    return { kind: 'too-few', tosses: table.size }
+  const found = differenceIn(table, coin, times)
+  const kind = found.byChance < doubt ? 'difference' : 'none'
+  return { kind, ...found, heads, tosses: table.size, people: table.people }
+}
