@@ -4,11 +4,12 @@
  */
 
 import { hash } from 'node:crypto'
+import { own } from '../own.ts'
 
 /** Parts by name (plan, outcome, window, coin, stop …), each of plain data. */
 export type Parts = Readonly<Record<string, unknown>>
 
-export type Seals = {
+type Seals = {
   readonly parts: Readonly<Record<string, string>>
   /** Of all of them, so that none goes and none comes. */
   readonly whole: string
@@ -34,7 +35,7 @@ export const seal = (parts: Parts): Seals => {
 export const broken = (parts: Parts, seals: Seals): readonly string[] => {
   const names = new Set([...Object.keys(parts), ...Object.keys(seals.parts)])
   const changed = [...names].filter(
-    name => !Object.hasOwn(parts, name) || sealed(name, parts[name]) !== seals.parts[name],
+    name => !Object.hasOwn(parts, name) || sealed(name, own(parts, name)) !== own(seals.parts, name),
   )
   return changed.length === 0 && sealed('whole', seals.parts) !== seals.whole ? ['whole'] : changed.toSorted()
 }

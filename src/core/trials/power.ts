@@ -21,7 +21,7 @@ const often = 0.8416212335729143
 const normal = (z: number): number => (1 + errorFunction(z / Math.SQRT2)) / 2
 
 /** Of the difference that will be found, where the true one is `effect`. */
-export const errorOf = ({ people, weeks, chance, base, apart = 0 }: Plan, effect: number): number => {
+const errorOf = ({ people, weeks, chance, base, apart = 0 }: Plan, effect: number): number => {
   const within = (share: number) => Math.max(share * (1 - share) - apart ** 2, 0)
   const each = within(base + effect) / chance + within(base) / (1 - chance)
   return Math.sqrt(each / (people * Math.max(weeks - 1, 0)))
