@@ -16,7 +16,6 @@ const carried = ['shown', 'seen', 'was', 'once']
 /** The row is made anew or is the writer’s alone, or it holds one answer that is told. */
 const nothingToOverwrite: Readonly<Record<string, string>> = {
   'activity.setTarget': 'one number, and taking it back gives way',
-  'campaign.preview': 'a draft is its writer’s',
   'consultation.addTime': 'makes a row',
   'experience.find': 'looks something up',
   'maturity.assess': 'opens the form',

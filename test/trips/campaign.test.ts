@@ -64,6 +64,30 @@ describe('a message from a leader to the unit', () => {
     expect(arrived()).toEqual([])
   })
 
+  it('is sent as the card showed it: what was changed since is shown anew', async () => {
+    await everyoneArrives()
+    const old = await compose()
+    const words = { text: 'Noe annet.', audience: 'everyone', time: 'now' }
+    await (await old.press('Endre')).press('Se hvordan det blir', words)
+    const anew = await old.press('Send')
+    expect(anew.text).toMatch(/er endret siden(.|\n)*Noe annet(.|\n)*Til: Alle i enheten/)
+    expect(await trust().store.list(campaigns, { limit: 9 })).toMatchObject([{ status: 'draft' }])
+    expect((await anew.press('Send')).text).toContain('På vei')
+  })
+
+  it('is one draft, however often it is looked at', async () => {
+    const form = await (await trust().person('lars').says('kampanje')).press('Ny melding')
+    const looks = (words: object) =>
+      form.press('Se hvordan det blir', { text, audience: 'everyone', time: 'now', ...words })
+    await Promise.all([looks({}), looks({})])
+    await looks({})
+    const drafts = () => trust().store.list(campaigns, { limit: 9 })
+    expect(await drafts()).toHaveLength(1)
+    await (await looks({ text: 'Noe annet.' })).press('Forkast')
+    expect((await looks({ text: 'Noe annet.' })).text).toContain('Slik blir meldingen')
+    expect((await drafts()).filter(({ status }) => status === 'draft')).toHaveLength(2)
+  })
+
   it('reaches each of them once, and the ledger adds up', async () => {
     await everyoneArrives()
     const preview = await compose()

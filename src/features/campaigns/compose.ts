@@ -5,6 +5,8 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { id } from '../../core/ids.ts'
+import { rowOfForm } from '../../core/once.ts'
+import { shownOf, touchedIn } from '../../core/shown.ts'
 import { firstName } from '../../core/shownName.ts'
 import { put, type Read } from '../../core/store.ts'
 import {
@@ -29,9 +31,9 @@ const empty: Given = { text: '', audience: 'everyone', time: 'now', campaign: ''
 const longestReturned = 2000
 
 /** What was written after the command stands in the form; nothing is sent before it has been looked at. */
-export const showWritten = (text: string): Show => showForm({ ...empty, text })
+export const showWritten = ({ text, once }: Ask): Show => showForm(once, { ...empty, text })
 
-export const showForm = (given: Given = empty, problem: 'empty' | 'too-long' | '' = ''): Show =>
+export const showForm = (once: string, given: Given = empty, problem: 'empty' | 'too-long' | '' = ''): Show =>
   show('campaigns/form', {
     campaign: given.campaign,
     text: given.text.slice(0, longestReturned),
@@ -42,9 +44,20 @@ export const showForm = (given: Given = empty, problem: 'empty' | 'too-long' | '
     longest: longestText,
     audiences: audiences.map(code => ({ code })),
     times: times.map(code => ({ code })),
+    once,
   })
 
-export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Promise<Show> => {
+const partsOf = ({ text, audience, time }: Campaign) => ({ text, audience, time })
+
+/** A preview of an earlier version carried nothing, and is taken at its word. */
+export const isAsShown = (shown: string | undefined, draft: Campaign): boolean =>
+  shown === undefined || Object.keys(touchedIn(shown, partsOf(draft))).length === 0
+
+export const showPreview = async (
+  needs: CampaignNeeds,
+  campaign: Campaign,
+  isChanged = false,
+): Promise<Show> => {
   const persons = await receiversOf(needs, campaign)
   const due = campaign.due > needs.clock.now() ? campaign.due : needs.clock.now()
   const { now, later, first, leftOut } = await needs.letters.forecast(persons, {
@@ -66,11 +79,16 @@ export const showPreview = async (needs: CampaignNeeds, campaign: Campaign): Pro
     nobody: now + later === 0,
     leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
     hasLeftOut: leftOut.length > 0,
+    isChanged,
+    shown: shownOf(partsOf(campaign)),
   })
 }
 
-/** Teams may post a turn again, and what it wrote is shown then and not written anew. */
-const isSame = (there: Campaign, draft: Campaign): boolean =>
+/** A form may be sent twice, and a turn posted again: what it wrote is shown then and not written anew. */
+const isSame = (there: Campaign, draft: Omit<Campaign, 'id'>): boolean =>
+  there.status !== 'withdrawn' &&
+  there.by === draft.by &&
+  there.unit === draft.unit &&
   there.text === draft.text &&
   there.audience === draft.audience &&
   there.time === draft.time &&
@@ -87,18 +105,14 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
     time: readTime(input.time) ?? 'now',
     campaign: input.campaign ?? '',
   }
-  if (given.text === '') return showForm(given, 'empty')
-  if (given.text.length > longestText) return showForm(given, 'too-long')
+  if (given.text === '') return showForm(ask.once, given, 'empty')
+  if (given.text.length > longestText) return showForm(ask.once, given, 'too-long')
   const now = needs.clock.now()
   const due = dueAt(given.time, now)
   const { campaign: _, ...words } = given
   return again(ask.store, async write => {
     const known = given.campaign === '' ? null : await ownDraft(ask, given.campaign)
-    const own: Campaign['id'] = known?.id ?? id(ask.once)
-    const there = await ask.store.get(campaigns, own)
-    if (there && there.status !== 'draft') return showLedger(needs, there)
-    const draft: Campaign = {
-      id: own,
+    const wish: Omit<Campaign, 'id'> = {
       unit,
       by: who.person,
       sender: who.name,
@@ -109,6 +123,15 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
       expires: expiryOf(due),
       planned: null,
     }
+    const { id: own, there } = known
+      ? { id: known.id, there: known }
+      : await rowOfForm(
+          ask,
+          one => ask.store.get(campaigns, one),
+          one => isSame(one, wish),
+        )
+    if (there && there.status !== 'draft') return showLedger(needs, there)
+    const draft: Campaign = { id: id(own), ...wish }
     if (!there || !isSame(there, draft)) await write([put(campaigns, there, draft)])
     return showPreview(needs, draft)
   })
@@ -116,7 +139,7 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
 
 export const change = async (ask: Ask): Promise<Show> => {
   const draft = await ownDraft(ask, ask.input.campaign ?? '')
-  return draft ? showForm({ ...draft, campaign: draft.id }) : notice('no-campaign')
+  return draft ? showForm(ask.once, { ...draft, campaign: draft.id }) : notice('no-campaign')
 }
 
 export const ownDraft = async ({ who, store }: Ask, campaign: string): Promise<Read<Campaign> | null> => {

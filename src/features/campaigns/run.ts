@@ -8,7 +8,7 @@ import { pagerOf, readPage } from '../../core/pages.ts'
 import { shortened } from '../../core/shortened.ts'
 import { type Read, update } from '../../core/store.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, shownText } from './campaign.ts'
-import { ownDraft, showPreview } from './compose.ts'
+import { isAsShown, ownDraft, showPreview } from './compose.ts'
 import { showInvitation, showLedger } from './ledger.ts'
 import type { CampaignNeeds } from './needs.ts'
 import { atOnce, planCampaign, tellPart } from './plan.ts'
@@ -21,6 +21,7 @@ export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const started = await again(store, async (_, written) => {
     const draft = await ownDraft(ask, input.campaign ?? '')
     if (!draft) return null
+    if (!isAsShown(input.shown, draft)) return { draft }
     const now = needs.clock.now()
     const due = dueAt(draft.time, now)
     const begun = { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) } as const
@@ -28,6 +29,7 @@ export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     written(await tellPart(needs, store, begun, persons, 0))
     return { begun, persons }
   })
+  if (started?.draft) return showPreview(needs, started.draft, true)
   if (started) await planCampaign(needs, store, started.begun, started.persons, atOnce)
   return follow(needs, ask)
 }
