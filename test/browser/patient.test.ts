@@ -111,7 +111,7 @@ describe('with its script', () => {
     const before = (await stored()).length
     await page.getByText('Spørsmål 1 av 7').waitFor()
     expect(await shown(page).count()).toBe(1)
-    await answer(page, 'Jeg er pårørende')
+    await answer(page, 'Jeg er pårørende og svarer for pasienten')
     await answer(page, 'Svært lett')
     // What went wrong is asked only of whom something did.
     await answer(page, 'Dårlig')
@@ -120,7 +120,7 @@ describe('with its script', () => {
     await page.getByRole('button', { name: 'Tilbake' }).click()
     await page.getByRole('button', { name: 'Tilbake' }).click()
     await answer(page, 'Svært bra')
-    expect(await focused(page)).toBe('Fikk du tatt opp det som var viktig for deg?')
+    expect(await focused(page)).toBe('Fikk du snakket om det som var viktig for deg?')
     for (let more = 0; more < 4; more += 1) await next(page)
     const review = page.locator('.review')
     expect(await review.innerText()).toMatch(/Svært lett[\s\S]*Svært bra[\s\S]*Ikke besvart/)
@@ -187,7 +187,7 @@ describe('with its script', () => {
   it('keeps the answers and the place where the language is changed, and sends them nowhere', async () => {
     await change(everything)
     const { page, end } = await open(form())
-    await answer(page, 'Jeg er pårørende')
+    await answer(page, 'Jeg er pårørende og svarer for pasienten')
     await answer(page, 'Svært lett')
     await answer(page, 'Dårlig')
     const asked: string[] = []
@@ -221,7 +221,7 @@ describe('with its script', () => {
 
   it('brings nothing along of who changed the language and is gone', async () => {
     const { page, end } = await open(form())
-    await answer(page, 'Jeg er pårørende')
+    await answer(page, 'Jeg er pårørende og svarer for pasienten')
     // Opened beside it, the page that was pressed stays.
     await page.locator('.tongues summary').click()
     await page.getByRole('link', { name: 'English' }).click({ modifiers: ['ControlOrMeta'] })

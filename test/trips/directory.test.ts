@@ -115,7 +115,7 @@ describe('what the trust calls a system', () => {
     for (const person of ['lars', 'pia', 'samir', 'kari']) {
       const card = await open(person, 'procedures')
       expect(card.buttons).not.toContain('Endre')
-      expect(card.text).toContain('Er noe feil her, sier du fra til Dult, så en administrator kan rette det')
+      expect(card.text).toContain('Er noe feil her, sier du fra til meg, så en administrator kan rette det')
       for (const verb of ['directory.edit', 'directory.save', 'directory.undo']) {
         const told = await trust()
           .person(person)

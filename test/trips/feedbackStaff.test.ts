@@ -81,7 +81,7 @@ describe('the form of a unit', () => {
     const lars = trust().person('lars')
     const form = await (await lars.says('tilbakemelding')).press('Språk og spørsmål')
     const wrong = await form.press('Lagre', { phone: 'ring oss', extras: 'travel' })
-    expect(wrong.text).toContain('Pasientenes telefon til dere: skriv bare siffer og mellomrom')
+    expect(wrong.text).toContain('Nummer som pasientene kan ringe: skriv bare sifre og mellomrom')
     expect(wrong.valueOf('phone')).toBe('ring oss')
     const page = async (code = 'HUDPUNKT') => wordsOn(await patientAt(trust().address, code).opens())
     expect(await page()).not.toContain('tur og retur')
@@ -98,7 +98,7 @@ describe('the form of a unit', () => {
     expect(await page()).toContain('22 11 33 55')
     const last = await (await lars.says('tilbakemelding')).press('Språk og spørsmål')
     await last.press('Lagre', { phone: '' })
-    expect(await page()).toContain('spør der du hadde timen')
+    expect(await page()).toContain('spør dem som behandler deg')
   })
 
   it('keeps its number when a card from before there was one is saved', async () => {
@@ -110,16 +110,14 @@ describe('the form of a unit', () => {
   it('is printed for the wall, for tables and for who may ask for video', async () => {
     const at = (query: string) => fetch(`${trust().address}/f/HUDPUNKT/plakat?${query}`)
     const wall = await (await at('lang=nn')).text()
-    expect(wall).toContain('Korleis var det?')
+    expect(wall).toContain('Kva synest du?')
     expect(wall).toContain('data:image/svg+xml;base64,')
     const cards = await (await at('lang=nb&ark=kort')).text()
     expect((cards.match(/class="card"/g) ?? []).length).toBe(4)
     // What it is about, what to do, and in which languages, on each.
-    for (const said of ['Du har hatt en time', 'Rett kameraet på telefonen hit', 'English'])
+    for (const said of ['Skjemaet handler om timen', 'Rett kameraet på telefonen hit', 'English'])
       expect((cards.match(new RegExp(`<(p|li)[^>]*>${said}`, 'g')) ?? []).length).toBe(4)
-    expect(await (await at('lang=en&ark=video')).text()).toContain(
-      'Would you like your appointment by video?',
-    )
+    expect(await (await at('lang=en&ark=video')).text()).toContain('Would you like a video appointment?')
     const [, script = ''] = /<script src="([^"]+)"/.exec(wall) ?? []
     expect([(await fetch(`${trust().address}${script}`)).status, wall]).toEqual([
       200,
@@ -203,7 +201,7 @@ describe('what patients answered', () => {
     ])
     expect((await trust().person('kari').says('svar')).text).not.toContain(text)
     const lars = trust().person('lars')
-    const next = await (await lars.says('svar')).press('Én hilsen fra pasienter')
+    const next = await (await lars.says('svar')).press('Ett råd fra pasienter')
     expect(next.text).toContain(text)
     const hidden = await next.press('Skjul')
     expect((await trust().person('kari').says('svar')).text).not.toContain(text)
@@ -231,7 +229,7 @@ describe('words that patients wrote', () => {
   it('are shown to nobody before the next working day', async () => {
     const today = dayOf(trust().at())
     const lars = await comes(today)
-    expect((await lars.says('svar')).text).not.toContain('Én hilsen fra pasienter')
+    expect((await lars.says('svar')).text).not.toContain('Ett råd fra pasienter')
     expect((await lars.press('feedback.review')).text).not.toContain('Lyset')
     expect((await lars.press('feedback.showWords', { words: 'w2' })).text).not.toContain('Vist for enheten')
     expect((await trust().person('kari').says('svar')).text).not.toContain('Lyset')
@@ -245,7 +243,7 @@ describe('words that patients wrote', () => {
     const row = await trust().store.get(patientWords, 'w2')
     if (row) await trust().store.write([update(patientWords, { ...row, text: 'Legen var frekk' })])
     for (const verdict of ['Vis for enheten', 'Skjul'])
-      expect((await open.press(verdict)).text).toMatch(/endret siden du leste den(.|\n)*Legen var frekk/)
+      expect((await open.press(verdict)).text).toMatch(/endret siden du leste det(.|\n)*Legen var frekk/)
     expect(await trust().store.get(patientWords, 'w2')).toMatchObject({ state: 'new', readBy: '' })
     expect((await (await open.press('Skjul')).press('Vis for enheten')).text).toContain('Vist for enheten.')
   })
@@ -259,19 +257,22 @@ describe('words that patients wrote', () => {
     const state = async () => (await trust().store.get(patientWords, 'w2'))?.state
     const hidden = await first.press('Skjul')
     const told = await late.press('Vis for enheten')
-    expect([told.text.includes('Lars Eikeland har alt skjult den'), told.buttons.includes('Angre')]).toEqual([
-      true,
-      false,
-    ])
-    expect((await first.press('Skjul')).text).toContain('Skjult. Ingen andre ser den.')
+    expect([
+      told.text.includes('Lars Eikeland har allerede skjult det'),
+      told.buttons.includes('Angre'),
+    ]).toEqual([true, false])
+    expect((await first.press('Skjul')).text).toContain('Skjult. Ingen andre ser det.')
     const own = await first.press('Vis for enheten')
-    expect([own.text.includes('Du har alt skjult den'), own.buttons.includes('Angre')]).toEqual([true, true])
+    expect([own.text.includes('Du har allerede skjult det'), own.buttons.includes('Angre')]).toEqual([
+      true,
+      true,
+    ])
     const others = await trust().person('pia').press('feedback.undoWords', { words: 'w2' })
-    expect([others.text.includes('har alt skjult den'), await state()]).toEqual([true, 'hidden'])
+    expect([others.text.includes('har allerede skjult det'), await state()]).toEqual([true, 'hidden'])
     for (const undo of [own, hidden]) expect((await undo.press('Angre')).text).toContain('Angret.')
     expect(await state()).toBe('new')
     await late.press('Vis for enheten')
-    expect([(await hidden.press('Angre')).text.includes('har alt vist den'), await state()]).toEqual([
+    expect([(await hidden.press('Angre')).text.includes('har allerede vist det'), await state()]).toEqual([
       true,
       'shown',
     ])
@@ -282,7 +283,7 @@ describe('words that patients wrote', () => {
     const open = await lars.press('feedback.review')
     const row = await trust().store.get(patientWords, 'w2')
     if (row) await trust().store.write([remove(patientWords, row)])
-    expect((await open.press('Vis for enheten')).text).toContain('Den er tatt bort, eller endret')
+    expect((await open.press('Vis for enheten')).text).toContain('Det er tatt bort, eller endret')
   })
 
   it('bear no finer time than their month', async () => {
@@ -354,7 +355,7 @@ describe('what a unit says back', () => {
     )
     const said = await form.press('Legg ut', filled)
     expect(said.text).toContain('Lagt ut')
-    expect((await form.press('Legg ut', filled)).text).toContain('Det er alt lagt ut')
+    expect((await form.press('Legg ut', filled)).text).toContain('Det er allerede lagt ut')
     const page = async () => wordsOn(await patientAt(trust().address, 'HUDPUNKT/svar').opens())
     expect(await page()).toContain('Vi tester lyden sammen med deg')
     expect(await page()).toContain('8 dager etter at det ble bestemt')

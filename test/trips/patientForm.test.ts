@@ -68,7 +68,7 @@ describe('the form', () => {
         expect(html).not.toContain(staff)
     }
     const page = wordsOn(await patient().opens())
-    for (const said of ['113', '116 117', 'spør der du hadde timen']) expect(page).toContain(said)
+    for (const said of ['113', '116 117', 'spør dem som behandler deg']) expect(page).toContain(said)
     const sheet = await patientAt(trust().address, 'HUDPUNKT/plakat?ark=video&').opens()
     expect(wordsOn(sheet)).toContain('Spør når du er her, eller når timen settes opp.')
   })
@@ -83,7 +83,7 @@ describe('the form', () => {
     expect((await patient().opens('enkel')).html).not.toContain('Enkel norsk')
     await change({ languages: ['enkel'] })
     const page = await patient().opens('enkel')
-    expect(wordsOn(page)).toContain('Hvordan gikk det?')
+    expect(wordsOn(page)).toContain('Hva synes du?')
     const thanks = await patient().answers(good, 'enkel')
     expect([thanks.status, thanks.html]).toEqual([200, expect.not.stringContaining('/svar')])
     expect(await stored()).toMatchObject([{ answers: { joining: 'easy' } }])
@@ -207,7 +207,7 @@ describe('an answer', () => {
     const refused = await at.posts({ ...good, page }, 'en')
     expect([refused.status, wordsOn(refused)]).toEqual([
       503,
-      expect.stringContaining('The answer is not stored'),
+      expect.stringContaining('Your answers have not been saved'),
     ])
     isAway = false
     expect(wordsOn(await at.posts({ ...good, page }, 'en'))).toContain('Thank you')

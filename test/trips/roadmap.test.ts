@@ -338,13 +338,15 @@ describe('responsibility and dates', () => {
   it('are found by the word for what is late', async () => {
     await start('2026-12-01')
     const plan = await trust().person('lars').says('veikart plan')
-    const late = await plan.press('Bare det som er forsinket')
+    const late = await plan.press('Bare det som er forbi fristen')
     expect((await trust().person('lars').says('veikart forsinket')).text).toBe(late.text)
   })
 
   it('are shown for what is late alone', async () => {
     await start('2027-03-01')
-    const late = await (await trust().person('lars').says('veikart plan')).press('Bare det som er forsinket')
+    const late = await (await trust().person('lars').says('veikart plan')).press(
+      'Bare det som er forbi fristen',
+    )
     const isLate = (line: string) => line.includes('Forbi fristen · ')
     const told = late.text.split('\n')
     expect(told.filter(isLate).length).toBeGreaterThan(0)
@@ -364,7 +366,7 @@ describe('responsibility and dates', () => {
     const plan = await trust().person('lars').says('veikart plan')
     expect(plan.text).toMatch(/steg er forbi fristen/)
     expect(plan.text).toContain('Lars Eikeland')
-    const late = await plan.press('Bare det som er forsinket')
+    const late = await plan.press('Bare det som er forbi fristen')
     expect(late.text).toContain('Forbi fristen')
     const link = /fil\/[\w-]+/.exec(JSON.stringify(plan.content))?.[0]
     const file = await fetch(`${trust().address}/${link}`, { method: 'POST' })
