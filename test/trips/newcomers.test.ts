@@ -202,6 +202,24 @@ describe('the leader', () => {
       expect.stringContaining('Velkommen til Hudpoliklinikken'),
     ])
     expect((await nina().press('roadmap.show')).text).not.toContain('Lederen har ikke svart ennå')
+  })
+
+  it('who presses twice is told twice what they did, and a day later that it is so', async () => {
+    await chooses()
+    const letter = only(await nextMorning())
+    for (const [answer, says] of [
+      ['Nei', 'er ikke lagt til, og får vite det'],
+      ['Ja', 'hører til enheten nå'],
+    ] as const) {
+      const told = [...(await Promise.all([letter.press(answer), letter.press(answer)]))]
+      for (const one of told)
+        expect([one.text.includes(says), one.buttons.includes('Angre')]).toEqual([true, true])
+      const [first, second] = await Promise.all(told.map(one => one.press('Angre')))
+      for (const undone of [first, second])
+        expect(undone?.text).toContain('Angret. Nina Nyland venter på svar igjen.')
+    }
+    await letter.press('Ja')
+    trust.clock.pass(24 * 3_600_000 + 1)
     expect((await letter.press('Ja')).text).toContain('personen hører allerede til enheten')
   })
 

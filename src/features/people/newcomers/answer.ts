@@ -1,6 +1,7 @@
 /** A leader's yes or no to who chose the unit, and the way back for a day. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask, Asker } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
@@ -75,6 +76,9 @@ const answer = (state: 'in' | 'declined') =>
       const row = await store.get(newcomers, which)
       const [member, known] = await Promise.all([store.get(memberships, which), store.get(people, person)])
       if (!row || !known) return member ? 'there' : 'gone'
+      // Whoever presses twice is told what the first press told.
+      const isTheirs = isAsWished(row, { state }) && mayTakeBack(row, ask.who, now)
+      if (isTheirs && (member !== null) === (state === 'in')) return state
       if (member && row.state === 'waiting') await write([remove(newcomers, row)])
       if (member) return 'there'
       if (row.state !== 'waiting') return 'answered'
@@ -101,6 +105,7 @@ export const undoAnswer = answering(({ letters }, ask, { id: which }, now) =>
     const { store, who } = ask
     const row = await store.get(newcomers, which)
     if (!row) return 'gone'
+    if (row.state === 'waiting') return 'undone'
     const back = mayTakeBack(row, who, now) ? await changesBack(store, row, now) : null
     if (!back) return 'answered'
     const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const
