@@ -24,14 +24,18 @@ const tap =
         return showOwn(needs, ask)
       const made = ask.input.day ?? today
       const day = by < 0 && isDay(made) && made < today ? made : today
+      if (by < 0 && made !== day) return showOwn(needs, ask)
       const known = await ask.store.get(ownCounts, ownCountId(person, day))
       const count = known?.count ?? 0
-      // A card of yesterday counts for today, from none.
-      const seen = made === day ? Number(ask.input.seen ?? count) : 0
+      // What stands there today, a card of yesterday cannot know.
+      const from = made === day ? '' : (ask.input.once ?? `${made}:${ask.input.seen}`)
+      if (from !== '' && known?.from === from) return showOwn(needs, ask, note, day)
+      const seen = from === '' ? Number(ask.input.seen ?? count) : count
       if (count !== seen) return showOwn(needs, ask, count === seen + by ? note : null, day)
       if (by > 0 && count >= mostInDay) return showOwn(needs, ask, 'full')
       if (count + by < 0) return showOwn(needs, ask)
-      await write([put(ownCounts, known, { id: ownCountId(person, day), person, day, count: count + by })])
+      const row = { id: ownCountId(person, day), person, day, count: count + by, ...(from && { from }) }
+      await write([put(ownCounts, known, row)])
       return showOwn(needs, ask, note, day)
     })
 

@@ -10,6 +10,8 @@ export type OwnCount = {
   readonly person: PersonId
   readonly day: Day
   readonly count: number
+  /** The card of an earlier day that counted last: pressed twice, it is one. */
+  readonly from?: string
 }
 
 export const ownCounts: Collection<OwnCount> = { name: 'ownCounts', index: ['person'], time: 'day' }

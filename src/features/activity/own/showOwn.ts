@@ -56,6 +56,7 @@ export const showOwn = async (
     })),
     seen: String(row?.count ?? 0),
     on: today,
+    once: ask.once,
     undo: note === 'counted' ? [{ seen: String(row?.count ?? 0) }] : [],
     switches: isLeader ? [{ to: isOff ? 'on' : 'off' }] : [],
     unitName: isLeader && unit ? await needs.unitName(unit) : '',
