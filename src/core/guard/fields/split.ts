@@ -3,6 +3,7 @@
 import { digitsOf } from '../numbers/digits.ts'
 import { identityLength } from '../numbers/identity.ts'
 import { isProven } from '../numbers/numbers.ts'
+import { isPlain } from '../numbers/pieces.ts'
 import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
 import { toldIn } from '../numbers/told.ts'
 import { otherReadings } from '../seeing/readings.ts'
@@ -77,14 +78,38 @@ const inPair = (one: Field, other: Field): boolean => {
   return bothBare && (twoParts(one.text, other.text) || twoParts(other.text, one.text))
 }
 
+const yearAlone = /^\D*((?:19|20)?\d\d)\D*$/
+const inThree = /^\D*(\d{1,2})[. /-]{1,3}(\d{1,2})\D{1,9}((?:19|20)?\d\d)$/
+
+/** Day and month in one field, the year in the next, in either order. */
+const datesOver = (one: Field, other: Field): Pieces => {
+  const dates = [
+    [one.text, other.text],
+    [other.text, one.text],
+  ].flatMap(([first = '', second = '']) => {
+    const [, year] = (second.length <= longestBare && yearAlone.exec(second)) || []
+    if (!year || first.length > longestBare) return []
+    const text = `${first} ${year}`
+    const figures = [text, ...otherReadings(text)].flatMap(reading => inThree.exec(reading)?.slice(1) ?? [])
+    return figures.length === 0 ? [] : piecesIn(digitsOf(figures.slice(0, 3).join('.'))).dates
+  })
+  return { dates: dates.filter(isPlain), rests: [] }
+}
+
 /** The field in which the number is complete. */
 export const splitOverFields = (texts: ReadonlyMap<string, string>): string | null => {
   const before: Field[] = []
+  const over: Pieces[] = []
   const bare: string[] = []
   for (const [name, text] of texts) {
     if (!/\d|(?:\p{L}{2,6}[\s,-]+){4}/u.test(text) || before.length === mostFields) continue
     const field = fieldOf(text)
     if (before.some(earlier => inPair(earlier, field))) return name
+    if (over.some(dates => fits(dates, field.pieces, false))) return name
+    const latest = before.at(-1)
+    if (latest) over.push(datesOver(latest, field))
+    const dates = over.at(-1)
+    if (dates && before.some(earlier => fits(dates, earlier.pieces, false))) return name
     before.push(field)
     if (!field.bare) continue
     bare.push(text)

@@ -81,9 +81,10 @@ const inOne = (digits: Digits, group: number, size: number): Piece | null => {
   const pair = (offset: number): number => numberAt(digits, first + offset, 2)
   if (size === 6) return pieceOf(pair(0), pair(2), pair(4), 0, group, group + 1)
   const year = numberAt(digits, first, 4)
-  if (isYear(year)) return pieceOf(pair(6), pair(4), year, year, group, group + 1)
   const last = numberAt(digits, first + 4, 4)
-  return isYear(last) ? pieceOf(pair(0), pair(2), last, last, group, group + 1) : null
+  // `20061987`: a day may look like the years, and no date can be read both ways.
+  const yearBefore = isYear(year) ? pieceOf(pair(6), pair(4), year, year, group, group + 1) : null
+  return yearBefore ?? (isYear(last) ? pieceOf(pair(0), pair(2), last, last, group, group + 1) : null)
 }
 
 const inThree = (digits: Digits, group: number, size: number): Piece | null => {

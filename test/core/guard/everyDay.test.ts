@@ -1,0 +1,72 @@
+/** A number is found on whatever day of the year its person was born: a day may look like a year, and a month like a day. */
+
+import { describe, expect, test } from 'vitest'
+import { screen, screenAll } from '../../../src/core/guard/guard.ts'
+import { screenSelf } from '../../../src/core/guard/self.ts'
+import { filled } from './person.ts'
+
+const everyDay = Array.from({ length: 31 * 12 }, (_, nth) => ({
+  day: (nth % 31) + 1,
+  month: Math.floor(nth / 31) + 1,
+  year: 30 + ((nth * 7) % 69),
+  serial: (nth * 37) % 500,
+})).filter(({ day, month }) => day <= (month === 2 ? 28 : 30))
+
+const missed = (form: string, isFound: (text: string) => boolean): readonly string[] =>
+  everyDay.map(born => filled(form, born)).filter(text => !isFound(text))
+
+describe('on every day of the year', () => {
+  test.each([
+    '{6} {5}',
+    '{6}-{5}',
+    '{6}{5}',
+    '{dd}{mm}{yyyy} {5}',
+    '{dd}{mm}{yyyy}-{5}',
+    '{dd}{mm}{yyyy}, {5}',
+    '{dd}{mm}{yyyy}/{5}',
+    '{dd}{mm}{yyyy}{5}',
+    '{yyyy}{mm}{dd} {5}',
+    '{yyyy}-{mm}-{dd} {5}',
+    '{dd}.{mm}.{yyyy} {5}',
+    '{d}.{m}.{yy} {5}',
+    '{d}/{m}-{yyyy} {5}',
+    '{dd} {mm} {yyyy} {5}',
+    '{d}. {mnd} {yyyy} {5}',
+    '{5} {dd}{mm}{yyyy}',
+    'kom ikke inn {dd}{mm}{yyyy} {5} i dag',
+    'feil lenke til {dd}{mm}{yyyy}-{5}',
+    'rom 3 {dd}{mm}{yyyy} {5} uten lyd',
+  ])('%s', form => {
+    expect(missed(form, text => screen(text, { overruled: true })?.hard === true)).toEqual([])
+    expect(missed(form, text => screenSelf(text) !== null)).toEqual([])
+  })
+
+  test.each([
+    ['{dd}{mm}{yyyy}', '{5}'],
+    ['kom ikke inn {dd}{mm}{yyyy}', '{5}'],
+    ['{dd}.{mm}', '{yy}', '{5}'],
+    ['{dd}.{mm}', '{yyyy}', '{5}'],
+    ['{d}.{m}', '{yyyy}', '{5}'],
+    ['{5}', '{dd}.{mm}', '{yyyy}'],
+    ['{yyyy}', '{dd}.{mm}', 'lyd', '{5}'],
+    ['{d}. {mnd}', '{yyyy}', '{5}'],
+    ['født {dd}.{mm}', 'i {yyyy}', 'siste fem {5}'],
+    ['{dd}/{mm}', 'ingen lyd', '{yyyy}', '{5}'],
+  ])('over fields: %j', (...form) => {
+    const isFound = (text: string) =>
+      screenAll(Object.fromEntries(text.split(' | ').map((one, at) => [`field${at}`, one])))?.hard === true
+    expect(missed(form.join(' | '), isFound)).toEqual([])
+  })
+})
+
+describe('ordinary fields', () => {
+  test.each([
+    ['Rom 12.03', '1943', '48123'],
+    ['Kl 10.30', '45 min', '12345'],
+    ['2. etasje', '1998', '22000'],
+    ['2 av 10', '14', '28619'],
+    ['uke 48', '12.11', '30455'],
+  ])('pass: %j', (...texts) => {
+    expect(screenAll(Object.fromEntries(texts.map((text, at) => [`field${at}`, text])))).toBeNull()
+  })
+})
