@@ -14,6 +14,7 @@ import { experienceDoor } from './features/experience/index.ts'
 import { feedbackDoor } from './features/feedback/index.ts'
 import { lettersDoor } from './features/letters/index.ts'
 import { maturityDoor } from './features/maturity/index.ts'
+import { nudgesDoor } from './features/nudges/index.ts'
 import { peopleDoor } from './features/people/index.ts'
 import { privacyDoor } from './features/privacy/index.ts'
 import { roadmapDoor } from './features/roadmap/index.ts'
@@ -31,6 +32,7 @@ export const doors = [
   activityDoor,
   feedbackDoor,
   campaignsDoor,
+  nudgesDoor,
   lettersDoor,
   privacyDoor,
   peopleDoor,

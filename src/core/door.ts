@@ -25,7 +25,7 @@ export type Keeper = {
   readonly migrations?: readonly Migration[]
 }
 
-/** Every pack of a folder of `cards/`, by the name of its file without the ending. */
+/** Every pack of a folder of `cards/`, or of `../nudges` beside it, by the name of its file without the ending. */
 export type Folders = (folder: string) => ReadonlyMap<string, Source>
 
 /** What somebody hands to the doors that need theirs. */

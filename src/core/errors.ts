@@ -24,7 +24,7 @@ export const faults = {
   'texts.missing': 'A text is asked for that does not exist in every language.',
   'texts.values': 'A text was not given the values that its message names.',
   'packs.invalid':
-    'A file of steps, checklists or contacts is broken; the file, the line and the problem are named.',
+    'A file of steps, checklists, contacts or nudges is broken; the file, the line and the problem are named.',
   'house.claimed': 'Two features claim the same word, verb, collection or address; it is named.',
   'house.unlisted': 'A door that others need is not in the list of doors; it is named.',
   'teams.keys': 'The keys that tokens are checked with could not be had.',

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readContent } from '../../src/content.ts'
+import { root } from '../support/sources.ts'
 
 let dir = ''
 beforeEach(() => {
   dir = path.join(mkdtempSync(path.join(tmpdir(), 'dult-shelf-')), 'cards')
-  cpSync(path.join(import.meta.dirname, '..', '..', 'cards'), dir, { recursive: true })
+  for (const shelf of ['cards', 'nudges'])
+    cpSync(path.join(root, shelf), path.join(path.dirname(dir), shelf), { recursive: true })
 })
 afterEach(() => rmSync(path.dirname(dir), { recursive: true }))
 
@@ -36,4 +38,10 @@ it.each([
   expect(() => readContent(dir)).toThrow(
     expect.objectContaining({ facts: expect.objectContaining({ file: 'cards/roadmap/video.yaml', line }) }),
   )
+})
+
+it('a nudge that was copied and not renamed stops the start', () => {
+  const nudges = path.join(path.dirname(dir), 'nudges')
+  cpSync(path.join(nudges, 'begin-small.yaml'), path.join(nudges, 'copied.yaml'))
+  expect(() => readContent(dir)).toThrow('nudges/copied.yaml, line 1, problem nudge must be copied')
 })

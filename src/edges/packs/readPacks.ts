@@ -1,7 +1,7 @@
 /** Reads the YAML files of a content folder, and remembers on which line everything stands. */
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, posix } from 'node:path'
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import { Fault } from '../../core/errors.ts'
 import type { Source } from '../../core/packs.ts'
@@ -35,14 +35,14 @@ export const parsePack = (file: string, text: string): Source => {
   return { file, data: document.toJS(), lineOf: lineFinder(document, lines) }
 }
 
-/** Every pack of a folder such as `cards/roadmap`, by the name of its file without the ending. */
+/** Every pack of a folder such as `cards/roadmap`, or of one beside `cards`, by the name of its file without the ending. */
 export const readPacks = (dir: string, folder: string): ReadonlyMap<string, Source> =>
   new Map(
     readdirSync(join(dir, folder))
       .filter(name => name.endsWith('.yaml'))
       .sort()
       .map(name => {
-        const file = `${basename(dir)}/${folder}/${name}`
+        const file = posix.join(basename(dir), folder, name)
         return [
           name.slice(0, -'.yaml'.length),
           parsePack(file, readFileSync(join(dir, folder, name), 'utf8')),

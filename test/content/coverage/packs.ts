@@ -5,9 +5,13 @@ import type { Source } from '../../../src/core/packs.ts'
 import { readPacks } from '../../../src/edges/packs/readPacks.ts'
 import { cardsDir } from '../../support/samples.ts'
 
-export const packs: readonly Source[] = readdirSync(cardsDir, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .flatMap(({ name }) => [...readPacks(cardsDir, name).values()])
+const folders = readdirSync(cardsDir, { withFileTypes: true }).flatMap(entry =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+
+export const packs: readonly Source[] = [...folders, '../nudges'].flatMap(folder => [
+  ...readPacks(cardsDir, folder).values(),
+])
 
 export type Fields = Readonly<Record<string, unknown>>
 
