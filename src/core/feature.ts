@@ -44,6 +44,12 @@ export type Command = {
   readonly face?: Face
   /** How much of it waits for one of the unit's people: it then stands in their menu before it is unfolded, whatever they came for. */
   readonly waits?: (unit: UnitId, roles: readonly Role[]) => Promise<number>
+  /** What else its card is called: a line that names no more than that opens it, `jeg skal ha video kl 10`. */
+  readonly called?: readonly string[]
+  /** What words begin with that it is about: it is then the guess for a line that nothing else calls. */
+  readonly hints?: readonly string[]
+  /** Whether a line that nothing calls tells of what it keeps; it is then the guess, with all of the line. */
+  readonly isToldBy?: (line: string) => boolean
   /** What calls it wherever it stands in a line that no other command keeps. */
   readonly anywhere?: readonly string[]
   /** Whether a line that nothing else calls is meant for it; it then gets all of the line. */

@@ -26,6 +26,7 @@ const openDumb = () => {
     clock: { now: () => '2026-11-20T09:00:00.000Z' as Instant },
     newId: () => '',
     language: 'nb',
+    say: () => '',
     meet: () => never,
     knows: () => never,
     markOf: of => of,

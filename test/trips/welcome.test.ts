@@ -175,6 +175,74 @@ describe('the menu', () => {
   })
 
   it.each([
+    ['klar for konsultasjon', 'Før dere begynner'],
+    ['hei, klar for konsultasjon', 'Før dere begynner'],
+    ['Ready for a consultation', 'Før dere begynner'],
+    ['video kl 10', 'Før dere begynner'],
+    ['jeg skal ha video nå', 'Før dere begynner'],
+    ['jeg skal ha en videokonsultasjon om 5 min', 'Før dere begynner'],
+    ['ny konsultasjon om 5 minutter', 'Før dere begynner'],
+    ['snart konsultasjon', 'Før dere begynner'],
+    ['eg skal ha videosamtale no', 'Før dere begynner'],
+    ['video call in 5 minutes', 'Før dere begynner'],
+    ['hvordan starter jeg en videosamtale', 'Før dere begynner'],
+    ['korleis startar eg videosamtalen', 'Før dere begynner'],
+    ['risiko', 'Risiko'],
+    ['Risikoen vår?', 'Risiko'],
+    ['risks', 'Risiko'],
+    ['gevinster', 'Gevinster'],
+    ['gevinstane', 'Gevinster'],
+    ['modenhet', 'Dere har ikke fylt ut'],
+    ['maturity', 'Dere har ikke fylt ut'],
+    ['plan', 'Velg et veikart'],
+    ['planen vår', 'Velg et veikart'],
+    ['neste steg', 'Veikart'],
+    ['hva er neste steg?', 'Veikart'],
+    ['kva er neste steg', 'Veikart'],
+    ['what is the next step', 'Veikart'],
+    ['Veikartet: hva er neste?', 'Veikart'],
+    ['tall', 'Hvor mange i uke 47?'],
+    ['tal', 'Hvor mange i uke 47?'],
+    ['statistikk', 'Hvor mange i uke 47?'],
+    ['statistics', 'Hvor mange i uke 47?'],
+    ['Registrer ukens tall', 'Hvor mange i uke 47?'],
+    ['qr', 'Pasientskjema'],
+    ['QR-kode', 'Pasientskjema'],
+    ['lenke til pasientene', 'Pasientskjema'],
+    ['lenkja', 'Pasientskjema'],
+    ['the link to the form', 'Pasientskjema'],
+    ['Hva pasientene svarer', 'svar'],
+  ])('opens what «%s» names, however little it says', async (line, words) => {
+    const card = await trust().person('lars').says(line)
+    expect(card.text).not.toContain('Det skjønte jeg ikke helt')
+    expect(card.text).toContain(words)
+  })
+
+  it.each([
+    ['jeg gruer meg til konsultasjonen i morgen', 'Mente du «sjekkliste»?'],
+    ['lenken var feil, vi kom ikke inn', 'Mente du «avvik lenken var feil, vi kom ikke inn»?'],
+    ['videoen hakket hele tiden', 'Mente du «avvik videoen hakket hele tiden»?'],
+    ['the link was wrong today', 'Mente du «avvik the link was wrong today»?'],
+    ['biletet vart heilt svart', 'Mente du «avvik biletet vart heilt svart»?'],
+  ])('guesses an incident only from a line that tells of a fault: «%s»', async (line, title) => {
+    const card = await trust().person('kari').says(line)
+    expect(card.buttons.filter(button => button.startsWith('Mente du'))).toEqual([title])
+  })
+
+  it.each(['vi hadde en fin dag på poliklinikken', 'eg heiter Kari og jobbar her'])(
+    'guesses nothing from a line that names nothing and tells of no fault: «%s»',
+    async line => {
+      const card = await trust().person('kari').says(line)
+      expect(card.buttons.filter(button => button.startsWith('Mente du'))).toEqual([])
+    },
+  )
+
+  it('opens the emergency procedure for its words, whatever else the line names', async () => {
+    for (const line of ['akutt i videokonsultasjon', 'nød under video kl 10', 'Nød: dette gjør du nå'])
+      expect((await trust().person('kari').says(line)).text, line).toContain('113')
+  })
+
+  it.each([
     'en pasient venter',
     'jeg trenger hjelp med lyden nå',
     'jeg får ikke kamera til å virke',

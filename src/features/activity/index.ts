@@ -45,6 +45,11 @@ export const activityDoor = door({
       commands: [
         {
           words: ['registrer', 'register', 'log'],
+          called: [
+            ...['tall', 'tallene', 'tal', 'tala', 'ukens tall', 'ukas tall', 'tala for veka', 'numbers'],
+            ...['statistikk', 'statistikken', 'statistics', 'week’s numbers', 'numbers of week'],
+          ],
+          hints: ['statistikk', 'statistic'],
           audience: 'all',
           keepsText: true,
           face: { icon: 'Video', emoji: '🎥', first: ['secretary'] },

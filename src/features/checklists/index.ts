@@ -40,6 +40,14 @@ export { type CalendarDifference, importCalendar } from './times/importCalendar.
 export const usualOf = (lists: readonly Checklist[], service: ServiceType): string =>
   usualList(inOrder(lists), service, new Map())?.checklist ?? ''
 
+/** What people are about to have when they want the list. */
+const consultations = [
+  ...['video', 'videoen', 'konsultasjon', 'konsultasjonen', 'videokonsultasjon', 'videokonsultasjonen'],
+  ...['videosamtale', 'videosamtalen', 'videosamtala', 'videotime', 'videotimen', 'videomøte', 'videomøtet'],
+  ...['klar til konsultasjon', 'klar for video', 'klar til video', 'klar for videokonsultasjon'],
+  ...['consultation', 'video consultation', 'video call', 'video meeting', 'ready for consultation'],
+]
+
 /** After either word for a list; they are no list's name, and what they open is the unit's own. */
 const after = (words: readonly string[]): string[] =>
   ['sjekkliste', 'checklist'].flatMap(word => words.map(more => `${word} ${more}`))
@@ -70,6 +78,8 @@ export const checklistsDoor = door({
     const commands: readonly Command[] = [
       {
         words: ['sjekkliste', 'checklist'],
+        called: consultations,
+        hints: ['konsultasjon', 'video', 'consultation'],
         audience: 'anyone',
         face: { icon: 'TaskListLtr', emoji: '☑️', first: ['clinician', 'secretary', 'champion'] },
         run: ask =>

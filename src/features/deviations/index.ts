@@ -9,6 +9,7 @@ import { counterweights } from './counterweight.ts'
 import { deviations } from './deviation.ts'
 import { deviationErasures, deviationRetention, deviationTexts } from './erasures.ts'
 import { exportUnit } from './export.ts'
+import { tellsOfFault } from './fault.ts'
 import { showForm } from './form.ts'
 import { createGuesser } from './guess.ts'
 import { historyOf } from './history.ts'
@@ -40,6 +41,7 @@ export const deviationsDoor = door({
           words: ['avvik', 'deviation', 'incident'],
           audience: 'anyone',
           keepsText: true,
+          isToldBy: tellsOfFault,
           face: { icon: 'Warning', emoji: '⚠️', first: ['clinician', 'secretary', 'champion', 'superuser'] },
           run: showOne,
         },

@@ -17,12 +17,26 @@ import { make, pause, renew, resume } from './share/open.ts'
 export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
   {
     words: ['tilbakemelding', 'feedback'],
+    called: [
+      ...['qr', 'qr-kode', 'qr-koden', 'qrkode', 'qrkoden', 'qr code', 'plakat', 'plakaten', 'poster'],
+      ...['lenke', 'lenken', 'lenka', 'lenkje', 'lenkja', 'link', 'linken', 'skjema', 'skjemaet', 'form'],
+      ...['lenke til skjemaet', 'lenkje til skjemaet', 'link to form', 'pasientskjema', 'pasientskjemaet'],
+    ],
     audience: 'all',
     face: { icon: 'PersonFeedback', emoji: '📝' },
     run: ask => openLink(needs, ask),
   },
   {
     words: ['svar', 'answers'],
+    called: [
+      'svarene',
+      'svara',
+      'svarer',
+      'svar fra pasientene',
+      'pasientsvar',
+      'pasienterfaringer',
+      'pasienterfaringar',
+    ],
     audience: 'all',
     face: { icon: 'ChatBubblesQuestion', emoji: '💬', first: ['project'] },
     waits: async (unit, roles) =>

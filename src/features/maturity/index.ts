@@ -17,6 +17,9 @@ import { saveLevels, undoSave } from './save.ts'
 import { summarise } from './summary.ts'
 import { maturityTiles } from './tiles.ts'
 
+/** What people type after `veikart`, or alone. */
+const words = 'modenhet modenheten modning modninga speil spegel maturity'.split(' ')
+
 export const maturityDoor = door({
   name: 'maturity',
   collections: [maturity],
@@ -38,7 +41,7 @@ export const maturityDoor = door({
       { verb: 'maturity.drop', audience: fillers, run: ask => drop(needs, ask, then) },
     ]
     return {
-      words: { modenhet: open, modning: open, speil: open, spegel: open, maturity: open },
+      words: Object.fromEntries(words.map(word => [word, open])),
       actions,
       tiles: maturityTiles(house),
       summary: (unit, month) => summarise(house.store, unit, month),

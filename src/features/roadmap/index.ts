@@ -28,7 +28,7 @@ import type { RoadmapNeeds } from './needs.ts'
 import { goLiveOf } from './plan/goLive.ts'
 import { followEditions } from './plan/migrate.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
-import { asksWhatIsNext, route } from './route.ts'
+import { namesPlace, route } from './route.ts'
 import { arrange, askToArrange, undoArrangement } from './steps/arrange.ts'
 import { ticksFor } from './steps/filled.ts'
 import { showItem } from './steps/item.ts'
@@ -64,7 +64,7 @@ export const roadmapDoor = door({
         words: ['veikart', 'vegkart', 'roadmap', 'steg', 'step'],
         audience: 'all',
         face: { icon: 'Map', emoji: '🗺️', first: ['leader', 'project', 'superuser'] },
-        isMeantBy: asksWhatIsNext,
+        isMeantBy: namesPlace(house),
         run: route(needs),
       },
       {

@@ -8,8 +8,8 @@ import type { SheetCode } from '../../core/sheets.ts'
 
 const words: readonly (readonly [SheetCode, string])[] = [
   ['stakeholders', 'interessenter interessentar stakeholders'],
-  ['benefits', 'gevinster gevinstar gevinst benefits'],
-  ['risks', 'risiko risikoer risikoar risks risk'],
+  ['benefits', 'gevinster gevinstar gevinst gevinstene gevinstane benefits benefit'],
+  ['risks', 'risiko risikoer risikoar risikoen risikovurdering risikoanalyse risks risk'],
   ['decisions', 'beslutninger beslutning avgjerder vedtak decisions'],
   ['workshop', 'arbeidsmøte arbeidsmøter verksted verkstad workshop'],
 ]

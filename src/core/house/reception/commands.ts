@@ -1,6 +1,7 @@
 /** From what a person typed to the command they meant, whatever their keyboard made of æ, ø and å. */
 
 import { distance } from 'fastest-levenshtein'
+import { bareLine } from '../../bareLine.ts'
 import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
 import { claimed } from '../claims.ts'
@@ -43,9 +44,6 @@ const shortestBeginning = 5
 /** Who asks tells of nothing that happened. */
 const asks = /^(hv|kv|når|kor|kan|er|how|what|when|where|who|why|can|is)\p{L}*\s|\?\s*$/iu
 
-/** Fewer words than these tell of nothing that happened. */
-const fewestTelling = 3
-
 const bare = (word: string) =>
   word === '?'
     ? word
@@ -55,7 +53,11 @@ const bare = (word: string) =>
 
 const isLost = ({ standsAlone }: Command, rest: string): boolean => standsAlone === true && /\s/.test(rest)
 
-export const createCommandFinder = (commands: readonly Command[]) => {
+/** `titlesOf` is how menus show a command, in each language: who types what the menu says means that row. */
+export const createCommandFinder = (
+  commands: readonly Command[],
+  titlesOf: (command: Command) => readonly string[] = () => [],
+) => {
   const byWord = claimed(
     'command',
     commands.flatMap(command =>
@@ -77,18 +79,31 @@ export const createCommandFinder = (commands: readonly Command[]) => {
     return called
   }
 
+  const byTitle = claimed(
+    'title',
+    commands.flatMap(command => titlesOf(command).map(title => [wordsOf(title), command] as const)),
+  )
+  const byName = claimed(
+    'name',
+    commands.flatMap(command => (command.called ?? []).map(name => [bareLine(name), command] as const)),
+  )
+
   const anywhere = commands.flatMap(command =>
     (command.anywhere ?? []).map(words => ({ words: ` ${wordsOf(words)} `, command })),
   )
 
   /** What nothing calls, and what follows a greeting. */
   const meant = (line: string): Called | null => {
+    const named = byName.get(bareLine(line))
+    if (named) return { command: named, rest: '' }
     const command = commands.find(({ isMeantBy }) => isMeantBy?.(line))
     return command ? { command, rest: line } : null
   }
 
   /** Before whatever else a line opens with, for who writes such a word has no time; unless a command keeps the line. */
   const find = (text: string): Called | null => {
+    const titled = byTitle.get(wordsOf(text.slice(0, longestLine)))
+    if (titled) return { command: titled, rest: '' }
     const called = opening(text)
     if (called?.command.keepsText) return called
     const line = ` ${wordsOf(text.slice(0, longestLine))} `
@@ -110,23 +125,32 @@ export const createCommandFinder = (commands: readonly Command[]) => {
       .filter(near => near.off <= atMost)
       .sort((a, b) => a.off - b.off)[0]?.command ?? null
 
+  const hinted = (line: string): Command | undefined => {
+    const words = wordsOf(line).split(' ')
+    return commands.find(({ hints = [] }) => hints.some(hint => words.some(word => word.startsWith(hint))))
+  }
+
   /**
    * The command that was probably meant: the first word with one letter in three or fewer off, then a word further on that
-   * is all but right, then, of a line that tells something, the command that keeps what is told.
+   * is all but right, then the command that keeps what the line tells of, then what the line is about.
    */
   const nearest = (text: string): Called | null => {
     const line = text.trim()
     const [first, ...later] = lineWords(line)
     if (!first) return null
     const opened = meantBy(bare(first.word), 0.34)
-    if (opened && !isLost(opened, line.slice(first.end).trim()))
-      return { command: opened, rest: line.slice(first.end).trim() }
-    const mentioned = later.map(({ word }) => meantBy(bare(word), 0.15)).find(command => command !== null)
+    const rest = line.slice(first.end).trim()
+    // A greeting that is almost right says nothing of what follows it.
+    if (opened && !isLost(opened, rest) && !(opened.greets && rest !== '')) return { command: opened, rest }
+    const mentioned = later
+      .map(({ word }) => meantBy(bare(word), 0.15))
+      .find(command => command !== null && !command.greets)
     const isOpen = mentioned && !mentioned.standsAlone && (!mentioned.keepsText || asks.test(line))
     if (isOpen) return { command: mentioned, rest: '' }
-    const tells = later.length + 1 >= fewestTelling && !asks.test(line)
-    const keeper = tells ? commands.find(({ keepsText }) => keepsText) : undefined
-    return keeper ? { command: keeper, rest: line } : null
+    const keeper = asks.test(line) ? undefined : commands.find(({ isToldBy }) => isToldBy?.(line))
+    if (keeper) return { command: keeper, rest: line }
+    const about = hinted(line)
+    return about ? { command: about, rest: '' } : null
   }
 
   return { find, nearest }

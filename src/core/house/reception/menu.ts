@@ -20,7 +20,7 @@ const mostFirst = 4
 type Offer = { readonly command: Command; readonly rest: string }
 
 /** What the menu says of a command stands in the texts under this name. */
-const nameOf = (command: Command): string => fold(wordOf(command)).replaceAll(' ', '-')
+export const nameOf = (command: Command): string => fold(wordOf(command)).replaceAll(' ', '-')
 
 const wordOf = (command: Command) => command.words[0] ?? ''
 

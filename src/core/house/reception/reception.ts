@@ -17,9 +17,10 @@ import type {
 } from '../../conversation.ts'
 import type { Action, Command, Feature } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
-import type { Language } from '../../language.ts'
+import { type Language, languages } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
+import type { Texts } from '../../texts.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
@@ -33,7 +34,7 @@ import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
 import { laterOf } from './later.ts'
 import { Overtaken, TakenBefore, wasTaken } from './marks.ts'
 import { markTurn } from './markTurn.ts'
-import { showMenu } from './menu.ts'
+import { nameOf, showMenu } from './menu.ts'
 import { createPace } from './pace.ts'
 import { pressOf } from './repeat.ts'
 import { askOf, createRetell } from './retell.ts'
@@ -53,6 +54,7 @@ type ReceptionNeeds = UnitLookups &
     readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
     /** For an event that nobody in particular caused. */
     readonly language: Language
+    readonly say: Texts['text']
     readonly commandsPerMinute?: number
     /** Told of everyone who says or presses something: they are there, and read. */
     readonly seen?: (person: PersonId, now: Instant) => Promise<void>
@@ -79,7 +81,9 @@ export const createReception = (
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
   const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
-  const finder = createCommandFinder(commands)
+  const titlesOf = (command: Command) =>
+    command.face ? languages.map(language => needs.say(language, `common:menu.item.${nameOf(command)}`)) : []
+  const finder = createCommandFinder(commands, titlesOf)
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
   /** What a typed line leads to. */
