@@ -19,7 +19,7 @@ import { openStep } from './steps/step.ts'
 const next =
   /^(?:hva gjor jeg|kva gjer eg|what do i do|what should i do|(?:(?:hva|kva) er )?(?:det )?neste (?:steg|steget)?|(?:what is )?(?:the |our )?next step)(?: na| no| now)?\??$/
 
-export const asksWhatIsNext = (line: string): boolean => next.test(fold(line.trim()))
+const asksWhatIsNext = (line: string): boolean => next.test(fold(line.trim()))
 
 const plan = /^(?:(?:aktivitets|framdrifts|fremdrifts)?plan(?:en)?|activity plan)$/
 const readyToGo = /^(?:klare? oppstart|ready go live|oppstart)$/

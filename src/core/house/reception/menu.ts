@@ -5,8 +5,10 @@ import type { Asker } from '../../conversation.ts'
 import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
 import { insideOf } from '../../inside.ts'
+import { languages } from '../../language.ts'
 import { orClinician } from '../../roles.ts'
 import { firstName } from '../../shownName.ts'
+import type { Texts } from '../../texts.ts'
 import { mayUse } from '../audience.ts'
 import type { People } from '../house.ts'
 import { outsideOf } from './outside.ts'
@@ -20,9 +22,15 @@ const mostFirst = 4
 type Offer = { readonly command: Command; readonly rest: string }
 
 /** What the menu says of a command stands in the texts under this name. */
-export const nameOf = (command: Command): string => fold(wordOf(command)).replaceAll(' ', '-')
+const nameOf = (command: Command): string => fold(wordOf(command)).replaceAll(' ', '-')
 
 const wordOf = (command: Command) => command.words[0] ?? ''
+
+/** What the menu says of a command, in each language. */
+export const titlesIn =
+  (say: Texts['text']) =>
+  (command: Command): readonly string[] =>
+    command.face ? languages.map(language => say(language, `common:menu.item.${nameOf(command)}`)) : []
 
 const rowOf = (command: Command, waits = 0) => ({
   name: nameOf(command),

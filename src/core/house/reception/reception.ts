@@ -17,10 +17,9 @@ import type {
 } from '../../conversation.ts'
 import type { Action, Command, Feature } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
-import { type Language, languages } from '../../language.ts'
+import type { Language } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
-import type { Texts } from '../../texts.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
@@ -34,7 +33,7 @@ import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
 import { laterOf } from './later.ts'
 import { Overtaken, TakenBefore, wasTaken } from './marks.ts'
 import { markTurn } from './markTurn.ts'
-import { nameOf, showMenu } from './menu.ts'
+import { showMenu, titlesIn } from './menu.ts'
 import { createPace } from './pace.ts'
 import { pressOf } from './repeat.ts'
 import { askOf, createRetell } from './retell.ts'
@@ -54,7 +53,7 @@ type ReceptionNeeds = UnitLookups &
     readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
     /** For an event that nobody in particular caused. */
     readonly language: Language
-    readonly say: Texts['text']
+    readonly say: Parameters<typeof titlesIn>[0]
     readonly commandsPerMinute?: number
     /** Told of everyone who says or presses something: they are there, and read. */
     readonly seen?: (person: PersonId, now: Instant) => Promise<void>
@@ -81,9 +80,7 @@ export const createReception = (
     run: async ask => showMenu(needs, commands, ask.who, 'menu'),
   }
   const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
-  const titlesOf = (command: Command) =>
-    command.face ? languages.map(language => needs.say(language, `common:menu.item.${nameOf(command)}`)) : []
-  const finder = createCommandFinder(commands, titlesOf)
+  const finder = createCommandFinder(commands, titlesIn(needs.say))
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
   /** What a typed line leads to. */
