@@ -290,7 +290,7 @@ describe('one’s own count', () => {
     expect(twice.map(({ text }) => text.includes('Talt: 2 i dag'))).toEqual([true, true])
     await twice[0]?.press('Angre')
     expect((await old.press(tap)).text).toContain('Talt: 2 i dag')
-    expect((await old.press('Angre')).text).toContain('Angret: 0 den 20. november 2026')
+    expect((await old.press('Angre')).text).toContain('Angret. Nå er det 0 den 20. november 2026')
     await old.press('Angre')
     const counts = await trust().store.list(ownCounts, { limit: 9 })
     expect(counts.map(({ day, count }) => [day, count])).toEqual([
