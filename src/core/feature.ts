@@ -31,6 +31,8 @@ type Face = {
   /** Where icons are not drawn. */
   readonly emoji: string
   readonly first?: readonly Role[]
+  /** Whose errand it is before all else, where they are nothing more. */
+  readonly foremost?: Role
 }
 
 export type Command = {

@@ -44,6 +44,20 @@ describe('a week that is registered', () => {
     expect((await rows()).map(row => row.counts)).toEqual([counts])
   })
 
+  it('stands among its weeks, a month on each line, and no number parts from its week', async () => {
+    await trust().person('turid').says('registrer uke 45 9')
+    const receipt = await trust().person('turid').says('registrer uke 46 14')
+    expect(receipt.text).toContain('november 2026: uke 45:\u00a0**9** · 46:\u00a0**14** · 47:\u00a0–')
+  })
+
+  it('says in the same way as the target how many weeks nobody registered, and since when', async () => {
+    const turid = trust().person('turid')
+    await trust().person('lars').says('mål 300')
+    for (let week = 1; week <= 46; week++) if (week !== 40) await turid.says(`registrer uke ${week} 5`)
+    expect((await turid.says('registrer 6')).text).toContain('Uke 18–47: 1 av 26 mangler tall')
+    expect((await turid.says('mål')).text).toContain('Uke 19–46: 1 av 24 mangler tall, så det kan være flere')
+  })
+
   it('is put right with what stood before in sight, and taken back', async () => {
     await trust().person('turid').says('registrer 12')
     const right = await trust().person('turid').says('registrer 14')

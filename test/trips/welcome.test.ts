@@ -316,6 +316,16 @@ describe('the menu', () => {
     ])
   })
 
+  it('shows a secretary the numbers of the week before all else', async () => {
+    const { buttons } = await trust().person('turid').says('meny')
+    expect(buttons.slice(0, 4)).toEqual([
+      'Registrer ukens tall',
+      'Klar for konsultasjon',
+      'Hvem kan hjelpe meg nå?',
+      'Si fra om noe som gikk galt',
+    ])
+  })
+
   it('shows an administrator first what an administrator came for', async () => {
     const { buttons } = await trust().person('ada').says('meny')
     expect(buttons.slice(0, 5)).toEqual([

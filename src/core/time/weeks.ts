@@ -1,8 +1,8 @@
 /** ISO weeks as strings that sort as time does, `2026-W46`, and how people write them: figures are counted by the week. */
 
 import { remembering } from '../memory.ts'
-import { addDays, daysBetween, weekdayOf, yearOfDay } from './days.ts'
-import type { Day } from './instant.ts'
+import { addDays, daysBetween, monthOfDay, weekdayOf, yearOfDay } from './days.ts'
+import type { Day, Month } from './instant.ts'
 
 declare const kind: unique symbol
 
@@ -31,6 +31,9 @@ export const addWeeks = (week: Week, weeks: number): Week => weekOf(addDays(mond
 
 /** How many weeks later `to` is; negative when it is earlier. */
 export const weeksBetween = (from: Week, to: Week): number => numberOf(to) - numberOf(from)
+
+/** The one that its Thursday is in, and so most of its days. */
+export const monthOfWeek = (week: Week): Month => monthOfDay(addDays(mondayOf(week), 3))
 
 /** Both included. */
 export const weeksFromTo = (from: Week, to: Week): readonly Week[] =>

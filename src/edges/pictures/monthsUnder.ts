@@ -1,9 +1,8 @@
 /** The months under a line of weeks: each name where its month begins and nowhere else, and always that of the last. */
 
 import type { Language } from '../../core/language.ts'
-import { monthOfDay } from '../../core/time/days.ts'
 import type { Month } from '../../core/time/instant.ts'
-import { mondayOf, type Week, weeksFromTo } from '../../core/time/weeks.ts'
+import { monthOfWeek, type Week, weeksFromTo } from '../../core/time/weeks.ts'
 import { monthNames } from './months.ts'
 import { words } from './shapes.ts'
 
@@ -23,11 +22,10 @@ type Line = {
 type Band = { readonly y: number; readonly high: number }
 type Begins = { readonly month: Month; readonly x: number }
 
-/** A week is of the month that its Monday is in, as everywhere. */
 const beginningsOf = ({ first, last, placeOf }: Line): readonly Begins[] => {
   const begins = new Map<Month, number>()
   for (const week of weeksFromTo(first, last)) {
-    const month = monthOfDay(mondayOf(week))
+    const month = monthOfWeek(week)
     if (!begins.has(month)) begins.set(month, placeOf(week))
   }
   return [...begins].map(([month, x]) => ({ month, x }))
@@ -40,13 +38,13 @@ const isApart = (one: Begins, other: Begins): boolean => {
   return Math.abs(one.x - other.x) >= (isYear(left) ? yearWide : nameWide)
 }
 
-/** Where there is no room for all, the last comes first, then the years, then months at even steps. */
+/** Where there is no room for all, the last comes first, then the years, then months at even steps from the last one back. */
 const namedOf = (line: Line): readonly Begins[] => {
   const all = beginningsOf(line)
   const step = [1, 2, 3, 6].find(months => months * weeksPerMonth * line.pitch >= nameWide) ?? 12
   const even = all.filter(({ month }) => (Number(month.slice(5)) - 1) % step === 0)
   const named: Begins[] = []
-  for (const next of [...all.slice(-1), ...all.filter(isYear), ...even])
+  for (const next of [...all.slice(-1), ...all.filter(isYear), ...even.toReversed()])
     if (named.every(other => isApart(other, next))) named.push(next)
   return named.sort((a, b) => a.x - b.x)
 }

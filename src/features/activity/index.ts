@@ -52,7 +52,7 @@ export const activityDoor = door({
           hints: ['statistikk', 'statistic'],
           audience: 'all',
           keepsText: true,
-          face: { icon: 'Video', emoji: '🎥', first: ['secretary'] },
+          face: { icon: 'Video', emoji: '🎥', first: ['secretary'], foremost: 'secretary' },
           run: to(register),
         },
         {

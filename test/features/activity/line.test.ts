@@ -78,10 +78,29 @@ describe('with and without a patient', () => {
   })
 
   it('keeps in sight what it could not place', () => {
-    expect(read(meetings, 'med 3, utenn 2')?.problems.map(({ value }) => value)).toEqual([
-      'utenn',
-      'med 3, utenn 2',
+    expect(read(meetings, 'med 3, utenn 2')?.problems).toEqual([
+      { problem: 'word', count: '', value: 'utenn', line: 'med 3, utenn 2' },
     ])
+  })
+
+  it('says once what it did not understand, with the line it stood in', () => {
+    expect(read(meetings, 'i går 4')?.problems).toEqual([
+      { problem: 'word', count: '', value: 'går', line: 'går 4' },
+    ])
+  })
+
+  it.each([
+    ['tolv', 12],
+    ['Tolv', 12],
+    ['sju', 7],
+    ['syv', 7],
+    ['åtte', 8],
+    ['twelve', 12],
+    ['uke 46 tjue', 20],
+    ['null', 0],
+  ])('reads a number that is written out: «%s»', (text, number) => {
+    const line = read(meetings, text)
+    expect([line?.counts, line?.problems]).toEqual([{ [meetings.main]: number }, []])
   })
 })
 

@@ -56,7 +56,10 @@ export const showMenu = async (
   const offered = commands.filter(
     command => mayUse(command.audience, who.roles) && (!command.hidden || comesFirst(command)),
   )
-  const likely = offered.filter(command => !isUrgent(command) && comesFirst(command))
+  const isErrand = ({ face }: Command) => roles.every(role => role === face?.foremost)
+  const likely = offered
+    .filter(command => !isUrgent(command) && comesFirst(command))
+    .sort((a, b) => Number(isErrand(b)) - Number(isErrand(a)))
   // Whoever was not understood came for something else.
   const waiting = new Map(
     await Promise.all(

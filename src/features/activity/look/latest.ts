@@ -6,10 +6,11 @@ import { baselineOf, type Point, signalIn } from '../../../core/figures/signal.t
 import { chartSays, signalSays } from '../../../core/figures/words.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { RunChart } from '../../../core/pictures.ts'
+import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
+import { addWeeks, monthOfWeek, type Week, weekOf } from '../../../core/time/weeks.ts'
 import type { Kind } from '../kinds.ts'
 import { type ActivityNeeds, liveDayOf } from '../needs.ts'
 import { numberOf } from './said.ts'
@@ -81,10 +82,19 @@ export const latestOf = async (
   }
 }
 
+/** A month is a line that is found at once. */
+const monthsOf = (points: readonly Point[]) =>
+  [...new Set(points.map(({ at }) => monthOfWeek(at)))].map(month => ({
+    month,
+    weeks: points
+      .filter(({ at }) => monthOfWeek(at) === month)
+      .map(({ at, value }) => ({ week: numberOf(at), value: value ?? 0, isKnown: value !== null })),
+  }))
+
 /** What the card of one week shows of it. */
 export const latestWeeks = async (
   needs: Needs,
-  store: Pick<Store, 'list'>,
+  store: Pick<Store, 'get' | 'list'>,
   unit: UnitId,
   kind: Kind,
   week: Week,
@@ -93,18 +103,22 @@ export const latestWeeks = async (
   const usual = usualIn(points, week)
   const value = points.find(({ at }) => at === week)?.value ?? 0
   const known = points.filter(point => point.value !== null)
+  const { letters } = await readSettings(store)
+  const now = weekOf(dayOf(needs.clock.now()))
+  // As on the way to the target: a holiday is not missed, nor is a week that is not over.
+  const open = points.filter(
+    ({ at, value }) => !letters.holidayWeeks.includes(numberOf(at)) && (at < now || value !== null),
+  )
   return {
     pictures:
       known.length > 1
         ? [{ picture: chart, twin, says, isMarked: chart.marks.length > 0, pilot: pilot ?? '' }]
         : [],
-    points: points.map(({ at, value }) => ({
-      week: numberOf(at),
-      value: value ?? 0,
-      isKnown: value !== null,
-    })),
-    known: known.length,
-    of: points.length,
+    months: monthsOf(points),
+    missing: open.filter(({ value }) => value === null).length,
+    of: open.length,
+    firstWeek: numberOf(points[0]?.at ?? now),
+    lastWeek: numberOf(open.at(-1)?.at ?? now),
     unusual: usual !== null && value > timesUsual * Math.max(usual, smallest) ? [{ usual }] : [],
   }
 }

@@ -3,18 +3,17 @@
 import type { Figures } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
-import { addDays, addMonths, monthOfDay } from '../../../core/time/days.ts'
+import { addDays, addMonths } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
-import { mondayOf, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { monthOfWeek, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { countOf } from '../activity.ts'
 import type { Kind } from '../kinds.ts'
 import { rowsBetween, sumOf } from './series.ts'
 
-/** A week is of the month that its Thursday is in. */
 const weeksOf = (month: Month) => {
   const first = weekOf(`${month}-01` as Day)
   const last = weekOf(addDays(`${addMonths(month, 1)}-01` as Day, -1))
-  return weeksFromTo(first, last).filter(week => monthOfDay(addDays(mondayOf(week), 3)) === month)
+  return weeksFromTo(first, last).filter(week => monthOfWeek(week) === month)
 }
 
 export const summarise = async (store: Store, kind: Kind, unit: UnitId, month: Month): Promise<Figures> => {

@@ -21,6 +21,8 @@ export type Problem = {
   /** Which of the counts it is about; empty where it is about none. */
   readonly count: string
   readonly value: string
+  /** Where the value stood, when no more of that line could be placed. */
+  readonly line?: string
 }
 
 const minus = /^[−-]/

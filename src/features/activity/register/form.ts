@@ -73,8 +73,9 @@ export const fillForm = async (
       title,
       value: own(values, count) ?? '',
     })),
-    problems: problems.map(({ problem, count, value }) => ({
+    problems: problems.map(({ problem, count, value, line = '' }) => ({
       problem,
+      line,
       title: countIn(kind, count)?.title ?? '',
       value,
       ...around(value),

@@ -8,6 +8,7 @@ import { own } from '../../../core/own.ts'
 import type { Kind } from '../kinds.ts'
 import type { Given, Problem } from './figures.ts'
 import { isNumeric, lineOf, pause, tokensOf } from './tokens.ts'
+import { writtenOut } from './writtenOut.ts'
 
 /** Between numbers and their words. */
 const fillers = new Set(
@@ -15,8 +16,6 @@ const fillers = new Set(
     ' ',
   ),
 )
-const none = new Set(['ingen', 'null', 'none', 'zero', 'inga'])
-
 /** A longer line has more ways than anybody can mean. */
 const mostTokens = 20
 
@@ -24,8 +23,10 @@ const mostTokens = 20
 type Pair = { readonly code: string | null; readonly value: string }
 type Run = { readonly code: string | null; readonly end: number }
 
-const numberIn = (token: string | undefined): string | null =>
-  token === undefined ? null : none.has(fold(token)) ? '0' : isNumeric(token) ? token : null
+const numberIn = (token: string | undefined): string | null => {
+  if (token === undefined) return null
+  return isNumeric(token) ? token : writtenOut(fold(token))
+}
 
 /** What people type for each count, its names in every language too, by the phrase without its blanks. */
 const phrasesOf = (kind: Kind) => {
@@ -127,7 +128,8 @@ export const pairUp = (
   if (stranger !== undefined) {
     const numbers = meant.filter(token => numberIn(token) !== null).length
     const word: Problem = { problem: 'word', count: '', value: stranger }
-    return { typed, problems: numbers > Object.keys(typed).length ? [word, unclear] : [word] }
+    const isLost = numbers > Object.keys(typed).length
+    return { typed, problems: [isLost ? { ...word, line: unclear.value } : word] }
   }
   const [way, other] = ways
   if (meant.every(token => token === pause)) return { typed, problems: [] }

@@ -1,9 +1,9 @@
 /** The way to a year's target: how far it should be by now, what is left, and how much that is a week. Pure. */
 
 import type { Point } from '../../../core/figures/signal.ts'
-import { addDays, monthOfDay } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
-import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { addWeeks, monthOfWeek, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { numberOf } from '../look/said.ts'
 
 type Year = {
   readonly target: number
@@ -33,14 +33,13 @@ export type Way = {
   /** Weeks that are over and that nobody has registered: what is reached is at least so much. */
   readonly missing: number
   readonly weeks: number
+  readonly firstWeek: number
+  readonly lastWeek: number
   readonly steps: readonly Step[]
 }
 
 export const firstWeekOf = (year: number): Week => weekOf(`${year}-01-04` as Day)
 export const lastWeekOf = (year: number): Week => weekOf(`${year}-12-28` as Day)
-
-/** The month that most of a week lies in. */
-const monthOfWeek = (week: Week): Month => monthOfDay(addDays(mondayOf(week), 3))
 
 const from = ({ year, begins }: Year): Week => {
   const first = firstWeekOf(year)
@@ -71,6 +70,8 @@ export const wayOf = (of: Year, points: readonly Point[], now: Week): Way => {
     weekly: ahead.length === 0 ? left : Math.ceil(left / ahead.length),
     missing: over.filter(week => (said.get(week) ?? null) === null).length,
     weeks: over.length,
+    firstWeek: numberOf(from(of)),
+    lastWeek: numberOf(addWeeks(now, -1)),
     steps: months.map(month => {
       const last = weeks.findLast(week => monthOfWeek(week) === month) ?? now
       const first = weeks.find(week => monthOfWeek(week) === month) ?? now
