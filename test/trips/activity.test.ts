@@ -125,6 +125,25 @@ describe('a week that is registered', () => {
     expect((await rows()).map(({ counts }) => counts)).toEqual([{ video: 23 }])
   })
 
+  it('to which two add the same has both, whichever way they are asked', async () => {
+    const says = (who: string, text: string) => trust().person(who).says(text)
+    await says('jonas', 'registrer 17')
+    const [emily, kari] = [await says('emily', 'registrer 9'), await says('kari', 'registrer 9')]
+    const add = 'Legg til, så enheten har: 26'
+    const english = emily.buttons.find(button => button.endsWith(': 26')) ?? ''
+    expect((await emily.press(english)).text).toContain('26')
+    const anew = await kari.press(add)
+    expect(anew.text).toContain('Enheten har 26 på video fra Emily')
+    const all = await anew.press('Legg til, så enheten har: 35')
+    expect(all.text).toContain('35 på video')
+    expect((await anew.press('Legg til, så enheten har: 35')).text).toContain('✓ Lagret')
+    const [one, other] = [await says('turid', 'registrer 35'), await says('samir', 'registrer 35')]
+    await one.press('Legg sammen: 70')
+    const third = await other.press('Legg sammen: 70')
+    await third.press('Legg til, så enheten har: 105')
+    expect((await rows()).map(({ counts }) => counts)).toEqual([{ video: 105 }])
+  })
+
   it('is posted twice by Teams and counted once', async () => {
     const turid = trust().person('turid')
     await turid.says('registrer 5')

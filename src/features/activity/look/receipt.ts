@@ -18,7 +18,7 @@ const sumOf = (ask: Ask, kind: Kind, { counts, by, undid }: Activity, tone: Tone
   const stands = countOf(counts, kind.main) ?? 0
   const isAnothers = tone === 'same' && by !== ask.who.person
   return isAnothers && undid === '' && ask.input.counts === undefined && stands !== 0
-    ? [{ sum: stands * 2 }]
+    ? [{ mine: stands, sum: stands * 2 }]
     : []
 }
 
@@ -64,9 +64,7 @@ export const showReceipt = async (
     isSame: tone === 'same' && by !== '',
     // What is far too many already is not made more.
     sums:
-      latest.unusual.length > 0
-        ? []
-        : sumOf(ask, kind, row, tone).map(({ sum }) => ({ sum, count: kind.main })),
+      latest.unusual.length > 0 ? [] : sumOf(ask, kind, row, tone).map(one => ({ ...one, count: kind.main })),
     ...latest,
     ways:
       way === null

@@ -28,7 +28,7 @@ type Wish = {
   /** What it should be, from what it is. */
   readonly change: (counts: Counts) => Counts
   /** Shown instead, where somebody came first: for a card that was made for what stood there then, or for what is a colleague's. */
-  readonly overtaken?: (known: Activity | null) => Promise<Show> | null
+  readonly overtaken?: (known: Activity | null, isSame: boolean) => Promise<Show> | null
 }
 
 export const save = (needs: ActivityNeeds, ask: Ask, wish: Wish): Promise<Show> => {
@@ -37,17 +37,13 @@ export const save = (needs: ActivityNeeds, ask: Ask, wish: Wish): Promise<Show> 
   return again(ask.store, async write => {
     const known = await ask.store.get(activity, activityId(unit, week, kind.kind))
     const counts = wish.change(known?.counts ?? {})
+    const isSame = known !== null && sameCounts(known.counts, counts)
     // Whoever presses twice is told what the first press told.
-    if (known && sameCounts(known.counts, counts))
-      return showReceipt(
-        needs,
-        ask,
-        kind,
-        known,
-        isAsWished(known, { by: ask.who.person, undid: '' }) ? 'saved' : 'same',
-      )
-    const instead = await wish.overtaken?.(known)
+    if (isSame && isAsWished(known, { by: ask.who.person, undid: '' }))
+      return showReceipt(needs, ask, kind, known, 'saved')
+    const instead = await wish.overtaken?.(known, isSame)
     if (instead) return instead
+    if (isSame) return showReceipt(needs, ask, kind, known, 'same')
     const row = changedTo(where, known, {
       counts,
       source,

@@ -58,9 +58,11 @@ export const saveForm = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     week,
     source: 'card',
     change: before => (isWhole ? counts : { ...before, ...counts }),
-    overtaken: row => {
+    overtaken: (row, isSame) => {
       if (week !== opened || (row?.turn ?? '') === seen) return null
-      // A sum was of what stood there then: it is asked anew, of what stands now.
+      // A sum was of what stood there then: it is asked anew, of what stands now, also where that is as much.
+      const isSum = (ask.input.mine ?? ask.input.given) !== ask.input.given
+      if (isSame && !isSum) return null
       const mine = typedIn(kind, ask.input, listed(ask.input.mine))
       const anew =
         ask.input.mine === undefined
