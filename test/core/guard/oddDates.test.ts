@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { screen, screenAll } from '../../../src/core/guard/guard.ts'
+import { identityNumber } from '../../support/identityNumbers.ts'
 import { linesIn } from './lines.ts'
 import { filled, personOf } from './person.ts'
 
@@ -183,4 +184,44 @@ test.each(innocent)('five digits that fit no date near them are none: %s', line 
 
 test('nor are eleven that are said to be an account, and fit with the year first only', () => {
   expect(screen('konto 74031532188')).toBeNull()
+})
+
+/** `2006…`, `1907…`: who is born on the nineteenth or the twentieth has a birth date that begins as a year. */
+const everyDay = Array.from({ length: 366 }, (_, at) => new Date(Date.UTC(2000, 0, 1 + at))).flatMap(day =>
+  [1900, 2000].map(century => ({
+    century,
+    born: {
+      day: day.getUTCDate(),
+      month: day.getUTCMonth() + 1,
+      year: century === 2000 ? 4 : 68,
+      serial: century === 2000 ? 512 : 214,
+    },
+  })),
+)
+
+test.each([
+  ['two pieces', (date: string, rest: string) => `kom ikke inn ${date} ${rest}`],
+  ['a hyphen', (date: string, rest: string) => `${date}-${rest} fikk ikke lyd`],
+  ['a comma', (date: string, rest: string) => `video med ${date}, ${rest} gikk ned`],
+  ['the end first', (date: string, rest: string) => `${rest} ${date}`],
+  [
+    'day and month apart from the year',
+    (date: string, rest: string) => `kom ikke inn ${date.slice(0, 4)} ${date.slice(4)} ${rest}`,
+  ],
+  [
+    'in order of size',
+    (date: string, rest: string) => `${date.slice(4)}${date.slice(2, 4)}${date.slice(0, 2)} ${rest}`,
+  ],
+  [
+    'dots',
+    (date: string, rest: string) => `${date.slice(0, 2)}.${date.slice(2, 4)}.${date.slice(4)} ${rest}`,
+  ],
+  ['one piece', (date: string, rest: string) => `feil lenke til ${date}${rest}`],
+])('on whichever day of the year somebody is born: %s', (_, written) => {
+  const through = everyDay.filter(({ century, born }) => {
+    const number = identityNumber('F', 'until 2031', born)
+    const date = `${number.slice(0, 4)}${century / 100}${number.slice(4, 6)}`
+    return !isProven(written(date, number.slice(6)))
+  })
+  expect(through.map(({ century, born }) => `${born.day}.${born.month}.${century + born.year}`)).toEqual([])
 })
