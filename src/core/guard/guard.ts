@@ -29,7 +29,8 @@ import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
 import { mayHoldTags } from './seeing/markup.ts'
 import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
 import { inColumns, plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
-import { holdsSpokenDigits, mayTellAge, withSpokenAges } from './seeing/spoken.ts'
+import { holdsSpokenDigits } from './seeing/spoken.ts'
+import { mayTellAge, withSpokenAges } from './seeing/spokenAges.ts'
 import { worthALook } from './worthALook.ts'
 
 export type Options = {
@@ -83,7 +84,8 @@ const spokenPersonIn = (text: string, known: Known): Finding | null => {
     birthDateIn(digits, known) ??
     yearIn(ages, known) ??
     ageIn(ages, known) ??
-    contactIn(withPhonesWhole(digits), known)
+    contactIn(withPhonesWhole(digits), known) ??
+    oneOfFewIn(ages)
   )
 }
 

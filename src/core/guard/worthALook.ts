@@ -5,7 +5,8 @@ import { maySayFrom } from './people/homePlace.ts'
 import { mayLeadToOne } from './people/links.ts'
 import { maySayOnly } from './people/oneOfFew.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
-import { holdsSpokenDigits, mayTellAge } from './seeing/spoken.ts'
+import { holdsSpokenDigits } from './seeing/spoken.ts'
+import { mayTellAge } from './seeing/spokenAges.ts'
 
 /** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
 export const worthALook = (text: string): boolean =>

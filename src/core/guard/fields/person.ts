@@ -15,7 +15,7 @@ import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
 import { withAddressesRead } from '../seeing/addressParts.ts'
 import { sideBySide } from '../seeing/laidOut.ts'
-import { withSpokenAges } from '../seeing/spoken.ts'
+import { withSpokenAges } from '../seeing/spokenAges.ts'
 import { calledIn, isNumberOfThing, isOfThing, isPatientsOwn, saidBy } from './labels.ts'
 
 /** A field that says little else: a date, an age, a phone. */

@@ -14,7 +14,7 @@ const ones = [
   'åtte eight otte åtta gávcci gavcci',
   'ni nine nio ovcci',
 ]
-const teens = [
+export const teens = [
   'ti ten tio logi',
   'elleve eleven elva',
   'tolv twelve',
@@ -26,7 +26,7 @@ const teens = [
   'atten eighteen arton',
   'nitten nineteen nitton',
 ]
-const tens = [
+export const tens = [
   'tjue tyve twenty tjugo',
   'tretti tredve thirty tredive trettio',
   'førti forty fourty fyrre fyrtio',
@@ -64,8 +64,8 @@ const parts: ReadonlyMap<string, Part> = new Map([
   ...valued(['dobbelt dobbel double', 'trippel triple'], 'times', at => at + 2),
 ])
 
-const letter = 'a-zæøåéáäöčšž'
-const starts = `(?<![${letter}])`
+export const letter = 'a-zæøåéáäöčšž'
+export const starts = `(?<![${letter}])`
 const ends = `(?![${letter}])`
 
 /** Danish for sixty ends its word, `tresju` is three and seven; Swedish for nine and ten goes before no g, `niogsytti` is seventy-nine. */
@@ -79,32 +79,13 @@ const anyPart = `(?:${special}|${eitherOf([...parts.keys()].filter(word => !only
 const partWithin = new RegExp(anyPart, 'gi')
 
 /** The look ahead takes the longest part and never another: a long word is read once. */
-const wordOf = (group: number, end = ends): string =>
+export const wordOf = (group: number, end = ends): string =>
   `(?:(?=(${anyPart}))\\${group}-?(?:(?:og|and)(?=[${letter}]))?){1,14}${end}`
 const spokenPhrase = new RegExp(`${starts}${wordOf(1)}(?:[ -](?:og |and )?${wordOf(2)}){0,12}`, 'gi')
 const severalSpoken = new RegExp(`${starts}(?:${anyPart}(?:[\\s,.-]{0,3}|og|and| og | and )){3}`, 'i')
 
-const spellings = (all: readonly string[]): string =>
+export const spellings = (all: readonly string[]): string =>
   eitherOf(all.flatMap(words => words.split(' ')).flatMap(spellingsOf))
-/** `åttisju`, `femten`, `niogåtti`. */
-const overTen = `(?:${spellings([...tens, ...teens])}|[${letter}]{1,4}og${spellings(tens)})`
-const beforeAge =
-  'er|is|på|fyller|fylte|fylt|blir|ble|blei|vart|blitt|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
-/** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
-const spokenAge = new RegExp(
-  [
-    `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?=[ -](?:år|years?|y\\/?o|mnd|m[åa]n[ae]d(?:er|ar)?|months?|uke[rn]?|veker|weeks?)(?![${letter}]))`,
-    `(?<=${starts}(?:${beforeAge})(?: i| in| no| nå|:)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
-    `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?=(?: nå| no| now)?,)`,
-    `(?<=${starts}(?:turn(?:s|ed|ing)|fyl(?:ler|te|t)) )${wordOf(6)}(?=[,.;!?)]|$| (?:last|yesterday|today|tomorrow|this|next|in|på|i|neste|sist|nå|no|og|and)(?![${letter}]))`,
-    `${starts}(?=${overTen})${wordOf(7, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
-  ].join('|'),
-  'gi',
-)
-/** Asked of every line: a ten, or years. */
-const tellsAge =
-  /[trms]ti|tjue|tyve|redve|(?:[nrfxh]|ine)ty|[^a-zæøå]år[^a-zæøå]|[^a-zæøå]m(?:nd|ånad|åned|onth)|years|ties[^a-z]|f[øo]d[dt] (?:i|for) |born (?:in|last|yester|today)|turn(?:s|ed|ing) [a-z]{3}|fyl(?:ler|te|t) [a-zå]{2}/i
-
 type Written = Part & { readonly from: number; readonly to: number }
 
 const partsOf = (phrase: string): Written[] =>
@@ -169,7 +150,7 @@ const readAt = (phrase: string, all: readonly Written[], at: number, apart: bool
   return large(phrase, all, at, apart) ?? { digits: String(small?.value ?? ''), used: small?.used ?? 1 }
 }
 
-const digitsOfPhrase = (phrase: string, apart = false): string => {
+export const digitsOfPhrase = (phrase: string, apart = false): string => {
   const all = partsOf(phrase)
   let digits = ''
   for (let at = 0; at < all.length; ) {
@@ -182,8 +163,6 @@ const digitsOfPhrase = (phrase: string, apart = false): string => {
   return digits
 }
 
-export const mayTellAge = (text: string): boolean => tellsAge.test(text)
-
 export const holdsSpokenDigits = (text: string): boolean => severalSpoken.test(text)
 
 const tenAndOne = new RegExp(`${spellings(tens)} [${letter}]`, 'i')
@@ -193,6 +172,3 @@ export const mayBeApart = (text: string): boolean => tenAndOne.test(text)
 
 export const withSpokenDigits = (text: string, apart = false): string =>
   replaceSome(text, spokenPhrase, ([phrase]) => digitsOfPhrase(phrase, apart))
-
-export const withSpokenAges = (text: string): string =>
-  replaceSome(text, spokenAge, ([phrase]) => digitsOfPhrase(phrase).replaceAll(' ', ''))

@@ -4,7 +4,7 @@ import type { Known } from '../known.ts'
 import { candidatesIn } from '../people/near.ts'
 import { noNames } from '../people/noNames.ts'
 import { isSmallPlace } from '../people/smallPlaces.ts'
-import { withSpokenAges } from '../seeing/spoken.ts'
+import { withSpokenAges } from '../seeing/spokenAges.ts'
 
 const street =
   /(?<!\p{L})\p{L}[\p{L}-]*(?:gat[ae]n?|gt\.|vei(?:en)?|veg(?:en)?|all[eé]en?|plass(?:en)?|torg(?:et)?|bakken|sti(?:en)?|kroken|tunet|svingen|haugen|grenda) (?:nr\.? ?)?\d{1,3} ?[a-z]?(?![\p{L}\d])(?! ?(?:gang|min|time|km|kilo|mil|kr|dag|uke|veke|pers|m(?!\p{L})|prosent|%|år))/giu

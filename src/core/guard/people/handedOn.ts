@@ -1,0 +1,85 @@
+/** Finds the phone of somebody whom nobody names: `ring henne på 91234567`, `eldre dame, tlf …`, `kan nås på …`. Nothing says that it is the house's own. */
+
+import type { Known } from '../known.ts'
+import { isNamedIn } from './apart.ts'
+import type { Place } from './beside.ts'
+import { holdsOwningDesk, isMobile, mine } from './desks.ts'
+import { isAnyTitle } from './names.ts'
+import { sentenceEnd } from './near.ts'
+import { isOfThing, lineAround } from './reached.ts'
+
+const they = '(?:henne|hende|ham|han|hun|ho|hen|vedkommende|vedkomande|her|him|she|he)'
+const phone =
+  '(?:(?:mobil|telefon)?-?(?:nr|nummer(?:et)?)|mob(?:il)?(?:en)?\\.?|tlf\\.?|telefon(?:en)?|phone|number|mobile|cell)'
+const calls =
+  '(?:(?:opp)?ring(?:e|er|te|de|t)?(?: opp)?|oppring[et]?|kontakt(?:e|er|et|a)?|nå(?:dde)?|når|treff(?:e|er)?|(?:sms|melding|tekst\\p{L}*|lenk[ea]n?)(?: \\p{L}+)? (?:til|åt)|tekst(?:e|et|a)?|sms(?:et|a)?)'
+const callsInEnglish =
+  '(?:call(?:s|ed|ing)?|phon(?:e|ed)|rang|reach(?:ed)?|contact(?:ed)?|text(?:ed)?|(?:link|message|sms) to)'
+const some = '(?: (?!(?:kl|klokka|at|rom|room) )\\p{L}+){0,3}'
+const joined = `(?:[\\s,.:(–-]|(?<!\\p{L})(?:på|on|at|${phone}|er|is)(?!\\p{L}))*$`
+
+/** An elderly lady, a customer: told of without a name, and nobody at work. */
+const somebody =
+  '(?:dam(?:e|a|en)|mann(?:en)?|kvinn(?:e|a|en)|herre(?:n)?|gutt?(?:en)?|jent(?:e|a|en)|innbygger(?:en)?|innbyggjar(?:en)?|kunde(?:n)?(?! ?-?(?:nr|nummer|id))|lady|gentleman|man|woman|boy|girl|citizen)'
+const reached = '(?:nås|nåes|nåast|treffes|treffast|ringes|ringast|ringjast|(?:be |is )?reached)'
+
+/** Right before a number. */
+const handed = new RegExp(
+  [
+    `(?<!\\p{L})(?:${calls} (?:henne|hende|ham|han|hun|ho|hen|vedkommende|vedkomande|him)|${callsInEnglish} (?:her|him))${some}${joined}`,
+    `(?<!\\p{L})${phone} (?:til|åt|for|of|to) ${they}${joined}`,
+    `(?<!\\p{L})(?:hun|han|ho|hen|vedkommende|vedkomande|she|he)(?!\\p{L})[^!?\\n:;]{0,40}?(?<!\\p{L})(?:${phone}|${reached})${joined}`,
+    `(?<!\\p{L})${somebody}(?!\\p{L})[^!?\\n:;]{0,60}?(?<!\\p{L})(?:${phone}|${reached})${joined}`,
+    `(?<!\\p{L})${somebody}[\\s,:(–-]{1,3}$`,
+  ].join('|'),
+  'iu',
+)
+/** Nobody at all is told of. */
+const bare = new RegExp(
+  `(?:^|[.!?\\n,;:–-]\\s*|(?<!\\p{L})(?:kan|må|bare|berre|best|can) )${reached}(?: (?:bare|berre|best|only))?${joined}`,
+  'iu',
+)
+
+/** What only staff do, or are. */
+const atWork =
+  /(?<!\p{L})(?:jobb|arbeid|ansvar|respons|opplær|opplæring|kurs(?!\p{L})|kurset|undervis|teach|training|vikar|vakt|duty|on-call|turnus|skift|kolleg|colleag|sjef|leder|leiar|manager|rådgiv|adviser|prosjekt|project|support|brukerst|brukarst|hjelper (?:oss|deg|dere|dykk)|hjelp(?:er|e)? (?:dere|dykk|deg)|spørsmål|question|lurer|kontaktperson|contact person|konsulent|consultant|tekni|selger|seljar|leverandør|supplier|vendor|sjåfør|driver|porter|porten|budet|team|avdeling|ward|ikt|it(?!\p{L})|stab|sekretær|tolk|interpret|instrukt|møteleder|arrangør|kl\.? ?\d{1,2}\s?[-–]|hverdager|kvardagar|døgnet|weekdays)|(?<!\p{L})(?:min|mi|mitt|vår|vårt|våre|our|my)(?!\p{L})|(?<!\p{L})(?:vi|jeg|eg|we|de|dei|they)(?: \p{L}+){0,1} (?:nås|nåes|nåast|treffes|treffast|be reached)/iu
+
+const reach = 160
+
+/** The line as far as it is near, the number itself cut out. */
+const lineOf = (text: string, { start, end }: Place): string =>
+  `${text
+    .slice(Math.max(0, start - reach), start)
+    .split('\n')
+    .at(-1)}#${text.slice(end, end + reach / 2).split('\n', 1)[0]}`
+
+const tellsOfWork = (line: string): boolean =>
+  atWork.test(line) || holdsOwningDesk(line) || (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
+
+/** Somebody named before is asked, rung and written to as a colleague, or found by the name. */
+const isNamed = (text: string, start: number, known: Known): boolean =>
+  text
+    .slice(Math.max(0, start - reach), start)
+    .split(sentenceEnd)
+    .slice(-2)
+    .some(sentence => isNamedIn(sentence, known) !== null)
+
+const isNorwegian = (written: string): boolean =>
+  written.replace(/\D/g, '').replace(/^(?:00)?47(?=\d{8}$)/, '').length === 8
+
+export const isHandedOn = (
+  text: string,
+  place: Place,
+  written: string,
+  before: string,
+  known: Known,
+): boolean => {
+  if (!isNorwegian(written) || mine.test(before)) return false
+  const lead = before.split('\n').at(-1) ?? ''
+  if (!handed.test(lead) && !(isMobile(written) && bare.test(lead))) return false
+  return (
+    !isOfThing(lineAround(text, place.start, place.end)) &&
+    !tellsOfWork(lineOf(text, place)) &&
+    !isNamed(text, place.start, known)
+  )
+}

@@ -1,0 +1,107 @@
+/**
+ * What a sixteenth attacker got through, who wrote as people do: an age and a small home place in whichever order, and others beside those finds. The innocent lines
+ * were written before the rule that finds the rest.
+ */
+
+import type { Lines } from './lines.ts'
+
+export const ofASixteenth: Lines = {
+  stop: {
+    'an age and a small home place': `
+      Hun er 82 år og bor i Bykle
+      Pasienten er 82 år og bor i Bykle
+      Pasienten er 82 og bor alene i Bykle
+      Mannen er 78 og bor i Åseral
+      Ho er 82 og bur i Valle
+      En 82 år gammel kvinne i Bykle mistet lyden
+      82 år gammel kvinne, Bykle
+      Pasienten fra Bykle er 82 år
+      I Bykle har vi en pasient på 82
+      Toogåttiåring fra Bykle
+      Ni år gammel gutt fra Åseral
+      Jente på ni fra Åseral
+      15 år gammel jente fra Bygland
+      Jente (15), Bygland
+      Bygland: jente 15 år
+      Åtteåringen fra Vegårshei med trakeostomi mistet bildet
+      An 82 year old woman in Bykle
+      82-year-old from Bykle
+      Woman, 82, Bykle
+      She is 82 and lives in Bykle
+      The boy is 9 and lives in Åseral
+      Baby på 3 måneder fra Åseral
+      Kvinne 82 år fra Bykle
+      Mann 47 fra Bygland
+      Kvinne på 82 i Bykle
+      Jente 9 år i Kautokeino
+      52-åring fra Gjerstad med MS
+      Pasienten (82) fra Bykle
+      Kvinne 82 år fra Bortelid kom ikke inn på video
+      Femtitoåring fra Gjerstad med MS fikk ikke lyd
+      Guten på 6 år frå Hovden med leukemi fekk ikkje bilete
+      A 34 year old woman from Sirdal, 32 weeks pregnant with triplets, lost video
+      Ho er 91 år og bur på Fjelltun omsorgssenter i Fyresdal
+      Ei 82 år gammal kvinne frå Bykle mista lyden
+      Guten er ni år og bur i Åseral
+      Pasienten frå Bykle er åttito år
+      Kvinne fra Bykle, 82 år, uten BankID
+      82 år, kvinne, Bykle
+      Fra Vegårshei: gutt 8 år
+      The patient from Bykle is 82 and lost the sound
+      A nine-year-old girl from Kautokeino lost the picture
+      Man (78) from Åseral cannot hear us
+      Hun bor i Bykle og er 82
+      Han bur på Træna og er 91 år
+      Eldre mann fra Sirdal, 91 år
+      Pasienten bor i Utsira kommune. Hun er 82.
+      Barnet er 4 år og bor på Røst
+      Pasient født 1938 fra Bykle
+      Gravid på 17 fra Vardø
+      Han som er 82 og bor i Tolga, kom ikke inn
+      Mannen fra Modalen er 96 og ser dårlig
+      Hun er 82 år. Hun bor i Bykle og har dårlig nett.`,
+  },
+  pass: {
+    'small places, with figures of something else': `
+      Utstyret i Bykle er 8 år gammelt
+      PC-en på legekontoret i Bykle er 12 år gammel
+      Skjermen i Åseral er 9 år og hakker
+      Vi har hatt video i Valle i 3 år
+      Pasientene i Bykle har ventet i 2 år på video
+      Pasienten i Bykle har brukt video i 3 år
+      Pasienter over 80 år i Bykle trenger hjelp med BankID
+      Barn under 12 år i Kautokeino må ha med foresatte
+      Kvinner 50–69 år i Vinje fikk innkalling
+      Pasienten fra Bykle er 30 minutter forsinket
+      Pasienten fra Åseral er nr 3 i køen
+      Pasienten i Vinje sitter i rom 4
+      Hun har jobbet på Røros i 10 år
+      Hun jobber 80 prosent i Bykle
+      Han har 12 pasienter i Bykle
+      Pasienten fra Lom ringte kl 12 og var 82 km unna
+      Superbrukeren på Røros er 52 år
+      Sykepleieren vår på Frøya har 30 års erfaring
+      Video sparte pasienten fra Tynset for 140 km
+      Kommunene Bykle og Valle har 12 hjemmesykepleiere
+      Vi reiser til Bykle 12. mai
+      Møte i Åmli kl 9 med 14 deltakere
+      Rom 82 på Otta er ledig
+      Pasienten på Rjukan kom inn etter 15 min
+      Pasienten bor i Bykle og har 3 timer til sykehuset
+      Pasienten bur i Vinje og har 90 km til sjukehuset
+      She lives in Bykle and travels 3 hours
+      The equipment in Bykle is 8 years old
+      A 12 year old PC in Bykle needs replacing
+      Ventetida i Tana er 82 dager
+      Han på IKT i Vardø er 1 av 2 som kan dette
+      Jenta i resepsjonen på Geilo byttet 4 kabler
+      Guttene på IKT i Vinje tok 15 saker
+      Vi har 9 av 10 pasienter fra Åfjord på video
+      Pasienten i Tokke har time 15. juni kl 9
+      Legen på Hitra bruker video 2 dager i uka
+      Pasienten fra Selbu hadde ventet siden 2024
+      På Smøla har de hatt video i 6 år
+      Pasienten i Meråker er innkalt til uke 48
+      Hun er på Leka til kl 14`,
+  },
+}
