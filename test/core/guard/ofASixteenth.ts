@@ -1,5 +1,5 @@
 /**
- * What a sixteenth attacker got through, who wrote as people do: an age and a small home place in whichever order, and others beside those finds. The innocent lines
+ * What a sixteenth attacker got through, who wrote as people do: an age and a small home place in whichever order, a phone behind a mere pronoun, and others beside those finds. The innocent lines
  * were written before the rule that finds the rest.
  */
 
@@ -60,6 +60,49 @@ export const ofASixteenth: Lines = {
       Han som er 82 og bor i Tolga, kom ikke inn
       Mannen fra Modalen er 96 og ser dårlig
       Hun er 82 år. Hun bor i Bykle og har dårlig nett.`,
+    'a phone handed on without a name': `
+      Ring henne på 91234567
+      Ring ham 91234567
+      Ringte henne på 37041234
+      Call her on 91234567
+      Tlf til henne 91234567
+      Nås på 91234567
+      Kan nås på tlf 91234567
+      Vedkommende nås på 91234567
+      Eldre dame, tlf 91234567
+      Eldre dame (f.-44) i Grimstad, tlf 37041234, ikke BankID
+      Innbygger med mobil 91234567
+      Kunden 91234567
+      Hun har tlf 37 04 12 34
+      hjelp ring henne på 91234567
+      Kan noen ringe henne på 91 23 45 67
+      Ring han på 91234567, han fekk ikkje lyd
+      Ho kan nåast på 91234567
+      Vedkomande har mobil 41234567
+      Ringde henne på 37 04 12 34 utan svar
+      Please call him on 91234567
+      She can be reached on 91234567
+      Text her at 912 34 567
+      Send lenken til henne på 91234567
+      Send sms til ham på 412 34 567
+      Nummeret til henne er 37041234
+      Eldre mann med telefon 38041234 klarer ikke BankID
+      Ung kvinne, mob 48123456, falt ut
+      Jente, tlf 91234567, må ha ny lenke
+      Ring henne opp igjen på 91234567
+      Ring henne i morgen på tlf 91234567
+      Han treffes på 91234567
+      Hun vil heller ringes på 37041234
+      Dama må ringes på 91234567
+      Kontakt henne på 47 91 23 45 67
+      Elderly lady, phone 91234567
+      Ring vedkommende på 91234567
+      Falt ut av videoen. Nås på 91234567
+      Eldre dame i Lillesand, tlf 37041234
+      Skal ringes på 91234567 før timen
+      Sendt lenke til ham på 91234567, ikke svar
+      Ei dame ringde, tlf 91234567
+      Mann fra Lista, mobil 91234567, får ikke opp kamera`,
   },
   pass: {
     'small places, with figures of something else': `
@@ -103,5 +146,62 @@ export const ofASixteenth: Lines = {
       På Smøla har de hatt video i 6 år
       Pasienten i Meråker er innkalt til uke 48
       Hun er på Leka til kl 14`,
+    'phones of whoever is at work': `
+      Ring superbruker Kari på 91234567
+      Ring meg på 4101
+      Ring meg på 91234567
+      Vakttelefon 91234567
+      Vakttelefonen nås på 91234567
+      Ring oss på 37041234
+      Kari er superbruker. Ring henne på 91234567
+      Spør Lars på IKT, han nås på 91234567
+      Brukerstøtte kan nås på 38041234
+      Teknikeren heter Per, ring ham på 41234567
+      Vi nås på 91234567 hele dagen
+      Jeg kan nås på 91234567
+      Lederen har mobil 91234567
+      Hun har vakttelefonen, 91234567
+      Han er konsulent hos leverandøren, mobil 91234567
+      Ring IKT på 37041234
+      Kontaktperson: Anne, tlf 91234567
+      Avdelingens mobil 91234567
+      Seksjonsleder Berit kan nås på 91234567
+      Sentralbordet nås på 37041234
+      Ring henne på 4101
+      Hun sitter på rom 204, ring henne på 2113
+      Han har jobbtelefon 91234567
+      Hun er sekretær på poliklinikken, tlf 37041234
+      Vaktmesteren har ny telefon: tlf 91234567
+      Tolken kan nås på 91234567
+      Kari har ansvar for kurset, ring henne på 91234567
+      Hvis du lurer på noe, ring henne på 91234567
+      Call the superuser on 91234567
+      She is on duty, call her on 91234567
+      Ring legevakten på 116117
+      Portøren nås på 91234567
+      Hun er vår nye superbruker, mobil 91234567
+      Han fra Norsk helsenett har mobil 91234567
+      Kundeservice hos leverandøren: 81512345
+      Kundenummer 91234567 hos Telenor
+      Kunde nr 48123456
+      Hun meldte sak 91234567 til IKT
+      Han fekk feilkode 80070005
+      Hun brukte møterom 48123456
+      Hun registrerte 12 konsultasjoner i uke 46
+      Han ble logget ut 12345678 ganger
+      Serienummeret på skjermen hennes er 91234567
+      Support: hun som svarer på 37041234 er hjelpsom
+      Ring her på 91234567 ved feil på utstyret
+      Telefon på avdelingen 37041234, hun svarer til kl 15
+      Hun som har vakt, treffes på 91234567
+      Bakvakten kan nås på 41234567
+      Ring henne som er superbruker på 91234567
+      Berit er ny koordinator fra mandag, hun nås på 91234567
+      Har du spørsmål om rommet, ring henne på 91234567
+      Ring han på IKT på 91234567
+      Vi har fått ny porttelefon, den nås på 91234567
+      Legen på vakt kan nås på 91234567
+      Sjåføren: ring ham på 91234567
+      Ny mann på brukerstøtte, tlf 38041234`,
   },
 }

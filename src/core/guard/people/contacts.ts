@@ -4,6 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import type { Place } from './beside.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from './desks.ts'
+import { isHandedOn } from './handedOn.ts'
 import { isKin } from './kinOf.ts'
 import { isOnesOwn } from './mailboxes.ts'
 import { candidatesIn, type Near, nearIn, sentenceEnd } from './near.ts'
@@ -90,6 +91,7 @@ const phoneIn = (text: string, known: Known): Finding | null =>
         (isToldOf(text, place, before, after) ||
           ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
             !isAmongColleagues(text, place)))) ||
+      isHandedOn(text, place, written, before, known) ||
       isOfTreated(text, place, known) ||
       isToldOfPatient(text, place, after, known),
     (written, before, after, start) => {
@@ -107,7 +109,8 @@ const phoneIn = (text: string, known: Known): Finding | null =>
           after,
           () => isOfTreated(text, place, known) || isToldOfPatient(text, place, after, known),
         ) &&
-          !isOfThemselves(rowAround(text, start)))
+          !isOfThemselves(rowAround(text, start)) &&
+          !isHandedOn(text, place, written, before, known))
       )
     },
   )

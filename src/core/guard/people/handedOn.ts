@@ -34,9 +34,9 @@ const handed = new RegExp(
   ].join('|'),
   'iu',
 )
-/** Nobody at all is told of. */
+/** Nobody at all is told of: its clause has no other subject. */
 const bare = new RegExp(
-  `(?:^|[.!?\\n,;:–-]\\s*|(?<!\\p{L})(?:kan|må|bare|berre|best|can) )${reached}(?: (?:bare|berre|best|only))?${joined}`,
+  `(?:^|[.!?\\n,;:–-])\\s*(?:(?:kan|må|skal|bør|vil|bare|berre|best|can|must) ){0,3}${reached}(?: (?:bare|berre|best|only))?${joined}`,
   'iu',
 )
 
@@ -56,13 +56,16 @@ const lineOf = (text: string, { start, end }: Place): string =>
 const tellsOfWork = (line: string): boolean =>
   atWork.test(line) || holdsOwningDesk(line) || (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
 
+/** Many are called as a place is. */
+const where = /(?<!\p{L})(?:i|på|fra|frå|ved|in|at|from) \p{Lu}\p{L}+/gu
+
 /** Somebody named before is asked, rung and written to as a colleague, or found by the name. */
 const isNamed = (text: string, start: number, known: Known): boolean =>
   text
     .slice(Math.max(0, start - reach), start)
     .split(sentenceEnd)
     .slice(-2)
-    .some(sentence => isNamedIn(sentence, known) !== null)
+    .some(sentence => isNamedIn(sentence.replace(where, ''), known) !== null)
 
 const isNorwegian = (written: string): boolean =>
   written.replace(/\D/g, '').replace(/^(?:00)?47(?=\d{8}$)/, '').length === 8
