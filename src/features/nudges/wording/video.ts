@@ -1,6 +1,7 @@
 /** Whoever speaks of choosing video says in the same breath that the clinical judgement decides. */
 
 import type { Language } from '../../../core/language.ts'
+import { whole } from './tone.ts'
 
 /** As it stands in every text that has it. */
 export const reserve: Readonly<Record<Language, string>> = {
@@ -29,8 +30,6 @@ const hinting: Readonly<Record<Language, string>> = {
   nn: 'ta(?:kast|r)?|kan|kunne|passa?r?|eignar?|eigna|meir|fleire|oftare|gå over|spør|avtal\\w*|prøv\\w*',
   en: 'take[ns]?|can|could|suits?|suitable|more|often|ask\\w*|agree\\w*|try|tried',
 }
-
-const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 
 const of = (words: Readonly<Record<Language, string>>): Readonly<Record<Language, RegExp>> => ({
   nb: whole(words.nb),
