@@ -149,6 +149,41 @@ describe('an answer', () => {
     expect(await trust().store.list(sentPages, { limit: 9 })).toEqual([])
   })
 
+  it('that was changed on the same page is not told as the same, and what became of its words is', async () => {
+    await change({ words: true })
+    const page = patient().pageOf(await patient().opens())
+    const sends = async (more: object) => wordsOn(await patient().posts({ ...good, page, ...more }))
+    await sends({})
+    const first = 'Det første svaret fra denne siden teller'
+    const worse = await sends({ 'q-overall': 'very-bad', text: 'Ring litt før' })
+    for (const said of [first, 'slik du skrev det nå']) expect(worse).toContain(said)
+    for (const said of ['teller én gang', 'Svaret er lagret']) expect(worse).not.toContain(said)
+    expect(await sends({ text: 'Ring litt før' })).toMatch(/teller én gang. (?!Rådet)/)
+    expect(await stored()).toMatchObject([{ answers: { overall: 'very-good' } }])
+    expect(await written()).toMatchObject([{ text: 'Ring litt før' }])
+  })
+
+  it('says what was dropped where the unit asks for less than when the page was opened', async () => {
+    await change({ words: true })
+    const pages = [await patient().opens(), await patient().opens(), await patient().opens()]
+    const [all = '', alone = '', sent = ''] = pages.map(page => patient().pageOf(page))
+    await patient().posts({ text: 'Mørkere rom', page: sent })
+    await change({ words: false })
+    const text = 'Lysere rom'
+    const lost = 'Noe av det du svarte på, spør enheten ikke lenger om'
+    expect(wordsOn(await patient().posts({ ...good, text, page: all }))).toMatch(`Svaret er lagret`)
+    expect(wordsOn(await patient().posts({ ...good, text, page: all }))).toContain(lost)
+    const only = await patient().posts({ text, page: alone })
+    expect([only.status, wordsOn(only).includes(lost), wordsOn(only).includes('er lagret,')]).toEqual([
+      200,
+      true,
+      false,
+    ])
+    expect(wordsOn(await patient().answers({ ...good, 'q-travel': 'far' }))).toContain(lost)
+    await patient().posts({ text: 'Mørkere rom', page: sent })
+    expect(await written()).toMatchObject([{ text: 'Mørkere rom' }])
+  })
+
   it('is a new one from a page without a name, and from each page that is opened', async () => {
     for (const page of ['', 'short', 'x'.repeat(65)]) await patient().posts({ ...good, page })
     await patient().answers(good)
@@ -274,7 +309,7 @@ describe('what patients write', () => {
     await sends('Lysere rom')
     const [row] = await written()
     if (row) await trust().store.write([update(patientWords, { ...row, state: 'shown' })])
-    expect(await sends('Mørkere rom')).toContain('Vi har fått dette svaret allerede')
+    expect(await sends('Mørkere rom')).toContain('har alt lest rådet som ble skrevet først')
     expect(await written()).toMatchObject([{ text: 'Lysere rom', state: 'shown' }])
   })
 
@@ -313,7 +348,7 @@ describe('what patients write', () => {
     await patient().posts({ text: 'Lysere rom', page })
     const [row] = await written()
     if (row) await trust().store.write([update(patientWords, { ...row, state: 'shown' })])
-    expect(wordsOn(await patient().posts({ text: '', page }))).toContain('Vi har fått dette svaret allerede')
+    expect(wordsOn(await patient().posts({ text: '', page }))).toContain('har alt lest rådet')
     expect(await written()).toMatchObject([{ text: 'Lysere rom' }])
   })
 

@@ -8,7 +8,11 @@ import { type Collection, remove, type Store } from '../../core/store.ts'
 import { epochMsOf, type Instant } from '../../core/time/instant.ts'
 import { all, firstOf, fitting, walk } from '../../core/walk.ts'
 
-type SentPage = { readonly id: string }
+type SentPage = {
+  readonly id: string
+  /** A print of the page with what it said, to tell the same from another; rows of before have none. */
+  readonly said?: string
+}
 
 export const sentPages: Collection<SentPage> = { name: 'sentPages', index: [], anonymous: true }
 

@@ -16,13 +16,22 @@ export type Given = {
   readonly who: (typeof whos)[number] | ''
   readonly answers: Fields
   readonly text: string
+  /** Whether something was answered that the unit asked for when the page was opened, and does not any more. */
+  readonly isCut: boolean
   /** What the page is known by; empty where it came without. */
   readonly page: string
   /** Filled in by programs only: people do not see it. */
   readonly isProgram: boolean
 }
 
-export const nothingGiven: Given = { who: '', answers: {}, text: '', page: '', isProgram: false }
+export const nothingGiven: Given = {
+  who: '',
+  answers: {},
+  text: '',
+  isCut: false,
+  page: '',
+  isProgram: false,
+}
 
 const isPage = /^[\w-]{16,64}$/
 export const pageIn = ({ page = '' }: Fields): string => (isPage.test(page) ? page : '')
@@ -40,10 +49,18 @@ const answersIn = (fields: Fields, asked: readonly Question[]): Fields => {
   return answers
 }
 
+const isCut = (fields: Fields, asked: readonly Question[], words: boolean): boolean => {
+  const known = new Set(['text', ...asked.map(({ question }) => `q-${question}`)])
+  const isFilled = (name: string): boolean => (own(fields, name) ?? '').trim() !== ''
+  const others = Object.keys(fields).filter(name => name.startsWith('q-') && !known.has(name))
+  return others.some(isFilled) || (!words && isFilled('text'))
+}
+
 export const readGiven = (fields: Fields, asked: readonly Question[], { words }: Code): Given => ({
   who: whos.find(who => who === fields.who) ?? '',
   answers: answersIn(fields, asked),
   text: words ? cleanText(fields.text ?? '').trim() : '',
+  isCut: isCut(fields, asked, words),
   page: pageIn(fields),
   isProgram: (fields.website ?? '') !== '',
 })

@@ -12,38 +12,44 @@ import type { FormNeeds } from './needs.ts'
 import { findForm } from './open.ts'
 import { formPage, type Open, thanksPage } from './view.ts'
 
-/** What the page left unread is gone; false where somebody has read it. It holds also where no answer is taken any more. */
+/** What became of the words; `none` where there is nothing to tell of. */
+type Words = 'none' | 'kept' | 'late'
+
+/** What the page left unread is gone, and late where somebody has read it. It holds also where no answer is taken any more. */
 const takeBack = ({ store }: FormNeeds, page: string) =>
-  again(store, async (write): Promise<boolean> => {
+  again(store, async (write): Promise<Words> => {
     const before = page ? await store.get(patientWords, printOf(page, 'words')) : null
     if (before?.state === 'new') await write([remove(patientWords, before)])
-    return before === null || before.state === 'new'
+    return before === null || before.state === 'new' ? 'none' : 'late'
   })
 
 /**
  * Words go first and alone: where the rest is not written, the page is sent again, and they are there already. As long as
- * nobody has read them, the page that they came from may change them, and they wait as words of that day. False where it is
- * too late.
+ * nobody has read them, the page that they came from may change them, and they wait as words of that day.
  */
 const keepWords = ({ store, clock, newId }: FormNeeds, { code }: Open, { text, page }: Given) =>
-  again(store, async (write): Promise<boolean> => {
+  again(store, async (write): Promise<Words> => {
     const id = page ? printOf(page, 'words') : newId()
     const before = page ? await store.get(patientWords, id) : null
-    if (before?.text === text) return true
-    if (before && (before.state !== 'new' || before.unit !== code.unit)) return false
+    if (before?.text === text) return 'none'
+    if (before && (before.state !== 'new' || before.unit !== code.unit)) return 'late'
     const day = dayOf(clock.now())
     const row = { id, unit: code.unit, day, text, state: 'new', readBy: '' } as const
     await write([before ? update(patientWords, { ...before, day, text }) : insert(patientWords, row)])
-    return true
+    return 'kept'
   })
 
-/** False where the same page was sent before. */
+type Answer = 'none' | 'new' | 'twice' | 'other'
+
+/** Of a page that was sent before the first answer counts: sent anew it is the same, or another one. */
 const keepAnswer = async (
   { store, clock, newId }: FormNeeds,
   { code }: Open,
   { who, answers, page }: Given,
-): Promise<boolean> => {
-  if (Object.keys(answers).length === 0) return true
+): Promise<Answer> => {
+  if (Object.keys(answers).length === 0) return 'none'
+  const id = printOf(page, 'answer')
+  const said = printOf(`${page} ${JSON.stringify([who, answers])}`, 'said')
   const outcome = await store.write([
     insert(responses, {
       id: newId(),
@@ -52,9 +58,20 @@ const keepAnswer = async (
       gathered: false,
       answers: { ...(who && { who }), ...answers },
     }),
-    ...(page ? [insert(sentPages, { id: printOf(page, 'answer') })] : []),
+    ...(page ? [insert(sentPages, { id, said })] : []),
   ])
-  return outcome.written
+  if (outcome.written) return 'new'
+  return ((await store.get(sentPages, id))?.said ?? said) === said ? 'twice' : 'other'
+}
+
+const toldOf = (answer: Answer, words: Words, isCut: boolean): readonly string[] => {
+  const isLate = answer === 'twice' || answer === 'other'
+  const isStored = answer === 'new' || words !== 'late'
+  return [
+    ...(isLate ? [answer] : isStored ? ['thanks-text'] : []),
+    ...(words === 'late' || (words === 'kept' && isLate) ? [`words-${words}`] : []),
+    ...(isCut ? ['dropped'] : []),
+  ]
 }
 
 export const send = async (
@@ -69,13 +86,14 @@ export const send = async (
   }
   const { open } = found
   const given = readGiven(fields, open.asked, open.code)
-  if (given.isProgram) return thanksPage(open, false)
+  if (given.isProgram) return thanksPage(open, ['thanks-text'])
   const problem = problemIn(given, open.phone)
-  const isGone = given.text !== '' || (await takeBack(needs, given.page))
-  if (problem === 'nothing' && !isGone) return thanksPage(open, true)
+  const before = fields.text?.trim() ? 'none' : await takeBack(needs, given.page)
+  if (problem === 'nothing' && before === 'late') return thanksPage(open, ['words-late'])
+  if (problem === 'nothing' && given.isCut) return thanksPage(open, ['dropped'])
   if (problem) return formPage(open, given, given.page || needs.newId(), problem)
-  const isKept = given.text === '' ? isGone : await keepWords(needs, open, given)
-  const isNew = await keepAnswer(needs, open, given)
-  if (isNew) needs.ring(open.code.unit)
-  return thanksPage(open, !isNew || !isKept)
+  const words = given.text === '' ? before : await keepWords(needs, open, given)
+  const answer = await keepAnswer(needs, open, given)
+  if (answer === 'new') needs.ring(open.code.unit)
+  return thanksPage(open, toldOf(answer, words, given.isCut))
 }

@@ -87,9 +87,9 @@ export const formPage = (open: Open, given: Given, page: string, problem: Proble
   }
 }
 
-export const thanksPage = (open: Open, isTwice: boolean): PageAnswer => {
+export const thanksPage = (open: Open, told: readonly string[]): PageAnswer => {
   const { words, language } = open.tongue
-  const said = [words.thanks, isTwice ? words.twice : words['thanks-text'], words.close]
+  const said = [words.thanks, ...told.map(name => own(words, name)), words.close]
   const form = formAt(open.code.id)(language)
   // What the unit says back, it says in the languages that it speaks.
   const done = isLanguage(language) ? `${formPath(open.code.id)}/svar?lang=${language}` : ''
