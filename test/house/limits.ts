@@ -54,15 +54,13 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/cli/manifest/words.ts': { mostCommands: { few: 'the menu is the first of them, and has all' } },
   'src/cli/dult/doctor.ts': { mostTold: { few: 'lines of one problem; mended, the next ones are told' } },
   'src/features/feedback/erasures.ts': { limit: walked },
-  'src/features/feedback/review/words.ts': {
-    mostShown: { few: 'the newest that were shown; all leave after their time' },
-  },
+  'src/features/feedback/answers/written.ts': { perPage: pager('cards/feedback/written.json') },
   'src/features/feedback/said/page.ts': {
-    mostShown: { few: 'the newest; what was done years ago is no news to patients' },
+    perPage: { told: 'src/edges/web/templates/patient-said.html', by: 'said.older' },
   },
   'src/features/feedback/said/show.ts': {
     perPage: pager('cards/feedback/said.json'),
-    mostDecisions: { few: 'the latest decisions; a line is written soon after one' },
+    mostDecisions: { told: 'cards/feedback/said.json', by: 'newestDecisions' },
   },
   'src/features/feedback/sentPages.ts': { limit: walked },
   'src/edges/web/crowd.ts': { mostPerMinute: { other: 'requests of one source; then it is told to wait' } },

@@ -6,6 +6,8 @@ import { insert, type PlainChange } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
 import { dayOf, plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { saidLines } from '../../src/features/feedback/said/said.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
 import { memberships, people } from '../../src/features/people/person.ts'
 import { workshops } from '../../src/features/worksheets/workshop/workshop.ts'
 import type { Card } from '../support/card.ts'
@@ -58,6 +60,49 @@ it('the messages of a unit, latest first', async () => {
   const { met, pages } = await through(await trust().person('lars').says('kampanje'), /Hilsen nummer \d+\./g)
   expect(met).toEqual(Array.from({ length: 12 }, (_, nth) => `Hilsen nummer ${nth}.`))
   expect(pages).toBe(3)
+})
+
+it('what patients wrote, as far as it is shown', async () => {
+  const day = addDays(dayOf(trust().at()), -9)
+  await write(12, nth => [
+    insert(patientWords, {
+      id: `words-${nth}`,
+      unit: hud,
+      day: addDays(day, -nth),
+      text: `Hilsen nummer ${nth}.`,
+      state: 'shown',
+      readBy: lars,
+    }),
+  ])
+  const answers = await trust().person('kari').says('svar')
+  const { met, pages } = await through(await answers.press('Alle 12'), /Hilsen nummer \d+\./g)
+  expect(met).toEqual(Array.from({ length: 12 }, (_, nth) => `Hilsen nummer ${nth}.`))
+  expect(pages).toBe(3)
+})
+
+it('what a unit says that it did, also on its public page', async () => {
+  const day = dayOf(trust().at())
+  const rest = { unit: hud, theme: 'joining', decision: 'd', decided: day, since: day, removed: '' } as const
+  await write(45, nth => [
+    insert(saidLines, {
+      ...rest,
+      id: `said-${nth}`,
+      text: `Endring nummer ${nth}.`,
+      answers: 9,
+      share: 80,
+      state: 'shown',
+      by: lars,
+      at: plus(trust().at(), { days: -nth }),
+    }),
+  ])
+  const met: string[] = []
+  let at = '/f/HUDPUNKT/svar?lang=nb'
+  for (let pages = 0; at !== '' && pages < 9; pages += 1) {
+    const html = await (await fetch(`${trust().address}${at}`)).text()
+    met.push(...[...html.matchAll(/Endring nummer \d+\./g)].map(([one]) => one))
+    at = (/href="([^"]*)">Eldre</.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#x3D;', '=')
+  }
+  expect(met).toEqual(Array.from({ length: 45 }, (_, nth) => `Endring nummer ${nth}.`))
 })
 
 it('the hours of forty superusers', async () => {

@@ -4,25 +4,26 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { monthOfDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { responses } from '../response.ts'
-import { countNew, shownWords } from '../review/words.ts'
+import { countNew } from '../review/words.ts'
 import { keepers } from '../share/link.ts'
 import { formOf } from '../share/unitForm.ts'
 import { linesOf, percent } from './figures.ts'
 import { recent } from './period.ts'
 import { responseOf } from './response.ts'
 import { trendsOf } from './trends.ts'
+import { newestWritten, showWritten } from './written.ts'
 
 export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
+  if (ask.input.page) return showWritten(needs, ask, unit)
   const today = dayOf(needs.clock.now())
   const mayKeep = mayUse(keepers, ask.who.roles)
-  const [unitName, form, crowd, response, trendOf, questions, waiting, words] = await Promise.all([
+  const [unitName, form, crowd, response, trendOf, questions, waiting, written] = await Promise.all([
     needs.unitName(unit),
     formOf(ask.store, unit),
     needs.handfuls.read(responses, [unit], recent(today)),
@@ -30,7 +31,7 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
     trendsOf(needs, unit, weekOf(today)),
     needs.questionsOf(unit),
     mayKeep ? countNew(ask.store, unit, today) : 0,
-    shownWords(ask.store, unit, today),
+    newestWritten(needs, ask, unit),
   ])
   const lines = linesOf(crowd, questions)
   return show('feedback/answers', {
@@ -46,7 +47,7 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
       says: trendOf(line.code).says,
     })),
     waiting,
-    words: words.map(({ text, day }) => ({ text, month: monthOfDay(day) })),
+    ...written,
     mayKeep,
   })
 }

@@ -5,10 +5,8 @@ import type { Store } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { addWorkingDays } from '../../../core/time/working.ts'
+import { whole } from '../../../core/walk.ts'
 import { patientWords } from '../words.ts'
-
-/** The newest; all of them leave after their time. */
-const mostShown = 5
 
 /**
  * Words that come in right behind an appointment tell whose they are, so nobody sees them before the next working day:
@@ -22,13 +20,9 @@ export const countNew = async (store: Pick<Store, 'tally'>, unit: UnitId, today:
     0,
   )
 
+/** The newest first; all of them leave after their time. */
 export const shownWords = (store: Pick<Store, 'list'>, unit: UnitId, today: Day) =>
-  store.list(patientWords, {
-    where: { unit, state: 'shown' },
-    to: readableTo(today),
-    order: 'newest',
-    limit: mostShown,
-  })
+  whole(store, patientWords, { where: { unit, state: 'shown' }, to: readableTo(today), order: 'newest' })
 
 /** The oldest that nobody has read yet. */
 export const nextNew = async (store: Pick<Store, 'list'>, unit: UnitId, today: Day) =>

@@ -3,6 +3,7 @@
 import type { House } from '../../../core/house/house.ts'
 import { languages } from '../../../core/language.ts'
 import type { Words } from '../../../core/packs.ts'
+import { pageOf } from '../../../core/pages.ts'
 import { daysBetween } from '../../../core/time/days.ts'
 import type { Page } from '../../../core/webPages.ts'
 import { feedbackCodes, readCode } from '../code.ts'
@@ -14,14 +15,13 @@ import { formPath } from '../share/paths.ts'
 import { phoneOf } from '../share/unitForm.ts'
 import { shownLines } from './said.ts'
 
-/** The newest: what was done years ago is no news. */
-const mostShown = 20
+const perPage = 20
 
 type Needs = FormNeeds & Pick<House, 'say'>
 
 export const saidPage = (needs: Needs): Page => ({
   path: '/f/:code/svar',
-  get: async ({ params, language }) => {
+  get: async ({ params, query, language }) => {
     const offered = offeredOf(needs.tongues, languages)
     const tongue = chosenOf(offered, { asked: language, wished: [], otherwise: language })
     const typed = readCode(params.code)
@@ -39,6 +39,8 @@ export const saidPage = (needs: Needs): Page => ({
     const themes = new Map<string, Words>(
       setFor(needs.questions, facts.service).questions.map(({ question, short }) => [question, short]),
     )
+    const { shown, pager } = pageOf(lines, perPage, query.side)
+    const pageAt = ({ page }: { readonly page: number }) => `${hrefIn(tongue.language)}&side=${page}`
     return {
       status: 200,
       frame: 'patient',
@@ -46,7 +48,7 @@ export const saidPage = (needs: Needs): Page => ({
       data: {
         ...frameOf(around),
         title: needs.say(language, 'feedback:said.title'),
-        lines: lines.slice(0, mostShown).map(({ theme, text, answers, share, decided, since }) => ({
+        lines: shown.map(({ theme, text, answers, share, decided, since }) => ({
           theme: themes.get(theme)?.[language] ?? '',
           answers,
           share,
@@ -54,6 +56,8 @@ export const saidPage = (needs: Needs): Page => ({
           since,
           days: Math.max(daysBetween(decided, since), 0),
         })),
+        older: pager.nextPage.map(pageAt),
+        newer: pager.previousPage.map(pageAt),
         form: state === 'open' ? formAt(id)(language) : '',
       },
     }

@@ -37,10 +37,11 @@ const longestReturned = 600
 /** Measures that the unit decided and wrote down; those that tell of a gate or a date are none. */
 const decidedIn = async (store: Pick<Store, 'list'>, unit: UnitId) => {
   const own = all(store, decisions, { where: { unit, kind: 'own' }, order: 'newest' })
-  return firstOf(
+  const found = await firstOf(
     fitting(own, ({ text }) => text.length > 1),
-    mostDecisions,
+    mostDecisions + 1,
   )
+  return { decided: found.slice(0, mostDecisions), isCut: found.length > mostDecisions }
 }
 
 const lineOf = (names: ReadonlyMap<string, unknown>) => (line: SaidLine) => ({
@@ -60,7 +61,7 @@ export const showSaid = async (
   told: Told = {},
 ): Promise<Show> => {
   const today = dayOf(needs.clock.now())
-  const [known, shown, crowd, decided, unitName] = await Promise.all([
+  const [known, shown, crowd, { decided, isCut }, unitName] = await Promise.all([
     formOf(ask.store, unit),
     shownLines(ask.store, unit),
     needs.handfuls.read(responses, [unit], recent(today)),
@@ -94,6 +95,7 @@ export const showSaid = async (
     lacksDecision: themes.length > 0 && decided.length === 0,
     canWrite: themes.length > 0 && decided.length > 0,
     themes: themes.map(({ code, short, share }) => ({ code, short, share: percent(share) })),
+    newestDecisions: isCut ? [{ count: mostDecisions }] : [],
     decisions: decided.map(({ id, text }) => ({ id, text: shortened(text, longestChoice) })),
     // Nobody puts out what they did not choose: only what they came with, or chose already.
     theme: themes.find(({ code }) => code === ask.input.theme)?.code ?? '',

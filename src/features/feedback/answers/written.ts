@@ -1,0 +1,38 @@
+/** All that patients wrote and the unit may see, page by page: `svar` has room for the newest few. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import { pageOf } from '../../../core/pages.ts'
+import { monthOfDay } from '../../../core/time/days.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { FeedbackNeeds } from '../needs.ts'
+import { shownWords } from '../review/words.ts'
+
+const perPage = 5
+
+const writtenIn = async (needs: FeedbackNeeds, { store }: Ask, unit: UnitId, page: string | undefined) => {
+  const words = await shownWords(store, unit, dayOf(needs.clock.now()))
+  const { shown, pager } = pageOf(words, perPage, page)
+  return {
+    count: words.length,
+    words: shown.map(({ text, day }) => ({ text, month: monthOfDay(day) })),
+    pager,
+  }
+}
+
+/** The newest few, and how many there are where that is not all. */
+export const newestWritten = async (needs: FeedbackNeeds, ask: Ask, unit: UnitId) => {
+  const { count, words } = await writtenIn(needs, ask, unit, undefined)
+  return { words, allWords: count > words.length ? [{ count }] : [] }
+}
+
+export const showWritten = async (needs: FeedbackNeeds, ask: Ask, unit: UnitId): Promise<Show> => {
+  const { words, pager } = await writtenIn(needs, ask, unit, ask.input.page)
+  return show('feedback/written', {
+    unit: await needs.unitName(unit),
+    words,
+    isEmpty: words.length === 0,
+    ...pager,
+  })
+}
