@@ -218,6 +218,18 @@ describe('the set-up of a unit', () => {
     })
   })
 
+  it('asks once before it gives a unit the name of another one', async () => {
+    const other = (await trust.store.get(units, id<'unit'>('sar')))?.name ?? ''
+    const card = await trust.person('lars').says('enhet')
+    const asked = await card.press('Lagre', { unitName: other.toLowerCase() })
+    expect(asked.text).toContain('En annen enhet heter det samme')
+    expect((await trust.store.get(units, hud))?.name).not.toBe(other.toLowerCase())
+    expect((await asked.press('Lagre')).text).toContain('er endret')
+    expect((await trust.store.get(units, hud))?.name).toBe(other.toLowerCase())
+    const later = await trust.person('lars').says('enhet')
+    expect((await later.press('Lagre', { size: 'to25' })).text).toContain('er endret')
+  })
+
   it('has to open before it closes', async () => {
     const card = await trust.person('lars').says('enhet')
     const again = await card.press('Lagre', { opens: '16:00', closes: '08:00' })

@@ -23,7 +23,11 @@ const readText = async (file: string): Promise<string | null> => {
 }
 
 const describe = ({ added, moved, left, changed, problems, forgotten }: RosterDifference): string[] => [
-  ...problems.map(({ line, column, problem }) => `  line ${line}, ${column}: ${problem}`),
+  ...problems.map(({ line, column, problem, ids = [] }) =>
+    ids.length > 0
+      ? `  line ${line}, ${column}: the name is of more than one unit, use the id: ${ids.join(', ')}`
+      : `  line ${line}, ${column}: ${problem}`,
+  ),
   ...added.map(({ name, unit }) => `  + ${name} joins ${unit}`),
   ...moved.map(({ name, unit, from }) => `  > ${name} moves from ${from} to ${unit}`),
   ...changed.map(({ name, unit, what }) => `  ~ ${name} in ${unit}: ${what.join(', ')}`),

@@ -21,6 +21,7 @@ const problems = {
     'is a table that is new here: say once which column is what, --columns "unit=Avdeling,week=Uke,video=Antall video"',
   'single-patient': 'is about a single patient, or looks so; it was not read any further and is kept nowhere',
   'unknown-unit': 'names no unit of Dult, or one that counts something else',
+  'ambiguous-unit': 'names more than one unit: use the id',
   'no-week': 'has no week or day that can be read',
   'to-come': 'is of a day that is still to come',
   'no-figure': 'has no figure',
@@ -34,7 +35,10 @@ const figuresOf = (counts: Readonly<Record<string, number>>): string =>
     .join(', ')
 
 const describe = ({ changes, same, problems: found }: ActivityDifference): string[] => [
-  ...found.map(({ line, problem }) => `  line ${line} ${problems[problem]}`),
+  ...found.map(
+    ({ line, problem, ids = [] }) =>
+      `  line ${line} ${problems[problem]}${ids.length > 0 ? `, ${ids.join(' or ')}` : ''}`,
+  ),
   ...changes.map(({ unit, week, before, after }) =>
     Object.keys(before).length === 0
       ? `  + ${unit}, ${week}: ${figuresOf(after)}`

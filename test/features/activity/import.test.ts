@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content.ts'
+import { id } from '../../../src/core/ids.ts'
+import { update } from '../../../src/core/store.ts'
 import { activity } from '../../../src/features/activity/activity.ts'
 import { activityMappings } from '../../../src/features/activity/import/mapping.ts'
 import { importActivity } from '../../../src/features/activity/index.ts'
 import { peopleIn } from '../../../src/features/people/index.ts'
+import { units } from '../../../src/features/people/person.ts'
 import { trustForEach } from '../../support/trust.ts'
 
 const trust = trustForEach()
@@ -84,6 +87,16 @@ hud;44;4;1
     expect(await rows()).toEqual([])
     expect(await brings(wrong, { columns, skipBad: true })).toMatchObject({ done: true })
     expect(await rows()).toMatchObject([{ week: '2026-W44', counts: { video: 3 } }])
+  })
+
+  it('is of no unit where two are called so, and written over neither', async () => {
+    const { store } = trust()
+    const sar = await store.get(units, id<'unit'>('sar'))
+    if (!sar) throw new Error('There is one.')
+    await store.write([update(units, { ...sar, name: hud })])
+    const read = await brings(table, { columns, skipBad: true })
+    expect(read.problems).toEqual([{ line: 2, problem: 'ambiguous-unit', ids: ['hud', 'sar'] }])
+    expect(await rows()).toMatchObject([{ unit: 'hud', week: '2026-W45' }])
   })
 
   it('of single patients is refused by its lines, and nothing of it is kept or told', async () => {

@@ -6,7 +6,7 @@ import { letters } from '../../../src/core/letters.ts'
 import { remove, update } from '../../../src/core/store.ts'
 import { assign } from '../../../src/features/people/functions/assign.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
-import { identities, memberships, people } from '../../../src/features/people/person.ts'
+import { identities, memberships, people, units } from '../../../src/features/people/person.ts'
 import { importRoster } from '../../../src/features/people/roster/importRoster.ts'
 import { crowd } from '../../support/crowd.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
@@ -42,6 +42,17 @@ const nothing = { added: [], moved: [], left: [], changed: [], problems: [], for
 describe('a roster', () => {
   it('that says what is known changes nothing', async () => {
     expect(await run(roster(...unitLines('hud'), ...unitLines('sar')))).toEqual({ ...nothing, done: true })
+  })
+
+  it('that names a unit as two are called is refused by its line, and puts nobody out', async () => {
+    const sar = await world.store.get(units, id<'unit'>('sar'))
+    if (!sar) throw new Error('There is one.')
+    await world.store.write([update(units, { ...sar, name: hud.toUpperCase() })])
+    const text = roster(...unitLines('hud').map(line => line.replace(';hud;', `;${hud};`)))
+    const { left, problems, done } = await run(text)
+    expect([left, done]).toEqual([[], false])
+    expect(problems[0]).toEqual({ line: 2, column: 'unit', problem: 'ambiguous-unit', ids: ['hud', 'sar'] })
+    expect(await run(roster(...unitLines('hud')))).toEqual({ ...nothing, done: true })
   })
 
   it('is read as what people write in the chat is: one spelling, one line, nothing that nobody sees', async () => {

@@ -8,6 +8,7 @@ import type { Table } from '../../../core/table.ts'
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { type Week, weekOf } from '../../../core/time/weeks.ts'
+import type { Meant } from '../../../core/unitNames.ts'
 import type { Counts } from '../activity.ts'
 import { countIn, type Kind } from '../kinds.ts'
 import { readNumber } from '../register/figures.ts'
@@ -22,11 +23,14 @@ export type FileProblem = {
     | 'unmapped'
     | 'single-patient'
     | 'unknown-unit'
+    | 'ambiguous-unit'
     | 'no-week'
     | 'to-come'
     | 'no-figure'
     | 'wrong-figure'
     | 'twice'
+  /** The units that a name may mean. */
+  readonly ids?: readonly UnitId[]
 }
 
 export type FileUnit = { readonly unit: UnitId; readonly kind: Kind }
@@ -38,7 +42,7 @@ type Row = Rows['rows'][number]
 type Needs = {
   readonly mapping: Mapping
   readonly today: Day
-  readonly unitOf: (name: string) => FileUnit | null
+  readonly meantBy: (name: string) => Meant<FileUnit>
 }
 
 /** What a table of patients has, and one of figures has not. «Antall pasienter» is a figure. */
@@ -77,7 +81,7 @@ const countsIn = (cells: ReadonlyMap<string, string>, kind: Kind, mapping: Mappi
 }
 
 const readRow = ({ line, cells }: Row, needs: Needs): FileLine | FileProblem => {
-  const { mapping, today, unitOf } = needs
+  const { mapping, today, meantBy } = needs
   const told = [...cells].filter(([, cell]) => cell !== '')
   const isPatient = told
     .map(([column]) => fold(column))
@@ -88,7 +92,9 @@ const readRow = ({ line, cells }: Row, needs: Needs): FileLine | FileProblem => 
   const found = screenAll(Object.fromEntries(others.map(([, cell], nth) => [`cell${nth}`, cell])))
   if (isPatient || found) return { line, problem: 'single-patient' }
   const byColumn = new Map(told.map(([column, cell]) => [fold(column), cell]))
-  const unit = unitOf(byColumn.get(mapping.unit) ?? '')
+  const meant = meantBy(byColumn.get(mapping.unit) ?? '')
+  if (meant && 'ambiguous' in meant) return { line, problem: 'ambiguous-unit', ids: meant.ambiguous }
+  const unit = meant?.unit
   if (!unit || (mapping.kind !== '' && unit.kind.kind !== mapping.kind))
     return { line, problem: 'unknown-unit' }
   const week = weekIn(byColumn.get(mapping.when) ?? '', today)
@@ -96,7 +102,7 @@ const readRow = ({ line, cells }: Row, needs: Needs): FileLine | FileProblem => 
   const counts = countsIn(byColumn, unit.kind, mapping)
   if (counts === null) return { line, problem: 'wrong-figure' }
   if (Object.keys(counts).length === 0) return { line, problem: 'no-figure' }
-  return { ...unit, week, counts }
+  return { unit: unit.unit, kind: unit.kind, week, counts }
 }
 
 /** One for each unit and week: rows of a form are added up, and of a table of figures a second one is a mistake. */

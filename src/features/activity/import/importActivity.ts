@@ -7,10 +7,11 @@ import { put, type Store } from '../../../core/store.ts'
 import { readTable } from '../../../core/table.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { unitFinder } from '../../../core/unitNames.ts'
 import { type Activity, activity, activityId, type Counts, changedTo, sameCounts } from '../activity.ts'
 import { kindFor } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
-import { type FileLine, type FileProblem, type FileUnit, readActivityFile } from './activityFile.ts'
+import { type FileLine, type FileProblem, readActivityFile } from './activityFile.ts'
 import { activityMappings, type FormMapping, formFor, type Mapping, readMapping, tableOf } from './mapping.ts'
 
 type Needs = Pick<ActivityNeeds, 'allUnits' | 'unitFacts' | 'kinds'> & {
@@ -51,16 +52,11 @@ const failed = (line: number, problem: FileProblem['problem']): ActivityDifferen
   done: false,
 })
 
-const unitsByName = async ({ allUnits, unitFacts, kinds }: Needs) => {
+const unitsOf = async ({ allUnits, unitFacts, kinds }: Needs) => {
   const facts = await Promise.all((await allUnits()).map(unitFacts))
-  const known = new Map<string, FileUnit & { readonly name: string }>()
-  for (const one of facts) {
-    if (!one) continue
-    const entry = { unit: one.unit, kind: kindFor(kinds, one.service), name: one.name }
-    known.set(one.unit, entry)
-    known.set(one.name.toLowerCase(), entry)
-  }
-  return known
+  return facts.flatMap(one =>
+    one ? { id: one.unit, unit: one.unit, kind: kindFor(kinds, one.service), name: one.name } : [],
+  )
 }
 
 const afterIn = (line: FileLine, known: Activity | null): Counts => ({ ...known?.counts, ...line.counts })
@@ -102,11 +98,12 @@ export const importActivity = async (needs: Needs, wish: Wish): Promise<Activity
       ? (formFor(needs.forms, wish.file, table.columns) ?? (await needs.store.get(activityMappings, known)))
       : told
   if (!mapping) return failed(1, 'unmapped')
-  const units = await unitsByName(needs)
+  const units = await unitsOf(needs)
+  const nameOf = new Map(units.map(({ unit, name }) => [unit, name]))
   const { lines, problems } = readActivityFile(table, {
     mapping,
     today: dayOf(needs.now),
-    unitOf: name => units.get(name) ?? units.get(name.toLowerCase()) ?? null,
+    meantBy: unitFinder(units),
   })
   const rows = await Promise.all(
     lines.map(async line => ({
@@ -122,7 +119,7 @@ export const importActivity = async (needs: Needs, wish: Wish): Promise<Activity
   }
   return {
     changes: changed.map(({ line, row }) => ({
-      unit: units.get(line.unit)?.name ?? line.unit,
+      unit: nameOf.get(line.unit) ?? line.unit,
       week: line.week,
       before: row?.counts ?? {},
       after: afterIn(line, row),

@@ -7,6 +7,7 @@ import { type Language, readLanguage } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { unitFinder } from '../../../core/unitNames.ts'
 import { whole } from '../../../core/walk.ts'
 import { functionsIn, rolesOf } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, renamed, tellingApart, units } from '../person.ts'
@@ -49,15 +50,17 @@ type Step = { readonly run: () => Promise<void> } & (
 type Entry = Omit<RosterLine, 'unit'> & { readonly unit: UnitId; readonly unitName: string }
 
 const placeLines = async (store: Store, lines: readonly RosterLine[]) => {
-  const all = await whole(store, units)
-  const byName = new Map(
-    all.flatMap(unit => [[unit.name.toLowerCase(), unit] as const, [unit.id, unit] as const]),
-  )
+  const meantBy = unitFinder(await whole(store, units))
   const seen = new Set<string>()
   const entries: Entry[] = []
   const problems: RosterProblem[] = []
   for (const line of lines) {
-    const unit = byName.get(line.unit) ?? byName.get(line.unit.toLowerCase())
+    const meant = meantBy(line.unit)
+    if (meant && 'ambiguous' in meant) {
+      problems.push({ line: line.line, column: 'unit', problem: 'ambiguous-unit', ids: meant.ambiguous })
+      continue
+    }
+    const unit = meant?.unit
     const key = `${line.aadObjectId} ${unit?.id}`
     if (!unit) problems.push({ line: line.line, column: 'unit', problem: 'unknown-unit' })
     else if (seen.has(key)) problems.push({ line: line.line, column: 'aadObjectId', problem: 'twice' })

@@ -4,6 +4,7 @@ import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { cleanLine } from '../../../core/cleanText.ts'
 import { screenAll } from '../../../core/guard/guard.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import { isLanguage, type Language } from '../../../core/language.ts'
 import { type Role, roles } from '../../../core/roles.ts'
 
@@ -33,9 +34,12 @@ export type RosterProblem = {
     | 'unknown-role'
     | 'unknown-language'
     | 'unknown-unit'
+    | 'ambiguous-unit'
     | 'identifier'
     | 'too-long'
     | 'twice'
+  /** The units that a name may mean. */
+  readonly ids?: readonly UnitId[]
 }
 
 type RosterFile = {

@@ -11,6 +11,8 @@ import { type ServiceType, serviceTypes } from '../../../core/services.ts'
 import { laidOn, shownOf } from '../../../core/shown.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
+import { sameName } from '../../../core/unitNames.ts'
+import { whole } from '../../../core/walk.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
 import { detailsOf, readDetails, sizes, specialties } from '../unitDetails.ts'
@@ -21,7 +23,7 @@ const isServiceType = (text: string): text is ServiceType =>
   (serviceTypes as readonly string[]).includes(text)
 
 type Filled = Pick<Unit, 'name' | 'service' | 'details'>
-type Problem = 'name' | 'hours' | 'go-live'
+type Problem = 'name' | 'hours' | 'go-live' | 'taken'
 
 /** As the inputs of the form are called. */
 const partsOf = (filled: Filled) => {
@@ -56,6 +58,8 @@ const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
     planned,
     asksGoLive: kind === 'known' && planned === null,
     problem,
+    // Said twice it is meant: two may be called the same.
+    sure: problem === 'taken' ? filled.name : '',
     shown,
     changed: changed.map(part => ({ part })),
   })
@@ -112,6 +116,13 @@ const readFilled = (input: Readonly<Record<string, string>>, known: Filled | nul
   }
 }
 
+/** Another unit that is called so; asked about once, and not of a name that the unit has already. */
+const isTaken = async ({ store, input }: Ask, name: string, known: Unit | null): Promise<boolean> => {
+  if (name === known?.name || input.sure === name) return false
+  const all = await whole(store, units)
+  return all.some(unit => unit.id !== known?.id && sameName(unit.name, name))
+}
+
 const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const known = await unitHere(ask)
@@ -121,7 +132,8 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
     const given = readFilled(ask.input, known)
     const { parts, contended, there } = laidOn(shown, known ? partsOf(known) : {}, partsOf(given.filled))
     const { filled, ...laid } = readFilled(parts, known)
-    const problem = given.problem ?? laid.problem
+    const problem =
+      given.problem ?? laid.problem ?? ((await isTaken(ask, filled.name, known)) ? 'taken' : null)
     if (known && (problem || contended.length > 0)) {
       const planned = await goLiveOf(known.id)
       return problem
