@@ -305,8 +305,11 @@ describe('responsibility and dates', () => {
     expect(await trust().store.list(decisions, { limit: 9 })).toMatchObject([
       { unit: 'hud', kind: 'go-live', why: 'Utstyret kommer senere', by: 'lars' },
     ])
-    const back = await (await moved.press('Flytt oppstart')).press('Tilbake til 1. mars 2027')
+    const back = await (await moved.press('Flytt oppstart')).press('Flytt tilbake til 1. mars 2027')
     expect(back.text).toContain('mandag 1. mars')
+    expect(back.text).toContain('↩ Angret: oppstart er flyttet tilbake')
+    expect(moved.text).toContain('Oppstart er flyttet')
+    expect(moved.text).not.toContain('Angret')
   })
 
   it('are not moved to a day that has passed before somebody says so twice', async () => {

@@ -255,7 +255,7 @@ describe('go-live', () => {
     await move('lars', '2027-04-05')
     const old = await trust().person('lars').press('roadmap.ask', { guide: 'video' })
     await move('pia', '2027-05-03')
-    expect((await old.press('Tilbake til 1. mars 2027')).text).toContain('mandag 3. mai')
+    expect((await old.press('Flytt tilbake til 1. mars 2027')).text).toContain('mandag 3. mai')
     expect(await plan()).toMatchObject({ goLive: '2027-05-03' })
   })
 
@@ -263,7 +263,7 @@ describe('go-live', () => {
     const moved = await (await start('2027-03-01')).press('Flytt oppstart')
     await moved.press('Flytt oppstart', { goLive: '2027-05-03' })
     const form = await trust().person('pia').press('roadmap.ask', { guide: 'video' })
-    await form.press('Tilbake til 1. mars 2027')
+    await form.press('Flytt tilbake til 1. mars 2027')
     const told = (await trust().store.list(decisions, { limit: 9 })).map(({ text, by }) => `${by} ${text}`)
     expect(told.sort()).toEqual(['lars 2027-03-01 → 2027-05-03', 'pia 2027-05-03 → 2027-03-01'])
   })

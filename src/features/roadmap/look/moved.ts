@@ -12,6 +12,8 @@ export type Moved = {
   readonly stay: number
   readonly lateBefore: number
   readonly lateAfter: number
+  /** To where it was before it moved last. */
+  readonly isBack: boolean
 }
 
 export const movedBetween = (before: OpenedPlan, after: OpenedPlan, today: Day): Moved => {
@@ -26,5 +28,6 @@ export const movedBetween = (before: OpenedPlan, after: OpenedPlan, today: Day):
     stay: is.steps.filter(({ dates }, nth) => dates.byHand && isSame[nth]).length,
     lateBefore: lateIn(was),
     lateAfter: lateIn(is),
+    isBack: after.plan.goLive === before.plan.goLiveBefore,
   }
 }
