@@ -33,7 +33,7 @@ export type FileProblem = {
   readonly ids?: readonly UnitId[]
 }
 
-export type FileUnit = { readonly unit: UnitId; readonly kind: Kind }
+type FileUnit = { readonly unit: UnitId; readonly kind: Kind }
 export type FileLine = FileUnit & { readonly week: Week; readonly counts: Counts }
 
 type Rows = Extract<Table, { readonly rows: unknown }>

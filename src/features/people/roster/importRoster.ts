@@ -2,20 +2,19 @@
 
 import { again } from '../../../core/again.ts'
 import { type MarkOf, withoutForgotten } from '../../../core/house/gone/forgotten.ts'
-import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { PersonId } from '../../../core/ids.ts'
 import { type Language, readLanguage } from '../../../core/language.ts'
 import type { Role } from '../../../core/roles.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { unitFinder } from '../../../core/unitNames.ts'
-import { whole } from '../../../core/walk.ts'
 import { functionsIn, rolesOf } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, renamed, tellingApart, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
 import { leaveUnit, type OnLeave } from './leave.ts'
-import { type RosterLine, type RosterProblem, readRosterFile } from './rosterFile.ts'
+import { type Entry, placeLines } from './placeLines.ts'
+import { type RosterProblem, readRosterFile } from './rosterFile.ts'
 
 type Listed = { readonly name: string; readonly unit: string }
 
@@ -46,29 +45,6 @@ type Step = { readonly run: () => Promise<void> } & (
   | { readonly kind: 'moved'; readonly listed: RosterDifference['moved'][number] }
   | { readonly kind: 'changed'; readonly listed: RosterDifference['changed'][number] }
 )
-
-type Entry = Omit<RosterLine, 'unit'> & { readonly unit: UnitId; readonly unitName: string }
-
-const placeLines = async (store: Store, lines: readonly RosterLine[]) => {
-  const meantBy = unitFinder(await whole(store, units))
-  const seen = new Set<string>()
-  const entries: Entry[] = []
-  const problems: RosterProblem[] = []
-  for (const line of lines) {
-    const meant = meantBy(line.unit)
-    if (meant && 'ambiguous' in meant) {
-      problems.push({ line: line.line, column: 'unit', problem: 'ambiguous-unit', ids: meant.ambiguous })
-      continue
-    }
-    const unit = meant?.unit
-    const key = `${line.aadObjectId} ${unit?.id}`
-    if (!unit) problems.push({ line: line.line, column: 'unit', problem: 'unknown-unit' })
-    else if (seen.has(key)) problems.push({ line: line.line, column: 'aadObjectId', problem: 'twice' })
-    else entries.push({ ...line, unit: unit.id, unitName: unit.name })
-    seen.add(key)
-  }
-  return { entries, problems }
-}
 
 /** The file says what somebody is; what they hold as a function comes on top. */
 const rolesFor = async (store: Store, entry: Entry, person: PersonId): Promise<Role[]> => {
