@@ -232,21 +232,26 @@ describe('an answer', () => {
     let isAway = false
     const store = openMemoryStore(collections)
     const write: OpenStore['write'] = changes => {
-      if (isAway) throw new Fault('store.unreachable', { code: 'gone' })
+      if (isAway && changes.some(one => 'collection' in one && one.collection.name === responses.name))
+        throw new Fault('store.unreachable', { code: 'gone' })
       return store.write(changes)
     }
     const other = await startTrust({ store: { ...store, write } })
+    await change({ words: true }, other)
     const at = patientAt(other.address)
     const page = at.pageOf(await at.opens('en'))
+    const sends = () => at.posts({ ...good, text: 'Lysere rom', page }, 'en')
     isAway = true
-    const refused = await at.posts({ ...good, page }, 'en')
+    const refused = await sends()
+    // Words went first.
+    expect(await written(other)).toHaveLength(1)
     expect([refused.status, wordsOn(refused)]).toEqual([
       503,
-      expect.stringContaining('Your answers have not been saved'),
+      expect.stringContaining('We do not know whether everything has been saved. Wait a little, go back'),
     ])
     isAway = false
-    expect(wordsOn(await at.posts({ ...good, page }, 'en'))).toContain('Thank you')
-    expect(await stored(other)).toHaveLength(1)
+    expect(wordsOn(await sends())).toContain('Thank you')
+    expect([await stored(other), await written(other)]).toMatchObject([[{}], [{}]])
     await other.close()
   })
 })
