@@ -59,6 +59,40 @@ describe('on every day of the year', () => {
   })
 })
 
+/** Whoever is a child today, and will be in years to come. */
+const children = everyDay.map((born, nth) => ({ ...born, year: 20 + (nth % 16), serial: 500 + (nth % 499) }))
+
+describe('of children, whose year an appointment may have', () => {
+  test.each([
+    '{6} {5}',
+    '{dd}{mm}20{yy} {5}',
+    '{dd}{mm}20{yy}-{5}',
+    '{dd}.{mm}.20{yy} {5}',
+    '{d}.{m}.20{yy}-{5}',
+    '{d}.{m}.{yy} {5}',
+    '{d}/{m}-{yy} {5}',
+    '20{yy}-{mm}-{dd} {5}',
+    '20{yy}{mm}{dd} {5}',
+    'fnr {dd}.{mm}.20{yy} {5}',
+    'baby {dd}.{mm}.20{yy} {5}, mor fikk ikke lyd',
+    'feil lenke til {dd}.{mm}.20{yy} - {5}',
+    '{dd}.{mm}.20{yy} {5} 10:30',
+  ])('%s', form => {
+    const all = children.map(born => filled(form, born))
+    expect(all.filter(text => screen(text, { overruled: true })?.hard !== true)).toEqual([])
+  })
+
+  test.each([
+    'time 12.11.2026 rom 30455',
+    'Serienr 45678, levert 12.11.2026',
+    'Møte 12.11.2026 kl 10.30, kode 48123',
+    'ferdig 12.11.2026 (sak 48123)',
+    'frist 01.12.2026, 25 stk',
+  ])('an appointment with a number of its own passes: %s', line => {
+    expect(screen(line)).toBeNull()
+  })
+})
+
 describe('ordinary fields', () => {
   test.each([
     ['Rom 12.03', '1943', '48123'],

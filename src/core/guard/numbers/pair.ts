@@ -54,7 +54,7 @@ const groupsOfRow = 2
 /** Whatever stands around it, such as a room or a time in the next column: by the rule of today, which one in 121 fits by chance. */
 const isRow = (digits: Digits, date: Piece, rest: Piece): boolean => {
   const [before, after] = inTurn(date, rest)
-  if (date.ahead || before.to !== after.from || rest.to - rest.from > groupsOfRow) return false
+  if (before.to !== after.from || rest.to - rest.from > groupsOfRow) return false
   return startIn(digits, after.from) - endIn(digits, before.to) <= signsBetween && isNumber(date, rest, true)
 }
 

@@ -111,7 +111,8 @@ const inTwo = (digits: Digits, group: number): Piece | null => {
   const day = numberAt(digits, startOf(digits, group), 4)
   const year = numberAt(digits, startOf(digits, group + 1), 4)
   if (!isYear(year)) return null
-  return turnedOf(Math.trunc(day / 100), day % 100, year, group, group + 2)
+  const date = pieceOf(Math.trunc(day / 100), day % 100, year, year, group, group + 2)
+  return date && { ...date, turned: true }
 }
 
 /** `140356`, `14031956`, `19560314`, `14.3.56`, `14 03 1956`, `1956-03-14`, `1403 1956`. */

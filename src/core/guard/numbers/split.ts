@@ -24,8 +24,10 @@ const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolea
   const from = endIn(digits, before.to)
   const to = startIn(digits, after.from)
   if (to - from > farthest) return false
-  const doubtful = date.ahead || after.from > before.to
-  return !doubtful || linking.test(text.slice(from, to))
+  const between = text.slice(from, to)
+  // A child of this year has a number too; but words between a coming day and five figures tell of an appointment.
+  const doubtful = after.from > before.to || (date.ahead && /[\p{L}(]/u.test(between))
+  return !doubtful || linking.test(between)
 }
 
 const wordReach = 30
