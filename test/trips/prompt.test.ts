@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -356,6 +365,34 @@ describe('verify', () => {
     const file = readdirSync(dir).find(name => /^snapshot.*jsonl$/.test(name)) ?? ''
     return path.join(dir, file)
   }
+
+  it('counts what left since as unknown where the journal is one of an older copy, and mends that only when told to', async () => {
+    const older = await withStore(async store => {
+      await store.write([writeLetter(waiting)])
+      return readFileSync(journal(), 'utf8')
+    })
+    const due = waiting.due
+    const times = statSync(journal())
+    await withStore(async store => {
+      const waits = await store.get(letters, 'c1:kari')
+      if (waits) await store.write([update(letters, { ...waits, due, state: 'delivered' })])
+    })
+    writeFileSync(journal(), older)
+    // As `cp -p` and a volume that was rolled back leave it: from before it was due.
+    utimesSync(journal(), times.atime, new Date('2026-11-20T08:00:00Z'))
+    for (const file of readdirSync(dir))
+      utimesSync(path.join(dir, file), times.atime, new Date('2026-11-20T08:00:00Z'))
+    const { code, said } = await dult('verify', '--repair')
+    expect([code, said]).toEqual([1, expect.stringContaining('empty or cut')])
+    expect(await dult('verify', '--repair', '--accept-loss')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('1 letters that waited may have left already'),
+    })
+    await withStore(async store => {
+      expect(await store.get(letters, 'c1:kari')).toMatchObject({ state: 'unknown' })
+      expect(await isStopped(store)).toBe(true)
+    })
+  })
 
   it('lets nothing leave where a line is lost that may have held it back, until an administrator says so', async () => {
     const snapshot = await withSnapshot()

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { own } from '../../core/own.ts'
 import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 import { clockAhead } from '../../edges/clock/demoClock.ts'
+import { systemClock } from '../../edges/clock/systemClock.ts'
 import { inWords } from '../../edges/store/file/damage.ts'
 import { type Repair, repairDirectory } from '../../edges/store/file/repair.ts'
 import { type FileReport, verifyDirectory } from '../../edges/store/file/verify.ts'
@@ -64,8 +65,8 @@ export const verify = async (args: readonly string[], dataDir: string): Promise<
   const acceptLoss = args.includes('--accept-loss')
   let doubted = 0
   let isHalted = false
-  const doubt = (state: State, until: Instant, loss: 'writes' | 'rows') => {
-    const at = movedOn(state, until)
+  const doubt = (state: State, until: Instant | null, loss: 'writes' | 'rows') => {
+    const at = movedOn(state, until ?? systemClock.now())
     if (loss === 'writes') doubted = doubtLetters(state, at)
     haltLetters(state, at)
     isHalted = true

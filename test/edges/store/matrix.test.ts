@@ -35,6 +35,8 @@ type Line = {
   readonly also?: readonly [file: string, line: number, because: Because]
   /** What a repair brings back, or why it brings nothing. */
   readonly repaired?: string
+  /** What it brings back once that loss is accepted. */
+  readonly accepted?: string
   /** All rows, unless a cut was one that nobody can see. */
   readonly kept?: string
 }
@@ -181,19 +183,22 @@ const matrix: readonly Line[] = [
     what: 'the seal of the middle journal is missing',
     how: one => one.cutBehind(middle, 4),
     refused: [middle, 5, 'cut'],
-    repaired: all,
+    repaired: 'missing',
+    accepted: all,
   },
   {
     what: 'the middle journal is cut at the end of a line',
     how: one => one.cutBehind(middle, 3),
     refused: [middle, 4, 'cut'],
-    repaired: '1 2 3 4 5 7 8 9',
+    repaired: 'missing',
+    accepted: '1 2 3 4 5 7 8 9',
   },
   {
     what: 'the middle journal is cut behind its header',
     how: one => one.cutBehind(middle, 1),
     refused: [middle, 2, 'cut'],
-    repaired: '1 2 3 7 8 9',
+    repaired: 'missing',
+    accepted: '1 2 3 7 8 9',
   },
   {
     what: 'the middle journal is torn',
@@ -218,19 +223,22 @@ const matrix: readonly Line[] = [
     what: 'the last journal is cut at the end of a line',
     how: one => one.cutBehind(last, 3),
     refused: [last, 4, 'cut'],
-    repaired: '1 2 3 4 5 6 7 8',
+    repaired: 'missing',
+    accepted: '1 2 3 4 5 6 7 8',
   },
   {
     what: 'the last journal is cut behind its header',
     how: one => one.cutBehind(last, 1),
     refused: [last, 2, 'cut'],
-    repaired: '1 2 3 4 5 6',
+    repaired: 'missing',
+    accepted: '1 2 3 4 5 6',
   },
   {
     what: 'the last journal is cut in a line',
     how: one => one.change(last, lines => lines.splice(3)).then(() => one.append(last, '{"crc":"12')),
     refused: [last, 4, 'cut'],
-    repaired: '1 2 3 4 5 6 7 8',
+    repaired: 'missing',
+    accepted: '1 2 3 4 5 6 7 8',
   },
   { what: 'a write was never acknowledged', how: one => one.append(last, '{"crc":"12') },
   {
@@ -446,7 +454,7 @@ describe('a store that', () => {
   })
 
   test.each(matrix.filter(({ refused }) => refused))('is refused: $what', async line => {
-    const { how, refused: [file, at, because] = ['', 0, 'missing'], also, repaired = null } = line
+    const { how, refused: [file, at, because] = ['', 0, 'missing'], also, repaired = null, accepted } = line
     const dir = await newCopy()
     await how(hurt(dir), dir)
     const facts = { file, line: at, because: inWords({ line: 0, because }) }
@@ -460,6 +468,9 @@ describe('a store that', () => {
     expect((await found(dir)).length > 0).toBe(why !== null)
     if (why === null) expect(await idsIn(dir)).toBe(repaired)
     else expect(await faultOf(dir)).toMatchObject({ facts })
+    if (!accepted) return
+    expect(await repairDirectory(dir, { acceptLoss: true })).toMatchObject({ refused: null })
+    expect(await idsIn(dir)).toBe(accepted)
   })
 
   test('has lost a file for good goes on without it when that is said', async () => {

@@ -32,6 +32,14 @@ const isInPart = (snapshot: ReadSnapshot | null, reports: readonly FileReport[])
 }
 
 /**
+ * Nobody knows how much is gone, nor until when: what is left may be older than all that was lost. A damaged line alone is
+ * told as a cut too, as it does not count.
+ */
+const isOpenEnded = ({ damaged }: FileReport): boolean =>
+  damaged.some(({ because }) => because === 'missing' || because === 'empty') ||
+  (damaged.length > 0 && damaged.every(({ because }) => because === 'cut'))
+
+/**
  * A file that is not there or not there in whole, not ours or not readable: leaving it out would lose all that it held, not
  * a line.
  */
@@ -39,7 +47,7 @@ const refusalOf = ({ snapshot, reports }: Looked, acceptLoss: boolean): Repair['
   const found = new Set<Because>(reports.flatMap(({ damaged }) => damaged.map(({ because }) => because)))
   if (found.has('unread')) return 'unread'
   if (found.has('other')) return 'other'
-  const isMissing = found.has('missing') || found.has('empty') || isInPart(snapshot, reports)
+  const isMissing = reports.some(isOpenEnded) || isInPart(snapshot, reports)
   return isMissing && !acceptLoss ? 'missing' : null
 }
 
@@ -66,8 +74,11 @@ const stateOf = (rows: State, journals: ReadonlyMap<number, readonly Kept[]>): S
 /** What may have gone: a write that took something back or told of it, or only what a snapshot held. */
 type Loss = 'writes' | 'rows'
 
-/** What cannot be vouched for, once something may be lost of all until a moment: changes the rows in their place. */
-type Doubt = (state: State, until: Instant, loss: Loss) => void
+/**
+ * What cannot be vouched for, once something may be lost of all until a moment, or until now where none is told: changes the
+ * rows in their place.
+ */
+type Doubt = (state: State, until: Instant | null, loss: Loss) => void
 
 /** A damaged line of a journal takes back what it wrote, and a file that is missing whatever it held. */
 const lossIn = (reports: readonly FileReport[]): Loss | null => {
@@ -112,10 +123,8 @@ export const repairDirectory = async (
     const repair = { reports, refused, left }
     if (refused !== null || reports.every(({ damaged }) => damaged.length === 0)) return repair
     const there = await listFiles(dir)
-    const until = await lastWriteIn(
-      dir,
-      there.map(({ file }) => file),
-    )
+    const all = there.map(({ file }) => file)
+    const until = reports.some(isOpenEnded) ? null : await lastWriteIn(dir, all)
     for (const { file, damaged } of reports) {
       const path = join(dir, file)
       const isThere = there.some(one => one.file === file)
