@@ -39,6 +39,7 @@ const unwritable: Readonly<Record<string, string>> = {
   ENOSPC: 'is on a disk that is full',
   EDQUOT: 'is on a disk that has no more room for this account',
   EIO: 'is on a disk that fails',
+  '53100': 'is in a database whose disk is full',
 }
 
 const unusable: Readonly<Record<string, string>> = {

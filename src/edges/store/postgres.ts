@@ -99,6 +99,8 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     const ask = () => connections.run(client => client.query<T>(query))
     return (await attempt(ask, how.isOnce ? { ...trying, patienceMs: 0 } : trying)).rows
   }
+  /** Whether the last write found no room on the server's disk. */
+  let isFull = false
   const takesWrites = async (): Promise<boolean> => {
     const text = `SELECT current_setting('transaction_read_only') = 'off' AS free`
     const [answer] = await rowsOf<{ free: boolean }>(
@@ -151,12 +153,21 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     async write(changes): Promise<Outcome> {
       if (closing !== null) throw new Fault('store.closed')
       const saving = save(changes)
-      const conflict = await attempt(isAgain => connections.run(client => saving(client, isAgain)), trying)
+      const conflict = await attempt(
+        isAgain => connections.run(client => saving(client, isAgain)),
+        trying,
+      ).catch(error => {
+        isFull = error instanceof Fault && error.code === 'store.unwritable'
+        throw error
+      })
+      isFull = false
       if (conflict === null) return { written: true }
       return { written: false, conflict: { collection: conflict.collection, id: conflict.id } }
     },
     async ready() {
       if (closing !== null) throw new Fault('store.closed')
+      // Somebody writes all the time, if only a process who says that it is still there.
+      if (isFull) throw new Fault('store.unwritable', { isFull })
       if (await takesWrites()) return
       // A connection keeps for its life what it was told as it began.
       connections.distrust()

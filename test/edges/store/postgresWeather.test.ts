@@ -225,6 +225,25 @@ describe('a server that is set up by others', () => {
     expect(await isReady()).toBe(true)
   })
 
+  test('with a full disk is told as unwritable, and as not ready until a write goes through', async () => {
+    const store = await open()
+    // What the server says when it finds no room for a row.
+    await admin.query(`CREATE FUNCTION dult.no_room() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$`)
+    const { rows } = await admin.query(
+      `SELECT relname FROM pg_class WHERE relnamespace = 'dult'::regnamespace AND relname LIKE '%notes%' AND relkind = 'r'`,
+    )
+    const table = `dult.${rows[0]?.relname}`
+    await admin.query(
+      `CREATE TRIGGER no_room BEFORE INSERT ON ${table} FOR EACH ROW EXECUTE FUNCTION dult.no_room()`,
+    )
+    await expect(insertsNote(store, 'one')).rejects.toMatchObject({ code: 'store.unwritable' })
+    await expect(store.ready()).rejects.toMatchObject({ code: 'store.unwritable' })
+    await admin.query(`DROP TRIGGER no_room ON ${table}`)
+    expect(await insertsNote(store, 'one')).toEqual({ written: true })
+    await store.ready()
+  })
+
   test('gives two connections to three hundred who ask at once', async () => {
     const store = await open()
     const asked = Array.from({ length: 300 }, (_, n) => (n % 2 ? numberedNote : insertsNote)(store, `n${n}`))

@@ -22,6 +22,9 @@ const isLost = (code: string | null): boolean =>
 /** Full, read-only after a failover, or held up: what it was asked it did not do. */
 const isHeldUp = (code: string | null): boolean => /^(?:53300|25006|55P03|57014)$/.test(code ?? '')
 
+/** Its disk takes nothing more: what it was asked it did not do, and asking again helps as little. */
+const isFull = '53100'
+
 /** The server ended a connection that lay idle, which says nothing of the server: another one may be had at once. */
 const wasCut = '57P01'
 
@@ -56,6 +59,7 @@ export const attempt = async <T>(
       if (cause instanceof Fault) throw cause
       const code = codeOf(cause)
       if (isContended(code) && tries < mostAttempts) continue
+      if (code === isFull && !unsure) throw new Fault('store.unwritable', { code }, cause)
       if (isContended(code)) throw new Fault('store.contended', { tries }, cause)
       if (sent && isLost(code)) unsure = true
       if (sent && (isLost(code) || code === '25006')) lost()
