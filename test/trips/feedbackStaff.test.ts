@@ -157,7 +157,16 @@ describe('what patients answered', () => {
     await trust().person('turid').says('registrer uke 46 20')
     await trust().person('turid').says('registrer uke 45 0')
     const card = await trust().person('kari').says('svar')
-    expect(card.text).toContain('25 % svarte (av 20 videotimer; 9 uker mangler tall)')
+    expect(card.text).toContain('Siste 12 uker: 25 % svarte (av 20 videotimer; 9 uker mangler tall)')
+  })
+
+  it('says what its percentages are over them, and what their span is in each', async () => {
+    await answers(5)
+    const { text } = await trust().person('kari').says('svar')
+    expect(text.indexOf('Prosenten viser')).toBeGreaterThan(0)
+    expect(text.indexOf('Prosenten viser')).toBeLessThan(text.indexOf('Trolig'))
+    expect(text).toMatch(/Trolig \d+–\d+ % av alle · 5 svar/)
+    expect(text).toMatch(/Hadde alle pasientene svart, ville andelen trolig vært mellom \d+ og \d+ %/)
   })
 
   it('is the unit’s own', async () => {
