@@ -21,6 +21,7 @@ const problems = {
     'is a table that is new here: say once which column is what, --columns "unit=Avdeling,week=Uke,video=Antall video"',
   'single-patient': 'is about a single patient, or looks so; it was not read any further and is kept nowhere',
   'unknown-unit': 'names no unit of Dult, or one that counts something else',
+  'column-twice': 'two columns that are used have the same name: rename or take away one of them',
   'ambiguous-unit': 'names more than one unit: use the id',
   'no-week': 'has no week or day that can be read',
   'to-come': 'is of a day that is still to come',

@@ -33,6 +33,17 @@ const hud = 'Hudpoliklinikken, Fjordvik sykehus'
 const table = `\uFEFFAvdeling;Uke;Antall video;Telefon\r\n"${hud}";46;12;3\r\nhud;2026-W45;9;\r\n`
 
 describe('a table of weeks', () => {
+  it('with a mapped column twice is refused, as nobody knows which of them counts', async () => {
+    const heads = ['Avdeling;Uke;Antall video;Telefon;antall VIDEO', 'Avdeling;Uke;Antall video;Telefon;Uke']
+    for (const head of heads)
+      expect((await brings(`${head}\nhud;46;12;3;40\n`, { columns })).problems).toEqual([
+        { line: 1, problem: 'column-twice' },
+      ])
+    expect(await rows()).toEqual([])
+    const other = 'Avdeling;Uke;Antall video;Telefon;Merknad;Merknad'
+    expect((await brings(`${other}\nhud;46;12;3;a;b\n`, { columns })).problems).toEqual([])
+  })
+
   it('is mapped once, shown first, and brought in beside what was registered by hand', async () => {
     expect((await brings(table)).problems).toEqual([{ line: 1, problem: 'unmapped' }])
     await trust().person('turid').says('registrer uke 46 video 11 oppmøte 40')

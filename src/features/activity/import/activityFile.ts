@@ -21,6 +21,7 @@ export type FileProblem = {
   readonly problem:
     | 'unreadable'
     | 'unmapped'
+    | 'column-twice'
     | 'single-patient'
     | 'unknown-unit'
     | 'ambiguous-unit'

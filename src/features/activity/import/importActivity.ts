@@ -12,7 +12,15 @@ import { type Activity, activity, activityId, type Counts, changedTo, sameCounts
 import { kindFor } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { type FileLine, type FileProblem, readActivityFile } from './activityFile.ts'
-import { activityMappings, type FormMapping, formFor, type Mapping, readMapping, tableOf } from './mapping.ts'
+import {
+  activityMappings,
+  type FormMapping,
+  formFor,
+  isTwice,
+  type Mapping,
+  readMapping,
+  tableOf,
+} from './mapping.ts'
 
 type Needs = Pick<ActivityNeeds, 'allUnits' | 'unitFacts' | 'kinds'> & {
   readonly store: Store
@@ -98,6 +106,7 @@ export const importActivity = async (needs: Needs, wish: Wish): Promise<Activity
       ? (formFor(needs.forms, wish.file, table.columns) ?? (await needs.store.get(activityMappings, known)))
       : told
   if (!mapping) return failed(1, 'unmapped')
+  if (isTwice(mapping, table.columns)) return failed(1, 'column-twice')
   const units = await unitsOf(needs)
   const nameOf = new Map(units.map(({ unit, name }) => [unit, name]))
   const { lines, problems } = readActivityFile(table, {

@@ -91,3 +91,9 @@ export const readMapping = (
   if (!isKnown || strays.length > 0 || Object.keys(counts).length === 0) return null
   return { unit, when, counts, eachRow: '', kind: '' }
 }
+
+/** Two columns of the same name: which of them is meant, nobody can tell. */
+export const isTwice = ({ unit, when, counts }: Mapping, columns: readonly string[]): boolean =>
+  [unit, when, ...Object.values(counts)].some(
+    meant => columns.filter(column => fold(column) === meant).length > 1,
+  )
