@@ -77,6 +77,15 @@ describe('the form of a unit', () => {
     expect((await patientAt(trust().address, open[0]?.id ?? '').opens()).status).toBe(200)
   })
 
+  it('has its whole address in a field, to be copied into a message, and any button takes it along unharmed', async () => {
+    const card = await trust().person('turid').says('tilbakemelding')
+    expect(card.valueOf('copy')).toMatch(/^https?:\/\/\S+\/f\/HUDPUNKT$/)
+    const lars = await trust().person('lars').says('tilbakemelding')
+    const paused = await lars.press('Sett på pause')
+    expect(paused.text).toContain('Skjemaet er på pause')
+    expect(paused.inputs).not.toContain('copy')
+  })
+
   it('has a number of its own for patients, held to a phone and kept by a new address', async () => {
     const lars = trust().person('lars')
     const form = await (await lars.says('tilbakemelding')).press('Språk og spørsmål')
