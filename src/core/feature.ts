@@ -5,6 +5,7 @@ import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
 import type { DemoTrust } from './demoTrust.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
+import type { FunctionCode } from './functions.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Role } from './roles.ts'
 import type { Change } from './store.ts'
@@ -181,6 +182,8 @@ export type Feature = {
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
   /** The day that a unit goes live on, where this feature keeps it. */
   readonly goLive?: (unit: UnitId) => Promise<Day | null>
+  /** Whom a unit needs, where work of this feature waits for them. */
+  readonly awaitedRoles?: (unit: UnitId) => Promise<readonly FunctionCode[]>
   /** What people type after `veikart` for something of this feature, folded: `veikart gevinster`. */
   readonly words?: Readonly<Record<string, Leads>>
   readonly history?: History

@@ -48,6 +48,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   leadsTo: () => null,
   readinessOf: async () => [],
   goLiveOf: async () => null,
+  awaitedRolesOf: async () => [],
   summaries: async () => [],
   counterweightsOf: async () => [],
   handfuls: {

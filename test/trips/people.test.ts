@@ -32,6 +32,17 @@ const give = async (as: string, code: string, filled: Readonly<Record<string, st
   (await open(as, code)).press('Lagre', filled)
 
 describe('functions', () => {
+  it('are needed where the roadmap waits for them, as the card before go-live says too', async () => {
+    const needed = async () => {
+      const { text } = await trust.person('lars').says('roller')
+      return text.slice(text.indexOf('ingen har dem:'), text.indexOf('Leder\n'))
+    }
+    expect(await needed()).not.toContain('Hovedsuperbruker')
+    await trust.person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-03-01' })
+    expect(await needed()).toContain('Klinisk ansvarlig')
+    expect(await needed()).toContain('Hovedsuperbruker')
+  })
+
   it('are shown with who holds them, and what nobody holds is said first', async () => {
     const card = await trust.person('lars').says('roller')
     expect(card.text).toContain('Roller i Hudpoliklinikken, Fjordvik sykehus')

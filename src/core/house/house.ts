@@ -59,6 +59,8 @@ export type Gathered = {
   readonly readinessOf: (unit: UnitId) => Promise<readonly Readiness[]>
   /** The one day that a unit goes live on, once it is planned. */
   readonly goLiveOf: (unit: UnitId) => Promise<Day | null>
+  /** Whom the work of a unit waits for, in any feature. */
+  readonly awaitedRolesOf: (unit: UnitId) => Promise<readonly FunctionCode[]>
   /** What every feature tells of a unit's month. */
   readonly summaries: (unit: UnitId, month: Month) => Promise<readonly Figures[]>
   /** What every feature puts beside a target of the unit. */

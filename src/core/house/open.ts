@@ -48,6 +48,9 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
       (await Promise.all(features().map(feature => feature.goLive?.(unit) ?? null))).find(
         day => day !== null,
       ) ?? null,
+    awaitedRolesOf: async unit => [
+      ...new Set((await Promise.all(features().map(feature => feature.awaitedRoles?.(unit) ?? []))).flat()),
+    ],
     counterweightsOf: async (unit, period) =>
       (await Promise.all(features().map(feature => feature.counterweights?.(unit, period) ?? []))).flat(),
     summaries: (unit, month) =>

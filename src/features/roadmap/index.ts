@@ -25,6 +25,7 @@ import { summariseRoadmap } from './look/summary.ts'
 import { roadmapTiles } from './look/tiles.ts'
 import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { awaitedRoles } from './plan/awaitedRoles.ts'
 import { goLiveOf } from './plan/goLive.ts'
 import { followEditions } from './plan/migrate.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
@@ -136,6 +137,7 @@ export const roadmapDoor = door({
       tabs: [roadmapPanel(needs)],
       tiles: roadmapTiles(needs),
       summary: (unit, month) => summariseRoadmap(house.store, guides, unit, month),
+      awaitedRoles: unit => awaitedRoles(needs, unit),
       goLive: unit => goLiveOf(house.store, guides, unit),
       history: trust => historyOf(guides, trust),
       offers: {

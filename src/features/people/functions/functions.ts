@@ -1,6 +1,6 @@
 /** Functions: what a unit needs somebody to be. Tasks belong to the function and follow whoever holds it. */
 
-import type { FunctionCode } from '../../../core/functions.ts'
+import { type FunctionCode, functions } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Role } from '../../../core/roles.ts'
 import type { ServiceType } from '../../../core/services.ts'
@@ -58,8 +58,15 @@ const needed: Readonly<Record<ServiceType, readonly FunctionCode[]>> = {
   home: ['leader', 'clinical', 'superuser', 'system'],
 }
 
-export const missingIn = (service: ServiceType, held: readonly Pick<UnitFunction, 'function' | 'holder'>[]) =>
-  needed[service].filter(code => !held.some(row => row.function === code && row.holder !== null))
+/** `awaited` are those whose work waits in the unit. */
+export const missingIn = (
+  service: ServiceType,
+  awaited: readonly FunctionCode[],
+  held: readonly Pick<UnitFunction, 'function' | 'holder'>[],
+) =>
+  functions
+    .filter(code => needed[service].includes(code) || awaited.includes(code))
+    .filter(code => !held.some(row => row.function === code && row.holder !== null))
 
 export const functionsIn = (store: Store, unit: UnitId): Promise<readonly Read<UnitFunction>[]> =>
   whole(store, unitFunctions, { where: { unit } })

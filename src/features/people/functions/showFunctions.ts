@@ -7,7 +7,6 @@ import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
 import { isDay } from '../../../core/time/days.ts'
-import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { answeredBy } from '../newcomers/takeBack.ts'
 import { waitingItems } from '../newcomers/waiting.ts'
@@ -21,20 +20,24 @@ import { isTooLate, mayUndo } from './mayUndo.ts'
 /** `seen` just shows, the others say what happened. */
 type Tone = 'seen' | 'saved' | 'undone' | 'changed'
 
+type Needs = Pick<House, 'clock' | 'awaitedRolesOf'>
+
 const overview = async (
+  { clock, awaitedRolesOf }: Needs,
   { store, who }: Pick<Ask, 'store' | 'who'>,
   unit: UnitId,
-  now: Instant,
   { tone, undo = null }: { readonly tone: Tone; readonly undo?: { code: FunctionCode; seen: number } | null },
 ): Promise<Show> => {
+  const now = clock.now()
   const today = dayOf(now)
-  const [row, held, waiting, answered] = await Promise.all([
+  const [row, held, awaited, waiting, answered] = await Promise.all([
     store.get(units, unit),
     functionsIn(store, unit),
+    awaitedRolesOf(unit),
     waitingItems(store, unit),
     answeredBy(store, unit, who, now),
   ])
-  const missing = missingIn(row?.service ?? 'video', held)
+  const missing = missingIn(row?.service ?? 'video', awaited, held)
   const items = await Promise.all(
     functions.map(async code => {
       const known = held.find(one => one.function === code)
@@ -69,10 +72,8 @@ const overview = async (
   })
 }
 
-type Needs = Pick<House, 'clock'>
-
-export const showFunctions = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
-  ask.who.unit ? overview(ask, ask.who.unit, clock.now(), { tone: 'seen' }) : noUnit()
+export const showFunctions = async (needs: Needs, ask: Ask): Promise<Show> =>
+  ask.who.unit ? overview(needs, ask, ask.who.unit, { tone: 'seen' }) : noUnit()
 
 const chosen = (text: string | undefined): PersonId | null =>
   text === undefined || text === '' || text === 'none' ? null : idFrom<'person'>(text)
@@ -107,15 +108,15 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen })
   if (answer.done) {
     const undo = { code, seen: answer.row.version }
-    return overview(ask, unit, now, { tone: 'saved', undo })
+    return overview(needs, ask, unit, { tone: 'saved', undo })
   }
   if (answer.problem !== 'changed') return form(ask, unit, code, { problem: answer.problem })
-  return overview(ask, unit, now, { tone: 'changed' })
+  return overview(needs, ask, unit, { tone: 'changed' })
 }
 
 /** The latest change only, and nobody gets a function back who is not of the unit any more. */
-export const undoFunction = async ({ clock }: Needs, ask: Ask): Promise<Show> => {
-  const now = clock.now()
+export const undoFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
+  const now = needs.clock.now()
   const { unit, person } = ask.who
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
@@ -129,5 +130,5 @@ export const undoFunction = async ({ clock }: Needs, ask: Ask): Promise<Show> =>
   if (!answer.done && answer.problem === 'stranger') return notice('undo-over')
   const tone: Tone = answer.done ? 'undone' : 'changed'
   const leads = ask.who.roles.some(role => role === 'leader' || role === 'admin') || answer.done
-  return leads ? overview(ask, unit, now, { tone }) : notice('not-yours')
+  return leads ? overview(needs, ask, unit, { tone }) : notice('not-yours')
 }
