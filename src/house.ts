@@ -5,7 +5,7 @@ import type { Show } from './core/cards.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Job } from './core/feature.ts'
 import { createCrowds, nobody } from './core/figures/crowd.ts'
-import { gatherAll, gatherIn } from './core/figures/gather.ts'
+import { gatherAll } from './core/figures/gather.ts'
 import { layOut } from './core/handouts.ts'
 import { createForgetting } from './core/house/gone/forgetting.ts'
 import type { MarkOf } from './core/house/gone/forgotten.ts'
@@ -51,7 +51,6 @@ type Needs = {
 const handfulsIn = (store: Store): Handfuls => {
   const readEach = createCrowds(store)
   return {
-    gather: (of, unit) => gatherIn(store, of, unit),
     read: async (of, units, span = {}) => {
       const [crowd = nobody] = await readEach(of, units, [span])
       return crowd

@@ -10,6 +10,7 @@ import { chooseSettings, settings } from '../../src/core/settings.ts'
 import { type Collection, insert } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
+import { whole } from '../../src/core/walk.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { isolatedIn } from '../support/isolating.ts'
 
@@ -104,15 +105,19 @@ const seenIn = async (script: readonly Step[], isSettled: boolean) => {
         answers: Object.fromEntries(chosen.map(question => [question, `p${people}`])),
       }
       expect(await store.write([insert(replies, row)])).toEqual({ written: true })
-    } else if (step.do === 'gather') await gatherIn(store, replies, units[step.unit] ?? id('hud'))
+    } else if (step.do === 'gather')
+      await gatherIn(store, replies, units[step.unit] ?? id('hud'), addDays(first, day))
     else if (step.do === 'look') await look()
     else if (!(isSettled && hasLooked)) {
       smallest = step.smallest
       expect(await chooseSettings(store, { figures: { smallest } })).toEqual([])
     }
   }
-  for (const unit of units) await gatherIn(store, replies, unit)
+  for (const unit of units) await gatherIn(store, replies, unit, addDays(first, days))
   await look()
+  for (const made of Map.groupBy(await whole(store, handfuls), handful => handful.unit).values())
+    for (const [nth, handful] of made.toSorted((a, b) => (a.id < b.id ? -1 : 1)).entries())
+      expect(handful.to < (made[nth + 1]?.from ?? '9'), 'no day is in two of a unit').toBe(true)
   return {
     least: isSettled ? smallest : 5,
     seen: [...seen].map(([question, groups]) => ({ question, groups: [...groups.values()] })),

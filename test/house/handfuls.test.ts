@@ -25,10 +25,10 @@ const keptIn = (sources: readonly Source[]): readonly Kept[] =>
     })).filter(({ flagged, countable }) => flagged || countable),
   )
 
-/** What a feature may do with one: write it, have it gathered and read, and say how long it is kept. */
+/** What a feature may do with one: write it, have it read, and say how long it is kept. */
 const allowed = (as: string): readonly RegExp[] => [
   /^import [^']*from '[^']*'$/gm,
-  new RegExp(`\\b(?:insert|holdsNobody|removeAfter|gather|read|readEach|crowds)\\(\\s*${as}\\b`, 'g'),
+  new RegExp(`\\b(?:insert|holdsNobody|removeAfter|read|readEach|crowds)\\(\\s*${as}\\b`, 'g'),
   /\b(?:collections|erasures): \[[^\]]*\]/g,
 ]
 
@@ -82,12 +82,11 @@ describe('what people answered', () => {
     expect(found(text)).toHaveLength(1)
   })
 
-  it('may be written, gathered, read in handfuls, and kept for a time', () => {
+  it('may be written, read in handfuls, and kept for a time', () => {
     expect(
       found(
         `${imported}const door = { collections: [codes, replies], erasures: [holdsNobody(replies)], retention: [removeAfter(replies, 400)] }
         await store.write([insert(replies, row)])
-        await handfuls.gather(replies, unit)
         const crowd = await handfuls.read(replies, [unit])`,
       ),
     ).toEqual([])

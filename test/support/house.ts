@@ -52,7 +52,6 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   summaries: async () => [],
   counterweightsOf: async () => [],
   handfuls: {
-    gather: async () => 0,
     read: async () => ({ answers: null, questions: {} }),
     readEach: async (_of, _units, spans) => spans.map(() => ({ answers: null, questions: {} })),
   },

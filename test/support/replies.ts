@@ -25,6 +25,9 @@ const answersAt = (nth: number) => ({
   ...(nth % 3 === 0 ? { alone: String(nth % 2) } : {}),
 })
 
+/** When all of their days are over. */
+export const replyEnd = '2027-09-01' as Day
+
 /** The `nth` of some, as its name ends: most answer one question, some another one too. */
 export const replyAt = (name: string, nth: number): PlainChange =>
   insert(replies, {

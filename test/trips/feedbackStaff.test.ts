@@ -25,13 +25,19 @@ const withoutForm = async () => {
   if (form) await trust().store.write([remove(unitForms, form)])
 }
 
+/** Answers are gathered when their day is over. */
+const theDayAfter = async () => {
+  trust().clock.pass(24 * 3_600_000)
+  await trust().app.tick()
+}
+
 const answers = async (count: number, code = 'HUDPUNKT') => {
   const patient = patientAt(trust().address, code)
   for (let nth = 0; nth < count; nth += 1)
     expect((await patient.answers({ who: 'patient', 'q-joining': nth === 0 ? 'hard' : 'easy' })).status).toBe(
       200,
     )
-  await trust().app.tick()
+  await theDayAfter()
 }
 
 describe('the form of a unit', () => {
@@ -150,8 +156,10 @@ describe('what patients answered', () => {
 
   it('says under the number when one more will be seen, so that who tries the form knows that it works', async () => {
     const lars = trust().person('lars')
-    const later = 'Nye svar vises når fem til har kommet.'
-    expect((await lars.says('tilbakemelding')).text).toContain('Svarene vises når minst fem har svart.')
+    const later = 'Nye svar vises dagen etter at fem til har svart.'
+    expect((await lars.says('tilbakemelding')).text).toContain(
+      'Svarene vises dagen etter at minst fem har svart.',
+    )
     await answers(5)
     await answers(1)
     for (const word of ['svar', 'tilbakemelding']) {

@@ -1,4 +1,7 @@
-/** Gathers answers into handfuls, each once, whoever else gathers at the same moment and whenever it is cut off. */
+/**
+ * Gathers answers into handfuls, each once, whoever else gathers at the same moment and whenever it is cut off. Only answers
+ * of days that are over: whoever watches and answers meanwhile chooses no border of a handful, as it holds whole days.
+ */
 
 import { again } from '../again.ts'
 import type { Job } from '../feature.ts'
@@ -7,6 +10,7 @@ import { own } from '../own.ts'
 import { readSettings } from '../settings.ts'
 import { type AnyCollection, type Collection, insert, put, type Read, type Store, update } from '../store.ts'
 import type { Day } from '../time/instant.ts'
+import { dayOf } from '../time/oslo.ts'
 import { weekOf } from '../time/weeks.ts'
 import {
   added,
@@ -38,18 +42,27 @@ const split = (tallies: Tallies, isEnough: (question: string) => boolean): Talli
 
 const atOnce = 500
 
+/** Where there are more than were read, the last day of them may go on: it waits for the next turn, unless it is all that there is. */
+const inWholeDays = <R extends Countable>(rows: readonly R[], smallest: number): readonly R[] => {
+  if (rows.length < atOnce) return rows
+  const whole = rows.filter(({ day }) => day !== rows.at(-1)?.day)
+  return whole.length < smallest ? rows : whole
+}
+
 /** What says that an answer is gathered is in the same write as its handful. Answers how many handfuls came of it. */
 export const gatherIn = async <R extends Countable>(
   store: Store,
   of: Collection<R>,
   unit: UnitId,
+  today: Day,
 ): Promise<number> => {
   const { smallest } = (await readSettings(store)).figures
   let made = 0
   for (;;) {
     const { count, more } = await again(store, async write => {
-      const rows = await store.list(of, { where: { unit, gathered: false } as never, limit: atOnce })
-      const batches = cut(rows, smallest)
+      const where = { unit, gathered: false } as never
+      const rows = await store.list(of, { where, to: today, limit: atOnce })
+      const batches = cut(inWholeDays(rows, smallest), smallest)
       if (batches.length === 0) return { count: 0, more: false }
       const known = await store.get(held, `${of.name}:${unit}`)
       let waiting = known?.tallies ?? {}
@@ -89,18 +102,19 @@ export const gatherIn = async <R extends Countable>(
   }
 }
 
-/** Every unit of which enough has come in: a tick finds what nobody gathered since. */
+/** Every unit of which enough has come in, by the first tick of the day behind. */
 export const gatherAll = (store: Store, collections: readonly AnyCollection[]): Job => ({
   name: 'gather',
-  run: async () => {
+  run: async now => {
+    const today = dayOf(now)
     const { smallest } = (await readSettings(store)).figures
     let made = 0
     for (const collection of collections.filter(one => one.inHandfuls)) {
       if (collection.name === handfuls.name || collection.name === held.name) continue
       const of: Collection<Countable> = { ...collection, index: ['unit', 'gathered'], time: 'day' }
-      const waiting = await store.tally(of, { by: ['unit'], where: { gathered: false } })
+      const waiting = await store.tally(of, { by: ['unit'], where: { gathered: false }, to: today })
       for (const { key, count } of waiting)
-        if (count >= smallest) made += await gatherIn(store, of, String(key[0]) as UnitId)
+        if (count >= smallest) made += await gatherIn(store, of, String(key[0]) as UnitId, today)
     }
     return made
   },

@@ -30,7 +30,7 @@ export type Handful = Row & {
   readonly tallies: Tallies
 }
 
-/** When a handful was written tells when its last answer came, which has no time finer than the day. */
+/** When a handful was written tells that the day of its last answer was over. */
 export const handfuls: Collection<Handful> = {
   name: 'handfuls',
   index: ['of', 'unit'],

@@ -69,8 +69,6 @@ export type Gathered = {
 
 /** What people answered, of collections that are `inHandfuls`: the store itself does not give it out. */
 export type Handfuls = {
-  /** Makes handfuls of what came in since, where it is enough. A tick does it too. Answers how many. */
-  readonly gather: <R extends Countable>(of: Collection<R>, unit: UnitId) => Promise<number>
   readonly read: <R extends Countable>(
     of: Collection<R>,
     units: readonly UnitId[],

@@ -9,7 +9,6 @@ import { summarise } from './answers/summary.ts'
 import { feedbackTiles } from './answers/tiles.ts'
 import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
-import { createBell } from './form/bell.ts'
 import { patientForm } from './form/form.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
@@ -47,7 +46,6 @@ export const feedbackDoor = door({
     const needs: FormNeeds = {
       ...house,
       ...packs,
-      ring: createBell(unit => house.handfuls.gather(responses, unit)),
     }
     const open = { ...needs, say: house.say, ourAddress: house.ourAddress }
     const staff: FeedbackNeeds = {

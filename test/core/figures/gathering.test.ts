@@ -10,7 +10,14 @@ import { openFileStore } from '../../../src/edges/store/file.ts'
 import { openPostgresStore } from '../../../src/edges/store/postgres.ts'
 import { dying } from '../../support/dying.ts'
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts'
-import { replies, replyAt, replyCollections, replyUnits, wrongInBooks } from '../../support/replies.ts'
+import {
+  replies,
+  replyAt,
+  replyCollections,
+  replyEnd,
+  replyUnits,
+  wrongInBooks,
+} from '../../support/replies.ts'
 import { storeDirs } from '../../support/storeDirs.ts'
 
 const newDir = storeDirs()
@@ -59,7 +66,7 @@ it('two processes on one database that gather at once, and die, lose and double 
     for (let nth = 0; nth < 40; nth += 1) {
       const id = `${name}-${nth}`
       if ((await store.write([replyAt(id, nth)])).written) told.add(id)
-      if (nth % 2 === 1) for (const unit of replyUnits) await gatherIn(store, replies, unit)
+      if (nth % 2 === 1) for (const unit of replyUnits) await gatherIn(store, replies, unit, replyEnd)
     }
   }
   const one = await open()
@@ -74,7 +81,7 @@ it('two processes on one database that gather at once, and die, lose and double 
     await other.close()
     expect(await wrongInBooks(one, told)).toEqual([])
   }
-  for (const unit of replyUnits) await gatherIn(one, replies, unit)
+  for (const unit of replyUnits) await gatherIn(one, replies, unit, replyEnd)
   const [waiting] = await one.tally(replies, { by: [], where: { gathered: false } })
   expect(waiting?.count ?? 0).toBeLessThan(10)
   expect(await wrongInBooks(one, told)).toEqual([])

@@ -22,6 +22,7 @@ const replies: Collection<Countable> = {
 const all = [replies, handfuls, held, settings]
 const hud = id<'unit'>('hud')
 const now = '2026-11-20T09:00:00.000Z' as Instant
+const today = '2026-11-20' as Day
 
 let store: OpenStore
 let crowds: ReturnType<typeof createCrowds>
@@ -46,21 +47,21 @@ const read = async (span: object = {}) => (await crowds(replies, [hud], [span]))
 describe('a handful', () => {
   it('is of five at least, and what came in since waits', async () => {
     await send(...['yes', 'yes', 'no', 'yes'].map(suits => answer('2026-11-16', { suits })))
-    expect(await gatherIn(store, replies, hud)).toBe(0)
+    expect(await gatherIn(store, replies, hud, today)).toBe(0)
     expect(await read()).toEqual({ answers: null, questions: {} })
     await send(answer('2026-11-17', { suits: 'yes' }))
-    expect(await gatherIn(store, replies, hud)).toBe(1)
+    expect(await gatherIn(store, replies, hud, today)).toBe(1)
     await send(answer('2026-11-17', { suits: 'no' }))
-    expect(await gatherIn(store, replies, hud)).toBe(0)
+    expect(await gatherIn(store, replies, hud, today)).toBe(0)
     expect(await read()).toEqual({ answers: 5, questions: { suits: { of: 5, choices: { yes: 4, no: 1 } } } })
   })
 
   it('holds no question that fewer than five answered; they wait until there are enough', async () => {
     await send(...[1, 2, 3, 4, 5].map(nth => answer('2026-11-16', nth < 4 ? { a: 'x', b: 'x' } : { a: 'y' })))
-    await gatherIn(store, replies, hud)
+    await gatherIn(store, replies, hud, today)
     expect((await read())?.questions).toEqual({ a: { of: 5, choices: { x: 3, y: 2 } } })
     await send(...[1, 2, 3, 4, 5].map(nth => answer('2026-11-17', nth < 3 ? { a: 'x', b: 'z' } : { a: 'x' })))
-    await gatherIn(store, replies, hud)
+    await gatherIn(store, replies, hud, today)
     expect((await read())?.questions.b).toEqual({ of: 5, choices: { x: 3, z: 2 } })
     expect(await read({ to: '2026-11-16' })).toMatchObject({ answers: 5 })
   })
@@ -69,7 +70,7 @@ describe('a handful', () => {
     const weeks = ['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26']
     for (const [nth, day] of weeks.entries())
       await send(...Array.from({ length: nth < 2 ? 7 : 3 }, () => answer(day, { a: 'x' })))
-    expect(await gatherIn(store, replies, hud)).toBe(3)
+    expect(await gatherIn(store, replies, hud, today)).toBe(3)
     expect(await read({ to: '2026-10-11' as Day })).toMatchObject({ answers: 7 })
     expect(await read({ from: '2026-10-19' as Day, to: '2026-10-25' as Day })).toMatchObject({
       answers: null,
@@ -80,7 +81,7 @@ describe('a handful', () => {
   it('is never shown in part when more are asked for than when it was gathered', async () => {
     for (const day of ['2026-10-05', '2026-10-12', '2026-10-19']) {
       await send(...[1, 2, 3, 4, 5].map(() => answer(day, { a: 'x' })))
-      await gatherIn(store, replies, hud)
+      await gatherIn(store, replies, hud, today)
     }
     expect(await chooseSettings(store, { figures: { smallest: 10 } })).toEqual([])
     expect(await read()).toMatchObject({ answers: 10 })
@@ -90,13 +91,34 @@ describe('a handful', () => {
 
   it('holds each answer once, when two gather at the same moment', async () => {
     await send(...Array.from({ length: 1_003 }, (_, nth) => answer('2026-11-16', { a: String(nth % 3) })))
-    const made = await Promise.all([1, 2, 3].map(() => gatherIn(store, replies, hud)))
+    const made = await Promise.all([1, 2, 3].map(() => gatherIn(store, replies, hud, today)))
     expect(made.reduce((sum, some) => sum + some, 0)).toBe(2)
     expect(await read()).toMatchObject({ answers: 1_000, questions: { a: { of: 1_000 } } })
     expect(await store.tally(replies, { by: ['gathered'] })).toEqual([
       { key: [false], count: 3 },
       { key: [true], count: 1_000 },
     ])
+  })
+
+  it('is of days that are over: the fifth answer of today closes nothing, and tomorrow they come together', async () => {
+    await send(...Array.from({ length: 4 }, () => answer('2026-11-20', { a: 'x' })))
+    await send(answer('2026-11-20', { a: 'y' }))
+    await send(answer('2026-11-20', { a: 'z' }))
+    const job = gatherAll(store, all)
+    // Half an hour before midnight in Oslo, and a minute past it.
+    expect(await job.run('2026-11-20T22:30:00.000Z' as Instant)).toBe(0)
+    expect(await read()).toEqual({ answers: null, questions: {} })
+    expect(await job.run('2026-11-20T23:01:00.000Z' as Instant)).toBe(1)
+    expect(await read()).toMatchObject({ answers: 6, questions: { a: { choices: { x: 4, y: 1, z: 1 } } } })
+  })
+
+  it('holds whole days, also where there are more of them than are read at once', async () => {
+    const days = ['2026-11-09', '2026-11-16']
+    for (const day of days) await send(...Array.from({ length: 300 }, () => answer(day, { a: 'x' })))
+    await gatherIn(store, replies, hud, today)
+    expect(
+      (await store.list(handfuls, { limit: 9 })).map(({ from, to, answers }) => [from, to, answers]),
+    ).toEqual(days.map(day => [day, day, 300]))
   })
 
   it('is made by a tick, in the units that have enough', async () => {

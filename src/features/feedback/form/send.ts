@@ -94,6 +94,5 @@ export const send = async (
   if (problem) return formPage(open, given, given.page || needs.newId(), problem)
   const words = given.text === '' ? before : await keepWords(needs, open, given)
   const answer = await keepAnswer(needs, open, given)
-  if (answer === 'new') needs.ring(open.code.unit)
   return thanksPage(open, toldOf(answer, words, given.isCut))
 }
