@@ -4,8 +4,8 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { debts } from '../../src/core/house/gone/forgetting.ts'
-import { id } from '../../src/core/ids.ts'
+import { debts } from '../../src/core/house/gone/debts.ts'
+import { id, type PersonId } from '../../src/core/ids.ts'
 import { insert, type OpenStore } from '../../src/core/store.ts'
 import { diskFiles, type Files } from '../../src/edges/store/file/files.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
@@ -102,7 +102,40 @@ const live = async (trust: Trust) => {
   return vilde
 }
 
+/** When no turn of theirs can be under way any more, their id is done with as well. */
+const lookAgain = async (trust: Trust) => {
+  trust.clock.pass(11_000)
+  await trust.app.tick()
+}
+
+/** As by a turn that had met them just before they were gone. */
+const writesLate = async (store: OpenStore, person: PersonId) => {
+  const [row] = await store.list(deviations, { limit: 1 })
+  if (!row) throw new Error('Somebody has reported.')
+  const { version: _, ...rest } = row
+  expect(
+    await store.write([insert(deviations, { ...rest, id: id<'deviation'>('late'), by: person })]),
+  ).toEqual({
+    written: true,
+  })
+}
+
 describe('somebody who asked to be forgotten', () => {
+  it('is not left in what a turn in flight wrote behind, though the process died before it looked', async () => {
+    const dir = await newDir()
+    const trust = await startTrust({ store: await open(dir) })
+    const vilde = await live(trust)
+    const person = (await trust.store.get(identities, entra))?.person ?? id<'person'>('nobody')
+    expect((await vilde.press('mydata.confirm')).text).toContain('You are forgotten')
+    await writesLate(trust.store, person)
+    expect(await found(dir, [`"${person}"`])).toHaveLength(1)
+    await trust.close()
+    const next = await startTrust({ store: await open(dir), seeded: false })
+    expect(await found(dir, [`"${person}"`])).toEqual([])
+    expect((await everything(next.store)).debts).toBe(0)
+    await next.close()
+  })
+
   it('is forgotten wherever the process died, and nothing else is', async () => {
     const disk = copying()
     const dir = await newDir()
@@ -117,6 +150,8 @@ describe('somebody who asked to be forgotten', () => {
     const told = await vilde.press('mydata.confirm')
     disk.from(null)
     expect(told.text).toContain('You are forgotten')
+    expect(await found(dir, [entra, name])).toEqual([])
+    await lookAgain(trust)
     expect(await found(dir, traces)).toEqual([])
     await trust.close()
 
@@ -127,8 +162,9 @@ describe('somebody who asked to be forgotten', () => {
       const isBegun =
         (await everything(store)).debts !== 0 || !(await store.get(people, identity?.person ?? ''))
       const next = await startTrust({ store, seeded: false })
-      const left = isBegun ? [] : traces
-      expect(await found(copy, traces)).toEqual(left)
+      expect(await found(copy, [entra, name])).toEqual(isBegun ? [] : [entra, name])
+      await lookAgain(next)
+      expect(await found(copy, traces)).toEqual(isBegun ? [] : traces)
       const after = await everything(store)
       for (const kept of ['deviations', 'units', 'memberships', 'people'] as const) {
         const theirs = isBegun && (kept === 'memberships' || kept === 'people') ? own[kept] : 0
@@ -193,6 +229,25 @@ describe('in PostgreSQL', () => {
     await checkpoint()
     expect(await server.holds([entra, name])).toEqual([])
     await trust.close()
+  }, 60_000)
+
+  it('nor does what a turn in flight wrote behind, where the process died before it looked', async () => {
+    const schema = server.newSchema()
+    const openOn = () => openPostgresStore({ url: server.url, schema, collections })
+    const trust = await startTrust({ store: await openOn() })
+    const vilde = await live(trust)
+    const person = (await trust.store.get(identities, entra))?.person ?? id<'person'>('nobody')
+    expect((await vilde.press('mydata.confirm')).text).toContain('You are forgotten')
+    await writesLate(trust.store, person)
+    await trust.close()
+    const store = await openOn()
+    const next = await startTrust({ store, seeded: false })
+    next.clock.pass(60_000)
+    await next.app.tick()
+    expect(await store.list(deviations, { where: { by: person }, limit: 9 })).toEqual([])
+    await checkpoint()
+    expect(await server.holds([`"${person}"`])).toEqual([])
+    await next.close()
   }, 60_000)
 })
 

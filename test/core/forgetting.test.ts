@@ -1,6 +1,6 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
-import { debts } from '../../src/core/house/gone/forgetting.ts'
+import { debts } from '../../src/core/house/gone/debts.ts'
 import { greetings } from '../../src/core/house/reception/greetings.ts'
 import { id } from '../../src/core/ids.ts'
 import { insert, type OpenStore, remove, type Store } from '../../src/core/store.ts'
@@ -32,6 +32,17 @@ beforeEach(async () => {
   }
   await store.write([insert(greetings, { id: 'a:chat', at: now })])
 })
+
+/** One whose clock can be passed on, longer than any turn takes. */
+const passing = (options: Parameters<typeof forgettingOf>[2]) => {
+  let at = now
+  return {
+    forgetting: forgettingOf(store, now, { clock: { now: () => at }, ...options }),
+    pass: () => {
+      at = plus(at, { minutes: 1 })
+    },
+  }
+}
 
 const owed = () => store.list(debts, { limit: 9 })
 
@@ -165,12 +176,67 @@ it('tells of no moment where nobody else can be at it, and clears its own rows a
 it('finishes an erasure that was cut short, and only that', async () => {
   const finished: string[] = []
   const finish = async (person: string) => void finished.push(person)
-  const forgetting = forgettingOf(store, now, { finish })
+  const { forgetting, pass } = passing({ finish })
   const erased = await forgetting.forget(store, takeAway, id<'person'>('liv'))
+  pass()
+  await forgetting.job.run(now)
   expect([erased.isClean, finished, await owed()]).toEqual([true, [], []])
   await store.write([insert(debts, { id: 'cut-short', until: later, person: id<'person'>('ada'), of: [] })])
   expect(await forgetting.job.run(now)).toBe(1)
+  pass()
+  expect(await forgetting.job.run(now)).toBe(1)
   expect([finished, await owed()]).toEqual([['ada'], []])
+})
+
+describe('what a turn in flight wrote behind', () => {
+  const liv = id<'person'>('liv')
+  const looking = () => {
+    const looked: string[] = []
+    return { looked, late: async (_: unknown, person: string) => void looked.push(person) }
+  }
+
+  it('is looked for once, when no turn can be under way any more', async () => {
+    const { looked, late } = looking()
+    const { forgetting, pass } = passing({ late })
+    expect(await forgetting.forget(store, takeAway, liv)).toMatchObject({ isClean: true })
+    await forgetting.job.run(now)
+    expect(looked).toEqual([])
+    pass()
+    for (const _ of [1, 2]) await forgetting.job.run(now)
+    expect([looked, await owed()]).toEqual([['liv'], []])
+  })
+
+  it('is looked for by the next start where this one died, and the debt told of no moment', async () => {
+    const { looked, late } = looking()
+    await forgettingOf(store, now).forget(store, takeAway, liv)
+    expect(await owed()).toMatchObject([{ person: 'liv', late: true, until: '' }])
+    await forgettingOf(store, now, { late }).job.run(now)
+    expect([looked, await owed()]).toEqual([['liv'], []])
+  })
+
+  it('is looked for by another process within minutes, and not before', async () => {
+    const { looked, late } = looking()
+    await forgettingOf(store, now, { alone: false }).forget(store, takeAway, liv)
+    const other = forgettingOf(store, now, { alone: false, late })
+    await other.job.run(now)
+    expect(looked).toEqual([])
+    await other.job.run(plus(now, { minutes: 1 }))
+    expect([looked, await owed()]).toEqual([['liv'], []])
+  })
+
+  it('is gone from the disk too, also where the disk refused at first', async () => {
+    const { looked, late } = looking()
+    const { forgetting, pass } = passing({ late })
+    purge = async () => {
+      throw new Fault('store.unwritable')
+    }
+    expect(await forgetting.forget(store, takeAway, liv)).toMatchObject({ isClean: false })
+    pass()
+    await expect(forgetting.job.run(now)).rejects.toMatchObject({ code: 'store.unwritable' })
+    purge = async () => {}
+    await forgetting.job.run(now)
+    expect([looked, await owed()]).toEqual([['liv'], []])
+  })
 })
 
 it('and one that cannot be finished holds up none of the others', async () => {

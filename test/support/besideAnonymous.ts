@@ -1,7 +1,7 @@
 /** A store under which nothing without a name is written beside what would go on telling who wrote it. */
 
 import { anonymousIn } from '../../src/core/house/gone/anonymous.ts'
-import { debts } from '../../src/core/house/gone/forgetting.ts'
+import { debts } from '../../src/core/house/gone/debts.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { overruled } from '../../src/features/privacy/overruled.ts'
 

@@ -6,7 +6,8 @@ import type { Instant } from '../../src/core/time/instant.ts'
 import { newId } from '../../src/edges/chance/newId.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 
-type Options = Partial<Parameters<typeof createForgetting>[0]>
+type Needs = Parameters<typeof createForgetting>[0]
+type Options = { [Name in keyof Needs]?: Exclude<Needs[Name], undefined> }
 
 export const forgettingOf = (store: OpenStore, now: Instant, options: Options = {}) =>
   createForgetting({
@@ -17,6 +18,7 @@ export const forgettingOf = (store: OpenStore, now: Instant, options: Options = 
     kept: [],
     alone: true,
     finish: async () => {},
+    late: async () => {},
     wait: () => new Promise<never>(() => {}),
     ...options,
   })

@@ -15,6 +15,7 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import { seedDemo } from '../../src/cli/demo/seed.ts'
 import { runCommand } from '../../src/cli/dult/commands.ts'
 import { gatherAll } from '../../src/core/figures/gather.ts'
+import { debts } from '../../src/core/house/gone/debts.ts'
 import { holdingBack } from '../../src/core/house/gone/forgotten.ts'
 import { id, type PersonId } from '../../src/core/ids.ts'
 import { letters, writeLetter } from '../../src/core/letters.ts'
@@ -447,6 +448,14 @@ describe('erase', () => {
     const [kari, lars] = ['kari', 'lars'].map(one => personas.find(({ id }) => id === one)?.aadObjectId ?? '')
     expect((await dult('erase', lars ?? '')).code).toBe(0)
     expect((await dultWith({ DULT_METRICS_TOKEN: '' }, 'erase', kari ?? '')).code).toBe(0)
+  })
+
+  it('looks once more for what came behind before it says so, and owes nothing then', async () => {
+    const kari = personas.find(({ id }) => id === 'kari')?.aadObjectId ?? ''
+    expect(bytesIn(dir)).toContain('"kari"')
+    expect((await dult('erase', kari)).said).toContain('Forgotten.')
+    await withStore(async store => expect(await store.list(debts, { limit: 9 })).toEqual([]))
+    expect(bytesIn(dir)).not.toContain('"kari"')
   })
 
   it('gives up who was forgotten where nobody can tell any more, once somebody says so', async () => {

@@ -3,6 +3,7 @@
  * goes on where nobody can tell any more who was forgotten.
  */
 
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Place } from '../../config.ts'
 import { again } from '../../core/again.ts'
 import { createForgetting } from '../../core/house/gone/forgetting.ts'
@@ -13,12 +14,16 @@ import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { createLog } from '../../edges/log/log.ts'
 import { conversationsOf, forgetAddress } from '../../edges/teams/forget.ts'
-import { erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
+import { eraseLate, erasePerson, findPerson, finishErasing } from '../../features/people/index.ts'
 import { erasures, texts } from '../../features.ts'
 import { markOfBot, withStore } from './place.ts'
 
 /** Whoever waits at the prompt waits until the disk is clean. */
 const whole = { wait: () => new Promise<never>(() => {}) }
+
+/** A turn of theirs that is under way beside this command, in whichever process, has ended then. */
+const inFlightMs = 10_000
+const marginMs = 100
 
 const forgetAt = async (store: OpenStore, place: Place, given: string) => {
   const idOrEntra = entraFrom(given)
@@ -29,14 +34,30 @@ const forgetAt = async (store: OpenStore, place: Place, given: string) => {
   const walking = { newId, erasures, kept: texts, conversationsOf, markOf, onLeave: [] }
   const finish = (person: PersonId) => finishErasing(store, walking, person, now)
   const log = createLog('error')
-  const forgetting = createForgetting({ ...whole, ...walking, store, clock: systemClock, log, alone, finish })
+  const forgetting = createForgetting({
+    ...whole,
+    ...walking,
+    store,
+    clock: systemClock,
+    log,
+    alone,
+    finish,
+    late: (store, person) => eraseLate(store, walking, person),
+    inFlightMs: alone ? 0 : inFlightMs,
+  })
+  const lookOnceMore = async () => {
+    if (!alone) await pause(inFlightMs + marginMs)
+    await forgetting.job.run(systemClock.now())
+  }
   const person = await findPerson(store, idOrEntra)
   if (person) {
     const needs = { ...walking, forget: forgetting.forget }
     const erased = await erasePerson(store, needs, person, now)
     // An earlier version may know them a second time, in capitals.
     const second = await findPerson(store, idOrEntra)
-    return second ? erasePerson(store, needs, second, now) : erased
+    const last = second ? await erasePerson(store, needs, second, now) : erased
+    if (last?.isClean) await lookOnceMore()
+    return last
   }
   // Whoever is gone already may be on the disk still, where a process died before it was clean.
   const rows = await forgetAddress(store, idOrEntra)

@@ -4,7 +4,7 @@
  */
 
 import { type AnyCollection, type Change, insert, type OpenStore } from '../../store.ts'
-import { debts } from './forgetting.ts'
+import { debts } from './debts.ts'
 
 /** The anonymous collections among those that are written to, by name. */
 export const anonymousIn = (changes: readonly Change[]): string[] => [

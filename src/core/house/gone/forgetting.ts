@@ -1,6 +1,7 @@
 /**
  * What is promised to be gone is gone from the disk too, whatever happens meanwhile: the first write of it leaves a debt,
- * which goes when the engine has purged. Where a process dies in between, the next start or tick finds the debt.
+ * which goes when the engine has purged. Where a process dies in between, the next start or tick finds the debt. Of somebody
+ * who is forgotten it stays until it is looked once more for what turns in flight wrote behind.
  */
 
 import { again } from '../../again.ts'
@@ -8,25 +9,12 @@ import type { Job } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
-import { type Collection, insert, type OpenStore, remove, type Store, update } from '../../store.ts'
+import { insert, type OpenStore, remove, type Store, update } from '../../store.ts'
 import { createForward } from '../../time/forward.ts'
 import { type Clock, epochMsOf, type Instant } from '../../time/instant.ts'
 import { plus } from '../../time/oslo.ts'
 import { whole } from '../../walk.ts'
-
-type Debt = {
-  readonly id: string
-  /** Whoever is at it has until then, and is not overtaken by another process before. Empty where there is none. */
-  readonly until: Instant | ''
-  /** Whose rows are being walked through. Empty once that is done, and where nobody in particular is forgotten. */
-  readonly person: PersonId | ''
-  /** What is purged, by the names of its collections; everything where none is named. */
-  readonly of: readonly string[]
-  /** Not before this moment; at once where there is none. */
-  readonly from?: Instant
-}
-
-export const debts: Collection<Debt> = { name: 'debts', index: [] }
+import { type Debt, debts } from './debts.ts'
 
 /** Where the disk is not clean in time, a tick sees to it within minutes. */
 type Forgot<T> = { readonly value: T; readonly isClean: boolean }
@@ -53,50 +41,70 @@ type Needs = {
   /** Goes on with an erasure that was cut short. */
   readonly finish: (person: PersonId) => Promise<void>
   /** What was in flight when somebody was forgotten, and written behind it. */
-  readonly late?: (store: Store, person: PersonId) => Promise<void>
+  readonly late: (store: Store, person: PersonId) => Promise<void>
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** How long whoever asked waits, for the work and the disk together: Teams shows an error after some ten seconds. */
   readonly withinMs?: number
+  /** Longer than any turn takes, here or in another process; none where there are no turns. */
+  readonly inFlightMs?: number
 }
 
 const handsOffMinutes = 5
+/** Once the disk is clean, whoever else is there looks after so long. */
+const lookMinutes = 1
 const leastMs = 1_000
-/** Longer than any turn takes. */
-const inFlightMs = 10_000
+
 export const createForgetting = (needs: Needs) => {
-  const { store, clock, newId, log, kept, alone, finish, late, wait, withinMs = 7_000 } = needs
+  const { store, clock, newId, log, kept, alone, finish, late, wait } = needs
+  const { withinMs = 7_000, inFlightMs = 10_000 } = needs
   const inHand = new Set<string>()
-  /** Not on the disk, which is to hold nothing of them. */
-  const forgotten = new Map<PersonId, number>()
+  /** Of debts that this process looks after: when. Not on the disk, which is to tell of no moment. */
+  const walked = new Map<string, number>()
   const forward = createForward()
   const passedMs = () => forward(epochMsOf(clock.now()))
   const elsewhere = new Map(kept.map(text => [text.collection.name, text.elsewhere]))
   /** Who is alone writes no moment: the debt lies in the very files that are to tell of none. */
-  const until = (now: Instant): Debt['until'] => (alone ? '' : plus(now, { minutes: handsOffMinutes }))
+  const until = (now: Instant, minutes = handsOffMinutes): Debt['until'] =>
+    alone ? '' : plus(now, { minutes })
+
+  /** Whoever has walked knows when the second look is due; another process goes by what the debt says. */
+  const isDue = ({ id, until, from }: Debt, now: Instant): boolean => {
+    const atMs = walked.get(id)
+    if (inHand.has(id) || (from ?? '') > now) return false
+    return atMs === undefined ? alone || until <= now : passedMs() - atMs >= inFlightMs
+  }
 
   /** What this process may take on now, and nobody else does meanwhile: all of it in one write. */
   const takeOn = (now: Instant): Promise<readonly Debt[]> =>
     again(store, async write => {
-      const due = (await whole(store, debts)).filter(
-        debt => !inHand.has(debt.id) && (alone || debt.until <= now) && (debt.from ?? '') <= now,
-      )
+      const due = (await whole(store, debts)).filter(debt => isDue(debt, now))
       if (due.length > 0 && !alone)
         await write(due.map(debt => update(debts, { ...debt, until: until(now) })))
       return due
     })
 
-  /** The rows are done with, and what is left is the disk. */
-  const finished = (id: string): Promise<void> =>
-    again(store, async write => {
+  /** Walked through, and then looked at once more: what is left is the disk. */
+  const passed = async (id: string, isLast: boolean): Promise<void> => {
+    await again(store, async write => {
       const debt = await store.get(debts, id)
-      if (debt) await write([update(debts, { ...debt, person: '' })])
+      if (!debt) return
+      const { late: _, ...rest } = debt
+      await write([update(debts, isLast ? { ...rest, person: '' } : { ...rest, late: true })])
     })
+    if (isLast) walked.delete(id)
+    else walked.set(id, passedMs())
+  }
 
   const pay = async (ids: readonly string[], of: ReadonlySet<string>): Promise<void> => {
     await store.purge(of.size === 0 ? undefined : [debts.name, ...of])
     await again(store, async write => {
       const paid = await Promise.all(ids.map(id => store.get(debts, id)))
-      await write(paid.flatMap(debt => (debt ? remove(debts, debt) : [])))
+      const looked = { until: until(clock.now(), lookMinutes), of: [debts.name] }
+      await write(
+        paid.flatMap(debt =>
+          debt ? (debt.late ? update(debts, { ...debt, ...looked }) : remove(debts, debt)) : [],
+        ),
+      )
     })
     // What they were taken on until lies among the dead rows.
     if (!alone) await store.purge([debts.name])
@@ -138,8 +146,7 @@ export const createForgetting = (needs: Needs) => {
     try {
       const value = await work({ get: given.get, list: given.list, tally: given.tally, write })
       if (!owes) return { value, isClean: true }
-      if (person) await finished(id)
-      if (person) forgotten.set(person, passedMs())
+      if (person) await passed(id, false)
       // Somebody may stand in what was removed long before: then all of it is purged.
       return { value, isClean: await payInTime(id, person ? new Set() : touched, begunMs) }
     } catch (error) {
@@ -149,25 +156,23 @@ export const createForgetting = (needs: Needs) => {
     }
   }
 
-  const lookBack = async (): Promise<void> => {
-    for (const [person, atMs] of forgotten) {
-      if (!late || passedMs() - atMs < inFlightMs) continue
-      await forget(store, kept => late(kept, person))
-      forgotten.delete(person)
-    }
+  /** What is found late has a debt of its own. */
+  const goOn = async ({ id, person, late: isWalked }: Debt): Promise<void> => {
+    if (!person) return
+    if (isWalked) await forget(store, kept => late(kept, person))
+    else await finish(person)
+    await passed(id, isWalked === true)
   }
 
   const job: Job = {
     name: 'forgetting',
     run: async now => {
-      await lookBack()
       const due = await takeOn(now)
       const failed: unknown[] = []
       const ready: Debt[] = []
       for (const debt of due) {
         try {
-          if (debt.person) await finish(debt.person)
-          if (debt.person) await finished(debt.id)
+          await goOn(debt)
           ready.push(debt)
         } catch (error) {
           failed.push(error)

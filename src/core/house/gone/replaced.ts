@@ -8,7 +8,7 @@ import { type Change, insert, type Row, type Store } from '../../store.ts'
 import { addDays } from '../../time/days.ts'
 import type { Clock, Instant } from '../../time/instant.ts'
 import { at, dayOf } from '../../time/oslo.ts'
-import { debts } from './forgetting.ts'
+import { debts } from './debts.ts'
 
 /** When what is past goes, too. */
 const atNight = '04:00'
