@@ -4,6 +4,7 @@ import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
 import type { DemoTrust } from './demoTrust.ts'
+import type { FactsOf } from './facts.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { FunctionCode } from './functions.ts'
 import type { PersonId, UnitId } from './ids.ts'
@@ -180,6 +181,8 @@ export type Feature = {
   /** What stands beside a target of the unit, so that more is not taken for better. */
   readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
+  /** What nudges may know of a unit and its people on a day, asked once for all of them. */
+  readonly facts?: FactsOf
   /** The day that a unit goes live on, where this feature keeps it. */
   readonly goLive?: (unit: UnitId) => Promise<Day | null>
   /** Whom a unit needs, where work of this feature waits for them. */

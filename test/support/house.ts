@@ -1,5 +1,6 @@
 /** A house with nobody in it, for a door that is opened alone; a test gives what it is about. */
 
+import { together } from '../../src/core/facts.ts'
 import type { House } from '../../src/core/house/house.ts'
 import type { Store } from '../../src/core/store.ts'
 import { tell } from '../../src/core/tell.ts'
@@ -51,6 +52,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   awaitedRolesOf: async () => [],
   summaries: async () => [],
   counterweightsOf: async () => [],
+  factsOf: async () => together([]),
   handfuls: {
     read: async () => ({ answers: null, questions: {} }),
     readEach: async (_of, _units, spans) => spans.map(() => ({ answers: null, questions: {} })),

@@ -1,5 +1,6 @@
 /** What every feature may ask, handed to each as its door opens. Use cases take it first, or the few parts that they need. */
 
+import type { Facts } from '../facts.ts'
 import type { Figures, Leads, Readiness } from '../feature.ts'
 import type { Counterweight, Period } from '../figures/counterweight.ts'
 import type { Crowd, Span } from '../figures/crowd.ts'
@@ -63,6 +64,8 @@ export type Gathered = {
   readonly awaitedRolesOf: (unit: UnitId) => Promise<readonly FunctionCode[]>
   /** What every feature tells of a unit's month. */
   readonly summaries: (unit: UnitId, month: Month) => Promise<readonly Figures[]>
+  /** What all features know of a unit and its people on a day. */
+  readonly factsOf: (unit: UnitId, day: Day) => Promise<Facts>
   /** What every feature puts beside a target of the unit. */
   readonly counterweightsOf: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
 }

@@ -2,6 +2,7 @@
 
 import type { AnyDoor, Folders, OffersOf, Opened } from '../door.ts'
 import { Fault } from '../errors.ts'
+import { together } from '../facts.ts'
 import { own } from '../own.ts'
 import { claimed, refuseClashes } from './claims.ts'
 import type { Gathered } from './house.ts'
@@ -53,6 +54,8 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
     ],
     counterweightsOf: async (unit, period) =>
       (await Promise.all(features().map(feature => feature.counterweights?.(unit, period) ?? []))).flat(),
+    factsOf: async (unit, day) =>
+      together(await Promise.all(features().map(feature => feature.facts?.(unit, day) ?? {}))),
     summaries: (unit, month) =>
       Promise.all(features().flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),
   }

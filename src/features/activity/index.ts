@@ -5,6 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import { activity } from './activity.ts'
 import { activityErasures, activityRetention } from './erasures.ts'
+import { activityFacts } from './facts.ts'
 import { activityRounds } from './friday/rounds.ts'
 import { weekCards } from './friday/weekCards.ts'
 import { heldIn } from './held.ts'
@@ -82,6 +83,7 @@ export const activityDoor = door({
         { verb: 'activity.switchOwn', audience: setters, run: to(switchOwn) },
       ],
       jobs: [weekCards(needs)],
+      facts: activityFacts(needs),
       history: trust => historyOf(kinds, trust),
       tabs: [activityPanel(needs)],
       tiles: activityTiles(needs),

@@ -16,6 +16,7 @@ import { createEmergency } from './consultation/showEmergency.ts'
 import { summarise } from './consultation/summary.ts'
 import { allClear, askTrouble, countTrouble, undoAnswer } from './consultation/trouble.ts'
 import { checklistErasures, checklistTexts } from './erasures.ts'
+import { checklistFacts } from './facts.ts'
 import { historyOf } from './history.ts'
 import type { Checklist } from './lists/checklist.ts'
 import { inOrder, listFinder, usualList } from './lists/lists.ts'
@@ -182,6 +183,7 @@ export const checklistsDoor = door({
       handouts: [suitabilityFile(needs)],
       jobs: [{ name: 'send-checklists', run: now => sendLists(needs, now) }],
       readiness: readinessOf(house),
+      facts: checklistFacts(store),
       tiles: checklistTiles(needs, forAnyone),
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(checklists, trust),

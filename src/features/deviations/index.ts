@@ -72,6 +72,10 @@ export const deviationsDoor = door({
       ],
       tiles: deviationTiles(house),
       counterweights: (unit, period) => counterweights(store, unit, period),
+      facts: async unit => {
+        const [row] = await store.list(deviations, { where: { unit }, order: 'newest', limit: 1 })
+        return { unit: { incident: row?.day ?? null } }
+      },
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(history, trust),
     }

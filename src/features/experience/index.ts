@@ -40,6 +40,11 @@ export const experienceDoor = door({
       words: { erfaringer: open, erfaringar: open, erfaring: open, experience: open },
       actions,
       handouts: [experienceFile(needs)],
+      facts: async unit => {
+        const where = { unit, state: 'shown' } as const
+        const [row] = await house.store.list(notes, { where, order: 'newest', limit: 1 })
+        return { unit: { note: row?.day ?? null } }
+      },
       summary: (unit, month) => summarise(house.store, unit, month),
       history: trust => historyOf(history, trust),
     }

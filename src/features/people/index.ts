@@ -9,6 +9,7 @@ import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
+import { peopleFacts } from './facts.ts'
 import { duties, onDuty, shifts } from './functions/duties.ts'
 import { holderOf, unitFunctions } from './functions/functions.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
@@ -175,6 +176,7 @@ export const peopleDoor = door({
       ],
       tiles: peopleTiles(house),
       readiness: peopleReadiness(store),
+      facts: peopleFacts(store),
       offers: {
         meet: (sender: Sender, place: Place, now: Instant, once = '') =>
           meet(house, sender, place, { now, once }),

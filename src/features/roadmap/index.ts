@@ -8,6 +8,7 @@ import type { Change } from '../../core/store.ts'
 import { checklistsDoor } from '../checklists/index.ts'
 import { directoryDoor } from '../directory/index.ts'
 import { roadmapErasures, roadmapTexts } from './erasures.ts'
+import { roadmapFacts } from './facts.ts'
 import { readGuides } from './guides/packs.ts'
 import { historyOf } from './history.ts'
 import { askToBegin, begin, layAside } from './lead/begin.ts'
@@ -138,6 +139,7 @@ export const roadmapDoor = door({
       tiles: roadmapTiles(needs),
       summary: (unit, month) => summariseRoadmap(house.store, guides, unit, month),
       awaitedRoles: unit => awaitedRoles(needs, unit),
+      facts: roadmapFacts(needs),
       goLive: unit => goLiveOf(house.store, guides, unit),
       history: trust => historyOf(guides, trust),
       offers: {

@@ -1,0 +1,58 @@
+/** What activity tells nudges: when a figure came last and first, and how the unit stands to its target. Somebody's own count is for their own silence only. */
+
+import type { FactsOf } from '../../core/facts.ts'
+import { addDays, yearOfDay } from '../../core/time/days.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { addWeeks, weekOf, weeksBetween } from '../../core/time/weeks.ts'
+import { whole } from '../../core/walk.ts'
+import { type Activity, activity, countOf } from './activity.ts'
+import { rowsBetween } from './look/series.ts'
+import { type ActivityNeeds, kindIn } from './needs.ts'
+import { ownCounts } from './own/ownCount.ts'
+import { wayIn } from './target/wayIn.ts'
+
+/** What is longer ago is no news, and no silence either. */
+const weeksRead = 26
+const daysCounted = 60
+
+const lastDay = (rows: readonly Activity[]): Day | null =>
+  rows
+    .map(({ at }) => dayOf(at))
+    .toSorted()
+    .at(-1) ?? null
+
+/** By whom, the latest day. Read for all of a unit at once, and told of nobody but to themselves. */
+const countedIn = async ({ store, audienceOf }: ActivityNeeds, unit: Activity['unit'], day: Day) => {
+  const person = await audienceOf(unit, null)
+  if (person.length === 0) return new Map()
+  const rows = await whole(store, ownCounts, { where: { person }, from: addDays(day, -daysCounted) })
+  return new Map(rows.filter(({ count }) => count > 0).map(row => [row.person, { counted: row.day }]))
+}
+
+export const activityFacts =
+  (needs: ActivityNeeds): FactsOf =>
+  async (unit, day) => {
+    const { store } = needs
+    const kind = await kindIn(needs, unit)
+    const week = weekOf(day)
+    const [rows, [first], { row, way }, people] = await Promise.all([
+      rowsBetween(store, unit, kind, addWeeks(week, -weeksRead), week),
+      store.list(activity, { where: { unit, kind: kind.kind }, limit: 1 }),
+      wayIn(needs, store, unit, yearOfDay(day)),
+      countedIn(needs, unit, day),
+    ])
+    const some = rows.filter(({ counts }) => (countOf(counts, kind.main) ?? 0) > 0)
+    const last = some.at(-1)
+    return {
+      unit: {
+        registered: lastDay(some),
+        firstRegistered: first ? dayOf(first.earlier[0]?.at ?? first.at) : null,
+        weeksWithout: last ? Math.max(0, weeksBetween(last.week, week) - 1) : null,
+        // What nobody registered may be what lacks.
+        isBelowPath: way !== null && way.missing === 0 && way.left > 0 && way.reached < way.path,
+        targetSet: row && row.target !== null ? dayOf(row.at) : null,
+      },
+      people,
+    }
+  }

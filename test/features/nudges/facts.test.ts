@@ -1,0 +1,83 @@
+/** What all features tell of a unit and its people on a day, from the demo's past and from what somebody does today. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Facts, together } from '../../../src/core/facts.ts'
+import { id } from '../../../src/core/ids.ts'
+import type { Day } from '../../../src/core/time/instant.ts'
+import { startTrust, type Trust } from '../../support/trust.ts'
+
+let trust: Trust
+
+beforeAll(async () => {
+  trust = await startTrust({ past: true })
+})
+
+afterAll(() => trust.close())
+
+const facts = async (unit = 'hud', day = '2026-11-20'): Promise<Facts> =>
+  together(
+    await Promise.all(trust.app.features.map(feature => feature.facts?.(id<'unit'>(unit), day as Day) ?? {})),
+  )
+
+const of = async (person: string, day?: string) => (await facts('hud', day)).people.get(id<'person'>(person))
+
+describe('what is known of a unit on a day', () => {
+  it('is what its people are, and since when', async () => {
+    expect(await of('kari')).toEqual({
+      roles: ['clinician'],
+      joined: '2026-11-20',
+      lateSteps: [],
+      counted: null,
+    })
+    expect((await facts('sar')).people.has(id('kari'))).toBe(false)
+  })
+
+  it('is when it registered, and how many whole weeks ago the last figure was', async () => {
+    const { unit } = await facts()
+    expect(unit.firstRegistered).not.toBeNull()
+    expect(unit.weeksWithout).toBe(0)
+    expect((await facts('hud', '2026-12-18')).unit.weeksWithout).toBeGreaterThanOrEqual(3)
+    await trust.person('turid').says('registrer 4')
+    expect((await facts()).unit.registered).toBe('2026-11-20')
+  })
+
+  it('is whether a time is set for the next working day, which over a weekend is Monday', async () => {
+    const before = (await facts()).unit
+    const set = { checklist: 'clinician', weekday: '1', from: '09:00', to: '10:00', minutes: '10' }
+    await trust.person('samir').press('consultation.addTime', { ...set, role: 'clinician' })
+    const after = (await facts()).unit
+    expect([before.hasTimes, before.isTimeTomorrow]).toEqual([false, false])
+    expect([after.hasTimes, after.isTimeTomorrow]).toEqual([true, true])
+    expect((await facts('hud', '2026-11-24')).unit.isTimeTomorrow).toBe(false)
+  })
+
+  it('is which lists were answered when', async () => {
+    await (await trust.person('kari').says('sjekkliste')).press('Alt klart')
+    expect((await facts()).unit.answered).toMatchObject({ clinician: '2026-11-20' })
+  })
+
+  it('is the phases that it is in, what was ticked, and whose the late steps are', async () => {
+    const { unit, people } = await facts('hud', '2027-06-01')
+    expect(unit.phases.every(phase => /^[a-z-]+\.[a-z-]+$/.test(phase))).toBe(true)
+    expect(Object.keys(unit.ticked).length).toBeGreaterThan(0)
+    expect([...people.values()].flatMap(({ lateSteps }) => lateSteps).length).toBeGreaterThan(0)
+  })
+
+  it('is that somebody told of an incident or set a target', async () => {
+    await trust.person('kari').says('avvik lyden var borte på rom 3')
+    await trust.person('lars').says('mål 500')
+    expect((await facts()).unit).toMatchObject({ incident: '2026-11-20', targetSet: '2026-11-20' })
+  })
+
+  it('is somebody’s own count beside themselves only', async () => {
+    await (await trust.person('kari').says('mine tall')).press('Jeg hadde video i dag')
+    expect((await of('kari'))?.counted).toBe('2026-11-20')
+    expect((await of('jonas'))?.counted).toBeNull()
+  })
+
+  it('is nothing of a unit that nobody knows', async () => {
+    const { unit, people } = await facts('nowhere')
+    expect(people.size).toBe(0)
+    expect(unit).toMatchObject({ weeksWithout: null, isBelowPath: false, registered: null, phases: [] })
+  })
+})
