@@ -47,7 +47,7 @@ export type OfPerson = {
 export type Facts = { readonly unit: OfUnit; readonly people: ReadonlyMap<PersonId, OfPerson> }
 
 /** As much of it as one feature knows. */
-export type SomeFacts = {
+type SomeFacts = {
   readonly unit?: Partial<OfUnit>
   readonly people?: ReadonlyMap<PersonId, Partial<OfPerson>>
 }

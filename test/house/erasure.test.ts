@@ -111,6 +111,10 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   activityChoices: [{ id: 'hud', ownCounts: 'off', by: person, at } as Row],
   activityRounds: [],
   activityMappings: [],
+  unitDefaults: [],
+  nudgeReaders: [
+    { id: person, barrier: 'time', stopped: false, restsUntil: '', refused: [], shown: [] } as Row,
+  ],
   checklistDays: [],
   checklistAnswers: [],
   checklistTimes: [],
@@ -406,6 +410,7 @@ const openToAll = [
   'sealed',
   'settings',
   'teams',
+  'unitDefaults',
   'unitForms',
   'units',
   'veiledMarks',

@@ -13,7 +13,7 @@ export type Coin = {
 }
 
 /** What is random in a trial, from 0 to 1, is what these words give, for ever. */
-const fractionOf = (words: string): number =>
+export const fractionOf = (words: string): number =>
   Number.parseInt(hash('sha256', words).slice(0, 12), 16) / 2 ** 48
 
 /** Of a person, or of a unit; the same whenever, and wherever, it is asked. */

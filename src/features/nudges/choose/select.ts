@@ -1,0 +1,114 @@
+/**
+ * Chooses one nudge for somebody on a day, or none: the same for the same facts, whoever asks and how often. What a nudge
+ * loses by being shown it wins back with time (a recovering arm; Yancey and Settles, Duolingo 2020), and who is drawn among
+ * equals hangs on person and week alone.
+ */
+
+import type { ServiceType } from '../../../core/services.ts'
+import { addDays, daysBetween } from '../../../core/time/days.ts'
+import { weekOf } from '../../../core/time/weeks.ts'
+import { isWorkingDay } from '../../../core/time/working.ts'
+import { fractionOf } from '../../../core/trials/coin.ts'
+import { areAnswered } from '../defaults.ts'
+import { canBeSent, type Nudge } from '../nudge.ts'
+import type { NudgeReader } from '../reader.ts'
+import { isDone } from './done.ts'
+import { fires, type Known, type Reason } from './fires.ts'
+
+export type Asked = Known & {
+  readonly reader: NudgeReader
+  readonly service: ServiceType
+  readonly specialty: string
+  /** `HH:mm` of now. */
+  readonly time: string
+  /** Too many did not want these. */
+  readonly paused: ReadonlySet<string>
+}
+
+export type Chosen = { readonly nudge: Nudge; readonly wording: string; readonly why: Reason }
+
+const daysOfPeace = 7
+/** One nudge for somebody in so many days, whatever it is about. */
+const daysBetweenAny = 7
+/** Doubled each time that it was shown, and once more where it was useful: it fades out on purpose. */
+const daysOfRest = 28
+/** In so many days a wording is half as good as new. */
+const halfLife = 21
+
+const daysSince = ({ day }: Known, shown: readonly { readonly day: Known['day'] }[]): number =>
+  Math.min(Number.POSITIVE_INFINITY, ...shown.map(one => daysBetween(one.day, day)))
+
+/** Whether anything may come to them today. */
+const isAwake = (asked: Asked): boolean => {
+  const { reader, person, day } = asked
+  const isNew = person.joined === null || addDays(person.joined, daysOfPeace) > day
+  const isResting = reader.stopped || reader.restsUntil > day
+  return isWorkingDay(day) && !isNew && !isResting && daysSince(asked, reader.shown) >= daysBetweenAny
+}
+
+const isRested = (nudge: Nudge, asked: Asked): boolean => {
+  const shown = asked.reader.shown.filter(one => one.nudge === nudge.nudge)
+  const useful = shown.filter(({ answer }) => answer === 'useful').length
+  return daysSince(asked, shown) >= daysOfRest * 2 ** (shown.length + useful - 1)
+}
+
+const isStructure = ({ trigger }: Nudge): boolean => trigger.on === 'defaults-open'
+
+/** Words to staff are worth little where nobody has looked at how time, room, letter and pathway are. */
+const mayComeYet = (nudge: Nudge, { defaults }: Asked): boolean =>
+  isStructure(nudge) || nudge.channel === 'leader' || areAnswered(defaults)
+
+/** `any` is nobody's in particular; what answers another barrier than theirs is not for them. */
+const matchOf = (nudge: Nudge, { reader: { barrier } }: Asked): 'named' | 'any' | 'other' => {
+  if (barrier === '' || barrier === 'none' || nudge.barrier.named.length === 0 || isStructure(nudge))
+    return 'any'
+  return nudge.barrier.named.includes(barrier) ? 'named' : 'other'
+}
+
+const isFor = (nudge: Nudge, asked: Asked): boolean => {
+  const { roles, services, phases, specialties } = nudge.for
+  return (
+    nudge.channel !== 'unit' &&
+    canBeSent(nudge) &&
+    roles.some(role => asked.person.roles.includes(role)) &&
+    services.includes(asked.service) &&
+    (phases === undefined || phases.some(phase => asked.unit.phases.includes(phase))) &&
+    (specialties === undefined || specialties.includes(asked.specialty)) &&
+    asked.time < nudge.hours.to &&
+    !asked.paused.has(nudge.nudge) &&
+    !asked.reader.refused.includes(nudge.nudge) &&
+    mayComeYet(nudge, asked) &&
+    matchOf(nudge, asked) !== 'other'
+  )
+}
+
+/** What it is about goes before how it is said: structure, then what happened just now, then any day’s. */
+const rankOf = (nudge: Nudge, asked: Asked): number =>
+  (isStructure(nudge) ? 8 : 0) +
+  (nudge.trigger.on === 'weekday' ? 0 : 4) +
+  (matchOf(nudge, asked) === 'named' ? 2 : 0)
+
+type Scored = Chosen & { readonly score: number }
+
+const scored = (nudge: Nudge, why: Reason, asked: Asked): readonly Scored[] =>
+  nudge.wordings.map(({ wording }) => {
+    const { reader, day } = asked
+    const shown = reader.shown.filter(one => one.nudge === nudge.nudge && one.wording === wording)
+    const rested = 1 - 0.5 ** (daysSince(asked, shown) / halfLife)
+    const draw = fractionOf([reader.id, weekOf(day), nudge.nudge, wording].join('\n'))
+    return { nudge, wording, why, score: rankOf(nudge, asked) + rested + draw / 2 }
+  })
+
+/** Whether this one may come today, and why. */
+const whyNow = (nudge: Nudge, asked: Asked): Reason | null =>
+  isFor(nudge, asked) && isRested(nudge, asked) && !isDone(nudge, asked) ? fires(nudge.trigger, asked) : null
+
+export const select = (nudges: readonly Nudge[], asked: Asked): Chosen | null => {
+  if (!isAwake(asked)) return null
+  const all = nudges.flatMap(nudge => {
+    const why = whyNow(nudge, asked)
+    return why ? scored(nudge, why, asked) : []
+  })
+  const [first = null] = all.toSorted((a, b) => b.score - a.score || (a.nudge.nudge < b.nudge.nudge ? -1 : 1))
+  return first && { nudge: first.nudge, wording: first.wording, why: first.why }
+}
