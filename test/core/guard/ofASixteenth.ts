@@ -1,5 +1,5 @@
 /**
- * What a sixteenth attacker got through, who wrote as people do: an age and a small home place in whichever order, a phone behind a mere pronoun, and others beside those finds. The innocent lines
+ * What a sixteenth attacker got through, who wrote as people do: an age and a small home place in whichever order, a phone or a home behind a mere pronoun, and others beside those finds. The innocent lines
  * were written before the rule that finds the rest.
  */
 
@@ -103,6 +103,31 @@ export const ofASixteenth: Lines = {
       Sendt lenke til ham på 91234567, ikke svar
       Ei dame ringde, tlf 91234567
       Mann fra Lista, mobil 91234567, får ikke opp kamera`,
+    'a home behind a pronoun or a first name': `
+      han i Skolevegen 2 fikk ikke lyd, har kols
+      Gunvor i Solbergvegen 14 fikk ikke lyd på video
+      hun i Storgata 14 har ikke nett
+      hun i Kirkegata 5 kom seg ikke inn i timen
+      han i Kirkegata 5 har ikke BankID
+      hun i Kirkegata 5 har kols og fikk ikke lyd
+      han i Skolevegen 2 skulle hatt time kl 10
+      han i Skolevegen 2 trenger tolk
+      hun fra Skolevegen 2 møtte ikke
+      han på Åsvegen 31 ville ha telefon i stedet
+      she at Skolevegen 2 has no sound
+      Astrid i Skolevegen 2 møtte ikke
+      Odd i Skolevegen 2 kom ikke inn
+      Gunvor, Solbergvegen 14, har ikke bredbånd
+      Gunvor (Solbergvegen 14) har ikke bredbånd
+      GM Solbergvegen 14 kom ikke inn
+      enka i Skolevegen 2 fikk ikke lyd
+      ekteparet i Skolevegen 2 har ikke nett
+      familien i Solbergvegen 14 mista bildet
+      87-åringen i Skolevegen 2 hørte ingenting
+      levere nettbrett til Astrid i Furulia 3
+      Ho i Skulevegen 2 fekk ikkje lyd
+      Han oppe i Solbergvegen 14 må ha ny lenke
+      Vedkommende i Storgata 14 kom ikke inn`,
   },
   pass: {
     'small places, with figures of something else': `
@@ -203,5 +228,28 @@ export const ofASixteenth: Lines = {
       Legen på vakt kan nås på 91234567
       Sjåføren: ring ham på 91234567
       Ny mann på brukerstøtte, tlf 38041234`,
+    'houses of the clinic and of whoever is at work': `
+      Han fra leverandøren i Industrivegen 2 kommer kl 10
+      Hun jobber i Storgata 14
+      Legen i Storgata 14 har video
+      Kontoret i Storgata 14 har ikke nett
+      Møterommet i Kirkegata 5 har ikke lyd
+      Kari på IKT i Storgata 14 bytter skjermen
+      Poliklinikken (Storgata 14) har ikke dekning
+      Ekspedisjonen, Storgata 14, stenger kl 15
+      Kurs i Kirkegata 5 onsdag
+      Astrid holder kurs i Kirkegata 5
+      Vi møtes i Storgata 14 kl 12
+      Superbruker Astrid i Storgata 14 fikk ikke lyd på testen
+      Hun på avdelingen i Egsveien 100 fikk ikke lyd
+      Rommet i Egsveien 100 har ny skjerm
+      Send pakken til Storgata 14
+      Sykepleier Odd, Kirkegata 5, har nøkkelen
+      IKT Storgata 14 har ikke nett
+      Han som er portør, er i Storgata 14
+      Tolken i Kirkegata 5 fikk ikke lyd
+      Leverandøren i Industrivegen 2 sender nettbrett
+      HF Egsveien 100 fikk ikke lyd på rommet
+      Astrid tester utstyret i Kirkegata 5`,
   },
 }

@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
+import { isHomeOfToldOf } from './homeOf.ts'
 import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
@@ -99,7 +100,7 @@ const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean 
 }
 
 /** A word and one with a capital side by side: there may be a whole name, or a street after one. */
-const mayName = / (?=\p{Lu})(?<=\p{L}\.?,? )/u
+const mayName = / \(?(?=\p{Lu})(?<=\p{L}\.?,? \(?)/u
 
 const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = false): boolean => {
   const [written] = match
@@ -148,8 +149,10 @@ export const addressIn = (text: string, known: Known): Finding | null => {
     if (startsLow.test(written) && !lowEnd.test(written)) continue
     if (isYear(written) && !homeBefore.test(text.slice(Math.max(0, match.index - reach), match.index)))
       continue
-    if (!nearHome(match.index, match.index + written.length) && !isOfWhole(text, match, known)) continue
-    if (isHome(text, match, known)) return finding('D', 'address', written.length)
+    const end = match.index + written.length
+    const isTold = isHomeOfToldOf(text, match.index, end)
+    if (!isTold && !nearHome(match.index, end) && !isOfWhole(text, match, known)) continue
+    if (isHome(text, match, known, isTold)) return finding('D', 'address', written.length)
   }
   for (const match of candidatesIn(text, writtenPlace)) {
     const before = text.slice(Math.max(0, match.index - reach), match.index)

@@ -53,7 +53,8 @@ const lineOf = (text: string, { start, end }: Place): string =>
     .split('\n')
     .at(-1)}#${text.slice(end, end + reach / 2).split('\n', 1)[0]}`
 
-const tellsOfWork = (line: string): boolean =>
+/** A word for what only staff do, or are. */
+export const tellsOfWork = (line: string): boolean =>
   atWork.test(line) || holdsOwningDesk(line) || (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
 
 /** Many are called as a place is. */
