@@ -225,6 +225,20 @@ describe('the form of a week', () => {
     )
   })
 
+  it('of a week that has hardly begun stands empty beside last week’s figures: one press makes no week of them', async () => {
+    const turid = trust().person('turid')
+    await turid.says('registrer uke 47 video 12 telefon 3')
+    trust().clock.set('2026-11-23T11:00:00Z')
+    const form = await turid.says('registrer')
+    expect(form.text).toContain('Uken før: 12 på video · 3')
+    expect([form.valueOf('count0'), form.valueOf('count1')]).toEqual(['', ''])
+    expect((await form.press('Lagre')).text).toContain('Skriv minst ett tall')
+    expect(await rows()).toHaveLength(1)
+    expect((await turid.says('registrer uke 46')).valueOf('count0')).toBe('')
+    trust().clock.set('2026-11-25T11:00:00Z')
+    expect((await turid.says('registrer')).valueOf('count0')).toBe('12')
+  })
+
   it('that somebody overtook shows what they saved before it saves over it', async () => {
     const form = await trust().person('turid').says('registrer')
     await trust().person('kari').says('registrer 9')

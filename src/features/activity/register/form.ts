@@ -5,8 +5,9 @@ import type { Ask } from '../../../core/conversation.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
+import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { addWeeks, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { activity, activityId, type Counts } from '../activity.ts'
 import { countIn, type Kind } from '../kinds.ts'
 import { saidOf, weekShown } from '../look/said.ts'
@@ -27,6 +28,9 @@ type Opened = {
 
 /** What is usually put right. An earlier one is written in the chat. */
 const weeksOffered = 8
+
+/** Before its Wednesday a week is not like another: last week's figures stand beside the fields, and are not in them. */
+const begun = 2
 
 const textOf = (counts: Counts): Given =>
   Object.fromEntries(Object.entries(counts).map(([code, count]) => [code, String(count)]))
@@ -53,8 +57,10 @@ export const fillForm = async (
   const row = isUnsure ? null : await store.get(activity, activityId(unit, week, kind.kind))
   const stands = row && Object.keys(row.counts).length > 0 ? row.counts : null
   const before = stands || typed ? null : await latestBefore(store, opened)
-  const values = { ...textOf(stands ?? before ?? {}), ...typed }
-  const now = weekOf(dayOf(clock.now()))
+  const today = dayOf(clock.now())
+  const now = weekOf(today)
+  const isFilled = before !== null && today >= addDays(mondayOf(week), begun)
+  const values = { ...textOf(stands ?? (isFilled ? before : {})), ...typed }
   const recent = [...weeksFromTo(addWeeks(now, 1 - weeksOffered), now)].reverse()
   return {
     ...weekShown(week),
@@ -63,7 +69,8 @@ export const fillForm = async (
     chosen: isUnsure ? '' : week,
     isUnsure,
     seen: row?.turn ?? '',
-    isFilled: before !== null,
+    isFilled,
+    earlier: before && !isFilled ? saidOf(kind, before) : [],
     isThere: stands !== null,
     isOvertaken,
     stands: isOvertaken ? saidOf(kind, stands ?? {}) : [],
