@@ -556,6 +556,15 @@ describe('a set time', () => {
     expect(received()).toHaveLength(2)
   })
 
+  it('that is there already is changed where only how long before differs, and that is told', async () => {
+    const turid = trust().person('turid')
+    const add = (minutes: string) => turid.press('consultation.addTime', { ...wednesday, minutes })
+    expect((await add('10')).text).toContain('Tiden er lagt til.')
+    expect((await add('10')).text).toContain('Tiden er lagt til.')
+    expect((await add('60')).text).toContain('Nå er det endret hvor lenge før')
+    expect(await trust().store.list(weeklyTimes, { limit: 9 })).toMatchObject([{ minutes: 60 }])
+  })
+
   it('is one time and one letter, also when it is added twice at once or stands in a calendar too', async () => {
     const turid = trust().person('turid')
     const add = () => turid.press('consultation.addTime', wednesday)

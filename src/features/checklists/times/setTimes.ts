@@ -6,7 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import { insert, remove } from '../../../core/store.ts'
+import { insert, remove, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { inOrder, receivers } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
@@ -24,7 +24,7 @@ import {
   weeklyTimes,
 } from './times.ts'
 
-type Tone = 'seen' | 'added' | 'removed' | 'restored'
+type Tone = 'seen' | 'added' | 'changed' | 'removed' | 'restored'
 
 const slotsAhead = async (ask: Ask, unit: UnitId, now: Instant) => {
   const span = { where: { unit }, from: now }
@@ -86,7 +86,7 @@ const overview = async (
 export const showTimes = async (needs: ChecklistNeeds, ask: Ask): Promise<Show> =>
   ask.who.unit ? overview(needs, ask, ask.who.unit, 'seen') : noUnit()
 
-/** Added by two at once, or put back twice, it is one time. */
+/** Added by two at once, or put back twice, it is one time; what differs is how long before, and the latest word counts. */
 export const addTime = async (needs: ChecklistNeeds, ask: Ask, tone: 'added' | 'restored'): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
@@ -96,10 +96,12 @@ export const addTime = async (needs: ChecklistNeeds, ask: Ask, tone: 'added' | '
   const time = { ...read, id: weeklyId(unit, read), unit, sent: '' as const }
   return again(ask.store, async write => {
     const known = await weeklyIn(ask.store, unit)
-    const isThere = known.some(({ id }) => id === time.id)
-    if (known.length >= mostWeekly && !isThere) return overview(needs, ask, unit, 'seen', { problem: 'full' })
-    if (!isThere) await write([insert(weeklyTimes, time)])
-    return overview(needs, { ...ask, input: {} }, unit, tone)
+    const there = known.find(({ id }) => id === time.id)
+    if (known.length >= mostWeekly && !there) return overview(needs, ask, unit, 'seen', { problem: 'full' })
+    const isChanged = there !== undefined && there.minutes !== time.minutes
+    if (isChanged) await write([update(weeklyTimes, { ...there, minutes: time.minutes })])
+    if (!there) await write([insert(weeklyTimes, time)])
+    return overview(needs, { ...ask, input: {} }, unit, isChanged ? 'changed' : tone)
   })
 }
 
