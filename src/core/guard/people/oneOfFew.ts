@@ -20,6 +20,8 @@ const mayBePlace = new RegExp(
 const mayNamePlace = /(?:r[aå]|[Ii]n?|å|ved|from|of|at|on|near|nær) \p{L}|\p{Lu}\p{Ll}/u
 
 const reach = 120
+/** So many small places are looked at in one text: nobody writes more, and a flood of them stays quick. */
+const most = 200
 
 /** `Hun er 82.`: still told of the one before. */
 const toldOn = /^\s*(?:hun|han|ho|hen|vedkommende|vedkomande|pasienten|she|he|the patient)(?!\p{L})/iu
@@ -38,8 +40,10 @@ const isPlace = ({ at, alone }: Readonly<Record<string, string | undefined>> = {
 
 const agedThereIn = (text: string): Finding | null => {
   mayBePlace.lastIndex = 0
-  for (let match = mayBePlace.exec(text); match !== null; match = mayBePlace.exec(text)) {
+  let count = 0
+  for (let match = mayBePlace.exec(text); match !== null && count < most; match = mayBePlace.exec(text)) {
     if (!isPlace(match.groups)) continue
+    count += 1
     const length = agedOneIn(toldAround(text, match.index, mayBePlace.lastIndex))
     if (length > 0) return finding('D', 'birth', length)
   }
