@@ -126,18 +126,20 @@ const saidAgeIn = (text: string, all: Known): Finding | null => {
 const merelyAt = new RegExp(`(?<!${oneOf}) på $`, 'iu')
 
 /** `på 4`, `er 6`: a room or a count as well, unless a whole name stands before it of whom something befalls a patient, or a child. */
-const isBelievable = (text: string, place: Place, known: Known): boolean => {
+const isBelievable = (text: string, place: Place, known: Known, withChild: () => boolean): boolean => {
   const isOneDigit = place.end - place.start === 1
   const isAt = merelyAt.test(text.slice(Math.max(0, place.start - 16), place.start))
   if (!isOneDigit && !(isAt && text.charAt(place.start) < '6')) return true
   if (/^\. ?\p{Ll}/u.test(text.slice(place.end, place.end + 3))) return false
   return (
-    nameBefore(text, place, known) >= (holdsChild(text) ? given : likely) &&
-    (holdsChild(text) || befallsPatient(text))
+    nameBefore(text, place, known) >= (withChild() ? given : likely) && (withChild() || befallsPatient(text))
   )
 }
 
 const bareAgeIn = (text: string, all: Known): Finding | null => {
+  let child: boolean | undefined
+  /** Read once: a flood of figures asks for each. */
+  const withChild = () => (child ??= holdsChild(text))
   for (const [pattern, least] of [
     [bareAge, maybe],
     [birthday, maybe],
@@ -146,7 +148,8 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
       const known = knownAtAge(match[0], all)
-      if (isKept(text, place) || (pattern === bareAge && !isBelievable(text, place, known))) continue
+      if (isKept(text, place) || (pattern === bareAge && !isBelievable(text, place, known, withChild)))
+        continue
       if (pattern === bareAge && isKin(text, place.start)) return born(place)
       if (isNotTheirs(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
