@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { screen, screenAll } from '../../../src/core/guard/guard.ts'
 import { screenSelf } from '../../../src/core/guard/self.ts'
+import { identityNumber } from '../../support/identityNumbers.ts'
 import { filled } from './person.ts'
 
 const everyDay = Array.from({ length: 31 * 12 }, (_, nth) => ({
@@ -90,6 +91,37 @@ describe('of children, whose year an appointment may have', () => {
     'frist 01.12.2026, 25 stk',
   ])('an appointment with a number of its own passes: %s', line => {
     expect(screen(line)).toBeNull()
+  })
+})
+
+/** Whoever is from abroad, or has no number yet. */
+const kinds = ['D', 'H'] as const
+
+describe.each(kinds)('a %s-number', kind => {
+  const of = (nth: number) => {
+    const { day, month, year, serial } = everyDay[nth * 7] ?? { day: 1, month: 1, year: 60, serial: 3 }
+    const number = identityNumber(kind, 'until 2031', { day, month, year, serial })
+    const [dd, mm, yy] = [number.slice(0, 2), number.slice(2, 4), number.slice(4, 6)]
+    return { six: number.slice(0, 6), dd, mm, yy, five: number.slice(6) }
+  }
+  const some = Array.from({ length: 45 }, (_, nth) => of(nth))
+
+  test.each([
+    ({ six, five }) => `${six} rom 4 ${five}`,
+    ({ dd, mm, yy, five }) => `${dd}.${mm}.${yy} rom 4 ${five}`,
+    ({ six, five }) => `${six} kl 10 ${five}`,
+    ({ six, five }) => `${six} kl 10.30 ${five}`,
+    ({ six, five }) => `| ${six} | rom 3 | ${five} |`,
+    ({ six, five }) => `${six}\trom 3\t${five}`,
+    ({ six, five }) => `D-nr ${six} rom 4 ${five} ikke lyd`,
+  ] as readonly ((one: ReturnType<typeof of>) => string)[])('with a figure between: %s', form => {
+    expect(some.map(form).filter(text => screen(text, { overruled: true })?.hard !== true)).toEqual([])
+  })
+
+  test('over three fields', () => {
+    const isFound = ({ dd, mm, yy, five }: ReturnType<typeof of>) =>
+      screenAll({ date: `${dd}.${mm}`, year: `19${yy}`, rest: five })?.hard === true
+    expect(some.filter(one => !isFound(one))).toEqual([])
   })
 })
 

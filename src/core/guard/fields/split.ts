@@ -3,7 +3,7 @@
 import { digitsOf } from '../numbers/digits.ts'
 import { identityLength } from '../numbers/identity.ts'
 import { isProven } from '../numbers/numbers.ts'
-import { isPlain } from '../numbers/pieces.ts'
+import { isOfPerson } from '../numbers/pieces.ts'
 import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
 import { toldIn } from '../numbers/told.ts'
 import { otherReadings } from '../seeing/readings.ts'
@@ -93,7 +93,7 @@ const datesOver = (one: Field, other: Field): Pieces => {
     const figures = [text, ...otherReadings(text)].flatMap(reading => inThree.exec(reading)?.slice(1) ?? [])
     return figures.length === 0 ? [] : piecesIn(digitsOf(figures.slice(0, 3).join('.'))).dates
   })
-  return { dates: dates.filter(isPlain), rests: [] }
+  return { dates: dates.filter(isOfPerson), rests: [] }
 }
 
 /** The field in which the number is complete. */

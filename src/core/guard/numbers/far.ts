@@ -5,7 +5,7 @@
 
 import type { Digits } from './digits.ts'
 import { endIn, endsAlone, inTurn, isNumber, lengthOf, standsAlone, startIn } from './pair.ts'
-import { dateAt, isPlain, type Piece, turnedAt } from './pieces.ts'
+import { dateAt, isOfPerson, isPlain, type Piece, turnedAt } from './pieces.ts'
 
 /** So many fives are looked at in one text, and so many dates: nobody writes more, and a flood of them stays quick. */
 const mostLookedAt = 400
@@ -40,7 +40,7 @@ const nearIn = (text: string, digits: Digits, rest: Piece): number => {
   const last = Math.min(digits.groups - 1, rest.to + groupsBetween)
   for (let at = Math.max(0, rest.from - groupsBetween - 3); at <= last; at += 1) {
     for (const date of readingsAt(digits, at)) {
-      if (date.ahead || !isPlain(date) || (date.to > rest.from && date.from < rest.to)) continue
+      if (date.ahead || !isOfPerson(date) || (date.to > rest.from && date.from < rest.to)) continue
       if (isNumber(date, rest, true) && isNear(text, digits, date, rest)) return lengthOf(digits, date, rest)
     }
   }

@@ -68,7 +68,14 @@ export const pieceOf = (
 }
 
 /** A day and a month as a calendar has them, and none of those that numbers of some kinds have instead. */
-export const isPlain = ({ number }: Piece): boolean => number < 320000 && Math.trunc(number / 100) % 100 <= 12
+export const isPlain = ({ number }: Piece): boolean =>
+  number >= 10000 && number < 320000 && Math.trunc(number / 100) % 100 <= 12 && number % 10000 >= 100
+
+/** Beside it the day of a D-number, which is forty more, or the month of an H-number. */
+export const isOfPerson = (piece: Piece): boolean =>
+  isPlain(piece) ||
+  isPlain({ ...piece, number: piece.number - 400000 }) ||
+  isPlain({ ...piece, number: piece.number - 4000 })
 
 /** The century of two digits for a year, where it matters. */
 const withShort = (year: number): number =>
