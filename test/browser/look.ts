@@ -31,7 +31,12 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     why: 'what is asked before it is taken back stands under what it says',
   },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
-  'campaigns/preview': { toFirst: 440, why: 'who gets it and when is read before anything is sent' },
+  'campaigns/preview': {
+    toFirst: 465,
+    toPrimary: 510,
+    why: 'who gets it and when is read before anything is sent, and that it was changed since',
+  },
+  'feedback/written': { toFirst: 575, why: 'what five patients wrote is read before the page is turned' },
   'feedback/choices': {
     height: 715,
     toPrimary: 645,

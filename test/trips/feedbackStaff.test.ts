@@ -156,7 +156,7 @@ describe('what patients answered', () => {
 
   it('says under the number when one more will be seen, so that who tries the form knows that it works', async () => {
     const lars = trust().person('lars')
-    const later = 'Nye svar vises dagen etter at fem til har svart.'
+    const later = 'Nye svar kommer fem om gangen.'
     expect((await lars.says('tilbakemelding')).text).toContain(
       'Svarene vises dagen etter at minst fem har svart.',
     )
