@@ -9,7 +9,8 @@ import type { Digits } from './digits.ts'
 import { farIn } from './far.ts'
 import { identityLength } from './identity.ts'
 import { endIn, inTurn, isNumber, lengthOf, standsAlone, startIn } from './pair.ts'
-import { dateAt, isJoined, isPlain, type Piece, restAt, turnedAt } from './pieces.ts'
+import { dateAt, isJoined, isPlain, type Piece, turnedAt } from './pieces.ts'
+import { restAt } from './rests.ts'
 import { wholeAt } from './whole.ts'
 
 const farthest = 45
