@@ -3,11 +3,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { readContent } from '../../src/content.ts'
 import { languages } from '../../src/core/language.ts'
+import { specialties } from '../../src/core/specialties.ts'
 import { action, known } from '../../src/features/nudges/answers.ts'
 import { barriers, classes } from '../../src/features/nudges/barriers.ts'
 import { canBeSent, type Nudge } from '../../src/features/nudges/nudge.ts'
 import { defaults, triggers, waiting } from '../../src/features/nudges/triggers.ts'
-import { specialties } from '../../src/features/people/unitDetails.ts'
 import { readText } from '../support/sources.ts'
 
 const content = readContent()

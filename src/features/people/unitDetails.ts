@@ -1,34 +1,9 @@
 /** What is good to know about a unit once it is founded: its field, size, hours, start and language. */
 
 import { isLanguage, type Language } from '../../core/language.ts'
+import { type Specialty, specialties } from '../../core/specialties.ts'
 import { isDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
-
-export const specialties = [
-  'none',
-  'medicine',
-  'lung',
-  'heart',
-  'diabetes',
-  'rheumatology',
-  'dermatology',
-  'wound',
-  'neurology',
-  'oncology',
-  'surgery',
-  'orthopaedics',
-  'ear',
-  'gynaecology',
-  'paediatrics',
-  'psychiatry',
-  'youth',
-  'addiction',
-  'rehabilitation',
-  'pain',
-  'community',
-  'other',
-] as const
-type Specialty = (typeof specialties)[number]
 
 /** How many people work there. */
 export const sizes = ['to10', 'to25', 'to60', 'over60'] as const

@@ -9,13 +9,14 @@ import { id } from '../../../core/ids.ts'
 import type { Roster } from '../../../core/roster.ts'
 import { type ServiceType, serviceTypes } from '../../../core/services.ts'
 import { laidOn, shownOf } from '../../../core/shown.ts'
+import { specialties } from '../../../core/specialties.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { sameName } from '../../../core/unitNames.ts'
 import { whole } from '../../../core/walk.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
 import { identities, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
-import { detailsOf, readDetails, sizes, specialties } from '../unitDetails.ts'
+import { detailsOf, readDetails, sizes } from '../unitDetails.ts'
 
 const longestName = 60
 
