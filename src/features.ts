@@ -18,6 +18,7 @@ import { nudgesDoor } from './features/nudges/index.ts'
 import { peopleDoor } from './features/people/index.ts'
 import { privacyDoor } from './features/privacy/index.ts'
 import { roadmapDoor } from './features/roadmap/index.ts'
+import { storiesDoor } from './features/stories/index.ts'
 import { worksheetsDoor } from './features/worksheets/index.ts'
 
 /** In the order of the menu. People stand last: who somebody is goes last, so that forgetting can be tried again. */
@@ -32,6 +33,7 @@ export const doors = [
   activityDoor,
   feedbackDoor,
   campaignsDoor,
+  storiesDoor,
   nudgesDoor,
   lettersDoor,
   privacyDoor,

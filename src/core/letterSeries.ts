@@ -2,6 +2,7 @@
 
 export const letterSeries = {
   campaign: 'A message from a leader or a project team to the people of their unit.',
+  story: 'A colleague’s story, sent by a leader to people of the same or a neighbouring specialty.',
   'checklist-time': 'The checklist, some minutes before a time that was set for it.',
   'weekly-steps': 'At most three next steps of the roadmap, once a week, to whoever holds them.',
   'progress-post': 'What was finished and what comes next, in a unit’s channel.',
@@ -26,3 +27,11 @@ const toAnyone: ReadonlySet<LetterSeries> = new Set([
 ])
 
 export const isOfUnit = (series: LetterSeries): boolean => !toAnyone.has(series)
+
+/**
+ * What people read later too: withdrawn, it is changed where it lies, also after a year, and nobody gets it twice. Days for
+ * which a letter that arrived is kept beyond the others; a story is in the library for less.
+ */
+const kept: ReadonlyMap<LetterSeries, number> = new Map([['story', 800]])
+
+export const keptDays = (series: LetterSeries): number => kept.get(series) ?? 0

@@ -18,6 +18,7 @@ import { notes } from '../../src/features/experience/note.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
+import { stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
@@ -53,6 +54,11 @@ const live = async ({ person }: Trust) => {
   const risk = { 'risks-event': word, 'risks-likelihood': '2', 'risks-consequence': '3' }
   await pia.press('sheet.save', { sheet: 'risks', ...risk })
   await kari.press('experience.write', { guide: 'video', step: 'stakeholders', text: word, helped: 'helped' })
+  const story = { title: `Om ${word}`, specialty: 'dermatology', happened: `Vi satte opp ${word}` }
+  const check = await (await kari.press('story.save', story)).press('Kan noen kjenne igjen pasienten?')
+  const no = ['place', 'condition', 'date', 'job', 'age'].map(of => [`check-${of}`, 'no'])
+  const consent = await check.press('Gå videre', Object.fromEntries(no))
+  await consent.press('Send til leder', { consent: `Ja, også ${word}`, signed: 'name' })
   await pia.press('workshop.open', { kind: 'staff' })
   for (const text of [word, 'Bedre lys', 'Kortere vei'])
     await kari.press('workshop.suggest', { workshop: 'hud:staff:1', question: 'today', text })
@@ -77,6 +83,8 @@ const idsIn = async ({ store }: Trust) => {
     campaign: await first(campaigns),
     row: await first(sheetRows),
     note: await first(notes),
+    story: await first(stories),
+    reaction: 'useful',
     place: await first(places),
     time: await first(weeklyTimes),
     workshop: 'hud:staff:1',
@@ -186,6 +194,7 @@ describe('the unit', () => {
     'deviation.show',
     'campaign.list',
     'campaign.show',
+    'story.show',
     'sheet.show',
     'experience.show',
     'experience.find',

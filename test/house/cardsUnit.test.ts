@@ -20,6 +20,7 @@ import { patientWords } from '../../src/features/feedback/words.ts'
 import { duties } from '../../src/features/people/functions/duties.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships, units } from '../../src/features/people/person.ts'
+import { stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { workshops } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
@@ -106,6 +107,16 @@ describe('somebody who leads two units, and chose the second since the card came
   })
 })
 
+const secretStory = {
+  title: 'Hemmelig overskrift',
+  happened: 'Hemmelig hendelse',
+  patient: '',
+  clinician: '',
+  surprised: '',
+  picture: '',
+  specialty: 'dermatology',
+} as const
+
 /** A row of every kind that a button could name, and words that only the skin clinic's own people read. */
 const planted = async (trust: Trust) => {
   const at = trust.at()
@@ -178,6 +189,17 @@ const planted = async (trust: Trust) => {
       share: 60,
       state: 'shown',
       removed: '',
+    }),
+    insert(stories, {
+      ...common,
+      id: id<'story'>('st1'),
+      ...secretStory,
+      state: 'proposed',
+      checked: true,
+      consent: 'Hemmelig ja',
+      signed: 'name',
+      word: '',
+      wordBy: '',
     }),
     insert(patientWords, {
       id: 'w1',
@@ -263,6 +285,8 @@ const carried = {
   theme: 'sound',
   line: 'l1',
   words: 'w1',
+  story: 'st1',
+  reaction: 'useful',
   callTeam: '2114',
   callWard: '2115',
   callClinic: '116 117',
@@ -271,7 +295,7 @@ const carried = {
 
 /** What buttons carry beside it: it names no row, and says where a list was or how a press is meant. */
 const aside =
-  /^(day|whole|asked|asks|category|filter|given|held|kept|key|language|letter|measure|mine|minutes|offered|only|order|page|paste|phase|reached|reminder|role|room|stage|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
+  /^(day|whole|asked|asks|category|filter|given|held|kept|key|language|letter|measure|mine|minutes|offered|only|order|page|paste|phase|reached|reminder|role|room|specialty|stage|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
 
 const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
   const rows = await Promise.all(

@@ -24,6 +24,7 @@ const nothingToOverwrite: Readonly<Record<string, string>> = {
   'roadmap.done': 'ticks, and takes none away',
   'roadmap.skip': 'one answer about an item that is open',
   'sheet.form': 'opens the form',
+  'story.form': 'opens the form',
   'suitability.group': 'opens the form',
   'unit.choose': 'the reader’s own',
   'unit.list': 'looks something up',

@@ -231,6 +231,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostSteps: { told: 'cards/roadmap/post.json', by: 'more' },
     mostGuides: { few: 'what there is no room for is told next week' },
   },
+  'src/features/stories/erasures.ts': { limit: walked },
+  'src/features/stories/library/list.ts': { perPage: pager('cards/stories/list.json') },
+  'src/features/stories/send/send.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/worksheets/erasures.ts': { limit: walked },
   'src/features/worksheets/tables/benefits.ts': {
     mostNames: { told: 'cards/worksheets/benefits.json', by: 'more' },

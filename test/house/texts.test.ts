@@ -9,6 +9,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
+import { stories } from '../../src/features/stories/story.ts'
 import { inputOf, tables } from '../../src/features/worksheets/tables/sheets.ts'
 import { collections, texts } from '../../src/features.ts'
 import { freeTexts } from '../support/carried.ts'
@@ -22,6 +23,7 @@ const entra = 'cccccccc-0000-4000-8000-000000000031'
 const shaped: Readonly<Record<string, string>> = {
   link: `https://${word}.example/side`,
   url: `https://${word}.example`,
+  picture: `https://${word}.example/bilde`,
   mail: `${word}@example.no`,
   phone: '12 34 56 78',
 }
@@ -55,6 +57,7 @@ const carried = {
   question: 'today',
   workshop: 'hud:staff:1',
   way: 'name',
+  specialty: 'dermatology',
 }
 
 const sheetsOf = {
@@ -104,6 +107,25 @@ beforeAll(async () => {
       text: `${word} her`,
       state: 'new',
       readBy: '',
+    }),
+    insert(stories, {
+      id: id<'story'>('st'),
+      unit: id<'unit'>('hud'),
+      by: id<'person'>('lars'),
+      specialty: 'dermatology',
+      title: `${word} her`,
+      happened: `${word} her`,
+      patient: `${word} her`,
+      clinician: `${word} her`,
+      surprised: `${word} her`,
+      picture: `https://${word}.example/bilde`,
+      state: 'draft',
+      checked: false,
+      consent: `${word} her`,
+      signed: '',
+      word: `${word} her`,
+      wordBy: id<'person'>('lars'),
+      at: trust.at(),
     }),
     insert(saidLines, {
       id: 'l',

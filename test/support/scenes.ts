@@ -13,6 +13,7 @@ import { notes } from '../../src/features/experience/note.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { peopleIn } from '../../src/features/people/index.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
+import { stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import type { Ids, Press, Scene } from './together.ts'
@@ -49,6 +50,10 @@ const video = { unit: 'hud', guide: 'video' }
 const inStep = { ...video, step: 'stakeholders' }
 const inItem = { ...inStep, item: 'analysis' }
 const risk = { 'risks-event': 'Døra står åpen', 'risks-likelihood': '2', 'risks-consequence': '3' }
+const story = { title: 'Skiltet', specialty: 'dermatology', happened: 'Døren gikk opp midt i timen.' }
+const nothingKnown = Object.fromEntries(
+  ['place', 'condition', 'date', 'job', 'age'].map(of => [`check-${of}`, 'no']),
+)
 const time = {
   checklist: 'clinician',
   weekday: '1',
@@ -212,6 +217,35 @@ export const scenes: Readonly<Record<string, Scene>> = {
         text: 'Husk kurset på fredag',
       })),
       'stop all': as('ada', 'letter.stopAll'),
+    },
+  },
+  'a story': {
+    before: async trust => {
+      await trust.person('kari').press('story.save', { unit: 'hud', ...story })
+      const told = await only(trust, stories)
+      const check = await trust.person('kari').press('story.check', { unit: 'hud', story: told })
+      const consent = await check.press('Gå videre', nothingKnown)
+      await consent.press('Send til leder', { consent: 'Ja, gjerne', signed: 'name' })
+      return { story: told }
+    },
+    idle: ['share'],
+    looks: [as('kari', 'story.show', ({ story }) => ({ unit: 'hud', story }))],
+    presses: {
+      publish: async (trust, { story }) => {
+        const card = await trust.person('lars').press('story.show', { unit: 'hud', story })
+        return () => card.press('Publiser')
+      },
+      'send back': async (trust, { story }) => {
+        const card = await trust.person('pia').press('story.return', { unit: 'hud', story })
+        return () => card.press('Send tilbake', { word: 'Kan du korte den?' })
+      },
+      change: async (trust, { story: told }) => {
+        const form = await trust.person('kari').press('story.form', { unit: 'hud', story: told })
+        return () => form.press('Se hvordan det blir', { ...story, happened: 'Noe annet skjedde.' })
+      },
+      withdraw: as('kari', 'story.withdraw', ({ story }) => ({ unit: 'hud', story, sure: 'yes' })),
+      'withdraw twice': as('kari', 'story.withdraw', ({ story }) => ({ unit: 'hud', story, sure: 'yes' })),
+      share: as('lars', 'story.share', ({ story }) => ({ unit: 'hud', story })),
     },
   },
   'a roadmap': {

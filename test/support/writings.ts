@@ -54,6 +54,13 @@ export const writings: Readonly<Record<string, Kind>> = {
       .press('campaign.preview', { unit: 'hud', text: `Husk ${word}`, audience: 'everyone', time: 'now' }),
   'an experience': (trust, word) =>
     trust.person('lars').press('experience.write', { ...inHud, text: `Øv på ${word}`, helped: 'helped' }),
+  'a story': async (trust, word) =>
+    trust.person('lars').press('story.save', {
+      unit: 'hud',
+      title: `Om ${word}`,
+      specialty: 'dermatology',
+      happened: `Vi satte opp ${word}`,
+    }),
   'a comment in the roadmap': (trust, word) =>
     trust.person('lars').press('roadmap.save', { ...inHud, note: `Står i ${word}` }),
   'a link in the roadmap': (trust, word) =>

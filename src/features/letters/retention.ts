@@ -1,5 +1,6 @@
 /** Who got which letter, and about whom, is nobody's business after a while: the letter goes, and that there was one is counted. */
 
+import { keptDays } from '../../core/letterSeries.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { goBy, type Retention } from '../../core/retention.ts'
 import {
@@ -11,12 +12,19 @@ import {
   remove,
   type Store,
 } from '../../core/store.ts'
+import { plus } from '../../core/time/oslo.ts'
 import { added, lineOfPast, lineOfSeries, pastLetters, pastSeries, placeOfPast } from './past.ts'
 
 /** Somebody may still get it, it is on its way, or where it lies it is yet to say that it was taken back. */
 const isOpen = ({ state, takenBack, expires }: Letter, now: string): boolean =>
   state === 'sending' ||
   (expires > now && (state === 'queued' || state === 'unknown' || takenBack === 'asked'))
+
+/** Where it lies it is changed when it is withdrawn, and until then nobody gets it a second time. */
+const isKept = ({ series, state, takenBack, due }: Letter, now: string): boolean =>
+  (state === 'delivered' || state === 'unknown') &&
+  takenBack !== 'done' &&
+  plus(due, { days: keptDays(series) }) > now
 
 type Counting = Row & { readonly counts: readonly { readonly count: number }[] }
 
@@ -47,7 +55,7 @@ export const letterRetention: readonly Retention[] = [
     // Counted and gone in one write: cut short at any moment, it goes on with what is left.
     pass: (store, before, _, now) =>
       goBy(store, letters, { to: before }, async rows => {
-        const past = rows.filter(letter => !isOpen(letter, now))
+        const past = rows.filter(letter => !isOpen(letter, now) && !isKept(letter, now))
         const changes = [
           ...past.map(letter => remove(letters, letter)),
           ...(await count(store, pastLetters, past, letter => ({

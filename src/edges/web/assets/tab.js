@@ -174,6 +174,15 @@ document.addEventListener('click', event => {
   }
 })
 
+/** What is looked for on the page stands in its address, like everything else that the page is of. */
+document.addEventListener('submit', event => {
+  if (!event.target.matches('.search')) return
+  event.preventDefault()
+  const address = new URL(event.target.action)
+  address.search = new URLSearchParams(new FormData(event.target)).toString()
+  void go(address, chosen?.value)
+})
+
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden && readAt > 0 && performance.now() - readAt > staleMs)
     void load({ focus: false, quietly: true })

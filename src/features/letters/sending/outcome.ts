@@ -1,5 +1,6 @@
 /** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
 
+import { keptDays } from '../../../core/letterSeries.ts'
 import { type Delivery, type Letter, silent } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
@@ -45,8 +46,8 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
   return { ...letter, state: 'delivered', reason: '', due: now, conversation, activity }
 }
 
-/** A month more than letters are kept by default. */
-const changedWithin = { days: 120 }
+/** A month more than letters are kept by default; longer where they are kept for longer. */
+const changedWithin = ({ series }: Letter) => ({ days: Math.max(120, keptDays(series)) })
 
 /**
  * A card that was taken back: changed, gone anyway, or to be tried again, long after the letter is stale: what it said
@@ -57,6 +58,7 @@ export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, { n
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
-  if (plus(letter.expires, changedWithin) <= now) return { ...done, reason: lastReason(delivery.reason) }
+  if (plus(letter.expires, changedWithin(letter)) <= now)
+    return { ...done, reason: lastReason(delivery.reason) }
   return { ...letter, reason: delivery.reason, due: after(now, backOffMs(letter.attempts, afterMs, dice)) }
 }

@@ -1,0 +1,96 @@
+/** A story goes with its author: without their yes it is nobody's to show. Who answered it is nobody's to know. */
+
+import {
+  anonymiseRows,
+  countedOnly,
+  type Erasure,
+  type Forgotten,
+  holdsNobody,
+  removeRows,
+} from '../../core/erasure.ts'
+import { withoutQuote } from '../../core/letterErasure.ts'
+import { type Letter, letters } from '../../core/letters.ts'
+import { type KeptText, ownText, type Quoted } from '../../core/ownTexts.ts'
+import { type Retention, removeAfter } from '../../core/retention.ts'
+import { type Read, remove, type Store } from '../../core/store.ts'
+import { all, fitting } from '../../core/walk.ts'
+import { reactions } from './reaction.ts'
+import { causeOf, parts, type Story, stories, withdrawn } from './story.ts'
+
+const quotedIn = (story: Pick<Story, 'id'>): Quoted => ({
+  where: { campaign: causeOf(story) },
+  is: () => true,
+})
+
+/** Every card that was sent of what they told. */
+async function* lettersOf(
+  store: Store,
+  { person }: Pick<Forgotten, 'person'>,
+): AsyncGenerator<readonly Read<Letter>[]> {
+  for await (const told of all(store, stories, { where: { by: person } }))
+    for (const story of told)
+      yield* fitting(
+        all(store, letters, { where: { campaign: causeOf(story) } }),
+        ({ show }) => Object.keys(show.data).length > 0,
+      )
+}
+
+export const storyErasures: readonly Erasure[] = [
+  anonymiseRows(letters, lettersOf, letter => withoutQuote(letter, letter.due), countedOnly),
+  // Which leader answered is not theirs to read.
+  { ...removeRows(stories, 'by'), own: row => ({ ...(row as Read<Story>), wordBy: '' }) },
+  anonymiseRows(
+    stories,
+    'wordBy',
+    row => ({ ...row, word: '', wordBy: '' as const }),
+    ({ word }, { person }) => ({ word, wordBy: person }),
+  ),
+  holdsNobody(reactions),
+]
+
+/** What somebody told, and what they wrote to who did. */
+async function* writtenBy(
+  store: Store,
+  person: Forgotten['person'],
+): AsyncGenerator<readonly Read<Story>[], void, undefined> {
+  yield* all(store, stories, { where: { by: person } })
+  yield* fitting(all(store, stories, { where: { wordBy: person } }), ({ by }) => by !== person)
+}
+
+export const storyTexts: readonly KeptText[] = [
+  ownText(stories, {
+    fields: [...parts, 'consent', 'word'],
+    isOf: ({ by, wordBy }, person) => by === person || wordBy === person,
+    find: writtenBy,
+    says: ({ by, word, wordBy, consent, ...story }, person) => [
+      ...(by === person ? [...parts.map(part => story[part]), consent] : []),
+      ...(wordBy === person ? [word] : []),
+    ],
+    without: (row, person) =>
+      row.by === person ? withdrawn(row, row.at) : { ...row, word: '', wordBy: '' as const },
+    quoted: (row, person) => (row.by === person ? quotedIn(row) : null),
+  }),
+]
+
+const inState = (state: Story['state']) => (store: Store, to: string, limit: number) =>
+  store.list(stories, { where: { state }, to, limit })
+
+/** Left for so long, it is told no more. */
+const draftDays = 60
+
+/** Two years; what was seen so long ago says little of how it is. Letters of it are kept for longer, so that all are changed. */
+const publishedDays = 730
+
+export const storyRetention: readonly Retention[] = [
+  { ...removeAfter(stories, draftDays), find: inState('draft') },
+  { ...removeAfter(stories, draftDays), find: inState('proposed') },
+  { ...removeAfter(stories, 'removedDays'), find: inState('withdrawn') },
+  {
+    collection: stories.name,
+    days: publishedDays,
+    find: inState('published'),
+    expire: row => [remove(stories, row as Read<Story>)],
+    quoted: row => quotedIn(row as Read<Story>),
+  },
+  removeAfter(reactions, publishedDays),
+]

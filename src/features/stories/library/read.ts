@@ -1,0 +1,51 @@
+/** The card that a published story is read on: short, the rest with «Read more», one tap to answer, and what to do next. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { StoryNeeds } from '../needs.ts'
+import { isAuthor, mayLead, type Story } from '../story.ts'
+import { toldOf } from '../told.ts'
+import { reactedTo } from './reacted.ts'
+
+export type Read = {
+  readonly note?: 'published' | 'reacted' | 'again' | 'sent' | 'sent-none' | 'asks-not'
+  readonly count?: number
+  /** Whether the red question stands there. */
+  readonly asks?: boolean
+}
+
+/** Teams says the address of a chat, and where it does not, the author is found by name. */
+const askable = async (needs: StoryNeeds, ask: Ask, { signed, by }: Story) =>
+  signed === 'ask' && by !== ask.who.person
+    ? [{ name: await needs.nameOf(by), chat: await needs.chatWith(by) }].filter(({ name }) => name !== '')
+    : []
+
+export const showRead = async (
+  needs: StoryNeeds,
+  ask: Ask,
+  story: Story,
+  { note, count = 0, asks = false }: Read = {},
+): Promise<Show> => {
+  const [told, author, reacted, ledger] = await Promise.all([
+    toldOf(needs, story),
+    askable(needs, ask, story),
+    reactedTo(needs, story),
+    asks ? needs.letters.ledgerOf(`story:${story.id}`) : null,
+  ])
+  const leads = mayLead(ask, story)
+  return show('stories/read', {
+    id: story.id,
+    ...told,
+    at: story.at,
+    note: note ?? '',
+    count,
+    reacted,
+    mayReact: note !== 'reacted' && note !== 'again' && !asks,
+    author,
+    asks,
+    delivered: ledger?.byState.delivered ?? 0,
+    waiting: (ledger?.byState.queued ?? 0) + (ledger?.byState.sending ?? 0),
+    maySend: leads && !asks,
+    mayWithdraw: (leads || isAuthor(ask, story)) && !asks,
+  })
+}

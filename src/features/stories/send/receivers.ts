@@ -1,0 +1,81 @@
+/** Whom a story is sent to: the people of the sender's unit, of the same field, or of one beside it. Nobody gets it twice. */
+
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import { letterId, letters } from '../../../core/letters.ts'
+import type { Specialty } from '../../../core/specialties.ts'
+import type { Store } from '../../../core/store.ts'
+import type { StoryNeeds } from '../needs.ts'
+import { causeOf, type Story } from '../story.ts'
+
+export const audiences = ['unit', 'same', 'beside'] as const
+export type AudienceName = (typeof audiences)[number]
+
+export const readAudience = (text: string | undefined): AudienceName | null =>
+  audiences.find(audience => audience === text) ?? null
+
+/** Fields that share patients or ways of working; each pair once. */
+const pairs: readonly (readonly [Specialty, Specialty])[] = [
+  ['medicine', 'lung'],
+  ['medicine', 'heart'],
+  ['medicine', 'diabetes'],
+  ['medicine', 'rheumatology'],
+  ['lung', 'heart'],
+  ['heart', 'diabetes'],
+  ['dermatology', 'wound'],
+  ['dermatology', 'rheumatology'],
+  ['wound', 'diabetes'],
+  ['wound', 'surgery'],
+  ['wound', 'community'],
+  ['lung', 'community'],
+  ['neurology', 'rehabilitation'],
+  ['neurology', 'pain'],
+  ['oncology', 'surgery'],
+  ['oncology', 'pain'],
+  ['surgery', 'orthopaedics'],
+  ['surgery', 'gynaecology'],
+  ['surgery', 'ear'],
+  ['orthopaedics', 'rehabilitation'],
+  ['orthopaedics', 'pain'],
+  ['paediatrics', 'youth'],
+  ['psychiatry', 'youth'],
+  ['psychiatry', 'addiction'],
+  ['rehabilitation', 'community'],
+]
+
+export const beside = (field: string): readonly string[] =>
+  pairs.flatMap(([one, other]) => (one === field ? [other] : other === field ? [one] : []))
+
+const unitsFor = async (needs: StoryNeeds, to: AudienceName, from: UnitId, field: string) => {
+  if (to === 'unit') return [from]
+  const wanted = to === 'same' ? [field] : beside(field)
+  const known = await Promise.all((await needs.allUnits()).map(unit => needs.unitFacts(unit)))
+  return known.flatMap(facts => (facts && wanted.includes(facts.specialty) ? [facts.unit] : []))
+}
+
+export type Receiver = { readonly person: PersonId; readonly unit: UnitId }
+
+/** Everybody once, in the first of their units; not who told it, nor who sends it. */
+export const receiversOf = async (
+  needs: StoryNeeds,
+  to: AudienceName,
+  from: UnitId,
+  { specialty, by }: Pick<Story, 'specialty' | 'by'>,
+  sender: PersonId,
+): Promise<readonly Receiver[]> => {
+  const found = new Map<PersonId, Receiver>()
+  for (const unit of await unitsFor(needs, to, from, specialty))
+    for (const person of await needs.audienceOf(unit, null))
+      if (person !== by && person !== sender && !found.has(person)) found.set(person, { person, unit })
+  return [...found.values()]
+}
+
+export const without = async (
+  store: Pick<Store, 'get'>,
+  story: Pick<Story, 'id'>,
+  receivers: readonly Receiver[],
+): Promise<readonly Receiver[]> => {
+  const there = await Promise.all(
+    receivers.map(({ person }) => store.get(letters, letterId(causeOf(story), person))),
+  )
+  return receivers.filter((_, nth) => there[nth] === null)
+}

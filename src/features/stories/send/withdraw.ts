@@ -1,0 +1,49 @@
+/** A story is withdrawn, by who told it or who answers for it: its words are gone, and every card that was sent says so. */
+
+import { again } from '../../../core/again.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { update } from '../../../core/store.ts'
+import { showRead } from '../library/read.ts'
+import type { StoryNeeds } from '../needs.ts'
+import { causeOf, isAuthor, mayLead, type Story, stories, withdrawn } from '../story.ts'
+import { inPrivate } from '../write/form.ts'
+import { showPreview } from '../write/preview.ts'
+
+/** What is not published yet is its author's alone to take away. */
+const mayWithdraw = (ask: Ask, story: Story): boolean =>
+  isAuthor(ask, story) || (story.state !== 'proposed' && mayLead(ask, story))
+
+const asked = inPrivate(async (needs, ask) => {
+  const story = await ask.store.get(stories, ask.input.story ?? '')
+  return story && mayWithdraw(ask, story)
+    ? showPreview(needs, ask, story, { asks: 'drop' })
+    : notice('no-story')
+})
+
+/** Words that somebody takes back are gone from the disk too. */
+const take = (needs: StoryNeeds, ask: Ask): Promise<Story | null> =>
+  needs
+    .forget(ask.store, store =>
+      again(store, async (write, written) => {
+        const story = await store.get(stories, ask.input.story ?? '')
+        if (!story || !mayWithdraw(ask, story)) return null
+        if (story.state === 'withdrawn') return story
+        const gone = [update(stories, withdrawn(story, needs.clock.now()))]
+        // Nothing was sent of what was never published.
+        if (story.state === 'published') written(await needs.letters.withdraw(store, causeOf(story), gone))
+        else await write(gone)
+        return story
+      }),
+    )
+    .then(({ value }) => value)
+
+export const withdraw = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
+  const story = await ask.store.get(stories, ask.input.story ?? '')
+  if (!story || !mayWithdraw(ask, story)) return notice('no-story')
+  if (ask.input.sure !== 'yes' && story.state !== 'withdrawn')
+    return story.state === 'published' ? showRead(needs, ask, story, { asks: true }) : asked(needs, ask)
+  return (await take(needs, ask))
+    ? notice('story-withdrawn', '', [{ name: 'stories', verb: 'story.list' }])
+    : notice('no-story')
+}

@@ -1,0 +1,64 @@
+/** A leader's answer to a story that was proposed: published for all units, or sent back with a word. */
+
+import { again } from '../../../core/again.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { type Read, update } from '../../../core/store.ts'
+import { showRead } from '../library/read.ts'
+import type { StoryNeeds } from '../needs.ts'
+import { longest, mayLead, type Story, stories } from '../story.ts'
+import { isAsShown } from './asShown.ts'
+import { inPrivate } from './form.ts'
+import { showPreview } from './preview.ts'
+
+/** Changed or taken back meanwhile, it is its author's again. */
+const proposed = async (ask: Ask): Promise<Read<Story> | null> => {
+  const story = await ask.store.get(stories, ask.input.story ?? '')
+  return story && mayLead(ask, story) ? story : null
+}
+
+export const publish = inPrivate(
+  (needs: StoryNeeds, ask: Ask): Promise<Show> =>
+    again(ask.store, async write => {
+      const story = await proposed(ask)
+      if (!story || story.state === 'withdrawn') return notice('no-story')
+      if (story.state === 'published') return showRead(needs, ask, story, { note: 'published' })
+      // Its author may have told it otherwise since, and proposed that.
+      if (!isAsShown(ask, story)) return showPreview(needs, ask, story, { note: 'changed' })
+      const published = {
+        ...story,
+        state: 'published' as const,
+        word: '',
+        wordBy: ask.who.person,
+        at: needs.clock.now(),
+      }
+      await write([update(stories, published)])
+      return showRead(needs, ask, published, { note: 'published' })
+    }),
+)
+
+export const sendBack = inPrivate(
+  (needs: StoryNeeds, ask: Ask): Promise<Show> =>
+    again(ask.store, async write => {
+      const story = await proposed(ask)
+      if (story?.state !== 'proposed') return notice('no-story')
+      const word = (ask.input.word ?? '').trim()
+      if (ask.input.asked !== 'yes') return showPreview(needs, ask, story, { asks: 'return' })
+      if (!isAsShown(ask, story)) return showPreview(needs, ask, story, { note: 'changed' })
+      if (word === '') return showPreview(needs, ask, story, { asks: 'return', problem: 'word' })
+      if (word.length > longest.word)
+        return showPreview(needs, ask, story, { asks: 'return', problem: 'too-long', word })
+      const returned = {
+        ...story,
+        state: 'draft' as const,
+        checked: false,
+        consent: '',
+        signed: '' as const,
+        word,
+        wordBy: ask.who.person,
+        at: needs.clock.now(),
+      }
+      await write([update(stories, returned)])
+      return notice('story-returned', '', [{ name: 'stories', verb: 'story.list' }])
+    }),
+)

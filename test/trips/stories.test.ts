@@ -1,0 +1,383 @@
+/** A story from the first word to the last: told, looked at, published, read, answered, sent, and withdrawn where it lies. */
+
+import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
+import { insert } from '../../src/core/store.ts'
+import { memberships } from '../../src/features/people/person.ts'
+import { stories } from '../../src/features/stories/story.ts'
+import type { Card } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo. */
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
+
+const told = {
+  title: 'Skiltet på døren',
+  specialty: 'dermatology',
+  happened: 'Døren gikk opp midt i en samtale, og vi mistet tråden begge to.',
+  patient: 'Ro til å fortelle ferdig.',
+}
+
+const no = Object.fromEntries(
+  ['place', 'condition', 'date', 'job', 'age'].map(question => [`check-${question}`, 'no']),
+)
+
+const person = (who: string) => trust().person(who)
+const rows = () => trust().store.list(stories, { limit: 9 })
+
+const draft = async (who = 'kari', more: object = {}): Promise<Card> => {
+  const library = await person(who).says('historie')
+  const form = await library.press('Fortell en historie')
+  return form.press('Se hvordan det blir', { ...told, ...more })
+}
+
+const propose = async (who = 'kari', signed = 'ask'): Promise<Card> => {
+  const check = await (await draft(who)).press('Kan noen kjenne igjen pasienten?')
+  const consent = await check.press('Gå videre', no)
+  return consent.press('Send til leder', { consent: 'Ja, del den, den er allmenn.', signed })
+}
+
+const publish = async (signed = 'ask'): Promise<Card> => {
+  await propose('kari', signed)
+  const waiting = await (await person('lars').says('historie')).press('1 historie venter på deg')
+  return (await waiting.press(told.title)).press('Publiser')
+}
+
+const arrives = async (...who: readonly string[]) => {
+  for (const one of who) await person(one).says('meny')
+}
+
+const send = async (published: Card, to = 'Kollegene i enheten') => {
+  const chosen = await (await published.press('Send til kolleger')).press(to)
+  return chosen.press(chosen.buttons.find(title => title.startsWith('Send til')) ?? '')
+}
+
+const lying = (how: 'sent' | 'updated', word: string) =>
+  trust().connector.sent.filter(sent => sent.how === how && JSON.stringify(sent.activity).includes(word))
+
+describe('telling one', () => {
+  it('goes from the form by a look, a check and a yes to a leader, who publishes it', async () => {
+    const preview = await draft()
+    expect(preview.text).toContain('mistet tråden')
+    const check = await preview.press('Kan noen kjenne igjen pasienten?')
+    expect((await check.press('Gå videre')).text).toContain('5 spørsmål mangler svar')
+    const consent = await check.press('Gå videre', no)
+    expect((await consent.press('Send til leder', { signed: 'name' })).text).toContain('Skriv noen ord')
+    const proposed = await consent.press('Send til leder', { consent: 'Ja, gjerne.', signed: 'name' })
+    expect(proposed.text).toContain('venter på en leder')
+    const waiting = await (await person('lars').says('historie')).press('1 historie venter på deg')
+    const looked = await waiting.press(told.title)
+    expect(looked.text).toContain('«Ja, gjerne.»')
+    expect((await looked.press('Publiser')).text).toContain('Publisert')
+    expect((await (await person('berit').says('historie')).press(told.title)).text).toContain('Kari Solheim')
+  })
+
+  it('leads a «perhaps» back to the text, with a word on what to write instead', async () => {
+    const check = await (await draft()).press('Kan noen kjenne igjen pasienten?')
+    const form = await check.press('Gå videre', { ...no, 'check-place': 'perhaps' })
+    expect(form.text).toContain('en liten kommune')
+    expect(form.valueOf('happened')).toBe(told.happened)
+    expect(await rows()).toMatchObject([{ checked: false, state: 'draft' }])
+  })
+
+  it('is checked and agreed to in the words that stand there: other words are asked about anew', async () => {
+    const preview = await draft()
+    const check = await preview.press('Kan noen kjenne igjen pasienten?')
+    await (await preview.press('Endre')).press('Se hvordan det blir', { happened: 'Noe helt annet.' })
+    expect((await check.press('Gå videre', no)).text).toContain('endret siden kortet kom')
+    const anew = await (await draft()).press('Kan noen kjenne igjen pasienten?')
+    const consent = await anew.press('Gå videre', no)
+    await consent.press('Send til leder', { consent: 'Ja.', signed: 'quiet' })
+    const [own] = (await rows()).filter(({ state }) => state === 'proposed')
+    const looked = await person('lars').press('story.show', { story: own?.id })
+    const form = await person('kari').press('story.form', { story: own?.id })
+    await form.press('Se hvordan det blir', { happened: 'Enda noe annet.' })
+    expect((await looked.press('Publiser')).text).toContain('Fant ikke historien')
+    expect((await rows()).map(({ state, consent }) => [state, consent])).toEqual([
+      ['draft', ''],
+      ['draft', ''],
+    ])
+  })
+
+  it('is sent back with a word, which its author reads and nobody else', async () => {
+    await propose()
+    const [row] = await rows()
+    const looked = await person('lars').press('story.show', { story: row?.id })
+    const asked = await looked.press('Send tilbake')
+    expect((await asked.press('Send tilbake')).text).toContain('Skriv noen ord')
+    expect((await asked.press('Send tilbake', { word: 'Kan du korte den?' })).text).toContain('Sendt tilbake')
+    const mine = await (await person('kari').says('historie')).press('Dine historier (1)')
+    expect((await mine.press(told.title)).text).toContain('Kan du korte den?')
+    expect((await looked.press('Publiser')).text).toContain('Fant ikke historien')
+  })
+
+  it('says what is missing, and keeps what was typed', async () => {
+    const form = await draft('kari', { title: '', picture: 'http://bilder.example.no' })
+    expect(form.text).toMatch(/Overskrift(.|\n)*begynne med https/)
+    expect(form.valueOf('happened')).toBe(told.happened)
+    expect(await rows()).toEqual([])
+  })
+
+  it('is one story, however often the form is sent', async () => {
+    const form = await (await person('kari').says('historie')).press('Fortell en historie')
+    await Promise.all([form.press('Se hvordan det blir', told), form.press('Se hvordan det blir', told)])
+    expect(await rows()).toHaveLength(1)
+  })
+
+  it('is stopped where it points to a patient, in any of its fields', async () => {
+    const form = await (await person('kari').says('historie')).press('Fortell en historie')
+    for (const part of ['title', 'happened', 'patient', 'clinician', 'surprised'])
+      await form.press('Se hvordan det blir', { ...told, [part]: 'Ola Nordmann født 12.03.1961' })
+    expect(await rows()).toEqual([])
+    const check = await (await draft()).press('Kan noen kjenne igjen pasienten?')
+    const consent = await check.press('Gå videre', no)
+    await consent.press('Send til leder', {
+      consent: 'Ja, hun heter Ola Nordmann født 12.03.1961',
+      signed: 'name',
+    })
+    expect(await rows()).toMatchObject([{ state: 'draft', consent: '' }])
+  })
+})
+
+describe('what is not published', () => {
+  const look = (who: string, story = '') => person(who).press('story.show', { story })
+
+  it('is its author’s alone while it is a draft, and then their own leader’s too', async () => {
+    await draft()
+    const [row] = await rows()
+    for (const who of ['jonas', 'lars', 'berit', 'siv'])
+      expect((await look(who, row?.id)).text).toMatch(/Fant ikke historien|Fann ikkje historia/)
+    expect((await look('kari', row?.id)).text).toContain('mistet tråden')
+    for (const verb of ['story.form', 'story.check', 'story.consent', 'story.withdraw'])
+      expect((await person('lars').press(verb, { story: row?.id, sure: 'yes' })).text).not.toContain('tråden')
+    expect(await rows()).toMatchObject([{ state: 'draft', title: told.title }])
+  })
+
+  it('is published by nobody from another unit, nor by who does not lead', async () => {
+    await propose()
+    const [row] = await rows()
+    for (const who of ['berit', 'jonas'])
+      await person(who).press('story.publish', { story: row?.id, shown: 'x' })
+    expect((await look('berit', row?.id)).text).toContain('Fant ikke historien')
+    expect(await rows()).toMatchObject([{ state: 'proposed' }])
+  })
+
+  it('is on no card in a channel, where others would read it', async () => {
+    await draft()
+    const [row] = await rows()
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const kari = trust().stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
+    expect((await kari.press('story.show', { story: row?.id })).text).toContain('på tomannshånd')
+    expect((await kari.says('historie')).text).not.toContain(told.title)
+  })
+
+  it('is read by no newcomer and no guest, as nothing else here is', async () => {
+    await publish()
+    const [row] = await rows()
+    for (const who of Object.values(await trust().outsiders())) {
+      for (const verb of ['story.list', 'story.show', 'story.ask', 'story.react'])
+        expect((await who.press(verb, { story: row?.id, reaction: 'thanks' })).text).not.toContain(told.title)
+    }
+  })
+})
+
+describe('the library', () => {
+  it('says what to do while it is empty, and finds by words and by field', async () => {
+    expect((await person('siv').says('historie')).text).toContain('Fortel den første')
+    await publish()
+    const found = await person('siv').press('story.list', { query: 'skilt' })
+    expect(found.text).toContain(told.title)
+    expect((await found.press('Søk', { query: 'kamera' })).text).toContain('Ingen historier passar')
+    expect((await person('kari').press('story.list', { specialty: 'dermatology' })).text).toContain('1 treff')
+    expect((await person('jonas').says('historie døren')).text).toContain(told.title)
+  })
+
+  it('shows as much of its author as they said', async () => {
+    const quiet = await publish('quiet')
+    expect(quiet.text).not.toContain('Kari')
+    const [row] = await rows()
+    expect((await person('jonas').press('story.ask', { story: row?.id })).text).toContain('ikke bli spurt')
+  })
+
+  it('offers to ask an author who wants to be asked', async () => {
+    await publish('ask')
+    const [row] = await rows()
+    expect((await person('jonas').press('story.show', { story: row?.id })).text).toContain('Kari Solheim')
+  })
+})
+
+describe('a reaction', () => {
+  it('is one tap, counted once, and shown when five have answered', async () => {
+    await publish()
+    const [row] = await rows()
+    const taps = async (who: string, title: string) =>
+      (await person(who).press('story.show', { story: row?.id })).press(title)
+    expect((await taps('kari', '👍 Nyttig')).text).toContain('Svaret er talt')
+    expect((await taps('kari', '🙏 Takk')).text).toContain('svart på denne før')
+    for (const who of ['jonas', 'samir', 'ingrid']) await taps(who, '👍 Nyttig')
+    const nextDay = async (day: string) => {
+      trust().clock.set(`${day}T09:00:00Z`)
+      await trust().app.tick()
+    }
+    await nextDay('2026-11-23')
+    expect((await person('pia').press('story.show', { story: row?.id })).text).not.toContain('har svart:')
+    await taps('turid', '🙏 Takk')
+    await nextDay('2026-11-24')
+    expect((await person('pia').press('story.show', { story: row?.id })).text).toContain(
+      '5 lesere har svart: nyttig 4 · takk 1',
+    )
+  })
+})
+
+describe('sent to colleagues', () => {
+  it('it comes once to each, short, and never to who told it or who sends it', async () => {
+    await arrives('kari', 'jonas', 'samir', 'lars')
+    const published = await publish()
+    expect((await send(published)).text).toContain('På vei til 2 kolleger')
+    await trust().app.tick()
+    expect(lying('sent', 'sender deg en historie')).toHaveLength(2)
+    const again = await (await published.press('Send til kolleger')).press('Tilbake til historien')
+    expect((await again.press('Send til kolleger')).text).toContain('sendt til 2 før')
+    const [row] = await rows()
+    const more = await person('lars').press('story.share', { story: row?.id, to: 'unit' })
+    expect(more.text).toContain('Ingen får den to ganger')
+    await trust().app.tick()
+    expect(lying('sent', 'sender deg en historie')).toHaveLength(2)
+  })
+
+  it('it waits for who has no Dult yet, and reaches them when they have', async () => {
+    await arrives('jonas')
+    const published = await publish()
+    await send(published)
+    await arrives('ingrid')
+    expect((await send(published)).text).toContain('På vei til 1 kollega')
+  })
+
+  it('it reaches a related field, and whoever is in both units has it once', async () => {
+    await arrives('siv', 'jonas', 'samir')
+    await trust().store.write([
+      insert(memberships, {
+        id: 'sar:jonas',
+        unit: id<'unit'>('sar'),
+        person: id<'person'>('jonas'),
+        roles: ['clinician'],
+      }),
+    ])
+    const published = await publish()
+    await send(published, 'Beslektede fagområder')
+    await send(published)
+    await trust().app.tick()
+    const sent = await trust().store.list(letters, { where: { series: 'story' }, limit: 99 })
+    expect(sent.filter(({ person }) => person === 'jonas')).toHaveLength(1)
+    expect(sent.find(({ person }) => person === 'siv')).toMatchObject({ unit: 'sar', state: 'delivered' })
+  })
+
+  it('it keeps to the budget that all letters share', async () => {
+    await arrives('jonas')
+    await send(await publish())
+    await trust().app.tick()
+    const message = { text: 'Husk møtet', audience: 'clinician', time: 'now' }
+    await (await person('lars').press('campaign.preview', message)).press('Send')
+    await trust().app.tick()
+    const jonas = { where: { person: id<'person'>('jonas') }, limit: 9 }
+    const states = (await trust().store.list(letters, jonas)).map(({ state }) => state)
+    expect(states.sort()).toEqual(['delivered', 'queued'])
+  })
+
+  it('its reactions answer on the card that came', async () => {
+    await arrives('jonas')
+    await send(await publish())
+    await trust().app.tick()
+    const [row] = await rows()
+    const tap = { story: row?.id, reaction: 'mine', from: 'letter' }
+    const reacted = await person('jonas').press('story.react', tap)
+    expect(reacted.text).toMatch(/sender deg en historie(.|\n)*Svaret er talt/)
+    expect(reacted.buttons).not.toContain('🙏 Takk')
+  })
+})
+
+describe('withdrawn', () => {
+  const withdrawnBy = async (who: string) => {
+    const [row] = await rows()
+    const card = await person(who).press('story.show', { story: row?.id })
+    const asked = await card.press('Trekk tilbake')
+    expect((await rows())[0]?.state).toBe('published')
+    return asked.press('Ja, trekk tilbake')
+  }
+
+  it.each(['kari', 'lars'])('by %s, it is gone from store and library, and from every card', async who => {
+    await arrives('jonas', 'samir')
+    await send(await publish())
+    await trust().app.tick()
+    expect((await withdrawnBy(who)).text).toContain('Historien er borte')
+    await trust().app.tick()
+    expect(lying('updated', 'trukket tilbake')).toHaveLength(2)
+    const all = await Promise.all([rows(), trust().store.list(letters, { limit: 99 })])
+    expect(JSON.stringify(all)).not.toMatch(/Skiltet|tråden|Ro til/)
+    expect((await person('jonas').says('historie')).text).not.toContain(told.title)
+    const [row] = await rows()
+    const late = { story: row?.id, reaction: 'thanks', from: 'letter' }
+    expect((await person('jonas').press('story.react', late)).text).toContain('Fant ikke historien')
+    expect((await person('lars').press('story.share', late)).text).toContain('Fant ikke historien')
+  })
+
+  it('a year later, the card that came then is changed too, and nobody had it twice', async () => {
+    await arrives('jonas')
+    await send(await publish())
+    await trust().app.tick()
+    for (const day of ['2027-03-01', '2027-10-01', '2027-11-19']) {
+      trust().clock.set(`${day}T10:00:00Z`)
+      await trust().app.tick()
+    }
+    const [row] = await rows()
+    await person('lars').press('story.share', { story: row?.id, to: 'unit' })
+    const theirs = { where: { series: 'story', person: id<'person'>('jonas') }, limit: 9 } as const
+    expect(await trust().store.list(letters, theirs)).toHaveLength(1)
+    await withdrawnBy('kari')
+    await trust().app.tick()
+    expect(lying('updated', 'trukket tilbake').map(({ conversation }) => conversation)).toEqual(
+      lying('sent', 'sender deg en historie').map(({ conversation }) => conversation),
+    )
+  })
+
+  it('by nobody else, and with «Ta bort teksten nå» in the same way', async () => {
+    await arrives('jonas')
+    await send(await publish())
+    await trust().app.tick()
+    const [row] = await rows()
+    for (const who of ['jonas', 'berit'])
+      await person(who).press('story.withdraw', { story: row?.id, sure: 'yes' })
+    expect(await rows()).toMatchObject([{ state: 'published' }])
+    const mine = await (await person('kari').says('minedata')).press('Se tekstene mine')
+    await mine.press('Ta bort teksten nå')
+    await trust().app.tick()
+    expect(await rows()).toMatchObject([{ state: 'withdrawn', title: '', consent: '' }])
+    expect(lying('updated', 'trukket tilbake')).toHaveLength(1)
+  })
+
+  it('goes with its author, and so do the cards', async () => {
+    await arrives('jonas')
+    await send(await publish())
+    await trust().app.tick()
+    await trust().app.people.erase(id('kari'))
+    await trust().app.tick()
+    expect(await rows()).toEqual([])
+    expect(lying('updated', 'trukket tilbake')).toHaveLength(1)
+  })
+
+  it.each(['kari', 'lars'])('twice by %s, it is told twice that it is done', async who => {
+    await publish()
+    const [row] = await rows()
+    const press = () => person(who).press('story.withdraw', { story: row?.id, sure: 'yes' })
+    for (const card of [...(await Promise.all([press(), press()])), await press()])
+      expect(card.text).toContain('Historien er borte')
+  })
+
+  it('an unpublished one is deleted by who told it', async () => {
+    const preview = await draft()
+    const asked = await preview.press('Slett')
+    expect((await asked.press('Ja, slett')).text).toContain('Historien er borte')
+    expect(await rows()).toMatchObject([{ title: '', state: 'withdrawn' }])
+  })
+})
