@@ -3,6 +3,7 @@
 export const letterSeries = {
   campaign: 'A message from a leader or a project team to the people of their unit.',
   story: 'A colleague’s story, sent by a leader to people of the same or a neighbouring specialty.',
+  'story-answered': 'That a leader published a story or sent it back, to who told it.',
   'checklist-time': 'The checklist, some minutes before a time that was set for it.',
   'weekly-steps': 'At most three next steps of the roadmap, once a week, to whoever holds them.',
   'progress-post': 'What was finished and what comes next, in a unit’s channel.',

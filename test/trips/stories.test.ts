@@ -107,9 +107,23 @@ describe('telling one', () => {
     const asked = await looked.press('Send tilbake')
     expect((await asked.press('Send tilbake')).text).toContain('Skriv noen ord')
     expect((await asked.press('Send tilbake', { word: 'Kan du korte den?' })).text).toContain('Sendt tilbake')
+    await trust().app.tick()
+    expect(lying('sent', 'sendt historien din tilbake')).toHaveLength(1)
     const mine = await (await person('kari').says('historie')).press('Dine historier (1)')
     expect((await mine.press(told.title)).text).toContain('Kan du korte den?')
     expect((await looked.press('Publiser')).text).toContain('Fant ikke historien')
+  })
+
+  it('is answered to who told it, once, and to nobody who answers their own', async () => {
+    await arrives('kari', 'lars')
+    const published = await publish()
+    await published.press('Historier')
+    await trust().app.tick()
+    expect(lying('sent', 'Historien din er publisert')).toHaveLength(1)
+    const own = await propose('lars', 'name')
+    expect((await own.press('Publiser')).text).toContain('Publisert')
+    await trust().app.tick()
+    expect(lying('sent', 'Historien din er publisert')).toHaveLength(1)
   })
 
   it('says what is missing, and keeps what was typed', async () => {

@@ -6,7 +6,8 @@ import type { Ask } from '../../../core/conversation.ts'
 import { type Read, update } from '../../../core/store.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
-import { longest, mayLead, type Story, stories } from '../story.ts'
+import { isAuthor, longest, mayLead, type Story, stories } from '../story.ts'
+import { answerTo } from './answered.ts'
 import { isAsShown } from './asShown.ts'
 import { inPrivate } from './form.ts'
 import { showPreview } from './preview.ts'
@@ -17,9 +18,21 @@ const proposed = async (ask: Ask): Promise<Read<Story> | null> => {
   return story && mayLead(ask, story) ? story : null
 }
 
+/** In one write with what it tells of. Whoever leads and told it themselves knows. */
+const answer = (
+  needs: StoryNeeds,
+  ask: Ask,
+  before: Read<Story>,
+  how: 'published' | 'returned',
+  after: Read<Story>,
+) =>
+  needs.tell(ask.store, isAuthor(ask, before) ? [] : [answerTo(before, how, after.at)], [
+    update(stories, after),
+  ])
+
 export const publish = inPrivate(
   (needs: StoryNeeds, ask: Ask): Promise<Show> =>
-    again(ask.store, async write => {
+    again(ask.store, async (_, written) => {
       const story = await proposed(ask)
       if (!story || story.state === 'withdrawn') return notice('no-story')
       if (story.state === 'published') return showRead(needs, ask, story, { note: 'published' })
@@ -32,14 +45,14 @@ export const publish = inPrivate(
         wordBy: ask.who.person,
         at: needs.clock.now(),
       }
-      await write([update(stories, published)])
+      written(await answer(needs, ask, story, 'published', published))
       return showRead(needs, ask, published, { note: 'published' })
     }),
 )
 
 export const sendBack = inPrivate(
   (needs: StoryNeeds, ask: Ask): Promise<Show> =>
-    again(ask.store, async write => {
+    again(ask.store, async (_, written) => {
       const story = await proposed(ask)
       if (story?.state !== 'proposed') return notice('no-story')
       const word = (ask.input.word ?? '').trim()
@@ -58,7 +71,7 @@ export const sendBack = inPrivate(
         wordBy: ask.who.person,
         at: needs.clock.now(),
       }
-      await write([update(stories, returned)])
+      written(await answer(needs, ask, story, 'returned', returned))
       return notice('story-returned', '', [{ name: 'stories', verb: 'story.list' }])
     }),
 )
