@@ -10,6 +10,7 @@ import { heldOut } from './heldOut.ts'
 import { fieldsOf, type Lines, linesIn } from './lines.ts'
 import { ofAnAttacker } from './ofAnAttacker.ts'
 import { ofAReader } from './ofAReader.ts'
+import { ofASeventeenth } from './ofASeventeenth.ts'
 import { ofASixteenth } from './ofASixteenth.ts'
 import { ofATwelfth } from './ofATwelfth.ts'
 import { filled, personOf } from './person.ts'
@@ -74,6 +75,7 @@ const sets = new Map([
   ['unseen 9', rowsOf(unseenNinth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
+  ['seventeenth', rowsOf(ofASeventeenth)],
 ])
 
 const linesOf = (rows: readonly Row[]): number => rows.reduce((sum, { lines }) => sum + lines, 0)

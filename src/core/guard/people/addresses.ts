@@ -2,11 +2,13 @@
 
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
-import { isHomeOfToldOf } from './homeOf.ts'
+import { placeOf } from './beside.ts'
+import { isHomeOfSomebody } from './homeOf.ts'
 import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
 import { isColleaguesHome, isOfNamed } from './owner.ts'
+import { folkNoun, tellsOfSomebody } from './somebody.ts'
 import { isTreated, rowAround } from './treated.ts'
 import { oneWords, patternOf } from './words.ts'
 
@@ -38,7 +40,7 @@ const writtenPlace = new RegExp(
   'g',
 )
 const livesBefore = new RegExp(
-  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:hjemme|heime|privat|bo|bustad)?(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
+  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:hjemme|heime|privat|bo|bustad)?(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords, folkNoun).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
   'i',
 )
 
@@ -142,23 +144,24 @@ const isPlaceOfPatient = (text: string, match: RegExpExecArray, known: Known): b
 
 export const addressIn = (text: string, known: Known): Finding | null => {
   homeWords.lastIndex = 0
-  if (!homeWords.test(text) && !mayName.test(text)) return null
+  if (!homeWords.test(text) && !mayName.test(text) && !tellsOfSomebody(text)) return null
   const nearHome = nearIn(text, homeWords, reach)
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
     if (startsLow.test(written) && !lowEnd.test(written)) continue
     if (isYear(written) && !homeBefore.test(text.slice(Math.max(0, match.index - reach), match.index)))
       continue
-    const end = match.index + written.length
-    const isTold = isHomeOfToldOf(text, match.index, end)
-    if (!isTold && !nearHome(match.index, end) && !isOfWhole(text, match, known)) continue
-    if (isHome(text, match, known, isTold)) return finding('D', 'address', written.length)
+    const place = placeOf(match)
+    const isSomebodys = isHomeOfSomebody(text, place, known)
+    if (!isSomebodys && !nearHome(place.start, place.end) && !isOfWhole(text, match, known)) continue
+    if (isHome(text, match, known, isSomebodys)) return finding('D', 'address', written.length)
   }
   for (const match of candidatesIn(text, writtenPlace)) {
     const before = text.slice(Math.max(0, match.index - reach), match.index)
     const isTheirs = isPlaceOfPatient(text, match, known)
     const isOnes = isTheirs || (!isYear(match[0]) && livesBefore.test(before))
-    if (isOnes && isHome(text, match, known, isTheirs)) return finding('D', 'address', match[0].length)
+    if (isOnes && isHome(text, match, known, isTheirs || isHomeOfSomebody(text, placeOf(match), known)))
+      return finding('D', 'address', match[0].length)
   }
   return null
 }

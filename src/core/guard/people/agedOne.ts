@@ -1,12 +1,13 @@
 /** Tells that a sentence tells how old somebody is whom it does not name: `82 år gammel kvinne`, `hun er 82 og`, `jente (15)`. */
 
 import { counted } from './ageWords.ts'
+import { folkNoun } from './somebody.ts'
 
 const child =
   '(?:gutt?(?:en|ane|ar)?|jent(?:e|a|en)|barn(?:et)?|bab(?:y|yen)|(?:små|sped)barn(?:et)?|tenåring(?:en)?|boy|girl|child|toddler|infant)'
 const grown =
   '(?:(?:eldre |gammel )?(?:mann(?:en)?|kvinn(?:e|a|en)|dam(?:e|a|en)|herre(?:n)?)|kar(?:en)?|gravid|person(?:en)?|innbygger(?:en)?|pas|pasient(?:en)?|pt|brukaren|brukeren|be(?:boer|buar)(?:en)?|man|woman|lady|gentleman|patient|resident)'
-const one = `(?:${child}|${grown})\\.?`
+const one = `(?:${child}|${grown}|${folkNoun})\\.?`
 const pronoun = '(?:hun|han|ho|hen|vedkommende|vedkomande|she|he)'
 const somebody = new RegExp(
   `(?<![\\p{L}-])(?:${one}|${pronoun}|bor|bur|bosatt|busett|lives|living)(?![\\p{L}-])`,
@@ -33,6 +34,7 @@ const lived = new RegExp(
     `${alone}${age}[ -]years?-old(?= (?:from|in|of|with|who|living)(?!\\p{L})|[,.;)]|$)`,
     `(?<![\\p{L}-])${one}[ ,(:]{1,3}(?:på |aged |of |som er |who is )?${bare}(?:\\)|(?!\\p{L}))${no}`,
     `(?<![\\p{L}-])(?:${one}|${pronoun})${from}${almost},? (?:(?:som|who) )?${turns}${almost} ${bare}${no}`,
+    `(?<![\\p{L}-])${one} på ${age} (?:og|and) ${age}(?=[,.;]|$| (?:fra|frå|from|i|på)(?!\\p{L}))`,
     `(?<![\\p{L}-])${child}[ ,(]{1,2}(?:på |aged |of |er |is )?\\d{1,2} ?${months}(?!\\p{L})`,
     `(?<![\\p{L}-])${one}[^.!?\\n\\d]{0,30}(?:født|fødd|f\\.|born) ?(?:(?:i|in) )?(?:\\p{L}{3,9} )?(?:19|20)\\d\\d(?!\\d)`,
   ].join('|'),

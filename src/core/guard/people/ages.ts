@@ -9,6 +9,7 @@ import { birthdayIn } from './birthdays.ts'
 import { doing, setOff, toldOfTheOne } from './folk.ts'
 import { isKin } from './kinOf.ts'
 import { namedAgeIn } from './namedAges.ts'
+import { namedKinIn } from './namedKin.ts'
 import { given, hint, likely, maybe, surely } from './names.ts'
 import { knownAtAge } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
@@ -148,9 +149,9 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
       const known = knownAtAge(match[0], all)
-      if (isKept(text, place) || (pattern === bareAge && !isBelievable(text, place, known, withChild)))
-        continue
+      if (isKept(text, place)) continue
       if (pattern === bareAge && isKin(text, place.start)) return born(place)
+      if (pattern === bareAge && !isBelievable(text, place, known, withChild)) continue
       if (isNotTheirs(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)
       if (pattern === bareAge && isNameOfPatient(text, place, known)) return born(place)
@@ -181,5 +182,10 @@ export const ageIn = (text: string, known: Known): Finding | null => {
     worthALook.test(text) || beforeName.test(text)
       ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
       : null
-  return found ?? (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ?? namedAgeIn(text, known)
+  return (
+    found ??
+    (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ??
+    namedAgeIn(text, known) ??
+    namedKinIn(text, known)
+  )
 }

@@ -3,10 +3,11 @@
 import type { Known } from '../known.ts'
 import { isNamedIn } from './apart.ts'
 import type { Place } from './beside.ts'
-import { holdsOwningDesk, isMobile, mine } from './desks.ts'
-import { isAnyTitle } from './names.ts'
+import { isMobile, mine } from './desks.ts'
 import { sentenceEnd } from './near.ts'
+import { tellsOfWork } from './ofWork.ts'
 import { isOfThing, lineAround } from './reached.ts'
+import { ageForm, folkNoun } from './somebody.ts'
 
 const they = '(?:henne|hende|ham|han|hun|ho|hen|vedkommende|vedkomande|her|him|she|he)'
 const phone =
@@ -18,9 +19,8 @@ const callsInEnglish =
 const some = '(?: (?!(?:kl|klokka|at|rom|room) )\\p{L}+){0,3}'
 const joined = `(?:[\\s,.:(–-]|(?<!\\p{L})(?:på|on|at|${phone}|er|is)(?!\\p{L}))*$`
 
-/** An elderly lady, a customer: told of without a name, and nobody at work. */
-const somebody =
-  '(?:dam(?:e|a|en)|mann(?:en)?|kvinn(?:e|a|en)|herre(?:n)?|gutt?(?:en)?|jent(?:e|a|en)|innbygger(?:en)?|innbyggjar(?:en)?|kunde(?:n)?(?! ?-?(?:nr|nummer|id))|lady|gentleman|man|woman|boy|girl|citizen)'
+/** An elderly lady, a family, `87-åringen`: told of without a name, and nobody at work. */
+const somebody = `(?:${folkNoun}|${ageForm})`
 const reached = '(?:nås|nåes|nåast|treffes|treffast|ringes|ringast|ringjast|(?:be |is )?reached)'
 
 /** Right before a number. */
@@ -40,10 +40,6 @@ const bare = new RegExp(
   'iu',
 )
 
-/** What only staff do, or are. */
-const atWork =
-  /(?<!\p{L})(?:jobb|arbeid|ansvar|respons|opplær|opplæring|kurs(?!\p{L})|kurset|undervis|teach|training|vikar|vakt|duty|on-call|turnus|skift|kolleg|colleag|sjef|leder|leiar|manager|rådgiv|adviser|prosjekt|project|support|brukerst|brukarst|hjelper (?:oss|deg|dere|dykk)|hjelp(?:er|e)? (?:dere|dykk|deg)|spørsmål|question|lurer|kontaktperson|contact person|konsulent|consultant|tekni|selger|seljar|leverandør|supplier|vendor|sjåfør|driver|porter|porten|budet|team|avdeling|ward|ikt|it(?!\p{L})|stab|sekretær|tolk|interpret|instrukt|møteleder|arrangør|kl\.? ?\d{1,2}\s?[-–]|hverdager|kvardagar|døgnet|weekdays)|(?<!\p{L})(?:min|mi|mitt|vår|vårt|våre|our|my)(?!\p{L})|(?<!\p{L})(?:vi|jeg|eg|we|de|dei|they)(?: \p{L}+){0,1} (?:nås|nåes|nåast|treffes|treffast|be reached)/iu
-
 const reach = 160
 
 /** The line as far as it is near, the number itself cut out. */
@@ -52,10 +48,6 @@ const lineOf = (text: string, { start, end }: Place): string =>
     .slice(Math.max(0, start - reach), start)
     .split('\n')
     .at(-1)}#${text.slice(end, end + reach / 2).split('\n', 1)[0]}`
-
-/** A word for what only staff do, or are. */
-export const tellsOfWork = (line: string): boolean =>
-  atWork.test(line) || holdsOwningDesk(line) || (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
 
 /** Many are called as a place is. */
 const where = /(?<!\p{L})(?:i|på|fra|frå|ved|in|at|from) \p{Lu}\p{L}+/gu

@@ -1,36 +1,44 @@
-/** Tells that a home is somebody's whom no whole name tells: `han i Skolevegen 2`, `familien i …`, `Astrid, Furulia 3, har ikke nett`. */
+/** Tells that a street is the home of somebody whom no whole name tells: `han i Skolevegen 2`, `Gunvor, Solbergvegen 14`, `87-åringen på Åsvegen 31`. */
 
-import { givenNames } from './givenNames.ts'
-import { tellsOfWork } from './handedOn.ts'
-import { noNames } from './noNames.ts'
-import { isTreated, rowAround, withoutLacking } from './treated.ts'
+import type { Known } from '../known.ts'
+import type { Place } from './beside.ts'
+import { sentenceEnd } from './near.ts'
+import { tellsOfWork } from './ofWork.ts'
+import { isColleaguesHome } from './owner.ts'
+import { isPersonal } from './personal.ts'
+import { isSomebodyBehind, somebodyBefore, tellsOfSomebody } from './somebody.ts'
+import { isTreated, withoutLacking } from './treated.ts'
 
-const at =
-  '(?:(?: (?:oppe|nede|borte|inne|ute|heime|hjemme|som bor|som bur))? (?:i|på|fra|frå|ved|at|in|from|of) |, ?| ?\\(| )$'
-const told = new RegExp(
-  `(?<!\\p{L})(?:han|hun|ho|hen|ham|henne|vedkommende|vedkomande|she|he|her|him|enk[ae]n?|enkemannen|ekteparet|ektepar|familien|familie|de eldre|dei eldre|\\d{1,3}-?åringen|\\p{L}+åringen|widow|couple|family)${at}`,
-  'iu',
-)
-const called = new RegExp(
-  `(?<![\\p{L}.])(?:(?<name>\\p{Lu}\\p{Ll}+)|(?<initials>(?:\\p{Lu}\\.? ?){2,3})(?<! ))${at}`,
-  'u',
-)
+const reach = 80
 
-/** What has a house, and no initials. */
-const ofHouse = /^(?:HF|AS|DPS|BUP|NAV|IT|IKT|PC|TV|MR|CT|PHT|AMK|SSHF|UNN|OUS)$/
+/** Who works in a house, or does something there for others. */
+const atWork =
+  /(?<!\p{L})(?:jobb|arbeid|ansvar|kurs(?!\p{L})|kurset|møtet?(?!\p{L})|lunsj|lunch|opplæring|vakt|turnus|kolleg|colleag|superbruk|sjef|leder|leiar|manager|nøkkel|nøkl|the key|hjalp|helped|hjelpt[ea]|(?:hjelper|hjelp) (?:oss|dere|deg|andre|kolleg)|fikset|fiksa|fixed|ordnet|ordna|install|monter|konfig|oppgrader|kontor|office|resepsjon|avdeling|seksjon|works?(?!\p{L})|vet (?:hv|at|alt)|veit (?:kv|at|alt)|kan (?:svare|hjelpe|alt)|ta(?:r|ke)? imot|tek imot|tar med|byttet (?:ut|ruter|skjerm|kab)|bytta (?:ut|ruter|skjerm|kab))|(?<!\p{L})(?:til|hos|for|åt) (?:oss|meg)(?!\p{L})/iu
 
-/** What only somebody at home lacks, or does. */
-const atHome =
-  /(?<!\p{L})(?:(?:har|hadde|fikk|får|fekk|mangler|manglar|uten|utan|has|had|got|without) (?:ikke |ikkje |inkje |ingen |no )?(?:nett|nettet|internett|bredbånd|breiband|dekning|bankid|nettbrett|ipad|lyd|bilde|bilete|kamera|pc|internet|sound|picture|broadband)|(?:kom|kommer|kjem) (?:seg )?(?:ikke|ikkje)|(?:ikke|ikkje) (?:inn|lyd|bilde|nett)|møtte|(?:har|skulle hatt|skulle hatt|får|fekk|fikk|ny|vil ha|ville ha) (?:video)?time|ville ha|nettbrett|tolk|kols|kreft|diabetes|slag|hørte|høyrde|falt ut|mistet|mista)(?!\p{L})/iu
+/** `Parkvegen 5 H0201`: a flat has such a number, an office has none. */
+const dwelling = /^,? ?\(?[HULK]0\d{3}(?!\d)/u
 
-/** Whether what stands right before a home tells whose it is. */
-export const isHomeOfToldOf = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(Math.max(0, start - 40), start)
-  const row = withoutLacking(rowAround(text, start).replace(text.slice(start, end), ' '))
-  if (told.test(before)) return !tellsOfWork(row)
-  const found = called.exec(before)
-  const { name, initials = '' } = found?.groups ?? {}
-  if (!found || noNames.has(initials.toLowerCase()) || ofHouse.test(initials)) return false
-  if (name !== undefined && !givenNames.has(name.toLowerCase())) return false
-  return (isTreated(row) || atHome.test(row)) && !tellsOfWork(row)
+/** `Carl Gustav Fleischers vei 3`: a street of two words has its whole name before it. */
+const startOf = (text: string, { start, end }: Place): number =>
+  / \p{Ll}/u.test(text.slice(start, end))
+    ? start -
+      (/(?:\p{Lu}[\p{L}.]* ){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)
+    : start
+
+export const isHomeOfSomebody = (text: string, place: Place, known: Known): boolean => {
+  const start = startOf(text, place)
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
+  const behind = text.slice(place.end, place.end + reach).split(sentenceEnd, 1)[0] ?? ''
+  const sentence = withoutLacking(`${before}#${behind}`)
+  const befalls = isTreated(sentence) || isPersonal(sentence)
+  const who = somebodyBefore(text, { start, end: place.end }, known)
+  if ((isSomebodyBehind(text, place, known) || dwelling.test(behind)) && !atWork.test(sentence)) return true
+  if (who === null || (who === 'initials' && !befalls))
+    return befalls && tellsOfSomebody(before + behind) && !tellsOfWork(sentence)
+  if (atWork.test(before) || atWork.test(behind)) return false
+  return who === 'word' || befalls || !isColleaguesHome(text, place)
 }

@@ -7,7 +7,7 @@ export const noNames = setOf(`
   philips siemens ge stryker olympus canon nikon draeger dräger baxter medtronic zeiss storz zoll fresenius braun roche abbott mindray toshiba volvo toyota volkswagen ford nokia
   kantina kantinen apotek bristol rundskriv vedtak vedlegg forskrift modell garanti
   bedrift hotell hotel scandic radisson thon diakonale sykehjem sykehjemmet sjukeheim omsorgssenter legesenter helsehus think pad
-  pin vpn sms sip url lan qr iso nav bup dps vop mr ct rtg eeg ekg icd drg ros dpia api sql ssd ram cpu bios gb mb kr nok vm hf rhf nhs gp kode code passord pinkode
+  pin vpn sms sip url lan qr iso nav bup dps vop mr ct rtg eeg ekg icd drg ros dpia api sql ssd ram cpu bios epj krr amk pht sshf gb mb kr nok vm hf rhf nhs gp kode code passord pinkode
   per odd even dag tone stig mark grace rose will bill ask liv finn tor vi viet thi thu nam son do hai mo li lei bo ann kine min my long dung loan hung hoa rita alma stella
   helse helseforetak sykehus sykehuset sjukehus sjukehuset klinikk klinikken poliklinikk poliklinikken avdeling avdelingen
   seksjon seksjonen enhet enheten eining post posten kommune kommunen fylke bydel institutt senter senteret legevakt

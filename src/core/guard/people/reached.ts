@@ -2,6 +2,9 @@
 
 import { holdsOwningDesk } from './desks.ts'
 import { isAnyTitle } from './names.ts'
+import { tellsOfWork } from './ofWork.ts'
+import { doesRightBehind } from './personal.ts'
+import { isTreated, withoutLacking } from './treated.ts'
 
 const reach = 80
 const end = /[!?\n]|(?<=\p{Ll}{3}|\d)\.\s/u
@@ -30,7 +33,7 @@ const trouble = edge(
 const asked =
   /(?:^|[.,:;!?(] ?|(?<!\p{L})(?:og|eller|and|or|må|bør|please|kan (?:du|dere|de|noen|nokon)) )(?:å )?(?:ring|ringe|kontakte?|bruke?|send|sende|skriv|meld|spør|test|call|use|dial|contact)(?!\p{L})|ta(?:r)? kontakt|gi beskjed|si (?:i)?fr[aå]/iu
 const ours =
-  /(?<!\p{L})(?:min|mitt|mi|vår|vårt|våre|meg|oss|my|our|egen|eget|own)(?!\p{L})|(?<!\p{L})(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\p{L}*|skal)(?! (?:\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))/iu
+  /(?<!\p{L}|(?:^|[^\p{L}])(?:to|tre|fire|fem|ti|få|noen|nokre|par|\d) )min(?!\p{L})|(?<!\p{L})(?:mitt|mi|vår|vårt|våre|meg|oss|my|our|egen|eget|own)(?!\p{L})|(?<!\p{L})(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\p{L}*|skal)(?! (?:\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))/iu
 const atWork =
   /sjåfør|(?<!\p{L})(?:jobb|porter(?!\p{L})|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|sjåfør|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague|transport)/iu
 /** A thing, a room, a case: the word right before says what the number is of. */
@@ -39,11 +42,13 @@ const thingBefore =
 
 /** A visit that went over to the phone: in a video clinic nobody else has one. */
 const overToPhone = edge(
-  '(?:time[nr]?|konsultasjon(?:en)?|samtale[nr]?|visit|consultation|det|it) (?:\\p{L}+ ){0,3}(?:på|via|med|by|on|per) (?:(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile) )?#|(?:byttet|bytta|gikk over|gjekk over|fortsatte|fortsette|fullført?e?|måtte ta det|tok (?:det|samtalen)|switched|finished|continued|used|do it) (?:\\p{L}+ ){0,3}(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile)',
+  '(?:måtte|endte med å|enda med å) (?:heller )?ring(?:e|je|a) #|(?:time[nr]?|konsultasjon(?:en)?|samtale[nr]?|visit|consultation|det|it) (?:\\p{L}+ ){0,3}(?:på|via|med|by|on|per) (?:(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile) )?#|(?:byttet|bytta|gikk over|gjekk over|fortsatte|fortsette|fullført?e?|måtte ta det|tok (?:det|samtalen)|switched|finished|continued|used|do it) (?:\\p{L}+ ){0,3}(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile)',
 )
 /** Whoever is called by a number takes part without a name. */
 const partaker =
   /(?<!\p{L})(?:deltak[ea]r(?:en)?|gjest(?:en)?|(?:inn|opp)ring[ea]r(?:en)?|participant|guest|attendee|caller|lobby(?:en)?|den andre parten)(?!\p{L})|(?:kobla?|kopla?)(?:et|t)? (?:på|til) med #|ring(?:te|de) inn (?:fra|frå) |#[)\s,]*(?:falt|datt|fell|ble kast|vart kast|ringte inn|ringde inn|dropped|was cut|ble brutt|vart broten)/iu
+
+const lacks = edge('(?:ingen|ikke|ikkje|uten|utan|no) (?:lyd|bil[de]e|sound|picture)')
 
 const isAbout = (line: string): boolean =>
   overToPhone.test(line) ||
@@ -52,6 +57,8 @@ const isAbout = (line: string): boolean =>
   unanswered.test(line) ||
   trouble.test(line) ||
   changed.test(line) ||
+  isTreated(line) ||
+  ((doesRightBehind(line.slice(line.indexOf('#') + 1)) || lacks.test(line)) && !tellsOfWork(line)) ||
   (message.test(line) && failed.test(line)) ||
   (aNumber.test(line) && isWrong.test(line))
 
@@ -74,7 +81,7 @@ export const lineAround = (text: string, start: number, stop: number): string =>
 
 export const isOfThing = (line: string): boolean => thingBefore.test(line.slice(0, line.indexOf('#')))
 
-export const isNobodysAtWork = (line: string): boolean => !isOfWork(line)
+export const isNobodysAtWork = (line: string): boolean => !isOfWork(withoutLacking(line))
 
 export const couldNotBeReached = (line: string): boolean =>
   !isOfThing(line) && isAbout(line) && isNobodysAtWork(line)

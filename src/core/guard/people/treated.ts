@@ -54,9 +54,9 @@ export const isOfThemselves = (text: string): boolean => ofThemselves.test(text)
 export const isTreated = (text: string): boolean =>
   ofThemselves.test(text) || (befalls.test(text) && !ofWork.test(text))
 
-/** Whoever lacks an interpreter is not one. */
+/** Whoever lacks an interpreter is not one, nor is who does not get into what patients are written to through. */
 const lacking =
-  /(?<!\p{L})(?:uten|utan|mangl(?:er|ar)|treng(?:er)?|without|needs)(?: an?| en| ein)? (?:tolk|interpreter)(?!\p{L})/giu
+  /(?<!\p{L})(?:uten|utan|mangl(?:er|ar)|treng(?:er|te)?|må ha|(?:venter|ventar|ventet|venta) på|without|needs)(?: an?| en| ein)? (?:(?:\p{L}+sk )?tolk|interpreter|opplæring i (?:bankid|helsenorge|video))(?!\p{L})|(?<!\p{L})(?:ikke|ikkje|til|åpne|opna) helsenorge(?!\p{L})/giu
 
 export const withoutLacking = (text: string): string => text.replace(lacking, ' ')
 

@@ -139,6 +139,7 @@ export const numberNames = [...identity, ...registers, ...birth]
 
 export const identityWords = patternOf(...identity)
 export const personWords = patternOf(...identity, ...registers, ...birth, ...patient, ...kin, ...patients)
+export const kinWords: readonly string[] = kin
 /** Whose phone, e-mail or home it may be. */
 export const oneWords = [...patient, ...kin, ...identity]
 export const patientWords = patternOf(...oneWords)

@@ -16,10 +16,11 @@ import {
   wordsBefore,
 } from './beside.ts'
 import { isKin } from './kinOf.ts'
-import { given, hint, likely, mayEndName, surely } from './names.ts'
+import { given, hint, likely, maybe, mayEndName, surely } from './names.ts'
 import { knownSince } from './namesakes.ts'
 import { candidatesIn } from './near.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
+import { isTreated, rowAround } from './treated.ts'
 import { patientWords } from './words.ts'
 
 const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
@@ -128,7 +129,15 @@ const yearFinding = (text: string, staff: Known): Finding | null => {
     const known = knownSince(year, text, staff)
     const after = year <= longAgo ? likely : surely
     const before = nameBefore(text, place, known)
-    const named = before >= (after === likely ? given : likely) || nameAfter(text, place, known) >= after
+    const isShort = /^['’-][3-9]\d$/.test(match[0]) && isTreated(rowAround(text, start))
+    const least = isShort
+      ? maybe
+      : after === surely
+        ? likely
+        : isTreated(rowAround(text, start))
+          ? maybe
+          : given
+    const named = before >= least || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
   }
   return null

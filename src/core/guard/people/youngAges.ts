@@ -6,6 +6,7 @@ import { born, isWork, nameAfter, nameBefore, placeOf } from './beside.ts'
 import { doing } from './folk.ts'
 import { given, hint, likely } from './names.ts'
 import { candidatesIn } from './near.ts'
+import { isTreated } from './treated.ts'
 
 const unit =
   '(?:mndr?\\.?|måned(?:er|ar)?|månad(?:er|ar)?|mo|uke?r?|veker?|dage?r?|dagar|døgn|months?|weeks?|wks?|days?)'
@@ -29,10 +30,13 @@ const childBefore =
 
 const isOld = /(?:gam(?:mel|mal|al|le)|gml|old|klasse|trinn|klassing(?:en)?)$/iu
 /** `Odin på 8 mnd`, `Odin, 8 mnd,`, `Odin 8 mnd fikk`. */
-const lived = new RegExp(`^(?:[,);:]| ${doing}(?!\\p{L})| old)`, 'iu')
+const lived = new RegExp(
+  `^(?:[,);:]| ${doing}(?!\\p{L})| (?:old|gråt|gret|skrek|sov|cried|slept)(?!\\p{L}))`,
+  'iu',
+)
 
 export const youngAgeIn = (text: string, known: Known): Finding | null => {
-  const hasChild = holdsChild(text)
+  const hasChild = holdsChild(text) || isTreated(text)
   for (const match of candidatesIn(text, young)) {
     const place = placeOf(match)
     if (isWork(text, place.start)) continue
