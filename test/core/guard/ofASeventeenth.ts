@@ -298,5 +298,63 @@ export const ofASeventeenth: Lines = {
       ordre 4500123456 på kamera
       Rulla ut 27.11.2025 til alle
       Video kl 08:15, 09:30 og 10:45 ble avlyst`,
+    'work, once the rules were known': `
+      Kari, 41234567, hjelper med video
+      Kari på 41234567 kan svare på spørsmål om BankID
+      Lise 91234567 er på jobb i dag
+      Anne har mobil 91234567 hvis noe skjer
+      Ola i Storgata 14 er kontaktperson
+      Ta kontakt med Ola i Storgata 14 om nøkler
+      Vi møtes hos Kari i Parkveien 8 til kurs
+      Han kjørte til Parkveien 8 og hun fikset det
+      Hun og jeg var i Parkveien 8 med nytt kamera
+      Ny adresse fra 1. mai: Storgata 14
+      Adressen til klinikken er Kirkegata 5
+      Vi er i Kirkegata 5, 2. etasje
+      Poliklinikken i Kirkegata 5: hun i skranken fikk ikke lyd
+      Legene i Kirkegata 5 mistet bildet
+      Brukerne i Kirkegata 5 hadde dårlig nett
+      Begge rommene i Storgata 14 fikk ikke bilde
+      Rommet i Storgata 14 fikk ikke lyd, vi ringte hun på IKT
+      Skjermen i Storgata 14 ble svart, han på drift kommer kl 12
+      Skjerm 12 i Skolegata 3 har ingen lyd
+      Alle i Torggata 5 falt ut
+      Personalet i Torggata 5 trenger opplæring
+      Sendte nettbrettet til reparasjon i Industrigata 2
+      Pakken ligger i Industrigata 2
+      Videoen fra Skolevegen 2 frøs
+      tlf 22334455 er sentralbordet
+      tlf 41234567 skal byttes ut
+      tlf 41234567 må oppdateres
+      mobil 41234567 vil ikke lade
+      41234567 skal brukes til testing
+      91234567 skal legges inn i varslingslista
+      Vakttelefonen 91234567 har ikke lyd
+      Nytt nummer til IKT: 91234567, ikke lyd på det gamle
+      Tolketjenesten 91234567 hadde ikke lyd
+      Brukerstøtte 24200000 svarte ikke
+      Avdelingstelefonen 91234567 var opptatt
+      Kontortelefon 37041234 mistet samtalen
+      Bestilling 91234567 ville ikke gå gjennom
+      Mona Haug har jobbet 12 år som mor til to
+      Per Lie har tatt pappaperm til barnet er 1 år
+      Kari Dahl kommer tilbake når sønnen er 1 år
+      Astrid har vært syk i 3 uker
+      Emma (3 uker på opplæring) kan nå video
+      Noah er borte 2 uker
+      Lise 3 mnd prøvetid
+      Vi hadde far og datter på 2 skjermer
+      Mor til barnet spurte om time kl 9
+      Pårørende Mona Haug ringte kl 10 om lyd
+      datteren Liv Brekke ringte 3 ganger
+      Sønnen Per Lie ventet 20 min
+      moren Kari Dahl fikk 2 lenker
+      faren Ali Hassan kom 15 minutter for sent
+      Windows 11 falt ut for han i Parkveien 8 kontor
+      AMK i Storgata 3 fikk ikke lyd
+      Amb. i Solvang 3 fikk ikke lyd
+      AFA 1998 fikk ikke lyd
+      HMI 2004 mistet bilde
+      CPAP 2001 fikk ikke lyd`,
   },
 }

@@ -2,6 +2,7 @@
 
 import type { Known } from '../known.ts'
 import type { Place } from './beside.ts'
+import { isAnyTitle } from './names.ts'
 import { sentenceEnd } from './near.ts'
 import { tellsOfWork } from './ofWork.ts'
 import { isColleaguesHome } from './owner.ts'
@@ -25,6 +26,11 @@ const startOf = (text: string, { start, end }: Place): number =>
       (/(?:\p{Lu}[\p{L}.]* ){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)
     : start
 
+/** `er kontaktperson`. */
+const isOffice = (behind: string): boolean =>
+  /^[\s,(]*(?:er|is|som er) /i.test(behind) &&
+  (behind.match(/\p{L}[\p{L}-]*/gu) ?? []).slice(0, 4).some(isAnyTitle)
+
 export const isHomeOfSomebody = (text: string, place: Place, known: Known): boolean => {
   const start = startOf(text, place)
   const before =
@@ -39,6 +45,6 @@ export const isHomeOfSomebody = (text: string, place: Place, known: Known): bool
   if ((isSomebodyBehind(text, place, known) || dwelling.test(behind)) && !atWork.test(sentence)) return true
   if (who === null || (who === 'initials' && !befalls))
     return befalls && tellsOfSomebody(before + behind) && !tellsOfWork(sentence)
-  if (atWork.test(before) || atWork.test(behind)) return false
+  if (atWork.test(before) || atWork.test(behind) || isOffice(behind)) return false
   return who === 'word' || befalls || !isColleaguesHome(text, place)
 }

@@ -5,7 +5,7 @@ const seen = '(?:lyd(?:en)?|bil[de]e(?:t)?|video(?:en)?|kamera(?:et)?|skjerm(?:e
 
 const does = [
   '(?:møtte|møtt|møter|dukk\\p{L}*|uteble\\p{L}*|avbestil\\p{L}*|avlys\\p{L}*|avsa)',
-  '(?:ville|vil|ønsk\\p{L}*|skulle|skal|bør|måtte|må|trenger|treng|trengte|kunne|orker|orka|orket|tør|torde|klar(?:er|te|ar)|greier|greidde) (?!ha strøm|bytt|repar|oppdat|lad|slett|fornyes|fornyast|start|skift|lagre)\\p{L}+',
+  '(?:ville|vil|ønsk\\p{L}*|skulle|skal|bør|måtte|må|trenger|treng|trengte|kunne|orker|orka|orket|tør|torde|klar(?:er|te|ar)|greier|greidde) (?!(?:ikke |ikkje )?(?:ha strøm|bytt|repar|oppdat|lad|slett|start|skift|lagre|\\p{L}+(?:es|ast)(?!\\p{L})))\\p{L}+',
   `(?:så|ser|såg|hør(?:er|te)|høyr(?:er|de)|fikk|får|fekk|hadde|har|fant|fann|skjønte|forsto|forsto[dn]?) (?:\\p{L}+ )?${not}(?! strøm| dekning| nettverk| batteri)`,
   `(?:ser|så|såg|hør(?:er|te)) (?:bare|berre|kun|dårlig|dårleg)`,
   '(?:logget|logga|logger|koblet|kobla|kobler|kopla|koplet|kom|kommer|kjem|falt|datt|gikk|gjekk|droppet|droppa|slapp) (?:seg )?(?:\\p{L}+ )?(?:av|ut|inn|på|til|fra|frå|seg)',

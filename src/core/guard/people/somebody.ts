@@ -5,8 +5,7 @@ import { isWork, type Place, wordsBefore } from './beside.ts'
 import { given, maybe, nameOf } from './names.ts'
 import { kinWords, oneWords } from './words.ts'
 
-export const pronoun =
-  '(?:hun|han|ho|hen|hn|she|he|henne|hende|ham|him|vedkommende|vedkomande|den andre parten)'
+const pronoun = '(?:hun|han|ho|hen|hn|she|he|henne|hende|ham|him|vedkommende|vedkomande|den andre parten)'
 
 /** Nobody at work is told of so. */
 const folk = [

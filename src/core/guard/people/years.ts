@@ -120,6 +120,12 @@ const modelFinding = (text: string, known: Known): Finding | null => {
   return null
 }
 
+/** `TB 1954 møtte ikke`, `T.B. -54`: three letters are a device's as well. */
+const isOfTreatedInitials = (text: string, { start, end }: Place, year: number): boolean =>
+  (year <= longAgo || /^['’-][3-9]\d$/.test(text.slice(start, end))) &&
+  /(?<![\p{L}.])(?:\p{Lu}{2}|(?:\p{L}\.-?){2,3})[\s,(]*$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+  isTreated(rowAround(text, start))
+
 const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
     const { start, end } = placeOf(match)
@@ -129,14 +135,8 @@ const yearFinding = (text: string, staff: Known): Finding | null => {
     const known = knownSince(year, text, staff)
     const after = year <= longAgo ? likely : surely
     const before = nameBefore(text, place, known)
-    const isShort = /^['’-][3-9]\d$/.test(match[0]) && isTreated(rowAround(text, start))
-    const least = isShort
-      ? maybe
-      : after === surely
-        ? likely
-        : isTreated(rowAround(text, start))
-          ? maybe
-          : given
+    const sure = after === likely ? given : likely
+    const least = before === maybe && isOfTreatedInitials(text, place, year) ? maybe : sure
     const named = before >= least || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
   }
