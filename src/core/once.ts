@@ -1,6 +1,7 @@
 /** What a form is known by: the same form sent twice is one thing, whatever turn it comes in. */
 
 import type { Ask } from './conversation.ts'
+import type { MarkOf } from './house/gone/forgotten.ts'
 import { isId } from './ids.ts'
 import type { Row } from './store.ts'
 
@@ -20,18 +21,27 @@ export const onceOrChance = (newId: () => string, turn: Turn): string => {
   return once === turn.once ? newId() : once
 }
 
+/** What stands there under a name, and whether it is what is wished now: by whom, where that matters. */
+type Looked<R> = {
+  /** In its own words: what is said alike is looked for under one name, whoever says it in whatever turn. */
+  readonly said: string
+  readonly get: (id: string) => Promise<R | null>
+  readonly isSame: (there: R) => boolean
+}
+
 /**
  * The id that a form's row has, and the row if it is there already. Something else on the same form, or from somebody who
- * sees the same card, is a row of its own.
+ * sees the same card, is a row of its own, called by the form and by what it says: pressed twice it is still one.
  */
-export const rowOfForm = async <R extends Row>(
+export const rowOfForm = <R extends Row>(
+  { markOf }: { readonly markOf: MarkOf },
   turn: Turn,
-  get: (id: string) => Promise<R | null>,
-  isSame: (there: R) => boolean,
+  { said, get, isSame }: Looked<R>,
 ): Promise<{ readonly id: string; readonly there: R | null }> => {
-  const id = onceOf(turn)
-  const there = await get(id)
-  return there === null || isSame(there)
-    ? { id, there }
-    : { id: turn.once, there: id === turn.once ? there : await get(turn.once) }
+  const lookAt = async (id: string): ReturnType<typeof rowOfForm<R>> => {
+    const there = await get(id)
+    if (there === null || id === turn.once || isSame(there)) return { id, there }
+    return lookAt(markOf(`form ${id} ${said}`))
+  }
+  return lookAt(onceOf(turn))
 }

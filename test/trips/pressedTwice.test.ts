@@ -1,9 +1,14 @@
 /** Whoever presses twice is told twice what they did themselves: not that somebody else was there, nor that it is gone. */
 
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { AnyCollection } from '../../src/core/store.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { groupDecisions } from '../../src/features/checklists/suitability/decision.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
+import { notes } from '../../src/features/experience/note.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
+import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -94,4 +99,74 @@ it('a roadmap that is laid aside is so, and can be resumed', async () => {
   await press('lars', 'roadmap.begin', { guide: 'video', goLive: '2027-03-01' })()
   const aside = await twice(press('lars', 'roadmap.layAside', { guide: 'video' }), 'lagt til side')
   expect(aside.text).toContain('Alt dere har krysset av, er tatt vare på')
+})
+
+describe('on a form that somebody else has used', () => {
+  const form = { once: 'AbCdEfGhIjKlMnOpQrStUv' }
+  const risk = (event: string) => ({
+    sheet: 'risks',
+    'risks-event': event,
+    'risks-likelihood': '2',
+    'risks-consequence': '3',
+  })
+  const note = { guide: 'video', step: 'training', helped: 'helped' }
+  const workshop = 'hud:staff:1'
+
+  const countOf = async (of: AnyCollection) => (await trust().store.list(of as never, { limit: 9 })).length
+
+  it.each([
+    ['a deviation', deviations, 'deviation.report', (text: string) => ({ text })],
+    ['a note', notes, 'experience.write', (text: string) => ({ ...note, text })],
+    ['a row', sheetRows, 'sheet.save', risk],
+    [
+      'a message',
+      campaigns,
+      'campaign.preview',
+      (text: string) => ({ text, audience: 'everyone', time: 'now' }),
+    ],
+    [
+      'a suggestion',
+      suggestions,
+      'workshop.suggest',
+      (text: string) => ({ workshop, question: 'today', text }),
+    ],
+  ] as const)('%s is there once, however often it is pressed', async (_, of, verb, saying) => {
+    await press('pia', 'workshop.open', { kind: 'staff' })()
+    await press('pia', verb, { ...saying('Lyden falt ut i rommet'), ...form })()
+    const other = press('lars', verb, { ...saying('Kameraet virket ikke'), ...form })
+    await Promise.all([other(), other()])
+    await other()
+    expect(await countOf(of)).toBe(2)
+    await press('pia', verb, { ...saying('Døra var låst'), ...form })()
+    await other()
+    expect(await countOf(of)).toBe(3)
+  })
+
+  it('the very same from a colleague is an incident of their own, once', async () => {
+    const data = { text: 'Lyden falt ut i rommet', ...form }
+    const first = await press('kari', 'deviation.report', data)()
+    expect(first.text).toContain('2026-0001 er lagret')
+    for (const [who, number] of [
+      ['jonas', '0002'],
+      ['samir', '0003'],
+    ] as const) {
+      const told = await Promise.all([
+        press(who, 'deviation.report', data)(),
+        press(who, 'deviation.report', data)(),
+      ])
+      for (const { text } of told) expect(text).toContain(`2026-${number} er lagret`)
+      expect((await press(who, 'deviation.report', data)()).text).toContain(
+        `2026-${number} er lagret fra før`,
+      )
+    }
+  })
+
+  it('what was taken away and is written again on it stands there again, once', async () => {
+    const write = press('samir', 'experience.write', { ...note, text: 'Øv to og to', ...form })
+    await write()
+    await press('samir', 'experience.remove', { note: form.once })()
+    await Promise.all([write(), write()])
+    await write()
+    expect(await trust().store.list(notes, { where: { state: 'shown' }, limit: 9 })).toHaveLength(1)
+  })
 })

@@ -125,11 +125,11 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
     }
     const { id: own, there } = known
       ? { id: known.id, there: known }
-      : await rowOfForm(
-          ask,
-          one => ask.store.get(campaigns, one),
-          one => isSame(one, wish),
-        )
+      : await rowOfForm(needs, ask, {
+          said: words.text,
+          get: one => ask.store.get(campaigns, one),
+          isSame: one => isSame(one, wish),
+        })
     if (there && there.status !== 'draft') return showLedger(needs, there)
     const draft: Campaign = { id: id(own), ...wish }
     if (!there || !isSame(there, draft)) await write([put(campaigns, there, draft)])

@@ -25,9 +25,10 @@ import { isOwn, noDeviation, showReceipt } from './receipt.ts'
 /** No letter, or one word as short as a slip of the thumb. */
 const tellsNothing = /^(?:\P{L}+|\S{1,3})$/u
 
-type Needs = Pick<House, 'clock'> & { readonly guess: Guesser }
+type Needs = Pick<House, 'clock' | 'markOf'> & { readonly guess: Guesser }
 
-export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> => {
+export const report = async (needs: Needs, ask: Ask): Promise<Show> => {
+  const { clock, guess } = needs
   const text = (ask.input.text ?? ask.text).trim()
   if (text === '') return showForm(ask)
   if (tellsNothing.test(text)) return showForm(ask, { text, problem: 'too-short' })
@@ -41,11 +42,11 @@ export const report = async ({ clock, guess }: Needs, ask: Ask): Promise<Show> =
   const severity = graded(category, chosen ?? guessed.severity)
   const year = yearOf(now)
   return again(ask.store, async write => {
-    const { id, there } = await rowOfForm(
-      ask,
-      known => ask.store.get(deviations, known),
-      known => isOwn(ask, known) && known.text === text,
-    )
+    const { id, there } = await rowOfForm(needs, ask, {
+      said: text,
+      get: known => ask.store.get(deviations, known),
+      isSame: known => isOwn(ask, known) && known.text === text,
+    })
     if (there) return showReceipt(ask, there, 'again', now)
     const make = (ordinal: number): Deviation => ({
       id: id as DeviationId,

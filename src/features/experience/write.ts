@@ -42,11 +42,11 @@ export const write = async (needs: ExperienceNeeds, ask: Ask): Promise<Show> => 
     at: now,
   }
   return again(ask.store, async write => {
-    const { id, there } = await rowOfForm(
-      ask,
-      known => ask.store.get(notes, known),
-      known => isSame(known, note),
-    )
+    const { id, there } = await rowOfForm(needs, ask, {
+      said: text,
+      get: known => ask.store.get(notes, known),
+      isSame: known => isSame(known, note),
+    })
     if (!there) await write([insert(notes, { ...note, id })])
     return showPlace(needs, ask, place, { tone: there ? 'again' : 'written' })
   })

@@ -53,11 +53,11 @@ export const say = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
     at: now,
   }
   return again(ask.store, async write => {
-    const { id, there } = await rowOfForm(
-      ask,
-      known => ask.store.get(saidLines, known),
-      known => isSame(known, line),
-    )
+    const { id, there } = await rowOfForm(needs, ask, {
+      said: text,
+      get: known => ask.store.get(saidLines, known),
+      isSame: known => isSame(known, line),
+    })
     if (!there) await write([insert(saidLines, { ...line, id })])
     return showSaid(needs, ask, unit, { tone: there ? 'again' : 'said', line: id })
   })

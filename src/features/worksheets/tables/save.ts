@@ -42,11 +42,11 @@ const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> =
   const shelf = shelves[sheet.code]
   const isFull = sheet.code !== 'decisions' && (await shelf.list(ask.store, unit)).length >= mostRows
   if (isFull) return showTable(needs, ask, sheet.code, { tone: 'full' })
-  const { id, there } = await rowOfForm(
-    ask,
-    known => shelf.at(ask.store, known),
-    known => known.state === 'kept' && known.sheet === sheet.code && isSame(known.fields, fields),
-  )
+  const { id, there } = await rowOfForm(needs, ask, {
+    said: JSON.stringify([sheet.code, fields]),
+    get: known => shelf.at(ask.store, known),
+    isSame: known => known.state === 'kept' && known.sheet === sheet.code && isSame(known.fields, fields),
+  })
   if (!there) {
     const due = sheet.due(fields, dayOf(now))
     const by = ask.who.person

@@ -22,7 +22,7 @@ import {
 const veiled = ({ markOf }: WorksheetNeeds, held: string): string => markOf(`suggestion ${held}`)
 
 export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
-  const [id, key] = [veiled(needs, onceOrChance(needs.newId, ask)), needs.newId()]
+  const [card, key] = [onceOrChance(needs.newId, ask), needs.newId()]
   return again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
@@ -32,14 +32,13 @@ export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
     if (given === '') return showOne(needs, ask, workshop, { problem: 'empty' })
     if (given.length > longestSuggestion) return showOne(needs, ask, workshop, { problem: 'too-long', given })
     const question = readQuestion(ask.input.question) ?? questions[0]
-    const same = await ask.store.get(suggestions, id)
-    if (same?.text === given && same.question === question)
-      return showOne(needs, ask, workshop, { note: 'suggested' })
+    // In a meeting many write on the one card that all of them see: what is said tells theirs apart, and never who.
+    const id = veiled(needs, JSON.stringify([card, question, given]))
+    if (await ask.store.get(suggestions, id)) return showOne(needs, ask, workshop, { note: 'suggested' })
     const there = await suggestionsIn(ask.store, workshop.id)
     if (there.length >= mostSuggestions) return showOne(needs, ask, workshop, { problem: 'full', given })
     const suggestion = {
-      // In a meeting many write on the one card that all of them see.
-      id: same ? needs.newId() : id,
+      id,
       workshop: workshop.id,
       question,
       text: given,
