@@ -68,6 +68,8 @@ const oneCard = {
   role: 'clinician',
   once: 'AbCdEfGhIjKlMnOpQrStUv',
 }
+/** Names a form as its card does. */
+const onForm = { once: 'WxYzAbCdEfGhIjKlMnOpQr' }
 const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
 const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
 
@@ -103,6 +105,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'a unit': {
     before: async () => ({}),
+    // Whoever gave the lead away gives nothing out any more.
+    already: [
+      'Det er andre som gjør dette',
+      'Lederen eller prosjektteamet i enheten din kan hjelpe deg. I menyen ser du hva du selv kan gjøre.',
+    ],
     looks: [
       as('lars', 'people.functions'),
       as('ada', 'people.functions', { unit: 'hud' }),
@@ -188,6 +195,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       return { deviation: await only(trust, deviations) }
     },
     idle: ['reopen', 'restore'],
+    already: ['Avvik 2026-0002 er lagret fra før'],
     looks: [as('kari', 'deviation.show', ({ deviation }) => ({ deviation })), as('pia', 'deviation.list')],
     presses: {
       room: as('kari', 'deviation.correct', ({ deviation }) => ({ deviation, otherRoom: 'rom 4' })),
@@ -196,7 +204,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       close: as('pia', 'deviation.close', ({ deviation }) => ({ deviation })),
       reopen: as('samir', 'deviation.reopen', ({ deviation }) => ({ deviation })),
       restore: as('kari', 'deviation.restore', ({ deviation }) => ({ deviation })),
-      another: as('jonas', 'deviation.report', { text: 'kameraet virker ikke' }),
+      another: as('jonas', 'deviation.report', { ...onForm, text: 'kameraet virker ikke' }),
     },
   },
   'a message': {
@@ -263,11 +271,28 @@ export const scenes: Readonly<Record<string, Scene>> = {
       skip: on('pia', 'roadmap.item', { ...inItem, asks: 'why' }, 'Ikke aktuelt hos oss', {
         why: 'Vi bruker klinikkens plan',
       }),
-      move: as('lars', 'roadmap.move', { ...video, goLive: '2027-04-01', why: 'Ferie' }),
-      'move too': as('pia', 'roadmap.move', { ...video, goLive: '2027-05-03', why: 'Flytting' }),
+      move: as('lars', 'roadmap.move', { ...video, stood: '2027-03-01', goLive: '2027-04-01', why: 'Ferie' }),
+      'move too': as('pia', 'roadmap.move', {
+        ...video,
+        was: '2027-03-01',
+        goLive: '2027-05-03',
+        why: 'Flytting',
+      }),
       aside: as('pia', 'roadmap.layAside', video),
       posts: as('lars', 'roadmap.posts', { ...video, posts: 'off' }),
       days: as('pia', 'roadmap.arrange', { ...inStep, from: '2026-12-01', to: '2026-12-10' }),
+    },
+  },
+  'a step of a roadmap': {
+    before: async trust => {
+      await trust.person('lars').press('roadmap.begin', { ...video, goLive: '2027-03-01' })
+      return {}
+    },
+    looks: [as('lars', 'roadmap.step', inStep)],
+    presses: {
+      several: as('pia', 'roadmap.done', { ...inStep, items: 'analysis' }),
+      one: as('lars', 'roadmap.tick', inItem),
+      arrange: on('lars', 'roadmap.arrangement', inStep, 'Lagre', { responsible: 'project' }),
     },
   },
   'a table': {
@@ -297,7 +322,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       })),
       remove: as('lars', 'sheet.remove', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
       restore: as('pia', 'sheet.restore', ({ row }) => ({ unit: 'hud', sheet: 'risks', row })),
-      add: as('samir', 'sheet.save', { unit: 'hud', sheet: 'risks', ...risk }),
+      add: as('samir', 'sheet.save', { ...onForm, unit: 'hud', sheet: 'risks', ...risk }),
     },
   },
   'a row aside': {
@@ -323,6 +348,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     looks: [as('pia', 'workshop.show', () => ({ workshop }))],
     presses: {
       suggest: as('jonas', 'workshop.suggest', () => ({
+        ...onForm,
         workshop,
         question: 'today',
         text: 'Bedre lys',
@@ -338,6 +364,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await trust.person('pia').press('workshop.move', { workshop, to: 'voting' })
       return { suggestion: await quietIn(trust) }
     },
+    already: [
+      'Du har gitt poengene dine fra før. De kan ikke endres, for jeg noterer ikke hvilke som er dine.',
+    ],
     looks: [
       as('pia', 'workshop.show', () => ({ workshop })),
       as('kari', 'workshop.show', () => ({ workshop })),
@@ -377,6 +406,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   // One card that several people have: what is counted of it is told as that.
   'a checklist card': {
     before: async () => ({}),
+    already: ['Dette svaret er telt med fra før.'],
     looks: [],
     presses: {
       clear: as('kari', 'consultation.clear', oneCard),
@@ -394,15 +424,23 @@ export const scenes: Readonly<Record<string, Scene>> = {
       await trust.person('turid').press('consultation.addTime', { unit: 'hud', ...time })
       return {}
     },
+    already: ['Dette svaret er telt med fra før.'],
     looks: [as('turid', 'consultation.times', { unit: 'hud' })],
     presses: {
-      clear: as('kari', 'consultation.clear', { unit: 'hud', checklist: 'clinician', role: 'clinician' }),
+      clear: as('kari', 'consultation.clear', {
+        ...onForm,
+        unit: 'hud',
+        checklist: 'clinician',
+        role: 'clinician',
+      }),
       'clear too': as('jonas', 'consultation.clear', {
+        ...onForm,
         unit: 'hud',
         checklist: 'clinician',
         role: 'clinician',
       }),
       trouble: as('kari', 'consultation.count', {
+        once: 'QrStUvWxYzAbCdEfGhIjKl',
         unit: 'hud',
         checklist: 'clinician',
         role: 'clinician',
@@ -517,12 +555,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
       return { note: await only(trust, notes) }
     },
     idle: ['restore'],
+    already: ['Denne er lagret fra før.'],
     looks: [as('samir', 'experience.show', { ...video, step: 'training' })],
     presses: {
       remove: as('samir', 'experience.remove', ({ note }) => ({ unit: 'hud', note })),
       'remove too': as('lars', 'experience.remove', ({ note }) => ({ unit: 'hud', note })),
       restore: as('samir', 'experience.restore', ({ note }) => ({ unit: 'hud', note })),
       write: as('pia', 'experience.write', {
+        ...onForm,
         ...video,
         step: 'training',
         text: 'Begynn smått',

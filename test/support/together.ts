@@ -23,6 +23,8 @@ export type Scene = {
   readonly looks: readonly ((trust: Trust, ids: Ids) => Promise<Press>)[]
   /** Those that change nothing unless another one was first. */
   readonly idle?: readonly string[]
+  /** Lines that say it was so before, to who presses the same once more and is not told what they were told first. */
+  readonly already?: readonly string[]
 }
 
 /** Of the turns, the clock and the sender: no press is about them. */
@@ -158,15 +160,45 @@ export const pairsOf = ({ presses }: Scene): readonly (readonly [string, string]
   return names.flatMap((one, nth) => names.slice(nth + 1).map(other => [one, other] as const))
 }
 
-/** Those whose press on its own leaves everything as it was. */
-export const idleIn = async (scene: Scene, open: () => Promise<OpenStore>): Promise<readonly string[]> => {
+type Twice = { readonly told: readonly string[]; readonly again: readonly string[] }
+
+/** The second press tells what the first told, or that it was so before. */
+const toldAnew = (
+  name: string,
+  { told, again }: Twice,
+  already: readonly string[] = [],
+): readonly string[] => {
+  const strange = again.filter(line => !told.includes(line) && !already.includes(line))
+  const left = told.filter(line => !again.includes(line))
+  const isTold = left.length === 0 || already.some(line => again.includes(line))
+  return strange.length > 0 || !isTold
+    ? [`${name}: then told «${strange.join(' / ')}», and no more «${left.join(' / ')}»`]
+    : []
+}
+
+type Alone = {
+  /** Those whose press on its own leaves everything as it was. */
+  readonly idle: readonly string[]
+  /** What is wrong where somebody presses the same on the same card once more, in words. */
+  readonly wrong: readonly string[]
+}
+
+export const aloneIn = async (scene: Scene, open: () => Promise<OpenStore>): Promise<Alone> => {
   const { stored: before } = await inScene(scene, open, async () => null)
   const idle: string[] = []
-  for (const [name, press] of Object.entries(scene.presses)) {
-    const { stored } = await inScene(scene, open, async (trust, ids) => (await press(trust, ids))())
-    if (isSame(stored, before)) idle.push(name)
+  const wrong: string[] = []
+  for (const [name, opened] of Object.entries(scene.presses)) {
+    const { result, stored } = await inScene(scene, open, async (trust, ids) => {
+      const press = await opened(trust, ids)
+      const told = linesOf(await press())
+      await trust.app.tick()
+      return { told, once: await storedIn(trust.store), again: linesOf(await press()) }
+    })
+    if (isSame(result.once, before)) idle.push(name)
+    if (!isSame(stored, result.once)) wrong.push(`${name}: stored twice`)
+    wrong.push(...toldAnew(name, result, scene.already))
   }
-  return idle
+  return { idle, wrong }
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

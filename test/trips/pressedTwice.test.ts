@@ -101,6 +101,61 @@ it('a roadmap that is laid aside is so, and can be resumed', async () => {
   expect(aside.text).toContain('Alt dere har krysset av, er tatt vare på')
 })
 
+it('what is said of an item is said, unless it was a colleague who said it otherwise', async () => {
+  await press('lars', 'roadmap.begin', { guide: 'video', goLive: '2027-03-01' })()
+  const item = { guide: 'video', step: 'stakeholders', item: 'analysis' }
+  const form = await press('lars', 'roadmap.item', item)()
+  await twice(() => form.press('Lagre og kryss av', { note: 'Ligger i mappen' }), 'Lagret.')
+  const late = await form.press('Lagre og kryss av', { note: 'Henger på veggen' })
+  expect(late.text).toContain('Noen andre endret dette imens')
+  const ticked = await press('lars', 'roadmap.tick', { guide: 'video', step: 'needs', item: 'journey' })()
+  expect(ticked.buttons).toContain('Angre')
+  await twice(() => ticked.press('Angre'), 'Tatt tilbake')
+})
+
+it('a step that is arranged is so, and as usual again', async () => {
+  await press('lars', 'roadmap.begin', { guide: 'video', goLive: '2027-03-01' })()
+  const arranging = press('lars', 'roadmap.arrangement', { guide: 'video', step: 'stakeholders' })
+  const form = await arranging()
+  await twice(() => form.press('Lagre', { responsible: 'project' }), 'Ansvar og datoer er oppdatert.')
+  expect((await form.press('Lagre', { responsible: 'champion' })).text).toContain(
+    'Noen andre endret dette imens',
+  )
+  const changed = await arranging()
+  await twice(() => changed.press('Tilbake til det vanlige'), 'Ansvar og datoer er oppdatert.')
+  const asUsual = await arranging()
+  expect((await asUsual.press('Lagre')).text).not.toContain('Ansvar og datoer er oppdatert.')
+})
+
+it('a date that is moved, and moved back, is told with what it did', async () => {
+  await press('lars', 'roadmap.begin', { guide: 'video', goLive: '2027-03-01' })()
+  const form = await press('lars', 'roadmap.ask', { guide: 'video' })()
+  const moved = await twice(
+    () => form.press('Flytt oppstart', { goLive: '2027-04-01' }),
+    'Oppstart er flyttet',
+  )
+  expect(moved.text).toContain('20 steg fikk nye datoer')
+  await twice(() => moved.press('Angre'), 'Angret: oppstart er flyttet tilbake')
+  const again = await press('lars', 'roadmap.ask', { guide: 'video' })()
+  expect((await again.press('Flytt oppstart', { goLive: '2027-03-01' })).text).not.toContain(
+    'Oppstart er flyttet',
+  )
+})
+
+it('a draft that is dropped was never sent', async () => {
+  await press('lars', 'campaign.preview', { text: 'Husk kurset', audience: 'everyone', time: 'now' })()
+  const campaign = (await trust().store.list(campaigns, { limit: 1 }))[0]?.id
+  await twice(press('lars', 'campaign.withdraw', { campaign }), 'Utkastet er forkastet')
+})
+
+it('an incident that is closed or taken back is called so', async () => {
+  await press('lars', 'deviation.report', { text: 'Lyden falt ut i rommet' })()
+  const deviation = (await trust().store.list(deviations, { limit: 1 }))[0]?.id
+  await twice(press('lars', 'deviation.close', { deviation }), '2026-0001 er lukket')
+  await press('lars', 'deviation.reopen', { deviation })()
+  await twice(press('lars', 'deviation.withdraw', { deviation }), '2026-0001 er trukket tilbake')
+})
+
 describe('on a form that somebody else has used', () => {
   const form = { once: 'AbCdEfGhIjKlMnOpQrStUv' }
   const risk = (event: string) => ({

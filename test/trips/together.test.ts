@@ -11,7 +11,7 @@ import { collections } from '../../src/features.ts'
 import { emptiedDatabase } from '../support/emptiedDatabase.ts'
 import { scenes } from '../support/scenes.ts'
 import { storeDirs } from '../support/storeDirs.ts'
-import { idleIn, pairsOf, wrongIn } from '../support/together.ts'
+import { aloneIn, pairsOf, wrongIn } from '../support/together.ts'
 
 const cases = Object.entries(scenes).map(([name, scene]) => ({ name, scene }))
 
@@ -28,8 +28,8 @@ const engines: Readonly<Record<string, () => Promise<OpenStore>>> = {
 const some = <T>(all: readonly T[]): readonly T[] => all.filter((_, nth) => nth % 6 === 0)
 
 describe.each(cases)('two at once on $name', ({ scene }) => {
-  it('each press does something on its own', async () => {
-    expect(await idleIn(scene, inMemory)).toEqual(scene.idle ?? [])
+  it('each press does something on its own, and pressed once more it is so already', async () => {
+    expect(await aloneIn(scene, inMemory)).toEqual({ idle: scene.idle ?? [], wrong: [] })
   })
 
   it('store what one after the other stores, and are told no more than that', async () => {

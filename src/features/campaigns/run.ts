@@ -50,23 +50,28 @@ export const invite = async (ask: Ask): Promise<Show> => {
   return campaign ? showInvitation(campaign) : notice('no-campaign')
 }
 
+/** A draft that was dropped before: no letter was ever written of it. */
+const wasDropped = async ({ letters }: CampaignNeeds, { id, status, planned }: Campaign): Promise<boolean> =>
+  status === 'withdrawn' && planned === null && (await letters.ledgerOf(id)).planned === 0
+
 /** What was sent is asked about first, on the same card. A draft has reached nobody. */
 export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { store } = ask
   const known = await seen(ask)
   const isSent = known?.status === 'planning' || known?.status === 'running'
   if (isSent && ask.input.sure !== 'yes') return showLedger(needs, known, true)
-  const before = await again(store, async (write, written) => {
+  const isDropped = await again(store, async (write, written) => {
     const campaign = await seen(ask)
     if (!campaign) return null
+    if (await wasDropped(needs, campaign)) return true
     const { status } = campaign
     const back = status === 'withdrawn' ? [] : [update(campaigns, { ...campaign, status: 'withdrawn' })]
     if (status === 'draft') await write(back)
     else written(await needs.letters.withdraw(store, campaign.id, back))
-    return campaign
+    return status === 'draft'
   })
-  if (!before) return notice('no-campaign')
-  return before.status === 'draft' ? notice('draft-dropped') : follow(needs, ask)
+  if (isDropped === null) return notice('no-campaign')
+  return isDropped ? notice('draft-dropped') : follow(needs, ask)
 }
 
 export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {

@@ -1,6 +1,7 @@
 /** What may happen to a deviation after it is logged: a guess put right, closed, opened again, taken back. */
 
 import { again } from '../../core/again.ts'
+import { isAsWished } from '../../core/asWished.ts'
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
@@ -19,6 +20,8 @@ import { tidyRoom } from './guess.ts'
 import { isOwn, mayHandle, maySee, type Note, noDeviation, showReceipt } from './receipt.ts'
 
 export type Step = {
+  /** What it is then called, whoever comes to it second. */
+  readonly status?: Status
   readonly may: (ask: Ask, deviation: Deviation) => boolean
   /** `null` where the deviation is that way already, or what was asked for makes no sense. */
   readonly change: (deviation: Read<Deviation>, ask: Ask, now: Instant) => Read<Deviation> | null
@@ -58,11 +61,14 @@ const restored = (deviation: Read<Deviation>, _ask: Ask, now: Instant) => {
 
 export const steps = {
   correct: { may: maySee, change: corrected },
-  close: { may: mayHandle, change: to('open', 'closed') },
+  close: { status: 'closed', may: mayHandle, change: to('open', 'closed') },
   reopen: { may: mayHandle, change: to('closed', 'open') },
-  withdraw: { may: isOwn, change: withdrawn },
+  withdraw: { status: 'withdrawn', may: isOwn, change: withdrawn },
   restore: { may: isOwn, change: restored },
 } satisfies Record<string, Step>
+
+const isSo = ({ status }: Step, deviation: Deviation): boolean =>
+  status !== undefined && isAsWished(deviation, { status })
 
 /** Two who press at once both see the truth: whoever comes second is shown what it has become. */
 export const changeDeviation = ({ clock }: Pick<House, 'clock'>, ask: Ask, step: Step): Promise<Show> =>
@@ -74,7 +80,7 @@ export const changeDeviation = ({ clock }: Pick<House, 'clock'>, ask: Ask, step:
       return showReceipt(ask, deviation, 'seen', now, null, true)
     const changed = step.may(ask, deviation) ? step.change(deviation, ask, now) : null
     const note = deviation.status === 'open' ? noteOf(step, ask) : null
-    if (!changed) return showReceipt(ask, deviation, 'seen', now, note)
+    if (!changed) return showReceipt(ask, deviation, isSo(step, deviation) ? 'changed' : 'seen', now, note)
     await write([update(deviations, changed)])
     return showReceipt(ask, changed, step === steps.reopen ? 'reopened' : 'changed', now, note)
   })

@@ -111,7 +111,10 @@ export const removeTime = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
   const plain = { ...ask, input: {} }
   return again(ask.store, async write => {
     const time = await ask.store.get(weeklyTimes, ask.input.time ?? '')
-    if (time?.unit !== unit) return overview(needs, plain, unit, 'seen')
+    // Pressed twice, it is gone with the first press.
+    if (!time)
+      return overview(needs, plain, unit, ask.input.time?.startsWith(`${unit}:`) ? 'removed' : 'seen')
+    if (time.unit !== unit) return overview(needs, plain, unit, 'seen')
     await write([remove(weeklyTimes, time)])
     return overview(needs, plain, unit, 'removed', { removed: time })
   })

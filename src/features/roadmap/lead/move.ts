@@ -36,23 +36,34 @@ const movedTo = (needs: RoadmapNeeds, { who, once }: Ask, plan: Read<Plan>, goLi
   return { plan: { ...plan, goLive, goLiveBefore: plan.goLive }, more: [decision] }
 }
 
-/** The overview, and on it what the move did to the steps; nothing where it stands there already. */
+/** What the card showed, and whether it goes back from there. */
+type Shown = { readonly stood: string | undefined; readonly isBack: boolean }
+
+/** As the plan was before the first of two presses, where this one finds it moved from where the card showed it. */
+const beforeTheFirst = ({ plan }: OpenedPlan, { stood, isBack }: Shown): Read<Plan> | null => {
+  const { goLive, goLiveBefore } = plan
+  if (!goLiveBefore || goLiveBefore !== stood || goLive === stood) return null
+  return { ...plan, goLive: goLiveBefore, goLiveBefore: isBack ? goLive : null }
+}
+
+/** The overview, and on it what the move did to the steps; nothing where it stood there before. */
 const told = async (
   needs: RoadmapNeeds,
   ask: Ask,
+  shown: Shown,
   change: (opened: OpenedPlan) => ReturnType<typeof movedTo> | null,
 ): Promise<Show> => {
   /** By try: what was moved from, the last time. */
-  const tries: (OpenedPlan | null)[] = []
+  const tries: (Read<Plan> | null)[] = []
   const after = await changePlan(needs, ask, opened => {
     const changed = change(opened)
-    tries.push(changed && opened)
+    tries.push(changed ? opened.plan : beforeTheFirst(opened, shown))
     return changed
   })
   if (!after) return notice('no-plan')
   const before = tries.at(-1)
   // Over the same steps and ticks: what others changed meanwhile is not what the move did.
-  const moved = before && movedBetween({ ...after, plan: before.plan }, after, dayOf(needs.clock.now()))
+  const moved = before && movedBetween({ ...after, plan: before }, after, dayOf(needs.clock.now()))
   return showOverview(needs, ask, after, moved ? { moved } : {})
 }
 
@@ -67,7 +78,7 @@ export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   if (isNew && goLive < today && ask.input.sure !== goLive)
     return showForm(needs, ask, opened.guide, opened.plan, 'past')
   const why = (ask.input.why ?? '').trim().slice(0, longestNote)
-  return told(needs, ask, ({ plan }) =>
+  return told(needs, ask, { stood: ask.input.stood, isBack: false }, ({ plan }) =>
     plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),
   )
 }
@@ -77,7 +88,7 @@ export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
  * made, the reader sees where it is.
  */
 export const undoMove = (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
-  told(needs, ask, ({ plan }) =>
+  told(needs, ask, { stood: ask.input.was, isBack: true }, ({ plan }) =>
     plan.goLiveBefore && plan.goLive === (ask.input.was ?? plan.goLive)
       ? movedTo(needs, ask, plan, plan.goLiveBefore, '')
       : null,

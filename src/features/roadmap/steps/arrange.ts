@@ -1,6 +1,7 @@
 /** A step gets another function or other dates than the guide says. They stay when go-live moves. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { functions, readFunction } from '../../../core/functions.ts'
@@ -109,17 +110,19 @@ const problemIn = ({ input: { from = '', to = '' } }: Ask): Problem | null => {
 /** `null` where it is so already. */
 const changeTo = (row: Arrangement | null, known: Found['known']): PlainChange | null => {
   if (!row) return known ? remove(arrangements, known) : null
-  return put(arrangements, known, row)
+  const { responsible, from, to } = row
+  return isAsWished(known ?? null, { responsible, from, to }) ? null : put(arrangements, known, row)
 }
 
 const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangement | null): Promise<Show> =>
   again(ask.store, async write => {
     const found = await find(needs, ask)
     if ('card' in found) return found
-    if (isStale(found, ask)) return showForm(needs, ask, found, 'changed')
     const change = changeTo(rowOf(found), found.known)
-    if (!change) return openStep(needs, ask)
-    await write([change])
+    if (change && isStale(found, ask)) return showForm(needs, ask, found, 'changed')
+    // Nothing was set, and nothing had been.
+    if (!change && !found.known && !isStale(found, ask)) return openStep(needs, ask)
+    if (change) await write([change])
     const { plan, guide } = found.opened
     return showStep(needs, ask, await openedFrom(ask.store, guide, plan), found.step, {
       ...untold,

@@ -1,6 +1,7 @@
 /** Ticking an item: done, not relevant here, or taken back. Whoever comes second sees what the first one did. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
@@ -10,7 +11,7 @@ import { longestLink, longestNote } from '../plan/plan.ts'
 import { isDealtWith, phaseOf, progressOf } from '../plan/progress.ts'
 import { findItem, mayTickItem, showItem } from './item.ts'
 import { showTold } from './told.ts'
-import { isStale, tickChange, tickOf, type Way, ways } from './ways.ts'
+import { isStale, isTheirs, tickChange, tickOf, type Way, ways } from './ways.ts'
 
 const tooLong = ({ input }: Ask): boolean =>
   (input.note ?? '').trim().length > longestNote ||
@@ -28,9 +29,15 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
     if (!(await mayTickItem(needs, ask, found))) return notice('not-yours')
     const { opened, step } = found
     const known = tickOf(found)
-    if (way === ways.save && isStale(known, ask)) return showItem(needs, ask, 'changed')
+    const done = { tone: way.note, items: [found.item.item] }
     const ticked = way.ticked(known, ask)
-    if (!ticked) return showTold(needs, ask, opened, step, { tone: '', items: [] })
+    if (!ticked) {
+      const told = isTheirs(ask, known, way) ? done : { tone: '' as const, items: [] }
+      return showTold(needs, ask, opened, step, told)
+    }
+    if (way === ways.save && isAsWished(known ?? null, ticked))
+      return showTold(needs, ask, opened, step, done)
+    if (way === ways.save && isStale(known, ask)) return showItem(needs, ask, 'changed')
     const phase = phaseOf(progressOf(opened, dayOf(needs.clock.now())), step)
     // What is dealt with already can be taken back, or said more about, when its phase has closed behind it.
     if (phase && !phase.isOpen && !isDealtWith(known)) {
@@ -40,6 +47,6 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
     }
     const change = tickChange(found, ticked, ask.who.person, needs.clock.now())
     await write([change])
-    return showTold(needs, ask, opened, step, { tone: way.note, items: [found.item.item] })
+    return showTold(needs, ask, opened, step, done)
   })
 }

@@ -13,7 +13,7 @@ import { mayTick } from '../who.ts'
 import { readChosen } from './chosen.ts'
 import { showStep } from './step.ts'
 import { showTold } from './told.ts'
-import { tickChange, tickOf, untold, type Way } from './ways.ts'
+import { isTheirs, tickChange, tickOf, untold, type Way } from './ways.ts'
 
 export const tickSeveral = (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Show> =>
   again(ask.store, async write => {
@@ -35,8 +35,9 @@ export const tickSeveral = (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sh
     if (phase && !phase.isOpen && !chosen.every(({ known }) => isDealtWith(known)))
       return showGate(needs, ask, opened, phase.phase.phase)
     const changed = chosen.flatMap(({ found, ticked }) => (ticked ? [{ found, ticked }] : []))
-    const items = changed.map(({ found }) => found.item.item)
+    const theirs = chosen.filter(({ known }) => isTheirs(ask, known, way))
+    const items = (changed.length > 0 ? changed : theirs).map(({ found }) => found.item.item)
     if (changed.length > 0)
       await write(changed.map(({ found, ticked }) => tickChange(found, ticked, ask.who.person, now)))
-    return showTold(needs, ask, opened, step, { tone: changed.length > 0 ? way.note : '', items })
+    return showTold(needs, ask, opened, step, { tone: items.length > 0 ? way.note : '', items })
   })

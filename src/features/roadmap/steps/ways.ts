@@ -1,5 +1,6 @@
 /** What can become of an item: done, not relevant here, open again, or said where it is written down. Pure. */
 
+import { isAsWished } from '../../../core/asWished.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { type PlainChange, put, type Read } from '../../../core/store.ts'
@@ -31,6 +32,7 @@ type Known = Read<Tick> | undefined
 
 export type Way = {
   readonly note: Tone
+  readonly state: Tick['state']
   /** `null` where nothing is to change: it is so already, or somebody said something newer. */
   readonly ticked: (known: Known, ask: Ask) => Ticked | null
 }
@@ -50,11 +52,13 @@ const trim = (given: string | undefined) => (given ?? '').trim()
 export const ways = {
   tick: {
     note: 'ticked',
+    state: 'done',
     ticked: known =>
       isDealtWith(known) ? null : { state: 'done', note: known?.note ?? '', link: known?.link ?? '' },
   },
   untick: {
     note: 'unticked',
+    state: 'open',
     ticked: (known, ask) =>
       known && isDealtWith(known) && !isStale(known, ask)
         ? { state: 'open', note: known.note, link: known.link }
@@ -62,12 +66,14 @@ export const ways = {
   },
   skip: {
     note: 'skipped',
+    state: 'irrelevant',
     ticked: (known, ask) =>
       isDealtWith(known) ? null : { state: 'irrelevant', note: trim(ask.input.why), link: known?.link ?? '' },
   },
   /** Ticks it as well. What is added to a tick later makes it neither somebody else's nor newer: months count by it. */
   save: {
     note: 'saved',
+    state: 'done',
     ticked: (known, { input }) => ({
       state: 'done',
       note: trim(input.note),
@@ -76,6 +82,10 @@ export const ways = {
     }),
   },
 } satisfies Record<string, Way>
+
+/** Pressed twice, it is as their first press left it. */
+export const isTheirs = ({ who }: Ask, known: Known, { state }: Way): boolean =>
+  isAsWished(known ?? null, { state, by: who.person })
 
 export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Instant): PlainChange => {
   const { opened, step, item } = found
