@@ -148,11 +148,11 @@ export const save = inPrivate(async (needs, ask) => {
   const problems = problemsIn(told)
   if (problems.length > 0) return showForm(ask, '', told, problems)
   return again(ask.store, async write => {
-    const { id: own, there } = await rowOfForm(
-      ask,
-      known => ask.store.get(stories, known),
-      known => isAuthor(ask, known) && known.unit === unit && isSame(known, told),
-    )
+    const { id: own, there } = await rowOfForm(needs, ask, {
+      said: JSON.stringify(told),
+      get: known => ask.store.get(stories, known),
+      isSame: known => isAuthor(ask, known) && known.unit === unit && isSame(known, told),
+    })
     if (there) return showPreview(needs, ask, there)
     const story: Story = {
       id: id(own),
