@@ -5,9 +5,11 @@ import type { Day } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import {
   equipmentTested,
+  keepLook,
   placeId,
   places,
   roomsReady,
+  takeLookBack,
   tidyPlace,
 } from '../../../src/features/checklists/places/places.ts'
 
@@ -59,4 +61,17 @@ it.each([
   ['a\nb\u0000', null],
 ])('tidies %j to %j', (typed, name) => {
   expect(tidyPlace(typed)).toBe(name)
+})
+
+it('puts a room that was off the list back off it, as it was known, where the look that brought it in is taken back', async () => {
+  const store = openMemoryStore([places])
+  const found = { ok: false, missing: ['closed'], gone: true, removed: '2026-11-18' }
+  await store.write([device('Kamera 1', found)])
+  const look = { unit, kind: 'equipment', name: 'Kamera 1', missing: [], day: today, by: 'answer' } as const
+  await store.write([await keepLook(store, look)])
+  const id = placeId(unit, 'equipment', 'Kamera 1')
+  expect(await store.get(places, id)).toMatchObject({ ok: true, gone: false })
+  const back = await takeLookBack(store, unit, 'equipment', 'Kamera 1', 'answer')
+  await store.write(back ? [back] : [])
+  expect(await store.get(places, id)).toMatchObject(found)
 })

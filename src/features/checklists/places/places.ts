@@ -17,6 +17,9 @@ import { whole } from '../../../core/walk.ts'
 
 export type PlaceKind = 'room' | 'equipment'
 
+/** An answer brings what was taken off back in; one that is taken back puts it off again. */
+type OffTheList = { readonly gone?: boolean; readonly removed?: Day }
+
 type Found = { readonly ok: boolean; readonly missing: readonly string[]; readonly day: Day }
 
 export type PlaceState = Found & {
@@ -27,7 +30,7 @@ export type PlaceState = Found & {
   readonly name: string
   /** The answer that found it so, and what was known before, for as long as it can be taken back. */
   readonly by: string
-  readonly before: Found | null
+  readonly before: (Found & OffTheList) | null
   /** Taken off the list, and since when; earlier versions did not say. */
   readonly gone: boolean
   readonly removed?: Day
@@ -72,12 +75,19 @@ type Look = {
   readonly by: string
 }
 
+const beforeLook = ({ ok, missing, day, gone, removed }: PlaceState): PlaceState['before'] => ({
+  ok,
+  missing,
+  day,
+  ...(gone ? { gone } : {}),
+  ...(gone && removed ? { removed } : {}),
+})
+
 /** To put into the write that counts the answer. */
 export const keepLook = async (store: Pick<Store, 'get'>, look: Look): Promise<PlainChange> => {
   const id = placeId(look.unit, look.kind, look.name)
   const known = await store.get(places, id)
-  const before = known && !known.gone ? { ok: known.ok, missing: known.missing, day: known.day } : null
-  const row = { ...look, id, ok: look.missing.length === 0, before, gone: false }
+  const row = { ...look, id, ok: look.missing.length === 0, before: known && beforeLook(known), gone: false }
   return put(places, known, row)
 }
 
