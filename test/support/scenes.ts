@@ -274,7 +274,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
       move: as('lars', 'roadmap.move', { ...video, stood: '2027-03-01', goLive: '2027-04-01', why: 'Ferie' }),
       'move too': as('pia', 'roadmap.move', {
         ...video,
-        was: '2027-03-01',
+        stood: '2027-03-01',
         goLive: '2027-05-03',
         why: 'Flytting',
       }),

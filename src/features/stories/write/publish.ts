@@ -1,6 +1,7 @@
 /** A leader's answer to a story that was proposed: published for all units, or sent back with a word. */
 
 import { again } from '../../../core/again.ts'
+import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { type Read, update } from '../../../core/store.ts'
@@ -50,12 +51,19 @@ export const publish = inPrivate(
     }),
 )
 
+const toldReturned = (): Show => notice('story-returned', '', [{ name: 'stories', verb: 'story.list' }])
+
+/** By their own first press, with these words. */
+const isSentBack = async ({ store, input, who }: Ask, word: string): Promise<boolean> =>
+  isAsWished(await store.get(stories, input.story ?? ''), { state: 'draft', word, wordBy: who.person })
+
 export const sendBack = inPrivate(
   (needs: StoryNeeds, ask: Ask): Promise<Show> =>
     again(ask.store, async (_, written) => {
       const story = await proposed(ask)
-      if (story?.state !== 'proposed') return notice('no-story')
       const word = (ask.input.word ?? '').trim()
+      if (story?.state !== 'proposed')
+        return (await isSentBack(ask, word)) ? toldReturned() : notice('no-story')
       if (ask.input.asked !== 'yes') return showPreview(needs, ask, story, { asks: 'return' })
       if (!isAsShown(ask, story)) return showPreview(needs, ask, story, { note: 'changed' })
       if (word === '') return showPreview(needs, ask, story, { asks: 'return', problem: 'word' })
@@ -72,6 +80,6 @@ export const sendBack = inPrivate(
         at: needs.clock.now(),
       }
       written(await answer(needs, ask, story, 'returned', returned))
-      return notice('story-returned', '', [{ name: 'stories', verb: 'story.list' }])
+      return toldReturned()
     }),
 )
