@@ -16,12 +16,12 @@ import { openDoors, type Packs } from './core/house/open.ts'
 import { forgetMarks } from './core/house/reception/marks.ts'
 import type { PersonId, UnitId } from './core/ids.ts'
 import type { Language } from './core/language.ts'
-import type { Post } from './core/letters.ts'
+import type { Letter, Outdated, Post } from './core/letters.ts'
 import type { Log } from './core/log.ts'
 import type { Roster } from './core/roster.ts'
 import type { OpenStore, Store } from './core/store.ts'
 import type { Texts } from './core/texts.ts'
-import type { Clock } from './core/time/instant.ts'
+import type { Clock, Instant } from './core/time/instant.ts'
 import { createLetters, realWait } from './features/letters/index.ts'
 import { eraseLate, finishErasing, peopleIn, personsOf, readerOf } from './features/people/index.ts'
 import { keptBehind } from './features.ts'
@@ -75,6 +75,8 @@ export const createHouse = (given: Needs) => {
     ...needs,
     reader,
     belongs,
+    // The doors are open before anything leaves.
+    outdated: (letter: Letter, now: Instant): Promise<Outdated | null> => open.outdated(letter, now),
     admins: () => personsOf(store, config.admins),
     unreachable: async person => {
       const known = await reader(person)

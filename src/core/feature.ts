@@ -8,6 +8,8 @@ import type { FactsOf } from './facts.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { FunctionCode } from './functions.ts'
 import type { PersonId, UnitId } from './ids.ts'
+import type { Outdating } from './letters.ts'
+import type { Mine } from './mine.ts'
 import type { Role } from './roles.ts'
 import type { Change } from './store.ts'
 import type { Tile } from './tile.ts'
@@ -181,6 +183,10 @@ export type Feature = {
   /** What stands beside a target of the unit, so that more is not taken for better. */
   readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
+  /** Of a kind of letter, asked right before each one leaves: why it is not true any more. */
+  readonly outdated?: Outdating
+  /** What somebody has of their own here, found under `dult`. */
+  readonly mine?: (who: Asker) => Promise<readonly Mine[]>
   /** What nudges may know of a unit and its people on a day, asked once for all of them. */
   readonly facts?: FactsOf
   /** The day that a unit goes live on, where this feature keeps it. */

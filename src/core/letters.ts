@@ -25,6 +25,14 @@ export const letterStates = [
 ] as const
 export type LetterState = (typeof letterStates)[number]
 
+/** Why one that waits is not true any more: what it asks for was done, or its reader wants no such letters. */
+export type Outdated = 'done' | 'stopped'
+
+export type Outdating = {
+  readonly series: LetterSeries
+  readonly why: (letter: Letter, now: Instant) => Promise<Outdated | null>
+}
+
 /** What a receiver can answer on the letter itself. */
 const letterAnswers = ['thanks'] as const
 type LetterAnswer = (typeof letterAnswers)[number]
@@ -53,6 +61,8 @@ export type Letter = {
   readonly due: Instant
   /** Stale from here on. */
   readonly expires: Instant
+  /** Of a working day on Oslo’s clock, for what is worth reading then only; not for who reads once a week. */
+  readonly hours?: { readonly from: string; readonly to: string }
   /** How often Teams was asked. */
   readonly attempts: number
   /** Where it arrived, to change it later; empty until then. */
@@ -86,7 +96,7 @@ export type Draft = Pick<
   Letter,
   'series' | 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'
 > &
-  Partial<Pick<Letter, 'about' | 'units'>>
+  Partial<Pick<Letter, 'about' | 'units' | 'hours'>>
 
 export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
 

@@ -19,6 +19,7 @@ const nothingToOverwrite: Readonly<Record<string, string>> = {
   'consultation.addTime': 'makes a row',
   'experience.find': 'looks something up',
   'maturity.assess': 'opens the form',
+  'nudge.answer': 'one answer, and taking it back carries what it was',
   'roadmap.begin': 'one day, and of two who begin both see what began',
   'roadmap.move': 'one day; each move and its reason are in the log, and taking it back carries what it was',
   'roadmap.done': 'ticks, and takes none away',

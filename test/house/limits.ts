@@ -176,6 +176,11 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostEarlier: { few: 'the latest before this one; all are in the table' },
   },
   'src/features/maturity/rows.ts': { limit: { few: 'the latest before this one; all are in the table' } },
+  'src/features/nudges/mine.ts': {
+    mostListed: { few: 'the latest; there is nothing left to do about older ones' },
+  },
+  'src/features/nudges/plan/plan.ts': { atOnce: { round: 'from \\+= atOnce' } },
+  'src/features/nudges/reader.ts': { mostShown: { other: 'what is known for a while' } },
   'src/features/people/earlier.ts': { limit: walked },
   'src/features/people/functions/functionForm.ts': {
     mostLaidOut: { other: 'names that are laid out for a search; more are searched plainly' },

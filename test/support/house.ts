@@ -52,6 +52,8 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   awaitedRolesOf: async () => [],
   summaries: async () => [],
   counterweightsOf: async () => [],
+  outdated: async () => null,
+  mineOf: async () => [],
   factsOf: async () => together([]),
   handfuls: {
     read: async () => ({ answers: null, questions: {} }),

@@ -1,5 +1,6 @@
 /** What every feature may ask, handed to each as its door opens. Use cases take it first, or the few parts that they need. */
 
+import type { Asker } from '../conversation.ts'
 import type { Facts } from '../facts.ts'
 import type { Figures, Leads, Readiness } from '../feature.ts'
 import type { Counterweight, Period } from '../figures/counterweight.ts'
@@ -9,6 +10,8 @@ import type { FunctionCode } from '../functions.ts'
 import type { LayOut } from '../handouts.ts'
 import type { PersonId, UnitId } from '../ids.ts'
 import type { Language } from '../language.ts'
+import type { Letter, Outdated } from '../letters.ts'
+import type { Mine } from '../mine.ts'
 import type { Role } from '../roles.ts'
 import type { Collection, Store } from '../store.ts'
 import type { Tell } from '../tell.ts'
@@ -66,6 +69,10 @@ export type Gathered = {
   readonly summaries: (unit: UnitId, month: Month) => Promise<readonly Figures[]>
   /** What all features know of a unit and its people on a day. */
   readonly factsOf: (unit: UnitId, day: Day) => Promise<Facts>
+  /** Why a letter that waits is not true any more, as the feature of its kind sees it. */
+  readonly outdated: (letter: Letter, now: Instant) => Promise<Outdated | null>
+  /** What somebody has of their own in each feature, beside what they chose about letters. */
+  readonly mineOf: (who: Asker) => Promise<readonly Mine[]>
   /** What every feature puts beside a target of the unit. */
   readonly counterweightsOf: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
 }

@@ -54,6 +54,11 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
     ],
     counterweightsOf: async (unit, period) =>
       (await Promise.all(features().map(feature => feature.counterweights?.(unit, period) ?? []))).flat(),
+    outdated: async (letter, now) =>
+      (await features()
+        .find(({ outdated }) => outdated?.series === letter.series)
+        ?.outdated?.why(letter, now)) ?? null,
+    mineOf: async who => (await Promise.all(features().map(feature => feature.mine?.(who) ?? []))).flat(),
     factsOf: async (unit, day) =>
       together(await Promise.all(features().map(feature => feature.facts?.(unit, day) ?? {}))),
     summaries: (unit, month) =>

@@ -3,6 +3,7 @@
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
+import type { Mine } from '../../core/mine.ts'
 import { own } from '../../core/own.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
@@ -25,7 +26,7 @@ const wishes: Readonly<Record<string, (ask: Ask, now: Instant) => Wish | null>> 
     clockTime.test(from) && clockTime.test(to) && from !== to ? { quiet: { from, to } } : null,
 }
 
-const view = (wished: Preferences, now: Instant, problem: '' | 'quiet'): Show => {
+const view = (wished: Preferences, now: Instant, problem: '' | 'quiet', mine: readonly Mine[]): Show => {
   const paused = wished.pausedUntil !== null && wished.pausedUntil > now
   return show('letters/mine', {
     stopped: wished.stopped,
@@ -37,10 +38,11 @@ const view = (wished: Preferences, now: Instant, problem: '' | 'quiet'): Show =>
     from: wished.quiet?.from ?? '',
     to: wished.quiet?.to ?? '',
     problem,
+    mine,
   })
 }
 
-type Needs = Pick<House, 'clock'> & { readonly letters: { wake(): void } }
+type Needs = Pick<House, 'clock' | 'mineOf'> & { readonly letters: { wake(): void } }
 
 /** What somebody wants is nobody else's to read, and whoever sees a card may press it. */
 const inPrivate =
@@ -48,18 +50,20 @@ const inPrivate =
   async (needs: Needs, ask: Ask): Promise<Show> =>
     ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
 
-export const showMine = inPrivate(async ({ clock }, ask) =>
-  view(await preferencesOf(ask.store, ask.who.person), clock.now(), ''),
+export const showMine = inPrivate(async ({ clock, mineOf }, { store, who }) =>
+  view(await preferencesOf(store, who.person), clock.now(), '', await mineOf(who)),
 )
 
-export const setMine = inPrivate(async ({ clock, letters }, ask) => {
+export const setMine = inPrivate(async ({ clock, letters, mineOf }, ask) => {
   const now = clock.now()
   const name = ask.input.wish ?? ''
+  const mine = await mineOf(ask.who)
   const wish = own(wishes, name)?.(ask, now)
-  if (!wish) return view(await preferencesOf(ask.store, ask.who.person), now, name === 'quiet' ? 'quiet' : '')
+  if (!wish)
+    return view(await preferencesOf(ask.store, ask.who.person), now, name === 'quiet' ? 'quiet' : '', mine)
   const wished = await prefer(ask.store, ask.who.person, wish, now)
   letters.wake()
-  return view(wished, now, '')
+  return view(wished, now, '', mine)
 })
 
 export const showWhy = async ({ who, store }: Ask): Promise<Show> => {

@@ -11,7 +11,7 @@ export const defaultAnswers = ['done', 'asked', 'impossible'] as const
 type DefaultAnswer = (typeof defaultAnswers)[number]
 
 /** Of what is impossible: why. Codes, so that nobody has to find words for it. */
-const obstacles = ['elsewhere', 'means', 'unfit'] as const
+export const obstacles = ['elsewhere', 'means', 'unfit'] as const
 type Obstacle = (typeof obstacles)[number]
 
 type Answered = { readonly answer: DefaultAnswer | ''; readonly because: Obstacle | '' }
@@ -26,6 +26,8 @@ type UnitDefault = Answered & {
 }
 
 export const unitDefaults: Collection<UnitDefault> = { name: 'unitDefaults', index: ['unit'] }
+
+export const unitDefaultId = (unit: UnitId, one: Default): string => `${unit}:${one}`
 
 /** As far as they are answered. */
 export type Answers = Readonly<Partial<Record<Default, DefaultAnswer>>>

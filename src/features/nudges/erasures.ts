@@ -1,7 +1,14 @@
-/** What Dult keeps of somebody and its nudges goes with them. What a unit answers of its defaults is nobody's. */
+/** What Dult keeps of somebody and its nudges goes with them. What a unit answers of its defaults, and the sums, are nobody's. */
 
 import { type Erasure, holdsNobody, removeOwnRow } from '../../core/erasure.ts'
 import { unitDefaults } from './defaults.ts'
+import { nudgeAnswers } from './plan/harm.ts'
+import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
 
-export const nudgeErasures: readonly Erasure[] = [removeOwnRow(nudgeReaders), holdsNobody(unitDefaults)]
+export const nudgeErasures: readonly Erasure[] = [
+  removeOwnRow(nudgeReaders),
+  holdsNobody(unitDefaults),
+  holdsNobody(nudgeRounds),
+  holdsNobody(nudgeAnswers),
+]

@@ -8,8 +8,7 @@ import type { Reason } from './choose/fires.ts'
 
 type Barrier = (typeof barriers)[number]
 
-const answers = ['useful', 'not-now', 'not-for-me', 'stop'] as const
-type NudgeAnswer = (typeof answers)[number]
+export type NudgeAnswer = 'useful' | 'not-now' | 'not-for-me' | 'stop'
 
 /** One that was planned for them, with what *why* is told from. */
 export type Shown = {
@@ -18,9 +17,9 @@ export type Shown = {
   readonly unit: UnitId
   readonly day: Day
   readonly why: Reason
+  /** What they had named and this one answers; empty where it answers any. */
+  readonly barrier: Barrier | ''
   readonly answer: NudgeAnswer | ''
-  /** Its answer stands among the sums. */
-  readonly counted: boolean
 }
 
 export type NudgeReader = {
@@ -34,11 +33,16 @@ export type NudgeReader = {
   readonly restsUntil: Day | ''
   /** Those that are not for them. */
   readonly refused: readonly string[]
+  /** Those that they have answered among the sums, where somebody counts once. */
+  readonly counted: readonly string[]
   /** The oldest first. */
   readonly shown: readonly Shown[]
 }
 
 export const nudgeReaders: Collection<NudgeReader> = { name: 'nudgeReaders', index: [] }
+
+/** Of a year with one in most weeks; what is older has long recovered. */
+const mostShown = 40
 
 export const newReader = (id: PersonId): NudgeReader => ({
   id,
@@ -46,5 +50,11 @@ export const newReader = (id: PersonId): NudgeReader => ({
   stopped: false,
   restsUntil: '',
   refused: [],
+  counted: [],
   shown: [],
+})
+
+export const withShown = (reader: NudgeReader, shown: Shown): NudgeReader => ({
+  ...reader,
+  shown: [...reader.shown, shown].slice(-mostShown),
 })

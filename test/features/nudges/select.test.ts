@@ -31,8 +31,8 @@ const shown = (on: string, more: Partial<Shown> = {}): Shown => ({
   unit: id('hud'),
   day: day(on),
   why: { on: 'weekday', weekday: 1 },
+  barrier: '',
   answer: '',
-  counted: false,
   ...more,
 })
 

@@ -1,5 +1,6 @@
 /** When letters may leave: for each kind and person, the first moment from a given one on. Pure; all days are Oslo's. */
 
+import type { Letter } from '../../../core/letters.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
 import { nextOpen } from '../../../core/time/hours.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
@@ -34,6 +35,13 @@ export const nextServiceHour = (instant: Instant, { serviceHours }: LetterSettin
   const day = dayOf(instant)
   if (time < serviceHours.from) return at(day, serviceHours.from)
   return time < serviceHours.to ? instant : at(addDays(day, 1), serviceHours.from)
+}
+
+/** A letter's own hours, of any day. */
+export const nextWithin = (instant: Instant, { from, to }: NonNullable<Letter['hours']>): Instant => {
+  const time = timeOf(instant)
+  if (time < from) return at(dayOf(instant), from)
+  return time < to ? instant : at(addDays(dayOf(instant), 1), from)
 }
 
 export const afterQuiet = (instant: Instant, quiet: Preferences['quiet']): Instant => {

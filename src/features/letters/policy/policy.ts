@@ -10,7 +10,7 @@
 import type { Letter } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { nextAllowed } from './budget.ts'
-import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour } from './openHours.ts'
+import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour, nextWithin } from './openHours.ts'
 import type { Preferences } from './preferences.ts'
 import type { WaitReason } from './reasons.ts'
 import type { LetterSettings } from './settings.ts'
@@ -24,10 +24,10 @@ export type Decision =
 /** Answers the first moment from the given one on that it lets pass. */
 type Gate = { readonly reason: WaitReason; readonly next: (at: Instant) => Instant }
 
-type Weighed = Pick<Letter, 'kind' | 'expires' | 'takenBack'>
+type Weighed = Pick<Letter, 'kind' | 'expires' | 'takenBack' | 'hours'>
 
 const gatesOf = (
-  { kind }: Weighed,
+  { kind, hours }: Weighed,
   { pausedUntil, quiet, digest }: Preferences,
   standing: Standing,
   settings: LetterSettings,
@@ -41,11 +41,12 @@ const gatesOf = (
     next: at => (pausedUntil !== null && pausedUntil > at ? pausedUntil : at),
   }
   const lived = { ...standing, recent: until(standing.recent, now) }
+  const own: readonly Gate[] = hours ? [{ reason: 'closed', next: at => nextWithin(at, hours) }] : []
   const weekly: Gate = { reason: 'digest', next: at => nextDigest(at, settings) }
   return [
     paused,
     { reason: 'budget', next: at => nextAllowed(settings, lived, at) },
-    ...(digest ? [weekly] : []),
+    ...(digest ? [weekly] : own),
     quietly,
     { reason: 'closed', next: at => nextOfficeHour(at, settings) },
   ]

@@ -2,13 +2,13 @@
 
 import type { Letter } from '../../../core/letters.ts'
 
-/** They tell something about the person's own wishes or habits. */
-export const personalReasons = ['stopped', 'paused', 'budget', 'quiet', 'digest'] as const
+/** They tell something about the person's own wishes or habits; `done` that what it asked for was done meanwhile. */
+export const personalReasons = ['stopped', 'paused', 'budget', 'quiet', 'digest', 'done'] as const
 
 type PersonalReason = (typeof personalReasons)[number]
 
 /** `closed` is the calendar: evenings, weekends, red days, holiday weeks. */
-export type WaitReason = Exclude<PersonalReason, 'stopped'> | 'closed'
+export type WaitReason = Exclude<PersonalReason, 'stopped' | 'done'> | 'closed'
 
 export const isPersonal = (reason: string): boolean => (personalReasons as readonly string[]).includes(reason)
 

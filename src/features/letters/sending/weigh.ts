@@ -3,7 +3,7 @@
 import { inUnit, type Show, show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { isOfUnit } from '../../../core/letterSeries.ts'
-import { type Letter, letters, silent, teamOf, unitsOf } from '../../../core/letters.ts'
+import { type Letter, letters, type Outdated, silent, teamOf, unitsOf } from '../../../core/letters.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { all, fitting, gathered } from '../../../core/walk.ts'
@@ -23,6 +23,8 @@ export type WeighNeeds = {
   /** Whether somebody may read what is a unit's own. */
   readonly belongs: (person: PersonId, unit: UnitId) => Promise<boolean>
   readonly summarise: Summarise
+  /** Why a letter is not true any more, as whoever wrote its kind sees it now; `null` where it is. */
+  readonly outdated?: (letter: Letter, now: Instant) => Promise<Outdated | null>
 }
 
 /** What becomes of it: it goes along, or its row changes; a digest decides over several rows. */
@@ -38,7 +40,10 @@ const settle = (letter: Row, decision: Exclude<Decision, { do: 'send' }>, now: I
     : update(letters, { ...letter, due: now, state: decision.state, reason: decision.reason })
 
 const left = { do: 'end', state: 'suppressed', reason: 'left' } as const
+const endedBy = (reason: Outdated) => ({ do: 'end', state: 'suppressed', reason }) as const
 const unreadable = { do: 'end', state: 'failed', reason: 'card' } as const
+
+const stillTrue = async () => null
 
 const mostTogether = 50
 
@@ -65,7 +70,7 @@ export const weigh = async (
   now: Instant,
   isWithdrawn: (cause: string) => Promise<boolean>,
 ): Promise<Weighed> => {
-  const { store, reader, summarise } = needs
+  const { store, reader, summarise, outdated = stillTrue } = needs
   const { person } = letter
   const isFriendly = letter.kind === 'friendly'
   const [wishes, standing, who] = await Promise.all([
@@ -76,10 +81,13 @@ export const weigh = async (
   const found = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
   const rows: Row[] = []
   const changes: PlainChange[] = []
-  const looked = found.map(row => Promise.all([asStands(row, isWithdrawn), isTheirs(needs, row)]))
-  for (const [row, theirs] of await Promise.all(looked))
-    if (theirs) rows.push(row)
-    else changes.push(settle(silent(row), left, now))
+  const looked = found.map(row =>
+    Promise.all([asStands(row, isWithdrawn), isTheirs(needs, row), outdated(row, now)]),
+  )
+  for (const [row, theirs, past] of await Promise.all(looked))
+    if (!theirs) changes.push(settle(silent(row), left, now))
+    else if (past) changes.push(settle(silent(row), endedBy(past), now))
+    else rows.push(row)
   /** A letter that leaves alone is made into a card, or fails, where it leaves. */
   const judge = (row: Row): Decision => {
     const decision = who ? decide(row, wishes, standing, settings, now) : left

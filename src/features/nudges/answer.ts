@@ -1,0 +1,86 @@
+/** One tap on a nudge, each with its effect on what comes next, and the way back. */
+
+import { again } from '../../core/again.ts'
+import { notice, type Show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { put } from '../../core/store.ts'
+import { addDays } from '../../core/time/days.ts'
+import type { Day } from '../../core/time/instant.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { barriers } from './barriers.ts'
+import { showMine } from './mine.ts'
+import type { NudgeNeeds } from './needs.ts'
+import { type NudgeAnswer, type NudgeReader, newReader, nudgeReaders } from './reader.ts'
+import { inPrivate, plannedOn, readerOf, tellAnswer } from './tell.ts'
+
+/** After *not now*. */
+const daysOff = 14
+
+/** Taken back it is as if nobody had pressed. */
+const without = (reader: NudgeReader, answer: NudgeAnswer | '', nudge: string): NudgeReader => ({
+  ...reader,
+  stopped: answer === 'stop' ? false : reader.stopped,
+  restsUntil: answer === 'not-now' ? '' : reader.restsUntil,
+  refused: answer === 'not-for-me' ? reader.refused.filter(one => one !== nudge) : reader.refused,
+})
+
+const withAnswer = (
+  reader: NudgeReader,
+  answer: NudgeAnswer | '',
+  nudge: string,
+  today: Day,
+): NudgeReader => ({
+  ...reader,
+  stopped: answer === 'stop' || reader.stopped,
+  restsUntil: answer === 'not-now' ? addDays(today, daysOff) : reader.restsUntil,
+  refused: answer === 'not-for-me' ? [...new Set([...reader.refused, nudge])] : reader.refused,
+})
+
+/** The last press counts; what has been counted among the sums stays there. */
+const answered = (reader: NudgeReader, day: Day, answer: NudgeAnswer | '', today: Day): NudgeReader => {
+  const one = reader.shown.findLast(shown => shown.day === day)
+  if (!one) return reader
+  const changed = withAnswer(without(reader, one.answer, one.nudge), answer, one.nudge, today)
+  return { ...changed, shown: reader.shown.map(shown => (shown === one ? { ...one, answer } : shown)) }
+}
+
+const take = (answer: NudgeAnswer | '') =>
+  inPrivate((needs, ask) =>
+    again(ask.store, async write => {
+      const known = await readerOf(ask)
+      const found = plannedOn(needs, ask, known)
+      if (!known || !found) return notice('nudge-gone')
+      const { day } = found.planned
+      const reader = answered(known, day, answer, dayOf(needs.clock.now()))
+      if (found.planned.answer !== answer) await write([put(nudgeReaders, known, reader)])
+      return tellAnswer(found, reader, answer === '' ? 'undone' : answer)
+    }),
+  )
+
+export const answerUseful = take('useful')
+export const answerNotNow = take('not-now')
+export const answerNotForMe = take('not-for-me')
+export const answerStop = take('stop')
+export const undoAnswer = take('')
+
+const change = (to: (reader: NudgeReader, ask: Ask) => NudgeReader) =>
+  inPrivate(
+    (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
+      again(ask.store, async write => {
+        const known = await readerOf(ask)
+        const before = known ?? newReader(ask.who.person)
+        const reader = to(before, ask)
+        if (JSON.stringify(reader) !== JSON.stringify(before)) await write([put(nudgeReaders, known, reader)])
+        const found = plannedOn(needs, ask, reader)
+        return found && ask.input.from === 'told' ? tellAnswer(found, reader, 'named') : showMine(needs, ask)
+      }),
+  )
+
+export const nameBarrier = change((reader, { input }) => ({
+  ...reader,
+  barrier:
+    barriers.find(code => code === input.barrier) ?? (input.barrier === 'none' ? 'none' : reader.barrier),
+}))
+
+export const startAgain = change(reader => ({ ...reader, stopped: false, restsUntil: '' }))
+export const stopMine = change(reader => ({ ...reader, stopped: true }))

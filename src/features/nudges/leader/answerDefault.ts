@@ -1,0 +1,54 @@
+/** A leader's answer on one of the four defaults, and the way back. */
+
+import { again } from '../../../core/again.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { put } from '../../../core/store.ts'
+import { defaultAnswers, obstacles, unitDefaultId, unitDefaults } from '../defaults.ts'
+import type { NudgeNeeds } from '../needs.ts'
+import { readDefault, showDefault, showDefaults } from './showDefaults.ts'
+
+export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  const one = readDefault(ask.input.default)
+  const answer = defaultAnswers.find(known => known === ask.input.answer)
+  if (!unit) return noUnit()
+  if (one === null || !answer) return showDefaults(needs, ask)
+  const because = answer === 'impossible' ? obstacles.find(code => code === ask.input.because) : ''
+  // What stands in the way is part of the answer.
+  if (because === undefined) return showDefault(needs, ask, true)
+  return again(ask.store, async write => {
+    const known = await ask.store.get(unitDefaults, unitDefaultId(unit, one))
+    const before = { answer: known?.answer ?? '', because: known?.because ?? '' } as const
+    if (before.answer !== answer || before.because !== because)
+      await write([
+        put(unitDefaults, known, {
+          id: unitDefaultId(unit, one),
+          unit,
+          default: one,
+          answer,
+          because,
+          before,
+        }),
+      ])
+    return showDefaults(needs, ask, { default: one, undone: false })
+  })
+}
+
+export const undoDefault = (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
+    const { unit } = ask.who
+    const one = readDefault(ask.input.default)
+    const known = unit && one ? await ask.store.get(unitDefaults, unitDefaultId(unit, one)) : null
+    // Pressed once more it would bring back what was taken back.
+    if (known && known.answer === ask.input.answer)
+      await write([
+        put(unitDefaults, known, {
+          ...known,
+          ...known.before,
+          before: { answer: known.answer, because: known.because },
+        }),
+      ])
+    return showDefaults(needs, ask, one && { default: one, undone: true })
+  })

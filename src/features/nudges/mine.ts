@@ -1,0 +1,57 @@
+/** Somebody's own nudges: those that came, why each did, what stops them, and whether they want any. Nobody else reads it. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask, Asker } from '../../core/conversation.ts'
+import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import type { Mine } from '../../core/mine.ts'
+import type { Store } from '../../core/store.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { barriers } from './barriers.ts'
+import type { NudgeNeeds } from './needs.ts'
+import { causeOf } from './plan/letter.ts'
+import { newReader, nudgeReaders, type Shown } from './reader.ts'
+import { inPrivate, readerOf } from './tell.ts'
+
+const mostListed = 5
+
+/** What never arrived is none that came; of a letter that is gone by age nobody knows any more. */
+const came = async (store: Pick<Store, 'get'>, who: Asker, { day }: Shown): Promise<boolean> => {
+  const letter = await store.get(letters, letterId(causeOf(day), who.person))
+  return letter === null || mayHaveArrived(letter)
+}
+
+export const showMine = inPrivate(async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
+  const reader = (await readerOf(ask)) ?? newReader(ask.who.person)
+  const today = dayOf(needs.clock.now())
+  const planned = reader.shown.toReversed().slice(0, mostListed)
+  const there = await Promise.all(planned.map(one => came(ask.store, ask.who, one)))
+  const listed = planned.filter((_, nth) => there[nth])
+  const rests = !reader.stopped && reader.restsUntil > today
+  return show('nudges/mine', {
+    isOn: !reader.stopped && !rests,
+    stopped: reader.stopped,
+    rests,
+    until: reader.restsUntil === '' ? today : reader.restsUntil,
+    came: listed.flatMap(({ nudge, day, answer }) => {
+      const known = needs.nudges.find(one => one.nudge === nudge)
+      return known ? [{ on: day, nudge, title: known.title, answer: answer === '' ? 'none' : answer }] : []
+    }),
+    named: reader.barrier === 'none' ? '' : reader.barrier,
+    barriers: barriers.map(code => ({ code })),
+  })
+})
+
+/** The way there from `dult`. */
+export const mineOf =
+  ({ store, say }: NudgeNeeds) =>
+  async (who: Asker): Promise<readonly Mine[]> => {
+    const reader = await store.get(nudgeReaders, who.person)
+    const line = reader?.stopped ? 'nudges:mine.off' : 'nudges:mine.line'
+    return [
+      {
+        title: say(who.language, 'nudges:mine.title'),
+        line: say(who.language, line),
+        verb: 'nudge.mine',
+      },
+    ]
+  }

@@ -1,0 +1,72 @@
+/**
+ * Harm is counted beside benefit. What people answer becomes a row that holds nobody, read in handfuls only, on the day after:
+ * who takes a press back has not answered. A nudge that too many did not want rests for all, and that takes no reading of sums.
+ */
+
+import type { Countable } from '../../../core/figures/handfuls.ts'
+import { shareOf } from '../../../core/figures/share.ts'
+import type { Collection } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import type { NudgeReader } from '../reader.ts'
+
+/** By nudge, what was answered: `useful`, `not-now`, `not-for-me`, `stop`. */
+export const nudgeAnswers: Collection<Countable> = {
+  name: 'nudgeAnswers',
+  index: ['unit', 'gathered'],
+  time: 'day',
+  anonymous: true,
+  inHandfuls: true,
+}
+
+/**
+ * Answers of an earlier day, as rows that hold nobody, and their reader. Of each nudge somebody counts once: a handful is of
+ * as many people as it has answers.
+ */
+export const countedOf = (reader: NudgeReader, day: Day, newId: () => string) => {
+  const ripe = new Map(
+    reader.shown
+      .filter(one => one.answer !== '' && one.day < day && !reader.counted.includes(one.nudge))
+      .map(one => [one.nudge, one]),
+  )
+  const answers = [...ripe.values()].map(
+    ({ nudge, unit, answer }): Countable => ({
+      id: newId(),
+      unit,
+      day,
+      gathered: false,
+      answers: { [nudge]: answer },
+    }),
+  )
+  const counted = [...reader.counted, ...ripe.keys()]
+  return { answers, reader: ripe.size > 0 ? { ...reader, counted } : reader }
+}
+
+type Harm = { readonly shown: number; readonly against: number }
+
+const isAgainst = (answer: string): boolean => answer === 'not-for-me' || answer === 'stop'
+
+/** How many got each nudge, and how many of them want no more of it. Each person once. */
+export const harmIn = (
+  harm: ReadonlyMap<string, Harm>,
+  readers: readonly NudgeReader[],
+): ReadonlyMap<string, Harm> => {
+  const sums = new Map(harm)
+  for (const { shown } of readers)
+    for (const [nudge, each] of Map.groupBy(shown, one => one.nudge)) {
+      const known = sums.get(nudge) ?? { shown: 0, against: 0 }
+      const against = each.some(({ answer }) => isAgainst(answer)) ? 1 : 0
+      sums.set(nudge, { shown: known.shown + 1, against: known.against + against })
+    }
+  return sums
+}
+
+const mostAgainst = 0.05
+/** Fewer are no crowd, and could be told by their pause. */
+const fewest = 3
+
+/** Where surely more than one in twenty wants no more of it. */
+const mustRest = ({ shown, against }: Harm): boolean =>
+  against >= fewest && (shareOf(against, shown)?.low ?? 0) > mostAgainst
+
+export const restingOf = (harm: ReadonlyMap<string, Harm>): readonly string[] =>
+  [...harm].flatMap(([nudge, one]) => (mustRest(one) ? [nudge] : [])).toSorted()

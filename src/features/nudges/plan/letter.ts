@@ -1,0 +1,81 @@
+/** A chosen nudge as a letter: with all that its card says, since it may leave days later, and with the hours it is worth reading. */
+
+import { show } from '../../../core/cards.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { at, plus } from '../../../core/time/oslo.ts'
+import type { Verb } from '../../../core/verbs.ts'
+import type { Chosen } from '../choose/select.ts'
+import type { Nudge } from '../nudge.ts'
+
+type Opens = { readonly verb: Verb; readonly data: Readonly<Record<string, string>> }
+
+const [guideOf, stepOf] = [0, 1].map(nth => (step: string) => step.split('.')[nth] ?? '')
+
+/** What a nudge leads to, as a button. */
+export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
+  switch (action.opens) {
+    case 'checklist':
+      return { verb: 'consultation.open', data: { checklist: action.checklist } }
+    case 'checklist-times':
+      return { verb: 'consultation.times', data: {} }
+    case 'suitability':
+      return { verb: 'suitability.show', data: {} }
+    case 'rooms':
+      return { verb: 'room.list', data: {} }
+    case 'help':
+      return { verb: 'consultation.help', data: {} }
+    case 'incident':
+      return { verb: 'deviation.form', data: {} }
+    case 'patients-answers':
+      return { verb: 'feedback.answers', data: {} }
+    case 'target':
+      return { verb: 'activity.target', data: {} }
+    case 'roadmap-step':
+      return {
+        verb: 'roadmap.step',
+        data: { guide: guideOf?.(action.step) ?? '', step: stepOf?.(action.step) ?? '' },
+      }
+    case 'paste':
+      return trigger.on === 'defaults-open'
+        ? { verb: 'nudge.default', data: { default: trigger.default } }
+        : { verb: 'nudge.text', data: { nudge } }
+    default:
+      return { verb: 'experience.find', data: {} }
+  }
+}
+
+export const cardOf = (nudge: Nudge, wording: string, day: Day) => {
+  const says = nudge.wordings.find(one => one.wording === wording) ?? nudge.wordings[0]
+  return show('nudges/nudge', {
+    nudge: nudge.nudge,
+    on: day,
+    title: nudge.title,
+    says: says ? { nb: says.nb, nn: says.nn, en: says.en } : nudge.title,
+    sender: nudge.sender,
+    opens: nudge.action.opens,
+    ...opensOf(nudge),
+  })
+}
+
+/** One for somebody on a day, however often it is planned. */
+export const causeOf = (day: Day): string => `dult-${day}`
+
+export const draftOf = (
+  { nudge, wording }: Chosen,
+  to: { readonly person: PersonId; readonly unit: UnitId; readonly day: Day; readonly now: Instant },
+): Draft => {
+  const opens = at(to.day, nudge.hours.from)
+  return {
+    series: 'nudge',
+    campaign: causeOf(to.day),
+    kind: 'friendly',
+    person: to.person,
+    unit: to.unit,
+    show: cardOf(nudge, wording, to.day),
+    due: to.now > opens ? to.now : opens,
+    expires: plus(at(to.day, nudge.hours.to), { days: nudge.expires - 1 }),
+    hours: nudge.hours,
+  }
+}

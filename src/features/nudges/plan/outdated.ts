@@ -1,0 +1,40 @@
+/** Looks once more right before a nudge leaves: whether what it asks for was done meanwhile, or its reader wants none any more. */
+
+import type { Facts } from '../../../core/facts.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Letter, Outdated } from '../../../core/letters.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { isDone } from '../choose/done.ts'
+import { answersIn } from '../defaults.ts'
+import type { NudgeNeeds } from '../needs.ts'
+import { nudgeReaders } from '../reader.ts'
+import { causeOf } from './letter.ts'
+
+/** Those who ask together ask once; nobody is told what was known before. */
+const sharing = ({ factsOf }: NudgeNeeds) => {
+  const asked = new Map<UnitId, Promise<Facts>>()
+  return (unit: UnitId, day: Day): Promise<Facts> => {
+    const known = asked.get(unit) ?? factsOf(unit, day).finally(() => asked.delete(unit))
+    asked.set(unit, known)
+    return known
+  }
+}
+
+export const outdatedIn = (needs: NudgeNeeds) => {
+  const { store, nudges } = needs
+  const factsOf = sharing(needs)
+  return async ({ person, campaign, unit }: Letter, now: Instant): Promise<Outdated | null> => {
+    const day = dayOf(now)
+    const reader = await store.get(nudgeReaders, person)
+    const planned = reader?.shown.find(one => causeOf(one.day) === campaign)
+    const nudge = nudges.find(one => one.nudge === planned?.nudge)
+    const isUnwanted = reader?.stopped || (reader?.restsUntil ?? '') > day
+    if (!planned || !nudge || unit === null || isUnwanted || reader?.refused.includes(nudge.nudge))
+      return 'stopped'
+    const [facts, defaults] = await Promise.all([factsOf(unit, day), answersIn(store, unit)])
+    const told = facts.people.get(person)
+    if (!told) return 'stopped'
+    return isDone(nudge, { day, unit: facts.unit, person: told, defaults }) ? 'done' : null
+  }
+}

@@ -1,0 +1,16 @@
+/** That today's nudges are planned, and which of them rest for all: one row, so that most minutes ask for no more than it. */
+
+import type { Collection } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+
+type NudgeRound = {
+  readonly id: string
+  readonly day: Day
+  /** Those that too many did not want, as it was counted then. */
+  readonly paused: readonly string[]
+}
+
+export const nudgeRounds: Collection<NudgeRound> = { name: 'nudgeRounds', index: [] }
+
+/** The only row there is. */
+export const roundId = 'day'

@@ -1,0 +1,55 @@
+/** A nudge as its reader sees it again: what became of it when they answered, and the question that is asked once. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { barriers } from './barriers.ts'
+import type { NudgeNeeds } from './needs.ts'
+import type { Nudge } from './nudge.ts'
+import { cardOf, opensOf } from './plan/letter.ts'
+import { type NudgeAnswer, type NudgeReader, nudgeReaders, type Shown } from './reader.ts'
+
+export const readerOf = async (ask: Ask) => (await ask.store.get(nudgeReaders, ask.who.person)) ?? null
+
+/** What the card says it was; nothing where it was somebody else's, or is long gone. */
+export const plannedOn = (
+  { nudges }: NudgeNeeds,
+  ask: Ask,
+  reader: NudgeReader | null,
+): { readonly planned: Shown; readonly nudge: Nudge } | null => {
+  const { input } = ask
+  const planned = reader?.shown.findLast(one => one.day === input.day && one.nudge === input.nudge)
+  const nudge = nudges.find(one => one.nudge === planned?.nudge)
+  return planned && nudge ? { planned, nudge } : null
+}
+
+/** What somebody answers is theirs alone, and whoever sees a card may press it. */
+export const inPrivate =
+  (answer: (needs: NudgeNeeds, ask: Ask) => Promise<Show>) =>
+  async (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
+    ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
+
+type Told = NudgeAnswer | 'undone' | 'named'
+
+export const tellAnswer = (
+  { planned, nudge }: { readonly planned: Shown; readonly nudge: Nudge },
+  { barrier }: NudgeReader,
+  told: Told,
+): Show => {
+  return show('nudges/told', {
+    told,
+    on: planned.day,
+    nudge: nudge.nudge,
+    title: nudge.title,
+    opens: nudge.action.opens,
+    ...opensOf(nudge),
+    leads: told === 'useful',
+    undoes: told !== 'undone' && told !== 'named',
+    asks: barrier === '',
+    barriers: barriers.map(code => ({ code })),
+  })
+}
+
+export const showNudge = inPrivate(async (needs, ask) => {
+  const found = plannedOn(needs, ask, await readerOf(ask))
+  return found ? cardOf(found.nudge, found.planned.wording, found.planned.day) : notice('nudge-gone')
+})

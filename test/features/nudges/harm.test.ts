@@ -1,0 +1,79 @@
+/** A nudge that too many did not want rests for all, and what people answered becomes rows that hold nobody, each once. */
+
+import { describe, expect, it } from 'vitest'
+import { id } from '../../../src/core/ids.ts'
+import type { Day } from '../../../src/core/time/instant.ts'
+import { countedOf, harmIn, restingOf } from '../../../src/features/nudges/plan/harm.ts'
+import { type NudgeReader, newReader, type Shown } from '../../../src/features/nudges/reader.ts'
+
+const day = (text: string) => text as Day
+
+const shown = (answer: Shown['answer'], more: Partial<Shown> = {}): Shown => ({
+  nudge: 'small',
+  wording: 'one',
+  unit: id('hud'),
+  day: day('2026-11-20'),
+  why: { on: 'weekday', weekday: 5 },
+  barrier: '',
+  answer,
+  ...more,
+})
+
+const reader = (nth: number, ...all: readonly Shown[]): NudgeReader => ({
+  ...newReader(id(`person ${nth}`)),
+  shown: all,
+})
+
+const crowd = (against: number, of: number): readonly NudgeReader[] =>
+  Array.from({ length: of }, (_, nth) => reader(nth, shown(nth < against ? 'stop' : 'useful')))
+
+const rests = (against: number, of: number) =>
+  restingOf(harmIn(new Map(), crowd(against, of))).includes('small')
+
+describe('a nudge rests for all', () => {
+  it.each([
+    [2, 2, false],
+    [3, 3, true],
+    [3, 12, true],
+    [3, 20, true],
+    [3, 21, false],
+    [5, 50, false],
+    [8, 60, true],
+    [100, 2_000, false],
+    [121, 2_000, true],
+  ])(
+    'where surely more than one in twenty and at least three did not want it: %d of %d',
+    (against, of, does) => {
+      expect(rests(against, of)).toBe(does)
+    },
+  )
+
+  it('counting each person once, and not now as no harm', () => {
+    const twice = Array.from({ length: 2 }, (_, nth) => reader(nth, shown('stop'), shown('not-for-me')))
+    const later = Array.from({ length: 9 }, (_, nth) => reader(nth, shown('not-now')))
+    expect(restingOf(harmIn(harmIn(new Map(), twice), later))).toEqual([])
+    expect(harmIn(harmIn(new Map(), twice), later).get('small')).toEqual({ shown: 11, against: 2 })
+  })
+})
+
+describe('what people answered', () => {
+  const newId = () => 'by-chance'
+
+  it('is counted on a later day, without a name, and once', () => {
+    const before = reader(
+      1,
+      shown('useful'),
+      shown('stop', { day: day('2026-11-23'), nudge: 'other' }),
+      shown(''),
+    )
+    expect(countedOf(before, day('2026-11-20'), newId).answers).toEqual([])
+    const { answers, reader: after } = countedOf(before, day('2026-11-23'), newId)
+    expect(answers).toEqual([
+      { id: 'by-chance', unit: 'hud', day: '2026-11-23', gathered: false, answers: { small: 'useful' } },
+    ])
+    expect(JSON.stringify(answers)).not.toContain('person')
+    expect(countedOf(after, day('2026-11-23'), newId)).toEqual({ answers: [], reader: after })
+    const again = { ...after, shown: [...after.shown, shown('stop', { day: day('2026-12-21') })] }
+    expect(countedOf(again, day('2027-01-04'), newId).answers).toMatchObject([{ answers: { other: 'stop' } }])
+  })
+})

@@ -1,0 +1,211 @@
+/** A fortnight with nudges: whom they come to, what *why* says, that *stop* stops, and that what was done silences. */
+
+import { afterEach, describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { type Letter, letters } from '../../src/core/letters.ts'
+import { addDays, weekdayOf } from '../../src/core/time/days.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
+import { nudgeAnswers } from '../../src/features/nudges/plan/harm.ts'
+import { nudgeReaders } from '../../src/features/nudges/reader.ts'
+import { defaults } from '../../src/features/nudges/triggers.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo, with months behind it. */
+const trust = trustForEach({ past: true })
+
+const times = ['07:05', '08:05', '10:05', '13:05']
+
+/** What a demo sees whose clock is moved. */
+const pass = async (days: number) => {
+  const today = dayOf(trust().clock.now())
+  for (let nth = 1; nth <= days; nth += 1)
+    for (const time of times) {
+      trust().clock.set(at(addDays(today, nth), time))
+      await trust().app.tick()
+    }
+}
+
+afterEach(() => {
+  expect(trust().log()).not.toContain('job.failed')
+})
+
+const greet = async (...people: readonly string[]) => {
+  for (const person of people) await trust().person(person).says('hei')
+}
+
+const nudgesTo = (person?: string): Promise<Letter[]> =>
+  trust().store.list(letters, {
+    where: { series: 'nudge', ...(person && { person: person as Letter['person'] }) },
+    limit: 500,
+  })
+
+const answerAll = async (leader = 'lars') => {
+  for (const one of defaults)
+    await trust().person(leader).press('nudge.answer', { default: one, answer: 'done' })
+}
+
+/** What its buttons carry. */
+const carried = ({ show }: Letter) => ({ day: show.data.on, nudge: show.data.nudge })
+
+const dayOfNudge = ({ show }: Letter): string => String(show.data.on)
+
+describe('a fortnight', () => {
+  it('brings a leader what is structure, and staff nothing before it is answered', async () => {
+    await greet('kari', 'lars')
+    await pass(11)
+    const to = new Set((await nudgesTo()).map(({ person }) => String(person)))
+    expect(to).toContain('lars')
+    expect([...to].filter(person => ['kari', 'jonas', 'samir'].includes(person))).toEqual([])
+    const [first] = await nudgesTo('lars')
+    expect(first).toMatchObject({ state: 'delivered', unit: 'hud', show: { card: 'nudges/nudge' } })
+    const text = await trust()
+      .person('lars')
+      .press('nudge.default', first?.show.data.data as object)
+    expect(text.valueOf('text')).toContain('Hei')
+    const all = await (await text.press('Det er gjort')).press('Angre')
+    expect(all.text).toContain('0 av 4 svart')
+  })
+
+  it('brings people one in a week, in its hours, on working days, once their first week is over', async () => {
+    await greet(...personas.filter(({ unit }) => unit === 'hud').map(({ id }) => id))
+    await answerAll()
+    await pass(18)
+    const all = await nudgesTo()
+    expect(all.length).toBeGreaterThan(5)
+    for (const letter of all.filter(({ state }) => state === 'delivered')) {
+      const { from, to } = letter.hours ?? { from: '24:00', to: '00:00' }
+      expect(timeOf(letter.due) >= from && timeOf(letter.due) < to).toBe(true)
+      expect(weekdayOf(dayOf(letter.due))).toBeLessThan(6)
+      expect(dayOfNudge(letter) >= '2026-11-27').toBe(true)
+    }
+    for (const [, own] of Map.groupBy(all, ({ person }) => person)) {
+      const days = own.map(dayOfNudge).toSorted()
+      for (const [nth, day] of days.entries())
+        if (nth > 0) expect(addDays(days[nth - 1] as Day, 7) <= day).toBe(true)
+    }
+  })
+
+  it('is the same for the same store, and a round that is made again sends nothing twice', async () => {
+    await greet('kari', 'lars')
+    await answerAll()
+    await pass(11)
+    const planned = await nudgesTo()
+    const [round] = await trust().store.list({ name: 'nudgeRounds', index: [] }, { limit: 1 })
+    await trust().store.write([
+      {
+        do: 'remove',
+        collection: { name: 'nudgeRounds', index: [] },
+        id: 'day',
+        version: round?.version ?? 0,
+      },
+    ])
+    await trust().app.tick()
+    expect(await nudgesTo()).toEqual(planned)
+  })
+})
+
+describe('somebody who got one', () => {
+  const untilKariHasOne = async (): Promise<Letter> => {
+    await greet('kari', 'lars')
+    await answerAll()
+    for (let days = 0; days < 21; days += 1) {
+      await pass(1)
+      const [letter] = (await nudgesTo('kari')).filter(({ state }) => state === 'delivered')
+      if (letter) return letter
+    }
+    throw new Error('Kari got none in three weeks.')
+  }
+
+  it('is told why, truthfully, and says what stops them, once', async () => {
+    const letter = await untilKariHasOne()
+    const day = dayOfNudge(letter)
+    const kari = trust().person('kari')
+    const why = await kari.press('nudge.why', carried(letter))
+    const [row] = await trust()
+      .store.list(nudgeReaders, { limit: 9 })
+      .then(rows => rows.filter(({ id }) => id === 'kari'))
+    expect(why.text).toContain('Hvorfor får jeg denne?')
+    expect(why.text).toContain('Hva vi vet')
+    expect(row?.shown.at(-1)).toMatchObject({ nudge: letter.show.data.nudge, day, unit: 'hud' })
+    expect((await why.press('Tilbake')).text).toContain((letter.show.data.says as { nb: string }).nb)
+    const useful = await kari.press('nudge.useful', carried(letter))
+    expect(useful.text).toContain('Hva er det som oftest stopper deg?')
+    const named = await useful.press('Det er travelt')
+    expect(named.text).toContain('Det bestemmer hvilke dulter som kommer til deg')
+    expect((await kari.press('nudge.useful', carried(letter))).text).not.toContain('oftest stopper')
+    expect((await trust().person('siv').press('nudge.why', carried(letter))).text).toContain('ikkje din')
+    const dult = await (await kari.says('dult')).press('Dultene dine')
+    expect(dult.text).toContain('nyttig')
+    expect(dult.text).toContain('Det er travelt')
+  })
+
+  it('stops them with one tap, also what is on its way, and starts them again', async () => {
+    const letter = await untilKariHasOne()
+    const kari = trust().person('kari')
+    const stopped = await kari.press('nudge.stop', carried(letter))
+    expect(stopped.text).toContain('Dultene er stoppet')
+    await pass(21)
+    expect((await nudgesTo('kari')).filter(({ id }) => id !== letter.id)).toEqual([])
+    expect((await stopped.press('Dultene dine')).text).toContain('Stoppet')
+    expect((await kari.press('nudge.start')).text).toContain('På')
+    await pass(14)
+    expect(await trust().store.tally(nudgeAnswers, { by: ['unit'] })).toEqual([{ key: ['hud'], count: 1 }])
+    expect((await nudgesTo('kari')).length).toBeGreaterThan(1)
+  })
+
+  it('who says not now has two weeks of peace, and who takes it back has not', async () => {
+    const letter = await untilKariHasOne()
+    const kari = trust().person('kari')
+    const rests = await kari.press('nudge.notNow', carried(letter))
+    expect(rests.text).toContain('de neste to ukene')
+    const row = async () => trust().store.get(nudgeReaders, 'kari')
+    expect((await row())?.restsUntil).toBe(addDays(dayOf(trust().clock.now()), 14))
+    await rests.press('Angre')
+    expect(await row()).toMatchObject({ restsUntil: '', shown: [{ answer: '' }] })
+    await kari.press('nudge.notForMe', carried(letter))
+    expect((await row())?.refused).toEqual([letter.show.data.nudge])
+  })
+
+  it('answers in their own chat only', async () => {
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const { aadObjectId = '', name = '' } = personas.find(({ id }) => id === 'kari') ?? {}
+    const there = trust().stranger(aadObjectId, name, 'nb-NO', team)
+    for (const verb of ['nudge.mine', 'nudge.why', 'nudge.stop', 'nudge.barrier', 'nudge.start'])
+      expect((await there.press(verb)).text).toContain('tomannshånd')
+  })
+})
+
+describe('what was done', () => {
+  it('silences, also between planning and sending, and nobody is told why', async () => {
+    await greet('kari', 'jonas', 'emily', 'lars')
+    await answerAll()
+    const waiting = async () => (await nudgesTo()).filter(({ state }) => state === 'queued')
+    const planned = async (): Promise<Letter[]> => {
+      for (let days = 1; days < 28; days += 1) {
+        trust().clock.set(at(addDays(dayOf(trust().clock.now()), 1), '07:05'))
+        await trust().app.tick()
+        const found = (await waiting()).filter(({ unit }) => unit === 'hud')
+        const about = found.filter(({ show }) =>
+          ['one-follow-up', 'begin-small', 'after-pause', 'patients-answered'].includes(
+            String(show.data.nudge),
+          ),
+        )
+        if (about.length > 0) return about
+        for (const time of times.slice(1)) {
+          trust().clock.set(at(dayOf(trust().clock.now()), time))
+          await trust().app.tick()
+        }
+      }
+      throw new Error('There was none that a figure silences.')
+    }
+    const before = await planned()
+    await trust().person('turid').says('registrer 4')
+    trust().clock.set(at(dayOf(trust().clock.now()), '13:05'))
+    await trust().app.tick()
+    for (const { id } of before)
+      expect(await trust().store.get(letters, id)).toMatchObject({ state: 'suppressed', reason: 'done' })
+    const told = JSON.stringify(await trust().app.letters.ledgerOf(before[0]?.campaign ?? ''))
+    expect(told).not.toContain('done')
+  })
+})
