@@ -29,6 +29,7 @@ export const verbsUnasked = [
   'nudge.start',
   'nudge.stop',
   'nudge.stopMine',
+  'nudge.sums',
   'nudge.text',
   'nudge.undo',
   'nudge.undoDefault',

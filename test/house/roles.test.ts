@@ -190,6 +190,7 @@ const pressed: Readonly<Record<string, May>> = {
   'nudge.answer': leaders,
   'nudge.default': everyone,
   'nudge.defaults': everyone,
+  'nudge.sums': senders,
   'nudge.text': everyone,
   'nudge.undoDefault': leaders,
   'people.assign': leaders,

@@ -2,11 +2,14 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
+import { id } from '../../src/core/ids.ts'
 import { type Letter, letters } from '../../src/core/letters.ts'
+import { insert } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
 import { nudgeAnswers } from '../../src/features/nudges/plan/harm.ts'
+import { nudgeRounds, roundId } from '../../src/features/nudges/plan/rounds.ts'
 import { nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -207,5 +210,51 @@ describe('what was done', () => {
       expect(await trust().store.get(letters, id)).toMatchObject({ state: 'suppressed', reason: 'done' })
     const told = JSON.stringify(await trust().app.letters.ledgerOf(before[0]?.campaign ?? ''))
     expect(told).not.toContain('done')
+  })
+})
+
+describe('a leader', () => {
+  it('finds the four defaults under dult, says why one is impossible, and takes it back', async () => {
+    const lars = trust().person('lars')
+    const four = await (await lars.says('dult')).press('Fire standardvalg')
+    expect(four.text).toContain('0 av 4 svart')
+    const asked = await (await four.press('Rommet')).press('Det går ikke')
+    expect(asked.text).toContain('Hva står i veien?')
+    const told = await asked.press('Mangler rom, utstyr eller penger')
+    expect(told.text).toContain('1 av 4 svart')
+    expect((await told.press('Angre')).text).toContain('0 av 4 svart')
+    expect((await told.press('Angre')).text).toContain('0 av 4 svart')
+    expect((await trust().person('pia').says('veikart standardvalg')).text).toContain('Fire standardvalg')
+    const kari = await trust().person('kari').press('nudge.default', { default: 'room' })
+    expect(kari.buttons).not.toContain('Det er gjort')
+    expect((await trust().person('kari').says('dult')).text).not.toContain('Fire standardvalg')
+  })
+
+  it('reads sums of many and nothing of few, and which nudges rest', async () => {
+    const answers = (count: number) =>
+      trust().store.write(
+        Array.from({ length: count }, (_, nth) =>
+          insert(nudgeAnswers, {
+            id: `answer-${count}-${nth}`,
+            unit: id<'unit'>('hud'),
+            day: '2026-11-19' as Day,
+            gathered: false,
+            answers: { 'tomorrow-ready': nth === 0 ? 'stop' : 'useful' },
+          }),
+        ),
+      )
+    await trust().store.write([
+      insert(nudgeRounds, { id: roundId, day: '2026-11-20' as Day, paused: ['after-pause'] }),
+    ])
+    const lars = trust().person('lars')
+    await answers(4)
+    await trust().app.tick()
+    const few = await lars.press('nudge.sums')
+    expect(few.text).toContain('for få svar')
+    expect(few.text).toContain('Etter en stille tid')
+    await answers(3)
+    await trust().app.tick()
+    expect((await lars.press('nudge.sums')).text).toContain('5 nyttig · 0 ikke nå · 0 ikke for meg · 2 stopp')
+    expect((await trust().person('kari').press('nudge.sums')).text).not.toContain('nyttig')
   })
 })

@@ -16,7 +16,8 @@ import {
 import { unitDefaults } from './defaults.ts'
 import { nudgeErasures } from './erasures.ts'
 import { answerDefault, undoDefault } from './leader/answerDefault.ts'
-import { leaders, showDefault, showDefaults, showText } from './leader/showDefaults.ts'
+import { leaders, readers, showDefault, showDefaults, showText } from './leader/showDefaults.ts'
+import { showSums } from './leader/showSums.ts'
 import { mineOf, showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { readNudges } from './nudge.ts'
@@ -55,6 +56,7 @@ export const nudgesDoor = door({
         { verb: 'nudge.default', audience: 'all', run: to((needs, ask) => showDefault(needs, ask)) },
         { verb: 'nudge.answer', audience: leaders, run: to(answerDefault) },
         { verb: 'nudge.undoDefault', audience: leaders, run: to(undoDefault) },
+        { verb: 'nudge.sums', audience: readers, run: to(showSums) },
         { verb: 'nudge.text', audience: 'all', run: to(showText) },
       ],
       jobs: [planNudges(needs)],

@@ -2,15 +2,20 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask, Asker } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { insideOf } from '../../core/inside.ts'
 import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import type { Mine } from '../../core/mine.ts'
 import type { Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { barriers } from './barriers.ts'
+import { answersIn } from './defaults.ts'
+import { leaders } from './leader/showDefaults.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { causeOf } from './plan/letter.ts'
 import { newReader, nudgeReaders, type Shown } from './reader.ts'
 import { inPrivate, readerOf } from './tell.ts'
+import { defaults } from './triggers.ts'
 
 const mostListed = 5
 
@@ -41,17 +46,21 @@ export const showMine = inPrivate(async (needs: NudgeNeeds, ask: Ask): Promise<S
   })
 })
 
-/** The way there from `dult`. */
+/** The way there from `dult`, and for whoever leads a unit the way to its four defaults. */
 export const mineOf =
   ({ store, say }: NudgeNeeds) =>
   async (who: Asker): Promise<readonly Mine[]> => {
     const reader = await store.get(nudgeReaders, who.person)
-    const line = reader?.stopped ? 'nudges:mine.off' : 'nudges:mine.line'
+    const unit = mayUse(leaders, who.roles) ? insideOf(who) : null
+    const answered = unit ? Object.keys(await answersIn(store, unit)).length : 0
+    const row = (verb: Mine['verb'], title: string, line: string, values = {}): Mine => ({
+      title: say(who.language, title),
+      line: say(who.language, line, values),
+      verb,
+    })
+    const four = { answered, of: defaults.length }
     return [
-      {
-        title: say(who.language, 'nudges:mine.title'),
-        line: say(who.language, line),
-        verb: 'nudge.mine',
-      },
+      row('nudge.mine', 'nudges:mine.title', reader?.stopped ? 'nudges:mine.off' : 'nudges:mine.line'),
+      ...(unit ? [row('nudge.defaults', 'nudges:defaults.title', 'nudges:defaults.count', four)] : []),
     ]
   }

@@ -35,6 +35,7 @@ export const showDefaults = async (needs: NudgeNeeds, ask: Ask, note: Note | nul
   const answered = rows.filter(({ answer }) => answer !== 'open').length
   return show('nudges/defaults', {
     unitName: await needs.unitName(unit),
+    reads: mayUse(readers, ask.who.roles),
     answered,
     of: rows.length,
     isAll: answered === rows.length,
@@ -55,6 +56,8 @@ export const readDefault = (text: string | undefined): Default | null =>
   defaults.find(one => one === text) ?? null
 
 export const leaders = ['leader'] as const
+/** Of the sums. */
+export const readers = ['leader', 'project'] as const
 
 /** One of the four, with the text to send to whoever can see to it. */
 export const showDefault = async (needs: NudgeNeeds, ask: Ask, asks = false): Promise<Show> => {

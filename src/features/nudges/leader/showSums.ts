@@ -1,0 +1,42 @@
+/** What people answered on nudges, for whoever leads: sums of handfuls and never persons, and those that rest for all. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { own } from '../../../core/own.ts'
+import { readSettings } from '../../../core/settings.ts'
+import type { NudgeNeeds } from '../needs.ts'
+import { nudgeAnswers } from '../plan/harm.ts'
+import { nudgeRounds, roundId } from '../plan/rounds.ts'
+
+export const showSums = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const [{ questions }, round, { figures }] = await Promise.all([
+    needs.handfuls.read(nudgeAnswers, [unit]),
+    ask.store.get(nudgeRounds, roundId),
+    readSettings(ask.store),
+  ])
+  const paused = new Set(round?.paused)
+  return show('nudges/sums', {
+    unitName: await needs.unitName(unit),
+    smallest: figures.smallest,
+    rows: needs.nudges.flatMap(({ nudge, title }) => {
+      const sum = own(questions, nudge)
+      const count = (answer: string) => own(sum?.choices ?? {}, answer) ?? 0
+      return sum
+        ? [
+            {
+              title,
+              of: sum.of,
+              useful: count('useful'),
+              notNow: count('not-now'),
+              notForMe: count('not-for-me'),
+              stop: count('stop'),
+            },
+          ]
+        : []
+    }),
+    paused: needs.nudges.flatMap(({ nudge, title }) => (paused.has(nudge) ? [{ title }] : [])),
+  })
+}
