@@ -49,7 +49,8 @@ const take = (answer: NudgeAnswer | '') =>
     again(ask.store, async write => {
       const known = await readerOf(ask)
       const found = plannedOn(needs, ask, known)
-      if (!known || !found) return notice('nudge-gone')
+      // Whoever wants no more is not asked whose card it was, or how old it is.
+      if (!known || !found) return answer === 'stop' ? stopMine(needs, ask) : notice('nudge-gone')
       const { day } = found.planned
       const reader = answered(known, day, answer, dayOf(needs.clock.now()))
       if (found.planned.answer !== answer) await write([put(nudgeReaders, known, reader)])
