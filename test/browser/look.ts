@@ -61,6 +61,19 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     height: 680,
     why: 'the whole plan is one picture, however many its steps; a line says what its numbers are',
   },
+  'nudges/why': { toFirst: 445, why: 'it answers a question: there is nothing to do but read' },
+  'stories/list': { toPrimary: 605, why: 'whoever comes to read finds five of them before telling one' },
+  'stories/form': {
+    height: 1110,
+    toFirst: 495,
+    toPrimary: 1090,
+    why: 'a story is told at leisure, in a form that is opened once; advice for each «kanskje» stands over it',
+  },
+  'stories/check': {
+    height: 750,
+    toPrimary: 730,
+    why: 'five questions, six with a picture, each to be answered',
+  },
   'worksheets/form': { toPrimary: 810, height: 830, why: 'as many fields as the sheet has columns' },
   'worksheets/gathering': {
     toFirst: 420,
