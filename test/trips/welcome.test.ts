@@ -366,7 +366,6 @@ describe('the menu', () => {
   it.each([
     ['rapport oktober', 'Rapporten har jeg ikke ennå'],
     ['opplaering', 'Opplæring har jeg ikke ennå'],
-    ['historie', 'Historier kan jeg ikke ta imot ennå'],
     ['pretest', 'Testsamtaler kan jeg ikke bestille ennå'],
     ['kalender', 'Kalenderen har jeg ikke ennå'],
   ])('says of «%s» that it is not here yet, and what is', async (word, title) => {

@@ -9,7 +9,7 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { insert, type PlainChange, put, type Read } from '../../../core/store.ts'
-import { isoWeekOf } from '../../../core/time/days.ts'
+import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isSqueezed, isWorkingDay } from '../../../core/time/working.ts'
@@ -100,8 +100,15 @@ const resting = async ({ store }: NudgeNeeds): Promise<readonly string[]> => {
   return restingOf(harm)
 }
 
+/** A week opens with its steps and closes with its figures: a nudge takes neither's place in a person's day. */
+const isOfTheWeek = (day: Day): boolean => {
+  const monday = addDays(day, 1 - weekdayOf(day))
+  const open = [0, 1, 2, 3, 4].map(nth => addDays(monday, nth)).filter(isWorkingDay)
+  return day === open[0] || day === open.at(-1)
+}
+
 const isOff = (day: Day, holidayWeeks: readonly number[]): boolean =>
-  !isWorkingDay(day) || isSqueezed(day) || holidayWeeks.includes(isoWeekOf(day).week)
+  !isWorkingDay(day) || isSqueezed(day) || isOfTheWeek(day) || holidayWeeks.includes(isoWeekOf(day).week)
 
 export const planNudges = (needs: NudgeNeeds): Job => ({
   name: 'plan-nudges',
