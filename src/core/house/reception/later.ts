@@ -5,7 +5,6 @@ import { fold } from '../../fold.ts'
 
 /** The feature that keeps a promise takes its words over: what a command is called by never comes here. */
 const promised: Readonly<Record<string, readonly string[]>> = {
-  'later-stories': ['historie', 'historier', 'story', 'stories'],
   'later-pretest': ['pretest', 'testsamtale', 'test'],
   'later-training': ['opplæring', 'kurs', 'training'],
   'later-calendar': ['kalender', 'calendar'],
