@@ -117,6 +117,8 @@ try {
     demo: createDemoDesk(app, store, clock, chats),
     pages: [frontPage(app.texts, chats)],
   })
+  // What its months of figures come to is there for the first who looks.
+  await app.tick()
   const ticker = startTicker(app.tick)
   const sayGoodbye = async () => console.log('\nDult has stopped.')
   isStopping = stopOnSignal(log, [ticker.stop, stopPlaygrounds, listening.stop, sayGoodbye])

@@ -84,6 +84,13 @@ const lowest = (page: Page | Frame): Promise<number> =>
     .map(one => one.getBoundingClientRect().height))`)
 
 describe('the tab', () => {
+  it('has what the patients of months answered for the first who looks', async () => {
+    const answers = await fetch(new URL('/api/v1/units/hud/answers', demo.address), {
+      headers: { authorization: 'Demo lars' },
+    })
+    expect(((await answers.json()) as { rows: readonly object[] }).rows.length).toBeGreaterThan(20)
+  })
+
   it('shows Lars his unit once he is chosen, by keyboard alone', async () => {
     const { page, trouble } = await openTab()
     await page.getByText('Velg hvem du vil se siden som, så kommer oversikten her.').waitFor()
