@@ -146,6 +146,21 @@ describe('somebody who got one', () => {
     expect(dult.text).toContain('Det er travelt')
   })
 
+  it('stops them from the same card again once they have been started again', async () => {
+    const letter = await untilKariHasOne()
+    const kari = trust().person('kari')
+    const isStopped = async () => (await trust().store.get(nudgeReaders, id<'person'>('kari')))?.stopped
+    await kari.press('nudge.stop', carried(letter))
+    await kari.press('nudge.start')
+    expect(await isStopped()).toBe(false)
+    expect((await kari.press('nudge.stop', carried(letter))).text).toContain('Dultene er stoppet')
+    expect(await isStopped()).toBe(true)
+    await kari.press('nudge.notNow', carried(letter))
+    await kari.press('nudge.start')
+    await kari.press('nudge.notNow', carried(letter))
+    expect((await trust().store.get(nudgeReaders, id<'person'>('kari')))?.restsUntil).not.toBe('')
+  })
+
   it('stops them with one tap, also what is on its way, and starts them again', async () => {
     const letter = await untilKariHasOne()
     const kari = trust().person('kari')

@@ -44,6 +44,10 @@ const answered = (reader: NudgeReader, day: Day, answer: NudgeAnswer | '', today
   return { ...changed, shown: reader.shown.map(shown => (shown === one ? { ...one, answer } : shown)) }
 }
 
+/** What was answered may have been started again since, so what is written is asked of the row, and not of the answer. */
+const isAlike = (one: NudgeReader, other: NudgeReader): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
 const take = (answer: NudgeAnswer | '') =>
   inPrivate((needs, ask) =>
     again(ask.store, async write => {
@@ -53,7 +57,7 @@ const take = (answer: NudgeAnswer | '') =>
       if (!known || !found) return answer === 'stop' ? stopMine(needs, ask) : notice('nudge-gone')
       const { day } = found.planned
       const reader = answered(known, day, answer, dayOf(needs.clock.now()))
-      if (found.planned.answer !== answer) await write([put(nudgeReaders, known, reader)])
+      if (!isAlike(reader, known)) await write([put(nudgeReaders, known, reader)])
       return tellAnswer(found, reader, answer === '' ? 'undone' : answer)
     }),
   )
@@ -71,7 +75,7 @@ const change = (to: (reader: NudgeReader, ask: Ask) => NudgeReader) =>
         const known = await readerOf(ask)
         const before = known ?? newReader(ask.who.person)
         const reader = to(before, ask)
-        if (JSON.stringify(reader) !== JSON.stringify(before)) await write([put(nudgeReaders, known, reader)])
+        if (!isAlike(reader, before)) await write([put(nudgeReaders, known, reader)])
         const found = plannedOn(needs, ask, reader)
         return found && ask.input.from === 'told' ? tellAnswer(found, reader, 'named') : showMine(needs, ask)
       }),
