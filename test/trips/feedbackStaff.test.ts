@@ -351,20 +351,29 @@ describe('half a year of answers', () => {
 })
 
 describe('what a unit says back', () => {
-  const decided = () =>
-    trust().store.write([
-      decide({
-        id: 'd1',
-        unit: hud,
-        kind: 'own',
-        about: '',
-        text: 'Lydtest før første time',
-        why: '',
-        day: '2026-11-10' as Day,
-        at: trust().at(),
-        by: id<'person'>('lars'),
-      } as never),
-    ])
+  const decided = (...more: readonly string[]) =>
+    trust().store.write(
+      ['d1', ...more].map(name =>
+        decide({
+          id: name,
+          unit: hud,
+          kind: 'own',
+          about: '',
+          text: 'Lydtest før første time',
+          why: '',
+          day: '2026-11-10' as Day,
+          at: trust().at(),
+          by: id<'person'>('lars'),
+        } as never),
+      ),
+    )
+
+  it('says that it lists the newest measures only, where there are more', async () => {
+    await answers(5)
+    await decided(...Array.from({ length: 20 }, (_, nth) => `more-${nth}`))
+    const form = await (await trust().person('lars').says('svar')).press('Skriv hva dere endret')
+    expect(form.text).toContain('de 20 nyeste tiltakene i beslutningsloggen')
+  })
 
   it('rests on five answers and a decision, and stands on the public page', async () => {
     const lars = trust().person('lars')

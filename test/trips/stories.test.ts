@@ -126,6 +126,37 @@ describe('telling one', () => {
     expect(lying('sent', 'Historien din er publisert')).toHaveLength(1)
   })
 
+  it('with a picture asks of the picture too, and leads to it in the preview and where it is read', async () => {
+    const picture = 'https://bilder.example.no/skilt.jpg'
+    const preview = await draft('kari', { picture })
+    expect(JSON.stringify(preview.content)).toContain(picture)
+    const check = await preview.press('Kan noen kjenne igjen pasienten?')
+    expect((await check.press('Gå videre', no)).text).toContain('1 spørsmål mangler svar')
+    const consent = await check.press('Gå videre', { ...no, 'check-picture': 'no' })
+    await consent.press('Send til leder', { consent: 'Ja, del den.', signed: 'name' })
+    const waiting = await (await person('lars').says('historie')).press('1 historie venter på deg')
+    const read = await (await waiting.press(told.title)).press('Publiser')
+    expect(JSON.stringify(read.content)).toContain(picture)
+  })
+
+  it('of many stands on the pages of the library, there and back', async () => {
+    await trust().store.write(
+      [1, 2, 3, 4, 5, 6].map(nth =>
+        insert(stories, {
+          ...{ patient: '', clinician: '', surprised: '', picture: '', consent: 'Ja.', signed: 'name' },
+          ...{ checked: true, word: '', wordBy: '', state: 'published', specialty: 'dermatology' },
+          ...{ id: id<'story'>(`story-${nth}`), unit: id<'unit'>('hud'), by: id<'person'>('kari') },
+          ...{ title: `Nummer ${nth}`, happened: 'Det gikk.', at: trust().at() },
+        } as const),
+      ),
+    )
+    const first = await person('jonas').says('historie')
+    expect(first.text).not.toContain('Nummer 1')
+    const second = await first.press('Neste side')
+    expect(second.text).toContain('Nummer 1')
+    expect((await second.press('Forrige side')).text).toContain('Nummer 6')
+  })
+
   it('says what is missing, and keeps what was typed', async () => {
     const form = await draft('kari', { title: '', picture: 'http://bilder.example.no' })
     expect(form.text).toMatch(/Overskrift(.|\n)*begynne med https/)
