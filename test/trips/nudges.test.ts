@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters } from '../../src/core/letters.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
@@ -161,6 +161,35 @@ describe('somebody who got one', () => {
     expect((await trust().store.get(nudgeReaders, id<'person'>('kari')))?.restsUntil).not.toBe('')
   })
 
+  it('has one answer per card, and taking one back lifts nothing that was said elsewhere', async () => {
+    await untilKariHasOne()
+    const kari = id<'person'>('kari')
+    const reader = async () => await trust().store.get(nudgeReaders, kari)
+    const known = await reader()
+    const [one] = known?.shown ?? []
+    if (!known || !one) throw new Error('Kari has none.')
+    const other = { ...one, nudge: 'three-questions', day: '2026-11-19' as Day }
+    await trust().store.write([update(nudgeReaders, { ...known, shown: [other, one] })])
+    const [first, second] = [other, one].map(({ day, nudge }) => ({ day, nudge }))
+    const press = (verb: string, data: object = {}) => trust().person('kari').press(verb, data)
+    await press('nudge.stop', first)
+    await press('nudge.stop', second)
+    await press('nudge.undo', first)
+    expect(await reader()).toMatchObject({ stopped: true })
+    await press('nudge.undo', second)
+    expect(await reader()).toMatchObject({ stopped: false })
+    await press('nudge.stop', first)
+    await press('nudge.start')
+    await press('nudge.stopMine')
+    await press('nudge.useful', first)
+    expect(await reader()).toMatchObject({ stopped: true })
+    await press('nudge.start')
+    await press('nudge.notNow', first)
+    await press('nudge.notNow', second)
+    await press('nudge.undo', first)
+    expect((await reader())?.restsUntil).not.toBe('')
+  })
+
   it('stops them with one tap, also what is on its way, and starts them again', async () => {
     const letter = await untilKariHasOne()
     const kari = trust().person('kari')
@@ -223,12 +252,23 @@ describe('what was done', () => {
     }
     const before = await planned()
     await trust().person('turid').says('registrer 4')
-    trust().clock.set(at(dayOf(trust().clock.now()), '13:05'))
+    trust().clock.set(at(dayOf(trust().clock.now()), '10:05'))
     await trust().app.tick()
     for (const { id } of before)
       expect(await trust().store.get(letters, id)).toMatchObject({ state: 'suppressed', reason: 'done' })
     const told = JSON.stringify(await trust().app.letters.ledgerOf(before[0]?.campaign ?? ''))
     expect(told).not.toContain('done')
+  })
+})
+
+describe('a nudge that rests for all', () => {
+  it('goes on resting when somebody who did not want it is forgotten', async () => {
+    await greet('lars')
+    await trust().store.write([
+      insert(nudgeRounds, { id: roundId, day: '2026-11-20' as Day, paused: ['after-pause'] }),
+    ])
+    await pass(5)
+    expect(await trust().store.get(nudgeRounds, roundId)).toMatchObject({ paused: ['after-pause'] })
   })
 })
 
@@ -263,17 +303,25 @@ describe('a leader', () => {
         ),
       )
     await trust().store.write([
-      insert(nudgeRounds, { id: roundId, day: '2026-11-20' as Day, paused: ['after-pause'] }),
+      insert(nudgeRounds, {
+        id: roundId,
+        day: '2026-11-20' as Day,
+        paused: ['after-pause', 'tomorrow-ready'],
+      }),
     ])
     const lars = trust().person('lars')
     await answers(4)
     await trust().app.tick()
     const few = await lars.press('nudge.sums')
     expect(few.text).toContain('for få svar')
-    expect(few.text).toContain('Etter en stille tid')
+    // That it rests would tell what the few answered.
+    expect(few.text).not.toContain('Hviler')
     await answers(3)
     await trust().app.tick()
-    expect((await lars.press('nudge.sums')).text).toContain('5 nyttig · 0 ikke nå · 0 ikke for meg · 2 stopp')
+    const many = await lars.press('nudge.sums')
+    expect(many.text).toContain('5 nyttig · 0 ikke nå · 0 ikke for meg · 2 stopp')
+    expect(many.text).toContain('Hviler')
+    expect(many.text).not.toContain('Etter en stille tid')
     expect((await trust().person('kari').press('nudge.sums')).text).not.toContain('nyttig')
   })
 })

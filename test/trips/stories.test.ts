@@ -199,6 +199,16 @@ describe('what is not published', () => {
     expect(await rows()).toMatchObject([{ state: 'draft', title: told.title }])
   })
 
+  it('is sent by nobody who leads another unit', async () => {
+    await publish()
+    const [row] = await rows()
+    for (const verb of ['story.send', 'story.share'])
+      expect((await person('berit').press(verb, { story: row?.id, to: 'unit' })).text).toContain(
+        'Fant ikke historien',
+      )
+    expect(await trust().store.list(letters, { where: { series: 'story' }, limit: 9 })).toEqual([])
+  })
+
   it('is published by nobody from another unit, nor by who does not lead', async () => {
     await propose()
     const [row] = await rows()

@@ -10,19 +10,36 @@ import { dayOf } from '../../core/time/oslo.ts'
 import { barriers } from './barriers.ts'
 import { showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
-import { type NudgeAnswer, type NudgeReader, newReader, nudgeReaders } from './reader.ts'
+import { type NudgeAnswer, type NudgeReader, newReader, nudgeReaders, type Shown } from './reader.ts'
 import { inPrivate, plannedOn, readerOf, tellAnswer } from './tell.ts'
 
 /** After *not now*. */
 const daysOff = 14
 
-/** Taken back it is as if nobody had pressed. */
-const without = (reader: NudgeReader, answer: NudgeAnswer | '', nudge: string): NudgeReader => ({
-  ...reader,
-  stopped: answer === 'stop' ? false : reader.stopped,
-  restsUntil: answer === 'not-now' ? '' : reader.restsUntil,
-  refused: answer === 'not-for-me' ? reader.refused.filter(one => one !== nudge) : reader.refused,
-})
+/** Taken back it is as if nobody had pressed on this one; what was said on another, or where all of theirs stand, holds. */
+const without = (reader: NudgeReader, one: Shown): NudgeReader => {
+  const holds = (answer: NudgeAnswer, nudge = ''): boolean =>
+    reader.shown.some(
+      other =>
+        other !== one &&
+        other.answer === answer &&
+        !other.isLifted &&
+        (nudge === '' || other.nudge === nudge),
+    )
+  if (one.isLifted) return reader
+  switch (one.answer) {
+    case 'stop':
+      return { ...reader, stopped: reader.stopped && (reader.stoppedHere === true || holds('stop')) }
+    case 'not-now':
+      return { ...reader, restsUntil: holds('not-now') ? reader.restsUntil : '' }
+    case 'not-for-me':
+      return holds('not-for-me', one.nudge)
+        ? reader
+        : { ...reader, refused: reader.refused.filter(nudge => nudge !== one.nudge) }
+    default:
+      return reader
+  }
+}
 
 const withAnswer = (
   reader: NudgeReader,
@@ -40,8 +57,9 @@ const withAnswer = (
 const answered = (reader: NudgeReader, day: Day, answer: NudgeAnswer | '', today: Day): NudgeReader => {
   const one = reader.shown.findLast(shown => shown.day === day)
   if (!one) return reader
-  const changed = withAnswer(without(reader, one.answer, one.nudge), answer, one.nudge, today)
-  return { ...changed, shown: reader.shown.map(shown => (shown === one ? { ...one, answer } : shown)) }
+  const changed = withAnswer(without(reader, one), answer, one.nudge, today)
+  const { isLifted: _, ...rest } = one
+  return { ...changed, shown: reader.shown.map(shown => (shown === one ? { ...rest, answer } : shown)) }
 }
 
 /** What was answered may have been started again since, so what is written is asked of the row, and not of the answer. */
@@ -87,5 +105,14 @@ export const nameBarrier = change((reader, { input }) => ({
     barriers.find(code => code === input.barrier) ?? (input.barrier === 'none' ? 'none' : reader.barrier),
 }))
 
-export const startAgain = change(reader => ({ ...reader, stopped: false, restsUntil: '' }))
-export const stopMine = change(reader => ({ ...reader, stopped: true }))
+const lifted = (one: Shown): Shown =>
+  one.answer === 'stop' || one.answer === 'not-now' ? { ...one, isLifted: true } : one
+
+export const startAgain = change(reader => ({
+  ...reader,
+  stopped: false,
+  stoppedHere: false,
+  restsUntil: '',
+  shown: reader.shown.map(lifted),
+}))
+export const stopMine = change(reader => ({ ...reader, stopped: true, stoppedHere: true }))

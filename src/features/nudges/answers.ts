@@ -17,7 +17,6 @@ export const action = z.discriminatedUnion('opens', [
   z.strictObject({ opens: z.literal('roadmap-step'), step: stepName }),
   /** The text to copy. */
   z.strictObject({ opens: z.literal('paste') }),
-  /** Where stories are not there yet, neither is what sets such a nudge off. */
   z.strictObject({ opens: z.literal('story') }),
 ])
 

@@ -3,6 +3,7 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
+import { removeAfter } from '../../core/retention.ts'
 import {
   answerNotForMe,
   answerNotNow,
@@ -21,7 +22,7 @@ import { showSums } from './leader/showSums.ts'
 import { mineOf, showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { readNudges } from './nudge.ts'
-import { nudgeAnswers } from './plan/harm.ts'
+import { daysCounted, nudgeAnswers } from './plan/harm.ts'
 import { outdatedIn } from './plan/outdated.ts'
 import { planNudges } from './plan/plan.ts'
 import { nudgeRounds } from './plan/rounds.ts'
@@ -33,6 +34,7 @@ export const nudgesDoor = door({
   name: 'nudges',
   collections: [nudgeReaders, unitDefaults, nudgeRounds, nudgeAnswers],
   erasures: nudgeErasures,
+  retention: [removeAfter(nudgeAnswers, daysCounted)],
   packs: folders => ({ nudges: readNudges(folders('../nudges')) }),
   open: (house, _needs, { nudges }) => {
     const needs: NudgeNeeds = { ...house, nudges }

@@ -20,6 +20,8 @@ export type Shown = {
   /** What they had named and this one answers; empty where it answers any. */
   readonly barrier: Barrier | ''
   readonly answer: NudgeAnswer | ''
+  /** What this answer set off was lifted since: it holds nothing up any more. */
+  readonly isLifted?: true
 }
 
 export type NudgeReader = {
@@ -29,6 +31,8 @@ export type NudgeReader = {
   readonly barrier: Barrier | 'none' | ''
   /** No nudges. What else Dult sends is chosen elsewhere. */
   readonly stopped: boolean
+  /** They stopped them where all of theirs stand, and on no card. */
+  readonly stoppedHere?: boolean
   /** None before this day. */
   readonly restsUntil: Day | ''
   /** Those that are not for them. */

@@ -40,5 +40,5 @@ export const waiting: Readonly<Partial<Record<Trigger, string>>> = {
   'pretest-soon': 'trial calls, which are yet to be booked here',
   'pretest-failed': 'trial calls, which are yet to be booked here',
   'room-not-ready': 'what rooms lack, which rooms will tell',
-  'colleague-story': 'stories, which are yet to be told here',
+  'colleague-story': 'which stories are new near somebody, which stories will tell',
 }

@@ -4,6 +4,7 @@ import history from '../../../cards/stories/history.json' with { type: 'json' }
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
+import { mayUse } from '../../core/house/audience.ts'
 import { storyErasures, storyRetention, storyTexts } from './erasures.ts'
 import { historyOf } from './history.ts'
 import { list, waitingIn } from './library/list.ts'
@@ -49,8 +50,7 @@ export const storiesDoor = door({
           words: ['historie', 'historier', 'historia', 'story', 'stories'],
           audience: 'all',
           face: { icon: 'BookOpen', emoji: '📖' },
-          waits: async (unit, roles) =>
-            roles.some(role => leaders.some(one => one === role)) ? waitingIn(house.store, unit) : 0,
+          waits: async (unit, roles) => (mayUse(leaders, roles) ? waitingIn(house.store, unit) : 0),
           // What follows the word is looked for.
           run: (ask: Ask) => list(house, { ...ask, input: { query: ask.text } }),
         },

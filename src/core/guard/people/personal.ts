@@ -1,7 +1,7 @@
 /** What only people do, or what befalls them, in a video clinic: whoever is told of so is somebody, be it by a number alone. */
 
 const not = '(?:ikke|ikkje|aldri|ingen|bare|berre|kun|not|never|no)'
-const seen = '(?:lyd(?:en)?|bil[de]e(?:t)?|video(?:en)?|kamera(?:et)?|skjerm(?:en)?|sound|picture)'
+const seen = '(?:lyd(?:en)?|bil(?:d|et)e(?:t)?(?:t)?|video(?:en)?|kamera(?:et)?|skjerm(?:en)?|sound|picture)'
 
 const does = [
   '(?:møtte|møtt|møter|dukk\\p{L}*|uteble\\p{L}*|avbestil\\p{L}*|avlys\\p{L}*|avsa)',

@@ -48,7 +48,7 @@ const overToPhone = edge(
 const partaker =
   /(?<!\p{L})(?:deltak[ea]r(?:en)?|gjest(?:en)?|(?:inn|opp)ring[ea]r(?:en)?|participant|guest|attendee|caller|lobby(?:en)?|den andre parten)(?!\p{L})|(?:kobla?|kopla?)(?:et|t)? (?:på|til) med #|ring(?:te|de) inn (?:fra|frå) |#[)\s,]*(?:falt|datt|fell|ble kast|vart kast|ringte inn|ringde inn|dropped|was cut|ble brutt|vart broten)/iu
 
-const lacks = edge('(?:ingen|ikke|ikkje|uten|utan|no) (?:lyd|bil[de]e|sound|picture)')
+const lacks = edge('(?:ingen|ikke|ikkje|uten|utan|no) (?:lyd|bil(?:d|et)e(?:t)?|sound|picture)')
 
 const isAbout = (line: string): boolean =>
   overToPhone.test(line) ||

@@ -4,8 +4,10 @@ import { inUnit, type Show, show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { isOfUnit } from '../../../core/letterSeries.ts'
 import { type Letter, letters, type Outdated, silent, teamOf, unitsOf } from '../../../core/letters.ts'
+import type { Log } from '../../../core/log.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
 import { all, fitting, gathered } from '../../../core/walk.ts'
 import { type Decision, decide } from '../policy/policy.ts'
 import { preferencesOf } from '../policy/preferences.ts'
@@ -25,6 +27,7 @@ export type WeighNeeds = {
   readonly summarise: Summarise
   /** Why a letter is not true any more, as whoever wrote its kind sees it now; `null` where it is. */
   readonly outdated?: (letter: Letter, now: Instant) => Promise<Outdated | null>
+  readonly log?: Pick<Log, 'error'>
 }
 
 /** What becomes of it: it goes along, or its row changes; a digest decides over several rows. */
@@ -44,6 +47,19 @@ const endedBy = (reason: Outdated) => ({ do: 'end', state: 'suppressed', reason 
 const unreadable = { do: 'end', state: 'failed', reason: 'card' } as const
 
 const stillTrue = async () => null
+
+/** Where nobody can say whether a letter is still true. */
+const askedAgainMinutes = 10
+
+/** Asked of what would leave now, and of nothing else. Where it cannot be known, this letter waits and no other. */
+const whyPast = async ({ outdated = stillTrue, log }: WeighNeeds, row: Row, now: Instant) => {
+  try {
+    return await outdated(row, now)
+  } catch (error) {
+    log?.error('letters.outdated', error, { series: row.series })
+    return 'unknown' as const
+  }
+}
 
 const mostTogether = 50
 
@@ -70,7 +86,7 @@ export const weigh = async (
   now: Instant,
   isWithdrawn: (cause: string) => Promise<boolean>,
 ): Promise<Weighed> => {
-  const { store, reader, summarise, outdated = stillTrue } = needs
+  const { store, reader, summarise } = needs
   const { person } = letter
   const isFriendly = letter.kind === 'friendly'
   const [wishes, standing, who] = await Promise.all([
@@ -81,13 +97,10 @@ export const weigh = async (
   const found = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
   const rows: Row[] = []
   const changes: PlainChange[] = []
-  const looked = found.map(row =>
-    Promise.all([asStands(row, isWithdrawn), isTheirs(needs, row), outdated(row, now)]),
-  )
-  for (const [row, theirs, past] of await Promise.all(looked))
-    if (!theirs) changes.push(settle(silent(row), left, now))
-    else if (past) changes.push(settle(silent(row), endedBy(past), now))
-    else rows.push(row)
+  const looked = found.map(row => Promise.all([asStands(row, isWithdrawn), isTheirs(needs, row)]))
+  for (const [row, theirs] of await Promise.all(looked))
+    if (theirs) rows.push(row)
+    else changes.push(settle(silent(row), left, now))
   /** A letter that leaves alone is made into a card, or fails, where it leaves. */
   const judge = (row: Row): Decision => {
     const decision = who ? decide(row, wishes, standing, settings, now) : left
@@ -97,8 +110,12 @@ export const weigh = async (
   const sent: Row[] = []
   for (const row of rows) {
     const decision = judge(row)
-    if (decision.do === 'send') sent.push(row)
-    else changes.push(settle(row, decision, now))
+    const past = decision.do === 'send' ? await whyPast(needs, row, now) : null
+    if (decision.do !== 'send') changes.push(settle(row, decision, now))
+    else if (past === null) sent.push(row)
+    else if (past === 'unknown')
+      changes.push(update(letters, { ...row, due: plus(now, { minutes: askedAgainMinutes }) }))
+    else changes.push(settle(silent(row), endedBy(past), now))
   }
   const [first] = sent
   if (!first || !who) return { errand: null, settled: found, changes }

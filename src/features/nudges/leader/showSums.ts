@@ -1,4 +1,7 @@
-/** What people answered on nudges, for whoever leads: sums of handfuls and never persons, and those that rest for all. */
+/**
+ * What people answered on nudges, for whoever leads: sums of handfuls and never persons. That one rests for all is told beside
+ * its sum only: alone it would tell of a few what they answered.
+ */
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
@@ -37,6 +40,8 @@ export const showSums = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
           ]
         : []
     }),
-    paused: needs.nudges.flatMap(({ nudge, title }) => (paused.has(nudge) ? [{ title }] : [])),
+    paused: needs.nudges.flatMap(({ nudge, title }) =>
+      paused.has(nudge) && own(questions, nudge) ? [{ title }] : [],
+    ),
   })
 }

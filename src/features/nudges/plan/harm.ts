@@ -18,6 +18,9 @@ export const nudgeAnswers: Collection<Countable> = {
   inHandfuls: true,
 }
 
+/** As long as what patients answer. */
+export const daysCounted = 400
+
 /**
  * Answers of an earlier day, as rows that hold nobody, and their reader. Of each nudge somebody counts once: a handful is of
  * as many people as it has answers.

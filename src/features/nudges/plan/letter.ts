@@ -11,8 +11,6 @@ import type { Nudge } from '../nudge.ts'
 
 type Opens = { readonly verb: Verb; readonly data: Readonly<Record<string, string>> }
 
-const [guideOf, stepOf] = [0, 1].map(nth => (step: string) => step.split('.')[nth] ?? '')
-
 /** What a nudge leads to, as a button. */
 export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
   switch (action.opens) {
@@ -32,16 +30,17 @@ export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
       return { verb: 'feedback.answers', data: {} }
     case 'target':
       return { verb: 'activity.target', data: {} }
-    case 'roadmap-step':
-      return {
-        verb: 'roadmap.step',
-        data: { guide: guideOf?.(action.step) ?? '', step: stepOf?.(action.step) ?? '' },
-      }
+    case 'roadmap-step': {
+      const [guide = '', step = ''] = action.step.split('.')
+      return { verb: 'roadmap.step', data: { guide, step } }
+    }
     case 'paste':
       return trigger.on === 'defaults-open'
         ? { verb: 'nudge.default', data: { default: trigger.default } }
         : { verb: 'nudge.text', data: { nudge } }
-    default:
+    case 'story':
+      return { verb: 'story.list', data: {} }
+    case 'experience':
       return { verb: 'experience.find', data: {} }
   }
 }

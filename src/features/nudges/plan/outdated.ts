@@ -3,7 +3,7 @@
 import type { Facts } from '../../../core/facts.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Letter, Outdated } from '../../../core/letters.ts'
-import type { Day, Instant } from '../../../core/time/instant.ts'
+import { type Day, epochMsOf, type Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { isDone } from '../choose/done.ts'
 import { answersIn } from '../defaults.ts'
@@ -11,13 +11,19 @@ import type { NudgeNeeds } from '../needs.ts'
 import { nudgeReaders } from '../reader.ts'
 import { causeOf } from './letter.ts'
 
-/** Those who ask together ask once; nobody is told what was known before. */
+/** Letters of one unit leave one behind the other: what is known of it is asked once for all that leave in these seconds. */
+const sharedMs = 5_000
+
 const sharing = ({ factsOf }: NudgeNeeds) => {
-  const asked = new Map<UnitId, Promise<Facts>>()
-  return (unit: UnitId, day: Day): Promise<Facts> => {
-    const known = asked.get(unit) ?? factsOf(unit, day).finally(() => asked.delete(unit))
-    asked.set(unit, known)
-    return known
+  const asked = new Map<UnitId, { readonly atMs: number; readonly facts: Promise<Facts> }>()
+  return (unit: UnitId, day: Day, now: Instant): Promise<Facts> => {
+    const atMs = epochMsOf(now)
+    const known = asked.get(unit)
+    if (known && Math.abs(atMs - known.atMs) < sharedMs) return known.facts
+    const facts = factsOf(unit, day)
+    asked.set(unit, { atMs, facts })
+    facts.catch(() => asked.delete(unit))
+    return facts
   }
 }
 
@@ -32,7 +38,7 @@ export const outdatedIn = (needs: NudgeNeeds) => {
     const isUnwanted = reader?.stopped || (reader?.restsUntil ?? '') > day
     if (!planned || !nudge || unit === null || isUnwanted || reader?.refused.includes(nudge.nudge))
       return 'stopped'
-    const [facts, defaults] = await Promise.all([factsOf(unit, day), answersIn(store, unit)])
+    const [facts, defaults] = await Promise.all([factsOf(unit, day, now), answersIn(store, unit)])
     const told = facts.people.get(person)
     if (!told) return 'stopped'
     return isDone(nudge, { day, unit: facts.unit, person: told, defaults }) ? 'done' : null

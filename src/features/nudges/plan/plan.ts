@@ -1,4 +1,7 @@
-/** Once on a working day, each unit's people are looked at and at most one nudge each is planned. Cut short, it goes on where it was. */
+/**
+ * Once on a working day, each unit's people are looked at and at most one nudge each is planned. Cut short, it is begun anew,
+ * and whoever has theirs gets no other. A unit that cannot be read holds up none of the others.
+ */
 
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { again, unlessOvertaken } from '../../../core/again.ts'
@@ -93,6 +96,17 @@ const planSome = async (needs: NudgeNeeds, unit: Unit, people: readonly PersonId
   return planned.filter(({ draft }) => draft !== null).length
 }
 
+const planUnit = async (needs: NudgeNeeds, id: UnitId, today: Today): Promise<number> => {
+  const unit = await unitOn(needs, id, today)
+  const people = [...(unit?.people.keys() ?? [])].toSorted()
+  let planned = 0
+  for (let from = 0; unit && from < people.length; from += atOnce) {
+    planned += await planSome(needs, unit, people.slice(from, from + atOnce), today)
+    await giveWay()
+  }
+  return planned
+}
+
 /** All that people have answered, whoever they are, before anything new is planned. */
 const resting = async ({ store }: NudgeNeeds): Promise<readonly string[]> => {
   let harm: Parameters<typeof harmIn>[0] = new Map()
@@ -115,26 +129,28 @@ export const planNudges = (needs: NudgeNeeds): Job => ({
   run: async now => {
     const { store } = needs
     const day = dayOf(now)
-    if (timeOf(now) < begins || (await store.get(nudgeRounds, roundId))?.day === day) return 0
+    if (timeOf(now) < begins) return 0
+    const before = await store.get(nudgeRounds, roundId)
+    if (before?.day === day) return 0
     const { letters } = await readSettings(store)
     if (isOff(day, letters.holidayWeeks)) return 0
-    const paused = await resting(needs)
+    // What rests goes on resting, whoever is forgotten or takes an answer back since: else that would tell what they answered.
+    const paused = [...new Set([...(before?.paused ?? []), ...(await resting(needs))])].toSorted()
     const today = { day, now, paused: new Set(paused) }
     let planned = 0
-    for (const id of await needs.allUnits()) {
-      const unit = await unitOn(needs, id, today)
-      if (!unit) continue
-      const people = [...unit.people.keys()].toSorted()
-      for (let from = 0; from < people.length; from += atOnce) {
-        planned += await planSome(needs, unit, people.slice(from, from + atOnce), today)
-        await giveWay()
+    const failed: unknown[] = []
+    for (const id of await needs.allUnits())
+      try {
+        planned += await planUnit(needs, id, today)
+      } catch (error) {
+        failed.push(error)
       }
-    }
-    // Written last: a round that was cut short is made again, and whoever has theirs gets no other.
+    // Written last, so that what was cut short is made again.
     await again(store, async write => {
       const round = await store.get(nudgeRounds, roundId)
       if (round?.day !== day) await write([put(nudgeRounds, round, { id: roundId, day, paused })])
     })
+    if (failed.length > 0) throw failed[0]
     return planned
   },
 })

@@ -11,7 +11,7 @@ import { type Read, update } from '../../../core/store.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
-import { causeOf, type Story, stories } from '../story.ts'
+import { causeOf, mayLead, type Story, stories } from '../story.ts'
 import { toldOf } from '../told.ts'
 import {
   type AudienceName,
@@ -30,7 +30,7 @@ const longestShort = 220
 
 const published = async (ask: Ask): Promise<Read<Story> | null> => {
   const story = await ask.store.get(stories, ask.input.story ?? '')
-  return story?.state === 'published' ? story : null
+  return story?.state === 'published' && mayLead(ask, story) ? story : null
 }
 
 const fresh = async (needs: StoryNeeds, ask: Ask, story: Story, to: AudienceName, unit: UnitId) => {
