@@ -2,7 +2,15 @@
 
 import type { PersonId } from '../../src/core/ids.ts'
 import { id } from '../../src/core/ids.ts'
-import { type Delivery, type Draft, letterId, letters, type Post } from '../../src/core/letters.ts'
+import {
+  type Delivery,
+  type Draft,
+  type Letter,
+  letterId,
+  letters,
+  type Outdated,
+  type Post,
+} from '../../src/core/letters.ts'
 import type { Log } from '../../src/core/log.ts'
 import { settings } from '../../src/core/settings.ts'
 import type { Change, OpenStore } from '../../src/core/store.ts'
@@ -100,6 +108,8 @@ type WorldOptions = {
   readonly log?: Log
   /** Who is in no unit. */
   readonly outside?: readonly string[]
+  /** Why a letter is not true any more. */
+  readonly outdated?: (letter: Letter) => Promise<Outdated | null>
   readonly admins?: readonly string[]
   readonly isDoubted?: () => boolean
   readonly refusal?: Post['refusal']
@@ -134,6 +144,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     reader: async (person: PersonId) =>
       options.gone?.includes(person) ? null : { aadObjectId: `aad-${person}`, language: 'nb' },
     belongs: async person => !options.outside?.includes(person),
+    ...(options.outdated && { outdated: options.outdated }),
     admins: async () => options.admins?.map(one => id<'person'>(one)) ?? [],
     unreachable: async person => (options.gone?.includes(person) ? 'left' : null),
     summarise: options.summarise ?? (({ data }) => `about ${String(data.name)}`),

@@ -38,6 +38,28 @@ test('a letter that is due is delivered once', async () => {
   })
 })
 
+test('a letter of which nobody can say whether it is still true waits, and holds up no other', async () => {
+  let isBroken = true
+  const asked: string[] = []
+  const world = lettersWorld({
+    log: silentLog,
+    outdated: async ({ person }) => {
+      asked.push(person)
+      if (person === 'kari' && isBroken) throw new Fault('store.unreachable', { code: null, unsure: false })
+      return person === 'pia' ? 'done' : null
+    },
+  })
+  await world.plan(['kari', 'lars', 'pia'].map(person => draft(person)))
+  await world.plan([draft('jonas', { due: moment('2026-11-18T10:00:00Z') })])
+  expect(await world.drain()).toEqual({ delivered: 1, failed: 0 })
+  expect(await world.letterOf('kari')).toMatchObject({ state: 'queued' })
+  expect(await world.letterOf('pia')).toMatchObject({ state: 'suppressed', reason: 'done' })
+  // Who waits for something else is not asked about.
+  expect(asked.toSorted()).toEqual(['kari', 'lars', 'pia'])
+  isBroken = false
+  expect(await world.drain(moment('2026-11-18T09:10:00Z'))).toEqual({ delivered: 1, failed: 0 })
+})
+
 test('a letter that is not due yet stays', async () => {
   const world = lettersWorld()
   await world.plan([draft('kari', { due: moment('2026-11-18T09:00:00.001Z') })])
