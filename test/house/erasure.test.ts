@@ -321,6 +321,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   workshopSuggestions: [],
   workshopPoints: [],
   feedback: [],
+  storyReactionMarks: [],
   storyReactions: [],
   stories: [
     {

@@ -5,6 +5,7 @@ import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert } from '../../src/core/store.ts'
 import { memberships } from '../../src/features/people/person.ts'
+import { reactionMarks, reactions } from '../../src/features/stories/reaction.ts'
 import { stories } from '../../src/features/stories/story.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -338,6 +339,20 @@ describe('sent to colleagues', () => {
     const jonas = { where: { person: id<'person'>('jonas') }, limit: 9 }
     const states = (await trust().store.list(letters, jonas)).map(({ state }) => state)
     expect(states.sort()).toEqual(['delivered', 'queued'])
+  })
+
+  it('keeps what was answered apart from who has answered, whatever day that was', async () => {
+    await publish()
+    const [row] = await rows()
+    trust().clock.pass(3 * 24 * 3_600_000)
+    for (let nth = 0; nth < 2; nth += 1)
+      await person('jonas').press('story.react', { story: row?.id, reaction: 'thanks' })
+    const [answer, ...more] = await trust().store.list(reactions, { limit: 9 })
+    const [mark, ...others] = await trust().store.list(reactionMarks, { limit: 9 })
+    expect([more, others]).toEqual([[], []])
+    expect(answer?.id).not.toBe(mark?.id)
+    expect([answer?.day, mark?.day]).toEqual(['2026-11-23', '2026-11-20'])
+    expect(Object.keys(mark ?? {}).toSorted()).toEqual(['day', 'id', 'version'])
   })
 
   it('its reactions answer on the card that came', async () => {

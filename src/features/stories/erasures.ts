@@ -14,7 +14,7 @@ import { type KeptText, ownText, type Quoted } from '../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, remove, type Store } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
-import { reactions } from './reaction.ts'
+import { reactionMarks, reactions } from './reaction.ts'
 import { causeOf, parts, type Story, stories, withdrawn } from './story.ts'
 
 const quotedIn = (story: Pick<Story, 'id'>): Quoted => ({
@@ -46,6 +46,7 @@ export const storyErasures: readonly Erasure[] = [
     ({ word }, { person }) => ({ word, wordBy: person }),
   ),
   holdsNobody(reactions),
+  holdsNobody(reactionMarks),
 ]
 
 /** What somebody told, and what they wrote to who did. */
@@ -93,4 +94,5 @@ export const storyRetention: readonly Retention[] = [
     quoted: row => quotedIn(row as Read<Story>),
   },
   removeAfter(reactions, publishedDays),
+  removeAfter(reactionMarks, publishedDays),
 ]

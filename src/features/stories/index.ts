@@ -11,7 +11,7 @@ import { list, waitingIn } from './library/list.ts'
 import { storiesPanel } from './library/panel.ts'
 import { askAuthor, react } from './library/react.ts'
 import { storyTiles } from './library/tiles.ts'
-import { reactions } from './reaction.ts'
+import { reactionMarks, reactions } from './reaction.ts'
 import { openSend, share } from './send/send.ts'
 import { withdraw } from './send/withdraw.ts'
 import { leaders, stories } from './story.ts'
@@ -23,7 +23,7 @@ import { publish, sendBack } from './write/publish.ts'
 
 export const storiesDoor = door({
   name: 'stories',
-  collections: [stories, reactions],
+  collections: [stories, reactions, reactionMarks],
   erasures: storyErasures,
   retention: storyRetention,
   texts: storyTexts,

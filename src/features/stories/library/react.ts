@@ -6,7 +6,7 @@ import { letterId, letters, mayHaveArrived } from '../../../core/letters.ts'
 import { insert } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { StoryNeeds } from '../needs.ts'
-import { reactions, readReaction } from '../reaction.ts'
+import { reactionMarks, reactions, readReaction } from '../reaction.ts'
 import { causeOf, type Story, stories } from '../story.ts'
 import { showRead } from './read.ts'
 
@@ -24,10 +24,13 @@ export const react = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const reaction = readReaction(ask.input.reaction)
   if (story?.state !== 'published') return notice('no-story')
   if (!reaction) return notice('old-card')
-  // Called by what only the secret makes: a second one finds the first, and no row says whose it is.
   const { written } = await ask.store.write([
-    insert(reactions, {
+    insert(reactionMarks, {
       id: needs.markOf(`story ${story.id} ${ask.who.person}`),
+      day: dayOf(story.at),
+    }),
+    insert(reactions, {
+      id: needs.newId(),
       unit: story.unit,
       day: dayOf(needs.clock.now()),
       gathered: false,
