@@ -26,7 +26,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   tell,
   forget: async (of, work) => ({ value: await work(of), isClean: true }),
   letters: {
-    forecast: async () => ({ now: 0, later: 0, first: null, leftOut: [] }),
+    forecast: async () => ({ now: 0, later: 0, first: null, leftOut: [], reached: [] }),
     ledgerOf: async () => noLedger,
     withdraw: async (store, _, changes = []) => store.write(changes),
     retry: async () => 0,

@@ -32,6 +32,8 @@ export type Forecast = {
   readonly later: number
   readonly first: Instant | null
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
+  /** Those of now and later. */
+  readonly reached: readonly PersonId[]
 }
 
 export type HouseLetters = {

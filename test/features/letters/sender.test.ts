@@ -473,11 +473,13 @@ test('a forecast tells who can get it when, and of those who rest nothing, not e
   const persons = ['kari', 'ola', 'eva', 'ida'].map(person => id<'person'>(person))
   const { due, expires } = draft('kari')
   const leftOut = [{ reason: 'left', count: 1 }]
+  const reached = ['kari', 'ola', 'eva']
   expect(await world.forecast(persons, { kind: 'friendly', due, expires })).toEqual({
     now: 3,
     later: 0,
     first: null,
     leftOut,
+    reached,
   })
   const evening = moment('2026-11-18T18:00:00.000Z')
   expect(await world.forecast(persons, { kind: 'friendly', due: evening, expires })).toEqual({
@@ -485,6 +487,7 @@ test('a forecast tells who can get it when, and of those who rest nothing, not e
     later: 3,
     first: '2026-11-19T07:00:00.000Z',
     leftOut,
+    reached,
   })
 })
 

@@ -20,6 +20,8 @@ type Forecast = {
   readonly later: number
   readonly first: Instant | null
   readonly leftOut: readonly { readonly reason: string; readonly count: number }[]
+  /** Those of now and later. */
+  readonly reached: readonly PersonId[]
 }
 
 export type ForecastNeeds = {
@@ -38,6 +40,7 @@ export const forecast = async (
   const settings = await readLetterSettings(store)
   const leftOut = new Map<string, number>()
   const leave = (reason: string) => leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1)
+  const reached: PersonId[] = []
   let [now, later] = [0, 0]
   let first: Instant | null = null
   for (const person of new Set(persons)) {
@@ -48,6 +51,7 @@ export const forecast = async (
     }
     const anybody = [noPreferences(person), newStanding(person)] as const
     const decision = decide({ ...letter, takenBack: '' }, ...anybody, settings, letter.due)
+    if (decision.do !== 'end') reached.push(person)
     if (decision.do === 'send') now += 1
     else if (decision.do === 'end') leave(decision.reason)
     else {
@@ -55,5 +59,5 @@ export const forecast = async (
       first = decision.until
     }
   }
-  return { now, later, first, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })) }
+  return { now, later, first, leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })), reached }
 }

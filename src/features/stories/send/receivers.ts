@@ -1,9 +1,10 @@
 /** Whom a story is sent to: the people of the sender's unit, of the same field, or of one beside it. Nobody gets it twice. */
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { letterId, letters } from '../../../core/letters.ts'
+import { letters } from '../../../core/letters.ts'
 import type { Specialty } from '../../../core/specialties.ts'
 import type { Store } from '../../../core/store.ts'
+import { all } from '../../../core/walk.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, type Story } from '../story.ts'
 
@@ -69,13 +70,22 @@ export const receiversOf = async (
   return [...found.values()]
 }
 
+/** Whoever has got it, or is to. */
+const havingIt = async (
+  store: Pick<Store, 'list'>,
+  story: Pick<Story, 'id'>,
+): Promise<ReadonlySet<PersonId>> => {
+  const found = new Set<PersonId>()
+  for await (const some of all(store, letters, { where: { campaign: causeOf(story) } }))
+    for (const { person } of some) found.add(person)
+  return found
+}
+
 export const without = async (
-  store: Pick<Store, 'get'>,
+  store: Pick<Store, 'list'>,
   story: Pick<Story, 'id'>,
   receivers: readonly Receiver[],
 ): Promise<readonly Receiver[]> => {
-  const there = await Promise.all(
-    receivers.map(({ person }) => store.get(letters, letterId(causeOf(story), person))),
-  )
-  return receivers.filter((_, nth) => there[nth] === null)
+  const have = await havingIt(store, story)
+  return receivers.filter(({ person }) => !have.has(person))
 }

@@ -107,11 +107,15 @@ const draftsOf = async (
 }
 
 /** Who has no Dult yet is not written to: once they have, the story can still be sent to them. */
-const reachable = async (needs: StoryNeeds, all: readonly Receiver[]): Promise<readonly Receiver[]> => {
+const reachable = async (needs: StoryNeeds, receivers: readonly Receiver[]): Promise<readonly Receiver[]> => {
   const due = needs.clock.now()
   const letter = { kind: 'friendly', due, expires: plus(due, { days: daysFresh }) } as const
-  const found = await Promise.all(all.map(({ person }) => needs.letters.forecast([person], letter)))
-  return all.filter((_, nth) => (found[nth]?.now ?? 0) + (found[nth]?.later ?? 0) > 0)
+  const { reached } = await needs.letters.forecast(
+    receivers.map(({ person }) => person),
+    letter,
+  )
+  const can = new Set(reached)
+  return receivers.filter(({ person }) => can.has(person))
 }
 
 /** A crowd is written to in parts of so many people. */
