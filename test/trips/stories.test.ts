@@ -200,6 +200,27 @@ describe('what is not published', () => {
     expect(await rows()).toMatchObject([{ state: 'draft', title: told.title }])
   })
 
+  it('is told to its author as published only while it is', async () => {
+    // Too late at night for any letter but a call for help.
+    trust().clock.set('2026-11-20T22:30:00Z')
+    await publish()
+    const [row] = await rows()
+    expect(lying('sent', 'Historien din er publisert')).toEqual([])
+    const asked = await person('kari').press('story.withdraw', { story: row?.id })
+    await asked.press(asked.buttons.find(title => /^(?:Trekk|Ja)/.test(title)) ?? '')
+    expect(await rows()).toMatchObject([{ state: 'withdrawn' }])
+    trust().clock.set('2026-11-23T10:00:00Z')
+    await trust().app.tick()
+    expect(lying('sent', 'Historien din er publisert')).toEqual([])
+  })
+
+  it('that is told by «a colleague» comes to them as well, so that nobody sees who did not get it', async () => {
+    await arrives('kari', 'jonas', 'samir')
+    await send(await publish('quiet'))
+    const to = await trust().store.list(letters, { where: { series: 'story' }, limit: 20 })
+    expect(to.map(({ person }) => String(person))).toEqual(expect.arrayContaining(['jonas', 'kari', 'samir']))
+  })
+
   it('is sent by nobody who leads another unit', async () => {
     await publish()
     const [row] = await rows()

@@ -59,7 +59,10 @@ const answered = (reader: NudgeReader, day: Day, answer: NudgeAnswer | '', today
   if (!one) return reader
   const changed = withAnswer(without(reader, one), answer, one.nudge, today)
   const { isLifted: _, ...rest } = one
-  return { ...changed, shown: reader.shown.map(shown => (shown === one ? { ...rest, answer } : shown)) }
+  return {
+    ...changed,
+    shown: reader.shown.map(shown => (shown === one ? { ...rest, answer, answeredOn: today } : shown)),
+  }
 }
 
 /** What was answered may have been started again since, so what is written is asked of the row, and not of the answer. */

@@ -20,6 +20,7 @@ export type Shown = {
   /** What they had named and this one answers; empty where it answers any. */
   readonly barrier: Barrier | ''
   readonly answer: NudgeAnswer | ''
+  readonly answeredOn?: Day
   /** What this answer set off was lifted since: it holds nothing up any more. */
   readonly isLifted?: true
 }

@@ -15,6 +15,7 @@ import { reactionMarks, reactions } from './reaction.ts'
 import { openSend, share } from './send/send.ts'
 import { withdraw } from './send/withdraw.ts'
 import { leaders, stories } from './story.ts'
+import { outdatedAnswer } from './write/answered.ts'
 import { answerCheck, openCheck } from './write/check.ts'
 import { consent } from './write/consent.ts'
 import { openForm, save } from './write/form.ts'
@@ -58,6 +59,7 @@ export const storiesDoor = door({
       actions,
       tiles: storyTiles(house),
       tabs: [storiesPanel(house)],
+      outdated: { series: 'story-answered', why: outdatedAnswer(house) },
       history: trust => historyOf(history, trust),
     }
   },

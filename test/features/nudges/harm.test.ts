@@ -59,6 +59,12 @@ describe('a nudge rests for all', () => {
 describe('what people answered', () => {
   const newId = () => 'by-chance'
 
+  it('waits for the day after the answer, however long ago the nudge came', () => {
+    const late = reader(1, shown('stop', { answeredOn: day('2026-11-27') }))
+    expect(countedOf(late, day('2026-11-27'), newId).answers).toEqual([])
+    expect(countedOf(late, day('2026-11-30'), newId).answers).toHaveLength(1)
+  })
+
   it('is counted on a later day, without a name, and once', () => {
     const before = reader(
       1,

@@ -81,7 +81,7 @@ export const send = async (
 ): Promise<PageAnswer> => {
   const found = await findForm(needs, request)
   if ('instead' in found) {
-    if (!fields.text) await takeBack(needs, pageIn(fields))
+    if (!fields.text?.trim()) await takeBack(needs, pageIn(fields))
     return found.instead
   }
   const { open } = found

@@ -28,7 +28,9 @@ export const daysCounted = 400
 export const countedOf = (reader: NudgeReader, day: Day, newId: () => string) => {
   const ripe = new Map(
     reader.shown
-      .filter(one => one.answer !== '' && one.day < day && !reader.counted.includes(one.nudge))
+      .filter(
+        one => one.answer !== '' && (one.answeredOn ?? one.day) < day && !reader.counted.includes(one.nudge),
+      )
       .map(one => [one.nudge, one]),
   )
   const answers = [...ripe.values()].map(

@@ -8,13 +8,8 @@ import { all, gathered } from '../../../core/walk.ts'
 import { fields, parts, type Story, stories } from '../story.ts'
 
 /** Newest first. */
-export const publishedIn = (store: Pick<Store, 'list'>, specialty = '') =>
-  gathered(
-    all(store, stories, {
-      where: { state: 'published', ...(specialty === '' ? {} : { specialty: specialty as never }) },
-      order: 'newest',
-    }),
-  )
+export const publishedIn = (store: Pick<Store, 'list'>) =>
+  gathered(all(store, stories, { where: { state: 'published' }, order: 'newest' }))
 
 const wordsOf = (story: Story): string =>
   parts.flatMap(part => (part === 'picture' ? [] : [story[part]])).join(' ')

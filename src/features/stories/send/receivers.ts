@@ -55,18 +55,19 @@ const unitsFor = async (needs: StoryNeeds, to: AudienceName, from: UnitId, field
 
 export type Receiver = { readonly person: PersonId; readonly unit: UnitId }
 
-/** Everybody once, in the first of their units; not who told it, nor who sends it. */
+/** Everybody once, in the first of their units; not who sends it, nor who told it, unless their not getting it would tell who that is. */
 export const receiversOf = async (
   needs: StoryNeeds,
   to: AudienceName,
   from: UnitId,
-  { specialty, by }: Pick<Story, 'specialty' | 'by'>,
+  { specialty, by, signed }: Pick<Story, 'specialty' | 'by' | 'signed'>,
   sender: PersonId,
 ): Promise<readonly Receiver[]> => {
   const found = new Map<PersonId, Receiver>()
+  const isLeft = (person: PersonId) => person === sender || (person === by && signed !== 'quiet')
   for (const unit of await unitsFor(needs, to, from, specialty))
     for (const person of await needs.audienceOf(unit, null))
-      if (person !== by && person !== sender && !found.has(person)) found.set(person, { person, unit })
+      if (!isLeft(person) && !found.has(person)) found.set(person, { person, unit })
   return [...found.values()]
 }
 
