@@ -1,4 +1,4 @@
-/** The one notion that somebody is told of whom no whole name tells: by a pronoun, a noun for people, kin, an age, a first name or initials. Every rule about a home, a phone or an age asks it. */
+/** The one notion that somebody is told of whom no whole name tells: by a pronoun, a noun for people, kin, an age, a first name or initials. Homes, kin and most rules about ages and phones ask it. */
 
 import type { Known } from '../known.ts'
 import { isWork, type Place, wordsBefore } from './beside.ts'
