@@ -7,6 +7,7 @@ import * as cards from './cards.ts'
 import * as coin from './coin.ts'
 import * as faults from './faults.ts'
 import * as feedback from './feedback.ts'
+import * as forecast from './forecast.ts'
 import * as guard from './guard.ts'
 import * as history from './history.ts'
 import * as kills from './kills.ts'
@@ -38,6 +39,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   cards,
   activity,
   coin,
+  forecast,
   feedback,
 ]
 
