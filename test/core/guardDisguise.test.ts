@@ -153,3 +153,16 @@ test('any text at all gets an answer', () => {
     { numRuns: 5000 },
   )
 })
+
+test.each(['base64', 'base64url'] as const)('among words that a program wrote as %s', code => {
+  fc.assert(
+    fc.property(number, words, words, (plain, before, after) => {
+      // A helping number has no date that would tell it from any other eleven digits.
+      fc.pre(!/^[89]/.test(plain))
+      const token = Buffer.from(`${before} fnr ${plain} ${after}`).toString(code)
+      const finding = screen(`loggen sier ${token}`)
+      expect(finding?.tier === 'A' || finding?.tier === 'B').toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+})

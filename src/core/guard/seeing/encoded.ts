@@ -12,24 +12,26 @@ const ofBase64 = (written: string): string => {
   return number.test(text) ? ` ${text} ` : written
 }
 
-/** `{"` in base64, as the parts of a token begin: what one holds is read where that is plain characters with a number's digits. */
-const token = /(?<![\w+/-])eyJ[\w+/-]{12,2000}/g
-const holdsToken = /eyJ\w{12}/
-const plainCharacters = /^[\x20-\x7e\s]+$/
+/** Long enough to hold a number among words, as a token of a sign-in or a copied log does: read where it is plain text with a number's digits. */
+const words = /(?<![\w+/-])[\w+/-]{20,2000}(?![\w+/-])/g
+/** Of a text with a number among its words: capitals behind small letters or digits. */
+const holdsWords = /(?<![\w+/-])(?=[\w+/-]{20})[\w+/-]{0,60}?[a-z\d][A-Z]/
+const plainText = /^[\x20-\x7e\s\p{L}–—«»…]+$/u
 
-const ofToken = (written: string): string => {
-  const text = Buffer.from(written, 'base64').toString('latin1')
-  return /\d{6}/.test(text) && plainCharacters.test(text) ? ` ${text} ` : written
+const ofWords = (written: string): string => {
+  const text = Buffer.from(written, 'base64').toString('utf8')
+  return /\d{5}/.test(text) && plainText.test(text) ? ` ${text} ` : written
 }
 
 const ofHexadecimal = (written: string): string =>
   ` ${(written.match(/3\d/g) ?? []).map(code => code.slice(1)).join('')} `
 
 /** No digit stands in some of them. */
-export const holdsBase64 = (text: string): boolean => /(?<![\w+/])(?:[MNO]|eyJ)\w{14}/.test(text)
+export const holdsBase64 = (text: string): boolean =>
+  /(?<![\w+/])[MNO]\w{14}/.test(text) || holdsWords.test(text)
 
 export const holdsCodes = (text: string): boolean =>
-  holdsBase64(text) || holdsToken.test(text) || /3\d(?:[^a-z]{0,3}3\d){10}/i.test(text)
+  holdsBase64(text) || /3\d(?:[^a-z]{0,3}3\d){10}/i.test(text)
 
 export const withCodesRead = (text: string): string =>
   replaceSome(
@@ -38,6 +40,6 @@ export const withCodesRead = (text: string): string =>
       hexadecimal,
       ([written]) => ofHexadecimal(written),
     ),
-    token,
-    ([written]) => ofToken(written),
+    words,
+    ([written]) => ofWords(written),
   )
