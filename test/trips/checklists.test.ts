@@ -520,7 +520,20 @@ describe('rooms and equipment', () => {
     expect(removed.text).toContain('Kamera 1 er tatt av listen')
     await trust().person('gerd').press('room.restore', { place: 'hud:equipment:kamera 1' })
     expect(await trust().store.list(places, { limit: 10 })).toMatchObject([{ gone: true }])
-    expect((await removed.press('Angre')).text).toContain('Utstyr: 1 av 1 er klart')
+    const back = await removed.press('Angre')
+    expect(back.text).toContain('Utstyr: 1 av 1 er klart')
+    expect(back.text).toContain('Kamera 1 er på listen igjen')
+  })
+
+  it('stay off it where somebody else took them off again meanwhile', async () => {
+    const asked = await trust().person('kari').says('sjekkliste utstyr')
+    await (await asked.press('Videre', { newPlace: 'Kamera 1' })).press('Alt klart')
+    const list = async (person: string) => trust().person(person).press('room.list', { kind: 'equipment' })
+    const removed = await (await list('turid')).press('Ta Kamera 1 av listen')
+    await removed.press('Angre')
+    await (await list('lars')).press('Ta Kamera 1 av listen')
+    expect((await removed.press('Angre')).text).not.toContain('på listen igjen')
+    expect(await trust().store.list(places, { limit: 10 })).toMatchObject([{ gone: true }])
   })
 })
 

@@ -120,6 +120,16 @@ describe('a note', () => {
     expect(await stored()).toMatchObject([{ by: 'kari', state: 'shown', removed: '' }])
   })
 
+  it('stays removed where somebody else removed it again meanwhile', async () => {
+    await writes('kari', 'vi øvde i lunsjen')
+    const removed = await (await step('kari')).press('Fjern')
+    await removed.press('Legg tilbake')
+    const [row] = await stored()
+    await trust().person('lars').press('experience.remove', { note: row?.id })
+    expect((await removed.press('Legg tilbake')).text).not.toContain('vi øvde i lunsjen')
+    expect(await stored()).toMatchObject([{ state: 'removed' }])
+  })
+
   it('is left alone by colleagues and by other units, and not by their own leader', async () => {
     await writes('kari', 'vi øvde i lunsjen')
     const [row] = await stored()

@@ -429,6 +429,21 @@ describe('what a unit says back', () => {
     expect((await undone.press('Angre')).text).toContain('Lagt tilbake')
   })
 
+  it('stays away where somebody else took it away again meanwhile', async () => {
+    await answers(5)
+    await decided()
+    const form = await (await trust().person('lars').says('svar')).press('Skriv hva dere endret')
+    const text = 'Vi tester lyden sammen med deg'
+    const said = await form.press('Legg ut', { text, decision: 'd1' })
+    const undone = await said.press('Angre')
+    const back = await undone.press('Angre')
+    const page = async () => wordsOn(await patientAt(trust().address, 'HUDPUNKT/svar').opens())
+    await back.press('Fjern')
+    expect((await undone.press('Angre')).text).not.toContain('Lagt tilbake')
+    expect(await page()).not.toContain(text)
+    expect((await said.press('Angre')).text).not.toContain('Tatt bort')
+  })
+
   it('is turned by pages where it is much', async () => {
     await trust().store.write(
       [1, 2, 3, 4, 5, 6].map(nth =>

@@ -21,7 +21,7 @@ type Way = {
 export const ways = {
   remove: {
     change: (note, today) => (note.state === 'shown' ? { ...note, state: 'removed', removed: today } : null),
-    told: ({ id }) => ({ tone: 'removed', removed: id }),
+    told: note => ({ tone: 'removed', removed: note }),
   },
   restore: {
     change: note => (note.state === 'removed' ? { ...note, state: 'shown', removed: '' } : null),
@@ -36,7 +36,10 @@ export const change = (needs: ExperienceNeeds, ask: Ask, way: Way): Promise<Show
     const place = note && placeOf(needs.guides, note.guide, note.step)
     if (!note || !place) return notice('old-card')
     if (!mayRemove(ask, note)) return showPlace(needs, ask, place)
+    const { turn } = ask.input
+    if (turn && note.turn && turn !== note.turn) return showPlace(needs, ask, place)
     const changed = way.change(note, dayOf(needs.clock.now()))
-    if (changed) await write([update(notes, changed)])
-    return showPlace(needs, ask, place, way.told(note))
+    const after = changed ? { ...changed, turn: ask.once } : note
+    if (changed) await write([update(notes, after)])
+    return showPlace(needs, ask, place, way.told(after))
   })

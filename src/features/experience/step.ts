@@ -21,7 +21,7 @@ export type Told = {
   readonly tone?: 'written' | 'again' | 'removed' | 'restored'
   readonly problem?: 'empty' | 'too-long' | 'verdict'
   /** A note that was just removed, to put back. */
-  readonly removed?: string
+  readonly removed?: Pick<Note, 'id' | 'turn'>
 }
 
 const inOrder = (ask: Ask, found: readonly Note[]): Note[] => [
@@ -64,7 +64,7 @@ export const showPlace = async (
     rest: entries.slice(open),
     more: Math.max(entries.length - open, 0),
     ...pagerOf(page, pages),
-    removed: told.removed ? [{ note: told.removed }] : [],
+    removed: told.removed ? [{ note: told.removed.id, turn: told.removed.turn ?? '' }] : [],
     mayWrite: mayUse(writers, ask.who.roles) && ask.who.unit !== null,
     problem: told.problem ?? '',
     isWriting,

@@ -34,6 +34,8 @@ export type PlaceState = Found & {
   /** Taken off the list, and since when; earlier versions did not say. */
   readonly gone: boolean
   readonly removed?: Day
+  /** The turn that took it off or put it back last: its way back undoes nothing that came later. */
+  readonly turn?: string
 }
 
 /** When a row was written is when somebody answered. */

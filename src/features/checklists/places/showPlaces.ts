@@ -45,7 +45,7 @@ const overview = async (
   ask: Ask,
   unit: UnitId,
   kind: PlaceKind,
-  removed: PlaceState | null = null,
+  { removed, restored }: { readonly removed?: PlaceState; readonly restored?: PlaceState } = {},
 ): Promise<Show> => {
   const list = needs.checklists.find(({ of }) => of === kind)
   const all = await placesIn(ask.store, unit, kind)
@@ -65,7 +65,8 @@ const overview = async (
     hasMore: pager.nextPage.length > 0,
     next: pager.page,
     list: list?.checklist ?? '',
-    removed: removed ? [{ id: removed.id, name: removed.name }] : [],
+    removed: removed ? [{ id: removed.id, name: removed.name, turn: removed.turn ?? '' }] : [],
+    restored: restored ? [{ name: restored.name }] : [],
   })
 }
 
@@ -79,9 +80,12 @@ export const setGone = async (needs: ChecklistNeeds, ask: Ask, gone: boolean): P
   return again(ask.store, async write => {
     const place = await ask.store.get(places, ask.input.place ?? '')
     if (place?.unit !== unit) return overview(needs, ask, unit, kindOf(ask.input.kind))
+    const { turn } = ask.input
+    if (turn && place.turn && turn !== place.turn) return overview(needs, ask, unit, place.kind)
     const { removed: _, ...row } = place
     const since = gone ? { removed: dayOf(needs.clock.now()) } : {}
-    if (place.gone !== gone) await write([update(places, { ...row, gone, ...since })])
-    return overview(needs, ask, unit, place.kind, gone ? place : null)
+    const after = place.gone === gone ? place : { ...row, gone, ...since, turn: ask.once }
+    if (after !== place) await write([update(places, after)])
+    return overview(needs, ask, unit, place.kind, gone ? { removed: after } : { restored: after })
   })
 }

@@ -23,6 +23,8 @@ export type SaidLine = {
   readonly state: 'shown' | 'removed'
   /** The day on which it was removed; empty while it is shown. */
   readonly removed: Day | ''
+  /** The turn that removed it or put it back last: its way back undoes nothing that came later. */
+  readonly turn?: string
   readonly by: PersonId
   readonly at: Instant
 }

@@ -49,6 +49,7 @@ export const say = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
     share: percent(theme.share),
     state: 'shown',
     removed: '',
+    turn: ask.once,
     by: person,
     at: now,
   }
@@ -59,7 +60,7 @@ export const say = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
       isSame: known => isSame(known, line),
     })
     if (!there) await write([insert(saidLines, { ...line, id })])
-    return showSaid(needs, ask, unit, { tone: there ? 'again' : 'said', line: id })
+    return showSaid(needs, ask, unit, { tone: there ? 'again' : 'said', line: there ?? { id, ...line } })
   })
 }
 
@@ -70,13 +71,16 @@ const turn =
       const line = await ask.store.get(saidLines, ask.input.line ?? '')
       const { unit } = ask.who
       if (!line || !unit || line.unit !== unit) return notice('old-card')
+      const { turn } = ask.input
+      if (turn && line.turn && turn !== line.turn) return showSaid(needs, ask, unit)
       const removed = to === 'removed' ? dayOf(needs.clock.now()) : ('' as const)
-      if (line.state === from) await write([update(saidLines, { ...line, state: to, removed })])
+      const after = line.state === from ? { ...line, state: to, removed, turn: ask.once } : line
+      if (after !== line) await write([update(saidLines, after)])
       return showSaid(
         needs,
         ask,
         unit,
-        to === 'removed' ? { tone: 'removed', line: line.id } : { tone: 'restored' },
+        to === 'removed' ? { tone: 'removed', line: after } : { tone: 'restored' },
       )
     })
 

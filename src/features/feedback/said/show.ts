@@ -24,7 +24,7 @@ export type Told = {
   readonly tone?: 'said' | 'again' | 'removed' | 'restored'
   readonly problem?: Problem
   /** The line that was put out or taken away: the same press takes it back. */
-  readonly line?: string
+  readonly line?: Pick<SaidLine, 'id' | 'turn'>
   readonly writing?: boolean
 }
 
@@ -85,7 +85,13 @@ export const showSaid = async (
     previousPage,
     nextPage,
     undo: told.line
-      ? [{ line: told.line, verb: told.tone === 'removed' ? 'feedback.resay' : 'feedback.unsay' }]
+      ? [
+          {
+            line: told.line.id,
+            turn: told.line.turn ?? '',
+            verb: told.tone === 'removed' ? 'feedback.resay' : 'feedback.unsay',
+          },
+        ]
       : [],
     page: known
       ? [{ address: needs.ourAddress(`${formPath(known.code.id)}/svar?lang=${ask.who.language}`) }]
