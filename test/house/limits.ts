@@ -238,6 +238,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/stories/erasures.ts': { limit: walked },
   'src/features/stories/library/list.ts': { perPage: pager('cards/stories/list.json') },
+  'src/features/stories/library/panel.ts': {
+    perPage: { told: 'src/edges/web/templates/stories.html', by: 'nextPage' },
+  },
   'src/features/stories/send/send.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/worksheets/erasures.ts': { limit: walked },
   'src/features/worksheets/tables/benefits.ts': {

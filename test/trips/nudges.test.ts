@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters } from '../../src/core/letters.ts'
-import { insert, update } from '../../src/core/store.ts'
+import { insert, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
@@ -12,6 +12,7 @@ import { nudgeAnswers } from '../../src/features/nudges/plan/harm.ts'
 import { nudgeRounds, roundId } from '../../src/features/nudges/plan/rounds.ts'
 import { nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo, with months behind it. */
@@ -217,6 +218,31 @@ describe('somebody who got one', () => {
     await kari.press('nudge.notForMe', carried(letter))
     expect((await row())?.refused).toEqual([letter.show.data.nudge])
   })
+
+  it('is told nothing of the unit any more once they have left it', async () => {
+    await untilKariHasOne()
+    const kari = id<'person'>('kari')
+    const reader = await trust().store.get(nudgeReaders, kari)
+    const [one] = reader?.shown ?? []
+    if (!reader || !one) throw new Error('Kari has none.')
+    const shown = [{ ...one, nudge: 'begin-small', why: { on: 'none-for-weeks', weeks: 9 } as const }]
+    await trust().store.write([update(nudgeReaders, { ...reader, shown })])
+    const why = () => trust().person('kari').press('nudge.why', { day: one.day, nudge: 'begin-small' })
+    expect((await why()).text).toContain('på 9 uker')
+    const belongs = await trust().store.get(memberships, 'hud:kari')
+    if (!belongs) throw new Error('Kari belongs nowhere.')
+    await trust().store.write([remove(memberships, belongs)])
+    const left = await why()
+    expect(left.text).not.toContain('uker')
+    expect(left.text).toContain('som du ikke er i lenger')
+  })
+
+  it.each(['hvorfor får jeg dulter', 'kvifor får eg desse meldingane?', 'why do I get nudges'])(
+    'who asks «%s» finds them',
+    async line => {
+      expect((await trust().person('kari').says(line)).text).toContain('Dultene dine')
+    },
+  )
 
   it('answers in their own chat only', async () => {
     const team = { id: '19:hud@thread.tacv2', name: 'Hud' }

@@ -1,6 +1,7 @@
 /** A story from the first word to the last: told, looked at, published, read, answered, sent, and withdrawn where it lies. */
 
 import { describe, expect, it } from 'vitest'
+import type { Asker } from '../../src/core/conversation.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert } from '../../src/core/store.ts'
@@ -56,6 +57,15 @@ const send = async (published: Card, to = 'Kollegene i enheten') => {
 
 const lying = (how: 'sent' | 'updated', word: string) =>
   trust().connector.sent.filter(sent => sent.how === how && JSON.stringify(sent.activity).includes(word))
+
+const kari: Asker = {
+  person: id('kari'),
+  name: 'Kari',
+  roles: ['clinician'],
+  unit: id('hud'),
+  stands: 'inside',
+  language: 'nb',
+}
 
 describe('telling one', () => {
   it('goes from the form by a look, a check and a yes to a leader, who publishes it', async () => {
@@ -156,6 +166,42 @@ describe('telling one', () => {
     const second = await first.press('Neste side')
     expect(second.text).toContain('Nummer 1')
     expect((await second.press('Forrige side')).text).toContain('Nummer 6')
+  })
+
+  it('of many stands on the pages of the tab too, each of them with its search', async () => {
+    await trust().store.write(
+      Array.from({ length: 45 }, (_, nth) =>
+        insert(stories, {
+          ...{ patient: '', clinician: '', surprised: '', picture: '', consent: 'Ja.', signed: 'quiet' },
+          ...{ checked: true, word: '', wordBy: '', state: 'published' },
+          ...{ specialty: nth < 30 ? 'dermatology' : 'lung' },
+          ...{ id: id<'story'>(`story-${nth}`), unit: id<'unit'>('hud'), by: id<'person'>('kari') },
+          ...{ title: `Nummer ${nth}`, happened: 'Det gikk.', at: trust().at() },
+        } as const),
+      ),
+    )
+    const panel = trust()
+      .app.features.flatMap(({ tabs = [] }) => tabs)
+      .find(({ name }) => name === 'stories')
+    const page = async (told: string) => {
+      const found = (await panel?.get(kari, { told, stories: 'gikk' })) as {
+        readonly fields: readonly { code: string; count: number; stories: readonly object[] }[]
+        readonly previousPage: readonly object[]
+        readonly nextPage: readonly object[]
+      }
+      const { fields, previousPage, nextPage } = found
+      const shown = fields.map(({ code, count, stories: some }) => [code, count, some.length])
+      return { shown, beside: [...previousPage, ...nextPage].slice(0, 1) }
+    }
+    const at = (nth: number) => [{ address: `/tab?told=${nth}&stories=gikk#stories` }]
+    expect(await page('1')).toEqual({
+      shown: [
+        ['lung', 15, 15],
+        ['dermatology', 30, 5],
+      ],
+      beside: at(2),
+    })
+    expect(await page('2')).toEqual({ shown: [['dermatology', 30, 20]], beside: at(1) })
   })
 
   it('says what is missing, and keeps what was typed', async () => {

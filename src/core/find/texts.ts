@@ -3,6 +3,9 @@
 import { createFinder } from './finder.ts'
 import { meaning, wordsIn, wordsOf } from './words.ts'
 
+/** Of what somebody looks for, so much is read. */
+export const longestQuery = 60
+
 /** Those that hold all the words, in the order they were given in. */
 export const textsHolding = <T>(
   things: readonly T[],

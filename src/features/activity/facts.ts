@@ -5,8 +5,9 @@ import { addDays, yearOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { addWeeks, weekOf, weeksBetween } from '../../core/time/weeks.ts'
-import { whole } from '../../core/walk.ts'
+import { all, firstOf, fitting, whole } from '../../core/walk.ts'
 import { type Activity, activity, countOf } from './activity.ts'
+import type { Kind } from './kinds.ts'
 import { rowsBetween } from './look/series.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
 import { ownCounts } from './own/ownCount.ts'
@@ -30,15 +31,22 @@ const countedIn = async ({ store, audienceOf }: ActivityNeeds, unit: Activity['u
   return new Map(rows.filter(({ count }) => count > 0).map(row => [row.person, { counted: row.day }]))
 }
 
+/** A zero is a figure, and no first. */
+const firstIn = async ({ store }: ActivityNeeds, unit: Activity['unit'], { kind, main }: Kind) => {
+  const isSome = ({ counts }: Pick<Activity, 'counts'>) => (countOf(counts, main) ?? 0) > 0
+  const [first] = await firstOf(fitting(all(store, activity, { where: { unit, kind } }), isSome), 1)
+  return first ? dayOf(([...first.earlier, first].find(isSome) ?? first).at) : null
+}
+
 export const activityFacts =
   (needs: ActivityNeeds): FactsOf =>
   async (unit, day) => {
     const { store } = needs
     const kind = await kindIn(needs, unit)
     const week = weekOf(day)
-    const [rows, [first], { row, way }, people] = await Promise.all([
+    const [rows, first, { row, way }, people] = await Promise.all([
       rowsBetween(store, unit, kind, addWeeks(week, -weeksRead), week),
-      store.list(activity, { where: { unit, kind: kind.kind }, limit: 1 }),
+      firstIn(needs, unit, kind),
       wayIn(needs, store, unit, yearOfDay(day)),
       countedIn(needs, unit, day),
     ])
@@ -47,7 +55,7 @@ export const activityFacts =
     return {
       unit: {
         registered: lastDay(some),
-        firstRegistered: first ? dayOf(first.earlier[0]?.at ?? first.at) : null,
+        firstRegistered: first,
         weeksWithout: last ? Math.max(0, weeksBetween(last.week, week) - 1) : null,
         // What nobody registered may be what lacks.
         isBelowPath: way !== null && way.missing === 0 && way.left > 0 && way.reached < way.path,

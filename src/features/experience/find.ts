@@ -2,7 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { textsHolding } from '../../core/find/texts.ts'
+import { longestQuery, textsHolding } from '../../core/find/texts.ts'
 import type { Language } from '../../core/language.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import type { Store } from '../../core/store.ts'
@@ -11,8 +11,6 @@ import { entryOf, perPage } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
 import { hasWords, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
-
-const longestQuery = 60
 
 const titlesOf = ({ guides }: ExperienceNeeds, { guide, step }: Note, language: Language): string => {
   const place = placeOf(guides, guide, step)

@@ -10,6 +10,7 @@ import { removeAfter } from '../../core/retention.ts'
 import type { Change, Outcome, Store } from '../../core/store.ts'
 import { tellAloud } from '../../core/tell.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { asksWhy } from './asksWhy.ts'
 import { showDelivered, tryAgain } from './delivered.ts'
 import { letterMigrations } from './earlier.ts'
 import { letterFeatureErasures } from './erasures.ts'
@@ -141,6 +142,7 @@ export const lettersDoor = door({
           audience: 'anyone',
           about: 'reader',
           face: { icon: 'Alert', emoji: '🔔' },
+          isMeantBy: asksWhy,
           run: mine,
         },
         {

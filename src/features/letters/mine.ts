@@ -1,8 +1,9 @@
 /** What a person wants from the bot's own letters (`dult`): see why, pause, stop, start, together or not, quiet hours. */
 
-import { notice, type Show, show } from '../../core/cards.ts'
+import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
 import type { Mine } from '../../core/mine.ts'
 import { own } from '../../core/own.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -44,17 +45,11 @@ const view = (wished: Preferences, now: Instant, problem: '' | 'quiet', mine: re
 
 type Needs = Pick<House, 'clock' | 'mineOf'> & { readonly letters: { wake(): void } }
 
-/** What somebody wants is nobody else's to read, and whoever sees a card may press it. */
-const inPrivate =
-  (answer: (needs: Needs, ask: Ask) => Promise<Show>) =>
-  async (needs: Needs, ask: Ask): Promise<Show> =>
-    ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
-
-export const showMine = inPrivate(async ({ clock, mineOf }, { store, who }) =>
+export const showMine = inPrivate(async ({ clock, mineOf }: Needs, { store, who }) =>
   view(await preferencesOf(store, who.person), clock.now(), '', await mineOf(who)),
 )
 
-export const setMine = inPrivate(async ({ clock, letters, mineOf }, ask) => {
+export const setMine = inPrivate(async ({ clock, letters, mineOf }: Needs, ask) => {
   const now = clock.now()
   const name = ask.input.wish ?? ''
   const mine = await mineOf(ask.who)

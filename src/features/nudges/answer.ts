@@ -3,6 +3,7 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
 import { put } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
@@ -11,7 +12,7 @@ import { barriers } from './barriers.ts'
 import { showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { type NudgeAnswer, type NudgeReader, newReader, nudgeReaders, type Shown } from './reader.ts'
-import { inPrivate, plannedOn, readerOf, tellAnswer } from './tell.ts'
+import { plannedOn, readerOf, tellAnswer } from './tell.ts'
 
 /** After *not now*. */
 const daysOff = 14
@@ -70,7 +71,7 @@ const isAlike = (one: NudgeReader, other: NudgeReader): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
 const take = (answer: NudgeAnswer | '') =>
-  inPrivate((needs, ask) =>
+  inPrivate((needs: NudgeNeeds, ask: Ask) =>
     again(ask.store, async write => {
       const known = await readerOf(ask)
       const found = plannedOn(needs, ask, known)

@@ -39,7 +39,7 @@ export const nudgesDoor = door({
   open: (house, _needs, { nudges }) => {
     const needs: NudgeNeeds = { ...house, nudges }
     const to = (useCase: (needs: NudgeNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) => useCase(needs, ask)
-    const four = to((needs, ask) => showDefaults(needs, ask))
+    const four = to(showDefaults)
     return {
       words: { standardvalg: four, standardval: four, defaults: four },
       actions: [
@@ -55,7 +55,7 @@ export const nudgesDoor = door({
         { verb: 'nudge.stopMine', audience: 'anyone', about: 'reader', run: to(stopMine) },
         { verb: 'nudge.start', audience: 'anyone', about: 'reader', run: to(startAgain) },
         { verb: 'nudge.defaults', audience: 'all', run: four },
-        { verb: 'nudge.default', audience: 'all', run: to((needs, ask) => showDefault(needs, ask)) },
+        { verb: 'nudge.default', audience: 'all', run: to(showDefault) },
         { verb: 'nudge.answer', audience: leaders, run: to(answerDefault) },
         { verb: 'nudge.undoDefault', audience: leaders, run: to(undoDefault) },
         { verb: 'nudge.sums', audience: readers, run: to(showSums) },

@@ -3,6 +3,7 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask, Asker } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
 import { insideOf } from '../../core/inside.ts'
 import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import type { Mine } from '../../core/mine.ts'
@@ -14,7 +15,7 @@ import { leaders } from './leader/showDefaults.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { causeOf } from './plan/letter.ts'
 import { newReader, nudgeReaders, type Shown } from './reader.ts'
-import { inPrivate, readerOf } from './tell.ts'
+import { readerOf } from './tell.ts'
 import { defaults } from './triggers.ts'
 
 const mostListed = 5

@@ -2,13 +2,14 @@
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
 import { barriers } from './barriers.ts'
 import type { NudgeNeeds } from './needs.ts'
 import type { Nudge } from './nudge.ts'
 import { cardOf, opensOf } from './plan/letter.ts'
 import { type NudgeAnswer, type NudgeReader, nudgeReaders, type Shown } from './reader.ts'
 
-export const readerOf = async (ask: Ask) => (await ask.store.get(nudgeReaders, ask.who.person)) ?? null
+export const readerOf = ({ store, who }: Ask) => store.get(nudgeReaders, who.person)
 
 /** What the card says it was; nothing where it was somebody else's, or is long gone. */
 export const plannedOn = (
@@ -21,12 +22,6 @@ export const plannedOn = (
   const nudge = nudges.find(one => one.nudge === planned?.nudge)
   return planned && nudge ? { planned, nudge } : null
 }
-
-/** What somebody answers is theirs alone, and whoever sees a card may press it. */
-export const inPrivate =
-  (answer: (needs: NudgeNeeds, ask: Ask) => Promise<Show>) =>
-  async (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
-    ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
 
 type Told = NudgeAnswer | 'undone' | 'named'
 
@@ -49,7 +44,7 @@ export const tellAnswer = (
   })
 }
 
-export const showNudge = inPrivate(async (needs, ask) => {
+export const showNudge = inPrivate(async (needs: NudgeNeeds, ask) => {
   const found = plannedOn(needs, ask, await readerOf(ask))
   return found ? cardOf(found.nudge, found.planned.wording, found.planned.day) : notice('nudge-gone')
 })

@@ -9,7 +9,7 @@ export const defaults = ['booking', 'room', 'letter', 'pathway'] as const
 export const stepName = z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be guide.step')
 
 /** Newcomers are left alone for a week. */
-const daysOfPeace = 7
+export const daysOfPeace = 7
 
 export const trigger = z.discriminatedUnion('on', [
   /** Monday is 1; from which hour on, the nudge’s own hours say. */

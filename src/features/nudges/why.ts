@@ -1,20 +1,25 @@
 /** «Hvorfor får jeg denne?»: why this one, why now, on what evidence, and what ends it, told from what was kept when it was planned. */
 
 import { notice, type Show, show } from '../../core/cards.ts'
-import { inPrivate, plannedOn, readerOf } from './tell.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
+import type { NudgeNeeds } from './needs.ts'
+import { plannedOn, readerOf } from './tell.ts'
 
-export const showWhy = inPrivate(async (needs, ask): Promise<Show> => {
+export const showWhy = inPrivate(async (needs: NudgeNeeds, ask): Promise<Show> => {
   const found = plannedOn(needs, ask, await readerOf(ask))
   if (!found) return notice('nudge-gone')
   const { nudge, planned } = found
+  // What a unit did is for its people to read, also as it was when they were there.
+  const isThere = (await needs.rolesIn(planned.unit, ask.who.person)) !== null
+  const why = isThere ? planned.why : ({ on: 'left' } as const)
   const { claim, source, strength } = nudge.evidence
   return show('nudges/why', {
     planned: planned.day,
     nudge: nudge.nudge,
     title: nudge.title,
-    on: planned.why.on,
-    weeks: 'weeks' in planned.why ? planned.why.weeks : 0,
-    since: 'since' in planned.why ? planned.why.since : '',
+    on: why.on,
+    weeks: 'weeks' in why ? why.weeks : 0,
+    since: 'since' in why ? why.since : '',
     barrier: planned.barrier,
     known: nudge.known.by,
     claim,

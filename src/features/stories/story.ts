@@ -81,11 +81,12 @@ export const toldIn = ({ specialty, ...story }: Told): Told => ({
   specialty,
 })
 
-const empty = Object.fromEntries(parts.map(part => [part, ''])) as Record<Part, string>
+/** None of its words. */
+export const nothing = Object.fromEntries(parts.map(part => [part, ''])) as Record<Part, string>
 
 export const withdrawn = <S extends Story>(story: S, at: Instant): S => ({
   ...story,
-  ...empty,
+  ...nothing,
   consent: '',
   signed: '',
   word: '',

@@ -3,7 +3,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Facts, together } from '../../../src/core/facts.ts'
 import { id } from '../../../src/core/ids.ts'
+import { insert } from '../../../src/core/store.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
+import { at } from '../../../src/core/time/oslo.ts'
+import type { Week } from '../../../src/core/time/weeks.ts'
+import { activity, changedTo } from '../../../src/features/activity/activity.ts'
 import { startTrust, type Trust } from '../../support/trust.ts'
 
 let trust: Trust
@@ -39,6 +43,27 @@ describe('what is known of a unit on a day', () => {
     expect((await facts('hud', '2026-12-18')).unit.weeksWithout).toBeGreaterThanOrEqual(3)
     await trust.person('turid').says('registrer 4')
     expect((await facts()).unit.registered).toBe('2026-11-20')
+  })
+
+  it('is the first week with more than none, whatever was registered before it', async () => {
+    const unit = id<'unit'>('elsewhere')
+    const said = (on: string, video: number) => ({
+      ...{ counts: { video }, by: id<'person'>('siv'), at: at(on as Day, '12:00') },
+      ...{ source: 'chat' as const, turn: '', undid: '' },
+    })
+    const row = (week: string, on: string, video: number) =>
+      changedTo({ unit, week: week as Week, kind: 'consultations' }, null, said(on, video))
+    const corrected = changedTo(
+      { unit, week: '2026-W44' as Week, kind: 'consultations' },
+      row('2026-W44', '2026-10-30', 0),
+      said('2026-11-12', 2),
+    )
+    await trust.store.write([
+      insert(activity, row('2026-W43', '2026-10-23', 0)),
+      insert(activity, corrected),
+      insert(activity, row('2026-W46', '2026-11-13', 3)),
+    ])
+    expect((await facts('elsewhere')).unit.firstRegistered).toBe('2026-11-12')
   })
 
   it('is whether a time is set for the next working day, which over a weekend is Monday', async () => {

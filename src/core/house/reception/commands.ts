@@ -102,11 +102,12 @@ export const createCommandFinder = (
 
   /** Before whatever else a line opens with, for who writes such a word has no time; unless a command keeps the line. */
   const find = (text: string): Called | null => {
-    const titled = byTitle.get(wordsOf(text.slice(0, longestLine)))
+    const words = wordsOf(text.slice(0, longestLine))
+    const titled = byTitle.get(words)
     if (titled) return { command: titled, rest: '' }
     const called = opening(text)
     if (called?.command.keepsText) return called
-    const line = ` ${wordsOf(text.slice(0, longestLine))} `
+    const line = ` ${words} `
     const urgent = anywhere.find(({ words }) => line.includes(words))
     if (urgent) return { command: urgent.command, rest: '' }
     if (called && !called.command.greets) return called

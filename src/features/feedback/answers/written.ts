@@ -3,21 +3,26 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import { pageOf } from '../../../core/pages.ts'
+import { pagerOf, readPage } from '../../../core/pages.ts'
 import { monthOfDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { shownWords } from '../review/words.ts'
+import { patientWords } from '../words.ts'
 
 const perPage = 5
 
 const writtenIn = async (needs: FeedbackNeeds, { store }: Ask, unit: UnitId, page: string | undefined) => {
-  const words = await shownWords(store, unit, dayOf(needs.clock.now()))
-  const { shown, pager } = pageOf(words, perPage, page)
+  const today = dayOf(needs.clock.now())
+  const shown = shownWords(unit, today)
+  const count = (await store.tally(patientWords, { by: [], ...shown }))[0]?.count ?? 0
+  const pages = Math.max(Math.ceil(count / perPage), 1)
+  const asked = readPage(page, pages)
+  const newest = await store.list(patientWords, { ...shown, order: 'newest', limit: asked * perPage })
   return {
-    count: words.length,
-    words: shown.map(({ text, day }) => ({ text, month: monthOfDay(day) })),
-    pager,
+    count,
+    words: newest.slice((asked - 1) * perPage).map(({ text, day }) => ({ text, month: monthOfDay(day) })),
+    pager: pagerOf(asked, pages),
   }
 }
 

@@ -5,7 +5,6 @@ import type { Store } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { addWorkingDays } from '../../../core/time/working.ts'
-import { whole } from '../../../core/walk.ts'
 import { patientWords } from '../words.ts'
 
 /**
@@ -20,9 +19,9 @@ export const countNew = async (store: Pick<Store, 'tally'>, unit: UnitId, today:
     0,
   )
 
-/** The newest first; all of them leave after their time. */
-export const shownWords = (store: Pick<Store, 'list'>, unit: UnitId, today: Day) =>
-  whole(store, patientWords, { where: { unit, state: 'shown' }, to: readableTo(today), order: 'newest' })
+/** All of them leave after their time. */
+export const shownWords = (unit: UnitId, today: Day) =>
+  ({ where: { unit, state: 'shown' }, to: readableTo(today) }) as const
 
 /** The oldest that nobody has read yet. */
 export const nextNew = async (store: Pick<Store, 'list'>, unit: UnitId, today: Day) =>

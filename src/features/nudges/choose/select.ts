@@ -12,6 +12,7 @@ import { fractionOf } from '../../../core/trials/coin.ts'
 import { areAnswered } from '../defaults.ts'
 import { canBeSent, type Nudge } from '../nudge.ts'
 import type { NudgeReader } from '../reader.ts'
+import { daysOfPeace } from '../triggers.ts'
 import { isDone } from './done.ts'
 import { fires, type Known, type Reason } from './fires.ts'
 
@@ -27,7 +28,6 @@ export type Asked = Known & {
 
 export type Chosen = { readonly nudge: Nudge; readonly wording: string; readonly why: Reason }
 
-const daysOfPeace = 7
 /** One nudge for somebody in so many days, whatever it is about. */
 const daysBetweenAny = 7
 /** Doubled each time that it was shown, and once more where it was useful: it fades out on purpose. */

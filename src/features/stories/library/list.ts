@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { longestQuery } from '../../../core/find/texts.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -14,7 +15,6 @@ import { signedBy } from '../told.ts'
 import { fieldsOf, publishedIn, searched } from './found.ts'
 
 const perPage = 5
-const longestQuery = 60
 
 export const waitingIn = async (store: Pick<Store, 'tally'>, unit: UnitId): Promise<number> =>
   (await store.tally(stories, { by: [], where: { unit, state: 'proposed' } }))[0]?.count ?? 0
@@ -49,14 +49,14 @@ const lineOf = async (needs: StoryNeeds, story: Story) => ({
 export const list = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const { unit, language } = ask.who
   if (unit === null) return noUnit()
+  const only = ask.input.only === 'mine' || ask.input.only === 'waiting' ? ask.input.only : ''
   const [published, mine, proposed] = await Promise.all([
-    publishedIn(ask.store),
+    only === '' ? publishedIn(ask.store) : [],
     own(ask),
     waiting(ask, unit),
   ])
   const query = (ask.input.query ?? '').trim().slice(0, longestQuery)
   const specialty = readField(ask.input.specialty)
-  const only = ask.input.only === 'mine' || ask.input.only === 'waiting' ? ask.input.only : ''
   const inField = published.filter(story => specialty === '' || story.specialty === specialty)
   const found =
     only === 'mine' ? mine : only === 'waiting' ? proposed : searched(needs, inField, query, language)

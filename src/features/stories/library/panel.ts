@@ -1,24 +1,36 @@
-/** The library in the tab: by field, with a search that keeps to the page. */
+/** The library in the tab: by field, a page at a time, with a search that keeps to the page. */
 
 import type { Asker } from '../../../core/conversation.ts'
 import type { Panel } from '../../../core/feature.ts'
+import { longestQuery } from '../../../core/find/texts.ts'
 import { insideOf } from '../../../core/inside.ts'
+import { pageOf } from '../../../core/pages.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { toldOf } from '../told.ts'
 import { fieldsOf, publishedIn, searched } from './found.ts'
 
-const longestQuery = 60
+const perPage = 20
 
-const shownTo = async (needs: StoryNeeds, { language }: Asker, query: string) => {
+const addressOf = (page: number, query: string): string =>
+  `/tab?${new URLSearchParams({ told: String(page), ...(query && { stories: query }) })}#stories`
+
+const shownTo = async (needs: StoryNeeds, { language }: Asker, query: string, page: string | undefined) => {
   const found = searched(needs, await publishedIn(needs.store), query, language)
+  const fields = fieldsOf(found)
+  const byField = fields.flatMap(({ code }) => found.filter(({ specialty }) => specialty === code))
+  const { shown, pager } = pageOf(byField, perPage, page)
   const told = await Promise.all(
-    found.map(async story => ({ id: story.id, ...(await toldOf(needs, story)) })),
+    shown.map(async story => ({ id: story.id, ...(await toldOf(needs, story)) })),
   )
-  return fieldsOf(found).map(({ code, count }) => ({
-    code,
-    count,
-    stories: told.filter(({ specialty }) => specialty === code),
-  }))
+  const beside = (pages: typeof pager.nextPage) => pages.map(one => ({ address: addressOf(one.page, query) }))
+  return {
+    fields: fields
+      .map(field => ({ ...field, stories: told.filter(({ specialty }) => specialty === field.code) }))
+      .filter(({ stories }) => stories.length > 0),
+    ...pager,
+    previousPage: beside(pager.previousPage),
+    nextPage: beside(pager.nextPage),
+  }
 }
 
 export const storiesPanel = (needs: StoryNeeds): Panel => ({
@@ -31,7 +43,7 @@ export const storiesPanel = (needs: StoryNeeds): Panel => ({
       isInside,
       query,
       isSearch: query !== '',
-      fields: isInside ? await shownTo(needs, who, query) : [],
+      ...(isInside ? await shownTo(needs, who, query, asked.told) : { fields: [] }),
       says: needs.say(who.language, 'common:word.historie'),
     }
   },

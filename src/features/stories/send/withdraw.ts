@@ -3,18 +3,18 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { update } from '../../../core/store.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, isAuthor, mayLead, type Story, stories, withdrawn } from '../story.ts'
-import { inPrivate } from '../write/form.ts'
 import { showPreview } from '../write/preview.ts'
 
 /** What is not published yet is its author's alone to take away. */
 const mayWithdraw = (ask: Ask, story: Story): boolean =>
   isAuthor(ask, story) || (story.state !== 'proposed' && mayLead(ask, story))
 
-const asked = inPrivate(async (needs, ask) => {
+const asked = inPrivate(async (needs: StoryNeeds, ask) => {
   const story = await ask.store.get(stories, ask.input.story ?? '')
   return story && mayWithdraw(ask, story)
     ? showPreview(needs, ask, story, { asks: 'drop' })

@@ -3,13 +3,14 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { own } from '../../../core/own.ts'
 import { update } from '../../../core/store.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { type Story, stories } from '../story.ts'
 import { isAsShown, shownIn } from './asShown.ts'
 import { showConsent } from './consent.ts'
-import { inPrivate, ownStory, showForm } from './form.ts'
+import { ownStory, showForm } from './form.ts'
 import { showPreview } from './preview.ts'
 
 const asked = ['place', 'condition', 'date', 'job', 'age'] as const
@@ -29,7 +30,7 @@ const showCheck = (story: Story, given: Ask['input'] = {}, unanswered = 0): Show
 
 const isOpen = (story: Story | null): story is Story => story?.state === 'draft'
 
-export const openCheck = inPrivate(async (_, ask) => {
+export const openCheck = inPrivate(async (_: StoryNeeds, ask) => {
   const story = await ownStory(ask)
   return isOpen(story) ? showCheck(story) : notice('old-card')
 })

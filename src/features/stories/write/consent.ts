@@ -3,11 +3,12 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { update } from '../../../core/store.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { longest, readSignature, type Story, signatures, stories } from '../story.ts'
 import { isAsShown, shownIn } from './asShown.ts'
-import { inPrivate, ownStory } from './form.ts'
+import { ownStory } from './form.ts'
 import { showPreview } from './preview.ts'
 
 type Given = {

@@ -4,6 +4,7 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isSite } from '../../../core/desk.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { id } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
@@ -14,6 +15,7 @@ import {
   fields,
   isAuthor,
   longest,
+  nothing,
   parts,
   readField,
   type Story,
@@ -31,15 +33,7 @@ type FormProblem = {
   readonly part: string
 }
 
-const empty: Told = {
-  title: '',
-  happened: '',
-  patient: '',
-  clinician: '',
-  surprised: '',
-  picture: '',
-  specialty: '',
-}
+const empty: Told = { ...nothing, specialty: '' }
 
 const lengthen = (told: Told) => parts.map(part => ({ part, length: told[part].length, of: longest[part] }))
 
@@ -82,13 +76,7 @@ export const ownStory = async (ask: Ask): Promise<Read<Story> | null> => {
   return story && isAuthor(ask, story) && story.unit === ask.who.unit ? story : null
 }
 
-/** Whoever is beside the author in a chat would read it before it is anybody's to read. */
-export const inPrivate =
-  (answer: (needs: StoryNeeds, ask: Ask) => Promise<Show>) =>
-  async (needs: StoryNeeds, ask: Ask): Promise<Show> =>
-    ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
-
-export const openForm = inPrivate(async (_, ask) => {
+export const openForm = inPrivate(async (_: StoryNeeds, ask) => {
   if (ask.who.unit === null) return noUnit()
   if (!ask.input.story) return showForm(ask, '')
   const story = await ownStory(ask)
@@ -140,7 +128,7 @@ const change = (needs: StoryNeeds, ask: Ask): Promise<Show> =>
   })
 
 /** The draft is kept, so that later buttons carry an id and never the text. */
-export const save = inPrivate(async (needs, ask) => {
+export const save = inPrivate(async (needs: StoryNeeds, ask) => {
   const { unit, person } = ask.who
   if (unit === null) return noUnit()
   if (ask.input.story) return change(needs, ask)

@@ -2,13 +2,13 @@
 
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { isAuthor, mayLead, stories } from '../story.ts'
-import { inPrivate } from './form.ts'
 import { showPreview } from './preview.ts'
 
-const openOwn = inPrivate(async (needs, ask) => {
+const openOwn = inPrivate(async (needs: StoryNeeds, ask) => {
   const story = await ask.store.get(stories, ask.input.story ?? '')
   if (!story || story.state === 'withdrawn') return notice('no-story')
   return isAuthor(ask, story) || mayLead(ask, story) ? showPreview(needs, ask, story) : notice('no-story')
