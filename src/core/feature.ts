@@ -14,6 +14,7 @@ import type { Role } from './roles.ts'
 import type { Change } from './store.ts'
 import type { Tile } from './tile.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
+import type { Measure } from './trials/outcome.ts'
 import type { Verb } from './verbs.ts'
 import type { Form, Page } from './webPages.ts'
 
@@ -140,9 +141,6 @@ export type Panel = {
   get(who: Asker, query: Fields): Promise<object>
 }
 
-/** What a feature tells the evaluation of a unit's month. */
-type SummaryPart = (unit: UnitId, month: Month) => Promise<Figures>
-
 export type Figures = { readonly name: string; readonly figures: Readonly<Record<string, number>> }
 
 /** One thing that should be in place before a unit goes live: nothing known of it yet is not in place either. */
@@ -179,7 +177,8 @@ export type Feature = {
   readonly tabs?: readonly Panel[]
   readonly tiles?: (who: Asker) => Promise<readonly Tile[]>
   readonly events?: readonly Listener[]
-  readonly summary?: SummaryPart
+  /** What a feature tells the evaluation of a unit's month. */
+  readonly summary?: (unit: UnitId, month: Month) => Promise<Figures>
   /** What stands beside a target of the unit, so that more is not taken for better. */
   readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
@@ -189,6 +188,8 @@ export type Feature = {
   readonly mine?: (who: Asker) => Promise<readonly Mine[]>
   /** What nudges may know of a unit and its people on a day, asked once for all of them. */
   readonly facts?: FactsOf
+  /** What a trial may be counted by. */
+  readonly outcomes?: readonly Measure[]
   /** The day that a unit goes live on, where this feature keeps it. */
   readonly goLive?: (unit: UnitId) => Promise<Day | null>
   /** Whom a unit needs, where work of this feature waits for them. */

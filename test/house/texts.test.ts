@@ -6,6 +6,7 @@ import { id } from '../../src/core/ids.ts'
 import { type AnyCollection, insert, type Row } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { noAnswers, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
@@ -13,6 +14,7 @@ import { stories } from '../../src/features/stories/story.ts'
 import { inputOf, tables } from '../../src/features/worksheets/tables/sheets.ts'
 import { collections, texts } from '../../src/features.ts'
 import { freeTexts } from '../support/carried.ts'
+import { draftTrial } from '../support/trials.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 const word = 'Zvartbakk'
@@ -108,6 +110,14 @@ beforeAll(async () => {
       state: 'new',
       readBy: '',
     }),
+    insert(
+      trials,
+      draftTrial({
+        sender: name,
+        wordings: [`${word} her`],
+        answers: { ...noAnswers, fairness: `${word} her` },
+      }),
+    ),
     insert(stories, {
       id: id<'story'>('st'),
       unit: id<'unit'>('hud'),

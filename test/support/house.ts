@@ -55,6 +55,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   outdated: async () => null,
   mineOf: async () => [],
   factsOf: async () => together([]),
+  outcomes: () => [],
   handfuls: {
     read: async () => ({ answers: null, questions: {} }),
     readEach: async (_of, _units, spans) => spans.map(() => ({ answers: null, questions: {} })),

@@ -17,6 +17,7 @@ import type { Collection, Store } from '../store.ts'
 import type { Tell } from '../tell.ts'
 import type { Texts } from '../texts.ts'
 import type { Clock, Day, Instant, Month } from '../time/instant.ts'
+import type { Measure } from '../trials/outcome.ts'
 import type { UnitNumbers } from '../unitNumbers.ts'
 import type { UnitFacts } from '../units.ts'
 import type { Forget } from './gone/forgetting.ts'
@@ -69,6 +70,8 @@ export type Gathered = {
   readonly summaries: (unit: UnitId, month: Month) => Promise<readonly Figures[]>
   /** What all features know of a unit and its people on a day. */
   readonly factsOf: (unit: UnitId, day: Day) => Promise<Facts>
+  /** What a trial may be counted by, in any feature. */
+  readonly outcomes: () => readonly Measure[]
   /** Why a letter that waits is not true any more, as the feature of its kind sees it. */
   readonly outdated: (letter: Letter, now: Instant) => Promise<Outdated | null>
   /** What somebody has of their own in each feature, beside what they chose about letters. */

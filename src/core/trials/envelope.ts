@@ -9,7 +9,7 @@ import { own } from '../own.ts'
 /** Parts by name (plan, outcome, window, coin, stop …), each of plain data. */
 export type Parts = Readonly<Record<string, unknown>>
 
-type Seals = {
+export type Seals = {
   readonly parts: Readonly<Record<string, string>>
   /** Of all of them, so that none goes and none comes. */
   readonly whole: string

@@ -17,6 +17,7 @@ import { activityResource } from './look/resource.ts'
 import { summarise } from './look/summary.ts'
 import { activityTiles } from './look/tiles.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
+import { activityOutcomes } from './outcomes.ts'
 import { countOwn, switchOwn, undoOwn } from './own/countOwn.ts'
 import { activityChoices, ownCounts } from './own/ownCount.ts'
 import { showOwn } from './own/showOwn.ts'
@@ -84,6 +85,7 @@ export const activityDoor = door({
       ],
       jobs: [weekCards(needs)],
       facts: activityFacts(needs),
+      outcomes: activityOutcomes(needs),
       history: trust => historyOf(kinds, trust),
       tabs: [activityPanel(needs)],
       tiles: activityTiles(needs),

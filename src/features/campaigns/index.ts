@@ -9,15 +9,17 @@ import { resume } from './plan.ts'
 import { follow, invite, list, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 import { campaignTiles } from './tiles.ts'
+import { trialErasures, trialRetention, trialTexts } from './trial/erasures.ts'
+import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
 
 const senders = ['leader', 'project'] as const
 
 export const campaignsDoor = door({
   name: 'campaigns',
-  collections: [campaigns],
-  erasures: campaignErasures,
-  retention: campaignRetention,
-  texts: campaignTexts,
+  collections: [campaigns, trials, trialPeople, trialWeeks],
+  erasures: [...campaignErasures, ...trialErasures],
+  retention: [...campaignRetention, ...trialRetention],
+  texts: [...campaignTexts, ...trialTexts],
   open: house => ({
     commands: [
       {

@@ -22,6 +22,7 @@ import type { Checklist } from './lists/checklist.ts'
 import { inOrder, listFinder, usualList } from './lists/lists.ts'
 import { readLists } from './lists/packs.ts'
 import type { ChecklistNeeds } from './needs.ts'
+import { checklistOutcomes } from './outcomes.ts'
 import { lackingIn, places } from './places/places.ts'
 import { setGone, showPlaces } from './places/showPlaces.ts'
 import { checklistRetention } from './retention.ts'
@@ -184,6 +185,7 @@ export const checklistsDoor = door({
       jobs: [{ name: 'send-checklists', run: now => sendLists(needs, now) }],
       readiness: readinessOf(house),
       facts: checklistFacts(store),
+      outcomes: checklistOutcomes(store),
       tiles: checklistTiles(needs, forAnyone),
       summary: (unit, month) => summarise(store, unit, month),
       history: trust => historyOf(checklists, trust),

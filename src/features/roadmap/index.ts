@@ -26,6 +26,7 @@ import { summariseRoadmap } from './look/summary.ts'
 import { roadmapTiles } from './look/tiles.ts'
 import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
+import { roadmapOutcomes } from './outcomes.ts'
 import { awaitedRoles } from './plan/awaitedRoles.ts'
 import { goLiveOf } from './plan/goLive.ts'
 import { followEditions } from './plan/migrate.ts'
@@ -140,6 +141,7 @@ export const roadmapDoor = door({
       summary: (unit, month) => summariseRoadmap(house.store, guides, unit, month),
       awaitedRoles: unit => awaitedRoles(needs, unit),
       facts: roadmapFacts(needs),
+      outcomes: roadmapOutcomes(house.store),
       goLive: unit => goLiveOf(house.store, guides, unit),
       history: trust => historyOf(guides, trust),
       offers: {
