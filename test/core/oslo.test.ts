@@ -1,5 +1,6 @@
 /** Moments and the Oslo calendar: borders of days and months, and the two Sundays when the clocks move. */
 
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { type Day, type Instant, instantOf, type Month } from '../../src/core/time/instant.ts'
 import {
@@ -105,5 +106,15 @@ describe('a moment plus a span', () => {
     expect(plus(saturday, { minutes: 90 })).toBe('2026-03-28T10:45:00.000Z')
     expect(plus(saturday, { days: 1, hours: -1, minutes: -15 })).toBe('2026-03-29T07:00:00.000Z')
     expect(plus(saturday, {})).toBe(saturday)
+  })
+
+  test('it agrees with the calendar in every hour around both Sundays when the clocks move', () => {
+    for (const sunday of ['2026-03-29', '2026-10-25'])
+      for (let hour = -60; hour < 60; hour += 1)
+        for (const days of [-7, -1, 1, 2, 7]) {
+          const from = instantOf(Date.parse(`${sunday}T00:20:00.500Z`) + hour * 3_600_000)
+          const theirs = Temporal.Instant.from(from).toZonedDateTimeISO('Europe/Oslo').add({ days })
+          expect(plus(from, { days })).toBe(instantOf(theirs.epochMilliseconds))
+        }
   })
 })

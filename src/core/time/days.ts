@@ -1,6 +1,7 @@
 /** Arithmetic on calendar days and months, where no clock and no time zone has a say. */
 
 import { Temporal } from 'temporal-polyfill'
+import { remembering } from '../memory.ts'
 import type { Day, Month } from './instant.ts'
 
 /** True for a day that exists, written `2026-11-20`: for what comes from inputs and files. */
@@ -13,11 +14,18 @@ export const isDay = (text: string): text is Day => {
 
 const dayMs = 86_400_000
 
-/** Counted in UTC, where every day is as long as the next. Plans ask for thousands at once, and Temporal takes its time. */
-const dayNumberOf = (day: Day): number => Date.parse(day) / dayMs
+/** Some ten years are kept: plans and nudges ask for the same days again and again, by the thousand. */
+const mostDays = 4_000
 
-export const addDays = (day: Day, days: number): Day =>
-  new Date((dayNumberOf(day) + days) * dayMs).toISOString().slice(0, 10) as Day
+/** Counted in UTC, where every day is as long as the next. Temporal takes its time. */
+const dayNumberOf = remembering(mostDays, (day: Day): number => Date.parse(day) / dayMs)
+
+const dayNumbered = remembering(
+  mostDays,
+  (number: number) => new Date(number * dayMs).toISOString().slice(0, 10) as Day,
+)
+
+export const addDays = (day: Day, days: number): Day => dayNumbered(dayNumberOf(day) + days)
 
 /** How many days later `to` is; negative when it is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumberOf(to) - dayNumberOf(from)

@@ -25,20 +25,30 @@ export const yearOf = (instant: Instant): number => Number(localHourOf(instant).
 /** `HH:mm` on the wall in Oslo. */
 export const timeOf = (instant: Instant): string => localHourOf(instant).slice(11) + instant.slice(13, 16)
 
-const instantFrom = (moment: Temporal.ZonedDateTime): Instant => instantOf(moment.epochMilliseconds)
+/** A round that plans for everybody asks for the same hours of the same days thousands of times. */
+const momentOf = remembering(
+  2_000,
+  (local: string): Instant =>
+    instantOf(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds),
+)
 
 /**
  * The moment when the clocks in Oslo show this time of day, `HH:mm`. The hour from 02:00 is missing in March and comes
  * twice in October, so nothing is scheduled in it: on every day of the year, 02:00 to 02:59 answers 03:00.
  */
 export const at = (day: Day, time: string): Instant =>
-  instantFrom(
-    Temporal.PlainDateTime.from(`${day}T${time.startsWith('02:') ? '03:00' : time}`).toZonedDateTime(zone),
-  )
+  momentOf(`${day}T${time.startsWith('02:') ? '03:00' : time}`)
 
 export const startOfDay = (day: Day): Instant => at(day, '00:00')
 
 export const startOfMonth = (month: Month): Instant => startOfDay(`${month}-01` as Day)
+
+/** How far it is from a moment to so many days later: the same within an hour, as the clocks move on full ones. */
+const daysMs = remembering(2_000, (hourAndDays: string): number => {
+  const [hour = '', days] = hourAndDays.split(' ')
+  const begins = Temporal.Instant.from(`${hour}:00Z`).toZonedDateTimeISO(zone)
+  return begins.add({ days: Number(days) }).epochMilliseconds - begins.epochMilliseconds
+})
 
 type Span = { readonly days?: number; readonly hours?: number; readonly minutes?: number }
 
@@ -48,7 +58,6 @@ type Span = { readonly days?: number; readonly hours?: number; readonly minutes?
  */
 export const plus = (instant: Instant, { days = 0, hours = 0, minutes = 0 }: Span): Instant => {
   const passing = (hours * 60 + minutes) * 60_000
-  if (days === 0) return instantOf(epochMsOf(instant) + passing)
-  const moved = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).add({ days })
-  return instantOf(moved.epochMilliseconds + passing)
+  const moved = days === 0 ? 0 : daysMs(`${instant.slice(0, 13)} ${days}`)
+  return instantOf(epochMsOf(instant) + moved + passing)
 }
