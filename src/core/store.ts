@@ -32,6 +32,7 @@ export type AnyCollection = {
 /** A row as it was read: the version is what an update is measured against. */
 export type Read<R> = Readonly<R> & { readonly version: number }
 
+/** Any of the values, of fields that the collection names, and of ids. */
 export type Where<R> = { readonly [F in Field<R>]?: Scalar | readonly Scalar[] }
 
 /** Where a row stands in the order of its collection. Without a time it is ''. */

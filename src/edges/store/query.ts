@@ -36,7 +36,8 @@ export const readSearch = <R extends Row>(
 ): Search => {
   const where = Object.entries<Scalar | readonly Scalar[] | undefined>(query.where ?? {})
   const conditions = where.map(([field, value = null]) => ({
-    field: checkField(collection, field),
+    // By their ids rows are found in every collection.
+    field: field === 'id' ? field : checkField(collection, field),
     values: [...new Set((isList(value) ? value : [value]).filter(canMatch))],
   }))
   if (query.from === undefined && query.to === undefined) return { conditions, range: null }

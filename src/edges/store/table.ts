@@ -1,6 +1,6 @@
 /** One collection in memory: its rows by id, in order of time, and by the values of each index field. */
 
-import type { AnyCollection, Tally } from '../../core/store.ts'
+import type { AnyCollection, Scalar, Tally } from '../../core/store.ts'
 import { Cube } from './cube.ts'
 import { Lists } from './lists.ts'
 import type { Condition, Search } from './query.ts'
@@ -65,7 +65,7 @@ export class Table {
   *find({ conditions, ...span }: Span & Pick<Search, 'conditions'>): Generator<StoredRow, void, undefined> {
     let lists: readonly SortedRows[] = [this.#all]
     for (const { field, values } of conditions) {
-      const candidate = values.flatMap(value => this.#listsOf(field).get(value) ?? [])
+      const candidate = field === 'id' ? this.#byId(values) : this.#listed(field, values)
       if (sizeOf(candidate) < sizeOf(lists)) lists = candidate
     }
     const walks = lists.map(list => list.walk(span))
@@ -80,6 +80,15 @@ export class Table {
     const cube = new Cube(by)
     for (const row of this.find({ ...search, order: 'oldest', after: null })) cube.count(row, 1)
     return cube.tally(by, [])
+  }
+
+  #listed(field: string, values: readonly Scalar[]): readonly SortedRows[] {
+    return values.flatMap(value => this.#listsOf(field).get(value) ?? [])
+  }
+
+  #byId(ids: readonly Scalar[]): readonly SortedRows[] {
+    const rows = ids.flatMap(id => this.#rows.get(String(id)) ?? [])
+    return [new SortedRows(this.#timeOf, inOrder(rows, byTime(this.#timeOf)))]
   }
 
   #listsOf(field: string): Lists {

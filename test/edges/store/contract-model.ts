@@ -33,6 +33,7 @@ const change: fc.Arbitrary<PlainChange> = fc.oneof(
 )
 const where = fc.record(
   {
+    id: fc.oneof(ids, fc.array(ids)),
     unit: fc.oneof(texts, fc.array(fc.option(texts), { maxLength: 3 })),
     kind: fc.oneof(scalar, fc.array(scalar)),
   },

@@ -160,6 +160,19 @@ export const readContract = (openStore: Open): void => {
       expect(idsOf(await store.list(notes, { limit: 9, from: minute(6) }))).toBe('n0006 n0001')
     })
 
+    test('rows are found by their ids in every collection, in its order', async () => {
+      const store = await open()
+      await fill(store, six)
+      await store.write(['b', 'c', 'a'].map(id => insert(heads, { id, count: 1 })))
+      const id = ['n0005', 'n0002', 'no such', null, '\0', 'n0002'] as readonly string[]
+      expect(idsOf(await store.list(notes, { where: { id }, limit: 9 }))).toBe('n0002 n0005')
+      expect(idsOf(await store.list(notes, { where: { id }, order: 'newest', limit: 1 }))).toBe('n0005')
+      expect(idsOf(await store.list(notes, { where: { id, unit: 'none' }, limit: 9 }))).toBe('')
+      expect(idsOf(await store.list(heads, { where: { id: ['c', 'a'] }, limit: 9 }))).toBe('a c')
+      expect(idsOf(await store.list(heads, { where: { id: 'b' }, limit: 9 }))).toBe('b')
+      expect(await store.tally(heads, { by: [], where: { id: ['c', 'a'] } })).toEqual([{ key: [], count: 2 }])
+    })
+
     test('a field that is not declared is refused', async () => {
       const store = await open()
       const refused = expect.objectContaining({ code: 'store.unknown-field' })

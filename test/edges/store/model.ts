@@ -16,6 +16,7 @@ const lies = (row: Note, { where, from, to }: Omit<TallyQuery<Note>, 'by'>): boo
   const time = row.at ?? ''
   const ranged = from !== undefined || to !== undefined
   return (
+    holds(where?.id, row.id) &&
     holds(where?.unit, row.unit) &&
     holds(where?.kind, row.kind) &&
     (!ranged || (time !== '' && compareBytes(time, from ?? '') >= 0)) &&

@@ -6,6 +6,8 @@ import { fieldSql, type Partition, timeSql } from './sql.ts'
 export type Sql = { readonly text: string; readonly values: readonly unknown[] }
 
 const conditionSql = ({ field, values }: Condition, place: number): { sql: string; value: unknown } => {
+  if (field === 'id')
+    return { sql: `id = ANY($${place}::text[])`, value: values.filter(value => typeof value === 'string') }
   const [only] = values
   // `=` keeps the order of the index, `ANY` may not.
   if (values.length === 1)
