@@ -7,16 +7,14 @@ import { whole } from '../../core/walk.ts'
 import { memberships, people } from './person.ts'
 
 export const peopleFacts =
-  (store: Pick<Store, 'get' | 'list'>): FactsOf =>
+  (store: Pick<Store, 'list'>): FactsOf =>
   async unit => {
     const members = await whole(store, memberships, { where: { unit } })
-    const known = await Promise.all(members.map(({ person }) => store.get(people, person)))
+    const known = await whole(store, people, { where: { id: members.map(({ person }) => person) } })
+    const rolesOf = new Map(members.map(({ person, roles }) => [person, roles]))
     return {
       people: new Map(
-        members.flatMap(({ person, roles }, nth) => {
-          const at = known[nth]?.at
-          return at ? [[person, { roles, joined: dayOf(at) }] as const] : []
-        }),
+        known.map(({ id, at }) => [id, { roles: rolesOf.get(id) ?? [], joined: dayOf(at) }] as const),
       ),
     }
   }

@@ -99,9 +99,11 @@ const scored = (nudge: Nudge, why: Reason, asked: Asked): readonly Scored[] =>
     return { nudge, wording, why, score: rankOf(nudge, asked) + rested + draw / 2 }
   })
 
-/** Whether this one may come today, and why. */
-const whyNow = (nudge: Nudge, asked: Asked): Reason | null =>
-  isFor(nudge, asked) && isRested(nudge, asked) && !isDone(nudge, asked) ? fires(nudge.trigger, asked) : null
+/** Whether this one may come today, and why. What most of them fail at is asked first. */
+const whyNow = (nudge: Nudge, asked: Asked): Reason | null => {
+  const why = isFor(nudge, asked) ? fires(nudge.trigger, asked) : null
+  return why && !isDone(nudge, asked) && isRested(nudge, asked) ? why : null
+}
 
 export const select = (nudges: readonly Nudge[], asked: Asked): Chosen | null => {
   if (!isAwake(asked)) return null

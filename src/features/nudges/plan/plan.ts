@@ -11,12 +11,12 @@ import type { Countable } from '../../../core/figures/handfuls.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
-import { insert, type PlainChange, put, type Read } from '../../../core/store.ts'
+import { insert, put } from '../../../core/store.ts'
 import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isSqueezed, isWorkingDay } from '../../../core/time/working.ts'
-import { all } from '../../../core/walk.ts'
+import { all, whole } from '../../../core/walk.ts'
 import { type Asked, type Chosen, select } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
@@ -28,8 +28,10 @@ import { nudgeRounds, roundId } from './rounds.ts'
 /** Before the first of them may leave, so that each can wait for its own hour. */
 const begins = '07:00'
 
-/** In one write, with room for everyone else in between. */
-const atOnce = 50
+/** Read together, so that a database is not asked for one unit while it could tell of more. */
+const unitsAtOnce = 8
+/** People in one write, with room for everyone else in between. */
+const atOnce = 100
 
 type Today = { readonly day: Day; readonly now: Instant; readonly paused: ReadonlySet<string> }
 
@@ -56,36 +58,47 @@ const unitOn = async (needs: NudgeNeeds, id: UnitId, { day, now, paused }: Today
   return { id, people, day, unit, defaults, service, specialty, time: timeOf(now), paused }
 }
 
+/** Somebody in one of their units. */
+type Seat = { readonly unit: Unit; readonly person: PersonId }
+
 type Planned = {
-  readonly changes: readonly PlainChange[]
+  readonly reader: NudgeReader
   readonly draft: Draft | null
   readonly answers: readonly Countable[]
 }
 
 const planFor = (
   { nudges, newId }: NudgeNeeds,
-  unit: Unit,
-  known: Read<NudgeReader> | null,
-  { person, today }: { readonly person: PersonId; readonly today: Today },
+  { unit, person }: Seat,
+  before: NudgeReader,
+  { day, now }: Today,
 ): Planned => {
-  const before: NudgeReader = known ?? newReader(person)
   const told = unit.people.get(person)
-  const { answers, reader } = countedOf(before, today.day, newId)
+  const { answers, reader } = countedOf(before, day, newId)
   const chosen = told ? select(nudges, { ...unit, reader, person: told }) : null
-  const after = chosen ? withShown(reader, shownOf(chosen, reader, unit)) : reader
   return {
-    changes: after === before ? [] : [put(nudgeReaders, known, after)],
-    draft: chosen && draftOf(chosen, { person, unit: unit.id, day: today.day, now: today.now }),
+    reader: chosen ? withShown(reader, shownOf(chosen, reader, unit)) : reader,
+    draft: chosen && draftOf(chosen, { person, unit: unit.id, day, now }),
     answers,
   }
 }
 
-const planSome = async (needs: NudgeNeeds, unit: Unit, people: readonly PersonId[], today: Today) => {
+const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today) => {
   const { store } = needs
   const planned = await again(store, async (_, written) => {
-    const known = await Promise.all(people.map(person => store.get(nudgeReaders, person)))
-    const all = people.map((person, nth) => planFor(needs, unit, known[nth] ?? null, { person, today }))
-    const changes = all.flatMap(one => one.changes)
+    const where = { id: seats.map(({ person }) => person) }
+    const known = new Map((await whole(store, nudgeReaders, { where })).map(row => [row.id, row]))
+    // Whoever works in two units sits here twice, and what the first one brought is known to the second.
+    const readers = new Map<PersonId, NudgeReader>(known)
+    const all = seats.map(seat => {
+      const before = readers.get(seat.person) ?? newReader(seat.person)
+      const one = planFor(needs, seat, before, today)
+      if (one.reader !== before) readers.set(seat.person, one.reader)
+      return one
+    })
+    const changes = [...readers].flatMap(([person, reader]) =>
+      reader === known.get(person) ? [] : [put(nudgeReaders, known.get(person), reader)],
+    )
     const drafts = all.flatMap(({ draft }) => draft ?? [])
     if (changes.length > 0) written(await needs.tell(store, drafts, changes))
     return all
@@ -96,15 +109,28 @@ const planSome = async (needs: NudgeNeeds, unit: Unit, people: readonly PersonId
   return planned.filter(({ draft }) => draft !== null).length
 }
 
-const planUnit = async (needs: NudgeNeeds, id: UnitId, today: Today): Promise<number> => {
-  const unit = await unitOn(needs, id, today)
-  const people = [...(unit?.people.keys() ?? [])].toSorted()
+/** In the same order whenever it is asked. What is known of a unit is read once, however many work there. */
+const seatsIn = async (needs: NudgeNeeds, ids: readonly UnitId[], today: Today) => {
+  const read = await Promise.allSettled(ids.map(id => unitOn(needs, id, today)))
+  const units = read.flatMap(one => (one.status === 'fulfilled' && one.value) || [])
+  return {
+    seats: units.flatMap(unit => [...unit.people.keys()].toSorted().map(person => ({ unit, person }))),
+    failed: read.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : [])),
+  }
+}
+
+const planUnits = async (needs: NudgeNeeds, ids: readonly UnitId[], today: Today) => {
+  const { seats, failed } = await seatsIn(needs, ids, today)
   let planned = 0
-  for (let from = 0; unit && from < people.length; from += atOnce) {
-    planned += await planSome(needs, unit, people.slice(from, from + atOnce), today)
+  for (let from = 0; from < seats.length; from += atOnce) {
+    try {
+      planned += await planSome(needs, seats.slice(from, from + atOnce), today)
+    } catch (error) {
+      failed.push(error)
+    }
     await giveWay()
   }
-  return planned
+  return { planned, failed }
 }
 
 /** All that people have answered, whoever they are, before anything new is planned. */
@@ -139,12 +165,12 @@ export const planNudges = (needs: NudgeNeeds): Job => ({
     const today = { day, now, paused: new Set(paused) }
     let planned = 0
     const failed: unknown[] = []
-    for (const id of await needs.allUnits())
-      try {
-        planned += await planUnit(needs, id, today)
-      } catch (error) {
-        failed.push(error)
-      }
+    const ids = await needs.allUnits()
+    for (let from = 0; from < ids.length; from += unitsAtOnce) {
+      const some = await planUnits(needs, ids.slice(from, from + unitsAtOnce), today)
+      planned += some.planned
+      failed.push(...some.failed)
+    }
     // Written last, so that what was cut short is made again.
     await again(store, async write => {
       const round = await store.get(nudgeRounds, roundId)
