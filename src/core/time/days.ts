@@ -14,14 +14,14 @@ export const isDay = (text: string): text is Day => {
 
 const dayMs = 86_400_000
 
-/** Some ten years are kept: plans and nudges ask for the same days again and again, by the thousand. */
-const mostDays = 4_000
-
-/** Counted in UTC, where every day is as long as the next. Temporal takes its time. */
-const dayNumberOf = remembering(mostDays, (day: Day): number => Date.parse(day) / dayMs)
+/**
+ * Counted in UTC, where every day is as long as the next; Temporal takes its time. Some ten years are kept: plans and nudges
+ * ask for the same days again and again, by the thousand.
+ */
+const dayNumberOf = remembering(4_000, (day: Day): number => Date.parse(day) / dayMs)
 
 const dayNumbered = remembering(
-  mostDays,
+  4_000,
   (number: number) => new Date(number * dayMs).toISOString().slice(0, 10) as Day,
 )
 
