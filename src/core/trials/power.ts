@@ -18,6 +18,9 @@ export type Plan = {
 const sure = 1.959963984540054
 const often = 0.8416212335729143
 
+/** A trial that saw as little would have nothing by chance in it: everybody does it always or never. */
+const hardly = 1e-9
+
 const normal = (z: number): number => (1 + errorFunction(z / Math.SQRT2)) / 2
 
 /** Of the difference that will be found, where the true one is `effect`. */
@@ -29,15 +32,15 @@ const errorOf = ({ people, weeks, chance, base, apart = 0 }: Plan, effect: numbe
 
 /** How likely the verdict says that there is a difference, from 0 to 1. */
 export const powerOf = (plan: Plan, effect: number): number => {
-  const away = effect / errorOf(plan, effect)
+  const away = effect === 0 ? 0 : effect / errorOf(plan, effect)
   return normal(away - sure) + normal(-away - sure)
 }
 
-/** What it sees in four of five trials; `null` where not even the largest that there could be. */
+/** What it sees in four of five trials; `null` where not even the largest that there could be, or where nothing varies. */
 export const smallestEffect = (plan: Plan): number | null => {
   const most = 1 - plan.base
   const isSeen = (effect: number) => effect >= (sure + often) * errorOf(plan, effect)
-  if (!isSeen(most)) return null
+  if (!isSeen(most) || isSeen(hardly)) return null
   let [low, high] = [0, most]
   for (let halved = 0; halved < 40; halved += 1) {
     const between = (low + high) / 2

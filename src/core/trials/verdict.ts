@@ -85,7 +85,9 @@ export const verdictOf = (
   if (isSkewed(heads, tosses.length, coin.chance))
     return { kind: 'skewed', heads, tosses: tosses.length, expected: tosses.length * coin.chance }
   const table = tableOf(tosses)
-  const isFlat = sumOf(table.headsApart, table.heads) === 0
+  // Neither a coin nor an outcome that never changed tells anything: the interval would be of no width, and look sure.
+  const isFlat =
+    sumOf(table.headsApart, table.heads) === 0 || table.outcomes.every(apart => Math.abs(apart) < 1e-9)
   if (table.size < leastTosses || table.people < leastPeople || isFlat)
     return { kind: 'too-few', tosses: table.size }
   const found = differenceIn(table, coin, times)

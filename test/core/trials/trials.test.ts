@@ -101,6 +101,18 @@ describe('a verdict', () => {
         coin,
       ),
     ).toEqual({ kind: 'too-few', tosses: 0 })
+    // Nothing that ever changed is no proof that nothing can: of forty quiet weeks one in ten may still have been missed.
+    for (const always of [0, 1]) {
+      const still = tossesOf(10, 8, () => always)
+      expect(verdictOf(still, coin)).toEqual({ kind: 'too-few', tosses: 80 })
+    }
+    // Who differs from whom is none that changed: each of these is alike in all of their own weeks.
+    expect(
+      verdictOf(
+        tossesOf(10, 8, whose => whose / 10),
+        coin,
+      ),
+    ).toEqual({ kind: 'too-few', tosses: 80 })
     const chosen = tossesOf(40, 20, (whose, week) => (whose + week) % 2).map(one => ({
       ...one,
       isHeads: one.isHeads || one.outcome === 1,
@@ -150,6 +162,14 @@ describe('what a trial can show', () => {
     expect(powerOf({ ...plan, weeks: longer }, smallest / 2)).toBeGreaterThanOrEqual(0.79)
     expect(powerOf({ ...plan, weeks: longer - 2 }, smallest / 2)).toBeLessThan(0.81)
     expect(powerOf(plan, 0)).toBeCloseTo(0.05, 3)
+  })
+
+  it('is no better than chance where there is no effect, and sees none where nothing can vary', () => {
+    const still = { people: 10, weeks: 10, chance: 0.5, base: 0 }
+    expect(powerOf(still, 0)).toBeCloseTo(0.05, 6)
+    expect(powerOf({ ...still, base: 0.5, apart: 0.5 }, 0)).toBeCloseTo(0.05, 6)
+    // Each does it always or never, so no coin can move anybody, and a smallest effect of nothing would be a boast.
+    expect(smallestEffect({ ...still, base: 0.5, apart: 0.5 })).toBeNull()
   })
 
   it('sees nothing at all where there is too little', () => {
