@@ -15,6 +15,7 @@ export const letterSeries = {
   'newcomer-answered': 'A leader’s yes or no, to who chose the unit.',
   'shut-out': 'Teams refused the bot itself for a while, or nothing got through, to whoever runs it.',
   nudge: 'One thing to try, chosen for its reader of those that authors wrote.',
+  'unit-nudge': 'One thing to try together, in a unit’s channel.',
   'pace-question': 'Whether it is too much, to somebody who hasn’t answered for a while. Once.',
 } as const
 

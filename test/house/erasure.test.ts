@@ -112,6 +112,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   activityRounds: [],
   activityMappings: [],
   unitDefaults: [],
+  unitNudges: [],
   nudgeRounds: [],
   nudgeAnswers: [],
   nudgeReaders: [
@@ -496,6 +497,7 @@ const openToAll = [
   'trialWeeks',
   'unitDefaults',
   'unitForms',
+  'unitNudges',
   'units',
   'veiledMarks',
   'withdrawals',

@@ -182,6 +182,10 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/features/nudges/plan/plan.ts': { atOnce: { round: 'from \\+= atOnce' } },
   'src/features/nudges/reader.ts': { mostShown: { other: 'what is known for a while' } },
+  'src/features/nudges/unit/showUnit.ts': {
+    mostListed: { few: 'the latest; there is nothing left to do about older ones' },
+  },
+  'src/features/nudges/unit/unitNudges.ts': { mostShown: { other: 'what is known for a while' } },
   'src/features/people/earlier.ts': { limit: walked },
   'src/features/people/functions/functionForm.ts': {
     mostLaidOut: { other: 'names that are laid out for a search; more are searched plainly' },

@@ -56,7 +56,7 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
       (await Promise.all(features().map(feature => feature.counterweights?.(unit, period) ?? []))).flat(),
     outdated: async (letter, now) =>
       (await features()
-        .find(({ outdated }) => outdated?.series === letter.series)
+        .find(({ outdated }) => outdated && [outdated.series].flat().includes(letter.series))
         ?.outdated?.why(letter, now)) ?? null,
     mineOf: async who => (await Promise.all(features().map(feature => feature.mine?.(who) ?? []))).flat(),
     factsOf: async (unit, day) =>

@@ -5,10 +5,12 @@ import { unitDefaults } from './defaults.ts'
 import { nudgeAnswers } from './plan/harm.ts'
 import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
+import { unitNudges } from './unit/unitNudges.ts'
 
 export const nudgeErasures: readonly Erasure[] = [
   removeOwnRow(nudgeReaders),
   holdsNobody(unitDefaults),
   holdsNobody(nudgeRounds),
   holdsNobody(nudgeAnswers),
+  holdsNobody(unitNudges),
 ]

@@ -3,6 +3,7 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
+import type { Outdating } from '../../core/letters.ts'
 import { removeAfter } from '../../core/retention.ts'
 import {
   answerNotForMe,
@@ -28,11 +29,25 @@ import { planNudges } from './plan/plan.ts'
 import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
 import { showNudge } from './tell.ts'
+import { outdatedUnitIn } from './unit/outdatedUnit.ts'
+import { planUnitNudges } from './unit/planUnits.ts'
+import { settleUnitNudges } from './unit/settle.ts'
+import { showUnit, startUnit, stopUnit } from './unit/showUnit.ts'
+import { unitNudges } from './unit/unitNudges.ts'
 import { showWhy } from './why.ts'
+
+/** One to somebody, or one to the channel of a unit. */
+const outdating = (needs: NudgeNeeds): Outdating => {
+  const [ofPerson, ofUnit] = [outdatedIn(needs), outdatedUnitIn(needs)]
+  return {
+    series: ['nudge', 'unit-nudge'],
+    why: (letter, now) => (letter.series === 'nudge' ? ofPerson : ofUnit)(letter, now),
+  }
+}
 
 export const nudgesDoor = door({
   name: 'nudges',
-  collections: [nudgeReaders, unitDefaults, nudgeRounds, nudgeAnswers],
+  collections: [nudgeReaders, unitDefaults, nudgeRounds, nudgeAnswers, unitNudges],
   erasures: nudgeErasures,
   retention: [removeAfter(nudgeAnswers, daysCounted)],
   packs: folders => ({ nudges: readNudges(folders('../nudges')) }),
@@ -59,10 +74,13 @@ export const nudgesDoor = door({
         { verb: 'nudge.answer', audience: leaders, run: to(answerDefault) },
         { verb: 'nudge.undoDefault', audience: leaders, run: to(undoDefault) },
         { verb: 'nudge.sums', audience: readers, run: to(showSums) },
+        { verb: 'nudge.unit', audience: 'all', run: to(showUnit) },
+        { verb: 'nudge.unitStop', audience: leaders, run: to(stopUnit) },
+        { verb: 'nudge.unitStart', audience: leaders, run: to(startUnit) },
         { verb: 'nudge.text', audience: 'all', run: to(showText) },
       ],
-      jobs: [planNudges(needs)],
-      outdated: { series: 'nudge', why: outdatedIn(needs) },
+      jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs)],
+      outdated: outdating(needs),
       mine: mineOf(needs),
     }
   },

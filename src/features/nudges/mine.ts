@@ -62,6 +62,11 @@ export const mineOf =
     const four = { answered, of: defaults.length }
     return [
       row('nudge.mine', 'nudges:mine.title', reader?.stopped ? 'nudges:mine.off' : 'nudges:mine.line'),
-      ...(unit ? [row('nudge.defaults', 'nudges:defaults.title', 'nudges:defaults.count', four)] : []),
+      ...(unit
+        ? [
+            row('nudge.defaults', 'nudges:defaults.title', 'nudges:defaults.count', four),
+            row('nudge.unit', 'nudges:channel.title', 'nudges:channel.line'),
+          ]
+        : []),
     ]
   }

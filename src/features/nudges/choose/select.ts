@@ -29,9 +29,9 @@ export type Asked = Known & {
 export type Chosen = { readonly nudge: Nudge; readonly wording: string; readonly why: Reason }
 
 /** One nudge for somebody in so many days, whatever it is about. */
-const daysBetweenAny = 7
+export const daysBetweenAny = 7
 /** Doubled each time that it was shown, and once more where it was useful: it fades out on purpose. */
-const daysOfRest = 28
+export const daysOfRest = 28
 /** In so many days a wording is half as good as new. */
 const halfLife = 21
 

@@ -26,7 +26,7 @@ import { draftOf } from './letter.ts'
 import { nudgeRounds, roundId } from './rounds.ts'
 
 /** Before the first of them may leave, so that each can wait for its own hour. */
-const begins = '07:00'
+export const begins = '07:00'
 
 /** Read together, so that a database is not asked for one unit while it could tell of more. */
 const unitsAtOnce = 8
@@ -147,7 +147,7 @@ const isOfTheWeek = (day: Day): boolean => {
   return day === open[0] || day === open.at(-1)
 }
 
-const isOff = (day: Day, holidayWeeks: readonly number[]): boolean =>
+export const isOff = (day: Day, holidayWeeks: readonly number[]): boolean =>
   !isWorkingDay(day) || isSqueezed(day) || isOfTheWeek(day) || holidayWeeks.includes(isoWeekOf(day).week)
 
 export const planNudges = (needs: NudgeNeeds): Job => ({

@@ -1,4 +1,4 @@
-/** That today's nudges are planned, and which of them rest for all: one row, so that most minutes ask for no more than it. */
+/** That today's nudges are planned, and which of them rest for all: one row each for people and for units, so that most minutes ask for no more than it. */
 
 import type { Collection } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
@@ -12,5 +12,7 @@ type NudgeRound = {
 
 export const nudgeRounds: Collection<NudgeRound> = { name: 'nudgeRounds', index: [] }
 
-/** The only row there is. */
+/** Of people. */
 export const roundId = 'day'
+/** Of units as a whole, where nothing rests beside it. */
+export const unitRoundId = 'units'

@@ -1,0 +1,90 @@
+/**
+ * Chooses one nudge for all of a unit on a day, or none: at most one in a fortnight, where staff may be nudged at all, and the
+ * same for the same facts. Nothing of anybody's own counts here. Pure.
+ */
+
+import type { OfPerson } from '../../../core/facts.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { ServiceType } from '../../../core/services.ts'
+import { daysBetween } from '../../../core/time/days.ts'
+import { weekOf } from '../../../core/time/weeks.ts'
+import { isWorkingDay } from '../../../core/time/working.ts'
+import { fractionOf } from '../../../core/trials/coin.ts'
+import { isDone } from '../choose/done.ts'
+import { fires, type Known, type Reason } from '../choose/fires.ts'
+import { type Chosen, daysOfRest } from '../choose/select.ts'
+import { areAnswered } from '../defaults.ts'
+import { canBeSent, type Nudge } from '../nudge.ts'
+import type { ShownToUnit } from './unitNudges.ts'
+
+export type UnitAsked = Omit<Known, 'person'> & {
+  readonly id: UnitId
+  readonly service: ServiceType
+  readonly specialty: string
+  /** `HH:mm` of now. */
+  readonly time: string
+  /** Too many did not want these. */
+  readonly paused: ReadonlySet<string>
+  readonly shown: readonly ShownToUnit[]
+}
+
+const daysBetweenAny = 14
+
+/** What is asked about somebody is answered by nobody. */
+const nobody: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null }
+
+export const knownOf = ({ day, unit, defaults }: Omit<Known, 'person'>): Known => ({
+  day,
+  unit,
+  defaults,
+  person: nobody,
+})
+
+const daysSince = (day: Known['day'], shown: readonly ShownToUnit[]): number =>
+  Math.min(Number.POSITIVE_INFINITY, ...shown.map(one => daysBetween(one.day, day)))
+
+/** Asked before anything is read of the unit. */
+export const mayComeTo = ({ day, defaults, shown }: Pick<UnitAsked, 'day' | 'defaults' | 'shown'>): boolean =>
+  isWorkingDay(day) && areAnswered(defaults) && daysSince(day, shown) >= daysBetweenAny
+
+/** As for people, it fades out: four weeks, eight, sixteen. */
+const isRested = (nudge: Nudge, { day, shown }: UnitAsked): boolean => {
+  const before = shown.filter(one => one.nudge === nudge.nudge)
+  return daysSince(day, before) >= daysOfRest * 2 ** (before.length - 1)
+}
+
+const isFor = (nudge: Nudge, asked: UnitAsked): boolean => {
+  const { services, phases, specialties } = nudge.for
+  return (
+    nudge.channel === 'unit' &&
+    canBeSent(nudge) &&
+    services.includes(asked.service) &&
+    (phases === undefined || phases.some(phase => asked.unit.phases.includes(phase))) &&
+    (specialties === undefined || specialties.includes(asked.specialty)) &&
+    asked.time < nudge.hours.to &&
+    !asked.paused.has(nudge.nudge)
+  )
+}
+
+const whyNow = (nudge: Nudge, asked: UnitAsked): Reason | null =>
+  isFor(nudge, asked) && isRested(nudge, asked) && !isDone(nudge, knownOf(asked))
+    ? fires(nudge.trigger, knownOf(asked))
+    : null
+
+/** What was said least comes first; among equals, unit and week decide. */
+const scored = (nudge: Nudge, why: Reason, { id, day, shown }: UnitAsked) =>
+  nudge.wordings.map(({ wording }) => {
+    const said = shown.filter(one => one.nudge === nudge.nudge && one.wording === wording).length
+    const draw = fractionOf([id, weekOf(day), nudge.nudge, wording].join('\n'))
+    return { nudge, wording, why, score: draw - said }
+  })
+
+export const selectForUnit = (nudges: readonly Nudge[], asked: UnitAsked): Chosen | null => {
+  if (!mayComeTo(asked)) return null
+  const all = nudges.flatMap(nudge => {
+    const why = whyNow(nudge, asked)
+    return why ? scored(nudge, why, asked) : []
+  })
+  const [first = null] = all.toSorted((a, b) => b.score - a.score || (a.nudge.nudge < b.nudge.nudge ? -1 : 1))
+  return first && { nudge: first.nudge, wording: first.wording, why: first.why }
+}

@@ -1,0 +1,44 @@
+/** What Dult keeps of a unit and the nudges to all of it, so that the next one heeds it. It holds nobody. */
+
+import type { UnitId } from '../../../core/ids.ts'
+import type { Collection } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import type { Reason } from '../choose/fires.ts'
+
+export type ShownToUnit = {
+  readonly nudge: string
+  readonly wording: string
+  readonly day: Day
+  readonly why: Reason
+}
+
+type UnitNudges = {
+  /** The unit. */
+  readonly id: UnitId
+  /** A leader wants none in the channel. What people get of their own is theirs to stop. */
+  readonly stopped: boolean
+  /** A letter to its channel is on its way, and what becomes of it is looked at. */
+  readonly waits: 'yes' | ''
+  /** Its channel was not reached, so its leader is asked to say it. */
+  readonly viaLeader: boolean
+  /** The oldest first. */
+  readonly shown: readonly ShownToUnit[]
+}
+
+export const unitNudges: Collection<UnitNudges> = { name: 'unitNudges', index: ['waits'] }
+
+/** Of more than a year with one in each fortnight. */
+const mostShown = 30
+
+export const newUnitNudges = (id: UnitId): UnitNudges => ({
+  id,
+  stopped: false,
+  waits: '',
+  viaLeader: false,
+  shown: [],
+})
+
+export const withShownTo = (row: UnitNudges, shown: ShownToUnit): UnitNudges => ({
+  ...row,
+  shown: [...row.shown, shown].slice(-mostShown),
+})
