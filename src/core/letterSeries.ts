@@ -2,6 +2,9 @@
 
 export const letterSeries = {
   campaign: 'A message from a leader or a project team to the people of their unit.',
+  'approval-asked':
+    'That something goes to many and waits for another leader’s yes, to all who could give it.',
+  'approval-answered': 'What another leader answered, to whoever asked.',
   story: 'A colleague’s story, sent by a leader to people of the same or a neighbouring specialty.',
   'story-answered': 'That a leader published a story or sent it back, to who told it.',
   'checklist-time': 'The checklist, some minutes before a time that was set for it.',

@@ -1,15 +1,21 @@
 /** The verbs of what Dult sends without being asked; all others stand in `verbs.ts`, which has both. */
 
 export const verbsUnasked = [
+  'campaign.answer',
+  'campaign.approval',
+  'campaign.approve',
   'campaign.change',
   'campaign.form',
   'campaign.invite',
   'campaign.list',
   'campaign.preview',
+  'campaign.questions',
   'campaign.retry',
+  'campaign.return',
   'campaign.show',
   'campaign.start',
   'campaign.thanks',
+  'campaign.unask',
   'campaign.withdraw',
   'letter.delivered',
   'letter.mine',

@@ -32,9 +32,14 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
   },
   'directory/edit': { toPrimary: 580, why: 'all six that can be wrong, said at once above the boxes' },
   'campaigns/preview': {
-    toFirst: 465,
-    toPrimary: 510,
-    why: 'who gets it and when is read before anything is sent, and that it was changed since',
+    toFirst: 530,
+    toPrimary: 575,
+    why: 'who gets it and when is read before anything is sent, that it was changed since, and why another leader sent it back',
+  },
+  'campaigns/questions': {
+    height: 775,
+    toPrimary: 755,
+    why: 'seven questions, each in a line; they are for what goes to many, or for weeks',
   },
   'feedback/written': { toFirst: 575, why: 'what five patients wrote is read before the page is turned' },
   'feedback/choices': {

@@ -64,6 +64,7 @@ test.each(names)('%s asks with every $if for something that a sample has', name 
 const forms = {
   'campaigns/form': 'campaign.preview',
   'campaigns/preview': 'campaign.start',
+  'campaigns/questions': 'campaign.answer',
   'deviations/form': 'deviation.report',
   'directory/edit': 'directory.save',
   'experience/step': 'experience.write',

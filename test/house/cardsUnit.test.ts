@@ -286,6 +286,7 @@ const carried = {
   line: 'l1',
   words: 'w1',
   story: 'st1',
+  trial: 't1',
   reaction: 'useful',
   callTeam: '2114',
   callWard: '2115',

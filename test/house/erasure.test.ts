@@ -4,6 +4,7 @@ import { receipts } from '../../src/core/house/gone/receipts.ts'
 import { id } from '../../src/core/ids.ts'
 import { letterStates } from '../../src/core/letters.ts'
 import type { AnyCollection, Row } from '../../src/core/store.ts'
+import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
@@ -192,6 +193,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
       due: at,
       expires: at,
       planned: 1,
+      answers: { ...noAnswers, goals: `Sier ${name}` },
     } as Row,
   ],
   trials: [
@@ -224,6 +226,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   ],
   trialPeople: [{ id: `tried:${person}`, trial: 'tried', person, code: 'k7' } as Row],
   trialWeeks: [],
+  approvals: [{ id: 'others', unit: 'hud', by: person, says: 'back', line: `Spør ${name} først`, at } as Row],
   plans: [
     {
       id: 'hud:video',

@@ -5,6 +5,8 @@ import peopleTexts from '../../cards/people/texts.json' with { type: 'json' }
 import { id } from '../../src/core/ids.ts'
 import { type AnyCollection, insert, type Row } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
+import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
+import { approvals } from '../../src/features/campaigns/approval/approval.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { noAnswers, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { saidLines } from '../../src/features/feedback/said/said.ts'
@@ -135,6 +137,29 @@ beforeAll(async () => {
       signed: '',
       word: `${word} her`,
       wordBy: id<'person'>('lars'),
+      at: trust.at(),
+    }),
+    insert(campaigns, {
+      id: id<'campaign'>('ca'),
+      unit: id<'unit'>('hud'),
+      by: id<'person'>('lars'),
+      sender: `${word} Eikeland`,
+      text: `${word} her`,
+      audience: 'everyone',
+      time: 'now',
+      status: 'asks',
+      at: trust.at(),
+      due: trust.at(),
+      expires: trust.at(),
+      planned: null,
+      answers: { ...noAnswers, goals: `${word} her` },
+    }),
+    insert(approvals, {
+      id: 'ca',
+      unit: id<'unit'>('hud'),
+      by: id<'person'>('pia'),
+      says: 'back',
+      line: `${word} her`,
       at: trust.at(),
     }),
     insert(saidLines, {

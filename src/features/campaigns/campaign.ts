@@ -6,6 +6,7 @@ import type { Collection } from '../../core/store.ts'
 import { addDays, weekdayOf } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
+import type { Answers } from './approval/answers.ts'
 
 type CampaignId = Id<'campaign'>
 
@@ -15,7 +16,8 @@ type AudienceName = (typeof audiences)[number]
 export const times = ['now', 'tomorrow', 'monday'] as const
 type TimeName = (typeof times)[number]
 
-type CampaignStatus = 'draft' | 'planning' | 'running' | 'withdrawn'
+/** `asks` waits for another leader's yes. */
+type CampaignStatus = 'draft' | 'asks' | 'planning' | 'running' | 'withdrawn'
 
 export type Campaign = {
   readonly id: CampaignId
@@ -32,6 +34,8 @@ export type Campaign = {
   readonly expires: Instant
   /** How many letters were written when it started; the ledger must come to the same. */
   readonly planned: number | null
+  /** FORGOOD's, where it goes to so many that another leader is asked. */
+  readonly answers?: Answers
 }
 
 export const campaigns: Collection<Campaign> = { name: 'campaigns', index: ['unit', 'status'], time: 'at' }

@@ -6,9 +6,11 @@ import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { id } from '../../core/ids.ts'
 import { rowOfForm } from '../../core/once.ts'
+import { readSettings } from '../../core/settings.ts'
 import { shownOf, touchedIn } from '../../core/shown.ts'
-import { firstName } from '../../core/shownName.ts'
 import { put, type Read } from '../../core/store.ts'
+import { approvals } from './approval/approval.ts'
+import { showStanding } from './approval/standing.ts'
 import {
   audiences,
   type Campaign,
@@ -20,7 +22,6 @@ import {
   readTime,
   times,
 } from './campaign.ts'
-import { showLedger } from './ledger.ts'
 import type { CampaignNeeds } from './needs.ts'
 import { receiversOf } from './receivers.ts'
 
@@ -65,6 +66,11 @@ export const showPreview = async (
     kind: 'friendly',
     due,
   })
+  const [answered, { letters }] = await Promise.all([
+    needs.store.get(approvals, campaign.id),
+    readSettings(needs.store),
+  ])
+  const many = persons.length > letters.secondLeaderAbove
   return show('campaigns/preview', {
     id: campaign.id,
     text: campaign.text,
@@ -77,9 +83,14 @@ export const showPreview = async (
     first: first ?? due,
     due,
     nobody: now + later === 0,
+    sends: now + later > 0 && !many,
     leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
     hasLeftOut: leftOut.length > 0,
     isChanged,
+    isForMany: now + later > 0 && many,
+    above: letters.secondLeaderAbove,
+    back: answered?.says === 'back' ? answered.line : '',
+    backBy: answered?.says === 'back' ? await needs.nameOf(answered.by) : '',
     shown: shownOf(partsOf(campaign)),
   })
 }
@@ -130,8 +141,10 @@ export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => 
           get: one => ask.store.get(campaigns, one),
           isSame: one => isSame(one, wish),
         })
-    if (there && there.status !== 'draft') return showLedger(needs, there)
-    const draft: Campaign = { id: id(own), ...wish }
+    if (there && there.status !== 'draft') return showStanding(needs, ask, there)
+    // What was answered about it stays with it.
+    const answers = there?.answers
+    const draft: Campaign = { id: id(own), ...wish, ...(answers && { answers }) }
     if (!there || !isSame(there, draft)) await write([put(campaigns, there, draft)])
     return showPreview(needs, draft)
   })
@@ -148,17 +161,3 @@ export const ownDraft = async ({ who, store }: Ask, campaign: string): Promise<R
     ? draft
     : null
 }
-
-/** What a recipient gets. The campaign rides along, so that a thank-you finds its way back. */
-export const messageOf = (
-  { id, sender, text }: Pick<Campaign, 'id' | 'sender' | 'text'>,
-  unitName: string,
-): Show =>
-  show('campaigns/message', {
-    campaign: id,
-    sender,
-    first: firstName(sender),
-    text,
-    unitName,
-    thanked: false,
-  })

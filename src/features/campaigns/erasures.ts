@@ -8,6 +8,8 @@ import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
+import { noAnswers } from './approval/answers.ts'
+import { approvals } from './approval/approval.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId
@@ -29,21 +31,33 @@ const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
 
 export const campaignErasures: readonly Erasure[] = [
   anonymiseRows(letters, lettersFrom, withoutSender, countedOnly),
-  anonymiseRows(campaigns, campaignsBy, row => ({ ...row, by: nobody, sender: '' })),
+  anonymiseRows(campaigns, campaignsBy, row => ({
+    ...row,
+    by: nobody,
+    sender: '',
+    answers: noAnswers,
+    // Nobody is left who could send it.
+    status: row.status === 'asks' ? 'draft' : row.status,
+  })),
+  anonymiseRows(approvals, 'by', row => ({ ...row, by: nobody, line: '' })),
 ]
 
 /** Taken away, it is taken back as well: a message without words is none. */
 export const campaignTexts: readonly KeptText[] = [
   ownText(campaigns, {
-    fields: ['text', 'sender'],
-    says: ({ text }) => [text],
-    without: row => ({ ...row, text: '', status: 'withdrawn' as const }),
+    fields: ['text', 'sender', 'answers'],
+    says: ({ text, answers = noAnswers }) => [text, ...Object.values(answers)],
+    without: row => ({ ...row, text: '', answers: noAnswers, status: 'withdrawn' as const }),
     find: (store, person) => campaignsBy(store, { person }),
     quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
   }),
+  ownText(approvals, { fields: ['line'], without: row => ({ ...row, line: '' }) }),
 ]
 
 const isSaid = ({ text }: Campaign): boolean => text !== ''
+
+/** Nobody answered for so long: whoever asked can write it anew. */
+const askedDays = 30
 
 /** What was never sent is of use to nobody after some days, and what was taken back is a row in the sums by then. */
 export const campaignRetention: readonly Retention[] = [
@@ -52,12 +66,20 @@ export const campaignRetention: readonly Retention[] = [
     find: (store, to, limit) => store.list(campaigns, { where: { status: 'draft' }, to, limit }),
   },
   {
+    ...removeAfter(campaigns, askedDays),
+    find: (store, to, limit) => store.list(campaigns, { where: { status: 'asks' }, to, limit }),
+  },
+  removeAfter(approvals, 'receiptDays'),
+  {
     collection: campaigns.name,
     days: 'removedDays',
     pass: (store, to) =>
       goBy(store, campaigns, { where: { status: 'withdrawn' }, to }, rows => {
         const said = rows.filter(isSaid)
-        return { changes: said.map(row => update(campaigns, { ...row, text: '' })), count: said.length }
+        return {
+          changes: said.map(row => update(campaigns, { ...row, text: '', answers: noAnswers })),
+          count: said.length,
+        }
       }),
   },
 ]

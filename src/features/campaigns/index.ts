@@ -2,6 +2,10 @@
 
 import { door } from '../../core/door.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
+import { approve, sendBack, showAsked, unask } from './approval/answer.ts'
+import { approvals } from './approval/approval.ts'
+import { answer, showQuestions } from './approval/questions.ts'
+import { approvers } from './approval/showApproval.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm, showWritten } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
@@ -16,7 +20,7 @@ const senders = ['leader', 'project'] as const
 
 export const campaignsDoor = door({
   name: 'campaigns',
-  collections: [campaigns, trials, trialPeople, trialWeeks],
+  collections: [campaigns, approvals, trials, trialPeople, trialWeeks],
   erasures: [...campaignErasures, ...trialErasures],
   retention: [...campaignRetention, ...trialRetention],
   texts: [...campaignTexts, ...trialTexts],
@@ -40,6 +44,12 @@ export const campaignsDoor = door({
       { verb: 'campaign.retry', audience: senders, run: ask => retry(house, ask) },
       { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(house, ask) },
       { verb: 'campaign.thanks', audience: 'anyone', about: 'reader', run: thank },
+      { verb: 'campaign.questions', audience: senders, run: ask => showQuestions(house, ask) },
+      { verb: 'campaign.answer', audience: senders, retold: true, run: ask => answer(house, ask) },
+      { verb: 'campaign.approval', audience: senders, run: ask => showAsked(house, ask) },
+      { verb: 'campaign.approve', audience: approvers, retold: true, run: ask => approve(house, ask) },
+      { verb: 'campaign.return', audience: approvers, run: ask => sendBack(house, ask) },
+      { verb: 'campaign.unask', audience: senders, run: ask => unask(house, ask) },
     ],
     resources: [
       {

@@ -4,5 +4,5 @@ import type { House } from '../../core/house/house.ts'
 
 export type CampaignNeeds = Pick<
   House,
-  'store' | 'clock' | 'newId' | 'markOf' | 'audienceOf' | 'unitName' | 'tell' | 'letters'
+  'store' | 'clock' | 'newId' | 'markOf' | 'audienceOf' | 'nameOf' | 'unitName' | 'tell' | 'letters'
 >

@@ -7,7 +7,7 @@ import { type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { all, whole } from '../../core/walk.ts'
 import { type Campaign, campaigns } from './campaign.ts'
-import { messageOf } from './compose.ts'
+import { messageOf } from './message.ts'
 import type { CampaignNeeds } from './needs.ts'
 import { receiversOf } from './receivers.ts'
 

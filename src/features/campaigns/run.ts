@@ -7,6 +7,8 @@ import { noUnit } from '../../core/house/noUnit.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import { shortened } from '../../core/shortened.ts'
 import { type Read, update } from '../../core/store.ts'
+import { isForMany } from './approval/approval.ts'
+import { showStanding } from './approval/standing.ts'
 import { type Campaign, campaigns, dueAt, expiryOf, shownText } from './campaign.ts'
 import { isAsShown, ownDraft, showPreview } from './compose.ts'
 import { showInvitation, showLedger } from './ledger.ts'
@@ -26,6 +28,7 @@ export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     const due = dueAt(draft.time, now)
     const begun = { ...draft, status: 'planning', at: now, due, expires: expiryOf(due) } as const
     const persons = await receiversOf(needs, draft)
+    if (await isForMany(needs, persons.length)) return null
     written(await tellPart(needs, store, begun, persons, 0))
     return { begun, persons }
   })
@@ -42,7 +45,7 @@ const seen = async ({ who, store, input }: Ask): Promise<Read<Campaign> | null> 
 export const follow = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
   if (!campaign) return notice('no-campaign')
-  return campaign.status === 'draft' ? showPreview(needs, campaign) : showLedger(needs, campaign)
+  return campaign.status === 'draft' ? showPreview(needs, campaign) : showStanding(needs, ask, campaign)
 }
 
 export const invite = async (ask: Ask): Promise<Show> => {
@@ -66,9 +69,9 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
     if (await wasDropped(needs, campaign)) return true
     const { status } = campaign
     const back = status === 'withdrawn' ? [] : [update(campaigns, { ...campaign, status: 'withdrawn' })]
-    if (status === 'draft') await write(back)
+    if (status === 'draft' || status === 'asks') await write(back)
     else written(await needs.letters.withdraw(store, campaign.id, back))
-    return status === 'draft'
+    return status === 'draft' || status === 'asks'
   })
   if (isDropped === null) return notice('no-campaign')
   return isDropped ? notice('draft-dropped') : follow(needs, ask)
@@ -89,6 +92,7 @@ const perPage = 5
 const longestTitle = 60
 
 const toneOf = (status: Campaign['status'], left: number) => {
+  if (status === 'asks') return 'accent'
   if (status !== 'running') return 'emphasis'
   return left === 0 ? 'good' : 'accent'
 }
@@ -96,7 +100,7 @@ const toneOf = (status: Campaign['status'], left: number) => {
 export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
-  const where = { unit, status: ['planning', 'running', 'withdrawn'] } as const
+  const where = { unit, status: ['asks', 'planning', 'running', 'withdrawn'] } as const
   const counted = await ask.store.tally(campaigns, { by: [], where })
   const pages = Math.ceil((counted[0]?.count ?? 0) / perPage)
   const page = readPage(ask.input.page, pages)

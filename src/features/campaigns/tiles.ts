@@ -11,7 +11,7 @@ import { campaigns } from './campaign.ts'
 type Needs = Pick<House, 'store' | 'say' | 'letters'>
 
 const standing = async ({ store, say, letters }: Needs, { unit, language }: Asker) => {
-  const where = { unit, status: ['planning', 'running', 'withdrawn'] } as const
+  const where = { unit, status: ['asks', 'planning', 'running', 'withdrawn'] } as const
   const [newest] = await store.list(campaigns, { where, order: 'newest', limit: 1 })
   if (!newest) return { badge: say(language, 'campaigns:tile.none'), tone: 'emphasis', line: '' } as const
   const { planned, byState } = await letters.ledgerOf(newest.id)

@@ -1,0 +1,39 @@
+/** That a yes is asked for, to everyone else who leads; and what was answered, to whoever asked. Both lead to where it stands. */
+
+import { show } from '../../../core/cards.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
+import type { Approval } from './approval.ts'
+import { namesOf, type Wish } from './wish.ts'
+
+/** By then they have found it in the list. */
+const daysFresh = 14
+
+const common = ({ unit }: Wish, now: Instant) =>
+  ({ kind: 'service', unit, due: now, expires: plus(now, { days: daysFresh }) }) as const
+
+export const askedOf = (wish: Wish, person: PersonId, now: Instant): Draft => ({
+  ...common(wish, now),
+  series: 'approval-asked',
+  // Each time it is asked, it is asked anew.
+  campaign: `approval-asked:${wish.id}:${now}`,
+  person,
+  about: wish.by,
+  show: show('campaigns/asked', {
+    ...namesOf(wish),
+    kind: wish.kind,
+    sender: wish.sender,
+    people: wish.people,
+  }),
+})
+
+export const answeredTo = (wish: Wish, { says, by, at }: Approval, name: string): Draft => ({
+  ...common(wish, at),
+  series: 'approval-answered',
+  campaign: `approval-answered:${wish.id}:${at}`,
+  person: wish.by,
+  about: by,
+  show: show('campaigns/answered', { ...namesOf(wish), title: `${says}-${wish.kind}`, says, name }),
+})

@@ -1,0 +1,50 @@
+/** What waits for another leader's yes: as its readers will see it, with the seven answers, and who may say yes to it. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import type { CampaignNeeds } from '../needs.ts'
+import { questions } from './answers.ts'
+import { longestLine, othersWhoLead } from './approval.ts'
+import { namesOf, type Wish, wishShown } from './wish.ts'
+
+export const approvers = ['leader'] as const
+
+type Told = {
+  /** Whether the line to its writer is asked for. */
+  readonly asks?: boolean
+  readonly problem?: 'empty' | 'too-long' | ''
+  readonly line?: string
+  readonly isChanged?: boolean
+}
+
+export const showApproval = async (
+  needs: CampaignNeeds,
+  { who }: Ask,
+  wish: Wish,
+  { asks = false, problem = '', line = '', isChanged = false }: Told = {},
+): Promise<Show> => {
+  const isOwn = wish.by === who.person
+  const others = await Promise.all((await othersWhoLead(needs, wish)).map(needs.nameOf))
+  const mayAnswer = !isOwn && mayUse(approvers, who.roles)
+  return show('campaigns/approval', {
+    ...namesOf(wish),
+    kind: wish.kind,
+    sender: wish.sender,
+    at: wish.at,
+    says: wish.says.map(text => ({ text })),
+    audience: wish.audience,
+    people: wish.people,
+    isOwn,
+    others,
+    alone: others.length === 0,
+    mayAnswer: mayAnswer && !asks,
+    asks: mayAnswer && asks,
+    problem,
+    line,
+    longest: longestLine,
+    isChanged,
+    answers: questions.map(code => ({ code, answer: wish.answers[code] })),
+    shown: wishShown(wish),
+  })
+}

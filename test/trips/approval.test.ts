@@ -1,0 +1,162 @@
+/** What goes to many: seven questions first, then another leader's yes, and a way back for both. */
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { chooseSettings } from '../../src/core/settings.ts'
+import { update } from '../../src/core/store.ts'
+import { questions } from '../../src/features/campaigns/approval/answers.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { memberships } from '../../src/features/people/person.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo. */
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
+
+const text = 'Kurset er på fredag.'
+
+const letter = /Hilsen fra|A message from/
+
+const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
+
+const leadsToo = async (person: string, unit = 'hud') => {
+  const membership = await trust().store.get(memberships, `${unit}:${person}`)
+  if (!membership) throw new Error('They belong there.')
+  await trust().store.write([update(memberships, { ...membership, roles: [...membership.roles, 'leader'] })])
+}
+
+const arrived = (words: string | RegExp) =>
+  trust().connector.sent.filter(
+    ({ how, activity }) => how === 'sent' && JSON.stringify(activity).search(words) >= 0,
+  )
+
+const standing = async () => (await trust().store.list(campaigns, { limit: 9 })).map(({ status }) => status)
+
+const compose = async (audience = 'everyone') => {
+  const form = await (await trust().person('lars').says('kampanje')).press('Ny melding')
+  return form.press('Se hvordan det blir', { text, audience, time: 'now' })
+}
+
+const asked = async () => {
+  const form = await (await compose()).press('Svar på sju spørsmål')
+  return form.press('Be om et ja', seven)
+}
+
+beforeEach(async () => {
+  for (const who of ['kari', 'jonas', 'emily', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
+    await trust().person(who).says('meny')
+  await chooseSettings(trust().store, { letters: { secondLeaderAbove: 5 } })
+})
+
+describe('a message to many', () => {
+  it('is answered for in seven lines, and none of them may be left out', async () => {
+    const preview = await compose()
+    expect(preview.buttons).not.toContain('Send')
+    expect(preview.text).toContain('Går til over 5: svar på sju spørsmål først')
+    const form = await preview.press('Svar på sju spørsmål')
+    expect(form.inputs).toHaveLength(7)
+    const { 'answer-goals': _, ...six } = seven
+    const again = await form.press('Be om et ja', six)
+    expect(again.text).toContain('Hvert spørsmål trenger en linje.')
+    expect(again.valueOf('answer-fairness')).toBe('Svar om fairness')
+    const long = await again.press('Be om et ja', { ...seven, 'answer-goals': 'a'.repeat(201) })
+    expect(long.text).toContain('høyst 200 tegn')
+    expect((await long.press('Tilbake')).text).toContain('Slik blir meldingen')
+    expect(await standing()).toEqual(['draft'])
+  })
+
+  it('says to whom to turn where nobody else leads', async () => {
+    const form = await (await compose()).press('Svar på sju spørsmål')
+    expect(form.text).toContain('Ingen andre leder enheten i Dult. Be en administrator')
+    const waiting = await form.press('Be om et ja', seven)
+    expect(waiting.text).toContain('Ingen andre leder enheten i Dult.')
+    const read = await trust().person('ada').press('campaign.list', { unit: 'hud' })
+    expect((await (await read.press(text)).press('Ja, send den')).text).toContain('På vei, til 8')
+  })
+
+  it('goes once another leader has read it and said yes, and whoever wrote it is told', async () => {
+    await leadsToo('ingrid')
+    const waiting = await asked()
+    expect(waiting.text).toMatch(/venter på et ja(.|\n)*Disse kan si ja: Ingrid/)
+    await trust().app.tick()
+    expect(arrived('Les og svar')).toHaveLength(1)
+    expect(arrived(letter)).toEqual([])
+    const list = await trust().person('ingrid').press('campaign.list')
+    expect(list.text).toContain('Venter på et ja')
+    const read = await list.press(text)
+    expect(read.text).toMatch(/Kan denne meldingen sendes(.|\n)*Svar om options/)
+    expect((await read.press('Ja, send den')).text).toContain('På vei, til 8')
+    await trust().app.tick()
+    expect(arrived(letter)).toHaveLength(8)
+    expect(arrived('sa ja til meldingen din')).toHaveLength(1)
+    expect((await read.press('Ja, send den')).text).toContain('8 av 8 har fått meldingen')
+    await trust().app.tick()
+    expect(arrived(letter)).toHaveLength(8)
+  })
+
+  it('is never waved through by whoever wrote it, nor by who leads nothing or another unit', async () => {
+    await leadsToo('ingrid')
+    const waiting = await asked()
+    expect(waiting.buttons).not.toContain('Ja, send den')
+    const [row] = await trust().store.list(campaigns, { limit: 1 })
+    const carried = { campaign: row?.id, unit: 'hud' }
+    const own = await trust().person('lars').press('campaign.approve', carried)
+    expect(own.text).toContain('Meldingen venter på et ja')
+    expect((await trust().person('lars').press('campaign.return', carried)).text).toContain('venter på et ja')
+    for (const who of ['kari', 'pia', 'berit'])
+      expect((await trust().person(who).press('campaign.approve', carried)).text).not.toMatch(
+        /På vei|Svar om/,
+      )
+    const looking = await trust().person('pia').press('campaign.approval', carried)
+    expect(looking.text).toContain('En annen leder av enheten svarer.')
+    await trust().person('lars').press('campaign.start', carried)
+    expect(await standing()).toEqual(['asks'])
+  })
+
+  it('is sent back with a line, which its writer finds over the draft, and is asked for anew', async () => {
+    await leadsToo('ingrid')
+    await asked()
+    const read = await (await trust().person('ingrid').press('campaign.list')).press(text)
+    const form = await read.press('Send tilbake')
+    expect((await form.press('Send tilbake')).text).toContain('Skriv en linje')
+    const long = await form.press('Send tilbake', { line: 'a'.repeat(301) })
+    expect(long.text).toContain('høyst 300 tegn')
+    expect((await form.press('Ikke send tilbake')).buttons).toContain('Ja, send den')
+    const back = await form.press('Send tilbake', { line: 'Si hvorfor det kommer nå.' })
+    expect(back.text).toContain('linjen din følger med')
+    expect((await form.press('Send tilbake', { line: 'Si hvorfor det kommer nå.' })).text).toBe(back.text)
+    await trust().app.tick()
+    expect(arrived('sendte meldingen din tilbake')).toHaveLength(1)
+    const [row] = await trust().store.list(campaigns, { limit: 1 })
+    const draft = await trust().person('lars').press('campaign.approval', { campaign: row?.id })
+    expect(draft.text).toMatch(/Sendt tilbake av Ingrid(.|\n)*Si hvorfor det kommer nå\./)
+    const changed = await (await draft.press('Endre')).press('Se hvordan det blir', { text: `${text} Kom.` })
+    const again = await changed.press('Svar på sju spørsmål')
+    expect(again.valueOf('answer-goals')).toBe('Svar om goals')
+    expect((await again.press('Be om et ja')).text).toContain('Disse kan si ja')
+    const old = await read.press('Ja, send den')
+    expect(old.text).toContain('Den ble endret mens du leste.')
+    expect((await old.press('Ja, send den')).text).toContain('På vei')
+  })
+
+  it('is taken back by whoever asked, and cannot be answered then', async () => {
+    await leadsToo('ingrid')
+    const waiting = await asked()
+    const read = await (await trust().person('ingrid').press('campaign.list')).press(text)
+    expect((await waiting.press('Ta tilbake')).text).toContain('Slik blir meldingen')
+    for (const title of ['Ja, send den', 'Send tilbake'])
+      expect((await read.press(title)).text).toContain('Her er det ikke noe å svare på')
+    expect(await standing()).toEqual(['draft'])
+  })
+
+  it('is answered for as it is now: what was changed meanwhile is shown first', async () => {
+    await leadsToo('ingrid')
+    const preview = await compose()
+    const form = await preview.press('Svar på sju spørsmål')
+    await (await preview.press('Endre')).press('Se hvordan det blir', { text: 'Noe annet.' })
+    expect((await form.press('Be om et ja', seven)).text).toContain('Noe ble endret mens du skrev.')
+    expect(await standing()).toEqual(['draft'])
+  })
+
+  it('to few stays as quick as it was', async () => {
+    expect((await (await compose('clinician')).press('Send')).text).toContain('På vei, til 5')
+  })
+})
