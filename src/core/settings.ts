@@ -23,12 +23,8 @@ const letters = z.strictObject({
   /** 1 is Monday. */
   digestWeekday: z.number('must be a number').int().min(1).max(5).default(1),
   digestAt: clock.default('08:30'),
-  /** What goes to more people than this is sent once another leader of the unit has said yes. */
-  secondLeaderAbove: z
-    .number('must be a number')
-    .int('must be whole')
-    .min(1, 'must be 1 or more')
-    .default(200),
+  /** What goes to more people leaves once another leader has said yes. */
+  secondLeaderAbove: z.number('must be a number').int('must be whole').min(1).default(200),
 })
 
 type Hours = Pick<

@@ -3,7 +3,8 @@
 import { id } from '../../src/core/ids.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import type { Week } from '../../src/core/time/weeks.ts'
-import { noAnswers, type Trial } from '../../src/features/campaigns/trial/trial.ts'
+import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
+import type { Trial } from '../../src/features/campaigns/trial/trial.ts'
 
 export const draftTrial = (given: Partial<Trial> = {}): Trial => ({
   id: id<'trial'>('tried'),

@@ -12,7 +12,8 @@ import { type KeptText, ownText } from '../../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../../core/retention.ts'
 import type { Store } from '../../../core/store.ts'
 import { all, fitting } from '../../../core/walk.ts'
-import { noAnswers, trialPeople, trials, trialWeeks } from './trial.ts'
+import { noAnswers } from '../approval/answers.ts'
+import { trialPeople, trials, trialWeeks } from './trial.ts'
 
 const nobody = '' as PersonId
 

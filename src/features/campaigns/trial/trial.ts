@@ -11,22 +11,11 @@ import type { Coin } from '../../../core/trials/coin.ts'
 import type { Seals } from '../../../core/trials/envelope.ts'
 import type { OutcomeCode } from '../../../core/trials/outcome.ts'
 import type { Verdict } from '../../../core/trials/verdict.ts'
+import type { Answers } from '../approval/answers.ts'
 import type { Campaign } from '../campaign.ts'
 import type { Foretold } from './foretold.ts'
 
 type TrialId = Id<'trial'>
-
-/** FORGOOD, a line each. Lades & Delaney, Nudge FORGOOD, Behavioural Public Policy 2022. */
-export const questions = [
-  'fairness',
-  'openness',
-  'respect',
-  'goals',
-  'opinions',
-  'options',
-  'delegation',
-] as const
-export type Question = (typeof questions)[number]
 
 /**
  * `draft` is its writer's alone, `asks` waits for a second leader, `drawing` takes its people in, one after the other, until
@@ -56,7 +45,7 @@ export type Trial = {
   /** Without a seed until it starts. */
   readonly coin: Coin
   /** Empty until they are answered. */
-  readonly answers: Readonly<Record<Question, string>>
+  readonly answers: Answers
   readonly approvedBy: PersonId | null
   /** The forecast as it was said at the yes, so that it can be held against what came. */
   readonly told: Foretold | null
@@ -101,13 +90,3 @@ type TrialWeek = {
 }
 
 export const trialWeeks: Collection<TrialWeek> = { name: 'trialWeeks', index: ['trial'], time: 'week' }
-
-export const noAnswers: Trial['answers'] = {
-  fairness: '',
-  openness: '',
-  respect: '',
-  goals: '',
-  opinions: '',
-  options: '',
-  delegation: '',
-}
