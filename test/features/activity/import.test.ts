@@ -157,4 +157,12 @@ describe('the registration forms of municipalities', () => {
       { week: '2026-W47', counts: { 'with-patient': 1, 'without-patient': 1 } },
     ])
   })
+
+  it('are counted on the day of the consultation, not of the form, whichever column comes first', async () => {
+    const late = (columns: string, row: string) => brings(`${columns}\n${row}\n`, { file: 'med-pasient.csv' })
+    await late('$created;Dato for konsultasjon;Kommune', '2026-11-17;2026-11-12;sar')
+    expect(await rows()).toMatchObject([{ week: '2026-W46', counts: { 'with-patient': 1 } }])
+    await late('Dato for konsultasjon;$created;Kommune', '2026-11-04;2026-11-17;sar')
+    expect((await rows()).map(({ week }) => week).toSorted()).toEqual(['2026-W45', '2026-W46'])
+  })
 })

@@ -52,14 +52,14 @@ export const readFormMappings = (
     return form
   })
 
-/** A form that all use, by what its file is called and the columns that it has. */
+/** A form that all use, by what its file is called and the columns that it has: of several that may be meant, the one named first. */
 export const formFor = (
   forms: readonly FormMapping[],
   file: string,
   columns: readonly string[],
 ): Mapping | null => {
   const named = columns.map(column => fold(column))
-  const among = (names: readonly string[]) => named.find(column => names.some(name => fold(name) === column))
+  const among = (names: readonly string[]) => names.map(name => fold(name)).find(name => named.includes(name))
   for (const form of forms) {
     const [unit, when] = [among(form.unit), among(form.when)]
     const isCalled = form.called.some(called => fold(file).includes(fold(called)))
