@@ -166,3 +166,31 @@ test.each(['base64', 'base64url'] as const)('among words that a program wrote as
     { numRuns: 1000 },
   )
 })
+
+const digitWords = ['null', 'en', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni']
+
+test('dictated, each digit a figure or a word as the phone chose', () => {
+  fc.assert(
+    fc.property(
+      number,
+      fc.array(fc.boolean(), { minLength: 11, maxLength: 11 }),
+      fc.constantFrom('', 'avvik lyd: ', 'Pasienten oppga '),
+      (plain, isWord, before) => {
+        fc.pre(!/^[89]/.test(plain))
+        const written = [...plain]
+          .map((digit, at) => (isWord[at] ? digitWords[Number(digit)] : digit))
+          .join(' ')
+        expect(screen(`${before}${written} hørte ingenting`)?.tier).toBe('A')
+      },
+    ),
+    { numRuns: 2000 },
+  )
+})
+
+test.each([
+  'lyd: 15 null tre 67 fire 13 åttien hørte ingenting',
+  'lyd: femten 0 tre 67 fire tretten 81 hørte ingenting',
+  'lyd: en 9 null 5 7 5 4 en 2 en 3 hørte ingenting',
+])('dictated in pairs, some in words: %s', line => {
+  expect(screen(line)?.tier).toBe('A')
+})

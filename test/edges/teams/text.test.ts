@@ -59,6 +59,10 @@ describe('a text from Teams', () => {
     )
   })
 
+  it('keeps no sign that turns round how the rest of a line is shown', () => {
+    expect(cleanText('lyd \u202e18314763051\u202c\u2067 borte')).toBe('lyd 18314763051 borte')
+  })
+
   it('has one spelling, whole characters and no control characters', () => {
     expect(cleanText(' nø\u0000d a\u030a \ud800x\u200b\ufeff\u00a0y\r\nz\u001b[31m\tq ')).toBe(
       'nød å \ufffdx y\nz[31m\tq',

@@ -9,7 +9,7 @@ import { hasFigures, hasLookalike, withFiguresAsDigits, withLettersAsDigits } fr
 import { withMonthsAsDigits, withOrdinalsAsDigits } from './months.ts'
 import { decoded } from './percent.ts'
 import { replaceSome } from './replace.ts'
-import { holdsSpokenDigits, mayBeApart, withSpokenDigits } from './spoken.ts'
+import { holdsDigitsInTurns, holdsSpokenDigits, mayBeApart, withSpokenDigits } from './spoken.ts'
 
 const percentCode = /(?:%(?:25)?[\da-f]{2}){1,200}/gi
 
@@ -65,7 +65,7 @@ export const otherReadings = (text: string, digits = fewest): string[] => {
   if (saidBackwards.test(text)) readings.push(turnedRound(text))
   if (hasFigures(text)) readings.push(withFiguresAsDigits(text))
   if (hasLookalike(text)) readings.push(withLettersAsDigits(text))
-  const isSpoken = holdsSpokenDigits(text)
+  const isSpoken = holdsSpokenDigits(text) || holdsDigitsInTurns(text)
   if (digits >= fewest || fiveInARow.test(text) || isSpoken) readings.push(withWordsAsDigits(text))
   if (isSpoken && mayBeApart(text)) readings.push(withWordsAsDigits(text, true))
   return readings.filter(reading => reading !== text)

@@ -84,6 +84,12 @@ export const wordOf = (group: number, end = ends): string =>
 const spokenPhrase = new RegExp(`${starts}${wordOf(1)}(?:[ -](?:og |and )?${wordOf(2)}){0,12}`, 'gi')
 const severalSpoken = new RegExp(`${starts}(?:${anyPart}(?:[\\s,.-]{0,3}|og|and| og | and )){3}`, 'i')
 
+/** Words and figures in turns, as a phone writes what is dictated: `15 null tre 67 fire`. */
+const inTurns = new RegExp(
+  `(?<![\\d${letter}])(?:(?:\\d{1,6}|${anyPart}{1,2})(?:[\\s,.-]{1,3}(?:(?:og|and) )?)){4}`,
+  'i',
+)
+
 export const spellings = (all: readonly string[]): string =>
   eitherOf(all.flatMap(words => words.split(' ')).flatMap(spellingsOf))
 type Written = Part & { readonly from: number; readonly to: number }
@@ -164,6 +170,9 @@ export const digitsOfPhrase = (phrase: string, apart = false): string => {
 }
 
 export const holdsSpokenDigits = (text: string): boolean => severalSpoken.test(text)
+
+/** In a text that has figures. */
+export const holdsDigitsInTurns = (text: string): boolean => inTurns.test(text)
 
 const tenAndOne = new RegExp(`${spellings(tens)} [${letter}]`, 'i')
 
