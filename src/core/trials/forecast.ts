@@ -1,6 +1,6 @@
 /**
- * What weeks to come may hold, going by those that were: a level that may drift, with each week around it by chance. How much
- * it drifts nobody knows, so several answers are weighed by how well each would have foretold the weeks there are.
+ * What weeks of counts to come may hold, going by those that were: a level that may drift, with each week around it by chance.
+ * How much it drifts nobody knows, so several answers are weighed by how well each would have foretold the weeks there are.
  * A. C. Harvey, Forecasting, Structural Time Series Models and the Kalman Filter (1989), the local level model.
  */
 
@@ -50,8 +50,8 @@ const follow = (weeks: readonly (number | null)[], drift: number): Told | null =
   }
   if (told < leastWeeks) return null
   const of = told - 1
-  // Weeks that are all alike say that chance is small, and not that it is none.
-  const chance = Math.max(squares / of, 1e-6)
+  // Counts that are all alike say that chance is small, and not that it is none: one in as many weeks is never ruled out.
+  const chance = Math.max(squares / of, 1 / told)
   return { level, unsure, chance: (chance * of) / (of - 3), fit: -0.5 * (of * Math.log(chance) + logs) }
 }
 

@@ -49,6 +49,16 @@ describe('a forecast', () => {
     ).toBeCloseTo(28, 6)
   })
 
+  it('never takes quiet weeks for certainty: a unit that had none may still have its first', () => {
+    const chance = (weeks: number) => forecast(Array<number>(weeks).fill(0), 8).chanceOf(1)
+    // Were it one in twenty weeks, ten would be quiet three times of five, and one of eight would hold it one time in three.
+    expect(chance(10)).toBeGreaterThan(0.1)
+    expect(chance(10)).toBeLessThan(0.4)
+    expect(chance(26)).toBeLessThan(chance(10))
+    const { low, high } = forecast(Array<number>(10).fill(7), 8)
+    expect([low < 55, high > 57]).toEqual([true, true])
+  })
+
   it('says nothing of too few weeks', () => {
     expect(forecastOf([], 4)).toBeNull()
     expect(forecastOf([3, 4, null, null, null, null, null, null, null, 4], 4)).toBeNull()
