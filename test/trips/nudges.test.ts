@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
-import { type Letter, letters } from '../../src/core/letters.ts'
+import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
 import { insert, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
@@ -90,6 +90,47 @@ describe('a fortnight', () => {
       for (const [nth, day] of days.entries())
         if (nth > 0) expect(addDays(days[nth - 1] as Day, 7) <= day).toBe(true)
     }
+  })
+
+  it('brings nobody a second one within seven days of the first, however long that one waited', async () => {
+    await greet('kari', 'lars')
+    await answerAll()
+    const arrived = at('2026-12-07' as Day, '09:30')
+    const waited = writeLetter({
+      series: 'nudge',
+      campaign: 'dult-2026-11-30',
+      kind: 'friendly',
+      person: id('kari'),
+      unit: id('hud'),
+      show: { card: 'letters/pace', data: {} },
+      due: arrived,
+      expires: at('2026-12-08' as Day, '15:00'),
+    })
+    await pass(10)
+    if (waited.do === 'insert')
+      await trust().store.write([{ ...waited, row: { ...waited.row, state: 'delivered' } as Letter }])
+    await pass(19)
+    const days = (await nudgesTo('kari')).map(dayOfNudge).filter(day => day >= '2026-12-08')
+    expect(days.length).toBeGreaterThan(0)
+    expect(days.filter(day => day < '2026-12-14')).toEqual([])
+  })
+
+  it('brings staff none where an answer about structure was taken back since it was planned', async () => {
+    await greet('kari', 'jonas', 'emily', 'lars')
+    await answerAll()
+    const waiting = async () =>
+      (await nudgesTo()).filter(
+        ({ state, unit, person }) => state === 'queued' && unit === 'hud' && person !== 'lars',
+      )
+    for (let days = 0; (await waiting()).length === 0 && days < 21; days += 1) {
+      trust().clock.set(at(addDays(dayOf(trust().clock.now()), 1), '07:05'))
+      await trust().app.tick()
+    }
+    const planned = await waiting()
+    expect(planned.length).toBeGreaterThan(0)
+    await trust().person('lars').press('nudge.undoDefault', { default: 'room', answer: 'done' })
+    await pass(5)
+    for (const { id } of planned) expect((await trust().store.get(letters, id))?.state).not.toBe('delivered')
   })
 
   it('is the same for the same store, and a round that is made again sends nothing twice', async () => {

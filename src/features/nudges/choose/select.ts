@@ -55,7 +55,7 @@ const isRested = (nudge: Nudge, asked: Asked): boolean => {
 const isStructure = ({ trigger }: Nudge): boolean => trigger.on === 'defaults-open'
 
 /** Words to staff are worth little where nobody has looked at how time, room, letter and pathway are. */
-const mayComeYet = (nudge: Nudge, { defaults }: Asked): boolean =>
+export const mayComeYet = (nudge: Nudge, { defaults }: Pick<Asked, 'defaults'>): boolean =>
   isStructure(nudge) || nudge.channel === 'leader' || areAnswered(defaults)
 
 /** `any` is nobody's in particular; what answers another barrier than theirs is not for them. */

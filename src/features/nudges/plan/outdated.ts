@@ -6,6 +6,7 @@ import type { Letter, Outdated } from '../../../core/letters.ts'
 import { type Day, epochMsOf, type Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { isDone } from '../choose/done.ts'
+import { mayComeYet } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { nudgeReaders } from '../reader.ts'
@@ -40,7 +41,8 @@ export const outdatedIn = (needs: NudgeNeeds) => {
       return 'stopped'
     const [facts, defaults] = await Promise.all([factsOf(unit, day, now), answersIn(store, unit)])
     const told = facts.people.get(person)
-    if (!told) return 'stopped'
+    // Somebody who leads them may have taken an answer about structure back since.
+    if (!told || !mayComeYet(nudge, { defaults })) return 'stopped'
     return isDone(nudge, { day, unit: facts.unit, person: told, defaults }) ? 'done' : null
   }
 }

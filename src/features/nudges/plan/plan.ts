@@ -24,6 +24,7 @@ import { type NudgeReader, newReader, nudgeReaders, type Shown, withShown } from
 import { countedOf, harmIn, nudgeAnswers, restingOf } from './harm.ts'
 import { draftOf } from './letter.ts'
 import { nudgeRounds, roundId } from './rounds.ts'
+import { servedIn } from './served.ts'
 
 /** Before the first of them may leave, so that each can wait for its own hour. */
 export const begins = '07:00'
@@ -69,11 +70,11 @@ type Planned = {
 
 const planFor = (
   { nudges, newId }: NudgeNeeds,
-  { unit, person }: Seat,
+  { unit, person, isServed }: Seat & { readonly isServed: boolean },
   before: NudgeReader,
   { day, now }: Today,
 ): Planned => {
-  const told = unit.people.get(person)
+  const told = isServed ? null : unit.people.get(person)
   const { answers, reader } = countedOf(before, day, newId)
   const chosen = told ? select(nudges, { ...unit, reader, person: told }) : null
   return {
@@ -86,13 +87,17 @@ const planFor = (
 const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today) => {
   const { store } = needs
   const planned = await again(store, async (_, written) => {
-    const where = { id: seats.map(({ person }) => person) }
-    const known = new Map((await whole(store, nudgeReaders, { where })).map(row => [row.id, row]))
+    const id = seats.map(({ person }) => person)
+    const [rows, served] = await Promise.all([
+      whole(store, nudgeReaders, { where: { id } }),
+      servedIn(store, id, today.day),
+    ])
+    const known = new Map(rows.map(row => [row.id, row]))
     // Whoever works in two units sits here twice, and what the first one brought is known to the second.
     const readers = new Map<PersonId, NudgeReader>(known)
     const all = seats.map(seat => {
       const before = readers.get(seat.person) ?? newReader(seat.person)
-      const one = planFor(needs, seat, before, today)
+      const one = planFor(needs, { ...seat, isServed: served.has(seat.person) }, before, today)
       if (one.reader !== before) readers.set(seat.person, one.reader)
       return one
     })
