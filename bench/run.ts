@@ -14,6 +14,7 @@ import * as kills from './kills.ts'
 import * as large from './large.ts'
 import * as letters from './letters.ts'
 import { holds, type Measure } from './measure.ts'
+import * as nudges from './nudges.ts'
 import * as pictures from './pictures.ts'
 import * as reading from './reading.ts'
 import * as roadmap from './roadmap.ts'
@@ -41,6 +42,7 @@ const benches: readonly { readonly name: string; run(): Promise<Measure[]> }[] =
   coin,
   forecast,
   feedback,
+  nudges,
 ]
 
 const wanted = process.argv[2]
