@@ -16,6 +16,8 @@ type Named = {
   readonly code: OutcomeCode
   /** Days after a window until all of it is known: figures are written later than they are made. */
   readonly ripens: number
+  /** The chance that a unit reaches its target by the end of the year, going by its weeks; `null` where it has none, or too few weeks. */
+  readonly reach?: (unit: UnitId) => Promise<number | null>
 }
 
 export type Measure = Named &

@@ -36,6 +36,16 @@ export const powerOf = (plan: Plan, effect: number): number => {
   return normal(away - sure) + normal(-away - sure)
 }
 
+/** Beyond so many, either way, a trial that found nothing has not ruled out what matters. */
+export const tooWide = 0.1
+
+/** How likely it finds nothing and rules nothing out either, where there is nothing to find. */
+export const chanceTooWide = (plan: Plan): number => {
+  const error = errorOf(plan, 0)
+  const [within, from] = [sure, tooWide / error - sure]
+  return from >= within ? 0 : 2 * (normal(within) - normal(Math.max(from, 0)))
+}
+
 /** What it sees in four of five trials; `null` where not even the largest that there could be, or where nothing varies. */
 export const smallestEffect = (plan: Plan): number | null => {
   const most = 1 - plan.base

@@ -27,8 +27,7 @@ const redraws = 10_000
 const believed = 3.2905
 const doubt = 0.05
 /** A verdict on fewer is a story about the few. */
-const leastTosses = 40
-const leastPeople = 5
+export const isEnough = (tosses: number, people: number): boolean => tosses >= 40 && people >= 5
 
 export const isSkewed = (heads: number, tosses: number, chance: number): boolean =>
   Math.abs(heads - tosses * chance) > believed * Math.sqrt(tosses * chance * (1 - chance))
@@ -88,8 +87,7 @@ export const verdictOf = (
   // Neither a coin nor an outcome that never changed tells anything: the interval would be of no width, and look sure.
   const isFlat =
     sumOf(table.headsApart, table.heads) === 0 || table.outcomes.every(apart => Math.abs(apart) < 1e-9)
-  if (table.size < leastTosses || table.people < leastPeople || isFlat)
-    return { kind: 'too-few', tosses: table.size }
+  if (!isEnough(table.size, table.people) || isFlat) return { kind: 'too-few', tosses: table.size }
   const found = differenceIn(table, coin, times)
   const kind = found.byChance < doubt ? 'difference' : 'none'
   return { kind, ...found, heads, tosses: table.size, people: table.people }

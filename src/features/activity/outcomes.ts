@@ -1,20 +1,45 @@
 /** What a trial may count of activity: the share of video in a unit's week, as registered or imported. A week without figures is a gap. */
 
+import type { UnitId } from '../../core/ids.ts'
+import { yearOfDay } from '../../core/time/days.ts'
+import { dayOf } from '../../core/time/oslo.ts'
+import { addWeeks, weekOf } from '../../core/time/weeks.ts'
+import { forecastOf } from '../../core/trials/forecast.ts'
 import type { Measure } from '../../core/trials/outcome.ts'
 import { shareIn } from './look/said.ts'
-import { rowsBetween } from './look/series.ts'
+import { pointsOf, rowsBetween } from './look/series.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
+import { wayIn } from './target/wayIn.ts'
 
 /** A week is registered on its Friday, and often the week after. */
 const ripens = 14
 
-export const activityOutcomes = (
-  needs: Pick<ActivityNeeds, 'store' | 'kinds' | 'unitFacts'>,
-): readonly Measure[] => [
+/** What is longer ago says little of the weeks to come. */
+const weeksRead = 26
+
+type Needs = Pick<ActivityNeeds, 'store' | 'kinds' | 'unitFacts' | 'goLiveOf' | 'clock'>
+
+const chanceOfTarget = async (needs: Needs, unit: UnitId): Promise<number | null> => {
+  const today = dayOf(needs.clock.now())
+  const { kind, count, way } = await wayIn(needs, needs.store, unit, yearOfDay(today))
+  if (way === null) return null
+  const last = addWeeks(weekOf(today), -1)
+  const first = addWeeks(last, 1 - weeksRead)
+  const points = pointsOf(await rowsBetween(needs.store, unit, kind, first, last), count, first, last)
+  return (
+    forecastOf(
+      points.map(({ value }) => value),
+      way.weeksLeft,
+    )?.chanceOf(way.left) ?? null
+  )
+}
+
+export const activityOutcomes = (needs: Needs): readonly Measure[] => [
   {
     code: 'video-share',
     coinOf: 'unit',
     ripens,
+    reach: unit => chanceOfTarget(needs, unit),
     seen: async (unit, { week }) => {
       const kind = await kindIn(needs, unit)
       const [row] = await rowsBetween(needs.store, unit, kind, week, week)
