@@ -210,6 +210,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
       outcome: 'steps-ticked',
       first: '2026-W48',
       weeks: 8,
+      rests: [],
       coin: { seed: 'of-them', chance: 0.5 },
       answers: { fairness: 'alle kan velge den bort' },
       approvedBy: person,

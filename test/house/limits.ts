@@ -104,7 +104,10 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/campaigns/erasures.ts': { limit: walked },
   'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/run.ts': { perPage: pager('cards/campaigns/list.json') },
+  'src/features/campaigns/trial/begin.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/trial/erasures.ts': { limit: walked },
+  'src/features/campaigns/trial/open.ts': { limit: walked },
+  'src/features/campaigns/trial/remind.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/checklists/consultation/fold.ts': {
     mostOpen: { told: 'cards/checklists/part.json', by: 'more' },
   },

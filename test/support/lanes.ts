@@ -42,6 +42,7 @@ export const deep = [
   'test/edges/store/postgresOutage.test.ts',
   'test/edges/store/postgresPurge.test.ts',
   'test/edges/store/postgresWeather.test.ts',
+  'test/features/campaigns/trialKilled.test.ts',
   'test/features/letters/databaseDown.test.ts',
   'test/features/letters/earlier.test.ts',
   'test/features/letters/kill.test.ts',

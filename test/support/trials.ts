@@ -1,10 +1,21 @@
-/** A trial for a test, which says of it what it is about. */
+/** Trials for tests: a draft that says what it is about, and the engine on a store where nothing else is. */
 
-import { id } from '../../src/core/ids.ts'
-import type { Instant } from '../../src/core/time/instant.ts'
+import type { House } from '../../src/core/house/house.ts'
+import { id, type PersonId, type UnitId } from '../../src/core/ids.ts'
+import { type Letter, letters } from '../../src/core/letters.ts'
+import type { Store } from '../../src/core/store.ts'
+import { addDays } from '../../src/core/time/days.ts'
+import type { Day, Instant } from '../../src/core/time/instant.ts'
+import { at } from '../../src/core/time/oslo.ts'
 import type { Week } from '../../src/core/time/weeks.ts'
+import type { Measure, Window } from '../../src/core/trials/outcome.ts'
+import { whole } from '../../src/core/walk.ts'
 import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
+import type { Foretold } from '../../src/features/campaigns/trial/foretold.ts'
+import { runTrials } from '../../src/features/campaigns/trial/jobs.ts'
+import type { TrialNeeds } from '../../src/features/campaigns/trial/needs.ts'
 import type { Trial } from '../../src/features/campaigns/trial/trial.ts'
+import { emptyHouse } from './house.ts'
 
 export const draftTrial = (given: Partial<Trial> = {}): Trial => ({
   id: id<'trial'>('tried'),
@@ -19,6 +30,7 @@ export const draftTrial = (given: Partial<Trial> = {}): Trial => ({
   outcome: 'steps-ticked',
   first: '2026-W48' as Week,
   weeks: 8,
+  rests: [],
   coin: { seed: '', chance: 0.5 },
   answers: noAnswers,
   approvedBy: null,
@@ -33,3 +45,83 @@ export const draftTrial = (given: Partial<Trial> = {}): Trial => ({
   verdict: null,
   ...given,
 })
+
+export const told: Foretold = {
+  coins: 40,
+  reached: 40,
+  letters: 160,
+  base: 0.2,
+  chances: [
+    { points: 2, chance: 0.1 },
+    { points: 5, chance: 0.3 },
+    { points: 10, chance: 0.7 },
+  ],
+  smallest: 0.12,
+  better: { weeks: 50, coins: 250 },
+  tooFew: 0.5,
+  canTell: false,
+  silentAfter: '2027-01-20' as Day,
+  opens: '2027-01-27' as Day,
+  target: null,
+}
+
+export const peopleCalled = (count: number): readonly PersonId[] =>
+  Array.from({ length: count }, (_, nth) => id<'person'>(`p${String(nth).padStart(3, '0')}`))
+
+/** Of a person or a unit in a window, whether it was seen; asked of nothing but these. */
+type Seen = (whose: string, window: Window) => number
+
+export const personMeasure = (seen: Seen): Measure => ({
+  code: 'steps-ticked',
+  coinOf: 'person',
+  ripens: 0,
+  seen: async (_, people, window) => new Set(people.filter(person => seen(person, window) > 0)),
+})
+
+export const unitMeasure = (seen: (unit: UnitId, window: Window) => number | null): Measure => ({
+  code: 'video-share',
+  coinOf: 'unit',
+  ripens: 14,
+  seen: async (unit, window) => seen(unit, window),
+})
+
+type World = Partial<House> & {
+  readonly people?: readonly PersonId[]
+  readonly measures?: readonly Measure[]
+  readonly from?: Day
+}
+
+/** A Friday, and each day after it at half past seven in Oslo. */
+export const engineOn = (
+  store: Store,
+  { people = [], measures = [], from = '2026-11-20' as Day, ...given }: World = {},
+) => {
+  let day = from
+  let made = 0
+  const needs: TrialNeeds = emptyHouse(store, {
+    clock: { now: () => at(day, '07:30') },
+    audienceOf: async () => people,
+    outcomes: () => measures,
+    newId: () => {
+      made += 1
+      return `made-${made}`
+    },
+    ...given,
+  })
+  const job = runTrials(needs)
+  return {
+    needs,
+    tick: () => job.run(needs.clock.now()),
+    today: () => day,
+    /** Day by day, so that nothing is skipped. */
+    pass: async (days: number) => {
+      for (let nth = 0; nth < days; nth += 1) {
+        day = addDays(day, 1)
+        await job.run(needs.clock.now())
+      }
+    },
+  }
+}
+
+export const remindersIn = async (store: Store): Promise<readonly Letter[]> =>
+  (await whole(store, letters, { where: { series: 'campaign' } })).toSorted((a, b) => (a.id < b.id ? -1 : 1))

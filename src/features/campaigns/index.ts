@@ -14,7 +14,11 @@ import { follow, invite, list, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 import { campaignTiles } from './tiles.ts'
 import { trialErasures, trialRetention, trialTexts } from './trial/erasures.ts'
+import { runTrials } from './trial/jobs.ts'
+import { outdatedIn } from './trial/stop.ts'
 import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
+
+export { type Break, verifyTrials } from './trial/verify.ts'
 
 const senders = ['leader', 'project'] as const
 
@@ -65,6 +69,7 @@ export const campaignsDoor = door({
       },
     ],
     tiles: campaignTiles(house, senders),
-    jobs: [{ name: 'resume-campaigns', run: resume(house) }],
+    jobs: [{ name: 'resume-campaigns', run: resume(house) }, runTrials(house)],
+    outdated: { series: 'campaign', why: outdatedIn(house) },
   }),
 })

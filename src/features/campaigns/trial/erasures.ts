@@ -2,31 +2,56 @@
 
 import {
   anonymiseRows,
+  countedOnly,
   type Erasure,
   type Forgotten,
   holdsNobody,
   removeRows,
 } from '../../../core/erasure.ts'
 import type { PersonId } from '../../../core/ids.ts'
+import { type Letter, letters } from '../../../core/letters.ts'
+import { namesOut } from '../../../core/names.ts'
 import { type KeptText, ownText } from '../../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../../core/retention.ts'
-import type { Store } from '../../../core/store.ts'
+import type { Read, Store } from '../../../core/store.ts'
 import { all, fitting } from '../../../core/walk.ts'
 import { noAnswers } from '../approval/answers.ts'
-import { trialPeople, trials, trialWeeks } from './trial.ts'
+import { type Trial, trialPeople, trials, trialWeeks } from './trial.ts'
+import { weekIdOf, weeksOf } from './weeks.ts'
 
 const nobody = '' as PersonId
 
 const trialsOf = (store: Store, { person }: Pick<Forgotten, 'person'>) =>
   fitting(all(store, trials), ({ by, approvedBy }) => by === person || approvedBy === person)
 
+/** What runs sends nothing more; its day stays as it was. */
+const cutShort = (state: Trial['state']): Trial['state'] =>
+  state === 'drawing' || state === 'running' ? 'stopped' : state
+
+const lettersOf = (trial: Trial) => ({ campaign: weeksOf(trial).map(week => weekIdOf(trial, week)) })
+
+/** Each of its reminders bears its sender's name. */
+async function* lettersFrom(store: Store, who: Forgotten): AsyncGenerator<readonly Read<Letter>[]> {
+  const { isIn } = namesOut(who)
+  for await (const sent of trialsOf(store, who))
+    for (const trial of sent)
+      yield* fitting(all(store, letters, { where: lettersOf(trial) }), ({ show }) => isIn(show.data))
+}
+
+const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
+  ...letter,
+  show: namesOut(who).without(letter.show),
+})
+
 export const trialErasures: readonly Erasure[] = [
+  anonymiseRows(letters, lettersFrom, withoutSender, countedOnly),
   anonymiseRows(
     trials,
     trialsOf,
     (row, { person }) => ({
       ...row,
-      ...(row.by === person ? { by: nobody, sender: '' } : {}),
+      // A reminder has a sender.
+      ...(row.by === person ? { by: nobody, sender: '', state: cutShort(row.state) } : {}),
       approvedBy: row.approvedBy === person ? nobody : row.approvedBy,
     }),
     // Of the coin and what came of it, nobody is told before its day.
@@ -37,11 +62,13 @@ export const trialErasures: readonly Erasure[] = [
   holdsNobody(trialWeeks),
 ]
 
+/** Taken away, it stops as well: a reminder without words is none. */
 export const trialTexts: readonly KeptText[] = [
   ownText(trials, {
     fields: ['wordings', 'answers', 'sender'],
     says: ({ wordings, answers }) => [...wordings, ...Object.values(answers)],
-    without: row => ({ ...row, wordings: [], answers: noAnswers }),
+    without: row => ({ ...row, wordings: [], answers: noAnswers, state: cutShort(row.state) }),
+    quoted: trial => ({ where: lettersOf(trial), is: () => true }),
   }),
 ]
 

@@ -42,6 +42,8 @@ export type Trial = {
   readonly first: Week
   /** Four to twenty-six. */
   readonly weeks: number
+  /** Numbers of weeks that it skips, fixed at the start: nothing friendly leaves in them. */
+  readonly rests: readonly number[]
   /** Without a seed until it starts. */
   readonly coin: Coin
   /** Empty until they are answered. */
@@ -66,7 +68,7 @@ export type Trial = {
 export const trials: Collection<Trial> = { name: 'trials', index: ['unit', 'state', 'by'], time: 'at' }
 
 /** Who was taken in, and the code that stands for them in the weeks; gone at the opening. */
-type TrialPerson = {
+export type TrialPerson = {
   /** `{trial}:{person}` */
   readonly id: string
   readonly trial: TrialId
@@ -77,10 +79,10 @@ type TrialPerson = {
 export const trialPeople: Collection<TrialPerson> = { name: 'trialPeople', index: ['trial', 'person'] }
 
 /** A coin as it fell, and what was seen. Of a unit, the code is the unit's id. */
-type CodedToss = { readonly code: string; readonly isHeads: boolean; readonly outcome: number }
+export type CodedToss = { readonly code: string; readonly isHeads: boolean; readonly outcome: number }
 
 /** Written when its window has closed, and never changed. */
-type TrialWeek = {
+export type TrialWeek = {
   /** `{trial}:{week}`, which is what the campaign of its letters is called too. */
   readonly id: string
   readonly trial: TrialId

@@ -1,0 +1,117 @@
+/**
+ * A trial begins: its coin, its days and its outcome are locked, and then its people are taken in under codes. What is cut
+ * short is taken up again; who is in keeps their code.
+ */
+
+import { again } from '../../../core/again.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { readSettings } from '../../../core/settings.ts'
+import { insert, type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { Measure } from '../../../core/trials/outcome.ts'
+import { whole } from '../../../core/walk.ts'
+import { receiversOf } from '../receivers.ts'
+import type { Foretold } from './foretold.ts'
+import type { TrialNeeds } from './needs.ts'
+import { sealPlan } from './sealed.ts'
+import { type Trial, trialPeople, trials } from './trial.ts'
+import { firstAfter, opensOn } from './weeks.ts'
+
+/** What it is counted by, where a feature offers it for such a coin. */
+export const measureOf = (
+  { outcomes }: Pick<TrialNeeds, 'outcomes'>,
+  { outcome, coinOf }: Pick<Trial, 'outcome' | 'coinOf'>,
+): Measure | null => outcomes().find(one => one.code === outcome && one.coinOf === coinOf) ?? null
+
+type Yes = {
+  /** The forecast as whoever said yes was told it. */
+  readonly told: Foretold
+  readonly approvedBy?: PersonId
+  /** What goes in one write with it, such as the answer to a second leader. */
+  readonly alongWith?: readonly PlainChange[]
+}
+
+/** With its days as they will be, were it begun now. */
+export const planned = async (
+  { store, clock }: Pick<TrialNeeds, 'store' | 'clock'>,
+  draft: Trial,
+  measure: Measure,
+): Promise<Trial> => {
+  const { letters } = await readSettings(store)
+  const first = firstAfter(dayOf(clock.now()), draft.first)
+  const plan = { ...draft, first, rests: letters.holidayWeeks }
+  return { ...plan, opens: opensOn(plan, measure) }
+}
+
+/** So many people in one write. */
+const atOnce = 100
+
+/** The code is chance's, and stands in the order of nothing. */
+const takeIn = async ({ store, newId }: TrialNeeds, trial: Read<Trial>, people: readonly PersonId[]) => {
+  const there = new Set(
+    (await whole(store, trialPeople, { where: { trial: trial.id } })).map(one => one.person),
+  )
+  const missing = people.filter(person => !there.has(person)).toSorted()
+  for (let from = 0; from === 0 || from < missing.length; from += atOnce) {
+    const isLast = from + atOnce >= missing.length
+    const rows = missing
+      .slice(from, from + atOnce)
+      .map(person =>
+        insert(trialPeople, { id: `${trial.id}:${person}`, trial: trial.id, person, code: newId() }),
+      )
+    const goesOn = await again(store, async write => {
+      const known = await store.get(trials, trial.id)
+      if (known?.state !== 'drawing') return false
+      await write([...rows, update(trials, isLast ? { ...known, state: 'running' } : known)])
+      return true
+    })
+    if (!goesOn) return
+  }
+}
+
+/** Those that a stop of the process left halfway. */
+export const goOnDrawing = async (needs: TrialNeeds, trial: Read<Trial>): Promise<void> =>
+  takeIn(needs, trial, trial.coinOf === 'person' ? await receiversOf(needs, trial) : [])
+
+/** Answers the trial as it is then; `null` where it is no draft any more, or there is nothing to count it by. */
+const start = async (
+  needs: TrialNeeds,
+  store: Store,
+  id: string,
+  { told, approvedBy, alongWith = [] }: Yes,
+  may: (trial: Trial) => boolean,
+): Promise<Read<Trial> | null> => {
+  const begun = await again(store, async write => {
+    const draft = await store.get(trials, id)
+    const measure = draft && measureOf(needs, draft)
+    if (!measure || !may(draft)) return null
+    const plan = await planned(needs, draft, measure)
+    const locked: Read<Trial> = {
+      ...draft,
+      ...plan,
+      coin: { seed: needs.newId(), chance: draft.coin.chance },
+      told,
+      approvedBy: approvedBy ?? null,
+      at: needs.clock.now(),
+      state: 'drawing',
+    }
+    await write([...alongWith, update(trials, { ...locked, seals: sealPlan(locked) })])
+    return locked
+  })
+  const drawing = begun && (await store.get(trials, id))
+  if (!drawing) return null
+  await goOnDrawing(needs, drawing)
+  return store.get(trials, id)
+}
+
+/** Its writer's own yes, where nobody else is asked. */
+export const begin = (needs: TrialNeeds, store: Store, id: string, yes: Omit<Yes, 'approvedBy'>) =>
+  start(needs, store, id, yes, ({ state }) => state === 'draft')
+
+/** A second leader's yes: never the writer's. */
+export const approve = (
+  needs: TrialNeeds,
+  store: Store,
+  id: string,
+  yes: Yes & { readonly approvedBy: PersonId },
+) => start(needs, store, id, yes, ({ state, by }) => state === 'asks' && by !== yes.approvedBy)

@@ -1,0 +1,32 @@
+/** What a tick does for trials: people are taken in, reminders written, weeks counted, envelopes opened. Late or twice, it comes to the same. */
+
+import type { Job } from '../../../core/feature.ts'
+import { whole } from '../../../core/walk.ts'
+import { goOnDrawing } from './begin.ts'
+import { gather } from './gather.ts'
+import type { TrialNeeds } from './needs.ts'
+import { open } from './open.ts'
+import { remind } from './remind.ts'
+import { trials } from './trial.ts'
+
+export const runTrials = (needs: TrialNeeds): Job => ({
+  name: 'run-trials',
+  run: async now => {
+    const { store } = needs
+    let done = 0
+    const failed: unknown[] = []
+    for (const known of await whole(store, trials, { where: { state: ['drawing', 'running', 'stopped'] } }))
+      try {
+        if (known.state === 'drawing') await goOnDrawing(needs, known)
+        const trial = await store.get(trials, known.id)
+        if (trial?.state === 'running') done += await remind(needs, trial, now)
+        done += await gather(needs, known, now)
+        if (await open(needs, known, now)) done += 1
+      } catch (error) {
+        // One that cannot be read holds up none of the others.
+        failed.push(error)
+      }
+    if (failed.length > 0) throw failed[0]
+    return done
+  },
+})

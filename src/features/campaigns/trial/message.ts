@@ -1,0 +1,29 @@
+/** A reminder of a trial, as its receiver gets it: who sends it, that a coin decides who gets one, and when it ends. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import { firstName } from '../../../core/shownName.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import type { Trial } from './trial.ts'
+
+type Reminder = {
+  /** Its week's, so that a thank-you finds its way back. */
+  readonly campaign: string
+  readonly text: string
+  readonly unitName: string
+  /** The last day that one may come. */
+  readonly until: Day
+}
+
+export const reminderOf = (
+  { sender }: Pick<Trial, 'sender'>,
+  { campaign, text, unitName, until }: Reminder,
+): Show =>
+  show('campaigns/reminder', {
+    campaign,
+    sender,
+    first: firstName(sender),
+    text,
+    unitName,
+    until,
+    thanked: false,
+  })

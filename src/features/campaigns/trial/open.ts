@@ -1,0 +1,53 @@
+/**
+ * The envelope is opened on the day that was fixed at the start, whether the trial went to its end or not. Who was who is
+ * gone by then; the verdict is worked out once, and kept.
+ */
+
+import { again } from '../../../core/again.ts'
+import { remove, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { Toss } from '../../../core/trials/toss.ts'
+import { type Verdict, verdictOf } from '../../../core/trials/verdict.ts'
+import { walk, whole } from '../../../core/walk.ts'
+import { weeksLeft } from './gather.ts'
+import type { TrialNeeds } from './needs.ts'
+import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './trial.ts'
+
+const tossesIn = (weeks: readonly Pick<TrialWeek, 'tosses'>[]): readonly Toss[] =>
+  weeks.flatMap(({ tosses }) => tosses.map(({ code, ...toss }) => ({ whose: code, ...toss })))
+
+export const verdictIn = (trial: Trial, weeks: readonly Pick<TrialWeek, 'tosses'>[]): Verdict =>
+  verdictOf(tossesIn(weeks), trial.coin)
+
+export const weeksIn = (store: Pick<Store, 'list'>, { id }: Pick<Trial, 'id'>) =>
+  whole(store, trialWeeks, { where: { trial: id } })
+
+const forgetCodes = ({ store, forget }: TrialNeeds, { id }: Trial) =>
+  forget(store, kept =>
+    walk(
+      kept,
+      limit => kept.list(trialPeople, { where: { trial: id }, limit }),
+      row => [remove(trialPeople, row)],
+    ),
+  )
+
+/** Codes go first: cut short behind them, it is opened with the next tick, and nothing is counted anew. */
+export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: Instant): Promise<boolean> => {
+  const { store } = needs
+  const isRipe = (trial: Trial | null): trial is Trial =>
+    (trial?.state === 'running' || trial?.state === 'stopped') &&
+    trial.opens !== null &&
+    trial.opens <= dayOf(now) &&
+    weeksLeft(trial).length === 0
+  const ripe = await store.get(trials, id)
+  if (!isRipe(ripe)) return false
+  await forgetCodes(needs, ripe)
+  const verdict = verdictIn(ripe, await weeksIn(store, ripe))
+  return again(store, async write => {
+    const trial = await store.get(trials, id)
+    if (!trial || !isRipe(trial)) return false
+    await write([update(trials, { ...trial, state: 'opened', verdict })])
+    return true
+  })
+}

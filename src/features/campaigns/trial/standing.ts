@@ -1,0 +1,81 @@
+/** How a trial stands, for whoever leads it: how far it has come and what became of its letters. Of what came of it, nothing before its day. */
+
+import type { Ledger } from '../../../core/house/letters.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { tooWide } from '../../../core/trials/power.ts'
+import type { TrialNeeds } from './needs.ts'
+import { printOf } from './sealed.ts'
+import type { Trial } from './trial.ts'
+import { sendDayOf, silentAfter, weekIdOf, weeksOf } from './weeks.ts'
+
+export type Standing = {
+  /** Weeks whose reminders are written, of so many. */
+  readonly written: number
+  readonly weeks: number
+  /** The next morning of a reminder; `null` where none comes any more. */
+  readonly next: Day | null
+  readonly silentAfter: Day
+  readonly opens: Day | null
+  /** What is locked, as far as it is shown. */
+  readonly print: string
+  readonly letters: Ledger
+}
+
+type Counted = { readonly count: number }
+
+const summed = <C extends Counted>(lines: readonly C[], keyOf: (line: C) => string): readonly C[] =>
+  [...Map.groupBy(lines, keyOf).values()].flatMap(alike => {
+    const [first] = alike
+    return first ? [{ ...first, count: alike.reduce((sum, { count }) => sum + count, 0) }] : []
+  })
+
+const together = (ledgers: readonly Ledger[], none: Ledger): Ledger => {
+  const states = Object.keys(none.byState) as (keyof Ledger['byState'])[]
+  const byState = Object.fromEntries(
+    states.map(state => [state, ledgers.reduce((sum, { byState }) => sum + byState[state], 0)]),
+  ) as Ledger['byState']
+  return {
+    planned: ledgers.reduce((sum, { planned }) => sum + planned, 0),
+    byState,
+    reasons: summed(
+      ledgers.flatMap(({ reasons }) => reasons),
+      ({ state, reason }) => `${state} ${reason}`,
+    ),
+    answers: summed(
+      ledgers.flatMap(({ answers }) => answers),
+      ({ answer }) => answer,
+    ),
+  }
+}
+
+export const standingOf = async (
+  { letters, clock }: Pick<TrialNeeds, 'letters' | 'clock'>,
+  trial: Trial,
+): Promise<Standing> => {
+  const today = dayOf(clock.now())
+  const weeks = weeksOf(trial)
+  const past = weeks.filter(week => sendDayOf(trial, week) <= today)
+  const ledgers = await Promise.all(past.map(week => letters.ledgerOf(weekIdOf(trial, week))))
+  const isOn = trial.state === 'drawing' || trial.state === 'running'
+  const ahead = isOn
+    ? weeks.find(week => week > (trial.planned ?? '') && sendDayOf(trial, week) >= today)
+    : undefined
+  return {
+    written: weeks.filter(week => week <= (trial.planned ?? '')).length,
+    weeks: weeks.length,
+    next: ahead ? sendDayOf(trial, ahead) : null,
+    silentAfter: silentAfter(trial),
+    opens: trial.opens,
+    print: printOf(trial),
+    letters: together(ledgers, await letters.ledgerOf(trial.id)),
+  }
+}
+
+/**
+ * As a verdict is told. One that found nothing and could not have ruled out ten points either has seen too few to say.
+ */
+export const saidOf = ({ verdict }: Pick<Trial, 'verdict'>) => {
+  if (verdict?.kind !== 'none') return verdict?.kind ?? null
+  return verdict.low < -tooWide || verdict.high > tooWide ? 'too-few' : 'none'
+}

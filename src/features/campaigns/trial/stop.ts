@@ -1,0 +1,30 @@
+/** A trial is stopped early: no letter more, from this moment. It is opened on its day all the same, and told as cut short. */
+
+import { again } from '../../../core/again.ts'
+import type { Letter, Outdated } from '../../../core/letters.ts'
+import { type Read, type Store, update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import type { TrialNeeds } from './needs.ts'
+import { type Trial, trials } from './trial.ts'
+
+/** Answers it as it stands then; `null` where there is none. Twice is once. */
+export const stop = (
+  { clock }: Pick<TrialNeeds, 'clock'>,
+  store: Store,
+  id: string,
+): Promise<Read<Trial> | null> =>
+  again(store, async write => {
+    const trial = await store.get(trials, id)
+    if (trial?.state !== 'drawing' && trial?.state !== 'running') return trial
+    await write([update(trials, { ...trial, state: 'stopped', stoppedOn: dayOf(clock.now()) })])
+    return store.get(trials, id)
+  })
+
+/** Asked right before a letter leaves: what waits of a trial that was stopped does not. */
+export const outdatedIn =
+  ({ store }: Pick<TrialNeeds, 'store'>) =>
+  async ({ campaign }: Letter): Promise<Outdated | null> => {
+    const [id = '', week] = campaign.split(':')
+    const trial = week === undefined ? null : await store.get(trials, id)
+    return trial?.state === 'stopped' ? 'stopped' : null
+  }

@@ -1,0 +1,180 @@
+/** A trial with a real coin in a real unit: who is reminded and what the card says, what counts, and that whoever leaves is gone from it. */
+
+import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
+import { insert, update } from '../../src/core/store.ts'
+import { addDays } from '../../src/core/time/days.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { at, dayOf } from '../../src/core/time/oslo.ts'
+import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
+import {
+  type Trial,
+  type TrialPerson,
+  trialPeople,
+  trials,
+  trialWeeks,
+} from '../../src/features/campaigns/trial/trial.ts'
+import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
+import { draftTrial, remindersIn } from '../support/trials.ts'
+import { trustForEach } from '../support/trust.ts'
+import { beginRoadmap } from '../support/writings.ts'
+
+/** A Friday at ten in Oslo. */
+const trust = trustForEach()
+
+/** As its yes leaves it. Every coin shows heads, so that it is known who is reminded. */
+const begun = async (given: Partial<Trial> = {}): Promise<void> => {
+  const plan = draftTrial({
+    sender: 'Lars Eikeland',
+    weeks: 4,
+    coin: { seed: 'a seed', chance: 1 },
+    opens: '2026-12-23' as Day,
+    state: 'drawing',
+    ...given,
+  })
+  await trust().store.write([insert(trials, { ...plan, seals: sealPlan(plan) })])
+  await trust().app.tick()
+}
+
+const until = async (last: string) => {
+  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
+    for (const time of ['07:05', '08:05', '10:05']) {
+      trust().clock.set(at(day, time))
+      await trust().app.tick()
+    }
+}
+
+const greet = async (...people: readonly string[]) => {
+  for (const person of people) await trust().person(person).says('hei')
+}
+
+const tried = () => trust().store.get(trials, 'tried')
+const codes = (): Promise<readonly TrialPerson[]> => trust().store.list(trialPeople, { limit: 99 })
+const outcomesOf = async (people: readonly string[], week = 'tried:2026-W48') => {
+  const codeOf = new Map((await codes()).map(({ person, code }) => [String(person), code]))
+  const row = await trust().store.get(trialWeeks, week)
+  return people.map(person => row?.tosses.find(({ code }) => code === codeOf.get(person))?.outcome)
+}
+
+describe('a reminder', () => {
+  it('comes on its morning, says that a coin decides and until when, and is thanked for once', async () => {
+    await greet('kari', 'jonas')
+    await begun()
+    expect((await codes()).map(({ person }) => person).toSorted()).toContain('kari')
+    expect((await codes()).map(({ person }) => person)).not.toContain('lars')
+    await until('2026-11-24')
+    expect(await remindersIn(trust().store)).toEqual([])
+    await until('2026-11-25')
+    const letter = (await remindersIn(trust().store)).find(({ person }) => person === 'kari')
+    expect(letter).toMatchObject({ state: 'delivered', campaign: 'tried:2026-W48' })
+    const sent = JSON.stringify(trust().connector.sent)
+    expect(sent).toContain('Påminnelse fra Lars Eikeland')
+    expect(sent).toContain('Hver uke avgjør en mynt hvem som får påminnelsen, til og med')
+    expect(sent).toContain('16. desember')
+    const thanked = await trust().person('kari').press('campaign.thanks', { campaign: 'tried:2026-W48' })
+    expect(thanked.text).toContain('Takken din er telt med')
+    expect(await trust().store.get(letters, 'tried:2026-W48:kari')).toMatchObject({ answer: 'thanks' })
+  })
+
+  it('does not leave to who has stopped, who counts as reminded all the same', async () => {
+    await greet('kari', 'jonas')
+    await begun()
+    await trust().person('kari').press('letter.set', { wish: 'stop' })
+    await until('2026-12-02')
+    const [letter] = (await remindersIn(trust().store)).filter(({ person }) => person === 'kari')
+    expect(letter).toMatchObject({ state: 'suppressed' })
+    const row = await trust().store.get(trialWeeks, 'tried:2026-W48')
+    expect(row?.tosses).toHaveLength((await codes()).length)
+    expect(row?.tosses.every(({ isHeads }) => isHeads)).toBe(true)
+  })
+
+  it('does not leave any more once its trial is stopped', async () => {
+    await greet('kari')
+    await begun()
+    trust().clock.set(at('2026-11-25' as Day, '07:05'))
+    await trust().app.tick()
+    expect(await remindersIn(trust().store)).not.toEqual([])
+    const known = await tried()
+    if (known) await trust().store.write([update(trials, { ...known, state: 'stopped' })])
+    await until('2026-11-27')
+    const states = (await remindersIn(trust().store)).map(({ state }) => state)
+    expect(states).not.toContain('delivered')
+    expect(states).not.toContain('queued')
+  })
+})
+
+describe('what counts', () => {
+  it('is a step that was ticked, wherever that was, and never a press on the reminder', async () => {
+    await greet('kari', 'jonas', 'lars')
+    await beginRoadmap(trust())
+    await begun()
+    await until('2026-11-26')
+    await trust().person('jonas').press('campaign.thanks', { campaign: 'tried:2026-W48' })
+    await trust().person('jonas').press('letter.why', {})
+    const [tick] = await trust().store.list({ name: 'ticks', index: [] }, { limit: 1 })
+    expect(tick).toBeUndefined()
+    const item = { unit: 'hud', guide: 'video', step: 'stakeholders', item: 'analysis' }
+    await trust().person('pia').press('roadmap.tick', item)
+    await until('2026-12-02')
+    expect(await outcomesOf(['pia', 'jonas', 'kari'])).toEqual([1, 0, 0])
+  })
+})
+
+describe('whoever is forgotten', () => {
+  it('is gone from it with their code, and what was counted stays nobody’s', async () => {
+    await greet('kari', 'jonas')
+    await begun()
+    await until('2026-12-03')
+    const before = await codes()
+    const code = before.find(({ person }) => person === 'kari')?.code ?? ''
+    await trust().app.people.erase(id<'person'>('kari'))
+    expect(await codes()).toHaveLength(before.length - 1)
+    const everything = JSON.stringify([await codes(), await trust().store.list(letters, { limit: 200 })])
+    expect(everything).not.toContain(code)
+    expect(everything).not.toContain('kari')
+    await until('2026-12-10')
+    const [first, second] = await trust().store.list(trialWeeks, { limit: 9 })
+    expect(first?.tosses).toHaveLength(before.length)
+    expect(second?.tosses).toHaveLength(before.length - 1)
+    expect(await verifyTrials(trust().store)).toEqual({ locked: 1, changed: [] })
+  })
+
+  it('and sent it, stops it, and is named in none of its letters; the envelope stays whole', async () => {
+    await greet('kari', 'lars')
+    await begun()
+    await until('2026-11-26')
+    await trust().app.people.erase(id<'person'>('lars'))
+    expect(await tried()).toMatchObject({ state: 'stopped', by: '', sender: '' })
+    expect(JSON.stringify(await remindersIn(trust().store))).not.toContain('Eikeland')
+    await until('2026-12-03')
+    expect((await remindersIn(trust().store)).map(({ campaign }) => campaign)).not.toContain('tried:2026-W49')
+    expect(await verifyTrials(trust().store)).toEqual({ locked: 1, changed: [] })
+  })
+
+  it('or takes the words away, stops it too, and takes them out of what was sent', async () => {
+    await greet('kari', 'lars')
+    await begun()
+    await until('2026-11-26')
+    const mine = await (await trust().person('lars').says('minedata')).press('Se tekstene mine')
+    expect(mine.text).toContain('Prøve med mynt')
+    await mine.press('Ta bort teksten nå')
+    expect(await tried()).toMatchObject({ state: 'stopped', wordings: [] })
+    await until('2026-11-27')
+    expect(JSON.stringify(await remindersIn(trust().store))).not.toContain('to minutter')
+    expect(await verifyTrials(trust().store)).toEqual({ locked: 1, changed: [] })
+  })
+})
+
+it('is opened on its day, and then no code leads to anybody', async () => {
+  await greet('kari')
+  await begun({ coin: { seed: 'a seed', chance: 0.5 } })
+  await until('2026-12-22')
+  expect(await tried()).toMatchObject({ state: 'running', verdict: null })
+  expect(await codes()).not.toEqual([])
+  await until('2026-12-23')
+  expect(await tried()).toMatchObject({ state: 'opened' })
+  expect((await tried())?.verdict).not.toBeNull()
+  expect(await codes()).toEqual([])
+  expect(trust().log()).not.toContain('job.failed')
+})
