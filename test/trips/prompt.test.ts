@@ -24,11 +24,14 @@ import { insert, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
+import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
+import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { responses } from '../../src/features/feedback/response.ts'
 import { isStopped, startAll, stopAll } from '../../src/features/letters/killSwitch.ts'
 import { identities, people } from '../../src/features/people/person.ts'
 import { everyone, found } from '../../src/features/people/roster/roster.ts'
 import { collections } from '../../src/features.ts'
+import { draftTrial } from '../support/trials.ts'
 
 /** What an operator types at the prompt, on a real file store in a folder of its own. */
 let dir: string
@@ -285,6 +288,24 @@ describe('verify', () => {
     const said = `  journal-000001.jsonl: ${lines()} lines, all in order\n`
     expect(await dult('verify')).toEqual({ code: 0, said })
     expect(await dult('verify', '--repair')).toEqual({ code: 0, said })
+  })
+
+  it('names a trial of which one byte is not as it was locked, and where', async () => {
+    const trial = draftTrial({ state: 'running', coin: { seed: 'f00d', chance: 0.5 } })
+    const locked = { ...trial, seals: sealPlan(trial) }
+    await withStore(store => store.write([insert(trials, locked)]))
+    expect(await dult('verify')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('  trials: 1, all as they were locked\n'),
+    })
+    await withStore(async store => {
+      const known = await store.get(trials, trial.id)
+      if (known) await store.write([update(trials, { ...known, coin: { seed: 'f00e', chance: 0.5 } })])
+    })
+    expect(await dult('verify')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('  trial tried: not as it was locked: coin\n'),
+    })
   })
 
   it('names the file, the line and what is wrong with it, as the start does, and mends it', async () => {

@@ -11,7 +11,7 @@ import { folderIn, folderTold, verify } from './verify.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[], place: Place) => Promise<number>>> = {
   doctor,
-  verify: (args, { dataDir }) => verify(args, dataDir),
+  verify,
   import: importFile,
   erase,
   export: exportRows,
@@ -20,7 +20,8 @@ const commands: Readonly<Record<string, (args: readonly string[], place: Place) 
 const usage = `npm run dult -- COMMAND
 
   doctor                  what is missing or left to be filled in, with what to do next; changes nothing
-  verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data)
+  verify [DIR]            checks every line of the file store in DIR (DATA_DIR, or .data), and names each trial of which the
+                          plan, a coin or an outcome is not as it was locked
   verify --repair [DIR]   leaves damaged lines out; the old files stay beside, as .damaged. Says why where it cannot;
                           --accept-loss goes on without a file that is missing, empty or cut
   import roster FILE      brings the people of the units in FILE (CSV) in step with it; --dry-run only shows the

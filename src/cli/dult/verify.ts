@@ -1,6 +1,7 @@
-/** Checks the file store line by line while the bot is stopped, and mends it when asked to. */
+/** Checks the file store line by line while the bot is stopped, and mends it when asked to; and whether trials are as they were locked. */
 
 import { existsSync } from 'node:fs'
+import type { Place } from '../../config.ts'
 import { own } from '../../core/own.ts'
 import { epochMsOf, type Instant, instantOf } from '../../core/time/instant.ts'
 import { clockAhead } from '../../edges/clock/demoClock.ts'
@@ -9,7 +10,9 @@ import { inWords } from '../../edges/store/file/damage.ts'
 import { type Repair, repairDirectory } from '../../edges/store/file/repair.ts'
 import { type FileReport, verifyDirectory } from '../../edges/store/file/verify.ts'
 import type { State } from '../../edges/store/tables.ts'
+import { type Break, verifyTrials } from '../../features/campaigns/index.ts'
 import { doubtLetters, haltLetters } from '../../features/letters/index.ts'
+import { withStore } from './place.ts'
 
 const describe = ({ file, lines, damaged }: FileReport): string =>
   damaged.length === 0
@@ -58,8 +61,21 @@ export const folderTold = (dir: string): string => (existsSync(dir) ? dir : 'a f
 export const folderIn = (args: readonly string[], dataDir: string): string =>
   args.find(argument => !argument.startsWith('--')) ?? dataDir
 
-/** Exit code 1 while damage remains. */
-export const verify = async (args: readonly string[], dataDir: string): Promise<number> => {
+const changedIn = (breaks: readonly Break[]): string =>
+  breaks.map(({ part, week }) => (week === null ? part : `${part} of ${week}`)).join(', ')
+
+/** Silent where there are none. Exit code 1 where one is not as it was. */
+const verifyLocked = async (place: Place): Promise<number> => {
+  const { locked, changed } = await withStore(place, verifyTrials)
+  if (locked > 0 && changed.length === 0) console.log(`  trials: ${locked}, all as they were locked`)
+  for (const { trial, breaks } of changed)
+    console.log(`  trial ${trial}: not as it was locked: ${changedIn(breaks)}`)
+  return changed.length === 0 ? 0 : 1
+}
+
+/** Exit code 1 while damage remains, or a trial was changed. */
+export const verify = async (args: readonly string[], place: Place): Promise<number> => {
+  const { dataDir } = place
   const repair = args.includes('--repair')
   const dir = folderIn(args, dataDir)
   const acceptLoss = args.includes('--accept-loss')
@@ -75,12 +91,14 @@ export const verify = async (args: readonly string[], dataDir: string): Promise<
     ? await repairDirectory(dir, { acceptLoss, doubt })
     : { reports: await verifyDirectory(dir), refused: null, left: new Map() }
   const { reports, refused } = done
+  if (reports.length === 0 && place.databaseUrl) return verifyLocked(place)
   if (reports.length === 0) {
     console.log(`There is no file store in ${folderTold(dir)}.`)
     return 1
   }
   console.log(reports.map(describe).join('\n'))
-  if (reports.every(({ damaged }) => damaged.length === 0)) return 0
+  if (reports.every(({ damaged }) => damaged.length === 0))
+    return verifyLocked({ ...place, dataDir: dir, databaseUrl: '' })
   if (refused === 'missing' || (repair && acceptLoss)) console.log(leftIn(done))
   if (refused !== null) console.log(whyNot[refused])
   else if (repair) console.log(mended(doubted, isHalted))
