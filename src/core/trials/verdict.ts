@@ -1,7 +1,7 @@
 /** What a trial with a weekly coin has shown, once its stop date is there: a difference with how far it can be trusted, none, or too few to say. */
 
 import type { Coin } from './coin.ts'
-import { type Redrawn, redraw } from './redrawn.ts'
+import { type Redrawn, redraw, redrawInParts } from './redrawn.ts'
 import { sumOf, type Table, type Toss, tableOf } from './toss.ts'
 
 export type Verdict =
@@ -62,9 +62,8 @@ const edge = (isRefused: (effect: number) => boolean, from: number, step: number
   return inside
 }
 
-const differenceIn = (table: Table, coin: Coin, times: number) => {
+const differenceIn = (table: Table, redrawn: Redrawn) => {
   const seen = { outcomes: sumOf(table.outcomes, table.heads), heads: sumOf(table.headsApart, table.heads) }
-  const redrawn = redraw(table, coin, times)
   const difference = seen.outcomes / seen.heads
   const isRefused = (effect: number) => byChance(redrawn, seen, effect) < doubt
   return {
@@ -75,20 +74,37 @@ const differenceIn = (table: Table, coin: Coin, times: number) => {
   }
 }
 
-export const verdictOf = (
-  tosses: readonly Toss[],
-  coin: Coin,
-  { times = redraws }: { readonly times?: number } = {},
-): Verdict => {
-  const heads = tosses.filter(({ isHeads }) => isHeads).length
+const headsIn = (tosses: readonly Toss[]): number => tosses.filter(({ isHeads }) => isHeads).length
+
+/** What can be said before any coin is tossed again: that nothing can be told, or else of what table. */
+const tellable = (tosses: readonly Toss[], coin: Coin): Verdict | Table => {
+  const heads = headsIn(tosses)
   if (isSkewed(heads, tosses.length, coin.chance))
     return { kind: 'skewed', heads, tosses: tosses.length, expected: tosses.length * coin.chance }
   const table = tableOf(tosses)
   // Neither a coin nor an outcome that never changed tells anything: the interval would be of no width, and look sure.
   const isFlat =
     sumOf(table.headsApart, table.heads) === 0 || table.outcomes.every(apart => Math.abs(apart) < 1e-9)
-  if (!isEnough(table.size, table.people) || isFlat) return { kind: 'too-few', tosses: table.size }
-  const found = differenceIn(table, coin, times)
+  return isEnough(table.size, table.people) && !isFlat ? table : { kind: 'too-few', tosses: table.size }
+}
+
+const judged = (tosses: readonly Toss[], table: Table, redrawn: Redrawn): Verdict => {
+  const found = differenceIn(table, redrawn)
   const kind = found.byChance < doubt ? 'difference' : 'none'
-  return { kind, ...found, heads, tosses: table.size, people: table.people }
+  return { kind, ...found, heads: headsIn(tosses), tosses: table.size, people: table.people }
+}
+
+export const verdictOf = (
+  tosses: readonly Toss[],
+  coin: Coin,
+  { times = redraws }: { readonly times?: number } = {},
+): Verdict => {
+  const table = tellable(tosses, coin)
+  return 'kind' in table ? table : judged(tosses, table, redraw(table, coin, times))
+}
+
+/** The same, where others wait meanwhile. */
+export const verdictInParts = async (tosses: readonly Toss[], coin: Coin): Promise<Verdict> => {
+  const table = tellable(tosses, coin)
+  return 'kind' in table ? table : judged(tosses, table, await redrawInParts(table, coin, redraws))
 }

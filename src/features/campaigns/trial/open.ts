@@ -8,7 +8,7 @@ import { remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { Toss } from '../../../core/trials/toss.ts'
-import { type Verdict, verdictOf } from '../../../core/trials/verdict.ts'
+import { type Verdict, verdictInParts } from '../../../core/trials/verdict.ts'
 import { walk, whole } from '../../../core/walk.ts'
 import { weeksLeft } from './gather.ts'
 import type { TrialNeeds } from './needs.ts'
@@ -17,8 +17,8 @@ import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './t
 const tossesIn = (weeks: readonly Pick<TrialWeek, 'tosses'>[]): readonly Toss[] =>
   weeks.flatMap(({ tosses }) => tosses.map(({ code, ...toss }) => ({ whose: code, ...toss })))
 
-export const verdictIn = (trial: Trial, weeks: readonly Pick<TrialWeek, 'tosses'>[]): Verdict =>
-  verdictOf(tossesIn(weeks), trial.coin)
+export const verdictIn = (trial: Trial, weeks: readonly Pick<TrialWeek, 'tosses'>[]): Promise<Verdict> =>
+  verdictInParts(tossesIn(weeks), trial.coin)
 
 export const weeksIn = (store: Pick<Store, 'list'>, { id }: Pick<Trial, 'id'>) =>
   whole(store, trialWeeks, { where: { trial: id } })
@@ -43,7 +43,7 @@ export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: In
   const ripe = await store.get(trials, id)
   if (!isRipe(ripe)) return false
   await forgetCodes(needs, ripe)
-  const verdict = verdictIn(ripe, await weeksIn(store, ripe))
+  const verdict = await verdictIn(ripe, await weeksIn(store, ripe))
   return again(store, async write => {
     const trial = await store.get(trials, id)
     if (!trial || !isRipe(trial)) return false

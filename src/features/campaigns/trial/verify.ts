@@ -26,14 +26,14 @@ const ofWeek = (trial: Trial, row: TrialWeek, before: TrialWeek | undefined): re
 /** In whatever order a store gave it back. */
 const isSame = (one: Verdict, other: Verdict): boolean => seal({ one }).whole === seal({ one: other }).whole
 
-const breaksIn = (trial: Trial, weeks: readonly TrialWeek[]): readonly Break[] => {
+const breaksIn = async (trial: Trial, weeks: readonly TrialWeek[]): Promise<readonly Break[]> => {
   if (!trial.seals) return []
   const rows = weeks.toSorted((a, b) => (a.week < b.week ? -1 : 1))
   const plan = broken(planParts(trial), trial.seals).map(part => ({ part, week: null }))
   const there = new Set(rows.map(({ week }) => week))
   const due = weeksOf(trial).filter(week => week <= (trial.gathered ?? ''))
   const missing = due.filter(week => !there.has(week)).map(week => ({ part: 'missing', week }))
-  const isJudged = trial.verdict === null || isSame(trial.verdict, verdictIn(trial, rows))
+  const isJudged = trial.verdict === null || isSame(trial.verdict, await verdictIn(trial, rows))
   return [
     ...plan,
     ...missing,
