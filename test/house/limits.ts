@@ -53,6 +53,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   },
   'src/cli/manifest/words.ts': { mostCommands: { few: 'the menu is the first of them, and has all' } },
   'src/cli/dult/doctor.ts': { mostTold: { few: 'lines of one problem; mended, the next ones are told' } },
+  'src/core/trials/redrawn.ts': { atOnce: { round: 'for \\(let time' } },
   'src/features/feedback/erasures.ts': { limit: walked },
   'src/features/feedback/answers/written.ts': { perPage: pager('cards/feedback/written.json') },
   'src/features/feedback/said/page.ts': {
