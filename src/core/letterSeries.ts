@@ -19,6 +19,8 @@ export const letterSeries = {
   'shut-out': 'Teams refused the bot itself for a while, or nothing got through, to whoever runs it.',
   nudge: 'One thing to try, chosen for its reader of those that authors wrote.',
   'unit-nudge': 'One thing to try together, in a unit’s channel.',
+  'unit-month': 'A unit’s month in figures, to its leader and to whom it looks to, ready for its channel.',
+  'unit-month-post': 'A unit’s month in its channel, put there by one of these.',
   'pace-question': 'Whether it is too much, to somebody who hasn’t answered for a while. Once.',
 } as const
 

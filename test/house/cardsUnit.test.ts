@@ -225,6 +225,8 @@ const planted = async (trust: Trust) => {
 /** What a card of the skin clinic could carry, all at once: each verb takes what is its own. */
 const carried = {
   week: '2026-W46',
+  month: '2026-10',
+  signed: 'role',
   opened: '2026-W46',
   counts: 'video',
   count0: '7',

@@ -111,6 +111,18 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   ownCounts: [{ id: `${person}:2026-11-19`, person, day: '2026-11-19', count: 2 } as Row],
   activityChoices: [{ id: 'hud', ownCounts: 'off', by: person, at } as Row],
   activityRounds: [],
+  monthPosts: [
+    {
+      id: 'hud:2026-10',
+      unit: 'hud',
+      month: '2026-10',
+      by: person,
+      at,
+      turn: 't',
+      isOut: true,
+      nth: 1,
+    } as Row,
+  ],
   activityMappings: [],
   unitDefaults: [],
   unitNudges: [],

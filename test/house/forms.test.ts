@@ -15,6 +15,7 @@ const carried = ['shown', 'seen', 'was', 'once']
 
 /** The row is made anew or is the writer’s alone, or it holds one answer that is told. */
 const nothingToOverwrite: Readonly<Record<string, string>> = {
+  'activity.postMonth': 'makes a row, and taking it back carries which',
   'activity.setTarget': 'one number, and taking it back gives way',
   'consultation.addTime': 'makes a row',
   'experience.find': 'looks something up',

@@ -8,6 +8,7 @@ import { all, fitting } from '../../core/walk.ts'
 import { activity } from './activity.ts'
 import { activityRounds } from './friday/rounds.ts'
 import { activityMappings } from './import/mapping.ts'
+import { monthPosts } from './monthly/posts.ts'
 import { activityChoices, ownCounts } from './own/ownCount.ts'
 import { targets } from './target/target.ts'
 
@@ -28,10 +29,14 @@ export const activityErasures: readonly Erasure[] = [
   ),
   anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  anonymiseRows(monthPosts, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   removeRows(ownCounts, 'person'),
   holdsNobody(activityRounds),
   holdsNobody(activityMappings),
 ]
 
 /** Somebody's own days are for themselves now, and no history of them. */
-export const activityRetention: readonly Retention[] = [removeAfter(ownCounts, 400)]
+export const activityRetention: readonly Retention[] = [
+  removeAfter(ownCounts, 400),
+  removeAfter(monthPosts, 400),
+]

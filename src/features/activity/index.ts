@@ -16,6 +16,10 @@ import { activityPanel } from './look/panel.ts'
 import { activityResource } from './look/resource.ts'
 import { summarise } from './look/summary.ts'
 import { activityTiles } from './look/tiles.ts'
+import { monthCards } from './monthly/monthCards.ts'
+import { postMonth, takeMonthBack } from './monthly/postMonth.ts'
+import { monthPosts } from './monthly/posts.ts'
+import { showMonth } from './monthly/showMonth.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
 import { activityOutcomes } from './outcomes.ts'
 import { countOwn, switchOwn, undoOwn } from './own/countOwn.ts'
@@ -31,7 +35,7 @@ export { type ActivityDifference, importActivity } from './import/importActivity
 
 export const activityDoor = door({
   name: 'activity',
-  collections: [activity, targets, ownCounts, activityChoices, activityRounds, activityMappings],
+  collections: [activity, targets, ownCounts, activityChoices, activityRounds, activityMappings, monthPosts],
   erasures: activityErasures,
   retention: activityRetention,
   packs: folders => {
@@ -78,12 +82,15 @@ export const activityDoor = door({
         { verb: 'activity.target', audience: 'all', run: to(openTarget) },
         { verb: 'activity.setTarget', audience: setters, retold: true, run: to(target) },
         { verb: 'activity.undoTarget', audience: setters, run: to(undoTarget) },
+        { verb: 'activity.month', audience: 'all', run: to((needs, ask) => showMonth(needs, ask)) },
+        { verb: 'activity.postMonth', audience: 'all', retold: true, run: to(postMonth) },
+        { verb: 'activity.takeMonthBack', audience: 'all', retold: true, run: to(takeMonthBack) },
         { verb: 'activity.own', audience: 'all', about: 'reader', run: own },
         { verb: 'activity.countOwn', audience: 'all', about: 'reader', run: to(countOwn) },
         { verb: 'activity.undoOwn', audience: 'all', about: 'reader', run: to(undoOwn) },
         { verb: 'activity.switchOwn', audience: setters, run: to(switchOwn) },
       ],
-      jobs: [weekCards(needs)],
+      jobs: [weekCards(needs), monthCards(needs)],
       facts: activityFacts(needs),
       outcomes: activityOutcomes(needs),
       history: trust => historyOf(kinds, trust),

@@ -10,7 +10,8 @@ import { countOf } from '../activity.ts'
 import type { Kind } from '../kinds.ts'
 import { rowsBetween, sumOf } from './series.ts'
 
-const weeksOf = (month: Month) => {
+/** Those that mostly lie in it. */
+export const weeksOf = (month: Month) => {
   const first = weekOf(`${month}-01` as Day)
   const last = weekOf(addDays(`${addMonths(month, 1)}-01` as Day, -1))
   return weeksFromTo(first, last).filter(week => monthOfWeek(week) === month)

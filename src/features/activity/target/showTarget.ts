@@ -20,7 +20,7 @@ export type Told = {
   readonly turn?: string
 }
 
-const standingOf = (way: Way | null) => {
+export const standingOf = (way: Way | null) => {
   if (way === null) return { standing: 'none', colour: 'emphasis' }
   if (way.left === 0) return { standing: 'reached', colour: 'good' }
   if (way.reached >= way.path) return { standing: 'on', colour: 'good' }

@@ -1,0 +1,77 @@
+/** A unit's month as its people read it: the figure among its like, the target, at most one comparison, and one thing to try. */
+
+import type { UnitId } from '../../../core/ids.ts'
+import { readSettings } from '../../../core/settings.ts'
+import type { Store } from '../../../core/store.ts'
+import type { Month } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { countIn } from '../kinds.ts'
+import { latestOf } from '../look/latest.ts'
+import { type ActivityNeeds, kindIn } from '../needs.ts'
+import { standingOf } from '../target/showTarget.ts'
+import { barOf, wayIn } from '../target/wayIn.ts'
+import { adviceOf } from './advice.ts'
+import { compare } from './compare.ts'
+import { knownOf } from './sums.ts'
+
+const nothing = { did: 0, of: 0, before: 0, own: 0, best: 0 }
+
+/** `null` where nobody registered anything of it. */
+export const monthOf = async (
+  needs: ActivityNeeds,
+  store: Pick<Store, 'get' | 'list'>,
+  unit: UnitId,
+  month: Month,
+) => {
+  const day = dayOf(needs.clock.now())
+  const year = Number(month.slice(0, 4))
+  const [kind, settings] = await Promise.all([kindIn(needs, unit), readSettings(store)])
+  const [known, latest, { way, kind: aimed, count }, facts, unitName] = await Promise.all([
+    knownOf(needs, store, { unit, kind, month }, settings),
+    latestOf(needs, store, unit, kind),
+    wayIn(needs, store, unit, year),
+    needs.factsOf(unit, day),
+    needs.unitName(unit),
+  ])
+  const { value, missing, weeks } = known.month
+  if (value === null) return null
+  // So few tell of somebody, and in a picture too.
+  const isFew = value < known.smallest
+  const compared = compare(known)
+  const advice = adviceOf({
+    ...facts.unit,
+    day,
+    missing,
+    hasTarget: way !== null,
+    isHeld: kind.held !== null,
+  })
+  return {
+    month,
+    year,
+    unitName,
+    said: countIn(kind, kind.main)?.said ?? kind.title,
+    value: isFew ? 0 : value,
+    isFew,
+    smallest: known.smallest,
+    from: settings.figures.adoptedFrom,
+    known: weeks - missing,
+    weeks,
+    pictures: isFew
+      ? []
+      : [
+          {
+            picture: latest.chart,
+            twin: latest.twin,
+            says: latest.says,
+            isMarked: latest.chart.marks.length > 0,
+          },
+        ],
+    ...standingOf(way),
+    isAimed: way !== null,
+    aim: countIn(aimed, count)?.said ?? aimed.title,
+    ways: way === null || way.reached < known.smallest ? [] : [{ ...way, ...barOf(way.reached, way.target) }],
+    compared: compared === null ? [] : [{ ...nothing, ...compared }],
+    ...advice,
+    registers: advice.opens === 'register',
+  }
+}

@@ -1,0 +1,67 @@
+/** Once a month a unit's leader, and whoever leads its clinical work, get its month as a card, ready for the channel. */
+
+import { again } from '../../../core/again.ts'
+import type { Job } from '../../../core/feature.ts'
+import type { UnitId } from '../../../core/ids.ts'
+import type { Draft } from '../../../core/letters.ts'
+import { readSettings } from '../../../core/settings.ts'
+import { put } from '../../../core/store.ts'
+import { addMonths, monthOfDay } from '../../../core/time/days.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { weekOf } from '../../../core/time/weeks.ts'
+import { activityRounds, monthRoundId } from '../friday/rounds.ts'
+import type { ActivityNeeds } from '../needs.ts'
+import { monthCard } from './showMonth.ts'
+import { receiversOf } from './signer.ts'
+import { monthSlot } from './slot.ts'
+
+type Moment = { readonly today: Day; readonly now: Instant; readonly expires: Instant }
+
+const draftsFor = async (
+  needs: ActivityNeeds,
+  unit: UnitId,
+  { today, now, expires }: Moment,
+): Promise<readonly Draft[]> => {
+  const month = addMonths(monthOfDay(today), -1)
+  const drafts: Draft[] = []
+  for (const person of await receiversOf(needs, unit, today)) {
+    const roles = (await needs.rolesIn(unit, person)) ?? []
+    const card = await monthCard(needs, needs.store, { unit, person, roles }, month)
+    if (card === null) return []
+    drafts.push({
+      series: 'unit-month',
+      campaign: `activity-month-${unit}-${month}`,
+      kind: 'friendly',
+      person,
+      unit,
+      show: card,
+      due: now,
+      expires,
+    })
+  }
+  return drafts
+}
+
+export const monthCards = (needs: ActivityNeeds): Job => ({
+  name: 'unit-month',
+  run: async now => {
+    const { store } = needs
+    const today = dayOf(now)
+    const { letters } = await readSettings(store)
+    const slot = monthSlot(today, letters.holidayWeeks)
+    if (!slot || now < slot.due || now >= slot.expires) return 0
+    const week = weekOf(today)
+    if ((await store.get(activityRounds, monthRoundId))?.week === week) return 0
+    const drafts: Draft[] = []
+    for (const unit of await needs.allUnits())
+      drafts.push(...(await draftsFor(needs, unit, { today, now, expires: slot.expires })))
+    // Where another process has just finished the same round, its letters are these.
+    return again(store, async (_, written) => {
+      const round = await store.get(activityRounds, monthRoundId)
+      if (round?.week !== week)
+        written(await needs.tell(store, drafts, [put(activityRounds, round, { id: monthRoundId, week })]))
+      return drafts.length
+    })
+  },
+})

@@ -1,0 +1,63 @@
+/** A unit's month for whoever tells it: to read, to put into the channel with one press, and for a leader the words for the meeting. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import type { Store } from '../../../core/store.ts'
+import { addMonths } from '../../../core/time/days.ts'
+import type { Month } from '../../../core/time/instant.ts'
+import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
+import type { ActivityNeeds } from '../needs.ts'
+import { setters } from '../target/target.ts'
+import { monthOf } from './month.ts'
+import { monthPostId, monthPosts } from './posts.ts'
+import { type Reader, signerOf } from './signer.ts'
+
+/** As long as there are figures to look back on. */
+const mostBack = 12
+
+/** What a button carries may have been in anybody's hands; the latest that is over where it carries none. */
+export const readMonth = (text: string | undefined, now: Month): Month => {
+  const months = Array.from({ length: mostBack }, (_, back) => addMonths(now, -1 - back))
+  return months.find(month => month === text) ?? addMonths(now, -1)
+}
+
+type MonthNote = 'posted' | 'taken' | ''
+
+/** `null` where nobody registered anything of the month. */
+export const monthCard = async (
+  needs: ActivityNeeds,
+  store: Pick<Store, 'get' | 'list'>,
+  reader: Reader,
+  month: Month,
+  note: MonthNote = '',
+): Promise<Show | null> => {
+  const { unit, roles } = reader
+  const [told, post, teams, signer] = await Promise.all([
+    monthOf(needs, store, unit, month),
+    store.get(monthPosts, monthPostId(unit, month)),
+    needs.teamsOf(unit),
+    signerOf(needs, reader, dayOf(needs.clock.now())),
+  ])
+  if (told === null) return null
+  const out = post?.isOut ? [{ on: dayOf(post.at), turn: post.turn }] : []
+  const may = signer !== null
+  return show('activity/month', {
+    ...told,
+    note,
+    posts: may && out.length === 0 && teams.length > 0,
+    passes: may && teams.length === 0,
+    out,
+    undo: may ? out : [],
+    leads: signer === 'leader' || mayUse(setters, roles),
+  })
+}
+
+export const showMonth = async (needs: ActivityNeeds, ask: Ask, note: MonthNote = ''): Promise<Show> => {
+  const { unit, ...who } = ask.who
+  if (!unit) return noUnit()
+  const month = readMonth(ask.input.month, monthNow(needs.clock.now()))
+  const card = await monthCard(needs, ask.store, { ...who, unit }, month, note)
+  return card ?? show('activity/no-month', { unitName: await needs.unitName(unit), month })
+}

@@ -1,0 +1,229 @@
+/** A unit's month: it comes to those who tell it, stands in the channel by one press, and is compared only with what is true and of enough. */
+
+import { afterEach, describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { id } from '../../src/core/ids.ts'
+import { type Letter, letters } from '../../src/core/letters.ts'
+import { insert, remove, update } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { at } from '../../src/core/time/oslo.ts'
+import { mondayOf, type Week } from '../../src/core/time/weeks.ts'
+import { activity, activityId } from '../../src/features/activity/activity.ts'
+import { activityRounds, monthRoundId } from '../../src/features/activity/friday/rounds.ts'
+import { teams, units } from '../../src/features/people/person.ts'
+import { type Card, readCard } from '../support/card.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo; nothing is registered. */
+const trust = trustForEach()
+
+afterEach(() => {
+  expect(trust().log()).not.toContain('job.failed')
+})
+
+const hudTeam = { id: '19:hud@thread.tacv2', name: 'Hud' }
+const tuesday = '2026-12-01'
+
+const tickAt = async (day: string, time: string) => {
+  trust().clock.set(at(day as Day, time))
+  await trust().app.tick()
+}
+
+const speaksIn = async (who: string, team: { id: string; name: string }) => {
+  const { aadObjectId = '', name = '' } = personas.find(({ id: known }) => known === who) ?? {}
+  await trust().stranger(aadObjectId, name, 'nb-NO', team).says('meny')
+}
+
+const november = ['2026-W45', '2026-W46', '2026-W47', '2026-W48']
+const october = ['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44']
+
+const registered = (unit: string, weeks: readonly string[], video: number) =>
+  trust().store.write(
+    weeks.map(week =>
+      insert(activity, {
+        id: activityId(id(unit), week as Week, 'consultations'),
+        unit: id<'unit'>(unit),
+        week: week as Week,
+        monday: mondayOf(week as Week),
+        kind: 'consultations',
+        counts: { video },
+        source: 'card',
+        by: id<'person'>('turid'),
+        at: trust().at(),
+        turn: `planted-${unit}-${week}`,
+        undid: '',
+        earlier: [],
+      }),
+    ),
+  )
+
+/** As many other units as counted so many each week. */
+const others = async (did: number, rest: number) => {
+  const hud = await trust().store.get(units, id<'unit'>('hud'))
+  if (!hud) throw new Error('There is no skin clinic.')
+  const { version: _, ...like } = hud
+  for (let nth = 0; nth < did + rest; nth += 1) {
+    await trust().store.write([insert(units, { ...like, id: id<'unit'>(`u${nth}`), name: `Enhet ${nth}` })])
+    await registered(`u${nth}`, november, nth < did ? 3 : 0)
+  }
+}
+
+const monthsTo = (person: string): Promise<Letter[]> =>
+  trust().store.list(letters, { where: { series: 'unit-month', person: id(person) }, limit: 9 })
+
+const posts = (): Promise<Letter[]> =>
+  trust().store.list(letters, { where: { series: 'unit-month-post' }, limit: 9 })
+
+const arrived = (conversation: string, reader: string): Card[] =>
+  trust()
+    .connector.sent.filter(({ how, conversation: where }) => how === 'sent' && where === conversation)
+    .map(({ activity: { attachments } }) =>
+      readCard(attachments?.[0]?.content ?? {}, (verb, data) => trust().person(reader).press(verb, data)),
+    )
+    .filter(({ text }) => text.includes('Enhetens måned'))
+
+const chatOf = (who: string) => `a:${personas.find(({ id: known }) => known === who)?.aadObjectId}`
+
+const month = (who = 'lars', data: object = {}) => trust().person(who).press('activity.month', data)
+
+describe('the month', () => {
+  it('comes on the first Tuesday to the leader and the champion, once, and to nobody else', async () => {
+    await registered('hud', november, 4)
+    for (const who of ['lars', 'ingrid', 'kari', 'berit']) await trust().person(who).says('hei')
+    await tickAt(tuesday, '08:29')
+    expect(await monthsTo('lars')).toEqual([])
+    await Promise.all([tickAt(tuesday, '08:30'), trust().app.tick()])
+    await tickAt(tuesday, '08:31')
+    const [round] = [await trust().store.get(activityRounds, monthRoundId)]
+    expect(round).toMatchObject({ week: '2026-W49' })
+    // Cut short, it is made anew, and sends nothing twice.
+    if (round) await trust().store.write([remove(activityRounds, round)])
+    await tickAt(tuesday, '08:40')
+    // Whoever had something of their own that day gets it on the next.
+    await tickAt('2026-12-02', '08:05')
+    for (const who of ['lars', 'ingrid']) {
+      expect(await monthsTo(who)).toMatchObject([{ state: 'delivered', kind: 'friendly', unit: 'hud' }])
+      const [card, ...more] = arrived(chatOf(who), who)
+      expect(more).toEqual([])
+      expect(card?.text).toContain('16 på video')
+      expect(card?.text).toContain('4 av 4 uker har tall')
+      expect(card?.text).toContain('Én ting å prøve')
+      expect(card?.text.includes('Til deg som leder')).toBe(who === 'lars')
+    }
+    // The wound team registered nothing, so there is nothing to tell.
+    for (const who of ['kari', 'berit']) expect(await monthsTo(who)).toEqual([])
+  })
+
+  it('stands in the channel by one press, signed by what its presser is, and is taken down by another', async () => {
+    await registered('hud', november, 4)
+    await trust().person('lars').says('mål 100')
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    const posted = await (await month()).press('Legg ut i kanalen')
+    expect(posted.text).toContain('Det legges ut i enhetens kanal')
+    await tickAt('2026-12-02', '09:01')
+    const [card, ...more] = arrived(hudTeam.id, 'kari')
+    expect(more).toEqual([])
+    expect(card?.text).toContain('Leder')
+    expect(card?.text).toContain('16 på video')
+    expect(card?.text).toContain('16 av 100 i 2026')
+    for (const { name } of personas) expect(card?.text).not.toContain(name)
+    expect((await card?.press('Spør en superbruker'))?.text).toContain('Samir')
+    // Whoever is second finds it there.
+    const second = await trust().person('ingrid').press('activity.postMonth', { month: '2026-11' })
+    expect(second.text).toContain('Lagt ut')
+    expect(await posts()).toHaveLength(1)
+    const taken = await second.press('Ta det ned igjen')
+    expect(taken.text).toContain('Det tas ned')
+    await tickAt('2026-12-02', '09:02')
+    expect(await posts()).toMatchObject([{ takenBack: 'done' }])
+    // With their own name, where they say so.
+    await taken.press('Legg ut med navnet mitt')
+    await tickAt('2026-12-02', '09:03')
+    const named = arrived(hudTeam.id, 'kari').at(-1)
+    expect(named?.text).toContain('Ingrid Nesbø · Ildsjel')
+    expect((await posts()).map(({ about }) => about)).toEqual(expect.arrayContaining([null, 'ingrid']))
+    // An old card takes down nothing that was put there since.
+    await second.press('Ta det ned igjen')
+    expect((await month()).text).toContain('Lagt ut')
+  })
+
+  it('is read by all of the unit, and posted by those who tell it', async () => {
+    await registered('hud', november, 4)
+    await tickAt('2026-12-02', '09:00')
+    const kari = await month('kari')
+    expect(kari.text).toContain('16 på video')
+    expect(kari.buttons).not.toContain('Legg ut i kanalen')
+    expect(kari.text).not.toContain('Til deg som leder')
+    await trust().person('kari').press('activity.postMonth', { month: '2026-11', signed: 'name' })
+    expect(await posts()).toEqual([])
+    const target = await trust().person('kari').says('mål')
+    expect((await target.press('Enhetens måned')).text).toContain('november')
+    expect((await month('kari', { month: '2026-10' })).text).toContain('ingenting å vise')
+  })
+
+  it('gives words to pass on where there is no channel', async () => {
+    await registered('hud', november, 4)
+    for (const team of await trust().store.list(teams, { limit: 9 }))
+      if (team.unit === 'hud') await trust().store.write([remove(teams, team)])
+    await tickAt('2026-12-02', '09:00')
+    const card = await month()
+    expect(card.buttons).not.toContain('Legg ut i kanalen')
+    expect(card.valueOf('text')).toContain('november 2026: 16 på video.')
+    await trust().person('lars').press('activity.postMonth', { month: '2026-11' })
+    expect(await posts()).toEqual([])
+  })
+
+  it('shows no figure and no picture of fewer than five', async () => {
+    await registered('hud', november, 1)
+    await trust().person('lars').says('mål 100')
+    await tickAt('2026-12-02', '09:00')
+    const card = await month()
+    expect(card.text).toContain('Færre enn 5')
+    expect(card.text).not.toContain('4 på video')
+    expect(card.text).not.toContain('av 100')
+    expect(JSON.stringify(card.content)).not.toContain('"Image"')
+  })
+})
+
+describe('what it is compared with', () => {
+  const told = async () => {
+    await tickAt('2026-12-02', '09:00')
+    return (await month()).text
+  }
+
+  it('is what most others do, with figures where enough are behind each', async () => {
+    await registered('hud', november, 2)
+    await others(7, 5)
+    expect(await told()).toContain('7 av 12 andre enheter som teller det samme, hadde minst 4')
+  })
+
+  it('is only that most do where the others are few', async () => {
+    await registered('hud', november, 2)
+    await others(7, 1)
+    const text = await told()
+    expect(text).toContain('De fleste av 8 andre enheter')
+    expect(text).not.toContain('7 av')
+  })
+
+  it('is its own growth where the norm would shame, or what it was able to', async () => {
+    await registered('hud', [...october, ...november], 2)
+    await others(2, 8)
+    const text = await told()
+    expect(text).not.toContain('andre enheter')
+    expect(text).toContain('Dere har hatt 10 på en måned før')
+    const rows = await trust().store.list(activity, { where: { unit: id('hud') }, limit: 99 })
+    for (const row of rows)
+      if (november.includes(row.week))
+        await trust().store.write([update(activity, { ...row, counts: { video: 5 } })])
+    expect((await month()).text).toContain('Måneden før var det 10, nå 20.')
+  })
+
+  it('is nothing where too few are known', async () => {
+    await registered('hud', [...october, ...november], 4)
+    await others(3, 1)
+    const text = await told()
+    expect(text).not.toContain('andre enheter')
+    expect(text).not.toContain('Måneden før')
+  })
+})
