@@ -15,7 +15,7 @@ export type Known = {
   readonly best: number | null
 }
 
-export type Compared =
+type Compared =
   | { readonly say: 'norm'; readonly did: number; readonly of: number }
   /** The others are too few for a figure: how many did would tell of them. */
   | { readonly say: 'most'; readonly of: number }

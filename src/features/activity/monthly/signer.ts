@@ -7,8 +7,8 @@ import type { ActivityNeeds } from '../needs.ts'
 
 type Needs = Pick<ActivityNeeds, 'holderOf'>
 
-export const signers = ['clinical', 'champion', 'leader'] as const
-export type Signer = (typeof signers)[number]
+const signers = ['clinical', 'champion', 'leader'] as const
+type Signer = (typeof signers)[number]
 
 /** Those who get the month: its leader, and who leads the clinical work, or else its champion. */
 export const receiversOf = async (

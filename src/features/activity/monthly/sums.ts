@@ -15,7 +15,7 @@ import type { ActivityNeeds } from '../needs.ts'
 /** The best of so many months before. */
 const monthsBefore = 6
 
-export type MonthSum = {
+type MonthSum = {
   /** `null` where nobody said anything. */
   readonly value: number | null
   readonly missing: number
