@@ -7,6 +7,7 @@ import { type Collection, insert, type Row } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { importActivity } from '../../src/features/activity/index.ts'
+import { monthPosts } from '../../src/features/activity/monthly/posts.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
@@ -46,6 +47,7 @@ const leaves =
 const only = async <R extends Row>(trust: Trust, collection: Collection<R>): Promise<string> =>
   (await trust.store.list(collection, { limit: 1 }))[0]?.id ?? ''
 
+const october = { unit: 'hud', month: '2026-10' }
 const video = { unit: 'hud', guide: 'video' }
 const inStep = { ...video, step: 'stakeholders' }
 const inItem = { ...inStep, item: 'analysis' }
@@ -513,6 +515,24 @@ export const scenes: Readonly<Record<string, Scene>> = {
         await importActivity({ ...needs, kinds, forms }, { text: 'enhet;uke;telefon\nhud;47;8', ...more })
         return trust.person('pia').press('activity.form', { unit: 'hud' })
       },
+    },
+  },
+  'a month in the channel': {
+    before: async trust => {
+      for (const number of ['40', '41', '42', '43', '44'])
+        await trust.person('turid').press('activity.save', { ...week, week: `2026-W${number}`, count0: '6' })
+      await trust.person('ingrid').press('activity.postMonth', { ...october, signed: 'role' })
+      const [post] = await trust.store.list(monthPosts, { limit: 1 })
+      return { turn: post?.turn ?? '' }
+    },
+    // There it is already.
+    idle: ['post', 'post with a name'],
+    looks: [as('pia', 'activity.month', october)],
+    presses: {
+      post: as('lars', 'activity.postMonth', { ...october, signed: 'role' }),
+      'post with a name': as('ingrid', 'activity.postMonth', { ...october, signed: 'name' }),
+      'take down': as('lars', 'activity.takeMonthBack', ({ turn }) => ({ ...october, turn })),
+      'take down twice': as('lars', 'activity.takeMonthBack', ({ turn }) => ({ ...october, turn })),
     },
   },
   'a target': {
