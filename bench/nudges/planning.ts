@@ -6,16 +6,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '../../src/app.ts'
-import { demoConfig } from '../../src/config.ts'
-import { openShelf } from '../../src/content.ts'
 import { at } from '../../src/core/time/oslo.ts'
-import { newId } from '../../src/edges/chance/newId.ts'
-import { createLog } from '../../src/edges/log/log.ts'
-import { openFileStore } from '../../src/edges/store/file.ts'
-import { collections, doors } from '../../src/features.ts'
+import { openPlace, roundIn } from '../../test/support/nudgeDay.ts'
+import { askAround, day, fillTrust } from '../../test/support/nudgeTrust.ts'
 import { type Measure, median } from '../measure.ts'
-import { askAround, day, fillTrust } from './trust.ts'
 
 /** How long this thread computed, in ms; what else the machine does is not in it. */
 const ownMs = (since: NodeJS.CpuUsage): number => {
@@ -50,36 +44,19 @@ const watchTurns = () => {
   }
 }
 
-const shelf = openShelf('https://dult.example.no')
-
 const plan = async (people: number) => {
   const dir = await mkdtemp(join(tmpdir(), 'dult-bench-nudges-'))
   try {
-    const store = await openFileStore({ dir, collections })
+    const store = await openPlace(dir)
     await fillTrust(store, people)
     await store.purge()
     await askAround(store)
-    const now = at(day, '07:05')
-    const app = createApp(
-      { ...demoConfig(0, dir), mode: 'production' },
-      {
-        store,
-        clock: { now: () => now },
-        log: createLog('error'),
-        newId,
-        dice: () => 0.5,
-        secret: 'known to every process',
-        doors,
-        shelf,
-      },
-    )
-    const job = app.features.flatMap(({ jobs = [] }) => jobs).find(({ name }) => name === 'plan-nudges')
-    if (!job) throw new Error('Nothing plans nudges.')
+    const round = roundIn(store, at(day, '07:05'))
     globalThis.gc?.()
     const loopMs = calibrate()
     const longest = watchTurns()
     const [begunMs, begun] = [performance.now(), process.threadCpuUsage()]
-    const planned = await job.run(now)
+    const planned = await round()
     const [seconds, ms] = [(performance.now() - begunMs) / 1_000, ownMs(begun)]
     const blockMs = longest()
     await store.close()

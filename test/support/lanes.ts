@@ -50,6 +50,7 @@ export const deep = [
   'test/features/letters/past.test.ts',
   'test/features/letters/underLimits.test.ts',
   'test/features/letters/weather.test.ts',
+  'test/features/nudges/sameDay.test.ts',
   'test/features/nudges/year.test.ts',
   'test/house/outcomes.test.ts',
   'test/trips/oldStore.test.ts',
