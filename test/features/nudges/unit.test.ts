@@ -71,6 +71,19 @@ describe('a nudge to a unit', () => {
     expect(selectForUnit([own], asked())).toBeNull()
   })
 
+  it('is about what came after what set it off: a unit that held some before it decided may hear of that', () => {
+    const decided = nudgeWith({
+      channel: 'unit',
+      trigger: { on: 'decision-made', about: 'group' },
+      known: { by: 'registered', within: 21 },
+    })
+    const on = (registered: string) =>
+      asked({ unit: { ...asked().unit, groupDecided: '2026-11-20' as Day, registered: registered as Day } })
+    expect(selectForUnit([decided], on('2026-11-13'))).not.toBeNull()
+    expect(selectForUnit([decided], on('2026-11-20'))).toBeNull()
+    expect(selectForUnit([decided], on('2026-11-23'))).toBeNull()
+  })
+
   it('takes the wording that was said least', () => {
     const two = { ...news, wordings: ['one', 'two'].map(wording => ({ ...news.wordings[0], wording })) }
     const shown = [{ ...daysAgo(60, 'news'), wording: 'one' }]

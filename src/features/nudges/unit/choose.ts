@@ -3,7 +3,7 @@
  * same for the same facts. Nothing of anybody's own counts here. Pure.
  */
 
-import type { OfPerson } from '../../../core/facts.ts'
+import type { OfPerson, OfUnit } from '../../../core/facts.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { ServiceType } from '../../../core/services.ts'
 import { daysBetween } from '../../../core/time/days.ts'
@@ -33,12 +33,21 @@ const daysBetweenAny = 14
 /** What is asked about somebody is answered by nobody. */
 const nobody: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null }
 
-export const knownOf = ({ day, unit, defaults }: Omit<Known, 'person'>): Known => ({
+const knownOf = ({ day, unit, defaults }: Omit<Known, 'person'>): Known => ({
   day,
   unit,
   defaults,
   person: nobody,
 })
+
+/** A figure from before it happened is no answer to it. */
+const since = (unit: OfUnit, why: Reason): OfUnit =>
+  'since' in why && unit.registered !== null && unit.registered < why.since
+    ? { ...unit, registered: null }
+    : unit
+
+export const isAnswered = (nudge: Nudge, known: Omit<Known, 'person'>, why: Reason): boolean =>
+  isDone(nudge, knownOf({ ...known, unit: since(known.unit, why) }))
 
 const daysSince = (day: Known['day'], shown: readonly ShownToUnit[]): number =>
   Math.min(Number.POSITIVE_INFINITY, ...shown.map(one => daysBetween(one.day, day)))
@@ -66,10 +75,10 @@ const isFor = (nudge: Nudge, asked: UnitAsked): boolean => {
   )
 }
 
-const whyNow = (nudge: Nudge, asked: UnitAsked): Reason | null =>
-  isFor(nudge, asked) && isRested(nudge, asked) && !isDone(nudge, knownOf(asked))
-    ? fires(nudge.trigger, knownOf(asked))
-    : null
+const whyNow = (nudge: Nudge, asked: UnitAsked): Reason | null => {
+  const why = isFor(nudge, asked) && isRested(nudge, asked) ? fires(nudge.trigger, knownOf(asked)) : null
+  return why && !isAnswered(nudge, asked, why) ? why : null
+}
 
 /** What was said least comes first; among equals, unit and week decide. */
 const scored = (nudge: Nudge, why: Reason, { id, day, shown }: UnitAsked) =>

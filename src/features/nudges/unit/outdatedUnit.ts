@@ -3,10 +3,9 @@
 import type { Letter, Outdated } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { isDone } from '../choose/done.ts'
 import { answersIn, areAnswered } from '../defaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
-import { knownOf } from './choose.ts'
+import { isAnswered } from './choose.ts'
 import { unitCauseOf } from './letters.ts'
 import { unitNudges } from './unitNudges.ts'
 
@@ -16,9 +15,9 @@ export const outdatedUnitIn =
     const row = unit && (await store.get(unitNudges, unit))
     const planned = row ? row.shown.find(({ day }) => unitCauseOf(row.id, day) === campaign) : undefined
     const nudge = nudges.find(one => one.nudge === planned?.nudge)
-    if (!row || !nudge || row.stopped) return 'stopped'
+    if (!row || !planned || !nudge || row.stopped) return 'stopped'
     const day = dayOf(now)
     const [facts, defaults] = await Promise.all([factsOf(row.id, day), answersIn(store, row.id)])
     if (!areAnswered(defaults)) return 'stopped'
-    return isDone(nudge, knownOf({ day, unit: facts.unit, defaults })) ? 'done' : null
+    return isAnswered(nudge, { day, unit: facts.unit, defaults }, planned.why) ? 'done' : null
   }
