@@ -195,7 +195,15 @@ describe('what it is compared with', () => {
   it('is what most others do, with figures where enough are behind each', async () => {
     await registered('hud', november, 2)
     await others(7, 5)
-    expect(await told()).toContain('7 av 12 andre enheter som teller det samme, hadde minst 4')
+    await speaksIn('kari', hudTeam)
+    const norm = '7 av 12 andre enheter som teller det samme, hadde minst 4'
+    expect(await told()).toContain(norm)
+    await trust().person('lars').press('activity.postMonth', { month: '2026-11', signed: 'role' })
+    await tickAt('2026-12-02', '09:05')
+    const [post] = arrived(hudTeam.id, 'kari')
+    expect(post?.text).toContain(norm)
+    // Nobody is told which they are.
+    expect(post?.text).not.toMatch(/Enhet \d/)
   })
 
   it('is only that most do where the others are few', async () => {
