@@ -47,19 +47,19 @@ const tried = async (store: OpenStore): Promise<Trial> => {
 /** People of whom each does it in so many weeks, whatever anybody reminds them of. */
 const everyFifth = (whose: string, week: Week): boolean => fractionOf(`${whose} ${week}`) < 0.2
 
-const begun = async (
-  given: Partial<Trial> = {},
-  {
-    people = peopleCalled(40),
-    measures = [personMeasure((whose, { week }) => (everyFifth(whose, week) ? 1 : 0))],
-  } = {},
-) => {
+const fifths = personMeasure((whose, { week }) => (everyFifth(whose, week) ? 1 : 0))
+
+const begun = async (given: Partial<Trial> = {}, { people = peopleCalled(40), measures = [fifths] } = {}) => {
   const store = memory()
   const engine = engineOn(store, { people, measures })
   await store.write([insert(trials, draftTrial(given))])
   await begin(engine.needs, store, 'tried', { told })
   return { store, people, ...engine }
 }
+
+/** A process that starts on that day. */
+const lifeFrom = (store: OpenStore, from: string) =>
+  engineOn(store, { people: peopleCalled(40), measures: [fifths], from: from as Day })
 
 const codesIn = async (store: OpenStore): Promise<readonly TrialPerson[]> =>
   store.list(trialPeople, { limit: 500 })
@@ -156,11 +156,29 @@ describe('a week', () => {
   })
 
   it('that nobody could be reminded in is not caught up with when it is old', async () => {
-    const { store, needs, pass } = await begun()
-    const late = engineOn(store, { ...needs, from: '2026-11-29' as Day, measures: needs.outcomes() })
+    const { store } = await begun()
+    const late = lifeFrom(store, '2026-11-29')
     await late.tick()
     expect(await remindersIn(store)).toEqual([])
-    await pass(0)
+    await late.pass(3)
+    expect(await remindersIn(store)).not.toEqual([])
+  })
+
+  it('in which nobody was written to as nothing ran counts for nothing, whatever its coins', async () => {
+    const { store, pass } = await begun({ weeks: 4 })
+    await pass(6)
+    // Down for ten days, so the second week has no letter.
+    const later = lifeFrom(store, '2026-12-06')
+    await later.pass(18)
+    const weeks = await weeksIn(store)
+    expect(weeks.map(({ week, tosses }) => [week, tosses.length])).toEqual([
+      ['2026-W48', 40],
+      ['2026-W49', 0],
+      ['2026-W50', 40],
+      ['2026-W51', 40],
+    ])
+    expect(await tried(store)).toMatchObject({ state: 'opened', verdict: { tosses: 120 } })
+    expect(await verifyTrial(store, await tried(store))).toEqual([])
   })
 
   it('shares several wordings out by chance', async () => {
@@ -284,6 +302,16 @@ describe('a trial that is stopped', () => {
     expect(await tried(store)).toMatchObject({ state: 'opened', verdict: { kind: 'none', tosses: 80 } })
     expect(await stop(needs, store, 'tried')).toMatchObject({ state: 'opened' })
   })
+})
+
+it('is opened as too few to say where it was stopped before anybody was taken in', async () => {
+  const store = memory()
+  const engine = engineOn(store, { people: peopleCalled(9), measures: [personMeasure(() => 1)] })
+  await store.write([insert(trials, draftTrial({ state: 'drawing', opens: '2026-12-23' as Day, weeks: 4 }))])
+  expect(await stop(engine.needs, store, 'tried')).toMatchObject({ state: 'stopped' })
+  await engine.pass(33)
+  expect(await codesIn(store)).toEqual([])
+  expect(await tried(store)).toMatchObject({ state: 'opened', verdict: { kind: 'too-few', tosses: 0 } })
 })
 
 describe('a coin of units', () => {

@@ -4,6 +4,7 @@
  */
 
 import { again } from '../../../core/again.ts'
+import { letters } from '../../../core/letters.ts'
 import { insert, type Read, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
@@ -49,6 +50,17 @@ const tossesOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<re
   return (await Promise.all(each)).flat()
 }
 
+/** Nothing ran in its days: no coin was acted on, which hangs on no coin and no outcome. */
+const wasMissed = async ({ store }: TrialNeeds, trial: Trial, week: Week, tosses: readonly CodedToss[]) => {
+  const written = await store.list(letters, { where: { campaign: weekIdOf(trial, week) }, limit: 1 })
+  return written.length === 0 && tosses.some(toss => toss.isHeads)
+}
+
+const countedOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
+  const tosses = await tossesOf(needs, trial, week)
+  return (await wasMissed(needs, trial, week, tosses)) ? [] : tosses
+}
+
 /** Answers how many weeks were locked. */
 export const gather = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: Instant): Promise<number> => {
   const { store } = needs
@@ -64,7 +76,7 @@ export const gather = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: 
         id: weekIdOf(trial, week),
         trial: trial.id,
         week,
-        tosses: await tossesOf(needs, trial, week),
+        tosses: await countedOf(needs, trial, week),
       }
       const seals = sealWeek(row, before ? before.seals : trial.seals)
       await write([
