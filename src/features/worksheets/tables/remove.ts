@@ -9,7 +9,6 @@ import { readSettings } from '../../../core/settings.ts'
 import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
-import { sheetRows } from './row.ts'
 import { readTable, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import { showAll, showTable } from './show.ts'
@@ -24,11 +23,9 @@ export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> 
   const until = addDays(dayOf(needs.clock.now()), days)
   const id = ask.input.row ?? ''
   return again(ask.store, async write => {
-    const row = await shelves[code].get(ask.store, id)
-    const aside = { unit, sheet: code, state: 'removed', due: until } as const
-    if (row?.unit === unit) await write(await shelves[code].remove(ask.store, row, until))
-    else if (!isAsWished(await ask.store.get(sheetRows, id), aside))
-      return showTable(needs, ask, code, { tone: 'gone' })
+    const { kept, aside } = await shelves[code].find(ask.store, id)
+    if (kept?.unit === unit) await write(await shelves[code].remove(ask.store, kept, until))
+    else if (!isAsWished(aside, { unit, due: until })) return showTable(needs, ask, code, { tone: 'gone' })
     return showTable(needs, ask, code, { tone: 'removed', days, undo: { verb: 'sheet.restore', row: id } })
   })
 }
@@ -41,11 +38,9 @@ export const restoreRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show>
   const today = dayOf(needs.clock.now())
   return again(ask.store, async write => {
     const id = ask.input.row ?? ''
-    const kept = await shelves[code].get(ask.store, id)
+    const { kept, aside: row } = await shelves[code].find(ask.store, id)
     if (kept?.unit === unit) return showTable(needs, ask, code, { tone: 'restored' })
-    const row = await ask.store.get(sheetRows, id)
-    const isAside = isAsWished(row, { unit, sheet: code, state: 'removed' })
-    if (!row || !isAside) return showTable(needs, ask, code, { tone: 'gone' })
+    if (row?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
     const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
     await write(shelves[code].restore(row, due))
     return showTable(needs, ask, code, { tone: 'restored' })

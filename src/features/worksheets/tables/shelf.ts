@@ -14,9 +14,13 @@ import type { TableCode } from './sheets.ts'
 
 type Kept = Read<SheetRow>
 
+type Found = { readonly kept: Kept | null; readonly aside: Kept | null }
+
 type Shelf = {
   list(store: Store, unit: UnitId): Promise<readonly Kept[]>
   get(store: Store, id: string): Promise<Kept | null>
+  /** On its shelf or aside, as it is at one moment: whoever moves it meanwhile makes it neither gone nor both. */
+  find(store: Store, id: string): Promise<Found>
   /** Whatever has the id, also what lies aside or is none of this sheet's. */
   at(store: Store, id: string): Promise<Kept | null>
   add(row: SheetRow): PlainChange
@@ -31,9 +35,16 @@ const kept = async (store: Store, sheet: TableCode, id: string): Promise<Kept | 
   return row && row.sheet === sheet && row.state === 'kept' ? row : null
 }
 
+const aside = (row: Kept | null, sheet: TableCode): Kept | null =>
+  row && row.sheet === sheet && row.state === 'removed' ? row : null
+
 const rowShelf = (sheet: TableCode): Shelf => ({
   list: (store, unit) => whole(store, sheetRows, { where: { unit, sheet, state: 'kept' } }),
   get: (store, id) => kept(store, sheet, id),
+  find: async (store, id) => {
+    const row = await store.get(sheetRows, id)
+    return { kept: row?.sheet === sheet && row.state === 'kept' ? row : null, aside: aside(row, sheet) }
+  },
   at: (store, id) => store.get(sheetRows, id),
   add: row => insert(sheetRows, row),
   change: row => update(sheetRows, row),
@@ -75,13 +86,21 @@ const toDecision = (row: SheetRow): Decision => {
   return { id, unit, kind: 'own', about: '', text, why, ...written, day, at }
 }
 
+const own = async (store: Store, id: string): Promise<Kept | null> => {
+  const decision = await store.get(decisions, id)
+  return decision && decision.kind === 'own' ? toRow(decision) : null
+}
+
 /** What the log says of itself stays: only what was written by hand is found, changed and removed here. */
 const decisionShelf: Shelf = {
   list: async (store, unit) =>
     (await whole(store, decisions, { where: { unit }, order: 'newest' })).map(toRow),
-  get: async (store, id) => {
-    const decision = await store.get(decisions, id)
-    return decision && decision.kind === 'own' ? toRow(decision) : null
+  get: own,
+  find: async (store, id) => {
+    const kept = await own(store, id)
+    const removed = kept ? null : aside(await store.get(sheetRows, id), 'decisions')
+    // Neither: it may have been put back between the two.
+    return { kept: kept ?? (removed ? null : await own(store, id)), aside: removed }
   },
   at: async (store, id) => {
     const decision = await store.get(decisions, id)
@@ -91,10 +110,10 @@ const decisionShelf: Shelf = {
   change: row => update(decisions, { ...toDecision(row), version: row.version }),
   remove: async (store, row, until) => {
     const { version, ...bare } = row
-    const aside: SheetRow = { ...bare, state: 'removed', due: until }
+    const removed: SheetRow = { ...bare, state: 'removed', due: until }
     // A measure that was removed and taken up again lies aside from the first time.
     const before = await store.get(sheetRows, row.id)
-    return [remove(decisions, { ...toDecision(row), version }), put(sheetRows, before, aside)]
+    return [remove(decisions, { ...toDecision(row), version }), put(sheetRows, before, removed)]
   },
   restore: removed => [remove(sheetRows, removed), decide(toDecision(removed))],
 }
