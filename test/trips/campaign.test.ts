@@ -150,6 +150,21 @@ describe('a message from a leader to the unit', () => {
     expect((await takeBack(followed)).text).toContain('trukket tilbake')
   })
 
+  it('tells nobody that somebody blocked Dult, as that is a wish', async () => {
+    await everyoneArrives()
+    const ledger = await (await compose()).press('Send')
+    const [letter] = await trust().store.list(letters, { where: { series: 'campaign' }, limit: 9 })
+    if (!letter) throw new Error('There is a letter.')
+    const why = ['blocked', 'blocked', 'disabled', 'gone', 'not-found', 'forbidden']
+    await trust().store.write(
+      why.map((reason, nth) => insert(letters, { ...letter, id: `failed:${nth}`, state: 'failed', reason })),
+    )
+    await trust().app.tick()
+    const followed = await ledger.press('Oppdater')
+    expect(followed.text).toContain('6 Kom ikke fram – kan ikke nås i Teams')
+    expect(followed.text).not.toContain('blokkert')
+  })
+
   it('says of those who may have got it that nobody knows, when it is taken back', async () => {
     await everyoneArrives()
     const followed = await (await compose()).press('Send')

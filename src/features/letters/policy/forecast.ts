@@ -6,6 +6,7 @@ import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { decide } from './policy.ts'
 import { noPreferences } from './preferences.ts'
+import { publicReason } from './reasons.ts'
 import { readLetterSettings } from './settings.ts'
 import { newStanding } from './standing.ts'
 
@@ -46,7 +47,7 @@ export const forecast = async (
   for (const person of new Set(persons)) {
     const closed = await unreachable(person)
     if (closed !== null) {
-      leave(closed)
+      leave(publicReason(closed))
       continue
     }
     const anybody = [noPreferences(person), newStanding(person)] as const

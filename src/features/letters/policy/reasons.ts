@@ -12,8 +12,12 @@ export type WaitReason = Exclude<PersonalReason, 'stopped' | 'done'> | 'closed'
 
 export const isPersonal = (reason: string): boolean => (personalReasons as readonly string[]).includes(reason)
 
-/** The word for leaders and everyone else: that somebody is left in peace, and never why. */
-export const publicReason = (reason: string): string => (isPersonal(reason) ? 'resting' : reason)
+/** Somebody blocked Dult, or one of the things that look the same from outside: to block is a wish as well. */
+const unreachable = ['blocked', 'disabled', 'gone', 'not-found', 'forbidden']
+
+/** The word for leaders and everyone else: that somebody is left in peace or cannot be reached, and never why. */
+export const publicReason = (reason: string): string =>
+  isPersonal(reason) ? 'resting' : unreachable.includes(reason) ? 'unreachable' : reason
 
 const gaveUp = 'gave-up:'
 
@@ -28,7 +32,7 @@ export const plainReason = (reason: string): string =>
 export const inPublic = <L extends Pick<Letter, 'state' | 'reason'>>({ state, reason, ...line }: L) =>
   isPersonal(reason) && state !== 'sending' && state !== 'delivered'
     ? { ...line, state: 'suppressed' as const, reason: publicReason(reason) }
-    : { ...line, state, reason: isPersonal(reason) ? '' : reason }
+    : { ...line, state, reason: isPersonal(reason) ? '' : publicReason(reason) }
 
 /** Of fewer one could tell who it is. As many as a workshop needs voters. */
 export const fewestTold = 3
