@@ -6,7 +6,7 @@ import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { collections } from '../../src/features.ts'
 import { startTrust } from '../support/trust.ts'
 
-/** Does something right before what is read of that nth. */
+/** Does something right before that nth read of what may be moved. */
 const withReads = () => {
   const inner = openMemoryStore(collections)
   let left = 0
@@ -14,8 +14,9 @@ const withReads = () => {
   const store: OpenStore = {
     ...inner,
     get: async (collection, id) => {
-      left -= 1
+      if (collection.name === 'sheetRows' || collection.name === 'decisions') left -= 1
       const now = left === 0 ? act : null
+      if (now) act = null
       await now?.()
       return inner.get(collection, id)
     },
@@ -42,7 +43,7 @@ const add = { risks: 'Legg til en hendelse', decisions: 'Skriv ned en beslutning
 const presses = ['restored by both', 'removed by both', 'removed by one and restored by the other'] as const
 
 const cases = (['risks', 'decisions'] as const).flatMap(sheet =>
-  presses.flatMap(press => Array.from({ length: 14 }, (_, at) => ({ sheet, press, nth: at + 1 }))),
+  presses.flatMap(press => Array.from({ length: 3 }, (_, at) => ({ sheet, press, nth: at + 1 }))),
 )
 
 test.each(cases)('$sheet: $press, before the read of number $nth', async ({ sheet, press, nth }) => {
