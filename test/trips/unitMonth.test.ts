@@ -141,7 +141,7 @@ describe('the month', () => {
     await taken.press('Legg ut med navnet mitt')
     await tickAt('2026-12-02', '09:03')
     const named = arrived(hudTeam.id, 'kari').at(-1)
-    expect(named?.text).toContain('Ingrid Nesbø · Ildsjel')
+    expect(named?.text).toContain('Ingrid Nesbø, Ildsjel')
     expect((await posts()).map(({ about }) => about)).toEqual(expect.arrayContaining([null, 'ingrid']))
     // An old card takes down nothing that was put there since.
     await second.press('Ta det ned igjen')
