@@ -63,6 +63,13 @@ const pictures: Readonly<Record<Picture['kind'], (nth: number) => Picture>> = {
     marks: [{ at: '2025-W20' as Week, mark: 1 + (nth % 9) }],
   }),
   stack: nth => ({ kind: 'stack', parts: tones.map((tone, at) => ({ count: nth + at * 7, tone })) }),
+  interval: nth => ({
+    kind: 'interval',
+    low: -nth / 1000,
+    high: 0.04 + nth / 1000,
+    found: 0.02,
+    tone: tones[nth % tones.length] ?? 'quiet',
+  }),
   squares: nth => ({
     kind: 'squares',
     rows: Array.from({ length: 29 }, (_, row) =>

@@ -62,11 +62,23 @@ const strips = record({
   kind: z.literal('strips'),
   groups: list(record({ mark: z.number(), strips: list(record({ from: day, to: day, tone })) })),
   today: day,
-  goal: day,
+  /** `null` where they all lead to no one day. */
+  goal: day.nullable(),
+  /** Where it is of certain days, whatever there is in them. */
+  span: record({ from: day, to: day }).optional(),
 })
 
 /** One bar in parts, each as long as its share. */
 const stack = record({ kind: z.literal('stack'), parts: list(record({ count: z.number(), tone })) })
+
+/** A difference between two shares, as found and as far as it can be trusted. */
+const interval = record({
+  kind: z.literal('interval'),
+  low: z.number(),
+  high: z.number(),
+  found: z.number(),
+  tone,
+})
 
 /** Weeks as a line that breaks where a week has no figure, with its median, what it should come to, and what was done when. */
 const run = record({
@@ -85,13 +97,14 @@ const run = record({
 /** Dark and light squares that a camera reads as an address: `1` is dark. */
 const squares = record({ kind: z.literal('squares'), rows: list(z.string().regex(/^[01]+$/)) })
 
-const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack, run, squares])
+const shape = z.discriminatedUnion('kind', [grid, tracks, columns, strips, stack, interval, run, squares])
 
 export type Grid = z.infer<typeof grid>
 export type Tracks = z.infer<typeof tracks>
 export type Columns = z.infer<typeof columns>
 export type Strips = z.infer<typeof strips>
 export type Stack = z.infer<typeof stack>
+export type Interval = z.infer<typeof interval>
 export type RunChart = z.infer<typeof run>
 export type Squares = z.infer<typeof squares>
 export type Picture = z.infer<typeof shape>

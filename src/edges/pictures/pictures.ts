@@ -7,6 +7,7 @@ import { remembering } from '../../core/memory.ts'
 import type { Draw, Picture } from '../../core/pictures.ts'
 import { drawColumns } from './columns.ts'
 import { drawGrid } from './grid.ts'
+import { drawInterval } from './interval.ts'
 import { pngOf } from './png.ts'
 import { drawRun } from './run.ts'
 import { type Drawing, scale, svgOf } from './shapes.ts'
@@ -37,6 +38,8 @@ const shapesOf = (picture: Picture, language: Language, words: Readonly<Record<s
       return drawStrips(picture, language)
     case 'stack':
       return drawStack(picture)
+    case 'interval':
+      return drawInterval(picture, language)
     case 'run':
       return drawRun(picture, language)
     case 'squares':

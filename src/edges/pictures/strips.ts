@@ -16,6 +16,7 @@ const start = 26
 const edge = 8
 /** What a month's name needs. */
 const nameWide = 24
+const goalLook = { tone: 'accent', round: 0 } as const
 
 const monthsFromTo = (first: Day, last: Day): Month[] => {
   const months: Month[] = []
@@ -24,10 +25,11 @@ const monthsFromTo = (first: Day, last: Day): Month[] => {
   return months
 }
 
-export const drawStrips = ({ groups, today, goal }: Strips, language: Language): Drawing => {
-  const days = [...groups.flatMap(({ strips }) => strips.flatMap(({ from, to }) => [from, to])), goal].sort()
-  const first = days[0] ?? goal
-  const last = addDays(days.at(-1) ?? goal, 1)
+export const drawStrips = ({ groups, today, goal, span }: Strips, language: Language): Drawing => {
+  const there = groups.flatMap(({ strips }) => strips.flatMap(({ from, to }) => [from, to]))
+  const days = (span ? [span.from, span.to] : [...there, goal ?? today]).sort()
+  const first = days[0] ?? today
+  const last = addDays(days.at(-1) ?? today, 1)
   const scale = (width - start - edge) / Math.max(daysBetween(first, last), 1)
   const placeOf = (day: Day): number => start + daysBetween(first, day) * scale
   const nameOf = monthNames(language)
@@ -59,11 +61,12 @@ export const drawStrips = ({ groups, today, goal }: Strips, language: Language):
       ...names,
       ...rows,
       isNow ? box(line, { tone: 'attention', round: 0 }) : '',
-      box(
-        { x: placeOf(goal) - 0.5, y: head, wide: 1, high: y - head - between },
-        { tone: 'accent', round: 0 },
-      ),
-      diamond(placeOf(goal), y - between - 9, 8, 'accent'),
+      ...(goal === null
+        ? []
+        : [
+            box({ x: placeOf(goal) - 0.5, y: head, wide: 1, high: y - head - between }, goalLook),
+            diamond(placeOf(goal), y - between - 9, 8, 'accent'),
+          ]),
     ],
   }
 }

@@ -7,6 +7,7 @@ import { type Picture, readPicture, type Tone } from '../../../src/core/pictures
 import type { Day } from '../../../src/core/time/instant.ts'
 import { addWeeks, monthOfWeek, type Week } from '../../../src/core/time/weeks.ts'
 import { drawGrid } from '../../../src/edges/pictures/grid.ts'
+import { drawInterval } from '../../../src/edges/pictures/interval.ts'
 import { monthNames } from '../../../src/edges/pictures/months.ts'
 import { createDraw } from '../../../src/edges/pictures/pictures.ts'
 import { pngOf } from '../../../src/edges/pictures/png.ts'
@@ -56,6 +57,17 @@ const pictures: readonly Picture[] = [
     today: day('2026-11-20'),
     goal: day('2027-03-01'),
   },
+  {
+    kind: 'strips',
+    groups: [1, 2, 3, 4, 5].map(mark => ({
+      mark,
+      strips: [{ from: day('2026-11-23'), to: day('2027-01-17'), tone: 'accent' as const }],
+    })),
+    today: day('2026-11-26'),
+    goal: null,
+    span: { from: day('2026-11-23'), to: day('2027-01-17') },
+  },
+  { kind: 'interval', low: -0.013, high: 0.128, found: 0.061, tone: 'good' },
   { kind: 'stack', parts: tones.map((tone, nth) => ({ count: nth * 7, tone })) },
   {
     kind: 'run',
@@ -180,6 +192,21 @@ describe('a track', () => {
     const svg = drawn({ far: 0, word: 'unmeasured' })
     expect(filled(svg)).toBe(0)
     expect(svg).toContain('>Ikke målt<')
+  })
+})
+
+describe('an interval', () => {
+  const drawn = (given: { low: number; high: number; found: number }) =>
+    drawInterval({ kind: 'interval', tone: 'good', ...given }, 'nb').shapes.join('')
+
+  it('says with its sign what was found, its limits, and where none would be', () => {
+    const svg = drawn({ low: 0.02, high: 0.1, found: 0.06 })
+    for (const said of ['+6', '+2', '+10', '0']) expect(svg).toContain(`>${said}<`)
+    expect(drawn({ low: -0.055, high: 0.01, found: -0.022 })).toMatch(/>−2,2<(.|\n)*>−5,5<(.|\n)*>\+1</)
+  })
+
+  it('drops what would lie on something else', () => {
+    expect(drawn({ low: 0.001, high: 0.004, found: 0.002 })).not.toContain('>+0,4<')
   })
 })
 
