@@ -4,6 +4,7 @@ export const verbsUnasked = [
   'campaign.answer',
   'campaign.approval',
   'campaign.approve',
+  'campaign.calendar',
   'campaign.change',
   'campaign.form',
   'campaign.invite',

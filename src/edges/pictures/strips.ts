@@ -11,6 +11,8 @@ const head = 18
 const pitch = 8
 const thick = 6
 const between = 4
+/** What a number beside its strips needs. */
+const markHigh = 14
 const start = 26
 /** So that a diamond on the last day is whole. */
 const edge = 8
@@ -44,13 +46,14 @@ export const drawStrips = ({ groups, today, goal, span }: Strips, language: Lang
   const rows = groups.map(({ mark, strips }) => {
     const top = y
     const high = strips.length * pitch - (pitch - thick)
+    const tall = Math.max(high, markHigh)
     const drawn = strips.map(({ from, to, tone }, nth) => {
       const x = placeOf(from)
       const wide = Math.max(placeOf(addDays(to, 1)) - x, 4)
-      return box({ x, y: top + nth * pitch, wide, high: thick }, { tone, round: 3 })
+      return box({ x, y: top + (tall - high) / 2 + nth * pitch, wide, high: thick }, { tone, round: 3 })
     })
-    y += strips.length * pitch + between
-    return badge(String(mark), { x: 0, y: top, wide: start - 6, high: Math.max(high, 14) }) + drawn.join('')
+    y += tall + (pitch - thick) + between
+    return badge(String(mark), { x: 0, y: top, wide: start - 6, high: tall }) + drawn.join('')
   })
   const isNow = today >= first && today <= last
   const line = { x: placeOf(today) - 1, y: head, wide: 2, high: y - head - between }

@@ -4,56 +4,41 @@ import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { type Change, put } from '../../../core/store.ts'
-import type { CampaignNeeds } from '../needs.ts'
+import { put } from '../../../core/store.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
 import { type Approval, approvals, longestLine } from './approval.ts'
 import { answeredTo } from './letters.ts'
-import { goOn, showWish } from './questions.ts'
+import { beginWish } from './begin.ts'
+import { showWish } from './questions.ts'
 import { showApproval } from './showApproval.ts'
 import { isAsWasShown, type Wish, wishOf } from './wish.ts'
 
-export const showAsked = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const showAsked = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const wish = await wishOf(needs, ask)
   // Taken back, it is its writer's own again.
   if (!wish || (wish.stands === 'draft' && wish.by !== ask.who.person)) return notice('no-approval')
   return showWish(needs, ask, wish)
 }
 
-const record = async (
-  needs: CampaignNeeds,
-  ask: Ask,
-  wish: Wish,
-  answer: Pick<Approval, 'says' | 'line' | 'at'>,
-  change: Change,
-) => {
-  const { person, name } = ask.who
-  const known = await ask.store.get(approvals, wish.id)
-  const row: Approval = { id: wish.id, unit: wish.unit, by: person, ...answer }
-  return needs.tell(ask.store, [answeredTo(wish, row, name)], [change, put(approvals, known, row)])
-}
-
 /** `null` where there is nothing for this person to answer. */
-const answerable = async (needs: CampaignNeeds, ask: Ask): Promise<Wish | null> => {
+const answerable = async (needs: TrialNeeds, ask: Ask): Promise<Wish | null> => {
   const wish = await wishOf(needs, ask)
   return wish?.stands === 'asks' && wish.by !== ask.who.person ? wish : null
 }
 
-export const approve = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
-  const changed = await again(ask.store, async (_, written) => {
-    const wish = await answerable(needs, ask)
-    if (!wish) return null
-    if (!isAsWasShown(ask.input.shown, wish)) return wish
+export const approve = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const wish = await answerable(needs, ask)
+  if (wish && !isAsWasShown(ask.input.shown, wish)) return showApproval(needs, ask, wish, { isChanged: true })
+  if (wish) {
     const at = needs.clock.now()
-    written(await record(needs, ask, wish, { says: 'approved', line: '', at }, wish.begins(wish.answers, at)))
-    return null
-  })
-  if (changed) return showApproval(needs, ask, changed, { isChanged: true })
-  const wish = await wishOf(needs, ask)
-  if (wish) await goOn(needs, ask, wish)
+    const { person, name } = ask.who
+    const approval: Approval = { id: wish.id, unit: wish.unit, by: person, says: 'approved', line: '', at }
+    await beginWish(needs, ask, wish, { approval, name })
+  }
   return showAsked(needs, ask)
 }
 
-export const sendBack = (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
+export const sendBack = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async (_, written) => {
     const line = (ask.input.line ?? '').trim()
     const wish = await answerable(needs, ask)
@@ -67,12 +52,17 @@ export const sendBack = (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
     const problem = line === '' ? 'empty' : line.length > longestLine ? 'too-long' : ''
     if (problem) return showApproval(needs, ask, wish, { asks: true, problem, line })
     const at = needs.clock.now()
-    written(await record(needs, ask, wish, { says: 'back', line, at }, wish.back(at)))
+    const { person, name } = ask.who
+    const row: Approval = { id: wish.id, unit: wish.unit, by: person, says: 'back', line, at }
+    const known = await ask.store.get(approvals, wish.id)
+    written(
+      await needs.tell(ask.store, [answeredTo(wish, row, name)], [wish.back(at), put(approvals, known, row)]),
+    )
     return notice('approval-back')
   })
 
 /** Whoever asked has it as a draft again. */
-export const unask = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const unask = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const isOwn = await again(ask.store, async write => {
     const wish = await wishOf(needs, ask)
     if (wish?.by !== ask.who.person) return false

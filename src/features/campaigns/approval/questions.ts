@@ -5,9 +5,9 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { campaigns } from '../campaign.ts'
 import { showPreview } from '../compose.ts'
-import type { CampaignNeeds } from '../needs.ts'
-import { planCampaign } from '../plan.ts'
-import { receiversOf } from '../receivers.ts'
+import { showTrial } from '../look/run.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { trials } from '../trial/trial.ts'
 import {
   type AnswerProblem,
   type Answers,
@@ -17,12 +17,13 @@ import {
   readAnswers,
 } from './answers.ts'
 import { isForMany, othersWhoLead } from './approval.ts'
+import { beginWish } from './begin.ts'
 import { askedOf } from './letters.ts'
 import { showStanding } from './standing.ts'
 import { isAsWasShown, namesOf, type Wish, wishOf, wishShown } from './wish.ts'
 
 const showForm = async (
-  needs: CampaignNeeds,
+  needs: TrialNeeds,
   wish: Wish,
   {
     answers,
@@ -45,12 +46,12 @@ const showForm = async (
   })
 }
 
-const own = async (needs: CampaignNeeds, ask: Ask): Promise<Wish | null> => {
+const own = async (needs: TrialNeeds, ask: Ask): Promise<Wish | null> => {
   const wish = await wishOf(needs, ask)
   return wish?.by === ask.who.person ? wish : null
 }
 
-export const showQuestions = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const showQuestions = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const wish = await own(needs, ask)
   if (!wish) return notice('no-campaign')
   return wish.stands === 'draft'
@@ -59,22 +60,18 @@ export const showQuestions = async (needs: CampaignNeeds, ask: Ask): Promise<Sho
 }
 
 /** Where it stands now. */
-export const showWish = async (needs: CampaignNeeds, ask: Ask, wish: Wish): Promise<Show> => {
-  const message = await ask.store.get(campaigns, wish.id)
+export const showWish = async (needs: TrialNeeds, ask: Ask, { kind, id }: Wish): Promise<Show> => {
+  if (kind === 'trial') {
+    const trial = await ask.store.get(trials, id)
+    return trial ? showTrial(needs, ask, trial) : notice('no-trial')
+  }
+  const message = await ask.store.get(campaigns, id)
   if (!message) return notice('no-campaign')
   return message.status === 'draft' ? showPreview(needs, message) : showStanding(needs, ask, message)
 }
 
-/** Its letters are written in parts; a stop in between is made good by the job that takes planning up again. */
-export const goOn = async (needs: CampaignNeeds, ask: Ask, { id }: Wish): Promise<void> => {
-  const message = await ask.store.get(campaigns, id)
-  if (message?.status === 'planning')
-    await planCampaign(needs, ask.store, message, await receiversOf(needs, message))
-}
-
-export const answer = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const answer = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const answers = readAnswers(ask.input)
-  const now = needs.clock.now()
   const answered = await again(ask.store, async (write, written) => {
     const wish = await own(needs, ask)
     if (wish?.stands !== 'draft') return { wish }
@@ -82,22 +79,17 @@ export const answer = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     if (problem) return { show: await showForm(needs, wish, { answers, problem }) }
     if (!isAsWasShown(ask.input.shown, wish))
       return { show: await showForm(needs, wish, { answers, isChanged: true }) }
-    if (!(await isForMany(needs, wish.people))) await write([wish.begins(answers, now)])
-    else {
-      const others = await othersWhoLead(needs, wish)
-      written(
-        await needs.tell(
-          ask.store,
-          others.map(person => askedOf(wish, person, now)),
-          [wish.asks(answers, now)],
-        ),
-      )
+    if (await isForMany(needs, wish.people)) {
+      const now = needs.clock.now()
+      const asked = (await othersWhoLead(needs, wish)).map(person => askedOf(wish, person, now))
+      written(await needs.tell(ask.store, asked, [wish.asks(answers, now)]))
+      return { wish }
     }
-    return { wish: await own(needs, ask) }
+    await write([wish.answered(answers)])
+    return { begins: await own(needs, ask) }
   })
   if (answered.show) return answered.show
-  const { wish } = answered
-  if (!wish) return notice('no-campaign')
-  await goOn(needs, ask, wish)
-  return showWish(needs, ask, wish)
+  if (answered.begins) await beginWish(needs, ask, answered.begins, null)
+  const wish = answered.begins ?? answered.wish
+  return wish ? showWish(needs, ask, wish) : notice('no-campaign')
 }

@@ -3,7 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
-import type { CampaignNeeds } from '../needs.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
 import { questions } from './answers.ts'
 import { longestLine, othersWhoLead } from './approval.ts'
 import { namesOf, type Wish, wishShown } from './wish.ts'
@@ -19,7 +19,7 @@ type Told = {
 }
 
 export const showApproval = async (
-  needs: CampaignNeeds,
+  needs: TrialNeeds,
   { who }: Ask,
   wish: Wish,
   { asks = false, problem = '', line = '', isChanged = false }: Told = {},

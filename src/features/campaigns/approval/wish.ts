@@ -5,14 +5,19 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type PlainChange, type Read, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { type Campaign, campaigns, dueAt, expiryOf } from '../campaign.ts'
-import type { CampaignNeeds } from '../needs.ts'
+import { type Campaign, campaigns } from '../campaign.ts'
 import { receiversOf } from '../receivers.ts'
+import { foretell } from '../trial/forecast.ts'
+import type { Foretold } from '../trial/foretold.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { type Trial, trials } from '../trial/trial.ts'
 import { type Answers, noAnswers } from './answers.ts'
 
 export type Wish = {
   readonly kind: 'message' | 'trial'
   readonly id: string
+  /** Of its row: whoever begins it, begins what they read. */
+  readonly version: number
   readonly unit: UnitId
   readonly by: PersonId
   readonly sender: string
@@ -22,15 +27,18 @@ export type Wish = {
   readonly audience: string
   readonly people: number
   readonly answers: Answers
+  /** What a trial can show. */
+  readonly told: Foretold | null
   /** How it goes on from here, in one write with whatever else is said of it. */
+  answered(answers: Answers): PlainChange
   asks(answers: Answers, now: Instant): PlainChange
   back(now: Instant): PlainChange
-  begins(answers: Answers, now: Instant): PlainChange
 }
 
-export const ofMessage = async (needs: CampaignNeeds, row: Read<Campaign>): Promise<Wish> => ({
+export const ofMessage = async (needs: TrialNeeds, row: Read<Campaign>): Promise<Wish> => ({
   kind: 'message',
   id: row.id,
+  version: row.version,
   unit: row.unit,
   by: row.by,
   sender: row.sender,
@@ -40,16 +48,40 @@ export const ofMessage = async (needs: CampaignNeeds, row: Read<Campaign>): Prom
   audience: row.audience,
   people: (await receiversOf(needs, row)).length,
   answers: row.answers ?? noAnswers,
+  told: null,
+  answered: answers => update(campaigns, { ...row, answers }),
   asks: (answers, at) => update(campaigns, { ...row, answers, status: 'asks', at }),
   back: at => update(campaigns, { ...row, status: 'draft', at }),
-  begins: (answers, at) => {
-    const due = dueAt(row.time, at)
-    return update(campaigns, { ...row, answers, status: 'planning', at, due, expires: expiryOf(due) })
-  },
+})
+
+const peopleOf = async (needs: TrialNeeds, { units, audience, by }: Trial): Promise<number> => {
+  const each = await Promise.all(units.map(unit => receiversOf(needs, { unit, audience, by })))
+  return new Set(each.flat()).size
+}
+
+export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>): Promise<Wish> => ({
+  kind: 'trial',
+  id: row.id,
+  version: row.version,
+  unit: row.unit,
+  by: row.by,
+  sender: row.sender,
+  stands: row.state === 'draft' || row.state === 'asks' ? row.state : 'answered',
+  at: row.at,
+  says: row.wordings,
+  audience: row.audience,
+  people: await peopleOf(needs, row),
+  answers: row.answers,
+  told: await foretell(needs, row),
+  answered: answers => update(trials, { ...row, answers }),
+  asks: (answers, at) => update(trials, { ...row, answers, state: 'asks', at }),
+  back: at => update(trials, { ...row, state: 'draft', at }),
 })
 
 /** Of the unit that the card is about; what was taken back is nobody's wish any more. */
-export const wishOf = async (needs: CampaignNeeds, { who, store, input }: Ask): Promise<Wish | null> => {
+export const wishOf = async (needs: TrialNeeds, { who, store, input }: Ask): Promise<Wish | null> => {
+  const trial = await store.get(trials, input.trial ?? '')
+  if (trial) return trial.unit === who.unit ? ofTrial(needs, trial) : null
   const message = await store.get(campaigns, input.campaign ?? '')
   return message && message.unit === who.unit && message.status !== 'withdrawn'
     ? ofMessage(needs, message)

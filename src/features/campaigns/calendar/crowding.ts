@@ -1,0 +1,24 @@
+/** What else reaches the same people in the same weeks, said before anything is sent: two who lead do not crowd them unawares. */
+
+import type { UnitId } from '../../../core/ids.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { weekOf } from '../../../core/time/weeks.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { plannedIn } from './planned.ts'
+
+type Span = { readonly id: string; readonly from: Instant; readonly to: Instant }
+
+/** As a card says it; `crowd` is 0 where there is nothing. */
+export const crowding = async (needs: TrialNeeds, unit: UnitId, { id, from, to }: Span) => {
+  const weeks = { from: weekOf(dayOf(from)), to: weekOf(dayOf(to)) }
+  const others = (await plannedIn(needs, unit, weeks)).filter(one => one.id !== id)
+  const [first] = others
+  return {
+    crowd: others.length,
+    isOne: others.length === 1,
+    crowdTitle: first?.title ?? '',
+    crowdSender: first?.sender ?? '',
+    crowdLetters: others.reduce((sum, { aWeek, weeks }) => sum + aWeek * weeks.length, 0),
+  }
+}

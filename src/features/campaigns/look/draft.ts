@@ -1,0 +1,123 @@
+/** A trial as a draft: kept, so that buttons carry an id and never its words, and shown with what it can show. */
+
+import { again } from '../../../core/again.ts'
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { noUnit } from '../../../core/house/noUnit.ts'
+import { id, type UnitId } from '../../../core/ids.ts'
+import { rowOfForm } from '../../../core/once.ts'
+import { put, type Read, remove } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
+import { addWeeks, weekOf } from '../../../core/time/weeks.ts'
+import type { Measure } from '../../../core/trials/outcome.ts'
+import { noAnswers } from '../approval/answers.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { type Trial, trials } from '../trial/trial.ts'
+import { problemOf, readTrial, showTrialForm, type TrialGiven } from './form.ts'
+import { showForetold } from './foretold.ts'
+import { showTrialStanding } from './standing.ts'
+
+export const senders = ['leader', 'project'] as const
+
+/** As often as not. */
+const chance = 0.5
+
+/** A coin of its own for each unit that who asks writes to; a person's coin stays within the one. */
+const unitsFor = async (needs: TrialNeeds, { who }: Ask, unit: UnitId): Promise<readonly UnitId[]> => {
+  const others = (await needs.unitsOf(who.person)).filter(one => one !== unit)
+  const theirs = await Promise.all(
+    others.map(async one => mayUse(senders, (await needs.rolesIn(one, who.person)) ?? [])),
+  )
+  return [unit, ...others.filter((_, nth) => theirs[nth])]
+}
+
+const wishFrom = async (
+  needs: TrialNeeds,
+  ask: Ask,
+  unit: UnitId,
+  given: TrialGiven,
+  { code, coinOf }: Measure,
+): Promise<Omit<Trial, 'id'>> => {
+  const now = needs.clock.now()
+  return {
+    unit,
+    by: ask.who.person,
+    sender: ask.who.name,
+    audience: given.audience,
+    wordings: given.wordings,
+    weekday: given.weekday,
+    coinOf,
+    units: coinOf === 'unit' ? await unitsFor(needs, ask, unit) : [unit],
+    outcome: code,
+    first: addWeeks(weekOf(dayOf(now)), 1),
+    weeks: given.weeks,
+    rests: [],
+    coin: { seed: '', chance },
+    answers: noAnswers,
+    approvedBy: null,
+    told: null,
+    state: 'draft',
+    seals: null,
+    at: now,
+    opens: null,
+    stoppedOn: null,
+    planned: null,
+    gathered: null,
+    verdict: null,
+  }
+}
+
+const isSame = (there: Trial, wish: Omit<Trial, 'id'>): boolean =>
+  there.by === wish.by &&
+  there.unit === wish.unit &&
+  there.wordings.join('\n') === wish.wordings.join('\n') &&
+  there.audience === wish.audience &&
+  there.weekday === wish.weekday &&
+  there.weeks === wish.weeks &&
+  there.outcome === wish.outcome
+
+const ownDraft = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> => {
+  const draft = await store.get(trials, input.trial ?? '')
+  return draft?.state === 'draft' && draft.by === who.person && draft.unit === who.unit ? draft : null
+}
+
+export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (unit === null) return noUnit()
+  const given = readTrial(needs, ask)
+  const measures = needs.outcomes()
+  const measure = measures.find(({ code }) => code === given.outcome) ?? measures[0]
+  const problem = problemOf(given)
+  if (problem || !measure) return showTrialForm(needs, ask.once, given, problem)
+  const wish = await wishFrom(needs, ask, unit, given, measure)
+  return again(ask.store, async write => {
+    const known = given.trial === '' ? null : await ownDraft(ask)
+    const { id: own, there } = known
+      ? { id: known.id, there: known }
+      : await rowOfForm(needs, ask, {
+          said: wish.wordings.join('\n'),
+          get: one => ask.store.get(trials, one),
+          isSame: one => isSame(one, wish),
+        })
+    if (there && there.state !== 'draft') return showTrialStanding(needs, ask, there)
+    // What was answered about it stays with it.
+    const draft: Trial = { id: id(own), ...wish, answers: there?.answers ?? noAnswers }
+    if (!there || !isSame(there, draft)) await write([put(trials, there, draft)])
+    return showForetold(needs, draft)
+  })
+}
+
+export const changeTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const draft = await ownDraft(ask)
+  return draft ? showTrialForm(needs, ask.once, { ...draft, trial: draft.id }) : notice('no-trial')
+}
+
+/** Reached nobody, so it goes as if it had never been; a second press finds it gone. */
+export const dropTrial = (ask: Ask): Promise<Show> =>
+  again(ask.store, async write => {
+    const draft = await ownDraft(ask)
+    if (draft) await write([remove(trials, draft)])
+    const there = draft === null && (await ask.store.get(trials, ask.input.trial ?? ''))
+    return there ? notice('no-trial') : notice('draft-dropped')
+  })

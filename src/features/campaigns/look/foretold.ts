@@ -1,0 +1,75 @@
+/** What a trial can show, before anybody says yes to it: in a picture first, and plainly where it will most likely tell nothing. */
+
+import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Tracks } from '../../../core/pictures.ts'
+import { startOfDay } from '../../../core/time/oslo.ts'
+import { approvals } from '../approval/approval.ts'
+import { crowding } from '../calendar/crowding.ts'
+import { receiversOf } from '../receivers.ts'
+import { foretell } from '../trial/forecast.ts'
+import type { Foretold } from '../trial/foretold.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import type { Trial } from '../trial/trial.ts'
+
+/** Of five trials like it, four would see it; or at least half of them. */
+const toneOf = (chance: number) => (chance >= 0.8 ? 'good' : chance >= 0.5 ? 'warning' : 'quiet')
+
+const pictureOf = ({ chances }: Foretold): Tracks => ({
+  kind: 'tracks',
+  tracks: chances.map(({ points, chance }) => ({
+    mark: points,
+    far: chance,
+    aimed: false,
+    tone: toneOf(chance),
+  })),
+})
+
+export const pointsOf = (share: number): number => Math.round(share * 1000) / 10
+
+/** Who gets none, and why, as for any other letter: nobody's wish to be left in peace is told. */
+const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { silentAfter }: Foretold) => {
+  const people = await Promise.all(units.map(unit => receiversOf(needs, { unit, audience, by })))
+  const due = needs.clock.now()
+  const expires = startOfDay(silentAfter)
+  return (await needs.letters.forecast([...new Set(people.flat())], { kind: 'friendly', due, expires })).leftOut
+}
+
+export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Show> => {
+  const told = await foretell(needs, draft)
+  if (told === null) return notice('no-outcome')
+  const [leftOut, crowd, answered] = await Promise.all([
+    leftOutOf(needs, draft, told),
+    crowding(needs, draft.unit, { id: draft.id, from: needs.clock.now(), to: startOfDay(told.silentAfter) }),
+    needs.store.get(approvals, draft.id),
+  ])
+  const isBack = answered?.says === 'back'
+  return show('campaigns/foretold', {
+    id: draft.id,
+    canTell: told.canTell && told.smallest !== null,
+    smallest: pointsOf(told.smallest ?? 0),
+    betterWeeks: told.better.weeks,
+    betterCoins: told.better.coins,
+    coinOf: draft.coinOf,
+    isPerson: draft.coinOf === 'person',
+    chances: told.chances,
+    picture: pictureOf(told),
+    audience: draft.audience,
+    coins: told.coins,
+    reached: told.reached,
+    leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
+    weekday: String(draft.weekday),
+    weeks: draft.weeks,
+    letters: told.letters,
+    silentAfter: told.silentAfter,
+    outcome: draft.outcome,
+    isKnown: told.base !== null,
+    base: told.base ?? 0,
+    hasTarget: told.target !== null,
+    target: told.target ?? 0,
+    opens: told.opens,
+    back: isBack ? answered.line : '',
+    backBy: isBack ? await needs.nameOf(answered.by) : '',
+    wordings: draft.wordings.map(text => ({ text })),
+    ...crowd,
+  })
+}

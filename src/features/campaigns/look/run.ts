@@ -1,0 +1,40 @@
+/** A trial is looked at wherever it stands, and stopped by whoever leads its unit: asked first, as it cannot be taken back. */
+
+import { notice, type Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { Read } from '../../../core/store.ts'
+import { showApproval } from '../approval/showApproval.ts'
+import { ofTrial } from '../approval/wish.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { stop } from '../trial/stop.ts'
+import { type Trial, trials } from '../trial/trial.ts'
+import { showForetold } from './foretold.ts'
+import { showTrialStanding } from './standing.ts'
+
+/** Of the unit that the card is about; a draft is its writer's alone. */
+export const trialOf = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> => {
+  const trial = await store.get(trials, input.trial ?? '')
+  if (!trial || trial.unit !== who.unit) return null
+  return trial.state === 'draft' && trial.by !== who.person ? null : trial
+}
+
+/** Where it stands. */
+export const showTrial = async (needs: TrialNeeds, ask: Ask, trial: Read<Trial>): Promise<Show> => {
+  if (trial.state === 'draft') return showForetold(needs, trial)
+  if (trial.state === 'asks') return showApproval(needs, ask, await ofTrial(needs, trial))
+  return showTrialStanding(needs, ask, trial)
+}
+
+export const followTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const trial = await trialOf(ask)
+  return trial ? showTrial(needs, ask, trial) : notice('no-trial')
+}
+
+export const stopTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const trial = await trialOf(ask)
+  if (!trial) return notice('no-trial')
+  const isOn = trial.state === 'running' || trial.state === 'drawing'
+  if (isOn && ask.input.sure !== 'yes') return showTrialStanding(needs, ask, trial, true)
+  const stopped = isOn ? await stop(needs, ask.store, trial.id) : trial
+  return stopped ? showTrial(needs, ask, stopped) : notice('no-trial')
+}

@@ -1,0 +1,53 @@
+/** How a trial that is begun stands, for whoever leads: letters so far and weeks left. What came of it is sealed until its day. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { questions } from '../approval/answers.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { standingOf } from '../trial/standing.ts'
+import type { Trial } from '../trial/trial.ts'
+import { showVerdict } from './verdict.ts'
+
+const boxes = 10
+
+/** As the part `bar` is drawn where there are no bars. */
+const drawn = (share: number): string => {
+  const full = Math.round(share * boxes)
+  return '▰'.repeat(full) + '▱'.repeat(boxes - full)
+}
+
+/** What a row of a list and the head of its card say. */
+export const trialTone = ({ state }: Pick<Trial, 'state'>) =>
+  state === 'stopped' ? ('emphasis' as const) : ('accent' as const)
+
+export const showTrialStanding = async (
+  needs: TrialNeeds,
+  ask: Ask,
+  trial: Trial,
+  asks = false,
+): Promise<Show> => {
+  if (trial.state === 'opened') return showVerdict(needs, ask, trial)
+  const { written, weeks, next, opens, print, letters, silentAfter } = await standingOf(needs, trial)
+  const isOn = trial.state === 'running' || trial.state === 'drawing'
+  return show('campaigns/trial', {
+    id: trial.id,
+    state: trial.state,
+    tone: trialTone(trial),
+    sender: trial.sender,
+    at: trial.at,
+    written,
+    weeks,
+    filled: Math.round((100 * written) / Math.max(weeks, 1)),
+    drawn: drawn(written / Math.max(weeks, 1)),
+    opens: opens ?? silentAfter,
+    delivered: letters.byState.delivered,
+    reasons: letters.reasons.map(({ reason, count }) => ({ reason, count })),
+    next,
+    outcome: trial.outcome,
+    print,
+    asks: asks && isOn,
+    mayStop: isOn && !asks,
+    wordings: trial.wordings.map(text => ({ text })),
+    answers: questions.map(code => ({ code, answer: trial.answers[code] })),
+  })
+}

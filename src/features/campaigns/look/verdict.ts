@@ -1,0 +1,88 @@
+/** A trial that is opened: what came of it in a picture and in words, none as plainly as a difference, beside what was said before. */
+
+import { type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import type { Interval } from '../../../core/pictures.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { saidOf, standingOf } from '../trial/standing.ts'
+import type { Trial } from '../trial/trial.ts'
+import { type Break, verifyTrial } from '../trial/verify.ts'
+
+const tones = {
+  better: 'good',
+  worse: 'warning',
+  none: 'accent',
+  'too-few': 'emphasis',
+  skewed: 'attention',
+  empty: 'emphasis',
+} as const
+
+type Kind = keyof typeof tones
+
+export const kindOf = (trial: Pick<Trial, 'verdict'>): Kind => {
+  const { verdict } = trial
+  const said = saidOf(trial)
+  if (verdict === null || said === null || (verdict.kind === 'too-few' && verdict.tosses === 0)) return 'empty'
+  if (said !== 'difference') return said
+  return verdict.kind === 'difference' && verdict.difference < 0 ? 'worse' : 'better'
+}
+
+export const verdictTone = (kind: Kind) => tones[kind]
+
+const pointsOf = (share: number): number => Math.round(share * 1000) / 10
+
+const pictureTone = { better: 'good', worse: 'warning', none: 'accent' } as const
+
+/** Told with an interval, where one can be believed. */
+const foundIn = ({ verdict }: Trial, kind: Kind) => {
+  const isTold = kind === 'better' || kind === 'worse' || kind === 'none'
+  if (!isTold || (verdict?.kind !== 'difference' && verdict?.kind !== 'none')) return null
+  const { low, high, difference, byChance } = verdict
+  const picture: Interval = { kind: 'interval', low, high, found: difference, tone: pictureTone[kind] }
+  return { picture, low: pointsOf(low), high: pointsOf(high), points: Math.abs(pointsOf(difference)), byChance }
+}
+
+const skewIn = ({ verdict }: Trial) =>
+  verdict?.kind === 'skewed'
+    ? { heads: verdict.heads, tosses: verdict.tosses, expected: Math.round(verdict.expected) }
+    : { heads: 0, tosses: 0, expected: 0 }
+
+/** Each part that is not what was locked, with its week. */
+const changedIn = ({ say }: TrialNeeds, { who }: Ask, breaks: readonly Break[]): string =>
+  breaks
+    .map(({ part, week }) => {
+      const named = say(who.language, `campaigns:part.${part}`)
+      return week
+        ? `${named} (${say(who.language, 'campaigns:verdict.week', { week: Number(week.slice(6)) })})`
+        : named
+    })
+    .join(', ')
+
+export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Promise<Show> => {
+  const [{ letters, written, weeks }, breaks] = await Promise.all([
+    standingOf(needs, trial),
+    verifyTrial(needs.store, trial),
+  ])
+  const kind = kindOf(trial)
+  const found = foundIn(trial, kind)
+  const { told } = trial
+  return show('campaigns/verdict', {
+    id: trial.id,
+    kind,
+    tone: tones[kind],
+    outcome: trial.outcome,
+    coinOf: trial.coinOf,
+    changed: breaks.length > 0,
+    parts: changedIn(needs, ask, breaks),
+    hasPicture: found !== null,
+    ...(found ?? { picture: null, low: 0, high: 0, points: 0, byChance: 0 }),
+    ...skewIn(trial),
+    isCut: trial.stoppedOn !== null,
+    counted: written,
+    weeks,
+    couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
+    lettersTold: told?.letters ?? 0,
+    delivered: letters.byState.delivered,
+    wordings: trial.wordings.map(text => ({ text })),
+  })
+}
