@@ -36,6 +36,15 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     toPrimary: 575,
     why: 'who gets it and when is read before anything is sent, that it was changed since, and why another leader sent it back',
   },
+  'campaigns/foretold': {
+    toFirst: 430,
+    why: 'the picture of what it can show, and who gets it, stand over the details',
+  },
+  'campaigns/trial': {
+    toFirst: 435,
+    why: 'what is sealed and what became of the letters is read before it is stopped',
+  },
+  'campaigns/trial-form': { toPrimary: 530, why: 'all that a trial is, in one form' },
   'campaigns/questions': {
     height: 775,
     toPrimary: 755,

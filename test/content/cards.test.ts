@@ -63,8 +63,10 @@ test.each(names)('%s asks with every $if for something that a sample has', name 
 /** What a form is there for, by the verb. */
 const forms = {
   'campaigns/form': 'campaign.preview',
+  'campaigns/foretold': 'campaign.questions',
   'campaigns/preview': 'campaign.start',
   'campaigns/questions': 'campaign.answer',
+  'campaigns/trial-form': 'trial.preview',
   'deviations/form': 'deviation.report',
   'directory/edit': 'directory.save',
   'experience/step': 'experience.write',

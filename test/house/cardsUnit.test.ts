@@ -11,6 +11,7 @@ import { insert, type Row } from '../../src/core/store.ts'
 import type { Day, Month } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
@@ -27,6 +28,7 @@ import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { realCards } from '../support/realCards.ts'
 import { samplesOf } from '../support/samples.ts'
+import { draftTrial } from '../support/trials.ts'
 import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
 
 const joins = ({ store }: Trust, person: string, unit: string, role: Role) =>
@@ -146,6 +148,7 @@ const planted = async (trust: Trust) => {
       expires: at,
       planned: 0,
     }),
+    insert(trials, draftTrial({ id: id<'trial'>('t1'), state: 'asks', wordings: ['Hemmelig påminnelse'] })),
     insert(sheetRows, {
       ...common,
       id: 's1',

@@ -3,17 +3,20 @@
 import { personas } from '../../src/cli/demo/personas.ts'
 import { readContent } from '../../src/content.ts'
 import { id } from '../../src/core/ids.ts'
-import { type Collection, insert, type Row } from '../../src/core/store.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
+import { type Collection, insert, type Row, update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { importActivity } from '../../src/features/activity/index.ts'
 import { monthPosts } from '../../src/features/activity/monthly/posts.ts'
+import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { peopleIn } from '../../src/features/people/index.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import { stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
@@ -73,6 +76,7 @@ const oneCard = {
 /** Names a form as its card does. */
 const onForm = { once: 'WxYzAbCdEfGhIjKlMnOpQr' }
 const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
+const answers = Object.fromEntries(questions.map(code => [`answer-${code}`, `Om ${code}`]))
 const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
 
 const week = { unit: 'hud', week: '2026-W47', opened: '', counts: 'video' }
@@ -227,6 +231,31 @@ export const scenes: Readonly<Record<string, Scene>> = {
         text: 'Husk kurset på fredag',
       })),
       'stop all': as('ada', 'letter.stopAll'),
+    },
+  },
+  'a message to many': {
+    before: async trust => {
+      for (const who of ['lars', 'ingrid', 'ada']) await trust.person(who).says('meny')
+      await chooseSettings(trust.store, { letters: { secondLeaderAbove: 3 } })
+      const ingrid = await trust.store.get(memberships, 'hud:ingrid')
+      if (ingrid) await trust.store.write([update(memberships, { ...ingrid, roles: ['leader'] })])
+      await trust.person('lars').press('campaign.preview', message)
+      const campaign = await only(trust, campaigns)
+      const asked = await trust.person('lars').press('campaign.questions', { unit: 'hud', campaign })
+      await asked.press('Be om et ja', answers)
+      return { campaign }
+    },
+    looks: [as('lars', 'campaign.show', ({ campaign }) => ({ unit: 'hud', campaign }))],
+    presses: {
+      yes: async (trust, { campaign }) => {
+        const card = await trust.person('ingrid').press('campaign.approval', { unit: 'hud', campaign })
+        return () => card.press('Ja, send den')
+      },
+      'send back': async (trust, { campaign }) => {
+        const card = await trust.person('ada').press('campaign.return', { unit: 'hud', campaign })
+        return () => card.press('Send tilbake', { line: 'Si hvorfor det kommer nå.' })
+      },
+      'take back': as('lars', 'campaign.unask', ({ campaign }) => ({ unit: 'hud', campaign })),
     },
   },
   'a story': {

@@ -9,7 +9,7 @@ const tile = { wide: 44, high: 18 }
 /** None is one sign. */
 const noneWide = 18
 const thick = 14
-/** What was found stands over the line, its limits and what would be none under it. */
+/** What was found stands over the line, its ends and what would be none under it. */
 const top = tile.high + 8
 const under = top + thick + 8
 const edge = tile.wide / 2
@@ -37,10 +37,10 @@ export const drawInterval = ({ low, high, found, tone }: Interval, language: Lan
   const from = placeOf(low)
   const isApart = (one: number, other: number, wide = tile.wide) =>
     Math.abs(placeOf(one) - placeOf(other)) > (tile.wide + wide) / 2 + 2
-  // Where the two limits would lie on one another, what was found says it alone.
-  const limits = isApart(low, high) ? [low, high] : []
+  // Where the two ends would lie on one another, what was found says it alone.
+  const ends = isApart(low, high) ? [low, high] : []
   const isFree = (others: readonly number[]) => others.every(other => isApart(other, 0, noneWide))
-  const noneAt = isFree(limits) ? [under] : isFree([found]) ? [0] : []
+  const noneAt = isFree(ends) ? [under] : isFree([found]) ? [0] : []
   return {
     height: under + tile.high,
     shapes: [
@@ -49,7 +49,7 @@ export const drawInterval = ({ low, high, found, tone }: Interval, language: Lan
       box({ x: placeOf(0) - 1, y: top - 4, wide: 2, high: thick + 8 }, { tone: 'quiet', round: 0 }),
       diamond(placeOf(found), top + thick / 2, 9, 'quiet'),
       tileAt(found, 0, tone),
-      ...limits.map(limit => tileAt(limit, under, 'quiet')),
+      ...ends.map(share => tileAt(share, under, 'quiet')),
       ...noneAt.map(y => tileAt(0, y, 'quiet', noneWide)),
     ],
   }

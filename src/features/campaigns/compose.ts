@@ -11,6 +11,7 @@ import { shownOf, touchedIn } from '../../core/shown.ts'
 import { put, type Read } from '../../core/store.ts'
 import { approvals } from './approval/approval.ts'
 import { showStanding } from './approval/standing.ts'
+import { crowding } from './calendar/crowding.ts'
 import {
   audiences,
   type Campaign,
@@ -22,8 +23,8 @@ import {
   readTime,
   times,
 } from './campaign.ts'
-import type { CampaignNeeds } from './needs.ts'
 import { receiversOf } from './receivers.ts'
+import type { TrialNeeds } from './trial/needs.ts'
 
 type Given = Pick<Campaign, 'text' | 'audience' | 'time'> & { readonly campaign: string }
 
@@ -55,7 +56,7 @@ export const isAsShown = (shown: string | undefined, draft: Campaign): boolean =
   shown === undefined || Object.keys(touchedIn(shown, partsOf(draft))).length === 0
 
 export const showPreview = async (
-  needs: CampaignNeeds,
+  needs: TrialNeeds,
   campaign: Campaign,
   isChanged = false,
 ): Promise<Show> => {
@@ -71,6 +72,7 @@ export const showPreview = async (
     readSettings(needs.store),
   ])
   const many = persons.length > letters.secondLeaderAbove
+  const crowd = await crowding(needs, campaign.unit, { id: campaign.id, from: due, to: first ?? due })
   return show('campaigns/preview', {
     id: campaign.id,
     text: campaign.text,
@@ -87,6 +89,7 @@ export const showPreview = async (
     leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
     hasLeftOut: leftOut.length > 0,
     isChanged,
+    ...crowd,
     isForMany: now + later > 0 && many,
     above: letters.secondLeaderAbove,
     back: answered?.says === 'back' ? answered.line : '',
@@ -106,7 +109,7 @@ const isSame = (there: Campaign, draft: Omit<Campaign, 'id'>): boolean =>
   (there.time === 'now' || there.due === draft.due)
 
 /** The draft is kept, so that the preview's button carries an id and never the text. */
-export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const preview = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const { who, input } = ask
   const { unit } = who
   if (unit === null) return noUnit()

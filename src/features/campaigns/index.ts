@@ -6,11 +6,16 @@ import { approve, sendBack, showAsked, unask } from './approval/answer.ts'
 import { approvals } from './approval/approval.ts'
 import { answer, showQuestions } from './approval/questions.ts'
 import { approvers } from './approval/showApproval.ts'
+import { showCalendar } from './calendar/calendar.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm, showWritten } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
+import { list } from './list.ts'
+import { changeTrial, dropTrial, previewTrial, senders } from './look/draft.ts'
+import { showTrialForm } from './look/form.ts'
+import { followTrial, stopTrial } from './look/run.ts'
 import { resume } from './plan.ts'
-import { follow, invite, list, retry, start, withdraw } from './run.ts'
+import { follow, invite, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
 import { campaignTiles } from './tiles.ts'
 import { trialErasures, trialRetention, trialTexts } from './trial/erasures.ts'
@@ -19,8 +24,6 @@ import { outdatedIn } from './trial/stop.ts'
 import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
 
 export { type Break, verifyTrials } from './trial/verify.ts'
-
-const senders = ['leader', 'project'] as const
 
 export const campaignsDoor = door({
   name: 'campaigns',
@@ -53,6 +56,13 @@ export const campaignsDoor = door({
       { verb: 'campaign.approval', audience: senders, run: ask => showAsked(house, ask) },
       { verb: 'campaign.approve', audience: approvers, retold: true, run: ask => approve(house, ask) },
       { verb: 'campaign.return', audience: approvers, run: ask => sendBack(house, ask) },
+      { verb: 'campaign.calendar', audience: senders, run: ask => showCalendar(house, ask) },
+      { verb: 'trial.form', audience: senders, run: async ask => showTrialForm(house, ask.once) },
+      { verb: 'trial.preview', audience: senders, retold: true, run: ask => previewTrial(house, ask) },
+      { verb: 'trial.change', audience: senders, run: ask => changeTrial(house, ask) },
+      { verb: 'trial.drop', audience: senders, run: dropTrial },
+      { verb: 'trial.show', audience: senders, run: ask => followTrial(house, ask) },
+      { verb: 'trial.stop', audience: senders, run: ask => stopTrial(house, ask) },
       { verb: 'campaign.unask', audience: senders, run: ask => unask(house, ask) },
     ],
     resources: [

@@ -4,5 +4,18 @@ import type { House } from '../../core/house/house.ts'
 
 export type CampaignNeeds = Pick<
   House,
-  'store' | 'clock' | 'newId' | 'markOf' | 'audienceOf' | 'nameOf' | 'unitName' | 'tell' | 'letters'
+  | 'store'
+  | 'clock'
+  | 'newId'
+  | 'markOf'
+  | 'audienceOf'
+  | 'nameOf'
+  | 'unitsOf'
+  | 'rolesIn'
+  | 'say'
+  | 'outcomes'
+  | 'forget'
+  | 'unitName'
+  | 'tell'
+  | 'letters'
 >

@@ -3,7 +3,7 @@
 import { again } from '../../core/again.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Draft } from '../../core/letters.ts'
-import { type Read, type Store, update } from '../../core/store.ts'
+import { type PlainChange, type Read, type Store, update } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { all, whole } from '../../core/walk.ts'
 import { type Campaign, campaigns } from './campaign.ts'
@@ -35,12 +35,13 @@ export const tellPart = async (
   campaign: Read<Campaign>,
   persons: readonly PersonId[],
   from: number,
+  alongWith: readonly PlainChange[] = [],
 ) => {
   const until = from + atOnce
   const isLast = until >= persons.length
   const drafts = draftsOf(campaign, await needs.unitName(campaign.unit), persons.slice(from, until))
   const after = isLast ? { ...campaign, status: 'running' as const, planned: persons.length } : campaign
-  return needs.tell(store, drafts, [update(campaigns, after)])
+  return needs.tell(store, drafts, [update(campaigns, after), ...alongWith])
 }
 
 /**

@@ -1,22 +1,20 @@
-/** A campaign starts, is followed, tried again where it failed, and taken back. */
+/** A message starts, is followed, tried again where it failed, and taken back. */
 
 import { again } from '../../core/again.ts'
-import { notice, type Show, show } from '../../core/cards.ts'
+import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { noUnit } from '../../core/house/noUnit.ts'
-import { pagerOf, readPage } from '../../core/pages.ts'
-import { shortened } from '../../core/shortened.ts'
 import { type Read, update } from '../../core/store.ts'
 import { isForMany } from './approval/approval.ts'
 import { showStanding } from './approval/standing.ts'
-import { type Campaign, campaigns, dueAt, expiryOf, shownText } from './campaign.ts'
+import { type Campaign, campaigns, dueAt, expiryOf } from './campaign.ts'
 import { isAsShown, ownDraft, showPreview } from './compose.ts'
 import { showInvitation, showLedger } from './ledger.ts'
-import type { CampaignNeeds } from './needs.ts'
+import { followTrial } from './look/run.ts'
 import { atOnce, planCampaign, tellPart } from './plan.ts'
 import { receiversOf } from './receivers.ts'
+import type { TrialNeeds } from './trial/needs.ts'
 
-export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const start = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const { store, input } = ask
   // Pressed twice, or taken back in this moment: whoever comes second is shown how it goes. Most messages go to so few
   // that all their letters are there then.
@@ -42,7 +40,8 @@ const seen = async ({ who, store, input }: Ask): Promise<Read<Campaign> | null> 
   return campaign && campaign.unit === who.unit ? campaign : null
 }
 
-export const follow = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const follow = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  if (ask.input.trial) return followTrial(needs, ask)
   const campaign = await seen(ask)
   if (!campaign) return notice('no-campaign')
   return campaign.status === 'draft' ? showPreview(needs, campaign) : showStanding(needs, ask, campaign)
@@ -54,11 +53,11 @@ export const invite = async (ask: Ask): Promise<Show> => {
 }
 
 /** A draft that was dropped before: no letter was ever written of it. */
-const wasDropped = async ({ letters }: CampaignNeeds, { id, status, planned }: Campaign): Promise<boolean> =>
+const wasDropped = async ({ letters }: TrialNeeds, { id, status, planned }: Campaign): Promise<boolean> =>
   status === 'withdrawn' && planned === null && (await letters.ledgerOf(id)).planned === 0
 
 /** What was sent is asked about first, on the same card. A draft has reached nobody. */
-export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const withdraw = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const { store } = ask
   const known = await seen(ask)
   const isSent = known?.status === 'planning' || known?.status === 'running'
@@ -77,50 +76,11 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
   return isDropped ? notice('draft-dropped') : follow(needs, ask)
 }
 
-export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
+export const retry = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
   if (campaign?.status === 'running') await needs.letters.retry(ask.store, campaign.id)
   // Taken back meanwhile, what is tried again doesn't leave.
   const now = await seen(ask)
   if (now?.status === 'withdrawn') await needs.letters.withdraw(ask.store, now.id)
   return follow(needs, ask)
-}
-
-const perPage = 5
-
-/** A row of a list has room for so much of it. */
-const longestTitle = 60
-
-const toneOf = (status: Campaign['status'], left: number) => {
-  if (status === 'asks') return 'accent'
-  if (status !== 'running') return 'emphasis'
-  return left === 0 ? 'good' : 'accent'
-}
-
-export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
-  const { unit } = ask.who
-  if (unit === null) return noUnit()
-  const where = { unit, status: ['asks', 'planning', 'running', 'withdrawn'] } as const
-  const counted = await ask.store.tally(campaigns, { by: [], where })
-  const pages = Math.ceil((counted[0]?.count ?? 0) / perPage)
-  const page = readPage(ask.input.page, pages)
-  const recent = await ask.store.list(campaigns, { where, order: 'newest', limit: page * perPage })
-  const items = await Promise.all(
-    recent.slice((page - 1) * perPage).map(async campaign => {
-      const { planned, byState } = await needs.letters.ledgerOf(campaign.id)
-      const { id, at, status, sender } = campaign
-      const { delivered } = byState
-      return {
-        id,
-        title: shortened(shownText(campaign), longestTitle),
-        at,
-        status,
-        sender,
-        planned,
-        delivered,
-        tone: toneOf(status, planned - delivered),
-      }
-    }),
-  )
-  return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })
 }

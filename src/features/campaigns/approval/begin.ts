@@ -3,9 +3,9 @@
 import { again } from '../../../core/again.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { writeLetter } from '../../../core/letters.ts'
-import { type PlainChange, put, update } from '../../../core/store.ts'
+import { type PlainChange, put } from '../../../core/store.ts'
 import { campaigns, dueAt, expiryOf } from '../campaign.ts'
-import { planCampaign } from '../plan.ts'
+import { atOnce, planCampaign, tellPart } from '../plan.ts'
 import { receiversOf } from '../receivers.ts'
 import { approve, begin } from '../trial/begin.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
@@ -22,19 +22,19 @@ const changesOf = async ({ store }: Ask, wish: Wish, yes: Yes | null): Promise<r
   return [put(approvals, known, yes.approval), writeLetter(answeredTo(wish, yes.approval, yes.name))]
 }
 
-/** Its letters are written in parts; a stop in between is made good by the job that takes planning up again. */
+/** Most messages go to so few that all their letters are there at once. */
 const beginMessage = async (needs: TrialNeeds, ask: Ask, wish: Wish, yes: Yes | null): Promise<void> => {
-  const begun = await again(ask.store, async write => {
+  const begun = await again(ask.store, async (_, written) => {
     const message = await ask.store.get(campaigns, wish.id)
-    if (message?.version !== wish.version) return false
+    if (message?.version !== wish.version) return null
     const at = needs.clock.now()
     const due = dueAt(message.time, at)
     const after = { ...message, status: 'planning' as const, at, due, expires: expiryOf(due) }
-    await write([update(campaigns, after), ...(await changesOf(ask, wish, yes))])
-    return true
+    const persons = await receiversOf(needs, after)
+    written(await tellPart(needs, ask.store, after, persons, 0, await changesOf(ask, wish, yes)))
+    return { after, persons }
   })
-  const message = begun && (await ask.store.get(campaigns, wish.id))
-  if (message) await planCampaign(needs, ask.store, message, await receiversOf(needs, message))
+  if (begun) await planCampaign(needs, ask.store, begun.after, begun.persons, atOnce)
 }
 
 /** Somebody else may have been first: it is then as they left it. */

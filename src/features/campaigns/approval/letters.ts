@@ -18,7 +18,7 @@ export const askedOf = (wish: Wish, person: PersonId, now: Instant): Draft => ({
   ...common(wish, now),
   series: 'approval-asked',
   // Each time it is asked, it is asked anew.
-  campaign: `approval-asked:${wish.id}:${now}`,
+  campaign: `approval-asked:${wish.id}:${wish.version}`,
   person,
   about: wish.by,
   show: show('campaigns/asked', {
@@ -32,7 +32,7 @@ export const askedOf = (wish: Wish, person: PersonId, now: Instant): Draft => ({
 export const answeredTo = (wish: Wish, { says, by, at }: Approval, name: string): Draft => ({
   ...common(wish, at),
   series: 'approval-answered',
-  campaign: `approval-answered:${wish.id}:${at}`,
+  campaign: `approval-answered:${wish.id}:${wish.version}`,
   person: wish.by,
   about: by,
   show: show('campaigns/answered', { ...namesOf(wish), title: `${says}-${wish.kind}`, says, name }),

@@ -3,6 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
+import { pointsOf } from '../look/points.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { questions } from './answers.ts'
 import { longestLine, othersWhoLead } from './approval.ts'
@@ -25,6 +26,7 @@ export const showApproval = async (
   { asks = false, problem = '', line = '', isChanged = false }: Told = {},
 ): Promise<Show> => {
   const isOwn = wish.by === who.person
+  const { told } = wish
   const others = await Promise.all((await othersWhoLead(needs, wish)).map(needs.nameOf))
   const mayAnswer = !isOwn && mayUse(approvers, who.roles)
   return show('campaigns/approval', {
@@ -44,6 +46,12 @@ export const showApproval = async (
     line,
     longest: longestLine,
     isChanged,
+    hasTold: told !== null,
+    canTell: told?.canTell ?? false,
+    smallest: pointsOf(told?.smallest ?? 0),
+    letters: told?.letters ?? 0,
+    silentAfter: told?.silentAfter ?? null,
+    outcome: wish.outcome,
     answers: questions.map(code => ({ code, answer: wish.answers[code] })),
     shown: wishShown(wish),
   })

@@ -29,6 +29,7 @@ export type Wish = {
   readonly answers: Answers
   /** What a trial can show. */
   readonly told: Foretold | null
+  readonly outcome: string
   /** How it goes on from here, in one write with whatever else is said of it. */
   answered(answers: Answers): PlainChange
   asks(answers: Answers, now: Instant): PlainChange
@@ -49,6 +50,7 @@ export const ofMessage = async (needs: TrialNeeds, row: Read<Campaign>): Promise
   people: (await receiversOf(needs, row)).length,
   answers: row.answers ?? noAnswers,
   told: null,
+  outcome: '',
   answered: answers => update(campaigns, { ...row, answers }),
   asks: (answers, at) => update(campaigns, { ...row, answers, status: 'asks', at }),
   back: at => update(campaigns, { ...row, status: 'draft', at }),
@@ -73,6 +75,7 @@ export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>): Promise<Wish
   people: await peopleOf(needs, row),
   answers: row.answers,
   told: await foretell(needs, row),
+  outcome: row.outcome,
   answered: answers => update(trials, { ...row, answers }),
   asks: (answers, at) => update(trials, { ...row, answers, state: 'asks', at }),
   back: at => update(trials, { ...row, state: 'draft', at }),

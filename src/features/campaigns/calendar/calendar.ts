@@ -32,9 +32,7 @@ const stripsOf = ({ weeks, stands }: Planned) => {
   }
   return runs.flatMap(run => {
     const [first, last] = [run[0], run.at(-1)]
-    return first && last
-      ? [{ from: mondayOf(first), to: sundayOf(last), tone: stripTones[stands] }]
-      : []
+    return first && last ? [{ from: mondayOf(first), to: sundayOf(last), tone: stripTones[stands] }] : []
   })
 }
 

@@ -14,8 +14,8 @@ import type { Measure } from '../../../core/trials/outcome.ts'
 import { noAnswers } from '../approval/answers.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
-import { problemOf, readTrial, showTrialForm, type TrialGiven } from './form.ts'
 import { showForetold } from './foretold.ts'
+import { problemOf, readTrial, showTrialForm, type TrialGiven } from './form.ts'
 import { showTrialStanding } from './standing.ts'
 
 export const senders = ['leader', 'project'] as const

@@ -10,6 +10,7 @@ import { foretell } from '../trial/forecast.ts'
 import type { Foretold } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import type { Trial } from '../trial/trial.ts'
+import { pointsOf } from './points.ts'
 
 /** Of five trials like it, four would see it; or at least half of them. */
 const toneOf = (chance: number) => (chance >= 0.8 ? 'good' : chance >= 0.5 ? 'warning' : 'quiet')
@@ -24,14 +25,13 @@ const pictureOf = ({ chances }: Foretold): Tracks => ({
   })),
 })
 
-export const pointsOf = (share: number): number => Math.round(share * 1000) / 10
-
 /** Who gets none, and why, as for any other letter: nobody's wish to be left in peace is told. */
 const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { silentAfter }: Foretold) => {
   const people = await Promise.all(units.map(unit => receiversOf(needs, { unit, audience, by })))
   const due = needs.clock.now()
   const expires = startOfDay(silentAfter)
-  return (await needs.letters.forecast([...new Set(people.flat())], { kind: 'friendly', due, expires })).leftOut
+  return (await needs.letters.forecast([...new Set(people.flat())], { kind: 'friendly', due, expires }))
+    .leftOut
 }
 
 export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Show> => {

@@ -16,7 +16,7 @@ export type TrialGiven = {
   readonly outcome: OutcomeCode | ''
 }
 
-export type TrialProblem = 'empty' | 'too-long' | ''
+type TrialProblem = 'empty' | 'too-long' | ''
 
 /** A reminder is read at a glance. */
 export const longestWording = 280

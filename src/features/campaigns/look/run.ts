@@ -12,7 +12,7 @@ import { showForetold } from './foretold.ts'
 import { showTrialStanding } from './standing.ts'
 
 /** Of the unit that the card is about; a draft is its writer's alone. */
-export const trialOf = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> => {
+const trialOf = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> => {
   const trial = await store.get(trials, input.trial ?? '')
   if (!trial || trial.unit !== who.unit) return null
   return trial.state === 'draft' && trial.by !== who.person ? null : trial

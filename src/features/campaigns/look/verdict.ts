@@ -7,6 +7,7 @@ import type { TrialNeeds } from '../trial/needs.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
 import { type Break, verifyTrial } from '../trial/verify.ts'
+import { pointsOf } from './points.ts'
 
 const tones = {
   better: 'good',
@@ -22,14 +23,13 @@ type Kind = keyof typeof tones
 export const kindOf = (trial: Pick<Trial, 'verdict'>): Kind => {
   const { verdict } = trial
   const said = saidOf(trial)
-  if (verdict === null || said === null || (verdict.kind === 'too-few' && verdict.tosses === 0)) return 'empty'
+  if (verdict === null || said === null || (verdict.kind === 'too-few' && verdict.tosses === 0))
+    return 'empty'
   if (said !== 'difference') return said
   return verdict.kind === 'difference' && verdict.difference < 0 ? 'worse' : 'better'
 }
 
 export const verdictTone = (kind: Kind) => tones[kind]
-
-const pointsOf = (share: number): number => Math.round(share * 1000) / 10
 
 const pictureTone = { better: 'good', worse: 'warning', none: 'accent' } as const
 
@@ -39,7 +39,13 @@ const foundIn = ({ verdict }: Trial, kind: Kind) => {
   if (!isTold || (verdict?.kind !== 'difference' && verdict?.kind !== 'none')) return null
   const { low, high, difference, byChance } = verdict
   const picture: Interval = { kind: 'interval', low, high, found: difference, tone: pictureTone[kind] }
-  return { picture, low: pointsOf(low), high: pointsOf(high), points: Math.abs(pointsOf(difference)), byChance }
+  return {
+    picture,
+    low: pointsOf(low),
+    high: pointsOf(high),
+    points: Math.abs(pointsOf(difference)),
+    byChance,
+  }
 }
 
 const skewIn = ({ verdict }: Trial) =>

@@ -1,0 +1,96 @@
+/** What is sent to a unit and what is tried in it, the newest first, each with how it stands. */
+
+import { type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import { noUnit } from '../../core/house/noUnit.ts'
+import { pagerOf, readPage } from '../../core/pages.ts'
+import { shortened } from '../../core/shortened.ts'
+import { type Campaign, campaigns, shownText } from './campaign.ts'
+import { trialTone } from './look/standing.ts'
+import { kindOf, verdictTone } from './look/verdict.ts'
+import type { TrialNeeds } from './trial/needs.ts'
+import { type Trial, trials } from './trial/trial.ts'
+import { weeksOf } from './trial/weeks.ts'
+
+const perPage = 5
+
+/** A row of a list has room for so much of it. */
+const longestTitle = 60
+
+const toneOf = (status: Campaign['status'], left: number) => {
+  if (status === 'asks') return 'accent'
+  if (status !== 'running') return 'emphasis'
+  return left === 0 ? 'good' : 'accent'
+}
+
+const messageRow = async ({ letters }: TrialNeeds, campaign: Campaign) => {
+  const { planned, byState } = await letters.ledgerOf(campaign.id)
+  const { id, at, status, sender } = campaign
+  const { delivered } = byState
+  return {
+    kind: 'message' as const,
+    isTrial: false,
+    isAsked: false,
+    id,
+    trial: '',
+    title: shortened(shownText(campaign), longestTitle),
+    at,
+    status,
+    said: '',
+    written: 0,
+    weeks: 0,
+    sender,
+    planned,
+    delivered,
+    tone: toneOf(status, planned - delivered),
+  }
+}
+
+/** One that is opened has its verdict as its standing. */
+const trialRow = (trial: Trial) => {
+  const kind = kindOf(trial)
+  const weeks = weeksOf(trial)
+  const isOpened = trial.state === 'opened'
+  return {
+    kind: 'trial' as const,
+    isTrial: true,
+    isAsked: trial.state === 'asks',
+    id: '',
+    trial: trial.id,
+    title: shortened(trial.wordings[0] ?? '', longestTitle),
+    at: trial.at,
+    status: trial.state,
+    said: isOpened ? kind : '',
+    written: weeks.filter(week => week <= (trial.planned ?? '')).length,
+    weeks: weeks.length,
+    sender: trial.sender,
+    planned: 0,
+    delivered: 0,
+    tone: isOpened ? verdictTone(kind) : trialTone(trial),
+  }
+}
+
+export const list = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (unit === null) return noUnit()
+  const sent = { unit, status: ['asks', 'planning', 'running', 'withdrawn'] } as const
+  const tried = { unit, state: ['asks', 'drawing', 'running', 'stopped', 'opened'] } as const
+  const [ofMessages, ofTrials] = await Promise.all([
+    ask.store.tally(campaigns, { by: [], where: sent }),
+    ask.store.tally(trials, { by: [], where: tried }),
+  ])
+  const pages = Math.ceil(((ofMessages[0]?.count ?? 0) + (ofTrials[0]?.count ?? 0)) / perPage)
+  const page = readPage(ask.input.page, pages)
+  const newest = { order: 'newest', limit: page * perPage } as const
+  const [messages, trialled] = await Promise.all([
+    ask.store.list(campaigns, { where: sent, ...newest }),
+    ask.store.list(trials, { where: tried, ...newest }),
+  ])
+  const recent = [...messages, ...trialled]
+    .toSorted((a, b) => (a.at > b.at ? -1 : 1))
+    .slice((page - 1) * perPage, page * perPage)
+  const items = await Promise.all(
+    recent.map(one => ('wordings' in one ? trialRow(one) : messageRow(needs, one))),
+  )
+  return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })
+}

@@ -1,0 +1,314 @@
+/** A trial from its first word to its verdict, as whoever leads writes, follows and reads it. */
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { chooseSettings } from '../../src/core/settings.ts'
+import { insert, update } from '../../src/core/store.ts'
+import { addDays } from '../../src/core/time/days.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { at, dayOf } from '../../src/core/time/oslo.ts'
+import { questions } from '../../src/features/campaigns/approval/answers.ts'
+import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
+import { type Trial, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
+import { memberships } from '../../src/features/people/person.ts'
+import { draftTrial, remindersIn } from '../support/trials.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo. */
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
+
+const words = 'Har du to minutter til et steg i veikartet?'
+
+const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
+
+const form = async (who = 'lars') => (await trust().person(who).says('kampanje')).press('Ny prøve')
+
+const written = async (given: object = {}, who = 'lars') =>
+  (await form(who)).press('Se hva den kan vise', {
+    'wording-1': words,
+    audience: 'everyone',
+    weekday: '3',
+    weeks: '4',
+    outcome: 'steps-ticked',
+    ...given,
+  })
+
+const begun = async (who = 'lars') => {
+  const foretold = await written({}, who)
+  return (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
+}
+
+const only = async (): Promise<Trial> => {
+  const [trial] = await trust().store.list(trials, { limit: 2 })
+  if (!trial) throw new Error('There is one.')
+  return trial
+}
+
+const until = async (last: string) => {
+  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
+    for (const time of ['07:05', '08:05', '10:05']) {
+      trust().clock.set(at(day, time))
+      await trust().app.tick()
+    }
+}
+
+/** One that has come as far as is wished, without waiting for it. */
+const planted = async (given: Partial<Trial>) => {
+  const plan = draftTrial({
+    weeks: 4,
+    coin: { seed: 'a seed', chance: 0.5 },
+    opens: '2026-12-23' as Day,
+    ...given,
+  })
+  await trust().store.write([insert(trials, { ...plan, seals: sealPlan(plan) })])
+  return trust().person('lars').press('trial.show', { trial: 'tried', unit: 'hud' })
+}
+
+beforeEach(async () => {
+  for (const who of ['kari', 'jonas', 'emily', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
+    await trust().person(who).says('meny')
+})
+
+describe('a trial is written', () => {
+  it('in one form, and says before anybody says yes that it will most likely be too few', async () => {
+    const first = await form()
+    const empty = await first.press('Se hva den kan vise')
+    expect(empty.text).toContain('Skriv hva påminnelsen skal si.')
+    const long = await first.press('Se hva den kan vise', {
+      'wording-1': words,
+      'wording-2': 'a'.repeat(281),
+    })
+    expect(long.text).toContain('Én ordlyd er for lang: høyst 280 tegn.')
+    const foretold = await written()
+    expect(foretold.text).toContain('Prøven vil mest sannsynlig si «for få til å si».')
+    expect(foretold.text).toMatch(/trengs [\d\s]+ uker, eller [\d\s]+ personer/)
+    expect(foretold.text).toContain('Hvem: Alle i enheten: 8 personer, 8 kan få brev')
+    expect(foretold.text).toContain('Brev: om lag 16, siste 16. desember 2026')
+    expect(foretold.text).toContain('Svaret: åpnes 23. desember 2026')
+    expect(await remindersIn(trust().store)).toEqual([])
+  })
+
+  it('is changed, and is one draft however often it is looked at', async () => {
+    const foretold = await written()
+    await written()
+    const again = await foretold.press('Endre')
+    expect(again.valueOf('wording-1')).toBe(words)
+    const changed = await again.press('Se hva den kan vise', { weeks: '26', 'wording-2': 'Et steg er nok.' })
+    expect(changed.text).toContain('Onsdag i 26 uker')
+    expect(changed.text).toContain('Et steg er nok.')
+    expect((await changed.press('Forkast')).text).toContain('Utkastet er forkastet')
+    expect((await changed.press('Forkast')).text).toContain('Utkastet er forkastet')
+    expect((await changed.press('Endre')).text).toContain('Fant ikke prøven')
+  })
+
+  it('of a unit’s figures has a coin for each unit that its writer writes to', async () => {
+    const foretold = await written({ outcome: 'video-share' })
+    expect(foretold.text).toContain('én enhet, 8 personer kan få brev')
+    expect(foretold.text).toContain('kastes en mynt for hver enhet')
+    const project = await trust().store.get(memberships, 'sar:noah')
+    if (project)
+      await trust().store.write([
+        insert(memberships, {
+          id: 'sar:lars',
+          unit: project.unit,
+          person: 'lars' as never,
+          roles: ['project'],
+        }),
+      ])
+    const both = await (await foretold.press('Endre')).press('Se hva den kan vise', { weeks: '8' })
+    expect(both.text).toContain('2 enheter')
+  })
+
+  it('says what else goes to the same people at the same time', async () => {
+    await (
+      await (
+        await trust().person('pia').press('campaign.form')
+      ).press('Se hvordan det blir', {
+        text: 'Kurset er på fredag.',
+        audience: 'everyone',
+        time: 'monday',
+      })
+    ).press('Send')
+    expect((await written()).text).toContain('Samme tid: «Kurset er på fredag.» fra Pia')
+    await begun('pia')
+    expect((await written()).text).toContain('Samme tid går 2 andre')
+    const message = await (await trust().person('lars').press('campaign.form')).press('Se hvordan det blir', {
+      text: 'Takk.',
+      time: 'monday',
+    })
+    expect(message.text).toContain('Samme tid')
+  })
+})
+
+describe('a trial runs', () => {
+  it.each(['lars', 'pia'])(
+    'from the form of %s to its verdict',
+    async who => {
+      const running = await begun(who)
+      expect(running.text).toMatch(/Prøven går(.|\n)*Uke 0 av 4(.|\n)*forseglet til 23\. desember 2026/)
+      expect(running.text).toContain('Neste brev: onsdag 25. november')
+      await until('2026-12-04')
+      const reminded = await remindersIn(trust().store)
+      expect(reminded.length).toBeGreaterThan(0)
+      expect(reminded.length).toBeLessThan(16)
+      const followed = await running.press('Oppdater')
+      expect(followed.text).toContain('Uke 2 av 4')
+      expect(followed.text).toContain(`Brev levert: ${reminded.length}`)
+      expect(followed.text).not.toMatch(/Forskjell|prosentpoeng/)
+      const list = await followed.press('Alle meldinger')
+      expect(list.text).toContain('Uke 2 av 4')
+      await until('2026-12-23')
+      const opened = await (await trust().person(who).press('campaign.list')).press(`🪙 ${words}`)
+      expect(opened.text).toContain('For få til å si')
+      expect(opened.text).toMatch(
+        /Sagt før start: for få til å si, om lag 16 brev(.|\n)*Slik ble det: \d+ brev levert/,
+      )
+      expect(opened.text).toContain('Plan, mynt og utfall er som de ble forseglet.')
+    },
+    30_000,
+  )
+
+  it('is stopped once it is said what will happen, and opened on its day as cut short', async () => {
+    const running = await begun()
+    await until('2026-12-04')
+    const asked = await running.press('Stopp prøven')
+    expect(asked.text).toContain('Ingen får flere påminnelser.')
+    expect((await asked.press('Nei, la den gå')).text).toContain('Prøven går')
+    const sent = (await remindersIn(trust().store)).length
+    const stopped = await asked.press('Ja, stopp')
+    expect(stopped.text).toMatch(/Prøven er stoppet(.|\n)*Neste brev: ingen flere/)
+    expect((await asked.press('Ja, stopp')).text).toContain('Prøven er stoppet')
+    await until('2026-12-23')
+    expect(await remindersIn(trust().store)).toHaveLength(sent)
+    expect((await stopped.press('Oppdater')).text).toContain('Stoppet før tiden, etter 2 av 4 uker.')
+  }, 30_000)
+
+  it('with many waits for another leader, who is told what it can show', async () => {
+    await chooseSettings(trust().store, { letters: { secondLeaderAbove: 5 } })
+    const ingrid = await trust().store.get(memberships, 'hud:ingrid')
+    if (ingrid)
+      await trust().store.write([update(memberships, { ...ingrid, roles: [...ingrid.roles, 'leader'] })])
+    const foretold = await written()
+    const waiting = await (await foretold.press('Svar på sju spørsmål')).press('Be om et ja', seven)
+    expect(waiting.text).toContain('Prøven venter på et ja')
+    expect((await trust().person('lars').press('campaign.list')).text).toContain('Venter på et ja')
+    const calendar = await trust().person('lars').press('campaign.calendar')
+    expect(calendar.text).toContain('Venter på ja')
+    const { id } = await only()
+    for (const who of ['lars', 'pia', 'kari', 'berit'])
+      await trust().person(who).press('campaign.approve', { trial: id, unit: 'hud' })
+    expect((await only()).state).toBe('asks')
+    const read = await trust().person('ingrid').press('campaign.approval', { trial: id })
+    expect(read.text).toMatch(/Kan denne prøven starte(.|\n)*for få til å si(.|\n)*Brev: om lag 16/)
+    const back = await (await read.press('Send tilbake')).press('Send tilbake', {
+      line: 'Vent til over jul.',
+    })
+    expect(back.text).toContain('Tilbake hos avsenderen')
+    const draft = await trust().person('lars').press('campaign.approval', { trial: id })
+    expect(draft.text).toMatch(/Sendt tilbake av Ingrid(.|\n)*Vent til over jul\./)
+    await (await draft.press('Svar på sju spørsmål')).press('Be om et ja')
+    const again = await trust().person('ingrid').press('campaign.approval', { trial: id })
+    expect((await again.press('Ja, start den')).text).toContain('Prøven går')
+    expect(await only()).toMatchObject({ state: 'running', approvedBy: 'ingrid' })
+    await trust().app.tick()
+    expect(JSON.stringify(trust().connector.sent)).toContain('sa ja til prøven din')
+  })
+
+  it('is for who leads its unit alone', async () => {
+    await begun()
+    const { id } = await only()
+    for (const who of ['kari', 'berit'])
+      for (const verb of [
+        'trial.show',
+        'trial.stop',
+        'trial.change',
+        'campaign.questions',
+        'campaign.approval',
+      ])
+        expect(
+          (await trust().person(who).press(verb, { trial: id, sure: 'yes' })).text,
+          `${who} ${verb}`,
+        ).not.toContain(words)
+    expect((await only()).state).toBe('running')
+    const draft = await written({ 'wording-1': 'Noe annet.' })
+    expect(draft.text).toContain('Noe annet.')
+    const [newest] = await trust().store.list(trials, { where: { state: 'draft' }, limit: 1 })
+    for (const verb of ['trial.show', 'trial.change', 'trial.drop', 'campaign.questions'])
+      expect((await trust().person('pia').press(verb, { trial: newest?.id })).text).toMatch(/Fant ikke/)
+  })
+})
+
+const told = {
+  coins: 60,
+  reached: 58,
+  letters: 116,
+  base: 0.2,
+  chances: [],
+  smallest: 0.09,
+  better: { weeks: 9, coins: 90 },
+  tooFew: 0.1,
+  canTell: true,
+  silentAfter: '2026-12-16' as Day,
+  opens: '2026-12-23' as Day,
+  target: null,
+}
+
+const found = { heads: 120, tosses: 240, people: 60, byChance: 0.012 }
+const better = { kind: 'difference', difference: 0.08, low: 0.02, high: 0.14, ...found } as const
+
+describe('a verdict', () => {
+  it.each([
+    [better, /Påminnelsen hjalp(.|\n)*8 prosentpoeng oftere(.|\n)*mellom 2 og 14(.|\n)*flaks alene i 1\s%/],
+    [
+      { ...better, difference: -0.06, low: -0.11, high: -0.01 },
+      /mindre med påminnelse(.|\n)*6 prosentpoeng sjeldnere/,
+    ],
+    [
+      { ...better, kind: 'none', difference: 0.01, low: -0.04, high: 0.06, byChance: 0.7 },
+      /Ingen forskjell(.|\n)*Det er også et svar/,
+    ],
+    [{ ...better, kind: 'none', difference: 0.01, low: -0.2, high: 0.22, byChance: 0.9 }, /For få til å si/],
+    [{ kind: 'too-few', tosses: 12 }, /For få til å si(.|\n)*for liten til å si noe/],
+    [
+      { kind: 'skewed', heads: 61, tosses: 80, expected: 40 },
+      /Mynten falt skjevt(.|\n)*61 ganger av 80, der 40 var ventet/,
+    ],
+    [{ kind: 'too-few', tosses: 0 }, /Ingen uker å telle/],
+  ] as const)('is told plainly: %j', async (verdict, says) => {
+    const card = await planted({ state: 'opened', told, verdict })
+    expect(card.text).toMatch(says)
+    expect(card.text).toContain('Sagt før start: kunne se 9 poeng eller mer, om lag 116 brev')
+  })
+
+  it('says which part is not as it was sealed', async () => {
+    await planted({ state: 'opened', told, verdict: better, gathered: '2026-W48' as never })
+    const trial = await trust().store.get(trials, 'tried')
+    if (trial) await trust().store.write([update(trials, { ...trial, outcome: 'video-share' })])
+    const card = await trust().person('lars').press('trial.show', { trial: 'tried' })
+    expect(card.text).toContain('Endret etter at det ble forseglet: det som telles, en uke mangler (uke 48)')
+    expect(card.text).toContain('Stol ikke på svaret.')
+    expect(await trust().store.list(trialWeeks, { limit: 1 })).toEqual([])
+  })
+})
+
+describe('the calendar', () => {
+  it('has eight weeks of what goes to the unit, and says where several meet', async () => {
+    const calendar = () => trust().person('pia').press('campaign.calendar')
+    expect((await calendar()).text).toContain('Ingenting er planlagt de neste åtte ukene.')
+    await begun()
+    const message = await (await trust().person('pia').press('campaign.form')).press('Se hvordan det blir', {
+      text: 'Kurset er på fredag.',
+      time: 'monday',
+    })
+    await message.press('Send')
+    const both = await calendar()
+    expect(both.text).toMatch(/1 · Kurset er på fredag\.(.|\n)*Pia [^·]*· uke 48 · 8 brev(.|\n)*○ Planlagt/)
+    expect(both.text).toMatch(/2 · Har du to minutter(.|\n)*til uke 51 · om lag 4 brev i uken/)
+    expect(both.text).toContain('To eller flere samme uke: uke 48. Kan noe flyttes?')
+    expect(both.text).toContain('Uke 48: om lag 12 brev')
+    expect((await both.press(`2 · ${words}`)).text).toContain('Prøven går')
+    trust().clock.set('2026-11-26T09:00:00Z')
+    expect((await calendar()).text).toContain('◐ Går')
+    expect(await trust().store.list(campaigns, { limit: 9 })).toHaveLength(1)
+  })
+})
