@@ -10,9 +10,10 @@ import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
 import { type Trial, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
+import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { draftTrial, remindersIn } from '../support/trials.ts'
-import { trustForEach } from '../support/trust.ts'
+import { startTrust, trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
@@ -310,5 +311,21 @@ describe('the calendar', () => {
     trust().clock.set('2026-11-26T09:00:00Z')
     expect((await calendar()).text).toContain('◐ Går')
     expect(await trust().store.list(campaigns, { limit: 9 })).toHaveLength(1)
+  })
+})
+
+describe('the demo', () => {
+  it('has a trial that was opened and one that runs, both as they were sealed, and goes on from there', async () => {
+    const demo = await startTrust({ at: '2026-11-20T09:00:00Z', past: true })
+    await demo.app.tick()
+    expect(await verifyTrials(demo.store)).toEqual({ locked: 2, changed: [] })
+    const list = await demo.person('lars').press('campaign.list')
+    const opened = await list.press('🪙 Har du to minutter til et steg i veikartet denne uken?')
+    expect(opened.text).toMatch(/Påminnelsen hjalp(.|\n)*prosentpoeng oftere(.|\n)*brev levert/)
+    const [running] = await demo.store.list(trials, { where: { state: 'running' }, limit: 2 })
+    const followed = await demo.person('lars').press('trial.show', { trial: running?.id })
+    expect(followed.text).toContain('Uke 3 av 8')
+    expect(followed.text).toMatch(/Brev levert: [1-9]\d/)
+    await demo.close()
   })
 })

@@ -10,6 +10,7 @@ import { showCalendar } from './calendar/calendar.ts'
 import { campaigns } from './campaign.ts'
 import { change, preview, showForm, showWritten } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
+import { historyOf } from './history.ts'
 import { list } from './list.ts'
 import { changeTrial, dropTrial, previewTrial, senders } from './look/draft.ts'
 import { showTrialForm } from './look/form.ts'
@@ -79,6 +80,7 @@ export const campaignsDoor = door({
       },
     ],
     tiles: campaignTiles(house, senders),
+    history: historyOf,
     jobs: [{ name: 'resume-campaigns', run: resume(house) }, runTrials(house)],
     outdated: { series: 'campaign', why: outdatedIn(house) },
   }),
