@@ -29,6 +29,18 @@ const found = (text: string) => {
   return called && [called.command.words[0], called.rest]
 }
 
+it('a turn that is asked about again is read once', () => {
+  const lines: string[] = []
+  const told = { ...command('fortell'), isMeantBy: (line: string) => lines.push(line) > 0 }
+  const { findIn } = createCommandFinder([told])
+  const said = { text: 'lyden er borte' }
+  expect(findIn(said)).toEqual({ command: told, rest: said.text })
+  expect(findIn(said)).toEqual(findIn(said))
+  expect(lines).toEqual([said.text])
+  findIn({ ...said })
+  expect(lines).toEqual([said.text, said.text])
+})
+
 describe('a command', () => {
   it.each([
     ['avvik lyd rom 3', 'avvik', 'lyd rom 3'],

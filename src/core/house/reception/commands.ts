@@ -114,6 +114,17 @@ export const createCommandFinder = (
     return meant(called?.rest ?? text.trim()) ?? called
   }
 
+  const read = new WeakMap<object, Called | null>()
+
+  /** What a turn says: asked about as it arrives and once more where it is done, and read once. */
+  const findIn = (said: { readonly text: string }): Called | null => {
+    const known = read.get(said)
+    if (known !== undefined) return known
+    const called = find(said.text)
+    read.set(said, called)
+    return called
+  }
+
   /** How far off a typed word is from one that calls a command; what it begins with is near, as `veikartet` is. */
   const off = (typed: string, word: string): number =>
     word.length >= shortestBeginning && typed.startsWith(word)
@@ -154,5 +165,5 @@ export const createCommandFinder = (
     return about ? { command: about, rest: '' } : null
   }
 
-  return { find, nearest }
+  return { find, findIn, nearest }
 }

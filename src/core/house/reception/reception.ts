@@ -84,14 +84,14 @@ export const createReception = (
   const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
   /** What a typed line leads to. */
-  const follow = async (text: string, ask: Ask): Promise<Show> => {
-    const called = finder.find(text)
+  const follow = async (said: Pick<Said, 'text'>, ask: Ask): Promise<Show> => {
+    const called = finder.findIn(said)
     if (called) return inItsUnit(needs, { ...ask, text: called.rest }, called.command)
-    const later = laterOf(text)
+    const later = laterOf(said.text)
     if (later) return later
-    const near = text === '' ? null : finder.nearest(text)
+    const near = said.text === '' ? null : finder.nearest(said.text)
     const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
-    return showMenu(needs, commands, ask.who, text === '' ? 'menu' : 'unknown', offered)
+    return showMenu(needs, commands, ask.who, said.text === '' ? 'menu' : 'unknown', offered)
   }
 
   const actions = claimed<Action>(
@@ -103,7 +103,7 @@ export const createReception = (
         verb: 'menu.run' as const,
         retold: true as const,
         // A menu offers what its reader may now; what it leads to says of its own which unit it is of.
-        run: (ask: Ask) => follow(ask.input.text ?? '', { ...ask, input: {} }),
+        run: (ask: Ask) => follow({ text: ask.input.text ?? '' }, { ...ask, input: {} }),
       },
       ...needs.features.flatMap(feature => feature.actions ?? []),
     ].flatMap(action => [action.verb, action.formerly ?? action.verb].map(verb => [verb, action] as const)),
@@ -118,7 +118,7 @@ export const createReception = (
     return action ? inItsUnit(needs, ask, action) : notice('old-card')
   }
 
-  const effect = (turn: Turn, ask: Ask) => ('verb' in turn ? press(turn.verb, ask) : follow(turn.text, ask))
+  const effect = (turn: Turn, ask: Ask) => ('verb' in turn ? press(turn.verb, ask) : follow(turn, ask))
 
   const retell = createRetell(needs, verb => actions.get(verb)?.retold === true, effect)
 
@@ -185,7 +185,7 @@ export const createReception = (
 
   return {
     said: (said: Said) => {
-      const always = finder.find(said.text)?.command.always
+      const always = finder.findIn(said)?.command.always
       return always ? answerAlways(said, always) : unlessAway(said, meant => take(meant))
     },
     pressed: (pressed: Pressed) => {
