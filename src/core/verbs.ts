@@ -65,6 +65,7 @@ export const verbs = [
   'feedback.askRenew',
   'feedback.choices',
   'feedback.choose',
+  'feedback.deleteWords',
   'feedback.hideWords',
   'feedback.link',
   'feedback.make',

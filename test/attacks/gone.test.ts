@@ -13,6 +13,8 @@ import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
+import { addDays } from '../../src/core/time/days.ts'
+import { dayOf } from '../../src/core/time/oslo.ts'
 import { newId } from '../../src/edges/chance/newId.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
@@ -20,6 +22,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
 import { identities, membershipId, memberships, people } from '../../src/features/people/person.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import {
@@ -91,6 +94,54 @@ describe('a text that its writer takes away', () => {
     expect(holds(after.text, word)).toBe(false)
     expect(holds(disk(), word)).toBe(false)
     expect(trust.log()).not.toContain(word)
+  })
+})
+
+describe('what a patient wrote', () => {
+  beforeEach(async () => {
+    await open()
+    const row = {
+      id: 'w1',
+      unit: id<'unit'>('hud'),
+      text: 'Ordfører i Zvartfjell her',
+      state: 'new',
+    } as const
+    const day = addDays(dayOf(trust.at()), -8)
+    await trust.store.write([insert(patientWords, { ...row, day, readBy: '' })])
+    await passDays(trust, 1)
+  })
+  afterEach(close)
+
+  const hide = async () => (await lars().press('feedback.review')).press('Skjul')
+
+  it('is on no disk once somebody says that a person can be known by it, and is counted still', async () => {
+    const hidden = await hide()
+    const asked = await (await hidden.press('Angre')).press('Noen kan kjennes igjen: slett')
+    expect(asked.text).toContain('kan ikke hentes tilbake')
+    expect(holds(disk(), 'Zvartfjell')).toBe(true)
+    const gone = await asked.press('Ja, slett')
+    expect(gone.text).toContain('Slettet.')
+    expect(gone.buttons).not.toContain('Angre')
+    expect(holds(disk(), 'Zvartfjell')).toBe(false)
+    expect(await trust.store.list(patientWords, { limit: 9 })).toMatchObject([
+      { id: 'w1', text: '', state: 'deleted', readBy: 'lars' },
+    ])
+    const late = await hidden.press('Angre')
+    expect(late.text).toContain('Du har allerede slettet det')
+    expect((await trust.person('pia').press('feedback.undoWords', { words: 'w1' })).text).toContain(
+      'Lars Eikeland har allerede slettet det',
+    )
+  })
+
+  it('is emptied where it was hidden, when the time to take that back is over', async () => {
+    const hidden = await hide()
+    await passDays(trust, 6)
+    expect(holds(disk(), 'Zvartfjell')).toBe(true)
+    await passDays(trust, 3)
+    expect(holds(disk(), 'Zvartfjell')).toBe(false)
+    const late = await hidden.press('Angre')
+    expect(late.text).toContain('Teksten er slettet, og kan ikke hentes tilbake.')
+    expect(await trust.store.list(patientWords, { limit: 9 })).toMatchObject([{ text: '', state: 'hidden' }])
   })
 })
 

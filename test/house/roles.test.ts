@@ -153,6 +153,7 @@ const pressed: Readonly<Record<string, May>> = {
   'feedback.askRenew': answerable,
   'feedback.choices': answerable,
   'feedback.choose': answerable,
+  'feedback.deleteWords': answerable,
   'feedback.hideWords': answerable,
   'feedback.link': everyone,
   'feedback.make': answerable,

@@ -13,6 +13,7 @@ import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
+import { printOf } from '../../src/features/feedback/sentPages.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { peopleIn } from '../../src/features/people/index.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
@@ -594,6 +595,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
       show: on('lars', 'feedback.review', {}, 'Vis for enheten'),
       'show twice': on('lars', 'feedback.review', {}, 'Vis for enheten'),
       hide: on('pia', 'feedback.review', {}, 'Skjul'),
+      delete: as('samir', 'feedback.deleteWords', {
+        words: 'words',
+        seen: printOf('Lysere rom', 'seen'),
+        sure: 'yes',
+      }),
     },
   },
   'an experience': {

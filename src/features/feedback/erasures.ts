@@ -4,7 +4,7 @@ import { anonymiseRows, type Erasure, holdsNobody } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type KeptText, ownText, sharedText } from '../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../core/retention.ts'
-import { type Read, remove } from '../../core/store.ts'
+import { type Read, remove, update } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { all, firstOf, fitting } from '../../core/walk.ts'
@@ -13,7 +13,7 @@ import { responses } from './response.ts'
 import { type SaidLine, saidLines } from './said/said.ts'
 import { sentPages } from './sentPages.ts'
 import { unitForms } from './share/unitForm.ts'
-import { patientWords, wordsKeptDays } from './words.ts'
+import { type PatientWords, patientWords, wordsKeptDays } from './words.ts'
 
 export const feedbackErasures: readonly Erasure[] = [
   holdsNobody(responses),
@@ -34,6 +34,20 @@ export const feedbackRetention: readonly Retention[] = [
   // The same month of the year before tells whether it gets better.
   removeAfter(responses, 400),
   removeAfter(patientWords, wordsKeptDays),
+  {
+    // Who hides it may have seen whose it is.
+    collection: patientWords.name,
+    days: 'removedDays',
+    find: (store, before, limit) => {
+      const last = dayOf(before as Instant)
+      const hidden = all(store, patientWords, { where: { state: 'hidden' } })
+      return firstOf(
+        fitting(hidden, ({ text, hidden, day }) => text !== '' && (hidden ?? day) < last),
+        limit,
+      )
+    },
+    expire: row => [update(patientWords, { ...(row as Read<PatientWords>), text: '' })],
+  },
   {
     collection: saidLines.name,
     days: 'removedDays',

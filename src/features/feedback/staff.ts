@@ -6,7 +6,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import { openAnswers } from './answers/show.ts'
 import { openTrend } from './answers/trend.ts'
 import type { FeedbackNeeds } from './needs.ts'
-import { hideWords, openReview, showWords, undoWords } from './review/review.ts'
+import { deleteWords, hideWords, openReview, showWords, undoWords } from './review/review.ts'
 import { countNew } from './review/words.ts'
 import { resay, say, unsay } from './said/say.ts'
 import { openSaid, openSaidForm } from './said/show.ts'
@@ -59,6 +59,7 @@ export const actionsOf = (needs: FeedbackNeeds): readonly Action[] => [
   { verb: 'feedback.review', audience: keepers, run: ask => openReview(needs, ask) },
   { verb: 'feedback.showWords', audience: keepers, run: ask => showWords(needs, ask) },
   { verb: 'feedback.hideWords', audience: keepers, run: ask => hideWords(needs, ask) },
+  { verb: 'feedback.deleteWords', audience: keepers, run: ask => deleteWords(needs, ask) },
   { verb: 'feedback.undoWords', audience: keepers, run: ask => undoWords(needs, ask) },
   { verb: 'feedback.said', audience: keepers, run: ask => openSaid(needs, ask) },
   { verb: 'feedback.saidForm', audience: keepers, run: ask => openSaidForm(needs, ask) },

@@ -9,9 +9,12 @@ export type PatientWords = {
   readonly unit: UnitId
   readonly day: Day
   readonly text: string
-  readonly state: 'new' | 'shown' | 'hidden'
+  /** Where it is deleted, somebody could be known by it: the text is gone, and the row counts still. */
+  readonly state: 'new' | 'shown' | 'hidden' | 'deleted'
   /** Who looked at it; empty until somebody has. */
   readonly readBy: PersonId | ''
+  /** Since when it is hidden; rows of before don't say. */
+  readonly hidden?: Day
 }
 
 export const patientWords: Collection<PatientWords> = {

@@ -1,4 +1,4 @@
-/** Reads what patients wrote, one at a time, and says whether the unit may see it. */
+/** Reads what patients wrote, one at a time: the unit may see it, or not, or somebody can be known by it and it goes at once. */
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
@@ -6,7 +6,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import { type Read, update } from '../../../core/store.ts'
+import { type Read, type Store, update } from '../../../core/store.ts'
 import { monthOfDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
@@ -14,16 +14,20 @@ import { printOf } from '../sentPages.ts'
 import { type PatientWords, patientWords } from '../words.ts'
 import { countNew, nextNew, readableTo } from './words.ts'
 
-type Verdict = 'shown' | 'hidden'
+type Judged = Exclude<PatientWords['state'], 'new'>
+/** What can be taken back. */
+type Verdict = Exclude<Judged, 'deleted'>
 
 type Told = {
-  readonly tone: Verdict | 'undone' | 'changed' | 'gone' | `had-${Verdict}`
+  readonly tone: Judged | 'undone' | 'changed' | 'gone' | 'soon' | 'emptied' | `had-${Judged}` | ''
   /** The verdict that can be taken back, where it is the reader's own. */
   readonly own?: { readonly words: string; readonly was: Verdict }
   readonly whose?: 'own' | 'other' | 'nobody'
   readonly name?: string
   /** What it is about comes first where it waits to be read. */
   readonly next?: PatientWords
+  /** Whether that is to be gone for good. */
+  readonly asks?: boolean
 }
 
 type Settled = Told & { readonly row?: Read<PatientWords> }
@@ -50,6 +54,7 @@ const showNext = async (
     whose: told?.whose ?? '',
     name: told?.name ?? '',
     undo: told?.own ? [told.own] : [],
+    asks: told?.asks === true,
     next: next ? [{ words: next.id, text: next.text, month: monthOfDay(next.day), seen: seenOf(next) }] : [],
   })
 }
@@ -57,51 +62,79 @@ const showNext = async (
 export const openReview = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
   ask.who.unit ? showNext(needs, ask, ask.who.unit) : noUnit()
 
-/** Somebody was first: what they said stands. */
+/** Somebody was first: what they said stands, and of a text that is gone there is nothing to take back. */
 const had = async (
   { nameOf }: FeedbackNeeds,
   { who }: Ask,
-  { id, readBy }: PatientWords,
-  was: Verdict,
+  { id, readBy, text }: PatientWords,
+  was: Judged,
 ): Promise<Told> => {
-  if (readBy === who.person) return { tone: `had-${was}`, whose: 'own', own: { words: id, was } }
+  const own = was !== 'deleted' && text !== '' ? { own: { words: id, was } } : {}
+  if (readBy === who.person) return { tone: `had-${was}`, whose: 'own', ...own }
   const name = readBy && (await nameOf(readBy))
   return { tone: `had-${was}`, whose: name ? 'other' : 'nobody', name }
 }
 
-const turn =
-  (settle: (needs: FeedbackNeeds, ask: Ask, words: Read<PatientWords>) => Settled | Promise<Settled>) =>
-  (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
-    again(ask.store, async write => {
-      const { unit } = ask.who
-      if (!unit) return noUnit()
-      const words = await ask.store.get(patientWords, ask.input.words ?? '')
-      const isReadable = words?.unit === unit && words.day < readableTo(dayOf(needs.clock.now()))
-      if (!isReadable) return showNext(needs, ask, unit, { tone: 'gone' })
-      const { row, ...told } = await settle(needs, ask, words)
-      if (row) await write([update(patientWords, row)])
-      return showNext(needs, ask, unit, told)
-    })
+type Settle = (needs: FeedbackNeeds, ask: Ask, words: Read<PatientWords>) => Settled | Promise<Settled>
 
-/** Of what nobody has judged yet, and only as the card showed it. */
-const judge = (state: Verdict) =>
-  turn((needs, ask, words) => {
-    const readBy = ask.who.person
-    const told = { tone: state, own: { words: words.id, was: state } }
-    if (isAsWished(words, { state, readBy })) return told
-    if (words.state !== 'new') return had(needs, ask, words, words.state)
-    if (ask.input.seen !== seenOf(words)) return { tone: 'changed', next: words }
-    return { ...told, row: { ...words, state, readBy } }
+const settle = (needs: FeedbackNeeds, ask: Ask, store: Store, by: Settle): Promise<Told> =>
+  again(store, async write => {
+    const words = await store.get(patientWords, ask.input.words ?? '')
+    const isReadable = words?.unit === ask.who.unit && words.day < readableTo(dayOf(needs.clock.now()))
+    if (!isReadable) return { tone: 'gone' }
+    const { row, ...told } = await by(needs, ask, words)
+    if (row) await write([update(patientWords, row)])
+    return told
   })
 
-export const showWords = judge('shown')
-export const hideWords = judge('hidden')
+const turn =
+  (by: Settle) =>
+  async (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
+    ask.who.unit ? showNext(needs, ask, ask.who.unit, await settle(needs, ask, ask.store, by)) : noUnit()
 
-/** One's own verdict, as long as it is the one that the button is about. */
+/** Of what nobody has judged yet, and only as the card showed it. */
+const unjudged =
+  (by: Settle): Settle =>
+  (needs, ask, words) => {
+    if (words.state !== 'new') return had(needs, ask, words, words.state)
+    return ask.input.seen === seenOf(words) ? by(needs, ask, words) : { tone: 'changed', next: words }
+  }
+
+const judge = (state: Judged, rest: (needs: FeedbackNeeds) => Partial<PatientWords> = () => ({})): Settle => {
+  const told = ({ id }: PatientWords): Told => ({
+    tone: state,
+    ...(state !== 'deleted' && { own: { words: id, was: state } }),
+  })
+  const first = unjudged((needs, { who }, words) => ({
+    ...told(words),
+    row: { ...words, ...rest(needs), state, readBy: who.person },
+  }))
+  return (needs, ask, words) =>
+    isAsWished(words, { state, readBy: ask.who.person }) ? told(words) : first(needs, ask, words)
+}
+
+export const showWords = turn(judge('shown'))
+export const hideWords = turn(judge('hidden', ({ clock }) => ({ hidden: dayOf(clock.now()) })))
+
+const askDelete = turn(unjudged((_, __, words) => ({ tone: '', asks: true, next: words })))
+const emptied = judge('deleted', () => ({ text: '' }))
+
+/** Somebody can be known by it: there is no way back, and it is off the disk before it is said to be gone. */
+export const deleteWords = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  if (ask.input.sure !== 'yes') return askDelete(needs, ask)
+  const { value, isClean } = await needs.forget(ask.store, store => settle(needs, ask, store, emptied))
+  return showNext(needs, ask, unit, value.tone === 'deleted' && !isClean ? { tone: 'soon' } : value)
+}
+
+/** One's own verdict, as long as it is the one that the button is about, and the text is there. */
 export const undoWords = turn((needs, ask, words) => {
   if (words.state === 'new') return { tone: 'undone', next: words }
   const { was = words.state } = ask.input
   const isOwn = isAsWished(words, { readBy: ask.who.person }) && words.state === was
   if (!isOwn) return had(needs, ask, words, words.state)
-  return { tone: 'undone', next: words, row: { ...words, state: 'new', readBy: '' } }
+  if (words.text === '') return { tone: 'emptied' }
+  const { hidden: _, ...row } = words
+  return { tone: 'undone', next: words, row: { ...row, state: 'new', readBy: '' } }
 })
