@@ -14,6 +14,7 @@ import { letters } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
+import type { Day } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { newId } from '../../src/edges/chance/newId.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
@@ -22,6 +23,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { identities, membershipId, memberships, people } from '../../src/features/people/person.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
@@ -107,7 +109,10 @@ describe('what a patient wrote', () => {
       state: 'new',
     } as const
     const day = addDays(dayOf(trust.at()), -8)
-    await trust.store.write([insert(patientWords, { ...row, day, readBy: '' })])
+    await trust.store.write([
+      insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-23' as Day }),
+      insert(patientWords, { ...row, day, readBy: '' }),
+    ])
     await passDays(trust, 1)
   })
   afterEach(close)

@@ -15,6 +15,7 @@ import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
@@ -204,6 +205,7 @@ const planted = async (trust: Trust) => {
       word: '',
       wordBy: '',
     }),
+    insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-23' as Day }),
     insert(patientWords, {
       id: 'w1',
       unit: common.unit,

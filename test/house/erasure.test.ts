@@ -424,6 +424,7 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
     } as Row,
   ],
   unitForms: [],
+  wordLots: [],
   saidLines: [
     {
       id: 'line',
@@ -517,6 +518,7 @@ const openToAll = [
   'units',
   'veiledMarks',
   'withdrawals',
+  'wordLots',
 ]
 
 const lettersByState = async () =>

@@ -9,6 +9,7 @@ import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
 import { approvals } from '../../src/features/campaigns/approval/approval.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { trials } from '../../src/features/campaigns/trial/trial.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
@@ -104,6 +105,7 @@ beforeAll(async () => {
   for (const { verb } of actions.filter(({ verb }) => !last.includes(verb))) await press(verb)
   // Written by patients, and by who can point to what they answered.
   await trust.store.write([
+    insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-23' as Day }),
     insert(patientWords, {
       id: 'w',
       unit: id<'unit'>('hud'),

@@ -13,6 +13,7 @@ import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { printOf } from '../../src/features/feedback/sentPages.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { peopleIn } from '../../src/features/people/index.ts'
@@ -587,7 +588,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
     before: async ({ store }) => {
       const day = '2026-11-12' as Day
       const row = { id: 'words', unit: id<'unit'>('hud'), day, text: 'Lysere rom', state: 'new' } as const
-      const { written: _ } = await store.write([insert(patientWords, { ...row, readBy: '' })])
+      const { written: _ } = await store.write([
+        insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-23' as Day }),
+        insert(patientWords, { ...row, readBy: '' }),
+      ])
       return {}
     },
     looks: [as('lars', 'feedback.review'), as('kari', 'feedback.answers')],

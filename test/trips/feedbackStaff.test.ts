@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { decide } from '../../src/core/decisions.ts'
 import { id, type UnitId } from '../../src/core/ids.ts'
 import { insert, remove, update } from '../../src/core/store.ts'
-import { addDays, daysBetween } from '../../src/core/time/days.ts'
+import { addDays } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
-import { dayOf } from '../../src/core/time/oslo.ts'
-import { nextWorkingDay } from '../../src/core/time/working.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
 import { responses } from '../../src/features/feedback/response.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { patientAt, wordsOn } from '../support/patient.ts'
 import { trustForEach } from '../support/trust.ts'
+import { passDays } from '../support/writings.ts'
 
 const trust = trustForEach()
 const hud = id<'unit'>('hud')
@@ -216,6 +216,7 @@ describe('what patients answered', () => {
   it('in their own words is read by who keeps the form before the unit sees it', async () => {
     const text = 'Knappen for kamera var vanskelig å finne'
     await trust().store.write([
+      insert(wordLots, { id: hud, to: '2026-11-23' as Day }),
       insert(patientWords, {
         id: 'w1',
         unit: hud,
@@ -240,6 +241,7 @@ describe('what patients answered', () => {
 describe('words that patients wrote', () => {
   const comes = async (day: string) => {
     await trust().store.write([
+      insert(wordLots, { id: hud, to: '2026-11-16' as Day }),
       insert(patientWords, {
         id: 'w2',
         unit: hud,
@@ -252,15 +254,73 @@ describe('words that patients wrote', () => {
     return trust().person('lars')
   }
 
-  it('are shown to nobody before the next working day', async () => {
-    const today = dayOf(trust().at())
-    const lars = await comes(today)
-    expect((await lars.says('svar')).text).not.toContain('Ett råd fra pasienter')
+  const write = (days: readonly string[]) =>
+    trust().store.write(
+      days.map((day, nth) =>
+        insert(patientWords, {
+          id: `${day}-${nth}`,
+          unit: hud,
+          day: day as Day,
+          text: `Lyset var for sterkt ${nth}`,
+          state: 'new',
+          readBy: '',
+        }),
+      ),
+    )
+
+  /** Wherever it is told how many there are to read, or what they say. */
+  const told = async () => {
+    const lars = trust().person('lars')
+    const menu = (await lars.says('meny')).text
+    return {
+      menu: /(\d+) venter på deg · eller skriv: svar/.exec(menu)?.[1] ?? '0',
+      svar: /(Ett|\d+) råd fra pasienter/.exec((await lars.says('svar')).buttons.join())?.[1] ?? '0',
+      review: /(\d+) å lese/.exec((await lars.press('feedback.review')).text)?.[1] ?? '0',
+    }
+  }
+  const all = (count: string, svar = count) => ({ menu: count, svar, review: count })
+
+  it('are shown to nobody before their week is over, and then together where enough had video in it', async () => {
+    await write(['2026-11-16', '2026-11-16'])
+    const lars = trust().person('lars')
+    await trust().person('turid').says('registrer uke 47 5')
+    await trust().app.tick()
+    expect(await told()).toEqual(all('0'))
     expect((await lars.press('feedback.review')).text).not.toContain('Lyset')
-    expect((await lars.press('feedback.showWords', { words: 'w2' })).text).not.toContain('Vist for enheten')
+    const early = await lars.press('feedback.showWords', { words: '2026-11-16-0' })
+    expect(early.text).not.toContain('Vist for enheten')
     expect((await trust().person('kari').says('svar')).text).not.toContain('Lyset')
-    trust().clock.pass(daysBetween(today, nextWorkingDay(today)) * 24 * 3_600_000)
+    await passDays(trust(), 2)
+    expect(await told()).toEqual(all('0'))
+    await passDays(trust(), 1)
+    expect(await told()).toEqual(all('2'))
     expect((await lars.press('feedback.review')).text).toContain('Lyset')
+  })
+
+  it('wait where few had video until five have come, and are told all at once on a Monday', async () => {
+    await trust().person('turid').says('registrer uke 47 4')
+    await write(['2026-11-16', '2026-11-16'])
+    await passDays(trust(), 3)
+    expect(await told()).toEqual(all('0'))
+    await write(['2026-11-23', '2026-11-23'])
+    await passDays(trust(), 7)
+    expect(await told()).toEqual(all('0'))
+    await write(['2026-11-30'])
+    await passDays(trust(), 6)
+    expect(await told()).toEqual(all('0'))
+    await passDays(trust(), 1)
+    expect(await told()).toEqual(all('5'))
+    await write(['2026-12-07'])
+    await passDays(trust(), 7)
+    expect(await told()).toEqual(all('5'))
+  })
+
+  it('are few where the hours of other weeks make them many', async () => {
+    await trust().person('turid').says('registrer uke 46 40')
+    await trust().person('turid').says('registrer uke 47 1')
+    await write(['2026-11-16'])
+    await passDays(trust(), 3)
+    expect(await told()).toEqual(all('0'))
   })
 
   it('are shown as they were read: what was changed since is read anew', async () => {

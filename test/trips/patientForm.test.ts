@@ -13,6 +13,7 @@ import { patientWords } from '../../src/features/feedback/words.ts'
 import { collections } from '../../src/features.ts'
 import { patientAt, wordsOn } from '../support/patient.ts'
 import { startTrust, trustForEach } from '../support/trust.ts'
+import { passDays } from '../support/writings.ts'
 
 const trust = trustForEach()
 const patient = () => patientAt(trust().address)
@@ -273,7 +274,8 @@ describe('what patients write', () => {
     const [row, ...more] = await written()
     expect(row).toMatchObject({
       unit: 'hud',
-      day: '2026-11-20',
+      // Nothing finer than its week.
+      day: '2026-11-16',
       text: 'Ring litt\nfør',
       state: 'new',
       readBy: '',
@@ -321,11 +323,14 @@ describe('what patients write', () => {
     expect(await written()).toMatchObject([{ text: 'Lysere rom', state: 'shown' }])
   })
 
-  it('is of the day on which it was last changed, so that nobody shows what they have not read', async () => {
+  it('is of the week in which it was last changed, so that nobody shows what they have not read', async () => {
     await change({ words: true })
+    await trust().person('turid').says('registrer uke 47 5')
     const page = patient().pageOf(await patient().opens())
     await patient().posts({ text: 'Lysere rom', page })
-    trust().clock.pass(3 * 24 * 3_600_000)
+    // Written on a Friday.
+    expect(await written()).toMatchObject([{ text: 'Lysere rom', day: '2026-11-16' }])
+    await passDays(trust(), 3)
     const lars = trust().person('lars')
     const [row] = await written()
     expect(JSON.stringify(await lars.press('feedback.review'))).toContain('Lysere rom')

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { insert } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
+import type { Day } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { memberships, people, units } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -347,7 +349,10 @@ describe('the menu', () => {
       state: 'new',
       readBy: '',
     } as const
-    await trust().store.write([insert(patientWords, { id: 'said', unit: id<'unit'>('hud'), ...said })])
+    await trust().store.write([
+      insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-23' as Day }),
+      insert(patientWords, { id: 'said', unit: id<'unit'>('hud'), ...said }),
+    ])
     const menu = await trust().person('samir').says('meny')
     expect(menu.buttons.slice(0, 2)).toEqual(['Hva pasientene svarer', usual])
     expect(menu.text).toContain('1 venter på deg · eller skriv: svar')

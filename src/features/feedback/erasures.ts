@@ -10,6 +10,7 @@ import { dayOf } from '../../core/time/oslo.ts'
 import { all, firstOf, fitting } from '../../core/walk.ts'
 import { feedbackCodes } from './code.ts'
 import { responses } from './response.ts'
+import { wordLots } from './review/lots.ts'
 import { type SaidLine, saidLines } from './said/said.ts'
 import { sentPages } from './sentPages.ts'
 import { unitForms } from './share/unitForm.ts'
@@ -22,6 +23,7 @@ export const feedbackErasures: readonly Erasure[] = [
   anonymiseRows(patientWords, 'readBy', row => ({ ...row, readBy: '' as const })),
   anonymiseRows(saidLines, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   holdsNobody(unitForms),
+  holdsNobody(wordLots),
 ]
 
 /** What stands on the public page is the unit's word; who takes theirs away takes the line off the page. */

@@ -10,9 +10,11 @@ import { own } from '../../core/own.ts'
 import { type Change, insert } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { at } from '../../core/time/oslo.ts'
+import { mondayOf, weekOf } from '../../core/time/weeks.ts'
 import { isWorkingDay } from '../../core/time/working.ts'
 import { type Question, type Questions, setFor } from './questions.ts'
 import { responses, whos } from './response.ts'
+import { wordLots } from './review/lots.ts'
 import { saidLines } from './said/said.ts'
 import { patientWords } from './words.ts'
 
@@ -110,12 +112,14 @@ const responseOf = (unit: UnitId, day: Day, name: string, answers: Readonly<Reco
 /** What somebody wrote, one read already and one not, and what the unit did about the sound. */
 const saidIn = (unit: UnitId, by: PersonId | undefined, days: readonly Day[]): Change[] => {
   const back = (count: number): Day => days.at(-count) ?? ('2026-01-01' as Day)
+  const mondayAt = (day: Day): Day => mondayOf(weekOf(day))
   const words = (name: string, day: Day, text: string, state: 'new' | 'shown') =>
-    insert(patientWords, { id: `past-${unit}-${name}`, unit, day, text, state, readBy: '' })
+    insert(patientWords, { id: `past-${unit}-${name}`, unit, day: mondayAt(day), text, state, readBy: '' })
   const decided = { unit, by: by ?? ('' as PersonId) }
   return [
+    insert(wordLots, { id: unit, to: mondayAt(back(1)) }),
     words('one', back(12), 'Fint å slippe den lange reisen. Lyden hakket litt i starten.', 'shown'),
-    words('two', back(2), 'Jeg fant ikke knappen for kamera med en gang.', 'new'),
+    words('two', back(8), 'Jeg fant ikke knappen for kamera med en gang.', 'new'),
     decide({
       ...decided,
       id: `past-${unit}-lydtest`,

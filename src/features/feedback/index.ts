@@ -17,6 +17,7 @@ import { historyOf } from './history.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { readQuestions, setFor } from './questions.ts'
 import { responses } from './response.ts'
+import { openLots, wordLots } from './review/lots.ts'
 import { saidPage } from './said/page.ts'
 import { saidLines } from './said/said.ts'
 import { createForgetPages, sentPages } from './sentPages.ts'
@@ -31,7 +32,7 @@ export { firstForm }
 
 export const feedbackDoor = door({
   name: 'feedback',
-  collections: [responses, feedbackCodes, unitForms, patientWords, sentPages, saidLines],
+  collections: [responses, feedbackCodes, unitForms, patientWords, wordLots, sentPages, saidLines],
   erasures: feedbackErasures,
   retention: feedbackRetention,
   texts: feedbackTexts,
@@ -67,7 +68,7 @@ export const feedbackDoor = door({
       summary: (unit, month) => summarise(staff, unit, month),
       counterweights: (unit, period) => besideTarget(staff, unit, period),
       history: trust => historyOf(packs.questions, trust),
-      jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }],
+      jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }, openLots(staff)],
     }
   },
 })

@@ -2,7 +2,6 @@
 
 import type { Action, Command } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
-import { dayOf } from '../../core/time/oslo.ts'
 import { openAnswers } from './answers/show.ts'
 import { openTrend } from './answers/trend.ts'
 import type { FeedbackNeeds } from './needs.ts'
@@ -39,8 +38,7 @@ export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
     ],
     audience: 'all',
     face: { icon: 'ChatBubblesQuestion', emoji: '💬', first: ['project'] },
-    waits: async (unit, roles) =>
-      mayUse(keepers, roles) ? countNew(needs.store, unit, dayOf(needs.clock.now())) : 0,
+    waits: async (unit, roles) => (mayUse(keepers, roles) ? countNew(needs.store, unit) : 0),
     run: ask => openAnswers(needs, ask),
   },
 ]

@@ -7,6 +7,7 @@ import type { Day } from '../../core/time/instant.ts'
 export type PatientWords = {
   readonly id: string
   readonly unit: UnitId
+  /** The Monday of its week: nothing tells in which order words came. Rows of before have their day. */
   readonly day: Day
   readonly text: string
   /** Where it is deleted, somebody could be known by it: the text is gone, and the row counts still. */

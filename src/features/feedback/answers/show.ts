@@ -30,8 +30,8 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
     responseOf(needs, unit),
     trendsOf(needs, unit, weekOf(today)),
     needs.questionsOf(unit),
-    mayKeep ? countNew(ask.store, unit, today) : 0,
-    newestWritten(needs, ask, unit),
+    mayKeep ? countNew(ask.store, unit) : 0,
+    newestWritten(ask, unit),
   ])
   const lines = linesOf(crowd, questions)
   return show('feedback/answers', {

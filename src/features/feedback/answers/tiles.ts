@@ -22,7 +22,7 @@ export const feedbackTiles =
     const [crowd, questions, waiting] = await Promise.all([
       needs.handfuls.read(responses, [unit], recent(today)),
       needs.questionsOf(unit),
-      mayUse(keepers, roles) ? countNew(needs.store, unit, today) : 0,
+      mayUse(keepers, roles) ? countNew(needs.store, unit) : 0,
     ])
     const [lowest] = [...linesOf(crowd, questions)].sort((a, b) => a.share - b.share)
     const { answers } = crowd

@@ -3,6 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { insert, remove, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { mondayOf, weekOf } from '../../../core/time/weeks.ts'
 import type { PageAnswer, PageRequest } from '../../../core/webPages.ts'
 import { responses } from '../response.ts'
 import { printOf, sentPages } from '../sentPages.ts'
@@ -25,7 +26,7 @@ const takeBack = ({ store }: FormNeeds, page: string) =>
 
 /**
  * Words go first and alone: where the rest is not written, the page is sent again, and they are there already. As long as
- * nobody has read them, the page that they came from may change them, and they wait as words of that day.
+ * nobody has read them, the page that they came from may change them, and they wait as words of that week.
  */
 const keepWords = ({ store, clock, newId }: FormNeeds, { code }: Open, { text, page }: Given) =>
   again(store, async (write): Promise<Words> => {
@@ -33,7 +34,7 @@ const keepWords = ({ store, clock, newId }: FormNeeds, { code }: Open, { text, p
     const before = page ? await store.get(patientWords, id) : null
     if (before?.text === text) return 'none'
     if (before && (before.state !== 'new' || before.unit !== code.unit)) return 'late'
-    const day = dayOf(clock.now())
+    const day = mondayOf(weekOf(dayOf(clock.now())))
     const row = { id, unit: code.unit, day, text, state: 'new', readBy: '' } as const
     await write([before ? update(patientWords, { ...before, day, text }) : insert(patientWords, row)])
     return 'kept'

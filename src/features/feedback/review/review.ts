@@ -12,7 +12,8 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { printOf } from '../sentPages.ts'
 import { type PatientWords, patientWords } from '../words.ts'
-import { countNew, nextNew, readableTo } from './words.ts'
+import { readableTo } from './lots.ts'
+import { countNew, nextNew } from './words.ts'
 
 type Judged = Exclude<PatientWords['state'], 'new'>
 /** What can be taken back. */
@@ -40,11 +41,10 @@ const showNext = async (
   unit: UnitId,
   told: Told | null = null,
 ): Promise<Show> => {
-  const today = dayOf(needs.clock.now())
   const [unitName, waiting, oldest] = await Promise.all([
     needs.unitName(unit),
-    countNew(store, unit, today),
-    nextNew(store, unit, today),
+    countNew(store, unit),
+    nextNew(store, unit),
   ])
   const next = told?.next ?? oldest
   return show('feedback/review', {
@@ -80,8 +80,9 @@ type Settle = (needs: FeedbackNeeds, ask: Ask, words: Read<PatientWords>) => Set
 const settle = (needs: FeedbackNeeds, ask: Ask, store: Store, by: Settle): Promise<Told> =>
   again(store, async write => {
     const words = await store.get(patientWords, ask.input.words ?? '')
-    const isReadable = words?.unit === ask.who.unit && words.day < readableTo(dayOf(needs.clock.now()))
-    if (!isReadable) return { tone: 'gone' }
+    if (words?.unit !== ask.who.unit) return { tone: 'gone' }
+    // What somebody has judged was readable by then.
+    if (words.state === 'new' && words.day >= (await readableTo(store, words.unit))) return { tone: 'gone' }
     const { row, ...told } = await by(needs, ask, words)
     if (row) await write([update(patientWords, row)])
     return told
