@@ -42,6 +42,8 @@ export type OfPerson = {
   readonly lateSteps: readonly string[]
   /** When they last counted one of their own, where they keep a count. */
   readonly counted: Day | null
+  /** When a colleague in their field, or in one beside it, told a story that they have not had. */
+  readonly newStory: Day | null
 }
 
 export type Facts = { readonly unit: OfUnit; readonly people: ReadonlyMap<PersonId, OfPerson> }
@@ -71,7 +73,7 @@ const unknownUnit: OfUnit = {
   note: null,
 }
 
-const unknownPerson: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null }
+const unknownPerson: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null, newStory: null }
 
 /** Each feature tells its own, so none stands in another's way. */
 export const together = (some: readonly SomeFacts[]): Facts => {

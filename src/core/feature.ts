@@ -1,5 +1,6 @@
 /** What a feature is, once its door is open: named entries that are plugged in where each belongs. */
 
+import type { Barrier } from './barriers.ts'
 import type { Show } from './cards.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
@@ -81,7 +82,6 @@ export type Action = {
   readonly formerly?: Verb
   readonly audience: Audience
   readonly about?: About
-  /** As for a command. */
   readonly always?: Command['always']
   /** Taken a second time it finds what it did and shows that. Of the others a sender is told that it is done. */
   readonly retold?: true
@@ -177,7 +177,6 @@ export type Feature = {
   readonly tabs?: readonly Panel[]
   readonly tiles?: (who: Asker) => Promise<readonly Tile[]>
   readonly events?: readonly Listener[]
-  /** What a feature tells the evaluation of a unit's month. */
   readonly summary?: (unit: UnitId, month: Month) => Promise<Figures>
   /** What stands beside a target of the unit, so that more is not taken for better. */
   readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
@@ -186,6 +185,7 @@ export type Feature = {
   readonly outdated?: Outdating
   /** What somebody has of their own here, found under `dult`. */
   readonly mine?: (who: Asker) => Promise<readonly Mine[]>
+  readonly suits?: (person: PersonId, barrier: Barrier) => Promise<boolean>
   /** What nudges may know of a unit and its people on a day, asked once for all of them. */
   readonly facts?: FactsOf
   /** What a trial may be counted by. */

@@ -2,10 +2,11 @@
 
 import { describe, expect, it, test } from 'vitest'
 import { readContent } from '../../src/content.ts'
+import { barriers } from '../../src/core/barriers.ts'
 import { languages } from '../../src/core/language.ts'
 import { specialties } from '../../src/core/specialties.ts'
 import { action, known } from '../../src/features/nudges/answers.ts'
-import { barriers, classes } from '../../src/features/nudges/barriers.ts'
+import { classes } from '../../src/features/nudges/barriers.ts'
 import { canBeSent, type Nudge } from '../../src/features/nudges/nudge.ts'
 import { defaults, triggers, waiting } from '../../src/features/nudges/triggers.ts'
 import { readText } from '../support/sources.ts'
@@ -66,7 +67,7 @@ describe('the nudges', () => {
     const used = new Set(nudges.map(({ trigger }) => trigger.on))
     expect(triggers.filter(on => !used.has(on) && !(on in waiting))).toEqual([])
     expect(sent.filter(({ trigger }) => trigger.on in waiting)).toEqual([])
-    expect(sent.filter(({ action }) => action.opens === 'story')).toEqual([])
+    expect(sent.map(({ action }) => action.opens)).toContain('story')
   })
 
   it('use every action and every way to know, so that none is there for show', () => {

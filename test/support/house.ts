@@ -52,6 +52,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   awaitedRolesOf: async () => [],
   summaries: async () => [],
   counterweightsOf: async () => [],
+  suits: async () => true,
   outdated: async () => null,
   mineOf: async () => [],
   factsOf: async () => together([]),

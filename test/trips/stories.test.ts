@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Asker } from '../../src/core/conversation.ts'
+import { together } from '../../src/core/facts.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert } from '../../src/core/store.ts'
+import { dayOf } from '../../src/core/time/oslo.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { reactionMarks, reactions } from '../../src/features/stories/reaction.ts'
 import { stories } from '../../src/features/stories/story.ts'
@@ -431,6 +433,66 @@ describe('sent to colleagues', () => {
     const reacted = await person('jonas').press('story.react', tap)
     expect(reacted.text).toMatch(/sender deg en historie(.|\n)*Svaret er talt/)
     expect(reacted.buttons).not.toContain('🙏 Takk')
+  })
+})
+
+describe('a story that answers what stops people', () => {
+  const names = (who: string, barrier: string) => person(who).press('nudge.barrier', { barrier })
+  const nearTo = async (who: string, unit = 'hud') => {
+    const day = dayOf(trust().clock.now())
+    const facts = await Promise.all(
+      trust().app.features.map(feature => feature.facts?.(id<'unit'>(unit), day) ?? {}),
+    )
+    return together(facts).people.get(id<'person'>(who))?.newStory ?? null
+  }
+  const publishAnswering = async (barrier: string): Promise<Card> => {
+    await propose()
+    const [row] = await rows()
+    const looked = await person('lars').press('story.show', { story: row?.id })
+    return looked.press('Publiser', { answers: barrier })
+  }
+
+  it('is news to who works in its field or one beside it and has not had it, and not to who told it', async () => {
+    await arrives('kari', 'jonas', 'lars', 'siv')
+    expect(await nearTo('jonas')).toBeNull()
+    await send(await publish())
+    await arrives('samir')
+    expect(await nearTo('samir')).toBe('2026-11-20')
+    expect(await nearTo('siv', 'sar')).toBe('2026-11-20')
+    expect(await nearTo('berit', 'lunge')).toBeNull()
+    for (const who of ['jonas', 'kari']) expect(await nearTo(who)).toBeNull()
+    trust().clock.set('2026-12-08T09:00:00Z')
+    expect(await nearTo('samir')).toBeNull()
+  })
+
+  it('is said by its author, or by the leader who publishes it', async () => {
+    const proposed = await draft('kari', { answers: 'rooms' })
+    expect(proposed.text).toContain('Rom eller utstyr')
+    expect(await rows()).toMatchObject([{ answers: 'rooms' }])
+  })
+
+  it('comes to who named that or nothing, and no card tells how many named what', async () => {
+    await arrives('jonas', 'samir', 'ingrid', 'emily', 'lars')
+    await names('jonas', 'rooms')
+    await names('samir', 'time')
+    await names('ingrid', 'none')
+    const published = await publishAnswering('rooms')
+    const shownFor = async () =>
+      (await (await published.press('Send til kolleger')).press('Kollegene i enheten')).text
+    const before = await shownFor()
+    expect(before).toContain('Rom eller utstyr')
+    await names('emily', 'time')
+    expect(await shownFor()).toBe(before)
+    const sent = await send(published)
+    expect(sent.text).toContain('På vei til dem den passer for')
+    expect(sent.text).not.toMatch(/På vei til \d/)
+    const to = await trust().store.list(letters, { where: { series: 'story' }, limit: 99 })
+    expect(to.map(letter => String(letter.person)).toSorted()).toEqual(['ingrid', 'jonas'])
+    expect(await shownFor()).toBe(before)
+    const [row] = await rows()
+    const asked = await person('lars').press('story.withdraw', { story: row?.id })
+    expect(asked.text).not.toMatch(/\d/)
+    expect(await nearTo('samir')).toBeNull()
   })
 })
 

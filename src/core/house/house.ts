@@ -1,5 +1,6 @@
 /** What every feature may ask, handed to each as its door opens. Use cases take it first, or the few parts that they need. */
 
+import type { Barrier } from '../barriers.ts'
 import type { Asker } from '../conversation.ts'
 import type { Facts } from '../facts.ts'
 import type { Figures, Leads, Readiness } from '../feature.ts'
@@ -72,6 +73,8 @@ export type Gathered = {
   readonly factsOf: (unit: UnitId, day: Day) => Promise<Facts>
   /** What a trial may be counted by, in any feature. */
   readonly outcomes: () => readonly Measure[]
+  /** Whether what answers a barrier is for somebody, as all features see it. Chosen by, and never told. */
+  readonly suits: (person: PersonId, barrier: Barrier) => Promise<boolean>
   /** Why a letter that waits is not true any more, as the feature of its kind sees it. */
   readonly outdated: (letter: Letter, now: Instant) => Promise<Outdated | null>
   /** What somebody has of their own in each feature, beside what they chose about letters. */

@@ -54,6 +54,8 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
     ],
     counterweightsOf: async (unit, period) =>
       (await Promise.all(features().map(feature => feature.counterweights?.(unit, period) ?? []))).flat(),
+    suits: async (person, barrier) =>
+      (await Promise.all(features().map(feature => feature.suits?.(person, barrier) ?? true))).every(Boolean),
     outdated: async (letter, now) =>
       (await features()
         .find(({ outdated }) => outdated && [outdated.series].flat().includes(letter.series))

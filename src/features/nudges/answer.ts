@@ -1,6 +1,7 @@
 /** One tap on a nudge, each with its effect on what comes next, and the way back. */
 
 import { again } from '../../core/again.ts'
+import { barriers } from '../../core/barriers.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
@@ -8,7 +9,6 @@ import { put } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { barriers } from './barriers.ts'
 import { showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { type NudgeAnswer, type NudgeReader, newReader, nudgeReaders, type Shown } from './reader.ts'

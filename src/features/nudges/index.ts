@@ -28,6 +28,7 @@ import { outdatedIn } from './plan/outdated.ts'
 import { planNudges } from './plan/plan.ts'
 import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
+import { suitsIn } from './suits.ts'
 import { showNudge } from './tell.ts'
 import { outdatedUnitIn } from './unit/outdatedUnit.ts'
 import { planUnitNudges } from './unit/planUnits.ts'
@@ -82,6 +83,7 @@ export const nudgesDoor = door({
       jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs)],
       outdated: outdating(needs),
       mine: mineOf(needs),
+      suits: suitsIn(needs),
     }
   },
 })

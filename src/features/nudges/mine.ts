@@ -1,5 +1,6 @@
 /** Somebody's own nudges: those that came, why each did, what stops them, and whether they want any. Nobody else reads it. */
 
+import { barriers } from '../../core/barriers.ts'
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask, Asker } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
@@ -9,7 +10,6 @@ import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import type { Mine } from '../../core/mine.ts'
 import type { Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { barriers } from './barriers.ts'
 import { answersIn } from './defaults.ts'
 import { leaders } from './leader/showDefaults.ts'
 import type { NudgeNeeds } from './needs.ts'

@@ -1,12 +1,13 @@
 /** A nudge as its authors write it, in `nudges/*.yaml`: to whom, when, why, on what evidence, and in which words. */
 
 import { z } from 'zod'
+import { barriers } from '../../core/barriers.ts'
 import { functions } from '../../core/functions.ts'
 import { code, covers, otherPacks, readPack, refuseDoubles, type Source, words } from '../../core/packs.ts'
 import { roles } from '../../core/roles.ts'
 import { serviceTypes } from '../../core/services.ts'
 import { action, known } from './answers.ts'
-import { barriers, classes } from './barriers.ts'
+import { classes } from './barriers.ts'
 import { trigger, waiting } from './triggers.ts'
 import { refuseWrongWords } from './wording/refuse.ts'
 

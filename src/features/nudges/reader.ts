@@ -1,12 +1,10 @@
 /** What Dult keeps of somebody and its nudges, so that the next one heeds it: theirs alone, and shown to nobody else. */
 
+import type { Barrier } from '../../core/barriers.ts'
 import type { PersonId, UnitId } from '../../core/ids.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
-import type { barriers } from './barriers.ts'
 import type { Reason } from './choose/fires.ts'
-
-type Barrier = (typeof barriers)[number]
 
 export type NudgeAnswer = 'useful' | 'not-now' | 'not-for-me' | 'stop'
 

@@ -1,9 +1,9 @@
 /** A nudge as its reader sees it again: what became of it when they answered, and the question that is asked once. */
 
+import { barriers } from '../../core/barriers.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
-import { barriers } from './barriers.ts'
 import type { NudgeNeeds } from './needs.ts'
 import type { Nudge } from './nudge.ts'
 import { cardOf, opensOf } from './plan/letter.ts'

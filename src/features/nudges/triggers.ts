@@ -25,6 +25,7 @@ export const trigger = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('room-not-ready') }),
   z.strictObject({ on: z.literal('step-late'), step: stepName }),
   z.strictObject({ on: z.literal('new-clinician'), after: z.int().min(daysOfPeace).max(60) }),
+  /** In the reader’s own field, or in one beside it. */
   z.strictObject({ on: z.literal('colleague-story') }),
   /** About a group of patients, never about one. */
   z.strictObject({ on: z.literal('decision-made'), about: z.enum(['group']) }),
@@ -40,5 +41,4 @@ export const waiting: Readonly<Partial<Record<Trigger, string>>> = {
   'pretest-soon': 'trial calls, which are yet to be booked here',
   'pretest-failed': 'trial calls, which are yet to be booked here',
   'room-not-ready': 'what rooms lack, which rooms will tell',
-  'colleague-story': 'which stories are new near somebody, which stories will tell',
 }

@@ -1,5 +1,6 @@
 /** The demo trust's stories: a dozen, as people tell one another, and not all of them went well. Invented, every one. */
 
+import { readBarrier } from '../../core/barriers.ts'
 import type { DemoTrust } from '../../core/demoTrust.ts'
 import { id } from '../../core/ids.ts'
 import { type Change, insert } from '../../core/store.ts'
@@ -25,6 +26,7 @@ export const historyOf = (history: History, { units, days }: DemoTrust): Change[
         unit: unit.id,
         by: author.person,
         specialty,
+        answers: readBarrier(told.answers),
         title,
         happened,
         patient,

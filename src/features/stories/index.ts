@@ -6,6 +6,7 @@ import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { storyErasures, storyRetention, storyTexts } from './erasures.ts'
+import { storyFacts } from './facts.ts'
 import { historyOf } from './history.ts'
 import { list, waitingIn } from './library/list.ts'
 import { storiesPanel } from './library/panel.ts'
@@ -60,6 +61,7 @@ export const storiesDoor = door({
       tiles: storyTiles(house),
       tabs: [storiesPanel(house)],
       outdated: { series: 'story-answered', why: outdatedAnswer(house) },
+      facts: storyFacts(house),
       history: trust => historyOf(history, trust),
     }
   },

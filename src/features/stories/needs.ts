@@ -9,6 +9,7 @@ export type History = readonly {
   readonly unit: string
   readonly by: string
   readonly specialty: string
+  readonly answers: string
   readonly signed: string
   readonly daysAgo: number
   readonly title: string

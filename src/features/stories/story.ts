@@ -1,5 +1,6 @@
 /** A story: what somebody at work met, told for colleagues in other units. The record and its rules. */
 
+import type { Barrier } from '../../core/barriers.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import type { Id, PersonId, UnitId } from '../../core/ids.ts'
@@ -17,7 +18,11 @@ type Signature = (typeof signatures)[number]
 export const parts = ['title', 'happened', 'patient', 'clinician', 'surprised', 'picture'] as const
 export type Part = (typeof parts)[number]
 
-export type Told = Readonly<Record<Part, string>> & { readonly specialty: Specialty | '' }
+export type Told = Readonly<Record<Part, string>> & {
+  readonly specialty: Specialty | ''
+  /** Which barrier it answers. Told without one, and before there were any, it answers none in particular. */
+  readonly answers?: Barrier | ''
+}
 
 export type Story = Told & {
   readonly id: StoryId
@@ -76,9 +81,10 @@ export const mayLead = ({ who }: Pick<Ask, 'who'>, { unit, state }: Pick<Story, 
 export const causeOf = ({ id }: Pick<Story, 'id'>): string => `story:${id}`
 
 /** Without what became of it. */
-export const toldIn = ({ specialty, ...story }: Told): Told => ({
+export const toldIn = ({ specialty, answers = '', ...story }: Told) => ({
   ...(Object.fromEntries(parts.map(part => [part, story[part]])) as Record<Part, string>),
   specialty,
+  answers,
 })
 
 /** None of its words. */

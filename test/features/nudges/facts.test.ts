@@ -32,6 +32,7 @@ describe('what is known of a unit on a day', () => {
       joined: '2026-11-20',
       lateSteps: [],
       counted: null,
+      newStory: (await of('kari'))?.newStory,
     })
     expect((await facts('sar')).people.has(id('kari'))).toBe(false)
   })

@@ -46,6 +46,11 @@ describe('a trigger', () => {
       { person: { roles: ['secretary'], joined: day('2026-10-29') } },
     ],
     [
+      { on: 'colleague-story' },
+      { person: { newStory: day('2026-11-06') } },
+      { person: { newStory: day('2026-11-05') } },
+    ],
+    [
       { on: 'decision-made', about: 'group' },
       { unit: { groupDecided: day('2026-11-06') } },
       { unit: { groupDecided: day('2026-11-05') } },

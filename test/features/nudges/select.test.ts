@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content.ts'
+import { barriers } from '../../../src/core/barriers.ts'
 import { id } from '../../../src/core/ids.ts'
 import { roles } from '../../../src/core/roles.ts'
 import { serviceTypes } from '../../../src/core/services.ts'
@@ -9,13 +10,12 @@ import { addDays } from '../../../src/core/time/days.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
 import { isWorkingDay } from '../../../src/core/time/working.ts'
 import { fractionOf } from '../../../src/core/trials/coin.ts'
-import { barriers } from '../../../src/features/nudges/barriers.ts'
 import { isDone } from '../../../src/features/nudges/choose/done.ts'
 import { type Asked, select } from '../../../src/features/nudges/choose/select.ts'
 import { areAnswered, defaultAnswers } from '../../../src/features/nudges/defaults.ts'
 import type { Nudge } from '../../../src/features/nudges/nudge.ts'
 import { newReader, type Shown } from '../../../src/features/nudges/reader.ts'
-import { defaults } from '../../../src/features/nudges/triggers.ts'
+import { defaults, waiting } from '../../../src/features/nudges/triggers.ts'
 import { allDone, askedOn, nudgeWith } from './support.ts'
 
 const day = (text: string) => text as Day
@@ -149,6 +149,7 @@ describe('whatever the facts are', () => {
         joined: draw() < 0.1 ? null : addDays(on, -Math.floor(draw() * 40)),
         lateSteps: someOf(['home.routines', 'video.training']),
         counted: maybe(on),
+        newStory: maybe(on),
       },
       unit: {
         ...unit,
@@ -222,8 +223,6 @@ describe('whatever the facts are', () => {
   })
 
   it('what has not been offered any facts is never chosen', () => {
-    expect(found.filter(({ nudge }) => nudge.channel === 'unit' || nudge.action.opens === 'story')).toEqual(
-      [],
-    )
+    expect(found.filter(({ nudge }) => nudge.channel === 'unit' || nudge.trigger.on in waiting)).toEqual([])
   })
 })

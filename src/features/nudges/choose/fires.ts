@@ -17,7 +17,10 @@ export type Known = {
 export type Reason =
   | { readonly on: 'weekday'; readonly weekday: number }
   | { readonly on: 'clinic-day-tomorrow' | 'below-path' }
-  | { readonly on: 'first-registered' | 'decision-made' | 'new-clinician'; readonly since: Day }
+  | {
+      readonly on: 'first-registered' | 'decision-made' | 'new-clinician' | 'colleague-story'
+      readonly since: Day
+    }
   | { readonly on: 'none-for-weeks'; readonly weeks: number }
   | { readonly on: 'step-late'; readonly step: string }
   | { readonly on: 'defaults-open'; readonly default: Default }
@@ -50,6 +53,8 @@ const on: { readonly [On in Nudge['trigger']['on']]?: (trigger: Of<On>, known: K
     const isNew = roles.includes('clinician') && days >= after && days <= after + daysOfNews
     return joined !== null && isNew ? { on: 'new-clinician', since: joined } : null
   },
+  'colleague-story': (_, { person: { newStory }, day }) =>
+    isNews(newStory, day) ? { on: 'colleague-story', since: newStory } : null,
   'decision-made': (_, { unit, day }) =>
     isNews(unit.groupDecided, day) ? { on: 'decision-made', since: unit.groupDecided } : null,
   'defaults-open': ({ default: one }, { defaults }) =>

@@ -8,7 +8,7 @@ import { toldOf } from '../told.ts'
 import { reactedTo } from './reacted.ts'
 
 export type Read = {
-  readonly note?: 'published' | 'reacted' | 'again' | 'sent' | 'sent-none' | 'asks-not'
+  readonly note?: 'published' | 'reacted' | 'again' | 'sent' | 'sent-none' | 'sent-fitting' | 'asks-not'
   readonly count?: number
   /** Whether the red question stands there. */
   readonly asks?: boolean
@@ -43,6 +43,7 @@ export const showRead = async (
     mayReact: note !== 'reacted' && note !== 'again' && !asks,
     author,
     asks,
+    isCounted: !story.answers,
     delivered: ledger?.byState.delivered ?? 0,
     waiting: (ledger?.byState.queued ?? 0) + (ledger?.byState.sending ?? 0),
     maySend: leads && !asks,

@@ -72,7 +72,7 @@ export const receiversOf = async (
 }
 
 /** Whoever has got it, or is to. */
-const havingIt = async (
+export const havingIt = async (
   store: Pick<Store, 'list'>,
   story: Pick<Story, 'id'>,
 ): Promise<ReadonlySet<PersonId>> => {
@@ -80,6 +80,23 @@ const havingIt = async (
   for await (const some of all(store, letters, { where: { campaign: causeOf(story) } }))
     for (const { person } of some) found.add(person)
   return found
+}
+
+/** What answers nothing in particular is for everybody. */
+export const isSuited = async (
+  { suits }: Pick<StoryNeeds, 'suits'>,
+  { answers }: Pick<Story, 'answers'>,
+  person: PersonId,
+): Promise<boolean> => !answers || suits(person, answers)
+
+/** Whoever has named another barrier is passed by, and no sum tells how many they are. */
+export const suited = async (
+  needs: Pick<StoryNeeds, 'suits'>,
+  story: Pick<Story, 'answers'>,
+  receivers: readonly Receiver[],
+): Promise<readonly Receiver[]> => {
+  const fits = await Promise.all(receivers.map(({ person }) => isSuited(needs, story, person)))
+  return receivers.filter((_, nth) => fits[nth])
 }
 
 export const without = async (

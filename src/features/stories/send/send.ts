@@ -19,6 +19,7 @@ import {
   type Receiver,
   readAudience,
   receiversOf,
+  suited,
   without,
 } from './receivers.ts'
 
@@ -36,7 +37,11 @@ const published = async (ask: Ask): Promise<Read<Story> | null> => {
 const fresh = async (needs: StoryNeeds, ask: Ask, story: Story, to: AudienceName, unit: UnitId) => {
   const all = await receiversOf(needs, to, unit, story, ask.who.person)
   const left = await without(ask.store, story, all)
-  return { left, had: all.length - left.length }
+  // Of one that answers a barrier nothing is counted but who is there: each other sum, and what it was the day before, would
+  // tell what somebody named.
+  return story.answers
+    ? { counted: all, left: await suited(needs, story, left), had: 0 }
+    : { counted: left, left, had: all.length - left.length }
 }
 
 /** First whom to; where that is chosen, who can get it now, who later and who not. */
@@ -50,7 +55,7 @@ export const openSend = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
     (to ? [to] : audiences).map(async code => ({ code, ...(await fresh(needs, ask, story, code, unit)) })),
   )
   const due = needs.clock.now()
-  const people = (to ? groups[0]?.left : null) ?? []
+  const people = (to ? groups[0]?.counted : null) ?? []
   const forecast = await needs.letters.forecast(
     people.map(({ person }) => person),
     { kind: 'friendly', due, expires: plus(due, { days: daysFresh }) },
@@ -60,7 +65,8 @@ export const openSend = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
     title: story.title,
     specialty: story.specialty,
     to: to ?? '',
-    groups: to ? [] : groups.map(({ code, left, had }) => ({ code, count: left.length, had })),
+    answers: story.answers ?? '',
+    groups: to ? [] : groups.map(({ code, counted, had }) => ({ code, count: counted.length, had })),
     chosen: to
       ? groups.map(({ code, had }) => ({
           code,
@@ -146,5 +152,6 @@ export const share = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
     if (told === null) return notice('no-story')
     sent += told
   }
+  if (story.answers) return showRead(needs, ask, story, { note: 'sent-fitting' })
   return showRead(needs, ask, story, { note: sent > 0 ? 'sent' : 'sent-none', count: sent })
 }

@@ -4,7 +4,11 @@ import type { Ask } from '../../../core/conversation.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type Story, toldIn } from '../story.ts'
 
-const weighed = (story: Story) => ({ ...toldIn(story), consent: story.consent, signed: story.signed })
+/** Whom it is for is none of its words. */
+const weighed = (story: Story) => {
+  const { answers: _, ...words } = toldIn(story)
+  return { ...words, consent: story.consent, signed: story.signed }
+}
 
 export const shownIn = (story: Story): string => shownOf(weighed(story))
 

@@ -1,6 +1,7 @@
 /** The form that a story is told in, and what is kept of it: a draft that only its author reads. */
 
 import { again } from '../../../core/again.ts'
+import { barriers, readBarrier } from '../../../core/barriers.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isSite } from '../../../core/desk.ts'
@@ -33,7 +34,7 @@ type FormProblem = {
   readonly part: string
 }
 
-const empty: Told = { ...nothing, specialty: '' }
+const empty: Told = { ...nothing, specialty: '', answers: '' }
 
 const lengthen = (told: Told) => parts.map(part => ({ part, length: told[part].length, of: longest[part] }))
 
@@ -50,6 +51,8 @@ export const showForm = (
     ...Object.fromEntries(parts.map(part => [part, told[part].slice(0, longestReturned)])),
     specialty: told.specialty,
     fields: fields.map(code => ({ code })),
+    answers: told.answers || 'none',
+    barriers: barriers.map(code => ({ code })),
     problems: problems.map(problem => ({
       ...problem,
       length: told[problem.part as (typeof parts)[number]]?.length ?? 0,
@@ -87,7 +90,8 @@ export const openForm = inPrivate(async (_: StoryNeeds, ask) => {
 })
 
 const isSame = (one: Told, other: Told): boolean =>
-  [...parts, 'specialty' as const].every(part => one[part] === other[part])
+  [...parts, 'specialty' as const].every(part => one[part] === other[part]) &&
+  (one.answers || '') === (other.answers || '')
 
 const readTold = ({ input }: Ask): Told => ({
   ...(Object.fromEntries(parts.map(part => [part, (input[part] ?? '').trim()])) as Record<
@@ -95,6 +99,7 @@ const readTold = ({ input }: Ask): Told => ({
     string
   >),
   specialty: readField(input.specialty),
+  answers: readBarrier(input.answers),
 })
 
 /** Other words are looked at anew: whether somebody can be known again, and whether their author says yes to them. */
@@ -114,7 +119,11 @@ const change = (needs: StoryNeeds, ask: Ask): Promise<Show> =>
     if (!story || story.state === 'published' || story.state === 'withdrawn') return notice('old-card')
     const given = readTold(ask)
     const { parts: laid, contended, there } = laidOn(ask.input.shown, toldIn(story), given)
-    const told = { ...(laid as Told), specialty: readField(laid.specialty) }
+    const told = {
+      ...(laid as Told),
+      specialty: readField(laid.specialty),
+      answers: readBarrier(laid.answers),
+    }
     const problems: readonly FormProblem[] =
       contended.length > 0 ? [{ code: 'changed', part: '' }] : problemsIn(told)
     if (problems.length > 0)

@@ -1,5 +1,6 @@
 /** A story before it is published: as its readers will see it, how far it has come, and the next step. */
 
+import { barriers } from '../../../core/barriers.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { StoryNeeds } from '../needs.ts'
@@ -28,6 +29,9 @@ export const showPreview = async (
   return show('stories/preview', {
     id: story.id,
     ...(await toldOf(needs, story)),
+    answers: story.answers || 'none',
+    answersIt: Boolean(story.answers) && !(leads && story.state === 'proposed'),
+    barriers: barriers.map(code => ({ code })),
     isDraft,
     tone: isDraft ? 'emphasis' : 'accent',
     note: note ?? '',

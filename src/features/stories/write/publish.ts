@@ -2,6 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
+import { readBarrier } from '../../../core/barriers.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
@@ -41,6 +42,7 @@ export const publish = inPrivate(
       if (!isAsShown(ask, story)) return showPreview(needs, ask, story, { note: 'changed' })
       const published = {
         ...story,
+        answers: readBarrier(ask.input.answers ?? story.answers),
         state: 'published' as const,
         word: '',
         wordBy: ask.who.person,
