@@ -32,6 +32,8 @@ export const verbsUnasked = [
   'nudge.mine',
   'nudge.notForMe',
   'nudge.notNow',
+  'nudge.retire',
+  'nudge.retirements',
   'nudge.show',
   'nudge.start',
   'nudge.stop',

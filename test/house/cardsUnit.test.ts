@@ -375,6 +375,8 @@ const aboutTrust = [
   'letter.retry',
   'letter.startAll',
   'letter.stopAll',
+  'nudge.retire',
+  'nudge.retirements',
   'roadmap.units',
 ]
 

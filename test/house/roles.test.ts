@@ -30,6 +30,7 @@ const anyoneWithUnit = [...roles, 'newcomer', 'guest']
 const leaders = ['leader', 'admin']
 const senders = ['leader', 'project', 'admin']
 const admins = ['admin']
+const retirers = ['project', 'admin']
 /** Of a unit's set times and its rooms. */
 const keepers = ['secretary', 'superuser', 'leader', 'project', 'admin']
 /** Of the patient form. */
@@ -191,6 +192,8 @@ const pressed: Readonly<Record<string, May>> = {
   'nudge.mine': anyone,
   'nudge.notForMe': anyone,
   'nudge.notNow': anyone,
+  'nudge.retire': retirers,
+  'nudge.retirements': retirers,
   'nudge.show': anyone,
   'nudge.start': anyone,
   'nudge.stop': anyone,

@@ -2,15 +2,17 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
+import { readContent } from '../../src/content.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
 import { insert, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
+import { nudgeRetirements } from '../../src/features/nudges/leader/retirements.ts'
 import { nudgeAnswers } from '../../src/features/nudges/plan/harm.ts'
 import { nudgeRounds, roundId } from '../../src/features/nudges/plan/rounds.ts'
-import { nudgeReaders } from '../../src/features/nudges/reader.ts'
+import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -85,7 +87,8 @@ describe('a fortnight', () => {
       expect(weekdayOf(dayOf(letter.due))).toBeLessThan(6)
       expect(dayOfNudge(letter) >= '2026-11-27').toBe(true)
     }
-    for (const [, own] of Map.groupBy(all, ({ person }) => person)) {
+    const came = all.filter(({ state }) => state === 'delivered')
+    for (const [, own] of Map.groupBy(came, ({ person }) => person)) {
       const days = own.map(dayOfNudge).toSorted()
       for (const [nth, day] of days.entries())
         if (nth > 0) expect(addDays(days[nth - 1] as Day, 7) <= day).toBe(true)
@@ -336,6 +339,57 @@ describe('a nudge that rests for all', () => {
     ])
     await pass(5)
     expect(await trust().store.get(nudgeRounds, roundId)).toMatchObject({ paused: ['after-pause'] })
+  })
+})
+
+describe('a nudge that nobody acts on', () => {
+  const readersOf = (people: number) =>
+    Array.from({ length: people }, (_, nth) =>
+      insert(nudgeReaders, {
+        ...newReader(id(`gone ${nth}`)),
+        shown: ['2026-05-05', '2026-06-09', '2026-08-11', '2026-09-08', '2026-10-06'].map(on => ({
+          ...{ nudge: 'begin-small', wording: 'small', unit: id<'unit'>('hud'), barrier: '', answer: '' },
+          ...{ day: on as Day, came: on as Day, why: { on: 'none-for-weeks', weeks: 4 } },
+        })),
+      } as never),
+    )
+
+  it('proposes to retire, is retired by one tap for all, and comes back by another', async () => {
+    await greet('pia', 'lars', 'ada', 'kari')
+    const find = async () => (await trust().person('pia').says('dult')).text
+    expect(await find()).not.toContain('foreslår å slutte')
+    await trust().store.write(readersOf(6))
+    await pass(4)
+    expect(await find()).toContain('1 foreslår å slutte')
+    const card = await (await trust().person('pia').says('dult')).press('Dulter som ingen følger opp')
+    expect(card.text).toContain('minst 20 ganger, til minst 5 personer')
+    expect((await trust().person('lars').press('nudge.sums')).text).toContain('Foreslår selv å slutte')
+    const retired = await card.press('La den slutte')
+    expect(retired.text).toContain('Sendes ikke lenger')
+    expect((await trust().person('lars').press('nudge.sums')).text).toContain('Sendes ikke lenger')
+    expect(await find()).not.toContain('foreslår å slutte')
+    expect((await retired.press('Angre')).text).not.toContain('Sendes ikke lenger')
+    const kept = await (await trust().person('ada').press('nudge.retirements')).press('Behold den')
+    expect(kept.text).toContain('sendt som før')
+    expect(await find()).not.toContain('foreslår å slutte')
+    expect((await kept.press('Angre')).buttons).toContain('La den slutte')
+    await trust().person('ada').press('nudge.retire', { nudge: 'begin-small', to: 'retired' })
+    const gone = await trust().person('ada').press('nudge.retirements')
+    expect((await gone.press('Send den igjen')).text).toContain('Den er som før')
+    for (const who of ['lars', 'kari'])
+      expect(
+        (await trust().person(who).press('nudge.retire', { nudge: 'begin-small', to: 'retired' })).text,
+      ).not.toContain('Sendes ikke lenger')
+  })
+
+  it('that is retired is not sent, also where it waits', async () => {
+    await greet('lars')
+    const all = readContent().nudges.nudges.map(({ nudge }) => nudge)
+    await trust().store.write(
+      all.map(nudge => insert(nudgeRetirements, { id: nudge, state: 'retired', day: '2026-11-20' as Day })),
+    )
+    await pass(7)
+    expect(await nudgesTo()).toEqual([])
   })
 })
 

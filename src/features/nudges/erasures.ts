@@ -2,6 +2,7 @@
 
 import { type Erasure, holdsNobody, removeOwnRow } from '../../core/erasure.ts'
 import { unitDefaults } from './defaults.ts'
+import { nudgeRetirements } from './leader/retirements.ts'
 import { nudgeAnswers } from './plan/harm.ts'
 import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
@@ -13,4 +14,5 @@ export const nudgeErasures: readonly Erasure[] = [
   holdsNobody(nudgeRounds),
   holdsNobody(nudgeAnswers),
   holdsNobody(unitNudges),
+  holdsNobody(nudgeRetirements),
 ]

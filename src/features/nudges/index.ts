@@ -18,7 +18,9 @@ import {
 import { unitDefaults } from './defaults.ts'
 import { nudgeErasures } from './erasures.ts'
 import { answerDefault, undoDefault } from './leader/answerDefault.ts'
+import { nudgeRetirements } from './leader/retirements.ts'
 import { leaders, readers, showDefault, showDefaults, showText } from './leader/showDefaults.ts'
+import { retire, retirers, showRetirements } from './leader/showRetire.ts'
 import { showSums } from './leader/showSums.ts'
 import { mineOf, showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
@@ -48,7 +50,7 @@ const outdating = (needs: NudgeNeeds): Outdating => {
 
 export const nudgesDoor = door({
   name: 'nudges',
-  collections: [nudgeReaders, unitDefaults, nudgeRounds, nudgeAnswers, unitNudges],
+  collections: [nudgeReaders, unitDefaults, nudgeRounds, nudgeAnswers, unitNudges, nudgeRetirements],
   erasures: nudgeErasures,
   retention: [removeAfter(nudgeAnswers, daysCounted)],
   packs: folders => ({ nudges: readNudges(folders('../nudges')) }),
@@ -78,6 +80,8 @@ export const nudgesDoor = door({
         { verb: 'nudge.unit', audience: 'all', run: to(showUnit) },
         { verb: 'nudge.unitStop', audience: leaders, run: to(stopUnit) },
         { verb: 'nudge.unitStart', audience: leaders, run: to(startUnit) },
+        { verb: 'nudge.retirements', audience: retirers, about: 'trust', run: to(showRetirements) },
+        { verb: 'nudge.retire', audience: retirers, about: 'trust', run: to(retire) },
         { verb: 'nudge.text', audience: 'all', run: to(showText) },
       ],
       jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs)],

@@ -8,10 +8,13 @@ import { inPrivate } from '../../core/house/inPrivate.ts'
 import { insideOf } from '../../core/inside.ts'
 import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import type { Mine } from '../../core/mine.ts'
+import { readSettings } from '../../core/settings.ts'
 import type { Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { answersIn } from './defaults.ts'
+import { proposedIn } from './leader/retirements.ts'
 import { leaders } from './leader/showDefaults.ts'
+import { retirers } from './leader/showRetire.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { causeOf } from './plan/letter.ts'
 import { newReader, nudgeReaders, type Shown } from './reader.ts'
@@ -48,12 +51,20 @@ export const showMine = inPrivate(async (needs: NudgeNeeds, ask: Ask): Promise<S
 })
 
 /** The way there from `dult`, and for whoever leads a unit the way to its four defaults. */
+const proposals = async (needs: NudgeNeeds): Promise<number> => {
+  const { nudges } = await readSettings(needs.store)
+  const today = dayOf(needs.clock.now())
+  return (await proposedIn(needs, needs.store, today, nudges.retireAfterMonths)).length
+}
+
 export const mineOf =
-  ({ store, say }: NudgeNeeds) =>
+  (needs: NudgeNeeds) =>
   async (who: Asker): Promise<readonly Mine[]> => {
+    const { store, say } = needs
     const reader = await store.get(nudgeReaders, who.person)
     const unit = mayUse(leaders, who.roles) ? insideOf(who) : null
     const answered = unit ? Object.keys(await answersIn(store, unit)).length : 0
+    const proposed = mayUse(retirers, who.roles) ? await proposals(needs) : 0
     const row = (verb: Mine['verb'], title: string, line: string, values = {}): Mine => ({
       title: say(who.language, title),
       line: say(who.language, line, values),
@@ -62,6 +73,9 @@ export const mineOf =
     const four = { answered, of: defaults.length }
     return [
       row('nudge.mine', 'nudges:mine.title', reader?.stopped ? 'nudges:mine.off' : 'nudges:mine.line'),
+      ...(proposed > 0
+        ? [row('nudge.retirements', 'nudges:retire.title', 'nudges:retire.count', { count: proposed })]
+        : []),
       ...(unit
         ? [
             row('nudge.defaults', 'nudges:defaults.title', 'nudges:defaults.count', four),

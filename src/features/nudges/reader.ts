@@ -19,6 +19,10 @@ export type Shown = {
   readonly barrier: Barrier | ''
   readonly answer: NudgeAnswer | ''
   readonly answeredOn?: Day
+  /** The day it came; empty where it never did, absent while nobody has looked. */
+  readonly came?: Day | ''
+  /** What it asks for was seen in its days behind that, whoever did it. */
+  readonly acted?: true
   /** What this answer set off was lifted since: it holds nothing up any more. */
   readonly isLifted?: true
 }

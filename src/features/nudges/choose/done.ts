@@ -28,10 +28,29 @@ const dayOfDeed = ({ known }: Nudge, { unit, person }: Known): readonly (Day | n
   }
 }
 
-export const isDone = (nudge: Nudge, known: Known): boolean => {
-  const { by, within } = nudge.known
-  if (by === 'checklist-time-set') return known.unit.hasTimes
-  if (by === 'back-on-path') return !known.unit.isBelowPath
-  if (by === 'default-answered') return known.defaults[nudge.known.default] !== undefined
-  return dayOfDeed(nudge, known).some(day => day !== null && daysBetween(day, known.day) <= within)
+/** What is so or is not, on whatever day it came about; `null` where days tell. */
+const isSo = ({ known: asks }: Nudge, { unit, defaults }: Known): boolean | null => {
+  switch (asks.by) {
+    case 'checklist-time-set':
+      return unit.hasTimes
+    case 'back-on-path':
+      return !unit.isBelowPath
+    case 'default-answered':
+      return defaults[asks.default] !== undefined
+    default:
+      return null
+  }
+}
+
+export const isDone = (nudge: Nudge, known: Known): boolean =>
+  isSo(nudge, known) ??
+  dayOfDeed(nudge, known).some(day => day !== null && daysBetween(day, known.day) <= nudge.known.within)
+
+/** In the days that it has, from when it came. */
+export const wasDone = (nudge: Nudge, known: Known, came: Day): boolean => {
+  const isWithin = (day: Day) => day >= came && daysBetween(came, day) <= nudge.known.within
+  const so = isSo(nudge, known)
+  return so === null
+    ? dayOfDeed(nudge, known).some(day => day !== null && isWithin(day))
+    : so && isWithin(known.day)
 }

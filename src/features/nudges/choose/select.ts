@@ -105,7 +105,16 @@ const whyNow = (nudge: Nudge, asked: Asked): Reason | null => {
   return why && !isDone(nudge, asked) && isRested(nudge, asked) ? why : null
 }
 
-export const select = (nudges: readonly Nudge[], asked: Asked): Chosen | null => {
+/** What never came costs its reader nothing. */
+const asCame = (asked: Asked): Asked => {
+  const { reader } = asked
+  return reader.shown.some(({ came }) => came === '')
+    ? { ...asked, reader: { ...reader, shown: reader.shown.filter(({ came }) => came !== '') } }
+    : asked
+}
+
+export const select = (nudges: readonly Nudge[], given: Asked): Chosen | null => {
+  const asked = asCame(given)
   if (!isAwake(asked)) return null
   const all = nudges.flatMap(nudge => {
     const why = whyNow(nudge, asked)

@@ -7,7 +7,7 @@ import type { Countable } from '../../../core/figures/handfuls.ts'
 import { shareOf } from '../../../core/figures/share.ts'
 import type { Collection } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
-import type { NudgeReader } from '../reader.ts'
+import type { NudgeReader, Shown } from '../reader.ts'
 
 /** By nudge, what was answered: `useful`, `not-now`, `not-for-me`, `stop`. */
 export const nudgeAnswers: Collection<Countable> = {
@@ -50,6 +50,8 @@ type Harm = { readonly shown: number; readonly against: number }
 
 const isAgainst = (answer: string): boolean => answer === 'not-for-me' || answer === 'stop'
 
+const hasCome = ({ came, answer }: Shown): boolean => Boolean(came) || answer !== ''
+
 /** How many got each nudge, and how many of them want no more of it. Each person once. */
 export const harmIn = (
   harm: ReadonlyMap<string, Harm>,
@@ -57,7 +59,7 @@ export const harmIn = (
 ): ReadonlyMap<string, Harm> => {
   const sums = new Map(harm)
   for (const { shown } of readers)
-    for (const [nudge, each] of Map.groupBy(shown, one => one.nudge)) {
+    for (const [nudge, each] of Map.groupBy(shown.filter(hasCome), one => one.nudge)) {
       const known = sums.get(nudge) ?? { shown: 0, against: 0 }
       const against = each.some(({ answer }) => isAgainst(answer)) ? 1 : 0
       sums.set(nudge, { shown: known.shown + 1, against: known.against + against })

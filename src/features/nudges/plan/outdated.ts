@@ -8,6 +8,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { isDone } from '../choose/done.ts'
 import { mayComeYet } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
+import { isRetired } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { nudgeReaders } from '../reader.ts'
 import { causeOf } from './letter.ts'
@@ -39,6 +40,7 @@ export const outdatedIn = (needs: NudgeNeeds) => {
     const isUnwanted = reader?.stopped || (reader?.restsUntil ?? '') > day
     if (!planned || !nudge || unit === null || isUnwanted || reader?.refused.includes(nudge.nudge))
       return 'stopped'
+    if (await isRetired(store, nudge.nudge)) return 'stopped'
     const [facts, defaults] = await Promise.all([factsOf(unit, day, now), answersIn(store, unit)])
     const told = facts.people.get(person)
     // Somebody who leads them may have taken an answer about structure back since.

@@ -16,15 +16,19 @@ import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isSqueezed, isWorkingDay } from '../../../core/time/working.ts'
-import { all, whole } from '../../../core/walk.ts'
+import { whole } from '../../../core/walk.ts'
 import { type Asked, type Chosen, select } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
+import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { type NudgeReader, newReader, nudgeReaders, type Shown, withShown } from '../reader.ts'
-import { countedOf, harmIn, nudgeAnswers, restingOf } from './harm.ts'
+import { type Arrivals, arrivalsOf } from './arrivals.ts'
+import { countedOf, nudgeAnswers } from './harm.ts'
 import { draftOf } from './letter.ts'
+import { lookBack } from './lookBack.ts'
 import { nudgeRounds, roundId } from './rounds.ts'
 import { servedIn } from './served.ts'
+import { settle } from './settle.ts'
 
 /** Before the first of them may leave, so that each can wait for its own hour. */
 export const begins = '07:00'
@@ -72,10 +76,15 @@ const planFor = (
   { nudges, newId }: NudgeNeeds,
   { unit, person, isServed }: Seat & { readonly isServed: boolean },
   before: NudgeReader,
+  letters: Arrivals,
   { day, now }: Today,
 ): Planned => {
-  const told = isServed ? null : unit.people.get(person)
-  const { answers, reader } = countedOf(before, day, newId)
+  const known = unit.people.get(person)
+  const settled = known
+    ? settle(before, { nudges, unit: unit.id, known: { ...unit, person: known }, letters })
+    : before
+  const told = isServed ? null : known
+  const { answers, reader } = countedOf(settled, day, newId)
   const chosen = told ? select(nudges, { ...unit, reader, person: told }) : null
   return {
     reader: chosen ? withShown(reader, shownOf(chosen, reader, unit)) : reader,
@@ -93,11 +102,12 @@ const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today)
       servedIn(store, id, today.day),
     ])
     const known = new Map(rows.map(row => [row.id, row]))
+    const letters = await arrivalsOf(store, [...known.values()])
     // Whoever works in two units sits here twice, and what the first one brought is known to the second.
     const readers = new Map<PersonId, NudgeReader>(known)
     const all = seats.map(seat => {
       const before = readers.get(seat.person) ?? newReader(seat.person)
-      const one = planFor(needs, { ...seat, isServed: served.has(seat.person) }, before, today)
+      const one = planFor(needs, { ...seat, isServed: served.has(seat.person) }, before, letters, today)
       if (one.reader !== before) readers.set(seat.person, one.reader)
       return one
     })
@@ -138,13 +148,6 @@ const planUnits = async (needs: NudgeNeeds, ids: readonly UnitId[], today: Today
   return { planned, failed }
 }
 
-/** All that people have answered, whoever they are, before anything new is planned. */
-const resting = async ({ store }: NudgeNeeds): Promise<readonly string[]> => {
-  let harm: Parameters<typeof harmIn>[0] = new Map()
-  for await (const readers of all(store, nudgeReaders)) harm = harmIn(harm, readers)
-  return restingOf(harm)
-}
-
 /** A week opens with its steps and closes with its figures: a nudge takes neither's place in a person's day. */
 const isOfTheWeek = (day: Day): boolean => {
   const monday = addDays(day, 1 - weekdayOf(day))
@@ -163,11 +166,13 @@ export const planNudges = (needs: NudgeNeeds): Job => ({
     if (timeOf(now) < begins) return 0
     const before = await store.get(nudgeRounds, roundId)
     if (before?.day === day) return 0
-    const { letters } = await readSettings(store)
-    if (isOff(day, letters.holidayWeeks)) return 0
+    const settings = await readSettings(store)
+    if (isOff(day, settings.letters.holidayWeeks)) return 0
+    const { resting, idle } = await lookBack(needs, day, settings)
     // What rests goes on resting, whoever is forgotten or takes an answer back since: else that would tell what they answered.
-    const paused = [...new Set([...(before?.paused ?? []), ...(await resting(needs))])].toSorted()
-    const today = { day, now, paused: new Set(paused) }
+    const paused = [...new Set([...(before?.paused ?? []), ...resting])].toSorted()
+    const retired = (await retiredIn(store)).map(({ id }) => id)
+    const today = { day, now, paused: new Set([...paused, ...retired]) }
     let planned = 0
     const failed: unknown[] = []
     const ids = await needs.allUnits()
@@ -179,7 +184,7 @@ export const planNudges = (needs: NudgeNeeds): Job => ({
     // Written last, so that what was cut short is made again.
     await again(store, async write => {
       const round = await store.get(nudgeRounds, roundId)
-      if (round?.day !== day) await write([put(nudgeRounds, round, { id: roundId, day, paused })])
+      if (round?.day !== day) await write([put(nudgeRounds, round, { id: roundId, day, paused, idle })])
     })
     if (failed.length > 0) throw failed[0]
     return planned

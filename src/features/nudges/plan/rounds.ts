@@ -8,6 +8,8 @@ type NudgeRound = {
   readonly day: Day
   /** Those that too many did not want, as it was counted then. */
   readonly paused: readonly string[]
+  /** Those that nobody acted on for months. Absent in rows of an earlier version. */
+  readonly idle?: readonly string[]
 }
 
 export const nudgeRounds: Collection<NudgeRound> = { name: 'nudgeRounds', index: [] }
