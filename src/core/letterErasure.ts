@@ -2,7 +2,7 @@
 
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
-import { type Letter, type LetterState, letterId, letters, mayHaveArrived, silent } from './letters.ts'
+import { isTakenBack, type Letter, type LetterState, letterId, letters, mayHaveArrived, silent } from './letters.ts'
 import { type KeptText, type Quoted, sharedText } from './ownTexts.ts'
 import { type Read, type Store, update } from './store.ts'
 import type { Instant } from './time/instant.ts'
@@ -22,7 +22,7 @@ const silenced = (letter: Read<Letter>): Read<Letter> => ({
   ...silent(letter),
   state: ended[letter.state] ?? letter.state,
   reason: ended[letter.state] ? 'left' : letter.reason,
-  takenBack: letter.takenBack === 'asked' ? 'done' : letter.takenBack,
+  takenBack: letter.takenBack === '' ? '' : 'done',
 })
 
 /** The name of a cause that is about somebody may hold their id. */
@@ -55,7 +55,7 @@ export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> =
   if (letter.state === 'queued')
     return { ...silent(letter), state: 'suppressed', reason: 'withdrawn', due: now }
   const lies = letter.state === 'sending' || letter.state === 'delivered'
-  return lies && letter.takenBack === ''
+  return lies && !isTakenBack(letter)
     ? { ...silent(letter), takenBack: 'asked', due: now }
     : silent(letter)
 }

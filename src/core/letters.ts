@@ -68,8 +68,11 @@ export type Letter = {
   /** Where it arrived, to change it later; empty until then. */
   readonly conversation: string
   readonly activity: string
-  /** A card that was delivered and taken back: `asked` waits to be changed, `done` says so. */
-  readonly takenBack: '' | 'asked' | 'done'
+  /**
+   * A card that was delivered and taken back: `asked` waits to be changed, `done` says so. `anew` is not taken back: it waits to
+   * be shown as it is written by now, where it lies.
+   */
+  readonly takenBack: '' | 'asked' | 'done' | 'anew'
 }
 
 /** What it said is gone; what became of it stays countable. */
@@ -82,9 +85,22 @@ export const silent = <L extends Pick<Letter, 'show'>>(letter: L): L => ({
 export const unitsOf = ({ unit, units = [] }: Pick<Letter, 'unit' | 'units'>): readonly UnitId[] =>
   unit === null ? units : [unit, ...units]
 
+export const isTakenBack = ({ takenBack }: Pick<Letter, 'takenBack'>): boolean =>
+  takenBack === 'asked' || takenBack === 'done'
+
+/** It says something else from now on: unsent it leaves so, and where it lies it is changed. */
+export const shownAnew = <L extends Letter>(letter: L, show: Show): L => ({
+  ...letter,
+  show,
+  takenBack:
+    letter.takenBack === '' && (letter.state === 'sending' || letter.state === 'delivered')
+      ? 'anew'
+      : letter.takenBack,
+})
+
 /** Where it did not, what it says is not told in another way either. */
 export const mayHaveArrived = ({ state, takenBack }: Pick<Letter, 'state' | 'takenBack'>): boolean =>
-  takenBack === '' && (state === 'sending' || state === 'delivered' || state === 'unknown')
+  !isTakenBack({ takenBack }) && (state === 'sending' || state === 'delivered' || state === 'unknown')
 
 export const letters: Collection<Letter> = {
   name: 'letters',

@@ -1,6 +1,6 @@
 /** What did not arrive is tried again, of one cause or one kind: as long as it is fresh, and to those only whom it failed for. */
 
-import { type Letter, letters } from '../../core/letters.ts'
+import { isTakenBack, type Letter, letters } from '../../core/letters.ts'
 import { type Read, type Store, update, type Where } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { plus } from '../../core/time/oslo.ts'
@@ -21,7 +21,7 @@ async function* freshFailures(store: Store, of: Of, now: Instant): AsyncGenerato
     const fresh: Read<Letter>[] = []
     for (const letter of page) {
       const { person, expires, takenBack, campaign } = letter
-      const isOver = person === '' || expires <= now || takenBack !== ''
+      const isOver = person === '' || expires <= now || isTakenBack({ takenBack })
       if (!isOver && !(await isWithdrawn(campaign))) fresh.push(letter)
     }
     yield fresh

@@ -85,6 +85,8 @@ const silenceEnded = (store: Store, campaign: string): Promise<number> =>
     ],
   )
 
+const untouched = ['', 'anew'] as const
+
 /** What waits is not sent, what is on its way is marked, and what was delivered is changed to say that it was taken back. */
 const takeBack = async (store: Store, campaign: string, now: Instant): Promise<void> => {
   await changeAll(store, { campaign, state: 'queued' }, letter => ({
@@ -93,13 +95,13 @@ const takeBack = async (store: Store, campaign: string, now: Instant): Promise<v
     reason: 'withdrawn',
     due: now,
   }))
-  await changeAll(store, { campaign, state: 'sending', takenBack: '' }, letter => ({
+  await changeAll(store, { campaign, state: 'sending', takenBack: untouched }, letter => ({
     ...silent(letter),
     takenBack: 'asked',
   }))
   await changeAll(
     store,
-    { campaign, state: 'delivered', takenBack: '' },
+    { campaign, state: 'delivered', takenBack: untouched },
     letter => ({ ...silent(letter), takenBack: 'asked', due: now }),
     letter => givenBack(store, letter),
   )

@@ -7,7 +7,7 @@
  * Friendly letters keep to everything. Where no open moment comes before the expiry, the letter expires right away.
  */
 
-import type { Letter } from '../../../core/letters.ts'
+import { isTakenBack, type Letter } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { nextAllowed } from './budget.ts'
 import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour, nextWithin } from './openHours.ts'
@@ -75,7 +75,7 @@ export const decide = (
   settings: LetterSettings,
   now: Instant,
 ): Decision => {
-  if (letter.takenBack !== '') return { do: 'end', state: 'suppressed', reason: 'withdrawn' }
+  if (isTakenBack(letter)) return { do: 'end', state: 'suppressed', reason: 'withdrawn' }
   if (letter.expires <= now) return { do: 'end', state: 'expired', reason: 'stale' }
   if (letter.kind === 'friendly' && preferences.stopped)
     return { do: 'end', state: 'suppressed', reason: 'stopped' }

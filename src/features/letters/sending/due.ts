@@ -29,7 +29,7 @@ export class DueLetters {
 
   /** What has become due since, of the urgent kinds or of all. */
   async look(now: Instant, all: boolean): Promise<void> {
-    const taken = { takenBack: 'asked', state: 'delivered' } as const
+    const taken = { takenBack: ['asked', 'anew'], state: 'delivered' } as const
     this.#changes = await this.#store.list(letters, { where: taken, to: upTo(now), limit: page })
     for (const [kind, rows] of this.#byKind) {
       if (kind === 'friendly' && !all) continue

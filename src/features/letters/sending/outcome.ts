@@ -54,7 +54,10 @@ const changedWithin = ({ series }: Letter) => ({ days: Math.max(120, keptDays(se
  * may lie there. `letter` counts this attempt.
  */
 export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, { now, dice }: Attempted): L => {
-  const done: L = { ...silent(letter), takenBack: 'done', due: now, reason: '' }
+  const done: L =
+    letter.takenBack === 'anew'
+      ? { ...letter, takenBack: '', reason: '' }
+      : { ...silent(letter), takenBack: 'done', due: now, reason: '' }
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined

@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
-import { type Delivery, type Draft, type Letter, letters } from '../../../core/letters.ts'
+import { type Delivery, type Draft, isTakenBack, type Letter, letters } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
@@ -77,12 +77,12 @@ const writeOne = (store: Store, result: Result): Promise<void> =>
     const rows = fresh.filter((row, nth) => {
       const claimed = errand.letters[nth]
       if (!row || !claimed) return false
-      return errand.changes ? row.takenBack === 'asked' : isOpen(row, claimed)
+      return errand.changes ? row.takenBack === claimed.takenBack : isOpen(row, claimed)
     }) as Row[]
     if (rows.length === 0) return
     // Taken back on its way, it uses up nothing of what is enough.
     const isCounted =
-      rows.some(({ state }) => state === 'unknown') || rows.every(({ takenBack }) => takenBack !== '')
+      rows.some(({ state }) => state === 'unknown') || rows.every(isTakenBack)
     const standing = isCounted ? null : await standingOfResult(store, result)
     const changes = [...rows.map(row => changeOf(row, result)), ...(standing?.changes ?? [])]
     written(await tell(store, standing?.asked ?? [], changes))

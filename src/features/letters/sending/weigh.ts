@@ -123,12 +123,14 @@ export const weigh = async (
   return { errand: { person, reader: who, letters: sent, changes: false, card }, settled: found, changes }
 }
 
-/** How a card that was taken back looks from now on; a digest keeps its other letters. */
+/** How a card that was taken back, or is written anew, looks from now on; a digest keeps its other letters. */
 const cardInstead = async ({ store, summarise }: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
   const where = { person: letter.person, state: 'delivered', takenBack: '' } as const
   const delivered = all(store, letters, { where, order: 'newest' })
   const others = await gathered(fitting(delivered, ({ activity }) => activity === letter.activity))
-  return others.length > 0 ? digestCard(others, who, summarise) : show('letters/withdrawn')
+  const isAnew = letter.takenBack === 'anew'
+  if (others.length > 0) return digestCard(isAnew ? [...others, letter] : others, who, summarise)
+  return isAnew ? inUnit(letter.show, letter.unit) : show('letters/withdrawn')
 }
 
 /** The change of a card that was taken back; for somebody who left there is nothing to change any more. */
