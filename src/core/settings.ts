@@ -85,21 +85,12 @@ const figures = z.strictObject({
   adoptedFrom: z.number('must be a number').int('must be whole').min(1, 'must be 1 or more').default(4),
 })
 
-const nudges = z.strictObject({
-  /** What nobody acted on for so long proposes its own retirement. */
-  retireAfterMonths: z
-    .number('must be a number')
-    .int('must be whole')
-    .min(2, 'must be 2 or more')
-    .max(24)
-    .default(6),
-})
-
 const shape = z.strictObject({
   figures: figures.prefault({}),
   letters: openLetters.prefault({}),
   retention: retention.prefault({}),
-  nudges: nudges.prefault({}),
+  /** What nobody acted on for so many months proposes its own retirement. */
+  nudges: z.strictObject({ retireAfterMonths: z.number().int().min(2).max(24).default(6) }).prefault({}),
   directory: directory.prefault({}),
   links: links.prefault({}),
   /** How it is documented that a patient agreed to video: by a routine of the house, in the journal, or by taking part. */

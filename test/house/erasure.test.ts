@@ -128,6 +128,17 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
   unitNudges: [],
   nudgeRounds: [],
   nudgeAnswers: [],
+  nudgeRetirements: [],
+  nudgeSigners: [
+    {
+      id: `hud:champion:${person}`,
+      unit: 'hud',
+      code: 'champion',
+      person,
+      state: 'given',
+      at: '2026-11-20T09:00:00.000Z',
+    } as Row,
+  ],
   nudgeReaders: [
     {
       id: person,
@@ -502,6 +513,7 @@ const openToAll = [
   'forgotten',
   'leases',
   'marks',
+  'nudgeRetirements',
   'nudgeRounds',
   'pastLetters',
   'pastSeries',

@@ -5,15 +5,18 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import { readContent } from '../../src/content.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
-import { insert, remove, update } from '../../src/core/store.ts'
+import { insert, put, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
 import { nudgeRetirements } from '../../src/features/nudges/leader/retirements.ts'
 import { nudgeAnswers } from '../../src/features/nudges/plan/harm.ts'
+import { draftOf } from '../../src/features/nudges/plan/letter.ts'
 import { nudgeRounds, roundId } from '../../src/features/nudges/plan/rounds.ts'
 import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
+import { nudgeSigners, signaturesIn } from '../../src/features/nudges/signed/signer.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -339,6 +342,128 @@ describe('a nudge that rests for all', () => {
     ])
     await pass(5)
     expect(await trust().store.get(nudgeRounds, roundId)).toMatchObject({ paused: ['after-pause'] })
+  })
+})
+
+describe('a name that is lent', () => {
+  const holds = async (who: string, code: string) => {
+    const row = await trust().store.get(unitFunctions, `hud:${code}`)
+    const base = { id: `hud:${code}`, unit: id<'unit'>('hud'), function: code, deputy: null, awayUntil: null }
+    const held = { ...base, holder: id<'person'>(who), at: trust().at(), by: null, before: null }
+    await trust().store.write([put(unitFunctions, row, held as never)])
+  }
+  const lay = async (state: 'queued' | 'delivered' = 'queued') => {
+    await answerAll()
+    // What nobody can see was done is not silenced by it.
+    const pairs = readContent().nudges.nudges.find(({ nudge }) => nudge === 'practise-in-pairs')
+    const day = dayOf(trust().clock.now())
+    if (!pairs) throw new Error('There is no such nudge.')
+    const nudge = { ...pairs, sender: 'clinical' as const }
+    const [signature] = [
+      ...(
+        await signaturesIn(
+          {
+            holderOf: async () => id('samir'),
+            rolesIn: async () => ['clinician'],
+            nameOf: async () => 'Samir Khan',
+          },
+          trust().store,
+          [id('hud')],
+          day,
+        )
+      ).values(),
+    ]
+    const chosen = {
+      nudge,
+      wording: nudge.wordings[0]?.wording ?? '',
+      why: { on: 'weekday', weekday: 5 } as const,
+    }
+    const to = { person: id<'person'>('kari'), unit: id<'unit'>('hud'), day, now: trust().at() }
+    const reader = {
+      ...newReader(id('kari')),
+      shown: [{ ...chosen, nudge: nudge.nudge, unit: to.unit, day, barrier: '', answer: '' }],
+    }
+    await trust().app.letters.tell(
+      trust().store,
+      [draftOf(chosen, to, signature ?? null)],
+      [put(nudgeReaders, await trust().store.get(nudgeReaders, id('kari')), reader as never)],
+    )
+    if (state === 'delivered') await trust().app.tick()
+    return (await nudgesTo('kari')).find(({ show }) => show.data.on === day)
+  }
+  const lent = async () => {
+    await holds('samir', 'clinical')
+    await greet('samir', 'kari', 'lars')
+    const offered = await (await trust().person('samir').says('dult')).press('Navnet ditt på dultene')
+    return offered.press('Ja, bruk navnet mitt')
+  }
+
+  it('stands on nudges from its function, is on record, and goes from all cards when it is taken back', async () => {
+    const card = await lent()
+    expect(card.text).toContain('Navnet ditt står på nye dulter')
+    expect((await trust().person('samir').says('minedata')).text).toContain('lånt ut navnet ditt')
+    const letter = await lay('delivered')
+    expect(letter).toMatchObject({ state: 'delivered', show: { data: { signedBy: 'Samir Khan' } } })
+    const cards = (how: string) => trust().connector.sent.filter(sent => sent.how === how)
+    expect(JSON.stringify(cards('sent').at(-1)?.activity)).toContain('Hilsen Samir')
+    const taken = await card.press('Ta navnet tilbake')
+    expect(taken.text).toContain('blir borte fra kortene')
+    await trust().app.tick()
+    expect(JSON.stringify(cards('updated').at(-1)?.activity)).not.toContain('Samir')
+    expect(JSON.stringify(cards('updated').at(-1)?.activity)).toContain('klinisk ansvarlige')
+    expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
+    expect(await trust().store.list(nudgeSigners, { limit: 9 })).toEqual([])
+    expect((await card.press('Ta navnet tilbake')).text).toContain('blir borte')
+  })
+
+  it('goes where it waits, with who leaves the unit and with who is erased', async () => {
+    await lent()
+    await lay()
+    const membership = await trust().store.get(memberships, 'hud:samir')
+    if (!membership) throw new Error('Samir belongs nowhere.')
+    await trust().store.write([remove(memberships, membership)])
+    await trust().app.tick()
+    expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
+    const { version: _, ...again } = membership
+    await trust().store.write([insert(memberships, again)])
+    await trust().person('samir').press('nudge.sign', { function: 'clinical' })
+    trust().clock.pass(24 * 3_600_000)
+    const letter = await lay()
+    expect(JSON.stringify(letter?.show)).toContain('Samir')
+    await trust().app.people.erase(id('samir'))
+    expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
+    expect(await trust().store.list(nudgeSigners, { limit: 9 })).toEqual([])
+  })
+
+  it('is lent by nobody who has no such role, and stands on none planned after another has it', async () => {
+    const kari = await trust().person('kari').press('nudge.sign', { function: 'clinical' })
+    expect(kari.text).toContain('klinisk ansvarlige og ildsjelen')
+    expect(await trust().store.list(nudgeSigners, { limit: 9 })).toEqual([])
+    await lent()
+    await answerAll()
+    const day = dayOf(trust().clock.now())
+    const needs = (holder: string) => ({
+      holderOf: async () => id<'person'>(holder),
+      rolesIn: async () => ['clinician' as const],
+      nameOf: async () => 'Samir',
+    })
+    expect((await signaturesIn(needs('samir'), trust().store, [id('hud')], day)).size).toBe(1)
+    expect((await signaturesIn(needs('jonas'), trust().store, [id('hud')], day)).size).toBe(0)
+  })
+
+  it('comes with what is planned, in one write with the yes', async () => {
+    await lent()
+    for (const one of ['booking', 'room', 'letter'])
+      await trust().person('lars').press('nudge.answer', { default: one, answer: 'done' })
+    await pass(11)
+    const fromClinical = (await nudgesTo()).filter(
+      ({ unit, show }) => unit === 'hud' && show.data.sender === 'clinical',
+    )
+    const signed = fromClinical.filter(({ show }) => show.data.signedBy !== '')
+    expect(signed.length).toBe(fromClinical.length)
+    expect(signed.length).toBeGreaterThan(0)
+    const [row] = await trust().store.list(nudgeSigners, { limit: 9 })
+    expect(row?.version).toBeGreaterThan(1)
   })
 })
 

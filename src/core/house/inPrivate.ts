@@ -4,6 +4,8 @@ import { notice, type Show } from '../cards.ts'
 import type { Ask } from '../conversation.ts'
 
 export const inPrivate =
-  <Needs>(answer: (needs: Needs, ask: Ask) => Promise<Show>) =>
-  async (needs: Needs, ask: Ask): Promise<Show> =>
-    ask.place.kind === 'personal' ? answer(needs, ask) : notice('in-private')
+  <Needs, More extends readonly unknown[]>(
+    answer: (needs: Needs, ask: Ask, ...more: More) => Promise<Show>,
+  ) =>
+  async (needs: Needs, ask: Ask, ...more: More): Promise<Show> =>
+    ask.place.kind === 'personal' ? answer(needs, ask, ...more) : notice('in-private')

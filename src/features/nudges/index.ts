@@ -30,6 +30,9 @@ import { outdatedIn } from './plan/outdated.ts'
 import { planNudges } from './plan/plan.ts'
 import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
+import { endSignatures } from './signed/end.ts'
+import { lend, showLend, takeNameBack } from './signed/lend.ts'
+import { nudgeSigners } from './signed/signer.ts'
 import { suitsIn } from './suits.ts'
 import { showNudge } from './tell.ts'
 import { outdatedUnitIn } from './unit/outdatedUnit.ts'
@@ -50,7 +53,15 @@ const outdating = (needs: NudgeNeeds): Outdating => {
 
 export const nudgesDoor = door({
   name: 'nudges',
-  collections: [nudgeReaders, unitDefaults, nudgeRounds, nudgeAnswers, unitNudges, nudgeRetirements],
+  collections: [
+    nudgeReaders,
+    unitDefaults,
+    nudgeRounds,
+    nudgeAnswers,
+    unitNudges,
+    nudgeRetirements,
+    nudgeSigners,
+  ],
   erasures: nudgeErasures,
   retention: [removeAfter(nudgeAnswers, daysCounted)],
   packs: folders => ({ nudges: readNudges(folders('../nudges')) }),
@@ -80,11 +91,14 @@ export const nudgesDoor = door({
         { verb: 'nudge.unit', audience: 'all', run: to(showUnit) },
         { verb: 'nudge.unitStop', audience: leaders, run: to(stopUnit) },
         { verb: 'nudge.unitStart', audience: leaders, run: to(startUnit) },
+        { verb: 'nudge.lend', audience: 'all', run: to(showLend) },
+        { verb: 'nudge.sign', audience: 'all', run: to(lend) },
+        { verb: 'nudge.unsign', audience: 'all', run: to(takeNameBack) },
         { verb: 'nudge.retirements', audience: retirers, about: 'trust', run: to(showRetirements) },
         { verb: 'nudge.retire', audience: retirers, about: 'trust', run: to(retire) },
         { verb: 'nudge.text', audience: 'all', run: to(showText) },
       ],
-      jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs)],
+      jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs), endSignatures(needs)],
       outdated: outdating(needs),
       mine: mineOf(needs),
       suits: suitsIn(needs),

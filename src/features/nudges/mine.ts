@@ -18,6 +18,7 @@ import { retirers } from './leader/showRetire.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { causeOf } from './plan/letter.ts'
 import { newReader, nudgeReaders, type Shown } from './reader.ts'
+import { lendableBy } from './signed/lend.ts'
 import { readerOf } from './tell.ts'
 import { defaults } from './triggers.ts'
 
@@ -64,6 +65,7 @@ export const mineOf =
     const reader = await store.get(nudgeReaders, who.person)
     const unit = mayUse(leaders, who.roles) ? insideOf(who) : null
     const answered = unit ? Object.keys(await answersIn(store, unit)).length : 0
+    const lendable = await lendableBy(needs, who)
     const proposed = mayUse(retirers, who.roles) ? await proposals(needs) : 0
     const row = (verb: Mine['verb'], title: string, line: string, values = {}): Mine => ({
       title: say(who.language, title),
@@ -73,6 +75,15 @@ export const mineOf =
     const four = { answered, of: defaults.length }
     return [
       row('nudge.mine', 'nudges:mine.title', reader?.stopped ? 'nudges:mine.off' : 'nudges:mine.line'),
+      ...(lendable.length > 0
+        ? [
+            row(
+              'nudge.lend',
+              'nudges:lend.title',
+              lendable.some(one => one.row) ? 'nudges:lend.on' : 'nudges:lend.off',
+            ),
+          ]
+        : []),
       ...(proposed > 0
         ? [row('nudge.retirements', 'nudges:retire.title', 'nudges:retire.count', { count: proposed })]
         : []),

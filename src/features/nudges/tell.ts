@@ -4,10 +4,12 @@ import { barriers } from '../../core/barriers.ts'
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
+import { dayOf } from '../../core/time/oslo.ts'
 import type { NudgeNeeds } from './needs.ts'
 import type { Nudge } from './nudge.ts'
 import { cardOf, opensOf } from './plan/letter.ts'
 import { type NudgeAnswer, type NudgeReader, nudgeReaders, type Shown } from './reader.ts'
+import { placeOf, signaturesIn } from './signed/signer.ts'
 
 export const readerOf = ({ store, who }: Ask) => store.get(nudgeReaders, who.person)
 
@@ -46,5 +48,9 @@ export const tellAnswer = (
 
 export const showNudge = inPrivate(async (needs: NudgeNeeds, ask) => {
   const found = plannedOn(needs, ask, await readerOf(ask))
-  return found ? cardOf(found.nudge, found.planned.wording, found.planned.day) : notice('nudge-gone')
+  if (!found) return notice('nudge-gone')
+  const { nudge, planned } = found
+  const signatures = await signaturesIn(needs, ask.store, [planned.unit], dayOf(needs.clock.now()))
+  const signature = signatures.get(placeOf(planned.unit, nudge.sender)) ?? null
+  return cardOf(nudge, planned.wording, planned.day, signature)
 })

@@ -8,6 +8,7 @@ import { at, plus } from '../../../core/time/oslo.ts'
 import type { Verb } from '../../../core/verbs.ts'
 import type { Chosen } from '../choose/select.ts'
 import type { Nudge } from '../nudge.ts'
+import type { Signature } from '../signed/signer.ts'
 
 type Opens = { readonly verb: Verb; readonly data: Readonly<Record<string, string>> }
 
@@ -45,7 +46,8 @@ export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
   }
 }
 
-export const cardOf = (nudge: Nudge, wording: string, day: Day) => {
+/** Nobody’s name stands on it without their yes. */
+export const cardOf = (nudge: Nudge, wording: string, day: Day, signature: Signature | null = null) => {
   const says = nudge.wordings.find(one => one.wording === wording) ?? nudge.wordings[0]
   return show('nudges/nudge', {
     nudge: nudge.nudge,
@@ -53,6 +55,7 @@ export const cardOf = (nudge: Nudge, wording: string, day: Day) => {
     title: nudge.title,
     says: says ? { nb: says.nb, nn: says.nn, en: says.en } : nudge.title,
     sender: nudge.sender,
+    signedBy: signature?.name ?? '',
     opens: nudge.action.opens,
     ...opensOf(nudge),
   })
@@ -64,6 +67,7 @@ export const causeOf = (day: Day): string => `dult-${day}`
 export const draftOf = (
   { nudge, wording }: Chosen,
   to: { readonly person: PersonId; readonly unit: UnitId; readonly day: Day; readonly now: Instant },
+  signature: Signature | null = null,
 ): Draft => {
   const opens = at(to.day, nudge.hours.from)
   return {
@@ -72,7 +76,7 @@ export const draftOf = (
     kind: 'friendly',
     person: to.person,
     unit: to.unit,
-    show: cardOf(nudge, wording, to.day),
+    show: cardOf(nudge, wording, to.day, signature),
     due: to.now > opens ? to.now : opens,
     expires: plus(at(to.day, nudge.hours.to), { days: nudge.expires - 1 }),
     hours: nudge.hours,

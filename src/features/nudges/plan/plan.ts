@@ -11,21 +11,21 @@ import type { Countable } from '../../../core/figures/handfuls.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
-import { insert, put } from '../../../core/store.ts'
-import { addDays, isoWeekOf, weekdayOf } from '../../../core/time/days.ts'
+import { insert, put, update } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
-import { isSqueezed, isWorkingDay } from '../../../core/time/working.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Asked, type Chosen, select } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
 import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { type NudgeReader, newReader, nudgeReaders, type Shown, withShown } from '../reader.ts'
+import { nudgeSigners, placeOf, type Signature, type Signatures, signaturesIn } from '../signed/signer.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
 import { countedOf, nudgeAnswers } from './harm.ts'
 import { draftOf } from './letter.ts'
 import { lookBack } from './lookBack.ts'
+import { isOff } from './off.ts'
 import { nudgeRounds, roundId } from './rounds.ts'
 import { servedIn } from './served.ts'
 import { settle } from './settle.ts'
@@ -69,6 +69,7 @@ type Seat = { readonly unit: Unit; readonly person: PersonId }
 type Planned = {
   readonly reader: NudgeReader
   readonly draft: Draft | null
+  readonly signature: Signature | null
   readonly answers: readonly Countable[]
 }
 
@@ -76,7 +77,7 @@ const planFor = (
   { nudges, newId }: NudgeNeeds,
   { unit, person, isServed }: Seat & { readonly isServed: boolean },
   before: NudgeReader,
-  letters: Arrivals,
+  { letters, signatures }: Beside,
   { day, now }: Today,
 ): Planned => {
   const known = unit.people.get(person)
@@ -86,12 +87,16 @@ const planFor = (
   const told = isServed ? null : known
   const { answers, reader } = countedOf(settled, day, newId)
   const chosen = told ? select(nudges, { ...unit, reader, person: told }) : null
+  const signature = chosen ? (signatures.get(placeOf(unit.id, chosen.nudge.sender)) ?? null) : null
   return {
+    signature,
     reader: chosen ? withShown(reader, shownOf(chosen, reader, unit)) : reader,
-    draft: chosen && draftOf(chosen, { person, unit: unit.id, day, now }),
+    draft: chosen && draftOf(chosen, { person, unit: unit.id, day, now }, signature),
     answers,
   }
 }
+
+type Beside = { readonly letters: Arrivals; readonly signatures: Signatures }
 
 const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today) => {
   const { store } = needs
@@ -102,12 +107,15 @@ const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today)
       servedIn(store, id, today.day),
     ])
     const known = new Map(rows.map(row => [row.id, row]))
-    const letters = await arrivalsOf(store, [...known.values()])
+    const beside = {
+      letters: await arrivalsOf(store, rows),
+      signatures: await signaturesIn(needs, store, [...new Set(seats.map(({ unit }) => unit.id))], today.day),
+    }
     // Whoever works in two units sits here twice, and what the first one brought is known to the second.
     const readers = new Map<PersonId, NudgeReader>(known)
     const all = seats.map(seat => {
       const before = readers.get(seat.person) ?? newReader(seat.person)
-      const one = planFor(needs, { ...seat, isServed: served.has(seat.person) }, before, letters, today)
+      const one = planFor(needs, { ...seat, isServed: served.has(seat.person) }, before, beside, today)
       if (one.reader !== before) readers.set(seat.person, one.reader)
       return one
     })
@@ -115,7 +123,11 @@ const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today)
       reader === known.get(person) ? [] : [put(nudgeReaders, known.get(person), reader)],
     )
     const drafts = all.flatMap(({ draft }) => draft ?? [])
-    if (changes.length > 0) written(await needs.tell(store, drafts, changes))
+    // In one write with the yes that they lean on: once it is taken back, none comes that bears the name.
+    const yes = [...new Set(all.flatMap(({ signature }) => signature?.row ?? []))].map(row =>
+      update(nudgeSigners, row),
+    )
+    if (changes.length > 0) written(await needs.tell(store, drafts, [...changes, ...yes]))
     return all
   })
   // On their own, beside nothing that tells whose they are. Cut short before it, they are not counted rather than twice.
@@ -147,16 +159,6 @@ const planUnits = async (needs: NudgeNeeds, ids: readonly UnitId[], today: Today
   }
   return { planned, failed }
 }
-
-/** A week opens with its steps and closes with its figures: a nudge takes neither's place in a person's day. */
-const isOfTheWeek = (day: Day): boolean => {
-  const monday = addDays(day, 1 - weekdayOf(day))
-  const open = [0, 1, 2, 3, 4].map(nth => addDays(monday, nth)).filter(isWorkingDay)
-  return day === open[0] || day === open.at(-1)
-}
-
-export const isOff = (day: Day, holidayWeeks: readonly number[]): boolean =>
-  !isWorkingDay(day) || isSqueezed(day) || isOfTheWeek(day) || holidayWeeks.includes(isoWeekOf(day).week)
 
 export const planNudges = (needs: NudgeNeeds): Job => ({
   name: 'plan-nudges',
