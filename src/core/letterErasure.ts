@@ -2,7 +2,15 @@
 
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
-import { isTakenBack, type Letter, type LetterState, letterId, letters, mayHaveArrived, silent } from './letters.ts'
+import {
+  isTakenBack,
+  type Letter,
+  type LetterState,
+  letterId,
+  letters,
+  mayHaveArrived,
+  silent,
+} from './letters.ts'
 import { type KeptText, type Quoted, sharedText } from './ownTexts.ts'
 import { type Read, type Store, update } from './store.ts'
 import type { Instant } from './time/instant.ts'
@@ -55,9 +63,7 @@ export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> =
   if (letter.state === 'queued')
     return { ...silent(letter), state: 'suppressed', reason: 'withdrawn', due: now }
   const lies = letter.state === 'sending' || letter.state === 'delivered'
-  return lies && !isTakenBack(letter)
-    ? { ...silent(letter), takenBack: 'asked', due: now }
-    : silent(letter)
+  return lies && !isTakenBack(letter) ? { ...silent(letter), takenBack: 'asked', due: now } : silent(letter)
 }
 
 export const quoting = (store: Store, { where, is }: Quoted): Pages<Letter> =>

@@ -18,7 +18,8 @@ import { added, lineOfPast, lineOfSeries, pastLetters, pastSeries, placeOfPast }
 /** Somebody may still get it, it is on its way, or where it lies it is yet to say that it was taken back. */
 const isOpen = ({ state, takenBack, expires }: Letter, now: string): boolean =>
   state === 'sending' ||
-  (expires > now && (state === 'queued' || state === 'unknown' || takenBack === 'asked' || takenBack === 'anew'))
+  (expires > now &&
+    (state === 'queued' || state === 'unknown' || takenBack === 'asked' || takenBack === 'anew'))
 
 /** Where it lies it is changed when it is withdrawn, and until then nobody gets it a second time. */
 const isKept = ({ series, state, takenBack, due }: Letter, now: string): boolean =>

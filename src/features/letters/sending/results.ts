@@ -81,8 +81,7 @@ const writeOne = (store: Store, result: Result): Promise<void> =>
     }) as Row[]
     if (rows.length === 0) return
     // Taken back on its way, it uses up nothing of what is enough.
-    const isCounted =
-      rows.some(({ state }) => state === 'unknown') || rows.every(isTakenBack)
+    const isCounted = rows.some(({ state }) => state === 'unknown') || rows.every(isTakenBack)
     const standing = isCounted ? null : await standingOfResult(store, result)
     const changes = [...rows.map(row => changeOf(row, result)), ...(standing?.changes ?? [])]
     written(await tell(store, standing?.asked ?? [], changes))
