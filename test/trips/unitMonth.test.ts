@@ -148,6 +148,30 @@ describe('the month', () => {
     expect((await month()).text).toContain('Lagt ut')
   })
 
+  it('loses the name of whoever posted it and is forgotten, in the channel too, and may stand there anew', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    await trust().person('ingrid').press('activity.postMonth', { month: '2026-11', signed: 'name' })
+    await tickAt('2026-12-02', '09:01')
+    expect(arrived(hudTeam.id, 'kari').at(-1)?.text).toContain('Ingrid Nesbø')
+    await trust().person('ingrid').press('mydata.confirm')
+    await tickAt('2026-12-02', '09:02')
+    const changed = trust().connector.sent.filter(
+      ({ how, conversation }) => how === 'updated' && conversation === hudTeam.id,
+    )
+    expect(changed).toHaveLength(1)
+    expect(JSON.stringify(changed)).not.toContain('Ingrid')
+    expect(await posts()).toMatchObject([{ takenBack: 'done', about: null, show: { data: {} } }])
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:03')
+    expect(arrived(hudTeam.id, 'kari').at(-1)?.text).toContain('Leder')
+    // What bears no name is the unit's, and stays.
+    await trust().person('lars').press('mydata.confirm')
+    await tickAt('2026-12-02', '09:04')
+    expect((await posts()).filter(({ takenBack }) => takenBack === '')).toHaveLength(1)
+  })
+
   it('is read by all of the unit, and posted by those who tell it', async () => {
     await registered('hud', november, 4)
     await tickAt('2026-12-02', '09:00')

@@ -1,7 +1,9 @@
 /** Figures are the unit's and outlive who registered them; what somebody counted for themselves goes with them. */
 
-import { anonymiseRows, type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
+import { anonymiseRows, countedOnly, type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
+import { withoutQuote } from '../../core/letterErasure.ts'
+import { letters } from '../../core/letters.ts'
 import type { Retention } from '../../core/retention.ts'
 import { removeAfter } from '../../core/retention.ts'
 import { all, fitting } from '../../core/walk.ts'
@@ -29,7 +31,18 @@ export const activityErasures: readonly Erasure[] = [
   ),
   anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
-  anonymiseRows(monthPosts, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
+  // A month that stands in the channel by their name is taken from there, and somebody else may put it there anew.
+  anonymiseRows(
+    letters,
+    (store, { person }) => all(store, letters, { where: { series: 'unit-month-post', about: person } }),
+    letter => ({ ...withoutQuote(letter, letter.due), about: null }),
+    countedOnly,
+  ),
+  anonymiseRows(monthPosts, 'by', ({ signed, ...row }, { pseudonym }) => ({
+    ...row,
+    by: pseudonym() as PersonId,
+    isOut: row.isOut && signed === undefined,
+  })),
   removeRows(ownCounts, 'person'),
   holdsNobody(activityRounds),
   holdsNobody(activityMappings),

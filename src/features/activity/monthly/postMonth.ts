@@ -34,8 +34,18 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     if (told === null || teams.length === 0) return showMonth(needs, ask)
     if (known?.isOut) return showMonth(needs, ask, 'posted')
     const nth = (known?.nth ?? 0) + 1
-    const post: MonthPost = { id, unit, month, by: person, at: now, turn: ask.once, isOut: true, nth }
     const name = readName(ask)
+    const post: MonthPost = {
+      id,
+      unit,
+      month,
+      by: person,
+      at: now,
+      turn: ask.once,
+      isOut: true,
+      nth,
+      ...(name !== '' && { signed: 'name' }),
+    }
     const drafts = teams.map(
       (team): Draft => ({
         series: 'unit-month-post',
