@@ -6,7 +6,7 @@ export const letterSeries = {
     'That something goes to many and waits for another leader’s yes, to all who could give it.',
   'approval-answered': 'What another leader answered, to whoever asked.',
   story: 'A colleague’s story, sent by a leader to people of the same or a neighbouring specialty.',
-  'story-answered': 'That a leader published a story or sent it back, to who told it.',
+  'story-answered': 'What became of a story, to who told it; and once that it waits, to who leads.',
   'checklist-time': 'The checklist, some minutes before a time that was set for it.',
   'weekly-steps': 'At most three next steps of the roadmap, once a week, to whoever holds them.',
   'progress-post': 'What was finished and what comes next, in a unit’s channel.',

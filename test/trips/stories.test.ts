@@ -152,6 +152,26 @@ describe('telling one', () => {
     expect(JSON.stringify(read.content)).toContain(picture)
   })
 
+  it('that nobody answers is asked after once, and its author is told when it goes', async () => {
+    await arrives('kari', 'lars')
+    await propose()
+    for (const [day, asked, gone] of [
+      ['2027-01-03', 0, 0],
+      ['2027-01-05', 1, 0],
+      ['2027-01-07', 1, 0],
+      ['2027-01-20', 1, 1],
+      ['2027-01-21', 1, 1],
+    ] as const) {
+      trust().clock.set(`${day}T10:00:00Z`)
+      await trust().app.tick()
+      trust().clock.pass(60_000)
+      await trust().app.tick()
+      expect(lying('sent', 'En historie venter på svar'), day).toHaveLength(asked)
+      expect(lying('sent', 'Ingen rakk å svare på historien din'), day).toHaveLength(gone)
+    }
+    expect(await rows()).toEqual([])
+  })
+
   it('of many stands on the pages of the library, there and back', async () => {
     await trust().store.write(
       [1, 2, 3, 4, 5, 6].map(nth =>
@@ -563,6 +583,20 @@ describe('withdrawn', () => {
     await trust().app.tick()
     expect(await rows()).toEqual([])
     expect(lying('updated', 'trukket tilbake')).toHaveLength(1)
+  })
+
+  it('by a leader, is told to who told it, and by who told it to nobody', async () => {
+    await arrives('kari', 'lars')
+    for (const [who, told] of [
+      ['kari', 0],
+      ['lars', 1],
+    ] as const) {
+      await publish()
+      const [row] = (await rows()).filter(({ state }) => state === 'published')
+      await person(who).press('story.withdraw', { story: row?.id, sure: 'yes' })
+      await trust().app.tick()
+      expect(lying('sent', 'En leder har tatt bort historien din'), who).toHaveLength(told)
+    }
   })
 
   it.each(['kari', 'lars'])('twice by %s, it is told twice that it is done', async who => {

@@ -9,13 +9,15 @@ import {
   removeRows,
 } from '../../core/erasure.ts'
 import { withoutQuote } from '../../core/letterErasure.ts'
-import { type Letter, letters } from '../../core/letters.ts'
+import { type Letter, letters, writeLetter } from '../../core/letters.ts'
 import { type KeptText, ownText, type Quoted } from '../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../core/retention.ts'
-import { type Read, remove, type Store } from '../../core/store.ts'
+import { type PlainChange, type Read, type Row, remove, type Store } from '../../core/store.ts'
+import { plus } from '../../core/time/oslo.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { reactionMarks, reactions } from './reaction.ts'
-import { causeOf, parts, type Story, stories, withdrawn } from './story.ts'
+import { causeOf, draftDays, parts, type Story, stories, withdrawn } from './story.ts'
+import { answerTo } from './write/answered.ts'
 
 const quotedIn = (story: Pick<Story, 'id'>): Quoted => ({
   where: { campaign: causeOf(story) },
@@ -76,15 +78,18 @@ export const storyTexts: readonly KeptText[] = [
 const inState = (state: Story['state']) => (store: Store, to: string, limit: number) =>
   store.list(stories, { where: { state }, to, limit })
 
-/** Left for so long, it is told no more. */
-const draftDays = 60
+/** Nobody answered it: that is told to who waits for it. */
+const unread: (row: Read<Row>) => readonly PlainChange[] = row => {
+  const story = row as Read<Story>
+  return [remove(stories, story), writeLetter(answerTo(story, 'unread', plus(story.at, { days: draftDays })))]
+}
 
 /** Two years; what was seen so long ago says little of how it is. Letters of it are kept for longer, so that all are changed. */
 const publishedDays = 730
 
 export const storyRetention: readonly Retention[] = [
   { ...removeAfter(stories, draftDays), find: inState('draft') },
-  { ...removeAfter(stories, draftDays), find: inState('proposed') },
+  { ...removeAfter(stories, draftDays), find: inState('proposed'), expire: unread },
   { ...removeAfter(stories, 'removedDays'), find: inState('withdrawn') },
   {
     collection: stories.name,

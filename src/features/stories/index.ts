@@ -22,6 +22,7 @@ import { consent } from './write/consent.ts'
 import { openForm, save } from './write/form.ts'
 import { openStory } from './write/open.ts'
 import { publish, sendBack } from './write/publish.ts'
+import { askAfterStories } from './write/waits.ts'
 
 export const storiesDoor = door({
   name: 'stories',
@@ -60,6 +61,7 @@ export const storiesDoor = door({
       actions,
       tiles: storyTiles(house),
       tabs: [storiesPanel(house)],
+      jobs: [askAfterStories(house)],
       outdated: { series: 'story-answered', why: outdatedAnswer(house) },
       facts: storyFacts(house),
       history: trust => historyOf(history, trust),

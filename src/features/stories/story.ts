@@ -48,6 +48,9 @@ export const stories: Collection<Story> = {
   time: 'at',
 }
 
+/** Left for so long, a draft or what nobody answers is told no more. */
+export const draftDays = 60
+
 export const longest: Readonly<Record<Part | 'consent' | 'word', number>> = {
   title: 70,
   happened: 600,

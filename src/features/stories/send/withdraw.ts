@@ -4,10 +4,12 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
+import { writeLetter } from '../../../core/letters.ts'
 import { update } from '../../../core/store.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, isAuthor, mayLead, type Story, stories, withdrawn } from '../story.ts'
+import { answerTo } from '../write/answered.ts'
 import { showPreview } from '../write/preview.ts'
 
 /** What is not published yet is its author's alone to take away. */
@@ -29,7 +31,10 @@ const take = (needs: StoryNeeds, ask: Ask): Promise<Story | null> =>
         const story = await store.get(stories, ask.input.story ?? '')
         if (!story || !mayWithdraw(ask, story)) return null
         if (story.state === 'withdrawn') return story
-        const gone = [update(stories, withdrawn(story, needs.clock.now()))]
+        const now = needs.clock.now()
+        // Whoever told it is not left to find out.
+        const told = isAuthor(ask, story) ? [] : [writeLetter(answerTo(story, 'withdrawn', now))]
+        const gone = [update(stories, withdrawn(story, now)), ...told]
         // Nothing was sent of what was never published.
         if (story.state === 'published') written(await needs.letters.withdraw(store, causeOf(story), gone))
         else await write(gone)
