@@ -6,11 +6,15 @@ import { insert, update } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf } from '../../src/core/time/oslo.ts'
+import { fractionOf, isHeads } from '../../src/core/trials/coin.ts'
 import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
-import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
-import { type Trial, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
+import { kindOf } from '../../src/features/campaigns/look/verdict.ts'
+import { verdictIn } from '../../src/features/campaigns/trial/open.ts'
+import { sealPlan, sealWeek } from '../../src/features/campaigns/trial/sealed.ts'
+import { type Trial, type TrialWeek, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
+import { weeksOf } from '../../src/features/campaigns/trial/weeks.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { draftTrial, remindersIn } from '../support/trials.ts'
 import { startTrust, trustForEach } from '../support/trust.ts'
@@ -51,18 +55,6 @@ const until = async (last: string) => {
       trust().clock.set(at(day, time))
       await trust().app.tick()
     }
-}
-
-/** One that has come as far as is wished, without waiting for it. */
-const planted = async (given: Partial<Trial>) => {
-  const plan = draftTrial({
-    weeks: 4,
-    coin: { seed: 'a seed', chance: 0.5 },
-    opens: '2026-12-23' as Day,
-    ...given,
-  })
-  await trust().store.write([insert(trials, { ...plan, seals: sealPlan(plan) })])
-  return trust().person('lars').press('trial.show', { trial: 'tried', unit: 'hud' })
 }
 
 beforeEach(async () => {
@@ -254,45 +246,130 @@ const told = {
   target: null,
 }
 
-const found = { heads: 120, tosses: 240, people: 60, byChance: 0.012 }
-const better = { kind: 'difference', difference: 0.08, low: 0.02, high: 0.14, ...found } as const
+type Seen = (isHeads: boolean, luck: number) => boolean
+
+/** Opened as the engine opens it, on weeks that were seen and sealed one after the other. */
+const openedWith = async (people: number, did: Seen, given: Partial<Trial> = {}) => {
+  const plan = { ...opening, ...given }
+  const codes = Array.from({ length: people }, (_, nth) => `k${nth}`)
+  const rows: TrialWeek[] = []
+  const sealed: Trial = { ...plan, seals: sealPlan(plan) }
+  for (const week of weeksOf(plan)) {
+    const tosses = codes.map(code => {
+      const heads = isHeads(plan.coin, code, week)
+      return { code, isHeads: heads, outcome: did(heads, fractionOf(`${code} ${week}`)) ? 1 : 0 }
+    })
+    const row = { id: `tried:${week}`, trial: plan.id, week, tosses }
+    const before = rows.at(-1)?.seals ?? sealed.seals
+    if (before) rows.push({ ...row, seals: sealWeek(row, before) })
+  }
+  const gathered = weeksOf(plan).at(-1) ?? null
+  const verdict = await verdictIn(sealed, rows)
+  await trust().store.write([
+    insert(trials, { ...sealed, planned: gathered, gathered, verdict }),
+    ...rows.map(row => insert(trialWeeks, row)),
+  ])
+  return trust().person('lars').press('trial.show', { trial: 'tried', unit: 'hud' })
+}
+
+const opening = draftTrial({
+  weeks: 4,
+  coin: { seed: 'a seed', chance: 0.5 },
+  opens: '2026-12-23' as Day,
+  state: 'opened',
+  told,
+})
 
 describe('a verdict', () => {
-  it.each([
-    [better, /Påminnelsen hjalp(.|\n)*8 prosentpoeng oftere(.|\n)*mellom 2 og 14(.|\n)*flaks alene i 1\s%/],
+  it.each<[string, number, Seen, RegExp]>([
     [
-      { ...better, difference: -0.06, low: -0.11, high: -0.01 },
-      /mindre med påminnelse(.|\n)*6 prosentpoeng sjeldnere/,
+      'a difference',
+      60,
+      (heads, luck) => luck < (heads ? 0.7 : 0.2),
+      /Påminnelsen hjalp(.|\n)*prosentpoeng oftere(.|\n)*flaks alene/,
     ],
     [
-      { ...better, kind: 'none', difference: 0.01, low: -0.04, high: 0.06, byChance: 0.7 },
-      /Ingen forskjell(.|\n)*Det er også et svar/,
+      'less with the reminder',
+      60,
+      (heads, luck) => luck < (heads ? 0.1 : 0.6),
+      /mindre med påminnelse(.|\n)*prosentpoeng sjeldnere/,
     ],
-    [{ ...better, kind: 'none', difference: 0.01, low: -0.2, high: 0.22, byChance: 0.9 }, /For få til å si/],
-    [{ kind: 'too-few', tosses: 12 }, /For få til å si(.|\n)*for liten til å si noe/],
-    [
-      { kind: 'skewed', heads: 61, tosses: 80, expected: 40 },
-      /Mynten falt skjevt(.|\n)*61 ganger av 80, der 40 var ventet/,
-    ],
-    [{ kind: 'too-few', tosses: 0 }, /Ingen uker å telle/],
-  ] as const)('is told plainly: %j', async (verdict, says) => {
-    const card = await planted({ state: 'opened', told, verdict })
+    ['none', 400, (_, luck) => luck < 0.1, /Ingen forskjell(.|\n)*Det er også et svar/],
+    ['one that rules nothing out', 15, (_, luck) => luck < 0.5, /For få til å si/],
+    ['few', 3, () => true, /For få til å si(.|\n)*for liten til å si noe/],
+    ['nobody', 0, () => true, /Ingen uker å telle/],
+  ])('is told plainly: %s', async (_, people, did, says) => {
+    const card = await openedWith(people, did)
     expect(card.text).toMatch(says)
     expect(card.text).toContain('Sagt før start: kunne se 9 poeng eller mer, om lag 116 brev')
+    expect(card.text).toContain('Plan, mynt og utfall er som de ble forseglet.')
   })
 
-  it('says which part is not as it was sealed', async () => {
-    await planted({ state: 'opened', told, verdict: better, gathered: '2026-W48' as never })
+  it('names no winner where the coin fell as coins do not', () => {
+    expect(kindOf({ verdict: { kind: 'skewed', heads: 61, tosses: 80, expected: 40 } })).toBe('skewed')
+  })
+
+  it('says which part is not as it was sealed, and then nothing else', async () => {
+    await openedWith(60, (heads, luck) => luck < (heads ? 0.7 : 0.2))
     const trial = await trust().store.get(trials, 'tried')
-    if (trial) await trust().store.write([update(trials, { ...trial, outcome: 'video-share' })])
+    const week = await trust().store.get(trialWeeks, 'tried:2026-W48')
+    const [first, ...others] = week?.tosses ?? []
+    if (trial && week && first)
+      await trust().store.write([
+        update(trials, { ...trial, outcome: 'video-share' }),
+        update(trialWeeks, { ...week, tosses: [{ ...first, outcome: 1 - first.outcome }, ...others] }),
+      ])
     const card = await trust().person('lars').press('trial.show', { trial: 'tried' })
-    expect(card.text).toContain('Endret etter at det ble forseglet: det som telles, en uke mangler (uke 48)')
-    expect(card.text).toContain('Stol ikke på svaret.')
-    expect(await trust().store.list(trialWeeks, { limit: 1 })).toEqual([])
+    expect(card.text).toContain('Endret etter at det ble forseglet: det som telles, utfall (uke 48)')
+    expect(card.text).toContain('Seglet er brutt')
+    expect(card.text).not.toMatch(/Påminnelsen hjalp|prosentpoeng/)
   })
 })
 
+describe('a program', () => {
+  it('reads how far a trial has come, and what came of it no sooner than its day', async () => {
+    await begun()
+    const { id } = await only()
+    const read = (unit: string) =>
+      trust()
+        .app.features.flatMap(({ resources = [] }) => resources)
+        .find(({ path }) => path === 'trials/:id')
+        ?.get({ unit } as never, { id }, {})
+    expect(await read('sar')).toBeNull()
+    expect((await read('hud'))?.json).toMatchObject({
+      state: 'running',
+      weeks: 4,
+      verdict: null,
+      says: null,
+      changed: [],
+    })
+    await until('2026-12-23')
+    expect((await read('hud'))?.json).toMatchObject({ state: 'opened', says: 'too-few', changed: [] })
+  }, 30_000)
+})
+
 describe('the calendar', () => {
+  it('is written for too', async () => {
+    for (const words of ['kampanje kalender', 'campaign calendar'])
+      expect((await trust().person('lars').says(words)).summary).toBe('Kalender')
+  })
+
+  it('opens a trial that another unit began, which is theirs to stop', async () => {
+    const hud = await trust().store.get(memberships, 'hud:lars')
+    if (hud)
+      await trust().store.write([insert(memberships, { ...hud, id: 'sar:lars', unit: 'sar' as never })])
+    const foretold = await written({ outcome: 'video-share' })
+    await (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
+    const calendar = await trust().person('berit').press('campaign.calendar')
+    const { id } = await only()
+    expect(calendar.text).toContain('Har du to minutter')
+    const seen = await trust().person('berit').press('campaign.approval', { trial: id })
+    expect(seen.text).toMatch(/Prøv(?:en|a) går/)
+    expect(seen.buttons).toHaveLength(2)
+    await trust().person('berit').press('trial.stop', { trial: id, sure: 'yes' })
+    expect((await only()).state).toBe('running')
+  })
+
   it('has eight weeks of what goes to the unit, and says where several meet', async () => {
     const calendar = () => trust().person('pia').press('campaign.calendar')
     expect((await calendar()).text).toContain('Ingenting er planlagt de neste åtte ukene.')

@@ -1,6 +1,7 @@
 /** The door of campaigns (kampanje): a message to the unit with a preview, a ledger that adds up, and a way back. */
 
 import { door } from '../../core/door.ts'
+import { foldPlain } from '../../core/folded.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
 import { approve, sendBack, showAsked, unask } from './approval/answer.ts'
 import { approvals } from './approval/approval.ts'
@@ -15,6 +16,7 @@ import { list } from './list.ts'
 import { changeTrial, dropTrial, previewTrial, senders } from './look/draft.ts'
 import { showTrialForm } from './look/form.ts'
 import { followTrial, stopTrial } from './look/run.ts'
+import { trialTold } from './look/told.ts'
 import { resume } from './plan.ts'
 import { follow, invite, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
@@ -25,6 +27,9 @@ import { outdatedIn } from './trial/stop.ts'
 import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
 
 export { type Break, verifyTrials } from './trial/verify.ts'
+
+/** What follows the word of the command. */
+const calendarWords = new Set(['kalender', 'calendar'])
 
 export const campaignsDoor = door({
   name: 'campaigns',
@@ -38,7 +43,11 @@ export const campaignsDoor = door({
         words: ['kampanje', 'campaign'],
         audience: senders,
         face: { icon: 'Megaphone', emoji: '📣', first: ['leader'] },
-        run: async ask => (ask.text === '' ? list(house, ask) : showWritten(ask)),
+        run: async ask => {
+          if (ask.text === '') return list(house, ask)
+          if (calendarWords.has(foldPlain(ask.text))) return showCalendar(house, ask)
+          return showWritten(ask)
+        },
       },
     ],
     actions: [
@@ -78,6 +87,7 @@ export const campaignsDoor = door({
           return { rows: ledgerLines(ledger), json: { planned, ...byState, rows: [...reasons, ...answers] } }
         },
       },
+      { path: 'trials/:id', audience: senders, get: (who, { id = '' }) => trialTold(house, who, id) },
     ],
     tiles: campaignTiles(house, senders),
     history: historyOf,

@@ -5,6 +5,7 @@ import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { put } from '../../../core/store.ts'
+import { followTrial } from '../look/run.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Approval, approvals, longestLine } from './approval.ts'
 import { beginWish } from './begin.ts'
@@ -15,6 +16,7 @@ import { isAsWasShown, type Wish, wishOf } from './wish.ts'
 
 export const showAsked = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const wish = await wishOf(needs, ask)
+  if (!wish && ask.input.trial) return followTrial(needs, ask)
   // Taken back, it is its writer's own again.
   if (!wish || (wish.stands === 'draft' && wish.by !== ask.who.person)) return notice('no-approval')
   return showWish(needs, ask, wish)

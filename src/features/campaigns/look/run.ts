@@ -11,11 +11,16 @@ import { type Trial, trials } from '../trial/trial.ts'
 import { showForetold } from './foretold.ts'
 import { showTrialStanding } from './standing.ts'
 
-/** Of the unit that the card is about; a draft is its writer's alone. */
+/**
+ * Of the unit that the card is about; a draft is its writer's alone. One that is begun is read wherever its reminders go, so
+ * that nobody who leads there has to ask what it is.
+ */
 const trialOf = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> => {
   const trial = await store.get(trials, input.trial ?? '')
-  if (!trial || trial.unit !== who.unit) return null
-  return trial.state === 'draft' && trial.by !== who.person ? null : trial
+  if (!trial || who.unit === null) return null
+  if (trial.state === 'draft') return trial.by === who.person && trial.unit === who.unit ? trial : null
+  const reads = trial.state === 'asks' ? [trial.unit] : [trial.unit, ...trial.units]
+  return reads.includes(who.unit) ? trial : null
 }
 
 /** Where it stands. */
@@ -33,6 +38,7 @@ export const followTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =>
 export const stopTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   if (!trial) return notice('no-trial')
+  if (trial.unit !== ask.who.unit) return showTrial(needs, ask, trial)
   const isOn = trial.state === 'running' || trial.state === 'drawing'
   if (isOn && ask.input.sure !== 'yes') return showTrialStanding(needs, ask, trial, true)
   const stopped = isOn ? await stop(needs, ask.store, trial.id) : trial

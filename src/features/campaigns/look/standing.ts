@@ -28,7 +28,7 @@ export const showTrialStanding = async (
 ): Promise<Show> => {
   if (trial.state === 'opened') return showVerdict(needs, ask, trial)
   const { written, weeks, next, opens, print, letters, silentAfter } = await standingOf(needs, trial)
-  const isOn = trial.state === 'running' || trial.state === 'drawing'
+  const isOn = (trial.state === 'running' || trial.state === 'drawing') && trial.unit === ask.who.unit
   return show('campaigns/trial', {
     id: trial.id,
     state: trial.state,

@@ -16,6 +16,7 @@ const tones = {
   'too-few': 'emphasis',
   skewed: 'attention',
   empty: 'emphasis',
+  broken: 'attention',
 } as const
 
 type Kind = keyof typeof tones
@@ -69,7 +70,8 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     standingOf(needs, trial),
     verifyTrial(needs.store, trial),
   ])
-  const kind = kindOf(trial)
+  // What was changed afterwards names no winner.
+  const kind = breaks.length > 0 ? 'broken' : kindOf(trial)
   const found = foundIn(trial, kind)
   const { told } = trial
   return show('campaigns/verdict', {
@@ -78,7 +80,7 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     tone: tones[kind],
     outcome: trial.outcome,
     coinOf: trial.coinOf,
-    changed: breaks.length > 0,
+    isIntact: breaks.length === 0,
     parts: changedIn(needs, ask, breaks),
     hasPicture: found !== null,
     ...(found ?? { picture: null, low: 0, high: 0, points: 0, byChance: 0 }),

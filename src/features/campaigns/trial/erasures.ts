@@ -72,10 +72,17 @@ export const trialTexts: readonly KeptText[] = [
   }),
 ]
 
+/** Nobody answered for so long: whoever asked can write it anew. */
+const askedDays = 30
+
 /** One that was never begun is of use to nobody after some days. */
 export const trialRetention: readonly Retention[] = [
   {
     ...removeAfter(trials, 'removedDays'),
     find: (store, to, limit) => store.list(trials, { where: { state: 'draft' }, to, limit }),
+  },
+  {
+    ...removeAfter(trials, askedDays),
+    find: (store, to, limit) => store.list(trials, { where: { state: 'asks' }, to, limit }),
   },
 ]

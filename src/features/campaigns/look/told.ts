@@ -1,0 +1,22 @@
+/** A trial as a program reads it: what was locked, how far it has come, and what came of it once it is opened and no sooner. */
+
+import type { Asker } from '../../../core/conversation.ts'
+import { ledgerLines } from '../../../core/house/letters.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { saidOf, standingOf } from '../trial/standing.ts'
+import { trials } from '../trial/trial.ts'
+import { verifyTrial } from '../trial/verify.ts'
+
+export const trialTold = async (needs: TrialNeeds, { unit }: Asker, id: string) => {
+  const trial = await needs.store.get(trials, id)
+  if (!trial?.seals || trial.unit !== unit) return null
+  const [{ letters, ...standing }, breaks] = await Promise.all([
+    standingOf(needs, trial),
+    verifyTrial(needs.store, trial),
+  ])
+  const { state, outcome, coinOf, told, verdict } = trial
+  return {
+    rows: ledgerLines(letters),
+    json: { ...standing, state, outcome, coinOf, told, verdict, says: saidOf(trial), changed: breaks },
+  }
+}
