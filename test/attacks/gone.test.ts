@@ -11,7 +11,7 @@ import { forgotten, holdingBack, lettingIn } from '../../src/core/house/gone/for
 import { greetings } from '../../src/core/house/reception/greetings.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { readSettings } from '../../src/core/settings.ts'
+import { chooseSettings, readSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
@@ -805,6 +805,7 @@ describe('a crowd that is being written to', () => {
         insert(memberships, { id: membershipId(unit, person), unit, person, roles: ['clinician'] }),
       ),
     )
+    await chooseSettings(store, { letters: { secondLeaderAbove: 1_000 } })
     rightBefore(letters, async () => rightBefore(letters, act))
   }
   afterEach(close)

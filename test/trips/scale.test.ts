@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { show } from '../../src/core/cards.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
 import { insert } from '../../src/core/store.ts'
 import type { Instant } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
@@ -83,6 +84,7 @@ it('a function in a unit of thousands goes to whoever is searched for', async ()
 })
 
 it('a message to a unit of thousands is shown to, planned for and written to every one of them', async () => {
+  await chooseSettings(trust.store, { letters: { secondLeaderAbove: 10_000 } })
   const members = await whole(trust.store, people, { where: { unit: 'hud' } })
   const form = await (await trust.person('lars').says('kampanje')).press('Ny melding')
   const given = { text: 'Takk for en fin uke.', audience: 'everyone', time: 'tomorrow' }
