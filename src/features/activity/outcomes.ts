@@ -23,15 +23,16 @@ const chanceOfTarget = async (needs: Needs, unit: UnitId): Promise<number | null
   const today = dayOf(needs.clock.now())
   const { kind, count, way } = await wayIn(needs, needs.store, unit, yearOfDay(today))
   if (way === null) return null
+  if (way.left === 0) return 1
   const last = addWeeks(weekOf(today), -1)
   const first = addWeeks(last, 1 - weeksRead)
   const points = pointsOf(await rowsBetween(needs.store, unit, kind, first, last), count, first, last)
-  return (
-    forecastOf(
-      points.map(({ value }) => value),
-      way.weeksLeft,
-    )?.chanceOf(way.left) ?? null
+  const forecast = forecastOf(
+    points.map(({ value }) => value),
+    way.weeksLeft,
   )
+  // Consultations are whole, and the target is met by the last of them: what is beyond a half more is that one.
+  return forecast?.chanceOf(way.left - 0.5) ?? null
 }
 
 export const activityOutcomes = (needs: Needs): readonly Measure[] => [

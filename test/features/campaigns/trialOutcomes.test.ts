@@ -1,7 +1,7 @@
 /** What features offer a trial to be counted by: each on rows as its feature writes them, within its days and no others. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { id, type PersonId } from '../../../src/core/ids.ts'
+import { id, type PersonId, type UnitId } from '../../../src/core/ids.ts'
 import { insert } from '../../../src/core/store.ts'
 import type { Day, Instant } from '../../../src/core/time/instant.ts'
 import { addWeeks, mondayOf, type Week } from '../../../src/core/time/weeks.ts'
@@ -13,6 +13,7 @@ import { type Tick, ticks } from '../../../src/features/roadmap/plan/plan.ts'
 import { startTrust, type Trust } from '../../support/trust.ts'
 
 const hud = id<'unit'>('hud')
+const sar = id<'unit'>('sar')
 const week = '2026-W46' as Week
 const window = { week, from: '2026-11-11' as Day, to: '2026-11-18' as Day }
 
@@ -101,10 +102,10 @@ describe('a checklist completed', () => {
 })
 
 describe('the share of video', () => {
-  const registered = (of: Week, counts: Readonly<Record<string, number>>) =>
+  const registered = (of: Week, counts: Readonly<Record<string, number>>, unit = hud) =>
     insert(
       activity,
-      changedTo({ unit: hud, week: of, kind: 'consultations' }, null, {
+      changedTo({ unit, week: of, kind: 'consultations' }, null, {
         counts,
         source: 'import',
         by: id('kari'),
@@ -113,6 +114,27 @@ describe('the share of video', () => {
         undid: '',
       }),
     )
+
+  const reachOf = async (unit: UnitId, target: number) => {
+    const known = await trust.store.get(targets, targetId(unit, 2026))
+    const row = {
+      id: targetId(unit, 2026),
+      unit,
+      year: 2026,
+      kind: 'consultations',
+      count: 'video',
+      target,
+      before: null,
+      by: id<'person'>('lars'),
+      at: '2026-11-20T09:00:00.000Z' as Instant,
+      turn: 'a-turn',
+      undid: '',
+    }
+    await trust.store.write([
+      known ? { do: 'update', collection: targets, row, version: known.version } : insert(targets, row),
+    ])
+    return measure('video-share').reach?.(unit)
+  }
 
   it('is the week’s, where all of it was registered; a week without figures is a gap and no zero', async () => {
     expect(await ofUnit('video-share')).toBeNull()
@@ -134,36 +156,28 @@ describe('the share of video', () => {
   })
 
   it('knows how likely a unit reaches its target, by its own weeks; nothing where it has none, or too few', async () => {
-    const { reach } = measure('video-share')
-    expect(await reach?.(id<'unit'>('sar'))).toBeNull()
-    const reachOf = async (target: number) => {
-      const known = await trust.store.get(targets, targetId(hud, 2026))
-      const row = {
-        id: targetId(hud, 2026),
-        unit: hud,
-        year: 2026,
-        kind: 'consultations',
-        count: 'video',
-        target,
-        before: null,
-        by: id<'person'>('lars'),
-        at: '2026-11-20T09:00:00.000Z' as Instant,
-        turn: 'a-turn',
-        undid: '',
-      }
-      await trust.store.write([
-        known ? { do: 'update', collection: targets, row, version: known.version } : insert(targets, row),
-      ])
-      return reach?.(hud)
-    }
-    expect(await reachOf(300)).toBeNull()
+    expect(await measure('video-share').reach?.(sar)).toBeNull()
+    expect(await reachOf(hud, 300)).toBeNull()
     await trust.store.write(
       Array.from({ length: 14 }, (_, nth) =>
         registered(addWeeks(week, -4 - nth), { video: 10 + (nth % 3), phone: 5, 'in-person': 20 }),
       ),
     )
-    const [near, far] = [await reachOf(215), await reachOf(900)]
+    const [near, far] = [await reachOf(hud, 215), await reachOf(hud, 900)]
     expect(near).toBeGreaterThan(0.5)
     expect(far).toBeLessThan(0.01)
+    expect(await reachOf(hud, 100)).toBe(1)
+  })
+
+  it('counts the last consultation that is missing as whole: as many as are most likely are reached more often than not', async () => {
+    await trust.store.write(
+      Array.from({ length: 15 }, (_, nth) =>
+        registered(addWeeks('2026-W47' as Week, -nth), { video: 10, phone: 5, 'in-person': 20 }, sar),
+      ),
+    )
+    // Sixty are most likely in the six weeks that are left, and at least sixty is as likely as at most sixty.
+    const [sixty, more] = [await reachOf(sar, 210), await reachOf(sar, 211)]
+    expect(sixty).toBeGreaterThan(0.5)
+    expect((sixty ?? 0) + (more ?? 0)).toBeCloseTo(1, 6)
   })
 })
