@@ -23,12 +23,15 @@ import { beginRoadmap } from '../support/writings.ts'
 /** A Friday at ten in Oslo. */
 const trust = trustForEach()
 
-/** As its yes leaves it. Every coin shows heads, so that it is known who is reminded. */
+/** No yes locks such a one: it shows heads alone, so that it is known who is reminded. */
+const allHeads: Trial['coin'] = JSON.parse('{"seed":"a seed","chance":1}')
+
+/** As its yes leaves it, all but the coin. */
 const begun = async (given: Partial<Trial> = {}): Promise<void> => {
   const plan = draftTrial({
     sender: 'Lars Eikeland',
     weeks: 4,
-    coin: { seed: 'a seed', chance: 1 },
+    coin: allHeads,
     opens: '2026-12-23' as Day,
     state: 'drawing',
     ...given,

@@ -12,6 +12,12 @@ export type Coin = {
   readonly chance: number
 }
 
+/** The one chance that a verdict is right for: were heads rarer than tails, its interval would borrow the spread of the wrong side. */
+export const even = 0.5
+
+/** The coin of a trial. */
+export type EvenCoin = Coin & { readonly chance: typeof even }
+
 /** What is random in a trial, from 0 to 1, is what these words give, for ever. */
 export const fractionOf = (words: string): number =>
   Number.parseInt(hash('sha256', words).slice(0, 12), 16) / 2 ** 48

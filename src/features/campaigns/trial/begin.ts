@@ -8,6 +8,7 @@ import type { PersonId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { insert, type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { even } from '../../../core/trials/coin.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
 import { whole } from '../../../core/walk.ts'
 import { receiversOf } from '../receivers.ts'
@@ -89,7 +90,7 @@ const start = async (
     const locked: Read<Trial> = {
       ...draft,
       ...plan,
-      coin: { seed: needs.newId(), chance: draft.coin.chance },
+      coin: { seed: needs.newId(), chance: even },
       told,
       approvedBy: approvedBy ?? null,
       at: needs.clock.now(),

@@ -7,7 +7,7 @@ import type { Id, PersonId, UnitId } from '../../../core/ids.ts'
 import type { Collection } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import type { Week } from '../../../core/time/weeks.ts'
-import type { Coin } from '../../../core/trials/coin.ts'
+import type { EvenCoin } from '../../../core/trials/coin.ts'
 import type { Seals } from '../../../core/trials/envelope.ts'
 import type { OutcomeCode } from '../../../core/trials/outcome.ts'
 import type { Verdict } from '../../../core/trials/verdict.ts'
@@ -45,7 +45,7 @@ export type Trial = {
   /** Numbers of weeks that it skips, fixed at the start: nothing friendly leaves in them. */
   readonly rests: readonly number[]
   /** Without a seed until it starts. */
-  readonly coin: Coin
+  readonly coin: EvenCoin
   /** Empty until they are answered. */
   readonly answers: Answers
   readonly approvedBy: PersonId | null
