@@ -6,7 +6,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { addWeeks, type Week, weeksFromTo } from '../src/core/time/weeks.ts'
 import { powerOf } from '../src/core/trials/power.ts'
-import type { Toss } from '../src/core/trials/toss.ts'
+import type { KnownToss } from '../src/core/trials/toss.ts'
 import { verdictOf } from '../src/core/trials/verdict.ts'
 import type { Measure } from './measure.ts'
 
@@ -26,7 +26,7 @@ type World = {
 /** Half of the people lie so far below, half so far above. */
 const usualOf = ({ base, apart }: World, nth: number): number => base + (nth % 2 === 0 ? apart : -apart)
 
-const tossesIn = (world: World, isOn: (nth: number) => boolean): readonly Toss[] =>
+const tossesIn = (world: World, isOn: (nth: number) => boolean): readonly KnownToss[] =>
   Array.from({ length: world.people }, (_, nth) =>
     weeks.map(() => {
       const heads = isOn(nth)

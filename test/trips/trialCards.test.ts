@@ -317,7 +317,7 @@ describe('a verdict', () => {
     if (trial && week && first)
       await trust().store.write([
         update(trials, { ...trial, outcome: 'video-share' }),
-        update(trialWeeks, { ...week, tosses: [{ ...first, outcome: 1 - first.outcome }, ...others] }),
+        update(trialWeeks, { ...week, tosses: [{ ...first, outcome: 1 - (first.outcome ?? 0) }, ...others] }),
       ])
     const card = await trust().person('lars').press('trial.show', { trial: 'tried' })
     expect(card.text).toContain('Endret etter at det ble forseglet: det som telles, utfall (uke 48)')

@@ -1,14 +1,21 @@
 /** What a trial with a weekly coin has shown, once its stop date is there: a difference with how far it can be trusted, none, or too few to say. */
 
-import type { Coin } from './coin.ts'
+import type { EvenCoin } from './coin.ts'
 import { type Redrawn, redraw, redrawInParts } from './redrawn.ts'
-import { sumOf, type Table, type Toss, tableOf } from './toss.ts'
+import { type KnownToss, sumOf, type Table, type Toss, tableOf } from './toss.ts'
 
 export type Verdict =
   /** Below what can be shown nothing is named. */
   | { readonly kind: 'too-few'; readonly tosses: number }
   /** The coins fell otherwise than coins do, so something else chose as well: nothing that follows could be believed. */
-  | { readonly kind: 'skewed'; readonly heads: number; readonly tosses: number; readonly expected: number }
+  | {
+      readonly kind: 'skewed'
+      readonly heads: number
+      readonly tosses: number
+      readonly expected: number
+      /** The coins fell as they do, but whether anything is known of a week hung on them: all three are of the weeks that are known. */
+      readonly ofKnown?: true
+    }
   | {
       readonly kind: 'difference' | 'none'
       /** In the outcome's own measure, as the two below: what the reminder is worth in a week. */
@@ -19,6 +26,7 @@ export type Verdict =
       readonly byChance: number
       readonly heads: number
       readonly tosses: number
+      /** Those whose outcomes and coins both changed. */
       readonly people: number
     }
 
@@ -26,7 +34,7 @@ const redraws = 10_000
 /** Beyond it, either way, a coin is no longer believed: p < 0.001. */
 const believed = 3.2905
 const doubt = 0.05
-/** A verdict on fewer is a story about the few. */
+/** A verdict on fewer is a story about the few, and a hint whose it is. `people` are those who change at all. */
 export const isEnough = (tosses: number, people: number): boolean => tosses >= 40 && people >= 5
 
 export const isSkewed = (heads: number, tosses: number, chance: number): boolean =>
@@ -62,8 +70,13 @@ const edge = (isRefused: (effect: number) => boolean, from: number, step: number
   return inside
 }
 
+const seenIn = (table: Table) => ({
+  outcomes: sumOf(table.outcomes, table.heads),
+  heads: sumOf(table.headsApart, table.heads),
+})
+
 const differenceIn = (table: Table, redrawn: Redrawn) => {
-  const seen = { outcomes: sumOf(table.outcomes, table.heads), heads: sumOf(table.headsApart, table.heads) }
+  const seen = seenIn(table)
   const difference = seen.outcomes / seen.heads
   const isRefused = (effect: number) => byChance(redrawn, seen, effect) < doubt
   return {
@@ -76,35 +89,45 @@ const differenceIn = (table: Table, redrawn: Redrawn) => {
 
 const headsIn = (tosses: readonly Toss[]): number => tosses.filter(({ isHeads }) => isHeads).length
 
-/** What can be said before any coin is tossed again: that nothing can be told, or else of what table. */
-const tellable = (tosses: readonly Toss[], coin: Coin): Verdict | Table => {
+/** Hands out each table whose coins are to be tossed again, and takes in what they showed. */
+function* judging(tosses: readonly Toss[], { chance }: EvenCoin): Generator<Table, Verdict, Redrawn> {
   const heads = headsIn(tosses)
-  if (isSkewed(heads, tosses.length, coin.chance))
-    return { kind: 'skewed', heads, tosses: tosses.length, expected: tosses.length * coin.chance }
-  const table = tableOf(tosses)
-  // Neither a coin nor an outcome that never changed tells anything: the interval would be of no width, and look sure.
-  const isFlat =
-    sumOf(table.headsApart, table.heads) === 0 || table.outcomes.every(apart => Math.abs(apart) < 1e-9)
-  return isEnough(table.size, table.people) && !isFlat ? table : { kind: 'too-few', tosses: table.size }
-}
-
-const judged = (tosses: readonly Toss[], table: Table, redrawn: Redrawn): Verdict => {
-  const found = differenceIn(table, redrawn)
+  if (isSkewed(heads, tosses.length, chance))
+    return { kind: 'skewed', heads, tosses: tosses.length, expected: tosses.length * chance }
+  const known = tosses.filter((toss): toss is KnownToss => toss.outcome !== null)
+  const gaps = tableOf(tosses.map(toss => ({ ...toss, outcome: toss.outcome === null ? 0 : 1 })))
+  // A reminder to do something is one to register it too, and then what is known has moved, whatever was done.
+  if (gaps.people > 0 && byChance(yield gaps, seenIn(gaps), 0) < doubt)
+    return {
+      kind: 'skewed',
+      heads: headsIn(known),
+      tosses: known.length,
+      expected: known.length * chance,
+      ofKnown: true,
+    }
+  const table = tableOf(known)
+  // Whose coin or outcome never changed tells nothing: the interval would be of no width, and look sure.
+  if (!isEnough(table.size, table.people)) return { kind: 'too-few', tosses: table.size }
+  const found = differenceIn(table, yield table)
   const kind = found.byChance < doubt ? 'difference' : 'none'
-  return { kind, ...found, heads: headsIn(tosses), tosses: table.size, people: table.people }
+  return { kind, ...found, heads: headsIn(known), tosses: table.size, people: table.people }
 }
 
 export const verdictOf = (
   tosses: readonly Toss[],
-  coin: Coin,
+  coin: EvenCoin,
   { times = redraws }: { readonly times?: number } = {},
 ): Verdict => {
-  const table = tellable(tosses, coin)
-  return 'kind' in table ? table : judged(tosses, table, redraw(table, coin, times))
+  const judge = judging(tosses, coin)
+  let next = judge.next()
+  while (!next.done) next = judge.next(redraw(next.value, coin, times))
+  return next.value
 }
 
 /** The same, where others wait meanwhile. */
-export const verdictInParts = async (tosses: readonly Toss[], coin: Coin): Promise<Verdict> => {
-  const table = tellable(tosses, coin)
-  return 'kind' in table ? table : judged(tosses, table, await redrawInParts(table, coin, redraws))
+export const verdictInParts = async (tosses: readonly Toss[], coin: EvenCoin): Promise<Verdict> => {
+  const judge = judging(tosses, coin)
+  let next = judge.next()
+  while (!next.done) next = judge.next(await redrawInParts(next.value, coin, redraws))
+  return next.value
 }

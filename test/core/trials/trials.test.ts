@@ -3,22 +3,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addWeeks, type Week } from '../../../src/core/time/weeks.ts'
-import { type Coin, isHeads } from '../../../src/core/trials/coin.ts'
+import { type Coin, type EvenCoin, isHeads } from '../../../src/core/trials/coin.ts'
 import { broken, seal } from '../../../src/core/trials/envelope.ts'
 import { peopleToSee, powerOf, smallestEffect, weeksToSee } from '../../../src/core/trials/power.ts'
 import type { Toss } from '../../../src/core/trials/toss.ts'
 import { isSkewed, verdictOf } from '../../../src/core/trials/verdict.ts'
 
 const first = '2026-W10' as Week
-const coin: Coin = { seed: 'a seed of the trial', chance: 0.5 }
+const coin: EvenCoin = { seed: 'a seed of the trial', chance: 0.5 }
 const weeks = (many: number) => Array.from({ length: many }, (_, nth) => addWeeks(first, nth))
 
 /** Everybody’s weeks, with an outcome that may hang on the coin. */
 const tossesOf = (
   people: number,
   many: number,
-  outcome: (whose: number, week: number, heads: boolean) => number,
-  by = coin,
+  outcome: (whose: number, week: number, heads: boolean) => number | null,
+  by: Coin = coin,
 ): readonly Toss[] =>
   Array.from({ length: people }, (_, whose) =>
     weeks(many).map((week, at) => {
@@ -46,21 +46,73 @@ describe('a coin', () => {
 
 describe('a verdict', () => {
   it('counts as often by chance as all the coins there could be, one by one, say', () => {
-    // Eleven people never change, so the twelve weeks of the last are all that can differ: 4,096 ways.
-    const last = 11
+    // Seven people never change, so the twelve weeks of each of the other five are all that can differ: 4,096 ways for each.
     const outcomes = [1, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1]
-    const tosses = tossesOf(12, 12, (whose, week) => (whose === last ? (outcomes[week] ?? 0) : 1))
-    const usual = outcomes.reduce((sum, one) => sum + one, 0) / 12
-    const sum = (isOn: (at: number) => boolean) =>
-      Math.abs(outcomes.reduce((all, one, at) => all + (isOn(at) ? one - usual : 0), 0))
-    const own = tosses.filter(({ whose }) => whose === `p${last}`)
-    const seen = sum(at => own[at]?.isHeads ?? false)
-    const ways = Array.from({ length: 4_096 }, (_, way) => sum(at => ((way >> at) & 1) === 1))
-    const exact = ways.filter(one => one >= seen - 1e-9).length / ways.length
+    const changes = [0, 1, 2, 3, 4]
+    const outcomeOf = (whose: number, week: number) => outcomes[(week + whose) % 12] ?? 0
+    const tosses = tossesOf(12, 12, (whose, week) => (changes.includes(whose) ? outcomeOf(whose, week) : 1))
+    // In twelfths, so that sums are whole.
+    const usual = outcomes.reduce((sum, one) => sum + one, 0)
+    const sum = (whose: number, isOn: (at: number) => boolean) =>
+      outcomes.reduce((all, _, at) => all + (isOn(at) ? 12 * outcomeOf(whose, at) - usual : 0), 0)
+    const own = changes.map(whose => tosses.filter(one => one.whose === `p${whose}`))
+    const seen = own.reduce((all, weeks, whose) => all + sum(whose, at => weeks[at]?.isHeads ?? false), 0)
+    const shares = (values: readonly (readonly [number, number])[]) =>
+      [...Map.groupBy(values, ([value]) => value)].map(
+        ([value, alike]) => [value, alike.reduce((all, [, share]) => all + share, 0)] as const,
+      )
+    const all = changes.reduce(
+      (before, whose) => {
+        const ways = Array.from({ length: 4_096 }, (_, way) => sum(whose, at => ((way >> at) & 1) === 1))
+        const its = shares(ways.map(value => [value, 1 / 4_096]))
+        return shares(
+          before.flatMap(([one, often]) => its.map(([more, share]) => [one + more, often * share])),
+        )
+      },
+      shares([[0, 1]]),
+    )
+    const exact = all
+      .filter(([value]) => Math.abs(value) >= Math.abs(seen))
+      .reduce((often, [, share]) => often + share, 0)
     const found = verdictOf(tosses, coin)
-    expect(found.kind).toBe('none')
+    expect(found).toMatchObject({ kind: 'none', people: 5, tosses: 144 })
     // Four standard errors of ten thousand draws.
     expect('byChance' in found && Math.abs(found.byChance - exact)).toBeLessThan(0.02)
+  })
+
+  it('names nothing that fewer than five carry, however many stood by: it would be a story of the few', () => {
+    const follow = (many: number) =>
+      verdictOf(
+        tossesOf(12, 12, (whose, _, heads) => (whose < many ? Number(heads) : 1)),
+        coin,
+      )
+    expect(follow(1)).toEqual({ kind: 'too-few', tosses: 144 })
+    expect(follow(4)).toEqual({ kind: 'too-few', tosses: 144 })
+    expect(follow(5)).toMatchObject({ kind: 'difference', people: 5, tosses: 144 })
+  })
+
+  it('is none where what is known of hangs on the coin: who is reminded to do it is reminded to register it', () => {
+    const did = (whose: number, week: number) => Number((whose * 7 + week * 5) % 3 === 0)
+    const isGone = (whose: number, week: number) => (whose * 5 + week * 3) % 4 === 0
+    const seen = (isKnown: (whose: number, week: number, heads: boolean) => boolean) =>
+      verdictOf(
+        tossesOf(40, 26, (whose, week, heads) => (isKnown(whose, week, heads) ? did(whose, week) : null)),
+        coin,
+      )
+    const registered = seen((whose, week, heads) => heads || !isGone(whose, week))
+    expect(registered).toMatchObject({ kind: 'skewed', ofKnown: true })
+    if (registered.kind !== 'skewed') return
+    // Of the weeks that are known: so many heads, where as many as tails were expected.
+    expect(registered.tosses).toBeLessThan(40 * 26)
+    expect(registered.expected).toBe(registered.tosses / 2)
+    expect(registered.heads).toBeGreaterThan(registered.expected)
+    // The same where the weeks that went badly are those that nobody registers, once reminded.
+    const hidden = seen((whose, week, heads) => !heads || did(whose, week) === 1 || !isGone(whose, week))
+    expect(hidden).toMatchObject({ kind: 'skewed', ofKnown: true })
+    // Gaps that no coin made are only fewer weeks.
+    const gaps = seen((whose, week) => !isGone(whose, week))
+    expect(gaps).toMatchObject({ kind: 'none', tosses: 780 })
+    expect(seen(() => false)).toEqual({ kind: 'too-few', tosses: 0 })
   })
 
   it('finds what a reminder is worth, with an interval around it, and no difference where there is none', () => {

@@ -346,10 +346,30 @@ describe('a coin of units', () => {
     await pass(18)
     expect(await weeksIn(store)).toHaveLength(1)
     const [week] = await weeksIn(store)
-    expect(week?.tosses.map(({ code }) => code)).toEqual(units.filter(unit => unit !== 'unit-3'))
+    const known = week?.tosses.filter(({ outcome }) => outcome !== null)
+    expect(known?.map(({ code }) => code)).toEqual(units.filter(unit => unit !== 'unit-3'))
+    // That nothing is known of it is locked as well.
+    expect(week?.tosses.map(({ code }) => code)).toEqual(units)
     await pass(40)
     expect(await tried(store)).toMatchObject({ state: 'opened', verdict: { kind: 'none', people: 12 } })
     expect(await codesIn(store)).toEqual([])
+  })
+
+  it('moves no verdict by making them register: what is known then hangs on the coin, and no winner is named', async () => {
+    const store = memory()
+    const share = unitMeasure((unit, { week }) => {
+      const done = everyFifth(unit, week) ? 0.4 : 0.1
+      return isHeads(coin, unit, week) || fractionOf(`${week} ${unit}`) < 0.4 ? done : null
+    })
+    const audienceOf = async (unit: string) => [id<'person'>(`one-of-${unit}`)]
+    const { needs, pass } = engineOn(store, { measures: [share], audienceOf })
+    const given = { outcome: 'video-share', coinOf: 'unit', units, weeks: 12 } as const
+    await store.write([insert(trials, draftTrial(given))])
+    await begin(needs, store, 'tried', { told })
+    const { coin } = await tried(store)
+    await pass(120)
+    expect(await tried(store)).toMatchObject({ state: 'opened', verdict: { kind: 'skewed', ofKnown: true } })
+    expect(await verifyTrials(store)).toEqual({ locked: 1, changed: [] })
   })
 })
 
@@ -403,7 +423,7 @@ describe('who looks whether it is as it was locked', () => {
       known.map((toss, nth) =>
         nth === 7
           ? key === 'outcome'
-            ? { ...toss, outcome: 1 - toss.outcome }
+            ? { ...toss, outcome: 1 - (toss.outcome ?? 0) }
             : { ...toss, isHeads: !toss.isHeads }
           : toss,
       )

@@ -112,7 +112,7 @@ describe('a verdict as it is told', () => {
   })
 
   it('is too few as often as the forecast says', () => {
-    const coin = { seed: 's', chance: 0.5 }
+    const coin = { seed: 's', chance: 0.5 } as const
     const worlds = 100
     let tooFew = 0
     for (let world = 0; world < worlds; world += 1) {

@@ -27,7 +27,7 @@ export const weeksLeft = (trial: Trial): readonly Week[] =>
 const tossesOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
   const measure = measureOf(needs, trial)
   const window = windowOf(trial, week)
-  const toss = (code: string, outcome: number) => ({
+  const toss = (code: string, outcome: number | null) => ({
     code,
     isHeads: isHeads(trial.coin, code, week),
     outcome,
@@ -43,11 +43,8 @@ const tossesOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<re
       .map(({ code, person }) => toss(code, did.has(person) ? 1 : 0))
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))
   }
-  const each = trial.units.map(async unit => {
-    const outcome = (await measure?.seen(unit, window)) ?? null
-    return outcome === null ? [] : [toss(unit, outcome)]
-  })
-  return (await Promise.all(each)).flat()
+  // One of which nothing is known keeps its place: that it is missing may be what the reminder did.
+  return Promise.all(trial.units.map(async unit => toss(unit, (await measure?.seen(unit, window)) ?? null)))
 }
 
 /** Nothing ran in its days: no coin was acted on, which hangs on no coin and no outcome. */

@@ -78,8 +78,8 @@ export type TrialPerson = {
 
 export const trialPeople: Collection<TrialPerson> = { name: 'trialPeople', index: ['trial', 'person'] }
 
-/** A coin as it fell, and what was seen. Of a unit, the code is the unit's id. */
-export type CodedToss = { readonly code: string; readonly isHeads: boolean; readonly outcome: number }
+/** A coin as it fell, and what was seen; `null` where nothing is known. Of a unit, the code is the unit's id. */
+export type CodedToss = { readonly code: string; readonly isHeads: boolean; readonly outcome: number | null }
 
 /** Written when its window has closed, and never changed. */
 export type TrialWeek = {
