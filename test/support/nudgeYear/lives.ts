@@ -123,7 +123,7 @@ export const lead = async (world: World, clinic: Clinic): Promise<void> => {
     )
 }
 
-/** A tap on what came, by those who tap. */
+/** A tap on what came, by those who tap. Of a hundred who got one, some three want no more of it: fewer than what makes it rest for all. */
 export const answer = async (world: World, who: Somebody): Promise<void> => {
   const { dice, press, now } = world
   const got = who.open.splice(0)
@@ -131,7 +131,7 @@ export const answer = async (world: World, who: Somebody): Promise<void> => {
   for (const one of got) {
     if (dice() > 0.35) continue
     const fate = dice()
-    const said = fate < 0.6 ? 'useful' : fate < 0.8 ? 'notNow' : fate < 0.97 ? 'notForMe' : 'stop'
+    const said = fate < 0.7 ? 'useful' : fate < 0.91 ? 'notNow' : fate < 0.98 ? 'notForMe' : 'stop'
     await press(who, `nudge.${said}`, one)
     world.answered(said)
     if (said === 'useful') {

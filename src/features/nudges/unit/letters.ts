@@ -24,8 +24,11 @@ const whyOf = ({ known, evidence: { claim, source, strength } }: Nudge, why: Rea
   strength,
 })
 
-const inChannel = ({ nudge, wording, why }: Chosen, day: Day): Show =>
-  show('nudges/unit-nudge', { ...cardOf(nudge, wording, day).data, ...whyOf(nudge, why) })
+/** It is the unit’s, and bears nobody’s name. */
+const inChannel = ({ nudge, wording, why }: Chosen, day: Day): Show => {
+  const { signedBy: _, ...data } = cardOf(nudge, wording, day).data
+  return show('nudges/unit-nudge', { ...data, ...whyOf(nudge, why) })
+}
 
 type To = { readonly unit: UnitId; readonly day: Day; readonly now: Instant }
 
