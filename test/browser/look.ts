@@ -38,14 +38,13 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     why: 'who gets it and when is read before anything is sent, that it was changed since, and why another leader sent it back',
   },
   'campaigns/foretold': {
-    toFirst: 430,
-    why: 'the picture of what it can show, and who gets it, stand over the details',
+    toFirst: 545,
+    toPrimary: 590,
+    why: 'what it can show, who gets it and who is left out is read before anybody says yes',
   },
-  'campaigns/trial': {
-    toFirst: 435,
-    why: 'what is sealed and what became of the letters is read before it is stopped',
-  },
-  'campaigns/trial-form': { toPrimary: 530, why: 'all that a trial is, in one form' },
+  'campaigns/verdict': { toFirst: 455, why: 'it answers a question: there is nothing to do but read' },
+  'campaigns/approval': { toFirst: 410, why: 'what it says and what it can show is read before a yes' },
+  'campaigns/trial-form': { toPrimary: 545, why: 'all that a trial is, in one form' },
   'campaigns/questions': {
     height: 795,
     toPrimary: 775,
