@@ -1,5 +1,6 @@
 /** The tab as a place to work: whoever opens it finds what they came for, it leads to what it says, and shows nobody else's. */
 
+import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemoDesk } from '../../src/cli/demo/desk.ts'
 import { personas } from '../../src/cli/demo/personas.ts'
@@ -160,4 +161,20 @@ it('keeps nothing of who reads', async () => {
   const before = await everything()
   for (const { id } of personas) await open(id)
   expect(await everything()).toBe(before)
+})
+
+describe('the nudges', () => {
+  it.each(['kari', 'ada'])(
+    'are there with all that Dult may say, its sources and the way to stop: %s',
+    async person => {
+      const page = await open(person)
+      for (const what of ['Hva som sendes', 'Hva vi vet', 'Hva lederen ser', 'Slik stopper du'])
+        expect(page).toContain(what)
+      const names = readdirSync('nudges').map(file => file.replace('.yaml', ''))
+      const told = [...page.matchAll(/ id="nudge-([a-z-]+)"/g)].map(([, name = '']) => name)
+      expect(told.length).toBeGreaterThanOrEqual(24)
+      // Those that wait for something that Dult does not know yet are sent to nobody.
+      expect(names).toEqual(expect.arrayContaining(told))
+    },
+  )
 })

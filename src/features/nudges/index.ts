@@ -25,6 +25,7 @@ import { showSums } from './leader/showSums.ts'
 import { mineOf, showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { readNudges } from './nudge.ts'
+import { nudgesPanel } from './panel.ts'
 import { daysCounted, nudgeAnswers } from './plan/harm.ts'
 import { outdatedIn } from './plan/outdated.ts'
 import { planNudges } from './plan/plan.ts'
@@ -99,6 +100,7 @@ export const nudgesDoor = door({
         { verb: 'nudge.text', audience: 'all', run: to(showText) },
       ],
       jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs), endSignatures(needs)],
+      tabs: [nudgesPanel(needs)],
       outdated: outdating(needs),
       mine: mineOf(needs),
       suits: suitsIn(needs),
