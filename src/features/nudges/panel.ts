@@ -4,8 +4,6 @@ import type { Panel } from '../../core/feature.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { canBeSent, type Nudge } from './nudge.ts'
 
-const parts = ['sent', 'chosen', 'known', 'counted', 'leader', 'trials', 'stop'] as const
-
 export const nudgesPanel = ({ nudges, say }: NudgeNeeds): Panel => ({
   name: 'nudges',
   template: 'nudges',
@@ -22,7 +20,6 @@ export const nudgesPanel = ({ nudges, say }: NudgeNeeds): Panel => ({
     })
     const all = nudges.filter(canBeSent).map(told)
     return {
-      parts: parts.map(part => ({ part, how: `${part}.how` })),
       count: all.length,
       nudges: all.toSorted((a, b) => a.title.localeCompare(b.title, language)),
     }
