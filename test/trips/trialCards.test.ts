@@ -40,7 +40,10 @@ const written = async (given: object = {}, who = 'lars') =>
 
 const begun = async (who = 'lars') => {
   const foretold = await written({}, who)
-  return (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
+  const form = await foretold.press('Svar på sju spørsmål')
+  // Who said that it needs no committee stands among the answers.
+  expect(form.text).toContain('Spør personvernombudet om prøven må til forskningsetisk komité (REK)')
+  return form.press('Start prøven', seven)
 }
 
 const only = async (): Promise<Trial> => {
@@ -246,7 +249,8 @@ const told = {
   target: null,
 }
 
-type Seen = (isHeads: boolean, luck: number) => boolean
+/** `null` where nothing was registered. */
+type Seen = (isHeads: boolean, luck: number) => boolean | null
 
 /** Opened as the engine opens it, on weeks that were seen and sealed one after the other. */
 const openedWith = async (people: number, did: Seen, given: Partial<Trial> = {}) => {
@@ -257,7 +261,8 @@ const openedWith = async (people: number, did: Seen, given: Partial<Trial> = {})
   for (const week of weeksOf(plan)) {
     const tosses = codes.map(code => {
       const heads = isHeads(plan.coin, code, week)
-      return { code, isHeads: heads, outcome: did(heads, fractionOf(`${code} ${week}`)) ? 1 : 0 }
+      const seen = did(heads, fractionOf(`${code} ${week}`))
+      return { code, isHeads: heads, outcome: seen === null ? null : Number(seen) }
     })
     const row = { id: `tried:${week}`, trial: plan.id, week, tosses }
     const before = rows.at(-1)?.seals ?? sealed.seals
@@ -307,6 +312,17 @@ describe('a verdict', () => {
 
   it('names no winner where the coin fell as coins do not', () => {
     expect(kindOf({ verdict: { kind: 'skewed', heads: 61, tosses: 80, expected: 40 } })).toBe('skewed')
+  })
+
+  it('says that the figures came in unevenly where they hang on the coin, and names no winner', async () => {
+    const card = await openedWith(12, (heads, luck) => (heads || luck < 0.3 ? luck < 0.5 : null))
+    expect(card.text).toMatch(/Tallene kom skjevt inn(.|\n)*Påminnelsen kan ha flyttet hva som registreres/)
+    expect(card.text).not.toMatch(/Påminnelsen hjalp|prosentpoeng/)
+  })
+
+  it('says that it is of a week, and not of what lasts, wherever it tells a difference or none', async () => {
+    const card = await openedWith(60, (heads, luck) => luck < (heads ? 0.7 : 0.2))
+    expect(card.text).toContain('hva påminnelsen gjør i sin egen uke')
   })
 
   it('says which part is not as it was sealed, and then nothing else', async () => {

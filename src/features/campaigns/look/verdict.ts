@@ -15,6 +15,7 @@ const tones = {
   none: 'accent',
   'too-few': 'emphasis',
   skewed: 'attention',
+  gaps: 'attention',
   empty: 'emphasis',
   broken: 'attention',
 } as const
@@ -26,6 +27,7 @@ export const kindOf = (trial: Pick<Trial, 'verdict'>): Kind => {
   const said = saidOf(trial)
   if (verdict === null || said === null || (verdict.kind === 'too-few' && verdict.tosses === 0))
     return 'empty'
+  if (verdict.kind === 'skewed') return verdict.ofKnown ? 'gaps' : 'skewed'
   if (said !== 'difference') return said
   return verdict.kind === 'difference' && verdict.difference < 0 ? 'worse' : 'better'
 }
