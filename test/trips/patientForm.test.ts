@@ -367,7 +367,11 @@ describe('what patients write', () => {
 
   it('and tells how to reach them, or who they are, is given back as well', async () => {
     await change({ words: true })
-    for (const text of ['Ring meg på 412 34 567', 'Bra lyd. Hilsen Ola Nordmann']) {
+    for (const text of [
+      'Ring meg på 412 34 567',
+      'Bra lyd. Hilsen Ola Nordmann',
+      'Moja wizyta była we wtorek o 10.15',
+    ]) {
       const page = await patient().answers({ ...good, text })
       expect([page.status, page.html.includes('value="easy" checked')]).toEqual([422, true])
     }

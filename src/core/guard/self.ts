@@ -11,16 +11,19 @@ import { isAttended } from './self/attended.ts'
 import { isPlaced } from './self/lives.ts'
 import { isNamed } from './self/named.ts'
 import { isReached } from './self/reached.ts'
+import { type Telling, tellingOf } from './self/tells.ts'
+
+const inOurOwn = tellingOf([])
 
 export const screenSelf = (
   text: string,
-  { known = nothingKnown }: { readonly known?: Known } = {},
+  { known = nothingKnown, telling = inOurOwn }: { readonly known?: Known; readonly telling?: Telling } = {},
 ): Finding | null => {
   const found = screen(text, { known })
   if (found) return found
   for (const one of new Set([text, ...plainlyBothWays(text)])) {
     if (isReached(one, known)) return finding('D', 'contact', one.length)
-    if (isPlaced(one, known) || isAttended(one)) return finding('D', 'address', one.length)
+    if (isPlaced(one, known) || isAttended(one) || telling(one)) return finding('D', 'address', one.length)
     if (isNamed(one, known)) return finding('D', 'birth', one.length)
   }
   return null

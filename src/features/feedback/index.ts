@@ -12,7 +12,7 @@ import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.t
 import { patientForm } from './form/form.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
-import { moreOf, readFormWords, readTongues } from './form/tongue.ts'
+import { moreOf, readFormWords, readTongues, tellingOf } from './form/tongue.ts'
 import { historyOf } from './history.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { readQuestions, setFor } from './questions.ts'
@@ -47,6 +47,7 @@ export const feedbackDoor = door({
     const needs: FormNeeds = {
       ...house,
       ...packs,
+      telling: tellingOf(packs.tongues),
     }
     const open = { ...needs, say: house.say, ourAddress: house.ourAddress }
     const staff: FeedbackNeeds = {

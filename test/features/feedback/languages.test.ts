@@ -49,11 +49,18 @@ describe('a language', () => {
     Object.keys(tongues.get('nb')?.words ?? {}).map(key => [key, { nb: key, nn: key, en: key }]),
   )
   type Fields = Readonly<Record<string, unknown>>
-  const polish = readPacks(cardsDir, 'feedback/languages').get('pl')?.data as Fields & { words: Fields }
+  const polish = readPacks(cardsDir, 'feedback/languages').get('pl')?.data as Fields & {
+    words: Fields
+    tells: Fields
+  }
   const { send: _, ...fewer } = polish.words
+  const { tells: __, ...untold } = polish
+  const { lives: ___, ...half } = polish.tells
 
   it.each([
     ['lacks a text', { ...polish, words: fewer }],
+    ['says nothing of what patients tell of themselves', untold],
+    ['says less of it than the guard needs', { ...polish, tells: half }],
     ['has one that nobody asks for', { ...polish, words: { ...polish.words, more: 'x' } }],
     ['is called as another', { ...polish, language: 'uk' }],
   ])('that %s stops the start', (_, data) => {

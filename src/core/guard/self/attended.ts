@@ -10,7 +10,7 @@ const appointment =
 const theirs =
   /(?<!\p{L})(?:hadde|had)(?! (?:vært|vore|det|it|been))(?!\p{L})|(?<!\p{L})(?:fikk|fekk|got|min|mi|mitt|my|vår|our|(?:siste|første|fyrste|last|first) (?:pasient|patient))(?!\p{L})|^time(?:n)?(?: den)? \d/iu
 
-const month =
+export const month =
   '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars?|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)\\.?'
 const date = new RegExp(
   `(?<![\\d.:])[0-3]?\\d(?:\\.|st|nd|rd|th)? ?(?:of )?${month}(?!\\p{L})|(?<!\\p{L})${month} [0-3]?\\d(?!\\d)|(?<![\\d.:])[0-3]?\\d(?:[./]|-)(?:0?[1-9]|1[0-2])(?:[./-](?:20)?\\d\\d)?(?![\\d:])|(?<!\\p{L})(?:i ?dag|i ?går|i ?morges|i ?morgo|today|yesterday|this morning)(?!\\p{L})`,

@@ -2,6 +2,7 @@
 
 import { cleanText } from '../../../core/cleanText.ts'
 import { knownOf } from '../../../core/guard/known.ts'
+import type { Telling } from '../../../core/guard/self/tells.ts'
 import { screenSelf } from '../../../core/guard/self.ts'
 import { own } from '../../../core/own.ts'
 import type { Code } from '../code.ts'
@@ -68,8 +69,8 @@ export const readGiven = (fields: Fields, asked: readonly Question[], { words }:
 export type Problem = 'nothing' | 'too-long' | 'stopped'
 
 /** Who answers alone is no answer yet; the phone that the page itself shows may be quoted. */
-export const problemIn = ({ answers, text }: Given, phone: string): Problem | null => {
+export const problemIn = ({ answers, text }: Given, phone: string, telling: Telling): Problem | null => {
   if (Object.keys(answers).length === 0 && text === '') return 'nothing'
   if (text.length > longestWords) return 'too-long'
-  return screenSelf(text, { known: knownOf({ phones: phone ? [phone] : [] }) }) ? 'stopped' : null
+  return screenSelf(text, { known: knownOf({ phones: phone ? [phone] : [] }), telling }) ? 'stopped' : null
 }

@@ -88,7 +88,7 @@ export const send = async (
   const { open } = found
   const given = readGiven(fields, open.asked, open.code)
   if (given.isProgram) return thanksPage(open, ['thanks-text'])
-  const problem = problemIn(given, open.phone)
+  const problem = problemIn(given, open.phone, needs.telling)
   const before = fields.text?.trim() ? 'none' : await takeBack(needs, given.page)
   if (problem === 'nothing' && before === 'late') return thanksPage(open, ['words-late'])
   if (problem === 'nothing' && given.isCut) return thanksPage(open, ['dropped'])

@@ -1,6 +1,7 @@
 /** All that a form says, in one language: the three that Dult speaks, and those that translators brought. */
 
 import { z } from 'zod'
+import { type Telling, tellingOf as tellingIn } from '../../../core/guard/self/tells.ts'
 import { type Language, languages } from '../../../core/language.ts'
 import { broken, readPack, type Source, type Words, words } from '../../../core/packs.ts'
 import type { Questions } from '../questions.ts'
@@ -19,6 +20,19 @@ const said = z.string().trim().min(1)
 const asked = z.strictObject({ asks: said, hint: said.optional(), choices: z.record(z.string(), said) })
 type Asked = z.infer<typeof asked>
 
+const phrases = z.array(said).min(1)
+const tells = z.strictObject({
+  months: phrases,
+  days: phrases,
+  clock: phrases,
+  appointment: phrases,
+  wish: phrases,
+  doctor: phrases,
+  age: phrases,
+  lives: phrases,
+  nowhere: phrases.optional(),
+})
+
 const shape = z.strictObject({
   /** As it is chosen, and as its file is called. */
   language: z.string().regex(/^[a-z]{2,8}$/),
@@ -29,6 +43,8 @@ const shape = z.strictObject({
   name: said,
   words: z.record(z.string(), said),
   who: asked,
+  /** By which patients tell who they are. Our own are the guard's. */
+  tells: tells.optional(),
   sets: z.record(z.string(), z.strictObject({ about: said, questions: z.record(z.string(), asked) })),
 })
 
@@ -75,7 +91,13 @@ const placesIn = (value: unknown, path: readonly string[] = []): readonly (reado
     : [path]
 
 /** A text that is missing, or one too many, would be found by a patient. */
-const refuseOthers = (source: Source, tongue: Tongue, model: Tongue): void => {
+const refuseOthers = (source: Source, { tells, ...tongue }: Tongue, model: Tongue): void => {
+  if (!tells && !languages.some(own => own === tongue.tag))
+    throw broken(
+      source,
+      ['tells'],
+      'tells is missing: the guard would not know what patients say of themselves',
+    )
   const there = new Set(placesIn(tongue).map(path => path.join('.')))
   const wanted = new Set(placesIn(model).map(path => path.join('.')))
   const missing = [...wanted].find(place => !there.has(place))
@@ -102,6 +124,10 @@ export const readTongues = (
   })
   return new Map([...own, ...others].map(tongue => [tongue.language, tongue]))
 }
+
+/** Patients write in any of them, whatever the page is in. */
+export const tellingOf = (tongues: Tongues): Telling =>
+  tellingIn([...tongues.values()].flatMap(({ tells }) => tells ?? []))
 
 /** What a unit's form is offered in: our own, and what somebody ticked there that a translator has read. */
 export const offeredOf = (tongues: Tongues, ticked: readonly string[]): readonly Tongue[] =>

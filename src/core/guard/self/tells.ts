@@ -1,0 +1,110 @@
+/**
+ * Which appointment somebody had, and how old they are where they live, in languages that are told to the guard: the words
+ * stand with each language's other texts, so that one that comes brings its own. A date with an hour needs no word.
+ */
+
+import { isSmallPlace } from '../people/smallPlaces.ts'
+import { month } from './attended.ts'
+
+/** Words and phrases. `*` is any part of a word, `#` the years, `@` the place, which stands last where nothing is said. */
+export type Tells = {
+  readonly months: readonly string[]
+  /** Days of the week, today and yesterday. */
+  readonly days: readonly string[]
+  /** Before an hour. */
+  readonly clock: readonly string[]
+  /** That an appointment was one's own. */
+  readonly appointment: readonly string[]
+  /** That one is wished for: its day of the week tells of nobody. */
+  readonly wish: readonly string[]
+  /** Before the name of who one met. */
+  readonly doctor: readonly string[]
+  readonly age: readonly string[]
+  readonly lives: readonly string[]
+  /** What stands where a place would, in a script that has no capitals. */
+  readonly nowhere?: readonly string[] | undefined
+}
+
+export type Telling = (text: string) => boolean
+
+const word = "\\p{L}[\\p{L}\\p{M}'’-]*"
+const parts: ReadonlyMap<string, string> = new Map([
+  ['*', '[\\p{L}\\p{M}]*'],
+  ['#', '\\d{1,3}'],
+  ['@', `(${word}(?:\\s+${word})?)`],
+  [' ', '[\\s,]+'],
+])
+
+const patternOf = (phrase: string): string =>
+  phrase.replace(/[*#@ ]|[\\^$.|?+()[\]{}]/g, sign => parts.get(sign) ?? `\\${sign}`)
+
+/** Nothing at all where there are no phrases. */
+const oneOf = (phrases: readonly string[]): string =>
+  `(?<![\\p{L}\\d])(?:${phrases.length === 0 ? '(?!)' : phrases.map(patternOf).join('|')})(?![\\p{L}\\d])`
+
+/** That is no hour, no version, no mark out of ten and no half. */
+const surely =
+  '(?<!(?:ios|android|versjon|version|windows|chrome|teams) ?)(?<![\\d.:/])(?:(?:2[4-9]|3[01])[./](?:0[1-9]|1[0-2]|[1-9](?=[./]))|[0-3]?\\d/(?:11|12)|(?:1[1-9]|2\\d|3[01])/(?:0?[1-9]|10)|[0-3]?\\d\\.(?:0?[1-9]|1[0-2])\\.|[0-3]?\\d(?<sign>[./-])(?:0?[1-9]|1[0-2])\\k<sign>(?:20)?\\d\\d)(?![\\d:])'
+const maybe = '(?<![\\d.:/])[0-3]?\\d[./](?:0?[1-9]|1[0-2])(?![\\d:])'
+
+/** How far from each other a day and its hour are told. */
+const reach = 64
+
+const isCapital = (one: string): boolean => /^\p{Lu}/u.test(one)
+const hasCapitals = (one: string): boolean => one.toLowerCase() !== one.toUpperCase()
+
+export const tellingOf = (tongues: readonly Tells[]): Telling => {
+  const all = (part: (tells: Tells) => readonly string[]): readonly string[] => tongues.flatMap(part)
+  const named = `(?:${month}|${oneOf(all(({ months }) => months))})`
+  const date = new RegExp(
+    `${surely}|(?<![\\d.:])[0-3]?\\d(?:\\.|st|nd|rd|th)? ?(?:of )?${named}(?!\\p{L})|(?<!\\p{L})${named} [0-3]?\\d(?!\\d)`,
+    'iu',
+  )
+  const hours = '[0-2]?\\d(?:[.:][0-5]\\d)?(?!\\d)'
+  const clock = new RegExp(
+    `(?:(?<!\\p{L})(?:kl|klokk[ae]n?)|${oneOf(all(tells => tells.clock))})\\.? ?${hours}|(?<![\\d.:])[0-2]?\\d(?::[0-5]\\d|\\.(?:00|1[3-9]|[2-5]\\d))(?![.\\d])`,
+    'iu',
+  )
+  const clocks = new RegExp(clock, 'giu')
+  const own = new RegExp(oneOf(all(({ appointment }) => appointment)), 'iu')
+  const wish = new RegExp(oneOf(all(tells => tells.wish)), 'iu')
+  const anyDate = new RegExp(maybe, 'u')
+  const day = new RegExp(oneOf(all(({ days }) => days)), 'iu')
+  const met = new RegExp(`${oneOf(all(({ doctor }) => doctor))}\\.?\\s+(\\p{L}+)`, 'giu')
+  const age = new RegExp(oneOf(all(tells => tells.age)), 'iu')
+  const lives = new RegExp(
+    oneOf(all(tells => tells.lives).map(one => (one.includes('@') ? one : `${one} @`))),
+    'giu',
+  )
+  const nowhere = new Set(all(tells => tells.nowhere ?? []))
+  const isName = (one: string): boolean =>
+    isCapital(one) || isSmallPlace(one) || (!hasCapitals(one) && one.length > 2 && !nowhere.has(one))
+
+  const isAround = (text: string, at: number, length: number, what: RegExp): boolean =>
+    what.test(text.slice(Math.max(0, at - reach), at)) ||
+    what.test(text.slice(at + length, at + length + reach))
+
+  /** Hours are taken out first: some look like dates. */
+  const isDated = (text: string): boolean => {
+    const found = date.exec(text)
+    return found !== null && isAround(text, found.index, found[0].length, clock)
+  }
+
+  const isOwn = (text: string): boolean => {
+    if (!own.test(text)) return false
+    const rest = text.replace(clocks, '')
+    const hasDate = anyDate.test(rest) || date.test(rest)
+    if (rest !== text && (hasDate || (day.test(rest) && !wish.test(text)))) return true
+    return hasDate && [...text.matchAll(met)].some(match => isName(match.at(-1) ?? ''))
+  }
+
+  const isPlace = (place: string): boolean => place.split(/\s+/).some(isName)
+  const isOldThere = (text: string): boolean =>
+    age.test(text) &&
+    ([...text.matchAll(lives)].some(match =>
+      match.slice(1).some(place => place !== undefined && isPlace(place)),
+    ) ||
+      (text.match(/\p{L}{3,}/gu) ?? []).some(one => isCapital(one) && isSmallPlace(one)))
+
+  return text => /\d/.test(text) && (isDated(text) || isOwn(text) || isOldThere(text))
+}
