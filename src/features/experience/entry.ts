@@ -12,6 +12,10 @@ export const isOwn = (ask: Ask, { unit }: Note): boolean => unit === ask.who.uni
 export const mayRemove = (ask: Ask, note: Note): boolean =>
   isOwn(ask, note) && (note.by === ask.who.person || mayUse(editors, ask.who.roles))
 
+/** In a channel the button would tell all who see it whose the note is. */
+const offersRemove = (ask: Ask, note: Note): boolean =>
+  mayRemove(ask, note) && (ask.place.kind === 'personal' || mayUse(editors, ask.who.roles))
+
 type NameOf = (unit: Note['unit']) => Promise<string>
 
 export const entryOf = async (nameOf: NameOf, ask: Ask, note: Note) => ({
@@ -21,5 +25,5 @@ export const entryOf = async (nameOf: NameOf, ask: Ask, note: Note) => ({
   text: note.text,
   helped: note.helped,
   isOurs: isOwn(ask, note),
-  mayRemove: mayRemove(ask, note),
+  mayRemove: offersRemove(ask, note),
 })

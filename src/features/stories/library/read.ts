@@ -33,11 +33,13 @@ export const showRead = async (
     asks ? needs.letters.ledgerOf(`story:${story.id}`) : null,
   ])
   const leads = mayLead(ask, story)
+  // Where several see the card, it would tell them who is behind it, or who has answered before.
+  const isAlone = ask.place.kind === 'personal'
   return show('stories/read', {
     id: story.id,
     ...told,
     at: story.at,
-    note: note ?? '',
+    note: note === 'again' && !isAlone ? 'reacted' : (note ?? ''),
     count,
     reacted,
     mayReact: note !== 'reacted' && note !== 'again' && !asks,
@@ -47,6 +49,6 @@ export const showRead = async (
     delivered: ledger?.byState.delivered ?? 0,
     waiting: (ledger?.byState.queued ?? 0) + (ledger?.byState.sending ?? 0),
     maySend: leads && !asks,
-    mayWithdraw: (leads || isAuthor(ask, story)) && !asks,
+    mayWithdraw: (leads || (isAlone && isAuthor(ask, story))) && !asks,
   })
 }

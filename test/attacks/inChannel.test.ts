@@ -1,0 +1,82 @@
+/** What a reader alone may do with what bears no name stands in their own chat: a card that a whole channel sees is the same, whoever pressed. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { id } from '../../src/core/ids.ts'
+import { insert } from '../../src/core/store.ts'
+import type { Month } from '../../src/core/time/instant.ts'
+import { dayOf } from '../../src/core/time/oslo.ts'
+import { notes } from '../../src/features/experience/note.ts'
+import { stories } from '../../src/features/stories/story.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+const step = { guide: 'video', step: 'training' }
+const story = 'quiet-one'
+
+beforeAll(async () => {
+  trust = await startTrust()
+  const hud = id<'unit'>('hud')
+  const kari = id<'person'>('kari')
+  const base = { id: 'note-of-kari', unit: hud, by: kari, text: 'Øv to og to', helped: 'helped' } as const
+  await trust.store.write([
+    insert(notes, {
+      ...base,
+      ...step,
+      day: dayOf(trust.at()),
+      month: '2026-11' as Month,
+      at: trust.at(),
+      state: 'shown',
+      removed: '',
+    }),
+    insert(stories, {
+      ...{ patient: '', clinician: '', surprised: '', picture: '', consent: 'Ja.', signed: 'quiet' },
+      ...{ checked: true, word: '', wordBy: '', state: 'published', specialty: 'dermatology' },
+      ...{ id: id<'story'>(story), unit: hud, by: kari, title: 'Det gikk', happened: 'Det gikk fint.' },
+      at: trust.at(),
+    } as const),
+  ])
+})
+afterAll(() => trust.close())
+
+const hud = { id: '19:hud@thread.tacv2', name: 'Hud' }
+
+const as = (name: string, where?: typeof hud) => {
+  const { aadObjectId = '', name: called = '' } = personas.find(({ id }) => id === name) ?? {}
+  return trust.stranger(aadObjectId, called, 'nb-NO', where)
+}
+
+/** As an older client presses: with a message, whose answer changes the card for all. */
+const becomes = async (name: string, verb: string, data: object, where?: typeof hud): Promise<string> => {
+  const before = trust.connector.sent.length
+  const press = as(name, where).activity({ type: 'message', value: { verb, ...data }, replyToId: 'card-1' })
+  await trust.post({ ...press, serviceUrl: trust.connector.url })
+  const sent = trust.connector.sent.slice(before)
+  expect(sent).not.toEqual([])
+  // What makes a form count once is of chance.
+  return JSON.stringify(sent.map(({ activity }) => activity.attachments)).replace(/"once":"[\w-]+"/g, '')
+}
+
+describe.each([
+  ['a story whose author is quiet', 'story.show', { story }, 'story.withdraw'],
+  ['a note that bears no name', 'experience.show', step, 'experience.remove'],
+] as const)('%s', (_, verb, data, takes) => {
+  it('is the same card in a channel, whether its writer or a colleague pressed', async () => {
+    const [theirs, others] = [await becomes('kari', verb, data, hud), await becomes('jonas', verb, data, hud)]
+    expect(theirs).not.toContain(takes)
+    expect(theirs).toBe(others)
+  })
+
+  it('is taken back by its writer in their own chat, and by who answers for the unit everywhere', async () => {
+    expect(await becomes('kari', verb, data)).toContain(takes)
+    expect(await becomes('jonas', verb, data)).not.toContain(takes)
+    expect(await becomes('lars', verb, data, hud)).toContain(takes)
+  })
+})
+
+it('tells no channel who has answered a story before', async () => {
+  const press = { story, reaction: 'useful' }
+  const first = await becomes('jonas', 'story.react', press, hud)
+  expect(await becomes('jonas', 'story.react', press, hud)).toBe(first)
+})
