@@ -29,7 +29,7 @@ type Membership = {
   readonly unit: UnitId
   readonly person: PersonId
   readonly roles: readonly Role[]
-  /** Came with the Teams team, and goes with it. */
+  /** A list of the Teams team has had them, and they go with it. */
   readonly fromTeam?: boolean
 }
 

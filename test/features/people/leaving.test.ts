@@ -261,6 +261,31 @@ describe('the daily reading of a team', () => {
     expect(await inHud()).toBe(before + 1)
   })
 
+  it('parts with whoever a list had once, however they came in: let in, a guest, the founder, or from before', async () => {
+    await arriveAt(now)
+    const row = { unit: hud, roles: ['clinician'] } as const
+    for (const who of ['nora', 'gunn']) {
+      const person = id<'person'>(who)
+      const known = { id: person, name: who, language: 'nb', unit: hud, at: now } as const
+      await world.store.write([
+        insert(people, known),
+        insert(identities, { id: `entra-${who}`, person }),
+        insert(memberships, { ...row, id: `hud:${who}`, person }),
+      ])
+    }
+    const member = (who: string) => ({ aadObjectId: `entra-${who}`, name: who, teamsUser: `29:${who}` })
+    const guest = { ...member('gunn'), isGuest: true } as const
+    const both = [...everyone, member('nora'), guest]
+    const job = readTeams(world.needs, rosterOf([both, both, everyone.slice(0, 1)]))
+    expect(await job.run(now)).toBe(0)
+    expect(await job.run(later(24))).toBe(0)
+    expect(await job.run(later(48))).toBe(3)
+    for (const who of ['nora', 'gunn', 'lars']) expect(await world.rolesOf('hud', who)).toBeNull()
+    expect(await world.rolesOf('hud', 'kari')).toEqual(['clinician'])
+    // No list ever had them: they are the leader's to take out.
+    expect(await world.rolesOf('hud', 'samir')).not.toBeNull()
+  })
+
   it('believes no empty answer, and asks again an hour after a failure', async () => {
     await arriveAt(now)
     const before = await inHud()

@@ -10,7 +10,7 @@ import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { identities, type Team, teams, tellingApart, units } from '../person.ts'
+import { identities, membershipId, memberships, type Team, teams, tellingApart, units } from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
@@ -67,7 +67,17 @@ export const partWithLeft = async (needs: Needs, happening: Happening, now: Inst
   }
 }
 
-/** Those who came with the team and are in it no more; who chose the unit on their own stays. */
+/** However they came in, also as guests or before any list was read: whom the team has had, it takes along. */
+const confirmAll = async ({ store }: Needs, unit: UnitId, members: readonly Member[]): Promise<void> => {
+  for (const { aadObjectId } of members)
+    await again(store, async write => {
+      const person = (await store.get(identities, aadObjectId))?.person
+      const row = person ? await store.get(memberships, membershipId(unit, person)) : null
+      if (row && row.fromTeam !== true) await write([update(memberships, { ...row, fromTeam: true })])
+    })
+}
+
+/** Those whom the team has had and has no more; whom no list ever had is the leader's to take out. */
 const partWithGone = async (needs: Needs, unit: UnitId, members: readonly Member[], now: Instant) => {
   const here = new Set(
     await Promise.all(
@@ -92,8 +102,9 @@ const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Ins
   if (members.length === 0) return 0
   // A guest account is let in by the leader or not at all; one that is in from before stays while the team has it.
   const colleagues = members.filter(({ isGuest }) => !isGuest)
-  const changed =
-    (await joinAll(needs, team.unit, colleagues, now)) + (await partWithGone(needs, team.unit, members, now))
+  const joined = await joinAll(needs, team.unit, colleagues, now)
+  await confirmAll(needs, team.unit, members)
+  const changed = joined + (await partWithGone(needs, team.unit, members, now))
   await again(store, async write => {
     const row = await store.get(teams, team.id)
     // Somebody came meanwhile whom Teams did not name: then it is read again at once.
