@@ -770,16 +770,44 @@ describe('somebody who asks to be forgotten', () => {
   ])('is on no disk by what others call them, where Teams shows %s: %s', async (shown, written, trace) => {
     const leaving = trust.stranger('cccccccc-0000-4000-8000-000000000042', shown)
     await leaving.says('hei')
+    await trust.inTeam('membersAdded', 'cccccccc-0000-4000-8000-000000000042', shown)
     await trust.person('pia').says(`avvik ${written} ordnet lyden`)
     expect(trace.exec(disk())).not.toBeNull()
     await leaving.press('mydata.confirm')
     expect(trace.exec(disk())).toBeNull()
   })
 
+  it('takes no word out of what others wrote, and learns of none, where they were in no unit ever', async () => {
+    const named = 'Mikrofonen Virket'
+    const stranger = trust.stranger('cccccccc-0000-4000-8000-000000000044', named)
+    await trust.person('kari').says('avvik lyd rom 2: mikrofonen virket ikke i dag')
+    await stranger.press('unit.choose', { unit: 'hud' })
+    await stranger.says(`avvik bildet frøs, hilsen ${named}`)
+    const told = await stranger.press('mydata.confirm')
+    expect(told.text).toContain('Du er glemt')
+    expect(told.text).not.toContain('Navnet ditt')
+    expect(disk()).toContain('mikrofonen virket ikke i dag')
+    // Their own name in their own words goes, and so does all that says who they are.
+    expect(disk()).not.toContain(named)
+    expect(disk()).toContain('hilsen en kollega')
+  })
+
+  it('is told that others had written the name, and not how often', async () => {
+    const leaving = trust.stranger('cccccccc-0000-4000-8000-000000000044', 'Wenche Fjeldstad')
+    await trust.inTeam('membersAdded', 'cccccccc-0000-4000-8000-000000000044', 'Wenche Fjeldstad')
+    for (const what of ['lyden', 'bildet'])
+      await trust.person('kari').says(`avvik Wenche Fjeldstad ordnet ${what}`)
+    const told = await leaving.press('mydata.confirm')
+    expect(told.text).toContain('• Navnet ditt, der andre hadde skrevet det')
+    expect(told.text).not.toMatch(/steder der/)
+    expect(disk()).not.toContain('Fjeldstad')
+  })
+
   it('is in no address either, however it is written there, and what is left still opens', async () => {
     await beginRoadmap(trust)
     const leaving = trust.stranger('cccccccc-0000-4000-8000-000000000042', 'Bjørn Sætherholm')
     await leaving.says('hei')
+    await trust.inTeam('membersAdded', 'cccccccc-0000-4000-8000-000000000042', 'Bjørn Sætherholm')
     const link = 'https://sites.example/Delte%20dokumenter/Rutine%20Bj%C3%B8rn%20S%C3%A6therholm.docx'
     await lars().press('roadmap.save', { ...inHud, link })
     const form = await trust.person('ada').press('directory.edit', { unit: 'hud', system: 'courses' })

@@ -39,6 +39,8 @@ const welcome = async (needs: MeetNeeds, sender: Sender, { now, once }: Moment):
     name: sender.name,
     language: languageOf(sender.locale, needs.language),
     unit: null,
+    // An administrator is one of everybody's.
+    ...(needs.admins.includes(sender.aadObjectId) ? {} : { outside: true }),
     at: now,
   }
   // Two first messages at once: one of them makes the person, both find the same one.

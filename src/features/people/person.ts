@@ -18,6 +18,8 @@ export type Person = {
   readonly language: Language
   /** The unit that this person's own chat is about. */
   readonly unit: UnitId | null
+  /** Met, and of no unit yet: what others wrote is about somebody else. Absent in rows from before this was kept. */
+  readonly outside?: true
   readonly at: Instant
 }
 
@@ -59,6 +61,12 @@ export const renamed = <P extends Person>(person: P, name: string): P => {
   if (name === '' || name === person.name) return person
   const before = [person.name, ...(person.formerly ?? [])].filter(one => one !== '' && one !== name)
   return { ...person, name, formerly: [...new Set(before)].slice(0, mostNames) }
+}
+
+/** From the first yes of a leader, the first list that has them, or the unit that they found. */
+export const inside = <P extends Person>(person: P): P => {
+  const { outside: _, ...known } = person
+  return known as P
 }
 
 export const people: Collection<Person> = { name: 'people', index: ['unit'], time: 'at' }

@@ -11,7 +11,7 @@ import type { Draft } from '../../../core/letters.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
-import { memberships, people } from '../person.ts'
+import { inside, memberships, people } from '../person.ts'
 import { audienceOf, nameOf, unitName } from '../unitPeople.ts'
 import { type Newcomer, newcomerId, newcomers } from './newcomer.ts'
 import { changesBack, mayTakeBack } from './takeBack.ts'
@@ -86,7 +86,10 @@ const answer = (state: 'in' | 'declined') =>
       const { unit } = row
       const change: Change[] =
         state === 'in'
-          ? [insert(memberships, { id: which, unit, person, roles: ['clinician'] })]
+          ? [
+              insert(memberships, { id: which, unit, person, roles: ['clinician'] }),
+              update(people, inside(known)),
+            ]
           : known.unit === unit
             ? [update(people, { ...known, unit: null })]
             : []

@@ -8,7 +8,7 @@ import type { Role } from '../../../core/roles.ts'
 import { type Change, insert, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { newcomers } from '../newcomers/newcomer.ts'
-import { identities, membershipId, memberships, type Person, people, renamed } from '../person.ts'
+import { identities, inside, membershipId, memberships, type Person, people, renamed } from '../person.ts'
 
 type Joining = {
   readonly aadObjectId: string
@@ -30,7 +30,7 @@ type Needs = {
 
 /** Teams often tells of somebody without their name, and of a new one before they write: the one before is kept beside it. */
 const withTold = (known: Read<Person>, { name, unit, listed }: Joining): Change[] => {
-  const told = renamed(known, name)
+  const told = renamed(known.outside ? inside(known) : known, name)
   const language = listed ?? known.language
   const isSame = told === known && known.unit !== null && language === known.language
   return isSame ? [] : [update(people, { ...told, unit: known.unit ?? unit, language })]

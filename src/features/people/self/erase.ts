@@ -10,9 +10,9 @@ import { readLanguage } from '../../../core/language.ts'
 import { someColleague } from '../../../core/names.ts'
 import { own } from '../../../core/own.ts'
 import type { KeptText } from '../../../core/ownTexts.ts'
-import { type Store, update } from '../../../core/store.ts'
+import { type Row, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { walkThrough, whole } from '../../../core/walk.ts'
+import { fitting, walkThrough, whole } from '../../../core/walk.ts'
 import { identities, memberships, people } from '../person.ts'
 import type { OnLeave } from '../roster/leave.ts'
 
@@ -59,17 +59,40 @@ const handOver = async (store: Store, onLeave: readonly OnLeave[], person: Perso
   }
 }
 
-/** Out of everything that others wrote, also as it was before. Answers of how many rows. */
-const takeNamesOut = async (store: Store, kept: readonly KeptText[], who: Forgotten): Promise<number> => {
+/**
+ * Whoever was in no unit ever has whatever name they chose, as guests do: what others wrote under it is of somebody else,
+ * or of two everyday words.
+ */
+const isStranger = async (store: Store, person: PersonId): Promise<boolean> =>
+  (await store.get(people, person))?.outside === true &&
+  (await store.list(memberships, { where: { person }, limit: 1 })).length === 0
+
+/** Out of everything that others wrote, also as it was before. Answers whether it stood anywhere, and never how often. */
+const takeNamesOut = async (
+  store: Store,
+  kept: readonly KeptText[],
+  who: Forgotten,
+  of: (text: KeptText) => Promise<(row: Row) => boolean> = async () => () => true,
+): Promise<boolean> => {
   let rows = 0
-  if (who.names.length === 0) return rows
-  for (const { naming, unname } of kept)
+  if (who.names.length === 0) return false
+  for (const text of kept) {
+    const isLookedAt = await of(text)
     rows += await walkThrough(
       store,
-      () => naming(store, who),
-      row => unname(row, who),
+      () => fitting(text.naming(store, who), isLookedAt),
+      row => text.unname(row, who),
     )
-  return rows
+  }
+  return rows > 0
+}
+
+/** Of what they wrote themselves, for as long as it is known to be theirs. */
+const takeNamesOutOfOwn = async (store: Store, kept: readonly KeptText[], who: Forgotten): Promise<void> => {
+  await takeNamesOut(store, kept, who, async ({ own: theirs }) => {
+    const said = new Set((await theirs?.find(store, who.person))?.map(row => row.id))
+    return ({ id }) => said.has(id)
+  })
 }
 
 /** Without these nobody would know any more whom to forget, so they go last. */
@@ -121,9 +144,11 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   const count = (name: string, gone: number) => {
     if (gone > 0) counts[name] = (own(counts, name) ?? 0) + gone
   }
+  const isNobodys = await isStranger(store, who.person)
+  if (isNobodys) await takeNamesOutOfOwn(store, needs.kept, who)
   const forget = async (erasure: Erasure) => count(erasure.collection.name, await walk(store, erasure, who))
   for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await forget(erasure)
-  count('names', await takeNamesOut(store, needs.kept, who))
+  if (!isNobodys && (await takeNamesOut(store, needs.kept, who))) count('names', 1)
   for (const erasure of needs.erasures.filter(tellsWho)) await forget(erasure)
   await eraseLate(store, needs, who.person)
   await again(store, write => write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })]))

@@ -15,7 +15,7 @@ import type { Day } from '../../../core/time/instant.ts'
 import { sameName } from '../../../core/unitNames.ts'
 import { whole } from '../../../core/walk.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
-import { identities, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
+import { identities, inside, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
 import { detailsOf, readDetails, sizes } from '../unitDetails.ts'
 
 const longestName = 60
@@ -177,6 +177,6 @@ const foundUnit = async ({ who, place, store }: Ask, unit: Unit): Promise<Change
       by: who.person,
       before: null,
     }),
-    ...(person && person.unit === null ? [update(people, { ...person, unit: unit.id })] : []),
+    ...(person ? [update(people, inside({ ...person, unit: person.unit ?? unit.id }))] : []),
   ]
 }
