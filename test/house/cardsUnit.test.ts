@@ -308,7 +308,7 @@ const carried = {
 
 /** What buttons carry beside it: it names no row, and says where a list was or how a press is meant. */
 const aside =
-  /^(day|whole|asked|asks|category|filter|given|held|kept|key|language|letter|measure|mine|minutes|offered|only|order|page|paste|phase|reached|reminder|role|room|specialty|stage|stood|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
+  /^(day|whole|asked|asks|category|filter|given|held|kept|key|language|letter|measure|mine|minutes|of|offered|only|order|page|paste|phase|reached|reminder|role|room|specialty|stage|stood|suggestion|to|turn|unit|verb|was|way|wish|writer|[A-K]|stakeholders-\w+)$/
 
 const rowsOf = async ({ store }: Trust, unit: string): Promise<readonly string[]> => {
   const rows = await Promise.all(
@@ -361,6 +361,7 @@ const aboutReader = [
   'people.language',
   'privacy.notPatient',
   'unit.choose',
+  'unit.leave',
   'unit.list',
 ]
 

@@ -19,6 +19,8 @@ import { admit, decline, undoAnswer } from './newcomers/answer.ts'
 import { isAwaited, newcomers } from './newcomers/newcomer.ts'
 import { newcomerRetention } from './newcomers/retention.ts'
 import { tellLeaders } from './newcomers/tellLeaders.ts'
+import { askToTakeOut, showOthers } from './others/showOthers.ts'
+import { takeOut } from './others/takeOut.ts'
 import { identities, memberships, people, teams, tellingApart, units } from './person.ts'
 import { peopleReadiness } from './readiness.ts'
 import { everyone, found } from './roster/roster.ts'
@@ -31,6 +33,7 @@ import { showOwnWords, wipeWords } from './self/ownWords.ts'
 import { peopleTiles } from './tiles.ts'
 import { arrive } from './units/arrive.ts'
 import { chooseUnit, showUnits } from './units/chooseUnit.ts'
+import { leaveOwn } from './units/leaveOwn.ts'
 import { setUpUnit, showSetup } from './units/setUpUnit.ts'
 
 export { importRoster, type RosterDifference } from './roster/importRoster.ts'
@@ -133,6 +136,7 @@ export const peopleDoor = door({
         { verb: 'unit.setup', audience: 'anyone', run: ask => setUpUnit(house, ask) },
         { verb: 'unit.list', audience: 'anyone', about: 'reader', run: showUnits },
         { verb: 'unit.choose', audience: 'anyone', about: 'reader', run: ask => chooseUnit(house, ask) },
+        { verb: 'unit.leave', audience: 'anyone', about: 'reader', run: ask => leaveOwn(house, ask) },
         { verb: 'unit.duties', audience: leaders, run: showDuties },
         { verb: 'unit.duty', audience: leaders, run: showDuty },
         { verb: 'unit.cover', audience: leaders, run: setDuty },
@@ -144,6 +148,9 @@ export const peopleDoor = door({
         { verb: 'people.function', audience: leaders, run: ask => showFunction(house, ask) },
         { verb: 'people.assign', audience: leaders, run: ask => assignFunction(house, ask) },
         { verb: 'people.undo', audience: 'all', run: ask => undoFunction(house, ask) },
+        { verb: 'people.others', audience: leaders, run: showOthers },
+        { verb: 'people.askOut', audience: leaders, run: askToTakeOut },
+        { verb: 'people.takeOut', audience: leaders, run: ask => takeOut(house, ask) },
         { verb: 'mydata.show', audience: 'anyone', about: 'reader', run: ask => showMyData(forgetting, ask) },
         {
           verb: 'mydata.get',

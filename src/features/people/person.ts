@@ -26,7 +26,7 @@ export type Person = {
 /** `id` is the Entra object id. */
 type Identity = { readonly id: string; readonly person: PersonId }
 
-type Membership = {
+export type Membership = {
   readonly id: string
   readonly unit: UnitId
   readonly person: PersonId

@@ -159,6 +159,13 @@ describe('somebody who leaves the team', () => {
     expect((await world.store.list(letters, { limit: 10 })).map(({ person }) => person)).toEqual(['pia'])
   })
 
+  it('and led it alone is told of to who leads its project', async () => {
+    await partWithLeft(world.needs, happening('left', entraOf('lars'), 'Lars Eikeland'), now)
+    const told = await world.store.list(letters, { limit: 10 })
+    expect(told.map(({ person }) => person)).toEqual(['pia'])
+    expect(told[0]?.show.data.functions).toEqual([{ code: 'leader', heir: '', outcome: 'vacant' }])
+  })
+
   it('has open matters flagged in the same write', async () => {
     const flag: OnLeave = async (person, unit, store) => {
       const row = await store.get(people, person)

@@ -11,7 +11,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { answeredBy } from '../newcomers/takeBack.ts'
 import { waitingItems } from '../newcomers/waiting.ts'
 import { units } from '../person.ts'
-import { nameOf } from '../unitPeople.ts'
+import { membersOf, nameOf } from '../unitPeople.ts'
 import { assign, type Wish } from './assign.ts'
 import { form } from './functionForm.ts'
 import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
@@ -30,12 +30,13 @@ const overview = async (
 ): Promise<Show> => {
   const now = clock.now()
   const today = dayOf(now)
-  const [row, held, awaited, waiting, answered] = await Promise.all([
+  const [row, held, awaited, waiting, answered, members] = await Promise.all([
     store.get(units, unit),
     functionsIn(store, unit),
     awaitedRolesOf(unit),
     waitingItems(store, unit),
     answeredBy(store, unit, who, now),
+    membersOf(store, unit),
   ])
   const missing = missingIn(row?.service ?? 'video', awaited, held)
   const items = await Promise.all(
@@ -63,6 +64,7 @@ const overview = async (
     waiting: waiting.items,
     more: waiting.more,
     ...answered,
+    others: members.filter(({ person }) => person !== who.person).length,
     missing: missing.map(code => ({ code })),
     items: items.filter(({ state }) => state !== 'vacant'),
     vacant: items

@@ -2,24 +2,21 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask, Asker } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type UnitId } from '../../../core/ids.ts'
-import type { Draft } from '../../../core/letters.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { plus } from '../../../core/time/oslo.ts'
 import { inside, memberships, people } from '../person.ts'
-import { audienceOf, nameOf, unitName } from '../unitPeople.ts'
+import { audienceOf, nameOf } from '../unitPeople.ts'
+import { letterTo } from './letter.ts'
 import { type Newcomer, newcomerId, newcomers } from './newcomer.ts'
 import { changesBack, mayTakeBack } from './takeBack.ts'
 import { showWaiting, type Tone, waitingItems } from './waiting.ts'
 
 type Needs = Pick<House, 'clock' | 'newId' | 'tell' | 'letters'>
-
-const daysFresh = 7
 
 /** Who leads the project answers only where nobody leads the unit. */
 const mayAnswer = async (store: Store, unit: UnitId, { roles }: Asker): Promise<boolean> =>
@@ -51,21 +48,6 @@ const withoutAsking = async (
   person: Newcomer['person'],
 ): Promise<Extract<Tone, 'there' | 'gone'>> =>
   (await store.get(memberships, newcomerId(unit, person))) ? 'there' : 'gone'
-
-const letterTo = async (
-  store: Store,
-  { unit, person, letter, state }: Newcomer,
-  now: Instant,
-): Promise<Draft> => ({
-  series: 'newcomer-answered',
-  campaign: letter,
-  kind: 'service',
-  person,
-  unit,
-  show: show('people/answered', { unit: await unitName(store, unit), answer: state }),
-  due: now,
-  expires: plus(now, { days: daysFresh }),
-})
 
 /** Of two who answer at once, the second is told of the first. */
 const answer = (state: 'in' | 'declined') =>
@@ -105,12 +87,18 @@ export const decline = answer('declined')
 /** The answer's own giver, within a day; they wait as before then, and no leader is told of them anew. */
 export const undoAnswer = answering(({ letters }, ask, { id: which }, now) =>
   again(ask.store, async (_, written): Promise<Tone> => {
-    const { store, who } = ask
+    const { store, who, input } = ask
     const row = await store.get(newcomers, which)
     if (!row) return 'gone'
     if (row.state === 'waiting') return 'undone'
+    // A yes from before they were taken out is not taken back by letting them in.
+    if ((row.state === 'out') !== (input.of === 'out')) return 'answered'
     const back = mayTakeBack(row, who, now) ? await changesBack(store, row, now) : null
     if (!back) return 'answered'
+    if (row.state === 'out') {
+      written(await letters.withdraw(store, row.letter, [remove(newcomers, row), ...back]))
+      return 'back'
+    }
     const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const
     written(await letters.withdraw(store, row.letter, [update(newcomers, waiting), ...back]))
     return 'undone'

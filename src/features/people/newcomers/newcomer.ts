@@ -1,4 +1,4 @@
-/** Newcomers: who chose a unit by themselves, and is none of its people until its leader says yes. */
+/** Newcomers: who chose a unit by themselves, and is none of its people until its leader says yes; and who was taken out again. */
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Collection, Store } from '../../../core/store.ts'
@@ -10,8 +10,8 @@ export type Newcomer = {
   readonly id: string
   readonly unit: UnitId
   readonly person: PersonId
-  /** `in` and `declined` are kept for as long as the answer may be taken back, and for who asks again. */
-  readonly state: 'waiting' | 'in' | 'declined'
+  /** All but `waiting` are kept for as long as the answer may be taken back, and for who asks again. */
+  readonly state: 'waiting' | 'in' | 'declined' | 'out'
   /** When they chose the unit, or were answered. */
   readonly at: Instant
   /** Whether the unit's leaders have had a letter about them: nobody is told of twice. */

@@ -2,7 +2,7 @@
 
 import type { Asker } from '../../../core/conversation.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
@@ -36,6 +36,15 @@ export const changesBack = async (
   if (row.state === 'declined') {
     if (member || !known) return null
     return known.unit === null ? [update(people, { ...known, unit: row.unit })] : []
+  }
+  if (row.state === 'out') {
+    if (member || !known) return null
+    const { id, unit, person } = row
+    // What they held has gone to others since.
+    return [
+      insert(memberships, { id, unit, person, roles: ['clinician'] }),
+      ...(known.unit === null ? [update(people, { ...known, unit })] : []),
+    ]
   }
   const isAsItWas = member?.roles.join() === 'clinician' && !(await hasTasks(store, row))
   if (!member || !isAsItWas) return null

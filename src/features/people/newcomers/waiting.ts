@@ -43,7 +43,7 @@ export const waitingItems = async (store: Reading, unit: UnitId) =>
   itemsOf(store, await waitingIn(store, unit))
 
 /** `asks` is the letter; the others say what became of the one who was answered. */
-export type Tone = 'asks' | 'in' | 'declined' | 'undone' | 'there' | 'gone' | 'answered'
+export type Tone = 'asks' | 'in' | 'declined' | 'undone' | 'back' | 'there' | 'gone' | 'answered'
 
 type Told = { readonly tone: Tone; readonly name: string; readonly undo: PersonId | null }
 

@@ -4,13 +4,13 @@ import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type Draft, letterId, letters } from '../../../core/letters.ts'
-import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
+import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { duties, dutyId } from '../functions/duties.ts'
 import { functionsIn, type UnitFunction, unitFunctions } from '../functions/functions.ts'
-import { newcomers } from '../newcomers/newcomer.ts'
+import { type Newcomer, newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { outOfReach } from './outOfReach.ts'
@@ -55,10 +55,11 @@ const lettersToLeaders = async (
   ])
   const after = told.held.map(one => ({ ...without(one, person), was: one.holder === person }))
   const heirs = after.flatMap(({ function: code, holder }) => (code === 'leader' && holder ? [holder] : []))
-  const leaders = members
-    .filter(member => member.roles.includes('leader') || heirs.includes(member.person))
-    .map(member => member.person)
-    .filter(leader => leader !== person)
+  const left = members.filter(member => member.person !== person)
+  const led = left.filter(member => member.roles.includes('leader') || heirs.includes(member.person))
+  // Nobody leads it any more: who leads its project sees to that.
+  const readers = led.length > 0 ? led : left.filter(({ roles }) => roles.includes('project'))
+  const leaders = readers.map(member => member.person)
   const lines = await Promise.all(
     after.map(async ({ function: code, holder, was }) => {
       const heir = await nameOf(store, holder)
@@ -93,11 +94,19 @@ const lettersToLeaders = async (
   )
 }
 
-const changesOf = async (
+type How = {
+  /** Whether its leaders are told of everybody, or where something is left to see to. */
+  readonly when: 'always' | 'when it matters'
+  /** What is kept of it, for as long as it may be taken back. */
+  readonly kept?: Newcomer
+}
+
+/** For the write that takes them out, together with what else goes into it; `null` where they are not there. */
+export const leaving = async (
   { store, onLeave, now }: Leaving,
   person: PersonId,
   unit: UnitId,
-  when: 'always' | 'when it matters',
+  { when, kept }: How,
 ): Promise<{ readonly changes: Change[]; readonly drafts: Draft[] } | null> => {
   const [membership, newcomer, row] = await Promise.all([
     store.get(memberships, membershipId(unit, person)),
@@ -108,7 +117,7 @@ const changesOf = async (
   // Who comes back starts over: nothing that was asked or answered before counts then.
   const away = [
     ...(await outOfReach(store, person, unit, now)),
-    ...(newcomer ? [remove(newcomers, newcomer)] : []),
+    ...(kept ? [put(newcomers, newcomer, kept)] : newcomer ? [remove(newcomers, newcomer)] : []),
     ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
   ]
   if (!membership) return { changes: away, drafts: [] }
@@ -140,10 +149,10 @@ export const leaveUnit = (
   needs: Leaving,
   person: PersonId,
   unit: UnitId,
-  when: 'always' | 'when it matters' = 'always',
+  when: How['when'] = 'always',
 ): Promise<boolean> =>
   again(needs.store, async (_, written) => {
-    const left = await changesOf(needs, person, unit, when)
+    const left = await leaving(needs, person, unit, { when })
     if (left) written(await tell(needs.store, left.drafts, left.changes))
     return left !== null
   })

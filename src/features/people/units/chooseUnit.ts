@@ -73,6 +73,18 @@ const asksNoMore = async (
   return waiting.filter(row => row.unit !== unit).map(row => remove(newcomers, row))
 }
 
+/** The one that they spoke of until now, or else another that they still belong to. */
+const leftBehind = async (
+  store: Store,
+  person: PersonId,
+  before: UnitId | null,
+  now: UnitId,
+): Promise<{ readonly id: UnitId; readonly name: string } | null> => {
+  const others = (await whole(store, memberships, { where: { person } })).filter(({ unit }) => unit !== now)
+  const found = others.find(({ unit }) => unit === before) ?? others[0]
+  return found ? store.get(units, found.unit) : null
+}
+
 export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const { store } = ask
@@ -87,7 +99,9 @@ export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<S
       membership || row?.state === 'waiting' ? [] : [put(newcomers, row, fresh(unit.id, person.id, now))]
     const elsewhere = await asksNoMore(store, unit.id, person.id)
     await write([update(people, { ...person, unit: unit.id }), ...elsewhere, ...asks])
-    if (membership) return notice('unit-chosen', unit.name)
     const isTold = row?.state === 'waiting' && row.told
-    return notice(isTold ? 'leader-asked' : 'asked-leader', unit.name, meanwhile)
+    const tone = membership ? 'unit-chosen' : isTold ? 'leader-asked' : 'asked-leader'
+    const behind = await leftBehind(store, person.id, person.unit, unit.id)
+    if (behind) return show('people/moved', { tone, unit: unit.name, from: behind.id, before: behind.name })
+    return notice(tone, unit.name, membership ? [] : meanwhile)
   })
