@@ -207,6 +207,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/people/newcomers/waiting.ts': {
     mostShown: { told: 'cards/people/newcomers.json', by: 'more' },
   },
+  'src/features/people/others/showOthers.ts': {
+    mostShown: { told: 'cards/people/others.json', by: 'others.more' },
+  },
   'src/features/people/person.ts': { mostNames: { few: 'the latest names of one person' } },
   'src/features/people/self/myData.ts': {
     mostLines: { told: 'cards/people/all-my-data.json', by: 'more' },
