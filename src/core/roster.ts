@@ -9,6 +9,11 @@ export type Member = {
   readonly isGuest?: true
 }
 
+/** Whose account somebody has: the trust's own, one that it invited, or another tenant's. */
+export type Origin = 'here' | 'guest' | 'elsewhere'
+
 export type Roster = {
   members(team: string): Promise<readonly Member[]>
+  /** Of who has a chat with the bot; `null` where Teams does not know them there. */
+  origin(aadObjectId: string): Promise<Origin | null>
 }

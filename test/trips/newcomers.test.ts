@@ -204,6 +204,48 @@ describe('the leader', () => {
     expect((await nina().press('roadmap.show')).text).not.toContain('Lederen har ikke svart ennå')
   })
 
+  it.each(['userRole', 'userPrincipalName'])('knows a guest by what Teams says: %s', async field => {
+    await chooses()
+    const says = { userRole: 'guest', userPrincipalName: 'nina_x#EXT#@hud.example' }[field] ?? ''
+    const member = { id: `29:${entra}`, name: 'Nina Nyland', aadObjectId: entra, [field]: says }
+    trust.connector.setMembers(`a:${entra}`, [member])
+    await trust.app.tick()
+    expect((await trust.person('lars').says('roller')).text).toContain('⚠ Gjest i Teams')
+    const letter = only(await nextMorning())
+    expect(letter.text).toContain('⚠ Gjest i Teams')
+    const sure = await letter.press('Ja')
+    expect(sure.text).toContain('Skal Nina Nyland inn i enheten?')
+    expect(sure.text).toContain('Navnet velger folk selv.')
+    expect(JSON.stringify(sure.content)).not.toContain('positive')
+    expect(await memberOf()).toBeNull()
+    expect((await sure.press('Ja, slipp inn')).text).toContain('Nina Nyland hører til enheten nå')
+    expect(await memberOf()).not.toBeNull()
+  })
+
+  it('is told that a colleague is called the same, however it is written, and a no asks nothing more', async () => {
+    await chooses(11, 'kari  SOLHEIM')
+    await chooses(12, 'Nils Dahl')
+    const letter = only(await nextMorning())
+    expect(letter.text.match(/⚠/g)).toHaveLength(1)
+    expect(letter.text).toContain('⚠ Heter det samme som en i enheten')
+    const known = await trust.store.list(people, { limit: 99 })
+    const person = known.find(({ name }) => name.includes('SOLHEIM'))?.id ?? ''
+    const sure = await trust.person('lars').press('newcomer.admit', { person })
+    expect(sure.text).toContain('SOLHEIM inn i enheten?')
+    expect((await sure.press('Nei')).text).toContain('er ikke lagt til, og får vite det')
+  })
+
+  it('is asked nothing more about a colleague, also while Teams cannot say whose account it is', async () => {
+    trust.connector.fail({ status: 503, method: 'GET' })
+    await chooses()
+    await trust.app.tick()
+    trust.connector.heal()
+    expect((await trust.store.list(newcomers, { limit: 1 }))[0]?.origin).toBeUndefined()
+    await trust.app.tick()
+    expect((await trust.store.list(newcomers, { limit: 1 }))[0]?.origin).toBe('unknown')
+    expect((await only(await nextMorning()).press('Ja')).text).toContain('hører til enheten nå')
+  })
+
   it('who presses twice is told twice what they did, and a day later that it is so', async () => {
     await chooses()
     const letter = only(await nextMorning())

@@ -16,9 +16,9 @@ import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './functions/showFunctions.ts'
 import { type MeetNeeds, meet, recognise } from './meet.ts'
 import { admit, decline, undoAnswer } from './newcomers/answer.ts'
+import { newcomerJobs } from './newcomers/jobs.ts'
 import { isAwaited, newcomers } from './newcomers/newcomer.ts'
 import { newcomerRetention } from './newcomers/retention.ts'
-import { tellLeaders } from './newcomers/tellLeaders.ts'
 import { askToTakeOut, showOthers } from './others/showOthers.ts'
 import { takeOut } from './others/takeOut.ts'
 import { identities, memberships, people, teams, tellingApart, units } from './person.ts'
@@ -174,7 +174,7 @@ export const peopleDoor = door({
         },
       ],
       handouts: [myFile(store, forgetting)],
-      jobs: [readTeams(inStep, roster), tellLeaders(house)],
+      jobs: [readTeams(inStep, roster), ...newcomerJobs(house, roster)],
       events: [
         { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },
         { on: 'upgraded', run: (happening, _who, now) => arrive(store, happening, now) },

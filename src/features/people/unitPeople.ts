@@ -14,7 +14,7 @@ export type UnitPerson = { readonly id: PersonId; readonly name: string; readonl
 export const membersOf = (store: Pick<Store, 'list'>, unit: UnitId) =>
   whole(store, memberships, { where: { unit } })
 
-export const unitPeople = async (store: Store, unit: UnitId): Promise<UnitPerson[]> => {
+export const unitPeople = async (store: Pick<Store, 'get' | 'list'>, unit: UnitId): Promise<UnitPerson[]> => {
   const members = await membersOf(store, unit)
   const known = await Promise.all(
     members.map(async ({ person, roles }) => {

@@ -48,6 +48,43 @@ beforeEach(async () => {
   await installIn(desk.store)
 })
 
+describe('whose account somebody has', () => {
+  const { aadObjectId, id } = nurse
+  const says = async (more: object) => {
+    connector.setMembers('a:personal-1', [{ id, name: 'Kari', aadObjectId, ...more }])
+    return rosterOf(desk.store).origin(aadObjectId)
+  }
+
+  it.each([
+    ['here', {}],
+    ['here', { userRole: 'user', tenantId }],
+    ['guest', { userRole: 'Guest', tenantId }],
+    ['guest', { userPrincipalName: 'kari_other.example#EXT#@hospital.example' }],
+    ['elsewhere', { tenantId: 'another-tenant' }],
+  ])('is %s where Teams says %o', async (origin, more) => {
+    await desk.know()
+    expect(await says(more)).toBe(origin)
+  })
+
+  it('is elsewhere, where the bot was added in another tenant than its teams are in', async () => {
+    await desk.know({ tenant: 'another-tenant' })
+    expect(await says({})).toBe('elsewhere')
+  })
+
+  it('is nobody’s to tell of who has no chat with the bot, or whom Teams does not know there', async () => {
+    expect(await says({})).toBeNull()
+    await desk.know()
+    connector.setMembers('a:personal-1', [])
+    expect(await rosterOf(desk.store).origin(aadObjectId)).toBeNull()
+  })
+
+  it('waits where Teams is away', async () => {
+    await desk.know()
+    connector.fail({ status: 503, times: 1, method: 'GET' })
+    await expect(says({})).rejects.toThrow()
+  })
+})
+
 describe('the roster of a team', () => {
   it('is read to the last page, each person once', async () => {
     const people = Array.from({ length: 1201 }, (_, nth) => ({

@@ -8,9 +8,9 @@ import type { Log } from '../../../core/log.ts'
 import type { Member, Roster } from '../../../core/roster.ts'
 import type { Read, Store } from '../../../core/store.ts'
 import type { Clock } from '../../../core/time/instant.ts'
-import { type Address, addresses } from '../addresses.ts'
+import { type Address, addresses, personAddressId } from '../addresses.ts'
 import { isObject } from '../fields.ts'
-import { isOutsider } from '../outsider.ts'
+import { isOutsider, originOf } from '../outsider.ts'
 import { cleanName } from '../text.ts'
 import type { Answer, Connector } from './connector.ts'
 import { rememberUnmet } from './unmet.ts'
@@ -80,7 +80,23 @@ export const createRoster = ({ connector, store, clock, log, ...apart }: RosterN
     return { members, next: typeof body.continuationToken === 'string' ? body.continuationToken : '' }
   }
 
+  /** Somebody of another tenant may have added the bot there: the trust is where its teams are. */
+  const homeOf = async ({ tenant }: Address): Promise<string | null> => {
+    const [channel] = await store.list(addresses, { where: { kind: 'channel', state: 'open' }, limit: 1 })
+    return channel?.tenant ?? tenant
+  }
+
   return {
+    origin: async aadObjectId => {
+      const place = await store.get(addresses, personAddressId(aadObjectId))
+      if (!place?.user) return null
+      const { serviceUrl, conversation, user, tenant } = place
+      const path = `/${encodeURIComponent(conversation)}/members/${encodeURIComponent(user)}`
+      const answer = await connector.ask({ for: 'roster', method: 'GET', serviceUrl, path })
+      if (answer.got === 'answer' && answer.status === 404) return null
+      const account = bodyOf(answer)
+      return originOf({ ...account, tenantId: account.tenantId ?? tenant }, await homeOf(place))
+    },
     members: async team => {
       const place = await findPlace(team)
       const members = new Map<string, Member>()

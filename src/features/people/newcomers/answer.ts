@@ -14,7 +14,8 @@ import { audienceOf, nameOf } from '../unitPeople.ts'
 import { letterTo } from './letter.ts'
 import { type Newcomer, newcomerId, newcomers } from './newcomer.ts'
 import { changesBack, mayTakeBack } from './takeBack.ts'
-import { showWaiting, type Tone, waitingItems } from './waiting.ts'
+import { itemsOf, showWaiting, type Tone, waitingItems } from './waiting.ts'
+import { warningsIn } from './warnings.ts'
 
 type Needs = Pick<House, 'clock' | 'newId' | 'tell' | 'letters'>
 
@@ -39,6 +40,8 @@ const answering =
     const name = row ? await nameOf(store, person) : ''
     const tone = row ? await settle(needs, ask, row, now) : await withoutAsking(store, unit, person)
     const undo = tone === 'in' || tone === 'declined' ? person : null
+    if (row && tone === 'sure')
+      return showWaiting(store, unit, await itemsOf(store, [row]), { tone, name, undo, sure: person })
     return showWaiting(store, unit, await waitingItems(store, unit), { tone, name: name || '–', undo })
   }
 
@@ -64,6 +67,8 @@ const answer = (state: 'in' | 'declined') =>
       if (member && row.state === 'waiting') await write([remove(newcomers, row)])
       if (member) return 'there'
       if (row.state !== 'waiting') return 'answered'
+      const isSure = state === 'declined' || ask.input.sure === 'yes'
+      if (!isSure && (await (await warningsIn(store, row.unit))(row)).length > 0) return 'sure'
       const answered = { ...row, state, at: now, told: true, by: ask.who.person, letter: newId() }
       const { unit } = row
       const change: Change[] =

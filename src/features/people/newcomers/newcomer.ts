@@ -1,6 +1,7 @@
 /** Newcomers: who chose a unit by themselves, and is none of its people until its leader says yes; and who was taken out again. */
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Origin } from '../../../core/roster.ts'
 import type { Collection, Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { membershipId } from '../person.ts'
@@ -17,6 +18,8 @@ export type Newcomer = {
   /** Whether the unit's leaders have had a letter about them: nobody is told of twice. */
   readonly told: boolean
   readonly by: PersonId | null
+  /** Whose account Teams says that it is; absent until it was asked, or where it cannot say. */
+  readonly origin?: Origin | 'unknown'
   /** The cause of the letter that the answer came in; empty until there is one. */
   readonly letter: string
 }

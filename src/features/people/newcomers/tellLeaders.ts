@@ -13,7 +13,7 @@ import { audienceOf, personsOf } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 import { itemsOf, notInYet, showWaiting } from './waiting.ts'
 
-type Needs = Pick<House, 'store' | 'tell'> & { readonly admins: readonly string[] }
+export type TellNeeds = Pick<House, 'store' | 'tell'> & { readonly admins: readonly string[] }
 
 /** Those who chose later are told of tomorrow, so that a unit has one letter a day. */
 const toldFrom = '08:00'
@@ -33,7 +33,7 @@ const whoAnswers = async (
 }
 
 const tellOf = async (
-  { store, tell, admins }: Needs,
+  { store, tell, admins }: TellNeeds,
   unit: UnitId,
   fresh: readonly Read<Newcomer>[],
   now: Instant,
@@ -68,7 +68,7 @@ const tellOf = async (
   return told.written ? told.letters : 0
 }
 
-export const tellLeaders = (needs: Needs): Job => ({
+export const tellLeaders = (needs: TellNeeds): Job => ({
   name: 'tell-of-newcomers',
   run: async now => {
     const since = at(dayOf(now), toldFrom)

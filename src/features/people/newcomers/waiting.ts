@@ -8,6 +8,7 @@ import { whole } from '../../../core/walk.ts'
 import { memberships } from '../person.ts'
 import { nameOf, unitName } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
+import { warningsIn } from './warnings.ts'
 
 type Reading = Pick<Store, 'get' | 'list'>
 
@@ -27,38 +28,50 @@ const waitingIn = async (store: Reading, unit: UnitId) =>
   notInYet(store, await whole(store, newcomers, { where: { unit, state: 'waiting' } }))
 
 /** The first few, and how many more there are. */
-export const itemsOf = async (store: Reading, waiting: readonly Newcomer[]) => ({
-  items: await Promise.all(
-    waiting.slice(0, mostShown).map(async ({ person, at }) => ({
-      person,
-      // Teams does not always tell it.
-      name: (await nameOf(store, person)) || '–',
-      day: dayOf(at),
-    })),
-  ),
-  more: Math.max(waiting.length - mostShown, 0),
-})
+export const itemsOf = async (store: Reading, waiting: readonly Newcomer[]) => {
+  const [first] = waiting
+  const warningsOf = first && (await warningsIn(store, first.unit))
+  return {
+    items: await Promise.all(
+      waiting.slice(0, mostShown).map(async row => ({
+        person: row.person,
+        // Teams does not always tell it.
+        name: (await nameOf(store, row.person)) || '–',
+        day: dayOf(row.at),
+        warns: (await warningsOf?.(row)) ?? [],
+      })),
+    ),
+    more: Math.max(waiting.length - mostShown, 0),
+  }
+}
 
 export const waitingItems = async (store: Reading, unit: UnitId) =>
   itemsOf(store, await waitingIn(store, unit))
 
-/** `asks` is the letter; the others say what became of the one who was answered. */
-export type Tone = 'asks' | 'in' | 'declined' | 'undone' | 'back' | 'there' | 'gone' | 'answered'
+/** `asks` is the letter, `sure` asks once more about one of them; the others say what became of the one who was answered. */
+export type Tone = 'asks' | 'sure' | 'in' | 'declined' | 'undone' | 'back' | 'there' | 'gone' | 'answered'
 
-type Told = { readonly tone: Tone; readonly name: string; readonly undo: PersonId | null }
+type Told = {
+  readonly tone: Tone
+  readonly name: string
+  readonly undo: PersonId | null
+  readonly sure?: PersonId
+}
 
 export const showWaiting = async (
   store: Reading,
   unit: UnitId,
   waiting: Awaited<ReturnType<typeof itemsOf>>,
-  { tone, name, undo }: Told,
+  { tone, name, undo, sure }: Told,
 ): Promise<Show> =>
   show('people/newcomers', {
     unit: await unitName(store, unit),
     tone,
-    told: tone !== 'asks',
+    told: tone !== 'asks' && tone !== 'sure',
     name,
+    sure: waiting.items.filter(({ person }) => person === sure),
     empty: waiting.items.length === 0,
     ...waiting,
+    items: waiting.items.filter(({ person }) => person !== sure),
     undo: undo === null ? [] : [{ person: undo }],
   })

@@ -91,7 +91,12 @@ const partWithGone = async (needs: Needs, unit: UnitId, members: readonly Member
   return gone.length
 }
 
-const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Instant): Promise<number> => {
+const readTeam = async (
+  needs: Needs,
+  roster: Pick<Roster, 'members'>,
+  team: Read<Team>,
+  now: Instant,
+): Promise<number> => {
   const { store } = needs
   // Taken before it is read: another process leaves it alone, and a team that cannot be read is not asked each minute.
   const readNext = plus(now, { hours: 1 })
@@ -114,7 +119,7 @@ const readTeam = async (needs: Needs, roster: Roster, team: Read<Team>, now: Ins
   return changed
 }
 
-export const readTeams = (needs: Needs, roster: Roster): Job => ({
+export const readTeams = (needs: Needs, roster: Pick<Roster, 'members'>): Job => ({
   name: 'read-teams',
   run: async now => {
     const due = (await whole(needs.store, teams)).filter(
