@@ -222,7 +222,9 @@ describe('the daily reading of a team', () => {
   }))
   const liv = { aadObjectId: 'new-entra', name: 'Liv Aasen', teamsUser: '29:2' }
 
-  const rosterOf = (answers: (readonly (typeof liv)[] | Error)[]): Pick<Roster, 'members'> & { asked: number } => ({
+  const rosterOf = (
+    answers: (readonly (typeof liv)[] | Error)[],
+  ): Pick<Roster, 'members'> & { asked: number } => ({
     asked: 0,
     async members() {
       this.asked += 1
