@@ -64,7 +64,10 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     toPrimary: 555,
     why: 'what a unit is stands in one form, what a colleague changed over it, the ways to its people under it',
   },
-  'people/functions': { height: 690, why: 'who waits for an answer stands with the roles' },
+  'people/functions': {
+    height: 735,
+    why: 'who waits for an answer, and who else is in the unit, stand with the roles',
+  },
   'roadmap/overview': {
     height: 655,
     why: 'where go-live has moved to stands over the rest until the next press',
