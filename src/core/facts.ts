@@ -19,12 +19,16 @@ export type OfUnit = {
   readonly roomReady: Day | null
   /** The unit decided about a group of patients. */
   readonly groupDecided: Day | null
+  /** Of a group that may be seen on video, all of it or some. */
+  readonly groupSuits: Day | null
   /** The latest day on which somebody registered more than none, and the first. */
   readonly registered: Day | null
   readonly firstRegistered: Day | null
   /** Whole weeks since one with a figure above none; `null` where there never was one. */
   readonly weeksWithout: number | null
+  /** Both are of a unit whose figure is that of a crowd: of a few it would be somebody's own. */
   readonly isBelowPath: boolean
+  readonly isOnPath: boolean
   readonly targetSet: Day | null
   /** By `guide.step`, when a line of it was ticked. */
   readonly ticked: Days
@@ -32,6 +36,8 @@ export type OfUnit = {
   readonly phases: readonly string[]
   readonly incident: Day | null
   readonly note: Day | null
+  /** Enough patients have answered lately for what they answered to be shown. */
+  readonly hasPatientAnswers: boolean
 }
 
 export type OfPerson = {
@@ -62,15 +68,18 @@ const unknownUnit: OfUnit = {
   answered: {},
   roomReady: null,
   groupDecided: null,
+  groupSuits: null,
   registered: null,
   firstRegistered: null,
   weeksWithout: null,
   isBelowPath: false,
+  isOnPath: false,
   targetSet: null,
   ticked: {},
   phases: [],
   incident: null,
   note: null,
+  hasPatientAnswers: false,
 }
 
 const unknownPerson: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null, newStory: null }

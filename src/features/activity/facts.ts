@@ -1,6 +1,7 @@
 /** What activity tells nudges: when a figure came last and first, and how the unit stands to its target. Somebody's own count is for their own silence only. */
 
 import type { FactsOf } from '../../core/facts.ts'
+import { readSettings } from '../../core/settings.ts'
 import { addDays, yearOfDay } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
@@ -44,12 +45,16 @@ export const activityFacts =
     const { store } = needs
     const kind = await kindIn(needs, unit)
     const week = weekOf(day)
-    const [rows, first, { row, way }, people] = await Promise.all([
+    const [rows, first, { row, way }, people, clinicians, { figures }] = await Promise.all([
       rowsBetween(store, unit, kind, addWeeks(week, -weeksRead), week),
       firstIn(needs, unit, kind),
       wayIn(needs, store, unit, yearOfDay(day)),
       countedIn(needs, unit, day),
+      needs.audienceOf(unit, 'clinician'),
+      readSettings(store),
     ])
+    // What nobody registered may be what lacks, and the figure of a few is somebody's own.
+    const known = way !== null && way.missing === 0 && clinicians.length >= figures.smallest ? way : null
     const some = rows.filter(({ counts }) => (countOf(counts, kind.main) ?? 0) > 0)
     const last = some.at(-1)
     return {
@@ -57,8 +62,8 @@ export const activityFacts =
         registered: lastDay(some),
         firstRegistered: first,
         weeksWithout: last ? Math.max(0, weeksBetween(last.week, week) - 1) : null,
-        // What nobody registered may be what lacks.
-        isBelowPath: way !== null && way.missing === 0 && way.left > 0 && way.reached < way.path,
+        isBelowPath: known !== null && known.left > 0 && known.reached < known.path,
+        isOnPath: known !== null && (known.left <= 0 || known.reached >= known.path),
         targetSet: row && row.target !== null ? dayOf(row.at) : null,
       },
       people,

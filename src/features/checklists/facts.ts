@@ -26,12 +26,12 @@ export const checklistFacts =
   (store: Store): FactsOf =>
   async (unit, day) => {
     const next = nextWorkingDay(day)
-    const [weekly, single, days, rooms, [decided]] = await Promise.all([
+    const [weekly, single, days, rooms, decided] = await Promise.all([
       weeklyIn(store, unit),
       hasSlot(store, unit, next),
       whole(store, checklistDays, { where: { unit }, from: addDays(day, -longest) }),
       placesIn(store, unit, 'room'),
-      store.list(groupDecisions, { where: { unit }, order: 'newest', limit: 1 }),
+      whole(store, groupDecisions, { where: { unit } }),
     ])
     const used = days.filter(({ runs }) => runs > 0)
     return {
@@ -40,7 +40,12 @@ export const checklistFacts =
         hasTimes: weekly.length > 0,
         answered: Object.fromEntries(used.map(({ checklist, day }) => [checklist, day])),
         roomReady: latest(rooms.filter(({ ok }) => ok).map(({ day }) => day)),
-        groupDecided: decided && decided.choice !== 'undecided' ? dayOf(decided.at) : null,
+        groupDecided: latest(
+          decided.filter(({ choice }) => choice !== 'undecided').map(({ at }) => dayOf(at)),
+        ),
+        groupSuits: latest(
+          decided.filter(({ choice }) => choice === 'video' || choice === 'some').map(({ at }) => dayOf(at)),
+        ),
       },
     }
   }

@@ -9,6 +9,7 @@ import { summarise } from './answers/summary.ts'
 import { feedbackTiles } from './answers/tiles.ts'
 import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
+import { feedbackFacts } from './facts.ts'
 import { patientForm } from './form/form.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
@@ -67,6 +68,7 @@ export const feedbackDoor = door({
       tiles: feedbackTiles(staff),
       resources: [answersResource(staff)],
       summary: (unit, month) => summarise(staff, unit, month),
+      facts: feedbackFacts(staff),
       counterweights: (unit, period) => besideTarget(staff, unit, period),
       history: trust => historyOf(packs.questions, trust),
       jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }, openLots(staff)],

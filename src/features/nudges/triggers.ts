@@ -19,6 +19,10 @@ export const trigger = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('first-registered') }),
   z.strictObject({ on: z.literal('none-for-weeks'), weeks: z.int().min(2).max(12) }),
   z.strictObject({ on: z.literal('below-path') }),
+  /** How the unit stands to its target, below its path or on it. */
+  z.strictObject({ on: z.literal('path-known') }),
+  /** Enough of the unit’s patients have answered lately for it to be shown. */
+  z.strictObject({ on: z.literal('patients-answered') }),
   z.strictObject({ on: z.literal('training-missing') }),
   z.strictObject({ on: z.literal('pretest-soon'), days: z.int().min(1).max(14) }),
   z.strictObject({ on: z.literal('pretest-failed') }),
@@ -27,7 +31,7 @@ export const trigger = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('new-clinician'), after: z.int().min(daysOfPeace).max(60) }),
   /** In the reader’s own field, or in one beside it. */
   z.strictObject({ on: z.literal('colleague-story') }),
-  /** About a group of patients, never about one. */
+  /** About a group of patients that may be seen on video, never about one patient. */
   z.strictObject({ on: z.literal('decision-made'), about: z.enum(['group']) }),
   z.strictObject({ on: z.literal('defaults-open'), default: z.enum(defaults) }),
 ])

@@ -3,11 +3,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Facts, together } from '../../../src/core/facts.ts'
 import { id } from '../../../src/core/ids.ts'
-import { insert } from '../../../src/core/store.ts'
+import { insert, update } from '../../../src/core/store.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
 import { at } from '../../../src/core/time/oslo.ts'
 import type { Week } from '../../../src/core/time/weeks.ts'
 import { activity, changedTo } from '../../../src/features/activity/activity.ts'
+import { type GroupDecision, groupDecisions } from '../../../src/features/checklists/suitability/decision.ts'
+import { memberships } from '../../../src/features/people/person.ts'
 import { startTrust, type Trust } from '../../support/trust.ts'
 
 let trust: Trust
@@ -99,6 +101,57 @@ describe('what is known of a unit on a day', () => {
     await (await trust.person('kari').says('mine tall')).press('Jeg hadde video i dag')
     expect((await of('kari'))?.counted).toBe('2026-11-20')
     expect((await of('jonas'))?.counted).toBeNull()
+  })
+
+  it('is how it stands to its target, where the figure is whole and of at least five clinicians', async () => {
+    const unit = id<'unit'>('hud')
+    const kind = 'consultations'
+    const none = { counts: { video: 0 }, by: id<'person'>('turid'), at: trust.at() }
+    const weeks = Array.from({ length: 46 }, (_, nth) => `2026-W${String(nth + 1).padStart(2, '0')}` as Week)
+    for (const week of weeks) {
+      const row = changedTo({ unit, week, kind }, null, { ...none, source: 'chat', turn: '', undid: '' })
+      await trust.store.write([insert(activity, row)])
+    }
+    const stands = async () => {
+      const { unit } = await facts('hud', '2026-11-20')
+      return [unit.isBelowPath, unit.isOnPath]
+    }
+    expect(await stands()).toEqual([true, false])
+    await trust.person('lars').says('mål 200')
+    expect(await stands()).toEqual([false, true])
+    const [jonas] = await trust.store.list(memberships, { where: { person: id('jonas') }, limit: 1 })
+    if (!jonas) throw new Error('Jonas works at the skin clinic.')
+    await trust.store.write([update(memberships, { ...jonas, roles: ['secretary'] })])
+    expect(await stands()).toEqual([false, false])
+    await trust.store.write([update(memberships, { ...jonas, version: jonas.version + 1 })])
+  })
+
+  it('is what it decided about a group that may be seen on video, also where another was decided about since', async () => {
+    const decide = (group: string, choice: string, on: string) => ({
+      ...{ id: `elsewhere:${group}`, unit: id<'unit'>('elsewhere'), group, choice, setting: '' },
+      ...{
+        revise: '2027-05-01' as Day,
+        at: at(on as Day, '12:00'),
+        by: null,
+        before: null,
+        byBefore: null,
+        log: '',
+      },
+    })
+    await trust.store.write([insert(groupDecisions, decide('new', 'person', '2026-11-10') as GroupDecision)])
+    expect((await facts('elsewhere')).unit).toMatchObject({ groupDecided: '2026-11-10', groupSuits: null })
+    await trust.store.write([insert(groupDecisions, decide('old', 'some', '2026-11-09') as GroupDecision)])
+    expect((await facts('elsewhere')).unit).toMatchObject({
+      groupDecided: '2026-11-10',
+      groupSuits: '2026-11-09',
+    })
+  })
+
+  it('is whether enough of its patients have answered lately', async () => {
+    // Answers are shown the day after, in handfuls.
+    await trust.app.tick()
+    expect((await facts('hud')).unit.hasPatientAnswers).toBe(true)
+    expect((await facts('nowhere')).unit.hasPatientAnswers).toBe(false)
   })
 
   it('is nothing of a unit that nobody knows', async () => {

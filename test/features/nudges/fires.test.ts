@@ -29,7 +29,10 @@ describe('a trigger', () => {
     ],
     [{ on: 'none-for-weeks', weeks: 3 }, { unit: { weeksWithout: 3 } }, { unit: { weeksWithout: 2 } }],
     [{ on: 'none-for-weeks', weeks: 3 }, { unit: { weeksWithout: 9 } }, { unit: { weeksWithout: null } }],
-    [{ on: 'below-path' }, { unit: { isBelowPath: true } }, {}],
+    [{ on: 'below-path' }, { unit: { isBelowPath: true } }, { unit: { isOnPath: true } }],
+    [{ on: 'path-known' }, { unit: { isBelowPath: true } }, {}],
+    [{ on: 'path-known' }, { unit: { isOnPath: true } }, {}],
+    [{ on: 'patients-answered' }, { unit: { hasPatientAnswers: true } }, {}],
     [
       { on: 'step-late', step: 'home.routines' },
       { person: { lateSteps: ['home.routines'] } },
@@ -52,8 +55,14 @@ describe('a trigger', () => {
     ],
     [
       { on: 'decision-made', about: 'group' },
-      { unit: { groupDecided: day('2026-11-06') } },
-      { unit: { groupDecided: day('2026-11-05') } },
+      { unit: { groupSuits: day('2026-11-06') } },
+      { unit: { groupSuits: day('2026-11-05') } },
+    ],
+    [
+      { on: 'decision-made', about: 'group' },
+      { unit: { groupSuits: friday } },
+      // That a group is seen in person sets nothing off.
+      { unit: { groupDecided: friday } },
     ],
   ]
 

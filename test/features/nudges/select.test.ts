@@ -128,6 +128,28 @@ describe('a nudge', () => {
   })
 })
 
+describe('among equals', () => {
+  it('each nudge has one lot, however many wordings it has', () => {
+    const two = nudgeWith({
+      nudge: 'two',
+      wordings: ['one', 'two'].map(wording => ({ wording, nb: wording, nn: wording, en: wording })),
+    })
+    const came = Array.from({ length: 600 }, (_, nth) =>
+      chosen([small, two], { reader: newReader(id(`person ${nth}`)) }),
+    )
+    const share = came.filter(nudge => nudge === 'two').length / came.length
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.08)
+  })
+
+  it('what says tomorrow does not come before a day off', () => {
+    const tomorrow = nudgeWith({ trigger: { on: 'clinic-day-tomorrow' } })
+    const unit = { ...askedOn(tuesday).unit, isTimeTomorrow: true }
+    expect(chosen([tomorrow], { unit })).toBe('small')
+    // Ascension Day is a Thursday.
+    expect(chosen([tomorrow], { unit }, day('2027-05-05'))).toBeNull()
+  })
+})
+
 describe('whatever the facts are', () => {
   const { nudges } = readContent().nudges
   let nth = 0
@@ -160,6 +182,9 @@ describe('whatever the facts are', () => {
         weeksWithout: draw() < 0.3 ? null : Math.floor(draw() * 9),
         isBelowPath: draw() < 0.5,
         groupDecided: maybe(on),
+        groupSuits: maybe(on),
+        isOnPath: draw() < 0.5,
+        hasPatientAnswers: draw() < 0.5,
         targetSet: maybe(on),
         incident: maybe(on),
         note: maybe(on),

@@ -78,10 +78,22 @@ describe('a nudge to a unit', () => {
       known: { by: 'registered', within: 21 },
     })
     const on = (registered: string) =>
-      asked({ unit: { ...asked().unit, groupDecided: '2026-11-20' as Day, registered: registered as Day } })
+      asked({ unit: { ...asked().unit, groupSuits: '2026-11-20' as Day, registered: registered as Day } })
     expect(selectForUnit([decided], on('2026-11-13'))).not.toBeNull()
     expect(selectForUnit([decided], on('2026-11-20'))).toBeNull()
     expect(selectForUnit([decided], on('2026-11-23'))).toBeNull()
+  })
+
+  it('has one lot, however many wordings', () => {
+    const two = {
+      ...nudgeWith({ ...news, nudge: 'two' }),
+      wordings: ['one', 'two'].map(wording => ({ ...news.wordings[0], wording })),
+    } as typeof news
+    const came = Array.from({ length: 600 }, (_, nth) =>
+      selectForUnit([news, two], asked({ id: id(`u${nth}`) })),
+    )
+    const share = came.filter(one => one?.nudge.nudge === 'two').length / came.length
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.08)
   })
 
   it('takes the wording that was said least', () => {
@@ -92,7 +104,7 @@ describe('a nudge to a unit', () => {
 })
 
 /** Of these a reason is true of everybody in the channel. */
-const ofUnits = ['first-registered', 'below-path', 'decision-made', 'none-for-weeks']
+const ofUnits = ['first-registered', 'below-path', 'path-known', 'decision-made', 'none-for-weeks']
 
 test('the nudges to units are set off and known by what a unit did, and open what anybody of it may', () => {
   const all = readContent().nudges.nudges.filter(({ channel }) => channel === 'unit')

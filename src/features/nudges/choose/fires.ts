@@ -16,7 +16,7 @@ export type Known = {
 
 export type Reason =
   | { readonly on: 'weekday'; readonly weekday: number }
-  | { readonly on: 'clinic-day-tomorrow' | 'below-path' }
+  | { readonly on: 'clinic-day-tomorrow' | 'below-path' | 'path-known' | 'patients-answered' }
   | {
       readonly on: 'first-registered' | 'decision-made' | 'new-clinician' | 'colleague-story'
       readonly since: Day
@@ -47,6 +47,9 @@ const on: { readonly [On in Nudge['trigger']['on']]?: (trigger: Of<On>, known: K
       ? { on: 'none-for-weeks', weeks: unit.weeksWithout }
       : null,
   'below-path': (_, { unit }) => (unit.isBelowPath ? { on: 'below-path' } : null),
+  // Good news and bad alike: whoever hears only the bad is told off.
+  'path-known': (_, { unit }) => (unit.isBelowPath || unit.isOnPath ? { on: 'path-known' } : null),
+  'patients-answered': (_, { unit }) => (unit.hasPatientAnswers ? { on: 'patients-answered' } : null),
   'step-late': ({ step }, { person }) => (person.lateSteps.includes(step) ? { on: 'step-late', step } : null),
   'new-clinician': ({ after }, { person: { roles, joined }, day }) => {
     const days = joined === null ? -1 : daysBetween(joined, day)
@@ -56,7 +59,7 @@ const on: { readonly [On in Nudge['trigger']['on']]?: (trigger: Of<On>, known: K
   'colleague-story': (_, { person: { newStory }, day }) =>
     isNews(newStory, day) ? { on: 'colleague-story', since: newStory } : null,
   'decision-made': (_, { unit, day }) =>
-    isNews(unit.groupDecided, day) ? { on: 'decision-made', since: unit.groupDecided } : null,
+    isNews(unit.groupSuits, day) ? { on: 'decision-made', since: unit.groupSuits } : null,
   'defaults-open': ({ default: one }, { defaults }) =>
     defaults[one] === undefined ? { on: 'defaults-open', default: one } : null,
 }

@@ -6,6 +6,7 @@
 
 import type { ServiceType } from '../../../core/services.ts'
 import { addDays, daysBetween } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import { isWorkingDay } from '../../../core/time/working.ts'
 import { fractionOf } from '../../../core/trials/coin.ts'
@@ -90,19 +91,30 @@ const rankOf = (nudge: Nudge, asked: Asked): number =>
 
 type Scored = Chosen & { readonly score: number }
 
-const scored = (nudge: Nudge, why: Reason, asked: Asked): readonly Scored[] =>
-  nudge.wordings.map(({ wording }) => {
-    const { reader, day } = asked
-    const shown = reader.shown.filter(one => one.nudge === nudge.nudge && one.wording === wording)
-    const rested = 1 - 0.5 ** (daysSince(asked, shown) / halfLife)
-    const draw = fractionOf([reader.id, weekOf(day), nudge.nudge, wording].join('\n'))
-    return { nudge, wording, why, score: rankOf(nudge, asked) + rested + draw / 2 }
-  })
+/** Drawn once for itself, and then among its wordings: who has two of them has no two lots. */
+const scored = (nudge: Nudge, why: Reason, asked: Asked): Scored => {
+  const { reader, day } = asked
+  const drawn = (...of: readonly string[]) =>
+    fractionOf([reader.id, weekOf(day), nudge.nudge, ...of].join('\n')) / 2
+  const [best] = nudge.wordings
+    .map(({ wording }) => {
+      const shown = reader.shown.filter(one => one.nudge === nudge.nudge && one.wording === wording)
+      const rested = 1 - 0.5 ** (daysSince(asked, shown) / halfLife)
+      return { wording, rested, score: rested + drawn(wording) }
+    })
+    .toSorted((a, b) => b.score - a.score)
+  const { wording, rested } = best ?? { wording: '', rested: 0 }
+  return { nudge, wording, why, score: rankOf(nudge, asked) + rested + drawn() }
+}
+
+/** It says tomorrow, and the next working day may be later than that. */
+const isTrue = ({ on }: Reason, day: Day): boolean =>
+  on !== 'clinic-day-tomorrow' || isWorkingDay(addDays(day, 1))
 
 /** Whether this one may come today, and why. What most of them fail at is asked first. */
 const whyNow = (nudge: Nudge, asked: Asked): Reason | null => {
   const why = isFor(nudge, asked) ? fires(nudge.trigger, asked) : null
-  return why && !isDone(nudge, asked) && isRested(nudge, asked) ? why : null
+  return why && isTrue(why, asked.day) && !isDone(nudge, asked) && isRested(nudge, asked) ? why : null
 }
 
 /** What never came costs its reader nothing. */
@@ -118,7 +130,7 @@ export const select = (nudges: readonly Nudge[], given: Asked): Chosen | null =>
   if (!isAwake(asked)) return null
   const all = nudges.flatMap(nudge => {
     const why = whyNow(nudge, asked)
-    return why ? scored(nudge, why, asked) : []
+    return why ? [scored(nudge, why, asked)] : []
   })
   const [first = null] = all.toSorted((a, b) => b.score - a.score || (a.nudge.nudge < b.nudge.nudge ? -1 : 1))
   return first && { nudge: first.nudge, wording: first.wording, why: first.why }

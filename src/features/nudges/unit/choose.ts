@@ -80,19 +80,24 @@ const whyNow = (nudge: Nudge, asked: UnitAsked): Reason | null => {
   return why && !isAnswered(nudge, asked, why) ? why : null
 }
 
-/** What was said least comes first; among equals, unit and week decide. */
-const scored = (nudge: Nudge, why: Reason, { id, day, shown }: UnitAsked) =>
-  nudge.wordings.map(({ wording }) => {
-    const said = shown.filter(one => one.nudge === nudge.nudge && one.wording === wording).length
-    const draw = fractionOf([id, weekOf(day), nudge.nudge, wording].join('\n'))
-    return { nudge, wording, why, score: draw - said }
-  })
+/** What was said least comes first; among equals, unit and week decide: once of each nudge, and then of its wordings. */
+const scored = (nudge: Nudge, why: Reason, { id, day, shown }: UnitAsked) => {
+  const drawn = (...of: readonly string[]) => fractionOf([id, weekOf(day), nudge.nudge, ...of].join('\n'))
+  const [best] = nudge.wordings
+    .map(({ wording }) => {
+      const said = shown.filter(one => one.nudge === nudge.nudge && one.wording === wording).length
+      return { wording, said, score: drawn(wording) - said }
+    })
+    .toSorted((a, b) => b.score - a.score)
+  const { wording, said } = best ?? { wording: '', said: 0 }
+  return { nudge, wording, why, score: drawn() - said }
+}
 
 export const selectForUnit = (nudges: readonly Nudge[], asked: UnitAsked): Chosen | null => {
   if (!mayComeTo(asked)) return null
   const all = nudges.flatMap(nudge => {
     const why = whyNow(nudge, asked)
-    return why ? scored(nudge, why, asked) : []
+    return why ? [scored(nudge, why, asked)] : []
   })
   const [first = null] = all.toSorted((a, b) => b.score - a.score || (a.nudge.nudge < b.nudge.nudge ? -1 : 1))
   return first && { nudge: first.nudge, wording: first.wording, why: first.why }
