@@ -311,9 +311,7 @@ describe('what was done', () => {
         await trust().app.tick()
         const found = (await waiting()).filter(({ unit }) => unit === 'hud')
         const about = found.filter(({ show }) =>
-          ['one-follow-up', 'begin-small', 'after-pause', 'patients-answered'].includes(
-            String(show.data.nudge),
-          ),
+          ['one-follow-up', 'begin-small', 'after-pause'].includes(String(show.data.nudge)),
         )
         if (about.length > 0) return about
         for (const time of times.slice(1)) {

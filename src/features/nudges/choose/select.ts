@@ -83,10 +83,13 @@ const isFor = (nudge: Nudge, asked: Asked): boolean => {
   )
 }
 
+/** True on any day: nothing happened just now. */
+const ofAnyDay: readonly Nudge['trigger']['on'][] = ['weekday', 'patients-answered']
+
 /** What it is about goes before how it is said: structure, then what happened just now, then any day’s. */
 const rankOf = (nudge: Nudge, asked: Asked): number =>
   (isStructure(nudge) ? 8 : 0) +
-  (nudge.trigger.on === 'weekday' ? 0 : 4) +
+  (ofAnyDay.includes(nudge.trigger.on) ? 0 : 4) +
   (matchOf(nudge, asked) === 'named' ? 2 : 0)
 
 type Scored = Chosen & { readonly score: number }
