@@ -16,6 +16,7 @@ import { nudgeRounds, roundId } from '../../src/features/nudges/plan/rounds.ts'
 import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { nudgeSigners, signaturesIn } from '../../src/features/nudges/signed/signer.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
+import { unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -139,6 +140,14 @@ describe('a fortnight', () => {
     for (const { id } of planned) expect((await trust().store.get(letters, id))?.state).not.toBe('delivered')
   })
 
+  it('about a default has its first day kept, so that help is not kept back for ever', async () => {
+    await greet('lars')
+    await pass(6)
+    const [first] = (await nudgesTo('lars')).map(({ show }) => show.data.on)
+    await pass(10)
+    expect(await trust().store.get(unitNudges, id('hud'))).toMatchObject({ asked: first })
+  })
+
   it('is the same for the same store, and a round that is made again sends nothing twice', async () => {
     await greet('kari', 'lars')
     await answerAll()
@@ -249,7 +258,8 @@ describe('somebody who got one', () => {
     expect((await stopped.press('Dultene dine')).text).toContain('Stoppet')
     expect((await kari.press('nudge.start')).text).toContain('På')
     await pass(14)
-    expect(await trust().store.tally(nudgeAnswers, { by: ['unit'] })).toEqual([{ key: ['hud'], count: 1 }])
+    // Who stopped is in no sum of the unit.
+    expect(await trust().store.tally(nudgeAnswers, { by: ['unit'] })).toEqual([])
     expect((await nudgesTo('kari')).length).toBeGreaterThan(1)
   })
 
@@ -563,7 +573,7 @@ describe('a leader', () => {
     await answers(3)
     await trust().app.tick()
     const many = await lars.press('nudge.sums')
-    expect(many.text).toContain('5 nyttig · 0 ikke nå · 0 ikke for meg · 2 stopp')
+    expect(many.text).toContain('5 nyttig · 0 ikke nå · 0 ikke for meg')
     expect(many.text).toContain('Hviler')
     expect(many.text).not.toContain('Etter en stille tid')
     expect((await trust().person('kari').press('nudge.sums')).text).not.toContain('nyttig')

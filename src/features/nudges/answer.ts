@@ -90,24 +90,23 @@ export const answerNotForMe = take('not-for-me')
 export const answerStop = take('stop')
 export const undoAnswer = take('')
 
-const change = (to: (reader: NudgeReader, ask: Ask) => NudgeReader) =>
+const change = (to: (reader: NudgeReader, ask: Ask, today: Day) => NudgeReader) =>
   inPrivate(
     (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
       again(ask.store, async write => {
         const known = await readerOf(ask)
         const before = known ?? newReader(ask.who.person)
-        const reader = to(before, ask)
+        const reader = to(before, ask, dayOf(needs.clock.now()))
         if (!isAlike(reader, before)) await write([put(nudgeReaders, known, reader)])
         const found = plannedOn(needs, ask, reader)
         return found && ask.input.from === 'told' ? tellAnswer(found, reader, 'named') : showMine(needs, ask)
       }),
   )
 
-export const nameBarrier = change((reader, { input }) => ({
-  ...reader,
-  barrier:
-    barriers.find(code => code === input.barrier) ?? (input.barrier === 'none' ? 'none' : reader.barrier),
-}))
+export const nameBarrier = change((reader, { input }, today) => {
+  const barrier = [...barriers, 'none' as const].find(code => code === input.barrier)
+  return barrier ? { ...reader, barrier, namedOn: today } : reader
+})
 
 const lifted = (one: Shown): Shown =>
   one.answer === 'stop' || one.answer === 'not-now' ? { ...one, isLifted: true } : one

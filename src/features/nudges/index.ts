@@ -4,7 +4,6 @@ import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Outdating } from '../../core/letters.ts'
-import { removeAfter } from '../../core/retention.ts'
 import {
   answerNotForMe,
   answerNotNow,
@@ -26,11 +25,12 @@ import { mineOf, showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { readNudges } from './nudge.ts'
 import { nudgesPanel } from './panel.ts'
-import { daysCounted, nudgeAnswers } from './plan/harm.ts'
+import { nudgeAnswers } from './plan/harm.ts'
 import { outdatedIn } from './plan/outdated.ts'
 import { planNudges } from './plan/plan.ts'
 import { nudgeRounds } from './plan/rounds.ts'
 import { nudgeReaders } from './reader.ts'
+import { nudgeRetention } from './retention.ts'
 import { endSignatures } from './signed/end.ts'
 import { lend, showLend, takeNameBack } from './signed/lend.ts'
 import { nudgeSigners } from './signed/signer.ts'
@@ -64,7 +64,7 @@ export const nudgesDoor = door({
     nudgeSigners,
   ],
   erasures: nudgeErasures,
-  retention: [removeAfter(nudgeAnswers, daysCounted)],
+  retention: nudgeRetention,
   packs: folders => ({ nudges: readNudges(folders('../nudges')) }),
   open: (house, _needs, { nudges }) => {
     const needs: NudgeNeeds = { ...house, nudges }

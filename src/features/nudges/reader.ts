@@ -32,6 +32,8 @@ export type NudgeReader = {
   readonly id: PersonId
   /** What stops them most often; `none` where they would not say, empty where nobody has asked. */
   readonly barrier: Barrier | 'none' | ''
+  /** When they said so. */
+  readonly namedOn?: Day
   /** No nudges. What else Dult sends is chosen elsewhere. */
   readonly stopped: boolean
   /** They stopped them where all of theirs stand, and on no card. */

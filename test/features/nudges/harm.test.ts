@@ -60,16 +60,23 @@ describe('what people answered', () => {
   const newId = () => 'by-chance'
 
   it('waits for the day after the answer, however long ago the nudge came', () => {
-    const late = reader(1, shown('stop', { answeredOn: day('2026-11-27') }))
+    const late = reader(1, shown('not-now', { answeredOn: day('2026-11-27') }))
     expect(countedOf(late, day('2026-11-27'), newId).answers).toEqual([])
     expect(countedOf(late, day('2026-11-30'), newId).answers).toHaveLength(1)
+  })
+
+  it('is in no sum of a unit where it was a stop, and is asked of them no more', () => {
+    const stopped = reader(1, shown('stop'))
+    const { answers, reader: after } = countedOf(stopped, day('2026-11-23'), newId)
+    expect(answers).toEqual([])
+    expect(after.counted).toEqual(['small'])
   })
 
   it('is counted on a later day, without a name, and once', () => {
     const before = reader(
       1,
       shown('useful'),
-      shown('stop', { day: day('2026-11-23'), nudge: 'other' }),
+      shown('not-now', { day: day('2026-11-23'), nudge: 'other' }),
       shown(''),
     )
     expect(countedOf(before, day('2026-11-20'), newId).answers).toEqual([])
@@ -79,7 +86,9 @@ describe('what people answered', () => {
     ])
     expect(JSON.stringify(answers)).not.toContain('person')
     expect(countedOf(after, day('2026-11-23'), newId)).toEqual({ answers: [], reader: after })
-    const again = { ...after, shown: [...after.shown, shown('stop', { day: day('2026-12-21') })] }
-    expect(countedOf(again, day('2027-01-04'), newId).answers).toMatchObject([{ answers: { other: 'stop' } }])
+    const again = { ...after, shown: [...after.shown, shown('not-now', { day: day('2026-12-21') })] }
+    expect(countedOf(again, day('2027-01-04'), newId).answers).toMatchObject([
+      { answers: { other: 'not-now' } },
+    ])
   })
 })

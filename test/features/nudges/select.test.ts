@@ -128,6 +128,19 @@ describe('a nudge', () => {
   })
 })
 
+describe('where nobody answers the four defaults', () => {
+  const help = nudgeWith({ nudge: 'help', barrier: { named: ['skill'], class: 'capability' } })
+  const since = (asked: Day | undefined, nudges: readonly Nudge[] = [small, help]) =>
+    chosen(nudges, { defaults: { booking: 'done' }, asked })
+
+  it('help with skill and rooms comes eight weeks after they were first asked, and nothing else', () => {
+    expect(since(undefined)).toBeNull()
+    expect(since(addDays(tuesday, -55))).toBeNull()
+    expect(since(addDays(tuesday, -56))).toBe('help')
+    expect(since(addDays(tuesday, -56), [small])).toBeNull()
+  })
+})
+
 describe('among equals', () => {
   it('each nudge has one lot, however many wordings it has', () => {
     const two = nudgeWith({

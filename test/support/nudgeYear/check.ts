@@ -10,6 +10,7 @@ import { holdsAt, type Somebody, type Truth } from './truth.ts'
 type Promised = {
   readonly nudge: string
   readonly channel: string
+  readonly barrier: { readonly named: readonly string[] }
   readonly trigger: { readonly on: string }
   readonly hours: { readonly from: string; readonly to: string }
   readonly known: {
@@ -95,11 +96,13 @@ const brokenByNudge = (
   const { day, time } = onWall(at)
   const last = before.findLast(one => one.nudge !== '')
   const isForLeaders = promised.channel === 'leader' || promised.trigger.on === 'defaults-open'
+  // After eight weeks without an answer help comes all the same; the rule itself is looked at where it stands.
+  const isHelp = promised.barrier.named.some(one => one === 'skill' || one === 'rooms')
   return [
     // Who reads once a week reads at the hour of the week's letter.
     to.reads === 'each' && !isWithin(time, promised.hours) ? 'outside its own hours' : '',
     isDone(promised, truth, arrival) ? 'after it was done' : '',
-    !isForLeaders && isOpenUnit(truth, to.unit, at) ? 'where the four defaults are open' : '',
+    !isForLeaders && !isHelp && isOpenUnit(truth, to.unit, at) ? 'where the four defaults are open' : '',
     last && daysFrom(onWall(last.at).day, day) < daysBetweenNudges ? 'two nudges in seven days' : '',
     daysFrom(onWall(to.joined).day, day) < daysOfPeace ? 'to a newcomer' : '',
     holdsAt(to.rests, at) ? 'after not now' : '',

@@ -25,6 +25,8 @@ export type Asked = Known & {
   readonly time: string
   /** Too many did not want these. */
   readonly paused: ReadonlySet<string>
+  /** When somebody of the unit was first asked about one of the four defaults. */
+  readonly asked?: Day | undefined
 }
 
 export type Chosen = { readonly nudge: Nudge; readonly wording: string; readonly why: Reason }
@@ -53,11 +55,24 @@ const isRested = (nudge: Nudge, asked: Asked): boolean => {
   return daysSince(asked, shown) >= daysOfRest * 2 ** (shown.length + useful - 1)
 }
 
-const isStructure = ({ trigger }: Nudge): boolean => trigger.on === 'defaults-open'
+export const isStructure = ({ trigger }: Nudge): boolean => trigger.on === 'defaults-open'
+
+/** With how it is done and where: help, and no persuasion. */
+const isHelp = ({ channel, barrier: { named } }: Nudge): boolean =>
+  channel === 'person' && named.some(one => one === 'skill' || one === 'rooms')
+
+/** A leader who never answers does not keep help from those who ask for it for ever. */
+const daysOfSilence = 56
 
 /** Words to staff are worth little where nobody has looked at how time, room, letter and pathway are. */
-export const mayComeYet = (nudge: Nudge, { defaults }: Pick<Asked, 'defaults'>): boolean =>
-  isStructure(nudge) || nudge.channel === 'leader' || areAnswered(defaults)
+export const mayComeYet = (
+  nudge: Nudge,
+  { defaults, asked, day }: Pick<Asked, 'defaults' | 'asked' | 'day'>,
+): boolean =>
+  isStructure(nudge) ||
+  nudge.channel === 'leader' ||
+  areAnswered(defaults) ||
+  (isHelp(nudge) && asked !== undefined && daysBetween(asked, day) >= daysOfSilence)
 
 /** `any` is nobody's in particular; what answers another barrier than theirs is not for them. */
 const matchOf = (nudge: Nudge, { reader: { barrier } }: Asked): 'named' | 'any' | 'other' => {

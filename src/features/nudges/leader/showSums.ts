@@ -1,5 +1,6 @@
 /**
- * What people answered on nudges, for whoever leads: sums of handfuls and never persons. That one rests for all is told beside
+ * What people answered on nudges, for whoever leads: sums of handfuls and never persons, and never who
+ * stopped. That one rests for all is told beside
  * its sum only: alone it would tell of a few what they answered.
  */
 
@@ -37,17 +38,9 @@ export const showSums = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
     rows: needs.nudges.flatMap(({ nudge, title }) => {
       const sum = own(questions, nudge)
       const count = (answer: string) => own(sum?.choices ?? {}, answer) ?? 0
-      return sum
-        ? [
-            {
-              title,
-              of: sum.of,
-              useful: count('useful'),
-              notNow: count('not-now'),
-              notForMe: count('not-for-me'),
-              stop: count('stop'),
-            },
-          ]
+      // Handfuls of before have stops in them: what is left must be a crowd without those.
+      return sum && sum.of - count('stop') >= figures.smallest
+        ? [{ title, useful: count('useful'), notNow: count('not-now'), notForMe: count('not-for-me') }]
         : []
     }),
     months: chosen.retireAfterMonths,

@@ -9,7 +9,7 @@ import type { Collection } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import type { NudgeReader, Shown } from '../reader.ts'
 
-/** By nudge, what was answered: `useful`, `not-now`, `not-for-me`, `stop`. */
+/** By nudge, what was answered: `useful`, `not-now`, `not-for-me`; a `stop` in rows of before. */
 export const nudgeAnswers: Collection<Countable> = {
   name: 'nudgeAnswers',
   index: ['unit', 'gathered'],
@@ -23,7 +23,7 @@ export const daysCounted = 400
 
 /**
  * Answers of an earlier day, as rows that hold nobody, and their reader. Of each nudge somebody counts once: a handful is of
- * as many people as it has answers.
+ * as many people as it has answers. Who stopped is guessed at in a small unit, so that is in no sum of one: harm is read of all.
  */
 export const countedOf = (reader: NudgeReader, day: Day, newId: () => string) => {
   const ripe = new Map(
@@ -33,15 +33,17 @@ export const countedOf = (reader: NudgeReader, day: Day, newId: () => string) =>
       )
       .map(one => [one.nudge, one]),
   )
-  const answers = [...ripe.values()].map(
-    ({ nudge, unit, answer }): Countable => ({
-      id: newId(),
-      unit,
-      day,
-      gathered: false,
-      answers: { [nudge]: answer },
-    }),
-  )
+  const answers = [...ripe.values()]
+    .filter(({ answer }) => answer !== 'stop')
+    .map(
+      ({ nudge, unit, answer }): Countable => ({
+        id: newId(),
+        unit,
+        day,
+        gathered: false,
+        answers: { [nudge]: answer },
+      }),
+    )
   const counted = [...reader.counted, ...ripe.keys()]
   return { answers, reader: ripe.size > 0 ? { ...reader, counted } : reader }
 }

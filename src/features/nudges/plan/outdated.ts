@@ -11,6 +11,7 @@ import { answersIn } from '../defaults.ts'
 import { isRetired } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { nudgeReaders } from '../reader.ts'
+import { unitNudges } from '../unit/unitNudges.ts'
 import { causeOf } from './letter.ts'
 
 /** Letters of one unit leave one behind the other: what is known of it is asked once for all that leave in these seconds. */
@@ -41,10 +42,14 @@ export const outdatedIn = (needs: NudgeNeeds) => {
     if (!planned || !nudge || unit === null || isUnwanted || reader?.refused.includes(nudge.nudge))
       return 'stopped'
     if (await isRetired(store, nudge.nudge)) return 'stopped'
-    const [facts, defaults] = await Promise.all([factsOf(unit, day, now), answersIn(store, unit)])
+    const [facts, defaults, row] = await Promise.all([
+      factsOf(unit, day, now),
+      answersIn(store, unit),
+      store.get(unitNudges, unit),
+    ])
     const told = facts.people.get(person)
     // Somebody who leads them may have taken an answer about structure back since.
-    if (!told || !mayComeYet(nudge, { defaults })) return 'stopped'
+    if (!told || !mayComeYet(nudge, { defaults, asked: row?.asked, day })) return 'stopped'
     return isDone(nudge, { day, unit: facts.unit, person: told, defaults }) ? 'done' : null
   }
 }

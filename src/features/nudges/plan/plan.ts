@@ -11,16 +11,17 @@ import type { Countable } from '../../../core/figures/handfuls.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
-import { insert, put, update } from '../../../core/store.ts'
+import { type Change, insert, put, type Store, update } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { type Asked, type Chosen, select } from '../choose/select.ts'
+import { type Asked, type Chosen, isStructure, select } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
 import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { type NudgeReader, newReader, nudgeReaders, type Shown, withShown } from '../reader.ts'
 import { nudgeSigners, placeOf, type Signature, type Signatures, signaturesIn } from '../signed/signer.ts'
+import { newUnitNudges, unitNudges } from '../unit/unitNudges.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
 import { countedOf, nudgeAnswers } from './harm.ts'
 import { draftOf } from './letter.ts'
@@ -58,9 +59,13 @@ type Unit = Omit<Asked, 'reader' | 'person'> & {
 const unitOn = async (needs: NudgeNeeds, id: UnitId, { day, now, paused }: Today): Promise<Unit | null> => {
   const about = await needs.unitFacts(id)
   if (!about) return null
-  const [{ unit, people }, defaults] = await Promise.all([needs.factsOf(id, day), answersIn(needs.store, id)])
+  const [{ unit, people }, defaults, row] = await Promise.all([
+    needs.factsOf(id, day),
+    answersIn(needs.store, id),
+    needs.store.get(unitNudges, id),
+  ])
   const { service, specialty } = about
-  return { id, people, day, unit, defaults, service, specialty, time: timeOf(now), paused }
+  return { id, people, day, unit, defaults, asked: row?.asked, service, specialty, time: timeOf(now), paused }
 }
 
 /** Somebody in one of their units. */
@@ -71,6 +76,8 @@ type Planned = {
   readonly draft: Draft | null
   readonly signature: Signature | null
   readonly answers: readonly Countable[]
+  /** Where somebody is asked about a default for the first time. */
+  readonly asks: UnitId | null
 }
 
 const planFor = (
@@ -90,6 +97,7 @@ const planFor = (
   const signature = chosen ? (signatures.get(placeOf(unit.id, chosen.nudge.sender)) ?? null) : null
   return {
     signature,
+    asks: chosen && isStructure(chosen.nudge) && unit.asked === undefined ? unit.id : null,
     reader: chosen ? withShown(reader, shownOf(chosen, reader, unit)) : reader,
     draft: chosen && draftOf(chosen, { person, unit: unit.id, day, now }, signature),
     answers,
@@ -97,6 +105,15 @@ const planFor = (
 }
 
 type Beside = { readonly letters: Arrivals; readonly signatures: Signatures }
+
+/** From then on it is known how long nobody has answered. */
+const notingAsked = async (store: Store, units: readonly UnitId[], day: Day): Promise<readonly Change[]> => {
+  const rows = await Promise.all(units.map(unit => store.get(unitNudges, unit)))
+  return units.flatMap((unit, nth) => {
+    const row = rows[nth] ?? null
+    return row?.asked ? [] : [put(unitNudges, row, { ...(row ?? newUnitNudges(unit)), asked: day })]
+  })
+}
 
 const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today) => {
   const { store } = needs
@@ -127,7 +144,8 @@ const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today)
     const yes = [...new Set(all.flatMap(({ signature }) => signature?.row ?? []))].map(row =>
       update(nudgeSigners, row),
     )
-    if (changes.length > 0) written(await needs.tell(store, drafts, [...changes, ...yes]))
+    const asked = await notingAsked(store, [...new Set(all.flatMap(({ asks }) => asks ?? []))], today.day)
+    if (changes.length > 0) written(await needs.tell(store, drafts, [...changes, ...yes, ...asked]))
     return all
   })
   // On their own, beside nothing that tells whose they are. Cut short before it, they are not counted rather than twice.

@@ -21,6 +21,8 @@ type UnitNudges = {
   readonly waits: 'yes' | ''
   /** Its channel was not reached, so its leader is asked to say it. */
   readonly viaLeader: boolean
+  /** When somebody here was first asked about one of the four defaults. */
+  readonly asked?: Day
   /** The oldest first. */
   readonly shown: readonly ShownToUnit[]
 }
