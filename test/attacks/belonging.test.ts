@@ -56,7 +56,7 @@ const live = async ({ person }: Trust) => {
   await kari.press('experience.write', { guide: 'video', step: 'stakeholders', text: word, helped: 'helped' })
   const story = { title: `Om ${word}`, specialty: 'dermatology', happened: `Vi satte opp ${word}` }
   const check = await (await kari.press('story.save', story)).press('Kan noen kjenne igjen pasienten?')
-  const no = ['place', 'condition', 'date', 'job', 'age'].map(of => [`check-${of}`, 'no'])
+  const no = ['place', 'condition', 'date', 'job', 'age', 'colleague'].map(of => [`check-${of}`, 'no'])
   const consent = await check.press('Gå videre', Object.fromEntries(no))
   await consent.press('Send til leder', { consent: `Ja, også ${word}`, signed: 'name' })
   await pia.press('workshop.open', { kind: 'staff' })

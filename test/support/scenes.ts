@@ -59,7 +59,7 @@ const inItem = { ...inStep, item: 'analysis' }
 const risk = { 'risks-event': 'Døra står åpen', 'risks-likelihood': '2', 'risks-consequence': '3' }
 const story = { title: 'Skiltet', specialty: 'dermatology', happened: 'Døren gikk opp midt i timen.' }
 const nothingKnown = Object.fromEntries(
-  ['place', 'condition', 'date', 'job', 'age'].map(of => [`check-${of}`, 'no']),
+  ['place', 'condition', 'date', 'job', 'age', 'colleague'].map(of => [`check-${of}`, 'no']),
 )
 const time = {
   checklist: 'clinician',

@@ -142,10 +142,12 @@ describe('a fortnight', () => {
 
   it('about a default has its first day kept, so that help is not kept back for ever', async () => {
     await greet('lars')
-    await pass(6)
-    const [first] = (await nudgesTo('lars')).map(({ show }) => show.data.on)
-    await pass(10)
-    expect(await trust().store.get(unitNudges, id('hud'))).toMatchObject({ asked: first })
+    await pass(11)
+    const asked = async () => (await trust().store.get(unitNudges, id('hud')))?.asked
+    const first = await asked()
+    expect((await nudgesTo('lars')).map(({ show }) => show.data.on)).toContain(first)
+    await pass(8)
+    expect(await asked()).toBe(first)
   })
 
   it('is the same for the same store, and a round that is made again sends nothing twice', async () => {
@@ -261,6 +263,16 @@ describe('somebody who got one', () => {
     // Who stopped is in no sum of the unit.
     expect(await trust().store.tally(nudgeAnswers, { by: ['unit'] })).toEqual([])
     expect((await nudgesTo('kari')).length).toBeGreaterThan(1)
+  })
+
+  it('counts among its harm where they stop all of theirs right behind it', async () => {
+    const letter = await untilKariHasOne()
+    await trust().person('kari').press('nudge.stopMine')
+    const row = await trust().store.get(nudgeReaders, id('kari'))
+    expect(row).toMatchObject({
+      stopped: true,
+      shown: [{ nudge: letter.show.data.nudge, stoppedAfter: true }],
+    })
   })
 
   it('who says not now has two weeks of peace, and who takes it back has not', async () => {

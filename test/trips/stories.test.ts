@@ -24,7 +24,7 @@ const told = {
 }
 
 const no = Object.fromEntries(
-  ['place', 'condition', 'date', 'job', 'age'].map(question => [`check-${question}`, 'no']),
+  ['place', 'condition', 'date', 'job', 'age', 'colleague'].map(question => [`check-${question}`, 'no']),
 )
 
 const person = (who: string) => trust().person(who)
@@ -74,7 +74,7 @@ describe('telling one', () => {
     const preview = await draft()
     expect(preview.text).toContain('mistet tråden')
     const check = await preview.press('Kan noen kjenne igjen pasienten?')
-    expect((await check.press('Gå videre')).text).toContain('5 spørsmål mangler svar')
+    expect((await check.press('Gå videre')).text).toContain('6 spørsmål mangler svar')
     const consent = await check.press('Gå videre', no)
     expect((await consent.press('Send til leder', { signed: 'name' })).text).toContain('Skriv noen ord')
     const proposed = await consent.press('Send til leder', { consent: 'Ja, gjerne.', signed: 'name' })
@@ -92,6 +92,13 @@ describe('telling one', () => {
     expect(form.text).toContain('en liten kommune')
     expect(form.valueOf('happened')).toBe(told.happened)
     expect(await rows()).toMatchObject([{ checked: false, state: 'draft' }])
+  })
+
+  it('that a colleague could be hurt by leads back to the text too', async () => {
+    const check = await (await draft()).press('Kan noen kjenne igjen pasienten?')
+    expect(JSON.stringify(check.content)).toContain('Kan en kollega kjenne seg igjen')
+    const form = await check.press('Gå videre', { ...no, 'check-colleague': 'perhaps' })
+    expect(form.text).toContain('fortell det du selv gjorde')
   })
 
   it('is checked and agreed to in the words that stand there: other words are asked about anew', async () => {

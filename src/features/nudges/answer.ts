@@ -6,7 +6,7 @@ import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
 import { put } from '../../core/store.ts'
-import { addDays } from '../../core/time/days.ts'
+import { addDays, daysBetween } from '../../core/time/days.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { showMine } from './mine.ts'
@@ -118,4 +118,13 @@ export const startAgain = change(reader => ({
   restsUntil: '',
   shown: reader.shown.map(lifted),
 }))
-export const stopMine = change(reader => ({ ...reader, stopped: true, stoppedHere: true }))
+
+/** Who stops them elsewhere right behind one that came says something of it, too. */
+const daysBehind = 2
+
+export const stopMine = change((reader, _, today) => {
+  const last = reader.shown.findLast(({ came }) => came !== '')
+  const isBehind = last?.answer === '' && !reader.stopped && daysBetween(last.day, today) <= daysBehind
+  const marked = (one: Shown): Shown => (isBehind && one === last ? { ...one, stoppedAfter: true } : one)
+  return { ...reader, stopped: true, stoppedHere: true, shown: reader.shown.map(marked) }
+})

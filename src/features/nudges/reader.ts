@@ -23,6 +23,8 @@ export type Shown = {
   readonly came?: Day | ''
   /** What it asks for was seen in its days behind that, whoever did it. */
   readonly acted?: true
+  /** Within two days of it, and without an answer on it, they stopped all of theirs. */
+  readonly stoppedAfter?: true
   /** What this answer set off was lifted since: it holds nothing up any more. */
   readonly isLifted?: true
 }

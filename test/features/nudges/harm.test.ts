@@ -56,6 +56,11 @@ describe('a nudge rests for all', () => {
   })
 })
 
+it('a nudge behind which people stopped all of theirs did harm, too', () => {
+  const left = Array.from({ length: 3 }, (_, nth) => reader(nth, shown('', { stoppedAfter: true })))
+  expect(restingOf(harmIn(new Map(), left))).toEqual(['small'])
+})
+
 describe('what people answered', () => {
   const newId = () => 'by-chance'
 

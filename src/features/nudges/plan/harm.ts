@@ -52,7 +52,10 @@ type Harm = { readonly shown: number; readonly against: number }
 
 const isAgainst = (answer: string): boolean => answer === 'not-for-me' || answer === 'stop'
 
-const hasCome = ({ came, answer }: Shown): boolean => Boolean(came) || answer !== ''
+const isUnwanted = ({ answer, stoppedAfter }: Shown): boolean => isAgainst(answer) || stoppedAfter === true
+
+const hasCome = ({ came, answer, stoppedAfter }: Shown): boolean =>
+  Boolean(came) || answer !== '' || stoppedAfter === true
 
 /** How many got each nudge, and how many of them want no more of it. Each person once. */
 export const harmIn = (
@@ -63,7 +66,7 @@ export const harmIn = (
   for (const { shown } of readers)
     for (const [nudge, each] of Map.groupBy(shown.filter(hasCome), one => one.nudge)) {
       const known = sums.get(nudge) ?? { shown: 0, against: 0 }
-      const against = each.some(({ answer }) => isAgainst(answer)) ? 1 : 0
+      const against = each.some(isUnwanted) ? 1 : 0
       sums.set(nudge, { shown: known.shown + 1, against: known.against + against })
     }
   return sums

@@ -1,4 +1,4 @@
-/** «Can somebody tell who the patient is?» A question each; a «perhaps» to any of them leads back to the text. */
+/** «Can somebody tell who the patient is», or a colleague? A question each; a «perhaps» to any of them leads back to the text. */
 
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
@@ -13,7 +13,7 @@ import { showConsent } from './consent.ts'
 import { ownStory, showForm } from './form.ts'
 import { showPreview } from './preview.ts'
 
-const asked = ['place', 'condition', 'date', 'job', 'age'] as const
+const asked = ['place', 'condition', 'date', 'job', 'age', 'colleague'] as const
 
 /** Whoever links to a picture is asked of it too. */
 const questionsOf = ({ picture }: Pick<Story, 'picture'>): readonly string[] =>
