@@ -11,18 +11,19 @@ import type { Countable } from '../../../core/figures/handfuls.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
-import { type Change, insert, put, type Store, update } from '../../../core/store.ts'
+import { insert, put, update } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { type Asked, type Chosen, isStructure, select } from '../choose/select.ts'
+import { type Asked, isStructure, select } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
 import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
-import { type NudgeReader, newReader, nudgeReaders, type Shown, withShown } from '../reader.ts'
+import { type NudgeReader, newReader, nudgeReaders, withShown } from '../reader.ts'
 import { nudgeSigners, placeOf, type Signature, type Signatures, signaturesIn } from '../signed/signer.ts'
-import { newUnitNudges, unitNudges } from '../unit/unitNudges.ts'
+import { unitNudges } from '../unit/unitNudges.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
+import { notingAsked } from './asked.ts'
 import { countedOf, nudgeAnswers } from './harm.ts'
 import { draftOf } from './letter.ts'
 import { lookBack } from './lookBack.ts'
@@ -30,6 +31,7 @@ import { isOff } from './off.ts'
 import { nudgeRounds, roundId } from './rounds.ts'
 import { servedIn } from './served.ts'
 import { settle } from './settle.ts'
+import { shownOf } from './shownOf.ts'
 
 /** Before the first of them may leave, so that each can wait for its own hour. */
 export const begins = '07:00'
@@ -40,16 +42,6 @@ const unitsAtOnce = 8
 const atOnce = 100
 
 type Today = { readonly day: Day; readonly now: Instant; readonly paused: ReadonlySet<string> }
-
-const shownOf = ({ nudge, wording, why }: Chosen, { barrier }: NudgeReader, { id, day }: Unit): Shown => ({
-  nudge: nudge.nudge,
-  wording,
-  unit: id,
-  day,
-  why,
-  barrier: nudge.barrier.named.find(code => code === barrier) ?? '',
-  answer: '',
-})
 
 type Unit = Omit<Asked, 'reader' | 'person'> & {
   readonly id: UnitId
@@ -105,15 +97,6 @@ const planFor = (
 }
 
 type Beside = { readonly letters: Arrivals; readonly signatures: Signatures }
-
-/** From then on it is known how long nobody has answered. */
-const notingAsked = async (store: Store, units: readonly UnitId[], day: Day): Promise<readonly Change[]> => {
-  const rows = await Promise.all(units.map(unit => store.get(unitNudges, unit)))
-  return units.flatMap((unit, nth) => {
-    const row = rows[nth] ?? null
-    return row?.asked ? [] : [put(unitNudges, row, { ...(row ?? newUnitNudges(unit)), asked: day })]
-  })
-}
 
 const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today) => {
   const { store } = needs

@@ -54,7 +54,7 @@ export const toChannel = (
 
 /** It comes from whoever says it. */
 const withoutSender = ({ nudge, wording }: Chosen, day: Day) => {
-  const { sender: _, ...said } = cardOf(nudge, wording, day).data
+  const { sender: _, signedBy: __, ...said } = cardOf(nudge, wording, day).data
   return said
 }
 
