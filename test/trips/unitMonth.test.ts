@@ -148,7 +148,7 @@ describe('the month', () => {
     expect((await month()).text).toContain('Lagt ut')
   })
 
-  it('loses the name of whoever posted it and is forgotten, in the channel too, and may stand there anew', async () => {
+  it('loses the name of whoever posted it and is forgotten, in the channel too, and stays the unit’s', async () => {
     await registered('hud', november, 4)
     await speaksIn('kari', hudTeam)
     await tickAt('2026-12-02', '09:00')
@@ -162,14 +162,23 @@ describe('the month', () => {
     )
     expect(changed).toHaveLength(1)
     expect(JSON.stringify(changed)).not.toContain('Ingrid')
-    expect(await posts()).toMatchObject([{ takenBack: 'done', about: null, show: { data: {} } }])
-    await (await month()).press('Legg ut i kanalen')
-    await tickAt('2026-12-02', '09:03')
-    expect(arrived(hudTeam.id, 'kari').at(-1)?.text).toContain('Leder')
-    // What bears no name is the unit's, and stays.
-    await trust().person('lars').press('mydata.confirm')
+    expect(JSON.stringify(changed)).toContain('Ildsjel')
+    expect(JSON.stringify(changed)).toContain('16 på video')
+    expect(await posts()).toMatchObject([{ state: 'delivered', takenBack: '', about: null }])
+    expect(JSON.stringify(await posts())).not.toContain('Ingrid')
+    expect((await month()).text).toContain('Lagt ut')
+    // What bears no name is as it was; and what was taken down is not put there anew by it.
+    await (await month()).press('Ta det ned igjen')
+    await (await month()).press('Legg ut med navnet mitt')
+    await (await month()).press('Ta det ned igjen')
     await tickAt('2026-12-02', '09:04')
-    expect((await posts()).filter(({ takenBack }) => takenBack === '')).toHaveLength(1)
+    await trust().person('lars').press('mydata.confirm')
+    await tickAt('2026-12-02', '09:05')
+    expect((await posts()).map(({ takenBack, show: { data } }) => [takenBack, data])).toEqual([
+      ['done', {}],
+      ['done', {}],
+    ])
+    expect(JSON.stringify(await posts())).not.toMatch(/Lars|lars/)
   })
 
   it('is read by all of the unit, and posted by those who tell it', async () => {

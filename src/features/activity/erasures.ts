@@ -1,11 +1,12 @@
 /** Figures are the unit's and outlive who registered them; what somebody counted for themselves goes with them. */
 
+import { show } from '../../core/cards.ts'
 import { anonymiseRows, countedOnly, type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { withoutQuote } from '../../core/letterErasure.ts'
-import { letters } from '../../core/letters.ts'
+import { type Letter, letters, shownAnew } from '../../core/letters.ts'
 import type { Retention } from '../../core/retention.ts'
 import { removeAfter } from '../../core/retention.ts'
+import type { Read } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { activity } from './activity.ts'
 import { activityRounds } from './friday/rounds.ts'
@@ -13,6 +14,11 @@ import { activityMappings } from './import/mapping.ts'
 import { monthPosts } from './monthly/posts.ts'
 import { activityChoices, ownCounts } from './own/ownCount.ts'
 import { targets } from './target/target.ts'
+
+const unsigned = (letter: Read<Letter>): Read<Letter> => {
+  const { card, data } = letter.show
+  return 'name' in data ? shownAnew(letter, show(card, { ...data, name: '' })) : letter
+}
 
 export const activityErasures: readonly Erasure[] = [
   anonymiseRows(
@@ -31,18 +37,14 @@ export const activityErasures: readonly Erasure[] = [
   ),
   anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
-  // A month that stands in the channel by their name is taken from there, and somebody else may put it there anew.
+  // A month that stands in the channel by their name stays there without it: it is the unit's.
   anonymiseRows(
     letters,
     (store, { person }) => all(store, letters, { where: { series: 'unit-month-post', about: person } }),
-    letter => ({ ...withoutQuote(letter, letter.due), about: null }),
+    letter => ({ ...unsigned(letter), about: null }),
     countedOnly,
   ),
-  anonymiseRows(monthPosts, 'by', ({ signed, ...row }, { pseudonym }) => ({
-    ...row,
-    by: pseudonym() as PersonId,
-    isOut: row.isOut && signed === undefined,
-  })),
+  anonymiseRows(monthPosts, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   removeRows(ownCounts, 'person'),
   holdsNobody(activityRounds),
   holdsNobody(activityMappings),

@@ -35,17 +35,7 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     if (known?.isOut) return showMonth(needs, ask, 'posted')
     const nth = (known?.nth ?? 0) + 1
     const name = readName(ask)
-    const post: MonthPost = {
-      id,
-      unit,
-      month,
-      by: person,
-      at: now,
-      turn: ask.once,
-      isOut: true,
-      nth,
-      ...(name !== '' && { signed: 'name' }),
-    }
+    const post: MonthPost = { id, unit, month, by: person, at: now, turn: ask.once, isOut: true, nth }
     const drafts = teams.map(
       (team): Draft => ({
         series: 'unit-month-post',

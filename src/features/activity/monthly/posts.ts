@@ -14,8 +14,6 @@ export type MonthPost = {
   /** The turn that put it there. */
   readonly turn: string
   readonly isOut: boolean
-  /** By their own name; absent of one that nobody signed so. */
-  readonly signed?: 'name'
   /** Taken back and put there again, it is another letter. */
   readonly nth: number
 }
