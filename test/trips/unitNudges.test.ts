@@ -89,7 +89,8 @@ describe('in the channel', () => {
     expect(card?.text).toContain('Enheten har nettopp registrert sin første.')
     for (const { name } of personas)
       for (const part of name.split(' ')) expect(card?.text).not.toContain(part)
-    expect((await card?.press('Les hva andre gjorde'))?.text).toContain('Erfaringer')
+    const written = await card?.press('Skriv én linje')
+    expect(JSON.stringify(written?.content)).toContain('experience.write')
     expect(await rowOf()).toMatchObject({ waits: '', shown: [{ nudge: 'first-line', day: '2026-11-25' }] })
   })
 

@@ -12,6 +12,8 @@ export const action = z.discriminatedUnion('opens', [
   z.strictObject({ opens: z.literal('help') }),
   z.strictObject({ opens: z.literal('incident') }),
   z.strictObject({ opens: z.literal('experience') }),
+  /** Where a line is written beneath a step. */
+  z.strictObject({ opens: z.literal('note'), step: stepName }),
   z.strictObject({ opens: z.literal('patients-answers') }),
   z.strictObject({ opens: z.literal('target') }),
   z.strictObject({ opens: z.literal('roadmap-step'), step: stepName }),

@@ -31,9 +31,10 @@ export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
       return { verb: 'feedback.answers', data: {} }
     case 'target':
       return { verb: 'activity.target', data: {} }
-    case 'roadmap-step': {
+    case 'roadmap-step':
+    case 'note': {
       const [guide = '', step = ''] = action.step.split('.')
-      return { verb: 'roadmap.step', data: { guide, step } }
+      return { verb: action.opens === 'note' ? 'experience.show' : 'roadmap.step', data: { guide, step } }
     }
     case 'paste':
       return trigger.on === 'defaults-open'
