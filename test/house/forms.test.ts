@@ -19,6 +19,7 @@ const nothingToOverwrite: Readonly<Record<string, string>> = {
   'activity.setTarget': 'one number, and taking it back gives way',
   'consultation.addTime': 'makes a row',
   'experience.find': 'looks something up',
+  'experience.show': 'opens a step, from whose card nothing is carried',
   'maturity.assess': 'opens the form',
   'nudge.answer': 'one answer, and taking it back carries what it was',
   'roadmap.begin': 'one day, and of two who begin both see what began',
