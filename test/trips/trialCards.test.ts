@@ -310,6 +310,21 @@ describe('a verdict', () => {
     expect(card.text).toContain('Plan, mynt og utfall er som de ble forseglet.')
   })
 
+  it('says from what to what of a hundred weeks, in whole points, and never that chance has no share', async () => {
+    const card = await openedWith(60, (heads, luck) => luck < (heads ? 0.7 : 0.2), {
+      told: { ...told, canTell: false, smallest: 0.14 },
+    })
+    expect(card.text).toMatch(/Med påminnelse: (6|7)\d av 100 uker\. Uten: (1|2)\d av 100\./)
+    expect(card.text).toMatch(/ble gjort \d\d til \d\d prosentpoeng oftere\./)
+    expect(card.text).toContain('flaks alene i under 1 % av slike prøver')
+    expect(card.text).toContain('Sagt før start: kunne bare se store forskjeller, om lag 116 brev')
+  })
+
+  it('of less often says by how much without a minus', async () => {
+    const card = await openedWith(60, (heads, luck) => luck < (heads ? 0.1 : 0.6))
+    expect(card.text).toMatch(/ble gjort [1-9]\d til [1-9]\d prosentpoeng sjeldnere\./)
+  })
+
   it('names no winner where the coin fell as coins do not', () => {
     expect(kindOf({ verdict: { kind: 'skewed', heads: 61, tosses: 80, expected: 40 } })).toBe('skewed')
   })
@@ -418,6 +433,10 @@ describe('the demo', () => {
     const [running] = await demo.store.list(trials, { where: { state: 'running' }, limit: 2 })
     const followed = await demo.person('lars').press('trial.show', { trial: running?.id })
     expect(followed.text).toContain('Uke 3 av 8')
+    // On the reminder a stop is no single press.
+    expect(followed.text).toContain('Ja. Den kan stoppes fra kortet, og ingen ser hvem.')
+    expect(opened.text).toMatch(/Med påminnelse: \d\d av 100 uker\. Uten: \d+ av 100\./)
+    expect(opened.text).toContain('Sagt før start: kunne bare se store forskjeller')
     expect(followed.text).toMatch(/Brev levert: [1-9]\d/)
     await demo.close()
   })

@@ -25,7 +25,7 @@ const answers: Answers = {
   respect: 'Nei. Den minner om ett steg og måler ingen.',
   goals: 'At veikartet ikke stopper opp i travle uker.',
   opinions: 'Tatt opp på personalmøtet. Tillitsvalgt var med.',
-  options: 'Ja. Stopp er ett trykk, og ingen ser hvem.',
+  options: 'Ja. Den kan stoppes fra kortet, og ingen ser hvem.',
   delegation: 'Enheten har selv valgt å prøve video.',
 }
 

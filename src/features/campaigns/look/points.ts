@@ -1,3 +1,4 @@
-/** A share as percentage points, one decimal at most: what a difference is told in. */
+/** A share as whole percentage points: what a difference is told in. */
 
-export const pointsOf = (share: number): number => Math.round(share * 1000) / 10
+// Plus nothing, as no card says minus nothing.
+export const pointsOf = (share: number): number => Math.round(share * 100) + 0

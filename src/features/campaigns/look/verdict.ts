@@ -4,9 +4,11 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Interval } from '../../../core/pictures.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
+import { weeksIn } from '../trial/open.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
 import { type Break, verifyTrial } from '../trial/verify.ts'
+import { pairOf } from './pair.ts'
 import { pointsOf } from './points.ts'
 
 const tones = {
@@ -41,13 +43,15 @@ const foundIn = ({ verdict }: Trial, kind: Kind) => {
   const isTold = kind === 'better' || kind === 'worse' || kind === 'none'
   if (!isTold || (verdict?.kind !== 'difference' && verdict?.kind !== 'none')) return null
   const { low, high, difference, byChance } = verdict
+  // Less often by so much has no minus as well.
+  const [least, most] = kind === 'worse' ? [-high, -low] : [low, high]
   const picture: Interval = { kind: 'interval', low, high, found: difference, tone: pictureTone[kind] }
   return {
     picture,
-    low: pointsOf(low),
-    high: pointsOf(high),
-    points: Math.abs(pointsOf(difference)),
+    low: pointsOf(least),
+    high: pointsOf(most),
     byChance,
+    isRare: byChance < 0.01,
   }
 }
 
@@ -68,9 +72,10 @@ const changedIn = ({ say }: TrialNeeds, { who }: Ask, breaks: readonly Break[]):
     .join(', ')
 
 export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Promise<Show> => {
-  const [{ letters, written, weeks }, breaks] = await Promise.all([
+  const [{ letters, written, weeks }, breaks, weeksSeen] = await Promise.all([
     standingOf(needs, trial),
     verifyTrial(needs.store, trial),
+    weeksIn(needs.store, trial),
   ])
   // What was changed afterwards names no winner.
   const kind = breaks.length > 0 ? 'broken' : kindOf(trial)
@@ -85,11 +90,13 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     isIntact: breaks.length === 0,
     parts: changedIn(needs, ask, breaks),
     hasPicture: found !== null,
-    ...(found ?? { picture: null, low: 0, high: 0, points: 0, byChance: 0 }),
+    ...(found ?? { picture: null, low: 0, high: 0, byChance: 0, isRare: false }),
     ...skewIn(trial),
     isCut: trial.stoppedOn !== null,
     counted: written,
     weeks,
+    ...pairOf(found ? weeksSeen : [], found?.picture ?? { low: 0, high: 0 }),
+    couldSeeLarge: told !== null && !told.canTell && told.smallest !== null,
     couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
     lettersTold: told?.letters ?? 0,
     delivered: letters.byState.delivered,
