@@ -63,6 +63,7 @@ const commands: Readonly<Record<string, May>> = {
   svar: everyone,
   kampanje: senders,
   historie: everyone,
+  standardvalg: senders,
   dult: anyone,
   levert: admins,
   'stopp alt': admins,

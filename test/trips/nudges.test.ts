@@ -50,6 +50,13 @@ const nudgesTo = (person?: string): Promise<Letter[]> =>
     limit: 500,
   })
 
+const tileOf = async (person: string) => {
+  const { features, people } = trust().app
+  const who = await people.recognise(personas.find(({ id }) => id === person)?.aadObjectId ?? '')
+  const tiles = await Promise.all(features.map(feature => (who && feature.tiles?.(who)) ?? []))
+  return tiles.flat().find(({ name }) => name === 'standardvalg')
+}
+
 const answerAll = async (leader = 'lars') => {
   for (const one of defaults)
     await trust().person(leader).press('nudge.answer', { default: one, answer: 'done' })
@@ -553,6 +560,21 @@ describe('a leader', () => {
     const kari = await trust().person('kari').press('nudge.default', { default: 'room' })
     expect(kari.buttons).not.toContain('Det er gjort')
     expect((await trust().person('kari').says('dult')).text).not.toContain('Fire standardvalg')
+  })
+
+  it('finds them first in the menu and in the tab while one is open, and by their word alone', async () => {
+    const [lars, kari] = [trust().person('lars'), trust().person('kari')]
+    expect((await lars.says('hei')).text).toMatch(/Fire standardvalg\s+4 venter på deg/)
+    expect(await tileOf('lars')).toMatchObject({ badge: '0 av 4 svart', opens: { says: 'standardvalg' } })
+    const four = await lars.says('standardvalg')
+    expect(four.text).toContain('0 av 4 svart')
+    await (await four.press('Rommet')).press('Det er gjort')
+    expect(await tileOf('lars')).toMatchObject({ badge: '1 av 4 svart' })
+    expect(await tileOf('pia')).toBeUndefined()
+    await answerAll()
+    expect(await tileOf('lars')).toBeUndefined()
+    expect((await lars.says('hei')).text).not.toContain('4 venter på deg')
+    expect((await kari.says('hei')).text).not.toContain('Fire standardvalg')
   })
 
   it('reads sums of many and nothing of few, and which nudges rest', async () => {

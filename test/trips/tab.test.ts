@@ -51,7 +51,7 @@ describe('the tiles', () => {
     ['kari', ['nod', 'sjekkliste', 'hjelp', 'avvik']],
     ['turid', ['nod', 'sjekkliste', 'hjelp', 'avvik', 'registrer']],
     ['samir', ['nod', 'sjekkliste', 'hjelp', 'rom-og-utstyr', 'late', 'next', 'avvik']],
-    ['lars', ['nod', 'late', 'ready', 'maturity', 'avvik-liste', 'mal', 'svar', 'kampanje']],
+    ['lars', ['nod', 'late', 'ready', 'maturity', 'avvik-liste', 'mal', 'svar', 'kampanje', 'standardvalg']],
     ['pia', ['nod', 'late', 'next', 'avvik-liste', 'svar']],
   ])('that %s most likely came for come first', async (person, first) => {
     expect(firstOf(tilesIn(await open(person)))).toEqual(first)

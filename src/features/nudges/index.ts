@@ -21,6 +21,7 @@ import { nudgeRetirements } from './leader/retirements.ts'
 import { leaders, readers, showDefault, showDefaults, showText } from './leader/showDefaults.ts'
 import { retire, retirers, showRetirements } from './leader/showRetire.ts'
 import { showSums } from './leader/showSums.ts'
+import { defaultsTiles, openDefaults } from './leader/tiles.ts'
 import { mineOf, showMine } from './mine.ts'
 import type { NudgeNeeds } from './needs.ts'
 import { readNudges } from './nudge.ts'
@@ -52,6 +53,9 @@ const outdating = (needs: NudgeNeeds): Outdating => {
   }
 }
 
+/** As in the menu, and behind `veikart` too. */
+const fourWords = ['standardvalg', 'standardval', 'defaults']
+
 export const nudgesDoor = door({
   name: 'nudges',
   collections: [
@@ -71,7 +75,17 @@ export const nudgesDoor = door({
     const to = (useCase: (needs: NudgeNeeds, ask: Ask) => Promise<Show>) => (ask: Ask) => useCase(needs, ask)
     const four = to(showDefaults)
     return {
-      words: { standardvalg: four, standardval: four, defaults: four },
+      commands: [
+        {
+          words: fourWords,
+          audience: readers,
+          face: { icon: 'Settings', emoji: '⚙️' },
+          waits: openDefaults(house),
+          run: four,
+        },
+      ],
+      words: Object.fromEntries(fourWords.map(word => [word, four])),
+      tiles: defaultsTiles(house),
       actions: [
         { verb: 'nudge.mine', audience: 'anyone', about: 'reader', run: to(showMine) },
         { verb: 'nudge.show', audience: 'anyone', about: 'reader', run: to(showNudge) },

@@ -89,7 +89,7 @@ export const mineOf =
         : []),
       ...(unit
         ? [
-            row('nudge.defaults', 'nudges:defaults.title', 'nudges:defaults.count', four),
+            row('nudge.defaults', 'common:menu.item.standardvalg', 'nudges:defaults.count', four),
             row('nudge.unit', 'nudges:channel.title', 'nudges:channel.line'),
           ]
         : []),
