@@ -15,6 +15,7 @@ import { sealPlan, sealWeek } from '../../src/features/campaigns/trial/sealed.ts
 import { type Trial, type TrialWeek, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
 import { weeksOf } from '../../src/features/campaigns/trial/weeks.ts'
+import { checklistDays } from '../../src/features/checklists/consultation/count.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { draftTrial, remindersIn } from '../support/trials.ts'
 import { startTrust, trustForEach } from '../support/trust.ts'
@@ -82,6 +83,38 @@ describe('a trial is written', () => {
     expect(foretold.text).toContain('Brev: om lag 16, siste 16. desember 2026')
     expect(foretold.text).toContain('Svaret: åpnes 23. desember 2026')
     expect(await remindersIn(trust().store)).toEqual([])
+  })
+
+  it('of what happens every week already says so, and asks for no weeks and no units more', async () => {
+    const days = Array.from({ length: 14 }, (_, nth) => addDays('2026-08-12' as Day, 7 * nth))
+    await trust().store.write(
+      days.map(day =>
+        insert(checklistDays, {
+          id: `hud:${day}:call`,
+          unit: 'hud' as never,
+          day,
+          month: day.slice(0, 7) as never,
+          checklist: 'call',
+          runs: 1,
+          allClear: 1,
+          problems: {},
+        }),
+      ),
+    )
+    const full = await written({ outcome: 'checklist-completed' })
+    expect(full.text).toMatch(/Dette skjer allerede i 100\s% av ukene\./)
+    expect(full.text).not.toMatch(/for få til å si|trengs/)
+    const few = await written({ outcome: 'video-share' })
+    expect(few.text).toMatch(/fem prøver trengs [\d\s]+ enheter/)
+    await chooseSettings(trust().store, { letters: { secondLeaderAbove: 5 } })
+    const waits = await (await full.press('Svar på sju spørsmål')).press('Be om et ja', seven)
+    expect(waits.text).toMatch(/Dette skjer allerede i 100\s% av ukene\./)
+    // Whoever is to say yes is not told whom to ask for one.
+    expect(waits.text).toContain('Be en administrator si ja')
+    const [asks] = await trust().store.list(trials, { where: { state: 'asks' }, limit: 1 })
+    const read = await trust().person('ada').press('campaign.approval', { trial: asks?.id, unit: 'hud' })
+    expect(read.text).not.toContain('Be en administrator si ja')
+    expect((await read.press('Ja, start den')).text).toContain('Prøven går')
   })
 
   it('is changed, and is one draft however often it is looked at', async () => {
@@ -316,7 +349,7 @@ describe('a verdict', () => {
     })
     expect(card.text).toMatch(/Med påminnelse: (6|7)\d av 100 uker\. Uten: (1|2)\d av 100\./)
     expect(card.text).toMatch(/ble gjort \d\d til \d\d prosentpoeng oftere\./)
-    expect(card.text).toContain('flaks alene i under 1 % av slike prøver')
+    expect(card.text).toMatch(/flaks alene i under 1\s% av slike prøver/)
     expect(card.text).toContain('Sagt før start: kunne bare se store forskjeller, om lag 116 brev')
   })
 
@@ -385,6 +418,21 @@ describe('the calendar', () => {
       expect((await trust().person('lars').says(words)).summary).toBe('Kalender')
   })
 
+  it('says a trial’s own last week where it goes on for longer than the calendar', async () => {
+    const foretold = await written({ weeks: '12' })
+    await (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
+    const calendar = await trust().person('lars').press('campaign.calendar')
+    expect(calendar.text).toMatch(/uke 47 til 1(.|\n)*til uke 6 · om lag 4 brev i uken/)
+  })
+
+  it('counts at the same time what is still to come between first and last day alone', async () => {
+    await begun('pia')
+    trust().clock.set('2026-11-26T09:00:00Z')
+    expect((await written()).text).toMatch(
+      /Samme tid: «Har du to minutter[^»]*» fra Pia[^,]*, om lag 12 brev/,
+    )
+  })
+
   it('opens a trial that another unit began, which is theirs to stop', async () => {
     const hud = await trust().store.get(memberships, 'hud:lars')
     if (hud)
@@ -417,7 +465,11 @@ describe('the calendar', () => {
     expect(both.text).toContain('Uke 48: om lag 12 brev')
     expect((await both.press(`2 · ${words}`)).text).toContain('Prøven går')
     trust().clock.set('2026-11-26T09:00:00Z')
-    expect((await calendar()).text).toContain('◐ Går')
+    const later = await calendar()
+    expect(later.text).toContain('◐ Går')
+    // Its letters of this week have left.
+    expect(later.text).toContain('Uke 48: om lag 8 brev')
+    expect(later.text).toContain('Uke 49: om lag 4 brev')
     expect(await trust().store.list(campaigns, { limit: 9 })).toHaveLength(1)
   })
 })

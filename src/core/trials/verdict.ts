@@ -35,7 +35,10 @@ const redraws = 10_000
 const believed = 3.2905
 const doubt = 0.05
 /** A verdict on fewer is a story about the few, and a hint whose it is. `people` are those who change at all. */
-export const isEnough = (tosses: number, people: number): boolean => tosses >= 40 && people >= 5
+export const fewest = { tosses: 40, people: 5 } as const
+
+export const isEnough = (tosses: number, people: number): boolean =>
+  tosses >= fewest.tosses && people >= fewest.people
 
 export const isSkewed = (heads: number, tosses: number, chance: number): boolean =>
   Math.abs(heads - tosses * chance) > believed * Math.sqrt(tosses * chance * (1 - chance))

@@ -4,6 +4,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { pointsOf } from '../look/points.ts'
+import { isFull } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { questions } from './answers.ts'
 import { longestLine, othersWhoLead } from './approval.ts'
@@ -39,7 +40,8 @@ export const showApproval = async (
     people: wish.people,
     isOwn,
     others,
-    alone: others.length === 0,
+    // Whoever reads it to answer it is the one to say yes.
+    alone: isOwn && others.length === 0,
     mayAnswer: mayAnswer && !asks,
     asks: mayAnswer && asks,
     problem,
@@ -47,6 +49,8 @@ export const showApproval = async (
     longest: longestLine,
     isChanged,
     hasTold: told !== null,
+    isFull: told !== null && isFull(told),
+    base: told?.base ?? 0,
     canTell: told?.canTell ?? false,
     smallest: pointsOf(told?.smallest ?? 0),
     letters: told?.letters ?? 0,

@@ -72,7 +72,7 @@ export const showCalendar = async (needs: TrialNeeds, ask: Ask): Promise<Show> =
       title: one.title,
       isOnce: one.kind === 'message',
       sender: one.sender,
-      to: numberOf(one.weeks.at(-1)),
+      to: numberOf(one.last),
       letters: one.aWeek,
       stands: one.stands,
       tone: tones[one.stands],

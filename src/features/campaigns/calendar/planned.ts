@@ -9,7 +9,7 @@ import { type Campaign, campaigns, dueAt } from '../campaign.ts'
 import { receiversOf } from '../receivers.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
-import { firstAfter, weeksOf } from '../trial/weeks.ts'
+import { firstAfter, sendDayOf, weeksOf } from '../trial/weeks.ts'
 
 export type Planned = {
   readonly kind: 'message' | 'trial'
@@ -19,6 +19,8 @@ export type Planned = {
   readonly stands: 'asks' | 'planned' | 'running'
   /** Those of them that it goes in; never empty. */
   readonly weeks: readonly Week[]
+  /** Its own last one, of which they may be short. */
+  readonly last: Week
   /** Letters in each of them. */
   readonly aWeek: number
 }
@@ -31,13 +33,15 @@ const longestTitle = 50
 const ofMessage = async (needs: TrialNeeds, message: Campaign): Promise<Planned> => {
   const now = needs.clock.now()
   const due = message.status === 'asks' ? dueAt(message.time, now) : message.due
+  const week = weekOf(dayOf(due))
   return {
     kind: 'message',
     id: message.id,
     title: shortened(message.text, longestTitle),
     sender: message.sender,
     stands: message.status === 'asks' ? 'asks' : due > now ? 'planned' : 'running',
-    weeks: [weekOf(dayOf(due))],
+    weeks: [week],
+    last: week,
     aWeek: message.planned ?? (await receiversOf(needs, message)).length,
   }
 }
@@ -47,13 +51,16 @@ const ofTrial = async (needs: TrialNeeds, trial: Trial, unit: UnitId): Promise<P
   const first = trial.state === 'asks' ? firstAfter(today, trial.first) : trial.first
   const people = await receiversOf(needs, { ...trial, unit })
   const isBegun = trial.state !== 'asks' && first <= weekOf(today)
+  const weeks = weeksOf({ ...trial, first })
   return {
     kind: 'trial',
     id: trial.id,
     title: shortened(trial.wordings[0] ?? '', longestTitle),
     sender: trial.sender,
     stands: trial.state === 'asks' ? 'asks' : isBegun ? 'running' : 'planned',
-    weeks: weeksOf({ ...trial, first }),
+    // What has left crowds nobody any more.
+    weeks: weeks.filter(week => week > (trial.planned ?? '') && sendDayOf(trial, week) >= today),
+    last: weeks.at(-1) ?? first,
     aWeek: Math.round(people.length * trial.coin.chance),
   }
 }

@@ -2,14 +2,16 @@
 
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Tracks } from '../../../core/pictures.ts'
-import { startOfDay } from '../../../core/time/oslo.ts'
+import { dayOf, startOfDay } from '../../../core/time/oslo.ts'
+import { fewest } from '../../../core/trials/verdict.ts'
 import { approvals } from '../approval/approval.ts'
 import { crowding } from '../calendar/crowding.ts'
 import { receiversOf } from '../receivers.ts'
 import { foretell } from '../trial/forecast.ts'
-import type { Foretold } from '../trial/foretold.ts'
+import { type Foretold, isFull } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import type { Trial } from '../trial/trial.ts'
+import { firstAfter, sendDayOf } from '../trial/weeks.ts'
 import { pointsOf } from './points.ts'
 
 /** Of five trials like it, four would see it; or at least half of them. */
@@ -25,6 +27,12 @@ const pictureOf = ({ chances }: Foretold): Tracks => ({
   })),
 })
 
+/** What would be enough; of so few, no number of weeks is. */
+const betterThan = ({ coins, better }: Foretold) => ({
+  betterWeeks: coins < fewest.people ? 0 : Math.max(better.weeks, Math.ceil(fewest.tosses / coins)),
+  betterCoins: Math.max(better.coins, fewest.people),
+})
+
 /** Who gets none, and why, as for any other letter: nobody's wish to be left in peace is told. */
 const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { silentAfter }: Foretold) => {
   const people = await Promise.all(units.map(unit => receiversOf(needs, { unit, audience, by })))
@@ -34,21 +42,30 @@ const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { si
     .leftOut
 }
 
+/** Were it begun now. */
+const firstOf = ({ clock }: Pick<TrialNeeds, 'clock'>, draft: Trial) =>
+  sendDayOf(draft, firstAfter(dayOf(clock.now()), draft.first))
+
 export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Show> => {
   const told = await foretell(needs, draft)
   if (told === null) return notice('no-outcome')
   const [leftOut, crowd, answered] = await Promise.all([
     leftOutOf(needs, draft, told),
-    crowding(needs, draft.unit, { id: draft.id, from: needs.clock.now(), to: startOfDay(told.silentAfter) }),
+    crowding(needs, draft.unit, {
+      id: draft.id,
+      from: startOfDay(firstOf(needs, draft)),
+      to: startOfDay(told.silentAfter),
+    }),
     needs.store.get(approvals, draft.id),
   ])
   const isBack = answered?.says === 'back'
   return show('campaigns/foretold', {
     id: draft.id,
-    canTell: told.canTell && told.smallest !== null,
+    isFull: isFull(told),
+    canTell: !isFull(told) && told.canTell && told.smallest !== null,
+    cannotTell: !isFull(told) && !(told.canTell && told.smallest !== null),
     smallest: pointsOf(told.smallest ?? 0),
-    betterWeeks: told.better.weeks,
-    betterCoins: told.better.coins,
+    ...betterThan(told),
     coinOf: draft.coinOf,
     isPerson: draft.coinOf === 'person',
     chances: told.chances,

@@ -26,3 +26,6 @@ export type Foretold = {
   /** The chance that the unit reaches its target by the end of the year, trial or no trial; `null` where it has none. */
   readonly target: number | null
 }
+
+/** Seen so often before that there are not five points left to win. */
+export const isFull = (told: Pick<Foretold, 'base'>): boolean => (told.base ?? 0) > 0.95
