@@ -98,6 +98,12 @@ describe('a fortnight', () => {
       expect(weekdayOf(dayOf(letter.due))).toBeLessThan(6)
       expect(dayOfNudge(letter) >= '2026-11-27').toBe(true)
     }
+    const senders = new Map(readContent().nudges.nudges.map(({ nudge, sender }) => [nudge, sender]))
+    const asked = all.map(({ show }) => [senders.get(String(show.data.nudge)), show.data.sender])
+    // Nobody is the clinical lead there.
+    expect(asked).toContainEqual(['clinical', 'nobody'])
+    expect(asked).not.toContainEqual(['clinical', 'clinical'])
+    expect(asked).toContainEqual(['superuser', 'superuser'])
     const came = all.filter(({ state }) => state === 'delivered')
     for (const [, own] of Map.groupBy(came, ({ person }) => person)) {
       const days = own.map(dayOfNudge).toSorted()
@@ -460,6 +466,27 @@ describe('a name that is lent', () => {
     await trust().app.people.erase(id('samir'))
     expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
     expect(await trust().store.list(nudgeSigners, { limit: 9 })).toEqual([])
+  })
+
+  it('says to ask somebody only where somebody else in the unit is that', async () => {
+    const letter = await lay('delivered')
+    if (!letter) throw new Error('Kari has none.')
+    const row = await trust().store.get(nudgeReaders, id<'person'>('kari'))
+    const about = readContent().nudges.nudges.find(({ sender }) => sender === 'clinical')
+    const shown = row?.shown.map(one => ({ ...one, nudge: about?.nudge ?? '' })) ?? []
+    if (row) await trust().store.write([update(nudgeReaders, { ...row, shown })])
+    const again = async () =>
+      (
+        await trust()
+          .person('kari')
+          .press('nudge.show', { ...carried(letter), nudge: about?.nudge ?? '' })
+      ).text
+    expect(await again()).toContain('En dult.')
+    expect(await again()).not.toContain('Spør gjerne')
+    await holds('samir', 'clinical')
+    expect(await again()).toContain('Spør gjerne den klinisk ansvarlige')
+    await holds('kari', 'clinical')
+    expect(await again()).not.toContain('Spør gjerne')
   })
 
   it('is lent by nobody who has no such role, and stands on none planned after another has it', async () => {

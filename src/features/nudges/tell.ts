@@ -9,6 +9,7 @@ import type { NudgeNeeds } from './needs.ts'
 import type { Nudge } from './nudge.ts'
 import { cardOf, opensOf } from './plan/letter.ts'
 import { type NudgeAnswer, type NudgeReader, nudgeReaders, type Shown } from './reader.ts'
+import { holdersIn, mayAsk } from './signed/askable.ts'
 import { placeOf, signaturesIn } from './signed/signer.ts'
 
 export const readerOf = ({ store, who }: Ask) => store.get(nudgeReaders, who.person)
@@ -50,7 +51,12 @@ export const showNudge = inPrivate(async (needs: NudgeNeeds, ask) => {
   const found = plannedOn(needs, ask, await readerOf(ask))
   if (!found) return notice('nudge-gone')
   const { nudge, planned } = found
-  const signatures = await signaturesIn(needs, ask.store, [planned.unit], dayOf(needs.clock.now()))
+  const today = dayOf(needs.clock.now())
+  const [signatures, holders] = await Promise.all([
+    signaturesIn(needs, ask.store, [planned.unit], today),
+    holdersIn(needs, planned.unit, today, [nudge]),
+  ])
   const signature = signatures.get(placeOf(planned.unit, nudge.sender)) ?? null
-  return cardOf(nudge, planned.wording, planned.day, signature)
+  const asks = mayAsk(holders, nudge.sender, ask.who.person)
+  return cardOf(nudge, planned.wording, planned.day, signature, asks)
 })

@@ -47,16 +47,22 @@ export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
   }
 }
 
-/** Nobody’s name stands on it without their yes. */
-export const cardOf = (nudge: Nudge, wording: string, day: Day, signature: Signature | null = null) => {
+/** Nobody’s name stands on it without their yes, and it says to ask somebody only where there is somebody else to ask. */
+export const cardOf = (
+  nudge: Nudge,
+  wording: string,
+  day: Day,
+  signature: Signature | null = null,
+  asks = true,
+) => {
   const says = nudge.wordings.find(one => one.wording === wording) ?? nudge.wordings[0]
   return show('nudges/nudge', {
     nudge: nudge.nudge,
     on: day,
     title: nudge.title,
     says: says ? { nb: says.nb, nn: says.nn, en: says.en } : nudge.title,
-    sender: nudge.sender,
-    signedBy: signature?.name ?? '',
+    sender: asks ? nudge.sender : 'nobody',
+    signedBy: (asks && signature?.name) || '',
     opens: nudge.action.opens,
     ...opensOf(nudge),
   })
@@ -69,6 +75,7 @@ export const draftOf = (
   { nudge, wording }: Chosen,
   to: { readonly person: PersonId; readonly unit: UnitId; readonly day: Day; readonly now: Instant },
   signature: Signature | null = null,
+  asks = true,
 ): Draft => {
   const opens = at(to.day, nudge.hours.from)
   return {
@@ -77,7 +84,7 @@ export const draftOf = (
     kind: 'friendly',
     person: to.person,
     unit: to.unit,
-    show: cardOf(nudge, wording, to.day, signature),
+    show: cardOf(nudge, wording, to.day, signature, asks),
     due: to.now > opens ? to.now : opens,
     expires: plus(at(to.day, nudge.hours.to), { days: nudge.expires - 1 }),
     hours: nudge.hours,

@@ -20,6 +20,7 @@ import { answersIn } from '../defaults.ts'
 import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { type NudgeReader, newReader, nudgeReaders, withShown } from '../reader.ts'
+import { type Holders, holdersIn, mayAsk } from '../signed/askable.ts'
 import { nudgeSigners, placeOf, type Signature, type Signatures, signaturesIn } from '../signed/signer.ts'
 import { unitNudges } from '../unit/unitNudges.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
@@ -46,18 +47,21 @@ type Today = { readonly day: Day; readonly now: Instant; readonly paused: Readon
 type Unit = Omit<Asked, 'reader' | 'person'> & {
   readonly id: UnitId
   readonly people: Facts['people']
+  readonly holders: Holders
 }
 
 const unitOn = async (needs: NudgeNeeds, id: UnitId, { day, now, paused }: Today): Promise<Unit | null> => {
   const about = await needs.unitFacts(id)
   if (!about) return null
-  const [{ unit, people }, defaults, row] = await Promise.all([
+  const [{ unit, people }, defaults, row, holders] = await Promise.all([
     needs.factsOf(id, day),
     answersIn(needs.store, id),
     needs.store.get(unitNudges, id),
+    holdersIn(needs, id, day),
   ])
   const { service, specialty } = about
-  return { id, people, day, unit, defaults, asked: row?.asked, service, specialty, time: timeOf(now), paused }
+  const asked = row?.asked
+  return { id, people, holders, day, unit, defaults, asked, service, specialty, time: timeOf(now), paused }
 }
 
 /** Somebody in one of their units. */
@@ -86,12 +90,13 @@ const planFor = (
   const told = isServed ? null : known
   const { answers, reader } = countedOf(settled, day, newId)
   const chosen = told ? select(nudges, { ...unit, reader, person: told }) : null
-  const signature = chosen ? (signatures.get(placeOf(unit.id, chosen.nudge.sender)) ?? null) : null
+  const asks = chosen !== null && mayAsk(unit.holders, chosen.nudge.sender, person)
+  const signature = asks ? (signatures.get(placeOf(unit.id, chosen.nudge.sender)) ?? null) : null
   return {
     signature,
     asks: chosen && isStructure(chosen.nudge) && unit.asked === undefined ? unit.id : null,
     reader: chosen ? withShown(reader, shownOf(chosen, reader, unit)) : reader,
-    draft: chosen && draftOf(chosen, { person, unit: unit.id, day, now }, signature),
+    draft: chosen && draftOf(chosen, { person, unit: unit.id, day, now }, signature, asks),
     answers,
   }
 }

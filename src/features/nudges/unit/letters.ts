@@ -25,8 +25,8 @@ const whyOf = ({ known, evidence: { claim, source, strength } }: Nudge, why: Rea
 })
 
 /** It is the unit’s, and bears nobody’s name. */
-const inChannel = ({ nudge, wording, why }: Chosen, day: Day): Show => {
-  const { signedBy: _, ...data } = cardOf(nudge, wording, day).data
+const inChannel = ({ nudge, wording, why }: Chosen, day: Day, asks: boolean): Show => {
+  const { signedBy: _, ...data } = cardOf(nudge, wording, day, null, asks).data
   return show('nudges/unit-nudge', { ...data, ...whyOf(nudge, why) })
 }
 
@@ -37,6 +37,7 @@ export const toChannel = (
   chosen: Chosen,
   teams: readonly string[],
   { unit, day, now }: To,
+  asks: boolean,
 ): readonly Draft[] => {
   const { hours } = chosen.nudge
   const opens = at(day, hours.from)
@@ -46,7 +47,7 @@ export const toChannel = (
     kind: 'service',
     person: toTeam(team),
     unit,
-    show: inChannel(chosen, day),
+    show: inChannel(chosen, day, asks),
     due: now > opens ? now : opens,
     expires: at(day, hours.to),
   }))

@@ -15,6 +15,7 @@ import type { NudgeNeeds } from '../needs.ts'
 import { isOff } from '../plan/off.ts'
 import { begins } from '../plan/plan.ts'
 import { nudgeRounds, roundId, unitRoundId } from '../plan/rounds.ts'
+import { holdersIn, mayAsk } from '../signed/askable.ts'
 import { mayComeTo, selectForUnit } from './choose.ts'
 import { toChannel } from './letters.ts'
 import { passOn } from './passOn.ts'
@@ -45,7 +46,8 @@ const planUnit = (needs: NudgeNeeds, id: UnitId, today: Today): Promise<number> 
     const shown = withShownTo(row, { nudge: nudge.nudge, wording, day: today.day, why })
     const teams = row.viaLeader ? [] : await needs.teamsOf(id)
     if (teams.length > 0) {
-      const drafts = toChannel(chosen, teams, { unit: id, ...today })
+      const asks = mayAsk(await holdersIn(needs, id, today.day, [nudge]), nudge.sender, null)
+      const drafts = toChannel(chosen, teams, { unit: id, ...today }, asks)
       written(await needs.tell(needs.store, drafts, [put(unitNudges, known, { ...shown, waits: 'yes' })]))
       return drafts.length
     }
