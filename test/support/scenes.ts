@@ -267,6 +267,8 @@ export const scenes: Readonly<Record<string, Scene>> = {
       const check = await trust.person('kari').press('story.check', { unit: 'hud', story: told })
       const consent = await check.press('Gå videre', nothingKnown)
       await consent.press('Send til leder', { consent: 'Ja, gjerne', signed: 'name' })
+      // Whether a letter left before its story was taken back is a matter of the moment, and no press's.
+      await trust.person('ada').says('stopp alt')
       return { story: told }
     },
     idle: ['share'],
