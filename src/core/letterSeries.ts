@@ -5,6 +5,7 @@ export const letterSeries = {
   'approval-asked':
     'That something goes to many and waits for another leader’s yes, to all who could give it.',
   'approval-answered': 'What another leader answered, to whoever asked.',
+  'trial-opened': 'That the answer of a trial is opened, to whoever began it.',
   story: 'A colleague’s story, sent by a leader to people of the same or a neighbouring specialty.',
   'story-answered': 'What became of a story, to who told it; and once that it waits, to who leads.',
   'checklist-time': 'The checklist, some minutes before a time that was set for it.',

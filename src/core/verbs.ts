@@ -151,6 +151,7 @@ export const verbs = [
   'suitability.group',
   'suitability.show',
   'suitability.undo',
+  'trial.answer',
   'trial.change',
   'trial.drop',
   'trial.form',

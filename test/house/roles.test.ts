@@ -285,6 +285,7 @@ const pressed: Readonly<Record<string, May>> = {
   'roadmap.unlive': leaders,
   'roadmap.unmove': senders,
   'roadmap.untick': everyone,
+  'trial.answer': 'all',
   'trial.change': senders,
   'trial.drop': senders,
   'trial.form': senders,

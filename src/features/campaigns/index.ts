@@ -13,13 +13,14 @@ import { change, preview, showForm, showWritten } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
 import { historyOf } from './history.ts'
 import { list } from './list.ts'
-import { changeTrial, dropTrial, previewTrial, senders } from './look/draft.ts'
+import { changeTrial, dropTrial, previewTrial } from './look/draft.ts'
 import { showTrialForm } from './look/form.ts'
-import { followTrial, stopTrial } from './look/run.ts'
+import { answerOfTrial, followTrial, stopTrial } from './look/run.ts'
 import { trialTold } from './look/told.ts'
 import { resume } from './plan.ts'
 import { follow, invite, retry, start, withdraw } from './run.ts'
 import { thank } from './thank.ts'
+import { senders } from './senders.ts'
 import { campaignTiles } from './tiles.ts'
 import { trialErasures, trialRetention, trialTexts } from './trial/erasures.ts'
 import { runTrials } from './trial/jobs.ts'
@@ -67,6 +68,7 @@ export const campaignsDoor = door({
       { verb: 'campaign.approve', audience: approvers, retold: true, run: ask => approve(house, ask) },
       { verb: 'campaign.return', audience: approvers, run: ask => sendBack(house, ask) },
       { verb: 'campaign.calendar', audience: senders, run: ask => showCalendar(house, ask) },
+      { verb: 'trial.answer', audience: 'all', run: ask => answerOfTrial(house, ask) },
       { verb: 'trial.form', audience: senders, run: async ask => showTrialForm(house, ask.once) },
       { verb: 'trial.preview', audience: senders, retold: true, run: ask => previewTrial(house, ask) },
       { verb: 'trial.change', audience: senders, run: ask => changeTrial(house, ask) },

@@ -12,13 +12,12 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, weekOf } from '../../../core/time/weeks.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
 import { noAnswers } from '../approval/answers.ts'
+import { senders } from '../senders.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { showForetold } from './foretold.ts'
 import { problemOf, readTrial, showTrialForm, type TrialGiven } from './form.ts'
 import { showTrialStanding } from './standing.ts'
-
-export const senders = ['leader', 'project'] as const
 
 /** As often as not. */
 const chance = 0.5

@@ -35,6 +35,13 @@ export const followTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =>
   return trial ? showTrial(needs, ask, trial) : notice('no-trial')
 }
 
+/** What it came to, for all who may have been reminded: sealed until its day, as for those who lead. */
+export const answerOfTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const trial = await trialOf(ask)
+  if (!trial) return notice('no-trial')
+  return trial.state === 'opened' ? showTrialStanding(needs, ask, trial) : notice('trial-sealed')
+}
+
 export const stopTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   if (!trial) return notice('no-trial')

@@ -2,7 +2,9 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
 import type { Interval } from '../../../core/pictures.ts'
+import { senders } from '../senders.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { weeksIn } from '../trial/open.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
@@ -101,5 +103,6 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     lettersTold: told?.letters ?? 0,
     delivered: letters.byState.delivered,
     wordings: trial.wordings.map(text => ({ text })),
+    leads: mayUse(senders, ask.who.roles),
   })
 }

@@ -15,11 +15,12 @@ type Reminder = {
 }
 
 export const reminderOf = (
-  { sender }: Pick<Trial, 'sender'>,
+  { id, sender }: Pick<Trial, 'id' | 'sender'>,
   { campaign, text, unitName, until }: Reminder,
 ): Show =>
   show('campaigns/reminder', {
     campaign,
+    trial: id,
     sender,
     first: firstName(sender),
     text,

@@ -4,9 +4,11 @@
  */
 
 import { again } from '../../../core/again.ts'
+import { show } from '../../../core/cards.ts'
+import type { Draft } from '../../../core/letters.ts'
 import { remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { dayOf } from '../../../core/time/oslo.ts'
+import { dayOf, plus } from '../../../core/time/oslo.ts'
 import type { Toss } from '../../../core/trials/toss.ts'
 import { type Verdict, verdictInParts } from '../../../core/trials/verdict.ts'
 import { walk, whole } from '../../../core/walk.ts'
@@ -32,6 +34,25 @@ const forgetCodes = ({ store, forget }: TrialNeeds, { id }: Trial) =>
     ),
   )
 
+/** By then they have found it in the list. */
+const daysFresh = 14
+
+const openedTo = ({ id, by, unit }: Trial, now: Instant): readonly Draft[] =>
+  by === ''
+    ? []
+    : [
+        {
+          kind: 'service',
+          series: 'trial-opened',
+          campaign: `trial-opened:${id}`,
+          person: by,
+          unit,
+          show: show('campaigns/opened', { trial: id }),
+          due: now,
+          expires: plus(now, { days: daysFresh }),
+        },
+      ]
+
 /** Codes go first: cut short behind them, it is opened with the next tick, and nothing is counted anew. */
 export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: Instant): Promise<boolean> => {
   const { store } = needs
@@ -44,10 +65,11 @@ export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: In
   if (!isRipe(ripe)) return false
   await forgetCodes(needs, ripe)
   const verdict = await verdictIn(ripe, await weeksIn(store, ripe))
-  return again(store, async write => {
+  return again(store, async (_, written) => {
     const trial = await store.get(trials, id)
     if (!trial || !isRipe(trial)) return false
-    await write([update(trials, { ...trial, state: 'opened', verdict })])
+    const opened = { ...trial, state: 'opened', verdict } as const
+    written(await needs.tell(store, openedTo(trial, now), [update(trials, opened)]))
     return true
   })
 }
