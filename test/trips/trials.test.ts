@@ -181,3 +181,28 @@ it('is opened on its day, and then no code leads to anybody', async () => {
   expect(await codes()).toEqual([])
   expect(trust().log()).not.toContain('job.failed')
 })
+
+it('is told to whoever began it on its day, and seen from the reminder by whoever had one, no sooner', async () => {
+  await greet('kari', 'lars')
+  await begun()
+  await until('2026-11-26')
+  const reminder = await trust().person('kari').press('trial.answer', { trial: 'tried' })
+  expect(reminder.text).toContain('Svaret er forseglet')
+  expect((await trust().person('berit').press('trial.answer', { trial: 'tried' })).text).toContain(
+    'Fant ikke prøven',
+  )
+  await until('2026-12-23')
+  const told = trust().connector.sent.filter(({ activity }) =>
+    JSON.stringify(activity).includes('Svaret på prøven er åpnet'),
+  )
+  expect(told).toHaveLength(1)
+  const seen = await trust().person('kari').press('trial.answer', { trial: 'tried' })
+  expect(seen.text).not.toContain('forseglet til')
+  expect(seen.text).toContain('Plan, mynt og utfall')
+  expect(seen.buttons).not.toContain('Alle meldinger')
+  const [mine] = await trust().store.list(letters, { where: { series: 'trial-opened' }, limit: 9 })
+  expect(mine).toMatchObject({ person: 'lars', state: 'delivered' })
+  expect((await trust().person('lars').press('trial.show', { trial: 'tried' })).buttons).toContain(
+    'Alle meldinger',
+  )
+})
