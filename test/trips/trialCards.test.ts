@@ -103,7 +103,7 @@ describe('a trial is written', () => {
     )
     const full = await written({ outcome: 'checklist-completed' })
     expect(full.text).toMatch(/Dette skjer allerede i 100\s% av ukene\./)
-    expect(full.text).not.toMatch(/for få til å si|trengs/)
+    expect(full.text).not.toMatch(/for få til å si|trengs|Sjansen for/)
     const few = await written({ outcome: 'video-share' })
     expect(few.text).toMatch(/fem prøver trengs [\d\s]+ enheter/)
     await chooseSettings(trust().store, { letters: { secondLeaderAbove: 5 } })
@@ -167,6 +167,24 @@ describe('a trial is written', () => {
     })
     expect(message.text).toContain('Samme tid')
   })
+
+  it('counts at the same time what is still to come between first and last day alone', async () => {
+    await begun('pia')
+    trust().clock.set('2026-11-26T09:00:00Z')
+    expect((await written()).text).toMatch(
+      /Samme tid: «Har du to minutter[^»]*» fra Pia[^,]*, om lag 12 brev/,
+    )
+  })
+
+  it('says that another counts the same of the same people, and when that one is over', async () => {
+    await begun('pia')
+    const alike = /Det samme telles alt hos de samme\. Vent til 23\. desember 2026/
+    expect((await written()).text).toMatch(alike)
+    expect((await written({ outcome: 'checklist-completed' })).text).not.toMatch(alike)
+    trust().clock.set('2026-12-18T09:00:00Z')
+    expect((await written({ weekday: '1' })).text).toMatch(alike)
+    expect((await written({ weekday: '3' })).text).not.toMatch(alike)
+  })
 })
 
 describe('a trial runs', () => {
@@ -174,7 +192,9 @@ describe('a trial runs', () => {
     'from the form of %s to its verdict',
     async who => {
       const running = await begun(who)
-      expect(running.text).toMatch(/Prøven går(.|\n)*Uke 0 av 4(.|\n)*forseglet til 23\. desember 2026/)
+      expect(running.text).toMatch(
+        /Prøven går(.|\n)*Før første uke(.|\n)*Starter onsdag 25\. november(.|\n)*forseglet til 23\. desember 2026/,
+      )
       expect(running.text).toContain('Neste brev: onsdag 25. november')
       await until('2026-12-04')
       const reminded = await remindersIn(trust().store)
@@ -423,14 +443,6 @@ describe('the calendar', () => {
     await (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
     const calendar = await trust().person('lars').press('campaign.calendar')
     expect(calendar.text).toMatch(/uke 47 til 1(.|\n)*til uke 6 · om lag 4 brev i uken/)
-  })
-
-  it('counts at the same time what is still to come between first and last day alone', async () => {
-    await begun('pia')
-    trust().clock.set('2026-11-26T09:00:00Z')
-    expect((await written()).text).toMatch(
-      /Samme tid: «Har du to minutter[^»]*» fra Pia[^,]*, om lag 12 brev/,
-    )
   })
 
   it('opens a trial that another unit began, which is theirs to stop', async () => {

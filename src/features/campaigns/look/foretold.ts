@@ -5,6 +5,7 @@ import type { Tracks } from '../../../core/pictures.ts'
 import { dayOf, startOfDay } from '../../../core/time/oslo.ts'
 import { fewest } from '../../../core/trials/verdict.ts'
 import { approvals } from '../approval/approval.ts'
+import { alikeUntil } from '../calendar/alike.ts'
 import { crowding } from '../calendar/crowding.ts'
 import { receiversOf } from '../receivers.ts'
 import { foretell } from '../trial/forecast.ts'
@@ -49,14 +50,16 @@ const firstOf = ({ clock }: Pick<TrialNeeds, 'clock'>, draft: Trial) =>
 export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Show> => {
   const told = await foretell(needs, draft)
   if (told === null) return notice('no-outcome')
-  const [leftOut, crowd, answered] = await Promise.all([
+  const first = firstOf(needs, draft)
+  const [leftOut, crowd, answered, alike] = await Promise.all([
     leftOutOf(needs, draft, told),
     crowding(needs, draft.unit, {
       id: draft.id,
-      from: startOfDay(firstOf(needs, draft)),
+      from: startOfDay(first),
       to: startOfDay(told.silentAfter),
     }),
     needs.store.get(approvals, draft.id),
+    alikeUntil(needs, draft, first),
   ])
   const isBack = answered?.says === 'back'
   return show('campaigns/foretold', {
@@ -88,5 +91,6 @@ export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Sho
     backBy: isBack ? await needs.nameOf(answered.by) : '',
     wordings: draft.wordings.map(text => ({ text })),
     ...crowd,
+    alike,
   })
 }

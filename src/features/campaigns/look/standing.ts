@@ -37,6 +37,7 @@ export const showTrialStanding = async (
     at: trial.at,
     written,
     weeks,
+    starts: written === 0 ? next : null,
     filled: Math.round((100 * written) / Math.max(weeks, 1)),
     drawn: drawn(written / Math.max(weeks, 1)),
     opens: opens ?? silentAfter,
