@@ -218,6 +218,23 @@ describe('somebody who got one', () => {
     expect(dult.text).toContain('Det er travelt')
   })
 
+  it('reads the day on which it came, and of its own day only where it came on that', async () => {
+    const letter = await untilKariHasOne()
+    const kari = trust().person('kari')
+    const told = async () => [
+      (await kari.press('nudge.why', carried(letter))).text,
+      (await kari.press('nudge.mine')).text,
+    ]
+    expect((await told()).join()).toContain('Den hører til denne dagen i uken')
+    const row = await trust().store.get(letters, letter.id)
+    if (row) await trust().store.write([update(letters, { ...row, due: at('2026-12-31' as Day, '09:00') })])
+    const [why, mine] = await told()
+    expect(why).toContain('Kom: torsdag 31. desember')
+    expect(why).toContain('men måtte vente på tur')
+    expect(why).not.toContain('Den hører til denne dagen')
+    expect(mine).toContain('torsdag 31. desember')
+  })
+
   it('stops them from the same card again once they have been started again', async () => {
     const letter = await untilKariHasOne()
     const kari = trust().person('kari')

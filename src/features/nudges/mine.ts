@@ -6,45 +6,38 @@ import type { Ask, Asker } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
 import { insideOf } from '../../core/inside.ts'
-import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import type { Mine } from '../../core/mine.ts'
 import { readSettings } from '../../core/settings.ts'
-import type { Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
+import { arrivedOn } from './arrived.ts'
 import { answersIn } from './defaults.ts'
 import { proposedIn } from './leader/retirements.ts'
 import { leaders } from './leader/showDefaults.ts'
 import { retirers } from './leader/showRetire.ts'
 import type { NudgeNeeds } from './needs.ts'
-import { causeOf } from './plan/letter.ts'
-import { newReader, nudgeReaders, type Shown } from './reader.ts'
+import { newReader, nudgeReaders } from './reader.ts'
 import { lendableBy } from './signed/lend.ts'
 import { readerOf } from './tell.ts'
 import { defaults } from './triggers.ts'
 
 const mostListed = 5
 
-/** What never arrived is none that came; of a letter that is gone by age nobody knows any more. */
-const came = async (store: Pick<Store, 'get'>, who: Asker, { day }: Shown): Promise<boolean> => {
-  const letter = await store.get(letters, letterId(causeOf(day), who.person))
-  return letter === null || mayHaveArrived(letter)
-}
-
 export const showMine = inPrivate(async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
   const reader = (await readerOf(ask)) ?? newReader(ask.who.person)
   const today = dayOf(needs.clock.now())
   const planned = reader.shown.toReversed().slice(0, mostListed)
-  const there = await Promise.all(planned.map(one => came(ask.store, ask.who, one)))
-  const listed = planned.filter((_, nth) => there[nth])
+  const days = await Promise.all(planned.map(one => arrivedOn(ask.store, ask.who.person, one)))
   const rests = !reader.stopped && reader.restsUntil > today
   return show('nudges/mine', {
     isOn: !reader.stopped && !rests,
     stopped: reader.stopped,
     rests,
     until: reader.restsUntil === '' ? today : reader.restsUntil,
-    came: listed.flatMap(({ nudge, day, answer }) => {
+    came: planned.flatMap(({ nudge, day, answer }, nth) => {
       const known = needs.nudges.find(one => one.nudge === nudge)
-      return known ? [{ on: day, nudge, title: known.title, answer: answer === '' ? 'none' : answer }] : []
+      const came = days[nth]
+      if (!known || !came) return []
+      return [{ on: day, came, nudge, title: known.title, answer: answer === '' ? 'none' : answer }]
     }),
     named: reader.barrier === 'none' ? '' : reader.barrier,
     barriers: barriers.map(code => ({ code })),
