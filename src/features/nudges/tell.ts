@@ -42,7 +42,8 @@ export const tellAnswer = (
     ...opensOf(nudge),
     leads: told === 'useful',
     undoes: told !== 'undone' && told !== 'named',
-    asks: barrier === '',
+    // Whoever said stop is not asked for more.
+    asks: barrier === '' && told !== 'stop',
     barriers: barriers.map(code => ({ code })),
   })
 }
