@@ -3,6 +3,7 @@
 import { expect, test, vi } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { id } from '../../../src/core/ids.ts'
+import { type Language, languages } from '../../../src/core/language.ts'
 import { type Delivery, letterId, letters } from '../../../src/core/letters.ts'
 import type { Change, OpenStore } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
@@ -19,6 +20,7 @@ import {
   silentLog,
   wednesday,
 } from '../../support/letters.ts'
+import { realCards } from '../../support/realCards.ts'
 
 /** The machine may be busy; what is waited for has no time of its own. */
 const patience = { timeout: 20_000 }
@@ -176,6 +178,13 @@ test('three ignored in a row halve the pace and ask once; a word from the person
   await world.plan([draft('kari', { campaign: 'c7' })])
   expect(await world.drain(moment('2026-12-01T10:00:00.000Z'))).toMatchObject({ delivered: 1 })
   expect(world.asked.filter(({ card }) => card === 'letters/pace')).toHaveLength(1)
+})
+
+test('the question is of the last letters, and promises no more than a lower limit', () => {
+  const said = (language: Language) => realCards.texts.text(language, 'letters:pace.text')
+  expect(said('nb')).toContain('ikke svart på de siste meldingene')
+  expect(said('nb')).toContain('Grensen for hvor mange jeg sender')
+  expect(languages.map(said).join()).not.toMatch(/sjeldnere|sjeldnare|less often/)
 })
 
 test('a digest gathers the week in one card, counts once, and keeps the rest when one is withdrawn', async () => {
