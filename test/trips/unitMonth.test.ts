@@ -121,6 +121,7 @@ describe('the month', () => {
     await tickAt('2026-12-02', '09:00')
     const posted = await (await month()).press('Legg ut i kanalen')
     expect(posted.text).toContain('Det legges ut i enhetens kanal')
+    expect(posted.text).toContain('på vei til kanalen')
     await tickAt('2026-12-02', '09:01')
     const [card, ...more] = arrived(hudTeam.id, 'kari')
     expect(more).toEqual([])
@@ -132,6 +133,7 @@ describe('the month', () => {
     // Whoever is second finds it there.
     const second = await trust().person('ingrid').press('activity.postMonth', { month: '2026-11' })
     expect(second.text).toContain('Lagt ut')
+    expect(second.text).toContain('lagt ut allerede')
     expect(await posts()).toHaveLength(1)
     const taken = await second.press('Ta det ned igjen')
     expect(taken.text).toContain('Det tas ned')
@@ -146,6 +148,23 @@ describe('the month', () => {
     // An old card takes down nothing that was put there since.
     await second.press('Ta det ned igjen')
     expect((await month()).text).toContain('Lagt ut')
+  })
+
+  it('is not told as posted where it did not arrive, and can be posted again', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    await (await month()).press('Legg ut i kanalen')
+    const [lost] = await trust().store.list(letters, { where: { series: 'unit-month-post' }, limit: 9 })
+    if (!lost) throw new Error('Nothing is on its way.')
+    await trust().store.write([update(letters, { ...lost, state: 'failed', reason: 'no-address' })])
+    const seen = await month()
+    expect(seen.text).toContain('kom ikke fram til kanalen')
+    expect(seen.text).not.toContain('Lagt ut')
+    await seen.press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    expect((await month()).text).toContain('Lagt ut')
+    expect((await posts()).map(({ state }) => state).toSorted()).toEqual(['delivered', 'failed'])
   })
 
   it('loses the name of whoever posted it and is forgotten, in the channel too, and stays the unit’s', async () => {

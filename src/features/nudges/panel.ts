@@ -12,7 +12,7 @@ export const nudgesPanel = ({ nudges, say }: NudgeNeeds): Panel => ({
     const told = (nudge: Nudge) => ({
       nudge: nudge.nudge,
       title: nudge.title[language],
-      says: nudge.wordings[0]?.[language] ?? '',
+      says: nudge.wordings.map(wording => wording[language]),
       to: listOf.format(nudge.for.roles.map(role => say(language, `common:role.${role}`).toLowerCase())),
       claim: nudge.evidence.claim[language],
       source: nudge.evidence.source[language],

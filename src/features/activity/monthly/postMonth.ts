@@ -7,6 +7,7 @@ import { type Draft, toTeam } from '../../../core/letters.ts'
 import { put } from '../../../core/store.ts'
 import { dayOf, monthOf as monthNow, plus } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
+import { standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
 import { type MonthPost, monthCauseOf, monthPostId, monthPosts } from './posts.ts'
 import { readMonth, showMonth } from './showMonth.ts'
@@ -32,7 +33,8 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
       needs.teamsOf(unit),
     ])
     if (told === null || teams.length === 0) return showMonth(needs, ask)
-    if (known?.isOut) return showMonth(needs, ask, 'posted')
+    if (known?.isOut && (await standsOf(needs, known)) !== 'gone')
+      return showMonth(needs, ask, known.turn === ask.once ? 'posted' : 'already')
     const nth = (known?.nth ?? 0) + 1
     const name = readName(ask)
     const post: MonthPost = { id, unit, month, by: person, at: now, turn: ask.once, isOut: true, nth }

@@ -10,6 +10,7 @@ import type { Month } from '../../../core/time/instant.ts'
 import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { setters } from '../target/target.ts'
+import { standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
 import { monthPostId, monthPosts } from './posts.ts'
 import { type Reader, signerOf } from './signer.ts'
@@ -23,7 +24,7 @@ export const readMonth = (text: string | undefined, now: Month): Month => {
   return months.find(month => month === text) ?? addMonths(now, -1)
 }
 
-type MonthNote = 'posted' | 'taken' | ''
+type MonthNote = 'posted' | 'already' | 'taken' | ''
 
 /** `null` where nobody registered anything of the month. */
 export const monthCard = async (
@@ -41,15 +42,18 @@ export const monthCard = async (
     signerOf(needs, reader, dayOf(needs.clock.now())),
   ])
   if (told === null) return null
-  const out = post?.isOut ? [{ on: dayOf(post.at), turn: post.turn }] : []
+  const stands = post?.isOut ? await standsOf(needs, post) : null
+  const out = post && stands ? [{ on: dayOf(post.at), turn: post.turn }] : []
+  const isThere = stands !== null && stands !== 'gone'
   const may = signer !== null
   return show('activity/month', {
     ...told,
     note,
-    posts: may && out.length === 0 && teams.length > 0,
+    posts: may && !isThere && teams.length > 0,
     passes: may && teams.length === 0,
     out,
-    undo: may ? out : [],
+    stands: stands ?? '',
+    undo: may && isThere ? out : [],
     leads: signer === 'leader' || mayUse(setters, roles),
   })
 }
