@@ -303,6 +303,8 @@ describe('the menu', () => {
       'Nød: dette gjør du nå',
     ])
     expect(await open('lars')).toEqual([
+      // Unanswered it keeps staff from being nudged.
+      'Fire standardvalg',
       'Veikartet: hva er neste?',
       'Åpne avvik',
       'Send en melding til enheten',

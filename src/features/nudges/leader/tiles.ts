@@ -1,7 +1,6 @@
 /** Where a leader finds the four defaults: while one is open they stand first in their menu and in the tab, as staff get no nudges until then. */
 
 import type { Asker } from '../../../core/conversation.ts'
-import { mayUse } from '../../../core/house/audience.ts'
 import type { House } from '../../../core/house/house.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { insideOf } from '../../../core/inside.ts'
@@ -11,11 +10,11 @@ import { answersIn } from '../defaults.ts'
 import { defaults } from '../triggers.ts'
 import { leaders } from './showDefaults.ts'
 
-/** How many of them a leader has yet to answer; nobody else can. */
+/** How many of them a leader has yet to answer. An administrator may, and came for something else. */
 export const openDefaults =
   ({ store }: Pick<House, 'store'>) =>
   async (unit: UnitId, roles: readonly Role[]): Promise<number> =>
-    mayUse(leaders, roles) ? defaults.length - Object.keys(await answersIn(store, unit)).length : 0
+    roles.includes('leader') ? defaults.length - Object.keys(await answersIn(store, unit)).length : 0
 
 export const defaultsTiles =
   (needs: Pick<House, 'store' | 'say'>) =>
