@@ -554,7 +554,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     before: async trust => {
       for (const number of ['40', '41', '42', '43', '44'])
         await trust.person('turid').press('activity.save', { ...week, week: `2026-W${number}`, count0: '6' })
+      const kari = personas.find(({ id: known }) => known === 'kari')
+      const inTheChannel = { id: '19:hud@thread.tacv2', name: 'Hud' }
+      await trust.stranger(kari?.aadObjectId ?? '', kari?.name ?? '', 'nb-NO', inTheChannel).says('meny')
       await trust.person('ingrid').press('activity.postMonth', { ...october, signed: 'role' })
+      await trust.app.tick()
       const [post] = await trust.store.list(monthPosts, { limit: 1 })
       return { turn: post?.turn ?? '' }
     },
