@@ -461,6 +461,16 @@ describe('the calendar', () => {
     expect((await only()).state).toBe('running')
   })
 
+  it('has pages where more is planned than one shows', async () => {
+    for (const text of ['Én', 'To', 'Tre', 'Fire', 'Fem']) {
+      const form = await trust().person('pia').press('campaign.form')
+      await (await form.press('Se hvordan det blir', { text, time: 'monday' })).press('Send')
+    }
+    const first = await trust().person('pia').press('campaign.calendar')
+    expect(first.text).not.toContain('5 · ')
+    expect((await first.press('Neste side')).text).toContain('5 · ')
+  })
+
   it('has eight weeks of what goes to the unit, and says where several meet', async () => {
     const calendar = () => trust().person('pia').press('campaign.calendar')
     expect((await calendar()).text).toContain('Ingenting er planlagt de neste åtte ukene.')
