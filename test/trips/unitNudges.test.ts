@@ -137,6 +137,20 @@ describe('in the channel', () => {
     expect((await toUnits()).map(({ reason }) => reason).toSorted()).toEqual(['done', 'stopped'])
   })
 
+  it('that is retired for all is not sent, also where it waits', async () => {
+    await registerFirst()
+    await speaksIn('kari', hudTeam)
+    await answerAll()
+    await tickAt('2026-11-24', '07:05')
+    expect(await toUnits()).toMatchObject([{ state: 'queued', show: { data: { nudge: 'first-line' } } }])
+    await trust().person('pia').press('nudge.retire', { nudge: 'first-line', to: 'retired' })
+    await tickAt('2026-11-24', '09:05')
+    await tickAt('2026-11-24', '09:06')
+    expect(await toUnits()).toMatchObject([{ state: 'suppressed', reason: 'stopped' }])
+    await pass('2026-11-25', 2)
+    expect(await toUnits()).toHaveLength(1)
+  })
+
   it('expires while everything is stopped, and comes another day', async () => {
     await registerFirst()
     await speaksIn('kari', hudTeam)

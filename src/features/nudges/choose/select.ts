@@ -23,7 +23,7 @@ export type Asked = Known & {
   readonly specialty: string
   /** `HH:mm` of now. */
   readonly time: string
-  /** Too many did not want these. */
+  /** Too many did not want these, or they are retired. */
   readonly paused: ReadonlySet<string>
   /** When somebody of the unit was first asked about one of the four defaults. */
   readonly asked?: Day | undefined

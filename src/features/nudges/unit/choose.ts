@@ -23,7 +23,7 @@ export type UnitAsked = Omit<Known, 'person'> & {
   readonly specialty: string
   /** `HH:mm` of now. */
   readonly time: string
-  /** Too many did not want these. */
+  /** Too many did not want these, or they are retired. */
   readonly paused: ReadonlySet<string>
   readonly shown: readonly ShownToUnit[]
 }

@@ -11,6 +11,7 @@ import { put } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { answersIn } from '../defaults.ts'
+import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { isOff } from '../plan/off.ts'
 import { begins } from '../plan/plan.ts'
@@ -67,7 +68,8 @@ export const planUnitNudges = (needs: NudgeNeeds): Job => ({
     if (timeOf(now) < begins || (await store.get(nudgeRounds, unitRoundId))?.day === day) return 0
     const { letters } = await readSettings(store)
     if (isOff(day, letters.holidayWeeks)) return 0
-    const paused = new Set((await store.get(nudgeRounds, roundId))?.paused)
+    const [round, retired] = await Promise.all([store.get(nudgeRounds, roundId), retiredIn(store)])
+    const paused = new Set([...(round?.paused ?? []), ...retired.map(({ id }) => id)])
     let planned = 0
     const failed: unknown[] = []
     for (const id of await needs.allUnits())
