@@ -111,7 +111,10 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/campaigns/list.ts': { perPage: pager('cards/campaigns/list.json') },
   'src/features/campaigns/trial/begin.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/trial/erasures.ts': { limit: walked },
-  'src/features/campaigns/trial/open.ts': { limit: walked },
+  'src/features/campaigns/trial/open.ts': {
+    limit: walked,
+    mostRemembered: { other: 'what is known for a while' },
+  },
   'src/features/campaigns/trial/remind.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/checklists/consultation/fold.ts': {
     mostOpen: { told: 'cards/checklists/part.json', by: 'more' },

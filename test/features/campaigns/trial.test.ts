@@ -12,6 +12,7 @@ import type { Toss } from '../../../src/core/trials/toss.ts'
 import { verdictOf } from '../../../src/core/trials/verdict.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { approve, begin } from '../../../src/features/campaigns/trial/begin.ts'
+import { verdictIn } from '../../../src/features/campaigns/trial/open.ts'
 import { saidOf, standingOf } from '../../../src/features/campaigns/trial/standing.ts'
 import { outdatedIn, stop } from '../../../src/features/campaigns/trial/stop.ts'
 import {
@@ -400,6 +401,17 @@ describe('who looks whether it is as it was locked', () => {
   it('finds nothing where nothing was changed, words that were taken away aside', async () => {
     const { store } = await opened()
     expect(await change(store, { wordings: [], sender: '', by: id('') })).toEqual([])
+  })
+
+  it('has the coins tossed again once for the same outcomes, however many look, and anew for others', async () => {
+    const { trial, weeks } = await opened()
+    const verdict = await verdictIn(trial, weeks)
+    const again = weeks.map(({ tosses }) => ({ tosses: tosses.map(toss => ({ ...toss })) }))
+    expect(await verdictIn({ ...trial }, again)).toBe(verdict)
+    const [first, ...rest] = again
+    const others = first?.tosses.map(toss => ({ ...toss, outcome: 1 - (toss.outcome ?? 0) })) ?? []
+    expect(await verdictIn(trial, [{ tosses: others }, ...rest])).not.toEqual(verdict)
+    expect(await verdictIn({ ...trial, coin: { ...trial.coin, seed: 'another' } }, weeks)).not.toBe(verdict)
   })
 
   it('is told a plan, a day, an outcome and a coin of which a byte is another', async () => {

@@ -3,9 +3,11 @@
  * gone by then; the verdict is worked out once, and kept.
  */
 
+import { hash } from 'node:crypto'
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import type { Draft } from '../../../core/letters.ts'
+import { Memory } from '../../../core/memory.ts'
 import { remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
@@ -19,8 +21,21 @@ import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './t
 const tossesIn = (weeks: readonly Pick<TrialWeek, 'tosses'>[]): readonly Toss[] =>
   weeks.flatMap(({ tosses }) => tosses.map(({ code, ...toss }) => ({ whose: code, ...toss })))
 
-export const verdictIn = (trial: Trial, weeks: readonly Pick<TrialWeek, 'tosses'>[]): Promise<Verdict> =>
-  verdictInParts(tossesIn(weeks), trial.coin)
+const mostRemembered = 20
+const judged = new Memory<string, Promise<Verdict>>(mostRemembered)
+
+/** Where many were in it the coins take seconds to toss again, and on its day everybody looks: of the same coins and outcomes it is done once. */
+export const verdictIn = (
+  { coin }: Pick<Trial, 'coin'>,
+  weeks: readonly Pick<TrialWeek, 'tosses'>[],
+): Promise<Verdict> => {
+  const tosses = tossesIn(weeks)
+  const told = tosses.map(({ whose, isHeads, outcome }) => [whose, isHeads, outcome])
+  const key = hash('sha256', JSON.stringify([coin.seed, coin.chance, told]))
+  const verdict = judged.get(key) ?? verdictInParts(tosses, coin)
+  judged.set(key, verdict)
+  return verdict
+}
 
 export const weeksIn = (store: Pick<Store, 'list'>, { id }: Pick<Trial, 'id'>) =>
   whole(store, trialWeeks, { where: { trial: id } })
