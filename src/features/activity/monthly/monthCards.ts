@@ -1,5 +1,9 @@
-/** Once a month a unit's leader, and whoever leads its clinical work, get its month as a card, ready for the channel. */
+/**
+ * Once a month a unit's leader, and whoever leads its clinical work, get its month as a card, ready for the channel. A unit that
+ * cannot be read holds up none of the others, and is tried again while its days last.
+ */
 
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from '../../../core/again.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -12,7 +16,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import { activityRounds, monthRoundId } from '../friday/rounds.ts'
 import type { ActivityNeeds } from '../needs.ts'
-import { monthCard } from './showMonth.ts'
+import { monthCard, monthIn } from './showMonth.ts'
 import { receiversOf } from './signer.ts'
 import { monthSlot } from './slot.ts'
 
@@ -24,23 +28,27 @@ const draftsFor = async (
   { today, now, expires }: Moment,
 ): Promise<readonly Draft[]> => {
   const month = addMonths(monthOfDay(today), -1)
-  const drafts: Draft[] = []
-  for (const person of await receiversOf(needs, unit, today)) {
-    const roles = (await needs.rolesIn(unit, person)) ?? []
-    const card = await monthCard(needs, needs.store, { unit, person, roles }, month)
-    if (card === null) return []
-    drafts.push({
-      series: 'unit-month',
-      campaign: `activity-month-${unit}-${month}`,
-      kind: 'friendly',
-      person,
-      unit,
-      show: card,
-      due: now,
-      expires,
-    })
-  }
-  return drafts
+  const people = await receiversOf(needs, unit, today)
+  const found = people.length === 0 ? null : await monthIn(needs, needs.store, unit, month)
+  if (found === null) return []
+  return Promise.all(
+    people.map(
+      async (person): Promise<Draft> => ({
+        series: 'unit-month',
+        campaign: `activity-month-${unit}-${month}`,
+        kind: 'friendly',
+        person,
+        unit,
+        show: await monthCard(needs, found, {
+          unit,
+          person,
+          roles: (await needs.rolesIn(unit, person)) ?? [],
+        }),
+        due: now,
+        expires,
+      }),
+    ),
+  )
 }
 
 export const monthCards = (needs: ActivityNeeds): Job => ({
@@ -54,14 +62,23 @@ export const monthCards = (needs: ActivityNeeds): Job => ({
     const week = weekOf(today)
     if ((await store.get(activityRounds, monthRoundId))?.week === week) return 0
     const drafts: Draft[] = []
-    for (const unit of await needs.allUnits())
-      drafts.push(...(await draftsFor(needs, unit, { today, now, expires: slot.expires })))
+    const failed: unknown[] = []
+    for (const unit of await needs.allUnits()) {
+      try {
+        drafts.push(...(await draftsFor(needs, unit, { today, now, expires: slot.expires })))
+      } catch (error) {
+        failed.push(error)
+      }
+      await giveWay()
+    }
     // Where another process has just finished the same round, its letters are these.
-    return again(store, async (_, written) => {
+    await again(store, async (_, written) => {
       const round = await store.get(activityRounds, monthRoundId)
-      if (round?.week !== week)
-        written(await needs.tell(store, drafts, [put(activityRounds, round, { id: monthRoundId, week })]))
-      return drafts.length
+      if (round?.week === week) return
+      const over = failed.length === 0 ? [put(activityRounds, round, { id: monthRoundId, week })] : []
+      written(await needs.tell(store, drafts, over))
     })
+    if (failed.length > 0) throw failed[0]
+    return drafts.length
   },
 })

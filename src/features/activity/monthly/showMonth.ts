@@ -4,6 +4,7 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
 import { addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'
@@ -26,35 +27,42 @@ export const readMonth = (text: string | undefined, now: Month): Month => {
 
 type MonthNote = 'posted' | 'already' | 'taken' | ''
 
-/** `null` where nobody registered anything of the month. */
-export const monthCard = async (
+/** All that its readers share; `null` where nobody registered anything of the month. */
+export const monthIn = async (
   needs: ActivityNeeds,
   store: Pick<Store, 'get' | 'list'>,
-  reader: Reader,
+  unit: UnitId,
   month: Month,
-  note: MonthNote = '',
-): Promise<Show | null> => {
-  const { unit, roles } = reader
-  const [told, post, teams, signer] = await Promise.all([
+) => {
+  const [told, post, teams] = await Promise.all([
     monthOf(needs, store, unit, month),
     store.get(monthPosts, monthPostId(unit, month)),
     needs.teamsOf(unit),
-    signerOf(needs, reader, dayOf(needs.clock.now())),
   ])
   if (told === null) return null
   const stands = post?.isOut ? await standsOf(needs, post) : null
   const out = post && stands ? [{ on: dayOf(post.at), turn: post.turn }] : []
+  return { told, stands, out, hasChannel: teams.length > 0 }
+}
+
+export const monthCard = async (
+  needs: ActivityNeeds,
+  { told, stands, out, hasChannel }: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
+  reader: Reader,
+  note: MonthNote = '',
+): Promise<Show> => {
+  const signer = await signerOf(needs, reader, dayOf(needs.clock.now()))
   const isThere = stands !== null && stands !== 'gone'
   const may = signer !== null
   return show('activity/month', {
     ...told,
     note,
-    posts: may && !isThere && teams.length > 0,
-    passes: may && teams.length === 0,
+    posts: may && !isThere && hasChannel,
+    passes: may && !hasChannel,
     out,
     stands: stands ?? '',
     undo: may && isThere ? out : [],
-    leads: signer === 'leader' || mayUse(setters, roles),
+    leads: signer === 'leader' || mayUse(setters, reader.roles),
   })
 }
 
@@ -62,6 +70,8 @@ export const showMonth = async (needs: ActivityNeeds, ask: Ask, note: MonthNote 
   const { unit, ...who } = ask.who
   if (!unit) return noUnit()
   const month = readMonth(ask.input.month, monthNow(needs.clock.now()))
-  const card = await monthCard(needs, ask.store, { ...who, unit }, month, note)
-  return card ?? show('activity/no-month', { unitName: await needs.unitName(unit), month })
+  const found = await monthIn(needs, ask.store, unit, month)
+  return found
+    ? monthCard(needs, found, { ...who, unit }, note)
+    : show('activity/no-month', { unitName: await needs.unitName(unit), month })
 }
