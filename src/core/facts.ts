@@ -40,6 +40,9 @@ export type OfUnit = {
   readonly hasPatientAnswers: boolean
 }
 
+/** Which one, and when it was told. */
+export type NewStory = { readonly story: string; readonly since: Day }
+
 export type OfPerson = {
   readonly roles: readonly Role[]
   /** When Dult met them. */
@@ -48,8 +51,8 @@ export type OfPerson = {
   readonly lateSteps: readonly string[]
   /** When they last counted one of their own, where they keep a count. */
   readonly counted: Day | null
-  /** When a colleague in their field, or in one beside it, told a story that they have not had. */
-  readonly newStory: Day | null
+  /** What colleagues in their field, or in one beside it, told and they have not had: the newest first. */
+  readonly newStories: readonly NewStory[]
 }
 
 export type Facts = { readonly unit: OfUnit; readonly people: ReadonlyMap<PersonId, OfPerson> }
@@ -82,7 +85,7 @@ const unknownUnit: OfUnit = {
   hasPatientAnswers: false,
 }
 
-const unknownPerson: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null, newStory: null }
+const unknownPerson: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null, newStories: [] }
 
 /** Each feature tells its own, so none stands in another's way. */
 export const together = (some: readonly SomeFacts[]): Facts => {

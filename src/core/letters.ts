@@ -53,6 +53,8 @@ export type Letter = {
   /** Where it tells of several. */
   readonly units?: readonly UnitId[]
   readonly show: Show
+  /** The id of what its button opens, where it is nothing without it: what takes that back takes this along. */
+  readonly leadsTo?: string
   readonly state: LetterState
   /** A short code that goes with the state, such as `blocked`, `stopped`, `withdrawn`; empty where there is nothing to say. */
   readonly reason: string
@@ -112,7 +114,7 @@ export type Draft = Pick<
   Letter,
   'series' | 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'
 > &
-  Partial<Pick<Letter, 'about' | 'units' | 'hours'>>
+  Partial<Pick<Letter, 'about' | 'units' | 'hours' | 'leadsTo'>>
 
 export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
 

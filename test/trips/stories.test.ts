@@ -470,7 +470,7 @@ describe('a story that answers what stops people', () => {
     const facts = await Promise.all(
       trust().app.features.map(feature => feature.facts?.(id<'unit'>(unit), day) ?? {}),
     )
-    return together(facts).people.get(id<'person'>(who))?.newStory ?? null
+    return together(facts).people.get(id<'person'>(who))?.newStories.at(0)?.since ?? null
   }
   const publishAnswering = async (barrier: string): Promise<Card> => {
     await propose()

@@ -39,7 +39,7 @@ export const tellAnswer = (
     nudge: nudge.nudge,
     title: nudge.title,
     opens: nudge.action.opens,
-    ...opensOf(nudge),
+    ...opensOf(nudge, planned.why),
     leads: told === 'useful',
     undoes: told !== 'undone' && told !== 'named',
     // Whoever said stop is not asked for more.
@@ -59,5 +59,5 @@ export const showNudge = inPrivate(async (needs: NudgeNeeds, ask) => {
   ])
   const signature = signatures.get(placeOf(planned.unit, nudge.sender)) ?? null
   const asks = mayAsk(holders, nudge.sender, ask.who.person)
-  return cardOf(nudge, planned.wording, planned.day, signature, asks)
+  return cardOf(nudge, planned, signature, asks)
 })

@@ -16,6 +16,7 @@ import { type PlainChange, type Read, type Row, remove, type Store } from '../..
 import { plus } from '../../core/time/oslo.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { reactionMarks, reactions } from './reaction.ts'
+import { pointingTo } from './send/pointing.ts'
 import { causeOf, draftDays, parts, type Story, stories, withdrawn } from './story.ts'
 import { answerTo } from './write/answered.ts'
 
@@ -24,17 +25,19 @@ const quotedIn = (story: Pick<Story, 'id'>): Quoted => ({
   is: () => true,
 })
 
-/** Every card that was sent of what they told. */
+/** Every card that was sent of what they told, or that leads to it. */
 async function* lettersOf(
   store: Store,
   { person }: Pick<Forgotten, 'person'>,
 ): AsyncGenerator<readonly Read<Letter>[]> {
   for await (const told of all(store, stories, { where: { by: person } }))
-    for (const story of told)
+    for (const story of told) {
       yield* fitting(
         all(store, letters, { where: { campaign: causeOf(story) } }),
         ({ show }) => Object.keys(show.data).length > 0,
       )
+      if (story.state === 'published') yield* pointingTo(store, story)
+    }
 }
 
 export const storyErasures: readonly Erasure[] = [

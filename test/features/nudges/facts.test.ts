@@ -34,7 +34,7 @@ describe('what is known of a unit on a day', () => {
       joined: '2026-11-20',
       lateSteps: [],
       counted: null,
-      newStory: (await of('kari'))?.newStory,
+      newStories: (await of('kari'))?.newStories,
     })
     expect((await facts('sar')).people.has(id('kari'))).toBe(false)
   })

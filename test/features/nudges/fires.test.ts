@@ -50,8 +50,8 @@ describe('a trigger', () => {
     ],
     [
       { on: 'colleague-story' },
-      { person: { newStory: day('2026-11-06') } },
-      { person: { newStory: day('2026-11-05') } },
+      { person: { newStories: [{ story: 'one', since: day('2026-11-06') }] } },
+      { person: { newStories: [{ story: 'one', since: day('2026-11-05') }] } },
     ],
     [
       { on: 'decision-made', about: 'group' },

@@ -184,7 +184,7 @@ describe('whatever the facts are', () => {
         joined: draw() < 0.1 ? null : addDays(on, -Math.floor(draw() * 40)),
         lateSteps: someOf(['home.routines', 'video.training']),
         counted: maybe(on),
-        newStory: maybe(on),
+        newStories: [maybe(on)].flatMap(since => (since ? [{ story: 'one', since }] : [])),
       },
       unit: {
         ...unit,

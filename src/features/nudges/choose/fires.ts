@@ -18,9 +18,11 @@ export type Reason =
   | { readonly on: 'weekday'; readonly weekday: number }
   | { readonly on: 'clinic-day-tomorrow' | 'below-path' | 'path-known' | 'patients-answered' }
   | {
-      readonly on: 'first-registered' | 'decision-made' | 'new-clinician' | 'colleague-story'
+      readonly on: 'first-registered' | 'decision-made' | 'new-clinician'
       readonly since: Day
     }
+  /** Kept before it was known which: none in particular. */
+  | { readonly on: 'colleague-story'; readonly since: Day; readonly story?: string }
   | { readonly on: 'none-for-weeks'; readonly weeks: number }
   | { readonly on: 'step-late'; readonly step: string }
   | { readonly on: 'defaults-open'; readonly default: Default }
@@ -56,8 +58,10 @@ const on: { readonly [On in Nudge['trigger']['on']]?: (trigger: Of<On>, known: K
     const isNew = roles.includes('clinician') && days >= after && days <= after + daysOfNews
     return joined !== null && isNew ? { on: 'new-clinician', since: joined } : null
   },
-  'colleague-story': (_, { person: { newStory }, day }) =>
-    isNews(newStory, day) ? { on: 'colleague-story', since: newStory } : null,
+  'colleague-story': (_, { person, day }) => {
+    const newest = person.newStories.find(({ since }) => isNews(since, day))
+    return newest ? { on: 'colleague-story', ...newest } : null
+  },
   'decision-made': (_, { unit, day }) =>
     isNews(unit.groupSuits, day) ? { on: 'decision-made', since: unit.groupSuits } : null,
   'defaults-open': ({ default: one }, { defaults }) =>

@@ -6,14 +6,21 @@ import type { Draft } from '../../../core/letters.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { at, plus } from '../../../core/time/oslo.ts'
 import type { Verb } from '../../../core/verbs.ts'
+import type { Reason } from '../choose/fires.ts'
 import type { Chosen } from '../choose/select.ts'
 import type { Nudge } from '../nudge.ts'
+import type { Shown } from '../reader.ts'
 import type { Signature } from '../signed/signer.ts'
 
 type Opens = { readonly verb: Verb; readonly data: Readonly<Record<string, string>> }
 
+/** Which one a nudge is about, where it is about one. */
+export const storyIn = (why?: Reason): string | undefined =>
+  why?.on === 'colleague-story' ? why.story : undefined
+
 /** What a nudge leads to, as a button. */
-export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
+export const opensOf = ({ action, nudge, trigger }: Nudge, why?: Reason): Opens => {
+  const story = storyIn(why)
   switch (action.opens) {
     case 'checklist':
       return { verb: 'consultation.open', data: { checklist: action.checklist } }
@@ -41,7 +48,7 @@ export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
         ? { verb: 'nudge.default', data: { default: trigger.default } }
         : { verb: 'nudge.text', data: { nudge } }
     case 'story':
-      return { verb: 'story.list', data: {} }
+      return story === undefined ? { verb: 'story.list', data: {} } : { verb: 'story.show', data: { story } }
     case 'experience':
       return { verb: 'experience.find', data: {} }
   }
@@ -50,8 +57,7 @@ export const opensOf = ({ action, nudge, trigger }: Nudge): Opens => {
 /** Nobody’s name stands on it without their yes, and it says to ask somebody only where there is somebody else to ask. */
 export const cardOf = (
   nudge: Nudge,
-  wording: string,
-  day: Day,
+  { wording, day, why }: Pick<Shown, 'wording' | 'day' | 'why'>,
   signature: Signature | null = null,
   asks = true,
 ) => {
@@ -64,7 +70,7 @@ export const cardOf = (
     sender: asks ? nudge.sender : 'nobody',
     signedBy: (asks && signature?.name) || '',
     opens: nudge.action.opens,
-    ...opensOf(nudge),
+    ...opensOf(nudge, why),
   })
 }
 
@@ -72,19 +78,21 @@ export const cardOf = (
 export const causeOf = (day: Day): string => `dult-${day}`
 
 export const draftOf = (
-  { nudge, wording }: Chosen,
+  { nudge, wording, why }: Chosen,
   to: { readonly person: PersonId; readonly unit: UnitId; readonly day: Day; readonly now: Instant },
   signature: Signature | null = null,
   asks = true,
 ): Draft => {
   const opens = at(to.day, nudge.hours.from)
+  const story = storyIn(why)
   return {
     series: 'nudge',
     campaign: causeOf(to.day),
     kind: 'friendly',
     person: to.person,
     unit: to.unit,
-    show: cardOf(nudge, wording, to.day, signature, asks),
+    show: cardOf(nudge, { wording, why, day: to.day }, signature, asks),
+    ...(story !== undefined && { leadsTo: story }),
     due: to.now > opens ? to.now : opens,
     expires: plus(at(to.day, nudge.hours.to), { days: nudge.expires - 1 }),
     hours: nudge.hours,

@@ -12,7 +12,7 @@ import { isRetired } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { nudgeReaders } from '../reader.ts'
 import { unitNudges } from '../unit/unitNudges.ts'
-import { causeOf } from './letter.ts'
+import { causeOf, storyIn } from './letter.ts'
 
 /** Letters of one unit leave one behind the other: what is known of it is asked once for all that leave in these seconds. */
 const sharedMs = 5_000
@@ -42,14 +42,17 @@ export const outdatedIn = (needs: NudgeNeeds) => {
     if (!planned || !nudge || unit === null || isUnwanted || reader?.refused.includes(nudge.nudge))
       return 'stopped'
     if (await isRetired(store, nudge.nudge)) return 'stopped'
+    const story = storyIn(planned.why)
     const [facts, defaults, row] = await Promise.all([
-      factsOf(unit, day, now),
+      // Withdrawn a moment ago, it is none any more.
+      story === undefined ? factsOf(unit, day, now) : needs.factsOf(unit, day),
       answersIn(store, unit),
       store.get(unitNudges, unit),
     ])
     const told = facts.people.get(person)
     // Somebody who leads them may have taken an answer about structure back since.
     if (!told || !mayComeYet(nudge, { defaults, asked: row?.asked, day })) return 'stopped'
+    if (story !== undefined && !told.newStories.some(one => one.story === story)) return 'stopped'
     return isDone(nudge, { day, unit: facts.unit, person: told, defaults }) ? 'done' : null
   }
 }

@@ -31,7 +31,7 @@ export type UnitAsked = Omit<Known, 'person'> & {
 const daysBetweenAny = 14
 
 /** What is asked about somebody is answered by nobody. */
-const nobody: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null, newStory: null }
+const nobody: OfPerson = { roles: [], joined: null, lateSteps: [], counted: null, newStories: [] }
 
 const knownOf = ({ day, unit, defaults }: Omit<Known, 'person'>): Known => ({
   day,

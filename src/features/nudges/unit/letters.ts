@@ -26,7 +26,7 @@ const whyOf = ({ known, evidence: { claim, source, strength } }: Nudge, why: Rea
 
 /** It is the unit’s, and bears nobody’s name. */
 const inChannel = ({ nudge, wording, why }: Chosen, day: Day, asks: boolean): Show => {
-  const { signedBy: _, ...data } = cardOf(nudge, wording, day, null, asks).data
+  const { signedBy: _, ...data } = cardOf(nudge, { wording, day, why }, null, asks).data
   return show('nudges/unit-nudge', { ...data, ...whyOf(nudge, why) })
 }
 
@@ -54,8 +54,8 @@ export const toChannel = (
 }
 
 /** It comes from whoever says it. */
-const withoutSender = ({ nudge, wording }: Chosen, day: Day) => {
-  const { sender: _, signedBy: __, ...said } = cardOf(nudge, wording, day).data
+const withoutSender = ({ nudge, wording, why }: Chosen, day: Day) => {
+  const { sender: _, signedBy: __, ...said } = cardOf(nudge, { wording, day, why }).data
   return said
 }
 

@@ -4,13 +4,16 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
-import { writeLetter } from '../../../core/letters.ts'
+import { withoutQuote } from '../../../core/letterErasure.ts'
+import { letters, writeLetter } from '../../../core/letters.ts'
 import { update } from '../../../core/store.ts'
+import { gathered } from '../../../core/walk.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, isAuthor, mayLead, type Story, stories, withdrawn } from '../story.ts'
 import { answerTo } from '../write/answered.ts'
 import { showPreview } from '../write/preview.ts'
+import { pointingTo } from './pointing.ts'
 
 /** What is not published yet is its author's alone to take away. */
 const mayWithdraw = (ask: Ask, story: Story): boolean =>
@@ -35,8 +38,13 @@ const take = (needs: StoryNeeds, ask: Ask): Promise<Story | null> =>
         // Whoever told it is not left to find out.
         const told = isAuthor(ask, story) ? [] : [writeLetter(answerTo(story, 'withdrawn', now))]
         const gone = [update(stories, withdrawn(story, now)), ...told]
+        if (story.state === 'published') {
+          const along = (await gathered(pointingTo(store, story))).map(letter =>
+            update(letters, withoutQuote(letter, now)),
+          )
+          written(await needs.letters.withdraw(store, causeOf(story), [...gone, ...along]))
+        }
         // Nothing was sent of what was never published.
-        if (story.state === 'published') written(await needs.letters.withdraw(store, causeOf(story), gone))
         else await write(gone)
         return story
       }),
