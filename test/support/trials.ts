@@ -65,6 +65,9 @@ export const told: Foretold = {
   target: null,
 }
 
+/** To a draft as it was put there. */
+export const yes = { version: 1, answers: noAnswers, told }
+
 export const peopleCalled = (count: number): readonly PersonId[] =>
   Array.from({ length: count }, (_, nth) => id<'person'>(`p${String(nth).padStart(3, '0')}`))
 

@@ -1,6 +1,7 @@
 /** What goes to many: seven questions first, then another leader's yes, and a way back for both. */
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
 import { update } from '../../src/core/store.ts'
 import { questions } from '../../src/features/campaigns/approval/answers.ts'
@@ -144,6 +145,17 @@ describe('a message to many', () => {
     expect((await waiting.press('Ta tilbake')).text).toContain('Slik blir meldingen')
     for (const title of ['Ja, send den', 'Send tilbake'])
       expect((await read.press(title)).text).toContain('Her er det ikke noe å svare på')
+    expect(await standing()).toEqual(['draft'])
+  })
+
+  it('goes to nobody once whoever wrote it is forgotten', async () => {
+    await leadsToo('ingrid')
+    await asked()
+    const read = await (await trust().person('ingrid').press('campaign.list')).press(text)
+    await trust().app.people.erase(id('lars'))
+    expect((await read.press('Ja, send den')).text).toContain('Her er det ikke noe å svare på')
+    await trust().app.tick()
+    expect(arrived(letter)).toEqual([])
     expect(await standing()).toEqual(['draft'])
   })
 

@@ -1,34 +1,14 @@
 /** A row of a sheet that somebody else puts back or takes away between any two things that a press reads is never told as gone. */
 
 import { expect, test } from 'vitest'
-import type { OpenStore } from '../../src/core/store.ts'
+import { decisions } from '../../src/core/decisions.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { collections } from '../../src/features.ts'
+import { betweenReads } from '../support/betweenReads.ts'
 import { startTrust } from '../support/trust.ts'
 
-/** Does something right before that nth read of what may be moved. */
-const withReads = () => {
-  const inner = openMemoryStore(collections)
-  let left = 0
-  let act: (() => Promise<unknown>) | null = null
-  const store: OpenStore = {
-    ...inner,
-    get: async (collection, id) => {
-      if (collection.name === 'sheetRows' || collection.name === 'decisions') left -= 1
-      const now = left === 0 ? act : null
-      if (now) act = null
-      await now?.()
-      return inner.get(collection, id)
-    },
-  }
-  return {
-    store,
-    before: (nth: number, what: () => Promise<unknown>) => {
-      left = nth
-      act = what
-    },
-  }
-}
+const withReads = () => betweenReads(openMemoryStore(collections), [sheetRows, decisions])
 
 const written = {
   risks: { 'risks-event': 'Lyden faller ut', 'risks-likelihood': '4', 'risks-consequence': '3' },

@@ -157,6 +157,10 @@ describe('whoever is forgotten', () => {
     await until('2026-12-03')
     expect((await remindersIn(trust().store)).map(({ campaign }) => campaign)).not.toContain('tried:2026-W49')
     expect(await verifyTrials(trust().store)).toEqual({ locked: 1, changed: [] })
+    expect(await tried()).toMatchObject({ stoppedOn: '2026-11-27' })
+    await until('2026-12-23')
+    const opened = await trust().person('pia').press('trial.show', { trial: 'tried' })
+    expect(opened.text).toContain('Stoppet før tiden, etter 1 av 4 uker.')
   })
 
   it('or takes the words away, stops it too, and takes them out of what was sent', async () => {

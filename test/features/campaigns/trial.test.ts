@@ -35,6 +35,7 @@ import {
   remindersIn,
   told,
   unitMeasure,
+  yes,
 } from '../../support/trials.ts'
 
 const memory = () => openMemoryStore(collections)
@@ -54,7 +55,7 @@ const begun = async (given: Partial<Trial> = {}, { people = peopleCalled(40), me
   const store = memory()
   const engine = engineOn(store, { people, measures })
   await store.write([insert(trials, draftTrial(given))])
-  await begin(engine.needs, store, 'tried', { told })
+  await begin(engine.needs, store, 'tried', yes)
   return { store, people, ...engine }
 }
 
@@ -99,21 +100,37 @@ describe('at the yes', () => {
   it('is no trial where no feature offers such an outcome for such a coin', async () => {
     const { store, needs } = await begun({ outcome: 'video-share' })
     expect(await tried(store)).toMatchObject({ state: 'draft', seals: null })
-    expect(await begin(needs, store, 'tried', { told })).toBeNull()
+    expect(await begin(needs, store, 'tried', yes)).toBeNull()
   })
 
   it('is a second leader’s where one is asked, never the writer’s own, and once', async () => {
     const store = memory()
     const { needs } = engineOn(store, { people: peopleCalled(6), measures: [personMeasure(() => 0)] })
     await store.write([insert(trials, draftTrial({ state: 'asks' }))])
-    expect(await begin(needs, store, 'tried', { told })).toBeNull()
-    expect(await approve(needs, store, 'tried', { told, approvedBy: id('lars') })).toBeNull()
-    const yes = { told, approvedBy: id<'person'>('berit') }
-    expect(await approve(needs, store, 'tried', yes)).toMatchObject({ state: 'running', approvedBy: 'berit' })
+    expect(await begin(needs, store, 'tried', yes)).toBeNull()
+    expect(await approve(needs, store, 'tried', { ...yes, approvedBy: id('lars') })).toBeNull()
+    const hers = { ...yes, approvedBy: id<'person'>('berit') }
+    expect(await approve(needs, store, 'tried', hers)).toEqual({ written: true })
+    expect(await tried(store)).toMatchObject({ state: 'running', approvedBy: 'berit' })
     const { coin } = await tried(store)
-    expect(await approve(needs, store, 'tried', yes)).toBeNull()
+    expect(await approve(needs, store, 'tried', hers)).toMatchObject({ written: false })
     expect((await tried(store)).coin).toEqual(coin)
   })
+
+  it.each<Partial<Trial>>([{ by: '' as Trial['by'] }, { wordings: [] }, { wordings: [''] }])(
+    'is no trial without a sender and words: %j',
+    async given => {
+      for (const state of ['draft', 'asks'] as const) {
+        const store = memory()
+        const { needs } = engineOn(store, { people: peopleCalled(6), measures: [fifths] })
+        await store.write([insert(trials, draftTrial({ ...given, state }))])
+        const hers = { ...yes, approvedBy: id<'person'>('berit') }
+        expect(await begin(needs, store, 'tried', yes)).toBeNull()
+        expect(await approve(needs, store, 'tried', hers)).toBeNull()
+        expect(await tried(store)).toMatchObject({ state, seals: null })
+      }
+    },
+  )
 
   it('skips weeks in which nothing friendly leaves, and goes on for longer', () => {
     const weeks = weeksOf(draftTrial({ first: '2027-W26' as Week, weeks: 4, rests: [28, 29, 30, 31] }))
@@ -335,7 +352,7 @@ describe('a coin of units', () => {
       audienceOf: async unit => [id<'person'>(`one-of-${unit}`), id<'person'>('lars')],
     })
     await store.write([insert(trials, draftTrial(given))])
-    await begin(needs, store, 'tried', { told })
+    await begin(needs, store, 'tried', yes)
     await pass(6)
     const { coin, opens } = await tried(store)
     const heads = units.filter(unit => isHeads(coin, unit, first))
@@ -366,7 +383,7 @@ describe('a coin of units', () => {
     const { needs, pass } = engineOn(store, { measures: [share], audienceOf })
     const given = { outcome: 'video-share', coinOf: 'unit', units, weeks: 12 } as const
     await store.write([insert(trials, draftTrial(given))])
-    await begin(needs, store, 'tried', { told })
+    await begin(needs, store, 'tried', yes)
     const { coin } = await tried(store)
     await pass(120)
     expect(await tried(store)).toMatchObject({ state: 'opened', verdict: { kind: 'skewed', ofKnown: true } })

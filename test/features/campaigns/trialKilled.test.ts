@@ -13,7 +13,7 @@ import { weekIdOf, weeksOf } from '../../../src/features/campaigns/trial/weeks.t
 import { collections } from '../../../src/features.ts'
 import { dying } from '../../support/dying.ts'
 import { emptiedDatabase } from '../../support/emptiedDatabase.ts'
-import { draftTrial, engineOn, peopleCalled, personMeasure, remindersIn, told } from '../../support/trials.ts'
+import { draftTrial, engineOn, peopleCalled, personMeasure, remindersIn, yes } from '../../support/trials.ts'
 
 const emptied = emptiedDatabase()
 const newMemory = async (): Promise<OpenStore> => openMemoryStore(collections)
@@ -31,7 +31,7 @@ const through = async (store: OpenStore, afterWrites: number) => {
   await store.write([insert(trials, draftTrial({ weeks: 4 }))])
   const life = engineOn(mortal, world)
   const live = async () => {
-    await begin(life.needs, mortal, 'tried', { told })
+    await begin(life.needs, mortal, 'tried', yes)
     await life.pass(33)
   }
   diesAfter(afterWrites)
@@ -39,7 +39,7 @@ const through = async (store: OpenStore, afterWrites: number) => {
   const died = isDead()
   rests()
   const next = engineOn(store, { ...world, newId: life.needs.newId, from: life.today() })
-  await begin(next.needs, store, 'tried', { told })
+  await begin(next.needs, store, 'tried', yes)
   await next.tick()
   while (next.today() < opening) await next.pass(1)
   const trial = await store.get(trials, 'tried')

@@ -25,20 +25,21 @@ export const showAsked = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
 /** `null` where there is nothing for this person to answer. */
 const answerable = async (needs: TrialNeeds, ask: Ask): Promise<Wish | null> => {
   const wish = await wishOf(needs, ask)
-  return wish?.stands === 'asks' && wish.by !== ask.who.person ? wish : null
+  return wish?.stands === 'asks' && wish.by !== '' && wish.by !== ask.who.person ? wish : null
 }
 
-export const approve = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
-  const wish = await answerable(needs, ask)
-  if (wish && !isAsWasShown(ask.input.shown, wish)) return showApproval(needs, ask, wish, { isChanged: true })
-  if (wish) {
+export const approve = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
+  again(ask.store, async (_, written) => {
+    const wish = await answerable(needs, ask)
+    if (!wish) return showAsked(needs, ask)
+    if (!isAsWasShown(ask.input.shown, wish)) return showApproval(needs, ask, wish, { isChanged: true })
     const at = needs.clock.now()
     const { person, name } = ask.who
     const approval: Approval = { id: wish.id, unit: wish.unit, by: person, says: 'approved', line: '', at }
-    await beginWish(needs, ask, wish, { approval, name })
-  }
-  return showAsked(needs, ask)
-}
+    const begun = await beginWish(needs, ask, wish, { approval, name })
+    if (begun) written(begun)
+    return showAsked(needs, ask)
+  })
 
 export const sendBack = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async (_, written) => {

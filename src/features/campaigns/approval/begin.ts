@@ -1,9 +1,8 @@
 /** What was answered for begins: by its writer's own yes where few get it, else by another leader's. */
 
-import { again } from '../../../core/again.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { writeLetter } from '../../../core/letters.ts'
-import { type PlainChange, put } from '../../../core/store.ts'
+import { type Outcome, type PlainChange, put } from '../../../core/store.ts'
 import { campaigns, dueAt, expiryOf } from '../campaign.ts'
 import { atOnce, planCampaign, tellPart } from '../plan.ts'
 import { receiversOf } from '../receivers.ts'
@@ -23,28 +22,36 @@ const changesOf = async ({ store }: Ask, wish: Wish, yes: Yes | null): Promise<r
 }
 
 /** Most messages go to so few that all their letters are there at once. */
-const beginMessage = async (needs: TrialNeeds, ask: Ask, wish: Wish, yes: Yes | null): Promise<void> => {
-  const begun = await again(ask.store, async (_, written) => {
-    const message = await ask.store.get(campaigns, wish.id)
-    if (message?.version !== wish.version) return null
-    const at = needs.clock.now()
-    const due = dueAt(message.time, at)
-    const after = { ...message, status: 'planning' as const, at, due, expires: expiryOf(due) }
-    const persons = await receiversOf(needs, after)
-    written(await tellPart(needs, ask.store, after, persons, 0, await changesOf(ask, wish, yes)))
-    return { after, persons }
-  })
-  if (begun) await planCampaign(needs, ask.store, begun.after, begun.persons, atOnce)
+const beginMessage = async (
+  needs: TrialNeeds,
+  { store }: Ask,
+  { id, version, answers }: Wish,
+  alongWith: readonly PlainChange[],
+): Promise<Outcome> => {
+  const message = await store.get(campaigns, id)
+  if (message?.version !== version) return { written: false, conflict: { collection: campaigns.name, id } }
+  const at = needs.clock.now()
+  const due = dueAt(message.time, at)
+  const after = { ...message, answers, status: 'planning' as const, at, due, expires: expiryOf(due) }
+  const persons = await receiversOf(needs, after)
+  const begun = await tellPart(needs, store, after, persons, 0, alongWith)
+  if (begun.written) await planCampaign(needs, store, after, persons, atOnce)
+  return begun
 }
 
-/** Somebody else may have been first: it is then as they left it. */
-export const beginWish = async (needs: TrialNeeds, ask: Ask, wish: Wish, yes: Yes | null): Promise<void> => {
-  if (wish.kind === 'message') return beginMessage(needs, ask, wish, yes)
-  const { told, id } = wish
-  if (told === null) return
-  if (yes === null) await begin(needs, ask.store, id, { told })
-  else {
-    const alongWith = await changesOf(ask, wish, yes)
-    await approve(needs, ask.store, id, { told, approvedBy: yes.approval.by, alongWith })
-  }
+/** With what was answered in the same write. Where somebody else was first nothing is begun, and it is read anew; `null` where it cannot be. */
+export const beginWish = async (
+  needs: TrialNeeds,
+  ask: Ask,
+  wish: Wish,
+  yes: Yes | null,
+): Promise<Outcome | null> => {
+  const alongWith = await changesOf(ask, wish, yes)
+  if (wish.kind === 'message') return beginMessage(needs, ask, wish, alongWith)
+  const { told, id, version, answers } = wish
+  if (told === null) return null
+  const said = { version, answers, told, alongWith }
+  return yes === null
+    ? begin(needs, ask.store, id, said)
+    : approve(needs, ask.store, id, { ...said, approvedBy: yes.approval.by })
 }

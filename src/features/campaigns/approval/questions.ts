@@ -72,7 +72,7 @@ export const showWish = async (needs: TrialNeeds, ask: Ask, { kind, id }: Wish):
 
 export const answer = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const answers = readAnswers(ask.input)
-  const answered = await again(ask.store, async (write, written) => {
+  const answered = await again(ask.store, async (_, written) => {
     const wish = await own(needs, ask)
     if (wish?.stands !== 'draft') return { wish }
     const problem = problemIn(answers)
@@ -85,11 +85,11 @@ export const answer = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
       written(await needs.tell(ask.store, asked, [wish.asks(answers, now)]))
       return { wish }
     }
-    await write([wish.answered(answers)])
-    return { begins: await own(needs, ask) }
+    const begun = await beginWish(needs, ask, { ...wish, answers }, null)
+    if (begun) written(begun)
+    return { wish }
   })
   if (answered.show) return answered.show
-  if (answered.begins) await beginWish(needs, ask, answered.begins, null)
-  const wish = answered.begins ?? answered.wish
+  const { wish } = answered
   return wish ? showWish(needs, ask, wish) : notice('no-campaign')
 }

@@ -30,8 +30,9 @@ export type Wish = {
   /** What a trial can show. */
   readonly told: Foretold | null
   readonly outcome: string
+  /** What else of a trial is said yes to: for how long, on which day, where, and what is counted. */
+  readonly plan: string
   /** How it goes on from here, in one write with whatever else is said of it. */
-  answered(answers: Answers): PlainChange
   asks(answers: Answers, now: Instant): PlainChange
   back(now: Instant): PlainChange
 }
@@ -51,7 +52,7 @@ export const ofMessage = async (needs: TrialNeeds, row: Read<Campaign>): Promise
   answers: row.answers ?? noAnswers,
   told: null,
   outcome: '',
-  answered: answers => update(campaigns, { ...row, answers }),
+  plan: '',
   asks: (answers, at) => update(campaigns, { ...row, answers, status: 'asks', at }),
   back: at => update(campaigns, { ...row, status: 'draft', at }),
 })
@@ -76,7 +77,7 @@ export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>): Promise<Wish
   answers: row.answers,
   told: await foretell(needs, row),
   outcome: row.outcome,
-  answered: answers => update(trials, { ...row, answers }),
+  plan: [row.outcome, row.weeks, row.weekday, ...row.units].join(' '),
   asks: (answers, at) => update(trials, { ...row, answers, state: 'asks', at }),
   back: at => update(trials, { ...row, state: 'draft', at }),
 })
@@ -97,9 +98,10 @@ export const namesOf = ({ kind, id }: Pick<Wish, 'kind' | 'id'>) => ({
   trial: kind === 'trial' ? id : '',
 })
 
-const partsOf = ({ says, audience, answers }: Wish) => ({
+const partsOf = ({ says, audience, plan, answers }: Wish) => ({
   ...Object.fromEntries(says.map((text, nth) => [`says-${nth}`, text])),
   audience,
+  plan,
   ...answers,
 })
 

@@ -17,7 +17,7 @@ import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { showForetold } from './foretold.ts'
 import { problemOf, readTrial, showTrialForm, type TrialGiven } from './form.ts'
-import { showTrialStanding } from './standing.ts'
+import { showTrial } from './run.ts'
 
 /** As often as not. */
 const chance = 0.5
@@ -99,7 +99,7 @@ export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =
           get: one => ask.store.get(trials, one),
           isSame: one => isSame(one, wish),
         })
-    if (there && there.state !== 'draft') return showTrialStanding(needs, ask, there)
+    if (there && there.state !== 'draft') return showTrial(needs, ask, there)
     // What was answered about it stays with it.
     const draft: Trial = { id: id(own), ...wish, answers: there?.answers ?? noAnswers }
     if (!there || !isSame(there, draft)) await write([put(trials, there, draft)])

@@ -6,11 +6,12 @@
 import { again } from '../../../core/again.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
-import { insert, type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
+import { insert, type Outcome, type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { even } from '../../../core/trials/coin.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
 import { whole } from '../../../core/walk.ts'
+import type { Answers } from '../approval/answers.ts'
 import { receiversOf } from '../receivers.ts'
 import type { Foretold } from './foretold.ts'
 import type { TrialNeeds } from './needs.ts'
@@ -25,6 +26,9 @@ export const measureOf = (
 ): Measure | null => outcomes().find(one => one.code === outcome && one.coinOf === coinOf) ?? null
 
 type Yes = {
+  /** Of its row, as whoever said yes read it. */
+  readonly version: number
+  readonly answers: Answers
   /** The forecast as whoever said yes was told it. */
   readonly told: Foretold
   readonly approvedBy?: PersonId
@@ -74,35 +78,39 @@ const takeIn = async ({ store, newId }: TrialNeeds, trial: Read<Trial>, people: 
 export const goOnDrawing = async (needs: TrialNeeds, trial: Read<Trial>): Promise<void> =>
   takeIn(needs, trial, trial.coinOf === 'person' ? await receiversOf(needs, trial) : [])
 
-/** Answers the trial as it is then; `null` where it is no draft any more, or there is nothing to count it by. */
+/** A reminder has a sender and words. */
+const isWhole = ({ by, wordings }: Trial): boolean => by !== '' && wordings.some(words => words !== '')
+
+/**
+ * In one write with what was read: of another version it begins nothing, and whoever asks reads it anew. `null` where
+ * there is nothing to begin, or nothing to count it by.
+ */
 const start = async (
   needs: TrialNeeds,
   store: Store,
   id: string,
-  { told, approvedBy, alongWith = [] }: Yes,
+  { version, answers, told, approvedBy, alongWith = [] }: Yes,
   may: (trial: Trial) => boolean,
-): Promise<Read<Trial> | null> => {
-  const begun = await again(store, async write => {
-    const draft = await store.get(trials, id)
-    const measure = draft && measureOf(needs, draft)
-    if (!measure || !may(draft)) return null
-    const plan = await planned(needs, draft, measure)
-    const locked: Read<Trial> = {
-      ...draft,
-      ...plan,
-      coin: { seed: needs.newId(), chance: even },
-      told,
-      approvedBy: approvedBy ?? null,
-      at: needs.clock.now(),
-      state: 'drawing',
-    }
-    await write([...alongWith, update(trials, { ...locked, seals: sealPlan(locked) })])
-    return locked
-  })
-  const drawing = begun && (await store.get(trials, id))
-  if (!drawing) return null
-  await goOnDrawing(needs, drawing)
-  return store.get(trials, id)
+): Promise<Outcome | null> => {
+  const draft = await store.get(trials, id)
+  if (draft?.version !== version) return { written: false, conflict: { collection: trials.name, id } }
+  const measure = measureOf(needs, draft)
+  if (!measure || !isWhole(draft) || !may(draft)) return null
+  const plan = await planned(needs, draft, measure)
+  const locked: Read<Trial> = {
+    ...draft,
+    ...plan,
+    answers,
+    coin: { seed: needs.newId(), chance: even },
+    told,
+    approvedBy: approvedBy ?? null,
+    at: needs.clock.now(),
+    state: 'drawing',
+  }
+  const begun = await store.write([...alongWith, update(trials, { ...locked, seals: sealPlan(locked) })])
+  const drawing = begun.written ? await store.get(trials, id) : null
+  if (drawing) await goOnDrawing(needs, drawing)
+  return begun
 }
 
 /** Its writer's own yes, where nobody else is asked. */

@@ -24,9 +24,11 @@ const nobody = '' as PersonId
 const trialsOf = (store: Store, { person }: Pick<Forgotten, 'person'>) =>
   fitting(all(store, trials), ({ by, approvedBy }) => by === person || approvedBy === person)
 
-/** What runs sends nothing more; its day stays as it was. */
-const cutShort = (state: Trial['state']): Trial['state'] =>
-  state === 'drawing' || state === 'running' ? 'stopped' : state
+/** What runs sends nothing more, and its day stays as it was; what waits for a yes is nothing to say yes to any more. */
+const cutShort = (state: Trial['state']): Trial['state'] => {
+  if (state === 'asks') return 'draft'
+  return state === 'drawing' || state === 'running' ? 'stopped' : state
+}
 
 const lettersOf = (trial: Trial) => ({ campaign: weeksOf(trial).map(week => weekIdOf(trial, week)) })
 
@@ -51,7 +53,9 @@ export const trialErasures: readonly Erasure[] = [
     (row, { person }) => ({
       ...row,
       // A reminder has a sender.
-      ...(row.by === person ? { by: nobody, sender: '', state: cutShort(row.state) } : {}),
+      ...(row.by === person
+        ? { by: nobody, sender: '', answers: noAnswers, state: cutShort(row.state) }
+        : {}),
       approvedBy: row.approvedBy === person ? nobody : row.approvedBy,
     }),
     // Of the coin and what came of it, nobody is told before its day.

@@ -7,6 +7,7 @@ import { gather } from './gather.ts'
 import type { TrialNeeds } from './needs.ts'
 import { open } from './open.ts'
 import { remind } from './remind.ts'
+import { stop } from './stop.ts'
 import { trials } from './trial.ts'
 
 export const runTrials = (needs: TrialNeeds): Job => ({
@@ -18,6 +19,7 @@ export const runTrials = (needs: TrialNeeds): Job => ({
     for (const known of await whole(store, trials, { where: { state: ['drawing', 'running', 'stopped'] } }))
       try {
         if (known.state === 'drawing') await goOnDrawing(needs, known)
+        if (known.state === 'stopped' && known.stoppedOn === null) await stop(needs, store, known.id)
         const trial = await store.get(trials, known.id)
         if (trial?.state === 'running') done += await remind(needs, trial, now)
         done += await gather(needs, known, now)

@@ -7,6 +7,10 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { TrialNeeds } from './needs.ts'
 import { type Trial, trials } from './trial.ts'
 
+/** Also of one whose sender or words were taken away, which stops it on no day yet. */
+const isToStop = ({ state, stoppedOn }: Trial): boolean =>
+  state === 'drawing' || state === 'running' || (state === 'stopped' && stoppedOn === null)
+
 /** Answers it as it stands then; `null` where there is none. Twice is once. */
 export const stop = (
   { clock }: Pick<TrialNeeds, 'clock'>,
@@ -15,7 +19,7 @@ export const stop = (
 ): Promise<Read<Trial> | null> =>
   again(store, async write => {
     const trial = await store.get(trials, id)
-    if (trial?.state !== 'drawing' && trial?.state !== 'running') return trial
+    if (!trial || !isToStop(trial)) return trial
     await write([update(trials, { ...trial, state: 'stopped', stoppedOn: dayOf(clock.now()) })])
     return store.get(trials, id)
   })
