@@ -15,6 +15,7 @@ import { historyOf } from './history.ts'
 import { list } from './list.ts'
 import { changeTrial, dropTrial, previewTrial } from './look/draft.ts'
 import { showTrialForm } from './look/form.ts'
+import { trialsPanel } from './look/panel.ts'
 import { answerOfTrial, followTrial, stopTrial } from './look/run.ts'
 import { trialTold } from './look/told.ts'
 import { resume } from './plan.ts'
@@ -92,6 +93,7 @@ export const campaignsDoor = door({
       { path: 'trials/:id', audience: senders, get: (who, { id = '' }) => trialTold(house, who, id) },
     ],
     tiles: campaignTiles(house, senders),
+    tabs: [trialsPanel(house)],
     history: historyOf,
     jobs: [{ name: 'resume-campaigns', run: resume(house) }, runTrials(house)],
     outdated: { series: 'campaign', why: outdatedIn(house) },

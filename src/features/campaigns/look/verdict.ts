@@ -3,6 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
+import type { Language } from '../../../core/language.ts'
 import type { Interval } from '../../../core/pictures.ts'
 import { senders } from '../senders.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
@@ -63,41 +64,51 @@ const skewIn = ({ verdict }: Trial) =>
     : { heads: 0, tosses: 0, expected: 0 }
 
 /** Each part that is not what was locked, with its week. */
-const changedIn = ({ say }: TrialNeeds, { who }: Ask, breaks: readonly Break[]): string =>
+const changedIn = ({ say }: TrialNeeds, language: Language, breaks: readonly Break[]): string =>
   breaks
     .map(({ part, week }) => {
-      const named = say(who.language, `campaigns:part.${part}`)
+      const named = say(language, `campaigns:part.${part}`)
       return week
-        ? `${named} (${say(who.language, 'campaigns:verdict.week', { week: Number(week.slice(6)) })})`
+        ? `${named} (${say(language, 'campaigns:verdict.week', { week: Number(week.slice(6)) })})`
         : named
     })
     .join(', ')
 
-export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Promise<Show> => {
-  const [{ letters, written, weeks }, breaks, weeksSeen] = await Promise.all([
-    standingOf(needs, trial),
+/** What an opened trial came to, wherever it is read. */
+export const tellVerdict = async (needs: TrialNeeds, language: Language, trial: Trial) => {
+  const [breaks, weeksSeen] = await Promise.all([
     verifyTrial(needs.store, trial),
     weeksIn(needs.store, trial),
   ])
   // What was changed afterwards names no winner.
   const kind = breaks.length > 0 ? 'broken' : kindOf(trial)
   const found = foundIn(trial, kind)
-  const { told } = trial
-  return show('campaigns/verdict', {
-    id: trial.id,
+  return {
     kind,
     tone: tones[kind],
     outcome: trial.outcome,
-    coinOf: trial.coinOf,
     isIntact: breaks.length === 0,
-    parts: changedIn(needs, ask, breaks),
+    parts: changedIn(needs, language, breaks),
     hasPicture: found !== null,
     ...(found ?? { picture: null, low: 0, high: 0, byChance: 0, isRare: false }),
     ...skewIn(trial),
     isCut: trial.stoppedOn !== null,
+    ...pairOf(found ? weeksSeen : [], found?.picture ?? { low: 0, high: 0 }),
+  }
+}
+
+export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Promise<Show> => {
+  const [{ letters, written, weeks }, verdict] = await Promise.all([
+    standingOf(needs, trial),
+    tellVerdict(needs, ask.who.language, trial),
+  ])
+  const { told } = trial
+  return show('campaigns/verdict', {
+    ...verdict,
+    id: trial.id,
+    coinOf: trial.coinOf,
     counted: written,
     weeks,
-    ...pairOf(found ? weeksSeen : [], found?.picture ?? { low: 0, high: 0 }),
     couldSeeLarge: told !== null && !told.canTell && told.smallest !== null,
     couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
     lettersTold: told?.letters ?? 0,

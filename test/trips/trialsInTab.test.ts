@@ -1,0 +1,71 @@
+/** What is tried in a unit, in the tab: everybody there reads what came of it, whatever it is, and nothing before its day. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDemoDesk } from '../../src/cli/demo/desk.ts'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { update } from '../../src/core/store.ts'
+import { openDemoClock } from '../../src/edges/clock/demoClock.ts'
+import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+beforeAll(async () => {
+  trust = await startTrust({
+    past: true,
+    extras: async (app, store, clock) => ({
+      demo: {
+        ...createDemoDesk(app, store, await openDemoClock(store, clock)),
+        signIn: authorization => app.people.recognise(authorization),
+      },
+    }),
+  })
+  await trust.app.tick()
+})
+
+afterAll(() => trust.close())
+
+const panelOf = async (person: string): Promise<string> => {
+  const authorization = personas.find(({ id }) => id === person)?.aadObjectId ?? person
+  const answer = await fetch(`${trust.address}/tab`, { headers: { authorization } })
+  const html = await answer.text()
+  return /<section id="trials"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
+}
+
+const trialIn = async (state: Trial['state']) => {
+  const [found] = await trust.store.list(trials, { where: { unit: 'hud', state }, limit: 1 })
+  if (!found) throw new Error(`No trial is ${state}.`)
+  return found
+}
+
+describe('what is tried in a unit', () => {
+  it('stands in the tab of whoever is in it, with what came of it and without the words of what still runs', async () => {
+    const [opened, running] = await Promise.all([trialIn('opened'), trialIn('running')])
+    for (const person of ['kari', 'lars']) {
+      const html = await panelOf(person)
+      expect(html).toContain('Påminnelsen hjalp')
+      expect(html).toContain('Med påminnelse: ')
+      expect(html).toContain('som de ble forseglet')
+      expect(html).toMatch(/<img class="chart"/)
+      expect(html).toContain(opened.wordings[0])
+      expect(html).toContain('Prøven går')
+      for (const words of running.wordings) expect(html).not.toContain(words)
+    }
+  })
+
+  it('is nothing to who is in another unit, and an empty page says what it is for', async () => {
+    const html = await panelOf('berit')
+    expect(html).toContain('Ingen påminnelser er prøvd i enheten ennå.')
+    expect(html).not.toContain('Påminnelsen hjalp')
+  })
+
+  it('names no winner of what was changed after it was opened', async () => {
+    const opened = await trialIn('opened')
+    const verdict = { kind: 'too-few', tosses: 40 } as const
+    await trust.store.write([update(trials, { ...opened, verdict } as typeof opened)])
+    const html = await panelOf('kari')
+    expect(html).toContain('Seglet er brutt')
+    expect(html).not.toMatch(/<img class="chart"/)
+    expect(html).not.toContain('som de ble forseglet')
+  })
+})
