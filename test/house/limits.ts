@@ -108,6 +108,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/campaigns/erasures.ts': { limit: walked },
   'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/calendar/calendar.ts': { perPage: pager('cards/campaigns/calendar.json') },
+  'src/features/campaigns/look/panel.ts': {
+    perPage: { told: 'src/edges/web/templates/trials.html', by: 'isMore' },
+  },
   'src/features/campaigns/list.ts': { perPage: pager('cards/campaigns/list.json') },
   'src/features/campaigns/trial/begin.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/trial/erasures.ts': { limit: walked },

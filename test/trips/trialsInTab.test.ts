@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemoDesk } from '../../src/cli/demo/desk.ts'
 import { personas } from '../../src/cli/demo/personas.ts'
-import { update } from '../../src/core/store.ts'
+import { id } from '../../src/core/ids.ts'
+import { insert, update } from '../../src/core/store.ts'
 import { openDemoClock } from '../../src/edges/clock/demoClock.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -57,6 +58,17 @@ describe('what is tried in a unit', () => {
     const html = await panelOf('berit')
     expect(html).toContain('Ingen påminnelser er prøvd i enheten ennå.')
     expect(html).not.toContain('Påminnelsen hjalp')
+  })
+
+  it('of many is the latest, and says where the others are', async () => {
+    expect(await panelOf('kari')).not.toContain('Her står de siste.')
+    const opened = await trialIn('opened')
+    await trust.store.write(
+      Array.from({ length: 5 }, (_, nth) => insert(trials, { ...opened, id: id<'trial'>(`more-${nth}`) })),
+    )
+    const html = await panelOf('kari')
+    expect(html).toContain('Her står de siste.')
+    expect(html.match(/Svaret ble åpnet/g)?.length).toBe(5)
   })
 
   it('names no winner of what was changed after it was opened', async () => {

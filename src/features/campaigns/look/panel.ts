@@ -13,7 +13,7 @@ import { silentAfter, weeksOf } from '../trial/weeks.ts'
 import { tellVerdict } from './verdict.ts'
 
 /** Older ones are read from their reminders, and by those who lead in the chat. */
-const newest = 5
+const perPage = 5
 
 const goingOn = (trial: Trial) => ({
   id: trial.id,
@@ -34,14 +34,15 @@ const opened = async (needs: TrialNeeds, { language }: Asker, trial: Trial) => (
 })
 
 const shownTo = async (needs: TrialNeeds, who: Asker, unit: UnitId) => {
-  const tried = { where: { unit }, order: 'newest', limit: newest } as const
+  const newest = { order: 'newest', limit: perPage + 1 } as const
   const [sealed, told] = await Promise.all([
-    needs.store.list(trials, { ...tried, where: { unit, state: ['drawing', 'running', 'stopped'] } }),
-    needs.store.list(trials, { ...tried, where: { unit, state: 'opened' } }),
+    needs.store.list(trials, { where: { unit, state: ['drawing', 'running', 'stopped'] }, ...newest }),
+    needs.store.list(trials, { where: { unit, state: 'opened' }, ...newest }),
   ])
   return {
-    sealed: sealed.map(goingOn),
-    opened: await Promise.all(told.map(trial => opened(needs, who, trial))),
+    sealed: sealed.slice(0, perPage).map(goingOn),
+    opened: await Promise.all(told.slice(0, perPage).map(trial => opened(needs, who, trial))),
+    isMore: sealed.length > perPage || told.length > perPage,
   }
 }
 
@@ -50,7 +51,7 @@ export const trialsPanel = (needs: TrialNeeds): Panel => ({
   template: 'trials',
   get: async who => {
     const unit = insideOf(who)
-    const shown = unit === null ? { sealed: [], opened: [] } : await shownTo(needs, who, unit)
+    const shown = unit === null ? { sealed: [], opened: [], isMore: false } : await shownTo(needs, who, unit)
     return { isInside: unit !== null, isEmpty: shown.sealed.length + shown.opened.length === 0, ...shown }
   },
 })
