@@ -2,27 +2,27 @@
 
 import type { Asker, Happening, Place, Sender } from '../../core/conversation.ts'
 import { door, type OffersOf } from '../../core/door.ts'
-import type { House, People } from '../../core/house/house.ts'
+import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Roster } from '../../core/roster.ts'
-import type { Store } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
 import { peopleFacts } from './facts.ts'
-import { duties, onDuty, shifts } from './functions/duties.ts'
-import { holderOf, unitFunctions } from './functions/functions.ts'
+import { duties } from './functions/duties.ts'
+import { unitFunctions } from './functions/functions.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './functions/showFunctions.ts'
 import { type MeetNeeds, meet, recognise } from './meet.ts'
 import { admit, decline, undoAnswer } from './newcomers/answer.ts'
 import { newcomerJobs } from './newcomers/jobs.ts'
-import { isAwaited, newcomers } from './newcomers/newcomer.ts'
+import { newcomers } from './newcomers/newcomer.ts'
 import { newcomerRetention } from './newcomers/retention.ts'
 import { askToTakeOut, showOthers } from './others/showOthers.ts'
 import { takeOut } from './others/takeOut.ts'
 import { identities, memberships, people, teams, tellingApart, units } from './person.ts'
 import { peopleReadiness } from './readiness.ts'
+import { outdatedLeft } from './roster/leave.ts'
 import { everyone, found } from './roster/roster.ts'
 import { partWithLeft, readTeams, welcomeJoined } from './roster/teamRoster.ts'
 import { chooseLanguage } from './self/chooseLanguage.ts'
@@ -36,32 +36,13 @@ import { chooseUnit, showUnits } from './units/chooseUnit.ts'
 import { leaveOwn } from './units/leaveOwn.ts'
 import { setUpUnit, showSetup } from './units/setUpUnit.ts'
 
+export { peopleIn } from './peopleIn.ts'
 export { importRoster, type RosterDifference } from './roster/importRoster.ts'
 export { everyone } from './roster/roster.ts'
 export { eraseLate, erasePerson, findPerson, finishErasing } from './self/erase.ts'
 export { personsOf, readerOf } from './unitPeople.ts'
 
-import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'
-import { numbersOf, setNumbers, showNumbers } from './units/numbers.ts'
-import { allUnits, rolesIn, unitFacts, unitsOf } from './units/unitFacts.ts'
-
-/** What every feature may ask about people; read from the store, so it is there before any door is open. */
-export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
-  unitName: unit => unitName(store, unit),
-  unitFacts: unit => unitFacts(store, unit),
-  allUnits: () => allUnits(store),
-  unitsOf: person => unitsOf(store, person),
-  rolesIn: (unit, person) => rolesIn(store, unit, person),
-  isAwaited: (unit, person) => isAwaited(store, unit, person),
-  audienceOf: (unit, role) => audienceOf(store, unit, role),
-  holderOf: (unit, code, today) => holderOf(store, unit, code, today),
-  onDuty: (unit, now) => onDuty(store, unit, now),
-  shifts: (unit, now) => shifts(store, unit, now),
-  teamsOf: unit => teamsOf(store, unit),
-  numbersOf: unit => numbersOf(store, unit),
-  nameOf: person => nameOf(store, person),
-  namesOfAll: () => namesOfAll(store),
-})
+import { setNumbers, showNumbers } from './units/numbers.ts'
 
 /** What people need beyond what every feature may ask. */
 type Outside = Pick<MeetNeeds, 'admins' | 'markOf'> &
@@ -175,6 +156,7 @@ export const peopleDoor = door({
       ],
       handouts: [myFile(store, forgetting)],
       jobs: [readTeams(inStep, roster), ...newcomerJobs(house, roster)],
+      outdated: { series: 'person-left', why: outdatedLeft(house) },
       events: [
         { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },
         { on: 'upgraded', run: (happening, _who, now) => arrive(store, happening, now) },

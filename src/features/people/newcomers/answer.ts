@@ -25,41 +25,42 @@ const mayAnswer = async (store: Store, unit: UnitId, { roles }: Asker): Promise<
   roles.includes('admin') ||
   (await audienceOf(store, unit, 'leader')).length === 0
 
-/** Looks at the row that the card names, in the asker's own unit only, and shows who still waits. */
+/** What a card is about: somebody in the asker's own unit only. */
+type Which = Pick<Newcomer, 'id' | 'unit' | 'person'>
+
+const rowOf = async (store: Store, { id, unit }: Which): Promise<Read<Newcomer> | null> => {
+  const row = await store.get(newcomers, id)
+  return row?.unit === unit ? row : null
+}
+
+/** What is settled is read and written at once with whoever answers beside it; then who still waits is shown. */
 const answering =
-  (settle: (needs: Needs, ask: Ask, row: Read<Newcomer>, now: Instant) => Promise<Tone>) =>
+  (settle: (needs: Needs, ask: Ask, which: Which, now: Instant) => Promise<Tone>) =>
   async (needs: Needs, ask: Ask): Promise<Show> => {
     const { store, who } = ask
     const { unit } = who
     if (!unit) return noUnit()
     if (!(await mayAnswer(store, unit, who))) return notice('not-yours')
     const person = idFrom<'person'>(ask.input.person)
-    const now = needs.clock.now()
-    const named = await store.get(newcomers, newcomerId(unit, person))
-    const row = named?.unit === unit ? named : null
-    const name = row ? await nameOf(store, person) : ''
-    const tone = row ? await settle(needs, ask, row, now) : await withoutAsking(store, unit, person)
+    const which = { id: newcomerId(unit, person), unit, person }
+    const tone = await settle(needs, ask, which, needs.clock.now())
+    const row = tone === 'sure' ? await rowOf(store, which) : null
+    const name = (await nameOf(store, person)) || '–'
+    if (row)
+      return showWaiting(store, unit, await itemsOf(store, [row]), { tone, name, undo: null, sure: person })
     const undo = tone === 'in' || tone === 'declined' ? person : null
-    if (row && tone === 'sure')
-      return showWaiting(store, unit, await itemsOf(store, [row]), { tone, name, undo, sure: person })
-    return showWaiting(store, unit, await waitingItems(store, unit), { tone, name: name || '–', undo })
+    return showWaiting(store, unit, await waitingItems(store, unit), { tone, name, undo })
   }
-
-const withoutAsking = async (
-  store: Store,
-  unit: UnitId,
-  person: Newcomer['person'],
-): Promise<Extract<Tone, 'there' | 'gone'>> =>
-  (await store.get(memberships, newcomerId(unit, person))) ? 'there' : 'gone'
 
 /** Of two who answer at once, the second is told of the first. */
 const answer = (state: 'in' | 'declined') =>
-  answering(({ newId, tell }, ask, { id: which, person }, now) =>
+  answering(({ newId, tell }, ask, which, now) =>
     again(ask.store, async (write, written): Promise<Tone> => {
       const { store } = ask
+      const { id, person } = which
       // In this order: who is seen as answered is seen as let in too. Read at once, one could be from before and the other after.
-      const row = await store.get(newcomers, which)
-      const [member, known] = await Promise.all([store.get(memberships, which), store.get(people, person)])
+      const row = await rowOf(store, which)
+      const [member, known] = await Promise.all([store.get(memberships, id), store.get(people, person)])
       if (!row || !known) return member ? 'there' : 'gone'
       // Whoever presses twice is told what the first press told.
       const isTheirs = isAsWished(row, { state }) && mayTakeBack(row, ask.who, now)
@@ -73,10 +74,7 @@ const answer = (state: 'in' | 'declined') =>
       const { unit } = row
       const change: Change[] =
         state === 'in'
-          ? [
-              insert(memberships, { id: which, unit, person, roles: ['clinician'] }),
-              update(people, inside(known)),
-            ]
+          ? [insert(memberships, { id, unit, person, roles: ['clinician'] }), update(people, inside(known))]
           : known.unit === unit
             ? [update(people, { ...known, unit: null })]
             : []
@@ -90,14 +88,19 @@ export const admit = answer('in')
 export const decline = answer('declined')
 
 /** The answer's own giver, within a day; they wait as before then, and no leader is told of them anew. */
-export const undoAnswer = answering(({ letters }, ask, { id: which }, now) =>
+export const undoAnswer = answering(({ letters }, ask, which, now) =>
   again(ask.store, async (_, written): Promise<Tone> => {
     const { store, who, input } = ask
-    const row = await store.get(newcomers, which)
-    if (!row) return 'gone'
+    const row = await rowOf(store, which)
+    const isOfOut = input.of === 'out'
+    if (!row) {
+      // Whoever presses twice is told what the first press told.
+      const member = await store.get(memberships, which.id)
+      return member ? (isOfOut ? 'back' : 'there') : 'gone'
+    }
     if (row.state === 'waiting') return 'undone'
     // A yes from before they were taken out is not taken back by letting them in.
-    if ((row.state === 'out') !== (input.of === 'out')) return 'answered'
+    if ((row.state === 'out') !== isOfOut) return 'answered'
     const back = mayTakeBack(row, who, now) ? await changesBack(store, row, now) : null
     if (!back) return 'answered'
     if (row.state === 'out') {

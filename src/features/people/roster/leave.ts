@@ -3,7 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { type Draft, letterId, letters } from '../../../core/letters.ts'
+import { type Draft, type Letter, letterId, letters, type Outdated } from '../../../core/letters.ts'
 import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -40,6 +40,10 @@ type Told = {
 
 /** Anything that somebody has to see to. */
 const isMore = ({ held, covered, matters }: Told): boolean => held.length > 0 || covered || matters > 0
+
+/** That they left is told once a day; what they leave behind each time, as they may have come by it since. */
+const isToldAnew = (told: Told, before: Letter | null): boolean =>
+  before !== null && (isMore(told) || before.state === 'suppressed')
 
 const lettersToLeaders = async (
   store: Store,
@@ -79,9 +83,9 @@ const lettersToLeaders = async (
     leaders.map(
       async (leader): Promise<Draft> => ({
         series: 'person-left',
-        // That they left is told once a day; what they leave behind each time, as they may have come by it since.
-        campaign:
-          isMore(told) && (await store.get(letters, letterId(today, leader))) ? `${today}:${now}` : today,
+        campaign: isToldAnew(told, await store.get(letters, letterId(today, leader)))
+          ? `${today}:${now}`
+          : today,
         kind: 'service',
         person: leader,
         about: person,
@@ -156,3 +160,9 @@ export const leaveUnit = (
     if (left) written(await tell(needs.store, left.drafts, left.changes))
     return left !== null
   })
+
+/** Asked right before it leaves: whoever is back has not left. */
+export const outdatedLeft =
+  ({ store }: Pick<Leaving, 'store'>) =>
+  async ({ about, unit }: Letter): Promise<Outdated | null> =>
+    about && unit && (await store.get(memberships, membershipId(unit, about))) ? 'done' : null
