@@ -7,6 +7,7 @@ import { update } from '../../src/core/store.ts'
 import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { memberships } from '../../src/features/people/person.ts'
+import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -157,6 +158,37 @@ describe('a message to many', () => {
     await trust().app.tick()
     expect(arrived(letter)).toEqual([])
     expect(await standing()).toEqual(['draft'])
+  })
+
+  it.each([
+    ['taken back', async (waiting: Card) => waiting.press('Ta tilbake')],
+    ['approved', async (_: Card, read: Card) => read.press('Ja, send den')],
+    [
+      'sent back',
+      async (_: Card, read: Card) =>
+        (await read.press('Send tilbake')).press('Send tilbake', { line: 'Nei.' }),
+    ],
+  ])('asks by no letter that still waits once it is %s', async (_, act) => {
+    await leadsToo('ingrid')
+    await leadsToo('pia')
+    const waiting = await asked()
+    await act(waiting, await (await trust().person('ingrid').press('campaign.list')).press(text))
+    await trust().app.tick()
+    expect(arrived('Les og svar')).toEqual([])
+    const [row] = await trust().store.list(campaigns, { limit: 1 })
+    const late = await trust().person('pia').press('campaign.approval', { campaign: row?.id, trial: '' })
+    expect(late.text).toMatch(/Her er det ikke noe å svare på|har fått meldingen|På vei/)
+  })
+
+  it('asks anew by letters of its own, also where a name was taken out of its words', async () => {
+    await leadsToo('ingrid')
+    const draft = await (await asked()).press('Ta tilbake')
+    trust().clock.pass(60_000)
+    await (await draft.press('Svar på sju spørsmål')).press('Be om et ja')
+    const [row] = await trust().store.list(campaigns, { limit: 1 })
+    if (row) await trust().store.write([update(campaigns, { ...row, text: 'Kurset er på mandag.' })])
+    await trust().app.tick()
+    expect(arrived('Les og svar')).toHaveLength(1)
   })
 
   it('is answered for as it is now: what was changed meanwhile is shown first', async () => {

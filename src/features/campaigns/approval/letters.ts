@@ -2,17 +2,22 @@
 
 import { show } from '../../../core/cards.ts'
 import type { PersonId } from '../../../core/ids.ts'
-import type { Draft } from '../../../core/letters.ts'
+import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
+import { campaigns } from '../campaign.ts'
+import type { TrialNeeds } from '../trial/needs.ts'
+import { trials } from '../trial/trial.ts'
 import type { Approval } from './approval.ts'
 import { namesOf, type Wish } from './wish.ts'
 
 /** By then they have found it in the list. */
 const daysFresh = 14
 
+const freshUntil = (asked: Instant): Instant => plus(asked, { days: daysFresh })
+
 const common = ({ unit }: Wish, now: Instant) =>
-  ({ kind: 'service', unit, due: now, expires: plus(now, { days: daysFresh }) }) as const
+  ({ kind: 'service', unit, due: now, expires: freshUntil(now) }) as const
 
 export const askedOf = (wish: Wish, person: PersonId, now: Instant): Draft => ({
   ...common(wish, now),
@@ -37,3 +42,14 @@ export const answeredTo = (wish: Wish, { says, by, at }: Approval, name: string)
   about: by,
   show: show('campaigns/answered', { ...namesOf(wish), title: `${says}-${wish.kind}`, says, name }),
 })
+
+/** Asked right before one leaves: what was answered or taken back asks for nothing, and what is asked anew has letters of its own. */
+export const outdatedAsked =
+  ({ store }: Pick<TrialNeeds, 'store'>) =>
+  async ({ show: { data }, expires }: Letter): Promise<Outdated | null> => {
+    const trial = await store.get(trials, String(data.trial))
+    const message = trial ? null : await store.get(campaigns, String(data.campaign))
+    const asks = trial?.state === 'asks' || message?.status === 'asks'
+    const at = trial?.at ?? message?.at
+    return asks && at && freshUntil(at) === expires ? null : 'done'
+  }
