@@ -5,6 +5,7 @@ import { readContent } from '../../src/content.ts'
 import { barriers } from '../../src/core/barriers.ts'
 import { languages } from '../../src/core/language.ts'
 import { specialties } from '../../src/core/specialties.ts'
+import { faultIn } from '../../src/core/wording/faultIn.ts'
 import { action, known } from '../../src/features/nudges/answers.ts'
 import { classes } from '../../src/features/nudges/barriers.ts'
 import { canBeSent, type Nudge } from '../../src/features/nudges/nudge.ts'
@@ -28,6 +29,11 @@ const withValue = (nudge: Nudge, key: string): readonly unknown[] =>
   )
 
 describe('the nudges', () => {
+  it('would each pass as words of somebody’s own, in whichever language they are written', () => {
+    const texts = nudges.flatMap(({ wordings }) => wordings.flatMap(({ nb, nn, en }) => [nb, nn, en]))
+    expect(texts.filter(text => faultIn(text) !== null)).toEqual([])
+  })
+
   it('are few enough to earn their places, and six or more are for follow-up at home', () => {
     expect(nudges.length).toBeGreaterThanOrEqual(24)
     expect(nudges.length).toBeLessThanOrEqual(30)

@@ -85,6 +85,27 @@ describe('a trial is written', () => {
     expect(await remindersIn(trust().store)).toEqual([])
   })
 
+  it.each([
+    ['Du burde ta et steg.', '«burde» kan få noen til å føle seg små'],
+    ['Bli best i klassen på video.', '«best i» rangerer folk'],
+    ['Du må svare på denne.', 'kan kjennes som press. Skriv det som et tilbud.'],
+    ['Ta et steg i dag!', 'kan leses som et rop. Bruk punktum'],
+    ['Velg video til neste kontroll.', 'Ta med «der det er faglig forsvarlig».'],
+  ])('in words that press nobody, or it says what to change: %s', async (text, says) => {
+    const refused = await written({ 'wording-2': text })
+    expect(refused.text).toContain(says)
+    expect(refused.valueOf('wording-1')).toBe(words)
+    expect(await trust().store.list(trials, { limit: 1 })).toEqual([])
+  })
+
+  it('of video with the reserve in any of the languages', async () => {
+    for (const reserve of [
+      'Vel video til neste kontroll, der det er fagleg forsvarleg.',
+      'Choose video next time, where it is clinically appropriate.',
+    ])
+      expect((await written({ 'wording-1': reserve })).text).toContain(reserve)
+  })
+
   it('of what happens every week already says so, and asks for no weeks and no units more', async () => {
     const days = Array.from({ length: 14 }, (_, nth) => addDays('2026-08-12' as Day, 7 * nth))
     await trust().store.write(

@@ -8,8 +8,8 @@ import { roles } from '../../core/roles.ts'
 import { serviceTypes } from '../../core/services.ts'
 import { action, known } from './answers.ts'
 import { classes } from './barriers.ts'
+import { refuseWrongWords } from './refuse.ts'
 import { trigger, waiting } from './triggers.ts'
-import { refuseWrongWords } from './wording/refuse.ts'
 
 /** EAST, and then MINDSPACE. */
 const principles = [

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Fault } from '../../../src/core/errors.ts'
 import { parsePack } from '../../../src/edges/packs/readPacks.ts'
 import { canBeSent, readNudge, readNudges } from '../../../src/features/nudges/nudge.ts'
-import { longestWording } from '../../../src/features/nudges/wording/refuse.ts'
+import { longestWording } from '../../../src/features/nudges/refuse.ts'
 
 const whole = `nudge: small
 title: { nb: Liten, nn: Liten, en: Small }

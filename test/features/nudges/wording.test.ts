@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '../../../src/core/language.ts'
-import { toneFault, turns, whole } from '../../../src/features/nudges/wording/tone.ts'
-import { lacksReserve, reserve } from '../../../src/features/nudges/wording/video.ts'
+import { toneFault, turns, whole } from '../../../src/core/wording/tone.ts'
+import { lacksReserve, reserve } from '../../../src/core/wording/video.ts'
 
 type Lines = Readonly<Record<Language, readonly string[]>>
 

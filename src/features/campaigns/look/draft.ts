@@ -16,7 +16,7 @@ import { senders } from '../senders.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { showForetold } from './foretold.ts'
-import { problemOf, readTrial, showTrialForm, type TrialGiven } from './form.ts'
+import { readTrial, showTrialForm, type TrialGiven, wrongIn } from './form.ts'
 import { showTrial } from './run.ts'
 
 /** As often as not. */
@@ -87,8 +87,8 @@ export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =
   const given = readTrial(needs, ask)
   const measures = needs.outcomes()
   const measure = measures.find(({ code }) => code === given.outcome) ?? measures[0]
-  const problem = problemOf(given)
-  if (problem || !measure) return showTrialForm(needs, ask.once, given, problem)
+  const wrong = wrongIn(given, ask.who.language)
+  if (wrong.problem || !measure) return showTrialForm(needs, ask.once, given, wrong)
   const wish = await wishFrom(needs, ask, unit, given, measure)
   return again(ask.store, async write => {
     const known = given.trial === '' ? null : await ownDraft(ask)

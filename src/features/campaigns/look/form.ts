@@ -2,7 +2,10 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import type { Language } from '../../../core/language.ts'
 import type { OutcomeCode } from '../../../core/trials/outcome.ts'
+import { faultIn, type WordFault } from '../../../core/wording/faultIn.ts'
+import { reserve } from '../../../core/wording/video.ts'
 import { audiences, type Campaign, readAudience } from '../campaign.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 
@@ -16,7 +19,12 @@ export type TrialGiven = {
   readonly outcome: OutcomeCode | ''
 }
 
-type TrialProblem = 'empty' | 'too-long' | ''
+type TrialProblem = 'empty' | 'too-long' | WordFault['fault'] | ''
+
+/** `said` is what stands there, or what is missing. */
+type Wrong = { readonly problem: TrialProblem; readonly said: string }
+
+const nothing: Wrong = { problem: '', said: '' }
 
 /** A reminder is read at a glance. */
 export const longestWording = 280
@@ -44,16 +52,20 @@ export const readTrial = ({ outcomes }: Pick<TrialNeeds, 'outcomes'>, { input }:
   outcome: outcomes().find(({ code }) => code === input.outcome)?.code ?? '',
 })
 
-export const problemOf = ({ wordings }: TrialGiven): TrialProblem => {
-  if (wordings.length === 0) return 'empty'
-  return wordings.some(({ length }) => length > longestWording) ? 'too-long' : ''
+/** As in Dult's own nudges, nobody is shamed, ranked or pressed; what is missing is said as it is to stand there. */
+export const wrongIn = ({ wordings }: Pick<TrialGiven, 'wordings'>, language: Language): Wrong => {
+  if (wordings.length === 0) return { ...nothing, problem: 'empty' }
+  if (wordings.some(({ length }) => length > longestWording)) return { ...nothing, problem: 'too-long' }
+  const [found] = wordings.flatMap(text => faultIn(text) ?? [])
+  if (!found) return nothing
+  return { problem: found.fault, said: found.fault === 'reserve' ? reserve[language] : found.said }
 }
 
 export const showTrialForm = (
   { outcomes }: Pick<TrialNeeds, 'outcomes'>,
   once: string,
   given: TrialGiven = empty,
-  problem: TrialProblem = '',
+  { problem, said }: Wrong = nothing,
 ): Show => {
   const codes = [...new Set(outcomes().map(({ code }) => code))]
   const wording = (nth: number): string => (given.wordings[nth - 1] ?? '').slice(0, longestReturned)
@@ -66,6 +78,7 @@ export const showTrialForm = (
     weeks: String(given.weeks),
     outcome: given.outcome || (codes[0] ?? ''),
     problem,
+    said,
     longest: longestWording,
     audiences: audiences.map(code => ({ code })),
     weekdays: weekdays.map(day => ({ code: String(day) })),

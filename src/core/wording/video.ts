@@ -1,6 +1,6 @@
 /** Whoever speaks of choosing video says in the same breath that the clinical judgement decides. */
 
-import type { Language } from '../../../core/language.ts'
+import type { Language } from '../language.ts'
 import { whole } from './tone.ts'
 
 /** As it stands in every text that has it. */

@@ -1,9 +1,9 @@
 /** Refuses a nudge whose words are too long, speak of choosing video without reserve, or shame, rank or press; by file and line. */
 
-import { languages } from '../../../core/language.ts'
-import { broken, type Source, type Words } from '../../../core/packs.ts'
-import { toneFault } from './tone.ts'
-import { lacksReserve, reserve } from './video.ts'
+import { languages } from '../../core/language.ts'
+import { broken, type Source, type Words } from '../../core/packs.ts'
+import { toneFault } from '../../core/wording/tone.ts'
+import { lacksReserve, reserve } from '../../core/wording/video.ts'
 
 export const longestWording = 280
 

@@ -1,5 +1,5 @@
 /** Turns of phrase by language, each as whole words. */
 
-import type { Language } from '../../../core/language.ts'
+import type { Language } from '../language.ts'
 
 export type Turns = Readonly<Record<Language, readonly RegExp[]>>
