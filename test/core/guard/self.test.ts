@@ -105,10 +105,18 @@ const stopped = {
     Sønnen min heter Jonas
     Dotter mi heiter Ingrid
     My son is called Oliver
-    Nazywam się Jan Kowalski
-    Мене звати Олена Шевченко
-    Magacaygu waa Ahmed
-    اسمي محمد`,
+    Jeg er mor til Ella
+    jeg er mora til ella
+    Eg er far til Jonas
+    Jeg er kona til Ola
+    Jeg er verge for Per
+    I am the mother of Emma
+    I'm Emma's mother
+    Jeg er Ellas mor
+    Mvh familien Nordmann
+    fra Kari
+    Kari N.
+    xoxo Kari`,
   'an address': `
     Jeg bor i Storgata 5
     Eg bur i Kyrkjevegen 12
@@ -150,6 +158,18 @@ const stopped = {
     Eg hadde time i går klokka 9
     Timen min var 27/11 kl. 10.15
     My appointment was on 12 November at 2 pm
+    12.11 kl 10.30
+    Den 12.11 kl 10.30 fikk jeg ikke bilde
+    Lyden var borte 12.11, kl 10.30
+    fekk ikkje lyd 5.11 kl 9
+    3.2 klokka 10
+    12 nov kl 1030
+    12.11 at 10.30 the sound was gone
+    12.11.26 1030
+    kl 10.30 den 12.11
+    Torsdag 12.11 fikk jeg time kl 10.30
+    Timen min var 12.11 mellom 10.30 og 11.10
+    Jeg hadde time tirsdag fra 10.30 til 11.10
     I had my appointment on Tuesday at 9:30`,
 } satisfies Readonly<Record<string, string>>
 
@@ -261,6 +281,12 @@ const advice = linesOf(`
   Tok 2 år å få time
   Det tok 2 år før jeg fikk time på Haukeland
   Jeg er pårørende til en mann på 80 år
+  Jeg er mor til pasienten
+  Jeg er mor til to
+  Eg er far til ein tenåring
+  I am a mother of two
+  Hilsen familien
+  Fra Bodø
   Barnet på 5 år satt ikke stille
   Brukte 4G, og bildet frøs i uke 45 og 46
   Har hatt 12 videotimer siden 2023
@@ -272,6 +298,14 @@ const advice = linesOf(`
   Hei. Alt gikk bra. Takk
   Alt bra. Veldig fint
   Alt gikk bra.\\nTakk
+  mellom 10.30 og 11.15
+  Mellom kl 10.30 og 11.10 var lyden borte
+  Jeg hadde time mellom 10.30 og 11.10
+  Min time var fra 10.30 til 11.10, det var fint
+  Vi hadde samtale mellom 10.10 og 11.12
+  Hadde time 10.30-11.10 og ventet lenge
+  Ventet fra 9.10 kl 10 var det min tur
+  Our meeting was between 10.10 and 11.05
 `)
 
 describe('what somebody writes of themselves', () => {

@@ -18,7 +18,9 @@ const stopped: Readonly<Record<string, string>> = {
   nb: `
     Lyden hakket 24. november kl. 10.15
     24.11 kl 10.15 hakket lyden
-    27/11 klokka 9 fikk jeg ikke lyd`,
+    27/11 klokka 9 fikk jeg ikke lyd
+    12.11 kl 10.30
+    Den 12.11 kl 10.30 fikk jeg ikke bilde`,
   pl: `
     Moja wizyta była 24 listopada o 10.15, dźwięk przerywał
     Moja wizyta była we wtorek o 10:15
@@ -28,7 +30,17 @@ const stopped: Readonly<Record<string, string>> = {
     Dźwięk przerywał 24 listopada o godzinie 10
     Mam 83 lata i mieszkam na Træna
     Mieszkam w Bodø, mam już 83 lata
-    83-latka, Træna`,
+    83-latka, Træna
+    12.11 o 10.30
+    Nazywam się Kowalska
+    Mam na imię Anna
+    Moje imię to Anna
+    Jestem Anna
+    Jestem mamą Jana
+    Jestem córką Jana Kowalskiego
+    Pozdrawiam, Anna
+    Z poważaniem Jan Kowalski
+    Dzwońcie do mnie na 41234567`,
   uk: `
     Мій прийом був 24 листопада о 10:15, звук переривався
     Мій прийом був у вівторок о 10:15
@@ -36,7 +48,14 @@ const stopped: Readonly<Record<string, string>> = {
     Моя консультація була 12.11 о 10:05
     Мій прийом був 12.11 з лікарем Гансен
     Мені 83 роки, живу на Træna
-    Мені вже 83 роки, мешкаю в Буде`,
+    Мені вже 83 роки, мешкаю в Буде
+    12.11 об 10.30
+    Мене звуть Олена
+    Моє ім'я Олена
+    Я Олена Шевченко
+    Я мама Олени
+    З повагою, Олена
+    Телефонуйте мені 41234567`,
   ar: `
     كان موعدي يوم 24.11 الساعة 10:15 والصوت متقطع
     كان موعدي يوم الثلاثاء الساعة 10:15
@@ -45,7 +64,14 @@ const stopped: Readonly<Record<string, string>> = {
     كان موعدي يوم 12.11 مع الدكتور هانسن
     عمري 83 سنة وأسكن في Træna
     عمري ٨٣ سنة وأعيش في بودو
-    عمري 83 سنة وأسكن في مدينة بودو`,
+    عمري 83 سنة وأسكن في مدينة بودو
+    12.11 الساعة 10:30
+    اسمي محمد
+    أنا محمد علي
+    أنا والدة أحمد
+    مع تحيات محمد
+    تحياتي، محمد
+    اتصلوا بي على ٤١٢٣٤٥٦٧`,
   so: `
     Ballantaydu waxay ahayd 24.11 saacadda 10:15
     Ballantaydu waxay ahayd Talaadada saacadda 10:15
@@ -53,7 +79,13 @@ const stopped: Readonly<Record<string, string>> = {
     Ballantaydu waxay ahayd 12.11 saacadda 10:05
     Ballantaydu waxay ahayd 12.11, dhakhtar Hansen
     Waxaan jiraa 83 sano, waxaan degganahay Træna
-    Waxaan ahay 83 sano jir, Bodø ayaan ku noolahay`,
+    Waxaan ahay 83 sano jir, Bodø ayaan ku noolahay
+    12.11 saacadda 10:30
+    Magacayga waa Ahmed
+    Waxaa la i yiraahdaa Ahmed
+    Waxaan ahay Ahmed Ali
+    Waxaan ahay hooyada Ayaan
+    Iga soo wac 41234567`,
   se: `
     Mu diibmu lei 24.11 dii. 10.15
     Mu diibmu lei maŋŋebárgga dii. 10.15
@@ -61,7 +93,13 @@ const stopped: Readonly<Record<string, string>> = {
     Mu diibmu lei 12.11 dii. 10.05
     Mu diibmu lei 12.11 doaktár Hansen luhtte
     Mun lean 83 jagi ja orun Trænas
-    Lean 83-jahkásaš, orun Romssas`,
+    Lean 83-jahkásaš, orun Romssas
+    12.11 dii. 10.30
+    Mu namma lea Máret
+    Mun lean Máret
+    Mun lean Ánte eadni
+    Dearvvuođat, Máret Sara
+    Riŋge munnje 41234567`,
 }
 
 const advice: Readonly<Record<string, string>> = {
@@ -71,7 +109,9 @@ const advice: Readonly<Record<string, string>> = {
     10/10, og kl 9 passet fint
     Bildet frøs kl 10 på iOS 17.4
     Ventet 1/2 time, fra kl 10.15
-    Åpent 08-15.30, lunsj 11-11.30`,
+    Åpent 08-15.30, lunsj 11-11.30
+    mellom 10.30 og 11.15
+    Lyden var borte fra 10.30 til 11.10`,
   pl: `
     Dźwięk przerywał przez pierwsze 5 minut
     Wizyta była o 10.00, ale zaczęła się o 10.05
@@ -85,7 +125,15 @@ const advice: Readonly<Record<string, string>> = {
     Czekałem 2 lata na wizytę
     Link przyszedł 2 dni za późno
     Dajcie 10 minut na sprawdzenie dźwięku
-    Dziękuję za pomoc`,
+    Dziękuję za pomoc
+    Moja wizyta była między 10.30 a 11.10
+    Jestem zadowolona
+    JESTEM BARDZO ZADOWOLONA
+    Jestem mamą pacjenta
+    Jestem z Polski i potrzebowałam tłumacza
+    Pozdrawiam serdecznie
+    Pozdrawiam Państwa
+    Jestem Polką`,
   uk: `
     Звук переривався перші 5 хвилин
     Прийом був о 10:00, але почався о 10:05
@@ -96,7 +144,14 @@ const advice: Readonly<Record<string, string>> = {
     Живу в Буде, тому не треба їхати
     Мені 83 роки, живу далеко, тому відео зручне
     Посилання прийшло на 2 дні пізніше
-    Дякую за допомогу`,
+    Дякую за допомогу
+    Мій прийом був між 10.30 і 11.10
+    Я мама пацієнта
+    Я задоволена
+    З повагою, пацієнт
+    Я Вам дуже вдячна
+    Дякую
+    Все добре. Дякую`,
   ar: `
     كان الصوت متقطعا في أول 5 دقائق
     كان الموعد الساعة 10:00 وبدأ الساعة 10:05
@@ -106,7 +161,11 @@ const advice: Readonly<Record<string, string>> = {
     أسكن في بودو ولا أحتاج إلى السفر
     عمري 83 سنة وأسكن في مكان بعيد
     وصل الرابط متأخرا يومين
-    شكرا على المساعدة`,
+    شكرا على المساعدة
+    أنا سعيد
+    أنا والدة المريض
+    مع تحيات مريض
+    أنا راض عن الموعد`,
   so: `
     Codku wuu go’ayay 5tii daqiiqo ee hore
     Ballantu waxay ahayd saacadda 10:00 laakiin waxay bilaabatay 10:05
@@ -115,7 +174,11 @@ const advice: Readonly<Record<string, string>> = {
     Waxaan jiraa 83 sano, wax walba way fiicnaayeen
     Waxaan degganahay Bodø, markaa uma baahni inaan safro
     Linkigu 2 maalmood ayuu soo daahay
-    Mahadsanid`,
+    Mahadsanid
+    Waxaan ahay bukaanka
+    Waxaan ahay hooyada bukaanka
+    Waxaan ahay Soomaali
+    Salaan wanaagsan`,
   se: `
     Jietna botkkii vuosttaš 5 minuhta
     Diibmu lei dii. 10.00, muhto álggii dii. 10.05
@@ -125,12 +188,16 @@ const advice: Readonly<Record<string, string>> = {
     Orun Romssas, ja in dárbbaš mátkkoštit
     Mun lean 83 jagi ja orun guhkkin eret
     Liŋka bođii 2 beaivvi maŋŋil
-    Giitu veahki ovddas`,
+    Giitu veahki ovddas
+    Mun lean duhtavaš
+    Mun lean pasieantta eadni
+    Mun lean Romssas
+    Ollu dearvvuođat`,
 }
 
 describe('in the languages of the form', () => {
   it.each(Object.entries(stopped))(
-    'an own appointment, and an age with a home, are stopped: %s',
+    'an own appointment, an age with a home and who says their name are stopped: %s',
     (_, lines) => {
       expect(linesOf(lines).filter(line => !isStopped(line))).toEqual([])
     },

@@ -4,6 +4,7 @@
  */
 
 import { candidatesIn } from '../people/near.ts'
+import { withoutSpans } from './hours.ts'
 
 const appointment =
   /(?<!\p{L})(?:video)?(?:time(?:n|avtale|avtalen)?|avtale[nr]?|konsultasjon(?:en)?|samtale[nr]?|møte(?:t)?|kontroll(?:en)?|undersøk(?:else|ing)(?:n|a)?|(?:siste|første|fyrste|last|first) (?:pasient|patient)(?:en)?|appointment|consultation|visit|meeting)(?!\p{L})/giu
@@ -30,10 +31,11 @@ export const isAttended = (text: string): boolean => {
   for (const match of candidatesIn(text, appointment)) {
     const around = text.slice(Math.max(0, match.index - near), match.index + match[0].length + near)
     if (!theirs.test(around) && !theirs.test(text.slice(match.index, match.index + near))) continue
-    const ofNoDate = around.replace(date, '')
+    const ofNoSpan = withoutSpans(around)
+    const ofNoDate = ofNoSpan.replace(date, '')
     const ofNoDay = ofNoDate.replace(weekday, '')
-    if (ofNoDay !== around && clock.test(ofNoDay)) return true
-    if (ofNoDate !== around && withSomebody.test(around)) return true
+    if (ofNoDay !== ofNoSpan && (ofNoSpan !== around || clock.test(ofNoDay))) return true
+    if (ofNoDate !== ofNoSpan && withSomebody.test(around)) return true
   }
   return false
 }

@@ -2,7 +2,7 @@
 
 import type { Known } from '../known.ts'
 import { givenNames } from '../people/givenNames.ts'
-import { given, nameOf, surely } from '../people/names.ts'
+import { given, likely, nameOf, surely } from '../people/names.ts'
 import { candidatesIn } from '../people/near.ts'
 import { noNames } from '../people/noNames.ts'
 
@@ -16,7 +16,6 @@ const calls = new RegExp(
     '(?<!\\p{L})(?:kall|call) (?:meg|me)(?! (?:inn|tilbake|before|back|again|in|at|on|to|when|if|for|later|gjerne|når)(?!\\p{L}))',
     `(?<!\\p{L})(?:(?:min|mi|mitt|vår|our|my) ${kin}|${kin} (?:min|mi|mitt|vår)) (?:heter|heiter|is called|is named)`,
     '(?<!\\p{L})my (?:full )?name is',
-    'nazywam się|mam na imię|(?:мене|меня) (?:звати|зовут)|моє ім’я|magacaygu waa|magacaygu|mu namma lea|اسمي|أنا اسمي',
   ].join('|'),
   'giu',
 )
@@ -29,12 +28,24 @@ const leads = new RegExp(
     '(?<!\\p{L})(?:navn(?:et)?|namn(?:et)?) ?(?:mitt|hans|hennes|hennar)?(?: ?:| er| is)',
     '(?<!\\p{L})mitt (?:fulle )?na(?:v|m)n er',
     '(?<!\\p{L})name ?:',
-    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|pozdrawiam|takk (?:fra|frå)|thanks from|på vegne? av|on behalf of)(?: (?:mor|mamma|far|pappa|mother|father|mum|dad|bestemor|bestefar|\\p{L}{2,12}en|kona|datter|sønn) (?:til|åt|of))?',
+    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|love|hugs|xoxo|takk (?:fra|frå)|thanks from|på vegne? av|on behalf of)(?: (?:mor|mamma|far|pappa|mother|father|mum|dad|bestemor|bestefar|\\p{L}{2,12}en|kona|datter|sønn) (?:til|åt|of)| fam(?:ilien|\\.)?)?',
   ].join('|'),
   'giu',
 )
 const is = new RegExp(
   `(?<!\\p{L})(?:jeg er|eg er|i am|i['’]?m|this is|dette er|det er|her er|it['’]?s|(?:min|mi|mitt|vår|my|our) ${kin}|${kin} (?:min|mi|mitt|vår))`,
+  'giu',
+)
+
+/** Whoever is told to be somebody's kin is known by them. */
+const relation =
+  '(?:(?:mor|far|søster|syster|bror|dotter|niese|datter|kon|tant|kjærest|sønn|son|gutt|mann|ektefelle|samboer|sambuar|onkel|nevø|nabo|verge|hjelpeverge|bestemor|bestefar|svigermor|svigerfar|stemor|stefar|fostermor|fosterfar)(?:en|a|n|e|moren)?|moren|faren|mamma(?:en)?|pappa(?:en)?|mother|father|mum|mom|dad|sister|brother|daughter|wife|husband|partner|guardian|aunt|uncle|grandmother|grandfather|neighbour)'
+const kinOf = new RegExp(
+  `(?<!\\p{L})(?:jeg er|eg er|i am|i['’]?m|som|dette er|det er) (?:the )?${relation} (?:til|åt|av|for|of)`,
+  'giu',
+)
+const ofKin = new RegExp(
+  `(?<!\\p{L})(?:jeg er|eg er|i am|i['’]?m) (\\p{Lu}\\p{L}+?)(?:['’]s?|s| si(?:n|tt)?) ${relation}(?!\\p{L})`,
   'giu',
 )
 
@@ -68,12 +79,24 @@ const follows = (text: string, pattern: RegExp, isName: (words: readonly string[
 
 const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? []
 
-/** A name alone at the end. */
+/** Thanks in a script of which no names are known. */
+const noSign = /^(?:дякую|дяка|спасибі|спасибо|добре|чудово|погано|нормально|відмінно|супер|все|так|ні)$/iu
+
+/** A name alone at the end, after *fra* as well. */
 const isSigned = (text: string, known: Known): boolean => {
   const parts = text.trim().split(/\n|[.!?,] |– | - /)
-  const words = wordsIn(parts.at(-1) ?? '').map(word => word.replace(/\.$/, ''))
+  const words = wordsIn((parts.at(-1) ?? '').replace(/^\s*(?:fra|frå|from) /i, '')).map(word =>
+    word.replace(/\.$/, ''),
+  )
+  // Two words with capitals that nobody knows for a name, and nothing before them, may be thanks in any language.
+  const isClear = parts.length > 1 || nameOf(words, 'first', known) !== likely
   return (
-    words.length > 0 && words.length <= 3 && words.every(isCapital) && nameOf(words, 'first', known) >= given
+    words.length > 0 &&
+    words.length <= 3 &&
+    isClear &&
+    words.every((word, at) => isCapital(word) || (at > 0 && /^\p{Lu}$/u.test(word))) &&
+    !noSign.test(words[0] ?? '') &&
+    nameOf(words, 'first', known) >= given
   )
 }
 
@@ -86,9 +109,18 @@ const holdsWhole = (text: string, known: Known): boolean => {
   })
 }
 
+/** `jeg er Ellas mor`. */
+const holdsKinOfNamed = (text: string): boolean => {
+  for (const [, name = ''] of candidatesIn(text, ofKin))
+    if (isCapital(name) && !noNames.has(name.toLowerCase())) return true
+  return false
+}
+
 export const isNamed = (text: string, known: Known): boolean =>
   follows(text, calls, ([first = '']) => !noAnswer.test(first)) ||
   follows(text, leads, words => isOwnName(words, known)) ||
+  follows(text, kinOf, words => isOwnName(words, known)) ||
+  holdsKinOfNamed(text) ||
   follows(text, is, words => isCapital(words[0] ?? '') && nameOf(words, 'first', known) >= given) ||
   follows(text, is, ([first = '', second = '']) => nameOf([first, second], 'first', known) >= surely) ||
   isSigned(text, known) ||

@@ -1,13 +1,16 @@
 /**
- * Which appointment somebody had, and how old they are where they live, in languages that are told to the guard: the words
+ * Which appointment somebody had, how old they are where they live, and who they say they are, in languages that are told to the guard: the words
  * stand with each language's other texts, so that one that comes brings its own. A date with an hour needs no word.
  */
 
 import { isSmallPlace } from '../people/smallPlaces.ts'
 import { month } from './attended.ts'
+import { daysBesideHours, withoutSpans } from './hours.ts'
+import { type Introductions, introducedIn } from './introduced.ts'
+import { oneOf } from './phrases.ts'
 
-/** Words and phrases. `*` is any part of a word, `#` the years, `@` the place, which stands last where nothing is said. */
-export type Tells = {
+/** Words and phrases; a place stands last where nothing is said. */
+export type Tells = Introductions & {
   readonly months: readonly string[]
   /** Days of the week, today and yesterday. */
   readonly days: readonly string[]
@@ -27,21 +30,6 @@ export type Tells = {
 
 export type Telling = (text: string) => boolean
 
-const word = "\\p{L}[\\p{L}\\p{M}'’-]*"
-const parts: ReadonlyMap<string, string> = new Map([
-  ['*', '[\\p{L}\\p{M}]*'],
-  ['#', '\\d{1,3}'],
-  ['@', `(${word}(?:\\s+${word})?)`],
-  [' ', '[\\s,]+'],
-])
-
-const patternOf = (phrase: string): string =>
-  phrase.replace(/[*#@ ]|[\\^$.|?+()[\]{}]/g, sign => parts.get(sign) ?? `\\${sign}`)
-
-/** Nothing at all where there are no phrases. */
-const oneOf = (phrases: readonly string[]): string =>
-  `(?<![\\p{L}\\d])(?:${phrases.length === 0 ? '(?!)' : phrases.map(patternOf).join('|')})(?![\\p{L}\\d])`
-
 /** That is no hour, no version, no mark out of ten and no half. */
 const surely =
   '(?<!(?:ios|android|versjon|version|windows|chrome|teams) ?)(?<![\\d.:/])(?:(?:2[4-9]|3[01])[./](?:0[1-9]|1[0-2]|[1-9](?=[./]))|[0-3]?\\d/(?:11|12)|(?:1[1-9]|2\\d|3[01])/(?:0?[1-9]|10)|[0-3]?\\d\\.(?:0?[1-9]|1[0-2])\\.|[0-3]?\\d(?<sign>[./-])(?:0?[1-9]|1[0-2])\\k<sign>(?:20)?\\d\\d)(?![\\d:])'
@@ -60,7 +48,7 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
     `${surely}|(?<![\\d.:])[0-3]?\\d(?:\\.|st|nd|rd|th)? ?(?:of )?${named}(?!\\p{L})|(?<!\\p{L})${named} [0-3]?\\d(?!\\d)`,
     'iu',
   )
-  const hours = '[0-2]?\\d(?:[.:][0-5]\\d)?(?!\\d)'
+  const hours = '[0-2]?\\d(?:[.:]?[0-5]\\d)?(?!\\d)'
   const clock = new RegExp(
     `(?:(?<!\\p{L})(?:kl|klokk[ae]n?)|${oneOf(all(tells => tells.clock))})\\.? ?${hours}|(?<![\\d.:])[0-2]?\\d(?::[0-5]\\d|\\.(?:00|1[3-9]|[2-5]\\d))(?![.\\d])`,
     'iu',
@@ -68,6 +56,7 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
   const clocks = new RegExp(clock, 'giu')
   const own = new RegExp(oneOf(all(({ appointment }) => appointment)), 'iu')
   const wish = new RegExp(oneOf(all(tells => tells.wish)), 'iu')
+  const beside = daysBesideHours(oneOf(all(tells => tells.clock)))
   const anyDate = new RegExp(maybe, 'u')
   const day = new RegExp(oneOf(all(({ days }) => days)), 'iu')
   const met = new RegExp(`${oneOf(all(({ doctor }) => doctor))}\\.?\\s+(\\p{L}+)`, 'giu')
@@ -92,7 +81,7 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
 
   const isOwn = (text: string): boolean => {
     if (!own.test(text)) return false
-    const rest = text.replace(clocks, '')
+    const rest = withoutSpans(text).replace(clocks, '')
     const hasDate = anyDate.test(rest) || date.test(rest)
     if (rest !== text && (hasDate || (day.test(rest) && !wish.test(text)))) return true
     return hasDate && [...text.matchAll(met)].some(match => isName(match.at(-1) ?? ''))
@@ -106,5 +95,8 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
     ) ||
       (text.match(/\p{L}{3,}/gu) ?? []).some(one => isCapital(one) && isSmallPlace(one)))
 
-  return text => /\d/.test(text) && (isDated(text) || isOwn(text) || isOldThere(text))
+  const isIntroduced = introducedIn(tongues)
+  return text =>
+    isIntroduced(text) ||
+    (/\d/.test(text) && (isDated(text) || beside.test(text) || isOwn(text) || isOldThere(text)))
 }

@@ -31,6 +31,10 @@ const tells = z.strictObject({
   age: phrases,
   lives: phrases,
   nowhere: phrases.optional(),
+  called: phrases.optional(),
+  leads: phrases.optional(),
+  nobody: phrases.optional(),
+  names: phrases.optional(),
 })
 
 const shape = z.strictObject({
