@@ -63,7 +63,6 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     perPage: pager('cards/feedback/said.json'),
     mostDecisions: { told: 'cards/feedback/said.json', by: 'newestDecisions' },
   },
-  'src/features/feedback/sentPages.ts': { limit: walked },
   'src/edges/web/crowd.ts': { mostPerMinute: { other: 'requests of one source; then it is told to wait' } },
   'src/edges/teams/fields.ts': { mostFields: { other: 'fields of one card; none of ours has as many' } },
   'src/edges/teams/later.ts': {

@@ -12,7 +12,7 @@ import { feedbackCodes } from './code.ts'
 import { responses } from './response.ts'
 import { wordLots } from './review/lots.ts'
 import { type SaidLine, saidLines } from './said/said.ts'
-import { sentPages } from './sentPages.ts'
+import { pagesKeptDays, type SentPage, sentPages } from './sentPages.ts'
 import { unitForms } from './share/unitForm.ts'
 import { type PatientWords, patientWords, wordsKeptDays } from './words.ts'
 
@@ -36,6 +36,14 @@ export const feedbackRetention: readonly Retention[] = [
   // The same month of the year before tells whether it gets better.
   removeAfter(responses, 400),
   removeAfter(patientWords, wordsKeptDays),
+  {
+    // Those of before lie without a day, ahead of all others.
+    collection: sentPages.name,
+    days: pagesKeptDays,
+    find: async (store, before, limit) =>
+      (await store.list(sentPages, { limit })).filter(({ day = '' }) => day < before),
+    expire: row => [remove(sentPages, row as Read<SentPage>)],
+  },
   {
     // Who hides it may have seen whose it is.
     collection: patientWords.name,

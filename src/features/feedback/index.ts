@@ -21,7 +21,7 @@ import { responses } from './response.ts'
 import { openLots, wordLots } from './review/lots.ts'
 import { saidPage } from './said/page.ts'
 import { saidLines } from './said/said.ts'
-import { createForgetPages, sentPages } from './sentPages.ts'
+import { sentPages } from './sentPages.ts'
 import { poster } from './share/poster.ts'
 import { firstForm, unitForms } from './share/unitForm.ts'
 import { actionsOf, commandsOf } from './staff.ts'
@@ -44,7 +44,6 @@ export const feedbackDoor = door({
     return { questions, tongues: readTongues(folders('feedback/languages'), questions, form) }
   },
   open: (house, { activity }, packs) => {
-    const { store } = house
     const needs: FormNeeds = {
       ...house,
       ...packs,
@@ -71,7 +70,7 @@ export const feedbackDoor = door({
       facts: feedbackFacts(staff),
       counterweights: (unit, period) => besideTarget(staff, unit, period),
       history: trust => historyOf(packs.questions, trust),
-      jobs: [{ name: 'forget-sent-pages', run: createForgetPages(store) }, openLots(staff)],
+      jobs: [openLots(staff)],
     }
   },
 })

@@ -51,15 +51,16 @@ const keepAnswer = async (
   if (Object.keys(answers).length === 0) return 'none'
   const id = printOf(page, 'answer')
   const said = printOf(`${page} ${JSON.stringify([who, answers])}`, 'said')
+  const day = dayOf(clock.now())
   const outcome = await store.write([
     insert(responses, {
       id: newId(),
       unit: code.unit,
-      day: dayOf(clock.now()),
+      day,
       gathered: false,
       answers: { ...(who && { who }), ...answers },
     }),
-    ...(page ? [insert(sentPages, { id, said })] : []),
+    ...(page ? [insert(sentPages, { id, day, said })] : []),
   ])
   if (outcome.written) return 'new'
   return ((await store.get(sentPages, id))?.said ?? said) === said ? 'twice' : 'other'
