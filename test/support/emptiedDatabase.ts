@@ -7,13 +7,16 @@ import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { collections } from '../../src/features.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
 
+/** A busy machine holds a server up for longer than anybody in a chat would wait: that is tried elsewhere, on purpose. */
+const patienceMs = 30_000
+
 export const emptiedDatabase = (): (() => Promise<OpenStore>) => {
   let server: TestPostgres
   let database: OpenStore
   let beside: pg.Client
   beforeAll(async () => {
     server = await startPostgres()
-    database = await openPostgresStore({ url: server.url, collections })
+    database = await openPostgresStore({ url: server.url, collections, patienceMs })
     beside = new pg.Client(server.url)
     await beside.connect()
   })

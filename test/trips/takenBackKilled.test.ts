@@ -8,6 +8,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { withdrawals } from '../../src/features/letters/withdrawn.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { collections } from '../../src/features.ts'
+import type { Card } from '../support/card.ts'
 import { dying } from '../support/dying.ts'
 import { emptiedDatabase } from '../support/emptiedDatabase.ts'
 import { storeDirs } from '../support/storeDirs.ts'
@@ -93,9 +94,16 @@ const lars = (trust: Trust, verb: string, data: object) =>
 const campaignOf = async ({ store }: Trust) => (await store.list(campaigns, { limit: 1 }))[0]
 const newcomerOf = async ({ store }: Trust) => (await store.list(newcomers, { limit: 1 }))[0]
 
+/** Where it did not come about there is nothing to take back, and what people read says why. */
+const isSetUp = (wanted: string, state: string | undefined, ...told: readonly Card[]) => {
+  if (state !== wanted)
+    throw new Error(`It is ${state}, after «${told.map(card => card.text).join('» and «')}»`)
+}
+
 const sends = (time: string) => async (trust: Trust) => {
-  await lars(trust, 'campaign.preview', { text, audience: 'everyone', time })
-  await lars(trust, 'campaign.start', { campaign: (await campaignOf(trust))?.id })
+  const asked = await lars(trust, 'campaign.preview', { text, audience: 'everyone', time })
+  const started = await lars(trust, 'campaign.start', { campaign: (await campaignOf(trust))?.id })
+  isSetUp('running', (await campaignOf(trust))?.status, asked, started)
   await trust.app.tick()
 }
 
@@ -140,8 +148,9 @@ const scenes: Readonly<Record<string, Scene>> = {
   'a no to a newcomer': {
     at: '2026-11-23T22:00:00Z',
     before: async trust => {
-      await trust.stranger(nina, 'Nina Nyland').press('unit.choose', ofUnit)
-      await lars(trust, 'newcomer.decline', { person: (await newcomerOf(trust))?.person })
+      const asked = await trust.stranger(nina, 'Nina Nyland').press('unit.choose', ofUnit)
+      const answered = await lars(trust, 'newcomer.decline', { person: (await newcomerOf(trust))?.person })
+      isSetUp('declined', (await newcomerOf(trust))?.state, asked, answered)
     },
     press: async trust => lars(trust, 'newcomer.undo', { person: (await newcomerOf(trust))?.person }),
     later: '2026-11-24T10:00:00Z',
