@@ -177,6 +177,20 @@ export const scenes: Readonly<Record<string, Scene>> = {
       leave: leaves('samir'),
     },
   },
+  'the lead': {
+    before: async () => ({}),
+    looks: [as('ada', 'people.functions', { unit: 'hud' })],
+    presses: {
+      give: as('lars', 'people.assign', { function: 'leader', holder: 'pia', seen: '1' }),
+      'give twice': as('lars', 'people.assign', { function: 'leader', holder: 'pia', seen: '1' }),
+      'give another': as('ada', 'people.assign', {
+        unit: 'hud',
+        function: 'leader',
+        holder: 'samir',
+        seen: '1',
+      }),
+    },
+  },
   'a newcomer': {
     before: async trust => {
       await trust

@@ -141,7 +141,7 @@ describe('functions', () => {
     const mine = await open('lars', 'champion')
     await give('lars', 'champion', { holder: 'kari' })
     const late = await mine.press('Lagre', { holder: 'jonas' })
-    expect(late.text).toContain('Noen andre endret dette imens')
+    expect(late.text).toContain('Rollen er endret siden')
     expect(late.text).toContain('Ildsjel\nKari Solheim')
   })
 

@@ -38,11 +38,34 @@ it('the lead that was given away and taken back is theirs again', async () => {
   await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
 })
 
+it('who gives the lead away is told so at each press, and each can be taken back', async () => {
+  const form = await press('lars', 'people.function', { function: 'leader' })()
+  const saved = await twice(() => form.press('Lagre', { holder: 'pia' }), 'Lagret. Tilgangene')
+  const leader = async () => (await trust().store.get(unitFunctions, 'hud:leader'))?.holder
+  expect(await leader()).toBe('pia')
+  const other = await form.press('Lagre', { holder: 'samir' })
+  expect([other.text, await leader()]).toEqual([
+    expect.stringContaining('Det er andre som gjør dette'),
+    'pia',
+  ])
+  await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
+  // Nobody else was there.
+  const late = await form.press('Lagre', { holder: 'pia' })
+  expect([late.text, await leader()]).toEqual([expect.stringContaining('Rollen er endret siden'), 'lars'])
+})
+
+it('who gave the lead away is told that it is others who do this, once somebody has given it on', async () => {
+  const form = await press('lars', 'people.function', { function: 'leader' })()
+  await form.press('Lagre', { holder: 'pia' })
+  await press('pia', 'people.assign', { function: 'leader', holder: 'samir', seen: '2' })()
+  expect((await form.press('Lagre', { holder: 'pia' })).text).toContain('Det er andre som gjør dette')
+})
+
 it('a role that somebody else gave meanwhile is theirs to tell of, whatever is pressed', async () => {
   const form = await press('lars', 'people.function', { function: 'facilitator' })()
   const saved = await form.press('Lagre', { holder: 'kari' })
   await press('ada', 'people.assign', { unit: 'hud', function: 'facilitator', holder: 'kari', seen: '1' })()
-  expect((await form.press('Lagre', { holder: 'kari' })).text).toContain('Noen andre endret')
+  expect((await form.press('Lagre', { holder: 'kari' })).text).toContain('Rollen er endret siden')
   expect((await saved.press('Angre')).text).toContain('Det er andre')
 })
 
@@ -50,7 +73,7 @@ it('a role that was given anew since is not told as taken back', async () => {
   const form = await press('lars', 'people.function', { function: 'facilitator' })()
   const saved = await form.press('Lagre', { holder: 'kari' })
   await press('lars', 'people.assign', { function: 'facilitator', holder: 'samir', seen: '1' })()
-  expect((await saved.press('Angre')).text).toContain('Noen andre endret')
+  expect((await saved.press('Angre')).text).toContain('Rollen er endret siden')
   expect(await trust().store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ holder: 'samir' })
 })
 

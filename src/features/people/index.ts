@@ -127,7 +127,7 @@ export const peopleDoor = door({
         { verb: 'people.language', audience: 'anyone', about: 'reader', run: chooseLanguage },
         { verb: 'people.functions', audience: leaders, run: ask => showFunctions(house, ask) },
         { verb: 'people.function', audience: leaders, run: ask => showFunction(house, ask) },
-        { verb: 'people.assign', audience: leaders, run: ask => assignFunction(house, ask) },
+        { verb: 'people.assign', audience: 'all', run: ask => assignFunction(house, ask) },
         { verb: 'people.undo', audience: 'all', run: ask => undoFunction(house, ask) },
         { verb: 'people.others', audience: leaders, run: showOthers },
         { verb: 'people.askOut', audience: leaders, run: askToTakeOut },

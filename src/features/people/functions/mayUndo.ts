@@ -1,4 +1,4 @@
-/** Who may still take a change of a function back: whoever made it, for a day, while they may give functions out. */
+/** Who gives functions out, and who may still take a change back: whoever made it, for a day, while they give functions out. */
 
 import type { Asker } from '../../../core/conversation.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -10,11 +10,13 @@ const hoursToUndo = 24
 export const isTooLate = ({ at }: UnitFunction, now: Instant): boolean =>
   now > plus(at, { hours: hoursToUndo })
 
+export const givesOut = ({ roles }: Asker): boolean => roles.includes('leader') || roles.includes('admin')
+
 /** Giving the lead away costs the right to give functions out; nothing else that did is forgiven here. Taken back, it is theirs. */
 const costTheLead = (row: UnitFunction, person: Asker['person']): boolean => {
   const { holder, deputy } = row.before ?? row
   return row.function === 'leader' && (holder === person || deputy === person)
 }
 
-export const mayUndo = (row: UnitFunction, { person, roles }: Asker): boolean =>
-  row.by === person && (roles.includes('leader') || roles.includes('admin') || costTheLead(row, person))
+export const mayUndo = (row: UnitFunction, asker: Asker): boolean =>
+  row.by === asker.person && (givesOut(asker) || costTheLead(row, asker.person))

@@ -1,5 +1,6 @@
 /** The card of who holds which function and what is missing, and what becomes of a change to one. */
 
+import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { type FunctionCode, functions, readFunction } from '../../../core/functions.ts'
@@ -10,12 +11,12 @@ import { isDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { answeredBy } from '../newcomers/takeBack.ts'
 import { waitingItems } from '../newcomers/waiting.ts'
-import { units } from '../person.ts'
+import { membershipId, memberships, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { assign, type Wish } from './assign.ts'
 import { form } from './functionForm.ts'
 import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
-import { isTooLate, mayUndo } from './mayUndo.ts'
+import { givesOut, isTooLate, mayUndo } from './mayUndo.ts'
 
 /** `seen` just shows, the others say what happened. */
 type Tone = 'seen' | 'saved' | 'undone' | 'changed'
@@ -99,21 +100,35 @@ const given = async ({ store, input }: Ask, unit: UnitId, code: FunctionCode): P
   return { holder, deputy: deputy === holder ? null : deputy, awayUntil: null }
 }
 
+/** Whoever gave the lead away may give nothing more, and is told at each press what their first one did. */
+const gaveItAway = async (ask: Ask, unit: UnitId, wish: Wish, seen: number): Promise<boolean> => {
+  const row = await ask.store.get(unitFunctions, functionId(unit, 'leader'))
+  return isAsWished(row, { ...wish, by: ask.who.person, version: seen + 1 })
+}
+
 export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const now = needs.clock.now()
   const { unit, person } = ask.who
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
-  if (!code) return showFunctions(needs, ask)
-  const wish = ask.input.give ? await given(ask, unit, code) : filledIn(ask)
+  const wish = code && ask.input.give ? await given(ask, unit, code) : filledIn(ask)
   const seen = Number(ask.input.seen ?? 0)
+  if (!givesOut(ask.who))
+    return code === 'leader' && (await gaveItAway(ask, unit, wish, seen))
+      ? overview(needs, ask, unit, { tone: 'saved', undo: { code, seen: seen + 1 } })
+      : notice('not-yours')
+  if (!code) return showFunctions(needs, ask)
   const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen })
   if (answer.done) {
     const undo = { code, seen: answer.row.version }
     return overview(needs, ask, unit, { tone: 'saved', undo })
   }
   if (answer.problem !== 'changed') return form(ask, unit, code, { problem: answer.problem })
-  return overview(needs, ask, unit, { tone: 'changed' })
+  // What changed in this moment may be who leads.
+  const member = await ask.store.get(memberships, membershipId(unit, person))
+  return ask.who.roles.includes('admin') || member?.roles.includes('leader')
+    ? overview(needs, ask, unit, { tone: 'changed' })
+    : notice('not-yours')
 }
 
 /** The latest change only, and nobody gets a function back who is not of the unit any more. */
@@ -131,6 +146,5 @@ export const undoFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const answer = await assign(ask.store, back, { unit, code, by: person, now, seen, takesBack: true })
   if (!answer.done && answer.problem === 'stranger') return notice('undo-over')
   const tone: Tone = answer.done ? 'undone' : 'changed'
-  const leads = ask.who.roles.some(role => role === 'leader' || role === 'admin') || answer.done
-  return leads ? overview(needs, ask, unit, { tone }) : notice('not-yours')
+  return givesOut(ask.who) || answer.done ? overview(needs, ask, unit, { tone }) : notice('not-yours')
 }
