@@ -6,6 +6,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { groupDecisions } from '../../src/features/checklists/suitability/decision.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
+import { unitDefaults } from '../../src/features/nudges/defaults.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
@@ -177,6 +178,23 @@ it('an incident that is closed or taken back is called so', async () => {
   await twice(press('lars', 'deviation.close', { deviation }), '2026-0001 er lukket')
   await press('lars', 'deviation.reopen', { deviation })()
   await twice(press('lars', 'deviation.withdraw', { deviation }), '2026-0001 er trukket tilbake')
+})
+
+it('one of the four that is answered is so, and taken back only as long as it was the last answer', async () => {
+  const answer = (who: string, of: string) =>
+    press(who, 'nudge.answer', { unit: 'hud', default: 'room', answer: of })
+  const row = async () => (await trust().store.get(unitDefaults, 'hud:room'))?.answer
+  const first = await twice(answer('lars', 'done'), 'Svaret er lagret')
+  await twice(() => first.press('Angre'), 'Svaret er som før')
+  expect(await row()).toBe('')
+  const mine = await answer('lars', 'done')()
+  const theirs = await answer('ada', 'asked')()
+  expect((await mine.press('Angre')).text).not.toContain('Svaret er som før')
+  expect(await row()).toBe('asked')
+  await answer('lars', 'done')()
+  expect((await mine.press('Angre')).text).not.toContain('Svaret er som før')
+  expect((await theirs.press('Angre')).text).not.toContain('Svaret er som før')
+  expect(await row()).toBe('done')
 })
 
 describe('on a form that somebody else has used', () => {

@@ -8,7 +8,7 @@ import { defaults } from './triggers.ts'
 export type Default = (typeof defaults)[number]
 
 export const defaultAnswers = ['done', 'asked', 'impossible'] as const
-type DefaultAnswer = (typeof defaultAnswers)[number]
+export type DefaultAnswer = (typeof defaultAnswers)[number]
 
 /** Of what is impossible: why. Codes, so that nobody has to find words for it. */
 export const obstacles = ['elsewhere', 'means', 'unfit'] as const
@@ -23,6 +23,8 @@ type UnitDefault = Answered & {
   readonly default: Default
   /** What it was, so that a press can be taken back. */
   readonly before: Answered
+  /** The press that answered last: its way back undoes nothing that came later. */
+  readonly turn?: string
 }
 
 export const unitDefaults: Collection<UnitDefault> = { name: 'unitDefaults', index: ['unit'] }

@@ -21,7 +21,9 @@ export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> 
   return again(ask.store, async write => {
     const known = await ask.store.get(unitDefaults, unitDefaultId(unit, one))
     const before = { answer: known?.answer ?? '', because: known?.because ?? '' } as const
-    if (before.answer !== answer || before.because !== because)
+    const isNew = before.answer !== answer || before.because !== because
+    const turn = isNew ? ask.once : (known?.turn ?? '')
+    if (isNew)
       await write([
         put(unitDefaults, known, {
           id: unitDefaultId(unit, one),
@@ -30,9 +32,10 @@ export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> 
           answer,
           because,
           before,
+          turn,
         }),
       ])
-    return showDefaults(needs, ask, { default: one, undone: false })
+    return showDefaults(needs, ask, { says: 'saved', undo: { code: one, answer, turn } })
   })
 }
 
@@ -41,6 +44,8 @@ export const undoDefault = (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
     const { unit } = ask.who
     const one = readDefault(ask.input.default)
     const known = unit && one ? await ask.store.get(unitDefaults, unitDefaultId(unit, one)) : null
+    const { turn } = ask.input
+    if (turn && known?.turn && turn !== known.turn) return showDefaults(needs, ask)
     // Pressed once more it would bring back what was taken back.
     if (known && known.answer === ask.input.answer)
       await write([
@@ -50,5 +55,5 @@ export const undoDefault = (needs: NudgeNeeds, ask: Ask): Promise<Show> =>
           before: { answer: known.answer, because: known.because },
         }),
       ])
-    return showDefaults(needs, ask, one && { default: one, undone: true })
+    return showDefaults(needs, ask, one && { says: 'undone' })
   })

@@ -5,7 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { whole } from '../../../core/walk.ts'
-import { type Default, obstacles, unitDefaults } from '../defaults.ts'
+import { type Default, type DefaultAnswer, obstacles, unitDefaults } from '../defaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import type { Nudge } from '../nudge.ts'
 import { defaults } from '../triggers.ts'
@@ -17,7 +17,12 @@ const looks = {
   open: { sign: '○', tone: 'emphasis' },
 } as const
 
-type Note = { readonly default: Default; readonly undone: boolean }
+type Note =
+  | { readonly says: 'undone' }
+  | {
+      readonly says: 'saved'
+      readonly undo: { readonly code: Default; readonly answer: DefaultAnswer; readonly turn: string }
+    }
 
 const rowsOf = async ({ store }: Ask, unit: NonNullable<Ask['who']['unit']>) => {
   const rows = await whole(store, unitDefaults, { where: { unit } })
@@ -40,10 +45,8 @@ export const showDefaults = async (needs: NudgeNeeds, ask: Ask, note: Note | nul
     of: rows.length,
     isAll: answered === rows.length,
     rows,
-    note: note === null ? '' : note.undone ? 'undone' : 'saved',
-    undo: rows.flatMap(({ code, answer }) =>
-      note && !note.undone && code === note.default ? [{ code, answer }] : [],
-    ),
+    note: note?.says ?? '',
+    undo: note?.says === 'saved' ? [note.undo] : [],
   })
 }
 
