@@ -113,11 +113,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'a unit': {
     before: async () => ({}),
-    // Whoever gave the lead away gives nothing out any more.
-    already: [
-      'Det er andre som gjør dette',
-      'Lederen eller prosjektteamet i enheten din kan hjelpe deg. I menyen ser du hva du selv kan gjøre.',
-    ],
     looks: [
       as('lars', 'people.functions'),
       as('ada', 'people.functions', { unit: 'hud' }),
