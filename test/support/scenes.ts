@@ -11,6 +11,7 @@ import { importActivity } from '../../src/features/activity/index.ts'
 import { monthPosts } from '../../src/features/activity/monthly/posts.ts'
 import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { wordLots } from '../../src/features/feedback/review/lots.ts'
@@ -77,6 +78,8 @@ const oneCard = {
 }
 /** Names a form as its card does. */
 const onForm = { once: 'WxYzAbCdEfGhIjKlMnOpQr' }
+const room = { unit: 'hud', default: 'room' }
+const found = { checklist: 'room', place: '3' }
 const levels = { ...Object.fromEntries('ABCDEFGHIJK'.split('').map(letter => [letter, '1'])) }
 const answers = Object.fromEntries(questions.map(code => [`answer-${code}`, `Om ${code}`]))
 const message = { unit: 'hud', text: 'Husk kurset', audience: 'everyone', time: 'tomorrow' }
@@ -337,6 +340,47 @@ export const scenes: Readonly<Record<string, Scene>> = {
       several: as('pia', 'roadmap.done', { ...inStep, items: 'analysis' }),
       one: as('lars', 'roadmap.tick', inItem),
       arrange: on('lars', 'roadmap.arrangement', inStep, 'Lagre', { responsible: 'project' }),
+    },
+  },
+  'a go-live': {
+    before: async trust => {
+      await trust.person('lars').press('roadmap.begin', { ...video, goLive: '2027-03-01' })
+      return {}
+    },
+    idle: ['not live'],
+    looks: [as('lars', 'roadmap.ready', video)],
+    presses: {
+      live: as('lars', 'roadmap.live', { ...video, why: 'Vi begynner' }),
+      'live twice': as('lars', 'roadmap.live', { ...video, why: 'Vi begynner' }),
+      'live too': as('ada', 'roadmap.live', { ...video, why: 'Alt er klart' }),
+      'not live': as('lars', 'roadmap.unlive', video),
+      move: as('lars', 'roadmap.move', { ...video, stood: '2027-03-01', goLive: '2027-04-01', why: 'Ferie' }),
+    },
+  },
+  'a default': {
+    before: async () => ({}),
+    looks: [as('lars', 'nudge.defaults', { unit: 'hud' })],
+    presses: {
+      asked: as('lars', 'nudge.answer', { ...room, answer: 'asked' }),
+      'asked twice': as('lars', 'nudge.answer', { ...room, answer: 'asked' }),
+      impossible: as('ada', 'nudge.answer', { ...room, answer: 'impossible', because: 'means' }),
+      undo: on('lars', 'nudge.answer', { ...room, answer: 'done' }, 'Angre'),
+    },
+  },
+  'a room': {
+    before: async trust => {
+      await trust.person('lars').press('consultation.clear', { unit: 'hud', ...found })
+      return { place: await only(trust, places) }
+    },
+    idle: ['restore'],
+    looks: [as('lars', 'room.list', { unit: 'hud', kind: 'room' })],
+    already: ['Dette svaret er telt med fra før.'],
+    presses: {
+      remove: as('lars', 'room.remove', ({ place }) => ({ unit: 'hud', place })),
+      'remove twice': as('lars', 'room.remove', ({ place }) => ({ unit: 'hud', place })),
+      'remove too': as('ada', 'room.remove', ({ place }) => ({ unit: 'hud', place })),
+      answered: as('kari', 'consultation.clear', { unit: 'hud', ...found, ...onForm }),
+      restore: as('lars', 'room.restore', ({ place }) => ({ unit: 'hud', place })),
     },
   },
   'a table': {
