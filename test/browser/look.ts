@@ -43,7 +43,11 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     toPrimary: 655,
     why: 'what it can show, who gets it and who is left out is read before anybody says yes',
   },
-  'campaigns/verdict': { toFirst: 530, why: 'it answers a question: there is nothing to do but read' },
+  'campaigns/verdict': {
+    height: 655,
+    toFirst: 550,
+    why: 'it answers a question: there is nothing to do but read',
+  },
   'campaigns/approval': { toFirst: 410, why: 'what it says and what it can show is read before a yes' },
   'campaigns/trial-form': { toPrimary: 545, why: 'all that a trial is, in one form' },
   'campaigns/questions': {

@@ -249,6 +249,9 @@ const planted: Readonly<Record<string, readonly (Row & object)[]>> = {
     } as Row,
   ],
   trialPeople: [{ id: `tried:${person}`, trial: 'tried', person, code: 'k7' } as Row],
+  reminderStops: [
+    { id: `tried:${person}`, trial: 'tried', person, day: '2026-11-25', isLifted: false } as Row,
+  ],
   trialWeeks: [],
   approvals: [{ id: 'others', unit: 'hud', by: person, says: 'back', line: `Spør ${name} først`, at } as Row],
   plans: [

@@ -17,6 +17,7 @@ import { historyOf } from './history.ts'
 import { list } from './list.ts'
 import { changeTrial, dropTrial, previewTrial } from './look/draft.ts'
 import { showTrialForm } from './look/form.ts'
+import { noMore, noMoreOf, showNoMore, startReminders, undoNoMore } from './look/noMore.ts'
 import { trialsPanel } from './look/panel.ts'
 import { answerOfTrial, followTrial, stopTrial } from './look/run.ts'
 import { trialTold } from './look/told.ts'
@@ -28,6 +29,7 @@ import { campaignTiles } from './tiles.ts'
 import { trialErasures, trialRetention, trialTexts } from './trial/erasures.ts'
 import { runTrials } from './trial/jobs.ts'
 import type { TrialNeeds } from './trial/needs.ts'
+import { reminderStops } from './trial/peace.ts'
 import { outdatedIn } from './trial/stop.ts'
 import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
 
@@ -47,7 +49,7 @@ const outdating = (house: TrialNeeds): Outdating => {
 
 export const campaignsDoor = door({
   name: 'campaigns',
-  collections: [campaigns, approvals, trials, trialPeople, trialWeeks],
+  collections: [campaigns, approvals, trials, trialPeople, trialWeeks, reminderStops],
   erasures: [...campaignErasures, ...trialErasures],
   retention: [...campaignRetention, ...trialRetention],
   texts: [...campaignTexts, ...trialTexts],
@@ -88,6 +90,16 @@ export const campaignsDoor = door({
       { verb: 'trial.drop', audience: senders, run: dropTrial },
       { verb: 'trial.show', audience: senders, run: ask => followTrial(house, ask) },
       { verb: 'trial.stop', audience: senders, run: ask => stopTrial(house, ask) },
+      {
+        verb: 'trial.noMore',
+        audience: 'anyone',
+        about: 'reader',
+        retold: true,
+        run: ask => noMore(house, ask),
+      },
+      { verb: 'trial.undo', audience: 'anyone', about: 'reader', run: ask => undoNoMore(house, ask) },
+      { verb: 'trial.mine', audience: 'anyone', about: 'reader', run: ask => showNoMore(house, ask) },
+      { verb: 'trial.start', audience: 'anyone', about: 'reader', run: ask => startReminders(house, ask) },
       { verb: 'campaign.unask', audience: senders, run: ask => unask(house, ask) },
     ],
     resources: [
@@ -104,6 +116,7 @@ export const campaignsDoor = door({
       },
       { path: 'trials/:id', audience: senders, get: (who, { id = '' }) => trialTold(house, who, id) },
     ],
+    mine: noMoreOf(house),
     tiles: campaignTiles(house, senders),
     tabs: [trialsPanel(house)],
     history: historyOf,

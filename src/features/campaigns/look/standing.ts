@@ -33,6 +33,7 @@ export const showTrialStanding = async (
     id: trial.id,
     state: trial.state,
     tone: trialTone(trial),
+    isUnwanted: trial.stoppedBy === 'unwanted',
     sender: trial.sender,
     at: trial.at,
     written,

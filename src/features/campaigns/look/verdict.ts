@@ -107,6 +107,8 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     ...verdict,
     id: trial.id,
     coinOf: trial.coinOf,
+    isUnwanted: trial.stoppedBy === 'unwanted',
+    unwanted: trial.unwanted ?? 0,
     counted: written,
     weeks,
     couldSeeLarge: told !== null && !told.canTell && told.smallest !== null,

@@ -16,6 +16,7 @@ import { type Retention, removeAfter } from '../../../core/retention.ts'
 import type { Read, Store } from '../../../core/store.ts'
 import { all, fitting } from '../../../core/walk.ts'
 import { noAnswers } from '../approval/answers.ts'
+import { reminderStops } from './peace.ts'
 import { type Trial, trialPeople, trials, trialWeeks } from './trial.ts'
 import { weekIdOf, weeksOf } from './weeks.ts'
 
@@ -63,6 +64,7 @@ export const trialErasures: readonly Erasure[] = [
       by === person ? { unit, sender, wordings, answers, at } : { unit, at },
   ),
   removeRows(trialPeople, 'person'),
+  removeRows(reminderStops, 'person'),
   holdsNobody(trialWeeks),
 ]
 

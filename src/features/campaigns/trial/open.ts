@@ -16,6 +16,7 @@ import { type Verdict, verdictInParts } from '../../../core/trials/verdict.ts'
 import { walk, whole } from '../../../core/walk.ts'
 import { weeksLeft } from './gather.ts'
 import type { TrialNeeds } from './needs.ts'
+import { unwantedIn } from './peace.ts'
 import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './trial.ts'
 
 const tossesIn = (weeks: readonly Pick<TrialWeek, 'tosses'>[]): readonly Toss[] =>
@@ -80,10 +81,11 @@ export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: In
   if (!isRipe(ripe)) return false
   await forgetCodes(needs, ripe)
   const verdict = await verdictIn(ripe, await weeksIn(store, ripe))
+  const unwanted = await unwantedIn(store, ripe)
   return again(store, async (_, written) => {
     const trial = await store.get(trials, id)
     if (!trial || !isRipe(trial)) return false
-    const opened = { ...trial, state: 'opened', verdict } as const
+    const opened = { ...trial, state: 'opened', verdict, unwanted } as const
     written(await needs.tell(store, openedTo(trial, now), [update(trials, opened)]))
     return true
   })

@@ -14,6 +14,8 @@ import { whole } from '../../../core/walk.ts'
 import { receiversOf } from '../receivers.ts'
 import { reminderOf } from './message.ts'
 import type { TrialNeeds } from './needs.ts'
+import { isUnwanted } from './peace.ts'
+import { stop } from './stop.ts'
 import { type Trial, trialPeople, trials } from './trial.ts'
 import { sendDayOf, silentAfter, weekIdOf, weeksOf } from './weeks.ts'
 
@@ -89,10 +91,17 @@ const dueWeek = (trial: Trial, now: Instant): Week | null => {
   return found && (trial.planned === null || trial.planned < found) ? found : null
 }
 
+/** Of what too many do not want, no more is written. */
+const rests = async ({ store, clock }: TrialNeeds, trial: Trial): Promise<boolean> => {
+  if (!(await isUnwanted(store, trial))) return false
+  await stop({ clock }, store, trial.id, { stoppedBy: 'unwanted' })
+  return true
+}
+
 /** Answers how many are reminded. Each part goes with the trial as it stands: once it is stopped, no more letters come. */
 export const remind = async (needs: TrialNeeds, trial: Read<Trial>, now: Instant): Promise<number> => {
   const week = dueWeek(trial, now)
-  if (week === null) return 0
+  if (week === null || (await rests(needs, trial))) return 0
   const { store } = needs
   const reminded = await headsIn(needs, trial, week)
   const names = new Map(

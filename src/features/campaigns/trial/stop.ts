@@ -5,6 +5,7 @@ import type { Letter, Outdated } from '../../../core/letters.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { TrialNeeds } from './needs.ts'
+import { wantsNone } from './peace.ts'
 import { type Trial, trials } from './trial.ts'
 
 /** Also of one whose sender or words were taken away, which stops it on no day yet. */
@@ -16,19 +17,21 @@ export const stop = (
   { clock }: Pick<TrialNeeds, 'clock'>,
   store: Store,
   id: string,
+  by: Pick<Trial, 'stoppedBy'> = {},
 ): Promise<Read<Trial> | null> =>
   again(store, async write => {
     const trial = await store.get(trials, id)
     if (!trial || !isToStop(trial)) return trial
-    await write([update(trials, { ...trial, state: 'stopped', stoppedOn: dayOf(clock.now()) })])
+    await write([update(trials, { ...trial, ...by, state: 'stopped', stoppedOn: dayOf(clock.now()) })])
     return store.get(trials, id)
   })
 
-/** Asked right before a letter leaves: what waits of a trial that was stopped does not. */
+/** Asked right before a letter leaves: what waits of a trial that was stopped does not, nor to who wants no more of any. */
 export const outdatedIn =
   ({ store }: Pick<TrialNeeds, 'store'>) =>
-  async ({ campaign }: Letter): Promise<Outdated | null> => {
+  async ({ campaign, person }: Letter): Promise<Outdated | null> => {
     const [id = '', week] = campaign.split(':')
     const trial = week === undefined ? null : await store.get(trials, id)
-    return trial?.state === 'stopped' ? 'stopped' : null
+    if (trial === null) return null
+    return trial.state === 'stopped' || (await wantsNone(store, person)) ? 'stopped' : null
   }

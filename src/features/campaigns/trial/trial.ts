@@ -59,10 +59,14 @@ export type Trial = {
   /** The day that the envelope is opened on, fixed at the start. */
   readonly opens: Day | null
   readonly stoppedOn: Day | null
+  /** What stopped it, where nobody did. */
+  readonly stoppedBy?: 'unwanted'
   /** The latest week whose letters are all written, and the latest whose outcomes are. */
   readonly planned: Week | null
   readonly gathered: Week | null
   readonly verdict: Verdict | null
+  /** How many wanted no more of it, as it was opened; `null` where they are too few for a figure. Absent in rows of before. */
+  readonly unwanted?: number | null
 }
 
 export const trials: Collection<Trial> = { name: 'trials', index: ['unit', 'state', 'by'], time: 'at' }

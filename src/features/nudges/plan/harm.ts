@@ -4,7 +4,7 @@
  */
 
 import type { Countable } from '../../../core/figures/handfuls.ts'
-import { shareOf } from '../../../core/figures/share.ts'
+import { type Harm, mustRest } from '../../../core/figures/harm.ts'
 import type { Collection } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import type { NudgeReader, Shown } from '../reader.ts'
@@ -48,8 +48,6 @@ export const countedOf = (reader: NudgeReader, day: Day, newId: () => string) =>
   return { answers, reader: ripe.size > 0 ? { ...reader, counted } : reader }
 }
 
-type Harm = { readonly shown: number; readonly against: number }
-
 const isAgainst = (answer: string): boolean => answer === 'not-for-me' || answer === 'stop'
 
 const isUnwanted = ({ answer, stoppedAfter }: Shown): boolean => isAgainst(answer) || stoppedAfter === true
@@ -71,14 +69,6 @@ export const harmIn = (
     }
   return sums
 }
-
-const mostAgainst = 0.05
-/** Fewer are no crowd, and could be told by their pause. */
-const fewest = 3
-
-/** Where surely more than one in twenty wants no more of it. */
-const mustRest = ({ shown, against }: Harm): boolean =>
-  against >= fewest && (shareOf(against, shown)?.low ?? 0) > mostAgainst
 
 export const restingOf = (harm: ReadonlyMap<string, Harm>): readonly string[] =>
   [...harm].flatMap(([nudge, one]) => (mustRest(one) ? [nudge] : [])).toSorted()

@@ -1,0 +1,57 @@
+/**
+ * Whoever wants no more reminders of trials: one press on any of them, and from that moment none comes, of whichever trial.
+ * It is theirs alone and shown to nobody else; what is read of it is a sum.
+ */
+
+import { fewestAgainst, type Harm, mustRest } from '../../../core/figures/harm.ts'
+import type { PersonId } from '../../../core/ids.ts'
+import { letters, mayHaveArrived } from '../../../core/letters.ts'
+import { readSettings } from '../../../core/settings.ts'
+import type { Collection, Store } from '../../../core/store.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { all, whole } from '../../../core/walk.ts'
+import type { Trial } from './trial.ts'
+import { weekIdOf, weeksOf } from './weeks.ts'
+
+export type ReminderStop = {
+  /** `{trial}:{person}` */
+  readonly id: string
+  /** Whose reminder it was pressed on; empty where that is gone. */
+  readonly trial: string
+  readonly person: PersonId
+  readonly day: Day
+  /** They wished for them again since: it holds nothing up any more, and is counted all the same. */
+  readonly isLifted: boolean
+}
+
+export const reminderStops: Collection<ReminderStop> = { name: 'reminderStops', index: ['trial', 'person'] }
+
+export const stopsOf = (store: Pick<Store, 'list'>, person: PersonId) =>
+  whole(store, reminderStops, { where: { person } })
+
+export const wantsNone = async (store: Pick<Store, 'list'>, person: PersonId): Promise<boolean> =>
+  (await stopsOf(store, person)).some(({ isLifted }) => !isLifted)
+
+/** Who stopped them has had one. */
+const harmOf = async (store: Pick<Store, 'list'>, trial: Trial): Promise<Harm> => {
+  const against = (await whole(store, reminderStops, { where: { trial: trial.id } })).map(one => one.person)
+  if (against.length < fewestAgainst) return { shown: against.length, against: against.length }
+  const shown = new Set(against)
+  const campaign = weeksOf(trial).map(week => weekIdOf(trial, week))
+  for await (const some of all(store, letters, { where: { campaign } }))
+    for (const letter of some) if (mayHaveArrived(letter)) shown.add(letter.person)
+  return { shown: shown.size, against: against.length }
+}
+
+/** Looked at before each week's reminders. */
+export const isUnwanted = async (store: Pick<Store, 'list'>, trial: Trial): Promise<boolean> =>
+  mustRest(await harmOf(store, trial))
+
+/** For the verdict, once and for good: a sum of so many as a figure may be of, or none. */
+export const unwantedIn = async (
+  store: Pick<Store, 'get' | 'list'>,
+  trial: Trial,
+): Promise<number | null> => {
+  const [{ against }, { figures }] = await Promise.all([harmOf(store, trial), readSettings(store)])
+  return against >= figures.smallest ? against : null
+}
