@@ -2,6 +2,7 @@
 
 import type { Barrier } from './barriers.ts'
 import type { Show } from './cards.ts'
+import type { Contents } from './contents.ts'
 import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
 import type { DemoTrust } from './demoTrust.ts'
@@ -162,9 +163,6 @@ export type Readiness = {
 /** Where a word after `veikart` leads. */
 export type Leads = (ask: Ask) => Promise<Show>
 
-/** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
-type History = (trust: DemoTrust) => readonly Change[]
-
 export type Feature = {
   readonly commands?: readonly Command[]
   readonly actions?: readonly Action[]
@@ -190,11 +188,13 @@ export type Feature = {
   readonly facts?: FactsOf
   /** What a trial may be counted by. */
   readonly outcomes?: readonly Measure[]
+  readonly contents?: Contents
   /** The day that a unit goes live on, where this feature keeps it. */
   readonly goLive?: (unit: UnitId) => Promise<Day | null>
   /** Whom a unit needs, where work of this feature waits for them. */
   readonly awaitedRoles?: (unit: UnitId) => Promise<readonly FunctionCode[]>
   /** What people type after `veikart` for something of this feature, folded: `veikart gevinster`. */
   readonly words?: Readonly<Record<string, Leads>>
-  readonly history?: History
+  /** Eight months of believable past for the demo trust, made from dice that always fall the same way. */
+  readonly history?: (trust: DemoTrust) => readonly Change[]
 }

@@ -96,6 +96,7 @@ test.each(textFiles.filter(({ entries }) => entries.length > 2))(
 
 /** Beginnings of names whose texts may say what another says, each with the reason why it isn't said in common/. */
 const mayRepeat: Readonly<Record<string, string>> = {
+  'campaigns:trialForm.kind': 'a list by what is sent',
   'campaigns:state': 'a list by what became of a message; waiting and queued look the same from outside',
   'checklists:file': 'the head of a file that readers may have built on',
   'deviations:category': 'a list by the codes of the taxonomy',

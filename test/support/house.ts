@@ -57,6 +57,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   mineOf: async () => [],
   factsOf: async () => together([]),
   outcomes: () => [],
+  contents: () => [],
   handfuls: {
     read: async () => ({ answers: null, questions: {} }),
     readEach: async (_of, _units, spans) => spans.map(() => ({ answers: null, questions: {} })),

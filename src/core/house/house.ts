@@ -1,6 +1,7 @@
 /** What every feature may ask, handed to each as its door opens. Use cases take it first, or the few parts that they need. */
 
 import type { Barrier } from '../barriers.ts'
+import type { Contents } from '../contents.ts'
 import type { Asker } from '../conversation.ts'
 import type { Facts } from '../facts.ts'
 import type { Figures, Leads, Readiness } from '../feature.ts'
@@ -73,6 +74,8 @@ export type Gathered = {
   readonly factsOf: (unit: UnitId, day: Day) => Promise<Facts>
   /** What a trial may be counted by, in any feature. */
   readonly outcomes: () => readonly Measure[]
+  /** What features lend to reminders of a trial. */
+  readonly contents: () => readonly Contents[]
   /** Whether what answers a barrier is for somebody, as all features see it. Chosen by, and never told. */
   readonly suits: (person: PersonId, barrier: Barrier) => Promise<boolean>
   /** Why a letter that waits is not true any more, as the feature of its kind sees it. */

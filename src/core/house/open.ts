@@ -63,6 +63,7 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
     mineOf: async who => (await Promise.all(features().map(feature => feature.mine?.(who) ?? []))).flat(),
     factsOf: async (unit, day) =>
       together(await Promise.all(features().map(feature => feature.facts?.(unit, day) ?? {}))),
+    contents: () => features().flatMap(({ contents = [] }) => contents),
     outcomes: () => features().flatMap(({ outcomes = [] }) => outcomes),
     summaries: (unit, month) =>
       Promise.all(features().flatMap(feature => (feature.summary ? [feature.summary(unit, month)] : []))),

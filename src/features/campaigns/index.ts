@@ -15,8 +15,7 @@ import { change, preview, showForm, showWritten } from './compose.ts'
 import { campaignErasures, campaignRetention, campaignTexts } from './erasures.ts'
 import { historyOf } from './history.ts'
 import { list } from './list.ts'
-import { changeTrial, dropTrial, previewTrial } from './look/draft.ts'
-import { showTrialForm } from './look/form.ts'
+import { changeTrial, dropTrial, openTrialForm, previewTrial } from './look/draft.ts'
 import { noMore, noMoreOf, showNoMore, startReminders, undoNoMore } from './look/noMore.ts'
 import { trialsPanel } from './look/panel.ts'
 import { answerOfTrial, followTrial, stopTrial } from './look/run.ts'
@@ -43,7 +42,7 @@ const outdating = (house: TrialNeeds): Outdating => {
   const [ofTrial, ofAsking] = [outdatedIn(house), outdatedAsked(house)]
   return {
     series: ['campaign', 'approval-asked'],
-    why: letter => (letter.series === 'campaign' ? ofTrial : ofAsking)(letter),
+    why: (letter, now) => (letter.series === 'campaign' ? ofTrial(letter, now) : ofAsking(letter)),
   }
 }
 
@@ -84,7 +83,7 @@ export const campaignsDoor = door({
       { verb: 'campaign.return', audience: approvers, run: ask => sendBack(house, ask) },
       { verb: 'campaign.calendar', audience: senders, run: ask => showCalendar(house, ask) },
       { verb: 'trial.answer', audience: 'all', run: ask => answerOfTrial(house, ask) },
-      { verb: 'trial.form', audience: senders, run: async ask => showTrialForm(house, ask.once) },
+      { verb: 'trial.form', audience: senders, run: ask => openTrialForm(house, ask) },
       { verb: 'trial.preview', audience: senders, retold: true, run: ask => previewTrial(house, ask) },
       { verb: 'trial.change', audience: senders, run: ask => changeTrial(house, ask) },
       { verb: 'trial.drop', audience: senders, run: dropTrial },

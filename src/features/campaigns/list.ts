@@ -3,11 +3,13 @@
 import { type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
+import type { Language } from '../../core/language.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import { shortened } from '../../core/shortened.ts'
 import { type Campaign, campaigns, shownText } from './campaign.ts'
 import { trialTone } from './look/standing.ts'
 import { kindOf, verdictTone } from './look/verdict.ts'
+import { titleIn } from './trial/content.ts'
 import type { TrialNeeds } from './trial/needs.ts'
 import { type Trial, trials } from './trial/trial.ts'
 import { weeksOf } from './trial/weeks.ts'
@@ -47,7 +49,7 @@ const messageRow = async ({ letters }: TrialNeeds, campaign: Campaign) => {
 }
 
 /** One that is opened has its verdict as its standing. */
-const trialRow = (trial: Trial) => {
+const trialRow = (trial: Trial, language: Language) => {
   const kind = kindOf(trial)
   const weeks = weeksOf(trial)
   const isOpened = trial.state === 'opened'
@@ -57,7 +59,7 @@ const trialRow = (trial: Trial) => {
     isAsked: trial.state === 'asks',
     id: '',
     trial: trial.id,
-    title: shortened(trial.wordings[0] ?? '', longestTitle),
+    title: shortened(titleIn(trial, language), longestTitle),
     at: trial.at,
     status: trial.state,
     said: isOpened ? kind : '',
@@ -90,7 +92,7 @@ export const list = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
     .toSorted((a, b) => (a.at > b.at ? -1 : 1))
     .slice((page - 1) * perPage, page * perPage)
   const items = await Promise.all(
-    recent.map(one => ('wordings' in one ? trialRow(one) : messageRow(needs, one))),
+    recent.map(one => ('wordings' in one ? trialRow(one, ask.who.language) : messageRow(needs, one))),
   )
   return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })
 }

@@ -14,6 +14,8 @@ export type CampaignNeeds = Pick<
   | 'rolesIn'
   | 'say'
   | 'outcomes'
+  | 'contents'
+  | 'language'
   | 'forget'
   | 'unitName'
   | 'tell'

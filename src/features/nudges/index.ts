@@ -14,6 +14,7 @@ import {
   stopMine,
   undoAnswer,
 } from './answer.ts'
+import { nudgeContents } from './contents.ts'
 import { unitDefaults } from './defaults.ts'
 import { nudgeErasures } from './erasures.ts'
 import { answerDefault, undoDefault } from './leader/answerDefault.ts'
@@ -118,6 +119,7 @@ export const nudgesDoor = door({
       outdated: outdating(needs),
       mine: mineOf(needs),
       suits: suitsIn(needs),
+      contents: nudgeContents(needs),
     }
   },
 })

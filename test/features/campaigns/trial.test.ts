@@ -312,8 +312,8 @@ describe('a trial that is stopped', () => {
     const before = await remindersIn(store)
     expect(await stop(needs, store, 'tried')).toMatchObject({ state: 'stopped', stoppedOn: '2026-12-02' })
     for (const letter of before.slice(0, 2)) {
-      expect(await outdatedIn(needs)(letter)).toBe('stopped')
-      expect(await outdatedIn(needs)({ ...letter, campaign: 'a-message' })).toBeNull()
+      expect(await outdatedIn(needs)(letter, needs.clock.now())).toBe('stopped')
+      expect(await outdatedIn(needs)({ ...letter, campaign: 'a-message' }, needs.clock.now())).toBeNull()
     }
     expect(await standingOf(needs, await tried(store))).toMatchObject({ written: 2, weeks: 8, next: null })
     await pass(48)

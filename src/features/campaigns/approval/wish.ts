@@ -2,11 +2,13 @@
 
 import type { Ask } from '../../../core/conversation.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { Language } from '../../../core/language.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type PlainChange, type Read, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { type Campaign, campaigns } from '../campaign.ts'
 import { receiversOf } from '../receivers.ts'
+import { wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import type { Foretold } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
@@ -62,7 +64,7 @@ const peopleOf = async (needs: TrialNeeds, { units, audience, by }: Trial): Prom
   return new Set(each.flat()).size
 }
 
-export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>): Promise<Wish> => ({
+export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>, language: Language): Promise<Wish> => ({
   kind: 'trial',
   id: row.id,
   version: row.version,
@@ -71,7 +73,7 @@ export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>): Promise<Wish
   sender: row.sender,
   stands: row.state === 'draft' || row.state === 'asks' ? row.state : 'answered',
   at: row.at,
-  says: row.wordings,
+  says: wordsIn(row, language),
   audience: row.audience,
   people: await peopleOf(needs, row),
   answers: row.answers,
@@ -85,7 +87,7 @@ export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>): Promise<Wish
 /** Of the unit that the card is about; what was taken back is nobody's wish any more. */
 export const wishOf = async (needs: TrialNeeds, { who, store, input }: Ask): Promise<Wish | null> => {
   const trial = await store.get(trials, input.trial ?? '')
-  if (trial) return trial.unit === who.unit ? ofTrial(needs, trial) : null
+  if (trial) return trial.unit === who.unit ? ofTrial(needs, trial, who.language) : null
   const message = await store.get(campaigns, input.campaign ?? '')
   return message && message.unit === who.unit && message.status !== 'withdrawn'
     ? ofMessage(needs, message)

@@ -7,6 +7,7 @@ import { type Week, weekOf } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Campaign, campaigns, dueAt } from '../campaign.ts'
 import { receiversOf } from '../receivers.ts'
+import { titleIn } from '../trial/content.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { firstAfter, sendDayOf, weeksOf } from '../trial/weeks.ts'
@@ -55,7 +56,7 @@ const ofTrial = async (needs: TrialNeeds, trial: Trial, unit: UnitId): Promise<P
   return {
     kind: 'trial',
     id: trial.id,
-    title: shortened(trial.wordings[0] ?? '', longestTitle),
+    title: shortened(titleIn(trial, needs.language), longestTitle),
     sender: trial.sender,
     stands: trial.state === 'asks' ? 'asks' : isBegun ? 'running' : 'planned',
     // What has left crowds nobody any more.

@@ -2,6 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
+import type { Content } from '../../../core/contents.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -13,10 +14,11 @@ import { addWeeks, weekOf } from '../../../core/time/weeks.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
 import { noAnswers } from '../approval/answers.ts'
 import { senders } from '../senders.ts'
+import { contentOf, sealedContent } from '../trial/content.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { showForetold } from './foretold.ts'
-import { readTrial, showTrialForm, type TrialGiven, wrongIn } from './form.ts'
+import { givenOf, offeredTo, readTrial, showTrialForm, type TrialGiven, wrongIn } from './form.ts'
 import { showTrial } from './run.ts'
 
 /** As often as not. */
@@ -36,7 +38,7 @@ const wishFrom = async (
   ask: Ask,
   unit: UnitId,
   given: TrialGiven,
-  { code, coinOf }: Measure,
+  { measure: { code, coinOf }, content }: { readonly measure: Measure; readonly content: Content | null },
 ): Promise<Omit<Trial, 'id'>> => {
   const now = needs.clock.now()
   return {
@@ -44,7 +46,8 @@ const wishFrom = async (
     by: ask.who.person,
     sender: ask.who.name,
     audience: given.audience,
-    wordings: given.wordings,
+    wordings: content ? [] : given.wordings,
+    ...(content && given.kind !== 'own' && { content: contentOf(given.kind, content) }),
     weekday: given.weekday,
     coinOf,
     units: coinOf === 'unit' ? await unitsFor(needs, ask, unit) : [unit],
@@ -67,10 +70,14 @@ const wishFrom = async (
   }
 }
 
+/** What it sends, in one line. */
+const saidBy = ({ wordings, content }: Pick<Trial, 'wordings' | 'content'>): string =>
+  content ? JSON.stringify(sealedContent(content)) : wordings.join('\n')
+
 const isSame = (there: Trial, wish: Omit<Trial, 'id'>): boolean =>
   there.by === wish.by &&
   there.unit === wish.unit &&
-  there.wordings.join('\n') === wish.wordings.join('\n') &&
+  saidBy(there) === saidBy(wish) &&
   there.audience === wish.audience &&
   there.weekday === wish.weekday &&
   there.weeks === wish.weeks &&
@@ -87,15 +94,16 @@ export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =
   const given = readTrial(needs, ask)
   const measures = needs.outcomes()
   const measure = measures.find(({ code }) => code === given.outcome) ?? measures[0]
-  const wrong = wrongIn(given, ask.who.language)
-  if (wrong.problem || !measure) return showTrialForm(needs, ask.once, given, wrong)
-  const wish = await wishFrom(needs, ask, unit, given, measure)
+  const content = (await offeredTo(needs, ask, given)).find(({ id }) => id === given.content) ?? null
+  const wrong = wrongIn(given, content, ask.who.language)
+  if (wrong.problem || !measure) return showTrialForm(needs, ask, given, wrong)
+  const wish = await wishFrom(needs, ask, unit, given, { measure, content })
   return again(ask.store, async write => {
     const known = given.trial === '' ? null : await ownDraft(ask)
     const { id: own, there } = known
       ? { id: known.id, there: known }
       : await rowOfForm(needs, ask, {
-          said: wish.wordings.join('\n'),
+          said: saidBy(wish),
           get: one => ask.store.get(trials, one),
           isSame: one => isSame(one, wish),
         })
@@ -103,13 +111,20 @@ export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =
     // What was answered about it stays with it.
     const draft: Trial = { id: id(own), ...wish, answers: there?.answers ?? noAnswers }
     if (!there || !isSame(there, draft)) await write([put(trials, there, draft)])
-    return showForetold(needs, draft)
+    return showForetold(needs, ask, draft)
   })
+}
+
+/** A new one, or what the draft sends is chosen anew: what else it says stays. */
+export const openTrialForm = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+  const draft = await ownDraft(ask)
+  const given = readTrial(needs, { input: { kind: ask.input.kind ?? '' } })
+  return showTrialForm(needs, ask, draft ? { ...givenOf(draft), kind: given.kind } : given)
 }
 
 export const changeTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const draft = await ownDraft(ask)
-  return draft ? showTrialForm(needs, ask.once, { ...draft, trial: draft.id }) : notice('no-trial')
+  return draft ? showTrialForm(needs, ask, givenOf(draft)) : notice('no-trial')
 }
 
 /** Reached nobody, so it goes as if it had never been; a second press finds it gone. */

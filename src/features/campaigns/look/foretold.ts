@@ -1,6 +1,7 @@
 /** What a trial can show, before anybody says yes to it: in a picture first, and plainly where it will most likely tell nothing. */
 
 import { notice, type Show, show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
 import type { Tracks } from '../../../core/pictures.ts'
 import { dayOf, startOfDay } from '../../../core/time/oslo.ts'
 import { fewest } from '../../../core/trials/verdict.ts'
@@ -8,11 +9,13 @@ import { approvals } from '../approval/approval.ts'
 import { alikeUntil } from '../calendar/alike.ts'
 import { crowding } from '../calendar/crowding.ts'
 import { receiversOf } from '../receivers.ts'
+import { isStanding, wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import { type Foretold, isFull } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import type { Trial } from '../trial/trial.ts'
 import { firstAfter, sendDayOf } from '../trial/weeks.ts'
+import { givenOf, showTrialForm } from './form.ts'
 import { pointsOf } from './points.ts'
 
 /** Of five trials like it, four would see it; or at least half of them. */
@@ -47,7 +50,9 @@ const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { si
 const firstOf = ({ clock }: Pick<TrialNeeds, 'clock'>, draft: Trial) =>
   sendDayOf(draft, firstAfter(dayOf(clock.now()), draft.first))
 
-export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Show> => {
+export const showForetold = async (needs: TrialNeeds, ask: Ask, draft: Trial): Promise<Show> => {
+  if (!(await isStanding(needs, draft)))
+    return showTrialForm(needs, ask, givenOf(draft), { problem: 'gone', said: '' })
   const told = await foretell(needs, draft)
   if (told === null) return notice('no-outcome')
   const first = firstOf(needs, draft)
@@ -89,7 +94,7 @@ export const showForetold = async (needs: TrialNeeds, draft: Trial): Promise<Sho
     opens: told.opens,
     back: isBack ? answered.line : '',
     backBy: isBack ? await needs.nameOf(answered.by) : '',
-    wordings: draft.wordings.map(text => ({ text })),
+    wordings: wordsIn(draft, ask.who.language).map(text => ({ text })),
     ...crowd,
     alike,
   })

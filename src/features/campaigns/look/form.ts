@@ -1,17 +1,24 @@
 /** A trial is written in one form: what it says, to whom, on which day, for how long, and what is counted. */
 
 import { type Show, show } from '../../../core/cards.ts'
+import type { Content, ContentKind } from '../../../core/contents.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Language } from '../../../core/language.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
 import type { OutcomeCode } from '../../../core/trials/outcome.ts'
 import { faultIn, type WordFault } from '../../../core/wording/faultIn.ts'
 import { reserve } from '../../../core/wording/video.ts'
 import { audiences, type Campaign, readAudience } from '../campaign.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
+import type { Trial } from '../trial/trial.ts'
 
 export type TrialGiven = {
   /** Of the draft; empty for a new one. */
   readonly trial: string
+  /** Words of their own, or what a feature lends. */
+  readonly kind: ContentKind | 'own'
+  /** Which of what it lends. */
+  readonly content: string
   readonly wordings: readonly string[]
   readonly audience: Campaign['audience']
   readonly weekday: number
@@ -19,7 +26,7 @@ export type TrialGiven = {
   readonly outcome: OutcomeCode | ''
 }
 
-type TrialProblem = 'empty' | 'too-long' | WordFault['fault'] | ''
+type TrialProblem = 'gone' | 'empty' | 'too-long' | WordFault['fault'] | ''
 
 /** `said` is what stands there, or what is missing. */
 type Wrong = { readonly problem: TrialProblem; readonly said: string }
@@ -36,6 +43,8 @@ const lengths = [4, 8, 12, 16, 26] as const
 
 const empty: TrialGiven = {
   trial: '',
+  kind: 'own',
+  content: '',
   wordings: [],
   audience: 'clinician',
   weekday: 3,
@@ -43,17 +52,39 @@ const empty: TrialGiven = {
   outcome: '',
 }
 
-export const readTrial = ({ outcomes }: Pick<TrialNeeds, 'outcomes'>, { input }: Ask): TrialGiven => ({
+const kindsIn = ({ contents }: Pick<TrialNeeds, 'contents'>): readonly TrialGiven['kind'][] => [
+  'own',
+  ...contents().map(({ kind }) => kind),
+]
+
+export const givenOf = (draft: Trial): TrialGiven => ({
+  ...draft,
+  trial: draft.id,
+  kind: draft.content?.kind ?? 'own',
+  content: draft.content?.id ?? '',
+})
+
+export const readTrial = (
+  needs: Pick<TrialNeeds, 'outcomes' | 'contents'>,
+  { input }: Pick<Ask, 'input'>,
+): TrialGiven => ({
   trial: input.trial ?? '',
+  kind: kindsIn(needs).find(kind => kind === input.kind) ?? 'own',
+  content: input.content ?? '',
   wordings: nths.map(nth => (input[`wording-${nth}`] ?? '').trim()).filter(text => text !== ''),
   audience: readAudience(input.audience) ?? empty.audience,
   weekday: weekdays.find(day => String(day) === input.weekday) ?? empty.weekday,
   weeks: lengths.find(weeks => String(weeks) === input.weeks) ?? empty.weeks,
-  outcome: outcomes().find(({ code }) => code === input.outcome)?.code ?? '',
+  outcome: needs.outcomes().find(({ code }) => code === input.outcome)?.code ?? '',
 })
 
 /** As in Dult's own nudges, nobody is shamed, ranked or pressed; what is missing is said as it is to stand there. */
-export const wrongIn = ({ wordings }: Pick<TrialGiven, 'wordings'>, language: Language): Wrong => {
+export const wrongIn = (
+  { kind, wordings }: Pick<TrialGiven, 'kind' | 'wordings'>,
+  content: Content | null,
+  language: Language,
+): Wrong => {
+  if (kind !== 'own') return { ...nothing, problem: content ? '' : 'gone' }
   if (wordings.length === 0) return { ...nothing, problem: 'empty' }
   if (wordings.some(({ length }) => length > longestWording)) return { ...nothing, problem: 'too-long' }
   const [found] = wordings.flatMap(text => faultIn(text) ?? [])
@@ -61,16 +92,37 @@ export const wrongIn = ({ wordings }: Pick<TrialGiven, 'wordings'>, language: La
   return { problem: found.fault, said: found.fault === 'reserve' ? reserve[language] : found.said }
 }
 
-export const showTrialForm = (
-  { outcomes }: Pick<TrialNeeds, 'outcomes'>,
-  once: string,
+/** What may be chosen for these people on this day. */
+export const offeredTo = async (
+  { contents, clock }: Pick<TrialNeeds, 'contents' | 'clock'>,
+  { who: { unit } }: Pick<Ask, 'who'>,
+  { kind }: Pick<TrialGiven, 'kind'>,
+): Promise<readonly Content[]> =>
+  (unit &&
+    (await contents()
+      .find(one => one.kind === kind)
+      ?.offered(unit, dayOf(clock.now())))) ||
+  []
+
+export const showTrialForm = async (
+  needs: Pick<TrialNeeds, 'outcomes' | 'contents' | 'clock'>,
+  ask: Ask,
   given: TrialGiven = empty,
   { problem, said }: Wrong = nothing,
-): Show => {
-  const codes = [...new Set(outcomes().map(({ code }) => code))]
+): Promise<Show> => {
+  const codes = [...new Set(needs.outcomes().map(({ code }) => code))]
   const wording = (nth: number): string => (given.wordings[nth - 1] ?? '').slice(0, longestReturned)
+  const offered = await offeredTo(needs, ask, given)
+  const isChosen = offered.some(({ id }) => id === given.content)
   return show('campaigns/trial-form', {
     trial: given.trial,
+    kind: given.kind,
+    kinds: kindsIn(needs).map(code => ({ code, isOn: code === given.kind })),
+    isOwn: given.kind === 'own',
+    offered: offered.map(({ id, title }) => ({ id, title })),
+    hasOffered: offered.length > 0,
+    none: given.kind !== 'own' && offered.length === 0,
+    content: isChosen ? given.content : (offered[0]?.id ?? ''),
     first: wording(1),
     others: [2, 3].map(nth => ({ nth, text: wording(nth) })),
     audience: given.audience,
@@ -84,6 +136,6 @@ export const showTrialForm = (
     weekdays: weekdays.map(day => ({ code: String(day) })),
     lengths: lengths.map(weeks => ({ weeks })),
     outcomes: codes.map(code => ({ code })),
-    once,
+    once: ask.once,
   })
 }

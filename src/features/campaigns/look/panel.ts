@@ -7,6 +7,7 @@ import type { Asker } from '../../../core/conversation.ts'
 import type { Panel } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { insideOf } from '../../../core/inside.ts'
+import { wordsIn } from '../trial/content.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { silentAfter, weeksOf } from '../trial/weeks.ts'
@@ -30,7 +31,7 @@ const opened = async (needs: TrialNeeds, { language }: Asker, trial: Trial) => (
   opens: trial.opens ?? silentAfter(trial),
   weeks: weeksOf(trial).length,
   counted: weeksOf(trial).filter(week => week <= (trial.planned ?? '')).length,
-  wordings: trial.wordings,
+  wordings: wordsIn(trial, language),
 })
 
 const shownTo = async (needs: TrialNeeds, who: Asker, unit: UnitId) => {

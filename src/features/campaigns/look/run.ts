@@ -25,8 +25,8 @@ const trialOf = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> 
 
 /** Where it stands. */
 export const showTrial = async (needs: TrialNeeds, ask: Ask, trial: Read<Trial>): Promise<Show> => {
-  if (trial.state === 'draft') return showForetold(needs, trial)
-  if (trial.state === 'asks') return showApproval(needs, ask, await ofTrial(needs, trial))
+  if (trial.state === 'draft') return showForetold(needs, ask, trial)
+  if (trial.state === 'asks') return showApproval(needs, ask, await ofTrial(needs, trial, ask.who.language))
   return showTrialStanding(needs, ask, trial)
 }
 

@@ -3,6 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { questions } from '../approval/answers.ts'
+import { wordsIn } from '../trial/content.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
@@ -33,7 +34,7 @@ export const showTrialStanding = async (
     id: trial.id,
     state: trial.state,
     tone: trialTone(trial),
-    isUnwanted: trial.stoppedBy === 'unwanted',
+    stoppedBy: trial.stoppedBy ?? '',
     sender: trial.sender,
     at: trial.at,
     written,
@@ -49,7 +50,7 @@ export const showTrialStanding = async (
     print,
     asks: asks && isOn,
     mayStop: isOn && !asks,
-    wordings: trial.wordings.map(text => ({ text })),
+    wordings: wordsIn(trial, ask.who.language).map(text => ({ text })),
     answers: questions.map(code => ({ code, answer: trial.answers[code] })),
   })
 }

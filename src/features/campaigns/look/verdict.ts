@@ -6,6 +6,7 @@ import { mayUse } from '../../../core/house/audience.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Interval } from '../../../core/pictures.ts'
 import { senders } from '../senders.ts'
+import { wordsIn } from '../trial/content.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { weeksIn } from '../trial/open.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
@@ -115,7 +116,7 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
     lettersTold: told?.letters ?? 0,
     delivered: letters.byState.delivered,
-    wordings: trial.wordings.map(text => ({ text })),
+    wordings: wordsIn(trial, ask.who.language).map(text => ({ text })),
     leads: mayUse(senders, ask.who.roles),
   })
 }

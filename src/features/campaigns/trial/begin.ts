@@ -13,6 +13,7 @@ import type { Measure } from '../../../core/trials/outcome.ts'
 import { whole } from '../../../core/walk.ts'
 import type { Answers } from '../approval/answers.ts'
 import { receiversOf } from '../receivers.ts'
+import { isStanding } from './content.ts'
 import type { Foretold } from './foretold.ts'
 import type { TrialNeeds } from './needs.ts'
 import { sealPlan } from './sealed.ts'
@@ -79,7 +80,8 @@ export const goOnDrawing = async (needs: TrialNeeds, trial: Read<Trial>): Promis
   takeIn(needs, trial, trial.coinOf === 'person' ? await receiversOf(needs, trial) : [])
 
 /** A reminder has a sender and words. */
-const isWhole = ({ by, wordings }: Trial): boolean => by !== '' && wordings.some(words => words !== '')
+const isWhole = ({ by, wordings, content }: Trial): boolean =>
+  by !== '' && (content !== undefined || wordings.some(words => words !== ''))
 
 /**
  * In one write with what was read: of another version it begins nothing, and whoever asks reads it anew. `null` where
@@ -96,6 +98,7 @@ const start = async (
   if (draft?.version !== version) return { written: false, conflict: { collection: trials.name, id } }
   const measure = measureOf(needs, draft)
   if (!measure || !isWhole(draft) || !may(draft)) return null
+  if (!(await isStanding(needs, draft))) return null
   const plan = await planned(needs, draft, measure)
   const locked: Read<Trial> = {
     ...draft,

@@ -3,6 +3,7 @@
 import type { Job } from '../../../core/feature.ts'
 import { whole } from '../../../core/walk.ts'
 import { goOnDrawing } from './begin.ts'
+import { isStanding } from './content.ts'
 import { gather } from './gather.ts'
 import type { TrialNeeds } from './needs.ts'
 import { open } from './open.ts'
@@ -20,6 +21,9 @@ export const runTrials = (needs: TrialNeeds): Job => ({
       try {
         if (known.state === 'drawing') await goOnDrawing(needs, known)
         if (known.state === 'stopped' && known.stoppedOn === null) await stop(needs, store, known.id)
+        // What it sends was withdrawn, or rests for all.
+        if (known.state === 'running' && !(await isStanding(needs, known)))
+          await stop(needs, store, known.id, { stoppedBy: 'content' })
         const trial = await store.get(trials, known.id)
         if (trial?.state === 'running') done += await remind(needs, trial, now)
         done += await gather(needs, known, now)

@@ -3,4 +3,4 @@
 import type { House } from '../../../core/house/house.ts'
 import type { CampaignNeeds } from '../needs.ts'
 
-export type TrialNeeds = CampaignNeeds & Pick<House, 'outcomes' | 'forget'>
+export type TrialNeeds = CampaignNeeds & Pick<House, 'outcomes' | 'contents' | 'forget'>

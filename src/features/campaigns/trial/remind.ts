@@ -2,8 +2,10 @@
 
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from '../../../core/again.ts'
+import type { Content } from '../../../core/contents.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
+import type { Said } from '../../../core/packs.ts'
 import { type Read, update } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -12,6 +14,7 @@ import { type Week, weekOf } from '../../../core/time/weeks.ts'
 import { fractionOf, isHeads } from '../../../core/trials/coin.ts'
 import { whole } from '../../../core/walk.ts'
 import { receiversOf } from '../receivers.ts'
+import { saidIn, standing } from './content.ts'
 import { reminderOf } from './message.ts'
 import type { TrialNeeds } from './needs.ts'
 import { isUnwanted } from './peace.ts'
@@ -51,14 +54,22 @@ const headsIn = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<rea
 }
 
 /** Which of the wordings it is, the seed decides as well. */
-const wordingFor = ({ wordings, coin }: Trial, person: string, week: Week): string =>
-  wordings[Math.floor(fractionOf(`${coin.seed}\nwords\n${person}\n${week}`) * wordings.length)] ?? ''
+const wordingFor = (trial: Trial, person: string, week: Week): Said => {
+  const said = saidIn(trial)
+  return said[Math.floor(fractionOf(`${trial.coin.seed}\nwords\n${person}\n${week}`) * said.length)] ?? ''
+}
+
+type Sent = {
+  readonly now: Instant
+  readonly names: ReadonlyMap<UnitId, string>
+  readonly content: Content | null
+}
 
 const draftsOf = (
   trial: Trial,
   week: Week,
   reminded: readonly Reminded[],
-  { now, names }: { readonly now: Instant; readonly names: ReadonlyMap<UnitId, string> },
+  { now, names, content }: Sent,
 ): readonly Draft[] => {
   const day = sendDayOf(trial, week)
   const morning = at(day, leaves)
@@ -72,6 +83,7 @@ const draftsOf = (
     show: reminderOf(trial, {
       campaign,
       text: wordingFor(trial, whose, week),
+      content,
       unitName: names.get(unit) ?? '',
       until: silentAfter(trial),
     }),
@@ -107,12 +119,13 @@ export const remind = async (needs: TrialNeeds, trial: Read<Trial>, now: Instant
   const names = new Map(
     await Promise.all(trial.units.map(async unit => [unit, await needs.unitName(unit)] as const)),
   )
+  const content = trial.content ? await standing(needs, trial.content) : null
   for (let from = 0; from === 0 || from < reminded.length; from += atOnce) {
     const isLast = from + atOnce >= reminded.length
     const goesOn = await again(store, async (_, written) => {
       const known = await store.get(trials, trial.id)
       if (known?.state !== 'running') return false
-      const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names })
+      const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names, content })
       const after = isLast ? { ...known, planned: week } : known
       written(await needs.tell(store, drafts, [update(trials, after)]))
       return true

@@ -1,9 +1,11 @@
 /**
  * What is locked before the first week, and each week when it is over. A week's seal holds that of the week before, so
- * none can be changed, left out or put in between. Words and names are not among it: they must be able to go.
+ * none can be changed, left out or put in between. Somebody's own words and names are not among it:
+ * they must be able to go.
  */
 
 import { type Parts, type Seals, seal } from '../../../core/trials/envelope.ts'
+import { sealedContent } from './content.ts'
 import type { Trial, TrialWeek } from './trial.ts'
 
 export const planParts = ({
@@ -18,12 +20,14 @@ export const planParts = ({
   rests,
   coin,
   opens,
+  content,
 }: Trial): Parts => ({
   plan: { unit, units, audience, coinOf, weekday },
   outcome,
   window: { first, weeks, rests },
   coin,
   stop: opens,
+  ...(content && { content: sealedContent(content) }),
 })
 
 /** `before` is the seal of the week before it, or of the plan. */

@@ -3,7 +3,9 @@
 import { again } from '../../../core/again.ts'
 import type { Letter, Outdated } from '../../../core/letters.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { isContentFor, isStanding } from './content.ts'
 import type { TrialNeeds } from './needs.ts'
 import { wantsNone } from './peace.ts'
 import { type Trial, trials } from './trial.ts'
@@ -28,10 +30,15 @@ export const stop = (
 
 /** Asked right before a letter leaves: what waits of a trial that was stopped does not, nor to who wants no more of any. */
 export const outdatedIn =
-  ({ store }: Pick<TrialNeeds, 'store'>) =>
-  async ({ campaign, person }: Letter): Promise<Outdated | null> => {
+  (needs: Pick<TrialNeeds, 'store' | 'contents'>) =>
+  async ({ campaign, person, unit }: Letter, now: Instant): Promise<Outdated | null> => {
+    const { store } = needs
     const [id = '', week] = campaign.split(':')
     const trial = week === undefined ? null : await store.get(trials, id)
     if (trial === null) return null
-    return trial.state === 'stopped' || (await wantsNone(store, person)) ? 'stopped' : null
+    if (trial.state === 'stopped' || (await wantsNone(store, person))) return 'stopped'
+    const isSent =
+      (await isStanding(needs, trial)) &&
+      (await isContentFor(needs, trial, person, unit ?? trial.unit, dayOf(now)))
+    return isSent ? null : 'stopped'
   }

@@ -13,6 +13,7 @@ import type { OutcomeCode } from '../../../core/trials/outcome.ts'
 import type { Verdict } from '../../../core/trials/verdict.ts'
 import type { Answers } from '../approval/answers.ts'
 import type { Campaign } from '../campaign.ts'
+import type { TrialContent } from './content.ts'
 import type { Foretold } from './foretold.ts'
 
 type TrialId = Id<'trial'>
@@ -32,6 +33,8 @@ export type Trial = {
   readonly audience: Campaign['audience']
   /** One to three; which of them somebody gets in a week, chance decides as well. */
   readonly wordings: readonly string[]
+  /** What is sent instead of words of its leader's own. */
+  readonly content?: TrialContent
   /** 1 is Monday, 5 is Friday. */
   readonly weekday: number
   readonly coinOf: 'person' | 'unit'
@@ -60,7 +63,7 @@ export type Trial = {
   readonly opens: Day | null
   readonly stoppedOn: Day | null
   /** What stopped it, where nobody did. */
-  readonly stoppedBy?: 'unwanted'
+  readonly stoppedBy?: 'unwanted' | 'content'
   /** The latest week whose letters are all written, and the latest whose outcomes are. */
   readonly planned: Week | null
   readonly gathered: Week | null
