@@ -8,7 +8,7 @@ import type { Words } from './packs.ts'
 import type { Day } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
 
-export type ContentKind = 'nudge'
+export type ContentKind = 'nudge' | 'story'
 
 /** What its button says, by the full name of the text, and where it leads. */
 type Opens = {
@@ -22,6 +22,8 @@ export type Content = {
   readonly title: Words
   readonly wordings: readonly Words[]
   readonly opens: Opens
+  /** What it is nothing without: what takes that back takes its letters along. */
+  readonly leadsTo?: string
 }
 
 export type Contents = {

@@ -257,6 +257,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
     mostSteps: { told: 'cards/roadmap/post.json', by: 'more' },
     mostGuides: { few: 'what there is no room for is told next week' },
   },
+  'src/features/stories/contents.ts': {
+    mostOffered: { few: 'the newest of the field; any of them is sent from where it is read' },
+  },
   'src/features/stories/erasures.ts': { limit: walked },
   'src/features/stories/library/list.ts': { perPage: pager('cards/stories/list.json') },
   'src/features/stories/library/panel.ts': {

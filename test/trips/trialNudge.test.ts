@@ -36,7 +36,7 @@ const answerDefaults = () =>
   )
 
 const form = async () =>
-  (await (await trust().person('lars').says('kampanje')).press('Ny prøve')).press('○ Et ferdig dult')
+  (await (await trust().person('lars').says('kampanje')).press('Ny prøve')).press('○ Et dult')
 
 const begun = async () => {
   await answerDefaults()
@@ -51,6 +51,11 @@ const only = async (): Promise<Trial & { readonly version: number }> => {
   const [trial] = await trust().store.list(trials, { limit: 2 })
   if (!trial) throw new Error('There is one.')
   return trial
+}
+
+const nudgeIn = ({ content }: Trial) => {
+  if (content?.kind !== 'nudge') throw new Error('It sends a nudge.')
+  return content
 }
 
 const until = async (last: string) => {
@@ -106,13 +111,13 @@ describe('a ready nudge', () => {
     const sentTo = (who: string) =>
       JSON.stringify(trust().connector.sent.filter(({ activity }) => JSON.stringify(activity).includes(who)))
     const sent = JSON.stringify(trust().connector.sent)
-    const { content } = await only()
-    expect(content?.wordings.some(({ nb }) => sent.includes(nb))).toBe(true)
-    expect(content?.wordings.some(({ en }) => sent.includes(en))).toBe(true)
+    const content = nudgeIn(await only())
+    expect(content.wordings.some(({ nb }) => sent.includes(nb))).toBe(true)
+    expect(content.wordings.some(({ en }) => sent.includes(en))).toBe(true)
     expect(sent).toContain('Hver uke avgjør en mynt')
     expect(sentTo('consultation.help')).not.toBe('[]')
     const list = await trust().person('lars').press('campaign.list')
-    expect(list.text).toContain(content?.title.nb)
+    expect(list.text).toContain(content.title.nb)
   })
 
   it('does not come to who stopped nudges, or wants none of this one, who are counted as the coin says', async () => {
@@ -186,9 +191,10 @@ describe('a ready nudge', () => {
     await begun()
     expect(await verifyTrials(trust().store)).toEqual({ locked: 1, changed: [] })
     const trial = await only()
-    const [first, ...rest] = trial.content?.wordings ?? []
-    if (!trial.content || !first) throw new Error('It has words.')
-    const changed = { ...trial.content, wordings: [{ ...first, nn: `${first.nn}.` }, ...rest] }
+    const content = nudgeIn(trial)
+    const [first, ...rest] = content.wordings
+    if (!first) throw new Error('It has words.')
+    const changed = { ...content, wordings: [{ ...first, nn: `${first.nn}.` }, ...rest] }
     await trust().store.write([update(trials, { ...trial, content: changed })])
     expect((await verifyTrials(trust().store)).changed).toEqual([
       { trial: trial.id, breaks: [{ part: 'content', week: null }] },

@@ -49,7 +49,7 @@ const messageRow = async ({ letters }: TrialNeeds, campaign: Campaign) => {
 }
 
 /** One that is opened has its verdict as its standing. */
-const trialRow = (trial: Trial, language: Language) => {
+const trialRow = async (needs: TrialNeeds, trial: Trial, language: Language) => {
   const kind = kindOf(trial)
   const weeks = weeksOf(trial)
   const isOpened = trial.state === 'opened'
@@ -59,7 +59,7 @@ const trialRow = (trial: Trial, language: Language) => {
     isAsked: trial.state === 'asks',
     id: '',
     trial: trial.id,
-    title: shortened(titleIn(trial, language), longestTitle),
+    title: shortened(await titleIn(needs, trial, language), longestTitle),
     at: trial.at,
     status: trial.state,
     said: isOpened ? kind : '',
@@ -92,7 +92,7 @@ export const list = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
     .toSorted((a, b) => (a.at > b.at ? -1 : 1))
     .slice((page - 1) * perPage, page * perPage)
   const items = await Promise.all(
-    recent.map(one => ('wordings' in one ? trialRow(one, ask.who.language) : messageRow(needs, one))),
+    recent.map(one => ('wordings' in one ? trialRow(needs, one, ask.who.language) : messageRow(needs, one))),
   )
   return show('campaigns/list', { items, empty: items.length === 0, ...pagerOf(page, pages) })
 }

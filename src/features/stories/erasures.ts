@@ -20,9 +20,10 @@ import { pointingTo } from './send/pointing.ts'
 import { causeOf, draftDays, parts, type Story, stories, withdrawn } from './story.ts'
 import { answerTo } from './write/answered.ts'
 
+/** Its own letters, and reminders of a trial that have some of its words. */
 const quotedIn = (story: Pick<Story, 'id'>): Quoted => ({
-  where: { campaign: causeOf(story) },
-  is: () => true,
+  where: { series: ['story', 'campaign'] },
+  is: ({ campaign, leadsTo }) => campaign === causeOf(story) || leadsTo === story.id,
 })
 
 /** Every card that was sent of what they told, or that leads to it. */

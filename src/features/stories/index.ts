@@ -5,6 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { storyContents } from './contents.ts'
 import { storyErasures, storyRetention, storyTexts } from './erasures.ts'
 import { storyFacts } from './facts.ts'
 import { historyOf } from './history.ts'
@@ -64,6 +65,7 @@ export const storiesDoor = door({
       jobs: [askAfterStories(house)],
       outdated: { series: 'story-answered', why: outdatedAnswer(house) },
       facts: storyFacts(house),
+      contents: storyContents(house),
       history: trust => historyOf(history, trust),
     }
   },

@@ -73,7 +73,7 @@ export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>, language: Lan
   sender: row.sender,
   stands: row.state === 'draft' || row.state === 'asks' ? row.state : 'answered',
   at: row.at,
-  says: wordsIn(row, language),
+  says: await wordsIn(needs, row, language),
   audience: row.audience,
   people: await peopleOf(needs, row),
   answers: row.answers,

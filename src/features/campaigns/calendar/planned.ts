@@ -56,7 +56,7 @@ const ofTrial = async (needs: TrialNeeds, trial: Trial, unit: UnitId): Promise<P
   return {
     kind: 'trial',
     id: trial.id,
-    title: shortened(titleIn(trial, needs.language), longestTitle),
+    title: shortened(await titleIn(needs, trial, needs.language), longestTitle),
     sender: trial.sender,
     stands: trial.state === 'asks' ? 'asks' : isBegun ? 'running' : 'planned',
     // What has left crowds nobody any more.

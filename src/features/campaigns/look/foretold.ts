@@ -94,7 +94,7 @@ export const showForetold = async (needs: TrialNeeds, ask: Ask, draft: Trial): P
     opens: told.opens,
     back: isBack ? answered.line : '',
     backBy: isBack ? await needs.nameOf(answered.by) : '',
-    wordings: wordsIn(draft, ask.who.language).map(text => ({ text })),
+    wordings: (await wordsIn(needs, draft, ask.who.language)).map(text => ({ text })),
     ...crowd,
     alike,
   })

@@ -31,7 +31,7 @@ const opened = async (needs: TrialNeeds, { language }: Asker, trial: Trial) => (
   opens: trial.opens ?? silentAfter(trial),
   weeks: weeksOf(trial).length,
   counted: weeksOf(trial).filter(week => week <= (trial.planned ?? '')).length,
-  wordings: wordsIn(trial, language),
+  wordings: await wordsIn(needs, trial, language),
 })
 
 const shownTo = async (needs: TrialNeeds, who: Asker, unit: UnitId) => {

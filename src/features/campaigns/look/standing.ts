@@ -50,7 +50,7 @@ export const showTrialStanding = async (
     print,
     asks: asks && isOn,
     mayStop: isOn && !asks,
-    wordings: wordsIn(trial, ask.who.language).map(text => ({ text })),
+    wordings: (await wordsIn(needs, trial, ask.who.language)).map(text => ({ text })),
     answers: questions.map(code => ({ code, answer: trial.answers[code] })),
   })
 }

@@ -116,7 +116,7 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
     lettersTold: told?.letters ?? 0,
     delivered: letters.byState.delivered,
-    wordings: wordsIn(trial, ask.who.language).map(text => ({ text })),
+    wordings: (await wordsIn(needs, trial, ask.who.language)).map(text => ({ text })),
     leads: mayUse(senders, ask.who.roles),
   })
 }

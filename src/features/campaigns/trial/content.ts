@@ -8,38 +8,50 @@ import type { Said, Words } from '../../../core/packs.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import type { TrialNeeds } from './needs.ts'
 
-export type TrialContent = {
-  readonly kind: ContentKind
-  readonly id: string
-  readonly title: Words
-  /** What is sent is what was sealed: an author who mends a wording meanwhile changes no trial. */
-  readonly wordings: readonly Words[]
-}
+/**
+ * What authors of Dult wrote stands here, so that what is sent is what was sealed, whoever mends a wording meanwhile. What
+ * somebody told stays where it can be withdrawn, and is known by its digest: where that has changed, it is sent no more.
+ */
+export type TrialContent = { readonly id: string } & (
+  | { readonly kind: 'nudge'; readonly title: Words; readonly wordings: readonly Words[] }
+  | { readonly kind: 'story'; readonly digest: string }
+)
 
 type Sends = { readonly wordings: readonly string[]; readonly content?: TrialContent }
+type Lent = Pick<Content, 'title' | 'wordings'>
+type Needs = Pick<TrialNeeds, 'contents'>
 
-export const contentOf = (kind: ContentKind, { id, title, wordings }: Content): TrialContent => ({
-  kind,
-  id,
-  title,
-  wordings,
+const digestOf = ({ title, wordings }: Lent): string =>
+  hash('sha256', JSON.stringify([title, ...wordings].map(({ nb, nn, en }) => [nb, nn, en])))
+
+export const contentOf = (kind: ContentKind, content: Content): TrialContent => {
+  const { id, title, wordings } = content
+  return kind === 'nudge' ? { kind, id, title, wordings } : { kind, id, digest: digestOf(content) }
+}
+
+/** What is sealed of it: which one it is, and what it says. */
+export const sealedContent = (content: TrialContent) => ({
+  kind: content.kind,
+  id: content.id,
+  digest: content.kind === 'nudge' ? digestOf(content) : content.digest,
 })
 
-const lenderOf = ({ contents }: Pick<TrialNeeds, 'contents'>, { kind }: Pick<TrialContent, 'kind'>) =>
-  contents().find(one => one.kind === kind)
+const lenderOf = ({ contents }: Needs, { kind }: TrialContent) => contents().find(one => one.kind === kind)
 
-export const standing = async (
-  needs: Pick<TrialNeeds, 'contents'>,
-  content: Pick<TrialContent, 'kind' | 'id'>,
-): Promise<Content | null> => (await lenderOf(needs, content)?.standing(content.id)) ?? null
+/** `null` once it is sent no more. */
+export const standing = async (needs: Needs, content: TrialContent): Promise<Content | null> => {
+  const found = (await lenderOf(needs, content)?.standing(content.id)) ?? null
+  if (found === null || content.kind === 'nudge') return found && { ...found, ...content }
+  return digestOf(found) === content.digest ? found : null
+}
 
 /** Own words stand for as long as they are there. */
-export const isStanding = async (needs: Pick<TrialNeeds, 'contents'>, { content }: Sends): Promise<boolean> =>
+export const isStanding = async (needs: Needs, { content }: Sends): Promise<boolean> =>
   content === undefined || (await standing(needs, content)) !== null
 
 /** Whether somebody gets it, as its own feature sees it. */
 export const isContentFor = async (
-  needs: Pick<TrialNeeds, 'contents'>,
+  needs: Needs,
   { content }: Sends,
   person: PersonId,
   unit: UnitId,
@@ -47,20 +59,20 @@ export const isContentFor = async (
 ): Promise<boolean> =>
   content === undefined || ((await lenderOf(needs, content)?.isFor(content.id, person, unit, day)) ?? false)
 
-/** Each of what it may say. */
-export const saidIn = ({ wordings, content }: Sends): readonly Said[] => content?.wordings ?? wordings
+const lentTo = async (needs: Needs, content: TrialContent): Promise<Lent | null> =>
+  content.kind === 'nudge' ? content : standing(needs, content)
+
+/** Each of what it may say; nothing of what was withdrawn. */
+export const saidIn = async (needs: Needs, { wordings, content }: Sends): Promise<readonly Said[]> =>
+  content ? ((await lentTo(needs, content))?.wordings ?? []) : wordings
 
 /** The same, for who reads it now. */
-export const wordsIn = (sends: Sends, language: Language): readonly string[] =>
-  saidIn(sends).map(said => (typeof said === 'string' ? said : said[language]))
+export const wordsIn = async (needs: Needs, sends: Sends, language: Language): Promise<readonly string[]> =>
+  (await saidIn(needs, sends)).map(said => (typeof said === 'string' ? said : said[language]))
 
 /** What it is called in a list. */
-export const titleIn = (sends: Sends, language: Language): string =>
-  sends.content?.title[language] ?? sends.wordings[0] ?? ''
-
-/** What is sealed of it: which one it is, and what it says. */
-export const sealedContent = ({ kind, id, title, wordings }: TrialContent) => ({
-  kind,
-  id,
-  digest: hash('sha256', JSON.stringify([title, ...wordings].map(({ nb, nn, en }) => [nb, nn, en]))),
-})
+export const titleIn = async (
+  needs: Needs,
+  { wordings, content }: Sends,
+  language: Language,
+): Promise<string> => (content ? (await lentTo(needs, content))?.title[language] : wordings[0]) ?? ''

@@ -54,22 +54,22 @@ const headsIn = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<rea
 }
 
 /** Which of the wordings it is, the seed decides as well. */
-const wordingFor = (trial: Trial, person: string, week: Week): Said => {
-  const said = saidIn(trial)
-  return said[Math.floor(fractionOf(`${trial.coin.seed}\nwords\n${person}\n${week}`) * said.length)] ?? ''
+const wordingFor = ({ coin }: Trial, said: readonly Said[], person: string, week: Week): Said => {
+  return said[Math.floor(fractionOf(`${coin.seed}\nwords\n${person}\n${week}`) * said.length)] ?? ''
 }
 
 type Sent = {
   readonly now: Instant
   readonly names: ReadonlyMap<UnitId, string>
   readonly content: Content | null
+  readonly said: readonly Said[]
 }
 
 const draftsOf = (
   trial: Trial,
   week: Week,
   reminded: readonly Reminded[],
-  { now, names, content }: Sent,
+  { now, names, content, said }: Sent,
 ): readonly Draft[] => {
   const day = sendDayOf(trial, week)
   const morning = at(day, leaves)
@@ -82,11 +82,12 @@ const draftsOf = (
     unit,
     show: reminderOf(trial, {
       campaign,
-      text: wordingFor(trial, whose, week),
+      text: wordingFor(trial, said, whose, week),
       content,
       unitName: names.get(unit) ?? '',
       until: silentAfter(trial),
     }),
+    ...(content?.leadsTo !== undefined && { leadsTo: content.leadsTo }),
     due: now > morning ? now : morning,
     expires: startOfDay(addDays(day, daysFresh)),
   }))
@@ -125,7 +126,8 @@ export const remind = async (needs: TrialNeeds, trial: Read<Trial>, now: Instant
     const goesOn = await again(store, async (_, written) => {
       const known = await store.get(trials, trial.id)
       if (known?.state !== 'running') return false
-      const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names, content })
+      const said = await saidIn(needs, known)
+      const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names, content, said })
       const after = isLast ? { ...known, planned: week } : known
       written(await needs.tell(store, drafts, [update(trials, after)]))
       return true

@@ -27,7 +27,7 @@ import {
 const daysFresh = 7
 
 /** So much is read before «Read more». */
-const longestShort = 220
+export const longestShort = 220
 
 const published = async (ask: Ask): Promise<Read<Story> | null> => {
   const story = await ask.store.get(stories, ask.input.story ?? '')

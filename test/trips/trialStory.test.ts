@@ -1,0 +1,155 @@
+/** A trial of a colleague's story: what its reminder says and opens, and what is left of it once the story is withdrawn. */
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { insert, update } from '../../src/core/store.ts'
+import { addDays } from '../../src/core/time/days.ts'
+import { at, dayOf } from '../../src/core/time/oslo.ts'
+import { questions } from '../../src/features/campaigns/approval/answers.ts'
+import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
+import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
+import { stories } from '../../src/features/stories/story.ts'
+import { remindersIn } from '../support/trials.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo. */
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
+
+const person = (who: string) => trust().person(who)
+const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
+const asked = { audience: 'everyone', weekday: '3', weeks: '4', outcome: 'steps-ticked' }
+const title = 'Skiltet på døren'
+
+const publish = () =>
+  trust().store.write([
+    insert(stories, {
+      ...{
+        id: id<'story'>('told'),
+        unit: id<'unit'>('hud'),
+        by: id<'person'>('kari'),
+        specialty: 'dermatology',
+      },
+      ...{ title, happened: 'Døren gikk opp.', patient: '', clinician: '', surprised: '', picture: '' },
+      ...{ state: 'published', checked: true, consent: 'Ja.', signed: 'name', word: '' },
+      ...{ wordBy: id<'person'>('lars'), at: trust().clock.now() },
+    }),
+  ])
+
+const form = async () =>
+  (await (await person('lars').says('kampanje')).press('Ny prøve')).press('○ En historie')
+
+const only = async (): Promise<Trial & { readonly version: number }> => {
+  const [trial] = await trust().store.list(trials, { limit: 2 })
+  if (!trial) throw new Error('There is one.')
+  return trial
+}
+
+/** Then it shows heads alone, as no yes locks it, so that it is known who is reminded. */
+const begun = async () => {
+  await publish()
+  const foretold = await (await form()).press('Se hva den kan vise', { ...asked, content: 'told' })
+  await (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
+  const trial = await only()
+  await trust().store.write([update(trials, { ...trial, coin: JSON.parse('{"seed":"a seed","chance":1}') })])
+}
+
+const until = async (last: string) => {
+  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
+    for (const time of ['07:05', '08:05', '10:05']) {
+      trust().clock.set(at(day, time))
+      await trust().app.tick()
+    }
+}
+
+const letterTo = async (who: string, week: string) =>
+  (await remindersIn(trust().store)).find(one => one.person === who && one.campaign.endsWith(week))
+
+const withdrawn = async (who: string) => {
+  const shown = await person(who).press('story.show', { story: 'told' })
+  return (await shown.press('Trekk tilbake')).press('Ja, trekk tilbake')
+}
+
+beforeEach(async () => {
+  for (const who of ['kari', 'jonas', 'emily', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
+    await person(who).says('meny')
+})
+
+describe('a story in a trial', () => {
+  it('is chosen among those of the field, and kept by which it is and no word of it', async () => {
+    expect((await form()).text).toContain('Ingen historier fra fagfeltet er publisert nå.')
+    await publish()
+    const foretold = await (await form()).press('Se hva den kan vise', { ...asked, content: 'told' })
+    expect(foretold.text).toContain('Døren gikk opp.')
+    const kept = JSON.stringify(await only())
+    expect(kept).toContain('told')
+    expect(kept).not.toMatch(/Døren gikk opp|Skiltet/)
+  })
+
+  it('comes with its short words and opens itself, and to who told it not at all', async () => {
+    await begun()
+    await until('2026-11-25')
+    const letter = await letterTo('jonas', '2026-W48')
+    expect(letter).toMatchObject({ state: 'delivered', leadsTo: 'told' })
+    expect(JSON.stringify(trust().connector.sent)).toContain('Døren gikk opp.')
+    const { verb, data } = letter?.show.data ?? {}
+    expect((await person('jonas').press(String(verb), data as object)).text).toContain(title)
+    expect(await letterTo('kari', '2026-W48')).toMatchObject({ state: 'suppressed' })
+    expect((await person('lars').press('campaign.list')).text).toContain(title)
+  })
+
+  it.each(['kari', 'lars'])(
+    'that %s withdraws is gone from every card, and its trial sends no more',
+    async who => {
+      await begun()
+      await until('2026-11-25')
+      trust().clock.set(at('2026-12-02' as never, '07:05'))
+      await trust().app.tick()
+      expect((await withdrawn(who)).text).toContain('Historien er borte')
+      await until('2026-12-09')
+      const sent = await remindersIn(trust().store)
+      expect(JSON.stringify(sent)).not.toMatch(/Døren gikk opp|Skiltet/)
+      expect(await letterTo('jonas', '2026-W48')).toMatchObject({ takenBack: 'done' })
+      expect(await letterTo('jonas', '2026-W49')).toMatchObject({ state: 'suppressed' })
+      expect(await letterTo('jonas', '2026-W50')).toBeUndefined()
+      expect(await only()).toMatchObject({ state: 'stopped', stoppedBy: 'content' })
+      expect((await person('lars').press('trial.show', { trial: (await only()).id })).text).toContain(
+        'det som ble sendt, er trukket tilbake',
+      )
+      const breaks = (await verifyTrials(trust().store)).changed.flatMap(one => one.breaks)
+      expect(breaks.map(({ part }) => part)).not.toContain('content')
+    },
+  )
+
+  it('goes from the cards with whoever told it, and with the words they take away', async () => {
+    await begun()
+    await until('2026-11-25')
+    const mine = await (await person('kari').says('minedata')).press('Se tekstene mine')
+    await mine.press('Ta bort teksten nå')
+    await until('2026-11-27')
+    expect(JSON.stringify(await remindersIn(trust().store))).not.toMatch(/Døren gikk opp|Skiltet/)
+    expect(await only()).toMatchObject({ state: 'stopped' })
+  })
+
+  it('that says something else than was sealed is sent no more', async () => {
+    await begun()
+    const story = await trust().store.get(stories, 'told')
+    if (story) await trust().store.write([update(stories, { ...story, happened: 'Døren gikk igjen.' })])
+    await until('2026-11-25')
+    expect(await remindersIn(trust().store)).toEqual([])
+    expect(await only()).toMatchObject({ state: 'stopped', stoppedBy: 'content' })
+  })
+
+  it('is sealed by which it is and its digest: one byte that changes is named', async () => {
+    await begun()
+    const trial = await only()
+    if (trial.content?.kind !== 'story') throw new Error('It sends a story.')
+    // The coin was changed above, for this file alone.
+    const before = (await verifyTrials(trust().store)).changed.flatMap(({ breaks }) => breaks)
+    const content = { ...trial.content, digest: `${trial.content.digest.slice(0, -1)}x` }
+    await trust().store.write([update(trials, { ...trial, content })])
+    const after = (await verifyTrials(trust().store)).changed.flatMap(({ breaks }) => breaks)
+    expect(after.filter(one => !before.some(({ part }) => part === one.part))).toEqual([
+      { part: 'content', week: null },
+    ])
+  })
+})
