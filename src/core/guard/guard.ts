@@ -7,10 +7,12 @@ import { type Finding, finding } from './finding.ts'
 import { type Known, nothingKnown } from './known.ts'
 import { digitsOf } from './numbers/digits.ts'
 import { identityLength } from './numbers/identity.ts'
+import { lastFiveIn } from './numbers/lastFive.ts'
 import { maskedIn } from './numbers/masked.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
 import { saidIn, splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
+import { accountIn } from './people/accounts.ts'
 import { addressIn } from './people/addresses.ts'
 import { ageIn } from './people/ages.ts'
 import { belongingIn } from './people/belongings.ts'
@@ -19,6 +21,7 @@ import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
 import { linkIn } from './people/links.ts'
 import { knownIn } from './people/namesakes.ts'
+import { officeIn } from './people/offices.ts'
 import { oneOfFewIn } from './people/oneOfFew.ts'
 import { postalIn } from './people/postal.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
@@ -48,7 +51,7 @@ const provenIn = (text: string): Finding | null => {
 
 /** The writer calls five digits the last, whatever the check digits say. */
 const meantIn = (text: string): Finding | null => {
-  const length = saidIn(text, digitsOf(text))
+  const length = saidIn(text, digitsOf(text)) || lastFiveIn(text)
   return length > 0 ? finding('C', 'number', length) : null
 }
 
@@ -73,6 +76,8 @@ const personIn = (text: string, known: Known): Finding | null =>
   belongingIn(text, known) ??
   carePathIn(text) ??
   patientNumberIn(text) ??
+  accountIn(text, known) ??
+  officeIn(text) ??
   oneOfFewIn(text)
 
 /** The same with the figures in words. */

@@ -1,8 +1,10 @@
 /** Asked before anything else: most of what people write has nothing in it that may point to anybody, and costs nothing. */
 
+import { mayNameAccount } from './people/accounts.ts'
 import { maySayDied } from './people/belongings.ts'
 import { maySayFrom } from './people/homePlace.ts'
 import { mayLeadToOne } from './people/links.ts'
+import { mayNameOffice } from './people/offices.ts'
 import { maySayOnly } from './people/oneOfFew.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
 import { holdsSpokenDigits } from './seeing/spoken.ts'
@@ -19,4 +21,6 @@ export const worthALook = (text: string): boolean =>
   mayLeadToOne(text) ||
   maySayDied(text) ||
   maySayOnly(text) ||
+  mayNameAccount(text) ||
+  mayNameOffice(text) ||
   holdsBase64(text)

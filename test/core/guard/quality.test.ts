@@ -16,6 +16,7 @@ import { ofATwelfth } from './ofATwelfth.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
 import { unseenEighth } from './unseenEighth.ts'
+import { unseenEleventh } from './unseenEleventh.ts'
 import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourth } from './unseenFourth.ts'
@@ -23,6 +24,7 @@ import { unseenNinth } from './unseenNinth.ts'
 import { unseenSecond } from './unseenSecond.ts'
 import { unseenSeventh } from './unseenSeventh.ts'
 import { unseenSixth } from './unseenSixth.ts'
+import { unseenTenth } from './unseenTenth.ts'
 import { unseenThird } from './unseenThird.ts'
 
 /** Every line with several people, as check digits fit by chance. */
@@ -73,6 +75,8 @@ const sets = new Map([
   ['unseen 7', rowsOf(unseenSeventh)],
   ['unseen 8', rowsOf(unseenEighth)],
   ['unseen 9', rowsOf(unseenNinth)],
+  ['unseen 10', rowsOf(unseenTenth)],
+  ['unseen 11', rowsOf(unseenEleventh)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

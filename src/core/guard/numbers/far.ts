@@ -21,10 +21,21 @@ const timeOrDate = /\d[.:/-]\d/
 /** A room, minutes, the hour without its dot. */
 const oneFigure = /^\D{1,10}\d{1,4}\D{1,10}$/
 
+/** `830321-09533` beside a room or a time: its year first, and written as a number is. */
+const isWrittenAsOne = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
+  const [from, to] = [startIn(digits, date.from), endIn(digits, rest.to)]
+  return (
+    /^\d{6}[ -]\d{5}$/.test(text.slice(from, to)) &&
+    !/[\d./-]/.test(text.charAt(from - 1)) &&
+    !/^[./-]\d/.test(text.slice(to, to + 2))
+  )
+}
+
 const isNear = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
   const [before, after] = inTurn(date, rest)
   const isNext = before.to === after.from
   const gap = text.slice(endIn(digits, before.to), startIn(digits, after.from))
+  if (date.turned && isNext && isWrittenAsOne(text, digits, date, rest)) return true
   const reach = date.turned ? ofTurned : isNext ? amongWords : amongFigures
   if (gap.length > reach || (date.turned && !isNext) || !endsAlone(text, digits, date, rest)) return false
   return standsAlone(text, digits, date, rest) || timeOrDate.test(gap) || oneFigure.test(gap)

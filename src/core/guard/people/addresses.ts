@@ -40,7 +40,7 @@ const writtenPlace = new RegExp(
   'g',
 )
 const livesBefore = new RegExp(
-  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:hjemme|heime|privat|bo|bustad)?(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) (?:[a-zæøå]+ ){1,2})?(?::| ?er| is)? $|(?:${patternOf(...oneWords, folkNoun).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
+  `\\b(?:bor|bur|bodde|budde|flyttet|flytta|hjemme|heime|bosatt|busett|(?:hjemme|heime)besøk|lives?)(?: (?:inn|hjem|heim|nå|no|now|midlertidig|mellombels))? (?:i|på|ved|til|at|in) $|\\b(?:bosatt|busett|(?:hjemme|heime)besøk) $|\\b(?:hjemme|heime) hos (?:[a-zæøå]+ ){1,2}(?:i|på) $|\\b(?:hjemme|heime|privat|bo|bustad)?(?:adr|adress[ea][nr]?|address)\\.?(?: (?:til|åt|of) [a-zæøå]+(?: [a-zæøå]+)?)?(?::| ?er| is)? $|(?:${patternOf(...oneWords, folkNoun).source})(?: [a-zæøå]{2,8})? (?:i|på|ved|at|in) $`,
   'i',
 )
 

@@ -26,7 +26,7 @@ const age = new RegExp(
     `halv(?:t?anna|annen|annet) år(?!\\p{L})`,
     '(?<=\\bage[d:]? |\\balder:? )\\d?\\d(?!\\d|[.,:]\\d|\\p{L})',
     `(?<=[\\p{L}.] ?\\()(?:(?:\\d\\d|1[01]\\d)(?=\\)|[,;/] ?\\p{L}| (?:og|and) \\d{1,3}\\))|(?:\\d 1/2|\\d ?½)(?=\\)))`,
-    '(?<=\\p{L} (?:er |is )?(?:over |ca\\.? )?)[6-9]\\d ?(?:\\+|pluss)(?![\\p{L}\\d+])',
+    '(?<=\\p{L},? (?:er |is )?(?:over |ca\\.? )?)[6-9]\\d ?(?:\\+|pluss)(?![\\p{L}\\d+])',
     /** `77F`, `(77M)`, `K 48`. */
     '(?<=\\p{Ll}\\)? \\(?)(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?=[\\s),.;]|$)',
     '(?<![\\p{L}\\d])(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?= \\p{Lu})|(?<![\\p{L}\\d])(?:[KM]|kv\\.?) ?\\d\\d(?=[ ,]{1,2}\\p{Lu})|(?<![\\p{L}\\d])(?:[FMK]|kv)/\\d\\d(?![\\d/])',
@@ -42,7 +42,7 @@ const oneOf =
 
 /** `er 87 og`, `, 87,`, `på 87`, `mann 47,`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
   'giu',
 )
 
@@ -172,7 +172,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
 
 /** `mann 47, Odd Haugland`. */
 const beforeName = /\p{Ll} \d\d, \p{Lu}/u

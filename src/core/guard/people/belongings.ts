@@ -25,7 +25,7 @@ const siblings =
 const plate =
   /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg(?:\.?nr)?\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
 const bank =
-  /(?<!\p{L})(?:bank)?konto(?:en|nr|nummer(?:et)?)?\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
+  /(?<!\p{L})(?:(?:bank)?konto(?:en|nr|nummer(?:et)?)?|kto(?:nr)?)\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
 const implant =
   /(?<!\p{L})(?:pacemaker(?:en)?|icd|hjertestarter(?:en)?|høreapparat(?:et)?|høyreapparat(?:et)?|cochlea\p{L}*|implantat(?:et)?|protese[n]?|nevrostimulator(?:en)?|hearing aid|implant)(?: (?:med|with|sitt?|har|has))?[ ,:(]{1,3}(?:serie(?:nr|nummer)|s\/?n|serial(?: no| number)?|nr)[ .:]{1,2}[A-Z]{0,3}\d{4,12}/giu
 /** What an office or a laboratory counts by persons. */
@@ -34,7 +34,7 @@ const ofOffice =
 const home = new RegExp(
   [
     '(?<!\\p{L})(?:leil(?:ighet)?(?:en)?\\.?|bolig(?:nr|nummer)?|bustad(?:nr)?|apartment|flat)[ :]{1,2}[HKUL]\\d{4}(?!\\d)',
-    '(?<!\\p{L})(?:på |ved |i )?\\p{Lu}\\p{L}+ (?:sykehjem|sjukeheim|omsorgssenter|bofellesskap|nursing home),? (?:rom|room) ?\\d{1,4}(?!\\d)',
+    '(?<!\\p{L})(?:på |ved |i )?\\p{Lu}\\p{L}+ (?:sykehjem|sjukeheim|omsorgssenter|bofellesskap|nursing home),? (?:rom|room|leil\\p{L}*\\.?) ?\\d{1,4}(?!\\d)',
     '(?<!\\p{L})(?:på |i |in )?(?:rom|room) ?\\d{1,4},? (?:og |and )?(?:seng|bed) ?(?:\\d{1,2}|[A-D])(?![\\p{L}\\d])',
     '(?<![\\p{L}-])pas(?:ient(?:en)?)?\\.? \\d{3}-\\d(?![\\d-])',
   ].join('|'),
@@ -99,13 +99,13 @@ const rules: readonly Rule[] = [
     (text, place, known) =>
       isOfWhole(text, place, known) ||
       isOnesBed(text, place) ||
-      (/[HKUL]\d{4}/.test(text.slice(place.start, place.end)) && isOfPatient(text, place)),
+      (/[HKUL]\d{4}|leil\p{L}*\.? ?\d/u.test(text.slice(place.start, place.end)) && isOfPatient(text, place)),
   ],
 ]
 
 /** Asked first, as most lines tell of none of it. */
 const mayBelong =
-  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|home,? room/i
+  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|kto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
 
 /** `død i går` needs no digit. */
 export const maySayDied = (text: string): boolean =>

@@ -22,7 +22,7 @@ const ofWork =
 
 const place = `(?<place>\\p{Lu}\\p{Ll}{1,20})(?![\\p{L}-])(?! (?:${ofWork}))`
 const lives =
-  '(?:bor|bur|bodde|budde|bosatt|busett|heimehøyrande|hjemmehørende|opprinnelig|opphavleg|ligge?r?|kommer|kjem|(?:med|har) hytte|lives?|living|resid(?:es|ing)|comes|og er|and is|er|is)'
+  '(?:bor|bur|bodde|budde|bosatt|busett|heimehøyrande|hjemmehørende|opprinnelig|opphavleg|ligge?r?|kommer|kjem|(?:med|har) hytte|lives?|living|resid(?:es|ing)|innlagt|comes|og er|and is|er|is)'
 const at = '(?:fra|frå|from|på|i|in|of|at|ved|utenfor|utanfor|nær|near)'
 const home =
   'sykehjem(?:met)?|sjukeheim(?:en)?|omsorgssenter(?:et)?|bofellesskap(?:et)?|bokollektiv(?:et)?|aldershjem(?:met)?|aldersheim(?:en)?|omsorgsbolig(?:er)?|bo- og|nursing home|care home|sheltered housing'
@@ -55,7 +55,7 @@ const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Kno
 
 const mayBeCapital = /[ (]\p{Lu}|ro+m \d{3}/u
 const placeSoon =
-  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )| ro+m \d{3}|\(\p{Lu}/u
+  / (?:fra|frå|from|i|på|in|of|at|ved|nær|near|innlagt|bosted|bustad|utenfor|utanfor)[: ]+\p{Lu}|, \p{Lu}\p{Ll}+(?:[,.;)]|$| )| ro+m \d{3}|\(\p{Lu}/u
 
 /** Asked before anything else, as such a line needs no digit. */
 export const maySayFrom = (text: string): boolean =>

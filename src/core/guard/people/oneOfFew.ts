@@ -14,7 +14,7 @@ export const maySayOnly = (text: string): boolean => /(?<!\p{L})(?:eneste|einast
 /** Behind a word that says that somebody is from there, in any letters; else with a capital. */
 const there = '(?:[Ff]r[aå]|[Ii]n?|[Pp]å|ved|[Ff]rom|of|at|on|near|nær)'
 const mayBePlace = new RegExp(
-  `(?<![\\p{L}-])(?:(?<there>${there}) (?<at>[\\p{L}-]{2,20})|(?<alone>\\p{Lu}\\p{Ll}{1,18}(?:-\\p{Ll}{2,12})?))(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?<there>${there}) (?<at>[\\p{L}-]{2,20})|(?<alone>\\p{Lu}\\p{Ll}{1,18}(?:-\\p{L}{2,12})?))(?![\\p{L}-])`,
   'gu',
 )
 const mayNamePlace = /(?:r[aå]|[Ii]n?|å|ved|from|of|at|on|near|nær) \p{L}|\p{Lu}\p{Ll}/u

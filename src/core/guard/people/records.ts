@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import { candidatesIn } from './near.ts'
+import { doesRightBehind } from './personal.ts'
 import { oneWords } from './words.ts'
 
 /** `: `, ` er `, ` hans er `, ` til pasienten: `. */
@@ -11,10 +12,10 @@ const linkOf = (most: number): string =>
 const numberWord = '(?:nr|nummer(?:et)?|id|ident(?:ifier)?|no|number)'
 /** What may keep a number of somebody's. */
 const register = [
-  'journ(?:al|\\.)?|jour\\.?|j\\.?|pas(?:ient|\\.)?|pt\\.?|brukar?(?:er)?|henv(?:isn(?:ings?|\\.)?|\\.)?|tilvisings?|npr|dips|epj|duf',
+  'journ(?:al|\\.)?|jour\\.?|j\\.?|pas(?:ient|\\.)?|pt\\.?|brukar?(?:er)?|henv(?:isn(?:ings?|\\.)?|\\.)?|tilvisings?|tilv(?:isn(?:ings?)?|\\.)?|p(?=\\.id)|npr|dips|epj|duf',
   'episode|opph(?:old|ald)s?|innlegg(?:else|ing)s?|prøve|rekvisisjons?|remiss|behandlings?|konsultasjons?|resept|røntgen',
-  'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal',
-  '(?:patient|medical|hospital) record|patient|record|hospital|referral|case notes?|chart|health card|insurance(?: card)?',
+  'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal|hjelpe|fh|pasientløpe|pasientjournal(?:en)?',
+  '(?:pat(?:ient)?|med(?:ical)?|hosp(?:ital)?)\\.? rec(?:ord)?|rec|hosp|case record|patient|record|hospital|referral|case notes?|chart|health card|insurance(?: card)?',
 ].join('|')
 /** Whose, and where, as municipalities and Midt-Norge have them; users, clients and requests are in every system, so nothing may tell of those. */
 const elsewhere =
@@ -24,17 +25,17 @@ const ofSystems =
 const card = `kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card)(?:[ -]?${numberWord})?)?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?`
 /** These alone, before a number that is long enough. */
 const alone =
-  'npr|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital) record'
+  'npr|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.?|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital|case) record|pasientjournal(?:en)?'
 
 const numbered = new RegExp(
-  `(?<![a-zæøå])(?:(?:${register})(?:[ _-]| med | with )?${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
+  `(?<![a-zæøå])(?:(?:${register})(?:\\.?[ _-]?|\\.| med | with )${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
   'giu',
 )
 const numberedElsewhere = new RegExp(
   `(?<![a-zæøå])(?:${elsewhere})(?:\\.[ ]?|[ _-]| med | with )?${numberWord}(?: (?:i|in) \\p{L}{3,20})?${linkOf(2)}(?=([A-Z]{0,3}\\d[\\d -]{3,14}))`,
   'giu',
 )
-const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{5,14}))`, 'giu')
+const bare = new RegExp(`(?<![a-zæøå-])(?:${alone})${linkOf(2)}(?=(\\d[\\d -]{4,14}))`, 'giu')
 /** `/pasient?id=4451298`, `/pasient/4451298`, `?pid=4451298`. */
 const inLink = new RegExp(
   [
@@ -76,6 +77,14 @@ const numberAfter = (text: string, pattern: RegExp, least: number): Finding | nu
   return null
 }
 
+/** `Gerica 44512 fekk ikkje varsel`: so short a number is somebody's where it does what people do. */
+const shortOfOneIn = (text: string): Finding | null => {
+  for (const { 0: all, 1: written = '', index } of candidatesIn(text, bare))
+    if (countOf(written) === 5 && doesRightBehind(text.slice(index + all.length + written.trimEnd().length)))
+      return finding('C', 'record', written.length)
+  return null
+}
+
 const around = 60
 
 const longEnough = /\d[\d -]{3}\d/
@@ -103,6 +112,7 @@ export const recordIn = (text: string): Finding | null =>
   (/[/=]\d{4}/.test(text) ? numberAfter(text, inLink, 4) : null) ??
   ofOneIn(text) ??
   numberAfter(text, bare, 6) ??
+  shortOfOneIn(text) ??
   numberAfter(text, before, 6)
 
 /** Asked last, as six digits may be a birth date. */

@@ -12,7 +12,7 @@ const visit = '(?:video|telefon)?(?:time|konsultasjon|kontroll)(?:r|n|en)?'
 
 /** Whoever it is told of, staff are seldom: what fails them is a system, a course, a meeting. */
 const befalls = any(
-  `(?:fikk|får|fekk|har|hadde)(?: enn?å)? (?:${no}|ingen)(?: \\p{L}+){0,2} (?:lenk\\p{L}*|link\\p{L}*|innkalling\\p{L}*|${visit}|lyd(?:en)?|bil[de]e\\p{L}*|video(?:en)?)`,
+  `(?:fikk|får|fekk|har|hadde)(?: enn?å)? (?:${no}|ingen)(?: \\p{L}+){0,2} (?:lenk\\p{L}*|link\\p{L}*|sms\\p{L}*|innkalling\\p{L}*|${visit}|lyd(?:en)?|bil[de]e\\p{L}*|video(?:en)?)`,
   `(?:kom|kommer|kjem|slapp|slipper|slepp)(?: seg)? ${no} (?:inn|på)`,
   `(?:må|skal|bør|vil|ønsk(?:er|et|jer|te)|ønska|treng(?:er|te)?)(?: heller| også)?(?: ha| få)? (?:ny(?:tt)? |en |ei |ein |et |eit )?(?:${visit}|telefon(?:time|samtale)?|oppmøte|innkalling)`,
   `(?:er|ble|blei|vart|var|blir) (?:${no} )?innkal(?:t|la)`,

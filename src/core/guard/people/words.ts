@@ -62,12 +62,13 @@ const user =
 /** One patient, not the many that a desk is for. */
 const patient = [
   'pasient(?:en)?s?(?!-)',
-  'pasient-?(?:nr|id|nummer(?:et)?|navn|namn)',
+  'pasient-?(?:nr|id|nummer(?:et)?|navn|namn|(?:mobil|telefon|tlf|adress|e-?post)[a-zæøå]{0,6})',
   "patient(?:'s)?",
   /** As it is typed in haste. */
   'pa(?:s(?:i(?:et|n?t|net)|ei?nt|sient)|isent|teint|itent|tinet)(?:en)?s?',
   'pas(?:n|\\.)?',
   'pt\\.?s?',
+  'pat(?:\\.|(?= (?:tlf|mob|tel|adr|bor|bur)))(?! ?(?:lab|avd))',
   client,
   user,
   '(?:beboer|bebuar)(?:en)?s?',
@@ -91,6 +92,7 @@ const kin = [
   'kon(?:e|a|en)s?',
   'samb[ou](?:er|ar)(?:en)?s?',
   'sønn?(?:en)?s?(?! a\\/?s(?![a-zæøå]))',
+  'son(?:en)?(?= (?:hans|hennes|hennar|deira|til|åt|sin)(?![a-zæøå]))|sonen(?= (?:ba|bad|ringte|ringde|har|hadde|svarte|svara|hjalp|hjelpte|er på)(?![a-zæøå]))',
   '(?:datt?er|dotter)(?:en|a)?s?',
   'barn(?:et)s?',
   'søster(?:en|a)?s?|syster(?:a)?s?',

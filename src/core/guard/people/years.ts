@@ -139,6 +139,7 @@ const yearFinding = (text: string, staff: Known): Finding | null => {
     const least = before === maybe && isOfTreatedInitials(text, place, year) ? maybe : sure
     const named = before >= least || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
+    if (year <= longAgo && isNameOfPatient(text, place, known)) return born(place)
   }
   return null
 }

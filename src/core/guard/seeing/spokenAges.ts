@@ -6,7 +6,7 @@ import { digitsOfPhrase, letter, spellings, starts, teens, tens, wordOf } from '
 /** `åttisju`, `femten`, `niogåtti`. */
 const overTen = `(?:${spellings([...tens, ...teens])}|[${letter}]{1,4}og${spellings(tens)})`
 const beforeAge =
-  'er|is|på|fyller|fylte|fylt|blir|ble|blei|vart|blitt|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
+  'er|is|var|was|på|fyller|fylte|fylt|blir|ble|blei|vart|blitt|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
 /** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
 const spokenAge = new RegExp(
   [
@@ -23,7 +23,7 @@ const spokenAge = new RegExp(
 )
 /** Asked of every line: a ten, or years. */
 const tellsAge =
-  /[trms]ti|åring|(?:jent|gutt?|barn|baby|girl|boy|child)(?:en?|a|et)? (?:på|of|aged|er|is) [a-zåæø]|tjue|tyve|redve|(?:[nrfxh]|ine)ty|[^a-zæøå]år[^a-zæøå]|[^a-zæøå]m(?:nd|ånad|åned|onth)|years|-year|ties[^a-z]|f[øo]d[dt] (?:i|for) |born (?:in|last|yester|today)|turn(?:s|ed|ing) [a-z]{3}|fyl(?:ler|te|t) [a-zå]{2}/i
+  /[trms]ti|(?:elleve|tolv|(?:tret|fjor|fem|seks|syt|søt|at|nit)ten)(?![a-zæøå])|åring|(?:jent|gutt?|barn|baby|girl|boy|child)(?:en?|a|et)? (?:på|of|aged|er|is) [a-zåæø]|tjue|tyve|redve|(?:[nrfxh]|ine)ty|[^a-zæøå]år[^a-zæøå]|[^a-zæøå]m(?:nd|ånad|åned|onth)|years|-year|ties[^a-z]|f[øo]d[dt] (?:i|for) |born (?:in|last|yester|today)|turn(?:s|ed|ing) [a-z]{3}|fyl(?:ler|te|t) [a-zå]{2}/i
 
 export const mayTellAge = (text: string): boolean => tellsAge.test(text)
 
