@@ -34,6 +34,8 @@ describe('the last five, and a year that stands first, need no date beside them'
     'last five 12345',
     'last 5 digits of her id: 12345',
     'personnummeret slutter på 12345',
+    'fødselsnr ender på 12345',
+    'journ. 551234',
     'ssn ends in 12345',
     'fnr ...12345',
     'pnr 123 45',

@@ -9,6 +9,7 @@ test.each([
   'vi hadde presten i Loppa på video',
   'brukaren er ordførar i Fedje',
   'the patient is the mayor of Kautokeino',
+  'the patient is the priest in Røst',
   'pasienten, tidligere ordfører i Gamvik, kom ikke inn',
   'organisten i Bykle, vår pasient, hørte ingenting',
   'eneste jordmor på Træna fikk ikke lenke',

@@ -26,6 +26,7 @@ import { unseenSeventh } from './unseenSeventh.ts'
 import { unseenSixth } from './unseenSixth.ts'
 import { unseenTenth } from './unseenTenth.ts'
 import { unseenThird } from './unseenThird.ts'
+import { unseenTwelfth } from './unseenTwelfth.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
@@ -77,6 +78,7 @@ const sets = new Map([
   ['unseen 9', rowsOf(unseenNinth)],
   ['unseen 10', rowsOf(unseenTenth)],
   ['unseen 11', rowsOf(unseenEleventh)],
+  ['unseen 12', rowsOf(unseenTwelfth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

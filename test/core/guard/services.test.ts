@@ -14,6 +14,8 @@ test.each([
   'messenger til pasienten: kjell.haug',
   'skype-navnet til pasienten er live:kari.h',
   'brukar på discord: grisen#1234',
+  'brukaren heiter siljemor på Snapchat',
+  'WhatsApp til pasienten under navnet farida_k',
   'mor er på snapchat som mammatilfire',
   'Facebook-profilen til pasienten: Lise Haugen',
   'The patient is @mike_w on Twitter',

@@ -7,7 +7,7 @@ const labels = [
   'f\\.?nr',
   '(?:dei? )?(?:sist[ea]|last) (?:fem|five|5)(?: (?:siffer|sifre(?:ne)?|tall(?:ene)?|digits?))?(?: (?:i|av|på|of) (?:fnr|p(?:erson)?nr|personnummeret|fødselsnummeret|the id|her id|his id|ssn))?',
   '(?:dei? )?(?:fem|five|5) sist[ea]',
-  `(?:person${nr}|fødsels${nr}|fnr|pnr|national id|id number|ssn)(?: (?:hans|hennes|hennar|sitt))? (?:som )?(?:slutter?|sluttar|sluttet|slutta|ends?|ending) (?:på|med|with|in)`,
+  `(?:person${nr}|fødsels${nr}|fnr|pnr|national id|id number|ssn)(?: (?:hans|hennes|hennar|sitt))? (?:som )?(?:slutter?|sluttar|ender|endar|sluttet|slutta|ends?|ending) (?:på|med|with|in)`,
 ].join('|')
 const labelled = new RegExp(
   `(?<!\\p{L})(?:${labels})(?: (?:er|is|var|was|hans|hennes|hennar|sitt|til pas(?:ienten)?))*\\.?["'«\\s:=(#.…*-]{0,5}(?<five>\\d{5}|\\d{3} \\d{2})(?![\\d]|[.,:/-]\\d| \\d| ?(?:kr|km|stk|%))`,

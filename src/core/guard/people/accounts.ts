@@ -13,7 +13,7 @@ const service =
 const ending =
   '(?:[ -]?(?:messenger|profil(?:en)?|konto(?:en)?|bruk[ae]r(?:na[vm]n(?:et)?)?|na[vm]n(?:et)?|name|account|profile|handle|user|chat|en|n|et|a)){0,2}'
 const joining =
-  '(?:[\\s:=,(«"–-]|(?<!\\p{L})(?:er|is|var|was|heter|heiter|hette|called|kaller seg|som|as|til|of|hennes|hennar|hans|sin|her|his|under|id|privat|pasienten|pas|pt|gutten|jenta|dame|mor|far)(?!\\p{L})){1,12}'
+  '(?:[\\s:=,(«"–-]|(?<!\\p{L})(?:er|is|var|was|heter|heiter|hette|called|kaller seg|som|as|til|of|hennes|hennar|hans|sin|her|his|under|na[vm]n(?:et)?|id|privat|pasienten|pas|pt|gutten|jenta|dame|mor|far)(?!\\p{L})){1,12}'
 /** With a figure or an underscore it is no word. */
 const sign =
   '(?:@[\\p{L}_][\\p{L}\\d_.]{2,30}|live:[\\w.]{3,30}|(?!v\\d|ios|android)(?=[\\p{L}\\d.]{0,20}[\\d_#])\\p{L}[\\p{L}\\d_.#]{4,30})'
@@ -23,6 +23,11 @@ const behind = new RegExp(
 )
 const before = new RegExp(
   `(?<![\\p{L}\\d.])(?:(?<sign>${sign})|(?<words>[\\p{L}’-]+ [\\p{L}’-]+)) (?:(?:er|is) \\p{L}+ )?(?:på|i|on|via|at) ${service}(?!\\p{L})`,
+  'giu',
+)
+/** `heter kari_m på Snapchat`. */
+const called = new RegExp(
+  `(?<!\\p{L})(?:heter|heiter|hette|is called) (?<words>\\p{L}{5,}) (?:på|i|on) ${service}(?!\\p{L})`,
   'giu',
 )
 /** Of one plain word only where it is said to be a name. */
@@ -67,7 +72,7 @@ export const mayNameAccount = (text: string): boolean => mayHold.test(text)
 
 export const accountIn = (text: string, known: Known): Finding | null => {
   if (!mayNameAccount(text)) return null
-  for (const pattern of [behind, before])
+  for (const pattern of [behind, before, called])
     for (const { 0: all, index, groups = {} } of candidatesIn(text, pattern)) {
       const sentence = sentenceAround(text, index, index + all.length)
       const { sign = '', words = '' } = groups
@@ -75,7 +80,7 @@ export const accountIn = (text: string, known: Known): Finding | null => {
       const isOnes = isOfPatient(sentence)
       // Whoever writes a bare account of such a service down, writes down somebody's.
       if (sign !== '' && (isOnes || pattern === behind)) return finding('D', 'contact', all.length)
-      const lead = pattern === behind ? all.slice(0, all.length - words.length) : ''
+      const lead = pattern === before ? '' : all.slice(0, all.lastIndexOf(words))
       if (words !== '' && isOnes && isNameOfOne(words, lead, known))
         return finding('D', 'contact', all.length)
     }

@@ -6,7 +6,7 @@ import { isSmallPlace } from './smallPlaces.ts'
 
 /** There is one in each place. */
 const office =
-  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|bank(?:sjef)?|fylkesmann|statsforvalter|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
+  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
 /** Of few where few live. */
 const trade =
   '(?:lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk[ea]r|fisk[ea]r|(?:fiske)?oppdrett[ea]r|reineiga?r|reineier|politi(?:mann|betjent)?|dyrlege|veterinær|drosjeeier|drosjesjåfør|butikk(?:eier|eigar)|hotelleier|snekk[ea]r|kunstner|kunstnar|forfatter|forfattar|musiker|teacher|hairdresser|farmer|fisherman|vet|police officer|shopkeeper)'
@@ -52,7 +52,7 @@ const isOnes = (text: string, start: number, end: number, atHealth: boolean): bo
 }
 
 const mayHold =
-  /ordfør|prest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
+  /ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
 
 /** Asked first, as such a line needs no digit. */
 export const mayNameOffice = (text: string): boolean => mayHold.test(text) && / \p{Lu}\p{Ll}/u.test(text)

@@ -25,7 +25,7 @@ const ofSystems =
 const card = `kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card)(?:[ -]?${numberWord})?)?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?`
 /** These alone, before a number that is long enough. */
 const alone =
-  'npr|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.?|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital|case) record|pasientjournal(?:en)?'
+  'npr|journ\\.|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.?|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital|case) record|pasientjournal(?:en)?'
 
 const numbered = new RegExp(
   `(?<![a-zæøå])(?:(?:${register})(?:\\.?[ _-]?|\\.| med | with )${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
