@@ -3,7 +3,7 @@ import { decide } from '../../src/core/decisions.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
-import { insert, update } from '../../src/core/store.ts'
+import { insert, put, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { mostRows, type SheetRow, sheetRows } from '../../src/features/worksheets/tables/row.ts'
@@ -19,6 +19,7 @@ const open = (sheet: string, person = 'pia') => trust().person(person).press('sh
 const rows = () => trust().store.list(sheetRows, { limit: 1000 })
 const reminders = async () =>
   (await trust().store.list(letters, { limit: 100 })).filter(({ campaign }) => campaign.startsWith('sheet:'))
+const sent = () => JSON.stringify(trust().connector.sent)
 const fileBehind = async (card: Card) => {
   const link = /fil\/[\w-]+/.exec(JSON.stringify(card.content))?.[0] ?? ''
   const response = await fetch(`${trust().address}/${link}`, { method: 'POST' })
@@ -262,8 +263,24 @@ describe('a reminder', () => {
 
   it('goes to the leader where nobody holds the function', async () => {
     await dueToday({ fields: { ...rowOf('risks', 1).fields, function: 'clinical' } })
+    await trust().person('lars').says('hei')
     await trust().app.tick()
     expect(await reminders()).toMatchObject([{ person: 'lars' }])
+    expect(sent()).toContain('fordi ingen har rollen nå: Klinisk ansvarlig')
+  })
+
+  it('tells who stands in that the role is theirs for now', async () => {
+    await trust().person('samir').says('hei')
+    await trust().store.write([
+      put(unitFunctions, await trust().store.get(unitFunctions, 'hud:superuser'), {
+        ...{ id: 'hud:superuser', unit: id<'unit'>('hud'), function: 'superuser', by: null, before: null },
+        ...{ holder: id<'person'>('ingrid'), deputy: id<'person'>('samir'), awayUntil: '2026-11-27' as Day },
+        at: trust().clock.now(),
+      }),
+    ])
+    await dueToday({ fields: { ...rowOf('risks', 1).fields, function: 'superuser' } })
+    await trust().app.tick()
+    expect(sent()).toContain('fordi du har rollen nå: Superbruker')
   })
 
   it('does not come again when the row is changed on the same day', async () => {

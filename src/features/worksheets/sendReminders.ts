@@ -20,24 +20,30 @@ const daysFresh = 3
 /** Not written before it leaves: until then the row may be changed or removed. */
 const morning = '08:00'
 
+type Receiver = { readonly person: PersonId; readonly missing: boolean }
+
 /** Called by the row's version too: where its words were changed on its day, it is told anew. */
-const letterTo = (row: Read<SheetRow>, person: PersonId, now: Instant): Draft => ({
+const letterTo = (row: Read<SheetRow>, { person, missing }: Receiver, now: Instant): Draft => ({
   series: 'worksheet-reminder',
   campaign: `sheet:${row.id}:${row.due}:${row.version}`,
   kind: 'service',
   person,
   unit: row.unit,
-  show: reminderOf(row),
+  show: reminderOf(row, missing),
   due: now,
   expires: plus(now, { days: daysFresh }),
 })
 
 /** A row that belongs to nobody is the leader's; where nobody leads the unit, it is for who leads its project. */
-const personFor = async (needs: WorksheetNeeds, { unit, fields }: SheetRow, now: Instant) => {
-  const code = readFunction(fields.function)
-  for (const one of [...(code ? [code] : []), 'leader', 'project'] as const) {
-    const holder = await needs.holderOf(unit, one, dayOf(now))
-    if (holder) return holder
+const receiverFor = async (
+  needs: WorksheetNeeds,
+  { unit, fields }: SheetRow,
+  now: Instant,
+): Promise<Receiver | null> => {
+  const code = readFunction(fields.function) ?? 'leader'
+  for (const one of [code, 'leader', 'project'] as const) {
+    const person = await needs.holderOf(unit, one, dayOf(now))
+    if (person) return { person, missing: one !== code }
   }
   return null
 }
@@ -46,11 +52,11 @@ const sendOf = async (needs: WorksheetNeeds, row: Read<SheetRow>, now: Instant):
   const today = dayOf(now)
   const next = tables[row.sheet].due(row.fields, addDays(today, 1))
   const moved: PlainChange = update(sheetRows, { ...row, due: next, reminded: today })
-  const person = await personFor(needs, row, now)
+  const receiver = await receiverFor(needs, row, now)
   // Somebody may lead the unit tomorrow.
-  if (!person && isDay(row.due) && today <= addDays(row.due, daysFresh)) return 0
+  if (!receiver && isDay(row.due) && today <= addDays(row.due, daysFresh)) return 0
   // A row that somebody is changing comes again.
-  const told = await needs.tell(needs.store, person ? [letterTo(row, person, now)] : [], [moved])
+  const told = await needs.tell(needs.store, receiver ? [letterTo(row, receiver, now)] : [], [moved])
   return told.written ? 1 : 0
 }
 

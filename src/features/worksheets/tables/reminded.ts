@@ -18,11 +18,13 @@ const wordsOf = ({ sheet, fields }: Worded) => ({
   message: fields.message || fields.indicator || fields.measure || '',
 })
 
-export const reminderOf = (row: Worded): Show =>
+/** `missing` where nobody has its function, and it comes to somebody else. */
+export const reminderOf = (row: Worded, missing: boolean): Show =>
   show('worksheets/reminder', {
     sheet: row.sheet,
     ...wordsOf(row),
     function: row.fields.function || 'leader',
+    missing,
   })
 
 export const reminders = ({ id, unit }: Pick<SheetRow, 'id' | 'unit'>): Quoted => ({
