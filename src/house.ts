@@ -71,13 +71,14 @@ export const createHouse = (given: Needs) => {
   const belongs = async (person: PersonId, unit: UnitId) =>
     (await people.rolesIn(unit, person)) !== null ||
     config.admins.includes((await reader(person))?.aadObjectId ?? '')
+  const administrators = () => personsOf(store, config.admins)
   const letters = createLetters({
     ...needs,
     reader,
     belongs,
     // The doors are open before anything leaves.
     outdated: (letter: Letter, now: Instant): Promise<Outdated | null> => open.outdated(letter, now),
-    admins: () => personsOf(store, config.admins),
+    admins: administrators,
     unreachable: async person => {
       const known = await reader(person)
       return known ? reach(known.aadObjectId) : 'left'
@@ -104,6 +105,7 @@ export const createHouse = (given: Needs) => {
     say: texts.text,
     language: config.language,
     admins: config.admins,
+    administrators,
     layOut: layOut(store, newId, config.publicUrl),
     ourAddress: (path: string) => `${config.publicUrl}${path}`,
     chatWith: async (person: PersonId) => {

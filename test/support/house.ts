@@ -38,6 +38,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   rolesIn: async () => null,
   isAwaited: async () => false,
   audienceOf: async () => [],
+  administrators: async () => [],
   holderOf: async () => null,
   onDuty: async () => [],
   shifts: async () => [],

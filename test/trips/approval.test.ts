@@ -2,11 +2,12 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
-import { update } from '../../src/core/store.ts'
+import { remove, update } from '../../src/core/store.ts'
 import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
-import { memberships } from '../../src/features/people/person.ts'
+import { identities, memberships } from '../../src/features/people/person.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -65,13 +66,30 @@ describe('a message to many', () => {
     expect(await standing()).toEqual(['draft'])
   })
 
-  it('says to whom to turn where nobody else leads', async () => {
+  it('asks the administrators by letter where nobody else leads', async () => {
     const form = await (await compose()).press('Svar på sju spørsmål')
-    expect(form.text).toContain('Ingen andre leder enheten i Dult. Be en administrator')
+    expect(form.text).toContain('så jeg spør administratorene')
     const waiting = await form.press('Be om et ja', seven)
-    expect(waiting.text).toContain('Ingen andre leder enheten i Dult.')
+    expect(waiting.text).toMatch(/Disse kan si ja: Ada/)
+    await trust().app.tick()
+    expect(arrived('spør jeg deg som administrator')).toHaveLength(1)
+    const asked = await trust().store.list(letters, { where: { series: 'approval-asked' }, limit: 9 })
+    expect(asked).toMatchObject([{ person: 'ada', unit: 'hud', state: 'delivered' }])
+    const { campaign } = asked[0]?.show.data ?? {}
+    const read = await trust().person('ada').press('campaign.approval', { campaign, unit: 'hud' })
+    expect((await read.press('Ja, send den')).text).toContain('På vei, til 8')
+  })
+
+  it('says to whom to turn where nobody else leads, and no administrator is known', async () => {
+    const [ada] = await trust().store.list(identities, { where: { person: id<'person'>('ada') }, limit: 1 })
+    if (ada) await trust().store.write([remove(identities, ada)])
+    const form = await (await compose()).press('Svar på sju spørsmål')
+    expect(form.text).toContain('Gi noen lederrollen, så kan de si ja')
+    const waiting = await form.press('Be om et ja', seven)
+    expect(waiting.text).toContain('Ingen andre leder enheten i Dult,')
+    expect(await trust().store.list(letters, { where: { series: 'approval-asked' }, limit: 9 })).toEqual([])
     const read = await trust().person('ada').press('campaign.list', { unit: 'hud' })
-    expect((await (await read.press(text)).press('Ja, send den')).text).toContain('På vei, til 8')
+    expect((await (await read.press(text)).press('Ja, send den')).text).toContain('På vei')
   })
 
   it('goes once another leader has read it and said yes, and whoever wrote it is told', async () => {

@@ -103,6 +103,8 @@ export type Handfuls = {
 
 export type House = People &
   Gathered & {
+    /** Who looks after all of Dult, of those whom it knows. */
+    readonly administrators: () => Promise<readonly PersonId[]>
     /** Gives out everything but what people answered. */
     readonly store: Store
     readonly handfuls: Handfuls

@@ -8,6 +8,7 @@ export type CampaignNeeds = Pick<
   | 'clock'
   | 'newId'
   | 'markOf'
+  | 'administrators'
   | 'audienceOf'
   | 'nameOf'
   | 'unitsOf'

@@ -25,7 +25,15 @@ export const longestLine = 300
 export const isForMany = async ({ store }: Pick<House, 'store'>, people: number): Promise<boolean> =>
   people > (await readSettings(store)).letters.secondLeaderAbove
 
-export const othersWhoLead = async (
-  { audienceOf }: Pick<House, 'audienceOf'>,
+type Askable = { readonly people: readonly PersonId[]; readonly areAdmins: boolean }
+
+/** Who else leads the unit; where nobody does, the administrators. */
+export const othersWhoMaySayYes = async (
+  { audienceOf, administrators }: Pick<House, 'audienceOf' | 'administrators'>,
   { unit, by }: { readonly unit: UnitId; readonly by: PersonId },
-): Promise<readonly PersonId[]> => (await audienceOf(unit, 'leader')).filter(person => person !== by)
+): Promise<Askable> => {
+  const others = (people: readonly PersonId[]) => people.filter(person => person !== by)
+  const leaders = others(await audienceOf(unit, 'leader'))
+  if (leaders.length > 0) return { people: leaders, areAdmins: false }
+  return { people: others(await administrators()), areAdmins: true }
+}

@@ -1,4 +1,4 @@
-/** That a yes is asked for, to everyone else who leads; and what was answered, to whoever asked. Both lead to where it stands. */
+/** That a yes is asked for, to everyone else who leads, or who looks after Dult where nobody else does; and what was answered, to whoever asked. Both lead to where it stands. */
 
 import { show } from '../../../core/cards.ts'
 import type { PersonId } from '../../../core/ids.ts'
@@ -19,7 +19,7 @@ const freshUntil = (asked: Instant): Instant => plus(asked, { days: daysFresh })
 const common = ({ unit }: Wish, now: Instant) =>
   ({ kind: 'service', unit, due: now, expires: freshUntil(now) }) as const
 
-export const askedOf = (wish: Wish, person: PersonId, now: Instant): Draft => ({
+export const askedOf = (wish: Wish, person: PersonId, now: Instant, asAdmin: boolean): Draft => ({
   ...common(wish, now),
   series: 'approval-asked',
   // Each time it is asked, it is asked anew.
@@ -31,6 +31,7 @@ export const askedOf = (wish: Wish, person: PersonId, now: Instant): Draft => ({
     kind: wish.kind,
     sender: wish.sender,
     people: wish.people,
+    asAdmin,
   }),
 })
 

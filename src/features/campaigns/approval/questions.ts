@@ -16,7 +16,7 @@ import {
   questions,
   readAnswers,
 } from './answers.ts'
-import { isForMany, othersWhoLead } from './approval.ts'
+import { isForMany, othersWhoMaySayYes } from './approval.ts'
 import { beginWish } from './begin.ts'
 import { askedOf } from './letters.ts'
 import { showStanding } from './standing.ts'
@@ -31,13 +31,14 @@ const showForm = async (
     isChanged = false,
   }: { answers: Answers; problem?: AnswerProblem; isChanged?: boolean },
 ): Promise<Show> => {
-  const asks = await isForMany(needs, wish.people)
+  const [asks, others] = await Promise.all([isForMany(needs, wish.people), othersWhoMaySayYes(needs, wish)])
   return show('campaigns/questions', {
     ...namesOf(wish),
     kind: wish.kind,
     asks,
     people: wish.people,
-    alone: asks && (await othersWhoLead(needs, wish)).length === 0,
+    alone: asks && others.people.length === 0,
+    admins: asks && others.people.length > 0 && others.areAdmins,
     problem,
     isChanged,
     longest: longestAnswer,
@@ -81,7 +82,8 @@ export const answer = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
       return { show: await showForm(needs, wish, { answers, isChanged: true }) }
     if (await isForMany(needs, wish.people)) {
       const now = needs.clock.now()
-      const asked = (await othersWhoLead(needs, wish)).map(person => askedOf(wish, person, now))
+      const others = await othersWhoMaySayYes(needs, wish)
+      const asked = others.people.map(person => askedOf(wish, person, now, others.areAdmins))
       written(await needs.tell(ask.store, asked, [wish.asks(answers, now)]))
       return { wish }
     }

@@ -7,7 +7,7 @@ import { pointsOf } from '../look/points.ts'
 import { isFull } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { questions } from './answers.ts'
-import { longestLine, othersWhoLead } from './approval.ts'
+import { longestLine, othersWhoMaySayYes } from './approval.ts'
 import { namesOf, type Wish, wishShown } from './wish.ts'
 
 export const approvers = ['leader'] as const
@@ -28,7 +28,7 @@ export const showApproval = async (
 ): Promise<Show> => {
   const isOwn = wish.by === who.person
   const { told } = wish
-  const others = await Promise.all((await othersWhoLead(needs, wish)).map(needs.nameOf))
+  const others = await Promise.all((await othersWhoMaySayYes(needs, wish)).people.map(needs.nameOf))
   const mayAnswer = !isOwn && mayUse(approvers, who.roles)
   return show('campaigns/approval', {
     ...namesOf(wish),
