@@ -11,6 +11,7 @@ import { mondayOf, type Week } from '../../src/core/time/weeks.ts'
 import { activity, activityId } from '../../src/features/activity/activity.ts'
 import { activityRounds, monthRoundId } from '../../src/features/activity/friday/rounds.ts'
 import { teams, units } from '../../src/features/people/person.ts'
+import { detailsOf } from '../../src/features/people/unitDetails.ts'
 import { type Card, readCard } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -248,7 +249,7 @@ describe('what it is compared with', () => {
     await registered('hud', november, 2)
     await others(7, 5)
     await speaksIn('kari', hudTeam)
-    const norm = '7 av 12 andre enheter som teller det samme, hadde minst 4'
+    const norm = '7 av 12 andre enheter som teller det samme, hadde minst 4 i november 2026'
     expect(await told()).toContain(norm)
     await trust().person('lars').press('activity.postMonth', { month: '2026-11', signed: 'role' })
     await tickAt('2026-12-02', '09:05')
@@ -271,12 +272,33 @@ describe('what it is compared with', () => {
     await others(2, 8)
     const text = await told()
     expect(text).not.toContain('andre enheter')
-    expect(text).toContain('Dere har hatt 10 på en måned før')
+    expect(text).toContain('Dere har hatt 10 på en måned før, i oktober 2026, så')
     const rows = await trust().store.list(activity, { where: { unit: id('hud') }, limit: 99 })
     for (const row of rows)
       if (november.includes(row.week))
         await trust().store.write([update(activity, { ...row, counts: { video: 5 } })])
-    expect((await month()).text).toContain('Måneden før var det 10, nå 20.')
+    expect((await month()).text).toContain(
+      'I november 2026 var det 20. Måneden før, oktober 2026, var det 10.',
+    )
+  })
+
+  it('says which months are the baseline that its weeks are held up against', async () => {
+    const hud = await trust().store.get(units, id<'unit'>('hud'))
+    if (hud)
+      await trust().store.write([
+        update(units, { ...hud, details: { ...detailsOf(hud), goLive: '2026-08-24' as Day } }),
+      ])
+    const weeks = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, nth) => `2026-W${from + nth}`)
+    await registered('hud', weeks(20, 34), 2)
+    await registered('hud', weeks(35, 48), 8)
+    await speaksIn('kari', hudTeam)
+    const base =
+      'Utgangspunktet er det som var vanlig i ukene før dere startet, fra mai 2026 til august 2026.'
+    expect(await told()).toContain(base)
+    await trust().person('lars').press('activity.postMonth', { month: '2026-11', signed: 'role' })
+    await tickAt('2026-12-02', '09:05')
+    expect(arrived(hudTeam.id, 'kari')[0]?.text).toContain(base)
   })
 
   it('is nothing where too few are known', async () => {

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Month } from '../../../src/core/time/instant.ts'
 import { compare, type Known } from '../../../src/features/activity/monthly/compare.ts'
 
 const count = fc.integer({ min: 0, max: 60 })
@@ -15,7 +16,10 @@ const knowledge: fc.Arbitrary<Known> = fc
     isKnown: fc.boolean(),
     own: maybe,
     before: maybe,
-    best: maybe,
+    best: fc.option(
+      count.map(value => ({ value, month: '2026-06' as Month })),
+      { nil: null },
+    ),
   })
   .map(({ of, part, isKnown, ...rest }) => ({
     ...rest,
@@ -60,7 +64,7 @@ describe('whatever is known, what is compared', () => {
         expect(said.before).toBeGreaterThanOrEqual(smallest)
       }
       if (said?.say === 'ability') {
-        expect(said.best).toBe(best)
+        expect(said.best).toBe(best?.value)
         expect(said.best).toBeGreaterThan(own ?? Number.POSITIVE_INFINITY)
         expect(said.best).toBeGreaterThanOrEqual(smallest)
       }
@@ -76,7 +80,13 @@ describe('whatever is known, what is compared', () => {
   })
 })
 
-const known: Known = { smallest: 5, norm: null, own: 12, before: 9, best: 20 }
+const known: Known = {
+  smallest: 5,
+  norm: null,
+  own: 12,
+  before: 9,
+  best: { value: 20, month: '2026-06' as Month },
+}
 
 describe('what is compared', () => {
   it.each([
@@ -87,7 +97,7 @@ describe('what is compared', () => {
     [{ norm: { did: 3, of: 13 } }, { say: 'growth', before: 9, own: 12 }],
     [
       { norm: { did: 3, of: 13 }, own: 8 },
-      { say: 'ability', best: 20 },
+      { say: 'ability', best: 20, bestIn: '2026-06' },
     ],
     [{ norm: { did: 3, of: 13 }, own: 20, before: 24 }, null],
     [{ norm: { did: 3, of: 13 }, own: null }, null],

@@ -2,13 +2,13 @@
 
 import { medianOf } from '../../../core/figures/median.ts'
 import { runChart } from '../../../core/figures/picture.ts'
-import { baselineOf, type Point, signalIn } from '../../../core/figures/signal.ts'
+import { baselineOf, type Point, type Signal, signalIn } from '../../../core/figures/signal.ts'
 import { chartSays, signalSays } from '../../../core/figures/words.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { RunChart } from '../../../core/pictures.ts'
 import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
-import type { Day } from '../../../core/time/instant.ts'
+import type { Day, Month } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, monthOfWeek, type Week, weekOf } from '../../../core/time/weeks.ts'
 import type { Kind } from '../kinds.ts'
@@ -43,8 +43,17 @@ type Latest = {
   readonly says: ReturnType<typeof signalSays>
   readonly twin: ReturnType<typeof chartSays>
   readonly points: readonly Point[]
+  /** The months whose usual the later weeks are held up against, where what is said is said of them; else none. */
+  readonly base: readonly { readonly from: Month; readonly to: Month }[]
   /** The day that it goes live, while that is to come: until then its figures are a pilot's. */
   readonly pilot: Day | null
+}
+
+const baseOf = (points: readonly Point[], live: Week | null, signal: Signal): Latest['base'] => {
+  const before = points.filter(({ at, value }) => live !== null && at < live && value !== null)
+  const [first, last] = [before[0], before.at(-1)]
+  const isSaid = (signal.kind === 'run' || signal.kind === 'crossings') && signal.isFrozen
+  return isSaid && first && last ? [{ from: monthOfWeek(first.at), to: monthOfWeek(last.at) }] : []
 }
 
 /** Up to this week, or the one that is looked at. */
@@ -76,6 +85,7 @@ export const latestOf = async (
   return {
     chart,
     points,
+    base: baseOf(points, live, signal),
     pilot,
     says: signalSays(say, signal, 'plain', now),
     twin: chartSays(say, chart, signal, now),

@@ -4,6 +4,8 @@
  * told who, who is first or last, or how few. Pure.
  */
 
+import type { Month } from '../../../core/time/instant.ts'
+
 export type Known = {
   /** Fewer units than this are never behind a figure. */
   readonly smallest: number
@@ -12,20 +14,25 @@ export type Known = {
   /** Of months that are known whole: this one, the one before, and the best before that or since. */
   readonly own: number | null
   readonly before: number | null
-  readonly best: number | null
+  readonly best: Best | null
 }
+
+/** What a unit had in a month of its own. */
+export type Best = { readonly value: number; readonly month: Month }
 
 type Compared =
   | { readonly say: 'norm'; readonly did: number; readonly of: number }
   /** The others are too few for a figure: how many did would tell of them. */
   | { readonly say: 'most'; readonly of: number }
   | { readonly say: 'growth'; readonly before: number; readonly own: number }
-  | { readonly say: 'ability'; readonly best: number }
+  | { readonly say: 'ability'; readonly best: number; readonly bestIn: Month }
 
 const byItself = ({ smallest, own, before, best }: Known): Compared | null => {
   if (own === null) return null
   if (before !== null && before >= smallest && own > before) return { say: 'growth', before, own }
-  return best !== null && best >= smallest && best > own ? { say: 'ability', best } : null
+  return best !== null && best.value >= smallest && best.value > own
+    ? { say: 'ability', best: best.value, bestIn: best.month }
+    : null
 }
 
 export const compare = (known: Known): Compared | null => {

@@ -3,6 +3,7 @@
 import type { UnitId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
+import { addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { countIn } from '../kinds.ts'
@@ -64,13 +65,15 @@ export const monthOf = async (
             twin: latest.twin,
             says: latest.says,
             isMarked: latest.chart.marks.length > 0,
+            base: latest.base,
           },
         ],
     ...standingOf(way),
     isAimed: way !== null,
     aim: countIn(aimed, count)?.said ?? aimed.title,
     ways: way === null || way.reached < known.smallest ? [] : [{ ...way, ...barOf(way.reached, way.target) }],
-    compared: compared === null ? [] : [{ ...nothing, ...compared }],
+    compared:
+      compared === null ? [] : [{ ...nothing, bestIn: month, earlier: addMonths(month, -1), ...compared }],
     ...advice,
     registers: advice.opens === 'register',
   }

@@ -11,6 +11,7 @@ import { type Activity, activity, countOf } from '../activity.ts'
 import { type Kind, kindFor } from '../kinds.ts'
 import { weeksOf } from '../look/summary.ts'
 import type { ActivityNeeds } from '../needs.ts'
+import type { Best } from './compare.ts'
 
 /** The best of so many months before. */
 const monthsBefore = 6
@@ -71,7 +72,10 @@ export const knownOf = async (
   const byUnit = Map.groupBy(rows, row => row.unit)
   const of = (one: UnitId, nth: number) => sumIn(byUnit.get(one) ?? [], kind, weeks[nth] ?? [], holidayWeeks)
   const others = alike.flatMap(one => known(of(one, 0)) ?? [])
-  const past = months.slice(1).flatMap((_, nth) => known(of(unit, nth + 1)) ?? [])
+  const past = months.slice(1).flatMap((each, nth): readonly Best[] => {
+    const value = known(of(unit, nth + 1))
+    return value === null ? [] : [{ value, month: each }]
+  })
   const own = of(unit, 0)
   return {
     month: own,
@@ -82,6 +86,7 @@ export const knownOf = async (
         : { did: others.filter(value => value >= figures.adoptedFrom).length, of: others.length },
     own: known(own),
     before: known(of(unit, 1)),
-    best: past.length === 0 ? null : Math.max(...past),
+    // Of equals the latest.
+    best: past.toSorted((a, b) => b.value - a.value).at(0) ?? null,
   }
 }
