@@ -475,6 +475,8 @@ describe('a name that is lent', () => {
     await trust().store.write([remove(memberships, membership)])
     await trust().app.tick()
     expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
+    // Nobody is that any more, so the card says to ask nobody.
+    expect((await nudgesTo('kari')).map(({ show }) => show.data.sender)).toEqual(['nobody'])
     const { version: _, ...again } = membership
     await trust().store.write([insert(memberships, again)])
     await trust().person('samir').press('nudge.sign', { function: 'clinical' })
@@ -483,6 +485,7 @@ describe('a name that is lent', () => {
     expect(JSON.stringify(letter?.show)).toContain('Samir')
     await trust().app.people.erase(id('samir'))
     expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
+    expect((await nudgesTo('kari')).at(-1)?.show.data.sender).toBe('nobody')
     expect(await trust().store.list(nudgeSigners, { limit: 9 })).toEqual([])
   })
 

@@ -57,7 +57,7 @@ const unitOn = async (needs: NudgeNeeds, id: UnitId, { day, now, paused }: Today
     needs.factsOf(id, day),
     answersIn(needs.store, id),
     needs.store.get(unitNudges, id),
-    holdersIn(needs, id, day),
+    holdersIn(needs, id, day, needs.nudges),
   ])
   const { service, specialty } = about
   const asked = row?.asked

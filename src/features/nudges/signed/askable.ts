@@ -13,10 +13,10 @@ type Sender = Nudge['sender']
 export type Holders = ReadonlyMap<Sender, ReadonlySet<PersonId>>
 
 export const holdersIn = async (
-  { audienceOf, holderOf, nudges }: Pick<NudgeNeeds, 'audienceOf' | 'holderOf' | 'nudges'>,
+  { audienceOf, holderOf }: Pick<NudgeNeeds, 'audienceOf' | 'holderOf'>,
   unit: UnitId,
   today: Day,
-  of: readonly Nudge[] = nudges,
+  of: readonly Pick<Nudge, 'sender'>[],
 ): Promise<Holders> => {
   const holders = async (sender: Sender) => {
     const [role, code] = [roles.find(one => one === sender), readFunction(sender)]

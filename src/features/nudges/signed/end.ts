@@ -4,9 +4,13 @@ import { show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
 import { type Letter, letters, shownAnew } from '../../../core/letters.ts'
 import { type Read, remove, type Store, update } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
 import { all, fitting, type Pages, walkThrough, whole } from '../../../core/walk.ts'
 import type { NudgeNeeds } from '../needs.ts'
+import { holdersIn, mayAsk } from './askable.ts'
 import { nudgeSigners, type Signer } from './signer.ts'
+
+type Needs = Pick<NudgeNeeds, 'audienceOf' | 'holderOf' | 'clock'>
 
 type Row = Pick<Signer, 'id' | 'unit' | 'code' | 'person'>
 
@@ -20,16 +24,23 @@ export const signedIn = (
     ({ show: { data } }) => data.sender === code && (data.signedBy ?? '') !== '',
   )
 
-/** The rest of it stays: it is as true as it was. */
-export const unsigned = (letter: Read<Letter>): Read<Letter> =>
-  shownAnew(letter, show(letter.show.card, { ...letter.show.data, signedBy: '' }))
+/** The rest of it stays, as it is as true as it was; to ask somebody it says only where somebody else is there to ask. */
+const unsignedWith = (letter: Read<Letter>, asks: boolean): Read<Letter> => {
+  const { card, data } = letter.show
+  return shownAnew(letter, show(card, { ...data, signedBy: '', sender: asks ? data.sender : 'nobody' }))
+}
+
+/** Where it is not known who is there. */
+export const unsigned = (letter: Read<Letter>): Read<Letter> => unsignedWith(letter, false)
 
 /** Begun anew where it was cut short: the row goes last. */
-export const takeOff = async (store: Store, row: Row): Promise<void> => {
+export const takeOff = async (needs: Needs, store: Store, row: Row): Promise<void> => {
+  const { unit, code } = row
+  const holders = await holdersIn(needs, unit, dayOf(needs.clock.now()), [{ sender: code }])
   await walkThrough(
     store,
     () => signedIn(store, row),
-    letter => [update(letters, unsigned(letter))],
+    letter => [update(letters, unsignedWith(letter, mayAsk(holders, code, letter.person)))],
   )
   await walkThrough(
     store,
@@ -53,7 +64,7 @@ export const endSignatures = (needs: NudgeNeeds): Job => ({
         if ((await needs.rolesIn(row.unit, row.person)) !== null) continue
         if (!(await store.write([update(nudgeSigners, { ...row, state: 'ended' })])).written) continue
       }
-      await takeOff(store, row)
+      await takeOff(needs, store, row)
       ended += 1
     }
     return ended

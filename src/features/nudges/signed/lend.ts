@@ -74,6 +74,6 @@ export const takeNameBack = inPrivate(async (needs: NudgeNeeds, ask: Ask): Promi
     if (known?.state === 'given') await write([update(nudgeSigners, { ...known, state: 'ended' })])
     return known
   })
-  if (ended) await takeOff(ask.store, { id, unit, code, person })
+  if (ended) await takeOff(needs, ask.store, { id, unit, code, person })
   return showLend(needs, ask, 'taken')
 })
