@@ -80,6 +80,11 @@ describe('a fortnight', () => {
       .person('lars')
       .press('nudge.default', first?.show.data.data as object)
     expect(text.valueOf('text')).toMatch(/^(?:Hei|Sak:)/)
+    // In a field of two lines nobody sees all of it.
+    const lines = String(text.valueOf('text'))
+      .split('\n')
+      .filter(line => line !== '')
+    for (const line of lines) expect(text.text).toContain(line)
     const all = await (await text.press('Det er gjort')).press('Angre')
     expect(all.text).toContain('0 av 4 svart')
   })
