@@ -5,6 +5,8 @@ import { id } from '../../../src/core/ids.ts'
 import type { Day } from '../../../src/core/time/instant.ts'
 import { countedOf, harmIn, restingOf } from '../../../src/features/nudges/plan/harm.ts'
 import { type NudgeReader, newReader, type Shown } from '../../../src/features/nudges/reader.ts'
+import { restingInChannels } from '../../../src/features/nudges/unit/harm.ts'
+import { newUnitNudges, type ShownToUnit, withStopped } from '../../../src/features/nudges/unit/unitNudges.ts'
 
 const day = (text: string) => text as Day
 
@@ -95,5 +97,33 @@ describe('what people answered', () => {
     expect(countedOf(again, day('2027-01-04'), newId).answers).toMatchObject([
       { answers: { other: 'not-now' } },
     ])
+  })
+})
+
+describe('a nudge to channels rests in all of them', () => {
+  const unit = (nth: number, ...shown: readonly ShownToUnit[]) => ({
+    ...newUnitNudges(id(`unit ${nth}`)),
+    shown,
+  })
+  const came = { nudge: 'first', wording: 'one', day: day('2026-11-24'), why: { on: 'path-known' } } as const
+  const stoppedOn = (on: string) => withStopped(unit(0, came), true, day(on))
+
+  it.each([
+    [2, 9, false],
+    [3, 9, true],
+    [3, 40, false],
+  ])('where surely more than one in twenty units stopped them behind it: %d of %d', (against, of, does) => {
+    const rows = Array.from({ length: of }, (_, nth) =>
+      nth < against ? stoppedOn('2026-11-25') : unit(nth, came),
+    )
+    expect(restingInChannels(rows)).toEqual(does ? ['first'] : [])
+  })
+
+  it('counts a unit once, and none that stopped later or started again at once', () => {
+    const [first] = stoppedOn('2026-11-26').shown
+    if (!first) throw new Error('It came.')
+    expect(restingInChannels([unit(0, first, first, first)])).toEqual([])
+    expect(stoppedOn('2026-11-27').shown).toEqual([came])
+    expect(withStopped(stoppedOn('2026-11-26'), false, day('2026-11-26')).shown).toEqual([came])
   })
 })

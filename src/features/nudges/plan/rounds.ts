@@ -16,5 +16,5 @@ export const nudgeRounds: Collection<NudgeRound> = { name: 'nudgeRounds', index:
 
 /** Of people. */
 export const roundId = 'day'
-/** Of units as a whole, where nothing rests beside it. */
+/** Of units as a whole. */
 export const unitRoundId = 'units'

@@ -10,6 +10,7 @@ import { readSettings } from '../../../core/settings.ts'
 import { put } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
+import { whole } from '../../../core/walk.ts'
 import { answersIn } from '../defaults.ts'
 import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
@@ -18,6 +19,7 @@ import { begins } from '../plan/plan.ts'
 import { nudgeRounds, roundId, unitRoundId } from '../plan/rounds.ts'
 import { holdersIn, mayAsk } from '../signed/askable.ts'
 import { mayComeTo, selectForUnit } from './choose.ts'
+import { restingInChannels } from './harm.ts'
 import { toChannel } from './letters.ts'
 import { passOn } from './passOn.ts'
 import { newUnitNudges, unitNudges, withShownTo } from './unitNudges.ts'
@@ -68,8 +70,15 @@ export const planUnitNudges = (needs: NudgeNeeds): Job => ({
     if (timeOf(now) < begins || (await store.get(nudgeRounds, unitRoundId))?.day === day) return 0
     const { letters } = await readSettings(store)
     if (isOff(day, letters.holidayWeeks)) return 0
-    const [round, retired] = await Promise.all([store.get(nudgeRounds, roundId), retiredIn(store)])
-    const paused = new Set([...(round?.paused ?? []), ...retired.map(({ id }) => id)])
+    const [before, round, retired, rows] = await Promise.all([
+      store.get(nudgeRounds, unitRoundId),
+      store.get(nudgeRounds, roundId),
+      retiredIn(store),
+      whole(store, unitNudges),
+    ])
+    // What rests goes on resting, whoever starts theirs again since.
+    const resting = [...new Set([...(before?.paused ?? []), ...restingInChannels(rows)])].toSorted()
+    const paused = new Set([...resting, ...(round?.paused ?? []), ...retired.map(({ id }) => id)])
     let planned = 0
     const failed: unknown[] = []
     for (const id of await needs.allUnits())
@@ -80,7 +89,8 @@ export const planUnitNudges = (needs: NudgeNeeds): Job => ({
       }
     await again(store, async write => {
       const round = await store.get(nudgeRounds, unitRoundId)
-      if (round?.day !== day) await write([put(nudgeRounds, round, { id: unitRoundId, day, paused: [] })])
+      if (round?.day !== day)
+        await write([put(nudgeRounds, round, { id: unitRoundId, day, paused: resting })])
     })
     if (failed.length > 0) throw failed[0]
     return planned

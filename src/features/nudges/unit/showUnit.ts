@@ -6,10 +6,11 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { put } from '../../../core/store.ts'
+import { dayOf } from '../../../core/time/oslo.ts'
 import { answersIn, areAnswered } from '../defaults.ts'
 import { leaders } from '../leader/showDefaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
-import { newUnitNudges, unitNudges } from './unitNudges.ts'
+import { newUnitNudges, unitNudges, withStopped } from './unitNudges.ts'
 
 const mostListed = 5
 
@@ -48,7 +49,8 @@ const choose =
       if (!unit) return noUnit()
       const known = await ask.store.get(unitNudges, unit)
       const row = known ?? newUnitNudges(unit)
-      if (row.stopped !== stopped) await write([put(unitNudges, known, { ...row, stopped })])
+      const today = dayOf(needs.clock.now())
+      if (row.stopped !== stopped) await write([put(unitNudges, known, withStopped(row, stopped, today))])
       return showUnit(needs, ask)
     })
 

@@ -2,6 +2,7 @@
 
 import type { UnitId } from '../../../core/ids.ts'
 import type { Collection } from '../../../core/store.ts'
+import { daysBetween } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import type { Reason } from '../choose/fires.ts'
 
@@ -10,9 +11,11 @@ export type ShownToUnit = {
   readonly wording: string
   readonly day: Day
   readonly why: Reason
+  /** Within two days of it a leader stopped all of theirs in the channel. */
+  readonly stoppedAfter?: true
 }
 
-type UnitNudges = {
+export type UnitNudges = {
   /** The unit. */
   readonly id: UnitId
   /** A leader wants none in the channel. What people get of their own is theirs to stop. */
@@ -39,6 +42,19 @@ export const newUnitNudges = (id: UnitId): UnitNudges => ({
   viaLeader: false,
   shown: [],
 })
+
+/** A leader who stops them elsewhere right behind one that came says something of it, too. */
+const daysBehind = 2
+
+/** Started again as soon, nothing was said of it. */
+export const withStopped = (row: UnitNudges, stopped: boolean, today: Day): UnitNudges => {
+  const last = row.shown.at(-1)
+  if (!last || row.waits === 'yes' || row.viaLeader || daysBetween(last.day, today) > daysBehind)
+    return { ...row, stopped }
+  const { stoppedAfter: _, ...rest } = last
+  const marked = stopped ? ({ ...rest, stoppedAfter: true } as const) : rest
+  return { ...row, stopped, shown: [...row.shown.slice(0, -1), marked] }
+}
 
 export const withShownTo = (row: UnitNudges, shown: ShownToUnit): UnitNudges => ({
   ...row,
