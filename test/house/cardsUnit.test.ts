@@ -269,6 +269,8 @@ const carried = {
   fault: 'suitable',
   once: 'a-run',
   weekday: '1',
+  weeks: '26',
+  outcome: 'steps-ticked',
   receiver: 'clinician',
   place: 'hud:room:rom-1',
   kind: 'room',

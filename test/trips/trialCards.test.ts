@@ -106,6 +106,28 @@ describe('a trial is written', () => {
       expect((await written({ 'wording-1': reserve })).text).toContain(reserve)
   })
 
+  it('is told what helps most, and has it in its form with one press', async () => {
+    const foretold = await written()
+    expect(foretold.text).toMatch(
+      /Hjelper mest: 26 uker\nSjansen for å se ti poeng blir \d+\s%, mot \d+\s% nå/,
+    )
+    const form = await foretold.press('Hjelper mest: 26 uker')
+    expect(['weeks', 'wording-1', 'audience'].map(name => form.valueOf(name))).toEqual([
+      '26',
+      words,
+      'everyone',
+    ])
+    const changed = await form.press('Se hva den kan vise')
+    expect(changed.text).toContain('Onsdag i 26 uker')
+    expect(changed.text).not.toContain('Hjelper mest: 26 uker')
+    expect((await foretold.press('Endre')).valueOf('weeks')).toBe('26')
+    const units = await written({ outcome: 'video-share', weeks: '16' })
+    const coin = await units.press('Hjelper mest: en mynt for hver person')
+    expect(coin.valueOf('outcome')).toBe('steps-ticked')
+    const few = await written({ audience: 'superuser', outcome: 'steps-ticked', weeks: '26' })
+    expect((await few.press('Hjelper mest: alle i enheten')).valueOf('audience')).toBe('everyone')
+  })
+
   it('of what happens every week already says so, and asks for no weeks and no units more', async () => {
     const days = Array.from({ length: 14 }, (_, nth) => addDays('2026-08-12' as Day, 7 * nth))
     await trust().store.write(

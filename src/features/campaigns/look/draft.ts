@@ -124,7 +124,11 @@ export const openTrialForm = async (needs: TrialNeeds, ask: Ask): Promise<Show> 
 
 export const changeTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const draft = await ownDraft(ask)
-  return draft ? showTrialForm(needs, ask, givenOf(draft)) : notice('no-trial')
+  if (!draft) return notice('no-trial')
+  const { weeks, audience, outcome } = readTrial(needs, ask)
+  // What would help most stands in the form already.
+  const step = ask.input.outcome === undefined ? {} : { weeks, audience, outcome }
+  return showTrialForm(needs, ask, { ...givenOf(draft), ...step })
 }
 
 /** Reached nobody, so it goes as if it had never been; a second press finds it gone. */

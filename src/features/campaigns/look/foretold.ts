@@ -13,6 +13,7 @@ import { isStanding, wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import { type Foretold, isFull } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
+import { bestStep, chanceOfTen } from '../trial/step.ts'
 import type { Trial } from '../trial/trial.ts'
 import { firstAfter, sendDayOf } from '../trial/weeks.ts'
 import { givenOf, showTrialForm } from './form.ts'
@@ -46,6 +47,21 @@ const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { si
     .leftOut
 }
 
+/** Of a trial that is too small, what helps most: a press opens the form with it. */
+const stepOf = async (needs: TrialNeeds, draft: Trial, told: Foretold, cannotTell: boolean) => {
+  const step = cannotTell ? await bestStep(needs, draft, told) : null
+  const { weeks, audience, outcome } = step?.draft ?? draft
+  return {
+    step: step?.kind ?? '',
+    stepCounts: step?.kind === 'coin' || step?.kind === 'outcome',
+    stepWeeks: weeks,
+    stepAudience: audience,
+    stepOutcome: outcome,
+    stepChance: step?.chance ?? 0,
+    nowChance: chanceOfTen(told),
+  }
+}
+
 /** Were it begun now. */
 const firstOf = ({ clock }: Pick<TrialNeeds, 'clock'>, draft: Trial) =>
   sendDayOf(draft, firstAfter(dayOf(clock.now()), draft.first))
@@ -56,7 +72,8 @@ export const showForetold = async (needs: TrialNeeds, ask: Ask, draft: Trial): P
   const told = await foretell(needs, draft)
   if (told === null) return notice('no-outcome')
   const first = firstOf(needs, draft)
-  const [leftOut, crowd, answered, alike] = await Promise.all([
+  const cannotTell = !isFull(told) && !(told.canTell && told.smallest !== null)
+  const [leftOut, crowd, answered, alike, step] = await Promise.all([
     leftOutOf(needs, draft, told),
     crowding(needs, draft.unit, {
       id: draft.id,
@@ -65,13 +82,15 @@ export const showForetold = async (needs: TrialNeeds, ask: Ask, draft: Trial): P
     }),
     needs.store.get(approvals, draft.id),
     alikeUntil(needs, draft, first),
+    stepOf(needs, draft, told, cannotTell),
   ])
   const isBack = answered?.says === 'back'
   return show('campaigns/foretold', {
     id: draft.id,
     isFull: isFull(told),
     canTell: !isFull(told) && told.canTell && told.smallest !== null,
-    cannotTell: !isFull(told) && !(told.canTell && told.smallest !== null),
+    cannotTell,
+    ...step,
     smallest: pointsOf(told.smallest ?? 0),
     ...betterThan(told),
     coinOf: draft.coinOf,
