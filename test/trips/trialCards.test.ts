@@ -153,10 +153,10 @@ describe('a trial is written', () => {
     const waits = await (await full.press('Svar på sju spørsmål')).press('Be om et ja', seven)
     expect(waits.text).toMatch(/Dette skjer allerede i 100\s% av ukene\./)
     // Whoever is to say yes is not told whom to ask for one.
-    expect(waits.text).toContain('Be en administrator si ja')
+    expect(waits.text).toContain('Ingen andre leder enheten i Dult')
     const [asks] = await trust().store.list(trials, { where: { state: 'asks' }, limit: 1 })
     const read = await trust().person('ada').press('campaign.approval', { trial: asks?.id, unit: 'hud' })
-    expect(read.text).not.toContain('Be en administrator si ja')
+    expect(read.text).not.toContain('Ingen andre leder enheten i Dult')
     expect((await read.press('Ja, start den')).text).toContain('Prøven går')
   })
 

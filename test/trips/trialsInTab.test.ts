@@ -6,6 +6,7 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { openDemoClock } from '../../src/edges/clock/demoClock.ts'
+import { tellVerdict } from '../../src/features/campaigns/look/verdict.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -52,6 +53,15 @@ describe('what is tried in a unit', () => {
       expect(html).toContain('Prøven går')
       for (const words of running.wordings) expect(html).not.toContain(words)
     }
+  })
+
+  it('is drawn in the whole points that it is told in', async () => {
+    const needs = { store: trust.store, say: (_: string, key: string) => key }
+    const told = await tellVerdict(needs, 'nb', await trialIn('opened'))
+    expect(told.picture).not.toBeNull()
+    const { low, high, found } = told.picture ?? { low: 0.5, high: 0.5, found: 0.5 }
+    for (const share of [low, high, found]) expect(share).toBe(Math.round(share * 100) / 100)
+    expect([low, high].map(share => Math.round(share * 100))).toEqual([told.low, told.high])
   })
 
   it('is nothing to who is in another unit, and an empty page says what it is for', async () => {

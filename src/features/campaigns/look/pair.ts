@@ -1,7 +1,7 @@
 /** How often it was done with a reminder and how often without, of a hundred weeks each: what a difference goes from and to. */
 
 import type { TrialWeek } from '../trial/trial.ts'
-import { pointsOf } from './points.ts'
+import { pointsOf, toWholePoints } from './points.ts'
 
 /** A unit's share of something is no week in which it was done. */
 type Pair = {
@@ -27,7 +27,8 @@ export const pairOf = (
   const tails = known.filter(({ isHeads }) => !isHeads).map(({ outcome }) => outcome)
   if (heads.length === 0 || tails.length === 0) return none
   const [withIt, without] = [meanOf(heads), meanOf(tails)]
-  if (withIt - without < low || withIt - without > high) return none
+  const between = toWholePoints(withIt - without)
+  if (between < low || between > high) return none
   const isDoneOrNot = known.every(({ outcome }) => outcome === 0 || outcome === 1)
   return {
     hasPair: true,

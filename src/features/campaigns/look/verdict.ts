@@ -13,7 +13,7 @@ import { saidOf, standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
 import { type Break, verifyTrial } from '../trial/verify.ts'
 import { pairOf } from './pair.ts'
-import { pointsOf } from './points.ts'
+import { pointsOf, toWholePoints } from './points.ts'
 
 const tones = {
   better: 'good',
@@ -49,7 +49,8 @@ const foundIn = ({ verdict }: Trial, kind: Kind) => {
   const { low, high, difference, byChance } = verdict
   // Less often by so much has no minus as well.
   const [least, most] = kind === 'worse' ? [-high, -low] : [low, high]
-  const picture: Interval = { kind: 'interval', low, high, found: difference, tone: pictureTone[kind] }
+  const drawn = { low: toWholePoints(low), high: toWholePoints(high), found: toWholePoints(difference) }
+  const picture: Interval = { kind: 'interval', ...drawn, tone: pictureTone[kind] }
   return {
     picture,
     low: pointsOf(least),
@@ -65,7 +66,7 @@ const skewIn = ({ verdict }: Trial) =>
     : { heads: 0, tosses: 0, expected: 0 }
 
 /** Each part that is not what was locked, with its week. */
-const changedIn = ({ say }: TrialNeeds, language: Language, breaks: readonly Break[]): string =>
+const changedIn = ({ say }: Pick<TrialNeeds, 'say'>, language: Language, breaks: readonly Break[]): string =>
   breaks
     .map(({ part, week }) => {
       const named = say(language, `campaigns:part.${part}`)
@@ -76,7 +77,11 @@ const changedIn = ({ say }: TrialNeeds, language: Language, breaks: readonly Bre
     .join(', ')
 
 /** What an opened trial came to, wherever it is read. */
-export const tellVerdict = async (needs: TrialNeeds, language: Language, trial: Trial) => {
+export const tellVerdict = async (
+  needs: Pick<TrialNeeds, 'store' | 'say'>,
+  language: Language,
+  trial: Trial,
+) => {
   const [breaks, weeksSeen] = await Promise.all([
     verifyTrial(needs.store, trial),
     weeksIn(needs.store, trial),
