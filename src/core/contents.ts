@@ -5,6 +5,7 @@
 
 import type { PersonId, UnitId } from './ids.ts'
 import type { Words } from './packs.ts'
+import type { PlainChange } from './store.ts'
 import type { Day } from './time/instant.ts'
 import type { Verb } from './verbs.ts'
 
@@ -24,6 +25,8 @@ export type Content = {
   readonly opens: Opens
   /** What it is nothing without: what takes that back takes its letters along. */
   readonly leadsTo?: string
+  /** In one write with what is made of somebody's words: once they are taken back, nothing comes that bears them. */
+  readonly asRead?: PlainChange
 }
 
 export type Contents = {

@@ -3,6 +3,7 @@
 import type { Content, Contents } from '../../core/contents.ts'
 import type { Words } from '../../core/packs.ts'
 import { shortened } from '../../core/shortened.ts'
+import { update } from '../../core/store.ts'
 import { publishedIn } from './library/found.ts'
 import type { StoryNeeds } from './needs.ts'
 import { beside, isSuited } from './send/receivers.ts'
@@ -36,7 +37,7 @@ export const storyContents = (needs: StoryNeeds): Contents => ({
   },
   standing: async id => {
     const story = await needs.store.get(stories, id)
-    return story?.state === 'published' ? contentOf(story) : null
+    return story?.state === 'published' ? { ...contentOf(story), asRead: update(stories, story) } : null
   },
   isFor: async (id, person) => {
     const story = await needs.store.get(stories, id)

@@ -14,7 +14,7 @@ import { type Week, weekOf } from '../../../core/time/weeks.ts'
 import { fractionOf, isHeads } from '../../../core/trials/coin.ts'
 import { whole } from '../../../core/walk.ts'
 import { receiversOf } from '../receivers.ts'
-import { saidIn, standing } from './content.ts'
+import { standing } from './content.ts'
 import { reminderOf } from './message.ts'
 import type { TrialNeeds } from './needs.ts'
 import { isUnwanted } from './peace.ts'
@@ -120,16 +120,18 @@ export const remind = async (needs: TrialNeeds, trial: Read<Trial>, now: Instant
   const names = new Map(
     await Promise.all(trial.units.map(async unit => [unit, await needs.unitName(unit)] as const)),
   )
-  const content = trial.content ? await standing(needs, trial.content) : null
   for (let from = 0; from === 0 || from < reminded.length; from += atOnce) {
     const isLast = from + atOnce >= reminded.length
     const goesOn = await again(store, async (_, written) => {
       const known = await store.get(trials, trial.id)
       if (known?.state !== 'running') return false
-      const said = await saidIn(needs, known)
+      const content = known.content ? await standing(needs, known.content) : null
+      if (known.content && !content) return false
+      const said = content?.wordings ?? known.wordings
       const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names, content, said })
       const after = isLast ? { ...known, planned: week } : known
-      written(await needs.tell(store, drafts, [update(trials, after)]))
+      const asRead = content?.asRead ? [content.asRead] : []
+      written(await needs.tell(store, drafts, [update(trials, after), ...asRead]))
       return true
     })
     if (!goesOn) return from
