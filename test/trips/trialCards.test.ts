@@ -153,10 +153,10 @@ describe('a trial is written', () => {
     const waits = await (await full.press('Svar på sju spørsmål')).press('Be om et ja', seven)
     expect(waits.text).toMatch(/Dette skjer allerede i 100\s% av ukene\./)
     // Whoever is to say yes is not told whom to ask for one.
-    expect(waits.text).toContain('Ingen andre leder enheten i Dult')
+    expect(waits.text).toContain('Disse kan si ja: Ada Vik')
     const [asks] = await trust().store.list(trials, { where: { state: 'asks' }, limit: 1 })
     const read = await trust().person('ada').press('campaign.approval', { trial: asks?.id, unit: 'hud' })
-    expect(read.text).not.toContain('Ingen andre leder enheten i Dult')
+    expect(read.text).not.toContain('Disse kan si ja: Ada Vik')
     expect((await read.press('Ja, start den')).text).toContain('Prøven går')
   })
 
