@@ -4,14 +4,14 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters } from '../../src/core/letters.ts'
-import { update } from '../../src/core/store.ts'
+import { insert, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
 import { nudgeRounds, unitRoundId } from '../../src/features/nudges/plan/rounds.ts'
 import { nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
-import { unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
+import { newUnitNudges, type ShownToUnit, unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
 import { type Card, readCard } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -106,10 +106,12 @@ describe('in the channel', () => {
     const stopped = await forLars?.press('Stopp dulter i kanalen')
     expect(stopped?.text).toContain('Stoppet')
     expect(stopped?.text).toContain('Den første er registrert')
-    expect(await rowOf()).toMatchObject({ stopped: true })
+    const against = { nudge: 'first-line', stoppedAfter: true }
+    expect(await rowOf()).toMatchObject({ stopped: true, shown: [against] })
     expect(await trust().store.get(nudgeReaders, id<'person'>('lars'))).toBeNull()
     const mine = await (await trust().person('lars').says('dult')).press('Dulter i kanalen')
     expect((await mine.press('Start igjen')).text).toContain('På')
+    expect((await rowOf())?.shown[0]?.stoppedAfter).toBeUndefined()
     const kari = await trust().person('kari').press('nudge.unit')
     expect(kari.buttons).not.toContain('Stopp dulter i kanalen')
   })
@@ -121,6 +123,8 @@ describe('in the channel', () => {
     await tickAt('2026-11-24', '07:05')
     expect(await toUnits()).toMatchObject([{ state: 'queued' }])
     await trust().person('lars').press('nudge.unitStop')
+    // It has not come, so nothing is said of it.
+    expect((await rowOf())?.shown[0]?.stoppedAfter).toBeUndefined()
     await tickAt('2026-11-24', '09:05')
     await tickAt('2026-11-24', '09:06')
     expect(await toUnits()).toMatchObject([{ state: 'suppressed', reason: 'stopped' }])
@@ -180,6 +184,36 @@ describe('in the channel', () => {
     expect(await rowOf()).toEqual(row)
   })
 
+  it('rests in all channels, and goes on resting, where too many units stopped them right behind it', async () => {
+    const from = '2026-11-18' as Day
+    const came = {
+      nudge: 'first-line',
+      wording: 'one',
+      day: from,
+      why: { on: 'first-registered', since: from },
+    }
+    await trust().store.write(
+      ['u1', 'u2', 'u3'].map(unit =>
+        insert(unitNudges, {
+          ...newUnitNudges(id<'unit'>(unit)),
+          stopped: true,
+          shown: [{ ...came, stoppedAfter: true }] as readonly ShownToUnit[],
+        }),
+      ),
+    )
+    await registerFirst()
+    await speaksIn('kari', hudTeam)
+    await answerAll()
+    await pass('2026-11-24', 1)
+    for (const unit of ['u1', 'u2', 'u3']) {
+      const row = await rowOf(unit)
+      if (row) await trust().store.write([remove(unitNudges, row)])
+    }
+    await pass('2026-11-25', 2)
+    expect(await toUnits()).toEqual([])
+    expect((await trust().store.get(nudgeRounds, unitRoundId))?.paused).toEqual(['first-line'])
+  })
+
   it('tells later what the unit decided, once a fortnight has passed', async () => {
     await registerFirst()
     await speaksIn('kari', hudTeam)
@@ -209,6 +243,11 @@ describe('where no channel is reached', () => {
     const lars = trust().person('lars')
     expect((await lars.press('nudge.why', { day, nudge })).text).toContain('Hvorfor får jeg denne?')
     expect((await lars.press('nudge.useful', { day, nudge })).text).toContain('Takk')
+    await lars.press('nudge.unitStop')
+    const passedOn = [{ nudge: 'first-line', isPassedOn: true }]
+    expect((await rowOf())?.shown).toMatchObject(passedOn)
+    expect((await rowOf())?.shown[0]?.stoppedAfter).toBeUndefined()
+    await lars.press('nudge.unitStart')
     await pass('2026-11-25', 9)
     expect(await ownOf('lars')).toHaveLength(1)
   })
@@ -224,6 +263,6 @@ describe('where no channel is reached', () => {
     await trust().person('lars').press('nudge.start')
     await pass('2026-12-01', 1)
     expect(await ownOf('lars')).toMatchObject([{ show: { card: 'nudges/pass-on' } }])
-    expect(await rowOf()).toMatchObject({ viaLeader: false })
+    expect(await rowOf()).toMatchObject({ viaLeader: false, shown: [{ isPassedOn: true }] })
   })
 })

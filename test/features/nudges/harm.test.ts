@@ -116,13 +116,19 @@ describe('a nudge to channels rests in all of them', () => {
     const rows = Array.from({ length: of }, (_, nth) =>
       nth < against ? stoppedOn('2026-11-25') : unit(nth, came),
     )
-    expect(restingInChannels(rows)).toEqual(does ? ['first'] : [])
+    const passedOn = Array.from({ length: 40 }, (_, nth) =>
+      unit(of + nth, { ...came, isPassedOn: true } as const),
+    )
+    expect(restingInChannels([...rows, ...passedOn])).toEqual(does ? ['first'] : [])
   })
 
-  it('counts a unit once, and none that stopped later or started again at once', () => {
+  it('counts a unit once, and none that stopped later, before it came, behind words to pass on, or started again at once', () => {
     const [first] = stoppedOn('2026-11-26').shown
     if (!first) throw new Error('It came.')
     expect(restingInChannels([unit(0, first, first, first)])).toEqual([])
+    const passedOn = { ...came, isPassedOn: true } as const
+    expect(withStopped(unit(0, passedOn), true, day('2026-11-24')).shown).toEqual([passedOn])
+    expect(withStopped({ ...unit(0, came), waits: 'yes' }, true, day('2026-11-24')).shown).toEqual([came])
     expect(stoppedOn('2026-11-27').shown).toEqual([came])
     expect(withStopped(stoppedOn('2026-11-26'), false, day('2026-11-26')).shown).toEqual([came])
   })

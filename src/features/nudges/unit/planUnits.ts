@@ -46,19 +46,20 @@ const planUnit = (needs: NudgeNeeds, id: UnitId, today: Today): Promise<number> 
     if (!found) return 0
     const { known, row, chosen } = found
     const { nudge, wording, why } = chosen
-    const shown = withShownTo(row, { nudge: nudge.nudge, wording, day: today.day, why })
+    const shown = { nudge: nudge.nudge, wording, day: today.day, why }
     const teams = row.viaLeader ? [] : await needs.teamsOf(id)
     if (teams.length > 0) {
       const asks = mayAsk(await holdersIn(needs, id, today.day, [nudge]), nudge.sender, null)
       const drafts = toChannel(chosen, teams, { unit: id, ...today }, asks)
-      written(await needs.tell(needs.store, drafts, [put(unitNudges, known, { ...shown, waits: 'yes' })]))
+      const after = { ...withShownTo(row, shown), waits: 'yes' } as const
+      written(await needs.tell(needs.store, drafts, [put(unitNudges, known, after)]))
       return drafts.length
     }
     const passed = await passOn(needs, id, chosen, today)
     if (!passed) return 0
     // The next one tries the channel again.
-    const change = put(unitNudges, known, { ...shown, viaLeader: false })
-    written(await needs.tell(needs.store, [passed.draft], [passed.change, change]))
+    const after = { ...withShownTo(row, { ...shown, isPassedOn: true }), viaLeader: false }
+    written(await needs.tell(needs.store, [passed.draft], [passed.change, put(unitNudges, known, after)]))
     return 1
   })
 

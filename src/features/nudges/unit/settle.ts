@@ -22,15 +22,17 @@ const settle = (needs: NudgeNeeds, id: UnitId, now: Instant): Promise<void> =>
     const sent = await whole(store, letters, { where: { campaign: unitCauseOf(id, last.day) } })
     // What may have arrived did, however the others went; only what still waits is waited for.
     if (sent.some(({ state }) => state === 'queued' || state === 'sending')) return
+    const before = row.shown.slice(0, -1)
     const rested = { ...row, waits: '' } as const
     if (sent.some(mayHaveArrived)) return write([put(unitNudges, row, rested)])
     const nudge = needs.nudges.find(one => one.nudge === last.nudge)
     if (!nudge || !sent.some(({ state }) => state === 'failed'))
-      return write([put(unitNudges, row, { ...rested, shown: row.shown.slice(0, -1) })])
+      return write([put(unitNudges, row, { ...rested, shown: before })])
     const passed = await passOn(needs, id, { ...last, nudge }, { day: dayOf(now), now })
-    if (passed)
-      written(await needs.tell(store, [passed.draft], [passed.change, put(unitNudges, row, rested)]))
-    else await write([put(unitNudges, row, { ...rested, viaLeader: true, shown: row.shown.slice(0, -1) })])
+    if (passed) {
+      const after = { ...rested, shown: [...before, { ...last, isPassedOn: true } as const] }
+      written(await needs.tell(store, [passed.draft], [passed.change, put(unitNudges, row, after)]))
+    } else await write([put(unitNudges, row, { ...rested, viaLeader: true, shown: before })])
   })
 
 /** Apart from the planning, which waits for nothing here. */

@@ -13,6 +13,8 @@ export type ShownToUnit = {
   readonly why: Reason
   /** Within two days of it a leader stopped all of theirs in the channel. */
   readonly stoppedAfter?: true
+  /** It went to the leader, and to no channel. */
+  readonly isPassedOn?: true
 }
 
 export type UnitNudges = {
@@ -49,7 +51,7 @@ const daysBehind = 2
 /** Started again as soon, nothing was said of it. */
 export const withStopped = (row: UnitNudges, stopped: boolean, today: Day): UnitNudges => {
   const last = row.shown.at(-1)
-  if (!last || row.waits === 'yes' || row.viaLeader || daysBetween(last.day, today) > daysBehind)
+  if (!last || row.waits === 'yes' || last.isPassedOn || daysBetween(last.day, today) > daysBehind)
     return { ...row, stopped }
   const { stoppedAfter: _, ...rest } = last
   const marked = stopped ? ({ ...rest, stoppedAfter: true } as const) : rest
