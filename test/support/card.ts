@@ -66,3 +66,12 @@ export const readCard = (content: CardContent, press: Press): Card => {
     },
   }
 }
+
+/** What stands in the field to copy from, and should be read beside it too. */
+export const linesToCopy = (card: Card): readonly string[] => {
+  const lines = String(card.valueOf('text') ?? '')
+    .split('\n')
+    .filter(line => line !== '')
+  if (lines.length === 0) throw new Error('There is nothing to copy.')
+  return lines
+}

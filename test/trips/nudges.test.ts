@@ -19,6 +19,7 @@ import { defaults } from '../../src/features/nudges/triggers.ts'
 import { unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { memberships } from '../../src/features/people/person.ts'
+import { linesToCopy } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo, with months behind it. */
@@ -81,10 +82,9 @@ describe('a fortnight', () => {
       .press('nudge.default', first?.show.data.data as object)
     expect(text.valueOf('text')).toMatch(/^(?:Hei|Sak:)/)
     // In a field of two lines nobody sees all of it.
-    const lines = String(text.valueOf('text'))
-      .split('\n')
-      .filter(line => line !== '')
-    for (const line of lines) expect(text.text).toContain(line)
+    for (const line of linesToCopy(text)) expect(text.text).toContain(line)
+    const other = await trust().person('lars').press('nudge.text', { nudge: 'three-questions' })
+    for (const line of linesToCopy(other)) expect(other.text).toContain(line)
     const all = await (await text.press('Det er gjort')).press('Angre')
     expect(all.text).toContain('0 av 4 svart')
   })

@@ -269,6 +269,9 @@ describe('what it is compared with', () => {
 
   it('is its own growth where the norm would shame, or what it was able to', async () => {
     await registered('hud', [...october, ...november], 2)
+    // As many in a month before that: what is named is the latest.
+    await registered('hud', ['2026-W36', '2026-W37'], 3)
+    await registered('hud', ['2026-W38', '2026-W39'], 2)
     await others(2, 8)
     const text = await told()
     expect(text).not.toContain('andre enheter')
@@ -280,14 +283,19 @@ describe('what it is compared with', () => {
     expect((await month()).text).toContain('Fra 10 i oktober 2026 til 20 i november 2026.')
   })
 
-  it('says which months are the baseline that its weeks are held up against', async () => {
+  const live = async () => {
     const hud = await trust().store.get(units, id<'unit'>('hud'))
     if (hud)
       await trust().store.write([
         update(units, { ...hud, details: { ...detailsOf(hud), goLive: '2026-08-24' as Day } }),
       ])
-    const weeks = (from: number, to: number) =>
-      Array.from({ length: to - from + 1 }, (_, nth) => `2026-W${from + nth}`)
+  }
+
+  const weeks = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, nth) => `2026-W${from + nth}`)
+
+  it('says which months are the baseline that its weeks are held up against', async () => {
+    await live()
     await registered('hud', weeks(20, 34), 2)
     await registered('hud', weeks(35, 48), 8)
     await speaksIn('kari', hudTeam)
@@ -296,6 +304,14 @@ describe('what it is compared with', () => {
     await trust().person('lars').press('activity.postMonth', { month: '2026-11', signed: 'role' })
     await tickAt('2026-12-02', '09:05')
     expect(arrived(hudTeam.id, 'kari')[0]?.text).toContain(base)
+  })
+
+  it('says nothing of a baseline where its weeks have not moved from it', async () => {
+    await live()
+    await registered('hud', weeks(20, 48), 4)
+    const text = await told()
+    expect(text).toContain('Enhetens måned')
+    expect(text).not.toContain('Utgangspunktet')
   })
 
   it('is nothing where too few are known', async () => {

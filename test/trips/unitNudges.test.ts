@@ -12,7 +12,7 @@ import { nudgeRounds, unitRoundId } from '../../src/features/nudges/plan/rounds.
 import { nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
 import { newUnitNudges, type ShownToUnit, unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
-import { type Card, readCard } from '../support/card.ts'
+import { type Card, linesToCopy, readCard } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo; nothing is registered yet. */
@@ -53,14 +53,18 @@ const toUnits = (): Promise<Letter[]> =>
 const ownOf = (person: string): Promise<Letter[]> =>
   trust().store.list(letters, { where: { series: 'nudge', person: id(person) }, limit: 99 })
 
-const inChannel = (reader: string): Card[] =>
+const cardsIn = (where: string, reader: string): Card[] =>
   trust()
-    .connector.sent.filter(({ how, conversation }) => how === 'sent' && conversation === hudTeam.id)
+    .connector.sent.filter(({ how, conversation }) => how === 'sent' && conversation === where)
     .map(({ activity }) =>
       readCard(activity.attachments?.[0]?.content ?? {}, (verb, data) =>
         trust().person(reader).press(verb, data),
       ),
     )
+
+const inChannel = (reader: string): Card[] => cardsIn(hudTeam.id, reader)
+
+const chatOf = (who: string) => `a:${personas.find(({ id: known }) => known === who)?.aadObjectId}`
 
 const rowOf = (unit = 'hud') => trust().store.get(unitNudges, id<'unit'>(unit))
 
@@ -239,6 +243,9 @@ describe('where no channel is reached', () => {
     const [letter, ...more] = await ownOf('lars')
     expect(more).toEqual([])
     expect(letter).toMatchObject({ state: 'delivered', show: { card: 'nudges/pass-on' } })
+    const [words] = cardsIn(chatOf('lars'), 'lars').filter(({ inputs }) => inputs.includes('text'))
+    if (!words) throw new Error('Lars has no words to pass on.')
+    for (const line of linesToCopy(words)) expect(words.text).toContain(line)
     const { day, nudge } = { day: letter?.show.data.on, nudge: letter?.show.data.nudge }
     const lars = trust().person('lars')
     expect((await lars.press('nudge.why', { day, nudge })).text).toContain('Hvorfor får jeg denne?')
