@@ -43,15 +43,24 @@ const harmOf = async (store: Pick<Store, 'list'>, trial: Trial): Promise<Harm> =
   return { shown: shown.size, against: against.length }
 }
 
-/** Looked at before each week's reminders. */
-export const isUnwanted = async (store: Pick<Store, 'list'>, trial: Trial): Promise<boolean> =>
-  mustRest(await harmOf(store, trial))
+type Readable = Pick<Store, 'get' | 'list'>
 
-/** For the verdict, once and for good: a sum of so many as a figure may be of, or none. */
-export const unwantedIn = async (
-  store: Pick<Store, 'get' | 'list'>,
-  trial: Trial,
-): Promise<number | null> => {
-  const [{ against }, { figures }] = await Promise.all([harmOf(store, trial), readSettings(store)])
-  return against >= figures.smallest ? against : null
+const readHarm = async (store: Readable, trial: Trial) => {
+  const [harm, { figures }] = await Promise.all([harmOf(store, trial), readSettings(store)])
+  return { ...harm, smallest: figures.smallest }
+}
+
+/**
+ * Looked at before each week's reminders. Of fewer than a crowd its rest would tell who they are; what each of them said
+ * holds without it.
+ */
+export const isUnwanted = async (store: Readable, trial: Trial): Promise<boolean> => {
+  const { smallest, ...harm } = await readHarm(store, trial)
+  return harm.shown >= smallest && mustRest(harm)
+}
+
+/** For the verdict, once and for good: a sum of so many as a figure may be of, or none; nor where it is all who got one. */
+export const unwantedIn = async (store: Readable, trial: Trial): Promise<number | null> => {
+  const { shown, against, smallest } = await readHarm(store, trial)
+  return against >= smallest && against < shown ? against : null
 }
