@@ -43,4 +43,11 @@ export const isOfUnit = (series: LetterSeries): boolean => !toAnyone.has(series)
  */
 const kept: ReadonlyMap<LetterSeries, number> = new Map([['story', 800]])
 
-export const keptDays = (series: LetterSeries): number => kept.get(series) ?? 0
+/** A reminder that leads to a story has some of its words. */
+export const keptDays = ({
+  series,
+  leadsTo,
+}: {
+  readonly series: LetterSeries
+  readonly leadsTo?: string
+}): number => kept.get(series === 'campaign' && leadsTo !== undefined ? 'story' : series) ?? 0

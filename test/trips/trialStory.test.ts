@@ -8,7 +8,7 @@ import { at, dayOf } from '../../src/core/time/oslo.ts'
 import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
-import { stories } from '../../src/features/stories/story.ts'
+import { type Story, stories } from '../../src/features/stories/story.ts'
 import { remindersIn } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -20,7 +20,7 @@ const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar 
 const asked = { audience: 'everyone', weekday: '3', weeks: '4', outcome: 'steps-ticked' }
 const title = 'Skiltet på døren'
 
-const publish = () =>
+const publish = (given: Partial<Story> = {}) =>
   trust().store.write([
     insert(stories, {
       ...{
@@ -32,6 +32,7 @@ const publish = () =>
       ...{ title, happened: 'Døren gikk opp.', patient: '', clinician: '', surprised: '', picture: '' },
       ...{ state: 'published', checked: true, consent: 'Ja.', signed: 'name', word: '' },
       ...{ wordBy: id<'person'>('lars'), at: trust().clock.now() },
+      ...given,
     }),
   ])
 
@@ -45,8 +46,8 @@ const only = async (): Promise<Trial & { readonly version: number }> => {
 }
 
 /** Then it shows heads alone, as no yes locks it, so that it is known who is reminded. */
-const begun = async () => {
-  await publish()
+const begun = async (given: Partial<Story> = {}) => {
+  await publish(given)
   const foretold = await (await form()).press('Se hva den kan vise', { ...asked, content: 'told' })
   await (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
   const trial = await only()
@@ -128,6 +129,31 @@ describe('a story in a trial', () => {
     await until('2026-11-27')
     expect(JSON.stringify(await remindersIn(trust().store))).not.toMatch(/Døren gikk opp|Skiltet/)
     expect(await only()).toMatchObject({ state: 'stopped' })
+  })
+
+  it('that answers what stops people comes to whoever the coin says: its letters tell nobody what they named', async () => {
+    await person('emily').press('nudge.barrier', { barrier: 'skill' })
+    await begun({ answers: 'time' })
+    await until('2026-11-25')
+    expect(await letterTo('emily', '2026-W48')).toMatchObject({ state: 'delivered' })
+    expect(await letterTo('jonas', '2026-W48')).toMatchObject({ state: 'delivered' })
+  })
+
+  it('that is withdrawn long after its trial is gone from its cards too', async () => {
+    await begun()
+    await until('2026-11-25')
+    for (const day of ['2027-03-05', '2027-03-06', '2027-03-07', '2027-03-08'])
+      for (const time of ['03:55', '04:05', '08:30']) {
+        trust().clock.set(at(day as never, time))
+        await trust().app.tick()
+      }
+    const before = trust().connector.sent.length
+    expect((await withdrawn('lars')).text).toContain('Kort som er sendt, blir endret.')
+    await until('2027-03-09')
+    const changed = trust()
+      .connector.sent.slice(before)
+      .filter(({ how, activity }) => how === 'updated' && JSON.stringify(activity).includes('trukket'))
+    expect(changed.length).toBeGreaterThanOrEqual(5)
   })
 
   it('that says something else than was sealed is sent no more', async () => {

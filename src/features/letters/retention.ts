@@ -22,10 +22,10 @@ const isOpen = ({ state, takenBack, expires }: Letter, now: string): boolean =>
     (state === 'queued' || state === 'unknown' || takenBack === 'asked' || takenBack === 'anew'))
 
 /** Where it lies it is changed when it is withdrawn, and until then nobody gets it a second time. */
-const isKept = ({ series, state, takenBack, due }: Letter, now: string): boolean =>
-  (state === 'delivered' || state === 'unknown') &&
-  takenBack !== 'done' &&
-  plus(due, { days: keptDays(series) }) > now
+const isKept = (letter: Letter, now: string): boolean =>
+  (letter.state === 'delivered' || letter.state === 'unknown') &&
+  letter.takenBack !== 'done' &&
+  plus(letter.due, { days: keptDays(letter) }) > now
 
 type Counting = Row & { readonly counts: readonly { readonly count: number }[] }
 

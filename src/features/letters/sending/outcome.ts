@@ -47,7 +47,7 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
 }
 
 /** A month more than letters are kept by default; longer where they are kept for longer. */
-const changedWithin = ({ series }: Letter) => ({ days: Math.max(120, keptDays(series)) })
+const changedWithin = (letter: Letter) => ({ days: Math.max(120, keptDays(letter)) })
 
 /**
  * A card that was taken back: changed, gone anyway, or to be tried again, long after the letter is stale: what it said
