@@ -39,15 +39,21 @@ export const isOfUnit = (series: LetterSeries): boolean => !toAnyone.has(series)
 
 /**
  * What people read later too: withdrawn, it is changed where it lies, also after a year, and nobody gets it twice. Days for
- * which a letter that arrived is kept beyond the others; a story is in the library for less.
+ * which a letter that arrived is kept beyond the others; a story is in the library for less, and a month's post is known as long.
  */
-const kept: ReadonlyMap<LetterSeries, number> = new Map([['story', 800]])
+const kept: ReadonlyMap<LetterSeries, number> = new Map([
+  ['story', 800],
+  ['unit-month-post', 400],
+])
 
-/** A reminder that leads to a story has some of its words. */
-export const keptDays = ({
-  series,
-  leadsTo,
-}: {
+type Kept = {
   readonly series: LetterSeries
   readonly leadsTo?: string
-}): number => kept.get(series === 'campaign' && leadsTo !== undefined ? 'story' : series) ?? 0
+  readonly show: { readonly data: Readonly<Record<string, unknown>> }
+}
+
+/** A reminder that leads to a story has some of its words, and somebody may take their name back from a nudge. */
+const isLent = ({ series, leadsTo, show: { data } }: Kept): boolean =>
+  (series === 'campaign' && leadsTo !== undefined) || (series === 'nudge' && (data.signedBy ?? '') !== '')
+
+export const keptDays = (letter: Kept): number => kept.get(isLent(letter) ? 'story' : letter.series) ?? 0

@@ -289,6 +289,26 @@ describe('a message from a leader to the unit', () => {
     expect((await left.ledger.press('Oppdater')).text).toContain('trukket tilbake')
   })
 
+  it('is not taken back once its letters are counted only, as no card can be changed then', async () => {
+    await everyoneArrives()
+    await (await compose()).press('Send')
+    await trust().app.tick()
+    const [sent] = await trust().store.list(campaigns, { order: 'newest', limit: 1 })
+    for (const night of ['2027-03-05', '2027-03-06', '2027-03-07', '2027-03-08']) {
+      trust().clock.set(`${night}T03:05:00Z`)
+      await trust().app.tick()
+    }
+    expect(await trust().store.list(letters, { where: { campaign: sent?.id ?? '' }, limit: 9 })).toEqual([])
+    const shown = await trust().person('lars').press('campaign.show', { campaign: sent?.id })
+    expect(shown.text).toContain('5 av 5 har fått meldingen')
+    expect(shown.buttons).not.toContain('Trekk tilbake')
+    const stale = { campaign: sent?.id, sure: 'yes' }
+    expect((await trust().person('lars').press('campaign.withdraw', stale)).text).not.toContain(
+      'kortene endres',
+    )
+    expect(await trust().store.get(campaigns, sent?.id ?? '')).toMatchObject({ status: 'running' })
+  })
+
   it('is thanked for without a name', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')

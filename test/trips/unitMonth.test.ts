@@ -151,6 +151,18 @@ describe('the month', () => {
     expect((await month()).text).toContain('Lagt ut')
   })
 
+  it('is taken down where it lies also months later', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    const posted = await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    for (const night of ['2027-03-15', '2027-03-16', '2027-03-17']) await tickAt(night, '04:05')
+    expect((await posted.press('Ta det ned igjen')).text).toContain('Det tas ned')
+    await tickAt('2027-03-17', '09:02')
+    expect(await posts()).toMatchObject([{ takenBack: 'done' }])
+  })
+
   it('is not told as posted where it did not arrive, and can be posted again', async () => {
     await registered('hud', november, 4)
     await speaksIn('kari', hudTeam)

@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import type { Forecast, Ledger } from '../../core/house/letters.ts'
+import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
 import { type Campaign, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
@@ -28,6 +29,20 @@ const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, bySt
   const due = now === 0 && first !== null ? first : campaign.due
   return { due, to: now + later, without: sum(leftOut.filter(isWithout)) }
 }
+
+/** Past its time a letter is counted only: its card cannot be changed any more, so nobody is told that it is. */
+const isPast = async (
+  { store }: Pick<CampaignNeeds, 'store'>,
+  { id }: Pick<Campaign, 'id'>,
+  { byState }: Ledger,
+): Promise<boolean> => {
+  const [there] = await store.tally(letters, { by: [], where: { campaign: id, state: 'delivered' } })
+  return (there?.count ?? 0) < byState.delivered
+}
+
+export const mayBeTakenBack = async (needs: CampaignNeeds, campaign: Campaign): Promise<boolean> =>
+  campaign.status !== 'withdrawn' &&
+  !(await isPast(needs, campaign, await needs.letters.ledgerOf(campaign.id)))
 
 /** In the order of the bar and of the words under it: who has got it, who will, and who has not. */
 const tones = {
@@ -90,7 +105,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     reasons: why.map(({ state, reason, count }) => ({ state, reason, count })),
     hasReasons: why.length > 0,
     mayRetry: campaign.status === 'running' && byState.failed > 0 && campaign.expires > now,
-    mayWithdraw: !isBack && !asks,
+    mayWithdraw: !isBack && !asks && !(await isPast(needs, campaign, ledger)),
   })
 }
 

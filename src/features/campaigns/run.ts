@@ -8,7 +8,7 @@ import { isForMany } from './approval/approval.ts'
 import { showStanding } from './approval/standing.ts'
 import { type Campaign, campaigns, dueAt, expiryOf } from './campaign.ts'
 import { isAsShown, ownDraft, showPreview } from './compose.ts'
-import { showInvitation, showLedger } from './ledger.ts'
+import { mayBeTakenBack, showInvitation, showLedger } from './ledger.ts'
 import { followTrial } from './look/run.ts'
 import { atOnce, planCampaign, tellPart } from './plan.ts'
 import { receiversOf } from './receivers.ts'
@@ -61,6 +61,7 @@ export const withdraw = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const { store } = ask
   const known = await seen(ask)
   const isSent = known?.status === 'planning' || known?.status === 'running'
+  if (isSent && !(await mayBeTakenBack(needs, known))) return showLedger(needs, known)
   if (isSent && ask.input.sure !== 'yes') return showLedger(needs, known, true)
   const isDropped = await again(store, async (write, written) => {
     const campaign = await seen(ask)
