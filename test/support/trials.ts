@@ -104,6 +104,7 @@ export const engineOn = (
   const needs: TrialNeeds = emptyHouse(store, {
     clock: { now: () => at(day, '07:30') },
     audienceOf: async () => people,
+    rolesIn: async () => ['leader'],
     outcomes: () => measures,
     newId: () => {
       made += 1

@@ -190,3 +190,30 @@ describe('a trial that too many want no more of', () => {
     expect((await opened()).text).not.toMatch(/\d ville slippe/)
   })
 })
+
+describe('a trial whose sender was taken out of the unit', () => {
+  it('sends nothing more in their name, and says why', async () => {
+    await greet('kari', 'pia', 'ada', 'lars')
+    await begun({ by: id<'person'>('pia'), sender: 'Pia Lunde' })
+    await until('2026-11-25')
+    expect(await stateOf('kari', '2026-W48')).toBe('delivered')
+    await trust().person('ada').press('people.takeOut', { unit: 'hud', person: 'pia' })
+    await until('2026-12-02')
+    expect(await stateOf('kari', '2026-W49')).toBeUndefined()
+    const stands = await trust().person('lars').press('trial.show', { trial: 'tried' })
+    expect(stands.text).toMatch(/Prøven er stoppet(.|\n)*ingen flere: avsenderen er ikke i enheten lenger/)
+  })
+
+  it('is begun by nobody’s yes any more', async () => {
+    await greet('kari', 'pia', 'ada', 'lars')
+    await trust().store.write([
+      insert(trials, draftTrial({ by: id<'person'>('pia'), sender: 'Pia Lunde', state: 'asks' })),
+    ])
+    const asked = await trust().person('lars').press('campaign.approval', { trial: 'tried' })
+    expect(asked.buttons).toContain('Ja, start den')
+    await trust().person('ada').press('people.takeOut', { unit: 'hud', person: 'pia' })
+    const { text } = await asked.press('Ja, start den')
+    expect(text).toContain('Her er det ikke noe å svare på')
+    expect(await trust().store.get(trials, 'tried')).toMatchObject({ state: 'asks' })
+  })
+})

@@ -7,6 +7,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { put } from '../../../core/store.ts'
 import { followTrial } from '../look/run.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
+import { isSenderThere } from '../trial/sender.ts'
 import { type Approval, approvals, longestLine } from './approval.ts'
 import { beginWish } from './begin.ts'
 import { answeredTo } from './letters.ts'
@@ -19,13 +20,15 @@ export const showAsked = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   if (!wish && ask.input.trial) return followTrial(needs, ask)
   // Taken back, it is its writer's own again.
   if (!wish || (wish.stands === 'draft' && wish.by !== ask.who.person)) return notice('no-approval')
+  if (wish.stands === 'asks' && !(await isSenderThere(needs, wish))) return notice('no-approval')
   return showWish(needs, ask, wish)
 }
 
 /** `null` where there is nothing for this person to answer. */
 const answerable = async (needs: TrialNeeds, ask: Ask): Promise<Wish | null> => {
   const wish = await wishOf(needs, ask)
-  return wish?.stands === 'asks' && wish.by !== '' && wish.by !== ask.who.person ? wish : null
+  if (wish?.stands !== 'asks' || wish.by === ask.who.person) return null
+  return (await isSenderThere(needs, wish)) ? wish : null
 }
 
 export const approve = (needs: TrialNeeds, ask: Ask): Promise<Show> =>

@@ -8,6 +8,7 @@ import { gather } from './gather.ts'
 import type { TrialNeeds } from './needs.ts'
 import { open } from './open.ts'
 import { remind } from './remind.ts'
+import { isSenderThere } from './sender.ts'
 import { stop } from './stop.ts'
 import { trials } from './trial.ts'
 
@@ -24,6 +25,8 @@ export const runTrials = (needs: TrialNeeds): Job => ({
         // What it sends was withdrawn, or rests for all.
         if (known.state === 'running' && !(await isStanding(needs, known)))
           await stop(needs, store, known.id, { stoppedBy: 'content' })
+        if (known.state === 'running' && !(await isSenderThere(needs, known)))
+          await stop(needs, store, known.id, { stoppedBy: 'sender' })
         const trial = await store.get(trials, known.id)
         if (trial?.state === 'running') done += await remind(needs, trial, now)
         done += await gather(needs, known, now)

@@ -63,7 +63,7 @@ export type Trial = {
   readonly opens: Day | null
   readonly stoppedOn: Day | null
   /** What stopped it, where nobody did. */
-  readonly stoppedBy?: 'unwanted' | 'content'
+  readonly stoppedBy?: 'unwanted' | 'content' | 'sender'
   /** The latest week whose letters are all written, and the latest whose outcomes are. */
   readonly planned: Week | null
   readonly gathered: Week | null
