@@ -82,4 +82,4 @@ const mostChoices = 6
 export const whichOf = (choices: readonly Choice[]): Show =>
   show('common/which', { choices: choices.slice(0, mostChoices) })
 
-const menuButton: Suggestion = { name: 'menu', verb: 'menu.show' }
+export const menuButton: Suggestion = { name: 'menu', verb: 'menu.show' }

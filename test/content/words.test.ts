@@ -22,6 +22,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['speilet', 'svarene'],
     ['kjøre doctor', 'be IT se på det'],
     ['liv eller helse', 'akutt og livstruende'],
+    ['et dult', 'en dult'],
   ],
   nn: [
     ['verkstad(?:en|er|ene)?', 'arbeidsmøte'],
@@ -44,6 +45,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['sjåast? på igjen|sett på igjen', 'vurdert på nytt'],
     ['liv eller helse', 'akutt og livstrugande'],
     ['spegelen', 'svara'],
+    ['eit dult', 'ein dult'],
   ],
   en: [
     ['deviations?', 'incident'],

@@ -275,6 +275,22 @@ describe('a trial runs', () => {
     expect((await stopped.press('Oppdater')).text).toContain('Stoppet før tiden, etter 2 av 4 uker.')
   }, 30_000)
 
+  it('stopped before its first week has none to count, and in its first week too few to say', async () => {
+    const unsent = await begun('pia')
+    await (await unsent.press('Stopp prøven')).press('Ja, stopp')
+    const running = await begun()
+    await until('2026-11-26')
+    await (await running.press('Stopp prøven')).press('Ja, stopp')
+    await until('2026-12-23')
+    const opened = await running.press('Oppdater')
+    expect(opened.text).toContain('Stoppet før tiden, etter 1 av 4 uker.')
+    expect(opened.text).toContain('For få til å si')
+    expect(opened.text).not.toMatch(/Ingen uker|før noen uke/)
+    expect((await unsent.press('Oppdater')).text).toMatch(
+      /Ingen uker å telle(.|\n)*før noen uke kunne telles/,
+    )
+  }, 30_000)
+
   it('with many waits for another leader, who is told what it can show', async () => {
     await chooseSettings(trust().store, { letters: { secondLeaderAbove: 5 } })
     const ingrid = await trust().store.get(memberships, 'hud:ingrid')
@@ -398,7 +414,7 @@ describe('a verdict', () => {
     ['none', 400, (_, luck) => luck < 0.1, /Ingen forskjell(.|\n)*Det er også et svar/],
     ['one that rules nothing out', 15, (_, luck) => luck < 0.5, /For få til å si/],
     ['few', 3, () => true, /For få til å si(.|\n)*for liten til å si noe/],
-    ['nobody', 0, () => true, /Ingen uker å telle/],
+    ['nobody', 0, () => true, /For få til å si/],
   ])('is told plainly: %s', async (_, people, did, says) => {
     const card = await openedWith(people, did)
     expect(card.text).toMatch(says)
@@ -422,7 +438,9 @@ describe('a verdict', () => {
   })
 
   it('names no winner where the coin fell as coins do not', () => {
-    expect(kindOf({ verdict: { kind: 'skewed', heads: 61, tosses: 80, expected: 40 } })).toBe('skewed')
+    expect(kindOf({ verdict: { kind: 'skewed', heads: 61, tosses: 80, expected: 40 }, gathered: null })).toBe(
+      'skewed',
+    )
   })
 
   it('says that the figures came in unevenly where they hang on the coin, and names no winner', async () => {

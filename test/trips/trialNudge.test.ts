@@ -36,7 +36,7 @@ const answerDefaults = () =>
   )
 
 const form = async () =>
-  (await (await trust().person('lars').says('kampanje')).press('Ny prøve')).press('○ Et dult')
+  (await (await trust().person('lars').says('kampanje')).press('Ny prøve')).press('○ En dult')
 
 const begun = async () => {
   await answerDefaults()
@@ -88,7 +88,7 @@ beforeEach(async () => {
 describe('a ready nudge', () => {
   it('is chosen for a trial where structure was answered, and the form asks for no words then', async () => {
     const none = await form()
-    expect(none.text).toContain('Ingen ferdige dult passer for enheten nå.')
+    expect(none.text).toContain('Ingen ferdige dulter passer for enheten nå.')
     expect((await none.press('Se hva den kan vise', asked)).text).toContain('Velg noe som kan sendes nå.')
     await answerDefaults()
     const shown = await form()

@@ -75,6 +75,12 @@ beforeEach(async () => {
     await person(who).says('meny')
 })
 
+const lying = (word: string) =>
+  trust().connector.sent.flatMap(({ activity }) => {
+    const said = JSON.stringify(activity)
+    return said.includes(word) ? [said] : []
+  })
+
 describe('a story in a trial', () => {
   it('is chosen among those of the field, and kept by which it is and no word of it', async () => {
     expect((await form()).text).toContain('Ingen historier fra fagfeltet er publisert nå.')
@@ -120,6 +126,30 @@ describe('a story in a trial', () => {
       expect(breaks.map(({ part }) => part)).not.toContain('content')
     },
   )
+
+  it('that is withdrawn says truly what becomes of its cards, and who took it away is on none of them', async () => {
+    await begun()
+    const ask = async () =>
+      (await person('kari').press('story.show', { story: 'told' })).press('Trekk tilbake')
+    expect((await ask()).text).toContain('Ingen har fått den sendt.')
+    await until('2026-11-25')
+    const sure = await ask()
+    expect(sure.text).toContain('Kortene som andre har fått, blir endret')
+    expect(sure.text).not.toContain('Ingen har fått den')
+    await sure.press('Ja, trekk tilbake')
+    await until('2026-11-26')
+    const gone = lying('Denne meldingen er trukket tilbake')
+    expect(gone.length).toBeGreaterThan(0)
+    // Its sender is the leader, who did nothing.
+    expect(gone.join()).not.toContain('Avsenderen har tatt')
+    const list = await person('lars').press('campaign.list')
+    expect(list.text).toContain('Teksten er tatt bort')
+    expect(list.text).not.toContain('Hilsen fra')
+    await until('2026-12-23')
+    expect(lying('Svaret på prøven er åpnet')).toHaveLength(1)
+    // Nothing is left of the reminder to see it from.
+    expect(lying('Svaret på prøven er åpnet').join()).not.toContain('fra påminnelsen')
+  })
 
   it('goes from the cards with whoever told it, and with the words they take away', async () => {
     await begun()

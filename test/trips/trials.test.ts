@@ -196,6 +196,7 @@ it('is told to whoever began it on its day, and seen from the reminder by whoeve
   await until('2026-11-26')
   const reminder = await trust().person('kari').press('trial.answer', { trial: 'tried' })
   expect(reminder.text).toContain('Svaret er forseglet')
+  expect(reminder.text).toContain('Trykk her igjen da')
   expect((await trust().person('berit').press('trial.answer', { trial: 'tried' })).text).toContain(
     'Fant ikke prøven',
   )
@@ -204,6 +205,10 @@ it('is told to whoever began it on its day, and seen from the reminder by whoeve
     JSON.stringify(activity).includes('Svaret på prøven er åpnet'),
   )
   expect(told).toHaveLength(1)
+  // Of several that open it says which.
+  expect(JSON.stringify(told)).toMatch(/Startet \u2060?20\. november 2026/)
+  expect(JSON.stringify(told)).toContain('At noen krysser av et steg')
+  expect((await reminder.press('Hva viste prøven?')).text).toContain('Plan, mynt og utfall')
   const seen = await trust().person('kari').press('trial.answer', { trial: 'tried' })
   expect(seen.text).not.toContain('forseglet til')
   expect(seen.text).toContain('Plan, mynt og utfall')

@@ -1,6 +1,6 @@
 /** A trial is looked at wherever it stands, and stopped by whoever leads its unit: asked first, as it cannot be taken back. */
 
-import { notice, type Show } from '../../../core/cards.ts'
+import { menuButton, notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Read } from '../../../core/store.ts'
 import { showApproval } from '../approval/showApproval.ts'
@@ -35,11 +35,18 @@ export const followTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =>
   return trial ? showTrial(needs, ask, trial) : notice('no-trial')
 }
 
+/** It takes the reminder's place, so the way to the answer stands on it too. */
+const sealedNotice = ({ id }: Trial): Show =>
+  notice('trial-sealed', '', [
+    { name: 'trial-answer', verb: 'trial.answer', data: { trial: id } },
+    menuButton,
+  ])
+
 /** What it came to, for all who may have been reminded: sealed until its day, as for those who lead. */
 export const answerOfTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   if (!trial) return notice('no-trial')
-  return trial.state === 'opened' ? showTrialStanding(needs, ask, trial) : notice('trial-sealed')
+  return trial.state === 'opened' ? showTrialStanding(needs, ask, trial) : sealedNotice(trial)
 }
 
 export const stopTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {

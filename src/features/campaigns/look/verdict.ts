@@ -28,10 +28,11 @@ const tones = {
 
 type Kind = keyof typeof tones
 
-export const kindOf = (trial: Pick<Trial, 'verdict'>): Kind => {
-  const { verdict } = trial
+export const kindOf = (trial: Pick<Trial, 'verdict' | 'gathered'>): Kind => {
+  const { verdict, gathered } = trial
   const said = saidOf(trial)
-  if (verdict === null || said === null || (verdict.kind === 'too-few' && verdict.tosses === 0))
+  // A week that stands alone was counted, and has none to be held against.
+  if (verdict === null || said === null || (verdict.kind === 'too-few' && verdict.tosses === 0 && !gathered))
     return 'empty'
   if (verdict.kind === 'skewed') return verdict.ofKnown ? 'gaps' : 'skewed'
   if (said !== 'difference') return said

@@ -53,7 +53,7 @@ const forgetCodes = ({ store, forget }: TrialNeeds, { id }: Trial) =>
 /** By then they have found it in the list. */
 const daysFresh = 14
 
-const openedTo = ({ id, by, unit }: Trial, now: Instant): readonly Draft[] =>
+const openedTo = ({ id, by, unit, at, outcome, stoppedBy }: Trial, now: Instant): readonly Draft[] =>
   by === ''
     ? []
     : [
@@ -63,7 +63,8 @@ const openedTo = ({ id, by, unit }: Trial, now: Instant): readonly Draft[] =>
           campaign: `trial-opened:${id}`,
           person: by,
           unit,
-          show: show('campaigns/opened', { trial: id }),
+          // What was withdrawn is gone from the reminders, and with it the way from them to the answer.
+          show: show('campaigns/opened', { trial: id, began: at, outcome, isThere: stoppedBy !== 'content' }),
           due: now,
           expires: plus(now, { days: daysFresh }),
         },

@@ -2,7 +2,9 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { gathered } from '../../../core/walk.ts'
 import type { StoryNeeds } from '../needs.ts'
+import { pointingTo } from '../send/pointing.ts'
 import { isAuthor, mayLead, type Story } from '../story.ts'
 import { toldOf } from '../told.ts'
 import { reactedTo } from './reacted.ts'
@@ -19,6 +21,10 @@ const askable = async (needs: StoryNeeds, ask: Ask, { signed, by }: Story) =>
   signed === 'ask' && by !== ask.who.person
     ? [{ name: await needs.nameOf(by), chat: await needs.chatWith(by) }].filter(({ name }) => name !== '')
     : []
+
+/** Reminders of a trial and nudges: how many of those there are is told to nobody. */
+const isPointedTo = async ({ store }: StoryNeeds, story: Story): Promise<boolean> =>
+  (await gathered(pointingTo(store, story))).length > 0
 
 export const showRead = async (
   needs: StoryNeeds,
@@ -45,7 +51,7 @@ export const showRead = async (
     mayReact: note !== 'reacted' && note !== 'again' && !asks,
     author,
     asks,
-    isCounted: !story.answers,
+    isCounted: asks && !story.answers && !(await isPointedTo(needs, story)),
     delivered: ledger?.byState.delivered ?? 0,
     waiting: (ledger?.byState.queued ?? 0) + (ledger?.byState.sending ?? 0),
     maySend: leads && !asks,
