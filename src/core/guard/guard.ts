@@ -19,7 +19,9 @@ import { belongingIn } from './people/belongings.ts'
 import { birthDateIn } from './people/births.ts'
 import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
+import { kinMetIn } from './people/kinMet.ts'
 import { linkIn } from './people/links.ts'
+import { markedIn } from './people/marked.ts'
 import { knownIn } from './people/namesakes.ts'
 import { officeIn } from './people/offices.ts'
 import { oneOfFewIn } from './people/oneOfFew.ts'
@@ -78,6 +80,8 @@ const personIn = (text: string, known: Known): Finding | null =>
   patientNumberIn(text) ??
   accountIn(text, known) ??
   officeIn(text) ??
+  kinMetIn(text, known) ??
+  markedIn(text) ??
   oneOfFewIn(text)
 
 /** The same with the figures in words. */
@@ -90,6 +94,7 @@ const spokenPersonIn = (text: string, known: Known): Finding | null => {
     yearIn(ages, known) ??
     ageIn(ages, known) ??
     contactIn(withPhonesWhole(digits), known) ??
+    recordIn(withPhonesWhole(digits)) ??
     oneOfFewIn(ages)
   )
 }

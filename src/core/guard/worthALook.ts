@@ -3,7 +3,9 @@
 import { mayNameAccount } from './people/accounts.ts'
 import { maySayDied } from './people/belongings.ts'
 import { maySayFrom } from './people/homePlace.ts'
+import { mayTellOfKin } from './people/kinMet.ts'
 import { mayLeadToOne } from './people/links.ts'
+import { mayBeMarked } from './people/marked.ts'
 import { mayNameOffice } from './people/offices.ts'
 import { maySayOnly } from './people/oneOfFew.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
@@ -23,4 +25,6 @@ export const worthALook = (text: string): boolean =>
   maySayOnly(text) ||
   mayNameAccount(text) ||
   mayNameOffice(text) ||
+  mayTellOfKin(text) ||
+  mayBeMarked(text) ||
   holdsBase64(text)

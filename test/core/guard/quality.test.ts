@@ -26,6 +26,7 @@ import { unseenSeventh } from './unseenSeventh.ts'
 import { unseenSixth } from './unseenSixth.ts'
 import { unseenTenth } from './unseenTenth.ts'
 import { unseenThird } from './unseenThird.ts'
+import { unseenThirteenth } from './unseenThirteenth.ts'
 import { unseenTwelfth } from './unseenTwelfth.ts'
 
 /** Every line with several people, as check digits fit by chance. */
@@ -79,6 +80,7 @@ const sets = new Map([
   ['unseen 10', rowsOf(unseenTenth)],
   ['unseen 11', rowsOf(unseenEleventh)],
   ['unseen 12', rowsOf(unseenTwelfth)],
+  ['unseen 13', rowsOf(unseenThirteenth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

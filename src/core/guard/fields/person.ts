@@ -8,9 +8,13 @@ import { birthDateIn } from '../people/births.ts'
 import { contactIn } from '../people/contacts.ts'
 import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
+import { kinMetIn } from '../people/kinMet.ts'
 import { linkIn, mayLead } from '../people/links.ts'
+import { markedIn } from '../people/marked.ts'
 import { isTitle, nameIn } from '../people/names.ts'
 import { knownIn } from '../people/namesakes.ts'
+import { officeIn } from '../people/offices.ts'
+import { oneOfFewIn } from '../people/oneOfFew.ts'
 import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
 import { withAddressesRead } from '../seeing/addressParts.ts'
@@ -113,6 +117,16 @@ const linkOver = (all: ReadonlyMap<string, string>): Found | null => {
   return null
 }
 
+const longestTogether = 400
+
+/** Whom an office, kin or a small place tells of, parted over fields that are read as one line. */
+const toldOver = (texts: readonly (readonly [string, string])[], known: Known): Found | null => {
+  const line = texts.map(([, text]) => text).join(' ')
+  if (line.length > longestTogether) return null
+  const found = officeIn(line) ?? oneOfFewIn(line) ?? kinMetIn(line, known) ?? markedIn(line)
+  return found && { field: texts.at(-1)?.[0] ?? '', finding: found }
+}
+
 export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
   const whose = [...all.values()].reduce((own, text) => knownIn(text.slice(0, longestField), own), known)
   const texts = [...all].slice(0, mostFields).map(([name, text]) => [name, sideBySide(text)] as const)
@@ -142,5 +156,7 @@ export const personOverFields = (all: ReadonlyMap<string, string>, known: Known)
       if (found) return { field, finding: found }
     }
   }
+  const told = toldOver(texts, whose)
+  if (told) return told
   return [...all.values()].some(text => mayLead.test(text)) && all.size <= mostFields ? linkOver(all) : null
 }

@@ -108,7 +108,16 @@ const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = f
   const [written] = match
   const start = match.index
   const end = start + written.length
-  if (noNames.has(written.split(' ', 1)[0]?.toLowerCase() ?? '') || known.isAddress(written)) return false
+  if (
+    noNames.has(
+      written
+        .replace(/^n(?:umme)?r\.? (?=\d)/i, '')
+        .split(' ', 1)[0]
+        ?.toLowerCase() ?? '',
+    ) ||
+    known.isAddress(written)
+  )
+    return false
   const ofWhole = isTheirs || isOfWhole(text, match, known)
   const isOurs =
     ourDoor.test(text.slice(end, end + 40)) ||

@@ -25,7 +25,10 @@ const siblings =
 const plate =
   /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg(?:\.?nr)?\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
 const bank =
-  /(?<!\p{L})(?:(?:bank)?konto(?:en|nr|nummer(?:et)?)?|kto(?:nr)?)\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}\d{4}[ .]?\d\d[ .]?\d{5}(?!\d)/giu
+  /(?<!\p{L})(?:(?:bank)?konto(?:en|nr|nummer(?:et)?)?|kto(?:nr)?|iban)\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}(?:NO\d\d ?\d{4} ?\d{4} ?\d{3}|\d{4}[ .]?\d\d[ .]?\d{5})(?!\d)/giu
+/** Of a person, whoever it is: nobody at work writes theirs. */
+const cardOrLicence =
+  /(?<!\p{L})(?:(?:bank|kreditt|visa|betalings|debit|credit)?[ -]?(?:kort|card)[ -]?(?:nr|nummer(?:et)?|number|no)\.?[ :]{1,2}\d{4}(?:[ -]?\d{4}){3}|(?:førerkort|førarkort|driv(?:ing|er['’]?s) licen[cs]e)(?:et)?[ -]?(?:nr|nummer(?:et)?|number|no)?\.?[ :]{1,2}\d\d ?\d\d ?\d{6} ?\d)(?!\d)/giu
 const implant =
   /(?<!\p{L})(?:pacemaker(?:en)?|icd|hjertestarter(?:en)?|høreapparat(?:et)?|høyreapparat(?:et)?|cochlea\p{L}*|implantat(?:et)?|protese[n]?|nevrostimulator(?:en)?|hearing aid|implant)(?: (?:med|with|sitt?|har|has))?[ ,:(]{1,3}(?:serie(?:nr|nummer)|s\/?n|serial(?: no| number)?|nr)[ .:]{1,2}[A-Z]{0,3}\d{4,12}/giu
 /** What an office or a laboratory counts by persons. */
@@ -92,6 +95,7 @@ const rules: readonly Rule[] = [
   ],
   ['record', plate, (text, place, known) => isOfPatient(text, place) || isOfWhole(text, place, known)],
   ['record', bank, isOfPatient],
+  ['record', cardOrLicence, () => true],
   ['record', implant, (text, place, known) => isOfPatient(text, place) || isOfWhole(text, place, known)],
   [
     'address',
@@ -105,7 +109,7 @@ const rules: readonly Rule[] = [
 
 /** Asked first, as most lines tell of none of it. */
 const mayBelong =
-  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|kto|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
+  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|kto|iban|kort|card|licen|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
 
 /** `død i går` needs no digit. */
 export const maySayDied = (text: string): boolean =>

@@ -32,7 +32,7 @@ const writtenMail = new RegExp(
 const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\d| \d{4})$/.test(written)
 
 const sharedMailbox =
-  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|support|post|hjelp|help|st[oø]tte|desk|drift|info|reply|ikt|it|resepsjon|poliklinikk|booking|time|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
+  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|support|post|hjelp|help|st[oø]tte|desk|drift|reply|(?<![a-zæøå])(?:info|ikt|it|time)|resepsjon|poliklinikk|booking|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
 /** Staff write from here. */
 const atWork =
   /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|ahus|unn|stolav|nhn|kommune|hospital)[\w-]*)\.(?:no|org|com)$/i

@@ -1,12 +1,13 @@
 /** Finds a patient by what they do in a place: `pasienten er ordføreren i Vardø`, `eneste tannlege på Røst fikk ikke lenke`. */
 
 import { type Finding, finding } from '../finding.ts'
+import { isMet } from './met.ts'
 import { candidatesIn, sentenceEnd } from './near.ts'
 import { isSmallPlace } from './smallPlaces.ts'
 
 /** There is one in each place. */
 const office =
-  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
+  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|statsråd|stortingsrepresentant|styreleder|styreleiar|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
 /** Of few where few live. */
 const trade =
   '(?:lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk[ea]r|fisk[ea]r|(?:fiske)?oppdrett[ea]r|reineiga?r|reineier|politi(?:mann|betjent)?|dyrlege|veterinær|drosjeeier|drosjesjåfør|butikk(?:eier|eigar)|hotelleier|snekk[ea]r|kunstner|kunstnar|forfatter|forfattar|musiker|teacher|hairdresser|farmer|fisherman|vet|police officer|shopkeeper)'
@@ -14,11 +15,16 @@ const trade =
 const ofHealth =
   '(?:(?:kommune|fast|distrikts)?lege|tannlege|jordm[oa]r|helsesøster|apotek[ea]r|doctor|dentist|midwife|GP)'
 const where =
-  '(?:(?:i|på|ved|of|in|at|for|on) )(?:skolen (?:i|på) |kommunen )?(?<place>\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?)(?![\\p{L}-])'
+  '(?:,? (?:bosted|bustad|bopel|kommune):? (?:er |i )?|,? (?:(?<lives>bosatt|busett|nå|no|now|som bor|som bur|bor|bur|lives|living) )?(?:i|på|ved|of|in|at|for|on) )(?:skolen (?:i|på) |kommunen )?(?<place>\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?)(?![\\p{L}-])'
 const told = new RegExp(
-  `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${office})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)? ${where}`,
+  `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${office})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)?${where}`,
   'giu',
 )
+/** Of whom there is one in the country, or in the trust. */
+const known =
+  /(?<!\p{L})(?:(?:stats|helse|justis|finans|utenriks|utanriks|kultur|kunnskaps|forsvars|nærings|klima)minister(?:en)?|statsråd(?:en)?|stortings(?:president|representant)(?:en)?|kongen|dronning[ae]n?|kronprins(?:en|essen|essa)?|styrele[id](?:er|ar)(?:en)?|sykehusdirektør(?:en)?|sjukehusdirektør(?:en)?|prime minister|(?:health )?minister of \p{L}+)(?!\p{L})/giu
+const hadVisit =
+  /^[^.!?\n]{0,24}(?<!\p{L})(?:hadde|har|fikk|fekk|skal ha|skulle ha|had|has) (?:an? |en |ein )?(?:video|telefon)?(?:time|konsultasjon|kontroll|appointment)(?! med| for| with)(?!\p{L})/iu
 const shop =
   /(?<!\p{L})(?:driver|driv|eier|eig|runs|owns) (?:\p{L}+ ){0,2}\p{L}+ (?:i|på|ved|in|on|at) (?<place>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu
 
@@ -29,15 +35,9 @@ const isPatientBefore = new RegExp(
   'iu',
 )
 const isPatientBehind = new RegExp(
-  `^,? (?:(?:er|var|is|was|som|as)(?!\\p{L})[ ]?|vår |our |en |ein |a ){0,3}${patient}(?!\\p{L})|[^.!?\\n]{0,40}(?<!\\p{L})(?:er|som|som vår|is|as a|as our|as) ${patient}(?!\\p{L})`,
+  `^,? (?:(?:er|var|is|was|som|as)(?!\\p{L})[ ]?|vår |our |en |ein |a ){0,3}${patient}(?!\\p{L})|[^.!?\\n]{0,40}(?<!\\p{L})(?:er|var|som|som vår|is|was|as a|as our|as) ${patient}(?!\\p{L})`,
   'iu',
 )
-/** Told of a visit: the office came as nobody's guest. */
-const befalls =
-  /(?<!\p{L})(?:på video|video med|time|lenk\p{L}*|innkalling|konsultasjon|venterom\p{L}*|hørte|høyrde|mistet|mista|falt ut|kom ikke|kom ikkje|fikk ikke|fekk ikkje|ingen lyd|no sound|could not|couldn.t)(?!\p{L})/iu
-const ofWork =
-  /møte|kurs|foredrag|åpn|opna|besøk|lånte|samarbeid|prosjekt|kommunestyre|meeting|visit(?:ed|s) us|opened|project|hospitere/iu
-
 const reach = 60
 
 const isOnes = (text: string, start: number, end: number, atHealth: boolean): boolean => {
@@ -48,23 +48,35 @@ const isOnes = (text: string, start: number, end: number, atHealth: boolean): bo
       .at(-1) ?? ''
   const rest = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''
   if (isPatientBefore.test(lead) || isPatientBehind.test(rest)) return true
-  return !atHealth && befalls.test(lead + rest) && !ofWork.test(lead + rest)
+  return !atHealth && isMet(`${lead}#${rest}`)
 }
 
 const mayHold =
-  /ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
+  /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
+
+/** In haste a place has no capital. */
+const mayBeThere = /(?<!\p{L})(?:i|på|of|in|on|at) \p{Ll}{3}/u
+const ofCountry = /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|sykehusdir|sjukehusdir/iu
+const capital = /^\p{Lu}/u
 
 /** Asked first, as such a line needs no digit. */
-export const mayNameOffice = (text: string): boolean => mayHold.test(text) && / \p{Lu}\p{Ll}/u.test(text)
+export const mayNameOffice = (text: string): boolean =>
+  mayHold.test(text) && (/ \p{Lu}\p{Ll}/u.test(text) || mayBeThere.test(text) || ofCountry.test(text))
 
 export const officeIn = (text: string): Finding | null => {
   if (!mayNameOffice(text)) return null
   for (const { 0: all, index, groups = {} } of candidatesIn(text, told)) {
     const isSmall = isSmallPlace(groups.place ?? '')
     const isFew = groups.office !== undefined ? true : isSmall || groups.only !== undefined
+    if (!isSmall && !capital.test(groups.place ?? '')) continue
     if (!isFew || (groups.any !== undefined && !isSmall)) continue
-    const atHealth = groups.health !== undefined && groups.only === undefined
+    const atHealth = groups.health !== undefined && groups.only === undefined && groups.lives === undefined
     if (isOnes(text, index, index + all.length, atHealth)) return finding('D', 'birth', all.length)
+  }
+  for (const { 0: all, index } of candidatesIn(text, known)) {
+    const end = index + all.length
+    if (isOnes(text, index, end, true) || hadVisit.test(text.slice(end, end + reach)))
+      return finding('D', 'birth', all.length)
   }
   for (const { 0: all, index, groups = {} } of candidatesIn(text, shop))
     if (isSmallPlace(groups.place ?? '') && isOnes(text, index, index + all.length, true))

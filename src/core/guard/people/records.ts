@@ -25,7 +25,7 @@ const ofSystems =
 const card = `kontakt-?id|pass(?:port)?[ -]?(?:nr|nummer)|(?:mrn|ehic|duf)(?:[ -]?(?:kort|card)(?:[ -]?${numberWord})?)?|(?:helse)?trygde?kort(?:et|nr)?|helfo-?kort(?:et)?|helsekort(?:et)?`
 /** These alone, before a number that is long enough. */
 const alone =
-  'npr|journ\\.|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{1,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash)))|case notes|henv(?:isn)?\\.?|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital|case) record|pasientjournal(?:en)?'
+  'npr|npid|journ\\.|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{0,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash|stopp|drep|kill|svar)))|case notes|henv(?:isn)?\\.?|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital|case) record|pasientjournal(?:en)?'
 
 const numbered = new RegExp(
   `(?<![a-zæøå])(?:(?:${register})(?:\\.?[ _-]?|\\.| med | with )${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
@@ -48,6 +48,14 @@ const inLink = new RegExp(
 /** What has its own number anywhere: a patient's where one patient is told of right after it. */
 const nearPatient = new RegExp(
   `(?=[hlrst])(?<![a-zæøå])(?:henv(?:isning(?:en)?|\\.)?|tilvising(?:a)?|referral|saks?(?:nr|nummer)|løpe(?:nr|nummer))\\.?:? (?=((?:(?:20)?\\d\\d[/-])?\\d{4,10}(?:-\\d{1,3})?)(?: (?:for|på|til|of|for the|hos))? (?:${oneWords.join('|')})(?![a-zæøå]))`,
+  'gi',
+)
+/** `pasientens løpenr 33018`, `case number of the patient 2026/11872`. */
+const listNumber =
+  '(?:løpe|journal|saks?|register|reg|case|file|chart)[ -]?(?:nr|nummer(?:et)?|number|no|id)\\.?'
+const written = '((?:(?:20)?\\d\\d[/-])?\\d{4,10})(?!\\d|[.,:]\\d)'
+const ownNumber = new RegExp(
+  `(?<![a-zæøå])(?:(?:pasient(?:en)?|pas|pt|patient)\\.?(?:['’]?s| si(?:n|tt)?)? ${listNumber}|${listNumber} (?:til|åt|for|på|of|for the|of the) (?:${oneWords.join('|')}))(?::| er| is)? (?=${written})`,
   'gi',
 )
 /** `4812345 i DIPS`, `4812345 (DIPS)`. */
@@ -101,8 +109,8 @@ const elsewhereIn = (text: string): Finding | null => {
 
 /** A case may be dated by its year, so no date is looked for. */
 const ofOneIn = (text: string): Finding | null => {
-  for (const [, written = ''] of candidatesIn(text, nearPatient))
-    return finding('C', 'record', written.length)
+  for (const pattern of [nearPatient, ownNumber])
+    for (const [, number = ''] of candidatesIn(text, pattern)) return finding('C', 'record', number.length)
   return null
 }
 

@@ -10,7 +10,7 @@ const pronoun = '(?:hun|han|ho|hen|hn|she|he|henne|hende|ham|him|vedkommende|ved
 /** Nobody at work is told of so. */
 const folk = [
   '(?:dam|kvinn|jent)(?:e|a|en)|(?:ekte)?mann(?:en)?|herren?|gutt?(?:en)?|kar(?:en)?|fyr(?:en)?',
-  '(?:enk|enkefru)(?:e|a|en)|enkemann(?:en)?|(?:ekte|foreldre|søsken|samboer|sambuar)?par(?:et)?|famili(?:e|en)|huslyd(?:en)?',
+  '(?:enk|enkefru)(?:e|a|en)|enkemann(?:en)?|(?:ekte|foreldre|søsken|samboer|sambuar)?par(?:et)?|(?:famili(?:e|en)|fam\\.?(?= [a-zæøå]))(?: (?!(?:fikk|fekk|får|kom|kjem|møtte|var|er)(?!\\p{L}))\\p{L}{2,20})?|huslyd(?:en)?',
   'pensjonist(?:en)?|gamling(?:en)?|eldre|(?:ali)?gamlemor|gammel(?:mor|far)|bond(?:e|en)|gårdbruker(?:en)?|bygdefolk(?:et)?|innbygg(?:er|jar)(?:en)?|kunde(?:n)?(?! ?-?(?:nr|nummer|id))',
   'tenåring(?:en)?|ungdom(?:men)?|ungen|skolelev(?:en)?|elev(?:en)?|bab(?:y|yen)|spedbarn(?:et)?|småbarn(?:et)?|barn(?:et)?|tvilling(?:en|ene|ane|er|ar)?|trilling(?:ene|ane|er|ar)?|søsken(?:a)?',
   'gravid(?:e)?|fødende|nybakt mor|flyktning(?:en)?|asylsøk[ea]r(?:en)?|aleneforelder(?:en)?|åleineforelder(?:en)?',

@@ -1,0 +1,72 @@
+/** Finds a patient by kin who are named, where a visit is told of: `kona til Ola Bakke logga på`, `pasienten er mor til rektor Vik`. */
+
+import { type Finding, finding } from '../finding.ts'
+import type { Known } from '../known.ts'
+import { isMet } from './met.ts'
+import { isAnyTitle, likely, nameOf } from './names.ts'
+import { candidatesIn, sentenceEnd } from './near.ts'
+import { kinWords } from './words.ts'
+
+const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
+const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger)(?:en|a|ene|ane|e)?|next of kin)`
+const link =
+  '(?: (?:til|åt|av|of)|[,:]| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
+/** In any letters, as the kin is told with any. */
+const kinThenName = new RegExp(
+  `(?<![\\p{L}-])(?:${kin})(?<link>${link}),? (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
+  'giu',
+)
+const whole = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/u
+const two = /^\p{Lu}[\p{L}’'-]+ (?:og|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/u
+/** Kin of somebody else: who is met is not who is named. */
+const toAnother = /(?:til|åt|av|of|(?:hans|hennes|hennar|deira|deres|his|her) (?:er|heter|heiter|is))$/iu
+/** `overlege Berg`, `fotballspilleren Haaland`, `vår egen sekretær Bente`. */
+const titled =
+  /^(?:(?:vår|våre|our|egen|eigen|own|den|the|tidligere|tidlegare|former) ){0,2}(?<title>\p{Ll}{3,})(?: (?:Dr\.?))? \p{Lu}\p{Ll}/u
+const inPlace = /^(?<title>\p{Ll}{3,}) (?:på|i|ved|of|at|in) \p{Lu}\p{Ll}+/u
+
+const patient =
+  /(?<![\p{L}-])(?:pas(?:ient(?:en)?s?)?\.?|pt\.?|patient(?:['’]?s)?|the patient|bruk[ae]ren|beboeren|bebuaren)(?!\p{L})/iu
+/** What somebody is: `fotballspilleren`, where a name follows, and `rektor`, where a place does. */
+const maker = /(?:eren|aren|oren|isten|sjefen|mannen|presten)$/iu
+const office = /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd)(?:e?n)?$/iu
+
+const reach = 120
+
+const around = (text: string, start: number, end: number): readonly [string, string] => [
+  text
+    .slice(Math.max(0, start - reach), start)
+    .split(sentenceEnd)
+    .at(-1) ?? '',
+  text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '',
+]
+
+const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean => {
+  const name = two.exec(written)?.[0].replace(/ (?:og|and) \S+(?= )/, '') ?? whole.exec(written)?.[0] ?? ''
+  const words = name.split(' ')
+  if (name !== '' && nameOf(words, 'first', known) >= likely) return true
+  if (!isOfAnother) return false
+  const named = titled.exec(written)?.groups?.title ?? ''
+  if (named !== '' && (isAnyTitle(named) || maker.test(named)) && !patient.test(named)) return true
+  const there = inPlace.exec(written)?.groups?.title ?? ''
+  return there !== '' && (isAnyTitle(there) || office.test(there))
+}
+
+const mayTell =
+  /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|verge|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
+
+/** Asked first, as such a line needs no digit. */
+export const mayTellOfKin = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text) && mayTell.test(text)
+
+export const kinMetIn = (text: string, known: Known): Finding | null => {
+  if (!mayTellOfKin(text)) return null
+  for (const { 0: all, index, groups = {} } of candidatesIn(text, kinThenName)) {
+    const isOfAnother = toAnother.test(groups.link ?? '')
+    if (!isNamed(groups.behind ?? '', isOfAnother, known)) continue
+    const [before, behind] = around(text, index, index + all.length)
+    const isPatients = patient.test(before) || patient.test(`${groups.behind}${behind}`)
+    if (isPatients || (isOfAnother && isMet(`${before}${all}${behind}`)))
+      return finding('D', 'birth', all.length)
+  }
+  return null
+}

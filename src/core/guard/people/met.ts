@@ -1,0 +1,12 @@
+/** Tells that a sentence is about a visit: whoever is told of in it by kin, by an office or by a mark was met as a patient. */
+
+import { isTreated } from './treated.ts'
+
+const visit =
+  /(?<!\p{L})(?:på video|video med|(?:video)?time|lenk\p{L}*|innkalling|konsultasjon|venterom\p{L}*|hørte|høyrde|mistet|mista|lost (?:audio|sound|picture)|falt ut|datt ut|kom ikke|kom ikkje|fikk ikke|fekk ikkje|bank-?id|(?:ble|blei|vart|er) (?:innlagt|innkalt|innkalla|henvist|tilvist)|(?:logge?[tra]*|logga|kobl\p{L}*|kopl\p{L}*) (?:seg |oss )?(?:på|til|inn|av)|(?:ingen|ikke|ikkje|dårlig|dårleg|hakkete) (?:lyd|bil(?:de|ete)|linje|nett|dekning)\p{L}*|svart skjerm|ringte for|ringde for|(?:hjalp|hjelpte|hjalp til) (?:\p{L}+ )?(?:på nett|med (?:lenk|video|lyd|kamera|bank)\p{L}*)|svarte for|svara for|(?:satt|sat|sto|stod) (?:ved sida?e?n? av|bak|ved)|styrte (?:kamera|lyd)\p{L}*|(?:tr[ea]ng\p{L}*|uten|utan|mangl\p{L}*) tolk|answered for|joined|(?:no|bad) (?:sound|picture|audio|line|connection)|sound trouble|could not|couldn.t|dropped out|needed (?:an )?interpreter)(?!\p{L})/iu
+/** The same words of who came as a guest, is a colleague, or helps with the clinic's own things. */
+const ofWork =
+  /møte|kurs|foredrag|innlegg(?!else)|åpn|opna|besøk|lånte|samarbeid|prosjekt|kommunestyre|utvalg|utval|representant|webinar|opplæring|kolleg|support|vår(?:t|e)? it|(?<!\p{L})ikt?(?!\p{L})|meeting|visit(?:ed|s) us|opened|project|hospitere|colleague|course/iu
+
+export const isMet = (sentence: string): boolean =>
+  (visit.test(sentence) || isTreated(sentence)) && !ofWork.test(sentence)
