@@ -19,6 +19,7 @@ import { unseenEighth } from './unseenEighth.ts'
 import { unseenEleventh } from './unseenEleventh.ts'
 import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
+import { unseenFourteenth } from './unseenFourteenth.ts'
 import { unseenFourth } from './unseenFourth.ts'
 import { unseenNinth } from './unseenNinth.ts'
 import { unseenSecond } from './unseenSecond.ts'
@@ -81,6 +82,7 @@ const sets = new Map([
   ['unseen 11', rowsOf(unseenEleventh)],
   ['unseen 12', rowsOf(unseenTwelfth)],
   ['unseen 13', rowsOf(unseenThirteenth)],
+  ['unseen 14', rowsOf(unseenFourteenth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -1,6 +1,7 @@
 /** Tells that a sentence tells how old somebody is whom it does not name: `82 år gammel kvinne`, `hun er 82 og`, `jente (15)`. */
 
 import { counted } from './ageWords.ts'
+import { company } from './folk.ts'
 import { folkNoun } from './somebody.ts'
 
 const child =
@@ -19,7 +20,7 @@ const age = '(?:[1-9]\\d?|1[01]\\d)'
 const months =
   '(?:mndr?\\.?|måneder|månader|månad|måned|uker|uke|veker|veke|dager|dagar|months?|weeks?|days?)'
 const old = '(?:gam(?:mel|mal|le|al)|gml\\.?|old)'
-const no = '(?! ?(?:siden|sidan|med|ventetid|levetid|garanti|erfaring|ago))'
+const no = `(?! ?(?:siden|sidan|med(?! ${company})|ventetid|levetid|garanti|erfaring|ago))`
 const turns = '(?:er|var|ble|blei|vart|blir|fyller|fylte|is|was|turns|turned)'
 const almost =
   '(?: (?:nå|no|bare|berre|snart|nesten|over|rundt|ca\\.?|omtrent|now|only|nearly|about|almost))*'

@@ -6,7 +6,7 @@ import { counted, number, soon, years } from './ageWords.ts'
 import { isNamedBefore } from './apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from './beside.ts'
 import { birthdayIn } from './birthdays.ts'
-import { doing, setOff, toldOfTheOne } from './folk.ts'
+import { company, doing, setOff, toldOfTheOne } from './folk.ts'
 import { isKin } from './kinOf.ts'
 import { namedAgeIn } from './namedAges.ts'
 import { namedKinIn } from './namedKin.ts'
@@ -22,7 +22,7 @@ const service =
   '(?<=(?<!\\d)[1-5]?\\d\\D{1,12}) (?:på|hos|etter|til|som|i(?! (?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|dag|går|år|morgen|neste|januar|februar|april|juni|juli|august|september|oktober|november|desember)(?!\\p{L})))(?!\\p{L})'
 const age = new RegExp(
   [
-    `(?<![\\p{L}\\d.,/:-]|(?<!\\p{L})i )(?:(?:har|feirer|feirar) (?=\\d{1,3} ?-?årsdag))?${number}${years}(?![\\p{L}\\d]|${service}| (?:med|siden|sidan|erfaring|garanti|avtale|ventetid|levetid|permisjon|fravær|experience|warranty|ago|of)(?!\\p{L}))`,
+    `(?<![\\p{L}\\d.,/:-]|(?<!\\p{L})i )(?:(?:har|feirer|feirar) (?=\\d{1,3} ?-?årsdag))?${number}${years}(?![\\p{L}\\d]|${service}| (?:med(?! ${company})|siden|sidan|erfaring|garanti|avtale|ventetid|levetid|permisjon|fravær|experience|warranty|ago|of)(?!\\p{L}))`,
     `halv(?:t?anna|annen|annet) år(?!\\p{L})`,
     '(?<=\\bage[d:]? |\\balder:? )\\d?\\d(?!\\d|[.,:]\\d|\\p{L})',
     `(?<=[\\p{L}.] ?\\()(?:(?:\\d\\d|1[01]\\d)(?=\\)|[,;/] ?\\p{L}| (?:og|and) \\d{1,3}\\))|(?:\\d 1/2|\\d ?½)(?=\\)))`,

@@ -23,7 +23,7 @@ const siblings =
   /(?<!\p{L})(?:brødrene|søstrene|søsknene|søskna|tvillingene|the (?:brothers|sisters|twins)) \p{L}[^.!?\n\d]{2,40}?(?=(?:på |, |\()\d{1,3}(?: år)? (?:og|and) \d{1,3}(?!\d))/giu
 /** `bil DN 98765`. */
 const plate =
-  /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg(?:\.?nr)?\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
+  /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|(?:kjører|køyrer|kjørte|drives)(?= [A-Z]{2} ?\d{5})|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg(?:\.?nr)?\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
 const bank =
   /(?<!\p{L})(?:(?:bank)?konto(?:en|nr|nummer(?:et)?)?|kto(?:nr)?|iban)\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}(?:NO\d\d ?\d{4} ?\d{4} ?\d{3}|\d{4}[ .]?\d\d[ .]?\d{5})(?!\d)/giu
 /** Of a person, whoever it is: nobody at work writes theirs. */
@@ -109,7 +109,7 @@ const rules: readonly Rule[] = [
 
 /** Asked first, as most lines tell of none of it. */
 const mayBelong =
-  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|skilt|reg|car|plate|konto|kto|iban|kort|card|licen|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
+  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|kjør|køyr|drives|skilt|reg|car|plate|konto|kto|iban|kort|card|licen|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
 
 /** `død i går` needs no digit. */
 export const maySayDied = (text: string): boolean =>

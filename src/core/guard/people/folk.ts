@@ -7,6 +7,10 @@ const anyone =
 export const anyoneWord = new RegExp(`^(?:${anyone})$`, 'i')
 export const anyoneBefore = new RegExp(`(?<!\\p{L})(?:${anyone})[\\s,(]*(?:på |aged |som er |er )?$`, 'iu')
 
+/** `9 år med mor`: whom somebody comes with, or what ails them, where *10 år med erfaring* is of work. */
+export const company =
+  '(?:si(?:n|ne) )?(?:mor|far|mamma|pappa|foreld|beste|verge|pårør|tolk|datter|dotter|sønn|kon[ae]|mann|bror|søster|syster|nedsatt|dårli|dårle|demens|diabetes|kols|kreft|mother|father|parents?|interpreter)'
+
 const adverbs =
   '(?: (?:jo|nå|no|bare|berre|snart|nesten|over|rundt|ca\\.?|cirka|omtrent|allerede|alt|også|just|now|only|nearly|about|almost|vel|visst|faktisk|godt))*'
 const isOld = `(?:er|var|ble|blei|vart|blir|fyller|fylte|har fylt|is|was|turns|turned|skal bli)${adverbs}`

@@ -10,7 +10,7 @@ import { kinWords } from './words.ts'
 const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
 const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger)(?:en|a|ene|ane|e)?|next of kin)`
 const link =
-  '(?: (?:til|åt|av|of)|[,:]| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
+  '(?: (?:til|åt|av|of)| (?:for|til) (?:pasienten|pas\\.?|the patient)|[,:]| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
 /** In any letters, as the kin is told with any. */
 const kinThenName = new RegExp(
   `(?<![\\p{L}-])(?:${kin})(?<link>${link}),? (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
@@ -22,7 +22,7 @@ const two = /^\p{Lu}[\p{L}’'-]+ (?:og|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}
 const toAnother = /(?:til|åt|av|of|(?:hans|hennes|hennar|deira|deres|his|her) (?:er|heter|heiter|is))$/iu
 /** `overlege Berg`, `fotballspilleren Haaland`, `vår egen sekretær Bente`. */
 const titled =
-  /^(?:(?:vår|våre|our|egen|eigen|own|den|the|tidligere|tidlegare|former) ){0,2}(?<title>\p{Ll}{3,})(?: (?:Dr\.?))? \p{Lu}\p{Ll}/u
+  /^(?:(?:vår|våre|our|egen|eigen|own|den|the|tidligere|tidlegare|former) ){0,2}(?<title>\p{Ll}{3,})(?: (?:Dr\.?|vår|our))? \p{Lu}\p{Ll}/u
 const inPlace = /^(?<title>\p{Ll}{3,}) (?:på|i|ved|of|at|in) \p{Lu}\p{Ll}+/u
 
 const patient =
@@ -47,7 +47,8 @@ const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean =
   if (name !== '' && nameOf(words, 'first', known) >= likely) return true
   if (!isOfAnother) return false
   const named = titled.exec(written)?.groups?.title ?? ''
-  if (named !== '' && (isAnyTitle(named) || maker.test(named)) && !patient.test(named)) return true
+  if (named !== '' && (isAnyTitle(named) || maker.test(named) || office.test(named)) && !patient.test(named))
+    return true
   const there = inPlace.exec(written)?.groups?.title ?? ''
   return there !== '' && (isAnyTitle(there) || office.test(there))
 }
@@ -64,7 +65,9 @@ export const kinMetIn = (text: string, known: Known): Finding | null => {
     const isOfAnother = toAnother.test(groups.link ?? '')
     if (!isNamed(groups.behind ?? '', isOfAnother, known)) continue
     const [before, behind] = around(text, index, index + all.length)
-    const isPatients = patient.test(before) || patient.test(`${groups.behind}${behind}`)
+    const isPatients = [before, groups.link ?? '', `${groups.behind}${behind}`].some(told =>
+      patient.test(told),
+    )
     if (isPatients || (isOfAnother && isMet(`${before}${all}${behind}`)))
       return finding('D', 'birth', all.length)
   }

@@ -8,7 +8,7 @@ import { isSmallPlaceThere } from './smallPlaces.ts'
 const at = '(?:i|på|fra|frå|in|on|from|of|at|ved)'
 const school = '(?: i \\d{1,2}\\. ?klasse)?'
 const place = '(?<place>\\p{Lu}\\p{Ll}+)(?![\\p{L}-])'
-const few = '(?:\\p{L}+ ){0,3}'
+const few = '(?:\\p{L}+ ){0,3}?'
 /** Of whom hardly any place that small has two. */
 const mark =
   '(?:(?:eldste|yngste|oldest|youngest) (?:\\p{L}+ )?(?:dam|mann|kvinn|pasient|innbygg|person|barn|elev|gut|jent|bebo|bebu|lady|man|woman|citizen|resident|patient)\\p{L}*|(?:blinde?|døve?|deaf)(?! (?:sone|flekk|punkt|vinkel|spot))|tvilling\\p{L}*|trilling\\p{L}*|twins?|triplets?|amputert\\p{L}*|dverg\\p{L}*|albino\\p{L}*)'

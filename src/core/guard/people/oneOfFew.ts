@@ -6,7 +6,7 @@ import { candidatesIn, sentenceEnd } from './near.ts'
 import { isSmallPlace, isSmallPlaceThere } from './smallPlaces.ts'
 
 const only =
-  /(?<!\p{L})(?:eneste|einaste|only) (?:\p{L}+ ){0,2}(?:pasient|patient|bruk[ae]r|beboer|bebuar|barn(?:et)?|gutt?(?:en)?|jent[ea]n?|mann(?:en)?|kvinn[ea]n?|person|elev|child|boy|girl|man|woman)(?:en)? (?:(?:med|with|som har|who has) (?:\p{L}+ ){1,3})?(?:i|på|fra|frå|in|on|from|at) (?<place>\p{Lu}\p{Ll}+)(?![\p{L}-])/giu
+  /(?<!\p{L})(?:eneste|einaste|only) (?:\p{L}+ ){0,2}(?:pasient|patient|bruk[ae]r|beboer|bebuar|barn(?:et)?|gutt?(?:en)?|jent[ea]n?|mann(?:en)?|kvinn[ea]n?|person|elev|child|boy|girl|man|woman)(?:en)? (?:(?:vår|our|her) )?(?:(?:med|with|som har|who has) (?:\p{L}+ ){1,3})?(?:i|på|fra|frå|in|on|from|at) (?<place>\p{Lu}\p{Ll}+)(?![\p{L}-])/giu
 
 /** Asked first, as a line about the only one needs no digit. */
 export const maySayOnly = (text: string): boolean => /(?<!\p{L})(?:eneste|einaste|only) /iu.test(text)
