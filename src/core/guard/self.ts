@@ -11,6 +11,7 @@ import { isAttended } from './self/attended.ts'
 import { isPlaced } from './self/lives.ts'
 import { isNamed } from './self/named.ts'
 import { isReached } from './self/reached.ts'
+import { isKnownThere } from './self/stands.ts'
 import { type Telling, tellingOf } from './self/tells.ts'
 
 const inOurOwn = tellingOf([])
@@ -23,7 +24,8 @@ export const screenSelf = (
   if (found) return found
   for (const one of new Set([text, ...plainlyBothWays(text)])) {
     if (isReached(one, known)) return finding('D', 'contact', one.length)
-    if (isPlaced(one, known) || isAttended(one) || telling(one)) return finding('D', 'address', one.length)
+    if (isPlaced(one, known) || isKnownThere(one, known) || isAttended(one) || telling(one))
+      return finding('D', 'address', one.length)
     if (isNamed(one, known)) return finding('D', 'birth', one.length)
   }
   return null

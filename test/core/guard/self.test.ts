@@ -135,6 +135,14 @@ const stopped = {
     Jeg er åttitre år og bor i Vardø
     I am 83 years old and live in Hammerfest
     Mor er 91 år og bor på Værøy`,
+  'what they are where few are': `
+    Jeg er eneste rørlegger i Træna
+    Jeg jobber som prest i Modalen og fikk god hjelp
+    Jeg er kona til ordføreren i Lom
+    Eg er presten i Fyresdal, takk for god hjelp
+    Jeg er mor til tvillinger på Røst
+    I am the only vet in Hasvik
+    I'm the wife of pastor Hagen in Loppa`,
   'a birth date or a number of theirs': `
     Jeg er født 12.03.1960
     12.03.1960
@@ -174,6 +182,12 @@ const stopped = {
 } satisfies Readonly<Record<string, string>>
 
 const advice = linesOf(`
+    Jeg er lærer i Bergen
+    Jeg er bonde og slapp å reise til Tromsø
+    Jeg er glad for at dere har video på Lom legesenter
+    Jeg er døv på ett øre, men lyden fra Teams var bra
+    Jeg var eneste pasient i venterommet
+    I was the only one in the waiting room in Bodø
   lyden hakket de første 5 minuttene
   kl 10 passet dårlig
   bra med 20 minutter

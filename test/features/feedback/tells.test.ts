@@ -40,6 +40,7 @@ const stopped: Readonly<Record<string, string>> = {
     Jestem córką Jana Kowalskiego
     Pozdrawiam, Anna
     Z poważaniem Jan Kowalski
+    Mój syn ma na imię kacper
     Dzwońcie do mnie na 41234567`,
   uk: `
     Мій прийом був 24 листопада о 10:15, звук переривався
@@ -54,6 +55,7 @@ const stopped: Readonly<Record<string, string>> = {
     Моє ім'я Олена
     Я Олена Шевченко
     Я мама Олени
+    Мого сина звати тарас
     З повагою, Олена
     Телефонуйте мені 41234567`,
   ar: `
@@ -70,6 +72,7 @@ const stopped: Readonly<Record<string, string>> = {
     أنا محمد علي
     أنا والدة أحمد
     مع تحيات محمد
+    ابني اسمه كرم
     تحياتي، محمد
     اتصلوا بي على ٤١٢٣٤٥٦٧`,
   so: `
@@ -85,6 +88,7 @@ const stopped: Readonly<Record<string, string>> = {
     Waxaa la i yiraahdaa Ahmed
     Waxaan ahay Ahmed Ali
     Waxaan ahay hooyada Ayaan
+    Wiilkayga magaciisu waa liban
     Iga soo wac 41234567`,
   se: `
     Mu diibmu lei 24.11 dii. 10.15
@@ -99,6 +103,7 @@ const stopped: Readonly<Record<string, string>> = {
     Mun lean Máret
     Mun lean Ánte eadni
     Dearvvuođat, Máret Sara
+    Mu bártni namma lea issát
     Riŋge munnje 41234567`,
 }
 

@@ -29,7 +29,8 @@ const patient =
   /(?<![\p{L}-])(?:pas(?:ient(?:en)?s?)?\.?|pt\.?|patient(?:['’]?s)?|the patient|bruk[ae]ren|beboeren|bebuaren)(?!\p{L})/iu
 /** What somebody is: `fotballspilleren`, where a name follows, and `rektor`, where a place does. */
 const maker = /(?:eren|aren|oren|isten|sjefen|mannen|presten)$/iu
-const office = /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd)(?:e?n)?$/iu
+const office =
+  /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd|pastor|mayor|vicar|priest)(?:e?n)?$/iu
 
 const reach = 120
 
