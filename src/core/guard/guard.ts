@@ -19,14 +19,12 @@ import { belongingIn } from './people/belongings.ts'
 import { birthDateIn } from './people/births.ts'
 import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
-import { kinMetIn } from './people/kinMet.ts'
 import { linkIn } from './people/links.ts'
-import { markedIn } from './people/marked.ts'
 import { knownIn } from './people/namesakes.ts'
-import { officeIn } from './people/offices.ts'
 import { oneOfFewIn } from './people/oneOfFew.ts'
 import { postalIn } from './people/postal.ts'
 import { patientNumberIn, recordIn } from './people/records.ts'
+import { unnamedIn } from './people/unnamed.ts'
 import { yearIn } from './people/years.ts'
 import { unglued } from './seeing/glued.ts'
 import { sideBySide } from './seeing/laidOut.ts'
@@ -79,10 +77,7 @@ const personIn = (text: string, known: Known): Finding | null =>
   carePathIn(text) ??
   patientNumberIn(text) ??
   accountIn(text, known) ??
-  officeIn(text) ??
-  kinMetIn(text, known) ??
-  markedIn(text) ??
-  oneOfFewIn(text)
+  unnamedIn(text, known)
 
 /** The same with the figures in words. */
 const spokenPersonIn = (text: string, known: Known): Finding | null => {

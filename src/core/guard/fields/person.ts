@@ -8,13 +8,10 @@ import { birthDateIn } from '../people/births.ts'
 import { contactIn } from '../people/contacts.ts'
 import { datesIn } from '../people/dates.ts'
 import { holdsDesk } from '../people/desks.ts'
-import { kinMetIn } from '../people/kinMet.ts'
 import { linkIn, mayLead } from '../people/links.ts'
-import { markedIn } from '../people/marked.ts'
 import { isTitle, nameIn } from '../people/names.ts'
 import { knownIn } from '../people/namesakes.ts'
-import { officeIn } from '../people/offices.ts'
-import { oneOfFewIn } from '../people/oneOfFew.ts'
+import { unnamedIn } from '../people/unnamed.ts'
 import { patientWords } from '../people/words.ts'
 import { yearIn } from '../people/years.ts'
 import { withAddressesRead } from '../seeing/addressParts.ts'
@@ -123,7 +120,7 @@ const longestTogether = 400
 const toldOver = (texts: readonly (readonly [string, string])[], known: Known): Found | null => {
   const line = texts.map(([, text]) => text).join(' ')
   if (line.length > longestTogether) return null
-  const found = officeIn(line) ?? oneOfFewIn(line) ?? kinMetIn(line, known) ?? markedIn(line)
+  const found = unnamedIn(line, known)
   return found && { field: texts.at(-1)?.[0] ?? '', finding: found }
 }
 

@@ -1,9 +1,7 @@
 /** What somebody is where few are: `jeg er eneste rørlegger i Træna`, `I'm the wife of pastor Hagen in Loppa`: read as it is told of a patient. */
 
 import type { Known } from '../known.ts'
-import { kinMetIn } from '../people/kinMet.ts'
-import { markedIn } from '../people/marked.ts'
-import { officeIn } from '../people/offices.ts'
+import { unnamedIn } from '../people/unnamed.ts'
 
 const iAm =
   /(?<!\p{L})(?:(?:jeg|eg|i) (?:er|am|was|var|jobber|arbeider|jobbar|arbeidar|work)|i['’]m)(?: (?:som|as|jo|faktisk|selv|sjølv))?(?!\p{L})/giu
@@ -16,5 +14,5 @@ export const isKnownThere = (text: string, known: Known): boolean => {
   const told = text.replace(iAm, 'pasienten er')
   if (told === text) return false
   const visit = `${told.replace(/[.!?]+\s*$/, '')}, på video`
-  return (officeIn(told) ?? kinMetIn(told, known) ?? markedIn(visit)) !== null
+  return unnamedIn(visit, known) !== null
 }
