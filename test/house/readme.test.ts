@@ -6,6 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { variables } from '../../src/config.ts'
 import { faults } from '../../src/core/errors.ts'
 import { fold } from '../../src/core/fold.ts'
+import { defaultSettings } from '../../src/core/settings.ts'
 import { filesIn, readText, root } from '../support/sources.ts'
 import { startTrust } from '../support/trust.ts'
 import { fences, rules } from './importRules.ts'
@@ -36,6 +37,15 @@ describe('docs/operating.md', () => {
       .map(line => /^#?\s?(\w+)=/.exec(line)?.[1])
       .filter(Boolean)
     expect(named).toEqual(Object.keys(variables))
+  })
+
+  it('lists every setting with what holds where nobody has decided', () => {
+    const { directory: _, links: __, consent, ...groups } = defaultSettings
+    const known = Object.entries(groups).flatMap(([group, inside]) =>
+      Object.entries(inside).map(([name, value]) => [`${group}.${name}`, [value].flat().join(', ')]),
+    )
+    const told = table('docs/operating.md', '| setting | else | decides |')
+    expect(told.map(([name, value]) => [name, value])).toEqual([...known, ['consent', consent]])
   })
 
   it('lists every fault as the code describes it', () => {
