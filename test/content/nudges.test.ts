@@ -126,4 +126,10 @@ test('docs/nudges.md tells of each nudge what its file says', () => {
     .split('\n')
     .filter(line => /^\| .*`[a-z-]+` \|/.test(line))
   expect(told).toEqual(rows)
+  const toUnits = nudges.filter(({ channel }) => channel === 'unit').map(({ nudge }) => `\`${nudge}\``)
+  const named = `${toUnits
+    .toSorted()
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ')} are for a unit's channel`
+  expect(readText('docs/nudges.md')).toContain(named)
 })
