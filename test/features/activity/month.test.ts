@@ -2,12 +2,18 @@
 
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content.ts'
+import { id } from '../../../src/core/ids.ts'
+import { readSettings } from '../../../src/core/settings.ts'
+import type { Store } from '../../../src/core/store.ts'
 import type { Day, Month } from '../../../src/core/time/instant.ts'
 import type { Week } from '../../../src/core/time/weeks.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { adviceOf, type Lacking } from '../../../src/features/activity/monthly/advice.ts'
 import { readMonth } from '../../../src/features/activity/monthly/showMonth.ts'
 import { monthSlot } from '../../../src/features/activity/monthly/slot.ts'
-import { sumIn } from '../../../src/features/activity/monthly/sums.ts'
+import { knownOf, sumIn } from '../../../src/features/activity/monthly/sums.ts'
+import { collections } from '../../../src/features.ts'
+import { emptyHouse } from '../../support/house.ts'
 
 const nothingLacks: Lacking = {
   day: '2026-12-01' as Day,
@@ -84,6 +90,24 @@ describe('the figure of a month', () => {
     expect(sumIn(rows, consultations, weeks, [])).toEqual({ value: 4, missing: 1, weeks: 3 })
     expect(sumIn(rows, consultations, weeks, [46])).toEqual({ value: 4, missing: 0, weeks: 2 })
     expect(sumIn([], consultations, weeks, [])).toEqual({ value: null, missing: 3, weeks: 3 })
+  })
+
+  it('reads of all units the one month, and of its own those before', async () => {
+    const asked: object[] = []
+    const none = openMemoryStore(collections)
+    const store: Pick<Store, 'list'> = {
+      list: (collection, query) => {
+        asked.push({ ...query?.where, from: query?.from })
+        return none.list(collection, query)
+      },
+    }
+    const needs = { ...emptyHouse(none), kinds }
+    const month = { unit: id<'unit'>('hud'), kind: consultations, month: '2026-11' as Month }
+    await knownOf(needs, store, month, await readSettings(none))
+    expect(asked).toEqual([
+      { kind: 'consultations', from: '2026-11-02' },
+      { kind: 'consultations', unit: 'hud', from: '2026-05-04' },
+    ])
   })
 
   it('is the latest where it is a level', () => {

@@ -62,21 +62,23 @@ export const knownOf = async (
 ) => {
   const months = Array.from({ length: monthsBefore + 1 }, (_, back) => addMonths(month, -back))
   const weeks = months.map(weeksOf)
-  const [first, last] = [weeks.at(-1)?.[0], weeks[0]?.at(-1)]
-  if (!first || !last) throw new RangeError('a month has weeks')
-  const span = { from: mondayOf(first), to: mondayOf(addWeeks(last, 1)) }
-  const [rows, alike] = await Promise.all([
-    whole(store, activity, { where: { kind: kind.kind }, ...span }),
+  const [earliest, first, last] = [weeks.at(-1)?.[0], weeks[0]?.[0], weeks[0]?.at(-1)]
+  if (!earliest || !first || !last) throw new RangeError('a month has weeks')
+  const to = mondayOf(addWeeks(last, 1))
+  // Of all others the one month, or every unit's month would read half a year of them all.
+  const [ofMonth, ofUnit, alike] = await Promise.all([
+    whole(store, activity, { where: { kind: kind.kind }, from: mondayOf(first), to }),
+    whole(store, activity, { where: { kind: kind.kind, unit }, from: mondayOf(earliest), to }),
     unitsAlike(needs, kind, unit),
   ])
-  const byUnit = Map.groupBy(rows, row => row.unit)
-  const of = (one: UnitId, nth: number) => sumIn(byUnit.get(one) ?? [], kind, weeks[nth] ?? [], holidayWeeks)
-  const others = alike.flatMap(one => known(of(one, 0)) ?? [])
+  const byUnit = Map.groupBy(ofMonth, row => row.unit)
+  const sumOf = (rows: readonly Activity[], nth: number) => sumIn(rows, kind, weeks[nth] ?? [], holidayWeeks)
+  const others = alike.flatMap(one => known(sumOf(byUnit.get(one) ?? [], 0)) ?? [])
   const past = months.slice(1).flatMap((each, nth): readonly Best[] => {
-    const value = known(of(unit, nth + 1))
+    const value = known(sumOf(ofUnit, nth + 1))
     return value === null ? [] : [{ value, month: each }]
   })
-  const own = of(unit, 0)
+  const own = sumOf(ofUnit, 0)
   return {
     month: own,
     smallest: figures.smallest,
@@ -85,7 +87,7 @@ export const knownOf = async (
         ? null
         : { did: others.filter(value => value >= figures.adoptedFrom).length, of: others.length },
     own: known(own),
-    before: known(of(unit, 1)),
+    before: known(sumOf(ofUnit, 1)),
     // Of equals the latest.
     best: past.toSorted((a, b) => b.value - a.value).at(0) ?? null,
   }
