@@ -423,6 +423,9 @@ describe('who looks whether it is as it was locked', () => {
   it('has the coins tossed again once for the same outcomes, however many look, and anew for others', async () => {
     const { trial, weeks } = await opened()
     const verdict = await verdictIn(trial, weeks)
+    // More than a trust has open in its tabs at once.
+    for (let nth = 0; nth < 300; nth += 1)
+      await verdictIn({ coin: { ...trial.coin, seed: `of another ${nth}` } }, [])
     const again = weeks.map(({ tosses }) => ({ tosses: tosses.map(toss => ({ ...toss })) }))
     expect(await verdictIn({ ...trial }, again)).toBe(verdict)
     const [first, ...rest] = again

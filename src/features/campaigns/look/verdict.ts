@@ -11,7 +11,7 @@ import type { TrialNeeds } from '../trial/needs.ts'
 import { weeksIn } from '../trial/open.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
-import { type Break, verifyTrial } from '../trial/verify.ts'
+import { type Break, breaksIn } from '../trial/verify.ts'
 import { pairOf } from './pair.ts'
 import { pointsOf, toWholePoints } from './points.ts'
 
@@ -83,10 +83,8 @@ export const tellVerdict = async (
   language: Language,
   trial: Trial,
 ) => {
-  const [breaks, weeksSeen] = await Promise.all([
-    verifyTrial(needs.store, trial),
-    weeksIn(needs.store, trial),
-  ])
+  const weeksSeen = await weeksIn(needs.store, trial)
+  const breaks = await breaksIn(trial, weeksSeen)
   // What was changed afterwards names no winner.
   const kind = breaks.length > 0 ? 'broken' : kindOf(trial)
   const found = foundIn(trial, kind)

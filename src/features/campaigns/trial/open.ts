@@ -22,7 +22,8 @@ import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './t
 const tossesIn = (weeks: readonly Pick<TrialWeek, 'tosses'>[]): readonly Toss[] =>
   weeks.flatMap(({ tosses }) => tosses.map(({ code, ...toss }) => ({ whose: code, ...toss })))
 
-const mostRemembered = 20
+/** All that are looked at in a day: each unit's tab shows several. A verdict is small. */
+const mostRemembered = 1000
 const judged = new Memory<string, Promise<Verdict>>(mostRemembered)
 
 /** Where many were in it the coins take seconds to toss again, and on its day everybody looks: of the same coins and outcomes it is done once. */

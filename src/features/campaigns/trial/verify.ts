@@ -26,7 +26,7 @@ const ofWeek = (trial: Trial, row: TrialWeek, before: TrialWeek | undefined): re
 /** In whatever order a store gave it back. */
 const isSame = (one: Verdict, other: Verdict): boolean => seal({ one }).whole === seal({ one: other }).whole
 
-const breaksIn = async (trial: Trial, weeks: readonly TrialWeek[]): Promise<readonly Break[]> => {
+export const breaksIn = async (trial: Trial, weeks: readonly TrialWeek[]): Promise<readonly Break[]> => {
   if (!trial.seals) return []
   const rows = weeks.toSorted((a, b) => (a.week < b.week ? -1 : 1))
   const plan = broken(planParts(trial), trial.seals).map(part => ({ part, week: null }))
