@@ -14,6 +14,8 @@ export type Card = {
   readonly inputs: readonly string[]
   readonly summary: string
   valueOf(input: string): unknown
+  /** What a button brings along. */
+  carriedBy(title: string): Readonly<Record<string, unknown>>
   press(title: string, filled?: Readonly<Record<string, string>>): Promise<Card>
 }
 
@@ -43,6 +45,11 @@ export const readCard = (content: CardContent, press: Press): Card => {
   const elements = [...walk(content)]
   const actions = elements.filter(({ type }) => type === 'Action.Execute')
   const inputs = elements.filter(({ type }) => String(type).startsWith('Input.'))
+  const actionCalled = (title: string) => {
+    const action = actions.find(known => known.title === title)
+    if (action) return action
+    throw new Error(`There is no button «${title}», only ${actions.map(known => known.title).join(', ')}.`)
+  }
   return {
     content,
     // Without the word joiners that keep a leading number from becoming a list.
@@ -51,12 +58,9 @@ export const readCard = (content: CardContent, press: Press): Card => {
     inputs: inputs.map(({ id }) => String(id)),
     summary: String(content.speak ?? ''),
     valueOf: input => inputs.find(({ id }) => id === input)?.value,
+    carriedBy: title => actionCalled(title).data as Readonly<Record<string, unknown>>,
     press: (title, filled = {}) => {
-      const action = actions.find(known => known.title === title)
-      if (!action)
-        throw new Error(
-          `There is no button «${title}», only ${actions.map(known => known.title).join(', ')}.`,
-        )
+      const action = actionCalled(title)
       const given = Object.fromEntries(inputs.map(({ id, value }) => [String(id), String(value ?? '')]))
       return press(
         String(action.verb),

@@ -5,11 +5,12 @@ import type { Asker } from '../../src/core/conversation.ts'
 import { together } from '../../src/core/facts.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { reactionMarks, reactions } from '../../src/features/stories/reaction.ts'
 import { stories } from '../../src/features/stories/story.ts'
+import { shownIn } from '../../src/features/stories/write/asShown.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -310,9 +311,30 @@ describe('what is not published', () => {
     await propose()
     const [row] = await rows()
     for (const who of ['berit', 'jonas'])
-      await person(who).press('story.publish', { story: row?.id, shown: 'x' })
+      await person(who).press('story.publish', { story: row?.id, shown: row && shownIn(row) })
     expect((await look('berit', row?.id)).text).toContain('Fant ikke historien')
     expect(await rows()).toMatchObject([{ state: 'proposed' }])
+  })
+
+  it('is published and sent back as it was read: what was told anew meanwhile is shown first', async () => {
+    await propose()
+    const [row] = await rows()
+    const read = await look('lars', row?.id)
+    const asked = await read.press('Send tilbake')
+    if (row) await trust().store.write([update(stories, { ...row, happened: 'Noe annet.' })])
+    for (const card of [
+      await read.press('Publiser'),
+      await asked.press('Send tilbake', { word: 'Kort den.' }),
+    ])
+      expect(card.text).toMatch(/Historien er endret siden kortet kom(.|\n)*Noe annet\./)
+    expect(await rows()).toMatchObject([{ state: 'proposed' }])
+  })
+
+  it('is taken away by no leader while it waits for one', async () => {
+    await propose()
+    const [row] = await rows()
+    await person('lars').press('story.withdraw', { story: row?.id, sure: 'yes' })
+    expect(await rows()).toMatchObject([{ state: 'proposed', title: told.title }])
   })
 
   it('is on no card in a channel, where others would read it', async () => {

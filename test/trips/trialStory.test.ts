@@ -83,7 +83,10 @@ const lying = (word: string) =>
 
 describe('a story in a trial', () => {
   it('is chosen among those of the field, and kept by which it is and no word of it', async () => {
-    expect((await form()).text).toContain('Ingen historier fra fagfeltet er publisert nå.')
+    const none = 'Ingen historier fra fagfeltet er publisert nå.'
+    expect((await form()).text).toContain(none)
+    await publish({ id: id<'story'>('other'), specialty: 'psychiatry' })
+    expect((await form()).text).toContain(none)
     await publish()
     const foretold = await (await form()).press('Se hva den kan vise', { ...asked, content: 'told' })
     expect(foretold.text).toContain('Døren gikk opp.')
@@ -102,6 +105,12 @@ describe('a story in a trial', () => {
     expect((await person('jonas').press(String(verb), data as object)).text).toContain(title)
     expect(await letterTo('kari', '2026-W48')).toMatchObject({ state: 'suppressed' })
     expect((await person('lars').press('campaign.list')).text).toContain(title)
+  })
+
+  it('that is told by «a colleague» comes to them as well, so that nobody sees who did not get it', async () => {
+    await begun({ signed: 'quiet' })
+    await until('2026-11-25')
+    expect(await letterTo('kari', '2026-W48')).toMatchObject({ state: 'delivered' })
   })
 
   it.each(['kari', 'lars'])(

@@ -200,6 +200,8 @@ it('is told to whoever began it on its day, and seen from the reminder by whoeve
   expect((await trust().person('berit').press('trial.answer', { trial: 'tried' })).text).toContain(
     'Fant ikke prøven',
   )
+  // Whom the coin passes by does not read its words.
+  expect(reminder.text).not.toContain('Har du to minutter')
   await until('2026-12-23')
   const told = trust().connector.sent.filter(({ activity }) =>
     JSON.stringify(activity).includes('Svaret på prøven er åpnet'),

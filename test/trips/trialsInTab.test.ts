@@ -3,11 +3,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDemoDesk } from '../../src/cli/demo/desk.ts'
 import { personas } from '../../src/cli/demo/personas.ts'
+import type { Asker } from '../../src/core/conversation.ts'
 import { id } from '../../src/core/ids.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { openDemoClock } from '../../src/edges/clock/demoClock.ts'
+import { trialsPanel } from '../../src/features/campaigns/look/panel.ts'
 import { tellVerdict } from '../../src/features/campaigns/look/verdict.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
+import { emptyHouse } from '../support/house.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 let trust: Trust
@@ -68,6 +71,15 @@ describe('what is tried in a unit', () => {
     const html = await panelOf('berit')
     expect(html).toContain('Ingen påminnelser er prøvd i enheten ennå.')
     expect(html).not.toContain('Påminnelsen hjalp')
+  })
+
+  it('is nothing to a guest of the unit', async () => {
+    const needs = emptyHouse(trust.store, { say: (_, key) => key })
+    const who = { person: id<'person'>('gjest'), name: 'Gjest', roles: [], unit: id<'unit'>('hud') }
+    const asker = { ...who, language: 'nb' as const }
+    const seen = async (stands: Asker['stands']) => trialsPanel(needs).get({ ...asker, stands }, {})
+    expect(await seen('guest')).toMatchObject({ isInside: false, sealed: [], opened: [] })
+    expect(await seen('inside')).toMatchObject({ isInside: true, isEmpty: false })
   })
 
   it('names no winner of what was changed after it was opened', async () => {
