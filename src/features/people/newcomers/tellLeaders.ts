@@ -5,15 +5,15 @@ import type { Job } from '../../../core/feature.ts'
 import type { House } from '../../../core/house/house.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
-import { type Read, remove, type Store, update } from '../../../core/store.ts'
+import { type Read, remove, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { audienceOf, personsOf } from '../unitPeople.ts'
+import { audienceOf } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 import { itemsOf, notInYet, showWaiting } from './waiting.ts'
 
-export type TellNeeds = Pick<House, 'store' | 'tell'> & { readonly admins: readonly string[] }
+export type TellNeeds = Pick<House, 'store' | 'tell' | 'administrators'>
 
 /** Those who chose later are told of tomorrow, so that a unit has one letter a day. */
 const toldFrom = '08:00'
@@ -21,24 +21,24 @@ const daysFresh = 7
 
 /** Whoever leads the unit; where nobody does, who leads its project; else the administrators who are known. */
 const whoAnswers = async (
-  store: Pick<Store, 'get' | 'list'>,
+  { store, administrators }: Pick<House, 'store' | 'administrators'>,
   unit: UnitId,
-  admins: readonly string[],
 ): Promise<readonly PersonId[]> => {
   for (const role of ['leader', 'project'] as const) {
     const found = await audienceOf(store, unit, role)
     if (found.length > 0) return found
   }
-  return personsOf(store, admins)
+  return administrators()
 }
 
 const tellOf = async (
-  { store, tell, admins }: TellNeeds,
+  needs: TellNeeds,
   unit: UnitId,
   fresh: readonly Read<Newcomer>[],
   now: Instant,
 ): Promise<number> => {
-  const [waiting, readers] = await Promise.all([notInYet(store, fresh), whoAnswers(store, unit, admins)])
+  const { store, tell } = needs
+  const [waiting, readers] = await Promise.all([notInYet(store, fresh), whoAnswers(needs, unit)])
   const inside = fresh.filter(row => !waiting.includes(row)).map(row => remove(newcomers, row))
   if (inside.length > 0) await unlessOvertaken(store, inside)
   if (readers.length === 0 || waiting.length === 0) return 0
