@@ -72,7 +72,7 @@ export const showPreview = async (
     readSettings(needs.store),
   ])
   const many = persons.length > letters.secondLeaderAbove
-  const crowd = await crowding(needs, campaign.unit, { id: campaign.id, from: due, to: first ?? due })
+  const crowd = await crowding(needs, campaign.unit, { from: due, to: first ?? due })
   return show('campaigns/preview', {
     id: campaign.id,
     text: campaign.text,

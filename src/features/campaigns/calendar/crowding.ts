@@ -7,12 +7,12 @@ import { weekOf } from '../../../core/time/weeks.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { plannedIn } from './planned.ts'
 
-type Span = { readonly id: string; readonly from: Instant; readonly to: Instant }
+type Span = { readonly from: Instant; readonly to: Instant }
 
-/** As a card says it; `crowd` is 0 where there is nothing. */
-export const crowding = async (needs: TrialNeeds, unit: UnitId, { id, from, to }: Span) => {
+/** As a card of a draft says it, which is none of them yet; `crowd` is 0 where there is nothing. */
+export const crowding = async (needs: TrialNeeds, unit: UnitId, { from, to }: Span) => {
   const weeks = { from: weekOf(dayOf(from)), to: weekOf(dayOf(to)) }
-  const others = (await plannedIn(needs, unit, weeks)).filter(one => one.id !== id)
+  const others = await plannedIn(needs, unit, weeks)
   const [first] = others
   return {
     crowd: others.length,

@@ -76,7 +76,6 @@ export const showForetold = async (needs: TrialNeeds, ask: Ask, draft: Trial): P
   const [leftOut, crowd, answered, alike, step] = await Promise.all([
     leftOutOf(needs, draft, told),
     crowding(needs, draft.unit, {
-      id: draft.id,
       from: startOfDay(first),
       to: startOfDay(told.silentAfter),
     }),
