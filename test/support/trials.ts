@@ -3,19 +3,21 @@
 import type { House } from '../../src/core/house/house.ts'
 import { id, type PersonId, type UnitId } from '../../src/core/ids.ts'
 import { type Letter, letters } from '../../src/core/letters.ts'
-import type { Store } from '../../src/core/store.ts'
+import { insert, type Store } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
-import { at } from '../../src/core/time/oslo.ts'
+import { at, dayOf } from '../../src/core/time/oslo.ts'
 import type { Week } from '../../src/core/time/weeks.ts'
 import type { Measure, Window } from '../../src/core/trials/outcome.ts'
 import { whole } from '../../src/core/walk.ts'
-import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
+import { noAnswers, questions } from '../../src/features/campaigns/approval/answers.ts'
 import type { Foretold } from '../../src/features/campaigns/trial/foretold.ts'
 import { runTrials } from '../../src/features/campaigns/trial/jobs.ts'
 import type { TrialNeeds } from '../../src/features/campaigns/trial/needs.ts'
-import type { Trial } from '../../src/features/campaigns/trial/trial.ts'
+import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
+import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { emptyHouse } from './house.ts'
+import type { Trust } from './trust.ts'
 
 export const draftTrial = (given: Partial<Trial> = {}): Trial => ({
   id: id<'trial'>('tried'),
@@ -45,6 +47,38 @@ export const draftTrial = (given: Partial<Trial> = {}): Trial => ({
   verdict: null,
   ...given,
 })
+
+/** As its yes leaves it, all but the coin, which no yes locks so: it shows heads alone, so that it is known who is reminded. */
+export const beginAllHeads = async (
+  { store, app }: Pick<Trust, 'store' | 'app'>,
+  given: Partial<Trial> = {},
+) => {
+  const plan = draftTrial({
+    sender: 'Lars Eikeland',
+    weeks: 4,
+    coin: JSON.parse('{"seed":"a seed","chance":1}'),
+    opens: '2026-12-23' as Day,
+    state: 'drawing',
+    ...given,
+  })
+  await store.write([insert(trials, { ...plan, seals: sealPlan(plan) })])
+  await app.tick()
+}
+
+/** The seven questions, answered in a line each. */
+export const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
+
+/** From tomorrow to this day, so that what is due each morning is written and leaves. */
+export const untilMorning = async (
+  { at: now, clock, app }: Pick<Trust, 'at' | 'clock' | 'app'>,
+  last: string,
+) => {
+  for (let day = addDays(dayOf(now()), 1); day <= last; day = addDays(day, 1))
+    for (const time of ['07:05', '08:05', '10:05']) {
+      clock.set(at(day, time))
+      await app.tick()
+    }
+}
 
 export const told: Foretold = {
   coins: 40,

@@ -5,10 +5,10 @@ import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
 import { remove, update } from '../../src/core/store.ts'
-import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
 import type { Card } from '../support/card.ts'
+import { seven } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -17,8 +17,6 @@ const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 const text = 'Kurset er på fredag.'
 
 const letter = /Hilsen fra|A message from/
-
-const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
 
 const leadsToo = async (person: string, unit = 'hud') => {
   const membership = await trust().store.get(memberships, `${unit}:${person}`)

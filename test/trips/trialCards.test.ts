@@ -2,12 +2,10 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { chooseSettings } from '../../src/core/settings.ts'
-import { insert, update } from '../../src/core/store.ts'
+import { insert, type Read, update } from '../../src/core/store.ts'
 import { addDays } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
-import { at, dayOf } from '../../src/core/time/oslo.ts'
 import { fractionOf, isHeads } from '../../src/core/trials/coin.ts'
-import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { kindOf } from '../../src/features/campaigns/look/verdict.ts'
 import { verdictIn } from '../../src/features/campaigns/trial/open.ts'
@@ -17,15 +15,13 @@ import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
 import { weeksOf } from '../../src/features/campaigns/trial/weeks.ts'
 import { checklistDays } from '../../src/features/checklists/consultation/count.ts'
 import { memberships } from '../../src/features/people/person.ts'
-import { draftTrial, remindersIn } from '../support/trials.ts'
+import { draftTrial, remindersIn, seven, untilMorning } from '../support/trials.ts'
 import { startTrust, trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 
 const words = 'Har du to minutter til et steg i veikartet?'
-
-const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
 
 const form = async (who = 'lars') => (await trust().person(who).says('kampanje')).press('Ny prøve')
 
@@ -53,13 +49,7 @@ const only = async (): Promise<Trial> => {
   return trial
 }
 
-const until = async (last: string) => {
-  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
-    for (const time of ['07:05', '08:05', '10:05']) {
-      trust().clock.set(at(day, time))
-      await trust().app.tick()
-    }
-}
+const until = (last: string) => untilMorning(trust(), last)
 
 beforeEach(async () => {
   for (const who of ['kari', 'jonas', 'emily', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
@@ -224,6 +214,10 @@ describe('a trial is written', () => {
     const alike = /Det samme telles alt hos de samme\. Vent til 23\. desember 2026/
     expect((await written()).text).toMatch(alike)
     expect((await written({ outcome: 'checklist-completed' })).text).not.toMatch(alike)
+    const [there] = await trust().store.list(trials, { where: { state: 'running' }, limit: 1 })
+    if (there) await trust().store.write([update(trials, { ...there, audience: 'secretary' })])
+    expect((await written({ audience: 'clinician' })).text).not.toMatch(alike)
+    expect((await written({ audience: 'secretary' })).text).toMatch(alike)
     trust().clock.set('2026-12-18T09:00:00Z')
     expect((await written({ weekday: '1' })).text).toMatch(alike)
     expect((await written({ weekday: '3' })).text).not.toMatch(alike)
@@ -511,9 +505,14 @@ describe('the calendar', () => {
     if (hud)
       await trust().store.write([insert(memberships, { ...hud, id: 'sar:lars', unit: 'sar' as never })])
     const foretold = await written({ outcome: 'video-share' })
+    const { id, ...draft } = await only()
+    await trust().store.write([update(trials, { ...draft, id, state: 'asks' } as Read<Trial>)])
+    const waits = await trust().person('berit').press('trial.show', { trial: id })
+    expect(waits.text).toContain('Fant ikke prøven')
+    const asks = await trust().store.get(trials, id)
+    if (asks) await trust().store.write([update(trials, { ...asks, state: 'draft' })])
     await (await foretold.press('Svar på sju spørsmål')).press('Start prøven', seven)
     const calendar = await trust().person('berit').press('campaign.calendar')
-    const { id } = await only()
     expect(calendar.text).toContain('Har du to minutter')
     const seen = await trust().person('berit').press('campaign.approval', { trial: id })
     expect(seen.text).toMatch(/Prøv(?:en|a) går/)

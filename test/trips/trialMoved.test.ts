@@ -4,17 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { chooseSettings } from '../../src/core/settings.ts'
 import { update } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { noAnswers, questions } from '../../src/features/campaigns/approval/answers.ts'
+import { noAnswers } from '../../src/features/campaigns/approval/answers.ts'
 import { approvals } from '../../src/features/campaigns/approval/approval.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { collections } from '../../src/features.ts'
 import { betweenReads } from '../support/betweenReads.ts'
+import { seven } from '../support/trials.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 const words = 'Har du to minutter til et steg i veikartet?'
-const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
 
 /** On a Friday at ten in Oslo; Ingrid leads too, and more than five are many. */
 const start = async () => {

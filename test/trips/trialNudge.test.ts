@@ -2,9 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { insert, put, update } from '../../src/core/store.ts'
-import { addDays } from '../../src/core/time/days.ts'
 import { at, dayOf } from '../../src/core/time/oslo.ts'
-import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { type Trial, trialPeople, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
 import { unitDefaultId, unitDefaults } from '../../src/features/nudges/defaults.ts'
@@ -12,13 +10,12 @@ import { nudgeRetirements } from '../../src/features/nudges/leader/retirements.t
 import { nudgeRounds, roundId } from '../../src/features/nudges/plan/rounds.ts'
 import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
-import { remindersIn } from '../support/trials.ts'
+import { remindersIn, seven, untilMorning } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 
-const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
 const asked = { audience: 'everyone', weekday: '3', weeks: '4', outcome: 'steps-ticked' }
 
 const answerDefaults = () =>
@@ -58,13 +55,7 @@ const nudgeIn = ({ content }: Trial) => {
   return content
 }
 
-const until = async (last: string) => {
-  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
-    for (const time of ['07:05', '08:05', '10:05']) {
-      trust().clock.set(at(day, time))
-      await trust().app.tick()
-    }
-}
+const until = (last: string) => untilMorning(trust(), last)
 
 const states = async () =>
   new Map(

@@ -4,42 +4,20 @@ import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
-import { addDays } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
-import { at, dayOf } from '../../src/core/time/oslo.ts'
+import { at } from '../../src/core/time/oslo.ts'
 import { reminderStops } from '../../src/features/campaigns/trial/peace.ts'
-import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
 import { type Trial, trialPeople, trials, trialWeeks } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
-import { draftTrial, remindersIn } from '../support/trials.ts'
+import { beginAllHeads, draftTrial, remindersIn, untilMorning } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
 const trust = trustForEach()
 
-/** No yes locks such a one: it shows heads alone, so that it is known who is reminded. */
-const allHeads: Trial['coin'] = JSON.parse('{"seed":"a seed","chance":1}')
+const begun = (given: Partial<Trial> = {}) => beginAllHeads(trust(), given)
 
-const begun = async (given: Partial<Trial> = {}): Promise<void> => {
-  const plan = draftTrial({
-    sender: 'Lars Eikeland',
-    weeks: 4,
-    coin: allHeads,
-    opens: '2026-12-23' as Day,
-    state: 'drawing',
-    ...given,
-  })
-  await trust().store.write([insert(trials, { ...plan, seals: sealPlan(plan) })])
-  await trust().app.tick()
-}
-
-const until = async (last: string) => {
-  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
-    for (const time of ['07:05', '08:05', '10:05']) {
-      trust().clock.set(at(day, time))
-      await trust().app.tick()
-    }
-}
+const until = (last: string) => untilMorning(trust(), last)
 
 const greet = async (...people: readonly string[]) => {
   for (const person of people) await trust().person(person).says('hei')

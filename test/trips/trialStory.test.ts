@@ -3,20 +3,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { insert, update } from '../../src/core/store.ts'
-import { addDays } from '../../src/core/time/days.ts'
-import { at, dayOf } from '../../src/core/time/oslo.ts'
-import { questions } from '../../src/features/campaigns/approval/answers.ts'
+import { at } from '../../src/core/time/oslo.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
 import { type Story, stories } from '../../src/features/stories/story.ts'
-import { remindersIn } from '../support/trials.ts'
+import { remindersIn, seven, untilMorning } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 
 const person = (who: string) => trust().person(who)
-const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
 const asked = { audience: 'everyone', weekday: '3', weeks: '4', outcome: 'steps-ticked' }
 const title = 'Skiltet på døren'
 
@@ -54,13 +51,7 @@ const begun = async (given: Partial<Story> = {}) => {
   await trust().store.write([update(trials, { ...trial, coin: JSON.parse('{"seed":"a seed","chance":1}') })])
 }
 
-const until = async (last: string) => {
-  for (let day = addDays(dayOf(trust().at()), 1); day <= last; day = addDays(day, 1))
-    for (const time of ['07:05', '08:05', '10:05']) {
-      trust().clock.set(at(day, time))
-      await trust().app.tick()
-    }
-}
+const until = (last: string) => untilMorning(trust(), last)
 
 const letterTo = async (who: string, week: string) =>
   (await remindersIn(trust().store)).find(one => one.person === who && one.campaign.endsWith(week))

@@ -4,14 +4,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { insert, type OpenStore, update } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
-import { questions } from '../../src/features/campaigns/approval/answers.ts'
 import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { stories } from '../../src/features/stories/story.ts'
 import { collections } from '../../src/features.ts'
-import { remindersIn } from '../support/trials.ts'
+import { remindersIn, seven } from '../support/trials.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
-const seven = Object.fromEntries(questions.map(code => [`answer-${code}`, `Svar om ${code}`]))
 const asked = { audience: 'everyone', weekday: '3', weeks: '4', outcome: 'steps-ticked' }
 
 let trust: Trust

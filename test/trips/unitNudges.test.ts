@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters } from '../../src/core/letters.ts'
-import { insert, remove, update } from '../../src/core/store.ts'
+import { insert, put, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
 import { nudgeRounds, unitRoundId } from '../../src/features/nudges/plan/rounds.ts'
-import { nudgeReaders } from '../../src/features/nudges/reader.ts'
+import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { defaults } from '../../src/features/nudges/triggers.ts'
 import { newUnitNudges, type ShownToUnit, unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
 import { type Card, linesToCopy, readCard } from '../support/card.ts'
@@ -96,6 +96,16 @@ describe('in the channel', () => {
     const written = await card?.press('Skriv én linje')
     expect(JSON.stringify(written?.content)).toContain('experience.write')
     expect(await rowOf()).toMatchObject({ waits: '', shown: [{ nudge: 'first-line', day: '2026-11-25' }] })
+  })
+
+  it('comes on no day on which the week’s own cards come', async () => {
+    await registerFirst()
+    await speaksIn('kari', hudTeam)
+    await answerAll()
+    await pass('2026-11-27', 4)
+    expect(await toUnits()).toEqual([])
+    await pass('2026-12-01', 1)
+    expect(await toUnits()).toHaveLength(1)
   })
 
   it('is stopped there by a leader alone, and nobody’s own nudges with it', async () => {
@@ -271,5 +281,23 @@ describe('where no channel is reached', () => {
     await pass('2026-12-01', 1)
     expect(await ownOf('lars')).toMatchObject([{ show: { card: 'nudges/pass-on' } }])
     expect(await rowOf()).toMatchObject({ viaLeader: false, shown: [{ isPassedOn: true }] })
+  })
+
+  const own = { nudge: 'after-pause', wording: 'one', unit: id<'unit'>('hud'), day: '2026-11-19' as Day }
+  const hadOne = { ...own, why: { on: 'weekday', weekday: 2 }, barrier: '', answer: '' } as const
+
+  it.each([
+    ['had one of their own this week', { shown: [hadOne] }],
+    ['wants none of this one', { refused: ['first-line'] }],
+  ])('comes to no leader who %s', async (_, given) => {
+    await registerFirst()
+    await trust().person('lars').says('hei')
+    await answerAll()
+    const known = await trust().store.get(nudgeReaders, id<'person'>('lars'))
+    const reader = { ...(known ?? newReader(id<'person'>('lars'))), ...given }
+    await trust().store.write([put(nudgeReaders, known, reader)])
+    await pass('2026-11-24', 1)
+    expect(await ownOf('lars')).toEqual([])
+    expect(await rowOf()).toMatchObject({ viaLeader: true, shown: [] })
   })
 })
