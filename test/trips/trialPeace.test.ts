@@ -195,3 +195,29 @@ describe('a trial whose sender was taken out of the unit', () => {
     expect(await trust().store.get(trials, 'tried')).toMatchObject({ state: 'asks' })
   })
 })
+
+describe('who stopped reminders of a trial that is opened', () => {
+  const stopsKept = async () => (await trust().store.list(reminderStops, { limit: 9 })).map(({ id }) => id)
+
+  it('wants none still, and nothing tells that they were in it', async () => {
+    await greet('kari', 'jonas', 'samir', 'lars')
+    await begun()
+    await until('2026-11-25')
+    for (const who of ['kari', 'jonas']) await stopped(who)
+    await trust().person('jonas').press('trial.start')
+    expect(await stopsKept()).toEqual(['tried:jonas', 'tried:kari'])
+    await until('2026-12-23')
+    expect(await trust().store.get(trials, 'tried')).toMatchObject({ state: 'opened' })
+    expect(await stopsKept()).toEqual([':kari'])
+    expect((await stopped('samir')).text).toContain('Du får ikke flere slike')
+    expect((await stopsKept()).toSorted()).toEqual([':kari', ':samir'])
+    const undone = (who: string) => trust().person(who).press('trial.undo', { campaign: 'tried:2026-W48' })
+    await undone('samir')
+    // What she said before holds.
+    expect((await undone('kari')).text).toContain('Du får ingen påminnelser i prøver.')
+    expect(await stopsKept()).toEqual([':kari'])
+    const off = await (await trust().person('kari').says('dult')).press('Påminnelser i prøver')
+    expect((await off.press('Få dem igjen')).text).toContain('Du kan få påminnelser igjen')
+    expect(await stopsKept()).toEqual([])
+  })
+})

@@ -9,7 +9,8 @@ import type { Mine } from '../../../core/mine.ts'
 import { put, remove, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
-import { type ReminderStop, reminderStops, stopsOf, wantsNone } from '../trial/peace.ts'
+import { type ReminderStop, reminderStops, stopIdOf, stopsOf, wantsNone } from '../trial/peace.ts'
+import { trials } from '../trial/trial.ts'
 
 const told = (stands: 'stopped' | 'off' | 'on', campaign = ''): Show =>
   show('campaigns/no-more', { stands, campaign, mayUndo: stands === 'stopped', mayStart: stands === 'off' })
@@ -18,12 +19,19 @@ const told = (stands: 'stopped' | 'off' | 'on', campaign = ''): Show =>
 const reminderFor = ({ store, who, input }: Ask) =>
   store.get(letters, letterId(input.campaign ?? '', who.person))
 
+/** Once it is opened, nothing tells any more who was in it. */
+const trialOf = async (ask: Ask): Promise<string> => {
+  const [id = ''] = (await reminderFor(ask)) ? (ask.input.campaign ?? '').split(':') : []
+  const trial = await ask.store.get(trials, id)
+  return trial && trial.state !== 'opened' ? id : ''
+}
+
 /** Whoever wants no more is not asked how old the card is. */
 export const noMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
   again(ask.store, async write => {
     const { store, who, input } = ask
-    const [trial = ''] = (await reminderFor(ask)) ? (input.campaign ?? '').split(':') : []
-    const id = `${trial}:${who.person}`
+    const trial = await trialOf(ask)
+    const id = stopIdOf(trial, who.person)
     const known = await store.get(reminderStops, id)
     const row: ReminderStop = {
       id,
@@ -38,13 +46,14 @@ export const noMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
 )
 
 /** As if it had not been pressed; what was said on another holds. */
-export const undoNoMore = inPrivate((_: TrialNeeds, ask: Ask) =>
+export const undoNoMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
   again(ask.store, async write => {
-    const { store, who, input } = ask
+    const { store, who } = ask
     const letter = await reminderFor(ask)
-    const [trial = ''] = letter ? (input.campaign ?? '').split(':') : []
-    const known = await store.get(reminderStops, `${trial}:${who.person}`)
-    if (known) await write([remove(reminderStops, known)])
+    const known = await store.get(reminderStops, stopIdOf(await trialOf(ask), who.person))
+    // Of a wish that names no trial, an earlier one may be in it.
+    const isTheirs = known?.trial !== '' || known.day === dayOf(needs.clock.now())
+    if (known && isTheirs) await write([remove(reminderStops, known)])
     if (await wantsNone(store, who.person)) return told('off')
     return letter && mayHaveArrived(letter) ? letter.show : told('on')
   }),
@@ -58,7 +67,10 @@ export const showNoMore = inPrivate((_: TrialNeeds, ask: Ask) => showReminders(a
 export const startReminders = inPrivate((_: TrialNeeds, ask: Ask) =>
   again(ask.store, async write => {
     const held = (await stopsOf(ask.store, ask.who.person)).filter(({ isLifted }) => !isLifted)
-    if (held.length > 0) await write(held.map(row => update(reminderStops, { ...row, isLifted: true })))
+    const changes = held.map(row =>
+      row.trial === '' ? remove(reminderStops, row) : update(reminderStops, { ...row, isLifted: true }),
+    )
+    if (changes.length > 0) await write(changes)
     return told('on')
   }),
 )

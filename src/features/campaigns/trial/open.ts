@@ -16,7 +16,7 @@ import { type Verdict, verdictInParts } from '../../../core/trials/verdict.ts'
 import { walk, whole } from '../../../core/walk.ts'
 import { weeksLeft } from './gather.ts'
 import type { TrialNeeds } from './needs.ts'
-import { unwantedIn } from './peace.ts'
+import { unwantedIn, withoutTrial } from './peace.ts'
 import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './trial.ts'
 
 const tossesIn = (weeks: readonly Pick<TrialWeek, 'tosses'>[]): readonly Toss[] =>
@@ -88,7 +88,8 @@ export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: In
     const trial = await store.get(trials, id)
     if (!trial || !isRipe(trial)) return false
     const opened = { ...trial, state: 'opened', verdict, unwanted } as const
-    written(await needs.tell(store, openedTo(trial, now), [update(trials, opened)]))
+    const changes = [update(trials, opened), ...(await withoutTrial(store, trial))]
+    written(await needs.tell(store, openedTo(trial, now), changes))
     return true
   })
 }

@@ -7,7 +7,7 @@ import { fewestAgainst, type Harm, mustRest } from '../../../core/figures/harm.t
 import type { PersonId } from '../../../core/ids.ts'
 import { letters, mayHaveArrived } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
-import type { Collection, Store } from '../../../core/store.ts'
+import { type Collection, type PlainChange, put, remove, type Store } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { all, whole } from '../../../core/walk.ts'
 import type { Trial } from './trial.ts'
@@ -41,6 +41,23 @@ const harmOf = async (store: Pick<Store, 'list'>, trial: Trial): Promise<Harm> =
   for await (const some of all(store, letters, { where: { campaign } }))
     for (const letter of some) if (mayHaveArrived(letter)) shown.add(letter.person)
   return { shown: shown.size, against: against.length }
+}
+
+export const stopIdOf = (trial: string, person: PersonId): string => `${trial}:${person}`
+
+/** For the write that opens a trial: a wish holds, and tells no more that somebody was in it; one that was taken back goes. */
+export const withoutTrial = async (
+  store: Pick<Store, 'get' | 'list'>,
+  { id }: Pick<Trial, 'id'>,
+): Promise<readonly PlainChange[]> => {
+  const said = await whole(store, reminderStops, { where: { trial: id } })
+  const each = said.map(async ({ version, ...stop }) => {
+    const gone = remove(reminderStops, { ...stop, version })
+    if (stop.isLifted) return [gone]
+    const held = { ...stop, id: stopIdOf('', stop.person), trial: '' }
+    return [gone, put(reminderStops, await store.get(reminderStops, held.id), held)]
+  })
+  return (await Promise.all(each)).flat()
 }
 
 type Readable = Pick<Store, 'get' | 'list'>
