@@ -50,10 +50,15 @@ type Kept = {
   readonly series: LetterSeries
   readonly leadsTo?: string
   readonly show: { readonly data: Readonly<Record<string, unknown>> }
+  readonly takenBack: string
 }
 
-/** A reminder that leads to a story has some of its words, and somebody may take their name back from a nudge. */
-const isLent = ({ series, leadsTo, show: { data } }: Kept): boolean =>
-  (series === 'campaign' && leadsTo !== undefined) || (series === 'nudge' && (data.signedBy ?? '') !== '')
+/** A reminder that leads to a story has some of its words. */
+const hasStory = ({ series, leadsTo }: Kept): boolean => series === 'campaign' && leadsTo !== undefined
 
-export const keptDays = (letter: Kept): number => kept.get(isLent(letter) ? 'story' : letter.series) ?? 0
+/** Somebody may take their name back from it, until the card where it lies says so. */
+const isSigned = ({ series, show: { data }, takenBack }: Kept): boolean =>
+  series === 'nudge' && (takenBack === 'anew' || (data.signedBy ?? '') !== '')
+
+export const keptDays = (letter: Kept): number =>
+  kept.get(hasStory(letter) || isSigned(letter) ? 'story' : letter.series) ?? 0

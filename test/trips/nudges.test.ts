@@ -472,25 +472,33 @@ describe('a name that is lent', () => {
     expect((await card.press('Ta navnet tilbake')).text).toContain('blir borte')
   })
 
-  it('goes from cards of long ago too', async () => {
-    const card = await lent()
-    const letter = await lay('delivered')
-    for (const day of [100, 1, 1, 1]) {
-      trust().clock.pass(day * 24 * 3_600_000)
+  it.each(['there', 'away for a night'])(
+    'goes from cards of long ago too, where Teams is %s',
+    async teams => {
+      const card = await lent()
+      const letter = await lay('delivered')
+      for (const day of [200, 1, 1, 1]) {
+        trust().clock.pass(day * 24 * 3_600_000)
+        await trust().app.tick()
+      }
+      const before = trust().connector.sent.length
+      if (teams !== 'there') trust().connector.fail({ status: 503, method: 'PUT' })
+      await card.press('Ta navnet tilbake')
+      for (const day of teams === 'there' ? [0] : [0, 1, 1]) {
+        trust().clock.pass(day * 24 * 3_600_000)
+        await trust().app.tick()
+        if (day > 0) trust().connector.heal()
+      }
+      const changed = trust()
+        .connector.sent.slice(before)
+        .filter(({ how }) => how === 'updated')
+      expect(JSON.stringify(changed.map(({ activity }) => activity))).toContain('klinisk ansvarlige')
+      // From then on it is a nudge as any other.
+      trust().clock.pass((teams === 'there' ? 1 : 95) * 24 * 3_600_000)
       await trust().app.tick()
-    }
-    const before = trust().connector.sent.length
-    await card.press('Ta navnet tilbake')
-    await trust().app.tick()
-    const changed = trust()
-      .connector.sent.slice(before)
-      .filter(({ how }) => how === 'updated')
-    expect(JSON.stringify(changed.map(({ activity }) => activity))).toContain('klinisk ansvarlige')
-    // From then on it is a nudge as any other.
-    trust().clock.pass(24 * 3_600_000)
-    await trust().app.tick()
-    expect((await nudgesTo('kari')).map(({ id }) => id)).not.toContain(letter?.id)
-  })
+      expect((await nudgesTo('kari')).map(({ id }) => id)).not.toContain(letter?.id)
+    },
+  )
 
   it('goes where it waits, with who leaves the unit and with who is erased', async () => {
     await lent()
