@@ -185,6 +185,21 @@ describe('a message to many', () => {
     expect(await standing()).toEqual(['draft'])
   })
 
+  it('that is taken back is its writer’s alone again: no old list opens it or throws it away', async () => {
+    const waiting = await asked()
+    const list = await trust().person('pia').says('kampanje')
+    const change = await (await waiting.press('Ta tilbake')).press('Endre')
+    await change.press('Se hvordan det blir', { text: 'Noe halvferdig.', audience: 'everyone', time: 'now' })
+    const [draft] = await trust().store.list(campaigns, { limit: 1 })
+    expect((await list.press(text)).text).toContain('Fant ikke meldingen')
+    for (const verb of ['campaign.start', 'campaign.retry', 'campaign.invite', 'campaign.withdraw'])
+      expect((await trust().person('pia').press(verb, { campaign: draft?.id, sure: 'yes' })).text).toContain(
+        'Fant ikke meldingen',
+      )
+    expect(await standing()).toEqual(['draft'])
+    expect(await trust().store.get(campaigns, draft?.id ?? '')).toMatchObject({ text: 'Noe halvferdig.' })
+  })
+
   it('goes to nobody once whoever wrote it is forgotten', async () => {
     await leadsToo('ingrid')
     await asked()

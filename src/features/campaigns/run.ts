@@ -35,9 +35,11 @@ export const start = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   return follow(needs, ask)
 }
 
+/** Of the unit that the card is about; a draft is its writer's alone. */
 const seen = async ({ who, store, input }: Ask): Promise<Read<Campaign> | null> => {
   const campaign = await store.get(campaigns, input.campaign ?? '')
-  return campaign && campaign.unit === who.unit ? campaign : null
+  if (campaign?.unit !== who.unit) return null
+  return campaign.status !== 'draft' || campaign.by === who.person ? campaign : null
 }
 
 export const follow = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
