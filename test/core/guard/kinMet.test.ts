@@ -30,6 +30,9 @@ test.each([
   'kortnummer 4925 1234 5678 9012 lest opp i møtet',
   'pasient sitt løpenr 33018 i systemet',
   'journalnummer fire fire sju en åtte to tre',
+  'pasienten Kari Nordmann fra Øyer',
+  'pasienten Kari Nordmann fra Dagali',
+  'pasienten Kari Nordmann fra Minnesund',
 ])('%s', line => {
   expect(isStopped(line)).toBe(true)
 })
@@ -45,6 +48,11 @@ test.each([
   'barnet til mor i Bodø fikk ikke lyd',
   'presten i Lom hadde møte om video, ingen lyd',
   'rektor i dag: ingen lyd',
+  'pasienten Kari Nordmann fra Dagkirurgi',
+  'pasienten hadde med mor, Per Berg hjalp med lyd',
+  'snakket med mannen: Ola Bakke fra IKT, pasienten kom inn til slutt',
+  'a=Verge ¦ b=Statsforvalteren i Nordland ¦ c=pasienten trenger verge',
+  'a=Møte med kommunen ¦ b=ordføreren i Lom åpner ¦ c=kl 12',
   'helseministeren besøkte oss og prøvde video',
   'eldste skjermen i Lom fikk ikke lyd',
   'eneste skjerm i Lom mangler lyd',

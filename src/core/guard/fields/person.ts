@@ -115,10 +115,15 @@ const linkOver = (all: ReadonlyMap<string, string>): Found | null => {
 }
 
 const longestTogether = 400
+/** `i Aukra`: goes on with what the field before it says. */
+const goesOn = /; (?=(?:i|på|fra|frå|bor|bur|bosatt|busett|in|from|lives)(?!\p{L}))/giu
 
 /** Whom an office, kin or a small place tells of, parted over fields that are read as one line. */
 const toldOver = (texts: readonly (readonly [string, string])[], known: Known): Found | null => {
-  const line = texts.map(([, text]) => text).join(' ')
+  const line = texts
+    .map(([, text]) => text)
+    .join('; ')
+    .replace(goesOn, ' ')
   if (line.length > longestTogether) return null
   const found = unnamedIn(line, known)
   return found && { field: texts.at(-1)?.[0] ?? '', finding: found }

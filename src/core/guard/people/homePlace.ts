@@ -17,6 +17,10 @@ export const isPlaceName = (word: string): boolean => !noNames.has(word.toLowerC
 /** Where colleagues are, and what is used for a visit. */
 const ward =
   /^(?:hud|øye|auge|medisin|kirurgi|ortopedi|lunge|hjerte|nevro|psyk|barne|kvinne|gyn|føde|røntgen|akutt|intensiv|dag|oppvåk|rehab|kreft|onk|urolog|øre|barsel|lab|team|zoom|helse|facetime|checkware|messenger|whatsapp|wifi|vipps|min|buypass|altinn|telenor|telia|digi|kjernejournal|web)/i
+/** `Dagali`, `Minnesund`, `Øyestad`: no ward ends so. */
+const placeEnd =
+  /(?:stad|sund|ali|bro|nes|vik|vika|dal|heim|vold|berg|fjord|fjell|øy|bygd|bygda|rud|set|set[eh]r|mark|land|li|lia)$/i
+const isWard = (where: string): boolean => ward.test(where) && !placeEnd.test(where) && !isSmallPlace(where)
 const ofWork =
   'avd|post|klinikk|poli|sykehus|sjukehus|legekontor|legesenter|helse|hospital|legevakt|bup|dps|clinic|ward'
 
@@ -49,7 +53,7 @@ const reach = 60
 const isHome = (groups: Readonly<Record<string, string | undefined>>, known: Known): boolean => {
   if (groups.home !== undefined || groups.room !== undefined) return true
   const where = groups.place ?? groups.place2 ?? groups.place3 ?? groups.place4 ?? ''
-  if (where === '' || !isPlaceName(where) || ward.test(where) || isTitle(where)) return false
+  if (where === '' || !isPlaceName(where) || isWard(where) || isTitle(where)) return false
   return isSmallPlace(where) || nameOf([where], 'first', known) !== given
 }
 

@@ -5,15 +5,16 @@ import type { Known } from '../known.ts'
 import { isMet } from './met.ts'
 import { isAnyTitle, likely, nameOf } from './names.ts'
 import { candidatesIn, sentenceEnd } from './near.ts'
+import { tellsOfWork } from './ofWork.ts'
 import { kinWords } from './words.ts'
 
 const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
 const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger)(?:en|a|ene|ane|e)?|next of kin)`
 const link =
-  '(?: (?:til|åt|av|of)| (?:for|til) (?:pasienten|pas\\.?|the patient)|[,:]| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
+  '(?: (?:til|åt|av|of)| (?:for|til) (?:pasienten|pas\\.?|the patient)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
 /** In any letters, as the kin is told with any. */
 const kinThenName = new RegExp(
-  `(?<![\\p{L}-])(?:${kin})(?<link>${link}),? (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
+  `(?<![\\p{L}-])(?:${kin})(?<link>${link})(?<comma>,?) (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
   'giu',
 )
 const whole = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/u
@@ -33,6 +34,7 @@ const office =
   /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd|pastor|mayor|vicar|priest)(?:e?n)?$/iu
 
 const reach = 120
+const near = 32
 
 const around = (text: string, start: number, end: number): readonly [string, string] => [
   text
@@ -54,6 +56,12 @@ const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean =
   return there !== '' && (isAnyTitle(there) || office.test(there))
 }
 
+/** `mor, Kari Dahl, svarte`, not `med mor, Kari Dahl hjalp`, nor `mannen Ola Bakke fra IKT`. */
+const isKinItself = (told: string, isApart: boolean): boolean => {
+  const rest = told.slice((two.exec(told) ?? whole.exec(told))?.[0].length ?? 0)
+  return (!isApart || /^(?:[,).;]|$)/.test(rest)) && !tellsOfWork(rest.slice(0, near))
+}
+
 const mayTell =
   /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|verge|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
 
@@ -66,10 +74,13 @@ export const kinMetIn = (text: string, known: Known): Finding | null => {
     const isOfAnother = toAnother.test(groups.link ?? '')
     if (!isNamed(groups.behind ?? '', isOfAnother, known)) continue
     const [before, behind] = around(text, index, index + all.length)
-    const isPatients = [before, groups.link ?? '', `${groups.behind}${behind}`].some(told =>
-      patient.test(told),
+    const told = `${groups.behind}${behind}`
+    const isPatients = [before, groups.link ?? '', told].some(one => patient.test(one))
+    if (
+      isOfAnother
+        ? isPatients || isMet(`${before}${all}${behind}`)
+        : isPatients && isKinItself(told, groups.comma === ',')
     )
-    if (isPatients || (isOfAnother && isMet(`${before}${all}${behind}`)))
       return finding('D', 'birth', all.length)
   }
   return null

@@ -15,7 +15,7 @@ const trade =
 const ofHealth =
   '(?:(?:kommune|fast|distrikts)?lege|tannlege|jordm[oa]r|helsesøster|apotek[ea]r|doctor|dentist|midwife|GP)'
 const where =
-  '(?:,? (?:bosted|bustad|bopel|kommune):? (?:er |i )?|,? (?:(?<lives>bosatt|busett|nå|no|now|som bor|som bur|bor|bur|lives|living) )?(?:i|på|ved|of|in|at|for|on) )(?:skolen (?:i|på) |kommunen )?(?<place>\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?)(?![\\p{L}-])'
+  '(?:[,;]? (?:bosted|bustad|bopel|kommune):? (?:er |i )?|,? (?:(?<lives>bosatt|busett|nå|no|now|som bor|som bur|bor|bur|lives|living) )?(?:i|på|ved|of|in|at|for|on) )(?:skolen (?:i|på) |kommunen )?(?<place>\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?)(?![\\p{L}-])'
 const told = new RegExp(
   `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${office})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)?${where}`,
   'giu',
