@@ -25,12 +25,17 @@ const ended: Readonly<Partial<Record<LetterState, LetterState>>> = {
   queued: 'suppressed',
 }
 
-/** It goes no further. */
-const silenced = (letter: Read<Letter>): Read<Letter> => ({
+/** It goes no further: without words, what failed is nothing to try again. */
+const over = (letter: Read<Letter>): Read<Letter> => ({
   ...silent(letter),
+  takenBack: letter.state === 'failed' ? 'done' : letter.takenBack,
+})
+
+const silenced = (letter: Read<Letter>): Read<Letter> => ({
+  ...over(letter),
   state: ended[letter.state] ?? letter.state,
   reason: ended[letter.state] ? 'left' : letter.reason,
-  takenBack: letter.takenBack === '' ? '' : 'done',
+  ...(letter.takenBack !== '' && { takenBack: 'done' as const }),
 })
 
 /** The name of a cause that is about somebody may hold their id. */
@@ -63,7 +68,7 @@ export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> =
   if (letter.state === 'queued')
     return { ...silent(letter), state: 'suppressed', reason: 'withdrawn', due: now }
   const lies = letter.state === 'sending' || letter.state === 'delivered'
-  return lies && !isTakenBack(letter) ? { ...silent(letter), takenBack: 'asked', due: now } : silent(letter)
+  return lies && !isTakenBack(letter) ? { ...silent(letter), takenBack: 'asked', due: now } : over(letter)
 }
 
 export const quoting = (store: Store, { where, is }: Quoted): Pages<Letter> =>

@@ -55,3 +55,34 @@ test('an administrator sees all kinds, and tries again what failed', async () =>
   await trust().app.tick()
   expect((await tried.press('Oppdater')).text.split('\n')).toContain('Levert 5')
 })
+
+test('what its writer took away is nothing to try again, nor what told of somebody who is forgotten', async () => {
+  await trust().person('kari').says('meny')
+  const lars = trust().person('lars')
+  const preview = await (await (await lars.says('kampanje')).press('Ny melding')).press(
+    'Se hvordan det blir',
+    { text: 'Takk for en fin uke.', audience: 'clinician', time: 'now' },
+  )
+  await preview.press('Send')
+  await trust().app.tick()
+  const [failed] = await trust().store.list(letters, { where: { state: 'failed' }, limit: 1 })
+  if (!failed) throw new Error('Nobody but Kari has opened Dult.')
+  const { version: _, ...row } = failed
+  const about = {
+    id: 'left:kari',
+    campaign: 'left:kari',
+    series: 'person-left',
+    about: 'kari',
+    person: 'pia',
+  }
+  await trust().store.write([insert(letters, { ...row, ...about } as typeof failed)])
+  const ada = trust().person('ada')
+  expect((await ada.says('levert')).text.match(/Prøv \d igjen/g)).toHaveLength(2)
+  await (await (await lars.says('minedata')).press('Se tekstene mine')).press('Ta bort teksten nå')
+  await trust().person('kari').press('mydata.erase')
+  await trust().person('kari').press('mydata.confirm')
+  await trust().app.tick()
+  const after = await ada.says('levert')
+  expect(after.text).toContain('kom ikke fram')
+  expect(after.text).not.toMatch(/Prøv|prøves/)
+})
