@@ -16,6 +16,7 @@ import { runTrials } from '../../src/features/campaigns/trial/jobs.ts'
 import type { TrialNeeds } from '../../src/features/campaigns/trial/needs.ts'
 import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
+import { ledgerOf } from '../../src/features/letters/ledger.ts'
 import { emptyHouse } from './house.ts'
 import type { Trust } from './trust.ts'
 
@@ -140,6 +141,7 @@ export const engineOn = (
     audienceOf: async () => people,
     rolesIn: async () => ['leader'],
     outcomes: () => measures,
+    letters: { ...emptyHouse(store).letters, ledgerOf: campaign => ledgerOf(store, campaign) },
     newId: () => {
       made += 1
       return `made-${made}`

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
 import { update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at } from '../../src/core/time/oslo.ts'
@@ -152,6 +153,15 @@ describe('whoever is forgotten', () => {
     expect(JSON.stringify(await remindersIn(trust().store))).not.toContain('to minutter')
     expect(await verifyTrials(trust().store)).toEqual({ locked: 1, changed: [] })
   })
+})
+
+it('counts the coins of a week also where its letters are past their time before it is counted', async () => {
+  await greet('kari')
+  await chooseSettings(trust().store, { retention: { letterDays: 3 } })
+  await begun()
+  await until('2026-12-02')
+  expect(await trust().store.list(letters, { where: { campaign: 'tried:2026-W48' }, limit: 1 })).toEqual([])
+  expect(await outcomesOf(['kari'])).toEqual([0])
 })
 
 it('is opened on its day, and then no code leads to anybody', async () => {

@@ -4,7 +4,6 @@
  */
 
 import { again } from '../../../core/again.ts'
-import { letters } from '../../../core/letters.ts'
 import { insert, type Read, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
@@ -47,11 +46,12 @@ const tossesOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<re
   return Promise.all(trial.units.map(async unit => toss(unit, (await measure?.seen(unit, window)) ?? null)))
 }
 
-/** Nothing ran in its days: no coin was acted on, which hangs on no coin and no outcome. */
-const wasMissed = async ({ store }: TrialNeeds, trial: Trial, week: Week, tosses: readonly CodedToss[]) => {
-  const written = await store.list(letters, { where: { campaign: weekIdOf(trial, week) }, limit: 1 })
-  return written.length === 0 && tosses.some(toss => toss.isHeads)
-}
+/**
+ * Nothing ran in its days: no coin was acted on, which hangs on no coin and no outcome. Of letters that are past their time
+ * by now, the ledger still knows that there were some.
+ */
+const wasMissed = async (needs: TrialNeeds, trial: Trial, week: Week, tosses: readonly CodedToss[]) =>
+  tosses.some(toss => toss.isHeads) && (await needs.letters.ledgerOf(weekIdOf(trial, week))).planned === 0
 
 const countedOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
   const tosses = await tossesOf(needs, trial, week)
