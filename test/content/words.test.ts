@@ -44,6 +44,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['veikart(?:et)?', 'vegkart'],
     ['sjåast? på igjen|sett på igjen', 'vurdert på nytt'],
     ['liv eller helse', 'akutt og livstrugande'],
+    ['telt', 'talt'],
     ['spegelen', 'svara'],
     ['eit dult', 'ein dult'],
   ],
@@ -58,6 +59,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['lies? with', 'is kept with'],
     ['the mirror', 'your answers'],
     ['life or health', 'acute and life-threatening'],
+    ['professionally sound', 'clinically appropriate'],
     ['(?:run|use) doctor', 'ask IT'],
   ],
 }

@@ -147,6 +147,9 @@ describe('a story in a trial', () => {
     expect(list.text).not.toContain('Hilsen fra')
     await until('2026-12-23')
     expect(lying('Svaret på prøven er åpnet')).toHaveLength(1)
+    const opened = await person('lars').press('trial.show', { trial: (await only()).id })
+    expect(opened.text).toContain('Stoppet etter 1 av 4 uker: det som ble sendt, er trukket tilbake.')
+    expect(opened.text).not.toContain('Ordlyden')
     // Nothing is left of the reminder to see it from.
     expect(lying('Svaret på prøven er åpnet').join()).not.toContain('fra påminnelsen')
   })

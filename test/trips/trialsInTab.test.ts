@@ -82,6 +82,23 @@ describe('what is tried in a unit', () => {
     expect(await seen('inside')).toMatchObject({ isInside: true, isEmpty: false })
   })
 
+  it('says why it stopped, and offers no wording where none is left', async () => {
+    const known = await trialIn('opened')
+    const stands = { stoppedOn: known.opens, planned: known.first, wordings: [] }
+    for (const [stoppedBy, says] of [
+      ['unwanted', 'Stoppet av seg selv etter 1 av'],
+      ['content', 'det som ble sendt, er trukket tilbake'],
+    ] as const) {
+      await trust.store.write([update(trials, { ...(await trialIn('opened')), ...stands, stoppedBy })])
+      const html = await panelOf('kari')
+      expect(html).toContain(says)
+      expect(html).not.toContain('Ordlyden')
+    }
+    const { stoppedBy: _, ...now } = await trialIn('opened')
+    const { stoppedOn, planned, wordings } = known
+    await trust.store.write([update(trials, { ...now, stoppedOn, planned, wordings })])
+  })
+
   it('names no winner of what was changed after it was opened', async () => {
     const opened = await trialIn('opened')
     const verdict = { kind: 'too-few', tosses: 40 } as const

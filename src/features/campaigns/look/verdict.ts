@@ -98,21 +98,23 @@ export const tellVerdict = async (
     ...(found ?? { picture: null, low: 0, high: 0, byChance: 0, isRare: false }),
     ...skewIn(trial),
     isCut: trial.stoppedOn !== null,
+    isUnwanted: trial.stoppedBy === 'unwanted',
+    isGone: trial.stoppedBy === 'content',
     ...pairOf(found ? weeksSeen : [], found?.picture ?? { low: 0, high: 0 }),
   }
 }
 
 export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Promise<Show> => {
-  const [{ letters, written, weeks }, verdict] = await Promise.all([
+  const [{ letters, written, weeks }, verdict, words] = await Promise.all([
     standingOf(needs, trial),
     tellVerdict(needs, ask.who.language, trial),
+    wordsIn(needs, trial, ask.who.language),
   ])
   const { told } = trial
   return show('campaigns/verdict', {
     ...verdict,
     id: trial.id,
     coinOf: trial.coinOf,
-    isUnwanted: trial.stoppedBy === 'unwanted',
     unwanted: trial.unwanted ?? 0,
     counted: written,
     weeks,
@@ -120,7 +122,8 @@ export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Pr
     couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
     lettersTold: told?.letters ?? 0,
     delivered: letters.byState.delivered,
-    wordings: (await wordsIn(needs, trial, ask.who.language)).map(text => ({ text })),
+    wordings: words.map(text => ({ text })),
+    hasWords: words.length > 0,
     leads: mayUse(senders, ask.who.roles),
   })
 }
