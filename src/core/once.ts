@@ -10,7 +10,10 @@ type Turn = Pick<Ask, 'input' | 'once'>
 /** As turns and new rows are called, and with a word of ours behind it where one form has many. */
 const ofAForm = /^.{22}(?:-[a-z-]{1,24})?$/
 
-const isOurs = (text: string): boolean => isId(text) && ofAForm.test(text)
+/** What letters of a unit share by the day or the week is named so, and is nobody's to choose. */
+const ofLetters = /\d{4}-(?:\d\d-\d\d|W\d\d)$/
+
+const isOurs = (text: string): boolean => isId(text) && ofAForm.test(text) && !ofLetters.test(text)
 
 /** The id that the form carried as `once`; that of the turn where it carried none that could be ours. */
 const onceOf = ({ input, once }: Turn): string => (input.once && isOurs(input.once) ? input.once : once)

@@ -3,9 +3,11 @@ import type { Asker } from '../../src/core/conversation.ts'
 import { toCsv } from '../../src/core/csv.ts'
 import { deliveryReasons } from '../../src/core/deliveryReasons.ts'
 import { id } from '../../src/core/ids.ts'
-import { letters } from '../../src/core/letters.ts'
+import { letters, writeLetter } from '../../src/core/letters.ts'
 import { insert, update } from '../../src/core/store.ts'
+import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { messageOf } from '../../src/features/campaigns/message.ts'
 import { lastReason } from '../../src/features/letters/policy/reasons.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
@@ -287,6 +289,32 @@ describe('a message from a leader to the unit', () => {
     await trust().app.tick()
     expect(await trust().store.list(letters, { where: left.waiting, limit: 9 })).toEqual([])
     expect((await left.ledger.press('Oppdater')).text).toContain('trukket tilbake')
+  })
+
+  it('has no name that other letters are known by: what takes it back takes none of theirs', async () => {
+    await everyoneArrives()
+    const given = { kind: 'service', unit: id<'unit'>('hud'), due: trust().at() } as const
+    const causes = ['dult-hjemme-2026-11-20', 'activity-poli-2026-W47']
+    await trust().store.write(
+      causes.map(campaign =>
+        writeLetter({
+          ...{ ...given, campaign, person: id<'person'>('kari'), series: 'unit-nudge' },
+          ...{
+            show: messageOf({ id: id<'campaign'>(campaign), sender: 'Berit', text: 'Hei' }, 'Hjemme'),
+            expires: plus(trust().at(), { days: 3 }),
+          },
+        }),
+      ),
+    )
+    for (const once of causes) {
+      await trust()
+        .person('lars')
+        .press('campaign.preview', { once, text, audience: 'clinician', time: 'now' })
+      expect(await trust().store.get(campaigns, once)).toBeNull()
+      await trust().person('lars').press('campaign.withdraw', { campaign: once, sure: 'yes' })
+      const [theirs] = await trust().store.list(letters, { where: { campaign: once }, limit: 9 })
+      expect(theirs).toMatchObject({ state: 'queued' })
+    }
   })
 
   it('is not taken back once its letters are counted only, as no card can be changed then', async () => {
