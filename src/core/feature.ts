@@ -180,7 +180,7 @@ export type Feature = {
   readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
   /** Of a kind of letter, asked right before each one leaves: why it is not true any more. */
-  readonly outdated?: Outdating
+  readonly outdated?: readonly Outdating[]
   /** What somebody has of their own here, found under `dult`. */
   readonly mine?: (who: Asker) => Promise<readonly Mine[]>
   readonly suits?: (person: PersonId, barrier: Barrier) => Promise<boolean>

@@ -29,7 +29,7 @@ export type LetterState = (typeof letterStates)[number]
 export type Outdated = 'done' | 'stopped'
 
 export type Outdating = {
-  readonly series: LetterSeries | readonly LetterSeries[]
+  readonly series: LetterSeries
   readonly why: (letter: Letter, now: Instant) => Promise<Outdated | null>
 }
 

@@ -58,8 +58,9 @@ export const openDoors = (doors: readonly AnyDoor[], house: object, packs: Packs
       (await Promise.all(features().map(feature => feature.suits?.(person, barrier) ?? true))).every(Boolean),
     outdated: async (letter, now) =>
       (await features()
-        .find(({ outdated }) => outdated && [outdated.series].flat().includes(letter.series))
-        ?.outdated?.why(letter, now)) ?? null,
+        .flatMap(({ outdated = [] }) => outdated)
+        .find(({ series }) => series === letter.series)
+        ?.why(letter, now)) ?? null,
     mineOf: async who => (await Promise.all(features().map(feature => feature.mine?.(who) ?? []))).flat(),
     factsOf: async (unit, day) =>
       together(await Promise.all(features().map(feature => feature.facts?.(unit, day) ?? {}))),

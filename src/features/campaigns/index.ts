@@ -3,10 +3,9 @@
 import { door } from '../../core/door.ts'
 import { foldPlain } from '../../core/folded.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
-import type { Outdating } from '../../core/letters.ts'
 import { approve, sendBack, showAsked, unask } from './approval/answer.ts'
 import { approvals } from './approval/approval.ts'
-import { outdatedAsked } from './approval/letters.ts'
+import { outdatedAnswered, outdatedAsked } from './approval/letters.ts'
 import { answer, showQuestions } from './approval/questions.ts'
 import { approvers } from './approval/showApproval.ts'
 import { showCalendar } from './calendar/calendar.ts'
@@ -27,7 +26,6 @@ import { thank } from './thank.ts'
 import { campaignTiles } from './tiles.ts'
 import { trialErasures, trialRetention, trialTexts } from './trial/erasures.ts'
 import { runTrials } from './trial/jobs.ts'
-import type { TrialNeeds } from './trial/needs.ts'
 import { reminderStops } from './trial/peace.ts'
 import { outdatedIn } from './trial/stop.ts'
 import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
@@ -36,15 +34,6 @@ export { type Break, verifyTrials } from './trial/verify.ts'
 
 /** What follows the word of the command. */
 const calendarWords = new Set(['kalender', 'calendar'])
-
-/** A reminder of a trial, or what asks another leader for a yes. */
-const outdating = (house: TrialNeeds): Outdating => {
-  const [ofTrial, ofAsking] = [outdatedIn(house), outdatedAsked(house)]
-  return {
-    series: ['campaign', 'approval-asked'],
-    why: (letter, now) => (letter.series === 'campaign' ? ofTrial(letter, now) : ofAsking(letter)),
-  }
-}
 
 export const campaignsDoor = door({
   name: 'campaigns',
@@ -120,6 +109,10 @@ export const campaignsDoor = door({
     tabs: [trialsPanel(house)],
     history: historyOf,
     jobs: [{ name: 'resume-campaigns', run: resume(house) }, runTrials(house)],
-    outdated: outdating(house),
+    outdated: [
+      { series: 'campaign', why: outdatedIn(house) },
+      { series: 'approval-asked', why: outdatedAsked(house) },
+      { series: 'approval-answered', why: outdatedAnswered(house) },
+    ],
   }),
 })

@@ -3,7 +3,6 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
-import type { Outdating } from '../../core/letters.ts'
 import {
   answerNotForMe,
   answerNotNow,
@@ -44,15 +43,6 @@ import { settleUnitNudges } from './unit/settle.ts'
 import { showUnit, startUnit, stopUnit } from './unit/showUnit.ts'
 import { unitNudges } from './unit/unitNudges.ts'
 import { showWhy } from './why.ts'
-
-/** One to somebody, or one to the channel of a unit. */
-const outdating = (needs: NudgeNeeds): Outdating => {
-  const [ofPerson, ofUnit] = [outdatedIn(needs), outdatedUnitIn(needs)]
-  return {
-    series: ['nudge', 'unit-nudge'],
-    why: (letter, now) => (letter.series === 'nudge' ? ofPerson : ofUnit)(letter, now),
-  }
-}
 
 /** As in the menu, and behind `veikart` too. */
 const fourWords = ['standardvalg', 'standardval', 'defaults']
@@ -116,7 +106,10 @@ export const nudgesDoor = door({
       ],
       jobs: [planNudges(needs), planUnitNudges(needs), settleUnitNudges(needs), endSignatures(needs)],
       tabs: [nudgesPanel(needs)],
-      outdated: outdating(needs),
+      outdated: [
+        { series: 'nudge', why: outdatedIn(needs) },
+        { series: 'unit-nudge', why: outdatedUnitIn(needs) },
+      ],
       mine: mineOf(needs),
       suits: suitsIn(needs),
       contents: nudgeContents(needs),

@@ -16,6 +16,8 @@ import { assignFunction, showFunction, showFunctions, undoFunction } from './fun
 import { type MeetNeeds, meet, recognise } from './meet.ts'
 import { admit, decline, undoAnswer } from './newcomers/answer.ts'
 import { newcomerJobs } from './newcomers/jobs.ts'
+import { outdatedAnswer } from './newcomers/letter.ts'
+import { outdatedWaiting } from './newcomers/named.ts'
 import { newcomers } from './newcomers/newcomer.ts'
 import { newcomerRetention } from './newcomers/retention.ts'
 import { askToTakeOut, showOthers } from './others/showOthers.ts'
@@ -156,7 +158,11 @@ export const peopleDoor = door({
       ],
       handouts: [myFile(store, forgetting)],
       jobs: [readTeams(inStep, roster), ...newcomerJobs(house, roster)],
-      outdated: { series: 'person-left', why: outdatedLeft(house) },
+      outdated: [
+        { series: 'person-left', why: outdatedLeft(house) },
+        { series: 'newcomers', why: outdatedWaiting(store) },
+        { series: 'newcomer-answered', why: outdatedAnswer(store) },
+      ],
       events: [
         { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },
         { on: 'upgraded', run: (happening, _who, now) => arrive(store, happening, now) },

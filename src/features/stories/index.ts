@@ -63,7 +63,7 @@ export const storiesDoor = door({
       tiles: storyTiles(house),
       tabs: [storiesPanel(house)],
       jobs: [askAfterStories(house)],
-      outdated: { series: 'story-answered', why: outdatedAnswer(house) },
+      outdated: [{ series: 'story-answered', why: outdatedAnswer(house) }],
       facts: storyFacts(house),
       contents: storyContents(house),
       history: trust => historyOf(history, trust),

@@ -44,13 +44,31 @@ export const answeredTo = (wish: Wish, { says, by, at }: Approval, name: string)
   show: show('campaigns/answered', { ...namesOf(wish), title: `${says}-${wish.kind}`, says, name }),
 })
 
+type Store = Pick<TrialNeeds, 'store'>
+
+/** What a letter is about, wherever it stands by now. */
+const standing = async ({ store }: Store, { show: { data } }: Letter) => {
+  const trial = await store.get(trials, String(data.trial))
+  const message = trial ? null : await store.get(campaigns, String(data.campaign))
+  return { stands: trial?.state ?? message?.status ?? 'dropped', at: trial?.at ?? message?.at }
+}
+
 /** Asked right before one leaves: what was answered or taken back asks for nothing, and what is asked anew has letters of its own. */
 export const outdatedAsked =
-  ({ store }: Pick<TrialNeeds, 'store'>) =>
-  async ({ show: { data }, expires }: Letter): Promise<Outdated | null> => {
-    const trial = await store.get(trials, String(data.trial))
-    const message = trial ? null : await store.get(campaigns, String(data.campaign))
-    const asks = trial?.state === 'asks' || message?.status === 'asks'
-    const at = trial?.at ?? message?.at
-    return asks && at && freshUntil(at) === expires ? null : 'done'
+  (needs: Store) =>
+  async (letter: Letter): Promise<Outdated | null> => {
+    const { stands, at } = await standing(needs, letter)
+    return stands === 'asks' && at && freshUntil(at) === letter.expires ? null : 'done'
+  }
+
+/** What an answer came to, while nobody has gone on from there. */
+const over: ReadonlySet<string> = new Set(['draft', 'asks', 'withdrawn', 'stopped', 'dropped'])
+
+/** Sent back it is a draft, and a yes began it: what was asked anew, dropped, taken back or stopped since is told otherwise. */
+export const outdatedAnswered =
+  (needs: Store) =>
+  async (letter: Letter): Promise<Outdated | null> => {
+    const { stands } = await standing(needs, letter)
+    const isTrue = letter.show.data.says === 'back' ? stands === 'draft' : !over.has(stands)
+    return isTrue ? null : 'done'
   }

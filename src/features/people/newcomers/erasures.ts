@@ -5,19 +5,13 @@ import type { PersonId } from '../../../core/ids.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
 import type { Read, Row } from '../../../core/store.ts'
 import { all, fitting } from '../../../core/walk.ts'
+import { itemsIn } from './named.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 
-type Item = { readonly person: PersonId }
-
-const itemsOf = ({ show }: Letter): readonly Item[] => {
-  const { items } = show.data
-  return Array.isArray(items) ? items : []
-}
-
-const names = (letter: Letter, person: PersonId) => itemsOf(letter).some(item => item.person === person)
+const names = (letter: Letter, person: PersonId) => itemsIn(letter).some(item => item.person === person)
 
 const without = (letter: Read<Letter>, person: PersonId): Read<Letter> => {
-  const items = itemsOf(letter).filter(item => item.person !== person)
+  const items = itemsIn(letter).filter(item => item.person !== person)
   const data = { ...letter.show.data, items, empty: items.length === 0 }
   return { ...letter, show: { ...letter.show, data } }
 }

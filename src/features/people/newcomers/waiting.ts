@@ -24,7 +24,7 @@ export const notInYet = async (
   return rows.filter((_row, nth) => inside[nth] === null)
 }
 
-const waitingIn = async (store: Reading, unit: UnitId) =>
+export const waitingIn = async (store: Reading, unit: UnitId) =>
   notInYet(store, await whole(store, newcomers, { where: { unit, state: 'waiting' } }))
 
 /** The first few, and how many more there are. */
