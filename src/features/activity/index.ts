@@ -7,7 +7,7 @@ import { activity } from './activity.ts'
 import { activityErasures, activityRetention } from './erasures.ts'
 import { activityFacts } from './facts.ts'
 import { activityRounds } from './friday/rounds.ts'
-import { weekCards } from './friday/weekCards.ts'
+import { outdatedWeek, weekCards } from './friday/weekCards.ts'
 import { heldIn } from './held.ts'
 import { historyOf } from './history.ts'
 import { activityMappings, readFormMappings } from './import/mapping.ts'
@@ -91,6 +91,7 @@ export const activityDoor = door({
         { verb: 'activity.switchOwn', audience: setters, run: to(switchOwn) },
       ],
       jobs: [weekCards(needs), monthCards(needs)],
+      outdated: [{ series: 'activity-week', why: outdatedWeek(needs) }],
       facts: activityFacts(needs),
       outcomes: activityOutcomes(needs),
       history: trust => historyOf(kinds, trust),

@@ -31,6 +31,7 @@ import { groupDecisions } from './suitability/decision.ts'
 import { suitabilityFile } from './suitability/suitabilityFile.ts'
 import { exportSuitability, openGroup, showSuitability } from './suitability/suitable.ts'
 import { checklistTiles } from './tiles.ts'
+import { outdatedTime } from './times/outdated.ts'
 import { sendLists } from './times/send.ts'
 import { addTime, removeTime, showTimes } from './times/setTimes.ts'
 import { slots, weeklyTimes } from './times/times.ts'
@@ -183,6 +184,7 @@ export const checklistsDoor = door({
       actions,
       handouts: [suitabilityFile(needs)],
       jobs: [{ name: 'send-checklists', run: now => sendLists(needs, now) }],
+      outdated: [{ series: 'checklist-time', why: outdatedTime(store) }],
       readiness: readinessOf(house),
       facts: checklistFacts(store),
       outcomes: checklistOutcomes(store),

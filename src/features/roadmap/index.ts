@@ -40,6 +40,7 @@ import { tick } from './steps/tick.ts'
 import { tickSeveral } from './steps/tickSeveral.ts'
 import { ways } from './steps/ways.ts'
 import { keptAlone } from './told/alone.ts'
+import { outdatedPost, outdatedSteps } from './told/outdated.ts'
 import { choosePosts, progressPosts } from './told/progressPost.ts'
 import { rounds } from './told/rounds.ts'
 import { weeklySteps } from './told/week.ts'
@@ -134,6 +135,10 @@ export const roadmapDoor = door({
       actions: actions.map(keptAlone),
       // In this order: what is said is said of the newest edition.
       jobs: [followEditions(needs), weeklySteps(needs), progressPosts(needs)],
+      outdated: [
+        { series: 'weekly-steps', why: outdatedSteps(house.store) },
+        { series: 'progress-post', why: outdatedPost(house.store) },
+      ],
       handouts: [activityFile(needs)],
       resources: [unitsResource(needs), roadmapResource(needs)],
       tabs: [roadmapPanel(needs)],

@@ -4,7 +4,7 @@ import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import type { Draft } from '../../../core/letters.ts'
+import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { put } from '../../../core/store.ts'
 import { isoWeekOf } from '../../../core/time/days.ts'
@@ -12,7 +12,7 @@ import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { slotIn } from '../../../core/time/slots.ts'
 import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
-import { countOf } from '../activity.ts'
+import { activity, activityId, countOf } from '../activity.ts'
 import { rowsBetween } from '../look/series.ts'
 import { type ActivityNeeds, kindIn, liveDayOf } from '../needs.ts'
 import { fillForm } from '../register/form.ts'
@@ -105,3 +105,13 @@ export const weekCards = (needs: ActivityNeeds): Job => ({
     })
   },
 })
+
+/** Asked right before it leaves: a week that somebody registered meanwhile is asked about no more. */
+export const outdatedWeek =
+  (needs: ActivityNeeds) =>
+  async ({ unit, show: { data } }: Letter): Promise<Outdated | null> => {
+    if (!unit) return null
+    const kind = await kindIn(needs, unit)
+    const row = await needs.store.get(activity, activityId(unit, String(data.week) as Week, kind.kind))
+    return row && countOf(row.counts, kind.main) !== null ? 'done' : null
+  }

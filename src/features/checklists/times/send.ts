@@ -68,7 +68,8 @@ async function* dueNow(store: Store, now: Instant): AsyncGenerator<readonly Due[
 }
 
 /** By what it is about and not by where that was set: a time that stands twice brings one letter to each. */
-const campaignOf = ({ unit, checklist, start }: Due): string => `sjekkliste-${unit}:${checklist}:${start}`
+export const campaignOf = ({ unit, checklist, start }: Pick<Due, 'unit' | 'checklist' | 'start'>): string =>
+  `sjekkliste-${unit}:${checklist}:${start}`
 
 const letterTo = async (
   { store, newId }: ChecklistNeeds,
