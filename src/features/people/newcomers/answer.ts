@@ -102,7 +102,16 @@ export const undoAnswer = answering(({ letters }, ask, which, now) =>
     // A yes from before they were taken out is not taken back by letting them in.
     if ((row.state === 'out') !== isOfOut) return 'answered'
     const back = mayTakeBack(row, who, now) ? await changesBack(store, row, now) : null
-    if (!back) return 'answered'
+    if (!back) {
+      // Their own other press may have been in between: then it is looked at anew.
+      const isAsRead = (await rowOf(store, which))?.version === row.version
+      written(
+        isAsRead
+          ? { written: true }
+          : { written: false, conflict: { collection: newcomers.name, id: row.id } },
+      )
+      return 'answered'
+    }
     if (row.state === 'out') {
       written(await letters.withdraw(store, row.letter, [remove(newcomers, row), ...back]))
       return 'back'
