@@ -258,11 +258,15 @@ describe('stakeholders', () => {
 })
 
 describe('a reminder', () => {
-  const dueToday = (more: object) =>
-    trust().store.write([insert(sheetRows, { ...rowOf('risks', 1), due: '2026-11-20' as Day, ...more })])
+  const dueToday = ({ fields = {}, ...more }: Partial<SheetRow>) => {
+    const row = rowOf('risks', 1)
+    const due = '2026-11-20' as Day
+    const revised = { ...row.fields, revise: more.due || due, ...fields }
+    return trust().store.write([insert(sheetRows, { ...row, due, ...more, fields: revised })])
+  }
 
   it('goes to the leader where nobody holds the function', async () => {
-    await dueToday({ fields: { ...rowOf('risks', 1).fields, function: 'clinical' } })
+    await dueToday({ fields: { function: 'clinical' } })
     await trust().person('lars').says('hei')
     await trust().app.tick()
     expect(await reminders()).toMatchObject([{ person: 'lars' }])
@@ -278,7 +282,7 @@ describe('a reminder', () => {
         at: trust().clock.now(),
       }),
     ])
-    await dueToday({ fields: { ...rowOf('risks', 1).fields, function: 'superuser' } })
+    await dueToday({ fields: { function: 'superuser' } })
     await trust().app.tick()
     expect(sent()).toContain('fordi du har rollen nå: Superbruker')
   })
@@ -314,7 +318,7 @@ describe('a reminder', () => {
   })
 
   it('comes late rather than never', async () => {
-    await dueToday({ due: '2026-11-16' })
+    await dueToday({ due: '2026-11-16' as Day })
     await trust().app.tick()
     expect(await reminders()).toHaveLength(1)
   })

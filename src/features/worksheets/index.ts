@@ -8,7 +8,7 @@ import { roadmapDoor } from '../roadmap/index.ts'
 import { worksheetErasures, worksheetRetention, worksheetTexts } from './erasures.ts'
 import { historyOf } from './history.ts'
 import type { WorksheetNeeds } from './needs.ts'
-import { sendReminders } from './sendReminders.ts'
+import { outdatedReminder, sendReminders } from './sendReminders.ts'
 import { exportSheet, sheetFile } from './tables/export.ts'
 import { showForm } from './tables/form.ts'
 import { removeRow, restoreRow } from './tables/remove.ts'
@@ -56,6 +56,7 @@ export const worksheetsDoor = door({
       actions,
       handouts: [sheetFile(needs)],
       jobs: [sendReminders(needs)],
+      outdated: [{ series: 'worksheet-reminder', why: outdatedReminder(house.store) }],
       history: trust => historyOf(history, trust),
     }
   },

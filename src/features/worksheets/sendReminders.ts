@@ -3,7 +3,7 @@
 import type { Job } from '../../core/feature.ts'
 import { readFunction } from '../../core/functions.ts'
 import type { PersonId } from '../../core/ids.ts'
-import type { Draft } from '../../core/letters.ts'
+import type { Draft, Letter, Outdated } from '../../core/letters.ts'
 import { type PlainChange, type Read, update } from '../../core/store.ts'
 import { addDays, isDay } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -71,3 +71,13 @@ export const sendReminders = (needs: WorksheetNeeds): Job => ({
     return done
   },
 })
+
+/** Asked right before it leaves: of a row that was removed, moved or filled in meanwhile there is nothing to remind of. */
+export const outdatedReminder =
+  (store: Pick<WorksheetNeeds['store'], 'get'>) =>
+  async ({ campaign }: Letter): Promise<Outdated | null> => {
+    const [, id = '', due = ''] = campaign.split(':')
+    const row = await store.get(sheetRows, id)
+    const isDue = row?.state === 'kept' && isDay(due) && tables[row.sheet].due(row.fields, due) === due
+    return isDue ? null : 'done'
+  }
