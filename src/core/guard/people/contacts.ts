@@ -32,10 +32,10 @@ const writtenMail = new RegExp(
 const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\d| \d{4})$/.test(written)
 
 const sharedMailbox =
-  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|support|post|hjelp|help|st[oø]tte|desk|drift|reply|(?<![a-zæøå])(?:info|ikt|it|time)|resepsjon|poliklinikk|booking|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
+  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|(?:help|(?<![a-zæøå])(?:info|ikt|it|time))(?=[\d.+-]?$)|support|post|hjelp|st[oø]tte|desk|drift|reply|resepsjon|poliklinikk|booking|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
 /** Staff write from here. */
 const atWork =
-  /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|ahus|unn|stolav|nhn|kommune|hospital)[\w-]*)\.(?:no|org|com)$/i
+  /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|kommune|hospital)[\w-]*|(?:[\w-]+-)?(?:ahus|unn|stolav|nhn)(?:-[\w-]+)?)\.(?:no|org|com)$/i
 
 const localOf = (before: string): string => /[\w.+-]*$/.exec(before)?.[0] ?? ''
 
