@@ -11,6 +11,7 @@ export const hostileTexts: readonly string[] = [
   '**fet** __fet__ *kursiv* _kursiv_ ~~strøket~~ `kode` ***alt***',
   '| a | b |\n|---|---|\n| 1 | 2 |',
   '<b>fet</b><script>alert(1)</script><!-- x --><?php ?><![CDATA[x]]>',
+  '<1a@evil.example> <#@0> [{"<.x@y>":0}] <mailto:a@b.no>',
   '<at>Kari Nordmann</at> &lt;b&gt; &#42; &amp; &copy',
   '{{DATE(2017-02-14T06:08:00Z, SHORT)}} {{TIME(2017-02-14T06:08:00Z)}}',
   "{{{evil}}} {{#each x}} {{> partial}} {n, plural, one {#} other {#}} '{'",
