@@ -21,6 +21,7 @@ import { pastLetters, pastSeries } from './past.ts'
 import { type ForecastNeeds, forecast } from './policy/forecast.ts'
 import { type Preferences, prefer, preferences, preferencesOf } from './policy/preferences.ts'
 import { sawPerson, standings } from './policy/standing.ts'
+import { outdatedQuestion } from './question.ts'
 import { letterRetention } from './retention.ts'
 import { retryFailed } from './retry.ts'
 import { leases } from './sending/lease.ts'
@@ -131,6 +132,7 @@ export const lettersDoor = door({
     const start = (ask: Ask) => startEverything(house, ask)
     return {
       tiles: letterTiles(house),
+      outdated: [{ series: 'pace-question', why: outdatedQuestion(house.store) }],
       jobs: [
         { name: 'finish-withdrawals', run: letters.finishWithdrawals },
         { name: 'send-letters', run: letters.send },
