@@ -14,6 +14,9 @@ export type Known = { readonly form: Read<UnitForm>; readonly code: Read<Code> }
 export const formOf = async (store: Pick<Store, 'get'>, unit: UnitId): Promise<Known | null> => {
   const form = await store.get(unitForms, unit)
   const code = form && (await store.get(feedbackCodes, form.code))
+  // It may have got another address between the two.
+  if (code?.state === 'replaced' && (await store.get(unitForms, unit))?.version !== form?.version)
+    return formOf(store, unit)
   return code ? { form, code } : null
 }
 
