@@ -1,6 +1,6 @@
 /** A fortnight with nudges: whom they come to, what *why* says, that *stop* stops, and that what was done silences. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { readContent } from '../../src/content.ts'
 import { id } from '../../src/core/ids.ts'
@@ -18,12 +18,19 @@ import { nudgeSigners, signaturesIn } from '../../src/features/nudges/signed/sig
 import { defaults } from '../../src/features/nudges/triggers.ts'
 import { unitNudges } from '../../src/features/nudges/unit/unitNudges.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
-import { memberships } from '../../src/features/people/person.ts'
+import { memberships, people } from '../../src/features/people/person.ts'
 import { linesToCopy } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo, with months behind it. */
 const trust = trustForEach({ past: true })
+
+/** Those of a demo were there for its past: here they are new, so that their first week can be seen. */
+beforeEach(async () => {
+  const { store, at: now } = trust()
+  const rows = await store.list(people, { limit: 99 })
+  await store.write(rows.map(row => update(people, { ...row, at: now() })))
+})
 
 const times = ['07:05', '08:05', '10:05', '13:05']
 
@@ -461,7 +468,7 @@ describe('a name that is lent', () => {
     const letter = await lay('delivered')
     expect(letter).toMatchObject({ state: 'delivered', show: { data: { signedBy: 'Samir Khan' } } })
     const cards = (how: string) => trust().connector.sent.filter(sent => sent.how === how)
-    expect(JSON.stringify(cards('sent').at(-1)?.activity)).toContain('Hilsen Samir')
+    expect(JSON.stringify(cards('sent').at(-1)?.activity)).toContain('Hilsen Samir Khan, klinisk ansvarlig.')
     const taken = await card.press('Ta navnet tilbake')
     expect(taken.text).toContain('blir borte fra kortene')
     await trust().app.tick()

@@ -5,7 +5,7 @@ import type { Feature } from '../../core/feature.ts'
 import type { Change, Store } from '../../core/store.ts'
 import { addDays } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
-import { dayOf } from '../../core/time/oslo.ts'
+import { at, dayOf } from '../../core/time/oslo.ts'
 import { isWorkingDay } from '../../core/time/working.ts'
 import { firstForm } from '../../features/feedback/index.ts'
 import type { PeopleOffers } from '../../features/people/index.ts'
@@ -42,7 +42,9 @@ const changesOf = (people: PeopleOffers, features: readonly Feature[], now: Inst
     ...unit,
     details: { ...details, goLive: addDays(today, -liveForDays) },
   }))
-  const founded = people.found(founding, personas, now)
+  // Whoever has a past was there for it, and is new to nobody.
+  const since = features.length > 0 ? at(addDays(today, -daysBack), '08:00') : now
+  const founded = people.found(founding, personas, since)
   const trust = {
     units: demoUnits.map(withPeople),
     beyond: beyond.map(withPeople),

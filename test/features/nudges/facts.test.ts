@@ -31,7 +31,7 @@ describe('what is known of a unit on a day', () => {
   it('is what its people are, and since when', async () => {
     expect(await of('kari')).toEqual({
       roles: ['clinician'],
-      joined: '2026-11-20',
+      joined: '2026-03-25',
       lateSteps: [],
       counted: null,
       newStories: (await of('kari'))?.newStories,
