@@ -23,6 +23,18 @@ const isSeen = element => element.getClientRects().length > 0
 
 const seen = (place, selector) => [...place.querySelectorAll(selector)].filter(isSeen)
 
+/** An example that stands in a field of one line, and is longer than it. */
+const examplesCutIn = place =>
+  seen(place, 'input[placeholder]')
+    .filter(field => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field)
+      const pen = document.createElement('canvas').getContext('2d')
+      pen.font = font
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+      return pen.measureText(field.placeholder).width > room
+    })
+    .map(field => field.placeholder)
+
 /** Words that end before they are said: wider than their box, or outside the card. */
 const cutIn = place => {
   const { right } = place.getBoundingClientRect()
@@ -54,7 +66,7 @@ const measure = place => {
     primaries: primary.length,
     toFirst: bottomOf(firstPress),
     toPrimary: bottomOf(primary[0]),
-    cut: cutIn(place),
+    cut: [...cutIn(place), ...examplesCutIn(place)],
   }
 }
 
