@@ -104,6 +104,19 @@ describe('a message from a leader to the unit', () => {
     expect((await trust().person('lars').says('kampanje')).text).toContain('5 av 5 levert')
   })
 
+  it('tells its reader who wrote it and to whom, and leads back to it', async () => {
+    await everyoneArrives()
+    const ledger = await (await compose()).press('Send')
+    await trust().app.tick()
+    const [letter] = await trust().store.list(letters, { where: { person: 'kari' }, limit: 9 })
+    const why = await trust().person('kari').press('campaign.why', { campaign: letter?.campaign })
+    expect(why.text).toMatch(/Lars Eikeland skrev den selv(.|\n)*Hvem: Behandlerne/)
+    expect(why.text).not.toContain('mynt')
+    expect((await why.press('Tilbake')).text).toContain(text)
+    await takeBack(ledger)
+    expect((await why.press('Tilbake')).text).not.toContain(text)
+  })
+
   it('leaves out whoever cannot be reached and says why, and tries them again when asked', async () => {
     await trust().person('kari').says('meny')
     const preview = await compose()

@@ -89,6 +89,53 @@ describe('a reminder', () => {
   })
 })
 
+describe('«why do I get this?» on a reminder', () => {
+  it('says that a coin decided, what is counted and until when, and leads back to the reminder', async () => {
+    await greet('kari', 'jonas')
+    await begun()
+    await until('2026-11-25')
+    const mine = { campaign: 'tried:2026-W48' }
+    const why = await trust().person('kari').press('campaign.why', mine)
+    expect(why.text).toMatch(/En mynt avgjør i denne prøven\.(.|\n)*Din viste krone/)
+    expect(why.text).toContain('Telles: At noen krysser av et steg i veikartet')
+    expect(why.text).toContain('Siste dag: 16. desember 2026')
+    const back = await why.press('Tilbake')
+    expect(back.text).toContain('Påminnelse fra Lars Eikeland')
+    const thanked = await back.press('Takk')
+    const again = await (await thanked.press('Hvorfor får jeg denne?')).press('Tilbake')
+    expect(again.text).toContain('Takken din er telt med')
+    expect((await (await again.press('Hvorfor får jeg denne?')).press('Stopp slike')).text).toContain(
+      'Du får ikke flere slike',
+    )
+    // Whom none came to is told of none.
+    const other = await trust().person('ada').press('campaign.why', mine)
+    expect(other.text).not.toContain('mynt')
+  })
+
+  it('of a coin for each unit says that it is the unit’s', async () => {
+    await greet('kari')
+    await begun({ coinOf: 'unit', outcome: 'checklist-completed' })
+    await until('2026-11-25')
+    const why = await trust().person('kari').press('campaign.why', { campaign: 'tried:2026-W48' })
+    expect(why.text).toContain('Den for enheten viste krone')
+  })
+})
+
+it('is opened on a Sunday too, and its leader hears of it when the working week begins', async () => {
+  await greet('kari', 'lars')
+  await begun({ opens: '2026-12-27' as Day })
+  await until('2026-12-27')
+  expect(await tried()).toMatchObject({ state: 'opened' })
+  const told = () => trust().store.list(letters, { where: { series: 'trial-opened' }, limit: 9 })
+  expect(await told()).toMatchObject([{ state: 'queued' }])
+  trust().clock.set(at('2026-12-28' as Day, '07:05'))
+  await trust().app.tick()
+  expect(await told()).toMatchObject([{ state: 'queued' }])
+  trust().clock.set(at('2026-12-28' as Day, '08:05'))
+  await trust().app.tick()
+  expect(await told()).toMatchObject([{ state: 'delivered' }])
+})
+
 describe('what counts', () => {
   it('is a step that was ticked, wherever that was, and never a press on the reminder', async () => {
     await greet('kari', 'jonas', 'lars')
@@ -96,7 +143,7 @@ describe('what counts', () => {
     await begun()
     await until('2026-11-26')
     await trust().person('jonas').press('campaign.thanks', { campaign: 'tried:2026-W48' })
-    await trust().person('jonas').press('letter.why', {})
+    await trust().person('jonas').press('campaign.why', { campaign: 'tried:2026-W48' })
     const [tick] = await trust().store.list({ name: 'ticks', index: [] }, { limit: 1 })
     expect(tick).toBeUndefined()
     const item = { unit: 'hud', guide: 'video', step: 'stakeholders', item: 'analysis' }

@@ -20,6 +20,7 @@ import { trialsPanel } from './look/panel.ts'
 import { answerOfTrial, followTrial, stopTrial } from './look/run.ts'
 import { trialTold } from './look/told.ts'
 import { resume } from './plan.ts'
+import { showReceived, showWhy } from './received.ts'
 import { follow, invite, retry, start, withdraw } from './run.ts'
 import { senders } from './senders.ts'
 import { thank } from './thank.ts'
@@ -65,6 +66,13 @@ export const campaignsDoor = door({
       { verb: 'campaign.retry', audience: senders, run: ask => retry(house, ask) },
       { verb: 'campaign.withdraw', audience: senders, run: ask => withdraw(house, ask) },
       { verb: 'campaign.thanks', audience: 'anyone', about: 'reader', run: thank },
+      {
+        verb: 'campaign.received',
+        audience: 'anyone',
+        about: 'reader',
+        run: ask => showReceived(house, ask),
+      },
+      { verb: 'campaign.why', audience: 'anyone', about: 'reader', run: ask => showWhy(house, ask) },
       { verb: 'campaign.questions', audience: senders, run: ask => showQuestions(house, ask) },
       { verb: 'campaign.answer', audience: senders, retold: true, run: ask => answer(house, ask) },
       { verb: 'campaign.approval', audience: senders, run: ask => showAsked(house, ask) },

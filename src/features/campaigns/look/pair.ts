@@ -9,16 +9,20 @@ type Pair = {
   readonly pair: 'weeks' | 'share'
   readonly withIt: number
   readonly without: number
+  /** The verdict's own difference, signed, where those two come to another; empty where they come to it. */
+  readonly against: string
 }
 
-const none: Pair = { hasPair: false, pair: 'weeks', withIt: 0, without: 0 }
+const none: Pair = { hasPair: false, pair: 'weeks', withIt: 0, without: 0, against: '' }
+
+const signed = (points: number): string => (points < 0 ? `−${-points}` : `+${points}`)
 
 const meanOf = (seen: readonly number[]): number => seen.reduce((sum, one) => sum + one, 0) / seen.length
 
 /** The verdict is of each against themselves: where all of them together come to something else, they tell nothing. */
 export const pairOf = (
   weeks: readonly Pick<TrialWeek, 'tosses'>[],
-  { low, high }: { readonly low: number; readonly high: number },
+  { low, high, found }: { readonly low: number; readonly high: number; readonly found: number },
 ): Pair => {
   const known = weeks
     .flatMap(({ tosses }) => tosses)
@@ -35,5 +39,6 @@ export const pairOf = (
     pair: isDoneOrNot ? 'weeks' : 'share',
     withIt: pointsOf(withIt),
     without: pointsOf(without),
+    against: pointsOf(withIt) - pointsOf(without) === pointsOf(found) ? '' : signed(pointsOf(found)),
   }
 }

@@ -100,7 +100,7 @@ export const tellVerdict = async (
     isCut: trial.stoppedOn !== null,
     isUnwanted: trial.stoppedBy === 'unwanted',
     isGone: trial.stoppedBy === 'content',
-    ...pairOf(found ? weeksSeen : [], found?.picture ?? { low: 0, high: 0 }),
+    ...pairOf(found ? weeksSeen : [], found?.picture ?? { low: 0, high: 0, found: 0 }),
   }
 }
 

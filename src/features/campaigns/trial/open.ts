@@ -9,6 +9,7 @@ import { show } from '../../../core/cards.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { Memory } from '../../../core/memory.ts'
 import { remove, type Store, update } from '../../../core/store.ts'
+import { nextOpen } from '../../../core/time/hours.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
 import type { Toss } from '../../../core/trials/toss.ts'
@@ -66,8 +67,9 @@ const openedTo = ({ id, by, unit, at, outcome, stoppedBy }: Trial, now: Instant)
           unit,
           // What was withdrawn is gone from the reminders, and with it the way from them to the answer.
           show: show('campaigns/opened', { trial: id, began: at, outcome, isThere: stoppedBy !== 'content' }),
-          due: now,
-          expires: plus(now, { days: daysFresh }),
+          // The day of an answer is counted in weeks, and may be a Sunday.
+          due: nextOpen(now),
+          expires: plus(nextOpen(now), { days: daysFresh }),
         },
       ]
 

@@ -1,0 +1,51 @@
+/** A message or a reminder that somebody got: shown to them again, and why it came, with the way back to it. */
+
+import { notice, type Show, show } from '../../core/cards.ts'
+import type { Ask } from '../../core/conversation.ts'
+import type { House } from '../../core/house/house.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
+import { type Letter, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import { type Campaign, campaigns } from './campaign.ts'
+import { type Trial, trials } from './trial/trial.ts'
+
+/** Theirs alone; of what was taken back nothing is shown, also where the card is not changed yet. */
+const receivedBy = async ({ input, who, store }: Ask): Promise<Letter | null> => {
+  const letter = await store.get(letters, letterId(input.campaign ?? '', who.person))
+  const stands = letter && letter.takenBack === '' && letter.reason !== 'withdrawn'
+  return stands && mayHaveArrived(letter) ? letter : null
+}
+
+const shownAgain = ({ show, answer }: Letter): Show =>
+  answer === 'thanks' ? { ...show, data: { ...show.data, thanked: true } } : show
+
+export const showReceived = inPrivate(async (_: House, ask: Ask): Promise<Show> => {
+  const letter = await receivedBy(ask)
+  return letter ? shownAgain(letter) : notice('withdrawn')
+})
+
+const whyIn = (letter: Letter, sent: Pick<Trial, 'audience'> | Pick<Campaign, 'audience'>, coin: Coin) =>
+  show('campaigns/why', {
+    campaign: letter.campaign,
+    sender: letter.show.data.sender,
+    unitName: letter.show.data.unitName,
+    audience: sent.audience,
+    ...coin,
+  })
+
+type Coin = { readonly coinOf: Trial['coinOf'] | ''; readonly outcome: string; readonly until: unknown }
+
+const noCoin: Coin = { coinOf: '', outcome: '', until: '' }
+
+export const showWhy = inPrivate(async (_: House, ask: Ask): Promise<Show> => {
+  const letter = await receivedBy(ask)
+  if (!letter) return notice('withdrawn')
+  const [id = '', week] = letter.campaign.split(':')
+  if (week === undefined) {
+    const message = await ask.store.get(campaigns, id)
+    return message ? whyIn(letter, message, noCoin) : notice('withdrawn')
+  }
+  const trial = await ask.store.get(trials, id)
+  if (!trial) return notice('withdrawn')
+  const { coinOf, outcome } = trial
+  return whyIn(letter, trial, { coinOf, outcome, until: letter.show.data.until })
+})
