@@ -3,7 +3,7 @@ import { keepToPeriods } from '../../../src/core/house/gone/periods.ts'
 import { receipts } from '../../../src/core/house/gone/receipts.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letters, writeLetter } from '../../../src/core/letters.ts'
-import { removeAfter } from '../../../src/core/retention.ts'
+import { type Retention, removeAfter } from '../../../src/core/retention.ts'
 import { chooseSettings, defaultSettings, parseSettings, readSettings } from '../../../src/core/settings.ts'
 import { insert } from '../../../src/core/store.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
@@ -161,6 +161,28 @@ describe('what is past its time', () => {
       { id: 'retention:2026-11-20', what: 'retention', counts: { letters: 4, deviations: 2, receipts: 1 } },
     ])
   })
+
+  it.each([
+    { what: 'all of it', others: 0 },
+    { what: 'some of it', others: 1 },
+  ])(
+    'is counted on the receipt of the day, where another process was faster and this one did $what',
+    async ({ others }) => {
+      await writeLetters('kari', 91)
+      const meanwhile: Retention = {
+        collection: receipts.name,
+        days: 1,
+        pass: async () => {
+          if (others > 0) await writeLetters('ola', 91)
+          await job().run(now)
+          return 0
+        },
+      }
+      const { forget } = forgettingOf(store, now)
+      await keepToPeriods({ store, newId: () => 'p', forget }, [...letterRetention, meanwhile]).run(now)
+      expect(await store.list(receipts, { limit: 9 })).toMatchObject([{ counts: { letters: 1 + others } }])
+    },
+  )
 
   it('is taken care of once a day, not in the night, and all at once after a long stop', async () => {
     await writeLetters('kari', 91)

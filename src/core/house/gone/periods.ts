@@ -1,6 +1,6 @@
 /** Nothing is kept longer than needed: once a day, what is past its time is removed or loses its people, in small steps. */
 
-import { unlessOvertaken } from '../../again.ts'
+import { again } from '../../again.ts'
 import type { Job } from '../../feature.ts'
 import { own } from '../../own.ts'
 import { type Retention, walkOld } from '../../retention.ts'
@@ -8,7 +8,7 @@ import { readSettings } from '../../settings.ts'
 import type { Store } from '../../store.ts'
 import { dayOf, plus, timeOf } from '../../time/oslo.ts'
 import type { Forget } from './forgetting.ts'
-import { receipts, writeReceipt } from './receipts.ts'
+import { addToReceipt, receipts } from './receipts.ts'
 
 /** After the night's hour that comes twice; whoever was down then catches up with the first tick of the day. */
 const earliest = '04:00'
@@ -31,7 +31,10 @@ export const keepToPeriods = ({ store, newId, forget }: Needs, periods: readonly
       return counts
     })
     // Written last: a round that was cut short is begun again, and finds only what is left.
-    await unlessOvertaken(store, [writeReceipt({ id, what: 'retention', at: now, counts })])
+    await again(store, async write => {
+      const known = await store.get(receipts, id)
+      await write([addToReceipt(known, { id, what: 'retention', at: now, counts })])
+    })
     return Object.values(counts).reduce((sum, count) => sum + count, 0)
   },
 })
