@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { id } from '../../../src/core/ids.ts'
 import { type Delivery, letters } from '../../../src/core/letters.ts'
-import { type OpenStore, update } from '../../../src/core/store.ts'
+import { insert, type OpenStore, update } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { standings } from '../../../src/features/letters/policy/standing.ts'
 import { leases } from '../../../src/features/letters/sending/lease.ts'
@@ -44,6 +44,22 @@ test('a crash between sending and writing leaves that letter unknown, and it is 
   expect(await next.letterOf('ola')).toMatchObject({ state: 'unknown', reason: 'interrupted' })
   expect(await store.get(standings, 'ola')).toMatchObject({ recent: [wednesday] })
   expect((await next.ledgerOf('c1')).planned).toBe(3)
+})
+
+test('who had the last one before they are asked if it is too much is asked, though the process died over it', async () => {
+  const store = openMemoryStore(allLetterCollections)
+  const before = { id: id<'person'>('ola'), recent: [], ignored: 2, asked: false }
+  await store.write([insert(standings, before)])
+  const dying = lettersWorld({ store, answers: never })
+  await dying.plan([draft('ola')])
+  void dying.drain()
+  await vi.waitUntil(() => dying.asked.length === 1, patience)
+  const next = lettersWorld({ store, holder: 'h2' })
+  await next.drain()
+  expect(await store.get(standings, 'ola')).toMatchObject({ ignored: 3, asked: true })
+  expect(await store.list(letters, { where: { series: 'pace-question' }, limit: 9 })).toMatchObject([
+    { person: 'ola', state: 'queued' },
+  ])
 })
 
 test('what a process learns after it was given up for lost is still written', async () => {

@@ -2,8 +2,11 @@
 
 import { type Letter, letters } from '../../../core/letters.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
+import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import type { LetterSettings } from '../policy/settings.ts'
 import { countLetter, standings } from '../policy/standing.ts'
+import { questionBehind } from '../question.ts'
 
 export const interrupted = 'interrupted'
 
@@ -24,7 +27,7 @@ const back = (letter: Read<Letter>) =>
 export const markInterrupted = async (
   store: Store,
   now: Instant,
-  limit: number,
+  settings: LetterSettings,
   { grounded, onItsWay }: Own,
 ): Promise<number> => {
   let marked = 0
@@ -37,12 +40,13 @@ export const markInterrupted = async (
       const known = letter.kind === 'friendly' && !isBack ? await store.get(standings, letter.person) : null
       // It may have arrived, so it counts as a disturbance; all of one digest count once.
       const counts = letter.kind === 'friendly' && !isBack && !known?.recent.includes(now)
-      const counted = counts ? [countLetter(known, letter.person, now, limit).change] : []
+      const counted = counts ? countLetter(known, letter.person, now, settings.ignoredLimit) : null
+      const asked = counted?.asks ? [questionBehind(letter, now, settings)] : []
       const change = isBack
         ? back(letter)
         : update(letters, { ...letter, state: 'unknown', reason: interrupted, due: now })
-      const outcome = await store.write([change, ...counted])
-      if (outcome.written) marked += 1
+      const { written } = await tell(store, asked, counted ? [change, counted.change] : [change])
+      if (written) marked += 1
     }
   }
 }

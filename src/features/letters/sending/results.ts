@@ -1,16 +1,14 @@
 /** Writes what became of each errand, together with all that came in while the last write was under way. */
 
 import { again } from '../../../core/again.ts'
-import { show } from '../../../core/cards.ts'
 import { type Delivery, type Draft, isTakenBack, type Letter, letters } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { plus } from '../../../core/time/oslo.ts'
-import { nextOfficeHour } from '../policy/openHours.ts'
 import type { LetterSettings } from '../policy/settings.ts'
 import { countLetter, standings } from '../policy/standing.ts'
+import { questionBehind } from '../question.ts'
 import type { Errand } from './errand.ts'
 import { interrupted } from './interrupted.ts'
 import { type Attempted, afterChange, afterDelivery } from './outcome.ts'
@@ -32,36 +30,17 @@ const changeOf = (row: Row, { errand, delivery, at, roll }: Result): PlainChange
   return update(letters, afterChange({ ...row, attempts: row.attempts + 1 }, delivery, attempted))
 }
 
-const questionCampaign = 'pace-question'
-
-/** Not right behind the letter that it is about, nor on a day off; late enough to outlive the holidays. */
-const question = ({ errand, at, settings }: Result): Draft => {
-  const { person, letters } = errand
-  const unit = letters[0]?.unit ?? null
-  const expires = plus(at, { days: 60 })
-  const due = nextOfficeHour(plus(at, { hours: 20 }), settings)
-  return {
-    series: 'pace-question',
-    campaign: questionCampaign,
-    kind: 'service',
-    person,
-    unit,
-    show: show('letters/pace'),
-    due,
-    expires,
-  }
-}
-
 type Written = { readonly changes: readonly PlainChange[]; readonly asked: readonly Draft[] }
 
 /** A digest is one disturbance; what may have arrived counts as if it had. */
 const standingOfResult = async (store: Store, result: Result): Promise<Written> => {
   const { errand, delivery, at, settings } = result
   const reached = delivery.outcome === 'delivered' || delivery.outcome === 'unknown'
-  if (errand.changes || !reached || errand.letters[0]?.kind !== 'friendly') return { changes: [], asked: [] }
+  const [letter] = errand.letters
+  if (errand.changes || !reached || letter?.kind !== 'friendly') return { changes: [], asked: [] }
   const known = await store.get(standings, errand.person)
   const { change, asks } = countLetter(known, errand.person, at, settings.ignoredLimit)
-  return { changes: [change], asked: asks ? [question(result)] : [] }
+  return { changes: [change], asked: asks ? [questionBehind(letter, at, settings)] : [] }
 }
 
 /** Still waiting for this very attempt, or given up for lost by another process: what is known now is better. */

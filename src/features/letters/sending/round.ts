@@ -103,7 +103,7 @@ export class Round {
     if (hold === 'theirs') return { refusedMs: lookEveryMs }
     if (hold === 'taken' || grounded.size > 0) {
       const own = { grounded, onItsWay: this.#onItsWay }
-      await markInterrupted(store, this.#time.now(), this.#settings.ignoredLimit, own)
+      await markInterrupted(store, this.#time.now(), this.#settings, own)
       grounded.clear()
       this.#due.clear()
       this.lookAgain()
