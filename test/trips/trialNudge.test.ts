@@ -160,7 +160,7 @@ describe('a ready nudge', () => {
     const stands = await trust()
       .person('lars')
       .press('trial.show', { trial: (await only()).id })
-    expect(stands.text).toContain('ingen flere: det som ble sendt, er trukket tilbake')
+    expect(stands.text).toContain('ingen flere: det som ble sendt, brukes ikke lenger')
   })
 
   it('retired before the yes begins nothing, and another is chosen', async () => {

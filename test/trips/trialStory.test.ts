@@ -120,7 +120,7 @@ describe('a story in a trial', () => {
       expect(await letterTo('jonas', '2026-W50')).toBeUndefined()
       expect(await only()).toMatchObject({ state: 'stopped', stoppedBy: 'content' })
       expect((await person('lars').press('trial.show', { trial: (await only()).id })).text).toContain(
-        'det som ble sendt, er trukket tilbake',
+        'det som ble sendt, brukes ikke lenger',
       )
       const breaks = (await verifyTrials(trust().store)).changed.flatMap(one => one.breaks)
       expect(breaks.map(({ part }) => part)).not.toContain('content')
@@ -148,7 +148,7 @@ describe('a story in a trial', () => {
     await until('2026-12-23')
     expect(lying('Svaret på prøven er åpnet')).toHaveLength(1)
     const opened = await person('lars').press('trial.show', { trial: (await only()).id })
-    expect(opened.text).toContain('Stoppet etter 1 av 4 uker: det som ble sendt, er trukket tilbake.')
+    expect(opened.text).toContain('Stoppet etter 1 av 4 uker: det som ble sendt, brukes ikke lenger.')
     expect(opened.text).not.toContain('Ordlyden')
     // Nothing is left of the reminder to see it from.
     expect(lying('Svaret på prøven er åpnet').join()).not.toContain('fra påminnelsen')

@@ -87,7 +87,7 @@ describe('what is tried in a unit', () => {
     const stands = { stoppedOn: known.opens, planned: known.first, wordings: [] }
     for (const [stoppedBy, says] of [
       ['unwanted', 'Stoppet av seg selv etter 1 av'],
-      ['content', 'det som ble sendt, er trukket tilbake'],
+      ['content', 'det som ble sendt, brukes ikke lenger'],
     ] as const) {
       await trust.store.write([update(trials, { ...(await trialIn('opened')), ...stands, stoppedBy })])
       const html = await panelOf('kari')
