@@ -107,6 +107,9 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/campaigns/erasures.ts': { limit: walked },
   'src/features/campaigns/plan.ts': { atOnce: { round: 'for \\(let from' } },
   'src/features/campaigns/calendar/calendar.ts': { perPage: pager('cards/campaigns/calendar.json') },
+  'src/features/campaigns/look/form.ts': {
+    mostOffered: { told: 'cards/campaigns/trial-form.json', by: 'trialForm.more' },
+  },
   'src/features/campaigns/look/panel.ts': {
     perPage: { told: 'src/edges/web/templates/trials.html', by: 'isMore' },
   },
@@ -256,9 +259,6 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/roadmap/told/progressPost.ts': {
     mostSteps: { told: 'cards/roadmap/post.json', by: 'more' },
     mostGuides: { few: 'what there is no room for is told next week' },
-  },
-  'src/features/stories/contents.ts': {
-    mostOffered: { few: 'the newest of the field; any of them is sent from where it is read' },
   },
   'src/features/stories/erasures.ts': { limit: walked },
   'src/features/stories/library/list.ts': { perPage: pager('cards/stories/list.json') },

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { insert, update } from '../../src/core/store.ts'
+import { instantOf } from '../../src/core/time/instant.ts'
 import { at } from '../../src/core/time/oslo.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { verifyTrials } from '../../src/features/campaigns/trial/verify.ts'
@@ -73,6 +74,26 @@ const lying = (word: string) =>
   })
 
 describe('a story in a trial', () => {
+  it('stays chosen when twenty newer ones have come, and the form says that there are older ones', async () => {
+    const told = (nth: number) =>
+      publish({
+        id: id<'story'>(`told${nth}`),
+        title: `Den ${nth}.`,
+        at: instantOf(Date.parse(`2026-11-19T10:${nth}:00Z`)),
+      })
+    await publish({ at: instantOf(Date.parse('2026-11-18T10:00:00Z')) })
+    const newest = await form()
+    expect(JSON.stringify(newest.content)).toContain(title)
+    for (let nth = 10; nth < 31; nth += 1) await told(nth)
+    const full = await form()
+    expect(full.text).toContain('2 eldre')
+    expect(JSON.stringify(full.content)).not.toContain(title)
+    const foretold = await newest.press('Se hva den kan vise', { ...asked, content: 'told' })
+    const again = await foretold.press('Endre')
+    expect(JSON.stringify(again.content)).toContain(title)
+    expect(again.text).toContain('Én eldre')
+  })
+
   it('is chosen among those of the field, and kept by which it is and no word of it', async () => {
     const none = 'Ingen historier fra fagfeltet er publisert nå.'
     expect((await form()).text).toContain(none)

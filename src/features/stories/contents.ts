@@ -10,9 +10,6 @@ import { beside } from './send/receivers.ts'
 import { longestShort } from './send/send.ts'
 import { type Story, stories } from './story.ts'
 
-/** So many are chosen among. */
-const mostOffered = 20
-
 /** Told in whichever language its author told it in. */
 const asTold = (text: string): Words => ({ nb: text, nn: text, en: text })
 
@@ -30,10 +27,7 @@ export const storyContents = (needs: StoryNeeds): Contents => ({
     const field = (await needs.unitFacts(unit))?.specialty
     if (!field) return []
     const near = [field, ...beside(field)]
-    return (await publishedIn(needs.store))
-      .filter(({ specialty }) => near.includes(specialty))
-      .slice(0, mostOffered)
-      .map(contentOf)
+    return (await publishedIn(needs.store)).filter(({ specialty }) => near.includes(specialty)).map(contentOf)
   },
   standing: async id => {
     const story = await needs.store.get(stories, id)

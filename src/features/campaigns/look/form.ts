@@ -52,6 +52,9 @@ const empty: TrialGiven = {
   outcome: '',
 }
 
+/** A list to choose from is read at a glance too. */
+const mostOffered = 20
+
 const kindsIn = ({ contents }: Pick<TrialNeeds, 'contents'>): readonly TrialGiven['kind'][] => [
   'own',
   ...contents().map(({ kind }) => kind),
@@ -113,16 +116,19 @@ export const showTrialForm = async (
   const codes = [...new Set(needs.outcomes().map(({ code }) => code))]
   const wording = (nth: number): string => (given.wordings[nth - 1] ?? '').slice(0, longestReturned)
   const offered = await offeredTo(needs, ask, given)
-  const isChosen = offered.some(({ id }) => id === given.content)
+  // What was chosen stays a choice, however many came after it.
+  const listed = offered.filter(({ id }, nth) => nth < mostOffered || id === given.content)
+  const isChosen = listed.some(({ id }) => id === given.content)
   return show('campaigns/trial-form', {
     trial: given.trial,
     kind: given.kind,
     kinds: kindsIn(needs).map(code => ({ code, isOn: code === given.kind })),
     isOwn: given.kind === 'own',
-    offered: offered.map(({ id, title }) => ({ id, title })),
+    offered: listed.map(({ id, title }) => ({ id, title })),
+    more: offered.length - listed.length,
     hasOffered: offered.length > 0,
     none: given.kind !== 'own' && offered.length === 0,
-    content: isChosen ? given.content : (offered[0]?.id ?? ''),
+    content: isChosen ? given.content : (listed[0]?.id ?? ''),
     first: wording(1),
     others: [2, 3].map(nth => ({ nth, text: wording(nth) })),
     audience: given.audience,
