@@ -5,6 +5,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collections } from '../../src/features.ts'
+import type { Card } from '../support/card.ts'
 import { carriedBy, type Fields, freeTexts, readByName, verbsOf } from '../support/carried.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -83,13 +84,36 @@ const presses = (fieldsOf: (verb: string) => readonly Fields[]) =>
     .toSorted((one, other) => Number(one === 'mydata.confirm') - Number(other === 'mydata.confirm'))
     .flatMap(verb => fieldsOf(verb).map(data => ({ verb, data })))
 
-const pressAll = async (fieldsOf: (verb: string) => readonly Fields[]): Promise<readonly string[]> => {
+/** In every text that somebody may write, beside choices that are right. */
+const written = (verb: string, text: string): readonly Fields[] => {
+  const around = { ...carried.get(verb) }
+  const texts = Object.keys(around).filter(name => freeTexts.has(name))
+  return texts.length === 0
+    ? []
+    : [{ ...around, ...Object.fromEntries(texts.map(name => [name, text])), ...ofDemo }]
+}
+
+/** What there is of it in the demo. */
+const ofDemo: Fields = { unit: 'hud', guide: 'video', step: 'needs', item: 'journey' }
+
+const page = 'Så prøvde vi på nytt på øre og får å høre. '.repeat(1000)
+
+/** In bytes, as Teams takes a card. */
+const largest = 28_000
+
+const isTooLarge = ({ content }: Card) =>
+  content.type !== 'AdaptiveCard' || Buffer.byteLength(JSON.stringify(content)) > largest
+
+const pressAll = async (
+  fieldsOf: (verb: string) => readonly Fields[],
+  isWrong: (card: Card) => boolean = ({ content }) => content.type !== 'AdaptiveCard',
+): Promise<readonly string[]> => {
   const silent: string[] = []
   const press = async ({ verb, data }: { readonly verb: string; readonly data: Fields }) => {
     // Nobody presses so much within a minute.
     trust.clock.pass(1000)
-    const { content } = await trust.person('ada').press(verb, data)
-    if (content.type !== 'AdaptiveCard') silent.push(`${verb} ${JSON.stringify(data).slice(0, 500)}`)
+    const card = await trust.person('ada').press(verb, data)
+    if (isWrong(card)) silent.push(`${verb} ${JSON.stringify(data).slice(0, 500)}`)
   }
   const all = presses(fieldsOf)
   for (let from = 0; from < all.length; from += 16) await Promise.all(all.slice(from, from + 16).map(press))
@@ -107,5 +131,43 @@ describe('every verb answers kindly and keeps nothing', () => {
     expect(await pressAll(oneByOne)).toEqual([])
     expect(faults()).toEqual([])
     expect(await stored()).toBe('')
+  })
+
+  it('of a page pasted into every text, on a card that Teams takes', async () => {
+    expect(await pressAll(verb => written(verb, page), isTooLarge)).toEqual([])
+    expect(faults()).toEqual([])
+    expect(await stored()).toBe('')
+  })
+
+  it('of a page pasted where something must be there first', async () => {
+    const past = await startTrust({ past: true })
+    const lars = past.person('lars')
+    const draft = await lars.press('campaign.preview', {
+      text: 'Test av lyd i morgen.',
+      audience: 'everyone',
+      time: 'now',
+    })
+    const campaign = /"campaign":"([^"]+)"/.exec(JSON.stringify(draft.content))?.[1] ?? ''
+    const answers = Object.fromEntries(
+      ['fairness', 'openness', 'respect', 'goals', 'opinions', 'options', 'delegation'].map(name => [
+        `answer-${name}`,
+        page,
+      ]),
+    )
+    const item = { guide: 'video', step: 'needs', item: 'journey' }
+    const cards = {
+      questions: await lars.press('campaign.answer', { campaign, ...answers }),
+      target: await lars.press('activity.setTarget', { target: page }),
+      typed: await lars.says(`mål ${page}`),
+      week: await lars.says(`registrer ${'ø'.repeat(19_000)}`),
+      note: await lars.press('roadmap.save', { ...item, note: page, link: page, shown: page }),
+      why: await lars.press('roadmap.skip', { ...item, why: page }),
+    }
+    expect(
+      Object.entries(cards)
+        .filter(([, card]) => isTooLarge(card))
+        .map(([name]) => name),
+    ).toEqual([])
+    await past.close()
   })
 })

@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { lineBack, wordBack } from '../../../core/givenBack.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
@@ -78,13 +79,13 @@ export const fillForm = async (
     counts: kind.counts.map(({ count }) => count).join(' '),
     fields: kind.counts.map(({ count, title }) => ({
       title,
-      value: own(values, count) ?? '',
+      value: wordBack(own(values, count) ?? ''),
     })),
     problems: problems.map(({ problem, count, value, line = '' }) => ({
       problem,
-      line,
+      line: lineBack(line),
       title: countIn(kind, count)?.title ?? '',
-      value,
+      value: wordBack(value),
       ...around(value),
     })),
   }

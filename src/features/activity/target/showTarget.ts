@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { wordBack } from '../../../core/givenBack.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
@@ -65,7 +66,7 @@ export const showTarget = async (
     // Open where there is none, or what was typed is none.
     asks: mayChange && isOpen,
     changes: mayChange && !isOpen,
-    value: typed ?? String(row?.target ?? ''),
+    value: wordBack(typed ?? String(row?.target ?? '')),
     undo: turn ? [{ turn }] : [],
   })
 }

@@ -3,6 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { lineBack } from '../../../core/givenBack.ts'
 import { campaigns } from '../campaign.ts'
 import { showPreview } from '../compose.ts'
 import { showTrial } from '../look/run.ts'
@@ -42,7 +43,7 @@ const showForm = async (
     problem,
     isChanged,
     longest: longestAnswer,
-    questions: questions.map(code => ({ code, answer: answers[code] })),
+    questions: questions.map(code => ({ code, answer: lineBack(answers[code]) })),
     shown: wishShown(wish),
   })
 }

@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { lineBack } from '../../../core/givenBack.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { pointsOf } from '../look/points.ts'
 import { isFull } from '../trial/foretold.ts'
@@ -45,7 +46,7 @@ export const showApproval = async (
     mayAnswer: mayAnswer && !asks,
     asks: mayAnswer && asks,
     problem,
-    line,
+    line: lineBack(line),
     longest: longestLine,
     isChanged,
     hasTold: told !== null,

@@ -2,6 +2,7 @@
 
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { lineBack } from '../../../core/givenBack.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type Item, type Step, stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
@@ -57,9 +58,12 @@ export const showItem = async (
   }
   // One question only: nothing on that card can tick what was to be left out.
   if (maySkip && ask.input.asks === 'why')
-    return show('roadmap/skip', { ...about, why: ask.input.why ?? '', wrong: problem })
+    return show('roadmap/skip', { ...about, why: lineBack(ask.input.why ?? ''), wrong: problem })
   const now = { note: isIrrelevant ? '' : (known?.note ?? ''), link: known?.link ?? '' }
-  const given = { note: ask.input.note ?? now.note, link: ask.input.link ?? now.link }
+  const given = {
+    note: lineBack(ask.input.note ?? now.note),
+    link: lineBack(ask.input.link ?? now.link),
+  }
   const isFresh = problem === null || problem === 'changed'
   return show('roadmap/item', {
     ...about,
@@ -71,7 +75,7 @@ export const showItem = async (
     seen: seenOf(known),
     said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
     ...(isFresh ? { ...now, ...touchedIn(ask.input.shown, given) } : given),
-    shown: isFresh ? shownOf(now) : (ask.input.shown ?? ''),
+    shown: isFresh ? shownOf(now) : lineBack(ask.input.shown ?? ''),
     mayTick,
     maySkip,
     wrong: problem,
