@@ -480,6 +480,9 @@ describe('sent to colleagues', () => {
     const [row] = await rows()
     const tap = { story: row?.id, reaction: 'mine', from: 'letter' }
     const reacted = await person('jonas').press('story.react', tap)
+    const why = await reacted.press('Hvorfor får jeg denne?')
+    expect(why.text).toContain('Derfor får du meldinger')
+    expect((await why.press('Tilbake til historien')).text).toContain(row?.title)
     expect(reacted.text).toMatch(/sender deg en historie(.|\n)*Svaret er talt/)
     expect(reacted.buttons).not.toContain('🙏 Takk')
   })

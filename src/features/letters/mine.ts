@@ -61,7 +61,8 @@ export const setMine = inPrivate(async ({ clock, letters, mineOf }: Needs, ask) 
   return view(wished, now, '', mine)
 })
 
-export const showWhy = async ({ who, store }: Ask): Promise<Show> => {
+/** From a story that somebody sent, with the way back to it. */
+export const showWhy = async ({ who, store, input }: Ask): Promise<Show> => {
   const { budget, office } = await readLetterSettings(store)
   return show('letters/why', {
     roles: who.roles.map(role => ({ role })),
@@ -69,5 +70,6 @@ export const showWhy = async ({ who, store }: Ask): Promise<Show> => {
     perWeek: budget.perWeek,
     from: office.from,
     to: office.to,
+    story: input.story ?? '',
   })
 }
