@@ -108,7 +108,6 @@ const mayRepeat: Readonly<Record<string, string>> = {
   'letters:mine.to': 'an hour, not the people that a message goes to',
   'nudges:answer': 'a list by what is answered',
   'nudges:opens': 'a list by what a nudge opens',
-  'nudges:sender': 'a list by role',
   'people:specialty': 'a list by specialty',
   'roadmap:arrange.from': 'the day on which a step starts, not a press that starts something',
   'roadmap:sheet': 'short names for buttons; the worksheets have longer ones',

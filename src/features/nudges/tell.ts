@@ -42,8 +42,8 @@ export const tellAnswer = (
     ...opensOf(nudge, planned.why),
     leads: told === 'useful',
     undoes: told !== 'undone' && told !== 'named',
-    // Whoever said stop is not asked for more.
-    asks: barrier === '' && told !== 'stop',
+    // Whoever said stop, or took an answer back, is not asked for more.
+    asks: barrier === '' && told !== 'stop' && told !== 'undone',
     barriers: barriers.map(code => ({ code })),
   })
 }
