@@ -4,6 +4,7 @@ import { toCsv } from '../../src/core/csv.ts'
 import { deliveryReasons } from '../../src/core/deliveryReasons.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters, writeLetter } from '../../src/core/letters.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
@@ -52,6 +53,9 @@ describe('a message from a leader to the unit', () => {
     const preview = await compose()
     expect(preview.text).toContain('Til: Behandlerne (5 personer)')
     expect(preview.text).toContain('Kan få den da: 5')
+    expect(preview.text).toContain('Ingen får mer enn én slik melding om dagen og 3 i uken')
+    await chooseSettings(trust().store, { letters: { perDay: 2, perWeek: 4 } })
+    expect((await compose()).text).toContain('Ingen får mer enn 2 slike meldinger om dagen og 4 i uken')
     expect(arrived()).toEqual([])
     const form = await preview.press('Endre')
     expect(form.valueOf('text')).toBe(text)

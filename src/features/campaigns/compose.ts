@@ -92,6 +92,8 @@ export const showPreview = async (
     ...crowd,
     isForMany: now + later > 0 && many,
     above: letters.secondLeaderAbove,
+    perDay: letters.perDay,
+    perWeek: letters.perWeek,
     back: answered?.says === 'back' ? answered.line : '',
     backBy: answered?.says === 'back' ? await needs.nameOf(answered.by) : '',
     shown: shownOf(partsOf(campaign)),
