@@ -20,6 +20,7 @@ import { birthDateIn } from './people/births.ts'
 import { carePathIn } from './people/carePath.ts'
 import { contactIn } from './people/contacts.ts'
 import { linkIn } from './people/links.ts'
+import { namedPatientIn } from './people/namedPatient.ts'
 import { knownIn } from './people/namesakes.ts'
 import { oneOfFewIn } from './people/oneOfFew.ts'
 import { postalIn } from './people/postal.ts'
@@ -77,7 +78,8 @@ const personIn = (text: string, known: Known): Finding | null =>
   carePathIn(text) ??
   patientNumberIn(text) ??
   accountIn(text, known) ??
-  unnamedIn(text, known)
+  unnamedIn(text, known) ??
+  namedPatientIn(text, known)
 
 /** The same with the figures in words. */
 const spokenPersonIn = (text: string, known: Known): Finding | null => {

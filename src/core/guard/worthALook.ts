@@ -6,6 +6,7 @@ import { maySayFrom } from './people/homePlace.ts'
 import { mayTellOfKin } from './people/kinMet.ts'
 import { mayLeadToOne } from './people/links.ts'
 import { mayBeMarked } from './people/marked.ts'
+import { mayNamePatientAlone } from './people/namedPatient.ts'
 import { mayNameOffice } from './people/offices.ts'
 import { maySayOnly } from './people/oneOfFew.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
@@ -27,4 +28,5 @@ export const worthALook = (text: string): boolean =>
   mayNameOffice(text) ||
   mayTellOfKin(text) ||
   mayBeMarked(text) ||
+  mayNamePatientAlone(text) ||
   holdsBase64(text)

@@ -52,7 +52,7 @@ test.each([
   'barnet til mor i Bodø fikk ikke lyd',
   'presten i Lom hadde møte om video, ingen lyd',
   'rektor i dag: ingen lyd',
-  'pasienten Kari Nordmann fra Dagkirurgi',
+  'pasienten Kari fra Dagkirurgi',
   'pasienten hadde med mor, Per Berg hjalp med lyd',
   'snakket med mannen: Ola Bakke fra IKT, pasienten kom inn til slutt',
   'a=Verge ¦ b=Statsforvalteren i Nordland ¦ c=pasienten trenger verge',

@@ -17,6 +17,7 @@ import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
 import { unseenEighth } from './unseenEighth.ts'
 import { unseenEleventh } from './unseenEleventh.ts'
+import { unseenFifteenth } from './unseenFifteenth.ts'
 import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourteenth } from './unseenFourteenth.ts'
@@ -83,6 +84,7 @@ const sets = new Map([
   ['unseen 12', rowsOf(unseenTwelfth)],
   ['unseen 13', rowsOf(unseenThirteenth)],
   ['unseen 14', rowsOf(unseenFourteenth)],
+  ['unseen 15', rowsOf(unseenFifteenth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

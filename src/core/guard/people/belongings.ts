@@ -25,7 +25,7 @@ const siblings =
 const plate =
   /(?<!\p{L})(?:(?:kjører|køyrer|kjørte|drives) )?(?:bil(?:en)?|(?:kjører|køyrer|kjørte|drives)(?= [A-Z]{2} ?\d{5})|skilt(?:et)?|reg\.? ?-?(?:nr|nummer)\.?|bilnummer(?:et)?|car|plate)(?: (?:til \p{L}+|har|med|er|is|has|skilt(?:et)?|reg(?:\.?nr)?\.?|nr))*[ :]{1,2}[A-Z]{2} ?\d{5}(?!\d)/giu
 const bank =
-  /(?<!\p{L})(?:(?:bank)?konto(?:en|nr|nummer(?:et)?)?|kto(?:nr)?|iban)\.?(?: (?:er|is|var|hans|hennes|til pasienten))*[ :]{1,2}(?:NO\d\d ?\d{4} ?\d{4} ?\d{3}|\d{4}[ .]?\d\d[ .]?\d{5})(?!\d)/giu
+  /(?<!\p{L})(?:(?:bank)?konto(?:en|nr|nummer(?:et)?)?|kto(?:nr)?|iban|account(?: number| no)?)\.?(?: (?:er|is|var|hans|hennes|til pas(?:ienten)?\.?|til pt\.?))*[ :]{1,2}(?:NO\d\d ?\d{4} ?\d{4} ?\d{3}|\d{4}[ .]?\d\d[ .]?\d{5})(?!\d)/giu
 /** Of a person, whoever it is: nobody at work writes theirs. */
 const cardOrLicence =
   /(?<!\p{L})(?:(?:bank|kreditt|visa|betalings|debit|credit)?[ -]?(?:kort|card)[ -]?(?:nr|nummer(?:et)?|number|no)\.?[ :]{1,2}\d{4}(?:[ -]?\d{4}){3}|(?:førerkort|førarkort|driv(?:ing|er['’]?s) licen[cs]e)(?:et)?[ -]?(?:nr|nummer(?:et)?|number|no)?\.?[ :]{1,2}\d\d ?\d\d ?\d{6} ?\d)(?!\d)/giu
@@ -54,7 +54,7 @@ const one = patternOf(...oneWords)
 const isOfPatient = (text: string, { start, end }: Place): boolean => {
   const after = text.slice(end, end + 30).split(sentenceEnd, 1)[0] ?? ''
   one.lastIndex = 0
-  return one.test(`${sentenceBefore(text, start)}|${after}`)
+  return one.test(`${sentenceBefore(text, start)}|${text.slice(start, end)}|${after}`)
 }
 
 const isOfWhole = (text: string, place: Place, known: Known): boolean =>
@@ -109,7 +109,7 @@ const rules: readonly Rule[] = [
 
 /** Asked first, as most lines tell of none of it. */
 const mayBelong =
-  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|kjør|køyr|drives|skilt|reg|car|plate|konto|kto|iban|kort|card|licen|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
+  /d[øo]d|døyd|dog |died|decea|bort|†|termin|due|bil|kjør|køyr|drives|skilt|reg|car|plate|konto|kto|iban|account|kort|card|licen|pacem|icd|starter|apparat|cochlea|implant|protese|nevrost|hearing|leil|bustad|bolig|apartment|flat|brødre|søstre|søsk|tvilling|brothers|sisters|twins|seng ?\d|bed [a-d\d]|pas[a-z]*\.? \d{3}-|heim,? rom|hjem,? rom|senter,? rom|skap,? rom|leil|home,? room/i
 
 /** `død i går` needs no digit. */
 export const maySayDied = (text: string): boolean =>

@@ -16,7 +16,7 @@ const ofPath = new RegExp(
 const phone = /^[2-9]\d{7}$/
 const request = /^rekv/i
 const became =
-  /^ (?:mangl|ligg|ble|blei|vart|kom|er (?:feil|borte|sendt|ikke|ikkje)|forsvant|står|gikk|gjekk|was|is (?:lost|missing|gone)|never|did|has|(?:h(?:ør|øyr)er til|tilhør(?:er|te)?|gjeld(?:er)?|belongs to|concerns) (?:\p{L}+ ){0,2}p(?:as|t|at))/iu
+  /^ (?:(?:på|til|for|hos|of) (?:the )?(?:pas|pt|patient)|mangl|ligg|ble|blei|vart|kom|er (?:feil|borte|sendt|ikke|ikkje)|forsvant|står|gikk|gjekk|was|is (?:lost|missing|gone)|never|did|has|(?:h(?:ør|øyr)er til|tilhør(?:er|te)?|gjeld(?:er)?|belongs to|concerns) (?:\p{L}+ ){0,2}p(?:as|t|at))/iu
 const isDate = (written: string): boolean =>
   /^(?:(?:19|20)\d\d[01]\d[0-3]\d|[0-3]\d[01]\d(?:\d\d)?\d\d)$/.test(written)
 /** What is bought is requested as well. */

@@ -3,15 +3,15 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isMet } from './met.ts'
-import { isAnyTitle, likely, nameOf } from './names.ts'
+import { given, isAnyTitle, likely, nameOf } from './names.ts'
 import { candidatesIn, sentenceEnd } from './near.ts'
 import { tellsOfWork } from './ofWork.ts'
 import { kinWords } from './words.ts'
 
 const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
-const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger)(?:en|a|ene|ane|e)?|next of kin)`
+const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger|verj)(?:en|a|ene|ane|e)?|next of kin)`
 const link =
-  '(?: (?:til|åt|av|of)| (?:for|til) (?:pasienten|pas\\.?|the patient)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
+  '(?: (?:til|åt|av|for|of) (?:pasienten|pas\\.?|pt\\.?|(?:the |our )?patient)(?!\\p{L})| (?:til|åt|av|of)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
 /** In any letters, as the kin is told with any. */
 const kinThenName = new RegExp(
   `(?<![\\p{L}-])(?:${kin})(?<link>${link})(?<comma>,?) (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
@@ -32,6 +32,14 @@ const patient =
 const maker = /(?:eren|aren|oren|isten|sjefen|mannen|presten)$/iu
 const office =
   /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd|pastor|mayor|vicar|priest)(?:e?n)?$/iu
+
+/** Said of a patient by the word itself: `pasientens datter Camilla`, `samboeren til pasienten heter Vegard`. */
+const ofPatientBefore = /(?:pasientens|pas\.?s|patient['’]?s)(?: \p{Ll}+)? $/iu
+const isOfPatient = (link: string, before: string): boolean =>
+  patient.test(link) || ofPatientBefore.test(before)
+/** Nobody is so called but for a patient's sake. */
+const forPatient = /^(?:p[åa]rør|next of kin|ver[gj])/iu
+const theirs = /(?<!\p{L})(?:hans|hennes|hennar|his|her)(?!\p{L})/iu
 
 const reach = 120
 const near = 32
@@ -56,6 +64,11 @@ const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean =
   return there !== '' && (isAnyTitle(there) || office.test(there))
 }
 
+const isFirstName = (written: string, known: Known): boolean => {
+  const [first = ''] = written.split(' ')
+  return /^\p{Lu}\p{Ll}/u.test(first) && nameOf([first], 'first', known) >= given
+}
+
 /** `mor, Kari Dahl, svarte`, not `med mor, Kari Dahl hjalp`, nor `mannen Ola Bakke fra IKT`. */
 const isKinItself = (told: string, isApart: boolean): boolean => {
   const rest = told.slice((two.exec(told) ?? whole.exec(told))?.[0].length ?? 0)
@@ -63,7 +76,7 @@ const isKinItself = (told: string, isApart: boolean): boolean => {
 }
 
 const mayTell =
-  /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|verge|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
+  /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|ver[gj]e|verja|mum|mom|dad|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
 
 /** Asked first, as such a line needs no digit. */
 export const mayTellOfKin = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text) && mayTell.test(text)
@@ -72,10 +85,15 @@ export const kinMetIn = (text: string, known: Known): Finding | null => {
   if (!mayTellOfKin(text)) return null
   for (const { 0: all, index, groups = {} } of candidatesIn(text, kinThenName)) {
     const isOfAnother = toAnother.test(groups.link ?? '')
-    if (!isNamed(groups.behind ?? '', isOfAnother, known)) continue
+    const written = groups.behind ?? ''
     const [before, behind] = around(text, index, index + all.length)
-    const told = `${groups.behind}${behind}`
-    const isPatients = [before, groups.link ?? '', told].some(one => patient.test(one))
+    const isSaid = isOfPatient(groups.link ?? '', before) && isFirstName(written, known)
+    if (!isSaid && !isNamed(written, isOfAnother, known)) continue
+    const told = `${written}${behind}`
+    const isTheirs =
+      (forPatient.test(all) || theirs.test(`${before.slice(-8)} ${groups.link}`)) &&
+      isMet(`${before}${all}${behind}`)
+    const isPatients = isTheirs || [before, groups.link ?? '', told].some(one => patient.test(one))
     if (
       isOfAnother
         ? isPatients || isMet(`${before}${all}${behind}`)

@@ -28,7 +28,7 @@ const alone =
   'npr|npid|journ\\.|helseplattformen|gerica|cosdoc|epic|pid(?=[ :=#]{0,3}\\d{5,10}(?! ?(?:bruk|kr[aæ]sj|heng|i oppg|uses|crash|stopp|drep|kill|svar)))|case notes|henv(?:isn)?\\.?|henvisning(?:en)?|tilvising(?:a)?|journal(?:en)?|dips|referral|episode(?:n)?|remiss(?:en)?|(?:patient|medical|hospital|case) record|pasientjournal(?:en)?'
 
 const numbered = new RegExp(
-  `(?<![a-zæøå])(?:(?:${register})(?:\\.?[ _-]?|\\.| med | with )${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
+  `(?<![a-zæøå])(?:(?:${register})(?:\\.?[ _-]?|\\.| med | with )${numberWord}|(?:${alone})${linkOf(2)}(?:nr|nummer|no)(?![a-zæøå])|${card})${linkOf(3)}(?:[A-Z]{2,3} (?=\\d{6,7}(?!\\d)))?(?=([A-Z]{0,3}[\\d-][\\d ./-]{2,26}))`,
   'giu',
 )
 const numberedElsewhere = new RegExp(

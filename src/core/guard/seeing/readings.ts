@@ -30,7 +30,7 @@ export const withWordsAsDigits = (text: string, apart = false): string =>
     () => ' ',
   )
 
-const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)/g
+const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)|(?<!\d,? ?)\d{1,3}(?: \d{1,3}){2,7}(?!,? ?\d)/g
 const phoneLength = 8
 
 /** Read out, a phone comes in any groups. */
