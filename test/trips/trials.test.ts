@@ -101,6 +101,10 @@ describe('«why do I get this?» on a reminder', () => {
     expect(why.text).toContain('Siste dag: 16. desember 2026')
     const back = await why.press('Tilbake')
     expect(back.text).toContain('Påminnelse fra Lars Eikeland')
+    // Sealed takes the reminder's place, and leads back to it too.
+    const sealed = await back.press('Hva viste prøven?')
+    expect(sealed.text).toContain('Svaret er forseglet')
+    expect((await (await sealed.press('Hva viste prøven?')).press('Tilbake')).text).toBe(back.text)
     const thanked = await back.press('Takk')
     const again = await (await thanked.press('Hvorfor får jeg denne?')).press('Tilbake')
     expect(again.text).toContain('Takken din er telt med')

@@ -35,10 +35,11 @@ export const followTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =>
   return trial ? showTrial(needs, ask, trial) : notice('no-trial')
 }
 
-/** It takes the reminder's place, so the way to the answer stands on it too. */
-const sealedNotice = ({ id }: Trial): Show =>
+/** It takes the reminder's place, so the way to the answer stands on it too, and the way back to the reminder. */
+const sealedNotice = ({ id }: Trial, campaign: string | undefined): Show =>
   notice('trial-sealed', '', [
-    { name: 'trial-answer', verb: 'trial.answer', data: { trial: id } },
+    { name: 'trial-answer', verb: 'trial.answer', data: { trial: id, ...(campaign && { campaign }) } },
+    ...(campaign ? [{ name: 'back', verb: 'campaign.received', data: { campaign } } as const] : []),
     menuButton,
   ])
 
@@ -46,7 +47,9 @@ const sealedNotice = ({ id }: Trial): Show =>
 export const answerOfTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   if (!trial) return notice('no-trial')
-  return trial.state === 'opened' ? showTrialStanding(needs, ask, trial) : sealedNotice(trial)
+  return trial.state === 'opened'
+    ? showTrialStanding(needs, ask, trial)
+    : sealedNotice(trial, ask.input.campaign)
 }
 
 export const stopTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
