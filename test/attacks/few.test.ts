@@ -2,6 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { trainings } from '../../src/features/directory/training.ts'
 import type { Card } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 import { passDays } from '../support/writings.ts'
@@ -127,5 +128,30 @@ describe('of more than a few, whom the sender chooses', () => {
     const before = await told()
     await trust.person('kari').press('letter.set', { wish: 'stop' })
     expect(await told()).toEqual(before)
+  })
+})
+
+describe('who has said that they took a course', () => {
+  const reads = async (past: Trust) => {
+    past.clock.pass(60_000)
+    const { text } = await past.person('lars').press('roadmap.ready', { guide: 'video' })
+    return /.*kurs.*/.exec(text)?.[0]?.replace(/Enheten har \d+/, 'Enheten har')
+  }
+
+  it('is told by no reading while a leader takes somebody out, and back', async () => {
+    const past = await startTrust({ past: true })
+    for (const row of await past.store.list(trainings, {
+      where: { unit: 'hud', person: 'jonas' },
+      limit: 99,
+    }))
+      await past.person('jonas').press('directory.trained', { system: row.system, done: 'no' })
+    const before = await reads(past)
+    expect(before).toMatch(/\d/)
+    for (const person of ['jonas', 'kari']) {
+      const out = await past.person('lars').press('people.takeOut', { person })
+      expect([person, await reads(past)]).toEqual([person, before])
+      await out.press('Angre')
+    }
+    await past.close()
   })
 })

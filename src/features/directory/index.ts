@@ -61,7 +61,7 @@ export const directoryDoor = door({
       handouts: [pasteFile(needs)],
       words: Object.fromEntries(words.map(word => [word, to(findSystem)])),
       readiness: async unit => {
-        const { done, of } = await coverageOf(store, unit, await house.audienceOf(unit, 'clinician'))
+        const { done, of } = await coverageOf(store, unit, (await house.audienceOf(unit, 'clinician')).length)
         return [
           {
             says: 'directory:ready.training',

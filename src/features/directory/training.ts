@@ -30,15 +30,13 @@ type Reading = Pick<Store, 'get' | 'list' | 'tally'>
 
 type Coverage = { readonly done: number; readonly of: number }
 
-/** How many of these people have told of at least one course. Who has left the unit no longer counts. */
-export const coverageOf = async (
-  store: Reading,
-  unit: UnitId,
-  members: readonly PersonId[],
-): Promise<Coverage> => {
+/**
+ * How many have told of at least one course, beside how many are there. It hangs on nobody's being there: whoever takes
+ * somebody out, and back, would read from the difference whether they had told.
+ */
+export const coverageOf = async (store: Reading, unit: UnitId, there: number): Promise<Coverage> => {
   const told = await whole(store, trainings, { where: { unit } })
-  const trained = new Set(told.map(({ person }) => person))
-  return { done: members.filter(person => trained.has(person)).length, of: members.length }
+  return { done: new Set(told.map(({ person }) => person)).size, of: there }
 }
 
 export const countTrained = async (store: Reading, unit: UnitId, system: SystemCode): Promise<number> => {

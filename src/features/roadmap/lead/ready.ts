@@ -54,7 +54,7 @@ const readinessOf = async (needs: RoadmapNeeds, opened: OpenedPlan): Promise<rea
   return [steps, ...others.map(line => besideSteps(opened, line))]
 }
 
-const isCounted = ({ done, of }: Readiness): boolean => of > 0 && done === of
+const isCounted = ({ done, of }: Readiness): boolean => of > 0 && done >= of
 
 /** What nobody has looked at yet is not ready either. */
 const isReady = (line: Condition): boolean => isCounted(line) && line.open.length === 0
