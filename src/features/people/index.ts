@@ -160,7 +160,7 @@ export const peopleDoor = door({
       jobs: [readTeams(inStep, roster), ...newcomerJobs(house, roster)],
       outdated: [
         { series: 'person-left', why: outdatedLeft(house) },
-        { series: 'newcomers', why: outdatedWaiting(store) },
+        { series: 'newcomers', why: outdatedWaiting(house) },
         { series: 'newcomer-answered', why: outdatedAnswer(store) },
       ],
       events: [

@@ -25,6 +25,8 @@ export const longestLine = 300
 export const isForMany = async ({ store }: Pick<House, 'store'>, people: number): Promise<boolean> =>
   people > (await readSettings(store)).letters.secondLeaderAbove
 
+export const approvers = ['leader'] as const
+
 type Askable = { readonly people: readonly PersonId[]; readonly areAdmins: boolean }
 
 /** Who else leads the unit; where nobody does, the administrators. */

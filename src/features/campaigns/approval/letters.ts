@@ -1,6 +1,7 @@
 /** That a yes is asked for, to everyone else who leads, or who looks after Dult where nobody else does; and what was answered, to whoever asked. Both lead to where it stands. */
 
 import { show } from '../../../core/cards.ts'
+import { mayUse } from '../../../core/house/audience.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -8,7 +9,7 @@ import { plus } from '../../../core/time/oslo.ts'
 import { campaigns } from '../campaign.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { trials } from '../trial/trial.ts'
-import type { Approval } from './approval.ts'
+import { type Approval, approvers } from './approval.ts'
 import { namesOf, type Wish } from './wish.ts'
 
 /** By then they have found it in the list. */
@@ -53,12 +54,19 @@ const standing = async ({ store }: Store, { show: { data } }: Letter) => {
   return { stands: trial?.state ?? message?.status ?? 'dropped', at: trial?.at ?? message?.at }
 }
 
-/** Asked right before one leaves: what was answered or taken back asks for nothing, and what is asked anew has letters of its own. */
+/**
+ * Asked right before one leaves: what was answered or taken back asks for nothing, nor does anything of who may not answer
+ * any more; and what is asked anew has letters of its own.
+ */
 export const outdatedAsked =
-  (needs: Store) =>
+  (needs: Store & Pick<TrialNeeds, 'rolesIn' | 'administrators'>) =>
   async (letter: Letter): Promise<Outdated | null> => {
+    const { unit, person } = letter
     const { stands, at } = await standing(needs, letter)
-    return stands === 'asks' && at && freshUntil(at) === letter.expires ? null : 'done'
+    if (stands !== 'asks' || !at || freshUntil(at) !== letter.expires) return 'done'
+    const roles = (unit && (await needs.rolesIn(unit, person))) ?? []
+    const isAdmin = (await needs.administrators()).includes(person)
+    return isAdmin || mayUse(approvers, roles) ? null : 'stopped'
   }
 
 /** What an answer came to, while nobody has gone on from there. */

@@ -8,10 +8,8 @@ import { pointsOf } from '../look/points.ts'
 import { isFull } from '../trial/foretold.ts'
 import type { TrialNeeds } from '../trial/needs.ts'
 import { questions } from './answers.ts'
-import { longestLine, othersWhoMaySayYes } from './approval.ts'
+import { approvers, longestLine, othersWhoMaySayYes } from './approval.ts'
 import { namesOf, type Wish, wishShown } from './wish.ts'
-
-export const approvers = ['leader'] as const
 
 type Told = {
   /** Whether the line to its writer is asked for. */

@@ -3,33 +3,21 @@
 import { unlessOvertaken } from '../../../core/again.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { House } from '../../../core/house/house.ts'
-import type { PersonId, UnitId } from '../../../core/ids.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { type Read, remove, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { audienceOf } from '../unitPeople.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 import { itemsOf, notInYet, showWaiting } from './waiting.ts'
+import { whoAnswers } from './whoAnswers.ts'
 
 export type TellNeeds = Pick<House, 'store' | 'tell' | 'administrators'>
 
 /** Those who chose later are told of tomorrow, so that a unit has one letter a day. */
 const toldFrom = '08:00'
 const daysFresh = 7
-
-/** Whoever leads the unit; where nobody does, who leads its project; else the administrators who are known. */
-const whoAnswers = async (
-  { store, administrators }: Pick<House, 'store' | 'administrators'>,
-  unit: UnitId,
-): Promise<readonly PersonId[]> => {
-  for (const role of ['leader', 'project'] as const) {
-    const found = await audienceOf(store, unit, role)
-    if (found.length > 0) return found
-  }
-  return administrators()
-}
 
 const tellOf = async (
   needs: TellNeeds,

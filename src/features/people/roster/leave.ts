@@ -161,8 +161,12 @@ export const leaveUnit = (
     return left !== null
   })
 
-/** Asked right before it leaves: whoever is back has not left. */
+/** Asked right before it leaves: whoever is back has not left, and who leads no more has nothing to see to. */
 export const outdatedLeft =
   ({ store }: Pick<Leaving, 'store'>) =>
-  async ({ about, unit }: Letter): Promise<Outdated | null> =>
-    about && unit && (await store.get(memberships, membershipId(unit, about))) ? 'done' : null
+  async ({ about, unit, person }: Letter): Promise<Outdated | null> => {
+    if (!unit) return null
+    if (about && (await store.get(memberships, membershipId(unit, about)))) return 'done'
+    const roles = (await store.get(memberships, membershipId(unit, person)))?.roles ?? []
+    return roles.some(role => role === 'leader' || role === 'project') ? null : 'stopped'
+  }
