@@ -10,10 +10,10 @@ import { at, dayOf } from '../../src/core/time/oslo.ts'
 import type { Week } from '../../src/core/time/weeks.ts'
 import type { Measure, Window } from '../../src/core/trials/outcome.ts'
 import { whole } from '../../src/core/walk.ts'
-import { noAnswers, questions } from '../../src/features/campaigns/approval/answers.ts'
+import { noAnswers, questions } from '../../src/features/campaigns/approval/forgood.ts'
+import type { CampaignNeeds } from '../../src/features/campaigns/needs.ts'
 import type { Foretold } from '../../src/features/campaigns/trial/foretold.ts'
 import { runTrials } from '../../src/features/campaigns/trial/jobs.ts'
-import type { TrialNeeds } from '../../src/features/campaigns/trial/needs.ts'
 import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
 import { type Trial, trials } from '../../src/features/campaigns/trial/trial.ts'
 import { ledgerOf } from '../../src/features/letters/ledger.ts'
@@ -136,7 +136,7 @@ export const engineOn = (
 ) => {
   let day = from
   let made = 0
-  const needs: TrialNeeds = emptyHouse(store, {
+  const needs: CampaignNeeds = emptyHouse(store, {
     clock: { now: () => at(day, '07:30') },
     audienceOf: async () => people,
     rolesIn: async () => ['leader'],

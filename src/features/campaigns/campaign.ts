@@ -6,7 +6,7 @@ import type { Collection } from '../../core/store.ts'
 import { addDays, weekdayOf } from '../../core/time/days.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
-import type { Answers } from './approval/answers.ts'
+import type { Answers } from './approval/forgood.ts'
 
 type CampaignId = Id<'campaign'>
 

@@ -23,8 +23,8 @@ import {
   readTime,
   times,
 } from './campaign.ts'
+import type { CampaignNeeds } from './needs.ts'
 import { receiversOf } from './receivers.ts'
-import type { TrialNeeds } from './trial/needs.ts'
 
 type Given = Pick<Campaign, 'text' | 'audience' | 'time'> & { readonly campaign: string }
 
@@ -56,7 +56,7 @@ export const isAsShown = (shown: string | undefined, draft: Campaign): boolean =
   shown === undefined || Object.keys(touchedIn(shown, partsOf(draft))).length === 0
 
 export const showPreview = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   campaign: Campaign,
   isChanged = false,
 ): Promise<Show> => {
@@ -111,7 +111,7 @@ const isSame = (there: Campaign, draft: Omit<Campaign, 'id'>): boolean =>
   (there.time === 'now' || there.due === draft.due)
 
 /** The draft is kept, so that the preview's button carries an id and never the text. */
-export const preview = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const preview = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { who, input } = ask
   const { unit } = who
   if (unit === null) return noUnit()

@@ -8,8 +8,8 @@ import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
-import { noAnswers } from './approval/answers.ts'
 import { approvals } from './approval/approval.ts'
+import { noAnswers } from './approval/forgood.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 
 const nobody = '' as PersonId

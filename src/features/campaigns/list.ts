@@ -9,8 +9,8 @@ import { shortened } from '../../core/shortened.ts'
 import { type Campaign, campaigns, shownText } from './campaign.ts'
 import { trialTone } from './look/standing.ts'
 import { kindOf, verdictTone } from './look/verdict.ts'
+import type { CampaignNeeds } from './needs.ts'
 import { titleIn } from './trial/content.ts'
-import type { TrialNeeds } from './trial/needs.ts'
 import { type Trial, trials } from './trial/trial.ts'
 import { weeksOf } from './trial/weeks.ts'
 
@@ -25,7 +25,7 @@ const toneOf = (status: Campaign['status'], left: number) => {
   return left === 0 ? 'good' : 'accent'
 }
 
-const messageRow = async ({ letters }: TrialNeeds, campaign: Campaign) => {
+const messageRow = async ({ letters }: CampaignNeeds, campaign: Campaign) => {
   const { planned, byState } = await letters.ledgerOf(campaign.id)
   const { id, at, status, sender } = campaign
   const { delivered } = byState
@@ -49,7 +49,7 @@ const messageRow = async ({ letters }: TrialNeeds, campaign: Campaign) => {
 }
 
 /** One that is opened has its verdict as its standing. */
-const trialRow = async (needs: TrialNeeds, trial: Trial, language: Language) => {
+const trialRow = async (needs: CampaignNeeds, trial: Trial, language: Language) => {
   const kind = kindOf(trial)
   const weeks = weeksOf(trial)
   const isOpened = trial.state === 'opened'
@@ -72,7 +72,7 @@ const trialRow = async (needs: TrialNeeds, trial: Trial, language: Language) => 
   }
 }
 
-export const list = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const list = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
   const sent = { unit, status: ['asks', 'planning', 'running', 'withdrawn'] } as const

@@ -9,12 +9,12 @@ import { showStanding } from './approval/standing.ts'
 import { type Campaign, campaigns, dueAt, expiryOf } from './campaign.ts'
 import { isAsShown, ownDraft, showPreview } from './compose.ts'
 import { mayBeTakenBack, showInvitation, showLedger } from './ledger.ts'
-import { followTrial } from './look/run.ts'
+import { followTrial } from './look/follow.ts'
+import type { CampaignNeeds } from './needs.ts'
 import { atOnce, planCampaign, tellPart } from './plan.ts'
 import { receiversOf } from './receivers.ts'
-import type { TrialNeeds } from './trial/needs.ts'
 
-export const start = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const start = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { store, input } = ask
   // Pressed twice, or taken back in this moment: whoever comes second is shown how it goes. Most messages go to so few
   // that all their letters are there then.
@@ -42,7 +42,7 @@ const seen = async ({ who, store, input }: Ask): Promise<Read<Campaign> | null> 
   return campaign.status !== 'draft' || campaign.by === who.person ? campaign : null
 }
 
-export const follow = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const follow = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   if (ask.input.trial) return followTrial(needs, ask)
   const campaign = await seen(ask)
   if (!campaign) return notice('no-campaign')
@@ -55,11 +55,11 @@ export const invite = async (ask: Ask): Promise<Show> => {
 }
 
 /** A draft that was dropped before: no letter was ever written of it. */
-const wasDropped = async ({ letters }: TrialNeeds, { id, status, planned }: Campaign): Promise<boolean> =>
+const wasDropped = async ({ letters }: CampaignNeeds, { id, status, planned }: Campaign): Promise<boolean> =>
   status === 'withdrawn' && planned === null && (await letters.ledgerOf(id)).planned === 0
 
 /** What was sent is asked about first, on the same card. A draft has reached nobody. */
-export const withdraw = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { store } = ask
   const known = await seen(ask)
   const isSent = known?.status === 'planning' || known?.status === 'running'
@@ -79,7 +79,7 @@ export const withdraw = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
   return isDropped ? notice('draft-dropped') : follow(needs, ask)
 }
 
-export const retry = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
   if (campaign?.status === 'running') await needs.letters.retry(ask.store, campaign.id)
   // Taken back meanwhile, what is tried again doesn't leave.

@@ -4,10 +4,10 @@ import type { Ask } from '../../../core/conversation.ts'
 import { writeLetter } from '../../../core/letters.ts'
 import { type Outcome, type PlainChange, put } from '../../../core/store.ts'
 import { campaigns, dueAt, expiryOf } from '../campaign.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { atOnce, planCampaign, tellPart } from '../plan.ts'
 import { receiversOf } from '../receivers.ts'
 import { approve, begin } from '../trial/begin.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { type Approval, approvals } from './approval.ts'
 import { answeredTo } from './letters.ts'
 import type { Wish } from './wish.ts'
@@ -23,7 +23,7 @@ const changesOf = async ({ store }: Ask, wish: Wish, yes: Yes | null): Promise<r
 
 /** Most messages go to so few that all their letters are there at once. */
 const beginMessage = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   { store }: Ask,
   { id, version, answers }: Wish,
   alongWith: readonly PlainChange[],
@@ -41,7 +41,7 @@ const beginMessage = async (
 
 /** With what was answered in the same write. Where somebody else was first nothing is begun, and it is read anew; `null` where it cannot be. */
 export const beginWish = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   ask: Ask,
   wish: Wish,
   yes: Yes | null,

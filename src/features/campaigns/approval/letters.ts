@@ -7,7 +7,7 @@ import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { campaigns } from '../campaign.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { trials } from '../trial/trial.ts'
 import { type Approval, approvers } from './approval.ts'
 import { namesOf, type Wish } from './wish.ts'
@@ -45,7 +45,7 @@ export const answeredTo = (wish: Wish, { says, by, at }: Approval, name: string)
   show: show('campaigns/answered', { ...namesOf(wish), title: `${says}-${wish.kind}`, says, name }),
 })
 
-type Store = Pick<TrialNeeds, 'store'>
+type Store = Pick<CampaignNeeds, 'store'>
 
 /** What a letter is about, wherever it stands by now. */
 const standing = async ({ store }: Store, { show: { data } }: Letter) => {
@@ -59,7 +59,7 @@ const standing = async ({ store }: Store, { show: { data } }: Letter) => {
  * any more; and what is asked anew has letters of its own.
  */
 export const outdatedAsked =
-  (needs: Store & Pick<TrialNeeds, 'rolesIn' | 'administrators'>) =>
+  (needs: Store & Pick<CampaignNeeds, 'rolesIn' | 'administrators'>) =>
   async (letter: Letter): Promise<Outdated | null> => {
     const { unit, person } = letter
     const { stands, at } = await standing(needs, letter)

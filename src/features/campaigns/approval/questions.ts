@@ -6,9 +6,11 @@ import type { Ask } from '../../../core/conversation.ts'
 import { lineBack } from '../../../core/givenBack.ts'
 import { campaigns } from '../campaign.ts'
 import { showPreview } from '../compose.ts'
-import { showTrial } from '../look/run.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import { showTrial } from '../look/follow.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { trials } from '../trial/trial.ts'
+import { isForMany, othersWhoMaySayYes } from './approval.ts'
+import { beginWish } from './begin.ts'
 import {
   type AnswerProblem,
   type Answers,
@@ -16,15 +18,13 @@ import {
   problemIn,
   questions,
   readAnswers,
-} from './answers.ts'
-import { isForMany, othersWhoMaySayYes } from './approval.ts'
-import { beginWish } from './begin.ts'
+} from './forgood.ts'
 import { askedOf } from './letters.ts'
 import { showStanding } from './standing.ts'
 import { isAsWasShown, namesOf, type Wish, wishOf, wishShown } from './wish.ts'
 
 const showForm = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   wish: Wish,
   {
     answers,
@@ -48,12 +48,12 @@ const showForm = async (
   })
 }
 
-const own = async (needs: TrialNeeds, ask: Ask): Promise<Wish | null> => {
+const own = async (needs: CampaignNeeds, ask: Ask): Promise<Wish | null> => {
   const wish = await wishOf(needs, ask)
   return wish?.by === ask.who.person ? wish : null
 }
 
-export const showQuestions = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const showQuestions = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const wish = await own(needs, ask)
   if (!wish) return notice('no-campaign')
   return wish.stands === 'draft'
@@ -62,7 +62,7 @@ export const showQuestions = async (needs: TrialNeeds, ask: Ask): Promise<Show> 
 }
 
 /** Where it stands now. */
-export const showWish = async (needs: TrialNeeds, ask: Ask, { kind, id }: Wish): Promise<Show> => {
+export const showWish = async (needs: CampaignNeeds, ask: Ask, { kind, id }: Wish): Promise<Show> => {
   if (kind === 'trial') {
     const trial = await ask.store.get(trials, id)
     return trial ? showTrial(needs, ask, trial) : notice('no-trial')
@@ -72,7 +72,7 @@ export const showWish = async (needs: TrialNeeds, ask: Ask, { kind, id }: Wish):
   return message.status === 'draft' ? showPreview(needs, message) : showStanding(needs, ask, message)
 }
 
-export const answer = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const answer = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const answers = readAnswers(ask.input)
   const answered = await again(ask.store, async (_, written) => {
     const wish = await own(needs, ask)

@@ -5,10 +5,10 @@ import type { Ask } from '../../../core/conversation.ts'
 import { lineBack } from '../../../core/givenBack.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { pointsOf } from '../look/points.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { isFull } from '../trial/foretold.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
-import { questions } from './answers.ts'
 import { approvers, longestLine, othersWhoMaySayYes } from './approval.ts'
+import { questions } from './forgood.ts'
 import { namesOf, type Wish, wishShown } from './wish.ts'
 
 type Told = {
@@ -20,7 +20,7 @@ type Told = {
 }
 
 export const showApproval = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   { who }: Ask,
   wish: Wish,
   { asks = false, problem = '', line = '', isChanged = false }: Told = {},

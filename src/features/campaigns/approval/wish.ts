@@ -7,13 +7,13 @@ import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type PlainChange, type Read, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { type Campaign, campaigns } from '../campaign.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
 import { wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import type { Foretold } from '../trial/foretold.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
-import { type Answers, noAnswers } from './answers.ts'
+import { type Answers, noAnswers } from './forgood.ts'
 
 export type Wish = {
   readonly kind: 'message' | 'trial'
@@ -39,7 +39,7 @@ export type Wish = {
   back(now: Instant): PlainChange
 }
 
-export const ofMessage = async (needs: TrialNeeds, row: Read<Campaign>): Promise<Wish> => ({
+export const ofMessage = async (needs: CampaignNeeds, row: Read<Campaign>): Promise<Wish> => ({
   kind: 'message',
   id: row.id,
   version: row.version,
@@ -59,12 +59,12 @@ export const ofMessage = async (needs: TrialNeeds, row: Read<Campaign>): Promise
   back: at => update(campaigns, { ...row, status: 'draft', at }),
 })
 
-const peopleOf = async (needs: TrialNeeds, { units, audience, by }: Trial): Promise<number> => {
+const peopleOf = async (needs: CampaignNeeds, { units, audience, by }: Trial): Promise<number> => {
   const each = await Promise.all(units.map(unit => receiversOf(needs, { unit, audience, by })))
   return new Set(each.flat()).size
 }
 
-export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>, language: Language): Promise<Wish> => ({
+export const ofTrial = async (needs: CampaignNeeds, row: Read<Trial>, language: Language): Promise<Wish> => ({
   kind: 'trial',
   id: row.id,
   version: row.version,
@@ -85,7 +85,7 @@ export const ofTrial = async (needs: TrialNeeds, row: Read<Trial>, language: Lan
 })
 
 /** Of the unit that the card is about; what was taken back is nobody's wish any more. */
-export const wishOf = async (needs: TrialNeeds, { who, store, input }: Ask): Promise<Wish | null> => {
+export const wishOf = async (needs: CampaignNeeds, { who, store, input }: Ask): Promise<Wish | null> => {
   const trial = await store.get(trials, input.trial ?? '')
   if (trial) return trial.unit === who.unit ? ofTrial(needs, trial, who.language) : null
   const message = await store.get(campaigns, input.campaign ?? '')

@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../core/time/instant.ts'
 import { whole } from '../../../core/walk.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 
 /** Whoever is in one of two groups may be in the other as well. */
@@ -12,7 +12,7 @@ const isAmongSame = (one: Trial, other: Trial): boolean =>
 
 /** When the last of them is opened; `null` where none still runs on the draft's first day. */
 export const alikeUntil = async (
-  { store }: Pick<TrialNeeds, 'store'>,
+  { store }: Pick<CampaignNeeds, 'store'>,
   draft: Trial,
   first: Day,
 ): Promise<Day | null> => {

@@ -9,7 +9,7 @@ import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { namesOf } from '../approval/wish.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { type Planned, plannedIn } from './planned.ts'
 
 const weeksShown = 8
@@ -36,7 +36,7 @@ const stripsOf = ({ weeks, stands }: Planned) => {
   })
 }
 
-export const showCalendar = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const showCalendar = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
   const today = dayOf(needs.clock.now())

@@ -6,9 +6,9 @@ import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { type Week, weekOf } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Campaign, campaigns, dueAt } from '../campaign.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
 import { titleIn } from '../trial/content.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { firstAfter, sendDayOf, weeksOf } from '../trial/weeks.ts'
 
@@ -31,7 +31,7 @@ const daysInReach = 35
 
 const longestTitle = 50
 
-const ofMessage = async (needs: TrialNeeds, message: Campaign): Promise<Planned> => {
+const ofMessage = async (needs: CampaignNeeds, message: Campaign): Promise<Planned> => {
   const now = needs.clock.now()
   const due = message.status === 'asks' ? dueAt(message.time, now) : message.due
   const week = weekOf(dayOf(due))
@@ -47,7 +47,7 @@ const ofMessage = async (needs: TrialNeeds, message: Campaign): Promise<Planned>
   }
 }
 
-const ofTrial = async (needs: TrialNeeds, trial: Trial, unit: UnitId): Promise<Planned> => {
+const ofTrial = async (needs: CampaignNeeds, trial: Trial, unit: UnitId): Promise<Planned> => {
   const today = dayOf(needs.clock.now())
   const first = trial.state === 'asks' ? firstAfter(today, trial.first) : trial.first
   const people = await receiversOf(needs, { ...trial, unit })
@@ -68,7 +68,7 @@ const ofTrial = async (needs: TrialNeeds, trial: Trial, unit: UnitId): Promise<P
 
 /** The first to come stands first. */
 export const plannedIn = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   unit: UnitId,
   { from, to }: { readonly from: Week; readonly to: Week },
 ): Promise<readonly Planned[]> => {

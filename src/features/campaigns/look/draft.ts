@@ -12,20 +12,20 @@ import { put, type Read, remove } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, weekOf } from '../../../core/time/weeks.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
-import { noAnswers } from '../approval/answers.ts'
+import { noAnswers } from '../approval/forgood.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { senders } from '../senders.ts'
 import { contentOf, sealedContent } from '../trial/content.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
+import { showTrial } from './follow.ts'
 import { showForetold } from './foretold.ts'
 import { givenOf, offeredTo, readTrial, showTrialForm, type TrialGiven, wrongIn } from './form.ts'
-import { showTrial } from './run.ts'
 
 /** As often as not. */
 const chance = 0.5
 
 /** A coin of its own for each unit that who asks writes to; a person's coin stays within the one. */
-const unitsFor = async (needs: TrialNeeds, { who }: Ask, unit: UnitId): Promise<readonly UnitId[]> => {
+const unitsFor = async (needs: CampaignNeeds, { who }: Ask, unit: UnitId): Promise<readonly UnitId[]> => {
   const others = (await needs.unitsOf(who.person)).filter(one => one !== unit)
   const theirs = await Promise.all(
     others.map(async one => mayUse(senders, (await needs.rolesIn(one, who.person)) ?? [])),
@@ -34,7 +34,7 @@ const unitsFor = async (needs: TrialNeeds, { who }: Ask, unit: UnitId): Promise<
 }
 
 const wishFrom = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   ask: Ask,
   unit: UnitId,
   given: TrialGiven,
@@ -88,7 +88,7 @@ const ownDraft = async ({ who, store, input }: Ask): Promise<Read<Trial> | null>
   return draft?.state === 'draft' && draft.by === who.person && draft.unit === who.unit ? draft : null
 }
 
-export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const previewTrial = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
   const given = readTrial(needs, ask)
@@ -116,13 +116,13 @@ export const previewTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> =
 }
 
 /** A new one, or what the draft sends is chosen anew: what else it says stays. */
-export const openTrialForm = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const openTrialForm = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const draft = await ownDraft(ask)
   const given = readTrial(needs, { input: { kind: ask.input.kind ?? '' } })
   return showTrialForm(needs, ask, draft ? { ...givenOf(draft), kind: given.kind } : given)
 }
 
-export const changeTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const changeTrial = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const draft = await ownDraft(ask)
   if (!draft) return notice('no-trial')
   const { weeks, audience, outcome } = readTrial(needs, ask)

@@ -8,11 +8,11 @@ import { fewest } from '../../../core/trials/verdict.ts'
 import { approvals } from '../approval/approval.ts'
 import { alikeUntil } from '../calendar/alike.ts'
 import { crowding } from '../calendar/crowding.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
-import { isStanding, wordsIn } from '../trial/content.ts'
+import { isStillSent, wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import { type Foretold, isFull } from '../trial/foretold.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { bestStep, chanceOfTen } from '../trial/step.ts'
 import type { Trial } from '../trial/trial.ts'
 import { firstAfter, sendDayOf } from '../trial/weeks.ts'
@@ -39,7 +39,7 @@ const betterThan = ({ coins, better }: Foretold) => ({
 })
 
 /** Who gets none, and why, as for any other letter: nobody's wish to be left in peace is told. */
-const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { silentAfter }: Foretold) => {
+const leftOutOf = async (needs: CampaignNeeds, { units, audience, by }: Trial, { silentAfter }: Foretold) => {
   const people = await Promise.all(units.map(unit => receiversOf(needs, { unit, audience, by })))
   const due = needs.clock.now()
   const expires = startOfDay(silentAfter)
@@ -48,7 +48,7 @@ const leftOutOf = async (needs: TrialNeeds, { units, audience, by }: Trial, { si
 }
 
 /** Of a trial that is too small, what helps most: a press opens the form with it. */
-const stepOf = async (needs: TrialNeeds, draft: Trial, told: Foretold, cannotTell: boolean) => {
+const stepOf = async (needs: CampaignNeeds, draft: Trial, told: Foretold, cannotTell: boolean) => {
   const step = cannotTell ? await bestStep(needs, draft, told) : null
   const { weeks, audience, outcome } = step?.draft ?? draft
   return {
@@ -63,11 +63,11 @@ const stepOf = async (needs: TrialNeeds, draft: Trial, told: Foretold, cannotTel
 }
 
 /** Were it begun now. */
-const firstOf = ({ clock }: Pick<TrialNeeds, 'clock'>, draft: Trial) =>
+const firstOf = ({ clock }: Pick<CampaignNeeds, 'clock'>, draft: Trial) =>
   sendDayOf(draft, firstAfter(dayOf(clock.now()), draft.first))
 
-export const showForetold = async (needs: TrialNeeds, ask: Ask, draft: Trial): Promise<Show> => {
-  if (!(await isStanding(needs, draft)))
+export const showForetold = async (needs: CampaignNeeds, ask: Ask, draft: Trial): Promise<Show> => {
+  if (!(await isStillSent(needs, draft)))
     return showTrialForm(needs, ask, givenOf(draft), { problem: 'gone', said: '' })
   const told = await foretell(needs, draft)
   if (told === null) return notice('no-outcome')

@@ -9,7 +9,7 @@ import type { OutcomeCode } from '../../../core/trials/outcome.ts'
 import { faultIn, type WordFault } from '../../../core/wording/faultIn.ts'
 import { reserve } from '../../../core/wording/video.ts'
 import { audiences, type Campaign, readAudience } from '../campaign.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import type { Trial } from '../trial/trial.ts'
 
 export type TrialGiven = {
@@ -55,7 +55,7 @@ const empty: TrialGiven = {
 /** A list to choose from is read at a glance too. */
 const mostOffered = 20
 
-const kindsIn = ({ contents }: Pick<TrialNeeds, 'contents'>): readonly TrialGiven['kind'][] => [
+const kindsIn = ({ contents }: Pick<CampaignNeeds, 'contents'>): readonly TrialGiven['kind'][] => [
   'own',
   ...contents().map(({ kind }) => kind),
 ]
@@ -68,7 +68,7 @@ export const givenOf = (draft: Trial): TrialGiven => ({
 })
 
 export const readTrial = (
-  needs: Pick<TrialNeeds, 'outcomes' | 'contents'>,
+  needs: Pick<CampaignNeeds, 'outcomes' | 'contents'>,
   { input }: Pick<Ask, 'input'>,
 ): TrialGiven => ({
   trial: input.trial ?? '',
@@ -97,7 +97,7 @@ export const wrongIn = (
 
 /** What may be chosen for these people on this day. */
 export const offeredTo = async (
-  { contents, clock }: Pick<TrialNeeds, 'contents' | 'clock'>,
+  { contents, clock }: Pick<CampaignNeeds, 'contents' | 'clock'>,
   { who: { unit } }: Pick<Ask, 'who'>,
   { kind }: Pick<TrialGiven, 'kind'>,
 ): Promise<readonly Content[]> =>
@@ -108,7 +108,7 @@ export const offeredTo = async (
   []
 
 export const showTrialForm = async (
-  needs: Pick<TrialNeeds, 'outcomes' | 'contents' | 'clock'>,
+  needs: Pick<CampaignNeeds, 'outcomes' | 'contents' | 'clock'>,
   ask: Ask,
   given: TrialGiven = empty,
   { problem, said }: Wrong = nothing,

@@ -8,7 +8,7 @@ import { letterId, letters, mayHaveArrived } from '../../../core/letters.ts'
 import type { Mine } from '../../../core/mine.ts'
 import { put, remove, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { type ReminderStop, reminderStops, stopIdOf, stopsOf, wantsNone } from '../trial/peace.ts'
 import { trials } from '../trial/trial.ts'
 
@@ -27,7 +27,7 @@ const trialOf = async (ask: Ask): Promise<string> => {
 }
 
 /** Whoever wants no more is not asked how old the card is. */
-export const noMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
+export const noMore = inPrivate((needs: CampaignNeeds, ask: Ask) =>
   again(ask.store, async write => {
     const { store, who, input } = ask
     const trial = await trialOf(ask)
@@ -46,7 +46,7 @@ export const noMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
 )
 
 /** As if it had not been pressed; what was said on another holds. */
-export const undoNoMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
+export const undoNoMore = inPrivate((needs: CampaignNeeds, ask: Ask) =>
   again(ask.store, async write => {
     const { store, who } = ask
     const letter = await reminderFor(ask)
@@ -62,9 +62,9 @@ export const undoNoMore = inPrivate((needs: TrialNeeds, ask: Ask) =>
 const showReminders = async ({ store, who }: Ask): Promise<Show> =>
   told((await wantsNone(store, who.person)) ? 'off' : 'on')
 
-export const showNoMore = inPrivate((_: TrialNeeds, ask: Ask) => showReminders(ask))
+export const showNoMore = inPrivate((_: CampaignNeeds, ask: Ask) => showReminders(ask))
 
-export const startReminders = inPrivate((_: TrialNeeds, ask: Ask) =>
+export const startReminders = inPrivate((_: CampaignNeeds, ask: Ask) =>
   again(ask.store, async write => {
     const held = (await stopsOf(ask.store, ask.who.person)).filter(({ isLifted }) => !isLifted)
     const changes = held.map(row =>
@@ -77,7 +77,7 @@ export const startReminders = inPrivate((_: TrialNeeds, ask: Ask) =>
 
 /** Under `dult`, for whoever has stopped them. */
 export const noMoreOf =
-  ({ store, say }: Pick<TrialNeeds, 'store' | 'say'>) =>
+  ({ store, say }: Pick<CampaignNeeds, 'store' | 'say'>) =>
   async ({ person, language }: Asker): Promise<readonly Mine[]> =>
     (await wantsNone(store, person))
       ? [

@@ -7,8 +7,8 @@ import type { Asker } from '../../../core/conversation.ts'
 import type { Panel } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { insideOf } from '../../../core/inside.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { wordsIn } from '../trial/content.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { silentAfter, weeksOf } from '../trial/weeks.ts'
 import { tellVerdict } from './verdict.ts'
@@ -25,7 +25,7 @@ const goingOn = (trial: Trial) => ({
   opens: trial.opens ?? silentAfter(trial),
 })
 
-const opened = async (needs: TrialNeeds, { language }: Asker, trial: Trial) => ({
+const opened = async (needs: CampaignNeeds, { language }: Asker, trial: Trial) => ({
   ...(await tellVerdict(needs, language, trial)),
   id: trial.id,
   opens: trial.opens ?? silentAfter(trial),
@@ -34,7 +34,7 @@ const opened = async (needs: TrialNeeds, { language }: Asker, trial: Trial) => (
   wordings: await wordsIn(needs, trial, language),
 })
 
-const shownTo = async (needs: TrialNeeds, who: Asker, unit: UnitId) => {
+const shownTo = async (needs: CampaignNeeds, who: Asker, unit: UnitId) => {
   const newest = { order: 'newest', limit: perPage + 1 } as const
   const [sealed, told] = await Promise.all([
     needs.store.list(trials, { where: { unit, state: ['drawing', 'running', 'stopped'] }, ...newest }),
@@ -47,7 +47,7 @@ const shownTo = async (needs: TrialNeeds, who: Asker, unit: UnitId) => {
   }
 }
 
-export const trialsPanel = (needs: TrialNeeds): Panel => ({
+export const trialsPanel = (needs: CampaignNeeds): Panel => ({
   name: 'trials',
   template: 'trials',
   get: async who => {

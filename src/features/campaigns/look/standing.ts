@@ -2,9 +2,9 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { questions } from '../approval/answers.ts'
+import { questions } from '../approval/forgood.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { wordsIn } from '../trial/content.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
 import { showVerdict } from './verdict.ts'
@@ -22,7 +22,7 @@ export const trialTone = ({ state }: Pick<Trial, 'state'>) =>
   state === 'stopped' ? ('emphasis' as const) : ('accent' as const)
 
 export const showTrialStanding = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   ask: Ask,
   trial: Trial,
   asks = false,

@@ -2,12 +2,12 @@
 
 import type { Asker } from '../../../core/conversation.ts'
 import { ledgerLines } from '../../../core/house/letters.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
 import { trials } from '../trial/trial.ts'
 import { verifyTrial } from '../trial/verify.ts'
 
-export const trialTold = async (needs: TrialNeeds, { unit }: Asker, id: string) => {
+export const trialTold = async (needs: CampaignNeeds, { unit }: Asker, id: string) => {
   const trial = await needs.store.get(trials, id)
   if (!trial?.seals || trial.unit !== unit) return null
   const [{ letters, ...standing }, breaks] = await Promise.all([

@@ -5,9 +5,9 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Interval } from '../../../core/pictures.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { senders } from '../senders.ts'
 import { wordsIn } from '../trial/content.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
 import { weeksIn } from '../trial/open.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
 import type { Trial } from '../trial/trial.ts'
@@ -67,7 +67,11 @@ const skewIn = ({ verdict }: Trial) =>
     : { heads: 0, tosses: 0, expected: 0 }
 
 /** Each part that is not what was locked, with its week. */
-const changedIn = ({ say }: Pick<TrialNeeds, 'say'>, language: Language, breaks: readonly Break[]): string =>
+const changedIn = (
+  { say }: Pick<CampaignNeeds, 'say'>,
+  language: Language,
+  breaks: readonly Break[],
+): string =>
   breaks
     .map(({ part, week }) => {
       const named = say(language, `campaigns:part.${part}`)
@@ -79,7 +83,7 @@ const changedIn = ({ say }: Pick<TrialNeeds, 'say'>, language: Language, breaks:
 
 /** What an opened trial came to, wherever it is read. */
 export const tellVerdict = async (
-  needs: Pick<TrialNeeds, 'store' | 'say'>,
+  needs: Pick<CampaignNeeds, 'store' | 'say'>,
   language: Language,
   trial: Trial,
 ) => {
@@ -104,7 +108,7 @@ export const tellVerdict = async (
   }
 }
 
-export const showVerdict = async (needs: TrialNeeds, ask: Ask, trial: Trial): Promise<Show> => {
+export const showVerdict = async (needs: CampaignNeeds, ask: Ask, trial: Trial): Promise<Show> => {
   const [{ letters, written, weeks }, verdict, words] = await Promise.all([
     standingOf(needs, trial),
     tellVerdict(needs, ask.who.language, trial),

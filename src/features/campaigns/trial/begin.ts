@@ -11,18 +11,18 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { even } from '../../../core/trials/coin.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
 import { whole } from '../../../core/walk.ts'
-import type { Answers } from '../approval/answers.ts'
+import type { Answers } from '../approval/forgood.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
-import { isStanding } from './content.ts'
+import { isStillSent } from './content.ts'
 import type { Foretold } from './foretold.ts'
-import type { TrialNeeds } from './needs.ts'
 import { sealPlan } from './sealed.ts'
 import { type Trial, trialPeople, trials } from './trial.ts'
 import { firstAfter, opensOn } from './weeks.ts'
 
 /** What it is counted by, where a feature offers it for such a coin. */
 export const measureOf = (
-  { outcomes }: Pick<TrialNeeds, 'outcomes'>,
+  { outcomes }: Pick<CampaignNeeds, 'outcomes'>,
   { outcome, coinOf }: Pick<Trial, 'outcome' | 'coinOf'>,
 ): Measure | null => outcomes().find(one => one.code === outcome && one.coinOf === coinOf) ?? null
 
@@ -39,7 +39,7 @@ type Yes = {
 
 /** With its days as they will be, were it begun now. */
 export const planned = async (
-  { store, clock }: Pick<TrialNeeds, 'store' | 'clock'>,
+  { store, clock }: Pick<CampaignNeeds, 'store' | 'clock'>,
   draft: Trial,
   measure: Measure,
 ): Promise<Trial> => {
@@ -53,7 +53,7 @@ export const planned = async (
 const atOnce = 100
 
 /** The code is chance's, and stands in the order of nothing. */
-const takeIn = async ({ store, newId }: TrialNeeds, trial: Read<Trial>, people: readonly PersonId[]) => {
+const takeIn = async ({ store, newId }: CampaignNeeds, trial: Read<Trial>, people: readonly PersonId[]) => {
   const there = new Set(
     (await whole(store, trialPeople, { where: { trial: trial.id } })).map(one => one.person),
   )
@@ -76,7 +76,7 @@ const takeIn = async ({ store, newId }: TrialNeeds, trial: Read<Trial>, people: 
 }
 
 /** Those that a stop of the process left halfway. */
-export const goOnDrawing = async (needs: TrialNeeds, trial: Read<Trial>): Promise<void> =>
+export const goOnDrawing = async (needs: CampaignNeeds, trial: Read<Trial>): Promise<void> =>
   takeIn(needs, trial, trial.coinOf === 'person' ? await receiversOf(needs, trial) : [])
 
 /** A reminder has a sender and words. */
@@ -88,7 +88,7 @@ const isWhole = ({ by, wordings, content }: Trial): boolean =>
  * there is nothing to begin, or nothing to count it by.
  */
 const start = async (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   store: Store,
   id: string,
   { version, answers, told, approvedBy, alongWith = [] }: Yes,
@@ -98,7 +98,7 @@ const start = async (
   if (draft?.version !== version) return { written: false, conflict: { collection: trials.name, id } }
   const measure = measureOf(needs, draft)
   if (!measure || !isWhole(draft) || !may(draft)) return null
-  if (!(await isStanding(needs, draft))) return null
+  if (!(await isStillSent(needs, draft))) return null
   const plan = await planned(needs, draft, measure)
   const locked: Read<Trial> = {
     ...draft,
@@ -117,12 +117,12 @@ const start = async (
 }
 
 /** Its writer's own yes, where nobody else is asked. */
-export const begin = (needs: TrialNeeds, store: Store, id: string, yes: Omit<Yes, 'approvedBy'>) =>
+export const begin = (needs: CampaignNeeds, store: Store, id: string, yes: Omit<Yes, 'approvedBy'>) =>
   start(needs, store, id, yes, ({ state }) => state === 'draft')
 
 /** A second leader's yes: never the writer's. */
 export const approve = (
-  needs: TrialNeeds,
+  needs: CampaignNeeds,
   store: Store,
   id: string,
   yes: Yes & { readonly approvedBy: PersonId },

@@ -6,7 +6,7 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Said, Words } from '../../../core/packs.ts'
 import type { Day } from '../../../core/time/instant.ts'
-import type { TrialNeeds } from './needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 
 /**
  * What authors of Dult wrote stands here, so that what is sent is what was sealed, whoever mends a wording meanwhile. What
@@ -19,7 +19,7 @@ export type TrialContent = { readonly id: string } & (
 
 type Sends = { readonly wordings: readonly string[]; readonly content?: TrialContent }
 type Lent = Pick<Content, 'title' | 'wordings'>
-type Needs = Pick<TrialNeeds, 'contents'>
+type Needs = Pick<CampaignNeeds, 'contents'>
 
 const digestOf = ({ title, wordings }: Lent): string =>
   hash('sha256', JSON.stringify([title, ...wordings].map(({ nb, nn, en }) => [nb, nn, en])))
@@ -39,15 +39,15 @@ export const sealedContent = (content: TrialContent) => ({
 const lenderOf = ({ contents }: Needs, { kind }: TrialContent) => contents().find(one => one.kind === kind)
 
 /** `null` once it is sent no more. */
-export const standing = async (needs: Needs, content: TrialContent): Promise<Content | null> => {
+export const stillLent = async (needs: Needs, content: TrialContent): Promise<Content | null> => {
   const found = (await lenderOf(needs, content)?.standing(content.id)) ?? null
   if (found === null || content.kind === 'nudge') return found && { ...found, ...content }
   return digestOf(found) === content.digest ? found : null
 }
 
 /** Own words stand for as long as they are there. */
-export const isStanding = async (needs: Needs, { content }: Sends): Promise<boolean> =>
-  content === undefined || (await standing(needs, content)) !== null
+export const isStillSent = async (needs: Needs, { content }: Sends): Promise<boolean> =>
+  content === undefined || (await stillLent(needs, content)) !== null
 
 /** Whether somebody gets it, as its own feature sees it. */
 export const isContentFor = async (
@@ -60,7 +60,7 @@ export const isContentFor = async (
   content === undefined || ((await lenderOf(needs, content)?.isFor(content.id, person, unit, day)) ?? false)
 
 const lentTo = async (needs: Needs, content: TrialContent): Promise<Lent | null> =>
-  content.kind === 'nudge' ? content : standing(needs, content)
+  content.kind === 'nudge' ? content : stillLent(needs, content)
 
 /** Each of what it may say; nothing of what was withdrawn. */
 export const saidIn = async (needs: Needs, { wordings, content }: Sends): Promise<readonly Said[]> =>

@@ -16,10 +16,10 @@ import {
   weeksToSee,
 } from '../../../core/trials/power.ts'
 import { isEnough } from '../../../core/trials/verdict.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
 import { measureOf, planned } from './begin.ts'
 import type { Foretold } from './foretold.ts'
-import type { TrialNeeds } from './needs.ts'
 import type { Trial } from './trial.ts'
 import { opensOn, sendDayOf, silentAfter, windowOf } from './weeks.ts'
 
@@ -29,7 +29,7 @@ const weeksBack = 12
 type Past = readonly (readonly number[])[]
 
 const pastOf = async (
-  { clock }: Pick<TrialNeeds, 'clock'>,
+  { clock }: Pick<CampaignNeeds, 'clock'>,
   trial: Trial,
   measure: Measure,
   people: readonly PersonId[],
@@ -69,13 +69,13 @@ const cautious = (mean: number, size: number): number => (mean * size + 0.5) / (
 /** Where nothing is known of what is usual, the widest that chance can be is reckoned with. */
 const unknown = 0.5
 
-const receiversIn = async (needs: TrialNeeds, trial: Trial): Promise<readonly PersonId[]> => {
+const receiversIn = async (needs: CampaignNeeds, trial: Trial): Promise<readonly PersonId[]> => {
   const each = trial.units.map(unit => receiversOf(needs, { ...trial, unit }))
   return [...new Set((await Promise.all(each)).flat())]
 }
 
 /** `null` where no feature offers such an outcome for such a coin. */
-export const foretell = async (needs: TrialNeeds, draft: Trial): Promise<Foretold | null> => {
+export const foretell = async (needs: CampaignNeeds, draft: Trial): Promise<Foretold | null> => {
   const measure = measureOf(needs, draft)
   if (measure === null) return null
   const trial = await planned(needs, draft, measure)

@@ -10,8 +10,8 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { Week } from '../../../core/time/weeks.ts'
 import { isHeads } from '../../../core/trials/coin.ts'
 import { whole } from '../../../core/walk.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { measureOf } from './begin.ts'
-import type { TrialNeeds } from './needs.ts'
 import { sealWeek } from './sealed.ts'
 import { type CodedToss, type Trial, trialPeople, trials, trialWeeks } from './trial.ts'
 import { isKnown, weekIdOf, weeksOf, windowOf } from './weeks.ts'
@@ -23,7 +23,7 @@ const countedWeeks = (trial: Trial): readonly Week[] =>
 export const weeksLeft = (trial: Trial): readonly Week[] =>
   countedWeeks(trial).filter(week => week > (trial.gathered ?? ''))
 
-const tossesOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
+const tossesOf = async (needs: CampaignNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
   const measure = measureOf(needs, trial)
   const window = windowOf(trial, week)
   const toss = (code: string, outcome: number | null) => ({
@@ -50,16 +50,20 @@ const tossesOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<re
  * Nothing ran in its days: no coin was acted on, which hangs on no coin and no outcome. Of letters that are past their time
  * by now, the ledger still knows that there were some.
  */
-const wasMissed = async (needs: TrialNeeds, trial: Trial, week: Week, tosses: readonly CodedToss[]) =>
+const wasMissed = async (needs: CampaignNeeds, trial: Trial, week: Week, tosses: readonly CodedToss[]) =>
   tosses.some(toss => toss.isHeads) && (await needs.letters.ledgerOf(weekIdOf(trial, week))).planned === 0
 
-const countedOf = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
+const countedOf = async (needs: CampaignNeeds, trial: Trial, week: Week): Promise<readonly CodedToss[]> => {
   const tosses = await tossesOf(needs, trial, week)
   return (await wasMissed(needs, trial, week, tosses)) ? [] : tosses
 }
 
 /** Answers how many weeks were locked. */
-export const gather = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: Instant): Promise<number> => {
+export const gather = async (
+  needs: CampaignNeeds,
+  { id }: Pick<Trial, 'id'>,
+  now: Instant,
+): Promise<number> => {
   const { store } = needs
   const today = dayOf(now)
   for (let done = 0; ; done += 1) {

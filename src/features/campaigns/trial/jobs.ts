@@ -2,17 +2,17 @@
 
 import type { Job } from '../../../core/feature.ts'
 import { whole } from '../../../core/walk.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { goOnDrawing } from './begin.ts'
-import { isStanding } from './content.ts'
+import { isStillSent } from './content.ts'
 import { gather } from './gather.ts'
-import type { TrialNeeds } from './needs.ts'
 import { open } from './open.ts'
 import { remind } from './remind.ts'
 import { isSenderThere } from './sender.ts'
 import { stop } from './stop.ts'
 import { trials } from './trial.ts'
 
-export const runTrials = (needs: TrialNeeds): Job => ({
+export const runTrials = (needs: CampaignNeeds): Job => ({
   name: 'run-trials',
   run: async now => {
     const { store } = needs
@@ -23,7 +23,7 @@ export const runTrials = (needs: TrialNeeds): Job => ({
         if (known.state === 'drawing') await goOnDrawing(needs, known)
         if (known.state === 'stopped' && known.stoppedOn === null) await stop(needs, store, known.id)
         // What it sends was withdrawn, or rests for all.
-        if (known.state === 'running' && !(await isStanding(needs, known)))
+        if (known.state === 'running' && !(await isStillSent(needs, known)))
           await stop(needs, store, known.id, { stoppedBy: 'content' })
         if (known.state === 'running' && !(await isSenderThere(needs, known)))
           await stop(needs, store, known.id, { stoppedBy: 'sender' })

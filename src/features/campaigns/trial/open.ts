@@ -15,8 +15,8 @@ import { dayOf, plus } from '../../../core/time/oslo.ts'
 import type { Toss } from '../../../core/trials/toss.ts'
 import { type Verdict, verdictInParts } from '../../../core/trials/verdict.ts'
 import { walk, whole } from '../../../core/walk.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { weeksLeft } from './gather.ts'
-import type { TrialNeeds } from './needs.ts'
 import { unwantedIn, withoutTrial } from './peace.ts'
 import { type Trial, type TrialWeek, trialPeople, trials, trialWeeks } from './trial.ts'
 
@@ -43,7 +43,7 @@ export const verdictIn = (
 export const weeksIn = (store: Pick<Store, 'list'>, { id }: Pick<Trial, 'id'>) =>
   whole(store, trialWeeks, { where: { trial: id } })
 
-const forgetCodes = ({ store, forget }: TrialNeeds, { id }: Trial) =>
+const forgetCodes = ({ store, forget }: CampaignNeeds, { id }: Trial) =>
   forget(store, kept =>
     walk(
       kept,
@@ -74,7 +74,11 @@ const openedTo = ({ id, by, unit, at, outcome, stoppedBy }: Trial, now: Instant)
       ]
 
 /** Codes go first: cut short behind them, it is opened with the next tick, and nothing is counted anew. */
-export const open = async (needs: TrialNeeds, { id }: Pick<Trial, 'id'>, now: Instant): Promise<boolean> => {
+export const open = async (
+  needs: CampaignNeeds,
+  { id }: Pick<Trial, 'id'>,
+  now: Instant,
+): Promise<boolean> => {
   const { store } = needs
   const isRipe = (trial: Trial | null): trial is Trial =>
     (trial?.state === 'running' || trial?.state === 'stopped') &&

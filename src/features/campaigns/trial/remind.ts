@@ -13,10 +13,10 @@ import { at, dayOf, startOfDay, timeOf } from '../../../core/time/oslo.ts'
 import { type Week, weekOf } from '../../../core/time/weeks.ts'
 import { fractionOf, isHeads } from '../../../core/trials/coin.ts'
 import { whole } from '../../../core/walk.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
-import { standing } from './content.ts'
+import { stillLent } from './content.ts'
 import { reminderOf } from './message.ts'
-import type { TrialNeeds } from './needs.ts'
 import { isUnwanted } from './peace.ts'
 import { stop } from './stop.ts'
 import { type Trial, trialPeople, trials } from './trial.ts'
@@ -32,7 +32,7 @@ const atOnce = 100
 /** Whose coin it is, and who is reminded by it. */
 type Reminded = { readonly whose: string; readonly person: PersonId; readonly unit: UnitId }
 
-const headsIn = async (needs: TrialNeeds, trial: Trial, week: Week): Promise<readonly Reminded[]> => {
+const headsIn = async (needs: CampaignNeeds, trial: Trial, week: Week): Promise<readonly Reminded[]> => {
   const { coin, unit, units, audience, by } = trial
   if (trial.coinOf === 'person') {
     const people = await whole(needs.store, trialPeople, { where: { trial: trial.id } })
@@ -105,14 +105,14 @@ const dueWeek = (trial: Trial, now: Instant): Week | null => {
 }
 
 /** Of what too many do not want, no more is written. */
-const rests = async ({ store, clock }: TrialNeeds, trial: Trial): Promise<boolean> => {
+const rests = async ({ store, clock }: CampaignNeeds, trial: Trial): Promise<boolean> => {
   if (!(await isUnwanted(store, trial))) return false
   await stop({ clock }, store, trial.id, { stoppedBy: 'unwanted' })
   return true
 }
 
 /** Answers how many are reminded. Each part goes with the trial as it stands: once it is stopped, no more letters come. */
-export const remind = async (needs: TrialNeeds, trial: Read<Trial>, now: Instant): Promise<number> => {
+export const remind = async (needs: CampaignNeeds, trial: Read<Trial>, now: Instant): Promise<number> => {
   const week = dueWeek(trial, now)
   if (week === null || (await rests(needs, trial))) return 0
   const { store } = needs
@@ -125,7 +125,7 @@ export const remind = async (needs: TrialNeeds, trial: Read<Trial>, now: Instant
     const goesOn = await again(store, async (_, written) => {
       const known = await store.get(trials, trial.id)
       if (known?.state !== 'running') return false
-      const content = known.content ? await standing(needs, known.content) : null
+      const content = known.content ? await stillLent(needs, known.content) : null
       if (known.content && !content) return false
       const said = content?.wordings ?? known.wordings
       const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names, content, said })

@@ -4,7 +4,7 @@ import type { Ledger } from '../../../core/house/letters.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { tooWide } from '../../../core/trials/power.ts'
-import type { TrialNeeds } from './needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { printOf } from './sealed.ts'
 import type { Trial } from './trial.ts'
 import { sendDayOf, silentAfter, weekIdOf, weeksOf } from './weeks.ts'
@@ -50,7 +50,7 @@ const together = (ledgers: readonly Ledger[], none: Ledger): Ledger => {
 }
 
 export const standingOf = async (
-  { letters, clock }: Pick<TrialNeeds, 'letters' | 'clock'>,
+  { letters, clock }: Pick<CampaignNeeds, 'letters' | 'clock'>,
   trial: Trial,
 ): Promise<Standing> => {
   const today = dayOf(clock.now())

@@ -1,8 +1,8 @@
 /** What would help a trial most that is too small to tell: each change is forecast as the trial itself is, and the best is named. */
 
+import type { CampaignNeeds } from '../needs.ts'
 import { foretell } from './forecast.ts'
 import { type Foretold, isFull } from './foretold.ts'
-import type { TrialNeeds } from './needs.ts'
 import type { Trial } from './trial.ts'
 
 type Kind = 'weeks' | 'audience' | 'coin' | 'outcome'
@@ -24,7 +24,7 @@ export const chanceOfTen = ({ chances }: Pick<Foretold, 'chances'>): number =>
   chances.find(({ points }) => points === 10)?.chance ?? 0
 
 /** No unit's coin takes the place of a person's: there are always fewer of them. */
-const changesOf = ({ outcomes }: Pick<TrialNeeds, 'outcomes'>, draft: Trial) => {
+const changesOf = ({ outcomes }: Pick<CampaignNeeds, 'outcomes'>, draft: Trial) => {
   const others = outcomes()
     .filter(({ code, coinOf }) => code !== draft.outcome && (coinOf === 'person' || coinOf === draft.coinOf))
     .map(({ code, coinOf }) => ({
@@ -41,7 +41,7 @@ const changesOf = ({ outcomes }: Pick<TrialNeeds, 'outcomes'>, draft: Trial) => 
 }
 
 /** `null` where none of them makes a difference. */
-export const bestStep = async (needs: TrialNeeds, draft: Trial, now: Foretold): Promise<Step | null> => {
+export const bestStep = async (needs: CampaignNeeds, draft: Trial, now: Foretold): Promise<Step | null> => {
   const steps = await Promise.all(
     changesOf(needs, draft).map(async change => {
       const told = await foretell(needs, change.draft)

@@ -5,8 +5,8 @@ import type { Letter, Outdated } from '../../../core/letters.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { isContentFor, isStanding } from './content.ts'
-import type { TrialNeeds } from './needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
+import { isContentFor, isStillSent } from './content.ts'
 import { wantsNone } from './peace.ts'
 import { type Trial, trials } from './trial.ts'
 
@@ -16,7 +16,7 @@ const isToStop = ({ state, stoppedOn }: Trial): boolean =>
 
 /** Answers it as it stands then; `null` where there is none. Twice is once. */
 export const stop = (
-  { clock }: Pick<TrialNeeds, 'clock'>,
+  { clock }: Pick<CampaignNeeds, 'clock'>,
   store: Store,
   id: string,
   by: Pick<Trial, 'stoppedBy'> = {},
@@ -30,7 +30,7 @@ export const stop = (
 
 /** Asked right before a letter leaves: what waits of a trial that was stopped does not, nor to who wants no more of any. */
 export const outdatedIn =
-  (needs: Pick<TrialNeeds, 'store' | 'contents'>) =>
+  (needs: Pick<CampaignNeeds, 'store' | 'contents'>) =>
   async ({ campaign, person, unit }: Letter, now: Instant): Promise<Outdated | null> => {
     const { store } = needs
     const [id = '', week] = campaign.split(':')
@@ -38,7 +38,7 @@ export const outdatedIn =
     if (trial === null) return null
     if (trial.state === 'stopped' || (await wantsNone(store, person))) return 'stopped'
     const isSent =
-      (await isStanding(needs, trial)) &&
+      (await isStillSent(needs, trial)) &&
       (await isContentFor(needs, trial, person, unit ?? trial.unit, dayOf(now)))
     return isSent ? null : 'stopped'
   }

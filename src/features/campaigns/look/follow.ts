@@ -5,7 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import type { Read } from '../../../core/store.ts'
 import { showApproval } from '../approval/showApproval.ts'
 import { ofTrial } from '../approval/wish.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { stop } from '../trial/stop.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { showForetold } from './foretold.ts'
@@ -24,13 +24,13 @@ const trialOf = async ({ who, store, input }: Ask): Promise<Read<Trial> | null> 
 }
 
 /** Where it stands. */
-export const showTrial = async (needs: TrialNeeds, ask: Ask, trial: Read<Trial>): Promise<Show> => {
+export const showTrial = async (needs: CampaignNeeds, ask: Ask, trial: Read<Trial>): Promise<Show> => {
   if (trial.state === 'draft') return showForetold(needs, ask, trial)
   if (trial.state === 'asks') return showApproval(needs, ask, await ofTrial(needs, trial, ask.who.language))
   return showTrialStanding(needs, ask, trial)
 }
 
-export const followTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const followTrial = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   return trial ? showTrial(needs, ask, trial) : notice('no-trial')
 }
@@ -44,7 +44,7 @@ const sealedNotice = ({ id }: Trial, campaign: string | undefined): Show =>
   ])
 
 /** What it came to, for all who may have been reminded: sealed until its day, as for those who lead. */
-export const answerOfTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const answerOfTrial = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   if (!trial) return notice('no-trial')
   return trial.state === 'opened'
@@ -52,7 +52,7 @@ export const answerOfTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> 
     : sealedNotice(trial, ask.input.campaign)
 }
 
-export const stopTrial = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const stopTrial = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const trial = await trialOf(ask)
   if (!trial) return notice('no-trial')
   if (trial.unit !== ask.who.unit) return showTrial(needs, ask, trial)

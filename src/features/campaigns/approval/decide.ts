@@ -5,8 +5,8 @@ import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { put } from '../../../core/store.ts'
-import { followTrial } from '../look/run.ts'
-import type { TrialNeeds } from '../trial/needs.ts'
+import { followTrial } from '../look/follow.ts'
+import type { CampaignNeeds } from '../needs.ts'
 import { isSenderThere } from '../trial/sender.ts'
 import { type Approval, approvals, longestLine } from './approval.ts'
 import { beginWish } from './begin.ts'
@@ -15,7 +15,7 @@ import { showWish } from './questions.ts'
 import { showApproval } from './showApproval.ts'
 import { isAsWasShown, type Wish, wishOf } from './wish.ts'
 
-export const showAsked = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const showAsked = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const wish = await wishOf(needs, ask)
   if (!wish && ask.input.trial) return followTrial(needs, ask)
   // Taken back, it is its writer's own again.
@@ -25,13 +25,13 @@ export const showAsked = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
 }
 
 /** `null` where there is nothing for this person to answer. */
-const answerable = async (needs: TrialNeeds, ask: Ask): Promise<Wish | null> => {
+const answerable = async (needs: CampaignNeeds, ask: Ask): Promise<Wish | null> => {
   const wish = await wishOf(needs, ask)
   if (wish?.stands !== 'asks' || wish.by === ask.who.person) return null
   return (await isSenderThere(needs, wish)) ? wish : null
 }
 
-export const approve = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
+export const approve = (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async (_, written) => {
     const wish = await answerable(needs, ask)
     if (!wish) return showAsked(needs, ask)
@@ -44,7 +44,7 @@ export const approve = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
     return showAsked(needs, ask)
   })
 
-export const sendBack = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
+export const sendBack = (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async (_, written) => {
     const line = (ask.input.line ?? '').trim()
     const wish = await answerable(needs, ask)
@@ -68,7 +68,7 @@ export const sendBack = (needs: TrialNeeds, ask: Ask): Promise<Show> =>
   })
 
 /** Whoever asked has it as a draft again. */
-export const unask = async (needs: TrialNeeds, ask: Ask): Promise<Show> => {
+export const unask = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const isOwn = await again(ask.store, async write => {
     const wish = await wishOf(needs, ask)
     if (wish?.by !== ask.who.person) return false
