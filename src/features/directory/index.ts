@@ -61,7 +61,12 @@ export const directoryDoor = door({
       handouts: [pasteFile(needs)],
       words: Object.fromEntries(words.map(word => [word, to(findSystem)])),
       readiness: async unit => {
-        const { done, of } = await coverageOf(store, unit, (await house.audienceOf(unit, 'clinician')).length)
+        const [clinicians, everybody, takenOut] = await Promise.all([
+          house.audienceOf(unit, 'clinician'),
+          house.audienceOf(unit, null),
+          house.takenOutOf(unit),
+        ])
+        const { done, of } = await coverageOf(store, unit, { clinicians, everybody, takenOut })
         return [
           {
             says: 'directory:ready.training',

@@ -30,13 +30,25 @@ type Reading = Pick<Store, 'get' | 'list' | 'tally'>
 
 type Coverage = { readonly done: number; readonly of: number }
 
+type People = {
+  readonly clinicians: readonly PersonId[]
+  readonly everybody: readonly PersonId[]
+  readonly takenOut: readonly PersonId[]
+}
+
 /**
- * How many have told of at least one course, beside how many are there. It hangs on nobody's being there: whoever takes
- * somebody out, and back, would read from the difference whether they had told.
+ * How many of the unit have told of at least one course, beside how many clinicians are there. Whoever is taken out counts on
+ * for a while, and whatever they are there: who leads the unit would read from the difference whether they had told.
  */
-export const coverageOf = async (store: Reading, unit: UnitId, there: number): Promise<Coverage> => {
+export const coverageOf = async (
+  store: Reading,
+  unit: UnitId,
+  { clinicians, everybody, takenOut }: People,
+): Promise<Coverage> => {
   const told = await whole(store, trainings, { where: { unit } })
-  return { done: new Set(told.map(({ person }) => person)).size, of: there }
+  const counted = new Set([...everybody, ...takenOut])
+  const done = new Set(told.map(({ person }) => person).filter(person => counted.has(person)))
+  return { done: done.size, of: clinicians.length }
 }
 
 export const countTrained = async (store: Reading, unit: UnitId, system: SystemCode): Promise<number> => {

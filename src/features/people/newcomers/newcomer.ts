@@ -4,6 +4,7 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Origin } from '../../../core/roster.ts'
 import type { Collection, Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
+import { whole } from '../../../core/walk.ts'
 import { membershipId } from '../person.ts'
 
 export type Newcomer = {
@@ -37,3 +38,7 @@ export const isAwaited = async (
   unit: UnitId,
   person: PersonId,
 ): Promise<boolean> => (await store.get(newcomers, newcomerId(unit, person)))?.state === 'waiting'
+
+/** For as long as it is kept. */
+export const takenOutOf = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<readonly PersonId[]> =>
+  (await whole(store, newcomers, { where: { unit, state: 'out' } })).map(({ person }) => person)
