@@ -13,6 +13,12 @@ test.each([
   'pt Łukasz Wiśniewski dropped out twice',
   'Patient Rajesh Krishnamurthy had no interpreter',
   'Pasienten vår Målfrid Aasen ville takke for video',
+  'Pasienten (Tone Kleppe) ser ikke legen',
+  'pasienten, Eldrid Kvåle, kom ikke inn',
+  'pasientens navn er Roald Hammer',
+  'Eldrid Kvåle er pasient hos oss og mistet lyden',
+  'Dottera til pasienten, Guro, logga på',
+  'levertransplantert mann fra Tydal falt ut',
   'pasienten heter G-U-N-V-O-R T-V-E-I-T-E-N',
   'Pasienten heiter Å S N E bindestrek H A U G',
   'patient is spelled H-A-U-G-E-N, first name P-E-R',
@@ -39,6 +45,8 @@ test.each([
 
 test.each([
   'Koordinator for pasienten: Siri Moen',
+  'kontaktsykepleier til pasienten er Åse Bø',
+  'pasient Ja Nei Vet ikke i skjemaet er på engelsk',
   'Patient Safety Board meets on Monday',
   'pasienten sa takk til overlege Kari Nordmann',
   'pasienten Kari fikk ikke lyd',

@@ -25,6 +25,7 @@ import { unseenFourth } from './unseenFourth.ts'
 import { unseenNinth } from './unseenNinth.ts'
 import { unseenSecond } from './unseenSecond.ts'
 import { unseenSeventh } from './unseenSeventh.ts'
+import { unseenSixteenth } from './unseenSixteenth.ts'
 import { unseenSixth } from './unseenSixth.ts'
 import { unseenTenth } from './unseenTenth.ts'
 import { unseenThird } from './unseenThird.ts'
@@ -85,6 +86,7 @@ const sets = new Map([
   ['unseen 13', rowsOf(unseenThirteenth)],
   ['unseen 14', rowsOf(unseenFourteenth)],
   ['unseen 15', rowsOf(unseenFifteenth)],
+  ['unseen 16', rowsOf(unseenSixteenth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -6,6 +6,7 @@ import { isProven } from '../numbers/numbers.ts'
 import { isOfPerson } from '../numbers/pieces.ts'
 import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
 import { toldIn } from '../numbers/told.ts'
+import { identityWords, patientWords } from '../people/words.ts'
 import { otherReadings } from '../seeing/readings.ts'
 
 type Field = {
@@ -23,7 +24,16 @@ const merged = (all: readonly Pieces[]): Pieces => ({
   rests: all.flatMap(({ rests }) => rests),
 })
 
-const fieldOf = (text: string): Field => ({
+/** `fnr 0381`: the word that says what it is takes no digit away. */
+const withoutLabel = (text: string): string => {
+  if (text.length > longestBare || !/\d/.test(text)) return text
+  const rest = text.replace(identityWords, '').replace(patientWords, '').trim()
+  return /\p{L}/u.test(rest) ? text : rest
+}
+
+const fieldOf = (written: string): Field => fieldOfPlain(withoutLabel(written))
+
+const fieldOfPlain = (text: string): Field => ({
   text,
   bare: text.length <= longestBare && /\d/.test(text) && !/\p{L}/u.test(text),
   pieces: merged([text, ...otherReadings(text)].map(reading => piecesIn(digitsOf(reading)))),

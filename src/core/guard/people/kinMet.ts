@@ -11,7 +11,7 @@ import { kinWords } from './words.ts'
 const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
 const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger|verj)(?:en|a|ene|ane|e)?|next of kin)`
 const link =
-  '(?: (?:til|åt|av|for|of) (?:pasienten|pas\\.?|pt\\.?|(?:the |our )?patient)(?!\\p{L})| (?:til|åt|av|of)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is|named|called))?'
+  '(?: (?:til|åt|av|for|of) (?:pasienten|pas\\.?|pt\\.?|(?:the |our )?patient)(?!\\p{L})| (?:til|åt|av|of)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is(?: called| named)?|named|called))?'
 /** In any letters, as the kin is told with any. */
 const kinThenName = new RegExp(
   `(?<![\\p{L}-])(?:${kin})(?<link>${link})(?<comma>,?) (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
@@ -71,7 +71,9 @@ const isFirstName = (written: string, known: Known): boolean => {
 
 /** `mor, Kari Dahl, svarte`, not `med mor, Kari Dahl hjalp`, nor `mannen Ola Bakke fra IKT`. */
 const isKinItself = (told: string, isApart: boolean): boolean => {
-  const rest = told.slice((two.exec(told) ?? whole.exec(told))?.[0].length ?? 0)
+  const rest = told.slice(
+    (two.exec(told) ?? whole.exec(told) ?? /^\p{Lu}\p{L}+/u.exec(told))?.[0].length ?? 0,
+  )
   return (!isApart || /^(?:[,).;]|$)/.test(rest)) && !tellsOfWork(rest.slice(0, near))
 }
 

@@ -11,7 +11,7 @@ const place = '(?<place>\\p{Lu}\\p{Ll}+)(?![\\p{L}-])'
 const few = '(?:\\p{L}+ ){0,3}?'
 /** Of whom hardly any place that small has two. */
 const mark =
-  '(?:(?:eldste|yngste|oldest|youngest) (?:\\p{L}+ )?(?:dam|mann|kvinn|pasient|innbygg|person|barn|elev|gut|jent|bebo|bebu|lady|man|woman|citizen|resident|patient)\\p{L}*|(?:blinde?|døve?|deaf)(?! (?:sone|flekk|punkt|vinkel|spot))|tvilling\\p{L}*|trilling\\p{L}*|twins?|triplets?|amputert\\p{L}*|dverg\\p{L}*|albino\\p{L}*)'
+  '(?:(?:eldste|yngste|oldest|youngest) (?:\\p{L}+ )?(?:dam|mann|kvinn|pasient|innbygg|person|barn|elev|gut|jent|bebo|bebu|lady|man|woman|citizen|resident|patient)\\p{L}*|(?:blinde?|døve?|deaf)(?! (?:sone|flekk|punkt|vinkel|spot))|tvilling\\p{L}*|trilling\\p{L}*|twins?|triplets?|amputert\\p{L}*|dverg\\p{L}*|albino\\p{L}*|(?:hjerte|lunge|lever)transplantert\\p{L}*)'
 const illness =
   "(?:ALS(?!-)|(?!Parkinson|Alzheimer|Crohn|Bechterew|Down|Reynaud|Raynaud|Sjögren|Sjøgren)(?<eponym>\\p{L}{3,}(?:-\\p{L}{3,})?)[\u2019']?s (?:sykdom|sjukdom|syndrom|disease|syndrome)|Spielmeyer-Vogt|Ehlers-Danlos\\p{L}*|Wegener[\u2019']?s?|Marfans?|Fabrys?|Retts?|Prader-Willis?|Angelmans?|Wilsons?|Pompes?|Gauchers?|myasthenia gravis|(?:muskel|muscular )d[iy]stro(?:fi|phy)|osteogenesis imperfecta|epidermolysis bullosa|Føllings?|(?:hjerte|lunge|lever)transplantert|Huntington\\p{L}*|cystinose|cystisk fibrose|cystic fibrosis|duchenne|porfyri|hemofili|(?:hjerte|lunge|lever|nyre)transplant\\p{L}*|to (?:hjerte|lunge|nyre)transplantasjoner)"
 const one =

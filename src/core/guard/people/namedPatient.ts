@@ -4,29 +4,46 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isAnyTitle, likely, nameOf, surely } from './names.ts'
 import { candidatesIn } from './near.ts'
+import { noNames } from './noNames.ts'
 
 const word = '(?:pas\\.?|pasn?t|pt\\.?|pasient(?:en)?|be(?:boer|buar)en|t(?:j)?enestemottak[ae]ren|patient)'
-/** `Koordinator for pasienten: Siri Moen` tells who the coordinator is. */
+const isCalled =
+  '(?::| (?:(?:som )?(?:heter|heiter|hette|er|var)|(?:who )?(?:is|was)(?: (?:named|called))?|named|called))'
+/** `pasientens navn er`, `pasientnavn:`. */
+const nameOfOne = `(?:pasient(?:ens?)?|patient)(?:['’]?s)?[ -]?(?:na[mv]n|name)(?:et)?${isCalled}`
+const inRoom = '(?: (?:i|på|in) (?:rom|room) \\d{1,4})?'
+const wholeName = "\\p{Lu}[\\p{L}’'.-]+(?: (?:van|von|de|al|el|bin))?(?: \\p{Lu}[\\p{L}’'.-]*){1,3}"
 const leading = new RegExp(
-  `(?<![\\p{L}-])(?<word>${word})(?: vår| min| our)?(?<link>:| (?:(?:som )?(?:heter|heiter|hette|er|var)|(?:who )?is|was|named|called))? (?<name>\\p{Lu}[\\p{L}’'.-]+(?: (?:van|von|de|al|el|bin) )?(?: \\p{Lu}[\\p{L}’'.-]*){1,3})`,
+  `(?<![\\p{L}-])(?:(?<word>${word})(?: vår| min| our)?(?:(?<link>${isCalled}) |${inRoom}(?<apart> \\(|, )| )|${nameOfOne} )(?<name>${wholeName})`,
   'giu',
 )
-const another = /(?<!\p{L})(?:for|til|åt|hos|med|av|to|of|with) $/iu
+const atStart = new RegExp(`^${wholeName}`, 'u')
+const isOne = new RegExp(
+  `(?<name>${wholeName}) (?:er|var|is|was) (?:en |ein |a |our )?(?:pasient|patient)(?![\\p{L}-])`,
+  'gu',
+)
+/** `Koordinator for pasienten: Siri Moen` tells who the coordinator is. */
+const another = /(?<!\p{L})(?:for|til|åt|hos|med|av|to|of|with) (?:the )?$/iu
+/** `pasienten, Kari Dahl, mistet lyden`, `pasienten (Kari Dahl)`; a list of who came goes on otherwise. */
+const closed = { ' (': /^\)/u, ', ': /^, (?!og |and |samt )\p{Ll}/u }
 
 const spelledWord = /(?<![\p{L}\d-])\p{Lu}(?:[ -]\p{Lu}){2,14}(?![\p{L}\d-])/gu
 const patient = /(?<![\p{L}-])(?:pas(?:ient(?:en)?)?|pt|patient)(?![\p{L}-])/iu
 const spells =
-  /(?<!\p{L})(?:heter|heiter|stav\p{L}*|bokstav\p{L}*|na[mv]n\p{L}*|spell?ed|spelt|name)(?!\p{L})/iu
+  /(?<!\p{L})(?:heter|heiter|stav\p{L}*|bokstav\p{L}*|(?:etter|for)?na[mv]n\p{L}*|spell?ed|spelt|(?:sur)?name)(?!\p{L})/iu
 
 /** Asked first. */
 export const mayNamePatientAlone = (text: string): boolean =>
   /(?<![\p{L}-])(?:pas|pt|patient|be(?:boer|buar)en|t?j?enestemottak)/iu.test(text) &&
   /\p{Lu}(?:\p{L}|[ -]\p{Lu}[ -])/u.test(text)
 
-const isName = (written: string, isLed: boolean, known: Known): boolean => {
+const isNoName = (one: string): boolean =>
+  isAnyTitle(one) || /^(?:ja|nei|vet|veit|ikke|ikkje|yes|no|not)$/iu.test(one)
+
+const isName = (written: string, least: number, known: Known): boolean => {
   const words = written.replace(/[.,]$/, '').split(' ')
-  if (words.length < 2 || words.some(one => isAnyTitle(one) || /\d/.test(one))) return false
-  return nameOf(words, 'first', known) >= (isLed ? likely : surely)
+  if (words.length < 2 || words.some(isNoName) || noNames.has(words[1]?.toLowerCase() ?? '')) return false
+  return nameOf(words, 'first', known) >= least
 }
 
 const spelledIn = (text: string): Finding | null => {
@@ -38,18 +55,30 @@ const spelledIn = (text: string): Finding | null => {
     : null
 }
 
+const mostBetween = 60
+
+/** The name that a word for a patient leads to, unless it leads to somebody else. */
+const nameLedTo = (text: string, { 0: all, index, groups = {} }: RegExpExecArray): string | null => {
+  const { link, apart, name = '' } = groups
+  const whole = atStart.exec(name)?.[0]
+  if (whole === undefined) return null
+  if (link !== undefined && another.test(text.slice(Math.max(0, index - 12), index))) return null
+  const end = index + all.length - name.length + whole.length
+  const rest = text.slice(end, end + mostBetween)
+  if (apart !== undefined && !closed[apart === ', ' ? apart : ' ('].test(rest)) return null
+  const next = /^, (\p{L}+)/u.exec(rest)?.[1] ?? ''
+  return isAnyTitle(next) ? null : whole
+}
+
 export const namedPatientIn = (text: string, known: Known): Finding | null => {
   if (!mayNamePatientAlone(text)) return null
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, leading)) {
-    const { name = '', link = '' } = groups
-    if (!/^\p{Lu}/u.test(name) || (link === ':' && another.test(text.slice(Math.max(0, index - 8), index))))
-      continue
-    const whole = /^\p{Lu}[\p{L}’'.-]+(?: (?:van|von|de|al|el|bin))?(?: \p{Lu}[\p{L}’'.-]*){1,3}/u.exec(
-      name,
-    )?.[0]
+  for (const match of candidatesIn(text, leading)) {
+    const name = nameLedTo(text, match)
     // A word that begins a line may be part of a title: *Patient Safety Board*.
-    if (whole && isName(whole, !/^\p{Lu}\p{Ll}*t$/u.test(groups.word ?? ''), known))
-      return finding('D', 'birth', all.length)
+    const least = /^\p{Lu}\p{Ll}*t$/u.test(match.groups?.word ?? '') ? surely : likely
+    if (name !== null && isName(name, least, known)) return finding('D', 'birth', match[0].length)
   }
+  for (const { 0: all, groups } of candidatesIn(text, isOne))
+    if (isName(groups?.name ?? '', surely, known)) return finding('D', 'birth', all.length)
   return spelledIn(text)
 }
