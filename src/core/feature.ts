@@ -179,7 +179,7 @@ export type Feature = {
   /** What stands beside a target of the unit, so that more is not taken for better. */
   readonly counterweights?: (unit: UnitId, period: Period) => Promise<readonly Counterweight[]>
   readonly readiness?: (unit: UnitId) => Promise<readonly Readiness[]>
-  /** Of a kind of letter, asked right before each one leaves: why it is not true any more. */
+  /** Of a kind of letter, asked right before each one leaves: why it is not true any more, or what it says by now. */
   readonly outdated?: readonly Outdating[]
   /** What somebody has of their own here, found under `dult`. */
   readonly mine?: (who: Asker) => Promise<readonly Mine[]>

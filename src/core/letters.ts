@@ -25,8 +25,8 @@ export const letterStates = [
 ] as const
 export type LetterState = (typeof letterStates)[number]
 
-/** Why one that waits is not true any more: what it asks for was done, or its reader wants no such letters. */
-export type Outdated = 'done' | 'stopped'
+/** Why one that waits is not true any more: what it asks for was done, or its reader wants no such letters. Or what it says by now. */
+export type Outdated = 'done' | 'stopped' | Show
 
 export type Outdating = {
   readonly series: LetterSeries

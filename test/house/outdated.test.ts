@@ -19,8 +19,6 @@ const staysTrue: Partial<Record<LetterSeries, string>> = {
   story: 'Taken back, its letters are withdrawn with it.',
   'directory-reminder': 'It reminds of a day that stands, and nothing answers it.',
   'shut-out': 'It tells what has been, and since when.',
-  'unit-month': 'The month is over.',
-  'unit-month-post': 'Taken back, its letter is withdrawn with it.',
 }
 
 const asked = () => trust.app.features.flatMap(({ outdated = [] }) => outdated.map(({ series }) => series))

@@ -80,7 +80,7 @@ export type Gathered = {
   readonly contents: () => readonly Contents[]
   /** Whether what answers a barrier is for somebody, as all features see it. Chosen by, and never told. */
   readonly suits: (person: PersonId, barrier: Barrier) => Promise<boolean>
-  /** Why a letter that waits is not true any more, as the feature of its kind sees it. */
+  /** Why a letter that waits is not true any more, or what it says by now, as the feature of its kind sees it. */
   readonly outdated: (letter: Letter, now: Instant) => Promise<Outdated | null>
   /** What somebody has of their own in each feature, beside what they chose about letters. */
   readonly mineOf: (who: Asker) => Promise<readonly Mine[]>

@@ -16,6 +16,7 @@ import { activityPanel } from './look/panel.ts'
 import { activityResource } from './look/resource.ts'
 import { summarise } from './look/summary.ts'
 import { activityTiles } from './look/tiles.ts'
+import { monthAnew, monthPostAnew } from './monthly/monthAnew.ts'
 import { monthCards } from './monthly/monthCards.ts'
 import { postMonth, takeMonthBack } from './monthly/postMonth.ts'
 import { monthPosts } from './monthly/posts.ts'
@@ -91,7 +92,11 @@ export const activityDoor = door({
         { verb: 'activity.switchOwn', audience: setters, run: to(switchOwn) },
       ],
       jobs: [weekCards(needs), monthCards(needs)],
-      outdated: [{ series: 'activity-week', why: outdatedWeek(needs) }],
+      outdated: [
+        { series: 'activity-week', why: outdatedWeek(needs) },
+        { series: 'unit-month', why: monthAnew(needs) },
+        { series: 'unit-month-post', why: monthPostAnew(needs) },
+      ],
       facts: activityFacts(needs),
       outcomes: activityOutcomes(needs),
       history: trust => historyOf(kinds, trust),

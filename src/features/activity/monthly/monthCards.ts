@@ -16,7 +16,8 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import { activityRounds, monthRoundId } from '../friday/rounds.ts'
 import type { ActivityNeeds } from '../needs.ts'
-import { monthCard, monthIn } from './showMonth.ts'
+import { monthFor } from './monthAnew.ts'
+import { monthIn } from './showMonth.ts'
 import { receiversOf } from './signer.ts'
 import { monthSlot } from './slot.ts'
 
@@ -39,11 +40,7 @@ const draftsFor = async (
         kind: 'friendly',
         person,
         unit,
-        show: await monthCard(needs, found, {
-          unit,
-          person,
-          roles: (await needs.rolesIn(unit, person)) ?? [],
-        }),
+        show: await monthFor(needs, found, { unit, person }),
         due: now,
         expires,
       }),

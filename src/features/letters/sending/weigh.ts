@@ -25,7 +25,7 @@ export type WeighNeeds = {
   /** Whether somebody may read what is a unit's own. */
   readonly belongs: (person: PersonId, unit: UnitId) => Promise<boolean>
   readonly summarise: Summarise
-  /** Why a letter is not true any more, as whoever wrote its kind sees it now; `null` where it is. */
+  /** Why a letter is not true any more, or what it says by now, as whoever wrote its kind sees it; `null` where it is as written. */
   readonly outdated?: (letter: Letter, now: Instant) => Promise<Outdated | null>
   readonly log?: Pick<Log, 'error'>
 }
@@ -43,7 +43,7 @@ const settle = (letter: Row, decision: Exclude<Decision, { do: 'send' }>, now: I
     : update(letters, { ...letter, due: now, state: decision.state, reason: decision.reason })
 
 const left = { do: 'end', state: 'suppressed', reason: 'left' } as const
-const endedBy = (reason: Outdated) => ({ do: 'end', state: 'suppressed', reason }) as const
+const endedBy = (reason: Exclude<Outdated, Show>) => ({ do: 'end', state: 'suppressed', reason }) as const
 const unreadable = { do: 'end', state: 'failed', reason: 'card' } as const
 
 const stillTrue = async () => null
@@ -113,6 +113,7 @@ export const weigh = async (
     const past = decision.do === 'send' ? await whyPast(needs, row, now) : null
     if (decision.do !== 'send') changes.push(settle(row, decision, now))
     else if (past === null) sent.push(row)
+    else if (typeof past === 'object') sent.push({ ...row, show: past })
     else if (past === 'unknown')
       changes.push(update(letters, { ...row, due: plus(now, { minutes: askedAgainMinutes }) }))
     else changes.push(settle(silent(row), endedBy(past), now))
