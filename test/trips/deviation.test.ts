@@ -421,6 +421,15 @@ describe('an activity that Teams posts again', () => {
     expect(await trust().app.letters.isStopped()).toBe(false)
   })
 
+  it('is told so in the language that its reader chose, whatever Teams speaks to them', async () => {
+    await trust().person('ada').says('språk engelsk')
+    const admin = trust().person('ada').activity({ type: 'message', text: 'stopp alt', textFormat: 'plain' })
+    await trust().post(admin)
+    await trust().person('ada').says('start alt')
+    await (await comingAfter()).post(admin)
+    expect(answers().at(-1)).toContain('This has been received')
+  })
+
   it('has its number of a stopped line counted once, and is told again why it was stopped', async () => {
     const again = said('avvik pasient 13056237288 fikk ikke lyd')
     await trust().post(again)

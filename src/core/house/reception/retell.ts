@@ -52,9 +52,13 @@ export const createRetell = (
 ) => {
   const { store, kept, clock, language } = needs
 
-  const tell = async (turn: Turn, isTold: boolean, wentThrough: boolean): Promise<Answer> => {
-    const now = clock.now()
-    const who = await needs.meet(turn.sender, turn.place, now, turn.once)
+  const tell = async (
+    turn: Turn,
+    who: Asker,
+    now: Instant,
+    isTold: boolean,
+    wentThrough: boolean,
+  ): Promise<Answer> => {
     let isStopped = false
     const judge = async (texts?: Pressed['input']) => {
       const judged = await needs.screen(askOf(turn, who, asWritten(store)), turn, now, wentThrough, texts)
@@ -72,13 +76,16 @@ export const createRetell = (
     const isTold = !('verb' in turn) || hasReceipt(turn.verb)
     const wentThrough = await wasTaken(store, turn.once)
     if (!isTold && wentThrough) return null
+    const now = clock.now()
+    let who: Asker | null = null
     try {
-      return await tell(turn, isTold, wentThrough)
+      who = await needs.meet(turn.sender, turn.place, now, turn.once)
+      return await tell(turn, who, now, isTold, wentThrough)
     } catch (error) {
       if (!(error instanceof TakenBefore || error instanceof WouldWrite)) throw error
-      return 'verb' in turn
-        ? null
-        : { show: notice('taken'), language: languageOf(turn.sender.locale, language) }
+      if ('verb' in turn) return null
+      // Whoever was forgotten since is nobody who chose a language.
+      return { show: notice('taken'), language: who?.language ?? languageOf(turn.sender.locale, language) }
     }
   }
 }
