@@ -56,7 +56,9 @@ const givenBack = async (store: Store, letter: Read<Letter>): Promise<readonly P
   if (letter.kind !== 'friendly') return []
   const { person, due, activity } = letter
   const where = { person, state: 'delivered', takenBack: '' } as const
-  const alike = fitting(all(store, letters, { where, from: due }), other => other.activity === activity)
+  // Teams may take one without giving it an id: then those of one digest are known by their moment.
+  const isOfOne = (other: Letter) => other.activity === activity && (activity !== '' || other.due === due)
+  const alike = fitting(all(store, letters, { where, from: due }), isOfOne)
   const others = (await gathered(alike)).length - 1
   return others > 0 ? [] : uncountLetter(await store.get(standings, person), due)
 }

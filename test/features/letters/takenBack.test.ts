@@ -125,25 +125,33 @@ test('a fault behind the note is nobody’s to hear of: the next round does it',
   expect(faults).toContain('letters.withdraw')
 })
 
-test('what was taken back has not used up its reader’s day, a digest only once all of it is', async () => {
-  const world = lettersWorld()
-  const recentOf = async (person: string) => (await world.store.get(standings, person))?.recent.length
-  await world.prefer(draft('eva').person, { digest: true })
-  await world.plan(['c1', 'c2'].flatMap(campaign => [draft('eva', { campaign })]))
-  await world.plan([draft('kari'), draft('liv', { campaign: 'c3' })])
-  await world.drain()
-  await world.drain(moment('2026-11-23T07:30:00.000Z'))
-  await world.plan([draft('kari', { campaign: 'c4' })])
-  await world.drain()
-  await world.withdraw('c1')
-  expect([await recentOf('eva'), await recentOf('kari'), await recentOf('liv')]).toEqual([1, 1, 1])
-  await world.withdraw('c2')
-  await world.withdraw('c4')
-  expect([await recentOf('eva'), await recentOf('kari'), await recentOf('liv')]).toEqual([0, 0, 1])
-  await world.plan([draft('kari', { campaign: 'c5' })])
-  await world.drain()
-  expect((await world.letterOf('kari', 'c5'))?.state).toBe('delivered')
-})
+const withoutAnId: typeof arrived = (asked, nth) => ({ ...arrived(asked, nth), activity: '' }) as Delivery
+
+test.each([
+  ['with an id', arrived],
+  ['without an id', withoutAnId],
+])(
+  'what arrived %s and was taken back has not used up its reader’s day, a digest only once all of it is',
+  async (_, answers) => {
+    const world = lettersWorld({ answers })
+    const recentOf = async (person: string) => (await world.store.get(standings, person))?.recent.length
+    await world.prefer(draft('eva').person, { digest: true })
+    await world.plan(['c1', 'c2'].flatMap(campaign => [draft('eva', { campaign })]))
+    await world.plan([draft('kari'), draft('liv', { campaign: 'c3' })])
+    await world.drain()
+    await world.drain(moment('2026-11-23T07:30:00.000Z'))
+    await world.plan([draft('kari', { campaign: 'c4' })])
+    await world.drain()
+    await world.withdraw('c1')
+    expect([await recentOf('eva'), await recentOf('kari'), await recentOf('liv')]).toEqual([1, 1, 1])
+    await world.withdraw('c2')
+    await world.withdraw('c4')
+    expect([await recentOf('eva'), await recentOf('kari'), await recentOf('liv')]).toEqual([0, 0, 1])
+    await world.plan([draft('kari', { campaign: 'c5' })])
+    await world.drain()
+    expect((await world.letterOf('kari', 'c5'))?.state).toBe('delivered')
+  },
+)
 
 test('nor has what was taken back on its way', async () => {
   const held = Promise.withResolvers<Delivery>()
