@@ -4,12 +4,15 @@ import { again } from '../../../core/again.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { type Change, type Read, update } from '../../../core/store.ts'
 import type { RoadmapNeeds } from '../needs.ts'
-import { type OpenedPlan, openedFrom, openPlan } from './openPlan.ts'
+import { type OpenedPlan, openPlan } from './openPlan.ts'
 import { type Plan, plans } from './plan.ts'
 
 type Changed = { readonly plan: Read<Plan>; readonly more: readonly Change[] }
 
-/** Answers the plan as it is then, `null` where there is none; `change` answers `null` where there is nothing to change. */
+/**
+ * Answers the plan as this change left it, `null` where there is none: what somebody changes right behind is not what the
+ * reader did. `change` answers `null` where there is nothing to change.
+ */
 export const changePlan = (
   needs: RoadmapNeeds,
   ask: Ask,
@@ -20,6 +23,5 @@ export const changePlan = (
     const changed = opened && (await change(opened))
     if (!opened || !changed) return opened
     await write([update(plans, changed.plan), ...changed.more])
-    const plan = await ask.store.get(plans, opened.plan.id)
-    return plan && openedFrom(ask.store, opened.guide, plan)
+    return { ...opened, plan: { ...changed.plan, version: changed.plan.version + 1 } }
   })
