@@ -288,6 +288,23 @@ describe('a message from a leader to the unit', () => {
     expect(JSON.stringify(changed)).not.toContain(text)
   })
 
+  it.each([
+    [5, 'Kortene sier', '5 hadde allerede fått den, og der blir den stående.'],
+    [2, 'Hos 2 kan kortet ikke endres', '3 hadde allerede fått den, og kortene endres. Hos 2 til kan kortet'],
+  ])('taken back, stays where Teams told of %s no place, and says so', async (times, said, told) => {
+    await everyoneArrives()
+    const ledger = await (await compose()).press('Send')
+    trust().connector.fail({ status: 200, body: '{}', times, method: 'POST' })
+    await trust().app.tick()
+    const asked = await ledger.press('Trekk tilbake')
+    expect(asked.text.includes(said)).toBe(times < 5)
+    const takenBack = await asked.press('Ja, trekk tilbake')
+    expect(takenBack.text).toContain(told)
+    await trust().app.tick()
+    expect(trust().connector.sent.filter(({ how }) => how === 'updated')).toHaveLength(5 - times)
+    expect((await takenBack.press('Oppdater')).text).toContain(told)
+  })
+
   it('is taken back to the end, also where a stop came in between', async () => {
     await everyoneArrives()
     const stopBetween = async () => {

@@ -14,6 +14,10 @@ const withoutDult = ['no-address', 'not-installed'] as const
 type Counted = { readonly reason: string; readonly count: number }
 
 const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count }) => so + count, 0)
+/** It arrived, and cannot be changed where it lies. */
+const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
+  state === 'delivered' && reason !== ''
+
 const isWithout = ({ reason }: Counted): boolean => withoutDult.some(known => known === reason)
 
 /** What the preview foretold holds until the first letter has left. */
@@ -63,6 +67,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const ahead = await aheadOf(needs, campaign, ledger)
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
   const without = ahead?.without ?? missed
+  const stays = sum(reasons.filter(isStuck))
   const waiting = byState.queued + byState.sending
   const counts: Readonly<Record<State, number>> = {
     delivered: byState.delivered,
@@ -92,6 +97,8 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     to: ahead?.to ?? 0,
     planned,
     delivered: byState.delivered,
+    stays,
+    changed: byState.delivered - stays,
     // Whoever lacks Dult waits for nothing.
     waiting: counts.waiting,
     unknown: byState.unknown,

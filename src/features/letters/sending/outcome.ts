@@ -43,7 +43,9 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
   if (delivery.outcome !== 'delivered')
     return { ...letter, state: delivery.outcome, reason: delivery.reason, due: now }
   const { conversation, activity } = delivery
-  return { ...letter, state: 'delivered', reason: '', due: now, conversation, activity }
+  // Teams did not say where it lies, so it can be changed by nobody.
+  const reason = activity === '' ? 'gone' : ''
+  return { ...letter, state: 'delivered', reason, due: now, conversation, activity }
 }
 
 /** A month more than letters are kept by default; longer where they are kept for longer. */
