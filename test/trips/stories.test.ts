@@ -382,13 +382,25 @@ describe('the library', () => {
 })
 
 describe('a reaction', () => {
+  it('of who told it counts for nothing, and is not asked for', async () => {
+    await publish()
+    const [row] = await rows()
+    const own = await person('kari').press('story.show', { story: row?.id })
+    expect(own.buttons).not.toContain('👍 Nyttig')
+    const late = { story: row?.id, reaction: 'thanks' }
+    expect((await person('kari').press('story.react', late)).text).not.toContain('Svaret er talt')
+    expect(await trust().store.list(reactions, { limit: 9 })).toEqual([])
+    expect((await person('jonas').press('story.react', late)).text).toContain('Svaret er talt')
+    expect(await trust().store.list(reactions, { limit: 9 })).toHaveLength(1)
+  })
+
   it('is one tap, counted once, and shown when five have answered', async () => {
     await publish()
     const [row] = await rows()
     const taps = async (who: string, title: string) =>
       (await person(who).press('story.show', { story: row?.id })).press(title)
-    expect((await taps('kari', '👍 Nyttig')).text).toContain('Svaret er talt')
-    expect((await taps('kari', '🙏 Takk')).text).toContain('svart på denne før')
+    expect((await taps('lars', '👍 Nyttig')).text).toContain('Svaret er talt')
+    expect((await taps('lars', '🙏 Takk')).text).toContain('svart på denne før')
     for (const who of ['jonas', 'samir', 'ingrid']) await taps(who, '👍 Nyttig')
     const nextDay = async (day: string) => {
       trust().clock.set(`${day}T09:00:00Z`)

@@ -8,7 +8,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { reactionMarks, reactions, readReaction } from '../reaction.ts'
 import { causeOf, type Story, stories } from '../story.ts'
-import { showRead } from './read.ts'
+import { isOwnAlone, showRead } from './read.ts'
 
 /** The card that came by itself stays what it is, and says that the answer is counted. */
 const letterAgain = async ({ input, who, store }: Ask, story: Story): Promise<Show | null> => {
@@ -24,6 +24,7 @@ export const react = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const reaction = readReaction(ask.input.reaction)
   if (story?.state !== 'published') return notice('no-story')
   if (!reaction) return notice('old-card')
+  if (isOwnAlone(ask, story)) return showRead(needs, ask, story)
   const { written } = await ask.store.write([
     insert(reactionMarks, {
       id: needs.markOf(`story ${story.id} ${ask.who.person}`),

@@ -26,6 +26,10 @@ const askable = async (needs: StoryNeeds, ask: Ask, { signed, by }: Story) =>
 const isPointedTo = async ({ store }: StoryNeeds, story: Story): Promise<boolean> =>
   (await gathered(pointingTo(store, story))).length > 0
 
+/** What its author thinks of it counts for nothing; among others, a card without answers would tell who that is. */
+export const isOwnAlone = (ask: Ask, story: Story): boolean =>
+  ask.place.kind === 'personal' && isAuthor(ask, story)
+
 export const showRead = async (
   needs: StoryNeeds,
   ask: Ask,
@@ -48,13 +52,13 @@ export const showRead = async (
     note: note === 'again' && !isAlone ? 'reacted' : (note ?? ''),
     count,
     reacted,
-    mayReact: note !== 'reacted' && note !== 'again' && !asks,
+    mayReact: note !== 'reacted' && note !== 'again' && !asks && !isOwnAlone(ask, story),
     author,
     asks,
     isCounted: asks && !story.answers && !(await isPointedTo(needs, story)),
     delivered: ledger?.byState.delivered ?? 0,
     waiting: (ledger?.byState.queued ?? 0) + (ledger?.byState.sending ?? 0),
     maySend: leads && !asks,
-    mayWithdraw: (leads || (isAlone && isAuthor(ask, story))) && !asks,
+    mayWithdraw: (leads || isOwnAlone(ask, story)) && !asks,
   })
 }
