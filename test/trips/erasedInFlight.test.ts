@@ -1,13 +1,16 @@
 /** What somebody wrote while they were being forgotten is forgotten with them, also what comes in right behind it. */
 
 import { expect, it } from 'vitest'
+import { decisions } from '../../src/core/decisions.ts'
 import { insert } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { people } from '../../src/features/people/person.ts'
+import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { collections } from '../../src/features.ts'
 import { crowd } from '../support/crowd.ts'
 import { startTrust } from '../support/trust.ts'
+import { writings } from '../support/writings.ts'
 
 it('stays under nobody’s id', async () => {
   const { store, before } = crowd(openMemoryStore(collections))
@@ -34,4 +37,23 @@ it('stays under nobody’s id', async () => {
   const leaked = trust.leaked()
   await trust.close()
   expect(leaked).toEqual([])
+})
+
+it('leaves no name in what a colleague moves meanwhile, nor in what is put back of it', async () => {
+  const { store, before } = crowd(openMemoryStore(collections))
+  const trust = await startTrust({ store })
+  await trust.person('kari').says('hei')
+  await writings['a decision']?.(trust, 'Kari Solheim')
+  const [{ id: row } = { id: '' }] = await store.list(decisions, { limit: 1 })
+  const about = { unit: 'hud', sheet: 'decisions', row }
+  const asked = await trust.person('kari').press('mydata.erase')
+  // The rows of sheets are walked through by then.
+  before(decisions, () => trust.person('pia').press('sheet.remove', about))
+  expect((await asked.press('Ja, slett meg')).text).toContain('Du er glemt')
+  expect(await store.list(sheetRows, { limit: 9 })).toMatchObject([
+    { state: 'removed', fields: { text: 'Vi velger en kollega' } },
+  ])
+  await trust.person('pia').press('sheet.restore', about)
+  expect(await store.list(decisions, { limit: 9 })).toMatchObject([{ text: 'Vi velger en kollega' }])
+  await trust.close()
 })

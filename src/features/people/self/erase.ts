@@ -148,7 +148,11 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   if (isNobodys) await takeNamesOutOfOwn(store, needs.kept, who)
   const forget = async (erasure: Erasure) => count(erasure.collection.name, await walk(store, erasure, who))
   for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await forget(erasure)
-  if (!isNobodys && (await takeNamesOut(store, needs.kept, who))) count('names', 1)
+  if (!isNobodys) {
+    const stood = await takeNamesOut(store, needs.kept, who)
+    // Once more: what was moved meanwhile to where the walk had been already, from where it came behind.
+    if ((await takeNamesOut(store, needs.kept, who)) || stood) count('names', 1)
+  }
   for (const erasure of needs.erasures.filter(tellsWho)) await forget(erasure)
   await eraseLate(store, needs, who.person)
   await again(store, write => write([writeReceipt({ id: needs.newId(), what: 'erasure', at: now, counts })]))
