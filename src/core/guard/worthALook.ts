@@ -1,17 +1,33 @@
 /** Asked before anything else: most of what people write has nothing in it that may point to anybody, and costs nothing. */
 
 import { mayNameAccount } from './people/accounts.ts'
+import { mayTellOfSchool } from './people/atSchool.ts'
 import { maySayDied } from './people/belongings.ts'
 import { maySayFrom } from './people/homePlace.ts'
+import { mayLie } from './people/inBed.ts'
+import { mayTellOfClub } from './people/inClub.ts'
+import { mayBeWritten, mayTellOfNews } from './people/inNews.ts'
+import { mayTellOfSide } from './people/kinAtSide.ts'
 import { mayTellOfKin } from './people/kinMet.ts'
 import { mayLeadToOne } from './people/links.ts'
 import { mayBeMarked } from './people/marked.ts'
-import { mayNamePatientAlone } from './people/namedPatient.ts'
+import { mayNamePatientAlone, maySpellName } from './people/namedPatient.ts'
 import { mayNameOffice } from './people/offices.ts'
 import { maySayOnly } from './people/oneOfFew.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
 import { holdsSpokenDigits } from './seeing/spoken.ts'
 import { mayTellAge } from './seeing/spokenAges.ts'
+
+/** Whom everybody around knows: all of them are told of with a capital, but for what the papers told. */
+const mayBeKnownAround = (text: string): boolean =>
+  / \p{Lu}\p{Ll}/u.test(text)
+    ? mayTellOfKin(text) ||
+      mayTellOfSide(text) ||
+      mayTellOfSchool(text) ||
+      mayTellOfClub(text) ||
+      mayTellOfNews(text) ||
+      mayBeMarked(text)
+    : mayBeWritten(text) && mayTellOfNews(text)
 
 /** Without a digit, an at sign or several numbers in words there is nothing to find, and most of what people write has none. */
 export const worthALook = (text: string): boolean =>
@@ -26,7 +42,8 @@ export const worthALook = (text: string): boolean =>
   maySayOnly(text) ||
   mayNameAccount(text) ||
   mayNameOffice(text) ||
-  mayTellOfKin(text) ||
-  mayBeMarked(text) ||
+  mayBeKnownAround(text) ||
+  mayLie(text) ||
   mayNamePatientAlone(text) ||
+  maySpellName(text) ||
   holdsBase64(text)

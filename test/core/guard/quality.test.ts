@@ -24,6 +24,7 @@ import { unseenFourteenth } from './unseenFourteenth.ts'
 import { unseenFourth } from './unseenFourth.ts'
 import { unseenNinth } from './unseenNinth.ts'
 import { unseenSecond } from './unseenSecond.ts'
+import { unseenSeventeenth } from './unseenSeventeenth.ts'
 import { unseenSeventh } from './unseenSeventh.ts'
 import { unseenSixteenth } from './unseenSixteenth.ts'
 import { unseenSixth } from './unseenSixth.ts'
@@ -87,6 +88,7 @@ const sets = new Map([
   ['unseen 14', rowsOf(unseenFourteenth)],
   ['unseen 15', rowsOf(unseenFifteenth)],
   ['unseen 16', rowsOf(unseenSixteenth)],
+  ['unseen 17', rowsOf(unseenSeventeenth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

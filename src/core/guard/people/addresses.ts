@@ -8,6 +8,7 @@ import { candidatesIn, nearIn, sentenceEnd } from './near.ts'
 import { noNames } from './noNames.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
 import { isColleaguesHome, isOfNamed } from './owner.ts'
+import { isSentHome } from './sentHome.ts'
 import { folkNoun, tellsOfSomebody } from './somebody.ts'
 import { isTreated, rowAround } from './treated.ts'
 import { oneWords, patternOf } from './words.ts'
@@ -127,7 +128,7 @@ const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = f
   return (
     (ofWhole || inOneSentence(text, start, end)) &&
     !isOurs &&
-    !ourWay.test(text.slice(Math.max(0, start - 40), start)) &&
+    (!ourWay.test(text.slice(Math.max(0, start - 40), start)) || isSentHome(text, { start, end })) &&
     !ourWayIn.test(text.slice(Math.max(0, start - 60), start))
   )
 }
@@ -161,7 +162,7 @@ export const addressIn = (text: string, known: Known): Finding | null => {
     if (isYear(written) && !homeBefore.test(text.slice(Math.max(0, match.index - reach), match.index)))
       continue
     const place = placeOf(match)
-    const isSomebodys = isHomeOfSomebody(text, place, known)
+    const isSomebodys = isHomeOfSomebody(text, place, known) || isSentHome(text, place)
     if (!isSomebodys && !nearHome(place.start, place.end) && !isOfWhole(text, match, known)) continue
     if (isHome(text, match, known, isSomebodys)) return finding('D', 'address', written.length)
   }

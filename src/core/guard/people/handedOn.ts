@@ -31,6 +31,7 @@ const handed = new RegExp(
     `(?<!\\p{L})(?:hun|han|ho|hen|vedkommende|vedkomande|she|he)(?!\\p{L})[^!?\\n:;]{0,40}?(?<!\\p{L})(?:${phone}|${reached})${joined}`,
     `(?<!\\p{L})${somebody}(?!\\p{L})[^!?\\n:;]{0,60}?(?<!\\p{L})(?:${phone}|${reached})${joined}`,
     `(?<!\\p{L})${somebody}[\\s,:(–-]{1,3}$`,
+    `(?<!\\p{L})(?:hun|han|ho|hen|vedkommende|vedkomande|she|he) (?:ville|vil|ønsk\\p{L}*|ba|bad|asked|wants?|wanted|told) (?:at )?(?:vi|oss|us)(?: \\p{L}+){0,3} (?:ring(?:e|je)?|call|phone)${joined}`,
   ].join('|'),
   'iu',
 )

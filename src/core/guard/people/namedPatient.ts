@@ -46,10 +46,20 @@ const isName = (written: string, least: number, known: Known): boolean => {
   return nameOf(words, 'first', known) >= least
 }
 
+/** Said to be a name, and of somebody. */
+const saysName =
+  /(?<!\p{L})(?:(?:etter|for)?na[mv]net|(?:sur|first |last )?name)(?: (?:er|is|hennes|hans|hennar|her|his))?(?: stav\p{L}+| bokstav\p{L}+| spell?ed| spelt| is| er)?:? (?=\p{Lu}[ -]\p{Lu}[ -]\p{Lu})/iu
+const someone = /(?<!\p{L})(?:han|hun|ho|hen|hennes|hans|hennar|henne|ham|she|he|her|his)(?!\p{L})/iu
+
+/** Asked first. */
+export const maySpellName = (text: string): boolean =>
+  /avn|amn|ame/iu.test(text) && /\p{Lu}[ -]\p{Lu}[ -]\p{Lu}/u.test(text) && saysName.test(text)
+
 const spelledIn = (text: string): Finding | null => {
-  if (!patient.test(text)) return null
+  if (!patient.test(text) && !(maySpellName(text) && someone.test(text))) return null
   const words = [...candidatesIn(text, spelledWord)]
   const [first] = words
+  if (first !== undefined && noNames.has(first[0].replace(/[ -]/g, '').toLowerCase())) return null
   return first !== undefined && (words.length > 1 || spells.test(text))
     ? finding('D', 'birth', first[0].length)
     : null
@@ -71,7 +81,7 @@ const nameLedTo = (text: string, { 0: all, index, groups = {} }: RegExpExecArray
 }
 
 export const namedPatientIn = (text: string, known: Known): Finding | null => {
-  if (!mayNamePatientAlone(text)) return null
+  if (!mayNamePatientAlone(text)) return maySpellName(text) ? spelledIn(text) : null
   for (const match of candidatesIn(text, leading)) {
     const name = nameLedTo(text, match)
     // A word that begins a line may be part of a title: *Patient Safety Board*.

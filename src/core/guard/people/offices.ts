@@ -7,7 +7,7 @@ import { isSmallPlace } from './smallPlaces.ts'
 
 /** There is one in each place. */
 const office =
-  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|statsråd|stortingsrepresentant|styreleder|styreleiar|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
+  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|harbou?r ?master|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|statsråd|stortingsrepresentant|styreleder|styreleiar|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
 /** Of few where few live. */
 const trade =
   '(?:lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk[ea]r|fisk[ea]r|(?:fiske)?oppdrett[ea]r|reineiga?r|reineier|politi(?:mann|betjent)?|dyrlege|veterinær|drosjeeier|drosjesjåfør|butikk(?:eier|eigar)|hotelleier|snekk[ea]r|kunstner|kunstnar|forfatter|forfattar|musiker|teacher|hairdresser|farmer|fisherman|vet|police officer|shopkeeper)'
@@ -52,7 +52,7 @@ const isOnes = (text: string, start: number, end: number, atHealth: boolean): bo
 }
 
 const mayHold =
-  /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
+  /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|master|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
 
 /** In haste a place has no capital. */
 const mayBeThere = /(?<!\p{L})(?:i|på|of|in|on|at) \p{Ll}{3}/u
@@ -79,7 +79,7 @@ export const officeIn = (text: string): Finding | null => {
       return finding('D', 'birth', all.length)
   }
   for (const { 0: all, index, groups = {} } of candidatesIn(text, shop))
-    if (isSmallPlace(groups.place ?? '') && isOnes(text, index, index + all.length, true))
+    if (isSmallPlace(groups.place ?? '') && isOnes(text, index, index + all.length, false))
       return finding('D', 'birth', all.length)
   return null
 }
