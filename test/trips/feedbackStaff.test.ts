@@ -475,6 +475,20 @@ describe('what a unit says back', () => {
     expect((await trust().person('kari').says('svar')).buttons).not.toContain('Skriv hva dere endret')
   })
 
+  it('that two take back, or put back, at once is told to both', async () => {
+    await answers(5)
+    await decided()
+    const form = await (await trust().person('lars').says('svar')).press('Skriv hva dere endret')
+    const said = await form.press('Legg ut', { text: 'Vi tester lyden', decision: 'd1' })
+    const [gone, goneToo] = [await said.press('Angre'), await said.press('Angre')]
+    for (const card of [gone, goneToo]) expect(card.text).toContain('Tatt bort fra siden')
+    const back = await Promise.all([gone.press('Angre'), goneToo.press('Angre')])
+    for (const card of back) expect(card.text).toContain('Lagt tilbake på siden')
+    // What came since is not taken back by an older card.
+    expect((await said.press('Angre')).text).not.toContain('Tatt bort fra siden')
+    expect(await trust().store.list(saidLines, { limit: 9 })).toMatchObject([{ state: 'shown' }])
+  })
+
   it('is taken back where it says that it is out', async () => {
     await answers(5)
     await decided()

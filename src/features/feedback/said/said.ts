@@ -25,6 +25,8 @@ export type SaidLine = {
   readonly removed: Day | ''
   /** The turn that removed it or put it back last: its way back undoes nothing that came later. */
   readonly turn?: string
+  /** The turn before it: whoever pressed on the same card at the same moment is told as well. */
+  readonly earlier?: string
   readonly by: PersonId
   readonly at: Instant
 }

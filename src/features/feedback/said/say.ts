@@ -72,9 +72,11 @@ const turn =
       const { unit } = ask.who
       if (!line || !unit || line.unit !== unit) return notice('old-card')
       const { turn } = ask.input
-      if (turn && line.turn && turn !== line.turn) return showSaid(needs, ask, unit)
+      const isDone = line.state === to && turn === line.earlier
+      if (turn && line.turn && turn !== line.turn && !isDone) return showSaid(needs, ask, unit)
       const removed = to === 'removed' ? dayOf(needs.clock.now()) : ('' as const)
-      const after = line.state === from ? { ...line, state: to, removed, turn: ask.once } : line
+      const next = { state: to, removed, turn: ask.once, earlier: line.turn ?? '' }
+      const after = line.state === from ? { ...line, ...next } : line
       if (after !== line) await write([update(saidLines, after)])
       return showSaid(
         needs,
