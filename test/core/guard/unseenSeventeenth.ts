@@ -1,5 +1,5 @@
 /**
- * Lines of a hand that had read neither the guard nor what others found, as colleagues write whole sentences in Bokmål, Nynorsk and English: 43 of the
+ * Lines of a hand that had read neither the guard nor what others found, only the subjects of its last commits, as colleagues write whole sentences in Bokmål, Nynorsk and English: 43 of the
  * 120 to stop were stopped at their first try, and none of the 120 others. 15 still pass and are left out.
  */
 
