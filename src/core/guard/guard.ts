@@ -5,6 +5,7 @@ import { readingsOf } from './fields/picked.ts'
 import { splitOverFields } from './fields/split.ts'
 import { type Finding, finding } from './finding.ts'
 import { type Known, nothingKnown } from './known.ts'
+import { type Fields, withoutIds } from './madeByChance.ts'
 import { digitsOf } from './numbers/digits.ts'
 import { identityLength } from './numbers/identity.ts'
 import { lastFiveIn } from './numbers/lastFive.ts'
@@ -158,8 +159,6 @@ export const screen = (
   { known = nothingKnown, overruled = false }: Options = {},
 ): Finding | null => unless(overruled, found(text, known))
 
-type Fields = Readonly<Record<string, string>>
-
 type FieldFinding = Finding & { readonly field: string }
 
 const together = (texts: ReadonlyMap<string, string>, known: Known): FieldFinding | null => {
@@ -181,9 +180,10 @@ const parted = (fields: Fields, read: (text: string) => string, known: Known): F
 
 /** Screens what a form carries: each field, and all of them together, as a person may be parted over them. */
 export const screenAll = (
-  fields: Fields,
+  carried: Fields,
   { known = nothingKnown, overruled = false }: Options = {},
 ): FieldFinding | null => {
+  const fields = withoutIds(carried)
   let soft: FieldFinding | null = null
   let label = ''
   for (const [field, text] of Object.entries(fields)) {

@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { screenAll } from '../../../src/core/guard/guard.ts'
 import { holdsNumber } from '../../../src/core/guard/ids.ts'
+import { isMadeByChance } from '../../../src/core/guard/madeByChance.ts'
+import { newId } from '../../../src/edges/chance/newId.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
 import { disguised } from '../../support/marks.ts'
 
@@ -46,5 +48,41 @@ describe('ids that were picked on a card', () => {
     const first = 'w4pnjmWv9PQEM2ahXGzs-Q'
     expect(screenAll({ picked: `${first},-----${number}------` })).toMatchObject({ hard: true })
     expect(screenAll({ picked: `${first},${number}` })).toMatchObject({ hard: true })
+  })
+})
+
+describe('an id of ours', () => {
+  const ours = [
+    'O0Uq8oKtRaWGz69uk86faA',
+    'Fb-Pi7haHtMrGbTKHwIS7A',
+    '2ZEjFS0Gvpi-T22Qoab-yQ',
+    'iM4fB_N2dp7ct2fItsCAjA',
+  ]
+
+  it.each(ours)('is read as nothing that somebody wrote: %s', id => {
+    const text = 'Pasienten på rom 3 fikk ikke lyd'
+    expect(screenAll({ unit: 'hud', story: id, once: `${id}-team`, picked: `${id},${id}`, text })).toBeNull()
+  })
+
+  it('is never taken for somebody, whatever chance makes of it', () => {
+    const text = 'Pasienten på rom 3 fikk ikke lyd'
+    const all = Array.from({ length: 20_000 }, () => ({ once: newId(), story: newId(), text }))
+    expect(all.filter(fields => screenAll(fields) !== null)).toEqual([])
+  })
+
+  it.each([
+    'Kari-Nordmann-12031961',
+    'KariNordmannF12Mar1961',
+    'f0-1-0-1-7-0-1-2-3-4-5',
+    'O-N-1-2-0-3-6-1-12345x',
+    'kari_nordmann_hotmail1',
+    'PasientOlaHansenRom12B',
+  ])('is none that somebody could write: %s', text => {
+    expect(text).toHaveLength(22)
+    expect(isMadeByChance(text)).toBe(false)
+  })
+
+  it('hides nothing that is glued to it', () => {
+    expect(screenAll({ once: `O0Uq8oKtRaWGz69uk86faA${number}` })).toMatchObject({ hard: true })
   })
 })
