@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isTitle, likely, nameOf } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { noNames } from './noNames.ts'
 import { tellsOfSomebody } from './somebody.ts'
 import { oneWords, patternOf } from './words.ts'
@@ -48,12 +48,7 @@ const isOfPatient = (sentence: string): boolean => {
 const reach = 80
 
 const sentenceAround = (text: string, start: number, end: number): string =>
-  (text
-    .slice(Math.max(0, start - reach), start)
-    .split(sentenceEnd)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '')
+  besideIt(text, start, end, reach).join(text.slice(start, end))
 
 const isNameOfOne = (words: string, lead: string, known: Known): boolean => {
   const all = words.split(' ')

@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import { isAboutWork } from './met.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { noNames } from './noNames.ts'
 
 /** Of one place, by its name. */
@@ -31,13 +31,7 @@ export const atSchoolIn = (text: string): Finding | null => {
   for (const { 0: all, index, groups = {} } of candidatesIn(text, school)) {
     const name = groups.name ?? ''
     if (!/^\p{Lu}\p{Ll}/u.test(name) || noNames.has(name.toLowerCase())) continue
-    const end = index + all.length
-    const lead =
-      text
-        .slice(Math.max(0, index - reach), index)
-        .split(sentenceEnd)
-        .at(-1) ?? ''
-    const told = `${lead}#${text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''}`
+    const told = besideIt(text, index, index + all.length, reach).join('#')
     if (!ill.test(told) || ofMany.test(told)) continue
     if (childWord.test(told) || (pronoun.test(told) && !isAboutWork(told)))
       return finding('D', 'birth', all.length)

@@ -8,7 +8,7 @@ import { beginsPeriod, datesIn, isAppointment, isOfDay, isOfThing, type WrittenD
 import { isCalledByBirth } from './handles.ts'
 import { given, hint, isOffice, isTitle, likely, maybe, surely } from './names.ts'
 import { knownSince } from './namesakes.ts'
-import { nearIn, sentenceEnd } from './near.ts'
+import { besideIt, nearIn } from './near.ts'
 import { isOfPatientBefore } from './ofPatient.ts'
 import { isBareInRow, isBornInRow } from './rows.ts'
 import { isThings } from './things.ts'
@@ -43,13 +43,7 @@ const manyBefore = new RegExp(
 const sentenceAround = (
   text: string,
   { start, end }: WrittenDate,
-): readonly [before: string, after: string] => [
-  text
-    .slice(Math.max(0, start - nameReach), start)
-    .split(sentenceEnd)
-    .at(-1) ?? '',
-  text.slice(end, end + nameReach).split(sentenceEnd, 1)[0] ?? '',
-]
+): readonly [before: string, after: string] => besideIt(text, start, end, nameReach)
 
 /** The word that says birth stands before the date, or soon after it in the same sentence. */
 const isSaid = (text: string, date: WrittenDate): boolean => {

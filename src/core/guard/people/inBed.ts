@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isWork } from './beside.ts'
 import { isAnyTitle, maybe, nameOf } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { noNames } from './noNames.ts'
 import { tellsOfWork } from './ofWork.ts'
 
@@ -38,12 +38,7 @@ const rest = (sentence: string, written: string): string =>
   sentence.replace(written, ' ').replace(/(?:avdeling|ward)\p{L}*/giu, ' ')
 
 const sentenceAround = (text: string, start: number, end: number): string =>
-  (text
-    .slice(Math.max(0, start - reach), start)
-    .split(sentenceEnd)
-    .at(-1) ?? '') +
-  text.slice(start, end) +
-  (text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '')
+  besideIt(text, start, end, reach).join(text.slice(start, end))
 
 export const inBedIn = (text: string, known: Known): Finding | null => {
   if (!mayLie(text) || !soon.test(text)) return null

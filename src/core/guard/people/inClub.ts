@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import { isPlaceName } from './homePlace.ts'
 import { isAboutWork, isMet } from './met.ts'
 import { isAnyTitle } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 
 const sport =
   '(?:fot|hånd|hand|basket|volley|inne)?ball(?:en)?|langrenn|skiskyting|skihopp|alpint|ishockey|hockey|bryting|turn|friidrett|svømming|symjing|sjakk|handball|football|soccer|skiing'
@@ -50,13 +50,8 @@ export const inClubIn = (text: string): Finding | null => {
     const name = groups.club ?? groups.club2 ?? groups.club3 ?? groups.club4 ?? groups.club5 ?? ''
     const [first = ''] = name.split(' ')
     if (!/^\p{Lu}\p{Ll}/u.test(first) || !isPlaceName(first) || isAnyTitle(first)) continue
-    const end = index + all.length
-    const lead =
-      text
-        .slice(Math.max(0, index - reach), index)
-        .split(sentenceEnd)
-        .at(-1) ?? ''
-    const sentence = lead + all + (text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '')
+    const [lead, rest] = besideIt(text, index, index + all.length, reach)
+    const sentence = lead + all + rest
     const isOnes = someone.test(sentence) && (told.test(sentence) || isMet(sentence))
     if ((lead.replace(/\p{L}+ $/u, '').match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)) continue
     if ((isOnes || patient.test(lead)) && !(isAboutWork(sentence) && !told.test(sentence)))

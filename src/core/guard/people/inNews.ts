@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../finding.ts'
 import { isAboutWork, isMet } from './met.ts'
 import { isAnyTitle } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 
 const person =
   '(?:han|hun|ho|henne|ham|paret|enk(?:e|a|en)|enkemannen|(?:mannen|kvinnen|kvinna|dama|damen|gutten|guten|jenta|barnet|sjåføren|fiskeren|fiskaren|moren|mora|faren|sønnen|dattera|datteren|broren|søsteren|systera|føreren|føraren|syklisten|klatreren|klatraren|pasienten)|(?:en|ein|ei) av (?:de|dei) \\p{L}+|the (?!(?:same|other|one)(?!\\p{L}))\\p{L}+|he|she|one of (?:the|those) \\p{L}+)'
@@ -48,13 +48,7 @@ export const inNewsIn = (text: string): Finding | null => {
     for (const { 0: all, index, groups = {} } of candidatesIn(text, pattern)) {
       const person = groups.person ?? ''
       if (person.split(' ').some(isAnyTitle)) continue
-      const end = index + all.length
-      const lead =
-        text
-          .slice(Math.max(0, index - reach), index)
-          .split(sentenceEnd)
-          .at(-1) ?? ''
-      const rest = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''
+      const [lead, rest] = besideIt(text, index, index + all.length, reach)
       const sentence = lead + all + rest
       const isKnown = mediaWord.test(sentence) || inPlace.test(all + rest)
       if (!isKnown || isAboutWork(sentence)) continue

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isAboutWork, isMet } from './met.ts'
 import { given, hint, nameOf } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { tellsOfWork } from './ofWork.ts'
 
 const kin =
@@ -36,13 +36,7 @@ const isFirstName = (name: string, known: Known, called = ','): boolean =>
 
 const reach = 100
 
-const sentenceOf = (text: string, start: number, end: number): readonly [string, string] => [
-  text
-    .slice(Math.max(0, start - reach), start)
-    .split(sentenceEnd)
-    .at(-1) ?? '',
-  text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '',
-]
+const sentenceOf = (text: string, start: number, end: number) => besideIt(text, start, end, reach)
 
 export const kinAtSideIn = (text: string, known: Known): Finding | null => {
   if (!mayTellOfSide(text)) return null

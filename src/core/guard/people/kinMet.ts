@@ -4,7 +4,7 @@ import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { isMet } from './met.ts'
 import { given, isAnyTitle, likely, nameOf } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { tellsOfWork } from './ofWork.ts'
 import { kinWords } from './words.ts'
 
@@ -44,13 +44,7 @@ const theirs = /(?<!\p{L})(?:hans|hennes|hennar|his|her)(?!\p{L})/iu
 const reach = 120
 const near = 32
 
-const around = (text: string, start: number, end: number): readonly [string, string] => [
-  text
-    .slice(Math.max(0, start - reach), start)
-    .split(sentenceEnd)
-    .at(-1) ?? '',
-  text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '',
-]
+const around = (text: string, start: number, end: number) => besideIt(text, start, end, reach)
 
 const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean => {
   const name = two.exec(written)?.[0].replace(/ (?:og|and) \S+(?= )/, '') ?? whole.exec(written)?.[0] ?? ''

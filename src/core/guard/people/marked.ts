@@ -2,7 +2,7 @@
 
 import { type Finding, finding } from '../finding.ts'
 import { isMet } from './met.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { isSmallPlaceThere } from './smallPlaces.ts'
 
 const at = '(?:i|på|fra|frå|in|on|from|of|at|ved)'
@@ -47,12 +47,7 @@ export const mayBeMarked = (text: string): boolean => mayBe.test(text) && / \p{L
 const reach = 80
 
 const around = (text: string, start: number, end: number): string =>
-  `${
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  }#${text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''}`
+  besideIt(text, start, end, reach).join('#')
 
 const isPlace = (word: string | undefined): boolean => word !== undefined && isSmallPlaceThere(word)
 

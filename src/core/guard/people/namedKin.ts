@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { born, isWork, type Place, placeOf } from './beside.ts'
 import { isTitle, likely, nameOf } from './names.ts'
-import { candidatesIn, sentenceEnd } from './near.ts'
+import { besideIt, candidatesIn } from './near.ts'
 import { agedIn } from './somebody.ts'
 import { kinWords } from './words.ts'
 
@@ -38,12 +38,7 @@ const around = (
   text: string,
   { start, end }: Place,
 ): { readonly sentence: string; readonly from: number } => {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  const behind = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''
+  const [before, behind] = besideIt(text, start, end, reach)
   return { sentence: before + text.slice(start, end) + behind, from: start - before.length }
 }
 
