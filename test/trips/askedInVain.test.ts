@@ -6,15 +6,12 @@ import { letters } from '../../src/core/letters.ts'
 import { messageOf } from '../../src/features/campaigns/message.ts'
 import { draft, moment } from '../support/letters.ts'
 import { trustForEach } from '../support/trust.ts'
+import { waitingIn } from '../support/waiting.ts'
 
 /** A Monday. */
 const trust = trustForEach({ at: '2026-11-16T09:00:00Z' })
 
-const tickAt = async (moment: string) => {
-  trust().clock.set(`${moment}:00+01:00`)
-  // What the first one wrote leaves with the next.
-  for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
-}
+const { tickAt } = waitingIn(trust)
 
 const question = async () => {
   const [found] = await trust().store.list(letters, { where: { series: 'pace-question' }, limit: 2 })

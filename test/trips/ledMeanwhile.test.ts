@@ -8,29 +8,19 @@ import { questions } from '../../src/features/campaigns/approval/forgood.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
+import { waitingIn } from '../support/waiting.ts'
 
 /** A Friday, ten in Oslo. */
 const trust = trustForEach()
 
-const press = (who: string, verb: string, data: object = {}) =>
-  trust()
-    .person(who)
-    .press(verb, { unit: 'hud', ...data })
-
-const tickAt = async (moment: string) => {
-  trust().clock.set(`${moment}:00+01:00`)
-  for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
-}
+const { press, tickAt, everyoneArrives } = waitingIn(trust)
 
 const became = async (series: string) =>
   (await trust().store.list(letters, { where: { series } as never, limit: 99 })).map(
     ({ person, state, reason }) => [person, state, reason].filter(word => word).join(' '),
   )
 
-beforeEach(async () => {
-  for (const who of ['kari', 'jonas', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
-    await trust().person(who).says('meny')
-})
+beforeEach(everyoneArrives)
 
 /** Held until it is started again; by then Lars has given the lead of the unit to Ingrid, or has not. */
 const held = async (act: () => Promise<unknown>, isHandedOver: boolean) => {

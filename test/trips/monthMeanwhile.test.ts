@@ -8,16 +8,14 @@ import { insert, remove } from '../../src/core/store.ts'
 import { mondayOf, type Week } from '../../src/core/time/weeks.ts'
 import { activity, activityId } from '../../src/features/activity/activity.ts'
 import { trustForEach } from '../support/trust.ts'
+import { waitingIn } from '../support/waiting.ts'
 
 const trust = trustForEach()
 
 const november = ['2026-W45', '2026-W46', '2026-W47', '2026-W48'] as Week[]
 const rowOf = (week: Week) => activityId(id('hud'), week, 'consultations')
 
-const tickAt = async (moment: string) => {
-  trust().clock.set(`${moment}:00+01:00`)
-  for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
-}
+const { tickAt } = waitingIn(trust)
 
 const lettersOf = (series: string) => trust().store.list(letters, { where: { series } as never, limit: 9 })
 

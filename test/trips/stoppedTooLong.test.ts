@@ -5,30 +5,19 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import { letters } from '../../src/core/letters.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { trustForEach } from '../support/trust.ts'
+import { waitingIn } from '../support/waiting.ts'
 
 /** A Friday. Until Dult is started again nothing leaves. */
 const trust = trustForEach()
 
-const press = (who: string, verb: string, data: object = {}) =>
-  trust()
-    .person(who)
-    .press(verb, { unit: 'hud', ...data })
-
-const tickAt = async (moment: string) => {
-  trust().clock.set(`${moment}:00+01:00`)
-  // What the first one wrote leaves with the next.
-  for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
-}
+const { press, tickAt, everyoneArrives } = waitingIn(trust)
 
 const became = async (series: string) =>
   (await trust().store.list(letters, { where: { series } as never, limit: 99 })).map(({ state, reason }) =>
     [state, reason].filter(word => word).join(' '),
   )
 
-beforeEach(async () => {
-  for (const who of ['kari', 'jonas', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
-    await trust().person(who).says('meny')
-})
+beforeEach(everyoneArrives)
 
 const went = async (series: string, moment: string) => {
   expect((await became(series)).map(state => state.split(' ')[0])).toContain('queued')

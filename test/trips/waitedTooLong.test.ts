@@ -9,6 +9,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
+import { waitingIn } from '../support/waiting.ts'
 
 /** A Friday, later than letters about the work leave. */
 const trust = trustForEach({ at: '2026-11-20T20:30:00Z' })
@@ -16,16 +17,7 @@ const trust = trustForEach({ at: '2026-11-20T20:30:00Z' })
 const entra = 'eeeeeeee-0000-4000-8000-000000000011'
 const nina = () => trust().stranger(entra, 'Nina Nyland')
 
-const press = (who: string, verb: string, data: object = {}) =>
-  trust()
-    .person(who)
-    .press(verb, { unit: 'hud', ...data })
-
-const tickAt = async (moment: string) => {
-  trust().clock.set(`${moment}:00+01:00`)
-  // What the first one wrote leaves with the next.
-  for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
-}
+const { press, tickAt, everyoneArrives } = waitingIn(trust)
 
 /** Of this kind, in the order in which they were written. */
 const became = async (series: string) =>
@@ -36,10 +28,7 @@ const became = async (series: string) =>
 
 const ninasId = async () => (await trust().store.list(newcomers, { limit: 1 }))[0]?.person ?? ''
 
-beforeEach(async () => {
-  for (const who of ['kari', 'jonas', 'turid', 'samir', 'ingrid', 'lars', 'pia', 'ada'])
-    await trust().person(who).says('meny')
-})
+beforeEach(everyoneArrives)
 
 describe('who chose a unit', () => {
   const asked = async () => {
