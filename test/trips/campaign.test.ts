@@ -305,6 +305,18 @@ describe('a message from a leader to the unit', () => {
     expect((await takenBack.press('Oppdater')).text).toContain(told)
   })
 
+  it('taken back while Teams is away, is told as changed, as its cards are tried again', async () => {
+    await everyoneArrives()
+    const ledger = await (await compose()).press('Send')
+    await trust().app.tick()
+    trust().connector.fail({ status: 503, method: 'PUT' })
+    const takenBack = await takeBack(ledger)
+    await trust().app.tick()
+    expect((await takenBack.press('Oppdater')).text).toContain(
+      '5 hadde allerede fått den, og kortene endres.',
+    )
+  })
+
   it('is taken back to the end, also where a stop came in between', async () => {
     await everyoneArrives()
     const stopBetween = async () => {

@@ -14,9 +14,9 @@ const withoutDult = ['no-address', 'not-installed'] as const
 type Counted = { readonly reason: string; readonly count: number }
 
 const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count }) => so + count, 0)
-/** It arrived, and cannot be changed where it lies. */
+/** It arrived, and cannot be changed where it lies; what waits to be tried again can. */
 const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
-  state === 'delivered' && reason !== ''
+  state === 'delivered' && reason === 'unreachable'
 
 const isWithout = ({ reason }: Counted): boolean => withoutDult.some(known => known === reason)
 
