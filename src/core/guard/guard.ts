@@ -8,10 +8,10 @@ import { type Known, nothingKnown } from './known.ts'
 import { type Fields, withoutIds } from './madeByChance.ts'
 import { digitsOf } from './numbers/digits.ts'
 import { identityLength } from './numbers/identity.ts'
-import { lastFiveIn } from './numbers/lastFive.ts'
 import { maskedIn } from './numbers/masked.ts'
+import { meantIn } from './numbers/meant.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
-import { saidIn, splitIn } from './numbers/split.ts'
+import { splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
 import { accountIn } from './people/accounts.ts'
 import { addressIn } from './people/addresses.ts'
@@ -32,9 +32,14 @@ import { unglued } from './seeing/glued.ts'
 import { sideBySide } from './seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
 import { mayHoldTags } from './seeing/markup.ts'
-import { hasLetters, otherReadings, withPhonesWhole, withWordsAsDigits } from './seeing/readings.ts'
+import {
+  hasLetters,
+  holdsDigitsInWords,
+  otherReadings,
+  withPhonesWhole,
+  withWordsAsDigits,
+} from './seeing/readings.ts'
 import { inColumns, plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
-import { holdsSpokenDigits } from './seeing/spoken.ts'
 import { mayTellAge, withSpokenAges } from './seeing/spokenAges.ts'
 import { worthALook } from './worthALook.ts'
 
@@ -49,12 +54,6 @@ const provenIn = (text: string): Finding | null => {
   const digits = digitsOf(text)
   const length = isProven(text, digits) ? identityLength : splitIn(text, digits) || toldIn(text, digits)
   return length > 0 ? finding('A', 'number', length) : null
-}
-
-/** The writer calls five digits the last, whatever the check digits say. */
-const meantIn = (text: string): Finding | null => {
-  const length = saidIn(text, digitsOf(text)) || lastFiveIn(text)
-  return length > 0 ? finding('C', 'number', length) : null
 }
 
 const firstOf = (texts: readonly string[], find: (text: string) => Finding | null): Finding | null => {
@@ -84,7 +83,7 @@ const personIn = (text: string, known: Known): Finding | null =>
 
 /** The same with the figures in words. */
 const spokenPersonIn = (text: string, known: Known): Finding | null => {
-  if (!mayTellAge(text) && !holdsSpokenDigits(text)) return null
+  if (!mayTellAge(text) && !holdsDigitsInWords(text)) return null
   const ages = withSpokenAges(text)
   const digits = withWordsAsDigits(text)
   return (

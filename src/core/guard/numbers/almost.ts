@@ -1,6 +1,7 @@
 /** Numbers that are almost one: mistyped, without the zero that a spreadsheet took, and those of the immigration authorities and of Sweden. */
 
 import type { Finding } from '../finding.ts'
+import { isRightAfterPatient } from '../people/beside.ts'
 import { endsGroup, windowAt } from './digits.ts'
 import { identityLength, ruleOf, startsWithDate } from './identity.ts'
 import { hasPlainMonth, ipAddress } from './innocent.ts'
@@ -31,6 +32,9 @@ export const withoutZero = (scene: Scene, first: number): Finding | null => {
   return found(scene, scene.nearPerson(...span) ? 'A' : 'C', first, size)
 }
 
+/** `137715-5233`: in the halves of a number, whatever is added to its month. */
+const isInHalves = (written: string): boolean => /^\d{6}[ -]\d{4,6}$/.test(written)
+
 /** A digit too few, one too many, or a date that is none: beside *fnr* it is meant, beside a patient if it begins as one. */
 export const mistyped = (scene: Scene, first: number): Finding | null => {
   for (let size = identityLength - 1; size <= identityLength + 1; size += 1) {
@@ -41,7 +45,10 @@ export const mistyped = (scene: Scene, first: number): Finding | null => {
     const begins = window.groups <= 2 && startsWithDate(scene.digits.value, first)
     const isMeant =
       scene.nearIdentity(...span) ||
-      (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span))
+      (begins && hasPlainMonth(scene.digits, first) && scene.nearMistyped(...span)) ||
+      (begins &&
+        isInHalves(scene.text.slice(...span)) &&
+        isRightAfterPatient(scene.text, { start: span[0], end: span[1] }))
     if (isMeant && !isOfThing(scene, span)) return found(scene, 'C', first, size)
   }
   return null

@@ -55,10 +55,9 @@ const toldOfOne = /(?<!\p{L})(?:(?:den|han|hun|ho|hen) som|the one who|(?:he|she
 const isOfOne = ({ text }: Scene, [start]: readonly [number, number], tier: Tier): boolean =>
   tier === 'A' && toldOfOne.test(text.slice(Math.max(0, start - personReach), start))
 
-/** Of accounts less than 1 in 100 have the day, the month and both check digits of a person: without a word of money before it, it is one. */
+/** Of accounts less than 1 in 100 have the day, the month and both check digits of a person, and 1 in 50 those of a shared number: without a word of money before it, it is one. */
 const isBirthWritten = (scene: Scene, { first }: Window, tier: Tier): boolean =>
-  tier === 'A' &&
-  hasPlainMonth(scene.digits, first) &&
+  (tier === 'B' || (tier === 'A' && hasPlainMonth(scene.digits, first))) &&
   ruleOf(scene.digits.value, first) === 'until 2031' &&
   !isPaid(scene, spanOf(scene, first, identityLength))
 

@@ -64,6 +64,12 @@ const highAge = new RegExp(
   'gu',
 )
 
+/** `பிரியா சண்முகம் 29,`: a name in letters that nothing at work is called in. */
+const ofOtherScript = new RegExp(
+  `(?<=(?:(?!\\p{Script=Latin})[\\p{L}\\p{M}]){2},? )(?:[1-9]\\d?|10\\d)${counted}(?=[,;)]|$| ${doing}(?!\\p{L}))`,
+  'gu',
+)
+
 const isOnesAge = (text: string, place: Place, known: Known): boolean => {
   const lead = text.slice(Math.max(0, place.start - 48), place.start)
   if (!toldOfTheOne.test(lead) && !setOff.test(lead)) return false
@@ -145,6 +151,7 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
     [bareAge, maybe],
     [birthday, maybe],
     [highAge, surely],
+    [ofOtherScript, surely],
   ] as const)
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
@@ -172,7 +179,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)|(?!\p{Script=Latin})[\p{L}\p{M}],? \d/iu
 
 /** `mann 47, Odd Haugland`. */
 const beforeName = /\p{Ll} \d\d, \p{Lu}/u

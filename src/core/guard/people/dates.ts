@@ -21,13 +21,14 @@ const writtenDate = new RegExp(
     '(?<![\\d./:-])(?<d10>\\d\\d)(?<m10>\\d\\d)[- .](?<y10>19\\d\\d|\\d\\d)(?![\\d:%]|[./-]\\d| ?(?:min|kr|stk|pas)| \\d)',
     "(?<!\\d|\\d[./-])(?<d11>\\d{1,2})(?:[./] ?| )(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[./ -]{1,2}['’]?(?<y11>19\\d\\d|\\d\\d)(?!\\d|[.:]\\d)",
     `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d12>\\d{1,2})(?:st|nd|rd|th),? ['’]?(?<y12>\\d\\d)(?![\\d:.])`,
+    '(?<!\\d)(?<y13>(?:19|20)\\d\\d)[年년] ?(?<m13>\\d{1,2})[月월] ?(?<d13>\\d{1,2})[日일]?',
   ].join('|'),
   'gi',
 )
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-const mostForms = 12
+const mostForms = 13
 const keysOf = (letter: string): readonly string[] =>
   Array.from({ length: mostForms }, (_, at) => `${letter}${at + 1}`)
 const keys = { d: keysOf('d'), m: keysOf('m'), y: keysOf('y') }

@@ -8,6 +8,8 @@ const desk = [
   'help ?desk(?:en)?',
   '(?:service|front) ?desk(?:en)?',
   'kundese(?:rvice|nter|nteret)',
+  '(?:respons|alarm|vakt|kontakt|service|bruker|brukar|mottaks?|opplysnings?|henvendelses|tildelings?|nød|AMK-?)-?s?sent(?:er|eret|ral|ralen|rala)',
+  '(?:help|support|advice|info(?:rmation)?|duty|crisis)[ -]?(?:line|centre|center|phone)',
   'sentralbord(?:et)?',
   'vakt(?:mobil|telefon|nummer)(?:en|et)?',
   'vakta',
@@ -88,8 +90,15 @@ const fromThere = /(?:\bfra|\bfrå|\bfrom)\s*(?:tlf|mobil(?:en)?|nummer(?:et)?|n
 const saidOfIt =
   /^[\s,(]{0,3}(?:(?:er|is|var|was|som|tilhører|høyrer til|belongs to) )?(?:the )?(?:(?:nummeret|mobilen|telefonen|adressen|number|phone) (?:til|åt|of) (?:the )?)?(?:pasient(?:en)?s|patient['’]s|(?:hennes|hans|hennar|her|his)(?= (?:mobil|nummer|telefon|number|phone))|(?:mor|far|pasienten) sin)(?![a-zæøå])|^[\s,(]{0,3}(?:er|is|var|tilhører|høyrer til|belongs to) (?:nummeret|mobilen|telefonen|adressen|the number) (?:til|åt|of) (?:the )?(?:pasient|patient)/i
 
+/** `helpdesk for patients and next of kin`: whom a desk is for owns nothing of it. */
+const forWhom = new RegExp(
+  `(?<desk>(?<![a-zæøå])(?:${desk.join('|')})) (?:for|til|to) (?:(?:alle|våre|all|our) )?(?:pasient(?:er|ar|ene|ane)|bruk[ae]r(?:e|ar|ne|ane)|beboere|bebuarar|pårørende|pårørande|patients|residents|clients|relatives|next of kin)(?:(?:,| og| and| eller| or|/) ?(?:the )?(?:pasienter|pasientar|brukere|brukarar|pårørende|pårørande|relatives|next of kin|carers|families))*`,
+  'gi',
+)
+
 /** The nearest word before a number says whose it is; one that somebody rings from is theirs, wherever they rang. */
-export const isDesk = (before: string, after: string): boolean => {
+export const isDesk = (lead: string, after: string): boolean => {
+  const before = lead.replace(forWhom, '$<desk>')
   if (fromThere.test(before) || saidOfIt.test(after)) return false
   let last: string | null = null
   let isLastDesk = false

@@ -39,7 +39,12 @@ export const noNames = setOf(`
   team teams zone sone telt seng senga sengen sal stue kanal linje tabell figur ifølge jf iht who fhi
   jente jenta gutt gutten gut guten dame dama damen mann mannen herre kvinne kvinna kvinnen kone kona eldre ung ungdom woman man girl boy lady an mitt mine vår
   navn namn name født fødd fodt born aged heter heiter f ca dvs obs nb ps mvh hilsen hei hallo takk ring rings ringte
-  ringe samtale kontakt time videotime konsultasjon kontroll ambulanse akutt hjelp feil test testing prøve utstyr`)
+  ringe samtale kontakt time videotime konsultasjon kontroll ambulanse akutt hjelp feil test testing prøve utstyr
+  gjelder gjeld gjaldt gjelde står sto stod stå ligger ligg lå låg henger heng viser vise viste syner sier seier sa sagt kommer kjem kom gikk gjekk går
+  fortsatt framleis fremdeles still visst kanskje alltid ofte aldri bare berre også igjen heller neppe nok jo vel kun snart allerede egentlig eigentleg
+  ligger bruker brukte brukt brukes brukast lages laget laga skrevet skrive skreiv kjøpt trykt bygd satt sett lagt lagd endret byttet fant fann funnet funne
+  under over bak foran ved siden nederst øverst nedst øvst sist forrige førre neste samme same andre annen anna selv sjølv fra frå ifra
+  stamp stamped written shows says showed hangs lies stands printed bought built kept found since still only just already again same other another`)
 
 export const workTitles = setOf(`
   lege legen overlege overlegen lis turnuslege fastlege fastlegen dr doktor sykepleier sykepleieren sjukepleiar sjukepleiaren

@@ -7,7 +7,7 @@ import { oneWords } from './words.ts'
 
 /** `: `, ` er `, ` hans er `, ` til pasienten: `. */
 const linkOf = (most: number): string =>
-  `\\.?(?: ?[^\\p{L}\\p{N}\\s]| ?\\n|[_ ](?:er|is|var|was|lik|hans|hennes|hennar|deres|sitt|til|på|for|of|har|has|pasienten|pas|pt|nr|nummer|løpenr)\\.?(?![a-zæøå])){0,${most}}[ _]?`
+  `\\.?(?: ?[^\\p{L}\\p{N}\\s]| ?\\n|[_ ](?:er|is|var|was|lik|hans|hennes|hennar|deres|sitt|til|på|for|of|har|has|(?:i|in|fra|frå|from) (?:dips|gerica|epj|journal(?:en)?|profil|cosdoc|epic|visma|systemet|the system)|pasienten|pas|pt|nr|nummer|løpenr)\\.?(?![a-zæøå])){0,${most}}[ _]?`
 
 const numberWord = '(?:nr|nummer(?:et)?|id|ident(?:ifier)?|no|number)'
 /** What may keep a number of somebody's. */
@@ -50,6 +50,9 @@ const nearPatient = new RegExp(
   `(?=[hlrst])(?<![a-zæøå])(?:henv(?:isning(?:en)?|\\.)?|tilvising(?:a)?|referral|saks?(?:nr|nummer)|løpe(?:nr|nummer))\\.?:? (?=((?:(?:20)?\\d\\d[/-])?\\d{4,10}(?:-\\d{1,3})?)(?: (?:for|på|til|of|for the|hos))? (?:${oneWords.join('|')})(?![a-zæøå]))`,
   'gi',
 )
+/** `Henvisning 2026/H-334109`. */
+const ofReferral =
+  /(?<![a-zæøå])(?:henv(?:isning(?:en|s)?|isn\.?|\.)?|tilvising(?:a|s)?|tilv\.|referral)[- ]?(?:nr\.?|nummer|no\.?|number)?:? (?:er |is )?(?=((?:20)?\d\d\/[A-ZÆØÅ]{1,3}-?\d{4,8})(?!\d))/gi
 /** `pasientens løpenr 33018`, `case number of the patient 2026/11872`. */
 const listNumber =
   '(?:løpe|journal|saks?|register|reg|case|file|chart)[ -]?(?:nr|nummer(?:et)?|number|no|id)\\.?'
@@ -60,7 +63,7 @@ const ownNumber = new RegExp(
 )
 /** `4812345 i DIPS`, `4812345 (DIPS)`. */
 const before =
-  /(?<![\w.,/-])(\d{6,12}) (?:\((?=dips|npr|epj|epic|gerica|cosdoc)|(?:i|in|frå|fra) )(?:dips|journal(?:en)?|npr|epj|epic|helseplattformen|gerica|cosdoc|profil)(?![a-zæøå])/gi
+  /(?<![\w.,/-])(\d{6,12}(?:-\d)?) (?:\((?=dips|npr|epj|epic|gerica|cosdoc)|(?:i|in|frå|fra) )(?:dips|journal(?:en)?|npr|epj|epic|helseplattformen|gerica|cosdoc|profil)(?![a-zæøå])/gi
 /** Signs behind a number count against it only where more of it follows: `77103.` ends a sentence. */
 const behind = '(?!\\d|[.,:-]\\d| ?(?:kr|%|km|stk|av|of|i bruk|per|pr)(?![a-zæøå])|%)'
 /** `pasient 77103`, `pasienten med nummer 77103`, neither a phone nor a day. */
@@ -109,7 +112,7 @@ const elsewhereIn = (text: string): Finding | null => {
 
 /** A case may be dated by its year, so no date is looked for. */
 const ofOneIn = (text: string): Finding | null => {
-  for (const pattern of [nearPatient, ownNumber])
+  for (const pattern of [nearPatient, ownNumber, ofReferral])
     for (const [, number = ''] of candidatesIn(text, pattern)) return finding('C', 'record', number.length)
   return null
 }

@@ -45,7 +45,7 @@ const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]e
 
 /** `1941`, `4/1941`, `-41`, `(04/41)`. */
 const yearAlone =
-  /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?![\p{L}\d]|[./:-]\d)|(?<=\p{L} )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
+  /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?:[年년][生생]?)?(?![\p{L}\d]|[./:-]\d)|(?<=\p{L}\.? )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
 /** `april 1941`: the name stands before both. */
 const monthBefore = new RegExp(`(?<!\\p{L})${month}$`, 'iu')
 
@@ -87,10 +87,14 @@ const isNamedRight = (text: string, place: Place, known: Known): boolean => {
   return name > hint || (name === hint && mayEndName(wordsBefore(text, place.start).at(-1) ?? ''))
 }
 
+/** `fødde før 1945`: so a crowd is told of, or a limit. */
+const bornBefore = /(?:fød\p{L}+|born) (?:før|etter|mellom|before|after|between) /iu
+
 /** `f. 61` says itself that somebody was born. */
 const birthYearFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, birthYear)) {
     const place = placeOf(match)
+    if (bornBefore.test(match[0]) && nameBefore(text, place, known) < likely) continue
     if (isRightAfterPatient(text, place)) return born(place)
     if (isNamedRight(text, place, known) || nameAfter(text, place, known) >= likely) return born(place)
     if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
@@ -120,11 +124,17 @@ const modelFinding = (text: string, known: Known): Finding | null => {
   return null
 }
 
-/** `TB 1954 møtte ikke`, `T.B. -54`: three letters are a device's as well. */
-const isOfTreatedInitials = (text: string, { start, end }: Place, year: number): boolean =>
-  (year <= longAgo || /^['’-][3-9]\d$/.test(text.slice(start, end))) &&
-  /(?<![\p{L}.])(?:\p{Lu}{2}|(?:\p{L}\.-?){2,3})[\s,(]*$/u.test(text.slice(Math.max(0, start - 12), start)) &&
-  isTreated(rowAround(text, start))
+/** `a.s.h. -68`: no other abbreviation of three is followed so. */
+const threeDotted = /(?<![\p{L}.])(?!p\.g\.a|d\.v\.s|o\.s\.v|m\.[at]\.|m\.f\.l)(?:\p{L}\.-?){3}[\s,(]*$/iu
+const initials = /(?<![\p{L}.])(?:\p{Lu}{2}|(?:\p{L}\.-?){2,3})[\s,(]*$/u
+
+/** `TB 1954 møtte ikke`, `T.B. -54`: three letters without dots are a device's as well. */
+const areInitials = (text: string, { start, end }: Place, year: number): boolean => {
+  const before = text.slice(Math.max(0, start - 12), start)
+  const isShort = /^['’-][3-9]\d$/.test(text.slice(start, end))
+  if (isShort && threeDotted.test(before)) return true
+  return (year <= longAgo || isShort) && initials.test(before) && isTreated(rowAround(text, start))
+}
 
 const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
@@ -136,7 +146,7 @@ const yearFinding = (text: string, staff: Known): Finding | null => {
     const after = year <= longAgo ? likely : surely
     const before = nameBefore(text, place, known)
     const sure = after === likely ? given : likely
-    const least = before === maybe && isOfTreatedInitials(text, place, year) ? maybe : sure
+    const least = before === maybe && areInitials(text, place, year) ? maybe : sure
     const named = before >= least || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
     if (year <= longAgo && isNameOfPatient(text, place, known)) return born(place)

@@ -87,6 +87,8 @@ const writtenOrdinal = new RegExp(
   'giu',
 )
 
+export const holdsOrdinal = (text: string): boolean => text.search(writtenOrdinal) >= 0
+
 /** `fjortende mars`, `den fjortende i tredje`: before digits are read, as `twenty-second` begins with one. */
 export const withOrdinalsAsDigits = (text: string): string =>
   replaceSome(

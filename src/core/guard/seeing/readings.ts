@@ -6,7 +6,7 @@
 import { inPlainCharacters } from './characters.ts'
 import { holdsCodes, withCodesRead } from './encoded.ts'
 import { hasFigures, hasLookalike, withFiguresAsDigits, withLettersAsDigits } from './lookalikes.ts'
-import { withMonthsAsDigits, withOrdinalsAsDigits } from './months.ts'
+import { holdsOrdinal, withMonthsAsDigits, withOrdinalsAsDigits } from './months.ts'
 import { decoded } from './percent.ts'
 import { replaceSome } from './replace.ts'
 import { holdsDigitsInTurns, holdsSpokenDigits, mayBeApart, withSpokenDigits } from './spoken.ts'
@@ -21,7 +21,8 @@ const joiningWord =
   /(?<=\d) ?(?:og|and|so|så|deretter|then|pluss|plus|(?:binde)?strek|dash)(?: (?:så|then|deretter|til slutt|finally))? ?(?=\d)/gi
 
 /** Their number says nothing: the digits themselves follow. */
-const lastFive = /(?<=(?:sist[ea]|last) )(?:fem|five)(?!\p{L})/giu
+const lastFive =
+  /(?<=(?:sist[ea]|last) )(?:fem|five)(?!\p{L})|(?<!\p{L})(?:fem|five)(?= sist[ea](?!\p{L}))/giu
 
 export const withWordsAsDigits = (text: string, apart = false): string =>
   replaceSome(
@@ -29,6 +30,8 @@ export const withWordsAsDigits = (text: string, apart = false): string =>
     joiningWord,
     () => ' ',
   )
+
+export const holdsDigitsInWords = (text: string): boolean => holdsSpokenDigits(text) || holdsOrdinal(text)
 
 const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)|(?<!\d,? ?)\d{1,3}(?: \d{1,3}){2,7}(?!,? ?\d)/g
 const phoneLength = 8

@@ -10,14 +10,14 @@ const beforeAge =
 /** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
 const spokenAge = new RegExp(
   [
-    `${starts}${wordOf(1)}(?: ${wordOf(2)})?(?=[ -](?:år|years?|y\\/?o|mnd|m[åa]n[ae]d(?:er|ar)?|months?|uke[rn]?|veker|weeks?)(?![${letter}]))`,
+    `${starts}${wordOf(1)}(?: (?:(?:og|and) )?${wordOf(2)})?(?=[ -](?:år|years?|y\\/?o|mnd|m[åa]n[ae]d(?:er|ar)?|months?|uke[rn]?|veker|weeks?)(?![${letter}]))`,
     `(?<=${starts}(?:${beforeAge})(?: i| in| no| nå|:)? )(?=${overTen})${wordOf(3)}(?: ${wordOf(4)})?`,
-    `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?=(?: nå| no| now)?,)`,
-    `(?<=${starts}(?:turn(?:s|ed|ing)|fyl(?:ler|te|t)) )${wordOf(6)}(?=[,.;!?)]|$| (?:last|yesterday|today|tomorrow|this|next|in|på|i|neste|sist|nå|no|og|and)(?![${letter}]))`,
-    `${starts}(?=${overTen})${wordOf(7, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
+    `(?<=[${letter}], )(?=${overTen})${wordOf(5)}(?: ${wordOf(6)})?(?=(?: nå| no| now)?,)`,
+    `(?<=${starts}(?:turn(?:s|ed|ing)|fyl(?:ler|te|t)) )${wordOf(7)}(?=[,.;!?)]|$| (?:last|yesterday|today|tomorrow|this|next|in|på|i|neste|sist|nå|no|og|and)(?![${letter}]))`,
+    `${starts}(?=${overTen})${wordOf(8, '(?=-?(?:år(?:a|ene|gang|i|ing|s)|tall?et|modell))')}`,
     /** `åtteåringen`, `jente på ni`: of a child. */
-    `${starts}${wordOf(8, '(?=-?åring)')}`,
-    `(?<=${starts}(?:jent[ea]n?|gutt?(?:en)?|barn(?:et)?|baby(?:en)?|girl|boy|child) (?:på|of|aged|er|is) )${wordOf(9)}`,
+    `${starts}${wordOf(9, '(?=-?åring)')}`,
+    `(?<=${starts}(?:jent[ea]n?|gutt?(?:en)?|barn(?:et)?|baby(?:en)?|girl|boy|child) (?:på|of|aged|er|is) )${wordOf(10)}`,
   ].join('|'),
   'gi',
 )

@@ -1,0 +1,48 @@
+/** What lines by hands that had read no rule showed to be missed, or stopped wrongly: each with its like. */
+
+import { expect, test } from 'vitest'
+import { screen, screenAll } from '../../../src/core/guard/guard.ts'
+import { fieldsOf } from './lines.ts'
+import { filled, personOf } from './person.ts'
+
+const stopped = (line: string): boolean => {
+  const text = filled(line, personOf(14))
+  const fields = fieldsOf(text)
+  return (fields ? screenAll(fields) : screen(text)) !== null
+}
+
+test.each([
+  '{6} dei fem siste er {5|said}, manglar samtykke',
+  'the emergency id 87025003298 was refused, a digit wrong somewhere?',
+  'midlertidig id 8702500329 avvist',
+  'patient 137715-5233 has no sound',
+  'a.s.h. -68 ringte ut av møtet tre gonger',
+  'A.-M.K. -51 ikke på plass',
+  'பிரியா சண்முகம் 29, pregnant, could not start camera',
+  'Мария Иванова 29, нет звука',
+  '王秀英 1968年 no sound on her side',
+  '王秀英 1946年5月8日 – no picture',
+  '김영희 1951년생 no picture',
+  'Jens Petter Lauvås fem og seksti år gammel',
+  'Vidar Aas, seventy two, rang to say the scale is wrong',
+  'eirik n. født tolvte desember 2009, mor sit i same rom',
+  'grunn=Henvisning 2026/H-334109 ¦ vurdert=video',
+  'tilvising nr. 2025/AB-40112 kom ikkje fram',
+  'pasientnr. i Gerica 60214 viser feil rom',
+  'opphald 7730921-2 i dips er stengt',
+])('stopped: %s', line => {
+  expect(stopped(line)).toBe(true)
+})
+
+test.each([
+  'Helpdesk for patients and next of kin is 22 11 80 80, weekdays 8 to 15.30',
+  'Servicesenteret for brukere og pårørende svarer på 22 11 80 80',
+  'pårørende som lurer på alarm skal til responssenteret, 915 09 442 (døgnåpent)',
+  'hvem svarer på dho@heimetenesta.example i ferien? brukere skriver dit',
+  'Kontoret for tildeling i Rådhusgata 9 tar imot søknader fra brukere',
+  'halvparten av brukarane våre er fødde før 1945, treng større skrift',
+  'avtalen om bruk av møterommet gjelder visst fortsatt, 17.05.87 står det nederst',
+  'p.g.a. -40 grader frøys kameraet',
+])('passes: %s', line => {
+  expect(stopped(line)).toBe(false)
+})
