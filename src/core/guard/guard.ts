@@ -1,8 +1,7 @@
 /** The door of the guard: tells whether a text may point to a patient, so that it is neither kept nor sent on. */
 
-import { personOverFields } from './fields/person.ts'
+import { type FieldFinding, partedOver } from './fields/parted.ts'
 import { readingsOf } from './fields/picked.ts'
-import { splitOverFields } from './fields/split.ts'
 import { type Finding, finding } from './finding.ts'
 import { type Known, nothingKnown } from './known.ts'
 import { type Fields, withoutIds } from './madeByChance.ts'
@@ -11,6 +10,7 @@ import { identityLength } from './numbers/identity.ts'
 import { maskedIn } from './numbers/masked.ts'
 import { meantIn } from './numbers/meant.ts'
 import { isProven, numberIn } from './numbers/numbers.ts'
+import { sharedInGuess, sharedInParts } from './numbers/shared.ts'
 import { splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
 import { accountIn } from './people/accounts.ts'
@@ -31,7 +31,6 @@ import { yearIn } from './people/years.ts'
 import { unglued } from './seeing/glued.ts'
 import { sideBySide } from './seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
-import { mayHoldTags } from './seeing/markup.ts'
 import {
   hasLetters,
   holdsDigitsInWords,
@@ -39,7 +38,7 @@ import {
   withPhonesWhole,
   withWordsAsDigits,
 } from './seeing/readings.ts'
-import { inColumns, plainly, plainlyBothWays, plainlyWithTags } from './seeing/seeing.ts'
+import { inColumns, plainly, plainlyBothWays } from './seeing/seeing.ts'
 import { mayTellAge, withSpokenAges } from './seeing/spokenAges.ts'
 import { worthALook } from './worthALook.ts'
 
@@ -53,7 +52,7 @@ export type Options = {
 const provenIn = (text: string): Finding | null => {
   const digits = digitsOf(text)
   const length = isProven(text, digits) ? identityLength : splitIn(text, digits) || toldIn(text, digits)
-  return length > 0 ? finding('A', 'number', length) : null
+  return length > 0 ? finding('A', 'number', length) : sharedInGuess(text, digits)
 }
 
 const firstOf = (texts: readonly string[], find: (text: string) => Finding | null): Finding | null => {
@@ -119,7 +118,7 @@ const findingIn = (text: string, known: Known): Finding | null => {
   if (length > 0) return finding('A', 'number', length)
   const written = text.slice(0, longest)
   const readings = otherReadings(written, digits.count)
-  const proven = firstOf(readings, provenIn)
+  const proven = firstOf(readings, provenIn) ?? sharedInParts(written)
   if (proven) return proven
   const almost = number ?? maskedIn(written)
   if (almost !== null || !hasLetters(written)) return almost
@@ -158,25 +157,6 @@ export const screen = (
   { known = nothingKnown, overruled = false }: Options = {},
 ): Finding | null => unless(overruled, found(text, known))
 
-type FieldFinding = Finding & { readonly field: string }
-
-const together = (texts: ReadonlyMap<string, string>, known: Known): FieldFinding | null => {
-  const split = splitOverFields(texts)
-  if (split !== null) return { ...finding('A', 'number', identityLength), field: split }
-  const person = personOverFields(texts, known)
-  return person && { ...person.finding, field: person.field }
-}
-
-/** Somebody who is parted over fields, each of them read in the same way. */
-const parted = (fields: Fields, read: (text: string) => string, known: Known): FieldFinding | null => {
-  const texts = new Map(
-    Object.entries(fields)
-      .map(([field, text]) => [field, read(text).trim()] as const)
-      .filter(([, text]) => text !== ''),
-  )
-  return texts.size > 1 ? together(texts, known) : null
-}
-
 /** Screens what a form carries: each field, and all of them together, as a person may be parted over them. */
 export const screenAll = (
   carried: Fields,
@@ -191,8 +171,6 @@ export const screenAll = (
     if (alone?.hard) return { ...alone, field }
     if (alone) soft ??= { ...alone, field }
   }
-  const ways = Object.values(fields).some(mayHoldTags) ? [plainly, plainlyWithTags] : [plainly]
-  const splits = ways.map(read => parted(fields, read, known))
-  const split = splits.find(one => one?.hard) ?? splits.find(one => one !== null) ?? null
+  const split = partedOver(fields, known)
   return unless(overruled, split?.hard ? split : (soft ?? split))
 }

@@ -30,6 +30,16 @@ test.each([
   'tilvising nr. 2025/AB-40112 kom ikkje fram',
   'pasientnr. i Gerica 60214 viser feil rom',
   'opphald 7730921-2 i dips er stengt',
+  "BERG, ISAK 07 Jan 2021 growth chart wouldn't share on screen",
+  'Jamal Hassan 07.01.1981 fikk ikke lenka',
+  "Emil Sandøy, 4y, mum couldn't find the link",
+  'Henvisning nr 2024/118734 manglar videolenke',
+  'pt lives at 22 Larch Close, no broadband until Friday',
+  'Pasient ¦ Kirkev 33, 6813 Førde ¦ ønsker utstyr levert hjem',
+  'navn=Bjørg Haukeland ¦ født=1943',
+  'navn=Per Chr. Wøien ¦ født=1955',
+  'a=Navn: Bjørg Haukeland ¦ b=Født: 1943 ¦ c=Hva skjedde: skjermen svart',
+  'a=Dag: {dd} ¦ b=Mnd: {mm} ¦ c=År: {yy} ¦ d=Siste: {5} ¦ e=Hendelse: falt ut',
 ])('stopped: %s', line => {
   expect(stopped(line)).toBe(true)
 })
@@ -43,6 +53,11 @@ test.each([
   'halvparten av brukarane våre er fødde før 1945, treng større skrift',
   'avtalen om bruk av møterommet gjelder visst fortsatt, 17.05.87 står det nederst',
   'p.g.a. -40 grader frøys kameraet',
+  'kontonr 4750 12 33816 er det vi bruker for egenandel, plakaten har feil',
+  'Henvisninger 2024/2025 skal telles',
+  'patients can use 22 rooms close to the ward',
+  'møte om Isak-prosjektet, sak 07.01.1981 er arkivert',
+  'a=Navn: rom 4 ¦ b=Dato: 12.05.2003 ¦ c=Versjon: 3',
 ])('passes: %s', line => {
   expect(stopped(line)).toBe(false)
 })

@@ -15,6 +15,7 @@ import { ofASixteenth } from './ofASixteenth.ts'
 import { ofATwelfth } from './ofATwelfth.ts'
 import { filled, personOf } from './person.ts'
 import { tuned } from './tuned.ts'
+import { unseenEighteenth } from './unseenEighteenth.ts'
 import { unseenEighth } from './unseenEighth.ts'
 import { unseenEleventh } from './unseenEleventh.ts'
 import { unseenFifteenth } from './unseenFifteenth.ts'
@@ -22,6 +23,7 @@ import { unseenFifth } from './unseenFifth.ts'
 import { unseenFirst } from './unseenFirst.ts'
 import { unseenFourteenth } from './unseenFourteenth.ts'
 import { unseenFourth } from './unseenFourth.ts'
+import { unseenNineteenth } from './unseenNineteenth.ts'
 import { unseenNinth } from './unseenNinth.ts'
 import { unseenSecond } from './unseenSecond.ts'
 import { unseenSeventeenth } from './unseenSeventeenth.ts'
@@ -89,6 +91,8 @@ const sets = new Map([
   ['unseen 15', rowsOf(unseenFifteenth)],
   ['unseen 16', rowsOf(unseenSixteenth)],
   ['unseen 17', rowsOf(unseenSeventeenth)],
+  ['unseen 18', rowsOf(unseenEighteenth)],
+  ['unseen 19', rowsOf(unseenNineteenth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

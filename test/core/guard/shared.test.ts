@@ -14,6 +14,7 @@ test.each([
   `${six} og resten er ${five.slice(0, 3)} ${five.slice(3)}`,
   `${number.slice(0, 4)} ${number.slice(4, 6)} ${five} fikk opp engelsk skjema`,
   `${number.slice(0, 4)}.${number.slice(4, 6)}.${five}`,
+  `link ends with ?id=${six}%20${five} and gives 404`,
   `${number.replace('0', 'O').replace('5', 'S')} from the paper wristband`,
 ])('stopped: %s', line => {
   expect(screen(line)?.kind).toBe('number')

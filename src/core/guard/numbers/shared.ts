@@ -1,10 +1,12 @@
 /**
- * Finds the numbers that hospitals share of who has none of their own: they begin with eight or nine and hold no date, so in
- * two parts or with letters for figures only the words around them, or the length of the word, tell that they are one.
+ * Finds the numbers that hospitals share of who has none of their own: they begin with eight or nine and hold no date. Told in two
+ * parts, the words between say that they belong together; in a guess at how figures were disguised, they stand by themselves.
  */
 
-import { withLettersAsDigits } from '../seeing/lookalikes.ts'
-import { ruleOf } from './identity.ts'
+import { type Finding, finding } from '../finding.ts'
+import type { Digits } from './digits.ts'
+import { identityLength, ruleOf } from './identity.ts'
+import { numberIn } from './numbers.ts'
 
 const isShared = (written: string): boolean =>
   ruleOf(
@@ -21,23 +23,17 @@ const inParts = new RegExp(
 )
 const mayBeInParts = /[89]\d{5}\D/
 
-/** `9O77I593S84`: a word of eleven, mostly figures. */
-const oneWord = /(?<![\p{L}\d])[89gqBS&][^\s.,:;()"'«»/-]{10}(?![\p{L}\d])/gu
-const leastFigures = 6
-const mayBeOneWord = /\d\p{L}\S{0,8}\d|\p{L}\d\S{0,8}\d/u
-
-const isDisguised = (word: string): boolean => {
-  if (word.replace(/\D/g, '').length < leastFigures || !/\p{L}/u.test(word)) return false
-  const read = withLettersAsDigits(word)
-  return /^[89]\d{10}$/.test(read) && isShared(read)
+export const sharedInParts = (text: string): Finding | null => {
+  if (!mayBeInParts.test(text)) return null
+  for (const [all, first = '', last = ''] of text.matchAll(inParts))
+    if (isShared(first + last)) return finding('B', 'number', all.length)
+  return null
 }
 
-/** Its length, 0 for nothing. */
-export const sharedIn = (text: string): number => {
-  if (mayBeInParts.test(text))
-    for (const [all, first = '', last = ''] of text.matchAll(inParts))
-      if (isShared(first + last)) return all.length
-  if (mayBeOneWord.test(text))
-    for (const [word] of text.matchAll(oneWord)) if (isDisguised(word)) return word.length
-  return 0
+/** A guess makes figures of what is none, and among many some would fit. */
+const mostDigits = 2 * identityLength
+
+export const sharedInGuess = (text: string, digits: Digits): Finding | null => {
+  const whole = digits.count <= mostDigits ? numberIn(text, digits) : null
+  return whole?.tier === 'B' ? whole : sharedInParts(text)
 }

@@ -30,6 +30,8 @@ const writtenStreet = new RegExp(
     `(?<![${letter}])[${capital}][${letter}]{1,30}(?:${placeEnd}|v\\.|g\\.| ?(?:gate|vei|veg|gt|vn|plass|allé)| (?:v|g)\\.| (?:street|st|road|rd|avenue|lane))\\.? \\d{1,4} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30}(?:${streetEnd}|${placeEnd})(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,
+    `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:close|court|crescent|gardens|grove|mews|terrace|way)(?![${letter}])`,
+    `(?<![${letter}])[${capital}][${letter}]{2,30}[vg] \\d{1,4} ?[A-Za-z]?(?=,? \\d{4} [${capital}][${letter}])`,
     `(?<![${letter}])gnr\\.? ?\\d{1,4}[ ,/]{1,2}bnr\\.? ?\\d{1,4}(?!\\d)`,
   ].join('|'),
   'gi',

@@ -1,5 +1,6 @@
 /** Dates as people write them, and whether one may be a birth date: not an appointment, not a document's. */
 
+import { givenNames } from './givenNames.ts'
 import { candidatesIn } from './near.ts'
 
 const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
@@ -109,8 +110,8 @@ const thing =
 const doing =
   'v\\.? ?(?=$)|(?:ios|android|macos|windows|firmware|build|teams|chrome) ?(?=$)|rev|revidert|datert|utgitt|oppdat|endr[ea]|godkje|publiser|vedt[ao]|åpn[ae]|opn[ae]|start|siden|sidan|gjeld\\p{L}* (?=$)|gyldig|lanser|dated|revised|updated|since|kjøp|lever[at]|install|kalibrer|monter|bestil|henvis|tilvis|sendt|innen|vakt|operer|innlagt|utskr|rapporter|registrer|etablert|founded|opened|stift|sist|skifta|skiftet|bytt'
 const ofThings = new RegExp(
-  `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])(?:[ ,]{1,2}\\d{1,3}(?!\\d))?|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))[^.!?\\n\\d]{0,28}$`,
-  'iu',
+  `(?:(?:${thing})(?:e?[nt]|a|e?r|e?ne|ane|s)?(?![a-zæøå])(?:[ ,]{1,2}\\d{1,3}(?!\\d))?|(?<![a-zæøå])(?:${doing})|(?<![a-zæøå])(?:f\\.?o\\.?m|t\\.?o\\.?m|fra og med|til og med)(?![a-zæøå]))(?=[^.!?\\n\\d]{0,28}$)`,
+  'giu',
 )
 
 /** Three or five figures, or four that are no year, are the rest of a number. */
@@ -124,8 +125,19 @@ const hourColumn = /(?:(?<![\d.:])\d\d:\d\d|(?<!\p{L})(?:uke|veke|week|rom|room)
 
 const beforeIt = (text: string, { start }: WrittenDate): string => text.slice(Math.max(0, start - 48), start)
 
+/** `Isak`, `Jamal`, `Luke` end as words for things do. */
+const isName = (before: string, at: number): boolean => {
+  const [start = ''] = /\p{L}*$/u.exec(before.slice(0, at)) ?? []
+  const [rest = ''] = /^\p{L}*/u.exec(before.slice(at)) ?? []
+  return givenNames.has(`${start}${rest}`.toLowerCase())
+}
+
 /** A word before the date says that it is a leaflet's, a course's, a building's. */
-export const isOfThing = (text: string, date: WrittenDate): boolean => ofThings.test(beforeIt(text, date))
+export const isOfThing = (text: string, date: WrittenDate): boolean => {
+  const before = beforeIt(text, date)
+  for (const { index } of candidatesIn(before, ofThings)) if (!isName(before, index)) return true
+  return false
+}
 
 /** It says from when something is, or ends a period. */
 export const isOfDay = (text: string, date: WrittenDate): boolean => {

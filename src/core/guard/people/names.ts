@@ -33,7 +33,8 @@ const isSurname = (word: string): boolean =>
 export const mayEndName = (word: string): boolean =>
   /^[^\p{Ll}]/u.test(word) || isGiven(word) || isSurname(word)
 
-const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?|\p{Ll}\.)$/u.test(word)
+/** `B.`, `Chr.`. */
+const isInitial = (word: string): boolean => /^(?:\p{Lu}\.?|\p{Ll}\.|(?:Chr|Kr|Joh|Fr|Th)\.)$/u.test(word)
 /** `KN`, `K.N.`, `k.n.`: the dots make it sure that no other abbreviation is meant. */
 const areInitials = (word: string): boolean =>
   /^(?:\p{Lu}{2,3}|\p{Lu}\p{Ll}\p{Lu}\p{Ll})$/u.test(word) && !isNoName(word)
@@ -53,6 +54,9 @@ const particle = /^(?:van|von|der|den|de|da|dos|del|di|al|el|bin|bint|ibn|zu)$/i
 
 export const isKnownSurname = (word: string): boolean => parts(word).some(part => surnames.has(part))
 
+/** Hospitals and parts of a town, and behind a first name somebody's. */
+const alsoSurnames = new Set(['haukeland', 'ullevål', 'gaustad', 'aker', 'minde', 'nord'])
+
 /** Two, three or four words side by side that are a whole name together. */
 const ofWhole = (all: readonly string[]): number => {
   const words = all.filter(word => !particle.test(word))
@@ -60,7 +64,8 @@ const ofWhole = (all: readonly string[]): number => {
   if (honorific.test(first))
     return others.every(word => isCapital(word) || isSurname(word)) && !others.some(isNoName) ? surely : not
   const doubtful = words.slice(isGiven(first) && isKnownSurname(words.at(-1) ?? '') ? 1 : 0)
-  if (doubtful.some(word => isNoName(word) && !isInitial(word))) return not
+  const isAlsoSurname = (word: string) => isGiven(first) && isCapital(word) && alsoSurnames.has(bare(word))
+  if (doubtful.some(word => isNoName(word) && !isInitial(word) && !isAlsoSurname(word))) return not
   const full = words.filter(word => !isInitial(word))
   if (full.length === 0) return words.length < 4 ? maybe : not
   const isLexical = full.some(isGiven) || full.some(isSurname)

@@ -52,7 +52,7 @@ const nearPatient = new RegExp(
 )
 /** `Henvisning 2026/H-334109`. */
 const ofReferral =
-  /(?<![a-zæøå])(?:henv(?:isning(?:en|s)?|isn\.?|\.)?|tilvising(?:a|s)?|tilv\.|referral)[- ]?(?:nr\.?|nummer|no\.?|number)?:? (?:er |is )?(?=((?:20)?\d\d\/[A-ZÆØÅ]{1,3}-?\d{4,8})(?!\d))/gi
+  /(?<![a-zæøå])(?:henv(?:isning(?:en|s)?|isn\.?|\.)?|tilvising(?:a|s)?|tilv\.|referral)[- ]?(?:nr\.?|nummer|no\.?|number)?:? (?:er |is )?(?=((?:20)?\d\d\/(?:[A-ZÆØÅ]{1,3}-?|(?<=n(?:umme)?[ro]\.?:? (?:er |is )?(?:20)?\d\d\/))\d{4,8})(?!\d))/gi
 /** `pasientens løpenr 33018`, `case number of the patient 2026/11872`. */
 const listNumber =
   '(?:løpe|journal|saks?|register|reg|case|file|chart)[ -]?(?:nr|nummer(?:et)?|number|no|id)\\.?'
