@@ -50,6 +50,15 @@ describe('the check', () => {
     expect(sees(arrival(), [], longAgo)).toEqual([])
   })
 
+  it('counts seven days by the clock on the wall, though it was moved meanwhile', () => {
+    const since = (...moments: readonly string[]) =>
+      sees(arrival({ at: '2026-03-30T07:05:00.000Z' }), moments.map(other))
+    const later = ['2026-03-25T08:00:00.000Z', '2026-03-26T08:00:00.000Z']
+    const full = 'more than three in seven days'
+    expect(since('2026-03-23T08:05:00.000Z', ...later)).not.toContain(full)
+    expect(since('2026-03-23T08:06:00.000Z', ...later)).toContain(full)
+  })
+
   it.each<[string, () => readonly string[]]>([
     ['more than one in a day', () => sees(arrival(), [other('2026-04-14T06:10:00.000Z')])],
     ['more than three in seven days', () => sees(arrival(), lastWeek.map(other))],

@@ -65,14 +65,20 @@ const most = { inDay: 1, inWeek: 3 }
 const office = { from: '08:00', to: '16:00' }
 const daysBetweenNudges = 7
 const daysOfPeace = 7
-const weekMs = 7 * 86_400_000
+
+/** By the clock on the wall, also in the week when it is moved: from Monday at nine to Monday at nine. */
+const isInSevenDays = (earlier: string, at: string): boolean => {
+  const [from, to] = [onWall(earlier), onWall(at)]
+  const days = daysFrom(from.day, to.day)
+  return days < 7 || (days === 7 && from.time > to.time)
+}
 
 /** Of every friendly letter: budgets, hours, days, and what its reader wanted. */
 const brokenByAny = (arrival: Arrival, before: Before): readonly string[] => {
   const { to, at } = arrival
   const { day, time } = onWall(at)
   const sameDay = before.filter(one => onWall(one.at).day === day)
-  const sameWeek = before.filter(one => Date.parse(at) - Date.parse(one.at) < weekMs)
+  const sameWeek = before.filter(one => isInSevenDays(one.at, at))
   return [
     sameDay.length >= most.inDay ? 'more than one in a day' : '',
     sameWeek.length >= most.inWeek ? 'more than three in seven days' : '',
