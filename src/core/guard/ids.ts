@@ -4,9 +4,9 @@
  */
 
 import { screen } from './guard.ts'
-import { candidatesIn } from './people/near.ts'
 import { mayHoldTags } from './seeing/markup.ts'
 import { plainly, plainlyWithTags } from './seeing/seeing.ts'
+import { candidatesIn } from './words/near.ts'
 
 const written = /(?<![\p{L}\p{N}])(\d{6})[^\p{L}\p{N}]?(\d{5})(?![\p{L}\p{N}])/gu
 

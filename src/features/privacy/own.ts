@@ -1,7 +1,7 @@
 /** What is the trust's own and no patient's: the phones and mailboxes of its desks, where its pages are, who works there. */
 
 import { type Known, knownOf, nothingKnown } from '../../core/guard/known.ts'
-import { isAnybodys } from '../../core/guard/people/mailboxes.ts'
+import { isAnybodys } from '../../core/guard/words/mailboxes.ts'
 import type { House } from '../../core/house/house.ts'
 import { readSettings, type Settings } from '../../core/settings.ts'
 import { readName } from '../../core/shownName.ts'

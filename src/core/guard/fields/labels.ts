@@ -1,8 +1,8 @@
 /** What the name of a field says of the text in it: an age, a birth, a thing that is no person. */
 
-import { isThings } from '../people/things.ts'
-import { numberNames, patientWords } from '../people/words.ts'
 import { withCompoundsBare } from '../seeing/compounds.ts'
+import { isThings } from '../words/things.ts'
+import { numberNames, patientWords } from '../words/words.ts'
 
 const age = /^(?:alder(?:en)?|age|år gammel)(?![a-zæøå])/i
 const birth =

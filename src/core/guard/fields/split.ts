@@ -6,8 +6,8 @@ import { isProven } from '../numbers/numbers.ts'
 import { isOfPerson } from '../numbers/pieces.ts'
 import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
 import { toldIn } from '../numbers/told.ts'
-import { identityWords, patientWords } from '../people/words.ts'
 import { otherReadings } from '../seeing/readings.ts'
+import { identityWords, patientWords } from '../words/words.ts'
 
 type Field = {
   readonly text: string

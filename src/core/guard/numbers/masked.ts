@@ -1,8 +1,8 @@
 /** Finds a number whose last digits somebody hid, as the birth date stands there still: `130562-*****`, `130562 371xx`. */
 
 import { type Finding, finding } from '../finding.ts'
-import { candidatesIn, nearIn } from '../people/near.ts'
-import { accountWords } from '../people/words.ts'
+import { candidatesIn, nearIn } from '../words/near.ts'
+import { accountWords } from '../words/words.ts'
 import { identityLength, startsWithDate } from './identity.ts'
 
 const masked =

@@ -1,9 +1,9 @@
 /** What stands around a row of digits: the words that say whose or what it is, as far as they reach. */
 
 import { type Finding, finding, type Tier } from '../finding.ts'
-import { type Near, nearIn } from '../people/near.ts'
-import { isThings } from '../people/things.ts'
-import { accountWords, identityWords, personWords, refugeeWords } from '../people/words.ts'
+import { type Near, nearIn } from '../words/near.ts'
+import { isThings } from '../words/things.ts'
+import { accountWords, identityWords, personWords, refugeeWords } from '../words/words.ts'
 import type { Digits } from './digits.ts'
 
 export const personReach = 60

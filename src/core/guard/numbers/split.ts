@@ -3,8 +3,8 @@
  * stand in two fields. Only what the check digits prove counts: one in thirty by chance.
  */
 
-import { nearIn } from '../people/near.ts'
-import { accountWords } from '../people/words.ts'
+import { nearIn } from '../words/near.ts'
+import { accountWords } from '../words/words.ts'
 import type { Digits } from './digits.ts'
 import { farIn } from './far.ts'
 import { identityLength } from './identity.ts'

@@ -3,7 +3,7 @@
  * clinic's own book. A wish for another hour is nobody's.
  */
 
-import { candidatesIn } from '../people/near.ts'
+import { candidatesIn } from '../words/near.ts'
 import { withoutSpans } from './hours.ts'
 
 const appointment =

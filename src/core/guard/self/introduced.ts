@@ -1,6 +1,6 @@
 /** Who says their own name, or whose kin they are, in languages that are told to the guard: behind the phrases that lead to a name. */
 
-import { givenNames } from '../people/givenNames.ts'
+import { givenNames } from '../words/givenNames.ts'
 import { oneOf, word } from './phrases.ts'
 
 export type Introductions = {

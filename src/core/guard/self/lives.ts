@@ -1,10 +1,10 @@
 /** Where somebody who writes of themselves lives, how old they are there, when they were born, and the numbers that are theirs. */
 
 import type { Known } from '../known.ts'
-import { candidatesIn } from '../people/near.ts'
-import { noNames } from '../people/noNames.ts'
-import { isSmallPlace } from '../people/smallPlaces.ts'
 import { withSpokenAges } from '../seeing/spokenAges.ts'
+import { candidatesIn } from '../words/near.ts'
+import { noNames } from '../words/noNames.ts'
+import { isSmallPlace } from '../words/places.ts'
 
 const street =
   /(?<!\p{L})\p{L}[\p{L}-]*(?:gat[ae]n?|gt\.|vei(?:en)?|veg(?:en)?|all[eé]en?|plass(?:en)?|torg(?:et)?|bakken|sti(?:en)?|kroken|tunet|svingen|haugen|grenda) (?:nr\.? ?)?\d{1,3} ?[a-z]?(?![\p{L}\d])(?! ?(?:gang|min|time|km|kilo|mil|kr|dag|uke|veke|pers|m(?!\p{L})|prosent|%|år))/giu

@@ -1,10 +1,10 @@
 /** What somebody calls themselves, or somebody of theirs: in the words that lead to a name, as a signature, or as a whole name anywhere. */
 
 import type { Known } from '../known.ts'
-import { givenNames } from '../people/givenNames.ts'
-import { given, likely, nameOf, surely } from '../people/names.ts'
-import { candidatesIn } from '../people/near.ts'
-import { noNames } from '../people/noNames.ts'
+import { given, likely, nameOf, surely } from '../people/who/names.ts'
+import { givenNames } from '../words/givenNames.ts'
+import { candidatesIn } from '../words/near.ts'
+import { noNames } from '../words/noNames.ts'
 
 const kin =
   '(?:mor|mamma|far|pappa|mann(?:en)?|kon[ea]|sønn(?:en)?|son(?:en)?|datter(?:en|a)?|dotter(?:a)?|bror(?:en)?|søster(?:en)?|syster(?:a)?|barn(?:et)?|bestemor|bestefar|gutt(?:en)?|gut(?:en)?|jent[ea]|samboer(?:en)?|mother|father|son|daughter|husband|wife|brother|sister|child|boy|girl)'

@@ -1,10 +1,10 @@
 /** How somebody who writes of themselves can be reached: no phone, mailbox or account in their words is a desk's, but for the house's own. */
 
 import type { Known } from '../known.ts'
-import { givenNames, surnames } from '../people/givenNames.ts'
-import { candidatesIn } from '../people/near.ts'
 import { hasLookalike, withLettersAsDigits } from '../seeing/lookalikes.ts'
 import { withPhonesWhole, withWordsAsDigits } from '../seeing/readings.ts'
+import { givenNames, surnames } from '../words/givenNames.ts'
+import { candidatesIn } from '../words/near.ts'
 
 /** Digits as they are grouped in a phone, over a line's end too. */
 const grouped = /(?<![\d.,:])(?:\+ ?)?\(?\d{1,8}\)?(?:[ ./_·–,;:*+|\n-]{1,3}\(?\d{1,8}\)?){0,9}(?!\d)/g

@@ -1,7 +1,7 @@
 /** What somebody is where few are: `jeg er eneste rørlegger i Træna`, `I'm the wife of pastor Hagen in Loppa`: read as it is told of a patient. */
 
 import type { Known } from '../known.ts'
-import { unnamedIn } from '../people/unnamed.ts'
+import { unnamedIn } from '../people/around/unnamed.ts'
 
 const iAm =
   /(?<!\p{L})(?:(?:jeg|eg|i) (?:er|am|was|var|jobber|arbeider|jobbar|arbeidar|work)|i['’]m)(?: (?:som|as|jo|faktisk|selv|sjølv))?(?!\p{L})/giu

@@ -3,7 +3,7 @@
  * stand with each language's other texts, so that one that comes brings its own. A date with an hour needs no word.
  */
 
-import { isSmallPlace } from '../people/smallPlaces.ts'
+import { isSmallPlace } from '../words/places.ts'
 import { month } from './attended.ts'
 import { daysBesideHours, withoutSpans } from './hours.ts'
 import { type Introductions, introducedIn } from './introduced.ts'

@@ -1,0 +1,115 @@
+/** Finds somebody by a birth date: a word says that it is one, or it stands beside a name or near a patient. */
+
+import type { Finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import {
+  beginsPeriod,
+  datesIn,
+  isAppointment,
+  isOfDay,
+  isOfThing,
+  type WrittenDate,
+} from '../../words/dates.ts'
+import { besideIt, nearIn } from '../../words/near.ts'
+import { isThings } from '../../words/things.ts'
+import { birthWords, nameWords } from '../../words/words.ts'
+import { isNamedBefore } from '../who/apart.ts'
+import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from '../who/beside.ts'
+import { given, hint, isOffice, isTitle, likely, maybe, surely } from '../who/names.ts'
+import { knownSince } from '../who/namesakes.ts'
+import { isOfPatientBefore } from '../who/ofPatient.ts'
+import { isBareInRow, isBornInRow } from '../who/rows.ts'
+import { isCalledByBirth } from './handles.ts'
+
+const nameReach = 60
+const birthReach = 30
+
+/** The younger somebody would be, the surer the name must be: dates of late years are mostly those of things. */
+const grown = 2012
+
+const isBornOn = (text: string, date: WrittenDate, staff: Known): boolean => {
+  const known = knownSince(date.year, text, staff)
+  const before = nameBefore(text, date, known)
+  if (before >= likely) return true
+  const after = nameAfter(text, date, known)
+  if (date.year > grown) return after === surely && /^\s*$/.test(text.slice(0, date.start))
+  if (before >= maybe || after >= likely || (after === given && date.year <= longAgo)) return true
+  if (date.year <= longAgo && after === maybe) return true
+  return before === hint && date.year <= longAgo && /\D/.test(text.slice(date.start, date.end))
+}
+
+/** `pasienter født`, `barn født før`: a crowd has a word for many, or a range. */
+const manyBefore = new RegExp(
+  [
+    '(?:pasient(?:er|ar)(?:ne|ane)?|pasient(?:ene|ane)|bruker(?:e|ne)|brukar(?:ar|ane)|beboer(?:e|ne)|bebuar(?:ar|ane)|klient(?:er|ar|ene|ane)|patients|clients|children|people|person(?:er|ar)|alle|de som er)\\s+(?:som er\\s+)?(?:fødte?|fødde?|born)\\s*(?:før|etter|mellom|i perioden|before|after|between)?\\s*$',
+    '(?:fødte?|fødde?|born)\\s+(?:før|etter|mellom|i perioden|before|after|between)\\s*$',
+  ].join('|'),
+  'i',
+)
+
+const sentenceAround = (
+  text: string,
+  { start, end }: WrittenDate,
+): readonly [before: string, after: string] => besideIt(text, start, end, nameReach)
+
+/** The word that says birth stands before the date, or soon after it in the same sentence. */
+const isSaid = (text: string, date: WrittenDate): boolean => {
+  birthWords.lastIndex = 0
+  if (birthWords.test(text.slice(Math.max(0, date.start - birthReach), date.end))) return true
+  birthWords.lastIndex = 0
+  return birthWords.test(sentenceAround(text, date)[1].slice(0, birthReach))
+}
+
+/** Six bare digits are a date only in one sentence with the person, and not after a word for a thing. */
+const isWritten = (text: string, date: WrittenDate): boolean => {
+  if (/\D/.test(text.slice(date.start, date.end))) return true
+  const [before, after] = sentenceAround(text, date)
+  nameWords.lastIndex = 0
+  return !isThings(before, after) && nameWords.test(`${before}|${after}`)
+}
+
+/** `kari olsen 14 03 56`: three pairs of digits are a date right after a whole name. */
+const isVagueButNamed = (text: string, date: WrittenDate, known: Known): boolean =>
+  date.vague && date.year <= longAgo && nameBefore(text, date, known) === surely && !isWork(text, date.start)
+
+/** `innkalling til Kari Nordmann 12.05.1946`: the date is hers, and not the letter’s. */
+const isRightAfterSomebody = (text: string, date: WrittenDate, known: Known): boolean =>
+  date.year <= longAgo && (isRightAfterPatient(text, date) || nameBefore(text, date, known) >= likely)
+
+/** Nothing else is dated so long ago in one sentence with somebody. */
+const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
+  const [before] = sentenceAround(text, date)
+  return (
+    date.year <= longAgo &&
+    isWritten(text, date) &&
+    (isNamedBefore(before, before.length, known) || isOfPatientBefore(text, date.start, known))
+  )
+}
+
+/** `Kurs Kari Nordmann 12.05.1946`: whoever a course or a meeting is with has no appointment so long ago; a colleague may be as old. */
+const isAtWorkOn = (text: string, { start, year }: WrittenDate): boolean =>
+  isWork(text, start, year <= longAgo ? isOffice : isTitle)
+
+export const birthDateIn = (text: string, known: Known): Finding | null => {
+  const nearBirth = nearIn(text, birthWords, birthReach)
+  const nearName = nearIn(text, nameWords, nameReach)
+  for (const date of datesIn(text)) {
+    const { start, end } = date
+    const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
+    if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
+    if (isVagueButNamed(text, date, known)) return born(date)
+    if (!isMany && isCalledByBirth(text, date)) return born(date)
+    if (isMany || isAppointment(text, date) || isOfDay(text, date)) continue
+    const isOthers = isOfThing(text, date) || beginsPeriod(text, date)
+    if (isOthers ? isBornInRow(text, date, known) : isBareInRow(text, date, known)) return born(date)
+    if (isOthers && !isRightAfterSomebody(text, date, known)) continue
+    const isNear =
+      date.year > grown
+        ? isRightAfterPatient(text, date)
+        : !date.turned && nearName(start, end) && isWritten(text, date)
+    if (isNear) return born(date)
+    if (!isAtWorkOn(text, date) && (isBornOn(text, date, known) || isApart(text, date, known)))
+      return born(date)
+  }
+  return null
+}

@@ -1,0 +1,60 @@
+/** Finds whose age leads to one person through their kin: who rang, helped or sat beside has a whole name, in whichever order it is told. */
+
+import type { Finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { besideIt, candidatesIn } from '../../words/near.ts'
+import { kinWords } from '../../words/words.ts'
+import { born, isWork, type Place, placeOf } from '../who/beside.ts'
+import { isTitle, likely, nameOf } from '../who/names.ts'
+import { agedIn } from '../who/somebody.ts'
+
+const kin = `(?:${kinWords.join('|')}|(?:tante|onkel|niese|nevø|nabo|svoger|svigerinne|son(?:en)?|fetter|kusine|cousin|niece|nephew)(?:en|n)?)`
+const whole = '\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*){1,3}'
+const called = '(?:[,:]| (?:som )?(?:heter|heiter|er|named|called|is))?'
+
+/** `sønnen Per Lie`, `Mona Haug (datter)`, `Kari Dahl sin sønn`; in the letters of names, so the kin is told with any. */
+const kinThenName = new RegExp(
+  `(?<![\\p{L}-])(?:${kin})(?: (?:hans|hennes|hennar|deres|sin|his|her))?${called} (?<behind>[\\p{L}’-]+(?: [\\p{L}.’-]+){1,3})`,
+  'giu',
+)
+const nameThenKin = new RegExp(
+  `(?<![\\p{L}-])(?<before>[\\p{L}’-]+(?: [\\p{L}.’-]+){1,3}?)(?:,? \\(?|[,:] ?|\\(|(?: sin?e?| sitt|['’]?s) | er | is | (?:\\p{L}+ ){0,3}(?:(?:sin|si|his|her) (?:eg[ae]n |own )?(?=\\p{L}+)|(?:fulgte|følgde|hjalp|hjelp\\p{L}*|brought) (?=\\p{L}+ (?:sin|si|sitt)(?!\\p{L}))|(?:for|hjalp|hjelp\\p{L}*) (?=(?:mor|far|mamma|pappa|bestemor|bestefar|besta)(?!\\p{L}))))(?:${kin})(?!\\p{L})`,
+  'giu',
+)
+const capitals = new RegExp(`^${whole}`, 'u')
+const capitalsLast = new RegExp(`${whole}$`, 'u')
+
+/** Asked first: two words with capitals, of which hardly any line has so many. */
+const mayName = /\p{Lu}\p{Ll}+ \p{Lu}\p{L}/u
+const mayTellAge = /\d/
+
+const reach = 120
+
+const isWholeName = (words: string, known: Known): boolean =>
+  words !== '' && !words.split(' ').some(isTitle) && nameOf(words.split(' '), 'first', known) >= likely
+
+/** The sentence around a place, and where it begins. */
+const around = (
+  text: string,
+  { start, end }: Place,
+): { readonly sentence: string; readonly from: number } => {
+  const [before, behind] = besideIt(text, start, end, reach)
+  return { sentence: before + text.slice(start, end) + behind, from: start - before.length }
+}
+
+const kinIn = (text: string, pattern: RegExp, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, pattern)) {
+    const { behind = '', before = '' } = match.groups ?? {}
+    const name = capitals.exec(behind)?.[0] ?? capitalsLast.exec(before)?.[0] ?? ''
+    if (!isWholeName(name, known) || isWork(text, text.indexOf(name, match.index))) continue
+    const { sentence, from } = around(text, placeOf(match))
+    const aged = agedIn(sentence)
+    if (aged) return born({ start: from + aged.start, end: from + aged.end })
+  }
+  return null
+}
+
+export const namedKinIn = (text: string, known: Known): Finding | null =>
+  mayTellAge.test(text) && mayName.test(text)
+    ? (kinIn(text, kinThenName, known) ?? kinIn(text, nameThenKin, known))
+    : null

@@ -1,0 +1,166 @@
+/** Finds somebody by a name and the year of their birth, or its day without a year. */
+
+import type { Finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { candidatesIn } from '../../words/near.ts'
+import { patientWords } from '../../words/words.ts'
+import { isNamedBefore } from '../who/apart.ts'
+import {
+  born,
+  isNameOfPatient,
+  isRightAfterPatient,
+  isWork,
+  longAgo,
+  nameAfter,
+  nameBefore,
+  type Place,
+  placeOf,
+  wordsBefore,
+} from '../who/beside.ts'
+import { isKin } from '../who/kinOf.ts'
+import { given, hint, likely, maybe, mayEndName, surely } from '../who/names.ts'
+import { knownSince } from '../who/namesakes.ts'
+import { isOfPatientBefore } from '../who/ofPatient.ts'
+import { isTreated, rowAround } from '../who/treated.ts'
+
+const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
+const bornWord =
+  '(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
+const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
+/** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
+const birthYear = new RegExp(
+  [
+    `(?<![\\p{L}\\d])(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month})?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
+    `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,6}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month.replace('\\.? ', '')})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for (?:\\p{L}+|\\d{1,3}) (?:\\p{L}+ )?(?:siden|sidan)|\\d{1,3} years ago|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord}(?: den| on)? \\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month.replace('\\.? ', '')}(?!\\p{L}|\\.? ?\\d)`,
+    '(?<![\\p{L}\\d])(?:19|20)?\\d\\d[ -]?årgang(?:en)?(?!\\p{L})',
+  ].join('|'),
+  'giu',
+)
+
+/** `62-modellen`: cars and scanners are models too. */
+const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]er)(?!\p{L})/giu
+
+/** `1941`, `4/1941`, `-41`, `(04/41)`. */
+const yearAlone =
+  /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?:[年년][生생]?)?(?![\p{L}\d]|[./:-]\d)|(?<=\p{L}\.? )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
+/** `april 1941`: the name stands before both. */
+const monthBefore = new RegExp(`(?<!\\p{L})${month}$`, 'iu')
+
+/** `pas. A.H. (1952)`, `pasient ÅB -44`. */
+const ofInitials =
+  /(?<![\p{L}-])(?:[Pp]as|[Pp]asient(?:en)?|[Pp]t|[Pp]atient)\.?:? (?!TV|PC|IT|CT|MR|HD|AV|IP)(?:\p{Lu}{2,3}|(?:\p{Lu}\. ?){2,3})[,\s(]{1,2}(?:['’-]\d\d|19\d\d|20[01]\d)(?![\p{L}\d]|-\p{L}|[./:-]\d)/gu
+
+/** `etternavn Olsen`: the word says that it is a name. */
+const labelledName =
+  /(?<!\p{L})(?:[Ee]tternavn|[Ff]ornavn|[Ee]tternamn|[Ff]ornamn|[Ss]urname|[Ff]irst name|[Ll]ast name)(?: er| is)?[:=]? \p{L}{2,}|(?<!\p{L})(?:[Nn]avn|[Nn]amn|[Nn]ame|heter|heiter)(?: er| is)?[:=]? \p{Lu}\p{Ll}+/u
+
+const labelReach = 80
+
+const isLabelled = (text: string, { start, end }: Place): boolean =>
+  labelledName.test(text.slice(Math.max(0, start - labelReach), end + labelReach))
+
+/** `pasientens fødselsdag er 14.03`. */
+const isBirthdayOfPatient = (text: string, written: string): boolean => {
+  patientWords.lastIndex = 0
+  return /dag|birthday/i.test(written) && patientWords.test(text)
+}
+
+/** `kvinne, f. 1948, Bjørkedal`, `mann fra Lom født 1938`: one of few in a place. */
+const oneOfAPlace = (text: string, { start, end }: Place): boolean => {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (!/(?:19|20)\d\d$/.test(text.slice(start, end)) || !someone.test(before)) return false
+  return placeBefore.test(before) || placeAfter.test(text.slice(end, end + 40))
+}
+const someone =
+  /(?<!\p{L})(?:mann(?:en)?|kvinn(?:e|a|en)|dam(?:e|a|en)|herre(?:n)?|gutt?(?:en)?|jent(?:e|a|en)|man|woman|lady|boy|girl|pas(?:ient(?:en)?)?)\.?(?!\p{L})[^.!?\n\d]{0,24}$/iu
+const placeBefore = /(?<!\p{L})(?:fra|frå|from) \p{Lu}\p{Ll}+[\s,(]*$/u
+const placeAfter =
+  /^\)?(?:,? (?:(?:som )?(?:bor|bur) (?:i|på)|bosatt i|busett i|fra|frå|from)|,) \p{Lu}\p{Ll}+/u
+
+/** `bruk f 16`: without a dot, two words that nobody is called by may lead to a room. */
+const isNamedRight = (text: string, place: Place, known: Known): boolean => {
+  const name = nameBefore(text, place, known)
+  if (!/^f \d/i.test(text.slice(place.start, place.end))) return name >= hint
+  return name > hint || (name === hint && mayEndName(wordsBefore(text, place.start).at(-1) ?? ''))
+}
+
+/** `fødde før 1945`: so a crowd is told of, or a limit. */
+const bornBefore = /(?:fød\p{L}+|born) (?:før|etter|mellom|before|after|between) /iu
+
+/** `f. 61` says itself that somebody was born. */
+const birthYearFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, birthYear)) {
+    const place = placeOf(match)
+    if (bornBefore.test(match[0]) && nameBefore(text, place, known) < likely) continue
+    if (isRightAfterPatient(text, place)) return born(place)
+    if (isNamedRight(text, place, known) || nameAfter(text, place, known) >= likely) return born(place)
+    if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
+    if (isOfPatientBefore(text, place.start, known)) return born(place)
+    if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
+    if (oneOfAPlace(text, place) || isKin(text, place.start)) return born(place)
+  }
+  return null
+}
+
+/** Not two words with capitals that nobody knows for a name: those make and sell. */
+const isSure = (name: number): boolean => name === given || name === surely
+
+/** `den ene er 81-modell`, `hun er en 62-modell`. */
+const ofTheOne = /(?<!\p{L})(?:hun|han|ho|den (?:ene|eine|andre)|som) er (?:en |ei |ein )?$/iu
+
+const modelFinding = (text: string, known: Known): Finding | null => {
+  for (const match of candidatesIn(text, model)) {
+    const place = placeOf(match)
+    const before = text.slice(Math.max(0, place.start - 40), place.start)
+    const named =
+      isSure(nameBefore(text, place, known)) ||
+      isSure(nameAfter(text, place, known)) ||
+      (ofTheOne.test(before) && isNamedBefore(text, place.start, known))
+    if (named && !isWork(text, place.start)) return born(place)
+  }
+  return null
+}
+
+/** `a.s.h. -68`: no other abbreviation of three is followed so. */
+const threeDotted = /(?<![\p{L}.])(?!p\.g\.a|d\.v\.s|o\.s\.v|m\.[at]\.|m\.f\.l)(?:\p{L}\.-?){3}[\s,(]*$/iu
+const initials = /(?<![\p{L}.])(?:\p{Lu}{2}|(?:\p{L}\.-?){2,3})[\s,(]*$/u
+
+/** `TB 1954 møtte ikke`, `T.B. -54`: three letters without dots are a device's as well. */
+const areInitials = (text: string, { start, end }: Place, year: number): boolean => {
+  const before = text.slice(Math.max(0, start - 12), start)
+  const isShort = /^['’-][3-9]\d$/.test(text.slice(start, end))
+  if (isShort && threeDotted.test(before)) return true
+  return (year <= longAgo || isShort) && initials.test(before) && isTreated(rowAround(text, start))
+}
+
+const yearFinding = (text: string, staff: Known): Finding | null => {
+  for (const match of candidatesIn(text, yearAlone)) {
+    const { start, end } = placeOf(match)
+    const lead = monthBefore.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0
+    const place = { start: start - lead, end }
+    const year = Number(/\d{4}/.exec(match[0])?.[0])
+    const known = knownSince(year, text, staff)
+    const after = year <= longAgo ? likely : surely
+    const before = nameBefore(text, place, known)
+    const sure = after === likely ? given : likely
+    const least = before === maybe && areInitials(text, place, year) ? maybe : sure
+    const named = before >= least || nameAfter(text, place, known) >= after
+    if (named && !isWork(text, place.start)) return born(place)
+    if (year <= longAgo && isNameOfPatient(text, place, known)) return born(place)
+  }
+  return null
+}
+
+const initialsFinding = (text: string): Finding | null => {
+  for (const match of candidatesIn(text, ofInitials)) return born(placeOf(match))
+  return null
+}
+
+export const yearIn = (text: string, known: Known): Finding | null =>
+  birthYearFinding(text, known) ??
+  initialsFinding(text) ??
+  modelFinding(text, known) ??
+  (/(?:19|20)\d\d|['’-]\d\d|\(\d{1,2}\/\d\d\)/.test(text) ? yearFinding(text, known) : null)

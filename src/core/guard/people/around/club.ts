@@ -1,0 +1,61 @@
+/** Finds who is known in a club: `han spiller håndball for Levanger`, `keeperen på damelaget til Fløya tok timen i gips`. */
+
+import { type Finding, finding } from '../../finding.ts'
+import { besideIt, candidatesIn } from '../../words/near.ts'
+import { isPlaceName } from '../../words/places.ts'
+import { isAboutWork, isMet } from '../who/met.ts'
+import { isAnyTitle } from '../who/names.ts'
+
+const sport =
+  '(?:fot|hånd|hand|basket|volley|inne)?ball(?:en)?|langrenn|skiskyting|skihopp|alpint|ishockey|hockey|bryting|turn|friidrett|svømming|symjing|sjakk|handball|football|soccer|skiing'
+const role =
+  '(?:keeper|målvakt|kaptein|spiss|midtstopper|toppscorer|skiløper|skiløpar|skihopper|skihoppar|(?:fot|hånd|hand)ballspiller|(?:fot|hand)ballspelar|formann|goalkeeper|goalie|captain|striker|midfielder|coach|trener|trenar)(?:e?n|a)?'
+const plays =
+  '(?:spiller|spilte|spelar|spela|speler|går|gjekk|gikk|løper|løpte|spring|svømmer|svømte|bryter|hopper|konkurrerer|plays?|played|swims|runs|skis|competes|vant|vann|vunnet|vunne|won)'
+const team =
+  '(?:(?:\\p{L}{2,9}lag(?:et)?|[AB]-lag(?:et)?|(?:[GJ]|U)\\d\\d(?:-lag(?:et)?)?|the \\p{L}+ team) (?:til|i|på|for|åt|of|at) )?'
+const at = '(?:for|i|på|hos|til|of|at)'
+const club = '(?<club>\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-])'
+const kindOfClub =
+  '(?:idrettslag|turnlag|fotballklubb|fotballklubben|håndballklubb|skilag|skiklubb|svømmeklubb|symjeklubb|rideklubb|skytterlag|skyttarlag|korps|musikklag|football club|ski club|swimming club|IL|FK|IF|SK)'
+const inClub = new RegExp(
+  [
+    `(?<![\\p{L}-])(?:${role}) ${at} ${team}${club}`,
+    `(?<![\\p{L}-])(?:${role}) (?:på|i|for|of) (?:\\p{L}+lag(?:et)?) (?:til|i) ${club.replace('<club>', '<club2>')}`,
+    `(?<![\\p{L}-])${plays} (?:(?:${sport}|NM|VM|EM|[Gg]ull|[Ss]ølv|[Bb]ronse|spiss|keeper|striker|goalkeeper|captain|medal)(?: i (?:${sport}))? )?for ${team}${club.replace('<club>', '<club3>')}`,
+    `(?<![\\p{L}-])${role} (?:på|i|for|of|in) ${club.replace('<club>', '<club4>')} (?:sitt|sin|si) \\p{L}*\\d*-?lag`,
+    `(?<![\\p{L}-])(?:i|for|på|of|at) ${club.replace('<club>', '<club5>')} ${kindOfClub}(?!\\p{L})`,
+  ].join('|'),
+  'giu',
+)
+/** A shop, a room and a ward play for nobody. */
+const patient = /(?<!\p{L})(?:pas(?:ient(?:en)?)?|pt|patient)(?!\p{L})/iu
+const someone =
+  /(?<!\p{L})(?:han|hun|ho|hen|henne|ham|hennes|hans|hennar|she|he|her|his|gutt?en|jenta|mannen|dama|kvinnen|kvinna|the (?:boy|girl|man|woman)|keeperen|målvakta|målvakten|kapteinen|trener(?:en)?|spissen|the (?:goalkeeper|captain))(?!\p{L})/iu
+/** What only whoever is treated has, or is afraid of. */
+const told =
+  /(?<!\p{L})(?:(?:ta|tok|tek|tar|ha|fikk|fekk|hadde) (?:video)?timen(?! med)|svar på \p{L}+|i gips|skad(?:e|en|et|a)|\p{L}*rystelse\p{L}*|\p{L}*rysting\p{L}*|korsbånd\p{L}*|korsband\p{L}*|astma\p{L}*|biopsi\p{L}*|kyssesy?j?u?ke\p{L}*|operer\p{L}*|brudd\p{L}*|diabetes|epilepsi|medisin\p{L}*|diagnose\p{L}*|depre\p{L}+|spiseforst\p{L}+|graviditet\p{L}*|prøvesvar\p{L}*|alle (?:visste|veit|vet|kjente|kjenner|kjende)|kjente? (?:ham|henne|han|ho)? ?igjen|kjende (?:han|ho) att|redd for|recogni[sz]ed|(?:club|team) doctor|concussion|injur\p{L}+|surgery)(?!\p{L})/iu
+
+const mayBe =
+  /keeper|målvakt|kaptein|spiss|stopper|scorer|skiløp|skihopp|spiller|spelar|speler|formann|goal|captain|striker|midfielder|coach|tren[ea]r|spil|spel|går |gjekk|gikk|løp|spring|svøm|bryter|konkurr|play|swims|runs|skis|compet|v[au]nn|vant|won|lag |klubb|korps|club| IL| FK| IF| SK/i
+
+/** Asked first, as such a line needs no digit. */
+export const mayTellOfClub = (text: string): boolean => / \p{Lu}\p{Ll}{2}/u.test(text) && mayBe.test(text)
+
+const reach = 110
+
+export const inClubIn = (text: string): Finding | null => {
+  if (!mayTellOfClub(text)) return null
+  for (const { 0: all, index, groups = {} } of candidatesIn(text, inClub)) {
+    const name = groups.club ?? groups.club2 ?? groups.club3 ?? groups.club4 ?? groups.club5 ?? ''
+    const [first = ''] = name.split(' ')
+    if (!/^\p{Lu}\p{Ll}/u.test(first) || !isPlaceName(first) || isAnyTitle(first)) continue
+    const [lead, rest] = besideIt(text, index, index + all.length, reach)
+    const sentence = lead + all + rest
+    const isOnes = someone.test(sentence) && (told.test(sentence) || isMet(sentence))
+    if ((lead.replace(/\p{L}+ $/u, '').match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)) continue
+    if ((isOnes || patient.test(lead)) && !(isAboutWork(sentence) && !told.test(sentence)))
+      return finding('D', 'birth', all.length)
+  }
+  return null
+}

@@ -1,0 +1,101 @@
+/** Finds a patient by kin who are named, where a visit is told of: `kona til Ola Bakke logga på`, `pasienten er mor til rektor Vik`. */
+
+import { type Finding, finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { besideIt, candidatesIn } from '../../words/near.ts'
+import { kinWords } from '../../words/words.ts'
+import { isMet } from '../who/met.ts'
+import { given, isAnyTitle, likely, nameOf } from '../who/names.ts'
+import { tellsOfWork } from '../who/ofWork.ts'
+
+const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
+const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger|verj)(?:en|a|ene|ane|e)?|next of kin)`
+const link =
+  '(?: (?:til|åt|av|for|of) (?:pasienten|pas\\.?|pt\\.?|(?:the |our )?patient)(?!\\p{L})| (?:til|åt|av|of)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is(?: called| named)?|named|called))?'
+/** In any letters, as the kin is told with any. */
+const kinThenName = new RegExp(
+  `(?<![\\p{L}-])(?:${kin})(?<link>${link})(?<comma>,?) (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
+  'giu',
+)
+const whole = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/u
+const two = /^\p{Lu}[\p{L}’'-]+ (?:og|and) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/u
+/** Kin of somebody else: who is met is not who is named. */
+const toAnother = /(?:til|åt|av|of|(?:hans|hennes|hennar|deira|deres|his|her) (?:er|heter|heiter|is))$/iu
+/** `overlege Berg`, `fotballspilleren Haaland`, `vår egen sekretær Bente`. */
+const titled =
+  /^(?:(?:vår|våre|our|egen|eigen|own|den|the|tidligere|tidlegare|former) ){0,2}(?<title>\p{Ll}{3,})(?: (?:Dr\.?|vår|our))? \p{Lu}\p{Ll}/u
+const inPlace = /^(?<title>\p{Ll}{3,}) (?:på|i|ved|of|at|in) \p{Lu}\p{Ll}+/u
+
+const patient =
+  /(?<![\p{L}-])(?:pas(?:ient(?:en)?s?)?\.?|pt\.?|patient(?:['’]?s)?|the patient|bruk[ae]ren|beboeren|bebuaren)(?!\p{L})/iu
+/** What somebody is: `fotballspilleren`, where a name follows, and `rektor`, where a place does. */
+const maker = /(?:eren|aren|oren|isten|sjefen|mannen|presten)$/iu
+const office =
+  /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd|pastor|mayor|vicar|priest)(?:e?n)?$/iu
+
+/** Said of a patient by the word itself: `pasientens datter Camilla`, `samboeren til pasienten heter Vegard`. */
+const ofPatientBefore = /(?:pasientens|pas\.?s|patient['’]?s)(?: \p{Ll}+)? $/iu
+const isOfPatient = (link: string, before: string): boolean =>
+  patient.test(link) || ofPatientBefore.test(before)
+/** Nobody is so called but for a patient's sake. */
+const forPatient = /^(?:p[åa]rør|next of kin|ver[gj])/iu
+const theirs = /(?<!\p{L})(?:hans|hennes|hennar|his|her)(?!\p{L})/iu
+
+const reach = 120
+const near = 32
+
+const around = (text: string, start: number, end: number) => besideIt(text, start, end, reach)
+
+const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean => {
+  const name = two.exec(written)?.[0].replace(/ (?:og|and) \S+(?= )/, '') ?? whole.exec(written)?.[0] ?? ''
+  const words = name.split(' ')
+  if (name !== '' && nameOf(words, 'first', known) >= likely) return true
+  if (!isOfAnother) return false
+  const named = titled.exec(written)?.groups?.title ?? ''
+  if (named !== '' && (isAnyTitle(named) || maker.test(named) || office.test(named)) && !patient.test(named))
+    return true
+  const there = inPlace.exec(written)?.groups?.title ?? ''
+  return there !== '' && (isAnyTitle(there) || office.test(there))
+}
+
+const isFirstName = (written: string, known: Known): boolean => {
+  const [first = ''] = written.split(' ')
+  return /^\p{Lu}\p{Ll}/u.test(first) && nameOf([first], 'first', known) >= given
+}
+
+/** `mor, Kari Dahl, svarte`, not `med mor, Kari Dahl hjalp`, nor `mannen Ola Bakke fra IKT`. */
+const isKinItself = (told: string, isApart: boolean): boolean => {
+  const rest = told.slice(
+    (two.exec(told) ?? whole.exec(told) ?? /^\p{Lu}\p{L}+/u.exec(told))?.[0].length ?? 0,
+  )
+  return (!isApart || /^(?:[,).;]|$)/.test(rest)) && !tellsOfWork(rest.slice(0, near))
+}
+
+const mayTell =
+  /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|ver[gj]e|verja|mum|mom|dad|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
+
+/** Asked first, as such a line needs no digit. */
+export const mayTellOfKin = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text) && mayTell.test(text)
+
+export const kinMetIn = (text: string, known: Known): Finding | null => {
+  if (!mayTellOfKin(text)) return null
+  for (const { 0: all, index, groups = {} } of candidatesIn(text, kinThenName)) {
+    const isOfAnother = toAnother.test(groups.link ?? '')
+    const written = groups.behind ?? ''
+    const [before, behind] = around(text, index, index + all.length)
+    const isSaid = isOfPatient(groups.link ?? '', before) && isFirstName(written, known)
+    if (!isSaid && !isNamed(written, isOfAnother, known)) continue
+    const told = `${written}${behind}`
+    const isTheirs =
+      (forPatient.test(all) || theirs.test(`${before.slice(-8)} ${groups.link}`)) &&
+      isMet(`${before}${all}${behind}`)
+    const isPatients = isTheirs || [before, groups.link ?? '', told].some(one => patient.test(one))
+    if (
+      isOfAnother
+        ? isPatients || isMet(`${before}${all}${behind}`)
+        : isPatients && isKinItself(told, groups.comma === ',')
+    )
+      return finding('D', 'birth', all.length)
+  }
+  return null
+}

@@ -1,0 +1,59 @@
+/** Finds whom the papers told of: `det var hun fra knivsaken på Grønland`, `mannen alle har lest om i VG`. */
+
+import { type Finding, finding } from '../../finding.ts'
+import { besideIt, candidatesIn } from '../../words/near.ts'
+import { isAboutWork, isMet } from '../who/met.ts'
+import { isAnyTitle } from '../who/names.ts'
+
+const person =
+  '(?:han|hun|ho|henne|ham|paret|enk(?:e|a|en)|enkemannen|(?:mannen|kvinnen|kvinna|dama|damen|gutten|guten|jenta|barnet|sjåføren|fiskeren|fiskaren|moren|mora|faren|sønnen|dattera|datteren|broren|søsteren|systera|føreren|føraren|syklisten|klatreren|klatraren|pasienten)|(?:en|ein|ei) av (?:de|dei) \\p{L}+|the (?!(?:same|other|one)(?!\\p{L}))\\p{L}+|he|she|one of (?:the|those) \\p{L}+)'
+const event =
+  '\\p{L}*(?:skred|raset|ulykk|brann|forlis|forlist|knivsak|knivstikk|knivdrap|drapet|drapssak|skyting|redningsaksjon|helikopterhavari|helikopter|havari|kantra|kantret|savnet|sakna|savna|avalanche|accident|rescue|shooting|stabbing|shipwreck|landslide|missing|crash)\\p{L}*'
+const ofEvent = new RegExp(
+  `(?<![\\p{L}-])(?<person>${person}) (?:fra|frå|i|etter|from|in|after|som|who|til|of|for)(?: (?!(?:ble|blei|vart) (?:flyttet|flytta))[\\p{L}-]+){0,8}? ${event}(?!\\p{L})`,
+  'giu',
+)
+const media =
+  '(?:lokal)?avis[ae]n?e?|VG|Dagbladet|Aftenposten|Dagsrevyen|NRK|TV ?2|nyhetene|nyhenda|nyheitene|the (?:papers?|news)'
+const told =
+  '(?:sto|stod|står|var|vore|vært|omtalt|omtala|lest om|lese om|hørt om|høyrt om|sett|skrevet om|skrive om|skreiv om|skrev om|was|were|been|read about|heard about)'
+const ofMedia = new RegExp(
+  `(?<![\\p{L}-])(?<person>(?:${person}) (?:som|who|alle|everybody|everyone|all of|vi|that|from|fra|frå)|pasienten|the patient)(?!\\p{L})[^.!?\\n]{0,60}?(?<!\\p{L})${told} (?:(?:i|på|in|on|all over|over) )(?:${media})(?!\\p{L})`,
+  'giu',
+)
+const inPlace = /(?:i|på|ved|utenfor|utanfor|under|at|on|in|near|off|outside) \p{Lu}\p{Ll}+/u
+const mediaWord = new RegExp(`(?<!\\p{L})(?:${media})(?!\\p{L})`, 'u')
+/** Somebody is said to be who was met. */
+const isSaid =
+  /(?<!\p{L})(?:(?:det|dette|pasienten|pas|pt|han|hun|ho|he|she|it|this|the patient) (?:er|var|is|was)|(?:samtalen|timen|videoen) (?:gjaldt|gjeld|gjelder|galdt)|(?:vi|jeg|eg|we|I) (?:hadde|snakk(?:a|et)|had|spoke (?:to|with)|talked to)(?: med)?) $/iu
+const ofPatient = /^(?:pasienten|the patient)(?!\p{L})/iu
+const wrong = /(?<!\p{L})(?:feil|galt|gal|wrong) (?:lenk\p{L}*|link|rom|room|time)(?!\p{L})/iu
+
+const mayBe =
+  /skred|raset|ulykk|brann|forlis|kniv|drap|skyting|redning|helikopter|havari|kantr|savn|sakna|avalanche|accident|rescue|shooting|stabbing|wreck|landslide|missing|crash|avis|VG|Dagblad|Aftenpost|Dagsrev|NRK|TV ?2|nyhe|papers?|news/u
+
+/** Asked first: the papers have no capital, or nothing else. */
+export const mayBeWritten = (text: string): boolean =>
+  ['avis', 'news', 'nyhe', 'paper', 'VG', 'NRK', 'TV'].some(word => text.includes(word))
+
+/** Asked first, as such a line needs no digit. */
+export const mayTellOfNews = (text: string): boolean =>
+  (/ \p{Lu}\p{Ll}/u.test(text) || mayBeWritten(text)) && mayBe.test(text)
+
+const reach = 90
+
+export const inNewsIn = (text: string): Finding | null => {
+  if (!mayTellOfNews(text)) return null
+  for (const pattern of [ofEvent, ofMedia])
+    for (const { 0: all, index, groups = {} } of candidatesIn(text, pattern)) {
+      const person = groups.person ?? ''
+      if (person.split(' ').some(isAnyTitle)) continue
+      const [lead, rest] = besideIt(text, index, index + all.length, reach)
+      const sentence = lead + all + rest
+      const isKnown = mediaWord.test(sentence) || inPlace.test(all + rest)
+      if (!isKnown || isAboutWork(sentence)) continue
+      if (isSaid.test(lead) || isMet(sentence) || wrong.test(sentence) || ofPatient.test(person))
+        return finding('D', 'birth', all.length)
+    }
+  return null
+}

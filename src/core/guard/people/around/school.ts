@@ -1,0 +1,40 @@
+/** Finds a child by school and illness: `gutten med leukemi fra Solstua barnehage`, `hun går på Vik skule og har fått insulinpumpe`. */
+
+import { type Finding, finding } from '../../finding.ts'
+import { besideIt, candidatesIn } from '../../words/near.ts'
+import { noNames } from '../../words/noNames.ts'
+import { isAboutWork } from '../who/met.ts'
+
+/** Of one place, by its name. */
+const school =
+  /(?<![\p{L}-])(?<name>\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:(?:barne|ungdoms|grunn|fri|folkehøy|folkehøg)?(?:skole|skule)[nr]?|(?:natur|familie)?barnehage[nr]?|vid(?:e|a)reg(?:å|å)ande|videregående|vgs|(?:primary |secondary |high |middle )?[Ss]chool|[Kk]indergarten|[Nn]ursery)(?!\p{L})/gu
+const child =
+  '(?:gutt?en|jenta|barnet|eleven|ungen|russ(?:en)?|søsknene|tvillingene|(?:the|a) (?:boy|girl|child|pupil|student|teenager)|en (?:gutt|jente|elev|russ)|ei jente|ein (?:gut|elev))'
+const childWord = new RegExp(`(?<!\\p{L})${child}(?!\\p{L})`, 'iu')
+const pronoun = /(?<!\p{L})(?:han|hun|ho|hen|hans|hennes|hennar|she|he|her|his)(?!\p{L})/iu
+const ill =
+  /(?<!\p{L})(?:\p{L}*(?:sykdom|sjukdom|syndrom|kreft|svulst|leukemi|diabetes|epilepsi|allergi|anoreksi|bulimi|fibrose|forstyrrelse|forstyrring|forstyrringar|hjertefeil|hjartefeil|lammelse|transplant\p{L}*|dystrofi)\p{L}{0,3}|adhd\p{L}*|autis\p{L}+|astma|asthma|tourette\p{L}*|selvskad\p{L}+|sjølvskad\p{L}+|spiseproblem\p{L}*|insulin\p{L}*|medisin(?:en|ene|ane|a)|anfall|innlagt|operert|disease|cancer|leuk(?:a)?emia|epilepsy|anorexia|cystic fibrosis|eating disorder|heart (?:condition|defect)|seizures?|self-harm|medication|admitted)(?!\p{L})/iu
+/** Whoever teaches there of an illness tells of no child. */
+const ofMany =
+  /(?<!\p{L})(?:elev(?:ene|ane|er|ar)|barn(?:a|ene)|pupils|children|foredrag\p{L}*|undervis\p{L}*|kurs\p{L}*|generelt|lære om|studenten|resepsjon\p{L}*|intervju\p{L}*|oppg[aå]ve\p{L}*|brosjyr\p{L}*|skjema\p{L}*|leaflets?|vikar\p{L}*)(?!\p{L})/iu
+
+const mayBe = /skole|skule|barnehage|reg[åa]+ende|regåande|vgs|school|kindergarten|nursery/iu
+
+/** Asked first, as such a line needs no digit. */
+export const mayTellOfSchool = (text: string): boolean =>
+  / \p{Lu}\p{L}/u.test(text) && mayBe.test(text) && ill.test(text)
+
+const reach = 120
+
+export const atSchoolIn = (text: string): Finding | null => {
+  if (!mayTellOfSchool(text)) return null
+  for (const { 0: all, index, groups = {} } of candidatesIn(text, school)) {
+    const name = groups.name ?? ''
+    if (!/^\p{Lu}\p{Ll}/u.test(name) || noNames.has(name.toLowerCase())) continue
+    const told = besideIt(text, index, index + all.length, reach).join('#')
+    if (!ill.test(told) || ofMany.test(told)) continue
+    if (childWord.test(told) || (pronoun.test(told) && !isAboutWork(told)))
+      return finding('D', 'birth', all.length)
+  }
+  return null
+}

@@ -1,0 +1,55 @@
+/** Finds somebody by a name and the place that letters go to: `9730 Karasjok`, a box, `pasienten Kari Nordmann fra Karasjok`. */
+
+import { type Finding, finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { candidatesIn, sentenceEnd } from '../../words/near.ts'
+import { isPlaceName } from '../../words/places.ts'
+import { oneWords, patternOf } from '../../words/words.ts'
+import { isRightAfterPatient, isWork, nameAfter, type Place, placeOf } from '../who/beside.ts'
+import { given, surely } from '../who/names.ts'
+import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
+import { homePlaceIn } from './homePlace.ts'
+
+const written =
+  /(?<![\d.,/:-]|\d )(?:N-?)?\d{4} \p{Lu}\p{L}{1,20}(?=$|[,.;:)!?\n]| - | \p{Ll})|(?<!\p{L})(?:postboks|pb\.?|p\.?o\.? ?box) \d{1,4}(?!\d)/giu
+
+/** `2026 Budsjett`: a year. */
+const year = /^(?:199\d|20[0-3]\d) /
+
+/** Who asks for letters. */
+const sending = /(?<!\p{L})(?:send|sende|sendes|sendast|svar|retur|poste?s?|adresser|skriv|mail it|return)/iu
+const one = patternOf(...oneWords)
+
+const isBoxOfPatient = (text: string, { start }: Place): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
+  one.lastIndex = 0
+  return one.test(before) && !sending.test(before)
+}
+
+const isOnes = (text: string, place: Place, known: Known): boolean => {
+  const what = text.slice(place.start, place.end)
+  const isBox = !/^(?:N-?)?\d/.test(what)
+  if (!isBox) {
+    const where = what.replace(/^\D*\d{4} /, '')
+    if (year.test(what) || !/^\p{Lu}/u.test(where) || !isPlaceName(where)) return false
+    const after = nameAfter(text, { start: place.start, end: place.end - where.length }, known)
+    if (after === given || after === surely) return false
+  }
+  if (isBox ? isBoxOfPatient(text, place) : isRightAfterPatient(text, place)) return true
+  return isOfNamed(text, place, known) && !isColleaguesHome(text, place)
+}
+
+const mayBePostal = /\d{4} [A-ZÆØÅÄÖÁČĐŊŠŦŽ]|[Pp]ost[Bb]oks|[Pp][Bb]\.? \d|[Bb]ox \d/
+
+export const postalIn = (text: string, known: Known): Finding | null => {
+  for (const match of mayBePostal.test(text) ? candidatesIn(text, written) : []) {
+    const place = placeOf(match)
+    if (!isWork(text, place.start) && isOnes(text, place, known))
+      return finding('D', 'address', match[0].length)
+  }
+  return homePlaceIn(text, known)
+}

@@ -1,0 +1,39 @@
+/** Tells that a street is where somebody was sent to, or moved to: `ambulansen ble sendt til Fjellveien 8 da hun …`, `han har flyttet til Torvgata 22`. */
+
+import { sentenceEnd } from '../../words/near.ts'
+import type { Place } from '../who/beside.ts'
+
+const street = '(?:\\p{Lu}\\p{L}+ )?$'
+/** What is brought to whom is treated at home, and who comes there. */
+const brought =
+  '(?:ambulanse\\p{L}*|ambulance|(?:heime|hjemme)sy?j?u?kepleie?\\p{L}*|(?:heime|hjemme)tenest\\p{L}*|hjemmetjenest\\p{L}*|home nurses?|drosje\\p{L}*|taxi\\p{L}*|nettbrett\\p{L}*|brettet|\\p{L}*måler(?:en)?|\\p{L}*målar(?:en)?|medisin\\p{L}*|innkalling\\p{L}*|brevet|kit|tablet|letter|blood pressure \\p{L}+|sensor\\p{L}*|pumpe[na]?)'
+const toHome = new RegExp(
+  `(?<!\\p{L})${brought}(?!\\p{L})[^.!?\\n\\d]{0,40}(?<!\\p{L})(?:til|åt|to)(?: a| ei| en)? ${street}`,
+  'iu',
+)
+const moved = new RegExp(
+  `(?<!\\p{L})(?:han|hun|ho|hen|she|he|pasienten|the patient)(?!\\p{L})[^.!?\\n\\d]{0,20}(?<!\\p{L})(?:flytt(?:et|a|er|ar)|moved|bor|bur|lives) (?:\\p{L}+ )?(?:til|i|på|to|in|at) ${street}`,
+  'iu',
+)
+const outside =
+  /(?<!\p{L})(?:pasienten|pas|pt|the patient|han|hun|ho|she|he)(?!\p{L})[^.!?\n\d]{0,30}(?<!\p{L})(?:utenfor|utanfor|outside) (?:\p{Lu}\p{L}+ )?$/iu
+const atHome = /(?<!\p{L})(?:hjemme|heime|at home|hos seg)(?!\p{L})/iu
+const someone =
+  /(?<!\p{L})(?:han|hun|ho|hen|henne|ham|she|he|her|him|pasienten|the patient|åpn(?:et|a) ingen|opna ingen|ingen (?:åpnet|opna|hjemme|heime)|nobody (?:in|home|answered|opened))(?!\p{L})/iu
+/** Offices, warehouses and suppliers get things too. */
+const ofWork =
+  /(?<!\p{L})(?:kontor|lager|verksted|leverandør|supplier|repair|reparasjon|service|avdeling|poliklinikk|klinikk|legesenter|apotek|bygg|office|kolleg|møte|kurs)\p{L}*/iu
+
+const reach = 80
+
+export const isSentHome = (text: string, { start, end }: Place): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
+  const behind = text.slice(end, end + reach).split('\n', 1)[0] ?? ''
+  if (ofWork.test(before + behind)) return false
+  if (outside.test(before)) return atHome.test(behind)
+  return moved.test(before) || (toHome.test(before) && someone.test(behind))
+}

@@ -1,0 +1,143 @@
+/** Finds a phone or an e-mail address near a word about one person, unless the words around it say that it is a desk's. */
+
+import { type Finding, finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { isOnesOwn } from '../../words/mailboxes.ts'
+import { candidatesIn, type Near, nearIn, sentenceEnd } from '../../words/near.ts'
+import { isThings } from '../../words/things.ts'
+import { patientWords } from '../../words/words.ts'
+import type { Place } from '../who/beside.ts'
+import { isDesk, isMobile, isToBeCalled, mine } from '../who/desks.ts'
+import { isKin } from '../who/kinOf.ts'
+import { isOfPatientBefore } from '../who/ofPatient.ts'
+import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from '../who/owner.ts'
+import { isBesideColleague } from '../who/rows.ts'
+import { isOfThemselves, isOfTreated, rowAround, withoutLacking } from '../who/treated.ts'
+import { isHandedOn } from './handedOn.ts'
+
+const reach = 60
+
+const writtenPhone =
+  /(?<![a-zæøå\d]|\d[./-])(?:(?:\+|00)?47[ .-]?)?(?:[2-9]\d{7}(?= \d)|(?:[2-9]\d{7}|[2-9]\d(?:[ .-]\d{3}){2}|[2-9]\d \d{6}|[2-9]\d(?:[ .-]\d\d){3}|[2-9]\d\d[ .-]\d\d[ .-]\d{3}|[2-9]\d{3} \d{4}|[2-9]\d\d \d{5}|[2-9]\d\d[ .-]\d{3}[ .-]\d\d|[2-9]\d{3} \d\d \d\d|[2-9]\d\d(?<sign>[/_])\d\d\k<sign>\d{3}|[2-9]\d(?:_\d\d){3}|\([2-9]\d\d\) ?\d\d ?\d{3}|[2-9]\d{4} \d{3}|[2-9](?:[ .-]\d){7})(?!\d|[./-]\d(?!\d{7}(?!\d)|\d\d \d\d \d{3}(?!\d)|[^\d./-]|$)| \d(?!\d?[:.]\d\d|\d{0,2} ?[a-zæøå])))|(?<![\d+])(?:\+|00(?=[1-9]\d[ -]?\d))\d{1,3}(?:[ -]?\d{2,4}){2,4}(?!\d)/gi
+
+/** `(at)`, `[krøll]`, ` alfakrøll `, `snabel-a`. */
+const at =
+  '(?: ?@ ?| ?[([{](?:at|a|@|(?:alfa)?krøll(?:alfa)?|snabel[ -]?a)[)\\]}] ?| ?(?:(?:alfa)?krøll(?:alfa)?|snabel[ -]?a) ?)'
+const dot = '(?:\\.| ?[([](?:dot|punktum|prikk|\\.)[)\\]] ?| (?:dot|punktum|prikk) )'
+const writtenMail = new RegExp(
+  `[\\wæøå+-]${at}[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){1,5}|[\\w+-] (?:at|hos) [\\w-]{1,63} (?:dot|punktum|prikk) [a-z]{2,7}|(?<=[\\d._]\\w{0,12})\\w at [\\w-]{1,63}\\.[a-z]{2,7}(?![\\w.])`,
+  'gi',
+)
+
+const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\d| \d{4})$/.test(written)
+
+const sharedMailbox =
+  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|(?:help|(?<![a-zæøå])(?:info|ikt|it|time))(?=[\d.+-]?$)|support|post|hjelp|st[oø]tte|desk|drift|reply|resepsjon|poliklinikk|booking|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
+/** Staff write from here. */
+const atWork =
+  /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|kommune|hospital)[\w-]*|(?:[\w-]+-)?(?:ahus|unn|stolav|nhn)(?:-[\w-]+)?)\.(?:no|org|com)$/i
+
+const localOf = (before: string): string => /[\w.+-]*$/.exec(before)?.[0] ?? ''
+
+/** Of one person, whoever it is. */
+const isPrivate = (written: string): boolean => {
+  const domain = written
+    .slice(1)
+    .replace(/^(?:\W|at?(?![a-z])|hos(?![a-z])|alfa|krøll(?:alfa)?|snabel[ -]?a)+/i, '')
+    .replace(/\W*(?:dot|punktum|prikk|\.)\W*/gi, '.')
+  return isOnesOwn(domain)
+}
+
+const forTrying = /^[\w.+-]*(?:test|demo|dummy)/i
+
+const context = 64
+
+const near = (
+  text: string,
+  known: Known,
+  pattern: RegExp,
+  isOnes: (match: string, place: Place, before: string, after: string) => boolean,
+  isOther: (match: string, before: string, after: string, start: number) => boolean,
+): Finding | null => {
+  const nearPatient: Near = nearIn(text, patientWords, reach)
+  for (const match of candidatesIn(text, pattern)) {
+    const start = match.index
+    const end = start + match[0].length
+    const before = text.slice(Math.max(0, start - context), start)
+    const after = text.slice(end, end + context)
+    if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
+    const lead = before.split(sentenceEnd).at(-1) ?? ''
+    const isOthers =
+      isOther(match[0], before, after, start) &&
+      (lead === before || !isOfPatientBefore(text, start, known) || isOther(match[0], lead, after, start))
+    if (!isOthers) return finding('D', 'contact', end - start)
+  }
+  return null
+}
+
+/** Whom a reader may ask. */
+const forQuestions = /^[\s,]*(?:ved|om|hvis|viss|dersom|for|if|in case|når|så|i tilfelle)(?!\p{L})/iu
+
+const isToldOfPatient = (text: string, { start }: Place, after: string, known: Known): boolean =>
+  !forQuestions.test(after) && isOfPatientBefore(text, start, known)
+
+const phoneIn = (text: string, known: Known): Finding | null =>
+  near(
+    text,
+    known,
+    writtenPhone,
+    (written, place, before, after) =>
+      (isMobile(written) &&
+        (isToldOf(text, place, before, after) ||
+          ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
+            !isAmongColleagues(text, place)))) ||
+      isHandedOn(text, place, written, before, known) ||
+      isOfTreated(text, place, known) ||
+      isToldOfPatient(text, place, after, known),
+    (written, before, after, start) => {
+      const place = { start, end: start + written.length }
+      return (
+        isDayOrYear(written) ||
+        known.isPhone(written) ||
+        isThings(before, after) ||
+        (isDesk(withoutLacking(before), withoutLacking(after)) &&
+          !isKin(text, start) &&
+          !isBesideColleague(text, { start, end: start }, known)) ||
+        (isToBeCalled(
+          written,
+          before,
+          after,
+          () => isOfTreated(text, place, known) || isToldOfPatient(text, place, after, known),
+        ) &&
+          !isOfThemselves(rowAround(text, start)) &&
+          !isHandedOn(text, place, written, before, known))
+      )
+    },
+  )
+
+const mailIn = (text: string, known: Known): Finding | null =>
+  near(
+    text,
+    known,
+    writtenMail,
+    (written, place, before, after) =>
+      isPrivate(written) ||
+      isSaidToBeOnes(text, place, before, known) ||
+      isToldOfPatient(text, place, after, known),
+    (written, before, after) => {
+      const local = localOf(before)
+      const address = `${local}${written}`
+      return (
+        known.isName(`${local}${written.charAt(0)}`.split(/[._-]/)) ||
+        known.isMail(address) ||
+        forTrying.test(address) ||
+        atWork.test(written) ||
+        sharedMailbox.test(before + written.charAt(0)) ||
+        mine.test(before.slice(0, before.length - local.length)) ||
+        isDesk(before.slice(0, before.length - local.length), after)
+      )
+    },
+  )
+
+export const contactIn = (text: string, known: Known): Finding | null =>
+  phoneIn(text, known) ?? mailIn(text, known)

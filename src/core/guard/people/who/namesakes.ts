@@ -1,0 +1,43 @@
+/**
+ * Tells where a name that a colleague bears is that of a patient: by a word for one, by what befalls
+ * patients, by a birth, by an age at which nobody works.
+ */
+
+import { type Known, nothingKnown, withoutNames } from '../../known.ts'
+import { birthWords, patientWords } from '../../words/words.ts'
+import { longAgo } from './beside.ts'
+import { isTreated } from './treated.ts'
+
+/** `time med`, `lyd borte hos`: whom a conversation was with. */
+const seen =
+  /(?<!\p{L})(?:(?:video|telefon)?(?:time|konsultasjon|samtale)(?:n|en)? (?:med|til|for|hos)|(?:lyd(?:en)?|bilde(?:t)?|borte|svart|video(?:en)?) hos) (?=\p{Lu})/iu
+
+export const tellsOfPatient = (text: string): boolean => {
+  if (seen.test(text) || isTreated(text)) return true
+  return [patientWords, birthWords].some(words => {
+    words.lastIndex = 0
+    return words.test(text)
+  })
+}
+
+export const knownIn = (text: string, known: Known): Known =>
+  known !== nothingKnown && tellsOfPatient(text) ? withoutNames(known) : known
+
+/** A list of the staff holds names and dates, and says what they are of. */
+const saysMore = /(?<!\p{L})\p{Ll}{2}/u
+const ofStaff =
+  /ansatt|ansett|tilsett|start|begyn|byrja|sertifi|godkje|bursdag|jubil|turnus|vakt|liste|personal|medarbei|employ|hired|birthday|staff/i
+
+/** What is told of somebody with a date of long ago right at the name is told of no colleague. */
+export const knownSince = (year: number, text: string, known: Known): Known =>
+  year <= longAgo && known !== nothingKnown && saysMore.test(text) && !ofStaff.test(text)
+    ? withoutNames(known)
+    : known
+
+const youngest = 18
+const oldest = 75
+
+export const knownAtAge = (age: string, known: Known): Known => {
+  const years = Number.parseInt(age.replace(/^\D+/, ''), 10)
+  return years < youngest || years > oldest ? withoutNames(known) : known
+}
