@@ -16,9 +16,10 @@ import { toldIn } from './numbers/told.ts'
 import { ageIn } from './people/ages/ages.ts'
 import { birthDateIn } from './people/ages/births.ts'
 import { yearIn } from './people/ages/years.ts'
-import { oneOfFewIn } from './people/around/few.ts'
+import { few } from './people/around/few.ts'
 import { unnamedIn } from './people/around/unnamed.ts'
 import { addressIn } from './people/homes/addresses.ts'
+import { homePlaceIn } from './people/homes/homePlace.ts'
 import { postalIn } from './people/homes/postal.ts'
 import { accountIn } from './people/phones/accounts.ts'
 import { contactIn } from './people/phones/contacts.ts'
@@ -72,6 +73,7 @@ const personIn = (text: string, known: Known): Finding | null =>
   contactIn(text, known) ??
   addressIn(text, known) ??
   postalIn(text, known) ??
+  homePlaceIn(text, known) ??
   linkIn(text) ??
   belongingIn(text, known) ??
   carePathIn(text) ??
@@ -91,7 +93,7 @@ const spokenPersonIn = (text: string, known: Known): Finding | null => {
     ageIn(ages, known) ??
     contactIn(withPhonesWhole(digits), known) ??
     recordIn(withPhonesWhole(digits)) ??
-    oneOfFewIn(ages)
+    few.find(ages, known)
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { withCompoundsBare } from '../seeing/compounds.ts'
 import { isThings } from '../words/things.ts'
-import { numberNames, patientWords } from '../words/words.ts'
+import { holdsPatient, numberNames } from '../words/words.ts'
 
 const age = /^(?:alder(?:en)?|age|år gammel)(?![a-zæøå])/i
 const birth =
@@ -55,8 +55,7 @@ const isLabelOf = (label: string, text: string): boolean =>
 /** The name of the field says of a number what a word before it says in the chat. */
 const namesNumber = (label: string, text: string): boolean => {
   if (number.test(label)) return true
-  patientWords.lastIndex = 0
-  return /\d{2}|@/.test(text) && patientWords.test(withCompoundsBare(label))
+  return /\d{2}|@/.test(text) && holdsPatient(withCompoundsBare(label))
 }
 
 const numberNamed = (label: string): string => (/^pid$/i.test(label) ? 'pasientnr' : label)

@@ -10,13 +10,13 @@ import { addressIn } from '../people/homes/addresses.ts'
 import { contactIn } from '../people/phones/contacts.ts'
 import { linkIn, mayLead } from '../people/phones/links.ts'
 import { holdsDesk } from '../people/who/desks.ts'
-import { isTitle, nameIn } from '../people/who/names.ts'
+import { holdsTitle, isTitle, nameIn } from '../people/who/names.ts'
 import { knownIn } from '../people/who/namesakes.ts'
 import { withAddressesRead } from '../seeing/addressParts.ts'
 import { sideBySide } from '../seeing/laidOut.ts'
 import { withSpokenAges } from '../seeing/spokenAges.ts'
 import { datesIn } from '../words/dates.ts'
-import { patientWords } from '../words/words.ts'
+import { holdsPatient } from '../words/words.ts'
 import { calledIn, isNumberOfThing, isOfThing, isPatientsOwn, saidBy } from './labels.ts'
 
 /** A field that says little else: a date, an age, a phone. */
@@ -34,12 +34,11 @@ type Found = { readonly field: string; readonly finding: Finding }
 const aPatient = 'pasient'
 
 const patientIn = (text: string): string | null => {
-  patientWords.lastIndex = 0
-  return patientWords.test(text) ? aPatient : null
+  return holdsPatient(text) ? aPatient : null
 }
 
 /** `Kari Nordmann, seksjonsleder`: somebody at work, whose phone in another field is a desk's. */
-const isOfWork = (text: string): boolean => (text.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isTitle)
+const isOfWork = (text: string): boolean => holdsTitle(text, isTitle)
 
 /** A count, a room or a score: only beside its name in one line could it be an age. */
 const isCount = (text: string): boolean => /^\d{1,3}$/.test(text)

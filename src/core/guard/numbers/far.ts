@@ -3,6 +3,7 @@
  * chance one pair in 120 fits, so it is near, or a word right before the digits says what they are.
  */
 
+import { leadTo } from '../words/place.ts'
 import type { Digits } from './digits.ts'
 import { endIn, endsAlone, inTurn, isNumber, lengthOf, standsAlone, startIn } from './pair.ts'
 import { dateAt, isOfPerson, isPlain, type Piece, turnedAt } from './pieces.ts'
@@ -85,7 +86,7 @@ export const farIn = (text: string, digits: Digits): ((rest: Piece) => number) =
     if (looked > mostLookedAt) return 0
     const near = nearIn(text, digits, rest)
     const start = startIn(digits, rest.from)
-    if (near > 0 || !theirs.test(text.slice(Math.max(0, start - wordReach), start))) return near
+    if (near > 0 || !theirs.test(leadTo(text, start, wordReach))) return near
     dates ??= allIn(digits)
     const date = dates.find(one => isOf(one, rest))
     return date ? lengthOf(digits, date, rest) : 0

@@ -9,6 +9,7 @@
  */
 
 import { type Finding, stronger, type Tier } from '../finding.ts'
+import { leadTo } from '../words/place.ts'
 import { groupsOfFigure, mistyped, refugeeNumber, swedishNumber, withoutZero } from './almost.ts'
 import { type Digits, endOfGroup, endsGroup, type Window, windowAt } from './digits.ts'
 import { identityLength, type Rule, ruleOf, startsWithDate } from './identity.ts'
@@ -53,7 +54,7 @@ const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null =>
 const toldOfOne = /(?<!\p{L})(?:(?:den|han|hun|ho|hen) som|the one who|(?:he|she) who)(?!\p{L})/iu
 
 const isOfOne = ({ text }: Scene, [start]: readonly [number, number], tier: Tier): boolean =>
-  tier === 'A' && toldOfOne.test(text.slice(Math.max(0, start - personReach), start))
+  tier === 'A' && toldOfOne.test(leadTo(text, start, personReach))
 
 /** Of accounts less than 1 in 100 have the day, the month and both check digits of a person, and 1 in 50 those of a shared number: without a word of money before it, it is one. */
 const isBirthWritten = (scene: Scene, { first }: Window, tier: Tier): boolean =>

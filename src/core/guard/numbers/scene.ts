@@ -2,6 +2,7 @@
 
 import { type Finding, finding, type Tier } from '../finding.ts'
 import { type Near, nearIn } from '../words/near.ts'
+import { leadTo } from '../words/place.ts'
 import { isThings } from '../words/things.ts'
 import { accountWords, identityWords, personWords, refugeeWords } from '../words/words.ts'
 import type { Digits } from './digits.ts'
@@ -42,18 +43,18 @@ export const sceneOf = (text: string, digits: Digits): Scene => ({
 
 /** Without fitting check digits the word of a thing, or of money, outweighs a person who is farther away. */
 export const isOfThing = ({ text }: Scene, [start, end]: readonly [number, number]): boolean =>
-  isThings(text.slice(Math.max(0, start - wordReach), start), text.slice(end, end + wordReach))
+  isThings(leadTo(text, start, wordReach), text.slice(end, end + wordReach))
 
 /** The words of an account that stand right before its number, and say what it is: `konto` alone may be one at Helsenorge. */
 const labelOfAccount =
   /(?<!\p{L})(?:(?:bank|lønns|drifts)?konto-?(?:nr|nummer(?:et)?)|(?:kid|faktura|ordre)(?:-?(?:nr|nummer(?:et)?))?|iban|(?:account|order) (?:no|number)|invoice(?: no| number)?)[\s:.#]*$/iu
 
 export const isLabelled = ({ text }: Scene, [start]: readonly [number, number]): boolean =>
-  labelOfAccount.test(text.slice(Math.max(0, start - wordReach), start))
+  labelOfAccount.test(leadTo(text, start, wordReach))
 
 /** A word of money stands soon before it: `konto for kurs:`, `betales til`. */
 const money =
   /(?<!\p{L})(?:\p{L}*konto|kid|faktura|ordre|iban|bank|\p{L}*betal|overfør|innskudd|account|invoice|pay|transfer)\p{L}*[^.!?\n\d]{0,24}$/iu
 
 export const isPaid = ({ text }: Scene, [start]: readonly [number, number]): boolean =>
-  money.test(text.slice(Math.max(0, start - 2 * wordReach), start))
+  money.test(leadTo(text, start, 2 * wordReach))

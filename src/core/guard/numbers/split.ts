@@ -4,6 +4,7 @@
  */
 
 import { nearIn } from '../words/near.ts'
+import { leadTo } from '../words/place.ts'
 import { accountWords } from '../words/words.ts'
 import type { Digits } from './digits.ts'
 import { farIn } from './far.ts'
@@ -71,7 +72,7 @@ export const saidIn = (text: string, digits: Digits): number => {
     const rest = restAt(digits, group)
     if (rest === null || rest.to !== group + 1) continue
     const start = startIn(digits, group)
-    if (!lastFive.test(text.slice(Math.max(0, start - farthest), start))) continue
+    if (!lastFive.test(leadTo(text, start, farthest))) continue
     for (let at = Math.max(0, group - groupsBetween - 3); at < group; at += 1) {
       const date = dateAt(digits, at)
       if (date !== null && !date.ahead && start - endIn(digits, date.to) <= farthest)

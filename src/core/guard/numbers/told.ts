@@ -4,6 +4,7 @@
  * by chance, so a text of many figures is left alone.
  */
 
+import { leadTo } from '../words/place.ts'
 import type { Digits } from './digits.ts'
 import { identityLength, ruleOf, startsWithDate } from './identity.ts'
 import { hasPlainMonth } from './innocent.ts'
@@ -41,7 +42,7 @@ const groupsOf = (text: string, digits: Digits): Group[] => {
     const first = digits.starts[at] ?? 0
     const size = (digits.starts[at + 1] ?? 0) - first
     const start = digits.place[first] ?? 0
-    const isCounted = size === 1 && counting.test(text.slice(Math.max(0, start - 12), start))
+    const isCounted = size === 1 && counting.test(leadTo(text, start, 12))
     if (!isCounted) all.push({ first, size, start, end: (digits.place[first + size - 1] ?? 0) + 1 })
   }
   return all

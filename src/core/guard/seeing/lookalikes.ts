@@ -1,5 +1,6 @@
 /** Letters that pass for digits: read as those where a word is made of both. */
 
+import { leadTo } from '../words/place.ts'
 import { replaceSome } from './replace.ts'
 
 const lookalikes = new Map(
@@ -25,7 +26,7 @@ const afterDigit = /\d[ .,/_-]{1,3}$/
 
 /** A word without any digit is a disguise only as the five after a date. */
 const mayBeDigits = (text: string, word: string, start: number): boolean =>
-  /\d/.test(word) || (word.length === 5 && afterDigit.test(text.slice(Math.max(0, start - 4), start)))
+  /\d/.test(word) || (word.length === 5 && afterDigit.test(leadTo(text, start, 4)))
 
 export const withLettersAsDigits = (text: string): string =>
   replaceSome(text, disguisedWord, ({ 0: word, index }) =>

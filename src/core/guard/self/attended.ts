@@ -4,6 +4,7 @@
  */
 
 import { candidatesIn } from '../words/near.ts'
+import { placeOf, textAround } from '../words/place.ts'
 import { withoutSpans } from './hours.ts'
 
 const appointment =
@@ -29,7 +30,7 @@ const near = 64
 
 export const isAttended = (text: string): boolean => {
   for (const match of candidatesIn(text, appointment)) {
-    const around = text.slice(Math.max(0, match.index - near), match.index + match[0].length + near)
+    const around = textAround(text, placeOf(match), near)
     if (!theirs.test(around) && !theirs.test(text.slice(match.index, match.index + near))) continue
     const ofNoSpan = withoutSpans(around)
     const ofNoDate = ofNoSpan.replace(date, '')

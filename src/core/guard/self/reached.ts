@@ -5,6 +5,7 @@ import { hasLookalike, withLettersAsDigits } from '../seeing/lookalikes.ts'
 import { withPhonesWhole, withWordsAsDigits } from '../seeing/readings.ts'
 import { givenNames, surnames } from '../words/givenNames.ts'
 import { candidatesIn } from '../words/near.ts'
+import { leadTo } from '../words/place.ts'
 
 /** Digits as they are grouped in a phone, over a line's end too. */
 const grouped = /(?<![\d.,:])(?:\+ ?)?\(?\d{1,8}\)?(?:[ ./_·–,;:*+|\n-]{1,3}\(?\d{1,8}\)?){0,9}(?!\d)/g
@@ -41,7 +42,7 @@ const readingsOf = (text: string): readonly string[] => {
 
 const holdsPhone = (text: string, known: Known): boolean => {
   for (const match of candidatesIn(text, grouped))
-    if (isPhone(match[0].trim(), text.slice(Math.max(0, match.index - 24), match.index), known)) return true
+    if (isPhone(match[0].trim(), leadTo(text, match.index, 24), known)) return true
   return false
 }
 

@@ -3,6 +3,7 @@
  * stand with each language's other texts, so that one that comes brings its own. A date with an hour needs no word.
  */
 
+import { leadTo } from '../words/place.ts'
 import { isSmallPlace } from '../words/places.ts'
 import { month } from './attended.ts'
 import { daysBesideHours, withoutSpans } from './hours.ts'
@@ -70,8 +71,7 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
     isCapital(one) || isSmallPlace(one) || (!hasCapitals(one) && one.length > 2 && !nowhere.has(one))
 
   const isAround = (text: string, at: number, length: number, what: RegExp): boolean =>
-    what.test(text.slice(Math.max(0, at - reach), at)) ||
-    what.test(text.slice(at + length, at + length + reach))
+    what.test(leadTo(text, at, reach)) || what.test(text.slice(at + length, at + length + reach))
 
   /** Hours are taken out first: some look like dates. */
   const isDated = (text: string): boolean => {

@@ -2,6 +2,7 @@
 
 import { givenNames } from './givenNames.ts'
 import { candidatesIn } from './near.ts'
+import { leadTo } from './place.ts'
 
 const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
 
@@ -123,7 +124,7 @@ const ofDay = /(?<![a-zæøå])(?:fra|frå|av|from|of|pr\.?|innen|until|til)(?: 
 /** `10:15 - 14.03.1952 - Olsen`, `Uke 47 - 14.03.1952`: neither begins a period of days. */
 const hourColumn = /(?:(?<![\d.:])\d\d:\d\d|(?<!\p{L})(?:uke|veke|week|rom|room) \d{1,4}) - $/iu
 
-const beforeIt = (text: string, { start }: WrittenDate): string => text.slice(Math.max(0, start - 48), start)
+const beforeIt = (text: string, { start }: WrittenDate): string => leadTo(text, start, 48)
 
 /** `Isak`, `Jamal`, `Luke` end as words for things do. */
 const isName = (before: string, at: number): boolean => {

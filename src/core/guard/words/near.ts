@@ -16,23 +16,6 @@ export const candidatesIn = function* (text: string, pattern: RegExp): Generator
   }
 }
 
-/** A full stop after a word of some length, so that no abbreviation ends a sentence, nor does `3. etg`. */
-export const sentenceEnd = /[!?\n]|(?<=\p{Ll}{4}|\d)\.\s(?!(?<=(?<!\d)\d{1,2}\.\s)\p{Ll})/u
-
-/** What the sentence of a place says before it, and behind it. */
-export const besideIt = (
-  text: string,
-  start: number,
-  end: number,
-  reach: number,
-): readonly [before: string, behind: string] => [
-  text
-    .slice(Math.max(0, start - reach), start)
-    .split(sentenceEnd)
-    .at(-1) ?? '',
-  text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? '',
-]
-
 const stride = 512
 const longestWord = 40
 

@@ -8,6 +8,9 @@ const nounEnding = '(?:e[nrt]s?|ene?s?|a?ne?s?|a|s)?'
 export const patternOf = (...words: readonly string[]): RegExp =>
   new RegExp(`${edge}(?:${words.join('|')})${end}`, 'gi')
 
+/** Such a pattern is global, as places are looked for with it. */
+export const holds = (text: string, words: RegExp): boolean => text.search(words) >= 0
+
 /** Whose meaning leaves no doubt: the number beside them is meant to be one. */
 const identity = [
   'f(?:\\.|ø|o)?dsels?-?(?:nr|nummer(?:et)?)',
@@ -147,6 +150,8 @@ export const kinWords: readonly string[] = kin
 /** Whose phone, e-mail or home it may be. */
 export const oneWords = [...patient, ...kin, ...identity]
 export const patientWords = patternOf(...oneWords)
+/** A patient, or kin of one, is told of. */
+export const holdsPatient = (text: string): boolean => holds(text, patientWords)
 export const birthWords = patternOf(...birth)
 export const nameWords = patternOf(...name, ...oneWords)
 export const refugeeWords = patternOf(

@@ -5,9 +5,10 @@ import type { Known } from '../../known.ts'
 import { counted, number, soon, years } from '../../words/ageWords.ts'
 import { company, doing, setOff, toldOfTheOne } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { patientWords } from '../../words/words.ts'
+import { leadTo, type Place, placeOf } from '../../words/place.ts'
+import { holdsPatient } from '../../words/words.ts'
 import { isNamedBefore } from '../who/apart.ts'
-import { born, isNameOfPatient, isWork, nameAfter, nameBefore, type Place, placeOf } from '../who/beside.ts'
+import { born, isNameOfPatient, isWork, nameAfter, nameBefore } from '../who/beside.ts'
 import { isKin } from '../who/kinOf.ts'
 import { given, hint, likely, maybe, surely } from '../who/names.ts'
 import { knownAtAge } from '../who/namesakes.ts'
@@ -71,7 +72,7 @@ const ofOtherScript = new RegExp(
 )
 
 const isOnesAge = (text: string, place: Place, known: Known): boolean => {
-  const lead = text.slice(Math.max(0, place.start - 48), place.start)
+  const lead = leadTo(text, place.start, 48)
   if (!toldOfTheOne.test(lead) && !setOff.test(lead)) return false
   return isNamedBefore(text, place.start, known) || isOfPatientBefore(text, place.start, known)
 }
@@ -79,7 +80,7 @@ const isOnesAge = (text: string, place: Place, known: Known): boolean => {
 /** `PC-en til Lise er 8 år gammel`, `Kari og Per er 12 og 14`: what is old, or how many, is not who is named last. */
 const isNotTheirs = (text: string, { start }: Place): boolean =>
   /(?<!\p{L})(?:til|hos|fra|frå|av|og|and|of|from) (?:\p{Lu}[\p{L}.]* ){1,3}(?:er|var|is|was) (?:\p{L}+ )?(?<!begge |both )$/u.test(
-    text.slice(Math.max(0, start - 48), start),
+    leadTo(text, start, 48),
   )
 
 /** `fyller 50 på fredag`, and nothing more than a cake: colleagues' round birthdays, which no patient is told of with. */
@@ -94,19 +95,13 @@ const thatDate =
 
 const isKept = (text: string, { start, end }: Place): boolean =>
   isRound.test(text.slice(start, end)) &&
-  (turns.test(text.slice(Math.max(0, start - 12), start)) ||
-    / (?:kake|cake)/i.test(text.slice(end, end + 48))) &&
+  (turns.test(leadTo(text, start, 12)) || / (?:kake|cake)/i.test(text.slice(end, end + 48))) &&
   (thatDay.test(text.slice(end, end + 48)) || thatDate.test(text.slice(end, end + 60))) &&
-  !anyPatient(text)
-
-const anyPatient = (text: string): boolean => {
-  patientWords.lastIndex = 0
-  return patientWords.test(text)
-}
+  !holdsPatient(text)
 
 /** `eneste 104-åring i Vardø`. */
 const isOnlyOne = (text: string, { start, end }: Place): boolean =>
-  /(?:eneste|einaste|only) $/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+  /(?:eneste|einaste|only) $/iu.test(leadTo(text, start, 12)) &&
   /^ (?:i|på|in|at) \p{Lu}/u.test(text.slice(end, end + 8))
 
 /** No machine in use is so old: `77 year old Mildred Ashworth` is somebody. */
@@ -120,8 +115,7 @@ const saidAgeIn = (text: string, all: Known): Finding | null => {
     if (isKin(text, place.start) || isOnlyOne(text, place)) return born(place)
     if (isNotTheirs(text, place)) continue
     const before = nameBefore(text, place, known)
-    const isSetOff =
-      before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(text.slice(Math.max(0, place.start - 24), place.start))
+    const isSetOff = before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(leadTo(text, place.start, 24))
     const after = Number.parseInt(match[0], 10) >= grownOld ? likely : surely
     const named = before >= maybe || isSetOff || nameAfter(text, place, known) >= after
     if (named && !isWork(text, place.start)) return born(place)
@@ -135,7 +129,7 @@ const merelyAt = new RegExp(`(?<!${oneOf}) på $`, 'iu')
 /** `på 4`, `er 6`: a room or a count as well, unless a whole name stands before it of whom something befalls a patient, or a child. */
 const isBelievable = (text: string, place: Place, known: Known, withChild: () => boolean): boolean => {
   const isOneDigit = place.end - place.start === 1
-  const isAt = merelyAt.test(text.slice(Math.max(0, place.start - 16), place.start))
+  const isAt = merelyAt.test(leadTo(text, place.start, 16))
   if (!isOneDigit && !(isAt && text.charAt(place.start) < '6')) return true
   if (/^\. ?\p{Ll}/u.test(text.slice(place.end, place.end + 3))) return false
   return (

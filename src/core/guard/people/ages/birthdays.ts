@@ -2,7 +2,8 @@
 
 import type { Finding } from '../../finding.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { born, placeOf } from '../who/beside.ts'
+import { placeOf } from '../../words/place.ts'
+import { born } from '../who/beside.ts'
 
 const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])(?:\\p{L}{0,7})\\.?(?!\\p{L})'
 const day = `(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:of )?${month}|\\d{1,2}[./]\\d{1,2}(?!\\d)|${month} \\d{1,2}(?!\\d))`

@@ -10,9 +10,10 @@ import {
   isOfThing,
   type WrittenDate,
 } from '../../words/dates.ts'
-import { besideIt, nearIn } from '../../words/near.ts'
+import { nearIn } from '../../words/near.ts'
+import { besideIt, leadTo, sentenceBefore, sentenceBehind } from '../../words/place.ts'
 import { isThings } from '../../words/things.ts'
-import { birthWords, nameWords } from '../../words/words.ts'
+import { birthWords, holds, nameWords } from '../../words/words.ts'
 import { isNamedBefore } from '../who/apart.ts'
 import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from '../who/beside.ts'
 import { given, hint, isOffice, isTitle, likely, maybe, surely } from '../who/names.ts'
@@ -47,25 +48,17 @@ const manyBefore = new RegExp(
   'i',
 )
 
-const sentenceAround = (
-  text: string,
-  { start, end }: WrittenDate,
-): readonly [before: string, after: string] => besideIt(text, start, end, nameReach)
-
 /** The word that says birth stands before the date, or soon after it in the same sentence. */
 const isSaid = (text: string, date: WrittenDate): boolean => {
-  birthWords.lastIndex = 0
-  if (birthWords.test(text.slice(Math.max(0, date.start - birthReach), date.end))) return true
-  birthWords.lastIndex = 0
-  return birthWords.test(sentenceAround(text, date)[1].slice(0, birthReach))
+  const before = text.slice(Math.max(0, date.start - birthReach), date.end)
+  return holds(before, birthWords) || holds(sentenceBehind(text, date.end, birthReach), birthWords)
 }
 
 /** Six bare digits are a date only in one sentence with the person, and not after a word for a thing. */
 const isWritten = (text: string, date: WrittenDate): boolean => {
   if (/\D/.test(text.slice(date.start, date.end))) return true
-  const [before, after] = sentenceAround(text, date)
-  nameWords.lastIndex = 0
-  return !isThings(before, after) && nameWords.test(`${before}|${after}`)
+  const [before, after] = besideIt(text, date, nameReach)
+  return !isThings(before, after) && holds(`${before}|${after}`, nameWords)
 }
 
 /** `kari olsen 14 03 56`: three pairs of digits are a date right after a whole name. */
@@ -78,7 +71,7 @@ const isRightAfterSomebody = (text: string, date: WrittenDate, known: Known): bo
 
 /** Nothing else is dated so long ago in one sentence with somebody. */
 const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
-  const [before] = sentenceAround(text, date)
+  const before = sentenceBefore(text, date.start, nameReach)
   return (
     date.year <= longAgo &&
     isWritten(text, date) &&
@@ -95,7 +88,7 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
   const nearName = nearIn(text, nameWords, nameReach)
   for (const date of datesIn(text)) {
     const { start, end } = date
-    const isMany = manyBefore.test(text.slice(Math.max(0, start - 40), start))
+    const isMany = manyBefore.test(leadTo(text, start, 40))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
     if (isVagueButNamed(text, date, known)) return born(date)
     if (!isMany && isCalledByBirth(text, date)) return born(date)

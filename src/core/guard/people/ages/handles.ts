@@ -1,6 +1,7 @@
 /** Tells where a birth date stands for somebody: `f: 14.03.52`, `kvinne 14.03.52`, `140352 møtte ikke`. */
 
 import type { WrittenDate } from '../../words/dates.ts'
+import { leadTo } from '../../words/place.ts'
 import { isThings } from '../../words/things.ts'
 import { longAgo } from '../who/beside.ts'
 
@@ -56,7 +57,7 @@ const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 export const isCalledByBirth = (text: string, date: WrittenDate): boolean => {
   const { start, end, year, vague, turned } = date
   if (year > grown || turned) return false
-  const before = text.slice(Math.max(0, start - reach), start)
+  const before = leadTo(text, start, reach)
   const after = text.slice(end, end + reach)
   if (!hasLetters(before) && !hasLetters(after)) return false
   if (inShort.test(before)) return true

@@ -2,9 +2,10 @@
 
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
+import { candidatesIn } from '../../words/near.ts'
+import { besideIt, placeOf } from '../../words/place.ts'
 import { kinWords } from '../../words/words.ts'
-import { born, isWork, type Place, placeOf } from '../who/beside.ts'
+import { born, isWork } from '../who/beside.ts'
 import { isTitle, likely, nameOf } from '../who/names.ts'
 import { agedIn } from '../who/somebody.ts'
 
@@ -33,23 +34,13 @@ const reach = 120
 const isWholeName = (words: string, known: Known): boolean =>
   words !== '' && !words.split(' ').some(isTitle) && nameOf(words.split(' '), 'first', known) >= likely
 
-/** The sentence around a place, and where it begins. */
-const around = (
-  text: string,
-  { start, end }: Place,
-): { readonly sentence: string; readonly from: number } => {
-  const [before, behind] = besideIt(text, start, end, reach)
-  return { sentence: before + text.slice(start, end) + behind, from: start - before.length }
-}
-
 const kinIn = (text: string, pattern: RegExp, known: Known): Finding | null => {
   for (const match of candidatesIn(text, pattern)) {
     const { behind = '', before = '' } = match.groups ?? {}
     const name = capitals.exec(behind)?.[0] ?? capitalsLast.exec(before)?.[0] ?? ''
     if (!isWholeName(name, known) || isWork(text, text.indexOf(name, match.index))) continue
-    const { sentence, from } = around(text, placeOf(match))
-    const aged = agedIn(sentence)
-    if (aged) return born({ start: from + aged.start, end: from + aged.end })
+    const aged = agedIn(besideIt(text, placeOf(match), reach).join(match[0]))
+    if (aged) return born(aged)
   }
   return null
 }

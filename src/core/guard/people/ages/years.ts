@@ -3,7 +3,8 @@
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { patientWords } from '../../words/words.ts'
+import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
+import { holdsPatient } from '../../words/words.ts'
 import { isNamedBefore } from '../who/apart.ts'
 import {
   born,
@@ -13,8 +14,6 @@ import {
   longAgo,
   nameAfter,
   nameBefore,
-  type Place,
-  placeOf,
   wordsBefore,
 } from '../who/beside.ts'
 import { isKin } from '../who/kinOf.ts'
@@ -59,18 +58,16 @@ const labelledName =
 
 const labelReach = 80
 
-const isLabelled = (text: string, { start, end }: Place): boolean =>
-  labelledName.test(text.slice(Math.max(0, start - labelReach), end + labelReach))
+const isLabelled = (text: string, place: Place): boolean =>
+  labelledName.test(textAround(text, place, labelReach))
 
 /** `pasientens fødselsdag er 14.03`. */
-const isBirthdayOfPatient = (text: string, written: string): boolean => {
-  patientWords.lastIndex = 0
-  return /dag|birthday/i.test(written) && patientWords.test(text)
-}
+const isBirthdayOfPatient = (text: string, written: string): boolean =>
+  /dag|birthday/i.test(written) && holdsPatient(text)
 
 /** `kvinne, f. 1948, Bjørkedal`, `mann fra Lom født 1938`: one of few in a place. */
 const oneOfAPlace = (text: string, { start, end }: Place): boolean => {
-  const before = text.slice(Math.max(0, start - 40), start)
+  const before = leadTo(text, start, 40)
   if (!/(?:19|20)\d\d$/.test(text.slice(start, end)) || !someone.test(before)) return false
   return placeBefore.test(before) || placeAfter.test(text.slice(end, end + 40))
 }
@@ -114,7 +111,7 @@ const ofTheOne = /(?<!\p{L})(?:hun|han|ho|den (?:ene|eine|andre)|som) er (?:en |
 const modelFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, model)) {
     const place = placeOf(match)
-    const before = text.slice(Math.max(0, place.start - 40), place.start)
+    const before = leadTo(text, place.start, 40)
     const named =
       isSure(nameBefore(text, place, known)) ||
       isSure(nameAfter(text, place, known)) ||
@@ -130,7 +127,7 @@ const initials = /(?<![\p{L}.])(?:\p{Lu}{2}|(?:\p{L}\.-?){2,3})[\s,(]*$/u
 
 /** `TB 1954 møtte ikke`, `T.B. -54`: three letters without dots are a device's as well. */
 const areInitials = (text: string, { start, end }: Place, year: number): boolean => {
-  const before = text.slice(Math.max(0, start - 12), start)
+  const before = leadTo(text, start, 12)
   const isShort = /^['’-][3-9]\d$/.test(text.slice(start, end))
   if (isShort && threeDotted.test(before)) return true
   return (year <= longAgo || isShort) && initials.test(before) && isTreated(rowAround(text, start))
@@ -139,7 +136,7 @@ const areInitials = (text: string, { start, end }: Place, year: number): boolean
 const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
     const { start, end } = placeOf(match)
-    const lead = monthBefore.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0
+    const lead = monthBefore.exec(leadTo(text, start, 14))?.[0].length ?? 0
     const place = { start: start - lead, end }
     const year = Number(/\d{4}/.exec(match[0])?.[0])
     const known = knownSince(year, text, staff)

@@ -4,7 +4,8 @@ import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { doing } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { born, isWork, nameAfter, nameBefore, placeOf } from '../who/beside.ts'
+import { leadTo, placeOf } from '../../words/place.ts'
+import { born, isWork, nameAfter, nameBefore } from '../who/beside.ts'
 import { given, hint, likely } from '../who/names.ts'
 import { isTreated } from '../who/treated.ts'
 
@@ -40,7 +41,7 @@ export const youngAgeIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, young)) {
     const place = placeOf(match)
     if (isWork(text, place.start)) continue
-    const lead = text.slice(Math.max(0, place.start - 48), place.start)
+    const lead = leadTo(text, place.start, 48)
     const isChilds = childBefore.test(lead)
     const isCount = match[0].length === 1 && !hasChild
     const isSaid = isOld.test(match[0]) || isChilds || /(?<!\p{L})på $/iu.test(lead)

@@ -1,10 +1,9 @@
 /** Finds who is known in a club: `han spiller håndball for Levanger`, `keeperen på damelaget til Fløya tok timen i gips`. */
 
-import { type Finding, finding } from '../../finding.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
 import { isPlaceName } from '../../words/places.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
-import { isAnyTitle } from '../who/names.ts'
+import { holdsTitle, isAnyTitle } from '../who/names.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 const sport =
   '(?:fot|hånd|hand|basket|volley|inne)?ball(?:en)?|langrenn|skiskyting|skihopp|alpint|ishockey|hockey|bryting|turn|friidrett|svømming|symjing|sjakk|handball|football|soccer|skiing'
@@ -15,16 +14,16 @@ const plays =
 const team =
   '(?:(?:\\p{L}{2,9}lag(?:et)?|[AB]-lag(?:et)?|(?:[GJ]|U)\\d\\d(?:-lag(?:et)?)?|the \\p{L}+ team) (?:til|i|på|for|åt|of|at) )?'
 const at = '(?:for|i|på|hos|til|of|at)'
-const club = '(?<club>\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-])'
+const clubName = '(?<club>\\p{Lu}\\p{Ll}{2,}(?: \\p{Lu}\\p{Ll}+)?)(?![\\p{L}-])'
 const kindOfClub =
   '(?:idrettslag|turnlag|fotballklubb|fotballklubben|håndballklubb|skilag|skiklubb|svømmeklubb|symjeklubb|rideklubb|skytterlag|skyttarlag|korps|musikklag|football club|ski club|swimming club|IL|FK|IF|SK)'
 const inClub = new RegExp(
   [
-    `(?<![\\p{L}-])(?:${role}) ${at} ${team}${club}`,
-    `(?<![\\p{L}-])(?:${role}) (?:på|i|for|of) (?:\\p{L}+lag(?:et)?) (?:til|i) ${club.replace('<club>', '<club2>')}`,
-    `(?<![\\p{L}-])${plays} (?:(?:${sport}|NM|VM|EM|[Gg]ull|[Ss]ølv|[Bb]ronse|spiss|keeper|striker|goalkeeper|captain|medal)(?: i (?:${sport}))? )?for ${team}${club.replace('<club>', '<club3>')}`,
-    `(?<![\\p{L}-])${role} (?:på|i|for|of|in) ${club.replace('<club>', '<club4>')} (?:sitt|sin|si) \\p{L}*\\d*-?lag`,
-    `(?<![\\p{L}-])(?:i|for|på|of|at) ${club.replace('<club>', '<club5>')} ${kindOfClub}(?!\\p{L})`,
+    `(?<![\\p{L}-])(?:${role}) ${at} ${team}${clubName}`,
+    `(?<![\\p{L}-])(?:${role}) (?:på|i|for|of) (?:\\p{L}+lag(?:et)?) (?:til|i) ${clubName.replace('<club>', '<club2>')}`,
+    `(?<![\\p{L}-])${plays} (?:(?:${sport}|NM|VM|EM|[Gg]ull|[Ss]ølv|[Bb]ronse|spiss|keeper|striker|goalkeeper|captain|medal)(?: i (?:${sport}))? )?for ${team}${clubName.replace('<club>', '<club3>')}`,
+    `(?<![\\p{L}-])${role} (?:på|i|for|of|in) ${clubName.replace('<club>', '<club4>')} (?:sitt|sin|si) \\p{L}*\\d*-?lag`,
+    `(?<![\\p{L}-])(?:i|for|på|of|at) ${clubName.replace('<club>', '<club5>')} ${kindOfClub}(?!\\p{L})`,
   ].join('|'),
   'giu',
 )
@@ -39,23 +38,21 @@ const told =
 const mayBe =
   /keeper|målvakt|kaptein|spiss|stopper|scorer|skiløp|skihopp|spiller|spelar|speler|formann|goal|captain|striker|midfielder|coach|tren[ea]r|spil|spel|går |gjekk|gikk|løp|spring|svøm|bryter|konkurr|play|swims|runs|skis|compet|v[au]nn|vant|won|lag |klubb|korps|club| IL| FK| IF| SK/i
 
-/** Asked first, as such a line needs no digit. */
-export const mayTellOfClub = (text: string): boolean => / \p{Lu}\p{Ll}{2}/u.test(text) && mayBe.test(text)
-
 const reach = 110
 
-export const inClubIn = (text: string): Finding | null => {
-  if (!mayTellOfClub(text)) return null
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, inClub)) {
-    const name = groups.club ?? groups.club2 ?? groups.club3 ?? groups.club4 ?? groups.club5 ?? ''
-    const [first = ''] = name.split(' ')
-    if (!/^\p{Lu}\p{Ll}/u.test(first) || !isPlaceName(first) || isAnyTitle(first)) continue
-    const [lead, rest] = besideIt(text, index, index + all.length, reach)
-    const sentence = lead + all + rest
-    const isOnes = someone.test(sentence) && (told.test(sentence) || isMet(sentence))
-    if ((lead.replace(/\p{L}+ $/u, '').match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)) continue
-    if ((isOnes || patient.test(lead)) && !(isAboutWork(sentence) && !told.test(sentence)))
-      return finding('D', 'birth', all.length)
-  }
-  return null
+const clubIn = ({ club, club2, club3, club4, club5 }: Told['groups']): string =>
+  club ?? club2 ?? club3 ?? club4 ?? club5 ?? ''
+
+const isOnes = ({ groups, before, sentence }: Told): boolean => {
+  const [first = ''] = clubIn(groups).split(' ')
+  if (!/^\p{Lu}\p{Ll}/u.test(first) || !isPlaceName(first) || isAnyTitle(first)) return false
+  if (holdsTitle(before.replace(/\p{L}+ $/u, ''))) return false
+  const isSaid = told.test(sentence)
+  const isSomebody = someone.test(sentence) && (isSaid || isMet(sentence))
+  return (isSomebody || patient.test(before)) && (isSaid || !isAboutWork(sentence))
+}
+
+export const club: Rule = {
+  mayBe: text => mayBe.test(text),
+  find: text => firstTold(text, inClub, reach, isOnes),
 }

@@ -1,15 +1,15 @@
 /** Finds whom nobody names and a small place knows: `gutt 14 år fra Utsira`, `er 82 og bor i Bykle`, `eneste dialysepasient på Træna`. */
 
 import { type Finding, finding } from '../../finding.ts'
-import { candidatesIn, sentenceEnd } from '../../words/near.ts'
+import { leadTo, sentenceEnd } from '../../words/place.ts'
 import { isSmallPlace, isSmallPlaceThere } from '../../words/places.ts'
 import { agedOneIn } from '../ages/agedOne.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 const only =
   /(?<!\p{L})(?:eneste|einaste|only) (?:\p{L}+ ){0,2}(?:pasient|patient|bruk[ae]r|beboer|bebuar|barn(?:et)?|gutt?(?:en)?|jent[ea]n?|mann(?:en)?|kvinn[ea]n?|person|elev|child|boy|girl|man|woman)(?:en)? (?:(?:vår|our|her) )?(?:(?:med|with|som har|who has) (?:\p{L}+ ){1,3})?(?:i|på|fra|frå|in|on|from|at) (?<place>\p{Lu}\p{Ll}+)(?![\p{L}-])/giu
 
-/** Asked first, as a line about the only one needs no digit. */
-export const maySayOnly = (text: string): boolean => /(?<!\p{L})(?:eneste|einaste|only) /iu.test(text)
+const maySayOnly = (text: string): boolean => /(?<!\p{L})(?:eneste|einaste|only) /iu.test(text)
 
 /** Behind a word that says that somebody is from there, in any letters; else with a capital. */
 const there = '(?:[Ff]r[aå]|[Ii]n?|[Pp]å|ved|[Ff]rom|of|at|on|near|nær)'
@@ -28,14 +28,14 @@ const toldOn = /^\s*(?:hun|han|ho|hen|vedkommende|vedkomande|pasienten|she|he|th
 
 /** The sentence around a place, and those beside it that tell on of the same one. */
 const toldAround = (text: string, start: number, end: number): string => {
-  const before = text.slice(Math.max(0, start - reach), start).split(sentenceEnd)
+  const before = leadTo(text, start, reach).split(sentenceEnd)
   const [rest = '', next = ''] = text.slice(start, end + reach).split(sentenceEnd, 2)
   const lead = before.at(-1) ?? ''
   const earlier = toldOn.test(lead + rest) ? `${before.at(-2) ?? ''}, ` : ''
   return earlier + lead + rest + (toldOn.test(next) ? `,${next}` : '')
 }
 
-const isPlace = ({ at, alone }: Readonly<Record<string, string | undefined>> = {}): boolean =>
+const isPlace = ({ at, alone }: Told['groups'] = {}): boolean =>
   (alone !== undefined && isSmallPlace(alone)) || (at !== undefined && isSmallPlaceThere(at))
 
 const agedThereIn = (text: string): Finding | null => {
@@ -50,9 +50,13 @@ const agedThereIn = (text: string): Finding | null => {
   return null
 }
 
-export const oneOfFewIn = (text: string): Finding | null => {
-  if (!mayNamePlace.test(text)) return null
-  for (const match of candidatesIn(text, only))
-    if (isSmallPlace(match.groups?.place ?? '')) return finding('D', 'birth', match[0].length)
-  return /\d/.test(text) ? agedThereIn(text) : null
+const mayTellAge = (text: string): boolean => /\d/.test(text) && mayNamePlace.test(text)
+
+/** A line about the only one needs no digit. */
+export const few: Rule = {
+  mayBe: text => maySayOnly(text) || mayTellAge(text),
+  inSmallLetters: true,
+  find: text =>
+    firstTold(text, only, reach, ({ groups }) => isSmallPlace(groups.place ?? '')) ??
+    (mayTellAge(text) ? agedThereIn(text) : null),
 }

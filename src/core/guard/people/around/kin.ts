@@ -1,20 +1,19 @@
 /** Finds a patient by kin who are named, where a visit is told of: `kona til Ola Bakke logga på`, `pasienten er mor til rektor Vik`. */
 
-import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
 import { kinWords } from '../../words/words.ts'
 import { isMet } from '../who/met.ts'
 import { given, isAnyTitle, likely, nameOf } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
-const kin = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger|verj)(?:en|a|ene|ane|e)?|next of kin)`
+const kinWord = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger|verj)(?:en|a|ene|ane|e)?|next of kin)`
 const link =
   '(?: (?:til|åt|av|for|of) (?:pasienten|pas\\.?|pt\\.?|(?:the |our )?patient)(?!\\p{L})| (?:til|åt|av|of)|:| (?:hans|hennes|hennar|deira|deres|his|her))?(?: (?:heter|heiter|er|is(?: called| named)?|named|called))?'
 /** In any letters, as the kin is told with any. */
 const kinThenName = new RegExp(
-  `(?<![\\p{L}-])(?:${kin})(?<link>${link})(?<comma>,?) (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
+  `(?<![\\p{L}-])(?:${kinWord})(?<link>${link})(?<comma>,?) (?<behind>[\\p{L}’'.-]+(?: [\\p{L}’'.-]+){0,5})`,
   'giu',
 )
 const whole = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}/u
@@ -44,8 +43,6 @@ const theirs = /(?<!\p{L})(?:hans|hennes|hennar|his|her)(?!\p{L})/iu
 const reach = 120
 const near = 32
 
-const around = (text: string, start: number, end: number) => besideIt(text, start, end, reach)
-
 const isNamed = (written: string, isOfAnother: boolean, known: Known): boolean => {
   const name = two.exec(written)?.[0].replace(/ (?:og|and) \S+(?= )/, '') ?? whole.exec(written)?.[0] ?? ''
   const words = name.split(' ')
@@ -74,28 +71,18 @@ const isKinItself = (told: string, isApart: boolean): boolean => {
 const mayTell =
   /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|ver[gj]e|verja|mum|mom|dad|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
 
-/** Asked first, as such a line needs no digit. */
-export const mayTellOfKin = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text) && mayTell.test(text)
+const isOnes = ({ written, groups, before, behind, sentence }: Told, known: Known): boolean => {
+  const { link = '', comma, behind: name = '' } = groups
+  const isOfAnother = toAnother.test(link)
+  const isSaid = isOfPatient(link, before) && isFirstName(name, known)
+  if (!isSaid && !isNamed(name, isOfAnother, known)) return false
+  const told = name + behind
+  const isTheirs = forPatient.test(written) || theirs.test(`${before.slice(-8)} ${link}`)
+  const isPatients = (isTheirs && isMet(sentence)) || [before, link, told].some(one => patient.test(one))
+  return isOfAnother ? isPatients || isMet(sentence) : isPatients && isKinItself(told, comma === ',')
+}
 
-export const kinMetIn = (text: string, known: Known): Finding | null => {
-  if (!mayTellOfKin(text)) return null
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, kinThenName)) {
-    const isOfAnother = toAnother.test(groups.link ?? '')
-    const written = groups.behind ?? ''
-    const [before, behind] = around(text, index, index + all.length)
-    const isSaid = isOfPatient(groups.link ?? '', before) && isFirstName(written, known)
-    if (!isSaid && !isNamed(written, isOfAnother, known)) continue
-    const told = `${written}${behind}`
-    const isTheirs =
-      (forPatient.test(all) || theirs.test(`${before.slice(-8)} ${groups.link}`)) &&
-      isMet(`${before}${all}${behind}`)
-    const isPatients = isTheirs || [before, groups.link ?? '', told].some(one => patient.test(one))
-    if (
-      isOfAnother
-        ? isPatients || isMet(`${before}${all}${behind}`)
-        : isPatients && isKinItself(told, groups.comma === ',')
-    )
-      return finding('D', 'birth', all.length)
-  }
-  return null
+export const kin: Rule = {
+  mayBe: text => mayTell.test(text),
+  find: (text, known) => firstTold(text, kinThenName, reach, told => isOnes(told, known)),
 }

@@ -1,11 +1,10 @@
 /** Finds a patient by the first name of their kin, who sat beside, held or answered: `datteren Marianne svarte for henne`, `broren hans, Ketil`. */
 
-import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { given, hint, nameOf } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 const kin =
   '(?:(?:tvilling|halv|ste|svigers?|svigar|foster|beste?|olde|grand|step)?(?:moren|mora|mor|faren|far|søsteren|søstera|systera|syster|søster|broren|bror|sønnen|sonen|datteren|dattera|datra|dottera|mother|father|sister|brother|son|daughter)|kon[ae]n?|mannen|ektemannen|ektefellen|samboeren|sambuaren|kjæresten|barnebarnet|niesen|nevøen|tanta|tanten|onkelen|husband|wife|partner|aunt|uncle|niece|nephew)'
@@ -28,37 +27,31 @@ const ours = /(?<!\p{L})(?:min|mi|mitt|vår|våre|my|our)(?!\p{L})/iu
 const mayBe =
   /mor|far|søst|syst|bror|sønn|sonen|dat[tr]|dotter|kon[ae]|mann|ektef|samb|kjærest|barnebarn|nies|nevø|tant|onkel|foreld|mamma|pappa|mother|father|sister|brother|son|daughter|husband|wife|partner|aunt|uncle|niece|nephew|mum|dad|parents/i
 
-/** Asked first, as such a line needs no digit. */
-export const mayTellOfSide = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text) && mayBe.test(text)
-
 const isFirstName = (name: string, known: Known, called = ','): boolean =>
   /^\p{Lu}\p{Ll}/u.test(name) && nameOf([name], 'first', known) >= (called === ',' ? given : hint)
 
 const reach = 100
+const near = 24
 
-const sentenceOf = (text: string, start: number, end: number) => besideIt(text, start, end, reach)
+const isOfKin = ({ groups, before, behind, sentence }: Told, known: Known): boolean => {
+  const { name = '', called, theirs } = groups
+  if (!isFirstName(name, known, called)) return false
+  const isTheirs = theirs !== undefined || ownerBefore.test(before)
+  if (called === ',' && !isTheirs) return false
+  if (!(isTheirs || patient.test(`${before}#${behind}`)) || ours.test(sentence)) return false
+  if (!does.test(sentence) && !(isTheirs && isMet(sentence))) return false
+  return !isAboutWork(sentence) && !tellsOfWork(behind.slice(0, near))
+}
 
-export const kinAtSideIn = (text: string, known: Known): Finding | null => {
-  if (!mayTellOfSide(text)) return null
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, byName)) {
-    if (!isFirstName(groups.name ?? '', known, groups.called)) continue
-    const [lead, rest] = sentenceOf(text, index, index + all.length)
-    const whole = lead + all + rest
-    const isTheirs = groups.theirs !== undefined || ownerBefore.test(lead)
-    if (groups.called === ',' && !isTheirs) continue
-    if (!(isTheirs || patient.test(`${lead}#${rest}`)) || ours.test(whole)) continue
-    if (
-      (does.test(whole) || (isTheirs && isMet(whole))) &&
-      !isAboutWork(whole) &&
-      !tellsOfWork(rest.slice(0, 24))
-    )
-      return finding('D', 'birth', all.length)
-  }
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, parent)) {
-    if (!isFirstName(groups.name ?? '', known)) continue
-    const [lead, rest] = sentenceOf(text, index, index + all.length)
-    if (/^ \p{Lu}/u.test(rest)) continue
-    if (isMet(lead + all + rest) && !tellsOfWork(rest.slice(0, 24))) return finding('D', 'birth', all.length)
-  }
-  return null
+const isOfChild = ({ groups: { name = '' }, behind, sentence }: Told, known: Known): boolean =>
+  isFirstName(name, known) &&
+  !/^ \p{Lu}/u.test(behind) &&
+  isMet(sentence) &&
+  !tellsOfWork(behind.slice(0, near))
+
+export const kinAtSide: Rule = {
+  mayBe: text => mayBe.test(text),
+  find: (text, known) =>
+    firstTold(text, byName, reach, told => isOfKin(told, known)) ??
+    firstTold(text, parent, reach, told => isOfChild(told, known)),
 }

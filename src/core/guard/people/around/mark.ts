@@ -1,16 +1,15 @@
 /** Finds whom a small place knows by a mark: `den døve fiskeren i Hasvik`, `eldste dama i Namsskogan`, `han som overlevde skredet i Loppa`. */
 
-import { type Finding, finding } from '../../finding.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
 import { isSmallPlaceThere } from '../../words/places.ts'
 import { isMet } from '../who/met.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 const at = '(?:i|på|fra|frå|in|on|from|of|at|ved)'
 const school = '(?: i \\d{1,2}\\. ?klasse)?'
 const place = '(?<place>\\p{Lu}\\p{Ll}+)(?![\\p{L}-])'
 const few = '(?:\\p{L}+ ){0,3}?'
 /** Of whom hardly any place that small has two. */
-const mark =
+const markWord =
   '(?:(?:eldste|yngste|oldest|youngest) (?:\\p{L}+ )?(?:dam|mann|kvinn|pasient|innbygg|person|barn|elev|gut|jent|bebo|bebu|lady|man|woman|citizen|resident|patient)\\p{L}*|(?:blinde?|døve?|deaf)(?! (?:sone|flekk|punkt|vinkel|spot))|tvilling\\p{L}*|trilling\\p{L}*|twins?|triplets?|amputert\\p{L}*|dverg\\p{L}*|albino\\p{L}*|(?:hjerte|lunge|lever)transplantert\\p{L}*)'
 const illness =
   "(?:ALS(?!-)|(?!Parkinson|Alzheimer|Crohn|Bechterew|Down|Reynaud|Raynaud|Sjögren|Sjøgren)(?<eponym>\\p{L}{3,}(?:-\\p{L}{3,})?)[\u2019']?s (?:sykdom|sjukdom|syndrom|disease|syndrome)|Spielmeyer-Vogt|Ehlers-Danlos\\p{L}*|Wegener[\u2019']?s?|Marfans?|Fabrys?|Retts?|Prader-Willis?|Angelmans?|Wilsons?|Pompes?|Gauchers?|myasthenia gravis|(?:muskel|muscular )d[iy]stro(?:fi|phy)|osteogenesis imperfecta|epidermolysis bullosa|Føllings?|(?:hjerte|lunge|lever)transplantert|Huntington\\p{L}*|cystinose|cystisk fibrose|cystic fibrosis|duchenne|porfyri|hemofili|(?:hjerte|lunge|lever|nyre)transplant\\p{L}*|to (?:hjerte|lunge|nyre)transplantasjoner)"
@@ -20,7 +19,7 @@ const one =
 /** With a visit told around it. */
 const marked = new RegExp(
   [
-    `(?<![\\p{L}-])${mark} ${few}${at} ${place}`,
+    `(?<![\\p{L}-])${markWord} ${few}${at} ${place}`,
     `(?<![\\p{L}-])(?:han|hun|ho|she|he|guten|gutten|jenta|mannen|dama|kvinna|kvinnen|pas\\.?|pasient(?:en)?|pt\\.?|(?:the )?(?:patient|man|woman|boy|girl)) (?:vår |our )?${at} (?<place2>\\p{Lu}\\p{Ll}+) (?:med|with|som har|who has) (?:\\p{L}+ )?${illness}(?!\\p{L})`,
   ].join('|'),
   'giu',
@@ -41,32 +40,23 @@ const ofNews =
 const mayBe =
   /eldste|yngste|eneste|einaste|oldest|youngest|only|blind|døv|deaf|tvilling|trilling|twin|triplet|amputert|dverg|albino|ALS|untington|cystin|fibros|duchenne|porfyri|hemofili|transplant|som |who |syndrom|sykdom|sjukdom|disease|ogt|anlos|egener|arfan|abry|rett|illi|ngelman|ilson|ompe|aucher|gravis|ystro|imperfecta|bullosa|ølling/iu
 
-/** Asked first, as such a line needs no digit. */
-export const mayBeMarked = (text: string): boolean => mayBe.test(text) && / \p{Lu}\p{Ll}/u.test(text)
-
 const reach = 80
-
-const around = (text: string, start: number, end: number): string =>
-  besideIt(text, start, end, reach).join('#')
-
-const isPlace = (word: string | undefined): boolean => word !== undefined && isSmallPlaceThere(word)
 
 /** `Fabrys sykdom`, not `hans sykdom`. */
 const isRare = (eponym: string | undefined): boolean => eponym === undefined || /^\p{Lu}/u.test(eponym)
 
-export const markedIn = (text: string): Finding | null => {
-  if (!mayBeMarked(text)) return null
-  for (const pattern of [ill, only])
-    for (const { 0: all, groups } of candidatesIn(text, pattern))
-      if (isPlace(groups?.place ?? groups?.place2) && isRare(groups?.eponym))
-        return finding('D', 'birth', all.length)
-  for (const { 0: all, index, groups } of candidatesIn(text, marked)) {
-    if (!isPlace(groups?.place ?? groups?.place2) || !isRare(groups?.eponym)) continue
-    if (isMet(around(text, index, index + all.length))) return finding('D', 'birth', all.length)
-  }
-  for (const { 0: all, index } of candidatesIn(text, ofNews)) {
-    const told = around(text, index, index + all.length)
-    if (isMet(told) || /pas(?:ient(?:en)?)? er #/i.test(told)) return finding('D', 'birth', all.length)
-  }
-  return null
+const isThere = ({ groups: { place, place2, eponym } }: Told): boolean =>
+  isSmallPlaceThere(place ?? place2 ?? '') && isRare(eponym)
+
+const isMetHere = ({ before, behind }: Told): boolean => isMet(`${before}#${behind}`)
+
+const isSaidToBe = (told: Told): boolean => isMetHere(told) || /pas(?:ient(?:en)?)? er $/i.test(told.before)
+
+export const mark: Rule = {
+  mayBe: text => mayBe.test(text),
+  find: text =>
+    firstTold(text, ill, reach, isThere) ??
+    firstTold(text, only, reach, isThere) ??
+    firstTold(text, marked, reach, told => isThere(told) && isMetHere(told)) ??
+    firstTold(text, ofNews, reach, isSaidToBe),
 }

@@ -1,9 +1,8 @@
 /** Finds whom the papers told of: `det var hun fra knivsaken på Grønland`, `mannen alle har lest om i VG`. */
 
-import { type Finding, finding } from '../../finding.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { isAnyTitle } from '../who/names.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 const person =
   '(?:han|hun|ho|henne|ham|paret|enk(?:e|a|en)|enkemannen|(?:mannen|kvinnen|kvinna|dama|damen|gutten|guten|jenta|barnet|sjåføren|fiskeren|fiskaren|moren|mora|faren|sønnen|dattera|datteren|broren|søsteren|systera|føreren|føraren|syklisten|klatreren|klatraren|pasienten)|(?:en|ein|ei) av (?:de|dei) \\p{L}+|the (?!(?:same|other|one)(?!\\p{L}))\\p{L}+|he|she|one of (?:the|those) \\p{L}+)'
@@ -32,28 +31,21 @@ const wrong = /(?<!\p{L})(?:feil|galt|gal|wrong) (?:lenk\p{L}*|link|rom|room|tim
 const mayBe =
   /skred|raset|ulykk|brann|forlis|kniv|drap|skyting|redning|helikopter|havari|kantr|savn|sakna|avalanche|accident|rescue|shooting|stabbing|wreck|landslide|missing|crash|avis|VG|Dagblad|Aftenpost|Dagsrev|NRK|TV ?2|nyhe|papers?|news/u
 
-/** Asked first: the papers have no capital, or nothing else. */
-export const mayBeWritten = (text: string): boolean =>
+/** The papers have no capital, or nothing else. */
+const mayBeWritten = (text: string): boolean =>
   ['avis', 'news', 'nyhe', 'paper', 'VG', 'NRK', 'TV'].some(word => text.includes(word))
-
-/** Asked first, as such a line needs no digit. */
-export const mayTellOfNews = (text: string): boolean =>
-  (/ \p{Lu}\p{Ll}/u.test(text) || mayBeWritten(text)) && mayBe.test(text)
 
 const reach = 90
 
-export const inNewsIn = (text: string): Finding | null => {
-  if (!mayTellOfNews(text)) return null
-  for (const pattern of [ofEvent, ofMedia])
-    for (const { 0: all, index, groups = {} } of candidatesIn(text, pattern)) {
-      const person = groups.person ?? ''
-      if (person.split(' ').some(isAnyTitle)) continue
-      const [lead, rest] = besideIt(text, index, index + all.length, reach)
-      const sentence = lead + all + rest
-      const isKnown = mediaWord.test(sentence) || inPlace.test(all + rest)
-      if (!isKnown || isAboutWork(sentence)) continue
-      if (isSaid.test(lead) || isMet(sentence) || wrong.test(sentence) || ofPatient.test(person))
-        return finding('D', 'birth', all.length)
-    }
-  return null
+const isOnes = ({ written, groups: { person = '' }, before, behind, sentence }: Told): boolean => {
+  if (person.split(' ').some(isAnyTitle)) return false
+  const isKnown = mediaWord.test(sentence) || inPlace.test(written + behind)
+  if (!isKnown || isAboutWork(sentence)) return false
+  return isSaid.test(before) || isMet(sentence) || wrong.test(sentence) || ofPatient.test(person)
+}
+
+export const news: Rule = {
+  mayBe: text => (/ \p{Lu}\p{Ll}/u.test(text) || mayBeWritten(text)) && mayBe.test(text),
+  inSmallLetters: true,
+  find: text => firstTold(text, ofEvent, reach, isOnes) ?? firstTold(text, ofMedia, reach, isOnes),
 }

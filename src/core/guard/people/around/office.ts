@@ -1,12 +1,11 @@
 /** Finds a patient by what they do in a place: `pasienten er ordføreren i Vardø`, `eneste tannlege på Røst fikk ikke lenke`. */
 
-import { type Finding, finding } from '../../finding.ts'
-import { candidatesIn, sentenceEnd } from '../../words/near.ts'
 import { isSmallPlace } from '../../words/places.ts'
 import { isMet } from '../who/met.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 /** There is one in each place. */
-const office =
+const officeWord =
   '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|harbou?r ?master|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|statsråd|stortingsrepresentant|styreleder|styreleiar|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
 /** Of few where few live. */
 const trade =
@@ -17,7 +16,7 @@ const ofHealth =
 const where =
   '(?:[,;]? (?:bosted|bustad|bopel|kommune):? (?:er |i )?|,? (?:(?<lives>bosatt|busett|nå|no|now|som bor|som bur|bor|bur|lives|living) )?(?:i|på|ved|of|in|at|for|on) )(?:skolen (?:i|på) |kommunen )?(?<place>\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?)(?![\\p{L}-])'
 const told = new RegExp(
-  `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${office})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)?${where}`,
+  `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${officeWord})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)?${where}`,
   'giu',
 )
 /** Of whom there is one in the country, or in the trust. */
@@ -40,16 +39,8 @@ const isPatientBehind = new RegExp(
 )
 const reach = 60
 
-const isOnes = (text: string, start: number, end: number, atHealth: boolean): boolean => {
-  const lead =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  const rest = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''
-  if (isPatientBefore.test(lead) || isPatientBehind.test(rest)) return true
-  return !atHealth && isMet(`${lead}#${rest}`)
-}
+const isOnes = ({ before, behind }: Told, atHealth: boolean): boolean =>
+  isPatientBefore.test(before) || isPatientBehind.test(behind) || (!atHealth && isMet(`${before}#${behind}`))
 
 const mayHold =
   /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|master|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
@@ -59,27 +50,20 @@ const mayBeThere = /(?<!\p{L})(?:i|på|of|in|on|at) \p{Ll}{3}/u
 const ofCountry = /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|sykehusdir|sjukehusdir/iu
 const capital = /^\p{Lu}/u
 
-/** Asked first, as such a line needs no digit. */
-export const mayNameOffice = (text: string): boolean =>
-  mayHold.test(text) && (/ \p{Lu}\p{Ll}/u.test(text) || mayBeThere.test(text) || ofCountry.test(text))
+const isOnesThere = (one: Told): boolean => {
+  const { office: ofOne, only, health, lives, any, place = '' } = one.groups
+  const isSmall = isSmallPlace(place)
+  if (!isSmall && !capital.test(place)) return false
+  if (any !== undefined ? !isSmall : !(isSmall || (ofOne ?? only) !== undefined)) return false
+  return isOnes(one, health !== undefined && only === undefined && lives === undefined)
+}
 
-export const officeIn = (text: string): Finding | null => {
-  if (!mayNameOffice(text)) return null
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, told)) {
-    const isSmall = isSmallPlace(groups.place ?? '')
-    const isFew = groups.office !== undefined ? true : isSmall || groups.only !== undefined
-    if (!isSmall && !capital.test(groups.place ?? '')) continue
-    if (!isFew || (groups.any !== undefined && !isSmall)) continue
-    const atHealth = groups.health !== undefined && groups.only === undefined && groups.lives === undefined
-    if (isOnes(text, index, index + all.length, atHealth)) return finding('D', 'birth', all.length)
-  }
-  for (const { 0: all, index } of candidatesIn(text, known)) {
-    const end = index + all.length
-    if (isOnes(text, index, end, true) || hadVisit.test(text.slice(end, end + reach)))
-      return finding('D', 'birth', all.length)
-  }
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, shop))
-    if (isSmallPlace(groups.place ?? '') && isOnes(text, index, index + all.length, false))
-      return finding('D', 'birth', all.length)
-  return null
+export const office: Rule = {
+  mayBe: text =>
+    mayHold.test(text) && (/ \p{Lu}\p{Ll}/u.test(text) || mayBeThere.test(text) || ofCountry.test(text)),
+  inSmallLetters: true,
+  find: text =>
+    firstTold(text, told, reach, isOnesThere) ??
+    firstTold(text, known, reach, one => isOnes(one, true) || hadVisit.test(one.behind)) ??
+    firstTold(text, shop, reach, one => isSmallPlace(one.groups.place ?? '') && isOnes(one, false)),
 }

@@ -1,12 +1,11 @@
 /** Finds a child by school and illness: `gutten med leukemi fra Solstua barnehage`, `hun går på Vik skule og har fått insulinpumpe`. */
 
-import { type Finding, finding } from '../../finding.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
 import { isAboutWork } from '../who/met.ts'
+import { firstTold, type Rule, type Told } from './rule.ts'
 
 /** Of one place, by its name. */
-const school =
+const ofSchool =
   /(?<![\p{L}-])(?<name>\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:(?:barne|ungdoms|grunn|fri|folkehøy|folkehøg)?(?:skole|skule)[nr]?|(?:natur|familie)?barnehage[nr]?|vid(?:e|a)reg(?:å|å)ande|videregående|vgs|(?:primary |secondary |high |middle )?[Ss]chool|[Kk]indergarten|[Nn]ursery)(?!\p{L})/gu
 const child =
   '(?:gutt?en|jenta|barnet|eleven|ungen|russ(?:en)?|søsknene|tvillingene|(?:the|a) (?:boy|girl|child|pupil|student|teenager)|en (?:gutt|jente|elev|russ)|ei jente|ein (?:gut|elev))'
@@ -20,21 +19,16 @@ const ofMany =
 
 const mayBe = /skole|skule|barnehage|reg[åa]+ende|regåande|vgs|school|kindergarten|nursery/iu
 
-/** Asked first, as such a line needs no digit. */
-export const mayTellOfSchool = (text: string): boolean =>
-  / \p{Lu}\p{L}/u.test(text) && mayBe.test(text) && ill.test(text)
-
 const reach = 120
 
-export const atSchoolIn = (text: string): Finding | null => {
-  if (!mayTellOfSchool(text)) return null
-  for (const { 0: all, index, groups = {} } of candidatesIn(text, school)) {
-    const name = groups.name ?? ''
-    if (!/^\p{Lu}\p{Ll}/u.test(name) || noNames.has(name.toLowerCase())) continue
-    const told = besideIt(text, index, index + all.length, reach).join('#')
-    if (!ill.test(told) || ofMany.test(told)) continue
-    if (childWord.test(told) || (pronoun.test(told) && !isAboutWork(told)))
-      return finding('D', 'birth', all.length)
-  }
-  return null
+const isOnes = ({ groups: { name = '' }, before, behind }: Told): boolean => {
+  if (!/^\p{Lu}\p{Ll}/u.test(name) || noNames.has(name.toLowerCase())) return false
+  const told = `${before}#${behind}`
+  if (!ill.test(told) || ofMany.test(told)) return false
+  return childWord.test(told) || (pronoun.test(told) && !isAboutWork(told))
+}
+
+export const school: Rule = {
+  mayBe: text => mayBe.test(text) && ill.test(text),
+  find: text => firstTold(text, ofSchool, reach, isOnes),
 }

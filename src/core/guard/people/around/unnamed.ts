@@ -2,23 +2,32 @@
 
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { inBedIn } from './bed.ts'
-import { inClubIn } from './club.ts'
-import { oneOfFewIn } from './few.ts'
-import { kinMetIn } from './kin.ts'
-import { kinAtSideIn } from './kinAtSide.ts'
-import { markedIn } from './mark.ts'
-import { inNewsIn } from './news.ts'
-import { officeIn } from './office.ts'
-import { atSchoolIn } from './school.ts'
+import { bed } from './bed.ts'
+import { club } from './club.ts'
+import { few } from './few.ts'
+import { kin } from './kin.ts'
+import { kinAtSide } from './kinAtSide.ts'
+import { mark } from './mark.ts'
+import { news } from './news.ts'
+import { office } from './office.ts'
+import type { Rule } from './rule.ts'
+import { school } from './school.ts'
 
-/** Told of with a capital: of kin, a school, a club, a place. */
-const withCapitalIn = (text: string, known: Known): Finding | null =>
-  kinMetIn(text, known) ?? kinAtSideIn(text, known) ?? atSchoolIn(text) ?? inClubIn(text) ?? markedIn(text)
+const rules: readonly Rule[] = [office, kin, kinAtSide, school, club, mark, bed, news, few]
 
-export const unnamedIn = (text: string, known: Known): Finding | null =>
-  officeIn(text) ??
-  (/ \p{Lu}\p{Ll}/u.test(text) ? withCapitalIn(text, known) : null) ??
-  inBedIn(text, known) ??
-  inNewsIn(text) ??
-  oneOfFewIn(text)
+const mayBeIn = (text: string): ((rule: Rule) => boolean) => {
+  const holdsCapital = / \p{Lu}\p{Ll}/u.test(text)
+  return ({ inSmallLetters = false, mayBe }) => (holdsCapital || inSmallLetters) && mayBe(text)
+}
+
+/** Asked first, as such a line needs no digit. */
+export const mayTellOfUnnamed = (text: string): boolean => rules.some(mayBeIn(text))
+
+export const unnamedIn = (text: string, known: Known): Finding | null => {
+  const mayBe = mayBeIn(text)
+  for (const rule of rules) {
+    const found = mayBe(rule) ? rule.find(text, known) : null
+    if (found) return found
+  }
+  return null
+}

@@ -2,10 +2,10 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { candidatesIn, nearIn, sentenceEnd } from '../../words/near.ts'
+import { candidatesIn, nearIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
-import { oneWords, patternOf } from '../../words/words.ts'
-import { placeOf } from '../who/beside.ts'
+import { besideIt, leadTo, placeOf } from '../../words/place.ts'
+import { holds, oneWords, patternOf } from '../../words/words.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'
 import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
 import { folkNoun, tellsOfSomebody } from '../who/somebody.ts'
@@ -80,20 +80,13 @@ const lowEnd = new RegExp(`(?:${streetEnd})(?:\\. ?| )\\d|bnr`)
 
 /** Cases, rooms and houses are told in sentences of their own. */
 const inOneSentence = (text: string, start: number, end: number): boolean => {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  const after = text.slice(end, end + reach).split(sentenceEnd, 1)[0] ?? ''
-  homeWords.lastIndex = 0
-  return homeWords.test(`${before}|${after}`)
+  return holds(besideIt(text, { start, end }, reach).join('|'), homeWords)
 }
 
 /** `Herman Døhlens vei 1`: a street of two words may be called after somebody, whose first name is then no owner's. */
 const startOf = (text: string, { index, 0: written }: RegExpExecArray): number =>
   / [a-zæøå]/i.test(written.replace(/ \d.*$/, ''))
-    ? index - (/[A-ZÆØÅ][a-zæøå.]* $/.exec(text.slice(Math.max(0, index - 24), index))?.[0].length ?? 0)
+    ? index - (/[A-ZÆØÅ][a-zæøå.]* $/.exec(leadTo(text, index, 24))?.[0].length ?? 0)
     : index
 
 const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean => {
@@ -124,14 +117,12 @@ const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = f
   const ofWhole = isTheirs || isOfWhole(text, match, known)
   const isOurs =
     ourDoor.test(text.slice(end, end + 40)) ||
-    (!ofWhole &&
-      ourFloor.test(text.slice(end, end + 40)) &&
-      !homeBefore.test(text.slice(Math.max(0, start - 60), start)))
+    (!ofWhole && ourFloor.test(text.slice(end, end + 40)) && !homeBefore.test(leadTo(text, start, 60)))
   return (
     (ofWhole || inOneSentence(text, start, end)) &&
     !isOurs &&
-    (!ourWay.test(text.slice(Math.max(0, start - 40), start)) || isSentHome(text, { start, end })) &&
-    !ourWayIn.test(text.slice(Math.max(0, start - 60), start))
+    (!ourWay.test(leadTo(text, start, 40)) || isSentHome(text, { start, end })) &&
+    !ourWayIn.test(leadTo(text, start, 60))
   )
 }
 
@@ -155,21 +146,19 @@ const isPlaceOfPatient = (text: string, match: RegExpExecArray, known: Known): b
 }
 
 export const addressIn = (text: string, known: Known): Finding | null => {
-  homeWords.lastIndex = 0
-  if (!homeWords.test(text) && !mayName.test(text) && !tellsOfSomebody(text)) return null
+  if (!holds(text, homeWords) && !mayName.test(text) && !tellsOfSomebody(text)) return null
   const nearHome = nearIn(text, homeWords, reach)
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
     if (startsLow.test(written) && !lowEnd.test(written)) continue
-    if (isYear(written) && !homeBefore.test(text.slice(Math.max(0, match.index - reach), match.index)))
-      continue
+    if (isYear(written) && !homeBefore.test(leadTo(text, match.index, reach))) continue
     const place = placeOf(match)
     const isSomebodys = isHomeOfSomebody(text, place, known) || isSentHome(text, place)
     if (!isSomebodys && !nearHome(place.start, place.end) && !isOfWhole(text, match, known)) continue
     if (isHome(text, match, known, isSomebodys)) return finding('D', 'address', written.length)
   }
   for (const match of candidatesIn(text, writtenPlace)) {
-    const before = text.slice(Math.max(0, match.index - reach), match.index)
+    const before = leadTo(text, match.index, reach)
     const isTheirs = isPlaceOfPatient(text, match, known)
     const isOnes = isTheirs || (!isYear(match[0]) && livesBefore.test(before))
     if (isOnes && isHome(text, match, known, isTheirs || isHomeOfSomebody(text, placeOf(match), known)))

@@ -1,9 +1,8 @@
 /** Tells that a street is the home of somebody whom no whole name tells: `han i Skolevegen 2`, `Gunvor, Solbergvegen 14`, `87-åringen på Åsvegen 31`. */
 
 import type { Known } from '../../known.ts'
-import { sentenceEnd } from '../../words/near.ts'
-import type { Place } from '../who/beside.ts'
-import { isAnyTitle } from '../who/names.ts'
+import { besideIt, leadTo, type Place } from '../../words/place.ts'
+import { isAnyTitle, wordsIn } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
 import { isColleaguesHome } from '../who/owner.ts'
 import { isPersonal } from '../who/personal.ts'
@@ -22,23 +21,16 @@ const dwelling = /^,? ?\(?[HULK]0\d{3}(?!\d)/u
 /** `Carl Gustav Fleischers vei 3`: a street of two words has its whole name before it. */
 const startOf = (text: string, { start, end }: Place): number =>
   / \p{Ll}/u.test(text.slice(start, end))
-    ? start -
-      (/(?:\p{Lu}[\p{L}.]* ){1,3}$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0)
+    ? start - (/(?:\p{Lu}[\p{L}.]* ){1,3}$/u.exec(leadTo(text, start, 40))?.[0].length ?? 0)
     : start
 
 /** `er kontaktperson`. */
 const isOffice = (behind: string): boolean =>
-  /^[\s,(]*(?:er|is|som er) /i.test(behind) &&
-  (behind.match(/\p{L}[\p{L}-]*/gu) ?? []).slice(0, 4).some(isAnyTitle)
+  /^[\s,(]*(?:er|is|som er) /i.test(behind) && wordsIn(behind).slice(0, 4).some(isAnyTitle)
 
 export const isHomeOfSomebody = (text: string, place: Place, known: Known): boolean => {
   const start = startOf(text, place)
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  const behind = text.slice(place.end, place.end + reach).split(sentenceEnd, 1)[0] ?? ''
+  const [before, behind] = besideIt(text, { start, end: place.end }, reach)
   const sentence = withoutLacking(`${before}#${behind}`)
   const befalls = isTreated(sentence) || isPersonal(sentence)
   const who = somebodyBefore(text, { start, end: place.end }, known)

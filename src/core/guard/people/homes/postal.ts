@@ -2,13 +2,13 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { candidatesIn, sentenceEnd } from '../../words/near.ts'
+import { candidatesIn } from '../../words/near.ts'
+import { type Place, placeOf, sentenceBefore } from '../../words/place.ts'
 import { isPlaceName } from '../../words/places.ts'
-import { oneWords, patternOf } from '../../words/words.ts'
-import { isRightAfterPatient, isWork, nameAfter, type Place, placeOf } from '../who/beside.ts'
+import { holdsPatient } from '../../words/words.ts'
+import { isRightAfterPatient, isWork, nameAfter } from '../who/beside.ts'
 import { given, surely } from '../who/names.ts'
 import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
-import { homePlaceIn } from './homePlace.ts'
 
 const written =
   /(?<![\d.,/:-]|\d )(?:N-?)?\d{4} \p{Lu}\p{L}{1,20}(?=$|[,.;:)!?\n]| - | \p{Ll})|(?<!\p{L})(?:postboks|pb\.?|p\.?o\.? ?box) \d{1,4}(?!\d)/giu
@@ -18,16 +18,10 @@ const year = /^(?:199\d|20[0-3]\d) /
 
 /** Who asks for letters. */
 const sending = /(?<!\p{L})(?:send|sende|sendes|sendast|svar|retur|poste?s?|adresser|skriv|mail it|return)/iu
-const one = patternOf(...oneWords)
 
 const isBoxOfPatient = (text: string, { start }: Place): boolean => {
-  const before =
-    text
-      .slice(Math.max(0, start - 40), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  one.lastIndex = 0
-  return one.test(before) && !sending.test(before)
+  const before = sentenceBefore(text, start, 40)
+  return holdsPatient(before) && !sending.test(before)
 }
 
 const isOnes = (text: string, place: Place, known: Known): boolean => {
@@ -51,5 +45,5 @@ export const postalIn = (text: string, known: Known): Finding | null => {
     if (!isWork(text, place.start) && isOnes(text, place, known))
       return finding('D', 'address', match[0].length)
   }
-  return homePlaceIn(text, known)
+  return null
 }

@@ -1,7 +1,6 @@
 /** Tells that a street is where somebody was sent to, or moved to: `ambulansen ble sendt til Fjellveien 8 da hun …`, `han har flyttet til Torvgata 22`. */
 
-import { sentenceEnd } from '../../words/near.ts'
-import type { Place } from '../who/beside.ts'
+import { lineBehind, type Place, sentenceBefore } from '../../words/place.ts'
 
 const street = '(?:\\p{Lu}\\p{L}+ )?$'
 /** What is brought to whom is treated at home, and who comes there. */
@@ -27,12 +26,8 @@ const ofWork =
 const reach = 80
 
 export const isSentHome = (text: string, { start, end }: Place): boolean => {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(sentenceEnd)
-      .at(-1) ?? ''
-  const behind = text.slice(end, end + reach).split('\n', 1)[0] ?? ''
+  const before = sentenceBefore(text, start, reach)
+  const behind = lineBehind(text, end, reach)
   if (ofWork.test(before + behind)) return false
   if (outside.test(before)) return atHome.test(behind)
   return moved.test(before) || (toHome.test(before) && someone.test(behind))

@@ -2,9 +2,10 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { besideIt, candidatesIn } from '../../words/near.ts'
+import { candidatesIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
-import { oneWords, patternOf } from '../../words/words.ts'
+import { besideIt, placeOf } from '../../words/place.ts'
+import { holdsPatient } from '../../words/words.ts'
 import { isTitle, likely, nameOf } from '../who/names.ts'
 import { tellsOfSomebody } from '../who/somebody.ts'
 
@@ -39,16 +40,9 @@ const ours = /helse|sykehus|sjukehus|klinikk|kommune|hospital|clinic|hf$|nrk|nor
 const forAll =
   /(?<!\p{L})(?:følg|follow|vår|vårt|våre|our|la ut|delte|innlegg|kampanje|film(?:en)?|annonse|reklame|ansatt|kolleg|stab)/iu
 
-const one = patternOf(...oneWords)
-const isOfPatient = (sentence: string): boolean => {
-  one.lastIndex = 0
-  return one.test(sentence) || tellsOfSomebody(sentence)
-}
+const isOnes = (sentence: string): boolean => holdsPatient(sentence) || tellsOfSomebody(sentence)
 
 const reach = 80
-
-const sentenceAround = (text: string, start: number, end: number): string =>
-  besideIt(text, start, end, reach).join(text.slice(start, end))
 
 const isNameOfOne = (words: string, lead: string, known: Known): boolean => {
   const all = words.split(' ')
@@ -68,15 +62,16 @@ export const mayNameAccount = (text: string): boolean => mayHold.test(text)
 export const accountIn = (text: string, known: Known): Finding | null => {
   if (!mayNameAccount(text)) return null
   for (const pattern of [behind, before, called])
-    for (const { 0: all, index, groups = {} } of candidatesIn(text, pattern)) {
-      const sentence = sentenceAround(text, index, index + all.length)
-      const { sign = '', words = '' } = groups
+    for (const match of candidatesIn(text, pattern)) {
+      const [all] = match
+      const sentence = besideIt(text, placeOf(match), reach).join(all)
+      const { sign = '', words = '' } = match.groups ?? {}
       if (ours.test(sign) || forAll.test(sentence)) continue
-      const isOnes = isOfPatient(sentence)
+      const isTold = isOnes(sentence)
       // Whoever writes a bare account of such a service down, writes down somebody's.
-      if (sign !== '' && (isOnes || pattern === behind)) return finding('D', 'contact', all.length)
+      if (sign !== '' && (isTold || pattern === behind)) return finding('D', 'contact', all.length)
       const lead = pattern === before ? '' : all.slice(0, all.lastIndexOf(words))
-      if (words !== '' && isOnes && isNameOfOne(words, lead, known))
+      if (words !== '' && isTold && isNameOfOne(words, lead, known))
         return finding('D', 'contact', all.length)
     }
   return null

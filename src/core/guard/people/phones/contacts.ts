@@ -3,10 +3,10 @@
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { isOnesOwn } from '../../words/mailboxes.ts'
-import { candidatesIn, type Near, nearIn, sentenceEnd } from '../../words/near.ts'
+import { candidatesIn, type Near, nearIn } from '../../words/near.ts'
+import { leadTo, type Place, sentenceEnd } from '../../words/place.ts'
 import { isThings } from '../../words/things.ts'
 import { patientWords } from '../../words/words.ts'
-import type { Place } from '../who/beside.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from '../who/desks.ts'
 import { isKin } from '../who/kinOf.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'
@@ -63,7 +63,7 @@ const near = (
   for (const match of candidatesIn(text, pattern)) {
     const start = match.index
     const end = start + match[0].length
-    const before = text.slice(Math.max(0, start - context), start)
+    const before = leadTo(text, start, context)
     const after = text.slice(end, end + context)
     if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
     const lead = before.split(sentenceEnd).at(-1) ?? ''

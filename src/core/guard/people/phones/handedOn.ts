@@ -1,9 +1,8 @@
 /** Finds the phone of somebody whom nobody names: `ring henne på 91234567`, `eldre dame, tlf …`, `kan nås på …`. Nothing says that it is the house's own. */
 
 import type { Known } from '../../known.ts'
-import { sentenceEnd } from '../../words/near.ts'
+import { leadTo, lineBefore, lineBehind, type Place, sentenceEnd } from '../../words/place.ts'
 import { isNamedIn } from '../who/apart.ts'
-import type { Place } from '../who/beside.ts'
 import { isMobile, mine } from '../who/desks.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
 import { isOfThing, lineAround } from '../who/reached.ts'
@@ -45,18 +44,14 @@ const reach = 160
 
 /** The line as far as it is near, the number itself cut out. */
 const lineOf = (text: string, { start, end }: Place): string =>
-  `${text
-    .slice(Math.max(0, start - reach), start)
-    .split('\n')
-    .at(-1)}#${text.slice(end, end + reach / 2).split('\n', 1)[0]}`
+  `${lineBefore(text, start, reach)}#${lineBehind(text, end, reach / 2)}`
 
 /** Many are called as a place is. */
 const where = /(?<!\p{L})(?:i|på|fra|frå|ved|in|at|from) \p{Lu}\p{L}+/gu
 
 /** Somebody named before is asked, rung and written to as a colleague, or found by the name. */
 const isNamed = (text: string, start: number, known: Known): boolean =>
-  text
-    .slice(Math.max(0, start - reach), start)
+  leadTo(text, start, reach)
     .split(sentenceEnd)
     .slice(-2)
     .some(sentence => isNamedIn(sentence.replace(where, ''), known) !== null)

@@ -2,7 +2,8 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { oneWords, patternOf } from '../../words/words.ts'
+import { leadTo } from '../../words/place.ts'
+import { holdsPatient, patientWords } from '../../words/words.ts'
 
 const leading = new RegExp(
   [
@@ -15,7 +16,6 @@ const leading = new RegExp(
   'giu',
 )
 
-const one = patternOf(...oneWords)
 const said = 80
 
 /** The clinic's own, and the way to it. */
@@ -28,7 +28,7 @@ const saysAddress =
 
 /** `… pasientens hus`, `… er profilen til bruker`: right behind, and not what the patient did next. */
 const behind = new RegExp(
-  `^[^\\s,;]{0,60}[\\s,;(–-]{1,3}(?:(?:er|is|det er|that is) )?(?:(?:profilen|posisjonen|kartet|huset|adressen) )?(?:(?:til|hos|for|of) )?(?:the )?${one.source}(?=[).,;]|$| (?:sin|sitt|si|hus|heim|hjem|bor|bur|er|profil|konto|lives|house|home|profile))`,
+  `^[^\\s,;]{0,60}[\\s,;(–-]{1,3}(?:(?:er|is|det er|that is) )?(?:(?:profilen|posisjonen|kartet|huset|adressen) )?(?:(?:til|hos|for|of) )?(?:the )?${patientWords.source}(?=[).,;]|$| (?:sin|sitt|si|hus|heim|hjem|bor|bur|er|profil|konto|lives|house|home|profile))`,
   'iu',
 )
 const isSaidBehind = (after: string): boolean => behind.test(after)
@@ -36,13 +36,11 @@ const isSaidBehind = (after: string): boolean => behind.test(after)
 const isOnes = (text: string, match: RegExpExecArray): boolean => {
   const { index, groups } = match
   const before =
-    text
-      .slice(Math.max(0, index - said), index)
+    leadTo(text, index, said)
       .split(/[!?]|(?<=\p{Ll}{3})\.\s/u)
       .at(-1) ?? ''
-  one.lastIndex = 0
   const after = text.slice(index + match[0].length, index + match[0].length + said)
-  const isSaidBefore = one.test(before)
+  const isSaidBefore = holdsPatient(before)
   if (!isSaidBefore && !isSaidBehind(after)) return false
   if (groups?.handle !== undefined) return saysName.test(before)
   if (groups?.ip !== undefined) return saysAddress.test(before)

@@ -2,9 +2,10 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { candidatesIn, sentenceEnd } from '../../words/near.ts'
-import { oneWords, patternOf } from '../../words/words.ts'
-import { isWork, nameAfter, nameBefore, type Place, placeOf } from '../who/beside.ts'
+import { candidatesIn } from '../../words/near.ts'
+import { leadTo, type Place, placeOf, sentenceBefore, sentenceBehind } from '../../words/place.ts'
+import { holdsPatient } from '../../words/words.ts'
+import { isWork, nameAfter, nameBefore } from '../who/beside.ts'
 import { given, likely, surely } from '../who/names.ts'
 import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
@@ -44,17 +45,9 @@ const home = new RegExp(
   'giu',
 )
 
-const sentenceBefore = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - 60), start)
-    .split(sentenceEnd)
-    .at(-1) ?? ''
-
-const one = patternOf(...oneWords)
 const isOfPatient = (text: string, { start, end }: Place): boolean => {
-  const after = text.slice(end, end + 30).split(sentenceEnd, 1)[0] ?? ''
-  one.lastIndex = 0
-  return one.test(`${sentenceBefore(text, start)}|${text.slice(start, end)}|${after}`)
+  const [before, behind] = [sentenceBefore(text, start, 60), sentenceBehind(text, end, 30)]
+  return holdsPatient(`${before}|${text.slice(start, end)}|${behind}`)
 }
 
 const isOfWhole = (text: string, place: Place, known: Known): boolean =>
@@ -85,7 +78,7 @@ const rules: readonly Rule[] = [
         nameBefore(text, place, known) >= likely ||
         nameAfter(text, place, known) === surely ||
         /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:er )?(?:gravid )?i uke \d{1,2} (?:med )?$/u.test(
-          text.slice(Math.max(0, place.start - 60), place.start),
+          leadTo(text, place.start, 60),
         )),
   ],
   [

@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import { candidatesIn } from '../../words/near.ts'
+import { leadTo, textAround } from '../../words/place.ts'
 
 const stem = [
   'rekvisisjon(?:en)?|rekv\\.?|prøve(?:n|svar(?:et)?)?|oppholdet|opp(?:hold|hald)(?:et)?|omsorgsperiode(?:n)?|henvisningsperiode(?:n)?|tilvisingsperiode(?:n)?',
@@ -50,16 +51,11 @@ export const carePathIn = (text: string): Finding | null => {
       ((phone.test(written) || request.test(all)) && !became.test(text.slice(end, end + 24)))
     )
       continue
-    if (!purchase.test(text.slice(Math.max(0, index - around), end + around))) return found(written)
+    if (!purchase.test(textAround(text, { start: index, end }, around))) return found(written)
   }
   for (const { 0: all, 1: written = '', index } of candidatesIn(text, met)) {
     if (isDate(written) || /^[2-9]\d{7}$/.test(written)) continue
-    if (
-      !room.test(
-        text.slice(Math.max(0, index - around), index) +
-          text.slice(index + all.length, index + all.length + around),
-      )
-    )
+    if (!room.test(leadTo(text, index, around) + text.slice(index + all.length, index + all.length + around)))
       return found(written)
   }
   for (const pattern of [listed, letter, inPath])

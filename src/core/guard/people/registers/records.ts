@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import { candidatesIn } from '../../words/near.ts'
+import { placeOf, textAround } from '../../words/place.ts'
 import { oneWords } from '../../words/words.ts'
 import { doesRightBehind } from '../who/personal.ts'
 
@@ -102,9 +103,13 @@ const longEnough = /\d[\d -]{3}\d/
 
 const elsewhereIn = (text: string): Finding | null => {
   if (!longEnough.test(text)) return null
-  for (const { 0: all, 1: written = '', index } of candidatesIn(text, numberedElsewhere)) {
-    const near = text.slice(Math.max(0, index - around), index + all.length + around)
-    if (!date.test(written) && countOf(written) >= 5 && !ofSystems.test(near))
+  for (const match of candidatesIn(text, numberedElsewhere)) {
+    const written = match[1] ?? ''
+    if (
+      !date.test(written) &&
+      countOf(written) >= 5 &&
+      !ofSystems.test(textAround(text, placeOf(match), around))
+    )
       return finding('C', 'record', written.length)
   }
   return null

@@ -4,6 +4,7 @@ import type { Known } from '../../known.ts'
 import { anyoneWord } from '../../words/folk.ts'
 import { givenNames } from '../../words/givenNames.ts'
 import { noNames } from '../../words/noNames.ts'
+import { leadTo } from '../../words/place.ts'
 import { given, isKnownSurname, isTitle, likely, mayEndName, nameOf, not } from './names.ts'
 
 /** So far back, over no more than two sentences. */
@@ -64,10 +65,7 @@ const holdsKnown = (text: string, known: Known): boolean => {
 
 /** Phrases from the nearest to the farthest: the first that tells of somebody says who it is. */
 export const isNamedBefore = (text: string, start: number, known: Known): boolean => {
-  const sentences = text
-    .slice(Math.max(0, start - reach), start)
-    .split(endOfSentence)
-    .slice(-mostSentences)
+  const sentences = leadTo(text, start, reach).split(endOfSentence).slice(-mostSentences)
   if (sentences.some(sentence => holdsKnown(sentence, known))) return false
   for (const phrase of sentences.flatMap(sentence => sentence.split(phraseEnd)).toReversed()) {
     const mention = lastMention(phrase, known)

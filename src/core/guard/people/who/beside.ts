@@ -3,7 +3,7 @@
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { anyoneBefore } from '../../words/folk.ts'
-import { sentenceEnd } from '../../words/near.ts'
+import { leadTo, type Place, sentenceEnd } from '../../words/place.ts'
 import { isAtWork, isTitle, likely, maybe, nameOf } from './names.ts'
 
 const beside = 48
@@ -21,12 +21,7 @@ const parting = /[^\p{L}\p{M}\s,'’.-]|\n|(?<!(?<!\p{L})(?:\p{L}|frk|hr|mrs?|ms
 
 /** Words that are side by side, the last of them right before the place. */
 export const wordsBefore = (text: string, place: number, joined = afterName): string[] =>
-  text
-    .slice(Math.max(0, place - beside), place)
-    .replace(joined, '')
-    .split(parting)
-    .at(-1)
-    ?.match(word) ?? []
+  leadTo(text, place, beside).replace(joined, '').split(parting).at(-1)?.match(word) ?? []
 
 const wordsAfter = (text: string, place: number): string[] =>
   text
@@ -46,8 +41,7 @@ const behindCell = /[\s;|,/–-]+$/u
 
 export const isWork = (text: string, start: number, isOne = isTitle): boolean =>
   isAtWork(
-    text
-      .slice(Math.max(0, start - 70), start)
+    leadTo(text, start, 70)
       .split(sentenceEnd)
       .at(-1)
       ?.split(about)
@@ -58,13 +52,6 @@ export const isWork = (text: string, start: number, isOne = isTitle): boolean =>
       ?.match(word) ?? [],
     isOne,
   )
-
-export type Place = { readonly start: number; readonly end: number }
-
-export const placeOf = (match: RegExpExecArray): Place => ({
-  start: match.index,
-  end: match.index + match[0].length,
-})
 
 export const nameBefore = (text: string, { start }: Place, known: Known): number =>
   nameOf(wordsBefore(text, start), 'last', known)
@@ -88,7 +75,7 @@ const called = /^[^.!?\n]{0,10}(?:heter|heiter|hette|called|named)(?![a-zæøå]
 
 /** `pasient 78 år, Hansen`: a patient's name is all that the next phrase holds. */
 export const isNameOfPatient = (text: string, { start, end }: Place, known: Known): boolean =>
-  anyoneBefore.test(text.slice(Math.max(0, start - 30), start)) &&
+  anyoneBefore.test(leadTo(text, start, 30)) &&
   (nameAlone(text, end, known) >= maybe ||
     (called.test(text.slice(end, end + 24)) && nameAfter(text, { start, end }, known) >= likely))
 
@@ -101,4 +88,4 @@ const patientBefore =
   /(?<![a-zæøå])(?:pas\.?|pt\.?|pasient(?:en)?|bruk[ae]r(?:en)?|beboer(?:en)?|bebuar(?:en)?|klient(?:en)?|patient|client|barnet?|mor|far)[\s,:;(-]*$/i
 
 export const isRightAfterPatient = (text: string, { start }: Place): boolean =>
-  patientBefore.test(text.slice(Math.max(0, start - 24), start))
+  patientBefore.test(leadTo(text, start, 24))

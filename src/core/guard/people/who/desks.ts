@@ -1,6 +1,6 @@
 /** Whose a phone number is, by the words around it: a desk's, a thing's, or one that the patient is asked to call. */
 
-import { oneWords, patternOf } from '../../words/words.ts'
+import { holds, oneWords, patientWords, patternOf } from '../../words/words.ts'
 
 const desk = [
   '(?:it-?|ikt-?)?(?:support|vakt)(?:en|a)?',
@@ -65,10 +65,7 @@ const firstDeskOrPerson = new RegExp(deskOrPerson.source, 'i')
 
 const deskWords = patternOf(...desk)
 
-export const holdsDesk = (text: string): boolean => {
-  deskWords.lastIndex = 0
-  return deskWords.test(text)
-}
+export const holdsDesk = (text: string): boolean => holds(text, deskWords)
 
 /** Whoever rings, or from where it is rung, owns no number that is rung. */
 const acting = new RegExp(
@@ -122,9 +119,9 @@ const asked = new RegExp(
   'i',
 )
 /** `beboer vil at vi ringer sønnen på`: the son's. */
-const ringsOne = new RegExp(`\\b${calls} ${patternOf(...oneWords).source}[^.!?\\n]{0,12}$`, 'i')
+const ringsOne = new RegExp(`\\b${calls} ${patientWords.source}[^.!?\\n]{0,12}$`, 'i')
 const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\s:]*$`, 'i')
-const adjoining = new RegExp(`(?:${patternOf(...oneWords).source})[^!?\\n]{0,24}$`, 'i')
+const adjoining = new RegExp(`(?:${patientWords.source})[^!?\\n]{0,24}$`, 'i')
 
 /** Only mobile phones begin with 4 or 9: other numbers of this country are rarely a patient's unless it is said. */
 export const isMobile = (written: string): boolean =>
@@ -136,7 +133,7 @@ export const mine =
 
 /** `22 33 44 55 (pas)`, `… er mor`. */
 const adjoiningAfter = new RegExp(
-  `^[ ,]{0,2}\\(?(?:er |is |til |tilhører |belongs to )?(?:${patternOf(...oneWords).source})`,
+  `^[ ,]{0,2}\\(?(?:er |is |til |tilhører |belongs to )?(?:${patientWords.source})`,
   'i',
 )
 

@@ -1,6 +1,7 @@
 /** Finds who is told of as somebody's kin, or by an office: `mannen til overlege Berg`, `presten i Lom`. The age behind is theirs. */
 
-import { isAnyTitle } from './names.ts'
+import { leadTo } from '../../words/place.ts'
+import { holdsTitle, isAnyTitle } from './names.ts'
 
 const relation = [
   '(?:tipp|olde|beste?|sviger|svigar|ste|foster|mor|far|halv|grand|step)*(?:mor|mora|moren|far|faren|søster(?:en|a)?|syster(?:a)?|bror(?:en)?|sønn?(?:en)?|dat(?:t?er|ra)(?:en|a)?|dotter(?:a)?|mother|father|son|daughter)',
@@ -41,12 +42,12 @@ const isOfWork = (word: string): boolean => isAnyTitle(word) || officeWord.test(
 const isNamed = (words: string): boolean => /\p{Lu}\p{Ll}/u.test(words)
 
 const tellsWho = (words: string): boolean =>
-  !patient.test(words) && (isNamed(words) || (words.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isOfWork))
+  !patient.test(words) && (isNamed(words) || holdsTitle(words, isOfWork))
 
 const reach = 80
 
 export const isKin = (text: string, start: number): boolean => {
-  const lead = text.slice(Math.max(0, start - reach), start)
+  const lead = leadTo(text, start, reach)
   const other = toAnother.exec(lead)?.[1] ?? ofAnother.exec(lead)?.[1]
   if (other !== undefined && tellsWho(other)) return true
   if (isNamed(office.exec(lead)?.[1] ?? '')) return true

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
+import { leadTo } from '../../words/place.ts'
 import { isAnyTitle, likely, nameOf, surely } from './names.ts'
 
 const word = '(?:pas\\.?|pasn?t|pt\\.?|pasient(?:en)?|be(?:boer|buar)en|t(?:j)?enestemottak[ae]ren|patient)'
@@ -72,7 +73,7 @@ const nameLedTo = (text: string, { 0: all, index, groups = {} }: RegExpExecArray
   const { link, apart, name = '' } = groups
   const whole = atStart.exec(name)?.[0]
   if (whole === undefined) return null
-  if (link !== undefined && another.test(text.slice(Math.max(0, index - 12), index))) return null
+  if (link !== undefined && another.test(leadTo(text, index, 12))) return null
   const end = index + all.length - name.length + whole.length
   const rest = text.slice(end, end + mostBetween)
   if (apart !== undefined && !closed[apart === ', ' ? apart : ' ('].test(rest)) return null

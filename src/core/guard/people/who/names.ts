@@ -147,6 +147,10 @@ export const isTitle = (word: string): boolean => isOffice(word) || workEvents.h
 export const isAnyTitle = (word: string): boolean =>
   isTitle(word) || isTitle(word.replace(/(?:e[nt]?)?s?$/i, ''))
 
+export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}-]*/gu) ?? []
+
+export const holdsTitle = (text: string, isOne = isAnyTitle): boolean => wordsIn(text).some(isOne)
+
 /** What may stand between a title and its name: `leder er`, `superbruker på IKT`, where one word tells the place. */
 const link = /^(?:er|is|var|was|heter|heiter|vår|vårt|our|the|den|ny|nye|new|som|as|fast|vikar)$/i
 const ofPlace = /^(?:på|i|ved|fra|frå|at|in|from)$/i

@@ -4,7 +4,7 @@
  */
 
 import { type Known, nothingKnown, withoutNames } from '../../known.ts'
-import { birthWords, patientWords } from '../../words/words.ts'
+import { birthWords, holds, holdsPatient } from '../../words/words.ts'
 import { longAgo } from './beside.ts'
 import { isTreated } from './treated.ts'
 
@@ -12,13 +12,8 @@ import { isTreated } from './treated.ts'
 const seen =
   /(?<!\p{L})(?:(?:video|telefon)?(?:time|konsultasjon|samtale)(?:n|en)? (?:med|til|for|hos)|(?:lyd(?:en)?|bilde(?:t)?|borte|svart|video(?:en)?) hos) (?=\p{Lu})/iu
 
-export const tellsOfPatient = (text: string): boolean => {
-  if (seen.test(text) || isTreated(text)) return true
-  return [patientWords, birthWords].some(words => {
-    words.lastIndex = 0
-    return words.test(text)
-  })
-}
+export const tellsOfPatient = (text: string): boolean =>
+  seen.test(text) || isTreated(text) || holdsPatient(text) || holds(text, birthWords)
 
 export const knownIn = (text: string, known: Known): Known =>
   known !== nothingKnown && tellsOfPatient(text) ? withoutNames(known) : known

@@ -1,6 +1,7 @@
 /** Tells that what stands in a text is a patient's: an earlier sentence names one, and nobody else is named since. */
 
 import type { Known } from '../../known.ts'
+import { leadTo } from '../../words/place.ts'
 import { endOfSentence, isNamedIn } from './apart.ts'
 import { tellsOfPatient } from './namesakes.ts'
 import { signed } from './treated.ts'
@@ -26,7 +27,7 @@ export const befallsPatient = (text: string): boolean => befalls.test(text) || t
 /** Of a patient whom an earlier sentence names, and nobody else since: whatever is told behind is theirs. */
 export const isOfPatientBefore = (text: string, start: number, known: Known): boolean => {
   if (text.length > longestOfOne) return false
-  const before = text.slice(Math.max(0, start - reachOfPatient), start)
+  const before = leadTo(text, start, reachOfPatient)
   if (!secondCapital.test(before)) return false
   const sentences = before.split(endOfSentence)
   for (const [ago, sentence] of sentences.toReversed().entries()) {

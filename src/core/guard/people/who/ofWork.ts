@@ -1,7 +1,7 @@
 /** Tells that a line is about somebody at work: by what only staff do or are, a desk, or a title. */
 
 import { holdsOwningDesk } from './desks.ts'
-import { isAnyTitle } from './names.ts'
+import { holdsTitle } from './names.ts'
 import { withoutLacking } from './treated.ts'
 
 /** What only staff do, or are. */
@@ -10,5 +10,5 @@ const atWork =
 
 export const tellsOfWork = (text: string): boolean => {
   const line = withoutLacking(text)
-  return atWork.test(line) || holdsOwningDesk(line) || (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
+  return atWork.test(line) || holdsOwningDesk(line) || holdsTitle(line)
 }

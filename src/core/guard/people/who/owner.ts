@@ -1,9 +1,9 @@
 /** Tells whose a phone or a home is where no word says *patient*: that of the name right before it, or of him or her. */
 
 import type { Known } from '../../known.ts'
-import { sentenceEnd } from '../../words/near.ts'
-import { isWork, nameAfter, type Place, wordsBefore } from './beside.ts'
-import { isTitle, likely, nameOf, surely } from './names.ts'
+import { lineBehind, type Place, sentenceBefore, sentenceBehind } from '../../words/place.ts'
+import { isWork, nameAfter, wordsBefore } from './beside.ts'
+import { isTitle, likely, nameOf, surely, wordsIn } from './names.ts'
 import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './reached.ts'
 import { isOfThemselves, rowAround } from './treated.ts'
 
@@ -15,17 +15,14 @@ const joining =
 const amongColleagues =
   /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
 
-const sentenceBefore = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - 90), start)
-    .split(sentenceEnd)
-    .at(-1) ?? ''
+const reach = 90
 
 /** `(superbruker)`, `, er ny vikar`. */
 const titleSoonAfter = (text: string, end: number): boolean => {
-  const after = text.slice(end, end + 40).split(sentenceEnd, 1)[0] ?? ''
-  const words = after.match(/\p{L}[\p{L}-]*/gu) ?? []
-  return words.slice(0, /^[\s,(]*(?:er|is) /i.test(after) ? 4 : 2).some(isTitle)
+  const after = sentenceBehind(text, end, 40)
+  return wordsIn(after)
+    .slice(0, /^[\s,(]*(?:er|is) /i.test(after) ? 4 : 2)
+    .some(isTitle)
 }
 
 export const isOfNamed = (text: string, place: Place, known: Known): boolean => {
@@ -45,11 +42,11 @@ const aroundSentence = 120
 
 /** The sentence and the one behind it, on its line. */
 const toldAround = (text: string, start: number): string =>
-  sentenceBefore(text, start) + (text.slice(start, start + aroundSentence).split('\n', 1)[0] ?? '')
+  sentenceBefore(text, start, reach) + lineBehind(text, start, aroundSentence)
 
 export const isAmongColleagues = (text: string, { start }: Place): boolean =>
   amongColleagues.test(
-    text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start),
+    text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start, reach),
   ) &&
   !isWaiting.test(toldAround(text, start)) &&
   !isOfThemselves(rowAround(text, start))
@@ -58,7 +55,7 @@ const sent = /(?<!\p{L})(?:sende?|ships?|send)(?!\p{L})/giu
 
 /** What is sent to somebody's home is not sent to a colleague. */
 export const isColleaguesHome = (text: string, { start }: Place): boolean =>
-  amongColleagues.test(sentenceBefore(text, start).replace(sent, '')) &&
+  amongColleagues.test(sentenceBefore(text, start, reach).replace(sent, '')) &&
   !isOfThemselves(rowAround(text, start))
 
 /** `hennes nye nummer er`, `hun har mobil`, `han vil ringes på`, where nobody at work is told of. */

@@ -2,7 +2,7 @@
 
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
-import type { Place } from './beside.ts'
+import { leadTo, type Place } from '../../words/place.ts'
 import { given, isTitle, likely, nameOf, surely } from './names.ts'
 
 const called = '(?:[,:]| (?:som )?(?:heter|heiter|hette|named|called|er|is))? (?=\\p{L})'
@@ -56,8 +56,7 @@ export const patientsIn = function* (text: string, known: Known): Generator<Plac
   }
   for (const { 0: sign, index } of candidatesIn(text, saidBehind)) {
     const words =
-      text
-        .slice(Math.max(0, index - longest), index)
+      leadTo(text, index, longest)
         .match(/(?:\p{Lu}[\p{L}'’-]+ ?){2,4}$/u)?.[0]
         .trim() ?? ''
     if (words !== '' && nameOf(words.split(' '), 'last', known) >= likely && !words.split(' ').some(isTitle))

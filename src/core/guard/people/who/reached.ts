@@ -1,7 +1,8 @@
 /** Tells that a mobile phone is a private person's: a line is about one that could not be reached, and names nobody at work. */
 
+import { sentenceBefore, sentenceBehind } from '../../words/place.ts'
 import { holdsOwningDesk } from './desks.ts'
-import { isAnyTitle } from './names.ts'
+import { holdsTitle } from './names.ts'
 import { tellsOfWork } from './ofWork.ts'
 import { doesRightBehind } from './personal.ts'
 import { isTreated, withoutLacking } from './treated.ts'
@@ -63,20 +64,11 @@ const isAbout = (line: string): boolean =>
   (aNumber.test(line) && isWrong.test(line))
 
 const isOfWork = (line: string): boolean =>
-  asked.test(line) ||
-  ours.test(line) ||
-  atWork.test(line) ||
-  holdsOwningDesk(line) ||
-  (line.match(/\p{L}[\p{L}-]*/gu) ?? []).some(isAnyTitle)
+  asked.test(line) || ours.test(line) || atWork.test(line) || holdsOwningDesk(line) || holdsTitle(line)
 
 /** The sentence around, the number itself cut out. */
 export const lineAround = (text: string, start: number, stop: number): string => {
-  const before =
-    text
-      .slice(Math.max(0, start - reach), start)
-      .split(end)
-      .at(-1) ?? ''
-  return `${before}#${text.slice(stop, stop + reach).split(end, 1)[0] ?? ''}`
+  return `${sentenceBefore(text, start, reach, end)}#${sentenceBehind(text, stop, reach, end)}`
 }
 
 export const isOfThing = (line: string): boolean => thingBefore.test(line.slice(0, line.indexOf('#')))

@@ -5,7 +5,8 @@
 
 import type { Known } from '../../known.ts'
 import type { WrittenDate } from '../../words/dates.ts'
-import { isWork, longAgo, nameAfter, nameBefore, type Place } from './beside.ts'
+import { lineBefore, lineBehind, type Place } from '../../words/place.ts'
+import { isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
 import { given, isAtWork, isKnownSurname, isTitle, likely, nameOf, surely } from './names.ts'
 
 const reach = 90
@@ -18,12 +19,6 @@ const wordsOf = (cell: string): string[] => cell.match(word) ?? []
 /** What may be as old as a patient: a house, a rule, a version, and what is told of how a thing came to be. */
 const oldThing =
   /bygg|blokk|building|fløy|anlegg|retningslin|prosedyr|rutine|rundskriv|forskrift|kontrakt|contract|lisens|garanti|versjon|version|utg[aå]ve|guideline|brosjyr|brochure|leaflet|(?<!\p{L})(?:mal(?:en)?(?!\p{L})|lov(?:en)?(?!\p{L})|rev(?:idert|\.|(?!\p{L}))|datert|dated|utgitt|oppdat|updated|endr[ea]|godkje|publiser|vedt[ao]|gjeld|gyldig|lanser|kjøp|lever[at]|install|kalibrer|monter|etablert|founded|open|opn|åpn|stift|start|siden|sidan|since|skift|bytt|f\.?o\.?m|t\.?o\.?m)/iu
-
-const lineBefore = (text: string, start: number): string =>
-  text
-    .slice(Math.max(0, start - reach), start)
-    .split('\n')
-    .at(-1) ?? ''
 
 const cellsOf = (line: string): string[] => line.split(cellSign).filter(cell => /\p{L}/u.test(cell))
 
@@ -63,14 +58,14 @@ const visit =
 /** Six digits with no sign are a date only where a visit stands right before them, and whoever came before that. */
 export const isBareInRow = (text: string, date: WrittenDate, known: Known): boolean => {
   if (date.year > longAgo || /\D/.test(text.slice(date.start, date.end))) return false
-  const line = lineBefore(text, date.start)
+  const line = lineBefore(text, date.start, reach)
   return visit.test(line.replace(/[\s;|,:/–-]+$/u, '')) && isNamedInFront(line, known)
 }
 
 /** Nothing that is written, met for or sent today is dated so long ago: the date is that of whom the row names. */
 export const isBornInRow = (text: string, date: WrittenDate, known: Known): boolean => {
   if (date.year > longAgo) return false
-  const line = lineBefore(text, date.start)
+  const line = lineBefore(text, date.start, reach)
   if (oldThing.test(line)) return false
   const isSigned = /[;|,:]\s*$|\s[/–-]\s$/u.test(line)
   return (
@@ -93,8 +88,8 @@ const isColleague = (cell: string): boolean => {
 
 /** `10:15; Overlege Berg; Olsen, Kari;`: the colleague has a column and a name of their own, so whoever stands in the next is another. */
 export const isBesideColleague = (text: string, { start, end }: Place, known: Known): boolean => {
-  const line = lineBefore(text, start)
-  const row = line + text.slice(start, end + reach).split('\n', 1)[0]
+  const line = lineBefore(text, start, reach)
+  const row = line + lineBehind(text, start, end - start + reach)
   if (ofStaff.test(row) || !ofVisits.test(row) || isWork(text, start)) return false
   const cells = cellsOf(line)
   return endsInName(cells, known) && cells.slice(0, -1).some(isColleague)

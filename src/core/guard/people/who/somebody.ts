@@ -1,8 +1,9 @@
 /** The one notion that somebody is told of whom no whole name tells: by a pronoun, a noun for people, kin, an age, a first name or initials. Homes, kin and most rules about ages and phones ask it. */
 
 import type { Known } from '../../known.ts'
+import { leadTo, type Place } from '../../words/place.ts'
 import { kinWords, oneWords } from '../../words/words.ts'
-import { isWork, type Place, wordsBefore } from './beside.ts'
+import { isWork, wordsBefore } from './beside.ts'
 import { given, maybe, nameOf } from './names.ts'
 
 const pronoun = '(?:hun|han|ho|hen|hn|she|he|henne|hende|ham|him|vedkommende|vedkomande|den andre parten)'
@@ -41,7 +42,7 @@ export const somebodyBefore = (
   known: Known,
 ): 'word' | 'name' | 'initials' | null => {
   if (isWork(text, place.start)) return null
-  if (wordBefore.test(text.slice(Math.max(0, place.start - reach), place.start))) return 'word'
+  if (wordBefore.test(leadTo(text, place.start, reach))) return 'word'
   const sure = nameOf(wordsBefore(text, place.start, nameJoining), 'last', known)
   return sure === given ? 'name' : sure === maybe ? 'initials' : null
 }

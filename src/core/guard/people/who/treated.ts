@@ -1,8 +1,8 @@
 /** Tells that somebody is treated: by what befalls the patients of a video clinic, and by what they write of themselves. */
 
 import type { Known } from '../../known.ts'
+import { leadTo, lineBehind, type Place } from '../../words/place.ts'
 import { isNamedBefore } from './apart.ts'
-import type { Place } from './beside.ts'
 
 const any = (...phrases: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'iu')
@@ -65,11 +65,7 @@ const behind = 120
 
 /** What stands around a place on its line. */
 export const rowAround = (text: string, start: number): string =>
-  (text
-    .slice(Math.max(0, start - before), start)
-    .trimEnd()
-    .split('\n')
-    .at(-1) ?? '') + (text.slice(start, start + behind).split('\n', 1)[0] ?? '')
+  (leadTo(text, start, before).trimEnd().split('\n').at(-1) ?? '') + lineBehind(text, start, behind)
 
 /** Whoever signs what they write of others is at work. */
 export const signed = any('mvh', 'vh', 'hilsen', 'helsing', 'regards', 'sincerely', 'v/')
@@ -79,8 +75,8 @@ export const isOfTreated = (text: string, { start, end }: Place, known: Known): 
   const row = rowAround(text, start)
   if (!/\p{L}{3}/u.test(row) || !isTreated(row)) return false
   if (signed.test(row) && !isOfThemselves(row)) return false
-  const lead = withoutLacking(text.slice(Math.max(0, start - before), start))
+  const lead = withoutLacking(leadTo(text, start, before))
   if (isNamedBefore(lead, lead.length, known)) return true
-  const rest = withoutLacking(text.slice(end, end + behind).split('\n', 1)[0] ?? '')
+  const rest = withoutLacking(lineBehind(text, end, behind))
   return isNamedBefore(rest, rest.length, known)
 }
