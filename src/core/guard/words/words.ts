@@ -8,6 +8,14 @@ const nounEnding = '(?:e[nrt]s?|ene?s?|a?ne?s?|a|s)?'
 export const patternOf = (...words: readonly string[]): RegExp =>
   new RegExp(`${edge}(?:${words.join('|')})${end}`, 'gi')
 
+/** Whole words and phrases, of which a text holds one. */
+export const anyOf = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'iu')
+
+/** Any number of such words, with signs between: what may stand between a name and what is theirs. */
+export const runOf = (signs: string, ...words: readonly string[]): string =>
+  `(?:[${signs}]|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L}))*`
+
 /** Such a pattern is global, as places are looked for with it. */
 export const holds = (text: string, words: RegExp): boolean => text.search(words) >= 0
 

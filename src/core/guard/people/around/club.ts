@@ -1,6 +1,7 @@
 /** Finds who is known in a club: `han spiller håndball for Levanger`, `keeperen på damelaget til Fløya tok timen i gips`. */
 
 import { isPlaceName } from '../../words/places.ts'
+import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { holdsTitle, isAnyTitle } from '../who/names.ts'
 import { firstTold, type Rule, type Told } from './rule.ts'
@@ -32,8 +33,14 @@ const patient = /(?<!\p{L})(?:pas(?:ient(?:en)?)?|pt|patient)(?!\p{L})/iu
 const someone =
   /(?<!\p{L})(?:han|hun|ho|hen|henne|ham|hennes|hans|hennar|she|he|her|his|gutt?en|jenta|mannen|dama|kvinnen|kvinna|the (?:boy|girl|man|woman)|keeperen|målvakta|målvakten|kapteinen|trener(?:en)?|spissen|the (?:goalkeeper|captain))(?!\p{L})/iu
 /** What only whoever is treated has, or is afraid of. */
-const told =
-  /(?<!\p{L})(?:(?:ta|tok|tek|tar|ha|fikk|fekk|hadde) (?:video)?timen(?! med)|svar på \p{L}+|i gips|skad(?:e|en|et|a)|\p{L}*rystelse\p{L}*|\p{L}*rysting\p{L}*|korsbånd\p{L}*|korsband\p{L}*|astma\p{L}*|biopsi\p{L}*|kyssesy?j?u?ke\p{L}*|operer\p{L}*|brudd\p{L}*|diabetes|epilepsi|medisin\p{L}*|diagnose\p{L}*|depre\p{L}+|spiseforst\p{L}+|graviditet\p{L}*|prøvesvar\p{L}*|alle (?:visste|veit|vet|kjente|kjenner|kjende)|kjente? (?:ham|henne|han|ho)? ?igjen|kjende (?:han|ho) att|redd for|recogni[sz]ed|(?:club|team) doctor|concussion|injur\p{L}+|surgery)(?!\p{L})/iu
+const told = anyOf(
+  '(?:ta|tok|tek|tar|ha|fikk|fekk|hadde) (?:video)?timen(?! med)|svar på \\p{L}+|i gips',
+  'skad(?:e|en|et|a)|\\p{L}*rystelse\\p{L}*|\\p{L}*rysting\\p{L}*|korsbånd\\p{L}*|korsband\\p{L}*',
+  'astma\\p{L}*|biopsi\\p{L}*|kyssesy?j?u?ke\\p{L}*|operer\\p{L}*|brudd\\p{L}*|diabetes|epilepsi',
+  'medisin\\p{L}*|diagnose\\p{L}*|depre\\p{L}+|spiseforst\\p{L}+|graviditet\\p{L}*|prøvesvar\\p{L}*',
+  'alle (?:visste|veit|vet|kjente|kjenner|kjende)|kjente? (?:ham|henne|han|ho)? ?igjen',
+  'kjende (?:han|ho) att|redd for|recogni[sz]ed|(?:club|team) doctor|concussion|injur\\p{L}+|surgery',
+)
 
 const mayBe =
   /keeper|målvakt|kaptein|spiss|stopper|scorer|skiløp|skihopp|spiller|spelar|speler|formann|goal|captain|striker|midfielder|coach|tren[ea]r|spil|spel|går |gjekk|gikk|løp|spring|svøm|bryter|konkurr|play|swims|runs|skis|compet|v[au]nn|vant|won|lag |klubb|korps|club| IL| FK| IF| SK/i

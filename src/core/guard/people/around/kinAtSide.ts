@@ -1,6 +1,7 @@
 /** Finds a patient by the first name of their kin, who sat beside, held or answered: `datteren Marianne svarte for henne`, `broren hans, Ketil`. */
 
 import type { Known } from '../../known.ts'
+import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { given, hint, nameOf } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
@@ -20,8 +21,14 @@ const parent =
 const patient =
   /(?<!\p{L})(?:han|hun|ho|henne|ham|hans|hennes|hennar|she|he|her|him|his|pas(?:ienten)?|pt|the patient|the boy|the girl|gutten|guten|jenta|barnet)(?!\p{L})/iu
 /** What kin do at a visit. */
-const does =
-  /(?<!\p{L})(?:(?:satt|sat|sit|sitter|sto|stod) (?:ved|bak|beside|next to|behind)|svar(?:te|a|er|ar) (?:på \p{L}+ )?for|answer(?:ed|ing)|(?:styrte|styrde|styrer|holdt|heldt|held|holds?) (?:\p{L}+ ){0,2}(?:telefon|mobil|kamera|nettbrett|brett|skjerm|phone|tablet|camera)\p{L}*|(?:hadde|har) (?:satt|sett) opp|(?:måtte|må|had to) (?:ta|tok|take) over|hjalp|hjelpte|hjelper|helped|oversatte|tolk(?:et|a)|(?:ringte|ringde|lurte) (?:på|fordi|og)|hadde med seg|brought|joined|translated|logg(?:et|a) (?:på|inn))(?!\p{L})/iu
+const does = anyOf(
+  '(?:satt|sat|sit|sitter|sto|stod) (?:ved|bak|beside|next to|behind)',
+  'svar(?:te|a|er|ar) (?:på \\p{L}+ )?for|answer(?:ed|ing)',
+  '(?:styrte|styrde|styrer|holdt|heldt|held|holds?) (?:\\p{L}+ ){0,2}(?:telefon|mobil|kamera|nettbrett|brett|skjerm|phone|tablet|camera)\\p{L}*',
+  '(?:hadde|har) (?:satt|sett) opp|(?:måtte|må|had to) (?:ta|tok|take) over|hjalp|hjelpte|hjelper',
+  'helped|oversatte|tolk(?:et|a)|(?:ringte|ringde|lurte) (?:på|fordi|og)|hadde med seg|brought',
+  'joined|translated|logg(?:et|a) (?:på|inn)',
+)
 const ours = /(?<!\p{L})(?:min|mi|mitt|vår|våre|my|our)(?!\p{L})/iu
 
 const mayBe =

@@ -2,6 +2,7 @@
 
 import type { Known } from '../../known.ts'
 import { leadTo, lineBefore, lineBehind, type Place, sentenceEnd } from '../../words/place.ts'
+import { runOf } from '../../words/words.ts'
 import { isNamedIn } from '../who/apart.ts'
 import { isMobile, mine } from '../who/desks.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
@@ -16,7 +17,7 @@ const calls =
 const callsInEnglish =
   '(?:call(?:s|ed|ing)?|phon(?:e|ed)|rang|reach(?:ed)?|contact(?:ed)?|text(?:ed)?|(?:link|message|sms) to)'
 const some = '(?: (?!(?:kl|klokka|at|rom|room) )\\p{L}+){0,3}'
-const joined = `(?:[\\s,.:(–-]|(?<!\\p{L})(?:på|on|at|${phone}|er|is)(?!\\p{L}))*$`
+const joined = `${runOf('\\s,.:(–-', 'på|on|at', phone, 'er|is')}$`
 
 /** An elderly lady, a family, `87-åringen`: told of without a name, and nobody at work. */
 const somebody = `(?:${folkNoun}|${ageForm})`

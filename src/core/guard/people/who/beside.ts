@@ -4,15 +4,35 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { anyoneBefore } from '../../words/folk.ts'
 import { leadTo, type Place, sentenceEnd } from '../../words/place.ts'
+import { runOf } from '../../words/words.ts'
 import { isAtWork, isTitle, likely, maybe, nameOf } from './names.ts'
 
 const beside = 48
 
 /** What stands between a name and its date. */
-const joining = String.raw`(?:[\s,.:;()/–'*-]|(?<!\p{L})(?:f|er|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob|f\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?|turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?|såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje|begge|both|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\p{L}+ )?(?:fylt|rundet|blitt) )|has(?= (?:\p{L}+ )?turned )|blitt|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now|alt|allerede|den|född|geb|ur|synt|(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?)(?!\p{L}))*`
+const joining = runOf(
+  "\\s,.:;()/–'*-",
+  'f|er|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob',
+  'f\\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?',
+  'turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?',
+  'såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje',
+  'begge|both|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\\p{L}+ )?(?:fylt|rundet|blitt) )',
+  'has(?= (?:\\p{L}+ )?turned )|blitt|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now',
+  'alt|allerede|den|född|geb|ur|synt',
+  '(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?',
+)
 const afterName = new RegExp(`${joining}$`, 'iu')
-const beforeName =
-  /^(?:[\s,.:;()/–-]|(?<!\p{L})(?:(?:og|and)(?= (?:heter|heiter|hette|is called) )|(?:mobil|telefon|tlf)?-?(?:nummer(?:et)?|nr)|navn|namn|name|surname|etternavn|fornavn|etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)|for|til|med|the(?= number)|number|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen|pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man)(?!\p{L}))*/iu
+const beforeName = new RegExp(
+  `^${runOf(
+    '\\s,.:;()/–-',
+    '(?:og|and)(?= (?:heter|heiter|hette|is called) )',
+    '(?:mobil|telefon|tlf)?-?(?:nummer(?:et)?|nr)|navn|namn|name|surname|etternavn|fornavn',
+    'etternamn|fornamn|first|last|som|who|called|named|heter|heiter|er|is|år|gam(?:mel|mal|al|le)',
+    'for|til|med|the(?= number)|number|kvinnen|mannen|kvinne|mann|dame|herre|gutt|gut|jente|damen',
+    'pasienten|kvinna|dama|guten|gutten|jenta|patient|woman|man',
+  )}`,
+  'iu',
+)
 
 const word = /[\p{L}][\p{L}\p{M}'’.-]*/gu
 

@@ -2,14 +2,30 @@
 
 import type { Known } from '../../known.ts'
 import { lineBehind, type Place, sentenceBefore, sentenceBehind } from '../../words/place.ts'
+import { anyOf, runOf } from '../../words/words.ts'
 import { isWork, nameAfter, wordsBefore } from './beside.ts'
 import { isTitle, likely, nameOf, surely, wordsIn } from './names.ts'
 import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './reached.ts'
 import { isOfThemselves, rowAround } from './treated.ts'
 
 /** What stands between a name and its phone or home. */
-const joining =
-  /(?:[\s,.:;()=–-]|(?<!\p{L})(?:tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\.?-?(?:nr|nummer(?:et)?)|sms|[mt](?=:)|phone|ph|mobile|cell|number|har|has|(?:kan )?(?:svarer|svarte|ringer)(?= (?:på|fra|frå))|(?:(?:kan|må|vil|skal|bør|can) )?(?:ringes|ringast|ringjast|nås|nåes|nåast|treffes|treffast|be reached)|på|on|i|in|at|fra|frå|from|(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt|svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?|address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from|of|(?:(?:ble|blei|vart|er|was) )?(?:hent(?:et|a)|kjørt|køyrd|besøkt|picked up|visited)|kl\.? ?\d{1,2}(?:[.:]\d\d)?|(?:må |skal )?(?:tas|takast)|ring|tilbake|attende|back|i stedet|i staden|instead)(?!\p{L}))*$/iu
+const joining = new RegExp(
+  `${runOf(
+    '\\s,.:;()=–-',
+    'tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\\.?-?(?:nr|nummer(?:et)?)|sms',
+    '[mt](?=:)|phone|ph|mobile|cell|number|har|has',
+    '(?:kan )?(?:svarer|svarte|ringer)(?= (?:på|fra|frå))',
+    '(?:(?:kan|må|vil|skal|bør|can) )?(?:ringes|ringast|ringjast|nås|nåes|nåast|treffes|treffast|be reached)',
+    'på|on|i|in|at|fra|frå|from',
+    '(?:er |har |has )?(?:flyttet|flytta|flytter|flyttar|moved)(?: til| to)?|er|is|sin|si|sitt',
+    'svar(?:er|te|ar|a) (?:ikke|ikkje)(?= på)|bor|bur|lives|bosatt|busett|adr|adresse[nr]?',
+    'address|heimeadresse|hjemmeadresse|ring(?:te|de|er) (?:fra|frå)|called from|of',
+    '(?:(?:ble|blei|vart|er|was) )?(?:hent(?:et|a)|kjørt|køyrd|besøkt|picked up|visited)',
+    'kl\\.? ?\\d{1,2}(?:[.:]\\d\\d)?|(?:må |skal )?(?:tas|takast)|ring|tilbake|attende|back|i stedet',
+    'i staden|instead',
+  )}$`,
+  'iu',
+)
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
@@ -35,8 +51,15 @@ export const isBeforeNamed = (text: string, place: Place, known: Known): boolean
   nameAfter(text, place, known) === surely && !isWork(text, place.start) && !titleSoonAfter(text, place.end)
 
 /** Whoever waits, falls out, does not come in or is to be rung back is being treated, and nobody's colleague. */
-const isWaiting =
-  /(?<!\p{L})(?:(?:h[ua]n|ho|s?he)(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})(?:ikk(?:e|je)|falt|fell|mist(?:et|a)|vent[ae]r|har (?:time|konsultasjon|videotime)|can(?:not|['’]t)|lost|waiting|waits|dropped)|(?:video)?timen? (?:til|åt|for)|(?:har |ny )time|new appointment|ventero(?:m|mm)et|waiting room|ny(?:tt|e)? lenk\p{L}*|lenk\p{L}* på nytt|new link|mist(?:et|a) (?:forbindelsen|sambandet|lyd\p{L}*|bild\p{L}*)|(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|kontakt med|kom(?:mer|m)? ikke (?:inn|på)|kjem ikkje (?:inn|på)|no (?:sound|picture)|video visit|legen er forsink\p{L}*|tas på telefon|takast på telefon|på telefon i stedet)(?!\p{L})/iu
+const isWaiting = anyOf(
+  "(?:h[ua]n|ho|s?he)(?!\\p{L})[^.!?\\n]{0,24}(?<!\\p{L})(?:ikk(?:e|je)|falt|fell|mist(?:et|a)|vent[ae]r|har (?:time|konsultasjon|videotime)|can(?:not|['’]t)|lost|waiting|waits|dropped)",
+  '(?:video)?timen? (?:til|åt|for)|(?:har |ny )time|new appointment|ventero(?:m|mm)et|waiting room',
+  'ny(?:tt|e)? lenk\\p{L}*|lenk\\p{L}* på nytt|new link',
+  'mist(?:et|a) (?:forbindelsen|sambandet|lyd\\p{L}*|bild\\p{L}*)',
+  '(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|kontakt med',
+  'kom(?:mer|m)? ikke (?:inn|på)|kjem ikkje (?:inn|på)|no (?:sound|picture)|video visit',
+  'legen er forsink\\p{L}*|tas på telefon|takast på telefon|på telefon i stedet',
+)
 
 const aroundSentence = 120
 

@@ -1,6 +1,7 @@
 /** Tells that a mobile phone is a private person's: a line is about one that could not be reached, and names nobody at work. */
 
 import { sentenceBefore, sentenceBehind } from '../../words/place.ts'
+import { anyOf } from '../../words/words.ts'
 import { holdsOwningDesk } from './desks.ts'
 import { holdsTitle } from './names.ts'
 import { tellsOfWork } from './ofWork.ts'
@@ -10,24 +11,22 @@ import { isTreated, withoutLacking } from './treated.ts'
 const reach = 80
 const end = /[!?\n]|(?<=\p{Ll}{3}|\d)\.\s/u
 
-const edge = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
-
-const tried = edge('(?:opp)?ring(?:t|te|de)|prøvde|prøvd|forsøkt?e?|called|rang|tried|dialled|texted')
-const aNumber = edge(
+const tried = anyOf('(?:opp)?ring(?:t|te|de)|prøvde|prøvd|forsøkt?e?|called|rang|tried|dialled|texted')
+const aNumber = anyOf(
   '(?:kontakt|mobil|telefon)?-?(?:nr|nummer(?:et)?)|mobil(?:en)?|tlf|telefon(?:en)?|number|phone',
 )
-const isWrong = edge(
+const isWrong = anyOf(
   'feil|gal(?:t|e)?|rett|riktige?|nytt|ny|nye|gam(?:melt|mal[t]?|le)|endr[ea]t?|bytt[ea]t?|skift[ea]t?|folkeregister(?:et)?|kontaktregister(?:et)?|krr|(?:virker|virkar|går|gjeld|gjelder|stemmer|er) (?:ikke|ikkje)|wrong|new|old|changed|correct',
 )
-const changed = edge('(?:har )?(?:bytt[ea]t?|skift[ea]t?|changed) (?:nummer )?(?:til|to)')
+const changed = anyOf('(?:har )?(?:bytt[ea]t?|skift[ea]t?|changed) (?:nummer )?(?:til|to)')
 const message =
   /(?<!\p{L})(?:sms|tekstmelding|(?:video|time)?lenk|link|innkalling|varsel|påminn|invitasjon|text|message|reminder|invit)/iu
-const unanswered = edge(
+const unanswered = anyOf(
   '(?:ikke|ikkje|inkje|aldri|ut[ea]n|no|never) (?:svar|answer|reply)|(?:ikke|ikkje) (?:noe|noko) svar|ingen svar(?:t?er?|te)?|svar(?:er|te|ar|a)? (?:ikke|ikkje|aldri|på)|answers? (?:on|at)',
 )
-const failed = edge('ikke|ikkje|aldri|ingen|ingenting|ut[ea]n|feil|feila|feilet|not|never|failed|wrong')
+const failed = anyOf('ikke|ikkje|aldri|ingen|ingenting|ut[ea]n|feil|feila|feilet|not|never|failed|wrong')
 /** What befalls people only. */
-const trouble = edge(
+const trouble = anyOf(
   '(?:fikk|får|fekk|hadde|har|hører|hørte|høyrde|kom|kommer|kjem) (?:ikke|ikkje|ingen|ingenting|aldri)|falt (?:ut|av)|datt ut|mist[ea]t? (?:lyd|bil[dl]e)\\p{L}*|dropped out|lost (?:sound|picture)',
 )
 
@@ -42,14 +41,14 @@ const thingBefore =
   /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
 
 /** A visit that went over to the phone: in a video clinic nobody else has one. */
-const overToPhone = edge(
+const overToPhone = anyOf(
   '(?:måtte|endte med å|enda med å) (?:heller )?ring(?:e|je|a) #|(?:time[nr]?|konsultasjon(?:en)?|samtale[nr]?|visit|consultation|det|it) (?:\\p{L}+ ){0,3}(?:på|via|med|by|on|per) (?:(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile) )?#|(?:byttet|bytta|gikk over|gjekk over|fortsatte|fortsette|fullført?e?|måtte ta det|tok (?:det|samtalen)|switched|finished|continued|used|do it) (?:\\p{L}+ ){0,3}(?:mobil(?:en)?|telefon(?:en)?|tlf|phone|mobile)',
 )
 /** Whoever is called by a number takes part without a name. */
 const partaker =
   /(?<!\p{L})(?:deltak[ea]r(?:en)?|gjest(?:en)?|(?:inn|opp)ring[ea]r(?:en)?|participant|guest|attendee|caller|lobby(?:en)?|den andre parten)(?!\p{L})|(?:kobla?|kopla?)(?:et|t)? (?:på|til) med #|ring(?:te|de) inn (?:fra|frå) |#[)\s,]*(?:falt|datt|fell|ble kast|vart kast|ringte inn|ringde inn|dropped|was cut|ble brutt|vart broten)/iu
 
-const lacks = edge('(?:ingen|ikke|ikkje|uten|utan|no) (?:lyd|bil(?:d|et)e(?:t)?|sound|picture)')
+const lacks = anyOf('(?:ingen|ikke|ikkje|uten|utan|no) (?:lyd|bil(?:d|et)e(?:t)?|sound|picture)')
 
 const isAbout = (line: string): boolean =>
   overToPhone.test(line) ||

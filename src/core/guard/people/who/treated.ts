@@ -2,16 +2,14 @@
 
 import type { Known } from '../../known.ts'
 import { leadTo, lineBehind, type Place } from '../../words/place.ts'
+import { anyOf } from '../../words/words.ts'
 import { isNamedBefore } from './apart.ts'
-
-const any = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'iu')
 
 const no = '(?:ikke|ikkje|aldri)'
 const visit = '(?:video|telefon)?(?:time|konsultasjon|kontroll)(?:r|n|en)?'
 
 /** Whoever it is told of, staff are seldom: what fails them is a system, a course, a meeting. */
-const befalls = any(
+const befalls = anyOf(
   `(?:fikk|får|fekk|har|hadde)(?: enn?å)? (?:${no}|ingen)(?: \\p{L}+){0,2} (?:lenk\\p{L}*|link\\p{L}*|sms\\p{L}*|innkalling\\p{L}*|${visit}|lyd(?:en)?|bil[de]e\\p{L}*|video(?:en)?)`,
   `(?:kom|kommer|kjem|slapp|slipper|slepp)(?: seg)? ${no} (?:inn|på)`,
   `(?:må|skal|bør|vil|ønsk(?:er|et|jer|te)|ønska|treng(?:er|te)?)(?: heller| også)?(?: ha| få)? (?:ny(?:tt)? |en |ei |ein |et |eit )?(?:${visit}|telefon(?:time|samtale)?|oppmøte|innkalling)`,
@@ -36,7 +34,7 @@ const befalls = any(
 )
 
 /** Staff have no appointment of their own. */
-const ofThemselves = any(
+const ofThemselves = anyOf(
   '(?:video|telefon)?(?:timen|konsultasjonen|kontrollen) min|innkalling(?:en|a) mi(?:n)?|min (?:video|telefon)?(?:time|konsultasjon|kontroll)',
   '(?:jeg|eg) (?:har|hadde|skal ha|skulle ha|fikk|fekk) (?:video|telefon)?(?:time|konsultasjon|kontroll)(?! med (?:pas|pt|en|ei|ein))',
   'my (?:video )?(?:appointment|consultation)|I (?:have|had) an? (?:video )?appointment',
@@ -44,7 +42,7 @@ const ofThemselves = any(
 )
 
 /** What is at work has the same troubles. */
-const ofWork = any(
+const ofWork = anyOf(
   '(?:vpn|citrix|outlook|pc|mac|passord|nettverk|tilgang|lisens|kurs|møte|opplæring|vakt|turnus|superbruk[ae]r|vikar|ansatt|tilsett|kollega|support|ikt|leverandør|tekniker|teknikar|course|meeting|colleague|password|access)(?:en|et|a|er|ar|s)?',
   '(?:på|til|inn i) (?:dips|teams|arena|epj|checkware)(?! (?:er|var|står))',
 )
@@ -68,7 +66,7 @@ export const rowAround = (text: string, start: number): string =>
   (leadTo(text, start, before).trimEnd().split('\n').at(-1) ?? '') + lineBehind(text, start, behind)
 
 /** Whoever signs what they write of others is at work. */
-export const signed = any('mvh', 'vh', 'hilsen', 'helsing', 'regards', 'sincerely', 'v/')
+export const signed = anyOf('mvh', 'vh', 'hilsen', 'helsing', 'regards', 'sincerely', 'v/')
 
 /** Of whom the line names, before the place or at its end, something is told that befalls patients. */
 export const isOfTreated = (text: string, { start, end }: Place, known: Known): boolean => {
