@@ -4,7 +4,8 @@ import { givenNames } from './givenNames.ts'
 import { candidatesIn } from './near.ts'
 import { leadTo } from './place.ts'
 
-const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
+/** As months begin. */
+export const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
 
 /** No more of a longer figure; the rest of a number, a time or a count may hang on: `4.4.1941-12345`, `040441-123A`, `04.04.41/10.30`. */
 const ends = '(?!\\d|\\.\\d|(?![/-](?:\\d{3}[A-Za-z]|\\d{4,5}|\\d{1,2}[.:]\\d\\d|\\d)(?![\\d./-]))[/-]\\d)'

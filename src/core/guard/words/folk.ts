@@ -27,8 +27,16 @@ export const setOff = new RegExp(
   'iu',
 )
 
+/** There is one in each place. */
+export const offices =
+  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|harbou?r ?master|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|statsråd|stortingsrepresentant|styreleder|styreleiar|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
+
+/** Him or her, told of without a name. */
+export const pronoun = 'han|hun|ho|hen|ham|henne|hans|hennes|hennar|she|he|him|her|his'
+
 /** Staff speak so of patients, not of each other. */
-export const honorific = /^(?:[Ff]ru|[Ff]rk|[Ff]røken|[Hh]err|[Hh]r|[Mm]rs?|[Mm]s|[Mm]iss)\.?$/
+export const honorificWord = '(?:[Ff]ru|[Ff]rk|[Ff]røken|[Hh]err|[Hh]r|[Mm]rs?|[Mm]s|[Mm]iss)\\.?'
+export const honorific = new RegExp(`^${honorificWord}$`)
 
 /** What whoever is told of did, or what became of them. */
 export const doing =

@@ -9,7 +9,7 @@ import { leadTo, type Place, placeOf } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
 import { isNamedBefore } from '../who/apart.ts'
 import { born, isNameOfPatient, isWork, nameAfter, nameBefore } from '../who/beside.ts'
-import { isKin } from '../who/kinOf.ts'
+import { isKinOrOffice } from '../who/kinOrOffice.ts'
 import { given, hint, likely, maybe, surely } from '../who/names.ts'
 import { knownAtAge } from '../who/namesakes.ts'
 import { befallsPatient, isOfPatientBefore } from '../who/ofPatient.ts'
@@ -112,7 +112,7 @@ const saidAgeIn = (text: string, all: Known): Finding | null => {
     const place = placeOf(match)
     const known = knownAtAge(match[0], all)
     if (isKept(text, place)) continue
-    if (isKin(text, place.start) || isOnlyOne(text, place)) return born(place)
+    if (isKinOrOffice(text, place.start) || isOnlyOne(text, place)) return born(place)
     if (isNotTheirs(text, place)) continue
     const before = nameBefore(text, place, known)
     const isSetOff = before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(leadTo(text, place.start, 24))
@@ -151,7 +151,7 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
       const place = placeOf(match)
       const known = knownAtAge(match[0], all)
       if (isKept(text, place)) continue
-      if (pattern === bareAge && isKin(text, place.start)) return born(place)
+      if (pattern === bareAge && isKinOrOffice(text, place.start)) return born(place)
       if (pattern === bareAge && !isBelievable(text, place, known, withChild)) continue
       if (isNotTheirs(text, place)) continue
       if (nameBefore(text, place, known) >= least && !isWork(text, place.start)) return born(place)

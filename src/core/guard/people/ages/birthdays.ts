@@ -1,11 +1,12 @@
 /** Finds the birth date that a birthday tells: the day, and how old the patient gets on it. */
 
 import type { Finding } from '../../finding.ts'
+import { months } from '../../words/dates.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { placeOf } from '../../words/place.ts'
 import { born } from '../who/beside.ts'
 
-const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])(?:\\p{L}{0,7})\\.?(?!\\p{L})'
+const month = `(?:${months})\\p{L}{0,7}\\.?(?!\\p{L})`
 const day = `(?:\\d{1,2}(?:\\.|st|nd|rd|th)? ?(?:of )?${month}|\\d{1,2}[./]\\d{1,2}(?!\\d)|${month} \\d{1,2}(?!\\d))`
 const turning = new RegExp(
   `(?<!\\p{L})(?:fyll(?:er|te)|blir|ble|blei|vart|turns?|turned|turning|will be|rund(?:er|ar|et|a)) (?:[1-9]\\d?|10\\d)(?: år| years(?: old)?)?,? (?:(?:den|no|nå|nå i|på|on|the|alt|allerede) ){0,3}${day}`,

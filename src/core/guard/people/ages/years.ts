@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
+import { months } from '../../words/dates.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
@@ -16,24 +17,24 @@ import {
   nameBefore,
   wordsBefore,
 } from '../who/beside.ts'
-import { isKin } from '../who/kinOf.ts'
+import { isKinOrOffice } from '../who/kinOrOffice.ts'
 import { given, hint, likely, maybe, mayEndName, surely } from '../who/names.ts'
 import { knownSince } from '../who/namesakes.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
 
-const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}\\.? '
+const month = `(?:${months})[a-z]{0,7}`
 const bornWord =
   '(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
 const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 /** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
   [
-    `(?<![\\p{L}\\d])(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month})?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
+    `(?<![\\p{L}\\d])(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month}\\.? )?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
     `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,6}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month.replace('\\.? ', '')})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month})(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for (?:\\p{L}+|\\d{1,3}) (?:\\p{L}+ )?(?:siden|sidan)|\\d{1,3} years ago|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d])${bornWord}(?: den| on)? \\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month.replace('\\.? ', '')}(?!\\p{L}|\\.? ?\\d)`,
+    `(?<![\\p{L}\\d])${bornWord}(?: den| on)? \\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month}(?!\\p{L}|\\.? ?\\d)`,
     '(?<![\\p{L}\\d])(?:19|20)?\\d\\d[ -]?årgang(?:en)?(?!\\p{L})',
   ].join('|'),
   'giu',
@@ -46,7 +47,7 @@ const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]e
 const yearAlone =
   /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?:[年년][生생]?)?(?![\p{L}\d]|[./:-]\d)|(?<=\p{L}\.? )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
 /** `april 1941`: the name stands before both. */
-const monthBefore = new RegExp(`(?<!\\p{L})${month}$`, 'iu')
+const monthBefore = new RegExp(`(?<!\\p{L})${month}\\.? $`, 'iu')
 
 /** `pas. A.H. (1952)`, `pasient ÅB -44`. */
 const ofInitials =
@@ -97,7 +98,7 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
     if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
     if (isOfPatientBefore(text, place.start, known)) return born(place)
     if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
-    if (oneOfAPlace(text, place) || isKin(text, place.start)) return born(place)
+    if (oneOfAPlace(text, place) || isKinOrOffice(text, place.start)) return born(place)
   }
   return null
 }

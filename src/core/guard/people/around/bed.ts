@@ -1,19 +1,19 @@
 /** Finds who lies in a room: `fru Dahl på rom 12`, `Leiv i seng 2`, `Aslaug på rom 7, hun reiser hjem fredag`. */
 
 import type { Known } from '../../known.ts'
+import { honorificWord } from '../../words/folk.ts'
 import { noNames } from '../../words/noNames.ts'
 import { isWork } from '../who/beside.ts'
 import { isAnyTitle, maybe, nameOf } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
 import { firstTold, type Rule, type Told } from './rule.ts'
 
-const honorific = '(?:[Ff]ru|[Ff]rk\\.?|[Ff]røken|[Hh]err|[Hh]r\\.?|[Mm]rs?\\.?|[Mm]s\\.?|[Mm]iss)'
 const is = '(?:(?:som|who) )?(?:(?:lå|låg|ligger|ligg|er|var|is|was|lies) )?'
 const bedWord =
   '(?:(?:rom|room) \\d{1,4}[, ]{1,2})?(?:(?:vindus|vindauge|dør|gang|korridor)?senga? ?(?:\\d{1,2}|[A-D])(?![\\p{L}\\d])|(?:vindus|vindauge|dør|gang|korridor)senga|bed (?:\\d{1,2}|[A-D])(?![\\p{L}\\d])|\\d{3}-[1-6](?![\\d-])|(?:ene|ein|tomanns|firemanns|isolat)(?:rommet|romet)|isolatet)'
 const room = '(?:rom|room) \\d{1,4}(?!\\d)'
 const lying = new RegExp(
-  `(?<![\\p{L}-])(?<honorific>${honorific} )?(?:(?:[Hh]an|[Hh]o|[Hh]un) )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?),? ${is}(?<at>på|i|in|on)? ?(?:(?<bed>${bedWord})|${room})`,
+  `(?<![\\p{L}-])(?<honorific>${honorificWord} )?(?:(?:[Hh]an|[Hh]o|[Hh]un) )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?),? ${is}(?<at>på|i|in|on)? ?(?:(?<bed>${bedWord})|${room})`,
   'gu',
 )
 /** Whoever works there is told of otherwise. */

@@ -1,5 +1,6 @@
 /** Finds who is known in a club: `han spiller håndball for Levanger`, `keeperen på damelaget til Fløya tok timen i gips`. */
 
+import { pronoun } from '../../words/folk.ts'
 import { isPlaceName } from '../../words/places.ts'
 import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
@@ -30,8 +31,11 @@ const inClub = new RegExp(
 )
 /** A shop, a room and a ward play for nobody. */
 const patient = /(?<!\p{L})(?:pas(?:ient(?:en)?)?|pt|patient)(?!\p{L})/iu
-const someone =
-  /(?<!\p{L})(?:han|hun|ho|hen|henne|ham|hennes|hans|hennar|she|he|her|his|gutt?en|jenta|mannen|dama|kvinnen|kvinna|the (?:boy|girl|man|woman)|keeperen|målvakta|målvakten|kapteinen|trener(?:en)?|spissen|the (?:goalkeeper|captain))(?!\p{L})/iu
+const someone = anyOf(
+  pronoun,
+  'gutt?en|jenta|mannen|dama|kvinnen|kvinna|the (?:boy|girl|man|woman)',
+  'keeperen|målvakta|målvakten|kapteinen|trener(?:en)?|spissen|the (?:goalkeeper|captain)',
+)
 /** What only whoever is treated has, or is afraid of. */
 const told = anyOf(
   '(?:ta|tok|tek|tar|ha|fikk|fekk|hadde) (?:video)?timen(?! med)|svar på \\p{L}+|i gips',

@@ -1,6 +1,7 @@
 /** Finds a patient by kin who are named, where a visit is told of: `kona til Ola Bakke logga på`, `pasienten er mor til rektor Vik`. */
 
 import type { Known } from '../../known.ts'
+import { offices } from '../../words/folk.ts'
 import { kinWords } from '../../words/words.ts'
 import { isMet } from '../who/met.ts'
 import { given, isAnyTitle, likely, nameOf } from '../who/names.ts'
@@ -29,8 +30,7 @@ const patient =
   /(?<![\p{L}-])(?:pas(?:ient(?:en)?s?)?\.?|pt\.?|patient(?:['’]?s)?|the patient|bruk[ae]ren|beboeren|bebuaren)(?!\p{L})/iu
 /** What somebody is: `fotballspilleren`, where a name follows, and `rektor`, where a place does. */
 const maker = /(?:eren|aren|oren|isten|sjefen|mannen|presten)$/iu
-const office =
-  /^(?:rektor|prest|sokneprest|ordfør[ea]r|lensmann|biskop|lær[ae]r|statsråd|pastor|mayor|vicar|priest)(?:e?n)?$/iu
+const office = new RegExp(`^(?:${offices}|lær[ae]r|pastor)(?:e?n)?$`, 'iu')
 
 /** Said of a patient by the word itself: `pasientens datter Camilla`, `samboeren til pasienten heter Vegard`. */
 const ofPatientBefore = /(?:pasientens|pas\.?s|patient['’]?s)(?: \p{Ll}+)? $/iu

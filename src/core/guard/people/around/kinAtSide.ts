@@ -1,6 +1,7 @@
 /** Finds a patient by the first name of their kin, who sat beside, held or answered: `datteren Marianne svarte for henne`, `broren hans, Ketil`. */
 
 import type { Known } from '../../known.ts'
+import { pronoun } from '../../words/folk.ts'
 import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { given, hint, nameOf } from '../who/names.ts'
@@ -18,8 +19,7 @@ const ownerBefore = /(?<!\p{L})(?:his|her|\p{L}+['’]s) $/iu
 /** A child who is a patient comes with them. */
 const parent =
   /(?<![\p{L}-])(?:mora?|moren|far|faren|foreldrene|mamma(?:en)?|pappa(?:en)?|mother|father|mum|dad|parents) (?:til|åt|of) (?<name>\p{L}[\p{L}’'-]+)(?! (?:på|i|fra|frå|in|from) )/giu
-const patient =
-  /(?<!\p{L})(?:han|hun|ho|henne|ham|hans|hennes|hennar|she|he|her|him|his|pas(?:ienten)?|pt|the patient|the boy|the girl|gutten|guten|jenta|barnet)(?!\p{L})/iu
+const patient = anyOf(pronoun, 'pas(?:ienten)?|pt|the patient|the boy|the girl|gutten|guten|jenta|barnet')
 /** What kin do at a visit. */
 const does = anyOf(
   '(?:satt|sat|sit|sitter|sto|stod) (?:ved|bak|beside|next to|behind)',

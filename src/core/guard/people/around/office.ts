@@ -1,12 +1,10 @@
 /** Finds a patient by what they do in a place: `pasienten er ordføreren i Vardø`, `eneste tannlege på Røst fikk ikke lenke`. */
 
+import { offices } from '../../words/folk.ts'
 import { isSmallPlace } from '../../words/places.ts'
 import { isMet } from '../who/met.ts'
 import { firstTold, type Rule, type Told } from './rule.ts'
 
-/** There is one in each place. */
-const officeWord =
-  '(?:(?:vara)?ordfør[ea]r|(?:sokne)?prest|prost|biskop|rektor|lensmann|lensmannsbetjent|politimester|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|fyrvokter|fyrvaktar|harbou?r ?master|brannsjef|havnesjef|hamnesjef|los|postmester|kjøpmann|banksjef|fylkesmann|statsforvalter|statsråd|stortingsrepresentant|styreleder|styreleiar|mayor|vicar|priest|bishop|head ?teacher|lighthouse keeper)'
 /** Of few where few live. */
 const trade =
   '(?:lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk[ea]r|fisk[ea]r|(?:fiske)?oppdrett[ea]r|reineiga?r|reineier|politi(?:mann|betjent)?|dyrlege|veterinær|drosjeeier|drosjesjåfør|butikk(?:eier|eigar)|hotelleier|snekk[ea]r|kunstner|kunstnar|forfatter|forfattar|musiker|teacher|hairdresser|farmer|fisherman|vet|police officer|shopkeeper)'
@@ -16,7 +14,7 @@ const ofHealth =
 const where =
   '(?:[,;]? (?:bosted|bustad|bopel|kommune):? (?:er |i )?|,? (?:(?<lives>bosatt|busett|nå|no|now|som bor|som bur|bor|bur|lives|living) )?(?:i|på|ved|of|in|at|for|on) )(?:skolen (?:i|på) |kommunen )?(?<place>\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?)(?![\\p{L}-])'
 const told = new RegExp(
-  `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${officeWord})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)?${where}`,
+  `(?<![\\p{L}-])(?<only>(?:den |the )?(?:eneste|einaste|only) )?(?:(?<office>${offices})|(?<trade>${trade})|(?<health>${ofHealth})|(?<any>\\p{L}{4,20}(?<=(?:eneste|einaste|only) \\p{L}{4,20})))(?:e?n|a|et|ens)?${where}`,
   'giu',
 )
 /** Of whom there is one in the country, or in the trust. */

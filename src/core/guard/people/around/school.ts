@@ -1,5 +1,6 @@
 /** Finds a child by school and illness: `gutten med leukemi fra Solstua barnehage`, `hun går på Vik skule og har fått insulinpumpe`. */
 
+import { pronoun } from '../../words/folk.ts'
 import { noNames } from '../../words/noNames.ts'
 import { anyOf } from '../../words/words.ts'
 import { isAboutWork } from '../who/met.ts'
@@ -11,7 +12,7 @@ const ofSchool =
 const child =
   '(?:gutt?en|jenta|barnet|eleven|ungen|russ(?:en)?|søsknene|tvillingene|(?:the|a) (?:boy|girl|child|pupil|student|teenager)|en (?:gutt|jente|elev|russ)|ei jente|ein (?:gut|elev))'
 const childWord = new RegExp(`(?<!\\p{L})${child}(?!\\p{L})`, 'iu')
-const pronoun = /(?<!\p{L})(?:han|hun|ho|hen|hans|hennes|hennar|she|he|her|his)(?!\p{L})/iu
+const oneToldOf = anyOf(pronoun)
 const ill = anyOf(
   '\\p{L}*(?:sykdom|sjukdom|syndrom|kreft|svulst|leukemi|diabetes|epilepsi|allergi|anoreksi|bulimi|fibrose|forstyrrelse|forstyrring|forstyrringar|hjertefeil|hjartefeil|lammelse|transplant\\p{L}*|dystrofi)\\p{L}{0,3}',
   'adhd\\p{L}*|autis\\p{L}+|astma|asthma|tourette\\p{L}*|selvskad\\p{L}+|sjølvskad\\p{L}+',
@@ -31,7 +32,7 @@ const isOnes = ({ groups: { name = '' }, before, behind }: Told): boolean => {
   if (!/^\p{Lu}\p{Ll}/u.test(name) || noNames.has(name.toLowerCase())) return false
   const told = `${before}#${behind}`
   if (!ill.test(told) || ofMany.test(told)) return false
-  return childWord.test(told) || (pronoun.test(told) && !isAboutWork(told))
+  return childWord.test(told) || (oneToldOf.test(told) && !isAboutWork(told))
 }
 
 export const school: Rule = {

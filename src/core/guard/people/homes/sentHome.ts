@@ -1,6 +1,8 @@
 /** Tells that a street is where somebody was sent to, or moved to: `ambulansen ble sendt til Fjellveien 8 da hun …`, `han har flyttet til Torvgata 22`. */
 
+import { pronoun } from '../../words/folk.ts'
 import { lineBehind, type Place, sentenceBefore } from '../../words/place.ts'
+import { anyOf } from '../../words/words.ts'
 
 const street = '(?:\\p{Lu}\\p{L}+ )?$'
 /** What is brought to whom is treated at home, and who comes there. */
@@ -17,8 +19,11 @@ const moved = new RegExp(
 const outside =
   /(?<!\p{L})(?:pasienten|pas|pt|the patient|han|hun|ho|she|he)(?!\p{L})[^.!?\n\d]{0,30}(?<!\p{L})(?:utenfor|utanfor|outside) (?:\p{Lu}\p{L}+ )?$/iu
 const atHome = /(?<!\p{L})(?:hjemme|heime|at home|hos seg)(?!\p{L})/iu
-const someone =
-  /(?<!\p{L})(?:han|hun|ho|hen|henne|ham|she|he|her|him|pasienten|the patient|åpn(?:et|a) ingen|opna ingen|ingen (?:åpnet|opna|hjemme|heime)|nobody (?:in|home|answered|opened))(?!\p{L})/iu
+const someone = anyOf(
+  pronoun,
+  'pasienten|the patient|åpn(?:et|a) ingen|opna ingen|ingen (?:åpnet|opna|hjemme|heime)',
+  'nobody (?:in|home|answered|opened)',
+)
 /** Offices, warehouses and suppliers get things too. */
 const ofWork =
   /(?<!\p{L})(?:kontor|lager|verksted|leverandør|supplier|repair|reparasjon|service|avdeling|poliklinikk|klinikk|legesenter|apotek|bygg|office|kolleg|møte|kurs)\p{L}*/iu

@@ -8,7 +8,7 @@ import { leadTo, type Place, sentenceEnd } from '../../words/place.ts'
 import { isThings } from '../../words/things.ts'
 import { patientWords } from '../../words/words.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from '../who/desks.ts'
-import { isKin } from '../who/kinOf.ts'
+import { isKinOrOffice } from '../who/kinOrOffice.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'
 import { isAmongColleagues, isBeforeNamed, isOfNamed, isSaidToBeOnes, isToldOf } from '../who/owner.ts'
 import { isBesideColleague } from '../who/rows.ts'
@@ -101,7 +101,7 @@ const phoneIn = (text: string, known: Known): Finding | null =>
         known.isPhone(written) ||
         isThings(before, after) ||
         (isDesk(withoutLacking(before), withoutLacking(after)) &&
-          !isKin(text, start) &&
+          !isKinOrOffice(text, start) &&
           !isBesideColleague(text, { start, end: start }, known)) ||
         (isToBeCalled(
           written,

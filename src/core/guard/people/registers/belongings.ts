@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
+import { months } from '../../words/dates.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf, sentenceBefore, sentenceBehind } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
@@ -10,8 +11,7 @@ import { given, likely, surely } from '../who/names.ts'
 import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
 
-const month = '(?:jan|feb|mar|apr|ma[iy]|jun|jul|aug|sep|o[kc]t|nov|de[sc])[a-z]{0,7}'
-const day = `(?:\\d{1,2}\\.?[./-]\\d{1,2}(?:[./-](?:\\d{4}|\\d\\d))?|\\d{1,2}\\.? ${month})(?!\\d)`
+const day = `(?:\\d{1,2}\\.?[./-]\\d{1,2}(?:[./-](?:\\d{4}|\\d\\d))?|\\d{1,2}\\.? (?:${months})[a-z]{0,7})(?!\\d)`
 
 /** Machines die as well, so a whole name must stand before it. */
 const died = new RegExp(

@@ -2,9 +2,11 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
+import { pronoun } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
 import { leadTo } from '../../words/place.ts'
+import { anyOf } from '../../words/words.ts'
 import { isAnyTitle, likely, nameOf, surely } from './names.ts'
 
 const word = '(?:pas\\.?|pasn?t|pt\\.?|pasient(?:en)?|be(?:boer|buar)en|t(?:j)?enestemottak[ae]ren|patient)'
@@ -50,7 +52,7 @@ const isName = (written: string, least: number, known: Known): boolean => {
 /** Said to be a name, and of somebody. */
 const saysName =
   /(?<!\p{L})(?:(?:etter|for)?na[mv]net|(?:sur|first |last )?name)(?: (?:er|is|hennes|hans|hennar|her|his))?(?: stav\p{L}+| bokstav\p{L}+| spell?ed| spelt| is| er)?:? (?=\p{Lu}[ -]\p{Lu}[ -]\p{Lu})/iu
-const someone = /(?<!\p{L})(?:han|hun|ho|hen|hennes|hans|hennar|henne|ham|she|he|her|his)(?!\p{L})/iu
+const someone = anyOf(pronoun)
 
 /** Asked first. */
 export const maySpellName = (text: string): boolean =>

@@ -32,7 +32,9 @@ const asWord = (words: string): string => `(?<![\\p{L}\\d-])(?:${words})(?!\\p{L
 /** Where somebody is said to be, right before it. */
 const there =
   '(?:[\\s,(:–-]|(?<!\\p{L})(?:oppe|nede|ute|inne|borte|der|heime|hjemme|hjem|heim|alene|åleine|aleine|visst|nå|no|fortsatt|framleis|som|who|er|is|bor|bur|lives|alone|still|opp|ned|bort|privat|i|på|fra|frå|ved|in|at|from|on|of|utenfor|utanfor|adr|adresse)(?!\\p{L})\\.?)*$'
-const wordBefore = new RegExp(`${asWord(`${pronoun}|${nouns}`)}${there}`, 'iu')
+/** Anybody at all, in one word. */
+export const somebodyWord = asWord(`${pronoun}|${nouns}`)
+const wordBefore = new RegExp(`${somebodyWord}${there}`, 'iu')
 const nameJoining = new RegExp(there, 'iu')
 
 /** By what somebody is told of right before a place; initials look like any abbreviation. */
@@ -61,28 +63,3 @@ export const isSomebodyBehind = (text: string, { end }: Place, known: Known): bo
 
 /** Somebody is told of, wherever in the sentence. */
 export const tellsOfSomebody = (sentence: string): boolean => anybody.test(sentence)
-
-/** Kin, a patient or anybody else with an age: `far på 88`, `mor (91)`, `34-åringen`, `his wife aged 79`. */
-const number = '(?:[1-9]\\d?|10\\d)'
-const agedOther = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${number}[ -]?åring(?:en|a)?(?!\\p{L})|${asWord(`${pronoun}|${nouns}`)}\\.?(?: (?:sin|si|sitt|hans|hennes|hennar|deira|deres|som|who))?(?:[\\s,(:–-]|(?<!\\p{L})(?:på|aged|of|er|is|var|was|nå|no|now|snart|bare|berre)(?!\\p{L}))+(?<age>${number})(?=[),.;!?\\n]|\\s*$| ?(?:år|å|yrs?|years?|mnd|mån|uke|veke|months?|weeks?)| \\p{Ll})`,
-  'iu',
-)
-const beforeAge = /(?:på|aged|of|er|is|var|was|[(,]) ?$/iu
-const isCounted =
-  /^ ?(?:%|prosent|min|sek|tim|dag|km|stk|av(?!\p{L})|kr|pasient|ansatt|person|rom|gang|forsøk|etg|enhet|skjerm|siden|sidan|nr)/iu
-
-/** Where in a sentence somebody's age is told, null for nowhere. */
-export const agedIn = (sentence: string): Place | null => {
-  const found = agedOther.exec(sentence)
-  if (!found) return null
-  const end = found.index + found[0].length
-  const age = found.groups?.age
-  if (age === undefined) return { start: found.index, end }
-  const start = end - age.length
-  const isAge = beforeAge.test(sentence.slice(0, start).replace(/(?:nå|no|now|snart|bare|berre) $/iu, ''))
-  return (isAge || /^ ?(?:år|å(?!\p{L})|y)/iu.test(sentence.slice(end))) &&
-    !isCounted.test(sentence.slice(end))
-    ? { start, end }
-    : null
-}

@@ -1,5 +1,6 @@
 /** Finds who is told of as somebody's kin, or by an office: `mannen til overlege Berg`, `presten i Lom`. The age behind is theirs. */
 
+import { offices } from '../../words/folk.ts'
 import { leadTo } from '../../words/place.ts'
 import { holdsTitle, isAnyTitle } from './names.ts'
 
@@ -22,14 +23,12 @@ const ofOurs = new RegExp(
   `(?<!\\p{L})(?:(?:${relation}) (?:min|mi|mitt|vår)|(?:my|our) (?:${relation}))(?!\\p{L})${isOld}`,
   'iu',
 )
-const offices =
-  '(?:(?:sokne)?prest|(?:vara)?ordfør[ea]r|rektor|lensmann|biskop|statsminister|statsråd|rådmann|kommunedirektør|kirkeverge|klokk[ea]r|organist|mayor|vicar|priest|head ?teacher)(?:en|n)?'
-/** There is one in each place. */
+const anOffice = `(?:${offices}|statsminister)(?:en|n)?`
 const office = new RegExp(
-  `(?<!\\p{L})${offices} (?:i|på|ved|of|in|at) ([^.!?\\n:;,(\\d]{2,30}?)${isOld}`,
+  `(?<!\\p{L})${anOffice} (?:i|på|ved|of|in|at) ([^.!?\\n:;,(\\d]{2,30}?)${isOld}`,
   'iu',
 )
-const officeWord = new RegExp(`^${offices}$`, 'iu')
+const officeWord = new RegExp(`^${anOffice}$`, 'iu')
 
 const patient =
   /(?<!\p{L})(?:pas(?:ient\p{L}*|\.)?|pt\.?|patients?|bruk[ae]r\p{L}*|beboer\p{L}*|bebuar\p{L}*)(?!\p{L})/iu
@@ -46,7 +45,7 @@ const tellsWho = (words: string): boolean =>
 
 const reach = 80
 
-export const isKin = (text: string, start: number): boolean => {
+export const isKinOrOffice = (text: string, start: number): boolean => {
   const lead = leadTo(text, start, reach)
   const other = toAnother.exec(lead)?.[1] ?? ofAnother.exec(lead)?.[1]
   if (other !== undefined && tellsWho(other)) return true
