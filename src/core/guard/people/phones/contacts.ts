@@ -4,7 +4,7 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { isOnesOwn } from '../../words/mailboxes.ts'
 import { candidatesIn, type Near, nearIn } from '../../words/near.ts'
-import { leadTo, type Place, sentenceEnd } from '../../words/place.ts'
+import { leadTo, type Place, placeOf, sentenceEnd } from '../../words/place.ts'
 import { isThings } from '../../words/things.ts'
 import { patientWords } from '../../words/words.ts'
 import { isDesk, isMobile, isToBeCalled, mine } from '../who/desks.ts'
@@ -52,25 +52,28 @@ const forTrying = /^[\w.+-]*(?:test|demo|dummy)/i
 
 const context = 64
 
-const near = (
+/** A phone or a mailbox, and what stands before and behind it. */
+type Contact = Place & { readonly written: string; readonly before: string; readonly after: string }
+
+type Judge = (contact: Contact, text: string, known: Known) => boolean
+
+const firstOf = (
   text: string,
   known: Known,
   pattern: RegExp,
-  isOnes: (match: string, place: Place, before: string, after: string) => boolean,
-  isOther: (match: string, before: string, after: string, start: number) => boolean,
+  isOnes: Judge,
+  isOthers: Judge,
 ): Finding | null => {
   const nearPatient: Near = nearIn(text, patientWords, reach)
   for (const match of candidatesIn(text, pattern)) {
-    const start = match.index
-    const end = start + match[0].length
+    const { start, end } = placeOf(match)
     const before = leadTo(text, start, context)
-    const after = text.slice(end, end + context)
-    if (!nearPatient(start, end) && !isOnes(match[0], { start, end }, before, after)) continue
+    const contact = { start, end, written: match[0], before, after: text.slice(end, end + context) }
+    if (!nearPatient(start, end) && !isOnes(contact, text, known)) continue
+    if (!isOthers(contact, text, known)) return finding('D', 'contact', end - start)
     const lead = before.split(sentenceEnd).at(-1) ?? ''
-    const isOthers =
-      isOther(match[0], before, after, start) &&
-      (lead === before || !isOfPatientBefore(text, start, known) || isOther(match[0], lead, after, start))
-    if (!isOthers) return finding('D', 'contact', end - start)
+    if (lead === before || !isOfPatientBefore(text, start, known)) continue
+    if (!isOthers({ ...contact, before: lead }, text, known)) return finding('D', 'contact', end - start)
   }
   return null
 }
@@ -78,66 +81,57 @@ const near = (
 /** Whom a reader may ask. */
 const forQuestions = /^[\s,]*(?:ved|om|hvis|viss|dersom|for|if|in case|når|så|i tilfelle)(?!\p{L})/iu
 
-const isToldOfPatient = (text: string, { start }: Place, after: string, known: Known): boolean =>
+const isToldOfPatient: Judge = ({ start, after }, text, known) =>
   !forQuestions.test(after) && isOfPatientBefore(text, start, known)
 
-const phoneIn = (text: string, known: Known): Finding | null =>
-  near(
-    text,
-    known,
-    writtenPhone,
-    (written, place, before, after) =>
-      (isMobile(written) &&
-        (isToldOf(text, place, before, after) ||
-          ((isOfNamed(text, place, known) || isBeforeNamed(text, place, known)) &&
-            !isAmongColleagues(text, place)))) ||
-      isHandedOn(text, place, written, before, known) ||
-      isOfTreated(text, place, known) ||
-      isToldOfPatient(text, place, after, known),
-    (written, before, after, start) => {
-      const place = { start, end: start + written.length }
-      return (
-        isDayOrYear(written) ||
-        known.isPhone(written) ||
-        isThings(before, after) ||
-        (isDesk(withoutLacking(before), withoutLacking(after)) &&
-          !isKinOrOffice(text, start) &&
-          !isBesideColleague(text, { start, end: start }, known)) ||
-        (isToBeCalled(
-          written,
-          before,
-          after,
-          () => isOfTreated(text, place, known) || isToldOfPatient(text, place, after, known),
-        ) &&
-          !isOfThemselves(rowAround(text, start)) &&
-          !isHandedOn(text, place, written, before, known))
-      )
-    },
-  )
+const isPhoneOfOne: Judge = (contact, text, known) =>
+  (isMobile(contact.written) &&
+    (isToldOf(text, contact, contact.before, contact.after) ||
+      ((isOfNamed(text, contact, known) || isBeforeNamed(text, contact, known)) &&
+        !isAmongColleagues(text, contact)))) ||
+  isHandedOn(text, contact, contact.written, contact.before, known) ||
+  isOfTreated(text, contact, known) ||
+  isToldOfPatient(contact, text, known)
 
-const mailIn = (text: string, known: Known): Finding | null =>
-  near(
-    text,
-    known,
-    writtenMail,
-    (written, place, before, after) =>
-      isPrivate(written) ||
-      isSaidToBeOnes(text, place, before, known) ||
-      isToldOfPatient(text, place, after, known),
-    (written, before, after) => {
-      const local = localOf(before)
-      const address = `${local}${written}`
-      return (
-        known.isName(`${local}${written.charAt(0)}`.split(/[._-]/)) ||
-        known.isMail(address) ||
-        forTrying.test(address) ||
-        atWork.test(written) ||
-        sharedMailbox.test(before + written.charAt(0)) ||
-        mine.test(before.slice(0, before.length - local.length)) ||
-        isDesk(before.slice(0, before.length - local.length), after)
-      )
-    },
+const isOfDesk: Judge = ({ start, before, after }, text, known) =>
+  isDesk(withoutLacking(before), withoutLacking(after)) &&
+  !isKinOrOffice(text, start) &&
+  !isBesideColleague(text, { start, end: start }, known)
+
+const isPhoneOfOthers: Judge = (contact, text, known) => {
+  const { start, written, before, after } = contact
+  const isOnes = () => isOfTreated(text, contact, known) || isToldOfPatient(contact, text, known)
+  return (
+    isDayOrYear(written) ||
+    known.isPhone(written) ||
+    isThings(before, after) ||
+    isOfDesk(contact, text, known) ||
+    (isToBeCalled(written, before, after, isOnes) &&
+      !isOfThemselves(rowAround(text, start)) &&
+      !isHandedOn(text, contact, written, before, known))
   )
+}
+
+const isMailOfOne: Judge = (contact, text, known) =>
+  isPrivate(contact.written) ||
+  isSaidToBeOnes(text, contact, contact.before, known) ||
+  isToldOfPatient(contact, text, known)
+
+const isMailOfOthers: Judge = ({ written, before, after }, _, known) => {
+  const local = localOf(before)
+  const address = `${local}${written}`
+  const lead = before.slice(0, before.length - local.length)
+  return (
+    known.isName(`${local}${written.charAt(0)}`.split(/[._-]/)) ||
+    known.isMail(address) ||
+    forTrying.test(address) ||
+    atWork.test(written) ||
+    sharedMailbox.test(before + written.charAt(0)) ||
+    mine.test(lead) ||
+    isDesk(lead, after)
+  )
+}
 
 export const contactIn = (text: string, known: Known): Finding | null =>
-  phoneIn(text, known) ?? mailIn(text, known)
+  firstOf(text, known, writtenPhone, isPhoneOfOne, isPhoneOfOthers) ??
+  firstOf(text, known, writtenMail, isMailOfOne, isMailOfOthers)
