@@ -5,7 +5,7 @@ import { isPlaceName } from '../../words/places.ts'
 import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { holdsTitle, isAnyTitle } from '../who/names.ts'
-import { firstTold, type Rule, type Told } from './rule.ts'
+import { firstTold, holdsStart, type Rule, type Told } from './rule.ts'
 
 const sport =
   '(?:fot|hånd|hand|basket|volley|inne)?ball(?:en)?|langrenn|skiskyting|skihopp|alpint|ishockey|hockey|bryting|turn|friidrett|svømming|symjing|sjakk|handball|football|soccer|skiing'
@@ -46,9 +46,6 @@ const told = anyOf(
   'kjende (?:han|ho) att|redd for|recogni[sz]ed|(?:club|team) doctor|concussion|injur\\p{L}+|surgery',
 )
 
-const mayBe =
-  /keeper|målvakt|kaptein|spiss|stopper|scorer|skiløp|skihopp|spiller|spelar|speler|formann|goal|captain|striker|midfielder|coach|tren[ea]r|spil|spel|går |gjekk|gikk|løp|spring|svøm|bryter|konkurr|play|swims|runs|skis|compet|v[au]nn|vant|won|lag |klubb|korps|club| IL| FK| IF| SK/i
-
 const reach = 110
 
 const clubIn = ({ club, club2, club3, club4, club5 }: Told['groups']): string =>
@@ -64,6 +61,6 @@ const isOnes = ({ groups, before, sentence }: Told): boolean => {
 }
 
 export const club: Rule = {
-  mayBe: text => mayBe.test(text),
+  mayBe: holdsStart(role, plays, `${kindOfClub}(?!\\p{L})`),
   find: text => firstTold(text, inClub, reach, isOnes),
 }

@@ -6,7 +6,7 @@ import { kinWords } from '../../words/words.ts'
 import { isMet } from '../who/met.ts'
 import { given, isAnyTitle, likely, nameOf } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
-import { firstTold, type Rule, type Told } from './rule.ts'
+import { firstTold, holdsStart, type Rule, type Told } from './rule.ts'
 
 const compound = '(?:foster|svigers?|svigar|ste|nabo|tvilling|halv|grand)?'
 const kinWord = `${compound}(?:${kinWords.join('|')}|(?:nabo(?:gutt|jente)|gutt|jente|tvilling|søster|søstr|brødr|fetter|kusin|svoger|verj)(?:en|a|ene|ane|e)?|next of kin)`
@@ -68,9 +68,6 @@ const isKinItself = (told: string, isApart: boolean): boolean => {
   return (!isApart || /^(?:[,).;]|$)/.test(rest)) && !tellsOfWork(rest.slice(0, near))
 }
 
-const mayTell =
-  /mor|far|mann|kon[ae]|bror|brød|søst|syst|sønn|sonen|datt|datra|dotter|samb|ektef|barn|foreld|ver[gj]e|verja|mum|mom|dad|pårør|parør|nabo|tant|onkel|nies|nevø|mother|father|wife|husband|brother|sister|daughter|guardian|parent|next of kin|tvilling|kjærest|partner/iu
-
 const isOnes = ({ written, groups, before, behind, sentence }: Told, known: Known): boolean => {
   const { link = '', comma, behind: name = '' } = groups
   const isOfAnother = toAnother.test(link)
@@ -83,6 +80,6 @@ const isOnes = ({ written, groups, before, behind, sentence }: Told, known: Know
 }
 
 export const kin: Rule = {
-  mayBe: text => mayTell.test(text),
+  mayBe: holdsStart(kinWord),
   find: (text, known) => firstTold(text, kinThenName, reach, told => isOnes(told, known)),
 }

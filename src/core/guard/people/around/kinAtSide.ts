@@ -6,7 +6,7 @@ import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
 import { given, hint, nameOf } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
-import { firstTold, type Rule, type Told } from './rule.ts'
+import { firstTold, holdsStart, type Rule, type Told } from './rule.ts'
 
 const kin =
   '(?:(?:tvilling|halv|ste|svigers?|svigar|foster|beste?|olde|grand|step)?(?:moren|mora|mor|faren|far|søsteren|søstera|systera|syster|søster|broren|bror|sønnen|sonen|datteren|dattera|datra|dottera|mother|father|sister|brother|son|daughter)|kon[ae]n?|mannen|ektemannen|ektefellen|samboeren|sambuaren|kjæresten|barnebarnet|niesen|nevøen|tanta|tanten|onkelen|husband|wife|partner|aunt|uncle|niece|nephew)'
@@ -17,8 +17,12 @@ const byName = new RegExp(
 )
 const ownerBefore = /(?<!\p{L})(?:his|her|\p{L}+['’]s) $/iu
 /** A child who is a patient comes with them. */
-const parent =
-  /(?<![\p{L}-])(?:mora?|moren|far|faren|foreldrene|mamma(?:en)?|pappa(?:en)?|mother|father|mum|dad|parents) (?:til|åt|of) (?<name>\p{L}[\p{L}’'-]+)(?! (?:på|i|fra|frå|in|from) )/giu
+const parents =
+  '(?:mora?|moren|far|faren|foreldrene|mamma(?:en)?|pappa(?:en)?|mother|father|mum|dad|parents) (?:til|åt|of)'
+const ofChild = new RegExp(
+  `(?<![\\p{L}-])${parents} (?<name>\\p{L}[\\p{L}’'-]+)(?! (?:på|i|fra|frå|in|from) )`,
+  'giu',
+)
 const patient = anyOf(pronoun, 'pas(?:ienten)?|pt|the patient|the boy|the girl|gutten|guten|jenta|barnet')
 /** What kin do at a visit. */
 const does = anyOf(
@@ -30,9 +34,6 @@ const does = anyOf(
   'joined|translated|logg(?:et|a) (?:på|inn)',
 )
 const ours = /(?<!\p{L})(?:min|mi|mitt|vår|våre|my|our)(?!\p{L})/iu
-
-const mayBe =
-  /mor|far|søst|syst|bror|sønn|sonen|dat[tr]|dotter|kon[ae]|mann|ektef|samb|kjærest|barnebarn|nies|nevø|tant|onkel|foreld|mamma|pappa|mother|father|sister|brother|son|daughter|husband|wife|partner|aunt|uncle|niece|nephew|mum|dad|parents/i
 
 const isFirstName = (name: string, known: Known, called = ','): boolean =>
   /^\p{Lu}\p{Ll}/u.test(name) && nameOf([name], 'first', known) >= (called === ',' ? given : hint)
@@ -57,8 +58,8 @@ const isOfChild = ({ groups: { name = '' }, behind, sentence }: Told, known: Kno
   !tellsOfWork(behind.slice(0, near))
 
 export const kinAtSide: Rule = {
-  mayBe: text => mayBe.test(text),
+  mayBe: holdsStart(kin, parents),
   find: (text, known) =>
     firstTold(text, byName, reach, told => isOfKin(told, known)) ??
-    firstTold(text, parent, reach, told => isOfChild(told, known)),
+    firstTold(text, ofChild, reach, told => isOfChild(told, known)),
 }

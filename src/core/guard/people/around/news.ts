@@ -2,14 +2,14 @@
 
 import { isAboutWork, isMet } from '../who/met.ts'
 import { isAnyTitle } from '../who/names.ts'
-import { firstTold, type Rule, type Told } from './rule.ts'
+import { firstTold, holdsCapital, type Rule, type Told } from './rule.ts'
 
 const person =
   '(?:han|hun|ho|henne|ham|paret|enk(?:e|a|en)|enkemannen|(?:mannen|kvinnen|kvinna|dama|damen|gutten|guten|jenta|barnet|sjåføren|fiskeren|fiskaren|moren|mora|faren|sønnen|dattera|datteren|broren|søsteren|systera|føreren|føraren|syklisten|klatreren|klatraren|pasienten)|(?:en|ein|ei) av (?:de|dei) \\p{L}+|the (?!(?:same|other|one)(?!\\p{L}))\\p{L}+|he|she|one of (?:the|those) \\p{L}+)'
 const event =
-  '\\p{L}*(?:skred|raset|ulykk|brann|forlis|forlist|knivsak|knivstikk|knivdrap|drapet|drapssak|skyting|redningsaksjon|helikopterhavari|helikopter|havari|kantra|kantret|savnet|sakna|savna|avalanche|accident|rescue|shooting|stabbing|shipwreck|landslide|missing|crash)\\p{L}*'
+  '(?:skred|raset|ulykk|brann|forlis|forlist|knivsak|knivstikk|knivdrap|drapet|drapssak|skyting|redningsaksjon|helikopterhavari|helikopter|havari|kantra|kantret|savnet|sakna|savna|avalanche|accident|rescue|shooting|stabbing|shipwreck|landslide|missing|crash)'
 const ofEvent = new RegExp(
-  `(?<![\\p{L}-])(?<person>${person}) (?:fra|frå|i|etter|from|in|after|som|who|til|of|for)(?: (?!(?:ble|blei|vart) (?:flyttet|flytta))[\\p{L}-]+){0,8}? ${event}(?!\\p{L})`,
+  `(?<![\\p{L}-])(?<person>${person}) (?:fra|frå|i|etter|from|in|after|som|who|til|of|for)(?: (?!(?:ble|blei|vart) (?:flyttet|flytta))[\\p{L}-]+){0,8}? \\p{L}*${event}\\p{L}*(?!\\p{L})`,
   'giu',
 )
 const media =
@@ -28,12 +28,7 @@ const isSaid =
 const ofPatient = /^(?:pasienten|the patient)(?!\p{L})/iu
 const wrong = /(?<!\p{L})(?:feil|galt|gal|wrong) (?:lenk\p{L}*|link|rom|room|time)(?!\p{L})/iu
 
-const mayBe =
-  /skred|raset|ulykk|brann|forlis|kniv|drap|skyting|redning|helikopter|havari|kantr|savn|sakna|avalanche|accident|rescue|shooting|stabbing|wreck|landslide|missing|crash|avis|VG|Dagblad|Aftenpost|Dagsrev|NRK|TV ?2|nyhe|papers?|news/u
-
-/** The papers have no capital, or nothing else. */
-const mayBeWritten = (text: string): boolean =>
-  ['avis', 'news', 'nyhe', 'paper', 'VG', 'NRK', 'TV'].some(word => text.includes(word))
+const mayBe = new RegExp(`${event}|(?<!\\p{L})(?:${media})`, 'iu')
 
 const reach = 90
 
@@ -45,7 +40,7 @@ const isOnes = ({ written, groups: { person = '' }, before, behind, sentence }: 
 }
 
 export const news: Rule = {
-  mayBe: text => (/ \p{Lu}\p{Ll}/u.test(text) || mayBeWritten(text)) && mayBe.test(text),
+  mayBe: text => mayBe.test(text) && (holdsCapital(text) || mediaWord.test(text)),
   inSmallLetters: true,
   find: text => firstTold(text, ofEvent, reach, isOnes) ?? firstTold(text, ofMedia, reach, isOnes),
 }

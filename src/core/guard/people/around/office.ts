@@ -3,7 +3,7 @@
 import { offices } from '../../words/folk.ts'
 import { isSmallPlace } from '../../words/places.ts'
 import { isMet } from '../who/met.ts'
-import { firstTold, type Rule, type Told } from './rule.ts'
+import { firstTold, holdsCapital, holdsStart, type Rule, type Told } from './rule.ts'
 
 /** Of few where few live. */
 const trade =
@@ -18,12 +18,16 @@ const told = new RegExp(
   'giu',
 )
 /** Of whom there is one in the country, or in the trust. */
-const known =
-  /(?<!\p{L})(?:(?:stats|helse|justis|finans|utenriks|utanriks|kultur|kunnskaps|forsvars|nærings|klima)minister(?:en)?|statsråd(?:en)?|stortings(?:president|representant)(?:en)?|kongen|dronning[ae]n?|kronprins(?:en|essen|essa)?|styrele[id](?:er|ar)(?:en)?|sykehusdirektør(?:en)?|sjukehusdirektør(?:en)?|prime minister|(?:health )?minister of \p{L}+)(?!\p{L})/giu
+const ofCountry =
+  '(?:stats|helse|justis|finans|utenriks|utanriks|kultur|kunnskaps|forsvars|nærings|klima)minister(?:en)?|statsråd(?:en)?|stortings(?:president|representant)(?:en)?|kongen|dronning[ae]n?|kronprins(?:en|essen|essa)?|styrele[id](?:er|ar)(?:en)?|sykehusdirektør(?:en)?|sjukehusdirektør(?:en)?|prime minister|(?:health )?minister of \\p{L}+'
+const known = new RegExp(`(?<!\\p{L})(?:${ofCountry})(?!\\p{L})`, 'giu')
 const hadVisit =
   /^[^.!?\n]{0,24}(?<!\p{L})(?:hadde|har|fikk|fekk|skal ha|skulle ha|had|has) (?:an? |en |ein )?(?:video|telefon)?(?:time|konsultasjon|kontroll|appointment)(?! med| for| with)(?!\p{L})/iu
-const shop =
-  /(?<!\p{L})(?:driver|driv|eier|eig|runs|owns) (?:\p{L}+ ){0,2}\p{L}+ (?:i|på|ved|in|on|at) (?<place>\p{Lu}\p{Ll}+)(?![\p{L}-])/gu
+const runs = '(?:driver|driv|eier|eig|runs|owns)'
+const shop = new RegExp(
+  `(?<!\\p{L})${runs} (?:\\p{L}+ ){0,2}\\p{L}+ (?:i|på|ved|in|on|at) (?<place>\\p{Lu}\\p{Ll}+)(?![\\p{L}-])`,
+  'gu',
+)
 
 const patient = '(?:pas(?:ient(?:en)?|\\.)?|pt\\.?|(?:the )?patient|bruk[ae]ren|beboeren|bebuaren|klienten)'
 /** `pasienten er`, `pas, tidligere`. */
@@ -40,12 +44,11 @@ const reach = 60
 const isOnes = ({ before, behind }: Told, atHealth: boolean): boolean =>
   isPatientBefore.test(before) || isPatientBehind.test(behind) || (!atHealth && isMet(`${before}#${behind}`))
 
-const mayHold =
-  /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|ordfør|prest|priest|prost|biskop|rektor|lensmann|mester|rådmann|direktør|verge|klokk[ea]r|organist|master|vokter|vaktar|sjef|(?:^|\P{L})los|kjøpmann|fylkesmann|forvalter|mayor|vicar|bishop|teacher|keeper|lær[ae]r|frisør|bak[ae]r|bond[ea]|gårdbruk|fisk[ea]r|oppdrett|rein[e ]|politi|dyrlege|veterinær|drosje|butikk|eier|snekk|kunst|forfatt|musik|dresser|farmer|fisherm|(?:^| )vet |police|lege|dentist|jordm|midwife|doctor|eneste|einaste|only|driv|runs|owns/iu
+const mayBe = holdsStart(offices, trade, ofHealth, 'eneste|einaste|only', runs)
+const mayBeOfCountry = holdsStart(ofCountry)
 
 /** In haste a place has no capital. */
 const mayBeThere = /(?<!\p{L})(?:i|på|of|in|on|at) \p{Ll}{3}/u
-const ofCountry = /minister|statsråd|stortings|kongen|dronning|kronprins|styrele|sykehusdir|sjukehusdir/iu
 const capital = /^\p{Lu}/u
 
 const isOnesThere = (one: Told): boolean => {
@@ -57,8 +60,7 @@ const isOnesThere = (one: Told): boolean => {
 }
 
 export const office: Rule = {
-  mayBe: text =>
-    mayHold.test(text) && (/ \p{Lu}\p{Ll}/u.test(text) || mayBeThere.test(text) || ofCountry.test(text)),
+  mayBe: text => mayBeOfCountry(text) || (mayBe(text) && (holdsCapital(text) || mayBeThere.test(text))),
   inSmallLetters: true,
   find: text =>
     firstTold(text, told, reach, isOnesThere) ??

@@ -25,6 +25,14 @@ export type Rule = {
   readonly find: (text: string, known: Known) => Finding | null
 }
 
+export const holdsCapital = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text)
+
+/** Made of what a pattern begins with, so that no word is listed twice, nor once too few. */
+export const holdsStart = (...words: readonly string[]): ((text: string) => boolean) => {
+  const start = new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu')
+  return text => start.test(text)
+}
+
 /** The first of what is written that is one's. */
 export const firstTold = (
   text: string,

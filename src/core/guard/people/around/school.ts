@@ -4,11 +4,15 @@ import { pronoun } from '../../words/folk.ts'
 import { noNames } from '../../words/noNames.ts'
 import { anyOf } from '../../words/words.ts'
 import { isAboutWork } from '../who/met.ts'
-import { firstTold, type Rule, type Told } from './rule.ts'
+import { firstTold, holdsStart, type Rule, type Told } from './rule.ts'
 
 /** Of one place, by its name. */
-const ofSchool =
-  /(?<![\p{L}-])(?<name>\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)? (?:(?:barne|ungdoms|grunn|fri|folkehøy|folkehøg)?(?:skole|skule)[nr]?|(?:natur|familie)?barnehage[nr]?|vid(?:e|a)reg(?:å|å)ande|videregående|vgs|(?:primary |secondary |high |middle )?[Ss]chool|[Kk]indergarten|[Nn]ursery)(?!\p{L})/gu
+const schoolWord =
+  '(?:(?:barne|ungdoms|grunn|fri|folkehøy|folkehøg)?(?:skole|skule)[nr]?|(?:natur|familie)?barnehage[nr]?|vid(?:e|a)regåande|videregående|vgs|(?:primary |secondary |high |middle )?[Ss]chool|[Kk]indergarten|[Nn]ursery)'
+const ofSchool = new RegExp(
+  `(?<![\\p{L}-])(?<name>\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)? ${schoolWord}(?!\\p{L})`,
+  'gu',
+)
 const child =
   '(?:gutt?en|jenta|barnet|eleven|ungen|russ(?:en)?|søsknene|tvillingene|(?:the|a) (?:boy|girl|child|pupil|student|teenager)|en (?:gutt|jente|elev|russ)|ei jente|ein (?:gut|elev))'
 const childWord = new RegExp(`(?<!\\p{L})${child}(?!\\p{L})`, 'iu')
@@ -24,7 +28,7 @@ const ill = anyOf(
 const ofMany =
   /(?<!\p{L})(?:elev(?:ene|ane|er|ar)|barn(?:a|ene)|pupils|children|foredrag\p{L}*|undervis\p{L}*|kurs\p{L}*|generelt|lære om|studenten|resepsjon\p{L}*|intervju\p{L}*|oppg[aå]ve\p{L}*|brosjyr\p{L}*|skjema\p{L}*|leaflets?|vikar\p{L}*)(?!\p{L})/iu
 
-const mayBe = /skole|skule|barnehage|reg[åa]+ende|regåande|vgs|school|kindergarten|nursery/iu
+const mayBe = holdsStart(schoolWord)
 
 const reach = 120
 
@@ -36,6 +40,6 @@ const isOnes = ({ groups: { name = '' }, before, behind }: Told): boolean => {
 }
 
 export const school: Rule = {
-  mayBe: text => mayBe.test(text) && ill.test(text),
+  mayBe: text => mayBe(text) && ill.test(text),
   find: text => firstTold(text, ofSchool, reach, isOnes),
 }

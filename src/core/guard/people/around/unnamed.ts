@@ -10,14 +10,14 @@ import { kinAtSide } from './kinAtSide.ts'
 import { mark } from './mark.ts'
 import { news } from './news.ts'
 import { office } from './office.ts'
-import type { Rule } from './rule.ts'
+import { holdsCapital, type Rule } from './rule.ts'
 import { school } from './school.ts'
 
 const rules: readonly Rule[] = [office, kin, kinAtSide, school, club, mark, bed, news, few]
 
 const mayBeIn = (text: string): ((rule: Rule) => boolean) => {
-  const holdsCapital = / \p{Lu}\p{Ll}/u.test(text)
-  return ({ inSmallLetters = false, mayBe }) => (holdsCapital || inSmallLetters) && mayBe(text)
+  const isCapital = holdsCapital(text)
+  return ({ inSmallLetters = false, mayBe }) => (isCapital || inSmallLetters) && mayBe(text)
 }
 
 /** Asked first, as such a line needs no digit. */

@@ -53,8 +53,7 @@ const isNameOfOne = (words: string, lead: string, known: Known): boolean => {
   return saysName.test(lead) && words.length > 4 && /^\p{Ll}/u.test(words) && !noNames.has(words)
 }
 
-const mayHold =
-  /snap|insta|(?:^|\P{L})ig ?[@:]|tik ?tok|facebook|(?:^|\P{L})fb\P{L}|messenger|whatsapp|telegram|skype|discord|twitter|viber|wechat|linkedin|gamertag|steam/iu
+const mayHold = new RegExp(`(?<!\\p{L})${service}`, 'iu')
 
 /** Asked first, as such a line needs no digit. */
 export const mayNameAccount = (text: string): boolean => mayHold.test(text)
