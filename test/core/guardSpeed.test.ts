@@ -10,3 +10,15 @@ describe('a megabyte of one thing is read to its end', () => {
     expect(screen(repeated(unit))).toBeDefined()
   })
 })
+
+/** What wakes a rule up, and then one name, dash or apostrophe without an end. */
+describe('a word without an end is read once, whatever leads to it', () => {
+  test.each([
+    ['pas Kari ', 'A'],
+    ['rom 12 ', 'A’'],
+    ['snap ', '-'],
+    ['Kari Dahl 8 ', '’'],
+  ])('%j and %j', (lead, unit) => {
+    expect(screen(`${lead}${repeated(unit)}`)).toBeDefined()
+  })
+})

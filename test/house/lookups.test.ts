@@ -10,8 +10,8 @@ import { API, type Checker, TypeFlags } from 'typescript/unstable/sync'
 import { describe, expect, it } from 'vitest'
 import { filesIn, root, sourcesIn } from '../support/sources.ts'
 
-/** Names here come from code and from cards only, or are those of the environment; and a pattern's groups have no prototype. */
-const ours = /^src\/(?:edges\/cards|edges\/store|core\/guard\/words\/dates\.ts|core\/own\.ts|config\.ts)/
+/** Names here come from code and from cards only, or are those of the environment. */
+const ours = /^src\/(?:edges\/cards|edges\/store|core\/own\.ts|config\.ts)/
 
 const anyText = TypeFlags.String | TypeFlags.Any | TypeFlags.TemplateLiteral | TypeFlags.StringMapping
 

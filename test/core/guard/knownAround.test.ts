@@ -136,3 +136,16 @@ test.each([
 ])('passes: %s', line => {
   expect(isStopped(line)).toBe(false)
 })
+
+test.each([
+  'Svogeren til Ola Bakke kom ikke inn på video',
+  'Fetteren til Kari Dahl falt ut av videoen',
+  'Foresatte til Ola Bakke kom ikke inn på video',
+  'The spouse of John Bakke lost sound in the visit',
+  'Pasienten er apotekeren i Vardø',
+  'Helsesøster i Loppa er pasienten vår',
+  'Hun hopper for Vikersund og er redd for timen',
+  'Han er med i Sørøya idrettslag, operert i kneet',
+])('by any word for kin, a trade or a club: %s', line => {
+  expect(isStopped(line)).toBe(true)
+})

@@ -2,7 +2,7 @@
 
 import { givenNames } from './givenNames.ts'
 import { candidatesIn } from './near.ts'
-import { leadTo } from './place.ts'
+import { leadTo, type Place, placeOf } from './place.ts'
 
 /** As months begin. */
 export const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec'
@@ -10,40 +10,43 @@ export const months = 'jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|d
 /** No more of a longer figure; the rest of a number, a time or a count may hang on: `4.4.1941-12345`, `040441-123A`, `04.04.41/10.30`. */
 const ends = '(?!\\d|\\.\\d|(?![/-](?:\\d{3}[A-Za-z]|\\d{4,5}|\\d{1,2}[.:]\\d\\d|\\d)(?![\\d./-]))[/-]\\d)'
 
-const writtenDate = new RegExp(
+/** Each form with what its groups are: day, month, year and the sign between; a month in letters is none of them. */
+const forms: readonly (readonly [
+  written: string,
+  groups: string,
+  kind?: 'bare' | 'unsure' | 'unsure in short',
+])[] = [
+  [`(?<!\\d|\\d[./-])(\\d{1,2})(?<sep>[./_-]) ?(\\d{1,2})\\k<sep> ?(\\d{4}|\\d\\d)${ends}`, 'dsmy'],
+  ['(?<!\\d|\\d )(\\d{1,2}) (\\d{1,2}) (\\d{4}|\\d\\d)(?!\\d| \\d)', 'dmy', 'unsure in short'],
+  ['(?<!\\d|\\d[./-])((?:19|20)\\d\\d)[./-](\\d\\d)[./-](\\d\\d)(?!\\d)', 'ymd'],
+  [`(?<![\\da-zæøå]|\\d[./-])(\\d\\d)(\\d\\d)((?:19|20)\\d\\d|\\d\\d)${ends}`, 'dmy', 'bare'],
+  [`(?<![\\da-zæøå]|\\d[./-])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)${ends}`, 'ymd'],
+  [`(?<!\\d|\\d[./-])(\\d{1,2})[/.](\\d{1,2})(?: |[ .,]? ?[-–'])(\\d{4}|\\d\\d)${ends}(?!:\\d)`, 'dmy'],
+  ['(?<!\\d)(\\d{1,2})\\.? i (\\d{1,2})\\.?,? ?(\\d{4}|\\d\\d)(?!\\d)', 'dmy'],
   [
-    `(?<!\\d|\\d[./-])(?<d1>\\d{1,2})(?<sep>[./_-]) ?(?<m1>\\d{1,2})\\k<sep> ?(?<y1>\\d{4}|\\d\\d)${ends}`,
-    '(?<!\\d|\\d )(?<d2>\\d{1,2}) (?<m2>\\d{1,2}) (?<y2>\\d{4}|\\d\\d)(?!\\d| \\d)',
-    '(?<!\\d|\\d[./-])(?<y3>(?:19|20)\\d\\d)[./-](?<m3>\\d\\d)[./-](?<d3>\\d\\d)(?!\\d)',
-    `(?<![\\da-zæøå]|\\d[./-])(?<d4>\\d\\d)(?<m4>\\d\\d)(?<y4>(?:19|20)\\d\\d|\\d\\d)${ends}`,
-    `(?<![\\da-zæøå]|\\d[./-])(?<y5>(?:19|20)\\d\\d)(?<m5>\\d\\d)(?<d5>\\d\\d)${ends}`,
-    `(?<!\\d|\\d[./-])(?<d7>\\d{1,2})[/.](?<m7>\\d{1,2})(?: |[ .,]? ?[-–'])(?<y7>\\d{4}|\\d\\d)${ends}(?!:\\d)`,
-    '(?<!\\d)(?<d9>\\d{1,2})\\.? i (?<m9>\\d{1,2})\\.?,? ?(?<y9>\\d{4}|\\d\\d)(?!\\d)',
-    `(?<!\\d)(?<d6>\\d{1,2})(?:\\.|st|nd|rd|th)?[ /_-]?(?:of |i )?(?:${months})[a-z]{0,7}\\.?,?(?: |[/_-])?(?:(?:i|in|of) (?=\\d{4})|(?:i )?år(?:et|gang)? )?['’(-]?(?<y6>\\d{4}|\\d\\d)(?!\\d|[.:]\\d)`,
-    `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d8>\\d{1,2})(?:st|nd|rd|th)?,? (?<y8>\\d{4})(?!\\d)`,
-    '(?<![\\d./:-])(?<d10>\\d\\d)(?<m10>\\d\\d)[- .](?<y10>19\\d\\d|\\d\\d)(?![\\d:%]|[./-]\\d| ?(?:min|kr|stk|pas)| \\d)',
-    "(?<!\\d|\\d[./-])(?<d11>\\d{1,2})(?:[./] ?| )(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[./ -]{1,2}['’]?(?<y11>19\\d\\d|\\d\\d)(?!\\d|[.:]\\d)",
-    `(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (?<d12>\\d{1,2})(?:st|nd|rd|th),? ['’]?(?<y12>\\d\\d)(?![\\d:.])`,
-    '(?<!\\d)(?<y13>(?:19|20)\\d\\d)[年년] ?(?<m13>\\d{1,2})[月월] ?(?<d13>\\d{1,2})[日일]?',
-  ].join('|'),
-  'gi',
-)
+    `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?[ /_-]?(?:of |i )?(?:${months})[a-z]{0,7}\\.?,?(?: |[/_-])?(?:(?:i|in|of) (?=\\d{4})|(?:i )?år(?:et|gang)? )?['’(-]?(\\d{4}|\\d\\d)(?!\\d|[.:]\\d)`,
+    'dy',
+  ],
+  [`(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'dy'],
+  [
+    '(?<![\\d./:-])(\\d\\d)(\\d\\d)[- .](19\\d\\d|\\d\\d)(?![\\d:%]|[./-]\\d| ?(?:min|kr|stk|pas)| \\d)',
+    'dmy',
+    'unsure',
+  ],
+  [
+    "(?<!\\d|\\d[./-])(\\d{1,2})(?:[./] ?| )(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})[./ -]{1,2}['’]?(19\\d\\d|\\d\\d)(?!\\d|[.:]\\d)",
+    'dy',
+  ],
+  [`(?<![a-zæøå])(?:${months})[a-z]{0,7}\\.? (\\d{1,2})(?:st|nd|rd|th),? ['’]?(\\d\\d)(?![\\d:.])`, 'dy'],
+  ['(?<!\\d)((?:19|20)\\d\\d)[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]?', 'ymd'],
+]
 
-type Groups = Readonly<Record<string, string | undefined>>
+const writtenDate = new RegExp(forms.map(([written]) => written).join('|'), 'gi')
 
-const mostForms = 13
-const keysOf = (letter: string): readonly string[] =>
-  Array.from({ length: mostForms }, (_, at) => `${letter}${at + 1}`)
-const keys = { d: keysOf('d'), m: keysOf('m'), y: keysOf('y') }
+/** The first group of each form. */
+const starts = forms.map((_, at) => forms.slice(0, at).reduce((sum, [, groups]) => sum + groups.length, 1))
 
-const first = (groups: Groups, letter: keyof typeof keys): string | undefined => {
-  for (const key of keys[letter]) if (groups[key] !== undefined) return groups[key]
-  return undefined
-}
-
-export type WrittenDate = {
-  readonly start: number
-  readonly end: number
+export type WrittenDate = Place & {
   readonly year: number
   /** Three pairs of digits with spaces, or four and two, can be anything. */
   readonly vague: boolean
@@ -72,25 +75,27 @@ const inOrder = (
   return [one, two, yearOf(last)]
 }
 
+const readIn = (match: RegExpExecArray): WrittenDate | null => {
+  const form = starts.findIndex(start => match[start] !== undefined)
+  const [, groups = '', kind] = forms[form] ?? []
+  const part = (letter: string): string | undefined =>
+    groups.includes(letter) ? match[(starts[form] ?? 0) + groups.indexOf(letter)] : undefined
+  const [first = '', last = ''] = [part('d'), part('y')]
+  const sign = part('s') ?? (kind === 'bare' ? '' : ' ')
+  const [day, month, year] = inOrder(Number(first), Number(part('m') ?? 1), last, sign)
+  if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1890 || year > 2099) return null
+  return {
+    ...placeOf(match),
+    year,
+    vague: kind === 'unsure' || (kind === 'unsure in short' && last.length === 2),
+    turned: kind === 'bare' && Number(first) > 31,
+  }
+}
+
 export const datesIn = function* (text: string): Generator<WrittenDate> {
   for (const match of candidatesIn(text, writtenDate)) {
-    const groups: Groups = match.groups ?? {}
-    const [day, month, year] = inOrder(
-      Number(first(groups, 'd')),
-      Number(first(groups, 'm') ?? 1),
-      first(groups, 'y') ?? '',
-      groups.sep ?? (groups.d4 ? '' : ' '),
-    )
-    if (day < 1 || day > 31 || month < 1 || month > 12) continue
-    const start = match.index
-    if (year < 1890 || year > 2099) continue
-    yield {
-      start,
-      end: start + match[0].length,
-      year,
-      vague: groups.y2?.length === 2 || groups.y10 !== undefined,
-      turned: Number(groups.d4) > 31,
-    }
+    const date = readIn(match)
+    if (date) yield date
   }
 }
 

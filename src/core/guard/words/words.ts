@@ -12,6 +12,10 @@ export const patternOf = (...words: readonly string[]): RegExp =>
 export const anyOf = (...phrases: readonly string[]): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${phrases.join('|')})(?!\\p{L})`, 'iu')
 
+/** Words that begin so, of which a text holds one. */
+export const anyStart = (...starts: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${starts.join('|')})`, 'iu')
+
 /** Any number of such words, with signs between: what may stand between a name and what is theirs. */
 export const runOf = (signs: string, ...words: readonly string[]): string =>
   `(?:[${signs}]|(?<!\\p{L})(?:${words.join('|')})(?!\\p{L}))*`

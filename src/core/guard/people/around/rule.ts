@@ -7,6 +7,7 @@ import { type Finding, finding, type Kind } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { besideIt, placeOf } from '../../words/place.ts'
+import { anyStart } from '../../words/words.ts'
 
 /** What is written, and its sentence around it. */
 export type Told = {
@@ -29,7 +30,7 @@ export const holdsCapital = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(tex
 
 /** Made of what a pattern begins with, so that no word is listed twice, nor once too few. */
 export const holdsStart = (...words: readonly string[]): ((text: string) => boolean) => {
-  const start = new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu')
+  const start = anyStart(...words)
   return text => start.test(text)
 }
 

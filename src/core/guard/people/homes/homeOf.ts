@@ -2,6 +2,7 @@
 
 import type { Known } from '../../known.ts'
 import { besideIt, leadTo, type Place } from '../../words/place.ts'
+import { anyStart } from '../../words/words.ts'
 import { isAnyTitle, wordsIn } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
 import { isColleaguesHome } from '../who/owner.ts'
@@ -12,8 +13,14 @@ import { isTreated, withoutLacking } from '../who/treated.ts'
 const reach = 80
 
 /** Who works in a house, or does something there for others. */
-const atWork =
-  /(?<!\p{L})(?:jobb|arbeid|ansvar|kurs(?!\p{L})|kurset|møtet?(?!\p{L})|lunsj|lunch|opplæring|vakt|turnus|kolleg|colleag|superbruk|sjef|leder|leiar|manager|nøkkel|nøkl|the key|hjalp|helped|hjelpt[ea]|(?:hjelper|hjelp) (?:oss|dere|deg|andre|kolleg)|fikset|fiksa|fixed|ordnet|ordna|install|monter|konfig|oppgrader|kontor|office|resepsjon|avdeling|seksjon|works?(?!\p{L})|vet (?:hv|at|alt)|veit (?:kv|at|alt)|kan (?:svare|hjelpe|alt)|ta(?:r|ke)? imot|tek imot|tar med|byttet (?:ut|ruter|skjerm|kab)|bytta (?:ut|ruter|skjerm|kab))|(?<!\p{L})(?:til|hos|for|åt) (?:oss|meg)(?!\p{L})/iu
+const atWork = anyStart(
+  'jobb|arbeid|ansvar|kurs(?!\\p{L})|kurset|møtet?(?!\\p{L})|lunsj|lunch|opplæring|vakt|turnus|kolleg',
+  'colleag|superbruk|sjef|leder|leiar|manager|nøkkel|nøkl|the key|hjalp|helped|hjelpt[ea]',
+  '(?:hjelper|hjelp) (?:oss|dere|deg|andre|kolleg)|fikset|fiksa|fixed|ordnet|ordna|install|monter',
+  'konfig|oppgrader|kontor|office|resepsjon|avdeling|seksjon|works?(?!\\p{L})|vet (?:hv|at|alt)',
+  'veit (?:kv|at|alt)|kan (?:svare|hjelpe|alt)|ta(?:r|ke)? imot|tek imot|tar med',
+  'bytt(?:et|a) (?:ut|ruter|skjerm|kab)|(?:til|hos|for|åt) (?:oss|meg)(?!\\p{L})',
+)
 
 /** `Parkvegen 5 H0201`: a flat has such a number, an office has none. */
 const dwelling = /^,? ?\(?[HULK]0\d{3}(?!\d)/u

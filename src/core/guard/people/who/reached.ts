@@ -1,10 +1,10 @@
 /** Tells that a mobile phone is a private person's: a line is about one that could not be reached, and names nobody at work. */
 
 import { sentenceBefore, sentenceBehind } from '../../words/place.ts'
-import { anyOf } from '../../words/words.ts'
+import { anyOf, anyStart } from '../../words/words.ts'
 import { holdsOwningDesk } from './desks.ts'
 import { holdsTitle } from './names.ts'
-import { tellsOfWork } from './ofWork.ts'
+import { myOwn, tellsOfWork } from './ofWork.ts'
 import { doesRightBehind } from './personal.ts'
 import { isTreated, withoutLacking } from './treated.ts'
 
@@ -32,10 +32,12 @@ const trouble = anyOf(
 
 const asked =
   /(?:^|[.,:;!?(] ?|(?<!\p{L})(?:og|eller|and|or|må|bør|please|kan (?:du|dere|de|noen|nokon)) )(?:å )?(?:ring|ringe|kontakte?|bruke?|send|sende|skriv|meld|spør|test|call|use|dial|contact)(?!\p{L})|ta(?:r)? kontakt|gi beskjed|si (?:i)?fr[aå]/iu
-const ours =
-  /(?<!\p{L}|(?:^|[^\p{L}])(?:to|tre|fire|fem|ti|få|noen|nokre|par|\d) )min(?!\p{L})|(?<!\p{L})(?:mitt|mi|vår|vårt|våre|meg|oss|my|our|egen|eget|own)(?!\p{L})|(?<!\p{L})(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\p{L}*|skal)(?! (?:\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))/iu
+const ours = anyStart(
+  `${myOwn}|(?:mitt|mi|vår|vårt|våre|meg|oss|my|our|egen|eget|own)(?!\\p{L})`,
+  '(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\\p{L}*|skal)(?! (?:\\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))',
+)
 const atWork =
-  /sjåfør|(?<!\p{L})(?:jobb|porter(?!\p{L})|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|sjåfør|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague|transport)/iu
+  /sjåfør|(?<!\p{L})(?:jobb|porter(?!\p{L})|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague)/iu
 /** A thing, a room, a case: the word right before says what the number is of. */
 const thingBefore =
   /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
