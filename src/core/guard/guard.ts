@@ -13,34 +13,10 @@ import { isProven, numberIn } from './numbers/numbers.ts'
 import { sharedInGuess, sharedInParts } from './numbers/shared.ts'
 import { splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
-import { ageIn } from './people/ages/ages.ts'
-import { birthDateIn } from './people/ages/births.ts'
-import { yearIn } from './people/ages/years.ts'
-import { few } from './people/around/few.ts'
-import { unnamedIn } from './people/around/unnamed.ts'
-import { addressIn } from './people/homes/addresses.ts'
-import { homePlaceIn } from './people/homes/homePlace.ts'
-import { postalIn } from './people/homes/postal.ts'
-import { accountIn } from './people/phones/accounts.ts'
-import { contactIn } from './people/phones/contacts.ts'
-import { linkIn } from './people/phones/links.ts'
-import { belongingIn } from './people/registers/belongings.ts'
-import { carePathIn } from './people/registers/carePath.ts'
-import { patientNumberIn, recordIn } from './people/registers/records.ts'
-import { namedPatientIn } from './people/who/namedPatient.ts'
+import { somebodyIn } from './people/people.ts'
 import { knownIn } from './people/who/namesakes.ts'
-import { unglued } from './seeing/glued.ts'
-import { sideBySide } from './seeing/laidOut.ts'
-import { hasLookalike, withLettersAsDigits } from './seeing/lookalikes.ts'
-import {
-  hasLetters,
-  holdsDigitsInWords,
-  otherReadings,
-  withPhonesWhole,
-  withWordsAsDigits,
-} from './seeing/readings.ts'
+import { hasLetters, otherReadings } from './seeing/readings.ts'
 import { inColumns, plainly, plainlyBothWays } from './seeing/seeing.ts'
-import { mayTellAge, withSpokenAges } from './seeing/spokenAges.ts'
 import { worthALook } from './worthALook.ts'
 
 export type Options = {
@@ -64,52 +40,8 @@ const firstOf = (texts: readonly string[], find: (text: string) => Finding | nul
   return null
 }
 
-/** Somebody who is told of: by a register, a birth, an age, a phone, a home. */
-const personIn = (text: string, known: Known): Finding | null =>
-  recordIn(text) ??
-  birthDateIn(text, known) ??
-  yearIn(text, known) ??
-  ageIn(text, known) ??
-  contactIn(text, known) ??
-  addressIn(text, known) ??
-  postalIn(text, known) ??
-  homePlaceIn(text, known) ??
-  linkIn(text) ??
-  belongingIn(text, known) ??
-  carePathIn(text) ??
-  patientNumberIn(text) ??
-  accountIn(text, known) ??
-  unnamedIn(text, known) ??
-  namedPatientIn(text, known)
-
-/** The same with the figures in words. */
-const spokenPersonIn = (text: string, known: Known): Finding | null => {
-  if (!mayTellAge(text) && !holdsDigitsInWords(text)) return null
-  const ages = withSpokenAges(text)
-  const digits = withWordsAsDigits(text)
-  return (
-    birthDateIn(digits, known) ??
-    yearIn(ages, known) ??
-    ageIn(ages, known) ??
-    contactIn(withPhonesWhole(digits), known) ??
-    recordIn(withPhonesWhole(digits)) ??
-    few.find(ages, known)
-  )
-}
-
-/** With letters that look like digits, a phone. */
-const unclearPhoneIn = (text: string, known: Known): Finding | null =>
-  hasLookalike(text) ? contactIn(withLettersAsDigits(text), known) : null
-
 /** More than Teams lets anybody write: beyond it only numbers as they are written are looked for. */
 const longest = 100_000
-
-/** As it is written, put side by side, and that with its words parted: each of them once. */
-const laidOut = (written: string): readonly string[] => {
-  const beside = sideBySide(written)
-  const apart = [unglued(written), unglued(beside)]
-  return [...new Set([written, beside, ...apart])]
-}
 
 /** Strongest first, as the first hit ends the search. */
 const findingIn = (text: string, known: Known): Finding | null => {
@@ -125,12 +57,7 @@ const findingIn = (text: string, known: Known): Finding | null => {
   const almost = number ?? maskedIn(written)
   if (almost !== null || !hasLetters(written)) return almost
   const whose = knownIn(written, known)
-  return (
-    firstOf([written, ...readings], meantIn) ??
-    firstOf(laidOut(written), text => personIn(text, whose)) ??
-    spokenPersonIn(sideBySide(written), whose) ??
-    unclearPhoneIn(written, whose)
-  )
+  return firstOf([written, ...readings], meantIn) ?? somebodyIn(written, whose)
 }
 
 /** The command that a line begins with: no word about what follows, while *avvik* elsewhere says whose the number is. */
