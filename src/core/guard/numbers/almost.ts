@@ -1,7 +1,7 @@
 /** Numbers that are almost one: mistyped, without the zero that a spreadsheet took, and those of the immigration authorities and of Sweden. */
 
 import type { Finding } from '../finding.ts'
-import { isRightAfterPatient } from '../people/beside.ts'
+import { isRightAfterPatient } from '../people/who/beside.ts'
 import { endsGroup, windowAt } from './digits.ts'
 import { identityLength, ruleOf, startsWithDate } from './identity.ts'
 import { hasPlainMonth, ipAddress } from './innocent.ts'

@@ -99,6 +99,9 @@ export const datesIn = function* (text: string): Generator<WrittenDate> {
   }
 }
 
+/** Until then a date, or a year, beside what may be a name is hardly that of a thing. */
+export const longAgo = 2005
+
 /** The bot is in use from here on: a full date in these years is taken for an appointment unless a word says birth. */
 const firstYearOfUse = 2025
 

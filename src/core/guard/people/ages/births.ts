@@ -8,6 +8,7 @@ import {
   isAppointment,
   isOfDay,
   isOfThing,
+  longAgo,
   type WrittenDate,
 } from '../../words/dates.ts'
 import { nearIn } from '../../words/near.ts'
@@ -15,7 +16,7 @@ import { besideIt, leadTo, sentenceBefore, sentenceBehind } from '../../words/pl
 import { isThings } from '../../words/things.ts'
 import { birthWords, holds, nameWords } from '../../words/words.ts'
 import { isNamedBefore } from '../who/apart.ts'
-import { born, isRightAfterPatient, isWork, longAgo, nameAfter, nameBefore } from '../who/beside.ts'
+import { born, isRightAfterPatient, isWork, nameAfter, nameBefore } from '../who/beside.ts'
 import { given, hint, isOffice, isTitle, likely, maybe, surely } from '../who/names.ts'
 import { knownSince } from '../who/namesakes.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'

@@ -1,9 +1,9 @@
 /** Tells where a birth date stands for somebody: `f: 14.03.52`, `kvinne 14.03.52`, `140352 møtte ikke`. */
 
 import type { WrittenDate } from '../../words/dates.ts'
+import { longAgo } from '../../words/dates.ts'
 import { leadTo } from '../../words/place.ts'
 import { isThings } from '../../words/things.ts'
-import { longAgo } from '../who/beside.ts'
 
 const reach = 48
 

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { months } from '../../words/dates.ts'
+import { longAgo, months } from '../../words/dates.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
@@ -12,7 +12,6 @@ import {
   isNameOfPatient,
   isRightAfterPatient,
   isWork,
-  longAgo,
   nameAfter,
   nameBefore,
   wordsBefore,

@@ -101,9 +101,6 @@ export const isNameOfPatient = (text: string, { start, end }: Place, known: Know
 
 export const born = ({ start, end }: Place): Finding => finding('D', 'birth', end - start)
 
-/** Until then a date, or a year, beside what may be a name is hardly that of a thing. */
-export const longAgo = 2005
-
 const patientBefore =
   /(?<![a-zæøå])(?:pas\.?|pt\.?|pasient(?:en)?|bruk[ae]r(?:en)?|beboer(?:en)?|bebuar(?:en)?|klient(?:en)?|patient|client|barnet?|mor|far)[\s,:;(-]*$/i
 

@@ -4,8 +4,8 @@
  */
 
 import { type Known, nothingKnown, withoutNames } from '../../known.ts'
+import { longAgo } from '../../words/dates.ts'
 import { birthWords, holds, holdsPatient } from '../../words/words.ts'
-import { longAgo } from './beside.ts'
 import { isTreated } from './treated.ts'
 
 /** `time med`, `lyd borte hos`: whom a conversation was with. */

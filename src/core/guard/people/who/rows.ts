@@ -5,8 +5,9 @@
 
 import type { Known } from '../../known.ts'
 import type { WrittenDate } from '../../words/dates.ts'
+import { longAgo } from '../../words/dates.ts'
 import { lineBefore, lineBehind, type Place } from '../../words/place.ts'
-import { isWork, longAgo, nameAfter, nameBefore } from './beside.ts'
+import { isWork, nameAfter, nameBefore } from './beside.ts'
 import { given, isAtWork, isKnownSurname, isTitle, likely, nameOf, surely } from './names.ts'
 
 const reach = 90
