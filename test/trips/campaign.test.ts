@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import type { Asker } from '../../src/core/conversation.ts'
 import { toCsv } from '../../src/core/csv.ts'
 import { deliveryReasons } from '../../src/core/deliveryReasons.ts'
@@ -106,6 +107,30 @@ describe('a message from a leader to the unit', () => {
     expect(new Set(arrived().map(({ conversation }) => conversation)).size).toBe(5)
     expect(arrived()).toHaveLength(5)
     expect((await trust().person('lars').says('kampanje')).text).toContain('5 av 5 levert')
+  })
+
+  it('that is planned is told as going to those who have a letter of it, whoever joins or leaves before it does', async () => {
+    await everyoneArrives()
+    const ledger = await (await compose('clinician', 'monday')).press('Send')
+    expect(ledger.text).toMatch(/Planlagt mandag 23. november 08:30, til 5\n(.|\n)*Venter: 5/)
+    for (const nth of [1, 2, 3]) {
+      const newcomer = [`eeeeeeee-0000-4000-8000-00000000010${nth}`, `Ny Nilsen ${nth}`] as const
+      await trust().inTeam('membersAdded', ...newcomer)
+      if (nth < 3)
+        await trust()
+          .stranger(...newcomer)
+          .says('meny')
+    }
+    const joined = await ledger.press('Oppdater')
+    expect(joined.text).toMatch(/Planlagt mandag 23. november 08:30, til 5\n(.|\n)*Venter: 5/)
+    expect(joined.text).not.toContain('Har ikke Dult')
+    const jonas = personas.find(({ id }) => id === 'jonas')
+    await trust().inTeam('membersRemoved', jonas?.aadObjectId ?? '', jonas?.name ?? '')
+    const left = await ledger.press('Oppdater')
+    expect(left.text).toMatch(/Planlagt mandag 23. november 08:30, til 4\n(.|\n)*Venter: 4/)
+    trust().clock.set('2026-11-23T07:31:00Z')
+    await trust().app.tick()
+    expect((await ledger.press('Oppdater')).text).toContain('4 av 5 har fått meldingen')
   })
 
   it('tells its reader who wrote it and to whom, and leads back to it', async () => {

@@ -4,9 +4,9 @@ import { type Show, show } from '../../core/cards.ts'
 import type { Forecast, Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
+import { whole } from '../../core/walk.ts'
 import { type Campaign, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
-import { receiversOf } from './receivers.ts'
 
 /** They can be asked to add Dult, and the message be sent to them then. */
 const withoutDult = ['no-address', 'not-installed'] as const
@@ -20,15 +20,23 @@ const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
 
 const isWithout = ({ reason }: Counted): boolean => withoutDult.some(known => known === reason)
 
-/** What the preview foretold holds until the first letter has left. */
+/** What the preview foretold holds until the first letter has left: of those who have one, and are still in the unit. */
 const foretold = async (needs: CampaignNeeds, campaign: Campaign): Promise<Forecast> => {
   const now = needs.clock.now()
   const due = campaign.due > now ? campaign.due : now
-  return needs.letters.forecast(await receiversOf(needs, campaign), { ...campaign, kind: 'friendly', due })
+  const [written, inUnit] = await Promise.all([
+    whole(needs.store, letters, { where: { campaign: campaign.id } }),
+    needs.audienceOf(campaign.unit, null),
+  ])
+  const there = new Set(inUnit)
+  const persons = written.map(({ person }) => person).filter(person => there.has(person))
+  return needs.letters.forecast(persons, { ...campaign, kind: 'friendly', due })
 }
 
 const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, byState }: Ledger) => {
-  if (campaign.status === 'withdrawn' || planned === 0 || byState.queued < planned) return null
+  // Who left the unit is left out before any of it leaves.
+  const hasBegun = byState.queued + byState.suppressed < planned
+  if (campaign.status === 'withdrawn' || byState.queued === 0 || hasBegun) return null
   const { now, later, first, leftOut } = await foretold(needs, campaign)
   const due = now === 0 && first !== null ? first : campaign.due
   return { due, to: now + later, without: sum(leftOut.filter(isWithout)) }
@@ -71,7 +79,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const waiting = byState.queued + byState.sending
   const counts: Readonly<Record<State, number>> = {
     delivered: byState.delivered,
-    waiting: ahead ? waiting - without : waiting,
+    waiting: ahead ? ahead.to : waiting,
     without,
     suppressed: byState.suppressed,
     expired: byState.expired,
