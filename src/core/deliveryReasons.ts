@@ -30,3 +30,8 @@ export const deliveryReasons = [
 ] as const
 
 export type DeliveryReason = (typeof deliveryReasons)[number]
+
+/** They can be asked to add Dult, and be written to then. */
+const withoutDult = ['no-address', 'not-installed'] as const satisfies readonly DeliveryReason[]
+
+export const isWithoutDult = (reason: string): boolean => withoutDult.some(known => known === reason)

@@ -131,6 +131,43 @@ describe('of more than a few, whom the sender chooses', () => {
   })
 })
 
+describe('of many, of whom few have Dult', () => {
+  const sentWith = async (there: readonly string[]) => {
+    for (const person of there) await trust.person(person).says('hei')
+    const wish = { ...message, audience: 'clinician' }
+    await (await trust.person('lars').press('campaign.preview', wish)).press('Send')
+    await trust.app.tick()
+    return (await trust.store.list(campaigns, { limit: 1 }))[0]?.id ?? ''
+  }
+  const told = async (campaign: string) =>
+    (await trust.person('lars').press('campaign.show', { campaign })).text
+
+  it.each([{ there: [] }, { there: ['kari'] }])(
+    'who has thanked is told no more than of few: Samir and $there',
+    async ({ there }) => {
+      const campaign = await sentWith(there)
+      const before = await told(campaign)
+      expect(before).toContain(`${there.length + 1} av 5 har fått`)
+      await trust.person('samir').press('campaign.thanks', { campaign })
+      expect(await told(campaign)).toBe(before)
+    },
+  )
+
+  it('nor is that one of them rests', async () => {
+    await stops()
+    const campaign = await sentWith(['kari'])
+    const text = await told(campaign)
+    expect(text).toContain('1 av 5 har fått')
+    expect(text).not.toMatch(/ønsker ro|uken/)
+  })
+
+  it('of three who have got it, the thanks are counted', async () => {
+    const campaign = await sentWith(['kari', 'jonas'])
+    await trust.person('samir').press('campaign.thanks', { campaign })
+    expect(await told(campaign)).toContain('Én har takket')
+  })
+})
+
 describe('who has said that they took a course', () => {
   const reads = async (past: Trust) => {
     past.clock.pass(60_000)

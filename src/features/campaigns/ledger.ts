@@ -1,15 +1,13 @@
 /** How a message stands: when it goes and to how many, what became of it, who lacks Dult, and what can be done about it. */
 
 import { type Show, show } from '../../core/cards.ts'
+import { isWithoutDult } from '../../core/deliveryReasons.ts'
 import type { Forecast, Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
 import { whole } from '../../core/walk.ts'
 import { type Campaign, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
-
-/** They can be asked to add Dult, and the message be sent to them then. */
-const withoutDult = ['no-address', 'not-installed'] as const
 
 type Counted = { readonly reason: string; readonly count: number }
 
@@ -18,7 +16,7 @@ const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count
 const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
   state === 'delivered' && reason === 'unreachable'
 
-const isWithout = ({ reason }: Counted): boolean => withoutDult.some(known => known === reason)
+const isWithout = ({ reason }: Counted): boolean => isWithoutDult(reason)
 
 /** What the preview foretold holds until the first letter has left: of those who have one, and are still in the unit. */
 const foretold = async (needs: CampaignNeeds, campaign: Campaign): Promise<Forecast> => {
@@ -90,7 +88,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     .filter(state => counts[state] > 0)
     .map(state => ({ state, count: counts[state], tone: tones[state] }))
   const picture: Stack = { kind: 'stack', parts: parts.map(({ count, tone }) => ({ count, tone })) }
-  const why = reasons.filter(({ reason }) => !withoutDult.some(known => known === reason))
+  const why = reasons.filter(one => !isWithout(one))
   const isBack = campaign.status === 'withdrawn'
   const now = needs.clock.now()
   const isPlanned = ahead !== null && ahead.due > now

@@ -1,5 +1,6 @@
 /** The ledger: what became of every letter. Counted from the rows, and from what is kept of those that are past: it adds up. */
 
+import { isWithoutDult } from '../../core/deliveryReasons.ts'
 import { type Letter, type LetterState, letterStates, letters } from '../../core/letters.ts'
 import type { Store, Tally } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -106,12 +107,22 @@ const keepsUsWaiting = ({ state, reason }: LedgerLine): boolean =>
 const hasLeft = ({ state }: LedgerLine): boolean =>
   state === 'delivered' || state === 'sending' || state === 'unknown'
 
+const countIn = (lines: readonly Counted[], of: (line: Counted) => boolean): number =>
+  lines.reduce((sum, line) => sum + (of(line) ? line.count : 0), 0)
+
+/** Who has no Dult, and who is gone, wish for nothing: among them nobody is hidden. */
+const mayRead = ({ reason }: LedgerLine): boolean => !isWithoutDult(reason) && reason !== 'left'
+
+const hasCome = ({ state }: LedgerLine): boolean => state === 'delivered'
+
+const withoutAnswers = (line: Counted): Counted => ({ ...line, answer: '' })
+
 /**
  * Of few, and of what nobody has got, who rests, who waits for whatever it is, and who waited in vain are one, and who has thanked is not told: for all of
  * them it may still come, or it is too old.
  */
 const ofFew = (line: Counted, state: 'queued' | 'expired'): Counted =>
-  keepsUsWaiting(line) ? { ...line, state, reason: '', answer: '' } : { ...line, answer: '' }
+  keepsUsWaiting(line) ? { ...line, state, reason: '', answer: '' } : withoutAnswers(line)
 
 const publicly = async (
   store: Store,
@@ -119,9 +130,10 @@ const publicly = async (
   campaign: string,
   now: Instant,
 ): Promise<Ledger> => {
-  const told = lines.map(line => inPublic(line))
-  const isOfMany = told.reduce((sum, { count }) => sum + count, 0) >= fewestTold
-  if (isOfMany && told.some(hasLeft)) return addUp(told)
+  const every = lines.map(line => inPublic(line))
+  // Of two who have got it each would know what the other did.
+  const told = countIn(every, hasCome) >= fewestTold ? every : every.map(withoutAnswers)
+  if (countIn(told, mayRead) >= fewestTold && told.some(hasLeft)) return addUp(told)
   const waits = told.some(keepsUsWaiting) && (await mayCome(store, campaign, now))
   return addUp(told.map(line => ofFew(line, waits ? 'queued' : 'expired')))
 }
