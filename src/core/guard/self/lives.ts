@@ -7,7 +7,7 @@ import { noNames } from '../words/noNames.ts'
 import { isSmallPlace } from '../words/places.ts'
 
 const street =
-  /(?<!\p{L})\p{L}[\p{L}-]*(?:gat[ae]n?|gt\.|vei(?:en)?|veg(?:en)?|all[eé]en?|plass(?:en)?|torg(?:et)?|bakken|sti(?:en)?|kroken|tunet|svingen|haugen|grenda) (?:nr\.? ?)?\d{1,3} ?[a-z]?(?![\p{L}\d])(?! ?(?:gang|min|time|km|kilo|mil|kr|dag|uke|veke|pers|m(?!\p{L})|prosent|%|år))/giu
+  /(?<!\p{L})\p{L}[\p{L}-]{0,40}(?:gat[ae]n?|gt\.|vei(?:en)?|veg(?:en)?|all[eé]en?|plass(?:en)?|torg(?:et)?|bakken|sti(?:en)?|kroken|tunet|svingen|haugen|grenda) (?:nr\.? ?)?\d{1,3} ?[a-z]?(?![\p{L}\d])(?! ?(?:gang|min|time|km|kilo|mil|kr|dag|uke|veke|pers|m(?!\p{L})|prosent|%|år))/giu
 /** *Hver vei 2 timer* is no street. */
 const noStreet =
   /^(?:\p{L}*(?:parkering|arbeid|vente|sitte)s?plass(?:en)?|vei(?:en)?|veg(?:en)?|plass(?:en)?|sti(?:en)?|lia|gang\p{L}*|undervei\p{L}*|underveg\p{L}*|motorvei\p{L}*)(?![\p{L}])/iu

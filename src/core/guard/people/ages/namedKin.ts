@@ -19,7 +19,7 @@ const kinThenName = new RegExp(
   'giu',
 )
 const nameThenKin = new RegExp(
-  `(?<![\\p{L}-])(?<before>[\\p{L}’-]+(?: [\\p{L}.’-]+){1,3}?)(?:,? \\(?|[,:] ?|\\(|(?: sin?e?| sitt|['’]?s) | er | is | (?:\\p{L}+ ){0,3}(?:(?:sin|si|his|her) (?:eg[ae]n |own )?(?=\\p{L}+)|(?:fulgte|følgde|hjalp|hjelp\\p{L}*|brought) (?=\\p{L}+ (?:sin|si|sitt)(?!\\p{L}))|(?:for|hjalp|hjelp\\p{L}*) (?=(?:mor|far|mamma|pappa|bestemor|bestefar|besta)(?!\\p{L}))))(?:${kin})(?!\\p{L})`,
+  `(?<![\\p{L}-])(?<before>[\\p{L}’-]{1,40}(?: [\\p{L}.’-]+){1,3}?)(?:,? \\(?|[,:] ?|\\(|(?: sin?e?| sitt|['’]?s) | er | is | (?:\\p{L}+ ){0,3}(?:(?:sin|si|his|her) (?:eg[ae]n |own )?(?=\\p{L}+)|(?:fulgte|følgde|hjalp|hjelp\\p{L}*|brought) (?=\\p{L}+ (?:sin|si|sitt)(?!\\p{L}))|(?:for|hjalp|hjelp\\p{L}*) (?=(?:mor|far|mamma|pappa|bestemor|bestefar|besta)(?!\\p{L}))))(?:${kin})(?!\\p{L})`,
   'giu',
 )
 const capitals = new RegExp(`^${whole}`, 'u')

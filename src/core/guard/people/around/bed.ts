@@ -13,7 +13,7 @@ const bedWord =
   '(?:(?:rom|room) \\d{1,4}[, ]{1,2})?(?:(?:vindus|vindauge|dør|gang|korridor)?senga? ?(?:\\d{1,2}|[A-D])(?![\\p{L}\\d])|(?:vindus|vindauge|dør|gang|korridor)senga|bed (?:\\d{1,2}|[A-D])(?![\\p{L}\\d])|\\d{3}-[1-6](?![\\d-])|(?:ene|ein|tomanns|firemanns|isolat)(?:rommet|romet)|isolatet)'
 const room = '(?:rom|room) \\d{1,4}(?!\\d)'
 const lying = new RegExp(
-  `(?<![\\p{L}-])(?<honorific>${honorificWord} )?(?:(?:[Hh]an|[Hh]o|[Hh]un) )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?),? ${is}(?<at>på|i|in|on)? ?(?:(?<bed>${bedWord})|${room})`,
+  `(?<![\\p{L}-])(?<honorific>${honorificWord} )?(?:(?:[Hh]an|[Hh]o|[Hh]un) )?(?<name>\\p{Lu}[\\p{L}’'-]{1,40}(?: \\p{Lu}[\\p{L}’'-]+)?),? ${is}(?<at>på|i|in|on)? ?(?:(?<bed>${bedWord})|${room})`,
   'gu',
 )
 /** Whoever works there is told of otherwise. */

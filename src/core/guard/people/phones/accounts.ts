@@ -23,7 +23,7 @@ const behind = new RegExp(
   'giu',
 )
 const before = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?<sign>${sign})|(?<words>[\\p{L}’-]+ [\\p{L}’-]+)) (?:(?:er|is) \\p{L}+ )?(?:på|i|on|via|at) ${service}(?!\\p{L})`,
+  `(?<![\\p{L}\\d.])(?:(?<sign>${sign})|(?<words>[\\p{L}’-]{1,40} [\\p{L}’-]+)) (?:(?:er|is) \\p{L}+ )?(?:på|i|on|via|at) ${service}(?!\\p{L})`,
   'giu',
 )
 /** `heter kari_m på Snapchat`. */

@@ -15,7 +15,7 @@ const isCalled =
 /** `pasientens navn er`, `pasientnavn:`. */
 const nameOfOne = `(?:pasient(?:ens?)?|patient)(?:['’]?s)?[ -]?(?:na[mv]n|name)(?:et)?${isCalled}`
 const inRoom = '(?: (?:i|på|in) (?:rom|room) \\d{1,4})?'
-const wholeName = "\\p{Lu}[\\p{L}’'.-]+(?: (?:van|von|de|al|el|bin))?(?: \\p{Lu}[\\p{L}’'.-]*){1,3}"
+const wholeName = "\\p{Lu}[\\p{L}’'.-]{1,40}(?: (?:van|von|de|al|el|bin))?(?: \\p{Lu}[\\p{L}’'.-]*){1,3}"
 const leading = new RegExp(
   `(?<![\\p{L}-])(?:(?<word>${word})(?: vår| min| our)?(?:(?<link>${isCalled}) |${inRoom}(?<apart> \\(|, )| )|${nameOfOne} )(?<name>${wholeName})`,
   'giu',
