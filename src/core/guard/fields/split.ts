@@ -8,6 +8,7 @@ import { fits, type Pieces, piecesIn, splitIn } from '../numbers/split.ts'
 import { toldIn } from '../numbers/told.ts'
 import { otherReadings } from '../seeing/readings.ts'
 import { identityWords, patientWords } from '../words/words.ts'
+import { isOverEdge } from './overEdge.ts'
 
 type Field = {
   readonly text: string
@@ -117,6 +118,7 @@ export const splitOverFields = (texts: ReadonlyMap<string, string>): string | nu
     if (before.some(earlier => inPair(earlier, field))) return name
     if (over.some(dates => fits(dates, field.pieces, false))) return name
     const latest = before.at(-1)
+    if (latest && isOverEdge(latest.text, field.text)) return name
     if (latest) over.push(datesOver(latest, field))
     const dates = over.at(-1)
     if (dates && before.some(earlier => fits(dates, earlier.pieces, false))) return name

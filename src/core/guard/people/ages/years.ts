@@ -2,7 +2,7 @@
 
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
-import { longAgo, months } from '../../words/dates.ts'
+import { longAgo } from '../../words/dates.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
@@ -22,7 +22,9 @@ import { knownSince } from '../who/namesakes.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
 
-const month = `(?:${months})[a-z]{0,7}`
+/** Whole words: *Margit*, *Julie* and *Augusta* begin as months do. */
+const month =
+  '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:s|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)'
 const bornWord =
   '(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
 const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
@@ -33,6 +35,7 @@ const birthYear = new RegExp(
     `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,6}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month})(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for (?:\\p{L}+|\\d{1,3}) (?:\\p{L}+ )?(?:siden|sidan)|\\d{1,3} years ago|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
+    "(?<![\\p{L}\\d])(?:han|hun|ho|hen|he|she|vedkommende|vedkomande) (?:er|is) (?:den |the one )?(?:fra|frå|from) ([’']?\\d\\d|19\\d\\d)(?![\\p{L}\\d]|[.,/:-]\\d| ?%)",
     `(?<![\\p{L}\\d])${bornWord}(?: den| on)? \\d{1,2}(?:\\.|st|nd|rd|th)? (?:of )?${month}(?!\\p{L}|\\.? ?\\d)`,
     '(?<![\\p{L}\\d])(?:19|20)?\\d\\d[ -]?årgang(?:en)?(?!\\p{L})',
   ].join('|'),

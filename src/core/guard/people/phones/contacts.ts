@@ -32,7 +32,7 @@ const writtenMail = new RegExp(
 const isDayOrYear = (written: string): boolean => /^(?:19|20)\d\d(?:[01]\d[0-3]\d| \d{4})$/.test(written)
 
 const sharedMailbox =
-  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|(?:help|(?<![a-zæøå])(?:info|ikt|it|time))(?=[\d.+-]?$)|support|post|hjelp|st[oø]tte|desk|drift|reply|resepsjon|poliklinikk|booking|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus)[a-z]{0,4})[\w.+-]?$/i
+  /(?:(?<![\w.+-])(?:post(?:mottak)?|resepsjon|booking)[._-][\w.-]{1,20}|(?:help|(?<![a-zæøå])(?:info|ikt|it|time))(?=[\d.+-]?$)|support|post|hjelp|st[oø]tte|desk|drift|reply|resepsjon|poliklinikk|booking|kontakt|firmapost|(?:poliklinikk|resepsjon|avdeling|ekspedisjon|klinikk|sekretariat|legevakt|sykehus|sjukehus|helsestasjon|hjemmetjeneste|heimeteneste|responssenter|omsorg|bofellesskap|sykehjem|sjukeheim|tjenestekontor|tenestekontor)[a-z.]{0,8})[\w.+-]?$/i
 /** Staff write from here. */
 const atWork =
   /@(?:[\w-]+\.)*(?:[\w-]*(?:sykehus|sjukehus|helse|-hf|kommune|hospital)[\w-]*|(?:[\w-]+-)?(?:ahus|unn|stolav|nhn)(?:-[\w-]+)?)\.(?:no|org|com)$/i

@@ -75,7 +75,12 @@ const ofWhole = (all: readonly string[]): number => {
   if (full.length > 1 && full.every(isShouted)) return isLexical ? surely : maybe
   if (full.every(isCapital)) return isLexical ? surely : likely
   if (words.length > 2 || !full.every(isSmall)) return not
-  if (full.length < 2) return full.some(isGiven) || full.some(isSurname) ? maybe : not
+  if (full.length < 2)
+    return full.some(isGiven) ||
+      full.some(isSurname) ||
+      (/^\p{Ll}\.$/u.test(first) && full.every(word => word.length > 5))
+      ? maybe
+      : not
   if (full.some(isGiven) && full.some(isSurname)) return surely
   return full.some(isGiven) ? maybe : hint
 }
@@ -125,6 +130,15 @@ export const nameIn = (text: string, known: Known): string | null => {
   }
   if (words.length === 2 && /^[^\d@]+$/.test(text) && !known.isName(words) && ofWhole(words) >= likely)
     return words.join(' ')
+  const [initial = '', surname = ''] = words
+  if (
+    words.length === 2 &&
+    /^\p{Ll}\.$/u.test(initial) &&
+    isSmall(surname) &&
+    !isNoName(surname) &&
+    /^[^\d@]+$/.test(text)
+  )
+    return `${initial} ${surname}`.toUpperCase()
   return words.length === 1 && (isGiven(words[0] ?? '') || isOfOtherScript(words[0] ?? ''))
     ? (words[0] ?? null)
     : null
