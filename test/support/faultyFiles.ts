@@ -34,6 +34,7 @@ export const faultyFiles = (): FaultyFiles => {
       check('open')
       const file = await diskFiles.open(path)
       return {
+        ...file,
         async writeAt(bytes, position) {
           if (once) {
             once = false
@@ -53,7 +54,6 @@ export const faultyFiles = (): FaultyFiles => {
           check('truncate')
           await file.truncate(length)
         },
-        close: () => file.close(),
       }
     },
   }

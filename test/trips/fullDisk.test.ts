@@ -1,5 +1,7 @@
-/** The disk is full: whoever reports is told that theirs is not saved, and one press saves it once there is room. */
+/** The disk is full, or the folder is somebody else's: whoever reports is told that theirs is not saved, and one press saves it once there is room. */
 
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { insert } from '../../src/core/store.ts'
@@ -53,4 +55,27 @@ it('is told as not saved to who writes for the first time, too', async () => {
   const leaked = trust.leaked()
   await trust.close()
   expect(leaked).toEqual([])
+})
+
+it.each([
+  ['the folder is moved away', ''],
+  ['the journal is moved away', 'journal-000001.jsonl'],
+  ['the lock file is moved away', 'lock'],
+])('is told as not saved where %s beside the running store, and saved once it is back', async (_, file) => {
+  const dir = await newDir()
+  const trust = await startTrust({ store: await openFileStore({ dir, collections }) })
+  const kari = trust.person('kari')
+  await kari.says('meny')
+  const [path, away] = [join(dir, file), `${dir}-away`]
+  await rename(path, away)
+  const told = await kari.says('avvik lyden falt ut på rom 3')
+  expect(told.text).toContain('Det ble ikke lagret')
+  expect((await fetch(`${trust.address}/readyz`)).status).toBe(503)
+  await rename(away, path)
+  expect((await told.press('Prøv igjen')).text).toContain('er lagret')
+  await trust.close()
+  await trust.store.close()
+  const again = await openFileStore({ dir, collections })
+  expect(await again.list(deviations, { limit: 9 })).toHaveLength(1)
+  await again.close()
 })

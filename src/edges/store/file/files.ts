@@ -1,6 +1,6 @@
 /** The few things the file store asks of a disk, as a port: tests hand in a disk that is full or torn. */
 
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileMode } from './modes.ts'
 
@@ -9,6 +9,8 @@ export type DataFile = {
   writeAt(bytes: Uint8Array, position: number): Promise<void>
   sync(): Promise<void>
   truncate(length: number): Promise<void>
+  /** Whether its name still leads to it, and it is at least so long: nobody finds what is written to any other file. */
+  lies(length: number): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ const createOrOpen = async (path: string) => {
 export const diskFiles: Files = {
   async open(path) {
     const handle = await createOrOpen(path)
+    const { dev, ino } = await handle.stat()
     return {
       async writeAt(bytes, position) {
         let done = 0
@@ -44,6 +47,10 @@ export const diskFiles: Files = {
       },
       sync: () => handle.datasync(),
       truncate: length => handle.truncate(length),
+      async lies(length) {
+        const found = await stat(path).catch(() => null)
+        return found?.dev === dev && found.ino === ino && found.size >= length
+      },
       close: () => handle.close(),
     }
   },

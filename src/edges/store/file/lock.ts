@@ -16,7 +16,7 @@ const busy = 5
 export type Lock = {
   /** A name by chance that tells nothing, for a new file. */
   newId(): string
-  /** Throws where somebody took the lock file away: another process may hold the one that came after it. */
+  /** Throws where the lock file is out of reach, or another: somebody else may hold the one that came after it. */
   check(): void
   release(): void
 }
@@ -30,9 +30,13 @@ const openIn = (dir: string): DatabaseSync => {
 }
 
 /** What lies there now, which the system names by numbers that no other file has meanwhile. */
-const lyingIn = (dir: string): string | null => {
-  const found = statSync(join(dir, lockName), { throwIfNoEntry: false })
-  return found ? `${found.dev}:${found.ino}` : null
+const lyingIn = (dir: string): string => {
+  try {
+    const { dev, ino } = statSync(join(dir, lockName))
+    return `${dev}:${ino}`
+  } catch (cause) {
+    throw new Fault('store.unwritable', { file: lockName }, cause)
+  }
 }
 
 export const lockDirectory = (dir: string): Lock => {
@@ -50,7 +54,7 @@ export const lockDirectory = (dir: string): Lock => {
   return {
     newId: () => String(chance.get()?.id),
     check() {
-      if (lyingIn(dir) !== ours) throw new Fault('store.locked')
+      if (lyingIn(dir) !== ours) throw new Fault('store.unwritable', { file: lockName })
     },
     release: () => database.close(),
   }
