@@ -6,6 +6,7 @@ import { mayNameAccount } from './people/phones/accounts.ts'
 import { mayLeadToOne } from './people/phones/links.ts'
 import { maySayDied } from './people/registers/belongings.ts'
 import { mayNamePatientAlone, maySpellName } from './people/who/namedPatient.ts'
+import { mayNameEitherWay } from './people/who/patientEitherWay.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
 import { holdsSpokenDigits } from './seeing/spoken.ts'
 import { mayTellAge } from './seeing/spokenAges.ts'
@@ -23,5 +24,6 @@ export const worthALook = (text: string): boolean =>
   mayNameAccount(text) ||
   mayTellOfUnnamed(text) ||
   mayNamePatientAlone(text) ||
+  mayNameEitherWay(text) ||
   maySpellName(text) ||
   holdsBase64(text)

@@ -22,6 +22,7 @@ import { belongingIn } from './registers/belongings.ts'
 import { carePathIn } from './registers/carePath.ts'
 import { patientNumberIn, recordIn } from './registers/records.ts'
 import { namedPatientIn } from './who/namedPatient.ts'
+import { patientEitherWayIn } from './who/patientEitherWay.ts'
 
 /** Somebody who is told of: by a register, a birth, an age, a phone, a home. */
 const toldIn = (text: string, known: Known): Finding | null =>
@@ -39,7 +40,8 @@ const toldIn = (text: string, known: Known): Finding | null =>
   patientNumberIn(text) ??
   accountIn(text, known) ??
   unnamedIn(text, known) ??
-  namedPatientIn(text, known)
+  namedPatientIn(text, known) ??
+  patientEitherWayIn(text, known)
 
 /** The same with the figures in words. */
 const spokenIn = (text: string, known: Known): Finding | null => {

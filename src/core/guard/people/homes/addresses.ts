@@ -4,10 +4,10 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn, nearIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
-import { besideIt, leadTo, placeOf } from '../../words/place.ts'
+import { besideIt, leadTo, type Place, placeOf } from '../../words/place.ts'
 import { holds, oneWords, patternOf } from '../../words/words.ts'
 import { isOfPatientBefore } from '../who/ofPatient.ts'
-import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
+import { isBeforeNamed, isColleaguesHome, isOfNamed } from '../who/owner.ts'
 import { folkNoun, tellsOfSomebody } from '../who/somebody.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
 import { isHomeOfSomebody } from './homeOf.ts'
@@ -84,15 +84,30 @@ const inOneSentence = (text: string, start: number, end: number): boolean => {
 }
 
 /** `Herman Døhlens vei 1`: a street of two words may be called after somebody, whose first name is then no owner's. */
+const firstOfTwo = (written: string): RegExp =>
+  / [a-zæøå]/i.test(written.replace(/ \d.*$/, '')) ? /[A-ZÆØÅ][a-zæøå.]* $/ : partOfStreet
+const partOfStreet =
+  /(?:Nedre|Øvre|Nordre|Søndre|Søre|Østre|Austre|Vestre|Indre|Ytre|Gamle|Store|Lille|Vesle) $/
+
 const startOf = (text: string, { index, 0: written }: RegExpExecArray): number =>
-  / [a-zæøå]/i.test(written.replace(/ \d.*$/, ''))
-    ? index - (/[A-ZÆØÅ][a-zæøå.]* $/.exec(leadTo(text, index, 24))?.[0].length ?? 0)
-    : index
+  index - (firstOfTwo(written).exec(leadTo(text, index, 24))?.[0].length ?? 0)
+
+const beginsLine = /(?:^|[\n\t;|]) *$/
+const nameOfLine =
+  /^(?:,? \d{4} \p{Lu}[\p{L} ]{1,20}?)?[:,;\t–-]? ?(?=\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}\p{Lu}[\p{L}'’-]+[ .]*(?:$|[\n\t;|]))/u
+
+/** `Storgata 12: Kari Nordmann`: a line that holds a home and whose it is. */
+const isLineOfNamed = (text: string, { start, end }: Place, known: Known): boolean => {
+  if (!beginsLine.test(leadTo(text, start, 8))) return false
+  const between = nameOfLine.exec(text.slice(end, end + 90))?.[0].length
+  return between !== undefined && isBeforeNamed(text, { start, end: end + between }, known)
+}
 
 const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean => {
   const place = { start: startOf(text, match), end: match.index + match[0].length }
   return (
     (isOfNamed(text, place, known) && !isColleaguesHome(text, place)) ||
+    isLineOfNamed(text, place, known) ||
     isOfPatientBefore(text, place.start, known)
   )
 }

@@ -26,7 +26,7 @@ const isOne = new RegExp(
   'gu',
 )
 /** `Koordinator for pasienten: Siri Moen` tells who the coordinator is. */
-const another = /(?<!\p{L})(?:for|til|åt|hos|med|av|to|of|with) (?:the )?$/iu
+export const leadsToAnother = /(?<!\p{L})(?:for|til|åt|hos|med|av|to|of|with) (?:the )?$/iu
 /** `pasienten, Kari Dahl, mistet lyden`, `pasienten (Kari Dahl)`; a list of who came goes on otherwise. */
 const closed = { ' (': /^\)/u, ', ': /^, (?!og |and |samt )\p{Ll}/u }
 
@@ -75,7 +75,7 @@ const nameLedTo = (text: string, { 0: all, index, groups = {} }: RegExpExecArray
   const { link, apart, name = '' } = groups
   const whole = atStart.exec(name)?.[0]
   if (whole === undefined) return null
-  if (link !== undefined && another.test(leadTo(text, index, 12))) return null
+  if (link !== undefined && leadsToAnother.test(leadTo(text, index, 12))) return null
   const end = index + all.length - name.length + whole.length
   const rest = text.slice(end, end + mostBetween)
   if (apart !== undefined && !closed[apart === ', ' ? apart : ' ('].test(rest)) return null

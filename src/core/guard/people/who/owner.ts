@@ -13,7 +13,7 @@ const joining = new RegExp(
   `${runOf(
     '\\s,.:;()=–-',
     'tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\\.?-?(?:nr|nummer(?:et)?)|sms',
-    '[mt](?=:)|phone|ph|mobile|cell|number|har|has',
+    '[mt](?=:)|(?-i:[mt])(?=\\.$)|phone|ph|mobile|cell|number|har|has',
     '(?:kan )?(?:svarer|svarte|ringer)(?= (?:på|fra|frå))',
     '(?:(?:kan|må|vil|skal|bør|can) )?(?:ringes|ringast|ringjast|nås|nåes|nåast|treffes|treffast|be reached)',
     'på|on|i|in|at|fra|frå|from',
@@ -74,11 +74,15 @@ export const isAmongColleagues = (text: string, { start }: Place): boolean =>
   !isWaiting.test(toldAround(text, start)) &&
   !isOfThemselves(rowAround(text, start))
 
+const isInVain =
+  /(?<!\p{L})(?:ikk(?:e|je)|ingen|inga|no|mist(?:et|a)|lost) (?:kontakt|contact) (?:med|with) \p{Lu}/u
+
 const sent = /(?<!\p{L})(?:sende?|ships?|send)(?!\p{L})/giu
 
 /** What is sent to somebody's home is not sent to a colleague. */
 export const isColleaguesHome = (text: string, { start }: Place): boolean =>
   amongColleagues.test(sentenceBefore(text, start, reach).replace(sent, '')) &&
+  !isInVain.test(sentenceBefore(text, start, reach)) &&
   !isOfThemselves(rowAround(text, start))
 
 /** `hennes nye nummer er`, `hun har mobil`, `han vil ringes på`, where nobody at work is told of. */
