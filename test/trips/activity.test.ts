@@ -374,6 +374,16 @@ describe('the target of a year', () => {
     expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')
   })
 
+  it('that is over tells of its own weeks only, whenever it is taken back', async () => {
+    const lars = trust().person('lars')
+    trust().clock.set('2026-12-30T09:00:00Z')
+    for (let week = 49; week <= 53; week++) await lars.says(`registrer uke ${week} 9`)
+    await lars.says('mål 300')
+    const set = await lars.says('mål 320')
+    trust().clock.set('2027-01-20T09:00:00Z')
+    expect((await set.press('Angre')).text).toMatch(/45 av 300 i 2026(.|\n)*Uke \d+–53: \d+ av \d+ mangler/)
+  })
+
   it('has its way from the day that the plan says, whatever day the unit was set up with', async () => {
     await setUpWith('2026-03-02')
     await trust().person('lars').press('roadmap.begin', { guide: 'video', goLive: '2026-12-07' })

@@ -127,7 +127,10 @@ describe('a message from a leader to the unit', () => {
     const jonas = personas.find(({ id }) => id === 'jonas')
     await trust().inTeam('membersRemoved', jonas?.aadObjectId ?? '', jonas?.name ?? '')
     const left = await ledger.press('Oppdater')
-    expect(left.text).toMatch(/Planlagt mandag 23. november 08:30, til 4\n(.|\n)*Venter: 4/)
+    expect(left.text).toMatch(/Planlagt mandag 23. november 08:30, til 4\n(.|\n)*Venter: 4\nIkke sendt: 1/)
+    // Who comes back has no letter any more.
+    await trust().inTeam('membersAdded', jonas?.aadObjectId ?? '', jonas?.name ?? '')
+    expect((await ledger.press('Oppdater')).text).toBe(left.text)
     trust().clock.set('2026-11-23T07:31:00Z')
     await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('4 av 5 har fått meldingen')

@@ -18,16 +18,12 @@ const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
 
 const isWithout = ({ reason }: Counted): boolean => isWithoutDult(reason)
 
-/** What the preview foretold holds until the first letter has left: of those who have one, and are still in the unit. */
+/** What the preview foretold holds until the first letter has left: of those who have one, and have not left the unit since. */
 const foretold = async (needs: CampaignNeeds, campaign: Campaign): Promise<Forecast> => {
   const now = needs.clock.now()
   const due = campaign.due > now ? campaign.due : now
-  const [written, inUnit] = await Promise.all([
-    whole(needs.store, letters, { where: { campaign: campaign.id } }),
-    needs.audienceOf(campaign.unit, null),
-  ])
-  const there = new Set(inUnit)
-  const persons = written.map(({ person }) => person).filter(person => there.has(person))
+  const written = await whole(needs.store, letters, { where: { campaign: campaign.id } })
+  const persons = written.filter(({ reason }) => reason !== 'left').map(({ person }) => person)
   return needs.letters.forecast(persons, { ...campaign, kind: 'friendly', due })
 }
 
@@ -77,7 +73,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const waiting = byState.queued + byState.sending
   const counts: Readonly<Record<State, number>> = {
     delivered: byState.delivered,
-    waiting: ahead ? ahead.to : waiting,
+    waiting: ahead ? waiting - without : waiting,
     without,
     suppressed: byState.suppressed,
     expired: byState.expired,

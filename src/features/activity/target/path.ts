@@ -71,7 +71,7 @@ export const wayOf = (of: Year, points: readonly Point[], now: Week): Way => {
     missing: over.filter(week => (said.get(week) ?? null) === null).length,
     weeks: over.length,
     firstWeek: numberOf(from(of)),
-    lastWeek: numberOf(addWeeks(now, -1)),
+    lastWeek: numberOf(weeks.findLast(week => week < now) ?? addWeeks(now, -1)),
     steps: months.map(month => {
       const last = weeks.findLast(week => monthOfWeek(week) === month) ?? now
       const first = weeks.find(week => monthOfWeek(week) === month) ?? now
