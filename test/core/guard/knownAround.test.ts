@@ -149,3 +149,17 @@ test.each([
 ])('by any word for kin, a trade or a club: %s', line => {
   expect(isStopped(line)).toBe(true)
 })
+
+test.each([
+  'kona til overlegen på Haukeland mistet lyden på video',
+  'faren til læreren i Bergen kom ikke inn på video',
+])('by kin whom only their work in a place tells: %s', line => {
+  expect(isStopped(line)).toBe(true)
+})
+
+test.each(['Hadde samtale med 884421, mistet lyden', 'Snakket med 884421'])(
+  'a number that was talked with, whatever stands behind it: %s',
+  line => {
+    expect(isStopped(line)).toBe(true)
+  },
+)

@@ -61,6 +61,6 @@ const isOnes = ({ groups, before, sentence }: Told): boolean => {
 }
 
 export const club: Rule = {
-  mayBe: holdsStart(role, plays, `${kindOfClub}(?!\\p{L})`),
+  mayBe: holdsStart(role, plays, `${kindOfClub}(?![a-zæøå])`),
   find: text => firstTold(text, inClub, reach, isOnes),
 }

@@ -52,11 +52,12 @@ const agedThereIn = (text: string): Finding | null => {
 
 const mayTellAge = (text: string): boolean => /\d/.test(text) && mayNamePlace.test(text)
 
+const onlyOneIn = (text: string): Finding | null =>
+  firstTold(text, only, reach, ({ groups }) => isSmallPlace(groups.place ?? ''))
+
 /** A line about the only one needs no digit. */
 export const few: Rule = {
   mayBe: text => maySayOnly(text) || mayTellAge(text),
   inSmallLetters: true,
-  find: text =>
-    firstTold(text, only, reach, ({ groups }) => isSmallPlace(groups.place ?? '')) ??
-    (mayTellAge(text) ? agedThereIn(text) : null),
+  find: text => (maySayOnly(text) ? onlyOneIn(text) : null) ?? (mayTellAge(text) ? agedThereIn(text) : null),
 }

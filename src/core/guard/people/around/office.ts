@@ -19,7 +19,7 @@ const told = new RegExp(
 )
 /** Of whom there is one in the country, or in the trust. */
 const ofCountry =
-  '(?:stats|helse|justis|finans|utenriks|utanriks|kultur|kunnskaps|forsvars|nærings|klima)minister(?:en)?|statsråd(?:en)?|stortings(?:president|representant)(?:en)?|kongen|dronning[ae]n?|kronprins(?:en|essen|essa)?|styrele[id](?:er|ar)(?:en)?|sykehusdirektør(?:en)?|sjukehusdirektør(?:en)?|prime minister|(?:health )?minister of \\p{L}+'
+  '(?:stats|helse|justis|finans|utenriks|utanriks|kultur|kunnskaps|forsvars|nærings|klima)minister(?:en)?|statsråd(?:en)?|stortings(?:president|representant)(?:en)?|kongen|dronning[ae]n?|kronprins(?:en|essen|essa)?|styrele[id](?:er|ar)(?:en)?|sykehusdirektør(?:en)?|sjukehusdirektør(?:en)?|prime minister|(?:health )?minister of [a-zæøå]+'
 const known = new RegExp(`(?<!\\p{L})(?:${ofCountry})(?!\\p{L})`, 'giu')
 const hadVisit =
   /^[^.!?\n]{0,24}(?<!\p{L})(?:hadde|har|fikk|fekk|skal ha|skulle ha|had|has) (?:an? |en |ein )?(?:video|telefon)?(?:time|konsultasjon|kontroll|appointment)(?! med| for| with)(?!\p{L})/iu

@@ -7,7 +7,6 @@ import { type Finding, finding, type Kind } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { besideIt, placeOf } from '../../words/place.ts'
-import { anyStart } from '../../words/words.ts'
 
 /** What is written, and its sentence around it. */
 export type Told = {
@@ -28,9 +27,9 @@ export type Rule = {
 
 export const holdsCapital = (text: string): boolean => / \p{Lu}\p{Ll}/u.test(text)
 
-/** Made of what a pattern begins with, so that no word is listed twice, nor once too few. */
+/** Made of what a pattern begins with, so that no word is listed twice, nor once too few; asked of every line, so of plain letters. */
 export const holdsStart = (...words: readonly string[]): ((text: string) => boolean) => {
-  const start = anyStart(...words)
+  const start = new RegExp(`(?<![a-zæøå])(?:${words.join('|')})`, 'i')
   return text => start.test(text)
 }
 

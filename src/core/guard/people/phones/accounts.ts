@@ -53,7 +53,7 @@ const isNameOfOne = (words: string, lead: string, known: Known): boolean => {
   return saysName.test(lead) && words.length > 4 && /^\p{Ll}/u.test(words) && !noNames.has(words)
 }
 
-const mayHold = new RegExp(`(?<!\\p{L})${service}`, 'iu')
+const mayHold = new RegExp(`(?<![a-zæøå])${service}${ending}(?![a-zæøå])`, 'i')
 
 /** Asked first, as such a line needs no digit. */
 export const mayNameAccount = (text: string): boolean => mayHold.test(text)

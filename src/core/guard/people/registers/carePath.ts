@@ -39,7 +39,7 @@ const inPath =
 const around = 60
 const found = (written: string): Finding => finding('C', 'record', written.length)
 
-const mayBeOfPath = /\d{7}|\d{6} |[/=\\]\d{4}/
+const mayBeOfPath = /\d{6}|[/=\\]\d{4}/
 
 export const carePathIn = (text: string): Finding | null => {
   if (!mayBeOfPath.test(text)) return null
