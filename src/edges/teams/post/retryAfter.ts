@@ -1,6 +1,6 @@
 /** `Retry-After` in milliseconds: seconds, or a moment by the clock of whoever answered. */
 
-/** Longer than any letter lives; what is further away is a mistake. */
+/** Teams asks for seconds. What is further away is a mistake, and obeyed it would be the end of letters that live for less. */
 const longestMs = 24 * 3_600_000
 
 const seconds = /^\d+(?:\.\d+)?$/
@@ -14,5 +14,5 @@ export const readRetryAfter = (header: string | null, answeredAtMs: () => number
     : httpDate.test(text)
       ? Date.parse(text) - answeredAtMs()
       : Number.NaN
-  return Number.isNaN(waitMs) ? null : Math.min(Math.max(Math.ceil(waitMs), 0), longestMs)
+  return Number.isNaN(waitMs) || waitMs > longestMs ? null : Math.max(Math.ceil(waitMs), 0)
 }
