@@ -31,6 +31,21 @@ export const deliveryReasons = [
 
 export type DeliveryReason = (typeof deliveryReasons)[number]
 
+/** Teams was away, busy, or never asked: what waits for one of these is tried again. */
+const passing: readonly string[] = [
+  'not-registered',
+  'throttled',
+  'conflict',
+  'unavailable',
+  'network',
+  'no-answer',
+  'token',
+  'store',
+  'queue',
+] satisfies readonly DeliveryReason[]
+
+export const isPassing = (reason: string): boolean => passing.includes(reason)
+
 /** They can be asked to add Dult, and be written to then. */
 const withoutDult = ['no-address', 'not-installed'] as const satisfies readonly DeliveryReason[]
 

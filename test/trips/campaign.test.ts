@@ -333,6 +333,25 @@ describe('a message from a leader to the unit', () => {
     expect((await takenBack.press('Oppdater')).text).toContain(told)
   })
 
+  it.each([
+    [403, 'BotNotInConversationRoster'],
+    [400, 'BadSyntax'],
+    [413, 'MessageSizeTooBig'],
+  ])(
+    'taken back, is told as staying where Teams answers %s %s to the change of its cards',
+    async (status, code) => {
+      await everyoneArrives()
+      const ledger = await (await compose()).press('Send')
+      await trust().app.tick()
+      trust().connector.fail({ status, code, method: 'PUT' })
+      const takenBack = await takeBack(ledger)
+      await trust().app.tick()
+      expect((await takenBack.press('Oppdater')).text).toContain(
+        '5 hadde allerede fått den, og der blir den stående.',
+      )
+    },
+  )
+
   it('taken back while Teams is away, is told as changed, as its cards are tried again', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')

@@ -180,6 +180,49 @@ describe('the month', () => {
     expect((await posts()).map(({ state }) => state).toSorted()).toEqual(['delivered', 'failed'])
   })
 
+  it('says that nobody knows where no answer came from the channel, and that it stays there, if so, once taken down', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    trust().connector.fail({ reset: true, times: 1, method: 'POST', conversation: hudTeam.id })
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    const unsure = await month()
+    expect(unsure.text).toContain('jeg vet ikke om det kom fram')
+    const again = await trust().person('ingrid').press('activity.postMonth', { month: '2026-11' })
+    expect(again.text).not.toContain('lagt ut allerede')
+    expect(await posts()).toHaveLength(1)
+    const taken = await unsure.press('Ta det ned igjen')
+    for (const { text } of [taken, await unsure.press('Ta det ned igjen'), await month()]) {
+      expect(text).toContain('kan ha kommet fram til kanalen. Da blir det stående der.')
+      expect(text).not.toContain('Det tas ned')
+    }
+    // Where they looked and it is not there, it can be put there.
+    await taken.press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:02')
+    expect(arrived(hudTeam.id, 'kari')).toHaveLength(1)
+    expect((await month()).text).toContain('Lagt ut 2. desember 2026.')
+  })
+
+  it.each([
+    ['says not where it lies', { status: 201, body: '{}', times: 1 }, 'POST'],
+    ['lets nobody change it', { status: 403, code: 'MessageWritesBlocked' }, 'PUT'],
+    ['knows Dult no more', { status: 403, code: 'BotNotInConversationRoster' }, 'PUT'],
+  ] as const)(
+    'says that it stays in the channel once taken down where Teams %s',
+    async (_, failure, method) => {
+      await registered('hud', november, 4)
+      await speaksIn('kari', hudTeam)
+      await tickAt('2026-12-02', '09:00')
+      await (await month()).press('Legg ut i kanalen')
+      trust().connector.fail({ ...failure, method, conversation: hudTeam.id })
+      await tickAt('2026-12-02', '09:01')
+      await (await month()).press('Ta det ned igjen')
+      await tickAt('2026-12-02', '09:02')
+      expect((await month()).text).toContain('kan ikke endres, og blir stående i kanalen')
+    },
+  )
+
   it('loses the name of whoever posted it and is forgotten, in the channel too, and stays the unit’s', async () => {
     await registered('hud', november, 4)
     await speaksIn('kari', hudTeam)

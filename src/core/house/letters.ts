@@ -1,5 +1,6 @@
 /** Letters as every feature may ask for them; how they leave is the letters' own matter. */
 
+import { isPassing } from '../deliveryReasons.ts'
 import type { PersonId } from '../ids.ts'
 import type { Letter, LetterState } from '../letters.ts'
 import type { Change, Outcome, Store } from '../store.ts'
@@ -16,6 +17,10 @@ export type Ledger = {
   }[]
   readonly answers: readonly { readonly answer: string; readonly count: number }[]
 }
+
+/** It arrived, and cannot be changed where it lies; what waits to be tried again can. */
+export const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
+  state === 'delivered' && !isPassing(reason)
 
 /** As a table: every state with its count, then why, then what was answered. */
 export const ledgerLines = ({ planned, byState, reasons, answers }: Ledger) =>

@@ -2,7 +2,7 @@
 
 import { type Show, show } from '../../core/cards.ts'
 import { isWithoutDult } from '../../core/deliveryReasons.ts'
-import type { Forecast, Ledger } from '../../core/house/letters.ts'
+import { type Forecast, isStuck, type Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
 import { whole } from '../../core/walk.ts'
@@ -12,10 +12,6 @@ import type { CampaignNeeds } from './needs.ts'
 type Counted = { readonly reason: string; readonly count: number }
 
 const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count }) => so + count, 0)
-/** It arrived, and cannot be changed where it lies; what waits to be tried again can. */
-const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
-  state === 'delivered' && reason === 'unreachable'
-
 const isWithout = ({ reason }: Counted): boolean => isWithoutDult(reason)
 
 /** What the preview foretold holds until the first letter has left: of those who have one, and have not left the unit since. */

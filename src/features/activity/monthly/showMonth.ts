@@ -11,7 +11,7 @@ import type { Month } from '../../../core/time/instant.ts'
 import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { setters } from '../target/target.ts'
-import { standsOf } from './channel.ts'
+import { type Stands, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
 import { monthPostId, monthPosts } from './posts.ts'
 import { type Reader, signerOf } from './signer.ts'
@@ -24,6 +24,8 @@ export const readMonth = (text: string | undefined, now: Month): Month => {
   const months = Array.from({ length: mostBack }, (_, back) => addMonths(now, -1 - back))
   return months.find(month => month === text) ?? addMonths(now, -1)
 }
+
+const unsettled: readonly Stands[] = ['unsure', 'stays', 'left']
 
 type MonthNote = 'posted' | 'already' | 'taken' | ''
 
@@ -40,23 +42,24 @@ export const monthIn = async (
     needs.teamsOf(unit),
   ])
   if (told === null) return null
-  const stands = post?.isOut ? await standsOf(needs, post) : null
+  const stands = post ? await standsOf(needs, post) : null
   const out = post && stands ? [{ on: dayOf(post.at), turn: post.turn }] : []
-  return { told, stands, out, hasChannel: teams.length > 0 }
+  return { told, stands, out, isOut: post?.isOut ?? false, hasChannel: teams.length > 0 }
 }
 
 export const monthCard = async (
   needs: ActivityNeeds,
-  { told, stands, out, hasChannel }: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
+  { told, stands, out, isOut, hasChannel }: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
   reader: Reader,
   note: MonthNote = '',
 ): Promise<Show> => {
   const signer = await signerOf(needs, reader, dayOf(needs.clock.now()))
-  const isThere = stands !== null && stands !== 'gone'
+  const isThere = isOut && stands !== 'gone'
   const may = signer !== null
   return show('activity/month', {
     ...told,
-    note,
+    // Of what nobody knows, and of what stays, it says no more than that.
+    note: stands !== null && unsettled.includes(stands) ? '' : note,
     posts: may && !isThere && hasChannel,
     passes: may && !hasChannel,
     out,
