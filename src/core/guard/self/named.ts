@@ -1,10 +1,11 @@
 /** What somebody calls themselves, or somebody of theirs: in the words that lead to a name, as a signature, or as a whole name anywhere. */
 
 import type { Known } from '../known.ts'
-import { given, likely, nameOf, surely } from '../people/who/names.ts'
+import { given, nameOf, surely } from '../people/who/names.ts'
 import { givenNames } from '../words/givenNames.ts'
 import { candidatesIn } from '../words/near.ts'
 import { noNames } from '../words/noNames.ts'
+import { holdsWhole, isCapital, isHere, isSigned } from './signed.ts'
 
 const kin =
   '(?:mor|mamma|far|pappa|mann(?:en)?|kon[ea]|sønn(?:en)?|son(?:en)?|datter(?:en|a)?|dotter(?:a)?|bror(?:en)?|søster(?:en)?|syster(?:a)?|barn(?:et)?|bestemor|bestefar|gutt(?:en)?|gut(?:en)?|jent[ea]|samboer(?:en)?|mother|father|son|daughter|husband|wife|brother|sister|child|boy|girl)'
@@ -13,7 +14,7 @@ const kin =
 const calls = new RegExp(
   [
     '(?<!\\p{L})(?:jeg|eg|i|han|hun|ho) (?:heter|heiter|kalles|er døpt|am called|am named)(?! (?:nesten|nærmest|akkurat))',
-    '(?<!\\p{L})(?:kall|call) (?:meg|me)(?! (?:inn|tilbake|before|back|again|in|at|on|to|when|if|for|later|gjerne|når)(?!\\p{L}))',
+    '(?<!\\p{L})(?:kall(?:er|ar)?|call) (?:meg|me)(?!\\p{L})(?! (?:inn|tilbake|before|back|again|in|at|on|to|when|if|for|later|gjerne|når)(?!\\p{L}))',
     `(?<!\\p{L})(?:(?:min|mi|mitt|vår|our|my) ${kin}|${kin} (?:min|mi|mitt|vår)) (?:heter|heiter|is called|is named)`,
     '(?<!\\p{L})my (?:full )?name is',
   ].join('|'),
@@ -28,7 +29,7 @@ const leads = new RegExp(
     '(?<!\\p{L})(?:navn(?:et)?|namn(?:et)?) ?(?:mitt|hans|hennes|hennar)?(?: ?:| er| is)',
     '(?<!\\p{L})mitt (?:fulle )?na(?:v|m)n er',
     '(?<!\\p{L})name ?:',
-    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|love|hugs|xoxo|takk (?:fra|frå)|thanks from|på vegne? av|on behalf of)(?: (?:mor|mamma|far|pappa|mother|father|mum|dad|bestemor|bestefar|\\p{L}{2,12}en|kona|datter|sønn) (?:til|åt|of)| fam(?:ilien|\\.)?)?',
+    '(?<!\\p{L})(?:hilsen|hilsning|helsing|mvh|vh|vennleg|klem|undertegnede|signert|regards|wishes|sincerely|faithfully|truly|cheers|love|hugs|xoxo|takk,? (?:fra|frå)|thanks,? from|(?:skrevet|skrive) av|written by|på vegne? av|on behalf of)(?: (?:mor|mamma|far|pappa|mother|father|mum|dad|bestemor|bestefar|\\p{L}{2,12}en|kona|datter|sønn) (?:til|åt|of)| fam(?:ilien|\\.)?| (?:far|mor|olde)(?:mor|far)| bestemor| bestefar| tante| onkel|,? oss,?)?',
   ].join('|'),
   'giu',
 )
@@ -59,8 +60,6 @@ const wordsBehind = (text: string, at: number): readonly string[] =>
     .map(word => word.replace(/[.]+$/, ''))
     .filter(word => word !== '')
 
-const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}'’-]/u.test(word)
-
 const isOwnName = ([first = '', ...rest]: readonly string[], known: Known): boolean => {
   const word = first.toLowerCase()
   if (nameOf([first, ...rest], 'first', known) >= given) return true
@@ -77,38 +76,6 @@ const follows = (text: string, pattern: RegExp, isName: (words: readonly string[
   return false
 }
 
-const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? []
-
-/** Thanks in a script of which no names are known. */
-const noSign = /^(?:дякую|дяка|спасибі|спасибо|добре|чудово|погано|нормально|відмінно|супер|все|так|ні)$/iu
-
-/** A name alone at the end, after *fra* as well. */
-const isSigned = (text: string, known: Known): boolean => {
-  const parts = text.trim().split(/\n|[.!?,] |– | - /)
-  const words = wordsIn((parts.at(-1) ?? '').replace(/^\s*(?:fra|frå|from) /i, '')).map(word =>
-    word.replace(/\.$/, ''),
-  )
-  // Two words with capitals that nobody knows for a name, and nothing before them, may be thanks in any language.
-  const isClear = parts.length > 1 || nameOf(words, 'first', known) !== likely
-  return (
-    words.length > 0 &&
-    words.length <= 3 &&
-    isClear &&
-    words.every((word, at) => isCapital(word) || (at > 0 && /^\p{Lu}$/u.test(word))) &&
-    !noSign.test(words[0] ?? '') &&
-    nameOf(words, 'first', known) >= given
-  )
-}
-
-/** Both names, with capitals, wherever they stand. */
-const holdsWhole = (text: string, known: Known): boolean => {
-  const words = wordsIn(text)
-  return words.some((word, at) => {
-    const two = [word, words[at + 1] ?? '']
-    return two.every(isCapital) && nameOf(two, 'first', known) >= surely
-  })
-}
-
 /** `jeg er Ellas mor`. */
 const holdsKinOfNamed = (text: string): boolean => {
   for (const [, name = ''] of candidatesIn(text, ofKin))
@@ -123,5 +90,6 @@ export const isNamed = (text: string, known: Known): boolean =>
   holdsKinOfNamed(text) ||
   follows(text, is, words => isCapital(words[0] ?? '') && nameOf(words, 'first', known) >= given) ||
   follows(text, is, ([first = '', second = '']) => nameOf([first, second], 'first', known) >= surely) ||
+  isHere(text) ||
   isSigned(text, known) ||
   holdsWhole(text, known)

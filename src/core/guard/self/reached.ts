@@ -8,7 +8,7 @@ import { candidatesIn } from '../words/near.ts'
 import { leadTo } from '../words/place.ts'
 
 /** Digits as they are grouped in a phone, over a line's end too. */
-const grouped = /(?<![\d.,:])(?:\+ ?)?\(?\d{1,8}\)?(?:[ ./_·–,;:*+|\n-]{1,3}\(?\d{1,8}\)?){0,9}(?!\d)/g
+const grouped = /(?<!\d|\d[.,:])(?:\+ ?)?\(?\d{1,8}\)?(?:[ ./_·–,;:*+|\n-]{1,3}\(?\d{1,8}\)?){0,9}(?!\d)/g
 
 const times = /^[0-2]?\d[.:][0-5]\d(?:[ –,;\n-]{1,3}[0-2]?\d[.:][0-5]\d)+$/
 const years = /^(?:19|20)\d\d(?:[ ./–,;\n-]{0,3}(?:19|20)\d\d)+$/
