@@ -2,11 +2,11 @@
 
 import { mayTellOfUnnamed } from './people/around/unnamed.ts'
 import { maySayFrom } from './people/homes/homePlace.ts'
+import { mayNameEitherWay } from './people/patients/eitherWay.ts'
+import { mayNamePatientAlone, maySpellName } from './people/patients/named.ts'
 import { mayNameAccount } from './people/phones/accounts.ts'
 import { mayLeadToOne } from './people/phones/links.ts'
 import { maySayDied } from './people/registers/belongings.ts'
-import { mayNamePatientAlone, maySpellName } from './people/who/namedPatient.ts'
-import { mayNameEitherWay } from './people/who/patientEitherWay.ts'
 import { holdsBase64 } from './seeing/encoded.ts'
 import { holdsSpokenDigits } from './seeing/spoken.ts'
 import { mayTellAge } from './seeing/spokenAges.ts'

@@ -15,14 +15,14 @@ import { unnamedIn } from './around/unnamed.ts'
 import { addressIn } from './homes/addresses.ts'
 import { homePlaceIn } from './homes/homePlace.ts'
 import { postalIn } from './homes/postal.ts'
+import { patientEitherWayIn } from './patients/eitherWay.ts'
+import { namedPatientIn } from './patients/named.ts'
 import { accountIn } from './phones/accounts.ts'
 import { contactIn } from './phones/contacts.ts'
 import { linkIn } from './phones/links.ts'
 import { belongingIn } from './registers/belongings.ts'
 import { carePathIn } from './registers/carePath.ts'
 import { patientNumberIn, recordIn } from './registers/records.ts'
-import { namedPatientIn } from './who/namedPatient.ts'
-import { patientEitherWayIn } from './who/patientEitherWay.ts'
 
 /** Somebody who is told of: by a register, a birth, an age, a phone, a home. */
 const toldIn = (text: string, known: Known): Finding | null =>

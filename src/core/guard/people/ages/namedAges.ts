@@ -4,8 +4,8 @@ import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { counted } from '../../words/ageWords.ts'
 import { doing } from '../../words/folk.ts'
+import { mayNamePatient, patientsIn } from '../patients/called.ts'
 import { born } from '../who/beside.ts'
-import { mayNamePatient, patientsIn } from '../who/patient.ts'
 
 const says =
   '(?:er|var|ble|blei|vart|blir|is|was|turned|turns|fyller|fylte|på|aged|nå|no|now|bare|berre|just|snart|nesten)'

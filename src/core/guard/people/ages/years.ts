@@ -6,6 +6,8 @@ import { longAgo } from '../../words/dates.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
+import { isOfPatientBefore } from '../patients/before.ts'
+import { knownSince } from '../patients/namesakes.ts'
 import { isNamedBefore } from '../who/apart.ts'
 import {
   born,
@@ -18,8 +20,6 @@ import {
 } from '../who/beside.ts'
 import { isKinOrOffice } from '../who/kinOrOffice.ts'
 import { given, hint, likely, maybe, mayEndName, surely } from '../who/names.ts'
-import { knownSince } from '../who/namesakes.ts'
-import { isOfPatientBefore } from '../who/ofPatient.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
 
 /** Whole words: *Margit*, *Julie* and *Augusta* begin as months do. */

@@ -3,9 +3,9 @@
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { isPlaceName, isSmallPlace } from '../../words/places.ts'
+import { isOfPatientBefore } from '../patients/before.ts'
+import { mayNamePatient, patientsIn } from '../patients/called.ts'
 import { given, isTitle, nameOf } from '../who/names.ts'
-import { isOfPatientBefore } from '../who/ofPatient.ts'
-import { mayNamePatient, patientsIn } from '../who/patient.ts'
 
 /** Where colleagues are, and what is used for a visit. */
 const ward =

@@ -2,9 +2,9 @@
 
 import type { Known } from '../../known.ts'
 import { leadTo } from '../../words/place.ts'
-import { endOfSentence, isNamedIn } from './apart.ts'
+import { endOfSentence, isNamedIn } from '../who/apart.ts'
+import { signed } from '../who/treated.ts'
 import { tellsOfPatient } from './namesakes.ts'
-import { signed } from './treated.ts'
 
 /** So long a text is about one; in a longer one, a list, a name stands for its own row. */
 const longestOfOne = 2000

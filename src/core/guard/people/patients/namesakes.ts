@@ -6,7 +6,7 @@
 import { type Known, nothingKnown, withoutNames } from '../../known.ts'
 import { longAgo } from '../../words/dates.ts'
 import { birthWords, holds, holdsPatient } from '../../words/words.ts'
-import { isTreated } from './treated.ts'
+import { isTreated } from '../who/treated.ts'
 
 /** `time med`, `lyd borte hos`: whom a conversation was with. */
 const seen =

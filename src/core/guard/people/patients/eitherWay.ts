@@ -6,9 +6,9 @@ import { doing } from '../../words/folk.ts'
 import { givenNames } from '../../words/givenNames.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo } from '../../words/place.ts'
-import { isWork } from './beside.ts'
-import { leadsToAnother } from './namedPatient.ts'
-import { isAnyTitle, nameOf, surely } from './names.ts'
+import { isWork } from '../who/beside.ts'
+import { isAnyTitle, nameOf, surely } from '../who/names.ts'
+import { leadsToAnother } from './named.ts'
 
 const word = "\\p{L}[\\p{L}'’.-]*\\p{L}"
 const two = `${word}(?: \\p{L}\\.)? ${word}`
