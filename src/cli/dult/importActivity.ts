@@ -28,6 +28,8 @@ const problems = {
   'no-figure': 'has no figure',
   'wrong-figure': 'has a figure that is not whole, below none, or more than a week holds',
   twice: 'is of a unit and a week that stand in the file already',
+  fewer:
+    'begins a week of which more stand there already: bring all of that week in one file, or put the week right in the chat',
 } as const
 
 const figuresOf = (counts: Readonly<Record<string, number>>): string =>

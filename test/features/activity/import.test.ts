@@ -165,4 +165,24 @@ describe('the registration forms of municipalities', () => {
     await late('Dato for konsultasjon;$created;Kommune', '2026-11-04;2026-11-17;sar')
     expect((await rows()).map(({ week }) => week).toSorted()).toEqual(['2026-W45', '2026-W46'])
   })
+
+  it('make no week fewer, where an export begins or ends within one', async () => {
+    const file = 'konsultasjon-med-pasient.csv'
+    const october = '$created;Kommune\n2026-10-20;sar\n2026-10-28;sar\n2026-10-29;sar\n2026-10-30;sar\n'
+    const november = '$created;Kommune\n2026-11-04;sar\n2026-11-01;sar\n'
+    await brings(october, { file })
+    const refused = await brings(november, { file })
+    expect(refused).toMatchObject({ done: false, problems: [{ line: 3, problem: 'fewer' }] })
+    await brings(november, { file, skipBad: true })
+    expect((await rows()).map(({ week, counts }) => [week, counts['with-patient']])).toEqual([
+      ['2026-W43', 1],
+      ['2026-W44', 3],
+      ['2026-W45', 1],
+    ])
+    expect(await brings(`${october}2026-11-01;sar\n`, { file })).toMatchObject({ done: true, same: 1 })
+    expect(await rows()).toMatchObject([{}, { counts: { 'with-patient': 4 } }, {}])
+    // A person may put it right.
+    await (await trust().person('gerd').says('registrer uke 44 2')).press('Hele enheten: 2')
+    expect(await rows()).toMatchObject([{}, { counts: { 'with-patient': 2 } }, {}])
+  })
 })

@@ -30,12 +30,14 @@ export type FileProblem = {
     | 'no-figure'
     | 'wrong-figure'
     | 'twice'
+    | 'fewer'
   /** The units that a name may mean. */
   readonly ids?: readonly UnitId[]
 }
 
 type FileUnit = { readonly unit: UnitId; readonly kind: Kind }
-export type FileLine = FileUnit & { readonly week: Week; readonly counts: Counts }
+/** `line` is the first of them. */
+export type FileLine = FileUnit & { readonly line: number; readonly week: Week; readonly counts: Counts }
 
 type Rows = Extract<Table, { readonly rows: unknown }>
 type Row = Rows['rows'][number]
@@ -103,7 +105,7 @@ const readRow = ({ line, cells }: Row, needs: Needs): FileLine | FileProblem => 
   const counts = countsIn(byColumn, unit.kind, mapping)
   if (counts === null) return { line, problem: 'wrong-figure' }
   if (Object.keys(counts).length === 0) return { line, problem: 'no-figure' }
-  return { unit: unit.unit, kind: unit.kind, week, counts }
+  return { line, unit: unit.unit, kind: unit.kind, week, counts }
 }
 
 /** One for each unit and week: rows of a form are added up, and of a table of figures a second one is a mistake. */

@@ -8,7 +8,15 @@ import { readTable } from '../../../core/table.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { unitFinder } from '../../../core/unitNames.ts'
-import { type Activity, activity, activityId, type Counts, changedTo, sameCounts } from '../activity.ts'
+import {
+  type Activity,
+  activity,
+  activityId,
+  type Counts,
+  changedTo,
+  countOf,
+  sameCounts,
+} from '../activity.ts'
 import { kindFor } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { type FileLine, type FileProblem, readActivityFile } from './activityFile.ts'
@@ -67,6 +75,12 @@ const unitsOf = async ({ allUnits, unitFacts, kinds }: Needs) => {
   )
 }
 
+/** Of rows that are one consultation each, a file may begin or end within a week: as many as stand there were held. */
+const isFewer = ({ eachRow }: Mapping, line: FileLine, known: Activity | null): boolean =>
+  eachRow !== '' &&
+  known !== null &&
+  (countOf(line.counts, eachRow) ?? 0) < (countOf(known.counts, eachRow) ?? 0)
+
 const afterIn = (line: FileLine, known: Activity | null): Counts => ({ ...known?.counts, ...line.counts })
 
 const writeLine = ({ store, now, newId }: Needs, line: FileLine): Promise<void> =>
@@ -109,17 +123,20 @@ export const importActivity = async (needs: Needs, wish: Wish): Promise<Activity
   if (isTwice(mapping, table.columns)) return failed(1, 'column-twice')
   const units = await unitsOf(needs)
   const nameOf = new Map(units.map(({ unit, name }) => [unit, name]))
-  const { lines, problems } = readActivityFile(table, {
+  const { lines, problems: unread } = readActivityFile(table, {
     mapping,
     today: dayOf(needs.now),
     meantBy: unitFinder(units),
   })
-  const rows = await Promise.all(
+  const read = await Promise.all(
     lines.map(async line => ({
       line,
       row: await needs.store.get(activity, activityId(line.unit, line.week, line.kind.kind)),
     })),
   )
+  const fewer = read.filter(({ line, row }) => isFewer(mapping, line, row))
+  const rows = read.filter(one => !fewer.includes(one))
+  const problems = [...unread, ...fewer.map(({ line }) => ({ line: line.line, problem: 'fewer' as const }))]
   const changed = rows.filter(({ line, row }) => !row || !sameCounts(row.counts, afterIn(line, row)))
   const done = !wish.dryRun && (problems.length === 0 || wish.skipBad)
   if (done) {
