@@ -12,13 +12,18 @@ const describe = (error: unknown): object => {
   return { type: typeof error }
 }
 
-/** Where it happened, without the first line: that is the message. */
-const framesOf = (error: Error): string[] =>
-  (error.stack ?? '')
+const frame = /^at .*(?::\d+:\d+\)?|\(<anonymous>\)|\(native\))$/
+
+/** Where it happened, without the message: its lines may look like frames. */
+const framesOf = ({ stack = '', message }: Error): string[] => {
+  const told = stack.indexOf(message)
+  return stack
+    .slice(told < 0 ? 0 : told + message.length)
     .split('\n')
     .map(line => line.trim())
-    .filter(line => line.startsWith('at '))
+    .filter(line => frame.test(line))
     .slice(0, 12)
+}
 
 /** A log that is kept beside the data. */
 export const logFile = (file: string): DestinationStream => linesTo(openSync(file, 'a', 0o600))

@@ -47,6 +47,19 @@ it('throws nothing where what it is told cannot be read', () => {
   expect(() => log.info('strange', facts)).not.toThrow()
 })
 
+it('takes no line of a message for a place in the code', () => {
+  const lines: string[] = []
+  const log = createLog('error', { write: line => void lines.push(line) })
+  const quoting = new Error('cannot read «Hei\nat Kari Nordmann, Storgata 12:4:1\nat home» here')
+  const changed = new Error('cannot read «Hei\nat Kari Nordmann»')
+  changed.message = 'something else'
+  log.error('quoted', quoting)
+  log.error('quoted', changed)
+  expect(lines.join('')).not.toMatch(/Kari|home/)
+  expect(lines).toHaveLength(2)
+  for (const line of lines) expect(line).toMatch(/log\.test\.ts:\d+/)
+})
+
 describe('lines on their way to a disk', () => {
   beforeEach(() => vi.useFakeTimers())
   afterEach(() => vi.useRealTimers())
