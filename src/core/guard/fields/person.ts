@@ -1,12 +1,13 @@
 /** Finds a person whose name, or the word *patient*, stands in one field and whose birth, phone or home stands in another. */
 
-import type { Finding } from '../finding.ts'
+import { type Finding, finding } from '../finding.ts'
 import type { Known } from '../known.ts'
 import { ageIn } from '../people/ages/ages.ts'
 import { birthDateIn } from '../people/ages/births.ts'
 import { yearIn } from '../people/ages/years.ts'
 import { unnamedIn } from '../people/around/unnamed.ts'
 import { addressIn } from '../people/homes/addresses.ts'
+import { postalIn } from '../people/homes/postal.ts'
 import { knownIn } from '../people/patients/namesakes.ts'
 import { contactIn } from '../people/phones/contacts.ts'
 import { linkIn, mayLead } from '../people/phones/links.ts'
@@ -56,6 +57,12 @@ const isRole = (text: string): boolean =>
 
 const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => year >= firstPlanned)
 
+const patientIs =
+  /^(?:pas\.?|pt\.?|pasient(?:en)?|bruk[ae]r(?:en)?|be(?:boer|buar)(?:en)?|(?:the )?patient) (?=(?:er|var|ble|blei|vart|født|fødd|f\.|is|was|born) )/iu
+/** All that a field says; *patient* alone is also a code of ours. */
+const isPatient =
+  /^(?:(?:(?:er|var) )?(?:(?:en|ein|vår) )?(?:pas\.?|pt\.?|pasient|be(?:boer|buar))(?: (?:hos oss|her))?|(?:is|was) (?:a |our )?patient(?: here)?)[.]?$/iu
+
 /**
  * What one field says of a person is put before what the other says. The sign keeps a number that may be a desk's from
  * counting as the person's own: only mobile phones do across fields.
@@ -67,14 +74,17 @@ const together = (
   hasDesk: boolean,
 ): Finding | null => {
   const said = saidBy(label, what)
-  const text = withSpokenAges(`${who}, ${said ?? what}`)
+  // Beside a name *pasienten er født i 1950* is told of whoever is named.
+  const told = who === aPatient ? what : what.replace(patientIs, 'hun ')
+  if (who !== aPatient && !hasDesk && isPatient.test(what)) return finding('D', 'birth', what.length)
+  const text = withSpokenAges(`${who}, ${said ?? told}`)
   const born =
     said === null && (isPlan(what) || isCount(what))
       ? null
       : (birthDateIn(text, known) ?? yearIn(text, known) ?? ageIn(text, known))
   if (born || hasDesk || isNumberOfThing(label)) return born
   const between = who === aPatient ? '!' : ','
-  return contactIn(`${who}${between} ${what}`, known) ?? addressIn(text, known)
+  return contactIn(`${who}${between} ${what}`, known) ?? addressIn(text, known) ?? postalIn(text, known)
 }
 
 /** Of a sentence, each figure and a few words around it. */
@@ -83,7 +93,8 @@ const wordsAround = 24
 const mostPieces = 6
 
 const piecesOf = (label: string, text: string): readonly string[] => {
-  if (text.length <= longest) return /[\d@]/.test(text) || saidBy(label, text) !== null ? [text] : []
+  if (text.length <= longest)
+    return /[\d@]/.test(text) || isPatient.test(text) || saidBy(label, text) !== null ? [text] : []
   return [...text.slice(0, longestField).matchAll(figure)]
     .slice(0, mostPieces)
     .map(({ 0: written, index }) => {
