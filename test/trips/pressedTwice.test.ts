@@ -1,6 +1,7 @@
 /** Whoever presses twice is told twice what they did themselves: not that somebody else was there, nor that it is gone. */
 
 import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
 import type { AnyCollection } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { groupDecisions } from '../../src/features/checklists/suitability/decision.ts'
@@ -8,6 +9,7 @@ import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { unitDefaults } from '../../src/features/nudges/defaults.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import type { Card } from '../support/card.ts'
@@ -33,10 +35,18 @@ it('a role that is given is given, and can be taken back on the last card too', 
   expect(await trust().store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ holder: null })
 })
 
-it('the lead that was given away and taken back is theirs again', async () => {
-  const form = await press('lars', 'people.function', { function: 'leader' })()
-  const saved = await form.press('Lagre', { holder: 'pia' })
-  await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
+it('the lead that was given away and taken back is theirs again, and they are what they were', async () => {
+  const roles = async () =>
+    (await trust().store.list(memberships, { where: { unit: id('hud') }, limit: 99 })).map(
+      ({ person, roles }) => [person, roles.toSorted()],
+    )
+  const before = await roles()
+  for (const holder of ['pia', 'samir']) {
+    const form = await press('lars', 'people.function', { function: 'leader' })()
+    const saved = await form.press('Lagre', { holder })
+    await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
+    expect(await roles()).toEqual(before)
+  }
 })
 
 it('who gives the lead away is told so at each press, and each can be taken back', async () => {

@@ -30,15 +30,22 @@ export type Assigned =
 const heldBy = (rows: readonly UnitFunction[], person: PersonId): FunctionCode[] =>
   rows.filter(row => row.holder === person || row.deputy === person).map(row => row.function)
 
-/** Roles that came with a function go with it; everything else the person is stays. Nobody is left without a role. */
-export const rolesAfter = (
+/** For who has no other: nobody is left without a role. */
+const standIn: Role = 'clinician'
+
+const keptOf = (
   roles: readonly Role[],
   before: readonly FunctionCode[],
   after: readonly FunctionCode[],
 ): Role[] => {
   const gone = rolesOf(before).filter(role => !rolesOf(after).includes(role))
-  const kept = [...new Set([...roles.filter(role => !gone.includes(role)), ...rolesOf(after)])]
-  return kept.length > 0 ? kept : ['clinician']
+  return [...new Set([...roles.filter(role => !gone.includes(role)), ...rolesOf(after)])]
+}
+
+/** Roles that came with a function go with it; everything else the person is stays. */
+export const rolesAfter = (...change: Parameters<typeof keptOf>): Role[] => {
+  const kept = keptOf(...change)
+  return kept.length > 0 ? kept : [standIn]
 }
 
 const membershipsOf = async (store: Store, unit: UnitId, persons: readonly (PersonId | null)[]) => {
@@ -47,8 +54,10 @@ const membershipsOf = async (store: Store, unit: UnitId, persons: readonly (Pers
   return found.filter(member => member !== null)
 }
 
+type Members = Awaited<ReturnType<typeof membershipsOf>>
+
 const rightsOf = (
-  members: Awaited<ReturnType<typeof membershipsOf>>,
+  members: Members,
   before: readonly UnitFunction[],
   after: readonly UnitFunction[],
 ): Change[] =>
@@ -59,6 +68,31 @@ const rightsOf = (
       roles: rolesAfter(roles, heldBy(before, person), heldBy(after, person)),
     })
   })
+
+const places = ['holder', 'deputy'] as const
+
+/** Whoever has nothing left once this is so. */
+const bareIn = (
+  { holder, deputy }: Pick<UnitFunction, 'holder' | 'deputy'>,
+  members: Members,
+  before: readonly UnitFunction[],
+  after: readonly UnitFunction[],
+) => {
+  const bare = members.filter(
+    ({ roles, person }) => keptOf(roles, heldBy(before, person), heldBy(after, person)).length === 0,
+  )
+  return places.filter(place => bare.some(({ person }) => person === { holder, deputy }[place]))
+}
+
+/** As they were before somebody stood in for nothing. */
+const withoutStandIn = (members: Members, { before }: Pick<UnitFunction, 'before'>): Members => {
+  const stoodIn = before?.stoodIn?.map(place => before[place]) ?? []
+  return members.map(member =>
+    stoodIn.includes(member.person)
+      ? { ...member, roles: member.roles.filter(role => role !== standIn) }
+      : member,
+  )
+}
 
 const problemOf = (wish: Wish, code: FunctionCode): 'same' | 'leader' | null => {
   if (wish.holder !== null && wish.holder === wish.deputy) return 'same'
@@ -100,8 +134,11 @@ export const assign = async (
       before: { holder, deputy, awayUntil },
       ...own,
     }
-    const rights = rightsOf(members, all, [...all.filter(({ id }) => id !== row.id), row])
-    await write([put(unitFunctions, known, row), ...rights])
+    const after = [...all.filter(({ id }) => id !== row.id), row]
+    const stoodIn = bareIn({ holder, deputy }, members, all, after)
+    const kept = row.before && stoodIn.length > 0 ? { ...row, before: { ...row.before, stoodIn } } : row
+    const were = takesBack && known ? withoutStandIn(members, known) : members
+    await write([put(unitFunctions, known, kept), ...rightsOf(were, all, after)])
     return { done: true, row: (await store.get(unitFunctions, row.id)) ?? { ...row, version: seen } }
   })
 }

@@ -16,6 +16,11 @@ type Holding = {
   readonly awayUntil: Day | null
 }
 
+type Before = Holding & {
+  /** Who of these had nothing else, and was made a clinician instead: taken back, they are so no more. Absent where nobody was. */
+  readonly stoodIn?: readonly ('holder' | 'deputy')[]
+}
+
 export type UnitFunction = Holding & {
   /** `{unit}:{function}` */
   readonly id: string
@@ -24,7 +29,7 @@ export type UnitFunction = Holding & {
   readonly at: Instant
   /** Who changed it last, and from what, so that they can take it back; from nothing where they did. */
   readonly by: PersonId | null
-  readonly before: Holding | null
+  readonly before: Before | null
 }
 
 export const unitFunctions: Collection<UnitFunction> = {
