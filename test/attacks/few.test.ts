@@ -168,6 +168,54 @@ describe('of many, of whom few have Dult', () => {
   })
 })
 
+describe('of many, of whom one goes before all have got it', () => {
+  const kari = () => trust.person('kari')
+  const ways = {
+    'is forgotten': () => kari().press('mydata.confirm'),
+    'is taken out': () => trust.person('lars').press('people.takeOut', { person: 'kari' }),
+  }
+
+  /** All that its sender reads, from before they go until it has come to the others, or is taken back. */
+  const story = async (wish: string, leave: () => Promise<Card>, isTakenBack: boolean) => {
+    for (const person of ['kari', 'jonas', 'ingrid', 'emily', 'turid']) await trust.person(person).says('hei')
+    trust.clock.pass(24 * 3_600_000)
+    if (wish !== '') await kari().press('letter.set', { wish })
+    const preview = { ...message, audience: 'clinician' }
+    await (await trust.person('lars').press('campaign.preview', preview)).press('Send')
+    await trust.app.tick()
+    const [campaign] = await trust.store.list(campaigns, { limit: 1 })
+    const about = { campaign: campaign?.id }
+    const read = async () => (await trust.person('lars').press('campaign.show', about)).text
+    const told = [await read()]
+    await leave()
+    told.push(await read())
+    if (isTakenBack) await trust.person('lars').press('campaign.withdraw', { ...about, sure: 'yes' })
+    else await passDays(trust, 2)
+    return [...told, await read()]
+  }
+
+  it.each(
+    Object.entries(ways).flatMap(([how, leave]) => [
+      { how, leave, isTakenBack: false },
+      { how, leave, isTakenBack: true },
+    ]),
+  )(
+    'nothing tells whether it is them who rested: who $how, taken back $isTakenBack',
+    async ({ leave, isTakenBack }) => {
+      const read = []
+      for (const wish of ['', 'stop', 'pause-month', 'digest']) {
+        read.push(await story(wish, leave, isTakenBack))
+        await trust.close()
+        trust = await startTrust()
+        for (const person of ['samir', 'lars']) await trust.person(person).says('hei')
+      }
+      const [before, ...others] = read
+      expect(before?.[0]).toContain('5')
+      expect(others).toEqual(others.map(() => before))
+    },
+  )
+})
+
 describe('who has said that they took a course', () => {
   const reads = async (past: Trust) => {
     past.clock.pass(60_000)

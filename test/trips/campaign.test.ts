@@ -251,7 +251,7 @@ describe('a message from a leader to the unit', () => {
     await trust().app.tick()
     const after = await ledger.press('Oppdater')
     expect(after.text).toContain('Levert: 3')
-    expect(after.text).toContain('2 Ikke sendt – ønsker ro, eller har fått nok denne uken')
+    expect(after.text).toContain('2 Ikke sendt – ønsker ro, har fått nok denne uken, eller har sluttet')
     expect(after.text).not.toMatch(/Kari|Jonas/)
   })
 

@@ -6,7 +6,7 @@ import type { Store, Tally } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { whole } from '../../core/walk.ts'
 import { added, pastLetters, pastOf, pastSeries, withPast } from './past.ts'
-import { fewestTold, inPublic, plainReason, publicReason } from './policy/reasons.ts'
+import { fewestTold, inPublic, plainReason, resting } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 
@@ -101,7 +101,7 @@ const mayCome = async (store: Store, campaign: string, now: Instant): Promise<bo
   (await whole(store, letters, { where: { campaign } })).some(({ expires }) => expires > now)
 
 const keepsUsWaiting = ({ state, reason }: LedgerLine): boolean =>
-  state === 'queued' || state === 'expired' || reason === publicReason('stopped')
+  state === 'queued' || state === 'expired' || reason === resting
 
 /** Before any of it has left, nobody but its sender knows of it: they could plan and take back as often as they like. */
 const hasLeft = ({ state }: LedgerLine): boolean =>
@@ -110,8 +110,8 @@ const hasLeft = ({ state }: LedgerLine): boolean =>
 const countIn = (lines: readonly Counted[], of: (line: Counted) => boolean): number =>
   lines.reduce((sum, line) => sum + (of(line) ? line.count : 0), 0)
 
-/** Who has no Dult, and who is gone, wish for nothing: among them nobody is hidden. */
-const mayRead = ({ reason }: LedgerLine): boolean => !isWithoutDult(reason) && reason !== 'left'
+/** Who has no Dult wishes for nothing: among them nobody is hidden. */
+const mayRead = ({ reason }: LedgerLine): boolean => !isWithoutDult(reason)
 
 const hasCome = ({ state }: LedgerLine): boolean => state === 'delivered'
 

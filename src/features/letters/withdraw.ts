@@ -14,7 +14,7 @@ import {
 } from '../../core/store.ts'
 import type { Clock, Instant } from '../../core/time/instant.ts'
 import { all, fitting, gathered, walkThrough, whole } from '../../core/walk.ts'
-import { isPersonal } from './policy/reasons.ts'
+import { isInPeace } from './policy/reasons.ts'
 import { standings, uncountLetter } from './policy/standing.ts'
 import type { Wait } from './sending/timeline.ts'
 import { noteDone, noteWithdrawn, type Withdrawal, withdrawals } from './withdrawn.ts'
@@ -68,7 +68,7 @@ const ended = ['failed', 'suppressed', 'expired', 'unknown'] as const
 const isSilent = ({ show }: Letter): boolean => Object.keys(show.data).length === 0
 
 /** Whoever wanted peace until then would be told from those who had only to wait. */
-const isInVain = ({ state, reason }: Letter): boolean => state === 'expired' || isPersonal(reason)
+const isInVain = (letter: Letter): boolean => letter.state === 'expired' || isInPeace(letter)
 
 /** What never arrived, or nobody knows of, says nothing any more either. */
 const silenceEnded = (store: Store, campaign: string): Promise<number> =>

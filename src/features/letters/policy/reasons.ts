@@ -15,9 +15,11 @@ export const isPersonal = (reason: string): boolean => (personalReasons as reado
 /** Somebody blocked Dult, or one of the things that look the same from outside: to block is a wish as well. */
 const unreachable = ['blocked', 'disabled', 'gone', 'not-found', 'forbidden']
 
+export const resting = 'resting'
+
 /** The word for leaders and everyone else: that somebody is left in peace or cannot be reached, and never why. */
 export const publicReason = (reason: string): string =>
-  isPersonal(reason) ? 'resting' : unreachable.includes(reason) ? 'unreachable' : reason
+  isPersonal(reason) ? resting : unreachable.includes(reason) ? 'unreachable' : reason
 
 const gaveUp = 'gave-up:'
 
@@ -28,11 +30,20 @@ export const lastReason = (reason: string): string => `${gaveUp}${reason}`
 export const plainReason = (reason: string): string =>
   reason.startsWith(gaveUp) ? reason.slice(gaveUp.length) : reason
 
-/** Those that stopped, pause, have had enough or read once a week are one line: nobody can tell them apart. */
-export const inPublic = <L extends Pick<Letter, 'state' | 'reason'>>({ state, reason, ...line }: L) =>
-  isPersonal(reason) && state !== 'sending' && state !== 'delivered'
-    ? { ...line, state: 'suppressed' as const, reason: publicReason(reason) }
-    : { ...line, state, reason: isPersonal(reason) ? '' : publicReason(reason) }
+const mayHaveCome: readonly Letter['state'][] = ['sending', 'delivered', 'unknown']
+
+type Line = Pick<Letter, 'state' | 'reason'>
+
+/** Told apart, those who are gone would tell of whoever goes whether it is them who rested. */
+const restsOrIsGone = ({ reason }: Line): boolean => isPersonal(reason) || reason === 'left'
+
+export const isInPeace = (line: Line): boolean => restsOrIsGone(line) && !mayHaveCome.includes(line.state)
+
+/** Those that stopped, pause, have had enough, read once a week or are gone are one line: nobody can tell them apart. */
+export const inPublic = <L extends Line>(line: L) =>
+  isInPeace(line)
+    ? { ...line, state: 'suppressed' as const, reason: resting }
+    : { ...line, reason: restsOrIsGone(line) ? '' : publicReason(line.reason) }
 
 /** Of fewer one could tell who it is. As many as a workshop needs voters. */
 export const fewestTold = 3
