@@ -12,8 +12,15 @@ const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}\p{M
 /** Thanks in a script of which no names are known. */
 const noSign = /^(?:дякую|дяка|спасибі|спасибо|добре|чудово|погано|нормально|відмінно|супер|все|так|ні)$/iu
 
+/** In small letters these are words, where no name leads to them. */
+const alsoWords = new Set(
+  'else hans endre fred helga said line ute van vilje tam storm stein odin tom signe gro even ane live'.split(
+    ' ',
+  ),
+)
+
 const isSmallName = (word: string): boolean =>
-  /^\p{Ll}/u.test(word) && givenNames.has(word) && !noNames.has(word)
+  /^\p{Ll}/u.test(word) && givenNames.has(word) && !noNames.has(word) && !alsoWords.has(word)
 
 const isInitial = (word: string): boolean => /^\p{L}$/u.test(word)
 
@@ -51,9 +58,10 @@ const turned = new RegExp(`(?<![\\p{L}'’-])(${word}), (${word})(?![\\p{L}'’-
 const turnedInitial = /(?:^|[\n.!?] *)(\p{Lu}[\p{L}'’-]+), \p{Lu}\.?\s*$/u
 
 const isTurned = (text: string, known: Known): boolean =>
-  [...text.matchAll(turned)].some(
-    ([, last = '', first = '']) =>
-      isCapital(last) === isCapital(first) && nameOf([first, last], 'first', known) >= surely,
+  [...text.matchAll(turned)].some(([, last = '', first = '']) =>
+    isCapital(last) && isCapital(first)
+      ? nameOf([first, last], 'first', known) >= surely
+      : isSmallName(first) && isKnownSurname(last),
   ) || isKnownSurname(turnedInitial.exec(text)?.[1] ?? '')
 
 /** Both names, or one and the initial of the other, wherever they stand. */
