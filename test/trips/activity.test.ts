@@ -313,6 +313,26 @@ describe('on Fridays', () => {
 })
 
 describe('one’s own count', () => {
+  it.each(Array.from({ length: 12 }, (_, looks) => looks))(
+    'is told as counted where midnight comes after %s looks at the clock',
+    async looks => {
+      const kari = trust().person('kari')
+      await kari.says('mine tall')
+      const { now } = trust().clock
+      trust().clock.set('2026-11-20T22:59:59Z')
+      let left = looks
+      Object.assign(trust().clock, {
+        now: () => {
+          if (left === 0) trust().clock.set('2026-11-20T23:00:01Z')
+          left -= 1
+          return now()
+        },
+      })
+      expect((await kari.press('activity.countOwn')).text).toContain('Talt: 1 i dag')
+      expect(await trust().store.list(ownCounts, { limit: 9 })).toMatchObject([{ count: 1 }])
+    },
+  )
+
   it('is one tap, seen by nobody else, and gone with its person', async () => {
     const kari = trust().person('kari')
     const card = await kari.says('mine tall')

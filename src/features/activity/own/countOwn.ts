@@ -6,6 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { put } from '../../../core/store.ts'
 import { isDay } from '../../../core/time/days.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { activityChoices, isSwitchedOff, mostInDay, ownCountId, ownCounts } from './ownCount.ts'
@@ -20,23 +21,24 @@ const tap =
     again(ask.store, async write => {
       const { person, unit } = ask.who
       const today = dayOf(needs.clock.now())
-      if (ask.place.kind !== 'personal' || (unit && (await isSwitchedOff(ask.store, unit))))
-        return showOwn(needs, ask)
+      const shown = (said: Tap['note'] | 'full' | null = null, of: Day = today) =>
+        showOwn(needs, ask, said, of, today)
+      if (ask.place.kind !== 'personal' || (unit && (await isSwitchedOff(ask.store, unit)))) return shown()
       const made = ask.input.day ?? today
       const day = by < 0 && isDay(made) && made < today ? made : today
-      if (by < 0 && made !== day) return showOwn(needs, ask)
+      if (by < 0 && made !== day) return shown()
       const known = await ask.store.get(ownCounts, ownCountId(person, day))
       const count = known?.count ?? 0
       // What stands there today, a card of yesterday cannot know.
       const from = made === day ? '' : (ask.input.once ?? `${made}:${ask.input.seen}`)
-      if (from !== '' && known?.from === from) return showOwn(needs, ask, note, day)
+      if (from !== '' && known?.from === from) return shown(note, day)
       const seen = from === '' ? Number(ask.input.seen ?? count) : count
-      if (count !== seen) return showOwn(needs, ask, count === seen + by ? note : null, day)
-      if (by > 0 && count >= mostInDay) return showOwn(needs, ask, 'full')
-      if (count + by < 0) return showOwn(needs, ask)
+      if (count !== seen) return shown(count === seen + by ? note : null, day)
+      if (by > 0 && count >= mostInDay) return shown('full')
+      if (count + by < 0) return shown()
       const row = { id: ownCountId(person, day), person, day, count: count + by, ...(from && { from }) }
       await write([put(ownCounts, known, row)])
-      return showOwn(needs, ask, note, day)
+      return shown(note, day)
     })
 
 export const countOwn = tap({ by: 1, note: 'counted' })

@@ -24,10 +24,10 @@ export const showOwn = async (
   note: 'counted' | 'undone' | 'full' | 'on' | 'off' | null = null,
   /** What is told of an earlier day names it. */
   of: Day | null = null,
+  today: Day = dayOf(needs.clock.now()),
 ): Promise<Show> => {
   if (ask.place.kind !== 'personal') return notice('in-private')
   const { person, unit, roles } = ask.who
-  const today = dayOf(needs.clock.now())
   const now = weekOf(today)
   const from = addWeeks(now, 1 - weeksShown)
   const then = of ?? today
