@@ -485,6 +485,25 @@ describe('rooms and equipment', () => {
     ])
   })
 
+  it.each([
+    ['the earlier one first', [0, 1]],
+    ['the later one first', [1, 0]],
+  ])('are unseen again when all who looked at them take it back, %s', async (_order, order) => {
+    const looks = async (person: string) =>
+      (await trust().person(person).says('sjekkliste rom')).press('Videre', { newPlace: '3' })
+    const shown = async () => (await trust().person('samir').says('rom')).text
+    const ready = await (await looks('kari')).press('Alt klart')
+    const trouble = await (await (await looks('jonas')).press('Noe er ikke klart')).press(
+      'Døren kan ikke lukkes, eller noen kan komme inn',
+    )
+    expect(await shown()).toContain('0 av 1 er klare')
+    const answers = [ready, trouble]
+    for (const nth of order)
+      expect((await answers[nth]?.press('Angre'))?.text).toContain('Svaret er tatt bort')
+    expect(await shown()).not.toContain('klart')
+    expect(await trust().store.list(places, { limit: 9 })).toEqual([])
+  })
+
   it('refuse what is no name, and ask again', async () => {
     const asked = await trust().person('kari').says('sjekkliste utstyr')
     const again = await asked.press('Videre', { newPlace: 'et altfor langt navn på et kamera' })

@@ -22,6 +22,9 @@ type OffTheList = { readonly gone?: boolean; readonly removed?: Day }
 
 type Found = { readonly ok: boolean; readonly missing: readonly string[]; readonly day: Day }
 
+/** An earlier answer, which can be taken back from under a later one for as long as it says whose it was. */
+type Before = Found & OffTheList & { readonly by?: string; readonly before?: Before }
+
 export type PlaceState = Found & {
   /** `{unit}:{kind}:{name}` */
   readonly id: string
@@ -30,7 +33,7 @@ export type PlaceState = Found & {
   readonly name: string
   /** The answer that found it so, and what was known before, for as long as it can be taken back. */
   readonly by: string
-  readonly before: (Found & OffTheList) | null
+  readonly before: Before | null
   /** Taken off the list, and since when; earlier versions did not say. */
   readonly gone: boolean
   readonly removed?: Day
@@ -77,23 +80,53 @@ type Look = {
   readonly by: string
 }
 
-const beforeLook = ({ ok, missing, day, gone, removed }: PlaceState): PlaceState['before'] => ({
-  ok,
-  missing,
-  day,
-  ...(gone ? { gone } : {}),
-  ...(gone && removed ? { removed } : {}),
-})
+/** By then no answer is known any more by which it could be taken back. */
+const daysTakenBack = 3
+const mostTakenBack = 12
+
+const recent = ({ by, before, ...found }: Before, since: Day, left: number = mostTakenBack): Before =>
+  !by || found.day < since || left === 0
+    ? found
+    : { ...found, by, ...(before && { before: recent(before, since, left - 1) }) }
+
+const beforeLook = ({ ok, missing, day, by, before, gone, removed }: PlaceState, today: Day): Before =>
+  recent(
+    {
+      ...{ ok, missing, day, by },
+      ...(before && { before }),
+      ...(gone ? { gone } : {}),
+      ...(gone && removed ? { removed } : {}),
+    },
+    addDays(today, -daysTakenBack),
+  )
 
 /** To put into the write that counts the answer. */
 export const keepLook = async (store: Pick<Store, 'get'>, look: Look): Promise<PlainChange> => {
   const id = placeId(look.unit, look.kind, look.name)
   const known = await store.get(places, id)
-  const row = { ...look, id, ok: look.missing.length === 0, before: known && beforeLook(known), gone: false }
+  const row = {
+    ...look,
+    id,
+    ok: look.missing.length === 0,
+    before: known && beforeLook(known, look.day),
+    gone: false,
+  }
   return put(places, known, row)
 }
 
-/** What was known before this answer, where nobody has looked since. */
+const isUnder = (one: Before | undefined | null, by: string): boolean =>
+  one ? one.by === by || isUnder(one.before, by) : false
+
+/** What is left without this answer. */
+const without = (one: Before | undefined | null, by: string): Before | null => {
+  if (!one) return null
+  const { before, ...rest } = one
+  if (one.by === by) return before ?? null
+  const left = without(before, by)
+  return left ? { ...rest, before: left } : rest
+}
+
+/** What was known before this answer. Where somebody has looked since, that stands, and this one is no more under it. */
 export const takeLookBack = async (
   store: Pick<Store, 'get'>,
   unit: UnitId,
@@ -102,10 +135,12 @@ export const takeLookBack = async (
   by: string,
 ): Promise<PlainChange | null> => {
   const known = await store.get(places, placeId(unit, kind, name))
-  if (known?.by !== by) return null
-  return known.before === null
-    ? remove(places, known)
-    : update(places, { ...known, ...known.before, by: '', before: null })
+  if (known?.by !== by)
+    return known && isUnder(known.before, by)
+      ? update(places, { ...known, before: without(known.before, by) })
+      : null
+  if (known.before === null) return remove(places, known)
+  return update(places, { ...known, by: '', ...known.before, before: known.before.before ?? null })
 }
 
 /** A test that is older says little about today; a room stays as it was found. */
