@@ -137,6 +137,11 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/checklists/lists/lists.ts': {
     mostShort: { few: 'the short list; the whole one is a button away' },
   },
+  'src/features/checklists/places/places.ts': {
+    mostTakenBack: {
+      few: 'answers of the last days on one room, the latest of them; what was found before stands',
+    },
+  },
   'src/features/checklists/places/showPlaces.ts': {
     perPage: { told: 'cards/checklists/places.json', by: 'hasMore' },
     mostMissing: { told: 'cards/checklists/places.json', by: 'more' },
