@@ -293,6 +293,17 @@ describe('a course', () => {
     expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
   })
 
+  it('is counted of those who are in the unit, on its card as at its gate', async () => {
+    const lars = trust().person('lars')
+    for (const person of ['kari', 'jonas'] as const)
+      await (await open(person, 'courses')).press('Jeg har tatt kurset')
+    await trust().inTeam('membersRemoved', 'd0170000-0000-4000-8000-000000000002', 'Jonas Myrvang')
+    await lars.press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
+    const gate = await lars.press('roadmap.ready', { guide: 'video' })
+    expect(gate.text).toContain('1 har sagt at de har tatt kurs.')
+    expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
+  })
+
   it('counts in the unit that the card was opened in, whichever the reader’s chat is about by then', async () => {
     const card = await open('kari', 'courses')
     const kari = await trust().store.get(people, 'kari')

@@ -37,24 +37,24 @@ type People = {
 }
 
 /**
- * How many of the unit have told of at least one course, beside how many clinicians are there. Whoever is taken out counts on
- * for a while, and whatever they are there: who leads the unit would read from the difference whether they had told.
+ * How many of the unit have told of a course, of one or of any. Whoever is taken out counts on for a while, and whatever they
+ * are there: who leads the unit would read from the difference whether they had told.
  */
-export const coverageOf = async (
+export const countTrained = async (
   store: Reading,
-  unit: UnitId,
-  { clinicians, everybody, takenOut }: People,
-): Promise<Coverage> => {
-  const told = await whole(store, trainings, { where: { unit } })
+  where: Pick<Training, 'unit'> & Partial<Pick<Training, 'system'>>,
+  { everybody, takenOut }: Omit<People, 'clinicians'>,
+): Promise<number> => {
+  const told = await whole(store, trainings, { where })
   const counted = new Set([...everybody, ...takenOut])
-  const done = new Set(told.map(({ person }) => person).filter(person => counted.has(person)))
-  return { done: done.size, of: clinicians.length }
+  return new Set(told.map(({ person }) => person).filter(person => counted.has(person))).size
 }
 
-export const countTrained = async (store: Reading, unit: UnitId, system: SystemCode): Promise<number> => {
-  const [counted] = await store.tally(trainings, { by: [], where: { unit, system } })
-  return counted?.count ?? 0
-}
+/** Beside how many clinicians are there. */
+export const coverageOf = async (store: Reading, unit: UnitId, people: People): Promise<Coverage> => ({
+  done: await countTrained(store, { unit }, people),
+  of: people.clinicians.length,
+})
 
 export const summarise = async (store: Reading, unit: UnitId, month: Month): Promise<Figures> => {
   const [counted] = await store.tally(trainings, {
