@@ -31,10 +31,16 @@ const over = (letter: Read<Letter>): Read<Letter> => ({
   takenBack: letter.state === 'failed' ? 'done' : letter.takenBack,
 })
 
+/** Whoever rested is gone as others are: told apart, that would tell what they wished. What was too old stays so. */
+const endsWith = ({ state, reason, due, expires }: Letter): LetterState | undefined => {
+  const rested = state === 'suppressed' || (state === 'expired' && due < expires)
+  return rested && reason !== 'withdrawn' ? 'suppressed' : ended[state]
+}
+
 const silenced = (letter: Read<Letter>): Read<Letter> => ({
   ...over(letter),
-  state: ended[letter.state] ?? letter.state,
-  reason: ended[letter.state] ? 'left' : letter.reason,
+  state: endsWith(letter) ?? letter.state,
+  reason: endsWith(letter) ? 'left' : letter.reason,
   ...(letter.takenBack !== '' && { takenBack: 'done' as const }),
 })
 

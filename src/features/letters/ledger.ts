@@ -6,7 +6,7 @@ import type { Store, Tally } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { whole } from '../../core/walk.ts'
 import { added, pastLetters, pastOf, pastSeries, withPast } from './past.ts'
-import { fewestTold, inPublic, plainReason, resting } from './policy/reasons.ts'
+import { fewestTold, inPublic, isInPeace, plainReason, resting } from './policy/reasons.ts'
 
 type LedgerLine = { readonly state: LetterState; readonly reason: string; readonly count: number }
 
@@ -124,18 +124,25 @@ const withoutAnswers = (line: Counted): Counted => ({ ...line, answer: '' })
 const ofFew = (line: Counted, state: 'queued' | 'expired'): Counted =>
   keepsUsWaiting(line) ? { ...line, state, reason: '', answer: '' } : withoutAnswers(line)
 
+/** That somebody is gone is no secret, for as long as it says nothing of what they wished. */
+const isGone = (line: Counted): boolean => isInPeace(line) && line.reason === 'left'
+
 const publicly = async (
   store: Store,
   lines: readonly Counted[],
   campaign: string,
   now: Instant,
 ): Promise<Ledger> => {
-  const every = lines.map(line => inPublic(line))
-  // Of two who have got it each would know what the other did.
-  const told = countIn(every, hasCome) >= fewestTold ? every : every.map(withoutAnswers)
-  if (countIn(told, mayRead) >= fewestTold && told.some(hasLeft)) return addUp(told)
-  const waits = told.some(keepsUsWaiting) && (await mayCome(store, campaign, now))
-  return addUp(told.map(line => ofFew(line, waits ? 'queued' : 'expired')))
+  const told = lines.map(line => inPublic(line))
+  if (countIn(told, mayRead) >= fewestTold && told.some(hasLeft)) {
+    // Of two who have got it each would know what the other did.
+    return addUp(countIn(told, hasCome) >= fewestTold ? told : told.map(withoutAnswers))
+  }
+  const mayStillCome = await mayCome(store, campaign, now)
+  const isTold = (line: Counted): boolean => mayStillCome && isGone(line)
+  const there = lines.filter(line => !isTold(line)).map(line => inPublic(line))
+  const waits = mayStillCome && there.some(keepsUsWaiting)
+  return addUp([...lines.filter(isTold), ...there.map(line => ofFew(line, waits ? 'queued' : 'expired'))])
 }
 
 /** What leaders see. */
