@@ -65,9 +65,9 @@ const highAge = new RegExp(
   'gu',
 )
 
-/** `பிரியா சண்முகம் 29,`: a name in letters that nothing at work is called in. */
+/** `பிரியா சண்முகம் 29,`: a name in letters that nothing at work is called in; `الساعة 16` is an hour. */
 const ofOtherScript = new RegExp(
-  `(?<=(?:(?!\\p{Script=Latin})[\\p{L}\\p{M}]){2},? )(?:[1-9]\\d?|10\\d)${counted}(?=[,;)]|$| ${doing}(?!\\p{L}))`,
+  `(?<=(?:(?!\\p{Script=Latin})[\\p{L}\\p{M}]){2},? )(?<!ساعة )(?:[1-9]\\d?|10\\d)${counted}(?=[,;)]|$| ${doing}(?!\\p{L}))`,
   'gu',
 )
 
