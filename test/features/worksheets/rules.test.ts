@@ -78,6 +78,12 @@ test.each([
   expect(progressOf(from, to, at)).toEqual(told)
 })
 
+test('tells each hundredth that is reached, and all of it only of who is there', () => {
+  const hundredths = Array.from({ length: 100 }, (_, nth) => nth)
+  expect(hundredths.map(nth => progressOf(0, 100, nth).far)).toEqual(hundredths.map(nth => nth / 100))
+  expect(progressOf(0, 3, 2.999_999_999)).toEqual({ far: 0.99, stands: 'under-way' })
+})
+
 test('a benefit that nobody has measured has an empty bar, and its picture and its words say why', () => {
   const row = (id: string, fields: Readonly<Record<string, string>>) =>
     ({ id, fields: { whom: 'service', ...fields } }) as unknown as SheetRow

@@ -24,9 +24,10 @@ export const progressOf = (from: number | null, to: number | null, at: number | 
   if (from === null || to === null || from === to) return { far: 0, stands: 'measured' } as const
   const far = (at - from) / (to - from)
   if (far < 0) return { far: 0, stands: 'away' } as const
-  return far >= 1
-    ? ({ far: 1, stands: 'reached' } as const)
-    : ({ far: Math.floor(far * 100) / 100, stands: 'under-way' } as const)
+  if (far >= 1) return { far: 1, stands: 'reached' } as const
+  // 0.29 is kept as a little less, and is 29 hundredths all the same.
+  const hundredths = Math.floor(Number((far * 100).toFixed(6)))
+  return { far: Math.min(hundredths, 99) / 100, stands: 'under-way' } as const
 }
 
 const itemOf = (id: string, fields: Fields, today: Day) => {
