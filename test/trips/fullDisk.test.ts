@@ -9,6 +9,7 @@ import { openFileStore } from '../../src/edges/store/file.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { newStanding, standings } from '../../src/features/letters/policy/standing.ts'
 import { identities } from '../../src/features/people/person.ts'
+import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
 import { collections } from '../../src/features.ts'
 import { faultyFiles } from '../support/faultyFiles.ts'
 import { storeDirs } from '../support/storeDirs.ts'
@@ -55,6 +56,19 @@ it('is told as not saved to who writes for the first time, too', async () => {
   const leaked = trust.leaked()
   await trust.close()
   expect(leaked).toEqual([])
+})
+
+it('tells a text that may point to a patient as such all the same', async () => {
+  const files = faultyFiles()
+  const trust = await startTrust({ store: await openFileStore({ dir: await newDir(), collections, files }) })
+  const kari = trust.person('kari')
+  await kari.says('meny')
+  files.fail('write')
+  const told = await kari.says('avvik pasienten venter, tlf 412 34 567')
+  expect(told.text).toContain('Stopp: det kan gjelde en pasient')
+  files.fail()
+  expect(await trust.store.list(nearMisses, { where: {}, limit: 9 })).toEqual([])
+  await trust.close()
 })
 
 it.each([

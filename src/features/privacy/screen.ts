@@ -3,6 +3,7 @@
 import { again } from '../../core/again.ts'
 import { show } from '../../core/cards.ts'
 import type { Ask, Pressed } from '../../core/conversation.ts'
+import { Fault } from '../../core/errors.ts'
 import { screenAll } from '../../core/guard/guard.ts'
 import type { Known } from '../../core/guard/known.ts'
 import type { House } from '../../core/house/house.ts'
@@ -29,6 +30,15 @@ const findingIn = async ({ own }: ScreenNeeds, texts: Pressed['input'], now: Ins
 /** The press that gives a pass has none to use: it says nothing of its own. */
 const takesPass = (turn: Turn): boolean => !('verb' in turn) || turn.verb !== 'privacy.notPatient'
 
+/** A full disk costs the count of it, and never the warning: the store itself says that it is full. */
+const unlessFull = async (count: () => Promise<unknown>): Promise<void> => {
+  try {
+    await count()
+  } catch (error) {
+    if (!(error instanceof Fault && error.code === 'store.unwritable')) throw error
+  }
+}
+
 export const screenTurn = async (
   needs: ScreenNeeds,
   { who, store }: Ask,
@@ -52,7 +62,9 @@ export const screenTurn = async (
   }
   // Through the turn’s store: what Teams posts again is one near miss.
   for (const one of counted)
-    await again(store, write => write([insert(nearMisses, { ...one, id: needs.newId(), tier })]))
+    await unlessFull(() =>
+      again(store, write => write([insert(nearMisses, { ...one, id: needs.newId(), tier })])),
+    )
   const held = hard ? null : needs.stopped.hold(turn, who.person, now)
   return { stop: show('privacy/stopped', { certain: hard, held, writer: who.person }) }
 }
