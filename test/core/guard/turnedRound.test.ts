@@ -27,6 +27,9 @@ test.each([
   'Storgata 12: Kari Nordmann',
   'Storgt. 12B, 2500 Tynset: Kari Nordmann',
   'Bakkeveien 4 Ola Hansen',
+  '2680 Vågå: Kari Nordmann',
+  '2680 Vågå, Kari Nordmann',
+  '2680 Vågå Kari Nordmann fikk ikke lyd',
   'Kari Nordmann (Nedre Storgate 4 B, leil. H0201)',
   'fikk ikke kontakt med Kari Nordmann, Storgata 12, på video i dag',
 ])('%s', line => {
@@ -34,6 +37,8 @@ test.each([
 })
 
 test.each([
+  '2680 Vågå, overlege Kari Nordmann fikk ikke lyd',
+  'kurset er i 2680 Vågå, Kari Nordmann holder det',
   'overlege Kari Nordmann, pasienten og tolken var på video',
   'Til stede: Kari Nordmann, pasienten, mor',
   'Kari Nordmann, pasientkoordinator, tar imot',

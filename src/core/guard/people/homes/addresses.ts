@@ -4,13 +4,14 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn, nearIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
-import { besideIt, leadTo, type Place, placeOf } from '../../words/place.ts'
+import { besideIt, leadTo, placeOf } from '../../words/place.ts'
 import { holds, oneWords, patternOf } from '../../words/words.ts'
 import { isOfPatientBefore } from '../patients/before.ts'
-import { isBeforeNamed, isColleaguesHome, isOfNamed } from '../who/owner.ts'
+import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
 import { folkNoun, tellsOfSomebody } from '../who/somebody.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
 import { isHomeOfSomebody } from './homeOf.ts'
+import { isLineOfNamed } from './lineOf.ts'
 import { isSentHome } from './sentHome.ts'
 
 const reach = 60
@@ -91,17 +92,6 @@ const partOfStreet =
 
 const startOf = (text: string, { index, 0: written }: RegExpExecArray): number =>
   index - (firstOfTwo(written).exec(leadTo(text, index, 24))?.[0].length ?? 0)
-
-const beginsLine = /(?:^|[\n\t;|]) *$/
-const nameOfLine =
-  /^(?:,? \d{4} \p{Lu}[\p{L} ]{1,20}?)?[:,;\t–-]? ?(?=\p{Lu}[\p{L}'’.-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,2}\p{Lu}[\p{L}'’-]+[ .]*(?:$|[\n\t;|]))/u
-
-/** `Storgata 12: Kari Nordmann`: a line that holds a home and whose it is. */
-const isLineOfNamed = (text: string, { start, end }: Place, known: Known): boolean => {
-  if (!beginsLine.test(leadTo(text, start, 8))) return false
-  const between = nameOfLine.exec(text.slice(end, end + 90))?.[0].length
-  return between !== undefined && isBeforeNamed(text, { start, end: end + between }, known)
-}
 
 const isOfWhole = (text: string, match: RegExpExecArray, known: Known): boolean => {
   const place = { start: startOf(text, match), end: match.index + match[0].length }

@@ -8,10 +8,12 @@ import { isPlaceName } from '../../words/places.ts'
 import { holdsPatient } from '../../words/words.ts'
 import { isRightAfterPatient, isWork, nameAfter } from '../who/beside.ts'
 import { given, surely } from '../who/names.ts'
-import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
+import { isBeforeNamed, isColleaguesHome, isOfNamed } from '../who/owner.ts'
+import { isTreated, rowAround } from '../who/treated.ts'
+import { isLineOfNamed } from './lineOf.ts'
 
 const written =
-  /(?<![\d.,/:-]|\d )(?:N-?)?\d{4} \p{Lu}\p{L}{1,20}(?=$|[,.;:)!?\n]| - | \p{Ll})|(?<!\p{L})(?:postboks|pb\.?|p\.?o\.? ?box) \d{1,4}(?!\d)/giu
+  /(?<![\d.,/:-]|\d )(?:N-?)?\d{4} \p{Lu}\p{L}{1,20}(?=$|[,.;:)!?\n]| - | \p{Ll}| \p{Lu}\p{Ll}+ (?:\p{Lu}[\p{L}.]* )?\p{Lu}\p{Ll})|(?<!\p{L})(?:postboks|pb\.?|p\.?o\.? ?box) \d{1,4}(?!\d)/giu
 
 /** `2026 Budsjett`: a year. */
 const year = /^(?:199\d|20[0-3]\d) /
@@ -24,12 +26,18 @@ const isBoxOfPatient = (text: string, { start }: Place): boolean => {
   return holdsPatient(before) && !sending.test(before)
 }
 
+/** `2680 Vågå: Kari Nordmann`, `2680 Vågå, Kari Nordmann fikk ikke lyd`. */
+const isOfNamedBehind = (text: string, place: Place, known: Known): boolean =>
+  isLineOfNamed(text, place, known) ||
+  (isBeforeNamed(text, place, known) && isTreated(rowAround(text, place.start)))
+
 const isOnes = (text: string, place: Place, known: Known): boolean => {
   const what = text.slice(place.start, place.end)
   const isBox = !/^(?:N-?)?\d/.test(what)
   if (!isBox) {
     const where = what.replace(/^\D*\d{4} /, '')
     if (year.test(what) || !/^\p{Lu}/u.test(where) || !isPlaceName(where)) return false
+    if (isOfNamedBehind(text, place, known)) return true
     const after = nameAfter(text, { start: place.start, end: place.end - where.length }, known)
     if (after === given || after === surely) return false
   }
