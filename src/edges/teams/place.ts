@@ -11,10 +11,12 @@ const kinds: Readonly<Record<string, Place['kind']>> = {
   channel: 'channel',
 }
 
-/** Clients other than Teams may leave the kind out. */
-const readKind = ({ conversation, channelData }: Incoming): Place['kind'] =>
-  own(kinds, conversation.conversationType ?? '') ??
-  (channelData?.team ? 'channel' : conversation.isGroup ? 'group' : 'personal')
+/** Clients other than Teams may leave the kind out. One that is named and not known, as of a meeting, may have others in it. */
+const readKind = ({ conversation, channelData }: Incoming): Place['kind'] => {
+  const named = conversation.conversationType ?? ''
+  const mayHoldOthers = conversation.isGroup || named !== ''
+  return own(kinds, named) ?? (channelData?.team ? 'channel' : mayHoldOthers ? 'group' : 'personal')
+}
 
 export const readPlace = (incoming: Incoming): Place => {
   const team = incoming.channelData?.team

@@ -70,11 +70,13 @@ describe('a message', () => {
     })
   })
 
-  it('in a group chat is said in a group', async () => {
-    await desk.post(
-      message(connector.url, 'hei', { conversation: { id: '19:g', conversationType: 'groupChat' } }),
-    )
-    expect(desk.heard[0]?.place.kind).toBe('group')
+  it.each([
+    ['in a group chat', 'groupChat', 'group'],
+    ['in a chat of a kind that nobody knows', 'meeting', 'group'],
+    ['where no kind is told', undefined, 'personal'],
+  ])('%s is said where others may read it, or not', async (_, conversationType, kind) => {
+    await desk.post(message(connector.url, 'hei', { conversation: { id: '19:g', conversationType } }))
+    expect(desk.heard[0]?.place.kind).toBe(kind)
   })
 
   /** Where it was not answered, as far as anybody there knows. */
