@@ -8,6 +8,7 @@ import { letters, writeLetter } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
 import { insert, update } from '../../src/core/store.ts'
 import { plus } from '../../src/core/time/oslo.ts'
+import { addresses, personAddressId } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { messageOf } from '../../src/features/campaigns/message.ts'
 import { lastReason } from '../../src/features/letters/policy/reasons.ts'
@@ -134,6 +135,17 @@ describe('a message from a leader to the unit', () => {
     trust().clock.set('2026-11-23T07:31:00Z')
     await trust().app.tick()
     expect((await ledger.press('Oppdater')).text).toContain('4 av 5 har fått meldingen')
+  })
+
+  it('that is planned is told as waiting for none of whom Teams keeps it from', async () => {
+    await everyoneArrives()
+    const jonas = personas.find(({ id }) => id === 'jonas')?.aadObjectId ?? ''
+    const address = await trust().store.get(addresses, personAddressId(jonas))
+    if (!address) throw new Error('Jonas has an address.')
+    await trust().store.write([update(addresses, { ...address, state: 'suspended', reason: 'blocked' })])
+    const ledger = await (await compose('clinician', 'monday')).press('Send')
+    expect(ledger.text).toMatch(/til 4\n(.|\n)*Venter: 4\nKom ikke fram: 1/)
+    expect(ledger.text).toContain('1 Kom ikke fram – kan ikke nås i Teams')
   })
 
   it('tells its reader who wrote it and to whom, and leads back to it', async () => {

@@ -29,7 +29,8 @@ const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, bySt
   if (campaign.status === 'withdrawn' || byState.queued === 0 || hasBegun) return null
   const { now, later, first, leftOut } = await foretold(needs, campaign)
   const due = now === 0 && first !== null ? first : campaign.due
-  return { due, to: now + later, without: sum(leftOut.filter(isWithout)) }
+  const outOfReach = leftOut.filter(one => !isWithout(one)).map(one => ({ ...one, state: 'failed' as const }))
+  return { due, to: now + later, without: sum(leftOut.filter(isWithout)), outOfReach }
 }
 
 /** Past its time a letter is counted only: its card cannot be changed any more, so nobody is told that it is. */
@@ -65,22 +66,23 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const ahead = await aheadOf(needs, campaign, ledger)
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
   const without = ahead?.without ?? missed
+  const outOfReach = ahead?.outOfReach ?? []
   const stays = sum(reasons.filter(isStuck))
   const waiting = byState.queued + byState.sending
   const counts: Readonly<Record<State, number>> = {
     delivered: byState.delivered,
-    waiting: ahead ? waiting - without : waiting,
+    waiting: ahead ? waiting - without - sum(outOfReach) : waiting,
     without,
     suppressed: byState.suppressed,
     expired: byState.expired,
     unknown: byState.unknown,
-    failed: byState.failed - missed,
+    failed: byState.failed - missed + sum(outOfReach),
   }
   const parts = (Object.keys(tones) as State[])
     .filter(state => counts[state] > 0)
     .map(state => ({ state, count: counts[state], tone: tones[state] }))
   const picture: Stack = { kind: 'stack', parts: parts.map(({ count, tone }) => ({ count, tone })) }
-  const why = reasons.filter(one => !isWithout(one))
+  const why = [...reasons.filter(one => !isWithout(one)), ...outOfReach]
   const isBack = campaign.status === 'withdrawn'
   const now = needs.clock.now()
   const isPlanned = ahead !== null && ahead.due > now
