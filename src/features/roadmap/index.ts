@@ -136,8 +136,8 @@ export const roadmapDoor = door({
       // In this order: what is said is said of the newest edition.
       jobs: [followEditions(needs), weeklySteps(needs), progressPosts(needs)],
       outdated: [
-        { series: 'weekly-steps', why: outdatedSteps(house.store) },
-        { series: 'progress-post', why: outdatedPost(house.store) },
+        { series: 'weekly-steps', why: outdatedSteps(needs) },
+        { series: 'progress-post', why: outdatedPost(needs) },
       ],
       handouts: [activityFile(needs)],
       resources: [unitsResource(needs), roadmapResource(needs)],

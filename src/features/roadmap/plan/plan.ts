@@ -7,6 +7,8 @@ import type { Day, Instant } from '../../../core/time/instant.ts'
 import type { Shared } from '../../../core/writers.ts'
 
 type Posted = { readonly at: Instant; readonly goLive: Day }
+/** And the one before it, from which it counts for as long as it waits; earlier versions did not say. */
+type LastPosted = Posted & { readonly before?: Posted | null }
 
 export type Plan = {
   /** `{unit}:{guide}`: a unit goes through a guide once. */
@@ -30,7 +32,7 @@ export type Plan = {
   /** Short posts on progress in the unit's channel; absent is on. */
   readonly posts?: 'on' | 'off'
   /** What the last post told of; absent before the first. */
-  readonly posted?: Posted
+  readonly posted?: LastPosted
   readonly by: PersonId
   readonly at: Instant
 }

@@ -71,10 +71,26 @@ const guideOf = ({ opened, progress, items, steps }: News) => ({
   next: nextThings(opened, progress, 1).map(({ item }) => ({ says: item.says })),
 })
 
-const cardOf = (unitName: string, news: readonly News[]): Show => ({
-  ...show('roadmap/post', { unit: unitName, guides: news.map(guideOf) }),
+/** A guide as a post tells it. */
+export type ToldGuide = ReturnType<typeof guideOf>
+
+export const postCard = (unit: string, guides: readonly ToldGuide[]): Show => ({
+  ...show('roadmap/post', { unit, guides }),
   carries: alone,
 })
+
+/** As the last post, which has not left yet, tells it by now; `null` where nothing of it is news any more. */
+export const guideAnew = (opened: OpenedPlan, told: ToldGuide): ToldGuide | null => {
+  const { posted, ...plan } = opened.plan
+  // What was posted before an earlier version is not known.
+  if (posted?.before === undefined) return told
+  const { before } = posted
+  const news = newsOf({ ...opened, plan: before ? { ...plan, posted: before } : plan }, posted.at)
+  return news && guideOf(news)
+}
+
+const beforeOf = ({ posted }: OpenedPlan['plan']) =>
+  posted ? { at: posted.at, goLive: posted.goLive } : null
 
 type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'unitFacts' | 'teamsOf' | 'tell'>
 
@@ -97,7 +113,7 @@ const postIn = async (
     .flatMap(plan => newsOf(plan, now) ?? [])
     .slice(0, mostGuides)
   if (news.length === 0) return 0
-  const card = cardOf((await unitFacts(unit))?.name ?? '', news)
+  const card = postCard((await unitFacts(unit))?.name ?? '', news.map(guideOf))
   const drafts = (await teamsOf(unit)).map(
     (team): Draft => ({
       series: 'progress-post',
@@ -114,7 +130,7 @@ const postIn = async (
   // Nobody to tell, or told this week: what is news now still is next week.
   if (await isThere(store, drafts)) return 0
   const posted = news.map(({ opened: { plan } }) =>
-    update(plans, { ...plan, posted: { at: now, goLive: plan.goLive } }),
+    update(plans, { ...plan, posted: { at: now, goLive: plan.goLive, before: beforeOf(plan) } }),
   )
   const told = await tell(store, drafts, posted)
   return told.written ? told.letters : null

@@ -25,7 +25,6 @@ type Thing = NextThing & {
   readonly opened: OpenedPlan
   readonly unitName: string
   readonly rank: number
-  /** Nobody holds its function, so it comes to the leader. */
   readonly isUncovered: boolean
 }
 
@@ -70,39 +69,55 @@ const thingsIn = async (
   return theirs
 }
 
+/** One that the card tells, in the words that buttons and texts take. */
+export type Step = {
+  readonly unit: UnitId
+  readonly unitName: string
+  readonly guide: string
+  readonly step: string
+  readonly item: string
+  readonly says: unknown
+  readonly title: unknown
+  readonly to: Day
+  readonly late: boolean
+  /** Nobody holds its function, so it comes to the leader. */
+  readonly uncovered: boolean
+  readonly responsible: string
+}
+
 /** Each once: one that is given makes more than one thing somebody's. */
-const vacantIn = (things: readonly Thing[]) => {
+const vacantIn = (steps: readonly Step[]) => {
   const vacant = new Map<string, { unit: UnitId; unitName: string; code: string }>()
-  for (const { at, opened, unitName, isUncovered } of things) {
-    const { unit } = opened.plan
-    if (isUncovered) vacant.set(`${unit}:${at.responsible}`, { unit, unitName, code: at.responsible })
-  }
+  for (const { unit, unitName, responsible, uncovered } of steps)
+    if (uncovered) vacant.set(`${unit}:${responsible}`, { unit, unitName, code: responsible })
   return [...vacant.values()]
 }
 
-const cardOf = (things: readonly Thing[]): Show =>
+export const stepsCard = (items: readonly Step[]): Show =>
   show('roadmap/week', {
-    count: things.length,
-    whose: things.every(({ isUncovered }) => !isUncovered)
+    count: items.length,
+    whose: items.every(({ uncovered }) => !uncovered)
       ? 'yours'
-      : things.every(({ isUncovered }) => isUncovered)
+      : items.every(({ uncovered }) => uncovered)
         ? 'nobodys'
         : 'both',
-    vacant: vacantIn(things),
-    items: things.map(({ item, at, opened: { plan }, unitName, isUncovered }) => ({
-      unit: plan.unit,
-      unitName,
-      guide: plan.guide,
-      step: at.step.step,
-      item: item.item,
-      says: item.says,
-      title: at.step.title,
-      to: at.dates.to,
-      late: at.isLate,
-      uncovered: isUncovered,
-      responsible: at.responsible,
-    })),
+    vacant: vacantIn(items),
+    items,
   })
+
+const stepOf = ({ item, at, opened: { plan }, unitName, isUncovered }: Thing): Step => ({
+  unit: plan.unit,
+  unitName,
+  guide: plan.guide,
+  step: at.step.step,
+  item: item.item,
+  says: item.says,
+  title: at.step.title,
+  to: at.dates.to,
+  late: at.isLate,
+  uncovered: isUncovered,
+  responsible: at.responsible,
+})
 
 /** The unit of all of them, or each that one of them is of. */
 const unitsOfAll = (things: readonly Thing[]): Pick<Draft, 'unit' | 'units'> => {
@@ -140,7 +155,7 @@ export const weeklySteps = (needs: Needs): Job => ({
         kind: 'friendly',
         person,
         ...unitsOfAll(things),
-        show: cardOf(things),
+        show: stepsCard(things.map(stepOf)),
         due: now,
         expires: slot.expires,
       }),
