@@ -130,6 +130,23 @@ describe('in the channel', () => {
     expect(kari.buttons).not.toContain('Stopp dulter i kanalen')
   })
 
+  it('is listed as come once it has, and not where it went to the leader', async () => {
+    const listed = async () => (await trust().person('kari').press('nudge.unit')).text
+    await registerFirst()
+    await speaksIn('kari', hudTeam)
+    await answerAll()
+    await tickAt('2026-11-24', '07:05')
+    expect(await listed()).not.toContain('Den første er registrert')
+    await tickAt('2026-11-24', '09:05')
+    expect(await listed()).toContain('tirsdag 24. november: Den første er registrert')
+    const row = await rowOf()
+    if (row)
+      await trust().store.write([
+        update(unitNudges, { ...row, shown: row.shown.map(one => ({ ...one, isPassedOn: true }) as const) }),
+      ])
+    expect(await listed()).toContain('Det har ikke kommet noen ennå')
+  })
+
   it('does not leave once it was done or stopped, and what never left is none that came', async () => {
     await registerFirst()
     await speaksIn('kari', hudTeam)

@@ -4,8 +4,8 @@ import { again } from '../../../core/again.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { letters, mayHaveArrived } from '../../../core/letters.ts'
-import { put } from '../../../core/store.ts'
-import type { Instant } from '../../../core/time/instant.ts'
+import { put, type Store } from '../../../core/store.ts'
+import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
 import type { NudgeNeeds } from '../needs.ts'
@@ -13,13 +13,20 @@ import { unitCauseOf } from './letters.ts'
 import { passOn } from './passOn.ts'
 import { unitNudges } from './unitNudges.ts'
 
+const lettersOf = (store: Pick<Store, 'list'>, unit: UnitId, day: Day) =>
+  whole(store, letters, { where: { campaign: unitCauseOf(unit, day) } })
+
+/** In one of its channels, or may have. */
+export const hasArrived = async (store: Pick<Store, 'list'>, unit: UnitId, day: Day): Promise<boolean> =>
+  (await lettersOf(store, unit, day)).some(mayHaveArrived)
+
 const settle = (needs: NudgeNeeds, id: UnitId, now: Instant): Promise<void> =>
   again(needs.store, async (write, written) => {
     const { store } = needs
     const row = await store.get(unitNudges, id)
     const last = row?.shown.at(-1)
     if (!row || !last || row.waits === '') return
-    const sent = await whole(store, letters, { where: { campaign: unitCauseOf(id, last.day) } })
+    const sent = await lettersOf(store, id, last.day)
     // What may have arrived did, however the others went; only what still waits is waited for.
     if (sent.some(({ state }) => state === 'queued' || state === 'sending')) return
     const before = row.shown.slice(0, -1)

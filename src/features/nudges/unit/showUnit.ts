@@ -5,14 +5,26 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
-import { put } from '../../../core/store.ts'
+import { put, type Store } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { answersIn, areAnswered } from '../defaults.ts'
 import { leaders } from '../leader/showDefaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
-import { newUnitNudges, unitNudges, withStopped } from './unitNudges.ts'
+import { hasArrived } from './settle.ts'
+import { newUnitNudges, type ShownToUnit, type UnitNudges, unitNudges, withStopped } from './unitNudges.ts'
 
 const mostListed = 5
+
+/** In the channel, and not to the leader; the last one may be on its way still, or never come. */
+const cameTo = async (
+  store: Pick<Store, 'list'>,
+  row: UnitNudges | null,
+): Promise<readonly ShownToUnit[]> => {
+  const shown = row?.shown ?? []
+  const last = shown.at(-1)
+  const isWaiting = row?.waits === 'yes' && last !== undefined && !(await hasArrived(store, row.id, last.day))
+  return (isWaiting ? shown.slice(0, -1) : shown).filter(({ isPassedOn }) => !isPassedOn)
+}
 
 export const showUnit = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
   const { unit, roles } = ask.who
@@ -23,6 +35,7 @@ export const showUnit = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
     needs.unitName(unit),
   ])
   const stopped = row?.stopped ?? false
+  const came = await cameTo(ask.store, row)
   return show('nudges/unit', {
     unitName,
     isOn: !stopped,
@@ -31,7 +44,7 @@ export const showUnit = async (needs: NudgeNeeds, ask: Ask): Promise<Show> => {
     change: mayUse(leaders, roles)
       ? [{ stops: !stopped, verb: stopped ? 'nudge.unitStart' : 'nudge.unitStop' }]
       : [],
-    came: (row?.shown ?? [])
+    came: came
       .toReversed()
       .slice(0, mostListed)
       .flatMap(({ nudge, day }) => {
