@@ -4,15 +4,22 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { show } from '../../src/core/cards.ts'
 import { debts } from '../../src/core/house/gone/debts.ts'
 import { id, type PersonId } from '../../src/core/ids.ts'
+import { letters, writeLetter } from '../../src/core/letters.ts'
 import { insert, type OpenStore } from '../../src/core/store.ts'
+import type { Instant } from '../../src/core/time/instant.ts'
+import { plus } from '../../src/core/time/oslo.ts'
+import { whole } from '../../src/core/walk.ts'
 import { diskFiles, type Files } from '../../src/edges/store/file/files.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { type Deviation, deviations } from '../../src/features/deviations/deviation.ts'
 import { identities, memberships, people } from '../../src/features/people/person.ts'
+import { causeOf, stories } from '../../src/features/stories/story.ts'
 import { collections } from '../../src/features.ts'
+import { dying } from '../support/dying.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { storeDirs } from '../support/storeDirs.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -195,6 +202,56 @@ describe('somebody who asked to be forgotten', () => {
     expect(await found(dir, [entra, name])).toEqual([entra, name])
     await trust.close()
   }, 60_000)
+})
+
+describe('a text that more people got than one write takes', () => {
+  const readers = 620
+  const told = id<'story'>('told')
+
+  /** A published story of Kari's, which waits for half of its readers and has come to the others. */
+  const sendToCrowd = async (store: OpenStore, at: Instant) => {
+    const texts = { title: words, happened: words, patient: '', clinician: '', surprised: '', picture: '' }
+    const [unit, by, wordBy] = [id<'unit'>('hud'), id<'person'>('kari'), id<'person'>('lars')]
+    const states = { state: 'published', checked: true, consent: 'Ja.', signed: 'quiet', word: '' } as const
+    const story = { id: told, unit, by, specialty: 'dermatology', ...texts, ...states, wordBy, at } as const
+    const words_ = { id: told, title: words, specialty: 'dermatology', name: '', unitName: '', short: words }
+    const card = show('stories/letter', { ...words_, sender: 'Lars', mayAsk: false, reacted: false })
+    const letterOf = (nth: number) =>
+      writeLetter({
+        series: 'story',
+        campaign: causeOf({ id: told }),
+        kind: 'friendly',
+        person: id<'person'>(`reader-${nth}`),
+        unit,
+        show: card,
+        due: plus(at, { days: 1 }),
+        expires: plus(at, { days: 5 }),
+      })
+    await store.write([insert(stories, story), ...Array.from({ length: readers }, (_, nth) => letterOf(nth))])
+  }
+
+  it.each([1, 2, 6, 7, 8, 9])(
+    'is still there to be taken away, or is in no letter, where the process died after %i writes',
+    async writes => {
+      const dir = await newDir()
+      const { store, diesAfter } = dying(await open(dir))
+      const trust = await startTrust({ store })
+      const kari = trust.person('kari')
+      await kari.says('hei')
+      await sendToCrowd(store, trust.at())
+      diesAfter(writes)
+      await kari.press('mydata.wipe', { collection: 'stories', row: told, page: '1' })
+      await trust.app.letters.sender.stop().catch(() => {})
+      await store.close()
+      const next = await startTrust({ store: await open(dir), seeded: false })
+      await next.app.tick()
+      const left = await whole(next.store, letters, { where: { campaign: causeOf({ id: told }) } })
+      const says = left.filter(({ show }) => JSON.stringify(show).includes(words)).length
+      const isThere = (await next.store.get(stories, told))?.title === words
+      expect({ says: isThere ? 0 : says, isThere: isThere || says === 0 }).toEqual({ says: 0, isThere: true })
+      await next.close()
+    },
+  )
 })
 
 describe('in PostgreSQL', () => {

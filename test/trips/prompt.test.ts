@@ -89,7 +89,7 @@ const dultWith = async (env: Readonly<Record<string, string>>, ...args: readonly
   }
 }
 
-const file = (name: string, text: string): string => {
+const file = (name: string, text: string | Uint8Array): string => {
   const place = path.join(dir, '..', `${path.basename(dir)}-${name}`)
   writeFileSync(place, text)
   return place
@@ -178,6 +178,24 @@ describe('import roster', () => {
     expect(await names()).toContain('Liv Aasen')
     expect(bytesIn(dir)).not.toContain(siv)
     rmSync(roster)
+  })
+
+  /** As Excel saves «CSV» in Norwegian, and «Unicode text». */
+  const latin = (text: string) => Buffer.from(text, 'latin1')
+  const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+
+  it.each([
+    ['of Windows', latin],
+    ['of two bytes each', wide],
+    ['of two bytes each, the other way round', (text: string) => wide(text).swap16()],
+  ])('reads names and what points to a patient in letters %s', async (_, written) => {
+    const line = (name: string) => `aadObjectId;name;unit\neeeeeeee-0000-4000-8000-00000000000e;${name};sar\n`
+    const right = file('latin.csv', written(line('Åse Ødegård')))
+    expect((await dult('import', 'roster', right, '--dry-run')).said).toContain('+ Åse Ødegård joins')
+    const wrong = file('born.csv', written(line('Åse Ødegård født første februar 1980')))
+    const refused = await dult('import', 'roster', wrong, '--dry-run')
+    expect(refused).toMatchObject({ code: 1 })
+    expect(refused.said).toContain('line 2, name: identifier')
   })
 
   it('names the line of what is wrong, and imports nothing', async () => {

@@ -1,6 +1,5 @@
 /** `import roster`, `settings`, `calendar` and `activity`, each with a FILE; `--dry-run` shows what would happen. */
 
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import type { Place } from '../../config.ts'
 import { forgotten, type MarkOf } from '../../core/house/gone/forgotten.ts'
@@ -12,15 +11,7 @@ import { importRoster, type RosterDifference } from '../../features/people/index
 import { weeks } from './importActivity.ts'
 import { calendar } from './importCalendar.ts'
 import { markOfBot, withStore } from './place.ts'
-
-const readText = async (file: string): Promise<string | null> => {
-  try {
-    return await readFile(file, 'utf8')
-  } catch {
-    console.error('The file cannot be read.')
-    return null
-  }
-}
+import { readText } from './readText.ts'
 
 const describe = ({ added, moved, left, changed, problems, forgotten }: RosterDifference): string[] => [
   ...problems.map(({ line, column, problem, ids = [] }) =>

@@ -12,7 +12,7 @@ import { shortened } from '../../../core/shortened.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import { firstOf } from '../../../core/walk.ts'
 
-type Needs = Pick<House, 'clock' | 'forget'> & {
+type Needs = Pick<House, 'clock' | 'forget' | 'store'> & {
   readonly kept: readonly KeptText[]
 }
 
@@ -54,6 +54,16 @@ export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): 
 
 const atOnce = 500
 
+/**
+ * Of more than go with the row in one write all fall silent before it: cut short behind some, the row is still there to be
+ * taken away, also when Teams posts the press again.
+ */
+const quietCrowd = async ({ store, clock }: Needs, own: Own, { who, input }: Ask): Promise<void> => {
+  const { quoted } = (await own.wipe(store, who.person, input.row ?? '')) ?? {}
+  if (!quoted || (await firstOf(quoting(store, quoted), atOnce + 1)).length <= atOnce) return
+  await silenceQuoting(store, quoted, clock.now())
+}
+
 /** Whose it is, the row says and never the card. Answers whether it was theirs. */
 const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): Promise<boolean> => {
   const now = needs.clock.now()
@@ -72,6 +82,7 @@ const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): 
 export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
   const own = needs.kept.find(({ collection }) => collection.name === ask.input.collection)?.own
   if (!own) return notice('old-card')
+  await quietCrowd(needs, own, ask)
   const { value, isClean } = await needs.forget(ask.store, store => wipe(needs, own, ask, store))
   if (!value) return notice('not-yours')
   const told = isClean ? 'gone' : 'soon'
