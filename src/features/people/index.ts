@@ -24,7 +24,7 @@ import { askToTakeOut, showOthers } from './others/showOthers.ts'
 import { takeOut } from './others/takeOut.ts'
 import { identities, memberships, people, teams, tellingApart, units } from './person.ts'
 import { peopleReadiness } from './readiness.ts'
-import { outdatedLeft } from './roster/leave.ts'
+import { leftAnew } from './roster/leftAnew.ts'
 import { everyone, found } from './roster/roster.ts'
 import { partWithLeft, readTeams, welcomeJoined } from './roster/teamRoster.ts'
 import { chooseLanguage } from './self/chooseLanguage.ts'
@@ -159,7 +159,7 @@ export const peopleDoor = door({
       handouts: [myFile(store, forgetting)],
       jobs: [readTeams(inStep, roster), ...newcomerJobs(house, roster)],
       outdated: [
-        { series: 'person-left', why: outdatedLeft(house) },
+        { series: 'person-left', why: leftAnew(house) },
         { series: 'newcomers', why: outdatedWaiting(house) },
         { series: 'newcomer-answered', why: outdatedAnswer(store) },
       ],

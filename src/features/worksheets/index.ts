@@ -56,7 +56,7 @@ export const worksheetsDoor = door({
       actions,
       handouts: [sheetFile(needs)],
       jobs: [sendReminders(needs)],
-      outdated: [{ series: 'worksheet-reminder', why: outdatedReminder(house.store) }],
+      outdated: [{ series: 'worksheet-reminder', why: outdatedReminder(house) }],
       history: trust => historyOf(history, trust),
     }
   },

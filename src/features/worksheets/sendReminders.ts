@@ -29,20 +29,18 @@ const letterTo = (row: Read<SheetRow>, { person, missing }: Receiver, now: Insta
   kind: 'service',
   person,
   unit: row.unit,
-  show: reminderOf(row, missing),
+  show: reminderOf(row, missing ? 'nobody' : 'reader'),
   due: now,
   expires: plus(now, { days: daysFresh }),
 })
 
+const functionOf = ({ fields }: Pick<SheetRow, 'fields'>) => readFunction(fields.function) ?? 'leader'
+
 /** A row that belongs to nobody is the leader's; where nobody leads the unit, it is for who leads its project. */
-const receiverFor = async (
-  needs: WorksheetNeeds,
-  { unit, fields }: SheetRow,
-  now: Instant,
-): Promise<Receiver | null> => {
-  const code = readFunction(fields.function) ?? 'leader'
+const receiverFor = async (needs: WorksheetNeeds, row: SheetRow, now: Instant): Promise<Receiver | null> => {
+  const code = functionOf(row)
   for (const one of [code, 'leader', 'project'] as const) {
-    const person = await needs.holderOf(unit, one, dayOf(now))
+    const person = await needs.holderOf(row.unit, one, dayOf(now))
     if (person) return { person, missing: one !== code }
   }
   return null
@@ -72,12 +70,17 @@ export const sendReminders = (needs: WorksheetNeeds): Job => ({
   },
 })
 
-/** Asked right before it leaves: of a row that was removed, moved or filled in meanwhile there is nothing to remind of. */
+/**
+ * Asked right before it leaves: of a row that was removed, moved or filled in meanwhile there is nothing to remind of. Where
+ * somebody else has its function by now, its reader is told to pass it on.
+ */
 export const outdatedReminder =
-  (store: Pick<WorksheetNeeds['store'], 'get'>) =>
-  async ({ campaign }: Letter): Promise<Outdated | null> => {
+  ({ store, holderOf }: Pick<WorksheetNeeds, 'store' | 'holderOf'>) =>
+  async ({ campaign, person }: Letter, now: Instant): Promise<Outdated | null> => {
     const [, id = '', due = ''] = campaign.split(':')
     const row = await store.get(sheetRows, id)
     const isDue = row?.state === 'kept' && isDay(due) && tables[row.sheet].due(row.fields, due) === due
-    return isDue ? null : 'done'
+    if (!isDue) return 'done'
+    const holder = await holderOf(row.unit, functionOf(row), dayOf(now))
+    return reminderOf(row, holder === null ? 'nobody' : holder === person ? 'reader' : 'another')
   }

@@ -10,7 +10,7 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
-import { itemsOf, notInYet, showWaiting } from './waiting.ts'
+import { itemsOf, notInYet, showAsked } from './waiting.ts'
 import { whoAnswers } from './whoAnswers.ts'
 
 export type TellNeeds = Pick<House, 'store' | 'tell' | 'administrators'>
@@ -30,11 +30,7 @@ const tellOf = async (
   const inside = fresh.filter(row => !waiting.includes(row)).map(row => remove(newcomers, row))
   if (inside.length > 0) await unlessOvertaken(store, inside)
   if (readers.length === 0 || waiting.length === 0) return 0
-  const card = await showWaiting(store, unit, await itemsOf(store, waiting), {
-    tone: 'asks',
-    name: '',
-    undo: null,
-  })
+  const card = await showAsked(store, unit, await itemsOf(store, waiting))
   const drafts = readers.map(
     (person): Draft => ({
       series: 'newcomers',

@@ -75,3 +75,7 @@ export const showWaiting = async (
     items: waiting.items.filter(({ person }) => person !== sure),
     undo: undo === null ? [] : [{ person: undo }],
   })
+
+/** Whether they are of the unit, asked in a letter. */
+export const showAsked = (store: Reading, unit: UnitId, waiting: Awaited<ReturnType<typeof itemsOf>>) =>
+  showWaiting(store, unit, waiting, { tone: 'asks', name: '', undo: null })

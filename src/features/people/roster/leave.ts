@@ -2,8 +2,9 @@
 
 import { again } from '../../../core/again.ts'
 import { show } from '../../../core/cards.ts'
+import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { type Draft, type Letter, letterId, letters, type Outdated } from '../../../core/letters.ts'
+import { type Draft, type Letter, letterId, letters } from '../../../core/letters.ts'
 import { type Change, put, type Read, remove, type Store, update } from '../../../core/store.ts'
 import { tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -31,6 +32,13 @@ export const without = <F extends Pick<UnitFunction, 'holder' | 'deputy'>>(row: 
 }
 
 const daysToTell = 7
+
+/** What became of a function that they held, or were the deputy for. */
+export type Line = {
+  readonly code: FunctionCode
+  readonly heir: string
+  readonly outcome: 'taken' | 'vacant' | 'deputy'
+}
 
 type Told = {
   readonly held: readonly Read<UnitFunction>[]
@@ -65,7 +73,7 @@ const lettersToLeaders = async (
   const readers = led.length > 0 ? led : left.filter(({ roles }) => roles.includes('project'))
   const leaders = readers.map(member => member.person)
   const lines = await Promise.all(
-    after.map(async ({ function: code, holder, was }) => {
+    after.map(async ({ function: code, holder, was }): Promise<Line> => {
       const heir = await nameOf(store, holder)
       return { code, heir, outcome: was ? (heir === '' ? 'vacant' : 'taken') : 'deputy' }
     }),
@@ -160,13 +168,3 @@ export const leaveUnit = (
     if (left) written(await tell(needs.store, left.drafts, left.changes))
     return left !== null
   })
-
-/** Asked right before it leaves: whoever is back has not left, and who leads no more has nothing to see to. */
-export const outdatedLeft =
-  ({ store }: Pick<Leaving, 'store'>) =>
-  async ({ about, unit, person }: Letter): Promise<Outdated | null> => {
-    if (!unit) return null
-    if (about && (await store.get(memberships, membershipId(unit, about)))) return 'done'
-    const roles = (await store.get(memberships, membershipId(unit, person)))?.roles ?? []
-    return roles.some(role => role === 'leader' || role === 'project') ? null : 'stopped'
-  }

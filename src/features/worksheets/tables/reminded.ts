@@ -18,13 +18,14 @@ const wordsOf = ({ sheet, fields }: Worded) => ({
   message: fields.message || fields.indicator || fields.measure || '',
 })
 
-/** `missing` where nobody has its function, and it comes to somebody else. */
-export const reminderOf = (row: Worded, missing: boolean): Show =>
+/** By who has its function: where nobody does it comes to somebody else, and where another has it by now it is to be passed on. */
+export const reminderOf = (row: Worded, held: 'reader' | 'nobody' | 'another'): Show =>
   show('worksheets/reminder', {
     sheet: row.sheet,
     ...wordsOf(row),
     function: row.fields.function || 'leader',
-    missing,
+    missing: held === 'nobody',
+    passed: held === 'another',
   })
 
 export const reminders = ({ id, unit }: Pick<SheetRow, 'id' | 'unit'>): Quoted => ({
