@@ -149,3 +149,22 @@ it.each([
   expect(post()[0]).toContain('"guide":"video"')
   expect(post()[0]).not.toContain('"guide":"home"')
 })
+
+it.each([
+  ['is refused', (where: string) => trust().connector.fail({ status: 403, conversation: where, times: 9 })],
+  [
+    'finds no channel',
+    (where: string) => trust().connector.fail({ status: 404, conversation: where, times: 9 }),
+  ],
+])('a post that %s is news still a week later', async (_, fail) => {
+  await ticked()
+  fail(channel)
+  await tickAt('2026-11-26T13:01')
+  expect((await written('progress-post')).map(({ state }) => state)).toEqual(['failed'])
+  trust().connector.heal()
+  await tickAt('2026-12-03T13:01')
+  expect(post()).toHaveLength(1)
+  expect(post()[0]).toContain('Siden sist: 1 punkt ferdig.')
+  await tickAt('2026-12-10T13:01')
+  expect(post()).toHaveLength(1)
+})

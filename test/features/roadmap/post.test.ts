@@ -54,7 +54,12 @@ const world = async (units: readonly string[], given?: (store: Store) => Store) 
       const { guides: told } = show.data as { guides: readonly { guide: string }[] }
       return `${person} ${told.map(({ guide }) => guide).join()}`
     })
-  return { store: inner, job, posts }
+  /** Else they are news still. */
+  const arrive = async () => {
+    const sent = await inner.list(letters, { limit: 999 })
+    await inner.write(sent.map(letter => update(letters, { ...letter, state: 'delivered' })))
+  }
+  return { store: inner, job, posts, arrive }
 }
 
 it('tells of the guides that something was done in, once per channel, also when two make it at once', async () => {
@@ -75,7 +80,7 @@ it('writes nothing for a unit without a team, and notes nothing as told', async 
 
 it('comes back a minute later to the unit whose plan somebody changed in between, and to no other', async () => {
   let isFirst = true
-  const { store, job, posts } = await world(['hud', 'sar'], inner => ({
+  const { store, job, posts, arrive } = await world(['hud', 'sar'], inner => ({
     ...inner,
     write: async changes => {
       const plan = await inner.get(plans, 'hud:video')
@@ -91,6 +96,7 @@ it('comes back a minute later to the unit whose plan somebody changed in between
   expect(await job.run(later)).toBe(1)
   expect((await posts()).sort()).toEqual(['team:19:hud video', 'team:19:sar video'])
   expect(await store.get(rounds, 'posts')).toMatchObject({ week: '2026-W48' })
+  await arrive()
   expect(await job.run('2026-12-03T12:00:00.000Z' as Instant)).toBe(1)
 })
 
@@ -108,7 +114,7 @@ it('takes a post that is there for told, though the plan that told it was laid a
 })
 
 it('tells of each item once, also of what is ticked in the minute of the post or while it is made', async () => {
-  const { store, job } = await world(['hud'])
+  const { store, job, arrive } = await world(['hud'])
   const done = async (week: string) => {
     const letter = await store.get(letters, `veikart-post-${week}:team:19:hud`)
     const { guides: told } = (letter?.show.data ?? { guides: [] }) as {
@@ -123,6 +129,7 @@ it('tells of each item once, also of what is ticked in the minute of the post or
   ])
   await job.run(thursday)
   expect(await done('2026-W48')).toEqual(['home 1', 'video 2'])
+  await arrive()
   await job.run('2026-12-03T12:00:00.000Z' as Instant)
   expect(await done('2026-W49')).toEqual(['home 1'])
 })

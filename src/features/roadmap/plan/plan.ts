@@ -6,9 +6,12 @@ import type { Collection } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import type { Shared } from '../../../core/writers.ts'
 
-type Posted = { readonly at: Instant; readonly goLive: Day }
-/** And the one before it, from which it counts for as long as it waits; earlier versions did not say. */
-type LastPosted = Posted & { readonly before?: Posted | null }
+type Posted = {
+  readonly at: Instant
+  readonly goLive: Day
+  /** What it counts from: asked while it waits, and where it never came. Earlier versions did not say. */
+  readonly since?: { readonly at: Instant; readonly goLive: Day | null }
+}
 
 export type Plan = {
   /** `{unit}:{guide}`: a unit goes through a guide once. */
@@ -32,7 +35,7 @@ export type Plan = {
   /** Short posts on progress in the unit's channel; absent is on. */
   readonly posts?: 'on' | 'off'
   /** What the last post told of; absent before the first. */
-  readonly posted?: LastPosted
+  readonly posted?: Posted
   readonly by: PersonId
   readonly at: Instant
 }

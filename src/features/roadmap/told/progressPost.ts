@@ -3,7 +3,7 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Job } from '../../../core/feature.ts'
-import { type Draft, letterId, letters, toTeam } from '../../../core/letters.ts'
+import { type Draft, letterId, letters, mayHaveArrived, toTeam } from '../../../core/letters.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
@@ -25,35 +25,38 @@ const name = 'posts'
 const mostSteps = 4
 const mostGuides = 3
 
+/** What was told last: when, and of which day; of none before the first. */
+type Since = NonNullable<NonNullable<OpenedPlan['plan']['posted']>['since']>
+
 type News = {
   readonly opened: OpenedPlan
+  readonly since: Since
   readonly progress: Progress
   readonly items: number
   readonly steps: readonly { readonly title: unknown }[]
 }
 
-const since = ({ posted }: OpenedPlan['plan'], now: Instant): Instant => posted?.at ?? plus(now, { days: -7 })
+const neverTold = (now: Instant): Since => ({ at: plus(now, { days: -7 }), goLive: null })
 
 /** What is ticked while the round is under way belongs to the next one. */
 const isNews = (tick: Tick | undefined, from: Instant, now: Instant): boolean =>
   tick !== undefined && isDealtWith(tick) && tick.at > from && tick.at <= now
 
 /** `null` where nothing was finished, begun or moved since the last post. What was only opened again is no news to tell. */
-const newsOf = (opened: OpenedPlan, now: Instant): News | null => {
+const newsOf = (opened: OpenedPlan, since: Since, now: Instant): News | null => {
   const { plan, ticks } = opened
-  const from = since(plan, now)
   const progress = progressOf(opened, dayOf(now))
   const finished = progress.steps.map(({ step, isDone }) => {
     const fresh = step.items.filter(({ item }) =>
-      isNews(ticks.get(itemKey(step.step, item)), from, now),
+      isNews(ticks.get(itemKey(step.step, item)), since.at, now),
     ).length
     return { title: step.title, fresh, isDone }
   })
   const items = finished.reduce((sum, { fresh }) => sum + fresh, 0)
-  const isMoved = plan.posted !== undefined && plan.posted.goLive !== plan.goLive
-  const isBegun = plan.posted === undefined && plan.at > from
+  const isMoved = since.goLive !== null && since.goLive !== plan.goLive
+  const isBegun = since.goLive === null && plan.at > since.at
   const steps = finished.filter(({ fresh, isDone }) => isDone && fresh > 0)
-  return items > 0 || isMoved || isBegun ? { opened, progress, items, steps } : null
+  return items > 0 || isMoved || isBegun ? { opened, since, progress, items, steps } : null
 }
 
 const guideOf = ({ opened, progress, items, steps }: News) => ({
@@ -81,16 +84,29 @@ export const postCard = (unit: string, guides: readonly ToldGuide[]): Show => ({
 
 /** As the last post, which has not left yet, tells it by now; `null` where nothing of it is news any more. */
 export const guideAnew = (opened: OpenedPlan, told: ToldGuide): ToldGuide | null => {
-  const { posted, ...plan } = opened.plan
-  // What was posted before an earlier version is not known.
-  if (posted?.before === undefined) return told
-  const { before } = posted
-  const news = newsOf({ ...opened, plan: before ? { ...plan, posted: before } : plan }, posted.at)
+  const { posted } = opened.plan
+  // Earlier versions did not say since when it counts.
+  if (!posted?.since) return told
+  const news = newsOf(opened, posted.since, posted.at)
   return news && guideOf(news)
 }
 
-const beforeOf = ({ posted }: OpenedPlan['plan']) =>
-  posted ? { at: posted.at, goLive: posted.goLive } : null
+const causeOf = (week: string): string => `veikart-post-${week}`
+
+/** As far as a unit was told: what came into none of its channels is news still. */
+const sinceOf = async (
+  store: Pick<Store, 'get'>,
+  teams: readonly string[],
+  { posted }: OpenedPlan['plan'],
+  now: Instant,
+): Promise<Since> => {
+  if (!posted) return neverTold(now)
+  const cause = causeOf(weekOf(dayOf(posted.at)))
+  const ids = teams.map(team => letterId(cause, toTeam(team)))
+  const sent = (await Promise.all(ids.map(id => store.get(letters, id)))).filter(one => one !== null)
+  const isLost = sent.length > 0 && !sent.some(mayHaveArrived)
+  return isLost && posted.since ? posted.since : { at: posted.at, goLive: posted.goLive }
+}
 
 type Needs = Pick<RoadmapNeeds, 'store' | 'guides' | 'unitFacts' | 'teamsOf' | 'tell'>
 
@@ -107,17 +123,19 @@ const postIn = async (
   { unit, opened }: RunningUnit,
   { week, now, expires }: Moment,
 ): Promise<number | null> => {
+  const teams = await teamsOf(unit)
+  const shown = opened.filter(({ plan }) => plan.posts !== 'off')
+  const since = await Promise.all(shown.map(({ plan }) => sinceOf(store, teams, plan, now)))
   // What there is no room for is told next week.
-  const news = opened
-    .filter(({ plan }) => plan.posts !== 'off')
-    .flatMap(plan => newsOf(plan, now) ?? [])
+  const news = shown
+    .flatMap((one, nth) => newsOf(one, since[nth] ?? neverTold(now), now) ?? [])
     .slice(0, mostGuides)
   if (news.length === 0) return 0
   const card = postCard((await unitFacts(unit))?.name ?? '', news.map(guideOf))
-  const drafts = (await teamsOf(unit)).map(
+  const drafts = teams.map(
     (team): Draft => ({
       series: 'progress-post',
-      campaign: `veikart-post-${week}`,
+      campaign: causeOf(week),
       // A channel can't be asked for its budget; leaders switch the posts off.
       kind: 'service',
       person: toTeam(team),
@@ -129,8 +147,8 @@ const postIn = async (
   )
   // Nobody to tell, or told this week: what is news now still is next week.
   if (await isThere(store, drafts)) return 0
-  const posted = news.map(({ opened: { plan } }) =>
-    update(plans, { ...plan, posted: { at: now, goLive: plan.goLive, before: beforeOf(plan) } }),
+  const posted = news.map(({ opened: { plan }, since }) =>
+    update(plans, { ...plan, posted: { at: now, goLive: plan.goLive, since } }),
   )
   const told = await tell(store, drafts, posted)
   return told.written ? told.letters : null
