@@ -180,7 +180,7 @@ export const createApp = (config: Config, world: World): App => {
         ...(demo ? { demo: createDemoRouter(demo) } : {}),
       })
       // What was promised before this process began comes before anything new.
-      await runJobs([house.payDebts, nameMarks(store, nameOf)], clock.now(), log)
+      await runJobs([...house.payDebts, nameMarks(store, nameOf)], clock.now(), log)
       const listening = await listen(web, config.port, config.host)
       // Ends with `sender.stop`; what it could not do it logs by itself.
       const sending = letters.run()

@@ -99,6 +99,8 @@ export const createHouse = (given: Needs) => {
     finish,
     late: (store, person) => eraseLate(store, { ...needs, erasures }, person),
   })
+  /** Before what is owed is paid: the letters of what was taken back are on the disk with all that they say. */
+  const withdrawing: Job = { name: 'finish-withdrawals', run: letters.finishWithdrawals }
   const house = {
     ...needs,
     ...people,
@@ -119,11 +121,12 @@ export const createHouse = (given: Needs) => {
     kept,
     forget: forgetting.forget,
     /** Before anything new is taken on. */
-    payDebts: forgetting.job,
+    payDebts: [withdrawing, forgetting.job],
   }
   const open = openDoors(doors, house, needs.content)
   const jobs: readonly Job[] = [
     forgetMarks(store),
+    withdrawing,
     forgetting.job,
     gatherAll(given.store, collections),
     keepToPeriods({ ...house, store: given.store }, periods),

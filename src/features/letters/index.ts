@@ -134,7 +134,6 @@ export const lettersDoor = door({
       tiles: letterTiles(house),
       outdated: [{ series: 'pace-question', why: outdatedQuestion(house.store) }],
       jobs: [
-        { name: 'finish-withdrawals', run: letters.finishWithdrawals },
         { name: 'send-letters', run: letters.send },
         { name: 'tell-shut-out', run: letters.tellAdmins },
       ],
