@@ -80,11 +80,8 @@ export const createLetters = (needs: LettersNeeds) => {
       if (outcome.written) wake()
       return outcome
     },
-    finishWithdrawals: async () => {
-      const finished = await finishWithdrawals(needs)
-      if (finished > 0) wake()
-      return finished
-    },
+    /** Before any letter leaves, so nobody has to be woken. */
+    finishWithdrawals: () => finishWithdrawals(needs),
     retry: async (place: Store, campaign: string) => {
       const tried = await retryFailed(place, { campaign }, clock.now())
       wake()
