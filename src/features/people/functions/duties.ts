@@ -8,6 +8,7 @@ import type { Day, Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isWorkingDay } from '../../../core/time/working.ts'
 import { whole } from '../../../core/walk.ts'
+import { memberships } from '../person.ts'
 
 export type Duty = {
   /** `{unit}:{person}` */
@@ -27,6 +28,19 @@ export const dutyId = (unit: UnitId, person: PersonId): string => `${unit}:${per
 
 export const dutiesIn = (store: Pick<Store, 'list'>, unit: UnitId): Promise<readonly Read<Duty>[]> =>
   whole(store, duties, { where: { unit } })
+
+/** Hours are a superuser's: of who is none by now nobody sees them, and they count again once they are. */
+const dutiesOfSuperusers = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<readonly Duty[]> => {
+  const told = await dutiesIn(store, unit)
+  if (told.length === 0) return []
+  const members = await whole(store, memberships, {
+    where: { unit, person: told.map(({ person }) => person) },
+  })
+  const superusers = new Set(
+    members.flatMap(({ person, roles }) => (roles.includes('superuser') ? [person] : [])),
+  )
+  return told.filter(({ person }) => superusers.has(person))
+}
 
 /** A red day is a day off, also where it falls on a weekday. */
 const isDayOf = ({ weekdays }: Duty, day: Day): boolean => {
@@ -50,14 +64,14 @@ const workdays = [1, 2, 3, 4, 5]
 
 /** How many weekdays have somebody to ask; of none where nobody has told their hours. */
 export const superuserCover = async (store: Pick<Store, 'list'>, unit: UnitId) => {
-  const told = await dutiesIn(store, unit)
+  const told = await dutiesOfSuperusers(store, unit)
   const covered = workdays.filter(day => told.some(({ weekdays }) => weekdays.includes(day)))
   return { done: covered.length, of: told.length > 0 ? workdays.length : 0 }
 }
 
 /** Who can be asked now, and who can next. */
 export const shifts = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<Shift[]> =>
-  (await dutiesIn(store, unit))
+  (await dutiesOfSuperusers(store, unit))
     .flatMap(duty => shiftOf(duty, now) ?? [])
     .sort((one, other) => one.from.localeCompare(other.from))
 
