@@ -4,6 +4,7 @@ import { insert, update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { activity } from '../../src/features/activity/activity.ts'
 import { ownCounts } from '../../src/features/activity/own/ownCount.ts'
+import { targets } from '../../src/features/activity/target/target.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { units } from '../../src/features/people/person.ts'
 import { detailsOf } from '../../src/features/people/unitDetails.ts'
@@ -392,6 +393,16 @@ describe('the target of a year', () => {
     expect((await set.press('Angre')).text).toContain('Dere har ikke satt noe mål')
     expect((await lars.says('mål tusen')).text).toContain('Skriv et helt tall')
     expect((await trust().person('kari').says('mål 5')).text).toContain('Det er andre som gjør dette')
+  })
+
+  it('is of what it was of before, once one of another kind of service is taken back', async () => {
+    const lars = trust().person('lars')
+    await lars.says('mål 1700')
+    await lars.press('unit.setup', { unitName: 'Hud', service: 'home' })
+    const set = await lars.says('mål 40')
+    expect(await trust().store.list(targets, { limit: 9 })).toMatchObject([{ target: 40, count: 'new' }])
+    await set.press('Angre')
+    expect(await trust().store.list(targets, { limit: 9 })).toMatchObject([{ target: 1700, count: 'video' }])
   })
 
   it('that is over tells of its own weeks only, whenever it is taken back', async () => {

@@ -235,6 +235,18 @@ describe('a measure', () => {
   })
 })
 
+it('is saved on the latest day, also where the clock of another process is behind', async () => {
+  trust().clock.set('2026-11-30T23:00:30Z')
+  await saves('lars', '11111111111')
+  trust().clock.set('2026-11-30T22:59:40Z')
+  const picture = await saves('ingrid', '22222222222')
+  expect(picture.text).toContain('Svarene er lagret')
+  expect(picture.text).toContain('fylt ut av Ingrid Nesbø')
+  expect(await rows()).toMatchObject([{ day: '2026-12-01', levels: { A: 2 }, before: { A: 1 } }])
+  await picture.press('Angre lagringen')
+  expect(await rows()).toMatchObject([{ day: '2026-12-01', levels: { A: 1 } }])
+})
+
 describe('the month of a unit', () => {
   it('tells the levels that counted at its end', async () => {
     await saves('lars', '1?222222223')

@@ -22,7 +22,9 @@ const saved = (
   latest: Read<Maturity> | null,
   now: Instant,
 ): PlainChange => {
-  const day = dayOf(now)
+  // The clock of another process may be a little ahead, and what is saved last is the latest.
+  const at = latest && latest.at > now ? latest.at : now
+  const day = dayOf(at)
   const id = maturityId(unit, day)
   const known = latest?.id === id ? latest : null
   const row: Maturity = {
@@ -35,7 +37,7 @@ const saved = (
     state: 'saved',
     turn: ask.once,
     by: ask.who.person,
-    at: now,
+    at,
   }
   return put(maturity, known, row)
 }

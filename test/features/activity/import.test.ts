@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../src/content.ts'
 import { id } from '../../../src/core/ids.ts'
-import { update } from '../../../src/core/store.ts'
+import { type Store, update } from '../../../src/core/store.ts'
 import { activity } from '../../../src/features/activity/activity.ts'
 import { activityMappings } from '../../../src/features/activity/import/mapping.ts'
 import { importActivity } from '../../../src/features/activity/index.ts'
@@ -14,8 +14,7 @@ const { kinds, forms } = readContent().activity
 
 type More = Partial<Parameters<typeof importActivity>[1]>
 
-const brings = (text: string, more: More = {}) => {
-  const { store } = trust()
+const brings = (text: string, more: More = {}, store: Store = trust().store) => {
   const needs = { ...peopleIn(store), store, kinds, forms, newId: () => 'an-import', now: trust().at() }
   return importActivity(needs, {
     text,
@@ -181,6 +180,24 @@ describe('the registration forms of municipalities', () => {
     ])
     expect(await brings(`${october}2026-11-01;sar\n`, { file })).toMatchObject({ done: true, same: 1 })
     expect(await rows()).toMatchObject([{}, { counts: { 'with-patient': 4 } }, {}])
+    // Also where somebody registers more while the file is read.
+    let looks = 0
+    const { store } = trust()
+    const between: typeof store = {
+      ...store,
+      get: async (of, row) => {
+        if (of.name === activity.name) looks += 1
+        if (of.name === activity.name && looks === 2)
+          await (await trust().person('gerd').says('registrer uke 45 9')).press('Hele enheten: 9')
+        return store.get(of, row)
+      },
+    }
+    const meanwhile = '$created;Kommune\n2026-11-04;sar\n2026-11-05;sar\n'
+    expect(await brings(meanwhile, { file, skipBad: true }, between)).toMatchObject({
+      changes: [],
+      problems: [{ line: 2, problem: 'fewer' }],
+    })
+    expect(await rows()).toMatchObject([{}, {}, { counts: { 'with-patient': 9 } }])
     // A person may put it right.
     await (await trust().person('gerd').says('registrer uke 44 2')).press('Hele enheten: 2')
     expect(await rows()).toMatchObject([{}, { counts: { 'with-patient': 2 } }, {}])

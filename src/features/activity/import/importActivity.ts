@@ -83,12 +83,17 @@ const isFewer = ({ eachRow }: Mapping, line: FileLine, known: Activity | null): 
 
 const afterIn = (line: FileLine, known: Activity | null): Counts => ({ ...known?.counts, ...line.counts })
 
-const writeLine = ({ store, now, newId }: Needs, line: FileLine): Promise<void> =>
+/** Somebody may register while the file is read: answers the row that it was weighed against. */
+const writeLine = (
+  { store, now, newId }: Needs,
+  mapping: Mapping,
+  line: FileLine,
+): Promise<Activity | null> =>
   again(store, async write => {
     const { unit, week, kind } = line
     const known = await store.get(activity, activityId(unit, week, kind.kind))
     const counts = afterIn(line, known)
-    if (known && sameCounts(known.counts, counts)) return
+    if (isFewer(mapping, line, known) || (known && sameCounts(known.counts, counts))) return known
     const by = '' as PersonId
     const row = changedTo({ unit, week, kind: kind.kind }, known, {
       counts,
@@ -99,7 +104,21 @@ const writeLine = ({ store, now, newId }: Needs, line: FileLine): Promise<void> 
       undid: '',
     })
     await write([put(activity, known, row)])
+    return known
   })
+
+type Weighed = { readonly line: FileLine; readonly row: Activity | null }
+
+const weighed = (mapping: Mapping, read: readonly Weighed[]) => {
+  const fewer = read.filter(({ line, row }) => isFewer(mapping, line, row))
+  const rows = read.filter(one => !fewer.includes(one))
+  const changed = rows.filter(({ line, row }) => !row || !sameCounts(row.counts, afterIn(line, row)))
+  return {
+    changed,
+    same: rows.length - changed.length,
+    problems: fewer.map(({ line }) => ({ line: line.line, problem: 'fewer' as const })),
+  }
+}
 
 const keep = (store: Store, table: string, mapping: Mapping): Promise<void> =>
   again(store, async write => {
@@ -134,24 +153,22 @@ export const importActivity = async (needs: Needs, wish: Wish): Promise<Activity
       row: await needs.store.get(activity, activityId(line.unit, line.week, line.kind.kind)),
     })),
   )
-  const fewer = read.filter(({ line, row }) => isFewer(mapping, line, row))
-  const rows = read.filter(one => !fewer.includes(one))
-  const problems = [...unread, ...fewer.map(({ line }) => ({ line: line.line, problem: 'fewer' as const }))]
-  const changed = rows.filter(({ line, row }) => !row || !sameCounts(row.counts, afterIn(line, row)))
-  const done = !wish.dryRun && (problems.length === 0 || wish.skipBad)
-  if (done) {
-    if (told) await keep(needs.store, known, told)
-    for (const { line } of changed) await writeLine(needs, line)
-  }
+  const found = weighed(mapping, read)
+  const done = !wish.dryRun && (unread.length + found.problems.length === 0 || wish.skipBad)
+  if (done && told) await keep(needs.store, known, told)
+  const written: Weighed[] = []
+  if (done)
+    for (const { line } of found.changed) written.push({ line, row: await writeLine(needs, mapping, line) })
+  const last = done ? weighed(mapping, written) : found
   return {
-    changes: changed.map(({ line, row }) => ({
+    changes: last.changed.map(({ line, row }) => ({
       unit: nameOf.get(line.unit) ?? line.unit,
       week: line.week,
       before: row?.counts ?? {},
       after: afterIn(line, row),
     })),
-    same: rows.length - changed.length,
-    problems,
+    same: found.same + (done ? last.same : 0),
+    problems: [...unread, ...found.problems, ...(done ? last.problems : [])],
     done,
   }
 }

@@ -44,6 +44,7 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
         count: kind.aim,
         target,
         before: known?.target ?? null,
+        ...(known && { beforeOf: { kind: known.kind, count: known.count } }),
         by: person,
         at: now,
         turn: ask.once,
@@ -69,8 +70,9 @@ export const undoTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> 
     if (!known || known.turn !== turn)
       return showTarget(needs, ask, unit, year, turn && known?.undid === turn ? { note: 'undone' } : {})
     const at = needs.clock.now()
+    const { beforeOf, ...row } = known
     const back = { target: known.before, before: null, by: person, at, turn: ask.once, undid: known.turn }
-    await write([update(targets, { ...known, ...back })])
+    await write([update(targets, { ...row, ...beforeOf, ...back })])
     return showTarget(needs, ask, unit, year, { note: 'undone' })
   })
 }

@@ -15,6 +15,8 @@ export type Target = {
   /** `null` where it was taken back and there is none. */
   readonly target: number | null
   readonly before: number | null
+  /** Of what, where that was something else. */
+  readonly beforeOf?: { readonly kind: string; readonly count: string }
   readonly by: PersonId
   readonly at: Instant
   readonly turn: string
