@@ -297,6 +297,15 @@ describe('what is not published', () => {
     expect(to.map(({ person }) => String(person))).toEqual(expect.arrayContaining(['jonas', 'kari', 'samir']))
   })
 
+  it('that is told by «a colleague» does not say which unit it is of by who sends it', async () => {
+    await arrives('kari', 'jonas', 'samir')
+    await send(await publish('quiet'))
+    await trust().app.tick()
+    const came = lying('sent', 'Her er en historie fra en kollega')
+    expect(came.length).toBeGreaterThan(1)
+    expect(JSON.stringify(came.map(({ activity }) => activity))).not.toMatch(/Lars|Hudpoliklinikken/)
+  })
+
   it('is sent by nobody who leads another unit', async () => {
     await publish()
     const [row] = await rows()

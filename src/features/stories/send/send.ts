@@ -96,7 +96,8 @@ const draftsOf = async (
     name,
     unitName,
     short: shortened(story.happened, longestShort),
-    sender: ask.who.name,
+    // Nobody but who leads its unit sends it: their name would say which unit that is.
+    sender: story.signed === 'quiet' ? '' : ask.who.name,
     mayAsk: story.signed === 'ask',
     reacted: false,
   })
