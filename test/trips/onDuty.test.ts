@@ -1,4 +1,4 @@
-/** Whoever is no superuser any more is on duty for nobody, whatever hours they told while they were. */
+/** Whoever is no superuser any more, or away, is on duty for nobody, whatever hours they told. */
 
 import { expect, it } from 'vitest'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
@@ -25,4 +25,17 @@ it('who hands the role over is on duty no more, in «hjelp» and before go-live,
   await given.press('Angre')
   expect(await asked()).toContain('Samir Haddad: på vakt nå')
   expect(await covered()).toContain('5 av 5 hverdager')
+})
+
+it('who is away is next on duty when they are back', async () => {
+  const row = await trust().store.get(unitFunctions, 'hud:superuser')
+  const away = { function: 'superuser', holder: 'samir', deputy: 'jonas', until: '2026-11-23' }
+  await trust()
+    .person('lars')
+    .press('people.assign', { ...away, seen: String(row?.version) })
+  const card = await asked()
+  expect(card).not.toContain('på vakt nå')
+  expect(card).toContain('24. november')
+  trust().clock.set('2026-11-24T09:00:00+01:00')
+  expect(await asked()).toContain('Samir Haddad: på vakt nå')
 })

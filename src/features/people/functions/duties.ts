@@ -9,6 +9,7 @@ import { at, dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { isWorkingDay } from '../../../core/time/working.ts'
 import { whole } from '../../../core/walk.ts'
 import { memberships } from '../person.ts'
+import { functionsIn } from './functions.ts'
 
 export type Duty = {
   /** `{unit}:{person}` */
@@ -51,10 +52,12 @@ const isDayOf = ({ weekdays }: Duty, day: Day): boolean => {
 /** Over Christmas and Easter a week may have none. */
 const daysAhead = Array.from({ length: 22 }, (_, day) => day)
 
-const shiftOf = (duty: Duty, now: Instant): Shift | null => {
+/** `away` is the last day on which they are. */
+const shiftOf = (duty: Duty, away: Day | '', now: Instant): Shift | null => {
   const today = dayOf(now)
   const isOver = timeOf(now) >= duty.to
-  const ahead = daysAhead.find(day => (day > 0 || !isOver) && isDayOf(duty, addDays(today, day)))
+  const isHere = (day: Day) => day > away && isDayOf(duty, day)
+  const ahead = daysAhead.find(day => (day > 0 || !isOver) && isHere(addDays(today, day)))
   if (ahead === undefined) return null
   const day = addDays(today, ahead)
   return { person: duty.person, from: at(day, duty.from), to: at(day, duty.to) }
@@ -69,11 +72,21 @@ export const superuserCover = async (store: Pick<Store, 'list'>, unit: UnitId) =
   return { done: covered.length, of: told.length > 0 ? workdays.length : 0 }
 }
 
+/** Until when somebody is away is told with any role that they hold. */
+const awayIn = async (store: Pick<Store, 'list'>, unit: UnitId) => {
+  const away = new Map<PersonId, Day>()
+  for (const { holder, awayUntil } of await functionsIn(store, unit))
+    if (holder && awayUntil && awayUntil > (away.get(holder) ?? '')) away.set(holder, awayUntil)
+  return away
+}
+
 /** Who can be asked now, and who can next. */
-export const shifts = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<Shift[]> =>
-  (await dutiesOfSuperusers(store, unit))
-    .flatMap(duty => shiftOf(duty, now) ?? [])
+export const shifts = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<Shift[]> => {
+  const [told, away] = await Promise.all([dutiesOfSuperusers(store, unit), awayIn(store, unit)])
+  return told
+    .flatMap(duty => shiftOf(duty, away.get(duty.person) ?? '', now) ?? [])
     .sort((one, other) => one.from.localeCompare(other.from))
+}
 
 export const onDuty = async (store: Pick<Store, 'list'>, unit: UnitId, now: Instant): Promise<PersonId[]> =>
   (await shifts(store, unit, now)).filter(({ from }) => from <= now).map(({ person }) => person)

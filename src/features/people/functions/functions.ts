@@ -73,8 +73,10 @@ export const missingIn = (
     .filter(code => needed[service].includes(code) || awaited.includes(code))
     .filter(code => !held.some(row => row.function === code && row.holder !== null))
 
-export const functionsIn = (store: Store, unit: UnitId): Promise<readonly Read<UnitFunction>[]> =>
-  whole(store, unitFunctions, { where: { unit } })
+export const functionsIn = (
+  store: Pick<Store, 'list'>,
+  unit: UnitId,
+): Promise<readonly Read<UnitFunction>[]> => whole(store, unitFunctions, { where: { unit } })
 
 /** The holder; the deputy while the holder is away, or when the holder left. */
 export const holderOf = async (
