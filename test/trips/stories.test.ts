@@ -180,6 +180,16 @@ describe('telling one', () => {
     expect(await rows()).toEqual([])
   })
 
+  it('that nobody answers where nobody leads is asked after with who leads the project', async () => {
+    await arrives('kari', 'pia')
+    await propose()
+    const lars = await trust().store.get(memberships, 'hud:lars')
+    if (lars) await trust().store.write([update(memberships, { ...lars, roles: ['clinician'] })])
+    trust().clock.set('2027-01-05T10:00:00Z')
+    for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
+    expect(lying('sent', 'En historie venter på svar')).toHaveLength(1)
+  })
+
   it('of many stands on the pages of the library, there and back', async () => {
     await trust().store.write(
       [1, 2, 3, 4, 5, 6].map(nth =>

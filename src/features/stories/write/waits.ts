@@ -1,6 +1,7 @@
 /** A story that lies unanswered is asked after once, before it is deleted unread: somebody told it and waits. */
 
 import type { Job } from '../../../core/feature.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import { letterId, letters } from '../../../core/letters.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
@@ -11,13 +12,20 @@ import { waitsFor } from './answered.ts'
 /** Two weeks before its time is over. */
 const daysOfWaiting = 45
 
-export const askAfterStories = ({ store, tell, audienceOf }: StoryNeeds): Job => ({
+/** Where nobody leads the unit, whoever leads its project publishes it. */
+const readersOf = async ({ audienceOf }: Pick<StoryNeeds, 'audienceOf'>, unit: UnitId) => {
+  const led = await audienceOf(unit, 'leader')
+  return led.length > 0 ? led : audienceOf(unit, 'project')
+}
+
+export const askAfterStories = (needs: StoryNeeds): Job => ({
   name: 'ask-after-stories',
   run: async now => {
+    const { store, tell } = needs
     const to = plus(now, { days: -daysOfWaiting })
     let asked = 0
     for (const story of await whole(store, stories, { where: { state: 'proposed' }, to })) {
-      const drafts = (await audienceOf(story.unit, 'leader')).map(person => waitsFor(story, person, now))
+      const drafts = (await readersOf(needs, story.unit)).map(person => waitsFor(story, person, now))
       const known = await Promise.all(
         drafts.map(({ campaign, person }) => store.get(letters, letterId(campaign, person))),
       )
