@@ -16,6 +16,7 @@ import { given, hint, likely, maybe, surely } from '../who/names.ts'
 import { birthdayIn } from './birthdays.ts'
 import { namedAgeIn } from './namedAges.ts'
 import { namedKinIn } from './namedKin.ts'
+import { ageOfOtherScriptIn } from './otherScript.ts'
 import { holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
 
 /** Nobody is so long at work: `40 år på avdelingen`. */
@@ -62,12 +63,6 @@ const birthday = new RegExp(
 /** `Vik, Astri: 92`, `Astri Vik - 92 -`, `Astri Vik 92 falt`: set beside a whole name, and too many for anything at work. */
 const highAge = new RegExp(
   `(?<=\\p{L}(?: - | ?/ ?|: | ))(?:[6-9]\\d|10\\d)(?= ?[-/,;] |$| ${doing}(?!\\p{L}))`,
-  'gu',
-)
-
-/** `பிரியா சண்முகம் 29,`: a name in letters that nothing at work is called in; `الساعة 16` is an hour. */
-const ofOtherScript = new RegExp(
-  `(?<=(?:(?!\\p{Script=Latin})[\\p{L}\\p{M}]){2},? )(?<!ساعة )(?:[1-9]\\d?|10\\d)${counted}(?=[,;)]|$| ${doing}(?!\\p{L}))`,
   'gu',
 )
 
@@ -145,7 +140,6 @@ const bareAgeIn = (text: string, all: Known): Finding | null => {
     [bareAge, maybe],
     [birthday, maybe],
     [highAge, surely],
-    [ofOtherScript, surely],
   ] as const)
     for (const match of candidatesIn(text, pattern)) {
       const place = placeOf(match)
@@ -173,7 +167,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)|(?!\p{Script=Latin})[\p{L}\p{M}],? \d/iu
+  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
 
 /** `mann 47, Odd Haugland`. */
 const beforeName = /\p{Ll} \d\d, \p{Lu}/u
@@ -187,6 +181,7 @@ export const ageIn = (text: string, known: Known): Finding | null => {
     found ??
     (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ??
     namedAgeIn(text, known) ??
+    ageOfOtherScriptIn(text) ??
     namedKinIn(text, known)
   )
 }
