@@ -191,6 +191,24 @@ describe('the tab in Teams', () => {
     await close()
   })
 
+  it('leaves nothing of what was read to who is not known any more', async () => {
+    const { tab, close } = await openInTeams(browser, 'from-teams')
+    await tab.getByText('Hei, Kari').waitFor()
+    await tab.evaluate(`{
+      const asked = fetch
+      window.fetch = (address, how) =>
+        asked(address, { ...how, headers: { authorization: 'Bearer of-somebody-new' } })
+    }`)
+    await tab.evaluate('const now = performance.now(); performance.now = () => now + 120_000')
+    await tab.evaluate('document.dispatchEvent(new Event("visibilitychange"))')
+    await tab
+      .getByRole('status')
+      .getByText(/does not know you yet|kjenner deg ikke ennå/)
+      .waitFor()
+    expect(await tab.getByText('Hei, Kari').count()).toBe(0)
+    await close()
+  })
+
   it('says where to go when it is opened elsewhere', async () => {
     const { page, close } = await openOutsideTeams(browser)
     await page.getByRole('status').getByText('Åpne Dult i Teams og velg fanen der').waitFor()

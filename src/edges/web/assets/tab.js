@@ -108,7 +108,6 @@ const goTo = id => {
 }
 
 const states = { 401: 'stranger', 403: 'unknown' }
-const stateOf = error => (error instanceof Stopped ? error.state : 'trouble')
 
 /** Only the last one that was asked for is shown, whichever answers last. */
 let asked = 0
@@ -121,16 +120,19 @@ const load = async ({ focus, quietly = false }) => {
   try {
     const headers = { authorization: await authorization() }
     const response = await fetch(location.pathname + location.search, { headers, cache: 'no-store' })
-    if (!response.ok) throw new Stopped(states[response.status] ?? 'trouble')
+    const refused = states[response.status]
     const html = await response.text()
     if (mine !== asked) return
+    // Who may not read it any more is left with nothing of what they read.
+    if (refused && readAt > 0) document.querySelector('main').replaceChildren()
+    if (!response.ok) throw new Stopped(refused ?? 'trouble')
     put(html)
     readAt = performance.now()
     show('ready')
     if (!goTo(named) && focus) document.querySelector('main').focus()
     named = ''
   } catch (error) {
-    if (mine === asked) show(stateOf(error))
+    if (mine === asked) show(error instanceof Stopped ? error.state : 'trouble')
   }
 }
 
