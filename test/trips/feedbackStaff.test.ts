@@ -13,7 +13,7 @@ import { saidLines } from '../../src/features/feedback/said/said.ts'
 import { unitForms } from '../../src/features/feedback/share/unitForm.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { patientAt, wordsOn } from '../support/patient.ts'
-import { trustForEach } from '../support/trust.ts'
+import { startTrust, trustForEach } from '../support/trust.ts'
 import { passDays } from '../support/writings.ts'
 
 const trust = trustForEach()
@@ -313,6 +313,20 @@ describe('words that patients wrote', () => {
     await write(['2026-12-07'])
     await passDays(trust(), 7)
     expect(await told()).toEqual(all('5'))
+  })
+
+  it('are told on no other day where Dult is started anew and hours came meanwhile', async () => {
+    await write(['2026-11-16'])
+    await passDays(trust(), 4)
+    await trust().person('turid').says('registrer uke 47 9')
+    const { store, at } = trust()
+    const anew = await startTrust({ store: { ...store, close: async () => {} }, at: at(), seeded: false })
+    await anew.app.tick()
+    expect(await told()).toEqual(all('0'))
+    anew.clock.set('2026-11-30T09:00:00Z')
+    await anew.app.tick()
+    expect(await told()).toMatchObject({ menu: '1', review: '1' })
+    await anew.close()
   })
 
   it('are few where the hours of other weeks make them many', async () => {

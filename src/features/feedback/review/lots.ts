@@ -43,14 +43,14 @@ const open = ({ store, heldIn }: Needs, unit: UnitId, monday: Day): Promise<bool
     return true
   })
 
-/** Once a week: hours that are registered later count on the next Monday. */
+/** Once a week, and on no other day, also where it is started anew: hours that are registered later count on the next Monday. */
 export const openLots = (needs: Needs): Job => {
   let done: Day | null = null
   return {
     name: 'open-words',
     run: async now => {
       const monday = mondayOf(weekOf(dayOf(now)))
-      if (done === monday) return 0
+      if (dayOf(now) !== monday || done === monday) return 0
       const waiting = await needs.store.tally(patientWords, {
         by: ['unit'],
         where: { state: 'new' },
