@@ -9,6 +9,7 @@ import { insert, put, remove, update } from '../../src/core/store.ts'
 import { addDays, weekdayOf } from '../../src/core/time/days.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at, dayOf, timeOf } from '../../src/core/time/oslo.ts'
+import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nudgeRetirements } from '../../src/features/nudges/leader/retirements.ts'
 import { nudgeAnswers } from '../../src/features/nudges/plan/harm.ts'
 import { draftOf } from '../../src/features/nudges/plan/letter.ts'
@@ -396,6 +397,31 @@ describe('what was done', () => {
     const told = JSON.stringify(await trust().app.letters.ledgerOf(before[0]?.campaign ?? ''))
     expect(told).not.toContain('done')
   })
+})
+
+it('that tells of weeks without a figure does not leave once there are figures, whatever it asks for', async () => {
+  await greet('kari')
+  await answerAll()
+  await trust().person('turid').says('registrer 4')
+  // It asks for one, and there are some in the months behind.
+  const reported = await trust().store.list(deviations, { where: { unit: id<'unit'>('hud') }, limit: 500 })
+  await trust().store.write(reported.map(row => remove(deviations, row)))
+  const [day, kari] = ['2026-11-24' as Day, id<'person'>('kari')]
+  trust().clock.set(at(day, '08:50'))
+  const nudge = readContent().nudges.nudges.find(one => one.nudge === 'tell-the-obstacle')
+  if (!nudge) throw new Error('There is no such nudge.')
+  const why = { on: 'none-for-weeks', weeks: 3 } as const
+  const wording = nudge.wordings[0]?.wording ?? ''
+  const hud = id<'unit'>('hud')
+  const now = trust().at()
+  const shown = { nudge: nudge.nudge, wording, unit: hud, day, why, barrier: '', answer: '' } as const
+  await trust().store.write([
+    insert(nudgeReaders, { ...newReader(kari), shown: [shown] }),
+    writeLetter(draftOf({ nudge, wording, why }, { person: kari, unit: hud, day, now })),
+  ])
+  trust().clock.set(at(day, '10:05'))
+  await trust().app.tick()
+  expect(await nudgesTo('kari')).toMatchObject([{ state: 'suppressed', reason: 'done' }])
 })
 
 describe('a nudge that rests for all', () => {

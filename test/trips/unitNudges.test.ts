@@ -172,6 +172,22 @@ describe('in the channel', () => {
     expect((await toUnits()).map(({ reason }) => reason).toSorted()).toEqual(['done', 'stopped'])
   })
 
+  it('does not tell of a first one that was taken back while it waited', async () => {
+    const receipt = await registerFirst()
+    await speaksIn('kari', hudTeam)
+    await answerAll()
+    await tickAt('2026-11-24', '07:05')
+    expect(await toUnits()).toMatchObject([
+      { state: 'queued', show: { data: { reason: 'first-registered' } } },
+    ])
+    expect((await receipt.press('Angre')).text).toContain('Angret')
+    await tickAt('2026-11-24', '09:05')
+    await tickAt('2026-11-24', '09:06')
+    expect(await toUnits()).toMatchObject([{ state: 'suppressed', reason: 'done' }])
+    expect(inChannel('kari').filter(({ text }) => text.includes('Den første er registrert'))).toEqual([])
+    expect(await rowOf()).toMatchObject({ waits: '', shown: [] })
+  })
+
   it('that is retired for all is not sent, also where it waits', async () => {
     await registerFirst()
     await speaksIn('kari', hudTeam)

@@ -74,3 +74,7 @@ export const fires = (trigger: Nudge['trigger'], known: Known): Reason | null =>
     trigger,
     known,
   ) ?? null
+
+/** What set it off may be taken back, put right or moved while it waits. A weekday has been, whichever day it leaves on. */
+export const stillFires = (trigger: Nudge['trigger'], known: Known): boolean =>
+  trigger.on === 'weekday' || fires(trigger, known) !== null

@@ -6,6 +6,7 @@ import type { Letter, Outdated } from '../../../core/letters.ts'
 import { type Day, epochMsOf, type Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { isDone } from '../choose/done.ts'
+import { stillFires } from '../choose/fires.ts'
 import { mayComeYet } from '../choose/select.ts'
 import { answersIn } from '../defaults.ts'
 import { isRetired } from '../leader/retirements.ts'
@@ -53,6 +54,7 @@ export const outdatedIn = (needs: NudgeNeeds) => {
     // Somebody who leads them may have taken an answer about structure back since.
     if (!told || !mayComeYet(nudge, { defaults, asked: row?.asked, day })) return 'stopped'
     if (story !== undefined && !told.newStories.some(one => one.story === story)) return 'stopped'
-    return isDone(nudge, { day, unit: facts.unit, person: told, defaults }) ? 'done' : null
+    const known = { day, unit: facts.unit, person: told, defaults }
+    return isDone(nudge, known) || !stillFires(nudge.trigger, known) ? 'done' : null
   }
 }

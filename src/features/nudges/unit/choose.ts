@@ -11,7 +11,7 @@ import { weekOf } from '../../../core/time/weeks.ts'
 import { isWorkingDay } from '../../../core/time/working.ts'
 import { fractionOf } from '../../../core/trials/coin.ts'
 import { isDone } from '../choose/done.ts'
-import { fires, type Known, type Reason } from '../choose/fires.ts'
+import { fires, type Known, type Reason, stillFires } from '../choose/fires.ts'
 import { type Chosen, daysOfRest } from '../choose/select.ts'
 import { areAnswered } from '../defaults.ts'
 import { canBeSent, type Nudge } from '../nudge.ts'
@@ -48,6 +48,10 @@ const since = (unit: OfUnit, why: Reason): OfUnit =>
 
 export const isAnswered = (nudge: Nudge, known: Omit<Known, 'person'>, why: Reason): boolean =>
   isDone(nudge, knownOf({ ...known, unit: since(known.unit, why) }))
+
+/** What it says of the unit is not so any more. */
+export const isPast = (nudge: Nudge, known: Omit<Known, 'person'>): boolean =>
+  !stillFires(nudge.trigger, knownOf(known))
 
 const daysSince = (day: Known['day'], shown: readonly ShownToUnit[]): number =>
   Math.min(Number.POSITIVE_INFINITY, ...shown.map(one => daysBetween(one.day, day)))

@@ -6,7 +6,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { answersIn, areAnswered } from '../defaults.ts'
 import { isRetired } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
-import { isAnswered } from './choose.ts'
+import { isAnswered, isPast } from './choose.ts'
 import { unitCauseOf } from './letters.ts'
 import { unitNudges } from './unitNudges.ts'
 
@@ -21,5 +21,6 @@ export const outdatedUnitIn =
     const day = dayOf(now)
     const [facts, defaults] = await Promise.all([factsOf(row.id, day), answersIn(store, row.id)])
     if (!areAnswered(defaults)) return 'stopped'
-    return isAnswered(nudge, { day, unit: facts.unit, defaults }, planned.why) ? 'done' : null
+    const known = { day, unit: facts.unit, defaults }
+    return isAnswered(nudge, known, planned.why) || isPast(nudge, known) ? 'done' : null
   }
