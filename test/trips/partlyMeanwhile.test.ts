@@ -79,3 +79,14 @@ it.each([
   if (holder) await gives('clinical', holder)
   expect(await released(toChat('lars'), '2026-11-23T08:30')).toContain(says)
 })
+
+it('a week is filled in with the figures of the one before as they are by then', async () => {
+  for (const week of ['2026-W46', '2026-W47'])
+    await trust()
+      .person('turid')
+      .says(`registrer 6 uke ${week.slice(6)}`)
+  await press('ada', 'letter.stopAll')
+  await tickAt('2026-11-27T12:01')
+  await trust().person('turid').says('registrer 9 uke 47')
+  expect(await released(toChat('turid'), '2026-11-27T12:20')).toContain('"value":"9"')
+})

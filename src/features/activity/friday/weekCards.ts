@@ -1,7 +1,7 @@
 /** On Fridays whoever registers for a unit gets the week as a card, filled in with last week's figures: one press. */
 
 import { again } from '../../../core/again.ts'
-import { show } from '../../../core/cards.ts'
+import { type Show, show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
@@ -13,6 +13,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { slotIn } from '../../../core/time/slots.ts'
 import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
 import { activity, activityId, countOf } from '../activity.ts'
+import type { Kind } from '../kinds.ts'
 import { rowsBetween } from '../look/series.ts'
 import { type ActivityNeeds, kindIn, liveDayOf } from '../needs.ts'
 import { fillForm } from '../register/form.ts'
@@ -35,6 +36,16 @@ const receiverIn = async (needs: ActivityNeeds, unit: UnitId, last: PersonId | n
   return needs.holderOf(unit, 'leader', today)
 }
 
+/** Filled in with the figures of the week before, as they are now. */
+const cardOf = async (needs: ActivityNeeds, unit: UnitId, kind: Kind, week: Week): Promise<Show> => {
+  const [filled, unitName] = await Promise.all([
+    fillForm(needs, needs.store, { unit, kind, week }),
+    needs.unitName(unit),
+  ])
+  const { number, kind: code, counts, seen, isFilled, fields } = filled
+  return show('activity/week', { week, number, kind: code, counts, seen, isFilled, fields, unitName })
+}
+
 const draftFor = async (
   needs: ActivityNeeds,
   unit: UnitId,
@@ -42,41 +53,20 @@ const draftFor = async (
   today: Day,
 ): Promise<Omit<Draft, 'due' | 'expires'> | null> => {
   const { store } = needs
-  const [kind, goLive, unitName] = await Promise.all([
-    kindIn(needs, unit),
-    liveDayOf(needs, unit),
-    needs.unitName(unit),
-  ])
+  const [kind, goLive] = await Promise.all([kindIn(needs, unit), liveDayOf(needs, unit)])
   const rows = await rowsBetween(store, unit, kind, addWeeks(week, -weeksAsked), week)
   const isDone = rows.some(row => row.week === week && countOf(row.counts, kind.main) !== null)
   const isNew = goLive !== null && goLive <= today && weekOf(goLive) >= addWeeks(week, -weeksAsked)
   if (isDone || (rows.length === 0 && !isNew)) return null
   const person = await receiverIn(needs, unit, rows.at(-1)?.by ?? null, today)
   if (person === null) return null
-  const {
-    number,
-    kind: code,
-    counts,
-    seen,
-    isFilled,
-    fields,
-  } = await fillForm(needs, store, { unit, kind, week })
   return {
     series: 'activity-week',
     campaign: `activity-${unit}-${week}`,
     kind: 'friendly',
     person,
     unit,
-    show: show('activity/week', {
-      week,
-      number,
-      kind: code,
-      counts,
-      seen,
-      isFilled,
-      fields,
-      unitName,
-    }),
+    show: await cardOf(needs, unit, kind, week),
   }
 }
 
@@ -106,12 +96,14 @@ export const weekCards = (needs: ActivityNeeds): Job => ({
   },
 })
 
-/** Asked right before it leaves: a week that somebody registered meanwhile is asked about no more. */
+/** Asked right before it leaves: a week that somebody registered meanwhile is asked about no more, and what was put right is filled in so. */
 export const outdatedWeek =
   (needs: ActivityNeeds) =>
   async ({ unit, show: { data } }: Letter): Promise<Outdated | null> => {
     if (!unit) return null
     const kind = await kindIn(needs, unit)
-    const row = await needs.store.get(activity, activityId(unit, String(data.week) as Week, kind.kind))
-    return row && countOf(row.counts, kind.main) !== null ? 'done' : null
+    const week = String(data.week) as Week
+    const row = await needs.store.get(activity, activityId(unit, week, kind.kind))
+    const isDone = row !== null && countOf(row.counts, kind.main) !== null
+    return isDone ? 'done' : cardOf(needs, unit, kind, week)
   }
