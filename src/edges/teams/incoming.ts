@@ -50,7 +50,11 @@ const activity = z.object({
   recipient: soft(named),
   conversation: z.object({
     id,
-    conversationType: soft(z.string()),
+    /** Said back to Teams with each answer. */
+    conversationType: z
+      .string()
+      .regex(/^[a-z]{0,40}$/i)
+      .nullish(),
     isGroup: soft(z.boolean()),
     tenantId: soft(id),
   }),
