@@ -51,6 +51,14 @@ describe('a week that is registered', () => {
     expect(receipt.text).toContain('november 2026: uke 45:\u00a0**9** · 46:\u00a0**14** · 47:\u00a0–')
   })
 
+  it('is told with how long its weeks have been above what was usual', async () => {
+    const turid = trust().person('turid')
+    const usual = (week: number) => (week < 33 ? 3 + (week % 2) : 11 + (week % 3))
+    for (let week = 18; week <= 46; week++) await turid.says(`registrer uke ${week} ${usual(week)}`)
+    const receipt = await turid.says('registrer 12')
+    expect(receipt.text).toContain('15 uker på rad over medianen 7,5, siden uke 33')
+  })
+
   it('says in the same way as the target how many weeks nobody registered, and since when', async () => {
     const turid = trust().person('turid')
     await trust().person('lars').says('mål 300')
