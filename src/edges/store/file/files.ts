@@ -1,6 +1,7 @@
 /** The few things the file store asks of a disk, as a port: tests hand in a disk that is full or torn. */
 
-import { open, rename, rm, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileMode } from './modes.ts'
 
@@ -10,8 +11,16 @@ export type DataFile = {
   sync(): Promise<void>
   truncate(length: number): Promise<void>
   /** Whether its name still leads to it, and it is at least so long: nobody finds what is written to any other file. */
-  lies(length: number): Promise<boolean>
+  lies(length: number): boolean
   close(): Promise<void>
+}
+
+const statOf = (path: string) => {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
 }
 
 export type Files = {
@@ -47,8 +56,9 @@ export const diskFiles: Files = {
       },
       sync: () => handle.datasync(),
       truncate: length => handle.truncate(length),
-      async lies(length) {
-        const found = await stat(path).catch(() => null)
+      // Asked before each write: a turn of the pool costs more than the look itself.
+      lies(length) {
+        const found = statOf(path)
         return found?.dev === dev && found.ino === ino && found.size >= length
       },
       close: () => handle.close(),

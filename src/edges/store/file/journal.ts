@@ -76,8 +76,8 @@ export class Journal {
   }
 
   async #attempt(work: () => Promise<void>): Promise<void> {
-    const lies = await this.#file.lies(this.#length)
-    if (!lies) throw new Fault('store.unwritable', { file: journalName(this.number) })
+    if (!this.#file.lies(this.#length))
+      throw new Fault('store.unwritable', { file: journalName(this.number) })
     try {
       if (this.#torn) await this.#mend()
       this.#torn = true
