@@ -111,7 +111,7 @@ type Weighed = { readonly line: FileLine; readonly row: Activity | null }
 
 const weighed = (mapping: Mapping, read: readonly Weighed[]) => {
   const fewer = read.filter(({ line, row }) => isFewer(mapping, line, row))
-  const rows = read.filter(one => !fewer.includes(one))
+  const rows = read.filter(({ line, row }) => !isFewer(mapping, line, row))
   const changed = rows.filter(({ line, row }) => !row || !sameCounts(row.counts, afterIn(line, row)))
   return {
     changed,
