@@ -54,6 +54,8 @@ export const isBeforeNamed = (text: string, place: Place, known: Known): boolean
 const isWaiting = anyOf(
   "(?:h[ua]n|ho|s?he)(?!\\p{L})[^.!?\\n]{0,24}(?<!\\p{L})(?:ikk(?:e|je)|falt|fell|mist(?:et|a)|vent[ae]r|har (?:time|konsultasjon|videotime)|can(?:not|['’]t)|lost|waiting|waits|dropped)",
   '(?:video)?timen? (?:til|åt|for)|(?:har |ny )time|new appointment|ventero(?:m|mm)et|waiting room',
+  '(?:video)?(?:timen|konsultasjonen|kontrollen|avtalen) (?:hans|hennes|hennar)',
+  '(?:his|her) (?:video )?(?:appointment|consultation|visit)',
   'ny(?:tt|e)? lenk\\p{L}*|lenk\\p{L}* på nytt|new link',
   'mist(?:et|a) (?:forbindelsen|sambandet|lyd\\p{L}*|bild\\p{L}*)',
   '(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|kontakt med',
