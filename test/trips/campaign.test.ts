@@ -309,7 +309,7 @@ describe('a message from a leader to the unit', () => {
     expect(asked.text).toContain('5 har fått den. Kortene sier da at den er trukket tilbake.')
     expect((await asked.press('Nei, la den stå')).text).toContain('5 av 5 har fått meldingen')
     const takenBack = await asked.press('Ja, trekk tilbake')
-    expect(takenBack.text).toContain('De kan få en ny melding i dag.')
+    expect(takenBack.text).toContain('Du kan sende en ny.')
     expect((await compose()).text).toContain('Kan få den da: 5')
   })
 
