@@ -43,6 +43,11 @@ export type Ask = {
   readonly once: string
   /** This turn's store: its first write takes the turn's mark along, so that effect and mark are one. */
   readonly store: Store
+  /**
+   * For what is written in parts, each of which happens once by itself: all but the last go here, without the mark. Cut short
+   * before the last, the turn is none that was taken, and posted again it goes on with what is left. Not where it is told anew.
+   */
+  readonly parts?: Store
 }
 
 /** Somebody typed something. */

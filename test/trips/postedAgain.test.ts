@@ -3,19 +3,32 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
 import { marks, veiledMarks } from '../../src/core/house/reception/marks.ts'
-import type { AnyCollection, Change, Collection, OpenStore, Row } from '../../src/core/store.ts'
+import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
+import {
+  type AnyCollection,
+  type Change,
+  type Collection,
+  insert,
+  type OpenStore,
+  type Row,
+  remove,
+} from '../../src/core/store.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
+import { addresses, personAddressId } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { answers } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { nearMisses } from '../../src/features/privacy/nearMiss.ts'
+import { causeOf, type Story, stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { points, suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { collections } from '../../src/features.ts'
 import type { Card } from '../support/card.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { crowdIn } from '../support/scale.ts'
 import { storeDirs } from '../support/storeDirs.ts'
 import { startTrust, type Trust, trustForEach } from '../support/trust.ts'
 
@@ -51,7 +64,7 @@ const countOf = async (store: OpenStore, { name }: AnyCollection): Promise<numbe
   (await store.list({ name, index: [] } as Collection<Row>, { limit: 99 })).length
 
 const nameless: readonly AnyCollection[] = [answers, suggestions, points, nearMisses]
-const ofTurns: readonly AnyCollection[] = [...nameless, marks, veiledMarks]
+const ofTurns: readonly AnyCollection[] = [...nameless, marks, veiledMarks, stories]
 
 const isOfTurn = (change: Change): boolean =>
   change.do !== 'number' && ofTurns.some(({ name }) => name === change.collection.name)
@@ -166,6 +179,69 @@ describe.each(Object.entries(engines))('where the process dies in %s', (_, { ope
       }
     },
     60_000,
+  )
+})
+
+describe('a story that is sent to so many that their letters are written in parts', () => {
+  const crowd = 250
+  const told = id<'story'>('told')
+
+  /** Published, with a crowd in its unit that has Dult. */
+  const ready = async (trust: Trust): Promise<void> => {
+    const { store } = trust
+    const at = trust.at()
+    const [unit, by, wordBy] = [id<'unit'>('hud'), id<'person'>('kari'), id<'person'>('lars')]
+    const words = { title: 'Skiltet', happened: 'Døra gikk opp.', patient: '', clinician: '', surprised: '' }
+    const standing = { state: 'published', checked: true, consent: 'Ja.', signed: 'quiet', word: '' } as const
+    const story: Story = {
+      id: told,
+      unit,
+      by,
+      specialty: 'dermatology',
+      ...words,
+      picture: '',
+      ...standing,
+      wordBy,
+      at,
+    }
+    await crowdIn(store, 'hud', crowd, at)
+    const places = Array.from({ length: crowd }, (_, n) => {
+      const person = `entra-crowd-${n}`
+      const nobody = { tenant: null, bot: null, team: null, channel: null }
+      const chat = { conversation: `a:${person}`, serviceUrl: trust.connector.url, user: `29:${person}` }
+      const where = { person, kind: 'personal', state: 'open', ...chat, ...nobody, at } as const
+      return insert(addresses, { id: personAddressId(person), ...where })
+    })
+    await store.write([insert(stories, story), ...places])
+  }
+
+  const lettersOf = async (store: OpenStore) =>
+    (await store.list(letters, { where: { campaign: causeOf({ id: told }) }, limit: 999 })).length
+
+  it.each([1, 2])(
+    'goes on to those who are left, and is not told as done, where the process dies after %i parts',
+    async parts => {
+      const store = openMemoryStore(collections)
+      const first = dying(store)
+      const trust = await startTrust({ store: first.store })
+      await ready(trust)
+      const sharing = pressing({ verb: 'story.share', data: { unit: 'hud', story: told, to: 'unit' } })
+      const activity = trust.person('lars').activity(sharing)
+      first.dieAfter(parts)
+      expect(await toldBy(await trust.post(activity))).toContain('Jeg får ikke lest eller lagret nå')
+      await trust.close()
+      expect(await lettersOf(store)).toBe(parts * 100)
+      const next = await startTrust({ store, seeded: false })
+      expect(await toldBy(await next.post(activity))).toContain(`På vei til ${crowd - parts * 100} kolleger`)
+      expect(await lettersOf(store)).toBe(crowd)
+      expect(await toldBy(await next.post(activity))).toContain('sendt før til alle')
+      // Told anew it writes nothing, however many there are by then.
+      const gone = await store.list(letters, { where: { campaign: causeOf({ id: told }) }, limit: 150 })
+      await store.write(gone.map(letter => remove(letters, letter)))
+      expect(await toldBy(await next.post(activity))).toContain(saidDone)
+      expect(await lettersOf(store)).toBe(crowd - 150)
+      await next.close()
+    },
   )
 })
 

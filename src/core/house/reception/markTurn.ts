@@ -40,15 +40,22 @@ export const markTurn = ({ store, markOf }: Needs, once: string, at: Instant) =>
     return outcome
   }
 
-  const write: Store['write'] = async changes => {
-    if (changes.length === 0) return { written: true }
-    const outcome = marked ? await store.write(changes) : await first(changes)
-    wrote ||= outcome.written
-    return outcome
-  }
+  const noting = (written: Store['write']): Store => ({
+    get: store.get,
+    list: store.list,
+    tally: store.tally,
+    write: async changes => {
+      if (changes.length === 0) return { written: true }
+      const outcome = await written(changes)
+      wrote ||= outcome.written
+      return outcome
+    },
+  })
 
   return {
-    store: { get: store.get, list: store.list, tally: store.tally, write } satisfies Store,
+    store: noting(changes => (marked ? store.write(changes) : first(changes))),
+    /** Leaves no mark. */
+    parts: noting(changes => store.write(changes)),
     /** The first write takes these along, beside the mark. */
     carry: (changes: readonly PlainChange[]) => {
       along = changes

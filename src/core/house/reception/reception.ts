@@ -139,9 +139,9 @@ export const createReception = (
         return { show: notice('too-fast'), language: who.language }
       }
       if (step === 'nothing') return null
-      const { store: marked, carry, wrote } = markTurn(needs, turn.once, now)
+      const { store: marked, parts, carry, wrote } = markTurn(needs, turn.once, now)
       const { store, run } = inWholeRows(owing(marked), needs.kept)
-      const ask = askOf(turn, who, store)
+      const ask = askOf(turn, who, store, parts)
       const screened = await needs.screen(ask, turn, now, held !== null)
       const along = 'along' in screened ? screened.along : []
       const judge = (texts: Pressed['input']) => needs.screen(ask, turn, now, held !== null, texts)

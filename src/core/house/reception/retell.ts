@@ -13,9 +13,9 @@ import { TakenBefore, wasTaken } from './marks.ts'
 import type { Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
-export const askOf = ({ place, once, ...turn }: Turn, who: Asker, store: Store): Ask => {
+export const askOf = ({ place, once, ...turn }: Turn, who: Asker, store: Store, parts = store): Ask => {
   const said = 'verb' in turn ? { text: '', input: turn.input } : { text: turn.text, input: {} }
-  return { who, place, ...said, once, store }
+  return { who, place, ...said, once, store, parts }
 }
 
 /** Thrown where it would do again what it did: then it has no receipt to show. */

@@ -130,7 +130,7 @@ const atOnce = 100
 
 /**
  * Each part is made of the story as it stands and goes with it in one write: once it is withdrawn, no more letters come.
- * Cut short, it is pressed again and goes to those who are left.
+ * The turn's mark goes with the last one: cut short before it, the same turn goes on to those who are left.
  */
 export const share = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
@@ -140,13 +140,16 @@ export const share = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   if (!story) return notice('no-story')
   const { left: all } = await fresh(needs, ask, story, to, unit)
   const left = await reachable(needs, all)
+  const { parts = ask.store } = ask
   let sent = 0
   for (let from = 0; from < left.length; from += atOnce) {
-    const told = await again(ask.store, async (_, written) => {
+    const until = from + atOnce
+    const store = until < left.length ? parts : ask.store
+    const told = await again(store, async (_, written) => {
       const known = await published(ask)
       if (!known) return null
-      const drafts = await draftsOf(needs, ask, known, left.slice(from, from + atOnce))
-      const outcome = await needs.tell(ask.store, drafts, [update(stories, known)])
+      const drafts = await draftsOf(needs, ask, known, left.slice(from, until))
+      const outcome = await needs.tell(store, drafts, [update(stories, known)])
       written(outcome)
       return outcome.written ? outcome.letters : 0
     })
