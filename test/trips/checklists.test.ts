@@ -456,6 +456,24 @@ describe('rooms and equipment', () => {
     ])
   })
 
+  it('are called «Rom 7» on each card where their name is a bare number, and are kept as they were named', async () => {
+    const kari = trust().person('kari')
+    const short = await (await kari.says('sjekkliste rom')).press('Videre', { newPlace: '7' })
+    expect(short.text).toMatch(/^Rom 7$/m)
+    const trouble = await short.press('Noe er ikke klart')
+    const part = await short.press('Vis hele listen')
+    const failed = await trouble.press('Lagre og få råd', { failed: 'closed' })
+    const clear = await (await (await failed.press('Rom og utstyr')).press('Rom 7')).press('Alt klart')
+    for (const { text } of [trouble, part, failed, clear]) expect(text).toMatch(/· Rom 7$/m)
+    expect(await trust().store.list(places, { limit: 9 })).toMatchObject([{ name: '7' }])
+    const asked = await kari.says('sjekkliste rom')
+    expect(nodesIn(asked.content).filter(({ value }) => value === '7')).toMatchObject([{ title: 'Rom 7' }])
+    const list = await trust().person('samir').says('rom')
+    const removed = await list.press('Ta Rom 7 av listen')
+    expect(removed.text).toContain('Rom 7 er tatt av listen.')
+    expect((await removed.press('Angre')).text).toContain('Rom 7 er på listen igjen.')
+  })
+
   it('are one list by a word of its own, with what is not ready first', async () => {
     const samir = trust().person('samir')
     const look = async (newPlace: string) =>

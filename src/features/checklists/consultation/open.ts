@@ -11,7 +11,7 @@ import { dayOf, plus } from '../../../core/time/oslo.ts'
 import type { Checklist } from '../lists/checklist.ts'
 import { type Chosen, goesOn, readChosen, shortLines, usualList } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
-import { type PlaceKind, placesIn } from '../places/places.ts'
+import { numbered, type PlaceKind, placesIn } from '../places/places.ts'
 import { daysUsed } from './count.ts'
 import { carried, headOf, type Run, readRun, runOf } from './run.ts'
 
@@ -58,7 +58,7 @@ const askPlace = async (
     kind,
     problem,
     run: { checklist, role, once },
-    known: known.slice(0, mostKnown).map(({ name }) => ({ name })),
+    known: known.slice(0, mostKnown).map(({ name }) => ({ name, numbered: numbered(kind, name) })),
     more: Math.max(known.length - mostKnown, 0),
   })
 }

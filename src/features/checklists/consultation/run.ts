@@ -6,7 +6,7 @@ import { onceOrChance } from '../../../core/once.ts'
 import type { Checklist, Stage } from '../lists/checklist.ts'
 import { goesOn } from '../lists/lists.ts'
 import type { ChecklistNeeds } from '../needs.ts'
-import { tidyPlace } from '../places/places.ts'
+import { numbered, tidyPlace } from '../places/places.ts'
 
 export type Run = {
   readonly checklist: Checklist
@@ -63,6 +63,7 @@ export const carried = ({ checklist, role, place, stage, once }: Run) => ({
 export const headOf = ({ checklist, role, place, stage }: Run) => ({
   title: checklist.title,
   place,
+  numbered: numbered(checklist.of ?? 'room', place),
   ofPlace: place !== '',
   kind: checklist.of ?? 'room',
   // Only a list that has both says which of them this is.

@@ -59,6 +59,10 @@ export const tidyPlace = (typed: string): string | null => {
   return name.length <= longestPlace && /^[\p{L}\p{M}\d][\p{L}\p{M}\d .,()/&+-]*$/u.test(name) ? name : null
 }
 
+/** A bare number is said with what it is the number of: «Rom 7». */
+export const numbered = (kind: PlaceKind, name: string): PlaceKind | 'none' =>
+  /^\d/.test(name) ? kind : 'none'
+
 export const placeId = (unit: UnitId, kind: PlaceKind, name: string): string =>
   `${unit}:${kind}:${fold(name)}`
 

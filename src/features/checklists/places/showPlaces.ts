@@ -13,7 +13,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import type { Checklist } from '../lists/checklist.ts'
 import type { ChecklistNeeds } from '../needs.ts'
 import { keepers } from '../who.ts'
-import { type PlaceKind, type PlaceState, places, placesIn, standingOf } from './places.ts'
+import { numbered, type PlaceKind, type PlaceState, places, placesIn, standingOf } from './places.ts'
 
 const perPage = 8
 const mostMissing = 3
@@ -26,10 +26,11 @@ const saysOf = (list: Checklist | undefined, code: string) => {
   return line?.fault ?? line?.says ?? null
 }
 
+const nameOf = ({ kind, name }: PlaceState) => ({ name, numbered: numbered(kind, name) })
+
 const itemOf = (list: Checklist | undefined, place: PlaceState, today: Day) => ({
   id: place.id,
-  name: place.name,
-  isNumber: /^\d/.test(place.name),
+  ...nameOf(place),
   stands: standingOf(place, today),
   day: place.day,
   missing: place.missing
@@ -65,8 +66,8 @@ const overview = async (
     hasMore: pager.nextPage.length > 0,
     next: pager.page,
     list: list?.checklist ?? '',
-    removed: removed ? [{ id: removed.id, name: removed.name, turn: removed.turn ?? '' }] : [],
-    restored: restored ? [{ name: restored.name }] : [],
+    removed: removed ? [{ id: removed.id, ...nameOf(removed), turn: removed.turn ?? '' }] : [],
+    restored: restored ? [nameOf(restored)] : [],
   })
 }
 
