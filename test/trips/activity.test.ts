@@ -56,7 +56,7 @@ describe('a week that is registered', () => {
     const usual = (week: number) => (week < 33 ? 3 + (week % 2) : 11 + (week % 3))
     for (let week = 18; week <= 46; week++) await turid.says(`registrer uke ${week} ${usual(week)}`)
     const receipt = await turid.says('registrer 12')
-    expect(receipt.text).toContain('15 uker på rad over medianen 7,5, siden uke 33')
+    expect(receipt.text).toContain('15 uker på rad høyere enn vanlig, siden uke 33. Vanlig er rundt 7,5')
   })
 
   it('says in the same way as the target how many weeks nobody registered, and since when', async () => {
@@ -395,7 +395,7 @@ describe('the target of a year', () => {
     const set = await lars.says('mål 300')
     expect(set.text).toContain('12 av 300 i 2026')
     expect(set.text).toContain('Like viktig som målet i 2026')
-    expect(set.text).toContain('288 igjen, det er 42 i uken')
+    expect(set.text).toContain('288 igjen til målet. Det blir 42 hver uke ut året.')
     expect(set.text).toContain('Uke 43–46: dere hadde 12 på video')
     expect(set.text).toContain('Dere er de eneste som teller dette')
     expect((await set.press('Angre')).text).toContain('Dere har ikke satt noe mål')

@@ -142,12 +142,12 @@ describe('the words', () => {
 
   it('say how long, on which side of what, and since when', () => {
     expect(says(look('+-+-+-+-+-+-+-- +++++++++ ='))).toEqual({
-      nb: 'Ni uker på rad over utgangspunktet 8\u00a0%, siden uke 16',
-      nn: 'Ni veker på rad over utgangspunktet 8\u00a0%, sidan veke 16',
-      en: 'Nine weeks in a row above the baseline 8%, since week 16',
+      nb: 'Ni uker på rad høyere enn utgangspunktet, siden uke 16. Utgangspunktet er rundt 8\u00a0%',
+      nn: 'Ni veker på rad høgare enn utgangspunktet, sidan veke 16. Utgangspunktet er rundt 8\u00a0%',
+      en: 'Nine weeks in a row higher than the baseline, since week 16. The baseline is around 8%',
     })
     expect(says(signalIn(drawn('==== +-+-+-+-+-+-+-+ --------- + = = =')))).toMatchObject({
-      nb: 'Ni uker på rad under medianen 8\u00a0%, uke 20 til uke 28',
+      nb: 'Ni uker på rad lavere enn vanlig, uke 20 til uke 28. Vanlig er rundt 8\u00a0%',
     })
     expect(signalSays(say, look('+-+-+-+-+-+-+-+ ---------'), 'percent', week('2027-W01')).nb).toContain(
       'siden uke 16 i 2026',
@@ -165,16 +165,18 @@ describe('the words', () => {
 
   it('say which way it moved in numbers that can be counted, and no way where there is none', () => {
     expect(says(look('----- -+---- ++++. +++ -+++ ++'))).toEqual({
-      nb: 'Tallene har flyttet seg opp: 11 av de siste 12 er over utgangspunktet (8\u00a0%), mot 2 av de 12 før',
-      nn: 'Tala har flytta seg opp: 11 av dei siste 12 er over utgangspunktet (8\u00a0%), mot 2 av dei 12 før',
-      en: 'The numbers have moved up: 11 of the last 12 are above the baseline (8%), against 2 of the 12 before',
+      nb: 'Tallene har gått opp: høyere enn utgangspunktet i 11 av de siste 12 ukene, mot 2 av de 12 før. Utgangspunktet er rundt 8\u00a0%',
+      nn: 'Tala har gått opp: høgare enn utgangspunktet i 11 av dei siste 12 vekene, mot 2 av dei 12 før. Utgangspunktet er rundt 8\u00a0%',
+      en: 'The numbers have gone up: higher than the baseline in 11 of the last 12 weeks, against 2 of the 12 before. The baseline is around 8%',
     })
-    expect(says(look('+++++ +-+++ +--- -. ---+- ---')).nb).toContain('flyttet seg ned: 1 av de siste')
+    expect(says(look('+++++ +-+++ +--- -. ---+- ---')).nb).toContain(
+      'gått ned: høyere enn utgangspunktet i 1 av de siste',
+    )
     expect(says(look('++++ ---- +++ --- +++ --- ++++')).nb).toBe(
-      'Tallene svinger sakte: lenge over og lenge under utgangspunktet (8\u00a0%)',
+      'Tallene svinger sakte: lenge høyere og lenge lavere enn utgangspunktet. Utgangspunktet er rundt 8\u00a0%',
     )
     expect(says(look('+++++.++++=.+++++')).nb).toBe(
-      'Tallene har flyttet seg: ingen uke er under utgangspunktet (8\u00a0%)',
+      'Tallene har flyttet seg: ingen uke er lavere enn utgangspunktet. Utgangspunktet er rundt 8\u00a0%',
     )
   })
 
