@@ -88,7 +88,7 @@ it('two functions that share a right, one taken from somebody while the other is
     press('ada', 'people.assign', { unit: 'hud', function: 'clinical', holder: 'pia', seen: '0' }),
   )
   const told = await press('lars', 'people.assign', { function: 'project', holder: 'samir', seen: '1' })
-  expect(told.text).toContain('Lagret. Tilgangene gjelder fra nå.')
+  expect(told.text).toContain('Prosjektleder er nå Samir Haddad. Pia Lunde har ikke rollen lenger.')
   expect(await rolesOf('pia')).toContain('project')
 })
 

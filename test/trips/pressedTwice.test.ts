@@ -51,7 +51,7 @@ it('the lead that was given away and taken back is theirs again, and they are wh
 
 it('who gives the lead away is told so at each press, and each can be taken back', async () => {
   const form = await press('lars', 'people.function', { function: 'leader' })()
-  const saved = await twice(() => form.press('Lagre', { holder: 'pia' }), 'Lagret. Tilgangene')
+  const saved = await twice(() => form.press('Lagre', { holder: 'pia' }), 'Leder er nå Pia Lunde')
   const leader = async () => (await trust().store.get(unitFunctions, 'hud:leader'))?.holder
   expect(await leader()).toBe('pia')
   const other = await form.press('Lagre', { holder: 'samir' })

@@ -19,7 +19,7 @@ import { identities, memberships, people, teams, units } from './person.ts'
 import { without } from './roster/leave.ts'
 
 const names = ({ holder, deputy, by, before }: UnitFunction, person: PersonId) =>
-  [holder, deputy, by, before?.holder, before?.deputy].includes(person)
+  [holder, deputy, by, before?.holder, before?.deputy, before?.freed].includes(person)
 
 /** What it was before is no index, and functions are few. */
 const findFunctions = (store: Store, { person }: Forgotten) =>
@@ -28,7 +28,11 @@ const findFunctions = (store: Store, { person }: Forgotten) =>
 /** Which place is theirs, and no colleague's. */
 const onlyOf = (row: UnitFunction, { person }: Forgotten) => {
   const own = (one: PersonId | null) => (one === person ? person : null)
-  const before = row.before && { holder: own(row.before.holder), deputy: own(row.before.deputy) }
+  const before = row.before && {
+    holder: own(row.before.holder),
+    deputy: own(row.before.deputy),
+    freed: own(row.before.freed ?? null),
+  }
   return { ...row, holder: own(row.holder), deputy: own(row.deputy), by: own(row.by), before }
 }
 

@@ -8,7 +8,8 @@ import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type UnitPerson, unitPeople } from '../unitPeople.ts'
 import type { Assigned } from './assign.ts'
-import { functionId, unitFunctions } from './functions.ts'
+import { functionsIn } from './functions.ts'
+import { alsoIn } from './rights.ts'
 
 /** More than this is searched in: a list on a phone has an end, and so has a card. */
 const mostChoices = 15
@@ -47,10 +48,13 @@ export const form = async (
   code: FunctionCode,
   { problem, chosen = null }: Filled,
 ): Promise<Show> => {
-  const [row, all] = await Promise.all([
-    ask.store.get(unitFunctions, functionId(unit, code)),
-    unitPeople(ask.store, unit),
-  ])
+  const [held, all] = await Promise.all([functionsIn(ask.store, unit), unitPeople(ask.store, unit)])
+  const row = held.find(one => one.function === code)
+  const also = alsoIn(
+    all.map(({ id: person, name, roles }) => ({ person, name, roles })),
+    code,
+    held,
+  )
   const find = ask.input.find ?? ''
   const holder = row?.holder ?? null
   const { choices, more } = choicesOf(all, find, [holder, row?.deputy ?? null, chosen])
@@ -68,6 +72,10 @@ export const form = async (
     rest: isForm ? [] : rows.slice(mostFirst),
     choices,
     more,
+    // A form that is open is filled in.
+    count: isForm ? 0 : also.length,
+    also: also.slice(0, mostChoices).map(({ person, name }) => ({ id: person, name })),
+    moreAlso: Math.max(also.length - mostChoices, 0),
     isVacant: holder === null,
     holder: chosen ?? holder ?? 'none',
     holderName: isForm ? '' : (all.find(({ id }) => id === holder)?.name ?? ''),

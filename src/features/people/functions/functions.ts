@@ -16,9 +16,13 @@ type Holding = {
   readonly awayUntil: Day | null
 }
 
-type Before = Holding & {
+export type Before = Holding & {
   /** Who of these had nothing else, and was made a clinician instead: taken back, they are so no more. Absent where nobody was. */
-  readonly stoodIn?: readonly ('holder' | 'deputy')[]
+  readonly stoodIn?: readonly ('holder' | 'deputy' | 'freed')[]
+  /** Who of those that were given it had what it makes of people already: taken back, they keep that. Absent where nobody had. */
+  readonly anyway?: readonly ('holder' | 'deputy')[]
+  /** Who had that without the function, and was freed of it. Absent where nobody was. */
+  readonly freed?: PersonId
 }
 
 export type UnitFunction = Holding & {
@@ -53,7 +57,14 @@ const rights: Readonly<Record<FunctionCode, Role | null>> = {
   system: null,
 }
 
+export const roleOf = (code: FunctionCode): Role | null => rights[code]
+
 export const rolesOf = (held: readonly FunctionCode[]): Role[] => held.flatMap(code => rights[code] ?? [])
+
+/** What several in a unit are at once. One of them has the function, so that its tasks are somebody's. */
+const several: readonly (Role | null)[] = ['superuser', 'champion', 'secretary']
+
+export const isOfSeveral = (code: FunctionCode): boolean => several.includes(rights[code])
 
 /** What cannot go without somebody, by the kind of service. */
 const needed: Readonly<Record<ServiceType, readonly FunctionCode[]>> = {

@@ -15,8 +15,10 @@ import { membershipId, memberships, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { assign, type Wish } from './assign.ts'
 import { form } from './functionForm.ts'
-import { functionId, functionsIn, missingIn, unitFunctions } from './functions.ts'
+import { functionId, functionsIn, isOfSeveral, missingIn, unitFunctions } from './functions.ts'
+import { handedOver } from './handedOver.ts'
 import { givesOut, isTooLate, mayUndo } from './mayUndo.ts'
+import { alsoIn } from './rights.ts'
 
 /** `seen` just shows, the others say what happened. */
 type Tone = 'seen' | 'saved' | 'undone' | 'changed'
@@ -55,13 +57,18 @@ const overview = async (
         until: until ?? today,
         hasDeputy: deputy !== '',
         deputy,
+        also: alsoIn(members, code, held).length,
       }
     }),
   )
+  // Of a change that somebody else made since there is nothing to tell.
+  const own = undo && held.find(one => one.function === undo.code && one.version === undo.seen)
+  const handed = await handedOver(store, own ?? undefined, { held, members, reader: who.person })
   return show('people/functions', {
     unit: row?.name ?? '',
     tone,
     told: tone !== 'seen',
+    ...handed,
     waiting: waiting.items,
     more: waiting.more,
     ...answered,
@@ -100,6 +107,15 @@ const given = async ({ store, input }: Ask, unit: UnitId, code: FunctionCode): P
   return { holder, deputy: deputy === holder ? null : deputy, awayUntil: null }
 }
 
+/** Who is freed of what several are had no place, so all the places stay. */
+const wishOf = async (ask: Ask, unit: UnitId, code: FunctionCode | null, frees: PersonId | null) => {
+  if (code && frees) {
+    const row = await ask.store.get(unitFunctions, functionId(unit, code))
+    return row ?? { holder: null, deputy: null, awayUntil: null }
+  }
+  return code && ask.input.give ? given(ask, unit, code) : filledIn(ask)
+}
+
 /** Whoever gave the lead away may give nothing more, and is told at each press what their first one did. */
 const gaveItAway = async (ask: Ask, unit: UnitId, wish: Wish, seen: number): Promise<boolean> => {
   const row = await ask.store.get(unitFunctions, functionId(unit, 'leader'))
@@ -111,19 +127,21 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const { unit, person } = ask.who
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
-  const wish = code && ask.input.give ? await given(ask, unit, code) : filledIn(ask)
+  const frees = code && isOfSeveral(code) ? chosen(ask.input.drop) : null
+  const wish = await wishOf(ask, unit, code, frees)
   const seen = Number(ask.input.seen ?? 0)
   if (!givesOut(ask.who))
     return code === 'leader' && (await gaveItAway(ask, unit, wish, seen))
       ? overview(needs, ask, unit, { tone: 'saved', undo: { code, seen: seen + 1 } })
       : notice('not-yours')
   if (!code) return showFunctions(needs, ask)
-  const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen })
+  const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen, frees })
   if (answer.done) {
     const undo = { code, seen: answer.row.version }
     return overview(needs, ask, unit, { tone: 'saved', undo })
   }
-  if (answer.problem !== 'changed') return form(ask, unit, code, { problem: answer.problem })
+  if (answer.problem !== 'changed' && frees === null)
+    return form(ask, unit, code, { problem: answer.problem })
   // What changed in this moment may be who leads.
   const member = await ask.store.get(memberships, membershipId(unit, person))
   return ask.who.roles.includes('admin') || member?.roles.includes('leader')
