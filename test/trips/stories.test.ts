@@ -516,6 +516,9 @@ describe('sent to colleagues', () => {
     expect((await why.press('Tilbake til historien')).text).toContain(row?.title)
     expect(reacted.text).toMatch(/sender deg en historie(.|\n)*Svaret er talt/)
     expect(reacted.buttons).not.toContain('🙏 Takk')
+    const other = await person('jonas').press('story.react', { ...tap, reaction: 'thanks' })
+    expect(other.text).toMatch(/sender deg en historie(.|\n)*Du har svart på denne før, og svaret er talt/)
+    expect(other.buttons).not.toContain('🙏 Takk')
   })
 })
 

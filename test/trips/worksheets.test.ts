@@ -6,6 +6,7 @@ import { chooseSettings } from '../../src/core/settings.ts'
 import { insert, put, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { mostRows, type SheetRow, sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { type TableCode, tables } from '../../src/features/worksheets/tables/sheets.ts'
 import type { Card } from '../support/card.ts'
@@ -98,6 +99,32 @@ describe('a row', () => {
     const restored = await removed.press('Angre')
     expect(restored.text).toContain('Lyden faller ut på rom tre')
     expect(await rows()).toMatchObject([{ state: 'kept', due: '2026-11-25', by: 'pia' }])
+  })
+
+  it('takes the tick of its step along where it was the first and only one, and brings it back', async () => {
+    const guides = await trust().person('lars').says('veikart')
+    await (await guides.press('Veikart for videokonsultasjon')).press('Start', { goLive: '2027-03-01' })
+    const done = async () => (await trust().store.list(ticks, { limit: 9 })).map(({ by, at }) => ({ by, at }))
+    const add = (name: string) =>
+      pia().press('sheet.save', {
+        sheet: 'stakeholders',
+        'stakeholders-name': name,
+        'stakeholders-interest': 'high',
+        'stakeholders-influence': 'high',
+      })
+    const added = await add('Tolketjenesten')
+    const first = await done()
+    expect(first).toMatchObject([{ by: 'pia' }])
+    trust().clock.pass(5_000)
+    const removed = await added.press('Angre')
+    expect(await done()).toEqual([])
+    await removed.press('Angre')
+    expect(await done()).toEqual(first)
+    const second = await add('Merkantilt')
+    await added.press('Angre')
+    expect(await done()).toEqual(first)
+    await second.press('Angre')
+    expect(await done()).toEqual(first)
   })
 
   it('is one row when its form is sent twice', async () => {

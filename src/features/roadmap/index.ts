@@ -3,7 +3,7 @@
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action, Command } from '../../core/feature.ts'
-import type { SheetCode } from '../../core/sheets.ts'
+import type { Filled } from '../../core/sheets.ts'
 import type { Change } from '../../core/store.ts'
 import { checklistsDoor } from '../checklists/index.ts'
 import { directoryDoor } from '../directory/index.ts'
@@ -33,7 +33,7 @@ import { followEditions } from './plan/migrate.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
 import { namesPlace, route } from './route.ts'
 import { arrange, askToArrange, undoArrangement } from './steps/arrange.ts'
-import { ticksFor } from './steps/filled.ts'
+import { ticksFor, ticksOff } from './steps/filled.ts'
 import { showItem } from './steps/item.ts'
 import { openStep } from './steps/step.ts'
 import { tick } from './steps/tick.ts'
@@ -152,10 +152,11 @@ export const roadmapDoor = door({
       offers: {
         guides,
         /** The ticks that filling in a sheet sets, for the same write. */
-        filled: async ({ who, store }: Ask, sheet: SheetCode): Promise<readonly Change[]> =>
-          who.unit
-            ? ticksFor(guides, store, { unit: who.unit, sheet, by: who.person, at: house.clock.now() })
-            : [],
+        filled: ({ store }: Ask, filled: Filled): Promise<readonly Change[]> =>
+          ticksFor(guides, store, filled),
+        /** The same ticks, for the write with which the sheet is empty again. */
+        emptied: ({ store }: Ask, filled: Filled): Promise<readonly Change[]> =>
+          ticksOff(guides, store, filled),
       },
     }
   },

@@ -34,7 +34,7 @@ export const worksheetsDoor = door({
   migrations: voteMigrations,
   needs: { roadmap: roadmapDoor },
   open: (house, { roadmap }) => {
-    const needs: WorksheetNeeds = { ...house, filled: roadmap.filled }
+    const needs: WorksheetNeeds = { ...house, filled: roadmap.filled, emptied: roadmap.emptied }
     const actions: readonly Action[] = [
       { verb: 'sheet.show', audience: 'all', run: ask => showSheet(needs, ask) },
       { verb: 'sheet.form', audience: writers, run: ask => showForm(needs, ask) },

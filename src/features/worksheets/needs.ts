@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
-import type { SheetCode } from '../../core/sheets.ts'
+import type { Filled } from '../../core/sheets.ts'
 import type { Change } from '../../core/store.ts'
 
 /** `cards/worksheets/history.json`: what the demo trust's units filled in. A number among the fields is days from yesterday. */
@@ -30,5 +30,7 @@ export type History = {
 
 export type WorksheetNeeds = House & {
   /** What filling in a sheet changes elsewhere: the tick on the step that asked for it. Goes into the same write. */
-  readonly filled: (ask: Ask, sheet: SheetCode) => Promise<readonly Change[]>
+  readonly filled: (ask: Ask, filled: Filled) => Promise<readonly Change[]>
+  /** And what its first row changed, once that is taken back and was the only one. */
+  readonly emptied: (ask: Ask, filled: Filled) => Promise<readonly Change[]>
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Ask } from '../../../src/core/conversation.ts'
 import { fold } from '../../../src/core/fold.ts'
 import { id } from '../../../src/core/ids.ts'
+import type { Filled } from '../../../src/core/sheets.ts'
 import { type Change, type Collection, insert, type Store, update } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { worksheetsDoor } from '../../../src/features/worksheets/index.ts'
@@ -19,7 +20,7 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
   const store = openMemoryStore([...worksheetsDoor.collections, counted])
   let ids = 0
   let asked = 0
-  const filled = async (_ask: Ask, sheet: string): Promise<readonly Change[]> => {
+  const filled = async (_ask: Ask, { sheet }: Filled): Promise<readonly Change[]> => {
     asked += 1
     const known = await store.get(counted, 'ticks')
     await meanwhile(store, asked)
@@ -30,7 +31,11 @@ const openWorld = (meanwhile: (store: Store, tries: number) => Promise<void> = a
     ]
   }
   const house = emptyHouse(store, { newId: () => `a-name-that-chance-gave-${++ids}` })
-  const feature = worksheetsDoor.open(house, { roadmap: { guides: [], filled } }, undefined)
+  const feature = worksheetsDoor.open(
+    house,
+    { roadmap: { guides: [], filled, emptied: async () => [] } },
+    undefined,
+  )
   const press = (verb: string, input: Record<string, string>, person = 'pia') =>
     feature.actions
       ?.find(action => action.verb === verb)

@@ -10,12 +10,16 @@ import { reactionMarks, reactions, readReaction } from '../reaction.ts'
 import { causeOf, type Story, stories } from '../story.ts'
 import { isOwnAlone, showRead } from './read.ts'
 
-/** The card that came by itself stays what it is, and says that the answer is counted. */
-const letterAgain = async ({ input, who, store }: Ask, story: Story): Promise<Show | null> => {
+/** The card that came by itself stays what it is, and says that the answer is counted, now or before. */
+const letterAgain = async (
+  { input, who, store }: Ask,
+  story: Story,
+  isFirst: boolean,
+): Promise<Show | null> => {
   if (input.from !== 'letter') return null
   const letter = await store.get(letters, letterId(causeOf(story), who.person))
   return letter && mayHaveArrived(letter)
-    ? { ...letter.show, data: { ...letter.show.data, reacted: true } }
+    ? { ...letter.show, data: { ...letter.show.data, reacted: true, again: !isFirst } }
     : null
 }
 
@@ -39,7 +43,8 @@ export const react = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
     }),
   ])
   return (
-    (await letterAgain(ask, story)) ?? showRead(needs, ask, story, { note: written ? 'reacted' : 'again' })
+    (await letterAgain(ask, story, written)) ??
+    showRead(needs, ask, story, { note: written ? 'reacted' : 'again' })
   )
 }
 

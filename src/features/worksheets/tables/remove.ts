@@ -9,9 +9,13 @@ import { readSettings } from '../../../core/settings.ts'
 import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { WorksheetNeeds } from '../needs.ts'
-import { readTable, tables } from './sheets.ts'
+import type { SheetRow } from './row.ts'
+import { readTable, type TableCode, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
 import { showAll, showTable } from './show.ts'
+
+/** As it was filled in at first: what came along with it is known by that. */
+const filledBy = ({ unit, by, at }: SheetRow, sheet: TableCode) => ({ unit, sheet, by, at })
 
 /** As it is by then: what somebody else says in it at the same moment can be had back with it. */
 export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
@@ -24,8 +28,11 @@ export const removeRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show> 
   const id = ask.input.row ?? ''
   return again(ask.store, async write => {
     const { kept, aside } = await shelves[code].find(ask.store, id)
-    if (kept?.unit === unit) await write(await shelves[code].remove(ask.store, kept, until))
-    else if (!isAsWished(aside, { unit, due: until })) return showTable(needs, ask, code, { tone: 'gone' })
+    if (kept?.unit === unit) {
+      const isLast = (await shelves[code].list(ask.store, unit)).length === 1
+      const emptied = isLast ? await needs.emptied(ask, filledBy(kept, code)) : []
+      await write([...(await shelves[code].remove(ask.store, kept, until)), ...emptied])
+    } else if (!isAsWished(aside, { unit, due: until })) return showTable(needs, ask, code, { tone: 'gone' })
     return showTable(needs, ask, code, { tone: 'removed', days, undo: { verb: 'sheet.restore', row: id } })
   })
 }
@@ -42,7 +49,7 @@ export const restoreRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show>
     if (kept?.unit === unit) return showTable(needs, ask, code, { tone: 'restored' })
     if (row?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
     const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
-    await write(shelves[code].restore(row, due))
+    await write([...shelves[code].restore(row, due), ...(await needs.filled(ask, filledBy(row, code)))])
     return showTable(needs, ask, code, { tone: 'restored' })
   })
 }

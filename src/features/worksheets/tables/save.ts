@@ -103,12 +103,14 @@ export const save = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     }
     if (row !== '' && !known)
       return formOf(needs, ask, sheet, { row: '', seen: 0, fields: ownIn(sheet, ask, fields), gone: true })
+    const now = needs.clock.now()
+    const filled = { unit, sheet: code, by: ask.who.person, at: now }
     const wish: Wish = {
       sheet,
       unit,
-      now: needs.clock.now(),
+      now,
       fields,
-      keep: async (change, along = []) => write([change, ...along, ...(await needs.filled(ask, code))]),
+      keep: async (change, along = []) => write([change, ...along, ...(await needs.filled(ask, filled))]),
     }
     return known ? change(needs, ask, known, wish) : add(needs, ask, wish)
   })

@@ -81,7 +81,9 @@ const move = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     }
     const { closed, changes } = await endOf(ask.store, workshop)
     const isTold = isRanked(closed, closed.voters ?? 0)
-    await write(isTold ? [...changes, ...(await needs.filled(ask, 'workshop'))] : changes)
+    const { unit } = workshop
+    const filled = { unit, sheet: 'workshop', by: ask.who.person, at: needs.clock.now() } as const
+    await write(isTold ? [...changes, ...(await needs.filled(ask, filled))] : changes)
     return showOne(needs, ask, closed)
   })
 
