@@ -100,6 +100,7 @@ const draftsOf = async (
     sender: story.signed === 'quiet' ? '' : ask.who.name,
     mayAsk: story.signed === 'ask',
     reacted: false,
+    again: false,
   })
   return to.map(({ person, unit }) => ({
     series: 'story',
