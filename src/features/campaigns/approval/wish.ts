@@ -12,6 +12,7 @@ import { receiversOf } from '../receivers.ts'
 import { wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import type { Foretold } from '../trial/foretold.ts'
+import { inReach } from '../trial/sender.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { type Answers, noAnswers } from './forgood.ts'
 
@@ -21,6 +22,8 @@ export type Wish = {
   /** Of its row: whoever begins it, begins what they read. */
   readonly version: number
   readonly unit: UnitId
+  /** Whose people it goes to. */
+  readonly units: readonly UnitId[]
   readonly by: PersonId
   readonly sender: string
   readonly stands: 'draft' | 'asks' | 'answered'
@@ -44,6 +47,7 @@ export const ofMessage = async (needs: CampaignNeeds, row: Read<Campaign>): Prom
   id: row.id,
   version: row.version,
   unit: row.unit,
+  units: [row.unit],
   by: row.by,
   sender: row.sender,
   stands: row.status === 'draft' || row.status === 'asks' ? row.status : 'answered',
@@ -64,11 +68,12 @@ const peopleOf = async (needs: CampaignNeeds, { units, audience, by }: Trial): P
   return new Set(each.flat()).size
 }
 
-export const ofTrial = async (needs: CampaignNeeds, row: Read<Trial>, language: Language): Promise<Wish> => ({
+const trialWish = async (needs: CampaignNeeds, row: Read<Trial>, language: Language): Promise<Wish> => ({
   kind: 'trial',
   id: row.id,
   version: row.version,
   unit: row.unit,
+  units: row.units,
   by: row.by,
   sender: row.sender,
   stands: row.state === 'draft' || row.state === 'asks' ? row.state : 'answered',
@@ -83,6 +88,9 @@ export const ofTrial = async (needs: CampaignNeeds, row: Read<Trial>, language: 
   asks: (answers, at) => update(trials, { ...row, answers, state: 'asks', at }),
   back: at => update(trials, { ...row, state: 'draft', at }),
 })
+
+export const ofTrial = async (needs: CampaignNeeds, row: Read<Trial>, language: Language): Promise<Wish> =>
+  trialWish(needs, await inReach(needs, row), language)
 
 /** Of the unit that the card is about; what was taken back is nobody's wish any more. */
 export const wishOf = async (needs: CampaignNeeds, { who, store, input }: Ask): Promise<Wish | null> => {

@@ -4,7 +4,6 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Content } from '../../../core/contents.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { id, type UnitId } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
@@ -14,8 +13,8 @@ import { addWeeks, weekOf } from '../../../core/time/weeks.ts'
 import type { Measure } from '../../../core/trials/outcome.ts'
 import { noAnswers } from '../approval/forgood.ts'
 import type { CampaignNeeds } from '../needs.ts'
-import { senders } from '../senders.ts'
 import { contentOf, sealedContent } from '../trial/content.ts'
+import { unitsWrittenTo } from '../trial/sender.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { showTrial } from './follow.ts'
 import { showForetold } from './foretold.ts'
@@ -27,10 +26,7 @@ const chance = 0.5
 /** A coin of its own for each unit that who asks writes to; a person's coin stays within the one. */
 const unitsFor = async (needs: CampaignNeeds, { who }: Ask, unit: UnitId): Promise<readonly UnitId[]> => {
   const others = (await needs.unitsOf(who.person)).filter(one => one !== unit)
-  const theirs = await Promise.all(
-    others.map(async one => mayUse(senders, (await needs.rolesIn(one, who.person)) ?? [])),
-  )
-  return [unit, ...others.filter((_, nth) => theirs[nth])]
+  return [unit, ...(await unitsWrittenTo(needs, others, who.person))]
 }
 
 const wishFrom = async (

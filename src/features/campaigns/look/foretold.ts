@@ -13,6 +13,7 @@ import { receiversOf } from '../receivers.ts'
 import { isStillSent, wordsIn } from '../trial/content.ts'
 import { foretell } from '../trial/forecast.ts'
 import { type Foretold, isFull } from '../trial/foretold.ts'
+import { inReach } from '../trial/sender.ts'
 import { bestStep, chanceOfTen } from '../trial/step.ts'
 import type { Trial } from '../trial/trial.ts'
 import { firstAfter, sendDayOf } from '../trial/weeks.ts'
@@ -66,7 +67,8 @@ const stepOf = async (needs: CampaignNeeds, draft: Trial, told: Foretold, cannot
 const firstOf = ({ clock }: Pick<CampaignNeeds, 'clock'>, draft: Trial) =>
   sendDayOf(draft, firstAfter(dayOf(clock.now()), draft.first))
 
-export const showForetold = async (needs: CampaignNeeds, ask: Ask, draft: Trial): Promise<Show> => {
+export const showForetold = async (needs: CampaignNeeds, ask: Ask, written: Trial): Promise<Show> => {
+  const draft = await inReach(needs, written)
   if (!(await isStillSent(needs, draft)))
     return showTrialForm(needs, ask, givenOf(draft), { problem: 'gone', said: '' })
   const told = await foretell(needs, draft)

@@ -17,6 +17,7 @@ import { receiversOf } from '../receivers.ts'
 import { isStillSent } from './content.ts'
 import type { Foretold } from './foretold.ts'
 import { sealPlan } from './sealed.ts'
+import { inReach } from './sender.ts'
 import { type Trial, trialPeople, trials } from './trial.ts'
 import { firstAfter, opensOn } from './weeks.ts'
 
@@ -94,7 +95,8 @@ const start = async (
   { version, answers, told, approvedBy, alongWith = [] }: Yes,
   may: (trial: Trial) => boolean,
 ): Promise<Outcome | null> => {
-  const draft = await store.get(trials, id)
+  const found = await store.get(trials, id)
+  const draft = found && (await inReach(needs, found))
   if (draft?.version !== version) return { written: false, conflict: { collection: trials.name, id } }
   const measure = measureOf(needs, draft)
   if (!measure || !isWhole(draft) || !may(draft)) return null
