@@ -20,7 +20,13 @@ export const feedbackErasures: readonly Erasure[] = [
   holdsNobody(responses),
   holdsNobody(sentPages),
   anonymiseRows(feedbackCodes, 'by', row => ({ ...row, by: '' as const })),
-  anonymiseRows(patientWords, 'readBy', row => ({ ...row, readBy: '' as const })),
+  // What a patient wrote is not theirs who read it.
+  anonymiseRows(
+    patientWords,
+    'readBy',
+    row => ({ ...row, readBy: '' as const }),
+    ({ id, unit, day, state, readBy }) => ({ id, unit, day, state, readBy }),
+  ),
   anonymiseRows(saidLines, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   holdsNobody(unitForms),
   holdsNobody(wordLots),

@@ -53,11 +53,13 @@ export const showNudge = inPrivate(async (needs: NudgeNeeds, ask) => {
   if (!found) return notice('nudge-gone')
   const { nudge, planned } = found
   const today = dayOf(needs.clock.now())
-  const [signatures, holders] = await Promise.all([
+  const [roles, signatures, holders] = await Promise.all([
+    needs.rolesIn(planned.unit, ask.who.person),
     signaturesIn(needs, ask.store, [planned.unit], today),
     holdersIn(needs, planned.unit, today, [nudge]),
   ])
   const signature = signatures.get(placeOf(planned.unit, nudge.sender)) ?? null
-  const asks = mayAsk(holders, nudge.sender, ask.who.person)
+  // Who is what in a unit is for its people to read.
+  const asks = roles !== null && mayAsk(holders, nudge.sender, ask.who.person)
   return cardOf(nudge, planned, signature, asks)
 })

@@ -1,9 +1,13 @@
-/** Reads what patients wrote, one at a time: the unit may see it, or not, or somebody can be known by it and it goes at once. */
+/**
+ * Reads what patients wrote, one at a time: the unit may see it, or not, or somebody can be known by it and it goes at once.
+ * In the reader's own chat, as a card elsewhere may be shown to all who are there.
+ */
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
@@ -59,8 +63,10 @@ const showNext = async (
   })
 }
 
-export const openReview = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
-  ask.who.unit ? showNext(needs, ask, ask.who.unit) : noUnit()
+export const openReview = inPrivate(
+  async (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
+    ask.who.unit ? showNext(needs, ask, ask.who.unit) : noUnit(),
+)
 
 /** Somebody was first: what they said stands, and of a text that is gone there is nothing to take back. */
 const had = async (
@@ -88,10 +94,11 @@ const settle = (needs: FeedbackNeeds, ask: Ask, store: Store, by: Settle): Promi
     return told
   })
 
-const turn =
-  (by: Settle) =>
-  async (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
-    ask.who.unit ? showNext(needs, ask, ask.who.unit, await settle(needs, ask, ask.store, by)) : noUnit()
+const turn = (by: Settle) =>
+  inPrivate(
+    async (needs: FeedbackNeeds, ask: Ask): Promise<Show> =>
+      ask.who.unit ? showNext(needs, ask, ask.who.unit, await settle(needs, ask, ask.store, by)) : noUnit(),
+  )
 
 /** Of what nobody has judged yet, and only as the card showed it. */
 const unjudged =
@@ -121,13 +128,13 @@ const askDelete = turn(unjudged((_, __, words) => ({ tone: '', asks: true, next:
 const emptied = judge('deleted', () => ({ text: '' }))
 
 /** Somebody can be known by it: there is no way back, and it is off the disk before it is said to be gone. */
-export const deleteWords = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
+export const deleteWords = inPrivate(async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
   if (ask.input.sure !== 'yes') return askDelete(needs, ask)
   const { value, isClean } = await needs.forget(ask.store, store => settle(needs, ask, store, emptied))
   return showNext(needs, ask, unit, value.tone === 'deleted' && !isClean ? { tone: 'soon' } : value)
-}
+})
 
 /** One's own verdict, as long as it is the one that the button is about, and the text is there. */
 export const undoWords = turn((needs, ask, words) => {

@@ -1,0 +1,100 @@
+/** Each reads their own side: no patient's words as held about who read them, none of them before a channel, and no unit that one has left. */
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
+import { readContent } from '../../src/content.ts'
+import { id } from '../../src/core/ids.ts'
+import { insert } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { dayOf } from '../../src/core/time/oslo.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
+import { patientWords } from '../../src/features/feedback/words.ts'
+import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
+import { startTrust, type Trust } from '../support/trust.ts'
+
+let trust: Trust
+
+beforeEach(async () => {
+  trust = await startTrust()
+})
+afterEach(() => trust.close())
+
+const hud = { id: '19:hud@thread.tacv2', name: 'Hud' }
+
+const as = (name: string, where?: typeof hud) => {
+  const { aadObjectId = '', name: called = '' } = personas.find(({ id }) => id === name) ?? {}
+  return trust.stranger(aadObjectId, called, 'nb-NO', where)
+}
+
+const leavesTeam = (name: string) => {
+  const { aadObjectId = '', name: called = '' } = personas.find(({ id }) => id === name) ?? {}
+  return trust.inTeam('membersRemoved', aadObjectId, called)
+}
+
+const words = 'Jeg hørte alt legen sa'
+
+/** Of a week that is over. */
+const patientsWrite = () =>
+  trust.store.write([
+    ...['one', 'two'].map(nth =>
+      insert(patientWords, {
+        id: `words-${nth}`,
+        unit: id<'unit'>('hud'),
+        day: '2026-11-09' as Day,
+        text: `${words} ${nth}`,
+        state: 'new',
+        readBy: '',
+      }),
+    ),
+    insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-16' as Day }),
+  ])
+
+const fileOf = async (link: string): Promise<string> =>
+  (await fetch(`${trust.address}${new URL(link).pathname}`, { method: 'POST' })).text()
+
+it('what a patient wrote is not held about who read it: that they did is, and no word', async () => {
+  await patientsWrite()
+  const shown = await as('lars').press('feedback.review')
+  await (await shown.press('Skjul')).press('Vis for enheten')
+  const all = await as('lars').press('mydata.get')
+  expect(all.text).toContain('2 råd fra pasienter, som du har lest')
+  expect(JSON.stringify(all.content)).not.toContain(words)
+  const [link = ''] = /http[^"]*\/fil\/[\w-]+/.exec(JSON.stringify(all.content)) ?? []
+  const file = await fileOf(link)
+  expect(JSON.parse(file).patientWords).toHaveLength(2)
+  expect(file).not.toContain(words)
+})
+
+it.each(['review', 'showWords', 'hideWords', 'deleteWords', 'undoWords'])(
+  'what nobody has read yet stands before no channel, whatever is pressed there: %s',
+  async verb => {
+    await patientsWrite()
+    const before = trust.connector.sent.length
+    const value = { verb: `feedback.${verb}`, words: 'words-one' }
+    await trust.post(as('lars', hud).activity({ type: 'message', value, replyToId: 'card-1' }))
+    const told = JSON.stringify(trust.connector.sent.slice(before).map(({ activity }) => activity))
+    expect(told).toContain('tomannshånd')
+    expect(told).not.toContain(words)
+    expect((await as('lars').press('feedback.review')).text).toContain('2 å lese')
+  },
+)
+
+it('whom a unit asks by now is read by nobody who has left it, on a nudge from when they were there', async () => {
+  const about = readContent().nudges.nudges.find(({ sender }) => sender === 'champion')
+  const [wording] = about?.wordings ?? []
+  const one = { nudge: about?.nudge ?? '', day: dayOf(trust.at()) }
+  const why = { on: 'weekday', weekday: 5 } as const
+  const planned = { ...one, wording: wording?.wording ?? '', unit: id<'unit'>('hud'), why } as const
+  await trust.store.write([
+    insert(nudgeReaders, {
+      ...newReader(id('kari')),
+      shown: [{ ...planned, barrier: '', answer: '' }],
+    }),
+  ])
+  await as('ingrid').press('nudge.sign', { function: 'champion' })
+  const opens = async () => (await as('kari').press('nudge.show', one)).text
+  expect(await opens()).toContain('Hilsen Ingrid Nesbø, ildsjel')
+  await leavesTeam('kari')
+  expect(await opens()).toContain('En dult.')
+  expect(await opens()).not.toMatch(/Ingrid|ildsjel/)
+})
