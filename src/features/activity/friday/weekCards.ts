@@ -42,8 +42,18 @@ const cardOf = async (needs: ActivityNeeds, unit: UnitId, kind: Kind, week: Week
     fillForm(needs, needs.store, { unit, kind, week }),
     needs.unitName(unit),
   ])
-  const { number, kind: code, counts, seen, isFilled, fields } = filled
-  return show('activity/week', { week, number, kind: code, counts, seen, isFilled, fields, unitName })
+  const { number, kind: code, counts, seen, isFilled, filledFrom, fields } = filled
+  return show('activity/week', {
+    week,
+    number,
+    kind: code,
+    counts,
+    seen,
+    isFilled,
+    filledFrom,
+    fields,
+    unitName,
+  })
 }
 
 const draftFor = async (

@@ -2,8 +2,10 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import type { PersonId } from '../../../core/ids.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
 import { type Activity, countOf, mayUndo } from '../activity.ts'
+import { authorOf } from '../author.ts'
 import type { Kind } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { barOf, wayIn } from '../target/wayIn.ts'
@@ -14,12 +16,18 @@ import { saidOf, shareIn, weekShown } from './said.ts'
 export type Tone = 'saved' | 'same' | 'undone' | 'seen'
 
 /** Two may have as many: what each of them wrote for themselves is more together. */
-const sumOf = (ask: Ask, kind: Kind, { counts, by, undid }: Activity, tone: Tone) => {
-  const stands = countOf(counts, kind.main) ?? 0
-  const isAnothers = tone === 'same' && by !== ask.who.person
-  return isAnothers && undid === '' && ask.input.counts === undefined && stands !== 0
+const sumOf = (ask: Ask, kind: Kind, row: Activity, wrote: readonly string[]) => {
+  const stands = countOf(row.counts, kind.main) ?? 0
+  const isAnothers = wrote.includes(kind.main) && authorOf(row, kind.main) !== ask.who.person
+  return isAnothers && row.undid === '' && ask.input.counts === undefined && stands !== 0
     ? [{ mine: stands, sum: stands * 2 }]
     : []
+}
+
+/** Who had written all of the same; nobody where some of it is the reader’s own. */
+const othersWho = (ask: Ask, row: Activity, wrote: readonly string[]): readonly PersonId[] => {
+  const authors = new Set(wrote.flatMap(code => authorOf(row, code) ?? []))
+  return authors.has(ask.who.person) ? [] : [...authors]
 }
 
 export const showReceipt = async (
@@ -28,15 +36,17 @@ export const showReceipt = async (
   kind: Kind,
   row: Activity,
   tone: Tone,
+  /** The codes of what stood there already. */
+  same: readonly string[] = [],
 ): Promise<Show> => {
   const { unit, week, counts, earlier } = row
   const now = needs.clock.now()
   const before = earlier.at(-1)
-  const [unitName, latest, { way, count }, by] = await Promise.all([
+  const [unitName, latest, { way, count }, names] = await Promise.all([
     needs.unitName(unit),
     latestWeeks(needs, ask.store, unit, kind, week),
     wayIn(needs, ask.store, unit, yearOf(now)),
-    needs.nameOf(tone === 'same' ? row.by : (before?.by ?? null)),
+    Promise.all((tone === 'same' ? othersWho(ask, row, same) : [before?.by ?? null]).map(needs.nameOf)),
   ])
   const versions = await Promise.all(
     [...earlier].reverse().map(async version => ({
@@ -45,6 +55,7 @@ export const showReceipt = async (
       by: await needs.nameOf(version.by),
     })),
   )
+  const by = names.filter(name => name !== '').join(', ')
   const said = saidOf(kind, counts)
   const share = shareIn(kind, counts)
   const was = tone === 'saved' || tone === 'undone' ? saidOf(kind, before?.counts ?? {}) : []
@@ -64,7 +75,7 @@ export const showReceipt = async (
     isSame: tone === 'same' && by !== '',
     // What is far too many already is not made more.
     sums:
-      latest.unusual.length > 0 ? [] : sumOf(ask, kind, row, tone).map(one => ({ ...one, count: kind.main })),
+      latest.unusual.length > 0 ? [] : sumOf(ask, kind, row, same).map(one => ({ ...one, count: kind.main })),
     ...latest,
     ways:
       way === null

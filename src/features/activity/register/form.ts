@@ -9,9 +9,9 @@ import type { Store } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, mondayOf, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
-import { activity, activityId, type Counts } from '../activity.ts'
+import { type Activity, activity, activityId, type Counts } from '../activity.ts'
 import { countIn, type Kind } from '../kinds.ts'
-import { saidOf, weekShown } from '../look/said.ts'
+import { numberOf, saidOf, weekShown } from '../look/said.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import type { Given, Problem } from './figures.ts'
 
@@ -40,10 +40,10 @@ const textOf = (counts: Counts): Given =>
 const latestBefore = async (
   store: Pick<Store, 'get'>,
   { unit, kind, week }: Opened,
-): Promise<Counts | null> => {
+): Promise<Pick<Activity, 'week' | 'counts'> | null> => {
   for (const before of [addWeeks(week, -1), addWeeks(week, -2)]) {
     const row = await store.get(activity, activityId(unit, before, kind.kind))
-    if (row && Object.keys(row.counts).length > 0) return row.counts
+    if (row && Object.keys(row.counts).length > 0) return row
   }
   return null
 }
@@ -61,7 +61,7 @@ export const fillForm = async (
   const today = dayOf(clock.now())
   const now = weekOf(today)
   const isFilled = before !== null && today >= addDays(mondayOf(week), begun)
-  const values = { ...textOf(stands ?? (isFilled ? before : {})), ...typed }
+  const values = { ...textOf(stands ?? (isFilled && before ? before.counts : {})), ...typed }
   const recent = [...weeksFromTo(addWeeks(now, 1 - weeksOffered), now)].reverse()
   return {
     ...weekShown(week),
@@ -71,7 +71,9 @@ export const fillForm = async (
     isUnsure,
     seen: row?.turn ?? '',
     isFilled,
-    earlier: before && !isFilled ? saidOf(kind, before) : [],
+    filledFrom: isFilled && before ? numberOf(before.week) : 0,
+    earlier: before && !isFilled ? saidOf(kind, before.counts) : [],
+    earlierWeek: before ? numberOf(before.week) : 0,
     isThere: stands !== null,
     isOvertaken,
     stands: isOvertaken ? saidOf(kind, stands ?? {}) : [],

@@ -41,6 +41,7 @@ export const register = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     kind,
     week,
     source: 'chat',
+    says: Object.keys(counts),
     change,
     overtaken: known => {
       if (!adds) return askWhose(needs, ask, { kind, known, counts })

@@ -25,6 +25,8 @@ type Wish = {
   readonly kind: Kind
   readonly week: Week
   readonly source: Source
+  /** The codes of what is said of it. */
+  readonly says: readonly string[]
   /** What it should be, from what it is. */
   readonly change: (counts: Counts) => Counts
   /** Shown instead, where somebody came first: for a card that was made for what stood there then, or for what is a colleague's. */
@@ -43,7 +45,7 @@ export const save = (needs: ActivityNeeds, ask: Ask, wish: Wish): Promise<Show> 
       return showReceipt(needs, ask, kind, known, 'saved')
     const instead = await wish.overtaken?.(known, isSame)
     if (instead) return instead
-    if (isSame) return showReceipt(needs, ask, kind, known, 'same')
+    if (isSame) return showReceipt(needs, ask, kind, known, 'same', wish.says)
     const row = changedTo(where, known, {
       counts,
       source,

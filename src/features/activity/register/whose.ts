@@ -2,23 +2,11 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
-import type { PersonId } from '../../../core/ids.ts'
-import { type Activity, type Counts, countOf, type Version } from '../activity.ts'
+import { type Activity, type Counts, countOf } from '../activity.ts'
+import { authorOf } from '../author.ts'
 import { countIn, type Kind } from '../kinds.ts'
 import { saidOf, weekShown } from '../look/said.ts'
 import type { ActivityNeeds } from '../needs.ts'
-
-/** Who said what stands now, of versions with the latest first. Whoever takes back says nothing: what is back is whose it was. */
-const authorIn = ([present, ...before]: readonly Version[], code: string): PersonId | null => {
-  if (!present) return null
-  const [older, restored] = before
-  if (present.undid !== '' && restored) return authorIn(before.slice(1), code)
-  const isSame = older && countOf(older.counts, code) === countOf(present.counts, code)
-  return isSame ? authorIn(before, code) : present.by
-}
-
-const authorOf = (row: Activity, code: string): PersonId | null =>
-  authorIn([row, ...[...row.earlier].reverse()], code)
 
 type Meant = { readonly kind: Kind; readonly known: Activity | null; readonly counts: Counts }
 

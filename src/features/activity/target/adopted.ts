@@ -8,7 +8,7 @@ import { dayOf } from '../../../core/time/oslo.ts'
 import { addWeeks, mondayOf, weekOf, weeksBetween } from '../../../core/time/weeks.ts'
 import { whole } from '../../../core/walk.ts'
 import { activity, countOf } from '../activity.ts'
-import { kindFor } from '../kinds.ts'
+import { countIn, kindFor } from '../kinds.ts'
 import { numberOf } from '../look/said.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
 
@@ -31,7 +31,7 @@ export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>
     const service = services[nth]
     return service && kindFor(needs.kinds, service).kind === kind.kind
   })
-  const isLevel = kind.counts.find(({ count }) => count === kind.main)?.isLevel ?? false
+  const isLevel = countIn(kind, kind.main)?.isLevel ?? false
   const heldBy = (one: UnitId): number => {
     const values = rows.filter(row => row.unit === one).flatMap(row => countOf(row.counts, kind.main) ?? [])
     return isLevel ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0)
@@ -45,10 +45,14 @@ export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>
       .at(-1) ?? null
   const coverage = { to, sources: new Set(told.map(row => row.unit)).size, of: alike.length }
   const own = heldBy(unit)
+  const main = countIn(kind, kind.main)
   return {
     adopted: alike.filter(one => heldBy(one) >= decided.adoptedFrom).length,
     units: alike.length,
     own,
+    // Nothing said is no zero; and a target may be about something else.
+    hasOwn: told.some(row => row.unit === unit),
+    ownSaid: main?.said ?? kind.title,
     covered: coverageSays(needs.say, { coverage, age: to && weeksBetween(to, addWeeks(now, -1)) }, now),
     firstWeek: numberOf(addWeeks(now, -weeks)),
     lastWeek: numberOf(addWeeks(now, -1)),

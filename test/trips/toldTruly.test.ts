@@ -1,0 +1,78 @@
+/** What cards say of what people did: who wrote it, of which week it is, how much it was, and how long it can be had back. */
+
+import { describe, expect, it } from 'vitest'
+import { letters } from '../../src/core/letters.ts'
+import { trustForEach } from '../support/trust.ts'
+
+/** A Friday at ten in Oslo. */
+const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
+
+const says = (who: string, line: string) => trust().person(who).says(line)
+
+describe('a figure that stands already', () => {
+  it('is said to be of who wrote it, though another wrote the rest of the week since', async () => {
+    await says('kari', 'registrer 12')
+    await says('turid', 'registrer telefon 3')
+    const told = await says('jonas', 'registrer 12')
+    expect(told.text).toContain('Kari Solheim hadde skrevet det samme')
+    expect(told.buttons).toContain('Legg sammen: 24')
+    expect((await says('jonas', 'registrer telefon 3')).text).toContain(
+      'Turid Askeland hadde skrevet det samme',
+    )
+  })
+
+  it('is not added to itself where its own writer writes it again', async () => {
+    await says('kari', 'registrer 12')
+    await says('turid', 'registrer telefon 3')
+    const told = await says('kari', 'registrer 12')
+    expect(told.text).toContain('✓ Sto fra før')
+    expect(told.text).not.toContain('hadde skrevet det samme')
+    expect(told.buttons.filter(title => title.startsWith('Legg sammen'))).toEqual([])
+  })
+
+  it('is of who wrote it, and not of who took back what came behind it', async () => {
+    await says('kari', 'registrer 12')
+    await (await says('turid', 'registrer +3')).press('Angre')
+    expect((await says('jonas', 'registrer 12')).text).toContain('Kari Solheim hadde skrevet det samme')
+  })
+})
+
+describe('figures that fill a week in', () => {
+  it('are said to be of their own week, also where the one in between has none', async () => {
+    await says('turid', 'registrer uke 45 video 12 telefon 3')
+    const form = await says('turid', 'registrer')
+    expect(form.text).toContain('Fylt ut med tallene fra uke 45')
+    expect(form.valueOf('count0')).toBe('12')
+    await says('turid', 'registrer uke 46 7')
+    trust().clock.set('2026-11-23T09:00:00Z')
+    expect((await says('turid', 'registrer')).text).toContain('Uke 46: 7 på video')
+  })
+
+  it('are so in Friday’s letter too', async () => {
+    await says('turid', 'registrer uke 46 7')
+    trust().clock.set('2026-11-27T12:30:00Z')
+    for (const _ of [1, 2]) await trust().app.tick()
+    const [letter] = await trust().store.list(letters, { where: { series: 'activity-week' }, limit: 2 })
+    expect(letter).toMatchObject({ person: 'turid', show: { data: { number: 48, filledFrom: 46 } } })
+    const card = trust().connector.sent.find(({ activity }) =>
+      JSON.stringify(activity).includes('Hvor mange ble det i uke 48?'),
+    )
+    expect(JSON.stringify(card)).toContain('Fylt ut med tallene fra uke 46')
+  })
+})
+
+describe('what stands beside a target', () => {
+  it('tells how many are followed as followed, where the target is about those who begin', async () => {
+    await (await says('lars', 'enhet')).press('Lagre', { service: 'home' })
+    for (const week of [43, 44, 45, 46]) await says('lars', `registrer uke ${week} aktive 34 nye 3`)
+    const { text } = await says('lars', 'mål 100')
+    expect(text).toContain('12 av 100 i 2026')
+    expect(text).toContain('Uke 43–46: dere hadde 34 i oppfølging')
+  })
+
+  it('says nothing of weeks that nobody registered, and a zero where somebody did', async () => {
+    expect((await says('lars', 'mål 100')).text).not.toContain('dere hadde')
+    await says('turid', 'registrer uke 46 0')
+    expect((await says('lars', 'mål')).text).toContain('Uke 43–46: dere hadde 0 på video')
+  })
+})
