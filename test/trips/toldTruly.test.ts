@@ -1,7 +1,9 @@
 /** What cards say of what people did: who wrote it, of which week it is, how much it was, and how long it can be had back. */
 
 import { describe, expect, it } from 'vitest'
-import { letters } from '../../src/core/letters.ts'
+import { type Letter, letters } from '../../src/core/letters.ts'
+import { remove, update } from '../../src/core/store.ts'
+import { plus } from '../../src/core/time/oslo.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -75,4 +77,61 @@ describe('what stands beside a target', () => {
     await says('turid', 'registrer uke 46 0')
     expect((await says('lars', 'mål')).text).toContain('Uke 43–46: dere hadde 0 på video')
   })
+})
+
+describe('a thank-you that is said to be counted', () => {
+  const arrived = async () => {
+    for (const who of ['kari', 'jonas', 'emily', 'turid', 'samir', 'ingrid', 'lars', 'pia'])
+      await trust().person(who).says('meny')
+    const form = await (await says('lars', 'kampanje')).press('Ny melding')
+    const given = { text: 'Takk for en fin uke.', audience: 'everyone', time: 'now' }
+    const ledger = await (await form.press('Se hvordan det blir', given)).press('Send')
+    await trust().app.tick()
+    return ledger
+  }
+
+  const lettersTo = async (person: string) =>
+    (await trust().store.list(letters, { where: { series: 'campaign' }, limit: 99 })).filter(
+      letter => letter.person === person,
+    )
+
+  const turned = async (person: string, to: Partial<Letter>) => {
+    const [letter] = await lettersTo(person)
+    if (!letter) throw new Error('There is no letter.')
+    await trust().store.write([update(letters, { ...letter, ...to })])
+    return trust().person(person).press('campaign.thanks', { campaign: letter.campaign })
+  }
+
+  it('is counted, also where Teams’ answer to the sending was lost or is yet to come', async () => {
+    const ledger = await arrived()
+    const counted = 'Takken din er telt med'
+    expect((await turned('kari', {})).text).toContain(counted)
+    expect((await turned('jonas', { state: 'unknown', reason: 'no-answer' })).text).toContain(counted)
+    expect((await turned('turid', { state: 'sending' })).text).toContain(counted)
+    expect((await ledger.press('Oppdater')).text).toContain('3 har takket')
+  })
+
+  it('is not on a message that is past its time: nobody is told that they had pressed, or that it was taken back', async () => {
+    await arrived()
+    const [letter] = await lettersTo('kari')
+    if (!letter) throw new Error('There is no letter.')
+    await trust().store.write([remove(letters, letter)])
+    for (const verb of ['campaign.thanks', 'campaign.received', 'campaign.why']) {
+      const told = await trust().person('kari').press(verb, { campaign: letter.campaign })
+      expect(told.text).toContain('Dette kortet er gammelt')
+    }
+  })
+})
+
+it('what was removed from a sheet can be had back for as many days as it says', async () => {
+  const risk = { 'risks-event': 'Lyden blir borte', 'risks-likelihood': '3', 'risks-consequence': '2' }
+  const added = await (await (await says('lars', 'risiko')).press('Legg til en hendelse')).press(
+    'Lagre',
+    risk,
+  )
+  const removed = await added.press('Angre')
+  expect(removed.text).toContain('Fjernet. Du kan angre i 7 dager')
+  trust().clock.set(plus(trust().at(), { days: 7 }))
+  await trust().app.tick()
+  expect((await removed.press('Angre')).text).toContain('Satt inn igjen')
 })

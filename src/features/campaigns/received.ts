@@ -4,15 +4,18 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
-import { type Letter, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import { isTakenBack, type Letter, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 import { type Trial, trials } from './trial/trial.ts'
 
-/** Theirs alone; of what was taken back nothing is shown, also where the card is not changed yet. */
-const receivedBy = async ({ input, who, store }: Ask): Promise<Letter | null> => {
+/**
+ * Theirs alone; of what was taken back nothing is shown, also where the card is not changed yet, and past its time nobody knows
+ * of it any more.
+ */
+const receivedBy = async ({ input, who, store }: Ask): Promise<Letter | Show> => {
   const letter = await store.get(letters, letterId(input.campaign ?? '', who.person))
-  const stands = letter && letter.takenBack === '' && letter.reason !== 'withdrawn'
-  return stands && mayHaveArrived(letter) ? letter : null
+  if (letter && (isTakenBack(letter) || letter.reason === 'withdrawn')) return notice('withdrawn')
+  return letter && mayHaveArrived(letter) ? letter : notice('old-card')
 }
 
 const shownAgain = ({ show, answer }: Letter): Show =>
@@ -20,7 +23,7 @@ const shownAgain = ({ show, answer }: Letter): Show =>
 
 export const showReceived = inPrivate(async (_: House, ask: Ask): Promise<Show> => {
   const letter = await receivedBy(ask)
-  return letter ? shownAgain(letter) : notice('withdrawn')
+  return 'card' in letter ? letter : shownAgain(letter)
 })
 
 const whyIn = (letter: Letter, sent: Pick<Trial, 'audience'> | Pick<Campaign, 'audience'>, coin: Coin) =>
@@ -38,7 +41,7 @@ const noCoin: Coin = { coinOf: '', outcome: '', until: '' }
 
 export const showWhy = inPrivate(async (_: House, ask: Ask): Promise<Show> => {
   const letter = await receivedBy(ask)
-  if (!letter) return notice('withdrawn')
+  if ('card' in letter) return letter
   const [id = '', week] = letter.campaign.split(':')
   if (week === undefined) {
     const message = await ask.store.get(campaigns, id)

@@ -8,7 +8,6 @@ import { type KeptText, sharedText } from '../../core/ownTexts.ts'
 import type { Retention } from '../../core/retention.ts'
 import { sharedWords } from '../../core/sharedTexts.ts'
 import { type Read, remove } from '../../core/store.ts'
-import { addDays } from '../../core/time/days.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
@@ -79,7 +78,8 @@ export const worksheetRetention: readonly Retention[] = [
       store.list(sheetRows, {
         where: { state: 'removed' },
         from: '0',
-        to: addDays(dayOf(before as Instant), 1),
+        // Until then is with that day.
+        to: dayOf(before as Instant),
         limit,
       }),
     expire: row => [remove(sheetRows, row as Read<SheetRow>)],
