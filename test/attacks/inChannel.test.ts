@@ -80,3 +80,14 @@ it('tells no channel who has answered a story before', async () => {
   const first = await becomes('jonas', 'story.react', press, hud)
   expect(await becomes('jonas', 'story.react', press, hud)).toBe(first)
 })
+
+it('lists no deviation in a channel as its writer’s own, whether they follow up or not', async () => {
+  for (const who of ['kari', 'pia']) await as(who).says(`avvik lyden til ${who} falt ut`)
+  expect(await becomes('kari', 'deviation.list', {})).toContain('lyden til kari')
+  expect(await becomes('kari', 'deviation.list', {}, hud)).not.toContain('falt ut')
+  const own = await becomes('pia', 'deviation.list', { filter: 'mine' })
+  expect([own.includes('lyden til kari'), own.includes('lyden til pia')]).toEqual([false, true])
+  const all = await becomes('pia', 'deviation.list', { filter: 'mine' }, hud)
+  expect([all.includes('lyden til kari'), all.includes('lyden til pia')]).toEqual([true, true])
+  expect(all).not.toContain('"filter":"mine"')
+})

@@ -1,6 +1,6 @@
 /** The open deviations: of the unit for those who follow up, one's own for everyone else. */
 
-import { type Show, show } from '../../core/cards.ts'
+import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
@@ -44,14 +44,19 @@ const rowOf = (today: Day) => (row: Deviation) => ({
 
 export const listOpen = async (ask: Ask, now: Instant): Promise<Show> => {
   const handles = mayUse(handlers, ask.who.roles)
+  // Whose a deviation is stands nowhere that others see.
+  const isAlone = ask.place.kind === 'personal'
+  if (!handles && !isAlone) return notice('in-private')
   const scopes = scopesOf(ask, handles)
   const [all, mine, serious] = await Promise.all([
     count(ask, scopes.all),
-    handles ? count(ask, scopes.mine) : 0,
+    handles && isAlone ? count(ask, scopes.mine) : 0,
     handles ? count(ask, scopes.serious) : 0,
   ])
   const counts = { all, mine, serious }
-  const filter = handles ? readFilter(ask.input.filter) : 'all'
+  const offered: readonly Filter[] = isAlone ? filters : filters.filter(code => code !== 'mine')
+  const wished = handles ? readFilter(ask.input.filter) : 'all'
+  const filter = offered.includes(wished) ? wished : 'all'
   const order = ask.input.order === 'oldest' ? 'oldest' : 'newest'
   const pages = Math.max(Math.ceil(counts[filter] / perPage), 1)
   const page = readPage(ask.input.page, pages)
@@ -64,7 +69,7 @@ export const listOpen = async (ask: Ask, now: Instant): Promise<Show> => {
     filter,
     order,
     filters:
-      handles && all > 0 ? filters.map(code => ({ code, count: counts[code], chosen: code === filter })) : [],
+      handles && all > 0 ? offered.map(code => ({ code, count: counts[code], chosen: code === filter })) : [],
     turned: counts[filter] > 1 ? [{ order: order === 'newest' ? 'oldest' : 'newest' }] : [],
     items: rows.slice((page - 1) * perPage).map(rowOf(dayOf(now))),
     ...pagerOf(page, pages),
