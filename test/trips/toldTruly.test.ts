@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Letter, letters } from '../../src/core/letters.ts'
 import { remove, update } from '../../src/core/store.ts'
 import { plus } from '../../src/core/time/oslo.ts'
+import { nudgeReaders } from '../../src/features/nudges/reader.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -134,4 +135,28 @@ it('what was removed from a sheet can be had back for as many days as it says', 
   trust().clock.set(plus(trust().at(), { days: 7 }))
   await trust().app.tick()
   expect((await removed.press('Angre')).text).toContain('Satt inn igjen')
+})
+
+it('a unit that registers none each week is not told that it registers nothing, nor an old hand that they are new there', async () => {
+  const all = ['kari', 'jonas', 'emily', 'turid', 'samir', 'ingrid', 'lars', 'pia']
+  for (const who of all) await says(who, 'meny')
+  for (const one of ['booking', 'room', 'letter', 'pathway'])
+    await trust().person('lars').press('nudge.answer', { default: one, answer: 'done' })
+  await says('turid', 'registrer uke 43 5')
+  for (const week of [44, 45, 46, 47]) await says('turid', `registrer uke ${week} 0`)
+  for (const hour of ['07:05', '09:30', '11:00']) {
+    trust().clock.set(`2026-12-01T${hour}:00+01:00`)
+    await trust().app.tick()
+  }
+  const readers = await trust().store.list(nudgeReaders, { limit: 99 })
+  const why = await Promise.all(
+    readers
+      .filter(({ id }) => all.includes(id) && id !== 'emily')
+      .flatMap(({ id, shown }) => shown.map(({ nudge, day }) => ({ id, nudge, day })))
+      .map(async ({ id, ...of }) => (await trust().person(id).press('nudge.why', of)).text),
+  )
+  const told = why.join('\n')
+  expect(told).toContain('Enheten har ikke hatt noen på 5 uker, så langt det er registrert')
+  expect(told).toContain('Du er ny i Dult')
+  expect(told).not.toMatch(/ikke registrert noe|Du er ny her|Ny i enheten/)
 })

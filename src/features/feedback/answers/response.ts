@@ -9,7 +9,7 @@ import { recent } from './period.ts'
 type Response = {
   /** In whole handfuls, so there may be a few more; 0 where there are too few to show any. */
   readonly answers: number
-  /** 0 where nobody registered any. */
+  /** 0 where nobody registered any, or fewer than have answered: nobody knows then of how many these are. */
   readonly held: number
   /** Weeks that are over and that nobody registered. */
   readonly missing: number
@@ -25,5 +25,6 @@ export const responseOf = async (needs: FeedbackNeeds, unit: UnitId): Promise<Re
   ])
   const answers = crowd.answers ?? 0
   const { held, missing } = registered ?? { held: 0, missing: 0 }
-  return { answers, held, missing, rate: held > 0 ? Math.min(100, Math.round((100 * answers) / held)) : 0 }
+  if (held < answers) return { answers, held: 0, missing, rate: 0 }
+  return { answers, held, missing, rate: held > 0 ? Math.round((100 * answers) / held) : 0 }
 }
