@@ -177,6 +177,16 @@ describe('what patients answered', () => {
     expect(card.text).toContain('Siste 12 uker: 25 % svarte (av 20 videotimer; 9 uker mangler tall)')
   })
 
+  it('is no share of fewer than have answered', async () => {
+    await answers(5)
+    await trust().person('turid').says('registrer uke 46 3')
+    for (const word of ['svar', 'tilbakemelding']) {
+      const card = await trust().person('lars').says(word)
+      expect(card.text).toContain('Minst 5 svar')
+      expect(card.text).not.toContain('% svarte')
+    }
+  })
+
   it('says what its percentages are over them, and what their span is in each', async () => {
     await answers(5)
     const { text } = await trust().person('kari').says('svar')
