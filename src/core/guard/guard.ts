@@ -42,9 +42,8 @@ const firstOf = (texts: readonly string[], find: (text: string) => Finding | nul
 
 /** More than Teams lets anybody write: beyond it only numbers as they are written are looked for. */
 const longest = 100_000
-
 /** Strongest first, as the first hit ends the search. */
-const findingIn = (text: string, known: Known): Finding | null => {
+const findingIn = (text: string, known: Known, longest: number): Finding | null => {
   const digits = digitsOf(text)
   const number = numberIn(text, digits)
   if (number?.hard) return number
@@ -63,19 +62,20 @@ const findingIn = (text: string, known: Known): Finding | null => {
 /** The command that a line begins with: no word about what follows, while *avvik* elsewhere says whose the number is. */
 const command = /^[^\p{L}\d]{0,3}(?:avvik|deviation|hjelp|help)[\s:,.-]+/iu
 
-const readingIn = (text: string, known: Known): Finding | null => findingIn(text.replace(command, ''), known)
+const readingIn = (text: string, known: Known, most: number): Finding | null =>
+  findingIn(text.replace(command, ''), known, most)
 
 /** Once more with each column of a table apart, where there are any. */
-const columnsIn = (text: string, known: Known): Finding | null =>
-  text.includes('\t') ? readingIn(plainly(inColumns(text)), known) : null
+const columnsIn = (text: string, known: Known, most: number): Finding | null =>
+  text.includes('\t') ? readingIn(plainly(inColumns(text)), known, most) : null
 
-const found = (text: string, known: Known): Finding | null => {
+const found = (text: string, known: Known, most: number): Finding | null => {
   if (!worthALook(text)) return null
   const [plain, whole] = plainlyBothWays(text)
-  const first = readingIn(plain, known)
-  const second = first?.hard || whole === plain ? null : readingIn(whole, known)
+  const first = readingIn(plain, known, most)
+  const second = first?.hard || whole === plain ? null : readingIn(whole, known, most)
   if (second?.hard) return second
-  return first ?? second ?? (text.length <= longest ? columnsIn(text, known) : null)
+  return first ?? second ?? (text.length <= most ? columnsIn(text, known, most) : null)
 }
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>
@@ -84,7 +84,7 @@ const unless = <Found extends Finding>(overruled: boolean, found: Found | null):
 export const screen = (
   text: string,
   { known = nothingKnown, overruled = false }: Options = {},
-): Finding | null => unless(overruled, found(text, known))
+): Finding | null => unless(overruled, found(text, known, longest))
 
 /** Screens what a form carries: each field, and all of them together, as a person may be parted over them. */
 export const screenAll = (
@@ -94,8 +94,12 @@ export const screenAll = (
   const fields = withoutIds(carried)
   let soft: FieldFinding | null = null
   let label = ''
+  /** Of all fields together: each has figures and names of its own to look at. */
+  let left = longest
   for (const [field, text] of Object.entries(fields)) {
-    const alone = firstOf(readingsOf(field, text, label), one => found(one, known))
+    const most = left
+    const alone = firstOf(readingsOf(field, text, label), one => found(one, known, most))
+    left = Math.max(0, left - text.length)
     label = text.trim()
     if (alone?.hard) return { ...alone, field }
     if (alone) soft ??= { ...alone, field }

@@ -25,6 +25,8 @@ const longest = 40
 const longestField = 2000
 /** No form of ours has more; a flood of fields stays quick. */
 const mostFields = 40
+/** So often is one field put beside another: each time costs as much as a line. */
+const mostPairs = 400
 const mostWordsOfLabel = 3
 /** Dates after this are when a unit went live, a sheet was measured, a room was checked. */
 const firstPlanned = 2020
@@ -95,13 +97,11 @@ const mostPieces = 6
 const piecesOf = (label: string, text: string): readonly string[] => {
   if (text.length <= longest)
     return /[\d@]/.test(text) || isPatient.test(text) || saidBy(label, text) !== null ? [text] : []
-  return [...text.slice(0, longestField).matchAll(figure)]
-    .slice(0, mostPieces)
-    .map(({ 0: written, index }) => {
-      const before = text.slice(0, index).slice(-wordsAround)
-      const after = text.slice(index + written.length).slice(0, wordsAround)
-      return `${before.replace(before.length < index ? /^\S*\s/ : '', '')}${written}${after.replace(/\s\S*$/, '')}`
-    })
+  return [...text.matchAll(figure)].slice(0, mostPieces).map(({ 0: written, index }) => {
+    const before = text.slice(0, index).slice(-wordsAround)
+    const after = text.slice(index + written.length).slice(0, wordsAround)
+    return `${before.replace(before.length < index ? /^\S*\s/ : '', '')}${written}${after.replace(/\s\S*$/, '')}`
+  })
 }
 
 const oneWord = /^\p{L}[\p{L}’'-]+$/u
@@ -118,7 +118,7 @@ const linesOf = (written: string, read: string): readonly string[] =>
 const linkOver = (all: ReadonlyMap<string, string>): Found | null => {
   for (const text of all.values())
     for (const [field, link] of all) {
-      const found = link !== text && text.length <= longestField ? linkIn(`${text}: ${link}`) : null
+      const found = link !== text ? linkIn(`${text}: ${link}`) : null
       if (found && linkIn(text) === null) return { field, finding: found }
     }
   return null
@@ -139,8 +139,9 @@ const toldOver = (texts: readonly (readonly [string, string])[], known: Known): 
   return found && { field: texts.at(-1)?.[0] ?? '', finding: found }
 }
 
-export const personOverFields = (all: ReadonlyMap<string, string>, known: Known): Found | null => {
-  const whose = [...all.values()].reduce((own, text) => knownIn(text.slice(0, longestField), own), known)
+export const personOverFields = (written: ReadonlyMap<string, string>, known: Known): Found | null => {
+  const all = new Map([...written].map(([name, text]) => [name, text.slice(0, longestField)] as const))
+  const whose = [...all.values()].reduce((own, text) => knownIn(text, own), known)
   const texts = [...all].slice(0, mostFields).map(([name, text]) => [name, sideBySide(text)] as const)
   const short = texts.flatMap(([label, text]) =>
     linesOf(all.get(label) ?? '', text).flatMap(line =>
@@ -148,21 +149,21 @@ export const personOverFields = (all: ReadonlyMap<string, string>, known: Known)
     ),
   )
   const someDesk = texts.some(([label, text]) => isDeskOnly(text) || isOfThing(label) || isRole(text))
+  let pairs = 0
   for (const [at, [name, text]] of texts.entries()) {
     const named = isOfThing(name)
       ? null
       : (nameOverTwo(text, texts[at + 1]?.[1], whose) ?? nameIn(text, whose) ?? calledIn(name, text))
     const who = [patientIn(text), named].filter(found => found !== null)
+    if (who.length === 0 || pairs >= mostPairs) continue
+    const isAtWork = isOfWork(text) || isOfWork(name)
+    const isDesks = someDesk && !isPatientsOwn(text)
     for (const [field, what] of short) {
-      if (field === name) continue
+      if (field === name || pairs >= mostPairs) continue
+      pairs += 1
       const found = who
         .map(one =>
-          together(
-            one,
-            { label: field, text: what },
-            whose,
-            (someDesk && !isPatientsOwn(text)) || (one !== aPatient && (isOfWork(text) || isOfWork(name))),
-          ),
+          together(one, { label: field, text: what }, whose, isDesks || (one !== aPatient && isAtWork)),
         )
         .find(one => one !== null)
       if (found) return { field, finding: found }
