@@ -6,6 +6,7 @@ import { unglued } from '../seeing/glued.ts'
 import { sideBySide } from '../seeing/laidOut.ts'
 import { hasLookalike, withLettersAsDigits } from '../seeing/lookalikes.ts'
 import { holdsDigitsInWords, withPhonesWhole, withWordsAsDigits } from '../seeing/readings.ts'
+import { spokenCalmly } from '../seeing/shouted.ts'
 import { mayTellAge, withSpokenAges } from '../seeing/spokenAges.ts'
 import { ageIn } from './ages/ages.ts'
 import { birthDateIn } from './ages/births.ts'
@@ -62,11 +63,11 @@ const spokenIn = (text: string, known: Known): Finding | null => {
 const unclearPhoneIn = (text: string, known: Known): Finding | null =>
   hasLookalike(text) ? contactIn(withLettersAsDigits(text), known) : null
 
-/** As it is written, put side by side, and that with its words parted: each of them once. */
+/** As it is written, put side by side, that with its words parted, and what is all in capitals: each of them once. */
 const laidOut = (written: string): readonly string[] => {
   const beside = sideBySide(written)
   const apart = [unglued(written), unglued(beside)]
-  return [...new Set([written, beside, ...apart])]
+  return [...new Set([written, beside, ...apart, spokenCalmly(beside)])]
 }
 
 export const somebodyIn = (written: string, known: Known): Finding | null => {

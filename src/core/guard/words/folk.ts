@@ -13,7 +13,7 @@ export const company =
 
 const adverbs =
   '(?: (?:jo|nå|no|bare|berre|snart|nesten|over|rundt|ca\\.?|cirka|omtrent|allerede|alt|også|just|now|only|nearly|about|almost|vel|visst|faktisk|godt))*'
-const isOld = `(?:er|var|ble|blei|vart|blir|fyller|fylte|har fylt|is|was|turns|turned|skal bli)${adverbs}`
+const isOld = `(?:er|var|ble|blei|vart|blir|fyller|fylte|har fylt|runder|rundar|rundet|runda|passerte|is|was|turns|turned|skal bli)${adverbs}`
 
 /** `hun er`, `som er`: told of the one who was named before. */
 export const toldOfTheOne = new RegExp(
@@ -21,9 +21,16 @@ export const toldOfTheOne = new RegExp(
   'iu',
 )
 
+const trade =
+  '(?:(?<!\\p{L})(?:er|is|var|was) (?:(?:en|ei|ein|an?) )?(?:\\p{Ll}{3,20} )?|, )\\p{Ll}{4,25} (?:og|and)'
+const begins =
+  '(?<=[.!?\\n,]\\s*)(?:[Ss]om(?: en| ei| ein)?|[Aa]s an?|[Aa]t|[Nn]å|[Nn]o|[Nn]ow|[Ii] dag|[Ii] en alder av|[Aa]t the age of)'
+/** `var hun`, `. At`, `er pensjonist og`: what leads to an age where no verb stands between. */
+export const turnedRound = `(?:(?<!\\p{L})(?:er|var|is|was|ble|blei|vart|fylte) (?:hun|han|ho|hen|she|he)(?: nå| no| now)? |${begins} |${trade} )`
+
 /** `, er snart`, `. Alder`, ` og er`: set off by a sign, with nobody else in between. */
 export const setOff = new RegExp(
-  `(?:[,;:(–.!?\\n-]\\s*(?:(?:og|and|men|but) )?|(?:^|[^\\p{L}])(?:og|and) (?=er |is |var |was ))(?:${isOld} |aged |alder:? |age:? |på |(?:den |en |ei |ein )?)$`,
+  `(?:[,;:(–.!?\\n-]\\s*(?:(?:og|and|men|but) )?|(?:^|[^\\p{L}])(?:og|and) (?=er |is |var |was ))(?:${isOld} |aged |alder:? |age:? |på |(?:den |en |ei |ein )?)$|(?:${begins}|${trade}) $`,
   'iu',
 )
 

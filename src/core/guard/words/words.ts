@@ -57,7 +57,8 @@ const birth = [
   'fodt',
   'f(?:ødsels|\\. ?|øde)?-?dato(?:en)?',
   'fødselsdag(?:en)?',
-  'f\\.?(?= ?\\d)',
+  /** No part of what a device is called: `8G21093F4567`, `2.13.1-F72`. */
+  '(?<![\\d-])f\\.?(?= ?(?:\\d\\d?|\\d{4}|[0-7]\\d{5}|[0-3]\\d[01]\\d(?:19|20)\\d\\d|\\d{11})(?!\\d))',
   'born',
   'född',
   'geb\\.',

@@ -3,7 +3,7 @@
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { counted, number, soon, years } from '../../words/ageWords.ts'
-import { company, doing, setOff, toldOfTheOne } from '../../words/folk.ts'
+import { company, doing, setOff, toldOfTheOne, turnedRound } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
@@ -17,6 +17,7 @@ import { birthdayIn } from './birthdays.ts'
 import { namedAgeIn } from './namedAges.ts'
 import { namedKinIn } from './namedKin.ts'
 import { ageOfOtherScriptIn } from './otherScript.ts'
+import { plainAgeIn } from './plainAges.ts'
 import { holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
 
 /** Nobody is so long at work: `40 år på avdelingen`. */
@@ -31,7 +32,7 @@ const age = new RegExp(
     '(?<=\\p{L},? (?:er |is )?(?:over |ca\\.? )?)[6-9]\\d ?(?:\\+|pluss)(?![\\p{L}\\d+])',
     /** `77F`, `(77M)`, `K 48`. */
     '(?<=\\p{Ll}\\)? \\(?)(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?=[\\s),.;]|$)',
-    '(?<![\\p{L}\\d])(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?= \\p{Lu})|(?<![\\p{L}\\d])(?:[KM]|kv\\.?) ?\\d\\d(?=[ ,]{1,2}\\p{Lu})|(?<![\\p{L}\\d])(?:[FMK]|kv)/\\d\\d(?![\\d/])',
+    '(?<![\\p{L}\\d])(?:1[89]|[2-9]\\d|10\\d) ?[FMK](?= \\p{Lu})|(?<![\\p{L}\\d-])(?:[KM]|kv\\.?) ?\\d\\d(?=[ ,]{1,2}\\p{Lu})|(?<![\\p{L}\\d])(?:[FMK]|kv)/\\d\\d(?![\\d/])',
     /** `i slutten av 80-åra`, `in her late eighties`. */
     '(?:(?:i|tidle?i?g i|seint?n? i|sent i|midt i|(?:i )?(?:slutten|begynnelsen|starten|byrjinga|midten) av) )?[2-9]0[ -]?(?:åra|årene|åri|års-?alder(?:en)?)(?![\\p{L}-])',
     'in (?:his|her|their) (?:early |mid[ -]?|late )?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)(?!\\p{L})',
@@ -50,7 +51,7 @@ const bareAge = new RegExp(
 
 /** `hun er 87 nå`: the pronoun says that it is somebody's, unless a unit says what is counted. */
 const toldAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned) )(?:(?:[1-9]\\d|10\\d)${counted}|[1-9](?=[.,;!?)](?! ?[\\p{Ll}\\d])|$| (?:og|and) \\p{Ll}))`,
+  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned|passerte|runda|rundet) |${turnedRound})(?:(?:[1-9]\\d|10\\d)${counted}|[1-9](?=[.,;!?)](?! ?[\\p{Ll}\\d])|$| (?:og|and) \\p{Ll}))`,
   'giu',
 )
 
@@ -167,7 +168,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|now|hun|han|ho|hen|s?he|at|som|av|og|and|age of|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
 
 /** `mann 47, Odd Haugland`. */
 const beforeName = /\p{Ll} \d\d, \p{Lu}/u
@@ -180,6 +181,7 @@ export const ageIn = (text: string, known: Known): Finding | null => {
   return (
     found ??
     (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ??
+    plainAgeIn(text, known) ??
     namedAgeIn(text, known) ??
     ageOfOtherScriptIn(text) ??
     namedKinIn(text, known)

@@ -31,7 +31,7 @@ const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 /** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
   [
-    `(?<![\\p{L}\\d])(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month}\\.? )?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
+    `(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month}\\.? )?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
     `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,6}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month})(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for (?:\\p{L}+|\\d{1,3}) (?:\\p{L}+ )?(?:siden|sidan)|\\d{1,3} years ago|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,
@@ -80,9 +80,10 @@ const placeBefore = /(?<!\p{L})(?:fra|frå|from) \p{Lu}\p{Ll}+[\s,(]*$/u
 const placeAfter =
   /^\)?(?:,? (?:(?:som )?(?:bor|bur) (?:i|på)|bosatt i|busett i|fra|frå|from)|,) \p{Lu}\p{Ll}+/u
 
-/** `bruk f 16`: without a dot, two words that nobody is called by may lead to a room. */
+/** `bruk f 16`: without a dot, two words that nobody is called by may lead to a room; `Ladevogn F12` is one of many. */
 const isNamedRight = (text: string, place: Place, known: Known): boolean => {
   const name = nameBefore(text, place, known)
+  if (/^F\d/.test(text.slice(place.start, place.end))) return name > hint
   if (!/^f \d/i.test(text.slice(place.start, place.end))) return name >= hint
   return name > hint || (name === hint && mayEndName(wordsBefore(text, place.start).at(-1) ?? ''))
 }

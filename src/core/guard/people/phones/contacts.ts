@@ -87,6 +87,7 @@ const isToldOfPatient: Judge = ({ start, after }, text, known) =>
 const isPhoneOfOne: Judge = (contact, text, known) =>
   (isMobile(contact.written) &&
     (isToldOf(text, contact, contact.before, contact.after) ||
+      isOfThemselves(rowAround(text, contact.start)) ||
       ((isOfNamed(text, contact, known) || isBeforeNamed(text, contact, known)) &&
         !isAmongColleagues(text, contact)))) ||
   isHandedOn(text, contact, contact.written, contact.before, known) ||

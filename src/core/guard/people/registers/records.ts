@@ -80,10 +80,13 @@ const date =
 
 const countOf = (written: string): number => written.replace(/[ -]+$/, '').replace(/\D/g, '').length
 
+/** `support@dips.no, 75 59 20 00`: where a phone stands behind it. */
+const site = /^(?:dips|helfo|npr|epj|journal|hospital|s[jy]u?kehus)\.no(?!\p{L})/iu
+
 const numberAfter = (text: string, pattern: RegExp, least: number): Finding | null => {
   for (const match of candidatesIn(text, pattern)) {
     const written = match[1] ?? match[2] ?? match[3] ?? ''
-    if (date.test(written)) continue
+    if (date.test(written) || site.test(match[0])) continue
     if (countOf(written) >= least) return finding('C', 'record', written.length)
   }
   return null

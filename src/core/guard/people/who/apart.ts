@@ -65,7 +65,10 @@ const holdsKnown = (text: string, known: Known): boolean => {
 
 /** Phrases from the nearest to the farthest: the first that tells of somebody says who it is. */
 export const isNamedBefore = (text: string, start: number, known: Known): boolean => {
-  const sentences = leadTo(text, start, reach).split(endOfSentence).slice(-mostSentences)
+  const sentences = leadTo(text, start, reach)
+    .split(endOfSentence)
+    .filter(sentence => sentence.trim() !== '')
+    .slice(-mostSentences)
   if (sentences.some(sentence => holdsKnown(sentence, known))) return false
   for (const phrase of sentences.flatMap(sentence => sentence.split(phraseEnd)).toReversed()) {
     const mention = lastMention(phrase, known)

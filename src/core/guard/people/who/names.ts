@@ -146,7 +146,7 @@ export const nameIn = (text: string, known: Known): string | null => {
 
 /** Most titles end so: *avdelingsoverlege*, *barnepsykolog*. */
 const titleEnding =
-  /(?:leg[ea]n?|pleie[ar](?:en)?|lei[ad]er(?:en)?|leiar(?:en)?|terapeut(?:en)?|psykolog(?:en)?|konsulent(?:en)?|rådgiv[ae]r(?:en)?|ansvarle?i?g|sjef(?:en)?|tekniker(?:en)?|koordinator(?:en)?|bruk[ae]r(?<=super.*)(?:en)?|mester(?:en)?|sekretær(?:en)?)$/
+  /(?:leg[ea]n?|pleie[ar](?:en)?|le(?:d|i[ad])er(?:en)?|leiar(?:en)?|terapeut(?:en)?|psykolog(?:en)?|konsulent(?:en)?|rådgiv[ae]r(?:en)?|ansvarle?i?g|sjef(?:en)?|tekniker(?:en)?|koordinator(?:en)?|bruk[ae]r(?<=super.*)(?:en)?|mester(?:en)?|sekretær(?:en)?|ombud(?:et)?|utvikl[ae]r(?:en)?|ressursperson(?:en)?|controller(?:en)?|st(?:ed|ad)fortred[ea]r(?:en)?)$/
 
 /** What somebody is at work. */
 export const isOffice = (word: string): boolean => {

@@ -29,7 +29,7 @@ const joining = new RegExp(
 
 /** Colleagues are asked, rung and written to, and sign what they write. */
 const amongColleagues =
-  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|si (?:fra|frå|ifra)|gi beskjed|ta kontakt|sende?|call|contact|ask|text|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
+  /(?<!\p{L})(?:ring|ringe|kontakte?|spør|spørre?|snakke? med|bruke?|varsle?|nøkkel(?:en)?|kontaktinfo|møte?r?|meld(?:e|es)?|(?:sjekke?|hør|avtale?|avklare?|bestilles?) (?:med|hos|av)|si (?:fra|frå|ifra)|(?:ved |for )?spørsmål(?: til)?|gi beskjed|ta kontakt|sende?|call|contact|ask|text|tell|v\/|hilsen|helsing|mvh|vh|regards|sincerely)(?!\p{L})/iu
 
 const reach = 90
 
@@ -58,21 +58,34 @@ const isWaiting = anyOf(
   '(?:his|her) (?:video )?(?:appointment|consultation|visit)',
   'ny(?:tt|e)? lenk\\p{L}*|lenk\\p{L}* på nytt|new link',
   'mist(?:et|a) (?:forbindelsen|sambandet|lyd\\p{L}*|bild\\p{L}*)',
-  '(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|kontakt med',
+  '(?:opp )?igjen(?! til (?:møte|kurs))|attende|tilbake(?! (?:fra|frå|i))|back|(?<!(?:^|[^\\p{L}])(?:ta|tar|tek|take) )kontakt med',
   'kom(?:mer|m)? ikke (?:inn|på)|kjem ikkje (?:inn|på)|no (?:sound|picture)|video visit',
   'legen er forsink\\p{L}*|tas på telefon|takast på telefon|på telefon i stedet',
 )
 
 const aroundSentence = 120
 
+/** What a colleague does for the others, right behind the number. */
+const doesForOthers = new RegExp(
+  `^[)\\s,:–-]{1,3}(?:som |who )?(?:${[
+    'hjelper (?:oss|dere|dykk|deg|til|andre|med (?:rom|utstyr|video|skjerm|lyd|oppsett))|hjelper alle',
+    'har (?:nøkk\\p{L}+|nøkl\\p{L}+|vakt\\p{L}*|ansvar\\p{L}*|oversikt\\p{L}*|tallene|tala|lisens\\p{L}*)',
+    '(?:bestiller|bestillar) |(?:tar|tek) (?:imot|spørsmål|vakt\\p{L}*)|svarer på spørsmål|svarar på spørsmål',
+    '(?:holder|held|kjører|køyrer) (?:kurs|opplæring)|(?:henger|heng|monterer|installerer) (?:opp )?|lager |lagar ',
+    'helps (?:us|you|with)|has (?:the )?keys?|orders |runs the',
+  ].join('|')})`,
+  'iu',
+)
+
 /** The sentence and the one behind it, on its line. */
 const toldAround = (text: string, start: number): string =>
   sentenceBefore(text, start, reach) + lineBehind(text, start, aroundSentence)
 
-export const isAmongColleagues = (text: string, { start }: Place): boolean =>
-  amongColleagues.test(
-    text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start, reach),
-  ) &&
+export const isAmongColleagues = (text: string, { start, end }: Place): boolean =>
+  (doesForOthers.test(text.slice(end, end + reach)) ||
+    amongColleagues.test(
+      text.slice(0, start).endsWith('\n') ? text.slice(0, start) : sentenceBefore(text, start, reach),
+    )) &&
   !isWaiting.test(toldAround(text, start)) &&
   !isOfThemselves(rowAround(text, start))
 
