@@ -160,3 +160,16 @@ it('a unit that registers none each week is not told that it registers nothing, 
   expect(told).toContain('Du er ny i Dult')
   expect(told).not.toMatch(/ikke registrert noe|Du er ny her|Ny i enheten/)
 })
+
+it('that a unit went live is no move of its day, in the log of decisions and in its file', async () => {
+  const lars = trust().person('lars')
+  await (await lars.press('roadmap.start', { guide: 'video' })).press('Start', { goLive: '2026-12-15' })
+  await lars.press('roadmap.live', { guide: 'video', why: 'Resten tas underveis' })
+  const log = await says('lars', 'beslutninger')
+  expect(log.text).toContain('Enheten gikk i drift')
+  expect(log.text).not.toContain('Oppstartsdatoen ble flyttet')
+  const link = JSON.stringify((await log.press('Last ned')).content)
+  const { pathname } = new URL(/"url":"([^"]+)"/.exec(link)?.[1] ?? '')
+  const file = await fetch(`${trust().address}${pathname}`, { method: 'POST' })
+  expect(await file.text()).toContain('Enheten gikk i drift')
+})

@@ -10,6 +10,10 @@ const moveIn = ({ kind, text = '' }: SheetRow['fields']) => {
   return from && to ? { from, to } : null
 }
 
+/** As it is called. What the log calls a go-live is a move, or that the unit went live. */
+export const kindOf = (fields: SheetRow['fields']): string =>
+  fields.kind === 'go-live' && moveIn(fields) === null ? 'live' : (fields.kind ?? 'own')
+
 export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: string | undefined) => {
   const newest = [...rows].sort((a, b) => {
     const days = (b.fields.date ?? '').localeCompare(a.fields.date ?? '')
@@ -20,7 +24,7 @@ export const decisionsData = (rows: readonly SheetRow[], _today: Day, page: stri
     ...pager,
     items: shown.map(({ id, fields }) => ({
       id,
-      kind: fields.kind ?? 'own',
+      kind: kindOf(fields),
       isOwn: fields.kind === 'own',
       moved: moveIn(fields),
       text: fields.text ?? '',

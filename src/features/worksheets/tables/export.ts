@@ -11,6 +11,7 @@ import { own } from '../../../core/own.ts'
 import { readSheet } from '../../../core/sheets.ts'
 import type { WorksheetNeeds } from '../needs.ts'
 import { workshopRows } from '../workshop/workshopRows.ts'
+import { kindOf } from './decisions.ts'
 import { weigh } from './risks.ts'
 import { type Column, type Fields, inputOf, readTable, type Sheet, type TableCode, tables } from './sheets.ts'
 import { shelves } from './shelf.ts'
@@ -52,8 +53,8 @@ const worked: Readonly<
     const { size, product } = weigh(fields)
     return { [say('worksheets:file.size')]: `${say(`worksheets:size.${size}`)} (${product})` }
   },
-  decisions: ({ kind = 'own' }, say) => ({
-    [say('worksheets:file.kind')]: say(`worksheets:kind.${kind}`),
+  decisions: (fields, say) => ({
+    [say('worksheets:file.kind')]: say(`worksheets:kind.${kindOf(fields)}`),
   }),
 }
 
