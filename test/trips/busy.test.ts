@@ -234,7 +234,7 @@ const deeds: Readonly<
       const form = await press('lars', 'people.function', { function: 'champion' })
       return () => form.press('Lagre', { holder: 'kari' })
     },
-    reads: 'Lagret',
+    reads: 'Ildsjel er nå Kari Solheim',
   },
   'chooses a language': {
     on: people,

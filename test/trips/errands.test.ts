@@ -75,7 +75,7 @@ const errands: Readonly<Record<string, Errand>> = {
     who: 'lars',
     says: 'hei',
     presses: [['Hvem har hvilken rolle'], ['Leder'], ['Pia Lunde'], ['Lagre']],
-    ends: /Lagret\. .*Leder\nPia Lunde/s,
+    ends: /Leder er nå Pia Lunde. Du har ikke rollen lenger/,
   },
   'see the activity plan': { who: 'lars', says: 'veikart plan', presses: [], ends: /Aktivitetsplan/ },
 }
