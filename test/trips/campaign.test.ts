@@ -301,6 +301,26 @@ describe('a message from a leader to the unit', () => {
     expect((await invitation.press('Tilbake til meldingen')).text).toContain('Planlagt mandag')
   })
 
+  it('that is planned says in the list when it leaves, and not how many have got it', async () => {
+    await everyoneArrives()
+    await (await compose('clinician', 'monday')).press('Send')
+    const list = (await trust().person('lars').says('kampanje')).text
+    expect(list).toMatch(/Lars Eikeland · mandag 23. november 08:30\n(.|\n)*○ Planlagt/)
+    expect(list).not.toContain('av 5')
+    trust().clock.set('2026-11-23T07:31:00Z')
+    await trust().app.tick()
+    expect((await trust().person('lars').says('kampanje')).text).toContain('5 av 5 levert')
+  })
+
+  it('that is taken back before it left was withheld only from those who have Dult', async () => {
+    for (const who of ['lars', 'kari', 'jonas']) await trust().person(who).says('meny')
+    const ledger = await (await compose('everyone', 'monday')).press('Send')
+    const { text } = await takeBack(ledger)
+    expect(text).toContain('Har ikke Dult ennå: 6')
+    expect(text).toContain('Ikke sendt: 2')
+    expect(text).toContain('2 Ikke sendt – trukket tilbake')
+  })
+
   it('asks before it is taken back and says what will happen, and can be left as it is', async () => {
     await everyoneArrives()
     const ledger = await (await compose()).press('Send')

@@ -1,37 +1,12 @@
 /** How a message stands: when it goes and to how many, what became of it, who lacks Dult, and what can be done about it. */
 
 import { type Show, show } from '../../core/cards.ts'
-import { isWithoutDult } from '../../core/deliveryReasons.ts'
-import { type Forecast, isStuck, type Ledger } from '../../core/house/letters.ts'
+import { isStuck, type Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
-import { whole } from '../../core/walk.ts'
+import { aheadOf, isWithout, lackingOf, sum } from './ahead.ts'
 import { type Campaign, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
-
-type Counted = { readonly reason: string; readonly count: number }
-
-const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count }) => so + count, 0)
-const isWithout = ({ reason }: Counted): boolean => isWithoutDult(reason)
-
-/** What the preview foretold holds until the first letter has left: of those who have one, and have not left the unit since. */
-const foretold = async (needs: CampaignNeeds, campaign: Campaign): Promise<Forecast> => {
-  const now = needs.clock.now()
-  const due = campaign.due > now ? campaign.due : now
-  const written = await whole(needs.store, letters, { where: { campaign: campaign.id } })
-  const persons = written.filter(({ reason }) => reason !== 'left').map(({ person }) => person)
-  return needs.letters.forecast(persons, { ...campaign, kind: 'friendly', due })
-}
-
-const aheadOf = async (needs: CampaignNeeds, campaign: Campaign, { planned, byState }: Ledger) => {
-  // Who left the unit is left out before any of it leaves.
-  const hasBegun = byState.queued + byState.suppressed < planned
-  if (campaign.status === 'withdrawn' || byState.queued === 0 || hasBegun) return null
-  const { now, later, first, leftOut } = await foretold(needs, campaign)
-  const due = now === 0 && first !== null ? first : campaign.due
-  const outOfReach = leftOut.filter(one => !isWithout(one)).map(one => ({ ...one, state: 'failed' as const }))
-  return { due, to: now + later, without: sum(leftOut.filter(isWithout)), outOfReach }
-}
 
 /** Past its time a letter is counted only: its card cannot be changed any more, so nobody is told that it is. */
 const isPast = async (
@@ -60,12 +35,20 @@ const tones = {
 
 type State = keyof typeof tones
 
+/** Without those who would not have got it anyway. */
+const less =
+  (lacking: number) =>
+  (line: Ledger['reasons'][number]): Ledger['reasons'][number] =>
+    line.reason === 'withdrawn' ? { ...line, count: line.count - lacking } : line
+
 export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks = false): Promise<Show> => {
   const ledger = await needs.letters.ledgerOf(campaign.id)
   const { planned, byState, reasons, answers } = ledger
   const ahead = await aheadOf(needs, campaign, ledger)
+  const isBack = campaign.status === 'withdrawn'
+  const lacking = isBack ? await lackingOf(needs, campaign) : 0
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
-  const without = ahead?.without ?? missed
+  const without = ahead?.without ?? missed + lacking
   const outOfReach = ahead?.outOfReach ?? []
   const stays = sum(reasons.filter(isStuck))
   const waiting = byState.queued + byState.sending
@@ -73,7 +56,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     delivered: byState.delivered,
     waiting: ahead ? waiting - without - sum(outOfReach) : waiting,
     without,
-    suppressed: byState.suppressed,
+    suppressed: byState.suppressed - lacking,
     expired: byState.expired,
     unknown: byState.unknown,
     failed: byState.failed - missed + sum(outOfReach),
@@ -82,8 +65,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     .filter(state => counts[state] > 0)
     .map(state => ({ state, count: counts[state], tone: tones[state] }))
   const picture: Stack = { kind: 'stack', parts: parts.map(({ count, tone }) => ({ count, tone })) }
-  const why = [...reasons.filter(one => !isWithout(one)), ...outOfReach]
-  const isBack = campaign.status === 'withdrawn'
+  const why = [...reasons.map(less(lacking)).filter(one => !isWithout(one) && one.count > 0), ...outOfReach]
   const now = needs.clock.now()
   const isPlanned = ahead !== null && ahead.due > now
   return show('campaigns/ledger', {

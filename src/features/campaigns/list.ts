@@ -6,6 +6,7 @@ import { noUnit } from '../../core/house/noUnit.ts'
 import type { Language } from '../../core/language.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import { shortened } from '../../core/shortened.ts'
+import { leavesAt } from './ahead.ts'
 import { type Campaign, campaigns, shownText } from './campaign.ts'
 import { trialTone } from './look/standing.ts'
 import { kindOf, verdictTone } from './look/verdict.ts'
@@ -25,10 +26,12 @@ const toneOf = (status: Campaign['status'], left: number) => {
   return left === 0 ? 'good' : 'accent'
 }
 
-const messageRow = async ({ letters }: CampaignNeeds, campaign: Campaign) => {
-  const { planned, byState } = await letters.ledgerOf(campaign.id)
+const messageRow = async (needs: CampaignNeeds, campaign: Campaign) => {
+  const ledger = await needs.letters.ledgerOf(campaign.id)
+  const due = await leavesAt(needs, campaign, ledger)
   const { id, at, status, sender } = campaign
-  const { delivered } = byState
+  const { planned } = ledger
+  const { delivered } = ledger.byState
   return {
     kind: 'message' as const,
     isTrial: false,
@@ -38,13 +41,15 @@ const messageRow = async ({ letters }: CampaignNeeds, campaign: Campaign) => {
     title: shortened(shownText(campaign), longestTitle),
     at,
     status,
+    isPlanned: due !== null,
+    due,
     said: '',
     written: 0,
     weeks: 0,
     sender,
     planned,
     delivered,
-    tone: toneOf(status, planned - delivered),
+    tone: due === null ? toneOf(status, planned - delivered) : 'emphasis',
   }
 }
 
@@ -62,6 +67,8 @@ const trialRow = async (needs: CampaignNeeds, trial: Trial, language: Language) 
     title: shortened(await titleIn(needs, trial, language), longestTitle),
     at: trial.at,
     status: trial.state,
+    isPlanned: false,
+    due: null,
     said: isOpened ? kind : '',
     written: weeks.filter(week => week <= (trial.planned ?? '')).length,
     weeks: weeks.length,

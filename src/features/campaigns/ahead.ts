@@ -1,0 +1,50 @@
+/** What is still ahead of a message that nobody has got yet: when it leaves, to how many, and who has no Dult to get it with. */
+
+import { isWithoutDult } from '../../core/deliveryReasons.ts'
+import type { Forecast, Ledger } from '../../core/house/letters.ts'
+import { letters } from '../../core/letters.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { whole } from '../../core/walk.ts'
+import type { Campaign } from './campaign.ts'
+import type { CampaignNeeds } from './needs.ts'
+
+type Needs = Pick<CampaignNeeds, 'store' | 'clock' | 'letters'>
+
+type Counted = { readonly reason: string; readonly count: number }
+
+export const sum = (counted: readonly Counted[]): number => counted.reduce((so, { count }) => so + count, 0)
+export const isWithout = ({ reason }: Counted): boolean => isWithoutDult(reason)
+
+/** What the preview foretold holds until the first letter has left: of those who have one, and have not left the unit since. */
+const foretold = async (needs: Needs, campaign: Campaign): Promise<Forecast> => {
+  const now = needs.clock.now()
+  const due = campaign.due > now ? campaign.due : now
+  const written = await whole(needs.store, letters, { where: { campaign: campaign.id } })
+  const persons = written.filter(({ reason }) => reason !== 'left').map(({ person }) => person)
+  return needs.letters.forecast(persons, { ...campaign, kind: 'friendly', due })
+}
+
+export const aheadOf = async (needs: Needs, campaign: Campaign, { planned, byState }: Ledger) => {
+  // Who left the unit is left out before any of it leaves.
+  const hasBegun = byState.queued + byState.suppressed < planned
+  if (campaign.status === 'withdrawn' || byState.queued === 0 || hasBegun) return null
+  const { now, later, first, leftOut } = await foretold(needs, campaign)
+  const due = now === 0 && first !== null ? first : campaign.due
+  const outOfReach = leftOut.filter(one => !isWithout(one)).map(one => ({ ...one, state: 'failed' as const }))
+  return { due, to: now + later, without: sum(leftOut.filter(isWithout)), outOfReach }
+}
+
+/** `null` for what leaves now, or has. */
+export const leavesAt = async (needs: Needs, campaign: Campaign, ledger: Ledger): Promise<Instant | null> => {
+  const ahead = await aheadOf(needs, campaign, ledger)
+  return ahead !== null && ahead.due > needs.clock.now() ? ahead.due : null
+}
+
+/** Of those to whom it was not sent as it was taken back: whoever lacks Dult would not have got it anyway. */
+export const lackingOf = async (needs: Needs, campaign: Campaign): Promise<number> => {
+  const where = { campaign: campaign.id, state: 'suppressed' } as const
+  const back = await whole(needs.store, letters, { where })
+  const persons = back.filter(({ reason }) => reason === 'withdrawn').map(({ person }) => person)
+  const { leftOut } = await needs.letters.forecast(persons, { ...campaign, kind: 'friendly' })
+  return sum(leftOut.filter(isWithout))
+}
