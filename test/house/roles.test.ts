@@ -59,6 +59,7 @@ const commands: Readonly<Record<string, May>> = {
   registrer: everyone,
   mål: everyone,
   'mine tall': everyone,
+  måned: everyone,
   tilbakemelding: everyone,
   svar: everyone,
   kampanje: senders,

@@ -115,6 +115,21 @@ describe('the month', () => {
     for (const who of ['kari', 'berit']) expect(await monthsTo(who)).toEqual([])
   })
 
+  it('is opened by its word in each language, for whoever is in the unit and for nobody else', async () => {
+    await registered('hud', november, 4)
+    await tickAt('2026-12-02', '09:00')
+    for (const word of ['måned', 'Maaned', '/månad', 'month', 'enhetens måned', 'forrige måned']) {
+      const { text } = await trust().person('lars').says(word)
+      expect([word, text]).toEqual([word, expect.stringMatching(/Enhetens måned(.|\n)*16 på video/)])
+    }
+    expect((await trust().person('kari').says('måned')).text).toContain('16 på video')
+    expect((await trust().person('berit').says('måned')).text).not.toContain('16 på video')
+    const { newcomer } = await trust().outsiders()
+    expect((await newcomer.says('måned')).text).not.toContain('16 på video')
+    // A line that goes on tells of something else.
+    expect((await trust().person('lars').says('måned for måned er det bedre')).text).not.toContain('på video')
+  })
+
   it('stands in the channel by one press, signed by what its presser is, and is taken down by another', async () => {
     await registered('hud', november, 4)
     await trust().person('lars').says('mål 100')

@@ -75,6 +75,25 @@ export const activityDoor = door({
           face: { icon: 'PersonHeart', emoji: '🙂' },
           run: own,
         },
+        {
+          words: ['måned', 'månad', 'month'],
+          called: [
+            ...[
+              'måneden',
+              'månaden',
+              'denne måneden',
+              'denne månaden',
+              'this month',
+              'forrige måned',
+              'last month',
+            ],
+            ...['enhetens måned', 'månaden til eininga', 'month of the unit', 'månedskort', 'månadskort'],
+          ],
+          audience: 'all',
+          hidden: true,
+          standsAlone: true,
+          run: to((needs, ask) => showMonth(needs, ask)),
+        },
       ],
       actions: [
         { verb: 'activity.form', audience: 'all', run: to(openForm) },
