@@ -45,6 +45,19 @@ describe('a week that is registered', () => {
     expect((await rows()).map(row => row.counts)).toEqual([counts])
   })
 
+  it('is offered to be kept where a line tells of it, and kept by that press alone', async () => {
+    const line = 'Vi har 14 timer på video denne uken'
+    const offered = await trust().person('turid').says(line)
+    const offer = offered.buttons.find(title => title.includes(line)) ?? ''
+    expect([offer, await rows()]).toEqual([expect.stringContaining('registrer'), []])
+    const receipt = await offered.press(offer)
+    expect(receipt.text).toContain('14 på video')
+    expect(await rows()).toMatchObject([{ id: 'hud:2026-W47:consultations', counts: { video: 14 } }])
+    const fault = await trust().person('turid').says('Lyden falt ut 3 ganger på video denne uken')
+    expect(fault.buttons.join()).toContain('avvik')
+    expect(fault.buttons.join()).not.toContain('registrer Lyden')
+  })
+
   it('stands among its weeks, a month on each line, and no number parts from its week', async () => {
     await trust().person('turid').says('registrer uke 45 9')
     const receipt = await trust().person('turid').says('registrer uke 46 14')

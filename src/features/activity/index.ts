@@ -28,6 +28,7 @@ import { activityChoices, ownCounts } from './own/ownCount.ts'
 import { showOwn } from './own/showOwn.ts'
 import { openForm, register } from './register/register.ts'
 import { saveForm } from './register/saveForm.ts'
+import { tellsOfWeek } from './register/told.ts'
 import { undo } from './register/undo.ts'
 import { openTarget, target, undoTarget } from './target/setTarget.ts'
 import { setters, targets } from './target/target.ts'
@@ -57,6 +58,7 @@ export const activityDoor = door({
             ...['statistikk', 'statistikken', 'statistics', 'week’s numbers', 'numbers of week'],
           ],
           hints: ['statistikk', 'statistic'],
+          isToldBy: tellsOfWeek,
           audience: 'all',
           keepsText: true,
           face: { icon: 'Video', emoji: '🎥', first: ['secretary'], foremost: 'secretary' },

@@ -12,9 +12,10 @@ import { writtenOut } from './writtenOut.ts'
 
 /** Between numbers and their words. */
 const fillers = new Set(
-  'pa med by in on the i for har hadde vi we stk konsultasjoner konsultasjonar consultations pasienter'.split(
-    ' ',
-  ),
+  [
+    'pa med by in on the i for har hadde hatt had have vi we stk pasienter',
+    'konsultasjoner konsultasjonar consultations timer timar samtaler samtalar appointments',
+  ].flatMap(line => line.split(' ')),
 )
 /** A longer line has more ways than anybody can mean. */
 const mostTokens = 20
