@@ -8,6 +8,7 @@ import { trainings } from '../../src/features/directory/training.ts'
 import { people } from '../../src/features/people/person.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
+import { passDays } from '../support/writings.ts'
 
 const trust = trustForEach()
 
@@ -293,15 +294,20 @@ describe('a course', () => {
     expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
   })
 
-  it('is counted of those who are in the unit, on its card as at its gate', async () => {
+  it('is counted of those who are in the unit, or left it within 30 days, on its card as at its gate', async () => {
     const lars = trust().person('lars')
     for (const person of ['kari', 'jonas'] as const)
       await (await open(person, 'courses')).press('Jeg har tatt kurset')
     await trust().inTeam('membersRemoved', 'd0170000-0000-4000-8000-000000000002', 'Jonas Myrvang')
     await lars.press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
-    const gate = await lars.press('roadmap.ready', { guide: 'video' })
-    expect(gate.text).toContain('1 har sagt at de har tatt kurs.')
-    expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
+    const counts = async (count: number) => {
+      const gate = await lars.press('roadmap.ready', { guide: 'video' })
+      expect(gate.text).toContain(`${count} har sagt at de har tatt kurs.`)
+      expect((await open('lars', 'courses')).text).toContain(`${count} i enheten har sagt fra.`)
+    }
+    await counts(2)
+    await passDays(trust(), 31)
+    await counts(1)
   })
 
   it('counts in the unit that the card was opened in, whichever the reader’s chat is about by then', async () => {

@@ -43,7 +43,7 @@ export type People = {
   readonly isAwaited: (unit: UnitId, person: PersonId) => Promise<boolean>
   /** The people of a unit, of one role or all. */
   readonly audienceOf: (unit: UnitId, role: Role | null) => Promise<readonly PersonId[]>
-  /** Whom somebody took out of a unit lately. What is counted without them tells who leads it of each of them. */
+  /** Who left a unit lately, by whatever way. What is counted without them tells who leads it of each of them. */
   readonly takenOutOf: (unit: UnitId) => Promise<readonly PersonId[]>
   /** Who holds a function today: its holder, or the deputy of one who is away. */
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
