@@ -4,16 +4,13 @@ import { beforeEach, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { insert, remove } from '../../src/core/store.ts'
-import { mondayOf, type Week } from '../../src/core/time/weeks.ts'
-import { activity, activityId } from '../../src/features/activity/activity.ts'
+import { remove } from '../../src/core/store.ts'
+import { activity } from '../../src/features/activity/activity.ts'
 import { trustForEach } from '../support/trust.ts'
 import { waitingIn } from '../support/waiting.ts'
+import { consultationsId, registeredIn, weeksOf2026 } from '../support/weeks.ts'
 
 const trust = trustForEach()
-
-const november = ['2026-W45', '2026-W46', '2026-W47', '2026-W48'] as Week[]
-const rowOf = (week: Week) => activityId(id('hud'), week, 'consultations')
 
 const { tickAt } = waitingIn(trust)
 
@@ -29,24 +26,7 @@ const cardsIn = (conversation: string) =>
     .filter(text => text.includes('Enhetens måned'))
 
 beforeEach(async () => {
-  await trust().store.write(
-    november.map(week =>
-      insert(activity, {
-        id: rowOf(week),
-        unit: id<'unit'>('hud'),
-        week,
-        monday: mondayOf(week),
-        kind: 'consultations',
-        counts: { video: 4 },
-        source: 'card',
-        by: id<'person'>('turid'),
-        at: trust().at(),
-        turn: `planted-${week}`,
-        undid: '',
-        earlier: [],
-      }),
-    ),
-  )
+  await registeredIn(trust)('hud', weeksOf2026(45, 48), 4)
   for (const who of ['lars', 'ingrid', 'turid', 'ada']) await trust().person(who).says('meny')
   const { aadObjectId = '', name = '' } = personas.find(({ id: known }) => known === 'kari') ?? {}
   await trust().stranger(aadObjectId, name, 'nb-NO', { id: channel, name: 'Hud' }).says('meny')
@@ -66,7 +46,9 @@ it('it tells what was put right in a week while it waited', async () => {
   await held(async () => {
     const saved = await trust().person('turid').says('registrer 19 uke 48')
     expect(saved.text).toContain('19')
-    expect((await trust().store.get(activity, rowOf('2026-W48' as Week)))?.counts).toEqual({ video: 19 })
+    expect((await trust().store.get(activity, consultationsId('hud', '2026-W48')))?.counts).toEqual({
+      video: 19,
+    })
   })
   const [toLars = '', ...more] = cardsIn(toChat('lars'))
   expect(more).toEqual([])

@@ -7,13 +7,13 @@ import { type Letter, letters } from '../../src/core/letters.ts'
 import { insert, remove, update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { at } from '../../src/core/time/oslo.ts'
-import { mondayOf, type Week } from '../../src/core/time/weeks.ts'
-import { activity, activityId } from '../../src/features/activity/activity.ts'
+import { activity } from '../../src/features/activity/activity.ts'
 import { activityRounds, monthRoundId } from '../../src/features/activity/friday/rounds.ts'
 import { teams, units } from '../../src/features/people/person.ts'
 import { detailsOf } from '../../src/features/people/unitDetails.ts'
 import { type Card, readCard } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
+import { registeredIn, weeksOf2026 } from '../support/weeks.ts'
 
 /** A Friday at ten in Oslo; nothing is registered. */
 const trust = trustForEach()
@@ -35,28 +35,10 @@ const speaksIn = async (who: string, team: { id: string; name: string }) => {
   await trust().stranger(aadObjectId, name, 'nb-NO', team).says('meny')
 }
 
-const november = ['2026-W45', '2026-W46', '2026-W47', '2026-W48']
-const october = ['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44']
+const november = weeksOf2026(45, 48)
+const october = weeksOf2026(40, 44)
 
-const registered = (unit: string, weeks: readonly string[], video: number) =>
-  trust().store.write(
-    weeks.map(week =>
-      insert(activity, {
-        id: activityId(id(unit), week as Week, 'consultations'),
-        unit: id<'unit'>(unit),
-        week: week as Week,
-        monday: mondayOf(week as Week),
-        kind: 'consultations',
-        counts: { video },
-        source: 'card',
-        by: id<'person'>('turid'),
-        at: trust().at(),
-        turn: `planted-${unit}-${week}`,
-        undid: '',
-        earlier: [],
-      }),
-    ),
-  )
+const registered = registeredIn(trust)
 
 /** As many other units as counted so many each week. */
 const others = async (did: number, rest: number) => {
@@ -143,7 +125,7 @@ describe('the month', () => {
     expect(more).toEqual([])
     expect(card?.text).toContain('Leder')
     expect(card?.text).toContain('16 på video')
-    expect(card?.text).toContain('16 av 100 i 2026')
+    expect(card?.text).toContain('16 av målet på 100 på video ved utgangen av november 2026')
     for (const { name } of personas) expect(card?.text).not.toContain(name)
     expect((await card?.press('Spør en superbruker'))?.text).toContain('Samir')
     // Whoever is second finds it there.
@@ -361,13 +343,10 @@ describe('what it is compared with', () => {
       ])
   }
 
-  const weeks = (from: number, to: number) =>
-    Array.from({ length: to - from + 1 }, (_, nth) => `2026-W${from + nth}`)
-
   it('says which months are the baseline that its weeks are held up against', async () => {
     await live()
-    await registered('hud', weeks(20, 34), 2)
-    await registered('hud', weeks(35, 48), 8)
+    await registered('hud', weeksOf2026(20, 34), 2)
+    await registered('hud', weeksOf2026(35, 48), 8)
     await speaksIn('kari', hudTeam)
     const base = 'Utgangspunktet: før start, mai 2026 til august 2026.'
     expect(await told()).toContain(base)
@@ -378,7 +357,7 @@ describe('what it is compared with', () => {
 
   it('says nothing of a baseline where its weeks have not moved from it', async () => {
     await live()
-    await registered('hud', weeks(20, 48), 4)
+    await registered('hud', weeksOf2026(20, 48), 4)
     const text = await told()
     expect(text).toContain('Enhetens måned')
     expect(text).not.toContain('Utgangspunktet')

@@ -45,7 +45,7 @@ type Latest = {
   readonly points: readonly Point[]
   /** The months whose usual the later weeks are held up against, where what is said is said of them; else none. */
   readonly base: readonly { readonly from: Month; readonly to: Month }[]
-  /** The day that it goes live, while that is to come: until then its figures are a pilot's. */
+  /** The day that it goes live, while that is to come by then: until that day its figures are a pilot's. */
   readonly pilot: Day | null
 }
 
@@ -56,23 +56,23 @@ const baseOf = (points: readonly Point[], live: Week | null, signal: Signal): La
   return isSaid && first && last ? [{ from: monthOfWeek(first.at), to: monthOfWeek(last.at) }] : []
 }
 
-/** Up to this week, or the one that is looked at. */
+/** Up to today, or to the last day of what is told: what came after it is no part of it. */
 export const latestOf = async (
   needs: Needs,
   store: Pick<Store, 'list'>,
   unit: UnitId,
   kind: Kind,
+  day: Day = dayOf(needs.clock.now()),
 ): Promise<Latest> => {
-  const { clock, say } = needs
-  const today = dayOf(clock.now())
-  const now = weekOf(today)
+  const { say } = needs
+  const now = weekOf(day)
   const from = addWeeks(now, 1 - weeksShown)
   const [rows, goLive] = await Promise.all([
     rowsBetween(store, unit, kind, from, now),
     liveDayOf(needs, unit),
   ])
   const points = pointsOf(rows, kind.main, from, now)
-  const pilot = goLive !== null && goLive > today ? goLive : null
+  const pilot = goLive !== null && goLive > day ? goLive : null
   const begins = goLive === null || pilot ? null : weekOf(goLive)
   const live = begins !== null && begins > from ? begins : null
   const signal = readSignal(points, live)

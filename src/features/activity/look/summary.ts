@@ -5,7 +5,7 @@ import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
 import { addDays, addMonths } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
-import { monthOfWeek, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { addWeeks, monthOfWeek, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { countOf } from '../activity.ts'
 import type { Kind } from '../kinds.ts'
 import { rowsBetween, sumOf } from './series.ts'
@@ -15,6 +15,12 @@ export const weeksOf = (month: Month) => {
   const first = weekOf(`${month}-01` as Day)
   const last = weekOf(addDays(`${addMonths(month, 1)}-01` as Day, -1))
   return weeksFromTo(first, last).filter(week => monthOfWeek(week) === month)
+}
+
+/** The one that its last Thursday is in. */
+export const lastWeekIn = (month: Month): Week => {
+  const last = weekOf(addDays(`${addMonths(month, 1)}-01` as Day, -1))
+  return monthOfWeek(last) === month ? last : addWeeks(last, -1)
 }
 
 export const summarise = async (store: Store, kind: Kind, unit: UnitId, month: Month): Promise<Figures> => {

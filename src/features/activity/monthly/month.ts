@@ -1,13 +1,19 @@
-/** A unit's month as its people read it: the figure among its like, the target, at most one comparison, and one thing to try. */
+/**
+ * A unit's month as its people read it: the figure among its like, the target, at most one comparison, and one thing to try.
+ * Whenever it is opened, it tells how things were at its end, with what was registered of its weeks since; only the one thing
+ * is of today.
+ */
 
 import type { UnitId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
-import { addMonths } from '../../../core/time/days.ts'
+import { addDays, addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
+import { mondayOf } from '../../../core/time/weeks.ts'
 import { countIn } from '../kinds.ts'
 import { latestOf } from '../look/latest.ts'
+import { lastWeekIn } from '../look/summary.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
 import { standingOf } from '../target/showTarget.ts'
 import { barOf, wayIn } from '../target/wayIn.ts'
@@ -26,11 +32,12 @@ export const monthOf = async (
 ) => {
   const day = dayOf(needs.clock.now())
   const year = Number(month.slice(0, 4))
+  const last = lastWeekIn(month)
   const [kind, settings] = await Promise.all([kindIn(needs, unit), readSettings(store)])
   const [known, latest, { way, kind: aimed, count }, facts, unitName] = await Promise.all([
     knownOf(needs, store, { unit, kind, month }, settings),
-    latestOf(needs, store, unit, kind),
-    wayIn(needs, store, unit, year),
+    latestOf(needs, store, unit, kind, addDays(mondayOf(last), 6)),
+    wayIn(needs, store, unit, year, last),
     needs.factsOf(unit, day),
     needs.unitName(unit),
   ])

@@ -4,7 +4,7 @@ import type { UnitId } from '../../../core/ids.ts'
 import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { weekOf } from '../../../core/time/weeks.ts'
+import { addWeeks, type Week, weekOf } from '../../../core/time/weeks.ts'
 import { countIn, type Kind, kindOf } from '../kinds.ts'
 import { pointsOf, rowsBetween } from '../look/series.ts'
 import { type ActivityNeeds, kindIn, liveDayOf } from '../needs.ts'
@@ -27,11 +27,13 @@ type OpenTarget = {
   readonly way: Way | null
 }
 
+/** By now, or as it was once the week `until` was over, with what was registered since of the weeks by then. */
 export const wayIn = async (
   needs: Needs,
   store: Pick<Store, 'get' | 'list'>,
   unit: UnitId,
   year: number,
+  until?: Week,
 ): Promise<OpenTarget> => {
   const row = await store.get(targets, targetId(unit, year))
   const kind = (row && kindOf(needs.kinds, row.kind)) ?? (await kindIn(needs, unit))
@@ -49,6 +51,8 @@ export const wayIn = async (
     begins,
     holidayWeeks: letters.holidayWeeks,
   }
-  const points = pointsOf(rows, count, first, last)
-  return { row, kind, count, way: wayOf(asked, points, weekOf(dayOf(needs.clock.now()))) }
+  const present = weekOf(dayOf(needs.clock.now()))
+  const isOver = until !== undefined && until < present
+  const points = pointsOf(rows, count, first, isOver ? until : last)
+  return { row, kind, count, way: wayOf(asked, points, isOver ? addWeeks(until, 1) : present) }
 }
