@@ -59,7 +59,7 @@ it('it tells what was put right in a week while it waited', async () => {
   const [post = '', ...others] = cardsIn(channel)
   expect(others).toEqual([])
   expect(post).toContain('31 på video')
-  expect(post).toContain('Ingrid Nesbø, Ildsjel')
+  expect(post).toContain('lagt ut av Ingrid Nesbø, ildsjel i enheten')
   // What is kept is what was said.
   for (const series of ['unit-month', 'unit-month-post'])
     for (const { show } of await lettersOf(series)) expect(show.data).toMatchObject({ value: 31 })

@@ -56,7 +56,7 @@ it('it tells how things were at its end, and what is registered of later weeks c
   await trust().person('lars').says('mål 300')
   const before = await told()
   expect(before.text).toContain('45 på video · 5 av 5 uker har tall')
-  expect(before.text).toContain('186 av målet på 300 på video ved utgangen av oktober 2026')
+  expect(before.text).toContain('Til og med oktober 2026: 186 av 300 på video')
   expect(JSON.stringify(before.pictures)).toContain('Fra uke 16 til uke 44')
   expect(before.text).toContain('14 uker på rad')
   await registered('hud', weeksOf2026(45, 47), 1)
@@ -66,11 +66,11 @@ it('it tells how things were at its end, and what is registered of later weeks c
 it('it counts what is registered late of its own weeks, and of those before', async () => {
   await registered('hud', weeksOf2026(16, 43), 5)
   await trust().person('lars').says('mål 300')
-  expect((await told()).text).toContain('140 av målet på 300')
+  expect((await told()).text).toContain('140 av 300 på video')
   await trust().person('turid').says('registrer 7 uke 44')
   const late = await told()
   expect(late.text).toContain('27 på video · 5 av 5 uker har tall')
-  expect(late.text).toContain('147 av målet på 300')
+  expect(late.text).toContain('147 av 300 på video')
   expect(JSON.stringify(late.pictures)).toContain('sist 7 i uke 44')
 })
 
@@ -80,6 +80,19 @@ it('it knows nothing of a start that came after it', async () => {
   expect((await told()).text).not.toContain('her startet dere')
   await goesLive('2026-10-05')
   expect((await told()).text).toContain('her startet dere')
+})
+
+it('it says of weeks without numbers which they are: its own on its badge, those before with the target', async () => {
+  await registered('hud', weeksOf2026(40, 43), 5)
+  await trust().person('lars').says('mål 300')
+  const lacking = await told()
+  expect(lacking.text).toContain('○ Uker uten tall')
+  expect(lacking.text).toContain('4 av 5 uker har tall')
+  await registered('hud', ['2026-W44'], 5)
+  const { text } = await told()
+  expect(text).toContain('5 av 5 uker har tall')
+  expect(text).not.toContain('○')
+  expect(text).toMatch(/Planen var \d+\. Det kan være flere: \d+ av \d+ uker i 2026 er uten tall\./)
 })
 
 it('it is posted in the channel as it was at its end, too', async () => {
@@ -92,7 +105,7 @@ it('it is posted in the channel as it was at its end, too', async () => {
   const [post] = await trust().store.list(letters, { where: { series: 'unit-month-post' }, limit: 9 })
   expect(post).toMatchObject({ state: 'delivered' })
   const sent = inTheChannel()
-  expect(sent).toContain('145 av målet på 300 på video ved utgangen av oktober 2026')
+  expect(sent).toContain('Til og med oktober 2026: 145 av 300 på video')
   expect(sent).toContain('Fra uke 16 til uke 44')
   expect(sent).not.toMatch(/uke 4[5-7]/)
 })

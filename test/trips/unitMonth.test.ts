@@ -123,14 +123,14 @@ describe('the month', () => {
     await tickAt('2026-12-02', '09:01')
     const [card, ...more] = arrived(hudTeam.id, 'kari')
     expect(more).toEqual([])
-    expect(card?.text).toContain('Leder')
+    expect(card?.text).toContain('november 2026 · lagt ut av lederen i enheten')
     expect(card?.text).toContain('16 på video')
-    expect(card?.text).toContain('16 av målet på 100 på video ved utgangen av november 2026')
+    expect(card?.text).toContain('Til og med november 2026: 16 av 100 på video')
     for (const { name } of personas) expect(card?.text).not.toContain(name)
     expect((await card?.press('Spør en superbruker'))?.text).toContain('Samir')
     // Whoever is second finds it there.
     const second = await trust().person('ingrid').press('activity.postMonth', { month: '2026-11' })
-    expect(second.text).toContain('Lagt ut')
+    expect(second.text).toContain('Ligger i kanalen')
     expect(second.text).toContain('lagt ut allerede')
     expect(await posts()).toHaveLength(1)
     const taken = await second.press('Ta det ned igjen')
@@ -141,11 +141,11 @@ describe('the month', () => {
     await taken.press('Legg ut med navnet mitt')
     await tickAt('2026-12-02', '09:03')
     const named = arrived(hudTeam.id, 'kari').at(-1)
-    expect(named?.text).toContain('Ingrid Nesbø, Ildsjel')
+    expect(named?.text).toContain('lagt ut av Ingrid Nesbø, ildsjel i enheten')
     expect((await posts()).map(({ about }) => about)).toEqual(expect.arrayContaining([null, 'ingrid']))
     // An old card takes down nothing that was put there since.
     await second.press('Ta det ned igjen')
-    expect((await month()).text).toContain('Lagt ut')
+    expect((await month()).text).toContain('Ligger i kanalen')
   })
 
   it('is taken down where it lies also months later', async () => {
@@ -170,10 +170,10 @@ describe('the month', () => {
     await trust().store.write([update(letters, { ...lost, state: 'failed', reason: 'no-address' })])
     const seen = await month()
     expect(seen.text).toContain('kom ikke fram til kanalen')
-    expect(seen.text).not.toContain('Lagt ut')
+    expect(seen.text).not.toContain('Ligger i kanalen')
     await seen.press('Legg ut i kanalen')
     await tickAt('2026-12-02', '09:01')
-    expect((await month()).text).toContain('Lagt ut')
+    expect((await month()).text).toContain('Ligger i kanalen')
     expect((await posts()).map(({ state }) => state).toSorted()).toEqual(['delivered', 'failed'])
   })
 
@@ -195,10 +195,10 @@ describe('the month', () => {
       expect(text).not.toContain('Det tas ned')
     }
     // Where they looked and it is not there, it can be put there.
-    await taken.press('Legg ut i kanalen')
+    await taken.press('Legg ut en gang til')
     await tickAt('2026-12-02', '09:02')
     expect(arrived(hudTeam.id, 'kari')).toHaveLength(1)
-    expect((await month()).text).toContain('Lagt ut 2. desember 2026.')
+    expect((await month()).text).toContain('✓ Ligger i kanalen siden 2. desember 2026.')
   })
 
   it.each([
@@ -216,7 +216,14 @@ describe('the month', () => {
       await tickAt('2026-12-02', '09:01')
       await (await month()).press('Ta det ned igjen')
       await tickAt('2026-12-02', '09:02')
-      expect((await month()).text).toContain('kan ikke endres, og blir stående i kanalen')
+      const stays = await month()
+      expect(stays.text).toContain('kan ikke endres, og blir stående i kanalen')
+      // Whoever still has the card from before puts no second one there, and whoever reads this may.
+      await trust().person('ingrid').press('activity.postMonth', { month: '2026-11', signed: 'role' })
+      expect(await posts()).toHaveLength(1)
+      expect(stays.buttons.filter(title => title.startsWith('Legg ut'))).toEqual(['Legg ut en gang til'])
+      await stays.press('Legg ut en gang til')
+      expect(await posts()).toHaveLength(2)
     },
   )
 
@@ -234,11 +241,11 @@ describe('the month', () => {
     )
     expect(changed).toHaveLength(1)
     expect(JSON.stringify(changed)).not.toContain('Ingrid')
-    expect(JSON.stringify(changed)).toContain('Ildsjel')
+    expect(JSON.stringify(changed)).toContain('lagt ut av ildsjelen i enheten')
     expect(JSON.stringify(changed)).toContain('16 på video')
     expect(await posts()).toMatchObject([{ state: 'delivered', takenBack: '', about: null }])
     expect(JSON.stringify(await posts())).not.toContain('Ingrid')
-    expect((await month()).text).toContain('Lagt ut')
+    expect((await month()).text).toContain('Ligger i kanalen')
     // What bears no name is as it was; and what was taken down is not put there anew by it.
     await (await month()).press('Ta det ned igjen')
     await (await month()).press('Legg ut med navnet mitt')

@@ -10,6 +10,9 @@ import { type MonthPost, monthCauseOf } from './posts.ts'
  */
 export type Stands = 'there' | 'soon' | 'unsure' | 'gone' | 'stays' | 'left'
 
+/** It lies there, or may, and nobody can take it down any more: what is put there anew lies beside it. */
+export const liesOn = (stands: Stands | null): boolean => stands === 'stays' || stands === 'left'
+
 /** `null` where it was taken down, and there is no more to tell. */
 export const standsOf = async ({ letters }: ActivityNeeds, post: MonthPost): Promise<Stands | null> => {
   const { byState, reasons } = await letters.ledgerOf(monthCauseOf(post))

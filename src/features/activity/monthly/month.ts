@@ -15,11 +15,22 @@ import { countIn } from '../kinds.ts'
 import { latestOf } from '../look/latest.ts'
 import { lastWeekIn } from '../look/summary.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
+import type { Way } from '../target/path.ts'
 import { standingOf } from '../target/showTarget.ts'
 import { barOf, wayIn } from '../target/wayIn.ts'
 import { adviceOf } from './advice.ts'
 import { compare } from './compare.ts'
 import { knownOf } from './sums.ts'
+
+/**
+ * Where the target may only seem far off, as weeks are unregistered: those of the month are its own to tell, and those
+ * before it stand with the target.
+ */
+const badgeOf = (way: Way | null, missing: number) => {
+  const { standing, colour } = standingOf(way)
+  if (way === null || standing !== 'missing') return { standing, colour, isAimed: way !== null, lacks: 0 }
+  return { standing: 'weeks', colour, isAimed: missing > 0, lacks: missing > 0 ? 0 : way.missing }
+}
 
 const nothing = { did: 0, of: 0, before: 0, own: 0, best: 0 }
 
@@ -46,6 +57,7 @@ export const monthOf = async (
   // So few tell of somebody, and in a picture too.
   const isFew = value < known.smallest
   const compared = compare(known)
+  const { lacks, ...badge } = badgeOf(way, missing)
   const advice = adviceOf({
     ...facts.unit,
     day,
@@ -75,10 +87,12 @@ export const monthOf = async (
             base: latest.base,
           },
         ],
-    ...standingOf(way),
-    isAimed: way !== null,
+    ...badge,
     aim: countIn(aimed, count)?.said ?? aimed.title,
-    ways: way === null || way.reached < known.smallest ? [] : [{ ...way, ...barOf(way.reached, way.target) }],
+    ways:
+      way === null || way.reached < known.smallest
+        ? []
+        : [{ ...way, ...barOf(way.reached, way.target), lacks }],
     compared:
       compared === null ? [] : [{ ...nothing, bestIn: month, earlier: addMonths(month, -1), ...compared }],
     ...advice,

@@ -7,7 +7,7 @@ import { type Draft, toTeam } from '../../../core/letters.ts'
 import { put } from '../../../core/store.ts'
 import { dayOf, monthOf as monthNow, plus } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
-import { standsOf } from './channel.ts'
+import { liesOn, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
 import { type MonthPost, monthCauseOf, monthPostId, monthPosts } from './posts.ts'
 import { readMonth, showMonth } from './showMonth.ts'
@@ -15,6 +15,9 @@ import { signerOf } from './signer.ts'
 
 /** Later than this it is no news. */
 const daysOfNews = 7
+
+/** Whether they were told that the former lies on in the channel, and wish for another beside it. */
+const isWished = ({ input }: Ask, { turn }: MonthPost): boolean => input.turn === turn
 
 /** Each press decides about its own name only. */
 const readName = ({ input, who }: Ask): string => (input.signed === 'name' ? who.name : '')
@@ -33,8 +36,10 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
       needs.teamsOf(unit),
     ])
     if (told === null || teams.length === 0) return showMonth(needs, ask)
-    if (known?.isOut && (await standsOf(needs, known)) !== 'gone')
+    const stands = known && (await standsOf(needs, known))
+    if (known?.isOut && stands !== 'gone')
       return showMonth(needs, ask, known.turn === ask.once ? 'posted' : 'already')
+    if (known && liesOn(stands) && !isWished(ask, known)) return showMonth(needs, ask)
     const nth = (known?.nth ?? 0) + 1
     const name = readName(ask)
     const post: MonthPost = { id, unit, month, by: person, at: now, turn: ask.once, isOut: true, nth }

@@ -11,7 +11,7 @@ import type { Month } from '../../../core/time/instant.ts'
 import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { setters } from '../target/target.ts'
-import { type Stands, standsOf } from './channel.ts'
+import { liesOn, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
 import { monthPostId, monthPosts } from './posts.ts'
 import { type Reader, signerOf } from './signer.ts'
@@ -24,8 +24,6 @@ export const readMonth = (text: string | undefined, now: Month): Month => {
   const months = Array.from({ length: mostBack }, (_, back) => addMonths(now, -1 - back))
   return months.find(month => month === text) ?? addMonths(now, -1)
 }
-
-const unsettled: readonly Stands[] = ['unsure', 'stays', 'left']
 
 type MonthNote = 'posted' | 'already' | 'taken' | ''
 
@@ -56,11 +54,13 @@ export const monthCard = async (
   const signer = await signerOf(needs, reader, dayOf(needs.clock.now()))
   const isThere = isOut && stands !== 'gone'
   const may = signer !== null
+  const lies = liesOn(stands)
   return show('activity/month', {
     ...told,
     // Of what nobody knows, and of what stays, it says no more than that.
-    note: stands !== null && unsettled.includes(stands) ? '' : note,
-    posts: may && !isThere && hasChannel,
+    note: lies || stands === 'unsure' ? '' : note,
+    posts: may && !isThere && !lies && hasChannel,
+    beside: may && lies && hasChannel ? out : [],
     passes: may && !hasChannel,
     out,
     stands: stands ?? '',
