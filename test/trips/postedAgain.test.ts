@@ -386,6 +386,40 @@ describe('the button of who was told that the store is away', () => {
     await next.close()
   })
 
+  it.each([
+    ['it was stored and nobody heard of it', true, 'Avvik 2026-0001 er lagret fra før'],
+    ['nothing was stored', false, 'Avvik 2026-0001 er lagret'],
+  ])(
+    'lets the same line count anew once it was pressed at another process, where %s',
+    async (_, arrives, says) => {
+      const store = { ...openMemoryStore(collections), close: async () => {} }
+      let isAway = false
+      const write: OpenStore['write'] = async changes => {
+        if (isAway && !arrives) throw new Fault('store.unreachable', { unsure: false })
+        const outcome = await store.write(changes)
+        if (isAway) throw new Fault('store.unreachable', { unsure: true })
+        return outcome
+      }
+      const line = 'avvik lyden falt ut'
+      const first = await startTrust({ store: { ...store, write } })
+      const second = await startTrust({ store, seeded: false })
+      await first.person('kari').says('meny')
+      isAway = true
+      const away = await first.person('kari').says(line)
+      isAway = false
+      const { verb, data } = buttonOf(away, 'Prøv igjen')
+      expect((await second.person('kari').press(verb, data)).text).toContain(says)
+      expect((await first.person('kari').says(line)).text).toContain('Avvik 2026-0002 er lagret')
+      // The button asks what came of the first one still.
+      expect((await first.person('kari').press(verb, data)).text).toContain(
+        'Avvik 2026-0001 er lagret fra før',
+      )
+      expect(await countOf(store, deviations)).toBe(2)
+      await first.close()
+      await second.close()
+    },
+  )
+
   it('repeats nothing for anybody else, nor with another turn in it, nor when nobody can tell any more', async () => {
     const { next, stored, verb, data } = await untold()
     const unsure = 'Jeg vet ikke om det ble lagret'

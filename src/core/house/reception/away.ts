@@ -1,10 +1,11 @@
 /**
  * What somebody is told while the store is away: nobody knows then whether theirs is saved. The card's button carries the
  * turn that it repeats, so whichever process takes the press tells what came of it. The very same written anew counts as
- * that turn too, where it comes to the process that knows. What may point to a patient is given back to nobody, and no
+ * that turn too, where it comes to the process that knows, and until somebody has told what came of it. What may point to a patient is given back to nobody, and no
  * store is needed to see that.
  */
 
+import { unlessOvertaken } from '../../again.ts'
 import { notice } from '../../cards.ts'
 import type { Answer, Sender } from '../../conversation.ts'
 import { Fault } from '../../errors.ts'
@@ -12,12 +13,15 @@ import { screenAll } from '../../guard/guard.ts'
 import { type Language, languageOf } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import { Memory } from '../../memory.ts'
+import { insert, type Store } from '../../store.ts'
 import { type Clock, epochMsOf } from '../../time/instant.ts'
 import type { MarkOf } from '../gone/forgotten.ts'
+import { veiledMark, veiledMarks } from './marks.ts'
 import { isRepeat, pressOf, type Repeat, repeating, repeatOf, samenessOf, tryAgain } from './repeat.ts'
 import type { Turn } from './screening.ts'
 
 type Needs = {
+  readonly store: Pick<Store, 'get' | 'write'>
   readonly clock: Clock
   readonly log?: Log
   readonly language: Language
@@ -37,9 +41,21 @@ export const asUnmet = (error: unknown): never => {
 
 const isUnmet = (error: Fault): boolean => error.code === 'store.unwritable' && error.facts.isUnmet === true
 
-export const createAway = ({ clock, log, language, markOf }: Needs) => {
+export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
   const unsure = new Memory<string, Repeat>(mostTurns)
   const languages = new Memory<string, Language>(mostReaders)
+
+  /** What another process finds, too: that who repeated a turn was told what came of it. */
+  const toldMark = ({ once }: Turn) => veiledMark(markOf, `told ${once}`)
+
+  const noteTold = (turn: Turn): Promise<void> =>
+    unlessOvertaken(store, [insert(veiledMarks, toldMark(turn))]).catch(error =>
+      log?.error('store.away', error),
+    )
+
+  /** Told of elsewhere, the same written anew is meant anew. The button still asks what came of the one that it repeats. */
+  const isMeantAnew = async (turn: Turn, { turn: meant }: Repeat): Promise<boolean> =>
+    meant.once !== turn.once && !isRepeat(turn) && (await store.get(veiledMarks, toldMark(meant).id)) !== null
 
   /** The turn that it repeats, or itself; `null` where it repeats one of which nobody can say any more what came of it. */
   const meantBy = (turn: Turn, key: string): Repeat | null => {
@@ -65,11 +81,16 @@ export const createAway = ({ clock, log, language, markOf }: Needs) => {
       }
     }
     const key = samenessOf(turn)
-    const meant = meantBy(turn, key)
+    let meant = meantBy(turn, key)
     if (!meant) return tell('unsure')
     try {
+      if (await isMeantAnew(turn, meant)) {
+        unsure.delete(key)
+        meant = meantBy(turn, key) ?? meant
+      }
       const answer = await take(meant.turn)
       unsure.delete(key)
+      if (meant.turn.once !== turn.once) await noteTold(meant.turn)
       if (answer) languages.set(turn.sender.aadObjectId, answer.language)
       return answer
     } catch (error) {
