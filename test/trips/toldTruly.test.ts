@@ -173,3 +173,28 @@ it('that a unit went live is no move of its day, in the log of decisions and in 
   const file = await fetch(`${trust().address}${pathname}`, { method: 'POST' })
   expect(await file.text()).toContain('Enheten gikk i drift')
 })
+
+it('a reminder that had to wait does not say that its day is today', async () => {
+  await says('samir', 'meny')
+  const form = await (await says('lars', 'risiko')).press('Legg til en hendelse')
+  await form.press('Lagre', {
+    'risks-event': 'Lyden blir borte',
+    'risks-likelihood': '3',
+    'risks-consequence': '2',
+    'risks-function': 'superuser',
+    'risks-revise': '2026-11-24',
+  })
+  await trust().person('ada').press('letter.stopAll')
+  trust().clock.set('2026-11-24T09:00:00+01:00')
+  await trust().app.tick()
+  await trust().person('ada').press('letter.startAll')
+  trust().clock.set('2026-11-25T09:00:00+01:00')
+  for (const _ of [1, 2]) await trust().app.tick()
+  const said = JSON.stringify(trust().connector.sent.filter(({ how }) => how === 'sent'))
+  expect(said).toContain('Nå skal en risiko vurderes på nytt')
+  expect(said).not.toContain('I dag skal')
+})
+
+it('why a message comes says that Dult sends some of them itself', async () => {
+  expect((await trust().person('kari').press('letter.why')).text).toContain('Avsender: Dult selv, eller')
+})
