@@ -45,7 +45,7 @@ const inSight = new IntersectionObserver(
   { rootMargin: '600px' },
 )
 
-const hang = () => {
+const hangAll = () => {
   localStorage.setItem('gallery', JSON.stringify(chosen))
   document.body.className = chosen.theme
   const shelves = hung
@@ -72,7 +72,7 @@ const hang = () => {
 const select = (name, words) => {
   const made = element(
     'select',
-    { name, onchange: ({ target }) => hang(Object.assign(chosen, { [name]: target.value })) },
+    { name, onchange: ({ target }) => hangAll(Object.assign(chosen, { [name]: target.value })) },
     ...Object.entries(words).map(([value, textContent]) => element('option', { value, textContent })),
   )
   made.value = chosen[name]
@@ -86,7 +86,7 @@ document.querySelector('header').append(
     type: 'search',
     placeholder: 'Finn et kort',
     value: chosen.find,
-    oninput: ({ target }) => hang(Object.assign(chosen, { find: target.value })),
+    oninput: ({ target }) => hangAll(Object.assign(chosen, { find: target.value })),
   }),
 )
-hang()
+hangAll()
