@@ -61,6 +61,9 @@ const isPlan = (text: string): boolean => [...datesIn(text)].some(({ year }) => 
 
 const patientIs =
   /^(?:pas\.?|pt\.?|pasient(?:en)?|bruk[ae]r(?:en)?|be(?:boer|buar)(?:en)?|(?:the )?patient) (?=(?:er|var|ble|blei|vart|født|fødd|f\.|is|was|born) )/iu
+/** `kvinne 67 år`, `mannen f. 1956`: of whom the other field names. */
+const oneOfAge =
+  /^(?:(?:en|ei|ein|an?) )?(?:kvinn[ea]n?|mann(?:en)?|dam[ea]n?|herren?|gutt?(?:en)?|jent[ea]n?|barn(?:et)?|pas(?:ient(?:en)?)?\.?|patient|woman|man|boy|girl|lady)(?: (?:på|aged|of)|,)? (?=\d|f\.? ?\d|født|fødd|born)/iu
 /** All that a field says; *patient* alone is also a code of ours. */
 const isPatient =
   /^(?:(?:(?:er|var) )?(?:(?:en|ein|vår) )?(?:pas\.?|pt\.?|pasient|be(?:boer|buar))(?: (?:hos oss|her))?|(?:is|was) (?:a |our )?patient(?: here)?)[.]?$/iu
@@ -158,13 +161,15 @@ export const personOverFields = (written: ReadonlyMap<string, string>, known: Kn
     if (who.length === 0 || pairs >= mostPairs) continue
     const isAtWork = isOfWork(text) || isOfWork(name)
     const isDesks = someDesk && !isPatientsOwn(text)
+    const isNameOnly = named !== null && text.length <= named.length + 2 && !isAtWork
     for (const [field, what] of short) {
       if (field === name || pairs >= mostPairs) continue
       pairs += 1
       const found = who
-        .map(one =>
-          together(one, { label: field, text: what }, whose, isDesks || (one !== aPatient && isAtWork)),
-        )
+        .map(one => {
+          const text = isNameOnly && one === named ? what.replace(oneOfAge, '') : what
+          return together(one, { label: field, text }, whose, isDesks || (one !== aPatient && isAtWork))
+        })
         .find(one => one !== null)
       if (found) return { field, finding: found }
     }
