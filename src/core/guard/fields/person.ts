@@ -97,13 +97,16 @@ const figure = /\d[\d .:/-]{0,24}/g
 const wordsAround = 24
 const mostPieces = 6
 
+/** `week 38. Usual`: without the word that was cut, its figure would be anybody's. */
+const cutWord = /^\S*\s(?:[\d.,:/-]+\s)*/
+
 const piecesOf = (label: string, text: string): readonly string[] => {
   if (text.length <= longest)
     return /[\d@]/.test(text) || isPatient.test(text) || saidBy(label, text) !== null ? [text] : []
   return [...text.matchAll(figure)].slice(0, mostPieces).map(({ 0: written, index }) => {
     const before = text.slice(0, index).slice(-wordsAround)
     const after = text.slice(index + written.length).slice(0, wordsAround)
-    return `${before.replace(before.length < index ? /^\S*\s/ : '', '')}${written}${after.replace(/\s\S*$/, '')}`
+    return `${before.replace(before.length < index ? cutWord : '', '')}${written}${after.replace(/\s\S*$/, '')}`
   })
 }
 
