@@ -3,13 +3,17 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { readContent } from '../../src/content.ts'
-import { id } from '../../src/core/ids.ts'
+import { id, type PersonId } from '../../src/core/ids.ts'
 import { insert } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
+import type { Week } from '../../src/core/time/weeks.ts'
+import { activity, changedTo } from '../../src/features/activity/activity.ts'
+import { groupDecisions } from '../../src/features/checklists/suitability/decision.ts'
 import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
 import { newReader, nudgeReaders } from '../../src/features/nudges/reader.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 let trust: Trust
@@ -49,8 +53,12 @@ const patientsWrite = () =>
     insert(wordLots, { id: id<'unit'>('hud'), to: '2026-11-16' as Day }),
   ])
 
-const fileOf = async (link: string): Promise<string> =>
-  (await fetch(`${trust.address}${new URL(link).pathname}`, { method: 'POST' })).text()
+/** All that is held about somebody, as they get it. */
+const fileOf = async (name: string): Promise<string> => {
+  const all = JSON.stringify((await as(name).press('mydata.get')).content)
+  const [link = ''] = /http[^"]*\/fil\/[\w-]+/.exec(all) ?? []
+  return (await fetch(`${trust.address}${new URL(link).pathname}`, { method: 'POST' })).text()
+}
 
 it('what a patient wrote is not held about who read it: that they did is, and no word', async () => {
   await patientsWrite()
@@ -59,10 +67,37 @@ it('what a patient wrote is not held about who read it: that they did is, and no
   const all = await as('lars').press('mydata.get')
   expect(all.text).toContain('2 råd fra pasienter, som du har lest')
   expect(JSON.stringify(all.content)).not.toContain(words)
-  const [link = ''] = /http[^"]*\/fil\/[\w-]+/.exec(JSON.stringify(all.content)) ?? []
-  const file = await fileOf(link)
+  const file = await fileOf('lars')
   expect(JSON.parse(file).patientWords).toHaveLength(2)
   expect(file).not.toContain(words)
+})
+
+it('nor is what colleagues put in its place since: a figure, a decision, when they are away', async () => {
+  const at = trust.at()
+  const unit = id<'unit'>('hud')
+  const [kari, jonas] = [id<'person'>('kari'), id<'person'>('jonas')]
+  const where = { unit, week: '2026-W46' as Week, kind: 'video' }
+  const told = (video: number, by: PersonId) =>
+    ({ counts: { video }, source: 'chat', by, at, turn: `turn-${video}`, undid: '' }) as const
+  const revise = '2027-05-20' as Day
+  await trust.store.write([
+    insert(activity, changedTo(where, changedTo(where, null, told(17, kari)), told(4711, jonas))),
+    insert(groupDecisions, {
+      ...{ id: 'hud:stable-year', unit, group: 'stable-year', choice: 'person', setting: '', at, log: '' },
+      ...{ revise, by: jonas, byBefore: kari, before: { choice: 'video', setting: '', revise, at } },
+    }),
+    insert(unitFunctions, {
+      ...{ id: 'hud:clinical', unit, function: 'clinical', holder: jonas, deputy: null, at, by: jonas },
+      ...{ awayUntil: '2031-02-03' as Day, before: { holder: kari, deputy: null, awayUntil: null } },
+    }),
+  ])
+  const file = await fileOf('kari')
+  expect(JSON.parse(file)).toMatchObject({
+    activity: [{ week: '2026-W46', counts: { video: 17 } }],
+    groupDecisions: [{ byBefore: 'kari', before: { choice: 'video' } }],
+    functions: [{ function: 'clinical', holder: null, before: { holder: 'kari' } }],
+  })
+  expect(file).not.toMatch(/4711|"person",|2031-02-03/)
 })
 
 it.each(['review', 'showWords', 'hideWords', 'deleteWords', 'undoWords'])(

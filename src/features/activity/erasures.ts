@@ -33,7 +33,10 @@ export const activityErasures: readonly Erasure[] = [
       return { ...without(row), earlier: row.earlier.map(without) }
     },
     // Others' numbers of the same week are the unit's, and no part of what is held about somebody.
-    ({ unit, week, kind, counts, at }) => ({ unit, week, kind, counts, at }),
+    ({ unit, week, kind, ...row }, { person }) => {
+      const said = [...row.earlier, row].findLast(({ by }) => by === person)
+      return said ? { unit, week, kind, counts: said.counts, at: said.at } : null
+    },
   ),
   anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),

@@ -14,10 +14,15 @@ const without = (row: GroupDecision, person: PersonId) => ({
   byBefore: row.byBefore === person ? null : row.byBefore,
 })
 
-const onlyOf = (row: GroupDecision, person: PersonId) => ({
-  by: row.by === person ? person : null,
-  byBefore: row.byBefore === person ? person : null,
-})
+/** What a colleague decided since is the unit's. */
+const onlyOf = ({ id, unit, group, before, ...row }: GroupDecision, person: PersonId) => {
+  const { by, choice, setting, revise, at } = row
+  return {
+    ...{ id, unit, group },
+    ...(by === person ? { by, choice, setting, revise, at } : {}),
+    ...(row.byBefore === person ? { byBefore: person, before } : {}),
+  }
+}
 
 export const checklistErasures: readonly Erasure[] = [
   ...[checklistDays, answers, places, weeklyTimes, slots].map(holdsNobody),
@@ -28,7 +33,7 @@ export const checklistErasures: readonly Erasure[] = [
       yield* fitting(all(store, groupDecisions, { where: { byBefore: person } }), ({ by }) => by !== person)
     },
     (row, { person }) => ({ ...row, ...without(row, person) }),
-    (row, { person }) => ({ ...row, ...onlyOf(row, person) }),
+    (row, { person }) => onlyOf(row, person),
   ),
 ]
 

@@ -33,7 +33,14 @@ const onlyOf = (row: UnitFunction, { person }: Forgotten) => {
     deputy: own(row.before.deputy),
     freed: own(row.before.freed ?? null),
   }
-  return { ...row, holder: own(row.holder), deputy: own(row.deputy), by: own(row.by), before }
+  // When somebody is away is told to those who have the role with them.
+  const isTheirs = [row.holder, row.deputy, row.by].includes(person)
+  const { awayUntil, at, ...rest } = row
+  return {
+    ...rest,
+    ...(isTheirs ? { awayUntil, at } : {}),
+    ...{ holder: own(row.holder), deputy: own(row.deputy), by: own(row.by), before },
+  }
 }
 
 export const peopleErasures: readonly Erasure[] = [
