@@ -95,3 +95,51 @@ describe('but no patient is', () => {
       expect(screen(line), line).toBeNull()
   })
 })
+
+const byNameAlone = [
+  'KOLS-pasienten Ola Bakken fikk ikke startet',
+  'hudpasienten Kari Solberg kom ikke inn',
+  'dialysepasient Nina Foss mistet bildet',
+  'Dialysepasienten Per Lund ville ha telefon',
+  'videopasienten Marit Haugen trenger hjelp',
+  'kreftpasient Liv Hovland fikk feil lenke',
+  'KOLS-pasient Ola Bakken uten nettbrett',
+  'sårpasienten Ingrid Moen har ikke BankID',
+  'Hjertepasient Knut Lie fekk ikkje lyd',
+  'øre-nese-hals-pasienten Eva Strand venter',
+  'rullestolbruker Hans Dahl kom for seint',
+  'barnepasienten Emil Berg ble redd',
+  'MS-pasienten Guro Tveit hadde video kl 10',
+  'diabetespasienten Sigurd Nes på båt',
+  'COPD patient John Smith lost sound',
+  'nypasient Astrid Berge har fått lenke',
+  'langtidspasienten Bjørn Aasen på 3 vest',
+  'poliklinikkpasient Tone Vik uteble',
+  'revmapasienten Silje Berg og tolk',
+  'tjenestebruker Amir Hassan mangler mobil',
+  'Emil i 2B på Lia skole med diabetes mistet lyden',
+  'elev ved Lom ungdomsskule med epilepsi, mor på video',
+  'Sara i 4. klasse på Vik skole med astma ble redd',
+  'jente på Solstua barnehage med allergi, mor hjalp',
+]
+const ofNobody = [
+  'Kurs om diabetes for lærere i 4. klasse på Lia skole',
+  'Helsesykepleier på Lia skole har opplæring om epilepsi',
+  'hudpasientene kom inn på første forsøk',
+  'videopasienter per uke i Nord og Sør',
+  'KOLS-pasienten kom ikke inn, superbruker Nina Foss hjalp',
+  'Dialysepasienten fikk hjelp av sykepleier Ola Bakken',
+  'Kreftpasienter og Helse Nord samarbeider',
+  'Testpasient Ola Nordmann i DIPS testmiljø',
+  'hjertepasienten og tolk Amina Warsame hadde god lyd',
+  'Nypasienter meldes til Lise Berg i ekspedisjonen',
+]
+
+describe('with a whole name, and no figure on the line', () => {
+  test.each(byNameAlone)('%s is stopped', line => {
+    expect(screen(line)).not.toBeNull()
+  })
+  test.each(ofNobody)('%s goes through', line => {
+    expect(screen(line)).toBeNull()
+  })
+})

@@ -14,7 +14,7 @@ const ofSchool = new RegExp(
   'gu',
 )
 const child =
-  '(?:gutt?en|jenta|barnet|eleven|ungen|russ(?:en)?|søsknene|tvillingene|(?:the|a) (?:boy|girl|child|pupil|student|teenager)|en (?:gutt|jente|elev|russ)|ei jente|ein (?:gut|elev))'
+  '(?:gutt?en|jenta|barnet|eleven|ungen|russ(?:en)?|søsknene|tvillingene|(?:the|a) (?:boy|girl|child|pupil|student|teenager)|en (?:gutt|jente|elev|russ)|ei jente|ein (?:gut|elev)|(?:elev|gutt?|jente)(?= (?:ved|på|i|fra|frå|med) )|i \\d{1,2}\\.? ?(?:klasse|trinn|[A-E]))'
 const childWord = new RegExp(`(?<!\\p{L})${child}(?!\\p{L})`, 'iu')
 const oneToldOf = anyOf(pronoun)
 const ill = anyOf(
