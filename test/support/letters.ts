@@ -157,7 +157,7 @@ export const lettersWorld = (options: WorldOptions = {}) => {
     clock,
     ...created,
     withdraw: (cause: string, changes: readonly Change[] = []) => created.withdraw(store, cause, changes),
-    retry: (campaign: string) => created.retry(store, campaign),
+    retry: (campaign: string) => created.retry({ store }, campaign),
     /** Without waking the sender, so that tests say when it works. Answers how many of them there are then. */
     plan: async (drafts: readonly Draft[]) => {
       await tell(store, drafts)

@@ -1,5 +1,6 @@
 /** Letters as every feature may ask for them; how they leave is the letters' own matter. */
 
+import type { Ask } from '../conversation.ts'
 import { isPassing } from '../deliveryReasons.ts'
 import type { PersonId } from '../ids.ts'
 import type { Letter, LetterState } from '../letters.ts'
@@ -57,5 +58,5 @@ export type HouseLetters = {
     changes?: readonly Change[],
   ) => Promise<Outcome>
   /** Sends again to those it failed for, and to nobody else. Answers how many. */
-  readonly retry: (store: Store, campaign: string) => Promise<number>
+  readonly retry: (turn: Pick<Ask, 'store' | 'parts'>, campaign: string) => Promise<number>
 }

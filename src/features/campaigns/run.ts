@@ -81,7 +81,7 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
 
 export const retry = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
   const campaign = await seen(ask)
-  if (campaign?.status === 'running') await needs.letters.retry(ask.store, campaign.id)
+  if (campaign?.status === 'running') await needs.letters.retry(ask, campaign.id)
   // Taken back meanwhile, what is tried again doesn't leave.
   const now = await seen(ask)
   if (now?.status === 'withdrawn') await needs.letters.withdraw(ask.store, now.id)

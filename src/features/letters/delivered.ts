@@ -53,7 +53,7 @@ export const showDelivered = (needs: Needs, ask: Ask): Promise<Show> => view(nee
 
 export const tryAgain = async (needs: Needs, ask: Ask): Promise<Show> => {
   const { series = '' } = ask.input
-  const tried = isSeries(series) ? await retryFailed(ask.store, { series }, needs.clock.now()) : 0
+  const tried = isSeries(series) ? await retryFailed(ask, { series }, needs.clock.now()) : 0
   needs.letters.wake()
   return view(needs, ask, tried)
 }

@@ -82,8 +82,8 @@ export const createLetters = (needs: LettersNeeds) => {
     },
     /** Before any letter leaves, so nobody has to be woken. */
     finishWithdrawals: () => finishWithdrawals(needs),
-    retry: async (place: Store, campaign: string) => {
-      const tried = await retryFailed(place, { campaign }, clock.now())
+    retry: async (turn: Pick<Ask, 'store' | 'parts'>, campaign: string) => {
+      const tried = await retryFailed(turn, { campaign }, clock.now())
       wake()
       return tried
     },

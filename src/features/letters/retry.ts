@@ -1,5 +1,6 @@
 /** What did not arrive is tried again, of one cause or one kind: as long as it is fresh, and to those only whom it failed for. */
 
+import type { Ask } from '../../core/conversation.ts'
 import { isTakenBack, type Letter, letters } from '../../core/letters.ts'
 import { type Read, type Store, update, type Where } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
@@ -36,15 +37,28 @@ export const countFresh = async (store: Store, now: Instant): Promise<ReadonlyMa
   return counts
 }
 
-/** Answers how many are tried again. */
-export const retryFailed = async (store: Store, of: Of, now: Instant): Promise<number> => {
+const queuedAgain = (letter: Read<Letter>, now: Instant) =>
+  update(letters, { ...letter, state: 'queued', reason: '', due: now, attempts: 0 })
+
+/** Answers how many are tried again. Of thousands, the turn's mark goes with the last: cut short, it goes on with what is left. */
+export const retryFailed = async (
+  { store, parts = store }: Pick<Ask, 'store' | 'parts'>,
+  of: Of,
+  now: Instant,
+): Promise<number> => {
   let tried = 0
-  for await (const fresh of freshFailures(store, of, now)) {
-    await writeWhatGoes(
-      store,
-      fresh.map(letter => update(letters, { ...letter, state: 'queued', reason: '', due: now, attempts: 0 })),
+  let last: readonly Read<Letter>[] = []
+  const write = (to: Store) =>
+    writeWhatGoes(
+      to,
+      last.map(letter => queuedAgain(letter, now)),
     )
+  for await (const fresh of freshFailures(store, of, now)) {
+    if (fresh.length === 0) continue
+    await write(parts)
+    last = fresh
     tried += fresh.length
   }
+  await write(store)
   return tried
 }

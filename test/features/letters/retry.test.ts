@@ -1,6 +1,7 @@
 /** Every kind of letter that failed is tried again while it is fresh, also those that were given up by count once. */
 
 import { expect, test } from 'vitest'
+import { Fault } from '../../../src/core/errors.ts'
 import { letters } from '../../../src/core/letters.ts'
 import { insert } from '../../../src/core/store.ts'
 import { retryFailed } from '../../../src/features/letters/retry.ts'
@@ -30,10 +31,36 @@ test('what is stale, taken back or nobody’s stays, and what was given up by co
     row(''),
     row('other', { series: 'checklist-time', expires: moment('2026-11-18T10:00:00.000Z') }),
   ])
-  expect(await retryFailed(world.store, { series: 'weekly-steps' }, wednesday)).toBe(1)
+  expect(await retryFailed({ store: world.store }, { series: 'weekly-steps' }, wednesday)).toBe(1)
   expect(await world.drain()).toEqual({ delivered: 1, failed: 0 })
   expect(world.asked.map(({ person }) => person)).toEqual(['kari'])
   expect((await world.ledgerOfAll()).byState).toMatchObject({ delivered: 1, failed: 4 })
+})
+
+test('of thousands the turn is taken with the last, so that one that was cut short goes on with what is left', async () => {
+  const { store } = lettersWorld()
+  const failed = { about: null, state: 'failed', reason: 'throttled', answer: '', attempts: 3 } as const
+  const nowhere = { conversation: '', activity: '', takenBack: '' } as const
+  const row = (n: number) => insert(letters, { ...draft(`p${n}`), ...failed, ...nowhere, id: `failed:${n}` })
+  await store.write(Array.from({ length: 2_100 }, (_, n) => row(n)))
+  const queued = async () =>
+    (await store.tally(letters, { by: [], where: { state: 'queued' } }))[0]?.count ?? 0
+  let left = 1
+  const parts: typeof store.write = async changes => {
+    if (--left < 0) throw new Fault('store.unreachable', { unsure: true })
+    return store.write(changes)
+  }
+  let taken = 0
+  const marked: typeof store.write = async changes => {
+    taken += 1
+    return store.write(changes)
+  }
+  const turn = { store: { ...store, write: marked }, parts: { ...store, write: parts } }
+  await expect(retryFailed(turn, { campaign: 'c1' }, wednesday)).rejects.toThrow(Fault)
+  expect([await queued(), taken]).toEqual([1_000, 0])
+  left = 9
+  expect(await retryFailed(turn, { campaign: 'c1' }, wednesday)).toBe(1_100)
+  expect([await queued(), taken]).toEqual([2_100, 1])
 })
 
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })

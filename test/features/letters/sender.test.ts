@@ -8,6 +8,7 @@ import { type Delivery, letterId, letters } from '../../../src/core/letters.ts'
 import type { Change, OpenStore } from '../../../src/core/store.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { stopAll } from '../../../src/features/letters/killSwitch.ts'
+import { prefer } from '../../../src/features/letters/policy/preferences.ts'
 import { standings } from '../../../src/features/letters/policy/standing.ts'
 import { leases } from '../../../src/features/letters/sending/lease.ts'
 import {
@@ -140,6 +141,22 @@ test('who ends a pause gets at once what waited for it', async () => {
   await world.plan([draft('eva')])
   expect(await world.drain()).toMatchObject({ delivered: 0 })
   await world.prefer(id('eva'), { pausedUntil: null })
+  await world.drain()
+  expect(await world.letterOf('eva')).toMatchObject({ state: 'delivered' })
+})
+
+test('and so they do where the process ends right behind the wish', async () => {
+  const world = lettersWorld()
+  await world.prefer(id('eva'), { pausedUntil: moment('2026-11-25T09:00:00.000Z') })
+  await world.plan([draft('eva')])
+  await world.drain()
+  let writes = 0
+  const write: typeof world.store.write = async changes => {
+    writes += 1
+    if (writes > 1) throw new Fault('store.unreachable', { unsure: false })
+    return world.store.write(changes)
+  }
+  await prefer({ ...world.store, write }, id('eva'), { pausedUntil: null }, wednesday).catch(() => {})
   await world.drain()
   expect(await world.letterOf('eva')).toMatchObject({ state: 'delivered' })
 })

@@ -2,10 +2,10 @@
 
 import { again } from '../../../core/again.ts'
 import type { PersonId } from '../../../core/ids.ts'
-import { letters } from '../../../core/letters.ts'
-import { type Collection, put, type Store, update } from '../../../core/store.ts'
+import { type Letter, letters } from '../../../core/letters.ts'
+import { type Collection, type PlainChange, put, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { walk } from '../../../core/walk.ts'
+import { walk, whole } from '../../../core/walk.ts'
 import { personalReasons } from './reasons.ts'
 
 export type Preferences = {
@@ -32,15 +32,11 @@ export const noPreferences = (person: PersonId): Preferences => ({
 export const preferencesOf = async (store: Store, person: PersonId): Promise<Preferences> =>
   (await store.get(preferences, person)) ?? noPreferences(person)
 
+const waitingFor = (person: PersonId) => ({ person, state: 'queued', reason: personalReasons }) as const
+
 /** Letters that wait for the person's sake are weighed again, now that they have said something new. */
-const weighAgain = async (store: Store, person: PersonId, now: Instant): Promise<void> => {
-  const where = { person, state: 'queued', reason: personalReasons } as const
-  await walk(
-    store,
-    limit => store.list(letters, { where, limit }),
-    letter => [update(letters, { ...letter, due: now, reason: '' })],
-  )
-}
+const weighedAgain = (letter: Read<Letter>, now: Instant): PlainChange =>
+  update(letters, { ...letter, due: now, reason: '' })
 
 /** Takes effect at once: what is still on its way out is weighed again at the moment of sending. */
 export const prefer = (
@@ -52,7 +48,14 @@ export const prefer = (
   again(store, async write => {
     const known = await store.get(preferences, person)
     const wished = { ...noPreferences(person), ...known, ...wish }
-    await write([put(preferences, known, wished)])
-    await weighAgain(store, person, now)
+    // In one write with the wish: whoever is cut short behind it is told that it is done.
+    const waiting = await whole(store, letters, { where: waitingFor(person) })
+    await write([put(preferences, known, wished), ...waiting.map(letter => weighedAgain(letter, now))])
+    // What was weighed by the wish of before came to wait meanwhile.
+    await walk(
+      store,
+      limit => store.list(letters, { where: waitingFor(person), limit }),
+      letter => [weighedAgain(letter, now)],
+    )
     return wished
   })
