@@ -75,7 +75,10 @@ describe('whoever was taken out of one of its units', () => {
     await draft()
     const asks = { ...(await only()), state: 'asks' as const }
     await trust.store.write([update(trials, asks)])
+    const calendar = async () => (await trust.person('lars').press('campaign.calendar')).text
+    expect(await calendar()).toContain('Berit')
     await takenOut()
+    expect(await calendar()).not.toContain('Berit')
     const about = { unit: 'sar', trial: asks.id }
     await (await trust.person('ada').press('campaign.approval', about)).press('Ja, start den')
     expect(await only()).toMatchObject({ state: 'running', units: ['sar'] })

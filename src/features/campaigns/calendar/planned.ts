@@ -9,6 +9,7 @@ import { type Campaign, campaigns, dueAt } from '../campaign.ts'
 import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
 import { titleIn } from '../trial/content.ts'
+import { inReach } from '../trial/sender.ts'
 import { type Trial, trials } from '../trial/trial.ts'
 import { firstAfter, sendDayOf, weeksOf } from '../trial/weeks.ts'
 
@@ -78,9 +79,10 @@ export const plannedIn = async (
     whole(needs.store, campaigns, { where: { unit, status }, from: since }),
     whole(needs.store, trials, { where: { state: ['asks', 'drawing', 'running'] } }),
   ])
+  const reaching = await Promise.all(tried.map(trial => inReach(needs, trial)))
   const all = await Promise.all([
     ...messages.map(message => ofMessage(needs, message)),
-    ...tried.filter(({ units }) => units.includes(unit)).map(trial => ofTrial(needs, trial, unit)),
+    ...reaching.filter(({ units }) => units.includes(unit)).map(trial => ofTrial(needs, trial, unit)),
   ])
   return all
     .map(one => ({ ...one, weeks: one.weeks.filter(week => from <= week && week <= to) }))
