@@ -13,7 +13,7 @@ const joining = new RegExp(
   `${runOf(
     '\\s,.:;()=–-',
     'tlf|tel|telefon|mob(?:il)?(?:en)?|(?:telefon|mobil|tlf|mob)?\\.?-?(?:nr|nummer(?:et)?)|sms',
-    '[mt](?=:)|(?-i:[mt])(?=\\.$)|phone|ph|mobile|cell|number|har|has',
+    '[mt](?=:)|(?-i:[mt])(?=\\.$)|phone|ph|mobile|cell|number|(?:har|has)(?: (?:nå|no|now))?',
     '(?:kan )?(?:svarer|svarte|ringer)(?= (?:på|fra|frå))',
     '(?:(?:kan|må|vil|skal|bør|can) )?(?:ringes|ringast|ringjast|nås|nåes|nåast|treffes|treffast|be reached)',
     'på|on|i|in|at|fra|frå|from',

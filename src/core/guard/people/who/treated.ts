@@ -40,11 +40,9 @@ const ofThemselves = anyOf(
   'my (?:video )?(?:appointment|consultation)|I (?:have|had) an? (?:video )?appointment',
   '\\p{L}+ (?:skrev|skriver|skreiv|skriv|wrote|writes)\\s?:\\s?["«“]\\P{L}?\\p{L}+',
   `(?:pas(?:ient(?:en)?)?\\.?|pt\\.?|bruk[ae]ren|mora?|moren|far|faren|sønn(?:en)?|datt?er(?:en|a)?|dottera?|kona|pårør\\p{L}+|(?:the )?patient|h[ua]n|ho|s?he|mother|father|son|daughter|wife|husband) (?:skrev|skriver|skreiv|skriv|wrote|writes|sa|sier|seier|said|says|svarte|la igjen beskjed|spurte|spør|asked)\\s?:`,
-  '["»”] ?,? ?(?:skrev|skreiv|skriver|skriv|sa|sier|seier|wrote|said|asked) (?:h[ua]n|ho|hen|s?he|pasienten|mora?|moren|far|faren|datteren|dattera|sønnen|the patient)',
   '(?:sms|tekstmelding|mms|talemelding)(?:en)? (?:fra|frå|from|på)(?: (?:pasient|patient))? \\+?[\\d ]{8,15}\\s?:',
   '(?:time|timen|konsultasjon) hos (?:dere|dykk)|appointment with you|(?:sms|lenk\\p{L}*|brev\\p{L}*|innkalling\\p{L}*|link|letter) (?:fra|frå|from) (?:dere|dykk|you)',
   '(?:jeg|eg|i|vi) (?:sitt?er|sit|står|ventar?|venter|am|have been) (?:og |waiting )?(?:ventar |venter )?(?:på|for) (?:legen|lækjaren|doktoren|sykepleieren|sjukepleiaren|dere|dykk|you|the (?:doctor|nurse))',
-  '(?:^|[.!?:"«]\\s?)[Hh]ar (?:video|telefon)?time (?:kl|i (?:dag|morgen)|no(?!\\p{L})|nå(?!\\p{L})|\\d)',
   '(?:dette er|her er|det er|this is) (?:mamma|pappa|mora?|far|faren|moren|mum|dad|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+),? (?:til |of )?[^.!?\\n]{0,60}(?:nummeret mitt|mitt nummer|mobilen min|my number|får det ikke til|får det ikkje til|får ikke|får ikkje|mistet|mista)',
   '(?:lenk[ea]n?|videoen|video|biletet|bildet|link) (?:virk(?:er|ar)|fung(?:erer|erar)|verkar|works?|does) (?:ikke|ikkje|not)[^\\n]{0,30}(?:mvh|hilsen|helsing|regards)',
 )
@@ -55,10 +53,20 @@ const ofWork = anyOf(
   '(?:på|til|inn i) (?:dips|teams|arena|epj|checkware)(?! (?:er|var|står))',
 )
 
-export const isOfThemselves = (text: string): boolean => ofThemselves.test(text)
+/** Whose words are told on: by what stands behind them, by where they came in, and by an appointment that nobody but they have. */
+const toldOn = new RegExp(
+  [
+    '["»”] ?,? ?(?:skrev|skreiv|skriver|skriv|sa|sier|seier|wrote|said|asked) (?:h[ua]n|ho|hen|s?he|pasienten|mora?|moren|far|faren|datteren|dattera|sønnen|the patient)(?!\\p{L})',
+    '(?<!\\p{L})(?:e-?dialog|kontaktskjema|innboks|talemelding|(?:beskjed )?på svarer|(?:melding|henvendelse|spørsmål|sms) (?:fra|frå|på|from) (?:pas\\p{L}*|helsenorge|the patient|a patient))(?:en|et|a)?\\s?:',
+    '(?:^|[.!?:"«]\\s?)[Hh]ar (?:video|telefon)?time (?:kl|i (?:dag|morgen)|no(?!\\p{L})|nå(?!\\p{L})|\\d)',
+  ].join('|'),
+  'iu',
+)
+
+export const isOfThemselves = (text: string): boolean => ofThemselves.test(text) || toldOn.test(text)
 
 export const isTreated = (text: string): boolean =>
-  ofThemselves.test(text) || (befalls.test(text) && !ofWork.test(text))
+  isOfThemselves(text) || (befalls.test(text) && !ofWork.test(text))
 
 /** Whoever lacks an interpreter is not one, nor is who does not get into what patients are written to through. */
 const lacking =
