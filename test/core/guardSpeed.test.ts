@@ -29,6 +29,15 @@ describe('a word without an end is read once, whatever leads to it', () => {
   })
 })
 
+describe('what words begin with, again and again, is read once', () => {
+  test.each(['Pas', 'Yl', 'Runda', 'Halv', 'Turn', 'Pass', 'Feir'])('%j', unit => {
+    const before = process.cpuUsage()
+    screen(`1 ${repeated(unit, most)}`)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(800)
+  })
+})
+
 /** As much as a request may hold, in as many fields as are read: each field costs little, and all of them together no more. */
 describe('a form of a hundred long fields is read to its end', () => {
   test.each(['Kari Dahl 12 ', 'Kari 1 ', 'kona til Ola ', 'https://a/b '])('of %j', unit => {

@@ -168,7 +168,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}+|blir|ble|turn\p{L}+|runda?\p{L}*|pass\p{L}+|feir\p{L}+|snart|bare|berre|nesten|over|nær\p{L}*|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|now|hun|han|ho|hen|s?he|at|som|av|og|and|age of|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}+ år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}{1,12}|blir|ble|turn\p{L}{1,12}|rund\p{L}{0,12}|pass\p{L}{1,12}|feir\p{L}{1,12}|snart|bare|berre|nesten|over|nær\p{L}{0,12}|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|now|hun|han|ho|hen|s?he|at|som|av|og|and|age of|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}{1,12} år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
 
 /** `mann 47, Odd Haugland`. */
 const beforeName = /\p{Ll} \d\d, \p{Lu}/u
