@@ -288,6 +288,19 @@ describe('a step’s arrangement', () => {
     trust().person(who).press('roadmap.arrangement', { guide: 'video', step: 'needs' })
   const arranged = async () => (await trust().store.list(arrangements, { limit: 9 }))[0]
 
+  it('that comes back to be put right takes nothing from who arranged otherwise meanwhile', async () => {
+    await start()
+    const form = await ask('lars')
+    await (await ask('pia')).press('Lagre', { responsible: 'champion', to: '2027-01-20' })
+    const wrong = await form.press('Lagre', { from: '2027-01-10', to: '2027-01-01' })
+    expect(wrong.text).toContain('Slutten må komme etter starten')
+    const told = await wrong.press('Lagre', { from: '2027-01-01', to: '2027-01-10' })
+    expect(told.text).not.toContain('10. januar')
+    expect(await arranged()).toMatchObject({ responsible: 'champion', to: '2027-01-20', by: 'pia' })
+    await told.press('Lagre', { to: '2027-01-10' })
+    expect(await arranged()).toMatchObject({ responsible: 'champion', to: '2027-01-10', by: 'lars' })
+  })
+
   it('of somebody else is not overwritten by a form that was opened before it', async () => {
     await start()
     const old = await ask('lars')

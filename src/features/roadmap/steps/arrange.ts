@@ -51,7 +51,8 @@ const showForm = async (
   const usual = datesOf(step, opened.plan.goLive, undefined)
   const dates = datesOf(step, opened.plan.goLive, known)
   // What was chosen is given back, unless what it was chosen from is no more.
-  const chosen = problem === 'order' || problem === 'date' ? input : {}
+  const comesBack = problem === 'order' || problem === 'date'
+  const chosen = comesBack ? input : {}
   const held = await Promise.all(
     functions.map(async code => ({
       code,
@@ -70,7 +71,8 @@ const showForm = async (
     usualFrom: usual.from,
     usualTo: usual.to,
     byHand: known !== undefined,
-    seen: seenOf(found),
+    // To be put right it still is the form of what it was made of: somebody else may have arranged otherwise meanwhile.
+    seen: (comesBack ? input.seen : undefined) ?? seenOf(found),
     problem,
   })
 }
