@@ -229,6 +229,36 @@ describe('what the trust calls a system', () => {
     expect(late?.text).toContain('Læringstorget')
   })
 
+  it('is not overwritten either by who had to put something right in the form meanwhile', async () => {
+    const [first, second] = await Promise.all(
+      ['ada', 'ada'].map(async person => (await open(person, 'it-provider')).press('Endre')),
+    )
+    expect((await first?.press('Lagre', { phone: '4999' }))?.text).toContain('Lagret')
+    const wrong = await second?.press('Lagre', { mail: 'ingen' })
+    expect(wrong?.text).toContain('E-posten ser ikke ut som en adresse')
+    const late = await wrong?.press('Lagre', { mail: 'it@fjordvik.example' })
+    expect(late?.text).toContain('Noen andre endret dette samtidig')
+    expect((await readSettings(trust().store)).directory).toEqual({ 'it-provider': { phone: '4999' } })
+  })
+
+  it('is not overwritten by who opened the form before other settings were imported', async () => {
+    await chooseSettings(trust().store, { directory: { 'it-provider': { phone: '4100', hours: '08-15' } } })
+    const form = await (await open('ada', 'it-provider')).press('Endre')
+    const site = 'https://it.fjordvik.example/'
+    const imported = {
+      directory: { 'it-provider': { phone: '4100' } },
+      links: { 'it-provider.portal': site },
+    }
+    for (const chosen of [imported, { directory: { 'it-provider': { phone: '4999', hours: '08-15' } } }]) {
+      await chooseSettings(trust().store, chosen)
+      const late = await form.press('Lagre', { mail: 'it@fjordvik.example' })
+      expect(late.text).toContain('Noen andre endret dette samtidig')
+      expect((await readSettings(trust().store)).directory).toEqual(chosen.directory)
+    }
+    const anew = await (await open('ada', 'it-provider')).press('Endre')
+    expect((await anew.press('Lagre', { mail: 'it@fjordvik.example' })).text).toContain('Lagret')
+  })
+
   it('is not taken back after somebody else’s change, though it looks the same', async () => {
     const change = async (name: string) =>
       (await (await open('ada', 'courses')).press('Endre')).press('Lagre', { name })

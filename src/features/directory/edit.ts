@@ -6,6 +6,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { type DeskField, desk, deskFields, isSite, longestSite } from '../../core/desk.ts'
 import { own } from '../../core/own.ts'
 import { amendSettings, readSettings } from '../../core/settings.ts'
+import { shownOf, touchedIn } from '../../core/shown.ts'
 import { put, type Read, type Store } from '../../core/store.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { type DeskChange, deskChanges, type Entry, isTakenBack } from './deskChange.ts'
@@ -24,18 +25,23 @@ type Wrong = { readonly fields: readonly DeskField[]; readonly links: readonly s
 
 const nothingWrong: Wrong = { fields: [], links: [] }
 
+/** What a form was first opened on: it stays so where something in it is to be put right. */
+type Opened = { readonly seen: number; readonly shown: string }
+
 const form = async (
   store: Store,
   system: System,
   { desk: given, links }: Entry,
-  { fields, links: wrongLinks }: Wrong,
+  { seen, shown }: Opened,
+  { fields, links: wrongLinks }: Wrong = nothingWrong,
 ): Promise<Show> => {
-  const [settings, changed] = await Promise.all([readSettings(store), store.get(deskChanges, system.system)])
+  const settings = await readSettings(store)
   const short = (text: string | undefined) => (text ?? '').slice(0, longestReturned)
   return show('directory/edit', {
     system: system.system,
     title: titleOf(system, settings),
-    seen: changed?.version ?? 0,
+    seen,
+    shown,
     problems: [
       ...fields.map(field => ({ field, says: null })),
       ...system.links
@@ -54,10 +60,21 @@ const form = async (
   })
 }
 
+/** As far as the form has a place for it. */
+const partsOf = ({ links }: System, { desk: given, links: urls }: Entry) => ({
+  ...Object.fromEntries(deskFields.map(field => [field, given[field] ?? ''])),
+  ...Object.fromEntries(links.map(({ link }) => [inputOf(link), own(urls, link) ?? ''])),
+})
+
 export const showEdit = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
-  withSystem(needs, ask, async system =>
-    form(ask.store, system, entryOf(await readSettings(ask.store), system.system), nothingWrong),
-  )
+  withSystem(needs, ask, async system => {
+    const { store } = ask
+    const code = system.system
+    // In this order: a change in between is newer than what the form knows of.
+    const changed = await store.get(deskChanges, code)
+    const entry = entryOf(await readSettings(store), code)
+    return form(store, system, entry, { seen: changed?.version ?? 0, shown: shownOf(partsOf(system, entry)) })
+  })
 
 /** What the form has no place for stays as it was. What it asks for and does not bring was emptied. */
 const wishOf = ({ input }: Ask, { address, links }: System, before: Entry): Entry => {
@@ -114,10 +131,14 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     const { store, input } = ask
     const wish = wishOf(ask, system, entryOf(await readSettings(store), system.system))
     const wrong = wrongIn(wish)
-    if (wrong.fields.length + wrong.links.length > 0) return form(store, system, wish, wrong)
+    const { shown } = input
     const seen = Number(input.seen ?? 0)
+    if (wrong.fields.length + wrong.links.length > 0)
+      return form(store, system, wish, { seen, shown: shown ?? '' }, wrong)
     const outcome = await replace(needs, store, system, (before, known) => {
-      if ((known?.version ?? 0) === seen) return { entry: wish, remembered: before }
+      // An import of all settings moves nothing that the form could know it by.
+      const isAsShown = !shown || Object.keys(touchedIn(shown, partsOf(system, before))).length === 0
+      if ((known?.version ?? 0) === seen && isAsShown) return { entry: wish, remembered: before }
       return known?.version === seen + 1 && isSameEntry(before, wish) ? 'written' : 'changed'
     })
     if (outcome === 'unreadable') return notice('settings-unreadable')
