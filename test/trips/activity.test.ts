@@ -261,6 +261,19 @@ describe('the form of a week', () => {
     expect((await turid.says('registrer')).valueOf('count0')).toBe('12')
   })
 
+  it('that had to be put right shows too what somebody saved meanwhile before it saves over it', async () => {
+    await trust().person('turid').says('registrer video 12 telefon 3')
+    const form = await trust().person('turid').says('registrer')
+    await (await trust().person('kari').says('registrer')).press('Lagre', { count0: '20' })
+    const wrong = await form.press('Lagre', { count1: '4,5' })
+    expect(wrong.text).toContain('4,5 er ikke et helt tall')
+    const asked = await wrong.press('Lagre', { count1: '4' })
+    expect(asked.text).toContain('Noen har lagret imens: 20 på video')
+    expect(await trust().store.list(activity, { limit: 9 })).toMatchObject([
+      { counts: { video: 20, phone: 3 } },
+    ])
+  })
+
   it('that somebody overtook shows what they saved before it saves over it', async () => {
     const form = await trust().person('turid').says('registrer')
     await trust().person('kari').says('registrer 9')

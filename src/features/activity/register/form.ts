@@ -23,6 +23,8 @@ type Opened = {
   readonly isUnsure?: boolean
   readonly typed?: Given
   readonly problems?: readonly Problem[]
+  /** What a form that comes back to be put right was opened on. */
+  readonly seen?: string
   /** Somebody changed the week since the form was opened: what was typed stands beside what is there now. */
   readonly isOvertaken?: boolean
 }
@@ -69,7 +71,7 @@ export const fillForm = async (
     title: kind.title,
     chosen: isUnsure ? '' : week,
     isUnsure,
-    seen: row?.turn ?? '',
+    seen: opened.seen ?? row?.turn ?? '',
     isFilled,
     filledFrom: isFilled && before ? numberOf(before.week) : 0,
     earlier: before && !isFilled ? saidOf(kind, before.counts) : [],
