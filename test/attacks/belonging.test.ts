@@ -10,14 +10,16 @@ import { mayUse } from '../../src/core/house/audience.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { type Row, remove } from '../../src/core/store.ts'
+import { newId } from '../../src/edges/chance/newId.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { checklistDays } from '../../src/features/checklists/consultation/count.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { weeklyTimes } from '../../src/features/checklists/times/times.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
-import { memberships, people, units } from '../../src/features/people/person.ts'
+import { identities, memberships, people, units } from '../../src/features/people/person.ts'
 import { stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { collections } from '../../src/features.ts'
@@ -252,6 +254,53 @@ describe('a newcomer with a forged card', () => {
   it.each(['sar', 'hud:lars'])('of %s reads nothing of the unit with any verb', async unit => {
     for (const verb of verbs().filter(each => each !== 'unit.choose'))
       expect(`${verb}: ${seenOn(await press(outside.newcomer, verb, { unit })).join()}`).toBe(`${verb}: `)
+  })
+})
+
+describe('an answer to a checklist', () => {
+  const counted = async () =>
+    (
+      await trust.store.list(checklistDays, { where: { unit: hud, checklist: 'clinician' }, limit: 9 })
+    ).reduce((sum, { runs }) => sum + runs, 0)
+  const answers = (somebody: Somebody, verb: string, card: object) => {
+    trust.clock.pass(1000)
+    return somebody.press(verb, { unit: 'hud', checklist: 'clinician', ...card })
+  }
+
+  it.each(['newcomer', 'guest'] as const)(
+    'of a colleague is not taken back by a %s with their card',
+    async who => {
+      const card = { once: newId() }
+      const before = await counted()
+      await answers(trust.person('kari'), 'consultation.clear', card)
+      await answers(outside[who], 'consultation.undo', card)
+      expect(await counted()).toBe(before + 1)
+      expect((await answers(outside[who], 'consultation.clear', card)).text).toContain(
+        'er telt med, uten navn',
+      )
+      expect(await counted()).toBe(before + 2)
+      await answers(outside[who], 'consultation.undo', card)
+      await answers(outside[who], 'consultation.undo', card)
+      expect(await counted()).toBe(before + 1)
+      await answers(trust.person('lars'), 'consultation.undo', card)
+      expect(await counted()).toBe(before)
+    },
+  )
+
+  it('is still theirs who is let in meanwhile', async () => {
+    const somebody = trust.stranger('eeeeeeee-0000-4000-8000-000000000051', 'Ida Inne')
+    await somebody.press('unit.choose', { unit: 'hud' })
+    const [before, card] = [await counted(), { once: newId() }]
+    await answers(somebody, 'consultation.clear', card)
+    const rows = await trust.store.list(newcomers, { where: { unit: hud, state: 'waiting' }, limit: 9 })
+    const known = await trust.store.get(identities, 'eeeeeeee-0000-4000-8000-000000000051')
+    const [row] = rows.filter(({ person }) => person === known?.person)
+    await trust.person('lars').press('newcomer.admit', { person: row?.person })
+    expect(await trust.store.get(memberships, `hud:${row?.person}`)).not.toBeNull()
+    expect((await answers(somebody, 'consultation.clear', card)).text).toContain('telt med fra før')
+    await answers(somebody, 'consultation.undo', card)
+    expect(await counted()).toBe(before)
+    await trust.person('lars').press('newcomer.undo', { person: row?.person })
   })
 })
 

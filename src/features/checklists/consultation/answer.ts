@@ -105,7 +105,7 @@ export const countAndShow = async (
   failed: readonly Line[],
 ): Promise<Show> => {
   const codes = failed.map(({ item }) => item)
-  const counting = { markOf: needs.markOf, store: ask.store }
+  const counting = { markOf: needs.markOf, store: ask.store, who: ask.who }
   const told = await countRun(counting, unit, run, codes, dayOf(needs.clock.now()))
   return failed.length === 0 ? showClear(needs, ask, run, told) : showFailed(needs, ask, run, failed, told)
 }

@@ -11,7 +11,7 @@ import { type Collection, insert, put, remove, type Store, update } from '../../
 import { monthOfDay } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
 import { keepLook, takeLookBack } from '../places/places.ts'
-import { answerId, type Run } from './run.ts'
+import { answerIds, type Run } from './run.ts'
 
 type ChecklistDay = {
   /** `{unit}:{day}:{checklist}` */
@@ -78,11 +78,10 @@ const noneYet = (unit: UnitId, day: Day, checklist: string): ChecklistDay => ({
   problems: {},
 })
 
-type Needs = { readonly markOf: MarkOf; readonly store: Store }
+type Needs = { readonly markOf: MarkOf; readonly store: Store; readonly who: Parameters<typeof answerIds>[2] }
 
-/** Those of an earlier version, of which the last are forgotten after two days, are called as their run is. */
-const answerTo = async (store: Pick<Store, 'get'>, id: string, { once }: Run) =>
-  (await store.get(answers, id)) ?? store.get(answers, once)
+const answerUnder = async (store: Pick<Store, 'get'>, ids: readonly string[]) =>
+  (await Promise.all(ids.map(id => store.get(answers, id)))).find(answer => answer !== null)
 
 /** Several people may have one card: what was counted of it is theirs who answered first. */
 export type Counted = 'counted' | 'again' | 'otherwise'
@@ -92,7 +91,7 @@ const isSameAnswer = (one: readonly string[], other: readonly string[]): boolean
 
 /** `failed` are the lines that were not in place; none means that all was clear. */
 export const countRun = (
-  { markOf, store }: Needs,
+  { markOf, store, who }: Needs,
   unit: UnitId,
   run: Run,
   failed: readonly string[],
@@ -101,8 +100,9 @@ export const countRun = (
   again(store, async write => {
     const { checklist, of } = run.checklist
     const { place } = run
-    const id = answerId(markOf, run)
-    const there = await answerTo(store, id, run)
+    const ids = answerIds(markOf, run, who)
+    const [id] = ids
+    const there = await answerUnder(store, ids)
     if (there) return isSameAnswer(there.failed, failed) ? 'again' : 'otherwise'
     const known = await store.get(checklistDays, dayId(unit, day, checklist))
     const row = known ?? noneYet(unit, day, checklist)
@@ -118,12 +118,16 @@ export const countRun = (
     return 'counted'
   })
 
-/** The unit's own answers only, and what was counted for them, whatever the card says. */
-export const takeBack = ({ markOf, store }: Needs, unit: UnitId, run: Run): Promise<'undone' | 'nothing'> =>
+/** The unit's own answers only, of who is from outside their own, and what was counted for them, whatever the card says. */
+export const takeBack = (
+  { markOf, store, who }: Needs,
+  unit: UnitId,
+  run: Run,
+): Promise<'undone' | 'nothing'> =>
   again(store, async write => {
     const { checklist, of } = run.checklist
     const { place } = run
-    const answer = await answerTo(store, answerId(markOf, run), run)
+    const answer = await answerUnder(store, answerIds(markOf, run, who))
     if (!answer || answer.of !== dayId(unit, answer.day, checklist)) return 'nothing'
     const row = await store.get(checklistDays, answer.of)
     const look = of && place ? await takeLookBack(store, unit, of, place, answer.id) : null

@@ -1,6 +1,6 @@
 /** One going-through of a checklist: which list, in which role, of which room; its buttons carry it along. */
 
-import type { Ask } from '../../../core/conversation.ts'
+import type { Ask, Asker } from '../../../core/conversation.ts'
 import type { MarkOf } from '../../../core/house/gone/forgotten.ts'
 import { onceOrChance } from '../../../core/once.ts'
 import type { Checklist, Stage } from '../lists/checklist.ts'
@@ -19,8 +19,20 @@ export type Run = {
   readonly once: string
 }
 
-/** What the answer itself is called: nobody who reads both can tell that it belongs to the run. */
-export const answerId = (markOf: MarkOf, { once }: Run): string => markOf(`answer ${once}`)
+/**
+ * What the answer itself is called: nobody who reads both can tell that it belongs to the run. The unit's people share what a
+ * card says; whoever is from outside has an answer of their own, or a card that was forwarded to them led to a colleague's.
+ * It is called as the first says, and may be found under each: let in meanwhile, or from an earlier version, of which the
+ * last are forgotten after two days.
+ */
+export const answerIds = (
+  markOf: MarkOf,
+  { once }: Run,
+  { person, stands }: Pick<Asker, 'person' | 'stands'>,
+): readonly [string, ...string[]] => {
+  const own = markOf(`answer ${once} ${person}`)
+  return stands === 'inside' ? [markOf(`answer ${once}`), own, once] : [own]
+}
 
 export const runOf = (checklist: Checklist, { once }: Pick<Run, 'once'>): Run => ({
   checklist,

@@ -92,6 +92,6 @@ export const undoAnswer = async (needs: ChecklistNeeds, ask: Ask): Promise<Show>
   const opened = await openRun(needs, ask)
   if ('instead' in opened) return opened.instead
   const { unit, run } = opened
-  const outcome = await takeBack({ markOf: needs.markOf, store: ask.store }, unit, run)
+  const outcome = await takeBack({ markOf: needs.markOf, store: ask.store, who: ask.who }, unit, run)
   return showShort({ ...run, once: needs.newId() }, await readChosen(ask.store), outcome)
 }
