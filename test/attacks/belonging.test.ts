@@ -450,7 +450,7 @@ describe('who belongs to another unit by now', () => {
     const told = await look()
     expect(told.text).toContain('bildet er borte')
     expect(seenOn(told)).toEqual([])
-    expect((await somebody.press('roadmap.show')).text).not.toContain('Lederen er spurt')
+    expect((await somebody.press('roadmap.show')).text).not.toContain('er sendt')
   })
 })
 
