@@ -68,6 +68,18 @@ describe('an item that two people have before them', () => {
     expect(await ticked()).toMatchObject({ note: 'Ligger i mappen, står i planen' })
   })
 
+  it('keeps the comment that came first also from who had to shorten theirs', async () => {
+    await start()
+    const [first, second] = [await openItem('pia'), await openItem('lars')]
+    await first.press('Lagre og kryss av', { note: 'Ligger i mappen' })
+    const long = await second.press('Lagre og kryss av', { note: 'Står i planen. '.repeat(30) })
+    expect(long.text).toContain('Kort det ned')
+    const asked = await long.press('Lagre', { note: 'Står i planen' })
+    expect(asked.text).toContain('«Ligger i mappen»')
+    expect(asked.valueOf('note')).toBe('Står i planen')
+    expect(await ticked()).toMatchObject({ note: 'Ligger i mappen', by: 'pia' })
+  })
+
   it('is not opened again by an undo that was meant for something older', async () => {
     await start()
     const old = await (await openStep('lars')).press('Lagre', analysis)

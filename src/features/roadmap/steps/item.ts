@@ -72,7 +72,8 @@ export const showItem = async (
     isKnown: isDealtWith(known),
     by: known && isDealtWith(known) ? await needs.nameOf(known.by) : '',
     at: known?.at ?? null,
-    seen: seenOf(known),
+    // To be put right it still is of what it was opened on: somebody else may have written meanwhile.
+    seen: (isFresh ? undefined : ask.input.seen) ?? seenOf(known),
     said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
     ...(isFresh ? { ...now, ...touchedIn(ask.input.shown, given) } : given),
     shown: isFresh ? shownOf(now) : lineBack(ask.input.shown ?? ''),
