@@ -236,6 +236,43 @@ describe('who has said that they took a course', () => {
     },
   }
 
+  const entra = (person: string) => {
+    const { aadObjectId = '', name = '' } = personas.find(({ id }) => id === person) ?? {}
+    return [aadObjectId, name] as const
+  }
+  type Step = (past: Trust, person: string) => Promise<unknown>
+  const isTakenOut: Step = (past, person) => past.person('lars').press('people.takeOut', { person })
+  const leavesTeam: Step = (past, person) => past.inTeam('membersRemoved', ...entra(person))
+  const chooses =
+    (unit: string): Step =>
+    (past, person) =>
+      past.person(person).press('unit.choose', { unit })
+  const leaves: Step = (past, person) => past.person(person).press('unit.leave', { from: 'hud' })
+  const declined: Step = (past, person) => past.person('lars').press('newcomer.decline', { person })
+  const admitted: Step = (past, person) =>
+    past.person('lars').press('newcomer.admit', { person, sure: 'yes' })
+  const undone: Step = (past, person) => past.person('lars').press('newcomer.undo', { person })
+
+  it.each<[string, readonly Step[]]>([
+    ['asks to come back, and is turned away', [isTakenOut, chooses('hud'), declined]],
+    ['asks to come back, and then elsewhere', [isTakenOut, chooses('hud'), chooses('sar')]],
+    ['asks to come back, and leaves the team', [isTakenOut, chooses('hud'), leavesTeam]],
+    ['is back, and out again as a slip', [isTakenOut, chooses('hud'), admitted, undone]],
+    ['leaves the team as well', [isTakenOut, leavesTeam]],
+    ['leaves, as Teams tells twice', [leavesTeam, leavesTeam]],
+    ['moves, and says twice that they left', [chooses('sar'), leaves, leaves]],
+  ])('nor by what becomes of who %s', async (_, steps) => {
+    for (const person of ['kari', 'emily']) {
+      const past = await startTrust({ past: true })
+      const before = await reads(past)
+      for (const [nth, step] of steps.entries()) {
+        await step(past, person)
+        expect([person, nth, await reads(past)]).toEqual([person, nth, before])
+      }
+      await past.close()
+    }
+  })
+
   it.each(Object.entries(ways))('is told by no reading while %s', async (_, takeOut) => {
     const past = await startTrust({ past: true })
     for (const row of await past.store.list(trainings, {

@@ -12,7 +12,7 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { inside, memberships, people } from '../person.ts'
 import { audienceOf, nameOf } from '../unitPeople.ts'
 import { letterTo } from './letter.ts'
-import { type Newcomer, newcomerId, newcomers } from './newcomer.ts'
+import { leftBefore, type Newcomer, newcomerId, newcomers } from './newcomer.ts'
 import { changesBack, mayTakeBack } from './takeBack.ts'
 import { itemsOf, showWaiting, type Tone, waitingItems } from './waiting.ts'
 import { warningsIn } from './warnings.ts'
@@ -116,7 +116,7 @@ export const undoAnswer = answering(({ letters }, ask, which, now) =>
       written(await letters.withdraw(store, row.letter, [remove(newcomers, row), ...back]))
       return 'back'
     }
-    const waiting = { ...row, state: 'waiting', at: now, by: null, letter: '' } as const
+    const waiting = { ...row, ...leftBefore(row), state: 'waiting', at: now, by: null, letter: '' } as const
     written(await letters.withdraw(store, row.letter, [update(newcomers, waiting), ...back]))
     return 'undone'
   }),

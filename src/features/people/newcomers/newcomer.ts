@@ -2,7 +2,7 @@
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Origin } from '../../../core/roster.ts'
-import type { Collection, Store } from '../../../core/store.ts'
+import { type Collection, type PlainChange, put, type Read, remove, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { whole } from '../../../core/walk.ts'
 import { membershipId } from '../person.ts'
@@ -23,6 +23,8 @@ export type Newcomer = {
   readonly origin?: Origin | 'unknown'
   /** The cause of the letter that the answer came in; empty until there is one. */
   readonly letter: string
+  /** They were one of its people before they asked, or before a yes was taken back. */
+  readonly left?: true
 }
 
 export const newcomers: Collection<Newcomer> = {
@@ -39,6 +41,30 @@ export const isAwaited = async (
   person: PersonId,
 ): Promise<boolean> => (await store.get(newcomers, newcomerId(unit, person)))?.state === 'waiting'
 
+type Standing = Pick<Newcomer, 'state' | 'left'>
+
+/** Whatever they ask for since, and whatever comes of that. */
+const wasThere = ({ state, left }: Standing): boolean => state === 'out' || state === 'in' || left === true
+
+export const leftBefore = (row: Standing | null): Pick<Newcomer, 'left'> =>
+  row && wasThere(row) ? { left: true } : {}
+
+/** What counts the unit's people counts them on for a while, or who they are would be read from the difference. */
+export const goneFrom = (unit: UnitId, person: PersonId, at: Instant): Newcomer => ({
+  id: newcomerId(unit, person),
+  unit,
+  person,
+  state: 'out',
+  at,
+  told: true,
+  by: null,
+  letter: '',
+})
+
+/** Who asks no more, and was never there, is none that the unit needs to know of. */
+export const asksNoMore = (row: Read<Newcomer>, at: Instant): PlainChange =>
+  wasThere(row) ? put(newcomers, row, goneFrom(row.unit, row.person, at)) : remove(newcomers, row)
+
 /** For as long as it is kept. */
 export const takenOutOf = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<readonly PersonId[]> =>
-  (await whole(store, newcomers, { where: { unit, state: 'out' } })).map(({ person }) => person)
+  (await whole(store, newcomers, { where: { unit } })).filter(wasThere).map(({ person }) => person)

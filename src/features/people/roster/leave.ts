@@ -11,7 +11,7 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { duties, dutyId } from '../functions/duties.ts'
 import { functionsIn, type UnitFunction, unitFunctions } from '../functions/functions.ts'
-import { type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
+import { asksNoMore, goneFrom, type Newcomer, newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { outOfReach } from './outOfReach.ts'
@@ -106,18 +106,6 @@ const lettersToLeaders = async (
   )
 }
 
-/** What counts the unit's people counts them on for a while, or who they are would be read from the difference. */
-const goneFrom = (unit: UnitId, person: PersonId, at: Instant): Newcomer => ({
-  id: newcomerId(unit, person),
-  unit,
-  person,
-  state: 'out',
-  at,
-  told: true,
-  by: null,
-  letter: '',
-})
-
 type How = {
   /** Whether its leaders are told of everybody, or where something is left to see to. */
   readonly when: 'always' | 'when it matters'
@@ -144,7 +132,7 @@ export const leaving = async (
     ...(membership || kept
       ? [put(newcomers, newcomer, kept ?? goneFrom(unit, person, now))]
       : newcomer
-        ? [remove(newcomers, newcomer)]
+        ? [asksNoMore(newcomer, now)]
         : []),
     ...(row && row.unit === unit ? [update(people, { ...row, unit: null })] : []),
   ]

@@ -7,11 +7,11 @@ import { createFinder } from '../../../core/find/finder.ts'
 import type { House } from '../../../core/house/house.ts'
 import { meanwhile, withoutUnit } from '../../../core/house/reception/refusal.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
-import { type PlainChange, put, remove, type Store, update } from '../../../core/store.ts'
+import { type PlainChange, put, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
+import { asksNoMore, leftBefore, type Newcomer, newcomerId, newcomers } from '../newcomers/newcomer.ts'
 import { membershipId, memberships, people, type Unit, units } from '../person.ts'
 
 /** More units than this are searched in: a list on a phone has an end. */
@@ -52,7 +52,8 @@ const daysUntilAgain = 7
 const isTurnedAway = (row: Newcomer | null, now: Instant): boolean =>
   row?.state === 'declined' && now < plus(row.at, { days: daysUntilAgain })
 
-const fresh = (unit: UnitId, person: PersonId, at: Instant): Newcomer => ({
+const fresh = (unit: UnitId, person: PersonId, at: Instant, before: Newcomer | null): Newcomer => ({
+  ...leftBefore(before),
   id: newcomerId(unit, person),
   unit,
   person,
@@ -64,13 +65,14 @@ const fresh = (unit: UnitId, person: PersonId, at: Instant): Newcomer => ({
 })
 
 /** One question at a time: where they asked before, nobody needs to answer any more. */
-const asksNoMore = async (
+const noMoreElsewhere = async (
   store: Pick<Store, 'list'>,
   unit: UnitId,
   person: PersonId,
+  now: Instant,
 ): Promise<PlainChange[]> => {
   const waiting = await whole(store, newcomers, { where: { person, state: 'waiting' } })
-  return waiting.filter(row => row.unit !== unit).map(row => remove(newcomers, row))
+  return waiting.filter(row => row.unit !== unit).map(row => asksNoMore(row, now))
 }
 
 /** The one that they spoke of until now, or else another that they still belong to. */
@@ -96,8 +98,8 @@ export const chooseUnit = ({ clock }: Pick<House, 'clock'>, ask: Ask): Promise<S
     const now = clock.now()
     if (isTurnedAway(row, now)) return notice('said-no', unit.name, withoutUnit)
     const asks =
-      membership || row?.state === 'waiting' ? [] : [put(newcomers, row, fresh(unit.id, person.id, now))]
-    const elsewhere = await asksNoMore(store, unit.id, person.id)
+      membership || row?.state === 'waiting' ? [] : [put(newcomers, row, fresh(unit.id, person.id, now, row))]
+    const elsewhere = await noMoreElsewhere(store, unit.id, person.id, now)
     await write([update(people, { ...person, unit: unit.id }), ...elsewhere, ...asks])
     const isTold = row?.state === 'waiting' && row.told
     const tone = membership ? 'unit-chosen' : isTold ? 'leader-asked' : 'asked-leader'
