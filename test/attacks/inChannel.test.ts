@@ -8,6 +8,7 @@ import type { Month } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { notes } from '../../src/features/experience/note.ts'
 import { stories } from '../../src/features/stories/story.ts'
+import { suggestions } from '../../src/features/worksheets/workshop/workshop.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
 let trust: Trust
@@ -90,4 +91,66 @@ it('lists no deviation in a channel as its writer’s own, whether they follow u
   const all = await becomes('pia', 'deviation.list', { filter: 'mine' }, hud)
   expect([all.includes('lyden til kari'), all.includes('lyden til pia')]).toEqual([true, true])
   expect(all).not.toContain('"filter":"mine"')
+})
+
+describe('a deviation that is looked at in a channel', () => {
+  const looks = async (name: string, number: string) =>
+    (await becomes(name, 'deviation.show', { number }, hud)).replace(/2026-\d+|"[\w-]{22}"/g, '')
+
+  /** Said by them in their own chat, with its number. */
+  const says = async (name: string) =>
+    /2026-\d+/.exec((await as(name).says(`avvik bildet til ${name} falt ut`)).text)?.[0] ?? ''
+
+  it('is no other one where who follows up wrote it', async () => {
+    const [theirs, others] = [await says('pia'), await says('lars')]
+    const own = (await looks('pia', theirs)).replaceAll('pia', '')
+    expect(own).toContain('falt ut')
+    expect(own).toBe((await looks('pia', others)).replaceAll('lars', ''))
+    expect(await becomes('pia', 'deviation.show', { number: theirs })).toContain('deviation.withdraw')
+  })
+
+  it('is shown to nobody there who does not follow up, whether they wrote it or not', async () => {
+    const number = await says('kari')
+    expect(await looks('kari', number)).toBe(await looks('jonas', number))
+    expect(await becomes('kari', 'deviation.show', { number })).toContain('falt ut')
+  })
+})
+
+describe('the ranking of a workshop', () => {
+  const workshop = 'hud:staff:1'
+
+  /** As it stands for all who see it, without what is of chance. */
+  const stands = async (name: string, verb: string, data: object = {}) =>
+    (await becomes(name, verb, { workshop, ...data }, hud)).replace(/"choices":\[[^\]]*\]/g, '')
+
+  /** Its suggestions, as they are chosen by. */
+  const toChoose = async () =>
+    (await trust.store.list(suggestions, { where: { workshop }, limit: 9 })).map(({ id }) => id)
+
+  beforeAll(async () => {
+    await as('pia').press('workshop.open', { kind: 'staff' })
+    for (const text of ['Bedre lyd', 'Kortere vei', 'Mer luft', 'Flere rom'])
+      await as('kari').press('workshop.suggest', { workshop, question: 'today', text })
+    await as('pia').press('workshop.move', { workshop, to: 'voting' })
+  })
+
+  it('tells no channel what somebody picked, while it is too much', async () => {
+    const ids = await toChoose()
+    const all = { 'pick-today': ids.join() }
+    const card = await becomes('jonas', 'workshop.vote', { workshop, ...all }, hud)
+    expect(card).toContain('Du valgte for mange')
+    expect(card).toContain('"value":""')
+    expect(card).not.toContain(ids.join())
+    expect(await becomes('jonas', 'workshop.vote', { workshop, ...all })).toContain(ids.join())
+  })
+
+  it('tells no channel who has voted, and can be voted on there by who has not', async () => {
+    const [first = ''] = await toChoose()
+    const voted = await stands('kari', 'workshop.vote', { 'pick-today': first })
+    expect(voted).toContain('pick-today')
+    expect(await stands('kari', 'workshop.vote', { 'pick-today': first })).toBe(voted)
+    expect(await stands('kari', 'workshop.show')).toBe(await stands('jonas', 'workshop.show'))
+    expect(await becomes('kari', 'workshop.show', { workshop })).not.toContain('pick-today')
+    expect(await becomes('jonas', 'workshop.show', { workshop })).toContain('pick-today')
+  })
 })

@@ -80,17 +80,21 @@ const ofWriter = (ask: Ask, { note = 'seen', given = '', undo }: Told) => ({
 const voting = async (ask: Ask, workshop: Workshop, { chosen = [] }: Told) => {
   const all = (await suggestionsIn(ask.store, workshop.id)).filter(({ out }) => !out)
   const voted = await ask.store.get(ballots, ballotId(workshop.id, ask.who.person))
-  return {
-    each: pointsEach,
-    days: daysOfVoting,
-    mayVote: mayTakePart(ask, workshop) && (workshop.kind === 'patients' || voted === null),
-    groups: questions.flatMap(code => {
+  const groupsWith = (picks: readonly string[]) =>
+    questions.flatMap(code => {
       const choices = all.filter(({ question }) => question === code)
-      const picked = choices.filter(({ id }) => chosen.includes(id)).map(({ id }) => id)
+      const picked = choices.filter(({ id }) => picks.includes(id)).map(({ id }) => id)
       return choices.length === 0
         ? []
         : [{ code, picked: picked.join(), choices: choices.map(({ id, text }) => ({ id, text })) }]
-    }),
+    })
+  const takesPart = mayTakePart(ask, workshop)
+  return {
+    data: { each: pointsEach, days: daysOfVoting, mayVote: takesPart, groups: groupsWith([]) },
+    mine: {
+      mayVote: takesPart && (workshop.kind === 'patients' || voted === null),
+      groups: groupsWith(chosen),
+    },
   }
 }
 
@@ -136,7 +140,13 @@ export const showOne = async (
   }
   if (status === 'voting') {
     const once = needs.newId()
-    return show('worksheets/voting', { ...common, once, ...(await voting(ask, workshop, told)) })
+    const { data, mine } = await voting(ask, workshop, told)
+    // Who has voted, and what somebody was about to vote for, is no business of who sees the card with them.
+    const toAll = note === 'voted-before' ? { note: 'voted' } : {}
+    return {
+      ...show('worksheets/voting', { ...common, once, ...data, ...toAll }),
+      alone: { note, ...mine },
+    }
   }
   return show('worksheets/result', { ...common, ...(await closed(ask, workshop, isTold)) })
 }
