@@ -80,6 +80,8 @@ export const listOpen = async (ask: Ask, now: Instant): Promise<Show> => {
 export const findByNumber = async (ask: Ask, text: string, now: Instant): Promise<Show | null> => {
   const number = readNumber(text, yearOf(now))
   if (number === null) return null
+  // As in the list: that it is found would say whose it is.
+  if (ask.place.kind !== 'personal' && !mayUse(handlers, ask.who.roles)) return notice('in-private')
   const [found] = await ask.store.list(deviations, { where: { number }, limit: 1 })
   return found && maySee(ask, found) ? showReceipt(ask, found, 'seen', now) : noDeviation()
 }

@@ -87,6 +87,9 @@ export const showReceipt = async (
   const needsOfficial = needsOfficialReport(deviation)
   // What was guessed is asked of who reported it, in the answer to that and never again.
   const isGuess = open && own && (tone === 'new' || tone === 'again')
+  // Whose it is stands nowhere that others see, but where they just reported it, or took it back.
+  const isTakenBack = deviation.status === 'withdrawn' && tone === 'changed'
+  const saysOwn = own && (isAlone || isGuess || isTakenBack)
   const receipt = show('deviations/receipt', {
     id: deviation.id,
     number: deviation.number,
@@ -118,11 +121,11 @@ export const showReceipt = async (
     mayReopen: deviation.status === 'closed' && handles,
     // Right after it was stored it is an undo. Later it is asked first, on the same card.
     mayUndo: isGuess,
-    mayWithdraw: open && own && !isGuess,
+    mayWithdraw: open && saysOwn && !isGuess,
     asks: asks && open && own,
     isHidden: own && isAlone && mayBeRestored(deviation, now),
-    mayRestore: own && mayBeRestored(deviation, now),
-    mayWipe: own && text !== '' && !asks,
+    mayRestore: saysOwn && mayBeRestored(deviation, now),
+    mayWipe: saysOwn && text !== '' && !asks,
     seesList: handles,
   })
   return isAlone || deviation.status !== 'withdrawn' ? receipt : { ...receipt, shared: ask.who.language }
