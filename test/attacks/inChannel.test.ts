@@ -69,11 +69,21 @@ describe.each([
     expect(theirs).toBe(others)
   })
 
-  it('is taken back by its writer in their own chat, and by who answers for the unit everywhere', async () => {
+  it('is taken back by its writer, and by who answers for the unit, in their own chat', async () => {
     expect(await becomes('kari', verb, data)).toContain(takes)
+    expect(await becomes('lars', verb, data)).toContain(takes)
     expect(await becomes('jonas', verb, data)).not.toContain(takes)
-    expect(await becomes('lars', verb, data, hud)).toContain(takes)
   })
+})
+
+it('says of no story whose author is quiet that it is the channel’s own, by what its leader may do', async () => {
+  expect(await becomes('lars', 'story.show', { story }, hud)).toBe(
+    await becomes('jonas', 'story.show', { story }, hud),
+  )
+})
+
+it('has a note that is the unit’s own taken back everywhere by who answers for it', async () => {
+  expect(await becomes('lars', 'experience.show', step, hud)).toContain('experience.remove')
 })
 
 it('tells no channel who has answered a story before', async () => {

@@ -42,9 +42,10 @@ export const showRead = async (
     reactedTo(needs, story),
     asks ? needs.letters.ledgerOf(`story:${story.id}`) : null,
   ])
-  const leads = mayLead(ask, story)
-  // Where several see the card, it would tell them who is behind it, or who has answered before.
+  // Where several see the card, it would tell them who is behind it, or who has answered before, or which unit a colleague without a
+  // name is of.
   const isAlone = ask.place.kind === 'personal'
+  const leads = mayLead(ask, story) && (isAlone || story.signed !== 'quiet')
   return show('stories/read', {
     id: story.id,
     ...told,
