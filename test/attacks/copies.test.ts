@@ -1,6 +1,8 @@
 /** What quotes a text is gone from the engine's files with it, also where it was silenced before. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { update } from '../../src/core/store.ts'
+import { stories } from '../../src/features/stories/story.ts'
 import { openSlowToForget } from '../support/slowToForget.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 import { beginRoadmap, passDays, sendToAll, writings } from '../support/writings.ts'
@@ -44,6 +46,23 @@ describe('in an engine that keeps what was replaced', () => {
     expect((await takeAway()).text).toContain('Teksten er borte')
     expect(engine.lies('Zvartfjell')).toEqual([])
   })
+
+  it.each(['proposed', 'published'] as const)(
+    'nor is a story said to be deleted before it is, however often that is asked for: %s',
+    async state => {
+      await writings['a story']?.(trust, 'Zvartfjell')
+      const [told] = await trust.store.list(stories, { limit: 1 })
+      if (!told) throw new Error('Nothing was told.')
+      await trust.store.write([update(stories, { ...told, state })])
+      const withdraw = () => lars().press('story.withdraw', { story: told.id, sure: 'yes' })
+      engine.refusesToPurge(true)
+      for (const _ of ['at first', 'and again']) expect((await withdraw()).text).toContain('blir borte nå')
+      expect(engine.lies('Zvartfjell')).not.toEqual([])
+      engine.refusesToPurge(false)
+      expect((await withdraw()).text).toContain('Teksten er slettet')
+      expect(engine.lies('Zvartfjell')).toEqual([])
+    },
+  )
 
   it('nor one of what was taken back and is past its time', async () => {
     await trust.person('kari').says('hei')

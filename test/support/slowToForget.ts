@@ -1,5 +1,6 @@
 /** An engine that keeps, as PostgreSQL does, whatever was written until the collection is purged: what its files would say. */
 
+import { Fault } from '../../src/core/errors.ts'
 import type { OpenStore } from '../../src/core/store.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { collections } from '../../src/features.ts'
@@ -7,6 +8,7 @@ import { collections } from '../../src/features.ts'
 export const openSlowToForget = () => {
   const memory = openMemoryStore(collections)
   const lying = new Map<string, object[]>()
+  let refuses = false
   const store: OpenStore = {
     ...memory,
     write: async changes => {
@@ -18,6 +20,7 @@ export const openSlowToForget = () => {
       return outcome
     },
     purge: async of => {
+      if (refuses) throw new Fault('store.unreachable')
       for (const collection of collections.filter(({ name }) => of?.includes(name) ?? true))
         lying.set(collection.name, [...(await memory.list(collection as never, { limit: 10_000 }))])
     },
@@ -27,5 +30,12 @@ export const openSlowToForget = () => {
     [...lying].flatMap(([name, rows]) =>
       JSON.stringify(rows).toLowerCase().includes(word.toLowerCase()) ? [name] : [],
     )
-  return { store, lies }
+  return {
+    store,
+    lies,
+    /** As while a backup reads the tables, or the server is gone. */
+    refusesToPurge: (does: boolean) => {
+      refuses = does
+    },
+  }
 }

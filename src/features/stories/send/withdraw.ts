@@ -26,37 +26,39 @@ const asked = inPrivate(async (needs: StoryNeeds, ask) => {
     : notice('no-story')
 })
 
-/** Words that somebody takes back are gone from the disk too. */
-const take = (needs: StoryNeeds, ask: Ask): Promise<Story | null> =>
-  needs
-    .forget(ask.store, store =>
-      again(store, async (write, written) => {
-        const story = await store.get(stories, ask.input.story ?? '')
-        if (!story || !mayWithdraw(ask, story)) return null
-        if (story.state === 'withdrawn') return story
-        const now = needs.clock.now()
-        // Whoever told it is not left to find out.
-        const told = isAuthor(ask, story) ? [] : [writeLetter(answerTo(story, 'withdrawn', now))]
-        const gone = [update(stories, withdrawn(story, now)), ...told]
-        if (story.state === 'published') {
-          const along = (await gathered(pointingTo(store, story))).map(letter =>
-            update(letters, withoutQuote(letter, now)),
-          )
-          written(await needs.letters.withdraw(store, causeOf(story), [...gone, ...along]))
-        }
-        // Nothing was sent of what was never published.
-        else await write(gone)
+/** Words that somebody takes back are gone from the disk too, or are about to be. */
+const take = (needs: StoryNeeds, ask: Ask) =>
+  needs.forget(ask.store, store =>
+    again(store, async (write, written): Promise<Story | null> => {
+      const story = await store.get(stories, ask.input.story ?? '')
+      if (!story || !mayWithdraw(ask, story)) return null
+      const now = needs.clock.now()
+      if (story.state === 'withdrawn') {
+        // Pressed again, as after a fault: what it is told of the disk is as it is by then.
+        await write([update(stories, story)])
         return story
-      }),
-    )
-    .then(({ value }) => value)
+      }
+      // Whoever told it is not left to find out.
+      const told = isAuthor(ask, story) ? [] : [writeLetter(answerTo(story, 'withdrawn', now))]
+      const gone = [update(stories, withdrawn(story, now)), ...told]
+      if (story.state === 'published') {
+        const along = (await gathered(pointingTo(store, story))).map(letter =>
+          update(letters, withoutQuote(letter, now)),
+        )
+        written(await needs.letters.withdraw(store, causeOf(story), [...gone, ...along]))
+      }
+      // Nothing was sent of what was never published.
+      else await write(gone)
+      return story
+    }),
+  )
 
 export const withdraw = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const story = await ask.store.get(stories, ask.input.story ?? '')
   if (!story || !mayWithdraw(ask, story)) return notice('no-story')
   if (ask.input.sure !== 'yes' && story.state !== 'withdrawn')
     return story.state === 'published' ? showRead(needs, ask, story, { asks: true }) : asked(needs, ask)
-  return (await take(needs, ask))
-    ? notice('story-withdrawn', '', [{ name: 'stories', verb: 'story.list' }])
-    : notice('no-story')
+  const { value, isClean } = await take(needs, ask)
+  if (!value) return notice('no-story')
+  return notice(isClean ? 'story-withdrawn' : 'story-soon', '', [{ name: 'stories', verb: 'story.list' }])
 }
