@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, update } from '../../src/core/store.ts'
 import type { Month } from '../../src/core/time/instant.ts'
 import { dayOf } from '../../src/core/time/oslo.ts'
 import { notes } from '../../src/features/experience/note.ts'
@@ -101,6 +101,15 @@ it('lists no deviation in a channel as its writer’s own, whether they follow u
   const all = await becomes('pia', 'deviation.list', { filter: 'mine' }, hud)
   expect([all.includes('lyden til kari'), all.includes('lyden til pia')]).toEqual([true, true])
   expect(all).not.toContain('"filter":"mine"')
+})
+
+it('tells no channel in the menu of who leads that somebody has told a story, or what else waits for them', async () => {
+  const said = await trust.store.get(stories, story)
+  if (said) await trust.store.write([update(stories, { ...said, state: 'proposed' })])
+  expect((await as('lars').says('meny')).text).toContain('1 venter på deg · eller skriv: historie')
+  expect((await as('lars', hud).says('meny')).text).not.toContain('venter på deg')
+  const now = await trust.store.get(stories, story)
+  if (now) await trust.store.write([update(stories, { ...now, state: 'published' })])
 })
 
 describe('a deviation that is looked at in a channel', () => {

@@ -1,7 +1,7 @@
 /** The menu: what this person can do here, and the nearest command when they typed something else. */
 
 import { type Show, show } from '../../cards.ts'
-import type { Asker } from '../../conversation.ts'
+import type { Ask } from '../../conversation.ts'
 import type { Command } from '../../feature.ts'
 import { fold } from '../../fold.ts'
 import { insideOf } from '../../inside.ts'
@@ -43,7 +43,7 @@ const rowOf = (command: Command, waits = 0) => ({
 export const showMenu = async (
   needs: Pick<People, 'isAwaited'>,
   commands: readonly Command[],
-  who: Asker,
+  { who, place }: Pick<Ask, 'who' | 'place'>,
   tone: 'menu' | 'welcome' | 'unknown',
   offer: Offer | null = null,
 ): Promise<Show> => {
@@ -60,13 +60,11 @@ export const showMenu = async (
   const likely = offered
     .filter(command => !isUrgent(command) && comesFirst(command))
     .sort((a, b) => Number(isErrand(b)) - Number(isErrand(a)))
-  // Whoever was not understood came for something else.
+  // Whoever was not understood came for something else, and what waits for somebody is no business of who is with them.
+  const unit = tone === 'menu' && place.kind === 'personal' ? inside : null
   const waiting = new Map(
     await Promise.all(
-      offered.map(
-        async command =>
-          [command, inside && tone === 'menu' ? await command.waits?.(inside, who.roles) : 0] as const,
-      ),
+      offered.map(async command => [command, unit ? await command.waits?.(unit, who.roles) : 0] as const),
     ),
   )
   const usual = likely.slice(0, mostFirst)

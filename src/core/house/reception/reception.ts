@@ -77,7 +77,7 @@ export const createReception = (
     about: 'reader',
     hidden: true,
     greets: true,
-    run: async ask => showMenu(needs, commands, ask.who, 'menu'),
+    run: async ask => showMenu(needs, commands, ask, 'menu'),
   }
   const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
   const finder = createCommandFinder(commands, titlesIn(needs.say))
@@ -91,7 +91,7 @@ export const createReception = (
     if (later) return later
     const near = said.text === '' ? null : finder.nearest(said.text)
     const offered = near && mayUse(near.command.audience, ask.who.roles) ? near : null
-    return showMenu(needs, commands, ask.who, said.text === '' ? 'menu' : 'unknown', offered)
+    return showMenu(needs, commands, ask, said.text === '' ? 'menu' : 'unknown', offered)
   }
 
   const actions = claimed<Action>(
@@ -179,8 +179,8 @@ export const createReception = (
       const answer = await listener.run(happening, who, now)
       if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
     }
-    if (!arrives || !who) return null
-    return { show: await showMenu(needs, commands, who, 'welcome'), language: who.language }
+    const show = arrives && who ? await showMenu(needs, commands, { ...happening, who }, 'welcome') : null
+    return show && { show, language: who?.language ?? needs.language }
   }
 
   return {
