@@ -127,6 +127,23 @@ describe('a workshop', () => {
     expect(await trust().store.list(points, { limit: 10 })).toEqual([])
   })
 
+  it('gives back a ballot with a choice that was left out meanwhile, and spends none of its points', async () => {
+    await untilVoting()
+    const [quiet, light] = [await idOf('Et stille rom'), await idOf('Bedre lys')]
+    const open = await (await overview('kari')).press('Gi poeng')
+    const early = await (await overview('jonas')).press('Gi poeng')
+    await early.press('Gi poeng', { 'pick-today': `${quiet},${light}` })
+    await trust().person('pia').press('workshop.sort', { workshop: 'hud:staff:1', out: light, was: '' })
+    const back = await open.press('Gi poeng', { 'pick-today': `${quiet},${light}` })
+    expect(back.text).toContain('Noe av det du valgte, er tatt ut')
+    expect(back.valueOf('pick-today')).toBe(quiet)
+    expect(await trust().store.list(ballots, { limit: 10 })).toHaveLength(1)
+    expect((await back.press('Gi poeng')).text).toContain('Poengene er gitt')
+    // Who had given theirs before is told so.
+    const twice = await early.press('Gi poeng', { 'pick-today': `${quiet},${light}` })
+    expect(twice.text).toContain('Du har gitt poengene dine fra før')
+  })
+
   it('does not go back to the suggestions once they are read, whether somebody has given points or not', async () => {
     await untilVoting()
     const back = () =>

@@ -38,7 +38,7 @@ type Tone =
 
 export type Told = {
   readonly note?: Tone
-  readonly problem?: 'empty' | 'too-long' | 'full' | 'too-many' | 'none-chosen'
+  readonly problem?: 'empty' | 'too-long' | 'full' | 'too-many' | 'none-chosen' | 'left-out'
   readonly given?: string
   /** What takes a suggestion back. */
   readonly undo?: { readonly key: string }

@@ -30,7 +30,8 @@ export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     if (!mayTakePart(ask, workshop)) return notice('not-yours')
     if (workshop.status !== 'voting') return showOne(needs, ask, workshop, { note: 'not-now' })
     const there = await suggestionsIn(ask.store, workshop.id)
-    const chosen = chosenIn(ask).filter(id => there.some(one => one.id === id && !one.out))
+    const wished = chosenIn(ask)
+    const chosen = wished.filter(id => there.some(one => one.id === id && !one.out))
     if (chosen.length === 0) return showOne(needs, ask, workshop, { problem: 'none-chosen' })
     if (chosen.length > pointsEach) return showOne(needs, ask, workshop, { problem: 'too-many', chosen })
     const isSlip = workshop.kind === 'patients'
@@ -41,6 +42,8 @@ export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
     }
     if (await ask.store.get(ballots, ballot.id))
       return showOne(needs, ask, workshop, { note: 'voted-before' })
+    // A ballot is cast once: the point that is free now may go to another.
+    if (chosen.length < wished.length) return showOne(needs, ask, workshop, { problem: 'left-out', chosen })
     await write([
       // Held as it is: once it is closed and told, a ballot on its way would say whose it is.
       update(workshops, workshop),
