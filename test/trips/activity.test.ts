@@ -269,6 +269,8 @@ describe('the form of a week', () => {
     expect(wrong.text).toContain('4,5 er ikke et helt tall')
     const asked = await wrong.press('Lagre', { count1: '4' })
     expect(asked.text).toContain('Noen har lagret imens: 20 på video')
+    // What stands in its fields is what was typed.
+    expect(asked.text).not.toContain('Disse tallene er lagret fra før')
     expect(await trust().store.list(activity, { limit: 9 })).toMatchObject([
       { counts: { video: 20, phone: 3 } },
     ])

@@ -268,8 +268,12 @@ describe('the leader', () => {
   it('takes a yes back within a day, and not what grew out of it', async () => {
     await chooses()
     const answered = await only(await nextMorning()).press('Ja')
-    expect((await answered.press('Angre')).text).toContain('Angret. Nina Nyland venter på svar igjen.')
+    const undone = await answered.press('Angre')
+    expect(undone.text).toContain('Angret. Nina Nyland venter på svar igjen.')
     expect(await memberOf()).toBeNull()
+    // It is the day that they chose, however often they are answered.
+    for (const { text } of [undone, await (await undone.press('Nei')).press('Angre')])
+      expect(text).toContain('Valgte enheten 20. november 2026')
     expect((await nina().press('roadmap.show')).text).toContain('Lederen har ikke svart ennå')
     expect(await nextMorning('lars', '2026-11-22T08:00')).toEqual([])
     const again = await (await trust.person('lars').press('people.functions')).press('Ja')

@@ -32,6 +32,21 @@ const give = async (as: string, code: string, filled: Readonly<Record<string, st
   (await open(as, code)).press('Lagre', filled)
 
 describe('functions', () => {
+  it('are given by the leader, to whom the project team is sent too, and not to itself', async () => {
+    for (const words of ['roller', 'enhet', 'mål 100'])
+      for (const who of ['pia', 'kari']) {
+        const { text } = await trust.person(who).says(words)
+        expect([words, who, text]).toEqual([
+          words,
+          who,
+          expect.stringContaining('Lederen i enheten din kan hjelpe deg.'),
+        ])
+        expect(text).not.toContain('prosjektteamet')
+      }
+    const { text } = await trust.person('kari').says('kampanje')
+    expect(text).toContain('Lederen eller prosjektteamet i enheten din kan hjelpe deg')
+  })
+
   it('are needed where the roadmap waits for them, as the card before go-live says too', async () => {
     const needed = async () => {
       const { text } = await trust.person('lars').says('roller')

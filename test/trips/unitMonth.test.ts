@@ -160,6 +160,22 @@ describe('the month', () => {
     expect(await posts()).toMatchObject([{ takenBack: 'done' }])
   })
 
+  it('leads to the latest week that lacks numbers, from the channel too, and not to the one that has just begun', async () => {
+    await registered('hud', weeksOf2026(45, 46), 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    const seen = await month()
+    expect(seen.text).toContain('Noen uker mangler tall')
+    expect((await seen.press('Registrer')).text).toContain('Hvor mange i uke 48?')
+    await seen.press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    const posted = arrived(hudTeam.id, 'kari').at(-1)
+    const form = await posted?.press('Registrer')
+    expect(form?.text).toContain('Hvor mange i uke 48?')
+    await form?.press('Lagre', { count0: '6' })
+    expect((await (await month()).press('Registrer')).text).toContain('Hvor mange i uke 47?')
+  })
+
   it('is not told as posted where it did not arrive, and can be posted again', async () => {
     await registered('hud', november, 4)
     await speaksIn('kari', hudTeam)

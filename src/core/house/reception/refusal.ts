@@ -33,8 +33,12 @@ export const refusal = async (
   if (who.unit === null) return noUnit()
   const outside = await outsideOf(needs, who)
   if (outside) return notice(outside, await needs.unitName(who.unit), instead[outside])
-  return isForAdmins(audience) ? forAdmins() : notice('not-yours')
+  return isForAdmins(audience) ? forAdmins() : notice(isForLeader(audience) ? 'for-leader' : 'not-yours')
 }
+
+/** The project team is sent to nobody but the leader: it cannot do it either. */
+const isForLeader = (audience: Audience): boolean =>
+  typeof audience !== 'string' && audience.includes('leader') && !audience.includes('project')
 
 const isForAdmins = (audience: Audience): boolean =>
   typeof audience !== 'string' && audience.every(role => role === 'admin')

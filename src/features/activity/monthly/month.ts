@@ -52,7 +52,7 @@ export const monthOf = async (
     needs.factsOf(unit, day),
     needs.unitName(unit),
   ])
-  const { value, missing, weeks } = known.month
+  const { value, missing, lastMissing, weeks } = known.month
   if (value === null) return null
   // So few tell of somebody, and in a picture too.
   const isFew = value < known.smallest
@@ -97,5 +97,6 @@ export const monthOf = async (
       compared === null ? [] : [{ ...nothing, bestIn: month, earlier: addMonths(month, -1), ...compared }],
     ...advice,
     registers: advice.opens === 'register',
+    week: lastMissing ?? '',
   }
 }

@@ -20,6 +20,8 @@ type MonthSum = {
   /** `null` where nobody said anything. */
   readonly value: number | null
   readonly missing: number
+  /** The latest of them: it is best remembered. */
+  readonly lastMissing: Week | null
   readonly weeks: number
 }
 
@@ -33,11 +35,13 @@ export const sumIn = (
   const byWeek = new Map(rows.map(row => [row.week, countOf(row.counts, kind.main)]))
   const said = weeks.flatMap(week => byWeek.get(week) ?? [])
   const due = weeks.filter(week => !holidayWeeks.includes(Number(week.slice(6))))
+  const missing = due.filter(week => (byWeek.get(week) ?? null) === null)
   const isLevel = kind.counts.find(({ count }) => count === kind.main)?.isLevel ?? false
   const sum = isLevel ? said.at(-1) : said.reduce((all, value) => all + value, 0)
   return {
     value: said.length === 0 ? null : (sum ?? null),
-    missing: due.filter(week => (byWeek.get(week) ?? null) === null).length,
+    missing: missing.length,
+    lastMissing: missing.at(-1) ?? null,
     weeks: due.length,
   }
 }

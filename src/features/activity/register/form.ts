@@ -76,7 +76,7 @@ export const fillForm = async (
     filledFrom: isFilled && before ? numberOf(before.week) : 0,
     earlier: before && !isFilled ? saidOf(kind, before.counts) : [],
     earlierWeek: before ? numberOf(before.week) : 0,
-    isThere: stands !== null,
+    isThere: stands !== null && !isOvertaken,
     isOvertaken,
     stands: isOvertaken ? saidOf(kind, stands ?? {}) : [],
     weeks: (recent.includes(week) ? recent : [...recent, week]).map(weekShown),

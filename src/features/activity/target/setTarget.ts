@@ -25,7 +25,7 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
     yearOf(now),
   )
   if (line === null) return showTarget(needs, ask, unit)
-  if (!mayUse(setters, ask.who.roles)) return notice('not-yours')
+  if (!mayUse(setters, ask.who.roles)) return notice('for-leader')
   const { year, typed, target } = line
   if (target === null) return showTarget(needs, ask, unit, yearOf(now), { problem: 'number', typed })
   const kind = await kindIn(needs, unit)

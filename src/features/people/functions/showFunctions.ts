@@ -133,7 +133,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   if (!givesOut(ask.who))
     return code === 'leader' && (await gaveItAway(ask, unit, wish, seen))
       ? overview(needs, ask, unit, { tone: 'saved', undo: { code, seen: seen + 1 } })
-      : notice('not-yours')
+      : notice('for-leader')
   if (!code) return showFunctions(needs, ask)
   const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen, frees })
   if (answer.done) {
@@ -146,7 +146,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const member = await ask.store.get(memberships, membershipId(unit, person))
   return ask.who.roles.includes('admin') || member?.roles.includes('leader')
     ? overview(needs, ask, unit, { tone: 'changed' })
-    : notice('not-yours')
+    : notice('for-leader')
 }
 
 /** The latest change only, and nobody gets a function back who is not of the unit any more. */

@@ -70,7 +70,8 @@ const answer = (state: 'in' | 'declined') =>
       if (row.state !== 'waiting') return 'answered'
       const isSure = state === 'declined' || ask.input.sure === 'yes'
       if (!isSure && (await (await warningsIn(store, row.unit))(row)).length > 0) return 'sure'
-      const answered = { ...row, state, at: now, told: true, by: ask.who.person, letter: newId() }
+      const chose = row.chose ?? row.at
+      const answered = { ...row, state, at: now, chose, told: true, by: ask.who.person, letter: newId() }
       const { unit } = row
       const change: Change[] =
         state === 'in'

@@ -14,8 +14,10 @@ export type Newcomer = {
   readonly person: PersonId
   /** All but `waiting` are kept for as long as the answer may be taken back, and for who asks again. */
   readonly state: 'waiting' | 'in' | 'declined' | 'out'
-  /** When they chose the unit, or were answered. */
+  /** When they chose the unit, or were answered, or when that was taken back. */
   readonly at: Instant
+  /** When they chose it; absent until they were answered, as `at` says it. */
+  readonly chose?: Instant
   /** Whether the unit's leaders have had a letter about them: nobody is told of twice. */
   readonly told: boolean
   readonly by: PersonId | null

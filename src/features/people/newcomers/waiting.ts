@@ -37,7 +37,7 @@ export const itemsOf = async (store: Reading, waiting: readonly Newcomer[]) => {
         person: row.person,
         // Teams does not always tell it.
         name: (await nameOf(store, row.person)) || '–',
-        day: dayOf(row.at),
+        day: dayOf(row.chose ?? row.at),
         warns: (await warningsOf?.(row)) ?? [],
       })),
     ),
