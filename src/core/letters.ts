@@ -67,6 +67,8 @@ export type Letter = {
   readonly hours?: { readonly from: string; readonly to: string }
   /** How often Teams was asked. */
   readonly attempts: number
+  /** It waits to be sent again, and may have arrived all the same: what Teams answered leaves that open. */
+  readonly doubted?: true
   /** Where it arrived, to change it later; empty until then. */
   readonly conversation: string
   readonly activity: string
@@ -76,6 +78,12 @@ export type Letter = {
    */
   readonly takenBack: '' | 'asked' | 'done' | 'anew'
 }
+
+/** What becomes of it where it waits and is taken back: told as not sent only where that is known. */
+export const unsentOf = ({ doubted }: Pick<Letter, 'doubted'>) =>
+  doubted
+    ? ({ state: 'unknown', reason: 'no-answer' } as const)
+    : ({ state: 'suppressed', reason: 'withdrawn' } as const)
 
 /** What it said is gone; what became of it stays countable. */
 export const silent = <L extends Pick<Letter, 'show'>>(letter: L): L => ({
@@ -151,7 +159,13 @@ export const writeLetter = (draft: Draft): PlainChange =>
 export type Delivery =
   | { readonly outcome: 'delivered'; readonly conversation: string; readonly activity: string }
   /** Worth another try, not before so many milliseconds where Teams said so. */
-  | { readonly outcome: 'later'; readonly reason: string; readonly afterMs?: number }
+  | {
+      readonly outcome: 'later'
+      readonly reason: string
+      readonly afterMs?: number
+      /** It may have arrived all the same. */
+      readonly doubted?: true
+    }
   | { readonly outcome: 'failed'; readonly reason: string }
   /** The request left and no answer came: it may have arrived. Never sent again in silence. */
   | { readonly outcome: 'unknown'; readonly reason: string }

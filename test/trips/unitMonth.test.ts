@@ -217,6 +217,20 @@ describe('the month', () => {
     expect((await month()).text).toContain('✓ Ligger i kanalen siden 2. desember 2026.')
   })
 
+  it('says that it can have come there where Teams answered an error, and it was taken down before it was tried again', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    trust().connector.fail({ status: 504, times: 1, method: 'POST', conversation: hudTeam.id })
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:00')
+    const taken = await (await month()).press('Ta det ned igjen')
+    await tickAt('2026-12-02', '09:30')
+    for (const { text } of [taken, await month()])
+      expect(text).toContain('kan ha kommet fram til kanalen. Da blir det stående der.')
+    expect(arrived(hudTeam.id, 'kari')).toHaveLength(0)
+  })
+
   it.each([
     ['says not where it lies', { status: 201, body: '{}', times: 1 }, 'POST'],
     ['lets nobody change it', { status: 403, code: 'MessageWritesBlocked' }, 'PUT'],

@@ -35,6 +35,10 @@ const failed = (reason: string): Delivery => ({ outcome: 'failed', reason })
 const later = (reason: string, afterMs?: number): Delivery =>
   afterMs === undefined ? { outcome: 'later', reason } : { outcome: 'later', reason, afterMs }
 
+/** It may have arrived all the same. */
+const doubted = (afterMs?: number): Delivery =>
+  ({ ...later('unavailable', afterMs), doubted: true }) as Delivery
+
 const blockedInside = JSON.stringify({
   errorCode: 209,
   message: '{\r\n "subCode": "MessageWritesBlocked",\r\n "details": null }',
@@ -80,7 +84,7 @@ const cases: readonly Case[] = [
   { what: { status: 404, body: 'Not Found' }, delivery: later('unavailable') },
   { what: { status: 404, code: 'ServiceNotFound' }, delivery: failed('not-found') },
   { what: { status: 407, body: '' }, delivery: later('unavailable') },
-  { what: { status: 408 }, delivery: later('unavailable') },
+  { what: { status: 408 }, delivery: doubted() },
   { what: { status: 412, code: 'PreconditionFailed' }, delivery: later('conflict') },
   { what: { status: 413, code: 'MessageSizeTooBig' }, delivery: failed('too-large') },
   { what: { status: 413, body: '<html>too large</html>' }, delivery: failed('too-large') },
@@ -96,13 +100,13 @@ const cases: readonly Case[] = [
   },
   { what: { status: 429, headers: { 'retry-after': 'soon' } }, delivery: later('throttled') },
   { what: { status: 429, code: 'BotDisabledByAdmin' }, delivery: later('throttled') },
-  { what: { status: 500, code: 'ServiceError' }, delivery: later('unavailable') },
-  { what: { status: 500, body: '', headers: { 'retry-after': '9' } }, delivery: later('unavailable', 9000) },
-  { what: { status: 502 }, delivery: later('unavailable') },
+  { what: { status: 500, code: 'ServiceError' }, delivery: doubted() },
+  { what: { status: 500, body: '', headers: { 'retry-after': '9' } }, delivery: doubted(9000) },
+  { what: { status: 502 }, delivery: doubted() },
   { what: { status: 503, retryAfterS: 2 }, delivery: later('unavailable', 2000) },
-  { what: { status: 504 }, delivery: later('unavailable') },
-  { what: { status: 507 }, delivery: later('unavailable') },
-  { what: { status: 520, body: '' }, delivery: later('unavailable') },
+  { what: { status: 504 }, delivery: doubted() },
+  { what: { status: 507 }, delivery: doubted() },
+  { what: { status: 520, body: '' }, delivery: doubted() },
   { what: { reset: true }, delivery: { outcome: 'unknown', reason: 'no-answer' } },
   { what: { hang: true }, delivery: { outcome: 'unknown', reason: 'no-answer' } },
 ]

@@ -182,7 +182,11 @@ describe('a channel that Teams refuses', () => {
     [{ status: 412, code: 'PreconditionFailed' }, { outcome: 'later', reason: 'conflict' }, 'open'],
     [{ status: 413, code: 'MessageSizeTooBig' }, failed('too-large'), 'open'],
     [{ status: 429, retryAfterS: 5 }, { outcome: 'later', reason: 'throttled', afterMs: 5000 }, 'open'],
-    [{ status: 500, code: 'ServiceError' }, { outcome: 'later', reason: 'unavailable' }, 'open'],
+    [
+      { status: 500, code: 'ServiceError' },
+      { outcome: 'later', reason: 'unavailable', doubted: true },
+      'open',
+    ],
     [{ status: 503, retryAfterS: 2 }, { outcome: 'later', reason: 'unavailable', afterMs: 2000 }, 'open'],
     [{ reset: true }, { outcome: 'unknown', reason: 'no-answer' }, 'open'],
     [{ hang: true }, { outcome: 'unknown', reason: 'no-answer' }, 'open'],

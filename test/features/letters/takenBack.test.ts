@@ -53,6 +53,28 @@ test('a letter that comes back to wait between two looks is taken back too', asy
   expect(world.asked).toHaveLength(1)
 })
 
+const doubted: Delivery = { outcome: 'later', reason: 'unavailable', doubted: true }
+
+test('what may have arrived behind an error is told as unknown once it is taken back, and what cannot have, as not sent', async () => {
+  const underWay = Promise.withResolvers<Delivery>()
+  const answers: Readonly<Record<string, Delivery | Promise<Delivery>>> = {
+    kari: doubted,
+    ola: { outcome: 'later', reason: 'unavailable' },
+  }
+  const world = lettersWorld({ answers: ({ data }) => answers[String(data.name)] ?? underWay.promise })
+  await world.plan([draft('kari'), draft('ola'), draft('eva')])
+  const draining = world.drain()
+  await vi.waitUntil(async () => (await world.letterOf('ola'))?.reason === 'unavailable', patience)
+  await world.withdraw('c1')
+  underWay.resolve(doubted)
+  await draining
+  world.pass(60_000)
+  await world.drain()
+  const stateOf = async (person: string) => (await world.letterOf(person))?.state
+  expect(await Promise.all(['kari', 'ola', 'eva'].map(stateOf))).toEqual(['unknown', 'suppressed', 'unknown'])
+  expect(world.asked).toHaveLength(3)
+})
+
 test('a letter that is written when its cause was taken back does not leave, nor does one that is tried again', async () => {
   const world = lettersWorld({ answers: () => ({ outcome: 'failed', reason: 'blocked' }) })
   await world.plan([draft('ola'), draft('eva', { campaign: 'c2' })])

@@ -40,12 +40,15 @@ const failedReasons: Readonly<Record<number, DeliveryReason>> = {
   413: 'too-large',
 }
 
-/**
- * Where Teams is away, or something on the way speaks in its place. After an error a message may have got through all the
- * same: rare, and the price of not losing the many that didn't.
- */
+/** Where Teams is away, or something on the way speaks in its place. */
 const laterReason = (answer: Answered): DeliveryReason | undefined =>
   laterReasons[answer.status] ?? (isAway(answer) ? 'unavailable' : undefined)
+
+/**
+ * After such an error a message may have got through all the same: rare, and the price of not losing the many that didn't.
+ * Of 503 Teams says that nothing of it was taken.
+ */
+const isDoubtful = (status: number): boolean => status === 408 || (status >= 500 && status !== 503)
 
 const judgeStatus = (answer: Answered): Verdict => {
   const { status, codes, retryAfterMs } = answer
@@ -69,9 +72,8 @@ export const factsOf = (answer: Answer): Facts =>
     ? { status: answer.status, code: answer.codes[0] ?? 'unknown' }
     : { status: null, code: answer.why }
 
-/** `null`: Teams took it. */
-export const judge = (answer: Answer): Verdict | null => {
-  if (answer.got === 'silence') return { missed: { outcome: 'unknown', reason: 'no-answer' }, lasting: false }
+const judgeUnless = (answer: Answer, silence: Missed): Verdict | null => {
+  if (answer.got === 'silence') return { missed: silence, lasting: false }
   if (answer.got === 'unsent') {
     const outcome = answer.why === 'address' ? 'failed' : 'later'
     return { missed: { outcome, reason: answer.why }, lasting: false }
@@ -79,8 +81,13 @@ export const judge = (answer: Answer): Verdict | null => {
   return isTaken(answer) ? null : judgeStatus(answer)
 }
 
+/** `null`: Teams took it. */
+export const judge = (answer: Answer): Verdict | null => {
+  const verdict = judgeUnless(answer, { outcome: 'unknown', reason: 'no-answer' })
+  const isOpen = verdict?.missed.outcome === 'later' && answer.got === 'answer' && isDoubtful(answer.status)
+  return isOpen ? { ...verdict, missed: { ...verdict.missed, doubted: true } } : verdict
+}
+
 /** What may safely be asked twice is asked again after silence. */
 export const judgeRepeatable = (answer: Answer): Verdict | null =>
-  answer.got === 'silence'
-    ? { missed: { outcome: 'later', reason: 'no-answer' }, lasting: false }
-    : judge(answer)
+  judgeUnless(answer, { outcome: 'later', reason: 'no-answer' })

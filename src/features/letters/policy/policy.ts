@@ -7,7 +7,7 @@
  * Friendly letters keep to everything. Where no open moment comes before the expiry, the letter expires right away.
  */
 
-import { isTakenBack, type Letter } from '../../../core/letters.ts'
+import { isTakenBack, type Letter, unsentOf } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { nextAllowed } from './budget.ts'
 import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour, nextWithin } from './openHours.ts'
@@ -16,15 +16,17 @@ import type { WaitReason } from './reasons.ts'
 import type { LetterSettings } from './settings.ts'
 import { type Standing, until } from './standing.ts'
 
+type EndState = 'suppressed' | 'expired' | 'failed' | 'unknown'
+
 export type Decision =
   | { readonly do: 'send' }
   | { readonly do: 'wait'; readonly until: Instant; readonly reason: WaitReason }
-  | { readonly do: 'end'; readonly state: 'suppressed' | 'expired' | 'failed'; readonly reason: string }
+  | { readonly do: 'end'; readonly state: EndState; readonly reason: string }
 
 /** Answers the first moment from the given one on that it lets pass. */
 type Gate = { readonly reason: WaitReason; readonly next: (at: Instant) => Instant }
 
-type Weighed = Pick<Letter, 'kind' | 'expires' | 'takenBack' | 'hours'>
+type Weighed = Pick<Letter, 'kind' | 'expires' | 'takenBack' | 'hours' | 'doubted'>
 
 const gatesOf = (
   { kind, hours }: Weighed,
@@ -75,7 +77,7 @@ export const decide = (
   settings: LetterSettings,
   now: Instant,
 ): Decision => {
-  if (isTakenBack(letter)) return { do: 'end', state: 'suppressed', reason: 'withdrawn' }
+  if (isTakenBack(letter)) return { do: 'end', ...unsentOf(letter) }
   if (letter.expires <= now) return { do: 'end', state: 'expired', reason: 'stale' }
   if (letter.kind === 'friendly' && preferences.stopped)
     return { do: 'end', state: 'suppressed', reason: 'stopped' }

@@ -26,7 +26,9 @@ type Later = Extract<Delivery, { outcome: 'later' }>
 const after = (now: Instant, ms: number): Instant => instantOf(epochMsOf(now) + Math.max(1, ms))
 
 /** It lives until it expires, however often it was tried. Near its end nobody waits for longer than half of what is left. */
-const again = <L extends Letter>(letter: L, { reason, afterMs }: Later, { now, dice }: Attempted): L => {
+const again = <L extends Letter>(tried: L, later: Later, { now, dice }: Attempted): L => {
+  const { reason, afterMs } = later
+  const letter: L = later.doubted ? { ...tried, doubted: true } : tried
   const attempts = wasAsked(reason) ? letter.attempts : Math.max(0, letter.attempts - 1)
   const waitMs = backOffMs(Math.max(1, attempts), afterMs, dice)
   const halfMs = Math.max(firstWaitMs, (epochMsOf(letter.expires) - epochMsOf(now)) / 2)
