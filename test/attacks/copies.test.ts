@@ -64,6 +64,29 @@ describe('in an engine that keeps what was replaced', () => {
     },
   )
 
+  it.each(['is asked for again', 'is left alone'])(
+    'nor is it where its letters could not be changed at once, whether that %s',
+    async after => {
+      for (const reader of ['kari', 'samir', 'lars']) await trust.person(reader).says('hei')
+      await writings['a story']?.(trust, 'Zvartfjell')
+      const [told] = await trust.store.list(stories, { limit: 1 })
+      if (!told) throw new Error('Nothing was told.')
+      await trust.store.write([update(stories, { ...told, state: 'published' })])
+      await lars().press('story.share', { story: told.id, to: 'unit' })
+      expect(engine.lies('Zvartfjell')).toEqual(['stories', 'letters'])
+      const withdraw = () => lars().press('story.withdraw', { story: told.id, sure: 'yes' })
+      engine.holdsUp('letters')
+      expect((await withdraw()).text).not.toContain('Teksten er slettet')
+      engine.holdsUp(null)
+      if (after === 'is asked for again') {
+        // The very same press is told that it is taken already; one behind it looks anew.
+        await withdraw()
+        expect((await withdraw()).text).toContain('Teksten er slettet')
+      } else await trust.app.tick()
+      expect(engine.lies('Zvartfjell')).toEqual([])
+    },
+  )
+
   it('nor one of what was taken back and is past its time', async () => {
     await trust.person('kari').says('hei')
     const sent = await sendToAll(trust, lars(), 'Husk Zvartfjell på mandag')

@@ -9,9 +9,12 @@ export const openSlowToForget = () => {
   const memory = openMemoryStore(collections)
   const lying = new Map<string, object[]>()
   let refuses = false
+  let holdsUp: string | null = null
   const store: OpenStore = {
     ...memory,
     write: async changes => {
+      const names = changes.flatMap(one => (one.do === 'number' ? [] : one.collection.name))
+      if (holdsUp !== null && names.every(name => name === holdsUp)) throw new Fault('store.unreachable')
       const outcome = await memory.write(changes)
       const plain = changes.map(change => (change.do === 'number' ? change.make(0) : change))
       for (const change of outcome.written ? plain : [])
@@ -33,6 +36,10 @@ export const openSlowToForget = () => {
   return {
     store,
     lies,
+    /** Writes to this collection alone, as while somebody else has its rows locked. */
+    holdsUp: (name: string | null) => {
+      holdsUp = name
+    },
     /** As while a backup reads the tables, or the server is gone. */
     refusesToPurge: (does: boolean) => {
       refuses = does
