@@ -85,11 +85,22 @@ describe('the figure of a month', () => {
   const weeks = ['2026-W45', '2026-W46', '2026-W47'] as Week[]
   const row = (week: string, counts: Record<string, number>) => ({ week: week as Week, counts })
 
-  it('is a sum of what was said, and tells how many weeks lack one', () => {
+  it('is a sum of what was said, and tells how many weeks lack one, and which of them is the latest', () => {
     const rows = [row('2026-W45', { video: 4 }), row('2026-W47', { video: 0 })]
-    expect(sumIn(rows, consultations, weeks, [])).toEqual({ value: 4, missing: 1, weeks: 3 })
-    expect(sumIn(rows, consultations, weeks, [46])).toEqual({ value: 4, missing: 0, weeks: 2 })
-    expect(sumIn([], consultations, weeks, [])).toEqual({ value: null, missing: 3, weeks: 3 })
+    expect(sumIn(rows, consultations, weeks, [])).toEqual({
+      value: 4,
+      missing: 1,
+      lastMissing: '2026-W46',
+      weeks: 3,
+    })
+    expect(sumIn(rows, consultations, weeks, [46])).toEqual({
+      value: 4,
+      missing: 0,
+      lastMissing: null,
+      weeks: 2,
+    })
+    const none = { value: null, missing: 3, lastMissing: '2026-W47', weeks: 3 }
+    expect(sumIn([], consultations, weeks, [])).toEqual(none)
   })
 
   it('reads of all units the one month, and of its own those before', async () => {
