@@ -45,6 +45,10 @@ const number = new RegExp(
   'i',
 )
 
+/** `Henvisning: H-118842`. */
+const referral = /^(?:henvisning(?:en)?|tilvising(?:a)?|referral)$/i
+const letteredNumber = /^[A-ZÆØÅ]{1,2}[- ]?\d{5,9}(?!\d)/i
+
 /** A program is called so as well, and has a phone. */
 const alsoProgram = /^(?:dips|npr|mrn|duf)$/i
 
@@ -63,5 +67,8 @@ const numberNamed = (label: string): string => (/^pid$/i.test(label) ? 'pasientn
 /** A text with what its own field, or the one before it, calls it. */
 export const withLabels = (field: string, text: string, before: string): readonly string[] => [
   ...(namesNumber(field, text) ? [`${numberNamed(field)}: ${text}`] : []),
+  ...[field, before]
+    .filter(label => referral.test(label) && letteredNumber.test(text))
+    .map(label => `${label} ${text}`),
   ...(isLabelOf(before, text) ? [`${before}: ${text}`] : []),
 ]

@@ -13,7 +13,7 @@ export const company =
 
 const adverbs =
   '(?: (?:jo|nå|no|bare|berre|snart|nesten|over|rundt|ca\\.?|cirka|omtrent|allerede|alt|også|just|now|only|nearly|about|almost|vel|visst|faktisk|godt))*'
-const isOld = `(?:er|var|ble|blei|vart|blir|fyller|fylte|har fylt|runder|rundar|rundet|runda|passerte|is|was|turns|turned|skal bli)${adverbs}`
+const isOld = `(?:er|(?-i:e|æ|va)|var|ble|blei|vart|blir|fyller|fylte|har fylt|runder|rundar|rundet|runda|passerte|is|was|turns|turned|skal bli)${adverbs}`
 
 /** `hun er`, `som er`: told of the one who was named before. */
 export const toldOfTheOne = new RegExp(
@@ -47,4 +47,4 @@ export const honorific = new RegExp(`^${honorificWord}$`)
 
 /** What whoever is told of did, or what became of them. */
 export const doing =
-  '(?:og|and|men|but|som|who|fikk|får|fekk|hadde|har|kom|kjem|kommer|klarte|klarer|klarar|ble|vart|blei|var|mistet|mista|fant|fann|måtte|må|trenger|treng|could|had|was|has|is|got|fell|left|needs|came|missed|waited|hører|hørte|høyrer|høyrde|heard|ser|falt|faller|fall|datt|ikke|ikkje|ringte|ringer|ringde|gikk|gjekk|går|ligg|ligger|lå|låg|satt|sat|sto|stod|står|skal|skulle|vil|ville|kan|kunne|møtte|uteble|uteblei|ventet|venta|venter|ventar|mangler|mangla|manglet|manglar|vaksinert|innkalt|innkalla|henvist|tilvist|sendt|glemt|gløymt|uten|utan|without)'
+  '(?:og|and|men|but|som|who|fikk|får|fekk|hadde|har|kom|kjem|kommer|klarte|klarer|klarar|ble|vart|blei|var|mistet|mista|fant|fann|måtte|må|trenger|treng|could|had|was|has|is|got|fell|left|needs|came|missed|waited|hører|hørte|høyrer|høyrde|heard|ser|falt|faller|fall|datt|ikke|ikkje|ringte|ringer|ringde|gikk|gjekk|går|ligg|ligger|lå|låg|satt|sat|sto|stod|står|skal|skulle|vil|ville|kan|kunne|møtte|uteble|uteblei|ventet|venta|venter|ventar|mangler|mangla|manglet|manglar|ringt|trykt|høre|hørt|spurt|skjønt|prøvd|vente|mangle|vaksinert|innkalt|innkalla|henvist|tilvist|sendt|glemt|gløymt|uten|utan|without)'

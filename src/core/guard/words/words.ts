@@ -75,7 +75,7 @@ const client =
 
 /** Bare *bruker* is a verb unless it begins a sentence or follows what only nouns follow. */
 const user =
-  '(?:bruk[ae]r(?:ens?|s)|(?<=[.,:;!?(/\\n] ?|^|(?<![a-zæøå])(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne|ring|ringe|ringte|ringde|kontakt|kontaktet|nådde|hos|i) )bruk[ae]r(?= [a-zæøå]|[,:).]|$))'
+  '(?:(?<=(?:heimebuande|hjemmeboende) )bruk[ae]r(?=[,:).]| (?:i|på|med|som|har|fikk|fekk|får|ringte|treng)(?![a-zæøå]))|bruk[ae]r(?:ens?|s)|(?<=[.,:;!?(/\\n] ?|^|(?<![a-zæøå])(?:til|fra|frå|for|med|hos|av|en|ein|ny|vår|denne|ring|ringe|ringte|ringde|kontakt|kontaktet|nådde|hos|i) )bruk[ae]r(?= [a-zæøå]|[,:).]|$))'
 
 /** One patient, not the many that a desk is for. */
 const patient = [

@@ -18,7 +18,7 @@ import { namedAgeIn } from './namedAges.ts'
 import { namedKinIn } from './namedKin.ts'
 import { ageOfOtherScriptIn } from './otherScript.ts'
 import { plainAgeIn } from './plainAges.ts'
-import { holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
+import { agedWithIn, holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges.ts'
 
 /** Nobody is so long at work: `40 år på avdelingen`. */
 const service =
@@ -45,13 +45,13 @@ const oneOf =
 
 /** `er 87 og`, `, 87,`, `på 87`, `mann 47,`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|(?-i:e|æ|va)|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
   'giu',
 )
 
 /** `hun er 87 nå`: the pronoun says that it is somebody's, unless a unit says what is counted. */
 const toldAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|var|is|was|blir|fyller|fylte|turns|turned|passerte|runda|rundet) |${turnedRound})(?:(?:[1-9]\\d|10\\d)${counted}|[1-9](?=[.,;!?)](?! ?[\\p{Ll}\\d])|$| (?:og|and) \\p{Ll}))`,
+  `(?<=(?<!\\p{L})(?:hun|han|ho|hen|she|he|who|som) (?:er|(?-i:e|æ|va)|var|is|was|blir|fyller|fylte?|turns|turned|passerte|runda|rundet) |${turnedRound})(?:(?:[1-9]\\d|10\\d)${counted}|[1-9](?=[.,;!?)](?! ?[\\p{Ll}\\d])|$| (?:og|and) \\p{Ll}))`,
   'giu',
 )
 
@@ -168,7 +168,7 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
 
 /** Asked first, as most lines tell of no age. */
 const worthALook =
-  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|var|was|yl\p{L}{1,12}|blir|ble|turn\p{L}{1,12}|rund\p{L}{0,12}|pass\p{L}{1,12}|feir\p{L}{1,12}|snart|bare|berre|nesten|over|nær\p{L}{0,12}|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|now|hun|han|ho|hen|s?he|at|som|av|og|and|age of|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}{1,12} år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
+  /[\d½] ?-?(?:år|aar|y|å)|\bage|alder|\(\d|\d\)|(?:er|is|(?<!\p{L})(?:e|æ|va)|var|was|yl\p{L}{1,12}|blir|ble|turn\p{L}{1,12}|rund\p{L}{0,12}|pass\p{L}{1,12}|feir\p{L}{1,12}|snart|bare|berre|nesten|over|nær\p{L}{0,12}|ca\.?|rundt|omtrent|nyle?i?g|be|på|no|nå|now|hun|han|ho|hen|s?he|at|som|av|og|and|age of|[-/:]|,) \d|\d ?[FMK](?!\p{L})|(?<!\p{L})(?:[FKM]|kv\.?)[ /]?\d|\d (?:mnd|mån|uke|veke|month|week)|halv\p{L}{1,12} år|\d-|\d(?:\+|[snrt][tdh] b)|ties(?!\p{L})|0s(?!\p{L})|\p{Ll}{2} [6-9]\d(?!\d)/iu
 
 /** `mann 47, Odd Haugland`. */
 const beforeName = /\p{Ll} \d\d, \p{Lu}/u
@@ -181,6 +181,7 @@ export const ageIn = (text: string, known: Known): Finding | null => {
   return (
     found ??
     (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ??
+    agedWithIn(text, known) ??
     plainAgeIn(text, known) ??
     namedAgeIn(text, known) ??
     ageOfOtherScriptIn(text) ??

@@ -28,6 +28,8 @@ const birthReach = 30
 
 /** The younger somebody would be, the surer the name must be: dates of late years are mostly those of things. */
 const grown = 2012
+/** Later birthdays are yet to come. */
+const lastBorn = 2025
 
 const isBornOn = (text: string, date: WrittenDate, staff: Known): boolean => {
   const known = knownSince(date.year, text, staff)
@@ -84,6 +86,19 @@ const isApart = (text: string, date: WrittenDate, known: Known): boolean => {
 const isAtWorkOn = (text: string, { start, year }: WrittenDate): boolean =>
   isWork(text, start, year <= longAgo ? isOffice : isTitle)
 
+const birthdayOf =
+  /^,? (?:er|var|is|was) (?:(?:bursdag|fødselsdag)(?:en)?|the birthday|(?:dagen|the day)(?=[^.!?\n]{4,40} (?:født|fødd|born)(?!\p{L}))) ?(?:(?:til|åt|te|hans|hennes|hennar|of) )?(?<told>(?:ho|hun|han|n|fru|vesle|lille|little) )?/iu
+const kept = /kake|cake|feir|celebrat/i
+
+/** `29. mai 1973 er bursdagen til ho Rannveig Skorpen`. */
+const isBirthdayOf = (text: string, { start, end, year }: WrittenDate, known: Known): boolean => {
+  const after = text.slice(end, end + 80)
+  const found = birthdayOf.exec(after)
+  if (!found || year > lastBorn || kept.test(after)) return false
+  const name = nameAfter(text, { start, end: end + found[0].length }, known)
+  return name >= (found.groups?.told === undefined ? surely : likely)
+}
+
 export const birthDateIn = (text: string, known: Known): Finding | null => {
   const nearBirth = nearIn(text, birthWords, birthReach)
   const nearName = nearIn(text, nameWords, nameReach)
@@ -91,7 +106,7 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const { start, end } = date
     const isMany = manyBefore.test(leadTo(text, start, 40))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
-    if (isVagueButNamed(text, date, known)) return born(date)
+    if (isVagueButNamed(text, date, known) || isBirthdayOf(text, date, known)) return born(date)
     if (!isMany && isCalledByBirth(text, date)) return born(date)
     if (isMany || isAppointment(text, date) || isOfDay(text, date)) continue
     const isOthers = isOfThing(text, date) || beginsPeriod(text, date)

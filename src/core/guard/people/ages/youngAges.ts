@@ -4,7 +4,8 @@ import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { doing } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { leadTo, placeOf } from '../../words/place.ts'
+import { besideIt, leadTo, placeOf } from '../../words/place.ts'
+import { anyStart } from '../../words/words.ts'
 import { born, isWork, nameAfter, nameBefore } from '../who/beside.ts'
 import { given, hint, likely } from '../who/names.ts'
 import { isTreated } from '../who/treated.ts'
@@ -50,6 +51,30 @@ export const youngAgeIn = (text: string, known: Known): Finding | null => {
     if (nameBefore(text, place, known) >= (isChilds ? hint : hasChild ? given : likely)) return born(place)
     if (isOld.test(match[0]) && nameAfter(text, place, known) >= (hasChild ? given : likely))
       return born(place)
+  }
+  return null
+}
+
+/** `Mathea Ulvestad på 6 år med eksem`: what follows the years may be told of a contract or a post as well. */
+const goingOn =
+  /(?<=\p{L}(?: (?:på|at)|,)? \(?)[1-9]\d? ?(?:år|years?|yrs?)(?=,? (?:med|til|som|på|etter|with|for|who|\p{Ll}{4,14}\))(?!\p{L}))/giu
+const contract = anyStart(
+  'avtal|ramme|kontrakt|engasjement|stilling|vikar|stipend|prosjekt|forsk|lisens|garanti|abonnement|opsjon',
+  'erfaring|ansien|permisjon|jobb|arbeid|tilsett|ansatt|avdrag|service|contract|licen[cs]e|experience|warranty',
+)
+
+const goesOn = /\d ?(?:år|y(?:ea)?rs?),? \p{Ll}/iu
+
+/** `Rune Dahl, 12 år med video, fikk ikke lyd`: without a child or `på` he may be long at work. */
+export const agedWithIn = (text: string, known: Known): Finding | null => {
+  if (!goesOn.test(text)) return null
+  const withChild = holdsChild(text)
+  if (!withChild && !isTreated(text)) return null
+  for (const match of candidatesIn(text, goingOn)) {
+    const place = placeOf(match)
+    if (!withChild && !/ (?:på|at) $/iu.test(leadTo(text, place.start, 5))) continue
+    if (nameBefore(text, place, known) < likely || isWork(text, place.start)) continue
+    if (!contract.test(besideIt(text, place, 80).join(' '))) return born(place)
   }
   return null
 }

@@ -7,6 +7,7 @@ import { noNames } from '../../words/noNames.ts'
 import { besideIt, leadTo, placeOf } from '../../words/place.ts'
 import { holds, oneWords, patternOf } from '../../words/words.ts'
 import { isOfPatientBefore } from '../patients/before.ts'
+import { isKnownSurname } from '../who/names.ts'
 import { isColleaguesHome, isOfNamed } from '../who/owner.ts'
 import { folkNoun, tellsOfSomebody } from '../who/somebody.ts'
 import { isTreated, rowAround } from '../who/treated.ts'
@@ -33,10 +34,18 @@ const writtenStreet = new RegExp(
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:street|st|road|rd|avenue|lane|drive)(?![${letter}])`,
     `(?<![${letter}\\d])\\d{1,4}[A-Za-z]? [${capital}][${letter}]{1,30} (?:close|court|crescent|gardens|grove|mews|terrace|way)(?![${letter}])`,
     `(?<![${letter}])[${capital}][${letter}]{2,30}[vg] \\d{1,4} ?[A-Za-z]?(?=,? \\d{4} [${capital}][${letter}])`,
+    `(?<=(?<![${letter}])(?:i|på|in|at|til|to|bor|bur|lives)(?: (?:dr|prof|pastor|kong|dronning)\\.?)? )[${capital}][${letter}]{1,30}s [vg] \\d{1,3} ?[A-Za-z]?(?![\\d${letter}])`,
     `(?<![${letter}])gnr\\.? ?\\d{1,4}[ ,/]{1,2}bnr\\.? ?\\d{1,4}(?!\\d)`,
   ].join('|'),
   'gi',
 )
+
+/** `Fjells v 3`, without a dot: `Windows v 11` is a version. */
+const isVersion = (written: string): boolean =>
+  /^\S+s [vg] \d/i.test(written) &&
+  !houseBefore.test(written) &&
+  !isKnownSurname(written.split(/s [vg] /i, 1)[0] ?? '')
+const houseBefore = new RegExp(`(?:${placeEnd}|berg|haug|bakk|strand|heim|rud|moe?|hammer)s [vg] `, 'i')
 
 /** Any place with a number, if the words before it say that somebody lives there. */
 const writtenPlace = new RegExp(
@@ -62,6 +71,8 @@ const homeWords = patternOf(
   '(?:hjemme|heime)(?:adresse[nr]?|besøk(?:et)?)',
   'home visits?',
   'lives?',
+  '(?:hjemmebo|heimebu)(?:ende|ande)',
+  'the user(?= (?:in|at|on) )(?![^.!?\\n]{0,80}(?:office|kontor|pc|laptop|log|account|password|clinic|ward|dps))',
 )
 
 /** The clinic's own door; floors have homes on them too. */
@@ -155,6 +166,7 @@ export const addressIn = (text: string, known: Known): Finding | null => {
   const nearHome = nearIn(text, homeWords, reach)
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
+    if (isVersion(written)) continue
     if (startsLow.test(written) && !lowEnd.test(written)) continue
     if (isYear(written) && !homeBefore.test(leadTo(text, match.index, reach))) continue
     const place = placeOf(match)

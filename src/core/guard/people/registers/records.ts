@@ -54,6 +54,9 @@ const nearPatient = new RegExp(
 /** `Henvisning 2026/H-334109`. */
 const ofReferral =
   /(?<![a-zæøå])(?:henv(?:isning(?:en|s)?|isn\.?|\.)?|tilvising(?:a|s)?|tilv\.|referral)[- ]?(?:nr\.?|nummer|no\.?|number)?:? (?:er |is )?(?=((?:20)?\d\d\/(?:[A-ZÆØÅ]{1,3}-?|(?<=n(?:umme)?[ro]\.?:? (?:er |is )?(?:20)?\d\d\/))\d{4,8})(?!\d))/gi
+/** `henvisning H-118842`; procedures and cases begin with other letters. */
+const lettered =
+  /(?<!\p{L}|(?:skjema|mal|prosedyre|rutine|kurs|veileder|rettleiar|dokument) (?:for|om|med|til) )(?:henv(?:isning(?:en)?|isn\.?|\.)?|tilv(?:ising(?:a|en)?|\.)|referral)(?: ?[:#(=])?(?: (?:nr|no|id)\.?:?)?(?: (?:er|is))? ?(?=((?:(?-i:[A-ZÆØÅ]|HV|TV|RF)[- ]?|\p{Ll}-)\d{5,9})(?![\d/]| i (?:EK|prosedyr|rutin|kvalitet)))/giu
 /** `pasientens løpenr 33018`, `case number of the patient 2026/11872`. */
 const listNumber =
   '(?:løpe|journal|saks?|register|reg|case|file|chart)[ -]?(?:nr|nummer(?:et)?|number|no|id)\\.?'
@@ -120,7 +123,7 @@ const elsewhereIn = (text: string): Finding | null => {
 
 /** A case may be dated by its year, so no date is looked for. */
 const ofOneIn = (text: string): Finding | null => {
-  for (const pattern of [nearPatient, ownNumber, ofReferral])
+  for (const pattern of [nearPatient, ownNumber, ofReferral, lettered])
     for (const [, number = ''] of candidatesIn(text, pattern)) return finding('C', 'record', number.length)
   return null
 }

@@ -57,6 +57,12 @@ export const isKnownSurname = (word: string): boolean => parts(word).some(part =
 /** Hospitals and parts of a town, and behind a first name somebody's. */
 const alsoSurnames = new Set(['haukeland', 'ullevål', 'gaustad', 'aker', 'minde', 'nord'])
 
+/** `emma sofie lundby`: two given names, and a third word that is no verb. */
+const areTwoAndSurname = (words: readonly string[]): boolean =>
+  words.length === 3 &&
+  words.slice(0, 2).every(isGiven) &&
+  !/(?:^.{1,3}|[dt]e|[eai]r|t)$/.test(words[2] ?? '')
+
 /** Two, three or four words side by side that are a whole name together. */
 const ofWhole = (all: readonly string[]): number => {
   const words = all.filter(word => !particle.test(word))
@@ -74,7 +80,8 @@ const ofWhole = (all: readonly string[]): number => {
   if (!isLexical && full.length === 1 && /^\p{Lu}$/u.test(words.at(-1) ?? '')) return hint
   if (full.length > 1 && full.every(isShouted)) return isLexical ? surely : maybe
   if (full.every(isCapital)) return isLexical ? surely : likely
-  if (words.length > 2 || !full.every(isSmall)) return not
+  if (!full.every(isSmall)) return not
+  if (words.length > 2) return areTwoAndSurname(full) ? surely : not
   if (full.length < 2)
     return full.some(isGiven) ||
       full.some(isSurname) ||
