@@ -34,6 +34,7 @@ import { unseenTenth } from './unseenTenth.ts'
 import { unseenThird } from './unseenThird.ts'
 import { unseenThirteenth } from './unseenThirteenth.ts'
 import { unseenTwelfth } from './unseenTwelfth.ts'
+import { unseenTwentieth } from './unseenTwentieth.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
@@ -93,6 +94,7 @@ const sets = new Map([
   ['unseen 17', rowsOf(unseenSeventeenth)],
   ['unseen 18', rowsOf(unseenEighteenth)],
   ['unseen 19', rowsOf(unseenNineteenth)],
+  ['unseen 20', rowsOf(unseenTwentieth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],
