@@ -455,7 +455,7 @@ describe('a name that is lent', () => {
           {
             holderOf: async () => id('samir'),
             rolesIn: async () => ['clinician'],
-            nameOf: async () => 'Samir Khan',
+            nameOf: async () => 'Samir Haddad',
           },
           trust().store,
           [id('hud')],
@@ -493,9 +493,11 @@ describe('a name that is lent', () => {
     expect(card.text).toContain('Navnet ditt står på nye dulter')
     expect((await trust().person('samir').says('minedata')).text).toContain('lånt ut navnet ditt')
     const letter = await lay('delivered')
-    expect(letter).toMatchObject({ state: 'delivered', show: { data: { signedBy: 'Samir Khan' } } })
+    expect(letter).toMatchObject({ state: 'delivered', show: { data: { signedBy: 'Samir Haddad' } } })
     const cards = (how: string) => trust().connector.sent.filter(sent => sent.how === how)
-    expect(JSON.stringify(cards('sent').at(-1)?.activity)).toContain('Hilsen Samir Khan, klinisk ansvarlig.')
+    expect(JSON.stringify(cards('sent').at(-1)?.activity)).toContain(
+      'Hilsen Samir Haddad, klinisk ansvarlig.',
+    )
     const taken = await card.press('Ta navnet tilbake')
     expect(taken.text).toContain('blir borte fra kortene')
     await trust().app.tick()
@@ -554,6 +556,16 @@ describe('a name that is lent', () => {
     expect(JSON.stringify(await nudgesTo())).not.toContain('Samir')
     expect((await nudgesTo('kari')).at(-1)?.show.data.sender).toBe('nobody')
     expect(await trust().store.list(nudgeSigners, { limit: 9 })).toEqual([])
+  })
+
+  it('stands on none that waited, once another has the role', async () => {
+    await lent()
+    expect((await lay())?.show.data.signedBy).toBe('Samir Haddad')
+    await holds('jonas', 'clinical')
+    await trust().app.tick()
+    const [letter] = await nudgesTo('kari')
+    expect(letter).toMatchObject({ state: 'delivered', show: { data: { signedBy: '', sender: 'clinical' } } })
+    expect(JSON.stringify(trust().connector.sent)).not.toContain('Hilsen Samir Haddad')
   })
 
   it('says to ask somebody only where somebody else in the unit is that', async () => {

@@ -12,6 +12,7 @@ import { answersIn } from '../defaults.ts'
 import { isRetired } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { nudgeReaders } from '../reader.ts'
+import { signedAnew } from '../signed/anew.ts'
 import { unitNudges } from '../unit/unitNudges.ts'
 import { causeOf, storyIn } from './letter.ts'
 
@@ -34,7 +35,8 @@ const sharing = ({ factsOf }: NudgeNeeds) => {
 export const outdatedIn = (needs: NudgeNeeds) => {
   const { store, nudges } = needs
   const factsOf = sharing(needs)
-  return async ({ person, campaign, unit }: Letter, now: Instant): Promise<Outdated | null> => {
+  return async (letter: Letter, now: Instant): Promise<Outdated | null> => {
+    const { person, campaign, unit } = letter
     const day = dayOf(now)
     const reader = await store.get(nudgeReaders, person)
     const planned = reader?.shown.find(one => causeOf(one.day) === campaign)
@@ -55,6 +57,7 @@ export const outdatedIn = (needs: NudgeNeeds) => {
     if (!told || !mayComeYet(nudge, { defaults, asked: row?.asked, day })) return 'stopped'
     if (story !== undefined && !told.newStories.some(one => one.story === story)) return 'stopped'
     const known = { day, unit: facts.unit, person: told, defaults }
-    return isDone(nudge, known) || !stillFires(nudge.trigger, known) ? 'done' : null
+    if (isDone(nudge, known) || !stillFires(nudge.trigger, known)) return 'done'
+    return signedAnew(needs, letter, day)
   }
 }

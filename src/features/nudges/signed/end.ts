@@ -1,12 +1,12 @@
 /** Where a name was lent no longer, it is taken off every nudge that bears it: off those that wait, and off those that were sent. */
 
-import { show } from '../../../core/cards.ts'
 import type { Job } from '../../../core/feature.ts'
 import { type Letter, letters, shownAnew } from '../../../core/letters.ts'
 import { type Read, remove, type Store, update } from '../../../core/store.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { all, fitting, type Pages, walkThrough, whole } from '../../../core/walk.ts'
 import type { NudgeNeeds } from '../needs.ts'
+import { withoutName } from './anew.ts'
 import { holdersIn, mayAsk } from './askable.ts'
 import { nudgeSigners, type Signer } from './signer.ts'
 
@@ -24,11 +24,8 @@ export const signedIn = (
     ({ show: { data } }) => data.sender === code && (data.signedBy ?? '') !== '',
   )
 
-/** The rest of it stays, as it is as true as it was; to ask somebody it says only where somebody else is there to ask. */
-const unsignedWith = (letter: Read<Letter>, asks: boolean): Read<Letter> => {
-  const { card, data } = letter.show
-  return shownAnew(letter, show(card, { ...data, signedBy: '', sender: asks ? data.sender : 'nobody' }))
-}
+const unsignedWith = (letter: Read<Letter>, asks: boolean): Read<Letter> =>
+  shownAnew(letter, withoutName(letter.show, asks))
 
 /** Where it is not known who is there. */
 export const unsigned = (letter: Read<Letter>): Read<Letter> => unsignedWith(letter, false)
