@@ -271,7 +271,7 @@ describe('who chooses another unit', () => {
     trust.clock.set('2026-11-21T08:00:00+01:00')
     await trust.app.tick()
     const again = await kari().press('unit.choose', { unit: 'sar' })
-    expect(again.text).toContain('Lederen i Sårteamet')
+    expect(again.text).toContain('Spørsmålet om Sårteamet')
     expect(again.text).toContain('Jobber du fortsatt i Hudpoliklinikken')
     const both = { id: 'sar:samir', unit: id<'unit'>('sar'), person: id<'person'>('samir') }
     await trust.store.write([insert(memberships, { ...both, roles: ['clinician'] })])
