@@ -82,7 +82,7 @@ export type Letter = {
 /** What becomes of it where it waits and is taken back: told as not sent only where that is known. */
 export const unsentOf = ({ doubted }: Pick<Letter, 'doubted'>) =>
   doubted
-    ? ({ state: 'unknown', reason: 'no-answer' } as const)
+    ? ({ state: 'unknown', reason: 'unavailable' } as const)
     : ({ state: 'suppressed', reason: 'withdrawn' } as const)
 
 /** What it said is gone; what became of it stays countable. */

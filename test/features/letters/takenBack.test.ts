@@ -73,6 +73,8 @@ test('what may have arrived behind an error is told as unknown once it is taken 
   const stateOf = async (person: string) => (await world.letterOf(person))?.state
   expect(await Promise.all(['kari', 'ola', 'eva'].map(stateOf))).toEqual(['unknown', 'suppressed', 'unknown'])
   expect(world.asked).toHaveLength(3)
+  // It answered, and in time.
+  expect((await world.letterOf('kari'))?.reason).toBe('unavailable')
 })
 
 test('a letter that is written when its cause was taken back does not leave, nor does one that is tried again', async () => {
