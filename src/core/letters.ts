@@ -91,6 +91,8 @@ export const silent = <L extends Pick<Letter, 'show'>>(letter: L): L => ({
   show: show(letter.show.card),
 })
 
+export const isSilent = ({ show }: Pick<Letter, 'show'>): boolean => Object.keys(show.data).length === 0
+
 /** Whose people it is for. */
 export const unitsOf = ({ unit, units = [] }: Pick<Letter, 'unit' | 'units'>): readonly UnitId[] =>
   unit === null ? units : [unit, ...units]

@@ -110,6 +110,23 @@ describe('a message from a leader to the unit', () => {
     expect((await trust().person('lars').says('kampanje')).text).toContain('5 av 5 levert')
   })
 
+  it('that is taken back is told as such also to who has it though no answer of Teams said so', async () => {
+    await everyoneArrives()
+    const kari = personas.find(one => one.id === 'kari')?.aadObjectId ?? ''
+    trust().connector.fail({ reset: true, method: 'POST', conversation: `a:${kari}` })
+    const ledger = await (await compose()).press('Send')
+    await trust().app.tick()
+    trust().connector.heal()
+    const [campaign] = await trust().store.list(campaigns, { limit: 1 })
+    const mine = { campaign: campaign?.id ?? '' }
+    const letter = () => trust().store.get(letters, `${mine.campaign}:kari`)
+    expect(await letter()).toMatchObject({ state: 'unknown' })
+    await takeBack(ledger)
+    for (const verb of ['campaign.thanks', 'campaign.received', 'campaign.why'])
+      expect((await trust().person('kari').press(verb, mine)).text).toContain('trukket tilbake')
+    expect(await letter()).toMatchObject({ answer: '' })
+  })
+
   it('that is planned is told as going to those who have a letter of it, whoever joins or leaves before it does', async () => {
     await everyoneArrives()
     const ledger = await (await compose('clinician', 'monday')).press('Send')

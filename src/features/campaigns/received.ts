@@ -4,9 +4,13 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
-import { isTakenBack, type Letter, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import { isSilent, isTakenBack, type Letter, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 import { type Trial, trials } from './trial/trial.ts'
+
+/** Of one that nobody knows whether it came, the row says nothing any more, and where it lies it cannot be changed. */
+export const isWithdrawn = (letter: Letter): boolean =>
+  isTakenBack(letter) || letter.reason === 'withdrawn' || isSilent(letter)
 
 /**
  * Theirs alone; of what was taken back nothing is shown, also where the card is not changed yet, and past its time nobody knows
@@ -14,7 +18,7 @@ import { type Trial, trials } from './trial/trial.ts'
  */
 const receivedBy = async ({ input, who, store }: Ask): Promise<Letter | Show> => {
   const letter = await store.get(letters, letterId(input.campaign ?? '', who.person))
-  if (letter && (isTakenBack(letter) || letter.reason === 'withdrawn')) return notice('withdrawn')
+  if (letter && isWithdrawn(letter)) return notice('withdrawn')
   return letter && mayHaveArrived(letter) ? letter : notice('old-card')
 }
 

@@ -3,8 +3,9 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import { isTakenBack, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
 import { update } from '../../core/store.ts'
+import { isWithdrawn } from './received.ts'
 
 export const thank = ({ input, who, store }: Ask): Promise<Show> =>
   again(store, async write => {
@@ -12,7 +13,7 @@ export const thank = ({ input, who, store }: Ask): Promise<Show> =>
     // Past its time nobody knows of it any more.
     if (!letter) return notice('old-card')
     // Taken back, and the card not changed yet.
-    if (isTakenBack(letter) || letter.reason === 'withdrawn') return notice('withdrawn')
+    if (isWithdrawn(letter)) return notice('withdrawn')
     if (!mayHaveArrived(letter)) return notice('old-card')
     // Whoever thanks has it, also where Teams’ answer to its sending is yet to come, or was lost.
     if (letter.answer === '') await write([update(letters, { ...letter, answer: 'thanks' })])

@@ -1,7 +1,7 @@
 /** What was sent for one cause is taken back: what its letters are told. */
 
 import { unlessOvertaken } from '../../core/again.ts'
-import { type Letter, letters, silent, unsentOf } from '../../core/letters.ts'
+import { isSilent, type Letter, letters, silent, unsentOf } from '../../core/letters.ts'
 import type { Log } from '../../core/log.ts'
 import {
   type Change,
@@ -64,8 +64,6 @@ const givenBack = async (store: Store, letter: Read<Letter>): Promise<readonly P
 }
 
 const ended = ['failed', 'suppressed', 'expired', 'unknown'] as const
-
-const isSilent = ({ show }: Letter): boolean => Object.keys(show.data).length === 0
 
 /** Whoever wanted peace until then would be told from those who had only to wait. */
 const isInVain = (letter: Letter): boolean => letter.state === 'expired' || isInPeace(letter)
