@@ -1,8 +1,8 @@
 /**
  * What somebody is told while the store is away: nobody knows then whether theirs is saved. The card's button carries the
  * turn that it repeats, so whichever process takes the press tells what came of it. The very same written anew counts as
- * that turn too, where it comes to the process that knows, and until somebody has told what came of it. What may point to a patient is given back to nobody, and no
- * store is needed to see that.
+ * that turn too, where it comes to the process that knows, and until somebody was told what came of it. What may point to a
+ * patient is given back to nobody, and no store is needed to see that.
  */
 
 import { unlessOvertaken } from '../../again.ts'
