@@ -24,18 +24,21 @@ const foretold = async (needs: Needs, campaign: Campaign): Promise<Forecast> => 
   return needs.letters.forecast(persons, { ...campaign, kind: 'friendly', due })
 }
 
-export const aheadOf = async (needs: Needs, campaign: Campaign, { planned, byState }: Ledger) => {
-  // Who left the unit is left out before any of it leaves.
-  const hasBegun = byState.queued + byState.suppressed < planned
-  if (campaign.status === 'withdrawn' || byState.queued === 0 || hasBegun) return null
+/** Who left the unit is left out before any of it leaves. */
+const isAhead = ({ status }: Campaign, { planned, byState }: Ledger): boolean =>
+  status !== 'withdrawn' && byState.queued > 0 && byState.queued + byState.suppressed >= planned
+
+export const aheadOf = async (needs: Needs, campaign: Campaign, ledger: Ledger) => {
+  if (!isAhead(campaign, ledger)) return null
   const { now, later, first, leftOut } = await foretold(needs, campaign)
   const due = now === 0 && first !== null ? first : campaign.due
   const outOfReach = leftOut.filter(one => !isWithout(one)).map(one => ({ ...one, state: 'failed' as const }))
   return { due, to: now + later, without: sum(leftOut.filter(isWithout)), outOfReach }
 }
 
-/** `null` for what leaves now, or has. */
+/** `null` for what leaves now, or has. A list asks it of several at once: of what was planned for a time, the plan tells. */
 export const leavesAt = async (needs: Needs, campaign: Campaign, ledger: Ledger): Promise<Instant | null> => {
+  if (campaign.due > needs.clock.now()) return isAhead(campaign, ledger) ? campaign.due : null
   const ahead = await aheadOf(needs, campaign, ledger)
   return ahead !== null && ahead.due > needs.clock.now() ? ahead.due : null
 }

@@ -31,10 +31,10 @@ export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>
     const service = services[nth]
     return service && kindFor(needs.kinds, service).kind === kind.kind
   })
-  const isLevel = countIn(kind, kind.main)?.isLevel ?? false
+  const main = countIn(kind, kind.main)
   const heldBy = (one: UnitId): number => {
     const values = rows.filter(row => row.unit === one).flatMap(row => countOf(row.counts, kind.main) ?? [])
-    return isLevel ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0)
+    return main?.isLevel ? Math.max(0, ...values) : values.reduce((sum, value) => sum + value, 0)
   }
   // A unit that has said nothing may have held many: so it is told how many have said something.
   const told = rows.filter(row => alike.includes(row.unit) && countOf(row.counts, kind.main) !== null)
@@ -45,7 +45,6 @@ export const adoptedIn = async (needs: Needs, store: Pick<Store, 'get' | 'list'>
       .at(-1) ?? null
   const coverage = { to, sources: new Set(told.map(row => row.unit)).size, of: alike.length }
   const own = heldBy(unit)
-  const main = countIn(kind, kind.main)
   return {
     adopted: alike.filter(one => heldBy(one) >= decided.adoptedFrom).length,
     units: alike.length,
