@@ -351,10 +351,19 @@ const refusals = [
   'Dette gjør en administrator',
 ]
 
+/** Whom a refusal names as somebody who can help, by a role of the table. */
+const helpers = [
+  { role: 'leader', named: 'Lederen i enheten din kan hjelpe deg' },
+  { role: 'leader', named: 'Lederen eller prosjektteamet' },
+  { role: 'project', named: 'eller prosjektteamet' },
+  { role: 'admin', named: 'Dette gjør en administrator' },
+] as const
+
 type Somebody = ReturnType<Trust['person']>
 
 const whoMay = async (ask: (somebody: Somebody) => Promise<{ readonly text: string }>): Promise<string[]> => {
   const may: string[] = []
+  const refused: string[] = []
   // Nobody presses all there is within a minute.
   trust.clock.pass(1000)
   const each = [
@@ -363,8 +372,14 @@ const whoMay = async (ask: (somebody: Somebody) => Promise<{ readonly text: stri
   ]
   for (const [who, somebody] of each) {
     const { text } = await ask(somebody)
-    if (!refusals.some(told => text.startsWith(told))) may.push(who)
+    if (refusals.some(told => text.startsWith(told))) refused.push(text)
+    else may.push(who)
   }
+  const sentTo = helpers.filter(({ named }) => refused.some(text => text.includes(named)))
+  expect(
+    sentTo.map(({ role }) => role).filter(role => !may.includes(role)),
+    'Whoever is refused is sent to somebody who is refused too:',
+  ).toEqual([])
   return may
 }
 

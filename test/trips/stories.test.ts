@@ -129,7 +129,7 @@ describe('telling one', () => {
     expect((await asked.press('Send tilbake')).text).toContain('Skriv noen ord')
     expect((await asked.press('Send tilbake', { word: 'Kan du korte den?' })).text).toContain('Sendt tilbake')
     await trust().app.tick()
-    expect(lying('sent', 'sendt historien din tilbake')).toHaveLength(1)
+    expect(lying('sent', 'Historien din er sendt tilbake til deg')).toHaveLength(1)
     const mine = await (await person('kari').says('historie')).press('Dine historier (1)')
     expect((await mine.press(told.title)).text).toContain('Kan du korte den?')
     expect((await looked.press('Publiser')).text).toContain('Fant ikke historien')
@@ -651,17 +651,19 @@ describe('withdrawn', () => {
     expect(lying('updated', 'trukket tilbake')).toHaveLength(1)
   })
 
-  it('by a leader, is told to who told it, and by who told it to nobody', async () => {
-    await arrives('kari', 'lars')
+  it('by a leader or the project team, is told to who told it, as done by no leader, and by who told it to nobody', async () => {
+    await arrives('kari', 'lars', 'pia')
     for (const [who, told] of [
       ['kari', 0],
       ['lars', 1],
+      ['pia', 2],
     ] as const) {
       await publish()
       const [row] = (await rows()).filter(({ state }) => state === 'published')
       await person(who).press('story.withdraw', { story: row?.id, sure: 'yes' })
       await trust().app.tick()
-      expect(lying('sent', 'En leder har tatt bort historien din'), who).toHaveLength(told)
+      expect(lying('sent', 'Historien din er tatt bort'), who).toHaveLength(told)
+      expect(lying('sent', 'En leder har'), who).toEqual([])
     }
   })
 

@@ -57,9 +57,6 @@ export type PeopleOffers = OffersOf<typeof peopleDoor>
 
 const leaders = ['leader'] as const
 
-/** Of newcomers; a project lead only where nobody leads the unit, which the use case looks at. */
-const hosts = ['leader', 'project'] as const
-
 export const peopleDoor = door({
   name: 'people',
   collections: [people, identities, memberships, newcomers, units, teams, unitFunctions, duties],
@@ -123,9 +120,10 @@ export const peopleDoor = door({
         { verb: 'unit.duties', audience: leaders, run: showDuties },
         { verb: 'unit.duty', audience: leaders, run: showDuty },
         { verb: 'unit.cover', audience: leaders, run: setDuty },
-        { verb: 'newcomer.admit', audience: hosts, run: ask => admit(house, ask) },
-        { verb: 'newcomer.decline', audience: hosts, run: ask => decline(house, ask) },
-        { verb: 'newcomer.undo', audience: hosts, run: ask => undoAnswer(house, ask) },
+        // Who answers a newcomer depends on whether anybody leads the unit.
+        { verb: 'newcomer.admit', audience: 'all', run: ask => admit(house, ask) },
+        { verb: 'newcomer.decline', audience: 'all', run: ask => decline(house, ask) },
+        { verb: 'newcomer.undo', audience: 'all', run: ask => undoAnswer(house, ask) },
         { verb: 'people.language', audience: 'anyone', about: 'reader', run: chooseLanguage },
         { verb: 'people.functions', audience: leaders, run: ask => showFunctions(house, ask) },
         { verb: 'people.function', audience: leaders, run: ask => showFunction(house, ask) },

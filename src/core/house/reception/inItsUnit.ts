@@ -16,7 +16,7 @@ import { refusal } from './refusal.ts'
 export type UnitLookups = Pick<People, 'rolesIn' | 'unitName' | 'isAwaited'>
 
 /** The ask as its asker is in the card's unit, or why there is none. What names the unit has been in a client's hands. */
-const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'not-yours' | 'old-card'> => {
+const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'other-unit' | 'old-card'> => {
   const { who, input } = ask
   const { unit } = input
   if (!unit || unit === who.unit) return ask
@@ -25,7 +25,7 @@ const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'not-your
   if (name === '') return 'old-card'
   const admin: readonly Role[] = who.roles.includes('admin') ? ['admin'] : []
   const roles = [...new Set([...(own ?? []), ...admin])]
-  return own || admin.length > 0 ? { ...ask, who: { ...who, unit, stands: 'inside', roles } } : 'not-yours'
+  return own || admin.length > 0 ? { ...ask, who: { ...who, unit, stands: 'inside', roles } } : 'other-unit'
 }
 
 type Entry = Pick<Action | Command, 'audience' | 'about' | 'run'>

@@ -3,6 +3,7 @@
 import { notice, type Show } from '../../cards.ts'
 import type { Asker } from '../../conversation.ts'
 import type { Audience } from '../../feature.ts'
+import { forOthers, reportButton } from '../forOthers.ts'
 import type { People } from '../house.ts'
 import { noUnit } from '../noUnit.ts'
 import { outsideOf } from './outside.ts'
@@ -11,7 +12,7 @@ import { outsideOf } from './outside.ts'
 export const meanwhile = [
   { name: 'lists', verb: 'consultation.list' },
   { name: 'emergency', verb: 'emergency.show' },
-  { name: 'report', verb: 'deviation.form' },
+  reportButton,
 ] as const
 
 const units = { name: 'units', verb: 'unit.list' } as const
@@ -33,15 +34,5 @@ export const refusal = async (
   if (who.unit === null) return noUnit()
   const outside = await outsideOf(needs, who)
   if (outside) return notice(outside, await needs.unitName(who.unit), instead[outside])
-  return isForAdmins(audience) ? forAdmins() : notice(isForLeader(audience) ? 'for-leader' : 'not-yours')
+  return forOthers(audience)
 }
-
-/** The project team is sent to nobody but the leader: it cannot do it either. */
-const isForLeader = (audience: Audience): boolean =>
-  typeof audience !== 'string' && audience.includes('leader') && !audience.includes('project')
-
-const isForAdmins = (audience: Audience): boolean =>
-  typeof audience !== 'string' && audience.every(role => role === 'admin')
-
-/** What all units share: a mistake in it is told of as other mistakes are. */
-const forAdmins = (): Show => notice('for-admins', '', [meanwhile[2], { name: 'menu', verb: 'menu.show' }])

@@ -2,9 +2,10 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { notice, type Show } from '../../../core/cards.ts'
+import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { put, update } from '../../../core/store.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
@@ -25,7 +26,7 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
     yearOf(now),
   )
   if (line === null) return showTarget(needs, ask, unit)
-  if (!mayUse(setters, ask.who.roles)) return notice('for-leader')
+  if (!mayUse(setters, ask.who.roles)) return forOthers(setters)
   const { year, typed, target } = line
   if (target === null) return showTarget(needs, ask, unit, yearOf(now), { problem: 'number', typed })
   const kind = await kindIn(needs, unit)

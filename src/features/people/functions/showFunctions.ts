@@ -4,6 +4,7 @@ import { isAsWished } from '../../../core/asWished.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { type FunctionCode, functions, readFunction } from '../../../core/functions.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
@@ -17,7 +18,7 @@ import { assign, type Wish } from './assign.ts'
 import { form } from './functionForm.ts'
 import { functionId, functionsIn, isOfSeveral, missingIn, unitFunctions } from './functions.ts'
 import { handedOver } from './handedOver.ts'
-import { givesOut, isTooLate, mayUndo } from './mayUndo.ts'
+import { givers, givesOut, isTooLate, mayUndo } from './mayUndo.ts'
 import { alsoIn } from './rights.ts'
 
 /** `seen` just shows, the others say what happened. */
@@ -133,7 +134,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   if (!givesOut(ask.who))
     return code === 'leader' && (await gaveItAway(ask, unit, wish, seen))
       ? overview(needs, ask, unit, { tone: 'saved', undo: { code, seen: seen + 1 } })
-      : notice('for-leader')
+      : forOthers(givers)
   if (!code) return showFunctions(needs, ask)
   const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen, frees })
   if (answer.done) {
@@ -146,7 +147,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const member = await ask.store.get(memberships, membershipId(unit, person))
   return ask.who.roles.includes('admin') || member?.roles.includes('leader')
     ? overview(needs, ask, unit, { tone: 'changed' })
-    : notice('for-leader')
+    : forOthers(givers)
 }
 
 /** The latest change only, and nobody gets a function back who is not of the unit any more. */
@@ -156,7 +157,7 @@ export const undoFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const code = readFunction(ask.input.function)
   if (!unit) return noUnit()
   const row = code && (await ask.store.get(unitFunctions, functionId(unit, code)))
-  if (!row || !code || !mayUndo(row, ask.who)) return notice('not-yours')
+  if (!row || !code || !mayUndo(row, ask.who)) return forOthers(givers)
   if (isTooLate(row, now)) return notice('undo-over')
   const seen = Number(ask.input.seen ?? 0)
   // Where they took it back already there is nothing to go back to.
@@ -164,5 +165,5 @@ export const undoFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const answer = await assign(ask.store, back, { unit, code, by: person, now, seen, takesBack: true })
   if (!answer.done && answer.problem === 'stranger') return notice('undo-over')
   const tone: Tone = answer.done ? 'undone' : 'changed'
-  return givesOut(ask.who) || answer.done ? overview(needs, ask, unit, { tone }) : notice('not-yours')
+  return givesOut(ask.who) || answer.done ? overview(needs, ask, unit, { tone }) : forOthers(givers)
 }

@@ -2,11 +2,14 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { notice, type Show } from '../../../core/cards.ts'
-import type { Ask, Asker } from '../../../core/conversation.ts'
+import type { Show } from '../../../core/cards.ts'
+import type { Ask } from '../../../core/conversation.ts'
+import { mayUse } from '../../../core/house/audience.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import type { House } from '../../../core/house/house.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type UnitId } from '../../../core/ids.ts'
+import type { Role } from '../../../core/roles.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { inside, memberships, people } from '../person.ts'
@@ -20,10 +23,8 @@ import { warningsIn } from './warnings.ts'
 type Needs = Pick<House, 'clock' | 'newId' | 'tell' | 'letters'>
 
 /** Who leads the project answers only where nobody leads the unit. */
-const mayAnswer = async (store: Store, unit: UnitId, { roles }: Asker): Promise<boolean> =>
-  roles.includes('leader') ||
-  roles.includes('admin') ||
-  (await audienceOf(store, unit, 'leader')).length === 0
+const answerersOf = async (store: Store, unit: UnitId): Promise<readonly Role[]> =>
+  (await audienceOf(store, unit, 'leader')).length > 0 ? ['leader'] : ['leader', 'project']
 
 /** What a card is about: somebody in the asker's own unit only. */
 type Which = Pick<Newcomer, 'id' | 'unit' | 'person'>
@@ -40,7 +41,8 @@ const answering =
     const { store, who } = ask
     const { unit } = who
     if (!unit) return noUnit()
-    if (!(await mayAnswer(store, unit, who))) return notice('not-yours')
+    const answerers = await answerersOf(store, unit)
+    if (!mayUse(answerers, who.roles)) return forOthers(answerers)
     const person = idFrom<'person'>(ask.input.person)
     const which = { id: newcomerId(unit, person), unit, person }
     const tone = await settle(needs, ask, which, needs.clock.now())

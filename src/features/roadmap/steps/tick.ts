@@ -2,13 +2,15 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { notice, type Show } from '../../../core/cards.ts'
+import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { showGate } from '../lead/gate.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { longestLink, longestNote } from '../plan/plan.ts'
 import { isDealtWith, phaseOf, progressOf } from '../plan/progress.ts'
+import { tickers } from '../who.ts'
 import { findItem, mayTickItem, showItem } from './item.ts'
 import { showTold } from './told.ts'
 import { isStale, isTheirs, tickChange, tickOf, type Way, ways } from './ways.ts'
@@ -26,7 +28,7 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
   return again(ask.store, async write => {
     const found = await findItem(needs, ask)
     if ('card' in found) return found
-    if (!(await mayTickItem(needs, ask, found))) return notice('not-yours')
+    if (!(await mayTickItem(needs, ask, found))) return forOthers(tickers)
     const { opened, step } = found
     const known = tickOf(found)
     const done = { tone: way.note, items: [found.item.item] }

@@ -3,13 +3,14 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { stepIn } from '../guides/guide.ts'
 import { showGate } from '../lead/gate.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { openPlan } from '../plan/openPlan.ts'
 import { isDealtWith, phaseOf, progressOf } from '../plan/progress.ts'
-import { mayTick } from '../who.ts'
+import { mayTick, tickers } from '../who.ts'
 import { readChosen } from './chosen.ts'
 import { showStep } from './step.ts'
 import { showTold } from './told.ts'
@@ -23,7 +24,7 @@ export const tickSeveral = (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sh
     const step = stepIn(guide, ask.input.step)
     if (!step) return notice('old-card')
     const responsible = arranged.get(step.step)?.responsible ?? step.responsible
-    if (!(await mayTick(needs, ask.who, plan.unit, responsible))) return notice('not-yours')
+    if (!(await mayTick(needs, ask.who, plan.unit, responsible))) return forOthers(tickers)
     const now = needs.clock.now()
     const chosen = readChosen(ask.input.items, step).map(({ item, seen }) => {
       const found = { opened, step, item }

@@ -1,11 +1,13 @@
 /** Adds a suggestion that nobody can be known by, and takes it back while its writer still has the card. */
 
 import { again } from '../../../core/again.ts'
-import { notice, type Show } from '../../../core/cards.ts'
+import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import { onceOrChance } from '../../../core/once.ts'
 import { insert, remove, update } from '../../../core/store.ts'
 import type { WorksheetNeeds } from '../needs.ts'
+import { writers } from '../who.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
 import {
   findWorkshop,
@@ -26,7 +28,7 @@ export const suggest = (needs: WorksheetNeeds, ask: Ask): Promise<Show> => {
   return again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
-    if (!mayTakePart(ask, workshop)) return notice('not-yours')
+    if (!mayTakePart(ask, workshop)) return forOthers(writers)
     if (workshop.status !== 'gathering') return showOne(needs, ask, workshop, { note: 'begun' })
     const given = (ask.input.text ?? '').trim()
     if (given === '') return showOne(needs, ask, workshop, { problem: 'empty' })

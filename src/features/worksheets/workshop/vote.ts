@@ -1,11 +1,13 @@
 /** Three points to what matters most. The ballot and the points go down together, and neither tells of the other. */
 
 import { again } from '../../../core/again.ts'
-import { notice, type Show } from '../../../core/cards.ts'
+import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import { onceOrChance } from '../../../core/once.ts'
 import { insert, update } from '../../../core/store.ts'
 import type { WorksheetNeeds } from '../needs.ts'
+import { writers } from '../who.ts'
 import { mayTakePart, noWorkshop, showOne } from './showWorkshop.ts'
 import {
   ballotId,
@@ -27,7 +29,7 @@ export const vote = (needs: WorksheetNeeds, ask: Ask): Promise<Show> =>
   again(ask.store, async write => {
     const workshop = await findWorkshop(ask.store, ask.who.unit, ask.input.workshop)
     if (!workshop) return noWorkshop()
-    if (!mayTakePart(ask, workshop)) return notice('not-yours')
+    if (!mayTakePart(ask, workshop)) return forOthers(writers)
     if (workshop.status !== 'voting') return showOne(needs, ask, workshop, { note: 'not-now' })
     const there = await suggestionsIn(ask.store, workshop.id)
     const wished = chosenIn(ask)
