@@ -3,6 +3,7 @@
 import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
 import type { PersonId } from './ids.ts'
 import {
+  endOf,
   isTakenBack,
   type Letter,
   type LetterState,
@@ -10,6 +11,7 @@ import {
   letters,
   mayHaveArrived,
   silent,
+  takenBackUnsent,
 } from './letters.ts'
 import { type KeptText, type Quoted, sharedText } from './ownTexts.ts'
 import { type Read, type Store, update } from './store.ts'
@@ -32,7 +34,8 @@ const over = (letter: Read<Letter>): Read<Letter> => ({
 })
 
 /** Whoever rested is gone as others are: told apart, that would tell what they wished. What was too old stays so. */
-const endsWith = ({ state, reason, due, expires }: Letter): LetterState | undefined => {
+const endsWith = ({ state, reason, due, expires, doubted }: Letter): LetterState | undefined => {
+  if (doubted && state === 'queued') return 'unknown'
   const rested = state === 'suppressed' || (state === 'expired' && due < expires)
   return rested && reason !== 'withdrawn' ? 'suppressed' : ended[state]
 }
@@ -71,8 +74,7 @@ export const letterTexts: readonly KeptText[] = [sharedText(letters, ['show'])]
 
 /** What quotes a text that somebody took away: unsent it does not leave, and where it lies it is changed to say so. */
 export const withoutQuote = (letter: Read<Letter>, now: Instant): Read<Letter> => {
-  if (letter.state === 'queued')
-    return { ...silent(letter), state: 'suppressed', reason: 'withdrawn', due: now }
+  if (letter.state === 'queued') return { ...silent(letter), ...endOf(letter, takenBackUnsent), due: now }
   const lies = letter.state === 'sending' || letter.state === 'delivered'
   return lies && !isTakenBack(letter) ? { ...silent(letter), takenBack: 'asked', due: now } : over(letter)
 }

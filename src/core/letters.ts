@@ -79,11 +79,13 @@ export type Letter = {
   readonly takenBack: '' | 'asked' | 'done' | 'anew'
 }
 
-/** What becomes of it where it waits and is taken back: told as not sent only where that is known. */
-export const unsentOf = ({ doubted }: Pick<Letter, 'doubted'>) =>
-  doubted
-    ? ({ state: 'unknown', reason: 'unavailable' } as const)
-    : ({ state: 'suppressed', reason: 'withdrawn' } as const)
+/** What becomes of one that goes no further: told as not sent, or not arrived, only where that is known. */
+export const endOf = <E extends Pick<Letter, 'state' | 'reason'>>(
+  { doubted }: Pick<Letter, 'doubted'>,
+  end: E,
+) => (doubted ? ({ state: 'unknown', reason: 'unavailable' } as const) : end)
+
+export const takenBackUnsent = { state: 'suppressed', reason: 'withdrawn' } as const
 
 /** What it said is gone; what became of it stays countable. */
 export const silent = <L extends Pick<Letter, 'show'>>(letter: L): L => ({

@@ -231,6 +231,24 @@ describe('the month', () => {
     expect(arrived(hudTeam.id, 'kari')).toHaveLength(0)
   })
 
+  it('says that nobody knows whether it came there where Teams answered an error until its time was over', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    trust().connector.fail({ status: 502, method: 'POST', conversation: hudTeam.id })
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:00')
+    await tickAt('2026-12-09', '09:30')
+    const unsure = await month()
+    expect(unsure.text).toContain('jeg vet ikke om det kom fram')
+    expect(unsure.buttons.filter(title => title.startsWith('Legg ut'))).toEqual([])
+    // Whoever still has the card from before puts no second one there; who looked, and took it down, may.
+    await trust().person('ingrid').press('activity.postMonth', { month: '2026-11', signed: 'role' })
+    expect(await posts()).toMatchObject([{ state: 'unknown', reason: 'unavailable' }])
+    const taken = await unsure.press('Ta det ned igjen')
+    expect(taken.buttons.filter(title => title.startsWith('Legg ut'))).toEqual(['Legg ut en gang til'])
+  })
+
   it.each([
     ['says not where it lies', { status: 201, body: '{}', times: 1 }, 'POST'],
     ['lets nobody change it', { status: 403, code: 'MessageWritesBlocked' }, 'PUT'],

@@ -2,7 +2,7 @@
 
 import type { UnitId } from '../../core/ids.ts'
 import type { LetterSeries } from '../../core/letterSeries.ts'
-import type { Letter } from '../../core/letters.ts'
+import { endOf, type Letter } from '../../core/letters.ts'
 import type { Collection, Read, Store } from '../../core/store.ts'
 import type { Month } from '../../core/time/instant.ts'
 import { monthOf } from '../../core/time/oslo.ts'
@@ -60,8 +60,10 @@ export const added = <C extends { readonly count: number }>(
 }
 
 /** What waits for good, as where all sending is stopped, is counted as what it is: nobody gets it any more. */
-const asItEnded = ({ state, reason }: Letter): Pick<Letter, 'state' | 'reason'> =>
-  state === 'queued' ? { state: 'expired', reason: 'stale' } : { state, reason: plainReason(reason) }
+const asItEnded = (letter: Letter): Pick<Letter, 'state' | 'reason'> =>
+  letter.state === 'queued'
+    ? endOf(letter, { state: 'expired', reason: 'stale' })
+    : { state: letter.state, reason: plainReason(letter.reason) }
 
 export const lineOfPast = (letter: Letter): Counted => ({
   ...inPublic(asItEnded(letter)),

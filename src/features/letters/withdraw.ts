@@ -1,7 +1,7 @@
 /** What was sent for one cause is taken back: what its letters are told. */
 
 import { unlessOvertaken } from '../../core/again.ts'
-import { isSilent, type Letter, letters, silent, unsentOf } from '../../core/letters.ts'
+import { endOf, isSilent, type Letter, letters, silent, takenBackUnsent } from '../../core/letters.ts'
 import type { Log } from '../../core/log.ts'
 import {
   type Change,
@@ -91,7 +91,7 @@ const untouched = ['', 'anew'] as const
 const takeBack = async (store: Store, campaign: string, now: Instant): Promise<void> => {
   await changeAll(store, { campaign, state: 'queued' }, letter => ({
     ...silent(letter),
-    ...unsentOf(letter),
+    ...endOf(letter, takenBackUnsent),
     due: now,
   }))
   await changeAll(store, { campaign, state: 'sending', takenBack: untouched }, letter => ({

@@ -62,6 +62,24 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     later('throttled', 60_000),
     { state: 'failed', reason: 'gave-up:throttled' },
   ],
+  [
+    'later, too late, where it may have arrived',
+    { expires: moment('2026-11-18T09:00:02.000Z') },
+    { outcome: 'later', reason: 'unavailable', doubted: true },
+    { state: 'unknown', reason: 'unavailable' },
+  ],
+  [
+    'later, too late, where it may have arrived the time before',
+    { doubted: true, expires: moment('2026-11-18T09:00:02.000Z') },
+    later('network'),
+    { state: 'unknown', reason: 'unavailable' },
+  ],
+  [
+    'failed, where it may have arrived the time before',
+    { doubted: true },
+    { outcome: 'failed', reason: 'blocked' },
+    { state: 'unknown', reason: 'unavailable' },
+  ],
   ['in the post’s own queue', { attempts: 12 }, later('queue', 200), { state: 'queued', attempts: 11 }],
 ])('%s', (_, letter, delivery, expected) => {
   expect(afterDelivery({ ...claimed, ...letter }, delivery, attempted)).toMatchObject(expected)

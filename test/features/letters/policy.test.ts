@@ -19,7 +19,7 @@ const oslo = (text: string): Instant => {
 }
 
 type Case = {
-  readonly letter?: Partial<Pick<Letter, 'kind' | 'expires' | 'takenBack'>>
+  readonly letter?: Partial<Pick<Letter, 'kind' | 'expires' | 'takenBack' | 'doubted'>>
   readonly wishes?: Partial<Preferences>
   readonly recent?: readonly string[]
   readonly ignored?: number
@@ -265,4 +265,17 @@ test('a friendly letter that may leave does so in office hours, and one that wai
     }),
     { numRuns: 300 },
   )
+})
+
+test('what may have arrived is told as unknown, whatever ends it: its time, its reader’s wish, or that it was taken back', () => {
+  const doubted = { doubted: true } as const
+  const past = { ...doubted, expires: oslo('2026-11-18 09:00') }
+  expect(weigh('2026-11-18 10:00', { letter: past })).toBe('unknown unavailable')
+  expect(weigh('2026-11-18 10:00', { letter: doubted, wishes: { stopped: true } })).toBe(
+    'unknown unavailable',
+  )
+  expect(weigh('2026-11-18 10:00', { letter: { ...doubted, takenBack: 'asked' } })).toBe(
+    'unknown unavailable',
+  )
+  expect(weigh('2026-11-18 10:00', { letter: doubted })).toBe('send')
 })

@@ -7,7 +7,7 @@
  * Friendly letters keep to everything. Where no open moment comes before the expiry, the letter expires right away.
  */
 
-import { isTakenBack, type Letter, unsentOf } from '../../../core/letters.ts'
+import { endOf, isTakenBack, type Letter, takenBackUnsent } from '../../../core/letters.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { nextAllowed } from './budget.ts'
 import { afterQuiet, nextDigest, nextOfficeHour, nextServiceHour, nextWithin } from './openHours.ts'
@@ -70,6 +70,13 @@ const firstOpening = (gates: readonly Gate[], now: Instant, expires: Instant) =>
   return { at, reason }
 }
 
+type Ending = Extract<Decision, { do: 'end' }>
+
+export const endsAs = (letter: Pick<Letter, 'doubted'>, end: Omit<Ending, 'do'>): Ending => ({
+  do: 'end',
+  ...endOf(letter, end),
+})
+
 export const decide = (
   letter: Weighed,
   preferences: Preferences,
@@ -77,13 +84,13 @@ export const decide = (
   settings: LetterSettings,
   now: Instant,
 ): Decision => {
-  if (isTakenBack(letter)) return { do: 'end', ...unsentOf(letter) }
-  if (letter.expires <= now) return { do: 'end', state: 'expired', reason: 'stale' }
+  if (isTakenBack(letter)) return endsAs(letter, takenBackUnsent)
+  if (letter.expires <= now) return endsAs(letter, { state: 'expired', reason: 'stale' })
   if (letter.kind === 'friendly' && preferences.stopped)
-    return { do: 'end', state: 'suppressed', reason: 'stopped' }
+    return endsAs(letter, { state: 'suppressed', reason: 'stopped' })
   const gates = gatesOf(letter, preferences, standing, settings, now)
   const { at, reason } = firstOpening(gates, now, letter.expires)
   if (reason === null) return { do: 'send' }
-  if (at >= letter.expires) return { do: 'end', state: 'expired', reason }
+  if (at >= letter.expires) return endsAs(letter, { state: 'expired', reason })
   return { do: 'wait', until: at, reason }
 }

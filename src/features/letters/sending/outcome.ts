@@ -1,7 +1,7 @@
 /** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
 
 import { keptDays } from '../../../core/letterSeries.ts'
-import { type Delivery, type Letter, silent } from '../../../core/letters.ts'
+import { type Delivery, endOf, type Letter, silent } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { lastReason } from '../policy/reasons.ts'
@@ -34,7 +34,12 @@ const again = <L extends Letter>(tried: L, later: Later, { now, dice }: Attempte
   const halfMs = Math.max(firstWaitMs, (epochMsOf(letter.expires) - epochMsOf(now)) / 2)
   const due = after(now, afterMs === undefined ? Math.min(waitMs, halfMs) : waitMs)
   if (due >= letter.expires)
-    return { ...letter, state: 'failed', reason: lastReason(reason), due: now, attempts }
+    return {
+      ...letter,
+      ...endOf(letter, { state: 'failed', reason: lastReason(reason) }),
+      due: now,
+      attempts,
+    }
   return { ...letter, state: 'queued', reason, due, attempts }
 }
 
@@ -43,7 +48,11 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
   const { now } = attempted
   if (delivery.outcome === 'later') return again(letter, delivery, attempted)
   if (delivery.outcome !== 'delivered')
-    return { ...letter, state: delivery.outcome, reason: delivery.reason, due: now }
+    return {
+      ...letter,
+      ...endOf(letter, { state: delivery.outcome, reason: delivery.reason }),
+      due: now,
+    }
   const { conversation, activity } = delivery
   // Teams did not say where it lies, so it can be changed by nobody.
   const reason = activity === '' ? 'gone' : ''

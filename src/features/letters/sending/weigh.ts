@@ -9,7 +9,7 @@ import { type PlainChange, type Read, type Store, update } from '../../../core/s
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { all, fitting, gathered } from '../../../core/walk.ts'
-import { type Decision, decide } from '../policy/policy.ts'
+import { type Decision, decide, endsAs } from '../policy/policy.ts'
 import { preferencesOf } from '../policy/preferences.ts'
 import type { LetterSettings } from '../policy/settings.ts'
 import { newStanding, standingOf } from '../policy/standing.ts'
@@ -42,9 +42,9 @@ const settle = (letter: Row, decision: Exclude<Decision, { do: 'send' }>, now: I
     ? update(letters, { ...letter, due: decision.until, reason: decision.reason })
     : update(letters, { ...letter, due: now, state: decision.state, reason: decision.reason })
 
-const left = { do: 'end', state: 'suppressed', reason: 'left' } as const
-const endedBy = (reason: Exclude<Outdated, Show>) => ({ do: 'end', state: 'suppressed', reason }) as const
-const unreadable = { do: 'end', state: 'failed', reason: 'card' } as const
+const left = { state: 'suppressed', reason: 'left' } as const
+const endedBy = (reason: Exclude<Outdated, Show>) => ({ state: 'suppressed', reason }) as const
+const unreadable = { state: 'failed', reason: 'card' } as const
 
 const stillTrue = async () => null
 
@@ -100,12 +100,12 @@ export const weigh = async (
   const looked = found.map(row => Promise.all([asStands(row, isWithdrawn), isTheirs(needs, row)]))
   for (const [row, theirs] of await Promise.all(looked))
     if (theirs) rows.push(row)
-    else changes.push(settle(silent(row), left, now))
+    else changes.push(settle(silent(row), endsAs(row, left), now))
   /** A letter that leaves alone is made into a card, or fails, where it leaves. */
   const judge = (row: Row): Decision => {
-    const decision = who ? decide(row, wishes, standing, settings, now) : left
+    const decision = who ? decide(row, wishes, standing, settings, now) : endsAs(row, left)
     const isGathered = who !== null && rows.length > 1 && decision.do === 'send'
-    return isGathered && lineOf(row, who, summarise) === null ? unreadable : decision
+    return isGathered && lineOf(row, who, summarise) === null ? endsAs(row, unreadable) : decision
   }
   const sent: Row[] = []
   for (const row of rows) {
@@ -116,7 +116,7 @@ export const weigh = async (
     else if (typeof past === 'object') sent.push({ ...row, show: past })
     else if (past === 'unknown')
       changes.push(update(letters, { ...row, due: plus(now, { minutes: askedAgainMinutes }) }))
-    else changes.push(settle(silent(row), endedBy(past), now))
+    else changes.push(settle(silent(row), endsAs(row, endedBy(past)), now))
   }
   const [first] = sent
   if (!first || !who) return { errand: null, settled: found, changes }
