@@ -18,7 +18,14 @@ export type Show = {
   readonly shared?: Language
   /** What every button carries along, such as the unit that the card is about. */
   readonly carries?: Readonly<Record<string, string>>
+  /** The form shows what stands by now, and says so: it is opened on that. */
+  readonly anew?: true
+  /** The press that this answers, where it wrote nothing: a form to be put right is still of what it was opened on. */
+  readonly opened?: Opened
 }
+
+/** A press by its verb and what it carried. */
+export type Opened = { readonly verb: string; readonly input: Readonly<Record<string, string>> }
 
 /** A finished Adaptive Card, and the line that a notification or a screen reader gives. */
 export type Rendered = {
@@ -47,6 +54,9 @@ export type Cards = {
 /** The card as one of a unit: what is pressed on it is about that unit. What it carries of its own counts for more. */
 export const inUnit = (show: Show, unit: UnitId | null): Show =>
   unit === null ? show : { ...show, carries: { unit, ...show.carries } }
+
+/** For whoever was overtaken, and for whose wish is so already: pressed once more, it is about what they see now. */
+export const anew = (show: Show): Show => ({ ...show, anew: true })
 
 export const show = (card: string, data: Readonly<Record<string, unknown>> = {}): Show => ({ card, data })
 

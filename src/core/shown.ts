@@ -6,6 +6,9 @@
 
 import { own } from './own.ts'
 
+/** As buttons call it: what a form showed, or which version that was. */
+export const showed = ['seen', 'shown', 'was'] as const
+
 type Parts = Readonly<Record<string, string>>
 
 const letters = 26

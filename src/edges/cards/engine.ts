@@ -3,7 +3,7 @@
  * The language that they are written in is described in cards/README.md.
  */
 
-import type { AsciiJson } from '../../core/asciiJson.ts'
+import { type AsciiJson, asciiJson } from '../../core/asciiJson.ts'
 import { type Cards, finished, type Rendered } from '../../core/cards.ts'
 import { Fault } from '../../core/errors.ts'
 import { type Language, languages } from '../../core/language.ts'
@@ -15,7 +15,9 @@ import { compileFields, compileText } from './element.ts'
 import { readFolder, type Template } from './folder.ts'
 import { type Pair, rootFrame } from './frame.ts'
 import { inputsIn } from './inputs.ts'
+import type { JsonObject } from './json.ts'
 import { createLink } from './link.ts'
+import { asOpened } from './opened.ts'
 import { putParts } from './parts.ts'
 import { positionOf } from './position.ts'
 import { asAskedNow } from './released.ts'
@@ -90,12 +92,15 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
     names: [...fills.keys()].sort(),
     texts,
     inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
-    render({ card, data, carries = {} }, language) {
+    render({ card, data, carries = {}, opened }, language) {
       const letter = released.get(card)
       const fill = fills.get(letter?.card ?? card)?.get(language)
       if (!fill) throw new Fault('cards.unknown', { card, language })
       const carried = Object.entries(carries).map(([key, text]): Pair => [key, quote(text)])
-      return fill(letter ? asAskedNow(data, letter) : data, carried)
+      const filled = fill(letter ? asAskedNow(data, letter) : data, carried)
+      return opened
+        ? finished(asciiJson(asOpened(filled.card as JsonObject, opened)), filled.summary)
+        : filled
     },
   }
 }

@@ -1,7 +1,7 @@
 /** A message is written, then looked at as its readers will see it: who gets it, when, and who is left out and why. */
 
 import { again } from '../../core/again.ts'
-import { notice, type Show, show } from '../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import { id } from '../../core/ids.ts'
@@ -73,7 +73,7 @@ export const showPreview = async (
   ])
   const many = persons.length > letters.secondLeaderAbove
   const crowd = await crowding(needs, campaign.unit, { from: due, to: first ?? due })
-  return show('campaigns/preview', {
+  const card = show('campaigns/preview', {
     id: campaign.id,
     text: campaign.text,
     sender: campaign.sender,
@@ -98,6 +98,7 @@ export const showPreview = async (
     backBy: answered?.says === 'back' ? await needs.nameOf(answered.by) : '',
     shown: shownOf(partsOf(campaign)),
   })
+  return isChanged ? anew(card) : card
 }
 
 /** A form may be sent twice, and a turn posted again: what it wrote is shown then and not written anew. */

@@ -25,23 +25,21 @@ type Wrong = { readonly fields: readonly DeskField[]; readonly links: readonly s
 
 const nothingWrong: Wrong = { fields: [], links: [] }
 
-/** What a form was first opened on: it stays so where something in it is to be put right. */
-type Opened = { readonly seen: number; readonly shown: string }
-
 const form = async (
   store: Store,
   system: System,
   { desk: given, links }: Entry,
-  { seen, shown }: Opened,
   { fields, links: wrongLinks }: Wrong = nothingWrong,
 ): Promise<Show> => {
+  // In this order: a change in between is newer than what the form knows of.
+  const changed = await store.get(deskChanges, system.system)
   const settings = await readSettings(store)
   const short = (text: string | undefined) => (text ?? '').slice(0, longestReturned)
   return show('directory/edit', {
     system: system.system,
     title: titleOf(system, settings),
-    seen,
-    shown,
+    seen: changed?.version ?? 0,
+    shown: shownOf(partsOf(system, entryOf(settings, system.system))),
     problems: [
       ...fields.map(field => ({ field, says: null })),
       ...system.links
@@ -69,11 +67,7 @@ const partsOf = ({ links }: System, { desk: given, links: urls }: Entry) => ({
 export const showEdit = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
   withSystem(needs, ask, async system => {
     const { store } = ask
-    const code = system.system
-    // In this order: a change in between is newer than what the form knows of.
-    const changed = await store.get(deskChanges, code)
-    const entry = entryOf(await readSettings(store), code)
-    return form(store, system, entry, { seen: changed?.version ?? 0, shown: shownOf(partsOf(system, entry)) })
+    return form(store, system, entryOf(await readSettings(store), system.system))
   })
 
 /** What the form has no place for stays as it was. What it asks for and does not bring was emptied. */
@@ -133,8 +127,7 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     const wrong = wrongIn(wish)
     const { shown } = input
     const seen = Number(input.seen ?? 0)
-    if (wrong.fields.length + wrong.links.length > 0)
-      return form(store, system, wish, { seen, shown: shown ?? '' }, wrong)
+    if (wrong.fields.length + wrong.links.length > 0) return form(store, system, wish, wrong)
     const outcome = await replace(needs, store, system, (before, known) => {
       // An import of all settings moves nothing that the form could know it by.
       const isAsShown = !shown || Object.keys(touchedIn(shown, partsOf(system, before))).length === 0

@@ -35,6 +35,7 @@ import { Overtaken, TakenBefore, wasTaken } from './marks.ts'
 import { markTurn } from './markTurn.ts'
 import { showMenu, titlesIn } from './menu.ts'
 import { createPace } from './pace.ts'
+import { toPutRight } from './putRight.ts'
 import { pressOf } from './repeat.ts'
 import { askOf, createRetell } from './retell.ts'
 import { sayings } from './sayings.ts'
@@ -119,7 +120,6 @@ export const createReception = (
   }
 
   const effect = (turn: Turn, ask: Ask) => ('verb' in turn ? press(turn.verb, ask) : follow(turn, ask))
-
   const retell = createRetell(needs, verb => actions.get(verb)?.retold === true, effect)
 
   /** With `held` it is a stopped turn's second go, which its writer's press gives it. */
@@ -157,7 +157,7 @@ export const createReception = (
         return held ? held.through(turn.once, wrote, go) : go()
       }
       const answer = await orBusy(held?.press ?? pressOf(turn), wrote, act, needs.log)
-      return { show: answer, language: answer.language ?? who.language }
+      return { show: toPutRight(turn, wrote(), answer), language: answer.language ?? who.language }
     } catch (error) {
       if (error instanceof TakenBefore) return held ? null : retell(turn)
       if (error instanceof Overtaken && tries > 1) return take(turn, held, tries - 1)

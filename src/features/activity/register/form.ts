@@ -1,6 +1,6 @@
 /** The form of a week: what stands there, or last week's figures to go on from, and whatever was typed comes back. */
 
-import { type Show, show } from '../../../core/cards.ts'
+import { anew, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { lineBack, wordBack } from '../../../core/givenBack.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -23,8 +23,6 @@ type Opened = {
   readonly isUnsure?: boolean
   readonly typed?: Given
   readonly problems?: readonly Problem[]
-  /** What a form that comes back to be put right was opened on. */
-  readonly seen?: string
   /** Somebody changed the week since the form was opened: what was typed stands beside what is there now. */
   readonly isOvertaken?: boolean
 }
@@ -71,7 +69,7 @@ export const fillForm = async (
     title: kind.title,
     chosen: isUnsure ? '' : week,
     isUnsure,
-    seen: opened.seen ?? row?.turn ?? '',
+    seen: row?.turn ?? '',
     isFilled,
     filledFrom: isFilled && before ? numberOf(before.week) : 0,
     earlier: before && !isFilled ? saidOf(kind, before.counts) : [],
@@ -102,8 +100,10 @@ const around = (value: string) => {
   return { below, above: below + 1 }
 }
 
-export const showForm = async (needs: ActivityNeeds, ask: Ask, opened: Opened): Promise<Show> =>
-  show('activity/form', {
+export const showForm = async (needs: ActivityNeeds, ask: Ask, opened: Opened): Promise<Show> => {
+  const card = show('activity/form', {
     ...(await fillForm(needs, ask.store, opened)),
     unitName: await needs.unitName(opened.unit),
   })
+  return opened.isOvertaken ? anew(card) : card
+}

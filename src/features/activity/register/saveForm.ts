@@ -49,7 +49,6 @@ export const saveForm = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
       isUnsure: week === null,
       typed,
       problems: wrong,
-      ...(week === opened ? { seen } : {}),
     })
   // Another week than the form was opened for may have figures that it did not show: they stay.
   const isWhole = whole === 'yes' && week === opened

@@ -1,7 +1,7 @@
 /** The seven questions in a card of their own, and what comes of the answers: it starts, or another leader is asked. */
 
 import { again } from '../../../core/again.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { lineBack } from '../../../core/givenBack.ts'
 import { campaigns } from '../campaign.ts'
@@ -80,7 +80,7 @@ export const answer = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
     const problem = problemIn(answers)
     if (problem) return { show: await showForm(needs, wish, { answers, problem }) }
     if (!isAsWasShown(ask.input.shown, wish))
-      return { show: await showForm(needs, wish, { answers, isChanged: true }) }
+      return { show: anew(await showForm(needs, wish, { answers, isChanged: true })) }
     if (await isForMany(needs, wish.people)) {
       const now = needs.clock.now()
       const others = await othersWhoMaySayYes(needs, wish)

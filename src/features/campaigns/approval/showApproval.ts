@@ -1,6 +1,6 @@
 /** What waits for another leader's yes: as its readers will see it, with the seven answers, and who may say yes to it. */
 
-import { type Show, show } from '../../../core/cards.ts'
+import { anew, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { lineBack } from '../../../core/givenBack.ts'
 import { mayUse } from '../../../core/house/audience.ts'
@@ -29,7 +29,7 @@ export const showApproval = async (
   const { told } = wish
   const others = await Promise.all((await othersWhoMaySayYes(needs, wish)).people.map(needs.nameOf))
   const mayAnswer = !isOwn && mayUse(approvers, who.roles)
-  return show('campaigns/approval', {
+  const card = show('campaigns/approval', {
     ...namesOf(wish),
     kind: wish.kind,
     sender: wish.sender,
@@ -58,4 +58,5 @@ export const showApproval = async (
     answers: questions.map(code => ({ code, answer: wish.answers[code] })),
     shown: wishShown(wish),
   })
+  return isChanged ? anew(card) : card
 }

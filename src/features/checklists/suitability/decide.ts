@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import type { Show } from '../../../core/cards.ts'
+import { anew, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { decide, decisions } from '../../../core/decisions.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -75,7 +75,7 @@ export const decideGroup = async (needs: ChecklistNeeds, ask: Ask): Promise<Show
     const known = await ask.store.get(groupDecisions, decisionId(unit, group.group))
     const row = decided(needs, ask, { unit, group }, known)
     if ((known?.at ?? '') !== (ask.input.seen ?? '')) {
-      return showGroup(needs, ask, unit, group, row && isTheirs(known, row) ? 'decided' : 'other')
+      return anew(await showGroup(needs, ask, unit, group, row && isTheirs(known, row) ? 'decided' : 'other'))
     }
     if (!row) return showGroup(needs, ask, unit, group, 'seen')
     await write([put(groupDecisions, known, row), logged(needs, ask, unit, group, row.choice)])

@@ -1,7 +1,7 @@
 /** What a unit's form asks, in which languages, and where its patients call. A language beyond our own is on once somebody has had it read by a translator. */
 
 import { again } from '../../../core/again.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -49,8 +49,8 @@ const extraOf = async (needs: FeedbackNeeds, unit: UnitId) =>
 
 type Problem = 'phoneProblem' | 'phoneChanged'
 
-/** What was chosen but is not saved, why, and what the form carried. */
-type Returned = { readonly chosen: Chosen; readonly problem: Problem; readonly shown: string | undefined }
+/** What was chosen but is not saved, and why. */
+type Returned = { readonly chosen: Chosen; readonly problem: Problem }
 
 const form = async (needs: FeedbackNeeds, unit: UnitId, known: Known, back?: Returned): Promise<Show> => {
   const [unitName, extras] = await Promise.all([needs.unitName(unit), extraOf(needs, unit)])
@@ -65,7 +65,7 @@ const form = async (needs: FeedbackNeeds, unit: UnitId, known: Known, back?: Ret
     extras,
     chosenExtras: asked.join(','),
     words: yesOrNo(words),
-    shown: back?.shown ?? shownOf(partsOf(needs.moreLanguages, extras, now)),
+    shown: shownOf(partsOf(needs.moreLanguages, extras, now)),
   })
 }
 
@@ -108,7 +108,7 @@ export const choose = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
   return again(ask.store, async write => {
     const known = await formOf(ask.store, unit)
     if (!known) return notice('old-card')
-    if (phone && !isPhone(phone)) return form(needs, unit, known, { chosen, problem: 'phoneProblem', shown })
+    if (phone && !isPhone(phone)) return form(needs, unit, known, { chosen, problem: 'phoneProblem' })
     const parts = (of: Chosen) => partsOf(moreLanguages, extra, of)
     // A tick has two ways to be: whoever touched the same one wished the same. A number has many.
     const laid = laidOn(shown, parts(standing(known)), parts(chosen))
@@ -120,7 +120,7 @@ export const choose = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
     }
     if (laid.contended.includes('phone')) {
       const there = { ...wished, phone: own(laid.there, 'phone') ?? '' }
-      return form(needs, unit, known, { chosen: there, problem: 'phoneChanged', shown: undefined })
+      return anew(await form(needs, unit, known, { chosen: there, problem: 'phoneChanged' }))
     }
     await write([update(feedbackCodes, { ...known.code, ...wished, phone: own(laid.parts, 'phone') ?? '' })])
     return showLink(needs, ask, unit, 'chosen')

@@ -1,7 +1,7 @@
 /** The superusers' hours as a card, and the form that changes one person's. */
 
 import { again } from '../../../core/again.ts'
-import { type Show, show } from '../../../core/cards.ts'
+import { anew, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -56,7 +56,6 @@ const usual: Parts = { weekdays: '1,2,3,4,5', from: '08:00', to: '15:30' }
 
 type Told = {
   readonly problem?: 'hours'
-  readonly shown?: string | undefined
   /** Where somebody else was there since the form was opened. */
   readonly changed?: readonly string[]
 }
@@ -66,7 +65,7 @@ const form = ({ id, name }: UnitPerson, now: Parts, filled: Parts, told: Told = 
     id,
     name,
     problem: told.problem ?? null,
-    shown: told.shown ?? shownOf(now),
+    shown: shownOf(now),
     changed: (told.changed ?? []).map(part => ({ part })),
     ...filled,
     choices: [1, 2, 3, 4, 5, 6, 7].map(weekday => ({ weekday })),
@@ -104,11 +103,11 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
     if (!member) return overview(ask, unit, false)
     const now = partsOf(known)
     const { parts, contended, there } = laidOn(shown, now, given)
-    if (contended.length > 0) return form(person, now, { ...now, ...there }, { changed: contended })
+    if (contended.length > 0) return anew(form(person, now, { ...now, ...there }, { changed: contended }))
     const wish = { ...now, ...parts }
     const isSet = wish.weekdays !== ''
     if (isSet && !(isClock(wish.from) && isClock(wish.to) && wish.from < wish.to))
-      return form(person, now, wish, { problem: 'hours', shown })
+      return form(person, now, wish, { problem: 'hours' })
     const row = { id, unit, person: person.id, ...wish, weekdays: weekdaysIn(wish.weekdays) }
     // Held as they are: whoever leaves at the same moment leaves no hours behind.
     const set = [put(duties, known, row), update(memberships, member)]

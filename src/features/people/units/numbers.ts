@@ -1,7 +1,7 @@
 /** The numbers that a unit's leader sets for an emergency: one form, which says how many are there and can be undone. */
 
 import { again } from '../../../core/again.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -40,14 +40,14 @@ type Told = {
   readonly wrong?: readonly NumberKind[]
   /** Where somebody else was there since the form was opened. */
   readonly changed?: readonly NumberKind[]
-  readonly shown?: string | undefined
 }
 
 const hasSame = (one: UnitNumbers, other: UnitNumbers): boolean =>
   numberKinds.every(kind => (one[kind] ?? '') === (other[kind] ?? ''))
 
 const form = (numbers: UnitNumbers, given: UnitNumbers, told: Told): Show => {
-  const { saved, wrong = [], changed = [], shown = shownOf(asInputs(numbers)) } = told
+  const { saved, wrong = [], changed = [] } = told
+  const shown = shownOf(asInputs(numbers))
   const set = numbersSet(numbers).length
   return show('people/numbers', {
     set,
@@ -90,12 +90,12 @@ export const setNumbers = async (ask: Ask): Promise<Show> => {
     const row = await ask.store.get(units, unit)
     if (!row) return notice('old-card')
     const before = row.numbers ?? {}
-    if (wrong.length > 0) return form(before, given, { wrong, shown: input.shown })
+    if (wrong.length > 0) return form(before, given, { wrong })
     const { parts, contended, there } = laidOn(input.shown, asInputs(before), asInputs(given))
     const numbers = asNumbers(parts)
     const changed = numberKinds.filter(kind => contended.includes(inputOf[kind]))
-    if (changed.length > 0) return form(before, asNumbers(there), { changed })
+    if (changed.length > 0) return anew(form(before, asNumbers(there), { changed }))
     if (!hasSame(numbers, before)) await write([update(units, { ...row, numbers })])
-    return form(numbers, numbers, { saved: before })
+    return anew(form(numbers, numbers, { saved: before }))
   })
 }

@@ -1,7 +1,7 @@
 /** A team's unit is set up once, by the first who fills in the card; after that its leaders may change it. */
 
 import { again } from '../../../core/again.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { House } from '../../../core/house/house.ts'
@@ -41,14 +41,15 @@ const partsOf = (filled: Filled) => {
 type Told = {
   readonly problem?: Problem | null
   readonly planned?: Day | null
-  readonly shown?: string | undefined
+  /** What stands there, where the form shows more than that. */
+  readonly now?: Filled
   /** Where somebody else was there since the form was opened. */
   readonly changed?: readonly string[]
 }
 
 /** Once a roadmap runs, its day is the one there is, and is changed there. */
 const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
-  const { problem = null, planned = null, shown = shownOf(partsOf(filled)), changed = [] } = told
+  const { problem = null, planned = null, now = filled, changed = [] } = told
   const card = show('people/setup', {
     kind,
     known: kind === 'known',
@@ -61,7 +62,7 @@ const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
     problem,
     // Said twice it is meant: two may be called the same.
     sure: problem === 'taken' ? filled.name : '',
-    shown,
+    shown: shownOf(partsOf(now)),
     changed: changed.map(part => ({ part })),
   })
   // A unit that is not there yet is no other one, whichever its founder comes from.
@@ -138,12 +139,8 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
     if (known && (problem || contended.length > 0)) {
       const planned = await goLiveOf(known.id)
       return problem
-        ? form(filled, 'known', { problem, planned, shown })
-        : form(readFilled(there, known).filled, 'known', {
-            planned,
-            shown: shownOf(partsOf(known)),
-            changed: contended,
-          })
+        ? form(filled, 'known', { problem, planned, now: known })
+        : anew(form(readFilled(there, known).filled, 'known', { planned, now: known, changed: contended }))
     }
     if (problem) return form(filled, 'new', { problem })
     if (!known && !ask.place.team) return notice('needs-team')

@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { functions, readFunction } from '../../../core/functions.ts'
 import { type PlainChange, put, type Read, remove } from '../../../core/store.ts'
@@ -71,8 +71,7 @@ const showForm = async (
     usualFrom: usual.from,
     usualTo: usual.to,
     byHand: known !== undefined,
-    // To be put right it still is the form of what it was made of: somebody else may have arranged otherwise meanwhile.
-    seen: (comesBack ? input.seen : undefined) ?? seenOf(found),
+    seen: seenOf(found),
     problem,
   })
 }
@@ -121,7 +120,7 @@ const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangem
     const found = await find(needs, ask)
     if ('card' in found) return found
     const change = changeTo(rowOf(found), found.known)
-    if (change && isStale(found, ask)) return showForm(needs, ask, found, 'changed')
+    if (change && isStale(found, ask)) return anew(await showForm(needs, ask, found, 'changed'))
     // Nothing was set, and nothing had been.
     if (!change && !found.known && !isStale(found, ask)) return openStep(needs, ask)
     if (change) await write([change])

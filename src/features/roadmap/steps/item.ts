@@ -1,6 +1,6 @@
 /** One item by itself: where it is written down, or why it does not apply here. */
 
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { lineBack } from '../../../core/givenBack.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
@@ -65,20 +65,20 @@ export const showItem = async (
     link: lineBack(ask.input.link ?? now.link),
   }
   const isFresh = problem === null || problem === 'changed'
-  return show('roadmap/item', {
+  const card = show('roadmap/item', {
     ...about,
     done: known?.state === 'done',
     irrelevant: isIrrelevant,
     isKnown: isDealtWith(known),
     by: known && isDealtWith(known) ? await needs.nameOf(known.by) : '',
     at: known?.at ?? null,
-    // To be put right it still is of what it was opened on: somebody else may have written meanwhile.
-    seen: (isFresh ? undefined : ask.input.seen) ?? seenOf(known),
+    seen: seenOf(known),
     said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
     ...(isFresh ? { ...now, ...touchedIn(ask.input.shown, given) } : given),
-    shown: isFresh ? shownOf(now) : lineBack(ask.input.shown ?? ''),
+    shown: shownOf(now),
     mayTick,
     maySkip,
     wrong: problem,
   })
+  return problem === 'changed' ? anew(card) : card
 }

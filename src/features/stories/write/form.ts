@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { barriers, readBarrier } from '../../../core/barriers.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isSite } from '../../../core/desk.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
@@ -124,12 +124,11 @@ const change = (needs: StoryNeeds, ask: Ask): Promise<Show> =>
       specialty: readField(laid.specialty),
       answers: readBarrier(laid.answers),
     }
-    const problems: readonly FormProblem[] =
-      contended.length > 0 ? [{ code: 'changed', part: '' }] : problemsIn(told)
-    if (problems.length > 0)
-      return showForm(ask, story.id, contended.length > 0 ? (there as Told) : told, problems, {
-        known: toldIn(story),
-      })
+    const problems = problemsIn(told)
+    const known = toldIn(story)
+    if (contended.length > 0)
+      return anew(showForm(ask, story.id, there as Told, [{ code: 'changed', part: 'title' }], { known }))
+    if (problems.length > 0) return showForm(ask, story.id, told, problems, { known })
     if (isSame(told, story)) return showPreview(needs, ask, story)
     const changed = rewritten(story, told, needs.clock.now())
     await write([update(stories, changed)])

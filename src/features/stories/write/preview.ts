@@ -1,7 +1,7 @@
 /** A story before it is published: as its readers will see it, how far it has come, and the next step. */
 
 import { barriers } from '../../../core/barriers.ts'
-import { type Show, show } from '../../../core/cards.ts'
+import { anew, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { isAuthor, longest, mayLead, type Story } from '../story.ts'
@@ -26,7 +26,7 @@ export const showPreview = async (
   const isOwn = isAuthor(ask, story)
   const leads = mayLead(ask, story)
   const isDraft = story.state === 'draft'
-  return show('stories/preview', {
+  const card = show('stories/preview', {
     id: story.id,
     ...(await toldOf(needs, story)),
     answers: story.answers || 'none',
@@ -51,4 +51,5 @@ export const showPreview = async (
     // Whoever leads and told it themselves just changes it.
     mayReturn: leads && !isOwn && story.state === 'proposed' && !asks,
   })
+  return note === 'changed' ? anew(card) : card
 }

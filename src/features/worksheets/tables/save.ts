@@ -1,7 +1,7 @@
 /** Saves a row, new or changed, in one write with the tick on the step that asked for the sheet. */
 
 import { again } from '../../../core/again.ts'
-import type { Show } from '../../../core/cards.ts'
+import { anew, type Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
@@ -63,7 +63,7 @@ const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wi
   const { parts: fields, contended } = laidOn(ask.input.shown ?? '', known.fields, wish.fields)
   if (seen !== Number(ask.input.seen ?? 0) && contended.length > 0) {
     const shown = shownOf(known.fields)
-    return formOf(needs, ask, sheet, { row, seen, shown, fields, changed: true })
+    return anew(formOf(needs, ask, sheet, { row, seen, shown, fields, changed: true }))
   }
   const today = dayOf(now)
   const untrue = await outdated(ask.store, known, { sheet: known.sheet, fields }, now)
