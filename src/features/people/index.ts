@@ -129,8 +129,8 @@ export const peopleDoor = door({
         { verb: 'people.function', audience: leaders, run: ask => showFunction(house, ask) },
         { verb: 'people.assign', audience: 'all', run: ask => assignFunction(house, ask) },
         { verb: 'people.undo', audience: 'all', run: ask => undoFunction(house, ask) },
-        { verb: 'people.others', audience: leaders, run: showOthers },
-        { verb: 'people.askOut', audience: leaders, run: askToTakeOut },
+        { verb: 'people.others', audience: leaders, run: ask => showOthers(house, ask) },
+        { verb: 'people.askOut', audience: leaders, run: ask => askToTakeOut(house, ask) },
         { verb: 'people.takeOut', audience: leaders, run: ask => takeOut(house, ask) },
         { verb: 'mydata.show', audience: 'anyone', about: 'reader', run: ask => showMyData(forgetting, ask) },
         {

@@ -28,18 +28,20 @@ type Needs = Pick<House, 'clock' | 'awaitedRolesOf'>
 
 const overview = async (
   { clock, awaitedRolesOf }: Needs,
-  { store, who }: Pick<Ask, 'store' | 'who'>,
+  { store, who, place }: Pick<Ask, 'store' | 'who' | 'place'>,
   unit: UnitId,
   { tone, undo = null }: { readonly tone: Tone; readonly undo?: { code: FunctionCode; seen: number } | null },
 ): Promise<Show> => {
   const now = clock.now()
   const today = dayOf(now)
+  // Who asks to be let in, and who was told no, is no matter of a channel’s.
+  const isAlone = place.kind === 'personal'
   const [row, held, awaited, waiting, answered, members] = await Promise.all([
     store.get(units, unit),
     functionsIn(store, unit),
     awaitedRolesOf(unit),
-    waitingItems(store, unit),
-    answeredBy(store, unit, who, now),
+    isAlone ? waitingItems(store, unit) : { items: [], more: 0 },
+    isAlone ? answeredBy(store, unit, who, now) : { answered: [], moreAnswered: 0 },
     membersOf(store, unit),
   ])
   const missing = missingIn(row?.service ?? 'video', awaited, held)

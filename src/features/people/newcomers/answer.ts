@@ -7,6 +7,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { forOthers } from '../../../core/house/forOthers.ts'
 import type { House } from '../../../core/house/house.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type UnitId } from '../../../core/ids.ts'
 import type { Role } from '../../../core/roles.ts'
@@ -34,10 +35,12 @@ const rowOf = async (store: Store, { id, unit }: Which): Promise<Read<Newcomer> 
   return row?.unit === unit ? row : null
 }
 
-/** What is settled is read and written at once with whoever answers beside it; then who still waits is shown. */
-const answering =
-  (settle: (needs: Needs, ask: Ask, which: Which, now: Instant) => Promise<Tone>) =>
-  async (needs: Needs, ask: Ask): Promise<Show> => {
+/**
+ * What is settled is read and written at once with whoever answers beside it; then who still waits is shown. Who asks to be let
+ * in is no matter of a channel’s.
+ */
+const answering = (settle: (needs: Needs, ask: Ask, which: Which, now: Instant) => Promise<Tone>) =>
+  inPrivate(async (needs: Needs, ask: Ask): Promise<Show> => {
     const { store, who } = ask
     const { unit } = who
     if (!unit) return noUnit()
@@ -52,7 +55,7 @@ const answering =
       return showWaiting(store, unit, await itemsOf(store, [row]), { tone, name, undo: null, sure: person })
     const undo = tone === 'in' || tone === 'declined' ? person : null
     return showWaiting(store, unit, await waitingItems(store, unit), { tone, name, undo })
-  }
+  })
 
 /** Of two who answer at once, the second is told of the first. */
 const answer = (state: 'in' | 'declined') =>

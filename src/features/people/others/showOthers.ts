@@ -3,6 +3,8 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { createFinder } from '../../../core/find/finder.ts'
+import type { House } from '../../../core/house/house.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom, type PersonId, type UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
@@ -70,10 +72,12 @@ export const overview = async (
   })
 }
 
-export const showOthers = async (ask: Ask): Promise<Show> =>
-  ask.who.unit ? overview(ask, ask.who.unit, { tone: 'seen' }) : noUnit()
+export const showOthers = inPrivate(async (_: House, ask) =>
+  ask.who.unit ? overview(ask, ask.who.unit, { tone: 'seen' }) : noUnit(),
+)
 
-export const askToTakeOut = async (ask: Ask): Promise<Show> =>
+export const askToTakeOut = inPrivate(async (_: House, ask) =>
   ask.who.unit
     ? overview(ask, ask.who.unit, { tone: 'asks', asked: idFrom<'person'>(ask.input.person) })
-    : noUnit()
+    : noUnit(),
+)

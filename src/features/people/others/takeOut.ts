@@ -4,6 +4,7 @@ import { again } from '../../../core/again.ts'
 import type { Show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { idFrom } from '../../../core/ids.ts'
 import { tell } from '../../../core/tell.ts'
@@ -17,7 +18,7 @@ import { overview } from './showOthers.ts'
 
 type Needs = Pick<House, 'clock' | 'newId'>
 
-export const takeOut = async ({ clock, newId }: Needs, ask: Ask): Promise<Show> => {
+export const takeOut = inPrivate(async ({ clock, newId }: Needs, ask: Ask): Promise<Show> => {
   const { store, who } = ask
   const { unit } = who
   if (!unit) return noUnit()
@@ -53,4 +54,4 @@ export const takeOut = async ({ clock, newId }: Needs, ask: Ask): Promise<Show> 
     written(await tell(store, [...(left?.drafts ?? []), letter], [...(left?.changes ?? []), ...held]))
     return overview(ask, unit, { tone: 'out', name, undo: person })
   })
-}
+})
