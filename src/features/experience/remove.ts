@@ -3,12 +3,14 @@
 import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { mayUse } from '../../core/house/audience.ts'
+import { inPrivate } from '../../core/house/inPrivate.ts'
 import { type Read, update } from '../../core/store.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { mayRemove } from './entry.ts'
 import type { ExperienceNeeds } from './needs.ts'
-import { type Note, notes } from './note.ts'
+import { editors, type Note, notes } from './note.ts'
 import { placeOf } from './places.ts'
 import { showPlace, type Told } from './step.ts'
 
@@ -29,8 +31,7 @@ export const ways = {
   },
 } satisfies Record<string, Way>
 
-/** Two who press at once both see what has become of it. */
-export const change = (needs: ExperienceNeeds, ask: Ask, way: Way): Promise<Show> =>
+const changeIt = (needs: ExperienceNeeds, ask: Ask, way: Way): Promise<Show> =>
   again(ask.store, async write => {
     const note = await ask.store.get(notes, ask.input.note ?? '')
     const place = note && placeOf(needs.guides, note.guide, note.step)
@@ -43,3 +44,12 @@ export const change = (needs: ExperienceNeeds, ask: Ask, way: Way): Promise<Show
     if (changed) await write([update(notes, after)])
     return showPlace(needs, ask, place, way.told(after))
   })
+
+const changeAlone = inPrivate(changeIt)
+
+/**
+ * Two who press at once both see what has become of it. In a channel, where the button stands for who answers for the unit,
+ * a note that goes by another's press would be known as theirs.
+ */
+export const change = (needs: ExperienceNeeds, ask: Ask, way: Way): Promise<Show> =>
+  (mayUse(editors, ask.who.roles) ? changeIt : changeAlone)(needs, ask, way)
