@@ -13,6 +13,7 @@ import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, mayLead, type Story, stories } from '../story.ts'
 import { toldOf } from '../told.ts'
+import { unlessQuiet } from '../unlessQuiet.ts'
 import {
   type AudienceName,
   audiences,
@@ -45,7 +46,7 @@ const fresh = async (needs: StoryNeeds, ask: Ask, story: Story, to: AudienceName
 }
 
 /** First whom to; where that is chosen, who can get it now, who later and who not. */
-export const openSend = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
+export const openSend = unlessQuiet(async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (unit === null) return noUnit()
   const story = await published(ask)
@@ -79,7 +80,7 @@ export const openSend = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
       : [],
     nobody: to !== null && forecast.now + forecast.later === 0,
   })
-}
+})
 
 const draftsOf = async (
   needs: StoryNeeds,
@@ -133,7 +134,7 @@ const atOnce = 100
  * Each part is made of the story as it stands and goes with it in one write: once it is withdrawn, no more letters come.
  * The turn's mark goes with the last one: cut short before it, the same turn goes on to those who are left.
  */
-export const share = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
+export const share = unlessQuiet(async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   const to = readAudience(ask.input.to) ?? 'unit'
   const story = await published(ask)
@@ -159,4 +160,4 @@ export const share = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   }
   if (story.answers) return showRead(needs, ask, story, { note: 'sent-fitting' })
   return showRead(needs, ask, story, { note: sent > 0 ? 'sent' : 'sent-none', count: sent })
-}
+})

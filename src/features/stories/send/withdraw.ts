@@ -11,6 +11,7 @@ import { gathered } from '../../../core/walk.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, isAuthor, mayLead, type Story, stories, withdrawn } from '../story.ts'
+import { unlessQuiet } from '../unlessQuiet.ts'
 import { answerTo } from '../write/answered.ts'
 import { showPreview } from '../write/preview.ts'
 import { pointingTo } from './pointing.ts'
@@ -60,7 +61,7 @@ const take = (needs: StoryNeeds, ask: Ask) =>
     return story
   })
 
-export const withdraw = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
+export const withdraw = unlessQuiet(async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const story = await ask.store.get(stories, ask.input.story ?? '')
   if (!story || !mayWithdraw(ask, story)) return notice('no-story')
   if (ask.input.sure !== 'yes' && story.state !== 'withdrawn')
@@ -68,4 +69,4 @@ export const withdraw = async (needs: StoryNeeds, ask: Ask): Promise<Show> => {
   const { value, isClean } = await take(needs, ask)
   if (!value) return notice('no-story')
   return notice(isClean ? 'story-withdrawn' : 'story-soon', '', [{ name: 'stories', verb: 'story.list' }])
-}
+})
