@@ -162,7 +162,7 @@ export const lettersDoor = door({
       actions: [
         { verb: 'letter.mine', audience: 'anyone', about: 'reader', run: mine },
         { verb: 'letter.set', audience: 'anyone', about: 'reader', run: ask => setMine(house, ask) },
-        { verb: 'letter.why', audience: 'anyone', about: 'reader', run: showWhy },
+        { verb: 'letter.why', audience: 'anyone', about: 'reader', run: ask => showWhy(house, ask) },
         { verb: 'letter.delivered', audience: ['admin'], about: 'trust', run: delivered },
         { verb: 'letter.retry', audience: ['admin'], about: 'trust', run: ask => tryAgain(house, ask) },
         { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },

@@ -62,7 +62,7 @@ export const setMine = inPrivate(async ({ clock, letters, mineOf }: Needs, ask) 
 })
 
 /** From a story that somebody sent, with the way back to it. */
-export const showWhy = async ({ who, store, input }: Ask): Promise<Show> => {
+export const showWhy = inPrivate(async (_: Needs, { who, store, input }): Promise<Show> => {
   const { budget, office } = await readLetterSettings(store)
   return show('letters/why', {
     roles: who.roles.map(role => ({ role })),
@@ -72,4 +72,4 @@ export const showWhy = async ({ who, store, input }: Ask): Promise<Show> => {
     to: office.to,
     story: input.story ?? '',
   })
-}
+})

@@ -30,7 +30,8 @@ export const openAnswers = async (needs: FeedbackNeeds, ask: Ask): Promise<Show>
     responseOf(needs, unit),
     trendsOf(needs, unit, weekOf(today)),
     needs.questionsOf(unit),
-    mayKeep ? countNew(ask.store, unit) : 0,
+    // It is one’s to read alone: how many there are to read is for nobody else.
+    mayKeep && ask.place.kind === 'personal' ? countNew(ask.store, unit) : 0,
     newestWritten(ask, unit),
   ])
   const lines = linesOf(crowd, questions)

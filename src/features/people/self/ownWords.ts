@@ -80,6 +80,8 @@ const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): 
 }
 
 export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
+  // Pressed among all of one's words, which are shown alone.
+  if (ask.input.page && ask.place.kind !== 'personal') return notice('in-private')
   const own = needs.kept.find(({ collection }) => collection.name === ask.input.collection)?.own
   if (!own) return notice('old-card')
   await quietCrowd(needs, own, ask)
