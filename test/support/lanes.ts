@@ -30,6 +30,7 @@ export const deep = [
   'test/core/guardSpeed.test.ts',
   'test/attacks/anonymous.test.ts',
   'test/attacks/patients.test.ts',
+  'test/attacks/sameForAll.test.ts',
   'test/attacks/crash.test.ts',
   'test/browser/*.test.ts',
   'test/edges/log/fullDisk.test.ts',
