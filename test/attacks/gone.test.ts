@@ -132,9 +132,9 @@ describe('what a patient wrote', () => {
       { id: 'w1', text: '', state: 'deleted', readBy: 'lars' },
     ])
     const late = await hidden.press('Angre')
-    expect(late.text).toContain('Du har allerede slettet det')
+    expect(late.text).toContain('Du har allerede tatt det bort')
     expect((await trust.person('pia').press('feedback.undoWords', { words: 'w1' })).text).toContain(
-      'Lars Eikeland har allerede slettet det',
+      'Lars Eikeland har allerede tatt det bort',
     )
   })
 
@@ -145,7 +145,7 @@ describe('what a patient wrote', () => {
     await passDays(trust, 3)
     expect(holds(disk(), 'Zvartfjell')).toBe(false)
     const late = await hidden.press('Angre')
-    expect(late.text).toContain('Teksten er slettet, og kan ikke hentes tilbake.')
+    expect(late.text).toContain('Det er for sent å angre. Teksten kan ikke hentes tilbake.')
     expect(await trust.store.list(patientWords, { limit: 9 })).toMatchObject([{ text: '', state: 'hidden' }])
   })
 })

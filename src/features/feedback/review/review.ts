@@ -117,8 +117,11 @@ const judge = (state: Judged, rest: (needs: FeedbackNeeds) => Partial<PatientWor
     ...told(words),
     row: { ...words, ...rest(needs), state, readBy: who.person },
   }))
-  return (needs, ask, words) =>
-    isAsWished(words, { state, readBy: ask.who.person }) ? told(words) : first(needs, ask, words)
+  return (needs, ask, words) => {
+    if (!isAsWished(words, { state, readBy: ask.who.person })) return first(needs, ask, words)
+    // Pressed again, as after a fault: what it is told of the disk is as it is by then.
+    return state === 'deleted' ? { ...told(words), row: words } : told(words)
+  }
 }
 
 export const showWords = turn(judge('shown'))

@@ -118,7 +118,8 @@ export const askToErase = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
 export const eraseMe = (needs: DataNeeds, ask: Ask): Promise<Show> =>
   inPrivate(needs, ask, async () => {
     const erased = await erasePerson(ask.store, needs, ask.who.person, needs.clock.now())
-    const { counts = {}, isClean = true } = erased ?? {}
+    // Whoever is not there any more is being forgotten by another press.
+    const { counts = {}, isClean = false } = erased ?? {}
     const items = Object.entries(counts).map(([name, count]) => ({ name, count }))
     return show('people/erased', { items, disk: isClean ? 'clean' : 'soon', isSoon: !isClean })
   })
