@@ -53,6 +53,12 @@ const handsOffMinutes = 5
 /** Once the disk is clean, whoever else is there looks after so long. */
 const lookMinutes = 1
 const leastMs = 1_000
+/** The next night is at most a day and an hour off, and whoever is at it is so for minutes; a clock may be off by two hours. */
+const latest = { from: 27, until: 3 } as const
+
+/** A moment further off was written by a clock that was wrong: nobody waits for that. */
+const isAwaited = (moment: Instant | '', now: Instant, hours: number): boolean =>
+  moment > now && moment <= plus(now, { hours })
 
 export const createForgetting = (needs: Needs) => {
   const { store, clock, newId, log, kept, alone, finish, late, wait } = needs
@@ -70,8 +76,9 @@ export const createForgetting = (needs: Needs) => {
   /** Whoever has walked knows when the second look is due; another process goes by what the debt says. */
   const isDue = ({ id, until, from }: Debt, now: Instant): boolean => {
     const atMs = walked.get(id)
-    if (inHand.has(id) || (from ?? '') > now) return false
-    return atMs === undefined ? alone || until <= now : passedMs() - atMs >= inFlightMs
+    if (inHand.has(id) || isAwaited(from ?? '', now, latest.from)) return false
+    if (atMs !== undefined) return passedMs() - atMs >= inFlightMs
+    return alone || !isAwaited(until, now, latest.until)
   }
 
   /** What this process may take on now, and nobody else does meanwhile: all of it in one write. */

@@ -46,20 +46,18 @@ type Needs = {
   readonly kept: readonly KeptText[]
 }
 
-/** Made once, and then for the store of each turn. What is forgotten on purpose has a debt of its own, that waits for no night. */
+/**
+ * Made once, and then for the store of each turn. Each such write has a debt of its own: of one from before nobody knows
+ * whether another process, by its clock, has paid it meanwhile. What is forgotten on purpose has one that waits for no night.
+ */
 export const createOwing = ({ clock, newId, kept }: Needs) => {
   const nightOf = createNights()
   const known = new Map(kept.map(one => [one.collection.name, one]))
-  let owed: { readonly night: Instant; readonly names: ReadonlySet<string> } = {
-    night: '' as Instant,
-    names: new Set(),
-  }
 
   const lessOf = async (store: Pick<Store, 'get'>, change: Change): Promise<readonly string[]> => {
     const text = change.do === 'update' ? known.get(change.collection.name) : undefined
     // What has no name is written anew within a minute.
-    if (change.do !== 'update' || !text || text.collection.anonymous || owed.names.has(text.collection.name))
-      return []
+    if (change.do !== 'update' || !text || text.collection.anonymous) return []
     const before = await store.get<Row>({ name: text.collection.name, index: [] }, change.row.id)
     return before && isLess(before, change.row, text.fields) ? [text.collection.name, ...text.elsewhere] : []
   }
@@ -69,16 +67,11 @@ export const createOwing = ({ clock, newId, kept }: Needs) => {
     const write: Store['write'] = async changes => {
       isForgetting ||= changes.some(one => one.do === 'insert' && one.collection.name === debts.name)
       if (isForgetting) return store.write(changes)
-      // Most of what is written replaces nothing.
-      if (!changes.some(({ do: kind }) => kind === 'update')) return store.write(changes)
-      const night = nightOf(clock.now())
-      if (owed.night !== night) owed = { night, names: new Set() }
       const of = [...new Set((await Promise.all(changes.map(one => lessOf(store, one)))).flat())]
+      // Most of what is written replaces nothing.
       if (of.length === 0) return store.write(changes)
-      const debt = { id: newId(), until: '' as const, person: '' as const, of, from: night }
-      const outcome = await store.write([...changes, insert(debts, debt)])
-      if (outcome.written) owed = { night, names: new Set([...owed.names, ...of]) }
-      return outcome
+      const debt = { id: newId(), until: '' as const, person: '' as const, of, from: nightOf(clock.now()) }
+      return store.write([...changes, insert(debts, debt)])
     }
     return { ...store, write }
   }
