@@ -81,9 +81,7 @@ describe('in an engine that does not let go', () => {
     engine.refusesToPurge(true)
     await trust.person('pia').press('story.withdraw', { story: told.id, sure: 'yes' })
     await trust.app.tick()
-    const letter = JSON.stringify(trust.connector.sent).match(
-      /"text":"[^"]*Spør gjerne lederen[^"]*"/,
-    )?.[0]
+    const letter = JSON.stringify(trust.connector.sent).match(/"text":"[^"]*Spør gjerne lederen[^"]*"/)?.[0]
     expect(letter).toContain('Jeg sletter teksten')
     expect(letter).not.toMatch(isGone)
     expect(engine.lies('Zvartfjell')).not.toEqual([])

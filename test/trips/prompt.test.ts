@@ -223,6 +223,19 @@ describe('import settings', () => {
     rmSync(wrong)
     rmSync(right)
   })
+
+  it('owes the night for the words that it takes the place of', async () => {
+    const before = file('before.json', '{"directory":{"courses":{"name":"Zvartfjell"}}}')
+    const after = file('after.json', '{"directory":{"courses":{"name":"Kurskontoret"}}}')
+    expect((await dult('import', 'settings', before)).said).toBe('Imported.\n')
+    expect(await withStore(store => store.list(debts, { limit: 9 }))).toEqual([])
+    expect((await dult('import', 'settings', after)).said).toBe('Imported.\n')
+    expect(await withStore(store => store.list(debts, { limit: 9 }))).toMatchObject([
+      { of: ['settings'], from: expect.stringMatching(/T0[23]:00/) },
+    ])
+    rmSync(before)
+    rmSync(after)
+  })
 })
 
 describe('doctor', () => {

@@ -3,15 +3,20 @@
 import { parseArgs } from 'node:util'
 import type { Place } from '../../config.ts'
 import { forgotten, type MarkOf } from '../../core/house/gone/forgotten.ts'
+import { createOwing } from '../../core/house/gone/replaced.ts'
 import { chooseSettings, problemsIn } from '../../core/settings.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
 import { importRoster, type RosterDifference } from '../../features/people/index.ts'
+import { texts } from '../../features.ts'
 import { weeks } from './importActivity.ts'
 import { calendar } from './importCalendar.ts'
 import { markOfBot, withStore } from './place.ts'
 import { readText } from './readText.ts'
+
+/** What an import takes the place of goes from the disk as what is edited in the chat does. */
+const owing = createOwing({ clock: systemClock, newId, kept: texts })
 
 const describe = ({ added, moved, left, changed, problems, forgotten }: RosterDifference): string[] => [
   ...problems.map(({ line, column, problem, ids = [] }) =>
@@ -46,7 +51,7 @@ const roster = async (text: string, place: Place, flags: ReadonlySet<string>): P
   const difference = await withStore(place, async store => {
     const markOf = await markIn(store, place)
     if (!markOf) return null
-    const needs = { store, newId, now: systemClock.now(), onLeave: [], markOf }
+    const needs = { store: owing(store), newId, now: systemClock.now(), onLeave: [], markOf }
     return importRoster(needs, text, { dryRun, skipBad: flags.has('--skip-bad') })
   })
   if (!difference) {
@@ -72,7 +77,7 @@ const settings = async (text: string, place: Place, flags: ReadonlySet<string>):
       ? ['the file is not JSON']
       : flags.has('--dry-run')
         ? problemsIn(chosen)
-        : await withStore(place, store => chooseSettings(store, chosen))
+        : await withStore(place, store => chooseSettings(owing(store), chosen))
   for (const problem of problems) console.error(`  ${problem}`)
   if (problems.length > 0) console.error('Nothing was imported.')
   else console.log(flags.has('--dry-run') ? 'All in order; nothing was changed.' : 'Imported.')
