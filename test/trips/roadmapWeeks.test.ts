@@ -363,6 +363,20 @@ describe('the progress post', () => {
     )
   })
 
+  it('tells next week what was ticked right behind it by a clock that is a minute late', async () => {
+    await startAs('lars', '2027-03-01')
+    await speaksIn('kari', hudTeam)
+    trust().clock.set(winter('2026-11-25T10:00'))
+    await finish('lars', 'stakeholders', 'analysis')
+    await tickAt(thursday)
+    trust().clock.set(winter('2026-11-26T12:59'))
+    await finish('lars', 'stakeholders', 'communication-plan')
+    await tickAt(winter('2026-12-03T13:00'))
+    const posts = postsIn(hudTeam.id, 'kari')
+    expect(posts).toHaveLength(2)
+    expect(posts[1]?.text).toContain('Siden sist: 1 punkt ferdig')
+  })
+
   it('is not written again before something changed, nor twice in a week', async () => {
     await startAs('lars', '2027-03-01')
     await speaksIn('kari', hudTeam)

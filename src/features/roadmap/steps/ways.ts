@@ -4,7 +4,8 @@ import { isAsWished } from '../../../core/asWished.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { type PlainChange, put, type Read } from '../../../core/store.ts'
-import type { Instant } from '../../../core/time/instant.ts'
+import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
 import { writersAfter } from '../../../core/writers.ts'
 import type { Item, Step } from '../guides/guide.ts'
 import type { OpenedPlan } from '../plan/openPlan.ts'
@@ -87,12 +88,29 @@ export const ways = {
 export const isTheirs = ({ who }: Ask, known: Known, { state }: Way): boolean =>
   isAsWished(known ?? null, { state, by: who.person })
 
+/** Further apart are only clocks that lie. */
+const farthestHours = 2
+
+/** Behind what the last post told, also by the clock of a process that is late: or no post would ever tell of it. */
+const behindPost = (at: Instant, posted: Instant | undefined): Instant =>
+  posted && at <= posted && posted < plus(at, { hours: farthestHours })
+    ? instantOf(epochMsOf(posted) + 1)
+    : at
+
 export const tickChange = (found: Found, ticked: Ticked, by: PersonId, at: Instant): PlainChange => {
   const { opened, step, item } = found
   const known = tickOf(found)
   const parts = wordsOf(ticked)
   const words = known && { row: known, parts: wordsOf(known) }
   const writers = words ? writersAfter(words, { parts, by, maker: ticked.by ?? by }) : {}
-  const row = tickRow(opened.plan, { step: step.step, item: item.item, by, at, ...ticked, ...writers })
+  const when = behindPost(at, opened.plan.posted?.at)
+  const row = tickRow(opened.plan, {
+    step: step.step,
+    item: item.item,
+    by,
+    at: when,
+    ...ticked,
+    ...writers,
+  })
   return put(ticks, known, row)
 }
