@@ -17,9 +17,7 @@ import { workshop } from '../support/channelLife.ts'
 import { openChannel, type Pressable, pressableOn, readOn, type Way } from '../support/channelPresses.ts'
 
 /** Two who have the same roles: why a channel may be shown something else by the one than by the other. */
-const ofWhoPressed: Partial<Record<Verb | 'meny', string>> = {
-  meny: 'greets whoever wrote right above it, by their first name',
-  'menu.show': 'greets whoever pressed by their first name, and says no more of them',
+const ofWhoPressed: Partial<Record<Verb, string>> = {
   'deviation.correct':
     'under what its writer wrote there for all to see; on another card nobody sees who pressed',
   'deviation.withdraw': 'as above',
@@ -64,7 +62,7 @@ const ofTheirRole: readonly Reason[] = [
     why: 'has buttons and fields for whose it is to change it; who else presses them is told so',
     of: words(`
       activity.target checklist.item checklist.skip consultation.help consultation.times deviation.report experience.remove
-      experience.restore experience.show experience.write feedback.answers feedback.link maturity.show menu.run nudge.default
+      experience.restore experience.show experience.write feedback.answers feedback.link maturity.show menu.run menu.show meny nudge.default
       nudge.defaults nudge.unit roadmap.guides roadmap.item roadmap.more roadmap.ready roadmap.show roadmap.skip roadmap.step
       room.list sheet.show workshop.show workshop.suggest workshop.takeBack workshop.vote avvik hjelp mål rom-og-utstyr
       sjekkliste-tider svar tilbakemelding veikart verktøy
@@ -143,7 +141,9 @@ const isClosed = (seen: Seen) =>
   )
 
 const called = personas.filter(({ unit }) => unit === 'hud').flatMap(({ name }) => name.split(' '))
-const namesOne = (line: string) => [...called, 'Nina'].some(name => line.includes(name))
+/** Names a colleague, or says that something of somebody’s waits for who leads. */
+const isOfOne = (line: string) =>
+  [...called, 'Nina', 'venter på deg', 'råd fra pasienter'].some(said => line.includes(said))
 
 const toldApart = (a: Seen, b: Seen) => [
   ...a.filter(line => !b.includes(line)).map(line => `- ${line}`),
@@ -171,7 +171,7 @@ const wrongIn = async (one: Pressable, way: Way): Promise<readonly string[]> => 
   }
   const says = (whose: string, a: Seen, b: Seen) =>
     `${way} ${one.verb}, ${whose}:\n  ${toldApart(a, b)
-      .toSorted((x, y) => Number(namesOne(y)) - Number(namesOne(x)))
+      .toSorted((x, y) => Number(isOfOne(y)) - Number(isOfOne(x)))
       .slice(0, 6)
       .join('\n  ')}`
   const [kari, jonas] = [await by('kari'), await by('jonas')]
@@ -186,7 +186,7 @@ const wrongIn = async (one: Pressable, way: Way): Promise<readonly string[]> => 
   const turid = await by('turid')
   if (!isSame(lars, turid) && !mayBeOfOne) wrong.push(says('lars and turid, who both lead', lars, turid))
   const reason = reasonFor(nameOf(one.verb))
-  const isNamed = !reason?.names && !mayBeOfOne && toldApart(jonas, lars).some(namesOne)
+  const isNamed = !reason?.names && !mayBeOfOne && toldApart(jonas, lars).some(isOfOne)
   if ((!reason && !mayBeOfOne && !(isClosed(jonas) && isClosed(lars))) || isNamed)
     wrong.push(says('jonas and lars, who leads', jonas, lars))
   return wrong

@@ -13,9 +13,12 @@ export type Pressable = { readonly verb: string; readonly data: Readonly<Record<
 
 const channel = { id: '19:hud@thread.tacv2', name: 'Hud' }
 
-/** Of chance, and no other to anybody. */
+/** Without what is of chance, and by whose first name a menu greets who asked for it. */
 const plain = (text: string): string =>
-  text.replaceAll(/"once":"[^"]*"/g, '"once":"#"').replaceAll(/(?<![\w-])[\w-]{22}(?![\w-])/g, '#')
+  text
+    .replaceAll(/"once":"[^"]*"/g, '"once":"#"')
+    .replace(/(Hva vil du gjøre), \w+/, '$1')
+    .replaceAll(/(?<![\w-])[\w-]{22}(?![\w-])/g, '#')
 
 /** All that is read, chosen or pressed on a card, in order. */
 export const readOn = (contents: readonly unknown[]): readonly string[] =>
