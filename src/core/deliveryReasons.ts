@@ -35,6 +35,9 @@ export const deliveryReasons = [
   ...passing,
 ] as const
 
+/** Teams took it at another try, and may have taken it before: beside the one that we know of another may lie. */
+export const doubled = 'doubled'
+
 export type DeliveryReason = (typeof deliveryReasons)[number]
 
 export const isPassing = (reason: string): boolean => passing.some(known => known === reason)

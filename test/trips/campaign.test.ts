@@ -254,6 +254,19 @@ describe('a message from a leader to the unit', () => {
     )
   })
 
+  it('says of those to whom it may have come twice that one stays, when it is taken back', async () => {
+    await everyoneArrives()
+    const followed = await (await compose()).press('Send')
+    trust().connector.fail({ status: 504, times: 2, method: 'POST' })
+    await trust().app.tick()
+    trust().clock.set(plus(trust().clock.now(), { minutes: 30 }))
+    await trust().app.tick()
+    expect((await followed.press('Trekk tilbake')).text).toContain('Hos 2 kan det ligge én til')
+    const takenBack = await takeBack(followed)
+    expect(takenBack.text).toContain('Hos 2 kan det ligge én til, som blir stående.')
+    expect(takenBack.text).toContain('2 Levert – kan ha kommet to ganger')
+  })
+
   it('is told to a program with all its sums, and as a table with a line for each', async () => {
     await everyoneArrives()
     await (await compose()).press('Send')

@@ -249,6 +249,74 @@ describe('the month', () => {
     expect(taken.buttons.filter(title => title.startsWith('Legg ut'))).toEqual(['Legg ut en gang til'])
   })
 
+  it('says that it may have come twice where Teams answered an error and took it at the next try, once it is taken down', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    trust().connector.fail({ status: 504, times: 1, method: 'POST', conversation: hudTeam.id })
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:30')
+    expect((await month()).text).toContain('Ligger i kanalen')
+    // It is changed at a second try, which takes nothing from what is said.
+    trust().connector.fail({ status: 503, times: 1, method: 'PUT', conversation: hudTeam.id })
+    await (await month()).press('Ta det ned igjen')
+    for (const time of ['09:31', '10:30']) {
+      await tickAt('2026-12-02', time)
+      const seen = await month()
+      expect(seen.text).toContain('Det kan ha kommet to ganger, og da blir det ene stående.')
+      expect(seen.buttons.filter(title => title.startsWith('Legg ut'))).toEqual(['Legg ut en gang til'])
+    }
+    expect(await posts()).toMatchObject([{ state: 'delivered', takenBack: 'done' }])
+  })
+
+  it('is put there again by its teller where one of two channels did not take it, and into the other no second time', async () => {
+    await registered('hud', november, 4)
+    const second = { id: '19:hud2@thread.tacv2', name: 'Hud 2' }
+    await speaksIn('kari', hudTeam)
+    await speaksIn('kari', second)
+    const [team] = (await trust().store.list(teams, { limit: 9 })).filter(({ unit }) => unit === 'hud')
+    if (!team) throw new Error('The skin clinic has no team.')
+    const { version: _, ...like } = team
+    if (!(await trust().store.get(teams, second.id)))
+      await trust().store.write([insert(teams, { ...like, id: second.id })])
+    await tickAt('2026-12-02', '09:00')
+    trust().connector.fail({
+      status: 403,
+      code: 'Refused',
+      times: 2,
+      method: 'POST',
+      conversation: second.id,
+    })
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    const part = await month()
+    expect(part.text).toContain('kom ikke fram til alle kanalene til enheten')
+    await part.press('Prøv igjen der det mangler')
+    await tickAt('2026-12-02', '09:02')
+    expect((await (await month()).press('Prøv igjen der det mangler')).text).toContain('Det legges ut')
+    await tickAt('2026-12-02', '09:03')
+    expect((await month()).text).toContain('✓ Ligger i kanalen siden 2. desember 2026.')
+    for (const { id: conversation } of [hudTeam, second])
+      expect(arrived(conversation, 'kari')).toHaveLength(1)
+  })
+
+  it('says that it waited for too long, and nothing of the team, where everything was stopped until its time was over', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    await trust().person('ada').says('stopp alt')
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-10', '09:00')
+    const late = await month()
+    expect(late.text).toContain('ventet for lenge og kom ikke fram')
+    expect(late.text).not.toContain('Dult er lagt til')
+    await trust().person('ada').says('start alt')
+    await late.press('Legg ut i kanalen')
+    await tickAt('2026-12-10', '09:01')
+    expect((await month()).text).toContain('✓ Ligger i kanalen')
+    expect(arrived(hudTeam.id, 'kari')).toHaveLength(1)
+  })
+
   it.each([
     ['says not where it lies', { status: 201, body: '{}', times: 1 }, 'POST'],
     ['lets nobody change it', { status: 403, code: 'MessageWritesBlocked' }, 'PUT'],

@@ -1,7 +1,7 @@
 /** Letters as every feature may ask for them; how they leave is the letters' own matter. */
 
 import type { Ask } from '../conversation.ts'
-import { isPassing } from '../deliveryReasons.ts'
+import { doubled, isPassing } from '../deliveryReasons.ts'
 import type { PersonId } from '../ids.ts'
 import type { Letter, LetterState } from '../letters.ts'
 import type { Change, Outcome, Store } from '../store.ts'
@@ -21,7 +21,11 @@ export type Ledger = {
 
 /** It arrived, and cannot be changed where it lies; what waits to be tried again can. */
 export const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
-  state === 'delivered' && !isPassing(reason)
+  state === 'delivered' && reason !== doubled && !isPassing(reason)
+
+/** It may have arrived twice, and then one of the two can be changed by nobody. */
+export const isDoubled = ({ state, reason }: Ledger['reasons'][number]): boolean =>
+  state === 'delivered' && reason === doubled
 
 /** As a table: every state with its count, then why, then what was answered. */
 export const ledgerLines = ({ planned, byState, reasons, answers }: Ledger) =>

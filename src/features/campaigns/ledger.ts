@@ -1,7 +1,7 @@
 /** How a message stands: when it goes and to how many, what became of it, who lacks Dult, and what can be done about it. */
 
 import { type Show, show } from '../../core/cards.ts'
-import { isStuck, type Ledger } from '../../core/house/letters.ts'
+import { isDoubled, isStuck, type Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
 import { aheadOf, isWithout, lackingOf, sum } from './ahead.ts'
@@ -81,6 +81,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     delivered: byState.delivered,
     stays,
     changed: byState.delivered - stays,
+    copies: sum(reasons.filter(isDoubled)),
     // Whoever lacks Dult waits for nothing.
     waiting: counts.waiting,
     unknown: byState.unknown,

@@ -1,23 +1,40 @@
 /** Whether a month that was put into the channel came there, and whether it lies there once it was taken down: only what is known is told. */
 
-import { isStuck } from '../../../core/house/letters.ts'
+import { isPassing } from '../../../core/deliveryReasons.ts'
+import { isDoubled, isStuck, type Ledger } from '../../../core/house/letters.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { type MonthPost, monthCauseOf } from './posts.ts'
 
 /**
- * `unsure` where no answer came, and `gone` where it did not get through, so that it can be put there again. Of what was
- * taken down: `stays` where it cannot be changed, and `left` where it can have come there, which nobody can change either.
+ * `part` where not each of a unit's channels has it, `unsure` where no answer came, and `gone` or `late` where it did not get
+ * through, so that it can be put there again. Of what was taken down: `stays` where it cannot be changed, `left` where it can
+ * have come there, which nobody can change either, and `copy` where it can have come twice, and one of the two is changed.
  */
-export type Stands = 'there' | 'soon' | 'unsure' | 'gone' | 'stays' | 'left'
+export type Stands = 'there' | 'part' | 'soon' | 'unsure' | 'gone' | 'late' | 'stays' | 'left' | 'copy'
+
+export const isMissing = (stands: Stands | null): boolean => stands === 'gone' || stands === 'late'
 
 /** It lies there, or may, and nobody can take it down any more: what is put there anew lies beside it. */
-export const liesOn = (stands: Stands | null): boolean => stands === 'stays' || stands === 'left'
+export const liesOn = (stands: Stands | null): boolean =>
+  stands === 'stays' || stands === 'left' || stands === 'copy'
+
+/** Whoever would look at the channel's team for why would look in vain. */
+const isLate = ({ state, reason }: Pick<Ledger['reasons'][number], 'state' | 'reason'>): boolean =>
+  state === 'failed' && isPassing(reason)
+
+const takenDown = ({ byState, reasons }: Ledger): Stands | null => {
+  if (reasons.some(isStuck)) return 'stays'
+  if (byState.unknown > 0) return 'left'
+  return reasons.some(isDoubled) ? 'copy' : null
+}
 
 /** `null` where it was taken down, and there is no more to tell. */
 export const standsOf = async ({ letters }: ActivityNeeds, post: MonthPost): Promise<Stands | null> => {
-  const { byState, reasons } = await letters.ledgerOf(monthCauseOf(post))
-  if (!post.isOut) return reasons.some(isStuck) ? 'stays' : byState.unknown > 0 ? 'left' : null
-  if (byState.delivered > 0) return 'there'
+  const ledger = await letters.ledgerOf(monthCauseOf(post))
+  if (!post.isOut) return takenDown(ledger)
+  const { byState, reasons } = ledger
   if (byState.queued + byState.sending > 0) return 'soon'
-  return byState.unknown > 0 ? 'unsure' : 'gone'
+  if (byState.delivered > 0) return byState.failed + byState.expired > 0 ? 'part' : 'there'
+  if (byState.unknown > 0) return 'unsure'
+  return byState.expired > 0 || reasons.some(isLate) ? 'late' : 'gone'
 }

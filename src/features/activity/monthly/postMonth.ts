@@ -5,16 +5,13 @@ import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { type Draft, toTeam } from '../../../core/letters.ts'
 import { put } from '../../../core/store.ts'
-import { dayOf, monthOf as monthNow, plus } from '../../../core/time/oslo.ts'
+import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
-import { liesOn, standsOf } from './channel.ts'
+import { isMissing, liesOn, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
-import { type MonthPost, monthCauseOf, monthPostId, monthPosts } from './posts.ts'
+import { type MonthPost, monthCauseOf, monthPostId, monthPosts, newsUntil } from './posts.ts'
 import { readMonth, showMonth } from './showMonth.ts'
 import { signerOf } from './signer.ts'
-
-/** Later than this it is no news. */
-const daysOfNews = 7
 
 /** Whether they were told that the former lies on in the channel, and wish for another beside it. */
 const isWished = ({ input }: Ask, { turn }: MonthPost): boolean => input.turn === turn
@@ -37,7 +34,11 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     ])
     if (told === null || teams.length === 0) return showMonth(needs, ask)
     const stands = known && (await standsOf(needs, known))
-    if (known?.isOut && stands !== 'gone')
+    if (known?.isOut && stands === 'part') {
+      const tried = await needs.letters.retry(ask, monthCauseOf(known))
+      return showMonth(needs, ask, tried > 0 ? 'posted' : '')
+    }
+    if (known?.isOut && !isMissing(stands))
       return showMonth(needs, ask, known.turn === ask.once ? 'posted' : 'already')
     if (known && liesOn(stands) && !isWished(ask, known)) return showMonth(needs, ask)
     const nth = (known?.nth ?? 0) + 1
@@ -53,7 +54,7 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
         unit,
         show: show('activity/month-post', { ...told, signer, name }),
         due: now,
-        expires: plus(now, { days: daysOfNews }),
+        expires: newsUntil(now),
       }),
     )
     written(await needs.tell(ask.store, drafts, [put(monthPosts, known, post)]))

@@ -3,6 +3,7 @@
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Collection } from '../../../core/store.ts'
 import type { Instant, Month } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
 
 export type MonthPost = {
   /** `{unit}:{month}` */
@@ -19,6 +20,11 @@ export type MonthPost = {
 }
 
 export const monthPosts: Collection<MonthPost> = { name: 'monthPosts', index: ['unit', 'by'], time: 'at' }
+
+/** Later than this it is no news. */
+const daysOfNews = 7
+
+export const newsUntil = (at: Instant): Instant => plus(at, { days: daysOfNews })
 
 export const monthPostId = (unit: UnitId, month: Month): string => `${unit}:${month}`
 

@@ -11,9 +11,9 @@ import type { Month } from '../../../core/time/instant.ts'
 import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { setters } from '../target/target.ts'
-import { liesOn, standsOf } from './channel.ts'
+import { isMissing, liesOn, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
-import { monthPostId, monthPosts } from './posts.ts'
+import { monthPostId, monthPosts, newsUntil } from './posts.ts'
 import { type Reader, signerOf } from './signer.ts'
 
 /** As long as there are figures to look back on. */
@@ -42,17 +42,18 @@ export const monthIn = async (
   if (told === null) return null
   const stands = post ? await standsOf(needs, post) : null
   const out = post && stands ? [{ on: dayOf(post.at), turn: post.turn }] : []
-  return { told, stands, out, isOut: post?.isOut ?? false, hasChannel: teams.length > 0 }
+  const mayGoOn = post !== null && stands === 'part' && newsUntil(post.at) > needs.clock.now()
+  return { told, stands, out, isOut: post?.isOut ?? false, mayGoOn, hasChannel: teams.length > 0 }
 }
 
 export const monthCard = async (
   needs: ActivityNeeds,
-  { told, stands, out, isOut, hasChannel }: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
+  { told, stands, out, isOut, mayGoOn, hasChannel }: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
   reader: Reader,
   note: MonthNote = '',
 ): Promise<Show> => {
   const signer = await signerOf(needs, reader, dayOf(needs.clock.now()))
-  const isThere = isOut && stands !== 'gone'
+  const isThere = isOut && !isMissing(stands)
   const may = signer !== null
   const lies = liesOn(stands)
   return show('activity/month', {
@@ -60,6 +61,7 @@ export const monthCard = async (
     // Of what nobody knows, and of what stays, it says no more than that.
     note: lies || stands === 'unsure' ? '' : note,
     posts: may && !isThere && !lies && hasChannel,
+    rest: may && mayGoOn ? out : [],
     beside: may && lies && hasChannel ? out : [],
     passes: may && !hasChannel,
     out,

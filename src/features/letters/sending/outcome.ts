@@ -1,5 +1,6 @@
 /** What becomes of a letter after an attempt: the next state, and the moment of the next attempt where there is one. Pure. */
 
+import { doubled } from '../../../core/deliveryReasons.ts'
 import { keptDays } from '../../../core/letterSeries.ts'
 import { type Delivery, endOf, type Letter, silent } from '../../../core/letters.ts'
 import { epochMsOf, type Instant, instantOf } from '../../../core/time/instant.ts'
@@ -43,6 +44,9 @@ const again = <L extends Letter>(tried: L, later: Later, { now, dice }: Attempte
   return { ...letter, state: 'queued', reason, due, attempts }
 }
 
+/** What is said of a letter that lies where it should, and is to be said of it for good. */
+const stillSaid = ({ doubted }: Pick<Letter, 'doubted'>): string => (doubted ? doubled : '')
+
 /** `letter` is claimed: its attempts count this one. */
 export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, attempted: Attempted): L => {
   const { now } = attempted
@@ -55,7 +59,7 @@ export const afterDelivery = <L extends Letter>(letter: L, delivery: Delivery, a
     }
   const { conversation, activity } = delivery
   // Teams did not say where it lies, so it can be changed by nobody.
-  const reason = activity === '' ? 'gone' : ''
+  const reason = activity === '' ? 'gone' : stillSaid(letter)
   return { ...letter, state: 'delivered', reason, due: now, conversation, activity }
 }
 
@@ -69,12 +73,13 @@ const changedWithin = (letter: Letter) => ({ days: Math.max(120, keptDays(letter
 export const afterChange = <L extends Letter>(letter: L, delivery: Delivery, { now, dice }: Attempted): L => {
   const done: L =
     letter.takenBack === 'anew'
-      ? { ...letter, takenBack: '', reason: '' }
-      : { ...silent(letter), takenBack: 'done', due: now, reason: '' }
+      ? { ...letter, takenBack: '', reason: stillSaid(letter) }
+      : { ...silent(letter), takenBack: 'done', due: now, reason: stillSaid(letter) }
   if (delivery.outcome === 'delivered') return done
   if (delivery.outcome === 'failed') return { ...done, reason: delivery.reason }
   const afterMs = delivery.outcome === 'later' ? delivery.afterMs : undefined
   if (plus(letter.expires, changedWithin(letter)) <= now)
     return { ...done, reason: lastReason(delivery.reason) }
-  return { ...letter, reason: delivery.reason, due: after(now, backOffMs(letter.attempts, afterMs, dice)) }
+  const reason = stillSaid(letter) || delivery.reason
+  return { ...letter, reason, due: after(now, backOffMs(letter.attempts, afterMs, dice)) }
 }
