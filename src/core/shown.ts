@@ -9,7 +9,7 @@ import { own } from './own.ts'
 /** As buttons call it: what a form showed, or which version that was. */
 export const showed = ['seen', 'shown', 'was'] as const
 
-type Parts = Readonly<Record<string, string>>
+export type Parts = Readonly<Record<string, string>>
 
 const letters = 26
 
@@ -55,3 +55,7 @@ export const laidOn = (shown: string | undefined, now: Parts, given: Parts): Lai
   const there = { ...parts, ...Object.fromEntries(contended.map(part => [part, own(now, part) ?? ''])) }
   return { parts, contended, there }
 }
+
+/** For whoever wrote otherwise: how each that is contended stands by now. */
+export const stoodIn = (contended: readonly string[], now: Parts) =>
+  contended.map(part => ({ part, stands: own(now, part) ?? '' }))

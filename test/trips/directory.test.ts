@@ -225,11 +225,33 @@ describe('what the trust calls a system', () => {
     )
     expect((await first?.press('Lagre', { name: 'Læringstorget' }))?.text).toContain('Lagret')
     const late = await second?.press('Lagre', { name: 'Kursboka' })
-    expect(late?.text).toContain('Noen andre endret dette samtidig')
-    expect(late?.text).toContain('Læringstorget')
+    expect(late?.text).toMatch(/Noen andre endret dette imens.*Navnet hos dere: nå «Læringstorget»/)
+    expect(late?.valueOf('name')).toBe('Kursboka')
+    const name = async () => (await readSettings(trust().store)).directory.courses?.name
+    expect(await name()).toBe('Læringstorget')
+    expect((await late?.press('Lagre'))?.text).toContain('Lagret')
+    expect(await name()).toBe('Kursboka')
   })
 
-  it('is not overwritten either by who had to put something right in the form meanwhile', async () => {
+  it('tells whoever wrote what somebody took away meanwhile, and keeps what they wrote', async () => {
+    await chooseSettings(trust().store, { directory: { 'it-provider': { phone: '4100' } } })
+    const form = await (await open('ada', 'it-provider')).press('Endre')
+    await chooseSettings(trust().store, { directory: {} })
+    const late = await form.press('Lagre', { phone: '4111' })
+    expect(late.text).toContain('Telefon: nå tomt.')
+    expect(late.valueOf('phone')).toBe('4111')
+    expect((await readSettings(trust().store)).directory).toEqual({})
+  })
+
+  it('is told to stand so already where nothing is changed, and what was there before can still be had back', async () => {
+    const save = async (filled: Record<string, string>) =>
+      (await (await open('ada', 'courses')).press('Endre')).press('Lagre', filled)
+    const saved = await save({ name: 'Læringstorget' })
+    expect((await save({})).text).toContain('Det står allerede slik. Ingenting er endret.')
+    expect((await saved.press('Angre')).text).toContain('Alt er som før')
+  })
+
+  it('keeps what two changed, each something else, also where one had to put something right meanwhile', async () => {
     const [first, second] = await Promise.all(
       ['ada', 'ada'].map(async person => (await open(person, 'it-provider')).press('Endre')),
     )
@@ -237,8 +259,9 @@ describe('what the trust calls a system', () => {
     const wrong = await second?.press('Lagre', { mail: 'ingen' })
     expect(wrong?.text).toContain('E-posten ser ikke ut som en adresse')
     const late = await wrong?.press('Lagre', { mail: 'it@fjordvik.example' })
-    expect(late?.text).toContain('Noen andre endret dette samtidig')
-    expect((await readSettings(trust().store)).directory).toEqual({ 'it-provider': { phone: '4999' } })
+    expect(late?.text).toContain('Lagret')
+    const both = { phone: '4999', mail: 'it@fjordvik.example' }
+    expect((await readSettings(trust().store)).directory).toEqual({ 'it-provider': both })
   })
 
   it('is not overwritten by who opened the form before other settings were imported', async () => {
@@ -251,12 +274,12 @@ describe('what the trust calls a system', () => {
     }
     for (const chosen of [imported, { directory: { 'it-provider': { phone: '4999', hours: '08-15' } } }]) {
       await chooseSettings(trust().store, chosen)
-      const late = await form.press('Lagre', { mail: 'it@fjordvik.example' })
-      expect(late.text).toContain('Noen andre endret dette samtidig')
-      expect((await readSettings(trust().store)).directory).toEqual(chosen.directory)
+      const mail = 'it@fjordvik.example'
+      expect((await form.press('Lagre', { mail })).text).toContain('Lagret')
+      const { directory, links } = await readSettings(trust().store)
+      expect(directory).toEqual({ 'it-provider': { ...chosen.directory['it-provider'], mail } })
+      expect(links).toEqual('links' in chosen ? chosen.links : {})
     }
-    const anew = await (await open('ada', 'it-provider')).press('Endre')
-    expect((await anew.press('Lagre', { mail: 'it@fjordvik.example' })).text).toContain('Lagret')
   })
 
   it('is not taken back after somebody else’s change, though it looks the same', async () => {
