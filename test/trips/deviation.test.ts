@@ -153,6 +153,26 @@ describe('a suggestion', () => {
 })
 
 describe('what was guessed', () => {
+  it('and is put right to what it was stands so already, and nothing is written', async () => {
+    const receipt = await trust().person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    const [row] = await stored()
+    const { category, severity, room } = row ?? {}
+    const press = (data: object) =>
+      trust()
+        .person('kari')
+        .press('deviation.correct', { deviation: row?.id, ...data })
+    for (const card of [
+      await press({ category }),
+      await press({ severity }),
+      await press({ otherRoom: `rom ${room}` }),
+      await receipt.press('Lagre rom'),
+    ]) {
+      expect(card.text).toContain('Det står allerede slik. Ingenting er endret.')
+      expect(card.text).not.toContain('oppdatert')
+    }
+    expect(await stored()).toEqual([row])
+  })
+
   it('is asked of who reported it, once', async () => {
     const asked = 'Jeg gjettet litt'
     const receipt = await trust().person('kari').says('avvik ekko i høyttaleren')

@@ -44,6 +44,10 @@ const corrected = (deviation: Read<Deviation>, { input }: Ask): Read<Deviation> 
 /** The box held a room and was sent empty. On receipts that were released it was empty to begin with. */
 const emptiesRoom = ({ shown }: Ask['input']): boolean => shown !== undefined && shown !== ''
 
+/** Put right to what it was: nobody is told that anything became of it. */
+const isSame = (one: Deviation, other: Deviation): boolean =>
+  (['status', 'category', 'severity', 'room'] as const).every(part => one[part] === other[part])
+
 /** What an empty box did, which the card would not show of itself. */
 const noteOf = (step: Step, { input }: Ask): Note => {
   const { category, severity, room, otherRoom } = input
@@ -80,6 +84,7 @@ export const changeDeviation = ({ clock }: Pick<House, 'clock'>, ask: Ask, step:
       return showReceipt(ask, deviation, 'seen', now, null, true)
     const changed = step.may(ask, deviation) ? step.change(deviation, ask, now) : null
     const note = deviation.status === 'open' ? noteOf(step, ask) : null
+    if (changed && isSame(changed, deviation)) return showReceipt(ask, deviation, 'seen', now, 'same')
     if (!changed) return showReceipt(ask, deviation, isSo(step, deviation) ? 'changed' : 'seen', now, note)
     await write([update(deviations, changed)])
     return showReceipt(ask, changed, step === steps.reopen ? 'reopened' : 'changed', now, note)
