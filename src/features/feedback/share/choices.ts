@@ -47,10 +47,8 @@ const extraOf = async (needs: FeedbackNeeds, unit: UnitId) =>
     .filter(({ isExtra }) => isExtra)
     .map(({ question, short }) => ({ code: question, short }))
 
-type Problem = 'phoneProblem' | 'phoneChanged'
-
-/** What was chosen but is not saved, and why. */
-type Returned = { readonly chosen: Chosen; readonly problem: Problem }
+/** What was chosen but is not saved: no number, or another than somebody else set meanwhile. */
+type Returned = { readonly chosen: Chosen; readonly problem: 'phoneProblem' | 'phoneChanged' }
 
 const form = async (needs: FeedbackNeeds, unit: UnitId, known: Known, back?: Returned): Promise<Show> => {
   const [unitName, extras] = await Promise.all([needs.unitName(unit), extraOf(needs, unit)])
@@ -59,7 +57,8 @@ const form = async (needs: FeedbackNeeds, unit: UnitId, known: Known, back?: Ret
   return show('feedback/choices', {
     unit: unitName,
     phone,
-    problems: back ? [{ problem: back.problem }] : [],
+    problems: back?.problem === 'phoneProblem' ? [{ problem: back.problem }] : [],
+    changed: back?.problem === 'phoneChanged' ? [{ stands: now.phone ?? '' }] : [],
     languages: needs.moreLanguages,
     chosenLanguages: languages.join(','),
     extras,
@@ -119,8 +118,8 @@ export const choose = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
       words: isOn('words'),
     }
     if (laid.contended.includes('phone')) {
-      const there = { ...wished, phone: own(laid.there, 'phone') ?? '' }
-      return anew(await form(needs, unit, known, { chosen: there, problem: 'phoneChanged' }))
+      const mine = { ...wished, phone: own(laid.parts, 'phone') ?? '' }
+      return anew(await form(needs, unit, known, { chosen: mine, problem: 'phoneChanged' }))
     }
     await write([update(feedbackCodes, { ...known.code, ...wished, phone: own(laid.parts, 'phone') ?? '' })])
     return showLink(needs, ask, unit, 'chosen')

@@ -6,7 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import { laidOn, shownOf } from '../../../core/shown.ts'
+import { laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
 import { type Store, update } from '../../../core/store.ts'
 import {
   type NumberKind,
@@ -38,8 +38,8 @@ const longestReturned = 40
 type Told = {
   readonly saved?: UnitNumbers
   readonly wrong?: readonly NumberKind[]
-  /** Where somebody else was there since the form was opened. */
-  readonly changed?: readonly NumberKind[]
+  /** How it stands by now, where somebody else was there since the form was opened. */
+  readonly changed?: readonly { readonly kind: NumberKind; readonly stands: string }[]
 }
 
 const hasSame = (one: UnitNumbers, other: UnitNumbers): boolean =>
@@ -57,7 +57,7 @@ const form = (numbers: UnitNumbers, given: UnitNumbers, told: Told): Show => {
     // A form like any other, that was made of what this one saved: it gives way to whoever saved since.
     undo: saved && !hasSame(saved, numbers) ? [{ before: { ...asInputs(saved), shown } }] : [],
     wrong: wrong.map(kind => ({ kind })),
-    changed: changed.map(kind => ({ kind })),
+    changed,
     shown,
     ...asInputs({ ...given, clinic: given.clinic ?? nationalClinic }),
   })
@@ -91,10 +91,13 @@ export const setNumbers = async (ask: Ask): Promise<Show> => {
     if (!row) return notice('old-card')
     const before = row.numbers ?? {}
     if (wrong.length > 0) return form(before, given, { wrong })
-    const { parts, contended, there } = laidOn(input.shown, asInputs(before), asInputs(given))
+    const { parts, contended } = laidOn(input.shown, asInputs(before), asInputs(given))
     const numbers = asNumbers(parts)
-    const changed = numberKinds.filter(kind => contended.includes(inputOf[kind]))
-    if (changed.length > 0) return anew(form(before, asNumbers(there), { changed }))
+    const stood = stoodIn(contended, asInputs(before))
+    const changed = numberKinds.flatMap(kind =>
+      stood.flatMap(({ part, stands }) => (part === inputOf[kind] ? [{ kind, stands }] : [])),
+    )
+    if (changed.length > 0) return anew(form(before, numbers, { changed }))
     if (!hasSame(numbers, before)) await write([update(units, { ...row, numbers })])
     return anew(form(numbers, numbers, { saved: before }))
   })
