@@ -1,5 +1,6 @@
 /** A press that Teams posts again, at the same process or the next one: «done already» is said of what was done, and of nothing else. */
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { Fault } from '../../src/core/errors.ts'
 import { marks, veiledMarks } from '../../src/core/house/reception/marks.ts'
@@ -217,6 +218,32 @@ describe('a story that is sent to so many that their letters are written in part
 
   const lettersOf = async (store: OpenStore) =>
     (await store.list(letters, { where: { campaign: causeOf({ id: told }) }, limit: 999 })).length
+
+  it('is told with all of its number where the same press comes again while it is sent', async () => {
+    const store = openMemoryStore(collections)
+    let again: Promise<Response> | null = null
+    const write: OpenStore['write'] = async changes => {
+      const outcome = await store.write(changes)
+      const isPart =
+        changes.filter(change => change.do !== 'number' && change.collection.name === letters.name).length ===
+        100
+      if (isPart && again === null) {
+        again = trust.post(activity)
+        // As long as it would need to send the rest.
+        await Promise.race([again, sleep(1_000)])
+      }
+      return outcome
+    }
+    const trust = await startTrust({ store: { ...store, write } })
+    await ready(trust)
+    const sharing = pressing({ verb: 'story.share', data: { unit: 'hud', story: told, to: 'unit' } })
+    const activity = trust.person('lars').activity(sharing)
+    expect(await toldBy(await trust.post(activity))).toContain(`På vei til ${crowd} kolleger`)
+    if (again === null) throw new Error('It was sent in one go.')
+    expect(await toldBy(await again)).toContain('sendt før til alle')
+    expect(await lettersOf(store)).toBe(crowd)
+    await trust.close()
+  })
 
   it.each([1, 2])(
     'goes on to those who are left, and is not told as done, where the process dies after %i parts',

@@ -41,6 +41,7 @@ describe('a reply that Teams does not take', () => {
   })
 
   it.each([
+    [401, 'Unauthorized'],
     [412, 'PreconditionFailed'],
     [429, 'Throttled'],
     [503, 'Unavailable'],

@@ -16,6 +16,7 @@ import { Memory } from '../../memory.ts'
 import { insert, type Store } from '../../store.ts'
 import { type Clock, epochMsOf } from '../../time/instant.ts'
 import type { MarkOf } from '../gone/forgotten.ts'
+import { createInOrder } from './inOrder.ts'
 import { veiledMark, veiledMarks } from './marks.ts'
 import { isRepeat, pressOf, type Repeat, repeating, repeatOf, samenessOf, tryAgain } from './repeat.ts'
 import type { Turn } from './screening.ts'
@@ -43,6 +44,7 @@ const isUnmet = (error: Fault): boolean => error.code === 'store.unwritable' && 
 
 export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
   const unsure = new Memory<string, Repeat>(mostTurns)
+  const inOrder = createInOrder()
   const languages = new Memory<string, Language>(mostReaders)
 
   /** What another process finds, too: that who repeated a turn was told what came of it. */
@@ -88,7 +90,8 @@ export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
         unsure.delete(key)
         meant = meantBy(turn, key) ?? meant
       }
-      const answer = await take(meant.turn)
+      const { turn: taken } = meant
+      const answer = await inOrder(taken.once, () => take(taken))
       unsure.delete(key)
       if (meant.turn.once !== turn.once) await noteTold(meant.turn)
       if (answer) languages.set(turn.sender.aadObjectId, answer.language)

@@ -3,8 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Call, Connector } from './connector.ts'
 
-/** It says of these that nothing of it was taken. */
-const busy = [412, 429, 503]
+/** It says of these that nothing of it was taken. What is refused for our token was asked with a new one, and may pass. */
+const busy = [401, 412, 429, 503]
 
 const shortestMs = 500
 /** Of the 15 s that Teams waits for a turn, most are for the answers. */
