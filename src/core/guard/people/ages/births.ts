@@ -19,8 +19,9 @@ import { isOfPatientBefore } from '../patients/before.ts'
 import { knownSince } from '../patients/namesakes.ts'
 import { isNamedBefore } from '../who/apart.ts'
 import { born, isRightAfterPatient, isWork, nameAfter, nameBefore } from '../who/beside.ts'
-import { given, hint, isOffice, isTitle, likely, maybe, surely } from '../who/names.ts'
+import { given, hint, likely, maybe, surely } from '../who/names.ts'
 import { isBareInRow, isBornInRow } from '../who/rows.ts'
+import { isOffice, isTitle } from '../who/titles.ts'
 import { isCalledByBirth } from './handles.ts'
 
 const nameReach = 60

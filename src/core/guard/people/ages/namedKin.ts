@@ -6,8 +6,9 @@ import { candidatesIn } from '../../words/near.ts'
 import { besideIt, placeOf } from '../../words/place.ts'
 import { kinWords } from '../../words/words.ts'
 import { isWork } from '../who/beside.ts'
-import { isTitle, likely, nameOf } from '../who/names.ts'
+import { likely, nameOf } from '../who/names.ts'
 import { somebodyWord } from '../who/somebody.ts'
+import { isTitle } from '../who/titles.ts'
 
 const kin = `(?:${kinWords.join('|')}|(?:tante|onkel|niese|nevø|nabo|svoger|svigerinne|son(?:en)?|fetter|kusine|cousin|niece|nephew)(?:en|n)?)`
 const whole = '\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*){1,3}'

@@ -4,7 +4,7 @@ import { pronoun } from '../../words/folk.ts'
 import { isPlaceName } from '../../words/places.ts'
 import { anyOf } from '../../words/words.ts'
 import { isAboutWork, isMet } from '../who/met.ts'
-import { holdsTitle, isAnyTitle } from '../who/names.ts'
+import { holdsTitle, isAnyTitle } from '../who/titles.ts'
 import { firstTold, holdsStart, type Rule, type Told } from './rule.ts'
 
 const sport =

@@ -1,7 +1,7 @@
 /** Finds whom the papers told of: `det var hun fra knivsaken på Grønland`, `mannen alle har lest om i VG`. */
 
 import { isAboutWork, isMet } from '../who/met.ts'
-import { isAnyTitle } from '../who/names.ts'
+import { isAnyTitle } from '../who/titles.ts'
 import { firstTold, holdsCapital, type Rule, type Told } from './rule.ts'
 
 const person =

@@ -3,11 +3,11 @@
 import type { Known } from '../../known.ts'
 import { besideIt, leadTo, type Place } from '../../words/place.ts'
 import { anyStart } from '../../words/words.ts'
-import { isAnyTitle, wordsIn } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
 import { isColleaguesHome } from '../who/owner.ts'
 import { isPersonal } from '../who/personal.ts'
 import { isSomebodyBehind, somebodyBefore, tellsOfSomebody } from '../who/somebody.ts'
+import { isAnyTitle, wordsIn } from '../who/titles.ts'
 import { isTreated, withoutLacking } from '../who/treated.ts'
 
 const reach = 80

@@ -5,7 +5,8 @@ import type { Known } from '../../known.ts'
 import { isPlaceName, isSmallPlace } from '../../words/places.ts'
 import { isOfPatientBefore } from '../patients/before.ts'
 import { mayNamePatient, patientsIn } from '../patients/called.ts'
-import { given, isTitle, nameOf } from '../who/names.ts'
+import { given, nameOf } from '../who/names.ts'
+import { isTitle } from '../who/titles.ts'
 
 /** Where colleagues are, and what is used for a visit. */
 const ward =

@@ -3,7 +3,8 @@
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place } from '../../words/place.ts'
-import { given, isTitle, likely, nameOf, surely } from '../who/names.ts'
+import { given, likely, nameOf, surely } from '../who/names.ts'
+import { isTitle } from '../who/titles.ts'
 
 const called = '(?:[,:]| (?:som )?(?:heter|heiter|hette|named|called|er|is))? (?=\\p{L})'
 const child =

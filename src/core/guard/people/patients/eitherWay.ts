@@ -7,7 +7,8 @@ import { givenNames } from '../../words/givenNames.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo } from '../../words/place.ts'
 import { isWork } from '../who/beside.ts'
-import { isAnyTitle, nameOf, surely } from '../who/names.ts'
+import { nameOf, surely } from '../who/names.ts'
+import { isAnyTitle } from '../who/titles.ts'
 import { leadsToAnother } from './named.ts'
 
 const word = "\\p{L}[\\p{L}'’.-]*\\p{L}"

@@ -7,7 +7,8 @@ import { candidatesIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
 import { leadTo } from '../../words/place.ts'
 import { anyOf } from '../../words/words.ts'
-import { isAnyTitle, likely, nameOf, surely } from '../who/names.ts'
+import { likely, nameOf, surely } from '../who/names.ts'
+import { isAnyTitle } from '../who/titles.ts'
 
 const word = '(?:pas\\.?|pasn?t|pt\\.?|pasient(?:en)?|be(?:boer|buar)en|t(?:j)?enestemottak[ae]ren|patient)'
 const isCalled =

@@ -6,8 +6,9 @@ import { candidatesIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
 import { besideIt, placeOf } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
-import { isTitle, likely, nameOf } from '../who/names.ts'
+import { likely, nameOf } from '../who/names.ts'
 import { tellsOfSomebody } from '../who/somebody.ts'
+import { isTitle } from '../who/titles.ts'
 
 const service =
   '(?:snap(?:chat)?|insta(?:gram)?|ig|tik ?tok|facebook|fb|messenger|whatsapp|telegram|skype|discord|twitter|viber|wechat|linkedin|gamertag|steam)'

@@ -5,7 +5,8 @@ import { anyoneWord } from '../../words/folk.ts'
 import { givenNames } from '../../words/givenNames.ts'
 import { noNames } from '../../words/noNames.ts'
 import { leadTo } from '../../words/place.ts'
-import { given, isKnownSurname, isTitle, likely, mayEndName, nameOf, not } from './names.ts'
+import { given, isKnownSurname, likely, mayEndName, nameOf, not } from './names.ts'
+import { isTitle } from './titles.ts'
 
 /** So far back, over no more than two sentences. */
 const reach = 120

@@ -5,7 +5,8 @@ import type { Known } from '../../known.ts'
 import { anyoneBefore } from '../../words/folk.ts'
 import { leadTo, type Place, sentenceEnd } from '../../words/place.ts'
 import { runOf } from '../../words/words.ts'
-import { isAtWork, isTitle, likely, maybe, nameOf } from './names.ts'
+import { likely, maybe, nameOf } from './names.ts'
+import { isAtWork, isTitle } from './titles.ts'
 
 const beside = 48
 

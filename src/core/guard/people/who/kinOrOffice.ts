@@ -2,7 +2,7 @@
 
 import { offices } from '../../words/folk.ts'
 import { leadTo } from '../../words/place.ts'
-import { holdsTitle, isAnyTitle } from './names.ts'
+import { holdsTitle, isAnyTitle } from './titles.ts'
 
 const relation = [
   '(?:tipp|olde|beste?|sviger|svigar|ste|foster|mor|far|halv|grand|step)*(?:mor|mora|moren|far|faren|søster(?:en|a)?|syster(?:a)?|bror(?:en)?|sønn?(?:en)?|dat(?:t?er|ra)(?:en|a)?|dotter(?:a)?|mother|father|son|daughter)',

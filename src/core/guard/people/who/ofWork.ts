@@ -2,7 +2,7 @@
 
 import { anyStart } from '../../words/words.ts'
 import { holdsOwningDesk } from './desks.ts'
-import { holdsTitle } from './names.ts'
+import { holdsTitle } from './titles.ts'
 import { withoutLacking } from './treated.ts'
 
 /** The writer's, and no minutes. */

@@ -4,8 +4,9 @@ import type { Known } from '../../known.ts'
 import { lineBehind, type Place, sentenceBefore, sentenceBehind } from '../../words/place.ts'
 import { anyOf, runOf } from '../../words/words.ts'
 import { isWork, nameAfter, wordsBefore } from './beside.ts'
-import { isTitle, likely, nameOf, surely, wordsIn } from './names.ts'
+import { likely, nameOf, surely } from './names.ts'
 import { couldNotBeReached, isNobodysAtWork, isOfThing, lineAround } from './reached.ts'
+import { isTitle, wordsIn } from './titles.ts'
 import { isOfThemselves, rowAround } from './treated.ts'
 
 /** What stands between a name and its phone or home. */

@@ -3,9 +3,9 @@
 import { sentenceBefore, sentenceBehind } from '../../words/place.ts'
 import { anyOf, anyStart } from '../../words/words.ts'
 import { holdsOwningDesk } from './desks.ts'
-import { holdsTitle } from './names.ts'
 import { myOwn, tellsOfWork } from './ofWork.ts'
 import { doesRightBehind } from './personal.ts'
+import { holdsTitle } from './titles.ts'
 import { isTreated, withoutLacking } from './treated.ts'
 
 const reach = 80

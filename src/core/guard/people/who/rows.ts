@@ -8,7 +8,8 @@ import type { WrittenDate } from '../../words/dates.ts'
 import { longAgo } from '../../words/dates.ts'
 import { lineBefore, lineBehind, type Place } from '../../words/place.ts'
 import { isWork, nameAfter, nameBefore } from './beside.ts'
-import { given, isAtWork, isKnownSurname, isTitle, likely, nameOf, surely } from './names.ts'
+import { given, isKnownSurname, likely, nameOf, surely } from './names.ts'
+import { isAtWork, isTitle } from './titles.ts'
 
 const reach = 90
 const mostCells = 4
