@@ -15,8 +15,9 @@ import { splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
 import { knownIn } from './people/patients/namesakes.ts'
 import { somebodyIn } from './people/people.ts'
+import { inColumns } from './seeing/columns.ts'
 import { hasLetters, otherReadings } from './seeing/readings.ts'
-import { inColumns, plainly, plainlyBothWays } from './seeing/seeing.ts'
+import { plainly, plainlyBothWays } from './seeing/seeing.ts'
 import { worthALook } from './worthALook.ts'
 
 export type Options = {
@@ -65,9 +66,12 @@ const command = /^[^\p{L}\d]{0,3}(?:avvik|deviation|hjelp|help)[\s:,.-]+/iu
 const readingIn = (text: string, known: Known, most: number): Finding | null =>
   findingIn(text.replace(command, ''), known, most)
 
-/** Once more with each column of a table apart, where there are any. */
-const columnsIn = (text: string, known: Known, most: number): Finding | null =>
-  text.includes('\t') ? readingIn(plainly(inColumns(text)), known, most) : null
+/** Whom the columns of a table tell of, where there are any: its figures side by side are no number. */
+const columnsIn = (text: string, known: Known): Finding | null => {
+  if (!text.includes('\t')) return null
+  const apart = plainly(inColumns(text))
+  return somebodyIn(apart, knownIn(apart, known))
+}
 
 const found = (text: string, known: Known, most: number): Finding | null => {
   if (!worthALook(text)) return null
@@ -75,7 +79,7 @@ const found = (text: string, known: Known, most: number): Finding | null => {
   const first = readingIn(plain, known, most)
   const second = first?.hard || whole === plain ? null : readingIn(whole, known, most)
   if (second?.hard) return second
-  return first ?? second ?? (text.length <= most ? columnsIn(text, known, most) : null)
+  return first ?? second ?? (text.length <= most ? columnsIn(text, known) : null)
 }
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>

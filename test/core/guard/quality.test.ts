@@ -35,6 +35,7 @@ import { unseenThird } from './unseenThird.ts'
 import { unseenThirteenth } from './unseenThirteenth.ts'
 import { unseenTwelfth } from './unseenTwelfth.ts'
 import { unseenTwentieth } from './unseenTwentieth.ts'
+import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
@@ -95,6 +96,7 @@ const sets = new Map([
   ['unseen 18', rowsOf(unseenEighteenth)],
   ['unseen 19', rowsOf(unseenNineteenth)],
   ['unseen 20', rowsOf(unseenTwentieth)],
+  ['unseen 21', rowsOf(unseenTwentyFirst)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -10,7 +10,7 @@ const labels = [
   `(?:person${nr}|fødsels${nr}|fnr|pnr|national id|id number|ssn)(?: (?:hans|hennes|hennar|sitt))? (?:som )?(?:slutter?|sluttar|ender|endar|sluttet|slutta|ends?|ending) (?:på|med|with|in)`,
 ].join('|')
 const labelled = new RegExp(
-  `(?<!\\p{L})(?:${labels})(?: (?:er|is|var|was|hans|hennes|hennar|sitt|til pas(?:ienten)?))*\\.?["'«\\s:=(#.…*-]{0,5}(?<five>\\d{5}|\\d{3} \\d{2})(?![\\d]|[.,:/-]\\d| \\d| ?(?:kr|km|stk|%))`,
+  `(?<!\\p{L})(?:${labels})(?: (?:er|is|var|was|hans|hennes|hennar|sitt|til pas(?:ienten)?))*\\.?["'«\\s:=(#.…*-]{0,5}(?<five>\\d{5}|\\d{3} \\d{2}|\\d(?: \\d){4})(?![\\d]|[.,:/-]\\d| \\d| ?(?:kr|km|stk|%))`,
   'giu',
 )
 const mayBe = /nr|umme?r|sist|last|fem|five|ssn| id /i

@@ -33,6 +33,12 @@ const isTorn = ({ text, digits }: Scene, window: Window): boolean => {
   return window.hasLoose && !window.alone && !isBirthForm(digits, window) && !standsOut(text, digits, window)
 }
 
+/** Of a table of counts one window in fifty fits; nobody writes a number so. */
+const isOverRows = (scene: Scene, { first }: Window): boolean => {
+  const [start, end] = spanOf(scene, first, identityLength)
+  return scene.text.slice(start, end).includes('\n')
+}
+
 const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null => {
   const { digits } = scene
   const { first, groups, embedded } = window
@@ -40,7 +46,7 @@ const tierOf = (scene: Scene, window: Window, rule: Rule | null): Tier | null =>
   const mayBeShared = (digits.value[first] ?? 0) >= 8
   if ((!hasDate && !mayBeShared) || isTorn(scene, window)) return null
   const table = embedded && groups > manyGroups
-  if (table && rule !== 'until 2031') return null
+  if (table && (rule !== 'until 2031' || isOverRows(scene, window))) return null
   if (isWrittenOtherwise(scene.text, digits, window)) return null
   if (hasDate && rule !== null) return 'A'
   if (!hasDate) return rule === 'until 2031' && !table ? 'B' : null

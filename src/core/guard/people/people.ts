@@ -55,6 +55,7 @@ const spokenIn = (text: string, known: Known): Finding | null => {
     ageIn(ages, known) ??
     contactIn(withPhonesWhole(digits), known) ??
     recordIn(withPhonesWhole(digits)) ??
+    addressIn(digits, known) ??
     few.find(ages, known)
   )
 }

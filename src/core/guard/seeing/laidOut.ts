@@ -40,9 +40,14 @@ const withDatesWhole = (text: string): string =>
     ? replaceSome(text, inFields, ([, day, month, year]) => `${day}.${month}.${year}`)
     : text
 
+/** As it is said to a machine that writes. */
+const dictated = /n(?:y|ew) lin[je]|nytt avsnitt|new paragraph/i
+const lineEnd = /(?<!\p{L}) ?(?:ny linje|new line|nytt avsnitt|new paragraph)(?!\p{L})[,.]? ?/giu
+
 /** The text itself where nothing is laid out. */
 export const sideBySide = (text: string): string => {
-  const read = /https?:|%20/i.test(text) ? withAddressesRead(text) : text
+  const spoken = dictated.test(text) ? text.replace(lineEnd, '\n') : text
+  const read = /https?:|%20/i.test(spoken) ? withAddressesRead(spoken) : spoken
   const cells = withCellsRead(withLinksRead(withWordsApart(read)))
   return withDatesWhole(cells.includes('\n') ? withLinesJoined(cells) : cells)
 }

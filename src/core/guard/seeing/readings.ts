@@ -33,7 +33,8 @@ export const withWordsAsDigits = (text: string, apart = false): string =>
 
 export const holdsDigitsInWords = (text: string): boolean => holdsSpokenDigits(text) || holdsOrdinal(text)
 
-const readOut = /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)|(?<!\d,? ?)\d{1,3}(?: \d{1,3}){2,7}(?!,? ?\d)/g
+const readOut =
+  /(?<![\d ])\d{1,3}(?:,? \d{1,3}){2,7}(?! ?\d)|(?<!\d,? ?)(?:\d{1,3}(?: \d{1,3}){2,7}|\d(?:,? \d){7})(?!,? ?\d)/g
 const phoneLength = 8
 
 /** Read out, a phone comes in any groups. */

@@ -21,9 +21,4 @@ export const plainlyBothWays = (text: string): readonly [plain: string, withTags
   return [plain, within === without ? plain : inPlain(within)]
 }
 
-const column = /\t+/g
-
-/** A row as it is copied from a table: what stands in a column of its own is no part of what stands before it. */
-export const inColumns = (text: string): string => (text.includes('\t') ? text.replace(column, '; ') : text)
-
 export const plainlyWithTags = (text: string): string => plainlyBothWays(text)[1]

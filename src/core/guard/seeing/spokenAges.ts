@@ -6,7 +6,7 @@ import { digitsOfPhrase, letter, spellings, starts, teens, tens, wordOf } from '
 /** `åttisju`, `femten`, `niogåtti`. */
 const overTen = `(?:${spellings([...tens, ...teens])}|[${letter}]{1,4}og${spellings(tens)})`
 const beforeAge =
-  'er|is|var|was|på|fyller|fylte|fylt|blir|ble|blei|vart|blitt|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
+  'er|is|var|was|på|fyller|fylte|fylt|blir|ble|blei|vart|vert|blitt|rundt|cirka|omtrent|about|født|fødde?|born|over|nær|nærmere|nærmare|nesten|snart|runder|rundar|passerte|aged?|alder|turns|turned|årgang'
 /** `åttisju år`, `er åttisju`, `, åttisju,`, `født nittenfemtiseks`, `åttiåringen`, `sju månader`: how old somebody is. */
 const spokenAge = new RegExp(
   [
@@ -18,6 +18,7 @@ const spokenAge = new RegExp(
     /** `åtteåringen`, `jente på ni`: of a child. */
     `${starts}${wordOf(9, '(?=-?åring)')}`,
     `(?<=${starts}(?:jent[ea]n?|gutt?(?:en)?|barn(?:et)?|baby(?:en)?|girl|boy|child) (?:på|of|aged|er|is) )${wordOf(10)}`,
+    `(?<=[${letter}] \\()(?=${overTen})${wordOf(11)}(?=\\))`,
   ].join('|'),
   'gi',
 )

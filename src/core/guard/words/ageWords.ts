@@ -4,7 +4,7 @@
 export const number = '(?:1[01]\\d|\\d?\\d(?:[,.]5| ?½| 1/2)?)'
 /** `år gml`, `åring`, `årsdag`, `-year-old`, `å`, `y.o.`. */
 export const years =
-  '(?: ?(?:å|aa)r(?: (?:gam(?:mel|mal|al|le|len)|gml\\.?))?(?!s)|[ -]?åri(?:ge?|ng(?:en|a)?)| ?-?årsdag(?:en)?|å(?=[\\s,.;:)]|$)| å(?=[,.;:)]|$)| ?y(?=[\\s,.;:)]|$)| ?(?:y\\.?/?o\\.?|yrs?|years?(?: old)?)|-years?-old|(?:st|nd|rd|th) birthday)'
+  '(?: ?(?:å|aa)r{1,2}(?: (?:gam(?:mel|mal|al|le|len)|gml\\.?))?(?!s)|[ -]?åri(?:ge?|ng(?:en|a)?)| ?-?årsdag(?:en)?|å(?=[\\s,.;:)]|$)| å(?=[,.;:)]|$)| ?y(?=[\\s,.;:)]|$)| ?(?:y\\.?/?o\\.?|yrs?|years?(?: old)?)|-years?-old|(?:st|nd|rd|th) birthday)'
 export const soon =
   '(?:på \\p{L}+dag|last|yesterday|i (?:år|dag|går|morgen|\\p{L}{3,9})|til (?:helga|uka|veka|neste|\\p{L}+en)|neste|om \\p{L}+|on \\p{L}+day|\\d{1,2}[./]|this|next|in \\p{Lu}\\p{L}+|tomorrow|today|soon|now|nå|no)'
 

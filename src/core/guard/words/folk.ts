@@ -15,11 +15,14 @@ const adverbs =
   '(?: (?:jo|nå|no|bare|berre|snart|nesten|over|rundt|ca\\.?|cirka|omtrent|allerede|alt|også|just|now|only|nearly|about|almost|vel|visst|faktisk|godt))*'
 const isOld = `(?:er|(?-i:e|æ|va)|var|ble|blei|vart|blir|fyller|fylte|har fylt|runder|rundar|rundet|runda|passerte|is|was|turns|turned|skal bli)${adverbs}`
 
+const toldBy = (who: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${who})${adverbs} ${isOld}(?: på| aged)? $`, 'iu')
+const theOne = 'hun|han|ho|hen|hn|she|he|vedkommende|vedkomande'
+
 /** `hun er`, `som er`: told of the one who was named before. */
-export const toldOfTheOne = new RegExp(
-  `(?<!\\p{L})(?:hun|han|ho|hen|hn|she|he|vedkommende|vedkomande|som|who)${adverbs} ${isOld}(?: på| aged)? $`,
-  'iu',
-)
+export const toldOfTheOne = toldBy(`${theOne}|som|who`)
+/** `hun er`: told on of whoever was named last, some sentences ago too. */
+export const toldOnOfOne = toldBy(theOne)
 
 const trade =
   '(?:(?<!\\p{L})(?:er|is|var|was) (?:(?:en|ei|ein|an?) )?(?:\\p{Ll}{3,20} )?|, )\\p{Ll}{4,25} (?:og|and)'

@@ -3,10 +3,9 @@
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { counted, number, soon, years } from '../../words/ageWords.ts'
-import { company, doing, setOff, toldOfTheOne, turnedRound } from '../../words/folk.ts'
+import { company, doing, setOff, toldOfTheOne, toldOnOfOne, turnedRound } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf } from '../../words/place.ts'
-import { holdsPatient } from '../../words/words.ts'
 import { befallsPatient, isOfPatientBefore } from '../patients/before.ts'
 import { knownAtAge } from '../patients/namesakes.ts'
 import { isNamedBefore } from '../who/apart.ts'
@@ -14,6 +13,8 @@ import { born, isNameOfPatient, isWork, nameAfter, nameBefore } from '../who/bes
 import { isKinOrOffice } from '../who/kinOrOffice.ts'
 import { given, hint, likely, maybe, surely } from '../who/names.ts'
 import { birthdayIn } from './birthdays.ts'
+import { isKept, isLeaving } from './kept.ts'
+import { listedAgeIn } from './listedAges.ts'
 import { namedAgeIn } from './namedAges.ts'
 import { namedKinIn } from './namedKin.ts'
 import { ageOfOtherScriptIn } from './otherScript.ts'
@@ -22,10 +23,10 @@ import { agedWithIn, holdsChild, mayTellYoungAge, youngAgeIn } from './youngAges
 
 /** Nobody is so long at work: `40 år på avdelingen`. */
 const service =
-  '(?<=(?<!\\d)[1-5]?\\d\\D{1,12}) (?:på|hos|etter|til|som|i(?! (?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|dag|går|år|morgen|neste|januar|februar|april|juni|juli|august|september|oktober|november|desember)(?!\\p{L})))(?!\\p{L})'
+  '(?<=(?<!\\d)[1-5]?\\d\\D{1,12}) (?:på|hos(?! oss? (?:til|på|for) (?:k?c?ontrol|time|vurder|utred|behandl|oppfølg|video|samtale))|etter|til|som|i(?! (?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des|dag|går|år|morgen|neste|januar|februar|april|juni|juli|august|september|oktober|november|desember)(?!\\p{L})))(?!\\p{L})'
 const age = new RegExp(
   [
-    `(?<![\\p{L}\\d.,/:-]|(?<!\\p{L})i )(?:(?:har|feirer|feirar) (?=\\d{1,3} ?-?årsdag))?${number}${years}(?![\\p{L}\\d]|${service}| (?:med(?! ${company})|siden|sidan|erfaring|garanti|avtale|ventetid|levetid|permisjon|fravær|experience|warranty|ago|of)(?!\\p{L}))`,
+    `(?<![\\p{L}\\d/:-]|\\d[.,]|(?<!\\p{L})i )(?:(?:har|feirer|feirar) (?=\\d{1,3} ?-?årsdag))?${number}${years}(?![\\p{L}\\d]|${service}| (?:med(?! ${company})|siden|sidan|erfaring|garanti|avtale|ventetid|levetid|permisjon|fravær|experience|warranty|ago|of)(?!\\p{L}))`,
     `halv(?:t?anna|annen|annet) år(?!\\p{L})`,
     '(?<=\\bage[d:]? |\\balder:? )\\d?\\d(?!\\d|[.,:]\\d|\\p{L})',
     `(?<=[\\p{L}.] ?\\()(?:(?:\\d\\d|1[01]\\d)(?=\\)|[,;/] ?\\p{L}| (?:og|and) \\d{1,3}\\))|(?:\\d 1/2|\\d ?½)(?=\\)))`,
@@ -45,7 +46,7 @@ const oneOf =
 
 /** `er 87 og`, `, 87,`, `på 87`, `mann 47,`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|(?-i:e|æ|va)|is|var|was|fyller|fylte|fylt|blir|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|(?-i:e|æ|va)|is|var|was|fyller|fylte|fylt|blir|vert|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
   'giu',
 )
 
@@ -67,10 +68,14 @@ const highAge = new RegExp(
   'gu',
 )
 
+/** `Alder: 79`, in a form that begins with a name. */
+const ageLabel = /(?:alder|age):? $/iu
+
 const isOnesAge = (text: string, place: Place, known: Known): boolean => {
   const lead = leadTo(text, place.start, 48)
   if (!toldOfTheOne.test(lead) && !setOff.test(lead)) return false
-  return isNamedBefore(text, place.start, known) || isOfPatientBefore(text, place.start, known)
+  const isToldOn = toldOnOfOne.test(lead) || ageLabel.test(lead)
+  return isNamedBefore(text, place.start, known, isToldOn) || isOfPatientBefore(text, place.start, known)
 }
 
 /** `PC-en til Lise er 8 år gammel`, `Kari og Per er 12 og 14`: what is old, or how many, is not who is named last. */
@@ -78,22 +83,6 @@ const isNotTheirs = (text: string, { start }: Place): boolean =>
   /(?<!\p{L})(?:til|hos|fra|frå|av|og|and|of|from) (?:\p{Lu}[\p{L}.]* ){1,3}(?:er|var|is|was) (?:\p{L}+ )?(?<!begge |both )$/u.test(
     leadTo(text, start, 48),
   )
-
-/** `fyller 50 på fredag`, and nothing more than a cake: colleagues' round birthdays, which no patient is told of with. */
-const isRound = /^[2-7]0(?!\d)/
-const turns = /(?<!\p{L})(?:fyller|blir|turns|runder|rundar) $/iu
-const thatDay =
-  /^(?: år)?(?: (?:nå|no|på|til|i|neste|on|next|this)){0,2} (?:(?:man|måns?|tys?|tirs|ons|tors|fre|lør|lau?r|søn|sun)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dag|morgen|morgon|helg[ae]n?|uke|uka|veke|veka|week|today|tomorrow)[\s.:)]*(?:$|,?[^.!?\n]{0,24} (?:husk|kjøp|bak|feir|kake|gave|gåve|blom|kort|fest|sang|hurra|samle|cake|gift|card|celebrat))/iu
-
-/** The day itself tells more, so it must be told of with a cake. */
-const thatDate =
-  /^(?: år)? (?:den |on )?\d{1,2}(?:\.|st|nd|rd|th)? ?\p{L}{3,9}\.?,?[^.!?\n]{0,24} (?:kake|gave|gåve|blom|fest|spleis\p{L}*|cake|gift)/iu
-
-const isKept = (text: string, { start, end }: Place): boolean =>
-  isRound.test(text.slice(start, end)) &&
-  (turns.test(leadTo(text, start, 12)) || / (?:kake|cake)/i.test(text.slice(end, end + 48))) &&
-  (thatDay.test(text.slice(end, end + 48)) || thatDate.test(text.slice(end, end + 60))) &&
-  !holdsPatient(text)
 
 /** `eneste 104-åring i Vardø`. */
 const isOnlyOne = (text: string, { start, end }: Place): boolean =>
@@ -160,7 +149,8 @@ const toldAgeIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, toldAge)) {
     const place = placeOf(match)
     const others = knownAtAge(match[0], known)
-    if (isNamedBefore(text, place.start, others) || isOfPatientBefore(text, place.start, others))
+    const isToldOn = toldOnOfOne.test(leadTo(text, place.start, 48))
+    if (isNamedBefore(text, place.start, others, isToldOn) || isOfPatientBefore(text, place.start, others))
       return born(place)
   }
   return null
@@ -175,7 +165,7 @@ const beforeName = /\p{Ll} \d\d, \p{Lu}/u
 
 export const ageIn = (text: string, known: Known): Finding | null => {
   const found =
-    worthALook.test(text) || beforeName.test(text)
+    (worthALook.test(text) || beforeName.test(text)) && !isLeaving(text)
       ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
       : null
   return (
@@ -183,6 +173,7 @@ export const ageIn = (text: string, known: Known): Finding | null => {
     (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ??
     agedWithIn(text, known) ??
     plainAgeIn(text, known) ??
+    listedAgeIn(text, known) ??
     namedAgeIn(text, known) ??
     ageOfOtherScriptIn(text) ??
     namedKinIn(text, known)

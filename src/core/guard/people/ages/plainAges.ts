@@ -18,7 +18,7 @@ const does = [
   'takk(?:et|a)|amm(?:et|a|er|ar)|gjemte|gøymde|snakk(?:et|a|er|ar)|lik(?:te|er|ar)|syn(?:es|tes|st)|husk(?:et|a|er|ar)|frøs|ammet',
   "waited|waits|is|was|lost|missed|needs?|had|has|could(?: ?n[o’']t)|did(?: ?n[o’']t)|never|without|wanted|wants|joined|saw|heard",
 ].join('|')
-const plainAge = new RegExp(`(?<=\\p{L} )(?:[1-9]\\d?|10\\d)(?=,? (?:${does})(?!\\p{L}))`, 'giu')
+const plainAge = new RegExp(`(?<=\\p{L} )(?:[1-9]\\d?|10\\d)(?=(?: åt?)?,? (?:${does})(?!\\p{L}))`, 'giu')
 
 export const plainAgeIn = (text: string, all: Known): Finding | null => {
   for (const match of candidatesIn(text, plainAge)) {

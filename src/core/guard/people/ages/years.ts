@@ -3,6 +3,7 @@
 import type { Finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { longAgo } from '../../words/dates.ts'
+import { toldOnOfOne } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
 import { holdsPatient } from '../../words/words.ts'
@@ -26,7 +27,7 @@ import { isTreated, rowAround } from '../who/treated.ts'
 const month =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:s|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)'
 const bornWord =
-  '(?:bursdag|fødselsdag|birthday|fødte?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
+  '(?:bursdag|fødselsdag|birthday|født{1,2}e?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
 const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 /** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
@@ -98,7 +99,8 @@ const birthYearFinding = (text: string, known: Known): Finding | null => {
     if (bornBefore.test(match[0]) && nameBefore(text, place, known) < likely) continue
     if (isRightAfterPatient(text, place)) return born(place)
     if (isNamedRight(text, place, known) || nameAfter(text, place, known) >= likely) return born(place)
-    if (isNamedBefore(text, place.start, known) || isLabelled(text, place)) return born(place)
+    const isToldOn = toldOnOfOne.test(leadTo(text, place.start, 24))
+    if (isNamedBefore(text, place.start, known, isToldOn) || isLabelled(text, place)) return born(place)
     if (isOfPatientBefore(text, place.start, known)) return born(place)
     if (isNameOfPatient(text, place, known) || isBirthdayOfPatient(text, match[0])) return born(place)
     if (oneOfAPlace(text, place) || isKinOrOffice(text, place.start)) return born(place)
@@ -112,10 +114,15 @@ const isSure = (name: number): boolean => name === given || name === surely
 /** `den ene er 81-modell`, `hun er en 62-modell`. */
 const ofTheOne = /(?<!\p{L})(?:hun|han|ho|den (?:ene|eine|andre)|som) er (?:en |ei |ein )?$/iu
 
+/** Cars bear names of people too: *Zoe*, *Fabia*, *Jazz*. */
+const ofMaker =
+  /(?<!\p{L})(?:audi|bmw|byd|citro[eë]n|cupra|dacia|fiat|ford|honda|hyundai|kia|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|polestar|renault|seat|[sš]koda|subaru|suzuki|tesla|toyota|volkswagen|volvo|vw|xpeng|yamaha)(?!\p{L})[^.!?\n]{0,20}$/iu
+
 const modelFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, model)) {
     const place = placeOf(match)
     const before = leadTo(text, place.start, 40)
+    if (ofMaker.test(before)) continue
     const named =
       isSure(nameBefore(text, place, known)) ||
       isSure(nameAfter(text, place, known)) ||
@@ -140,6 +147,7 @@ const areInitials = (text: string, { start, end }: Place, year: number): boolean
 const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
     const { start, end } = placeOf(match)
+    if (ofMaker.test(leadTo(text, start, 40))) continue
     const lead = monthBefore.exec(leadTo(text, start, 14))?.[0].length ?? 0
     const place = { start: start - lead, end }
     const year = Number(/\d{4}/.exec(match[0])?.[0])

@@ -8,9 +8,10 @@ import { leadTo } from '../../words/place.ts'
 import { given, isKnownSurname, likely, mayEndName, nameOf, not } from './names.ts'
 import { isTitle } from './titles.ts'
 
-/** So far back, over no more than two sentences. */
+/** So far back, over no more than two sentences, or over as many as are told on of one. */
 const reach = 120
 const mostSentences = 2
+const farReach = 280
 
 const word = /\p{L}[\p{L}\p{M}'’.-]*/gu
 const phraseEnd = /[:;()\d,–]| - /u
@@ -18,11 +19,15 @@ export const endOfSentence = /[!?\n]|(?<=\p{L}{3})\.\s/u
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
+/** `spoke with Kari`, as one does with patients; `training with Kari`. */
+const isSpokenWith = (verb = '', link: string): boolean =>
+  /^with$/i.test(link) && /^(?:spoke|spoken|talked|call|video|appointment|consultation)$/i.test(verb)
+
 /** `overlege Kari`, `Kari på IKT`: who is at work is told of as such right beside the name. */
 const isAtWork = (words: readonly string[], first: number, end: number): boolean => {
   const before = words[first - 1] ?? ''
   const after = words[end] ?? ''
-  if (isTitle(before) || isTitle(after)) return true
+  if (isTitle(after) || (isTitle(before) && !isSpokenWith(words[first - 2], before))) return true
   return /^(?:fra|frå|på|i|ved|hos|from|at|in)$/i.test(after) && isTitle(words[end + 1] ?? '')
 }
 
@@ -64,12 +69,12 @@ const holdsKnown = (text: string, known: Known): boolean => {
   return words.some((_, at) => [2, 3].some(count => known.isName(words.slice(at, at + count))))
 }
 
-/** Phrases from the nearest to the farthest: the first that tells of somebody says who it is. */
-export const isNamedBefore = (text: string, start: number, known: Known): boolean => {
-  const sentences = leadTo(text, start, reach)
+/** Phrases from the nearest to the farthest: the first that tells of somebody says who it is. `isToldOn`: a pronoun does. */
+export const isNamedBefore = (text: string, start: number, known: Known, isToldOn = false): boolean => {
+  const sentences = leadTo(text, start, isToldOn ? farReach : reach)
     .split(endOfSentence)
     .filter(sentence => sentence.trim() !== '')
-    .slice(-mostSentences)
+    .slice(isToldOn ? 0 : -mostSentences)
   if (sentences.some(sentence => holdsKnown(sentence, known))) return false
   for (const phrase of sentences.flatMap(sentence => sentence.split(phraseEnd)).toReversed()) {
     const mention = lastMention(phrase, known)

@@ -13,7 +13,7 @@ const beside = 48
 /** What stands between a name and its date. */
 const joining = runOf(
   "\\s,.:;()/–'*-",
-  'f|er|(?-i:e|æ|va)|a|en|ei|ein|ble|blei|vart|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob',
+  'f|er|(?-i:e|æ|va)|a|en|ei|ein|ble|blei|vart|vert|var|fødte?|fødde?|fodt|i|år|born|in|on|is|was|aged?|dob',
   'f\\.?dato|fødselsdato|yob|bursdag|birthday|fødselsdag|fødselsår|alder|på|at|fyller|fylte?',
   'turns?|turned|runder|rundar|rundet|passerte|feirer|feirar|feiret|blir|kom til verd[ea]n?',
   'såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje',

@@ -1,0 +1,49 @@
+/** Finds ages in a list of names, where no word says what the figures are: each name is whole, each figure may be an age, and nothing is counted. */
+
+import type { Finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { counted } from '../../words/ageWords.ts'
+import { candidatesIn } from '../../words/near.ts'
+import { type Place, placeOf, textAround } from '../../words/place.ts'
+import { anyStart } from '../../words/words.ts'
+import { knownAtAge } from '../patients/namesakes.ts'
+import { born, isWork, nameBefore } from '../who/beside.ts'
+import { surely } from '../who/names.ts'
+
+const listed = new RegExp(`(?<=\\p{L} )(?:[1-9]\\d?|10\\d)${counted}(?!\\p{L}|\\. ?\\p{Ll})`, 'gu')
+/** From one age to the next name: `, `, ` og `, ` (ok), `, and the rest of a row. */
+const toNext =
+  /^(?: ?\([^()\n]{1,24}\)| \p{Ll}{2,4}(?= ?[,;/]))? ?(?:[,;/+&.–-]|(?:og|and|samt)(?= )|[^\n]{0,40}\n)/u
+const mostBetween = 64
+
+/** Asked first: two short figures behind words, not far from each other. */
+const mayList = /\p{L} \d{1,3}(?!\d)\D.{3,64}\p{L} \d/su
+
+const ofWork = anyStart(
+  '(?:video|over|arbeids|telefon)?timer|timar|hours|poeng|points|antall|tal(?:l|et)?(?!\\p{L})|prosent|percent|stilling|turnus|uke(?:r|ne)?(?!\\p{L})|veke|weeks?(?!\\p{L})|ferie',
+  'videoer|videoar|konsultasjoner|konsultasjonar|samtaler|samtalar|besøk|visits|calls|svar|rom(?:met)?(?!\\p{L})|kontor|rooms?(?!\\p{L})|tlf|intern|linje|quiz|score|resultat|poster|vakt|km(?!\\p{L})|skritt|steps',
+  'ansatt|tilsett|superbruk|roll?e(?!\\p{L})|staff|minutt?|kake|bursdag|side(?!\\p{L})|punkt|kapit',
+)
+
+/** Names and figures alone may be of anything. */
+const saysMore = /(?<!\p{L})\p{Ll}{4}|\p{Ll}{3}:/u
+
+export const listedAgeIn = (text: string, all: Known): Finding | null => {
+  if (!mayList.test(text) || !saysMore.test(text)) return null
+  let before: Place | null = null
+  for (const match of candidatesIn(text, listed)) {
+    const place = placeOf(match)
+    const known = knownAtAge(match[0], all)
+    if (nameBefore(text, place, known) < surely || isWork(text, place.start)) continue
+    const between: string | null = before && text.slice(before.end, place.start)
+    if (
+      between &&
+      between.length <= mostBetween &&
+      toNext.test(between) &&
+      !ofWork.test(textAround(text, place, 160))
+    )
+      return born(place)
+    before = place
+  }
+  return null
+}
