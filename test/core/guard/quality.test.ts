@@ -36,6 +36,7 @@ import { unseenThirteenth } from './unseenThirteenth.ts'
 import { unseenTwelfth } from './unseenTwelfth.ts'
 import { unseenTwentieth } from './unseenTwentieth.ts'
 import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
+import { unseenTwentySecond } from './unseenTwentySecond.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
@@ -97,6 +98,7 @@ const sets = new Map([
   ['unseen 19', rowsOf(unseenNineteenth)],
   ['unseen 20', rowsOf(unseenTwentieth)],
   ['unseen 21', rowsOf(unseenTwentyFirst)],
+  ['unseen 22', rowsOf(unseenTwentySecond)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -9,6 +9,7 @@ import { anyStart } from '../../words/words.ts'
 import { knownAtAge } from '../patients/namesakes.ts'
 import { born, isWork, nameBefore } from '../who/beside.ts'
 import { surely } from '../who/names.ts'
+import { holdsChild } from './youngAges.ts'
 
 const listed = new RegExp(`(?<=\\p{L} )(?:[1-9]\\d?|10\\d)${counted}(?!\\p{L}|\\. ?\\p{Ll})`, 'gu')
 /** From one age to the next name: `, `, ` og `, ` (ok), `, and the rest of a row. */
@@ -26,14 +27,18 @@ const ofWork = anyStart(
 )
 
 /** Names and figures alone may be of anything. */
-const saysMore = /(?<!\p{L})\p{Ll}{4}|\p{Ll}{3}:/u
+const saysMore = /(?<!\p{L})\p{Ll}{3}|\p{Ll}{3}:/u
 
 export const listedAgeIn = (text: string, all: Known): Finding | null => {
   if (!mayList.test(text) || !saysMore.test(text)) return null
   let before: Place | null = null
+  let child: boolean | undefined
+  /** Read once: one figure is the age of a child, or of anything. */
+  const withChild = () => (child ??= holdsChild(text))
   for (const match of candidatesIn(text, listed)) {
     const place = placeOf(match)
     const known = knownAtAge(match[0], all)
+    if (match[0].length === 1 && !withChild()) continue
     if (nameBefore(text, place, known) < surely || isWork(text, place.start)) continue
     const between: string | null = before && text.slice(before.end, place.start)
     if (

@@ -116,7 +116,7 @@ const ofTheOne = /(?<!\p{L})(?:hun|han|ho|den (?:ene|eine|andre)|som) er (?:en |
 
 /** Cars bear names of people too: *Zoe*, *Fabia*, *Jazz*. */
 const ofMaker =
-  /(?<!\p{L})(?:audi|bmw|byd|citro[eë]n|cupra|dacia|fiat|ford|honda|hyundai|kia|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|polestar|renault|seat|[sš]koda|subaru|suzuki|tesla|toyota|volkswagen|volvo|vw|xpeng|yamaha)(?!\p{L})[^.!?\n]{0,20}$/iu
+  /(?<!\p{L})(?:audi|bmw|byd|citro[eë]n|cupra|dacia|fiat|ford|honda|hyundai|iveco|kia|mazda|mercedes|mini|mitsubishi|nissan|opel|peugeot|polestar|renault|scania|seat|[sš]koda|subaru|suzuki|tesla|toyota|volkswagen|volvo|vw|xpeng|yamaha)(?!\p{L})[^.!?\n]{0,20}$/iu
 
 const modelFinding = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, model)) {
