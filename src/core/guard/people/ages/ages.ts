@@ -165,11 +165,11 @@ const beforeName = /\p{Ll} \d\d, \p{Lu}/u
 
 export const ageIn = (text: string, known: Known): Finding | null => {
   const found =
-    (worthALook.test(text) || beforeName.test(text)) && !isLeaving(text)
+    worthALook.test(text) || beforeName.test(text)
       ? (saidAgeIn(text, known) ?? bareAgeIn(text, known) ?? toldAgeIn(text, known) ?? birthdayIn(text))
       : null
   return (
-    found ??
+    (found && !isLeaving(text) ? found : null) ??
     (mayTellYoungAge(text) ? youngAgeIn(text, known) : null) ??
     agedWithIn(text, known) ??
     plainAgeIn(text, known) ??

@@ -11,14 +11,11 @@ import { born, isWork, nameBefore } from '../who/beside.ts'
 import { surely } from '../who/names.ts'
 import { holdsChild } from './youngAges.ts'
 
-const listed = new RegExp(`(?<=\\p{L} )(?:[1-9]\\d?|10\\d)${counted}(?!\\p{L}|\\. ?\\p{Ll})`, 'gu')
+const listed = new RegExp(`(?<=\\p{L} )(?:[1-9]\\d?|10\\d)${counted}(?!\\p{L}|\\. ?\\p{Ll}| \\d)`, 'gu')
 /** From one age to the next name: `, `, ` og `, ` (ok), `, and the rest of a row. */
 const toNext =
   /^(?: ?\([^()\n]{1,24}\)| \p{Ll}{2,4}(?= ?[,;/]))? ?(?:[,;/+&.–-]|(?:og|and|samt)(?= )|[^\n]{0,40}\n)/u
 const mostBetween = 64
-
-/** Asked first: two short figures behind words, not far from each other. */
-const mayList = /\p{L} \d{1,3}(?!\d)\D.{3,64}\p{L} \d/su
 
 const ofWork = anyStart(
   '(?:video|over|arbeids|telefon)?timer|timar|hours|poeng|points|antall|tal(?:l|et)?(?!\\p{L})|prosent|percent|stilling|turnus|uke(?:r|ne)?(?!\\p{L})|veke|weeks?(?!\\p{L})|ferie',
@@ -30,22 +27,26 @@ const ofWork = anyStart(
 const saysMore = /(?<!\p{L})\p{Ll}{3}|\p{Ll}{3}:/u
 
 export const listedAgeIn = (text: string, all: Known): Finding | null => {
-  if (!mayList.test(text) || !saysMore.test(text)) return null
-  let before: Place | null = null
   let child: boolean | undefined
   /** Read once: one figure is the age of a child, or of anything. */
   const withChild = () => (child ??= holdsChild(text))
+  const isAge = (place: Place): boolean => {
+    const age = text.slice(place.start, place.end)
+    if (age.length === 1 && !withChild()) return false
+    return nameBefore(text, place, knownAtAge(age, all)) === surely && !isWork(text, place.start)
+  }
+  let before: Place | null = null
   for (const match of candidatesIn(text, listed)) {
     const place = placeOf(match)
-    const known = knownAtAge(match[0], all)
-    if (match[0].length === 1 && !withChild()) continue
-    if (nameBefore(text, place, known) < surely || isWork(text, place.start)) continue
-    const between: string | null = before && text.slice(before.end, place.start)
+    const between = before ? text.slice(before.end, place.start) : ''
+    const isNext = between.length > 4 && between.length <= mostBetween && toNext.test(between)
     if (
-      between &&
-      between.length <= mostBetween &&
-      toNext.test(between) &&
-      !ofWork.test(textAround(text, place, 160))
+      before &&
+      isNext &&
+      saysMore.test(text) &&
+      !ofWork.test(textAround(text, place, 160)) &&
+      isAge(before) &&
+      isAge(place)
     )
       return born(place)
     before = place
