@@ -152,7 +152,7 @@ describe('a form that lay open while its words were taken away', () => {
     trust.clock.pass(9 * 24 * 3_600_000)
     await trust.app.tick()
     const gone = await form.press('Lagre', { [row.parts[0]]: third })
-    expect(gone.text).toContain('Noen fjernet raden')
+    expect(gone.text).toContain('Raden er fjernet')
     await gone.press('Lagre')
     const left = JSON.stringify(await kept(row.collection))
     expect(left).toContain('third.example')

@@ -23,6 +23,10 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['kjøre doctor', 'be IT se på det'],
     ['liv eller helse', 'akutt og livstruende'],
     ['et dult', 'en dult'],
+    [
+      'noen andre (?:endret|lagret|bestemte)|noen (?:fjernet raden|har (?:lagret|tatt bort))',
+      'er endret: det kan være leseren selv',
+    ],
   ],
   nn: [
     ['verkstad(?:en|er|ene)?', 'arbeidsmøte'],
@@ -118,6 +122,7 @@ test('what may use one does', () => {
 
 test.each<[Language, string]>([
   ['nb', 'Spørsmål til verkstedet'],
+  ['nb', 'Noen andre endret dette imens'],
   ['nn', 'Skriv kven som blir råka'],
   ['nn', 'Kven skal få henne?'],
   ['en', 'Any deviations are reported'],

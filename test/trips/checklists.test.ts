@@ -781,7 +781,7 @@ describe('what suits video', () => {
     const [first, second] = [await open('kari'), await open('lars')]
     await first.press('Lagre for enheten', { choice: 'some' })
     const late = await second.press('Lagre for enheten', { choice: 'person' })
-    expect(late.text).toContain('Noen andre bestemte i mellomtiden')
+    expect(late.text).toContain('Dette ble bestemt i mellomtiden')
     expect(late.text).toContain('Video for noen')
     expect(await trust().store.list(groupDecisions, { limit: 10 })).toMatchObject([{ choice: 'some' }])
   })

@@ -24,7 +24,7 @@ const open = (who: string, verb: string, data: object = {}) =>
 
 const numbers = async () => (await trust.store.get(units, 'hud'))?.numbers
 
-const overtaken = 'noen andre endret dette imens'
+const overtaken = 'dette er endret imens'
 
 describe('the numbers of an emergency', () => {
   beforeEach(async () => {

@@ -131,12 +131,21 @@ describe('two who save at once', () => {
     const [kept] = await rows()
     const winner = kept?.by === 'lars' ? 'Lars Eikeland' : 'Pia Lunde'
     for (const card of shown) expect(card.text).toContain(`fylt ut av ${winner}`)
-    const told = shown.find(card => card.text.includes('Noen andre lagret mens du fylte ut'))
+    const told = shown.find(card => card.text.includes('Det er lagret noe nytt mens du fylte ut'))
     const instead = await told?.press('Lagre mine svar i stedet')
     expect(instead?.text).toContain('Svarene er lagret')
     const [now] = await rows()
     expect(now?.by).toBe(kept?.by === 'lars' ? 'pia' : 'lars')
     expect(now?.levels).not.toEqual(kept?.levels)
+  })
+
+  it('and alike, are told whose answers stand, and the second has nothing to take back', async () => {
+    const pia = await trust().person('pia').press('maturity.assess')
+    await saves('lars', '11111111111')
+    const told = await fillIn(pia, '11111111111')
+    expect(told.text).toContain('Det samme sto fra før')
+    expect(told.text).toContain('fylt ut av Lars Eikeland')
+    expect(told.text).not.toContain('Svarene er lagret')
   })
 
   it('who press twice on one form have saved once', async () => {

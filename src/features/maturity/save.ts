@@ -50,7 +50,7 @@ export const saveLevels = async (needs: MaturityNeeds, ask: Ask): Promise<Show> 
   return again(ask.store, async write => {
     const latest = await latestOf(ask.store, unit)
     if (latest && sameLevels(latest.levels, levels) && latest.turn !== (ask.input.seen ?? ''))
-      return showResult(needs, ask, unit, { note: 'saved' })
+      return showResult(needs, ask, unit, { note: latest.by === ask.who.person ? 'saved' : 'already' })
     if ((latest?.turn ?? '') !== (ask.input.seen ?? ''))
       return showResult(needs, ask, unit, { note: 'overtaken', levels })
     await write([saved(ask, unit, levels, latest, needs.clock.now())])

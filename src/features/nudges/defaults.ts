@@ -25,6 +25,8 @@ type UnitDefault = Answered & {
   readonly before: Answered
   /** The press that answered last: its way back undoes nothing that came later. */
   readonly turn?: string
+  /** Of who pressed, without telling who: whoever presses twice is told of their own press. */
+  readonly own?: string
 }
 
 export const unitDefaults: Collection<UnitDefault> = { name: 'unitDefaults', index: ['unit'] }

@@ -23,6 +23,8 @@ export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> 
     const before = { answer: known?.answer ?? '', because: known?.because ?? '' } as const
     const isNew = before.answer !== answer || before.because !== because
     const turn = isNew ? ask.once : (known?.turn ?? '')
+    const own = needs.markOf(`default ${turn} ${ask.who.person}`)
+    if (!isNew && own !== known?.own) return showDefaults(needs, ask, { says: 'already' })
     if (isNew)
       await write([
         put(unitDefaults, known, {
@@ -33,6 +35,7 @@ export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> 
           because,
           before,
           turn,
+          own,
         }),
       ])
     return showDefaults(needs, ask, { says: 'saved', undo: { code: one, answer, turn } })

@@ -18,7 +18,7 @@ const looks = {
 } as const
 
 type Note =
-  | { readonly says: 'undone' }
+  | { readonly says: 'undone' | 'already' }
   | {
       readonly says: 'saved'
       readonly undo: { readonly code: Default; readonly answer: DefaultAnswer; readonly turn: string }
