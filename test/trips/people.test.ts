@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
-import { insert } from '../../src/core/store.ts'
+import { insert, remove } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { instantOf } from '../../src/core/time/instant.ts'
 import { onDuty } from '../../src/features/people/functions/duties.ts'
@@ -50,7 +50,7 @@ describe('functions', () => {
   it('are needed where the roadmap waits for them, as the card before go-live says too', async () => {
     const needed = async () => {
       const { text } = await trust.person('lars').says('roller')
-      return text.slice(text.indexOf('ingen har dem:'), text.indexOf('Leder\n'))
+      return text.slice(text.indexOf('ingen er valgt:'), text.indexOf('Leder\n'))
     }
     expect(await needed()).not.toContain('Hovedsuperbruker')
     await trust.person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-03-01' })
@@ -61,9 +61,20 @@ describe('functions', () => {
   it('are shown with who holds them, and what nobody holds is said first', async () => {
     const card = await trust.person('lars').says('roller')
     expect(card.text).toContain('Roller i Hudpoliklinikken, Fjordvik sykehus')
-    expect(card.text).toContain('Tjenesten trenger disse rollene, og ingen har dem:\nKlinisk ansvarlig')
+    expect(card.text).toContain('Tjenesten trenger disse rollene, og ingen er valgt:\nKlinisk ansvarlig')
     expect(card.text).toContain('Superbruker\nSamir Haddad')
     expect(card.text).toContain('Leder\nLars Eikeland')
+  })
+
+  it('that several have are not said to be nobody’s where none of them is chosen', async () => {
+    for (const code of ['superuser', 'champion']) {
+      const row = await trust.store.get(unitFunctions, `hud:${code}`)
+      if (row) await trust.store.write([remove(unitFunctions, row)])
+    }
+    const { text } = await trust.person('lars').says('roller')
+    expect(text).toContain('Superbruker\n○ Én har rollen')
+    expect(text).toContain('Ildsjel\nÉn har rollen')
+    expect(text.slice(text.indexOf('Andre roller'))).not.toContain('Ildsjel')
   })
 
   it('are given to the people of the unit, and the rights come along in the same write', async () => {

@@ -112,6 +112,44 @@ describe('the month', () => {
     expect((await trust().person('lars').says('måned for måned er det bedre')).text).not.toContain('på video')
   })
 
+  it('is an earlier one by its name or number, in each language, and by its year where that is said', async () => {
+    await registered('hud', november, 4)
+    await registered('hud', october, 2)
+    await tickAt('2026-12-02', '09:00')
+    const asked = [
+      'måned oktober',
+      'måned 10',
+      'månad oktober',
+      'month October',
+      'måned okt.',
+      'måned oktober 2026',
+    ]
+    for (const word of [...asked, 'month 10/2026']) {
+      const { text } = await trust().person('lars').says(word)
+      expect([word, text]).toEqual([
+        word,
+        expect.stringMatching(/Enhetens måned(.|\n)*oktober 2026(.|\n)*10 på video/),
+      ])
+    }
+    expect((await trust().person('lars').says('måned januar')).text).toContain('januar 2026')
+    expect((await trust().person('lars').says('måned desember 2025')).text).toContain('desember 2025')
+  })
+
+  it('that is not there to look at is said to be so, with those that are', async () => {
+    await registered('hud', november, 4)
+    await registered('hud', october, 2)
+    await tickAt('2026-12-02', '09:00')
+    for (const word of ['måned desember', 'måned 13', 'måned oktober 2024', 'måned onsdag', 'måned 0']) {
+      const told = await trust().person('lars').says(word)
+      expect([word, told.text]).toEqual([
+        word,
+        expect.stringContaining('fra desember 2025 til november 2026'),
+      ])
+      expect(told.buttons).toContain('oktober 2026')
+      expect((await told.press('oktober 2026')).text).toContain('10 på video')
+    }
+  })
+
   it('stands in the channel by one press, signed by what its presser is, and is taken down by another', async () => {
     await registered('hud', november, 4)
     await trust().person('lars').says('mål 100')

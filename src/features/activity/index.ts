@@ -20,7 +20,7 @@ import { monthAnew, monthPostAnew } from './monthly/monthAnew.ts'
 import { monthCards } from './monthly/monthCards.ts'
 import { postMonth, takeMonthBack } from './monthly/postMonth.ts'
 import { monthPosts } from './monthly/posts.ts'
-import { showMonth } from './monthly/showMonth.ts'
+import { showMonth, typedMonth } from './monthly/showMonth.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
 import { activityOutcomes } from './outcomes.ts'
 import { countOwn, switchOwn, undoOwn } from './own/countOwn.ts'
@@ -94,7 +94,7 @@ export const activityDoor = door({
           audience: 'all',
           hidden: true,
           standsAlone: true,
-          run: to((needs, ask) => showMonth(needs, ask)),
+          run: to(typedMonth),
         },
       ],
       actions: [

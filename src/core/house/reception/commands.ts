@@ -51,7 +51,9 @@ const bare = (word: string) =>
         .replace(/^\/+/, '')
         .replace(/[:,.;!?]+$/, '')
 
-const isLost = ({ standsAlone }: Command, rest: string): boolean => standsAlone === true && /\s/.test(rest)
+/** A year behind the one word is a part of it. */
+const isLost = ({ standsAlone }: Command, rest: string): boolean =>
+  standsAlone === true && /\s(?!\d{4}$)/.test(rest)
 
 /** `titlesOf` is how menus show a command, in each language: who types what the menu says means that row. */
 export const createCommandFinder = (

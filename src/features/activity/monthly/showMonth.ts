@@ -6,7 +6,6 @@ import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
-import { addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'
 import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
@@ -15,14 +14,12 @@ import { isMissing, liesOn, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
 import { monthPostId, monthPosts, newsUntil } from './posts.ts'
 import { type Reader, signerOf } from './signer.ts'
-
-/** As long as there are figures to look back on. */
-const mostBack = 12
+import { monthMeant, monthsBack } from './whichMonth.ts'
 
 /** What a button carries may have been in anybody's hands; the latest that is over where it carries none. */
 export const readMonth = (text: string | undefined, now: Month): Month => {
-  const months = Array.from({ length: mostBack }, (_, back) => addMonths(now, -1 - back))
-  return months.find(month => month === text) ?? addMonths(now, -1)
+  const months = monthsBack(now)
+  return months.find(month => month === text) ?? months[0]
 }
 
 type MonthNote = 'posted' | 'already' | 'taken' | ''
@@ -79,4 +76,22 @@ export const showMonth = async (needs: ActivityNeeds, ask: Ask, note: MonthNote 
   return found
     ? monthCard(needs, found, { ...who, unit }, note)
     : show('activity/no-month', { unitName: await needs.unitName(unit), month })
+}
+
+/** By what was typed behind the word; where that is none of the months, it is told which there are. */
+export const typedMonth = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (ask.text.trim() === '' || !unit) return showMonth(needs, ask)
+  const now = monthNow(needs.clock.now())
+  const month = monthMeant(ask.text, now)
+  if (month) return showMonth(needs, { ...ask, input: { ...ask.input, month } })
+  const others = monthsBack(now)
+  const first = others.at(-1) ?? others[0]
+  const nearest = others.slice(0, 3).map(each => ({ month: each }))
+  return show('activity/which-month', {
+    unitName: await needs.unitName(unit),
+    from: first,
+    to: others[0],
+    nearest,
+  })
 }

@@ -76,7 +76,7 @@ export const form = async (
     count: isForm ? 0 : also.length,
     also: also.slice(0, mostChoices).map(({ person, name }) => ({ id: person, name })),
     moreAlso: Math.max(also.length - mostChoices, 0),
-    isVacant: holder === null,
+    isVacant: holder === null && also.length === 0,
     holder: chosen ?? holder ?? 'none',
     holderName: isForm ? '' : (all.find(({ id }) => id === holder)?.name ?? ''),
     deputy: row?.deputy && row.deputy !== chosen ? row.deputy : 'none',

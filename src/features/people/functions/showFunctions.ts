@@ -44,7 +44,7 @@ const overview = async (
     isAlone ? answeredBy(store, unit, who, now) : { answered: [], moreAnswered: 0 },
     membersOf(store, unit),
   ])
-  const missing = missingIn(row?.service ?? 'video', awaited, held)
+  const needed = missingIn(row?.service ?? 'video', awaited, held)
   const items = await Promise.all(
     functions.map(async code => {
       const known = held.find(one => one.function === code)
@@ -53,14 +53,16 @@ const overview = async (
         nameOf(store, known?.deputy ?? null),
       ])
       const until = known?.awayUntil ?? null
+      const also = alsoIn(members, code, held).length
+      const nobody = also > 0 ? 'several' : 'vacant'
       return {
         code,
-        state: holder === '' ? 'vacant' : until !== null && today <= until ? 'away' : 'held',
+        state: holder === '' ? nobody : until !== null && today <= until ? 'away' : 'held',
         holder,
         until: until ?? today,
         hasDeputy: deputy !== '',
         deputy,
-        also: alsoIn(members, code, held).length,
+        also,
       }
     }),
   )
@@ -76,10 +78,12 @@ const overview = async (
     more: waiting.more,
     ...answered,
     others: members.filter(({ person }) => person !== who.person).length,
-    missing: missing.map(code => ({ code })),
-    items: items.filter(({ state }) => state !== 'vacant'),
+    missing: items
+      .filter(({ code }) => needed.includes(code))
+      .map(({ code, state, also }) => ({ code, state, also })),
+    items: items.filter(({ state, code }) => state !== 'vacant' && !needed.includes(code)),
     vacant: items
-      .filter(({ state, code }) => state === 'vacant' && !missing.includes(code))
+      .filter(({ state, code }) => state === 'vacant' && !needed.includes(code))
       .map(({ code }) => ({ code })),
     undo: undo ? [undo] : [],
   })

@@ -1,0 +1,47 @@
+/** Which month is meant: by its name in any of the three languages, or its number, and by its year where one stands behind it. */
+
+import { fold } from '../../../core/fold.ts'
+import { addMonths } from '../../../core/time/days.ts'
+import type { Month } from '../../../core/time/instant.ts'
+
+/** As long as there are figures to look back on. */
+const mostBack = 12
+
+/** Those that are over, the latest first. */
+export const monthsBack = (now: Month): readonly [Month, ...Month[]] => [
+  addMonths(now, -1),
+  ...Array.from({ length: mostBack - 1 }, (_, back) => addMonths(now, -2 - back)),
+]
+
+const names = [
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september'],
+  ['oktober', 'october'],
+  ['november'],
+  ['desember', 'december'],
+]
+
+const shortest = 3
+
+const numberOf = (word: string): number =>
+  /^\d{1,2}$/.test(word)
+    ? Number(word)
+    : word.length < shortest
+      ? 0
+      : names.findIndex(each => each.some(name => name.startsWith(word))) + 1
+
+/** `null` where it is none of those, as where it is not over. A name without a year is of the latest. */
+export const monthMeant = (text: string, now: Month): Month | null => {
+  const [, word = '', year] = /^(\p{L}+|\d{1,2})\.?(?:[\s/.-]*(\d{4}))?$/u.exec(fold(text.trim())) ?? []
+  const ended = `-${String(numberOf(word)).padStart(2, '0')}`
+  // Of this month's namesake nobody means the one a year ago, unless they say so.
+  if (!year && now.endsWith(ended)) return null
+  return monthsBack(now).find(month => month.endsWith(ended) && (!year || month.startsWith(year))) ?? null
+}
