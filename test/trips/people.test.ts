@@ -163,6 +163,14 @@ describe('functions', () => {
     expect((await trust.store.get(unitFunctions, 'hud:champion'))?.holder).toBe('kari')
   })
 
+  it('that somebody else changed since are shown as they are to who gives them, who is sent to nobody', async () => {
+    const card = await give('lars', 'champion', { holder: 'jonas' })
+    await leaveUnit({ store: trust.store, onLeave: [], now: trust.at() }, id<'person'>('jonas'), hud)
+    const { text } = await card.press('Angre')
+    expect(text).toContain('Rollen er endret siden')
+    expect(text).not.toContain('kan hjelpe deg')
+  })
+
   it('changed by two at once become what the first one said, and the second is told', async () => {
     const mine = await open('lars', 'champion')
     await give('lars', 'champion', { holder: 'kari' })

@@ -9,6 +9,7 @@ import { plus } from '../../src/core/time/oslo.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
 import { memberships, people } from '../../src/features/people/person.ts'
+import { joinUnit } from '../../src/features/people/roster/join.ts'
 import { readCard } from '../support/card.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -101,7 +102,7 @@ describe('who was let in', () => {
     const from = trust.connector.sent.length
     const [first, second] = [await out.press('Angre'), await out.press('Angre')]
     for (const { text } of [first, second])
-      expect(text).toContain('Angret. Nora Vik hører til enheten igjen.')
+      expect(text).toContain('Nora Vik hører til enheten igjen.')
     expect(await rolesIn('hud', await norasId())).toEqual(['clinician'])
     expect((await trust.store.get(people, await norasId()))?.unit).toBe('hud')
     // What would have told her is not sent any more.
@@ -118,8 +119,21 @@ describe('who was let in', () => {
     for (let round = 0; round < 5; round += 1) {
       const out = await (await asks()).press('Ta ut')
       for (const { text } of await Promise.all([out.press('Angre'), out.press('Angre')]))
-        expect(text).toContain('Angret. Nora Vik hører til enheten igjen.')
+        expect(text).toContain('Nora Vik hører til enheten igjen.')
     }
+  })
+
+  it('is not said to be back by an undo where a list or the team brought them back', async () => {
+    const person = await norasId()
+    const out = await (await asks()).press('Ta ut')
+    const needs = { store: trust.store, newId: () => 'x', markOf: (text: string) => text, now: trust.at() }
+    const listed = { aadObjectId: entra, name: 'Nora Vik', unit: id<'unit'>('hud'), language: 'nb' } as const
+    await joinUnit(needs, { ...listed, roles: ['superuser'], fromTeam: false })
+    const { text } = await out.press('Angre')
+    expect(text).toContain('personen hører allerede til enheten')
+    expect(text).not.toContain('Angret')
+    expect(text).not.toContain('Roller gir du på nytt')
+    expect(await rolesIn('hud', person)).toEqual(['superuser'])
   })
 
   it('who presses twice is told twice what they did', async () => {

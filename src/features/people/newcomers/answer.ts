@@ -13,7 +13,7 @@ import { idFrom, type UnitId } from '../../../core/ids.ts'
 import type { Role } from '../../../core/roles.ts'
 import { type Change, insert, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { inside, memberships, people } from '../person.ts'
+import { inside, type Membership, memberships, people } from '../person.ts'
 import { audienceOf, nameOf } from '../unitPeople.ts'
 import { letterTo } from './letter.ts'
 import { leftBefore, type Newcomer, newcomerId, newcomers } from './newcomer.ts'
@@ -93,6 +93,8 @@ const answer = (state: 'in' | 'declined') =>
 export const admit = answer('in')
 export const decline = answer('declined')
 
+const isPlain = ({ roles, fromTeam }: Membership): boolean => roles.join() === 'clinician' && !fromTeam
+
 /** The answer's own giver, within a day; they wait as before then, and no leader is told of them anew. */
 export const undoAnswer = answering(({ letters }, ask, which, now) =>
   again(ask.store, async (_, written): Promise<Tone> => {
@@ -102,7 +104,8 @@ export const undoAnswer = answering(({ letters }, ask, which, now) =>
     if (!row) {
       // Whoever presses twice is told what the first press told.
       const member = await store.get(memberships, which.id)
-      return member ? (isOfOut ? 'back' : 'there') : 'gone'
+      // The team or a list brings people back too, with what they are there.
+      return member ? (isOfOut && isPlain(member) ? 'back' : 'there') : 'gone'
     }
     if (row.state === 'waiting') return 'undone'
     // A yes from before they were taken out is not taken back by letting them in.
