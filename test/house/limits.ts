@@ -89,7 +89,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/activity/activity.ts': {
     mostEarlier: { few: 'the latest of one week that is put right again and again' },
   },
-  'src/features/activity/monthly/showMonth.ts': {
+  'src/features/activity/monthly/whichMonth.ts': {
     mostBack: { other: 'months that a button may name; none leads further back' },
   },
   'src/features/activity/own/ownCount.ts': {

@@ -101,8 +101,7 @@ describe('who was let in', () => {
     const out = await (await asks()).press('Ta ut')
     const from = trust.connector.sent.length
     const [first, second] = [await out.press('Angre'), await out.press('Angre')]
-    for (const { text } of [first, second])
-      expect(text).toContain('Nora Vik hører til enheten igjen.')
+    for (const { text } of [first, second]) expect(text).toContain('Nora Vik hører til enheten igjen.')
     expect(await rolesIn('hud', await norasId())).toEqual(['clinician'])
     expect((await trust.store.get(people, await norasId()))?.unit).toBe('hud')
     // What would have told her is not sent any more.

@@ -165,7 +165,9 @@ export const undoFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const row = code && (await ask.store.get(unitFunctions, functionId(unit, code)))
   if (!row || !code || !mayUndo(row, ask.who))
     // Of a change that is another's by now, whoever gives functions out sees how it stands.
-    return givesOut(ask.who) ? overview(needs, ask, unit, { tone: row ? 'changed' : 'seen' }) : forOthers(givers)
+    return givesOut(ask.who)
+      ? overview(needs, ask, unit, { tone: row ? 'changed' : 'seen' })
+      : forOthers(givers)
   if (isTooLate(row, now)) return notice('undo-over')
   const seen = Number(ask.input.seen ?? 0)
   // Where they took it back already there is nothing to go back to.
