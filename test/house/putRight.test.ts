@@ -68,7 +68,7 @@ const kept = async () => {
 
 /** As the cards tell it. */
 const overtaken =
-  /endret dette|endret nummeret|lagret imens|lagret mens du|endret mens du|endret siden|endret i et annet|andre bestemte/
+  /(?:dette|nummeret) er endret (?:i|mens)|imens er dette lagret|lagret noe nytt mens|endret mens du|endret siden|endret i et annet|bestemt i mellomtiden/i
 
 type Scene = {
   readonly open: () => Promise<Card>
