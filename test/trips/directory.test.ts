@@ -225,7 +225,7 @@ describe('what the trust calls a system', () => {
     )
     expect((await first?.press('Lagre', { name: 'Læringstorget' }))?.text).toContain('Lagret')
     const late = await second?.press('Lagre', { name: 'Kursboka' })
-    expect(late?.text).toMatch(/Noen andre endret dette imens.*Navnet hos dere: nå «Læringstorget»/)
+    expect(late?.text).toMatch(/Dette er endret i mellomtiden.*Navnet hos dere: nå «Læringstorget»/)
     expect(late?.valueOf('name')).toBe('Kursboka')
     const name = async () => (await readSettings(trust().store)).directory.courses?.name
     expect(await name()).toBe('Læringstorget')

@@ -46,7 +46,7 @@ describe('the numbers of an emergency', () => {
     const [first, second] = [await open('lars', 'unit.numbers'), await open('ada', 'unit.numbers')]
     await first.press('Lagre', { callTeam: '22 33 44 55' })
     const anew = await second.press('Lagre', { callTeam: '2999', callWard: '77 88 99 00' })
-    expect(anew.text).toMatch(/Noen andre endret dette imens.*Internt nødnummer: nå «22 33 44 55»/)
+    expect(anew.text).toMatch(/Dette er endret i mellomtiden.*Internt nødnummer: nå «22 33 44 55»/)
     expect(anew.text).not.toContain('Lagret.')
     expect([anew.valueOf('callTeam'), anew.valueOf('callWard')]).toEqual(['2999', '77 88 99 00'])
     expect(await numbers()).toMatchObject({ team: '22 33 44 55', ward: '24 20 00 45' })
@@ -151,7 +151,7 @@ it('the number of a patient form is not laid over another', async () => {
   const [first, second, third] = await Promise.all(forms)
   await first?.press('Lagre', { phone: '22 11 33 44' })
   const told = await second?.press('Lagre', { phone: '22 11 33 55' })
-  expect(told?.text).toMatch(/Noen andre endret dette imens.*nå «22 11 33 44»/)
+  expect(told?.text).toMatch(/Dette er endret i mellomtiden.*nå «22 11 33 44»/)
   await third?.press('Lagre', { words: 'yes' })
   expect(await phone()).toBe('22 11 33 44')
   await told?.press('Lagre')
