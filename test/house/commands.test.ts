@@ -99,9 +99,12 @@ describe('a command', () => {
     },
   )
 
-  it('is not guessed from something else', () => {
-    expect(finder.nearest('været i dag')).toBeNull()
-  })
+  it.each(['været i dag', 'god morgen', 'noe er rart', 'ros til alle', 'mat'])(
+    'is not guessed from something else: «%s»',
+    line => {
+      expect(finder.nearest(line)).toBeNull()
+    },
+  )
 })
 
 describe('an audience', () => {

@@ -160,6 +160,15 @@ describe('the menu', () => {
     )
   })
 
+  it('offers it by the word of the reader’s language', async () => {
+    const emily = trust().person('emily')
+    const card = await emily.says('incidnt the sound was gone in room 3')
+    expect((await card.press('Did you mean “incident the sound was gone in room 3”?')).text).toMatch(
+      /Incident \d{4}-\d{4} is saved/,
+    )
+    expect((await emily.says('checklst')).buttons).toContain('Did you mean “checklist”?')
+  })
+
   it('comes without an offer when nothing is near', async () => {
     const card = await trust().person('kari').says('hvordan er været i dag')
     expect(card.text).toContain('Det skjønte jeg ikke helt')

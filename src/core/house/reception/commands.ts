@@ -41,6 +41,9 @@ const lineWords = (text: string): Word[] => firstWords(text, 12)
 /** Shorter ones begin too many others: who writes that somebody does not `svarer` asks for no `svar`. */
 const shortestBeginning = 5
 
+/** Of the words this short another is one letter away by chance: `god morgen` and `noe` are no `nød`. */
+const longestByChance = 3
+
 /** Who asks tells of nothing that happened. */
 const asks = /^(hv|kv|når|kor|kan|er|how|what|when|where|who|why|can|is)\p{L}*\s|\?\s*$/iu
 
@@ -128,10 +131,11 @@ export const createCommandFinder = (
   }
 
   /** How far off a typed word is from one that calls a command; what it begins with is near, as `veikartet` is. */
-  const off = (typed: string, word: string): number =>
-    word.length >= shortestBeginning && typed.startsWith(word)
-      ? 0
-      : distance(typed, word) / Math.max(typed.length, word.length)
+  const off = (typed: string, word: string): number => {
+    if (typed === word || (word.length >= shortestBeginning && typed.startsWith(word))) return 0
+    const longest = Math.max(typed.length, word.length)
+    return longest <= longestByChance ? 1 : distance(typed, word) / longest
+  }
 
   const meantBy = (typed: string, atMost: number): Command | null =>
     [...byWord]

@@ -80,7 +80,13 @@ export const showMenu = async (
     outside: (await outsideOf(needs, who)) ?? '',
     offers:
       offer && offer.rest.length <= longestOffer
-        ? [{ text: `${wordOf(offer.command)} ${offer.rest}`.trim() }]
+        ? [
+            {
+              text: `${wordOf(offer.command)} ${offer.rest}`.trim(),
+              name: offer.command.face ? nameOf(offer.command) : '',
+              rest: offer.rest,
+            },
+          ]
         : [],
     first: first.map(command => rowOf(command, waiting.get(command))),
     foremost: isUnsure ? urgent : [],
