@@ -28,7 +28,7 @@ import { showUnits } from './look/units.ts'
 import type { RoadmapNeeds } from './needs.ts'
 import { roadmapOutcomes } from './outcomes.ts'
 import { awaitedRoles } from './plan/awaitedRoles.ts'
-import { goLiveOf } from './plan/goLive.ts'
+import { goLivesOf } from './plan/goLive.ts'
 import { followEditions } from './plan/migrate.ts'
 import { arrangements, plans, ticks } from './plan/plan.ts'
 import { namesPlace, route } from './route.ts'
@@ -147,7 +147,10 @@ export const roadmapDoor = door({
       awaitedRoles: unit => awaitedRoles(needs, unit),
       facts: roadmapFacts(needs),
       outcomes: roadmapOutcomes(house.store),
-      goLive: unit => goLiveOf(house.store, guides, unit),
+      goLive: async unit => {
+        const facts = await house.unitFacts(unit)
+        return facts && ((await goLivesOf(house.store, guides, [facts])).get(unit) ?? null)
+      },
       history: trust => historyOf(guides, trust),
       offers: {
         guides,

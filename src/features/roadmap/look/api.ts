@@ -3,6 +3,7 @@
 import type { Resource } from '../../../core/feature.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { RoadmapNeeds } from '../needs.ts'
+import { goLivesOf } from '../plan/goLive.ts'
 import { openedFrom, runningIn } from '../plan/openPlan.ts'
 import { activityRows } from './activity.ts'
 import { type Headway, headwaysOf } from './headway.ts'
@@ -23,12 +24,11 @@ export const unitsResource = (needs: RoadmapNeeds): Resource => ({
   get: async who => {
     const seen = await unitsSeenBy(needs, who)
     const headways = await headwaysOf(needs.store, needs.guides, seen, dayOf(needs.clock.now()))
-    const facts = await Promise.all(seen.map(unit => needs.unitFacts(unit)))
-    const units = facts.flatMap(known => {
-      if (!known) return []
-      const { unit, name, service, specialty, goLive } = known
+    const facts = (await Promise.all(seen.map(unit => needs.unitFacts(unit)))).filter(known => known !== null)
+    const planned = await goLivesOf(needs.store, needs.guides, facts)
+    const units = facts.map(({ unit, name, service, specialty, goLive }) => {
       const guides = headways.filter(({ plan }) => plan.unit === unit).map(guideOf)
-      return [{ id: unit, name, service, specialty, goLive, guides }]
+      return { id: unit, name, service, specialty, goLive: planned.get(unit) ?? goLive, guides }
     })
     return { json: { units }, rows: units.map(({ guides: _guides, ...row }) => row) }
   },
