@@ -3,8 +3,10 @@
 import type { UnitId } from '../../core/ids.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { addWeeks, weekOf } from '../../core/time/weeks.ts'
-import { pointsOf, rowsBetween, sumOf } from './look/series.ts'
+import { addWeeks, mondayOf, weekOf, weeksFromTo } from '../../core/time/weeks.ts'
+import { whole } from '../../core/walk.ts'
+import { activity, countOf } from './activity.ts'
+import { kindOf } from './kinds.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
 
 export type Held = {
@@ -17,13 +19,20 @@ export type Held = {
 export const heldIn =
   (needs: Pick<ActivityNeeds, 'store' | 'kinds' | 'unitFacts' | 'clock'>) =>
   async (unit: UnitId, from: Day, to: Day): Promise<Held | null> => {
-    const kind = await kindIn(needs, unit)
-    if (kind.held === null) return null
-    const rows = await rowsBetween(needs.store, unit, kind, weekOf(from), weekOf(to))
-    const held = sumOf(rows, kind.held)
-    if (held === null) return null
+    if ((await kindIn(needs, unit)).held === null) return null
+    const span = { from: mondayOf(weekOf(from)), to: mondayOf(addWeeks(weekOf(to), 1)) }
+    const rows = await whole(needs.store, activity, { where: { unit }, ...span })
+    // Those of before it became another service were held as well.
+    const said = rows.flatMap(({ week, kind, counts }) => {
+      const count = kindOf(needs.kinds, kind)?.held ?? null
+      const value = count === null ? null : countOf(counts, count)
+      return value === null ? [] : [{ week, value }]
+    })
+    if (said.length === 0) return null
+    const held = said.reduce((sum, { value }) => sum + value, 0)
     const now = weekOf(dayOf(needs.clock.now()))
     const last = weekOf(to) < now ? weekOf(to) : addWeeks(now, -1)
-    const over = pointsOf(rows, kind.held, weekOf(from), last)
-    return { held, missing: over.filter(({ value }) => value === null).length }
+    const known = new Set(said.map(({ week }) => week))
+    const over = weeksFromTo(weekOf(from), last)
+    return { held, missing: over.filter(week => !known.has(week)).length }
   }

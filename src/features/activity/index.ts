@@ -12,16 +12,17 @@ import { heldIn } from './held.ts'
 import { historyOf } from './history.ts'
 import { activityMappings, readFormMappings } from './import/mapping.ts'
 import { readKinds } from './kinds.ts'
+import { kindThen } from './look/kindThen.ts'
 import { activityPanel } from './look/panel.ts'
 import { activityResource } from './look/resource.ts'
-import { summarise } from './look/summary.ts'
+import { summarise, weeksOf } from './look/summary.ts'
 import { activityTiles } from './look/tiles.ts'
 import { monthAnew, monthPostAnew } from './monthly/monthAnew.ts'
 import { monthCards } from './monthly/monthCards.ts'
 import { postMonth, takeMonthBack } from './monthly/postMonth.ts'
 import { monthPosts } from './monthly/posts.ts'
 import { showMonth, typedMonth } from './monthly/showMonth.ts'
-import { type ActivityNeeds, kindIn } from './needs.ts'
+import type { ActivityNeeds } from './needs.ts'
 import { activityOutcomes } from './outcomes.ts'
 import { countOwn, switchOwn, undoOwn } from './own/countOwn.ts'
 import { activityChoices, ownCounts } from './own/ownCount.ts'
@@ -124,7 +125,8 @@ export const activityDoor = door({
       tabs: [activityPanel(needs)],
       tiles: activityTiles(needs),
       resources: [activityResource(needs)],
-      summary: async (unit, month) => summarise(house.store, await kindIn(needs, unit), unit, month),
+      summary: async (unit, month) =>
+        summarise(house.store, await kindThen(needs, house.store, unit, weeksOf(month)), unit, month),
       offers: { heldIn: heldIn(needs) },
     }
   },

@@ -102,6 +102,20 @@ describe('others are told', () => {
     expect(await held(id('hjemme'), day('2026-10-01'), day('2026-11-15'))).toBeNull()
   })
 
+  it('how many were held before it became another service too, as patients answer of those', async () => {
+    const of = [id<'unit'>('hud'), day('2026-10-01'), day('2026-11-15')] as const
+    const as = (service: 'wound' | 'home') => ({
+      ...needs(),
+      unitFacts: async (unit: (typeof of)[0]) => {
+        const facts = await needs().unitFacts(unit)
+        return facts && { ...facts, service }
+      },
+    })
+    expect((await heldIn(needs())(...of))?.held).toBeGreaterThan(10)
+    expect(await heldIn(as('wound'))(...of)).toEqual(await heldIn(needs())(...of))
+    expect(await heldIn(as('home'))(...of)).toBeNull()
+  })
+
   it('a month with how many of its weeks there are', async () => {
     const { figures } = await summarise(trust.store, kindFor(kinds, 'video'), id('hud'), '2026-10' as Month)
     expect(figures).toMatchObject({ weeks: 5, 'weeks.of': 5 })

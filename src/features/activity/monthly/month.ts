@@ -12,8 +12,9 @@ import type { Month } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { mondayOf } from '../../../core/time/weeks.ts'
 import { countIn } from '../kinds.ts'
+import { kindThen } from '../look/kindThen.ts'
 import { latestOf } from '../look/latest.ts'
-import { lastWeekIn } from '../look/summary.ts'
+import { lastWeekIn, weeksOf } from '../look/summary.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
 import type { Way } from '../target/path.ts'
 import { standingOf } from '../target/showTarget.ts'
@@ -44,7 +45,11 @@ export const monthOf = async (
   const day = dayOf(needs.clock.now())
   const year = Number(month.slice(0, 4))
   const last = lastWeekIn(month)
-  const [kind, settings] = await Promise.all([kindIn(needs, unit), readSettings(store)])
+  const [kind, present, settings] = await Promise.all([
+    kindThen(needs, store, unit, weeksOf(month)),
+    kindIn(needs, unit),
+    readSettings(store),
+  ])
   const [known, latest, { way, kind: aimed, count }, facts, unitName] = await Promise.all([
     knownOf(needs, store, { unit, kind, month }, settings),
     latestOf(needs, store, unit, kind, addDays(mondayOf(last), 6)),
@@ -63,7 +68,7 @@ export const monthOf = async (
     day,
     missing,
     hasTarget: way !== null,
-    isHeld: kind.held !== null,
+    isHeld: present.held !== null,
   })
   return {
     month,

@@ -1,0 +1,39 @@
+/** A unit becomes another service: what it registered before is told as it was, and not that nobody registered anything. */
+
+import { expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import type { Month } from '../../src/core/time/instant.ts'
+import { trustForEach } from '../support/trust.ts'
+import { registeredIn, weeksOf2026 } from '../support/weeks.ts'
+
+const trust = trustForEach({ at: '2026-11-30T09:00:00Z' })
+
+const lars = () => trust().person('lars')
+const registered = registeredIn(trust)
+const becomes = (service: string) => lars().press('unit.setup', { unitName: 'Hud', service })
+
+const figuresOf = async (month: string) =>
+  (await trust().app.summaries(id('hud'), month as Month)).find(({ name }) => name === 'activity')?.figures
+
+it('has its earlier months as it counted them, in the chat and in what a month comes to', async () => {
+  await registered('hud', weeksOf2026(40, 47), 7)
+  const before = [(await lars().says('måned')).text, await figuresOf('2026-10')]
+  expect(before).toEqual([
+    expect.stringMatching(/35 på video(.|\n)*5 av 5 uker/),
+    { video: 35, weeks: 5, 'weeks.of': 5 },
+  ])
+  await becomes('home')
+  expect((await lars().says('måned')).text).toContain('**35 på video** · 5 av 5 uker har tall')
+  expect(await figuresOf('2026-10')).toEqual(before[1])
+})
+
+it('has the month of the change as what most of it was', async () => {
+  await registered('hud', weeksOf2026(45, 47), 7)
+  await becomes('home')
+  await trust().person('turid').says('registrer uke 48 12')
+  trust().clock.set('2026-12-02T09:00:00Z')
+  expect((await lars().says('måned')).text).toContain('**21 på video** · 3 av 4 uker har tall')
+  expect(await figuresOf('2026-11')).toMatchObject({ video: 21, weeks: 3 })
+  // It looks ahead as what it is.
+  expect((await trust().person('turid').says('registrer')).inputs).toContain('count2')
+})
