@@ -17,6 +17,7 @@ export const letterSeries = {
   'person-left': 'Somebody left a unit: what its leader has to see to.',
   newcomers: 'Who chose a unit since yesterday and waits for a yes, to whoever leads it.',
   'newcomer-answered': 'A leader’s yes or no, to who chose the unit.',
+  'role-passed': 'Somebody else gave their role away or took it from them, to who had it.',
   'shut-out': 'Teams refused the bot itself for a while, or nothing got through, to whoever runs it.',
   nudge: 'One thing to try, chosen for its reader of those that authors wrote.',
   'unit-nudge': 'One thing to try together, in a unit’s channel.',

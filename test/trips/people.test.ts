@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
+import { letters } from '../../src/core/letters.ts'
 import { insert, remove } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { instantOf } from '../../src/core/time/instant.ts'
@@ -161,6 +162,37 @@ describe('functions', () => {
     await give('lars', 'leader', { holder: 'pia' })
     expect((await card.press('Angre')).text).toContain('Det er andre som gjør dette')
     expect((await trust.store.get(unitFunctions, 'hud:champion'))?.holder).toBe('kari')
+  })
+
+  it('that are given on or taken are told once to who had them, and to nobody who did that themselves', async () => {
+    const told = async (person: string) =>
+      (
+        await trust.store.list(letters, { where: { series: 'role-passed', person: id(person) }, limit: 9 })
+      ).map(({ state, reason, show }) => [state, reason, show.data.code, show.data.state])
+    for (const who of ['kari', 'jonas', 'samir', 'lars', 'emily', 'pia']) await trust.person(who).says('meny')
+    await give('lars', 'clinical', { holder: 'kari', deputy: 'jonas' })
+    await give('lars', 'clinical', { holder: 'emily', deputy: 'none' })
+    await give('lars', 'superuser', { holder: 'kari' })
+    await give('lars', 'leader', { holder: 'pia' })
+    trust.clock.pass(3_600_000)
+    await trust.app.tick()
+    const done = ['delivered', '']
+    expect(await told('kari')).toEqual([[...done, 'clinical', 'lost']])
+    expect(await told('jonas')).toEqual([[...done, 'clinical', 'deputy']])
+    expect(await told('samir')).toEqual([[...done, 'superuser', 'kept']])
+    for (const person of ['lars', 'emily', 'pia']) expect([person, await told(person)]).toEqual([person, []])
+  })
+
+  it('that are back before the letter leaves are told of to nobody, and a slip that is taken back neither', async () => {
+    await trust.person('ingrid').says('meny')
+    const given = await give('lars', 'champion', { holder: 'kari' })
+    await given.press('Angre')
+    trust.clock.pass(3_600_000)
+    await trust.app.tick()
+    const rows = await trust.store.list(letters, { where: { series: 'role-passed' }, limit: 9 })
+    expect(rows.map(({ person, state, reason }) => [person, state, reason])).toEqual([
+      ['ingrid', 'suppressed', 'done'],
+    ])
   })
 
   it('that somebody else changed since are shown as they are to who gives them, who is sent to nobody', async () => {

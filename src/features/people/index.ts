@@ -11,6 +11,7 @@ import { peopleErasures, peopleTexts } from './erasures.ts'
 import { peopleFacts } from './facts.ts'
 import { duties } from './functions/duties.ts'
 import { unitFunctions } from './functions/functions.ts'
+import { outdatedPassed } from './functions/passed.ts'
 import { setDuty, showDuties, showDuty } from './functions/setDuty.ts'
 import { assignFunction, showFunction, showFunctions, undoFunction } from './functions/showFunctions.ts'
 import { type MeetNeeds, meet, recognise } from './meet.ts'
@@ -160,6 +161,7 @@ export const peopleDoor = door({
         { series: 'person-left', why: leftAnew(house) },
         { series: 'newcomers', why: outdatedWaiting(house) },
         { series: 'newcomer-answered', why: outdatedAnswer(store) },
+        { series: 'role-passed', why: outdatedPassed(store) },
       ],
       events: [
         { on: 'installed', run: (happening, _who, now) => arrive(store, happening, now) },

@@ -4,6 +4,7 @@ import { leaveForgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letters } from '../../../src/core/letters.ts'
 import { remove, update } from '../../../src/core/store.ts'
+import { tell } from '../../../src/core/tell.ts'
 import { assign } from '../../../src/features/people/functions/assign.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
 import { identities, memberships, people, units } from '../../../src/features/people/person.ts'
@@ -192,7 +193,7 @@ describe('what people choose while a roster is read in', () => {
         now,
         seen: 0,
       } as const
-      await assign(world.store, wish, by)
+      await assign(world.store, wish, by, tell)
     })
     await importRoster(needs, text, { dryRun: false })
     expect([...((await world.rolesOf('hud', 'kari')) ?? [])].sort()).toEqual([

@@ -7,6 +7,7 @@ import { id } from '../../../src/core/ids.ts'
 import { letters, writeLetter } from '../../../src/core/letters.ts'
 import type { Roster } from '../../../src/core/roster.ts'
 import { insert, type Store, update } from '../../../src/core/store.ts'
+import { tell } from '../../../src/core/tell.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
 import { plus } from '../../../src/core/time/oslo.ts'
 import { assign } from '../../../src/features/people/functions/assign.ts'
@@ -48,6 +49,7 @@ const give = (code: 'superuser' | 'leader', holder: string, deputy: string | nul
     world.store,
     { holder: id(holder), deputy: deputy === null ? null : id(deputy), awayUntil: null },
     { unit: hud, code, by: id('lars'), now, seen: 1 },
+    tell,
   )
 
 describe('somebody who leaves the team', () => {
@@ -144,7 +146,7 @@ describe('somebody who leaves the team', () => {
     await welcomeJoined(world.needs, happening('joined', entraOf('kari'), 'Kari Solheim'), now)
     const wish = { holder: id<'person'>('kari'), deputy: null, awayUntil: null }
     const by = id<'person'>('lars')
-    await assign(world.store, wish, { unit: hud, code: 'clinical', by, now, seen: 0 })
+    await assign(world.store, wish, { unit: hud, code: 'clinical', by, now, seen: 0 }, tell)
     await partWithLeft(world.needs, left, plus(now, { hours: 1 }))
     const told = await world.store.list(letters, { where: { person: 'lars' }, order: 'newest', limit: 10 })
     expect(told.map(({ show }) => show.data.functions)).toEqual([

@@ -5,6 +5,7 @@ import { isAsWished } from '../../../core/asWished.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { put, type Read, type Store, update } from '../../../core/store.ts'
+import type { Tell } from '../../../core/tell.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { membershipId, memberships } from '../person.ts'
 import {
@@ -16,6 +17,7 @@ import {
   unitFunctions,
 } from './functions.ts'
 import { isTooLate } from './mayUndo.ts'
+import { lettersToFormer } from './passed.ts'
 import { isAnyway, makeWay, places, rolesOfEach, standIn } from './rights.ts'
 
 export type Wish = Pick<UnitFunction, 'holder' | 'deputy' | 'awayUntil'>
@@ -71,12 +73,13 @@ export const assign = async (
   store: Store,
   { holder, deputy, awayUntil }: Wish,
   { unit, code, by, now, seen, takesBack = false, frees = null }: Assigning,
+  tell: Tell,
 ): Promise<Assigned> => {
   const wish = { holder, deputy, awayUntil }
   const problem = problemOf(wish, code)
   if (problem) return { done: false, problem }
   const own = takesBack ? { before: null } : {}
-  return again(store, async write => {
+  return again(store, async (_, written) => {
     const known = await store.get(unitFunctions, functionId(unit, code))
     if ((known?.version ?? 0) !== seen)
       return known &&
@@ -123,7 +126,10 @@ export const assign = async (
       each.some(({ member, isBare }) => isBare && member.person === before[place]),
     )
     const kept = row.before && stoodIn.length > 0 ? { ...row, before: { ...row.before, stoodIn } } : row
-    await write([put(unitFunctions, known, kept), ...each.map(({ member }) => update(memberships, member))])
+    const roles = each.map(({ member }) => member)
+    const drafts = await lettersToFormer(store, { row: kept, version: seen + 1, members: roles })
+    const changes = [put(unitFunctions, known, kept), ...roles.map(member => update(memberships, member))]
+    written(await tell(store, drafts, changes))
     return { done: true, row: (await store.get(unitFunctions, row.id)) ?? { ...row, version: seen } }
   })
 }

@@ -24,7 +24,7 @@ import { alsoIn } from './rights.ts'
 /** `seen` just shows, the others say what happened. */
 type Tone = 'seen' | 'saved' | 'undone' | 'changed'
 
-type Needs = Pick<House, 'clock' | 'awaitedRolesOf'>
+type Needs = Pick<House, 'clock' | 'awaitedRolesOf' | 'tell'>
 
 const overview = async (
   { clock, awaitedRolesOf }: Needs,
@@ -142,7 +142,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
       ? overview(needs, ask, unit, { tone: 'saved', undo: { code, seen: seen + 1 } })
       : forOthers(givers)
   if (!code) return showFunctions(needs, ask)
-  const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen, frees })
+  const answer = await assign(ask.store, wish, { unit, code, by: person, now, seen, frees }, needs.tell)
   if (answer.done) {
     const undo = { code, seen: answer.row.version }
     return overview(needs, ask, unit, { tone: 'saved', undo })
@@ -172,7 +172,12 @@ export const undoFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
   const seen = Number(ask.input.seen ?? 0)
   // Where they took it back already there is nothing to go back to.
   const back = row.before ?? row
-  const answer = await assign(ask.store, back, { unit, code, by: person, now, seen, takesBack: true })
+  const answer = await assign(
+    ask.store,
+    back,
+    { unit, code, by: person, now, seen, takesBack: true },
+    needs.tell,
+  )
   if (!answer.done && answer.problem === 'stranger') return notice('undo-over')
   const tone: Tone = answer.done ? 'undone' : 'changed'
   return givesOut(ask.who) || answer.done ? overview(needs, ask, unit, { tone }) : forOthers(givers)
