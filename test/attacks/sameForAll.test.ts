@@ -87,7 +87,9 @@ const ofTheirRole: readonly Reason[] = [
   {
     why: 'who has which function, and when, which is there for the unit to know',
     names: true,
-    of: words('people.assign people.function people.functions unit.cover unit.duties unit.duty roller'),
+    of: words(
+      'people.assign people.function people.functions people.undo unit.cover unit.duties unit.duty roller',
+    ),
   },
   { why: 'is told by who tells it with their name', names: true, of: words('story.send story.share') },
 ]
