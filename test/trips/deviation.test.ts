@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { marks } from '../../src/core/house/reception/marks.ts'
 import { id } from '../../src/core/ids.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
@@ -257,6 +258,24 @@ describe('the list', () => {
     const oldest = await list.press('Eldste først')
     expect(oldest.text.indexOf('ekko i dag')).toBeLessThan(oldest.text.indexOf('fast rom'))
     expect(oldest.buttons).toContain('Nyeste først')
+  })
+
+  it('has one’s own also where they were of another unit, as one’s tile counts them', async () => {
+    const { aadObjectId = '', name = '' } = personas.find(known => known.id === 'lars') ?? {}
+    const sar = { id: '19:sar@thread.tacv2', name: 'Sår' }
+    await trust().stranger(aadObjectId, name, 'nb-NO', sar).says('avvik lyden falt ut på rom 3')
+    const alone = await trust().person('lars').says('avvik liste')
+    expect(alone.text).toContain('Du har 1 åpent avvik')
+    expect(alone.buttons).toEqual(expect.arrayContaining(['Alle 0', '✓ Mine 1']))
+    expect((await alone.press('lyden falt ut på rom 3')).text).toContain('Avvik 2026-0001')
+    // Who leads there has it too, and nobody else here.
+    expect((await trust().person('berit').says('avvik liste')).text).toContain('1 åpent avvik')
+    expect((await trust().person('pia').says('avvik liste')).text).toContain('Ingen åpne avvik')
+    await trust().person('kari').says('avvik bildet er svart på rom 2')
+    const list = await trust().person('lars').says('avvik liste')
+    expect(list.text).toContain('1 åpent avvik')
+    expect(list.text).not.toContain('lyden falt ut')
+    expect((await list.press('Mine 1')).text).toContain('lyden falt ut')
   })
 
   it('has five on a page, and keeps the order from one to the next', async () => {

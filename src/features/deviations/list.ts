@@ -27,10 +27,11 @@ const readFilter = (text: string | undefined): Filter => filters.find(known => k
 const count = async ({ store }: Ask, where: Where<Deviation>): Promise<number> =>
   (await store.tally(deviations, { by: [], where })).reduce((sum, counted) => sum + counted.count, 0)
 
-/** Who follows up chooses what of the unit to see. Everyone else has their own, which is few. */
+/** Who follows up chooses what of the unit to see, or their own, wherever that was. Everyone else has their own, which is few. */
 const scopesOf = ({ who }: Ask, handles: boolean): Readonly<Record<Filter, Where<Deviation>>> => {
-  const all = { status: 'open', ...(handles ? { unit: who.unit } : { by: who.person }) } as const
-  return { all, mine: { ...all, by: who.person }, serious: { ...all, severity: '3' } }
+  const mine = { status: 'open', by: who.person } as const
+  const all = handles ? ({ status: 'open', unit: who.unit } as const) : mine
+  return { all, mine, serious: { ...all, severity: '3' } }
 }
 
 const rowOf = (today: Day) => (row: Deviation) => ({
@@ -56,20 +57,23 @@ export const listOpen = async (ask: Ask, now: Instant): Promise<Show> => {
   const counts = { all, mine, serious }
   const offered: readonly Filter[] = isAlone ? filters : filters.filter(code => code !== 'mine')
   const wished = handles ? readFilter(ask.input.filter) : 'all'
-  const filter = offered.includes(wished) ? wished : 'all'
+  const isElsewhere = all === 0 && mine > 0
+  const filter = isElsewhere ? 'mine' : offered.includes(wished) ? wished : 'all'
   const order = ask.input.order === 'oldest' ? 'oldest' : 'newest'
   const pages = Math.max(Math.ceil(counts[filter] / perPage), 1)
   const page = readPage(ask.input.page, pages)
   const rows = await ask.store.list(deviations, { where: scopes[filter], order, limit: page * perPage })
   return show('deviations/list', {
-    own: !handles,
-    total: all,
-    empty: all === 0,
+    own: !handles || filter === 'mine',
+    total: filter === 'mine' ? mine : all,
+    empty: all === 0 && mine === 0,
     nothing: all > 0 && counts[filter] === 0,
     filter,
     order,
     filters:
-      handles && all > 0 ? offered.map(code => ({ code, count: counts[code], chosen: code === filter })) : [],
+      handles && all + mine > 0
+        ? offered.map(code => ({ code, count: counts[code], chosen: code === filter }))
+        : [],
     turned: counts[filter] > 1 ? [{ order: order === 'newest' ? 'oldest' : 'newest' }] : [],
     items: rows.slice((page - 1) * perPage).map(rowOf(dayOf(now))),
     ...pagerOf(page, pages),
