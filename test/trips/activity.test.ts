@@ -45,6 +45,36 @@ describe('a week that is registered', () => {
     expect((await rows()).map(row => row.counts)).toEqual([counts])
   })
 
+  it.each([
+    ['+1', { video: 1 }],
+    ['12 video', { video: 12 }],
+    ['uke 46: 14 video, 20 telefon, 33 oppmøte', { video: 14, phone: 20, 'in-person': 33 }],
+    ['fire videoer', { video: 4 }],
+    ['jeg har hatt 4 video', { video: 4 }],
+    ['førte 3 video', { video: 3 }],
+    ['legg til 2', { video: 2 }],
+  ])('without the word is offered, and kept by one press: «%s»', async (line, counts) => {
+    const offered = await trust().person('kari').says(line)
+    await offered.press(`Mente du «registrer ${line}»?`)
+    expect((await rows()).map(row => row.counts)).toEqual([counts])
+  })
+
+  it.each([
+    ['jeg hadde 4 video i dag', 'skriver du «registrer +4»'],
+    ['registrer 40 i oktober', 'Jeg teller uke for uke'],
+    ['registrer uke 44-46 12', 'Jeg tar én uke om gangen'],
+  ])('of a day, a month or more weeks is asked about with the way on: «%s»', async (line, words) => {
+    const kari = trust().person('kari')
+    const said = await kari.says(line)
+    const offer = said.buttons.find(title => title.startsWith('Mente du «registrer'))
+    expect((offer ? await said.press(offer) : said).text).toContain(words)
+    expect(await rows()).toEqual([])
+  })
+
+  it.each(['rett tallene', 'feil tall', 'jeg skrev feil tall'])('are put right by «%s»', async line => {
+    expect((await trust().person('kari').says(line)).text).toContain('Hvor mange i uke 47?')
+  })
+
   it('is offered to be kept where a line tells of it, and kept by that press alone', async () => {
     const line = 'Vi har 14 timer på video denne uken'
     const offered = await trust().person('turid').says(line)

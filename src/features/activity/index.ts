@@ -56,6 +56,9 @@ export const activityDoor = door({
           words: ['registrer', 'register', 'log'],
           called: [
             ...['tall', 'tallene', 'tal', 'tala', 'ukens tall', 'ukas tall', 'tala for veka', 'numbers'],
+            ...['rett tall', 'rett tallene', 'rett tala', 'endre tall', 'endre tallene', 'endre tala'],
+            ...['feil tall', 'feil tal', 'skrev feil tall', 'skreiv feil tal', 'wrong numbers'],
+            ...['skriv inn tall', 'legg inn tall', 'før tall', 'føre tall', 'føre tal', 'change numbers'],
             ...['statistikk', 'statistikken', 'statistics', 'week’s numbers', 'numbers of week'],
           ],
           hints: ['statistikk', 'statistic'],

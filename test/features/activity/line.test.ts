@@ -84,9 +84,49 @@ describe('with and without a patient', () => {
   })
 
   it('says once what it did not understand, with the line it stood in', () => {
-    expect(read(meetings, 'i går 4')?.problems).toEqual([
-      { problem: 'word', count: '', value: 'går', line: 'går 4' },
+    expect(read(meetings, 'i rommet 4')?.problems).toEqual([
+      { problem: 'word', count: '', value: 'rommet', line: 'i rommet 4' },
     ])
+  })
+
+  it.each([
+    ['4 i dag', 'day', '4'],
+    ['i går 4', 'day', '4'],
+    ['fire i dag', 'day', '4'],
+    ['4 today', 'day', '4'],
+    ['mandag 3 tirsdag 4', 'weekly', 'mandag'],
+    ['november 40', 'weekly', 'november'],
+    ['40 i oktober', 'weekly', 'oktober'],
+    ['uke 44-46 12', 'weeks', ''],
+    ['uke 44: 12, uke 45: 13', 'weeks', ''],
+    ['uke 44 med 12\nuke 45 med 14', 'weeks', ''],
+  ])('says that weeks are counted, one at a time: «%s»', (text, problem, value) => {
+    const line = read(meetings, text)
+    expect(line?.problems).toEqual([{ problem, count: '', value }])
+  })
+
+  it.each([
+    ['1 til', 1],
+    ['en til', 1],
+    ['to til', 2],
+    ['uke 46 3 ekstra', 3],
+    ['one more', 1],
+    ['legg til 2', 2],
+    ['add 2', 2],
+  ])('adds what comes on top: «%s»', (text, number) => {
+    const line = read(meetings, text)
+    expect([line?.adds, line?.counts, line?.problems]).toEqual([true, { [meetings.main]: number }, []])
+  })
+
+  it.each(['3 til 5', 'en'])('adds nothing where it is not said: «%s»', text => {
+    const line = read(meetings, text)
+    expect(line?.adds).toBe(false)
+    expect(line?.problems).not.toEqual([])
+  })
+
+  it('opens the week that is to be put right', () => {
+    const line = read(meetings, 'rett tallene for uke 46')
+    expect([line?.week, line?.typed, line?.problems]).toEqual(['2026-W46', {}, []])
   })
 
   it.each([

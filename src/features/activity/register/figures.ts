@@ -17,6 +17,9 @@ export type Problem = {
     | 'week'
     | 'no-week'
     | 'ahead'
+    | 'weeks'
+    | 'day'
+    | 'weekly'
     | 'empty'
   /** Which of the counts it is about; empty where it is about none. */
   readonly count: string

@@ -15,8 +15,34 @@ const fillers = new Set(
   [
     'pa med by in on the i for har hadde hatt had have vi we stk pasienter',
     'konsultasjoner konsultasjonar consultations timer timar samtaler samtalar appointments',
+    'jeg eg me til hadde hatt forte forde held tok tatt legg inn noter skriv tell tel add count',
+    'rett rette endre korriger vis tall tallene tal tala change correct fix show numbers',
   ].flatMap(line => line.split(' ')),
 )
+const days = new Set(
+  [
+    'dag idag gar igar today yesterday morges kveld',
+    'mandag tirsdag onsdag torsdag fredag lordag sondag mandagen fredagen',
+    'mandag tysdag onsdag torsdag fredag laurdag sundag monday tuesday wednesday thursday friday saturday sunday',
+  ].flatMap(line => line.split(' ')),
+)
+const months = new Set(
+  [
+    'maned maneden manad manaden month januar februar mars april mai juni juli august september oktober november desember',
+    'january february march may june july october december',
+  ].flatMap(line => line.split(' ')),
+)
+
+/** A word that nothing calls so; of a day or a month it is said that weeks are counted. */
+const strange = (word: string, numbers: readonly string[]): Problem => {
+  const [number, other] = numbers
+  const isOne = number !== undefined && other === undefined && /^\d+$/.test(number)
+  if (days.has(fold(word)) && isOne) return { problem: 'day', count: '', value: number }
+  return days.has(fold(word)) || months.has(fold(word))
+    ? { problem: 'weekly', count: '', value: word }
+    : { problem: 'word', count: '', value: word }
+}
+
 /** A longer line has more ways than anybody can mean. */
 const mostTokens = 20
 
@@ -124,13 +150,13 @@ export const pairUp = (
   const ways = isLong ? [] : distinct(waysOf(kind.main, runs, meant))
   const once = ways.filter(way => secondsIn(way).length === 0)
   const typed = shared(once.length > 0 ? once : ways)
-  const unclear: Problem = { problem: 'unclear', count: '', value: lineOf(meant) }
+  const unclear: Problem = { problem: 'unclear', count: '', value: lineOf(tokens) }
   const stranger = meant.find((_, at) => runs[at]?.some(({ code }) => code === null))
   if (stranger !== undefined) {
-    const numbers = meant.filter(token => numberIn(token) !== null).length
-    const word: Problem = { problem: 'word', count: '', value: stranger }
-    const isLost = numbers > Object.keys(typed).length
-    return { typed, problems: [isLost ? { ...word, line: unclear.value } : word] }
+    const numbers = meant.flatMap(token => numberIn(token) ?? [])
+    const problem = strange(stranger, numbers)
+    const isLost = problem.problem === 'word' && numbers.length > Object.keys(typed).length
+    return { typed, problems: [isLost ? { ...problem, line: unclear.value } : problem] }
   }
   const [way, other] = ways
   if (meant.every(token => token === pause)) return { typed, problems: [] }

@@ -30,5 +30,8 @@ const byWord = new Map(
   words.flatMap((line, number) => line.split(' ').map(word => [fold(word), String(number)] as const)),
 )
 
+/** Folded. */
+export const spoken: readonly string[] = [...byWord.keys()]
+
 /** `null` for any other word. It is folded already. */
 export const writtenOut = (word: string): string | null => byWord.get(word) ?? null
