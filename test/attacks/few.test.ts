@@ -79,6 +79,20 @@ describe('while nobody is written to, as on a Saturday', () => {
     },
   )
 
+  it.each(['stop', 'pause-month'])('nor does an administrator’s count tell the two apart: %s', async wish => {
+    const counted = async () => (await trust.person('ada').says('levert')).text
+    await send()
+    const waits = await counted()
+    expect(waits).toContain('venter eller sendes ikke 1')
+    await trust.close()
+    trust = await startTrust()
+    for (const person of ['samir', 'lars']) await trust.person(person).says('hei')
+    trust.clock.pass(24 * 3_600_000)
+    await trust.person('samir').press('letter.set', { wish })
+    await send()
+    expect(await counted()).toBe(waits)
+  })
+
   it('and neither waits for what is too old to come', async () => {
     await stops()
     const campaign = await send()

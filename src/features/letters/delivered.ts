@@ -23,11 +23,12 @@ const rowsOf = async (store: Store, now: Instant) => {
     counts.reduce((so, one) => so + (one.series === series && states.includes(one.state) ? one.count : 0), 0)
   return Object.keys(letterSeries).flatMap(series => {
     const delivered = sum(series, ['delivered'])
-    const waiting = sum(series, ['queued', 'sending'])
     const failed = sum(series, ['failed'])
-    const others = sum(series, ['suppressed', 'expired', 'unknown'])
-    if (delivered + waiting + failed + others === 0) return []
-    return [{ series, delivered, waiting, failed, others, fresh: fresh.get(series) ?? 0 }]
+    const unsure = sum(series, ['unknown'])
+    // Told apart, what waits and what was put by would tell of the only one to whom something went whether they rest.
+    const others = sum(series, ['queued', 'sending', 'suppressed', 'expired'])
+    if (delivered + failed + unsure + others === 0) return []
+    return [{ series, delivered, failed, unsure, others, fresh: fresh.get(series) ?? 0 }]
   })
 }
 
