@@ -107,7 +107,7 @@ export const createLetters = (needs: LettersNeeds) => {
       const trouble = troubleOf(needs)
       return trouble ? { teams: trouble.why } : {}
     },
-    tellAdmins: (now: Instant) => tellAdmins(needs, now),
+    tellAdmins: (now: Instant) => tellAdmins(needs, now, sender.isBeside),
   }
 }
 

@@ -33,19 +33,22 @@ export const troubleOf = ({ post, clock }: Pick<ShutOutNeeds, 'post' | 'clock'>)
 
 const names = { refused: 'shut-out', away: 'away' } as const
 
-/** It arrives once letters leave again, and says so. Answers how many are told. */
-export const tellAdmins = async (needs: ShutOutNeeds, now: Instant): Promise<number> => {
+/**
+ * It arrives once letters leave again, and says so. Where another process sends them, it arrives at once, and says that a part
+ * of Dult does not get through. Answers how many are told.
+ */
+export const tellAdmins = async (needs: ShutOutNeeds, now: Instant, isPart: boolean): Promise<number> => {
   const trouble = troubleOf(needs)
   if (trouble === null) return 0
   const { why, since } = trouble
   needs.log.warn(`teams.${names[why]}`, { since })
   const drafts = (await needs.admins()).map(person => ({
     series: 'shut-out' as const,
-    campaign: `${names[why]}:${dayOf(since)}`,
+    campaign: `${isPart ? 'part-' : ''}${names[why]}:${dayOf(since)}`,
     kind: 'service' as const,
     person,
     unit: null,
-    show: show('letters/shut-out', { since, why }),
+    show: show('letters/shut-out', { since, why, isPart }),
     due: now,
     expires: plus(now, { days: daysFresh }),
   }))

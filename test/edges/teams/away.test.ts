@@ -16,11 +16,14 @@ beforeEach(async () => {
   connector.heal()
   desk = createPostDesk(connector.url)
   await desk.know()
+  await desk.know({ conversation: 'a:personal-2' }, another)
 })
 
-const threeLetters = async () => {
+const another = 'bbbbbbbb-0000-4000-8000-000000000002'
+
+const threeLetters = async (people = [another, undefined]) => {
   for (let letter = 0; letter < 3; letter += 1) {
-    await desk.deliver()
+    await desk.deliver(people[letter % people.length])
     desk.pass(1_000)
   }
 }
@@ -45,11 +48,26 @@ it.each<Failure>([
   expect(desk.awaySince()).toBe(null)
 })
 
+it.each<Failure>([
+  { status: 500, code: 'ServiceError' },
+  { status: 503, code: 'Unavailable' },
+  { reset: true },
+])('however many letters to one chat meet %j, Teams is there', async failure => {
+  connector.fail({ ...failure, conversation: 'a:personal-2' })
+  await threeLetters([another])
+  await threeLetters([another])
+  expect(desk.awaySince()).toBe(null)
+  // Until somebody else meets it as well.
+  connector.fail(failure)
+  await desk.deliver()
+  expect(desk.awaySince()).not.toBe(null)
+})
+
 it('with no way there it is an outage too', async () => {
   const closed = await startConnector()
   await closed.close()
   await desk.know({ serviceUrl: closed.url })
-  await threeLetters()
+  await threeLetters([undefined])
   expect(desk.awaySince()).toBe('2026-11-20T10:00:00.000Z')
 })
 

@@ -53,7 +53,7 @@ test('administrators are told of an outage as well, in its own words, and letter
   awaySince = null
   await world.drain()
   expect(world.asked.map(({ person, card, data }) => [person, card, data])).toEqual([
-    ['ada', 'letters/shut-out', { since: wednesday, why: 'away' }],
+    ['ada', 'letters/shut-out', { since: wednesday, why: 'away', isPart: false }],
   ])
 })
 

@@ -9,7 +9,7 @@ import { type AllowServiceUrl, allows, atTeams, isLoopback } from '../serviceUrl
 import { parseJson, readCodes } from './answerCodes.ts'
 import { createEntry } from './entry.ts'
 import { exchange } from './exchange.ts'
-import { isAway, type Said } from './onTheWay.ts'
+import { isAway, isOwnVoice, type Said } from './onTheWay.ts'
 import { readRetryAfter } from './retryAfter.ts'
 import { createBotToken } from './token.ts'
 
@@ -65,6 +65,9 @@ const defaultTimeoutMs = 12_000
 const mostBases = 100
 
 type Responded = Extract<Awaited<ReturnType<typeof exchange>>, { got: 'response' }>
+
+/** Whom it was about: a chat, or who is to get one. */
+const chatOf = ({ path, body }: Call): string => path.split('/')[1] || String(body)
 
 /** Checked once for each service URL that there is, and written as it was understood. `null`: not to be sent to. */
 const createBases = (allow: AllowServiceUrl) =>
@@ -129,20 +132,21 @@ export const createConnector = (needs: ConnectorNeeds): Connector => {
   }
 
   /** What is too busy to look at our token says nothing about it, nor does what never got there. */
-  const mind = (answer: Answer): Answer => {
+  const mind = (answer: Answer, call: Call): Answer => {
     const isRefused = answer.got === 'answer' ? answer.status === 401 : answer.why === 'token'
     if (isRefused) entry.refused()
-    else if (answer.got === 'silence' || (answer.got === 'unsent' && answer.why === 'network')) entry.missed()
-    else if (answer.got === 'answer' && isAway(answer)) entry.missed()
+    else if (answer.got === 'unsent' && answer.why === 'network') entry.missed()
+    else if (answer.got === 'silence') entry.missed(chatOf(call))
+    else if (answer.got === 'answer' && isAway(answer)) entry.missed(isOwnVoice(answer) ? chatOf(call) : '')
     else if (answer.got === 'answer' && answer.status !== 429) entry.letIn()
     return answer
   }
 
   return {
     ask: async call => {
-      const answer = mind(await askSigned(call))
+      const answer = mind(await askSigned(call), call)
       const isElsewhere = answer.got === 'answer' && answer.codes.includes('InvalidBotApiHost')
-      return isElsewhere ? mind(await askSigned({ ...call, serviceUrl: governmentUrl })) : answer
+      return isElsewhere ? mind(await askSigned({ ...call, serviceUrl: governmentUrl }), call) : answer
     },
     allows: serviceUrl => baseOf(serviceUrl) !== null,
     refusal: entry.refusal,

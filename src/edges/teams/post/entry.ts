@@ -7,15 +7,18 @@ import type { Refusal } from '../../../core/letters.ts'
 import { createForward } from '../../../core/time/forward.ts'
 import { type Clock, epochMsOf, type Instant } from '../../../core/time/instant.ts'
 
-/** One letter alone may be refused for reasons of its own. */
+/** One letter alone may be refused for reasons of its own, and all to one chat as well. */
 const mostInRow = 3
 const askEveryMs = 60_000
 
 const createRow = (clock: Clock) => {
   let first: Instant | null = null
   let inRow = 0
+  /** What all of them were about; empty where that was more than one, or nothing by itself. */
+  let only = ''
   return {
-    add: () => {
+    add: (about = '') => {
+      only = first === null || only === about ? about : ''
       first ??= clock.now()
       inRow += 1
     },
@@ -23,7 +26,7 @@ const createRow = (clock: Clock) => {
       first = null
       inRow = 0
     },
-    since: (): Instant | null => (inRow < mostInRow ? null : first),
+    since: (): Instant | null => (inRow < mostInRow || only !== '' ? null : first),
   }
 }
 
@@ -38,6 +41,7 @@ export const createEntry = (clock: Clock) => {
       refusals.add()
       refusedMs = nowMs()
     },
+    /** `about`: the one chat that may be to blame, where it may. */
     missed: misses.add,
     letIn: () => {
       refusals.end()

@@ -17,3 +17,6 @@ export const isAway = ({ status, codes, isPage }: Said): boolean => {
   if (status < 400 || status === 408 || status >= 500) return true
   return codes.length === 0 && !plain.includes(status)
 }
+
+/** Only Teams itself says so in codes, and may mean this one chat. */
+export const isOwnVoice = ({ codes, isPage }: Said): boolean => codes.length > 0 && !isPage

@@ -50,13 +50,25 @@ export class Lease {
   #held: Read<LeaseRow> | null = null
   #renewedMs = 0
   #seen: { readonly version: number; readonly atMs: number } | null = null
+  #isTheirs = false
 
   constructor(options: LeaseOptions) {
     this.#options = { lapsesAfterMs: 10_000, renewsEveryMs: 3_000, ...options }
   }
 
+  /** Another process sends, for all that is known. */
+  get isTheirs(): boolean {
+    return this.#isTheirs
+  }
+
   /** Renewed in any case, no write of ours can still come through whose answer got lost. */
   async hold(nowMs: number, renewed = false): Promise<Hold> {
+    const hold = await this.#hold(nowMs, renewed)
+    this.#isTheirs = hold === 'theirs'
+    return hold
+  }
+
+  async #hold(nowMs: number, renewed: boolean): Promise<Hold> {
     const { alone, renewsEveryMs } = this.#options
     if (this.#held !== null) {
       // Clocks that are moved forward would let it lapse in nobody's sight but ours.

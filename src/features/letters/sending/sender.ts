@@ -60,6 +60,11 @@ export class Sender {
     this.#round = this.#newRound(this.#time)
   }
 
+  /** What is told leaves by another process, which may get through where this one does not. */
+  get isBeside(): boolean {
+    return this.#lease.isTheirs
+  }
+
   /** Something was queued, or may leave again. */
   wake(): void {
     this.#round.lookAgain()
