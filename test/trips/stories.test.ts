@@ -102,6 +102,19 @@ describe('telling one', () => {
     expect(form.text).toContain('fortell det du selv gjorde')
   })
 
+  it('that was changed on another card keeps what was written, and counts as that where its author goes on', async () => {
+    const form = await (await draft()).press('Endre')
+    const [row] = await rows()
+    if (row) await trust().store.write([update(stories, { ...row, happened: 'Noe annet.' })])
+    const typed = 'Døren gikk opp, og vi lo av det begge to.'
+    const late = await form.press('Se hvordan det blir', { happened: typed })
+    expect(late.text).toContain('Historien er endret i et annet kort. Det du skrev, står her.')
+    expect(late.valueOf('happened')).toBe(typed)
+    expect(await rows()).toMatchObject([{ happened: 'Noe annet.' }])
+    await late.press('Se hvordan det blir')
+    expect(await rows()).toMatchObject([{ happened: typed }])
+  })
+
   it('is checked and agreed to in the words that stand there: other words are asked about anew', async () => {
     const preview = await draft()
     const check = await preview.press('Kan noen kjenne igjen pasienten?')

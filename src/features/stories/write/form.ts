@@ -118,7 +118,7 @@ const change = (needs: StoryNeeds, ask: Ask): Promise<Show> =>
     const story = await ownStory(ask)
     if (!story || story.state === 'published' || story.state === 'withdrawn') return notice('old-card')
     const given = readTold(ask)
-    const { parts: laid, contended, there } = laidOn(ask.input.shown, toldIn(story), given)
+    const { parts: laid, contended } = laidOn(ask.input.shown, toldIn(story), given)
     const told = {
       ...(laid as Told),
       specialty: readField(laid.specialty),
@@ -127,7 +127,7 @@ const change = (needs: StoryNeeds, ask: Ask): Promise<Show> =>
     const problems = problemsIn(told)
     const known = toldIn(story)
     if (contended.length > 0)
-      return anew(showForm(ask, story.id, there as Told, [{ code: 'changed', part: 'title' }], { known }))
+      return anew(showForm(ask, story.id, told, [{ code: 'changed', part: 'title' }], { known }))
     if (problems.length > 0) return showForm(ask, story.id, told, problems, { known })
     if (isSame(told, story)) return showPreview(needs, ask, story)
     const changed = rewritten(story, told, needs.clock.now())
