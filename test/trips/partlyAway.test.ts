@@ -11,7 +11,7 @@ import { startTrust, type Trust } from '../support/trust.ts'
 
 const running: Trust[] = []
 afterEach(async () => {
-  for (const trust of running.splice(0)) await trust.close()
+  for (const trust of running.splice(0).reverse()) await trust.close()
 })
 
 const started = async (...how: Parameters<typeof startTrust>): Promise<Trust> => {
@@ -35,7 +35,7 @@ it('administrators read that a part of Dult does not get through, and not that i
   const store = openMemoryStore(collections)
   const config = { databaseUrl: 'postgres://shared' }
   const works = await started({ store, config })
-  const cut = await started({ store, config, seeded: false })
+  const cut = await started({ store: { ...store, close: async () => {} }, config, seeded: false })
   await works.person(admin?.id ?? '').says('meny')
   cut.connector.fail({ reset: true })
   const asks = (one: string) =>

@@ -372,7 +372,7 @@ describe('posted again', () => {
     await trust().app.tick()
     const [dated] = await trust().store.list(veiledMarks, { limit: 9 })
     expect(dated).toMatchObject({ id: veiled?.id, at: '2026-11-20T10:00:00.000Z' })
-    trust().clock.pass(2 * 3_600_001)
+    trust().clock.pass(4 * 3_600_001)
     await trust().app.tick()
     expect(await trust().store.list(veiledMarks, { limit: 9 })).toEqual([])
   })

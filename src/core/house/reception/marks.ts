@@ -60,10 +60,16 @@ const hourAfter = remembering(64, (hour: string) => plus(`${hour}:00:00.000Z` as
 /** No finer than the hour. */
 export const nextHour = (at: Instant): Instant => hourAfter(at.slice(0, 13))
 
+/**
+ * Teams gives up posting again within minutes. The rest is for clocks: the one that looks may be two hours ahead of the one
+ * that wrote, as in summer where one of two machines runs in local time.
+ */
+const keptFor = { hours: -3 }
+
 const forgetOld = <M extends Mark | VeiledMark>(store: Store, of: Collection<M>, now: Instant) =>
   walk(
     store,
-    limit => store.list(of, { to: plus(now, { hours: -1 }), limit }),
+    limit => store.list(of, { to: plus(now, keptFor), limit }),
     mark => [remove(of, mark)],
   )
 
@@ -75,7 +81,7 @@ const giveHours = (store: Store, now: Instant) =>
     mark => [update(veiledMarks, { ...mark, at: nextHour(now) })],
   )
 
-/** Teams gives up posting again within minutes; an hour is ample. Comes before the disk is seen to. */
+/** Comes before the disk is seen to. */
 export const forgetMarks = (store: Store): Job => ({
   name: 'forget-marks',
   run: async now => {
