@@ -36,6 +36,8 @@ export type Erasure = {
   readonly collection: AnyCollection
   /** Told to the person beforehand: the row goes, or it stays without them. `nobody` holds nothing about people. */
   readonly how: 'remove' | 'anonymise' | 'nobody'
+  /** What others got: how many of it there are would tell of them what they wish, so nobody is told. */
+  readonly isUntold?: true
   find(store: Store, who: Forgotten): Pages<Row>
   /** What of the row the person reads: their own side where others are in it too, `null` where it is only counted. */
   own(row: Read<Row>, who: Forgotten): Own
@@ -81,6 +83,9 @@ export const anonymiseRows = <R extends Row>(
     return replaceRow(collection, known, change(known, who))
   },
 })
+
+/** What went to others, and bears the person’s name or is about them. */
+export const untold = (erasure: Erasure): Erasure => ({ ...erasure, own: countedOnly, isUntold: true })
 
 /** An id cannot be changed, so a row that gets another one is taken away and put back. */
 export const replaceRow = <R extends Row>(

@@ -1,6 +1,6 @@
 /** Letters without the person they went to: what became of them stays countable, in every sum and every campaign. */
 
-import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from './erasure.ts'
+import { anonymiseRows, type Erasure, type Forgotten, untold } from './erasure.ts'
 import type { PersonId } from './ids.ts'
 import {
   endOf,
@@ -66,7 +66,7 @@ const asItCame = (letter: Read<Letter>) => (mayHaveArrived(letter) ? letter : si
 
 export const letterErasures: readonly Erasure[] = [
   anonymiseRows(letters, 'person', withoutReader, letter => ({ ...asItCame(letter) })),
-  anonymiseRows(letters, 'about', withoutSubject, countedOnly),
+  untold(anonymiseRows(letters, 'about', withoutSubject)),
 ]
 
 /** What letters say of people is said by their names. */

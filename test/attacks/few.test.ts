@@ -231,6 +231,39 @@ describe('of many, of whom one goes before all have got it', () => {
   )
 })
 
+describe('of what its sender is told that Dult holds about them', () => {
+  const ways = {
+    'is taken out': () => trust.person('lars').press('people.takeOut', { person: 'kari' }),
+    'leaves the team': () =>
+      trust.inTeam(
+        'membersRemoved',
+        personas.find(({ id }) => id === 'kari')?.aadObjectId ?? '',
+        'Kari Solheim',
+      ),
+    'is forgotten': () => trust.person('kari').press('mydata.confirm'),
+  }
+  const held = async () => (await trust.person('lars').says('minedata')).text
+
+  it.each(Object.entries(ways))('no count tells whether it is them who rested: who %s', async (_, leave) => {
+    const told = []
+    for (const rests of ['kari', 'jonas']) {
+      for (const person of ['kari', 'jonas', 'ingrid', 'emily']) await trust.person(person).says('hei')
+      await trust.person(rests).press('letter.set', { wish: 'stop' })
+      const wish = { ...message, audience: 'clinician' }
+      await (await trust.person('lars').press('campaign.preview', wish)).press('Send')
+      await trust.app.tick()
+      const before = await held()
+      await leave()
+      told.push([before, await held()])
+      await trust.close()
+      trust = await startTrust()
+      for (const person of ['samir', 'lars']) await trust.person(person).says('hei')
+    }
+    expect(told[0]?.[0]).toContain('melding du har sendt')
+    expect(told[1]).toEqual(told[0])
+  })
+})
+
 describe('who has said that they took a course', () => {
   const reads = async (past: Trust) => {
     past.clock.pass(60_000)

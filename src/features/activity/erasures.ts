@@ -1,7 +1,7 @@
 /** Figures are the unit's and outlive who registered them; what somebody counted for themselves goes with them. */
 
 import { show } from '../../core/cards.ts'
-import { anonymiseRows, countedOnly, type Erasure, holdsNobody, removeRows } from '../../core/erasure.ts'
+import { anonymiseRows, type Erasure, holdsNobody, removeRows, untold } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters, shownAnew } from '../../core/letters.ts'
 import type { Retention } from '../../core/retention.ts'
@@ -41,11 +41,12 @@ export const activityErasures: readonly Erasure[] = [
   anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   anonymiseRows(activityChoices, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   // A month that stands in the channel by their name stays there without it: it is the unit's.
-  anonymiseRows(
-    letters,
-    (store, { person }) => all(store, letters, { where: { series: 'unit-month-post', about: person } }),
-    letter => ({ ...unsigned(letter), about: null }),
-    countedOnly,
+  untold(
+    anonymiseRows(
+      letters,
+      (store, { person }) => all(store, letters, { where: { series: 'unit-month-post', about: person } }),
+      letter => ({ ...unsigned(letter), about: null }),
+    ),
   ),
   anonymiseRows(monthPosts, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   removeRows(ownCounts, 'person'),

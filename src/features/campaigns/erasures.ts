@@ -1,6 +1,6 @@
 /** A campaign outlives who sent it, as do its letters: their sums stay, and the sender's name goes from both. */
 
-import { anonymiseRows, countedOnly, type Erasure, type Forgotten } from '../../core/erasure.ts'
+import { anonymiseRows, type Erasure, type Forgotten, untold } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { namesOut } from '../../core/names.ts'
@@ -30,7 +30,7 @@ const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
 })
 
 export const campaignErasures: readonly Erasure[] = [
-  anonymiseRows(letters, lettersFrom, withoutSender, countedOnly),
+  untold(anonymiseRows(letters, lettersFrom, withoutSender)),
   anonymiseRows(campaigns, campaignsBy, row => ({
     ...row,
     by: nobody,

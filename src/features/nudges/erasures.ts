@@ -2,12 +2,12 @@
 
 import {
   anonymiseRows,
-  countedOnly,
   type Erasure,
   type Forgotten,
   holdsNobody,
   removeOwnRow,
   removeRows,
+  untold,
 } from '../../core/erasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import type { Read, Store } from '../../core/store.ts'
@@ -31,7 +31,7 @@ async function* lettersOf(
 
 export const nudgeErasures: readonly Erasure[] = [
   // The name goes off the cards first, as the rows say where to look for them.
-  anonymiseRows(letters, lettersOf, unsigned, countedOnly),
+  untold(anonymiseRows(letters, lettersOf, unsigned)),
   removeRows(nudgeSigners, 'person'),
   removeOwnRow(nudgeReaders),
   holdsNobody(unitDefaults),

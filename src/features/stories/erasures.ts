@@ -2,11 +2,11 @@
 
 import {
   anonymiseRows,
-  countedOnly,
   type Erasure,
   type Forgotten,
   holdsNobody,
   removeRows,
+  untold,
 } from '../../core/erasure.ts'
 import { withoutQuote } from '../../core/letterErasure.ts'
 import { type Letter, letters, writeLetter } from '../../core/letters.ts'
@@ -42,7 +42,7 @@ async function* lettersOf(
 }
 
 export const storyErasures: readonly Erasure[] = [
-  anonymiseRows(letters, lettersOf, letter => withoutQuote(letter, letter.due), countedOnly),
+  untold(anonymiseRows(letters, lettersOf, letter => withoutQuote(letter, letter.due))),
   // Which leader answered is not theirs to read.
   { ...removeRows(stories, 'by'), own: row => ({ ...(row as Read<Story>), wordBy: '' }) },
   anonymiseRows(

@@ -2,11 +2,11 @@
 
 import {
   anonymiseRows,
-  countedOnly,
   type Erasure,
   type Forgotten,
   holdsNobody,
   removeRows,
+  untold,
 } from '../../../core/erasure.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
@@ -47,7 +47,7 @@ const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
 })
 
 export const trialErasures: readonly Erasure[] = [
-  anonymiseRows(letters, lettersFrom, withoutSender, countedOnly),
+  untold(anonymiseRows(letters, lettersFrom, withoutSender)),
   anonymiseRows(
     trials,
     trialsOf,

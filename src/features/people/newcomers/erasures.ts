@@ -1,6 +1,6 @@
 /** Who is forgotten waits for nothing, has answered nobody, and is named in no letter to a leader. */
 
-import { anonymiseRows, countedOnly, type Erasure, removeRows } from '../../../core/erasure.ts'
+import { anonymiseRows, countedOnly, type Erasure, removeRows, untold } from '../../../core/erasure.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
 import type { Read, Row } from '../../../core/store.ts'
@@ -22,11 +22,12 @@ const ownSide = ({ by: _, letter: __, ...row }: Read<Newcomer>) => row
 export const newcomerErasures: readonly Erasure[] = [
   { ...removeRows(newcomers, 'person'), own: (row: Read<Row>) => ownSide(row as Read<Newcomer>) },
   anonymiseRows(newcomers, 'by', row => ({ ...row, by: null }), countedOnly),
-  anonymiseRows(
-    letters,
-    (store, { person }) =>
-      fitting(all(store, letters, { where: { series: 'newcomers' } }), letter => names(letter, person)),
-    (letter, { person }) => without(letter, person),
-    countedOnly,
+  untold(
+    anonymiseRows(
+      letters,
+      (store, { person }) =>
+        fitting(all(store, letters, { where: { series: 'newcomers' } }), letter => names(letter, person)),
+      (letter, { person }) => without(letter, person),
+    ),
   ),
 ]

@@ -146,7 +146,10 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   }
   const isNobodys = await isStranger(store, who.person)
   if (isNobodys) await takeNamesOutOfOwn(store, needs.kept, who)
-  const forget = async (erasure: Erasure) => count(erasure.collection.name, await walk(store, erasure, who))
+  const forget = async (erasure: Erasure) => {
+    const gone = await walk(store, erasure, who)
+    if (!erasure.isUntold) count(erasure.collection.name, gone)
+  }
   for (const erasure of needs.erasures.filter(one => !tellsWho(one))) await forget(erasure)
   if (!isNobodys) {
     const stood = await takeNamesOut(store, needs.kept, who)

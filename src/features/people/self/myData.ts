@@ -25,15 +25,17 @@ export const heldAbout = async (
   erasures: readonly Erasure[],
 ): Promise<Held[]> => {
   const held = await Promise.all(
-    erasures.map(async ({ collection, how, find, own }) => {
-      const ids = new Set<string>()
-      const lines: Line[] = []
-      for await (const rows of find(store, who)) {
-        for (const row of rows) ids.add(row.id)
-        lines.push(...rows.map(row => own(row, who)).filter(line => line !== null))
-      }
-      return { name: collection.name, how, ids, rows: lines }
-    }),
+    erasures
+      .filter(({ isUntold }) => !isUntold)
+      .map(async ({ collection, how, find, own }) => {
+        const ids = new Set<string>()
+        const lines: Line[] = []
+        for await (const rows of find(store, who)) {
+          for (const row of rows) ids.add(row.id)
+          lines.push(...rows.map(row => own(row, who)).filter(line => line !== null))
+        }
+        return { name: collection.name, how, ids, rows: lines }
+      }),
   )
   return merged(held.filter(({ ids }) => ids.size > 0))
 }
