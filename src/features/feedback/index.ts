@@ -7,6 +7,7 @@ import { besideTarget } from './answers/beside.ts'
 import { answersResource } from './answers/resource.ts'
 import { summarise } from './answers/summary.ts'
 import { feedbackTiles } from './answers/tiles.ts'
+import { noteFirst, setIn } from './asks.ts'
 import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
 import { feedbackFacts } from './facts.ts'
@@ -54,8 +55,9 @@ export const feedbackDoor = door({
       ...house,
       questionsOf: async unit => {
         const facts = await house.unitFacts(unit)
-        return facts ? setFor(packs.questions, facts.service).questions : []
+        return facts ? (await setIn(house.store, packs.questions, facts)).questions : []
       },
+      setOf: async unit => setFor(packs.questions, (await house.unitFacts(unit))?.service ?? 'video').set,
       moreLanguages: moreOf(packs.tongues),
       heldIn: activity.heldIn,
     }
@@ -70,7 +72,7 @@ export const feedbackDoor = door({
       facts: feedbackFacts(staff),
       counterweights: (unit, period) => besideTarget(staff, unit, period),
       history: trust => historyOf(packs.questions, trust),
-      jobs: [openLots(staff)],
+      jobs: [openLots(staff), noteFirst({ ...house, questions: packs.questions })],
     }
   },
 })

@@ -7,6 +7,7 @@ import type { FeedbackNeeds } from '../needs.ts'
 import { responses } from '../response.ts'
 import { contentOf } from './figures.ts'
 
+/** Of a form that is not the unit’s first, its set stands before it. */
 const question = 'suits'
 
 export const besideTarget = async (
@@ -18,7 +19,7 @@ export const besideTarget = async (
     needs.handfuls.read(responses, [unit], period),
     needs.questionsOf(unit),
   ])
-  const asked = questions.find(one => one.question === question)
+  const asked = questions.find(one => one.question === question || one.question.endsWith(`-${question}`))
   const counted = asked && contentOf(asked, crowd)
   return [
     {

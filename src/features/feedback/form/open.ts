@@ -1,8 +1,9 @@
 /** Finds the form that an address names, or the page that says why there is none. */
 
 import type { PageAnswer, PageRequest } from '../../../core/webPages.ts'
+import { setIn } from '../asks.ts'
 import { feedbackCodes, readCode } from '../code.ts'
-import { askedOf, setFor } from '../questions.ts'
+import { askedOf } from '../questions.ts'
 import { phoneOf } from '../share/unitForm.ts'
 import { formAt, told } from './frame.ts'
 import type { FormNeeds } from './needs.ts'
@@ -33,7 +34,7 @@ export const findForm = async (needs: FormNeeds, request: PageRequest): Promise<
     const there = { offered, tongue, hrefIn: formAt(code.id), unit: facts.name, phone, code: code.id }
     return { instead: told(there, statusOf[code.state], code.state) }
   }
-  const set = setFor(needs.questions, facts.service)
+  const set = await setIn(needs.store, needs.questions, facts)
   return { open: { code, unit: facts, phone, set, asked: askedOf(set, code.extras), offered, tongue } }
 }
 

@@ -4,6 +4,7 @@ import { isLanguage } from '../../../core/language.ts'
 import { own } from '../../../core/own.ts'
 import type { UnitFacts } from '../../../core/units.ts'
 import type { PageAnswer } from '../../../core/webPages.ts'
+import { plainName } from '../asks.ts'
 import type { Code } from '../code.ts'
 import type { Question, QuestionSet } from '../questions.ts'
 import { formPath } from '../share/paths.ts'
@@ -62,7 +63,7 @@ export const formPage = (open: Open, given: Given, page: string, problem: Proble
   const { tongue, set, asked, code } = open
   const { about = '', questions = {} } = own(tongue.sets, set.set) ?? {}
   const ofQuestions = asked.flatMap(({ question, after }) => {
-    const said = own(questions, question)
+    const said = own(questions, plainName(set, question))
     const screen = { name: question, field: `q-${question}`, after }
     return said ? [screenOf(screen, said, own(given.answers, question) ?? '', tongue.words.unsure ?? '')] : []
   })

@@ -2,15 +2,14 @@
 
 import type { House } from '../../../core/house/house.ts'
 import { languages } from '../../../core/language.ts'
-import type { Words } from '../../../core/packs.ts'
 import { pageOf } from '../../../core/pages.ts'
 import { daysBetween } from '../../../core/time/days.ts'
 import type { Page } from '../../../core/webPages.ts'
+import { namesIn } from '../asks.ts'
 import { feedbackCodes, readCode } from '../code.ts'
 import { formAt, frameOf, told } from '../form/frame.ts'
 import type { FormNeeds } from '../form/needs.ts'
 import { chosenOf, offeredOf } from '../form/tongue.ts'
-import { setFor } from '../questions.ts'
 import { formPath } from '../share/paths.ts'
 import { phoneOf } from '../share/unitForm.ts'
 import { shownLines } from './said.ts'
@@ -36,9 +35,7 @@ export const saidPage = (needs: Needs): Page => ({
     const { id, state } = code
     const hrefIn = (one: string) => `${formPath(id)}/svar?lang=${one}`
     const around = { tongue, offered, hrefIn, unit: facts.name, phone, code: id }
-    const themes = new Map<string, Words>(
-      setFor(needs.questions, facts.service).questions.map(({ question, short }) => [question, short]),
-    )
+    const themes = await namesIn(needs.store, needs.questions, facts)
     const { shown, pager } = pageOf(lines, perPage, query.side)
     const pageAt = ({ page }: { readonly page: number }) => `${hrefIn(tongue.language)}&side=${page}`
     return {

@@ -23,10 +23,11 @@ const fresh = ({ newId, clock }: Needs, { who }: Ask): Pick<Code, 'id' | 'state'
 export const make = async (needs: Needs, ask: Ask): Promise<Show> => {
   const { unit } = ask.who
   if (!unit) return noUnit()
+  const asks = await needs.setOf(unit)
   await again(ask.store, async write => {
     if (await formOf(ask.store, unit)) return
     const { id, made, by } = fresh(needs, ask)
-    await write(firstForm(id, unit, made, by))
+    await write(firstForm(id, unit, made, by, { asks }))
   })
   return showLink(needs, ask, unit, 'made')
 }

@@ -5,7 +5,12 @@ import { type Collection, insert, type PlainChange, type Read, type Store } from
 import type { Day } from '../../../core/time/instant.ts'
 import { type Code, feedbackCodes, newCode } from '../code.ts'
 
-type UnitForm = { readonly id: UnitId; readonly code: string }
+type UnitForm = {
+  readonly id: UnitId
+  readonly code: string
+  /** The set of questions that its patients answered first; absent until that is noted. */
+  readonly asks?: string
+}
 
 export const unitForms: Collection<UnitForm> = { name: 'unitForms', index: [] }
 
@@ -26,8 +31,11 @@ export const firstForm = (
   unit: UnitId,
   made: Day,
   by: Code['by'],
-  chosen: Parameters<typeof newCode>[4] = {},
-): readonly PlainChange[] => [insert(unitForms, { id: unit, code: id }), newCode(id, unit, made, by, chosen)]
+  chosen: Parameters<typeof newCode>[4] & { readonly asks?: string } = {},
+): readonly PlainChange[] => [
+  insert(unitForms, { id: unit, code: id, ...(chosen.asks && { asks: chosen.asks }) }),
+  newCode(id, unit, made, by, chosen),
+]
 
 /** Where patients reach the unit. An old poster leads to the number of today. */
 export const phoneOf = async (store: Pick<Store, 'get'>, code: Code): Promise<string> => {
