@@ -259,3 +259,15 @@ it('is told to whoever began it on its day, and seen from the reminder by whoeve
     'Alle meldinger',
   )
 })
+
+it('tells as sent the weeks in which any was, and none that stood still', async () => {
+  await greet('kari', 'jonas', 'lars')
+  await begun()
+  await until('2026-11-26')
+  // Started anew on the Monday behind the next one’s days.
+  trust().clock.set('2026-12-07T09:00:00Z')
+  await until('2026-12-10')
+  const { text } = await trust().person('lars').press('trial.show', { trial: 'tried' })
+  expect(text).toContain('Uke 3 av 4')
+  expect(text).toContain('2 av 4 uker er sendt')
+})

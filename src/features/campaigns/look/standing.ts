@@ -28,7 +28,7 @@ export const showTrialStanding = async (
   asks = false,
 ): Promise<Show> => {
   if (trial.state === 'opened') return showVerdict(needs, ask, trial)
-  const { written, weeks, next, opens, print, letters, silentAfter } = await standingOf(needs, trial)
+  const { written, sent, weeks, next, opens, print, letters, silentAfter } = await standingOf(needs, trial)
   const isOn = (trial.state === 'running' || trial.state === 'drawing') && trial.unit === ask.who.unit
   return show('campaigns/trial', {
     id: trial.id,
@@ -38,10 +38,11 @@ export const showTrialStanding = async (
     sender: trial.sender,
     at: trial.at,
     written,
+    sent,
     weeks,
     starts: written === 0 ? next : null,
-    filled: Math.round((100 * written) / Math.max(weeks, 1)),
-    drawn: drawn(written / Math.max(weeks, 1)),
+    filled: Math.round((100 * sent) / Math.max(weeks, 1)),
+    drawn: drawn(sent / Math.max(weeks, 1)),
     opens: opens ?? silentAfter,
     delivered: letters.byState.delivered,
     reasons: letters.reasons.map(({ reason, count }) => ({ reason, count })),

@@ -12,6 +12,8 @@ import { sendDayOf, silentAfter, weekIdOf, weeksOf } from './weeks.ts'
 export type Standing = {
   /** Weeks whose reminders are written, of so many. */
   readonly written: number
+  /** Of those, as many had any reminder: in a week that nothing ran in, none was sent. */
+  readonly sent: number
   readonly weeks: number
   /** The next morning of a reminder; `null` where none comes any more. */
   readonly next: Day | null
@@ -63,6 +65,7 @@ export const standingOf = async (
     : undefined
   return {
     written: weeks.filter(week => week <= (trial.planned ?? '')).length,
+    sent: ledgers.filter(({ planned }) => planned > 0).length,
     weeks: weeks.length,
     next: ahead ? sendDayOf(trial, ahead) : null,
     silentAfter: silentAfter(trial),
