@@ -32,6 +32,29 @@ describe('a deviation in one line', () => {
     ])
   })
 
+  it.each([
+    'avvik mine',
+    'avvik status',
+    'Avvik alle',
+    'mine avvik',
+    'avvikene mine',
+    'rett avvik',
+    'slett avvik',
+  ])('is none where somebody asks to see them: «%s»', async line => {
+    const kari = trust().person('kari')
+    await kari.says('avvik lyd rom 3: mikrofonen virket ikke')
+    expect((await kari.says(line)).text).toContain('Du har 1 åpent avvik')
+    expect(await stored()).toHaveLength(1)
+  })
+
+  it('is looked for among one’s own by who leads and asks for those', async () => {
+    await trust().person('kari').says('avvik lyd rom 3: mikrofonen virket ikke')
+    await trust().person('lars').says('avvik bildet er svart på rom 2')
+    const list = await trust().person('lars').says('avvik mine')
+    expect(list.text).toContain('bildet er svart på rom 2')
+    expect(list.text).not.toContain('mikrofonen virket ikke')
+  })
+
   it('is found in the list by the project team, closed with a tap and opened again', async () => {
     await trust().person('kari').says('avvik bildet er svart på rom 2')
     const list = await trust().person('pia').says('avvik liste')

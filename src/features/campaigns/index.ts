@@ -54,6 +54,23 @@ export const campaignsDoor = door({
     commands: [
       alone<Command>({
         words: ['kampanje', 'campaign'],
+        called: [
+          ...[
+            'ny melding',
+            'send melding',
+            'send melding til alle',
+            'send en melding til enheten',
+            'skriv melding',
+          ],
+          ...['planlegg melding', 'beskjed', 'send beskjed', 'send beskjed til alle', 'ny prøve', 'forsøk'],
+          ...[
+            'send ei melding til eininga',
+            'new message',
+            'send message',
+            'send message to all',
+            'new trial',
+          ],
+        ],
         audience: senders,
         face: { icon: 'Megaphone', emoji: '📣', first: ['leader'] },
         run: async ask => {

@@ -7,6 +7,7 @@ import type { Action, Command } from '../../core/feature.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { directoryDoor } from '../directory/index.ts'
+import { helpNames, helpWords } from './called.ts'
 import { answers, checklistDays } from './consultation/count.ts'
 import { isCry } from './consultation/cry.ts'
 import { showHelp } from './consultation/help.ts'
@@ -122,26 +123,10 @@ export const checklistsDoor = door({
         run: ask => showPlaces(needs, ask),
       },
       {
-        words: [
-          'hjelp',
-          'help',
-          'vakt',
-          'vakter',
-          'vakthavende',
-          'vakthavande',
-          'på vakt',
-          'hvem er på vakt',
-          'hvem har vakt',
-          'kven er på vakt',
-          'kven har vakt',
-          'on duty',
-          'who is on duty',
-          'jeg er på vakt',
-          'eg er på vakt',
-          'i am on duty',
-        ],
+        words: helpWords,
         audience: 'anyone',
         face: { icon: 'PersonSupport', emoji: '🛟', first: ['clinician', 'secretary', 'champion'] },
+        called: helpNames,
         isMeantBy: isCry,
         run: to(showHelp),
       },

@@ -4,6 +4,7 @@ import history from '../../../cards/deviations/history.json' with { type: 'json'
 import taxonomy from '../../../cards/deviations/taxonomy.json' with { type: 'json' }
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
+import { formNames, listNames } from './called.ts'
 import { changeDeviation, type Step, steps } from './change.ts'
 import { counterweights } from './counterweight.ts'
 import { deviations } from './deviation.ts'
@@ -13,7 +14,7 @@ import { tellsOfFault } from './fault.ts'
 import { showForm } from './form.ts'
 import { createGuesser } from './guess.ts'
 import { historyOf } from './history.ts'
-import { findByNumber, listOpen } from './list.ts'
+import { findByNumber, listMeant, listOpen } from './list.ts'
 import { handlers } from './receipt.ts'
 import { report } from './report.ts'
 import { summarise } from './summary.ts'
@@ -31,9 +32,12 @@ export const deviationsDoor = door({
     const { store, clock } = house
     const needs = { ...house, guess: createGuesser(taxonomy) }
     const log = (ask: Ask) => report(needs, ask)
-    const showOne = async (ask: Ask) =>
-      (await findByNumber(ask, ask.input.number ?? ask.text, clock.now())) ?? log(ask)
     const list = (ask: Ask) => listOpen(ask, clock.now())
+    const showOne = async (ask: Ask) => {
+      const filter = ask.input.number === undefined ? listMeant(ask.text) : null
+      if (filter) return list({ ...ask, input: { filter } })
+      return (await findByNumber(ask, ask.input.number ?? ask.text, clock.now())) ?? log(ask)
+    }
     const change = (step: Step) => (ask: Ask) => changeDeviation(house, ask, step)
     return {
       commands: [
@@ -42,11 +46,13 @@ export const deviationsDoor = door({
           audience: 'anyone',
           keepsText: true,
           isToldBy: tellsOfFault,
+          called: formNames,
           face: { icon: 'Warning', emoji: '⚠️', first: ['clinician', 'secretary', 'champion', 'superuser'] },
           run: showOne,
         },
         {
           words: ['avvik liste', 'deviation list', 'incident list'],
+          called: listNames,
           audience: 'anyone',
           face: { icon: 'List', emoji: '📋', first: ['superuser', 'leader', 'project'] },
           run: list,

@@ -2,6 +2,7 @@
 
 import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
+import { fold } from '../../core/fold.ts'
 import { mayUse } from '../../core/house/audience.ts'
 import { pagerOf, readPage } from '../../core/pages.ts'
 import { shortened } from '../../core/shortened.ts'
@@ -21,6 +22,17 @@ const longestLine = 90
 
 const filters = ['all', 'mine', 'serious'] as const
 type Filter = (typeof filters)[number]
+
+const folded = (line: string) => new Set(line.split(' ').map(fold))
+const own = folded('mine mitt my')
+const all = folded('alle liste lista listen status oversikt oversikten åpne opne all open')
+
+/** What somebody writes after the word who wants to see them, and tells of nothing; `null` for anything else. */
+export const listMeant = (text: string): Filter | null => {
+  const word = fold(text.trim())
+  if (own.has(word)) return 'mine'
+  return all.has(word) ? 'all' : null
+}
 
 const readFilter = (text: string | undefined): Filter => filters.find(known => known === text) ?? 'all'
 

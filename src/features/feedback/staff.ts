@@ -19,6 +19,7 @@ export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
     called: [
       ...['qr', 'qr-kode', 'qr-koden', 'qrkode', 'qrkoden', 'qr code', 'plakat', 'plakaten', 'poster'],
       ...['lenke', 'lenken', 'lenka', 'lenkje', 'lenkja', 'link', 'linken', 'skjema', 'skjemaet', 'form'],
+      ...['spørreskjema', 'spørjeskjema', 'survey'],
       ...['lenke til skjemaet', 'lenkje til skjemaet', 'link to form', 'pasientskjema', 'pasientskjemaet'],
     ],
     audience: 'all',
@@ -33,6 +34,10 @@ export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
       'svarer',
       'svar fra pasientene',
       'pasientsvar',
+      'hva sier pasientene',
+      'kva seier pasientane',
+      'what do patients say',
+      'spørreundersøkelse',
       'pasienterfaringer',
       'pasienterfaringar',
     ],

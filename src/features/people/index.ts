@@ -6,6 +6,7 @@ import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Roster } from '../../core/roster.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { dataNames, dataWords, languageNames, roleNames } from './called.ts'
 import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
 import { peopleFacts } from './facts.ts'
@@ -91,6 +92,7 @@ export const peopleDoor = door({
         },
         {
           words: ['språk', 'language'],
+          called: languageNames,
           audience: 'anyone',
           about: 'reader',
           face: { icon: 'Globe', emoji: '🌐' },
@@ -98,12 +100,14 @@ export const peopleDoor = door({
         },
         {
           words: ['roller', 'roles'],
+          called: roleNames,
           audience: leaders,
           face: { icon: 'People', emoji: '👥', first: ['leader', 'admin'] },
           run: ask => showFunctions(house, ask),
         },
         {
-          words: ['minedata', 'mydata', 'personvern', 'privacy', 'glem meg', 'gløym meg', 'forget me'],
+          words: dataWords,
+          called: dataNames,
           audience: 'anyone',
           about: 'reader',
           face: { icon: 'Person', emoji: '👤' },

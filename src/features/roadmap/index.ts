@@ -66,6 +66,29 @@ export const roadmapDoor = door({
     const commands: readonly Command[] = [
       {
         words: ['veikart', 'vegkart', 'roadmap', 'steg', 'step'],
+        called: [
+          ...['neste', 'hva gjenstår', 'kva står att', 'hvor langt er vi', 'kor langt er vi', 'what is left'],
+          ...[
+            'frist',
+            'frister',
+            'fristene',
+            'fristar',
+            'milepæler',
+            'milepælar',
+            'oppgaver',
+            'mine oppgaver',
+          ],
+          ...[
+            'oppgåver',
+            'mine oppgåver',
+            'oppgavene mine',
+            'mine steg',
+            'tasks',
+            'deadlines',
+            'milestones',
+            'next',
+          ],
+        ],
         audience: 'all',
         face: { icon: 'Map', emoji: '🗺️', first: ['leader', 'project', 'superuser'] },
         isMeantBy: namesPlace(house),

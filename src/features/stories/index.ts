@@ -52,6 +52,31 @@ export const storiesDoor = door({
       commands: [
         {
           words: ['historie', 'historier', 'historia', 'story', 'stories'],
+          called: [
+            ...[
+              'fortell historie',
+              'fortell en historie',
+              'fortelje historie',
+              'fortel ei historie',
+              'skriv historie',
+            ],
+            ...[
+              'skrive historie',
+              'ny historie',
+              'les historier',
+              'lese historier',
+              'del historie',
+              'dele historie',
+            ],
+            ...[
+              'gladsak',
+              'suksesshistorie',
+              'solskinnshistorie',
+              'tell a story',
+              'write a story',
+              'read stories',
+            ],
+          ],
           audience: 'all',
           face: { icon: 'BookOpen', emoji: '📖' },
           waits: async (unit, roles) => (mayUse(leaders, roles) ? waitingIn(house.store, unit) : 0),

@@ -38,7 +38,7 @@ import { createPace } from './pace.ts'
 import { toPutRight } from './putRight.ts'
 import { pressOf } from './repeat.ts'
 import { askOf, createRetell } from './retell.ts'
-import { sayings } from './sayings.ts'
+import { menuWords, sayings } from './sayings.ts'
 import type { Held, Screening, Turn } from './screening.ts'
 import { inWholeRows } from './wholeRows.ts'
 
@@ -73,7 +73,7 @@ export const createReception = (
   const answerAlways = createAlways(needs)
   const pace = createPace(needs.commandsPerMinute ?? 100)
   const menu: Command = {
-    words: ['meny', 'menu', '?', 'hei', 'heisann', 'hallo', 'god dag', 'hello', 'hi', 'hey', 'start'],
+    words: menuWords,
     audience: 'anyone',
     about: 'reader',
     hidden: true,

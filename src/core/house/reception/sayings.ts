@@ -3,8 +3,9 @@
 import { notice } from '../../cards.ts'
 import type { Command } from '../../feature.ts'
 
-const saying = (words: readonly string[], name: string): Command => ({
+const saying = (words: readonly string[], name: string, called: readonly string[]): Command => ({
   words,
+  called,
   audience: 'anyone',
   about: 'reader',
   hidden: true,
@@ -12,6 +13,47 @@ const saying = (words: readonly string[], name: string): Command => ({
 })
 
 export const sayings: readonly Command[] = [
-  saying(['takk', 'tusen takk', 'thanks', 'thank you'], 'thanks'),
-  saying(['angre', 'undo'], 'where-undo'),
+  saying(['takk', 'tusen takk', 'thanks', 'thank you'], 'thanks', [
+    ...[
+      'ok',
+      'okay',
+      'okei',
+      'fint',
+      'flott',
+      'supert',
+      'kjempebra',
+      'hade',
+      'hadet',
+      'bye',
+      'great',
+      'perfect',
+    ],
+  ]),
+  saying(['angre', 'undo'], 'where-undo', [
+    ...[
+      'jeg skrev feil',
+      'jeg trykket feil',
+      'jeg trykte feil',
+      'skrivefeil',
+      'tastefeil',
+      'slett det',
+      'slett siste',
+    ],
+    ...[
+      'eg skreiv feil',
+      'eg trykte feil',
+      'ta det tilbake',
+      'trekk tilbake',
+      'avbryt',
+      'glem det',
+      'gløym det',
+    ],
+    ...['my mistake', 'typo', 'take it back', 'cancel', 'delete it', 'delete that'],
+  ]),
+]
+
+/** What opens the menu, and may go on to what was meant. */
+export const menuWords: readonly string[] = [
+  ...['meny', 'menu', '?', 'hei', 'heisann', 'hallo', 'god dag', 'hello', 'hi', 'hey', 'start'],
+  ...['god morgen', 'good morning', 'hva kan du', 'kva kan du', 'what can you do'],
 ]
