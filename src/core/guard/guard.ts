@@ -13,6 +13,7 @@ import { isProven, numberIn } from './numbers/numbers.ts'
 import { sharedInGuess, sharedInParts } from './numbers/shared.ts'
 import { splitIn } from './numbers/split.ts'
 import { toldIn } from './numbers/told.ts'
+import { metByNameIn } from './people/patients/metByName.ts'
 import { knownIn } from './people/patients/namesakes.ts'
 import { somebodyIn } from './people/people.ts'
 import { inColumns } from './seeing/columns.ts'
@@ -57,7 +58,7 @@ const findingIn = (text: string, known: Known, longest: number): Finding | null 
   const almost = number ?? maskedIn(written)
   if (almost !== null || !hasLetters(written)) return almost
   const whose = knownIn(written, known)
-  return firstOf([written, ...readings], meantIn) ?? somebodyIn(written, whose)
+  return firstOf([written, ...readings], meantIn) ?? somebodyIn(written, whose) ?? metByNameIn(written, known)
 }
 
 /** The command that a line begins with: no word about what follows, while *avvik* elsewhere says whose the number is. */

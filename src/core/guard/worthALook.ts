@@ -3,6 +3,7 @@
 import { mayTellOfUnnamed } from './people/around/unnamed.ts'
 import { maySayFrom } from './people/homes/homePlace.ts'
 import { mayNameEitherWay } from './people/patients/eitherWay.ts'
+import { mayMeetByName } from './people/patients/metByName.ts'
 import { mayNamePatientAlone, maySpellName } from './people/patients/named.ts'
 import { mayNameAccount } from './people/phones/accounts.ts'
 import { mayLeadToOne } from './people/phones/links.ts'
@@ -26,6 +27,7 @@ const mayTell = (text: string): boolean =>
   mayTellOfUnnamed(text) ||
   mayNamePatientAlone(text) ||
   mayNameEitherWay(text) ||
+  mayMeetByName(text) ||
   maySpellName(text) ||
   holdsBase64(text)
 

@@ -28,6 +28,31 @@ const someone = anyOf(
 const ofWork =
   /(?<!\p{L})(?:kontor|lager|verksted|leverandør|supplier|repair|reparasjon|service|avdeling|poliklinikk|klinikk|legesenter|apotek|bygg|office|kolleg|møte|kurs)\p{L}*/iu
 
+/** What is sent to patients, and comes back, or went where they live no more. */
+const letter =
+  '(?:brev(?:et)?|innkalling(?:en|a)?|time(?:brev|kort)(?:et)?|posten|letter|appointment letter|invitation)'
+const astray =
+  '(?:(?:kom|kommer|kjem|gikk|gjekk) (?:\\p{L}+ )?(?:i )?(?:retur|tilbake|attende)|i retur|returnert|ukjent|ukjend|(?:feil|gammel|gamal|ny|forrige|wrong|old|new) adresse?|gått til|(?:sendt|send|gikk|gjekk|sent|went) til|(?:ikke|ikkje|aldri|never) (?:mottatt|mottatt|motteke|fått|fram|frem|got|arrived|received)|came back|returned|(?:har )?flytt(?:et|a)|moved)'
+const lost = anyOf(letter)
+const isAstray = anyOf(astray)
+/** Where there is no net at home, and whoever came there. */
+const noNet =
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|dårlig|dårleg|no|uten|utan) (?:\p{L}+ )?(?:mobil|bred|fiber)?(?:nett|band|bånd|dekning|dekking|coverage|broadband|internet)(?:et|en|a)?(?: (?:hjemme|heime|bygd ut|utbygd|at home))?(?: (?:i|på|til|ved|in|at|to))? $/iu
+const visit = anyOf(
+  '(?:video|telefon)?time(?:n)?',
+  'video(?:en)?',
+  'telefon',
+  'konsultasjon(?:en)?',
+  'appointment',
+)
+
+/** What the clinic writes of itself: its own letters, and where it is. */
+const ours =
+  /(?<!\p{L})(?:vi|oss|vår[te]?|we|our|us|(?:brev)?mal(?:en|er)?|template|skal (?:være|vere)|should be|pasientar|pasienter|(?:out)?patients)(?!\p{L})/iu
+
+const isAstrayLetter = (sentence: string): boolean =>
+  lost.test(sentence) && isAstray.test(sentence) && !ours.test(sentence)
+
 const reach = 80
 
 export const isSentHome = (text: string, { start, end }: Place): boolean => {
@@ -35,5 +60,7 @@ export const isSentHome = (text: string, { start, end }: Place): boolean => {
   const behind = lineBehind(text, end, reach)
   if (ofWork.test(before + behind)) return false
   if (outside.test(before)) return atHome.test(behind)
+  if (isAstrayLetter(`${before}#${behind}`)) return true
+  if (noNet.test(before) && visit.test(behind)) return true
   return moved.test(before) || (toHome.test(before) && someone.test(behind))
 }

@@ -1,5 +1,6 @@
 /** Tells who is at work: by a title, an office or what they take part in, and whether it is that of the name behind it. */
 
+import { givenNames } from '../../words/givenNames.ts'
 import { workEvents, workTitles } from '../../words/noNames.ts'
 import { bare } from './names.ts'
 
@@ -16,9 +17,9 @@ export const isOffice = (word: string): boolean => {
 /** An office, or what one takes part in at work. */
 export const isTitle = (word: string): boolean => isOffice(word) || workEvents.has(bare(word))
 
-/** `vikaren`, `sjefens`: titles are listed without their endings. */
+/** `vikaren`, `sjefens`: titles are listed without their endings; *Lise* is no *LIS*. */
 export const isAnyTitle = (word: string): boolean =>
-  isTitle(word) || isTitle(word.replace(/(?:e[nt]?)?s?$/i, ''))
+  isTitle(word) || (!givenNames.has(bare(word)) && isTitle(word.replace(/(?:e[nt]?)?s?$/i, '')))
 
 export const wordsIn = (text: string): readonly string[] => text.match(/\p{L}[\p{L}-]*/gu) ?? []
 

@@ -63,6 +63,8 @@ const toldOn = new RegExp(
   'iu',
 )
 
+export const isOfSystems = (text: string): boolean => ofWork.test(text)
+
 export const isOfThemselves = (text: string): boolean => ofThemselves.test(text) || toldOn.test(text)
 
 export const isTreated = (text: string): boolean =>

@@ -1,0 +1,86 @@
+/** Finds a patient by a name alone, where what stands right beside it only befalls patients: `Hanne Lie fikk ikke lenke`, `timen til Geir Moe`, `fru Dahl falt ut`. */
+
+import { type Finding, finding } from '../../finding.ts'
+import type { Known } from '../../known.ts'
+import { honorificWord } from '../../words/folk.ts'
+import { candidatesIn } from '../../words/near.ts'
+import { besideIt, placeOf } from '../../words/place.ts'
+import { isAboutWork } from '../who/met.ts'
+import { given, nameOf, surely } from '../who/names.ts'
+import { tellsOfWork } from '../who/ofWork.ts'
+import { isTitle } from '../who/titles.ts'
+import { isOfSystems } from '../who/treated.ts'
+import { befellBeside } from './befell.ts'
+import { kinBeside } from './kinBeside.ts'
+
+const part = "\\p{Lu}[\\p{L}’'-]{1,30}"
+const wholeName = new RegExp(
+  `(?<![\\p{L}-])(?:${part}(?: (?:van|von|de|al|el|bin))?(?: \\p{Lu}[\\p{L}’'-]{0,30}\\.?){1,3}(?![\\p{L}-])|(?<turned>${part}, ${part}))`,
+  'gu',
+)
+const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,2}`, 'gu')
+
+/** Asked first. */
+const mayBefall =
+  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr/iu
+const mayName = /\p{L},? \p{Lu}/u
+const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
+
+export const mayMeetByName = (text: string): boolean =>
+  (mayName.test(text) && mayBefall.test(text)) || mayRespect.test(text)
+
+/** Who has come to such a place, or is asked there, is at work. */
+const atPlace =
+  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!feil|rett|rom|wrong|video)\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
+
+/** Nobody speaks so of a colleague, so that whatever is of a visit tells of one. */
+const visit =
+  /(?<!\p{L})(?:lenk|link|sms|innkall|(?:video|telefon)?time|lyd|bil[dl]e|video|kamera|camera|logg|kobl|kopl|legen|lækjaren|doctor|hør|høyr|hear|såg? (?:ikke|ikkje|oss)|vent|wait|avlys|ring(?:e|es|te|ast|er)?(?!\p{L})|ringde|called|phone|konsult|join|sound|kast|datter|dotter|sønn|mannen|appoint|bank-?id|tolk|interpret|feil rom)/iu
+
+const reach = 90
+/** Kin are no colleagues, unless what is told of them right away says so. */
+const near = 24
+
+/** Whom patients wait for, and what they do, in words that look like those of work. */
+const ofVisit =
+  /(?<!\p{L})(?:(?:over)?legen|lækjaren|doktoren|behandl[ea]ren|psykologen|sy?j?u?kepleiar?e?n|the (?:doctor|nurse)|her|his|with|teknikk\p{L}*|(?:åpn|opn)\p{L}*(?= lenk| link)|(?:via|på|i) helsenorge|oppmøte|(?:ut av|i|til) møtet|tolk(?:et|a)|(?<=var med,? )fra jobb|møter (?=ikke|ikkje))(?!\p{L})/giu
+
+const isWork = (written: string): boolean => {
+  const sentence = written.replace(ofVisit, ' ')
+  return isAboutWork(sentence) || isOfSystems(sentence) || tellsOfWork(sentence)
+}
+
+/** *Send lenken til Per Hansen* is asked of a colleague. */
+const asked = /^\P{L}*(?:send|legg|gi|spør|bruk|ask|give|forward)e?(?!\p{L})/iu
+
+const possessive = /(?:['’]s?|(?<=\p{L}{3})s)$/u
+
+export const metByNameIn = (text: string, known: Known): Finding | null => {
+  if (!mayMeetByName(text)) return null
+  for (const match of candidatesIn(text, wholeName)) {
+    const { turned } = match.groups ?? {}
+    const [whole] = match
+    const own = /['’]s?$/u.exec(whole)?.[0] ?? ''
+    const name = whole.slice(0, whole.length - own.length)
+    const words = turned ? name.split(', ').toReversed() : name.split(' ')
+    if (words.some(isTitle) || nameOf(words, 'first', known) < surely) continue
+    if (turned && nameOf(words.slice(0, 1), 'first', known) < given) continue
+    const [before, behind] = besideIt(text, placeOf(match), reach)
+    if (asked.test(before) || atPlace.test(behind) || /-\p{Ll}/u.test(whole)) continue
+    const kin = kinBeside(before, own + behind)
+    const isMet = kin === 'of the named' ? visit.test(behind) : kin !== null
+    if (!isMet && !befellBeside(before, own + behind)) continue
+    const isOther = isMet
+      ? isWork(behind.slice(0, near).replace(/\p{L}*$/u, ''))
+      : isWork(`${before}#${behind}`)
+    if (!isOther) return finding('D', 'birth', whole.length)
+  }
+  for (const match of candidatesIn(text, respected)) {
+    const [before, behind] = besideIt(text, placeOf(match), reach)
+    const own = possessive.exec(match[0])?.[0] ?? ''
+    const sentence = `${before}#${own}${behind}`
+    if (atPlace.test(behind) || !(visit.test(sentence) || befellBeside(before, own + behind))) continue
+    if (!isWork(sentence)) return finding('D', 'birth', match[0].length)
+  }
+  return null
+}
