@@ -1,6 +1,10 @@
 /** A unit becomes another service, and its form asks something else: what patients answered before is no answer to that. */
 
 import { beforeEach, expect, it } from 'vitest'
+import { readContent } from '../../src/content.ts'
+import { id } from '../../src/core/ids.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { exportAnswers } from '../../src/features/feedback/index.ts'
 import { patientAt, wordsOn } from '../support/patient.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -34,6 +38,21 @@ it('tells video’s answers as video’s, and of the new form those to it only',
   expect(home).not.toContain('Video passet')
   await becomes('video')
   expect((await lars().says('svar')).text).toMatch(/100 %\nVideo passet\n.* 6 svar/)
+})
+
+it('has in its table of months what was answered to either, each by its own name', async () => {
+  await becomes('home')
+  await answered(5, { 'q-home-suits': 'no' }, '2026-11-04')
+  const rows = await exportAnswers(
+    trust().store,
+    readContent().feedback.questions,
+    [{ unit: id<'unit'>('hud'), service: 'home' }],
+    '2026-11-04' as Day,
+  )
+  expect(rows).toEqual([
+    { unit: 'hud', month: '2026-11', question: 'home-suits', answers: 5, content: 0 },
+    { unit: 'hud', month: '2026-11', question: 'suits', answers: 6, content: 6 },
+  ])
 })
 
 it('takes a page that was opened before as no answer to the other form, and says so', async () => {

@@ -1,6 +1,7 @@
 /** A trial with a real coin in a real unit: who is reminded and what the card says, what counts, and that whoever leaves is gone from it. */
 
 import { describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
@@ -270,4 +271,19 @@ it('tells as sent the weeks in which any was, and none that stood still', async 
   const { text } = await trust().person('lars').press('trial.show', { trial: 'tried' })
   expect(text).toContain('Uke 3 av 4')
   expect(text).toContain('2 av 4 uker er sendt')
+})
+
+it('is what the tile of messages tells of, where nothing was sent since', async () => {
+  await greet('kari', 'jonas', 'lars')
+  await begun()
+  await until('2026-11-26')
+  const { aadObjectId = '' } = personas.find(known => known.id === 'lars') ?? {}
+  const tile = async () => {
+    const asker = await trust().app.people.recognise(aadObjectId)
+    const tiles = await Promise.all(
+      trust().app.features.map(({ tiles }) => (asker ? (tiles?.(asker) ?? []) : [])),
+    )
+    return tiles.flat().find(({ name }) => name === 'kampanje')
+  }
+  expect(await tile()).toMatchObject({ badge: '◐ Uke 1 av 4' })
 })

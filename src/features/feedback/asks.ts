@@ -43,6 +43,18 @@ export const setIn = async (
   return first === set.set ? set : calledBy(set)
 }
 
+/** What was answered to any form that it has had: in a table of months each stands with its own name. */
+export const allIn = async (
+  store: Pick<Store, 'get'>,
+  questions: Questions,
+  of: Pick<UnitFacts, 'unit' | 'service'>,
+): Promise<readonly Question[]> => {
+  const now = await setIn(store, questions, of)
+  const first = (await store.get(unitForms, of.unit))?.asks ?? now.set
+  const others = questions.sets.filter(({ set }) => set !== now.set)
+  return [now, ...others.map(set => (set.set === first ? set : calledBy(set)))].flatMap(set => set.questions)
+}
+
 /** What each question is called to a reader, of whichever form it was. */
 export const namesIn = async (
   store: Pick<Store, 'get'>,

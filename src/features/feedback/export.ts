@@ -7,7 +7,7 @@ import type { ServiceType } from '../../core/services.ts'
 import type { Store } from '../../core/store.ts'
 import { monthsTo, spanOf } from './answers/period.ts'
 import { countsOf } from './answers/summary.ts'
-import { setIn } from './asks.ts'
+import { allIn } from './asks.ts'
 import type { Questions } from './questions.ts'
 import { responses } from './response.ts'
 
@@ -23,7 +23,7 @@ export const exportAnswers = async (
   const rows: Rows[number][] = []
   for (const { unit, service } of units) {
     const crowds = await readEach(responses, [unit], months.map(spanOf))
-    const { questions: asked } = await setIn(store, questions, { unit, service })
+    const asked = await allIn(store, questions, { unit, service })
     rows.push(
       ...crowds.flatMap((crowd, nth) =>
         countsOf(asked, crowd).map(counts => ({ unit, month: months[nth], ...counts })),

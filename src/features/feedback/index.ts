@@ -7,7 +7,7 @@ import { besideTarget } from './answers/beside.ts'
 import { answersResource } from './answers/resource.ts'
 import { summarise } from './answers/summary.ts'
 import { feedbackTiles } from './answers/tiles.ts'
-import { noteFirst, setIn } from './asks.ts'
+import { allIn, noteFirst, setIn } from './asks.ts'
 import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
 import { feedbackFacts } from './facts.ts'
@@ -56,6 +56,10 @@ export const feedbackDoor = door({
       questionsOf: async unit => {
         const facts = await house.unitFacts(unit)
         return facts ? (await setIn(house.store, packs.questions, facts)).questions : []
+      },
+      everAskedOf: async unit => {
+        const facts = await house.unitFacts(unit)
+        return facts ? allIn(house.store, packs.questions, facts) : []
       },
       setOf: async unit => setFor(packs.questions, (await house.unitFacts(unit))?.service ?? 'video').set,
       moreLanguages: moreOf(packs.tongues),

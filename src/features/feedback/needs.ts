@@ -8,6 +8,8 @@ import type { Question } from './questions.ts'
 export type FeedbackNeeds = House & {
   /** What the unit's form can ask, optional questions with it. */
   readonly questionsOf: (unit: UnitId) => Promise<readonly Question[]>
+  /** And what any form of it has asked. */
+  readonly everAskedOf: (unit: UnitId) => Promise<readonly Question[]>
   /** What the set of those is called. */
   readonly setOf: (unit: UnitId) => Promise<string>
   /** Languages beyond our own that the form has been written in, each in its own name. */

@@ -16,7 +16,7 @@ export const answersResource = (needs: FeedbackNeeds): Resource => ({
     if (unit === null || id !== unit) return null
     const months = monthsTo(dayOf(needs.clock.now()))
     const [questions, crowds] = await Promise.all([
-      needs.questionsOf(unit),
+      needs.everAskedOf(unit),
       needs.handfuls.readEach(responses, [unit], months.map(spanOf)),
     ])
     return {
