@@ -159,3 +159,14 @@ describe('what Teams tells of meanwhile', () => {
     expect(trust.connector.sent).toHaveLength(length + 1)
   })
 })
+
+it('says to whoever asks for readiness which part it is, where the database answers and has not what it should', async () => {
+  const ready = async () => {
+    const answer = await fetch(`${trust.address}/readyz`)
+    return [answer.status, await answer.json()]
+  }
+  reaches = 'nothing'
+  expect(await ready()).toEqual([503, { ok: false, failing: ['store'] }])
+  reaches = 'all'
+  expect(await ready()).toEqual([200, { ok: true, failing: [], sending: 'running' }])
+})

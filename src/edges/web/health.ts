@@ -22,9 +22,11 @@ export const mountHealth = (app: Express, parts: readonly Part[], facts: Facts):
   })
   app.get('/readyz', async (_request, response) => {
     const broken = await Promise.all(parts.map(fails))
-    const failing = parts.filter((_part, nth) => broken[nth]).map(part => part.name)
-    // Facts come from the parts; without them they may not be had.
-    const more = failing.length === 0 ? await facts() : {}
-    response.status(failing.length === 0 ? 200 : 503).json({ ok: failing.length === 0, failing, ...more })
+    const areReady = !broken.includes(true)
+    // Facts come from the parts: where those say that they are ready and the facts cannot be had, none of them is.
+    const more = areReady ? await facts().catch(() => null) : null
+    const failing = parts.filter((_part, nth) => areReady || broken[nth]).map(part => part.name)
+    if (more) response.json({ ok: true, failing: [], ...more })
+    else response.status(503).json({ ok: false, failing })
   })
 }
