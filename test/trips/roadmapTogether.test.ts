@@ -395,6 +395,18 @@ describe('in the channel', () => {
     expect(changed()).toHaveLength(2)
   })
 
+  it('what Teams was too busy for is not put over what somebody else pressed since', async () => {
+    await start()
+    trust().connector.fail({ status: 429, retryAfterS: 1, times: 1, method: 'PUT' })
+    const early = presses('roadmap.tick', item)
+    while (trust().connector.requests() === 0) await new Promise(setImmediate)
+    await presses('roadmap.tick', { ...item, item: 'communication-plan' })
+    await early
+    const [last] = changed().slice(-1)
+    expect(JSON.stringify(last?.activity)).toContain('2 av 2 ferdig')
+    expect(changed()).toHaveLength(1)
+  })
+
   it('and only there: in somebody’s own chat it changes by the answer, in their own language', async () => {
     await start()
     await trust().person('pia').says('språk en')

@@ -19,6 +19,8 @@ import { factsOf, isTaken } from './post/verdict.ts'
 
 export class Adapter extends BotAdapter {
   readonly #insist: ReturnType<typeof createInsist>
+  /** Of the messages that are being changed, the latest change of each. */
+  readonly #changing = new Map<string, object>()
 
   constructor(connector: Connector, wait?: Wait) {
     super()
@@ -44,8 +46,20 @@ export class Adapter extends BotAdapter {
     return responses
   }
 
+  /** Tried again, an older card would stand over the one that somebody else's press has made since. */
   override async updateActivity(_: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
-    return this.#send('PUT', activity, activity.id)
+    const { conversation, id = '' } = activity
+    const [message, change] = [activityPath(conversation?.id ?? '', id), {}]
+    this.#changing.set(message, change)
+    const isOver = () => this.#changing.get(message) !== change
+    try {
+      return await this.#send('PUT', activity, id, isOver)
+    } catch (error) {
+      if (isOver()) return { id }
+      throw error
+    } finally {
+      if (!isOver()) this.#changing.delete(message)
+    }
   }
 
   override deleteActivity(): Promise<void> {
@@ -64,16 +78,16 @@ export class Adapter extends BotAdapter {
   }
 
   /** `of`: what it answers, or what it takes the place of. The fault holds codes only, and never our token. */
-  async #send(method: 'POST' | 'PUT', activity: Partial<Activity>, of = ''): Promise<ResourceResponse> {
+  async #send(
+    method: 'POST' | 'PUT',
+    activity: Partial<Activity>,
+    of = '',
+    isOver?: () => boolean,
+  ): Promise<ResourceResponse> {
     const { serviceUrl = '', conversation } = activity
     const path = activityPath(conversation?.id ?? '', of)
-    const answer = await this.#insist({
-      for: 'reply',
-      method,
-      serviceUrl,
-      path,
-      body: write(activity),
-    })
+    const call = { for: 'reply', method, serviceUrl, path, body: write(activity) } as const
+    const answer = await this.#insist(call, isOver)
     if (!isTaken(answer)) throw new Fault('teams.send', factsOf(answer))
     return { id: readId(answer.body) }
   }

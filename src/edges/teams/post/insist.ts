@@ -17,9 +17,10 @@ const waitOf = (answer: Answer): number | null =>
 
 export type Wait = (ms: number) => Promise<unknown>
 
+/** `isOver`: what would be said by now is said already. */
 export const createInsist =
   ({ ask }: Pick<Connector, 'ask'>, wait: Wait = sleep) =>
-  async (call: Call): Promise<Answer> => {
+  async (call: Call, isOver = () => false): Promise<Answer> => {
     for (let waitedMs = 0, longer = shortestMs; ; longer *= 2) {
       const answer = await ask(call)
       const waitMs = waitOf(answer)
@@ -27,6 +28,7 @@ export const createInsist =
       const nextMs = Math.max(waitMs, longer)
       if (waitedMs + nextMs > mostWaitedMs) return answer
       await wait(nextMs)
+      if (isOver()) return answer
       waitedMs += nextMs
     }
   }
