@@ -3,10 +3,10 @@
 import type { UnitId } from '../../core/ids.ts'
 import type { Day } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
-import { addWeeks, mondayOf, weekOf, weeksFromTo } from '../../core/time/weeks.ts'
-import { whole } from '../../core/walk.ts'
-import { activity, countOf } from './activity.ts'
+import { addWeeks, weekOf, weeksFromTo } from '../../core/time/weeks.ts'
+import { countOf } from './activity.ts'
 import { kindOf } from './kinds.ts'
+import { rowsBetween } from './look/series.ts'
 import { type ActivityNeeds, kindIn } from './needs.ts'
 
 export type Held = {
@@ -20,8 +20,7 @@ export const heldIn =
   (needs: Pick<ActivityNeeds, 'store' | 'kinds' | 'unitFacts' | 'clock'>) =>
   async (unit: UnitId, from: Day, to: Day): Promise<Held | null> => {
     if ((await kindIn(needs, unit)).held === null) return null
-    const span = { from: mondayOf(weekOf(from)), to: mondayOf(addWeeks(weekOf(to), 1)) }
-    const rows = await whole(needs.store, activity, { where: { unit }, ...span })
+    const rows = await rowsBetween(needs.store, unit, null, weekOf(from), weekOf(to))
     // Those of before it became another service were held as well.
     const said = rows.flatMap(({ week, kind, counts }) => {
       const count = kindOf(needs.kinds, kind)?.held ?? null

@@ -2,11 +2,10 @@
 
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
-import { addWeeks, mondayOf, type Week } from '../../../core/time/weeks.ts'
-import { whole } from '../../../core/walk.ts'
-import { activity } from '../activity.ts'
+import type { Week } from '../../../core/time/weeks.ts'
 import { type Kind, kindOf } from '../kinds.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
+import { rowsBetween } from './series.ts'
 
 type Needs = Pick<ActivityNeeds, 'kinds' | 'unitFacts'>
 
@@ -20,8 +19,7 @@ export const kindThen = async (
   const kind = await kindIn(needs, unit)
   const [first, last] = [weeks[0], weeks.at(-1)]
   if (!first || !last) return kind
-  const span = { from: mondayOf(first), to: mondayOf(addWeeks(last, 1)) }
-  const rows = await whole(store, activity, { where: { unit }, ...span })
+  const rows = await rowsBetween(store, unit, null, first, last)
   const said = Map.groupBy(
     rows.filter(({ counts }) => Object.keys(counts).length > 0),
     row => row.kind,

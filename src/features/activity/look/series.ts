@@ -8,15 +8,16 @@ import { whole } from '../../../core/walk.ts'
 import { type Activity, activity, countOf } from '../activity.ts'
 import type { Kind } from '../kinds.ts'
 
+/** `null`: of every kind that it ever counted. */
 export const rowsBetween = async (
   store: Pick<Store, 'list'>,
   unit: UnitId,
-  kind: Kind,
+  kind: Kind | null,
   from: Week,
   to: Week,
 ): Promise<readonly Activity[]> =>
   whole(store, activity, {
-    where: { unit, kind: kind.kind },
+    where: { unit, ...(kind && { kind: kind.kind }) },
     from: mondayOf(from),
     to: mondayOf(addWeeks(to, 1)),
   })
