@@ -5,13 +5,14 @@
 
 import { expect, it } from 'vitest'
 import { languages } from '../../src/core/language.ts'
+import { showed } from '../../src/core/shown.ts'
 import { isNode, nodesIn } from '../support/cardJson.ts'
 import { realCards } from '../support/realCards.ts'
 import { sampledCards, samplesOf } from '../support/samples.ts'
 import { sourcesIn } from '../support/sources.ts'
 
 /** What it showed, which version that was, or the row that it makes, once. */
-const carried = ['shown', 'seen', 'was', 'once']
+const carried = [...showed, 'once']
 
 /** The row is made anew or is the writer’s alone, or it holds one answer that is told. */
 const nothingToOverwrite: Readonly<Record<string, string>> = {

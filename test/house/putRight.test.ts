@@ -21,7 +21,6 @@ import { stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import type { Card } from '../support/card.ts'
 import { isNode, type Node, nodesIn } from '../support/cardJson.ts'
-
 import { realCards } from '../support/realCards.ts'
 import { sampledCards, samplesOf } from '../support/samples.ts'
 import { seven } from '../support/trials.ts'

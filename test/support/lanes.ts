@@ -17,8 +17,8 @@ export const alone = [
 ]
 
 /**
- * What starts programs, a PostgreSQL server or a browser, and what reads or damages megabytes, or tries thousands of
- * made-up lines. A house test finds what is missing here.
+ * What starts programs, a PostgreSQL server or a browser, and what reads or damages megabytes, tries thousands of made-up
+ * lines, or walks for seconds. A house test finds what of the former is missing here.
  */
 export const deep = [
   'test/attacks/goneRows.test.ts',
@@ -65,6 +65,7 @@ export const deep = [
   'test/trips/takenBackKilled.test.ts',
   'test/trips/together.test.ts',
   'test/trips/scale.test.ts',
+  'test/trips/wander.test.ts',
 ]
 
 const secondsOf = (module: TestModule): number => module.diagnostic().duration / 1_000

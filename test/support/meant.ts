@@ -16,7 +16,6 @@ const traces: ReadonlySet<string> = new Set([
   'checklistDays',
   'letters',
   'people',
-  'errands',
   'standings',
   'withdrawals',
 ])
