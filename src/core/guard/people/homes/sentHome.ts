@@ -26,25 +26,36 @@ const someone = anyOf(
 )
 /** Offices, warehouses and suppliers get things too. */
 const ofWork =
-  /(?<!\p{L})(?:kontor|lager|verksted|leverandør|supplier|repair|reparasjon|service|avdeling|poliklinikk|klinikk|legesenter|apotek|bygg|office|kolleg|møte|kurs)\p{L}*/iu
+  /(?<!\p{L})(?:kontor|lager|verksted|leverandør|supplier|repair|reparasjon|service|avdeling|poliklinikk|klinikk|legesenter|legevakt|legekontor|helsehus|apotek|bygg|office|kolleg|møte|kurs)\p{L}*/iu
 
 /** What is sent to patients, and comes back, or went where they live no more. */
 const letter =
-  '(?:brev(?:et)?|innkalling(?:en|a)?|time(?:brev|kort)(?:et)?|posten|letter|appointment letter|invitation)'
+  '(?:brev(?:et)?|innkalling(?:en|a)?|time(?:brev|kort)(?:et)?|post(?:en)?(?= til)|letter|appointment letter|invitation)'
 const astray =
-  '(?:(?:kom|kommer|kjem|gikk|gjekk) (?:\\p{L}+ )?(?:i )?(?:retur|tilbake|attende)|i retur|returnert|ukjent|ukjend|(?:feil|gammel|gamal|ny|forrige|wrong|old|new) adresse?|gått til|(?:sendt|send|gikk|gjekk|sent|went) til|(?:ikke|ikkje|aldri|never) (?:mottatt|mottatt|motteke|fått|fram|frem|got|arrived|received)|came back|returned|(?:har )?flytt(?:et|a)|moved)'
+  '(?:(?:kom|kommer|kjem|gikk|gjekk) (?:\\p{L}+ )?(?:i )?(?:retur|tilbake|attende)|i retur|returnert|ukjent|ukjend|(?:feil|gammel|gamal|ny|forrige|wrong|old|new) adresse?|gått til|(?:sendt|send|gikk|gjekk|sent|went) (?:til|to)|(?:ikke|ikkje|aldri|never) (?:mottatt|mottatt|motteke|fått|fram|frem|got|arrived|received)|came back|returned|(?:har )?flytt(?:et|a)|moved)'
 const lost = anyOf(letter)
 const isAstray = anyOf(astray)
 /** Where there is no net at home, and whoever came there. */
 const noNet =
-  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|dårlig|dårleg|no|uten|utan) (?:\p{L}+ )?(?:mobil|bred|fiber)?(?:nett|band|bånd|dekning|dekking|coverage|broadband|internet)(?:et|en|a)?(?: (?:hjemme|heime|bygd ut|utbygd|at home))?(?: (?:i|på|til|ved|in|at|to))? $/iu
+  /(?<!\p{L})(?:ikke|ikkje|ingen|inga|dårlig|dårleg|no|uten|utan) (?:\p{L}+ )?(?:mobil|bred|fiber)?(?:nett|band|bånd|fiber|dekning|dekking|coverage|broadband|internet)(?:et|en|a)?(?: (?:hjemme|heime|bygd ut|utbygd|at home))?(?: (?:i|på|til|ved|in|at|to))? $/iu
 const visit = anyOf(
-  '(?:video|telefon)?time(?:n)?',
-  'video(?:en)?',
-  'telefon',
+  '(?:video)?time(?:n)?',
+  'video\\p{L}*',
+  'telefon(?:en)?|phoned?|tlf',
   'konsultasjon(?:en)?',
   'appointment',
 )
+/** `fibernett ikke bygd ut til Granlia 6`, `leilighet 304 i Storgata 5, fikk ikke logget på`, `heimen i Nesvegen 8 har dårleg dekning`. */
+const noFibre =
+  /(?<!\p{L})(?:fiber|bredb|breib|mobildek)\p{L}* (?:er )?(?:ikke|ikkje|not) (?:\p{L}+ ){0,2}(?:til|i|på|to|in) $/iu
+const dwelling =
+  /(?<!\p{L})(?:(?:leilighet|leilegheit|flat|apartment)(?:en|a)?(?: \d{1,4})?|heimen|hjemmet|bustaden|boligen|husværet|home) (?:i|på|in|at) (?:\p{Lu}\p{L}+ )?$/iu
+const troubled =
+  /(?<!\p{L})(?:(?:ikke|ikkje|ingen|inga|dårlig|dårleg|mangl\p{L}+|no|bad|not) (?:\p{L}+ )?(?:logg|kobl|kopl|lyd|bil[dl]e|dek|nett|video|sound|picture|coverage)|(?:fall|falt|datt) ut)/iu
+/** `ny adresse Myrveien 3`, where the old one is told of too. */
+const newAddress = /^\P{L}*(?:ny|new|rett|riktig) (?:adresse|address):? $/iu
+const oldOne =
+  /(?<!\p{L})(?:gammel|gamal|feil|old|wrong)(?!\p{L})[^\n]{0,24}(?:system|dips|journal|folkereg|innkall|brev)/iu
 
 /** What the clinic writes of itself: its own letters, and where it is. */
 const ours =
@@ -61,6 +72,8 @@ export const isSentHome = (text: string, { start, end }: Place): boolean => {
   if (ofWork.test(before + behind)) return false
   if (outside.test(before)) return atHome.test(behind)
   if (isAstrayLetter(`${before}#${behind}`)) return true
-  if (noNet.test(before) && visit.test(behind)) return true
+  if ((noNet.test(before) || noFibre.test(before)) && visit.test(behind)) return true
+  if (dwelling.test(before) && troubled.test(behind) && !ours.test(before + behind)) return true
+  if (newAddress.test(before) && oldOne.test(behind)) return true
   return moved.test(before) || (toHome.test(before) && someone.test(behind))
 }
