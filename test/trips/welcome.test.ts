@@ -169,6 +169,16 @@ describe('the menu', () => {
     expect((await emily.says('checklst')).buttons).toContain('Did you mean “checklist”?')
   })
 
+  it('leads a clinician by «melding» to their own messages, not to what only leaders send', async () => {
+    const card = await trust().person('kari').says('melding')
+    const offer = card.buttons.find(title => title.startsWith('Mente du')) ?? ''
+    expect((await card.press(offer)).text).toContain('Meldingene du får fra meg')
+  })
+
+  it('takes no question to itself for one about the patients', async () => {
+    expect((await trust().person('kari').says('hva sier du?')).text).toContain('Det skjønte jeg ikke helt')
+  })
+
   it('comes without an offer when nothing is near', async () => {
     const card = await trust().person('kari').says('hvordan er været i dag')
     expect(card.text).toContain('Det skjønte jeg ikke helt')
@@ -223,7 +233,6 @@ describe('the menu', () => {
     ['lenkja', 'Pasientskjema'],
     ['the link to the form', 'Pasientskjema'],
     ['Hva pasientene svarer', 'svar'],
-    ['hva sier pasientene?', 'svar'],
     ['spørreskjema', 'Pasientskjema'],
     ['ok', 'Bare hyggelig'],
     ['jeg skrev feil', 'Angre står på kortet'],

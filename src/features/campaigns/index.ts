@@ -55,21 +55,9 @@ export const campaignsDoor = door({
       alone<Command>({
         words: ['kampanje', 'campaign'],
         called: [
-          ...[
-            'ny melding',
-            'send melding',
-            'send melding til alle',
-            'send en melding til enheten',
-            'skriv melding',
-          ],
-          ...['planlegg melding', 'beskjed', 'send beskjed', 'send beskjed til alle', 'ny prøve', 'forsøk'],
-          ...[
-            'send ei melding til eininga',
-            'new message',
-            'send message',
-            'send message to all',
-            'new trial',
-          ],
+          ...['send melding', 'send melding til alle', 'send en melding til enheten', 'skriv melding'],
+          ...['planlegg melding', 'send beskjed', 'send beskjed til alle', 'forsøk'],
+          ...['send ei melding til eininga', 'send message', 'send message to all'],
         ],
         audience: senders,
         face: { icon: 'Megaphone', emoji: '📣', first: ['leader'] },
