@@ -311,6 +311,18 @@ describe('a store that the bot holds', () => {
   })
 })
 
+describe('a database that does not answer', () => {
+  it('is named, and who reads in is told to do so once more, as a part may be there', async () => {
+    const away = { DATABASE_URL: 'postgres://nobody:none@127.0.0.1:1/none' }
+    const roster = file('away.csv', 'aadObjectId,name,unit\n')
+    const said = (await dultWith(away, 'import', 'roster', roster)).said
+    expect(said).toContain('import did not succeed: the database does not answer')
+    expect(said).toContain('Give the command once more: it goes on with the rest.')
+    expect((await dultWith(away, 'export', 'people')).said).not.toContain('once more')
+    rmSync(roster)
+  })
+})
+
 describe('verify', () => {
   const journal = () => path.join(dir, 'journal-000001.jsonl')
   const lines = () => readFileSync(journal(), 'utf8').split('\n').length - 1

@@ -1,6 +1,7 @@
 /** The operating commands by name, and the exit code of each. */
 
 import { type Place, readPlace } from '../../config.ts'
+import { Fault } from '../../core/errors.ts'
 import { own } from '../../core/own.ts'
 import { plainly, remedies } from '../../core/plainly.ts'
 import { doctor } from './doctor.ts'
@@ -39,6 +40,13 @@ const usage = `npm run dult -- COMMAND
 
 The file store is opened by one process at a time: stop the bot first, or use PostgreSQL.`
 
+/** Such faults may come in the middle. */
+const isCutShort = (error: unknown): boolean =>
+  error instanceof Fault && ['store.unreachable', 'store.unwritable', 'store.contended'].includes(error.code)
+
+const partRead =
+  'What may have been read in before that stays. Give the command once more: it goes on with the rest.'
+
 export const runCommand = async (
   [name = '', ...args]: readonly string[],
   env: Parameters<typeof readPlace>[0],
@@ -56,6 +64,7 @@ export const runCommand = async (
     const data = command === commands.verify ? folderTold(folderIn(args, place.dataDir)) : place.dataDir
     const why = plainly(error, { data, whenInUse, ...remedies })
     console.error(`${name} did not succeed${why === null ? '.' : `: ${why}`}`)
+    if (command === importFile && isCutShort(error)) console.error(partRead)
     return 1
   }
 }
