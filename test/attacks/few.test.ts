@@ -231,6 +231,35 @@ describe('of many, of whom one goes before all have got it', () => {
   )
 })
 
+describe('of what was taken back', () => {
+  it.each(['stop', 'pause-month', 'digest'])(
+    'nothing tells later whether it is them who rested that take Dult off: %s',
+    async wish => {
+      const told = []
+      for (const rests of ['kari', 'jonas']) {
+        for (const person of ['kari', 'jonas', 'ingrid', 'emily']) await trust.person(person).says('hei')
+        await trust.person(rests).press('letter.set', { wish })
+        const sent = await trust
+          .person('lars')
+          .press('campaign.preview', { ...message, audience: 'clinician' })
+        await sent.press('Send')
+        await trust.app.tick()
+        const [campaign] = await trust.store.list(campaigns, { limit: 1 })
+        const about = { campaign: campaign?.id }
+        const back = await trust.person('lars').press('campaign.withdraw', { ...about, sure: 'yes' })
+        await trust.post(trust.person('kari').activity({ type: 'installationUpdate', action: 'remove' }))
+        const later = await trust.person('lars').press('campaign.show', about)
+        expect(back.text).toContain('Ikke sendt: 1')
+        told.push(later.text)
+        await trust.close()
+        trust = await startTrust()
+        for (const person of ['samir', 'lars']) await trust.person(person).says('hei')
+      }
+      expect(told[1]).toBe(told[0])
+    },
+  )
+})
+
 describe('of what its sender is told that Dult holds about them', () => {
   const ways = {
     'is taken out': () => trust.person('lars').press('people.takeOut', { person: 'kari' }),

@@ -43,11 +43,13 @@ export const leavesAt = async (needs: Needs, campaign: Campaign, ledger: Ledger)
   return ahead !== null && ahead.due > needs.clock.now() ? ahead.due : null
 }
 
-/** Of those to whom it was not sent as it was taken back: whoever lacks Dult would not have got it anyway. */
-export const lackingOf = async (needs: Needs, campaign: Campaign): Promise<number> => {
-  const where = { campaign: campaign.id, state: 'suppressed' } as const
-  const back = await whole(needs.store, letters, { where })
-  const persons = back.filter(({ reason }) => reason === 'withdrawn').map(({ person }) => person)
+/**
+ * Of those who have not got it as it is taken back: whoever lacks Dult would not have got it anyway. Asked anew later, it
+ * would tell of whoever takes Dult off whether they had rested.
+ */
+export const lackingIn = async (needs: Needs, campaign: Campaign): Promise<number> => {
+  const where = { campaign: campaign.id, state: ['queued', 'suppressed', 'expired'] } as const
+  const persons = (await whole(needs.store, letters, { where })).map(({ person }) => person)
   const { leftOut } = await needs.letters.forecast(persons, { ...campaign, kind: 'friendly' })
   return sum(leftOut.filter(isWithout))
 }

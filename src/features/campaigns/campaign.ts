@@ -34,6 +34,8 @@ export type Campaign = {
   readonly expires: Instant
   /** How many letters were written when it started; the ledger must come to the same. */
   readonly planned: number | null
+  /** Once it is taken back: who had no Dult by then, of those who had not got it. */
+  readonly lacking?: number
   /** FORGOOD's, where it goes to so many that another leader is asked. */
   readonly answers?: Answers
 }

@@ -4,7 +4,7 @@ import { type Show, show } from '../../core/cards.ts'
 import { isDoubled, isStuck, type Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
-import { aheadOf, isWithout, lackingOf, sum } from './ahead.ts'
+import { aheadOf, isWithout, sum } from './ahead.ts'
 import { type Campaign, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
 
@@ -46,7 +46,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const { planned, byState, reasons, answers } = ledger
   const ahead = await aheadOf(needs, campaign, ledger)
   const isBack = campaign.status === 'withdrawn'
-  const lacking = isBack ? await lackingOf(needs, campaign) : 0
+  const lacking = isBack ? (campaign.lacking ?? 0) : 0
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
   const without = ahead?.without ?? missed + lacking
   const outOfReach = ahead?.outOfReach ?? []

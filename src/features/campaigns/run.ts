@@ -4,6 +4,7 @@ import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type Read, update } from '../../core/store.ts'
+import { lackingIn } from './ahead.ts'
 import { isForMany } from './approval/approval.ts'
 import { showStanding } from './approval/standing.ts'
 import { type Campaign, campaigns, dueAt, expiryOf } from './campaign.ts'
@@ -70,7 +71,9 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
     if (!campaign) return null
     if (await wasDropped(needs, campaign)) return true
     const { status } = campaign
-    const back = status === 'withdrawn' ? [] : [update(campaigns, { ...campaign, status: 'withdrawn' })]
+    const lacking = status === 'withdrawn' ? 0 : await lackingIn(needs, campaign)
+    const back =
+      status === 'withdrawn' ? [] : [update(campaigns, { ...campaign, status: 'withdrawn', lacking })]
     if (status === 'draft' || status === 'asks') await write(back)
     else written(await needs.letters.withdraw(store, campaign.id, back))
     return status === 'draft' || status === 'asks'
