@@ -231,6 +231,27 @@ describe('of many, of whom one goes before all have got it', () => {
   )
 })
 
+describe('of who has taken Dult off', () => {
+  it.each(['stop', 'pause-month', 'digest'])('nothing tells what they wished before: %s', async wish => {
+    const told = []
+    for (const wished of ['', wish]) {
+      for (const person of ['kari', 'jonas', 'ingrid', 'emily']) await trust.person(person).says('hei')
+      if (wished !== '') await trust.person('kari').press('letter.set', { wish })
+      await trust.post(trust.person('kari').activity({ type: 'installationUpdate', action: 'remove' }))
+      const preview = { ...message, audience: 'clinician' }
+      await (await trust.person('lars').press('campaign.preview', preview)).press('Send')
+      await trust.app.tick()
+      const [campaign] = await trust.store.list(campaigns, { limit: 1 })
+      told.push((await trust.person('lars').press('campaign.show', { campaign: campaign?.id })).text)
+      await trust.close()
+      trust = await startTrust()
+      for (const person of ['samir', 'lars']) await trust.person(person).says('hei')
+    }
+    expect(told[0]).toContain('Har ikke Dult ennå: 1')
+    expect(told[1]).toBe(told[0])
+  })
+})
+
 describe('of what was taken back', () => {
   it.each(['stop', 'pause-month', 'digest'])(
     'nothing tells later whether it is them who rested that take Dult off: %s',

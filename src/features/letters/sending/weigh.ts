@@ -1,6 +1,7 @@
 /** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
 
 import { inUnit, type Show, show } from '../../../core/cards.ts'
+import { isWithoutDult } from '../../../core/deliveryReasons.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { isOfUnit } from '../../../core/letterSeries.ts'
 import { type Letter, letters, type Outdated, silent, teamOf, unitsOf } from '../../../core/letters.ts'
@@ -10,9 +11,9 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { all, fitting, gathered } from '../../../core/walk.ts'
 import { type Decision, decide, endsAs } from '../policy/policy.ts'
-import { preferencesOf } from '../policy/preferences.ts'
+import { noPreferences, type Preferences, preferencesOf } from '../policy/preferences.ts'
 import type { LetterSettings } from '../policy/settings.ts'
-import { newStanding, standingOf } from '../policy/standing.ts'
+import { newStanding, type Standing, standingOf } from '../policy/standing.ts'
 import { upTo } from './due.ts'
 import { digestCard, type Errand, lineOf, type Reader, type Summarise } from './errand.ts'
 
@@ -24,6 +25,8 @@ export type WeighNeeds = {
   readonly reader: (person: PersonId) => Promise<Reader | null>
   /** Whether somebody may read what is a unit's own. */
   readonly belongs: (person: PersonId, unit: UnitId) => Promise<boolean>
+  /** Why somebody can't be reached; `null` where nothing is known to stand in the way. */
+  readonly unreachable?: (person: PersonId) => Promise<string | null>
   readonly summarise: Summarise
   /** Why a letter is not true any more, or what it says by now, as whoever wrote its kind sees it; `null` where it is as written. */
   readonly outdated?: (letter: Letter, now: Instant) => Promise<Outdated | null>
@@ -69,6 +72,23 @@ const together = async (store: Store, { person }: Row, now: Instant): Promise<Ro
   return store.list(letters, { where, to: upTo(now), limit: mostTogether })
 }
 
+/** Whoever has no Dult wishes for nothing: that it could not come is told, and who they are is known to many. */
+const wishesOf = async (
+  { store, unreachable }: WeighNeeds,
+  letter: Row,
+  settings: LetterSettings,
+  now: Instant,
+): Promise<readonly [Preferences, Standing]> => {
+  const { person, kind } = letter
+  const [wishes, standing] = await Promise.all([
+    preferencesOf(store, person),
+    kind === 'friendly' ? standingOf(store, person) : newStanding(person),
+  ])
+  const counts = wishes.digest || decide(letter, wishes, standing, settings, now).do !== 'send'
+  const isWithout = counts && isWithoutDult((await unreachable?.(person)) ?? '')
+  return isWithout ? [noPreferences(person), newStanding(person)] : [wishes, standing]
+}
+
 /** With what became of its cause since it was written. */
 const asStands = async (row: Row, isWithdrawn: (cause: string) => Promise<boolean>): Promise<Row> =>
   (await isWithdrawn(row.campaign)) ? { ...silent(row), takenBack: 'asked' } : row
@@ -89,9 +109,8 @@ export const weigh = async (
   const { store, reader, summarise } = needs
   const { person } = letter
   const isFriendly = letter.kind === 'friendly'
-  const [wishes, standing, who] = await Promise.all([
-    preferencesOf(store, person),
-    isFriendly ? standingOf(store, person) : newStanding(person),
+  const [[wishes, standing], who] = await Promise.all([
+    wishesOf(needs, letter, settings, now),
     reader(person),
   ])
   const found = isFriendly && wishes.digest ? await together(store, letter, now) : [letter]
