@@ -37,6 +37,7 @@ import { unseenTwelfth } from './unseenTwelfth.ts'
 import { unseenTwentieth } from './unseenTwentieth.ts'
 import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
 import { unseenTwentySecond } from './unseenTwentySecond.ts'
+import { unseenTwentyThird } from './unseenTwentyThird.ts'
 
 /** Every line with several people, as check digits fit by chance. */
 const people = [3, 14, 29, 57].map(personOf)
@@ -99,6 +100,7 @@ const sets = new Map([
   ['unseen 20', rowsOf(unseenTwentieth)],
   ['unseen 21', rowsOf(unseenTwentyFirst)],
   ['unseen 22', rowsOf(unseenTwentySecond)],
+  ['unseen 23', rowsOf(unseenTwentyThird)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -93,6 +93,7 @@ const patient = [
   't(?:j)?enestemotta[kc]k?[ae]r(?:en)?s?',
   'mottak[ae]r(?:en)?(?: av (?:tjenest|tenest)[ea]n?)?',
   "resident(?:'s)?",
+  "service user(?:'s)?(?! (?:forum|group|panel|survey|guide|council))",
   '(?:fru|frøken|frk\\.?|herr|mrs\\.?)(?= [a-zæøå])',
   'innlagt',
   '(?:jent|dam|kvinn)(?:a|en)|gutt?en|herren|mannen',

@@ -19,7 +19,7 @@ const joining = runOf(
   'såg? dagens lys|fra|frå|ca|cirka|omtrent|rundt|snart|soon|just|will be|nesten|ikke|ikkje',
   'begge|both|nettopp|nylig|nyleg|akkurat|pluss|har(?= (?:\\p{L}+ )?(?:fylt|rundet|blitt) )',
   'has(?= (?:\\p{L}+ )?turned )|blitt|nær|nærmere|nærmare|godt|drøyt|over|bare|berre|nå|no|now',
-  'alt|allerede|den|född|geb|ur|synt',
+  'alt|allerede|den|född|geb|ur|synt|(?:og|and)(?= (?:fyller|fylte|fylt|turns|turned|runder|rundar|rundet) )',
   '(?:er )?(?:en|ei|ein|a|an) (?:mann|kvinne|dame|pasient|herre|gutt|gut|jente|man|woman|patient)(?: på)?',
 )
 const afterName = new RegExp(`${joining}$`, 'iu')
