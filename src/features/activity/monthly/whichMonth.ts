@@ -3,6 +3,7 @@
 import { fold } from '../../../core/fold.ts'
 import { addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'
+import { monthNames } from '../../../core/time/monthNames.ts'
 
 /** As long as there are figures to look back on. */
 const mostBack = 12
@@ -13,21 +14,6 @@ export const monthsBack = (now: Month): readonly [Month, ...Month[]] => [
   ...Array.from({ length: mostBack - 1 }, (_, back) => addMonths(now, -2 - back)),
 ]
 
-const names = [
-  ['januar', 'january'],
-  ['februar', 'february'],
-  ['mars', 'march'],
-  ['april'],
-  ['mai', 'may'],
-  ['juni', 'june'],
-  ['juli', 'july'],
-  ['august'],
-  ['september'],
-  ['oktober', 'october'],
-  ['november'],
-  ['desember', 'december'],
-]
-
 const shortest = 3
 
 const numberOf = (word: string): number =>
@@ -35,7 +21,7 @@ const numberOf = (word: string): number =>
     ? Number(word)
     : word.length < shortest
       ? 0
-      : names.findIndex(each => each.some(name => name.startsWith(word))) + 1
+      : monthNames.findIndex(each => each.some(name => name.startsWith(word))) + 1
 
 /** `null` where it is none of those, as where it is not over. A name without a year is of the latest. */
 export const monthMeant = (text: string, now: Month): Month | null => {

@@ -5,6 +5,7 @@
 
 import { fold } from '../../../core/fold.ts'
 import { own } from '../../../core/own.ts'
+import { monthNames } from '../../../core/time/monthNames.ts'
 import type { Kind } from '../kinds.ts'
 import type { Given, Problem } from './figures.ts'
 import { isNumeric, lineOf, pause, tokensOf } from './tokens.ts'
@@ -15,23 +16,18 @@ const fillers = new Set(
   [
     'pa med by in on the i for har hadde hatt had have vi we stk pasienter',
     'konsultasjoner konsultasjonar consultations timer timar samtaler samtalar appointments',
-    'jeg eg me til hadde hatt forte forde held tok tatt legg inn noter skriv tell tel add count',
+    'jeg eg me til forte forde held tok tatt legg inn noter skriv tell tel add count',
     'rett rette endre korriger vis tall tallene tal tala change correct fix show numbers',
   ].flatMap(line => line.split(' ')),
 )
 const days = new Set(
   [
     'dag idag gar igar today yesterday morges kveld',
-    'mandag tirsdag onsdag torsdag fredag lordag sondag mandagen fredagen',
-    'mandag tysdag onsdag torsdag fredag laurdag sundag monday tuesday wednesday thursday friday saturday sunday',
+    'mandag tirsdag tysdag onsdag torsdag fredag lordag laurdag sondag sundag mandagen fredagen',
+    'monday tuesday wednesday thursday friday saturday sunday',
   ].flatMap(line => line.split(' ')),
 )
-const months = new Set(
-  [
-    'maned maneden manad manaden month januar februar mars april mai juni juli august september oktober november desember',
-    'january february march may june july october december',
-  ].flatMap(line => line.split(' ')),
-)
+const months = new Set(['maned', 'maneden', 'manad', 'manaden', 'month', ...monthNames.flat()])
 
 /** A word that nothing calls so; of a day or a month it is said that weeks are counted. */
 const strange = (word: string, numbers: readonly string[]): Problem => {
