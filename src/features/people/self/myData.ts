@@ -1,9 +1,10 @@
 /** What is held about the person who asks, all of it, and the way to have it forgotten. In their own chat only. */
 
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { Erasure, Forgotten } from '../../../core/erasure.ts'
 import type { House } from '../../../core/house/house.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -54,28 +55,22 @@ const merged = (held: readonly Held[]): Held[] =>
       : [],
   )
 
-const inPrivate = async (
-  needs: ErasureNeeds,
-  ask: Ask,
-  answer: (held: readonly Held[]) => Promise<Show> | Show,
-): Promise<Show> => {
-  if (ask.place.kind !== 'personal') return notice('in-private')
-  const who = await whoIs(ask.store, needs, ask.who.person)
-  return answer(who ? await heldAbout(ask.store, who, needs.erasures) : [])
+const heldFor = async (needs: ErasureNeeds, { store, who: { person } }: Ask): Promise<readonly Held[]> => {
+  const who = await whoIs(store, needs, person)
+  return who ? heldAbout(store, who, needs.erasures) : []
 }
 
-export const showMyData = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
-  inPrivate(needs, ask, async held =>
-    show('people/my-data', {
-      kept: ask.input.kept === 'yes',
-      name: ask.who.name,
-      language: ask.who.language,
-      unit: ask.who.unit ? await unitName(ask.store, ask.who.unit) : '',
-      hasUnit: ask.who.unit !== null,
-      roles: ask.who.roles.map(code => ({ code })),
-      items: counted(held),
-    }),
-  )
+export const showMyData = inPrivate(async (needs: ErasureNeeds, ask) =>
+  show('people/my-data', {
+    kept: ask.input.kept === 'yes',
+    name: ask.who.name,
+    language: ask.who.language,
+    unit: ask.who.unit ? await unitName(ask.store, ask.who.unit) : '',
+    hasUnit: ask.who.unit !== null,
+    roles: ask.who.roles.map(code => ({ code })),
+    items: counted(await heldFor(needs, ask)),
+  }),
+)
 
 /** What fits on one card; the counts tell that there is more. */
 const mostLines = 8
@@ -95,33 +90,31 @@ const dayIn = ({ at }: Line): Instant | null => (typeof at === 'string' ? (at as
 
 type DataNeeds = ErasureNeeds & Pick<House, 'clock' | 'layOut'>
 
-export const showAllMyData = async (needs: DataNeeds, ask: Ask): Promise<Show> => {
+export const showAllMyData = inPrivate(async (needs: DataNeeds, ask) => {
   const link = await needs.layOut(ask.who.person, 'mydata', '', needs.clock.now())
-  return inPrivate(needs, ask, held => {
-    let left = mostText
-    const groups = held.map(({ name, ids, rows }) => {
-      const fields = needs.kept.find(({ collection }) => collection.name === name)?.fields ?? []
-      const said = rows.map(row => ({ at: dayIn(row), text: wordsOf(row, fields) }))
-      const told = said.filter(({ text }) => text !== '')
-      const lines = told.slice(-mostLines)
-      const fitting = lines.filter(({ text }) => {
-        left -= text.length
-        return left > 0
-      })
-      return { name, count: ids.size, lines: fitting, more: told.length - fitting.length }
+  let left = mostText
+  const groups = (await heldFor(needs, ask)).map(({ name, ids, rows }) => {
+    const fields = needs.kept.find(({ collection }) => collection.name === name)?.fields ?? []
+    const said = rows.map(row => ({ at: dayIn(row), text: wordsOf(row, fields) }))
+    const told = said.filter(({ text }) => text !== '')
+    const lines = told.slice(-mostLines)
+    const fitting = lines.filter(({ text }) => {
+      left -= text.length
+      return left > 0
     })
-    return show('people/all-my-data', { groups, link })
+    return { name, count: ids.size, lines: fitting, more: told.length - fitting.length }
   })
-}
+  return show('people/all-my-data', { groups, link })
+})
 
-export const askToErase = (needs: ErasureNeeds, ask: Ask): Promise<Show> =>
-  inPrivate(needs, ask, held => show('people/erase-me', { items: counted(held) }))
+export const askToErase = inPrivate(async (needs: ErasureNeeds, ask) =>
+  show('people/erase-me', { items: counted(await heldFor(needs, ask)) }),
+)
 
-export const eraseMe = (needs: DataNeeds, ask: Ask): Promise<Show> =>
-  inPrivate(needs, ask, async () => {
-    const erased = await erasePerson(ask.store, needs, ask.who.person, needs.clock.now())
-    // Whoever is not there any more is being forgotten by another press.
-    const { counts = {}, isClean = false } = erased ?? {}
-    const items = Object.entries(counts).map(([name, count]) => ({ name, count }))
-    return show('people/erased', { items, disk: isClean ? 'clean' : 'soon', isSoon: !isClean })
-  })
+export const eraseMe = inPrivate(async (needs: DataNeeds, ask) => {
+  const erased = await erasePerson(ask.store, needs, ask.who.person, needs.clock.now())
+  // Whoever is not there any more is being forgotten by another press.
+  const { counts = {}, isClean = false } = erased ?? {}
+  const items = Object.entries(counts).map(([name, count]) => ({ name, count }))
+  return show('people/erased', { items, disk: isClean ? 'clean' : 'soon', isSoon: !isClean })
+})

@@ -4,6 +4,7 @@ import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { House } from '../../../core/house/house.ts'
+import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasure.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
 import type { KeptText, Own } from '../../../core/ownTexts.ts'
@@ -32,8 +33,7 @@ const saidBy = async (store: Store, kept: readonly KeptText[], person: Ask['who'
 
 type Told = 'gone' | 'soon' | ''
 
-export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): Promise<Show> => {
-  if (ask.place.kind !== 'personal') return notice('in-private')
+export const showOwnWords = inPrivate(async ({ kept }: Needs, ask, told: Told = '') => {
   const found = await saidBy(ask.store, kept, ask.who.person)
   const { shown, pager } = pageOf(found, perPage, ask.input.page)
   return show('people/own-words', {
@@ -50,7 +50,7 @@ export const showOwnWords = async ({ kept }: Needs, ask: Ask, told: Told = ''): 
     })),
     ...pager,
   })
-}
+})
 
 const atOnce = 500
 
