@@ -1,9 +1,21 @@
 /** Who runs Dult hears that Teams refused it, once letters leave again; and a doubted time sends nothing. */
 
 import { expect, test } from 'vitest'
+import { id } from '../../../src/core/ids.ts'
 import type { Refusal } from '../../../src/core/letters.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
-import { arrived, draft, lettersWorld, moment, silentLog, wednesday } from '../../support/letters.ts'
+import { openMemoryStore } from '../../../src/edges/store/memory.ts'
+import { tellAdmins } from '../../../src/features/letters/shutOut.ts'
+import {
+  allLetterCollections,
+  arrived,
+  draft,
+  lettersWorld,
+  moment,
+  scriptedPost,
+  silentLog,
+  wednesday,
+} from '../../support/letters.ts'
 
 const shutOut = () => {
   let refusal: Refusal | null = { since: wednesday, waitMs: 0 }
@@ -55,6 +67,20 @@ test('administrators are told of an outage as well, in its own words, and letter
   expect(world.asked.map(({ person, card, data }) => [person, card, data])).toEqual([
     ['ada', 'letters/shut-out', { since: wednesday, why: 'away', isPart: false }],
   ])
+})
+
+test('administrators are told of all of Dult too on a day on which they were told of a part of it', async () => {
+  const now = moment('2026-11-18T09:06:00.000Z')
+  const needs = {
+    store: openMemoryStore(allLetterCollections),
+    clock: { now: () => now },
+    log: silentLog,
+    post: { ...scriptedPost().post, awaySince: () => wednesday },
+    admins: async () => [id<'person'>('ada')],
+  }
+  expect(await tellAdmins(needs, now, true)).toBe(1)
+  expect(await tellAdmins(needs, now, true)).toBe(0)
+  expect(await tellAdmins(needs, now, false)).toBe(1)
 })
 
 test('three hours of refusals ends no letter', async () => {
