@@ -277,8 +277,10 @@ describe('the set-up of a unit', () => {
     expect(again.valueOf('specialty')).toBe('dermatology')
   })
 
-  it('asks for no day of its own once a roadmap has one, and shows that one', async () => {
-    await trust.person('berit').press('roadmap.begin', { guide: 'home', goLive: '2027-06-01' })
+  it('asks for no day of its own once the roadmap for what it does has one, and shows that one', async () => {
+    await trust.person('berit').press('roadmap.begin', { guide: 'home', goLive: '2027-05-01' })
+    expect((await trust.person('berit').says('eining')).inputs).toContain('goLive')
+    await trust.person('berit').press('roadmap.begin', { guide: 'video', goLive: '2027-06-01' })
     const card = await trust.person('berit').says('eining')
     expect(card.inputs).not.toContain('goLive')
     expect(card.text).toContain('1. juni 2027')
