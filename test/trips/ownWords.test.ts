@@ -40,6 +40,16 @@ describe('what one has written', () => {
     expect(await trust().store.list(deviations, { limit: 9 })).toHaveLength(7)
   })
 
+  it('is taken away in one’s own chat only, where all of it was shown', async () => {
+    await write(1)
+    const [row] = await trust().store.list(deviations, { limit: 1 })
+    const team = { id: '19:hud@thread.tacv2', name: 'Hud' }
+    const inChannel = trust().stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim', 'nb-NO', team)
+    const asked = await inChannel.press('mydata.wipe', { collection: 'deviations', row: row?.id, page: '1' })
+    expect(asked.text).toContain('Det tar vi på tomannshånd')
+    expect((await mine()).text).toContain('nummer 1')
+  })
+
   it('is taken away from its receipt too, where a fold hides the button; the number and the codes stay', async () => {
     const receipt = await trust().person('kari').says('avvik ekko i høyttaleren på rom Bjørka')
     expect(receipt.text).toContain('blir borte for alle og kan ikke hentes tilbake')

@@ -80,6 +80,12 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     { outcome: 'failed', reason: 'blocked' },
     { state: 'unknown', reason: 'unavailable' },
   ],
+  [
+    'taken at another try, where it may have arrived the time before',
+    { doubted: true },
+    { outcome: 'delivered', conversation: 'a', activity: 'b' },
+    { state: 'delivered', reason: 'doubled' },
+  ],
   ['in the post’s own queue', { attempts: 12 }, later('queue', 200), { state: 'queued', attempts: 11 }],
 ])('%s', (_, letter, delivery, expected) => {
   expect(afterDelivery({ ...claimed, ...letter }, delivery, attempted)).toMatchObject(expected)
@@ -91,6 +97,12 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     {},
     { outcome: 'delivered', conversation: 'a', activity: 'b' },
     { takenBack: 'done', reason: '' },
+  ],
+  [
+    'changed, where another may lie beside it',
+    { doubted: true, reason: 'doubled' },
+    { outcome: 'delivered', conversation: 'a', activity: 'b' },
+    { takenBack: 'done', reason: 'doubled' },
   ],
   [
     'changed at the second try',
