@@ -402,8 +402,18 @@ describe('a kind page', () => {
     ['nb', 'Her er det ikke noe skjema'],
     ['nn', 'Her er det ikkje noko skjema'],
     ['en', 'There is no form here'],
-  ])('is there for a code that is none, in %s', async (lang, said) => {
-    for (const code of ['NOTHERE2', '-', '%00', '__proto__', 'x'.repeat(900)]) {
+  ])('is there for a code that is none, or was cut in a mail, in %s', async (lang, said) => {
+    for (const code of [
+      'NOTHERE2',
+      '-',
+      '%00',
+      '__proto__',
+      'x'.repeat(900),
+      '',
+      '%',
+      'HUDPUNKT%',
+      '%E0%A4%A',
+    ]) {
       const page = await patientAt(trust().address, code).opens(lang)
       expect([page.status, wordsOn(page)]).toEqual([404, expect.stringContaining(said)])
       expect(wordsOn(page)).toContain('116 117')

@@ -16,6 +16,7 @@ import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { onlyJson } from './onlyJson.ts'
 import { mountPages, pageSender, type RenderPage } from './pages.ts'
+import { plainPath } from './plainPath.ts'
 import type { SignIn } from './signIn.ts'
 import { mountTab, type TabNeeds } from './tab.ts'
 
@@ -76,6 +77,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   // A proxy is near us; what somebody farther away says of themselves is not believed.
   app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal'])
   app.use(everyAnswer)
+  app.use(plainPath)
   if (needs.isDemo) app.use(onlyFromHere)
   mountHealth(app, needs.parts, needs.facts ?? (async () => ({})))
   const admitted: RequestHandler = async (request, response, next) => {

@@ -11,7 +11,7 @@ import { allIn, noteFirst, setIn } from './asks.ts'
 import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
 import { feedbackFacts } from './facts.ts'
-import { patientForm } from './form/form.ts'
+import { formOfNobody, patientForm } from './form/form.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
 import { moreOf, readFormWords, readTongues, tellingOf } from './form/tongue.ts'
@@ -69,7 +69,7 @@ export const feedbackDoor = door({
       commands: commandsOf(staff),
       actions: actionsOf(staff),
       forms: [patientForm(needs)],
-      pages: [statement(open), poster(open), saidPage(open)],
+      pages: [formOfNobody(needs), statement(open), poster(open), saidPage(open)],
       tiles: feedbackTiles(staff),
       resources: [answersResource(staff)],
       summary: (unit, month) => summarise(staff, unit, month),

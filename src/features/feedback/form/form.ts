@@ -1,6 +1,6 @@
 /** `/f/CODE`: a unit's form, which whoever has its address reads and sends. */
 
-import type { Form } from '../../../core/webPages.ts'
+import type { Form, Page } from '../../../core/webPages.ts'
 import { nothingGiven } from './given.ts'
 import type { FormNeeds } from './needs.ts'
 import { findForm, refusedPage } from './open.ts'
@@ -17,4 +17,10 @@ export const patientForm = (needs: FormNeeds): Form => ({
   },
   post: (request, fields) => send(needs, request, fields),
   refused: (request, why) => refusedPage(needs, request, statusOf[why], why),
+})
+
+/** Where an address was cut before its code. */
+export const formOfNobody = (needs: FormNeeds): Page => ({
+  path: '/f',
+  get: async request => refusedPage(needs, request, 404, 'dead'),
 })
