@@ -2,11 +2,13 @@
 
 import { show } from '../../../core/cards.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
-import type { PersonId } from '../../../core/ids.ts'
-import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
+import type { PersonId, UnitId } from '../../../core/ids.ts'
+import { type Draft, type Letter, letters, type Outdated } from '../../../core/letters.ts'
+import type { Role } from '../../../core/roles.ts'
 import type { Store } from '../../../core/store.ts'
 import { plus } from '../../../core/time/oslo.ts'
-import type { Membership } from '../person.ts'
+import { whole } from '../../../core/walk.ts'
+import { type Membership, membershipId, memberships } from '../person.ts'
 import { unitName } from '../unitPeople.ts'
 import { functionId, isOfSeveral, roleOf, type UnitFunction, unitFunctions } from './functions.ts'
 import { holds } from './rights.ts'
@@ -52,11 +54,40 @@ export const lettersToFormer = async (store: Pick<Store, 'get'>, change: Change)
   }))
 }
 
-/** Asked right before it leaves: whoever has it again by then has lost nothing. */
+type Told = { readonly unit: UnitId; readonly code: FunctionCode; readonly state: unknown }
+
+/** Who is said to be one of several still, or to be none any more, may have become the other since. */
+const isTrueOf = ({ code, state }: Told, roles: readonly Role[]): boolean => {
+  const role = isOfSeveral(code) ? roleOf(code) : null
+  return role === null || state === 'deputy' || roles.includes(role) === (state === 'kept')
+}
+
+const toldIn = ({ show: { data } }: Letter, unit: UnitId): Told => ({
+  unit,
+  code: data.code as FunctionCode,
+  state: data.state,
+})
+
+const versionOf = ({ campaign }: Letter): number => Number(campaign.slice(campaign.lastIndexOf(':') + 1))
+
+/** Asked right before it leaves: whoever has it again by then has lost nothing, and of two that are true the last is told. */
 export const outdatedPassed =
-  (store: Pick<Store, 'get'>) =>
-  async ({ unit, person, show: { data } }: Letter): Promise<Outdated | null> => {
+  (store: Pick<Store, 'get' | 'list'>) =>
+  async (letter: Letter): Promise<Outdated | null> => {
+    const { unit, person } = letter
     if (!unit) return null
-    const row = await store.get(unitFunctions, functionId(unit, data.code as FunctionCode))
-    return row && holds(row, person) ? 'done' : null
+    const told = toldIn(letter, unit)
+    const [row, member, all] = await Promise.all([
+      store.get(unitFunctions, functionId(unit, told.code)),
+      store.get(memberships, membershipId(unit, person)),
+      whole(store, letters, { where: { series: 'role-passed', person, unit } }),
+    ])
+    const roles = member?.roles ?? []
+    if ((row && holds(row, person)) || !isTrueOf(told, roles)) return 'done'
+    const isToldLater = all.some(other => {
+      const since = toldIn(other, unit)
+      const isLater = since.code === told.code && versionOf(other) > versionOf(letter)
+      return isLater && other.state !== 'suppressed' && isTrueOf(since, roles)
+    })
+    return isToldLater ? 'done' : null
   }

@@ -25,9 +25,12 @@ type Leaving = {
   readonly now: Instant
 }
 
-/** Who holds it once this person does not. */
-export const without = <F extends Pick<UnitFunction, 'holder' | 'deputy'>>(row: F, person: PersonId): F => {
-  if (row.holder === person) return { ...row, holder: row.deputy, deputy: null }
+/** Who holds it once this person does not. Whoever was away, it was not their deputy. */
+export const without = <F extends Pick<UnitFunction, 'holder' | 'deputy' | 'awayUntil'>>(
+  row: F,
+  person: PersonId,
+): F => {
+  if (row.holder === person) return { ...row, holder: row.deputy, deputy: null, awayUntil: null }
   return row.deputy === person ? { ...row, deputy: null } : row
 }
 
