@@ -1,15 +1,16 @@
 /** What people are called by beside their name, in one list for whoever reads a name and whoever looks for one. Pure. */
 
 import { foldPlain } from './folded.ts'
+import { listed } from './listed.ts'
 
 /** A stop may stand behind them. */
 const short = ['dr', 'prof', 'spl', 'adm', 'ms', 'mr', 'mrs']
 
-const words = [
-  ...['doktor', 'doctor', 'professor', 'lege', 'overlege', 'psykolog', 'jordmor', 'sosionom', 'vernepleier'],
-  ...['fysioterapeut', 'ergoterapeut', 'nurse', 'physician', 'md', 'phd', 'rn'],
-  ...['ekstern', 'external', 'innleid', 'vikar', 'konsulent', 'student', 'admin'],
-]
+const words = listed(
+  'doktor, doctor, professor, lege, overlege, psykolog, jordmor, sosionom, vernepleier',
+  'fysioterapeut, ergoterapeut, nurse, physician, md, phd, rn',
+  'ekstern, external, innleid, vikar, konsulent, student, admin',
+)
 
 /** Whatever stands before them in the same word. */
 const ends = ['sykepleier', 'sjukepleiar', 'leder', 'leiar', 'sekretær']
@@ -17,12 +18,12 @@ const ends = ['sykepleier', 'sjukepleiar', 'leder', 'leiar', 'sekretær']
 /** Of those that directories do not write, some are family names as well. */
 const shortBeside = ['sykepl', 'sjukepl', 'hr', 'fr', 'frk']
 
-const wordsBeside = [
-  ...['fru', 'frøken', 'herr', 'miss', 'sister', 'søster', 'bror', 'kollega', 'colleague', 'vernepleiar'],
-  ...['ildsjel', 'eldsjel', 'champion', 'fasilitator', 'facilitator', 'kliniker', 'klinikar', 'clinician'],
-  ...['leader', 'lead', 'secretary', 'administrator', 'systemkontakt', 'contact', 'physiotherapist'],
-  ...['psychologist', 'midwife', 'surgeon', 'consultant'],
-]
+const wordsBeside = listed(
+  'fru, frøken, herr, miss, sister, søster, bror, kollega, colleague, vernepleiar',
+  'ildsjel, eldsjel, champion, fasilitator, facilitator, kliniker, klinikar, clinician',
+  'leader, lead, secretary, administrator, systemkontakt, contact, physiotherapist',
+  'psychologist, midwife, surgeon, consultant',
+)
 
 const endsBeside = [
   'lege',

@@ -3,6 +3,7 @@
 import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
+import { listed } from '../../core/listed.ts'
 import { activity } from './activity.ts'
 import { activityErasures, activityRetention } from './erasures.ts'
 import { activityFacts } from './facts.ts'
@@ -54,13 +55,13 @@ export const activityDoor = door({
       commands: [
         {
           words: ['registrer', 'register', 'log'],
-          called: [
-            ...['tall', 'tallene', 'tal', 'tala', 'ukens tall', 'ukas tall', 'tala for veka', 'numbers'],
-            ...['rett tall', 'rett tallene', 'rett tala', 'endre tall', 'endre tallene', 'endre tala'],
-            ...['feil tall', 'feil tal', 'skrev feil tall', 'skreiv feil tal', 'wrong numbers'],
-            ...['skriv inn tall', 'legg inn tall', 'før tall', 'føre tall', 'føre tal', 'change numbers'],
-            ...['statistikk', 'statistikken', 'statistics', 'week’s numbers', 'numbers of week'],
-          ],
+          called: listed(
+            'tall, tallene, tal, tala, ukens tall, ukas tall, tala for veka, numbers',
+            'rett tall, rett tallene, rett tala, endre tall, endre tallene, endre tala',
+            'feil tall, feil tal, skrev feil tall, skreiv feil tal, wrong numbers',
+            'skriv inn tall, legg inn tall, før tall, føre tall, føre tal, change numbers',
+            'statistikk, statistikken, statistics, week’s numbers, numbers of week',
+          ),
           hints: ['statistikk', 'statistic'],
           isToldBy: tellsOfWeek,
           audience: 'all',
@@ -83,18 +84,10 @@ export const activityDoor = door({
         },
         {
           words: ['måned', 'månad', 'month'],
-          called: [
-            ...[
-              'måneden',
-              'månaden',
-              'denne måneden',
-              'denne månaden',
-              'this month',
-              'forrige måned',
-              'last month',
-            ],
-            ...['enhetens måned', 'månaden til eininga', 'month of the unit', 'månedskort', 'månadskort'],
-          ],
+          called: listed(
+            'måneden, månaden, denne måneden, denne månaden, this month, forrige måned, last month',
+            'enhetens måned, månaden til eininga, month of the unit, månedskort, månadskort',
+          ),
           audience: 'all',
           hidden: true,
           standsAlone: true,

@@ -6,6 +6,7 @@ import type { Action, Command } from '../../core/feature.ts'
 import { foldPlain } from '../../core/folded.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
+import { listed } from '../../core/listed.ts'
 import { approvals, approvers } from './approval/approval.ts'
 import { approve, sendBack, showAsked, unask } from './approval/decide.ts'
 import { outdatedAnswered, outdatedAsked } from './approval/letters.ts'
@@ -54,11 +55,11 @@ export const campaignsDoor = door({
     commands: [
       alone<Command>({
         words: ['kampanje', 'campaign'],
-        called: [
-          ...['send melding', 'send melding til alle', 'send en melding til enheten', 'skriv melding'],
-          ...['planlegg melding', 'send beskjed', 'send beskjed til alle', 'forsøk'],
-          ...['send ei melding til eininga', 'send message', 'send message to all'],
-        ],
+        called: listed(
+          'send melding, send melding til alle, send en melding til enheten, skriv melding',
+          'planlegg melding, send beskjed, send beskjed til alle, forsøk',
+          'send ei melding til eininga, send message, send message to all',
+        ),
         audience: senders,
         face: { icon: 'Megaphone', emoji: '📣', first: ['leader'] },
         run: async ask => {

@@ -1,11 +1,13 @@
 /** What people call help by, where a line says no more than that. */
 
-export const helpNames: readonly string[] = [
-  ...['superbruker', 'superbrukeren', 'hvem er superbruker', 'superbrukar', 'kven er superbrukar'],
-  ...['superuser', 'who is the superuser', 'telefonnummer', 'telefonnumre', 'brukerstøtte', 'brukarstøtte'],
-  ...['ikt', 'it-støtte', 'support', 'helpdesk', 'vaktliste', 'vaktlista', 'vakttider', 'sos'],
-  ...['mikrofon', 'mikrofonen', 'kamera', 'kameraet', 'lyd', 'lyden', 'microphone', 'camera', 'sound'],
-]
+import { listed } from '../../core/listed.ts'
+
+export const helpNames: readonly string[] = listed(
+  'superbruker, superbrukeren, hvem er superbruker, superbrukar, kven er superbrukar',
+  'superuser, who is the superuser, telefonnummer, telefonnumre, brukerstøtte, brukarstøtte',
+  'ikt, it-støtte, support, helpdesk, vaktliste, vaktlista, vakttider, sos',
+  'mikrofon, mikrofonen, kamera, kameraet, lyd, lyden, microphone, camera, sound',
+)
 
 export const helpWords: readonly string[] = [
   'hjelp',

@@ -4,6 +4,7 @@ import type { Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action, Command } from '../../core/feature.ts'
+import { listed } from '../../core/listed.ts'
 import type { ServiceType } from '../../core/services.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { directoryDoor } from '../directory/index.ts'
@@ -45,12 +46,12 @@ export const usualOf = (lists: readonly Checklist[], service: ServiceType): stri
   usualList(inOrder(lists), service, new Map())?.checklist ?? ''
 
 /** What people are about to have when they want the list. */
-const consultations = [
-  ...['video', 'videoen', 'konsultasjon', 'konsultasjonen', 'videokonsultasjon', 'videokonsultasjonen'],
-  ...['videosamtale', 'videosamtalen', 'videosamtala', 'videotime', 'videotimen', 'videomøte', 'videomøtet'],
-  ...['klar til konsultasjon', 'klar for video', 'klar til video', 'klar for videokonsultasjon'],
-  ...['consultation', 'video consultation', 'video call', 'video meeting', 'ready for consultation'],
-]
+const consultations = listed(
+  'video, videoen, konsultasjon, konsultasjonen, videokonsultasjon, videokonsultasjonen',
+  'videosamtale, videosamtalen, videosamtala, videotime, videotimen, videomøte, videomøtet',
+  'klar til konsultasjon, klar for video, klar til video, klar for videokonsultasjon',
+  'consultation, video consultation, video call, video meeting, ready for consultation',
+)
 
 /** After either word for a list; they are no list's name, and what they open is the unit's own. */
 const after = (words: readonly string[]): string[] =>

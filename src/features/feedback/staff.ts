@@ -2,6 +2,7 @@
 
 import type { Action, Command } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { listed } from '../../core/listed.ts'
 import { openAnswers } from './answers/show.ts'
 import { openTrend } from './answers/trend.ts'
 import type { FeedbackNeeds } from './needs.ts'
@@ -16,12 +17,12 @@ import { make, pause, renew, resume } from './share/open.ts'
 export const commandsOf = (needs: FeedbackNeeds): readonly Command[] => [
   {
     words: ['tilbakemelding', 'feedback'],
-    called: [
-      ...['qr', 'qr-kode', 'qr-koden', 'qrkode', 'qrkoden', 'qr code', 'plakat', 'plakaten', 'poster'],
-      ...['lenke', 'lenken', 'lenka', 'lenkje', 'lenkja', 'link', 'linken', 'skjema', 'skjemaet', 'form'],
-      ...['spørreskjema', 'spørjeskjema', 'survey'],
-      ...['lenke til skjemaet', 'lenkje til skjemaet', 'link to form', 'pasientskjema', 'pasientskjemaet'],
-    ],
+    called: listed(
+      'qr, qr-kode, qr-koden, qrkode, qrkoden, qr code, plakat, plakaten, poster',
+      'lenke, lenken, lenka, lenkje, lenkja, link, linken, skjema, skjemaet, form',
+      'spørreskjema, spørjeskjema, survey',
+      'lenke til skjemaet, lenkje til skjemaet, link to form, pasientskjema, pasientskjemaet',
+    ),
     audience: 'all',
     face: { icon: 'PersonFeedback', emoji: '📝' },
     run: ask => openLink(needs, ask),

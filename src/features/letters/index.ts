@@ -6,6 +6,7 @@ import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { letterErasures, letterTexts } from '../../core/letterErasure.ts'
 import { type Letter, letters } from '../../core/letters.ts'
+import { listed } from '../../core/listed.ts'
 import { removeAfter } from '../../core/retention.ts'
 import type { Change, Outcome, Store } from '../../core/store.ts'
 import { tellAloud } from '../../core/tell.ts'
@@ -140,13 +141,13 @@ export const lettersDoor = door({
           audience: 'anyone',
           about: 'reader',
           face: { icon: 'Alert', emoji: '🔔' },
-          called: [
-            ...['varsler', 'varsel', 'varslinger', 'skru av varsler', 'slå av varsler'],
-            ...['påminnelse', 'påminnelser', 'påminning', 'påminningar'],
-            ...['ikke send mer', 'ikke send meg mer', 'ikkje send meir', 'slutt å sende'],
-            ...['slutt å mase', 'slutt å masa', 'stille', 'ferie', 'på ferie', 'notifications', 'reminders'],
-            ...['turn off notifications', 'stop sending', 'on holiday', 'on vacation'],
-          ],
+          called: listed(
+            'varsler, varsel, varslinger, skru av varsler, slå av varsler',
+            'påminnelse, påminnelser, påminning, påminningar',
+            'ikke send mer, ikke send meg mer, ikkje send meir, slutt å sende',
+            'slutt å mase, slutt å masa, stille, ferie, på ferie, notifications, reminders',
+            'turn off notifications, stop sending, on holiday, on vacation',
+          ),
           isMeantBy: asksWhy,
           run: mine,
         },

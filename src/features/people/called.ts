@@ -1,23 +1,25 @@
 /** What people call a card of theirs, where a line says no more than that. */
 
-export const languageNames: readonly string[] = [
-  ...['engelsk', 'english', 'norsk', 'norwegian', 'bokmål', 'nynorsk', 'bytt språk', 'endre språk'],
-  ...['skift språk', 'change language', 'snakk norsk', 'speak english', 'in english', 'på engelsk'],
-]
+import { listed } from '../../core/listed.ts'
 
-export const roleNames: readonly string[] = [
-  ...['bytt leder', 'byte leiar', 'ny leder', 'ny leiar', 'gi rolle', 'gje rolle', 'rolle', 'stedfortreder'],
-  ...['ansatte', 'tilsette', 'ny ansatt', 'nye ansatte', 'legg til ansatt', 'ny tilsett', 'ny kollega'],
-  ...['nye kolleger', 'nye folk', 'slipp inn', 'medlemmer', 'staff', 'members', 'new colleague'],
-]
+export const languageNames: readonly string[] = listed(
+  'engelsk, english, norsk, norwegian, bokmål, nynorsk, bytt språk, endre språk',
+  'skift språk, change language, snakk norsk, speak english, in english, på engelsk',
+)
 
-export const dataWords: readonly string[] = [
-  ...['minedata', 'mydata', 'personvern', 'privacy', 'glem meg', 'gløym meg', 'forget me', 'slett meg'],
-  ...['delete me'],
-]
+export const roleNames: readonly string[] = listed(
+  'bytt leder, byte leiar, ny leder, ny leiar, gi rolle, gje rolle, rolle, stedfortreder',
+  'ansatte, tilsette, ny ansatt, nye ansatte, legg til ansatt, ny tilsett, ny kollega',
+  'nye kolleger, nye folk, slipp inn, medlemmer, staff, members, new colleague',
+)
 
-export const dataNames: readonly string[] = [
-  ...['mine data', 'slett mine data', 'slett alt om meg', 'er dette anonymt', 'anonymt', 'gdpr'],
-  ...['hvem ser det jeg skriver', 'kven ser det eg skriv', 'who sees what I write', 'is this anonymous'],
-  ...['delete my data', 'data'],
-]
+export const dataWords: readonly string[] = listed(
+  'minedata, mydata, personvern, privacy, glem meg, gløym meg, forget me, slett meg',
+  'delete me',
+)
+
+export const dataNames: readonly string[] = listed(
+  'mine data, slett mine data, slett alt om meg, er dette anonymt, anonymt, gdpr',
+  'hvem ser det jeg skriver, kven ser det eg skriv, who sees what I write, is this anonymous',
+  'delete my data, data',
+)

@@ -3,6 +3,7 @@
 import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action, Command } from '../../core/feature.ts'
+import { listed } from '../../core/listed.ts'
 import type { Filled } from '../../core/sheets.ts'
 import type { Change } from '../../core/store.ts'
 import { checklistsDoor } from '../checklists/index.ts'
@@ -66,29 +67,11 @@ export const roadmapDoor = door({
     const commands: readonly Command[] = [
       {
         words: ['veikart', 'vegkart', 'roadmap', 'steg', 'step'],
-        called: [
-          ...['neste', 'hva gjenstår', 'kva står att', 'hvor langt er vi', 'kor langt er vi', 'what is left'],
-          ...[
-            'frist',
-            'frister',
-            'fristene',
-            'fristar',
-            'milepæler',
-            'milepælar',
-            'oppgaver',
-            'mine oppgaver',
-          ],
-          ...[
-            'oppgåver',
-            'mine oppgåver',
-            'oppgavene mine',
-            'mine steg',
-            'tasks',
-            'deadlines',
-            'milestones',
-            'next',
-          ],
-        ],
+        called: listed(
+          'neste, hva gjenstår, kva står att, hvor langt er vi, kor langt er vi, what is left',
+          'frist, frister, fristene, fristar, milepæler, milepælar, oppgaver, mine oppgaver',
+          'oppgåver, mine oppgåver, oppgavene mine, mine steg, tasks, deadlines, milestones, next',
+        ),
         audience: 'all',
         face: { icon: 'Map', emoji: '🗺️', first: ['leader', 'project', 'superuser'] },
         isMeantBy: namesPlace(house),

@@ -5,6 +5,7 @@ import type { Ask } from '../../core/conversation.ts'
 import { door } from '../../core/door.ts'
 import type { Action } from '../../core/feature.ts'
 import { mayUse } from '../../core/house/audience.ts'
+import { listed } from '../../core/listed.ts'
 import { storyContents } from './contents.ts'
 import { storyErasures, storyRetention, storyTexts } from './erasures.ts'
 import { storyFacts } from './facts.ts'
@@ -52,31 +53,11 @@ export const storiesDoor = door({
       commands: [
         {
           words: ['historie', 'historier', 'historia', 'story', 'stories'],
-          called: [
-            ...[
-              'fortell historie',
-              'fortell en historie',
-              'fortelje historie',
-              'fortel ei historie',
-              'skriv historie',
-            ],
-            ...[
-              'skrive historie',
-              'ny historie',
-              'les historier',
-              'lese historier',
-              'del historie',
-              'dele historie',
-            ],
-            ...[
-              'gladsak',
-              'suksesshistorie',
-              'solskinnshistorie',
-              'tell a story',
-              'write a story',
-              'read stories',
-            ],
-          ],
+          called: listed(
+            'fortell historie, fortell en historie, fortelje historie, fortel ei historie, skriv historie',
+            'skrive historie, ny historie, les historier, lese historier, del historie, dele historie',
+            'gladsak, suksesshistorie, solskinnshistorie, tell a story, write a story, read stories',
+          ),
           audience: 'all',
           face: { icon: 'BookOpen', emoji: '📖' },
           waits: async (unit, roles) => (mayUse(leaders, roles) ? waitingIn(house.store, unit) : 0),

@@ -2,6 +2,7 @@
 
 import { notice } from '../../cards.ts'
 import type { Command } from '../../feature.ts'
+import { listed } from '../../listed.ts'
 
 const saying = (words: readonly string[], name: string, called: readonly string[]): Command => ({
   words,
@@ -13,47 +14,24 @@ const saying = (words: readonly string[], name: string, called: readonly string[
 })
 
 export const sayings: readonly Command[] = [
-  saying(['takk', 'tusen takk', 'thanks', 'thank you'], 'thanks', [
-    ...[
-      'ok',
-      'okay',
-      'okei',
-      'fint',
-      'flott',
-      'supert',
-      'kjempebra',
-      'hade',
-      'hadet',
-      'bye',
-      'great',
-      'perfect',
-    ],
-  ]),
-  saying(['angre', 'undo'], 'where-undo', [
-    ...[
-      'jeg skrev feil',
-      'jeg trykket feil',
-      'jeg trykte feil',
-      'skrivefeil',
-      'tastefeil',
-      'slett det',
-      'slett siste',
-    ],
-    ...[
-      'eg skreiv feil',
-      'eg trykte feil',
-      'ta det tilbake',
-      'trekk tilbake',
-      'avbryt',
-      'glem det',
-      'gløym det',
-    ],
-    ...['my mistake', 'typo', 'take it back', 'cancel', 'delete it', 'delete that'],
-  ]),
+  saying(
+    ['takk', 'tusen takk', 'thanks', 'thank you'],
+    'thanks',
+    listed('ok, okay, okei, fint, flott, supert, kjempebra, hade, hadet, bye, great, perfect'),
+  ),
+  saying(
+    ['angre', 'undo'],
+    'where-undo',
+    listed(
+      'jeg skrev feil, jeg trykket feil, jeg trykte feil, skrivefeil, tastefeil, slett det, slett siste',
+      'eg skreiv feil, eg trykte feil, ta det tilbake, trekk tilbake, avbryt, glem det, gløym det',
+      'my mistake, typo, take it back, cancel, delete it, delete that',
+    ),
+  ),
 ]
 
 /** What opens the menu, and may go on to what was meant. */
-export const menuWords: readonly string[] = [
-  ...['meny', 'menu', '?', 'hei', 'heisann', 'hallo', 'god dag', 'hello', 'hi', 'hey', 'start'],
-  ...['god morgen', 'good morning', 'hva kan du', 'kva kan du', 'what can you do'],
-]
+export const menuWords: readonly string[] = listed(
+  'meny, menu, ?, hei, heisann, hallo, god dag, hello, hi, hey, start',
+  'god morgen, good morning, hva kan du, kva kan du, what can you do',
+)
