@@ -37,10 +37,10 @@ import { trialPeople, trials, trialWeeks } from './trial/trial.ts'
 export { type Break, verifyTrials } from './trial/verify.ts'
 
 /** A draft, what became of a message, and that somebody got one: none of it is for all who see a channel. */
-const alone = <Entry extends Action | Command>(entry: Entry): Entry => ({
-  ...entry,
-  run: (ask: Ask) => inPrivate((_: Entry, ask) => entry.run(ask))(entry, ask),
-})
+const alone = <Entry extends Action | Command>(entry: Entry): Entry => {
+  const run = inPrivate((one: Entry, ask) => one.run(ask))
+  return { ...entry, run: (ask: Ask) => run(entry, ask) }
+}
 
 /** What follows the word of the command. */
 const calendarWords = new Set(['kalender', 'calendar'])
