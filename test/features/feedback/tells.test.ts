@@ -41,7 +41,47 @@ const stopped: Readonly<Record<string, string>> = {
     Pozdrawiam, Anna
     Z poważaniem Jan Kowalski
     Mój syn ma na imię kacper
-    Dzwońcie do mnie na 41234567`,
+    Dzwońcie do mnie na 41234567
+    Urodziłam się 4 maja 1951
+    Urodziłem się 4 maja 1951 roku
+    Urodzona 4 maja 1951
+    Urodzony 12 marca 1948 r.
+    Ur. 12 marca 1948
+    Ur. 12.03.1948
+    Data urodzenia 12 marca 1948
+    Data urodzenia: 12.03.1948
+    Jestem urodzona 12 marca 1948
+    Mój syn urodził się 7 lipca 2019
+    Córka urodzona 7 lipca 2019
+    Urodziłem się 12/3 1948
+    Moja wizyta była 3 listopada o 9:30
+    Miałam wizytę 3 listopada o 9.30
+    Miałem wideowizytę 3 listopada o 9.30
+    Miałam wideokonsultację we wtorek o 14:15
+    Miałam rozmowę wideo 3.11 o 9
+    Byłam na wizycie 3.11 o 9.30
+    Byłem u doktora Berga 3.11
+    Rozmawiałam z doktorem Bergiem 3.11 o 9:30
+    Miałam spotkanie z lekarzem w czwartek o 12:30
+    Miałem termin w poniedziałek o 8:15
+    Byłam umówiona na 9:30 w piątek
+    Byłem umówiony w piątek o 9:30
+    Moja teleporada była we wtorek o 14:15
+    Miałam teleporadę 3.11 o 9:30
+    Wizyta 3.11 godz. 9:30
+    Wizyta we wtorek o 10:15, nie było dźwięku
+    W czwartek o 12.30 miałam wizytę i nie było obrazu
+    Wczoraj o 9 miałem rozmowę z dr Berg
+    Dzisiaj o 8.30 miałam wizytę
+    Spotkanie z dr. Bergiem w środę o 10:30
+    Wideowizyta w środę o 11:45 się zrywała
+    Byłam umówiona na poniedziałek 9.15
+    Rozmowa z lekarką w piątek o 13:10 była krótka
+    Konsultacja 24.11 godz. 14 bez dźwięku
+    Termin miałem 24 listopada o 8
+    Urodziłem się 30 stycznia 1961 roku w Bergen
+    Moja data urodzenia to 30 stycznia 1961
+    Spotkanie wideo z doktorem Dahl 24.11`,
   uk: `
     Мій прийом був 24 листопада о 10:15, звук переривався
     Мій прийом був у вівторок о 10:15
@@ -57,7 +97,45 @@ const stopped: Readonly<Record<string, string>> = {
     Я мама Олени
     Мого сина звати тарас
     З повагою, Олена
-    Телефонуйте мені 41234567`,
+    Телефонуйте мені 41234567
+    Я народилася 4 травня 1951
+    Я народився 4 травня 1951 року
+    Народилася 4 травня 1951
+    Народжений 12 березня 1948 р.
+    Дата народження 12 березня 1948
+    Дата народження: 12.03.1948
+    Мій син народився 7 липня 2019
+    Донька народилася 7 липня 2019 року
+    Рік народження 1948, 12 березня
+    Я 12 березня 1948 року народження
+    Мій прийом був 3 листопада о 9:30
+    У мене був прийом 3 листопада о 9.30
+    У мене була відеоконсультація у вівторок о 14:15
+    У мене була консультація 3.11 о 9
+    Я була на прийомі 3.11 о 9:30
+    Я був у лікаря Берга 3.11
+    Я говорила з лікарем Бергом 3.11 о 9:30
+    У мене була зустріч з лікарем у четвер о 12:30
+    Я мав прийом у понеділок о 8:15
+    Я була записана на п'ятницю о 9:30
+    Моя зустріч була у вівторок о 14:15
+    Мала прийом у вівторок о 14:15
+    Прийом 3.11 о 9:30
+    Прийом у вівторок о 10:15, не було звуку
+    У четвер о 12:30 у мене був прийом і не було зображення
+    Вчора о 9 мав розмову з лікарем Берг
+    Сьогодні о 8:30 у мене був прийом
+    Моя розмова з лікарем була в середу о 10:30
+    Наш прийом був у середу о 10:30
+    Мій візит був у середу о 10:30
+    Відеоприйом у середу о 11:45 переривався
+    Я записаний на понеділок о 9:15
+    Розмова з лікаркою в п'ятницю о 13:10 була коротка
+    Консультація 24.11 о 14 без звуку
+    Візит мав 24 листопада о 8
+    Я народився 30 січня 1961
+    Дата мого народження 30 січня 1961
+    Зустріч з лікарем Даль 24.11`,
   ar: `
     كان موعدي يوم 24.11 الساعة 10:15 والصوت متقطع
     كان موعدي يوم الثلاثاء الساعة 10:15
@@ -74,7 +152,45 @@ const stopped: Readonly<Record<string, string>> = {
     مع تحيات محمد
     ابني اسمه كرم
     تحياتي، محمد
-    اتصلوا بي على ٤١٢٣٤٥٦٧`,
+    اتصلوا بي على ٤١٢٣٤٥٦٧
+    ولدت في 4 مايو 1951
+    أنا من مواليد 4 مايو 1951
+    من مواليد ٤ مايو ١٩٥١
+    تاريخ الميلاد ٤ مايو ١٩٥١
+    تاريخ ميلادي 12 مارس 1948
+    تاريخ الميلاد: 12.03.1948
+    ولد ابني في 7 يوليو 2019
+    ابنتي مولودة في ٧ يوليو ٢٠١٩
+    ولدت يوم 12/3/1948
+    ولدت بتاريخ 1948/03/12
+    كان موعدي يوم 3 نوفمبر الساعة 9:30
+    كان عندي موعد يوم 3 نوفمبر الساعة 9:30
+    كان لدي موعد فيديو يوم الثلاثاء الساعة 14:15
+    كان عندي استشارة يوم الثلاثاء الساعة 14:15
+    موعدي كان 3.11 الساعة 9
+    موعدي يوم الثلاثاء الساعة 10:15
+    كنت عند الدكتور بيرغ يوم 3.11
+    تكلمت مع الدكتور بيرغ يوم 3.11 الساعة 9:30
+    كانت لدي مقابلة مع الطبيب الخميس الساعة 12:30
+    كانت مكالمتي يوم الإثنين الساعة 8:15
+    كان عندي مكالمة فيديو يوم الجمعة الساعة 9:30
+    كان حجزي يوم الثلاثاء الساعة 14:15
+    الموعد 3.11 الساعة 9:30
+    الموعد يوم الثلاثاء الساعة 10:15 لم يكن هناك صوت
+    يوم الخميس الساعة 12:30 كان عندي موعد ولم تظهر الصورة
+    أمس الساعة 9 كان موعدي مع الدكتور بيرغ
+    اليوم الساعة 8:30 كان عندي موعد
+    كان موعد ابني يوم الأربعاء الساعة 10:30
+    كان موعدنا يوم الأربعاء الساعة ١٠:٣٠
+    في موعدي يوم الأربعاء الساعة ١٠:٣٠ انقطع الصوت
+    كانت المكالمة يوم الأربعاء الساعة 11:45 ضعيفة
+    حجزت يوم الاثنين الساعة 9:15
+    مقابلتي مع الطبيبة يوم الجمعة الساعة 13:10 كانت قصيرة
+    الاستشارة 24.11 الساعة 14 بدون صوت
+    كان الموعد 24 نوفمبر الساعة 8
+    ولدت في 30 يناير 1961 في بيرغن
+    تاريخ ميلادي هو ٣٠ يناير ١٩٦١
+    مكالمة مع الدكتور دال يوم 24.11`,
   so: `
     Ballantaydu waxay ahayd 24.11 saacadda 10:15
     Ballantaydu waxay ahayd Talaadada saacadda 10:15
@@ -89,7 +205,42 @@ const stopped: Readonly<Record<string, string>> = {
     Waxaan ahay Ahmed Ali
     Waxaan ahay hooyada Ayaan
     Wiilkayga magaciisu waa liban
-    Iga soo wac 41234567`,
+    Iga soo wac 41234567
+    Waxaan dhashay 4 Maajo 1951
+    Waxaan dhashay 12 Maarso 1948
+    Taariikhda dhalashadayda: 12 Maarso 1948
+    Taariikhda dhalashada 12.03.1948
+    Wiilkaygu wuxuu dhashay 7 Luulyo 2019
+    Gabadhaydu waxay dhalatay 7 Luulyo 2019
+    Waxaan ku dhashay 12/3/1948
+    Ballantaydu waxay ahayd 3 Nofembar saacadda 9:30
+    Ballantaydii waxay ahayd Talaado 9:30
+    Waxaan ballan lahaa 3 Nofembar saacadda 9:30
+    Waxaan lahaa ballan Talaadadii saacadda 14:15
+    Waxaan ballan la lahaa dhakhtarka Khamiista 12:30
+    Ballantayda 3.11 saacadda 9
+    Ballan ayaan lahaa Isniintii saacadda 8:15
+    Waxaan dhakhtarka la hadlay Jimcihii saacadda 9:30
+    Waxaan la hadlay dhakhtar Berg 3.11
+    Ballanta Talaadada saacadda 10:15 codku ma jirin
+    Khamiistii saacadda 12:30 ayaan ballan lahaa, sawirka ma arag
+    Shalay saacadda 9 waxaan la hadlay dhakhtar Berg
+    Maanta saacadda 8:30 ballan ayaan lahaa
+    Ballanta wiilkaygu waxay ahayd Arbacadii saacadda 10:30
+    Ballanteennu waxay ahayd Arbacada saacadda 10:30
+    Ballantaydii fiidiyowga ahayd Arbaco saacadda 10:30
+    Waxaan ballan muuqaal ah lahaa Talaadadii saacadda 14:15
+    Ballan 3.11 saacadda 9:30
+    Balantaydu waxay ahayd Talaado saacadda 14:15
+    Waxaan balan lahaa Talaado saacadda 14:15
+    Ballanta fiidiyowga Arbacada 11:45 way go'aysay
+    Ballan ayaan lahaa Isniinta 9:15
+    Wada hadalka dhakhtarka Jimcaha 13:10 wuu gaabnaa
+    Ballantii 24.11 saacadda 14 cod ma lahayn
+    Ballantaydu waxay ahayd 24 Nofembar saacadda 8
+    Waxaan ku dhashay Bergen 30 Janaayo 1961
+    Taariikhda dhalashadaydu waa 30 Janaayo 1961
+    Waxaan la hadlay dhakhtar Dahl 24.11`,
   se: `
     Mu diibmu lei 24.11 dii. 10.15
     Mu diibmu lei maŋŋebárgga dii. 10.15
@@ -104,7 +255,40 @@ const stopped: Readonly<Record<string, string>> = {
     Mun lean Ánte eadni
     Dearvvuođat, Máret Sara
     Mu bártni namma lea issát
-    Riŋge munnje 41234567`,
+    Riŋge munnje 41234567
+    Mun lean riegádan miessemánu 4. b. 1951
+    Lean riegádan njukčamánu 12. beaivvi 1948
+    Riegádanbeaivi njukčamánu 12. b. 1948
+    Riegádanbeaivi 12.03.1948
+    Mu bárdni lea riegádan suoidnemánu 7. b. 2019
+    Mu nieida riegádii suoidnemánu 7. b. 2019
+    Mu diibmu lei skábmamánu 3. b. dii. 9.30
+    Mus lei diibmu skábmamánu 3. beaivvi dii. 9.30
+    Mus lei videodiibmu maŋŋebárgga dii. 14.15
+    Mus lei konsultašuvdna maŋŋebárgga dii. 14.15
+    Mu diibmu 3.11 dii. 9
+    Ledjen doaktára luhtte 3.11 dii. 9.30
+    Mun ledjen doaktár Berg luhtte 3.11
+    Mun háleštin doaktár Bergain 3.11 dii. 9.30
+    Mus lei čoahkkin doaktáriin duorastaga dii. 12.30
+    Mus lei diibmu vuossárgga dii. 8.15
+    Mu videosáhkavuorru lei bearjadaga dii. 9.30
+    Mu áigi lei maŋŋebárgga dii. 14.15
+    Mus lei áigi maŋŋebárgga dii. 14.15
+    Diibmu 3.11 dii. 9.30
+    Duorastaga dii. 12.30 mus lei diibmu, iige govva boahtán
+    Ikte dii. 9 mus lei diibmu doaktár Berg luhtte
+    Odne dii. 8.30 mus lei diibmu
+    Mu bártni diibmu lei gaskavahkku dii. 10.30
+    Min diibmu lei gaskavahkku dii. 10.30
+    Mu konsultašuvdna lei gaskavahkku dii. 10.30
+    Videodiibmu gaskavahkku 11.45 botkkii
+    Mus lei diibmu vuossárgga 9.15
+    Konsultašuvdna 24.11 dii. 14 jiena haga
+    Mu diibmu lei skábmamánu 24. b. dii. 8
+    Riegádin ođđajagimánu 30. b. 1961
+    Mu riegádanbeaivi lea ođđajagimánu 30. b. 1961
+    Háleštin doaktár Dahl luhtte 24.11`,
 }
 
 const advice: Readonly<Record<string, string>> = {
@@ -138,7 +322,27 @@ const advice: Readonly<Record<string, string>> = {
     Jestem z Polski i potrzebowałam tłumacza
     Pozdrawiam serdecznie
     Pozdrawiam Państwa
-    Jestem Polką`,
+    Jestem Polką
+    Wizyta trwała 15 minut i była dobra
+    Chciałabym wizyty po 16
+    Rozmowa była o 10 minut za krótka
+    Termin wizyty dostałam 2 tygodnie wcześniej
+    Link do rozmowy przyszedł 5 minut po czasie
+    Byłam u lekarza na wideo i było super
+    Konsultacja wideo lepsza niż dojazd 120 km
+    Wizyta na wideo 5/5
+    Spotkanie w Teams 2.0 nie działa
+    Umówiona byłam na czas i tak się zaczęło
+    Urodziłam dziecko i nie mogę jeździć
+    Wizyty co 2 tygodnie wystarczą
+    Prosimy o terminy w poniedziałki po 15
+    Rozmowa w 3 osoby działała dobrze
+    Wideo na iOS 17.4 się zawiesza podczas wizyty
+    Daję 10/10 za wizytę
+    Rozmowa trwała od 10.30 do 11.10
+    Miałam wizytę 2 razy przez wideo
+    Wizyta zaczęła się 20 minut po czasie
+    Wszystko o czasie, wizyta bardzo dobra`,
   uk: `
     Звук переривався перші 5 хвилин
     Прийом був о 10:00, але почався о 10:05
@@ -156,7 +360,23 @@ const advice: Readonly<Record<string, string>> = {
     З повагою, пацієнт
     Я Вам дуже вдячна
     Дякую
-    Все добре. Дякую`,
+    Все добре. Дякую
+    Прийом тривав 15 хвилин і був добрий
+    Хотіла б прийом після 16
+    Розмова була на 10 хвилин закоротка
+    Запрошення на прийом прийшло за 2 тижні
+    Посилання прийшло на 5 хвилин пізніше
+    Консультація по відео краща за 120 км дороги
+    Прийом по відео 5/5
+    Зустріч у Teams 2.0 не працює
+    Я народила дитину і не можу їздити
+    Прийом раз на 2 тижні достатньо
+    Розмова втрьох працювала добре
+    На iOS 17.4 прийом зависає
+    Ставлю 10/10 за прийом
+    Розмова тривала від 10.30 до 11.10
+    Прийом почався на 20 хвилин пізніше
+    Мала 2 прийоми по відео`,
   ar: `
     كان الصوت متقطعا في أول 5 دقائق
     كان الموعد الساعة 10:00 وبدأ الساعة 10:05
@@ -170,7 +390,25 @@ const advice: Readonly<Record<string, string>> = {
     أنا سعيد
     أنا والدة المريض
     مع تحيات مريض
-    أنا راض عن الموعد`,
+    أنا راض عن الموعد
+    استمر الموعد 15 دقيقة وكان جيدا
+    أريد موعدا بعد الساعة 16
+    كانت المكالمة قصيرة 10 دقائق
+    وصلت رسالة الموعد قبل أسبوعين
+    وصل الرابط متأخرا 5 دقائق
+    الاستشارة بالفيديو أفضل من 120 كم
+    الموعد بالفيديو 5/5
+    المكالمة في Teams 2.0 لا تعمل
+    ولدت طفلا ولا أستطيع السفر
+    موعد كل أسبوعين يكفي
+    على iOS 17.4 تتوقف المكالمة
+    أعطي الموعد 10/10
+    استمرت المكالمة من 10:30 إلى 11:10
+    بدأ الموعد متأخرا 20 دقيقة
+    شكرا لكم على الخدمة
+    شكرا جزيلا للطبيب
+    أم لثلاثة أطفال والفيديو يناسبني
+    الموعد الساعة 10 مناسب جدا`,
   so: `
     Codku wuu go’ayay 5tii daqiiqo ee hore
     Ballantu waxay ahayd saacadda 10:00 laakiin waxay bilaabatay 10:05
@@ -183,7 +421,21 @@ const advice: Readonly<Record<string, string>> = {
     Waxaan ahay bukaanka
     Waxaan ahay hooyada bukaanka
     Waxaan ahay Soomaali
-    Salaan wanaagsan`,
+    Salaan wanaagsan
+    Ballantu waxay socotay 15 daqiiqo
+    Waxaan jeclaan lahaa ballan 16 ka dib
+    Ballanta muuqaalka ah way ka fiican tahay 120 km
+    Ballantu 5/5
+    Wada hadalku wuxuu ahaa 10 daqiiqo
+    Linkigu wuxuu yimid 5 daqiiqo ka dib
+    Ilmo ayaan dhalay mana safri karo
+    Ballan 2 toddobaad kasta waa ku filan tahay
+    iOS 17.4 ballantu way istaagtaa
+    Waxaan la hadlay dhakhtarka, aad buu u fiicnaa
+    Ballantu waxay bilaabatay 20 daqiiqo ka dib
+    Ninkaygu wuu i caawiyay Teams
+    Hooyaday way isticmaali weyday
+    Ballantu waxay ahayd 10.30 ilaa 11.10`,
   se: `
     Jietna botkkii vuosttaš 5 minuhta
     Diibmu lei dii. 10.00, muhto álggii dii. 10.05
@@ -197,12 +449,27 @@ const advice: Readonly<Record<string, string>> = {
     Mun lean duhtavaš
     Mun lean pasieantta eadni
     Mun lean Romssas
-    Ollu dearvvuođat`,
+    Ollu dearvvuođat
+    Diibmu bisttii 15 minuhta
+    Háliidivččen diimmu maŋŋel 16
+    Konsultašuvdna videos lea buoret go 120 km
+    Diibmu 5/5
+    Háleštin doaktáriin ja lei buorre
+    Liŋka bođii 5 minuhta maŋŋil
+    iOS 17.4:s diibmu bisána
+    Mun lean riegádahttán máná ja in sáhte mátkkoštit
+    Diibmu juohke 2 vahku lea doarvái
+    Diibmu álggii 20 minuhta maŋŋil
+    Čoahkkin Teams 2.0:s ii doaimman
+    Giitu buohkaide
+    Giitu Dutnje
+    Mu isit veahkehii
+    Diibmu lei 10.30 gitta 11.10`,
 }
 
 describe('in the languages of the form', () => {
   it.each(Object.entries(stopped))(
-    'an own appointment, an age with a home and who says their name are stopped: %s',
+    'an own appointment, a day of birth, an age with a home and who says their name are stopped: %s',
     (_, lines) => {
       expect(linesOf(lines).filter(line => !isStopped(line))).toEqual([])
     },

@@ -1,5 +1,5 @@
 /**
- * Which appointment somebody had, how old they are where they live, and who they say they are, in languages that are told to the guard: the words
+ * Which appointment somebody had, how old they are where they live, when they were born, and who they say they are, in languages that are told to the guard: the words
  * stand with each language's other texts, so that one that comes brings its own. A date with an hour needs no word.
  */
 
@@ -24,6 +24,8 @@ export type Tells = Introductions & {
   /** Before the name of who one met. */
   readonly doctor: readonly string[]
   readonly age: readonly string[]
+  /** Beside a day with its month in words; one in figures is found without. */
+  readonly born: readonly string[]
   readonly lives: readonly string[]
   /** What stands where a place would, in a script that has no capitals. */
   readonly nowhere?: readonly string[] | undefined
@@ -61,6 +63,7 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
   const anyDate = new RegExp(maybe, 'u')
   const day = new RegExp(oneOf(all(({ days }) => days)), 'iu')
   const met = new RegExp(`${oneOf(all(({ doctor }) => doctor))}\\.?\\s+(\\p{L}+)`, 'giu')
+  const born = new RegExp(oneOf(all(tells => tells.born)), 'iu')
   const age = new RegExp(oneOf(all(tells => tells.age)), 'iu')
   const lives = new RegExp(
     oneOf(all(tells => tells.lives).map(one => (one.includes('@') ? one : `${one} @`))),
@@ -77,6 +80,11 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
   const isDated = (text: string): boolean => {
     const found = date.exec(text)
     return found !== null && isAround(text, found.index, found[0].length, clock)
+  }
+
+  const isBorn = (text: string): boolean => {
+    const found = date.exec(text)
+    return found !== null && isAround(text, found.index, found[0].length, born)
   }
 
   const isOwn = (text: string): boolean => {
@@ -98,5 +106,6 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
   const isIntroduced = introducedIn(tongues)
   return text =>
     isIntroduced(text) ||
-    (/\d/.test(text) && (isDated(text) || beside.test(text) || isOwn(text) || isOldThere(text)))
+    (/\d/.test(text) &&
+      (isDated(text) || isBorn(text) || beside.test(text) || isOwn(text) || isOldThere(text)))
 }

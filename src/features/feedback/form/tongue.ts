@@ -29,6 +29,7 @@ const tells = z.strictObject({
   wish: phrases,
   doctor: phrases,
   age: phrases,
+  born: phrases,
   lives: phrases,
   nowhere: phrases.optional(),
   called: phrases.optional(),
