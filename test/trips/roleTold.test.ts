@@ -70,3 +70,35 @@ it('who takes over from somebody who was away is not away, and is asked for help
   expect(roles).toContain('Superbruker\nJonas Myrvang')
   expect(roles).not.toContain('borte')
 })
+
+it('who had a role for hours is told when that is taken back, and nobody of a slip', async () => {
+  for (const who of ['jonas', 'pia']) await trust().person(who).says('meny')
+  const given = await give('project', 'Jonas Myrvang')
+  await pass(4 * 60)
+  await given.press('Angre')
+  await pass(60)
+  expect([await toldTo('pia'), await toldTo('jonas')]).toEqual([['lost'], ['lost']])
+  const slip = await give('project', 'Jonas Myrvang')
+  await pass(10)
+  await slip.press('Angre')
+  await pass(60)
+  expect([await toldTo('pia'), await toldTo('jonas')]).toEqual([['lost'], ['lost']])
+})
+
+it('that whoever led was away is not said of who is given the lead, pressed twice too', async () => {
+  const away = { holder: 'lars', deputy: 'pia', until: '2026-12-18' }
+  const { version } = (await trust().store.get(unitFunctions, 'hud:leader')) ?? {}
+  await lars().press('people.assign', { function: 'leader', ...away, seen: String(version) })
+  const pia = trust().person('pia')
+  const form = await (await pia.press('people.function', { function: 'leader' })).press('Kari Solheim')
+  expect(form.valueOf('until')).toBe('')
+  const carried = { ...away, holder: 'kari', function: 'leader', seen: String(Number(version) + 1) }
+  for (const _ of [1, 2]) {
+    const told = await pia.press('people.assign', carried)
+    expect(told.text).toContain('Leder er nå Kari Solheim')
+    expect(told.text).not.toContain('borte')
+  }
+  const kari = trust().person('kari')
+  const own = { ...carried, until: '2026-12-24', seen: String(Number(version) + 2) }
+  expect((await kari.press('people.assign', own)).text).toContain('Kari Solheim er borte en stund')
+})

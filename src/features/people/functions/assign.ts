@@ -17,7 +17,7 @@ import {
   unitFunctions,
 } from './functions.ts'
 import { isTooLate } from './mayUndo.ts'
-import { lettersToFormer } from './passed.ts'
+import { hadIt, lettersToFormer } from './passed.ts'
 import { isAnyway, makeWay, places, rolesOfEach, standIn } from './rights.ts'
 
 export type Wish = Pick<UnitFunction, 'holder' | 'deputy' | 'awayUntil'>
@@ -127,7 +127,9 @@ export const assign = async (
     )
     const kept = row.before && stoodIn.length > 0 ? { ...row, before: { ...row.before, stoodIn } } : row
     const roles = each.map(({ member }) => member)
-    const drafts = await lettersToFormer(store, { row: kept, version: seen + 1, members: roles })
+    const former = takesBack ? hadIt(known, now) : kept.before
+    const change = { row: { ...kept, before: former }, version: seen + 1, members: roles }
+    const drafts = await lettersToFormer(store, change)
     const changes = [put(unitFunctions, known, kept), ...roles.map(member => update(memberships, member))]
     written(await tell(store, drafts, changes))
     return { done: true, row: (await store.get(unitFunctions, row.id)) ?? { ...row, version: seen } }

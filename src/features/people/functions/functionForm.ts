@@ -80,7 +80,8 @@ export const form = async (
     holder: chosen ?? holder ?? 'none',
     holderName: isForm ? '' : (all.find(({ id }) => id === holder)?.name ?? ''),
     deputy: row?.deputy && row.deputy !== chosen ? row.deputy : 'none',
-    until: row?.awayUntil ?? '',
+    // Whoever is away, it is not who is given the role in their place.
+    until: (chosen === null || chosen === holder ? row?.awayUntil : null) ?? '',
     seen: row?.version ?? 0,
   })
 }

@@ -6,17 +6,31 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type Draft, type Letter, letters, type Outdated } from '../../../core/letters.ts'
 import type { Role } from '../../../core/roles.ts'
 import type { Store } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Membership, membershipId, memberships } from '../person.ts'
 import { unitName } from '../unitPeople.ts'
-import { functionId, isOfSeveral, roleOf, type UnitFunction, unitFunctions } from './functions.ts'
+import {
+  type Before,
+  functionId,
+  isOfSeveral,
+  roleOf,
+  type UnitFunction,
+  unitFunctions,
+} from './functions.ts'
 import { holds } from './rights.ts'
 
 const daysFresh = 7
 
 /** A slip is mostly seen and taken back at once, and is told to nobody then. */
 const minutesOfSlips = 30
+
+/** Of what is taken back later than that, who had it; nobody of a slip. */
+export const hadIt = (row: UnitFunction | null, now: Instant): Before | null =>
+  row && now > plus(row.at, { minutes: minutesOfSlips })
+    ? { holder: row.holder, deputy: row.deputy, awayUntil: row.awayUntil }
+    : null
 
 type Change = {
   readonly row: UnitFunction

@@ -14,6 +14,7 @@ import { answeredBy } from '../newcomers/takeBack.ts'
 import { waitingItems } from '../newcomers/waiting.ts'
 import { membershipId, memberships, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
+import { withOwnAbsence } from './absence.ts'
 import { assign, type Wish } from './assign.ts'
 import { form } from './functionForm.ts'
 import { functionId, functionsIn, isOfSeveral, missingIn, unitFunctions } from './functions.ts'
@@ -120,7 +121,9 @@ const wishOf = async (ask: Ask, unit: UnitId, code: FunctionCode | null, frees: 
     const row = await ask.store.get(unitFunctions, functionId(unit, code))
     return row ?? { holder: null, deputy: null, awayUntil: null }
   }
-  return code && ask.input.give ? given(ask, unit, code) : filledIn(ask)
+  if (code && ask.input.give) return given(ask, unit, code)
+  const seen = Number(ask.input.seen ?? 0)
+  return code ? withOwnAbsence(ask, functionId(unit, code), seen, filledIn(ask)) : filledIn(ask)
 }
 
 /** Whoever gave the lead away may give nothing more, and is told at each press what their first one did. */
