@@ -19,6 +19,7 @@ import { openFileStore } from '../../src/edges/store/file.ts'
 import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { openPostgresStore } from '../../src/edges/store/postgres.ts'
 import { addresses, personAddressId } from '../../src/edges/teams/addresses.ts'
+import { activity as figures } from '../../src/features/activity/activity.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { answers } from '../../src/features/checklists/consultation/count.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
@@ -446,6 +447,83 @@ describe('the button of who was told that the store is away', () => {
       await second.close()
     },
   )
+
+  /** Two processes on one store, of which the first can be cut off from it. */
+  const pair = async () => {
+    const store = { ...openMemoryStore(collections), close: async () => {} }
+    const cut = { isOff: false }
+    const unlessOff =
+      <A extends unknown[], T>(ask: (...of: A) => Promise<T>) =>
+      async (...of: A): Promise<T> => {
+        if (cut.isOff) throw new Fault('store.unreachable', { unsure: false })
+        return ask(...of)
+      }
+    const { get, list, write } = store
+    const cutOff = { get: unlessOff(get), list: unlessOff(list), write: unlessOff(write) } as OpenStore
+    const first = await startTrust({ store: { ...store, ...cutOff } })
+    const second = await startTrust({ store, seeded: false })
+    await first.person('kari').says('meny')
+    const held = async () =>
+      (await store.list(figures, { where: { unit: id('hud'), week: '2026-W47' }, limit: 99 })).reduce(
+        (sum, { counts }) => sum + (counts.video ?? 0),
+        0,
+      )
+    const close = async () => {
+      await first.close()
+      await second.close()
+    }
+    return {
+      first: first.person('kari'),
+      second: second.person('kari'),
+      trusts: { first, second },
+      cut,
+      held,
+      close,
+    }
+  }
+
+  it('says whether it is one more, where the same was stored at another process and nobody here knows who was told', async () => {
+    const { first, trusts, cut, held, close } = await pair()
+    const line = first.activity({ type: 'message', text: 'registrer +1', textFormat: 'plain' })
+    cut.isOff = true
+    await trusts.first.post(line)
+    // Teams posts it again, and the other process answers.
+    await trusts.second.post(line)
+    cut.isOff = false
+    expect(await held()).toBe(1)
+    const again = await first.says('registrer +1')
+    expect(again.text).toContain('Det samme er tatt imot fra før')
+    expect(again.text).toContain('Ingenting nytt er lagret')
+    expect((await again.press('Det var én til')).text).toContain('2 på video')
+    expect(await held()).toBe(2)
+    await close()
+  })
+
+  it('takes what is written anew while nobody can be asked for another one, if somebody was told of the first by then', async () => {
+    const { first, second, cut, held, close } = await pair()
+    cut.isOff = true
+    const one = buttonOf(await first.says('registrer +1'), 'Prøv igjen')
+    cut.isOff = false
+    expect((await second.press(one.verb, one.data)).text).toContain('1 på video')
+    cut.isOff = true
+    const two = buttonOf(await first.says('registrer +1'), 'Prøv igjen')
+    cut.isOff = false
+    for (const who of [second, first]) await who.press(two.verb, two.data)
+    expect(await held()).toBe(2)
+    await close()
+  })
+
+  it('takes what is written anew while nobody can be asked for the same, if nobody was told of the first by then', async () => {
+    const { first, second, cut, held, close } = await pair()
+    cut.isOff = true
+    const one = buttonOf(await first.says('registrer +1'), 'Prøv igjen')
+    const two = buttonOf(await first.says('registrer +1'), 'Prøv igjen')
+    cut.isOff = false
+    for (const who of [second, first, second]) await who.press(two.verb, two.data)
+    for (const who of [first, second]) await who.press(one.verb, one.data)
+    expect(await held()).toBe(1)
+    await close()
+  })
 
   it('repeats nothing for anybody else, nor with another turn in it, nor when nobody can tell any more', async () => {
     const { next, stored, verb, data } = await untold()

@@ -1,12 +1,12 @@
 /**
  * What somebody is told while the store is away: nobody knows then whether theirs is saved. The card's button carries the
  * turn that it repeats, so whichever process takes the press tells what came of it. The very same written anew counts as
- * that turn too, where it comes to the process that knows, and until somebody was told what came of it. What may point to a
- * patient is given back to nobody, and no store is needed to see that.
+ * that turn too, where it comes to the process that knows, and until somebody was told what came of it; whoever means one
+ * more has a button to say so. What may point to a patient is given back to nobody, and no store is needed to see that.
  */
 
 import { unlessOvertaken } from '../../again.ts'
-import { notice } from '../../cards.ts'
+import { notice, type Show } from '../../cards.ts'
 import type { Answer, Sender } from '../../conversation.ts'
 import { Fault } from '../../errors.ts'
 import { screenAll } from '../../guard/guard.ts'
@@ -18,7 +18,16 @@ import { type Clock, epochMsOf } from '../../time/instant.ts'
 import type { MarkOf } from '../gone/forgotten.ts'
 import { createInOrder } from './inOrder.ts'
 import { veiledMark, veiledMarks } from './marks.ts'
-import { isRepeat, pressOf, type Repeat, repeating, repeatOf, samenessOf, tryAgain } from './repeat.ts'
+import {
+  isRepeat,
+  oneMore,
+  pressOf,
+  type Repeat,
+  repeating,
+  repeatOf,
+  samenessOf,
+  tryAgain,
+} from './repeat.ts'
 import type { Turn } from './screening.ts'
 
 type Needs = {
@@ -40,7 +49,12 @@ export const asUnmet = (error: unknown): never => {
   throw isFull ? new Fault('store.unwritable', { ...error.facts, isUnmet: true }, error) : error
 }
 
+const isUnreachable = (error: unknown): error is Fault =>
+  error instanceof Fault && error.code === 'store.unreachable'
+
 const isUnmet = (error: Fault): boolean => error.code === 'store.unwritable' && error.facts.isUnmet === true
+
+const isTaken = ({ card, data }: Show): boolean => card === 'common/notice' && data.name === 'taken'
 
 export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
   const unsure = new Memory<string, Repeat>(mostTurns)
@@ -50,21 +64,37 @@ export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
   /** What another process finds, too: that who repeated a turn was told what came of it. */
   const toldMark = ({ once }: Turn) => veiledMark(markOf, `told ${once}`)
 
+  /** Where nobody can be asked to remember it, they are not told yet. */
   const noteTold = (turn: Turn): Promise<void> =>
-    unlessOvertaken(store, [insert(veiledMarks, toldMark(turn))]).catch(error =>
-      log?.error('store.away', error),
-    )
+    unlessOvertaken(store, [insert(veiledMarks, toldMark(turn))]).catch(error => {
+      if (isUnreachable(error)) throw error
+      log?.error('store.away', error)
+    })
 
-  /** Told of elsewhere, the same written anew is meant anew. The button still asks what came of the one that it repeats. */
-  const isMeantAnew = async (turn: Turn, { turn: meant }: Repeat): Promise<boolean> =>
-    meant.once !== turn.once && !isRepeat(turn) && (await store.get(veiledMarks, toldMark(meant).id)) !== null
+  /** What was found once that a turn is an earlier one, it stays. */
+  const sameMark = ({ once }: Turn) => veiledMark(markOf, `same ${once}`)
+
+  /** Written anew it is the earlier one, unless somebody was told by then what came of that. */
+  const settled = async ({ turn, earlier }: Repeat): Promise<Turn> => {
+    if (earlier === undefined) return turn
+    const before = { ...turn, once: earlier }
+    const isTold = (await store.get(veiledMarks, toldMark(before).id)) !== null
+    if (isTold && (await store.get(veiledMarks, sameMark(turn).id)) === null) return turn
+    await unlessOvertaken(store, [insert(veiledMarks, sameMark(turn))])
+    return before
+  }
 
   /** The turn that it repeats, or itself; `null` where it repeats one of which nobody can say any more what came of it. */
   const meantBy = (turn: Turn, key: string): Repeat | null => {
     const nowMs = epochMsOf(clock.now())
     const known = unsure.get(key)
-    if (known && nowMs < known.untilMs)
-      return { ...known, turn: { ...known.turn, sender: turn.sender, place: turn.place } }
+    if (known && nowMs < known.untilMs) {
+      const { sender, place } = turn
+      const isAnew = known.earlier === undefined && known.turn.once !== turn.once && !isRepeat(turn)
+      return isAnew
+        ? { turn, untilMs: known.untilMs, earlier: known.turn.once }
+        : { ...known, turn: { ...known.turn, sender, place } }
+    }
     if (!isRepeat(turn)) return { turn, untilMs: nowMs + knownForMs }
     const repeat = repeatOf(markOf, turn)
     return repeat && nowMs < repeat.untilMs ? repeat : null
@@ -83,25 +113,24 @@ export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
       }
     }
     const key = samenessOf(turn)
-    let meant = meantBy(turn, key)
+    const meant = meantBy(turn, key)
     if (!meant) return tell('unsure')
     try {
-      if (await isMeantAnew(turn, meant)) {
-        unsure.delete(key)
-        meant = meantBy(turn, key) ?? meant
-      }
-      const { turn: taken } = meant
+      const taken = await settled(meant)
       const answer = await inOrder(taken.once, () => take(taken))
+      if (taken.once !== turn.once) await noteTold(taken)
       unsure.delete(key)
-      if (meant.turn.once !== turn.once) await noteTold(meant.turn)
       if (answer) languages.set(turn.sender.aadObjectId, answer.language)
-      return answer
+      const isOfAnother = taken.once !== turn.once && !isRepeat(turn)
+      return answer && isOfAnother && isTaken(answer.show)
+        ? { ...answer, show: notice('taken-earlier', '', oneMore(pressOf(turn))) }
+        : answer
     } catch (error) {
       if (error instanceof Fault && isUnmet(error)) {
         log?.error('store.full', error)
         return tell('unsaved')
       }
-      if (!(error instanceof Fault) || error.code !== 'store.unreachable') throw error
+      if (!isUnreachable(error)) throw error
       log?.error('store.away', error)
       unsure.set(key, meant)
       return tell('away', repeating(markOf, meant))

@@ -10,8 +10,11 @@ import type { Turn } from './screening.ts'
 
 type Pressing = Pick<Pressed, 'verb' | 'input'>
 
-/** A turn, and until when it can be told what came of it. */
-export type Repeat = { readonly turn: Turn; readonly untilMs: number }
+/**
+ * A turn, and until when it can be told what came of it. `earlier` names the turn before it that it may be the same as,
+ * where it could not be asked yet whether somebody was told what came of that one.
+ */
+export type Repeat = { readonly turn: Turn; readonly untilMs: number; readonly earlier?: string }
 
 const field = 'repeats'
 
@@ -32,16 +35,20 @@ export const samenessOf = (turn: Turn): string => {
 }
 
 /** None for what is no verb. */
-export const tryAgain = ({ verb, input }: Pressing, carries: Pressed['input'] = {}) =>
-  isVerb(verb)
-    ? [{ name: 'try-again', verb, data: { ...Object.fromEntries(ours(input)), ...carries } }]
-    : undefined
+const pressing = (name: string, { verb, input }: Pressing, carries: Pressed['input'] = {}) =>
+  isVerb(verb) ? [{ name, verb, data: { ...Object.fromEntries(ours(input)), ...carries } }] : undefined
+
+export const tryAgain = (press: Pressing, carries: Pressed['input'] = {}) =>
+  pressing('try-again', press, carries)
+
+/** For whoever means another one. */
+export const oneMore = (press: Pressing) => pressing('one-more', press)
 
 const seal = (markOf: MarkOf, named: string, { sender }: Turn): string =>
   `${named}.${markOf(`repeats ${named} ${sender.aadObjectId}`)}`
 
-export const repeating = (markOf: MarkOf, { turn, untilMs }: Repeat) => ({
-  [field]: seal(markOf, `${turn.once}.${untilMs.toString(36)}`, turn),
+export const repeating = (markOf: MarkOf, { turn, untilMs, earlier }: Repeat) => ({
+  [field]: seal(markOf, [turn.once, untilMs.toString(36), ...(earlier ? [earlier] : [])].join('.'), turn),
 })
 
 export const isRepeat = (turn: Turn): boolean => 'verb' in turn && turn.input[field] !== undefined
@@ -50,8 +57,9 @@ export const isRepeat = (turn: Turn): boolean => 'verb' in turn && turn.input[fi
 export const repeatOf = (markOf: MarkOf, turn: Turn): Repeat | null => {
   if (!('verb' in turn)) return null
   const { [field]: sealed = '', ...input } = turn.input
-  const [once = '', until = ''] = sealed.split('.')
-  return sealed === seal(markOf, `${once}.${until}`, turn)
-    ? { turn: { ...turn, once, input }, untilMs: Number.parseInt(until, 36) }
-    : null
+  const named = sealed.split('.').slice(0, -1)
+  const [once = '', until = '', earlier] = named
+  if (sealed !== seal(markOf, named.join('.'), turn)) return null
+  const repeat = { turn: { ...turn, once, input }, untilMs: Number.parseInt(until, 36) }
+  return earlier === undefined ? repeat : { ...repeat, earlier }
 }
