@@ -216,6 +216,21 @@ describe('a step', () => {
     expect(skipped.text).toContain('«Vi bruker klinikkens felles plan»')
   })
 
+  it('says nothing of why it did not apply once that is taken back and somebody else has done it', async () => {
+    await start()
+    const skip = await (await openStep('lars', 'stakeholders')).press('Ikke aktuelt')
+    const skipped = await skip.press('Ikke aktuelt hos oss', { why: 'Vi har ingen som blir berørt' })
+    await skipped.press('Angre')
+    const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
+    const done = await trust().person('pia').press('roadmap.tick', data)
+    expect(done.text).toContain('Ferdig · Pia Lunde')
+    expect(done.text).not.toContain('Vi har ingen som blir berørt')
+    const said = { ...data, note: 'Står i perm 3', link: '' }
+    await trust().person('pia').press('roadmap.save', said)
+    await trust().person('pia').press('roadmap.untick', data)
+    expect((await trust().person('lars').press('roadmap.tick', data)).text).toContain('Står i perm 3')
+  })
+
   it('is ticked, left out and opened again by a card from before its buttons had other verbs', async () => {
     await start()
     const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }

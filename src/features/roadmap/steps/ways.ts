@@ -57,12 +57,13 @@ export const ways = {
     ticked: known =>
       isDealtWith(known) ? null : { state: 'done', note: known?.note ?? '', link: known?.link ?? '' },
   },
+  /** Why it did not apply is taken back with it, and is no comment on its being done. */
   untick: {
     note: 'unticked',
     state: 'open',
     ticked: (known, ask) =>
       known && isDealtWith(known) && !isStale(known, ask)
-        ? { state: 'open', note: known.note, link: known.link }
+        ? { state: 'open', note: known.state === 'irrelevant' ? '' : known.note, link: known.link }
         : null,
   },
   skip: {
