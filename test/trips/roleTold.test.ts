@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
+import { update } from '../../src/core/store.ts'
 import { unitFunctions } from '../../src/features/people/functions/functions.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday, ten in Oslo. */
@@ -101,4 +103,22 @@ it('that whoever led was away is not said of who is given the lead, pressed twic
   const kari = trust().person('kari')
   const own = { ...carried, until: '2026-12-24', seen: String(Number(version) + 2) }
   expect((await kari.press('people.assign', own)).text).toContain('Kari Solheim er borte en stund')
+})
+
+it('who is none of several any more is freed of nothing, and given nothing when that is taken back', async () => {
+  await trust().person('jonas').says('meny')
+  const are = async (...roles: ('clinician' | 'superuser')[]) => {
+    const member = await trust().store.get(memberships, 'hud:jonas')
+    if (member) await trust().store.write([update(memberships, { ...member, roles })])
+  }
+  await are('clinician', 'superuser')
+  const form = await lars().press('people.function', { function: 'superuser' })
+  // A list that is read in meanwhile says so.
+  await are('clinician')
+  const freed = await form.press('Fjern')
+  expect(freed.text).toContain('Rollen er endret siden')
+  expect(freed.buttons).not.toContain('Angre')
+  await pass(60)
+  expect(await toldTo('jonas')).toEqual([])
+  expect((await trust().store.get(memberships, 'hud:jonas'))?.roles).toEqual(['clinician'])
 })

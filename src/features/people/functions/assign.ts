@@ -100,9 +100,11 @@ export const assign = async (
       person === null || members.some(member => member.person === person)
     if (![holder, deputy, frees, ...back].every(isHere)) return { done: false, problem: 'stranger' }
     const all = await functionsIn(store, unit)
-    const anyway = places.filter(place =>
-      members.some(member => member.person === wish[place] && isAnyway(member, code, all)),
-    )
+    const isSoAnyway = (person: PersonId | null) =>
+      members.some(member => member.person === person && isAnyway(member, code, all))
+    // A list may have taken it from them since, or another function given them a place.
+    if (frees !== null && !isSoAnyway(frees)) return { done: false, problem: 'changed' }
+    const anyway = places.filter(place => isSoAnyway(wish[place]))
     const before: Before = {
       ...was,
       ...(anyway.length > 0 ? { anyway } : {}),
