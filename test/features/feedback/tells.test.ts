@@ -81,7 +81,26 @@ const stopped: Readonly<Record<string, string>> = {
     Termin miałem 24 listopada o 8
     Urodziłem się 30 stycznia 1961 roku w Bergen
     Moja data urodzenia to 30 stycznia 1961
-    Spotkanie wideo z doktorem Dahl 24.11`,
+    Spotkanie wideo z doktorem Dahl 24.11
+    Mam 83 lata, mieszkam w Røros
+    Mieszkam w Lom, lat 83
+    Jestem 83-latką z Lom
+    Mam skończone 83 lata i mieszkam w Vågå
+    Mój mąż ma 83 lata, mieszkamy w Skjåk
+    Moja mama ma 91 lat i mieszka w Lom
+    Mój syn ma 7 lat, mieszkamy w Lom
+    Córka 7 lat, z Lom
+    Jako 83-letnia osoba z Træna nie jeżdżę
+    Jestem mamą Zosi
+    Jestem tatą Jana
+    Piszę w imieniu mamy, Haliny Nowak
+    To ja, Halina Nowak
+    Podpisano: Halina Nowak
+    Halina Nowak
+    Wasza pacjentka Halina
+    Mój syn Kacper był pacjentem
+    Moja żona Ewa miała wizytę
+    Rozmowa mojego męża Adama`,
   uk: `
     Мій прийом був 24 листопада о 10:15, звук переривався
     Мій прийом був у вівторок о 10:15
@@ -135,7 +154,26 @@ const stopped: Readonly<Record<string, string>> = {
     Візит мав 24 листопада о 8
     Я народився 30 січня 1961
     Дата мого народження 30 січня 1961
-    Зустріч з лікарем Даль 24.11`,
+    Зустріч з лікарем Даль 24.11
+    Мені 83 роки, живу в Røros
+    Мені 83, живу в Lom
+    Я 83-річна жінка з Lom
+    Моєму чоловікові 83 роки, живемо в Skjåk
+    Моїй мамі 91 рік, вона живе в Lom
+    Моєму сину 7 років, ми живемо в Lom
+    Донці 7 років, з Lom
+    Маю 83 роки, проживаю у Vågå
+    Мені виповнилося 83 роки, живу в Træna
+    Я мама Софії
+    Я тато Івана
+    Пишу від імені мами, Галини Шевчук
+    Це я, Галина Шевчук
+    Підпис: Галина Шевчук
+    Галина Шевчук
+    Ваша пацієнтка Галина
+    Мій син Тарас був пацієнтом
+    Моя дружина Єва мала прийом
+    Розмова мого чоловіка Андрія`,
   ar: `
     كان موعدي يوم 24.11 الساعة 10:15 والصوت متقطع
     كان موعدي يوم الثلاثاء الساعة 10:15
@@ -190,7 +228,25 @@ const stopped: Readonly<Record<string, string>> = {
     كان الموعد 24 نوفمبر الساعة 8
     ولدت في 30 يناير 1961 في بيرغن
     تاريخ ميلادي هو ٣٠ يناير ١٩٦١
-    مكالمة مع الدكتور دال يوم 24.11`,
+    مكالمة مع الدكتور دال يوم 24.11
+    عمري 83 سنة وأسكن في Røros
+    أنا في 83 من عمري وأعيش في لوم
+    عمر زوجي 83 سنة ونسكن في Skjåk
+    أمي عمرها 91 سنة وتسكن في Lom
+    ابني عمره 7 سنوات ونعيش في Lom
+    أبلغ من العمر 83 عاما وأقيم في بودو
+    عمري ٨٣ عاما وأسكن في ترينا
+    أنا رجل عمره 83 سنة من Lom
+    أنا من Lom وعمري 83
+    أنا أم زينب
+    أنا والد محمد
+    أكتب باسم أمي فاطمة حسن
+    أنا فاطمة حسن
+    التوقيع: فاطمة حسن
+    مريضتكم فاطمة
+    ابني أحمد كان المريض
+    زوجتي مريم كان عندها موعد
+    مكالمة زوجي أحمد`,
   so: `
     Ballantaydu waxay ahayd 24.11 saacadda 10:15
     Ballantaydu waxay ahayd Talaadada saacadda 10:15
@@ -240,7 +296,26 @@ const stopped: Readonly<Record<string, string>> = {
     Ballantaydu waxay ahayd 24 Nofembar saacadda 8
     Waxaan ku dhashay Bergen 30 Janaayo 1961
     Taariikhda dhalashadaydu waa 30 Janaayo 1961
-    Waxaan la hadlay dhakhtar Dahl 24.11`,
+    Waxaan la hadlay dhakhtar Dahl 24.11
+    Waxaan jiraa 83 sano, Røros ayaan degganahay
+    Da'daydu waa 83 sano, Lom ayaan ku noolahay
+    Ninkaygu waa 83 jir, waxaan deganahay Skjåk
+    Hooyaday waa 91 jir, waxay degan tahay Lom
+    Wiilkaygu waa 7 jir, waxaan ku noolnahay Lom
+    Gabadhaydu waa 7 jir, Lom
+    83 jir baan ahay, Lom ayaan ka imid
+    Waxaan ahay haweeney 83 jir ah oo degan Træna
+    Waxaan jiraa 83, Vågå baan ku noolahay
+    Anigu 83 sano ayaan ahay, waxaan ku noolahay Lom
+    Waxaan ahay hooyada Zahra
+    Waxaan ahay aabaha Maxamed
+    Waxaan u qorayaa hooyaday Faadumo Cali
+    Waa aniga, Faadumo Cali
+    Saxiix: Faadumo Cali
+    Bukaankiina Faadumo
+    Wiilkayga Axmed ayaa bukaan ahaa
+    Xaaskayga Maryan ayaa ballan lahayd
+    Ninkayga Cabdi wuu la hadlay`,
   se: `
     Mu diibmu lei 24.11 dii. 10.15
     Mu diibmu lei maŋŋebárgga dii. 10.15
@@ -288,7 +363,27 @@ const stopped: Readonly<Record<string, string>> = {
     Mu diibmu lei skábmamánu 24. b. dii. 8
     Riegádin ođđajagimánu 30. b. 1961
     Mu riegádanbeaivi lea ođđajagimánu 30. b. 1961
-    Háleštin doaktár Dahl luhtte 24.11`,
+    Háleštin doaktár Dahl luhtte 24.11
+    Mun lean 83 jagi, orun Rørosas
+    Lean 83 jagi ja orun Lomas
+    Mun lean 83-jahkásaš nisson Lomas
+    Mu isit lea 83 jagi, orru Skjåkas
+    Mu eadni lea 91 jagi ja orru Lomas
+    Mu bárdni lea 7 jagi, orrut Lomas
+    Nieida 7 jagi, Lom
+    Deavdán 83 jagi, ásan Vågås
+    Mus leat 83 jagi ja orun Lomas
+    Lean boares, 83 jagi, Trænas
+    Mun lean Elle eadni
+    Mun lean Ánte áhčči
+    Čálán eatni bealis, Biret Sara
+    Dát lean mun, Biret Sara
+    Vuolláičála: Biret Sara
+    Biret Sara
+    Din buohcci Biret
+    Mu bárdni Máhtte lei buohcci
+    Mu eamit Inga lei videos
+    Mu isida Ándde diibmu`,
 }
 
 const advice: Readonly<Record<string, string>> = {
@@ -342,7 +437,19 @@ const advice: Readonly<Record<string, string>> = {
     Rozmowa trwała od 10.30 do 11.10
     Miałam wizytę 2 razy przez wideo
     Wizyta zaczęła się 20 minut po czasie
-    Wszystko o czasie, wizyta bardzo dobra`,
+    Wszystko o czasie, wizyta bardzo dobra
+    Mój syn ma 7 lat i wideo mu pasuje
+    Moja mama ma 91 lat i nie umie obsługiwać telefonu
+    Czekałem 2 lata na wizytę, mieszkam w Bodø
+    Pacjent musi długo czekać
+    Pacjentka była zadowolona
+    Rozmowa mojego męża była dobra
+    Dla mojej mamy to było trudne
+    Mój komputer ma 5 lat
+    Mieszkamy daleko i mamy małe dzieci
+    Jako pacjentka jestem zadowolona
+    Lekarz pytał mojego syna
+    W wieku 83 lat trudno jeździć`,
   uk: `
     Звук переривався перші 5 хвилин
     Прийом був о 10:00, але почався о 10:05
@@ -376,7 +483,19 @@ const advice: Readonly<Record<string, string>> = {
     Ставлю 10/10 за прийом
     Розмова тривала від 10.30 до 11.10
     Прийом почався на 20 хвилин пізніше
-    Мала 2 прийоми по відео`,
+    Мала 2 прийоми по відео
+    Моєму сину 7 років, і відео йому подобається
+    Моїй мамі 91 рік, їй важко з телефоном
+    Чекала 2 роки, живу в Буде
+    Пацієнт чекає довго
+    Пацієнтка була задоволена
+    Розмова мого чоловіка була добра
+    Для моєї мами це було важко
+    Лікарю років 40, дуже добрий
+    Ми живемо далеко
+    Як пацієнтка я задоволена
+    Лікар запитав мого сина
+    Комп'ютеру 5 років`,
   ar: `
     كان الصوت متقطعا في أول 5 دقائق
     كان الموعد الساعة 10:00 وبدأ الساعة 10:05
@@ -408,7 +527,19 @@ const advice: Readonly<Record<string, string>> = {
     شكرا لكم على الخدمة
     شكرا جزيلا للطبيب
     أم لثلاثة أطفال والفيديو يناسبني
-    الموعد الساعة 10 مناسب جدا`,
+    الموعد الساعة 10 مناسب جدا
+    ابني عمره 7 سنوات والفيديو مناسب له
+    أمي عمرها 91 سنة ولا تعرف الهاتف
+    انتظرت سنتين وأسكن في بودو
+    المريض ينتظر طويلا
+    كانت مكالمة زوجي جيدة
+    كان صعبا على أمي
+    أمي لم تسمع جيدا
+    أبي سعيد جدا
+    أمي لا تتكلم النرويجية
+    نسكن بعيدا ولدينا أطفال
+    عمر الجهاز 5 سنوات
+    أبي كبير في السن`,
   so: `
     Codku wuu go’ayay 5tii daqiiqo ee hore
     Ballantu waxay ahayd saacadda 10:00 laakiin waxay bilaabatay 10:05
@@ -435,7 +566,17 @@ const advice: Readonly<Record<string, string>> = {
     Ballantu waxay bilaabatay 20 daqiiqo ka dib
     Ninkaygu wuu i caawiyay Teams
     Hooyaday way isticmaali weyday
-    Ballantu waxay ahayd 10.30 ilaa 11.10`,
+    Ballantu waxay ahayd 10.30 ilaa 11.10
+    Wiilkaygu waa 7 jir, muuqaalku wuu ku habboon yahay
+    Hooyaday waa 91 jir, telefoonka way ku adag tahay
+    Bukaanka waa la sugaa
+    Ninkayga way ku fiicnayd
+    Hooyaday way ku adkayd
+    Meel fog ayaan degganahay
+    Waxaan sugay 2 sano
+    Dhakhtarku wuu fiicnaa
+    Bukaan ahaan waan ku qanacsanahay
+    Wiilkayga way caawisay`,
   se: `
     Jietna botkkii vuosttaš 5 minuhta
     Diibmu lei dii. 10.00, muhto álggii dii. 10.05
@@ -464,7 +605,17 @@ const advice: Readonly<Record<string, string>> = {
     Giitu buohkaide
     Giitu Dutnje
     Mu isit veahkehii
-    Diibmu lei 10.30 gitta 11.10`,
+    Diibmu lei 10.30 gitta 11.10
+    Mu bárdni lea 7 jagi ja video heive
+    Mu eadni lea 91 jagi ja telefovdna lea váttis
+    Vurden 2 jagi
+    Buohcci vuordá guhká
+    Mu eadni ii gullan
+    Mu bártni diehtu lei buorre
+    Orrut guhkkin
+    Doavttir lei buorre
+    Mašiidna lea 5 jagi
+    Mun lean buohcci ja duhtavaš`,
 }
 
 describe('in the languages of the form', () => {

@@ -41,6 +41,9 @@ const maybe = '(?<![\\d.:/])[0-3]?\\d[./](?:0?[1-9]|1[0-2])(?![\\d:])'
 /** How far from each other a day and its hour are told. */
 const reach = 64
 
+/** `Lomas` is in Lom, `Trænas` in Træna. */
+const placesOf = (one: string): readonly string[] => [one, one.replace(/s$/, ''), one.replace(/[aio]s$/, '')]
+
 const isCapital = (one: string): boolean => /^\p{Lu}/u.test(one)
 const hasCapitals = (one: string): boolean => one.toLowerCase() !== one.toUpperCase()
 
@@ -101,7 +104,7 @@ export const tellingOf = (tongues: readonly Tells[]): Telling => {
     ([...text.matchAll(lives)].some(match =>
       match.slice(1).some(place => place !== undefined && isPlace(place)),
     ) ||
-      (text.match(/\p{L}{3,}/gu) ?? []).some(one => isCapital(one) && isSmallPlace(one)))
+      (text.match(/\p{L}{3,}/gu) ?? []).some(one => isCapital(one) && placesOf(one).some(isSmallPlace)))
 
   const isIntroduced = introducedIn(tongues)
   return text =>
