@@ -29,6 +29,8 @@ export type Quoted = { readonly where: Where<Letter>; readonly is: (letter: Lett
 type Wiping = { readonly change: PlainChange; readonly quoted: Quoted | null }
 
 export type Own = {
+  /** Letters that say it are counted only, past their time: where they lie, they say it still. */
+  readonly fades: boolean
   /** The person's rows with words in them. */
   find(store: Store, person: PersonId): Promise<readonly Said[]>
   /** `null` where it is not this person's. The same once more where its words are gone already. */
@@ -95,6 +97,8 @@ export type Owning<R extends Written> = {
   readonly isOf?: (row: R, person: PersonId) => boolean
   readonly find?: (store: Store, person: PersonId) => Pages<R>
   readonly quoted?: (row: R, person: PersonId) => Quoted | null
+  /** Where its letters are not kept for as long as it is. */
+  readonly fades?: boolean
   readonly elsewhere?: readonly string[]
 }
 
@@ -107,6 +111,7 @@ export const ownText = <R extends Written>(
     isOf = ({ by }, person) => by === person,
     find,
     quoted,
+    fades = false,
     elsewhere = [],
   }: Owning<R>,
 ): KeptText => {
@@ -119,6 +124,7 @@ export const ownText = <R extends Written>(
   return {
     ...sharedText(collection, fields, { elsewhere: quoted ? [letters.name, ...elsewhere] : elsewhere }),
     own: {
+      fades,
       find: async (store, person) => {
         const said: Said[] = []
         for await (const rows of fitting(ofPerson(store, person), row => isOf(row, person)))

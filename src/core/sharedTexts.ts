@@ -32,6 +32,7 @@ export const sharedWords = <R extends Written & Shared>(
     },
     // Letters that quote it go in the same write: whoever has no words in it takes away none of others'.
     ...(quoted && {
+      fades: true,
       quoted: (row: R, person: PersonId) => (says(row, person).some(isSaid) ? quoted(row, person) : null),
     }),
   })

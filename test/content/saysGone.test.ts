@@ -18,6 +18,7 @@ const mayUse: Readonly<Record<string, string>> = {
   'feedback: review.note.deleted': 'behind the disk',
   'people: erased.title': 'behind the disk',
   'people: words.told.gone': 'behind the disk',
+  'people: words.told.here': 'behind the disk',
   'common: notice.text.write-again': 'it was never written down',
   'people: my-data.kept': 'nothing was',
   'common: notice.text.all-stopped': 'nothing is',

@@ -9,7 +9,7 @@ import { deviations } from '../../src/features/deviations/deviation.ts'
 import { ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
 import { trustForEach } from '../support/trust.ts'
-import { beginRoadmap, sendToAll } from '../support/writings.ts'
+import { beginRoadmap, passDays, sendToAll } from '../support/writings.ts'
 
 const trust = trustForEach()
 
@@ -80,6 +80,22 @@ describe('what one has written', () => {
     const left = await trust().store.list(letters, { where: { campaign }, limit: 1_000 })
     expect(left.length).toBeGreaterThan(600)
     expect(left.filter(({ show }) => JSON.stringify(show).includes('øvingen'))).toEqual([])
+  })
+
+  it('is said to stay in the chats, beforehand and behind it, where its cards are too old to be changed', async () => {
+    for (const reader of ['kari', 'samir']) await trust().person(reader).says('hei')
+    await sendToAll(trust(), trust().person('lars'), 'Husk øvingen på mandag')
+    const mine = async () => (await trust().person('lars').says('minedata')).press('Se tekstene mine')
+    expect((await mine()).text).toContain('Den blir borte for alle')
+    await passDays(trust(), 100)
+    const old = await mine()
+    expect(old.text).toContain('for mer enn 90 dager siden, kan jeg ikke endre: De blir liggende i chatten')
+    expect(old.text).not.toContain('Den blir borte for alle')
+    const from = trust().connector.sent.length
+    const told = await old.press('Ta bort teksten nå')
+    expect(told.text).toContain('Teksten er borte hos meg. Kort som ble sendt for mer enn 90 dager siden')
+    await trust().app.tick()
+    expect(trust().connector.sent.slice(from)).toEqual([])
   })
 
   it('is shown and offered to nobody else', async () => {

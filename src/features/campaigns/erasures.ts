@@ -50,6 +50,7 @@ export const campaignTexts: readonly KeptText[] = [
     without: row => ({ ...row, text: '', answers: noAnswers, status: 'withdrawn' as const }),
     find: (store, person) => campaignsBy(store, { person }),
     quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
+    fades: true,
   }),
   ownText(approvals, { fields: ['line'], without: row => ({ ...row, line: '' }) }),
 ]

@@ -75,6 +75,7 @@ export const trialTexts: readonly KeptText[] = [
     says: ({ wordings, answers }) => [...wordings, ...Object.values(answers)],
     without: row => ({ ...row, wordings: [], answers: noAnswers, state: cutShort(row.state) }),
     quoted: trial => ({ where: lettersOf(trial), is: () => true }),
+    fades: true,
   }),
 ]
 

@@ -7,10 +7,13 @@ import type { House } from '../../../core/house/house.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasure.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
-import type { KeptText, Own } from '../../../core/ownTexts.ts'
+import type { KeptText, Own, Said } from '../../../core/ownTexts.ts'
 import { pageOf } from '../../../core/pages.ts'
+import { readSettings } from '../../../core/settings.ts'
 import { shortened } from '../../../core/shortened.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
+import type { Instant } from '../../../core/time/instant.ts'
+import { plus } from '../../../core/time/oslo.ts'
 import { firstOf } from '../../../core/walk.ts'
 
 type Needs = Pick<House, 'clock' | 'forget' | 'store'> & {
@@ -25,28 +28,42 @@ const longestLine = 120
 const saidBy = async (store: Store, kept: readonly KeptText[], person: Ask['who']['person']) => {
   const found = await Promise.all(
     kept.map(async ({ collection: { name }, own }) =>
-      ((await own?.find(store, person)) ?? []).map(said => ({ ...said, kind: name })),
+      ((await own?.find(store, person)) ?? []).map(said => ({
+        ...said,
+        kind: name,
+        fades: own?.fades === true,
+      })),
     ),
   )
   return found.flat().sort((a, b) => b.at.localeCompare(a.at))
 }
 
-type Told = 'gone' | 'soon' | ''
+type Told = 'gone' | 'here' | 'soon' | ''
 
-export const showOwnWords = inPrivate(async ({ kept }: Needs, ask, told: Told = '') => {
+const fadingDays = async (store: Pick<Store, 'get'>): Promise<number> =>
+  (await readSettings(store)).retention.letterDays
+
+/** Whether cards may lie in chats that nobody can change any more. */
+const isFaded = ({ at }: Said, now: Instant, days: number): boolean => at <= plus(now, { days: -days })
+
+export const showOwnWords = inPrivate(async ({ kept, clock }: Needs, ask, told: Told = '') => {
   const found = await saidBy(ask.store, kept, ask.who.person)
+  const days = await fadingDays(ask.store)
+  const now = clock.now()
   const { shown, pager } = pageOf(found, perPage, ask.input.page)
   return show('people/own-words', {
     told,
+    days,
     empty: found.length === 0,
     count: found.length,
-    items: shown.map(({ id, kind, at, text }) => ({
+    items: shown.map(({ id, kind, at, text, fades }) => ({
       id,
       kind,
       at,
       text,
       start: shortened(text, longestLine),
       isCut: text.length > longestLine,
+      will: fades && isFaded({ id, at, text }, now, days) ? 'here' : 'all',
     })),
     ...pager,
   })
@@ -84,12 +101,16 @@ export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
   if (ask.input.page && ask.place.kind !== 'personal') return notice('in-private')
   const own = needs.kept.find(({ collection }) => collection.name === ask.input.collection)?.own
   if (!own) return notice('old-card')
+  const said = own.fades
+    ? (await own.find(ask.store, ask.who.person)).find(({ id }) => id === ask.input.row)
+    : undefined
   await quietCrowd(needs, own, ask)
   const { value, isClean } = await needs.forget(ask.store, store => wipe(needs, own, ask, store))
   if (!value) return notice('not-yours')
+  const stays = said && isFaded(said, needs.clock.now(), await fadingDays(ask.store))
   const told = isClean ? 'gone' : 'soon'
   // Others see the card too, and the words on it.
   return ask.input.page
-    ? showOwnWords(needs, ask, told)
+    ? showOwnWords(needs, ask, isClean && stays ? 'here' : told)
     : { ...notice(`words-${told}`), shared: ask.who.language }
 }
