@@ -96,6 +96,22 @@ describe('what one has written', () => {
     expect(told.text).toContain('Teksten er borte hos meg. Kort som ble sendt for mer enn 90 dager siden')
     await trust().app.tick()
     expect(trust().connector.sent.slice(from)).toEqual([])
+    const campaign = (await trust().store.list(campaigns, { limit: 1 }))[0]?.id
+    const ledger = await trust().person('lars').press('campaign.show', { campaign })
+    expect(ledger.text).toContain('2 hadde allerede fått den, og der blir den stående.')
+  })
+
+  it('is said to be changed in the chats, also long after, where its cards could be', async () => {
+    for (const reader of ['kari', 'samir']) await trust().person(reader).says('hei')
+    await sendToAll(trust(), trust().person('lars'), 'Husk øvingen på mandag')
+    const mine = await (await trust().person('lars').says('minedata')).press('Se tekstene mine')
+    expect((await mine.press('Ta bort teksten nå')).text).toContain('Teksten er borte.')
+    const campaign = (await trust().store.list(campaigns, { limit: 1 }))[0]?.id
+    for (const days of [1, 100]) {
+      await passDays(trust(), days)
+      const ledger = await trust().person('lars').press('campaign.show', { campaign })
+      expect(ledger.text).toContain('2 hadde allerede fått den, og kortene endres.')
+    }
   })
 
   it('is shown and offered to nobody else', async () => {

@@ -36,6 +36,8 @@ export type Campaign = {
   readonly planned: number | null
   /** Once it is taken back: who had no Dult by then, of those who had not got it. */
   readonly lacking?: number
+  /** Where its words were taken away: how many cards could be changed, as those past their time are counted only. */
+  readonly changeable?: number
   /** FORGOOD's, where it goes to so many that another leader is asked. */
   readonly answers?: Answers
 }

@@ -42,16 +42,40 @@ export const campaignErasures: readonly Erasure[] = [
   anonymiseRows(approvals, 'by', row => ({ ...row, by: nobody, line: '' })),
 ]
 
-/** Taken away, it is taken back as well: a message without words is none. */
+const words = ownText(campaigns, {
+  fields: ['text', 'sender', 'answers'],
+  says: ({ text, answers = noAnswers }) => [text, ...Object.values(answers)],
+  without: row => ({ ...row, text: '', answers: noAnswers, status: 'withdrawn' as const }),
+  find: (store, person) => campaignsBy(store, { person }),
+  quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
+  fades: true,
+})
+
+/** While something of it is on its way, all of it is of now. */
+const countChangeable = async (store: Store, { id: campaign, status }: Campaign) => {
+  if (status !== 'planning' && status !== 'running') return {}
+  const found = await store.tally(letters, { by: ['state'], where: { campaign } })
+  if (found.some(({ key: [state] }) => state === 'queued' || state === 'sending')) return {}
+  return { changeable: found.find(({ key: [state] }) => state === 'delivered')?.count ?? 0 }
+}
+
+/** Taken away, it is taken back as well: a message without words is none. Those who read how it went are told which cards stay. */
+const takenBack: KeptText = {
+  ...words,
+  own: words.own && {
+    ...words.own,
+    wipe: async (store, person, id) => {
+      const row = await store.get(campaigns, id)
+      const wiping = await words.own?.wipe(store, person, id)
+      if (!row || !wiping || wiping.change.do !== 'update') return wiping ?? null
+      const counted = await countChangeable(store, row)
+      return { ...wiping, change: { ...wiping.change, row: { ...wiping.change.row, ...counted } } }
+    },
+  },
+}
+
 export const campaignTexts: readonly KeptText[] = [
-  ownText(campaigns, {
-    fields: ['text', 'sender', 'answers'],
-    says: ({ text, answers = noAnswers }) => [text, ...Object.values(answers)],
-    without: row => ({ ...row, text: '', answers: noAnswers, status: 'withdrawn' as const }),
-    find: (store, person) => campaignsBy(store, { person }),
-    quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
-    fades: true,
-  }),
+  takenBack,
   ownText(approvals, { fields: ['line'], without: row => ({ ...row, line: '' }) }),
 ]
 

@@ -50,7 +50,8 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
   const without = ahead?.without ?? missed + lacking
   const outOfReach = ahead?.outOfReach ?? []
-  const stays = sum(reasons.filter(isStuck))
+  const past = byState.delivered - (campaign.changeable ?? byState.delivered)
+  const stays = Math.min(sum(reasons.filter(isStuck)) + past, byState.delivered)
   const waiting = byState.queued + byState.sending
   const counts: Readonly<Record<State, number>> = {
     delivered: byState.delivered,
