@@ -171,6 +171,21 @@ describe('what others hold of it', () => {
     expect((await lars().press('campaign.list', { unit: 'hud' })).text).not.toContain('Zvartfjell')
   })
 
+  it('names nobody any more who was forgotten, in the chat of everyone who had the message', async () => {
+    for (const reader of ['kari', 'samir', 'turid']) await trust.person(reader).says('hei')
+    await sendToAll(trust, lars(), 'Husk øvingen på mandag')
+    const lies = (how: string) =>
+      trust.connector.sent.filter(one => one.how === how && JSON.stringify(one).includes('Husk øvingen'))
+    expect(JSON.stringify(lies('sent'))).toContain('Hilsen fra Lars Eikeland')
+    await (await lars().press('mydata.erase')).press('Ja, slett meg')
+    await trust.app.tick()
+    const changed = lies('updated')
+    expect(changed).toHaveLength(3)
+    expect(JSON.stringify(changed)).toContain('Hilsen fra en kollega')
+    expect(JSON.stringify(changed)).not.toContain('Eikeland')
+    expect(await trust.store.list(letters, { where: { takenBack: 'anew' }, limit: 9 })).toEqual([])
+  })
+
   it('is nothing before it arrives, nor after it was taken back or they left', async () => {
     const kari = trust.person('kari')
     await kari.says('hei')

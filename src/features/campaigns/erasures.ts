@@ -2,7 +2,7 @@
 
 import { anonymiseRows, type Erasure, type Forgotten, untold } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
-import { type Letter, letters } from '../../core/letters.ts'
+import { type Letter, letters, shownAnew } from '../../core/letters.ts'
 import { namesOut } from '../../core/names.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention, removeAfter } from '../../core/retention.ts'
@@ -16,7 +16,7 @@ const nobody = '' as PersonId
 const campaignsBy = (store: Store, { person }: Pick<Forgotten, 'person'>) =>
   fitting(all(store, campaigns), ({ by }) => by === person)
 
-/** Every card of a campaign bears its sender's name. */
+/** Every card of a campaign bears its sender's name, and where it lies it does so no more. */
 async function* lettersFrom(store: Store, who: Forgotten): AsyncGenerator<readonly Read<Letter>[]> {
   const { isIn } = namesOut(who)
   for await (const sent of campaignsBy(store, who))
@@ -24,10 +24,8 @@ async function* lettersFrom(store: Store, who: Forgotten): AsyncGenerator<readon
       yield* fitting(all(store, letters, { where: { campaign: id } }), ({ show }) => isIn(show.data))
 }
 
-const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
-  ...letter,
-  show: namesOut(who).without(letter.show),
-})
+const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> =>
+  shownAnew(letter, namesOut(who).without(letter.show))
 
 export const campaignErasures: readonly Erasure[] = [
   untold(anonymiseRows(letters, lettersFrom, withoutSender)),

@@ -9,7 +9,7 @@ import {
   untold,
 } from '../../../core/erasure.ts'
 import type { PersonId } from '../../../core/ids.ts'
-import { type Letter, letters } from '../../../core/letters.ts'
+import { type Letter, letters, shownAnew } from '../../../core/letters.ts'
 import { namesOut } from '../../../core/names.ts'
 import { type KeptText, ownText } from '../../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../../core/retention.ts'
@@ -33,7 +33,7 @@ const cutShort = (state: Trial['state']): Trial['state'] => {
 
 const lettersOf = (trial: Trial) => ({ campaign: weeksOf(trial).map(week => weekIdOf(trial, week)) })
 
-/** Each of its reminders bears its sender's name. */
+/** Each of its reminders bears its sender's name, and where it lies it does so no more. */
 async function* lettersFrom(store: Store, who: Forgotten): AsyncGenerator<readonly Read<Letter>[]> {
   const { isIn } = namesOut(who)
   for await (const sent of trialsOf(store, who))
@@ -41,10 +41,8 @@ async function* lettersFrom(store: Store, who: Forgotten): AsyncGenerator<readon
       yield* fitting(all(store, letters, { where: lettersOf(trial) }), ({ show }) => isIn(show.data))
 }
 
-const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> => ({
-  ...letter,
-  show: namesOut(who).without(letter.show),
-})
+const withoutSender = (letter: Read<Letter>, who: Forgotten): Read<Letter> =>
+  shownAnew(letter, namesOut(who).without(letter.show))
 
 export const trialErasures: readonly Erasure[] = [
   untold(anonymiseRows(letters, lettersFrom, withoutSender)),
