@@ -215,7 +215,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
       return { deviation: await only(trust, deviations) }
     },
     idle: ['reopen', 'restore'],
-    already: ['Avvik 2026-0002 er lagret fra før'],
+    already: [
+      'Avvik 2026-0001',
+      'Avvik 2026-0002 er lagret fra før',
+      'Det står allerede slik. Ingenting er endret.',
+    ],
     looks: [as('kari', 'deviation.show', ({ deviation }) => ({ deviation })), as('pia', 'deviation.list')],
     presses: {
       room: as('kari', 'deviation.correct', ({ deviation }) => ({ deviation, otherRoom: 'rom 4' })),

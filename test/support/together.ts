@@ -28,7 +28,7 @@ export type Scene = {
 }
 
 /** Of the turns, the clock and the sender: no press is about them. */
-const notTheirs = new Set(['marks', 'leases', 'debts', 'standings', 'addresses', 'greetings'])
+const notTheirs = new Set(['marks', 'veiledMarks', 'leases', 'debts', 'standings', 'addresses', 'greetings'])
 
 /** What chance gives is as good as anything else that it gives. */
 const plain = (text: string): string => text.replaceAll(/(?<![\w-])[\w-]{22}(?![\w-])/g, '#')
