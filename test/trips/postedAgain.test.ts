@@ -499,6 +499,24 @@ describe('the button of who was told that the store is away', () => {
     await close()
   })
 
+  it('says so too where it was written while nobody could be asked, and the button is pressed', async () => {
+    const { first, second, trusts, cut, held, close } = await pair()
+    const line = first.activity({ type: 'message', text: 'registrer +1', textFormat: 'plain' })
+    cut.isOff = true
+    await trusts.first.post(line)
+    await trusts.second.post(line)
+    const { verb, data } = buttonOf(await first.says('registrer +1'), 'Prøv igjen')
+    cut.isOff = false
+    for (const who of [second, first]) {
+      const told = await who.press(verb, data)
+      expect(told.text).toContain('Det samme er tatt imot fra før')
+    }
+    const told = await second.press(verb, data)
+    expect((await told.press('Det var én til')).text).toContain('2 på video')
+    expect(await held()).toBe(2)
+    await close()
+  })
+
   it('takes what is written anew while nobody can be asked for another one, if somebody was told of the first by then', async () => {
     const { first, second, cut, held, close } = await pair()
     cut.isOff = true

@@ -19,6 +19,7 @@ import type { MarkOf } from '../gone/forgotten.ts'
 import { createInOrder } from './inOrder.ts'
 import { veiledMark, veiledMarks } from './marks.ts'
 import {
+  isLine,
   isRepeat,
   oneMore,
   pressOf,
@@ -121,9 +122,12 @@ export const createAway = ({ store, clock, log, language, markOf }: Needs) => {
       if (taken.once !== turn.once) await noteTold(taken)
       unsure.delete(key)
       if (answer) languages.set(turn.sender.aadObjectId, answer.language)
-      const isOfAnother = taken.once !== turn.once && !isRepeat(turn)
-      return answer && isOfAnother && isTaken(answer.show)
-        ? { ...answer, show: notice('taken-earlier', '', oneMore(pressOf(turn))) }
+      const isOfEarlier = taken.once === meant.earlier || (taken.once !== turn.once && !isRepeat(turn))
+      return isOfEarlier && isLine(turn) && (answer === null || isTaken(answer.show))
+        ? {
+            show: notice('taken-earlier', '', oneMore(pressOf(turn))),
+            language: answer?.language ?? languageFor(turn.sender),
+          }
         : answer
     } catch (error) {
       if (error instanceof Fault && isUnmet(error)) {

@@ -28,6 +28,9 @@ const ours = (input: Pressed['input']) => Object.entries(input).filter(isOurs)
 export const pressOf = (turn: Turn): Pressing =>
   'verb' in turn ? turn : { verb: 'menu.run', input: { text: turn.text } }
 
+/** Written, not pressed on a card of which each button is meant once. */
+export const isLine = (turn: Turn): boolean => pressOf(turn).verb === 'menu.run'
+
 /** What is the same for the very same from the same person. */
 export const samenessOf = (turn: Turn): string => {
   const { verb, input } = pressOf(turn)
