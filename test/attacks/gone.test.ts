@@ -184,6 +184,10 @@ describe('what others hold of it', () => {
     expect(JSON.stringify(changed)).toContain('Hilsen fra en kollega')
     expect(JSON.stringify(changed)).not.toContain('Eikeland')
     expect(await trust.store.list(letters, { where: { takenBack: 'anew' }, limit: 9 })).toEqual([])
+    const [{ id: campaign } = { id: '' }] = await trust.store.list(campaigns, { limit: 1 })
+    const pia = trust.person('pia')
+    expect((await pia.press('campaign.show', { campaign })).text).not.toContain('Fra ,')
+    expect((await pia.says('kampanje')).text).not.toMatch(/^ · /m)
   })
 
   it('is nothing before it arrives, nor after it was taken back or they left', async () => {
