@@ -13,6 +13,9 @@ const nodesIn = (value: Json): readonly JsonObject[] => {
   return isObject(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : []
 }
 
+/** What cards are given is shorter; longer is made up, and a card with it may be too large for Teams. */
+const longest = 2_000
+
 const isInput = ({ type }: JsonObject): boolean => String(type).startsWith('Input.')
 
 /** The same row of the same thing. What was empty may be filled in by now, as where it is asked whether one is sure. */
@@ -36,7 +39,10 @@ const reopen = (value: Json, opened: Opened): Json => {
   if (!isFormOf(value, opened)) return inside
   const kept = showed.flatMap(key => {
     const pressed = own(opened.input, key)
-    return pressed !== undefined && isObject(value.data) && Object.hasOwn(value.data, key)
+    return pressed !== undefined &&
+      pressed.length <= longest &&
+      isObject(value.data) &&
+      Object.hasOwn(value.data, key)
       ? [[key, pressed]]
       : []
   })
