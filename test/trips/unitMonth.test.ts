@@ -187,6 +187,32 @@ describe('the month', () => {
     expect((await month()).text).toContain('Ligger i kanalen')
   })
 
+  it('is said to lie there with old figures once they were put right, to those who can post it anew', async () => {
+    await registered('hud', november, 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    await trust().person('ada').says('stopp alt')
+    await (await month()).press('Legg ut i kanalen')
+    // Put right before it left, it left so.
+    await trust().person('turid').says('registrer uke 46 5')
+    await trust().person('ada').says('start alt')
+    await tickAt('2026-12-02', '09:01')
+    const old = 'Tallene er endret etter at det ble lagt ut'
+    expect((await month()).text).not.toContain(old)
+    await trust().person('turid').says('registrer uke 47 9')
+    const told = await month()
+    expect(told.text).toContain('22 på video')
+    expect(told.text).toContain(old)
+    expect((await trust().person('kari').says('måned')).text).not.toContain(old)
+    const taken = await told.press('Ta det ned igjen')
+    expect(taken.text).not.toContain(old)
+    await taken.press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:02')
+    expect((await month()).text).toContain('Ligger i kanalen')
+    expect((await month()).text).not.toContain(old)
+    expect(arrived(hudTeam.id, 'kari').at(-1)?.text).toContain('22 på video')
+  })
+
   it('is taken down where it lies also months later', async () => {
     await registered('hud', november, 4)
     await speaksIn('kari', hudTeam)
@@ -337,6 +363,21 @@ describe('the month', () => {
     expect((await month()).text).toContain('✓ Ligger i kanalen siden 2. desember 2026.')
     for (const { id: conversation } of [hudTeam, second])
       expect(arrived(conversation, 'kari')).toHaveLength(1)
+  })
+
+  it('says of how many channels it is known that it lies there, where no answer came from one of two', async () => {
+    await registered('hud', november, 4)
+    const second = { id: '19:hud2@thread.tacv2', name: 'Hud 2' }
+    await speaksIn('kari', hudTeam)
+    await speaksIn('kari', second)
+    await trust().store.write([insert(teams, { id: second.id, unit: id<'unit'>('hud') })])
+    await tickAt('2026-12-02', '09:00')
+    trust().connector.fail({ reset: true, times: 1, method: 'POST', conversation: second.id })
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    const { text, buttons } = await month()
+    expect(text).toContain('Ligger i 1 av 2 kanaler til enheten siden 2. desember 2026.')
+    expect(buttons.filter(title => title.startsWith('Legg ut'))).toEqual([])
   })
 
   it('says that it waited for too long, and nothing of the team, where everything was stopped until its time was over', async () => {

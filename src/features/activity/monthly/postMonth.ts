@@ -33,7 +33,7 @@ export const postMonth = (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
       needs.teamsOf(unit),
     ])
     if (told === null || teams.length === 0) return showMonth(needs, ask)
-    const stands = known && (await standsOf(needs, known))
+    const stands = known && standsOf(known, await needs.letters.ledgerOf(monthCauseOf(known)))
     if (known?.isOut && stands === 'part') {
       const tried = await needs.letters.retry(ask, monthCauseOf(known))
       return showMonth(needs, ask, tried > 0 ? 'posted' : '')

@@ -10,9 +10,9 @@ import type { Month } from '../../../core/time/instant.ts'
 import { dayOf, monthOf as monthNow } from '../../../core/time/oslo.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { setters } from '../target/target.ts'
-import { isMissing, liesOn, standsOf } from './channel.ts'
+import { isMissing, isOld, liesOn, standsOf } from './channel.ts'
 import { monthOf } from './month.ts'
-import { monthPostId, monthPosts, newsUntil } from './posts.ts'
+import { monthCauseOf, monthPostId, monthPosts, newsUntil } from './posts.ts'
 import { type Reader, signerOf } from './signer.ts'
 import { monthMeant, monthsBack } from './whichMonth.ts'
 
@@ -37,18 +37,29 @@ export const monthIn = async (
     needs.teamsOf(unit),
   ])
   if (told === null) return null
-  const stands = post ? await standsOf(needs, post) : null
+  const ledger = post && (await needs.letters.ledgerOf(monthCauseOf(post)))
+  const stands = post && ledger && standsOf(post, ledger)
   const out = post && stands ? [{ on: dayOf(post.at), turn: post.turn }] : []
   const mayGoOn = post !== null && stands === 'part' && newsUntil(post.at) > needs.clock.now()
-  return { told, stands, out, isOut: post?.isOut ?? false, mayGoOn, hasChannel: teams.length > 0 }
+  return {
+    told,
+    stands,
+    out,
+    channels: { there: ledger?.byState.delivered ?? 0, of: ledger?.planned ?? 0 },
+    isOut: post?.isOut ?? false,
+    isCorrected: post?.isOut === true && (await isOld(store, post, told)),
+    mayGoOn,
+    hasChannel: teams.length > 0,
+  }
 }
 
 export const monthCard = async (
   needs: ActivityNeeds,
-  { told, stands, out, isOut, mayGoOn, hasChannel }: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
+  found: NonNullable<Awaited<ReturnType<typeof monthIn>>>,
   reader: Reader,
   note: MonthNote = '',
 ): Promise<Show> => {
+  const { told, stands, out, channels, isOut, isCorrected, mayGoOn, hasChannel } = found
   const signer = await signerOf(needs, reader, dayOf(needs.clock.now()))
   const isThere = isOut && !isMissing(stands)
   const may = signer !== null
@@ -63,6 +74,9 @@ export const monthCard = async (
     passes: may && !hasChannel,
     out,
     stands: stands ?? '',
+    channels,
+    // Whoever can put it right is told of it.
+    corrected: may && isCorrected,
     undo: may && isThere ? out : [],
     leads: signer === 'leader' || mayUse(setters, reader.roles),
   })
