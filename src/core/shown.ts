@@ -39,8 +39,6 @@ type Laid = {
   readonly parts: Parts
   /** What both touched, and wished otherwise. */
   readonly contended: readonly string[]
-  /** The same without what is contended: there it is as the other made it. */
-  readonly there: Parts
 }
 
 /**
@@ -52,8 +50,7 @@ export const laidOn = (shown: string | undefined, now: Parts, given: Parts): Lai
   const theirs = shown === undefined ? {} : touchedIn(shown, now)
   const parts = { ...now, ...touched }
   const contended = Object.keys(theirs).filter(part => own(parts, part) !== own(now, part))
-  const there = { ...parts, ...Object.fromEntries(contended.map(part => [part, own(now, part) ?? ''])) }
-  return { parts, contended, there }
+  return { parts, contended }
 }
 
 /** For whoever wrote otherwise: how each that is contended stands by now. */

@@ -24,7 +24,7 @@ const open = (who: string, verb: string, data: object = {}) =>
 
 const numbers = async () => (await trust.store.get(units, 'hud'))?.numbers
 
-const overtaken = 'dette er endret imens'
+const overtaken = 'Dette er endret i mellomtiden'
 
 describe('the numbers of an emergency', () => {
   beforeEach(async () => {
@@ -101,14 +101,25 @@ describe('how a unit is set up', () => {
     expect(await trust.store.get(units, 'hud')).toMatchObject({ name: 'Huden' })
   })
 
-  it('is shown anew where both changed the same', async () => {
+  it('comes back as it was typed, and says what stands, where both changed the same', async () => {
     const [first, second] = [await open('lars', 'unit.form'), await open('ada', 'unit.form')]
-    await first.press('Lagre', { opens: '06:30' })
-    const anew = await second.press('Lagre', { opens: '09:00', size: 'to60' })
-    expect(anew.text).toContain(`Åpner: ${overtaken}`)
-    expect([anew.valueOf('opens'), anew.valueOf('size')]).toEqual(['06:30', 'to60'])
-    await anew.press('Lagre', { opens: '09:00' })
-    expect(await details()).toMatchObject({ opens: '09:00', size: 'to60' })
+    const theirs = { opens: '06:30', size: 'over60', goLive: '2027-02-01' }
+    await first.press('Lagre', theirs)
+    const mine = { opens: '09:00', size: 'to60', goLive: '2027-03-01' }
+    const anew = await second.press('Lagre', { ...mine, closes: '16:00' })
+    expect(anew.text).toContain(overtaken)
+    for (const stands of [
+      'Størrelse: nå «Mer enn 60».',
+      'Oppstartsdato: nå «1. februar 2027».',
+      'Åpner: nå «06:30».',
+    ])
+      expect(anew.text).toContain(stands)
+    expect(anew.text).not.toContain('Stenger: nå')
+    for (const [input, typed] of Object.entries({ ...mine, closes: '16:00' }))
+      expect(anew.valueOf(input)).toBe(typed)
+    expect(await details()).toMatchObject(theirs)
+    await anew.press('Lagre')
+    expect(await details()).toMatchObject({ ...mine, closes: '16:00' })
   })
 })
 
@@ -123,14 +134,29 @@ describe('the hours of a superuser', () => {
     expect(await hours()).toMatchObject({ from: '10:00', to: '14:00' })
   })
 
-  it('are shown anew where both changed the same, also where they are none by now', async () => {
-    const [first, second, third] = [await form('lars'), await form('ada'), await form('ada')]
-    await first.press('Lagre', { from: '11:00' })
-    expect((await second.press('Lagre', { from: '09:00' })).text).toContain(`Fra klokken: ${overtaken}`)
-    await first.press('Lagre', { from: '11:00', weekdays: '' })
+  it('come back as they were typed, and say what stands, where both changed the same', async () => {
+    const [first, second] = [await form('lars'), await form('ada')]
+    await first.press('Lagre', { from: '11:00', weekdays: '1,3' })
+    const anew = await second.press('Lagre', { from: '09:00', weekdays: '2' })
+    expect(anew.text).toMatch(
+      /Dette er endret i mellomtiden.*Dager: nå man, ons\..*Fra klokken: nå «11:00»\./,
+    )
+    expect([anew.valueOf('weekdays'), anew.valueOf('from')]).toEqual(['2', '09:00'])
+    expect(await hours()).toMatchObject({ from: '11:00', weekdays: [1, 3] })
+    await anew.press('Lagre')
+    expect(await hours()).toMatchObject({ from: '09:00', weekdays: [2] })
+  })
+
+  it('come back whole where somebody took them away meanwhile', async () => {
+    const [first, second] = [await form('lars'), await form('ada')]
+    await first.press('Lagre', { weekdays: '' })
     expect(await hours()).toBeNull()
-    expect((await third.press('Lagre', { from: '09:00' })).text).toContain(overtaken)
+    const anew = await second.press('Lagre', { to: '13:00' })
+    expect(anew.text).toContain(overtaken)
+    expect(anew.text).toContain('Dager: nå tomt.')
     expect(await hours()).toBeNull()
+    await anew.press('Lagre')
+    expect(await hours()).toMatchObject({ from: '09:00', to: '13:00', weekdays: [2] })
   })
 })
 

@@ -6,7 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { pageOf } from '../../../core/pages.ts'
-import { laidOn, shownOf } from '../../../core/shown.ts'
+import { laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
 import { put, remove, update } from '../../../core/store.ts'
 import { membershipId, memberships } from '../person.ts'
 import { isClock } from '../unitDetails.ts'
@@ -15,6 +15,13 @@ import { type Duty, duties, dutiesIn, dutyId } from './duties.ts'
 
 /** What a phone shows without endless scrolling. */
 const perPage = 20
+
+const week = [1, 2, 3, 4, 5, 6, 7]
+
+const weekdaysIn = (text: string): number[] =>
+  week.filter(weekday => text.split(',').includes(String(weekday)))
+
+const daysOf = (weekdays: readonly number[]) => weekdays.map(weekday => ({ weekday }))
 
 const superusersIn = async (ask: Ask, unit: UnitId): Promise<UnitPerson[]> =>
   (await unitPeople(ask.store, unit)).filter(({ roles }) => roles.includes('superuser'))
@@ -32,7 +39,7 @@ const overview = async (ask: Ask, unit: UnitId, saved: boolean): Promise<Show> =
         id,
         name,
         set: duty !== undefined,
-        weekdays: (duty?.weekdays ?? []).map(weekday => ({ weekday })),
+        weekdays: daysOf(duty?.weekdays ?? []),
         from: duty?.from ?? '',
         to: duty?.to ?? '',
       }
@@ -56,8 +63,8 @@ const usual: Parts = { weekdays: '1,2,3,4,5', from: '08:00', to: '15:30' }
 
 type Told = {
   readonly problem?: 'hours'
-  /** Where somebody else was there since the form was opened. */
-  readonly changed?: readonly string[]
+  /** How it stands by now, where somebody else was there since the form was opened. */
+  readonly changed?: ReturnType<typeof stoodIn>
 }
 
 const form = ({ id, name }: UnitPerson, now: Parts, filled: Parts, told: Told = {}): Show =>
@@ -66,9 +73,13 @@ const form = ({ id, name }: UnitPerson, now: Parts, filled: Parts, told: Told = 
     name,
     problem: told.problem ?? null,
     shown: shownOf(now),
-    changed: (told.changed ?? []).map(part => ({ part })),
+    changed: (told.changed ?? []).map(({ part, stands }) => ({
+      part,
+      stands,
+      days: part === 'weekdays' ? daysOf(weekdaysIn(stands)) : [],
+    })),
     ...filled,
-    choices: [1, 2, 3, 4, 5, 6, 7].map(weekday => ({ weekday })),
+    choices: daysOf(week),
   })
 
 const personIn = async (ask: Ask, unit: UnitId): Promise<UnitPerson | null> =>
@@ -82,9 +93,6 @@ export const showDuty = async (ask: Ask): Promise<Show> => {
   const duty = await ask.store.get(duties, dutyId(unit, person.id))
   return form(person, partsOf(duty), duty ? partsOf(duty) : usual)
 }
-
-const weekdaysIn = (text: string): number[] =>
-  [1, 2, 3, 4, 5, 6, 7].filter(weekday => text.split(',').includes(String(weekday)))
 
 /** No weekday at all means no hours of their own. */
 export const setDuty = async (ask: Ask): Promise<Show> => {
@@ -102,9 +110,14 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
     ])
     if (!member) return overview(ask, unit, false)
     const now = partsOf(known)
-    const { parts, contended, there } = laidOn(shown, now, given)
-    if (contended.length > 0) return anew(form(person, now, { ...now, ...there }, { changed: contended }))
+    const { parts, contended } = laidOn(shown, now, given)
     const wish = { ...now, ...parts }
+    if (contended.length > 0) {
+      // Taken away whole, they come back whole as well.
+      const isGone = now.weekdays === ''
+      const changed = stoodIn(isGone ? ['weekdays'] : contended, now)
+      return anew(form(person, now, isGone ? given : wish, { changed }))
+    }
     const isSet = wish.weekdays !== ''
     if (isSet && !(isClock(wish.from) && isClock(wish.to) && wish.from < wish.to))
       return form(person, now, wish, { problem: 'hours' })

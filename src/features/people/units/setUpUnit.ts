@@ -6,9 +6,10 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { House } from '../../../core/house/house.ts'
 import { id } from '../../../core/ids.ts'
+import { own } from '../../../core/own.ts'
 import type { Roster } from '../../../core/roster.ts'
 import { type ServiceType, serviceTypes } from '../../../core/services.ts'
-import { laidOn, shownOf } from '../../../core/shown.ts'
+import { laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
 import { specialties } from '../../../core/specialties.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
@@ -38,13 +39,21 @@ const partsOf = (filled: Filled) => {
   }
 }
 
+/** The parts of which a form says a word for each of a few. */
+const codedAs: Readonly<Record<string, string>> = {
+  service: 'service',
+  specialty: 'specialty',
+  size: 'size',
+  unitLanguage: 'my-data.language',
+}
+
 type Told = {
   readonly problem?: Problem | null
   readonly planned?: Day | null
   /** What stands there, where the form shows more than that. */
   readonly now?: Filled
-  /** Where somebody else was there since the form was opened. */
-  readonly changed?: readonly string[]
+  /** How it stands by now, where somebody else was there since the form was opened. */
+  readonly changed?: ReturnType<typeof stoodIn>
 }
 
 /** Once a roadmap runs, its day is the one there is, and is changed there. */
@@ -63,7 +72,12 @@ const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
     // Said twice it is meant: two may be called the same.
     sure: problem === 'taken' ? filled.name : '',
     shown: shownOf(partsOf(now)),
-    changed: changed.map(part => ({ part })),
+    changed: changed.map(({ part, stands }) => ({
+      part,
+      stands,
+      coded: own(codedAs, part) ?? null,
+      day: part === 'goLive' && stands !== '' ? stands : null,
+    })),
   })
   // A unit that is not there yet is no other one, whichever its founder comes from.
   return kind === 'known' ? card : { ...card, carries: { unit: '' } }
@@ -132,7 +146,8 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
       return notice('set-up-already', known.name)
     const shown = known ? ask.input.shown : undefined
     const given = readFilled(ask.input, known)
-    const { parts, contended, there } = laidOn(shown, known ? partsOf(known) : {}, partsOf(given.filled))
+    const now = known ? partsOf(known) : {}
+    const { parts, contended } = laidOn(shown, now, partsOf(given.filled))
     const { filled, ...laid } = readFilled(parts, known)
     const problem =
       given.problem ?? laid.problem ?? ((await isTaken(ask, filled.name, known)) ? 'taken' : null)
@@ -140,7 +155,7 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
       const planned = await goLiveOf(known.id)
       return problem
         ? form(filled, 'known', { problem, planned, now: known })
-        : anew(form(readFilled(there, known).filled, 'known', { planned, now: known, changed: contended }))
+        : anew(form(filled, 'known', { planned, now: known, changed: stoodIn(contended, now) }))
     }
     if (problem) return form(filled, 'new', { problem })
     if (!known && !ask.place.team) return notice('needs-team')
