@@ -36,6 +36,7 @@ import { unseenThirteenth } from './unseenThirteenth.ts'
 import { unseenTwelfth } from './unseenTwelfth.ts'
 import { unseenTwentieth } from './unseenTwentieth.ts'
 import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
+import { unseenTwentyFourth } from './unseenTwentyFourth.ts'
 import { unseenTwentySecond } from './unseenTwentySecond.ts'
 import { unseenTwentyThird } from './unseenTwentyThird.ts'
 
@@ -101,6 +102,7 @@ const sets = new Map([
   ['unseen 21', rowsOf(unseenTwentyFirst)],
   ['unseen 22', rowsOf(unseenTwentySecond)],
   ['unseen 23', rowsOf(unseenTwentyThird)],
+  ['unseen 24', rowsOf(unseenTwentyFourth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

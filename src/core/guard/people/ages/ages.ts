@@ -5,7 +5,7 @@ import type { Known } from '../../known.ts'
 import { counted, number, soon, years } from '../../words/ageWords.ts'
 import { company, doing, setOff, toldOfTheOne, toldOnOfOne, turnedRound } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { leadTo, type Place, placeOf } from '../../words/place.ts'
+import { leadTo, type Place, placeOf, textAround } from '../../words/place.ts'
 import { befallsPatient, isOfPatientBefore } from '../patients/before.ts'
 import { knownAtAge } from '../patients/namesakes.ts'
 import { isNamedBefore } from '../who/apart.ts'
@@ -92,6 +92,13 @@ const isOnlyOne = (text: string, { start, end }: Place): boolean =>
 /** No machine in use is so old: `77 year old Mildred Ashworth` is somebody. */
 const grownOld = 30
 
+/** `sivert, 8 år (etternavn Myklebust)`: the word says that it is a name, wherever it stands. */
+const isBesideSurname = (text: string, place: Place): boolean =>
+  /(?:^|[,(¦:]\s?)$/u.test(leadTo(text, place.start, 2)) &&
+  /(?<!\p{L})(?:etternavn|etternamn|surname|last name)(?: er| is)?[:=]? \p{L}{2,}/iu.test(
+    textAround(text, place, 60),
+  )
+
 const saidAgeIn = (text: string, all: Known): Finding | null => {
   for (const match of candidatesIn(text, age)) {
     const place = placeOf(match)
@@ -102,7 +109,8 @@ const saidAgeIn = (text: string, all: Known): Finding | null => {
     const before = nameBefore(text, place, known)
     const isSetOff = before === hint && /\p{Lu}\p{Ll}+,\s$/u.test(leadTo(text, place.start, 24))
     const after = Number.parseInt(match[0], 10) >= grownOld ? likely : surely
-    const named = before >= maybe || isSetOff || nameAfter(text, place, known) >= after
+    const named =
+      before >= maybe || isSetOff || nameAfter(text, place, known) >= after || isBesideSurname(text, place)
     if (named && !isWork(text, place.start)) return born(place)
     if (isNameOfPatient(text, place, known) || isOnesAge(text, place, known)) return born(place)
   }

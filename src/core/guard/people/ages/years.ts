@@ -27,7 +27,7 @@ import { isTreated, rowAround } from '../who/treated.ts'
 const month =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:s|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)'
 const bornWord =
-  '(?:bursdag|fødselsdag|birthday|født{1,2}e?|fødde?|fodt|född|born|fødselsår|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
+  '(?:bursdag|fødselsdag|birthday|født{1,2}e?|fødde?|fodt|född|born|fødselsår|fødd?[ea]?år|f(?:\\. ?| )år|birth year|year of birth|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
 const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 /** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
@@ -123,9 +123,11 @@ const modelFinding = (text: string, known: Known): Finding | null => {
     const place = placeOf(match)
     const before = leadTo(text, place.start, 40)
     if (ofMaker.test(before)) continue
+    const name = nameBefore(text, place, known)
     const named =
-      isSure(nameBefore(text, place, known)) ||
+      isSure(name) ||
       isSure(nameAfter(text, place, known)) ||
+      (name >= maybe && Number(/(?:19|20)\d\d/.exec(match[0])?.[0]) <= longAgo) ||
       (ofTheOne.test(before) && isNamedBefore(text, place.start, known))
     if (named && !isWork(text, place.start)) return born(place)
   }

@@ -13,7 +13,7 @@ const linkOf = (most: number): string =>
 const numberWord = '(?:nr|nummer(?:et)?|id|ident(?:ifier)?|no|number)'
 /** What may keep a number of somebody's. */
 const register = [
-  'journ(?:al|\\.)?|jour\\.?|j\\.?|pas(?:ient|\\.)?|pt\\.?|brukar?(?:er)?|henv(?:isn(?:ings?|\\.)?|\\.)?|tilvisings?|tilv(?:isn(?:ings?)?|\\.)?|p(?=\\.id)|npr|dips|epj|duf',
+  'journ(?:al|\\.)?|jour\\.?|j\\.?|pa[st](?:ient|\\.)?|pt\\.?|brukar?(?:er)?|henv(?:isn(?:ings?|\\.)?|\\.)?|tilvisings?|tilv(?:isn(?:ings?)?|\\.)?|p(?=\\.id)|npr|dips|epj|duf',
   'episode|opph(?:old|ald)s?|innlegg(?:else|ing)s?|prøve|rekvisisjons?|remiss|behandlings?|konsultasjons?|resept|røntgen',
   'sykehus|sjukehus|trygde?|helfo|forsikrings?|polise|asyl|utlendings?|mrn|ehic|nhs|admission|(?:case )?file|personal|hjelpe|fh|pasientløpe|pasientjournal(?:en)?',
   '(?:pat(?:ient)?|med(?:ical)?|hosp(?:ital)?)\\.? rec(?:ord)?|rec|hosp|case record|patient|record|hospital|referral|case notes?|chart|health card|insurance(?: card)?',
