@@ -44,6 +44,11 @@ describe('who may import whom', () => {
     expect(culprits(sources)).toEqual([])
   })
 
+  it('leaves no package unused that has its place', () => {
+    const used = new Set(sourcesIn('src').flatMap(importsOf).map(nameOfPackage))
+    expect(Object.keys(fences).filter(name => !used.has(name))).toEqual([])
+  })
+
   it.each([
     ['src/core/x.ts', "import { a } from '../features/people/index.ts'"],
     ['src/features/people/x.ts', "import { a } from '../deviations/index.ts'"],
