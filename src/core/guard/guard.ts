@@ -19,6 +19,7 @@ import { somebodyIn } from './people/people.ts'
 import { inColumns } from './seeing/columns.ts'
 import { hasLetters, otherReadings } from './seeing/readings.ts'
 import { plainly, plainlyBothWays } from './seeing/seeing.ts'
+import { withNamesRaised } from './seeing/small.ts'
 import { worthALook } from './worthALook.ts'
 
 export type Options = {
@@ -74,13 +75,21 @@ const columnsIn = (text: string, known: Known): Finding | null => {
   return somebodyIn(apart, knownIn(apart, known))
 }
 
-const found = (text: string, known: Known, most: number): Finding | null => {
+const asWritten = (text: string, known: Known, most: number): Finding | null => {
   if (!worthALook(text)) return null
   const [plain, whole] = plainlyBothWays(text)
   const first = readingIn(plain, known, most)
   const second = first?.hard || whole === plain ? null : readingIn(whole, known, most)
   if (second?.hard) return second
   return first ?? second ?? (text.length <= most ? columnsIn(text, known) : null)
+}
+
+/** Whoever types in a hurry gives no name a capital. */
+const found = (text: string, known: Known, most: number): Finding | null => {
+  const first = asWritten(text, known, most)
+  if (first) return first
+  const raised = withNamesRaised(text)
+  return raised === text ? null : asWritten(raised, known, most)
 }
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>

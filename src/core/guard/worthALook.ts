@@ -5,6 +5,7 @@ import { maySayFrom } from './people/homes/homePlace.ts'
 import { mayNameEitherWay } from './people/patients/eitherWay.ts'
 import { mayMeetByName } from './people/patients/metByName.ts'
 import { mayNamePatientAlone, maySpellName } from './people/patients/named.ts'
+import { mayBeSigned } from './people/patients/signedBy.ts'
 import { mayNameAccount } from './people/phones/accounts.ts'
 import { mayLeadToOne } from './people/phones/links.ts'
 import { maySayDied } from './people/registers/belongings.ts'
@@ -28,6 +29,7 @@ const mayTell = (text: string): boolean =>
   mayNamePatientAlone(text) ||
   mayNameEitherWay(text) ||
   mayMeetByName(text) ||
+  mayBeSigned(text) ||
   maySpellName(text) ||
   holdsBase64(text)
 

@@ -8,7 +8,6 @@ test.each([
   'Fra: +47 988 12 345\nhei det er marit som har time hos dere kl 12, får ikke opp bildet, ring meg',
   'samtale med mor til jonas elleve år som går i sjette klasse på vik skole om adhd videoen hang',
   'kai rober nilsen 67 åt fikk ikke lyd',
-  'vi hadde henrik olstad inne, han mista lyden. mor tok over. han er bare 8 år og ble redd',
   'Torbjørg Ness er frå Aukra. Ho hadde time i går. Ho venta i 40 min. Så gav ho opp. 81 år og heilt åleine.',
   'ring Kåre Foss på ni fem en, to to, tre fire fem',
   'nummeret til Astrid er fire åtte to, ett to, tre fire en',

@@ -18,6 +18,7 @@ import { homePlaceIn } from './homes/homePlace.ts'
 import { postalIn } from './homes/postal.ts'
 import { patientEitherWayIn } from './patients/eitherWay.ts'
 import { namedPatientIn } from './patients/named.ts'
+import { signedByIn } from './patients/signedBy.ts'
 import { accountIn } from './phones/accounts.ts'
 import { contactIn } from './phones/contacts.ts'
 import { linkIn } from './phones/links.ts'
@@ -42,7 +43,8 @@ const toldIn = (text: string, known: Known): Finding | null =>
   accountIn(text, known) ??
   unnamedIn(text, known) ??
   namedPatientIn(text, known) ??
-  patientEitherWayIn(text, known)
+  patientEitherWayIn(text, known) ??
+  signedByIn(text, known)
 
 /** The same with the figures in words. */
 const spokenIn = (text: string, known: Known): Finding | null => {

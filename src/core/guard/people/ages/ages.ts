@@ -46,7 +46,7 @@ const oneOf =
 
 /** `er 87 og`, `, 87,`, `på 87`, `mann 47,`: no word says that it is an age, so what stands around it must. */
 const bareAge = new RegExp(
-  `(?<=(?<!\\p{L})(?:er|(?-i:e|æ|va)|is|var|was|fyller|fylte|fylt|blir|vert|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |\\p{L}, |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
+  `(?<=(?<!\\p{L})(?:er|(?-i:e|æ|va)|is|var|was|fyller|fylte|fylt|blir|vert|ble|blei|vart|blitt|turns|turned|snart|bare|berre|nesten|over|nær|nærmere|nærmare|ca|ca\\.|rundt|omtrent|nylig|nyleg|will be|er no|er nå|på) |(?:\\p{L}|(?-i:\\p{Lu})\\.), |${oneOf} (?:(?:på|aged|of) )?)(?:[1-9]\\d?|10\\d)(?=[,.;:)!?\\n"»\\]](?!\\d)|$| (?:${doing}|${soon}|heter|heiter|called|named|fra|frå|from)(?!\\p{L}))|(?<=(?<!\\p{L})på )(?:[6-9]\\d|10\\d)${counted}(?= \\p{Ll}{3,}(?:er|te|de|et)(?!\\p{L}))`,
   'giu',
 )
 

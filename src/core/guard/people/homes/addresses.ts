@@ -2,6 +2,7 @@
 
 import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
+import { doing } from '../../words/folk.ts'
 import { candidatesIn, nearIn } from '../../words/near.ts'
 import { noNames } from '../../words/noNames.ts'
 import { besideIt, leadTo, placeOf } from '../../words/place.ts'
@@ -142,6 +143,13 @@ const isHome = (text: string, match: RegExpExecArray, known: Known, isTheirs = f
   )
 }
 
+/** `i Alta sparte 400 km`, `på Leknes trengte 15 min`: what somebody did there, and how much of it. */
+const isDone = (text: string, { 0: written, index }: RegExpExecArray): boolean =>
+  / (?:\p{Ll}+(?:[td]e|[ae]r|et|ed|ar)|slapp|slepp|f[ie]kk|får|tok|tek|kom|var|gikk|gjekk|ga|gav|saved|got|had|lost) \d+$/u.test(
+    written,
+  ) && amount.test(text.slice(index + written.length, index + written.length + 24))
+const amount = new RegExp(`^ (?!${doing}(?!\\p{L}))\\p{Ll}{2,}`, 'u')
+
 /** `på Bakkenvegen 2026`: what happened in the street, unless somebody lives there. */
 const isYear = (written: string): boolean => / (?:19\d\d|20[0-3]\d)$/.test(written)
 
@@ -177,7 +185,7 @@ export const addressIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, writtenPlace)) {
     const before = leadTo(text, match.index, reach)
     const isTheirs = isPlaceOfPatient(text, match, known)
-    const isOnes = isTheirs || (!isYear(match[0]) && livesBefore.test(before))
+    const isOnes = isTheirs || (!isYear(match[0]) && livesBefore.test(before) && !isDone(text, match))
     if (isOnes && isHome(text, match, known, isTheirs || isHomeOfSomebody(text, placeOf(match), known)))
       return finding('D', 'address', match[0].length)
   }

@@ -22,7 +22,7 @@ const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,
 
 /** Asked first. */
 const mayBefall =
-  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr/iu
+  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank/iu
 const mayName = /\p{L},? \p{Lu}/u
 const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
 

@@ -118,6 +118,11 @@ const asked = new RegExp(
   `(?:${person}[^.!?\\n]{0,20}?\\b${may}|\\b(?:be|beder|bad|ba|bed|ask|tell) (?:the )?${person}(?: om)?)[^.!?\\n]{0,24}?\\b${calls}(?: [a-zæøå]{1,14}){0,4}[\\s:]*$`,
   'i',
 )
+/** `pas ba oss ringe`, `pas skrev at vi må ringe`: whoever is rung is who asked. */
+const asksUs = new RegExp(
+  `(?<![a-zæøå])(?:oss|us|vi|me|we|du|dere|dykk|you)(?![a-zæøå])[^.!?\\n]{0,12}?\\b${calls}(?: [a-zæøå]{1,14}){0,4}[\\s:]*$`,
+  'i',
+)
 /** `beboer vil at vi ringer sønnen på`: the son's. */
 const ringsOne = new RegExp(`\\b${calls} ${patientWords.source}[^.!?\\n]{0,12}$`, 'i')
 const rang = new RegExp(`\\b${calls}(?: (?:oss|dere|dykk|us|til|tlf|på|to))*[\\s:]*$`, 'i')
@@ -144,7 +149,7 @@ export const isToBeCalled = (
   isOfTreated: () => boolean,
 ): boolean => {
   if (mine.test(before)) return true
-  if (asked.test(before) && !ringsOne.test(before)) return true
+  if (asked.test(before) && !ringsOne.test(before) && !asksUs.test(before)) return true
   if (isMobile(written) || fromThere.test(before)) return false
   return rang.test(before) || !(adjoining.test(before) || adjoiningAfter.test(after) || isOfTreated())
 }

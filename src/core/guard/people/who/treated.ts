@@ -40,6 +40,8 @@ const ofThemselves = anyOf(
   'my (?:video )?(?:appointment|consultation)|I (?:have|had) an? (?:video )?appointment',
   '\\p{L}+ (?:skrev|skriver|skreiv|skriv|wrote|writes)\\s?:\\s?["«“]\\P{L}?\\p{L}+',
   `(?:pas(?:ient(?:en)?)?\\.?|pt\\.?|bruk[ae]ren|mora?|moren|far|faren|sønn(?:en)?|datt?er(?:en|a)?|dottera?|kona|pårør\\p{L}+|(?:the )?patient|h[ua]n|ho|s?he|mother|father|son|daughter|wife|husband) (?:skrev|skriver|skreiv|skriv|wrote|writes|sa|sier|seier|said|says|svarte|la igjen beskjed|spurte|spør|asked)\\s?:`,
+  '(?:pas(?:ient(?:en)?)?\\.?|pt\\.?|mora?|moren|far|faren|pårør\\p{L}+|the patient) (?:skrev|skriver|skreiv|skriv|wrote|writes|sa|sier|seier|said|says)\\s?["«“]\\P{L}?\\p{L}+',
+  '(?:fra|frå|from) (?:pas(?:ient(?:en)?)?\\.?|pt\\.?|pårør\\p{L}+|the patient)(?: \\p{L}+){0,3}\\s?:',
   '(?:sms|tekstmelding|mms|talemelding)(?:en)? (?:fra|frå|from|på)(?: (?:pasient|patient))? \\+?[\\d ]{8,15}\\s?:',
   '(?:time|timen|konsultasjon) hos (?:dere|dykk)|appointment with you|(?:sms|lenk\\p{L}*|brev\\p{L}*|innkalling\\p{L}*|link|letter) (?:fra|frå|from) (?:dere|dykk|you)',
   '(?:jeg|eg|i|vi) (?:sitt?er|sit|står|ventar?|venter|am|have been) (?:og |waiting )?(?:ventar |venter )?(?:på|for) (?:legen|lækjaren|doktoren|sykepleieren|sjukepleiaren|dere|dykk|you|the (?:doctor|nurse))',
