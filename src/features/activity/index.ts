@@ -23,6 +23,7 @@ import { monthCards } from './monthly/monthCards.ts'
 import { postMonth, takeMonthBack } from './monthly/postMonth.ts'
 import { monthPosts } from './monthly/posts.ts'
 import { showMonth, typedMonth } from './monthly/showMonth.ts'
+import { namesMonth } from './monthly/whichMonth.ts'
 import type { ActivityNeeds } from './needs.ts'
 import { activityOutcomes } from './outcomes.ts'
 import { countOwn, switchOwn, undoOwn } from './own/countOwn.ts'
@@ -91,6 +92,7 @@ export const activityDoor = door({
           audience: 'all',
           hidden: true,
           standsAlone: true,
+          isMeantBy: namesMonth,
           run: to(typedMonth),
         },
       ],
