@@ -109,3 +109,16 @@ it('it is posted in the channel as it was at its end, too', async () => {
   expect(sent).toContain('Fra uke 16 til uke 44')
   expect(sent).not.toMatch(/uke 4[5-7]/)
 })
+
+it('it says of weeks in a row that were over before the month that they were', async () => {
+  await goesLive('2026-01-05')
+  await registered('hud', weeksOf2026(16, 24), 9)
+  const high = [28, 32, 36, 40, 43]
+  const low = [25, 26, 27, 29, 30, 31, 33, 34, 35, 37, 38, 39, 41, 42]
+  for (const week of high) await registered('hud', weeksOf2026(week, week), 10)
+  for (const week of low) await registered('hud', weeksOf2026(week, week), 2)
+  await registered('hud', weeksOf2026(44, 44), 5)
+  expect((await told()).text).toContain(
+    'Før oktober 2026: Ni uker på rad høyere enn vanlig, uke 16 til uke 24.',
+  )
+})

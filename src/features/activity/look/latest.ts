@@ -2,7 +2,7 @@
 
 import { medianOf } from '../../../core/figures/median.ts'
 import { runChart } from '../../../core/figures/picture.ts'
-import { baselineOf, type Point, type Signal, signalIn } from '../../../core/figures/signal.ts'
+import { baselineOf, type Point, type Run, type Signal, signalIn } from '../../../core/figures/signal.ts'
 import { chartSays, signalSays } from '../../../core/figures/words.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { RunChart } from '../../../core/pictures.ts'
@@ -43,6 +43,8 @@ type Latest = {
   readonly says: ReturnType<typeof signalSays>
   readonly twin: ReturnType<typeof chartSays>
   readonly points: readonly Point[]
+  /** The weeks in a row that `says` tells of; `null` where it tells of none. */
+  readonly run: Pick<Run, 'from' | 'to'> | null
   /** The months whose usual the later weeks are held up against, where what is said is said of them; else none. */
   readonly base: readonly { readonly from: Month; readonly to: Month }[]
   /** The day that it goes live, while that is to come by then: until that day its figures are a pilot's. */
@@ -85,6 +87,7 @@ export const latestOf = async (
   return {
     chart,
     points,
+    run: signal.kind === 'run' ? signal.run : null,
     base: baseOf(points, live, signal),
     pilot,
     says: signalSays(say, signal, 'plain', now),

@@ -10,7 +10,7 @@ import type { Store } from '../../../core/store.ts'
 import { addDays, addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
-import { mondayOf } from '../../../core/time/weeks.ts'
+import { mondayOf, monthOfWeek } from '../../../core/time/weeks.ts'
 import { countIn } from '../kinds.ts'
 import { kindThen } from '../look/kindThen.ts'
 import { latestOf } from '../look/latest.ts'
@@ -90,6 +90,8 @@ export const monthOf = async (
             says: latest.says,
             isMarked: latest.chart.marks.length > 0,
             base: latest.base,
+            // Half a year is drawn to see a month in, and what is told of it may have been over by then.
+            isBefore: latest.run !== null && monthOfWeek(latest.run.to) < month,
           },
         ],
     ...badge,
