@@ -489,6 +489,19 @@ describe('the target of a year', () => {
     expect(text).not.toContain('mars')
   })
 
+  it('of next year is not said to be on track: it says when it begins to count', async () => {
+    const ahead = await trust().person('lars').says('mål 2027 1700')
+    expect(ahead.text).toContain('Målet for 2027')
+    expect(ahead.text).toContain('○ Ikke begynt')
+    expect(ahead.text).not.toContain('I rute')
+    expect(ahead.text).toMatch(/Teller fra 4\. januar 2027: \d+ hver uke\./)
+    expect(ahead.text).not.toContain('hver uke ut året')
+    trust().clock.set('2027-01-06T09:00:00Z')
+    const begun = await trust().person('lars').says('mål')
+    expect(begun.text).toContain('◐ I rute')
+    expect(begun.text).not.toContain('Teller fra')
+  })
+
   it('counts no unit that has said nothing as one that held none: it says how many have said something', async () => {
     const { store } = trust()
     const hud = await store.get(units, 'hud')

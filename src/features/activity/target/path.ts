@@ -2,7 +2,7 @@
 
 import type { Point } from '../../../core/figures/signal.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
-import { addWeeks, monthOfWeek, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
+import { addWeeks, mondayOf, monthOfWeek, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { numberOf } from '../look/said.ts'
 
 type Year = {
@@ -35,6 +35,8 @@ export type Way = {
   readonly weeks: number
   readonly firstWeek: number
   readonly lastWeek: number
+  /** The day of its first week, while that is to come: nothing is on track or behind by then. */
+  readonly begins: Day | null
   readonly steps: readonly Step[]
 }
 
@@ -48,7 +50,8 @@ const from = ({ year, begins }: Year): Week => {
 }
 
 export const wayOf = (of: Year, points: readonly Point[], now: Week): Way => {
-  const weeks = weeksFromTo(from(of), lastWeekOf(of.year))
+  const opens = from(of)
+  const weeks = weeksFromTo(opens, lastWeekOf(of.year))
   const open = weeks.filter(week => !of.holidayWeeks.includes(Number(week.slice(6))))
   const said = new Map(points.map(({ at, value }) => [at, value]))
   const sumUntil = (last: Week) =>
@@ -70,8 +73,9 @@ export const wayOf = (of: Year, points: readonly Point[], now: Week): Way => {
     weekly: ahead.length === 0 ? left : Math.ceil(left / ahead.length),
     missing: over.filter(week => (said.get(week) ?? null) === null).length,
     weeks: over.length,
-    firstWeek: numberOf(from(of)),
+    firstWeek: numberOf(opens),
     lastWeek: numberOf(weeks.findLast(week => week < now) ?? addWeeks(now, -1)),
+    begins: opens > now ? mondayOf(opens) : null,
     steps: months.map(month => {
       const last = weeks.findLast(week => monthOfWeek(week) === month) ?? now
       const first = weeks.find(week => monthOfWeek(week) === month) ?? now

@@ -24,6 +24,8 @@ export type Told = {
 export const standingOf = (way: Way | null) => {
   if (way === null) return { standing: 'none', colour: 'emphasis' }
   if (way.left === 0) return { standing: 'reached', colour: 'good' }
+  // What a pilot has counted is on its way already.
+  if (way.begins !== null && way.reached === 0) return { standing: 'ahead', colour: 'emphasis' }
   if (way.reached >= way.path) return { standing: 'on', colour: 'good' }
   // What nobody registered may be what lacks.
   return way.missing > 0
@@ -46,16 +48,21 @@ export const showTarget = async (
   ])
   const mayChange = mayUse(setters, ask.who.roles)
   const isOpen = way === null || problem !== undefined
+  const stands = standingOf(way)
+  const isAhead = stands.standing === 'ahead'
   return show('activity/target', {
     unitName,
     year,
     title: countIn(kind, count)?.title ?? kind.title,
     said: countIn(kind, count)?.said ?? kind.title,
-    ...standingOf(way),
+    ...stands,
     note: note ?? null,
     most: mostTarget,
     problem: problem ?? null,
-    ways: way === null ? [] : [{ ...way, ...barOf(way.reached, way.target), isReached: way.left === 0 }],
+    ways:
+      way === null
+        ? []
+        : [{ ...way, ...barOf(way.reached, way.target), isAhead, isUnderWay: !isAhead && way.left > 0 }],
     steps: (way?.steps ?? []).map(step => ({
       ...step,
       reached: step.reached ?? 0,
