@@ -31,5 +31,5 @@ export type Form = Page & {
   refused?(request: PageRequest, why: Refusal): PageAnswer
 }
 
-/** The body was too long or could not be read, one source sent too many, or we failed. */
-export type Refusal = 'too-large' | 'malformed' | 'too-fast' | 'unexpected'
+/** The body was too long, could not be read or never came whole, one source sent too many, or we failed. */
+export type Refusal = 'too-large' | 'malformed' | 'too-slow' | 'too-fast' | 'unexpected'

@@ -1,6 +1,12 @@
 /** Plugs the features' pages and forms into express, each in the reader's language. */
 
-import express, { type Express, type NextFunction, type Request, type Response } from 'express'
+import express, {
+  type Express,
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import { isLanguage, type Language, languages } from '../../core/language.ts'
 import type { Log } from '../../core/log.ts'
 import type { Form, Page, PageAnswer, PageRequest, Refusal } from '../../core/webPages.ts'
@@ -52,7 +58,12 @@ type Mounting = {
   readonly log: Log
   /** Without one, nobody is counted. */
   readonly crowd?: Crowd | undefined
+  /** How long a form may take to come in. */
+  readonly bodyMs?: number
 }
+
+/** Before the server itself ends a request that never comes whole, without a page. */
+const bodyTakesMs = 15_000
 
 /** More than any form of ours holds, and less than would trouble us. */
 const longestBody = '16kb'
@@ -65,7 +76,8 @@ const whyOf = (error: Error & { readonly status?: unknown }): Refusal =>
       : 'unexpected'
 
 /** A person sent it: they read a page, and not what a program would. */
-const mountForm = (app: Express, form: Form, { send, log, crowd = () => true }: Mounting): void => {
+const mountForm = (app: Express, form: Form, mounting: Mounting): void => {
+  const { send, log, crowd = () => true, bodyMs = bodyTakesMs } = mounting
   const refuse = (request: Request, response: Response, why: Refusal): boolean => {
     const asked = read(request)
     const page = form.refused?.(asked, why)
@@ -77,6 +89,19 @@ const mountForm = (app: Express, form: Form, { send, log, crowd = () => true }: 
     response.set('retry-after', '60')
     if (!refuse(request, response, 'too-fast')) response.status(429).end()
   })
+  const inTime: RequestHandler = (request, response, next) => {
+    const tooSlow = () => {
+      if (response.headersSent) return
+      // What comes of it after that is not waited for.
+      response.set('connection', 'close')
+      if (!refuse(request, response, 'too-slow')) response.status(408).end()
+    }
+    const timer = setTimeout(tooSlow, bodyMs)
+    const stop = () => clearTimeout(timer)
+    request.once('end', stop)
+    response.once('close', stop)
+    next()
+  }
   app.get(form.path, async (request, response) => {
     const asked = read(request)
     send(asked, response, await form.get(asked))
@@ -88,8 +113,10 @@ const mountForm = (app: Express, form: Form, { send, log, crowd = () => true }: 
       const isElsewhere = request.headers['sec-fetch-site'] === 'cross-site'
       if (!isElsewhere || !refuse(request, response, 'malformed')) next()
     },
+    inTime,
     express.urlencoded({ extended: false, limit: longestBody }),
     async (request: Request, response: Response) => {
+      if (response.headersSent) return
       const asked = read(request)
       send(asked, response, await form.post(asked, strings(request.body ?? {})))
     },

@@ -1,8 +1,13 @@
+/** Who sends so slowly that a connection would be held for minutes is answered, and let go. */
+
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import express from 'express'
 import { expect, it } from 'vitest'
+import type { Form } from '../../../src/core/webPages.ts'
+import { mountPages } from '../../../src/edges/web/pages.ts'
 import { listen } from '../../../src/edges/web/web.ts'
+import { createLines } from '../teams/desk.ts'
 
 it.each([
   ['head', 'POST / HTTP/1.1\r\nHost: localhost\r\n'],
@@ -19,4 +24,41 @@ it.each([
   await once(socket, 'close')
   expect(said).toMatch(/^HTTP\/1\.1 408 /)
   await open.close()
+})
+
+const posted = async (parts: readonly string[]) => {
+  const form: Form = {
+    path: '/f/:code',
+    get: async () => ({ status: 200, template: 'form', data: {} }),
+    post: async () => ({ status: 200, template: 'thanks', data: {} }),
+    refused: (_request, why) => ({ status: 408, template: `page:${why}`, data: {} }),
+  }
+  const app = express()
+  mountPages(app, {
+    pages: [],
+    forms: [form],
+    send: (_asked, response, { status, template }) => response.status(status).send(template),
+    log: createLines().log,
+    bodyMs: 60,
+  })
+  const open = await listen(app, 0, '127.0.0.1')
+  const socket = connect(open.port, '127.0.0.1')
+  let said = ''
+  socket.on('data', part => {
+    said += part
+  })
+  const head =
+    'POST /f/HUD HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n'
+  socket.write(`${head}Content-Length: 10\r\nConnection: close\r\n\r\n`)
+  for (const part of parts) socket.write(part)
+  await once(socket, 'close')
+  await open.close()
+  return said
+}
+
+it('whoever sends a form whose body never comes whole reads its page, and what came whole is taken', async () => {
+  const cut = await posted(['a=1'])
+  expect(cut).toMatch(/^HTTP\/1\.1 408 /)
+  expect(cut).toContain('page:too-slow')
+  expect(await posted(['a=1', '&b=2345'])).toContain('thanks')
 })

@@ -1,13 +1,22 @@
 /** `/f/CODE`: a unit's form, which whoever has its address reads and sends. */
 
-import type { Form, Page } from '../../../core/webPages.ts'
+import type { Form, Page, Refusal } from '../../../core/webPages.ts'
 import { nothingGiven } from './given.ts'
 import type { FormNeeds } from './needs.ts'
 import { findForm, refusedPage } from './open.ts'
 import { send } from './send.ts'
 import { formPage } from './view.ts'
 
-const statusOf = { 'too-large': 413, 'too-fast': 429, malformed: 400, unexpected: 503 } as const
+const statusOf = {
+  'too-large': 413,
+  'too-fast': 429,
+  'too-slow': 408,
+  malformed: 400,
+  unexpected: 503,
+} as const
+
+/** Of what was cut short they read the same as of what could not be read. */
+const toldAs = (why: Refusal) => (why === 'too-slow' ? 'malformed' : why)
 
 export const patientForm = (needs: FormNeeds): Form => ({
   path: '/f/:code',
@@ -16,7 +25,7 @@ export const patientForm = (needs: FormNeeds): Form => ({
     return 'instead' in found ? found.instead : formPage(found.open, nothingGiven, needs.newId(), null)
   },
   post: (request, fields) => send(needs, request, fields),
-  refused: (request, why) => refusedPage(needs, request, statusOf[why], why),
+  refused: (request, why) => refusedPage(needs, request, statusOf[why], toldAs(why)),
 })
 
 /** Where an address was cut before its code. */
