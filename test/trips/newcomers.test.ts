@@ -189,6 +189,18 @@ describe('the leader', () => {
     expect(second.text).not.toContain('Nina Nyland')
   })
 
+  it('has another letter on a day whose first one left before the clock was set right', async () => {
+    await chooses()
+    const early = only(await nextMorning())
+    expect(early.text).toContain('Nina Nyland')
+    await tickAt('2026-11-21T07:05')
+    await chooses(12, 'Nils Dahl')
+    const second = only(await nextMorning('lars', '2026-11-21T08:01'))
+    expect(second.text).toContain('Nils Dahl')
+    expect(second.text).not.toContain('Nina Nyland')
+    expect(await nextMorning('lars', '2026-11-21T08:02')).toEqual([])
+  })
+
   it('says yes with one tap: they are in, and are told', async () => {
     await chooses()
     const letter = only(await nextMorning())

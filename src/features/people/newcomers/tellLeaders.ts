@@ -34,7 +34,8 @@ const tellOf = async (
   const drafts = readers.map(
     (person): Draft => ({
       series: 'newcomers',
-      campaign: `newcomers:${unit}:${dayOf(now)}`,
+      // By the moment: one of this day may be there already, from before the clock was set right, and tells of others.
+      campaign: `newcomers:${unit}:${now}`,
       kind: 'service',
       person,
       unit,
