@@ -20,12 +20,12 @@ export const feedbackErasures: readonly Erasure[] = [
   holdsNobody(responses),
   holdsNobody(sentPages),
   anonymiseRows(feedbackCodes, 'by', row => ({ ...row, by: '' as const })),
-  // What a patient wrote is not theirs who read it.
+  // What a patient wrote is not theirs who read it, nor is the week.
   anonymiseRows(
     patientWords,
     'readBy',
     row => ({ ...row, readBy: '' as const }),
-    ({ id, unit, day, state, readBy }) => ({ id, unit, day, state, readBy }),
+    ({ id, unit, state, readBy }) => ({ id, unit, state, readBy }),
   ),
   anonymiseRows(saidLines, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
   holdsNobody(unitForms),

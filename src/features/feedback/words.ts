@@ -9,6 +9,8 @@ export type PatientWords = {
   readonly unit: UnitId
   /** The Monday of its week: nothing tells in which order words came. Rows of before have their day. */
   readonly day: Day
+  /** The Monday on which it could be read first, with all of its lot; absent until then, and where an earlier version opened it. */
+  readonly lot?: Day
   readonly text: string
   /** Where it is deleted, somebody could be known by it: the text is gone, and the row counts still. */
   readonly state: 'new' | 'shown' | 'hidden' | 'deleted'

@@ -3,25 +3,17 @@
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import { pagerOf, readPage } from '../../../core/pages.ts'
-import { monthOfDay } from '../../../core/time/days.ts'
+import { pageOf } from '../../../core/pages.ts'
 import type { FeedbackNeeds } from '../needs.ts'
+import { toldMonth } from '../review/lots.ts'
 import { shownWords } from '../review/words.ts'
-import { patientWords } from '../words.ts'
 
 const perPage = 5
 
 const writtenIn = async ({ store }: Ask, unit: UnitId, page: string | undefined) => {
-  const shown = shownWords(unit)
-  const count = (await store.tally(patientWords, { by: [], ...shown }))[0]?.count ?? 0
-  const pages = Math.max(Math.ceil(count / perPage), 1)
-  const asked = readPage(page, pages)
-  const newest = await store.list(patientWords, { ...shown, order: 'newest', limit: asked * perPage })
-  return {
-    count,
-    words: newest.slice((asked - 1) * perPage).map(({ text, day }) => ({ text, month: monthOfDay(day) })),
-    pager: pagerOf(asked, pages),
-  }
+  const all = await shownWords(store, unit)
+  const { shown, pager } = pageOf(all, perPage, page)
+  return { count: all.length, words: shown.map(row => ({ text: row.text, month: toldMonth(row) })), pager }
 }
 
 /** The newest few, and how many there are where that is not all. */

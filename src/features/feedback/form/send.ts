@@ -36,7 +36,11 @@ const keepWords = ({ store, clock, newId }: FormNeeds, { code }: Open, { text, p
     if (before && (before.state !== 'new' || before.unit !== code.unit)) return 'late'
     const day = mondayOf(weekOf(dayOf(clock.now())))
     const row = { id, unit: code.unit, day, text, state: 'new', readBy: '' } as const
-    await write([before ? update(patientWords, { ...before, day, text }) : insert(patientWords, row)])
+    if (!before) await write([insert(patientWords, row)])
+    else {
+      const { lot: _, ...unread } = before
+      await write([update(patientWords, { ...unread, day, text })])
+    }
     return 'kept'
   })
 

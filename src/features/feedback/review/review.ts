@@ -11,12 +11,11 @@ import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
-import { monthOfDay } from '../../../core/time/days.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import type { FeedbackNeeds } from '../needs.ts'
 import { printOf } from '../sentPages.ts'
 import { type PatientWords, patientWords } from '../words.ts'
-import { readableTo } from './lots.ts'
+import { readableTo, toldMonth } from './lots.ts'
 import { countNew, nextNew } from './words.ts'
 
 type Judged = Exclude<PatientWords['state'], 'new'>
@@ -59,7 +58,7 @@ const showNext = async (
     name: told?.name ?? '',
     undo: told?.own ? [told.own] : [],
     asks: told?.asks === true,
-    next: next ? [{ words: next.id, text: next.text, month: monthOfDay(next.day), seen: seenOf(next) }] : [],
+    next: next ? [{ words: next.id, text: next.text, month: toldMonth(next), seen: seenOf(next) }] : [],
   })
 }
 

@@ -2,8 +2,9 @@
 
 import type { UnitId } from '../../../core/ids.ts'
 import type { Store } from '../../../core/store.ts'
+import { whole } from '../../../core/walk.ts'
 import { patientWords } from '../words.ts'
-import { readableTo } from './lots.ts'
+import { byLot, readableTo } from './lots.ts'
 
 export const countNew = async (store: Pick<Store, 'get' | 'tally'>, unit: UnitId): Promise<number> =>
   (
@@ -15,14 +16,12 @@ export const countNew = async (store: Pick<Store, 'get' | 'tally'>, unit: UnitId
   ).reduce((sum, { count }) => sum + count, 0)
 
 /** All of them leave after their time. */
-export const shownWords = (unit: UnitId) => ({ where: { unit, state: 'shown' } }) as const
+export const shownWords = async (store: Pick<Store, 'list'>, unit: UnitId) =>
+  (await whole(store, patientWords, { where: { unit, state: 'shown' } })).toSorted((a, b) => byLot(b, a))
 
-/** Of the oldest week that nobody has read to the end; within it chance says which comes first. */
-export const nextNew = async (store: Pick<Store, 'get' | 'list'>, unit: UnitId) =>
-  (
-    await store.list(patientWords, {
-      where: { unit, state: 'new' },
-      to: await readableTo(store, unit),
-      limit: 1,
-    })
-  )[0] ?? null
+/** Of the oldest lot that nobody has read to the end. */
+export const nextNew = async (store: Pick<Store, 'get' | 'list'>, unit: UnitId) => {
+  const where = { unit, state: 'new' } as const
+  const unread = await whole(store, patientWords, { where, to: await readableTo(store, unit) })
+  return unread.toSorted(byLot)[0] ?? null
+}
