@@ -388,6 +388,34 @@ describe('words that patients wrote', () => {
     ])
   })
 
+  it('that the unit sees are taken away by whoever keeps the form, whoever showed them, and by nobody else', async () => {
+    await comes('2026-11-12')
+    await (await trust().person('samir').press('feedback.review')).press('Vis for enheten')
+    const [kari, lars] = [trust().person('kari'), trust().person('lars')]
+    const theirs = await kari.says('svar')
+    expect([theirs.text.includes('Lyset'), theirs.buttons.includes('Kan noen kjennes igjen?')]).toEqual([
+      true,
+      false,
+    ])
+    const without = await kari.press('feedback.answers', { page: '1' })
+    expect([without.text.includes('Lyset'), without.buttons.join()]).toEqual([true, 'Se svarene'])
+    const all = await (await lars.says('svar')).press('Kan noen kjennes igjen?')
+    expect(all.text).toContain('Trykk på rådet')
+    const asked = await all.press('Noen kan kjennes igjen: slett')
+    expect(asked.text).toMatch(/Lyset(.|\n)*Slette dette rådet/)
+    const kept = await asked.press('Nei, behold det')
+    expect(kept.text).toContain('Alle lest')
+    expect((await kari.says('svar')).text).toContain('Lyset')
+    expect((await asked.press('Ja, slett')).text).toContain('Slettet. Teksten er borte')
+    expect((await asked.press('Ja, slett')).text).toContain('Slettet. Teksten er borte')
+    expect((await kari.says('svar')).text).not.toContain('Lyset')
+    expect(await trust().store.get(patientWords, 'w2')).toMatchObject({
+      text: '',
+      state: 'deleted',
+      readBy: 'lars',
+    })
+  })
+
   it('that were taken back meanwhile are told as gone', async () => {
     const lars = await comes('2026-11-12')
     const open = await lars.press('feedback.review')

@@ -36,7 +36,7 @@ type Told = {
 
 type Settled = Told & { readonly row?: Read<PatientWords> }
 
-const seenOf = ({ text }: PatientWords): string => printOf(text, 'seen')
+export const seenOf = ({ text }: PatientWords): string => printOf(text, 'seen')
 
 const showNext = async (
   needs: FeedbackNeeds,
@@ -58,7 +58,17 @@ const showNext = async (
     name: told?.name ?? '',
     undo: told?.own ? [told.own] : [],
     asks: told?.asks === true,
-    next: next ? [{ words: next.id, text: next.text, month: toldMonth(next), seen: seenOf(next) }] : [],
+    next: next
+      ? [
+          {
+            words: next.id,
+            text: next.text,
+            month: toldMonth(next),
+            seen: seenOf(next),
+            of: next.state === 'shown' ? 'shown' : '',
+          },
+        ]
+      : [],
   })
 }
 
@@ -126,8 +136,21 @@ const judge = (state: Judged, rest: (needs: FeedbackNeeds) => Partial<PatientWor
 export const showWords = turn(judge('shown'))
 export const hideWords = turn(judge('hidden', ({ clock }) => ({ hidden: dayOf(clock.now()) })))
 
-const askDelete = turn(unjudged((_, __, words) => ({ tone: '', asks: true, next: words })))
-const emptied = judge('deleted', () => ({ text: '' }))
+/** What the unit sees already is taken away by whoever keeps the form, whoever showed it: a colleague knew whose it is. */
+const orShown =
+  (first: Settle, shown: Settle): Settle =>
+  (needs, ask, words) =>
+    (ask.input.of === 'shown' && words.state === 'shown' ? shown : first)(needs, ask, words)
+
+const asks: Settle = (_, __, words) => ({ tone: '', asks: true, next: words })
+const askDelete = turn(orShown(unjudged(asks), asks))
+const emptied = orShown(
+  judge('deleted', () => ({ text: '' })),
+  (_, { who }, words) => ({
+    tone: 'deleted',
+    row: { ...words, text: '', state: 'deleted', readBy: who.person },
+  }),
+)
 
 /** Somebody can be known by it: there is no way back, and it is off the disk before it is said to be gone. */
 export const deleteWords = inPrivate(async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
