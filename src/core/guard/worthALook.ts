@@ -3,6 +3,7 @@
 import { mayTellOfUnnamed } from './people/around/unnamed.ts'
 import { maySayFrom } from './people/homes/homePlace.ts'
 import { mayNameEitherWay } from './people/patients/eitherWay.ts'
+import { mayGreetPatient } from './people/patients/greeted.ts'
 import { mayMeetByName } from './people/patients/metByName.ts'
 import { mayNamePatientAlone, maySpellName } from './people/patients/named.ts'
 import { mayBeSigned } from './people/patients/signedBy.ts'
@@ -30,6 +31,7 @@ const mayTell = (text: string): boolean =>
   mayNameEitherWay(text) ||
   mayMeetByName(text) ||
   mayBeSigned(text) ||
+  mayGreetPatient(text) ||
   maySpellName(text) ||
   holdsBase64(text)
 

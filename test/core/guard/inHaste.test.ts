@@ -85,6 +85,30 @@ describe('who signs what is passed on is a patient', () => {
   })
 })
 
+describe('whom a letter to a patient greets is one', () => {
+  test.each([
+    'Hei Jan Erik Dahle, din videokonsultasjon i dag ble avlyst',
+    'Til: Hanne Rød. Din time til video er avlyst pga feil',
+    'Dear Anna Walker, we are sorry your appointment dropped',
+    'Hei Berit Haug! Vi så at du ikke kom inn på videotimen i går',
+    'sms: Hei Arne Dahl, du har time 14.30, trykk her',
+    'Hei Jorunn Vik, me fekk ikkje tak i deg på video i dag',
+    'hei oddvar lie, lenken til timen din sendes på nytt',
+  ])('%s', line => {
+    expect(screen(line)?.kind).toBe('birth')
+  })
+
+  test.each([
+    'Hei Lars Holm, kan du se på skjermen på rom 4?',
+    'Kjære Ingrid Solheim, du er satt opp på opplæring 12.1',
+    'Hei Astrid Vik, takk for at du tok timen i går',
+    'Hei Even Dahl, passordet ditt til DIPS er endret',
+    'Hei Noah Berge, saken din er løst. Mvh IKT',
+  ])('and a colleague is nobody: %s', line => {
+    expect(screen(line)).toBeNull()
+  })
+})
+
 describe('the phone of a patient who asks to be rung is theirs', () => {
   test.each([
     'pas sier "ring meg på 481 22 903 i stedet"',

@@ -17,6 +17,7 @@ import { addressIn } from './homes/addresses.ts'
 import { homePlaceIn } from './homes/homePlace.ts'
 import { postalIn } from './homes/postal.ts'
 import { patientEitherWayIn } from './patients/eitherWay.ts'
+import { greetedIn } from './patients/greeted.ts'
 import { namedPatientIn } from './patients/named.ts'
 import { signedByIn } from './patients/signedBy.ts'
 import { accountIn } from './phones/accounts.ts'
@@ -44,7 +45,8 @@ const toldIn = (text: string, known: Known): Finding | null =>
   unnamedIn(text, known) ??
   namedPatientIn(text, known) ??
   patientEitherWayIn(text, known) ??
-  signedByIn(text, known)
+  signedByIn(text, known) ??
+  greetedIn(text, known)
 
 /** The same with the figures in words. */
 const spokenIn = (text: string, known: Known): Finding | null => {
