@@ -804,7 +804,7 @@ describe('somebody who asks to be forgotten', () => {
     await stranger.says(`avvik bildet frøs, hilsen ${named}`)
     const told = await stranger.press('mydata.confirm')
     expect(told.text).toContain('Du er glemt')
-    expect(told.text).not.toContain('Navnet ditt')
+    expect(told.text).not.toMatch(/navnet ditt/i)
     expect(disk()).toContain('mikrofonen virket ikke i dag')
     // Their own name in their own words goes, and so does all that says who they are.
     expect(disk()).not.toContain(named)
@@ -817,8 +817,19 @@ describe('somebody who asks to be forgotten', () => {
     for (const what of ['lyden', 'bildet'])
       await trust.person('kari').says(`avvik Wenche Fjeldstad ordnet ${what}`)
     const told = await leaving.press('mydata.confirm')
-    expect(told.text).toContain('• Navnet ditt, der andre hadde skrevet det')
+    expect(told.text).toContain('• Hele navnet ditt, der andre hadde skrevet det')
     expect(told.text).not.toMatch(/steder der/)
+    expect(disk()).not.toContain('Fjeldstad')
+  })
+
+  it('is told before what stays: a first name alone, which is many people’s', async () => {
+    const leaving = trust.stranger('cccccccc-0000-4000-8000-000000000044', 'Wenche Fjeldstad')
+    await trust.inTeam('membersAdded', 'cccccccc-0000-4000-8000-000000000044', 'Wenche Fjeldstad')
+    await trust.person('kari').says('avvik lyden falt ut på rom 3, Wenche hjalp meg')
+    expect((await leaving.press('mydata.erase')).text).toContain('Skrev de bare fornavnet, blir det stående')
+    const told = await leaving.press('mydata.confirm')
+    expect(told.text).not.toMatch(/navnet ditt/i)
+    expect(disk()).toContain('Wenche hjalp meg')
     expect(disk()).not.toContain('Fjeldstad')
   })
 

@@ -546,7 +546,10 @@ describe('erase', () => {
         insert(identities, { id: kari.toUpperCase(), person: other(1).id }),
       ]),
     )
-    expect((await dult('erase', kari)).code).toBe(0)
+    const { code, said } = await dult('erase', kari)
+    expect(code).toBe(0)
+    // Both are in the receipt.
+    expect(said).toContain('people: 2')
     expect(await names()).not.toContain('Kari Solheim')
     expect(await names()).not.toContain('Kari Fra Før')
     expect(bytesIn(dir).toLowerCase()).not.toContain(kari)

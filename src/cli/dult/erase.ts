@@ -9,6 +9,7 @@ import { again } from '../../core/again.ts'
 import { createForgetting } from '../../core/house/gone/forgetting.ts'
 import { leaveForgotten, lettingIn } from '../../core/house/gone/forgotten.ts'
 import { entraFrom, type PersonId } from '../../core/ids.ts'
+import { own } from '../../core/own.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { systemClock } from '../../edges/clock/systemClock.ts'
@@ -24,6 +25,16 @@ const whole = { wait: () => new Promise<never>(() => {}) }
 /** A turn of theirs that is under way beside this command, in whichever process, has ended then. */
 const inFlightMs = 10_000
 const marginMs = 100
+
+type Erased = Awaited<ReturnType<typeof erasePerson>>
+
+/** Whoever wrote meanwhile is erased once more, and both are told of. */
+const both = (first: Erased, last: Erased): Erased => {
+  if (!first || !last) return last ?? first
+  const names = new Set([...Object.keys(first.counts), ...Object.keys(last.counts)])
+  const sum = (name: string) => (own(first.counts, name) ?? 0) + (own(last.counts, name) ?? 0)
+  return { counts: Object.fromEntries([...names].map(name => [name, sum(name)])), isClean: last.isClean }
+}
 
 const forgetAt = async (store: OpenStore, place: Place, given: string) => {
   const idOrEntra = entraFrom(given)
@@ -55,9 +66,10 @@ const forgetAt = async (store: OpenStore, place: Place, given: string) => {
     const erased = await erasePerson(store, needs, person, now)
     // An earlier version may know them a second time, in capitals.
     const second = await findPerson(store, idOrEntra)
-    const last = second ? await erasePerson(store, needs, second, now) : erased
-    if (last?.isClean) await lookOnceMore()
-    return last
+    const last = second ? await erasePerson(store, needs, second, now) : null
+    const all = both(erased, last)
+    if (all?.isClean) await lookOnceMore()
+    return all
   }
   // Whoever is gone already may be on the disk still, where a process died before it was clean.
   const rows = await forgetAddress(store, idOrEntra)
