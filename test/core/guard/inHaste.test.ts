@@ -48,6 +48,30 @@ describe('a name in small letters is found as one with capitals', () => {
   })
 })
 
+describe('a name with its first letter alone is found as a whole one', () => {
+  test.each([
+    'K. Nordli fikk ikke lenke',
+    'O.Hansen falt ut',
+    'K Nordli møtte ikke',
+    'timen til B. Aune ble avlyst',
+    'ikke møtt: P. Haga, R. Solli',
+    'L. K. Hagen fekk feil lenkje',
+    'ingen lyd hos U. Lie',
+  ])('%s', line => {
+    expect(screen(line)?.kind).toBe('birth')
+  })
+
+  test.each([
+    'rom A. Berg er stengt',
+    'Fase B. Moen video AS leverer',
+    'plan B. Telefon i stedet for video',
+    'K. Nordli på IKT fikset lyden',
+    'S.Lunde holder kurs på rom 3',
+  ])('and a colleague, or a letter of something else, is nobody: %s', line => {
+    expect(screen(line)).toBeNull()
+  })
+})
+
 describe('an initial with a full stop stands before an age too', () => {
   test.each([
     'Liv M., 58, fikk svart skjerm',

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { honorificWord } from '../../words/folk.ts'
 import { candidatesIn } from '../../words/near.ts'
-import { besideIt, placeOf } from '../../words/place.ts'
+import { besideIt, leadTo, placeOf } from '../../words/place.ts'
 import { isAboutWork } from '../who/met.ts'
 import { given, nameOf, surely } from '../who/names.ts'
 import { tellsOfWork } from '../who/ofWork.ts'
@@ -15,7 +15,7 @@ import { kinBeside } from './kinBeside.ts'
 
 const part = "\\p{Lu}[\\p{L}’'-]{1,30}"
 const wholeName = new RegExp(
-  `(?<![\\p{L}-])(?:${part}(?: (?:van|von|de|al|el|bin))?(?: \\p{Lu}[\\p{L}’'-]{0,30}\\.?){1,3}(?![\\p{L}-])|(?<turned>${part}, ${part}))`,
+  `(?<![\\p{L}-])(?:${part}(?: (?:van|von|de|al|el|bin))?(?: \\p{Lu}[\\p{L}’'-]{0,30}\\.?){1,3}(?![\\p{L}-])|(?<turned>${part}, ${part})|(?<short>(?:\\p{Lu}\\. ?){1,2}${part}|(?<=(?:^|[.,;:!?\\n(])\\s?)\\p{Lu} ${part})(?![\\p{L}-]))`,
   'gu',
 )
 const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,2}`, 'gu')
@@ -23,7 +23,7 @@ const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,
 /** Asked first. */
 const mayBefall =
   /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank/iu
-const mayName = /\p{L},? \p{Lu}/u
+const mayName = /\p{L}(?:,? |\. ?)\p{Lu}/u
 const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
 
 export const mayMeetByName = (text: string): boolean =>
@@ -53,16 +53,20 @@ const isWork = (written: string): boolean => {
 /** *Send lenken til Per Hansen* is asked of a colleague. */
 const asked = /^\P{L}*(?:send|legg|gi|spør|bruk|ask|give|forward)e?(?!\p{L})/iu
 
+/** `rom A. Lunde`, `plan B. Telefon`: a letter that tells which one. */
+const noOnes = /(?<!\p{L})(?!(?:til|hos|for|fra|frå|med|with|from) )\p{L}{3,} $/u
+
 const possessive = /(?:['’]s?|(?<=\p{L}{3})s)$/u
 
 export const metByNameIn = (text: string, known: Known): Finding | null => {
   if (!mayMeetByName(text)) return null
   for (const match of candidatesIn(text, wholeName)) {
-    const { turned } = match.groups ?? {}
+    const { turned, short } = match.groups ?? {}
     const [whole] = match
     const own = /['’]s?$/u.exec(whole)?.[0] ?? ''
     const name = whole.slice(0, whole.length - own.length)
-    const words = turned ? name.split(', ').toReversed() : name.split(' ')
+    const words = turned ? name.split(', ').toReversed() : name.split(short ? /(?<=\.) ?| / : ' ')
+    if (short && noOnes.test(leadTo(text, match.index, 12))) continue
     if (words.some(isTitle) || nameOf(words, 'first', known) < surely) continue
     if (turned && nameOf(words.slice(0, 1), 'first', known) < given) continue
     const [before, behind] = besideIt(text, placeOf(match), reach)
