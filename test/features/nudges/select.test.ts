@@ -114,6 +114,12 @@ describe('a nudge', () => {
     expect([daysOn(53, twice), daysOn(56, twice)]).toEqual([null, 'small'])
   })
 
+  it('does not wait for one that came while the clock was ahead', () => {
+    const ahead = [shown('2027-11-24'), shown('2026-11-27', { nudge: 'x' })]
+    expect(chosen([small], { reader: { ...kari, shown: ahead } })).toBe('small')
+    expect(chosen([small], { reader: { ...kari, shown: [shown('2026-11-20'), ...ahead] } })).toBeNull()
+  })
+
   it('is worded as somebody has not read lately', () => {
     const two = nudgeWith({
       wordings: ['one', 'two'].map(wording => ({ wording, nb: wording, nn: wording, en: wording })),

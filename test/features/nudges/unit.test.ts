@@ -47,6 +47,12 @@ describe('a nudge to a unit', () => {
     })
   })
 
+  it('does not wait for one that came while the clock was ahead', () => {
+    const ahead = [daysAgo(-365, 'news'), daysAgo(-3)]
+    expect(selectForUnit([news], asked({ shown: ahead }))).not.toBeNull()
+    expect(selectForUnit([news], asked({ shown: [daysAgo(13), ...ahead] }))).toBeNull()
+  })
+
   it('waits for the four defaults, a fortnight, its own rest and its hours, and rests with all', () => {
     const { booking: _, ...three } = allDone
     for (const given of [

@@ -135,12 +135,11 @@ const whyNow = (nudge: Nudge, asked: Asked): Reason | null => {
   return why && isTrue(why, asked.day) && !isDone(nudge, asked) && isRested(nudge, asked) ? why : null
 }
 
-/** What never came costs its reader nothing. */
+/** What never came costs its reader nothing, nor what came while the clock was ahead. */
 const asCame = (asked: Asked): Asked => {
-  const { reader } = asked
-  return reader.shown.some(({ came }) => came === '')
-    ? { ...asked, reader: { ...reader, shown: reader.shown.filter(({ came }) => came !== '') } }
-    : asked
+  const { reader, day } = asked
+  const shown = reader.shown.filter(one => one.came !== '' && one.day <= day)
+  return shown.length < reader.shown.length ? { ...asked, reader: { ...reader, shown } } : asked
 }
 
 export const select = (nudges: readonly Nudge[], given: Asked): Chosen | null => {

@@ -56,9 +56,12 @@ export const isPast = (nudge: Nudge, known: Omit<Known, 'person'>): boolean =>
 const daysSince = (day: Known['day'], shown: readonly ShownToUnit[]): number =>
   Math.min(Number.POSITIVE_INFINITY, ...shown.map(one => daysBetween(one.day, day)))
 
+/** What came while the clock was ahead keeps nothing waiting. */
+const until = (day: Known['day'], shown: readonly ShownToUnit[]) => shown.filter(one => one.day <= day)
+
 /** Asked before anything is read of the unit. */
 export const mayComeTo = ({ day, defaults, shown }: Pick<UnitAsked, 'day' | 'defaults' | 'shown'>): boolean =>
-  isWorkingDay(day) && areAnswered(defaults) && daysSince(day, shown) >= daysBetweenAny
+  isWorkingDay(day) && areAnswered(defaults) && daysSince(day, until(day, shown)) >= daysBetweenAny
 
 /** As for people, it fades out: four weeks, eight, sixteen. */
 const isRested = (nudge: Nudge, { day, shown }: UnitAsked): boolean => {
@@ -97,8 +100,9 @@ const scored = (nudge: Nudge, why: Reason, { id, day, shown }: UnitAsked) => {
   return { nudge, wording, why, score: drawn() - said }
 }
 
-export const selectForUnit = (nudges: readonly Nudge[], asked: UnitAsked): Chosen | null => {
-  if (!mayComeTo(asked)) return null
+export const selectForUnit = (nudges: readonly Nudge[], given: UnitAsked): Chosen | null => {
+  if (!mayComeTo(given)) return null
+  const asked = { ...given, shown: until(given.day, given.shown) }
   const all = nudges.flatMap(nudge => {
     const why = whyNow(nudge, asked)
     return why ? [scored(nudge, why, asked)] : []
