@@ -129,6 +129,18 @@ describe('functions', () => {
     expect(await rolesOf('lars')).toEqual(['leader'])
   })
 
+  it('come back as they were filled in, where something in them is to be put right', async () => {
+    await give('lars', 'champion', { holder: 'kari', deputy: 'none' })
+    const filled = { deputy: 'jonas', until: '2026-11-30' }
+    const twice = await give('lars', 'champion', { holder: 'jonas', ...filled })
+    expect(twice.text).toContain('kan være sin egen stedfortreder')
+    expect(['holder', 'deputy', 'until'].map(twice.valueOf)).toEqual(['jonas', 'jonas', '2026-11-30'])
+    const stranger = await give('lars', 'champion', { holder: 'siv', ...filled })
+    expect(['holder', 'deputy', 'until'].map(stranger.valueOf)).toEqual(['none', 'jonas', '2026-11-30'])
+    const nobody = await give('lars', 'leader', { holder: 'none', ...filled })
+    expect(['holder', 'deputy', 'until'].map(nobody.valueOf)).toEqual(['none', 'jonas', '2026-11-30'])
+  })
+
   it('can be taken back by who gave the lead away, but by nobody else', async () => {
     const card = await give('lars', 'leader', { holder: 'pia' })
     expect(await rolesOf('lars')).toEqual(['clinician'])

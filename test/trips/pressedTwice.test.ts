@@ -152,7 +152,9 @@ it('a step that is arranged is so, and as usual again', async () => {
   const arranging = press('lars', 'roadmap.arrangement', { guide: 'video', step: 'stakeholders' })
   const form = await arranging()
   await twice(() => form.press('Lagre', { responsible: 'project' }), 'Ansvar og datoer er oppdatert.')
-  expect((await form.press('Lagre', { responsible: 'champion' })).text).toContain('Dette er endret imens')
+  expect((await form.press('Lagre', { responsible: 'champion' })).text).toContain(
+    'Ansvarlig rolle: nå «Prosjektleder»',
+  )
   const changed = await arranging()
   await twice(() => changed.press('Tilbake til det vanlige'), 'Ansvar og datoer er oppdatert.')
   const asUsual = await arranging()

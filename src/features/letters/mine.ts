@@ -11,9 +11,15 @@ import { plus } from '../../core/time/oslo.ts'
 import { type Preferences, prefer, preferencesOf } from './policy/preferences.ts'
 import { readLetterSettings } from './policy/settings.ts'
 
-type Wish = Partial<Omit<Preferences, 'id'>>
-
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** What is no time of day is none: the box takes nothing else. */
+const typedIn = ({ input: { from = '', to = '' } }: Ask) => ({
+  from: clockTime.test(from) ? from : '',
+  to: clockTime.test(to) ? to : '',
+})
+
+type Wish = Partial<Omit<Preferences, 'id'>>
 
 const wishes: Readonly<Record<string, (ask: Ask, now: Instant) => Wish | null>> = {
   stop: () => ({ stopped: true }),
@@ -23,11 +29,19 @@ const wishes: Readonly<Record<string, (ask: Ask, now: Instant) => Wish | null>> 
   digest: () => ({ digest: true }),
   single: () => ({ digest: false }),
   'no-quiet': () => ({ quiet: null }),
-  quiet: ({ input: { from = '', to = '' } }) =>
-    clockTime.test(from) && clockTime.test(to) && from !== to ? { quiet: { from, to } } : null,
+  quiet: ask => {
+    const { from, to } = typedIn(ask)
+    return from !== '' && to !== '' && from !== to ? { quiet: { from, to } } : null
+  },
 }
 
-const view = (wished: Preferences, now: Instant, problem: '' | 'quiet', mine: readonly Mine[]): Show => {
+type Told = {
+  readonly mine: readonly Mine[]
+  readonly wrong?: Readonly<Record<'from' | 'to', string>> | null
+}
+
+const view = (wished: Preferences, now: Instant, { mine, wrong = null }: Told): Show => {
+  const { from, to } = wished.quiet ?? { from: '', to: '' }
   const paused = wished.pausedUntil !== null && wished.pausedUntil > now
   return show('letters/mine', {
     stopped: wished.stopped,
@@ -36,9 +50,11 @@ const view = (wished: Preferences, now: Instant, problem: '' | 'quiet', mine: re
     active: !wished.stopped && !paused,
     digest: wished.digest,
     hasQuiet: wished.quiet !== null,
-    from: wished.quiet?.from ?? '',
-    to: wished.quiet?.to ?? '',
-    problem,
+    from,
+    to,
+    // As they were typed, where they are to be put right.
+    given: wrong ?? { from, to },
+    problem: wrong ? 'quiet' : '',
     mine,
   })
 }
@@ -46,7 +62,7 @@ const view = (wished: Preferences, now: Instant, problem: '' | 'quiet', mine: re
 type Needs = Pick<House, 'clock' | 'mineOf'> & { readonly letters: { wake(): void } }
 
 export const showMine = inPrivate(async ({ clock, mineOf }: Needs, { store, who }) =>
-  view(await preferencesOf(store, who.person), clock.now(), '', await mineOf(who)),
+  view(await preferencesOf(store, who.person), clock.now(), { mine: await mineOf(who) }),
 )
 
 export const setMine = inPrivate(async ({ clock, letters, mineOf }: Needs, ask) => {
@@ -54,11 +70,13 @@ export const setMine = inPrivate(async ({ clock, letters, mineOf }: Needs, ask) 
   const name = ask.input.wish ?? ''
   const mine = await mineOf(ask.who)
   const wish = own(wishes, name)?.(ask, now)
-  if (!wish)
-    return view(await preferencesOf(ask.store, ask.who.person), now, name === 'quiet' ? 'quiet' : '', mine)
+  if (!wish) {
+    const wrong = name === 'quiet' ? typedIn(ask) : null
+    return view(await preferencesOf(ask.store, ask.who.person), now, { mine, wrong })
+  }
   const wished = await prefer(ask.store, ask.who.person, wish, now)
   letters.wake()
-  return view(wished, now, '', mine)
+  return view(wished, now, { mine })
 })
 
 /** From a story that somebody sent, with the way back to it. */

@@ -7,7 +7,7 @@ import { namesHolding } from '../../../core/find/names.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { type UnitPerson, unitPeople } from '../unitPeople.ts'
-import type { Assigned } from './assign.ts'
+import type { Assigned, Wish } from './assign.ts'
 import { functionsIn } from './functions.ts'
 import { alsoIn } from './rights.ts'
 
@@ -36,7 +36,18 @@ const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (Per
 
 type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed'>
 
-type Filled = { readonly problem?: Problem; readonly chosen?: PersonId | null }
+type Filled = {
+  readonly chosen?: PersonId | null
+  /** What was sent and is to be put right; a name that was pressed is one of it. */
+  readonly wrong?: { readonly problem: Problem; readonly wish: Wish }
+}
+
+/** Whoever is away, it is not who is given the role in their place. */
+const asked = (row: Wish | undefined, chosen: PersonId | null): Wish => ({
+  holder: chosen ?? row?.holder ?? null,
+  deputy: row && row.deputy !== chosen ? row.deputy : null,
+  awayUntil: row && (chosen === null || chosen === row.holder) ? row.awayUntil : null,
+})
 
 /**
  * A name that is pressed has the role at once. The lead is not given away like that: who gives it can do nothing here any
@@ -46,7 +57,7 @@ export const form = async (
   ask: Ask,
   unit: UnitId,
   code: FunctionCode,
-  { problem, chosen = null }: Filled,
+  { wrong, chosen = null }: Filled,
 ): Promise<Show> => {
   const [held, all] = await Promise.all([functionsIn(ask.store, unit), unitPeople(ask.store, unit)])
   const row = held.find(one => one.function === code)
@@ -57,13 +68,17 @@ export const form = async (
   )
   const find = ask.input.find ?? ''
   const holder = row?.holder ?? null
-  const { choices, more } = choicesOf(all, find, [holder, row?.deputy ?? null, chosen])
+  const filled = wrong?.wish ?? asked(row, chosen)
+  const kept = [holder, row?.deputy ?? null, filled.holder, filled.deputy]
+  const { choices, more } = choicesOf(all, find, kept)
+  // Whoever left meanwhile is nobody to choose.
+  const named = (person: PersonId | null) => choices.find(({ id }) => id === person)?.id ?? 'none'
   const verb = code === 'leader' ? 'people.function' : 'people.assign'
   const rows = choices.filter(({ id }) => id !== holder).map(person => ({ ...person, verb }))
-  const isForm = problem !== undefined || chosen !== null || rows.length === 0
+  const isForm = wrong !== undefined || chosen !== null || rows.length === 0
   return show('people/function', {
     code,
-    problem: problem ?? null,
+    problem: wrong?.problem ?? null,
     isForm,
     handsOver: code === 'leader' && chosen !== null,
     many: all.length > mostChoices,
@@ -77,11 +92,10 @@ export const form = async (
     also: also.slice(0, mostChoices).map(({ person, name }) => ({ id: person, name })),
     moreAlso: Math.max(also.length - mostChoices, 0),
     isVacant: holder === null && also.length === 0,
-    holder: chosen ?? holder ?? 'none',
+    holder: named(filled.holder),
     holderName: isForm ? '' : (all.find(({ id }) => id === holder)?.name ?? ''),
-    deputy: row?.deputy && row.deputy !== chosen ? row.deputy : 'none',
-    // Whoever is away, it is not who is given the role in their place.
-    until: (chosen === null || chosen === holder ? row?.awayUntil : null) ?? '',
+    deputy: named(filled.deputy),
+    until: filled.awayUntil ?? '',
     seen: row?.version ?? 0,
   })
 }

@@ -151,7 +151,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
     return overview(needs, ask, unit, { tone: 'saved', undo })
   }
   if (answer.problem !== 'changed' && frees === null)
-    return form(ask, unit, code, { problem: answer.problem })
+    return form(ask, unit, code, { wrong: { problem: answer.problem, wish } })
   // What changed in this moment may be who leads.
   const member = await ask.store.get(memberships, membershipId(unit, person))
   return ask.who.roles.includes('admin') || member?.roles.includes('leader')

@@ -5,6 +5,7 @@ import { isAsWished } from '../../../core/asWished.ts'
 import { anew, notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { functions, readFunction } from '../../../core/functions.ts'
+import { laidOn, type Parts, shownOf, stoodIn } from '../../../core/shown.ts'
 import { type PlainChange, put, type Read, remove } from '../../../core/store.ts'
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
@@ -38,21 +39,38 @@ const seenOf = ({ opened, known }: Found): string => `v${known?.version ?? 0} ${
 const isStale = (found: Found, { input }: Ask): boolean =>
   input.seen !== undefined && input.seen !== seenOf(found)
 
-type Problem = 'order' | 'date' | 'changed'
+/** As the inputs of the form are called. */
+const partsOf = ({ opened, step, known }: Found) => {
+  const { from, to } = datesOf(step, opened.plan.goLive, known)
+  return { responsible: known?.responsible ?? step.responsible, from, to }
+}
+
+/** What the guide has, where nothing else is said. */
+const usualOf = (found: Found) => partsOf({ ...found, known: undefined })
+
+type Arranged = ReturnType<typeof partsOf>
+
+const readParts = ({ responsible, from, to }: Parts, otherwise: Arranged): Arranged => ({
+  responsible: readFunction(responsible) ?? otherwise.responsible,
+  from: dayIn(from) ?? otherwise.from,
+  to: dayIn(to) ?? otherwise.to,
+})
+
+type Told = {
+  readonly filled?: Arranged
+  readonly problem?: 'order' | 'date'
+  /** How it stands by now, where somebody else was there since the form was opened. */
+  readonly changed?: ReturnType<typeof stoodIn>
+}
 
 const showForm = async (
   needs: RoadmapNeeds,
-  { input }: Ask,
   found: Found,
-  problem: Problem | null,
+  { filled = partsOf(found), problem, changed = [] }: Told = {},
 ): Promise<Show> => {
   const { opened, step, known } = found
   const today = dayOf(needs.clock.now())
-  const usual = datesOf(step, opened.plan.goLive, undefined)
-  const dates = datesOf(step, opened.plan.goLive, known)
-  // What was chosen is given back, unless what it was chosen from is no more.
-  const comesBack = problem === 'order' || problem === 'date'
-  const chosen = comesBack ? input : {}
+  const usual = usualOf(found)
   const held = await Promise.all(
     functions.map(async code => ({
       code,
@@ -63,50 +81,46 @@ const showForm = async (
     guide: opened.guide.guide,
     step: step.step,
     title: step.title,
-    responsible: readFunction(chosen.responsible) ?? known?.responsible ?? step.responsible,
+    ...filled,
     functions: held.map(({ code, name }) => ({ code, name, held: name !== '' })),
-    usual: step.responsible,
-    from: dayIn(chosen.from) ?? dates.from,
-    to: dayIn(chosen.to) ?? dates.to,
+    usual: usual.responsible,
     usualFrom: usual.from,
     usualTo: usual.to,
     byHand: known !== undefined,
     seen: seenOf(found),
-    problem,
+    shown: shownOf(partsOf(found)),
+    problem: problem ?? null,
+    changed: changed.map(({ part, stands }) => ({ part, stands, isDay: part !== 'responsible' })),
   })
 }
 
 export const askToArrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const found = await find(needs, ask)
-  return 'card' in found ? found : showForm(needs, ask, found, null)
+  return 'card' in found ? found : showForm(needs, found)
 }
 
 /** What is as the guide has it is not kept, so that it follows go-live. */
-const arrangementOf = (ask: Ask, { opened, step }: Found, at: Arrangement['at']): Arrangement => {
-  const usual = datesOf(step, opened.plan.goLive, undefined)
-  const from = dayIn(ask.input.from)
-  const to = dayIn(ask.input.to)
-  const responsible = readFunction(ask.input.responsible)
-  return {
-    id: arrangementId(opened.plan.id, step.step),
-    plan: opened.plan.id,
-    unit: opened.plan.unit,
-    step: step.step,
-    responsible: responsible === step.responsible ? null : responsible,
+const arrangementOf = (
+  { who }: Ask,
+  found: Found,
+  { responsible, from, to }: Arranged,
+  at: Arrangement['at'],
+): Arrangement | null => {
+  const { plan } = found.opened
+  const { step } = found.step
+  const usual = usualOf(found)
+  const other = {
+    responsible: responsible === usual.responsible ? null : responsible,
     from: from === usual.from ? null : from,
     to: to === usual.to ? null : to,
-    by: ask.who.person,
-    at,
   }
+  if (Object.values(other).every(part => part === null)) return null
+  const row = { id: arrangementId(plan.id, step), plan: plan.id, unit: plan.unit, step }
+  return { ...row, ...other, by: who.person, at }
 }
 
-const isNothing = ({ responsible, from, to }: Arrangement) =>
-  responsible === null && from === null && to === null
-
-const problemIn = ({ input: { from = '', to = '' } }: Ask): Problem | null => {
-  if ([from, to].some(day => day !== '' && !isDay(day))) return 'date'
-  return from !== '' && to !== '' && to < from ? 'order' : null
-}
+const hasWrongDay = ({ input: { from = '', to = '' } }: Ask): boolean =>
+  [from, to].some(day => day !== '' && !isDay(day))
 
 /** `null` where it is so already. */
 const changeTo = (row: Arrangement | null, known: Found['known']): PlainChange | null => {
@@ -115,12 +129,20 @@ const changeTo = (row: Arrangement | null, known: Found['known']): PlainChange |
   return isAsWished(known ?? null, { responsible, from, to }) ? null : put(arrangements, known, row)
 }
 
-const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangement | null): Promise<Show> =>
+/** An earlier version's form says which arrangement it knew, and not what it showed. */
+const shownIn = (found: Found, ask: Ask): string | undefined =>
+  ask.input.shown ?? (isStale(found, ask) ? '' : undefined)
+
+type Wish = { readonly parts: Arranged } & Pick<Told, 'problem' | 'changed'>
+
+const change = (needs: RoadmapNeeds, ask: Ask, wishOf: (found: Found) => Wish): Promise<Show> =>
   again(ask.store, async write => {
     const found = await find(needs, ask)
     if ('card' in found) return found
-    const change = changeTo(rowOf(found), found.known)
-    if (change && isStale(found, ask)) return anew(await showForm(needs, ask, found, 'changed'))
+    const { parts, problem, changed = [] } = wishOf(found)
+    if (problem) return showForm(needs, found, { filled: parts, problem })
+    if (changed.length > 0) return anew(await showForm(needs, found, { filled: parts, changed }))
+    const change = changeTo(arrangementOf(ask, found, parts, needs.clock.now()), found.known)
     // Nothing was set, and nothing had been.
     if (!change && !found.known && !isStale(found, ask)) return openStep(needs, ask)
     if (change) await write([change])
@@ -131,18 +153,20 @@ const change = (needs: RoadmapNeeds, ask: Ask, rowOf: (found: Found) => Arrangem
     })
   })
 
-export const arrange = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
-  const problem = problemIn(ask)
-  if (!problem) {
-    return change(needs, ask, found => {
-      const row = arrangementOf(ask, found, needs.clock.now())
-      return isNothing(row) ? null : row
-    })
-  }
-  const found = await find(needs, ask)
-  return 'card' in found ? found : showForm(needs, ask, found, problem)
-}
+export const arrange = (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
+  change(needs, ask, found => {
+    const now = partsOf(found)
+    const isWrong = hasWrongDay(ask)
+    const laid = laidOn(shownIn(found, ask), now, readParts(ask.input, isWrong ? now : usualOf(found)))
+    const parts = readParts(laid.parts, now)
+    const problem = isWrong ? 'date' : parts.to < parts.from ? 'order' : undefined
+    return { parts, changed: stoodIn(laid.contended, now), ...(problem && { problem }) }
+  })
 
 /** Back to what the guide says. */
 export const undoArrangement = (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
-  change(needs, ask, () => null)
+  change(needs, ask, found => {
+    const [parts, now] = [usualOf(found), partsOf(found)]
+    const { contended } = laidOn(isStale(found, ask) ? '' : undefined, now, parts)
+    return { parts, changed: stoodIn(contended, now) }
+  })
