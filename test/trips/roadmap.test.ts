@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { decisions } from '../../src/core/decisions.ts'
-import { plans, ticks } from '../../src/features/roadmap/plan/plan.ts'
+import { type Read, update } from '../../src/core/store.ts'
+import { plans, type Tick, ticks } from '../../src/features/roadmap/plan/plan.ts'
 import type { Card } from '../support/card.ts'
 import { trustForEach } from '../support/trust.ts'
 
@@ -229,6 +230,41 @@ describe('a step', () => {
     await trust().person('pia').press('roadmap.save', said)
     await trust().person('pia').press('roadmap.untick', data)
     expect((await trust().person('lars').press('roadmap.tick', data)).text).toContain('Står i perm 3')
+  })
+
+  it('keeps what was written of it while it was said not to apply', async () => {
+    await start()
+    const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
+    await trust()
+      .person('pia')
+      .press('roadmap.save', { ...data, note: 'Står i perm 3', link: '' })
+    await trust().person('pia').press('roadmap.untick', data)
+    const skip = await (await openStep('lars', 'stakeholders')).press('Ikke aktuelt')
+    const skipped = await skip.press('Ikke aktuelt hos oss', { why: 'Vi har ingen som blir berørt' })
+    expect(skipped.text).toContain('«Vi har ingen som blir berørt»')
+    expect(skipped.text).not.toContain('Står i perm 3')
+    const item = await trust().person('lars').press('roadmap.item', data)
+    expect(item.text).toContain('Vi har ingen som blir berørt')
+    expect(item.valueOf('note')).toBe('Står i perm 3')
+    await skipped.press('Angre')
+    const [opened] = await ticked()
+    expect(opened).toMatchObject({ state: 'open', note: 'Står i perm 3', writers: { note: 'pia' } })
+    expect(opened).not.toHaveProperty('why')
+    expect((await trust().person('lars').press('roadmap.tick', data)).text).toContain('Står i perm 3')
+  })
+
+  it('says why it does not apply also where a version before wrote that in the place of a comment', async () => {
+    await start()
+    const data = { guide: 'video', step: 'stakeholders', item: 'analysis' }
+    const skip = await (await openStep('lars', 'stakeholders')).press('Ikke aktuelt')
+    await skip.press('Ikke aktuelt hos oss', { why: 'Felles plan' })
+    const [{ why: note, ...row } = {} as Read<Tick>] = await ticked()
+    expect((await trust().store.write([update(ticks, { ...row, note: note ?? '' })])).written).toBe(true)
+    const step = await openStep('lars', 'stakeholders')
+    expect(step.text).toContain('«Felles plan»')
+    expect((await trust().person('lars').press('roadmap.item', data)).valueOf('note')).toBe('')
+    await trust().person('lars').press('roadmap.untick', data)
+    expect(await ticked()).toMatchObject([{ state: 'open', note: '' }])
   })
 
   it('is ticked, left out and opened again by a card from before its buttons had other verbs', async () => {

@@ -42,7 +42,7 @@ describe('an item that two people have before them', () => {
     expect(answer.text).not.toContain('Krysset av. Takk.')
     expect(await ticked()).toMatchObject({
       state: 'irrelevant',
-      note: 'Vi bruker klinikkens plan',
+      why: 'Vi bruker klinikkens plan',
       by: 'pia',
     })
   })

@@ -30,7 +30,7 @@ export const roadmapErasures: readonly Erasure[] = [
 /** What was ticked stays ticked. */
 export const roadmapTexts: readonly KeptText[] = [
   sharedWords(ticks, {
-    fields: ['note', 'link'],
+    fields: ['note', 'link', 'why'],
     words: wordsOf,
     withWords: (row, words) => ({ ...row, ...words }),
   }),

@@ -132,7 +132,7 @@ const plansOf = (guides: readonly Guide[], { units, days, dice }: DemoTrust): re
               state: index === 7 ? 'irrelevant' : 'done',
               by: (dice() < 0.4 ? leader : other).person,
               at: moment(dayFor(index), dice),
-              note: index === 7 ? way.skipped : '',
+              ...(index === 7 ? { why: way.skipped } : {}),
             },
           ),
         ),

@@ -46,7 +46,7 @@ export const plans: Collection<Plan> = {
   time: 'at',
 }
 
-/** Who wrote its note and its link, its `writers` say, whoever ticks. */
+/** Who wrote its texts, its `writers` say, whoever ticks. */
 export type Tick = Shared & {
   /** `{plan}:{step}.{item}` */
   readonly id: string
@@ -57,9 +57,11 @@ export type Tick = Shared & {
   /** `open` was ticked once and taken back; `retired` hangs on an item that the guide no longer has. */
   readonly state: 'done' | 'irrelevant' | 'open' | 'retired'
   readonly at: Instant
-  /** A comment, or the reason why it does not apply here. */
+  /** A comment; of one that does not apply here, earlier versions wrote in its place why. */
   readonly note: string
   readonly link: string
+  /** Why it does not apply here. */
+  readonly why?: string
 }
 
 export const ticks: Collection<Tick> = {
@@ -110,7 +112,7 @@ export const freshPlan = ({ unit, guide: { guide, edition }, goLive, by, at }: B
 })
 
 type Ticked = Pick<Tick, 'step' | 'item' | 'state' | 'by' | 'at'> &
-  Partial<Pick<Tick, 'note' | 'link' | 'writers' | 'shared'>>
+  Partial<Pick<Tick, 'note' | 'link' | 'why' | 'writers' | 'shared'>>
 
 export const tickRow = ({ id, unit }: Pick<Plan, 'id' | 'unit'>, ticked: Ticked): Tick => ({
   id: tickId(id, ticked.step, ticked.item),
@@ -121,7 +123,19 @@ export const tickRow = ({ id, unit }: Pick<Plan, 'id' | 'unit'>, ticked: Ticked)
   ...ticked,
 })
 
-export const wordsOf = ({ note, link }: Pick<Tick, 'note' | 'link'>) => ({ note, link })
+type Worded = Pick<Tick, 'note' | 'link' | 'why'>
+
+export const wordsOf = ({ note, link, why }: Worded) => ({
+  note,
+  link,
+  ...(why === undefined ? {} : { why }),
+})
+
+/** What was written before it was said not to apply stays beside the reason, and is there again when that is taken back. */
+export const saidOf = ({ state, note, why }: Worded & Pick<Tick, 'state'>) =>
+  state === 'irrelevant'
+    ? { reason: why ?? note, comment: why === undefined ? '' : note }
+    : { reason: '', comment: note }
 
 export const itemKey = (step: string, item: string): string => `${step}.${item}`
 export const tickId = (plan: string, step: string, item: string): string => `${plan}:${itemKey(step, item)}`

@@ -7,7 +7,7 @@ import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type Item, type Step, stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
-import { itemKey, longestNote } from '../plan/plan.ts'
+import { itemKey, longestNote, saidOf } from '../plan/plan.ts'
 import { isDealtWith } from '../plan/progress.ts'
 import { mayTick as mayTickStep } from '../who.ts'
 import { readChosen } from './chosen.ts'
@@ -59,7 +59,8 @@ export const showItem = async (
   // One question only: nothing on that card can tick what was to be left out.
   if (maySkip && ask.input.asks === 'why')
     return show('roadmap/skip', { ...about, why: lineBack(ask.input.why ?? ''), wrong: problem })
-  const now = { note: isIrrelevant ? '' : (known?.note ?? ''), link: known?.link ?? '' }
+  const { reason = '', comment = '' } = known ? saidOf(known) : {}
+  const now = { note: comment, link: known?.link ?? '' }
   const given = {
     note: lineBack(ask.input.note ?? now.note),
     link: lineBack(ask.input.link ?? now.link),
@@ -73,7 +74,8 @@ export const showItem = async (
     by: known && isDealtWith(known) ? await needs.nameOf(known.by) : '',
     at: known?.at ?? null,
     seen: seenOf(known),
-    said: isIrrelevant || problem === 'changed' ? [known?.note, known?.link].filter(Boolean).join(' · ') : '',
+    said:
+      isIrrelevant || problem === 'changed' ? [reason || comment, now.link].filter(Boolean).join(' · ') : '',
     ...(isFresh ? { ...now, ...touchedIn(ask.input.shown, given) } : given),
     shown: shownOf(now),
     mayTick,

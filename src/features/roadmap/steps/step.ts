@@ -10,7 +10,7 @@ import type { Item, Step } from '../guides/guide.ts'
 import { stepIn } from '../guides/guide.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import { type OpenedPlan, openPlan } from '../plan/openPlan.ts'
-import { itemKey, type Tick } from '../plan/plan.ts'
+import { itemKey, saidOf, type Tick } from '../plan/plan.ts'
 import {
   isDealtWith,
   type Progress,
@@ -47,7 +47,7 @@ const itemOf = (item: Item, tick: Read<Tick> | undefined, names: Names, edition:
   done: tick?.state === 'done',
   by: tick ? (names.get(tick.by) ?? '') : '',
   at: tick?.at ?? null,
-  note: tick?.note ?? '',
+  note: tick ? saidOf(tick).reason || saidOf(tick).comment : '',
   link: tick?.link ?? '',
   seen: seenOf(tick),
   isNew: (item.since ?? 1) > seen && (item.since ?? 1) <= edition,

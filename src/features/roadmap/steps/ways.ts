@@ -9,7 +9,7 @@ import { plus } from '../../../core/time/oslo.ts'
 import { writersAfter } from '../../../core/writers.ts'
 import type { Item, Step } from '../guides/guide.ts'
 import type { OpenedPlan } from '../plan/openPlan.ts'
-import { itemKey, type Tick, tickRow, ticks, wordsOf } from '../plan/plan.ts'
+import { itemKey, saidOf, type Tick, tickRow, ticks, wordsOf } from '../plan/plan.ts'
 import { isDealtWith } from '../plan/progress.ts'
 
 /** What the step was opened for, so that the reader sees what became of it. */
@@ -27,7 +27,7 @@ export const untold: Told = { tone: '', count: 0, undo: [] }
 export type Found = { readonly opened: OpenedPlan; readonly step: Step; readonly item: Item }
 
 /** Who and when are the presser's and now, where nothing else is said. */
-type Ticked = Pick<Tick, 'state' | 'note' | 'link'> & Partial<Pick<Tick, 'by' | 'at'>>
+type Ticked = Pick<Tick, 'state' | 'note' | 'link'> & Partial<Pick<Tick, 'why' | 'by' | 'at'>>
 
 type Known = Read<Tick> | undefined
 
@@ -63,14 +63,21 @@ export const ways = {
     state: 'open',
     ticked: (known, ask) =>
       known && isDealtWith(known) && !isStale(known, ask)
-        ? { state: 'open', note: known.state === 'irrelevant' ? '' : known.note, link: known.link }
+        ? { state: 'open', note: saidOf(known).comment, link: known.link }
         : null,
   },
   skip: {
     note: 'skipped',
     state: 'irrelevant',
     ticked: (known, ask) =>
-      isDealtWith(known) ? null : { state: 'irrelevant', note: trim(ask.input.why), link: known?.link ?? '' },
+      isDealtWith(known)
+        ? null
+        : {
+            state: 'irrelevant',
+            note: known?.note ?? '',
+            link: known?.link ?? '',
+            why: trim(ask.input.why),
+          },
   },
   /** Ticks it as well. What is added to a tick later makes it neither somebody else's nor newer: months count by it. */
   save: {
