@@ -20,6 +20,8 @@ export type Show = {
   readonly carries?: Readonly<Record<string, string>>
   /** The form shows what stands by now, and says so: it is opened on that. */
   readonly anew?: true
+  /** What was saved stood so already, and the card says so: nothing was changed. */
+  readonly unchanged?: true
   /** The press that this answers, where it wrote nothing: a form to be put right is still of what it was opened on. */
   readonly opened?: Opened
 }
@@ -57,6 +59,9 @@ export const inUnit = (show: Show, unit: UnitId | null): Show =>
 
 /** For whoever was overtaken, and for whose wish is so already: pressed once more, it is about what they see now. */
 export const anew = (show: Show): Show => ({ ...show, anew: true })
+
+/** For who saved what they found, and touched nothing of it. */
+export const unchanged = (show: Show): Show => ({ ...anew(show), unchanged: true })
 
 export const show = (card: string, data: Readonly<Record<string, unknown>> = {}): Show => ({ card, data })
 

@@ -34,6 +34,10 @@ export const touchedIn = (shown: string | undefined, parts: Parts): Parts => {
   return Object.fromEntries(Object.entries(parts).filter(part => !words.has(wordOf(part))))
 }
 
+/** Whoever presses twice has touched what their first press wrote; this one wished for nothing. */
+export const isUntouched = (shown: string | undefined, parts: Parts): boolean =>
+  shown !== undefined && Object.keys(touchedIn(shown, parts)).length === 0
+
 type Laid = {
   /** What was touched, on what stands. */
   readonly parts: Parts

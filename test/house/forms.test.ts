@@ -17,7 +17,6 @@ const carried = [...showed, 'once']
 /** The row is made anew or is the writer’s alone, or it holds one answer that is told. */
 const nothingToOverwrite: Readonly<Record<string, string>> = {
   'activity.postMonth': 'makes a row, and taking it back carries which',
-  'activity.setTarget': 'one number, and taking it back gives way',
   'consultation.addTime': 'makes a row',
   'experience.find': 'looks something up',
   'experience.show': 'opens a step, from whose card nothing is carried',
@@ -62,7 +61,9 @@ it('what a form showed is asked for where it is written', () => {
       isNode(data) && Object.hasOwn(data, 'shown') ? [card.slice(0, card.indexOf('/'))] : [],
     ),
   )
-  const asks = sourcesIn('src/features').filter(({ text }) => /\b(?:laidOn|touchedIn)\(/.test(text))
+  const asks = sourcesIn('src/features').filter(({ text }) =>
+    /\b(?:laidOn|touchedIn|isUntouched)\(/.test(text),
+  )
   const deaf = Array.from(brings).filter(
     feature => !asks.some(({ file }) => file.startsWith(`src/features/${feature}/`)),
   )

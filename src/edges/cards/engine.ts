@@ -22,6 +22,7 @@ import { putParts } from './parts.ts'
 import { positionOf } from './position.ts'
 import { asAskedNow } from './released.ts'
 import { type CompileString, createStringCompiler } from './strings.ts'
+import { withNote } from './unchanged.ts'
 import { inRow, quote, toWrite } from './written.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -88,19 +89,24 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
       new Map(languages.map(language => [language, compileCard(whole, language, compileString)])),
     ]),
   )
+  const noteIn = (language: Language): JsonObject => {
+    const text = texts.text(language, 'common:unchanged', {})
+    return { ...parts.get('note'), type: 'TextBlock', wrap: true, text }
+  }
   return {
     names: [...fills.keys()].sort(),
     texts,
     inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
-    render({ card, data, carries = {}, opened }, language) {
+    render({ card, data, carries = {}, opened, unchanged }, language) {
       const letter = released.get(card)
       const fill = fills.get(letter?.card ?? card)?.get(language)
       if (!fill) throw new Fault('cards.unknown', { card, language })
       const carried = Object.entries(carries).map(([key, text]): Pair => [key, quote(text)])
       const filled = fill(letter ? asAskedNow(data, letter) : data, carried)
-      return opened
-        ? finished(asciiJson(asOpened(filled.card as JsonObject, opened)), filled.summary)
-        : filled
+      if (!opened && !unchanged) return filled
+      const made = filled.card as JsonObject
+      const told = unchanged ? withNote(made, noteIn(language)) : made
+      return finished(asciiJson(opened ? asOpened(told, opened) : told), filled.summary)
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import { again } from '../../core/again.ts'
 import { isAsWished } from '../../core/asWished.ts'
-import type { Show } from '../../core/cards.ts'
+import { type Show, unchanged } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import { type Read, update } from '../../core/store.ts'
@@ -84,7 +84,8 @@ export const changeDeviation = ({ clock }: Pick<House, 'clock'>, ask: Ask, step:
       return showReceipt(ask, deviation, 'seen', now, null, true)
     const changed = step.may(ask, deviation) ? step.change(deviation, ask, now) : null
     const note = deviation.status === 'open' ? noteOf(step, ask) : null
-    if (changed && isSame(changed, deviation)) return showReceipt(ask, deviation, 'seen', now, 'same')
+    if (changed && isSame(changed, deviation))
+      return unchanged(await showReceipt(ask, deviation, 'seen', now))
     if (!changed) return showReceipt(ask, deviation, isSo(step, deviation) ? 'changed' : 'seen', now, note)
     await write([update(deviations, changed)])
     return showReceipt(ask, changed, step === steps.reopen ? 'reopened' : 'changed', now, note)

@@ -18,7 +18,7 @@ const titleOf = (tone: Tone, { status }: Deviation) =>
   tone === 'changed' && status !== 'open' ? status : tone
 
 /** What became of a room whose box was sent empty, or that it was so before. */
-export type Note = 'room-gone' | 'room-empty' | 'same' | null
+export type Note = 'room-gone' | 'room-empty' | null
 
 export const noDeviation = (): Show => notice('no-deviation', '', [{ name: 'list', verb: 'deviation.list' }])
 

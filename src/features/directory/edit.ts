@@ -1,7 +1,7 @@
 /** The form for what the trust calls a system and where it is; what it was before can be had back, once. */
 
 import { again } from '../../core/again.ts'
-import { anew, notice, type Show, show } from '../../core/cards.ts'
+import { anew, notice, type Show, show, unchanged } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { type DeskField, desk, deskFields, isSite, longestSite } from '../../core/desk.ts'
 import { own } from '../../core/own.ts'
@@ -154,6 +154,7 @@ export const saveSystem = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
     if (outcome.is === 'unreadable') return notice('settings-unreadable')
     if (outcome.is === 'contended')
       return anew(await form(store, system, outcome.wish, { ...nothingWrong, changed: outcome.changed }))
+    if (outcome.is === 'same') return unchanged(await showOne(needs, ask, system))
     // Somebody may have made the next version by now, which is theirs to undo.
     return showOne(
       needs,

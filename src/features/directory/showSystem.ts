@@ -16,7 +16,7 @@ import { countTrained, trainingId, trainings } from './training.ts'
 
 /** Opened to look, or because something was just done. */
 export type Outcome =
-  | { readonly tone: 'seen' | 'undone' | 'same' | 'changed' | 'told' | 'untold' }
+  | { readonly tone: 'seen' | 'undone' | 'changed' | 'told' | 'untold' }
   | { readonly tone: 'saved'; readonly seen: number }
   | { readonly tone: 'reminded'; readonly day: Day }
 

@@ -16,7 +16,7 @@ import { newestOf } from './rows.ts'
 
 /** What the picture is shown for, so that the reader sees what became of it. */
 export type Told = {
-  readonly note?: 'saved' | 'already' | 'overtaken' | 'undone' | 'adopted' | 'dropped' | 'kept'
+  readonly note?: 'saved' | 'overtaken' | 'undone' | 'adopted' | 'dropped' | 'kept'
   /** Answers that were not kept, or are not any more: they can be taken up again. */
   readonly levels?: Levels
   /** A measure that was just put in the log. */

@@ -1,7 +1,7 @@
 /** Keeps what a unit said about itself, and takes it back once. Of two who save at once, both see what is kept. */
 
 import { again } from '../../core/again.ts'
-import type { Show } from '../../core/cards.ts'
+import { type Show, unchanged } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { noUnit } from '../../core/house/noUnit.ts'
 import type { UnitId } from '../../core/ids.ts'
@@ -49,8 +49,11 @@ export const saveLevels = async (needs: MaturityNeeds, ask: Ask): Promise<Show> 
   if (!isKnown(levels)) return showForm(needs, ask, 'empty')
   return again(ask.store, async write => {
     const latest = await latestOf(ask.store, unit)
-    if (latest && sameLevels(latest.levels, levels) && latest.turn !== (ask.input.seen ?? ''))
-      return showResult(needs, ask, unit, { note: latest.by === ask.who.person ? 'saved' : 'already' })
+    // Whoever presses twice is told what the first press told.
+    if (latest && sameLevels(latest.levels, levels))
+      return latest.turn !== (ask.input.seen ?? '') && latest.by === ask.who.person
+        ? showResult(needs, ask, unit, { note: 'saved' })
+        : unchanged(await showResult(needs, ask, unit))
     if ((latest?.turn ?? '') !== (ask.input.seen ?? ''))
       return showResult(needs, ask, unit, { note: 'overtaken', levels })
     await write([saved(ask, unit, levels, latest, needs.clock.now())])

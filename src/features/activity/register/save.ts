@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import type { Show } from '../../../core/cards.ts'
+import { type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { put } from '../../../core/store.ts'
@@ -29,6 +29,8 @@ type Wish = {
   readonly says: readonly string[]
   /** What it should be, from what it is. */
   readonly change: (counts: Counts) => Counts
+  /** Which that was that the card was made for; typed, it was none. */
+  readonly seen?: string
   /** Shown instead, where somebody came first: for a card that was made for what stood there then, or for what is a colleague's. */
   readonly overtaken?: (known: Activity | null, isSame: boolean) => Promise<Show> | null
 }
@@ -40,6 +42,8 @@ export const save = (needs: ActivityNeeds, ask: Ask, wish: Wish): Promise<Show> 
     const known = await ask.store.get(activity, activityId(unit, week, kind.kind))
     const counts = wish.change(known?.counts ?? {})
     const isSame = known !== null && sameCounts(known.counts, counts)
+    if (isSame && known.turn === wish.seen)
+      return unchanged(await showReceipt(needs, ask, kind, known, 'same'))
     // Whoever presses twice is told what the first press told.
     if (isSame && isAsWished(known, { by: ask.who.person, undid: '' }))
       return showReceipt(needs, ask, kind, known, 'saved')

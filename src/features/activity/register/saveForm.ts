@@ -57,6 +57,7 @@ export const saveForm = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
     kind,
     week,
     source: 'card',
+    ...(week === opened ? { seen } : {}),
     says: Object.keys(counts),
     change: before => (isWhole ? counts : { ...before, ...counts }),
     overtaken: (row, isSame) => {

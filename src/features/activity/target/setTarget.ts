@@ -2,15 +2,16 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import type { Show } from '../../../core/cards.ts'
+import { type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { forOthers } from '../../../core/house/forOthers.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import { isUntouched } from '../../../core/shown.ts'
 import { put, update } from '../../../core/store.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
-import { showTarget } from './showTarget.ts'
+import { partsOf, showTarget } from './showTarget.ts'
 import { readTarget, setters, targetId, targets } from './target.ts'
 
 export const openTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
@@ -32,10 +33,11 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
   const kind = await kindIn(needs, unit)
   return again(ask.store, async write => {
     const known = await ask.store.get(targets, targetId(unit, year))
+    const isSaid = ask.input.target === undefined || isUntouched(ask.input.shown, partsOf(target))
     // Whoever presses twice is told what the first press told.
-    if (known && isAsWished(known, { target, by: person, undid: '' }))
+    if (known && !isSaid && isAsWished(known, { target, by: person, undid: '' }))
       return showTarget(needs, ask, unit, year, { note: 'saved', turn: known.turn })
-    if (known?.target === target) return showTarget(needs, ask, unit, year, { note: 'same' })
+    if (known?.target === target) return unchanged(await showTarget(needs, ask, unit, year))
     await write([
       put(targets, known, {
         id: targetId(unit, year),

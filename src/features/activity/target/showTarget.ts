@@ -5,6 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { wordBack } from '../../../core/givenBack.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { shownOf } from '../../../core/shown.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
 import { countIn } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
@@ -15,11 +16,14 @@ import { mostTarget, setters } from './target.ts'
 import { barOf, wayIn } from './wayIn.ts'
 
 export type Told = {
-  readonly note?: 'saved' | 'same' | 'undone'
+  readonly note?: 'saved' | 'undone'
   readonly problem?: 'number'
   readonly typed?: string
   readonly turn?: string
 }
+
+/** As the input of the form is called. */
+export const partsOf = (target: number | null) => ({ target: String(target ?? '') })
 
 export const standingOf = (way: Way | null) => {
   if (way === null) return { standing: 'none', colour: 'emphasis' }
@@ -74,6 +78,7 @@ export const showTarget = async (
     asks: mayChange && isOpen,
     changes: mayChange && !isOpen,
     value: wordBack(typed ?? String(row?.target ?? '')),
+    shown: shownOf(partsOf(row?.target ?? null)),
     undo: turn ? [{ turn }] : [],
   })
 }

@@ -2,7 +2,7 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { anew, type Show } from '../../../core/cards.ts'
+import { anew, type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { decide, decisions } from '../../../core/decisions.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
@@ -78,6 +78,9 @@ export const decideGroup = async (needs: ChecklistNeeds, ask: Ask): Promise<Show
       return anew(await showGroup(needs, ask, unit, group, row && isTheirs(known, row) ? 'decided' : 'other'))
     }
     if (!row) return showGroup(needs, ask, unit, group, 'seen')
+    const { choice, setting, revise } = row
+    if (isAsWished(known, { choice, setting, revise }))
+      return unchanged(await showGroup(needs, ask, unit, group, 'seen'))
     await write([put(groupDecisions, known, row), logged(needs, ask, unit, group, row.choice)])
     return showGroup(needs, ask, unit, group, 'decided')
   })

@@ -1,13 +1,13 @@
 /** What a unit's form asks, in which languages, and where its patients call. A language beyond our own is on once somebody has had it read by a translator. */
 
 import { again } from '../../../core/again.ts'
-import { anew, notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
-import { laidOn, shownOf } from '../../../core/shown.ts'
+import { isUntouched, laidOn, shownOf } from '../../../core/shown.ts'
 import { update } from '../../../core/store.ts'
 import { feedbackCodes } from '../code.ts'
 import type { FeedbackNeeds } from '../needs.ts'
@@ -109,6 +109,7 @@ export const choose = async (needs: FeedbackNeeds, ask: Ask): Promise<Show> => {
     if (!known) return notice('old-card')
     if (phone && !isPhone(phone)) return form(needs, unit, known, { chosen, problem: 'phoneProblem' })
     const parts = (of: Chosen) => partsOf(moreLanguages, extra, of)
+    if (isUntouched(shown, parts(chosen))) return unchanged(await showLink(needs, ask, unit))
     // A tick has two ways to be: whoever touched the same one wished the same. A number has many.
     const laid = laidOn(shown, parts(standing(known)), parts(chosen))
     const isOn = (part: string) => own(laid.parts, part) === 'yes'

@@ -1,7 +1,7 @@
 /** A leader's answer on one of the four defaults, and the way back. */
 
 import { again } from '../../../core/again.ts'
-import type { Show } from '../../../core/cards.ts'
+import { type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { put } from '../../../core/store.ts'
@@ -24,7 +24,7 @@ export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> 
     const isNew = before.answer !== answer || before.because !== because
     const turn = isNew ? ask.once : (known?.turn ?? '')
     const own = needs.markOf(`default ${turn} ${ask.who.person}`)
-    if (!isNew && own !== known?.own) return showDefaults(needs, ask, { says: 'already' })
+    if (!isNew && own !== known?.own) return unchanged(await showDefaults(needs, ask))
     if (isNew)
       await write([
         put(unitDefaults, known, {

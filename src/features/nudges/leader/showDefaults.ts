@@ -18,7 +18,7 @@ const looks = {
 } as const
 
 type Note =
-  | { readonly says: 'undone' | 'already' }
+  | { readonly says: 'undone' }
   | {
       readonly says: 'saved'
       readonly undo: { readonly code: Default; readonly answer: DefaultAnswer; readonly turn: string }

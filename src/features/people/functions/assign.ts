@@ -37,7 +37,7 @@ type Assigning = {
 
 export type Assigned =
   | { readonly done: true; readonly row: Read<UnitFunction> }
-  | { readonly done: false; readonly problem: 'changed' | 'same' | 'stranger' | 'leader' }
+  | { readonly done: false; readonly problem: 'changed' | 'same' | 'stranger' | 'leader' | 'unchanged' }
 
 const membershipsOf = async (store: Store, unit: UnitId, persons: readonly (PersonId | null)[]) => {
   const named = [...new Set(persons)].filter(person => person !== null)
@@ -129,6 +129,9 @@ export const assign = async (
     )
     const kept = row.before && stoodIn.length > 0 ? { ...row, before: { ...row.before, stoodIn } } : row
     const roles = each.map(({ member }) => member)
+    const isRoleNew = roles.some(({ roles }, nth) => roles.join() !== members[nth]?.roles.join())
+    const isAsFound = ([...places, 'awayUntil'] as const).every(part => was[part] === wish[part])
+    if (!takesBack && frees === null && isAsFound && !isRoleNew) return { done: false, problem: 'unchanged' }
     const former = takesBack ? hadIt(known, now) : kept.before
     const change = { row: { ...kept, before: former }, version: seen + 1, members: roles }
     const drafts = await lettersToFormer(store, change)

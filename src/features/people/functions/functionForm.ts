@@ -34,7 +34,7 @@ const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (Per
   }
 }
 
-type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed'>
+type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed' | 'unchanged'>
 
 type Filled = {
   readonly chosen?: PersonId | null

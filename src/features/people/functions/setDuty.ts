@@ -1,12 +1,12 @@
 /** The superusers' hours as a card, and the form that changes one person's. */
 
 import { again } from '../../../core/again.ts'
-import { anew, type Show, show } from '../../../core/cards.ts'
+import { anew, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { pageOf } from '../../../core/pages.ts'
-import { laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
+import { isUntouched, laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
 import { put, remove, update } from '../../../core/store.ts'
 import { membershipId, memberships } from '../person.ts'
 import { isClock } from '../unitDetails.ts'
@@ -109,6 +109,7 @@ export const setDuty = async (ask: Ask): Promise<Show> => {
       ask.store.get(memberships, membershipId(unit, person.id)),
     ])
     if (!member) return overview(ask, unit, false)
+    if (isUntouched(shown, given)) return unchanged(await overview(ask, unit, false))
     const now = partsOf(known)
     const { parts, contended } = laidOn(shown, now, given)
     const wish = { ...now, ...parts }

@@ -1,7 +1,7 @@
 /** The card of who holds which function and what is missing, and what becomes of a change to one. */
 
 import { isAsWished } from '../../../core/asWished.ts'
-import { notice, type Show, show } from '../../../core/cards.ts'
+import { notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { type FunctionCode, functions, readFunction } from '../../../core/functions.ts'
 import { forOthers } from '../../../core/house/forOthers.ts'
@@ -150,6 +150,7 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
     const undo = { code, seen: answer.row.version }
     return overview(needs, ask, unit, { tone: 'saved', undo })
   }
+  if (answer.problem === 'unchanged') return unchanged(await overview(needs, ask, unit, { tone: 'seen' }))
   if (answer.problem !== 'changed' && frees === null)
     return form(ask, unit, code, { wrong: { problem: answer.problem, wish } })
   // What changed in this moment may be who leads.

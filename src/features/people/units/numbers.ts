@@ -1,12 +1,12 @@
 /** The numbers that a unit's leader sets for an emergency: one form, which says how many are there and can be undone. */
 
 import { again } from '../../../core/again.ts'
-import { anew, notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isPhone } from '../../../core/desk.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import { laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
+import { isUntouched, laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
 import { type Store, update } from '../../../core/store.ts'
 import {
   type NumberKind,
@@ -91,6 +91,7 @@ export const setNumbers = async (ask: Ask): Promise<Show> => {
     if (!row) return notice('old-card')
     const before = row.numbers ?? {}
     if (wrong.length > 0) return form(before, given, { wrong })
+    if (isUntouched(input.shown, asInputs(given))) return unchanged(form(before, before, {}))
     const { parts, contended } = laidOn(input.shown, asInputs(before), asInputs(given))
     const numbers = asNumbers(parts)
     const stood = stoodIn(contended, asInputs(before))

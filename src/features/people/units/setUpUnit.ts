@@ -1,7 +1,7 @@
 /** A team's unit is set up once, by the first who fills in the card; after that its leaders may change it. */
 
 import { again } from '../../../core/again.ts'
-import { anew, notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { House } from '../../../core/house/house.ts'
@@ -9,7 +9,7 @@ import { id } from '../../../core/ids.ts'
 import { own } from '../../../core/own.ts'
 import type { Roster } from '../../../core/roster.ts'
 import { type ServiceType, serviceTypes } from '../../../core/services.ts'
-import { laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
+import { isUntouched, laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
 import { specialties } from '../../../core/specialties.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
 import type { Day } from '../../../core/time/instant.ts'
@@ -151,8 +151,10 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
     const { filled, ...laid } = readFilled(parts, known)
     const problem =
       given.problem ?? laid.problem ?? ((await isTaken(ask, filled.name, known)) ? 'taken' : null)
-    if (known && (problem || contended.length > 0)) {
+    const isAsFound = !problem && isUntouched(shown, partsOf(given.filled))
+    if (known && (problem || contended.length > 0 || isAsFound)) {
       const planned = await goLiveOf(known.id)
+      if (isAsFound) return unchanged(form(known, 'known', { planned }))
       return problem
         ? form(filled, 'known', { problem, planned, now: known })
         : anew(form(filled, 'known', { planned, now: known, changed: stoodIn(contended, now) }))

@@ -1,6 +1,6 @@
 /** Go-live moves, and everything that is counted from it with it. It can be moved back. */
 
-import { notice, type Show } from '../../../core/cards.ts'
+import { notice, type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { decide } from '../../../core/decisions.ts'
 import type { Read } from '../../../core/store.ts'
@@ -77,6 +77,7 @@ export const move = async (needs: RoadmapNeeds, ask: Ask): Promise<Show> => {
   const isNew = goLive !== opened.plan.goLive
   if (isNew && goLive < today && ask.input.sure !== goLive)
     return showForm(needs, ask, opened.guide, opened.plan, 'past')
+  if (!isNew && goLive === ask.input.stood) return unchanged(await showOverview(needs, ask, opened))
   const why = (ask.input.why ?? '').trim().slice(0, longestNote)
   return told(needs, ask, { stood: ask.input.stood, isBack: false }, ({ plan }) =>
     plan.goLive === goLive ? null : movedTo(needs, ask, plan, goLive, why),

@@ -2,10 +2,10 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import { anew, notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { functions, readFunction } from '../../../core/functions.ts'
-import { laidOn, type Parts, shownOf, stoodIn } from '../../../core/shown.ts'
+import { isUntouched, laidOn, type Parts, shownOf, stoodIn } from '../../../core/shown.ts'
 import { type PlainChange, put, type Read, remove } from '../../../core/store.ts'
 import { isDay } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
@@ -133,13 +133,14 @@ const changeTo = (row: Arrangement | null, known: Found['known']): PlainChange |
 const shownIn = (found: Found, ask: Ask): string | undefined =>
   ask.input.shown ?? (isStale(found, ask) ? '' : undefined)
 
-type Wish = { readonly parts: Arranged } & Pick<Told, 'problem' | 'changed'>
+type Wish = { readonly parts: Arranged; readonly isAsFound?: boolean } & Pick<Told, 'problem' | 'changed'>
 
 const change = (needs: RoadmapNeeds, ask: Ask, wishOf: (found: Found) => Wish): Promise<Show> =>
   again(ask.store, async write => {
     const found = await find(needs, ask)
     if ('card' in found) return found
-    const { parts, problem, changed = [] } = wishOf(found)
+    const { parts, problem, changed = [], isAsFound = false } = wishOf(found)
+    if (isAsFound) return unchanged(await openStep(needs, ask))
     if (problem) return showForm(needs, found, { filled: parts, problem })
     if (changed.length > 0) return anew(await showForm(needs, found, { filled: parts, changed }))
     const change = changeTo(arrangementOf(ask, found, parts, needs.clock.now()), found.known)
@@ -157,10 +158,12 @@ export const arrange = (needs: RoadmapNeeds, ask: Ask): Promise<Show> =>
   change(needs, ask, found => {
     const now = partsOf(found)
     const isWrong = hasWrongDay(ask)
-    const laid = laidOn(shownIn(found, ask), now, readParts(ask.input, isWrong ? now : usualOf(found)))
+    const given = readParts(ask.input, isWrong ? now : usualOf(found))
+    const laid = laidOn(shownIn(found, ask), now, given)
     const parts = readParts(laid.parts, now)
     const problem = isWrong ? 'date' : parts.to < parts.from ? 'order' : undefined
-    return { parts, changed: stoodIn(laid.contended, now), ...(problem && { problem }) }
+    const isAsFound = !problem && isUntouched(ask.input.shown, given)
+    return { parts, isAsFound, changed: stoodIn(laid.contended, now), ...(problem && { problem }) }
   })
 
 /** Back to what the guide says. */

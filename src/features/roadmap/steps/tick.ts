@@ -2,9 +2,10 @@
 
 import { again } from '../../../core/again.ts'
 import { isAsWished } from '../../../core/asWished.ts'
-import type { Show } from '../../../core/cards.ts'
+import { type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { forOthers } from '../../../core/house/forOthers.ts'
+import { isUntouched } from '../../../core/shown.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { showGate } from '../lead/gate.ts'
 import type { RoadmapNeeds } from '../needs.ts'
@@ -37,8 +38,12 @@ export const tick = async (needs: RoadmapNeeds, ask: Ask, way: Way): Promise<Sho
       const told = isTheirs(ask, known, way) ? done : { tone: '' as const, items: [] }
       return showTold(needs, ask, opened, step, told)
     }
-    if (way === ways.save && isAsWished(known ?? null, ticked))
-      return showTold(needs, ask, opened, step, done)
+    if (way === ways.save && isAsWished(known ?? null, ticked)) {
+      const { note, link } = ticked
+      return isUntouched(ask.input.shown, { note, link })
+        ? unchanged(await showTold(needs, ask, opened, step, { tone: '', items: [] }))
+        : showTold(needs, ask, opened, step, done)
+    }
     if (way === ways.save && isStale(known, ask)) return showItem(needs, ask, 'changed')
     const phase = phaseOf(progressOf(opened, dayOf(needs.clock.now())), step)
     // What is dealt with already can be taken back, or said more about, when its phase has closed behind it.

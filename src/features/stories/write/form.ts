@@ -2,14 +2,14 @@
 
 import { again } from '../../../core/again.ts'
 import { barriers, readBarrier } from '../../../core/barriers.ts'
-import { anew, notice, type Show, show } from '../../../core/cards.ts'
+import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { isSite } from '../../../core/desk.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { id } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
-import { laidOn, shownOf } from '../../../core/shown.ts'
+import { isUntouched, laidOn, shownOf } from '../../../core/shown.ts'
 import { insert, type Read, update } from '../../../core/store.ts'
 import type { StoryNeeds } from '../needs.ts'
 import {
@@ -129,6 +129,7 @@ const change = (needs: StoryNeeds, ask: Ask): Promise<Show> =>
     if (contended.length > 0)
       return anew(showForm(ask, story.id, told, [{ code: 'changed', part: 'title' }], { known }))
     if (problems.length > 0) return showForm(ask, story.id, told, problems, { known })
+    if (isUntouched(ask.input.shown, given)) return unchanged(await showPreview(needs, ask, story))
     if (isSame(told, story)) return showPreview(needs, ask, story)
     const changed = rewritten(story, told, needs.clock.now())
     await write([update(stories, changed)])

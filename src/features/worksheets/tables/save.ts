@@ -1,13 +1,13 @@
 /** Saves a row, new or changed, in one write with the tick on the step that asked for the sheet. */
 
 import { again } from '../../../core/again.ts'
-import { anew, type Show } from '../../../core/cards.ts'
+import { anew, type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { rowOfForm } from '../../../core/once.ts'
 import { own } from '../../../core/own.ts'
-import { laidOn, shownOf, touchedIn } from '../../../core/shown.ts'
+import { isUntouched, laidOn, shownOf, touchedIn } from '../../../core/shown.ts'
 import type { PlainChange, Read } from '../../../core/store.ts'
 import { addDays } from '../../../core/time/days.ts'
 import type { Instant } from '../../../core/time/instant.ts'
@@ -59,6 +59,7 @@ const add = async (needs: WorksheetNeeds, ask: Ask, wish: Wish): Promise<Show> =
 const change = async (needs: WorksheetNeeds, ask: Ask, known: Read<SheetRow>, wish: Wish): Promise<Show> => {
   const { sheet, now } = wish
   const { id: row, version: seen } = known
+  if (isUntouched(ask.input.shown, wish.fields)) return unchanged(await showTable(needs, ask, sheet.code))
   // A form of before it carried what it showed still carries which version that was.
   const { parts: fields, contended } = laidOn(ask.input.shown ?? '', known.fields, wish.fields)
   if (seen !== Number(ask.input.seen ?? 0) && contended.length > 0) {
