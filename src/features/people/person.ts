@@ -31,6 +31,8 @@ export type Membership = {
   readonly unit: UnitId
   readonly person: PersonId
   readonly roles: readonly Role[]
+  /** A list said that they are what they had been made for want of anything else: no undo takes that from them. */
+  readonly listed?: readonly Role[]
   /** A list of the Teams team has had them, and they go with it. */
   readonly fromTeam?: boolean
 }

@@ -202,6 +202,33 @@ describe('what people choose while a roster is read in', () => {
       'project',
     ])
   })
+
+  it.each([
+    ['the same', 'clinician', ['clinician', 'project']],
+    ['more', 'clinician|champion', ['champion', 'clinician', 'project']],
+    ['nothing of it', 'project', ['project']],
+  ])(
+    'says of who was made a clinician for want of a role %s, and an undo leaves them what it says',
+    async (_, roles, after) => {
+      const given = { unit: id<'unit'>('hud'), code: 'project', by: id<'person'>('lars'), now } as const
+      const wish = { holder: id<'person'>('jonas'), deputy: null, awayUntil: null }
+      const row = async () => {
+        const known = await world.store.get(unitFunctions, 'hud:project')
+        if (!known) throw new Error('There is none.')
+        return known
+      }
+      const pia = async () => [...((await world.rolesOf('hud', 'pia')) ?? [])].sort()
+      await assign(world.store, wish, { ...given, seen: (await row()).version }, tell)
+      expect(await pia()).toEqual(['clinician'])
+      const lines = unitLines('hud').filter(line => !line.includes(entraOf('pia')))
+      await run(roster(...lines, lineOf('pia', { roles })))
+      const { before, version: seen } = await row()
+      if (!before) throw new Error('There is nothing to go back to.')
+      const undone = await assign(world.store, before, { ...given, seen, takesBack: true }, tell)
+      expect(undone.done).toBe(true)
+      expect(await pia()).toEqual(after)
+    },
+  )
 })
 
 describe('a file', () => {

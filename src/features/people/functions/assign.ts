@@ -51,7 +51,7 @@ type Members = Awaited<ReturnType<typeof membershipsOf>>
 const withoutStandIn = (members: Members, before: Before | null): Members => {
   const stoodIn = before?.stoodIn?.map(place => before[place]) ?? []
   return members.map(member =>
-    stoodIn.includes(member.person)
+    stoodIn.includes(member.person) && !member.listed?.includes(standIn)
       ? { ...member, roles: member.roles.filter(role => role !== standIn) }
       : member,
   )

@@ -20,6 +20,10 @@ const heldBy = (rows: readonly UnitFunction[], person: PersonId): FunctionCode[]
 /** For who has no other: nobody is left without a role. */
 export const standIn: Role = 'clinician'
 
+/** By the latest change to a function. */
+export const standsIn = (rows: readonly Pick<UnitFunction, 'before'>[], person: PersonId): boolean =>
+  rows.some(({ before }) => before?.stoodIn?.some(place => before[place] === person))
+
 const keptOf = (
   roles: readonly Role[],
   before: readonly FunctionCode[],

@@ -8,7 +8,17 @@ import type { Role } from '../../../core/roles.ts'
 import { type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { functionsIn, rolesOf } from '../functions/functions.ts'
-import { identities, membershipId, memberships, people, renamed, tellingApart, units } from '../person.ts'
+import { standIn, standsIn } from '../functions/rights.ts'
+import {
+  identities,
+  type Membership,
+  membershipId,
+  memberships,
+  people,
+  renamed,
+  tellingApart,
+  units,
+} from '../person.ts'
 import { detailsOf } from '../unitDetails.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { joinUnit } from './join.ts'
@@ -44,6 +54,8 @@ type Step = { readonly run: () => Promise<void> } & (
   | { readonly kind: 'added'; readonly listed: RosterDifference['added'][number] }
   | { readonly kind: 'moved'; readonly listed: RosterDifference['moved'][number] }
   | { readonly kind: 'changed'; readonly listed: RosterDifference['changed'][number] }
+  /** Nobody sees a difference. */
+  | { readonly kind: 'kept' }
 )
 
 /** The file says what somebody is; what they hold as a function comes on top. */
@@ -56,6 +68,10 @@ const rolesFor = async (store: Store, entry: Entry, person: PersonId): Promise<R
 
 const sameRoles = (one: readonly Role[], other: readonly Role[]) =>
   [...one].sort().join() === [...other].sort().join()
+
+/** Whether the file says for the first time that somebody is what they were made for want of anything else. */
+const isListedNow = async (store: Store, { unit, roles }: Entry, { person, listed = [] }: Membership) =>
+  roles.includes(standIn) && !listed.includes(standIn) && standsIn(await functionsIn(store, unit), person)
 
 const joins = (needs: ImportNeeds, entry: Entry) => async () => {
   const { aadObjectId, name, unit, roles } = entry
@@ -86,7 +102,8 @@ const stepFor = async (
     ...(sameRoles(roles, membership.roles) ? [] : (['roles'] as const)),
     ...(row.language === language ? [] : (['language'] as const)),
   ]
-  if (what.length === 0) return null
+  const isListed = await isListedNow(store, entry, membership)
+  if (what.length === 0 && !isListed) return null
   // Many lines may be written before this one: what people choose meanwhile, and are given, is as it is by then.
   const run = () =>
     again(store, async write => {
@@ -99,10 +116,12 @@ const stepFor = async (
         ...(now
           ? [update(people, { ...renamed(now, entry.name), language: entry.language ?? now.language })]
           : []),
-        ...(member && what.includes('roles') ? [update(memberships, { ...member, roles })] : []),
+        ...(member && (isListed || what.includes('roles'))
+          ? [update(memberships, { ...member, roles, ...(isListed ? { listed: entry.roles } : {}) })]
+          : []),
       ])
     })
-  return { kind: 'changed', listed: { ...listed, what }, run }
+  return what.length === 0 ? { kind: 'kept', run } : { kind: 'changed', listed: { ...listed, what }, run }
 }
 
 /** Who is in a unit that the file speaks of, and not in the file: units that it does not name are left alone. */
