@@ -235,6 +235,11 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/people/units/chooseUnit.ts': {
     longestList: { told: 'cards/people/choose-unit.json', by: 'more' },
   },
+  'src/features/people/units/namedBefore.ts': {
+    mostNames: {
+      few: 'names that a unit had last: nothing waits for as long as it was called otherwise before',
+    },
+  },
   'src/features/privacy/nearMiss.ts': { limit: walked },
   'src/features/privacy/pass.ts': { limit: walked },
   'src/features/privacy/stopped.ts': { mostTurns: { other: 'what is known for a while' } },

@@ -16,7 +16,6 @@ afterAll(async () => {
 
 const staysTrue: Partial<Record<LetterSeries, string>> = {
   'trial-opened': 'An answer that is opened stays opened.',
-  story: 'Taken back, its letters are withdrawn with it.',
   'directory-reminder': 'It reminds of a day that stands, and nothing answers it.',
   'shut-out': 'It tells what has been, and since when.',
 }

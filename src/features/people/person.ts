@@ -40,6 +40,8 @@ export type Membership = {
 export type Unit = {
   readonly id: UnitId
   readonly name: string
+  /** What it was called before, the latest first: what still waits to be sent was written with it. */
+  readonly formerly?: readonly string[]
   readonly service: ServiceType
   readonly at: Instant
   /** What the set-up card asks beyond the first two questions; absent until somebody answered. */

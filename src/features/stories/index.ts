@@ -15,7 +15,7 @@ import { storiesPanel } from './library/panel.ts'
 import { askAuthor, react } from './library/react.ts'
 import { storyTiles } from './library/tiles.ts'
 import { reactionMarks, reactions } from './reaction.ts'
-import { openSend, share } from './send/send.ts'
+import { openSend, share, signedAnew } from './send/send.ts'
 import { withdraw } from './send/withdraw.ts'
 import { leaders, stories } from './story.ts'
 import { outdatedAnswer } from './write/answered.ts'
@@ -69,7 +69,10 @@ export const storiesDoor = door({
       tiles: storyTiles(house),
       tabs: [storiesPanel(house)],
       jobs: [askAfterStories(house)],
-      outdated: [{ series: 'story-answered', why: outdatedAnswer(house) }],
+      outdated: [
+        { series: 'story-answered', why: outdatedAnswer(house) },
+        { series: 'story', why: signedAnew(house) },
+      ],
       facts: storyFacts(house),
       contents: storyContents(house),
       history: trust => historyOf(history, trust),

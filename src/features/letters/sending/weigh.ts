@@ -1,5 +1,6 @@
 /** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
 
+import { type Called, calledNow } from '../../../core/called.ts'
 import { inUnit, type Show, show } from '../../../core/cards.ts'
 import { isWithoutDult } from '../../../core/deliveryReasons.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
@@ -25,6 +26,8 @@ export type WeighNeeds = {
   readonly reader: (person: PersonId) => Promise<Reader | null>
   /** Whether somebody may read what is a unit's own. */
   readonly belongs: (person: PersonId, unit: UnitId) => Promise<boolean>
+  /** What a unit is called by now, and was before. */
+  readonly called?: (unit: UnitId) => Promise<Called | null>
   /** Why somebody can't be reached; `null` where nothing is known to stand in the way. */
   readonly unreachable?: (person: PersonId) => Promise<string | null>
   readonly summarise: Summarise
@@ -99,6 +102,19 @@ const isTheirs = async ({ belongs }: WeighNeeds, row: Row): Promise<boolean> => 
   return (await Promise.all(unitsOf(row).map(unit => belongs(row.person, unit)))).every(Boolean)
 }
 
+/** As whoever wrote it would write it now. */
+const inTodaysNames = async ({ called }: WeighNeeds, row: Row): Promise<Row> => {
+  if (!called) return row
+  const known = await Promise.all(unitsOf(row).map(called))
+  return {
+    ...row,
+    show: calledNow(
+      row.show,
+      known.filter(one => one !== null),
+    ),
+  }
+}
+
 export const weigh = async (
   needs: WeighNeeds,
   letter: Row,
@@ -131,8 +147,8 @@ export const weigh = async (
     const decision = judge(row)
     const past = decision.do === 'send' ? await whyPast(needs, row, now) : null
     if (decision.do !== 'send') changes.push(settle(row, decision, now))
-    else if (past === null) sent.push(row)
-    else if (typeof past === 'object') sent.push({ ...row, show: past })
+    else if (past === null) sent.push(await inTodaysNames(needs, row))
+    else if (typeof past === 'object') sent.push(await inTodaysNames(needs, { ...row, show: past }))
     else if (past === 'unknown')
       changes.push(update(letters, { ...row, due: plus(now, { minutes: askedAgainMinutes }) }))
     else changes.push(settle(silent(row), endsAs(row, endedBy(past)), now))

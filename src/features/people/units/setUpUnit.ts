@@ -18,6 +18,7 @@ import { whole } from '../../../core/walk.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
 import { identities, inside, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
 import { detailsOf, readDetails, sizes } from '../unitDetails.ts'
+import { namedBefore } from './namedBefore.ts'
 
 const longestName = 60
 
@@ -162,7 +163,7 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
     if (problem) return form(filled, 'new', { problem })
     if (!known && !ask.place.team) return notice('needs-team')
     const changes = known
-      ? [update(units, { ...known, ...filled })]
+      ? [update(units, { ...known, ...filled, ...namedBefore(known, filled.name) })]
       : await foundUnit(ask, { ...filled, id: id<'unit'>(newId()), at: clock.now() })
     await write(changes)
     return notice(known ? 'unit-changed' : 'unit-founded', filled.name)

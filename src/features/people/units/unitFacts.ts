@@ -12,7 +12,9 @@ export const unitFacts = async (store: Pick<Store, 'get'>, unit: UnitId): Promis
   const row = await store.get(units, unit)
   if (!row) return null
   const { goLive, language, specialty } = detailsOf(row)
-  return { unit, name: row.name, service: row.service, goLive, language, specialty }
+  const { name, service, formerly = [] } = row
+  const before = formerly.length > 0 ? { formerly } : {}
+  return { unit, name, ...before, service, goLive, language, specialty }
 }
 
 export const unitsOf = async (store: Pick<Store, 'list'>, person: PersonId): Promise<UnitId[]> =>

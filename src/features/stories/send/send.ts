@@ -5,14 +5,14 @@ import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
-import type { Draft } from '../../../core/letters.ts'
+import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
 import { shortened } from '../../../core/shortened.ts'
 import { type Read, update } from '../../../core/store.ts'
 import { plus } from '../../../core/time/oslo.ts'
 import { showRead } from '../library/read.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { causeOf, mayLead, type Story, stories } from '../story.ts'
-import { toldOf } from '../told.ts'
+import { signedBy, toldOf } from '../told.ts'
 import { unlessQuiet } from '../unlessQuiet.ts'
 import {
   type AudienceName,
@@ -114,6 +114,20 @@ const draftsOf = async (
     expires: plus(due, { days: daysFresh }),
   }))
 }
+
+/** What its author's unit is called by now; the letter is of the unit that reads it. */
+export const signedAnew =
+  (needs: StoryNeeds) =>
+  async ({ show: told }: Letter): Promise<Outdated | null> => {
+    const story = told.data.unitName
+      ? await needs.store.get(stories, String(told.data.id) as Story['id'])
+      : null
+    if (!story) return null
+    const { unitName } = await signedBy(needs, story)
+    return unitName === '' || unitName === told.data.unitName
+      ? null
+      : { ...told, data: { ...told.data, unitName } }
+  }
 
 /** Who has no Dult yet is not written to: once they have, the story can still be sent to them. */
 const reachable = async (needs: StoryNeeds, receivers: readonly Receiver[]): Promise<readonly Receiver[]> => {

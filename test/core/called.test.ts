@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { calledNow } from '../../src/core/called.ts'
+import { show } from '../../src/core/cards.ts'
+import { id } from '../../src/core/ids.ts'
+
+const hud = { unit: id<'unit'>('hud'), name: 'Huden', formerly: ['Hudpoliklinikken', 'sar'] }
+const sar = { unit: id<'unit'>('sar'), name: 'Såret' }
+
+it('names are found wherever they stand, and nothing else is changed', () => {
+  const data = {
+    unit: 'Hudpoliklinikken',
+    text: 'Hudpoliklinikken',
+    items: [
+      { unit: 'hud', unitName: 'Hudpoliklinikken' },
+      { unit: 'sar', unitName: 'Såret' },
+    ],
+    none: null,
+    count: 3,
+  }
+  expect(calledNow(show('roadmap/week', data), [hud, sar]).data).toEqual({
+    ...data,
+    unit: 'Huden',
+    items: [
+      { unit: 'hud', unitName: 'Huden' },
+      { unit: 'sar', unitName: 'Såret' },
+    ],
+  })
+})
+
+it('what was never called otherwise stays as it was written', () => {
+  const written = show('people/left', { unit: 'Et annet sted' })
+  expect(calledNow(written, [sar])).toBe(written)
+})
