@@ -170,3 +170,23 @@ describe('how much somebody saved in a place is no home', () => {
     expect(screen('pasienten på Nes øvre 12 har ikke dekning')?.kind).toBe('address')
   })
 })
+
+describe('the mark of a device is no birth', () => {
+  test.each([
+    'pc-navn HN-LT-440912 henger ved oppstart',
+    'maskin UNN-PC-230788 mangler kamera',
+    'skriver PRT-031154 tom for toner',
+    'laptop tag LT-170892 battery swollen',
+    'dockingstasjon DS-131271 defekt',
+  ])('%s', line => {
+    expect(screen(line)).toBeNull()
+  })
+
+  test.each([
+    'KN-120354 fikk ikke lyd',
+    'pc svart hos pas. KN-120354 falt ut',
+    'nettbrett til KN-120354 er borte',
+  ])('and initials with a birth are: %s', line => {
+    expect(screen(line)?.kind).toBe('birth')
+  })
+})

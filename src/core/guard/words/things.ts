@@ -5,3 +5,13 @@ const thing =
 const amount = /^\s?(?:,-|kr\b|kroner|nok\b|mbit|kb\b|mb\b|stk)/i
 
 export const isThings = (before: string, after: string): boolean => thing.test(before) || amount.test(after)
+
+const device =
+  /(?<!\p{L})(?:pc|maskin|laptop|skriver|skrivar|printer|skjerm|ipad|nettbrett|kamera|camera|dokking|docking|(?:tynn)?klient|headset|hodesett|hovudsett|ruter|router|switch|telefonapparat|utstyr|merk(?:et|a)|asset|tag|device)\p{L}*(?:[ :-]{1,2}(?:na[mv]n|name|nr\.?|nummer|no\.?|id|tag|merk(?:et|a)))*[ :-]{1,2}$/iu
+const mark = /(?<![\p{L}\d])(?:[\p{Lu}\d]{1,5}[ -]){1,2}$/u
+
+/** `maskin UNN-PC-230788`: the mark of a device, whose six figures may look like a date. */
+export const isMarkOfDevice = (before: string): boolean => {
+  const found = mark.exec(before)
+  return found !== null && device.test(before.slice(0, found.index))
+}

@@ -13,7 +13,7 @@ import {
 } from '../../words/dates.ts'
 import { nearIn } from '../../words/near.ts'
 import { besideIt, leadTo, sentenceBefore, sentenceBehind } from '../../words/place.ts'
-import { isThings } from '../../words/things.ts'
+import { isMarkOfDevice, isThings } from '../../words/things.ts'
 import { birthWords, holds, nameWords } from '../../words/words.ts'
 import { isOfPatientBefore } from '../patients/before.ts'
 import { knownSince } from '../patients/namesakes.ts'
@@ -107,6 +107,7 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
     const { start, end } = date
     const isMany = manyBefore.test(leadTo(text, start, 40))
     if (nearBirth(start, end) && !isMany && isSaid(text, date)) return born(date)
+    if (isMarkOfDevice(leadTo(text, start, 48))) continue
     if (isVagueButNamed(text, date, known) || isBirthdayOf(text, date, known)) return born(date)
     if (!isMany && isCalledByBirth(text, date)) return born(date)
     if (isMany || isAppointment(text, date) || isOfDay(text, date)) continue
