@@ -1,6 +1,7 @@
 /** Which fields hold what people wrote: whose it is, how it is taken away at once, and where names can stand in it. */
 
 import { type Forgotten, replaceRow } from './erasure.ts'
+import type { Audience } from './feature.ts'
 import type { PersonId } from './ids.ts'
 import { type Letter, letters } from './letters.ts'
 import { namesOut } from './names.ts'
@@ -29,6 +30,8 @@ export type Quoted = { readonly where: Where<Letter>; readonly is: (letter: Lett
 type Wiping = { readonly change: PlainChange; readonly quoted: Quoted | null }
 
 export type Own = {
+  /** Whom others are sent to, who may not take it away. */
+  readonly seenTo: Audience
   /** Letters that say it are counted only, past their time: where they lie, they say it still. */
   readonly fades: boolean
   /** The person's rows with words in them. */
@@ -89,6 +92,7 @@ export type Written = Row & { readonly by: PersonId; readonly at: Instant }
 
 export type Owning<R extends Written> = {
   readonly fields: Fields<R>
+  readonly seenTo: Audience
   /** What the person says in it, where that is not all of its fields. */
   readonly says?: (row: R, person: PersonId) => readonly string[]
   /** Codes, counts and the words of others stay. */
@@ -106,6 +110,7 @@ export const ownText = <R extends Written>(
   collection: Collection<R>,
   {
     fields,
+    seenTo,
     says,
     without,
     isOf = ({ by }, person) => by === person,
@@ -124,6 +129,7 @@ export const ownText = <R extends Written>(
   return {
     ...sharedText(collection, fields, { elsewhere: quoted ? [letters.name, ...elsewhere] : elsewhere }),
     own: {
+      seenTo,
       fades,
       find: async (store, person) => {
         const said: Said[] = []

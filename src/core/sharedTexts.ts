@@ -5,7 +5,7 @@ import { type KeptText, type Owning, ownText, type Written, wiped } from './ownT
 import type { Collection, Read } from './store.ts'
 import { type Parts, partsOf, type Shared, workedOnBy } from './writers.ts'
 
-type Sharing<R extends Written> = Pick<Owning<R>, 'fields' | 'quoted' | 'elsewhere'> & {
+type Sharing<R extends Written> = Pick<Owning<R>, 'fields' | 'seenTo' | 'quoted' | 'elsewhere'> & {
   /** Its words, by the names that its `writers` know them by. */
   readonly words: (row: R) => Parts
   readonly withWords: (row: Read<R>, words: Parts) => Read<R>
@@ -15,13 +15,14 @@ type Sharing<R extends Written> = Pick<Owning<R>, 'fields' | 'quoted' | 'elsewhe
 
 export const sharedWords = <R extends Written & Shared>(
   collection: Collection<R>,
-  { fields, words, withWords, isNeeded = () => false, quoted, elsewhere = [] }: Sharing<R>,
+  { fields, seenTo, words, withWords, isNeeded = () => false, quoted, elsewhere = [] }: Sharing<R>,
 ): KeptText => {
   const wordsOf = (row: R, person: PersonId) => partsOf(row, words(row), person)
   const says = (row: R, person: PersonId) => Object.values(wordsOf(row, person))
   const isSaid = (text: string) => text !== '' && text !== wiped
   return ownText(collection, {
     fields,
+    seenTo,
     elsewhere,
     find: (store, person) => workedOnBy(collection)(store, { person }),
     says,

@@ -50,6 +50,18 @@ describe('what one has written', () => {
     expect((await mine()).text).toContain('nummer 1')
   })
 
+  it('is not taken away by others, who are sent to those who see to what was written there', async () => {
+    await write(1)
+    const [row] = await trust().store.list(deviations, { limit: 1 })
+    const press = (collection: string, of = 'nobody') =>
+      trust().person('turid').press('mydata.wipe', { collection, row: of })
+    expect((await press('deviations', row?.id)).text).toContain('Lederen eller prosjektteamet i enheten din')
+    const toLeader = (await press('approvals')).text
+    expect(toLeader).toContain('Lederen i enheten din kan hjelpe deg.')
+    expect(toLeader).not.toContain('prosjektteamet')
+    expect((await mine()).text).toContain('nummer 1')
+  })
+
   it('is taken away from its receipt too, where a fold hides the button; the number and the codes stay', async () => {
     const receipt = await trust().person('kari').says('avvik ekko i høyttaleren på rom Bjørka')
     expect(receipt.text).toContain('blir borte for alle og kan ikke hentes tilbake')

@@ -8,9 +8,10 @@ import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
-import { approvals } from './approval/approval.ts'
+import { approvals, approvers } from './approval/approval.ts'
 import { noAnswers } from './approval/forgood.ts'
 import { type Campaign, campaigns } from './campaign.ts'
+import { senders } from './senders.ts'
 
 const nobody = '' as PersonId
 const campaignsBy = (store: Store, { person }: Pick<Forgotten, 'person'>) =>
@@ -42,6 +43,7 @@ export const campaignErasures: readonly Erasure[] = [
 
 const words = ownText(campaigns, {
   fields: ['text', 'sender', 'answers'],
+  seenTo: senders,
   says: ({ text, answers = noAnswers }) => [text, ...Object.values(answers)],
   without: row => ({ ...row, text: '', answers: noAnswers, status: 'withdrawn' as const }),
   find: (store, person) => campaignsBy(store, { person }),
@@ -74,7 +76,7 @@ const takenBack: KeptText = {
 
 export const campaignTexts: readonly KeptText[] = [
   takenBack,
-  ownText(approvals, { fields: ['line'], without: row => ({ ...row, line: '' }) }),
+  ownText(approvals, { fields: ['line'], seenTo: approvers, without: row => ({ ...row, line: '' }) }),
 ]
 
 const isSaid = ({ text }: Campaign): boolean => text !== ''

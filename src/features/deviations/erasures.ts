@@ -6,6 +6,7 @@ import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention } from '../../core/retention.ts'
 import { update } from '../../core/store.ts'
 import { type Deviation, deviations, withdrawnAt } from './deviation.ts'
+import { handlers } from './receipt.ts'
 
 const nobody = '' as PersonId
 
@@ -17,6 +18,7 @@ export const deviationErasures: readonly Erasure[] = [
 export const deviationTexts: readonly KeptText[] = [
   ownText(deviations, {
     fields: ['text', 'room'],
+    seenTo: handlers,
     says: ({ text }) => [text],
     without: row => ({ ...row, text: '', room: null }),
   }),

@@ -8,7 +8,7 @@ import { type Read, remove } from '../../core/store.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { dayOf } from '../../core/time/oslo.ts'
 import { all, firstOf, fitting } from '../../core/walk.ts'
-import { type Note, notes } from './note.ts'
+import { type Note, notes, writers } from './note.ts'
 
 export const experienceErasures: readonly Erasure[] = [
   anonymiseRows(notes, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),
@@ -16,7 +16,7 @@ export const experienceErasures: readonly Erasure[] = [
 
 /** That something helped still counts, and nobody is shown it any more. */
 export const experienceTexts: readonly KeptText[] = [
-  ownText(notes, { fields: ['text'], without: row => ({ ...row, text: '' }) }),
+  ownText(notes, { fields: ['text'], seenTo: writers, without: row => ({ ...row, text: '' }) }),
 ]
 
 /** Counted from the day of removal, however old the note is. */

@@ -13,6 +13,7 @@ import { responses } from './response.ts'
 import { wordLots } from './review/lots.ts'
 import { type SaidLine, saidLines } from './said/said.ts'
 import { pagesKeptDays, type SentPage, sentPages } from './sentPages.ts'
+import { keepers } from './share/link.ts'
 import { unitForms } from './share/unitForm.ts'
 import { type PatientWords, patientWords, wordsKeptDays } from './words.ts'
 
@@ -34,7 +35,7 @@ export const feedbackErasures: readonly Erasure[] = [
 
 /** What stands on the public page is the unit's word; who takes theirs away takes the line off the page. */
 export const feedbackTexts: readonly KeptText[] = [
-  ownText(saidLines, { fields: ['text'], without: row => ({ ...row, text: '' }) }),
+  ownText(saidLines, { fields: ['text'], seenTo: keepers, without: row => ({ ...row, text: '' }) }),
   sharedText(patientWords, ['text']),
 ]
 

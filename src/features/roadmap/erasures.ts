@@ -7,6 +7,7 @@ import { sharedWords } from '../../core/sharedTexts.ts'
 import { partsOf, withoutWriter, workedOnBy } from '../../core/writers.ts'
 import { arrangements, type Plan, plans, type Tick, ticks, wordsOf } from './plan/plan.ts'
 import { rounds } from './told/rounds.ts'
+import { tickers } from './who.ts'
 
 const somebody = ({ pseudonym }: Forgotten) => pseudonym() as PersonId
 
@@ -31,6 +32,7 @@ export const roadmapErasures: readonly Erasure[] = [
 export const roadmapTexts: readonly KeptText[] = [
   sharedWords(ticks, {
     fields: ['note', 'link', 'why'],
+    seenTo: tickers,
     words: wordsOf,
     withWords: (row, words) => ({ ...row, ...words }),
   }),

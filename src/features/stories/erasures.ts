@@ -17,7 +17,7 @@ import { plus } from '../../core/time/oslo.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { reactionMarks, reactions } from './reaction.ts'
 import { pointingTo } from './send/pointing.ts'
-import { causeOf, draftDays, parts, type Story, stories, withdrawn } from './story.ts'
+import { causeOf, draftDays, leaders, parts, type Story, stories, withdrawn } from './story.ts'
 import { answerTo } from './write/answered.ts'
 
 /** Its own letters, and reminders of a trial that have some of its words. */
@@ -67,6 +67,7 @@ async function* writtenBy(
 export const storyTexts: readonly KeptText[] = [
   ownText(stories, {
     fields: [...parts, 'consent', 'word'],
+    seenTo: leaders,
     isOf: ({ by, wordBy }, person) => by === person || wordBy === person,
     find: writtenBy,
     says: ({ by, word, wordBy, consent, ...story }, person) => [

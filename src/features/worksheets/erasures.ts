@@ -15,6 +15,7 @@ import { reminders } from './tables/reminded.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 import { columnsOf } from './tables/shelf.ts'
+import { writers } from './who.ts'
 import { nameRetention } from './workshop/afresh.ts'
 import { voteRetention } from './workshop/closing.ts'
 import { ballotId, ballots, points, suggestions, type Workshop, workshops } from './workshop/workshop.ts'
@@ -51,6 +52,7 @@ const columnsIn = ({ sheet }: SheetRow) => tables[sheet].columns.filter(({ kind 
 export const worksheetTexts: readonly KeptText[] = [
   sharedWords(sheetRows, {
     fields: ['fields'],
+    seenTo: writers,
     elsewhere: [decisions.name],
     words: row => Object.fromEntries(columnsIn(row).map(({ code }) => [code, own(row.fields, code) ?? ''])),
     withWords: (row, words) => ({ ...row, fields: { ...row.fields, ...words } }),
@@ -59,6 +61,7 @@ export const worksheetTexts: readonly KeptText[] = [
   }),
   sharedWords(decisions, {
     fields: ['text', 'why'],
+    seenTo: writers,
     // Removed, it lies aside among the rows.
     elsewhere: [sheetRows.name],
     words: ({ kind, text, why }) => (kind === 'own' ? { text, why } : { why }),

@@ -16,6 +16,7 @@ import { type Retention, removeAfter } from '../../../core/retention.ts'
 import type { Read, Store } from '../../../core/store.ts'
 import { all, fitting } from '../../../core/walk.ts'
 import { noAnswers } from '../approval/forgood.ts'
+import { senders } from '../senders.ts'
 import { reminderStops } from './peace.ts'
 import { type Trial, trialPeople, trials, trialWeeks } from './trial.ts'
 import { weekIdOf, weeksOf } from './weeks.ts'
@@ -70,6 +71,7 @@ export const trialErasures: readonly Erasure[] = [
 export const trialTexts: readonly KeptText[] = [
   ownText(trials, {
     fields: ['wordings', 'answers', 'sender'],
+    seenTo: senders,
     says: ({ wordings, answers }) => [...wordings, ...Object.values(answers)],
     without: row => ({ ...row, wordings: [], answers: noAnswers, state: cutShort(row.state) }),
     quoted: trial => ({ where: lettersOf(trial), is: () => true }),

@@ -3,6 +3,7 @@
 import { again } from '../../../core/again.ts'
 import { notice, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { forOthers } from '../../../core/house/forOthers.ts'
 import type { House } from '../../../core/house/house.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasure.ts'
@@ -106,7 +107,7 @@ export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
     : undefined
   await quietCrowd(needs, own, ask)
   const { value, isClean } = await needs.forget(ask.store, store => wipe(needs, own, ask, store))
-  if (!value) return notice('not-yours')
+  if (!value) return forOthers(own.seenTo)
   const stays = said && isFaded(said, needs.clock.now(), await fadingDays(ask.store))
   const told = isClean ? 'gone' : 'soon'
   // Others see the card too, and the words on it.
