@@ -70,6 +70,7 @@ const commands: Readonly<Record<string, May>> = {
   'stopp alt': admins,
   'start alt': admins,
   enhet: leaders,
+  'bytt enhet': anyone,
   'enhet numre': leaders,
   språk: anyone,
   roller: leaders,

@@ -23,3 +23,9 @@ export const dataNames: readonly string[] = listed(
   'hvem ser det jeg skriver, kven ser det eg skriv, who sees what I write, is this anonymous',
   'delete my data, data',
 )
+
+export const unitNames: readonly string[] = listed(
+  'skift enhet, skifte enhet, velg enhet, feil enhet, jeg skal bytte enhet, jeg har byttet enhet',
+  'skift eining, vel eining, feil eining, eg skal byte eining, eg har bytt eining',
+  'choose unit, wrong unit, I have changed unit',
+)

@@ -6,7 +6,7 @@ import type { House } from '../../core/house/house.ts'
 import type { PersonId } from '../../core/ids.ts'
 import type { Roster } from '../../core/roster.ts'
 import type { Instant } from '../../core/time/instant.ts'
-import { dataNames, dataWords, languageNames, roleNames } from './called.ts'
+import { dataNames, dataWords, languageNames, roleNames, unitNames } from './called.ts'
 import { peopleMigrations } from './earlier.ts'
 import { peopleErasures, peopleTexts } from './erasures.ts'
 import { peopleFacts } from './facts.ts'
@@ -83,6 +83,14 @@ export const peopleDoor = door({
           audience: leaders,
           face: { icon: 'Settings', emoji: '⚙️', first: ['admin'] },
           run: ask => showSetup(house, ask),
+        },
+        {
+          words: ['bytt enhet', 'bytte enhet', 'byte eining', 'change unit', 'switch unit'],
+          called: unitNames,
+          audience: 'anyone',
+          about: 'reader',
+          hidden: true,
+          run: showUnits,
         },
         {
           words: ['enhet numre', 'eining nummer', 'unit numbers'],

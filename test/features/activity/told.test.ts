@@ -16,6 +16,7 @@ it.each([
   '12 video og 3 telefon',
   'fire videoer i dag',
   'uke 46 12',
+  'uke 44 12 / uke 45 9',
   'Uke 46: 14 video, 20 telefon, 33 oppmøte',
   'veke 46: 12 video',
   'jeg har hatt 4 video i dag',

@@ -31,6 +31,7 @@ const lines = [
   number,
   `(?:(?:${number} ${what}|${what} ${number}) ?(?:og|and)? ?)+(?:${day}|${thisWeek})?`,
   `(?:${thisWeek}|(?:${weekWord}|u) \\d{1,2})(?: (?:${number}|${what}|og|and))*`,
+  `(?:(?:${weekWord}|u) \\d{1,2}(?: (?:${number}|${what}))+ ?(?:og |and )?){2,}`,
   `${held}${number}(?: \\p{L}+){0,2}(?: ${day}| ${thisWeek})`,
   `${held}${number}${between.trimEnd()}? ${what}`,
   `(?:legg til|legg inn|for|forte|tell|tel|noter|skriv inn|skriv|add|count) ${number}(?: ${what}| til)?`,
