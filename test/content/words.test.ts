@@ -23,6 +23,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['kjøre doctor', 'be IT se på det'],
     ['liv eller helse', 'akutt og livstruende'],
     ['et dult', 'en dult'],
+    ['imens|(?:endret|fjernet|noe nytt) (?:siden (?:du|kortet)|mens)', 'i mellomtiden'],
     [
       'noen andre (?:endret|lagret|bestemte)|noen (?:fjernet raden|har (?:lagret|tatt bort))',
       'er endret: det kan være leseren selv',
@@ -51,6 +52,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['telt', 'talt'],
     ['spegelen', 'svara'],
     ['eit dult', 'ein dult'],
+    ['imens|(?:endra|fjerna|noko nytt) (?:sidan (?:du|kortet)|medan)', 'i mellomtida'],
   ],
   en: [
     ['deviations?', 'incident'],
@@ -65,6 +67,7 @@ const dictionary: Readonly<Record<Language, readonly Never[]>> = {
     ['life or health', 'acute and life-threatening'],
     ['professionally sound', 'clinically appropriate'],
     ['(?:run|use) doctor', 'ask IT'],
+    ['(?:changed|removed|saved) (?:since you|while you|after this card)', 'in the meantime'],
   ],
 }
 
@@ -122,7 +125,7 @@ test('what may use one does', () => {
 
 test.each<[Language, string]>([
   ['nb', 'Spørsmål til verkstedet'],
-  ['nb', 'Noen andre endret dette imens'],
+  ['nb', 'Dette er endret imens'],
   ['nn', 'Skriv kven som blir råka'],
   ['nn', 'Kven skal få henne?'],
   ['en', 'Any deviations are reported'],

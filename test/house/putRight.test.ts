@@ -13,7 +13,7 @@ const { scenes, begin, kept } = formScenes(trust)
 
 /** As the cards tell it. */
 const overtaken =
-  /(?:dette|nummeret) er endret (?:i|mens)|imens er dette lagret|lagret noe nytt mens|endret mens du|endret siden|endret i et annet|bestemt i mellomtiden/i
+  /(?:endret|bestemt) i mellomtiden|i mellomtiden er dette lagret|nummeret er endret i|lagret noe nytt i mellomtiden|endret i et annet/i
 
 /** Why a form that carries what it showed never comes back with something to be put right on what was changed meanwhile. */
 const neverPutRight: Readonly<Record<string, string>> = {

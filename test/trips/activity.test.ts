@@ -298,7 +298,7 @@ describe('the form of a week', () => {
     const wrong = await form.press('Lagre', { count1: '4,5' })
     expect(wrong.text).toContain('4,5 er ikke et helt tall')
     const asked = await wrong.press('Lagre', { count1: '4' })
-    expect(asked.text).toContain('Imens er dette lagret: 20 på video')
+    expect(asked.text).toContain('I mellomtiden er dette lagret: 20 på video')
     // What stands in its fields is what was typed.
     expect(asked.text).not.toContain('Disse tallene er lagret fra før')
     expect(await trust().store.list(activity, { limit: 9 })).toMatchObject([
@@ -310,7 +310,7 @@ describe('the form of a week', () => {
     const form = await trust().person('turid').says('registrer')
     await trust().person('kari').says('registrer 9')
     const both = await form.press('Lagre', { count0: '12' })
-    expect(both.text).toContain('Imens er dette lagret: 9 på video')
+    expect(both.text).toContain('I mellomtiden er dette lagret: 9 på video')
     expect(both.valueOf('count0')).toBe('12')
     expect((await both.press('Lagre', { count0: '12' })).text).toContain('12 på video')
   })

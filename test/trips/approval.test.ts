@@ -155,7 +155,7 @@ describe('a message to many', () => {
     const [asks] = await trust().store.list(campaigns, { limit: 1 })
     if (asks) await trust().store.write([update(campaigns, { ...asks, text: `${text} Husk det.` })])
     const other = await form.press('Send tilbake', { line: 'Si hvorfor det kommer nå.' })
-    expect(other.text).toContain('Den ble endret mens du leste.')
+    expect(other.text).toContain('Den er endret i mellomtiden.')
     const [changed] = await trust().store.list(campaigns, { limit: 1 })
     if (changed) await trust().store.write([update(campaigns, { ...changed, text })])
     const back = await form.press('Send tilbake', { line: 'Si hvorfor det kommer nå.' })
@@ -171,7 +171,7 @@ describe('a message to many', () => {
     expect(again.valueOf('answer-goals')).toBe('Svar om goals')
     expect((await again.press('Be om et ja')).text).toContain('Disse kan si ja')
     const old = await read.press('Ja, send den')
-    expect(old.text).toContain('Den ble endret mens du leste.')
+    expect(old.text).toContain('Den er endret i mellomtiden.')
     expect((await old.press('Ja, send den')).text).toContain('På vei')
   })
 
@@ -247,7 +247,7 @@ describe('a message to many', () => {
     const preview = await compose()
     const form = await preview.press('Svar på sju spørsmål')
     await (await preview.press('Endre')).press('Se hvordan det blir', { text: 'Noe annet.' })
-    expect((await form.press('Be om et ja', seven)).text).toContain('Noe ble endret mens du skrev.')
+    expect((await form.press('Be om et ja', seven)).text).toContain('Noe er endret i mellomtiden.')
     expect(await standing()).toEqual(['draft'])
   })
 

@@ -78,7 +78,7 @@ describe('a message from a leader to the unit', () => {
     const words = { text: 'Noe annet.', audience: 'everyone', time: 'now' }
     await (await old.press('Endre')).press('Se hvordan det blir', words)
     const anew = await old.press('Send')
-    expect(anew.text).toMatch(/Endret siden(.|\n)*Noe annet(.|\n)*Til: Alle i enheten/)
+    expect(anew.text).toMatch(/Endret i mellomtiden(.|\n)*Noe annet(.|\n)*Til: Alle i enheten/)
     expect(await trust().store.list(campaigns, { limit: 9 })).toMatchObject([{ status: 'draft' }])
     expect((await anew.press('Send')).text).toContain('På vei')
   })

@@ -353,7 +353,7 @@ describe('words that patients wrote', () => {
     const row = await trust().store.get(patientWords, 'w2')
     if (row) await trust().store.write([update(patientWords, { ...row, text: 'Legen var frekk' })])
     for (const verdict of ['Vis for enheten', 'Skjul'])
-      expect((await open.press(verdict)).text).toMatch(/endret siden du leste det(.|\n)*Legen var frekk/)
+      expect((await open.press(verdict)).text).toMatch(/endret i mellomtiden(.|\n)*Legen var frekk/)
     expect(await trust().store.get(patientWords, 'w2')).toMatchObject({ state: 'new', readBy: '' })
     expect((await (await open.press('Skjul')).press('Vis for enheten')).text).toContain('Vist for enheten.')
   })

@@ -90,7 +90,7 @@ it('what somebody else changed meanwhile is not told as one’s own', async () =
     .person('ada')
     .press('people.assign', { unit: 'hud', function: 'superuser', give: 'kari', seen: '1' })
   const late = await form.press('Jonas Myrvang')
-  expect(late.text).toContain('Rollen er endret siden')
+  expect(late.text).toContain('Rollen er endret i mellomtiden')
   expect(late.text).not.toContain('fortsatt')
 })
 

@@ -131,7 +131,7 @@ describe('two who save at once', () => {
     const [kept] = await rows()
     const winner = kept?.by === 'lars' ? 'Lars Eikeland' : 'Pia Lunde'
     for (const card of shown) expect(card.text).toContain(`fylt ut av ${winner}`)
-    const told = shown.find(card => card.text.includes('Det er lagret noe nytt mens du fylte ut'))
+    const told = shown.find(card => card.text.includes('Det er lagret noe nytt i mellomtiden'))
     const instead = await told?.press('Lagre mine svar i stedet')
     expect(instead?.text).toContain('Svarene er lagret')
     const [now] = await rows()

@@ -211,7 +211,7 @@ describe('functions', () => {
     const card = await give('lars', 'champion', { holder: 'jonas' })
     await leaveUnit({ store: trust.store, onLeave: [], now: trust.at() }, id<'person'>('jonas'), hud)
     const { text } = await card.press('Angre')
-    expect(text).toContain('Rollen er endret siden')
+    expect(text).toContain('Rollen er endret i mellomtiden')
     expect(text).not.toContain('kan hjelpe deg')
   })
 
@@ -219,7 +219,7 @@ describe('functions', () => {
     const mine = await open('lars', 'champion')
     await give('lars', 'champion', { holder: 'kari' })
     const late = await mine.press('Lagre', { holder: 'jonas' })
-    expect(late.text).toContain('Rollen er endret siden')
+    expect(late.text).toContain('Rollen er endret i mellomtiden')
     expect(late.text).toContain('Ildsjel\nKari Solheim')
   })
 

@@ -62,7 +62,10 @@ it('who gives the lead away is told so at each press, and each can be taken back
   await twice(() => saved.press('Angre'), 'Angret. Alt er som før.')
   // Nobody else was there.
   const late = await form.press('Lagre', { holder: 'pia' })
-  expect([late.text, await leader()]).toEqual([expect.stringContaining('Rollen er endret siden'), 'lars'])
+  expect([late.text, await leader()]).toEqual([
+    expect.stringContaining('Rollen er endret i mellomtiden'),
+    'lars',
+  ])
 })
 
 it('who gave the lead away is told that it is others who do this, once somebody has given it on', async () => {
@@ -78,15 +81,15 @@ it('a role that somebody else gave meanwhile is theirs to tell of, whatever is p
   const given = { unit: 'hud', function: 'facilitator' }
   await press('ada', 'people.assign', { ...given, holder: 'jonas', seen: '1' })()
   await press('ada', 'people.assign', { ...given, holder: 'kari', seen: '2' })()
-  expect((await form.press('Lagre', { holder: 'kari' })).text).toContain('Rollen er endret siden')
-  expect((await saved.press('Angre')).text).toContain('Rollen er endret siden')
+  expect((await form.press('Lagre', { holder: 'kari' })).text).toContain('Rollen er endret i mellomtiden')
+  expect((await saved.press('Angre')).text).toContain('Rollen er endret i mellomtiden')
 })
 
 it('a role that was given anew since is not told as taken back', async () => {
   const form = await press('lars', 'people.function', { function: 'facilitator' })()
   const saved = await form.press('Lagre', { holder: 'kari' })
   await press('lars', 'people.assign', { function: 'facilitator', holder: 'samir', seen: '1' })()
-  expect((await saved.press('Angre')).text).toContain('Rollen er endret siden')
+  expect((await saved.press('Angre')).text).toContain('Rollen er endret i mellomtiden')
   expect(await trust().store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ holder: 'samir' })
 })
 
@@ -143,7 +146,7 @@ it('what is said of an item is said, unless it was a colleague who said it other
   const form = await press('lars', 'roadmap.item', item)()
   await twice(() => form.press('Lagre og kryss av', { note: 'Ligger i mappen' }), 'Lagret.')
   const late = await form.press('Lagre og kryss av', { note: 'Henger på veggen' })
-  expect(late.text).toContain('Dette er endret imens')
+  expect(late.text).toContain('Dette er endret i mellomtiden')
   const ticked = await press('lars', 'roadmap.tick', { guide: 'video', step: 'needs', item: 'journey' })()
   expect(ticked.buttons).toContain('Angre')
   await twice(() => ticked.press('Angre'), 'Tatt tilbake')

@@ -60,7 +60,7 @@ describe('an item that two people have before them', () => {
     const [first, second] = [await openItem('pia'), await openItem('lars')]
     await first.press('Lagre og kryss av', { note: 'Ligger i mappen' })
     const asked = await second.press('Lagre og kryss av', { note: 'Står i planen' })
-    expect(asked.text).toContain('Dette er endret imens')
+    expect(asked.text).toContain('Dette er endret i mellomtiden')
     expect(asked.text).toContain('«Ligger i mappen»')
     expect(asked.valueOf('note')).toBe('Står i planen')
     expect(await ticked()).toMatchObject({ note: 'Ligger i mappen', by: 'pia' })

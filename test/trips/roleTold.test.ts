@@ -116,7 +116,7 @@ it('who is none of several any more is freed of nothing, and given nothing when 
   // A list that is read in meanwhile says so.
   await are('clinician')
   const freed = await form.press('Fjern')
-  expect(freed.text).toContain('Rollen er endret siden')
+  expect(freed.text).toContain('Rollen er endret i mellomtiden')
   expect(freed.buttons).not.toContain('Angre')
   await pass(60)
   expect(await toldTo('jonas')).toEqual([])

@@ -119,7 +119,7 @@ describe('telling one', () => {
     const preview = await draft()
     const check = await preview.press('Kan noen kjenne igjen pasienten?')
     await (await preview.press('Endre')).press('Se hvordan det blir', { happened: 'Noe helt annet.' })
-    expect((await check.press('Gå videre', no)).text).toContain('endret siden kortet kom')
+    expect((await check.press('Gå videre', no)).text).toContain('endret i mellomtiden')
     const anew = await (await draft()).press('Kan noen kjenne igjen pasienten?')
     const consent = await anew.press('Gå videre', no)
     await consent.press('Send til leder', { consent: 'Ja.', signed: 'quiet' })
@@ -358,7 +358,7 @@ describe('what is not published', () => {
       await read.press('Publiser'),
       await asked.press('Send tilbake', { word: 'Kort den.' }),
     ])
-      expect(card.text).toMatch(/Historien er endret siden kortet kom(.|\n)*Noe annet\./)
+      expect(card.text).toMatch(/Historien er endret i mellomtiden(.|\n)*Noe annet\./)
     expect(await rows()).toMatchObject([{ state: 'proposed' }])
   })
 

@@ -107,7 +107,7 @@ describe('a trial that waits for a yes', () => {
       { weeks: '26' },
     )
     await (await changed.press('Svar på sju spørsmål')).press('Be om et ja')
-    expect((await read.press('Ja, start den')).text).toContain('Den ble endret mens du leste.')
+    expect((await read.press('Ja, start den')).text).toContain('Den er endret i mellomtiden.')
     expect((await only(trust)).state).toBe('asks')
     await ended(trust)
   })
@@ -125,7 +125,7 @@ describe('a draft that is made to go to many right before any read of', () => {
     const trial = await trust.store.get(trials, id)
     expect(trial?.state).toBe(trial?.audience === 'everyone' ? 'draft' : 'running')
     expect(told.text.includes('Prøven går')).toBe(trial?.state === 'running')
-    if (trial?.state === 'draft') expect(told.text).toContain('Noe ble endret mens du skrev.')
+    if (trial?.state === 'draft') expect(told.text).toContain('Noe er endret i mellomtiden.')
     await ended(trust)
   })
 })
