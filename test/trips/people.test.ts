@@ -321,6 +321,18 @@ describe('the set-up of a unit', () => {
     expect((await later.press('Lagre', { size: 'to25' })).text).toContain('er endret')
   })
 
+  it('asks once before it gives a unit a name of small words only, which would be read as a part of the sentence', async () => {
+    const card = await trust.person('lars').says('enhet')
+    for (const name of ['Vi', 'Med oss']) {
+      const asked = await card.press('Lagre', { unitName: name })
+      expect(asked.text).toContain('Navnet har bare ord som står i mange setninger')
+      expect((await trust.store.get(units, hud))?.name).not.toBe(name)
+    }
+    const asked = await card.press('Lagre', { unitName: 'Med' })
+    expect((await asked.press('Lagre')).text).toContain('er endret')
+    expect((await trust.store.get(units, hud))?.name).toBe('Med')
+  })
+
   it('has to open before it closes', async () => {
     const card = await trust.person('lars').says('enhet')
     const again = await card.press('Lagre', { opens: '16:00', closes: '08:00' })

@@ -1,6 +1,7 @@
 /** A team's unit is set up once, by the first who fills in the card; after that its leaders may change it. */
 
 import { again } from '../../../core/again.ts'
+import { bareLine } from '../../../core/bareLine.ts'
 import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
@@ -26,7 +27,9 @@ const isServiceType = (text: string): text is ServiceType =>
   (serviceTypes as readonly string[]).includes(text)
 
 type Filled = Pick<Unit, 'name' | 'service' | 'details'>
-type Problem = 'name' | 'hours' | 'go-live' | 'taken'
+type Problem = 'name' | 'hours' | 'go-live' | Doubt
+/** Said twice it is meant: two may be called the same, and a unit may be called as a small word is. */
+type Doubt = 'taken' | 'small'
 
 /** As the inputs of the form are called. */
 const partsOf = (filled: Filled) => {
@@ -70,8 +73,7 @@ const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
     planned,
     asksGoLive: kind === 'known' && planned === null,
     problem,
-    // Said twice it is meant: two may be called the same.
-    sure: problem === 'taken' ? filled.name : '',
+    sure: problem === 'taken' || problem === 'small' ? filled.name : '',
     shown: shownOf(partsOf(now)),
     changed: changed.map(({ part, stands }) => ({
       part,
@@ -133,11 +135,13 @@ const readFilled = (input: Readonly<Record<string, string>>, known: Filled | nul
   }
 }
 
-/** Another unit that is called so; asked about once, and not of a name that the unit has already. */
-const isTaken = async ({ store, input }: Ask, name: string, known: Unit | null): Promise<boolean> => {
-  if (name === known?.name || input.sure === name) return false
+/** Asked about once, and not of a name that the unit has already. */
+const doubtIn = async ({ store, input }: Ask, name: string, known: Unit | null): Promise<Doubt | null> => {
+  if (name === known?.name || input.sure === name) return null
+  // In a sentence nobody would know it for a name.
+  if (bareLine(name) === '') return 'small'
   const all = await whole(store, units)
-  return all.some(unit => unit.id !== known?.id && sameName(unit.name, name))
+  return all.some(unit => unit.id !== known?.id && sameName(unit.name, name)) ? 'taken' : null
 }
 
 const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
@@ -150,8 +154,7 @@ const setUp = ({ clock, newId, goLiveOf }: Needs, ask: Ask): Promise<Show> =>
     const now = known ? partsOf(known) : {}
     const { parts, contended } = laidOn(shown, now, partsOf(given.filled))
     const { filled, ...laid } = readFilled(parts, known)
-    const problem =
-      given.problem ?? laid.problem ?? ((await isTaken(ask, filled.name, known)) ? 'taken' : null)
+    const problem = given.problem ?? laid.problem ?? (await doubtIn(ask, filled.name, known))
     const isAsFound = !problem && isUntouched(shown, partsOf(given.filled))
     if (known && (problem || contended.length > 0 || isAsFound)) {
       const planned = await goLiveOf(known.id)
