@@ -325,6 +325,24 @@ describe('a reminder', () => {
     expect(connector.sent).toHaveLength(before + 1)
     expect(sent).toContain('Har du fått saksnummer på avviket du meldte?')
   })
+
+  it('is its asker’s own: taken out of the unit by a slip, and put back or not, they get it', async () => {
+    const { clock, app, connector } = trust()
+    for (const takesBack of [true, false]) {
+      const asker = takesBack ? 'kari' : 'jonas'
+      await trust().person(asker).says('meny')
+      await (await open(asker, 'deviations')).press('Minn meg på det om 3 arbeidsdager')
+      const out = await trust().person('lars').press('people.takeOut', { person: asker })
+      expect(out.text).toContain('er tatt ut, og får vite det')
+      if (takesBack) await out.press('Angre')
+    }
+    await app.tick()
+    const before = connector.sent.length
+    clock.set('2026-11-25T07:01:00Z')
+    await app.tick()
+    const told = connector.sent.slice(before).map(({ activity }) => activity.summary ?? '')
+    expect(told.filter(summary => summary.includes('Har du fått saksnummer'))).toHaveLength(2)
+  })
 })
 
 describe('a course', () => {

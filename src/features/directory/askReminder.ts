@@ -24,7 +24,8 @@ export const askReminder = (needs: DirectoryNeeds, ask: Ask): Promise<Show> =>
       campaign: `directory-${system.system}-${reminder.reminder}-${day}`,
       kind: 'service',
       person: ask.who.person,
-      unit: ask.who.unit,
+      // Their own wish, and no unit's matter: it comes whichever they are in by then.
+      unit: null,
       show: show('directory/reminder', {
         system: system.system,
         title: titleOf(system, settings),
