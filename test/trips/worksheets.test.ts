@@ -306,6 +306,27 @@ describe('a reminder', () => {
     expect(sent()).toContain('fordi ingen har rollen nå: Klinisk ansvarlig')
   })
 
+  it.each([true, false])(
+    'that waits for its reader goes to the leader, once, when they leave the unit meanwhile, also where that is taken back: %s',
+    async takesBack => {
+      const samir = trust().person('samir')
+      await (await samir.says('dult')).press('Lagre stille timer', { from: '18:00', to: '11:00' })
+      await trust().person('lars').says('hei')
+      await dueToday({ fields: { function: 'superuser' } })
+      await trust().app.tick()
+      expect(await reminders()).toMatchObject([{ person: 'samir', state: 'queued' }])
+      const out = await trust().person('lars').press('people.takeOut', { person: 'samir' })
+      if (takesBack) await out.press('Angre')
+      for (const moment of ['09:01', '09:02', '10:05', '12:00']) {
+        trust().clock.set(`2026-11-20T${moment}:00Z`)
+        await trust().app.tick()
+      }
+      const told = (await reminders()).filter(({ state }) => state !== 'suppressed')
+      expect(told).toMatchObject([{ person: 'lars', state: 'delivered' }])
+      expect(await rows()).toMatchObject([{ due: '', reminded: '2026-11-20' }])
+    },
+  )
+
   it('tells who stands in that the role is theirs for now', async () => {
     await trust().person('samir').says('hei')
     await trust().store.write([

@@ -10,6 +10,7 @@ import type { Instant } from '../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../core/time/oslo.ts'
 import { all } from '../../core/walk.ts'
 import type { WorksheetNeeds } from './needs.ts'
+import { remindAnew } from './remindAnew.ts'
 import { reminderOf } from './tables/reminded.ts'
 import { type SheetRow, sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
@@ -62,6 +63,7 @@ export const sendReminders = (needs: WorksheetNeeds): Job => ({
   name: 'sheet-reminders',
   run: async now => {
     if (now < at(dayOf(now), morning)) return 0
+    await remindAnew(needs.store, now, daysFresh)
     const due = { where: { state: 'kept' }, from: '0', to: addDays(dayOf(now), 1) } as const
     let done = 0
     for await (const rows of all(needs.store, sheetRows, due))
