@@ -38,6 +38,7 @@ export const verbs = [
   'consultation.undo',
   'deviation.close',
   'deviation.correct',
+  'deviation.empty',
   'deviation.form',
   'deviation.list',
   'deviation.reopen',

@@ -16,6 +16,7 @@ const mayUse: Readonly<Record<string, string>> = {
   'common: notice.title.story-withdrawn': 'behind the disk',
   'common: notice.text.story-withdrawn': 'behind the disk',
   'feedback: review.note.deleted': 'behind the disk',
+  'deviations: receipt.note.text-gone': 'behind the disk',
   'people: erased.title': 'behind the disk',
   'people: words.told.gone': 'behind the disk',
   'people: words.told.here': 'behind the disk',

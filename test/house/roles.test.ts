@@ -132,6 +132,7 @@ const pressed: Readonly<Record<string, May>> = {
   'consultation.undo': anyoneWithUnit,
   'deviation.close': senders,
   'deviation.correct': anyone,
+  'deviation.empty': senders,
   'deviation.form': anyone,
   'deviation.list': anyone,
   'deviation.reopen': senders,

@@ -370,6 +370,35 @@ describe('the form', () => {
 })
 
 describe('who sees what', () => {
+  it('has words that somebody can be known by taken away by who follows up, whoever wrote them, and keeps its codes', async () => {
+    const [kari, lars] = [trust().person('kari'), trust().person('lars')]
+    await kari.says('avvik den som har time hver onsdag fikk ikke lyd på rom 3')
+    const seen = await lars.says('avvik 1')
+    expect(seen.buttons.filter(title => title === 'Ta bort teksten nå')).toHaveLength(1)
+    // Of another unit’s leader, or a colleague, a press does nothing, whichever unit it says.
+    const [{ id: deviation = '' } = {}] = await stored()
+    for (const [other, unit] of [
+      ['berit', 'sar'],
+      ['berit', 'hud'],
+      ['jonas', 'hud'],
+    ] as const)
+      await trust().person(other).press('deviation.empty', { deviation, unit })
+    expect(await stored()).toMatchObject([
+      { text: 'den som har time hver onsdag fikk ikke lyd på rom 3', room: '3' },
+    ])
+    for (const told of [await seen.press('Ta bort teksten nå'), await seen.press('Ta bort teksten nå')]) {
+      expect(told.text).toContain('Teksten er borte for alle.')
+      expect([told.text.includes('onsdag'), told.buttons.includes('Ta bort teksten nå')]).toEqual([
+        false,
+        false,
+      ])
+    }
+    expect(await stored()).toMatchObject([
+      { text: '', room: null, category: 'V2', status: 'open', by: 'kari' },
+    ])
+    for (const person of [kari, lars]) expect((await person.says('avvik 1')).text).not.toContain('onsdag')
+  })
+
   it('shows a clinician their own deviations only', async () => {
     await trust().person('kari').says('avvik ekko i høyttaleren')
     await trust().person('jonas').says('avvik skjermen er svart')

@@ -8,6 +8,7 @@ import { formNames, listNames } from './called.ts'
 import { changeDeviation, type Step, steps } from './change.ts'
 import { counterweights } from './counterweight.ts'
 import { deviations } from './deviation.ts'
+import { emptyDeviation } from './empty.ts'
 import { deviationErasures, deviationRetention, deviationTexts } from './erasures.ts'
 import { exportUnit } from './export.ts'
 import { tellsOfFault } from './fault.ts'
@@ -68,6 +69,7 @@ export const deviationsDoor = door({
         { verb: 'deviation.reopen', audience: handlers, run: change(steps.reopen) },
         { verb: 'deviation.withdraw', audience: 'anyone', run: change(steps.withdraw) },
         { verb: 'deviation.restore', audience: 'anyone', run: change(steps.restore) },
+        { verb: 'deviation.empty', audience: handlers, run: ask => emptyDeviation(house, ask) },
       ],
       resources: [
         {

@@ -17,8 +17,8 @@ export type Tone = 'new' | 'again' | 'changed' | 'reopened' | 'seen'
 const titleOf = (tone: Tone, { status }: Deviation) =>
   tone === 'changed' && status !== 'open' ? status : tone
 
-/** What became of a room whose box was sent empty, or that it was so before. */
-export type Note = 'room-gone' | 'room-empty' | null
+/** What became of a room whose box was sent empty, or that it was so before, or of words that were taken away. */
+export type Note = 'room-gone' | 'room-empty' | 'text-gone' | 'text-soon' | null
 
 export const noDeviation = (): Show => notice('no-deviation', '', [{ name: 'list', verb: 'deviation.list' }])
 
@@ -126,6 +126,8 @@ export const showReceipt = async (
     isHidden: own && isAlone && mayBeRestored(deviation, now),
     mayRestore: saysOwn && mayBeRestored(deviation, now),
     mayWipe: saysOwn && text !== '' && !asks,
+    // Its writer may not see that somebody is known by it, or be there no more.
+    mayEmpty: handles && !own && isAlone && text !== '' && !asks,
     seesList: handles,
   })
   return isAlone || deviation.status !== 'withdrawn' ? receipt : { ...receipt, shared: ask.who.language }
