@@ -201,6 +201,25 @@ describe('the leader', () => {
     expect(await nextMorning('lars', '2026-11-21T08:02')).toEqual([])
   })
 
+  it('who has the lead by the time the letter would leave has it instead of who had it, once', async () => {
+    await chooses()
+    await trust.person('kari').says('hei')
+    await (await trust.person('lars').says('dult')).press('Lagre stille timer', {
+      from: '18:00',
+      to: '10:00',
+    })
+    expect(await nextMorning()).toEqual([])
+    const given = { function: 'leader', holder: 'kari', deputy: 'none', until: '', seen: '1' }
+    const handed = await trust.person('lars').press('people.assign', given)
+    expect(handed.text).toContain('Leder er nå Kari Solheim')
+    const from = trust.connector.sent.length
+    for (const moment of ['09:01', '10:00', '10:01', '10:02', '12:00']) await tickAt(`2026-11-21T${moment}`)
+    const asked = (person: string) =>
+      arrivedTo(person, from).filter(({ text }) => text.includes('Nina Nyland'))
+    expect(asked('lars')).toEqual([])
+    expect(only(asked('kari')).text).toContain('Nye i Hudpoliklinikken, Fjordvik sykehus?')
+  })
+
   it('says yes with one tap: they are in, and are told', async () => {
     await chooses()
     const letter = only(await nextMorning())

@@ -10,6 +10,7 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { at, dayOf, plus } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
+import { tellAnew } from './tellAnew.ts'
 import { itemsOf, notInYet, showAsked } from './waiting.ts'
 import { whoAnswers } from './whoAnswers.ts'
 
@@ -58,6 +59,7 @@ export const tellLeaders = (needs: TellNeeds): Job => ({
   run: async now => {
     const since = at(dayOf(now), toldFrom)
     if (now < since) return 0
+    await tellAnew(needs.store, now, daysFresh)
     const fresh = await whole(needs.store, newcomers, { where: { state: 'waiting', told: false }, to: since })
     let sent = 0
     for (const [unit, rows] of Map.groupBy(fresh, row => row.unit))
