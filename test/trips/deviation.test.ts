@@ -408,6 +408,14 @@ describe('who sees what', () => {
     expect(own.text).not.toContain('skjermen er svart')
   })
 
+  it('says that nothing was saved to who sends a form of a unit that they were taken out of meanwhile', async () => {
+    const form = await trust().person('jonas').press('deviation.form', { unit: 'hud' })
+    await trust().person('lars').press('people.takeOut', { unit: 'hud', person: 'jonas' })
+    const told = await form.press('Lagre avviket', { text: 'mikrofonen på rom 3 virket ikke' })
+    expect(told.text).toContain('Ingenting er lagret')
+    expect(await stored()).toEqual([])
+  })
+
   it('keeps a unit’s deviations from the leader of another unit', async () => {
     await trust().person('kari').says('avvik ekko i høyttaleren')
     expect((await trust().person('berit').says('avvik liste')).text).toContain('Ingen åpne avvik')
