@@ -26,6 +26,7 @@ export const deep = [
   'test/attacks/doors.test.ts',
   'test/attacks/input.test.ts',
   'test/core/figures/gathering.test.ts',
+  'test/core/guard/warm.test.ts',
   'test/core/guardInnocent.test.ts',
   'test/core/guardSpeed.test.ts',
   'test/attacks/anonymous.test.ts',
