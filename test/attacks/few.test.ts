@@ -349,6 +349,8 @@ describe('who has said that they took a course', () => {
   const admitted: Step = (past, person) =>
     past.person('lars').press('newcomer.admit', { person, sure: 'yes' })
   const undone: Step = (past, person) => past.person('lars').press('newcomer.undo', { person })
+  const isForgotten: Step = (past, person) => past.person(person).press('mydata.confirm')
+  const monthLater: Step = past => passDays(past, 31)
 
   it.each<[string, readonly Step[]]>([
     ['asks to come back, and is turned away', [isTakenOut, chooses('hud'), declined]],
@@ -358,6 +360,8 @@ describe('who has said that they took a course', () => {
     ['leaves the team as well', [isTakenOut, leavesTeam]],
     ['leaves, as Teams tells twice', [leavesTeam, leavesTeam]],
     ['moves, and says twice that they left', [chooses('sar'), leaves, leaves]],
+    ['left a month ago', [leavesTeam, monthLater]],
+    ['is forgotten, and was a month ago', [isForgotten, monthLater]],
   ])('nor by what becomes of who %s', async (_, steps) => {
     for (const person of ['kari', 'emily']) {
       const past = await startTrust({ past: true })

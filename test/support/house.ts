@@ -37,7 +37,6 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   unitsOf: async () => [],
   rolesIn: async () => null,
   isAwaited: async () => false,
-  takenOutOf: async () => [],
   audienceOf: async () => [],
   administrators: async () => [],
   holderOf: async () => null,

@@ -354,7 +354,7 @@ describe('a course', () => {
     await (await open('jonas', 'courses')).press('Jeg har tatt kurset')
     await (await open('siv', 'courses')).press('Eg har teke kurset')
     const seen = await open('lars', 'courses')
-    expect(seen.text).toContain('2 i enheten har sagt fra.')
+    expect(seen.text).toContain('2 i enheten har sagt fra, medregnet dem som har sluttet.')
     expect(seen.text).not.toContain('Kari')
     const summaries = await Promise.all(
       features.flatMap(({ summary }) => (summary ? [summary('hud' as never, '2026-11' as never)] : [])),
@@ -362,10 +362,12 @@ describe('a course', () => {
     expect(summaries).toContainEqual({ name: 'directory', figures: { trained: 2 } })
     const undone = await told.press('Ta det bort')
     expect(undone.text).toContain('Tatt bort igjen')
-    expect((await open('lars', 'courses')).text).toContain('1 i enheten har sagt fra.')
+    expect((await open('lars', 'courses')).text).toContain(
+      '1 i enheten har sagt fra, medregnet dem som har sluttet.',
+    )
   })
 
-  it('is counted of those who are in the unit, or left it within 30 days, on its card as at its gate', async () => {
+  it('is counted on of who has left the unit since, or is forgotten, on its card as at its gate', async () => {
     const lars = trust().person('lars')
     for (const person of ['kari', 'jonas'] as const)
       await (await open(person, 'courses')).press('Jeg har tatt kurset')
@@ -373,12 +375,18 @@ describe('a course', () => {
     await lars.press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
     const counts = async (count: number) => {
       const gate = await lars.press('roadmap.ready', { guide: 'video' })
-      expect(gate.text).toContain(`${count} har sagt at de har tatt kurs.`)
-      expect((await open('lars', 'courses')).text).toContain(`${count} i enheten har sagt fra.`)
+      expect(gate.text).toContain(`${count} har sagt at de har tatt kurs, medregnet dem som har sluttet.`)
+      expect((await open('lars', 'courses')).text).toContain(
+        `${count} i enheten har sagt fra, medregnet dem som har sluttet.`,
+      )
     }
     await counts(2)
     await passDays(trust(), 31)
-    await counts(1)
+    await counts(2)
+    await trust().person('kari').press('mydata.confirm')
+    await counts(2)
+    await passDays(trust(), 31)
+    await counts(2)
   })
 
   it('counts in the unit that the card was opened in, whichever the reader’s chat is about by then', async () => {

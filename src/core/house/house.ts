@@ -43,8 +43,6 @@ export type People = {
   readonly isAwaited: (unit: UnitId, person: PersonId) => Promise<boolean>
   /** The people of a unit, of one role or all. */
   readonly audienceOf: (unit: UnitId, role: Role | null) => Promise<readonly PersonId[]>
-  /** Who left a unit lately, by whatever way. What is counted without them tells who leads it of each of them. */
-  readonly takenOutOf: (unit: UnitId) => Promise<readonly PersonId[]>
   /** Who holds a function today: its holder, or the deputy of one who is away. */
   readonly holderOf: (unit: UnitId, code: FunctionCode, today: Day) => Promise<PersonId | null>
   /** The superusers whose hours it is. */

@@ -61,12 +61,7 @@ export const directoryDoor = door({
       handouts: [pasteFile(needs)],
       words: Object.fromEntries(words.map(word => [word, to(findSystem)])),
       readiness: async unit => {
-        const [clinicians, everybody, takenOut] = await Promise.all([
-          house.audienceOf(unit, 'clinician'),
-          house.audienceOf(unit, null),
-          house.takenOutOf(unit),
-        ])
-        const { done, of } = await coverageOf(store, unit, { clinicians, everybody, takenOut })
+        const { done, of } = await coverageOf(store, unit, await house.audienceOf(unit, 'clinician'))
         return [
           {
             says: 'directory:ready.training',

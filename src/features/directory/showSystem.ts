@@ -50,15 +50,13 @@ const reachOf = ({ system, contact, address }: System, settings: Settings) => {
 const pastesOf = ({ pastes }: System, known: Pastes) =>
   known.pastes.filter(({ paste }) => pastes.includes(paste)).map(({ paste, title }) => ({ paste, title }))
 
-const trainingOf = async (needs: DirectoryNeeds, { system, training }: System, { who, store }: Ask) => {
+const trainingOf = async ({ system, training }: System, { who, store }: Ask) => {
   const { unit, person } = who
   if (!training || !unit) return { training: false, trained: false, day: null, count: 0 }
-  const [mine, everybody, takenOut] = await Promise.all([
+  const [mine, count] = await Promise.all([
     store.get(trainings, trainingId(unit, person, system)),
-    needs.audienceOf(unit, null),
-    needs.takenOutOf(unit),
+    countTrained(store, { unit, system }),
   ])
-  const count = await countTrained(store, { unit, system }, { everybody, takenOut })
   return { training: true, trained: mine !== null, day: mine?.day ?? null, count }
 }
 
@@ -84,9 +82,7 @@ export const showOne = async (
     ...linksOf(system, settings),
     // What is about the reader alone is no business of a channel.
     reminders: own ? system.reminders.map(({ reminder, says, days }) => ({ reminder, says, days })) : [],
-    ...(own
-      ? await trainingOf(needs, system, ask)
-      : { training: false, trained: false, day: null, count: 0 }),
+    ...(own ? await trainingOf(system, ask) : { training: false, trained: false, day: null, count: 0 }),
     pastes: isInside ? pastesOf(system, needs.pastes) : [],
     doors: isInside ? system.doors : [],
     tone: outcome.tone,

@@ -30,30 +30,26 @@ type Reading = Pick<Store, 'get' | 'list' | 'tally'>
 
 type Coverage = { readonly done: number; readonly of: number }
 
-type People = {
-  readonly clinicians: readonly PersonId[]
-  readonly everybody: readonly PersonId[]
-  readonly takenOut: readonly PersonId[]
-}
-
 /**
- * How many of the unit have told of a course, of one or of any. Whoever is taken out counts on for a while, and whatever they
- * are there: who leads the unit would read from the difference whether they had told.
+ * How many in the unit have told of a course, of one or of any. Whoever has left or is forgotten counts on: whoever looks every
+ * day would read from a sum that falls as they go that they had told.
  */
 export const countTrained = async (
   store: Reading,
   where: Pick<Training, 'unit'> & Partial<Pick<Training, 'system'>>,
-  { everybody, takenOut }: Omit<People, 'clinicians'>,
 ): Promise<number> => {
   const told = await whole(store, trainings, { where })
-  const counted = new Set([...everybody, ...takenOut])
-  return new Set(told.map(({ person }) => person).filter(person => counted.has(person))).size
+  return new Set(told.map(({ person }) => person)).size
 }
 
 /** Beside how many clinicians are there. */
-export const coverageOf = async (store: Reading, unit: UnitId, people: People): Promise<Coverage> => ({
-  done: await countTrained(store, { unit }, people),
-  of: people.clinicians.length,
+export const coverageOf = async (
+  store: Reading,
+  unit: UnitId,
+  clinicians: readonly PersonId[],
+): Promise<Coverage> => ({
+  done: await countTrained(store, { unit }),
+  of: clinicians.length,
 })
 
 export const summarise = async (store: Reading, unit: UnitId, month: Month): Promise<Figures> => {

@@ -4,7 +4,7 @@ import type { People } from '../../core/house/house.ts'
 import type { Store } from '../../core/store.ts'
 import { onDuty, shifts } from './functions/duties.ts'
 import { holderOf } from './functions/functions.ts'
-import { isAwaited, takenOutOf } from './newcomers/newcomer.ts'
+import { isAwaited } from './newcomers/newcomer.ts'
 import { audienceOf, nameOf, namesOfAll, teamsOf, unitName } from './unitPeople.ts'
 import { numbersOf } from './units/numbers.ts'
 import { allUnits, rolesIn, unitFacts, unitsOf } from './units/unitFacts.ts'
@@ -18,7 +18,6 @@ export const peopleIn = (store: Pick<Store, 'get' | 'list'>): People => ({
   rolesIn: (unit, person) => rolesIn(store, unit, person),
   isAwaited: (unit, person) => isAwaited(store, unit, person),
   audienceOf: (unit, role) => audienceOf(store, unit, role),
-  takenOutOf: unit => takenOutOf(store, unit),
   holderOf: (unit, code, today) => holderOf(store, unit, code, today),
   onDuty: (unit, now) => onDuty(store, unit, now),
   shifts: (unit, now) => shifts(store, unit, now),

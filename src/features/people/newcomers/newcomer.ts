@@ -4,7 +4,6 @@ import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Origin } from '../../../core/roster.ts'
 import { type Collection, type PlainChange, put, type Read, remove, type Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { whole } from '../../../core/walk.ts'
 import { membershipId } from '../person.ts'
 
 export type Newcomer = {
@@ -51,7 +50,7 @@ const wasThere = ({ state, left }: Standing): boolean => state === 'out' || stat
 export const leftBefore = (row: Standing | null): Pick<Newcomer, 'left'> =>
   row && wasThere(row) ? { left: true } : {}
 
-/** What counts the unit's people counts them on for a while, or who they are would be read from the difference. */
+/** That they were there is known for as long as this is kept. */
 export const goneFrom = (unit: UnitId, person: PersonId, at: Instant): Newcomer => ({
   id: newcomerId(unit, person),
   unit,
@@ -66,7 +65,3 @@ export const goneFrom = (unit: UnitId, person: PersonId, at: Instant): Newcomer 
 /** Who asks no more, and was never there, is none that the unit needs to know of. */
 export const asksNoMore = (row: Read<Newcomer>, at: Instant): PlainChange =>
   wasThere(row) ? put(newcomers, row, goneFrom(row.unit, row.person, at)) : remove(newcomers, row)
-
-/** For as long as it is kept. */
-export const takenOutOf = async (store: Pick<Store, 'list'>, unit: UnitId): Promise<readonly PersonId[]> =>
-  (await whole(store, newcomers, { where: { unit } })).filter(wasThere).map(({ person }) => person)
