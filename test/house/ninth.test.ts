@@ -102,7 +102,9 @@ it('is found behind «veikart», is asked for before go-live, and is told of eve
   expect((await lars.says('veikart gjester')).text).toContain('gjestene')
   await lars.press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
   const ready = await lars.press('roadmap.ready', { guide: 'video' })
-  expect(ready.text).toContain('1 har sagt at de har tatt kurs. Enheten har 3 behandlere')
+  expect(ready.text).toContain(
+    '1 har sagt at de har tatt kurs, medregnet dem som har sluttet. Enheten har 3 behandlere',
+  )
   await lars.press(greet)
   expect(await trust.app.summaries(id('hud'), '2026-11' as Month)).toContainEqual({
     name: 'guests',

@@ -109,8 +109,7 @@ describe('who stops such reminders', () => {
     await stopped('kari')
     await until('2026-12-02')
     const stands = await trust().person('lars').press('trial.show', { trial: 'tried' })
-    expect(stands.text).toMatch(/Ikke levert: 1 – ønsker ro, har fått nok denne uken, eller har sluttet/)
-    expect(stands.text).not.toMatch(/stopp slike|ville slippe/i)
+    expect(stands.text).not.toMatch(/Ikke levert|ønsker ro|stopp slike|ville slippe/i)
     expect(trust().log()).not.toContain('kari')
   })
 

@@ -1,4 +1,4 @@
-/** How a trial that is begun stands, for whoever leads: letters so far and weeks left. What came of it is sealed until its day. */
+/** How a trial that is begun stands, for whoever leads: letters that came and weeks left. What came of it is sealed until its day. */
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
@@ -28,7 +28,7 @@ export const showTrialStanding = async (
   asks = false,
 ): Promise<Show> => {
   if (trial.state === 'opened') return showVerdict(needs, ask, trial)
-  const { written, sent, weeks, next, opens, print, letters, silentAfter } = await standingOf(needs, trial)
+  const { written, sent, weeks, next, opens, print, delivered, silentAfter } = await standingOf(needs, trial)
   const isOn = (trial.state === 'running' || trial.state === 'drawing') && trial.unit === ask.who.unit
   return show('campaigns/trial', {
     id: trial.id,
@@ -44,8 +44,7 @@ export const showTrialStanding = async (
     filled: Math.round((100 * sent) / Math.max(weeks, 1)),
     drawn: drawn(sent / Math.max(weeks, 1)),
     opens: opens ?? silentAfter,
-    delivered: letters.byState.delivered,
-    reasons: letters.reasons.map(({ reason, count }) => ({ reason, count })),
+    delivered,
     next,
     outcome: trial.outcome,
     print,

@@ -1,7 +1,6 @@
 /** A trial as a program reads it: what was locked, how far it has come, and what came of it once it is opened and no sooner. */
 
 import type { Asker } from '../../../core/conversation.ts'
-import { ledgerLines } from '../../../core/house/letters.ts'
 import type { CampaignNeeds } from '../needs.ts'
 import { saidOf, standingOf } from '../trial/standing.ts'
 import { trials } from '../trial/trial.ts'
@@ -10,13 +9,23 @@ import { verifyTrial } from '../trial/verify.ts'
 export const trialTold = async (needs: CampaignNeeds, { unit }: Asker, id: string) => {
   const trial = await needs.store.get(trials, id)
   if (!trial?.seals || trial.unit !== unit) return null
-  const [{ letters, ...standing }, breaks] = await Promise.all([
+  const [{ delivered, ...standing }, breaks] = await Promise.all([
     standingOf(needs, trial),
     verifyTrial(needs.store, trial),
   ])
   const { state, outcome, coinOf, told, verdict } = trial
   return {
-    rows: ledgerLines(letters),
-    json: { ...standing, state, outcome, coinOf, told, verdict, says: saidOf(trial), changed: breaks },
+    rows: [{ state: 'delivered', count: delivered }],
+    json: {
+      ...standing,
+      delivered,
+      state,
+      outcome,
+      coinOf,
+      told,
+      verdict,
+      says: saidOf(trial),
+      changed: breaks,
+    },
   }
 }

@@ -109,7 +109,7 @@ export const tellVerdict = async (
 }
 
 export const showVerdict = async (needs: CampaignNeeds, ask: Ask, trial: Trial): Promise<Show> => {
-  const [{ letters, written, weeks }, verdict, words] = await Promise.all([
+  const [{ delivered, written, weeks }, verdict, words] = await Promise.all([
     standingOf(needs, trial),
     tellVerdict(needs, ask.who.language, trial),
     wordsIn(needs, trial, ask.who.language),
@@ -125,7 +125,7 @@ export const showVerdict = async (needs: CampaignNeeds, ask: Ask, trial: Trial):
     couldSeeLarge: told !== null && !told.canTell && told.smallest !== null,
     couldSee: told?.canTell ? pointsOf(told.smallest ?? 0) : 0,
     lettersTold: told?.letters ?? 0,
-    delivered: letters.byState.delivered,
+    delivered,
     wordings: words.map(text => ({ text })),
     hasWords: words.length > 0,
     leads: mayUse(senders, ask.who.roles),

@@ -1,6 +1,5 @@
-/** How a trial stands, for whoever leads it: how far it has come and what became of its letters. Of what came of it, nothing before its day. */
+/** How a trial stands, for whoever leads it: how far it has come and how many letters came. Of what came of it, nothing before its day. */
 
-import type { Ledger } from '../../../core/house/letters.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { tooWide } from '../../../core/trials/power.ts'
@@ -21,34 +20,8 @@ export type Standing = {
   readonly opens: Day | null
   /** What is locked, as far as it is shown. */
   readonly print: string
-  readonly letters: Ledger
-}
-
-type Counted = { readonly count: number }
-
-const summed = <C extends Counted>(lines: readonly C[], keyOf: (line: C) => string): readonly C[] =>
-  [...Map.groupBy(lines, keyOf).values()].flatMap(alike => {
-    const [first] = alike
-    return first ? [{ ...first, count: alike.reduce((sum, { count }) => sum + count, 0) }] : []
-  })
-
-const together = (ledgers: readonly Ledger[], none: Ledger): Ledger => {
-  const states = Object.keys(none.byState) as (keyof Ledger['byState'])[]
-  const byState = Object.fromEntries(
-    states.map(state => [state, ledgers.reduce((sum, { byState }) => sum + byState[state], 0)]),
-  ) as Ledger['byState']
-  return {
-    planned: ledgers.reduce((sum, { planned }) => sum + planned, 0),
-    byState,
-    reasons: summed(
-      ledgers.flatMap(({ reasons }) => reasons),
-      ({ state, reason }) => `${state} ${reason}`,
-    ),
-    answers: summed(
-      ledgers.flatMap(({ answers }) => answers),
-      ({ answer }) => answer,
-    ),
-  }
+  /** Of all of its weeks. How many waited, or did not come, would tell of whoever has left, or has no Dult, what their coin was. */
+  readonly delivered: number
 }
 
 export const standingOf = async (
@@ -71,7 +44,7 @@ export const standingOf = async (
     silentAfter: silentAfter(trial),
     opens: trial.opens,
     print: printOf(trial),
-    letters: together(ledgers, await letters.ledgerOf(trial.id)),
+    delivered: ledgers.reduce((sum, { byState }) => sum + byState.delivered, 0),
   }
 }
 
