@@ -21,7 +21,8 @@ const noSurname = /^(?:utland|innland|fastland|skandal|stille|(?:på|inn|under|o
 const agedSo =
   /^(?:,? (?:på |at )?| ?\()\d{1,2}(?:[ -]?(?:1\/2|½))?(?: ?(?:åri?n?g?|mndr?|mån|uker?|veker?|dager|months?|weeks?|years?)(?!\p{L})|[,)])/u
 
-const isGiven = (one: string): boolean => one.split('-').some(part => givenNames.has(part))
+const isGiven = (one: string): boolean =>
+  givenNames.has(one) || (one.includes('-') && one.split('-').some(part => givenNames.has(part)))
 const isWord = (one: string): boolean => noNames.has(one)
 
 const isSurname = (one: string): boolean =>
@@ -41,9 +42,12 @@ const nameFrom = (text: string, [first, second, third]: readonly (Word | undefin
   return !isWord(first.is) && agedSo.test(text.slice(first.end, first.end + 20)) ? 1 : 0
 }
 
+/** Asked first. */
+const mayName = (text: string): boolean => text.match(word)?.some(isGiven) ?? false
+
 /** The text itself where there is none. */
 export const withNamesRaised = (text: string): string => {
-  if (text.length > longest) return text
+  if (text.length > longest || !mayName(text)) return text
   const words = [...text.matchAll(word)].map(({ 0: is, index }) => ({
     at: index,
     end: index + is.length,
